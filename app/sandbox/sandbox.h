@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QObject>
+#include <QStringList>
+#include <QUrl>
+
+#include <memory>
+
+/// A stand-in for the vendors' servers, on loopback: the same paths, status codes and error bodies,
+/// a dozen invented people each, state kept for the run. For training, demos and tests.
+class Sandbox final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Sandbox(QObject *parent = nullptr);
+    ~Sandbox() override;
+
+    /// On 127.0.0.1; port 0 = any free one. False when the port is taken.
+    bool listen(quint16 port = 0);
+    quint16 port() const;
+    /// `http://127.0.0.1:PORT/junction`; the prefixes are `junction` and `users-v1`.
+    QUrl baseUrl(const QString &apiId) const;
+    /// A valid credential, by `SecretSpec::name`.
+    QMap<QString, QString> credentials(const QString &apiId) const;
+
+    struct Person
+    {
+        QString id, name, about; ///< `about`: what makes this one worth opening, one clause
+    };
+    QList<Person> people(const QString &apiId) const;
+    QStringList apis() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "credentials.h"
+#include "errordialect.h"
+
+/// Reads and patches one record, and turns replies into records and errors.
+class ApiClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ApiClient(Network &network, Credentials &credentials, QObject *parent = nullptr);
+
+    /// Read or Absent, with the read's ETag. Adapted to the write shape.
+    using ReadDone = std::function<void(const Result<Base, ApiError> &)>;
+    /// Fails with NotReadable when the form or the profile has no read, and on 405 and 501.
+    Call *read(const ApiSpec &api, const FormSpec &form, const Profile &profile,
+               const QString &userId, QObject *context, ReadDone done);
+
+    struct Patched
+    {
+        int status = 0;
+        std::optional<QJsonObject> record; ///< adapted; none for 204 or an unreadable body
+        QString requestRef;
+    };
+    using PatchDone = std::function<void(const Result<Patched, ApiError> &)>;
+    /// One request on the wire. `etag`, when not empty, travels as If-Match.
+    Call *patch(const ApiSpec &api, const FormSpec &form, const Profile &profile,
+                const QString &userId, const QJsonObject &body, const QByteArray &etag,
+                const Changes &sent, QObject *context, PatchDone done,
+                Network::Progress progress = {});
+
+    /// The request as it may be shown and copied: secret headers and secret fields are `●●●`.
+    static RequestPreview preview(const ApiSpec &api, const FormSpec &form, const Profile &profile,
+                                  const QString &userId, const QJsonObject &body,
+                                  const QByteArray &etag = {});
+
+    /// Base path + template, ids percent-encoded. (`QUrl::resolved` would drop a base path.)
+    static QUrl url(const QUrl &base, const QString &pathTemplate, const QString &userId);
+
+private:
+    Network &m_network;
+    Credentials &m_credentials;
+};

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apispec.h"
+#include "change.h"
+#include "network.h"
+#include "outcome.h"
+
+/// What an answer that is not a success means: its kind by status (decisions in
+/// docs/architecture.md, "How a send ends"), its findings on the fields the vendor's error shape
+/// names, the rest in words. `sent` tells which field a conflict without a name can mean.
+/// Tolerant: any shape, any status, no body at all.
+ApiError readError(const ApiSpec &api, const FormSpec &form, const HttpReply &reply,
+                   const Changes &sent);
+
+/// `Retry-After` (seconds or a date), `RateLimit-Reset`, `X-RateLimit-Reset` (seconds, or an epoch
+/// past 10⁹); nothing when absent, negative or absurd (over a day).
+std::optional<qint64> retryAfterSeconds(const HttpReply &reply, const QDateTime &now);

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "finding.h"
+#include "formspec.h"
+
+#include <QJsonObject>
+#include <QMap>
+
+/// The ground under a draft.
+struct Base
+{
+    enum class Kind {
+        Read, ///< `record` is what the server holds, in the write shape
+        Absent, ///< the server says there is no record yet: a create
+        Unknown, ///< never read: offline, or the API cannot be read
+    };
+
+    Kind kind = Kind::Unknown;
+    QJsonObject record;
+    QByteArray etag; ///< of the read, empty where there was none
+
+    friend bool operator==(const Base &, const Base &) = default;
+};
+
+/// What happens to one field. No entry means *keep*.
+struct Change
+{
+    enum class Kind { Keep, Set, Clear };
+
+    Kind kind = Kind::Keep;
+    QJsonValue value; ///< of a Set
+
+    static Change set(const QJsonValue &value) { return {Kind::Set, value}; }
+    static Change clear() { return {Kind::Clear, {}}; }
+    friend bool operator==(const Change &, const Change &) = default;
+};
+
+/// By field. An object's own entry is its presence: Set `{}` = switched on, Clear = switched off.
+using Changes = QMap<FieldPath, Change>;
+
+/// One line of a diff.
+struct ChangedField
+{
+    FieldPath path;
+    Change::Kind kind = Change::Kind::Set;
+    QJsonValue before; ///< Undefined when absent or unknown
+    QJsonValue after; ///< null for a clear that sends null
+};
+
+/// A field that is sent although nobody changed it, and why.
+struct TravellingField
+{
+    enum class Reason {
+        Whole, ///< its object travels complete or not at all
+        Complete, ///< the API demands every value in every request
+    };
+
+    FieldPath path;
+    Reason reason = Reason::Whole;
+    QJsonValue value;
+};
+
+/// A reply in the read shape → a record in the write shape, through the form's read adapters.
+/// Members that no field of the form names stay as they are.
+QJsonObject adaptRecord(const FormSpec &form, const QJsonObject &reply);
+
+/// A record's display name from `FormSpec::recordTitle`; empty when it has none.
+QString recordTitle(const FormSpec &form, const QJsonObject &record);
+
+/// The record as it will be after the changes.
+QJsonObject applied(const FormSpec &form, const Base &base, const Changes &changes);
+
+/// The request body, exactly as docs/architecture.md ("From changes to a body") says. Empty
+/// when nothing would change.
+QJsonObject makePatch(const FormSpec &form, const Base &base, const Changes &changes);
+
+/// The changes that differ from the base, in the form's order.
+QList<ChangedField> diff(const FormSpec &form, const Base &base, const Changes &changes);
+
+/// What `makePatch` sends beside the changed fields, in the form's order.
+QList<TravellingField> travelling(const FormSpec &form, const Base &base, const Changes &changes);
+
+/// What is wrong with the body these changes make (the severity of a rule on an untouched value
+/// is at most Warning), and with each change that cannot be made.
+Findings checkChanges(const FormSpec &form, const Base &base, const Changes &changes,
+                      const QDate &today, const QMap<FieldPath, QStringList> &allowed);
+
+/// The cautions of the changed fields: findings of severity Warning whose `args.caution` is the
+/// sentence to confirm.
+Findings cautions(const FormSpec &form, const Base &base, const Changes &changes);
+
+/// Why this field cannot be edited on this base; empty = it can.
+QString lockReason(const FieldSpec &field, const Base &base);
+
+/// Reviewed fields that `theirs` holds otherwise than `base` did, and otherwise than mine.
+struct Conflict
+{
+    FieldPath path;
+    QJsonValue base, mine, theirs;
+};
+
+struct Merge
+{
+    Changes changes; ///< mine, on top of theirs
+    QList<Conflict> conflicts;
+    QList<ChangedField> theirs; ///< fields that changed on the server meanwhile, without conflict
+};
+
+/// Three-way, per field.
+Merge merge(const FormSpec &form, const Base &base, const Changes &mine, const Base &theirs);
+
+/// A body as the command line takes it (`patch --body`): present = set, null = clear. Findings
+/// name what cannot be meant; keys equal to the base that are never sent become notes.
+Changes changesFromBody(const FormSpec &form, const Base &base, const QJsonObject &body,
+                        Findings &findings);

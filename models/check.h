@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "finding.h"
+#include "formspec.h"
+
+#include <QLocale>
+
+/// The rule a form file names, or null when there is no such rule.
+Rule::Function ruleNamed(const QString &name);
+
+/// The schema's own keywords on one present value: type, enum, lengths, pattern, format, bounds.
+void checkSchema(const FieldSpec &field, const QJsonValue &value, Findings &findings);
+
+/// The schema's own keywords on a whole body, required members included; all faults, in the
+/// form's order. Unknown members are not looked at.
+Findings checkSchema(const FormSpec &form, const QJsonObject &body);
+
+/// All findings one present value has: its schema's, and when it passes that, its rules'.
+Findings check(const FieldSpec &field, const QJsonValue &value, const CheckContext &context);
+
+/// Judges a finished request body, as `amend validate` does.
+Findings checkBody(const FormSpec &form, const QJsonObject &body, const QDate &today);
+
+/// A user id against the form's rule; also refuses `.` and `..`, which no URL path can carry.
+std::optional<Finding> checkUserId(const FormSpec &form, const QString &userId);
+
+/// A phone number as E.164 when libphonenumber can read it; a national one needs `region` (ISO-2).
+std::optional<QString> normalisedPhone(const QString &text, const QString &region);
+
+/// The date a person typed in any common order, or nothing. Ambiguous input is read the way
+/// `locale` writes dates.
+std::optional<QDate> typedDate(const QString &text, const QLocale &locale);

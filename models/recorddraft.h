@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "change.h"
+
+#include <QObject>
+
+/// One record being edited: what the server holds, and the changes it has not seen yet. The draft
+/// is the truth; no widget is asked for a value when it is sent.
+class RecordDraft final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `form` must outlive the draft.
+    RecordDraft(const FormSpec &form, QString userId, Base base, QObject *parent = nullptr);
+
+    const FormSpec &form() const { return m_form; }
+    const QString &userId() const { return m_userId; }
+    const Base &base() const { return m_base; }
+    const Changes &changes() const { return m_changes; }
+    /// The record's display name, or the user id when it has none.
+    QString title() const;
+
+    /// After the changes; Undefined where there is no value.
+    QJsonValue value(const FieldPath &path) const;
+    /// Undefined where absent or unknown.
+    QJsonValue baseValue(const FieldPath &path) const;
+    /// Keep, too, for a change back to what the base holds.
+    Change change(const FieldPath &path) const;
+    /// False for a member of an object that is absent or switched off.
+    bool isPresent(const FieldPath &object) const;
+    QString lockReason(const FieldPath &path) const;
+
+    QList<ChangedField> diff() const;
+    QList<TravellingField> travelling() const;
+    QJsonObject patch() const;
+
+    const Findings &findings() const { return m_findings; }
+    Findings findings(const FieldPath &path) const;
+    Findings cautions() const;
+    /// Something is changed and no error stands.
+    bool isSendable() const;
+
+    /// `value` as it travels; text that cannot be one (a date "31/02") is set as typed and gets
+    /// its finding.
+    void set(const FieldPath &path, const QJsonValue &value);
+    /// What an editor holds. Empty text means what the form's `clear` says.
+    void enter(const FieldPath &path, const QString &text);
+    void clear(const FieldPath &path);
+    void revert(const FieldPath &path);
+    /// The switch of an object that may be absent.
+    void setPresent(const FieldPath &object, bool present);
+    void discard(); ///< all changes; can be undone
+
+    bool canUndo() const { return !m_undo.isEmpty(); }
+    bool canRedo() const { return !m_redo.isEmpty(); }
+    void undo();
+    void redo();
+    /// The next change starts an undo step of its own (an editor lost focus).
+    void endUndoStep();
+
+    /// A newer read: changes stay on it.
+    void rebase(const Base &base);
+    /// Replaces the changes as one undo step (a settled conflict).
+    void setChanges(const Changes &changes);
+    /// The server took `sent` and holds `record` now (already adapted; nothing for an answer
+    /// without a body). Edits made meanwhile stay.
+    void accept(const Changes &sent, const std::optional<QJsonObject> &record);
+    /// Shown with the local findings until their field is edited.
+    void setServerFindings(const Findings &findings);
+
+    /// The day "today" rules go by, and what the profile restricts fields to.
+    void setContext(const QDate &today, const QMap<FieldPath, QStringList> &allowed);
+
+signals:
+    /// The value, change, lock or presence of `path` may have changed; root = everything may have.
+    void fieldChanged(const FieldPath &path);
+    void findingsChanged();
+
+private:
+    void change(const FieldPath &path, Changes changes);
+    void refresh(const FieldPath &path);
+    void step(QList<Changes> &from, QList<Changes> &to);
+
+    const FormSpec &m_form;
+    QString m_userId;
+    Base m_base;
+    Changes m_changes;
+    QJsonObject m_values; ///< applied(), kept
+    Findings m_findings;
+    Findings m_serverFindings;
+    QList<Changes> m_undo, m_redo;
+    FieldPath m_undoField; ///< keystrokes in the same field merge into one step
+    QDate m_today;
+    QMap<FieldPath, QStringList> m_allowed;
+};

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QDebug>
+#include <QMap>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+class QObject;
+
+/// Text that must not reach a log: it cannot be streamed, and `reveal` says what is being done.
+class Secret final
+{
+public:
+    Secret() = default;
+    explicit Secret(QString text)
+        : m_text(std::move(text))
+    {
+    }
+
+    const QString &reveal() const { return m_text; }
+    bool isEmpty() const { return m_text.isEmpty(); }
+    friend bool operator==(const Secret &, const Secret &) = default;
+
+private:
+    QString m_text;
+};
+QDebug operator<<(QDebug, const Secret &) = delete;
+
+/// A credential: its secrets by `SecretSpec::name`.
+using Secrets = QMap<QString, Secret>;
+
+struct SecretError
+{
+    enum class Kind {
+        NotFound, ///< the keyring answered: there is no such entry
+        Locked, ///< there is a keyring and nobody unlocked it
+        NoKeyring, ///< a secret service runs, but holds no keyring yet
+        NoService, ///< no secret service at all
+        Denied, ///< a person said no
+        TimedOut,
+        Failed,
+    };
+    Kind kind = Kind::Failed;
+    QString detail; ///< the service's own words
+};
+
+/// A home for secrets. Calls answer later, on the caller's thread, unless `context` is gone by
+/// then. (An interface because a keychain cannot be had everywhere.)
+class SecretStore
+{
+public:
+    using ReadDone = std::function<void(const Result<Secrets, SecretError> &)>;
+    using Done = std::function<void(const std::optional<SecretError> &)>;
+
+    SecretStore() = default;
+    virtual ~SecretStore() = default;
+    Q_DISABLE_COPY_MOVE(SecretStore)
+
+    virtual void read(const QString &key, QObject *context, ReadDone done) = 0;
+    /// Never replaces an entry that could not be read first.
+    virtual void write(const QString &key, const Secrets &secrets, QObject *context, Done done) = 0;
+    /// Removing what is not there succeeds.
+    virtual void remove(const QString &key, QObject *context, Done done) = 0;
+};

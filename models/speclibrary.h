@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apispec.h"
+#include <memory>
+#include <vector>
+
+/// Where a spec file is broken, and how.
+struct SpecError
+{
+    QString file;
+    QString pointer; ///< JSON Pointer into the file
+    QString reason; ///< English, one sentence: for the engineer who wrote the file
+};
+
+/// The APIs and forms there are: the only reader of `openapi.json` and `*.form.json`. Nothing
+/// after it knows OpenAPI.
+class SpecLibrary final
+{
+public:
+    enum class Validation {
+        Full, ///< form files are held to `form.schema.json` first
+        Trusted, ///< the built-in ones, which the tests hold to it
+    };
+
+    SpecLibrary() = default;
+    SpecLibrary(SpecLibrary &&) = default;
+    SpecLibrary &operator=(SpecLibrary &&) = default;
+    Q_DISABLE_COPY(SpecLibrary)
+
+    /// The program's own APIs.
+    static SpecLibrary builtIn();
+
+    /// Adds the APIs under `directory`, a folder each: `<id>/openapi.json` and `<id>/*.form.json`.
+    /// On an error nothing of the broken API is added; the others are.
+    QList<SpecError> add(const QString &directory, Validation validation);
+
+    const std::vector<std::unique_ptr<const ApiSpec>> &apis() const { return m_apis; }
+    const ApiSpec *api(const QString &id) const;
+    /// By id, `junction/demographics`.
+    const FormSpec *form(const QString &id) const;
+
+private:
+    std::vector<std::unique_ptr<const ApiSpec>> m_apis;
+};

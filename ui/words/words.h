@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apispec.h"
+#include "outcome.h"
+#include "secretstore.h"
+
+/// The only place where codes become sentences a person reads: what is wrong and how to mend it.
+namespace words {
+
+/// `form` for the labels of the fields a sentence names; may be null (a profile's finding).
+QString sentence(const Finding &finding, const FormSpec *form);
+/// Where a field stands: "Guarantor (medical proxy): First name".
+QString fieldName(const FormSpec &form, const FieldPath &path);
+QString severity(Severity severity); ///< "Error", "Warning", "Note"
+QString tier(Tier tier); ///< "LOCAL", "SANDBOX", "PRODUCTION"
+QString sentence(const ApiError &error);
+QString sentence(const SecretError &error);
+/// Title and explanation of an outcome, with the next step.
+QString title(const Outcome &outcome);
+QString explanation(const Outcome &outcome);
+/// A value as a person reads it: "—" for none, "empty", a choice's label, a date spelt out;
+/// masked and secret ones as ●●● unless `reveal`.
+QString value(const FieldSpec &field, const QJsonValue &value, bool reveal = false);
+
+} // namespace words
