@@ -100,6 +100,7 @@ struct FieldSpec
 
     // The form file's.
     QString label, hint, example;
+    QString presenceLabel; ///< of the switch of an object that may be absent
     EditorKind editor = EditorKind::Line;
     int width = 24; ///< in characters of average width
     bool beside = false; ///< stands on the same row as the field before it
