@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: Amend contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# The Debian packages Amend needs, by what for, and the one way they are installed.
+
+# qt6-websockets-dev: Debian's qt6-httpserver-dev needs it without saying so.
+packages_build=(g++ cmake ninja-build ccache mold qt6-base-dev qt6-httpserver-dev qt6-websockets-dev
+    qt6-svg-dev qtkeychain-qt6-dev libphonenumber-dev librapidcheck-dev libgl-dev iso-codes tzdata)
+# QtKeychain opens libsecret at run time, so nothing pulls it in.
+packages_run=(libsecret-1-0 fonts-dejavu-core dbus)
+# A display that nobody sees, and what presses keys and looks at it.
+packages_display=(xvfb xauth xdotool imagemagick at-spi2-core python3-pyatspi)
+packages_test=(gnome-keyring libsecret-tools)
+packages_checks=(clang clang-format clazy)
+packages_node=(nodejs npm)
+
+say() { printf '%s\n' "$*" >&2; }
+
+# need GROUP…: installs what is missing of these groups, and nothing when nothing is.
+need() {
+    local group wanted=() missing installed log
+    for group; do
+        local -n list=packages_$group
+        wanted+=("${list[@]}")
+    done
+    if ! command -v dpkg-query >/dev/null; then
+        say "This is no Debian: make sure these are installed, under whatever names: ${wanted[*]}"
+        return
+    fi
+    installed=$(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' "${wanted[@]}" 2>/dev/null |
+        sed -n 's/^ii *//p')
+    missing=$(printf '%s\n' "${wanted[@]}" | grep -vxF "$installed" | tr '\n' ' ' || true)
+    [ -n "$missing" ] || return 0
+
+    local as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null || ! { sudo -n true 2>/dev/null || [ -t 0 ]; }; then
+            say "Amend needs packages that only an administrator can install. Please run:" \
+                "apt-get install --no-install-recommends $missing"
+            exit 1
+        fi
+        as_root=(sudo)
+    fi
+    say "Installing: $missing"
+    log=$(mktemp)
+    # shellcheck disable=SC2086 # one word a package
+    if ! { "${as_root[@]}" apt-get update &&
+        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y \
+            --no-install-recommends -o DPkg::Lock::Timeout=600 $missing; } \
+        </dev/null >"$log" 2>&1; then
+        cat "$log" >&2
+        say "These packages could not be installed: $missing"
+        exit 1
+    fi
+    rm -f "$log"
+}
