@@ -101,7 +101,7 @@ def link_faults(links):
         for name in re.findall(r"[\w:]+", linked):
             if name in home and home[name] not in ours | {"resources"}:
                 yield f"{target} ({folder}) links {name} of {home[name]}"
-            if name.startswith("Qt6::") and name.replace("6::", "") not in modules:
+            if name.startswith("Qt6::") and name.replace("6::", "") not in modules | {"QtPlatform"}:
                 yield f"{target} ({folder}) links {name}"
 
 
