@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "context.h"
+
+#include "formspec.h"
+
+/// A finding with the field it speaks of, and the words sentences are made of.
+struct Fault
+{
+    const Finding &finding;
+    const FormSpec *form; ///< null for a profile's finding
+    const FieldSpec *field; ///< null where the form has no such field
+
+    QString arg(const char *key) const;
+    bool isWarning() const { return finding.severity != Severity::Error; }
+    /// "Date of birth"; begins a sentence.
+    QString label() const;
+    /// "date of birth", within a sentence; "ZIP code" stays as it is.
+    QString noun() const;
+    QString aNoun() const; ///< "a date of birth"
+    /// The field's own example, or another.
+    QString example(const QString &otherwise) const;
+    /// The sentence, and what the rule proposes where it proposes something.
+    QString withSuggestion(const QString &sentence) const;
+};
+
+QString missingSentence(const Fault &fault); ///< "Enter the first name."
+QString emailSentence(const Fault &fault);
+
+using FaultSentence = QString (*)(const Fault &);
+using FaultSentences = QHash<QString, FaultSentence>;
+
+FaultSentences schemaSentences(); ///< the schema's keywords
+FaultSentences formSentences(); ///< the rules form files name
+FaultSentences profileSentences(); ///< profiles and their keys

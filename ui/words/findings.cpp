@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fault.h"
+#include "words.h"
+
+using namespace Qt::StringLiterals;
+
+QString Fault::arg(const char *key) const
+{
+    const QJsonValue value = finding.args.value(QLatin1StringView(key));
+    return value.isArray() ? value.toVariant().toStringList().join(u", "_s)
+                           : value.toVariant().toString();
+}
+
+QString Fault::label() const
+{
+    if (field && !field->label.isEmpty())
+        return field->label;
+    return finding.path.isRoot() ? Words::tr("This value") : finding.path.name();
+}
+
+QString Fault::noun() const
+{
+    QString text = label();
+    if (text.size() > 1 && text.at(1).isLower())
+        text[0] = text.at(0).toLower();
+    return text;
+}
+
+QString Fault::aNoun() const
+{
+    const QString text = noun();
+    const bool beginsWithVowel = !text.isEmpty() && u"aeio"_s.contains(text.at(0));
+    return beginsWithVowel ? Words::tr("an %1").arg(text) : Words::tr("a %1").arg(text);
+}
+
+QString Fault::example(const QString &otherwise) const
+{
+    return field && !field->example.isEmpty() ? field->example : otherwise;
+}
+
+QString Fault::withSuggestion(const QString &sentence) const
+{
+    const QString suggestion = arg("suggestion");
+    if (suggestion.isEmpty())
+        return sentence;
+    return sentence + u' ' + Words::tr("Use “%1”?").arg(suggestion);
+}
+
+namespace {
+
+QString allowedSentence(const Fault &fault)
+{
+    const QString values = fault.arg("values");
+    if (values.isEmpty())
+        return Words::tr("The profile does not allow this value for %1. Choose another.")
+            .arg(fault.noun());
+    return Words::tr("The profile allows only these values for %1: %2.").arg(fault.noun(), values);
+}
+
+QString unknownSentence(const Fault &fault)
+{
+    const QString name = fault.finding.path.name();
+    const QString nearest = fault.arg("nearest");
+    if (nearest.isEmpty())
+        return Words::tr("“%1” is not a field of this form. Check the name or leave it out.")
+            .arg(name);
+    return Words::tr("“%1” is not a field of this form. Did you mean “%2”?").arg(name, nearest);
+}
+
+QString jsonSentence(const Fault &fault)
+{
+    const QString detail = fault.arg("detail");
+    if (detail.isEmpty())
+        return Words::tr("This is not a JSON object. Check commas, quotes and braces.");
+    return Words::tr("This is not a JSON object (%1). Check commas, quotes and braces.")
+        .arg(detail);
+}
+
+QString userIdSentence(const Fault &fault)
+{
+    const QString reason = fault.arg("reason");
+    if (reason == "spaces"_L1)
+        return Words::tr("The user ID begins or ends with a space. Remove it.");
+    const QString example = fault.arg("example");
+    if (!example.isEmpty())
+        return Words::tr("Enter a user ID like %1.").arg(example);
+    const QString hint = fault.arg("hint");
+    if (!hint.isEmpty())
+        return Words::tr("Enter the user ID. %1").arg(hint);
+    return Words::tr("Enter the user ID as the vendor's dashboard shows it.");
+}
+
+QString nullSentence(const Fault &fault)
+{
+    if (fault.finding.args.value("empty"_L1).toBool()) {
+        return Words::tr("The server is known to refuse null for %1, although its description "
+                         "allows it. Send empty text instead.")
+            .arg(fault.noun());
+    }
+    return Words::tr("The server is known to refuse null for %1, although its description allows "
+                     "it. Enter a value, or leave it out.")
+        .arg(fault.noun());
+}
+
+QString lockedSentence(const Fault &fault)
+{
+    const QString reason = fault.arg("reason");
+    if (reason.isEmpty())
+        return Words::tr("%1 can't be changed on this record. Undo the change.").arg(fault.label());
+    return Words::tr("%1 can't be changed on this record: %2").arg(fault.label(), reason);
+}
+
+FaultSentences commonSentences()
+{
+    return {
+        {u"spaces"_s,
+         [](const Fault &fault) {
+             return Words::tr("%1 begins or ends with a space. Remove it if it is a slip.")
+                 .arg(fault.label());
+         }},
+        {u"null"_s, nullSentence},
+        {u"allowed"_s, allowedSentence},
+        {u"unknown"_s, unknownSentence},
+        {u"readOnly"_s,
+         [](const Fault &fault) {
+             return Words::tr("%1 can't be changed through this API. Leave it out.")
+                 .arg(fault.label());
+         }},
+        {u"empty"_s,
+         [](const Fault &) {
+             return Words::tr("There is nothing to send. Change at least one field.");
+         }},
+        {u"json"_s, jsonSentence},
+        {u"cannotEmpty"_s,
+         [](const Fault &fault) {
+             return Words::tr("This API can't empty the %1. Enter a value, or undo to get the old "
+                              "one back.")
+                 .arg(fault.noun());
+         }},
+        {u"cannotClear"_s,
+         [](const Fault &fault) {
+             return Words::tr("This API can't clear the %1. Enter another value, or leave it as "
+                              "it was.")
+                 .arg(fault.noun());
+         }},
+        {u"userId"_s, userIdSentence},
+        {u"locked"_s, lockedSentence},
+        {u"wholeUnknown"_s,
+         [](const Fault &fault) {
+             return Words::tr("%1 is sent as one piece, and what the server holds is not known. "
+                              "Read the record first, or fill in every field of it.")
+                 .arg(fault.label());
+         }},
+    };
+}
+
+const FaultSentences &faultSentences()
+{
+    static const FaultSentences all = [] {
+        FaultSentences sentences = schemaSentences();
+        sentences.insert(commonSentences());
+        sentences.insert(formSentences());
+        sentences.insert(profileSentences());
+        return sentences;
+    }();
+    return all;
+}
+
+} // namespace
+
+namespace words {
+
+QString sentence(const Finding &finding, const FormSpec *form)
+{
+    if (const QString caution = finding.args.value("caution"_L1).toString(); !caution.isEmpty())
+        return caution;
+    const QString message = finding.args.value("message"_L1).toString();
+    if (finding.origin == Finding::Origin::Server && !message.isEmpty())
+        return message;
+
+    const FieldSpec *field = form ? form->field(finding.path) : nullptr;
+    if (const FaultSentence sentence = faultSentences().value(finding.rule))
+        return sentence({finding, form, field});
+
+    if (finding.origin == Finding::Origin::Server)
+        return Words::tr("The server refused this without saying why. Check the value.");
+    return Words::tr("%1 does not meet the rule “%2”. Check the value.")
+        .arg(Fault {finding, form, field}.label(), finding.rule);
+}
+
+} // namespace words

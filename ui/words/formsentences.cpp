@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fault.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString patientNameSentence(const Fault &fault)
+{
+    const QString reason = fault.arg("reason");
+    if (reason == "empty"_L1)
+        return missingSentence(fault);
+    QString sentence = Words::tr("%1 may have letters A to Z, digits, single spaces and - . , ' "
+                                 "only.")
+                           .arg(fault.label());
+    if (reason == "start"_L1)
+        sentence = Words::tr("%1 must begin with a letter A to Z or a digit.").arg(fault.label());
+    else if (reason == "spaces"_L1)
+        sentence = Words::tr("%1 may have single spaces between words only, none at its ends.")
+                       .arg(fault.label());
+    return fault.withSuggestion(sentence);
+}
+
+QString phoneSentence(const Fault &fault)
+{
+    const QString reason = fault.arg("reason");
+    QString sentence
+        = Words::tr("Enter the %1 with its country code, like +16025550123.").arg(fault.noun());
+    if (reason == "characters"_L1) {
+        sentence = Words::tr("%1 may have digits, spaces and + - ( ) only, like +1 602 555 0123.")
+                       .arg(fault.label());
+    } else if (reason == "tooShort"_L1) {
+        sentence = Words::tr("%1 needs 10 digits or more, with the area code, like +16025550123.")
+                       .arg(fault.label());
+    } else if (reason == "notPossible"_L1) {
+        sentence = Words::tr("No such phone number can exist. Check the digits and the country "
+                             "code of the %1.")
+                       .arg(fault.noun());
+    }
+    return fault.withSuggestion(sentence);
+}
+
+QString notBeforeSentence(const Fault &fault)
+{
+    const std::optional<FieldPath> other = FieldPath::parse(fault.arg("other"));
+    const FieldSpec *field = other && fault.form ? fault.form->field(*other) : nullptr;
+    if (!field)
+        return Words::tr("%1 must not be before the date it follows.").arg(fault.label());
+    const Fault related {fault.finding, fault.form, field};
+    return Words::tr("%1 must be the same as or after the %2.").arg(fault.label(), related.noun());
+}
+
+QString personalDataSentence(const Fault &fault)
+{
+    const QString reason = fault.arg("reason");
+    QString kind = Words::tr("a person's name");
+    if (reason == "email"_L1)
+        kind = Words::tr("an email address");
+    else if (reason == "phone"_L1)
+        kind = Words::tr("a phone number");
+    return Words::tr("This looks like %1. %2 must not tell who the person is: use an ID that means "
+                     "nothing to others.")
+        .arg(kind, fault.label());
+}
+
+QString suggestedSentence(const Fault &fault)
+{
+    const QString values = fault.arg("values");
+    return fault.withSuggestion(
+        Words::tr("This is not one of the usual values for %1: %2. Check it.")
+            .arg(fault.noun(), values));
+}
+
+QString rangeSentence(const Fault &fault)
+{
+    return Words::tr("%1 must be between %2 and %3.")
+        .arg(fault.label(), fault.arg("min"), fault.arg("max"));
+}
+
+} // namespace
+
+FaultSentences formSentences()
+{
+    return {
+        {u"patientName"_s, patientNameSentence},
+        {u"softMaxLength"_s,
+         [](const Fault &fault) {
+             return Words::tr("%1 is longer than %2 characters. Shorten it if you can: the server "
+                              "may refuse it.")
+                 .arg(fault.label(), fault.arg("max"));
+         }},
+        {u"phone"_s, phoneSentence},
+        {u"emailFormat"_s, emailSentence},
+        {u"usZip"_s,
+         [](const Fault &fault) {
+             return Words::tr("%1 needs 5 digits, or 5+4, like 85004 or 85004-1234.")
+                 .arg(fault.label());
+         }},
+        {u"country"_s,
+         [](const Fault &fault) {
+             return fault.withSuggestion(
+                 Words::tr("Choose the %1 from the list, or enter its two-letter code, like US.")
+                     .arg(fault.noun()));
+         }},
+        {u"subdivision"_s,
+         [](const Fault &fault) {
+             return fault.withSuggestion(
+                 Words::tr("This is no %1 of the chosen country. Choose one from the list, or "
+                           "enter its code, like AZ.")
+                     .arg(fault.noun()));
+         }},
+        {u"timeZone"_s,
+         [](const Fault &fault) {
+             return fault.withSuggestion(
+                 Words::tr("Choose a time zone from the list, like Europe/London."));
+         }},
+        {u"notFuture"_s,
+         [](const Fault &fault) {
+             return Words::tr("Enter %1 in the past, for example %2.")
+                 .arg(fault.aNoun(), fault.example(u"1980-03-13"_s));
+         }},
+        {u"maxAge"_s,
+         [](const Fault &fault) {
+             return Words::tr("Check the year: this %1 means an age of more than %2.")
+                 .arg(fault.noun(), fault.arg("years"));
+         }},
+        {u"minorWithoutProxy"_s,
+         [](const Fault &fault) {
+             return Words::tr("This person is younger than %1. Add a guarantor (medical proxy): "
+                              "lab orders for a minor need one.")
+                 .arg(fault.arg("years"));
+         }},
+        {u"range"_s, rangeSentence},
+        {u"atLeast"_s,
+         [](const Fault &fault) {
+             return Words::tr("%1 is usually %2 or more. Check it.")
+                 .arg(fault.label(), fault.arg("min"));
+         }},
+        {u"notBefore"_s, notBeforeSentence},
+        {u"pastDate"_s,
+         [](const Fault &fault) {
+             return Words::tr("%1 is in the past. Check that this is what you want.")
+                 .arg(fault.label());
+         }},
+        {u"notEmpty"_s,
+         [](const Fault &fault) {
+             return Words::tr("Enter the %1: this API does not take an empty one.")
+                 .arg(fault.noun());
+         }},
+        {u"personalData"_s, personalDataSentence},
+        {u"suggested"_s, suggestedSentence},
+    };
+}

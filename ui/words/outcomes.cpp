@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "context.h"
+#include "words.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString quotedMessage(const ApiError &error)
+{
+    return error.message.isEmpty() ? QString()
+                                   : u' ' + Words::tr("The server said: %1").arg(error.message);
+}
+
+QString waitSentence(const std::optional<qint64> &seconds)
+{
+    if (!seconds)
+        return Words::tr("Try again in a minute.");
+    if (*seconds < 120)
+        return Words::tr("Try again in %1 s.").arg(*seconds);
+    return Words::tr("Try again in %1 min.").arg((*seconds + 59) / 60);
+}
+
+/// What our own code means; empty when it has no sentence of its own.
+QString codeSentence(const ApiError &error)
+{
+    if (error.code == "keyPrefix"_L1) {
+        const QString expected = error.args.value("expected"_L1).toString();
+        return expected.isEmpty()
+            ? Words::tr("The profile's key belongs to another environment, so it was not sent. "
+                        "Enter the right key in the profile.")
+            : Words::tr("The profile's key belongs to another environment, so it was not sent. "
+                        "Enter one that begins with %1 in the profile.")
+                  .arg(expected);
+    }
+    static const QHash<QString, QString> sentences {
+        {u"timeout"_s, Words::tr("The server did not answer in time.")},
+        {u"refusedConnection"_s,
+         Words::tr("Nothing answers at the server's address. Check the address in the profile, "
+                   "and whether the server runs.")},
+        {u"hostNotFound"_s,
+         Words::tr("The server's name was not found. Check your network and the address in the "
+                   "profile.")},
+        {u"tls"_s,
+         Words::tr("The connection is not safe: the server's certificate could not be verified. "
+                   "Nothing was sent. Tell whoever looks after your network.")},
+        {u"proxy"_s,
+         Words::tr("The network's proxy did not let the request through. Tell whoever looks after "
+                   "your network.")},
+        {u"cut"_s, Words::tr("The connection ended before the answer was complete.")},
+        {u"oversized"_s,
+         Words::tr("The answer was larger than any record can be, so it was not read.")},
+        {u"redirect"_s,
+         Words::tr("The server sends callers to another address. Amend does not follow, because "
+                   "the key would go there too. Check the address in the profile.")},
+        {u"notJson"_s,
+         Words::tr("The server answered with something that is not JSON. Check the address in the "
+                   "profile.")},
+        {u"notObject"_s,
+         Words::tr("The server answered with something that is not a record. Check the address in "
+                   "the profile.")},
+        {u"noKey"_s, Words::tr("The profile has no key yet. Enter it in the profile.")},
+        {u"keyringLocked"_s,
+         Words::tr("The keychain is locked. Unlock it, then try again, or enter the key for this "
+                   "run only.")},
+        {u"keyringNone"_s,
+         Words::tr("The keychain service holds no keyring yet. Make one in your desktop's password "
+                   "settings, or enter the key for this run only.")},
+        {u"keyringService"_s,
+         Words::tr("This computer runs no keychain service. Enter the key in the profile: it is "
+                   "kept for this run only.")},
+        {u"keyringDenied"_s,
+         Words::tr("Access to the keychain was declined. Try again and allow it, or enter the key "
+                   "for this run only.")},
+        {u"keyringFailed"_s,
+         Words::tr("The keychain did not give the key. Try again, or enter the key for this run "
+                   "only.")},
+    };
+    return sentences.value(error.code);
+}
+
+QString refusedSentence(const ApiError &error)
+{
+    switch (error.status) {
+    case 0:
+        return error.findings.isEmpty() ? Words::tr("Amend did not send this. Check the changes.")
+                                        : Words::tr("Mend what is listed, then send again.");
+    case 403:
+        return Words::tr("The server does not allow this change with this key. Ask for the "
+                         "permission, or use another profile.");
+    case 404:
+        return Words::tr("The server knows no such user. Check the user ID and the profile.");
+    case 405:
+    case 501:
+        return Words::tr("The server does not offer this. Check the address in the profile.");
+    case 409:
+        return Words::tr("A value is already in use, or may not be changed now. Mend it, then send "
+                         "again.");
+    case 413:
+        return Words::tr("The request was too large for the server. Shorten what you changed.");
+    case 428:
+        return Words::tr("The server takes changes only to a version it names, and it named none. "
+                         "Tell the vendor.");
+    default:
+        break;
+    }
+    if (!error.findings.isEmpty())
+        return Words::tr("The server refused the changes. Mend what is listed, then send again.");
+    return Words::tr("The server refused the request (status %1). Nothing was changed.")
+        .arg(error.status);
+}
+
+QString unauthorisedSentence(const ApiError &error)
+{
+    if (error.status == 403) {
+        return Words::tr("The server wants more rights than this key has. Use a key with the right "
+                         "to change users.");
+    }
+    return Words::tr("The server did not accept the profile's key. Check that it is current and "
+                     "belongs to this environment, and enter it again in the profile.");
+}
+
+QString kindSentence(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Refused:
+        return refusedSentence(error);
+    case ApiError::Kind::Conflict:
+        return Words::tr("The record changed on the server since it was read. Read it again and "
+                         "compare.");
+    case ApiError::Kind::Unauthorised:
+        return unauthorisedSentence(error);
+    case ApiError::Kind::Waiting:
+        return Words::tr("The server is busy or limits how often it may be asked.") + u' '
+            + waitSentence(error.retryAfterSeconds);
+    case ApiError::Kind::Unreachable:
+        return Words::tr("The server can't be reached. Check your network, then try again.");
+    case ApiError::Kind::Unknown:
+        return error.status > 0
+            ? Words::tr("The server had a fault (status %1) and did not say what it did.")
+                  .arg(error.status)
+            : Words::tr("No clear answer came.");
+    case ApiError::Kind::Cancelled:
+        return Words::tr("Cancelled before anything was sent.");
+    case ApiError::Kind::NotReadable:
+        return Words::tr("This server gives out no records. You can still change one: only what "
+                         "you enter is sent, and old values are not shown.");
+    case ApiError::Kind::Malformed:
+        break;
+    }
+    return Words::tr("The server's answer is not a record. Check the address in the profile.");
+}
+
+} // namespace
+
+namespace words {
+
+QString sentence(const ApiError &error)
+{
+    const QString own = codeSentence(error);
+    return (own.isEmpty() ? kindSentence(error) : own) + quotedMessage(error);
+}
+
+QString sentence(const SecretError &error)
+{
+    switch (error.kind) {
+    case SecretError::Kind::NotFound:
+        return Words::tr("The keychain holds no key for this profile. Enter it in the profile.");
+    case SecretError::Kind::Locked:
+        return Words::tr("The keychain is locked, so the key is kept for this run only. Unlock it "
+                         "and enter the key again to keep it.");
+    case SecretError::Kind::NoKeyring:
+        return Words::tr("The keychain service holds no keyring yet, so the key is kept for this "
+                         "run only. Make one in your desktop's password settings to keep it.");
+    case SecretError::Kind::NoService:
+        return Words::tr("This computer runs no keychain service, so the key is kept for this run "
+                         "only. Install one (GNOME Keyring or KWallet) to keep it.");
+    case SecretError::Kind::Denied:
+        return Words::tr("Access to the keychain was declined, so the key is kept for this run "
+                         "only. Enter it again and allow the access to keep it.");
+    case SecretError::Kind::TimedOut:
+        return Words::tr("The keychain did not answer, so the key is kept for this run only. "
+                         "Enter it again to try once more.");
+    case SecretError::Kind::Failed:
+        break;
+    }
+    const QString sentence = Words::tr(
+        "The keychain did not take the key, so it is kept for this run only. Enter it again to "
+        "try once more.");
+    if (error.detail.isEmpty())
+        return sentence;
+    return sentence + u' ' + Words::tr("The keychain said: %1").arg(error.detail);
+}
+
+QString title(const Outcome &outcome)
+{
+    switch (outcome.kind) {
+    case Outcome::Kind::Applied:
+        return Words::tr("The changes were applied");
+    case Outcome::Kind::Unchanged:
+        return Words::tr("There was nothing to send");
+    case Outcome::Kind::Ready:
+        return Words::tr("The changes are ready to send");
+    case Outcome::Kind::Refused:
+        return outcome.status == 0 ? Words::tr("The changes can't be sent yet")
+                                   : Words::tr("The server refused the changes");
+    case Outcome::Kind::Conflict:
+        return Words::tr("The record changed meanwhile");
+    case Outcome::Kind::Waiting:
+        return Words::tr("The server can't take the changes now");
+    case Outcome::Kind::Unreachable:
+        return Words::tr("The server can't be reached");
+    case Outcome::Kind::Unknown:
+        return Words::tr("It is not known whether the changes were applied");
+    case Outcome::Kind::Unauthorised:
+        return Words::tr("The key was not accepted");
+    case Outcome::Kind::Cancelled:
+        break;
+    }
+    return Words::tr("Sending was cancelled");
+}
+
+QString explanation(const Outcome &outcome)
+{
+    const QString why = outcome.error ? sentence(*outcome.error) : QString();
+    switch (outcome.kind) {
+    case Outcome::Kind::Applied:
+        if (!outcome.record)
+            return Words::tr("The server took the changes but did not show the record. Read it "
+                             "again to see what it holds.");
+        return outcome.differing.isEmpty()
+            ? Words::tr("The server holds what you sent.")
+            : Words::tr("The server took the changes, but holds other values than you sent. They "
+                        "are listed below.");
+    case Outcome::Kind::Unchanged:
+        return Words::tr("The server already holds these values.");
+    case Outcome::Kind::Ready:
+        return Words::tr("Nothing was sent.");
+    case Outcome::Kind::Conflict:
+        return outcome.conflicts.isEmpty()
+            ? Words::tr("Nothing was changed, and your changes are kept. Read the record again, "
+                        "then review your changes.")
+            : Words::tr("Somebody changed the same fields. Nothing was sent, and your changes are "
+                        "kept. Choose for each field what it shall be, then review again.");
+    case Outcome::Kind::Unknown:
+        return (why.isEmpty() ? QString() : why + u' ')
+            + Words::tr("Your changes are kept. Read the record again to see whether they arrived, "
+                        "before you send again.");
+    case Outcome::Kind::Cancelled:
+        return Words::tr("Nothing was sent, and your changes are kept.");
+    default:
+        break;
+    }
+    return (why.isEmpty() ? Words::tr("Try again.") : why) + u' '
+        + Words::tr("Your changes are kept.");
+}
+
+} // namespace words

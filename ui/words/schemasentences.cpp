@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fault.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isChosenFromList(const Fault &fault)
+{
+    if (!fault.field)
+        return false;
+    const EditorKind kind = fault.field->editor;
+    return kind == EditorKind::Choice || kind == EditorKind::Country
+        || kind == EditorKind::Subdivision || kind == EditorKind::TimeZone;
+}
+
+QString nullSentence(const Fault &fault)
+{
+    return Words::tr("%1 can't be null. Enter a value, or leave it out.").arg(fault.label());
+}
+
+QString typeSentence(const Fault &fault)
+{
+    const QString expected = fault.arg("expected");
+    if (fault.arg("actual") == "null"_L1)
+        return nullSentence(fault);
+    if (expected == "integer"_L1) {
+        return Words::tr("%1 must be a whole number, for example %2.")
+            .arg(fault.label(), fault.example(u"3"_s));
+    }
+    if (expected == "number"_L1) {
+        return Words::tr("%1 must be a number, for example %2.")
+            .arg(fault.label(), fault.example(u"3.5"_s));
+    }
+    if (expected == "boolean"_L1)
+        return Words::tr("%1 must be true or false.").arg(fault.label());
+    if (expected == "object"_L1)
+        return Words::tr("%1 must be a group of fields (a JSON object).").arg(fault.label());
+    if (expected == "array"_L1)
+        return Words::tr("%1 must be a list (a JSON array).").arg(fault.label());
+    return Words::tr("%1 must be text.").arg(fault.label());
+}
+
+QString minLengthSentence(const Fault &fault)
+{
+    const int minimum = fault.arg("minLength").toInt();
+    if (minimum <= 1)
+        return missingSentence(fault);
+    return Words::tr("%1 must be %2 characters or more.").arg(fault.label()).arg(minimum);
+}
+
+QString maxLengthSentence(const Fault &fault)
+{
+    return Words::tr("%1 must be %2 characters or fewer. Shorten it.")
+        .arg(fault.label(), fault.arg("maxLength"));
+}
+
+QString patternSentence(const Fault &fault)
+{
+    if (fault.field && !fault.field->example.isEmpty())
+        return Words::tr("Write the %1 like this: %2.").arg(fault.noun(), fault.field->example);
+    if (fault.field && !fault.field->hint.isEmpty()) {
+        return Words::tr("%1 is not in the form this API takes. %2")
+            .arg(fault.label(), fault.field->hint);
+    }
+    return Words::tr("%1 is not in the form this API takes. It must match %2.")
+        .arg(fault.label(), fault.arg("pattern"));
+}
+
+QString formatSentence(const Fault &fault)
+{
+    const QString format = fault.arg("format");
+    if (fault.finding.args.value("empty"_L1).toBool())
+        return missingSentence(fault);
+    if (format == "email"_L1)
+        return emailSentence(fault);
+    if (format == "date"_L1) {
+        return Words::tr("%1 must be a real date, for example %2.")
+            .arg(fault.label(), fault.example(u"1980-03-13"_s));
+    }
+    if (format == "uuid"_L1) {
+        return Words::tr("%1 must be a UUID: 36 characters like %2.")
+            .arg(fault.label(), fault.example(u"3fa85f64-5717-4562-b3fc-2c963f66afa6"_s));
+    }
+    return Words::tr("%1 is not a valid “%2”. Check it.").arg(fault.label(), format);
+}
+
+QString enumSentence(const Fault &fault)
+{
+    if (fault.isWarning()) {
+        return Words::tr("This value is not in the vendor's list for %1. It is kept as it is; "
+                         "choose one from the list if it is a slip.")
+            .arg(fault.noun());
+    }
+    if (!fault.field || fault.field->choices.isEmpty() || fault.field->choices.size() > 12)
+        return Words::tr("Choose the %1 from the list.").arg(fault.noun());
+    return Words::tr("Choose the %1 from the list: %2.")
+        .arg(fault.noun(), fault.field->choices.join(u", "_s));
+}
+
+} // namespace
+
+QString missingSentence(const Fault &fault)
+{
+    if (fault.field && fault.field->type == ValueType::Object)
+        return Words::tr("%1 is needed. Fill in its fields.").arg(fault.label());
+    return isChosenFromList(fault) ? Words::tr("Choose the %1.").arg(fault.noun())
+                                   : Words::tr("Enter the %1.").arg(fault.noun());
+}
+
+QString emailSentence(const Fault &fault)
+{
+    return fault.withSuggestion(
+        Words::tr("Enter an email address in the correct format, like name@example.com."));
+}
+
+FaultSentences schemaSentences()
+{
+    return {
+        {u"required"_s, missingSentence},
+        {u"type"_s, typeSentence},
+        {u"minLength"_s, minLengthSentence},
+        {u"maxLength"_s, maxLengthSentence},
+        {u"pattern"_s, patternSentence},
+        {u"format"_s, formatSentence},
+        {u"enum"_s, enumSentence},
+        {u"minimum"_s,
+         [](const Fault &fault) {
+             return Words::tr("%1 must be %2 or more.").arg(fault.label(), fault.arg("minimum"));
+         }},
+        {u"maximum"_s,
+         [](const Fault &fault) {
+             return Words::tr("%1 must be %2 or less.").arg(fault.label(), fault.arg("maximum"));
+         }},
+        {u"nullable"_s, nullSentence},
+    };
+}
