@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QList>
+
+#include <utility>
+
+namespace sandbox {
+
+/// What a stand-in says to one request.
+struct Answer
+{
+    int status = 200;
+    QByteArray body;
+    QByteArray contentType;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+};
+
+inline Answer answer(int status, const QJsonObject &object)
+{
+    return {status, QJsonDocument(object).toJson(QJsonDocument::Compact), "application/json", {}};
+}
+
+} // namespace sandbox

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox.h"
+
+#include "junctionstandin.h"
+#include "usersstandin.h"
+
+#include <QHttpServer>
+#include <QTcpServer>
+
+using namespace Qt::StringLiterals;
+
+class Sandbox::Private final
+{
+public:
+    sandbox::Answer answerTo(const QHttpServerRequest &request);
+
+    QHttpServer server;
+    quint16 port = 0;
+    sandbox::JunctionStandIn junction;
+    sandbox::UsersStandIn users;
+};
+
+namespace {
+
+/// Split before decoding: an id may hold an encoded slash.
+QStringList segments(const QUrl &url)
+{
+    QStringList decoded;
+    const auto encoded = url.path(QUrl::FullyEncoded).split(u'/', Qt::SkipEmptyParts);
+    for (const auto &segment : encoded)
+        decoded.append(QUrl::fromPercentEncoding(segment.toUtf8()));
+    return decoded;
+}
+
+void write(QHttpServerResponder &responder, const sandbox::Answer &answer)
+{
+    responder.writeStatusLine(QHttpServerResponder::StatusCode(answer.status));
+    for (const auto &[name, value] : answer.headers)
+        responder.writeHeader(name, value);
+    if (!answer.contentType.isEmpty())
+        responder.writeHeader("Content-Type", answer.contentType);
+    responder.writeHeader("Content-Length", QByteArray::number(answer.body.size()));
+    responder.writeBody(answer.body);
+}
+
+} // namespace
+
+sandbox::Answer Sandbox::Private::answerTo(const QHttpServerRequest &request)
+{
+    const QStringList path = segments(request.url());
+    if (path.value(0) == u"junction")
+        return junction.answerTo(request, path.mid(1));
+    if (path.value(0) == u"users-v1")
+        return users.answerTo(request, path.mid(1));
+    return {404, "No API here. There are /junction and /users-v1.\n", "text/plain", {}};
+}
+
+Sandbox::Sandbox(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    // Without routes, everything is "missing": QHttpServer's own routing answers a wrong method
+    // with 404, and cannot tell an encoded slash from a real one.
+    d->server.setMissingHandler(
+        [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+            write(responder, d->answerTo(request));
+        });
+}
+
+Sandbox::~Sandbox() = default;
+
+bool Sandbox::listen(quint16 port)
+{
+    // Not QHttpServer::listen, which writes to the log when the port is taken.
+    auto socket = std::make_unique<QTcpServer>();
+    if (!socket->listen(QHostAddress::LocalHost, port))
+        return false;
+    d->port = socket->serverPort();
+    d->server.bind(socket.release());
+    return true;
+}
+
+quint16 Sandbox::port() const
+{
+    return d->port;
+}
+
+QUrl Sandbox::baseUrl(const QString &apiId) const
+{
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(u"127.0.0.1"_s);
+    url.setPort(d->port);
+    url.setPath(u"/"_s + (apiId == u"users" ? u"users-v1"_s : apiId));
+    return url;
+}
+
+QMap<QString, QString> Sandbox::credentials(const QString &apiId) const
+{
+    if (apiId == u"junction")
+        return {{u"api_key"_s, QString::fromLatin1(sandbox::JunctionStandIn::apiKey)}};
+    if (apiId == u"users")
+        return {{u"bearer"_s, QString::fromLatin1(sandbox::UsersStandIn::token)}};
+    return {};
+}
+
+QList<Sandbox::Person> Sandbox::people(const QString &apiId) const
+{
+    if (apiId == u"junction")
+        return d->junction.people();
+    return apiId == u"users" ? d->users.people() : QList<Person>();
+}
+
+QStringList Sandbox::apis() const
+{
+    return {u"junction"_s, u"users"_s};
+}
