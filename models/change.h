@@ -69,6 +69,10 @@ QJsonObject adaptRecord(const FormSpec &form, const QJsonObject &reply);
 /// A record's display name from `FormSpec::recordTitle`; empty when it has none.
 QString recordTitle(const FormSpec &form, const QJsonObject &record);
 
+/// The changes that differ from the base: a change back to what it holds is *keep*, and so is
+/// clearing what has no value. On an unknown base every change counts.
+Changes effective(const FormSpec &form, const Base &base, const Changes &changes);
+
 /// The record as it will be after the changes.
 QJsonObject applied(const FormSpec &form, const Base &base, const Changes &changes);
 
@@ -82,8 +86,9 @@ QList<ChangedField> diff(const FormSpec &form, const Base &base, const Changes &
 /// What `makePatch` sends beside the changed fields, in the form's order.
 QList<TravellingField> travelling(const FormSpec &form, const Base &base, const Changes &changes);
 
-/// What is wrong with the body these changes make (the severity of a rule on an untouched value
-/// is at most Warning), and with each change that cannot be made.
+/// What is wrong with the body these changes make, and with each change that cannot be made. A
+/// rule beyond the schema is at most a warning on a value nobody touched; what the schema itself
+/// refuses blocks, touched or not.
 Findings checkChanges(const FormSpec &form, const Base &base, const Changes &changes,
                       const QDate &today, const QMap<FieldPath, QStringList> &allowed);
 

@@ -5,10 +5,10 @@
 #include "finding.h"
 #include "formspec.h"
 
-#include <QLocale>
-
 /// The rule a form file names, or null when there is no such rule.
 Rule::Function ruleNamed(const QString &name);
+/// All of them, for the tests that demand a sentence for each.
+QStringList ruleNames();
 
 /// The schema's own keywords on one present value: type, enum, lengths, pattern, format, bounds.
 void checkSchema(const FieldSpec &field, const QJsonValue &value, Findings &findings);
@@ -26,9 +26,7 @@ Findings checkBody(const FormSpec &form, const QJsonObject &body, const QDate &t
 /// A user id against the form's rule; also refuses `.` and `..`, which no URL path can carry.
 std::optional<Finding> checkUserId(const FormSpec &form, const QString &userId);
 
-/// A phone number as E.164 when libphonenumber can read it; a national one needs `region` (ISO-2).
-std::optional<QString> normalisedPhone(const QString &text, const QString &region);
-
-/// The date a person typed in any common order, or nothing. Ambiguous input is read the way
-/// `locale` writes dates.
-std::optional<QDate> typedDate(const QString &text, const QLocale &locale);
+/// The known name most like `name` (at most a third of it changed), or empty.
+QString nearest(const QString &name, const QStringList &known);
+/// What was probably meant by a member the form does not have: a known slip, or the nearest name.
+QString nearestKey(const FormSpec &form, const FieldPath &path);

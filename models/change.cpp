@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "change.h"
+
+#include "check.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasNoValue(const QJsonValue &value)
+{
+    return value.isNull() || value.isUndefined();
+}
+
+/// A null and an absent member mean the same: no value.
+bool sameValue(const QJsonValue &a, const QJsonValue &b)
+{
+    return hasNoValue(a) ? hasNoValue(b) : a == b;
+}
+
+QJsonValue heldBy(const Base &base, const FieldPath &path)
+{
+    return base.kind == Base::Kind::Read ? path.in(base.record) : QJsonValue(QJsonValue::Undefined);
+}
+
+QJsonValue clearedValue(const FieldSpec *field)
+{
+    return field && field->clear == Clear::Empty ? QJsonValue(u""_s) : QJsonValue(QJsonValue::Null);
+}
+
+/// The value a change leaves behind.
+QJsonValue resultOf(const FormSpec &form, const FieldPath &path, const Change &change)
+{
+    return change.kind == Change::Kind::Clear ? clearedValue(form.field(path)) : change.value;
+}
+
+bool isPresenceOnly(const Change &change)
+{
+    return change.kind == Change::Kind::Set && change.value.isObject();
+}
+
+bool hasMemberChange(const Changes &changes, const FieldPath &object)
+{
+    return std::any_of(changes.keyBegin(), changes.keyEnd(), [&](const FieldPath &path) {
+        return !(path == object) && object.contains(path);
+    });
+}
+
+/// The outermost object this path must travel with, itself included.
+std::optional<FieldPath> wholeObjectOf(const FormSpec &form, const FieldPath &path)
+{
+    const FieldSpec *field = form.field(path);
+    if (!field)
+        return std::nullopt;
+    if (field->whole)
+        return field->whole;
+    return field->isWhole ? std::optional(path) : std::nullopt;
+}
+
+/// Calls `visit(path, value)` for each leaf of the body; an empty object is a leaf.
+template <typename Visit>
+void visitLeaves(const QJsonObject &object, const FieldPath &path, Visit visit)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const FieldPath member = path.child(it.key());
+        if (it.value().isObject() && !it.value().toObject().isEmpty())
+            visitLeaves(it.value().toObject(), member, visit);
+        else
+            visit(member, it.value());
+    }
+}
+
+QJsonValue adaptedValue(const FieldSpec &field, const QJsonObject &reply)
+{
+    QJsonValue value(QJsonValue::Undefined);
+    const QList<FieldPath> sources = field.readFrom.isEmpty() ? QList {field.path} : field.readFrom;
+    for (const FieldPath &source : sources) {
+        value = source.in(reply);
+        const bool isOtherShape = value.isObject() && field.type != ValueType::Object;
+        if (!value.isUndefined() && !isOtherShape)
+            break;
+    }
+    if (field.readAsNull.contains(value))
+        value = QJsonValue::Null;
+    if (field.readNullAs && hasNoValue(value) && field.path.parent().in(reply).isObject())
+        value = *field.readNullAs;
+    return value;
+}
+
+} // namespace
+
+QJsonObject adaptRecord(const FormSpec &form, const QJsonObject &reply)
+{
+    QJsonObject record = reply;
+    for (const FieldSpec &field : form.fields) {
+        if (field.readFrom.isEmpty() && !field.readNullAs && field.readAsNull.isEmpty())
+            continue;
+        const QJsonValue value = adaptedValue(field, reply);
+        for (const FieldPath &source : field.readFrom) {
+            if (!field.path.contains(source))
+                source.setIn(record, QJsonValue::Undefined); // consumed: must not be sent again
+        }
+        field.path.setIn(record, value);
+    }
+    return record;
+}
+
+QString recordTitle(const FormSpec &form, const QJsonObject &record)
+{
+    QStringList words;
+    for (const FieldPath &path : form.recordTitle) {
+        const QString word = path.in(record).toString().trimmed();
+        if (!word.isEmpty())
+            words += word;
+    }
+    return words.join(u' ');
+}
+
+Changes effective(const FormSpec &form, const Base &base, const Changes &changes)
+{
+    Changes result;
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
+        const FieldPath &path = it.key();
+        FieldPath ancestor = path.parent();
+        bool isUnderCleared = false;
+        for (; !ancestor.isRoot() && !isUnderCleared; ancestor = ancestor.parent())
+            isUnderCleared = changes.value(ancestor).kind == Change::Kind::Clear;
+        if (isUnderCleared)
+            continue;
+        if (base.kind != Base::Kind::Unknown) {
+            const QJsonValue held = heldBy(base, path);
+            const FieldSpec *field = form.field(path);
+            const bool isSwitchedOn
+                = isPresenceOnly(*it) && field && field->type == ValueType::Object;
+            if (isSwitchedOn ? held.isObject() : sameValue(held, resultOf(form, path, *it)))
+                continue;
+            if (it->kind == Change::Kind::Clear && hasNoValue(held))
+                continue;
+        }
+        result.insert(path, *it);
+    }
+    return result;
+}
+
+QJsonObject applied(const FormSpec &form, const Base &base, const Changes &changes)
+{
+    QJsonObject values = base.kind == Base::Kind::Read ? base.record : QJsonObject();
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
+        if (isPresenceOnly(*it) && it.key().in(values).isObject())
+            continue;
+        it.key().setIn(values, resultOf(form, it.key(), *it));
+    }
+    // A present object has its required objects too, so that what is missing is named member by
+    // member, and a form that is always sent complete starts with them.
+    for (const FieldSpec &field : form.fields) {
+        if (field.type != ValueType::Object || !field.required || field.readOnly)
+            continue;
+        const bool parentIsThere
+            = field.parent < 0 ? form.complete : field.path.parent().in(values).isObject();
+        if (parentIsThere && hasNoValue(field.path.in(values)))
+            field.path.setIn(values, QJsonObject());
+    }
+    return values;
+}
+
+QJsonObject makePatch(const FormSpec &form, const Base &base, const Changes &changes)
+{
+    const Changes wanted = effective(form, base, changes);
+    if (wanted.isEmpty())
+        return {};
+    const QJsonObject values = applied(form, base, wanted);
+    QJsonObject body;
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        const FieldPath target = wholeObjectOf(form, it.key()).value_or(it.key());
+        if (isPresenceOnly(*it) && hasMemberChange(wanted, it.key()) && target == it.key()
+            && !form.field(target)->isWhole)
+            continue; // its members speak for it
+        target.setIn(body, target.in(values));
+    }
+    if (form.complete) {
+        for (const FieldSpec &field : form.fields) {
+            if (field.parent < 0 && !field.readOnly && !hasNoValue(field.path.in(values)))
+                field.path.setIn(body, field.path.in(values));
+        }
+    }
+    return body;
+}
+
+QList<ChangedField> diff(const FormSpec &form, const Base &base, const Changes &changes)
+{
+    const Changes wanted = effective(form, base, changes);
+    QList<ChangedField> lines;
+    for (const FieldSpec &field : form.fields) {
+        const auto change = wanted.find(field.path);
+        if (change == wanted.end())
+            continue;
+        if (isPresenceOnly(*change) && hasMemberChange(wanted, field.path))
+            continue; // its members are the news
+        lines += {field.path, change->kind, heldBy(base, field.path),
+                  resultOf(form, field.path, *change)};
+    }
+    return lines;
+}
+
+QList<TravellingField> travelling(const FormSpec &form, const Base &base, const Changes &changes)
+{
+    const Changes wanted = effective(form, base, changes);
+    QHash<FieldPath, QJsonValue> leaves;
+    QList<FieldPath> order; // fields as the form has them, then what no field names
+    visitLeaves(makePatch(form, base, changes), {},
+                [&](const FieldPath &path, const QJsonValue &value) {
+                    if (wanted.contains(path))
+                        return;
+                    leaves.insert(path, value);
+                    if (!form.field(path))
+                        order += path;
+                });
+    QList<FieldPath> ordered;
+    for (const FieldSpec &field : form.fields) {
+        if (leaves.contains(field.path))
+            ordered += field.path;
+    }
+    QList<TravellingField> fields;
+    for (const FieldPath &path : ordered + order) {
+        const FieldPath inForm = form.field(path) ? path : path.parent();
+        const auto whole = wholeObjectOf(form, inForm);
+        const bool goesWithChange
+            = whole && (wanted.contains(*whole) || hasMemberChange(wanted, *whole));
+        fields
+            += {path,
+                goesWithChange ? TravellingField::Reason::Whole : TravellingField::Reason::Complete,
+                leaves.value(path)};
+    }
+    return fields;
+}
+
+QString lockReason(const FieldSpec &field, const Base &base)
+{
+    if (field.readOnly || !field.editable.ever)
+        return field.editable.reason;
+    if (base.kind != Base::Kind::Read)
+        return {};
+    const auto &unless = field.editable.unless;
+    const bool isLocked
+        = std::any_of(unless.keyValueBegin(), unless.keyValueEnd(), [&](const auto &entry) {
+              return entry.second.contains(entry.first.in(base.record).toString());
+          });
+    return isLocked ? field.editable.reason : QString();
+}
+
+Merge merge(const FormSpec &form, const Base &base, const Changes &mine, const Base &theirs)
+{
+    Merge result;
+    const Changes wanted = effective(form, base, mine);
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        const QJsonValue was = heldBy(base, it.key());
+        const QJsonValue is = heldBy(theirs, it.key());
+        const QJsonValue will = resultOf(form, it.key(), *it);
+        if (!sameValue(was, is)) {
+            if (!isPresenceOnly(*it) && sameValue(is, will))
+                continue; // somebody made the same change
+            result.conflicts += {it.key(), was, will, is};
+        }
+        result.changes.insert(it.key(), *it);
+    }
+    for (const FieldSpec &field : form.fields) {
+        if (field.type == ValueType::Object || field.readOnly || wanted.contains(field.path))
+            continue;
+        const QJsonValue was = heldBy(base, field.path);
+        const QJsonValue is = heldBy(theirs, field.path);
+        if (!sameValue(was, is))
+            result.theirs += {field.path, Change::Kind::Set, was, is};
+    }
+    return result;
+}
+
+namespace {
+
+class BodyReader final
+{
+public:
+    BodyReader(const FormSpec &form, const Base &base, Findings &findings)
+        : m_form(form)
+        , m_base(base)
+        , m_findings(findings)
+    {
+    }
+
+    Changes read(const QJsonObject &body)
+    {
+        readObject(body, {});
+        return m_changes;
+    }
+
+private:
+    void readObject(const QJsonObject &object, const FieldPath &path)
+    {
+        for (auto it = object.begin(); it != object.end(); ++it)
+            readMember(path.child(it.key()), it.value());
+    }
+
+    void readMember(const FieldPath &path, const QJsonValue &value)
+    {
+        const FieldSpec *field = m_form.field(path);
+        if (!field || field->readOnly || !field->editable.ever)
+            refuse(path, field, value);
+        else if (value.isNull() && field->clear == Clear::Never)
+            m_findings += Finding {path, u"cannotClear"_s, Severity::Error, {}};
+        else if (value.isNull())
+            m_changes.insert(path, Change::clear());
+        else if (field->type == ValueType::Object && value.isObject()) {
+            m_changes.insert(path, Change::set(QJsonObject()));
+            readObject(value.toObject(), path);
+        } else
+            m_changes.insert(path, Change::set(value));
+    }
+
+    /// A key that is never sent: harmless when it only repeats what the server holds.
+    void refuse(const FieldPath &path, const FieldSpec *field, const QJsonValue &value)
+    {
+        const bool repeatsBase
+            = m_base.kind == Base::Kind::Read && sameValue(path.in(m_base.record), value);
+        Finding finding {path,
+                         field ? u"readOnly"_s : u"unknown"_s,
+                         repeatsBase ? Severity::Note : Severity::Error,
+                         {}};
+        if (!field)
+            finding.args = {{u"key"_s, path.name()}, {u"nearest"_s, nearestKey(m_form, path)}};
+        m_findings += finding;
+    }
+
+    const FormSpec &m_form;
+    const Base &m_base;
+    Findings &m_findings;
+    Changes m_changes;
+};
+
+} // namespace
+
+Changes changesFromBody(const FormSpec &form, const Base &base, const QJsonObject &body,
+                        Findings &findings)
+{
+    return effective(form, base, BodyReader(form, base, findings).read(body));
+}

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "change.h"
+#include "check.h"
+#include "visitfields.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Judges the body that a set of changes makes, field by field.
+class ChangesCheck final
+{
+public:
+    ChangesCheck(const FormSpec &form, const Base &base, const Changes &changes, const QDate &today,
+                 const QMap<FieldPath, QStringList> &allowed)
+        : m_form(form)
+        , m_base(base)
+        , m_changes(effective(form, base, changes))
+        , m_values(applied(form, base, m_changes))
+        , m_body(makePatch(form, base, m_changes))
+        , m_context {today, m_values, allowed}
+    {
+    }
+
+    Findings run()
+    {
+        if (m_changes.isEmpty())
+            return {};
+        visitFields(m_form, m_body, [this](const FieldSpec &field, const QJsonValue &value) {
+            if (field.readOnly)
+                return;
+            if (!value.isUndefined())
+                checkValue(field, value);
+            else if (field.required && isExpected(field))
+                m_findings += Finding {field.path, u"required"_s, Severity::Error, {}};
+        });
+        checkDependents();
+        checkUnread();
+        return m_findings;
+    }
+
+private:
+    /// A member of an object that travels, or of a body that is always complete.
+    bool isExpected(const FieldSpec &field) const
+    {
+        return m_form.complete || field.whole || field.isWhole;
+    }
+
+    void checkValue(const FieldSpec &field, const QJsonValue &value)
+    {
+        const auto change = m_changes.find(field.path);
+        const bool isTouched = change != m_changes.end();
+        if (isTouched && !checkAct(field, *change))
+            return;
+        Findings schema;
+        checkSchema(field, value, schema);
+        if (hasError(schema)) {
+            m_findings += schema;
+            return;
+        }
+        for (Finding finding : check(field, value, m_context)) {
+            if (!isTouched)
+                finding.severity = std::min(finding.severity, Severity::Warning);
+            m_findings += finding;
+        }
+    }
+
+    /// False, with a finding, when the change itself cannot be made.
+    bool checkAct(const FieldSpec &field, const Change &change)
+    {
+        const auto refused = [&](const QString &rule, const QJsonObject &args = {}) {
+            m_findings += Finding {field.path, rule, Severity::Error, args};
+            return false;
+        };
+        const QString reason = lockReason(field, m_base);
+        if (!reason.isEmpty())
+            return refused(u"locked"_s, {{u"reason"_s, reason}});
+        if (field.clear != Clear::Never)
+            return true;
+        if (change.kind == Change::Kind::Clear)
+            return refused(u"cannotClear"_s);
+        const bool isEmptied = change.value == QJsonValue(u""_s) && m_base.kind == Base::Kind::Read
+            && !field.path.in(m_base.record).toString().isEmpty();
+        return isEmptied ? refused(u"cannotEmpty"_s) : true;
+    }
+
+    /// Rules of fields that are not sent but look at one that is.
+    void checkDependents()
+    {
+        for (const FieldSpec &field : m_form.fields) {
+            const QJsonValue value = field.path.in(m_values);
+            if (value.isUndefined() || value.isNull() || !field.path.in(m_body).isUndefined())
+                continue;
+            for (const Rule &rule : field.rules) {
+                const bool looksAtChange = std::any_of(
+                    rule.with.begin(), rule.with.end(),
+                    [this](const FieldPath &path) { return m_changes.contains(path); });
+                if (looksAtChange)
+                    rule.function(rule, field, value, m_context, m_findings);
+            }
+        }
+    }
+
+    /// An object that replaces one nobody has seen may take values with it.
+    void checkUnread()
+    {
+        if (m_base.kind != Base::Kind::Unknown)
+            return;
+        for (const FieldSpec &field : m_form.fields) {
+            if (!field.isWhole || field.whole || !field.path.in(m_body).isObject())
+                continue;
+            QJsonArray missing;
+            for (const FieldSpec &member : m_form.fields) {
+                if (field.path.contains(member.path) && !(member.path == field.path)
+                    && member.path.in(m_body).isUndefined() && !member.required)
+                    missing += member.path.toString();
+            }
+            if (!missing.isEmpty())
+                m_findings += Finding {
+                    field.path, u"wholeUnknown"_s, Severity::Warning, {{u"members"_s, missing}}};
+        }
+    }
+
+    const FormSpec &m_form;
+    const Base &m_base;
+    const Changes m_changes;
+    const QJsonObject m_values;
+    const QJsonObject m_body;
+    const CheckContext m_context;
+    Findings m_findings;
+};
+
+} // namespace
+
+Findings checkChanges(const FormSpec &form, const Base &base, const Changes &changes,
+                      const QDate &today, const QMap<FieldPath, QStringList> &allowed)
+{
+    return ChangesCheck(form, base, changes, today, allowed).run();
+}
+
+Findings cautions(const FormSpec &form, const Base &base, const Changes &changes)
+{
+    Findings findings;
+    const Changes wanted = effective(form, base, changes);
+    for (const FieldSpec &field : form.fields) {
+        if (field.caution && wanted.contains(field.path))
+            findings += Finding {field.path,
+                                 field.caution->rule,
+                                 Severity::Warning,
+                                 {{u"caution"_s, field.caution->text}}};
+    }
+    return findings;
+}

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "check.h"
+
+#include "formats.h"
+#include "visitfields.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double largestExactInteger = 9007199254740992.0; // 2⁵³
+
+QString typeName(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+        return u"null"_s;
+    case QJsonValue::Bool:
+        return u"boolean"_s;
+    case QJsonValue::Double:
+        return u"number"_s;
+    case QJsonValue::String:
+        return u"string"_s;
+    case QJsonValue::Array:
+        return u"array"_s;
+    case QJsonValue::Object:
+        return u"object"_s;
+    case QJsonValue::Undefined:
+        break;
+    }
+    return {};
+}
+
+QString typeName(ValueType type)
+{
+    switch (type) {
+    case ValueType::String:
+        return u"string"_s;
+    case ValueType::Integer:
+        return u"integer"_s;
+    case ValueType::Number:
+        return u"number"_s;
+    case ValueType::Boolean:
+        return u"boolean"_s;
+    case ValueType::Object:
+        return u"object"_s;
+    case ValueType::Array:
+        return u"array"_s;
+    }
+    return {};
+}
+
+bool hasType(const QJsonValue &value, ValueType type)
+{
+    switch (type) {
+    case ValueType::String:
+        return value.isString();
+    case ValueType::Integer: {
+        const double number = value.toDouble(NAN);
+        return std::abs(number) <= largestExactInteger && number == std::trunc(number);
+    }
+    case ValueType::Number:
+        return value.isDouble();
+    case ValueType::Boolean:
+        return value.isBool();
+    case ValueType::Object:
+        return value.isObject();
+    case ValueType::Array:
+        return value.isArray();
+    }
+    return false;
+}
+
+int codePoints(const QString &text)
+{
+    return int(
+        std::count_if(text.begin(), text.end(), [](QChar unit) { return !unit.isLowSurrogate(); }));
+}
+
+void checkString(const FieldSpec &field, const QString &text, Findings &findings)
+{
+    const auto found
+        = [&](const QString &rule, const QJsonObject &args, Severity severity = Severity::Error) {
+              findings += Finding {field.path, rule, severity, args};
+          };
+    if (!field.choices.isEmpty() && !field.choices.contains(text)) {
+        const bool survives = field.open && !text.isEmpty();
+        found(u"enum"_s, {{u"open"_s, field.open}}, survives ? Severity::Warning : Severity::Error);
+    }
+    if (field.minLength && text.size() < 2 * *field.minLength
+        && codePoints(text) < *field.minLength)
+        found(u"minLength"_s, {{u"minLength"_s, *field.minLength}});
+    if (field.maxLength && text.size() > *field.maxLength && codePoints(text) > *field.maxLength)
+        found(u"maxLength"_s,
+              {{u"maxLength"_s, *field.maxLength}, {u"length"_s, codePoints(text)}});
+    if (!field.pattern.isEmpty() && !field.expression.match(text).hasMatch())
+        found(u"pattern"_s, {{u"pattern"_s, field.pattern}});
+    if (!field.format.isEmpty() && !formats::matches(field.format, text)) {
+        QJsonObject args {{u"format"_s, field.format}, {u"empty"_s, text.isEmpty()}};
+        if (field.format == "email"_L1) {
+            if (const auto ascii = formats::asciiEmail(text))
+                args[u"suggestion"_s] = *ascii;
+        }
+        found(u"format"_s, args);
+    }
+}
+
+void checkNumber(const FieldSpec &field, double number, Findings &findings)
+{
+    if (field.minimum && number < double(*field.minimum))
+        findings += Finding {
+            field.path, u"minimum"_s, Severity::Error, {{u"minimum"_s, *field.minimum}}};
+    if (field.maximum && number > double(*field.maximum))
+        findings += Finding {
+            field.path, u"maximum"_s, Severity::Error, {{u"maximum"_s, *field.maximum}}};
+}
+
+/// A null where the schema allows one, but the API is known not to take it.
+void checkNull(const FieldSpec &field, Findings &findings)
+{
+    if (field.clear != Clear::Null)
+        findings += Finding {
+            field.path, u"null"_s, Severity::Warning, {{u"empty"_s, field.clear == Clear::Empty}}};
+}
+
+void checkSpaces(const FieldSpec &field, const QString &text, Findings &findings)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed == text)
+        return;
+    findings += Finding {field.path, u"spaces"_s, Severity::Warning, {{u"suggestion"_s, trimmed}}};
+}
+
+void checkUnknownMembers(const FormSpec &form, const QJsonObject &object, const FieldPath &path,
+                         Findings &findings)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const FieldPath member = path.child(it.key());
+        const FieldSpec *field = form.field(member);
+        if (field && field->readOnly) {
+            findings += Finding {member, u"readOnly"_s, Severity::Error, {}};
+        } else if (field && it.value().isObject() && field->type == ValueType::Object) {
+            checkUnknownMembers(form, it.value().toObject(), member, findings);
+        } else if (!field) {
+            findings += Finding {member,
+                                 u"unknown"_s,
+                                 Severity::Warning,
+                                 {{u"key"_s, it.key()}, {u"nearest"_s, nearestKey(form, member)}}};
+        }
+    }
+}
+
+} // namespace
+
+const FieldSpec *FormSpec::field(const FieldPath &fieldPath) const
+{
+    const auto found = index.find(fieldPath);
+    return found == index.end() ? nullptr : &fields[*found];
+}
+
+void checkSchema(const FieldSpec &field, const QJsonValue &value, Findings &findings)
+{
+    if (value.isNull() && field.nullable)
+        return;
+    if (!hasType(value, field.type)) {
+        findings
+            += Finding {field.path,
+                        u"type"_s,
+                        Severity::Error,
+                        {{u"expected"_s, typeName(field.type)}, {u"actual"_s, typeName(value)}}};
+        return;
+    }
+    if (field.type == ValueType::String)
+        checkString(field, value.toString(), findings);
+    else if (field.type == ValueType::Integer || field.type == ValueType::Number)
+        checkNumber(field, value.toDouble(), findings);
+}
+
+Findings checkSchema(const FormSpec &form, const QJsonObject &body)
+{
+    Findings findings;
+    visitFields(form, body, [&](const FieldSpec &field, const QJsonValue &value) {
+        if (field.readOnly)
+            return;
+        if (!value.isUndefined())
+            checkSchema(field, value, findings);
+        else if (field.required)
+            findings += Finding {field.path, u"required"_s, Severity::Error, {}};
+    });
+    return findings;
+}
+
+Findings check(const FieldSpec &field, const QJsonValue &value, const CheckContext &context)
+{
+    Findings findings;
+    checkSchema(field, value, findings);
+    if (hasError(findings))
+        return findings;
+    if (value.isNull()) {
+        checkNull(field, findings);
+        return findings;
+    }
+    for (const Rule &rule : field.rules)
+        rule.function(rule, field, value, context, findings);
+    const auto allowed = context.allowed.find(field.path);
+    if (allowed != context.allowed.end() && !allowed->contains(value.toString()))
+        findings += Finding {field.path,
+                             u"allowed"_s,
+                             Severity::Error,
+                             {{u"values"_s, QJsonArray::fromStringList(*allowed)}}};
+    if (findings.isEmpty() && value.isString())
+        checkSpaces(field, value.toString(), findings);
+    return findings;
+}
+
+Findings checkBody(const FormSpec &form, const QJsonObject &body, const QDate &today)
+{
+    if (body.isEmpty() && form.refusesEmpty)
+        return {{{}, u"empty"_s, Severity::Error, {}}};
+    Findings findings;
+    const CheckContext context {today, body, {}};
+    visitFields(form, body, [&](const FieldSpec &field, const QJsonValue &value) {
+        if (field.readOnly)
+            return;
+        if (!value.isUndefined())
+            findings += check(field, value, context);
+        else if (field.required)
+            findings += Finding {field.path, u"required"_s, Severity::Error, {}};
+    });
+    checkUnknownMembers(form, body, {}, findings);
+    return findings;
+}
+
+std::optional<Finding> checkUserId(const FormSpec &form, const QString &userId)
+{
+    const auto found = [&](const QString &reason) {
+        return Finding {{},
+                        u"userId"_s,
+                        Severity::Error,
+                        {{u"reason"_s, reason},
+                         {u"hint"_s, form.userId.hint},
+                         {u"example"_s, form.userId.example}}};
+    };
+    if (userId.isEmpty())
+        return found(u"empty"_s);
+    if (userId.trimmed() != userId)
+        return found(u"spaces"_s);
+    if (userId == "."_L1 || userId == ".."_L1)
+        return found(u"dots"_s);
+    if (std::any_of(userId.begin(), userId.end(),
+                    [](QChar c) { return c.category() == QChar::Other_Control; }))
+        return found(u"control"_s);
+    if (!form.userId.format.isEmpty() && !formats::matches(form.userId.format, userId))
+        return found(form.userId.format);
+    if (!form.userId.pattern.isEmpty()
+        && !QRegularExpression(form.userId.pattern).match(userId).hasMatch())
+        return found(u"pattern"_s);
+    return std::nullopt;
+}
+
+QString nearest(const QString &name, const QStringList &known)
+{
+    const auto distance = [](const QString &a, const QString &b) {
+        QList<int> row(b.size() + 1);
+        for (int j = 0; j <= b.size(); ++j)
+            row[j] = j;
+        for (int i = 1; i <= a.size(); ++i) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.size(); ++j) {
+                const int substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = std::min({row[j] + 1, row[j - 1] + 1, substituted});
+            }
+        }
+        return row[b.size()];
+    };
+    QString best;
+    int bestDistance = int(std::max<qsizetype>(1, name.size() / 3)) + 1;
+    for (const QString &candidate : known) {
+        const int between = distance(name.toLower(), candidate.toLower());
+        if (between < bestDistance) {
+            bestDistance = between;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+QString nearestKey(const FormSpec &form, const FieldPath &path)
+{
+    QStringList siblings;
+    for (const FieldSpec &field : form.fields) {
+        if (field.path.parent() == path.parent() && !field.readOnly)
+            siblings += field.path.name();
+    }
+    return form.misnamed.value(path.name(), nearest(path.name(), siblings));
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "outcome.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+bool hasError(const Findings &findings)
+{
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding &finding) { return finding.severity == Severity::Error; });
+}
+
+QString outcomeName(Outcome::Kind kind)
+{
+    switch (kind) {
+    case Outcome::Kind::Applied:
+        return u"applied"_s;
+    case Outcome::Kind::Unchanged:
+        return u"unchanged"_s;
+    case Outcome::Kind::Ready:
+        return u"ready"_s;
+    case Outcome::Kind::Refused:
+        return u"refused"_s;
+    case Outcome::Kind::Conflict:
+        return u"conflict"_s;
+    case Outcome::Kind::Waiting:
+        return u"waiting"_s;
+    case Outcome::Kind::Unreachable:
+        return u"unreachable"_s;
+    case Outcome::Kind::Unknown:
+        return u"unknown"_s;
+    case Outcome::Kind::Unauthorised:
+        return u"unauthorised"_s;
+    case Outcome::Kind::Cancelled:
+        return u"cancelled"_s;
+    }
+    return u"unknown"_s;
+}

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recorddraft.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+RecordDraft::RecordDraft(const FormSpec &form, QString userId, Base base, QObject *parent)
+    : QObject(parent)
+    , m_form(form)
+    , m_userId(std::move(userId))
+    , m_base(std::move(base))
+    , m_today(QDate::currentDate())
+{
+    refresh({});
+}
+
+QString RecordDraft::title() const
+{
+    const QString name = recordTitle(m_form, m_values);
+    return name.isEmpty() ? m_userId : name;
+}
+
+QJsonValue RecordDraft::value(const FieldPath &path) const
+{
+    return path.in(m_values);
+}
+
+QJsonValue RecordDraft::baseValue(const FieldPath &path) const
+{
+    return m_base.kind == Base::Kind::Read ? path.in(m_base.record)
+                                           : QJsonValue(QJsonValue::Undefined);
+}
+
+Change RecordDraft::change(const FieldPath &path) const
+{
+    return m_changes.value(path);
+}
+
+bool RecordDraft::isPresent(const FieldPath &object) const
+{
+    return object.in(m_values).isObject();
+}
+
+QString RecordDraft::lockReason(const FieldPath &path) const
+{
+    const FieldSpec *field = m_form.field(path);
+    return field ? ::lockReason(*field, m_base) : QString();
+}
+
+QList<ChangedField> RecordDraft::diff() const
+{
+    return ::diff(m_form, m_base, m_changes);
+}
+
+QList<TravellingField> RecordDraft::travelling() const
+{
+    return ::travelling(m_form, m_base, m_changes);
+}
+
+QJsonObject RecordDraft::patch() const
+{
+    return makePatch(m_form, m_base, m_changes);
+}
+
+Findings RecordDraft::findings(const FieldPath &path) const
+{
+    Findings own;
+    std::copy_if(m_findings.begin(), m_findings.end(), std::back_inserter(own),
+                 [&](const Finding &finding) { return finding.path == path; });
+    return own;
+}
+
+Findings RecordDraft::cautions() const
+{
+    return ::cautions(m_form, m_base, m_changes);
+}
+
+bool RecordDraft::isSendable() const
+{
+    const bool isBlocked
+        = std::any_of(m_findings.begin(), m_findings.end(), [](const Finding &one) {
+              return one.severity == Severity::Error && one.origin == Finding::Origin::Local;
+          });
+    return !m_changes.isEmpty() && !isBlocked;
+}
+
+void RecordDraft::set(const FieldPath &path, const QJsonValue &value)
+{
+    Changes changes = m_changes;
+    for (FieldPath ancestor = path.parent(); !ancestor.isRoot(); ancestor = ancestor.parent()) {
+        if (changes.value(ancestor).kind == Change::Kind::Clear)
+            changes.remove(ancestor);
+    }
+    changes[path] = Change::set(value);
+    change(path, changes);
+}
+
+void RecordDraft::enter(const FieldPath &path, const QString &text)
+{
+    if (!text.isEmpty()) {
+        set(path, text);
+        return;
+    }
+    const QJsonValue held = baseValue(path);
+    const FieldSpec *field = m_form.field(path);
+    if (held.isUndefined() || held.isNull())
+        revert(path);
+    else if (field && field->clear != Clear::Never)
+        clear(path);
+    else
+        set(path, text); // gets its finding: the API cannot empty it
+}
+
+void RecordDraft::clear(const FieldPath &path)
+{
+    Changes changes = m_changes;
+    changes[path] = Change::clear();
+    change(path, changes);
+}
+
+void RecordDraft::revert(const FieldPath &path)
+{
+    Changes changes = m_changes;
+    changes.removeIf([&](Changes::iterator it) { return path.contains(it.key()); });
+    change(path, changes);
+}
+
+void RecordDraft::setPresent(const FieldPath &object, bool present)
+{
+    Changes changes = m_changes;
+    changes.removeIf([&](Changes::iterator it) {
+        const bool isSwitch = it.key() == object;
+        return isSwitch || (!present && object.contains(it.key()));
+    });
+    if (present)
+        changes[object] = Change::set(QJsonObject());
+    else if (baseValue(object).isObject())
+        changes[object] = Change::clear();
+    endUndoStep();
+    change(object, changes);
+    endUndoStep();
+}
+
+void RecordDraft::discard()
+{
+    setChanges({});
+}
+
+void RecordDraft::undo()
+{
+    step(m_undo, m_redo);
+}
+
+void RecordDraft::redo()
+{
+    step(m_redo, m_undo);
+}
+
+void RecordDraft::endUndoStep()
+{
+    m_undoField = {};
+}
+
+void RecordDraft::rebase(const Base &base)
+{
+    m_base = base;
+    m_changes = effective(m_form, m_base, m_changes);
+    refresh({});
+}
+
+void RecordDraft::setChanges(const Changes &changes)
+{
+    endUndoStep();
+    change({}, changes);
+}
+
+void RecordDraft::accept(const Changes &sent, const std::optional<QJsonObject> &record)
+{
+    if (record)
+        m_base.record = *record;
+    else
+        m_base.record = applied(m_form, m_base, sent);
+    m_base.kind = Base::Kind::Read;
+    m_base.etag.clear();
+    m_changes.removeIf([&](Changes::iterator it) { return sent.value(it.key()) == it.value(); });
+    m_changes = effective(m_form, m_base, m_changes);
+    // A step back would now be a new change of the record, not an undone one.
+    m_undo.clear();
+    m_redo.clear();
+    m_serverFindings.clear();
+    endUndoStep();
+    refresh({});
+}
+
+void RecordDraft::setServerFindings(const Findings &findings)
+{
+    m_serverFindings = findings;
+    refresh({});
+}
+
+void RecordDraft::setContext(const QDate &today, const QMap<FieldPath, QStringList> &allowed)
+{
+    m_today = today;
+    m_allowed = allowed;
+    refresh({});
+}
+
+void RecordDraft::change(const FieldPath &path, Changes changes)
+{
+    changes = effective(m_form, m_base, changes);
+    if (changes == m_changes)
+        return;
+    if (path.isRoot() || !(path == m_undoField)) {
+        m_undo += m_changes;
+        m_undoField = path;
+    }
+    m_redo.clear();
+    m_changes = changes;
+    m_serverFindings.removeIf([&](const Finding &finding) {
+        return !finding.path.isRoot()
+            && (path.contains(finding.path) || finding.path.contains(path));
+    });
+    refresh(path);
+}
+
+void RecordDraft::step(QList<Changes> &from, QList<Changes> &to)
+{
+    if (from.isEmpty())
+        return;
+    to += m_changes;
+    m_changes = effective(m_form, m_base, from.takeLast());
+    endUndoStep();
+    refresh({});
+}
+
+void RecordDraft::refresh(const FieldPath &path)
+{
+    const QJsonObject before = m_values;
+    m_values = applied(m_form, m_base, m_changes);
+    const Findings findings
+        = checkChanges(m_form, m_base, m_changes, m_today, m_allowed) + m_serverFindings;
+    const bool areOthers = findings != m_findings;
+    m_findings = findings;
+    // The first member of an absent object switches it on, and shows its other rows.
+    const bool presenceMoved
+        = std::any_of(m_form.fields.begin(), m_form.fields.end(), [&](const FieldSpec &field) {
+              return field.type == ValueType::Object
+                  && field.path.in(before).isObject() != field.path.in(m_values).isObject();
+          });
+    emit fieldChanged(presenceMoved ? FieldPath() : path);
+    if (areOthers)
+        emit findingsChanged();
+}
