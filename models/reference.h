@@ -24,6 +24,8 @@ struct Subdivision
 };
 
 std::span<const Country> countries();
+/// Of all countries, by country and then by code.
+std::span<const Subdivision> subdivisions();
 /// In code order; empty for a country without subdivisions, or no country.
 std::span<const Subdivision> subdivisions(const QString &country);
 /// IANA ids and links (`Europe/London`, `US/Eastern`, `Etc/UTC`).

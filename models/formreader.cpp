@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formreader.h"
+
+#include "check.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList stringsOf(const QJsonValue &array)
+{
+    QStringList strings;
+    for (const QJsonValue &value : array.toArray())
+        strings += value.toString();
+    return strings;
+}
+
+template <typename T>
+T namedValue(const QHash<QString, T> &values, const QJsonValue &name, T otherwise)
+{
+    return values.value(name.toString(), otherwise);
+}
+
+Clear clearNamed(const QJsonValue &name)
+{
+    static const QHash<QString, Clear> clears
+        = {{u"null"_s, Clear::Null}, {u"empty"_s, Clear::Empty}};
+    return namedValue(clears, name, Clear::Never);
+}
+
+Severity severityNamed(const QJsonValue &name)
+{
+    static const QHash<QString, Severity> severities
+        = {{u"note"_s, Severity::Note}, {u"warning"_s, Severity::Warning}};
+    return namedValue(severities, name, Severity::Error);
+}
+
+EditorKind editorFor(const FieldSpec &field, const QJsonValue &name)
+{
+    static const QHash<QString, EditorKind> kinds = {
+        {u"line"_s, EditorKind::Line},
+        {u"text"_s, EditorKind::Text},
+        {u"date"_s, EditorKind::Date},
+        {u"phone"_s, EditorKind::Phone},
+        {u"choice"_s, EditorKind::Choice},
+        {u"country"_s, EditorKind::Country},
+        {u"subdivision"_s, EditorKind::Subdivision},
+        {u"timeZone"_s, EditorKind::TimeZone},
+        {u"integer"_s, EditorKind::Integer},
+    };
+    if (field.readOnly)
+        return EditorKind::ReadOnly;
+    EditorKind fitting = EditorKind::Line;
+    if (!field.choices.isEmpty())
+        fitting = EditorKind::Choice;
+    else if (field.format == "date"_L1)
+        fitting = EditorKind::Date;
+    else if (field.type == ValueType::Integer)
+        fitting = EditorKind::Integer;
+    return namedValue(kinds, name, fitting);
+}
+
+/// One form file being read. Faults are collected: an author wants to see them all.
+class FormReader final
+{
+public:
+    FormReader(const OpenApi &api, const QString &file, const QJsonObject &json)
+        : m_api(api)
+        , m_file(file)
+        , m_json(json)
+    {
+    }
+
+    FormSpec read(const QString &apiId);
+    const QList<SpecError> &errors() const { return m_errors; }
+
+private:
+    void readOperation(const QString &apiId);
+    void readObjects();
+    void readSections();
+    void readField(const QJsonObject &json, const FieldPath &at, Section &section);
+    std::optional<FieldSpec> contractField(const QJsonObject &json, const FieldPath &path,
+                                           const FieldPath &at);
+    void readWords(FieldSpec &field, const QJsonObject &json, const FieldPath &at);
+    void readAdapters(FieldSpec &field, const QJsonObject &json, const FieldPath &at);
+    void readEditable(FieldSpec &field, const QJsonValue &json, const FieldPath &at);
+    void readRules(FieldSpec &field, const QJsonObject &json, const FieldPath &at);
+    int place(const FieldSpec &field);
+    int placeObject(const FieldPath &path, const FieldPath &at);
+    void tieToWholeObjects();
+    void checkNothingIsMissing();
+    void checkMentionedFields();
+
+    FieldPath pointer(const QJsonValue &value, const FieldPath &at);
+    QList<FieldPath> pointers(const QJsonObject &json, const QString &key, const FieldPath &at);
+    void fault(const FieldPath &at, const QString &reason);
+
+    const OpenApi &m_api;
+    const QString &m_file;
+    const QJsonObject &m_json;
+    FormSpec m_form;
+    OpenApi::Fields m_body;
+    OpenApi::Fields m_objects;
+    QList<std::pair<FieldPath, FieldPath>> m_mentioned; ///< a field, and where it is mentioned
+    QList<SpecError> m_errors;
+};
+
+void FormReader::fault(const FieldPath &at, const QString &reason)
+{
+    m_errors += {m_file, at.toString(), reason};
+}
+
+FieldPath FormReader::pointer(const QJsonValue &value, const FieldPath &at)
+{
+    const auto path = FieldPath::parse(value.toString());
+    if (!path || path->isRoot())
+        fault(at, u"\"%1\" is no JSON Pointer to a field"_s.arg(value.toString()));
+    return path.value_or(FieldPath());
+}
+
+QList<FieldPath> FormReader::pointers(const QJsonObject &json, const QString &key,
+                                      const FieldPath &at)
+{
+    QList<FieldPath> paths;
+    const QJsonArray values = json[key].toArray();
+    for (qsizetype i = 0; i < values.size(); ++i)
+        paths += pointer(values[i], at.child(key).child(QString::number(i)));
+    return paths;
+}
+
+FormSpec FormReader::read(const QString &apiId)
+{
+    readOperation(apiId);
+    if (!m_errors.isEmpty())
+        return {};
+    readObjects();
+    readSections();
+    tieToWholeObjects();
+    checkNothingIsMissing();
+    checkMentionedFields();
+    return m_form;
+}
+
+void FormReader::readOperation(const QString &apiId)
+{
+    m_form.id = m_json["id"_L1].toString();
+    m_form.apiId = apiId;
+    m_form.title = m_json["title"_L1].toString();
+    m_form.method = m_json["method"_L1].toString();
+    m_form.path = m_json["path"_L1].toString();
+    m_form.complete = m_json["complete"_L1].toBool();
+    m_form.refusesEmpty = m_json["refusesEmpty"_L1].toBool();
+    const QJsonValue userId = m_json["userId"_L1];
+    m_form.userId = {userId["pattern"_L1].toString(), userId["format"_L1].toString(),
+                     userId["hint"_L1].toString(), userId["example"_L1].toString()};
+    const QJsonObject misnamed = m_json["misnamed"_L1].toObject();
+    for (auto name = misnamed.begin(); name != misnamed.end(); ++name)
+        m_form.misnamed.insert(name.key(), name.value().toString());
+
+    if (!m_api.hasOperation(m_form.path, m_form.method))
+        return fault(FieldPath(u"/path"_s), u"the contract has no such operation"_s);
+    if (m_json.contains("read"_L1)) {
+        const QJsonValue read = m_json["read"_L1];
+        const QJsonValue absent = read["absent"_L1];
+        m_form.read = ReadSpec {read["path"_L1].toString(), read["documented"_L1].toBool(),
+                                absent["status"_L1].toInt(), absent["text"_L1].toString()};
+        if (!m_api.hasOperation(m_form.read->path, u"GET"_s))
+            return fault(FieldPath(u"/read/path"_s), u"the contract has no such operation"_s);
+    }
+    const auto body = m_api.body(m_form.path, m_form.method);
+    if (body)
+        m_body = *body;
+    else
+        m_errors += body.error();
+}
+
+void FormReader::readObjects()
+{
+    const QJsonArray objects = m_json["objects"_L1].toArray();
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        const FieldPath at = FieldPath(u"/objects"_s).child(QString::number(i));
+        const QJsonObject json = objects[i].toObject();
+        const FieldPath path = pointer(json["path"_L1], at.child(u"path"_s));
+        const auto known = m_body.constFind(path);
+        if (known == m_body.cend() || known->type != ValueType::Object) {
+            fault(at.child(u"path"_s), u"the request body has no object here"_s);
+            continue;
+        }
+        FieldSpec object = *known;
+        object.label = json["label"_L1].toString();
+        object.presenceLabel = json["presenceLabel"_L1].toString();
+        if (!object.presenceLabel.isEmpty())
+            object.editor = EditorKind::Presence;
+        object.isWhole = json["whole"_L1].toBool();
+        object.clear = clearNamed(json["clear"_L1]);
+        if ((object.clear == Clear::Null && !object.nullable) || object.clear == Clear::Empty)
+            fault(at.child(u"clear"_s), u"the schema does not allow this"_s);
+        readRules(object, json, at);
+        m_objects.insert(path, object);
+    }
+}
+
+void FormReader::readSections()
+{
+    m_form.recordTitle = pointers(m_json, u"recordTitle"_s, FieldPath());
+    for (qsizetype i = 0; i < m_form.recordTitle.size(); ++i)
+        m_mentioned
+            += {m_form.recordTitle[i], FieldPath(u"/recordTitle"_s).child(QString::number(i))};
+
+    const QJsonArray sections = m_json["sections"_L1].toArray();
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        const FieldPath at = FieldPath(u"/sections"_s).child(QString::number(i));
+        const QJsonObject json = sections[i].toObject();
+        Section section {json["title"_L1].toString(), json["note"_L1].toString(), {}, -1};
+        if (json.contains("presence"_L1)) {
+            const FieldPath where = at.child(u"presence"_s);
+            section.presence = placeObject(pointer(json["presence"_L1], where), where);
+        }
+        const QJsonArray fields = json["fields"_L1].toArray();
+        for (qsizetype j = 0; j < fields.size(); ++j)
+            readField(fields[j].toObject(), at.child(u"fields"_s).child(QString::number(j)),
+                      section);
+        m_form.sections += section;
+    }
+}
+
+void FormReader::readField(const QJsonObject &json, const FieldPath &at, Section &section)
+{
+    const FieldPath where = at.child(u"path"_s);
+    const FieldPath path = pointer(json["path"_L1], where);
+    if (path.isRoot())
+        return;
+    if (m_form.index.contains(path))
+        return fault(where, u"the form has this field already"_s);
+    auto field = contractField(json, path, where);
+    if (!field)
+        return;
+    if (!path.parent().isRoot() && !field->readOnly)
+        field->parent = placeObject(path.parent(), where);
+    readWords(*field, json, at);
+    readAdapters(*field, json, at);
+    readEditable(*field, json["editable"_L1], at.child(u"editable"_s));
+    readRules(*field, json, at);
+    section.fields += place(*field);
+}
+
+std::optional<FieldSpec> FormReader::contractField(const QJsonObject &json, const FieldPath &path,
+                                                   const FieldPath &at)
+{
+    const auto known = m_body.constFind(path);
+    if (!json["readOnly"_L1].toBool()) {
+        if (known != m_body.cend() && known->type != ValueType::Object)
+            return *known;
+        fault(at, u"the request body has no value \"%1\""_s.arg(path.toString()));
+        return std::nullopt;
+    }
+    if (!m_form.read) {
+        fault(at, u"a read-only field needs a read"_s);
+        return std::nullopt;
+    }
+    const auto answered = m_api.answered(m_form.read->path, path);
+    if (!answered) {
+        fault(at, u"the read's answer has no value \"%1\""_s.arg(path.toString()));
+        return std::nullopt;
+    }
+    FieldSpec field = *answered;
+    field.readOnly = true;
+    field.editable.ever = false;
+    return field;
+}
+
+void FormReader::readWords(FieldSpec &field, const QJsonObject &json, const FieldPath &at)
+{
+    field.label = json["label"_L1].toString();
+    field.hint = json["hint"_L1].toString();
+    field.example = json["example"_L1].toString();
+    field.editor = editorFor(field, json["editor"_L1]);
+    field.width = json["width"_L1].toInt(field.width);
+    field.beside = json["beside"_L1].toBool();
+    field.suggestions = stringsOf(json["suggestions"_L1]);
+    field.typing = json["typing"_L1].toBool();
+    field.secret = json["secret"_L1].toBool();
+    field.personal = json["personal"_L1].toBool(true);
+    field.masked = json["masked"_L1].toBool();
+    field.mayDiffer = json["mayDiffer"_L1].toString();
+    field.afterChange = json["afterChange"_L1].toString();
+    if (const QJsonValue caution = json["caution"_L1]; caution.isObject())
+        field.caution = Caution {caution["rule"_L1].toString(), caution["text"_L1].toString()};
+
+    field.clear = clearNamed(json["clear"_L1]);
+    if ((field.clear == Clear::Null && !field.nullable)
+        || (field.clear == Clear::Empty && field.type != ValueType::String))
+        fault(at.child(u"clear"_s), u"the schema does not allow this"_s);
+
+    const QJsonObject labels = json["choiceLabels"_L1].toObject();
+    for (auto label = labels.begin(); label != labels.end(); ++label) {
+        if (!field.choices.contains(label.key()))
+            fault(at.child(u"choiceLabels"_s).child(label.key()),
+                  u"the schema's enum has no such value"_s);
+    }
+    for (const QString &choice : std::as_const(field.choices)) {
+        if (!labels.isEmpty())
+            field.choiceLabels += labels[choice].toString(choice);
+    }
+}
+
+void FormReader::readAdapters(FieldSpec &field, const QJsonObject &json, const FieldPath &at)
+{
+    field.readFrom = pointers(json, u"readFrom"_s, at);
+    if (json.contains("readNullAs"_L1))
+        field.readNullAs = json["readNullAs"_L1];
+    field.readAsNull = json["readAsNull"_L1].toArray();
+}
+
+void FormReader::readEditable(FieldSpec &field, const QJsonValue &json, const FieldPath &at)
+{
+    if (json.isBool())
+        field.editable.ever = json.toBool();
+    field.editable.reason = json["reason"_L1].toString();
+    const QJsonObject unless = json["unless"_L1].toObject();
+    for (auto key = unless.begin(); key != unless.end(); ++key) {
+        const FieldPath path = pointer(key.key(), at.child(u"unless"_s).child(key.key()));
+        field.editable.unless.insert(path, stringsOf(key.value()));
+    }
+}
+
+void FormReader::readRules(FieldSpec &field, const QJsonObject &json, const FieldPath &at)
+{
+    const QJsonArray rules = json["rules"_L1].toArray();
+    for (qsizetype i = 0; i < rules.size(); ++i) {
+        const FieldPath where = at.child(u"rules"_s).child(QString::number(i));
+        const QJsonObject entry = rules[i].toObject();
+        const FieldPath args = where.child(u"args"_s);
+        Rule rule;
+        rule.name = entry["rule"_L1].toString();
+        rule.severity = severityNamed(entry["severity"_L1]);
+        rule.source = entry["source"_L1].toString();
+        rule.args = entry["args"_L1].toObject();
+        rule.with = pointers(rule.args, u"with"_s, args);
+        rule.function = ruleNamed(rule.name);
+        if (!rule.function)
+            fault(where.child(u"rule"_s), u"there is no rule \"%1\""_s.arg(rule.name));
+        for (qsizetype j = 0; j < rule.with.size(); ++j)
+            m_mentioned += {rule.with[j], args.child(u"with"_s).child(QString::number(j))};
+        field.rules += rule;
+    }
+}
+
+int FormReader::place(const FieldSpec &field)
+{
+    const int place = int(m_form.fields.size());
+    m_form.fields += field;
+    m_form.index.insert(field.path, place);
+    return place;
+}
+
+/// An object stands before the first of its members.
+int FormReader::placeObject(const FieldPath &path, const FieldPath &at)
+{
+    if (const auto placed = m_form.index.constFind(path); placed != m_form.index.cend())
+        return *placed;
+    const auto known = m_objects.constFind(path);
+    if (known == m_objects.cend()) {
+        fault(at, u"\"%1\" is not among the form's objects"_s.arg(path.toString()));
+        return -1;
+    }
+    FieldSpec object = *known;
+    if (!path.parent().isRoot())
+        object.parent = placeObject(path.parent(), at);
+    return place(object);
+}
+
+void FormReader::tieToWholeObjects()
+{
+    for (FieldSpec &field : m_form.fields) {
+        if (field.parent < 0)
+            continue;
+        const FieldSpec &object = m_form.fields[field.parent];
+        if (object.whole)
+            field.whole = object.whole;
+        else if (object.isWhole)
+            field.whole = object.path;
+    }
+}
+
+void FormReader::checkNothingIsMissing()
+{
+    for (const FieldSpec &field : std::as_const(m_body)) {
+        if (!m_form.index.contains(field.path))
+            fault(FieldPath(u"/sections"_s),
+                  u"lacks \"%1\", which the request body has"_s.arg(field.path.toString()));
+    }
+}
+
+void FormReader::checkMentionedFields()
+{
+    for (const auto &[path, at] : std::as_const(m_mentioned)) {
+        if (!m_form.index.contains(path))
+            fault(at, u"the form has no field \"%1\""_s.arg(path.toString()));
+    }
+    for (auto meant = m_form.misnamed.cbegin(); meant != m_form.misnamed.cend(); ++meant) {
+        const bool known = std::any_of(m_form.fields.cbegin(), m_form.fields.cend(),
+                                       [&](const FieldSpec &f) { return f.path.name() == *meant; });
+        if (!known)
+            fault(FieldPath(u"/misnamed"_s).child(meant.key()),
+                  u"the form has no field called \"%1\""_s.arg(*meant));
+    }
+}
+
+} // namespace
+
+Result<FormSpec, QList<SpecError>> readForm(const OpenApi &api, const QString &apiId,
+                                            const QString &file, const QJsonObject &json)
+{
+    FormReader reader(api, file, json);
+    FormSpec form = reader.read(apiId);
+    if (!reader.errors().isEmpty())
+        return Failure {reader.errors()};
+    return form;
+}

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "jsonschema.h"
+
+#include "fieldpath.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One run over one document.
+struct SchemaRun
+{
+    const QJsonObject &root;
+    const qsizetype most;
+    QList<SchemaFault> faults = {};
+
+    void fault(const FieldPath &at, const QString &reason)
+    {
+        if (faults.size() < most)
+            faults += {at.toString(), reason};
+    }
+
+    void check(const QJsonObject &schema, const QJsonValue &value, const FieldPath &at);
+    void checkText(const QJsonObject &schema, const QString &text, const FieldPath &at);
+    void checkMembers(const QJsonObject &schema, const QJsonObject &object, const FieldPath &at);
+    void checkOneOf(const QJsonArray &branches, const QJsonValue &value, const FieldPath &at);
+};
+
+bool isOfSchemaType(const QString &type, const QJsonValue &value)
+{
+    if (type == "integer"_L1)
+        return value.isDouble() && value.toDouble() == double(value.toInteger());
+    static const QHash<QString, QJsonValue::Type> types = {
+        {u"string"_s, QJsonValue::String}, {u"number"_s, QJsonValue::Double},
+        {u"boolean"_s, QJsonValue::Bool},  {u"null"_s, QJsonValue::Null},
+        {u"object"_s, QJsonValue::Object}, {u"array"_s, QJsonValue::Array},
+    };
+    return types.value(type, QJsonValue::Undefined) == value.type();
+}
+
+QString oneLine(const QJsonArray &values)
+{
+    QStringList texts;
+    for (const QJsonValue &value : values)
+        texts += value.toVariant().toString();
+    return texts.join(", "_L1);
+}
+
+void SchemaRun::check(const QJsonObject &schema, const QJsonValue &value, const FieldPath &at)
+{
+    if (const QString ref = schema["$ref"_L1].toString(); !ref.isEmpty())
+        check(FieldPath(ref.mid(1)).in(root).toObject(), value, at);
+
+    const QString type = schema["type"_L1].toString();
+    if (!type.isEmpty() && !isOfSchemaType(type, value))
+        return fault(at, u"must be of type "_s + type);
+    const QJsonValue choices = schema["enum"_L1];
+    if (choices.isArray() && !choices.toArray().contains(value))
+        return fault(at, u"must be one of: "_s + oneLine(choices.toArray()));
+    if (schema.contains("oneOf"_L1))
+        checkOneOf(schema["oneOf"_L1].toArray(), value, at);
+    if (value.isString())
+        checkText(schema, value.toString(), at);
+    if (value.isObject())
+        checkMembers(schema, value.toObject(), at);
+    if (value.isArray() && schema.contains("items"_L1)) {
+        const QJsonArray items = value.toArray();
+        for (qsizetype i = 0; i < items.size(); ++i)
+            check(schema["items"_L1].toObject(), items[i], at.child(QString::number(i)));
+    }
+}
+
+void SchemaRun::checkText(const QJsonObject &schema, const QString &text, const FieldPath &at)
+{
+    if (schema.contains("minLength"_L1) && text.isEmpty())
+        return fault(at, u"must not be empty"_s);
+    const QString pattern = schema["pattern"_L1].toString();
+    if (!pattern.isEmpty() && !QRegularExpression(pattern).match(text).hasMatch())
+        fault(at, u"does not match "_s + pattern);
+}
+
+void SchemaRun::checkMembers(const QJsonObject &schema, const QJsonObject &object,
+                             const FieldPath &at)
+{
+    for (const QJsonValue &name : schema["required"_L1].toArray()) {
+        if (!object.contains(name.toString()))
+            fault(at, u"lacks \"%1\""_s.arg(name.toString()));
+    }
+    const QJsonObject properties = schema["properties"_L1].toObject();
+    const QJsonValue others = schema["additionalProperties"_L1];
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const FieldPath place = at.child(member.key());
+        if (properties.contains(member.key()))
+            check(properties[member.key()].toObject(), member.value(), place);
+        else if (others.isObject())
+            check(others.toObject(), member.value(), place);
+        else if (others.isBool() && !others.toBool())
+            fault(place, u"is not a key that may stand here"_s);
+    }
+}
+
+void SchemaRun::checkOneOf(const QJsonArray &branches, const QJsonValue &value, const FieldPath &at)
+{
+    int matching = 0;
+    for (const QJsonValue &branch : branches) {
+        SchemaRun run {root, 1};
+        run.check(branch.toObject(), value, at);
+        matching += run.faults.isEmpty() ? 1 : 0;
+    }
+    if (matching != 1)
+        fault(at, u"matches %1 of the forms it may have, not one"_s.arg(matching));
+}
+
+void collectUnknownKeywords(const QJsonObject &schema, const FieldPath &at,
+                            QList<SchemaFault> &faults)
+{
+    static const QSet<QString> known = {u"$schema"_s,     u"$ref"_s,
+                                        u"$defs"_s,       u"title"_s,
+                                        u"description"_s, u"type"_s,
+                                        u"enum"_s,        u"required"_s,
+                                        u"properties"_s,  u"items"_s,
+                                        u"minLength"_s,   u"pattern"_s,
+                                        u"oneOf"_s,       u"additionalProperties"_s};
+    for (auto keyword = schema.begin(); keyword != schema.end(); ++keyword) {
+        const FieldPath place = at.child(keyword.key());
+        const QJsonValue value = keyword.value();
+        if (!known.contains(keyword.key()))
+            faults += {place.toString(), u"is a keyword this validator does not know"_s};
+        else if (keyword.key() == "minLength"_L1 && value != 1)
+            faults += {place.toString(), u"can only be 1 here"_s};
+        else if (keyword.key() == "properties"_L1 || keyword.key() == "$defs"_L1)
+            for (const QString &name : value.toObject().keys())
+                collectUnknownKeywords(value[name].toObject(), place.child(name), faults);
+        else if (keyword.key() == "oneOf"_L1)
+            for (qsizetype i = 0; i < value.toArray().size(); ++i)
+                collectUnknownKeywords(value[i].toObject(), place.child(QString::number(i)),
+                                       faults);
+        else if (value.isObject())
+            collectUnknownKeywords(value.toObject(), place, faults);
+    }
+}
+
+} // namespace
+
+QList<SchemaFault> schemaFaults(const QJsonObject &schema, const QJsonValue &document,
+                                qsizetype most)
+{
+    SchemaRun run {schema, most};
+    run.check(schema, document, FieldPath());
+    return run.faults;
+}
+
+QList<SchemaFault> unknownKeywords(const QJsonObject &schema)
+{
+    QList<SchemaFault> faults;
+    collectUnknownKeywords(schema, FieldPath(), faults);
+    return faults;
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+/// What is wrong with a document, and where.
+struct SchemaFault
+{
+    QString pointer; ///< JSON Pointer into the document
+    QString reason; ///< English
+};
+
+/// The part of JSON Schema 2020-12 that `form.schema.json` is written in: `type`, `enum`,
+/// `required`, `properties`, `additionalProperties`, `items`, `minLength`, `pattern`, `oneOf`, and
+/// `$ref` into the same document. At most `most` faults, in the document's order.
+QList<SchemaFault> schemaFaults(const QJsonObject &schema, const QJsonValue &document,
+                                qsizetype most = 10);
+
+/// Keywords of `schema` that `schemaFaults` would pass over, by their place in the schema.
+QList<SchemaFault> unknownKeywords(const QJsonObject &schema);
