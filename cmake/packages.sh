@@ -28,9 +28,10 @@ need() {
         say "This is no Debian: make sure these are installed, under whatever names: ${wanted[*]}"
         return
     fi
+    # dpkg-query and grep both fail when a package is unknown, or none is missing.
     installed=$(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' "${wanted[@]}" 2>/dev/null |
-        sed -n 's/^ii *//p')
-    missing=$(printf '%s\n' "${wanted[@]}" | grep -vxF "$installed" | tr '\n' ' ' || true)
+        sed -n 's/^ii *//p' || true)
+    missing=$(printf '%s\n' "${wanted[@]}" | grep -vxF "${installed:-none}" | tr '\n' ' ' || true)
     [ -n "$missing" ] || return 0
 
     local as_root=()
