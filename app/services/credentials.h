@@ -7,6 +7,8 @@
 #include "profile.h"
 #include "secretstore.h"
 
+#include <QObject>
+
 /// Joins a profile with its secrets and signs requests. A secret is bound to the profile's origin:
 /// a profile moved to another host finds no key there.
 class Credentials final
@@ -42,4 +44,5 @@ private:
     SecretStore &m_store;
     QString m_installId;
     QMap<QString, Secrets> m_thisRun;
+    QObject m_alive; ///< the context of answers that come after a prompt
 };

@@ -6,6 +6,10 @@
 
 #include <QObject>
 
+namespace QKeychain {
+class Job;
+}
+
 /// Secrets in the desktop's keychain (Secret Service or KWallet), through QtKeychain. One entry a
 /// key: text, a JSON object on one line.
 class KeychainSecretStore final : public QObject, public SecretStore
@@ -25,11 +29,22 @@ public:
         Kind kind = Kind::NoService;
         QString service; ///< `Secret Service`, `KWallet`
     };
-    /// Asks D-Bus, without prompting anybody.
+    /// Asks D-Bus, without prompting anybody. A service that does not answer is none.
     void status(QObject *context, std::function<void(const Status &)> done);
     /// Of an answer that no person is being asked for, default 8 s.
     void setTimeout(int milliseconds) { m_timeout = milliseconds; }
 
 private:
+    using Probed = Result<Status, SecretError>;
+    using Text = Result<QString, SecretError>;
+    using Ran = std::function<void(const std::optional<SecretError> &)>;
+
+    void probe(std::function<void(const Probed &)> then);
+    void readText(const QString &key, std::function<void(const Text &)> then);
+    /// Starts `job`, with a time-out only where nobody can be prompted.
+    void run(QKeychain::Job *job, const Status &status, Ran then);
+    void tellLockedFromAbsent(std::function<void(const Text &)> then);
+    void store(const QString &key, const QString &text, const Status &status, Ran then);
+
     int m_timeout = 8'000;
 };

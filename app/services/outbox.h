@@ -4,6 +4,9 @@
 
 #include "apiclient.h"
 
+#include <memory>
+#include <vector>
+
 /// What was reviewed and is to be sent: the changes and the base they were reviewed on, not a
 /// frozen body. The body is built from a fresh read.
 struct Submission
@@ -26,6 +29,7 @@ public:
     enum class Stage { Queued, Reading, Sending, Settling };
 
     explicit Outbox(ApiClient &client, QObject *parent = nullptr);
+    ~Outbox() override;
 
     /// The id that `finished` will name.
     quint64 enqueue(const Submission &submission);
@@ -39,8 +43,11 @@ signals:
     void finished(quint64 id, const Outcome &outcome);
 
 private:
-    struct Item;
+    class Item;
     void advance();
+    void finish(quint64 id);
+    Item *find(quint64 id) const;
+
     ApiClient &m_client;
     std::vector<std::unique_ptr<Item>> m_items;
     quint64 m_lastId = 0;

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "keychainsecretstore.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+
+/// Finds out over D-Bus what the keychain is and whether it is open, without prompting anybody.
+/// QtKeychain cannot tell "not found" from "no keyring" or "no service". Answers once, later, and
+/// deletes itself.
+class KeychainProbe final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Status = KeychainSecretStore::Status;
+    using Done = std::function<void(const Result<Status, SecretError> &)>;
+
+    KeychainProbe(int timeout, Done done, QObject *parent);
+
+private:
+    using Reply = std::function<void(const QDBusMessage &)>;
+
+    void ask(const QString &service, const QString &path, const QString &interface,
+             const QString &method, const QVariantList &arguments, Reply then);
+    void askBus(const QString &method, Reply then);
+    void listNames();
+    void choose(const QStringList &names);
+    void askSecretService();
+    void askCollection(const QString &collection);
+    void askWallet(const QString &service);
+    void answer(Status::Kind kind);
+    void fail(const QDBusMessage &reply);
+
+    QDBusConnection m_bus;
+    int m_timeout;
+    Done m_done;
+    QString m_service;
+};

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keychainsecretstore.h"
+
+#include "keychainprobe.h"
+
+#include <qt6keychain/keychain.h>
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPointer>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// `server` of the entries, as secret-tool shows them.
+constexpr auto keychainService = "amend"_L1;
+
+QString entryText(const Secrets &secrets)
+{
+    QJsonObject object;
+    for (auto it = secrets.begin(); it != secrets.end(); ++it)
+        object.insert(it.key(), it.value().reveal());
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Result<Secrets, SecretError> entrySecrets(const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isObject())
+        return Failure {SecretError {SecretError::Kind::Failed, u"not an entry of ours"_s}};
+    Secrets secrets;
+    const QJsonObject object = document.object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        secrets.insert(it.key(), Secret(it.value().toString()));
+    return secrets;
+}
+
+std::optional<SecretError> jobError(const QKeychain::Job *job)
+{
+    switch (job->error()) {
+    case QKeychain::NoError:
+        return std::nullopt;
+    case QKeychain::EntryNotFound:
+        return SecretError {SecretError::Kind::NotFound, job->errorString()};
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::AccessDenied:
+        return SecretError {SecretError::Kind::Denied, job->errorString()};
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        return SecretError {SecretError::Kind::NoService, job->errorString()};
+    default:
+        return SecretError {SecretError::Kind::Failed, job->errorString()};
+    }
+}
+
+/// Calls `done` only while `context` lives.
+template <typename Answer>
+auto whileAlive(QObject *context, std::function<void(const Answer &)> done)
+{
+    return [context = QPointer(context), done = std::move(done)](const Answer &answer) {
+        if (context)
+            done(answer);
+    };
+}
+
+} // namespace
+
+KeychainSecretStore::KeychainSecretStore(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void KeychainSecretStore::status(QObject *context, std::function<void(const Status &)> done)
+{
+    probe([tell = whileAlive(context, std::move(done))](const Probed &probed) {
+        tell(probed ? *probed : Status {});
+    });
+}
+
+void KeychainSecretStore::read(const QString &key, QObject *context, ReadDone done)
+{
+    readText(key, [tell = whileAlive(context, std::move(done))](const Text &text) {
+        if (text)
+            tell(entrySecrets(*text));
+        else
+            tell(Failure {text.error()});
+    });
+}
+
+void KeychainSecretStore::write(const QString &key, const Secrets &secrets, QObject *context,
+                                Done done)
+{
+    const auto tell = whileAlive(context, std::move(done));
+    const auto storeOver = [this, key, secrets, tell](const Text &old) {
+        const bool isAbsent = !old
+            && (old.error().kind == SecretError::Kind::NotFound
+                || old.error().kind == SecretError::Kind::NoKeyring);
+        if (!old && !isAbsent)
+            return tell(old.error());
+        if (old) {
+            if (const auto known = entrySecrets(*old); !known)
+                return tell(known.error());
+        }
+        // A keychain without a keyring asks a person for a password for a new one.
+        const auto kind = old || old.error().kind == SecretError::Kind::NotFound
+            ? Status::Kind::Unlocked
+            : Status::Kind::NoKeyring;
+        store(key, entryText(secrets), {kind, {}}, tell);
+    };
+    readText(key, storeOver);
+}
+
+void KeychainSecretStore::remove(const QString &key, QObject *context, Done done)
+{
+    const auto tell = whileAlive(context, std::move(done));
+    readText(key, [this, key, tell](const Text &old) {
+        if (old) {
+            auto *job = new QKeychain::DeletePasswordJob(QString(keychainService));
+            job->setKey(key);
+            return run(job, {Status::Kind::Unlocked, {}}, tell);
+        }
+        const bool isAbsent = old.error().kind == SecretError::Kind::NotFound
+            || old.error().kind == SecretError::Kind::NoKeyring;
+        tell(isAbsent ? std::nullopt : std::optional(old.error()));
+    });
+}
+
+void KeychainSecretStore::probe(std::function<void(const Probed &)> then)
+{
+    new KeychainProbe(m_timeout, std::move(then), this);
+}
+
+void KeychainSecretStore::readText(const QString &key, std::function<void(const Text &)> then)
+{
+    probe([this, key, then = std::move(then)](const Probed &probed) {
+        if (!probed)
+            return then(Failure {probed.error()});
+        if (probed->kind == Status::Kind::NoService)
+            return then(Failure {SecretError {SecretError::Kind::NoService, {}}});
+        if (probed->kind == Status::Kind::NoKeyring)
+            return then(Failure {SecretError {SecretError::Kind::NoKeyring, {}}});
+        auto *job = new QKeychain::ReadPasswordJob(QString(keychainService));
+        job->setKey(key);
+        run(job, *probed,
+            [this, job, status = *probed, then](const std::optional<SecretError> &error) {
+                if (!error)
+                    then(job->textData());
+                else if (error->kind == SecretError::Kind::NotFound
+                         && status.kind == Status::Kind::Locked)
+                    tellLockedFromAbsent(then);
+                else
+                    then(Failure {*error});
+            });
+    });
+}
+
+/// A locked keyring that nobody unlocks also says "not found".
+void KeychainSecretStore::tellLockedFromAbsent(std::function<void(const Text &)> then)
+{
+    probe([then = std::move(then)](const Probed &probed) {
+        const bool isOpen = probed && probed->kind == Status::Kind::Unlocked;
+        then(Failure {
+            SecretError {isOpen ? SecretError::Kind::NotFound : SecretError::Kind::Locked, {}}});
+    });
+}
+
+void KeychainSecretStore::run(QKeychain::Job *job, const Status &status, Ran then)
+{
+    // The job has no parent: deleted before its answer, it would leave libsecret a dangling one.
+    auto *timer = new QTimer(job);
+    timer->setSingleShot(true);
+    connect(job, &QKeychain::Job::finished, this, [timer, then](const QKeychain::Job *done) {
+        timer->stop();
+        then(jobError(done));
+    });
+    connect(timer, &QTimer::timeout, this, [this, job, then] {
+        job->disconnect(this); // a late answer is nobody's
+        then(SecretError {SecretError::Kind::TimedOut, {}});
+    });
+    // On a locked keyring a person may be typing a password: no time-out then.
+    if (status.kind == Status::Kind::Unlocked)
+        timer->start(m_timeout);
+    job->start();
+}
+
+void KeychainSecretStore::store(const QString &key, const QString &text, const Status &status,
+                                Ran then)
+{
+    auto *job = new QKeychain::WritePasswordJob(QString(keychainService));
+    job->setKey(key);
+    job->setTextData(text); // always text: text and binary would be two entries
+    run(job, status, [this, key, text, status, then](const std::optional<SecretError> &error) {
+        if (error && error->kind == SecretError::Kind::TimedOut) {
+            // It may have been written all the same.
+            return readText(key, [text, error, then](const Text &held) {
+                then(held && *held == text ? std::nullopt : error);
+            });
+        }
+        if (error && status.kind == Status::Kind::NoKeyring)
+            return then(SecretError {SecretError::Kind::NoKeyring, error->detail});
+        then(error);
+    });
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signedcall.h"
+
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(callLog, "amend.calls", QtInfoMsg)
+
+} // namespace
+
+SignedCall::SignedCall(QObject *context, QObject *parent)
+    : Call(parent)
+    , m_context(context)
+{
+    connect(context, &QObject::destroyed, this, &QObject::deleteLater);
+}
+
+void SignedCall::start(const Road &road, const HttpRequest &request, Answered answered,
+                       Network::Progress progress)
+{
+    m_answered = std::move(answered);
+    const auto sign = [this, request, &network = road.network, &api = road.api,
+                       profile = road.profile, path = road.pathTemplate,
+                       progress = std::move(progress)](const Result<Secrets, ApiError> &secrets) {
+        if (m_isEnding)
+            return;
+        if (!secrets)
+            return answer(Failure {secrets.error()});
+        HttpRequest made = request;
+        if (!Credentials::sign(made, api, profile, *secrets)) {
+            ApiError error;
+            error.code = u"origin"_s;
+            return answer(Failure {error});
+        }
+        send(network, made, path, progress);
+    };
+    road.credentials.load(road.api, road.profile, this, sign);
+}
+
+void SignedCall::send(Network &network, const HttpRequest &request, const QString &pathTemplate,
+                      Network::Progress progress)
+{
+    m_clock.start();
+    const auto received = [this, verb = request.verb, pathTemplate](const HttpReply &reply) {
+        // Never a header, a body or a record's id.
+        qCInfo(callLog).noquote() << verb << pathTemplate << reply.status << reply.code
+                                  << m_clock.elapsed() << "ms";
+        answer(reply);
+    };
+    m_exchange = network.send(request, this, received, std::move(progress));
+}
+
+void SignedCall::refuse(const ApiError &error, Answered answered)
+{
+    m_answered = std::move(answered);
+    answerLater(error);
+}
+
+void SignedCall::cancel()
+{
+    if (m_exchange)
+        return m_exchange->cancel();
+    ApiError error;
+    error.kind = ApiError::Kind::Cancelled;
+    answerLater(error);
+}
+
+void SignedCall::answerLater(const ApiError &error)
+{
+    if (m_isEnding)
+        return;
+    m_isEnding = true;
+    QMetaObject::invokeMethod(
+        this, [this, error] { answer(Failure {error}); }, Qt::QueuedConnection);
+}
+
+void SignedCall::answer(const Answer &result)
+{
+    m_isEnding = true;
+    deleteLater();
+    const Answered answered = std::move(m_answered);
+    if (m_context)
+        answered(result); // may take this with it
+}

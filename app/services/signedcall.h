@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "call.h"
+#include "credentials.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+
+/// One request with a profile's credentials: fetch them, sign, send.
+class SignedCall final : public Call
+{
+    Q_OBJECT
+
+public:
+    struct Road
+    {
+        Network &network;
+        Credentials &credentials;
+        const ApiSpec &api;
+        const Profile &profile;
+        QString pathTemplate; ///< what the log may say of the URL: it names no record
+    };
+    using Answer = Result<HttpReply, ApiError>;
+    using Answered = std::function<void(const Answer &)>;
+
+    SignedCall(QObject *context, QObject *parent);
+
+    void start(const Road &road, const HttpRequest &request, Answered answered,
+               Network::Progress progress);
+    /// Answers with `error`, without asking anybody.
+    void refuse(const ApiError &error, Answered answered);
+    void cancel() override;
+
+private:
+    void send(Network &network, const HttpRequest &request, const QString &pathTemplate,
+              Network::Progress progress);
+    void answerLater(const ApiError &error);
+    void answer(const Answer &answer);
+
+    QPointer<QObject> m_context;
+    Answered m_answered;
+    QPointer<Call> m_exchange;
+    QElapsedTimer m_clock;
+    bool m_isEnding = false;
+};

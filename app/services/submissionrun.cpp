@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "submissionrun.h"
+
+namespace {
+
+Outcome::Kind outcomeKind(ApiError::Kind kind)
+{
+    switch (kind) {
+    case ApiError::Kind::Conflict:
+        return Outcome::Kind::Conflict;
+    case ApiError::Kind::Unauthorised:
+        return Outcome::Kind::Unauthorised;
+    case ApiError::Kind::Waiting:
+        return Outcome::Kind::Waiting;
+    case ApiError::Kind::Unreachable:
+        return Outcome::Kind::Unreachable;
+    case ApiError::Kind::Unknown:
+        return Outcome::Kind::Unknown;
+    case ApiError::Kind::Cancelled:
+        return Outcome::Kind::Cancelled;
+    case ApiError::Kind::Refused:
+    case ApiError::Kind::NotReadable:
+    case ApiError::Kind::Malformed:
+        break;
+    }
+    return Outcome::Kind::Refused;
+}
+
+/// A conflict that Amend found, not the server.
+ApiError baseChanged()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Conflict;
+    return error;
+}
+
+} // namespace
+
+SubmissionRun::SubmissionRun(ApiClient &client, const Submission &submission)
+    : m_client(client)
+    , m_submission(submission)
+    , m_canRead(submission.profile.canRead && submission.form->read)
+{
+}
+
+bool SubmissionRun::isSameRecord(const SubmissionRun &other) const
+{
+    const Submission &mine = m_submission;
+    const Submission &theirs = other.m_submission;
+    return mine.profile.id == theirs.profile.id && mine.form->id == theirs.form->id
+        && mine.userId == theirs.userId;
+}
+
+void SubmissionRun::start()
+{
+    if (m_isEnded) // cancelled in the queue
+        return;
+    if (!m_canRead)
+        return send(m_submission.reviewedBase, m_submission.changes);
+    read(Outbox::Stage::Reading, &SubmissionRun::compare);
+}
+
+void SubmissionRun::cancel()
+{
+    if (m_call)
+        return m_call->cancel();
+    ApiError error;
+    error.kind = ApiError::Kind::Cancelled;
+    fail(error);
+}
+
+void SubmissionRun::read(Outbox::Stage stage, void (SubmissionRun::*next)(const Read &))
+{
+    m_call = m_client.read(*m_submission.api, *m_submission.form, m_submission.profile,
+                           m_submission.userId, this,
+                           [this, next](const Read &read) { (this->*next)(read); });
+    emit stageChanged(stage); // last: it may take this with it
+}
+
+void SubmissionRun::compare(const Read &fresh)
+{
+    const Base &reviewed = m_submission.reviewedBase;
+    if (!fresh && fresh.error().kind == ApiError::Kind::NotReadable) {
+        m_canRead = false;
+        return send(reviewed, m_submission.changes);
+    }
+    if (!fresh)
+        return fail(fresh.error());
+    m_outcome.fresh = *fresh;
+    // What was reviewed without a base, or on another kind of one, is reviewed again.
+    if (reviewed.kind != fresh->kind)
+        return fail(baseChanged());
+    const Merge merged = merge(*m_submission.form, reviewed, m_submission.changes, *fresh);
+    m_outcome.theirs = merged.theirs;
+    m_outcome.conflicts = merged.conflicts;
+    if (!merged.conflicts.isEmpty())
+        return fail(baseChanged());
+    send(*fresh, merged.changes);
+}
+
+void SubmissionRun::send(const Base &base, const Changes &changes)
+{
+    const Submission &what = m_submission;
+    const QJsonObject body = makePatch(*what.form, base, changes);
+    if (body.isEmpty()) {
+        if (base.kind == Base::Kind::Read)
+            m_outcome.record = base.record;
+        return end(Outcome::Kind::Unchanged);
+    }
+    // The tag of the fresh read only: one from before the review would conflict with what was
+    // merged since.
+    const QByteArray etag = m_outcome.fresh.etag;
+    m_outcome.sent = changes;
+    m_outcome.request
+        = ApiClient::preview(*what.api, *what.form, what.profile, what.userId, body, etag);
+    m_call = m_client.patch(
+        *what.api, *what.form, what.profile, what.userId, body, etag, changes, this,
+        [this](const auto &answer) { received(answer); },
+        [this](qint64 sent, qint64 total) { emit progressed(sent, total); });
+    emit stageChanged(Outbox::Stage::Sending); // last: it may take this with it
+}
+
+void SubmissionRun::received(const Result<ApiClient::Patched, ApiError> &answer)
+{
+    if (!answer && answer.error().kind == ApiError::Kind::Unknown && m_canRead) {
+        m_outcome.error = answer.error();
+        return read(Outbox::Stage::Settling, &SubmissionRun::settle);
+    }
+    if (!answer)
+        return fail(answer.error());
+    m_outcome.status = answer->status;
+    m_outcome.requestRef = answer->requestRef;
+    m_outcome.record = answer->record;
+    if (!m_outcome.record && m_canRead)
+        return read(Outbox::Stage::Settling, &SubmissionRun::showRecord);
+    noteDifferences();
+    end(Outcome::Kind::Applied);
+}
+
+void SubmissionRun::showRecord(const Read &read)
+{
+    if (read && read->kind == Base::Kind::Read)
+        m_outcome.record = read->record;
+    noteDifferences();
+    end(Outcome::Kind::Applied);
+}
+
+/// The new values are there = applied. Otherwise it stays unknown: it may still be under way.
+void SubmissionRun::settle(const Read &read)
+{
+    if (read && read->kind == Base::Kind::Read)
+        m_outcome.record = read->record;
+    const bool isThere
+        = m_outcome.record && diff(*m_submission.form, *read, m_outcome.sent).isEmpty();
+    if (!isThere)
+        return fail(ApiError(*m_outcome.error));
+    m_outcome.status = m_outcome.error->status;
+    m_outcome.requestRef = m_outcome.error->requestRef;
+    m_outcome.error.reset();
+    end(Outcome::Kind::Applied);
+}
+
+void SubmissionRun::noteDifferences()
+{
+    if (!m_outcome.record)
+        return;
+    // A sent change that would still be one on the record is one the server did not take as sent.
+    const Base held {Base::Kind::Read, *m_outcome.record, {}};
+    for (const ChangedField &left : diff(*m_submission.form, held, m_outcome.sent)) {
+        if (!left.before.isUndefined()) // an answer need not show every field
+            m_outcome.differing.append({left.path, left.kind, left.after, left.before});
+    }
+}
+
+void SubmissionRun::fail(const ApiError &error)
+{
+    m_outcome.status = error.status;
+    m_outcome.requestRef = error.requestRef;
+    m_outcome.error = error;
+    const Outcome::Kind kind = outcomeKind(error.kind);
+    // No status and not unknown: nothing left this machine.
+    if (error.status == 0 && kind != Outcome::Kind::Unknown) {
+        m_outcome.request.reset();
+        m_outcome.sent.clear();
+    }
+    end(kind);
+}
+
+void SubmissionRun::end(Outcome::Kind kind)
+{
+    if (m_isEnded)
+        return;
+    m_isEnded = true;
+    m_outcome.kind = kind;
+    emit finished();
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "call.h"
+#include "outbox.h"
+
+#include <QPointer>
+
+/// One submission on its way: read afresh, compare, send, settle. At most one PATCH goes out.
+class SubmissionRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SubmissionRun(ApiClient &client, const Submission &submission);
+
+    bool isSameRecord(const SubmissionRun &other) const;
+    const Outcome &outcome() const { return m_outcome; }
+
+    void start();
+    void cancel();
+
+signals:
+    void stageChanged(Outbox::Stage stage);
+    void progressed(qint64 sent, qint64 total);
+    void finished();
+
+private:
+    using Read = Result<Base, ApiError>;
+
+    void read(Outbox::Stage stage, void (SubmissionRun::*next)(const Read &));
+    void compare(const Read &fresh);
+    void send(const Base &base, const Changes &changes);
+    void received(const Result<ApiClient::Patched, ApiError> &answer);
+    void showRecord(const Read &read);
+    void settle(const Read &read);
+    void noteDifferences();
+    void fail(const ApiError &error);
+    void end(Outcome::Kind kind);
+
+    ApiClient &m_client;
+    const Submission m_submission;
+    Outcome m_outcome;
+    QPointer<Call> m_call;
+    bool m_canRead = false;
+    bool m_isEnded = false;
+};
