@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kinds.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+
+namespace {
+
+/// The code of each entry; an empty one is "none". A read value that is not listed keeps its place
+/// at the end even while another is chosen.
+QStringList codesOf(const FieldSpec &field, const RecordDraft &draft)
+{
+    QStringList codes = field.choices.isEmpty() ? field.suggestions : field.choices;
+    const QString base = editedText(draft.baseValue(field.path));
+    const QString value = editedText(draft.value(field.path));
+    for (const QString &unlisted : {base, value}) {
+        if (!unlisted.isEmpty() && !codes.contains(unlisted))
+            codes += unlisted;
+    }
+    if (field.clear != Clear::Never || base.isEmpty())
+        codes.prepend(QString());
+    return codes;
+}
+
+QString labelOfCode(const FieldSpec &field, const RecordDraft &draft, const QString &code)
+{
+    if (code.isEmpty())
+        return draft.base().kind == Base::Kind::Unknown
+            ? QCoreApplication::translate("Editor", "(not sent)")
+            : QCoreApplication::translate("Editor", "(none)");
+    const qsizetype listed = field.choices.indexOf(code);
+    if (listed >= 0)
+        return field.choiceLabels.value(listed, code);
+    if (field.choices.isEmpty() && field.suggestions.contains(code))
+        return code;
+    return QCoreApplication::translate("Editor", "%1 (not in the vendor's list)").arg(code);
+}
+
+QStringList codesIn(const QComboBox &box)
+{
+    QStringList codes;
+    for (int index = 0; index < box.count(); ++index)
+        codes += box.itemData(index).toString();
+    return codes;
+}
+
+void showChoice(QComboBox &box, const FieldSpec &field, const RecordDraft &draft)
+{
+    const QStringList codes = codesOf(field, draft);
+    if (codes != codesIn(box)) {
+        box.clear();
+        for (const QString &code : codes)
+            box.addItem(labelOfCode(field, draft, code), code);
+    }
+    const bool isCleared = draft.change(field.path).kind == Change::Kind::Clear;
+    if (const int none = int(codes.indexOf(QString())); none >= 0) {
+        const QString text = isCleared ? QCoreApplication::translate("Editor", "(none)")
+                                       : labelOfCode(field, draft, {});
+        if (box.itemText(none) != text)
+            box.setItemText(none, text);
+    }
+    box.setCurrentIndex(int(codes.indexOf(editedText(draft.value(field.path)))));
+}
+
+} // namespace
+
+QWidget *choiceEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setFocusPolicy(Qt::StrongFocus); // not by the wheel
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(std::max(8, field.width * 3 / 4)); // counted in wide letters
+    box->setMaxVisibleItems(16);
+    QObject::connect(box, &QComboBox::activated, &draft,
+                     [box, &draft, path = field.path](int index) {
+                         const QString code = box->itemData(index).toString();
+                         if (code.isEmpty())
+                             draft.enter(path, code);
+                         else
+                             draft.set(path, code);
+                     });
+    showAlways(field.path, draft, box, [box, &field, &draft] { showChoice(*box, field, draft); });
+    return box;
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats.h"
+#include "kinds.h"
+#include "words.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// On the wire always ISO; what cannot be read as a date stays as it was typed.
+QString wireDate(const QString &text)
+{
+    const std::optional<QDate> date = formats::typedDate(text, QLocale(), QDate::currentDate());
+    return date ? date->toString(Qt::ISODate) : text;
+}
+
+bool isBirthDate(const FieldSpec &field)
+{
+    return std::any_of(field.rules.begin(), field.rules.end(),
+                       [](const Rule &rule) { return rule.name == u"notFuture"; });
+}
+
+/// "13 March 1980, age 46": the age only where it is one.
+QString echoOfDate(const FieldSpec &field, const QString &wire)
+{
+    const QDate date = formats::isoDate(wire);
+    if (!date.isValid())
+        return {};
+    const QString spelt = words::value(field, wire);
+    const QDate today = QDate::currentDate();
+    if (!isBirthDate(field) || date > today)
+        return spelt;
+    const bool hadBirthday
+        = QDate(2000, date.month(), date.day()) <= QDate(2000, today.month(), today.day());
+    const int age = today.year() - date.year() - (hadBirthday ? 0 : 1);
+    return QCoreApplication::translate("Editor", "%1, age %2").arg(spelt).arg(age);
+}
+
+void popUpCalendar(LineEdit &line, RecordDraft &draft, const FieldPath &path)
+{
+    auto *popup = new QFrame(&line, Qt::Popup);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setFrameStyle(QFrame::StyledPanel);
+    auto *layout = new QVBoxLayout(popup);
+    layout->setContentsMargins({});
+    auto *calendar = new QCalendarWidget(popup);
+    layout->addWidget(calendar);
+    const QDate date = formats::isoDate(draft.value(path).toString());
+    calendar->setSelectedDate(date.isValid() ? date : QDate::currentDate());
+    const auto take = [&draft, path, popup](const QDate &taken) {
+        draft.endUndoStep();
+        draft.set(path, taken.toString(Qt::ISODate));
+        popup->close();
+    };
+    QObject::connect(calendar, &QCalendarWidget::clicked, &line, take);
+    QObject::connect(calendar, &QCalendarWidget::activated, &line, take);
+    popup->move(line.mapToGlobal(QPoint(0, line.height())));
+    popup->show();
+    calendar->setFocus();
+}
+
+} // namespace
+
+QWidget *dateEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
+{
+    auto *line = new LineEdit(field.width, parent);
+    const auto [editor, echoLabel] = withEcho(line, parent);
+    QLabel *echo = echoLabel;
+    const FieldPath path = field.path;
+    QAction *calendar
+        = line->addButton(Glyph::Calendar, u"calendar"_s,
+                          QCoreApplication::translate("Editor", "Calendar (Alt+Down)"));
+    calendar->setShortcut(Qt::ALT | Qt::Key_Down);
+    calendar->setShortcutContext(Qt::WidgetShortcut);
+    QObject::connect(calendar, &QAction::triggered, line,
+                     [line, &draft, path] { popUpCalendar(*line, draft, path); });
+    QObject::connect(line, &QLineEdit::textEdited, &draft,
+                     [&draft, path](const QString &text) { draft.enter(path, wireDate(text)); });
+    QObject::connect(line, &QLineEdit::editingFinished, line,
+                     [&draft, path, line] { showText(*line, editedText(draft.value(path))); });
+    showAlways(path, draft, line, [&draft, &field, line, echo] {
+        const QString value = editedText(draft.value(field.path));
+        if (!line->isModified() || wireDate(line->text()) != value)
+            showText(*line, value);
+        setEcho(*echo, echoOfDate(field, value));
+    });
+    return editor;
+}

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor.h"
+
+#include "fieldkeys.h"
+#include "kinds.h"
+#include "semanticcolours.h"
+#include "words.h"
+
+#include <QAction>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QWidget *editorOfKind(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
+{
+    if (field.readOnly && field.editor != EditorKind::Presence)
+        return readOnlyEditor(field, draft, parent);
+    switch (field.editor) {
+    case EditorKind::Line:
+        return lineEditor(field, draft, parent);
+    case EditorKind::Text:
+        return textEditor(field, draft, parent);
+    case EditorKind::Date:
+        return dateEditor(field, draft, parent);
+    case EditorKind::Phone:
+        return phoneEditor(field, draft, parent);
+    case EditorKind::Choice:
+        return field.typing ? typedChoiceEditor(field, draft, parent)
+                            : choiceEditor(field, draft, parent);
+    case EditorKind::Country:
+        return countryEditor(field, draft, parent);
+    case EditorKind::Subdivision:
+        return subdivisionEditor(field, draft, parent);
+    case EditorKind::TimeZone:
+        return timeZoneEditor(field, draft, parent);
+    case EditorKind::Integer:
+        return integerEditor(field, draft, parent);
+    case EditorKind::ReadOnly:
+        break;
+    case EditorKind::Presence:
+        return presenceEditor(field, draft, parent);
+    }
+    return readOnlyEditor(field, draft, parent);
+}
+
+} // namespace
+
+QWidget *createEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
+{
+    QWidget *editor = editorOfKind(field, draft, parent);
+    QWidget *keys = keyWidget(editor);
+    keys->setObjectName(field.path.toString());
+    keys->setAccessibleName(spokenName(field, draft.form()));
+    new FieldKeys(field, draft, keys);
+    return editor;
+}
+
+QWidget *keyWidget(QWidget *editor)
+{
+    return editor->focusProxy() ? editor->focusProxy() : editor;
+}
+
+void setLocked(QWidget *editor, bool locked)
+{
+    QWidget *keys = keyWidget(editor);
+    if (auto *line = qobject_cast<QLineEdit *>(keys)) {
+        line->setReadOnly(locked);
+        const QList<QAction *> buttons = line->actions();
+        for (QAction *button : buttons)
+            button->setEnabled(!locked || button->objectName() == u"reveal");
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(keys)) {
+        text->setReadOnly(locked);
+    } else if (!qobject_cast<QLabel *>(keys)) {
+        keys->setEnabled(!locked);
+    }
+}
+
+QString spokenName(const FieldSpec &field, const FormSpec &form)
+{
+    const auto sameLabel = [&field](const FieldSpec &other) { return other.label == field.label; };
+    return std::count_if(form.fields.begin(), form.fields.end(), sameLabel) > 1
+        ? words::fieldName(form, field.path)
+        : field.label;
+}
+
+QString editedText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        return {};
+    case QJsonValue::Double:
+        return value.toVariant().toString();
+    case QJsonValue::Bool:
+        return value.toBool() ? u"true"_s : u"false"_s;
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Array:
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Object:
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    }
+    return {};
+}
+
+void showAlways(const FieldPath &path, RecordDraft &draft, QWidget *context,
+                const std::function<void()> &show)
+{
+    QObject::connect(&draft, &RecordDraft::fieldChanged, context,
+                     [path, show](const FieldPath &changed) {
+                         if (changed.contains(path) || path.contains(changed))
+                             show();
+                     });
+    show();
+}
+
+void showText(QLineEdit &line, const QString &text)
+{
+    if (line.text() == text)
+        return;
+    line.setText(text);
+    line.setCursorPosition(0);
+}
+
+EchoedLine withEcho(LineEdit *line, QWidget *parent)
+{
+    auto *editor = new QWidget(parent);
+    auto *column = new QVBoxLayout(editor);
+    column->setContentsMargins({});
+    column->setSpacing(line->fontMetrics().height() / 8);
+    column->addWidget(line);
+    auto *echo = new QLabel(editor);
+    echo->setTextFormat(Qt::PlainText);
+    echo->setForegroundRole(colours::quietRole);
+    echo->hide();
+    column->addWidget(echo);
+    editor->setFocusProxy(line);
+    return {editor, echo};
+}
+
+void setEcho(QLabel &echo, const QString &text)
+{
+    if (echo.text() == text)
+        return;
+    echo.setText(text);
+    echo.setVisible(!text.isEmpty());
+}

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fieldkeys.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+
+bool canClear(const FieldSpec &field, const RecordDraft &draft)
+{
+    if (field.readOnly || field.clear == Clear::Never || !draft.lockReason(field.path).isEmpty()
+        || draft.change(field.path).kind == Change::Kind::Clear)
+        return false;
+    if (draft.base().kind == Base::Kind::Unknown)
+        return true;
+    const QJsonValue base = draft.baseValue(field.path);
+    return field.clear == Clear::Null && !base.isUndefined() && !base.isNull();
+}
+
+FieldKeys::FieldKeys(const FieldSpec &field, RecordDraft &draft, QWidget *editor)
+    : QObject(editor)
+    , m_field(field)
+    , m_draft(draft)
+    , m_editor(editor)
+{
+    editor->installEventFilter(this);
+}
+
+FieldKeys::Act FieldKeys::actOf(const QKeyEvent &event)
+{
+    if (event.modifiers() == Qt::AltModifier && event.key() == Qt::Key_Backspace)
+        return Act::UndoField;
+    if (event.modifiers() == Qt::AltModifier && event.key() == Qt::Key_Delete)
+        return Act::ClearField;
+    if (event.matches(QKeySequence::Undo))
+        return Act::Undo;
+    return event.matches(QKeySequence::Redo) ? Act::Redo : Act::None;
+}
+
+bool FieldKeys::can(Act act) const
+{
+    switch (act) {
+    case Act::Undo:
+        return m_draft.canUndo();
+    case Act::Redo:
+        return m_draft.canRedo();
+    case Act::UndoField:
+        return m_draft.change(m_field.path).kind != Change::Kind::Keep;
+    case Act::ClearField:
+        return canClear(m_field, m_draft);
+    case Act::None:
+        break;
+    }
+    return false;
+}
+
+void FieldKeys::perform(Act act)
+{
+    if (!can(act))
+        return;
+    if (act == Act::Undo)
+        return m_draft.undo();
+    if (act == Act::Redo)
+        return m_draft.redo();
+    m_draft.endUndoStep();
+    if (act == Act::UndoField)
+        m_draft.revert(m_field.path);
+    else
+        m_draft.clear(m_field.path);
+    m_draft.endUndoStep();
+}
+
+bool FieldKeys::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ShortcutOverride: {
+        const Act act = actOf(*static_cast<QKeyEvent *>(event));
+        // Undo and redo belong to the window's actions where it has them; without them the key
+        // comes back as a key press.
+        event->setAccepted(act == Act::UndoField || act == Act::ClearField);
+        if (act != Act::None)
+            return true;
+        break;
+    }
+    case QEvent::KeyPress:
+        if (const Act act = actOf(*static_cast<QKeyEvent *>(event)); act != Act::None) {
+            perform(act);
+            return true;
+        }
+        break;
+    case QEvent::Wheel:
+        if (!m_editor->hasFocus()) {
+            event->ignore();
+            return true;
+        }
+        break;
+    case QEvent::FocusOut:
+        m_draft.endUndoStep();
+        break;
+    case QEvent::ContextMenu:
+        return showMenu(*static_cast<QContextMenuEvent *>(event));
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+bool FieldKeys::showMenu(const QContextMenuEvent &event)
+{
+    QMenu *menu = nullptr;
+    if (auto *line = qobject_cast<QLineEdit *>(m_editor))
+        menu = line->createStandardContextMenu();
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(m_editor))
+        menu = text->createStandardContextMenu();
+    else
+        menu = new QMenu(m_editor);
+    addFieldActions(*menu);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(event.globalPos());
+    return true;
+}
+
+void FieldKeys::addFieldActions(QMenu &menu)
+{
+    // The widget's own undo knows nothing of the draft's.
+    const QList<QAction *> own = menu.actions();
+    for (QAction *action : own) {
+        if (action->objectName() == u"edit-undo" || action->objectName() == u"edit-redo")
+            delete action;
+    }
+    QAction *before = menu.actions().value(0);
+    const auto add = [&](const QString &text, const QKeySequence &keys, Act act) {
+        auto *action = new QAction(text, &menu);
+        action->setShortcut(keys);
+        action->setEnabled(can(act));
+        connect(action, &QAction::triggered, this, [this, act] { perform(act); });
+        menu.insertAction(before, action);
+    };
+    add(tr("&Undo"), QKeySequence::Undo, Act::Undo);
+    add(tr("&Redo"), QKeySequence::Redo, Act::Redo);
+    add(tr("Undo this field"), {Qt::ALT | Qt::Key_Backspace}, Act::UndoField);
+    add(tr("Clear on the server"), {Qt::ALT | Qt::Key_Delete}, Act::ClearField);
+    if (before && !before->isSeparator())
+        menu.insertSeparator(before);
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findingnotes.h"
+
+#include "glyph.h"
+#include "semanticcolours.h"
+#include "words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Glyph glyphOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return Glyph::Error;
+    case Severity::Warning:
+        return Glyph::Warning;
+    case Severity::Note:
+        break;
+    }
+    return Glyph::Note;
+}
+
+QPalette::ColorRole roleOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return colours::errorRole;
+    case Severity::Warning:
+        return colours::warningRole;
+    case Severity::Note:
+        break;
+    }
+    return colours::quietRole;
+}
+
+} // namespace
+
+QString noteText(const Finding &finding, const FormSpec &form)
+{
+    return words::severity(finding.severity) % u": " % words::sentence(finding, &form);
+}
+
+FindingNotes::FindingNotes(const FormSpec &form, const Findings &findings, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(fontMetrics().height() / 8);
+    for (const Finding &finding : findings)
+        addNote(form, finding);
+}
+
+void FindingNotes::addNote(const FormSpec &form, const Finding &finding)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(fontMetrics().height() / 3);
+    line->addWidget(new GlyphWidget(glyphOf(finding.severity), roleOf(finding.severity), this), 0,
+                    Qt::AlignTop);
+    auto *text = new QLabel(noteText(finding, form), this);
+    text->setTextFormat(Qt::PlainText); // a server's words may look like HTML
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setForegroundRole(roleOf(finding.severity));
+    text->setWordWrap(true);
+    QFont font = text->font();
+    font.setBold(finding.severity == Severity::Error);
+    text->setFont(font);
+    line->addWidget(text, 1, Qt::AlignTop);
+    static_cast<QVBoxLayout *>(layout())->addLayout(line);
+
+    const QString suggestion = finding.args.value(u"suggestion").toString();
+    if (suggestion.isEmpty())
+        return;
+    auto *mend = new QPushButton(this);
+    mend->setText(tr("Change to “%1”").arg(QString(suggestion).replace(u'&', u"&&"_s)));
+    mend->setObjectName(finding.path.toString() % u"#mend");
+    connect(mend, &QPushButton::clicked, this, [this, finding] { emit mendChosen(finding); });
+    static_cast<QVBoxLayout *>(layout())->addWidget(mend, 0, Qt::AlignLeft);
+}

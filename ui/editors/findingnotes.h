@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "finding.h"
+
+#include <QWidget>
+
+struct FormSpec;
+
+/// What is wrong with a field, a line a fault: sign, word, sentence and, where a mend is known, a
+/// button that makes it.
+class FindingNotes final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FindingNotes(const FormSpec &form, const Findings &findings, QWidget *parent);
+
+signals:
+    void mendChosen(const Finding &finding);
+
+private:
+    void addNote(const FormSpec &form, const Finding &finding);
+};
+
+/// "Error: Enter a date of birth in the past."
+QString noteText(const Finding &finding, const FormSpec &form);

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What createEditor chooses from, and what the kinds share.
+
+#include "lineedit.h"
+#include "recorddraft.h"
+
+#include <functional>
+
+class QLabel;
+
+QWidget *lineEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
+QWidget *integerEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
+QWidget *textEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
+QWidget *dateEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
+QWidget *phoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
+QWidget *choiceEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
+QWidget *typedChoiceEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
+QWidget *countryEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
+QWidget *subdivisionEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
+QWidget *timeZoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
+QWidget *readOnlyEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
+QWidget *presenceEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
+
+/// A value as an editor holds it: nothing for none, digits for a number.
+QString editedText(const QJsonValue &value);
+
+/// Runs `show` now and whenever the value of `path` may have changed.
+void showAlways(const FieldPath &path, RecordDraft &draft, QWidget *context,
+                const std::function<void()> &show);
+
+/// Replaces the text without a word to the draft, and shows its beginning.
+void showText(QLineEdit &line, const QString &text);
+
+/// A quiet line under an editor, hidden while it says nothing; `line` becomes the focus proxy.
+struct EchoedLine
+{
+    QWidget *editor;
+    QLabel *echo;
+};
+EchoedLine withEcho(LineEdit *line, QWidget *parent);
+void setEcho(QLabel &echo, const QString &text);

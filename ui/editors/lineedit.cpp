@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lineedit.h"
+
+#include <QAction>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+LineEdit::LineEdit(int columns, QWidget *parent)
+    : QLineEdit(parent)
+    , m_columns(columns)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Qt's own limit would cut a long value, and the cut one would be sent.
+    setMaxLength(1 << 24);
+}
+
+QSize LineEdit::sizeOf(int columns) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int buttons = int(actions().size()) * metrics.height() * 3 / 2;
+    return {columns * metrics.averageCharWidth() + metrics.height() + buttons,
+            QLineEdit::sizeHint().height()};
+}
+
+QSize LineEdit::sizeHint() const
+{
+    return sizeOf(m_columns);
+}
+
+QSize LineEdit::minimumSizeHint() const
+{
+    return sizeOf(std::min(m_columns, 8));
+}
+
+QAction *LineEdit::addButton(Glyph glyph, const QString &name, const QString &text)
+{
+    QAction *action = addAction(glyphIcon(glyph), QLineEdit::TrailingPosition);
+    action->setObjectName(name);
+    action->setText(text);
+    action->setToolTip(text);
+    return action;
+}
+
+void LineEdit::setMasked()
+{
+    setEchoMode(QLineEdit::Password);
+    QAction *reveal = addButton(Glyph::Eye, u"reveal"_s, tr("Show"));
+    reveal->setCheckable(true);
+    auto *again = new QTimer(this);
+    again->setSingleShot(true);
+    again->setInterval(30'000);
+    connect(reveal, &QAction::toggled, this, [this, again, reveal](bool shown) {
+        setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        reveal->setText(shown ? tr("Hide") : tr("Show"));
+        reveal->setToolTip(reveal->text());
+        shown ? again->start() : again->stop();
+    });
+    connect(again, &QTimer::timeout, reveal, [reveal] { reveal->setChecked(false); });
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kinds.h"
+
+namespace {
+
+constexpr qint64 largestInteger = qint64(1) << 53; // beyond it JSON readers disagree
+
+/// Digits become a number; all else stays text, so that the schema's type finding speaks.
+QJsonValue integerOfText(const QString &text)
+{
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    const bool isPlain = isNumber && !text.startsWith(u'+') && text.trimmed() == text;
+    return isPlain && qAbs(number) <= largestInteger ? QJsonValue(number) : QJsonValue(text);
+}
+
+LineEdit *newLine(const FieldSpec &field, QWidget *parent)
+{
+    auto *line = new LineEdit(field.width, parent);
+    if (field.masked || field.secret)
+        line->setMasked();
+    return line;
+}
+
+} // namespace
+
+QWidget *lineEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
+{
+    LineEdit *line = newLine(field, parent);
+    QObject::connect(line, &QLineEdit::textEdited, &draft,
+                     [&draft, path = field.path](const QString &text) { draft.enter(path, text); });
+    showAlways(field.path, draft, line, [&draft, line, path = field.path] {
+        showText(*line, editedText(draft.value(path)));
+    });
+    return line;
+}
+
+QWidget *integerEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
+{
+    LineEdit *line = newLine(field, parent);
+    line->setInputMethodHints(line->inputMethodHints() | Qt::ImhFormattedNumbersOnly);
+    QObject::connect(line, &QLineEdit::textEdited, &draft,
+                     [&draft, path = field.path](const QString &text) {
+                         if (text.isEmpty())
+                             draft.enter(path, text);
+                         else
+                             draft.set(path, integerOfText(text));
+                     });
+    showAlways(field.path, draft, line, [&draft, line, path = field.path] {
+        const QJsonValue value = draft.value(path);
+        // "007" is 7 already; rewriting it would move the cursor under the typist.
+        if (!line->isModified() || integerOfText(line->text()) != value)
+            showText(*line, editedText(value));
+    });
+    return line;
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kinds.h"
+#include "words.h"
+
+#include <QCheckBox>
+#include <QLabel>
+
+QWidget *readOnlyEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    showAlways(field.path, draft, label, [label, &field, &draft] {
+        label->setText(words::value(field, draft.value(field.path)));
+    });
+    return label;
+}
+
+QWidget *presenceEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
+{
+    const QString text = field.presenceLabel.isEmpty() ? field.label : field.presenceLabel;
+    auto *box = new QCheckBox(QString(text).replace(u'&', QStringLiteral("&&")), parent);
+    const FieldPath path = field.path;
+    QObject::connect(box, &QCheckBox::clicked, &draft, [&draft, path](bool isOn) {
+        draft.endUndoStep();
+        draft.setPresent(path, isOn);
+        draft.endUndoStep();
+    });
+    showAlways(path, draft, box, [box, &draft, path] { box->setChecked(draft.isPresent(path)); });
+    return box;
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kinds.h"
+
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Several lines, as high as their number up to six.
+class TextBox final : public QPlainTextEdit
+{
+public:
+    TextBox(int columns, QWidget *parent)
+        : QPlainTextEdit(parent)
+        , m_columns(columns)
+    {
+        setTabChangesFocus(true);
+        setUndoRedoEnabled(false);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        QObject::connect(document()->documentLayout(),
+                         &QAbstractTextDocumentLayout::documentSizeChanged, this,
+                         [this](const QSizeF &size) {
+                             const int lines = std::clamp(int(size.height()), 2, 6);
+                             if (lines != std::exchange(m_lines, lines))
+                                 updateGeometry();
+                         });
+    }
+
+    /// What stands in the box, character by character: `toPlainText` would turn a no-break space
+    /// into a space, and a value nobody touched into a changed one.
+    QString text() const
+    {
+        QString text = document()->toRawText();
+        return text.replace(QChar::ParagraphSeparator, u'\n');
+    }
+    QSize sizeHint() const override
+    {
+        const int around = 2 * (frameWidth() + int(document()->documentMargin()));
+        return {m_columns * fontMetrics().averageCharWidth() + around + fontMetrics().height(),
+                m_lines * fontMetrics().lineSpacing() + around};
+    }
+    QSize minimumSizeHint() const override { return {sizeHint().width() / 3, sizeHint().height()}; }
+
+private:
+    int m_columns;
+    int m_lines = 2;
+};
+
+} // namespace
+
+QWidget *textEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
+{
+    auto *box = new TextBox(field.width, parent);
+    const FieldPath path = field.path;
+    // The box knows one kind of line end; the vendor's stay what they are.
+    const auto lineEnd = [&draft, path] {
+        return draft.baseValue(path).toString().contains("\r\n"_L1) ? u"\r\n"_s : u"\n"_s;
+    };
+    QObject::connect(box, &QPlainTextEdit::textChanged, &draft, [&draft, path, box, lineEnd] {
+        draft.enter(path, box->text().replace(u"\n"_s, lineEnd()));
+    });
+    showAlways(path, draft, box, [&draft, path, box] {
+        const QString text = editedText(draft.value(path)).replace(u"\r\n"_s, u"\n"_s);
+        if (box->text() == text)
+            return;
+        const QSignalBlocker quiet(box);
+        box->setPlainText(text);
+    });
+    return box;
+}

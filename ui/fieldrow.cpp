@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fieldrow.h"
+
+#include "editor.h"
+#include "fieldkeys.h"
+#include "findingnotes.h"
+#include "glyph.h"
+#include "semanticcolours.h"
+#include "words.h"
+
+#include <QAccessible>
+#include <QFocusEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Band { Head, Hint, Notes, Body };
+
+/// One line that never asks for room: what does not fit ends in "…".
+class ElidedLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), int(Qt::AlignLeading | Qt::AlignVCenter),
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
+QString stateWord(const FieldSpec &field, const RecordDraft &draft)
+{
+    switch (draft.change(field.path).kind) {
+    case Change::Kind::Set:
+        return FieldRow::tr("changed");
+    case Change::Kind::Clear:
+        return FieldRow::tr("will be cleared");
+    case Change::Kind::Keep:
+        break;
+    }
+    const bool isBlind = draft.base().kind == Base::Kind::Unknown;
+    return isBlind && !field.readOnly ? FieldRow::tr("not sent") : QString();
+}
+
+QString hintText(const FieldSpec &field, const QString &lockReason)
+{
+    QStringList parts;
+    if (!lockReason.isEmpty())
+        parts += FieldRow::tr("Locked: %1").arg(lockReason);
+    if (!field.hint.isEmpty())
+        parts += field.hint.endsWith(u'.') ? field.hint : field.hint % u'.';
+    if (!field.example.isEmpty() && lockReason.isEmpty())
+        parts += FieldRow::tr("For example %1").arg(field.example);
+    return parts.join(u' ');
+}
+
+QLabel *quietLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(colours::quietRole);
+    return label;
+}
+
+/// A value may look like HTML to a tool tip.
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QString(u"<p>" % text.toHtmlEscaped() % u"</p>");
+}
+
+} // namespace
+
+FieldRow::FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, QWidget *line,
+                   QGridLayout &grid, int column, Place place)
+    : QObject(line)
+    , m_field(field)
+    , m_draft(draft)
+    , m_grid(grid)
+    , m_column(column)
+    , m_span(place == Place::Last ? 2 : 1)
+    , m_value(draft.value(field.path))
+{
+    m_editor = createEditor(field, draft, line);
+    m_keys = keyWidget(m_editor);
+    m_keys->installEventFilter(this);
+    placeHead(mark);
+    if (field.editor != EditorKind::Presence) {
+        m_body = new QVBoxLayout;
+        m_body->setSpacing(line->fontMetrics().height() / 8);
+        m_body->addWidget(m_editor, 0, Qt::AlignLeft);
+        grid.addLayout(m_body, Body, column, Qt::AlignTop);
+    }
+    showState();
+    showHint();
+}
+
+/// Label, state and actions. Room for a change is kept from the start, so that the first key in a
+/// field moves nothing beside it.
+void FieldRow::placeHead(Mark mark)
+{
+    const QFontMetrics metrics = line()->fontMetrics();
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(metrics.averageCharWidth());
+    if (m_field.editor == EditorKind::Presence) {
+        m_head->addWidget(m_editor);
+    } else {
+        const QString text
+            = mark == Mark::Optional ? tr("%1 (optional)").arg(m_field.label) : m_field.label;
+        auto *label = new QLabel(QString(text).replace(u'&', u"&&"_s), line());
+        label->setTextFormat(Qt::PlainText);
+        label->setBuddy(m_keys);
+        m_head->addWidget(label);
+        m_grid.setColumnMinimumWidth(m_column,
+                                     label->sizeHint().width() + 3 * metrics.height()
+                                         + metrics.horizontalAdvance(u"● "_s % tr("changed")));
+    }
+    m_head->addStretch();
+    m_grid.addLayout(m_head, Head, m_column);
+    m_grid.setRowMinimumHeight(Head, metrics.height() + 4);
+}
+
+QWidget *FieldRow::line() const
+{
+    return static_cast<QWidget *>(parent());
+}
+
+/// Before the stretch at the end of the head, made when it is first wanted.
+template <typename Part>
+Part *FieldRow::inHead(Part *&part, const QString &name)
+{
+    if (!part) {
+        part = new Part(line());
+        part->setObjectName(m_field.path.toString() % name);
+        m_head->insertWidget(m_head->count() - 1, part);
+    }
+    return part;
+}
+
+void FieldRow::showAction(QToolButton *&button, const QString &name, Glyph glyph,
+                          const QString &text, bool isWanted)
+{
+    if (button ? button->isVisibleTo(line()) == isWanted : !isWanted)
+        return;
+    if (button)
+        return button->setVisible(isWanted);
+    inHead(button, name);
+    button->setIcon(glyphIcon(glyph));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus); // the keys do the same from within the field
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    const int height = line()->fontMetrics().height();
+    button->setIconSize({height * 4 / 5, height * 4 / 5});
+    button->setFixedSize(height + 4, height + 4);
+    connect(button, &QToolButton::clicked, this, [this, name] {
+        m_draft.endUndoStep();
+        if (name == u"#undo")
+            m_draft.revert(m_field.path);
+        else
+            m_draft.clear(m_field.path);
+        m_draft.endUndoStep();
+    });
+    button->show();
+}
+
+void FieldRow::showState()
+{
+    const QString word = stateWord(m_field, m_draft);
+    const bool isChanged = m_draft.change(m_field.path).kind != Change::Kind::Keep;
+    const QString text = isChanged ? u"● "_s % word : word;
+    if (m_state ? m_state->text() != text : !text.isEmpty()) {
+        inHead(m_state, u"#state"_s)->setText(text);
+        m_state->setForegroundRole(isChanged ? QPalette::WindowText : colours::quietRole);
+        m_state->setVisible(!text.isEmpty());
+    }
+    showAction(m_undo, u"#undo"_s, Glyph::Undo, tr("Undo this field (Alt+Backspace)"), isChanged);
+    showAction(m_clear, u"#clear"_s, Glyph::Cross, tr("Clear on the server (Alt+Delete)"),
+               canClear(m_field, m_draft));
+    showBefore(isChanged);
+}
+
+/// What the server holds, under a changed field; whole in the tool tip.
+void FieldRow::showBefore(bool isChanged)
+{
+    QString text;
+    if (isChanged && m_body && m_draft.base().kind == Base::Kind::Read)
+        text = tr("was: %1").arg(words::value(m_field, m_draft.baseValue(m_field.path)));
+    if (m_before ? m_before->text() == text : text.isEmpty())
+        return;
+    if (!m_before) {
+        m_before = new ElidedLabel(line());
+        m_before->setObjectName(m_field.path.toString() % u"#was");
+        m_before->setForegroundRole(colours::quietRole);
+        m_before->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        m_body->addWidget(m_before);
+    }
+    m_before->setText(text);
+    m_before->setToolTip(plainToolTip(text));
+    m_before->setVisible(!text.isEmpty());
+    if (m_state)
+        m_state->setToolTip(plainToolTip(text));
+}
+
+void FieldRow::showHint()
+{
+    const QString reason = m_draft.lockReason(m_field.path);
+    const QString text = hintText(m_field, reason);
+    if (m_hint ? m_hint->text() == text : text.isEmpty())
+        return;
+    if (!m_hint) {
+        m_hint = quietLabel(line());
+        m_hint->setObjectName(m_field.path.toString() % u"#hint");
+        m_hint->setWordWrap(true);
+        m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        m_grid.addWidget(m_hint, Hint, m_column, 1, m_span);
+    }
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
+    setLocked(m_editor, !reason.isEmpty());
+    describe();
+}
+
+void FieldRow::setFindings(const Findings &findings)
+{
+    m_findings = findings;
+    refresh();
+}
+
+void FieldRow::refresh()
+{
+    const QJsonValue value = m_draft.value(m_field.path);
+    if (value != m_value) {
+        m_value = value;
+        m_isTyping = m_isTyping || (m_isFocused && m_shown.isEmpty());
+    }
+    showState();
+    showHint();
+    showFindings();
+}
+
+void FieldRow::speak()
+{
+    m_wasLeft = true;
+    m_isTyping = false;
+    showFindings();
+}
+
+Findings FieldRow::spoken() const
+{
+    if (m_wasLeft && !m_isTyping)
+        return m_findings;
+    Findings servers;
+    for (const Finding &finding : m_findings) {
+        if (finding.origin == Finding::Origin::Server)
+            servers += finding;
+    }
+    return servers;
+}
+
+void FieldRow::showFindings()
+{
+    const Findings findings = spoken();
+    if (findings == m_shown)
+        return;
+    const Findings before = std::exchange(m_shown, findings);
+    if (m_notes) {
+        m_notes->hide();
+        m_notes->deleteLater(); // it may be its own button that mended the field
+        m_notes = nullptr;
+    }
+    if (!findings.isEmpty()) {
+        m_notes = new FindingNotes(m_draft.form(), findings, line());
+        m_notes->setObjectName(m_field.path.toString() % u"#note");
+        m_notes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        connect(m_notes, &FindingNotes::mendChosen, this, &FieldRow::mend);
+        m_grid.addWidget(m_notes, Notes, m_column, 1, m_span);
+        keepReadingOrder();
+        m_notes->show();
+    }
+    describe();
+    announce(before);
+}
+
+/// A mend's button stands before the editor, though it was made after it.
+void FieldRow::keepReadingOrder()
+{
+    const QList<QWidget *> buttons = m_notes->findChildren<QWidget *>();
+    for (QWidget *button : buttons) {
+        if (button->focusPolicy() & Qt::TabFocus)
+            QWidget::setTabOrder(m_keys->previousInFocusChain(), button);
+    }
+}
+
+void FieldRow::describe()
+{
+    QStringList parts;
+    for (const Finding &finding : m_shown)
+        parts += noteText(finding, m_draft.form());
+    if (m_hint && !m_hint->text().isEmpty())
+        parts += m_hint->text();
+    m_keys->setAccessibleDescription(parts.join(u' '));
+}
+
+/// A screen reader hears of an error that was not there before.
+void FieldRow::announce(const Findings &before)
+{
+    const bool isNew = std::any_of(m_shown.begin(), m_shown.end(), [&](const Finding &finding) {
+        return finding.severity == Severity::Error && !before.contains(finding);
+    });
+    if (!isNew)
+        return;
+    QAccessibleEvent alert(m_keys, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void FieldRow::mend(const Finding &finding)
+{
+    m_draft.endUndoStep();
+    m_draft.set(finding.path, finding.args.value(u"suggestion"));
+    m_draft.endUndoStep();
+    m_keys->setFocus(Qt::OtherFocusReason);
+}
+
+bool FieldRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        m_isFocused = true;
+        emit entered();
+    } else if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        // A menu, a list or another window: the person comes back to the same field.
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason
+            && reason != Qt::MenuBarFocusReason) {
+            m_isFocused = false;
+            emit left();
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recorddraft.h"
+
+class FindingNotes;
+class QGridLayout;
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+class QWidget;
+enum class Glyph;
+
+/// One field of a form: label, state, hint, what is wrong, editor, what it was. Its parts stand in
+/// the bands of a grid, so that the editors of fields side by side stay aligned.
+class FieldRow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mark { None, Optional };
+    enum class Place { Within, Last }; ///< the last of a line has the room at its end
+
+    /// A child of `line`, whose layout `grid` is.
+    FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, QWidget *line,
+             QGridLayout &grid, int column, Place place);
+
+    const FieldSpec &field() const { return m_field; }
+    QWidget *editor() const { return m_editor; }
+    /// What takes the keys.
+    QWidget *keys() const { return m_keys; }
+
+    /// What is wrong with the field, said or not.
+    void setFindings(const Findings &findings);
+    /// Shows what the draft holds now.
+    void refresh();
+    /// From now on what is wrong is said: the field was left, or Review was pressed.
+    void speak();
+    /// The server's findings, and the others once the field speaks.
+    Findings spoken() const;
+
+signals:
+    void entered();
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *line() const;
+    void placeHead(Mark mark);
+    template <typename Part>
+    Part *inHead(Part *&part, const QString &name);
+    void showAction(QToolButton *&button, const QString &name, Glyph glyph, const QString &text,
+                    bool isWanted);
+    void showState();
+    void showBefore(bool isChanged);
+    void showHint();
+    void showFindings();
+    void keepReadingOrder();
+    void describe();
+    void announce(const Findings &before);
+    void mend(const Finding &finding);
+
+    const FieldSpec &m_field;
+    RecordDraft &m_draft;
+    QGridLayout &m_grid;
+    int m_column, m_span;
+    QWidget *m_editor = nullptr;
+    QWidget *m_keys = nullptr;
+    QHBoxLayout *m_head = nullptr;
+    QVBoxLayout *m_body = nullptr;
+    // Made when they first have something to say: most fields of a form never change.
+    QLabel *m_state = nullptr;
+    QToolButton *m_undo = nullptr;
+    QToolButton *m_clear = nullptr;
+    QLabel *m_hint = nullptr;
+    FindingNotes *m_notes = nullptr;
+    QLabel *m_before = nullptr;
+
+    QJsonValue m_value;
+    Findings m_findings, m_shown;
+    bool m_isFocused = false;
+    bool m_wasLeft = false;
+    /// Edited since it was right: quiet until it is left.
+    bool m_isTyping = false;
+};
