@@ -84,9 +84,10 @@ ResolvedSchema SchemaWalk::resolve(const FieldPath &at)
             fail(schema.at, u"there is no schema here"_s);
             return schema;
         }
-        schema.keywords = found.toObject();
-        schema.open |= schema.keywords["description"_L1].toString().contains("non-exhaustive"_L1);
-        const QString ref = schema.keywords["$ref"_L1].toString();
+        const QJsonObject keywords = found.toObject(); // const: `[]` would make the member
+        schema.keywords = keywords;
+        schema.open |= keywords["description"_L1].toString().contains("non-exhaustive"_L1);
+        const QString ref = keywords["$ref"_L1].toString();
         if (!ref.isEmpty()) {
             const auto target = FieldPath::parse(ref.mid(1));
             if (!ref.startsWith(u'#') || !target) {
@@ -94,8 +95,8 @@ ResolvedSchema SchemaWalk::resolve(const FieldPath &at)
                 return schema;
             }
             schema.at = *target;
-        } else if (schema.keywords.contains("anyOf"_L1)) {
-            const auto branch = notNullBranch(schema.at, schema.keywords["anyOf"_L1].toArray());
+        } else if (keywords.contains("anyOf"_L1)) {
+            const auto branch = notNullBranch(schema.at, keywords["anyOf"_L1].toArray());
             if (!branch)
                 return schema;
             schema.nullable = true;
