@@ -3,7 +3,7 @@
 
 // Request bodies for a judge that is not ours: one JSON object a line.
 //   generate_bodies SEED COUNT
-// For each form of Junction COUNT bodies that a draft made, and from them as many with one fault
+// For each form of Junction COUNT bodies that a draft made, and from each of them one with a fault
 // that the vendor's schema can see, each with Amend's own verdict.
 
 #include "check.h"
