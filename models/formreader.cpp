@@ -267,6 +267,7 @@ std::optional<FieldSpec> FormReader::contractField(const QJsonObject &json, cons
     }
     FieldSpec field = *answered;
     field.readOnly = true;
+    field.editable.reason = u"This API does not take changes to it."_s;
     field.editable.ever = false;
     return field;
 }

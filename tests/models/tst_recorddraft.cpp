@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recorddraft.h"
+#include "records.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace records;
+
+namespace {
+
+const FieldPath firstName(u"/first_name"_s);
+const FieldPath email(u"/email"_s);
+const FieldPath race(u"/race"_s);
+const FieldPath city(u"/address/city"_s);
+const FieldPath secondLine(u"/address/second_line"_s);
+const FieldPath proxy(u"/medical_proxy"_s);
+const FieldPath proxyName(u"/medical_proxy/first_name"_s);
+
+QJsonObject janeWithAda()
+{
+    QJsonObject record = jane();
+    record[u"medical_proxy"_s] = guarantor();
+    return record;
+}
+
+} // namespace
+
+class TestRecordDraft final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void startsWithNothingToSend()
+    {
+        const RecordDraft draft(demographics(), u"id"_s, read(jane()));
+        QCOMPARE(draft.title(), u"Jane Doe"_s);
+        QVERIFY(draft.patch().isEmpty());
+        QVERIFY(draft.findings().isEmpty());
+        QVERIFY(!draft.isSendable());
+    }
+
+    void typingBackToTheBaseIsKeep()
+    {
+        RecordDraft draft(demographics(), u"id"_s, read(jane()));
+        draft.enter(firstName, u"Janet"_s);
+        QCOMPARE(draft.change(firstName).kind, Change::Kind::Set);
+        draft.enter(firstName, u"Jane"_s);
+        QCOMPARE(draft.change(firstName).kind, Change::Kind::Keep);
+        QVERIFY(!draft.isSendable());
+    }
+
+    void emptyingMeansWhatTheFormSays()
+    {
+        QJsonObject record = jane();
+        secondLine.setIn(record, u"Flat 2"_s);
+        RecordDraft draft(demographics(), u"id"_s, read(record));
+
+        draft.enter(race, {}); // clear: null
+        QCOMPARE(draft.change(race).kind, Change::Kind::Clear);
+        QVERIFY(draft.patch()[u"race"_s].isNull());
+
+        draft.enter(secondLine, {}); // clear: empty
+        QCOMPARE(secondLine.in(draft.patch()), QJsonValue(u""_s));
+
+        draft.enter(firstName, {}); // clear: never
+        QCOMPARE(rulesAt(draft.findings(), u"/first_name"_s), QStringList {u"cannotEmpty"_s});
+        QVERIFY(!draft.isSendable());
+        draft.undo();
+        QCOMPARE(draft.value(firstName), QJsonValue(u"Jane"_s));
+        QVERIFY(draft.isSendable());
+    }
+
+    void emptyingWhatHadNoValueIsKeep()
+    {
+        RecordDraft draft(demographics(), u"id"_s, read(jane()));
+        draft.enter(FieldPath(u"/ethnicity"_s), u"other"_s);
+        draft.enter(FieldPath(u"/ethnicity"_s), {});
+        QVERIFY(draft.changes().isEmpty());
+
+        RecordDraft blind(form("users/user"), u"usr_1"_s, {});
+        blind.enter(email, u"a@example.org"_s);
+        blind.enter(email, {});
+        QVERIFY(blind.changes().isEmpty());
+    }
+
+    void guarantorSwitchOnAsksForItsRequiredMembers()
+    {
+        RecordDraft draft(demographics(), u"id"_s, read(jane()));
+        QVERIFY(!draft.isPresent(proxy));
+        draft.setPresent(proxy, true);
+        QVERIFY(draft.isPresent(proxy));
+        QCOMPARE(rulesAt(draft.findings(), u"/medical_proxy/last_name"_s),
+                 QStringList {u"required"_s});
+        QVERIFY(!draft.isSendable());
+        draft.setPresent(proxy, false);
+        QVERIFY(draft.changes().isEmpty());
+    }
+
+    void guarantorSwitchOffIsClearAndComesBackWithUndo()
+    {
+        RecordDraft draft(demographics(), u"id"_s, read(janeWithAda()));
+        draft.enter(proxyName, u"Eve"_s);
+        draft.setPresent(proxy, false);
+        QCOMPARE(draft.changes().size(), 1);
+        QVERIFY(draft.patch()[u"medical_proxy"_s].isNull());
+        draft.undo();
+        QCOMPARE(draft.value(proxyName), QJsonValue(u"Eve"_s));
+        draft.setPresent(proxy, false);
+        draft.setPresent(proxy, true);
+        QVERIFY(draft.isPresent(proxy));
+        QCOMPARE(draft.value(proxyName), QJsonValue(u"Ada"_s));
+    }
+
+    void undoingTheLastMemberTakesTheObjectAway()
+    {
+        RecordDraft draft(demographics(), u"id"_s, read(jane()));
+        draft.enter(proxyName, u"Eve"_s);
+        QVERIFY(draft.isPresent(proxy));
+        draft.revert(proxyName);
+        QVERIFY(!draft.isPresent(proxy));
+        QVERIFY(draft.patch().isEmpty());
+    }
+
+    void keystrokesInOneFieldAreOneUndoStep()
+    {
+        RecordDraft draft(demographics(), u"id"_s, read(jane()));
+        draft.enter(firstName, u"J"_s);
+        draft.enter(firstName, u"Ja"_s);
+        draft.enter(city, u"B"_s);
+        draft.enter(city, u"Bo"_s);
+        draft.undo();
+        QCOMPARE(draft.value(city), QJsonValue(u"Cambridge"_s));
+        QCOMPARE(draft.value(firstName), QJsonValue(u"Ja"_s));
+        draft.undo();
+        QCOMPARE(draft.value(firstName), QJsonValue(u"Jane"_s));
+        QVERIFY(!draft.canUndo());
+        draft.redo();
+        draft.redo();
+        QCOMPARE(draft.value(city), QJsonValue(u"Bo"_s));
+        QVERIFY(!draft.canRedo());
+    }
+
+    void leavingAFieldEndsItsUndoStep()
+    {
+        RecordDraft draft(demographics(), u"id"_s, read(jane()));
+        draft.enter(firstName, u"A"_s);
+        draft.endUndoStep();
+        draft.enter(firstName, u"B"_s);
+        draft.undo();
+        QCOMPARE(draft.value(firstName), QJsonValue(u"A"_s));
+    }
+
+    void discardCanBeUndone()
+    {
+        RecordDraft draft(demographics(), u"id"_s, read(jane()));
+        draft.enter(firstName, u"A"_s);
+        draft.enter(city, u"B"_s);
+        draft.discard();
+        QVERIFY(draft.changes().isEmpty());
+        draft.undo();
+        QCOMPARE(draft.changes().size(), 2);
+    }
+
+    void editsMadeWhileSendingSurvive()
+    {
+        RecordDraft draft(demographics(), u"id"_s, read(jane()));
+        draft.enter(firstName, u"Janet"_s);
+        const Changes sent = draft.changes();
+        draft.enter(city, u"Boston"_s);
+        draft.enter(firstName, u"Janetta"_s);
+
+        QJsonObject answer = jane();
+        answer[u"first_name"_s] = u"Janet"_s;
+        draft.accept(sent, answer);
+
+        QCOMPARE(draft.baseValue(firstName), QJsonValue(u"Janet"_s));
+        QCOMPARE(draft.value(firstName), QJsonValue(u"Janetta"_s));
+        QCOMPARE(draft.value(city), QJsonValue(u"Boston"_s));
+    }
+
+    void anAnswerWithoutABodyMeansBaseAndWhatWasSent()
+    {
+        const FormSpec &user = form("junction/user");
+        RecordDraft draft(user, u"id"_s, read({{u"ingestion_start"_s, u"2026-01-01"_s}}));
+        draft.enter(FieldPath(u"/fallback_time_zone"_s), u"Europe/London"_s);
+        draft.accept(draft.changes(), std::nullopt);
+        QVERIFY(draft.changes().isEmpty());
+        QCOMPARE(draft.baseValue(FieldPath(u"/fallback_time_zone"_s)),
+                 QJsonValue(u"Europe/London"_s));
+        QCOMPARE(draft.baseValue(FieldPath(u"/ingestion_start"_s)), QJsonValue(u"2026-01-01"_s));
+    }
+
+    void serverFindingsStandUntilTheirFieldIsEdited()
+    {
+        RecordDraft draft(form("users/user"), u"usr_1"_s, {});
+        draft.enter(email, u"a@example.org"_s);
+        draft.setServerFindings({{email,
+                                  u"server"_s,
+                                  Severity::Error,
+                                  {{u"message"_s, u"taken"_s}},
+                                  Finding::Origin::Server}});
+        QCOMPARE(draft.findings(email).size(), 1);
+        QVERIFY(draft.isSendable()); // the server decides again
+        draft.enter(firstName, u"Ada"_s);
+        QCOMPARE(draft.findings(email).size(), 1);
+        draft.enter(email, u"b@example.org"_s);
+        QCOMPARE(draft.findings(email).size(), 0);
+    }
+
+    void aNewerReadKeepsTheChanges()
+    {
+        RecordDraft draft(demographics(), u"id"_s, {});
+        draft.enter(firstName, u"Jane"_s);
+        draft.enter(city, u"Boston"_s);
+        draft.rebase(read(jane()));
+        QCOMPARE(draft.change(firstName).kind, Change::Kind::Keep);
+        QCOMPARE(draft.value(city), QJsonValue(u"Boston"_s));
+        QCOMPARE(draft.patch()[u"last_name"_s], QJsonValue(u"Doe"_s));
+    }
+
+    void tellsOfTheFieldThatChanged()
+    {
+        RecordDraft draft(demographics(), u"id"_s, read(jane()));
+        QSignalSpy changed(&draft, &RecordDraft::fieldChanged);
+        draft.enter(city, u"Boston"_s);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().value<FieldPath>(), city);
+        draft.enter(city, u"Boston"_s);
+        QCOMPARE(changed.size(), 1);
+        draft.enter(proxyName, u"Eve"_s); // shows the rows of an object
+        QVERIFY(changed.last().first().value<FieldPath>().isRoot());
+    }
+
+    void textThatIsNoValueIsKeptAndNamed()
+    {
+        RecordDraft draft(demographics(), u"id"_s, read(janeWithAda()));
+        draft.enter(FieldPath(u"/dob"_s), u"31/02/2000"_s);
+        QCOMPARE(draft.value(FieldPath(u"/dob"_s)), QJsonValue(u"31/02/2000"_s));
+        QCOMPARE(rulesAt(draft.findings(), u"/dob"_s), QStringList {u"format"_s});
+        draft.enter(FieldPath(u"/medical_proxy/household_size"_s), u"three"_s);
+        QCOMPARE(rulesAt(draft.findings(), u"/medical_proxy/household_size"_s),
+                 QStringList {u"type"_s});
+    }
+
+    void lockedFieldsSayWhyAndCannotBeSent()
+    {
+        RecordDraft draft(form("users/user"), u"usr_1"_s, read({{u"id"_s, u"usr_1"_s}}));
+        QVERIFY(!draft.lockReason(FieldPath(u"/id"_s)).isEmpty());
+        QVERIFY(draft.lockReason(email).isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRecordDraft)
+#include "tst_recorddraft.moc"
