@@ -117,7 +117,7 @@ Base randomBase(const FormSpec &form, Dice &dice)
         return {Base::Kind::Absent, {}, {}};
     if (!form.complete && dice.oneIn(10))
         return {Base::Kind::Unknown, {}, {}};
-    return {Base::Kind::Read, randomRecord(form, dice), {}};
+    return {Base::Kind::Read, adaptRecord(form, randomRecord(form, dice)), {}};
 }
 
 void editAtRandom(RecordDraft &draft, Dice &dice)
