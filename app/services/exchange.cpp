@@ -55,16 +55,16 @@ QString failureCode(QNetworkReply::NetworkError error)
     }
 }
 
-/// These mean "an HTTP status that is no success": an answer, not a failure.
-bool isStatusError(QNetworkReply::NetworkError error)
+/// Whether an answer with a status came whole. Qt calls every 4xx and 5xx an error of its own, and
+/// on 307 and 308 says that it cannot send the body again, which nobody asked it to.
+bool isWhole(int status, QNetworkReply::NetworkError error)
 {
-    return error == QNetworkReply::NoError || error == QNetworkReply::AuthenticationRequiredError
-        || error == QNetworkReply::ProxyAuthenticationRequiredError
-        || (error > QNetworkReply::UnknownNetworkError
-            && error < QNetworkReply::ProtocolUnknownError
-            && error != QNetworkReply::ContentReSendError
-            && error != QNetworkReply::UnknownProxyError)
-        || error >= QNetworkReply::InternalServerError;
+    if (error == QNetworkReply::NoError)
+        return true;
+    if (status >= 200 && status < 300)
+        return false;
+    return error == QNetworkReply::ProxyAuthenticationRequiredError
+        || (error > QNetworkReply::UnknownProxyError && error != QNetworkReply::ProtocolFailure);
 }
 
 } // namespace
@@ -157,12 +157,11 @@ void Exchange::watch()
         collect();
         alive();
     });
-    connect(m_reply, &QNetworkReply::uploadProgress, this,
-            [this, alive](qint64 sent, qint64 total) {
-                alive();
-                if (m_progress && total > 0)
-                    m_progress(sent, total);
-            });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this, alive](qint64 sent) {
+        alive();
+        if (m_progress && sent > 0) // Qt's total is what it has read so far
+            m_progress(sent, m_request.body.size());
+    });
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
     connect(&m_inactivity, &QTimer::timeout, this, [this] { stop(HttpReply::Failure::TimedOut); });
     alive();
@@ -215,7 +214,7 @@ void Exchange::finish()
     if (m_stopped != HttpReply::Failure::None) {
         m_answer.failure = m_stopped;
         m_answer.code = m_stopped == HttpReply::Failure::TimedOut ? u"timeout"_s : QString();
-    } else if (m_answer.status == 0 || !isStatusError(error)) {
+    } else if (m_answer.status == 0 || !isWhole(m_answer.status, error)) {
         // Qt may have tried once more by itself, so "refused" can come after the bytes left.
         const bool began = m_answer.sendingBegan || error == QNetworkReply::ContentReSendError;
         m_answer.sendingBegan = began;
