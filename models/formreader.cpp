@@ -267,7 +267,6 @@ std::optional<FieldSpec> FormReader::contractField(const QJsonObject &json, cons
     }
     FieldSpec field = *answered;
     field.readOnly = true;
-    field.editable.reason = u"This API does not take changes to it."_s;
     field.editable.ever = false;
     return field;
 }
@@ -319,7 +318,9 @@ void FormReader::readEditable(FieldSpec &field, const QJsonValue &json, const Fi
 {
     if (json.isBool())
         field.editable.ever = json.toBool();
-    field.editable.reason = json["reason"_L1].toString();
+    // Labels, hints and reasons are the form file's English; this is the one it may leave out.
+    const QString unsaid = field.editable.ever ? QString() : u"This API does not change it."_s;
+    field.editable.reason = json["reason"_L1].toString(unsaid);
     const QJsonObject unless = json["unless"_L1].toObject();
     for (auto key = unless.begin(); key != unless.end(); ++key) {
         const FieldPath path = pointer(key.key(), at.child(u"unless"_s).child(key.key()));
