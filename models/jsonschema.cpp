@@ -117,33 +117,49 @@ void SchemaRun::checkOneOf(const QJsonArray &branches, const QJsonValue &value, 
         fault(at, u"matches %1 of the forms it may have, not one"_s.arg(matching));
 }
 
-void collectUnknownKeywords(const QJsonObject &schema, const FieldPath &at,
-                            QList<SchemaFault> &faults)
+/// Everything in a schema that a run would pass over.
+struct SchemaReview
+{
+    const QJsonObject &root;
+    QList<SchemaFault> faults = {};
+
+    void review(const QJsonObject &schema, const FieldPath &at);
+    /// The schemas that are the members (or items) of `schemas`.
+    void reviewEach(const QJsonValue &schemas, const FieldPath &at);
+};
+
+void SchemaReview::review(const QJsonObject &schema, const FieldPath &at)
 {
     static const QSet<QString> known = {u"$schema"_s,     u"$ref"_s,
                                         u"$defs"_s,       u"title"_s,
                                         u"description"_s, u"type"_s,
                                         u"enum"_s,        u"required"_s,
-                                        u"properties"_s,  u"items"_s,
-                                        u"minLength"_s,   u"pattern"_s,
-                                        u"oneOf"_s,       u"additionalProperties"_s};
+                                        u"items"_s,       u"properties"_s,
+                                        u"oneOf"_s,       u"minLength"_s,
+                                        u"pattern"_s,     u"additionalProperties"_s};
     for (auto keyword = schema.begin(); keyword != schema.end(); ++keyword) {
         const FieldPath place = at.child(keyword.key());
-        const QJsonValue value = keyword.value();
-        if (!known.contains(keyword.key()))
+        const QString &name = keyword.key();
+        if (!known.contains(name))
             faults += {place.toString(), u"is a keyword this validator does not know"_s};
-        else if (keyword.key() == "minLength"_L1 && value != 1)
-            faults += {place.toString(), u"can only be 1 here"_s};
-        else if (keyword.key() == "properties"_L1 || keyword.key() == "$defs"_L1)
-            for (const QString &name : value.toObject().keys())
-                collectUnknownKeywords(value[name].toObject(), place.child(name), faults);
-        else if (keyword.key() == "oneOf"_L1)
-            for (qsizetype i = 0; i < value.toArray().size(); ++i)
-                collectUnknownKeywords(value[i].toObject(), place.child(QString::number(i)),
-                                       faults);
-        else if (value.isObject())
-            collectUnknownKeywords(value.toObject(), place, faults);
+        if (name == "minLength"_L1 && keyword.value() != 1)
+            faults += {place.toString(), u"can only be 1"_s};
+        if (name == "$ref"_L1 && !FieldPath(keyword.value().toString().mid(1)).in(root).isObject())
+            faults += {place.toString(), u"refers to nothing"_s};
+        if (name == "properties"_L1 || name == "$defs"_L1 || name == "oneOf"_L1)
+            reviewEach(keyword.value(), place);
+        else if (keyword.value().isObject())
+            review(keyword.value().toObject(), place);
     }
+}
+
+void SchemaReview::reviewEach(const QJsonValue &schemas, const FieldPath &at)
+{
+    const QStringList names = schemas.toObject().keys();
+    for (const QString &name : names)
+        review(schemas[name].toObject(), at.child(name));
+    for (qsizetype i = 0; i < schemas.toArray().size(); ++i)
+        review(schemas[i].toObject(), at.child(QString::number(i)));
 }
 
 } // namespace
@@ -158,7 +174,7 @@ QList<SchemaFault> schemaFaults(const QJsonObject &schema, const QJsonValue &doc
 
 QList<SchemaFault> unknownKeywords(const QJsonObject &schema)
 {
-    QList<SchemaFault> faults;
-    collectUnknownKeywords(schema, FieldPath(), faults);
-    return faults;
+    SchemaReview run {schema};
+    run.review(schema, FieldPath());
+    return run.faults;
 }

@@ -19,5 +19,6 @@ struct SchemaFault
 QList<SchemaFault> schemaFaults(const QJsonObject &schema, const QJsonValue &document,
                                 qsizetype most = 10);
 
-/// Keywords of `schema` that `schemaFaults` would pass over, by their place in the schema.
+/// What in `schema` itself `schemaFaults` would pass over: keywords it does not know, references to
+/// nothing. The pointers are into the schema.
 QList<SchemaFault> unknownKeywords(const QJsonObject &schema);

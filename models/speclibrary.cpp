@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString formSchemaFile = u":/apis/form.schema.json"_s;
-
 Result<QJsonObject, SpecError> readObject(const QString &file)
 {
     QFile source(file);
@@ -167,7 +165,7 @@ QList<SpecError> SpecLibrary::add(const QString &directory, Validation validatio
 {
     QJsonObject formSchema;
     if (validation == Validation::Full) {
-        auto schema = readObject(formSchemaFile);
+        auto schema = readObject(u":/apis/form.schema.json"_s);
         if (!schema)
             return {schema.error()};
         formSchema = *schema;
