@@ -15,7 +15,7 @@ bool isChosenFromList(const Fault &fault)
         || kind == EditorKind::Subdivision || kind == EditorKind::TimeZone;
 }
 
-QString nullSentence(const Fault &fault)
+QString notNullableSentence(const Fault &fault)
 {
     return Words::tr("%1 can't be null. Enter a value, or leave it out.").arg(fault.label());
 }
@@ -24,7 +24,7 @@ QString typeSentence(const Fault &fault)
 {
     const QString expected = fault.arg("expected");
     if (fault.arg("actual") == "null"_L1)
-        return nullSentence(fault);
+        return notNullableSentence(fault);
     if (expected == "integer"_L1) {
         return Words::tr("%1 must be a whole number, for example %2.")
             .arg(fault.label(), fault.example(u"3"_s));
@@ -133,6 +133,6 @@ FaultSentences schemaSentences()
          [](const Fault &fault) {
              return Words::tr("%1 must be %2 or less.").arg(fault.label(), fault.arg("maximum"));
          }},
-        {u"nullable"_s, nullSentence},
+        {u"nullable"_s, notNullableSentence},
     };
 }
