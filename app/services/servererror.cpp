@@ -89,9 +89,12 @@ QString wordsOf(const QJsonObject &fault)
 
 bool isFault(const QJsonObject &object)
 {
-    return object.contains("msg"_L1) || object.contains("message"_L1)
+    if (object.contains("msg"_L1) || object.contains("message"_L1)
         || object.value("loc"_L1).isArray() || object.value("pointer"_L1).isString()
-        || object.value("detail"_L1).isString();
+        || object.value("detail"_L1).isString())
+        return true;
+    return object.value("reason"_L1).isString()
+        && (object.value("name"_L1).isString() || object.value("field"_L1).isString());
 }
 
 void readFaults(const QJsonValue &value, const QStringList &location, QList<Fault> &faults)

@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(callLog, "amend.calls", QtInfoMsg)
+// Off unless somebody asks: QT_LOGGING_RULES="amend.calls=true".
+Q_LOGGING_CATEGORY(callLog, "amend.calls", QtWarningMsg)
 
 } // namespace
 
