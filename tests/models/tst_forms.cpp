@@ -26,7 +26,7 @@ struct Stated
 };
 
 constexpr auto text = ValueType::String;
-constexpr auto whole = ValueType::Integer;
+constexpr auto integer = ValueType::Integer;
 constexpr auto object = ValueType::Object;
 
 QList<Stated> statedDemographics()
@@ -66,8 +66,8 @@ QList<Stated> statedDemographics()
         {"/medical_proxy/first_name", text, true},
         {"/medical_proxy/last_name", text, true},
         {"/medical_proxy/phone_number", text, true},
-        {"/medical_proxy/household_income", whole, false, true},
-        {"/medical_proxy/household_size", whole, false, true},
+        {"/medical_proxy/household_income", integer, false, true},
+        {"/medical_proxy/household_size", integer, false, true},
         {"/medical_proxy/email", text, false, true},
         {"/medical_proxy/address", object, true},
         {"/medical_proxy/address/first_line", text, true},
@@ -399,14 +399,14 @@ private slots:
 
     void wholeObjectsAreKnownToTheirMembers()
     {
-        const auto whole = [this](const char *path) {
+        const auto wholeOf = [this](const char *path) {
             return field("junction/demographics", path)->whole.value_or(FieldPath()).toString();
         };
-        QCOMPARE(whole("/first_name"), u""_s);
-        QCOMPARE(whole("/address"), u""_s);
-        QCOMPARE(whole("/address/zip"), u"/address"_s);
-        QCOMPARE(whole("/medical_proxy/address"), u"/medical_proxy"_s);
-        QCOMPARE(whole("/medical_proxy/address/zip"), u"/medical_proxy"_s);
+        QCOMPARE(wholeOf("/first_name"), u""_s);
+        QCOMPARE(wholeOf("/address"), u""_s);
+        QCOMPARE(wholeOf("/address/zip"), u"/address"_s);
+        QCOMPARE(wholeOf("/medical_proxy/address"), u"/medical_proxy"_s);
+        QCOMPARE(wholeOf("/medical_proxy/address/zip"), u"/medical_proxy"_s);
         QVERIFY(field("junction/demographics", "/address")->isWhole);
         QVERIFY(field("junction/demographics", "/medical_proxy")->isWhole);
         QVERIFY(field("junction/demographics", "/medical_proxy/address")->isWhole);

@@ -234,8 +234,9 @@ private slots:
         SpecLibrary library;
         const auto errors = library.add(folder.path(), SpecLibrary::Validation::Full);
 
-        const bool named = std::any_of(errors.begin(), errors.end(), [&](const SpecError &error) {
-            return error.file == folder.path(file) && error.pointer == pointer
+        const QString broken = folder.path(file);
+        const bool named = std::any_of(errors.begin(), errors.end(), [=](const SpecError &error) {
+            return error.file == broken && error.pointer == pointer
                 && error.reason.startsWith(reason);
         });
         if (!named) {
