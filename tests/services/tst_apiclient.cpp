@@ -1,0 +1,436 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "road.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Step = ScriptedServer::Step;
+using Kind = ApiError::Kind;
+using ReadAnswer = Result<Base, ApiError>;
+using PatchAnswer = Result<ApiClient::Patched, ApiError>;
+
+Q_DECLARE_METATYPE(ApiError::Kind)
+Q_DECLARE_METATYPE(ScriptedServer::Step)
+
+namespace {
+
+std::optional<ReadAnswer> readNow(Road &road, const QString &userId)
+{
+    const auto answer = std::make_shared<std::optional<ReadAnswer>>();
+    road.client.read(road.api, road.form, road.profile, userId, &road.client,
+                     [answer](const ReadAnswer &read) { answer->emplace(read); });
+    [&] { QTRY_VERIFY(answer->has_value()); }();
+    return *answer;
+}
+
+std::optional<PatchAnswer> patchNow(Road &road, const QJsonObject &body,
+                                    const QByteArray &etag = {}, const Changes &sent = {})
+{
+    const auto answer = std::make_shared<std::optional<PatchAnswer>>();
+    road.client.patch(road.api, road.form, road.profile, road.userId(), body, etag, sent,
+                      &road.client,
+                      [answer](const PatchAnswer &patched) { answer->emplace(patched); });
+    [&] { QTRY_VERIFY(answer->has_value()); }();
+    return *answer;
+}
+
+const QJsonObject newEmail {{u"email"_s, u"new@example.org"_s}};
+
+} // namespace
+
+class TestApiClient final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readAsksForJsonWithTheKey();
+    void patchIsCompactJson();
+    void ifMatchTravelsOnlyWithATag();
+    void urlKeepsTheBasePathAndEncodesTheId_data();
+    void urlKeepsTheBasePathAndEncodesTheId();
+    void userIdThatWouldLeaveItsPathIsRefused_data();
+    void userIdThatWouldLeaveItsPathIsRefused();
+    void howAPatchEnds_data();
+    void howAPatchEnds();
+    void howAFailedPatchEnds_data();
+    void howAFailedPatchEnds();
+    void howAReadFails_data();
+    void howAReadFails();
+    void readGivesTheRecordAndItsTag();
+    void G10_weakTagIsNoTag();
+    void U2_readShapeIsAdapted();
+    void absentIsToldFromUnknownUser();
+    void G2_profileThatCannotReadAsksNothing();
+    void nothingListeningIsUnreachable();
+    void J19_keyOfAnotherEnvironmentIsNotSent();
+    void missingKeyIsUnauthorised();
+    void cancelBeforeTheKeyIsThere();
+    void cancelOnTheWireIsUnknown();
+    void previewShowsNoSecret();
+    void clientThatIsGoneGivesNoAnswer();
+};
+
+void TestApiClient::readAsksForJsonWithTheKey()
+{
+    Road road("junction/user");
+    QVERIFY(readNow(road, road.userId()));
+
+    const auto &seen = road.server.requests();
+    QCOMPARE(seen.size(), 1);
+    QCOMPARE(seen[0].verb, QByteArray("GET"));
+    QCOMPARE(seen[0].path, "/base/v2/user/" + road.userId().toUtf8());
+    QCOMPARE(seen[0].header("Accept"), QByteArray("application/json"));
+    QCOMPARE(seen[0].header("x-vital-api-key"), QByteArray("sk_us_canary"));
+    QVERIFY(seen[0].header("Content-Type").isEmpty());
+    QVERIFY(seen[0].header("If-Match").isEmpty());
+}
+
+void TestApiClient::patchIsCompactJson()
+{
+    Road road("users/user");
+    QVERIFY(patchNow(road, newEmail));
+
+    const auto &seen = road.server.requests();
+    QCOMPARE(seen.size(), 1);
+    QCOMPARE(seen[0].verb, QByteArray("PATCH"));
+    QCOMPARE(seen[0].path, QByteArray("/base/v1/users/usr_123abc"));
+    QCOMPARE(seen[0].header("Content-Type"), QByteArray("application/json"));
+    QCOMPARE(seen[0].header("Authorization"), QByteArray("Bearer bearer-canary"));
+    QCOMPARE(seen[0].body, QByteArray(R"({"email":"new@example.org"})"));
+}
+
+void TestApiClient::ifMatchTravelsOnlyWithATag()
+{
+    Road road("users/user");
+    QVERIFY(patchNow(road, newEmail));
+    QVERIFY(patchNow(road, newEmail, "\"v7\""));
+    QVERIFY(road.server.requests()[0].header("If-Match").isEmpty());
+    QCOMPARE(road.server.requests()[1].header("If-Match"), QByteArray("\"v7\""));
+}
+
+void TestApiClient::urlKeepsTheBasePathAndEncodesTheId_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("url");
+    QTest::newRow("no path") << u"https://h.test"_s << u"1"_s << u"https://h.test/v1/users/1"_s;
+    QTest::newRow("slash") << u"https://h.test/"_s << u"1"_s << u"https://h.test/v1/users/1"_s;
+    QTest::newRow("path") << u"https://h.test/multi/"_s << u"1"_s
+                          << u"https://h.test/multi/v1/users/1"_s;
+    QTest::newRow("encoded path") << u"https://h.test/a%2Fb"_s << u"1"_s
+                                  << u"https://h.test/a%2Fb/v1/users/1"_s;
+    QTest::newRow("slash in id") << u"https://h.test"_s << u"a/b"_s
+                                 << u"https://h.test/v1/users/a%2Fb"_s;
+    QTest::newRow("question mark in id")
+        << u"https://h.test"_s << u"a?b#c"_s << u"https://h.test/v1/users/a%3Fb%23c"_s;
+    QTest::newRow("percent in id")
+        << u"https://h.test"_s << u"a%2Fb"_s << u"https://h.test/v1/users/a%252Fb"_s;
+    QTest::newRow("letters in id")
+        << u"https://h.test"_s << u"jü 1"_s << u"https://h.test/v1/users/j%C3%BC%201"_s;
+    QTest::newRow("port and query")
+        << u"http://127.0.0.1:8080/x?y=1#z"_s << u"1"_s << u"http://127.0.0.1:8080/x/v1/users/1"_s;
+}
+
+void TestApiClient::urlKeepsTheBasePathAndEncodesTheId()
+{
+    QFETCH(QString, base);
+    QFETCH(QString, id);
+    const QUrl url = ApiClient::url(QUrl(base), u"/v1/users/{user_id}"_s, id);
+    QTEST(url.toString(QUrl::FullyEncoded), "url");
+}
+
+void TestApiClient::userIdThatWouldLeaveItsPathIsRefused_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::newRow("dot") << u"."_s;
+    QTest::newRow("dots") << u".."_s;
+    QTest::newRow("empty") << QString();
+}
+
+void TestApiClient::userIdThatWouldLeaveItsPathIsRefused()
+{
+    QFETCH(QString, id);
+    Road road("users/user");
+    const auto answer = readNow(road, id);
+    QVERIFY(answer && !*answer);
+    QCOMPARE(answer->error().kind, Kind::Refused);
+    QVERIFY(hasError(answer->error().findings));
+    QCOMPARE(road.server.connections(), 0);
+}
+
+void TestApiClient::howAPatchEnds_data()
+{
+    QTest::addColumn<Step>("step");
+    QTest::addColumn<bool>("hasRecord");
+    QTest::newRow("200 with the record") << Road::json(usersRecord()) << true;
+    QTest::newRow("200 with success only") << Road::json({{u"success"_s, true}}) << false;
+    QTest::newRow("200 without a body") << Road::status(200) << false;
+    QTest::newRow("200 with a page") << Road::status(200, "<html>") << false;
+    QTest::newRow("200 with a list") << Road::status(200, "[]") << false;
+    QTest::newRow("200 cut") << Road::fault(Step::Kind::Truncate) << false;
+    QTest::newRow("200 stalled") << Road::fault(Step::Kind::StallInBody) << false;
+    QTest::newRow("200 oversized")
+        << Road::status(200, QByteArray(Network::maximumReply + 1, ' ')) << false;
+    QTest::newRow("202") << Road::status(202) << false;
+    QTest::newRow("204") << Road::status(204) << false;
+}
+
+void TestApiClient::howAPatchEnds()
+{
+    QFETCH(Step, step);
+    Road road("users/user");
+    road.network.setTimeout(300);
+    step.headers += "Request-Ref: ref-1";
+    road.server.script("PATCH", {step});
+
+    const auto answer = patchNow(road, newEmail);
+
+    QVERIFY(answer && *answer);
+    QCOMPARE((*answer)->status, step.status);
+    QTEST((*answer)->record.has_value(), "hasRecord");
+    QCOMPARE((*answer)->requestRef, u"ref-1"_s);
+    QCOMPARE(road.server.count("PATCH"), 1);
+}
+
+void TestApiClient::howAFailedPatchEnds_data()
+{
+    QTest::addColumn<Step>("step");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("307") << Road::status(307) << Kind::Refused;
+    QTest::newRow("400") << Road::status(400) << Kind::Refused;
+    QTest::newRow("401") << Road::status(401) << Kind::Unauthorised;
+    QTest::newRow("403") << Road::status(403) << Kind::Refused;
+    QTest::newRow("404") << Road::status(404) << Kind::Refused;
+    QTest::newRow("405") << Road::status(405) << Kind::Refused;
+    QTest::newRow("408") << Road::status(408) << Kind::Unknown;
+    QTest::newRow("409") << Road::status(409) << Kind::Refused;
+    QTest::newRow("412") << Road::status(412) << Kind::Conflict;
+    QTest::newRow("422") << Road::status(422) << Kind::Refused;
+    QTest::newRow("428") << Road::status(428) << Kind::Refused;
+    QTest::newRow("429") << Road::status(429) << Kind::Waiting;
+    QTest::newRow("500") << Road::status(500) << Kind::Unknown;
+    QTest::newRow("502") << Road::status(502) << Kind::Unknown;
+    QTest::newRow("503") << Road::status(503) << Kind::Waiting;
+    QTest::newRow("504") << Road::status(504) << Kind::Unknown;
+    QTest::newRow("closed") << Road::fault(Step::Kind::Close) << Kind::Unknown;
+    QTest::newRow("reset") << Road::fault(Step::Kind::Reset) << Kind::Unknown;
+    QTest::newRow("stalled") << Road::fault(Step::Kind::Stall) << Kind::Unknown;
+}
+
+void TestApiClient::howAFailedPatchEnds()
+{
+    QFETCH(Step, step);
+    Road road("users/user");
+    road.network.setTimeout(300);
+    road.server.script("PATCH", {step});
+
+    const auto answer = patchNow(road, newEmail);
+
+    QVERIFY(answer && !*answer);
+    QTEST(answer->error().kind, "kind");
+    QCOMPARE(road.server.count("PATCH"), 1);
+}
+
+void TestApiClient::howAReadFails_data()
+{
+    QTest::addColumn<Step>("step");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("301") << Road::status(301) << Kind::Refused << u"redirect"_s;
+    QTest::newRow("401") << Road::status(401) << Kind::Unauthorised << u""_s;
+    QTest::newRow("404") << Road::status(404) << Kind::Refused << u""_s;
+    QTest::newRow("405") << Road::status(405) << Kind::NotReadable << u""_s;
+    QTest::newRow("408") << Road::status(408) << Kind::Waiting << u""_s;
+    QTest::newRow("429") << Road::status(429) << Kind::Waiting << u""_s;
+    QTest::newRow("500") << Road::status(500) << Kind::Waiting << u""_s;
+    QTest::newRow("501") << Road::status(501) << Kind::NotReadable << u""_s;
+    QTest::newRow("503") << Road::status(503) << Kind::Waiting << u""_s;
+    QTest::newRow("page") << Road::status(200, "<html>") << Kind::Malformed << u"notJson"_s;
+    QTest::newRow("nothing") << Road::status(204) << Kind::Malformed << u"notJson"_s;
+    QTest::newRow("list") << Road::status(200, "[]") << Kind::Malformed << u"notObject"_s;
+    QTest::newRow("oversized") << Road::status(200, QByteArray(Network::maximumReply + 1, ' '))
+                               << Kind::Malformed << u"oversized"_s;
+    QTest::newRow("cut") << Road::fault(Step::Kind::Truncate) << Kind::Unreachable << u"cut"_s;
+    QTest::newRow("stalled in the body")
+        << Road::fault(Step::Kind::StallInBody) << Kind::Unreachable << u"timeout"_s;
+    QTest::newRow("stalled") << Road::fault(Step::Kind::Stall) << Kind::Unreachable << u"timeout"_s;
+    QTest::newRow("reset") << Road::fault(Step::Kind::Reset) << Kind::Unreachable << u"cut"_s;
+}
+
+void TestApiClient::howAReadFails()
+{
+    QFETCH(Step, step);
+    Road road("users/user");
+    road.network.setTimeout(300);
+    road.server.script("GET", {step});
+
+    const auto answer = readNow(road, road.userId());
+
+    QVERIFY(answer && !*answer);
+    QTEST(answer->error().kind, "kind");
+    QTEST(answer->error().code, "code");
+}
+
+void TestApiClient::readGivesTheRecordAndItsTag()
+{
+    Road road("users/user");
+    road.server.script("GET", {Road::json(usersRecord(), 200, {"ETag: \"v1\""})});
+
+    const auto answer = readNow(road, road.userId());
+
+    QVERIFY(answer && *answer);
+    QCOMPARE((*answer)->kind, Base::Kind::Read);
+    QCOMPARE((*answer)->record, usersRecord());
+    QCOMPARE((*answer)->etag, QByteArray("\"v1\""));
+}
+
+void TestApiClient::G10_weakTagIsNoTag()
+{
+    Road road("users/user");
+    road.server.script("GET", {Road::json(usersRecord(), 200, {"ETag: W/\"v1\""})});
+    const auto answer = readNow(road, road.userId());
+    QVERIFY(answer && *answer);
+    QVERIFY((*answer)->etag.isEmpty());
+}
+
+void TestApiClient::U2_readShapeIsAdapted()
+{
+    Road road("junction/user");
+    road.server.script(
+        "GET",
+        {Road::json({{u"user_id"_s, road.userId()},
+                     {u"client_user_id"_s, u"c-1"_s},
+                     {u"fallback_time_zone"_s,
+                      QJsonObject {{u"id"_s, u"Europe/London"_s}, {u"source_slug"_s, u"x"_s}}}})});
+    const auto answer = readNow(road, road.userId());
+    QVERIFY(answer && *answer);
+    QCOMPARE((*answer)->record.value(u"fallback_time_zone"), QJsonValue(u"Europe/London"_s));
+}
+
+void TestApiClient::absentIsToldFromUnknownUser()
+{
+    Road road("junction/demographics");
+    road.server.script("GET",
+                       {Road::status(404, R"({"detail":"User demographics data not found"})"),
+                        Road::status(404, R"({"detail":"User not found"})")});
+
+    const auto absent = readNow(road, road.userId());
+    const auto unknown = readNow(road, road.userId());
+
+    QVERIFY(absent && *absent);
+    QCOMPARE((*absent)->kind, Base::Kind::Absent);
+    QVERIFY(unknown && !*unknown);
+    QCOMPARE(unknown->error().kind, Kind::Refused);
+    QCOMPARE(unknown->error().message, u"User not found"_s);
+}
+
+void TestApiClient::G2_profileThatCannotReadAsksNothing()
+{
+    Road road("users/user");
+    road.profile.canRead = false;
+    const auto answer = readNow(road, road.userId());
+    QVERIFY(answer && !*answer);
+    QCOMPARE(answer->error().kind, Kind::NotReadable);
+    QCOMPARE(road.server.connections(), 0);
+}
+
+void TestApiClient::nothingListeningIsUnreachable()
+{
+    Road road("users/user");
+    road.server.close();
+    const auto read = readNow(road, road.userId());
+    const auto patched = patchNow(road, newEmail);
+    QVERIFY(read && !*read && patched && !*patched);
+    QCOMPARE(read->error().kind, Kind::Unreachable);
+    QCOMPARE(patched->error().kind, Kind::Unreachable);
+    QCOMPARE(patched->error().code, u"refusedConnection"_s);
+}
+
+void TestApiClient::J19_keyOfAnotherEnvironmentIsNotSent()
+{
+    Road road("junction/user");
+    road.credentials.keepForThisRun(road.profile, {{u"api_key"_s, Secret(u"pk_us_x"_s)}});
+    const auto answer = readNow(road, road.userId());
+    QVERIFY(answer && !*answer);
+    QCOMPARE(answer->error().kind, Kind::Unauthorised);
+    QCOMPARE(answer->error().code, u"keyPrefix"_s);
+    QCOMPARE(road.server.connections(), 0);
+}
+
+void TestApiClient::missingKeyIsUnauthorised()
+{
+    Road road("junction/user");
+    road.credentials.keepForThisRun(road.profile, {});
+    const auto answer = readNow(road, road.userId());
+    QVERIFY(answer && !*answer);
+    QCOMPARE(answer->error().kind, Kind::Unauthorised);
+    QCOMPARE(answer->error().code, u"noKey"_s);
+    QCOMPARE(road.server.connections(), 0);
+}
+
+void TestApiClient::cancelBeforeTheKeyIsThere()
+{
+    Road road("users/user");
+    std::optional<PatchAnswer> answer;
+    road.client
+        .patch(road.api, road.form, road.profile, road.userId(), newEmail, {}, {}, this,
+               [&](const PatchAnswer &patched) { answer.emplace(patched); })
+        ->cancel();
+    QVERIFY(!answer);
+    QTRY_VERIFY(answer);
+    QVERIFY(!*answer);
+    QCOMPARE(answer->error().kind, Kind::Cancelled);
+    QTest::qWait(50);
+    QCOMPARE(road.server.connections(), 0);
+}
+
+void TestApiClient::cancelOnTheWireIsUnknown()
+{
+    Road road("users/user");
+    road.server.script("PATCH", {Road::fault(Step::Kind::Stall)});
+    std::optional<PatchAnswer> answer;
+    Call *call
+        = road.client.patch(road.api, road.form, road.profile, road.userId(), newEmail, {}, {},
+                            this, [&](const PatchAnswer &patched) { answer.emplace(patched); });
+    QTRY_COMPARE(road.server.count("PATCH"), 1);
+    call->cancel();
+    QTRY_VERIFY(answer);
+    QVERIFY(!*answer);
+    QCOMPARE(answer->error().kind, Kind::Unknown);
+}
+
+void TestApiClient::previewShowsNoSecret()
+{
+    Road road("junction/user");
+    FormSpec form = road.form;
+    form.fields[form.index.value(FieldPath(u"/client_user_id"_s))].secret = true;
+
+    const RequestPreview preview = ApiClient::preview(
+        road.api, form, road.profile, road.userId(),
+        {{u"client_user_id"_s, u"canary"_s}, {u"ingestion_end"_s, {}}}, "\"t\"");
+
+    QCOMPARE(preview.method, u"PATCH"_s);
+    QCOMPARE(preview.url, road.server.url(u"/base/v2/user/"_s + road.userId()));
+    QVERIFY(preview.headers.contains(std::pair(u"x-vital-api-key"_s, u"●●●"_s)));
+    QVERIFY(preview.headers.contains(std::pair(u"If-Match"_s, u"\"t\""_s)));
+    QCOMPARE(preview.body.value(u"client_user_id"), QJsonValue(u"●●●"_s));
+    QVERIFY(preview.body.value(u"ingestion_end").isNull());
+}
+
+void TestApiClient::clientThatIsGoneGivesNoAnswer()
+{
+    bool isAnswered = false;
+    {
+        Road road("users/user");
+        road.server.script("PATCH", {Road::fault(Step::Kind::Stall)});
+        road.client.patch(road.api, road.form, road.profile, road.userId(), newEmail, {}, {}, this,
+                          [&](const PatchAnswer &) { isAnswered = true; });
+        QTRY_COMPARE(road.server.count("PATCH"), 1);
+    }
+    QTest::qWait(50);
+    QVERIFY(!isAnswered);
+}
+
+QTEST_GUILESS_MAIN(TestApiClient)
+#include "tst_apiclient.moc"
