@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clitext.h"
+#include "commands.h"
+#include "output.h"
+#include "speclibrary.h"
+#include "words.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+QString typeName(ValueType type)
+{
+    switch (type) {
+    case ValueType::String:
+        return u"string"_s;
+    case ValueType::Integer:
+        return u"integer"_s;
+    case ValueType::Number:
+        return u"number"_s;
+    case ValueType::Boolean:
+        return u"boolean"_s;
+    case ValueType::Object:
+        return u"object"_s;
+    case ValueType::Array:
+        break;
+    }
+    return u"array"_s;
+}
+
+QString clearName(Clear clear)
+{
+    switch (clear) {
+    case Clear::Null:
+        return u"null"_s;
+    case Clear::Empty:
+        return u"empty"_s;
+    case Clear::Never:
+        break;
+    }
+    return u"never"_s;
+}
+
+QString severityWord(Severity severity)
+{
+    return severity == Severity::Error  ? u"error"_s
+        : severity == Severity::Warning ? u"warning"_s
+                                        : u"note"_s;
+}
+
+QJsonValue editableOf(const Editable &editable)
+{
+    if (!editable.ever || editable.unless.isEmpty())
+        return editable.ever;
+    QJsonObject unless;
+    for (auto one = editable.unless.begin(); one != editable.unless.end(); ++one)
+        unless.insert(one.key().toString(), QJsonArray::fromStringList(one.value()));
+    return QJsonObject {{u"unless"_s, unless}};
+}
+
+QJsonArray rulesOf(const FieldSpec &field)
+{
+    QJsonArray rules;
+    for (const auto &rule : field.rules)
+        rules.append(QJsonObject {{u"rule"_s, rule.name},
+                                  {u"severity"_s, severityWord(rule.severity)},
+                                  {u"source"_s, rule.source},
+                                  {u"args"_s, rule.args}});
+    return rules;
+}
+
+/// The schema's own words.
+void addKeywords(const FieldSpec &field, QJsonObject &object)
+{
+    if (!field.choices.isEmpty()) {
+        object.insert(u"enum"_s, QJsonArray::fromStringList(field.choices));
+        object.insert(u"open"_s, field.open);
+    }
+    if (field.minLength)
+        object.insert(u"minLength"_s, *field.minLength);
+    if (field.maxLength)
+        object.insert(u"maxLength"_s, *field.maxLength);
+    if (!field.pattern.isEmpty())
+        object.insert(u"pattern"_s, field.pattern);
+    if (!field.format.isEmpty())
+        object.insert(u"format"_s, field.format);
+    if (field.minimum)
+        object.insert(u"minimum"_s, *field.minimum);
+    if (field.maximum)
+        object.insert(u"maximum"_s, *field.maximum);
+}
+
+QJsonObject fieldOf(const FieldSpec &field)
+{
+    QJsonObject object {
+        {u"path"_s, field.path.toString()},   {u"type"_s, typeName(field.type)},
+        {u"required"_s, field.required},      {u"nullable"_s, field.nullable},
+        {u"clear"_s, clearName(field.clear)}, {u"editable"_s, editableOf(field.editable)},
+        {u"rules"_s, rulesOf(field)},
+    };
+    addKeywords(field, object);
+    if (field.whole || field.isWhole)
+        object.insert(u"whole"_s, field.whole.value_or(field.path).toString());
+    if (!field.suggestions.isEmpty())
+        object.insert(u"suggestions"_s, QJsonArray::fromStringList(field.suggestions));
+    return object;
+}
+
+QJsonObject formOf(const FormSpec &form)
+{
+    QJsonArray fields;
+    for (const auto &field : form.fields) {
+        const bool plainObject
+            = field.type == ValueType::Object && !field.nullable && !field.isWhole;
+        if (!field.readOnly && !plainObject)
+            fields.append(fieldOf(field));
+    }
+    QJsonObject userId;
+    if (!form.userId.pattern.isEmpty())
+        userId.insert(u"pattern"_s, form.userId.pattern);
+    if (!form.userId.format.isEmpty())
+        userId.insert(u"format"_s, form.userId.format);
+    return {
+        {u"id"_s, form.id},     {u"title"_s, form.title}, {u"method"_s, form.method},
+        {u"path"_s, form.path}, {u"userId"_s, userId},    {u"fields"_s, fields},
+    };
+}
+
+QJsonObject apiOf(const ApiSpec &api)
+{
+    QJsonArray environments;
+    for (const auto &one : api.environments)
+        environments.append(QJsonObject {
+            {u"id"_s, one.id},
+            {u"title"_s, one.title},
+            {u"tier"_s, tierName(one.tier)},
+            // The vendor of some publishes no address.
+            {u"url"_s, one.url.isEmpty() ? QJsonValue() : QJsonValue(one.url.toString())},
+        });
+    QJsonArray forms;
+    for (const auto &form : api.forms)
+        forms.append(formOf(form));
+    return {{u"id"_s, api.id},
+            {u"title"_s, api.title},
+            {u"version"_s, api.version},
+            {u"environments"_s, environments},
+            {u"forms"_s, forms}};
+}
+
+void print(const ApiSpec &api)
+{
+    output::line(u"%1  %2 (%3)"_s.arg(api.id, api.title, api.version));
+    for (const auto &one : api.environments)
+        output::line(u"  %1 %2 %3"_s.arg(
+            one.id.leftJustified(16), words::tier(one.tier).leftJustified(10),
+            one.url.isEmpty() ? Cli::tr("(address to be entered)") : one.url.toString()));
+    for (const auto &form : api.forms)
+        output::line(u"  %1 %2 %3 %4"_s.arg(form.id.leftJustified(22), form.title.leftJustified(16),
+                                            form.method, form.path));
+}
+
+void apis(const Run &run)
+{
+    const SpecLibrary library = SpecLibrary::builtIn();
+    QJsonArray array;
+    for (const auto &api : library.apis()) {
+        if (run.json())
+            array.append(apiOf(*api));
+        else
+            print(*api);
+    }
+    if (run.json())
+        output::document({{u"apis"_s, array}});
+    run.done(Exit::Done);
+}
+
+} // namespace
+
+Command apisCommand()
+{
+    return {u"apis"_s,
+            {},
+            Cli::tr("lists the APIs, their environments and forms"),
+            {jsonOption()},
+            apis};
+}
+
+} // namespace cli

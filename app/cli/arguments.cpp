@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+
+#include "check.h"
+#include "clitext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+QString didYouMean(const QStringList &nearest)
+{
+    return nearest.isEmpty() ? QString()
+                             : u' ' + Cli::tr("Did you mean %1?").arg(nearest.join(u", "_s));
+}
+
+Result<Arguments, QString> Arguments::parse(const QStringList &words, const QList<Option> &options)
+{
+    Arguments arguments;
+    bool onlyPositional = false;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        if (onlyPositional || word == u"-" || !word.startsWith(u'-')) {
+            arguments.m_positional.append(word);
+            continue;
+        }
+        if (word == u"--") {
+            onlyPositional = true;
+            continue;
+        }
+        const QString name = word.section(u'=', 0, 0);
+        const auto option = std::find_if(options.begin(), options.end(), [&](const Option &one) {
+            return name == u"--"_s + one.name;
+        });
+        if (option == options.end()) {
+            QStringList known;
+            for (const auto &one : options)
+                known.append(u"--"_s + one.name);
+            const QString near = nearest(name, known);
+            const QString why = Cli::tr("There is no option %1 here.").arg(name)
+                + didYouMean(near.isEmpty() ? QStringList() : QStringList {near});
+            return Failure {why};
+        }
+        if (arguments.has(option->name) && !option->repeatable)
+            return Failure {Cli::tr("%1 is given twice.").arg(name)};
+        if (option->value.isEmpty() && word.contains(u'='))
+            return Failure {Cli::tr("%1 takes no value.").arg(name)};
+        QString value;
+        if (word.contains(u'='))
+            value = word.section(u'=', 1);
+        else if (!option->value.isEmpty() && ++i < words.size())
+            value = words.at(i);
+        else if (!option->value.isEmpty())
+            return Failure {Cli::tr("%1 needs a value: %2.").arg(name, option->value)};
+        arguments.m_values[option->name].append(value);
+    }
+    return arguments;
+}
+
+} // namespace cli

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli.h"
+
+#include "check.h"
+#include "clitext.h"
+#include "commands.h"
+#include "output.h"
+
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+const auto homeName = u"home"_s;
+const auto helpName = u"help"_s;
+
+QList<Command> allCommands()
+{
+    return {apisCommand(),       validateCommand(),    showCommand(),          patchCommand(),
+            profileAddCommand(), profileListCommand(), profileRemoveCommand(), keySetCommand(),
+            keyTestCommand(),    keyForgetCommand(),   sandboxCommand()};
+}
+
+QString synopsis(const Command &command)
+{
+    QStringList words {u"amend"_s, command.name};
+    words += command.positional;
+    for (const auto &option : command.options) {
+        QString text = u"--"_s + option.name;
+        if (!option.value.isEmpty())
+            text += u' ' + option.value;
+        words.append(u'[' + text + u']' + (option.repeatable ? u"…"_s : QString()));
+    }
+    return words.join(u' ');
+}
+
+void help(const QList<Command> &commands)
+{
+    output::line(Cli::tr("Amend changes users' records at vendors' APIs: only what changed is "
+                         "sent, and it is shown first."));
+    output::line();
+    output::line(Cli::tr("amend                    opens the window"));
+    for (const auto &command : commands)
+        output::line(QString(u"amend "_s + command.name).leftJustified(25) + command.purpose);
+    output::line();
+    output::line(Cli::tr("amend COMMAND --help     tells a command's options"));
+    output::line(Cli::tr("--home DIR               keeps the profiles of this run under DIR"));
+    output::line(Cli::tr("--version                tells the version"));
+    output::line();
+    output::line(Cli::tr("Exit: 0 done, 1 findings, 2 usage, 3 not authorised, 4 conflict, "
+                         "5 not reachable, 6 unknown, 70 a fault of Amend."));
+}
+
+void help(const Command &command)
+{
+    output::line(synopsis(command));
+    output::line(command.purpose);
+    output::line();
+    for (const auto &option : command.options)
+        output::line(u"  "_s
+                     + QString(u"--"_s + option.name + u' ' + option.value).leftJustified(22) + u' '
+                     + option.help);
+}
+
+/// The command these words begin with: `profile add` before `profile`.
+const Command *find(const QList<Command> &commands, const QStringList &words)
+{
+    for (qsizetype length = 2; length > 0; --length) {
+        const QString name = words.mid(0, length).join(u' ');
+        const auto found = std::find_if(commands.begin(), commands.end(),
+                                        [&](const Command &one) { return one.name == name; });
+        if (found != commands.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+Exit unknownCommand(const QList<Command> &commands, const QStringList &words)
+{
+    QStringList known;
+    for (const auto &command : commands)
+        known.append(command.name);
+    QString near = nearest(words.mid(0, 2).join(u' '), known);
+    if (near.isEmpty())
+        near = nearest(words.first(), known);
+    const QStringList ofGroup = known.filter(u'^' + words.first() + u' ');
+    const auto offered = !ofGroup.isEmpty() ? ofGroup
+        : near.isEmpty()                    ? QStringList()
+                                            : QStringList {near};
+    output::complain(Cli::tr("There is no command %1.").arg(words.mid(0, 2).join(u' '))
+                     + didYouMean(offered) + u' ' + Cli::tr("amend --help lists them."));
+    return Exit::Usage;
+}
+
+/// Runs to the end: the one event loop of the command line, entered when the command waits.
+Exit carryOut(const Command &command, const Arguments &arguments)
+{
+    std::optional<Exit> result;
+    QObject owner;
+    command.run({arguments, &owner, [&result](Exit exit) {
+                     result = exit;
+                     QCoreApplication::exit(int(exit));
+                 }});
+    if (!result)
+        QCoreApplication::exec();
+    return result.value_or(Exit::Fault);
+}
+
+Exit runCommand(const Command &command, const QStringList &words)
+{
+    QList<Option> options = command.options;
+    options.append({homeName, u"DIR"_s, {}});
+    options.append({helpName, {}, {}});
+    const auto arguments = Arguments::parse(words, options);
+    if (!arguments) {
+        output::complain(arguments.error());
+        return Exit::Usage;
+    }
+    if (arguments->has(helpName)) {
+        help(command);
+        return Exit::Done;
+    }
+    if (arguments->positional().size() != command.positional.size()) {
+        output::complain(Cli::tr("Usage: %1").arg(synopsis(command)));
+        return Exit::Usage;
+    }
+    return carryOut(command, *arguments);
+}
+
+} // namespace
+
+bool isCommand(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &word = arguments.at(i);
+        if (word == u"--help" || word == u"-h" || word == u"--version" || word == u"-v")
+            return true;
+        if (word == u"--home")
+            ++i;
+        else if (!word.startsWith(u"--"))
+            return !word.startsWith(u'-'); // one dash: Qt's own, for the window
+    }
+    return false;
+}
+
+int run(const QStringList &arguments)
+{
+    const QList<Command> commands = allCommands();
+    QStringList before; // `amend --home DIR patch …`
+    QStringList words = arguments;
+    while (!words.isEmpty() && words.first().startsWith(u'-')) {
+        const QString word = words.takeFirst();
+        if (word == u"--help" || word == u"-h") {
+            help(commands);
+            return int(Exit::Done);
+        }
+        if (word == u"--version" || word == u"-v") {
+            output::line(u"amend " AMEND_VERSION ""_s);
+            return int(Exit::Done);
+        }
+        before.append(word);
+        if (word == u"--home" && !words.isEmpty())
+            before.append(words.takeFirst());
+    }
+    const Command *command = words.isEmpty() ? nullptr : find(commands, words);
+    if (!command)
+        return int(unknownCommand(commands, words.isEmpty() ? before : words));
+    return int(runCommand(*command, before + words.mid(command->name.count(u' ') + 1)));
+}
+
+QString configurationFolder(const QString &home)
+{
+    if (!home.isEmpty())
+        return home + u"/config"_s; // the store closes its folder to others: not the user's own
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/amend"_s;
+}
+
+QString homeOf(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == u"--home")
+            return arguments.value(i + 1);
+        if (arguments.at(i).startsWith(u"--home="))
+            return arguments.at(i).section(u'=', 1);
+    }
+    return {};
+}
+
+void Run::refuse(const Refusal &refusal) const
+{
+    output::complain(refusal.message);
+    done(refusal.exit);
+}
+
+Option jsonOption()
+{
+    return {u"json"_s, {}, Cli::tr("writes JSON")};
+}
+
+} // namespace cli

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+/// The same job without a window. `arguments` are the program's, without its own name.
+namespace cli {
+
+/// True when the program's arguments ask for the command line: a command, `--help` or `--version`.
+bool isCommand(const QStringList &arguments);
+
+/// Runs the command to its end, with a QCoreApplication already there, and returns the exit code.
+int run(const QStringList &arguments);
+
+/// Where profiles are kept: under `home` (`--home DIR`), or in the platform's usual folder.
+QString configurationFolder(const QString &home);
+
+/// The folder given with `--home`, or empty.
+QString homeOf(const QStringList &arguments);
+
+} // namespace cli

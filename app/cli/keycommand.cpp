@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clitext.h"
+#include "commands.h"
+#include "output.h"
+#include "target.h"
+#include "terminal.h"
+#include "words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+/// A user's profile and the services to reach its key.
+struct KeyTarget
+{
+    std::unique_ptr<Services> services;
+    Profile profile;
+    const ApiSpec *api = nullptr;
+};
+
+Result<std::shared_ptr<KeyTarget>, Refusal> openKeyTarget(const Run &run)
+{
+    auto services = openServices(run.home());
+    if (!services)
+        return Failure {services.error()};
+    auto target = std::make_shared<KeyTarget>();
+    target->services = std::move(services).value();
+    const auto profile
+        = findProfile(*target->services, run.arguments.positional().first(), nullptr);
+    if (!profile)
+        return Failure {profile.error()};
+    target->profile = *profile;
+    target->api = target->services->library.api(profile->apiId);
+    if (!target->api)
+        return Failure {Refusal {
+            Exit::Usage,
+            Cli::tr("The profile's API %1 is not in this version of Amend.").arg(profile->apiId)}};
+    return target;
+}
+
+/// One line break at the end is the shell's, not the key's.
+QString withoutLineBreak(const QByteArray &bytes)
+{
+    QString text = QString::fromUtf8(bytes);
+    if (text.endsWith(u'\n'))
+        text.chop(1);
+    if (text.endsWith(u'\r'))
+        text.chop(1);
+    return text;
+}
+
+Result<Secrets, Refusal> typedSecrets(const ApiSpec &api)
+{
+    Secrets secrets;
+    for (const auto &spec : api.secrets) {
+        const auto typed = terminal::secret(spec.label);
+        if (!typed)
+            return Failure {Refusal {Exit::Usage, Cli::tr("No key was entered.")}};
+        if (!typed->isEmpty() || !spec.optional)
+            secrets.insert(spec.name, Secret(*typed));
+    }
+    return secrets;
+}
+
+/// The text itself for an API with one secret, a JSON object for one with several.
+Result<Secrets, Refusal> pipedSecrets(const ApiSpec &api)
+{
+    const QByteArray bytes = terminal::standardInput();
+    if (api.secrets.size() == 1)
+        return Secrets {{api.secrets.first().name, Secret(withoutLineBreak(bytes))}};
+    const auto secrets = secretsFromJson(api, bytes);
+    if (!secrets)
+        return Failure {Refusal {Exit::Usage, secrets.error()}};
+    return *secrets;
+}
+
+/// Nothing when they can be used; warnings are told.
+std::optional<Refusal> checkSecrets(const KeyTarget &target, const Secrets &secrets)
+{
+    for (const auto &spec : target.api->secrets) {
+        if (spec.optional && secrets.value(spec.name).isEmpty())
+            continue;
+        const auto finding
+            = checkKey(*target.api, target.profile, spec, secrets.value(spec.name).reveal());
+        if (finding && finding->severity == Severity::Error)
+            return Refusal {Exit::Unauthorised, words::sentence(*finding, nullptr)};
+        if (finding)
+            output::complain(words::sentence(*finding, nullptr));
+    }
+    return {};
+}
+
+void setKey(const Run &run)
+{
+    const auto target = openKeyTarget(run);
+    if (!target)
+        return run.refuse(target.error());
+    const bool piped = run.arguments.has(u"stdin"_s) || !terminal::inputIsTerminal();
+    const auto secrets = piped ? pipedSecrets(*(*target)->api) : typedSecrets(*(*target)->api);
+    if (!secrets)
+        return run.refuse(secrets.error());
+    if (const auto refusal = checkSecrets(**target, *secrets))
+        return run.refuse(*refusal);
+    (*target)->services->credentials.save(
+        (*target)->profile, *secrets, run.owner,
+        [run, target = *target](const std::optional<SecretError> &error) {
+            if (error)
+                return run.refuse(
+                    {Exit::Unauthorised,
+                     words::sentence(*error) + u' '
+                         + Cli::tr("This run ends here, so nothing was stored. A command takes a "
+                                   "key with --credentials -, too.")});
+            output::line(Cli::tr("The key of %1 is in the keychain.").arg(target->profile.name));
+            run.done(Exit::Done);
+        });
+}
+
+void testKey(const Run &run)
+{
+    const auto target = openKeyTarget(run);
+    if (!target)
+        return run.refuse(target.error());
+    (*target)->services->credentials.load(
+        *(*target)->api, (*target)->profile, run.owner,
+        [run, target = *target](const Result<Secrets, ApiError> &loaded) {
+            if (!loaded)
+                return run.refuse({Exit::Unauthorised, words::sentence(loaded.error())});
+            target->services->keychain.status(
+                run.owner, [run, target](const KeychainSecretStore::Status &status) {
+                    output::line(Cli::tr("There is a key for %1, in the keychain (%2). It was not "
+                                         "tried on the server.")
+                                     .arg(target->profile.name, status.service));
+                    run.done(Exit::Done);
+                });
+        });
+}
+
+void forgetKey(const Run &run)
+{
+    const auto target = openKeyTarget(run);
+    if (!target)
+        return run.refuse(target.error());
+    (*target)->services->credentials.forget(
+        (*target)->profile, run.owner,
+        [run, target = *target](const std::optional<SecretError> &error) {
+            if (error)
+                return run.refuse({Exit::Unauthorised,
+                                   Cli::tr("The keychain could not be asked, so a key of %1 may "
+                                           "still be in it.")
+                                       .arg(target->profile.name)});
+            output::line(Cli::tr("No key of %1 is in the keychain now.").arg(target->profile.name));
+            run.done(Exit::Done);
+        });
+}
+
+} // namespace
+
+Command keySetCommand()
+{
+    return {u"key set"_s,
+            {u"PROFILE"_s},
+            Cli::tr("stores a key in the keychain, typed without echo or from standard input"),
+            {{u"stdin"_s, {}, Cli::tr("reads standard input even if it is a terminal")}},
+            setKey};
+}
+
+Command keyTestCommand()
+{
+    return {u"key test"_s,
+            {u"PROFILE"_s},
+            Cli::tr("tells whether there is a key, and where; asks no server"),
+            {},
+            testKey};
+}
+
+Command keyForgetCommand()
+{
+    return {
+        u"key forget"_s, {u"PROFILE"_s}, Cli::tr("removes a key from the keychain"), {}, forgetKey};
+}
+
+} // namespace cli

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace cli::output {
+
+namespace {
+
+void put(FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+bool steersTheTerminal(QChar c)
+{
+    return c.category() == QChar::Other_Control || (c >= QChar(0x202a) && c <= QChar(0x202e))
+        || (c >= QChar(0x2066) && c <= QChar(0x2069));
+}
+
+} // namespace
+
+QString harmless(const QString &text)
+{
+    QString shown;
+    for (const QChar c : text)
+        if (steersTheTerminal(c))
+            shown += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
+        else
+            shown += c;
+    return shown;
+}
+
+void line(const QString &text)
+{
+    put(stdout, harmless(text).toUtf8() + '\n');
+}
+
+void complain(const QString &text)
+{
+    put(stderr, "amend: " + harmless(text).toUtf8() + '\n');
+}
+
+void document(const QJsonObject &object)
+{
+    put(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+void objectLine(const QJsonObject &object)
+{
+    put(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+} // namespace cli::output

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check.h"
+#include "clitext.h"
+#include "commands.h"
+#include "patchrun.h"
+#include "terminal.h"
+#include "words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+/// What is refused before anything is read or sent.
+QString reasonNotToSend(const Run &run, const Target &target)
+{
+    if (run.arguments.has(u"dry-run"_s))
+        return {};
+    if (target.profile.tier == Tier::Production && !run.arguments.has(u"production"_s))
+        return Cli::tr("%1 is PRODUCTION: add --production to change a record there.")
+            .arg(target.profile.name);
+    if (!run.arguments.has(u"yes"_s) && !terminal::isThere())
+        return Cli::tr("There is no terminal to ask on: add --yes to send without a question.");
+    return {};
+}
+
+void patch(const Run &run)
+{
+    const QString userId = run.arguments.positional().at(1);
+    // Before the credentials take standard input.
+    const SpecLibrary library = SpecLibrary::builtIn();
+    const auto form = findForm(library, run.arguments.positional().at(0));
+    if (!form)
+        return run.refuse(form.error());
+    if (const auto finding = checkUserId(**form, userId))
+        return run.refuseUsage(words::sentence(*finding, *form));
+    const auto input = PatchInput::read(**form, run.arguments);
+    if (!input)
+        return run.refuse(input.error());
+    if (input->body.isEmpty() && !run.arguments.has(u"body"_s))
+        return run.refuseUsage(Cli::tr("Nothing to change: give --set, --clear or --body."));
+
+    auto target = Target::open(run, (*form)->id);
+    if (!target)
+        return run.refuse(target.error());
+    if (const QString reason = reasonNotToSend(run, **target); !reason.isEmpty())
+        return run.refuseUsage(reason);
+    auto *patchRun = new PatchRun(run, std::move(target).value(), userId, *input);
+    patchRun->start();
+}
+
+} // namespace
+
+Command patchCommand()
+{
+    const QList<Option> options {
+        {u"set"_s, u"/path=value"_s, Cli::tr("text as it stands, JSON for what is no text"), true},
+        {u"clear"_s, u"/path"_s, Cli::tr("empties a field on the server"), true},
+        {u"body"_s, u"FILE"_s, Cli::tr("JSON: present = set, null = clear; - is standard input")},
+        {u"blind"_s, {}, Cli::tr("sends without reading the record first")},
+        {u"dry-run"_s, {}, Cli::tr("reads, checks and shows, but sends nothing")},
+        {u"yes"_s, {}, Cli::tr("sends without asking, warnings included")},
+        {u"accept"_s, u"RULE"_s, Cli::tr("accepts a caution, which --yes does not"), true},
+        {u"production"_s, {}, Cli::tr("needed for a production server")},
+        jsonOption(),
+    };
+    return {u"patch"_s,
+            {u"FORM"_s, u"USER"_s},
+            Cli::tr("changes a record: reads, checks, shows, asks, sends"),
+            targetOptions() + options,
+            patch};
+}
+
+} // namespace cli

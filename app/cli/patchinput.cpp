@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "patchinput.h"
+
+#include "check.h"
+#include "clitext.h"
+#include "terminal.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+/// The fields whose names are most like `path`: alike as a whole, or by their last name.
+QStringList nearestPaths(const FormSpec &form, const FieldPath &path)
+{
+    QStringList paths, names, found;
+    for (const auto &field : form.fields) {
+        paths.append(field.path.toString());
+        names.append(field.path.name());
+    }
+    if (const QString near = nearest(path.toString(), paths); !near.isEmpty())
+        found.append(near);
+    const QString slip = form.misnamed.value(path.name());
+    const QString name = slip.isEmpty() ? nearest(path.name(), names) : slip;
+    for (const auto &field : form.fields)
+        if (!name.isEmpty() && field.path.name() == name && !found.contains(field.path.toString()))
+            found.append(field.path.toString());
+    return found.isEmpty() ? paths : found;
+}
+
+class InputReader final
+{
+public:
+    explicit InputReader(const FormSpec &form)
+        : m_form(form)
+    {
+    }
+
+    Result<PatchInput, Refusal> read(const Arguments &arguments)
+    {
+        if (arguments.has(u"body"_s))
+            readBody(arguments.value(u"body"_s));
+        for (const auto &word : arguments.values(u"set"_s))
+            set(word);
+        for (const auto &word : arguments.values(u"clear"_s))
+            if (const FieldSpec *field = fieldAt(word))
+                overlay(field->path, QJsonValue::Null);
+        if (!m_refusal.isEmpty())
+            return Failure {Refusal {Exit::Usage, m_refusal}};
+        return m_input;
+    }
+
+private:
+    void refuse(const QString &message)
+    {
+        if (m_refusal.isEmpty())
+            m_refusal = message;
+    }
+
+    void readBody(const QString &file)
+    {
+        const auto bytes = terminal::contents(file);
+        if (!bytes)
+            return refuse(bytes.error());
+        QJsonParseError fault;
+        const auto document = QJsonDocument::fromJson(*bytes, &fault);
+        if (document.isObject()) {
+            m_input.body = document.object();
+            return;
+        }
+        Finding finding;
+        finding.rule = u"json"_s;
+        if (fault.error != QJsonParseError::NoError)
+            finding.args.insert(u"detail"_s, fault.errorString());
+        m_input.findings.append(finding);
+    }
+
+    const FieldSpec *fieldAt(const QString &pointer)
+    {
+        const auto path = FieldPath::parse(pointer);
+        if (!path || path->isRoot()) {
+            refuse(
+                Cli::tr("%1 is no JSON Pointer. Fields are named like /address/zip.").arg(pointer));
+            return nullptr;
+        }
+        const FieldSpec *field = m_form.field(*path);
+        if (!field)
+            refuse(Cli::tr("%1 is no field of %2. The nearest: %3.")
+                       .arg(pointer, m_form.id, nearestPaths(m_form, *path).join(u", "_s)));
+        return field;
+    }
+
+    void set(const QString &word)
+    {
+        if (!word.contains(u'='))
+            return refuse(Cli::tr("--set takes /path=value."));
+        const FieldSpec *field = fieldAt(word.section(u'=', 0, 0));
+        if (!field)
+            return;
+        if (field->secret)
+            return refuse(Cli::tr("%1 is secret, and arguments can be read by others. Give it "
+                                  "with --body -.")
+                              .arg(field->path.toString()));
+        const QString text = word.section(u'=', 1);
+        if (field->type == ValueType::String)
+            return overlay(field->path, text);
+        // QJsonDocument takes no lone value.
+        const auto list = QJsonDocument::fromJson('[' + text.toUtf8() + ']').array();
+        if (list.size() != 1)
+            return refuse(Cli::tr("%1 takes JSON, like 3 or true, and this is none.")
+                              .arg(field->path.toString()));
+        overlay(field->path, list.first());
+    }
+
+    void overlay(const FieldPath &path, const QJsonValue &value)
+    {
+        const bool twice = std::any_of(m_seen.begin(), m_seen.end(), [&](const FieldPath &other) {
+            return other.contains(path) || path.contains(other);
+        });
+        // Members of one object go together; one path twice, or an object beside its own member,
+        // leaves open which of them counts.
+        if (twice)
+            return refuse(Cli::tr("%1 is set or cleared twice.").arg(path.toString()));
+        for (FieldPath object = path.parent(); !object.isRoot(); object = object.parent())
+            if (object.in(m_input.body).isNull())
+                return refuse(Cli::tr("%1 is cleared, so %2 cannot be set.")
+                                  .arg(object.toString(), path.toString()));
+        m_seen.append(path);
+        path.setIn(m_input.body, value);
+    }
+
+    const FormSpec &m_form;
+    PatchInput m_input;
+    QList<FieldPath> m_seen;
+    QString m_refusal;
+};
+
+} // namespace
+
+Result<PatchInput, Refusal> PatchInput::read(const FormSpec &form, const Arguments &arguments)
+{
+    if (arguments.value(u"body"_s) == u"-" && arguments.has(u"credentials"_s))
+        return Failure {
+            Refusal {Exit::Usage,
+                     Cli::tr("Standard input can be only one of --body - and --credentials -.")}};
+    return InputReader(form).read(arguments);
+}
+
+} // namespace cli

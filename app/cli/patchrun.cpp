@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "patchrun.h"
+
+#include "clitext.h"
+#include "interrupt.h"
+#include "output.h"
+#include "report.h"
+#include "terminal.h"
+#include "words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+bool isWarning(const Finding &finding)
+{
+    return finding.severity == Severity::Warning;
+}
+
+/// How the answer differs from what was sent: an e-mail that waits for its owner, say.
+QJsonArray differencesOf(const Outcome &outcome)
+{
+    QJsonArray array;
+    for (const auto &one : outcome.differing)
+        array.append(QJsonObject {
+            {u"path"_s, one.path.toString()}, {u"sent"_s, one.before}, {u"returned"_s, one.after}});
+    return array;
+}
+
+QJsonArray conflictsOf(const Outcome &outcome)
+{
+    QJsonArray array;
+    for (const auto &one : outcome.conflicts)
+        array.append(QJsonObject {{u"path"_s, one.path.toString()},
+                                  {u"base"_s, one.base},
+                                  {u"mine"_s, one.mine},
+                                  {u"theirs"_s, one.theirs}});
+    return array;
+}
+
+} // namespace
+
+PatchRun::PatchRun(Run run, std::unique_ptr<Target> target, QString userId, PatchInput input)
+    : QObject(run.owner)
+    , m_run(std::move(run))
+    , m_target(std::move(target))
+    , m_userId(std::move(userId))
+    , m_input(std::move(input))
+    , m_findings(m_input.findings)
+{
+}
+
+void PatchRun::start()
+{
+    if (hasError(m_findings))
+        return refuseLocally({});
+    if (m_run.arguments.has(u"blind"_s))
+        m_target->profile.canRead = false;
+    readBase();
+}
+
+void PatchRun::readBase()
+{
+    m_target->services->client.read(
+        *m_target->api, *m_target->form, m_target->profile, m_userId, this,
+        [this](const Result<Base, ApiError> &read) {
+            if (read)
+                return review(*read);
+            const ApiError &error = read.error();
+            if (error.kind == ApiError::Kind::NotReadable)
+                return review({});
+            if (error.status == 404 && m_target->form->read && !m_target->form->read->documented)
+                m_hint = Cli::tr("This API documents no read. If its server has none, --blind "
+                                 "sends without reading.");
+            finish(report::failedRead(error));
+        });
+}
+
+void PatchRun::review(const Base &base)
+{
+    const FormSpec &form = *m_target->form;
+    m_draft = std::make_unique<RecordDraft>(form, m_userId, base);
+    m_draft->setContext(QDate::currentDate(), m_target->profile.allowed);
+    m_draft->setChanges(changesFromBody(form, base, m_input.body, m_findings));
+    if (m_draft->diff().isEmpty() && !hasError(m_findings)) {
+        Outcome outcome;
+        outcome.kind = Outcome::Kind::Unchanged;
+        if (base.kind == Base::Kind::Read)
+            outcome.record = base.record;
+        return finish(outcome);
+    }
+    for (const auto &finding : m_draft->findings() + m_draft->cautions())
+        if (!m_findings.contains(finding))
+            m_findings.append(finding);
+    if (hasError(m_findings))
+        return refuseLocally({});
+
+    Outcome ready;
+    ready.kind = Outcome::Kind::Ready;
+    if (m_run.arguments.has(u"dry-run"_s)) {
+        ready.request = ApiClient::preview(*m_target->api, form, m_target->profile, m_userId,
+                                           m_draft->patch(), base.etag);
+        printReview();
+        return finish(ready);
+    }
+    const bool asks = !m_run.arguments.has(u"yes"_s);
+    if (const auto cautions = cautionsToAccept(); !cautions.isEmpty() && !asks)
+        return refuseLocally(Cli::tr("To send it all the same, add --accept %1.")
+                                 .arg(cautions.join(u" --accept "_s)));
+    printReview();
+    if (asks && !isConfirmed()) {
+        Outcome cancelled;
+        cancelled.kind = Outcome::Kind::Cancelled;
+        return finish(cancelled);
+    }
+    send();
+}
+
+QStringList PatchRun::cautionsToAccept() const
+{
+    QStringList rules;
+    const QStringList accepted = m_run.arguments.values(u"accept"_s);
+    for (const auto &caution : m_draft->cautions())
+        if (!accepted.contains(caution.rule) && !rules.contains(caution.rule))
+            rules.append(caution.rule);
+    return rules;
+}
+
+/// With `--json`, what a person reads before the question goes to standard error.
+void PatchRun::print(const QStringList &lines) const
+{
+    for (const auto &line : lines) {
+        if (!m_run.json())
+            output::line(line);
+        else if (!m_run.arguments.has(u"yes"_s) && !m_run.arguments.has(u"dry-run"_s))
+            output::complain(line);
+    }
+}
+
+void PatchRun::printReview() const
+{
+    const FormSpec &form = *m_target->form;
+    QStringList lines {
+        Cli::tr("%1 (%2), %3").arg(m_draft->title(), m_userId, form.title),
+        Cli::tr("to %1, %2, %3")
+            .arg(m_target->profile.name, words::tier(m_target->profile.tier),
+                 m_target->profile.baseUrl.toString()),
+        Cli::tr("Changes"),
+    };
+    lines += report::changeLines(form, m_draft->diff());
+    if (const auto travelling = m_draft->travelling(); !travelling.isEmpty()) {
+        lines.append(Cli::tr("Sent along unchanged, because the API wants it whole"));
+        lines += report::travellingLines(form, travelling);
+    }
+    for (const auto &finding : m_findings)
+        lines.append(report::findingLine(form, finding));
+    lines.append(Cli::tr("Request"));
+    lines += report::requestLines(ApiClient::preview(
+        *m_target->api, form, m_target->profile, m_userId, m_draft->patch(), m_draft->base().etag));
+    print(lines);
+}
+
+bool PatchRun::isConfirmed()
+{
+    const QStringList open = cautionsToAccept();
+    for (const auto &caution : m_draft->cautions())
+        if (open.contains(caution.rule)
+            && !terminal::confirms(words::sentence(caution, m_target->form) + u' '
+                                   + Cli::tr("Go on?")))
+            return false;
+    const auto warnings = std::count_if(m_findings.begin(), m_findings.end(), isWarning);
+    return terminal::confirms(
+        (warnings > 0 ? Cli::tr("There are %1 warnings.").arg(warnings) + u' ' : QString())
+        + Cli::tr("Send this to %1 (%2)?")
+              .arg(m_target->profile.name, words::tier(m_target->profile.tier)));
+}
+
+void PatchRun::send()
+{
+    Outbox &outbox = m_target->services->outbox;
+    connect(&outbox, &Outbox::finished, this, [this](quint64 id, const Outcome &outcome) {
+        if (id == m_submission)
+            finish(outcome);
+    });
+    auto *interrupt = new Interrupt(this);
+    connect(interrupt, &Interrupt::raised, this,
+            [this] { m_target->services->outbox.cancel(m_submission); });
+    m_submission = outbox.enqueue({m_target->api, m_target->form, m_target->profile, m_userId,
+                                   m_draft->changes(), m_draft->base()});
+}
+
+/// Nothing was sent, and `m_findings` say why.
+void PatchRun::refuseLocally(const QString &hint)
+{
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Refused;
+    m_hint = hint;
+    finish(outcome);
+}
+
+void PatchRun::finish(Outcome outcome)
+{
+    Findings findings = m_findings;
+    if (outcome.error)
+        findings += outcome.error->findings;
+    if (m_run.json())
+        output::document(document(outcome, findings));
+    else
+        printOutcome(outcome, findings);
+    m_run.done(exitOf(outcome.kind));
+}
+
+QJsonObject PatchRun::document(const Outcome &outcome, const Findings &findings) const
+{
+    const FormSpec &form = *m_target->form;
+    QString message = report::message(outcome);
+    if (!m_hint.isEmpty())
+        message += u' ' + m_hint;
+    QJsonObject object {
+        {u"outcome"_s, outcomeName(outcome.kind)},
+        {u"status"_s, outcome.status},
+        {u"request"_s, report::request(outcome.request)},
+        {u"findings"_s, report::findings(form, findings)},
+        {u"changes"_s, report::changes(form, m_draft ? m_draft->diff() : QList<ChangedField>())},
+        {u"record"_s,
+         outcome.record ? QJsonValue(report::redacted(form, *outcome.record)) : QJsonValue()},
+        {u"message"_s, message},
+        {u"requestRef"_s, outcome.requestRef},
+    };
+    if (!outcome.differing.isEmpty())
+        object.insert(u"differing"_s, differencesOf(outcome));
+    if (!outcome.conflicts.isEmpty())
+        object.insert(u"conflicts"_s, conflictsOf(outcome));
+    return object;
+}
+
+void PatchRun::printOutcome(const Outcome &outcome, const Findings &findings) const
+{
+    const FormSpec &form = *m_target->form;
+    // What the review showed is not said again.
+    const bool isReviewed = outcome.kind != Outcome::Kind::Refused || outcome.status != 0;
+    for (const auto &finding : isReviewed &&outcome.error ? outcome.error->findings : findings)
+        if (!isReviewed || outcome.error || outcome.kind == Outcome::Kind::Unchanged)
+            output::line(report::findingLine(form, finding));
+    for (const auto &one : outcome.conflicts)
+        output::line(
+            Cli::tr("  %1: somebody changed it meanwhile").arg(words::fieldName(form, one.path)));
+    output::line(report::message(outcome));
+    if (!m_hint.isEmpty())
+        output::line(m_hint);
+    for (const auto &line : report::changeLines(form, outcome.differing))
+        output::line(line);
+    if (outcome.kind != Outcome::Kind::Applied)
+        return;
+    for (const auto &one : m_draft->diff())
+        if (const FieldSpec *field = form.field(one.path); field && !field->afterChange.isEmpty())
+            output::line(field->afterChange);
+}
+
+} // namespace cli

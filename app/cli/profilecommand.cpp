@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli.h"
+#include "clitext.h"
+#include "commands.h"
+#include "output.h"
+#include "target.h"
+#include "words.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+/// `/role=admin,agent`
+std::optional<Refusal> addAllowed(const ApiSpec &api, const QString &word, Profile &profile)
+{
+    const auto path = FieldPath::parse(word.section(u'=', 0, 0));
+    const QStringList values = word.section(u'=', 1).split(u',', Qt::SkipEmptyParts);
+    const bool isField = path
+        && std::any_of(api.forms.begin(), api.forms.end(),
+                       [&](const FormSpec &form) { return form.field(*path); });
+    if (!isField || values.isEmpty())
+        return Refusal {Exit::Usage,
+                        Cli::tr("--allow takes a field and its values, like /role=admin,agent.")};
+    profile.allowed[*path] += values;
+    return {};
+}
+
+/// The profile the arguments describe, not yet checked.
+Result<Profile, Refusal> describedProfile(const Arguments &arguments, const ApiSpec &api)
+{
+    Profile profile;
+    profile.id = QUuid::createUuid();
+    profile.name = arguments.positional().first().trimmed();
+    profile.apiId = api.id;
+    profile.canRead = !arguments.has(u"blind"_s);
+    profile.environmentId = arguments.value(u"environment"_s);
+    QStringList ids;
+    for (const auto &one : api.environments)
+        ids.append(one.id);
+    if (const Environment *environment = api.environment(profile.environmentId)) {
+        profile.baseUrl = environment->url;
+        profile.tier = environment->tier;
+    } else if (arguments.has(u"environment"_s) || !arguments.has(u"base-url"_s)) {
+        return Failure {
+            Refusal {Exit::Usage,
+                     Cli::tr("--environment takes one of %1; or give --base-url and --tier.")
+                         .arg(ids.join(u", "_s))}};
+    } else {
+        profile.environmentId = u"custom"_s;
+        if (!arguments.has(u"tier"_s))
+            return Failure {Refusal {Exit::Usage, Cli::tr("--base-url needs --tier here.")}};
+    }
+    if (arguments.has(u"base-url"_s))
+        profile.baseUrl = QUrl(arguments.value(u"base-url"_s), QUrl::StrictMode);
+    if (arguments.has(u"tier"_s)) {
+        const auto tier = tierFromName(arguments.value(u"tier"_s));
+        if (!tier)
+            return Failure {
+                Refusal {Exit::Usage, Cli::tr("--tier takes local, sandbox or production.")}};
+        profile.tier = *tier;
+    }
+    for (const auto &word : arguments.values(u"allow"_s))
+        if (const auto refusal = addAllowed(api, word, profile))
+            return Failure {*refusal};
+    return profile;
+}
+
+bool isTaken(const Services &services, const QString &name)
+{
+    const auto same
+        = [&](const QString &other) { return other.compare(name, Qt::CaseInsensitive) == 0; };
+    return same(u"local"_s) || same(u"Local sandbox"_s)
+        || std::any_of(services.library.apis().begin(), services.library.apis().end(),
+                       [&](const auto &api) { return same(localSandboxProfile(*api).name); })
+        || std::any_of(services.profiles.begin(), services.profiles.end(),
+                       [&](const Profile &one) { return same(one.name); });
+}
+
+/// Replaces the user's profiles, in the file first.
+std::optional<Refusal> store(const Run &run, const QList<Profile> &profiles)
+{
+    ProfileStore file(configurationFolder(run.home()));
+    if (const auto contents = file.load(); !contents)
+        return Refusal {Exit::Fault, contents.error()};
+    const QString fault = file.save(profiles);
+    if (!fault.isEmpty())
+        return Refusal {Exit::Fault, fault};
+    return {};
+}
+
+void addProfile(const Run &run)
+{
+    const auto services = openServices(run.home());
+    if (!services)
+        return run.refuse(services.error());
+    QStringList ids;
+    for (const auto &api : (*services)->library.apis())
+        ids.append(api->id);
+    const ApiSpec *api = (*services)->library.api(run.arguments.value(u"api"_s));
+    if (!api)
+        return run.refuseUsage(Cli::tr("--api takes one of %1.").arg(ids.join(u", "_s)));
+    const auto profile = describedProfile(run.arguments, *api);
+    if (!profile)
+        return run.refuse(profile.error());
+    if (const auto finding = checkProfile(*api, *profile))
+        return run.refuseUsage(words::sentence(*finding, nullptr));
+    if (isTaken(**services, profile->name))
+        return run.refuseUsage(Cli::tr("There is a profile %1 already.").arg(profile->name));
+    if (const auto refusal = store(run, (*services)->profiles + QList {*profile}))
+        return run.refuse(*refusal);
+    output::line(Cli::tr("Added %1: %2, %3, %4.")
+                     .arg(profile->name, api->title, words::tier(profile->tier),
+                          profile->baseUrl.toString()));
+    output::line(Cli::tr("Next: amend key set \"%1\"").arg(profile->name));
+    run.done(Exit::Done);
+}
+
+QString profileLine(const Profile &profile)
+{
+    return u"%1 %2 %3 %4"_s.arg(profile.name.leftJustified(30), profile.apiId.leftJustified(10),
+                                words::tier(profile.tier).leftJustified(10),
+                                profile.isLocalSandbox() ? Cli::tr("(starts with the command)")
+                                                         : profile.baseUrl.toString());
+}
+
+void listProfiles(const Run &run)
+{
+    const auto services = openServices(run.home());
+    if (!services)
+        return run.refuse(services.error());
+    QJsonArray array;
+    const auto tell = [&](const Profile &profile, bool builtIn) {
+        QJsonObject object = profile.toJson();
+        object.insert(u"builtIn"_s, builtIn);
+        if (run.json())
+            array.append(object);
+        else
+            output::line(profileLine(profile));
+    };
+    for (const auto &api : (*services)->library.apis())
+        tell(localSandboxProfile(*api), true);
+    for (const auto &profile : (*services)->profiles)
+        tell(profile, false);
+    if (run.json())
+        output::document({{u"profiles"_s, array}});
+    run.done(Exit::Done);
+}
+
+void removeProfile(const Run &run)
+{
+    auto opened = openServices(run.home());
+    if (!opened)
+        return run.refuse(opened.error());
+    const std::shared_ptr<Services> services = std::move(opened).value();
+    const auto profile = findProfile(*services, run.arguments.positional().first(), nullptr);
+    if (!profile)
+        return run.refuse(profile.error());
+    QList<Profile> remaining = services->profiles;
+    remaining.removeIf([&](const Profile &one) { return one.id == profile->id; });
+    if (const auto refusal = store(run, remaining))
+        return run.refuse(*refusal);
+    services->credentials.forget(
+        *profile, run.owner,
+        [run, services, name = profile->name](const std::optional<SecretError> &error) {
+            output::line(Cli::tr("Removed %1.").arg(name));
+            if (error && error->kind != SecretError::Kind::NoService)
+                output::complain(Cli::tr("Its key could not be removed from the keychain."));
+            run.done(Exit::Done);
+        });
+}
+
+} // namespace
+
+Command profileAddCommand()
+{
+    return {
+        u"profile add"_s,
+        {u"NAME"_s},
+        Cli::tr("adds a profile: an API, a server and a name"),
+        {
+            {u"api"_s, u"API"_s, Cli::tr("one of `amend apis`")},
+            {u"environment"_s, u"ID"_s, Cli::tr("one of the API's environments")},
+            {u"base-url"_s, u"URL"_s, Cli::tr("a server of your own")},
+            {u"tier"_s, u"TIER"_s, Cli::tr("local, sandbox or production")},
+            {u"blind"_s, {}, Cli::tr("its records cannot be read")},
+            {u"allow"_s, u"/path=a,b"_s, Cli::tr("the only values a field may be set to"), true},
+        },
+        addProfile};
+}
+
+Command profileListCommand()
+{
+    return {u"profile list"_s, {}, Cli::tr("lists the profiles"), {jsonOption()}, listProfiles};
+}
+
+Command profileRemoveCommand()
+{
+    return {u"profile remove"_s,
+            {u"NAME"_s},
+            Cli::tr("removes a profile and its key"),
+            {},
+            removeProfile};
+}
+
+} // namespace cli

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report.h"
+
+#include "clitext.h"
+#include "exitcode.h"
+#include "words.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+Exit exitOf(Outcome::Kind kind)
+{
+    switch (kind) {
+    case Outcome::Kind::Applied:
+    case Outcome::Kind::Unchanged:
+    case Outcome::Kind::Ready:
+        return Exit::Done;
+    case Outcome::Kind::Refused:
+    case Outcome::Kind::Cancelled:
+        return Exit::Findings;
+    case Outcome::Kind::Conflict:
+        return Exit::Conflict;
+    case Outcome::Kind::Waiting:
+    case Outcome::Kind::Unreachable:
+        return Exit::Unreachable;
+    case Outcome::Kind::Unknown:
+        return Exit::Unknown;
+    case Outcome::Kind::Unauthorised:
+        return Exit::Unauthorised;
+    }
+    return Exit::Fault;
+}
+
+namespace report {
+
+namespace {
+
+const auto hidden = u"●●●"_s;
+
+QJsonValue shown(const FormSpec &form, const FieldPath &path, const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return QJsonValue::Null;
+    const FieldSpec *field = form.field(path);
+    return field && field->secret && !value.isNull() ? QJsonValue(hidden) : value;
+}
+
+QString valueText(const FormSpec &form, const FieldPath &path, const QJsonValue &value)
+{
+    const FieldSpec *field = form.field(path);
+    if (!field) // a member no document names
+        return QString::fromUtf8(
+            QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact).mid(1).chopped(1));
+    return words::value(*field, value, !field->secret);
+}
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return u"error"_s;
+    case Severity::Warning:
+        return u"warning"_s;
+    case Severity::Note:
+        break;
+    }
+    return u"note"_s;
+}
+
+void fieldLine(const FormSpec &form, const FieldSpec &field, const QJsonObject &record,
+               QStringList &lines)
+{
+    const QJsonValue value = field.path.in(record);
+    if (field.type == ValueType::Object && value.isObject())
+        return; // its members say more
+    lines.append(
+        u"  %1: %2"_s.arg(words::fieldName(form, field.path), valueText(form, field.path, value)));
+}
+
+} // namespace
+
+QJsonObject finding(const FormSpec &form, const Finding &finding)
+{
+    return {
+        {u"path"_s, finding.path.toString()},
+        {u"rule"_s, finding.rule},
+        {u"severity"_s, severityName(finding.severity)},
+        {u"message"_s, words::sentence(finding, &form)},
+        {u"source"_s, finding.origin == Finding::Origin::Server ? u"server"_s : u"local"_s},
+    };
+}
+
+QJsonArray findings(const FormSpec &form, const Findings &findings)
+{
+    QJsonArray array;
+    for (const auto &one : findings)
+        array.append(finding(form, one));
+    return array;
+}
+
+QJsonArray changes(const FormSpec &form, const QList<ChangedField> &diff)
+{
+    QJsonArray array;
+    for (const auto &one : diff)
+        array.append(QJsonObject {
+            {u"path"_s, one.path.toString()},
+            {u"change"_s, one.kind == Change::Kind::Clear ? u"clear"_s : u"set"_s},
+            {u"old"_s, shown(form, one.path, one.before)},
+            {u"new"_s, shown(form, one.path, one.after)},
+        });
+    return array;
+}
+
+QJsonValue request(const std::optional<RequestPreview> &request)
+{
+    if (!request)
+        return QJsonValue::Null;
+    QJsonObject headers;
+    for (const auto &[name, value] : request->headers)
+        headers.insert(name, value);
+    return QJsonObject {
+        {u"method"_s, request->method},
+        {u"url"_s, request->url.toString(QUrl::FullyEncoded)},
+        {u"headers"_s, headers},
+        {u"body"_s, request->body},
+    };
+}
+
+QJsonObject redacted(const FormSpec &form, QJsonObject record)
+{
+    for (const auto &field : form.fields)
+        if (field.secret && field.path.in(record).isString())
+            field.path.setIn(record, hidden);
+    return record;
+}
+
+QString message(const Outcome &outcome)
+{
+    QString text = words::title(outcome) + u'.';
+    // What `explanation` says of kept changes is the window's: here, nothing is kept.
+    if (outcome.error)
+        return text + u' ' + words::sentence(*outcome.error);
+    if (exitOf(outcome.kind) == Exit::Done)
+        return text + u' ' + words::explanation(outcome);
+    return text;
+}
+
+Outcome failedRead(const ApiError &error)
+{
+    Outcome outcome;
+    outcome.error = error;
+    outcome.status = error.status;
+    outcome.requestRef = error.requestRef;
+    switch (error.kind) {
+    case ApiError::Kind::Unauthorised:
+        outcome.kind = Outcome::Kind::Unauthorised;
+        break;
+    case ApiError::Kind::Waiting:
+        outcome.kind = Outcome::Kind::Waiting;
+        break;
+    case ApiError::Kind::Unreachable:
+    case ApiError::Kind::Unknown: // a read changes nothing: no answer is no answer
+        outcome.kind = Outcome::Kind::Unreachable;
+        break;
+    case ApiError::Kind::Cancelled:
+        outcome.kind = Outcome::Kind::Cancelled;
+        break;
+    case ApiError::Kind::Conflict:
+    case ApiError::Kind::Refused:
+    case ApiError::Kind::NotReadable:
+    case ApiError::Kind::Malformed:
+        outcome.kind = Outcome::Kind::Refused;
+        break;
+    }
+    return outcome;
+}
+
+QString findingLine(const FormSpec &form, const Finding &finding)
+{
+    QString where = finding.path.isRoot() ? QString() : words::fieldName(form, finding.path);
+    if (!where.isEmpty())
+        where = u"%1 (%2): "_s.arg(where, finding.path.toString());
+    return u"%1 [%2]: %3%4"_s.arg(words::severity(finding.severity), finding.rule, where,
+                                  words::sentence(finding, &form));
+}
+
+QStringList changeLines(const FormSpec &form, const QList<ChangedField> &diff)
+{
+    QStringList lines;
+    for (const auto &one : diff)
+        lines.append(u"  %1: %2 → %3"_s.arg(
+            words::fieldName(form, one.path), valueText(form, one.path, one.before),
+            one.kind == Change::Kind::Clear ? Cli::tr("cleared")
+                                            : valueText(form, one.path, one.after)));
+    return lines;
+}
+
+QStringList travellingLines(const FormSpec &form, const QList<TravellingField> &fields)
+{
+    QStringList lines;
+    for (const auto &one : fields)
+        lines.append(u"  %1: %2"_s.arg(words::fieldName(form, one.path),
+                                       valueText(form, one.path, one.value)));
+    return lines;
+}
+
+QStringList requestLines(const RequestPreview &request)
+{
+    QStringList lines {request.method + u' ' + request.url.toString(QUrl::FullyEncoded)};
+    for (const auto &[name, value] : request.headers)
+        lines.append(name + u": "_s + value);
+    const QString body = QString::fromUtf8(QJsonDocument(request.body).toJson());
+    return lines + body.trimmed().split(u'\n');
+}
+
+QStringList recordLines(const FormSpec &form, const QJsonObject &record)
+{
+    QStringList lines;
+    for (const auto &section : form.sections) {
+        lines.append(section.title);
+        for (const int index : section.fields)
+            fieldLine(form, form.fields.at(index), record, lines);
+    }
+    QStringList others;
+    for (auto member = record.begin(); member != record.end(); ++member)
+        if (const FieldPath path = FieldPath().child(member.key()); !form.field(path))
+            others.append(u"  %1: %2"_s.arg(member.key(), valueText(form, path, member.value())));
+    if (!others.isEmpty())
+        lines += QStringList {Cli::tr("Also in the record, never sent")} + others;
+    return lines;
+}
+
+} // namespace report
+
+} // namespace cli

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "change.h"
+#include "outcome.h"
+
+#include <QJsonArray>
+
+/// What the commands print of findings, changes, requests and outcomes.
+namespace cli::report {
+
+QJsonObject finding(const FormSpec &form, const Finding &finding);
+QJsonArray findings(const FormSpec &form, const Findings &findings);
+QJsonArray changes(const FormSpec &form, const QList<ChangedField> &diff);
+/// Null when there is none.
+QJsonValue request(const std::optional<RequestPreview> &request);
+/// With `●●●` in place of the values of secret fields.
+QJsonObject redacted(const FormSpec &form, QJsonObject record);
+/// What to say of an outcome in one paragraph, in English for JSON.
+QString message(const Outcome &outcome);
+/// An outcome for a call that failed before anything was sent.
+Outcome failedRead(const ApiError &error);
+
+/// The lines a person reads.
+QString findingLine(const FormSpec &form, const Finding &finding);
+QStringList changeLines(const FormSpec &form, const QList<ChangedField> &diff);
+QStringList travellingLines(const FormSpec &form, const QList<TravellingField> &fields);
+QStringList requestLines(const RequestPreview &request);
+QStringList recordLines(const FormSpec &form, const QJsonObject &record);
+
+} // namespace cli::report

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check.h"
+#include "clitext.h"
+#include "commands.h"
+#include "output.h"
+#include "report.h"
+#include "target.h"
+#include "words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+void printRecord(const Target &target, const QString &userId, const Base &base)
+{
+    const QString name = recordTitle(*target.form, base.record);
+    output::line(u"%1 (%2), %3, %4 %5"_s.arg(name.isEmpty() ? userId : name, userId,
+                                             target.form->title, target.profile.name,
+                                             words::tier(target.profile.tier)));
+    if (base.kind == Base::Kind::Absent)
+        output::line(Cli::tr("There is no record yet. A patch with all required fields makes it."));
+    else
+        for (const auto &line : report::recordLines(*target.form, base.record))
+            output::line(line);
+}
+
+void printRead(const Run &run, const Target &target, const QString &userId, const Base &base)
+{
+    const bool absent = base.kind == Base::Kind::Absent;
+    if (run.json())
+        output::document(
+            {{u"outcome"_s, absent ? u"absent"_s : u"read"_s},
+             {u"record"_s,
+              absent ? QJsonValue() : QJsonValue(report::redacted(*target.form, base.record))}});
+    else
+        printRecord(target, userId, base);
+    run.done(Exit::Done);
+}
+
+void printFailure(const Run &run, const Target &target, const ApiError &error)
+{
+    const Outcome outcome = report::failedRead(error);
+    if (run.json())
+        output::document({{u"outcome"_s, outcomeName(outcome.kind)},
+                          {u"status"_s, outcome.status},
+                          {u"record"_s, QJsonValue::Null},
+                          {u"findings"_s, report::findings(*target.form, error.findings)},
+                          {u"message"_s, words::sentence(error)},
+                          {u"requestRef"_s, error.requestRef}});
+    else
+        output::complain(words::sentence(error));
+    run.done(exitOf(outcome.kind));
+}
+
+void show(const Run &run)
+{
+    const QString userId = run.arguments.positional().at(1);
+    auto opened = Target::open(run, run.arguments.positional().at(0));
+    if (!opened)
+        return run.refuse(opened.error());
+    // The target lives until the command is done, in the answer's closure.
+    const std::shared_ptr<Target> target = std::move(opened).value();
+    if (const auto finding = checkUserId(*target->form, userId))
+        return run.refuseUsage(words::sentence(*finding, target->form));
+    target->services->client.read(*target->api, *target->form, target->profile, userId, run.owner,
+                                  [run, target, userId](const Result<Base, ApiError> &read) {
+                                      if (read)
+                                          printRead(run, *target, userId, *read);
+                                      else
+                                          printFailure(run, *target, read.error());
+                                  });
+}
+
+} // namespace
+
+Command showCommand()
+{
+    return {u"show"_s,
+            {u"FORM"_s, u"USER"_s},
+            Cli::tr("reads a record and prints it"),
+            targetOptions() + QList {jsonOption()},
+            show};
+}
+
+} // namespace cli

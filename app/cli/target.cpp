@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "target.h"
+
+#include "check.h"
+#include "cli.h"
+#include "clitext.h"
+#include "terminal.h"
+#include "words.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+bool namesLocalSandbox(const QString &name, const Profile &local)
+{
+    return name.compare(u"local"_s, Qt::CaseInsensitive) == 0
+        || name.compare(u"Local sandbox"_s, Qt::CaseInsensitive) == 0 || name == local.name
+        || QUuid::fromString(name) == local.id;
+}
+
+Result<Profile, Refusal> oneOffProfile(const Arguments &arguments, const ApiSpec &api)
+{
+    const auto tier = tierFromName(arguments.value(u"tier"_s));
+    if (!tier)
+        return Failure {Refusal {Exit::Usage,
+                                 Cli::tr("--base-url needs --tier local, sandbox or production.")}};
+    if (!arguments.has(u"credentials"_s))
+        return Failure {Refusal {
+            Exit::Usage,
+            Cli::tr("--base-url needs --credentials -: no key is stored for such a target.")}};
+    Profile profile;
+    profile.id = QUuid::createUuid();
+    profile.name = arguments.value(u"base-url"_s);
+    profile.apiId = api.id;
+    profile.environmentId = u"custom"_s;
+    profile.baseUrl = QUrl(profile.name, QUrl::StrictMode);
+    profile.tier = *tier;
+    if (const auto finding = checkProfile(api, profile))
+        return Failure {Refusal {Exit::Usage, words::sentence(*finding, nullptr)}};
+    return profile;
+}
+
+std::optional<Refusal> keepCredentials(Target &target, const Arguments &arguments)
+{
+    if (!arguments.has(u"credentials"_s))
+        return {};
+    if (arguments.value(u"credentials"_s) != u"-")
+        return Refusal {Exit::Usage,
+                        Cli::tr("Credentials are read from standard input: --credentials -. "
+                                "Arguments and files of this run could be read by others.")};
+    const auto secrets = secretsFromJson(*target.api, terminal::standardInput());
+    if (!secrets)
+        return Refusal {Exit::Usage, secrets.error()};
+    target.services->credentials.keepForThisRun(target.profile, *secrets);
+    return {};
+}
+
+/// The server this run's local sandbox profile means.
+std::optional<Refusal> startSandbox(Target &target)
+{
+    target.sandbox = std::make_unique<Sandbox>();
+    if (!target.sandbox->apis().contains(target.api->id) || !target.sandbox->listen())
+        return Refusal {Exit::Fault, Cli::tr("The local sandbox could not be started.")};
+    target.profile.baseUrl = target.sandbox->baseUrl(target.api->id);
+    Secrets secrets;
+    const auto credentials = target.sandbox->credentials(target.api->id);
+    for (auto one = credentials.begin(); one != credentials.end(); ++one)
+        secrets.insert(one.key(), Secret(one.value()));
+    target.services->credentials.keepForThisRun(target.profile, secrets);
+    return {};
+}
+
+} // namespace
+
+QList<Option> targetOptions()
+{
+    return {
+        {u"profile"_s, u"NAME"_s, Cli::tr("one of `amend profile list`, or `local`")},
+        {u"base-url"_s, u"URL"_s, Cli::tr("a server without a profile")},
+        {u"tier"_s, u"TIER"_s, Cli::tr("local, sandbox or production, of --base-url")},
+        {u"credentials"_s, u"-"_s, Cli::tr("a JSON object from standard input")},
+    };
+}
+
+Result<std::unique_ptr<Services>, Refusal> openServices(const QString &home)
+{
+    ProfileStore store(configurationFolder(home));
+    const auto contents = store.load();
+    if (!contents)
+        return Failure {Refusal {Exit::Fault, contents.error()}};
+    return std::make_unique<Services>(SpecLibrary::builtIn(), *contents);
+}
+
+Result<Profile, Refusal> findProfile(const Services &services, const QString &name,
+                                     const ApiSpec *api)
+{
+    QStringList known;
+    for (const auto &profile : services.profiles) {
+        if (profile.name == name || profile.id == QUuid::fromString(name))
+            return profile;
+        known.append(profile.name);
+    }
+    if (api && namesLocalSandbox(name, localSandboxProfile(*api)))
+        return localSandboxProfile(*api);
+    const QString near = nearest(name, known);
+    return Failure {Refusal {Exit::Usage,
+                             Cli::tr("There is no profile %1.").arg(name)
+                                 + didYouMean(near.isEmpty() ? QStringList() : QStringList {near})
+                                 + u' ' + Cli::tr("`amend profile list` lists them.")}};
+}
+
+Result<const FormSpec *, Refusal> findForm(const SpecLibrary &library, const QString &id)
+{
+    QStringList known;
+    for (const auto &api : library.apis())
+        for (const auto &form : api->forms) {
+            if (form.id == id)
+                return &form;
+            known.append(form.id);
+        }
+    return Failure {Refusal {
+        Exit::Usage, Cli::tr("There is no form %1. There are %2.").arg(id, known.join(u", "_s))}};
+}
+
+Result<Secrets, QString> secretsFromJson(const ApiSpec &api, const QByteArray &json)
+{
+    QStringList names;
+    for (const auto &spec : api.secrets)
+        names.append(spec.name);
+    const auto document = QJsonDocument::fromJson(json);
+    const QString wanted = Cli::tr("The credentials of %1 are one JSON object with %2.")
+                               .arg(api.title, names.join(u", "_s));
+    if (!document.isObject())
+        return Failure {wanted};
+    Secrets secrets;
+    const QJsonObject object = document.object();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (!names.contains(member.key()) || !member.value().isString())
+            return Failure {wanted};
+        secrets.insert(member.key(), Secret(member.value().toString()));
+    }
+    return secrets;
+}
+
+Result<std::unique_ptr<Target>, Refusal> Target::open(const Run &run, const QString &formId)
+{
+    const Arguments &arguments = run.arguments;
+    const bool oneOff = arguments.has(u"base-url"_s);
+    if (oneOff == arguments.has(u"profile"_s))
+        return Failure {Refusal {Exit::Usage, Cli::tr("Give either --profile or --base-url.")}};
+    if (arguments.has(u"tier"_s) && !oneOff)
+        return Failure {
+            Refusal {Exit::Usage, Cli::tr("--tier goes with --base-url; a profile has its own.")}};
+
+    auto target = std::make_unique<Target>();
+    if (oneOff) { // nothing of this run is read from, or written to, the profiles
+        target->services = std::make_unique<Services>(SpecLibrary::builtIn(),
+                                                      ProfileStore::Contents {u"one-off"_s, {}});
+    } else {
+        auto services = openServices(run.home());
+        if (!services)
+            return Failure {services.error()};
+        target->services = std::move(services).value();
+    }
+    const SpecLibrary &library = target->services->library;
+    const auto form = findForm(library, formId);
+    if (!form)
+        return Failure {form.error()};
+    target->form = *form;
+    target->api = library.api(target->form->apiId);
+
+    const auto profile = oneOff
+        ? oneOffProfile(arguments, *target->api)
+        : findProfile(*target->services, arguments.value(u"profile"_s), target->api);
+    if (!profile)
+        return Failure {profile.error()};
+    target->profile = *profile;
+    if (target->profile.apiId != target->api->id)
+        return Failure {Refusal {Exit::Usage,
+                                 Cli::tr("The profile %1 is for another API than the form %2.")
+                                     .arg(target->profile.name, formId)}};
+    if (target->profile.isLocalSandbox())
+        if (const auto refusal = startSandbox(*target))
+            return Failure {*refusal};
+    if (const auto refusal = keepCredentials(*target, arguments))
+        return Failure {*refusal};
+    return target;
+}
+
+} // namespace cli

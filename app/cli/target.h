@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commands.h"
+#include "sandbox.h"
+#include "session.h"
+
+#include <memory>
+
+namespace cli {
+
+/// The services and whom to talk to with them: a form's API under a profile.
+struct Target final
+{
+    /// From `--profile` or `--base-url`, and `--credentials`. A local sandbox profile starts the
+    /// sandbox, for this run.
+    static Result<std::unique_ptr<Target>, Refusal> open(const Run &run, const QString &formId);
+
+    std::unique_ptr<Services> services;
+    std::unique_ptr<Sandbox> sandbox;
+    const ApiSpec *api = nullptr;
+    const FormSpec *form = nullptr;
+    Profile profile;
+};
+
+/// `--profile`, `--base-url`, `--tier`, `--credentials`.
+QList<Option> targetOptions();
+
+/// The services with the user's profiles.
+Result<std::unique_ptr<Services>, Refusal> openServices(const QString &home);
+/// A profile by its name or id; `local` and the like are the local sandbox of `api`, when given.
+Result<Profile, Refusal> findProfile(const Services &services, const QString &name,
+                                     const ApiSpec *api);
+Result<const FormSpec *, Refusal> findForm(const SpecLibrary &library, const QString &id);
+/// The object of `--credentials -`. The failure names no value.
+Result<Secrets, QString> secretsFromJson(const ApiSpec &api, const QByteArray &json);
+
+} // namespace cli

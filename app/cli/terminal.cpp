@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "terminal.h"
+
+#include "clitext.h"
+#include "output.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace cli::terminal {
+
+namespace {
+
+class Tty final
+{
+public:
+    Tty()
+        : m_handle(::open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC))
+    {
+    }
+    ~Tty()
+    {
+        if (isOpen())
+            ::close(m_handle);
+    }
+    Q_DISABLE_COPY_MOVE(Tty)
+
+    bool isOpen() const { return m_handle >= 0; }
+    int handle() const { return m_handle; }
+
+    void write(const QString &text)
+    {
+        const QByteArray bytes = text.toUtf8();
+        qint64 written = 0;
+        while (written < bytes.size()) {
+            const auto count
+                = ::write(m_handle, bytes.constData() + written, size_t(bytes.size() - written));
+            if (count <= 0)
+                return;
+            written += count;
+        }
+    }
+
+    /// Nothing at the end of the input, or when a signal came.
+    std::optional<QString> line()
+    {
+        QByteArray typed;
+        char byte = 0;
+        while (::read(m_handle, &byte, 1) == 1) {
+            if (byte == '\n')
+                return QString::fromUtf8(typed);
+            typed.append(byte);
+        }
+        return {};
+    }
+
+private:
+    int m_handle;
+};
+
+/// Echo off, and back on however the typing ends: a Ctrl+C at the prompt must not leave the shell
+/// without echo, so signals only break the read for as long as this lives.
+class NoEcho final
+{
+public:
+    explicit NoEcho(const Tty &tty)
+        : m_tty(tty)
+    {
+        struct sigaction interruptRead = {};
+        interruptRead.sa_handler = [](int) {};
+        for (size_t i = 0; i < std::size(signalNumbers); ++i)
+            ::sigaction(signalNumbers[i], &interruptRead, &m_actions[i]);
+        ::tcgetattr(tty.handle(), &m_before);
+        termios silent = m_before;
+        silent.c_lflag &= ~tcflag_t(ECHO);
+        ::tcsetattr(tty.handle(), TCSAFLUSH, &silent);
+    }
+    ~NoEcho()
+    {
+        ::tcsetattr(m_tty.handle(), TCSAFLUSH, &m_before);
+        for (size_t i = 0; i < std::size(signalNumbers); ++i)
+            ::sigaction(signalNumbers[i], &m_actions[i], nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(NoEcho)
+
+private:
+    static constexpr int signalNumbers[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+    const Tty &m_tty;
+    struct sigaction m_actions[std::size(signalNumbers)] = {};
+    termios m_before = {};
+};
+
+} // namespace
+
+bool isThere()
+{
+    return Tty().isOpen();
+}
+
+bool confirms(const QString &question)
+{
+    Tty tty;
+    if (!tty.isOpen())
+        return false;
+    tty.write(output::harmless(question) + u" [y/N] "_s);
+    const QString answer = tty.line().value_or(QString()).trimmed().toLower();
+    return answer == u"y" || answer == u"yes";
+}
+
+std::optional<QString> secret(const QString &label)
+{
+    Tty tty;
+    if (!tty.isOpen())
+        return {};
+    tty.write(output::harmless(label) + u": "_s);
+    std::optional<QString> typed;
+    {
+        const NoEcho quiet(tty);
+        typed = tty.line();
+    }
+    tty.write(u"\n"_s);
+    return typed;
+}
+
+bool inputIsTerminal()
+{
+    return ::isatty(STDIN_FILENO) == 1;
+}
+
+QByteArray standardInput()
+{
+    QFile input;
+    return input.open(stdin, QIODevice::ReadOnly) ? input.readAll() : QByteArray();
+}
+
+Result<QByteArray, QString> contents(const QString &file)
+{
+    if (file == u"-")
+        return standardInput();
+    QFile input(file);
+    if (!input.open(QIODevice::ReadOnly))
+        return Failure {Cli::tr("Cannot read %1: %2.").arg(file, input.errorString())};
+    return input.readAll();
+}
+
+} // namespace cli::terminal

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check.h"
+#include "clitext.h"
+#include "commands.h"
+#include "output.h"
+#include "report.h"
+#include "target.h"
+#include "terminal.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+Findings judge(const FormSpec &form, const QByteArray &bytes)
+{
+    QJsonParseError fault;
+    const auto document = QJsonDocument::fromJson(bytes, &fault);
+    if (document.isObject())
+        return checkBody(form, document.object(), QDate::currentDate());
+    Finding finding;
+    finding.rule = u"json"_s;
+    if (fault.error != QJsonParseError::NoError)
+        finding.args.insert(u"detail"_s, fault.errorString());
+    return {finding};
+}
+
+void validate(const Run &run)
+{
+    const SpecLibrary library = SpecLibrary::builtIn();
+    const auto form = findForm(library, run.arguments.positional().at(0));
+    if (!form)
+        return run.refuse(form.error());
+    const auto bytes = terminal::contents(run.arguments.positional().at(1));
+    if (!bytes)
+        return run.refuseUsage(bytes.error());
+    const Findings findings = judge(**form, *bytes);
+    for (const auto &finding : findings) {
+        if (run.json()) {
+            QJsonObject object = report::finding(**form, finding);
+            object.remove(u"source"_s); // all of them are local
+            output::objectLine(object);
+        } else {
+            output::line(report::findingLine(**form, finding));
+        }
+    }
+    if (findings.isEmpty() && !run.json())
+        output::line(Cli::tr("No findings."));
+    run.done(hasError(findings) ? Exit::Findings : Exit::Done);
+}
+
+} // namespace
+
+Command validateCommand()
+{
+    return {u"validate"_s,
+            {u"FORM"_s, u"FILE"_s},
+            Cli::tr("checks a request body against a form's rules; - is standard input"),
+            {jsonOption()},
+            validate};
+}
+
+} // namespace cli
