@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answerpage.h"
+
+#include "changestable.h"
+#include "conflictview.h"
+#include "icons.h"
+#include "problemspanel.h"
+#include "recorddraft.h"
+#include "words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+AnswerPage::AnswerPage(const RecordDraft &draft, const Outcome &outcome, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_outcome(outcome)
+{
+    auto *content = new QWidget(this);
+    auto *rows = new QVBoxLayout(content);
+    rows->setSpacing(fontMetrics().height() / 2);
+    addTitle(*rows);
+    addFindings(*rows);
+    addConflicts(*rows);
+    addDifferences(*rows);
+    addMerged(*rows);
+    addNextSteps(*rows);
+    const QString reference = outcome.error ? outcome.error->requestRef : outcome.requestRef;
+    if (!reference.isEmpty())
+        addText(*rows, tr("The vendor's support can find this call under %1.").arg(reference));
+    rows->addStretch();
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll, 1);
+    addButtons(*layout);
+}
+
+void AnswerPage::addText(QBoxLayout &layout, const QString &text)
+{
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout.addWidget(label);
+}
+
+void AnswerPage::addTitle(QBoxLayout &layout)
+{
+    const bool isDone = m_outcome.kind == Outcome::Kind::Applied
+        || m_outcome.kind == Outcome::Kind::Unchanged || m_outcome.kind == Outcome::Kind::Ready;
+    const bool isRefused
+        = m_outcome.kind == Outcome::Kind::Refused || m_outcome.kind == Outcome::Kind::Unauthorised;
+    auto *row = new QHBoxLayout;
+    auto *sign = new QLabel(this);
+    const int side = fontMetrics().height() * 3 / 2;
+    sign->setPixmap(icon(isDone          ? u"done"_s
+                             : isRefused ? u"error"_s
+                                         : u"warning"_s)
+                        .pixmap(QSize(side, side), devicePixelRatioF()));
+    auto *title = new QLabel(words::title(m_outcome), this);
+    title->setObjectName(u"answerTitle"_s);
+    title->setWordWrap(true);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setBold(true);
+    title->setFont(large);
+    row->addWidget(sign);
+    row->addWidget(title, 1);
+    layout.addLayout(row);
+
+    auto *explanation = new QLabel(words::explanation(m_outcome), this);
+    explanation->setObjectName(u"answerExplanation"_s);
+    explanation->setTextFormat(Qt::PlainText);
+    explanation->setWordWrap(true);
+    explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout.addWidget(explanation);
+}
+
+void AnswerPage::addFindings(QBoxLayout &layout)
+{
+    if (!m_outcome.error)
+        return;
+    for (const Finding &finding : m_outcome.error->findings) {
+        auto *row = new QHBoxLayout;
+        auto *text = new QLabel(problemLine(m_draft.form(), finding), this);
+        text->setTextFormat(Qt::PlainText);
+        text->setWordWrap(true);
+        row->addWidget(text, 1);
+        if (!finding.path.isRoot()) {
+            auto *jump
+                = new QPushButton(severityIcon(finding.severity), tr("Go to the field"), this);
+            jump->setObjectName(u"finding "_s + finding.path.toString());
+            jump->setAutoDefault(false);
+            jump->setAccessibleDescription(text->text());
+            connect(jump, &QPushButton::clicked, this,
+                    [this, path = finding.path] { emit fieldChosen(path); });
+            row->addWidget(jump);
+        }
+        layout.addLayout(row);
+    }
+}
+
+void AnswerPage::addConflicts(QBoxLayout &layout)
+{
+    if (m_outcome.conflicts.isEmpty())
+        return;
+    m_conflicts = new ConflictView(m_draft.form(), m_outcome.conflicts, this);
+    layout.addWidget(m_conflicts);
+}
+
+void AnswerPage::addDifferences(QBoxLayout &layout)
+{
+    if (m_outcome.differing.isEmpty())
+        return;
+    auto *table = new ChangesTable({tr("Field"), tr("Sent"), tr("The server has")}, this);
+    table->setObjectName(u"differing"_s);
+    layout.addWidget(table);
+    for (const ChangedField &one : m_outcome.differing) {
+        const FieldSpec *field = m_draft.form().field(one.path);
+        if (!field)
+            continue;
+        table->addRow({words::fieldName(m_draft.form(), one.path), words::value(*field, one.before),
+                       words::value(*field, one.after)});
+        if (!field->mayDiffer.isEmpty())
+            addText(layout, field->mayDiffer);
+    }
+}
+
+/// What others changed, and the send left as they set it.
+void AnswerPage::addMerged(QBoxLayout &layout)
+{
+    if (m_outcome.theirs.isEmpty())
+        return;
+    addText(layout, tr("Meanwhile these fields were changed by somebody else. They stay so."));
+    auto *table = new ChangesTable({tr("Field"), tr("It was"), tr("On the server now")}, this);
+    layout.addWidget(table);
+    for (const ChangedField &one : m_outcome.theirs)
+        table->addRow(changeCells(m_draft.form(), Base::Kind::Read, one));
+}
+
+void AnswerPage::addNextSteps(QBoxLayout &layout)
+{
+    if (m_outcome.kind != Outcome::Kind::Applied)
+        return;
+    for (auto it = m_outcome.sent.begin(); it != m_outcome.sent.end(); ++it) {
+        const FieldSpec *field = m_draft.form().field(it.key());
+        if (field && !field->afterChange.isEmpty())
+            addText(layout, field->afterChange);
+    }
+}
+
+void AnswerPage::addButtons(QBoxLayout &layout)
+{
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    const auto add = [this, row](const QString &text, const QString &name, auto signal) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, signal);
+        return button;
+    };
+    using Kind = Outcome::Kind;
+    const Kind kind = m_outcome.kind;
+    const bool isUncertain = kind == Kind::Unknown || (kind == Kind::Applied && !m_outcome.record)
+        || (kind == Kind::Conflict && !m_conflicts);
+    if (kind == Kind::Unauthorised)
+        add(tr("Open the &profile…"), u"openProfile"_s, &AnswerPage::profileWanted);
+    if (isUncertain)
+        add(tr("&Read again"), u"readAgain"_s, &AnswerPage::readAgainRequested);
+    if (kind == Kind::Unknown)
+        add(tr("&Send again"), u"retry"_s, &AnswerPage::retryRequested);
+    if (kind == Kind::Waiting || kind == Kind::Unreachable)
+        add(tr("&Try again"), u"retry"_s, &AnswerPage::retryRequested);
+    if (m_conflicts) {
+        QPushButton *settle = add(tr("&Review again"), u"settle"_s, [this] {
+            emit conflictSettled(m_conflicts->settled(m_draft.changes()));
+        });
+        settle->setEnabled(false);
+        connect(m_conflicts, &ConflictView::choiceMade, this,
+                [this, settle] { settle->setEnabled(m_conflicts->isSettled()); });
+    }
+    QPushButton *close = add(tr("&Close"), u"closeAnswer"_s, &AnswerPage::closeRequested);
+    if (kind != Kind::Conflict)
+        close->setFocus();
+    layout.addLayout(row);
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changestable.h"
+
+#include "words.h"
+
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+
+ChangesTable::ChangesTable(const QStringList &headings, QWidget *parent)
+    : QTableWidget(0, int(headings.size()), parent)
+{
+    setHorizontalHeaderLabels(headings);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    verticalHeader()->hide();
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(NoSelection);
+    setTabKeyNavigation(false);
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ChangesTable::addRow(const QStringList &cells)
+{
+    const int row = rowCount();
+    insertRow(row);
+    for (int column = 0; column < cells.size(); ++column)
+        setItem(row, column, new QTableWidgetItem(cells.at(column)));
+    updateGeometry();
+}
+
+QSize ChangesTable::sizeHint() const
+{
+    const int rows = verticalHeader()->length() + horizontalHeader()->sizeHint().height();
+    return {fontMetrics().averageCharWidth() * 60, rows + 2 * frameWidth()};
+}
+
+QSize ChangesTable::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 24, sizeHint().height()};
+}
+
+void ChangesTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    // Wrapped text needs other heights at another width.
+    resizeRowsToContents();
+    updateGeometry();
+}
+
+QStringList changeCells(const FormSpec &form, Base::Kind base, const ChangedField &changed,
+                        bool reveal)
+{
+    const FieldSpec *field = form.field(changed.path);
+    if (!field)
+        return {changed.path.toString(), {}, {}};
+    const QString before = base == Base::Kind::Unknown
+        ? ChangesTable::tr("unknown")
+        : words::value(*field, changed.before, reveal);
+    const QString after = changed.kind == Change::Kind::Clear
+        ? ChangesTable::tr("cleared")
+        : words::value(*field, changed.after, reveal);
+    return {words::fieldName(form, changed.path), before, after};
+}

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandpalette.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+static QString commandName(const QAction *action)
+{
+    QString name = action->text();
+    name.remove(u'&').remove(u'…');
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? name : u"%1   (%2)"_s.arg(name, keys);
+}
+
+CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
+    : QDialog(parent)
+    , m_search(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+{
+    setObjectName(u"palette"_s);
+    setWindowTitle(tr("Commands"));
+    setModal(true);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_search->setObjectName(u"paletteSearch"_s);
+    m_search->setAccessibleName(tr("Command"));
+    m_search->setPlaceholderText(tr("Type a part of a command or of a profile's name"));
+    m_search->installEventFilter(this);
+    m_list->setObjectName(u"paletteList"_s);
+    m_list->setAccessibleName(tr("Commands"));
+    for (QAction *action : actions) {
+        if (!action->isEnabled())
+            continue;
+        m_actions += action;
+        new QListWidgetItem(action->icon(), commandName(action), m_list);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_search);
+    layout->addWidget(m_list, 1);
+    resize(fontMetrics().averageCharWidth() * 64, fontMetrics().lineSpacing() * 20);
+    connect(m_search, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(m_search, &QLineEdit::returnPressed, this, &CommandPalette::run);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
+    connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::run);
+    filter({});
+    m_search->setFocus();
+}
+
+void CommandPalette::filter(const QString &text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    int first = -1;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QString name = m_list->item(row)->text();
+        const bool matches = std::all_of(words.begin(), words.end(), [&](const QString &word) {
+            return name.contains(word, Qt::CaseInsensitive);
+        });
+        m_list->setRowHidden(row, !matches);
+        if (matches && first < 0)
+            first = row;
+    }
+    m_list->setCurrentRow(first);
+}
+
+void CommandPalette::run()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || m_list->isRowHidden(row))
+        return;
+    QAction *action = m_actions.at(row);
+    // Closed first: the action may open a dialog of its own. A second signal finds no row.
+    m_list->setCurrentRow(-1);
+    close();
+    action->trigger();
+}
+
+/// The arrow keys move in the list while the text keeps the focus.
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Up && key != Qt::Key_Down)
+        return QDialog::eventFilter(watched, event);
+    const int step = key == Qt::Key_Down ? 1 : -1;
+    for (int row = m_list->currentRow() + step; row >= 0 && row < m_list->count(); row += step) {
+        if (m_list->isRowHidden(row))
+            continue;
+        m_list->setCurrentRow(row);
+        break;
+    }
+    return true;
+}

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window's commands do; mainwindow.cpp has what it shows.
+
+#include "commandpalette.h"
+#include "fieldhelp.h"
+#include "mainwindow.h"
+#include "openbar.h"
+#include "profiledialog.h"
+#include "profilelistmodel.h"
+#include "recorddraft.h"
+#include "recordpage.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+static QString changesOf(const RecordDraft &draft)
+{
+    const qsizetype count = draft.diff().size();
+    return count == 1 ? MainWindow::tr("1 change to %1").arg(draft.title())
+                      : MainWindow::tr("%1 changes to %2").arg(count).arg(draft.title());
+}
+
+void MainWindow::focusUserId()
+{
+    m_openBar->focusUserId();
+}
+
+/// To the twin of another tier where there is one, else to the list.
+void MainWindow::switchProfile()
+{
+    const Profile *now = m_openBar->profile();
+    for (const Profile &other : m_profiles.profiles()) {
+        const bool isTwin = now && other.apiId == now->apiId && other.tier != now->tier
+            && !other.isLocalSandbox() && !now->isLocalSandbox();
+        if (!isTwin)
+            continue;
+        m_openBar->chooseProfile(other.id);
+        takeProfile(other.id);
+        return;
+    }
+    m_openBar->focusProfile();
+}
+
+void MainWindow::openPalette()
+{
+    QList<QAction *> actions = m_commands;
+    auto *profileCommands = new QObject(this);
+    for (const Profile &profile : m_profiles.profiles()) {
+        auto *action = new QAction(tr("Profile: %1").arg(profile.name), profileCommands);
+        connect(action, &QAction::triggered, this, [this, id = profile.id] {
+            m_openBar->chooseProfile(id);
+            takeProfile(id);
+        });
+        actions += action;
+    }
+    auto *palette = new CommandPalette(actions, this);
+    profileCommands->setParent(palette);
+    palette->open();
+}
+
+void MainWindow::openProfiles()
+{
+    m_profileDialog = new ProfileDialog(m_library, m_profiles, this);
+    connect(m_profileDialog, &ProfileDialog::profileEdited, this, &MainWindow::profileEdited);
+    connect(m_profileDialog, &ProfileDialog::profileRemoved, this, &MainWindow::profileRemoved);
+    connect(m_profileDialog, &ProfileDialog::keyForgotten, this, &MainWindow::keyForgotten);
+    connect(m_profileDialog, &ProfileDialog::keyStateWanted, this, &MainWindow::keyStateWanted);
+    m_profileDialog->choose(profileId());
+    m_profileDialog->open();
+    emit keyStateWanted(profileId());
+}
+
+void MainWindow::openHelp()
+{
+    if (!m_record)
+        return;
+    const FormSpec &form = m_record->draft().form();
+    if (const FieldSpec *field = form.field(m_record->currentField()))
+        (new FieldHelp(form, *field, this))->open();
+}
+
+void MainWindow::openReview()
+{
+    if (!m_record || m_review || m_record->draft().diff().isEmpty())
+        return;
+    m_record->speakAll();
+    m_review = new ReviewSheet(m_record->draft(), m_recordProfile, this);
+    connect(m_review, &ReviewSheet::previewWanted, this, &MainWindow::previewWanted);
+    connect(m_review, &ReviewSheet::sendRequested, this, &MainWindow::sendRequested);
+    connect(m_review, &ReviewSheet::cancelRequested, this, &MainWindow::cancelRequested);
+    connect(m_review, &ReviewSheet::fieldChosen, this, [this](const FieldPath &path) {
+        leaveReview();
+        m_record->focusField(path);
+    });
+    connect(m_review, &ReviewSheet::readAgainRequested, this, [this] {
+        leaveReview();
+        emit readAgainRequested();
+    });
+    connect(m_review, &ReviewSheet::profileWanted, this, [this] {
+        leaveReview();
+        openProfiles();
+    });
+    connect(m_review, &ReviewSheet::conflictSettled, this, [this](const Changes &changes) {
+        leaveReview();
+        emit conflictSettled(changes);
+        openReview();
+    });
+    m_review->open();
+}
+
+/// The sheet deletes itself later; from here on it counts as gone.
+void MainWindow::leaveReview()
+{
+    m_review->close();
+    m_review.clear();
+}
+
+void MainWindow::askDiscard()
+{
+    if (!m_record || m_record->draft().diff().isEmpty())
+        return;
+    auto *question
+        = new QMessageBox(QMessageBox::Question, tr("Discard changes"),
+                          tr("Discard %1? Undo brings them back while the record is open.")
+                              .arg(changesOf(m_record->draft())),
+                          QMessageBox::NoButton, this);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *discard = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    discard->setObjectName(u"confirmDiscard"_s);
+    question->setDefaultButton(question->addButton(tr("&Keep"), QMessageBox::RejectRole));
+    connect(discard, &QAbstractButton::clicked, m_record, [this] { m_record->draft().discard(); });
+    question->open();
+}
+
+void MainWindow::undo()
+{
+    m_record->draft().undo();
+}
+
+void MainWindow::redo()
+{
+    m_record->draft().redo();
+}
+
+void MainWindow::nextProblem()
+{
+    m_record->stepProblem(1);
+}
+
+void MainWindow::previousProblem()
+{
+    m_record->stepProblem(-1);
+}
+
+void MainWindow::requestClose()
+{
+    close();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const bool hasChanges = m_record && !m_record->draft().diff().isEmpty();
+    if (m_mayClose || (!hasChanges && m_unsentElsewhere == 0)) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    QString text
+        = hasChanges ? tr("%1 were not sent.").arg(changesOf(m_record->draft())) : QString();
+    if (m_unsentElsewhere > 0)
+        text
+            += u' ' + tr("Records with unsent changes beside this one: %1.").arg(m_unsentElsewhere);
+    auto *question
+        = new QMessageBox(QMessageBox::Warning, tr("Unsent changes"),
+                          text.trimmed() + u' ' + tr("They are lost when Amend is closed now."),
+                          QMessageBox::NoButton, this);
+    question->setObjectName(u"unsentQuestion"_s);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *lose = question->addButton(tr("&Close and lose them"), QMessageBox::DestructiveRole);
+    lose->setObjectName(u"loseChanges"_s);
+    question->setDefaultButton(question->addButton(tr("&Go on editing"), QMessageBox::RejectRole));
+    connect(lose, &QAbstractButton::clicked, this, [this] {
+        m_mayClose = true;
+        close();
+    });
+    question->open();
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "change.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+
+/// For each field that somebody else changed too: what it was, what the server holds now, what I
+/// entered, and which shall stand. Nothing is chosen beforehand.
+class ConflictView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConflictView(const FormSpec &form, const QList<Conflict> &conflicts, QWidget *parent = nullptr);
+
+    bool isSettled() const;
+    /// `mine` with the choices made: theirs drops the change, mine keeps it.
+    Changes settled(const Changes &mine) const;
+
+signals:
+    void choiceMade();
+
+private:
+    enum Choice { Theirs, Mine };
+
+    QList<Conflict> m_conflicts;
+    QList<QButtonGroup *> m_choices; ///< parallel to `m_conflicts`
+};

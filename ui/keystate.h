@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secretstore.h"
+
+/// Where a profile's key is, and why it is not in the keychain.
+struct KeyState
+{
+    enum class Home {
+        Nowhere, ///< none was entered
+        Keychain,
+        ThisRun, ///< in memory, gone when the program ends
+        BuiltIn, ///< the local sandbox's
+    };
+
+    Home home = Home::Nowhere;
+    std::optional<SecretError> error; ///< what kept it from the keychain
+};
+
+QString keySentence(const KeyState &state);
+
+/// The desktop's keychain as a whole.
+enum class KeychainState { Unlocked, Locked, NoKeyring, NoService };
+
+/// "Keychain: Secret Service, unlocked"
+QString keychainSentence(KeychainState state, const QString &service);

@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "icons.h"
+#include "noticepage.h"
+#include "openbar.h"
+#include "profiledialog.h"
+#include "profilelistmodel.h"
+#include "recorddraft.h"
+#include "recordpage.h"
+#include "tierstrip.h"
+#include "words.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles, QWidget *parent)
+    : QMainWindow(parent)
+    , m_library(library)
+    , m_profiles(profiles)
+    , m_strip(new TierStrip(this))
+    , m_openBar(new OpenBar(library, profiles, this))
+    , m_pages(new QStackedWidget(this))
+    , m_start(new StartPage(this))
+    , m_reading(new NoticePage(this))
+    , m_failure(new NoticePage(this))
+    , m_themes(new QActionGroup(this))
+    , m_online(new QLabel(this))
+    , m_keychain(new QLabel(this))
+    , m_key(new QLabel(this))
+{
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_openBar);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(content);
+    makeCommands();
+    makeThemeCommands();
+    makeTools();
+    makePages();
+    makeStatusBar();
+    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().lineSpacing() * 46);
+
+    connect(m_openBar, &OpenBar::profileChosen, this, &MainWindow::takeProfile);
+    connect(m_openBar, &OpenBar::openRequested, this, &MainWindow::openRequested);
+    connect(&m_profiles, &ProfileListModel::modelReset, this, &MainWindow::showState);
+    showState();
+}
+
+QUuid MainWindow::profileId() const
+{
+    return m_openBar->profile() ? m_openBar->profile()->id : QUuid();
+}
+
+QString MainWindow::formId() const
+{
+    return m_openBar->form() ? m_openBar->form()->id : QString();
+}
+
+RecordDraft *MainWindow::draft() const
+{
+    return m_record ? &m_record->draft() : nullptr;
+}
+
+QAction *MainWindow::addCommand(const QString &text, const QKeySequence &keys,
+                                void (MainWindow::*run)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    addAction(action);
+    m_commands += action;
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+QAction *MainWindow::addRecordCommand(const QString &text, const QKeySequence &keys,
+                                      void (MainWindow::*run)())
+{
+    QAction *action = addCommand(text, keys, run);
+    m_recordCommands += action;
+    return action;
+}
+
+void MainWindow::makeCommands()
+{
+    addCommand(tr("&Go to the user ID"), QKeySequence(u"Ctrl+L"_s), &MainWindow::focusUserId);
+    addCommand(tr("S&witch profile"), QKeySequence(u"Ctrl+E"_s), &MainWindow::switchProfile);
+    addCommand(tr("&Profiles and keys…"), {}, &MainWindow::openProfiles);
+    addRecordCommand(tr("&Review and send…"), QKeySequence(u"Ctrl+Return"_s),
+                     &MainWindow::openReview);
+    m_undo = addRecordCommand(tr("&Undo"), QKeySequence(u"Ctrl+Z"_s), &MainWindow::undo);
+    m_redo = addRecordCommand(tr("Re&do"), QKeySequence(u"Ctrl+Shift+Z"_s), &MainWindow::redo);
+    addRecordCommand(tr("Dis&card all changes…"), {}, &MainWindow::askDiscard);
+    addRecordCommand(tr("Read the record &again"), QKeySequence(u"F5"_s),
+                     &MainWindow::readAgainRequested);
+    addRecordCommand(tr("&Next problem"), QKeySequence(u"F8"_s), &MainWindow::nextProblem);
+    addRecordCommand(tr("Pre&vious problem"), QKeySequence(u"Shift+F8"_s),
+                     &MainWindow::previousProblem);
+    addRecordCommand(tr("&Help on the field"), QKeySequence(u"F1"_s), &MainWindow::openHelp);
+    addCommand(tr("Find a co&mmand…"), QKeySequence(u"Ctrl+K"_s), &MainWindow::openPalette)
+        ->setIcon(icon(u"search"_s));
+    addCommand(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), &MainWindow::requestClose);
+}
+
+void MainWindow::makeThemeCommands()
+{
+    const auto add = [this](const QString &text, std::optional<ColourScheme> scheme) {
+        auto *action = new QAction(text, m_themes);
+        action->setCheckable(true);
+        action->setData(scheme ? int(*scheme) : -1);
+        m_commands += action;
+        connect(action, &QAction::triggered, this, [this, scheme] { emit themeChosen(scheme); });
+    };
+    add(tr("Colours: as the &system"), std::nullopt);
+    add(tr("Colours: &light"), ColourScheme::Light);
+    add(tr("Colours: &dark"), ColourScheme::Dark);
+    setTheme(std::nullopt);
+}
+
+void MainWindow::makeTools()
+{
+    const auto add = [this](const QString &sign, const QString &name, const QString &tip) {
+        auto *button = new QToolButton(m_openBar);
+        button->setIcon(icon(sign));
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAccessibleName(name);
+        button->setToolTip(tip);
+        m_openBar->addTool(button);
+        return button;
+    };
+    QToolButton *search = add(u"search"_s, tr("Find a command"), tr("Find a command (Ctrl+K)"));
+    search->setObjectName(u"searchTool"_s);
+    connect(search, &QToolButton::clicked, this, &MainWindow::openPalette);
+
+    QToolButton *menuTool = add(u"menu"_s, tr("Menu"), tr("Menu"));
+    menuTool->setObjectName(u"menuTool"_s);
+    auto *menu = new QMenu(menuTool);
+    menu->addActions(m_commands);
+    menuTool->setMenu(menu);
+    menuTool->setPopupMode(QToolButton::InstantPopup);
+}
+
+void MainWindow::makePages()
+{
+    auto *cancel = new QPushButton(tr("&Cancel"), m_reading);
+    cancel->setObjectName(u"cancelReading"_s);
+    m_reading->addButton(cancel);
+    auto *retry = new QPushButton(tr("&Try again"), m_failure);
+    retry->setObjectName(u"retryOpen"_s);
+    m_failure->addButton(retry);
+    auto *profile = new QPushButton(tr("Open the &profile…"), m_failure);
+    profile->setObjectName(u"openProfile"_s);
+    m_failure->addButton(profile);
+    for (QWidget *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_reading),
+                          static_cast<QWidget *>(m_failure)})
+        m_pages->addWidget(page);
+    m_readingDelay.setSingleShot(true);
+    m_readingDelay.setInterval(300);
+
+    connect(&m_readingDelay, &QTimer::timeout, this, [this] {
+        m_reading->showBusy(tr("Reading the record…"));
+        m_pages->setCurrentWidget(m_reading);
+    });
+    connect(cancel, &QPushButton::clicked, this, &MainWindow::cancelReading);
+    connect(retry, &QPushButton::clicked, m_openBar, &OpenBar::open);
+    connect(profile, &QPushButton::clicked, this, &MainWindow::openProfiles);
+    connect(m_start, &StartPage::personChosen, this, [this](const QString &userId) {
+        m_openBar->setUserId(userId);
+        m_openBar->open();
+    });
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_online->setObjectName(u"online"_s);
+    m_keychain->setObjectName(u"keychain"_s);
+    m_key->setObjectName(u"key"_s);
+    for (QLabel *label : {m_online, m_keychain, m_key})
+        statusBar()->addWidget(label);
+    setOnline(true);
+}
+
+void MainWindow::chooseProfile(const QUuid &id)
+{
+    m_openBar->chooseProfile(id);
+    showState();
+}
+
+void MainWindow::chooseForm(const QString &formId)
+{
+    m_openBar->chooseForm(formId);
+}
+
+void MainWindow::setTheme(std::optional<ColourScheme> scheme)
+{
+    for (QAction *action : m_themes->actions())
+        action->setChecked(action->data().toInt() == (scheme ? int(*scheme) : -1));
+}
+
+void MainWindow::takeProfile(const QUuid &id)
+{
+    showStart();
+    emit profileChosen(id);
+}
+
+void MainWindow::closeRecord()
+{
+    m_readingDelay.stop();
+    delete m_record;
+    m_record = nullptr;
+}
+
+void MainWindow::showStart(const QList<Person> &people)
+{
+    closeRecord();
+    m_start->showPeople(people);
+    m_pages->setCurrentWidget(m_start);
+    showState();
+}
+
+void MainWindow::showReading()
+{
+    m_readingDelay.start();
+}
+
+void MainWindow::cancelReading()
+{
+    m_readingDelay.stop();
+    m_pages->setCurrentWidget(m_record ? static_cast<QWidget *>(m_record) : m_start);
+    emit cancelRequested();
+}
+
+void MainWindow::showRecord(RecordDraft &draft, const Profile &profile)
+{
+    closeRecord();
+    m_recordProfile = profile;
+    m_openBar->chooseProfile(profile.id);
+    m_openBar->chooseForm(draft.form().id);
+    m_openBar->setUserId(draft.userId());
+    m_record = new RecordPage(draft, m_pages);
+    m_pages->addWidget(m_record);
+    m_pages->setCurrentWidget(m_record);
+    connect(m_record, &RecordPage::reviewRequested, this, &MainWindow::openReview);
+    connect(m_record, &RecordPage::discardRequested, this, &MainWindow::askDiscard);
+    connect(m_record, &RecordPage::previewWanted, this, &MainWindow::previewWanted);
+    connect(m_record, &RecordPage::stateChanged, this, &MainWindow::showState);
+    m_record->focusFirst();
+    showState();
+}
+
+void MainWindow::showOpenError(const ApiError &error)
+{
+    closeRecord();
+    QString text = words::sentence(error);
+    const FormSpec *form = m_openBar->form();
+    if (error.status == 404 && form && form->read && !form->read->documented)
+        text += u"\n\n"_s
+            + tr("If this server gives out no records at all, say so in the profile: then you can "
+                 "change a record without seeing it.");
+    m_failure->showNotice(tr("The record could not be opened"), text);
+    m_pages->setCurrentWidget(m_failure);
+    showState();
+}
+
+void MainWindow::setRequestPreview(const RequestPreview &preview)
+{
+    if (m_record)
+        m_record->setPreview(preview);
+    if (m_review)
+        m_review->setPreview(preview);
+}
+
+void MainWindow::showSendStage(SendStage stage)
+{
+    if (m_review)
+        m_review->showStage(stage);
+}
+
+void MainWindow::showOutcome(const Outcome &outcome)
+{
+    if (m_review)
+        m_review->showOutcome(outcome);
+}
+
+void MainWindow::setOnline(bool online)
+{
+    m_online->setText(online ? tr("● Online") : tr("○ Offline"));
+}
+
+void MainWindow::setKeychain(KeychainState state, const QString &service)
+{
+    m_keychain->setText(keychainSentence(state, service));
+}
+
+void MainWindow::setKeyState(const QUuid &profile, const KeyState &state)
+{
+    if (profile == profileId())
+        m_key->setText(state.home == KeyState::Home::Keychain ? QString() : keySentence(state));
+    if (m_profileDialog)
+        m_profileDialog->setKeyState(profile, state);
+}
+
+void MainWindow::setUnsentElsewhere(int records)
+{
+    m_unsentElsewhere = records;
+}
+
+/// The strip, the title and which commands can be given now.
+void MainWindow::showState()
+{
+    const Profile *profile = m_openBar->profile();
+    m_strip->setVisible(profile);
+    if (profile)
+        m_strip->setProfile(*profile);
+    for (QAction *action : std::as_const(m_recordCommands))
+        action->setEnabled(m_record);
+    m_undo->setEnabled(m_record && m_record->draft().canUndo());
+    m_redo->setEnabled(m_record && m_record->draft().canRedo());
+    QStringList title;
+    if (m_record)
+        title += m_record->draft().title();
+    if (profile)
+        title += profile->name;
+    setWindowTitle((title << u"Amend"_s).join(u" · "_s));
+}

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "keystate.h"
+#include "profile.h"
+#include "reviewsheet.h"
+#include "startpage.h"
+#include "theme.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
+
+class NoticePage;
+class OpenBar;
+class ProfileDialog;
+class ProfileListModel;
+class QActionGroup;
+class QLabel;
+class QStackedWidget;
+class RecordDraft;
+class RecordPage;
+class SpecLibrary;
+class TierStrip;
+
+/// Places the parts and owns the actions. Knows no network and no database: what a person wants
+/// goes out as signals, what became of it comes in through slots.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `library` and `profiles` must outlive the window.
+    MainWindow(const SpecLibrary &library, ProfileListModel &profiles, QWidget *parent = nullptr);
+
+    QUuid profileId() const; ///< the chosen one
+    QString formId() const;
+    RecordDraft *draft() const; ///< of the open record
+
+public slots:
+    /// Without a signal: what was chosen the last time.
+    void chooseProfile(const QUuid &id);
+    void chooseForm(const QString &formId);
+    /// Nothing = as the desktop says. Ticks the menu; colours are theme::apply's business.
+    void setTheme(std::optional<ColourScheme> scheme);
+
+    /// No record is open. `people`: of the local sandbox, to open with one click.
+    void showStart(const QList<Person> &people = {});
+    /// A record is being read: after 300 ms there is something to see, and to cancel.
+    void showReading();
+    /// `draft` must outlive its showing: until showStart, showOpenError or another showRecord.
+    void showRecord(RecordDraft &draft, const Profile &profile);
+    void showOpenError(const ApiError &error);
+
+    void setRequestPreview(const RequestPreview &preview);
+    void showSendStage(SendStage stage);
+    /// After the draft was told (accepted, rebased, given the server's findings).
+    void showOutcome(const Outcome &outcome);
+
+    void setOnline(bool online);
+    void setKeychain(KeychainState state, const QString &service);
+    void setKeyState(const QUuid &profile, const KeyState &state);
+    /// Records left with unsent changes, beside the one shown: closing the window asks.
+    void setUnsentElsewhere(int records);
+
+signals:
+    /// Another profile was chosen. The record is closed; its draft stays with its profile.
+    void profileChosen(const QUuid &profile);
+    void openRequested(const QUuid &profile, const QString &formId, const QString &userId);
+    void readAgainRequested();
+    /// The request is looked at: answer with setRequestPreview.
+    void previewWanted();
+    /// Reviewed and confirmed: send the open draft's changes.
+    void sendRequested();
+    /// Of the read or the send under way.
+    void cancelRequested();
+    /// The draft is to stand on the fresh read with these changes; the review opens again.
+    void conflictSettled(const Changes &changes);
+
+    void profileEdited(const Profile &profile, const Secrets &secrets);
+    void profileRemoved(const QUuid &profile);
+    void keyForgotten(const QUuid &profile);
+    void keyStateWanted(const QUuid &profile);
+    void themeChosen(std::optional<ColourScheme> scheme);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QAction *addCommand(const QString &text, const QKeySequence &keys, void (MainWindow::*run)());
+    QAction *addRecordCommand(const QString &text, const QKeySequence &keys,
+                              void (MainWindow::*run)());
+    void makeCommands();
+    void makeThemeCommands();
+    void makeTools();
+    void makePages();
+    void makeStatusBar();
+    void takeProfile(const QUuid &id);
+    void closeRecord();
+    void showState();
+    void leaveReview();
+
+    void focusUserId();
+    void switchProfile();
+    void openPalette();
+    void openProfiles();
+    void openHelp();
+    void openReview();
+    void askDiscard();
+    void cancelReading();
+    void undo();
+    void redo();
+    void nextProblem();
+    void previousProblem();
+    void requestClose();
+
+    const SpecLibrary &m_library;
+    ProfileListModel &m_profiles;
+    Profile m_recordProfile;
+    TierStrip *m_strip;
+    OpenBar *m_openBar;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    NoticePage *m_reading;
+    NoticePage *m_failure;
+    RecordPage *m_record = nullptr;
+    QPointer<ReviewSheet> m_review;
+    QPointer<ProfileDialog> m_profileDialog;
+    QActionGroup *m_themes;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QList<QAction *> m_commands; ///< all, in the palette's order
+    QList<QAction *> m_recordCommands; ///< that need an open record
+    QLabel *m_online;
+    QLabel *m_keychain;
+    QLabel *m_key;
+    QTimer m_readingDelay;
+    int m_unsentElsewhere = 0;
+    bool m_mayClose = false;
+};

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openbar.h"
+
+#include "editors/semanticcolours.h"
+
+#include "check.h"
+#include "profilelistmodel.h"
+#include "speclibrary.h"
+#include "words.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+static QLabel *labelFor(const QString &text, QWidget *field)
+{
+    auto *label = new QLabel(text, field->parentWidget());
+    label->setBuddy(field);
+    return label;
+}
+
+OpenBar::OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_profiles(profiles)
+    , m_profileBox(new QComboBox(this))
+    , m_formBox(new QComboBox(this))
+    , m_userId(new QLineEdit(this))
+    , m_open(new QPushButton(tr("&Open"), this))
+    , m_problem(new QLabel(this))
+{
+    m_profileBox->setObjectName(u"profile"_s);
+    m_profileBox->setAccessibleName(tr("Profile"));
+    m_profileBox->setModel(&profiles);
+    m_profileBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_formBox->setObjectName(u"form"_s);
+    m_formBox->setAccessibleName(tr("Form"));
+    m_formBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_userId->setObjectName(u"userId"_s);
+    m_userId->setClearButtonEnabled(true);
+    m_open->setObjectName(u"open"_s);
+    m_problem->setObjectName(u"userIdProblem"_s);
+    m_problem->setPalette(colours::withMeanings(palette()));
+    m_problem->setForegroundRole(colours::errorRole);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+
+    auto *layout = new QGridLayout(this);
+    int column = 0;
+    layout->addWidget(labelFor(tr("&Profile"), m_profileBox), 0, column++);
+    layout->addWidget(m_profileBox, 0, column++);
+    layout->addWidget(labelFor(tr("&Form"), m_formBox), 0, column++);
+    layout->addWidget(m_formBox, 0, column++);
+    layout->addWidget(labelFor(tr("&User ID"), m_userId), 0, column++);
+    layout->addWidget(m_problem, 1, column, 1, 2);
+    layout->setColumnStretch(column, 1);
+    layout->addWidget(m_userId, 0, column++);
+    layout->addWidget(m_open, 0, column++);
+
+    // `activated`: only a person's choice, not the model's rows coming and going.
+    connect(m_profileBox, &QComboBox::activated, this, [this](int row) {
+        const QUuid id = m_profiles.profiles().at(row).id;
+        if (id == m_profile)
+            return;
+        chooseProfile(id);
+        emit profileChosen(id);
+    });
+    connect(&profiles, &ProfileListModel::modelReset, this, &OpenBar::keepProfile);
+    connect(m_open, &QPushButton::clicked, this, &OpenBar::open);
+    connect(m_userId, &QLineEdit::returnPressed, this, &OpenBar::open);
+    connect(m_userId, &QLineEdit::textEdited, this, [this] { showProblem({}); });
+    keepProfile();
+}
+
+const Profile *OpenBar::profile() const
+{
+    return m_profiles.find(m_profile);
+}
+
+const FormSpec *OpenBar::form() const
+{
+    return m_library.form(m_formBox->currentData().toString());
+}
+
+QString OpenBar::userId() const
+{
+    return m_userId->text().trimmed();
+}
+
+void OpenBar::chooseProfile(const QUuid &id)
+{
+    const int row = m_profiles.rowOf(id);
+    if (row < 0)
+        return;
+    m_profile = id;
+    m_profileBox->setCurrentIndex(row);
+    fillForms();
+}
+
+void OpenBar::chooseForm(const QString &formId)
+{
+    const int row = m_formBox->findData(formId);
+    if (row >= 0)
+        m_formBox->setCurrentIndex(row);
+}
+
+void OpenBar::setUserId(const QString &userId)
+{
+    m_userId->setText(userId);
+    showProblem({});
+}
+
+void OpenBar::focusUserId()
+{
+    m_userId->setFocus(Qt::ShortcutFocusReason);
+    m_userId->selectAll();
+}
+
+void OpenBar::focusProfile()
+{
+    m_profileBox->setFocus(Qt::ShortcutFocusReason);
+    m_profileBox->showPopup();
+}
+
+void OpenBar::addTool(QWidget *tool)
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->addWidget(tool, 0, grid->columnCount());
+}
+
+void OpenBar::open()
+{
+    const FormSpec *spec = form();
+    if (!spec || !profile())
+        return;
+    if (const auto finding = checkUserId(*spec, userId())) {
+        showProblem(words::sentence(*finding, spec));
+        focusUserId();
+        return;
+    }
+    showProblem({});
+    emit openRequested(m_profile, spec->id, userId());
+}
+
+void OpenBar::fillForms()
+{
+    const QString before = m_formBox->currentData().toString();
+    m_formBox->clear();
+    const Profile *chosen = profile();
+    const ApiSpec *api = chosen ? m_library.api(chosen->apiId) : nullptr;
+    if (api) {
+        for (const FormSpec &one : api->forms)
+            m_formBox->addItem(one.title, one.id);
+    }
+    chooseForm(before);
+    m_open->setEnabled(m_formBox->count() > 0);
+    const FormSpec *spec = form();
+    m_userId->setPlaceholderText(spec ? spec->userId.example : QString());
+}
+
+/// The profiles were listed anew: the chosen one stays chosen, else the first is.
+void OpenBar::keepProfile()
+{
+    if (m_profiles.rowOf(m_profile) < 0)
+        m_profile = m_profiles.profiles().isEmpty() ? QUuid() : m_profiles.profiles().first().id;
+    m_profileBox->setCurrentIndex(m_profiles.rowOf(m_profile));
+    fillForms();
+}
+
+void OpenBar::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    m_userId->setAccessibleDescription(sentence);
+    if (sentence.isEmpty())
+        return;
+    QAccessibleEvent alert(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "problemspanel.h"
+
+#include "icons.h"
+#include "words.h"
+
+using namespace Qt::StringLiterals;
+
+ProblemsPanel::ProblemsPanel(QWidget *parent)
+    : Panel(tr("Problems"), tr("No problems found."), parent)
+{
+    setObjectName(u"problems"_s);
+}
+
+void ProblemsPanel::showFindings(const FormSpec &form, const Findings &findings)
+{
+    clear();
+    for (const Finding &finding : findings)
+        addLine(finding.path, problemLine(form, finding), severityIcon(finding.severity));
+    finish();
+}
+
+QString problemLine(const FormSpec &form, const Finding &finding)
+{
+    const QString sentence = words::sentence(finding, &form);
+    if (finding.path.isRoot())
+        return u"%1: %2"_s.arg(words::severity(finding.severity), sentence);
+    return u"%1: %2\n%3"_s.arg(words::severity(finding.severity),
+                               words::fieldName(form, finding.path), sentence);
+}
+
+QIcon severityIcon(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return icon(u"error"_s);
+    case Severity::Warning:
+        return icon(u"warning"_s);
+    case Severity::Note:
+        break;
+    }
+    return icon(u"note"_s);
+}

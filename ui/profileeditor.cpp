@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profileeditor.h"
+
+#include "editors/semanticcolours.h"
+#include "speclibrary.h"
+#include "words.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+static void showSentence(QLabel *label, const std::optional<Finding> &finding)
+{
+    label->setVisible(finding.has_value());
+    label->setText(finding ? words::severity(finding->severity) + u": "_s
+                           + words::sentence(*finding, nullptr)
+                           : QString());
+    if (!finding)
+        return;
+    label->setForegroundRole(finding->severity == Severity::Error ? colours::errorRole
+                                                                  : colours::warningRole);
+    QAccessibleEvent alert(label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_layout(new QFormLayout(this))
+    , m_name(new QLineEdit(this))
+    , m_api(new QComboBox(this))
+    , m_environment(new QComboBox(this))
+    , m_url(new QLineEdit(this))
+    , m_tier(new QComboBox(this))
+    , m_blind(new QCheckBox(tr("This server gives out no records (it &cannot be read)"), this))
+    , m_problem(addProblem())
+    , m_keyState(new QLabel(this))
+    , m_forget(new QPushButton(tr("&Forget the key"), this))
+{
+    m_name->setObjectName(u"profileName"_s);
+    m_api->setObjectName(u"profileApi"_s);
+    m_environment->setObjectName(u"profileEnvironment"_s);
+    m_url->setObjectName(u"profileUrl"_s);
+    m_tier->setObjectName(u"profileTier"_s);
+    m_blind->setObjectName(u"profileBlind"_s);
+    m_problem->setObjectName(u"profileProblem"_s);
+    m_keyState->setObjectName(u"keyState"_s);
+    m_keyState->setWordWrap(true);
+    m_forget->setObjectName(u"forgetKey"_s);
+    m_forget->setAutoDefault(false);
+    for (const auto &one : m_library.apis())
+        m_api->addItem(one->title, one->id);
+    for (const Tier tier : {Tier::Local, Tier::Sandbox, Tier::Production})
+        m_tier->addItem(words::tier(tier), int(tier));
+
+    m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_layout->addRow(tr("&Name"), m_name);
+    m_layout->addRow(tr("&API"), m_api);
+    m_layout->addRow(tr("&Environment"), m_environment);
+    m_layout->addRow(tr("Server &address"), m_url);
+    m_layout->addRow(tr("&Tier"), m_tier);
+    m_layout->addRow(QString(), m_blind);
+    m_layout->addRow(m_problem);
+    m_layout->addRow(QString(), m_keyState);
+    m_layout->addRow(QString(), m_forget);
+
+    connect(m_name, &QLineEdit::textEdited, this, &ProfileEditor::edited);
+    connect(m_url, &QLineEdit::textEdited, this, &ProfileEditor::edited);
+    connect(m_tier, &QComboBox::activated, this, &ProfileEditor::edited);
+    connect(m_blind, &QCheckBox::clicked, this, &ProfileEditor::edited);
+    connect(m_api, &QComboBox::activated, this, [this] {
+        fillEnvironments();
+        makeKeys();
+        emit edited();
+    });
+    connect(m_environment, &QComboBox::activated, this, [this] {
+        takeEnvironment();
+        emit edited();
+    });
+    connect(m_forget, &QPushButton::clicked, this, &ProfileEditor::forgetRequested);
+}
+
+QLabel *ProfileEditor::addProblem()
+{
+    auto *label = new QLabel(this);
+    label->setPalette(colours::withMeanings(palette()));
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
+const ApiSpec *ProfileEditor::api() const
+{
+    return m_library.api(m_api->currentData().toString());
+}
+
+const Environment *ProfileEditor::environment() const
+{
+    return api() ? api()->environment(m_environment->currentData().toString()) : nullptr;
+}
+
+void ProfileEditor::setProfile(const Profile &profile)
+{
+    m_profile = profile;
+    m_name->setText(profile.name);
+    m_api->setCurrentIndex(std::max(0, m_api->findData(profile.apiId)));
+    fillEnvironments();
+    const int row = m_environment->findData(profile.environmentId);
+    if (row >= 0) {
+        m_environment->setCurrentIndex(row);
+        takeEnvironment();
+    }
+    if (!environment() || environment()->url.isEmpty()) {
+        m_url->setText(profile.baseUrl.toString());
+        m_tier->setCurrentIndex(m_tier->findData(int(profile.tier)));
+    }
+    m_blind->setChecked(!profile.canRead);
+    showSentence(m_problem, std::nullopt);
+    makeKeys();
+    setEnabled(!profile.isLocalSandbox());
+}
+
+void ProfileEditor::setKeyState(const KeyState &state)
+{
+    m_keyState->setText(keySentence(state));
+    m_forget->setEnabled(state.home == KeyState::Home::Keychain
+                         || state.home == KeyState::Home::ThisRun);
+}
+
+void ProfileEditor::fillEnvironments()
+{
+    m_environment->clear();
+    if (!api())
+        return;
+    for (const Environment &one : api()->environments)
+        m_environment->addItem(u"%1 (%2)"_s.arg(one.title, words::tier(one.tier)), one.id);
+    m_environment->addItem(tr("A server of my own"), u"custom"_s);
+    takeEnvironment();
+}
+
+/// A published address is shown, not edited; a server of one's own has all to say.
+void ProfileEditor::takeEnvironment()
+{
+    const Environment *known = environment();
+    const bool hasUrl = known && !known->url.isEmpty();
+    m_url->setReadOnly(hasUrl);
+    m_url->setText(hasUrl ? known->url.toString() : QString());
+    m_url->setPlaceholderText(u"https://"_s);
+    m_tier->setEnabled(!known);
+    m_tier->setCurrentIndex(m_tier->findData(int(known ? known->tier : Tier::Production)));
+}
+
+void ProfileEditor::makeKeys()
+{
+    for (const Key &key : std::as_const(m_keys)) {
+        m_layout->removeRow(key.edit);
+        m_layout->removeRow(key.problem);
+    }
+    m_keys.clear();
+    if (!api())
+        return;
+    for (const SecretSpec &spec : api()->secrets) {
+        auto *edit = new QLineEdit(this);
+        edit->setObjectName(u"key "_s + spec.name);
+        edit->setEchoMode(QLineEdit::Password);
+        edit->setPlaceholderText(tr("Leave empty to keep the one there is"));
+        m_keys += {spec, edit, addProblem()};
+        int row = 0;
+        m_layout->getWidgetPosition(m_keyState, &row, nullptr);
+        m_layout->insertRow(row, spec.optional ? tr("%1 (optional)").arg(spec.label) : spec.label,
+                            edit);
+        m_layout->insertRow(row + 1, m_keys.last().problem);
+        connect(edit, &QLineEdit::textEdited, this, &ProfileEditor::edited);
+        // A pasted key of the wrong environment is said at once, before it is saved.
+        connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::checkKeys);
+    }
+}
+
+Profile ProfileEditor::profile() const
+{
+    Profile profile = m_profile;
+    profile.name = m_name->text().trimmed();
+    profile.apiId = m_api->currentData().toString();
+    profile.environmentId = m_environment->currentData().toString();
+    profile.baseUrl = QUrl(m_url->text().trimmed(), QUrl::StrictMode);
+    profile.tier = Tier(m_tier->currentData().toInt());
+    profile.canRead = !m_blind->isChecked();
+    return profile;
+}
+
+Secrets ProfileEditor::secrets() const
+{
+    Secrets secrets;
+    for (const Key &key : m_keys) {
+        if (!key.edit->text().isEmpty())
+            secrets.insert(key.spec.name, Secret(key.edit->text()));
+    }
+    return secrets;
+}
+
+bool ProfileEditor::checkKeys()
+{
+    bool isFine = true;
+    for (const Key &key : std::as_const(m_keys)) {
+        std::optional<Finding> finding;
+        if (!key.edit->text().isEmpty() && api())
+            finding = checkKey(*api(), profile(), key.spec, key.edit->text());
+        showSentence(key.problem, finding);
+        isFine = isFine && (!finding || finding->severity != Severity::Error);
+    }
+    return isFine;
+}
+
+bool ProfileEditor::check()
+{
+    if (!api())
+        return false;
+    const std::optional<Finding> finding = checkProfile(*api(), profile());
+    showSentence(m_problem, finding);
+    const bool keysAreFine = checkKeys();
+    return keysAreFine && (!finding || finding->severity != Severity::Error);
+}

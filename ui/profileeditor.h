@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "keystate.h"
+#include "profile.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class SpecLibrary;
+
+/// One profile as a person fills it in: API, environment, address, name, keys.
+class ProfileEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileEditor(const SpecLibrary &library, QWidget *parent = nullptr);
+
+    void setProfile(const Profile &profile);
+    void setKeyState(const KeyState &state);
+    /// As filled in now.
+    Profile profile() const;
+    /// The keys entered now; the ones left empty are not among them.
+    Secrets secrets() const;
+    /// Shows what is wrong; true when nothing is that would block.
+    bool check();
+
+signals:
+    void edited();
+    void forgetRequested();
+
+private:
+    struct Key
+    {
+        SecretSpec spec;
+        QLineEdit *edit;
+        QLabel *problem;
+    };
+
+    void fillEnvironments();
+    void takeEnvironment();
+    void makeKeys();
+    bool checkKeys();
+    const ApiSpec *api() const;
+    const Environment *environment() const;
+    QLabel *addProblem();
+
+    const SpecLibrary &m_library;
+    Profile m_profile;
+    QFormLayout *m_layout;
+    QLineEdit *m_name;
+    QComboBox *m_api;
+    QComboBox *m_environment;
+    QLineEdit *m_url;
+    QComboBox *m_tier;
+    QCheckBox *m_blind;
+    QLabel *m_problem;
+    QList<Key> m_keys;
+    QLabel *m_keyState;
+    QPushButton *m_forget;
+};

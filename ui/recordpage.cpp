@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordpage.h"
+
+#include "changespanel.h"
+#include "fold.h"
+#include "problemspanel.h"
+#include "recorddraft.h"
+#include "recordform.h"
+#include "requestview.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_form(new RecordForm(draft, this))
+    , m_columns(new QSplitter(this))
+    , m_tabs(new QTabWidget(this))
+    , m_side(new QWidget(this))
+    , m_changes(new ChangesPanel(this))
+    , m_problems(new ProblemsPanel(this))
+    , m_request(new RequestView(this))
+    , m_requestFold(new Fold(tr("Request"), m_request, this))
+{
+    auto *formTab = new QWidget(this);
+    auto *formLayout = new QVBoxLayout(formTab);
+    formLayout->setContentsMargins(0, 0, 0, 0);
+    formLayout->addWidget(makeHeader());
+    formLayout->addWidget(m_form, 1);
+    // One tab needs no bar; folded, the panels become tabs beside the form.
+    m_tabs->setTabBarAutoHide(true);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(formTab, tr("Form"));
+    auto *sideLayout = new QVBoxLayout(m_side);
+    sideLayout->setSpacing(fontMetrics().height());
+    m_columns->addWidget(m_tabs);
+    m_columns->addWidget(m_side);
+    m_columns->setStretchFactor(0, 5);
+    m_columns->setStretchFactor(1, 3);
+    m_columns->setChildrenCollapsible(false);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_columns, 1);
+    layout->addWidget(makeFooter());
+    placePanels(false);
+
+    for (Panel *panel : {static_cast<Panel *>(m_changes), static_cast<Panel *>(m_problems)}) {
+        connect(panel, &Panel::fieldChosen, this, &RecordPage::focusField);
+        connect(panel, &Panel::headingChanged, this, &RecordPage::showHeadings);
+    }
+    connect(&m_draft, &RecordDraft::fieldChanged, this, &RecordPage::refresh);
+    connect(m_form, &RecordForm::spokenChanged, this, &RecordPage::refreshProblems);
+    connect(m_form, &RecordForm::currentFieldChanged, this,
+            [this](const FieldPath &path) { m_currentField = path; });
+    connect(m_requestFold, &Fold::opened, this, &RecordPage::previewWanted);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPage::wantPreview);
+    m_previewDelay.setSingleShot(true);
+    m_previewDelay.setInterval(100);
+    connect(&m_previewDelay, &QTimer::timeout, this, &RecordPage::previewWanted);
+    refresh();
+    refreshProblems();
+}
+
+QWidget *RecordPage::makeHeader()
+{
+    auto *header = new QWidget(this);
+    m_title = new QLabel(header);
+    m_title->setObjectName(u"recordTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setBold(true);
+    m_title->setFont(large);
+    auto *about
+        = new QLabel(tr("%1  ·  User ID %2").arg(m_draft.form().title, m_draft.userId()), header);
+    about->setTextFormat(Qt::PlainText);
+    about->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    about->setForegroundRole(QPalette::PlaceholderText);
+    m_note = new QLabel(header);
+    m_note->setObjectName(u"recordNote"_s);
+    m_note->setWordWrap(true);
+
+    auto *layout = new QVBoxLayout(header);
+    layout->setSpacing(fontMetrics().height() / 4);
+    layout->addWidget(m_title);
+    layout->addWidget(about);
+    layout->addWidget(m_note);
+    return header;
+}
+
+QWidget *RecordPage::makeFooter()
+{
+    auto *footer = new QWidget(this);
+    m_state = new QLabel(footer);
+    m_state->setObjectName(u"state"_s);
+    m_discard = new QPushButton(tr("&Discard…"), footer);
+    m_discard->setObjectName(u"discard"_s);
+    m_review = new QPushButton(tr("&Review && send…"), footer);
+    m_review->setObjectName(u"review"_s);
+    m_review->setToolTip(tr("Ctrl+Return"));
+
+    auto *layout = new QHBoxLayout(footer);
+    layout->addWidget(m_state, 1);
+    layout->addWidget(m_discard);
+    layout->addWidget(m_review);
+    connect(m_discard, &QPushButton::clicked, this, &RecordPage::discardRequested);
+    connect(m_review, &QPushButton::clicked, this, &RecordPage::reviewRequested);
+    return footer;
+}
+
+void RecordPage::placePanels(bool folded)
+{
+    m_folded = folded;
+    if (folded) {
+        for (QWidget *panel :
+             {static_cast<QWidget *>(m_changes), static_cast<QWidget *>(m_problems),
+              static_cast<QWidget *>(m_requestFold)})
+            m_tabs->addTab(panel, QString());
+    } else {
+        while (m_tabs->count() > 1)
+            m_tabs->removeTab(1);
+        auto *layout = static_cast<QVBoxLayout *>(m_side->layout());
+        layout->addWidget(m_changes, 2);
+        layout->addWidget(m_problems, 2);
+        layout->addWidget(m_requestFold, 1);
+        // A page taken out of a tab stays hidden by itself.
+        m_changes->show();
+        m_problems->show();
+        m_requestFold->show();
+    }
+    m_side->setVisible(!folded);
+    showHeadings();
+}
+
+void RecordPage::focusField(const FieldPath &path)
+{
+    m_tabs->setCurrentIndex(0);
+    m_form->focusField(path);
+}
+
+void RecordPage::focusFirst()
+{
+    const QList<FieldSpec> &fields = m_draft.form().fields;
+    const auto first = std::find_if(fields.begin(), fields.end(), [](const FieldSpec &field) {
+        return !field.readOnly && field.type != ValueType::Object;
+    });
+    if (first != fields.end())
+        m_form->focusField(first->path);
+}
+
+void RecordPage::speakAll()
+{
+    m_form->speakAll();
+}
+
+void RecordPage::stepProblem(int direction)
+{
+    if (m_problemPaths.isEmpty())
+        return;
+    const qsizetype at = m_problemPaths.indexOf(m_currentField);
+    const qsizetype count = m_problemPaths.size();
+    const qsizetype next
+        = at < 0 ? (direction > 0 ? 0 : count - 1) : (at + direction + count) % count;
+    focusField(m_problemPaths.at(next));
+}
+
+void RecordPage::setPreview(const RequestPreview &preview)
+{
+    if (m_draft.diff().isEmpty())
+        m_request->clear();
+    else
+        m_request->setPreview(preview);
+}
+
+void RecordPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 130;
+    if (narrow != m_folded)
+        placePanels(narrow);
+}
+
+void RecordPage::refresh()
+{
+    const qsizetype count = m_draft.diff().size();
+    m_title->setText(m_draft.title());
+    m_changes->showChanges(m_draft);
+    m_discard->setEnabled(count > 0);
+    m_review->setEnabled(count > 0);
+    m_state->setText(count == 0       ? tr("No changes")
+                         : count == 1 ? tr("1 change")
+                                      : tr("%1 changes").arg(count));
+    switch (m_draft.base().kind) {
+    case Base::Kind::Read:
+        m_note->clear();
+        break;
+    case Base::Kind::Absent:
+        m_note->setText(tr("The server holds nothing here for this user yet. What you send "
+                           "creates it."));
+        break;
+    case Base::Kind::Unknown:
+        m_note->setText(tr("What the server holds is not known. Only what you enter is sent."));
+        break;
+    }
+    m_note->setVisible(!m_note->text().isEmpty());
+    wantPreview();
+    emit stateChanged();
+}
+
+void RecordPage::refreshProblems()
+{
+    const Findings findings = m_form->spokenFindings();
+    m_problemPaths.clear();
+    for (const Finding &finding : findings) {
+        if (!finding.path.isRoot() && !m_problemPaths.contains(finding.path))
+            m_problemPaths += finding.path;
+    }
+    m_problems->showFindings(m_draft.form(), findings);
+}
+
+void RecordPage::showHeadings()
+{
+    if (m_tabs->count() < 2)
+        return;
+    m_tabs->setTabText(1, m_changes->heading());
+    m_tabs->setTabText(2, m_problems->heading());
+    m_tabs->setTabText(3, tr("Request"));
+}
+
+/// Not at every key: the request is made when somebody looks at it.
+void RecordPage::wantPreview()
+{
+    if (m_request->isVisible())
+        m_previewDelay.start();
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outcome.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class ChangesPanel;
+class Fold;
+class Panel;
+class ProblemsPanel;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QTabWidget;
+class RecordDraft;
+class RecordForm;
+class RequestView;
+
+/// An open record: its form, what is changed, what is wrong, the request it makes.
+class RecordPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `draft` must outlive the page.
+    explicit RecordPage(RecordDraft &draft, QWidget *parent = nullptr);
+
+    RecordDraft &draft() const { return m_draft; }
+    /// The field with the focus, or the one that had it last.
+    const FieldPath &currentField() const { return m_currentField; }
+
+    void focusField(const FieldPath &path);
+    void focusFirst();
+    /// From now on every field says what is wrong with it.
+    void speakAll();
+    /// Goes to the problem after (1) or before (-1) the last one gone to.
+    void stepProblem(int direction);
+    void setPreview(const RequestPreview &preview);
+
+signals:
+    void reviewRequested();
+    void discardRequested();
+    /// The request is on screen and may have changed.
+    void previewWanted();
+    /// Changes, undo or redo may have become possible or impossible.
+    void stateChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeFooter();
+    void placePanels(bool folded);
+    void refresh();
+    void refreshProblems();
+    void showHeadings();
+    void wantPreview();
+
+    RecordDraft &m_draft;
+    RecordForm *m_form;
+    QLabel *m_title;
+    QLabel *m_note;
+    QLabel *m_state;
+    QPushButton *m_discard;
+    QPushButton *m_review;
+    QSplitter *m_columns;
+    QTabWidget *m_tabs;
+    QWidget *m_side;
+    ChangesPanel *m_changes;
+    ProblemsPanel *m_problems;
+    RequestView *m_request;
+    Fold *m_requestFold;
+    QTimer m_previewDelay;
+    QList<FieldPath> m_problemPaths;
+    FieldPath m_currentField;
+    bool m_folded = false;
+};

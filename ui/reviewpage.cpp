@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reviewpage.h"
+
+#include "changestable.h"
+#include "editors/semanticcolours.h"
+#include "fold.h"
+#include "problemspanel.h"
+#include "recorddraft.h"
+#include "requestview.h"
+#include "words.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *wrappedLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *headingLabel(const QString &text, QWidget *parent)
+{
+    QLabel *label = wrappedLabel(text, parent);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    return label;
+}
+
+QString reviewTitle(const RecordDraft &draft, const Profile &profile)
+{
+    const qsizetype count = draft.diff().size();
+    const QString changes
+        = count == 1 ? ReviewPage::tr("1 change") : ReviewPage::tr("%1 changes").arg(count);
+    return ReviewPage::tr("Send %1 to <b>%2</b> in <b>%3</b>")
+        .arg(changes, draft.title().toHtmlEscaped(), profile.name.toHtmlEscaped());
+}
+
+/// What nobody can confirm away.
+bool blocks(const Finding &finding)
+{
+    return finding.severity == Severity::Error && finding.origin == Finding::Origin::Local;
+}
+
+bool asks(const Finding &finding)
+{
+    return !blocks(finding) && finding.severity != Severity::Note;
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(const RecordDraft &draft, const Profile &profile, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_profile(profile)
+{
+    auto *title = new QLabel(reviewTitle(draft, profile), this);
+    title->setObjectName(u"reviewTitle"_s);
+    title->setWordWrap(true);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    title->setFont(large);
+
+    auto *content = new QWidget(this);
+    auto *rows = new QVBoxLayout(content);
+    rows->setSpacing(fontMetrics().height() / 2);
+    rows->addWidget(title);
+    addErrors(*rows);
+    addChanges(*rows);
+    addTravelling(*rows);
+    addWarnings(*rows);
+    addCautions(*rows);
+    addRequest(*rows);
+    rows->addStretch();
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll, 1);
+    addButtons(*layout);
+    refresh();
+}
+
+void ReviewPage::setPreview(const RequestPreview &preview)
+{
+    m_request->setPreview(preview);
+}
+
+void ReviewPage::addErrors(QVBoxLayout &layout)
+{
+    bool first = true;
+    for (const Finding &finding : m_draft.findings()) {
+        if (!blocks(finding))
+            continue;
+        if (first) {
+            QLabel *heading = headingLabel(tr("Mend this before it can be sent"), this);
+            heading->setPalette(colours::withMeanings(palette()));
+            heading->setForegroundRole(colours::errorRole);
+            layout.addWidget(heading);
+        }
+        first = false;
+        auto *line = new QPushButton(severityIcon(finding.severity), tr("Go to the field"), this);
+        line->setObjectName(u"error "_s + finding.path.toString());
+        line->setAutoDefault(false);
+        line->setAccessibleDescription(problemLine(m_draft.form(), finding));
+        auto *row = new QHBoxLayout;
+        row->addWidget(wrappedLabel(problemLine(m_draft.form(), finding), this), 1);
+        row->addWidget(line);
+        layout.addLayout(row);
+        connect(line, &QPushButton::clicked, this,
+                [this, path = finding.path] { emit fieldChosen(path); });
+    }
+}
+
+void ReviewPage::addChanges(QVBoxLayout &layout)
+{
+    m_changes = new ChangesTable({tr("Field"), tr("Now"), tr("Will be")}, this);
+    m_changes->setObjectName(u"reviewChanges"_s);
+    m_changes->setAccessibleName(tr("Changes"));
+    layout.addWidget(m_changes);
+    fillChanges(false);
+
+    const QList<ChangedField> changed = m_draft.diff();
+    const bool hidesSome = std::any_of(changed.begin(), changed.end(), [this](const auto &one) {
+        const FieldSpec *field = m_draft.form().field(one.path);
+        return field && field->masked;
+    });
+    if (!hidesSome)
+        return;
+    auto *reveal = new QCheckBox(tr("Show hidden values"), this);
+    reveal->setObjectName(u"reveal"_s);
+    layout.addWidget(reveal);
+    connect(reveal, &QCheckBox::toggled, this, &ReviewPage::fillChanges);
+}
+
+void ReviewPage::fillChanges(bool reveal)
+{
+    m_changes->setRowCount(0);
+    for (const ChangedField &changed : m_draft.diff())
+        m_changes->addRow(changeCells(m_draft.form(), m_draft.base().kind, changed, reveal));
+    m_changes->resizeRowsToContents();
+}
+
+void ReviewPage::addTravelling(QVBoxLayout &layout)
+{
+    const QList<TravellingField> fields = m_draft.travelling();
+    if (fields.isEmpty())
+        return;
+    auto *content = new QWidget(this);
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(wrappedLabel(
+        tr("Untouched values travel as the server has them when the changes are sent."), content));
+    auto *table = new ChangesTable({tr("Field"), tr("Now"), tr("Why it travels")}, content);
+    table->setAccessibleName(tr("Fields that travel along"));
+    for (const TravellingField &one : fields) {
+        const FieldSpec *field = m_draft.form().field(one.path);
+        if (!field)
+            continue;
+        const QString reason = one.reason == TravellingField::Reason::Complete
+            ? tr("The API demands all values in every request")
+            : tr("What it belongs to travels as a whole");
+        table->addRow(
+            {words::fieldName(m_draft.form(), one.path), words::value(*field, one.value), reason});
+    }
+    rows->addWidget(table);
+    const QString title = fields.size() == 1
+        ? tr("1 unchanged field travels along")
+        : tr("%1 unchanged fields travel along").arg(fields.size());
+    auto *fold = new Fold(title, content, this);
+    fold->setObjectName(u"travelling"_s);
+    layout.addWidget(fold);
+}
+
+QCheckBox *ReviewPage::addTick(QVBoxLayout &layout, const QString &text, const QString &name)
+{
+    // A check box cannot wrap its own text.
+    auto *tick = new QCheckBox(this);
+    tick->setObjectName(name);
+    tick->setAccessibleName(text);
+    QLabel *label = wrappedLabel(text, this);
+    label->setBuddy(tick);
+    auto *row = new QHBoxLayout;
+    row->addWidget(tick, 0, Qt::AlignTop);
+    row->addWidget(label, 1);
+    layout.addLayout(row);
+    connect(tick, &QCheckBox::toggled, this, &ReviewPage::refresh);
+    return tick;
+}
+
+void ReviewPage::addWarnings(QVBoxLayout &layout)
+{
+    QList<QCheckBox *> warnings;
+    for (const Finding &finding : m_draft.findings()) {
+        if (!asks(finding))
+            continue;
+        if (warnings.isEmpty())
+            layout.addWidget(headingLabel(tr("Check this, then tick it"), this));
+        warnings += addTick(layout, problemLine(m_draft.form(), finding),
+                            u"warning "_s + finding.path.toString());
+    }
+    m_ticks += warnings;
+    if (warnings.size() < 2)
+        return;
+    QCheckBox *all = addTick(layout, tr("I have checked all of these"), u"allWarnings"_s);
+    connect(all, &QCheckBox::toggled, this, [warnings](bool checked) {
+        for (QCheckBox *warning : warnings)
+            warning->setChecked(checked);
+    });
+}
+
+void ReviewPage::addCautions(QVBoxLayout &layout)
+{
+    const Findings cautions = m_draft.cautions();
+    if (cautions.isEmpty())
+        return;
+    layout.addWidget(headingLabel(tr("Confirm what this does"), this));
+    for (const Finding &caution : cautions)
+        m_ticks += addTick(layout, words::sentence(caution, &m_draft.form()),
+                           u"caution "_s + caution.rule);
+}
+
+void ReviewPage::addRequest(QVBoxLayout &layout)
+{
+    m_request = new RequestView(this);
+    auto *fold = new Fold(tr("The exact request"), m_request, this);
+    fold->setObjectName(u"reviewRequest"_s);
+    layout.addWidget(fold);
+    connect(fold, &Fold::opened, this, &ReviewPage::previewWanted);
+}
+
+void ReviewPage::addButtons(QVBoxLayout &layout)
+{
+    const bool isProduction = m_profile.tier == Tier::Production;
+    auto *row = new QHBoxLayout;
+    if (isProduction) {
+        m_lastFour = new QLineEdit(this);
+        m_lastFour->setObjectName(u"lastFour"_s);
+        m_lastFour->setMaxLength(4);
+        m_lastFour->setFixedWidth(fontMetrics().averageCharWidth() * 9);
+        auto *label = wrappedLabel(
+            tr("Type the last four characters of the user ID %1").arg(m_draft.userId()), this);
+        label->setBuddy(m_lastFour);
+        row->addWidget(label, 1);
+        row->addWidget(m_lastFour);
+        connect(m_lastFour, &QLineEdit::textEdited, this, &ReviewPage::refresh);
+    } else {
+        row->addStretch();
+    }
+    auto *cancel = new QPushButton(tr("&Back to the form"), this);
+    cancel->setObjectName(u"cancelReview"_s);
+    m_send = new QPushButton(isProduction ? tr("&Send to production") : tr("&Send"), this);
+    m_send->setObjectName(u"send"_s);
+    for (QPushButton *button : {cancel, m_send}) {
+        // Enter sends nothing: a button is pressed on purpose.
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    layout.addLayout(row);
+    connect(cancel, &QPushButton::clicked, this, &ReviewPage::closeRequested);
+    connect(m_send, &QPushButton::clicked, this, &ReviewPage::sendRequested);
+}
+
+bool ReviewPage::isConfirmed() const
+{
+    const bool ticked = std::all_of(m_ticks.begin(), m_ticks.end(),
+                                    [](const QCheckBox *tick) { return tick->isChecked(); });
+    return ticked && (!m_lastFour || m_lastFour->text() == m_draft.userId().right(4));
+}
+
+void ReviewPage::refresh()
+{
+    m_send->setEnabled(m_draft.isSendable() && isConfirmed());
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outcome.h"
+#include "profile.h"
+
+#include <QWidget>
+
+class ChangesTable;
+class Fold;
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+class RecordDraft;
+class RequestView;
+
+/// What will be sent, where, and what has to be confirmed first. Nothing reaches a server without
+/// it.
+class ReviewPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReviewPage(const RecordDraft &draft, const Profile &profile, QWidget *parent = nullptr);
+
+    void setPreview(const RequestPreview &preview);
+
+signals:
+    void previewWanted();
+    void fieldChosen(const FieldPath &path);
+    void sendRequested();
+    void closeRequested();
+
+private:
+    void addErrors(QVBoxLayout &layout);
+    void addChanges(QVBoxLayout &layout);
+    void addTravelling(QVBoxLayout &layout);
+    void addWarnings(QVBoxLayout &layout);
+    void addCautions(QVBoxLayout &layout);
+    void addRequest(QVBoxLayout &layout);
+    void addButtons(QVBoxLayout &layout);
+    QCheckBox *addTick(QVBoxLayout &layout, const QString &text, const QString &name);
+    void fillChanges(bool reveal);
+    bool isConfirmed() const;
+    void refresh();
+
+    const RecordDraft &m_draft;
+    const Profile m_profile;
+    ChangesTable *m_changes = nullptr;
+    RequestView *m_request = nullptr;
+    QList<QCheckBox *> m_ticks;
+    QLineEdit *m_lastFour = nullptr; ///< in production only
+    QPushButton *m_send = nullptr;
+};

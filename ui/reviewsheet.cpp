@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reviewsheet.h"
+
+#include "answerpage.h"
+#include "recorddraft.h"
+#include "reviewpage.h"
+#include "tierstrip.h"
+#include "words.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+static QString stageSentence(SendStage stage)
+{
+    switch (stage) {
+    case SendStage::Queued:
+        return ReviewSheet::tr("Waiting for its turn…");
+    case SendStage::Reading:
+        return ReviewSheet::tr("Reading the record once more…");
+    case SendStage::Sending:
+        return ReviewSheet::tr("Sending…");
+    case SendStage::Settling:
+        break;
+    }
+    return ReviewSheet::tr("Reading what the server holds now…");
+}
+
+ReviewSheet::ReviewSheet(const RecordDraft &draft, const Profile &profile, QWidget *parent)
+    : QDialog(parent)
+    , m_draft(draft)
+    , m_pages(new QStackedWidget(this))
+    , m_review(new ReviewPage(draft, profile, this))
+    , m_progress(makeProgress())
+{
+    setObjectName(u"reviewSheet"_s);
+    setWindowTitle(tr("Review and send"));
+    setModal(true);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *strip = new TierStrip(this);
+    strip->setProfile(profile);
+    m_pages->addWidget(m_review);
+    m_pages->addWidget(m_progress);
+    auto *margins = new QVBoxLayout;
+    const int margin = fontMetrics().height();
+    margins->setContentsMargins(margin, margin / 2, margin, margin);
+    margins->addWidget(m_pages);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(strip);
+    layout->addLayout(margins, 1);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 34);
+
+    connect(m_review, &ReviewPage::previewWanted, this, &ReviewSheet::previewWanted);
+    connect(m_review, &ReviewPage::fieldChosen, this, &ReviewSheet::fieldChosen);
+    connect(m_review, &ReviewPage::closeRequested, this, &QDialog::close);
+    connect(m_review, &ReviewPage::sendRequested, this, &ReviewSheet::send);
+}
+
+QWidget *ReviewSheet::makeProgress()
+{
+    auto *page = new QWidget(this);
+    m_stage = new QLabel(page);
+    m_stage->setObjectName(u"stage"_s);
+    auto *bar = new QProgressBar(page);
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    bar->setAccessibleName(tr("Sending"));
+    m_cancel = new QPushButton(tr("&Cancel"), page);
+    m_cancel->setObjectName(u"cancelSend"_s);
+    m_cancel->setAutoDefault(false);
+
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch();
+    layout->addWidget(m_stage);
+    layout->addWidget(bar);
+    layout->addWidget(m_cancel, 0, Qt::AlignRight);
+    layout->addStretch();
+    connect(m_cancel, &QPushButton::clicked, this, &ReviewSheet::reject);
+    return page;
+}
+
+void ReviewSheet::setPreview(const RequestPreview &preview)
+{
+    m_review->setPreview(preview);
+}
+
+void ReviewSheet::send()
+{
+    if (m_isSending)
+        return;
+    m_isSending = true;
+    m_cancel->setEnabled(true);
+    m_stage->setText(stageSentence(SendStage::Queued));
+    m_pages->setCurrentWidget(m_progress);
+    m_cancel->setFocus();
+    emit sendRequested();
+}
+
+void ReviewSheet::showStage(SendStage stage)
+{
+    m_stage->setText(stageSentence(stage));
+}
+
+void ReviewSheet::showOutcome(const Outcome &outcome)
+{
+    m_isSending = false;
+    auto *answer = new AnswerPage(m_draft, outcome, this);
+    const int index = m_pages->addWidget(answer);
+    m_pages->setCurrentIndex(index);
+    connect(answer, &AnswerPage::fieldChosen, this, &ReviewSheet::fieldChosen);
+    connect(answer, &AnswerPage::retryRequested, this, &ReviewSheet::send);
+    connect(answer, &AnswerPage::readAgainRequested, this, &ReviewSheet::readAgainRequested);
+    connect(answer, &AnswerPage::profileWanted, this, &ReviewSheet::profileWanted);
+    connect(answer, &AnswerPage::conflictSettled, this, &ReviewSheet::conflictSettled);
+    connect(answer, &AnswerPage::closeRequested, this, &QDialog::close);
+    setWindowTitle(words::title(outcome));
+    QAccessibleEvent alert(answer, QAccessible::Alert);
+    answer->setAccessibleName(words::title(outcome) + u". "_s + words::explanation(outcome));
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ReviewSheet::reject()
+{
+    if (!m_isSending) {
+        QDialog::reject();
+        return;
+    }
+    m_cancel->setEnabled(false);
+    m_stage->setText(tr("Cancelling…"));
+    emit cancelRequested();
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outcome.h"
+#include "profile.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class RecordDraft;
+class ReviewPage;
+
+/// Where a send stands.
+enum class SendStage { Queued, Reading, Sending, Settling };
+
+/// One sheet for one send: what will go out, then how far it is, then the answer.
+class ReviewSheet final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `draft` must outlive the sheet.
+    ReviewSheet(const RecordDraft &draft, const Profile &profile, QWidget *parent = nullptr);
+
+    void setPreview(const RequestPreview &preview);
+    void showStage(SendStage stage);
+    void showOutcome(const Outcome &outcome);
+
+    /// Escape never leaves a request behind: while one is under way it asks to cancel it.
+    void reject() override;
+
+signals:
+    void previewWanted();
+    void sendRequested();
+    void cancelRequested();
+    void fieldChosen(const FieldPath &path);
+    void readAgainRequested();
+    void profileWanted();
+    void conflictSettled(const Changes &changes);
+
+private:
+    QWidget *makeProgress();
+    void send();
+
+    const RecordDraft &m_draft;
+    QStackedWidget *m_pages;
+    ReviewPage *m_review;
+    QWidget *m_progress;
+    QLabel *m_stage = nullptr;
+    QPushButton *m_cancel = nullptr;
+    bool m_isSending = false;
+};

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+
+/// Somebody in the local sandbox, to open with one click.
+struct Person
+{
+    QString id, name, about;
+};
+
+/// What to do when no record is open.
+class StartPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    void showPeople(const QList<Person> &people);
+
+signals:
+    void personChosen(const QString &userId);
+
+private:
+    QLabel *m_advice;
+    QLabel *m_peopleTitle;
+    QListWidget *m_people;
+};

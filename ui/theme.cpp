@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Colours
+{
+    QRgb window, base, alternate, text, button, light, mid, dark, highlight, link, disabled, quiet;
+};
+
+constexpr Colours lightColours {
+    .window = 0xfff4f4f5,
+    .base = 0xffffffff,
+    .alternate = 0xfff0f0f2,
+    .text = 0xff1c1c1f,
+    .button = 0xffececee,
+    .light = 0xffffffff,
+    .mid = 0xffb8b8bd,
+    .dark = 0xff8f8f96,
+    .highlight = 0xff1a5fb4,
+    .link = 0xff1a5fb4,
+    .disabled = 0xff8b8b92,
+    .quiet = 0xff66666d,
+};
+
+constexpr Colours darkColours {
+    .window = 0xff2a2a2d,
+    .base = 0xff1e1e20,
+    .alternate = 0xff252528,
+    .text = 0xffe8e8ea,
+    .button = 0xff3a3a3e,
+    .light = 0xff505055,
+    .mid = 0xff47474c,
+    .dark = 0xff18181a,
+    .highlight = 0xff2368bd,
+    .link = 0xff8ab8f0,
+    .disabled = 0xff85858c,
+    .quiet = 0xffa9a9b0,
+};
+
+} // namespace
+
+namespace theme {
+
+QPalette palette(ColourScheme scheme)
+{
+    const Colours &colours = scheme == ColourScheme::Dark ? darkColours : lightColours;
+    QPalette palette(colours.button, colours.window);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                            QPalette::ToolTipText, QPalette::BrightText}) {
+        palette.setColor(role, colours.text);
+        palette.setColor(QPalette::Disabled, role, colours.disabled);
+    }
+    palette.setColor(QPalette::Base, colours.base);
+    palette.setColor(QPalette::Disabled, QPalette::Base, colours.window);
+    palette.setColor(QPalette::AlternateBase, colours.alternate);
+    palette.setColor(QPalette::ToolTipBase, colours.base);
+    palette.setColor(QPalette::Light, colours.light);
+    palette.setColor(QPalette::Midlight, colours.button);
+    palette.setColor(QPalette::Mid, colours.mid);
+    palette.setColor(QPalette::Dark, colours.dark);
+    palette.setColor(QPalette::Shadow, Qt::black);
+    palette.setColor(QPalette::Highlight, colours.highlight);
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, colours.mid);
+    palette.setColor(QPalette::Link, colours.link);
+    palette.setColor(QPalette::LinkVisited, colours.link);
+    palette.setColor(QPalette::PlaceholderText, colours.quiet);
+    return palette;
+}
+
+void apply(ColourScheme scheme)
+{
+    if (QApplication::style()->name() != "fusion"_L1)
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(palette(scheme));
+}
+
+QColor strip(Tier tier)
+{
+    switch (tier) {
+    case Tier::Local:
+        return QRgb(0xff5e5c64);
+    case Tier::Sandbox:
+        return QRgb(0xff1a5fb4);
+    case Tier::Production:
+        break;
+    }
+    return QRgb(0xffc93a00);
+}
+
+QColor stripText()
+{
+    return Qt::white;
+}
+
+} // namespace theme

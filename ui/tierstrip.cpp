@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tierstrip.h"
+
+#include "theme.h"
+#include "words.h"
+
+using namespace Qt::StringLiterals;
+
+TierStrip::TierStrip(QWidget *parent)
+    : QLabel(parent)
+{
+    setObjectName(u"tier"_s);
+    setTextFormat(Qt::PlainText);
+    setAutoFillBackground(true);
+    setMargin(fontMetrics().height() / 4);
+    setIndent(fontMetrics().averageCharWidth());
+    QFont bold = font();
+    bold.setBold(true);
+    setFont(bold);
+}
+
+void TierStrip::setProfile(const Profile &profile)
+{
+    QPalette colours;
+    colours.setColor(QPalette::Window, theme::strip(profile.tier));
+    colours.setColor(QPalette::WindowText, theme::stripText());
+    setPalette(colours);
+    setText(u"%1  ·  %2"_s.arg(words::tier(profile.tier), profile.name));
+}
