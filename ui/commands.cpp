@@ -139,6 +139,16 @@ void MainWindow::askDiscard()
     question->open();
 }
 
+void MainWindow::showTrouble(const QString &text)
+{
+    auto *trouble
+        = new QMessageBox(QMessageBox::Warning, u"Amend"_s, text, QMessageBox::Close, this);
+    trouble->setObjectName(u"trouble"_s);
+    trouble->setTextFormat(Qt::PlainText);
+    trouble->setAttribute(Qt::WA_DeleteOnClose);
+    trouble->open();
+}
+
 void MainWindow::undo()
 {
     m_record->draft().undo();

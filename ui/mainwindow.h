@@ -52,6 +52,8 @@ public slots:
     /// `draft` must outlive its showing: until showStart, showOpenError or another showRecord.
     void showRecord(RecordDraft &draft, const Profile &profile);
     void showOpenError(const ApiError &error);
+    /// Something else went wrong: profiles that cannot be read or written.
+    void showTrouble(const QString &text);
 
     void setRequestPreview(const RequestPreview &preview);
     void showSendStage(SendStage stage);
