@@ -296,8 +296,10 @@ void FieldRow::keepReadingOrder()
 {
     const QList<QWidget *> buttons = m_notes->findChildren<QWidget *>();
     for (QWidget *button : buttons) {
-        if (button->focusPolicy() & Qt::TabFocus)
-            QWidget::setTabOrder(m_keys->previousInFocusChain(), button);
+        if (!(button->focusPolicy() & Qt::TabFocus))
+            continue;
+        QWidget::setTabOrder(m_keys, button);
+        QWidget::setTabOrder(button, m_keys);
     }
 }
 

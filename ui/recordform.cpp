@@ -4,6 +4,7 @@
 
 #include "semanticcolours.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QGridLayout>
@@ -183,6 +184,9 @@ void RecordForm::focusField(const FieldPath &path)
         if (gated.object.contains(path) && !m_draft.isPresent(gated.object))
             row = m_rowOf.value(gated.object, row);
     }
+    // A list left open keeps from its editor that the focus went.
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
     // What has just been said has not been laid out yet; the way there would be the wrong one.
     widget()->layout()->activate();
     row->keys()->setFocus(Qt::OtherFocusReason);

@@ -49,6 +49,7 @@ void LineEdit::setMasked()
     QAction *reveal = addButton(Glyph::Eye, u"reveal"_s, tr("Show"));
     reveal->setCheckable(true);
     auto *again = new QTimer(this);
+    again->setObjectName(u"remask"_s);
     again->setSingleShot(true);
     again->setInterval(30'000);
     connect(reveal, &QAction::toggled, this, [this, again, reveal](bool shown) {

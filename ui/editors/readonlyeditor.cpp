@@ -11,6 +11,7 @@ QWidget *readOnlyEditor(const FieldSpec &field, RecordDraft &draft, QWidget *par
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::StrongFocus); // an id is there to be copied
     showAlways(field.path, draft, label, [label, &field, &draft] {
         label->setText(words::value(field, draft.value(field.path)));
     });

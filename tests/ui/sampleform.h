@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "check.h"
+#include "recordform.h"
+
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+/// A form with one field of each kind, so that a test of an editor does not stand on a vendor's.
+namespace sample {
+
+using namespace Qt::StringLiterals;
+
+inline FieldSpec field(const QString &path, const QString &label, EditorKind editor, Clear clear)
+{
+    FieldSpec field;
+    field.path = FieldPath(path);
+    field.label = label;
+    field.editor = editor;
+    field.clear = clear;
+    field.nullable = clear == Clear::Null;
+    if (editor == EditorKind::Integer)
+        field.type = ValueType::Integer;
+    return field;
+}
+
+inline Rule rule(const QString &name, const QJsonObject &args = {},
+                 const QList<FieldPath> &with = {})
+{
+    Rule rule;
+    rule.name = name;
+    rule.args = args;
+    rule.with = with;
+    rule.function = ruleNamed(name);
+    return rule;
+}
+
+inline QList<FieldSpec> fields()
+{
+    FieldSpec name = field(u"/name"_s, u"Name"_s, EditorKind::Line, Clear::Never);
+    name.required = true;
+    name.hint = u"As on the card"_s;
+    name.rules = {rule(u"patientName"_s)};
+    FieldSpec nick = field(u"/nick"_s, u"Nickname"_s, EditorKind::Line, Clear::Null);
+    nick.beside = true;
+    const FieldSpec second = field(u"/second"_s, u"Second line"_s, EditorKind::Line, Clear::Empty);
+    const FieldSpec notes = field(u"/notes"_s, u"Notes"_s, EditorKind::Text, Clear::Null);
+    FieldSpec born = field(u"/born"_s, u"Date of birth"_s, EditorKind::Date, Clear::Null);
+    born.format = u"date"_s;
+    born.rules = {rule(u"notFuture"_s)};
+    FieldSpec phone = field(u"/phone"_s, u"Phone"_s, EditorKind::Phone, Clear::Null);
+    FieldSpec race = field(u"/race"_s, u"Race"_s, EditorKind::Choice, Clear::Null);
+    race.choices = {u"asian"_s, u"other"_s};
+    race.choiceLabels = {u"Asian"_s, u"Other"_s};
+    race.open = true;
+    FieldSpec gender = field(u"/gender"_s, u"Gender"_s, EditorKind::Choice, Clear::Null);
+    gender.suggestions = {u"female"_s, u"male"_s};
+    gender.typing = true;
+    FieldSpec address = field(u"/address"_s, u"Address"_s, EditorKind::Line, Clear::Never);
+    address.type = ValueType::Object;
+    FieldSpec country
+        = field(u"/address/country"_s, u"Country"_s, EditorKind::Country, Clear::Null);
+    country.suggestions = {u"US"_s};
+    FieldSpec state = field(u"/address/state"_s, u"State"_s, EditorKind::Subdivision, Clear::Null);
+    state.rules = {rule(u"subdivision"_s, {}, {FieldPath(u"/address/country"_s)})};
+    const FieldSpec zone = field(u"/zone"_s, u"Time zone"_s, EditorKind::TimeZone, Clear::Null);
+    const FieldSpec size = field(u"/size"_s, u"Household size"_s, EditorKind::Integer, Clear::Null);
+    FieldSpec income = field(u"/income"_s, u"Income"_s, EditorKind::Integer, Clear::Null);
+    income.masked = true;
+    FieldSpec email = field(u"/email"_s, u"Email"_s, EditorKind::Line, Clear::Null);
+    email.editable.unless[FieldPath(u"/status"_s)] = {u"VERIFIED"_s};
+    email.editable.reason = u"Verified users keep their email."_s;
+    FieldSpec id = field(u"/id"_s, u"ID"_s, EditorKind::ReadOnly, Clear::Never);
+    id.readOnly = true;
+    FieldSpec proxy = field(u"/proxy"_s, u"Guarantor"_s, EditorKind::Presence, Clear::Null);
+    proxy.type = ValueType::Object;
+    proxy.presenceLabel = u"Has a guarantor"_s;
+    FieldSpec proxyName = field(u"/proxy/name"_s, u"Name"_s, EditorKind::Line, Clear::Never);
+    proxyName.required = true;
+    return {name,    nick,  second, notes, born,   phone, race, gender, address,
+            country, state, zone,   size,  income, email, id,   proxy,  proxyName};
+}
+
+inline FormSpec form()
+{
+    FormSpec form;
+    form.id = u"sample/person"_s;
+    form.complete = true;
+    form.fields = fields();
+    for (int index = 0; index < form.fields.size(); ++index) {
+        FieldSpec &field = form.fields[index];
+        form.index.insert(field.path, index);
+        field.parent = form.index.value(field.path.parent(), -1);
+    }
+    Section person {u"Person"_s, {}, {}, -1};
+    for (int index = 0; index < form.fields.size() - 2; ++index) {
+        if (form.fields[index].type != ValueType::Object)
+            person.fields += index;
+    }
+    const int last = int(form.fields.size()) - 1;
+    form.sections = {person, {u"Guarantor"_s, {}, {last}, last - 1}};
+    return form;
+}
+
+inline QJsonObject record()
+{
+    return {{u"name"_s, u"José"_s},
+            {u"nick"_s, u"Pepe"_s},
+            {u"second"_s, u"Rear house"_s},
+            {u"notes"_s, u"Gate 4"_s},
+            {u"born"_s, u"1980-03-13"_s},
+            {u"phone"_s, u"+16025550123"_s},
+            {u"race"_s, u"martian"_s},
+            {u"gender"_s, u"Male"_s},
+            {u"address"_s, QJsonObject {{u"country"_s, u"US"_s}, {u"state"_s, u"AZ"_s}}},
+            {u"zone"_s, u"Europe/London"_s},
+            {u"size"_s, 3},
+            {u"income"_s, 52'000},
+            {u"email"_s, u"jose@example.org"_s},
+            {u"id"_s, u"u-1"_s},
+            {u"proxy"_s, QJsonValue::Null}};
+}
+
+/// With a name that breaks no rule.
+inline QJsonObject plain()
+{
+    QJsonObject plain = record();
+    plain[u"name"_s] = u"Ana"_s;
+    return plain;
+}
+
+inline Base read(const QJsonObject &record)
+{
+    return {Base::Kind::Read, record, {}};
+}
+
+/// The form in an active window, as a person has it before them.
+struct Window
+{
+    explicit Window(const Base &base = read(record()))
+        : draft(spec, u"u-1"_s, base)
+        , form(draft)
+    {
+        form.resize(900, 700);
+        form.show();
+        form.activateWindow();
+        (void)QTest::qWaitForWindowActive(&form);
+    }
+
+    template <typename Widget = QLineEdit>
+    Widget *widget(const char *name)
+    {
+        Widget *found = form.findChild<Widget *>(QString::fromLatin1(name));
+        Q_ASSERT_X(found, "sample::Window", name);
+        return found;
+    }
+    /// Text of a part of a row that may not be there, or not be shown.
+    QString shown(const char *name)
+    {
+        const auto *label = form.findChild<QLabel *>(QString::fromLatin1(name));
+        return label && label->isVisible() ? label->text() : QString();
+    }
+    bool isNoted(const char *path)
+    {
+        // What was said before may still be on its way out.
+        const auto all = form.findChildren<QWidget *>(QString::fromLatin1(path) % u"#note"_s);
+        return std::any_of(all.begin(), all.end(), [](auto *notes) { return notes->isVisible(); });
+    }
+    QWidget *focus(const char *path)
+    {
+        form.focusField(FieldPath(QString::fromLatin1(path)));
+        return QApplication::focusWidget();
+    }
+    /// Replaces what is there with real keys.
+    void type(const char *path, const QString &text)
+    {
+        QWidget *editor = focus(path);
+        QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+        if (text.isEmpty())
+            QTest::keyClick(editor, Qt::Key_Delete);
+        for (const QChar letter : text) {
+            if (letter == u'\n')
+                QTest::keyClick(editor, Qt::Key_Return);
+            else
+                QTest::sendKeyEvent(QTest::Click, editor, Qt::Key_unknown, letter, Qt::NoModifier);
+        }
+    }
+    Change change(const char *path) { return draft.change(FieldPath(QString::fromLatin1(path))); }
+
+    const FormSpec spec = sample::form();
+    RecordDraft draft;
+    RecordForm form;
+};
+
+} // namespace sample

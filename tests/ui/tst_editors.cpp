@@ -1,0 +1,472 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sampleform.h"
+#include "semanticcolours.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QCalendarWidget>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTimer>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+using sample::Window;
+
+namespace {
+
+Change set(const QJsonValue &value)
+{
+    return Change::set(value);
+}
+
+/// One notch, through the application as a real wheel comes.
+void turnWheel(QWidget *widget)
+{
+    const QPointF centre = widget->rect().center();
+    QWheelEvent event(centre, widget->mapToGlobal(centre), {}, {0, -120}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(widget, &event);
+}
+
+} // namespace
+
+class TestEditors final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyKindShowsTheBaseAndChangesNothingByItself();
+    void aVisitToEveryFieldChangesNothing();
+    void typingSets_data();
+    void typingSets();
+    void emptyingClearsAsTheFormSays_data();
+    void emptyingClearsAsTheFormSays();
+    void typingTheOldValueBackIsNoChange();
+    void anEmptiedFieldThatHadNothingIsKept();
+
+    void theCursorStaysWhereItIs();
+    void aLineKeepsWhatItCannotShowWhole();
+    void textKeepsNoBreakSpacesAndLineEnds();
+    void tabLeavesText();
+    void textGrowsToSixLines();
+
+    void aDateIsEchoedWithTheAgeAndWrittenAsIso();
+    void whatIsNoDateStaysAsTyped();
+    void theCalendarSetsTheDate();
+
+    void aPhoneIsWrittenForTheVendorAndUndoBringsTheTypedBack();
+    void anUntouchedPhoneIsNotRewritten();
+
+    void anUnknownChoiceSurvivesAndCanBeChosenAgain();
+    void noneClearsAChoice();
+    void aChoiceThatTakesTypingKeepsTheCase();
+    void theWheelChangesNothingUnfocused();
+
+    void countriesAreFoundByNameAndCode();
+    void theListIsNotFilledBeforeItIsAsked();
+    void aProposalStandsFirstAndIsNotChosen();
+    void statesFollowTheCountry();
+
+    void notANumberStaysTextForItsFinding();
+    void maskedValuesAreHiddenUntilRevealedAndAgainLater();
+    void lockedFieldsCannotBeTypedInto();
+    void colouredWordsCanBeRead_data();
+    void colouredWordsCanBeRead();
+};
+
+void TestEditors::everyKindShowsTheBaseAndChangesNothingByItself()
+{
+    Window window;
+
+    QCOMPARE(window.widget("/name")->text(), u"José"_s);
+    QCOMPARE(window.widget<QPlainTextEdit>("/notes")->toPlainText(), u"Gate 4"_s);
+    QCOMPARE(window.widget("/born")->text(), u"1980-03-13"_s);
+    QCOMPARE(window.widget<QComboBox>("/race")->currentText(),
+             u"martian (not in the vendor's list)"_s);
+    QCOMPARE(window.widget("/address/country")->text(), u"US — United States"_s);
+    QCOMPARE(window.widget("/address/state")->text(), u"AZ — Arizona"_s);
+    QCOMPARE(window.widget("/size")->text(), u"3"_s);
+    QCOMPARE(window.widget<QLabel>("/id")->text(), u"u-1"_s);
+    QVERIFY(!window.widget<QCheckBox>("/proxy")->isChecked());
+    QVERIFY(window.draft.changes().isEmpty());
+}
+
+void TestEditors::aVisitToEveryFieldChangesNothing()
+{
+    Window window;
+    window.focus("/name");
+    for (int step = 0; step < 20; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QVERIFY(window.draft.changes().isEmpty());
+}
+
+void TestEditors::typingSets_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("line") << u"/name"_s << u"Ana"_s << QJsonValue(u"Ana"_s);
+    QTest::newRow("text") << u"/notes"_s << u"Gate 5"_s << QJsonValue(u"Gate 5"_s);
+    QTest::newRow("date") << u"/born"_s << u"13 March 1981"_s << QJsonValue(u"1981-03-13"_s);
+    QTest::newRow("phone") << u"/phone"_s << u"+1602"_s << QJsonValue(u"+1602"_s);
+    QTest::newRow("typed choice") << u"/gender"_s << u"x"_s << QJsonValue(u"x"_s);
+    QTest::newRow("country") << u"/address/country"_s << u"gb"_s << QJsonValue(u"GB"_s);
+    QTest::newRow("state") << u"/address/state"_s << u"Utah"_s << QJsonValue(u"UT"_s);
+    QTest::newRow("zone") << u"/zone"_s << u"us/eastern"_s << QJsonValue(u"US/Eastern"_s);
+    QTest::newRow("integer") << u"/size"_s << u"12"_s << QJsonValue(12);
+    QTest::newRow("masked") << u"/income"_s << u"61000"_s << QJsonValue(61'000);
+}
+
+void TestEditors::typingSets()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, typed);
+    QFETCH(QJsonValue, value);
+    Window window;
+
+    window.type(path.toLatin1().constData(), typed);
+
+    QCOMPARE(window.draft.change(FieldPath(path)), set(value));
+    QCOMPARE(window.draft.changes().size(), 1);
+}
+
+void TestEditors::emptyingClearsAsTheFormSays_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const char *path : {"/nick", "/second", "/notes", "/born", "/phone", "/gender",
+                             "/address/country", "/address/state", "/zone", "/size", "/income"})
+        QTest::newRow(path) << QString::fromLatin1(path);
+}
+
+void TestEditors::emptyingClearsAsTheFormSays()
+{
+    QFETCH(QString, path);
+    Window window;
+
+    window.type(path.toLatin1().constData(), {});
+
+    QCOMPARE(window.draft.change(FieldPath(path)), Change::clear());
+    QCOMPARE(window.shown(QString(path % u"#state").toLatin1().constData()),
+             u"● will be cleared"_s);
+}
+
+void TestEditors::typingTheOldValueBackIsNoChange()
+{
+    Window window;
+    window.type("/size", u"4"_s);
+    window.type("/size", u"3"_s);
+    window.type("/born", u"1/2/1990"_s);
+    window.type("/born", u"March 13, 1980"_s);
+    QVERIFY(window.draft.changes().isEmpty());
+}
+
+void TestEditors::anEmptiedFieldThatHadNothingIsKept()
+{
+    QJsonObject record = sample::record();
+    record[u"nick"_s] = QJsonValue::Null;
+    Window window(sample::read(record));
+
+    window.type("/nick", u"P"_s);
+    window.type("/nick", {});
+
+    QVERIFY(window.draft.changes().isEmpty());
+}
+
+void TestEditors::theCursorStaysWhereItIs()
+{
+    Window window;
+    for (const char *path : {"/name", "/phone", "/address/country", "/size", "/born"}) {
+        auto *line = qobject_cast<QLineEdit *>(window.focus(path));
+        line->setCursorPosition(1);
+        QTest::keyClick(line, Qt::Key_7);
+        QCOMPARE(line->cursorPosition(), 2);
+    }
+    auto *size = qobject_cast<QLineEdit *>(window.focus("/size"));
+    window.type("/size", u"007"_s);
+    QCOMPARE(size->text(), u"007"_s);
+    QCOMPARE(window.change("/size"), set(7));
+}
+
+void TestEditors::aLineKeepsWhatItCannotShowWhole()
+{
+    QJsonObject record = sample::record();
+    const QString old = u"two\nlines "_s + QString(40'000, u'x');
+    record[u"nick"_s] = old;
+    Window window(sample::read(record));
+
+    QTest::keyClick(window.focus("/nick"), Qt::Key_End);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Y);
+
+    QCOMPARE(window.change("/nick"), set(QString(old + u'y')));
+}
+
+void TestEditors::textKeepsNoBreakSpacesAndLineEnds()
+{
+    QJsonObject record = sample::record();
+    record[u"notes"_s] = u"Gate\u00a04\r\nDog"_s;
+    Window window(sample::read(record));
+    QVERIFY(window.draft.changes().isEmpty());
+
+    window.focus("/notes");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"s"_s);
+
+    QCOMPARE(window.change("/notes"), set(u"Gate\u00a04\r\nDogs"_s));
+}
+
+void TestEditors::tabLeavesText()
+{
+    Window window;
+    QTest::keyClick(window.focus("/notes"), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"/born"_s);
+    QVERIFY(window.draft.changes().isEmpty());
+}
+
+void TestEditors::textGrowsToSixLines()
+{
+    Window window;
+    auto *box = window.widget<QPlainTextEdit>("/notes");
+    const int two = box->sizeHint().height();
+    const int line = box->fontMetrics().lineSpacing();
+
+    window.type("/notes", u"1\n2\n3\n4"_s);
+    QCOMPARE(box->sizeHint().height(), two + 2 * line);
+    window.type("/notes", u"1\n2\n3\n4\n5\n6\n7\n8\n9"_s);
+    QCOMPARE(box->sizeHint().height(), two + 4 * line);
+}
+
+void TestEditors::aDateIsEchoedWithTheAgeAndWrittenAsIso()
+{
+    Window window;
+    const int age = QDate::currentDate().year() - 1980;
+    auto *born = window.widget("/born");
+    const auto echo = [&] { return born->parentWidget()->findChild<QLabel *>()->text(); };
+    QVERIFY2(echo().contains(u"March"_s), qPrintable(echo()));
+
+    window.type("/born", u"1 jan 1980"_s);
+    QVERIFY2(echo().contains(u"age %1"_s.arg(age)), qPrintable(echo()));
+    QCOMPARE(born->text(), u"1 jan 1980"_s);
+
+    window.focus("/name");
+    QCOMPARE(born->text(), u"1980-01-01"_s);
+    QCOMPARE(window.change("/born"), set(u"1980-01-01"_s));
+}
+
+void TestEditors::whatIsNoDateStaysAsTyped()
+{
+    Window window;
+    window.type("/born", u"31/31"_s);
+    window.focus("/name");
+    QCOMPARE(window.widget("/born")->text(), u"31/31"_s);
+    QCOMPARE(window.change("/born"), set(u"31/31"_s));
+    QVERIFY(window.isNoted("/born"));
+}
+
+void TestEditors::theCalendarSetsTheDate()
+{
+    Window window;
+    window.widget("/born")->actions().first()->trigger();
+    auto *calendar = window.form.findChild<QCalendarWidget *>();
+    QVERIFY(calendar && calendar->isVisible());
+    QCOMPARE(calendar->selectedDate(), QDate(1980, 3, 13));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(window.change("/born"), set(u"1980-03-14"_s));
+    QCOMPARE(window.widget("/born")->text(), u"1980-03-14"_s);
+}
+
+void TestEditors::aPhoneIsWrittenForTheVendorAndUndoBringsTheTypedBack()
+{
+    Window window;
+    auto *phone = window.widget("/phone");
+    window.type("/phone", u"(602) 555-0199"_s);
+    QCOMPARE(phone->text(), u"(602) 555-0199"_s);
+
+    // The address beside it stands elsewhere in this form, so the country code is typed too.
+    window.type("/phone", u"+1 (602) 555-0199"_s);
+    window.focus("/name");
+    QCOMPARE(phone->text(), u"+16025550199"_s);
+    QVERIFY(phone->parentWidget()->findChild<QLabel *>()->text().contains(u"+1 (602) 555-0199"_s));
+
+    QTest::keyClick(window.focus("/phone"), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(window.change("/phone"), set(u"+1 (602) 555-0199"_s));
+    window.focus("/name");
+    QCOMPARE(phone->text(), u"+1 (602) 555-0199"_s);
+}
+
+void TestEditors::anUntouchedPhoneIsNotRewritten()
+{
+    QJsonObject record = sample::record();
+    record[u"phone"_s] = u"+1 602 555 0123"_s;
+    Window window(sample::read(record));
+    QTest::keyClick(window.focus("/phone"), Qt::Key_Return);
+    window.focus("/name");
+    QVERIFY(window.draft.changes().isEmpty());
+}
+
+void TestEditors::anUnknownChoiceSurvivesAndCanBeChosenAgain()
+{
+    Window window;
+    QWidget *race = window.focus("/race");
+    QTest::keyClick(race, Qt::Key_Home);
+    QTest::keyClick(race, Qt::Key_Down);
+    QCOMPARE(window.change("/race"), set(u"asian"_s));
+    QTest::keyClick(race, Qt::Key_End);
+    QCOMPARE(window.change("/race"), Change());
+    QCOMPARE(qobject_cast<QComboBox *>(race)->currentData().toString(), u"martian"_s);
+}
+
+void TestEditors::noneClearsAChoice()
+{
+    Window window;
+    QTest::keyClick(window.focus("/race"), Qt::Key_Home);
+    QCOMPARE(window.change("/race"), Change::clear());
+    QCOMPARE(window.widget<QComboBox>("/race")->currentText(), u"(none)"_s);
+}
+
+void TestEditors::aChoiceThatTakesTypingKeepsTheCase()
+{
+    Window window;
+    window.type("/gender", u"FEMALE"_s);
+    window.focus("/name");
+    QCOMPARE(window.change("/gender"), set(u"FEMALE"_s));
+    window.type("/gender", u"Male"_s);
+    QCOMPARE(window.change("/gender"), Change());
+}
+
+void TestEditors::theWheelChangesNothingUnfocused()
+{
+    Window window;
+    window.focus("/name");
+    const auto *race = window.widget<QComboBox>("/race");
+    turnWheel(window.widget<QComboBox>("/race"));
+    QVERIFY(window.draft.changes().isEmpty());
+    QVERIFY(!race->hasFocus());
+}
+
+void TestEditors::countriesAreFoundByNameAndCode()
+{
+    Window window;
+    window.type("/address/country", u"kingdom"_s);
+    QCOMPARE(window.change("/address/country"), set(u"kingdom"_s));
+    auto *completer = window.widget("/address/country")->completer();
+    QCOMPARE(completer->completionCount(), 1);
+    QCOMPARE(completer->currentCompletion(), u"GB — United Kingdom"_s);
+
+    QTest::keyClick(completer->popup(), Qt::Key_Down);
+    QTest::keyClick(completer->popup(), Qt::Key_Return);
+    QCOMPARE(window.change("/address/country"), set(u"GB"_s));
+    QCOMPARE(window.widget("/address/country")->text(), u"GB — United Kingdom"_s);
+
+    window.focus("/name");
+    window.type("/address/country", u"united states"_s);
+    window.focus("/name");
+    QCOMPARE(window.change("/address/country"), Change());
+    QCOMPARE(window.widget("/address/country")->text(), u"US — United States"_s);
+}
+
+void TestEditors::theListIsNotFilledBeforeItIsAsked()
+{
+    Window window;
+    QVERIFY(!window.widget("/address/country")->completer());
+    QVERIFY(!window.widget("/zone")->completer());
+}
+
+void TestEditors::aProposalStandsFirstAndIsNotChosen()
+{
+    Window window({Base::Kind::Absent, {}, {}});
+    auto *country = window.widget("/address/country");
+    QVERIFY(country->text().isEmpty());
+    country->actions().first()->trigger();
+    QCOMPARE(country->completer()->model()->index(0, 0).data().toString(), u"US — United States"_s);
+    QVERIFY(window.draft.changes().isEmpty());
+}
+
+void TestEditors::statesFollowTheCountry()
+{
+    Window window;
+    auto *state = window.widget("/address/state");
+    window.type("/address/country", u"CA"_s);
+    QCOMPARE(state->text(), u"AZ"_s);
+    window.type("/address/state", u"ontario"_s);
+    window.focus("/name");
+    QCOMPARE(window.change("/address/state"), set(u"ON"_s));
+    QCOMPARE(state->text(), u"ON — Ontario"_s);
+}
+
+void TestEditors::notANumberStaysTextForItsFinding()
+{
+    Window window;
+    for (const QString &text : {u"three"_s, u"1.5"_s, u"9007199254740993"_s, u"+3"_s}) {
+        window.type("/size", text);
+        QCOMPARE(window.change("/size"), set(text));
+    }
+    window.focus("/name");
+    QVERIFY(window.isNoted("/size"));
+}
+
+void TestEditors::maskedValuesAreHiddenUntilRevealedAndAgainLater()
+{
+    Window window;
+    auto *income = window.widget("/income");
+    QVERIFY(income->displayText() != u"52000"_s);
+    auto *reveal = income->findChild<QAction *>(u"reveal"_s);
+    reveal->trigger();
+    QCOMPARE(income->displayText(), u"52000"_s);
+
+    auto *timer = income->findChild<QTimer *>(u"remask"_s);
+    QVERIFY(timer->isActive());
+    timer->start(0);
+    QTRY_VERIFY(income->displayText() != u"52000"_s);
+    QVERIFY(!reveal->isChecked());
+
+    window.type("/income", u"1"_s);
+    QCOMPARE(window.shown("/income#was"), u"was: ●●●"_s);
+}
+
+void TestEditors::lockedFieldsCannotBeTypedInto()
+{
+    QJsonObject record = sample::record();
+    record[u"status"_s] = u"VERIFIED"_s;
+    Window window(sample::read(record));
+    window.type("/email", u"x"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete, Qt::AltModifier);
+    QVERIFY(window.draft.changes().isEmpty());
+    QVERIFY(window.shown("/email#hint").contains(u"Verified users keep their email."_s));
+    QVERIFY(window.widget("/email")->accessibleDescription().contains(u"Verified users"_s));
+}
+
+void TestEditors::colouredWordsCanBeRead_data()
+{
+    QTest::addColumn<QColor>("window");
+    QTest::addColumn<QColor>("text");
+    QTest::newRow("light") << QColor(0xef, 0xef, 0xef) << QColor(Qt::black);
+    QTest::newRow("dark") << QColor(0x2b, 0x2b, 0x2b) << QColor(Qt::white);
+    QTest::newRow("high contrast") << QColor(Qt::black) << QColor(Qt::yellow);
+    QTest::newRow("sepia") << QColor(0xf4, 0xec, 0xd8) << QColor(0x43, 0x34, 0x22);
+}
+
+void TestEditors::colouredWordsCanBeRead()
+{
+    QFETCH(QColor, window);
+    QFETCH(QColor, text);
+    QPalette palette;
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::Base, window);
+    palette.setColor(QPalette::WindowText, text);
+    for (const QColor &colour :
+         {colours::error(palette), colours::warning(palette), colours::quiet(palette)})
+        QVERIFY(colours::contrast(colour, window) >= 4.5);
+    QCOMPARE(qRound(colours::contrast(Qt::black, Qt::white)), 21);
+}
+
+QTEST_MAIN(TestEditors)
+#include "tst_editors.moc"

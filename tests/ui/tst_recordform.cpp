@@ -1,0 +1,415 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sampleform.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using sample::Window;
+
+class TestRecordForm final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aFieldIsSilentOnLoadAndOnTheFirstKey();
+    void itSpeaksWhenItIsLeftAndAtEveryKeyUntilRight();
+    void onceRightItIsSilentUntilLeftAgain();
+    void reviewMakesAllSpeak();
+    void anotherWindowIsNotLeaving();
+    void theServersWordsAreShownAtOnce();
+    void whatFitsNoFieldIsSpokenToo();
+    void anUntouchedNameThatBreaksTheRuleIsAWarning();
+    void anErrorIsAnnouncedAndDescribed();
+    void aMendIsOneClick();
+
+    void undoAndRedoGoToTheDraft();
+    void undoIsTheWindowsWhereItHasIt();
+    void aStepEndsWhereAFieldIsLeft();
+    void altBackspaceUndoesTheField();
+    void theUndoButtonShowsWithTheChange();
+    void clearIsOfferedWhereTheApiTakesIt();
+    void theStateIsAWordAndTheOldValueIsShown();
+
+    void tabGoesInReadingOrder();
+    void focusScrollsIntoView();
+    void theSwitchHidesAndShowsItsRows();
+    void focusOnAHiddenFieldGoesToItsSwitch();
+    void namesAreWholeWhereTheLabelIsNot();
+    void aBlindDraftSaysWhatIsNotSent();
+    void aBlindDraftClearsOnlyOnDemand();
+    void optionalFieldsAreMarkedWhereMostAreRequired();
+    void aKeyMovesNothingBesideItsField();
+    void theCurrentFieldIsTold();
+};
+
+void TestRecordForm::aFieldIsSilentOnLoadAndOnTheFirstKey()
+{
+    Window window(sample::read(sample::plain()));
+    QVERIFY(window.form.spokenFindings().isEmpty());
+    window.type("/born", u"3"_s);
+    QVERIFY(!window.draft.findings(FieldPath(u"/born"_s)).isEmpty());
+    QVERIFY(!window.isNoted("/born"));
+    QVERIFY(window.form.spokenFindings().isEmpty());
+}
+
+void TestRecordForm::itSpeaksWhenItIsLeftAndAtEveryKeyUntilRight()
+{
+    Window window(sample::read(sample::plain()));
+    QSignalSpy told(&window.form, &RecordForm::spokenChanged);
+    window.type("/born", u"31/31"_s);
+    QCOMPARE(told.count(), 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(window.isNoted("/born"));
+    QCOMPARE(told.count(), 1);
+
+    window.type("/born", u"31/3"_s);
+    QVERIFY(window.isNoted("/born"));
+    window.type("/born", u"31/3/1980"_s);
+    QVERIFY(!window.isNoted("/born"));
+    QVERIFY(window.form.spokenFindings().isEmpty());
+}
+
+void TestRecordForm::onceRightItIsSilentUntilLeftAgain()
+{
+    Window window;
+    window.type("/born", u"31/31"_s);
+    window.focus("/name");
+    window.type("/born", u"31/3/1980"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"x"_s);
+    QVERIFY(!window.isNoted("/born"));
+    window.focus("/nick");
+    QVERIFY(window.isNoted("/born"));
+}
+
+void TestRecordForm::reviewMakesAllSpeak()
+{
+    Window window;
+    window.type("/born", u"31/31"_s);
+    window.form.speakAll();
+    QVERIFY(window.isNoted("/born"));
+    QVERIFY(window.isNoted("/name"));
+    QCOMPARE(window.form.spokenFindings().size(), window.draft.findings().size());
+}
+
+void TestRecordForm::anotherWindowIsNotLeaving()
+{
+    Window window;
+    window.type("/born", u"31/31"_s);
+    QFocusEvent away(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
+    QApplication::sendEvent(window.widget("/born"), &away);
+    QVERIFY(!window.isNoted("/born"));
+}
+
+void TestRecordForm::theServersWordsAreShownAtOnce()
+{
+    Window window;
+    Finding finding {FieldPath(u"/nick"_s),
+                     u"server"_s,
+                     Severity::Error,
+                     {{u"message"_s, u"<b>taken</b>"_s}},
+                     Finding::Origin::Server};
+    window.draft.setServerFindings({finding});
+    QVERIFY(window.isNoted("/nick"));
+    QCOMPARE(window.form.spokenFindings(), Findings {finding});
+    const auto *text = window.widget<QWidget>("/nick#note")->findChild<QLabel *>();
+    QCOMPARE(text->textFormat(), Qt::PlainText);
+    QVERIFY(text->text().contains(u"<b>taken</b>"_s));
+
+    window.type("/nick", u"other"_s);
+    QVERIFY(!window.isNoted("/nick"));
+}
+
+void TestRecordForm::whatFitsNoFieldIsSpokenToo()
+{
+    Window window;
+    const Finding root {
+        {}, u"server"_s, Severity::Error, {{u"message"_s, u"No"_s}}, Finding::Origin::Server};
+    window.draft.setServerFindings({root});
+    QCOMPARE(window.form.spokenFindings(), Findings {root});
+}
+
+void TestRecordForm::anUntouchedNameThatBreaksTheRuleIsAWarning()
+{
+    Window window;
+    window.type("/nick", u"Pia"_s);
+    QTest::keyClick(window.focus("/name"), Qt::Key_Tab);
+    const Findings spoken = window.form.spokenFindings();
+    QCOMPARE(spoken.size(), 1);
+    QCOMPARE(spoken.first().severity, Severity::Warning);
+    QCOMPARE(window.draft.changes().size(), 1);
+    QCOMPARE(window.widget("/name")->text(), u"José"_s);
+}
+
+void TestRecordForm::anErrorIsAnnouncedAndDescribed()
+{
+    static QStringList alerts;
+    alerts.clear();
+    QAccessible::installUpdateHandler([](QAccessibleEvent *event) { qDebug() << event->type() << event->object();
+        if (event->type() == QAccessible::Alert)
+            alerts += event->object()->objectName();
+    });
+    QAccessible::setActive(true);
+    Window window;
+    window.type("/size", u"many"_s);
+    window.focus("/name");
+    QAccessible::installUpdateHandler(nullptr);
+
+    QCOMPARE(alerts, QStringList {u"/size"_s});
+    QVERIFY(window.widget("/size")->accessibleDescription().startsWith(u"Error"_s));
+}
+
+void TestRecordForm::aMendIsOneClick()
+{
+    Window window;
+    window.type("/nick", u" Pep "_s);
+    window.focus("/name");
+    auto *mend = window.widget<QPushButton>("/nick#mend");
+    QCOMPARE(mend->text(), u"Change to “Pep”"_s);
+
+    QTest::mouseClick(mend, Qt::LeftButton);
+
+    QCOMPARE(window.change("/nick"), Change::set(u"Pep"_s));
+    QCOMPARE(window.widget("/nick")->text(), u"Pep"_s);
+    QVERIFY(!window.isNoted("/nick"));
+    QVERIFY(window.widget("/nick")->hasFocus());
+    QTest::keyClick(window.widget("/nick"), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(window.change("/nick"), Change::set(u" Pep "_s));
+}
+
+void TestRecordForm::undoAndRedoGoToTheDraft()
+{
+    Window window;
+    window.type("/nick", u"Pia"_s);
+    window.type("/size", u"4"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(window.change("/size"), Change());
+    QCOMPARE(window.change("/nick"), Change::set(u"Pia"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(window.draft.changes().isEmpty());
+    QCOMPARE(window.widget("/nick")->text(), u"Pepe"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z,
+                    Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(window.widget("/nick")->text(), u"Pia"_s);
+}
+
+void TestRecordForm::undoIsTheWindowsWhereItHasIt()
+{
+    Window window;
+    QShortcut shortcut(QKeySequence::Undo, &window.form);
+    QSignalSpy pressed(&shortcut, &QShortcut::activated);
+    window.type("/nick", u"Pia"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(pressed.count(), 1);
+    QCOMPARE(window.change("/nick"), Change::set(u"Pia"_s));
+}
+
+void TestRecordForm::aStepEndsWhereAFieldIsLeft()
+{
+    Window window;
+    window.type("/nick", u"Pia"_s);
+    window.focus("/size");
+    window.focus("/nick");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+    QTest::keyClicks(QApplication::focusWidget(), u"no"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(window.change("/nick"), Change::set(u"Pia"_s));
+}
+
+void TestRecordForm::altBackspaceUndoesTheField()
+{
+    Window window;
+    window.type("/size", u"4"_s);
+    window.type("/nick", u"Pia"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace, Qt::AltModifier);
+    QCOMPARE(window.change("/nick"), Change());
+    QCOMPARE(window.widget("/nick")->text(), u"Pepe"_s);
+    QCOMPARE(window.change("/size"), Change::set(4));
+}
+
+void TestRecordForm::theUndoButtonShowsWithTheChange()
+{
+    Window window;
+    QVERIFY(!window.form.findChild<QToolButton *>(u"/nick#undo"_s));
+    window.type("/nick", u"Pia"_s);
+    auto *undo = window.widget<QToolButton>("/nick#undo");
+    QVERIFY(undo->isVisible());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QVERIFY(window.draft.changes().isEmpty());
+    QVERIFY(!undo->isVisible());
+}
+
+void TestRecordForm::clearIsOfferedWhereTheApiTakesIt()
+{
+    Window window;
+    QVERIFY(!window.form.findChild<QToolButton *>(u"/name#clear"_s));
+    QVERIFY(!window.form.findChild<QToolButton *>(u"/second#clear"_s));
+    auto *clear = window.widget<QToolButton>("/nick#clear");
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QCOMPARE(window.change("/nick"), Change::clear());
+    QVERIFY(window.widget("/nick")->text().isEmpty());
+    QVERIFY(!clear->isVisible());
+
+    QTest::keyClick(window.focus("/zone"), Qt::Key_Delete, Qt::AltModifier);
+    QCOMPARE(window.change("/zone"), Change::clear());
+    QTest::keyClick(window.focus("/name"), Qt::Key_Delete, Qt::AltModifier);
+    QCOMPARE(window.change("/name"), Change());
+}
+
+void TestRecordForm::theStateIsAWordAndTheOldValueIsShown()
+{
+    Window window;
+    QCOMPARE(window.shown("/nick#state"), QString());
+    window.type("/nick", u"Pia"_s);
+    QCOMPARE(window.shown("/nick#state"), u"● changed"_s);
+    QCOMPARE(window.shown("/nick#was"), u"was: Pepe"_s);
+    window.draft.discard();
+    QCOMPARE(window.shown("/nick#state"), QString());
+    QCOMPARE(window.shown("/nick#was"), QString());
+}
+
+void TestRecordForm::tabGoesInReadingOrder()
+{
+    Window window;
+    window.draft.setPresent(FieldPath(u"/proxy"_s), true);
+    window.type("/name", u"Ana"_s);
+    window.type("/nick", u" Pia"_s); // its mend stands before it
+    window.focus("/name");
+    QStringList names {u"/name"_s};
+    while (names.size() < 19) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QString name = QApplication::focusWidget()->objectName();
+        if (name == names.first())
+            break;
+        names += name;
+    }
+    const QStringList expected {u"/name"_s,          u"/nick#mend"_s,
+                                u"/nick"_s,          u"/second"_s,
+                                u"/notes"_s,         u"/born"_s,
+                                u"/phone"_s,         u"/race"_s,
+                                u"/gender"_s,        u"/address/country"_s,
+                                u"/address/state"_s, u"/zone"_s,
+                                u"/size"_s,          u"/income"_s,
+                                u"/email"_s,         u"/id"_s,
+                                u"/proxy"_s,         u"/proxy/name"_s};
+    QCOMPARE(names.mid(0, expected.size()), expected);
+}
+
+void TestRecordForm::focusScrollsIntoView()
+{
+    Window window;
+    window.form.resize(700, 200);
+    window.draft.setPresent(FieldPath(u"/proxy"_s), true);
+    QTRY_VERIFY(window.form.verticalScrollBar()->maximum() > 200);
+    const QWidget *last = window.focus("/proxy/name");
+    QVERIFY(!last->visibleRegion().isEmpty());
+    window.focus("/name");
+    QVERIFY(window.widget<QLabel>("/name#hint")->visibleRegion().boundingRect().isValid());
+}
+
+void TestRecordForm::theSwitchHidesAndShowsItsRows()
+{
+    Window window;
+    auto *name = window.widget("/proxy/name");
+    auto *present = window.widget<QCheckBox>("/proxy");
+    QVERIFY(!name->isVisible());
+
+    QTest::keyClick(window.focus("/proxy"), Qt::Key_Space);
+    QVERIFY(name->isVisible());
+    QVERIFY(window.draft.isPresent(FieldPath(u"/proxy"_s)));
+    QTest::keyClick(present, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!name->isVisible());
+    QVERIFY(!present->isChecked());
+    QVERIFY(window.draft.changes().isEmpty());
+
+    QJsonObject record = sample::record();
+    record[u"proxy"_s] = QJsonObject {{u"name"_s, u"Ana"_s}};
+    Window other(sample::read(record));
+    QTest::keyClick(other.focus("/proxy"), Qt::Key_Space);
+    QCOMPARE(other.change("/proxy"), Change::clear());
+    QCOMPARE(other.shown("/proxy#state"), u"● will be cleared"_s);
+}
+
+void TestRecordForm::focusOnAHiddenFieldGoesToItsSwitch()
+{
+    Window window;
+    QCOMPARE(window.focus("/proxy/name")->objectName(), u"/proxy"_s);
+    QCOMPARE(window.focus("/address")->objectName(), u"/address/country"_s);
+}
+
+void TestRecordForm::namesAreWholeWhereTheLabelIsNot()
+{
+    Window window;
+    QCOMPARE(window.widget("/proxy/name")->accessibleName(), u"Guarantor: Name"_s);
+    QCOMPARE(window.widget("/nick")->accessibleName(), u"Nickname"_s);
+    QVERIFY(window.widget("/name")->accessibleDescription().contains(u"As on the card"_s));
+}
+
+void TestRecordForm::aBlindDraftSaysWhatIsNotSent()
+{
+    Window window(Base {});
+    QCOMPARE(window.shown("/nick#state"), u"not sent"_s);
+    window.type("/nick", u"Pia"_s);
+    QCOMPARE(window.shown("/nick#state"), u"● changed"_s);
+    QCOMPARE(window.shown("/nick#was"), QString());
+}
+
+void TestRecordForm::aBlindDraftClearsOnlyOnDemand()
+{
+    Window window(Base {});
+    window.type("/nick", u"P"_s);
+    window.type("/nick", {});
+    QVERIFY(window.draft.changes().isEmpty());
+
+    QTest::mouseClick(window.widget<QToolButton>("/second#clear"), Qt::LeftButton);
+    QCOMPARE(window.change("/second"), Change::clear());
+    QVERIFY(!window.form.findChild<QToolButton *>(u"/name#clear"_s));
+}
+
+void TestRecordForm::optionalFieldsAreMarkedWhereMostAreRequired()
+{
+    const auto optionalLabels = [](const FormSpec &spec) {
+        RecordDraft draft(spec, u"u-1"_s, sample::read(sample::record()));
+        const RecordForm form(draft);
+        int count = 0;
+        const QList<QLabel *> labels = form.findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            count += label->text().endsWith(u"(optional)"_s);
+        return count;
+    };
+    FormSpec spec = sample::form();
+    QCOMPARE(optionalLabels(spec), 0);
+    for (FieldSpec &field : spec.fields)
+        field.required = field.path.name() != u"nick"_s;
+    QCOMPARE(optionalLabels(spec), 1);
+}
+
+void TestRecordForm::aKeyMovesNothingBesideItsField()
+{
+    Window window;
+    const int before = window.widget("/nick")->x();
+    window.type("/name", u"Ana"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(window.widget("/nick")->x(), before);
+}
+
+void TestRecordForm::theCurrentFieldIsTold()
+{
+    Window window;
+    QSignalSpy told(&window.form, &RecordForm::currentFieldChanged);
+    window.focus("/nick");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(told.last().first().value<FieldPath>(), FieldPath(u"/second"_s));
+    QCOMPARE(window.form.currentField(), FieldPath(u"/second"_s));
+}
+
+QTEST_MAIN(TestRecordForm)
+#include "tst_recordform.moc"
