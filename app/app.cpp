@@ -1,0 +1,463 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app.h"
+
+#include "check.h"
+#include "desktopcolours.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SendStage sendStage(Outbox::Stage stage)
+{
+    switch (stage) {
+    case Outbox::Stage::Queued:
+        return SendStage::Queued;
+    case Outbox::Stage::Reading:
+        return SendStage::Reading;
+    case Outbox::Stage::Sending:
+        return SendStage::Sending;
+    case Outbox::Stage::Settling:
+        break;
+    }
+    return SendStage::Settling;
+}
+
+KeychainState keychainState(KeychainSecretStore::Status::Kind kind)
+{
+    switch (kind) {
+    case KeychainSecretStore::Status::Kind::Unlocked:
+        return KeychainState::Unlocked;
+    case KeychainSecretStore::Status::Kind::Locked:
+        return KeychainState::Locked;
+    case KeychainSecretStore::Status::Kind::NoKeyring:
+        return KeychainState::NoKeyring;
+    case KeychainSecretStore::Status::Kind::NoService:
+        break;
+    }
+    return KeychainState::NoService;
+}
+
+/// What a damaged file leaves: nothing of the user's, and a key namespace of this run's own.
+ProfileStore::Contents contentsOf(const Result<ProfileStore::Contents, QString> &stored)
+{
+    return stored ? *stored
+                  : ProfileStore::Contents {QUuid::createUuid().toString(QUuid::WithoutBraces), {}};
+}
+
+std::optional<ColourScheme> schemeOf(Theme theme)
+{
+    switch (theme) {
+    case Theme::Light:
+        return ColourScheme::Light;
+    case Theme::Dark:
+        return ColourScheme::Dark;
+    case Theme::System:
+        break;
+    }
+    return std::nullopt;
+}
+
+Theme themeOf(const std::optional<ColourScheme> &scheme)
+{
+    if (!scheme)
+        return Theme::System;
+    return *scheme == ColourScheme::Dark ? Theme::Dark : Theme::Light;
+}
+
+} // namespace
+
+App::App(const QString &configurationFolder, QObject *parent)
+    : QObject(parent)
+    , m_store(configurationFolder)
+    , m_stored(m_store.load())
+    , m_settings(configurationFolder)
+    , m_services(SpecLibrary::builtIn(), contentsOf(m_stored))
+    , m_theme(schemeOf(m_settings.theme()))
+    , m_window(m_services.library, m_profiles)
+{
+    listProfiles();
+    connectWindow();
+    connectOutbox();
+    theme::apply(m_theme.value_or(ColourScheme::Light));
+    m_window.setTheme(m_theme);
+    // Never the last profile as such: the settings remember none of production.
+    if (m_profiles.rowOf(m_settings.lastProfile()) >= 0)
+        m_window.chooseProfile(m_settings.lastProfile());
+    m_window.chooseForm(m_settings.lastForm());
+    if (!m_window.restoreGeometry(m_settings.windowGeometry()))
+        m_window.resize(1280, 800);
+}
+
+App::~App()
+{
+    m_settings.setWindowGeometry(m_window.saveGeometry());
+    m_services.outbox.disconnect(this);
+}
+
+void App::start()
+{
+    m_window.show();
+    QTimer::singleShot(0, this, &App::finishStart);
+}
+
+void App::finishStart()
+{
+    m_desktopColours = std::make_unique<DesktopColours>();
+    connect(m_desktopColours.get(), &DesktopColours::changed, this,
+            [this] { applyTheme(m_theme); });
+    tellKeychain();
+    showProfile(m_window.profileId());
+    if (!m_stored)
+        m_window.showTrouble(m_stored.error());
+}
+
+void App::applyTheme(std::optional<ColourScheme> chosen)
+{
+    m_theme = chosen;
+    const ColourScheme desktop
+        = m_desktopColours ? m_desktopColours->scheme() : ColourScheme::Light;
+    theme::apply(chosen.value_or(desktop));
+    m_window.setTheme(chosen);
+    m_settings.setTheme(themeOf(chosen));
+}
+
+void App::connectWindow()
+{
+    connect(&m_window, &MainWindow::profileChosen, this, &App::showProfile);
+    connect(&m_window, &MainWindow::openRequested, this, &App::open);
+    connect(&m_window, &MainWindow::readAgainRequested, this, [this] { read(m_key); });
+    connect(&m_window, &MainWindow::previewWanted, this, &App::preview);
+    connect(&m_window, &MainWindow::sendRequested, this, &App::send);
+    connect(&m_window, &MainWindow::conflictSettled, this, &App::settle);
+    connect(&m_window, &MainWindow::profileEdited, this, &App::editProfile);
+    connect(&m_window, &MainWindow::profileRemoved, this, &App::removeProfile);
+    connect(&m_window, &MainWindow::keyForgotten, this, &App::forgetKey);
+    connect(&m_window, &MainWindow::keyStateWanted, this,
+            [this](const QUuid &id) { tellKeyState(id); });
+    connect(&m_window, &MainWindow::themeChosen, this, &App::applyTheme);
+    connect(&m_window, &MainWindow::cancelRequested, this, [this] {
+        if (m_submission != 0)
+            m_services.outbox.cancel(m_submission);
+        else if (m_reading)
+            m_reading->cancel();
+    });
+}
+
+void App::connectOutbox()
+{
+    connect(&m_services.outbox, &Outbox::stageChanged, this,
+            [this](quint64 id, Outbox::Stage stage) {
+                if (id == m_submission)
+                    m_window.showSendStage(sendStage(stage));
+            });
+    connect(&m_services.outbox, &Outbox::finished, this,
+            [this](quint64 id, const Outcome &outcome) {
+                if (id == m_submission)
+                    finish(outcome);
+            });
+}
+
+// Profiles and keys
+
+void App::listProfiles()
+{
+    QList<Profile> all;
+    for (const auto &api : m_services.library.apis()) {
+        Profile local = localSandboxProfile(*api);
+        if (m_sandbox)
+            local.baseUrl = m_sandbox->baseUrl(api->id);
+        all += local;
+    }
+    m_profiles.setProfiles(all + m_services.profiles);
+}
+
+void App::useLocalSandbox()
+{
+    if (m_sandbox)
+        return;
+    m_sandbox = std::make_unique<Sandbox>();
+    if (!m_sandbox->listen())
+        return; // the profile keeps no server, and opening says that it cannot be reached
+    for (const QString &apiId : m_sandbox->apis()) {
+        const ApiSpec *api = m_services.library.api(apiId);
+        if (!api)
+            continue;
+        Profile local = localSandboxProfile(*api);
+        local.baseUrl = m_sandbox->baseUrl(apiId);
+        Secrets secrets;
+        const auto credentials = m_sandbox->credentials(apiId);
+        for (auto it = credentials.begin(); it != credentials.end(); ++it)
+            secrets.insert(it.key(), Secret(it.value()));
+        m_services.credentials.keepForThisRun(local, secrets);
+    }
+    listProfiles();
+}
+
+void App::showProfile(const QUuid &id)
+{
+    m_key = {};
+    m_wanted = {};
+    const Profile *chosen = m_profiles.find(id);
+    if (!chosen)
+        return m_window.showStart();
+    if (chosen->tier != Tier::Production)
+        m_settings.setLastProfile(id);
+    QList<Person> people;
+    if (chosen->isLocalSandbox()) {
+        useLocalSandbox();
+        for (const Sandbox::Person &one : m_sandbox->people(m_profiles.find(id)->apiId))
+            people += Person {one.id, one.name, one.about};
+    }
+    m_window.showStart(people);
+    dropUnchangedDrafts();
+    tellKeyState(id);
+}
+
+void App::editProfile(const Profile &edited, const Secrets &secrets)
+{
+    QList<Profile> &own = m_services.profiles;
+    const auto found = std::find_if(own.begin(), own.end(),
+                                    [&](const Profile &one) { return one.id == edited.id; });
+    if (found == own.end())
+        own += edited;
+    else
+        *found = edited;
+    saveProfiles();
+    if (secrets.isEmpty())
+        return tellKeyState(edited.id);
+    m_services.credentials.save(edited, secrets, this,
+                                [this, id = edited.id](const std::optional<SecretError> &error) {
+                                    tellKeyState(id, error);
+                                    tellKeychain();
+                                });
+}
+
+void App::removeProfile(const QUuid &id)
+{
+    if (const Profile *gone = m_profiles.find(id))
+        m_services.credentials.forget(*gone, this, [](const std::optional<SecretError> &) {
+            // What the keychain keeps without its profile is bound to a name nobody asks for.
+        });
+    m_services.profiles.removeIf([&](const Profile &one) { return one.id == id; });
+    saveProfiles();
+}
+
+void App::saveProfiles()
+{
+    listProfiles();
+    if (!m_stored) // never overwrite what could not be read
+        return m_window.showTrouble(m_stored.error());
+    const QString trouble = m_store.save(m_services.profiles);
+    if (!trouble.isEmpty())
+        m_window.showTrouble(trouble);
+}
+
+void App::forgetKey(const QUuid &id)
+{
+    if (const Profile *whose = m_profiles.find(id))
+        m_services.credentials.forget(
+            *whose, this,
+            [this, id](const std::optional<SecretError> &error) { tellKeyState(id, error); });
+}
+
+void App::tellKeyState(const QUuid &id, const std::optional<SecretError> &error)
+{
+    const Profile *whose = m_profiles.find(id);
+    const ApiSpec *api = whose ? m_services.library.api(whose->apiId) : nullptr;
+    if (!api)
+        return;
+    if (whose->isLocalSandbox())
+        return m_window.setKeyState(id, {KeyState::Home::BuiltIn, {}});
+    if (error || m_services.credentials.isKeptForThisRunOnly(*whose)) {
+        const bool isKept = m_services.credentials.isKeptForThisRunOnly(*whose);
+        return m_window.setKeyState(
+            id, {isKept ? KeyState::Home::ThisRun : KeyState::Home::Nowhere, error});
+    }
+    m_services.keychain.status(
+        this, [this, id](const KeychainSecretStore::Status &status) { findKey(id, status.kind); });
+}
+
+/// Only where nobody is asked for a password: looking must not open a prompt.
+void App::findKey(const QUuid &id, KeychainSecretStore::Status::Kind keychain)
+{
+    using Status = KeychainSecretStore::Status::Kind;
+    const Profile *whose = m_profiles.find(id);
+    if (!whose)
+        return;
+    const auto tell = [this, id](KeyState::Home home, std::optional<SecretError> error = {}) {
+        m_window.setKeyState(id, {home, error});
+    };
+    switch (keychain) {
+    case Status::Locked:
+        return tell(KeyState::Home::Nowhere, SecretError {SecretError::Kind::Locked, {}});
+    case Status::NoKeyring:
+        return tell(KeyState::Home::Nowhere, SecretError {SecretError::Kind::NoKeyring, {}});
+    case Status::NoService:
+        return tell(KeyState::Home::Nowhere, SecretError {SecretError::Kind::NoService, {}});
+    case Status::Unlocked:
+        break;
+    }
+    m_services.keychain.read(
+        m_services.credentials.keyName(*whose), this,
+        [tell](const Result<Secrets, SecretError> &found) {
+            if (found)
+                return tell(KeyState::Home::Keychain);
+            const bool isMissing = found.error().kind == SecretError::Kind::NotFound;
+            tell(KeyState::Home::Nowhere, isMissing ? std::nullopt : std::optional(found.error()));
+        });
+}
+
+void App::tellKeychain()
+{
+    m_services.keychain.status(this, [this](const KeychainSecretStore::Status &status) {
+        m_window.setKeychain(keychainState(status.kind), status.service);
+    });
+}
+
+// A record: from its id to a draft
+
+RecordDraft *App::draft() const
+{
+    const auto found = m_drafts.find(m_key);
+    return found == m_drafts.end() ? nullptr : found->second.get();
+}
+
+void App::open(const QUuid &profileId, const QString &formId, const QString &userId)
+{
+    const Profile *where = m_profiles.find(profileId);
+    if (where && where->isLocalSandbox())
+        useLocalSandbox();
+    if (where && where->tier != Tier::Production)
+        m_settings.setLastForm(formId);
+    read({profileId, formId, userId});
+}
+
+void App::read(const RecordKey &key)
+{
+    const Profile *where = m_profiles.find(key.profile);
+    const FormSpec *what = m_services.library.form(key.form);
+    if (!where || !what)
+        return;
+    m_wanted = key;
+    if (m_reading)
+        m_reading->cancel();
+    m_window.showReading();
+    m_reading = m_services.client.read(
+        *m_services.library.api(where->apiId), *what, *where, key.userId, this,
+        [this, key](const Result<Base, ApiError> &base) { received(key, base); });
+}
+
+void App::received(const RecordKey &key, const Result<Base, ApiError> &base)
+{
+    using Kind = ApiError::Kind;
+    // Another one was wanted meanwhile, or none any more.
+    if (key != m_wanted || (!base && base.error().kind == Kind::Cancelled))
+        return;
+    m_window.setOnline(base || base.error().kind != Kind::Unreachable);
+    if (base)
+        return show(key, *base);
+    if (base.error().kind == Kind::NotReadable)
+        return show(key, {});
+    const auto kept = m_drafts.find(key);
+    if (base.error().kind == Kind::Unreachable && kept != m_drafts.end())
+        return show(key, Base(kept->second->base())); // offline, it stands on what was read before
+    m_key = {};
+    m_window.showOpenError(base.error());
+    dropUnchangedDrafts();
+}
+
+void App::show(const RecordKey &key, const Base &base)
+{
+    const Profile *where = m_profiles.find(key.profile);
+    if (!where) // removed meanwhile
+        return m_window.showStart();
+    m_key = key;
+    std::unique_ptr<RecordDraft> &slot = m_drafts[key];
+    if (slot)
+        slot->rebase(base);
+    else
+        slot = std::make_unique<RecordDraft>(*m_services.library.form(key.form), key.userId, base);
+    slot->setContext(QDate::currentDate(), where->allowed);
+    m_window.showRecord(*slot, *where);
+    dropUnchangedDrafts();
+}
+
+/// What is not shown and has nothing to send need not be kept.
+void App::dropUnchangedDrafts()
+{
+    std::erase_if(m_drafts, [this](const auto &entry) {
+        return entry.first != m_key && entry.second->changes().isEmpty();
+    });
+    const auto elsewhere = m_drafts.size() - m_drafts.count(m_key);
+    m_window.setUnsentElsewhere(int(elsewhere));
+}
+
+// A send: from the draft to its outcome
+
+void App::preview()
+{
+    const RecordDraft *open = draft();
+    const Profile *where = m_profiles.find(m_key.profile);
+    if (!open || !where)
+        return;
+    m_window.setRequestPreview(ApiClient::preview(*m_services.library.api(where->apiId),
+                                                  open->form(), *where, open->userId(),
+                                                  open->patch()));
+}
+
+void App::send()
+{
+    RecordDraft *open = draft();
+    const Profile *where = m_profiles.find(m_key.profile);
+    if (!open || !where || !open->isSendable() || m_submission != 0)
+        return;
+    open->setServerFindings({});
+    m_submission = m_services.outbox.enqueue({
+        .api = m_services.library.api(where->apiId),
+        .form = &open->form(),
+        .profile = *where,
+        .userId = open->userId(),
+        .changes = open->changes(),
+        .reviewedBase = open->base(),
+    });
+}
+
+void App::finish(const Outcome &outcome)
+{
+    m_submission = 0;
+    RecordDraft *open = draft();
+    if (!open)
+        return;
+    switch (outcome.kind) {
+    case Outcome::Kind::Applied:
+    case Outcome::Kind::Unchanged:
+        if (outcome.fresh.kind == Base::Kind::Read)
+            open->rebase(outcome.fresh);
+        open->accept(outcome.sent, outcome.record);
+        break;
+    case Outcome::Kind::Refused:
+        open->setServerFindings(outcome.error->findings);
+        break;
+    default:
+        break;
+    }
+    m_fresh = outcome.fresh;
+    m_window.setOnline(outcome.kind != Outcome::Kind::Unreachable);
+    m_window.showOutcome(outcome);
+}
+
+void App::settle(const Changes &changes)
+{
+    RecordDraft *open = draft();
+    if (!open)
+        return;
+    open->rebase(m_fresh);
+    open->setChanges(changes);
+}

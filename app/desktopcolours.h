@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+
+#include <QDBusVariant>
+#include <QObject>
+
+/// Light or dark, as the desktop's portal says and whenever it changes its mind. (Qt asks nobody
+/// before 6.5.)
+class DesktopColours final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Asks at once, without waiting for the answer.
+    explicit DesktopColours(QObject *parent = nullptr);
+
+    /// Light until the desktop has answered.
+    ColourScheme scheme() const { return m_scheme; }
+
+signals:
+    void changed();
+
+private slots:
+    void noteSetting(const QString &group, const QString &key, const QDBusVariant &value);
+
+private:
+    ColourScheme m_scheme = ColourScheme::Light;
+};
