@@ -52,14 +52,21 @@ QString stateWord(const FieldSpec &field, const RecordDraft &draft)
     return isBlind && !field.readOnly ? FieldRow::tr("not sent") : QString();
 }
 
+/// A list shows what it takes; a line has to say it.
+bool isListed(EditorKind kind)
+{
+    return kind == EditorKind::Country || kind == EditorKind::Subdivision
+        || kind == EditorKind::TimeZone || kind == EditorKind::Choice;
+}
+
 QString hintText(const FieldSpec &field, const QString &lockReason)
 {
     QStringList parts;
-    if (!lockReason.isEmpty())
+    if (!lockReason.isEmpty() && !field.readOnly)
         parts += FieldRow::tr("Locked: %1").arg(lockReason);
     if (!field.hint.isEmpty())
         parts += field.hint.endsWith(u'.') ? field.hint : field.hint % u'.';
-    if (!field.example.isEmpty() && lockReason.isEmpty())
+    if (!field.example.isEmpty() && lockReason.isEmpty() && !isListed(field.editor))
         parts += FieldRow::tr("For example %1").arg(field.example);
     return parts.join(u' ');
 }

@@ -137,7 +137,7 @@ void RecordForm::addLine(const QList<int> &fields, QWidget *parent)
     const int unit = fontMetrics().height();
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(unit);
-    grid->setVerticalSpacing(unit / 8);
+    grid->setVerticalSpacing(unit / 4);
     const int count = int(fields.size());
     for (int column = 0; column < count; ++column)
         addRow(m_draft.form().fields[fields[column]], line, *grid, column,

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampleform.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
@@ -28,7 +27,7 @@ private slots:
     void theServersWordsAreShownAtOnce();
     void whatFitsNoFieldIsSpokenToo();
     void anUntouchedNameThatBreaksTheRuleIsAWarning();
-    void anErrorIsAnnouncedAndDescribed();
+    void anErrorIsPartOfTheDescription();
     void aMendIsOneClick();
 
     void undoAndRedoGoToTheDraft();
@@ -149,21 +148,12 @@ void TestRecordForm::anUntouchedNameThatBreaksTheRuleIsAWarning()
     QCOMPARE(window.widget("/name")->text(), u"José"_s);
 }
 
-void TestRecordForm::anErrorIsAnnouncedAndDescribed()
+void TestRecordForm::anErrorIsPartOfTheDescription()
 {
-    static QStringList alerts;
-    alerts.clear();
-    QAccessible::installUpdateHandler([](QAccessibleEvent *event) { qDebug() << event->type() << event->object();
-        if (event->type() == QAccessible::Alert)
-            alerts += event->object()->objectName();
-    });
-    QAccessible::setActive(true);
     Window window;
     window.type("/size", u"many"_s);
+    QVERIFY(!window.widget("/size")->accessibleDescription().contains(u"Error"_s));
     window.focus("/name");
-    QAccessible::installUpdateHandler(nullptr);
-
-    QCOMPARE(alerts, QStringList {u"/size"_s});
     QVERIFY(window.widget("/size")->accessibleDescription().startsWith(u"Error"_s));
 }
 

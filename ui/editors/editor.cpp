@@ -137,7 +137,7 @@ EchoedLine withEcho(LineEdit *line, QWidget *parent)
     auto *column = new QVBoxLayout(editor);
     column->setContentsMargins({});
     column->setSpacing(line->fontMetrics().height() / 8);
-    column->addWidget(line);
+    column->addWidget(line, 0, Qt::AlignLeft);
     auto *echo = new QLabel(editor);
     echo->setTextFormat(Qt::PlainText);
     echo->setForegroundRole(colours::quietRole);

@@ -15,6 +15,8 @@ bool canClear(const FieldSpec &field, const RecordDraft &draft)
         return false;
     if (draft.base().kind == Base::Kind::Unknown)
         return true;
+    if (field.editor == EditorKind::Presence)
+        return false; // its switch does that
     const QJsonValue base = draft.baseValue(field.path);
     return field.clear == Clear::Null && !base.isUndefined() && !base.isNull();
 }

@@ -30,7 +30,7 @@ QPainterPath outlineOf(Glyph glyph)
         stroke({{12, 4}, {4, 12}});
         break;
     case Glyph::Down:
-        stroke({{4, 6}, {8, 10}, {12, 6}});
+        stroke({{4.5, 6.5}, {8, 10}, {11.5, 6.5}, {4.5, 6.5}});
         break;
     case Glyph::Error:
         path.addEllipse(QPointF(8, 8), 6.5, 6.5);
@@ -71,7 +71,10 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(rect.center() - QPointF(side / 2, side / 2));
     painter.scale(side / 16, side / 16);
-    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(
+        QPen(colour, glyph == Glyph::Down ? 0.5 : 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (glyph == Glyph::Down)
+        painter.setBrush(colour);
     painter.drawPath(outlineOf(glyph));
     painter.restore();
 }

@@ -20,7 +20,7 @@ QSize LineEdit::sizeOf(int columns) const
 {
     const QFontMetrics metrics = fontMetrics();
     const int buttons = int(actions().size()) * metrics.height() * 3 / 2;
-    return {columns * metrics.averageCharWidth() + metrics.height() + buttons,
+    return {columns * metrics.horizontalAdvance(u'0') + metrics.height() + buttons,
             QLineEdit::sizeHint().height()};
 }
 

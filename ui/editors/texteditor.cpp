@@ -39,7 +39,7 @@ public:
     QSize sizeHint() const override
     {
         const int around = 2 * (frameWidth() + int(document()->documentMargin()));
-        return {m_columns * fontMetrics().averageCharWidth() + around + fontMetrics().height(),
+        return {m_columns * fontMetrics().horizontalAdvance(u'0') + around + fontMetrics().height(),
                 m_lines * fontMetrics().lineSpacing() + around};
     }
     QSize minimumSizeHint() const override { return {sizeHint().width() / 3, sizeHint().height()}; }
