@@ -26,6 +26,18 @@ QString reasonNotToSend(const Run &run, const Target &target)
     return {};
 }
 
+/// A word after `--accept` that no caution of the form is called, or empty.
+QString unknownCaution(const Run &run, const FormSpec &form, QStringList &known)
+{
+    for (const auto &field : form.fields)
+        if (field.caution)
+            known.append(field.caution->rule);
+    for (const auto &rule : run.arguments.values(u"accept"_s))
+        if (!known.contains(rule))
+            return rule;
+    return {};
+}
+
 void patch(const Run &run)
 {
     const QString userId = run.arguments.positional().at(1);
@@ -36,6 +48,10 @@ void patch(const Run &run)
         return run.refuse(form.error());
     if (const auto finding = checkUserId(**form, userId))
         return run.refuseUsage(words::sentence(*finding, *form));
+    QStringList cautions;
+    if (const QString rule = unknownCaution(run, **form, cautions); !rule.isEmpty())
+        return run.refuseUsage(Cli::tr("%1 has no caution %2; it has these: %3.")
+                                   .arg((*form)->id, rule, cautions.join(u", "_s)));
     const auto input = PatchInput::read(**form, run.arguments);
     if (!input)
         return run.refuse(input.error());

@@ -121,13 +121,17 @@ private:
 
     void overlay(const FieldPath &path, const QJsonValue &value)
     {
-        const bool twice = std::any_of(m_seen.begin(), m_seen.end(), [&](const FieldPath &other) {
+        const auto twice = std::find_if(m_seen.begin(), m_seen.end(), [&](const FieldPath &other) {
             return other.contains(path) || path.contains(other);
         });
         // Members of one object go together; one path twice, or an object beside its own member,
         // leaves open which of them counts.
-        if (twice)
-            return refuse(Cli::tr("%1 is set or cleared twice.").arg(path.toString()));
+        if (twice != m_seen.end())
+            return refuse(*twice == path
+                              ? Cli::tr("%1 is given twice.").arg(path.toString())
+                              : Cli::tr("%1 and %2 cannot be given at once: one is a part of the "
+                                        "other.")
+                                    .arg(twice->toString(), path.toString()));
         for (FieldPath object = path.parent(); !object.isRoot(); object = object.parent())
             if (object.in(m_input.body).isNull())
                 return refuse(Cli::tr("%1 is cleared, so %2 cannot be set.")

@@ -77,6 +77,8 @@ void PatchRun::readBase()
             if (error.status == 404 && m_target->form->read && !m_target->form->read->documented)
                 m_hint = Cli::tr("This API documents no read. If its server has none, --blind "
                                  "sends without reading.");
+            if (error.kind == ApiError::Kind::Unauthorised && error.status == 0)
+                m_hint = Cli::tr("A command takes a key with --credentials -, too.");
             finish(report::failedRead(error));
         });
 }
@@ -253,7 +255,7 @@ void PatchRun::printOutcome(const Outcome &outcome, const Findings &findings) co
     output::line(report::message(outcome));
     if (!m_hint.isEmpty())
         output::line(m_hint);
-    for (const auto &line : report::changeLines(form, outcome.differing))
+    for (const auto &line : report::differingLines(form, outcome.differing))
         output::line(line);
     if (outcome.kind != Outcome::Kind::Applied)
         return;

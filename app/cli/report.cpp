@@ -71,14 +71,20 @@ QString severityName(Severity severity)
     return u"note"_s;
 }
 
-void fieldLine(const FormSpec &form, const FieldSpec &field, const QJsonObject &record,
-               QStringList &lines)
+QStringList sectionLines(const FormSpec &form, const Section &section, const QJsonObject &record)
 {
-    const QJsonValue value = field.path.in(record);
-    if (field.type == ValueType::Object && value.isObject())
-        return; // its members say more
-    lines.append(
-        u"  %1: %2"_s.arg(words::fieldName(form, field.path), valueText(form, field.path, value)));
+    QStringList lines;
+    for (const int index : section.fields) {
+        const FieldSpec &field = form.fields.at(index);
+        const bool isInside
+            = field.path.parent().isRoot() || field.path.parent().in(record).isObject();
+        const QJsonValue value = field.path.in(record);
+        if (!isInside || (field.type == ValueType::Object && value.isObject()))
+            continue; // nothing to say, or its members say more
+        lines.append(u"  %1: %2"_s.arg(words::fieldName(form, field.path),
+                                       valueText(form, field.path, value)));
+    }
+    return lines.isEmpty() ? QStringList {u"  —"_s} : lines;
 }
 
 } // namespace
@@ -140,13 +146,15 @@ QJsonObject redacted(const FormSpec &form, QJsonObject record)
 
 QString message(const Outcome &outcome)
 {
-    QString text = words::title(outcome) + u'.';
     // What `explanation` says of kept changes is the window's: here, nothing is kept.
-    if (outcome.error)
-        return text + u' ' + words::sentence(*outcome.error);
-    if (exitOf(outcome.kind) == Exit::Done)
-        return text + u' ' + words::explanation(outcome);
-    return text;
+    const QString why = outcome.error ? words::sentence(*outcome.error) : QString();
+    if (outcome.error && !outcome.request)
+        return why; // it did not come to sending
+    const QString title = words::title(outcome);
+    const QString more = exitOf(outcome.kind) == Exit::Done ? words::explanation(outcome) : why;
+    if (more.startsWith(title))
+        return more;
+    return QString(title + u'.' + (more.isEmpty() ? QString() : QString(u' ' + more)));
 }
 
 Outcome failedRead(const ApiError &error)
@@ -199,6 +207,21 @@ QStringList changeLines(const FormSpec &form, const QList<ChangedField> &diff)
     return lines;
 }
 
+QStringList differingLines(const FormSpec &form, const QList<ChangedField> &differing)
+{
+    QStringList lines;
+    for (const auto &one : differing) {
+        const FieldSpec *field = form.field(one.path);
+        lines.append(
+            Cli::tr("%1: sent %2, the server holds %3. %4")
+                .arg(words::fieldName(form, one.path), valueText(form, one.path, one.before),
+                     valueText(form, one.path, one.after), field ? field->mayDiffer : QString())
+                .trimmed()
+                .prepend(u"  "_s));
+    }
+    return lines;
+}
+
 QStringList travellingLines(const FormSpec &form, const QList<TravellingField> &fields)
 {
     QStringList lines;
@@ -222,8 +245,7 @@ QStringList recordLines(const FormSpec &form, const QJsonObject &record)
     QStringList lines;
     for (const auto &section : form.sections) {
         lines.append(section.title);
-        for (const int index : section.fields)
-            fieldLine(form, form.fields.at(index), record, lines);
+        lines += sectionLines(form, section, record);
     }
     QStringList others;
     for (auto member = record.begin(); member != record.end(); ++member)

@@ -25,6 +25,8 @@ Outcome failedRead(const ApiError &error);
 /// The lines a person reads.
 QString findingLine(const FormSpec &form, const Finding &finding);
 QStringList changeLines(const FormSpec &form, const QList<ChangedField> &diff);
+/// Where an answer differs from what was sent, and why it may.
+QStringList differingLines(const FormSpec &form, const QList<ChangedField> &differing);
 QStringList travellingLines(const FormSpec &form, const QList<TravellingField> &fields);
 QStringList requestLines(const RequestPreview &request);
 QStringList recordLines(const FormSpec &form, const QJsonObject &record);
