@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keychainsecretstore.h"
+
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDir>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using Status = KeychainSecretStore::Status;
+using Kind = SecretError::Kind;
+using Read = Result<Secrets, SecretError>;
+
+namespace {
+
+const QString key = u"amend/install/profile/https://api.test:443"_s;
+const Secrets secrets {{u"api_key"_s, Secret(u"sk_us_ünï\"1"_s)}};
+const QString entry = u"{\"api_key\":\"sk_us_ünï\\\"1\"}"_s;
+
+/// A real gnome-keyring-daemon on the test's bus.
+class Keyring final
+{
+public:
+    enum class Start { Unlocked, Untouched };
+
+    ~Keyring() { stop(); }
+
+    void start(Start how)
+    {
+        QStringList arguments {u"--foreground"_s, u"--components=secrets"_s};
+        if (how == Start::Unlocked)
+            arguments += u"--unlock"_s;
+        m_daemon.start(u"gnome-keyring-daemon"_s, arguments);
+        QVERIFY(m_daemon.waitForStarted());
+        m_daemon.write("password of the test");
+        m_daemon.closeWriteChannel();
+        QTRY_VERIFY(isOnBus());
+    }
+    void stop()
+    {
+        if (m_daemon.state() == QProcess::NotRunning)
+            return;
+        resume();
+        m_daemon.kill();
+        m_daemon.waitForFinished();
+        [] { QTRY_VERIFY(!isOnBus()); }();
+    }
+    void suspend() { ::kill(pid_t(m_daemon.processId()), SIGSTOP); }
+    void resume() { ::kill(pid_t(m_daemon.processId()), SIGCONT); }
+
+    static void lock()
+    {
+        QDBusMessage call = QDBusMessage::createMethodCall(
+            u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+            u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
+        const QDBusObjectPath login(u"/org/freedesktop/secrets/collection/login"_s);
+        call << QVariant::fromValue(QList<QDBusObjectPath> {login});
+        const QDBusMessage reply = QDBusConnection::sessionBus().call(call);
+        QCOMPARE(reply.type(), QDBusMessage::ReplyMessage);
+    }
+
+private:
+    static bool isOnBus()
+    {
+        return QDBusConnection::sessionBus().interface()->isServiceRegistered(
+            u"org.freedesktop.secrets"_s);
+    }
+    QProcess m_daemon;
+};
+
+/// What the desktop's own tool sees.
+QString fromOutside(const QString &name)
+{
+    QProcess tool;
+    tool.start(u"secret-tool"_s, {u"lookup"_s, u"server"_s, u"amend"_s, u"user"_s, name});
+    tool.waitForFinished();
+    return QString::fromUtf8(tool.readAllStandardOutput());
+}
+
+void storeFromOutside(const QString &name, const QByteArray &text)
+{
+    QProcess tool;
+    tool.start(u"secret-tool"_s,
+               {u"store"_s, u"--label=x"_s, u"server"_s, u"amend"_s, u"user"_s, name, u"type"_s,
+                u"plaintext"_s, u"xdg:schema"_s, u"org.qt.keychain"_s});
+    tool.write(text);
+    tool.closeWriteChannel();
+    tool.waitForFinished();
+    QCOMPARE(tool.exitCode(), 0);
+}
+
+} // namespace
+
+/// Each function runs in a process, a home and a bus of its own (see CMakeLists.txt): the session
+/// bus is one a process.
+class TestKeychain final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void unlockedRoundTrip();
+    void entryHoldsNoPlainText();
+    void lockedIsNotNotFound();
+    void lockedEntryIsNotReplaced();
+    void startedWithoutUnlocking();
+    void emptyServiceHasNoKeyring();
+    void busWithoutService();
+    void withoutABus();
+    void busThatIsGone();
+    void hungServiceTimesOut();
+    void hungServiceThatWakesUp();
+    void foreignEntryIsNotReplaced();
+    void contextThatIsGoneGetsNoAnswer();
+    void storeMayGoFirst();
+
+private:
+    Status statusOf(KeychainSecretStore &store)
+    {
+        std::optional<Status> status;
+        store.status(this, [&](const Status &answer) { status = answer; });
+        [&] { QTRY_VERIFY(status); }();
+        return status.value_or(Status {});
+    }
+    Read readFrom(KeychainSecretStore &store, const QString &name = key)
+    {
+        std::optional<Read> read;
+        store.read(name, this, [&](const Read &answer) { read.emplace(answer); });
+        [&] {
+            QVERIFY2(!read, "answers come later");
+            QTRY_VERIFY_WITH_TIMEOUT(read, 20'000);
+        }();
+        return *read;
+    }
+    std::optional<SecretError> writeTo(KeychainSecretStore &store, const Secrets &what = secrets)
+    {
+        std::optional<std::optional<SecretError>> written;
+        store.write(key, what, this, [&](const auto &error) { written.emplace(error); });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(written, 20'000); }();
+        return *written;
+    }
+    std::optional<SecretError> removeFrom(KeychainSecretStore &store)
+    {
+        std::optional<std::optional<SecretError>> removed;
+        store.remove(key, this, [&](const auto &error) { removed.emplace(error); });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(removed, 20'000); }();
+        return *removed;
+    }
+};
+
+void TestKeychain::initTestCase()
+{
+    if (!qEnvironmentVariableIsSet("AMEND_KEYCHAIN_HOME"))
+        QSKIP("run through ctest, which gives it a home and a bus of its own");
+    for (const auto &tool : {u"gnome-keyring-daemon"_s, u"secret-tool"_s}) {
+        if (QStandardPaths::findExecutable(tool).isEmpty())
+            QSKIP(qPrintable(tool + u" is not installed"_s));
+    }
+}
+
+void TestKeychain::unlockedRoundTrip()
+{
+    Keyring keyring;
+    keyring.start(Keyring::Start::Unlocked);
+    KeychainSecretStore store;
+    QCOMPARE(statusOf(store).kind, Status::Kind::Unlocked);
+    QCOMPARE(statusOf(store).service, u"Secret Service"_s);
+
+    const Read absent = readFrom(store);
+    QVERIFY(!absent);
+    QCOMPARE(absent.error().kind, Kind::NotFound);
+
+    QVERIFY(!writeTo(store));
+    QCOMPARE(fromOutside(key), entry);
+    const Read read = readFrom(store);
+    QVERIFY(read);
+    QCOMPARE(*read, secrets);
+
+    const Secrets other {{u"api_key"_s, Secret(u"a"_s)}, {u"auth_token"_s, Secret(u"b"_s)}};
+    QVERIFY(!writeTo(store, other));
+    QCOMPARE(*readFrom(store), other);
+    QVERIFY(!readFrom(store, key + u'0'));
+
+    QVERIFY(!removeFrom(store));
+    QVERIFY(fromOutside(key).isEmpty());
+    QVERIFY2(!removeFrom(store), "removing what is not there succeeds");
+}
+
+void TestKeychain::entryHoldsNoPlainText()
+{
+    Keyring keyring;
+    keyring.start(Keyring::Start::Unlocked);
+    KeychainSecretStore store;
+    QVERIFY(!writeTo(store, {{u"api_key"_s, Secret(u"plaincanary"_s)}}));
+    QProcess grep;
+    grep.start(u"grep"_s, {u"-raF"_s, u"plaincanary"_s, QDir::homePath()});
+    QVERIFY(grep.waitForFinished());
+    QCOMPARE(grep.exitCode(), 1);
+}
+
+void TestKeychain::lockedIsNotNotFound()
+{
+    Keyring keyring;
+    keyring.start(Keyring::Start::Unlocked);
+    KeychainSecretStore store;
+    QVERIFY(!writeTo(store));
+    Keyring::lock();
+    QCOMPARE(statusOf(store).kind, Status::Kind::Locked);
+
+    const Read read = readFrom(store);
+
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Kind::Locked);
+}
+
+void TestKeychain::lockedEntryIsNotReplaced()
+{
+    Keyring keyring;
+    keyring.start(Keyring::Start::Unlocked);
+    KeychainSecretStore store;
+    QVERIFY(!writeTo(store));
+    Keyring::lock();
+
+    const auto error = writeTo(store, {{u"api_key"_s, Secret(u"other"_s)}});
+    const auto removed = removeFrom(store);
+
+    QVERIFY(error && removed);
+    QCOMPARE(error->kind, Kind::Locked);
+    QCOMPARE(removed->kind, Kind::Locked);
+    keyring.stop();
+    keyring.start(Keyring::Start::Unlocked);
+    QCOMPARE(fromOutside(key), entry);
+}
+
+void TestKeychain::startedWithoutUnlocking()
+{
+    Keyring keyring;
+    keyring.start(Keyring::Start::Unlocked);
+    KeychainSecretStore store;
+    QVERIFY(!writeTo(store));
+    keyring.stop();
+    keyring.start(Keyring::Start::Untouched);
+
+    QCOMPARE(statusOf(store).kind, Status::Kind::Locked);
+    const Read read = readFrom(store);
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Kind::Locked);
+}
+
+void TestKeychain::emptyServiceHasNoKeyring()
+{
+    Keyring keyring;
+    keyring.start(Keyring::Start::Untouched);
+    KeychainSecretStore store;
+    QCOMPARE(statusOf(store).kind, Status::Kind::NoKeyring);
+    const Read read = readFrom(store);
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Kind::NoKeyring);
+    const auto written = writeTo(store);
+    QVERIFY(written);
+    QCOMPARE(written->kind, Kind::NoKeyring);
+    QVERIFY(!removeFrom(store));
+}
+
+void TestKeychain::busWithoutService()
+{
+    KeychainSecretStore store;
+    QCOMPARE(statusOf(store).kind, Status::Kind::NoService);
+    const Read read = readFrom(store);
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Kind::NoService);
+    const auto written = writeTo(store);
+    QVERIFY(written);
+    QCOMPARE(written->kind, Kind::NoService);
+    QCOMPARE(removeFrom(store)->kind, Kind::NoService);
+}
+
+void TestKeychain::withoutABus()
+{
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    busWithoutService();
+}
+
+void TestKeychain::busThatIsGone()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all");
+    busWithoutService();
+}
+
+void TestKeychain::hungServiceTimesOut()
+{
+    Keyring keyring;
+    keyring.start(Keyring::Start::Unlocked);
+    KeychainSecretStore store;
+    QVERIFY(!writeTo(store));
+    store.setTimeout(300);
+    keyring.suspend();
+
+    const Read read = readFrom(store);
+    const auto written = writeTo(store, {{u"api_key"_s, Secret(u"other"_s)}});
+    const Status status = statusOf(store);
+    keyring.resume();
+
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Kind::TimedOut);
+    QVERIFY(written);
+    QCOMPARE(written->kind, Kind::TimedOut);
+    QCOMPARE(status.kind, Status::Kind::NoService);
+    QCOMPARE(fromOutside(key), entry);
+}
+
+void TestKeychain::hungServiceThatWakesUp()
+{
+    Keyring keyring;
+    keyring.start(Keyring::Start::Unlocked);
+    KeychainSecretStore store;
+    QVERIFY(!writeTo(store));
+    store.setTimeout(300);
+    keyring.suspend();
+    int answers = 0;
+    store.read(key, this, [&](const Read &) { ++answers; });
+    QTRY_COMPARE(answers, 1);
+    keyring.resume();
+    QTest::qWait(200); // the late answer is nobody's
+    QCOMPARE(answers, 1);
+
+    store.setTimeout(8'000);
+    const Read read = readFrom(store);
+    QVERIFY(read);
+    QCOMPARE(*read, secrets);
+}
+
+void TestKeychain::foreignEntryIsNotReplaced()
+{
+    Keyring keyring;
+    keyring.start(Keyring::Start::Unlocked);
+    storeFromOutside(key, "not ours");
+    KeychainSecretStore store;
+
+    const Read read = readFrom(store);
+    const auto written = writeTo(store);
+
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Kind::Failed);
+    QVERIFY(written);
+    QCOMPARE(written->kind, Kind::Failed);
+    QCOMPARE(fromOutside(key), u"not ours"_s);
+    QVERIFY2(!removeFrom(store), "a person may throw it away");
+    QVERIFY(!writeTo(store));
+    QCOMPARE(fromOutside(key), entry);
+}
+
+void TestKeychain::contextThatIsGoneGetsNoAnswer()
+{
+    Keyring keyring;
+    keyring.start(Keyring::Start::Unlocked);
+    KeychainSecretStore store;
+    bool isAnswered = false;
+    {
+        QObject context;
+        store.read(key, &context, [&](const Read &) { isAnswered = true; });
+        store.write(key, secrets, &context, [&](const auto &) { isAnswered = true; });
+        store.status(&context, [&](const Status &) { isAnswered = true; });
+    }
+    QTRY_COMPARE(fromOutside(key), entry); // the write goes on
+    QVERIFY(!isAnswered);
+}
+
+void TestKeychain::storeMayGoFirst()
+{
+    Keyring keyring;
+    keyring.start(Keyring::Start::Unlocked);
+    bool isAnswered = false;
+    for (const int wait : {0, 1, 2, 5, 10, 20}) {
+        KeychainSecretStore store;
+        store.write(key, secrets, this, [&](const auto &) { isAnswered = true; });
+        store.read(key, this, [&](const Read &) { isAnswered = true; });
+        if (wait == 5)
+            keyring.suspend();
+        QTest::qWait(wait);
+    }
+    keyring.resume();
+    isAnswered = false;
+    QTest::qWait(100);
+    QVERIFY(!isAnswered);
+}
+
+QTEST_GUILESS_MAIN(TestKeychain)
+#include "tst_keychain.moc"
