@@ -17,7 +17,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("amend"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AMEND_VERSION));
     QStringList arguments;
-    for (int i = 0; i < argc; ++i)
+    for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
     if (cli::isCommand(arguments)) {
         const QCoreApplication application(argc, argv);
