@@ -24,6 +24,7 @@ AnswerPage::AnswerPage(const RecordDraft &draft, const Outcome &outcome, QWidget
 {
     auto *content = new QWidget(this);
     auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, fontMetrics().height() / 2, 0);
     rows->setSpacing(fontMetrics().height() / 2);
     addTitle(*rows);
     addFindings(*rows);

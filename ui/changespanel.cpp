@@ -18,7 +18,7 @@ void ChangesPanel::showChanges(const RecordDraft &draft)
     clear();
     for (const ChangedField &changed : draft.diff()) {
         const QStringList cells = changeCells(draft.form(), draft.base().kind, changed);
-        addLine(changed.path, u"%1\n%2 → %3"_s.arg(cells.at(0), cells.at(1), cells.at(2)));
+        addLine(changed.path, u"%1\n   %2 → %3"_s.arg(cells.at(0), cells.at(1), cells.at(2)));
     }
     finish();
 }

@@ -26,6 +26,15 @@ ChangesTable::ChangesTable(const QStringList &headings, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Wrapped text needs other heights at another width; queued, so that all columns have theirs.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ChangesTable::fitRows,
+            Qt::QueuedConnection);
+}
+
+void ChangesTable::fitRows()
+{
+    resizeRowsToContents();
+    updateGeometry();
 }
 
 void ChangesTable::addRow(const QStringList &cells)
@@ -34,6 +43,7 @@ void ChangesTable::addRow(const QStringList &cells)
     insertRow(row);
     for (int column = 0; column < cells.size(); ++column)
         setItem(row, column, new QTableWidgetItem(cells.at(column)));
+    resizeRowToContents(row);
     updateGeometry();
 }
 
@@ -46,14 +56,6 @@ QSize ChangesTable::sizeHint() const
 QSize ChangesTable::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 24, sizeHint().height()};
-}
-
-void ChangesTable::resizeEvent(QResizeEvent *event)
-{
-    QTableWidget::resizeEvent(event);
-    // Wrapped text needs other heights at another width.
-    resizeRowsToContents();
-    updateGeometry();
 }
 
 QStringList changeCells(const FormSpec &form, Base::Kind base, const ChangedField &changed,

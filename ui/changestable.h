@@ -19,8 +19,8 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+private:
+    void fitRows();
 };
 
 /// "City", "Phoenix" and what a change makes of it.

@@ -35,16 +35,17 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     m_search->installEventFilter(this);
     m_list->setObjectName(u"paletteList"_s);
     m_list->setAccessibleName(tr("Commands"));
+    m_list->setSpacing(fontMetrics().height() / 8);
     for (QAction *action : actions) {
         if (!action->isEnabled())
             continue;
         m_actions += action;
-        new QListWidgetItem(action->icon(), commandName(action), m_list);
+        new QListWidgetItem(commandName(action), m_list);
     }
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
-    resize(fontMetrics().averageCharWidth() * 64, fontMetrics().lineSpacing() * 20);
+    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 28);
     connect(m_search, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_search, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);

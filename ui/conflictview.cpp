@@ -35,21 +35,23 @@ ConflictView::ConflictView(const FormSpec &form, const QList<Conflict> &conflict
         const auto text = [field](const QJsonValue &value) {
             return field ? words::value(*field, value, true) : value.toVariant().toString();
         };
+        const bool clears = conflict.mine.isNull() || conflict.mine.isUndefined();
         const int row = grid->rowCount();
         const QString name = words::fieldName(form, conflict.path);
         grid->addWidget(new QLabel(name, this), row, 0);
         grid->addWidget(new QLabel(text(conflict.base), this), row, 1);
         auto *choice = new QButtonGroup(this);
-        const auto offer = [&](Choice id, const QJsonValue &value, const QString &accessible) {
-            auto *button = new QRadioButton(text(value), this);
+        const auto offer = [&](Choice id, const QString &value, const QString &accessible) {
+            auto *button = new QRadioButton(value, this);
             button->setObjectName((id == Mine ? u"mine "_s : u"theirs "_s)
                                   + conflict.path.toString());
-            button->setAccessibleName(accessible.arg(name, text(value)));
+            button->setAccessibleName(accessible.arg(name, value));
             choice->addButton(button, id);
             grid->addWidget(button, row, 2 + id);
         };
-        offer(Theirs, conflict.theirs, tr("%1: leave %2, as the server has it"));
-        offer(Mine, conflict.mine, tr("%1: set %2, as you entered it"));
+        offer(Theirs, text(conflict.theirs), tr("%1: leave %2, as the server has it"));
+        offer(Mine, clears ? tr("cleared") : text(conflict.mine),
+              tr("%1: set %2, as you entered it"));
         m_choices += choice;
         connect(choice, &QButtonGroup::idClicked, this, &ConflictView::choiceMade);
     }

@@ -191,6 +191,7 @@ void MainWindow::makeStatusBar()
     m_key->setObjectName(u"key"_s);
     for (QLabel *label : {m_online, m_keychain, m_key})
         statusBar()->addWidget(label);
+    statusBar()->setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
     setOnline(true);
 }
 

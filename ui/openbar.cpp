@@ -113,6 +113,7 @@ void OpenBar::chooseForm(const QString &formId)
 void OpenBar::setUserId(const QString &userId)
 {
     m_userId->setText(userId);
+    m_userId->setCursorPosition(0);
     showProblem({});
 }
 

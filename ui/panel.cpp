@@ -19,18 +19,19 @@ Panel::Panel(const QString &title, const QString &emptyText, QWidget *parent)
     m_heading->setFont(bold);
     m_heading->setBuddy(m_list);
     m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_list->setAccessibleName(title);
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setSizeAdjustPolicy(QListWidget::AdjustToContents);
+    m_list->setSpacing(fontMetrics().height() / 6);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_heading);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_list, 1);
     const auto choose = [this](QListWidgetItem *item) {
         emit fieldChosen(FieldPath(item->data(Qt::UserRole).toString()));

@@ -36,6 +36,8 @@ ProfileDialog::ProfileDialog(const SpecLibrary &library, ProfileListModel &profi
     m_list->setObjectName(u"profiles"_s);
     m_list->setAccessibleName(tr("Profiles"));
     m_list->setModel(&profiles);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(fontMetrics().height() / 8);
     m_note->setWordWrap(true);
     m_note->setObjectName(u"profileNote"_s);
     m_add->setObjectName(u"addProfile"_s);

@@ -53,6 +53,7 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
     m_problem->setObjectName(u"profileProblem"_s);
     m_keyState->setObjectName(u"keyState"_s);
     m_keyState->setWordWrap(true);
+    m_keyState->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_forget->setObjectName(u"forgetKey"_s);
     m_forget->setAutoDefault(false);
     for (const auto &one : m_library.apis())

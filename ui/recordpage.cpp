@@ -48,6 +48,7 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     m_columns->setStretchFactor(0, 5);
     m_columns->setStretchFactor(1, 3);
     m_columns->setChildrenCollapsible(false);
+    m_columns->setSizes({700, 300}); // shares of whatever there is
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -93,7 +94,10 @@ QWidget *RecordPage::makeHeader()
     m_note->setWordWrap(true);
 
     auto *layout = new QVBoxLayout(header);
-    layout->setSpacing(fontMetrics().height() / 4);
+    // In line with the form below.
+    const int unit = fontMetrics().height();
+    layout->setContentsMargins(unit, unit / 2, unit, unit / 2);
+    layout->setSpacing(unit / 4);
     layout->addWidget(m_title);
     layout->addWidget(about);
     layout->addWidget(m_note);
@@ -187,7 +191,7 @@ void RecordPage::setPreview(const RequestPreview &preview)
 void RecordPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < fontMetrics().averageCharWidth() * 130;
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 160;
     if (narrow != m_folded)
         placePanels(narrow);
 }

@@ -77,6 +77,7 @@ ReviewPage::ReviewPage(const RecordDraft &draft, const Profile &profile, QWidget
 
     auto *content = new QWidget(this);
     auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, fontMetrics().height() / 2, 0);
     rows->setSpacing(fontMetrics().height() / 2);
     rows->addWidget(title);
     addErrors(*rows);
@@ -155,7 +156,6 @@ void ReviewPage::fillChanges(bool reveal)
     m_changes->setRowCount(0);
     for (const ChangedField &changed : m_draft.diff())
         m_changes->addRow(changeCells(m_draft.form(), m_draft.base().kind, changed, reveal));
-    m_changes->resizeRowsToContents();
 }
 
 void ReviewPage::addTravelling(QVBoxLayout &layout)
@@ -168,25 +168,36 @@ void ReviewPage::addTravelling(QVBoxLayout &layout)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(wrappedLabel(
         tr("Untouched values travel as the server has them when the changes are sent."), content));
-    auto *table = new ChangesTable({tr("Field"), tr("Now"), tr("Why it travels")}, content);
-    table->setAccessibleName(tr("Fields that travel along"));
-    for (const TravellingField &one : fields) {
-        const FieldSpec *field = m_draft.form().field(one.path);
-        if (!field)
-            continue;
-        const QString reason = one.reason == TravellingField::Reason::Complete
-            ? tr("The API demands all values in every request")
-            : tr("What it belongs to travels as a whole");
-        table->addRow(
-            {words::fieldName(m_draft.form(), one.path), words::value(*field, one.value), reason});
-    }
-    rows->addWidget(table);
+    addTravelling(*rows, TravellingField::Reason::Complete,
+                  tr("The API demands these values in every request:"));
+    addTravelling(*rows, TravellingField::Reason::Whole,
+                  tr("What these belong to travels as a whole:"));
     const QString title = fields.size() == 1
         ? tr("1 unchanged field travels along")
         : tr("%1 unchanged fields travel along").arg(fields.size());
     auto *fold = new Fold(title, content, this);
     fold->setObjectName(u"travelling"_s);
     layout.addWidget(fold);
+}
+
+void ReviewPage::addTravelling(QVBoxLayout &layout, TravellingField::Reason reason,
+                               const QString &why)
+{
+    QWidget *parent = layout.parentWidget();
+    auto *table = new ChangesTable({tr("Field"), tr("Now")}, parent);
+    table->setAccessibleName(why);
+    for (const TravellingField &one : m_draft.travelling()) {
+        const FieldSpec *field = m_draft.form().field(one.path);
+        if (field && one.reason == reason)
+            table->addRow(
+                {words::fieldName(m_draft.form(), one.path), words::value(*field, one.value)});
+    }
+    if (table->rowCount() == 0) {
+        delete table;
+        return;
+    }
+    layout.addWidget(wrappedLabel(why, parent));
+    layout.addWidget(table);
 }
 
 QCheckBox *ReviewPage::addTick(QVBoxLayout &layout, const QString &text, const QString &name)

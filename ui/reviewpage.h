@@ -37,6 +37,7 @@ private:
     void addErrors(QVBoxLayout &layout);
     void addChanges(QVBoxLayout &layout);
     void addTravelling(QVBoxLayout &layout);
+    void addTravelling(QVBoxLayout &layout, TravellingField::Reason reason, const QString &why);
     void addWarnings(QVBoxLayout &layout);
     void addCautions(QVBoxLayout &layout);
     void addRequest(QVBoxLayout &layout);

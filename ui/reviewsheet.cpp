@@ -38,8 +38,8 @@ ReviewSheet::ReviewSheet(const RecordDraft &draft, const Profile &profile, QWidg
     , m_draft(draft)
     , m_pages(new QStackedWidget(this))
     , m_review(new ReviewPage(draft, profile, this))
-    , m_progress(makeProgress())
 {
+    m_progress = makeProgress();
     setObjectName(u"reviewSheet"_s);
     setWindowTitle(tr("Review and send"));
     setModal(true);
@@ -56,7 +56,7 @@ ReviewSheet::ReviewSheet(const RecordDraft &draft, const Profile &profile, QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(strip);
     layout->addLayout(margins, 1);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 34);
+    resize(fontMetrics().averageCharWidth() * 116, fontMetrics().lineSpacing() * 38);
 
     connect(m_review, &ReviewPage::previewWanted, this, &ReviewSheet::previewWanted);
     connect(m_review, &ReviewPage::fieldChosen, this, &ReviewSheet::fieldChosen);

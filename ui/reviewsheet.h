@@ -48,7 +48,7 @@ private:
     const RecordDraft &m_draft;
     QStackedWidget *m_pages;
     ReviewPage *m_review;
-    QWidget *m_progress;
+    QWidget *m_progress = nullptr;
     QLabel *m_stage = nullptr;
     QPushButton *m_cancel = nullptr;
     bool m_isSending = false;

@@ -31,13 +31,13 @@ constexpr Colours lightColours {
 };
 
 constexpr Colours darkColours {
-    .window = 0xff2a2a2d,
-    .base = 0xff1e1e20,
-    .alternate = 0xff252528,
+    .window = 0xff333337,
+    .base = 0xff1a1a1c,
+    .alternate = 0xff232326,
     .text = 0xffe8e8ea,
-    .button = 0xff3a3a3e,
-    .light = 0xff505055,
-    .mid = 0xff47474c,
+    .button = 0xff48484d,
+    .light = 0xff5c5c62,
+    .mid = 0xff56565c,
     .dark = 0xff18181a,
     .highlight = 0xff2368bd,
     .link = 0xff8ab8f0,

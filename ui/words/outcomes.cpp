@@ -245,6 +245,12 @@ QString explanation(const Outcome &outcome)
                         "then review your changes.")
             : Words::tr("Somebody changed the same fields. Nothing was sent, and your changes are "
                         "kept. Choose for each field what it shall be, then review again.");
+    case Outcome::Kind::Refused:
+        if (outcome.error && !outcome.error->findings.isEmpty())
+            return Words::tr("Mend what is listed here, then review and send again. Your changes "
+                             "are kept.")
+                + quotedMessage(*outcome.error);
+        break;
     case Outcome::Kind::Unknown:
         return (why.isEmpty() ? QString() : why + u' ')
             + Words::tr("Your changes are kept. Read the record again to see whether they arrived, "
