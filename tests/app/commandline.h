@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+#include <unistd.h>
+
+/// What one run of `amend` left behind.
+struct Ran
+{
+    int exit = -1;
+    QByteArray out, err;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    QString outcome() const { return json().value(QLatin1StringView("outcome")).toString(); }
+};
+
+/// Runs the program as a shell would: no display, no terminal, no session bus, a home of its own.
+class CommandLine final
+{
+public:
+    static QStringList words(const QString &line) { return QProcess::splitCommand(line); }
+
+    void start(QProcess &process, const QStringList &arguments)
+    {
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("HOME"), m_home.path());
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_home.path());
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("disabled:"));
+        process.setProcessEnvironment(environment);
+        // A session of its own has no terminal, wherever the tests are run.
+        process.setChildProcessModifier([] { ::setsid(); });
+        process.start(QStringLiteral(AMEND_PROGRAM), arguments);
+    }
+
+    /// To the end; servers of the test answer meanwhile.
+    Ran run(const QStringList &arguments, const QByteArray &input = {})
+    {
+        QProcess process;
+        start(process, arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        return finish(process);
+    }
+
+    static Ran finish(QProcess &process)
+    {
+        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 30'000))
+            process.kill();
+        const bool crashed = process.exitStatus() == QProcess::CrashExit;
+        return {crashed ? -1 : process.exitCode(), process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+
+    QString home() const { return m_home.path(); }
+    QString file(const QString &name, const QByteArray &contents) const
+    {
+        const QString path = QDir(m_home.path()).filePath(name);
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(contents) == contents.size()
+            ? path
+            : QString();
+    }
+
+private:
+    QTemporaryDir m_home;
+};
+
+/// A server that says what it is told, verb by verb, and remembers what it was asked. An empty
+/// answer closes the connection; `silence` holds it.
+class Says final : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    static constexpr auto silence = "…";
+
+    Says(QByteArray toGet, QByteArray toPatch)
+        : m_toGet(std::move(toGet))
+        , m_toPatch(std::move(toPatch))
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        });
+    }
+
+    QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(serverPort()); }
+    const QList<QByteArray> &requests() const { return m_requests; }
+    int patches() const
+    {
+        return int(std::count_if(m_requests.begin(), m_requests.end(),
+                                 [](const auto &request) { return request.startsWith("PATCH"); }));
+    }
+
+    static QByteArray answer(const QByteArray &status, const QByteArray &body = {},
+                             const QByteArray &header = {})
+    {
+        return "HTTP/1.1 " + status + "\r\n" + header
+            + "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size())
+            + "\r\nConnection: close\r\n\r\n" + body;
+    }
+
+private:
+    void read(QTcpSocket *socket)
+    {
+        QByteArray &request = m_reading[socket];
+        request += socket->readAll();
+        const auto end = request.indexOf("\r\n\r\n");
+        if (end < 0)
+            return;
+        const auto header = request.left(end).toLower();
+        const auto at = header.indexOf("content-length:");
+        const auto length = at < 0 ? 0 : header.mid(at + 15).split('\r').first().trimmed().toInt();
+        if (request.size() < end + 4 + length)
+            return;
+        const bool isPatch = request.startsWith("PATCH");
+        m_requests.append(m_reading.take(socket));
+        const QByteArray &say = isPatch ? m_toPatch : m_toGet;
+        if (say == silence)
+            return;
+        socket->write(say);
+        socket->disconnectFromHost();
+    }
+
+    QByteArray m_toGet, m_toPatch;
+    QHash<QTcpSocket *, QByteArray> m_reading;
+    QList<QByteArray> m_requests;
+};

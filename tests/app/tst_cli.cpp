@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli.h"
+#include "commandline.h"
+#include "sandbox.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The commands beside `patch`.
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private:
+    Ran run(const QString &line, const QByteArray &input = {})
+    {
+        return m_line.run(CommandLine::words(line) + QStringList {u"--home"_s, m_line.home()},
+                          input);
+    }
+    QJsonObject field(const QString &form, const QString &path)
+    {
+        for (const auto &api : m_apis)
+            for (const auto &one : api.toObject().value(u"forms"_s).toArray())
+                if (one.toObject().value(u"id"_s).toString() == form)
+                    for (const auto &each : one.toObject().value(u"fields"_s).toArray())
+                        if (each.toObject().value(u"path"_s).toString() == path)
+                            return each.toObject();
+        return {};
+    }
+
+    CommandLine m_line;
+    QJsonArray m_apis;
+
+private slots:
+    void initTestCase()
+    {
+        const Ran ran = run(u"apis --json"_s);
+        QCOMPARE(ran.exit, 0);
+        m_apis = ran.json().value(u"apis"_s).toArray();
+        QCOMPARE(m_apis.size(), 2);
+    }
+
+    void aCommandIsToldFromTheWindowsOptions_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<bool>("isCommand");
+        QTest::newRow("nothing") << QStringList {} << false;
+        QTest::newRow("home") << QStringList {u"--home"_s, u"/tmp/x"_s} << false;
+        QTest::newRow("Qt's own") << QStringList {u"-platform"_s, u"offscreen"_s} << false;
+        QTest::newRow("command") << QStringList {u"apis"_s} << true;
+        QTest::newRow("home, command") << QStringList {u"--home"_s, u"/tmp/x"_s, u"apis"_s} << true;
+        QTest::newRow("slip") << QStringList {u"aips"_s} << true;
+        QTest::newRow("help") << QStringList {u"--help"_s} << true;
+        QTest::newRow("version") << QStringList {u"--version"_s} << true;
+    }
+    void aCommandIsToldFromTheWindowsOptions()
+    {
+        QFETCH(QStringList, arguments);
+        QTEST(cli::isCommand(arguments), "isCommand");
+    }
+
+    void helpAndVersionAreAnswers()
+    {
+        QVERIFY(m_line.run({u"--help"_s}).out.contains("amend patch"));
+        QVERIFY(m_line.run({u"--version"_s}).out.startsWith("amend "));
+        QVERIFY(run(u"patch --help"_s).out.contains("--accept"));
+    }
+
+    void aSlipIsAnsweredWithTheNearestWord()
+    {
+        const Ran command = m_line.run({u"vaildate"_s});
+        QCOMPARE(command.exit, 2);
+        QVERIFY(command.err.contains("validate"));
+        const Ran option = m_line.run({u"apis"_s, u"--jsn"_s});
+        QCOMPARE(option.exit, 2);
+        QVERIFY(option.err.contains("--json"));
+        QVERIFY(option.out.isEmpty());
+        QCOMPARE(m_line.run({u"validate"_s, u"users/user"_s}).exit, 2);
+        QCOMPARE(m_line.run({u"patch"_s, u"--reason"_s, u"x"_s}).exit, 2);
+    }
+
+    void anApiTellsItsServersAndForms()
+    {
+        const QJsonObject junction = m_apis.first().toObject();
+        QCOMPARE(junction.value(u"id"_s).toString(), u"junction"_s);
+        const auto environments = junction.value(u"environments"_s).toArray();
+        QCOMPARE(environments.size(), 4);
+        for (const auto &key : {u"id"_s, u"title"_s, u"tier"_s, u"url"_s})
+            QVERIFY(environments.first().toObject().value(key).isString());
+        const auto form = junction.value(u"forms"_s).toArray().first().toObject();
+        QCOMPARE(form.value(u"id"_s).toString(), u"junction/demographics"_s);
+        QCOMPARE(form.value(u"method"_s).toString(), u"PATCH"_s);
+        QCOMPARE(form.value(u"path"_s).toString(), u"/v2/user/{user_id}/info"_s);
+        QCOMPARE(form.value(u"userId"_s).toObject().value(u"format"_s).toString(), u"uuid"_s);
+    }
+
+    void aFieldTellsItsSchemaAndItsRulesApart()
+    {
+        const QJsonObject zip = field(u"junction/demographics"_s, u"/address/zip"_s);
+        QCOMPARE(zip.value(u"type"_s).toString(), u"string"_s);
+        QCOMPARE(zip.value(u"required"_s), QJsonValue(true));
+        QCOMPARE(zip.value(u"nullable"_s), QJsonValue(false));
+        QCOMPARE(zip.value(u"whole"_s).toString(), u"/address"_s);
+        QCOMPARE(zip.value(u"clear"_s).toString(), u"never"_s);
+        QCOMPARE(zip.value(u"editable"_s), QJsonValue(true));
+        QVERIFY(!zip.contains(u"pattern"_s)); // the vendor's schema has none
+        bool hasRule = false;
+        for (const auto &rule : zip.value(u"rules"_s).toArray())
+            hasRule |= rule.toObject().value(u"rule"_s).toString() == u"usZip";
+        QVERIFY(hasRule);
+
+        const QJsonObject race = field(u"junction/demographics"_s, u"/race"_s);
+        QCOMPARE(race.value(u"enum"_s).toArray().size(), 6);
+        QCOMPARE(race.value(u"open"_s), QJsonValue(true));
+        QCOMPARE(race.value(u"clear"_s).toString(), u"null"_s);
+        QCOMPARE(field(u"junction/demographics"_s, u"/email"_s).value(u"format"_s).toString(),
+                 u"email"_s);
+        const QJsonObject notes
+            = field(u"junction/demographics"_s, u"/medical_proxy/address/access_notes"_s);
+        QCOMPARE(notes.value(u"maxLength"_s).toInt(), 1000);
+        QCOMPARE(notes.value(u"whole"_s).toString(), u"/medical_proxy"_s);
+    }
+
+    void objectsThatMayBeNullOrTravelWholeAreFieldsToo()
+    {
+        const QJsonObject proxy = field(u"junction/demographics"_s, u"/medical_proxy"_s);
+        QCOMPARE(proxy.value(u"type"_s).toString(), u"object"_s);
+        QCOMPARE(proxy.value(u"nullable"_s), QJsonValue(true));
+        QCOMPARE(field(u"junction/demographics"_s, u"/address"_s).value(u"whole"_s).toString(),
+                 u"/address"_s);
+        QVERIFY(field(u"users/user"_s, u"/id"_s).isEmpty()); // never sent
+    }
+
+    void aGoodBodyHasNoFindings()
+    {
+        const Ran ran = run(u"validate users/user - --json"_s, R"({"first_name":"Jane"})");
+        QCOMPARE(ran.exit, 0);
+        QVERIFY(ran.out.isEmpty());
+    }
+
+    void findingsAreOneObjectALine()
+    {
+        const Ran ran = run(u"validate junction/demographics - --json"_s,
+                            R"({"first_name":1,"zip_code":"85004"})");
+        QCOMPARE(ran.exit, 1);
+        QStringList found;
+        const auto lines = ran.out.trimmed().split('\n');
+        for (const auto &line : lines) {
+            const QJsonObject object = QJsonDocument::fromJson(line).object();
+            QCOMPARE(object.keys(),
+                     (QStringList {u"message"_s, u"path"_s, u"rule"_s, u"severity"_s}));
+            found.append(object.value(u"path"_s).toString() + u' '
+                         + object.value(u"rule"_s).toString() + u' '
+                         + object.value(u"severity"_s).toString());
+        }
+        QVERIFY(found.contains(u"/first_name type error"_s));
+        QVERIFY(found.contains(u"/last_name required error"_s));
+        QVERIFY(found.contains(u"/zip_code unknown warning"_s));
+    }
+
+    void onlyErrorsFailAValidation()
+    {
+        const Ran ran = run(u"validate users/user - --json"_s, R"({"first_name":"J","nick":"x"})");
+        QVERIFY(ran.out.contains("warning"));
+        QCOMPARE(ran.exit, 0);
+    }
+
+    void whatIsNoJsonIsAFindingAndWhatCannotBeReadIsNot()
+    {
+        for (const QByteArray bytes : {"{\"a\":", "[]", "", "null"}) {
+            const Ran ran = run(u"validate users/user - --json"_s, bytes);
+            QCOMPARE(ran.exit, 1);
+            QCOMPARE(ran.json().value(u"rule"_s).toString(), u"json"_s);
+        }
+        QCOMPARE(run(u"validate users/user /no/such/file"_s).exit, 2);
+        QCOMPARE(run(u"validate users/nobody -"_s).exit, 2);
+        const QString file = m_line.file(u"body.json"_s, R"({"role":"admin"})");
+        QCOMPARE(m_line.run({u"validate"_s, u"users/user"_s, file}).exit, 0);
+    }
+
+    void profilesAreAddedListedAndRemoved()
+    {
+        QCOMPARE(run(u"profile add Work --api junction --environment sandbox-us"_s).exit, 0);
+        QCOMPARE(run(u"profile add work --api junction --environment sandbox-eu"_s).exit, 2);
+        QCOMPARE(run(u"profile add Local --api junction --environment sandbox-eu"_s).exit, 2);
+        QCOMPARE(run(u"profile add Crm --api users --base-url https://crm.example.org/api "
+                     "--tier production --blind --allow /role=admin,agent"_s)
+                     .exit,
+                 0);
+        const auto profiles = run(u"profile list --json"_s).json().value(u"profiles"_s).toArray();
+        QCOMPARE(profiles.size(), 4); // with a local sandbox for each API
+        QCOMPARE(profiles.first().toObject().value(u"builtIn"_s), QJsonValue(true));
+        const QJsonObject crm = profiles.last().toObject();
+        QCOMPARE(crm.value(u"tier"_s).toString(), u"production"_s);
+        QCOMPARE(crm.value(u"canRead"_s), QJsonValue(false));
+        QCOMPARE(crm.value(u"allowed"_s).toObject().value(u"/role"_s),
+                 QJsonValue(QJsonArray {u"admin"_s, u"agent"_s}));
+        const auto folder = QFileInfo(m_line.home() + u"/config"_s).permissions();
+        QVERIFY(!(folder & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther)));
+
+        QCOMPARE(run(u"profile remove Wrok"_s).exit, 2);
+        QCOMPARE(run(u"profile remove Work"_s).exit, 0);
+        QCOMPARE(run(u"profile list --json"_s).json().value(u"profiles"_s).toArray().size(), 3);
+    }
+
+    void aProfileThatWouldBeDangerousIsRefused_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::newRow("http over the network")
+            << u"--api users --base-url http://crm.example.org --tier sandbox"_s;
+        QTest::newRow("a production host as sandbox")
+            << u"--api junction --base-url https://api.us.junction.com --tier sandbox"_s;
+        QTest::newRow("its old name as sandbox")
+            << u"--api junction --base-url https://api.tryvital.io --tier sandbox"_s;
+        QTest::newRow("local elsewhere")
+            << u"--api users --base-url https://crm.example.org --tier local"_s;
+        QTest::newRow("a placeholder") << u"--api users --environment production "
+                                          "--base-url https://api.example.com"_s;
+        QTest::newRow("no address") << u"--api users --environment sandbox"_s;
+        QTest::newRow("no such tier")
+            << u"--api users --base-url https://crm.example.org --tier prod"_s;
+        QTest::newRow("no tier") << u"--api users --base-url https://crm.example.org"_s;
+        QTest::newRow("no such environment") << u"--api junction --environment moon"_s;
+        QTest::newRow("no such API") << u"--api junkton --environment sandbox-us"_s;
+        QTest::newRow("no such field")
+            << u"--api users --base-url https://crm.example.org --tier sandbox --allow /rule=a"_s;
+    }
+    void aProfileThatWouldBeDangerousIsRefused()
+    {
+        QFETCH(QString, options);
+        const Ran ran = run(u"profile add Risky "_s + options);
+        QCOMPARE(ran.exit, 2);
+        QVERIFY(!ran.err.isEmpty());
+        QVERIFY(!run(u"profile list"_s).out.contains("Risky"));
+    }
+
+    void aDamagedProfilesFileIsNamedAndKept()
+    {
+        CommandLine line;
+        QDir(line.home()).mkdir(u"config"_s);
+        const QString file = line.file(u"config/profiles.json"_s, "{broken");
+        const Ran ran = line.run({u"--home"_s, line.home(), u"profile"_s, u"list"_s});
+        QCOMPARE(ran.exit, 70);
+        QVERIFY(ran.err.contains(file.toUtf8()));
+        QFile kept(file);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), "{broken");
+    }
+
+    void withoutAKeychainAKeyIsNotStoredAndThatIsSaid()
+    {
+        QCOMPARE(run(u"profile add Keyless --api junction --environment sandbox-us"_s).exit, 0);
+        const Ran set = run(u"key set Keyless"_s, "sk_us_canary-0123\n");
+        QCOMPARE(set.exit, 3);
+        QVERIFY(set.err.contains("keychain") && set.err.contains("nothing was stored"));
+        QVERIFY(!set.err.contains("canary") && !set.out.contains("canary"));
+        QCOMPARE(run(u"key test Keyless"_s).exit, 3);
+        QCOMPARE(run(u"profile remove Keyless"_s).exit, 0);
+    }
+
+    void aKeyOfAnotherEnvironmentIsRefusedBeforeItIsStored()
+    {
+        QCOMPARE(run(u"profile add Us --api junction --environment sandbox-us"_s).exit, 0);
+        const Ran ran = run(u"key set Us"_s, "pk_us_canary-0123\n");
+        QCOMPARE(ran.exit, 3);
+        QVERIFY(ran.err.contains("sk_us_") && !ran.err.contains("canary"));
+        QVERIFY(!ran.err.contains("nothing was stored")); // it did not come to that
+        QCOMPARE(run(u"key set Us"_s, "\n").exit, 3);
+        QCOMPARE(run(u"key set Nobody"_s, "x").exit, 2);
+        QCOMPARE(run(u"profile remove Us"_s).exit, 0);
+    }
+
+    void aRecordIsShown()
+    {
+        const QString ada = Sandbox().people(u"users"_s).first().id;
+        const Ran people = run(u"show users/user %1 --profile local"_s.arg(ada));
+        QCOMPARE(people.exit, 0);
+        QVERIFY(people.out.contains("Ada Whitfield") && people.out.contains("LOCAL"));
+        const Ran json = run(u"show users/user %1 --profile \"Local sandbox\" --json"_s.arg(ada));
+        QCOMPARE(json.outcome(), u"read"_s);
+        QCOMPARE(json.json().value(u"record"_s).toObject().value(u"id"_s).toString(), ada);
+        QCOMPARE(run(u"show users/user nobody --profile local"_s).exit, 1);
+        QCOMPARE(run(u"show users/user .. --profile local"_s).exit, 2);
+        QCOMPARE(run(u"show junction/user not-a-uuid --profile local"_s).exit, 2);
+        QCOMPARE(run(u"show users/user x"_s).exit, 2);
+    }
+
+    void aRecordThatDoesNotExistYetIsShownAsAbsent()
+    {
+        for (const auto &person : Sandbox().people(u"junction"_s)) {
+            if (!person.about.contains(u"no demographics"_s))
+                continue;
+            const Ran ran
+                = run(u"show junction/demographics %1 --profile local --json"_s.arg(person.id));
+            QCOMPARE(ran.exit, 0);
+            QCOMPARE(ran.outcome(), u"absent"_s);
+            QVERIFY(ran.json().value(u"record"_s).isNull());
+        }
+    }
+
+    void aRecordsTextCannotSteerTheTerminal()
+    {
+        const Says server(Says::answer("200 OK", "{\"first_name\":\"A\\u001b[2J\\u202eB\"}"), {});
+        const Ran ran = run(
+            u"show users/user x --base-url %1 --tier local --credentials -"_s.arg(server.url()),
+            R"({"bearer":"t"})");
+        QCOMPARE(ran.exit, 0);
+        QVERIFY(ran.out.contains("A\\u001b[2J\\u202eB"));
+        QVERIFY(!ran.out.contains('\x1b'));
+    }
+
+    void theSandboxTellsItsUrlFirstAndRunsUntilItIsStopped()
+    {
+        QProcess process;
+        m_line.start(process, {u"sandbox"_s});
+        QVERIFY(QTest::qWaitFor([&] { return process.canReadLine(); }, 20'000));
+        const QString url = QString::fromUtf8(process.readLine()).trimmed();
+        QVERIFY(url.startsWith(u"http://127.0.0.1:"_s));
+        const Ran ran = run(u"show users/user usr_7k2m9q4x1a --base-url %1/users-v1 --tier local "
+                            "--credentials - --json"_s.arg(url),
+                            R"({"bearer":"local-users-token"})");
+        QCOMPARE(ran.exit, 0);
+        process.terminate();
+        QCOMPARE(CommandLine::finish(process).exit, 0);
+    }
+
+    void theSandboxDescribesItselfInOneDocument()
+    {
+        QProcess process;
+        m_line.start(process, {u"sandbox"_s, u"--json"_s});
+        QVERIFY(QTest::qWaitFor([&] { return process.canReadLine(); }, 20'000));
+        const auto document = QJsonDocument::fromJson(process.readLine()).object();
+        ::kill(pid_t(process.processId()), SIGINT);
+        QCOMPARE(CommandLine::finish(process).exit, 0);
+        const auto apis = document.value(u"apis"_s).toArray();
+        QCOMPARE(apis.size(), 2);
+        for (const auto &api : apis) {
+            const QJsonObject object = api.toObject();
+            QVERIFY(object.value(u"url"_s).toString().startsWith(document.value(u"url"_s).toString()
+                                                                 + u'/'));
+            QVERIFY(!object.value(u"credentials"_s).toObject().isEmpty());
+            QVERIFY(object.value(u"people"_s).toArray().size() >= 12);
+            QVERIFY(!object.value(u"forms"_s).toArray().isEmpty());
+        }
+    }
+
+    void aPortThatIsTakenIsSaid()
+    {
+        Sandbox sandbox;
+        QVERIFY(sandbox.listen());
+        QCOMPARE(run(u"sandbox --port %1"_s.arg(sandbox.port())).exit, 2);
+        QCOMPARE(run(u"sandbox --port 70000"_s).exit, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

@@ -1,0 +1,454 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app.h"
+#include "records.h"
+#include "scriptedserver.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDirIterator>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto canaryKey = u"sk_us_canary-key-7f3a"_s;
+const auto uuid = u"3fa85f64-5717-4562-b3fc-2c963f66afa6"_s;
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject objectOf(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+ScriptedServer::Step answer(int status, const QByteArray &body = {})
+{
+    return {ScriptedServer::Step::Kind::Answer, status, body, {"Content-Type: application/json"}};
+}
+
+/// The program with a server of the test's behind a profile, used through its window.
+class Desk final
+{
+public:
+    explicit Desk(const QString &apiId, Tier tier = Tier::Local)
+        : app(folder())
+    {
+        app.start();
+        const QUuid id = QUuid::createUuid();
+        const QUrl url = server.url();
+        emit app.window().profileEdited({.id = id,
+                                         .name = u"Desk"_s,
+                                         .apiId = apiId,
+                                         .environmentId = u"custom"_s,
+                                         .baseUrl = url,
+                                         .tier = tier,
+                                         .canRead = true,
+                                         .allowed = {}},
+                                        {{secretName(apiId), Secret(canaryKey)}});
+        app.window().chooseProfile(id);
+        emit app.window().profileChosen(id);
+    }
+
+    QString folder() const { return home.path() + u"/config"_s; }
+
+    template <typename Widget>
+    Widget *find(const QString &name) const
+    {
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            for (Widget *found : top->findChildren<Widget *>(name)) {
+                if (found->isVisible())
+                    return found;
+            }
+        }
+        return nullptr;
+    }
+
+    void open(const QString &formTitle, const QString &userId)
+    {
+        auto *forms = find<QComboBox>(u"form"_s);
+        forms->setFocus();
+        QTest::keyClicks(forms, formTitle);
+        keys(Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), userId);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+
+    bool isOpen() { return app.window().draft() != nullptr; }
+
+    void type(const QString &pointer, const QString &text)
+    {
+        auto *line = find<QLineEdit>(pointer);
+        QVERIFY2(line, qPrintable(pointer));
+        line->setFocus();
+        line->selectAll();
+        if (text.isEmpty())
+            QTest::keyClick(line, Qt::Key_Delete);
+        else
+            QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Tab);
+    }
+
+    void review() { keys(Qt::Key_Return, Qt::ControlModifier); }
+
+    void press(const QString &button)
+    {
+        auto *found = find<QAbstractButton>(button);
+        QVERIFY2(found, qPrintable(button));
+        QVERIFY2(found->isEnabled(), qPrintable(button));
+        found->setFocus();
+        QTest::keyClick(found, Qt::Key_Space);
+    }
+
+    QString text(const QString &label) const
+    {
+        const auto *found = find<QLabel>(label);
+        return found ? found->text() : QString();
+    }
+
+    QByteArray patched() const
+    {
+        QByteArray body;
+        for (const ScriptedServer::Request &request : server.requests()) {
+            if (request.verb == "PATCH")
+                body = request.body;
+        }
+        return body;
+    }
+
+    QTemporaryDir home;
+    ScriptedServer server;
+    App app;
+
+private:
+    static QString secretName(const QString &apiId)
+    {
+        return records::library().api(apiId)->secrets.first().name;
+    }
+
+    void keys(Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
+        QTest::keyClick(&app.window(), key, modifiers);
+    }
+};
+
+QJsonObject usersRecord()
+{
+    return {{u"id"_s, u"usr_1"_s},
+            {u"email"_s, u"ada@example.org"_s},
+            {u"username"_s, u"ada"_s},
+            {u"first_name"_s, u"Ada"_s},
+            {u"last_name"_s, u"Lovelace"_s},
+            {u"role"_s, u"agent"_s},
+            {u"created_at"_s, u"2023-01-01T12:00:00Z"_s},
+            {u"updated_at"_s, u"2023-01-01T13:00:00Z"_s}};
+}
+
+QJsonObject junctionUser()
+{
+    return {{u"user_id"_s, uuid},
+            {u"team_id"_s, uuid},
+            {u"client_user_id"_s, u"member-7"_s},
+            {u"created_on"_s, u"2026-08-19T09:19:50+00:00"_s},
+            {u"connected_sources"_s, QJsonArray()},
+            {u"fallback_time_zone"_s,
+             QJsonObject {{u"id"_s, u"Europe/London"_s},
+                          {u"source_slug"_s, u"manual"_s},
+                          {u"updated_at"_s, u"2026-08-19T09:19:50Z"_s}}},
+            {u"fallback_birth_date"_s, QJsonValue::Null},
+            {u"ingestion_start"_s, QJsonValue::Null},
+            {u"ingestion_end"_s, u"0001-01-01"_s}};
+}
+
+} // namespace
+
+/// The whole road, from keys in the window to the body at the server and back.
+class TestWindow final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void usersV1FromKeysToBody()
+    {
+        Desk desk(u"users"_s);
+        QJsonObject after = usersRecord();
+        after[u"last_name"_s] = u"King"_s;
+        desk.server.script("GET", {answer(200, compact(usersRecord()))});
+        desk.server.script("PATCH", {answer(200, compact(after))});
+
+        desk.open(u"User"_s, u"usr_1"_s);
+        QTRY_VERIFY(desk.isOpen());
+        QCOMPARE(desk.text(u"recordTitle"_s), u"Ada Lovelace"_s);
+        desk.type(u"/last_name"_s, u"King"_s);
+        desk.review();
+        desk.press(u"send"_s);
+        QTRY_VERIFY(!desk.text(u"answerTitle"_s).isEmpty());
+
+        QCOMPARE(desk.patched(), QByteArray(R"({"last_name":"King"})"));
+        QCOMPARE(desk.server.count("PATCH"), 1);
+        QCOMPARE(desk.server.requests().last().header("authorization"),
+                 "Bearer " + canaryKey.toLatin1());
+        QVERIFY(desk.app.window().draft()->changes().isEmpty());
+        QCOMPARE(desk.app.window().draft()->title(), u"Ada King"_s);
+    }
+
+    void junctionDemographicsFromKeysToBody()
+    {
+        Desk desk(u"junction"_s);
+        QJsonObject record = records::jane();
+        FieldPath(u"/address/geo"_s).setIn(record, u"kept"_s);
+        record[u"race"_s] = u"a_new_value"_s;
+        QJsonObject after = record;
+        FieldPath(u"/address/city"_s).setIn(after, u"Boston"_s);
+        desk.server.script("GET", {answer(200, compact(record))});
+        desk.server.script("PATCH", {answer(200, compact(after))});
+
+        desk.open(u"Demographics"_s, uuid);
+        QTRY_VERIFY(desk.isOpen());
+        desk.type(u"/address/city"_s, u"Boston"_s);
+        desk.type(u"/address/access_notes"_s, {});
+        desk.review();
+        desk.press(u"send"_s);
+        QTRY_VERIFY(!desk.text(u"answerTitle"_s).isEmpty());
+
+        QJsonObject expected = after;
+        FieldPath(u"/address/access_notes"_s).setIn(expected, QJsonValue::Null);
+        expected.remove(u"medical_proxy"_s);
+        expected.remove(u"ethnicity"_s);
+        QCOMPARE(objectOf(desk.patched()), expected);
+        QCOMPARE(desk.server.requests().last().header("x-vital-api-key"), canaryKey.toLatin1());
+        QCOMPARE(desk.server.requests().last().path, "/v2/user/" + uuid.toLatin1() + "/info");
+    }
+
+    void junctionUserFromKeysToBody()
+    {
+        Desk desk(u"junction"_s);
+        QJsonObject after = junctionUser();
+        after[u"fallback_time_zone"_s]
+            = QJsonObject {{u"id"_s, u"America/Phoenix"_s}, {u"source_slug"_s, u"manual"_s}};
+        desk.server.script("GET",
+                           {answer(200, compact(junctionUser())),
+                            answer(200, compact(junctionUser())), answer(200, compact(after))});
+        desk.server.script("PATCH", {answer(204)});
+
+        desk.open(u"User"_s, uuid);
+        QTRY_VERIFY(desk.isOpen());
+        desk.type(u"/fallback_time_zone"_s, u"America/Phoenix"_s);
+        desk.review();
+        desk.press(u"send"_s);
+        QTRY_VERIFY(!desk.text(u"answerTitle"_s).isEmpty());
+
+        QCOMPARE(desk.patched(), QByteArray(R"({"fallback_time_zone":"America/Phoenix"})"));
+        QCOMPARE(desk.server.requests().last().verb, "GET"); // U-4: what the server holds now
+        QCOMPARE(desk.app.window().draft()->baseValue(FieldPath(u"/fallback_time_zone"_s)),
+                 QJsonValue(u"America/Phoenix"_s));
+    }
+
+    void aRefusalLandsOnItsFieldAndNothingIsLost()
+    {
+        Desk desk(u"users"_s);
+        desk.server.script("GET", {answer(200, compact(usersRecord()))});
+        desk.server.script(
+            "PATCH",
+            {answer(400,
+                    R"({"error":"validation_error","message":"Invalid request parameters",)"
+                    R"("details":{"email":["Invalid email format"]}})")});
+        desk.open(u"User"_s, u"usr_1"_s);
+        QTRY_VERIFY(desk.isOpen());
+        desk.type(u"/email"_s, u"new@example.org"_s);
+        desk.review();
+        desk.press(u"send"_s);
+        QTRY_VERIFY(!desk.text(u"answerTitle"_s).isEmpty());
+
+        const RecordDraft &draft = *desk.app.window().draft();
+        QCOMPARE(draft.value(FieldPath(u"/email"_s)), QJsonValue(u"new@example.org"_s));
+        const Finding *finding = records::findingOf(draft.findings(), u"/email"_s, u"server"_s);
+        QVERIFY(finding);
+        QCOMPARE(finding->args[u"message"_s].toString(), u"Invalid email format"_s);
+    }
+
+    void aChangeSomebodyElseMadeIsNotOverwritten()
+    {
+        Desk desk(u"users"_s);
+        QJsonObject theirs = usersRecord();
+        theirs[u"email"_s] = u"theirs@example.org"_s;
+        desk.server.script("GET",
+                           {answer(200, compact(usersRecord())), answer(200, compact(theirs))});
+        desk.open(u"User"_s, u"usr_1"_s);
+        QTRY_VERIFY(desk.isOpen());
+        desk.type(u"/email"_s, u"mine@example.org"_s);
+        desk.review();
+        desk.press(u"send"_s);
+        QTRY_VERIFY(desk.find<QAbstractButton>(u"theirs /email"_s));
+        QCOMPARE(desk.server.count("PATCH"), 0);
+    }
+
+    void anUnansweredSendIsUnknownAndSentOnce()
+    {
+        Desk desk(u"users"_s);
+        desk.server.script("GET", {answer(200, compact(usersRecord()))});
+        desk.server.script("PATCH", {{ScriptedServer::Step::Kind::Close, 0, {}, {}}});
+        desk.open(u"User"_s, u"usr_1"_s);
+        QTRY_VERIFY(desk.isOpen());
+        desk.type(u"/last_name"_s, u"King"_s);
+        desk.review();
+        desk.press(u"send"_s);
+        QTRY_VERIFY(!desk.text(u"answerTitle"_s).isEmpty());
+        QCOMPARE(desk.server.count("PATCH"), 1);
+        QCOMPARE(desk.app.window().draft()->changes().size(), 1);
+    }
+
+    void anErrorKeepsTheReviewFromSending()
+    {
+        Desk desk(u"users"_s);
+        desk.server.script("GET", {answer(200, compact(usersRecord()))});
+        desk.open(u"User"_s, u"usr_1"_s);
+        QTRY_VERIFY(desk.isOpen());
+        desk.type(u"/email"_s, u"nobody"_s);
+        desk.review();
+        const auto *send = desk.find<QAbstractButton>(u"send"_s);
+        QVERIFY(!send || !send->isEnabled());
+        QCOMPARE(desk.server.count("PATCH"), 0);
+    }
+
+    void G3_aNewRoleNeedsItsTick()
+    {
+        Desk desk(u"users"_s);
+        desk.server.script("GET", {answer(200, compact(usersRecord()))});
+        desk.server.script("PATCH", {answer(200, compact(usersRecord()))});
+        desk.open(u"User"_s, u"usr_1"_s);
+        QTRY_VERIFY(desk.isOpen());
+        desk.type(u"/role"_s, u"admin"_s);
+        desk.review();
+        QVERIFY(!desk.find<QAbstractButton>(u"send"_s)->isEnabled());
+        desk.press(u"caution role"_s);
+        desk.press(u"send"_s);
+        QTRY_COMPARE(desk.server.count("PATCH"), 1);
+    }
+
+    void aServerWithoutReadsIsEditedBlind()
+    {
+        Desk desk(u"users"_s);
+        desk.server.script("GET", {answer(405)});
+        desk.server.script("PATCH", {answer(200, compact(usersRecord()))});
+        desk.open(u"User"_s, u"usr_1"_s);
+        QTRY_VERIFY(desk.isOpen());
+        QCOMPARE(desk.app.window().draft()->base().kind, Base::Kind::Unknown);
+        desk.type(u"/first_name"_s, u"Ada"_s);
+        desk.review();
+        desk.press(u"send"_s);
+        QTRY_COMPARE(desk.patched(), QByteArray(R"({"first_name":"Ada"})"));
+    }
+
+    void anotherRecordKeepsTheFirstOnesChanges()
+    {
+        Desk desk(u"users"_s);
+        desk.server.script("GET", {answer(200, compact(usersRecord()))});
+        desk.open(u"User"_s, u"usr_1"_s);
+        QTRY_VERIFY(desk.isOpen());
+        desk.type(u"/last_name"_s, u"King"_s);
+        desk.open(u"User"_s, u"usr_2"_s);
+        QTRY_COMPARE(desk.app.window().draft()->userId(), u"usr_2"_s);
+        desk.open(u"User"_s, u"usr_1"_s);
+        QTRY_COMPARE(desk.app.window().draft()->userId(), u"usr_1"_s);
+        QCOMPARE(desk.app.window().draft()->value(FieldPath(u"/last_name"_s)),
+                 QJsonValue(u"King"_s));
+    }
+
+    void wrongUserIdsAreSaidBeforeAnythingIsAsked()
+    {
+        Desk desk(u"junction"_s);
+        desk.open(u"Demographics"_s, u"not-a-uuid"_s);
+        QTRY_VERIFY(!desk.text(u"userIdProblem"_s).isEmpty());
+        QCOMPARE(desk.server.requests().size(), 0);
+    }
+
+    void whatIsNoRecordIsSaid()
+    {
+        Desk desk(u"users"_s);
+        desk.server.script("GET", {answer(200, "<html>Gateway</html>")});
+        desk.open(u"User"_s, u"usr_1"_s);
+        QTRY_VERIFY(!desk.text(u"notice"_s).isEmpty());
+        QVERIFY(!desk.isOpen());
+    }
+
+    void thePersonOfTheSandboxIsOneKeyAway()
+    {
+        QTemporaryDir home;
+        App app(home.path() + u"/config"_s);
+        app.start();
+        auto *people = app.window().findChild<QListWidget *>(u"people"_s);
+        QTRY_VERIFY(people->count() > 5);
+        people->setFocus();
+        people->setCurrentRow(0);
+        QTest::keyClick(people, Qt::Key_Return);
+        QTRY_VERIFY(app.window().draft());
+    }
+
+    void theProgramNeverStartsInProduction()
+    {
+        QTemporaryDir home;
+        const QString folder = home.path() + u"/config"_s;
+        const QUuid id = QUuid::createUuid();
+        {
+            App app(folder);
+            app.start();
+            emit app.window().profileEdited({.id = id,
+                                             .name = u"Live"_s,
+                                             .apiId = u"junction"_s,
+                                             .environmentId = u"production-us"_s,
+                                             .baseUrl = QUrl(u"https://api.us.junction.com"_s),
+                                             .tier = Tier::Production,
+                                             .canRead = true,
+                                             .allowed = {}},
+                                            {});
+            app.window().chooseProfile(id);
+            emit app.window().profileChosen(id);
+            QCOMPARE(app.window().profileId(), id);
+        }
+        App again(folder);
+        again.start();
+        QVERIFY(again.window().profileId() != id);
+    }
+
+    void noFileHoldsAKeyOrAPersonalValue()
+    {
+        Desk desk(u"users"_s);
+        desk.server.script("GET", {answer(200, compact(usersRecord()))});
+        desk.server.script("PATCH", {answer(200, compact(usersRecord()))});
+        desk.open(u"User"_s, u"usr_canary_1"_s);
+        QTRY_VERIFY(desk.isOpen());
+        desk.type(u"/last_name"_s, u"CanaryName"_s);
+        desk.review();
+        desk.press(u"send"_s);
+        QTRY_COMPARE(desk.server.count("PATCH"), 1);
+
+        int files = 0;
+        QDirIterator walk(desk.home.path(), QDir::Files | QDir::Hidden,
+                          QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            QFile file(walk.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            for (const char *canary :
+                 {"canary-key", "CanaryName", "usr_canary", "ada@example.org", "Lovelace"})
+                QVERIFY2(!bytes.contains(canary), qPrintable(file.fileName()));
+            ++files;
+        }
+        QVERIFY(files > 0); // else this looks at nothing
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
