@@ -1,0 +1,28 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Amend contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""demo.py AMEND PICTURE: what `./run` shows where there is no display."""
+import sys
+
+from road import change, open_person, review, send
+from window import Window
+
+
+def main():
+    amend, picture = sys.argv[1:]
+    with Window([amend]) as window:
+        open_person(window, "Ada Whitfield")
+        change(window, "City", "Tempe")
+        sheet = review(window)
+        window.picture(picture)
+        outcome = send(window)
+    print(sheet.title)
+    for field, now, will_be in sheet.changes:
+        print(f"  {field}: {now} → {will_be}")
+    print(f"\n{sheet.request}\n")
+    print("\n".join(outcome))
+    print(f"\nThe picture: {picture}")
+
+
+if __name__ == "__main__":
+    main()

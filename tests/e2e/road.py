@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: Amend contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The road as an agent walks it, with the keyboard: a person, a field, the review, the answer."""
+from collections import namedtuple
+
+Sheet = namedtuple("Sheet", "title changes request")
+
+
+def open_person(window, name):
+    window.find("list", "People")
+    window.press("ctrl+l")
+    window.tab_to("list", "People")
+    window.type(name)
+    window.press("Return")
+    window.find("label", name)
+
+
+def change(window, field, value):
+    window.tab_to("text", field)
+    window.press("ctrl+a")
+    window.type(value)
+    window.find("label", "1 change")
+
+
+def review(window):
+    """What the review sheet says: its title, its rows, and the request, unfolded."""
+    window.press("ctrl+Return")
+    title = window.find_text("Send ")
+    window.tab_to("check box", "The exact request")
+    window.press("space")
+    return Sheet(title, window.rows("Changes"), window.find_text("PATCH "))
+
+
+def send(window):
+    """The sentences of the answer."""
+    window.press("alt+s")
+    window.find("push button", "Close")
+    return [text for text in window.texts() if text]
