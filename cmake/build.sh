@@ -12,6 +12,7 @@ show_progress() {
     local line percent shown=-1
     while IFS= read -r line; do
         [[ $line =~ ^\[([0-9]+)/([0-9]+)\] ]] || continue
+        ((BASH_REMATCH[1] > 0)) || continue
         percent=$((BASH_REMATCH[1] * 100 / BASH_REMATCH[2]))
         if [ -t 2 ]; then
             printf '\rBuilding … %3d %%' "$percent" >&2

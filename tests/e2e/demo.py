@@ -10,12 +10,15 @@ from window import Window
 
 def main():
     amend, picture = sys.argv[1:]
-    with Window([amend]) as window:
+    window = Window([amend])
+    try:
         open_person(window, "Ada Whitfield")
         change(window, "City", "Tempe")
         sheet = review(window)
         window.picture(picture)
         outcome = send(window)
+    finally:
+        window.close()
     print(sheet.title)
     for field, now, will_be in sheet.changes:
         print(f"  {field}: {now} → {will_be}")

@@ -18,10 +18,7 @@ class Window:
         self._application = self._until(self._find_application, "the window")
         self._focus_window()
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
+    def close(self):
         self._process.terminate()
         self._process.wait()
 
@@ -48,6 +45,16 @@ class Window:
         table = self.find("table", name).queryTable()
         return [[table.getAccessibleAt(row, column).name for column in range(table.nColumns)]
                 for row in range(table.nRows)]
+
+    def value(self, field):
+        return text_of(self.find("text", field))
+
+    def description(self, field):
+        """What a screen reader adds to the field's name."""
+        return self.find("text", field).description
+
+    def is_enabled(self, role, name):
+        return self.find(role, name).getState().contains(pyatspi.STATE_ENABLED)
 
     def tab_to(self, role, name):
         """Goes there with the Tab key, as somebody without a mouse does."""

@@ -1,0 +1,53 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Amend contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""tst_road.py AMEND: the program as users get it, in a window, against its local sandbox."""
+import sys
+import unittest
+
+from road import change, open_person, review, send
+from window import Window
+
+
+class Road(unittest.TestCase):
+    def setUp(self):
+        self.window = Window([AMEND])
+        self.addCleanup(self.window.close)
+
+    def test_a_change_goes_from_the_keyboard_to_the_server_and_back(self):
+        open_person(self.window, "Conor O'Neil")
+        change(self.window, "City", "Somerville")
+        sheet = review(self.window)
+        self.assertEqual(sheet.title, "Send 1 change to Conor O'Neil in "
+                                      "Local sandbox: Junction (formerly Vital)")
+        self.assertEqual([(field, after) for field, _, after in sheet.changes],
+                         [("Address: City", "Somerville")])
+        self.assertIn('"city": "Somerville"', sheet.request)
+        self.assertIn('"zip": "0', sheet.request)
+        self.assertIn("x-vital-api-key: ●●●", sheet.request)
+
+        self.assertIn("The changes were applied", send(self.window))
+        self.window.press("alt+c")
+        self.window.find("label", "No changes")
+        self.assertEqual(self.window.value("City"), "Somerville")
+
+    def test_an_untouched_record_has_nothing_to_send(self):
+        open_person(self.window, "José")
+        self.window.find("label", "No changes")
+        self.window.press("ctrl+Return")
+        self.assertFalse(self.window.is_enabled("push button", "Review"))
+
+    def test_what_is_wrong_stands_at_the_field_and_cannot_be_sent(self):
+        open_person(self.window, "Ada Whitfield")
+        change(self.window, "Email", "ada at example")
+        self.window.press("Tab")
+        self.window.find_text("Enter an email address")
+        self.assertIn("email address", self.window.description("Email"))
+        self.window.press("ctrl+Return")
+        self.window.find_text("Send 1 change")
+        self.assertFalse(self.window.is_enabled("push button", "Send"))
+
+
+if __name__ == "__main__":
+    AMEND = sys.argv.pop()
+    unittest.main()
