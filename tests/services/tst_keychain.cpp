@@ -7,6 +7,8 @@
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDir>
+#include <QElapsedTimer>
+#include <QLibrary>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
@@ -96,6 +98,52 @@ void storeFromOutside(const QString &name, const QByteArray &text)
     QCOMPARE(tool.exitCode(), 0);
 }
 
+/// libsecret gets on only when GLib's main context is iterated. With QT_NO_GLIB set, Qt does not do
+/// so: the test decides.
+void pumpGLib()
+{
+    using Iterate = int (*)(void *, int);
+    static const auto iterate = reinterpret_cast<Iterate>(
+        QLibrary::resolve(u"libglib-2.0.so.0"_s, "g_main_context_iteration"));
+    QVERIFY(iterate);
+    while (iterate(nullptr, 0) != 0) { }
+}
+
+/// Tells when the daemon answered libsecret's search, before libsecret can have acted on it.
+class SearchWatch final
+{
+public:
+    SearchWatch()
+    {
+        m_monitor.start(u"dbus-monitor"_s, {u"--session"_s});
+        QVERIFY(m_monitor.waitForStarted());
+        QVERIFY(m_monitor.waitForReadyRead());
+        QTest::qWait(100);
+        m_monitor.readAllStandardOutput();
+    }
+    ~SearchWatch()
+    {
+        m_monitor.kill();
+        m_monitor.waitForFinished();
+    }
+
+    bool sawAnswer()
+    {
+        m_seen += m_monitor.readAllStandardOutput();
+        const qsizetype call = m_seen.indexOf("member=SearchItems");
+        if (call < 0)
+            return false;
+        const qsizetype line = m_seen.lastIndexOf('\n', call);
+        const qsizetype serial = m_seen.indexOf("serial=", line);
+        const QByteArray number = m_seen.mid(serial + 7, m_seen.indexOf(' ', serial) - serial - 7);
+        return m_seen.indexOf(QByteArray("reply_serial=" + number + "\n"), call) > 0;
+    }
+
+private:
+    QProcess m_monitor;
+    QByteArray m_seen;
+};
+
 } // namespace
 
 /// Each function runs in a process, a home and a bus of its own (see CMakeLists.txt): the session
@@ -117,6 +165,9 @@ private slots:
     void busThatIsGone();
     void hungServiceTimesOut();
     void hungServiceThatWakesUp();
+    void jobThatHangsTimesOut();
+    void timedOutWriteIsReadBack();
+    void timedOutWriteThatNeverCameIsAnError();
     void foreignEntryIsNotReplaced();
     void contextThatIsGoneGetsNoAnswer();
     void storeMayGoFirst();
@@ -335,6 +386,81 @@ void TestKeychain::hungServiceThatWakesUp()
     const Read read = readFrom(store);
     QVERIFY(read);
     QCOMPARE(*read, secrets);
+}
+
+void TestKeychain::jobThatHangsTimesOut()
+{
+    Keyring keyring;
+    keyring.start(Keyring::Start::Unlocked);
+    KeychainSecretStore store;
+    store.setTimeout(300);
+    int answers = 0;
+    std::optional<Read> read;
+    store.read(key, this, [&](const Read &answer) {
+        ++answers;
+        read.emplace(answer);
+    });
+    QTRY_VERIFY(read); // GLib is not iterated: D-Bus answers, libsecret does not
+    QVERIFY(!*read);
+    QCOMPARE(read->error().kind, Kind::TimedOut);
+
+    for (int i = 0; i < 20; ++i) {
+        pumpGLib();
+        QTest::qWait(10);
+    }
+    QCOMPARE(answers, 1); // the late answer is nobody's
+}
+
+void TestKeychain::timedOutWriteIsReadBack()
+{
+    Keyring keyring;
+    keyring.start(Keyring::Start::Unlocked);
+    SearchWatch watch;
+    KeychainSecretStore store;
+    store.setTimeout(600);
+    std::optional<std::optional<SecretError>> written;
+    store.write(key, secrets, this, [&](const auto &error) { written.emplace(error); });
+    while (!watch.sawAnswer()) {
+        pumpGLib();
+        QTest::qWait(5);
+    }
+    keyring.suspend(); // the write meets a daemon that does not answer in time
+    QElapsedTimer clock;
+    clock.start();
+    bool isAwake = false;
+    while (!written) {
+        pumpGLib();
+        QTest::qWait(5);
+        if (clock.elapsed() > 900 && !isAwake) {
+            keyring.resume(); // takes it now, before it is asked what it holds
+            isAwake = true;
+        }
+    }
+    QVERIFY2(isAwake, "the write was not held up");
+    QVERIFY(!*written);
+    QCOMPARE(fromOutside(key), entry);
+}
+
+void TestKeychain::timedOutWriteThatNeverCameIsAnError()
+{
+    Keyring keyring;
+    keyring.start(Keyring::Start::Unlocked);
+    SearchWatch watch;
+    KeychainSecretStore store;
+    store.setTimeout(300);
+    std::optional<std::optional<SecretError>> written;
+    store.write(key, secrets, this, [&](const auto &error) { written.emplace(error); });
+    while (!watch.sawAnswer()) {
+        pumpGLib();
+        QTest::qWait(5);
+    }
+    keyring.suspend();
+    while (!written) {
+        pumpGLib();
+        QTest::qWait(5);
+    }
+    QVERIFY(*written);
+    QCOMPARE((*written)->kind, Kind::TimedOut);
 }
 
 void TestKeychain::foreignEntryIsNotReplaced()

@@ -116,6 +116,7 @@ void TestNetwork::everyFaultLeavesOnePatchOnTheWire_data()
     QTest::addColumn<QString>("code");
     QTest::newRow("closes without answering") << Step::Kind::Close << 0 << Failed::Cut << u"cut"_s;
     QTest::newRow("resets") << Step::Kind::Reset << 0 << Failed::Cut << u"cut"_s;
+    QTest::newRow("speaks no HTTP") << Step::Kind::Garble << 0 << Failed::Cut << u"cut"_s;
     QTest::newRow("stalls") << Step::Kind::Stall << 0 << Failed::TimedOut << u"timeout"_s;
     QTest::newRow("ends within the body") << Step::Kind::Truncate << 200 << Failed::Cut << u"cut"_s;
     QTest::newRow("stalls within the body")

@@ -97,6 +97,7 @@ private slots:
     void unknownStaysUnknownWhenTheOldValuesAreThere();
     void unknownStaysUnknownWhenItCannotBeRead();
     void cancelInTheQueueSendsNothing();
+    void cancelJustBeforeTheStartSendsNothing();
     void cancelWhileReadingSendsNothing();
     void cancelWhileSendingIsSettled();
     void oneRecordIsSentToInOrder();
@@ -478,6 +479,19 @@ void TestOutbox::cancelInTheQueueSendsNothing()
     QTest::qWait(50);
     QCOMPARE(post.server.connections(), 0);
     QCOMPARE(post.outcomes.size(), 1);
+}
+
+void TestOutbox::cancelJustBeforeTheStartSendsNothing()
+{
+    Post post("users/user");
+    connect(&post.outbox, &Outbox::stageChanged, this, [&](quint64 id, Outbox::Stage stage) {
+        if (stage == Outbox::Stage::Queued)
+            post.outbox.cancel(id);
+    });
+    QCOMPARE(post.outcomeOf(emailChange, readBase(usersRecord())).kind, Kind::Cancelled);
+    QTest::qWait(50);
+    QCOMPARE(post.server.connections(), 0);
+    QCOMPARE(post.stages.first(), QList<Outbox::Stage>({Outbox::Stage::Queued}));
 }
 
 void TestOutbox::cancelWhileReadingSendsNothing()

@@ -131,6 +131,10 @@ void ScriptedServer::act(QTcpSocket *socket, const QByteArray &verb)
     case Step::Kind::Reset:
         resetConnection(socket);
         break;
+    case Step::Kind::Garble:
+        socket->write("no such protocol\r\n\r\n");
+        socket->disconnectFromHost();
+        break;
     }
 }
 

@@ -34,6 +34,7 @@ public:
             Stall, ///< reads and never answers
             Close, ///< reads and closes without a word
             Reset, ///< reads and resets the connection
+            Garble, ///< answers with something that is not HTTP
         };
         Kind kind = Kind::Answer;
         int status = 200;
