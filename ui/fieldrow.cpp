@@ -14,13 +14,14 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Band { Head, Hint, Notes, Body };
+enum Band { HeadBand, HintBand, NotesBand, BodyBand };
 
 /// One line that never asks for room: what does not fit ends in "…".
 class ElidedLabel final : public QLabel
@@ -33,7 +34,7 @@ protected:
     {
         QPainter painter(this);
         painter.setPen(palette().color(foregroundRole()));
-        painter.drawText(rect(), int(Qt::AlignLeading | Qt::AlignVCenter),
+        painter.drawText(rect(), int(QStyle::visualAlignment(layoutDirection(), alignment())),
                          fontMetrics().elidedText(text(), Qt::ElideRight, width()));
     }
 };
@@ -105,7 +106,7 @@ FieldRow::FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, QWidge
         m_body = new QVBoxLayout;
         m_body->setSpacing(line->fontMetrics().height() / 8);
         m_body->addWidget(m_editor, 0, Qt::AlignLeft);
-        grid.addLayout(m_body, Body, column, Qt::AlignTop);
+        grid.addLayout(m_body, BodyBand, column, Qt::AlignTop);
     }
     showState();
     showHint();
@@ -132,8 +133,8 @@ void FieldRow::placeHead(Mark mark)
                                          + metrics.horizontalAdvance(u"● "_s % tr("changed")));
     }
     m_head->addStretch();
-    m_grid.addLayout(m_head, Head, m_column);
-    m_grid.setRowMinimumHeight(Head, metrics.height() + 4);
+    m_grid.addLayout(m_head, HeadBand, m_column);
+    m_grid.setRowMinimumHeight(HeadBand, metrics.height() + 4);
 }
 
 QWidget *FieldRow::line() const
@@ -229,7 +230,7 @@ void FieldRow::showHint()
         m_hint->setObjectName(m_field.path.toString() % u"#hint");
         m_hint->setWordWrap(true);
         m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        m_grid.addWidget(m_hint, Hint, m_column, 1, m_span);
+        m_grid.addWidget(m_hint, HintBand, m_column, 1, m_span);
     }
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
@@ -290,7 +291,7 @@ void FieldRow::showFindings()
         m_notes->setObjectName(m_field.path.toString() % u"#note");
         m_notes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         connect(m_notes, &FindingNotes::mendChosen, this, &FieldRow::mend);
-        m_grid.addWidget(m_notes, Notes, m_column, 1, m_span);
+        m_grid.addWidget(m_notes, NotesBand, m_column, 1, m_span);
         keepReadingOrder();
         m_notes->show();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordform.h"
 
+#include "kinds.h"
 #include "semanticcolours.h"
 
 #include <QApplication>
@@ -77,8 +78,42 @@ void RecordForm::build()
     column->setSpacing(unit * 3 / 2);
     for (const Section &section : m_draft.form().sections)
         column->addWidget(sectionWidget(section));
+    column->addWidget(othersWidget());
     column->addStretch();
     setWidget(content);
+    showOthers();
+}
+
+/// Properties that the form does not know: the person sees them, the server gets none of them.
+QWidget *RecordForm::othersWidget()
+{
+    m_others = sectionWidget({tr("Also in the record"),
+                              tr("There is no field for these. They are shown, never sent."),
+                              {},
+                              -1});
+    m_othersText = textLabel({}, m_others);
+    m_othersText->setObjectName(u"others"_s);
+    m_othersText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_others->layout()->addWidget(m_othersText);
+    return m_others;
+}
+
+void RecordForm::showOthers()
+{
+    const QJsonObject &record = m_draft.base().record;
+    const QList<FieldSpec> &fields = m_draft.form().fields;
+    QStringList lines;
+    for (auto member = record.begin(); member != record.end(); ++member) {
+        const bool isKnown = std::any_of(fields.begin(), fields.end(), [&](const FieldSpec &field) {
+            return field.path.tokens().value(0) == member.key();
+        });
+        if (!isKnown)
+            lines += member.key() % u": " % editedText(member.value());
+    }
+    const QString text = lines.join(u'\n');
+    m_others->setVisible(!text.isEmpty());
+    if (m_othersText->text() != text)
+        m_othersText->setText(text);
 }
 
 QWidget *RecordForm::sectionWidget(const Section &section)
@@ -220,6 +255,8 @@ void RecordForm::refreshFields(const FieldPath &changed)
         if (changed.contains(path) || path.contains(changed))
             row->refresh();
     }
+    if (changed.isRoot()) // only a new base changes what is beside the form
+        showOthers();
     showPresence();
 }
 

@@ -6,6 +6,8 @@
 
 #include <QScrollArea>
 
+class QLabel;
+
 /// A draft as a person fills it in: sections and rows of its form. It scrolls by itself and keeps
 /// the focused field in view.
 class RecordForm final : public QScrollArea
@@ -40,6 +42,8 @@ private:
     void addLine(const QList<int> &fields, QWidget *parent);
     void addRow(const FieldSpec &field, QWidget *line, QGridLayout &grid, int column,
                 FieldRow::Place place);
+    QWidget *othersWidget();
+    void showOthers();
     void showPresence();
     void takeColours();
     void enter(FieldRow &row);
@@ -61,6 +65,8 @@ private:
     QList<FieldRow *> m_rows; ///< in reading order
     QHash<FieldPath, FieldRow *> m_rowOf;
     QList<Gated> m_gated;
+    QWidget *m_others = nullptr; ///< what the record holds beside the form's fields
+    QLabel *m_othersText = nullptr;
     Findings m_homeless; ///< findings that no field shows
     Findings m_told;
     bool m_isReviewed = false;

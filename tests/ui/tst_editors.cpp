@@ -69,6 +69,7 @@ private slots:
     void theWheelChangesNothingUnfocused();
 
     void countriesAreFoundByNameAndCode();
+    void undoWorksWhileTheListIsOpen();
     void theListIsNotFilledBeforeItIsAsked();
     void aProposalStandsFirstAndIsNotChosen();
     void statesFollowTheCountry();
@@ -370,6 +371,19 @@ void TestEditors::countriesAreFoundByNameAndCode()
     window.type("/address/country", u"united states"_s);
     window.focus("/name");
     QCOMPARE(window.change("/address/country"), Change());
+    QCOMPARE(window.widget("/address/country")->text(), u"US — United States"_s);
+}
+
+void TestEditors::undoWorksWhileTheListIsOpen()
+{
+    Window window;
+    window.type("/address/country", u"king"_s);
+    auto *popup = window.widget("/address/country")->completer()->popup();
+    QVERIFY(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!popup->isVisible());
+    QVERIFY(window.draft.changes().isEmpty());
+    QVERIFY(window.draft.canRedo());
     QCOMPARE(window.widget("/address/country")->text(), u"US — United States"_s);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampleform.h"
+#include "semanticcolours.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -48,6 +49,8 @@ private slots:
     void optionalFieldsAreMarkedWhereMostAreRequired();
     void aKeyMovesNothingBesideItsField();
     void theCurrentFieldIsTold();
+    void unknownPropertiesAreShownAndNotSent();
+    void anotherThemeIsFollowed();
 };
 
 void TestRecordForm::aFieldIsSilentOnLoadAndOnTheFirstKey()
@@ -399,6 +402,33 @@ void TestRecordForm::theCurrentFieldIsTold()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QCOMPARE(told.last().first().value<FieldPath>(), FieldPath(u"/second"_s));
     QCOMPARE(window.form.currentField(), FieldPath(u"/second"_s));
+}
+
+void TestRecordForm::unknownPropertiesAreShownAndNotSent()
+{
+    Window plain;
+    QVERIFY(!plain.widget<QLabel>("others")->isVisible());
+
+    QJsonObject record = sample::record();
+    record[u"plan"_s] = u"gold"_s;
+    Window window(sample::read(record));
+    QCOMPARE(window.shown("others"), u"plan: gold"_s);
+    window.type("/nick", u"Pia"_s);
+    QVERIFY(!window.draft.patch().contains(u"plan"_s));
+}
+
+void TestRecordForm::anotherThemeIsFollowed()
+{
+    Window window;
+    const QPalette light = QApplication::palette();
+    QPalette dark = light;
+    dark.setColor(QPalette::Window, Qt::black);
+    dark.setColor(QPalette::Base, Qt::black);
+    dark.setColor(QPalette::WindowText, Qt::white);
+    QApplication::setPalette(dark);
+    const auto *hint = window.widget<QLabel>("/name#hint");
+    QTRY_VERIFY(colours::contrast(hint->palette().color(hint->foregroundRole()), Qt::black) >= 4.5);
+    QApplication::setPalette(light);
 }
 
 QTEST_MAIN(TestRecordForm)

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLocale>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -62,7 +63,11 @@ void popUpCalendar(LineEdit &line, RecordDraft &draft, const FieldPath &path)
     };
     QObject::connect(calendar, &QCalendarWidget::clicked, &line, take);
     QObject::connect(calendar, &QCalendarWidget::activated, &line, take);
-    popup->move(line.mapToGlobal(QPoint(0, line.height())));
+    popup->adjustSize();
+    const QRect screen = line.screen()->availableGeometry();
+    const QPoint below = line.mapToGlobal(QPoint(0, line.height()));
+    popup->move(qBound(screen.left(), below.x(), screen.right() - popup->width()),
+                qBound(screen.top(), below.y(), screen.bottom() - popup->height()));
     popup->show();
     calendar->setFocus();
 }

@@ -59,7 +59,8 @@ QWidget *createEditor(const FieldSpec &field, RecordDraft &draft, QWidget *paren
     QWidget *editor = editorOfKind(field, draft, parent);
     QWidget *keys = keyWidget(editor);
     keys->setObjectName(field.path.toString());
-    keys->setAccessibleName(spokenName(field, draft.form()));
+    if (field.editor != EditorKind::Presence) // a switch's own words say more than its object's
+        keys->setAccessibleName(spokenName(field, draft.form()));
     new FieldKeys(field, draft, keys);
     return editor;
 }

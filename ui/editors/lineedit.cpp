@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineedit.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -59,4 +63,17 @@ void LineEdit::setMasked()
         shown ? again->start() : again->stop();
     });
     connect(again, &QTimer::timeout, reveal, [reveal] { reveal->setChecked(false); });
+}
+
+void LineEdit::keyPressEvent(QKeyEvent *event)
+{
+    // An open list hands its keys on past the event filters, where undo is.
+    const bool isCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)
+        && event->key() != Qt::Key_Control && event->key() != Qt::Key_Alt;
+    if (isCommand && completer() && completer()->popup()->isVisible()) {
+        completer()->popup()->hide();
+        QCoreApplication::sendEvent(this, event);
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
 }

@@ -22,6 +22,9 @@ public:
     /// Hides what is written until revealed, and again half a minute later.
     void setMasked();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QSize sizeOf(int columns) const;
     int m_columns;

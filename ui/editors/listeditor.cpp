@@ -108,8 +108,11 @@ QString codeOfText(std::span<const Entry> entries, const QString &text)
 {
     const QString wanted = text.section(dash, 0, 0).trimmed();
     for (const Entry &entry : entries) {
-        if (wanted.compare(QLatin1StringView(entry.code), Qt::CaseInsensitive) == 0
-            || wanted.compare(QString::fromUtf8(entry.name), Qt::CaseInsensitive) == 0)
+        if (wanted.compare(QLatin1StringView(entry.code), Qt::CaseInsensitive) == 0)
+            return QString::fromLatin1(entry.code);
+    }
+    for (const Entry &entry : entries) {
+        if (wanted.compare(QString::fromUtf8(entry.name), Qt::CaseInsensitive) == 0)
             return QString::fromLatin1(entry.code);
     }
     return text;
