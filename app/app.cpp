@@ -5,6 +5,7 @@
 
 #include "check.h"
 #include "desktopcolours.h"
+#include "words.h"
 
 #include <QTimer>
 
@@ -78,7 +79,7 @@ App::App(const QString &configurationFolder, QObject *parent)
     , m_store(configurationFolder)
     , m_stored(m_store.load())
     , m_settings(configurationFolder)
-    , m_services(SpecLibrary::builtIn(), contentsOf(m_stored))
+    , m_services(SpecLibrary::forUser(configurationFolder, m_specErrors), contentsOf(m_stored))
     , m_theme(schemeOf(m_settings.theme()))
     , m_window(m_services.library, m_profiles)
 {
@@ -114,8 +115,18 @@ void App::finishStart()
             [this] { applyTheme(m_theme); });
     tellKeychain();
     showProfile(m_window.profileId());
+    tellTroubles();
+}
+
+void App::tellTroubles()
+{
+    QStringList troubles;
     if (!m_stored)
-        m_window.showTrouble(m_stored.error());
+        troubles += m_stored.error();
+    for (const SpecError &error : m_specErrors)
+        troubles += words::sentence(error);
+    if (!troubles.isEmpty())
+        m_window.showTrouble(troubles.join(u'\n'));
 }
 
 void App::applyTheme(std::optional<ColourScheme> chosen)
@@ -294,16 +305,10 @@ void App::findKey(const QUuid &id, KeychainSecretStore::Status::Kind keychain)
     const auto tell = [this, id](KeyState::Home home, std::optional<SecretError> error = {}) {
         m_window.setKeyState(id, {home, error});
     };
-    switch (keychain) {
-    case Status::Locked:
-        return tell(KeyState::Home::Nowhere, SecretError {SecretError::Kind::Locked, {}});
-    case Status::NoKeyring:
-        return tell(KeyState::Home::Nowhere, SecretError {SecretError::Kind::NoKeyring, {}});
-    case Status::NoService:
-        return tell(KeyState::Home::Nowhere, SecretError {SecretError::Kind::NoService, {}});
-    case Status::Unlocked:
-        break;
-    }
+    if (keychain == Status::Locked)
+        return tell(KeyState::Home::BehindLock);
+    if (keychain != Status::Unlocked)
+        return tell(KeyState::Home::Nowhere);
     m_services.keychain.read(
         m_services.credentials.keyName(*whose), this,
         [tell](const Result<Secrets, SecretError> &found) {

@@ -52,6 +52,7 @@ private:
     void connectWindow();
     void connectOutbox();
     void finishStart();
+    void tellTroubles();
     void applyTheme(std::optional<ColourScheme> chosen);
 
     void showProfile(const QUuid &id);
@@ -82,6 +83,7 @@ private:
     ProfileStore m_store;
     const Result<ProfileStore::Contents, QString> m_stored;
     Settings m_settings;
+    QList<SpecError> m_specErrors; ///< of the user's own APIs
     Services m_services;
     ProfileListModel m_profiles;
     std::unique_ptr<Sandbox> m_sandbox;

@@ -161,6 +161,15 @@ SpecLibrary SpecLibrary::builtIn()
     return library;
 }
 
+SpecLibrary SpecLibrary::forUser(const QString &configurationFolder, QList<SpecError> &errors)
+{
+    SpecLibrary library = builtIn();
+    const QString own = configurationFolder + u"/apis"_s;
+    if (QDir(own).exists())
+        errors += library.add(own, Validation::Full);
+    return library;
+}
+
 QList<SpecError> SpecLibrary::add(const QString &directory, Validation validation)
 {
     QJsonObject formSchema;

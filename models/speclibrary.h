@@ -32,6 +32,10 @@ public:
     /// The program's own APIs.
     static SpecLibrary builtIn();
 
+    /// The built-in APIs and the user's own, a folder each under `configurationFolder`/apis, held
+    /// to the schema. What is broken there is added to `errors`, and the rest is usable.
+    static SpecLibrary forUser(const QString &configurationFolder, QList<SpecError> &errors);
+
     /// Adds the APIs under `directory`, a folder each: `<id>/openapi.json` and `<id>/*.form.json`.
     /// On an error nothing of the broken API is added; the others are.
     QList<SpecError> add(const QString &directory, Validation validation);

@@ -24,6 +24,9 @@ QString keySentence(const KeyState &state)
         return state.error ? words::sentence(*state.error)
                            : KeyWords::tr("The key is kept for this run only: it is gone when "
                                           "Amend is closed.");
+    case KeyState::Home::BehindLock:
+        return KeyWords::tr("The keychain is locked. If it holds this profile's key, you are asked "
+                            "to unlock it when a record is opened.");
     case KeyState::Home::BuiltIn:
         return KeyWords::tr("The local sandbox has a key of its own.");
     case KeyState::Home::Nowhere:

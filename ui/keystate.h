@@ -9,6 +9,7 @@ struct KeyState
 {
     enum class Home {
         Nowhere, ///< none was entered
+        BehindLock, ///< the keychain is locked: nobody was asked to open it for a look
         Keychain,
         ThisRun, ///< in memory, gone when the program ends
         BuiltIn, ///< the local sandbox's

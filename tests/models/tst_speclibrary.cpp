@@ -280,6 +280,40 @@ private slots:
         QCOMPARE(library.apis().size(), 2U);
     }
 
+    void aUsersOwnApiStandsBesideTheBuiltInOnes()
+    {
+        const QTemporaryDir configuration;
+        QList<SpecError> errors;
+        QCOMPARE(SpecLibrary::forUser(configuration.path(), errors).apis().size(),
+                 SpecLibrary::builtIn().apis().size());
+        QVERIFY(errors.isEmpty()); // no folder of one's own is no fault
+
+        const QDir folder(configuration.filePath(u"apis/acme"_s));
+        QVERIFY(folder.mkpath(u"."_s));
+        for (const QString &name : {u"openapi.json"_s, u"user.form.json"_s}) {
+            QFile from(u":/apis/users/"_s + name);
+            QFile to(folder.filePath(name));
+            QVERIFY(from.open(QIODevice::ReadOnly) && to.open(QIODevice::WriteOnly));
+            to.write(from.readAll()
+                         .replace("\"id\": \"users\"", "\"id\": \"acme\"")
+                         .replace("\"users/user\"", "\"acme/user\""));
+        }
+        const SpecLibrary library = SpecLibrary::forUser(configuration.path(), errors);
+        QVERIFY2(errors.isEmpty(), qPrintable(errors.value(0).pointer + errors.value(0).reason));
+        QVERIFY(library.form(u"acme/user"_s));
+        QVERIFY(library.form(u"users/user"_s));
+
+        QFile broken(folder.filePath(u"user.form.json"_s));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("{");
+        broken.close();
+        const SpecLibrary rest = SpecLibrary::forUser(configuration.path(), errors);
+        QCOMPARE(errors.size(), 1);
+        QCOMPARE(errors.first().file, broken.fileName());
+        QVERIFY(!rest.api(u"acme"_s));
+        QVERIFY(rest.api(u"users"_s));
+    }
+
     void aFolderOfNothingIsAnError()
     {
         SpecLibrary library;

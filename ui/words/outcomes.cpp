@@ -164,6 +164,13 @@ QString sentence(const ApiError &error)
     return (own.isEmpty() ? kindSentence(error) : own) + quotedMessage(error);
 }
 
+QString sentence(const SpecError &error)
+{
+    const QString place
+        = error.pointer.isEmpty() ? error.file : error.file % u" at " % error.pointer;
+    return Words::tr("This API description cannot be used: %1: %2.").arg(place, error.reason);
+}
+
 QString sentence(const SecretError &error)
 {
     switch (error.kind) {

@@ -5,6 +5,7 @@
 #include "apispec.h"
 #include "outcome.h"
 #include "secretstore.h"
+#include "speclibrary.h"
 
 /// The only place where codes become sentences a person reads: what is wrong and how to mend it.
 namespace words {
@@ -17,6 +18,8 @@ QString severity(Severity severity); ///< "Error", "Warning", "Note"
 QString tier(Tier tier); ///< "LOCAL", "SANDBOX", "PRODUCTION"
 QString sentence(const ApiError &error);
 QString sentence(const SecretError &error);
+/// File, place and reason: for the engineer who wrote the file.
+QString sentence(const SpecError &error);
 /// Title and explanation of an outcome, with the next step.
 QString title(const Outcome &outcome);
 QString explanation(const Outcome &outcome);
