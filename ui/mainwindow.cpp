@@ -58,6 +58,7 @@ MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles, Q
     connect(m_openBar, &OpenBar::openRequested, this, &MainWindow::openRequested);
     connect(&m_profiles, &ProfileListModel::modelReset, this, &MainWindow::showState);
     showState();
+    focusUserId();
 }
 
 QUuid MainWindow::profileId() const

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mainwindow.h"
+#include "profilelistmodel.h"
+#include "recorddraft.h"
+
+#include "../support/records.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QTest>
+
+/// The program's window over hand-made drafts, in front of a person.
+namespace opened {
+
+using namespace Qt::StringLiterals;
+
+inline const QString janesId = u"56bd81c9-6219-4000-a775-ae85526eba18"_s;
+
+inline Profile profile(const QString &name, Tier tier, const QString &environment,
+                       const QString &api = u"junction"_s)
+{
+    return {.id = QUuid::createUuidV5(QUuid(), name),
+            .name = name,
+            .apiId = api,
+            .environmentId = environment,
+            .baseUrl = QUrl(u"https://api.sandbox.us.junction.com"_s),
+            .tier = tier,
+            .canRead = true,
+            .allowed = {}};
+}
+
+inline const Profile sandbox = profile(u"Junction sandbox"_s, Tier::Sandbox, u"sandbox-us"_s);
+inline const Profile production = profile(u"Junction live"_s, Tier::Production, u"production-us"_s);
+inline const Profile users = profile(u"Users live"_s, Tier::Production, u"custom"_s, u"users"_s);
+
+struct Window
+{
+    Window()
+        : main(records::library(), profiles)
+    {
+        profiles.setProfiles({sandbox, production, users});
+        main.chooseProfile(sandbox.id);
+        main.resize(1280, 800);
+        main.show();
+        front();
+    }
+
+    void front()
+    {
+        main.activateWindow();
+        (void)QTest::qWaitForWindowActive(&main);
+    }
+    void openJane(const Profile &where = sandbox)
+    {
+        main.showRecord(jane, where);
+        front();
+    }
+    template <typename Widget = QWidget>
+    Widget *find(const QString &name)
+    {
+        return main.findChild<Widget *>(name);
+    }
+    /// Keys go where the focus is.
+    void keys(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *target = QApplication::focusWidget();
+        QTest::keyClick(target ? target : &main, key, modifiers);
+    }
+    QAction *command(const QString &text)
+    {
+        const auto all = main.actions();
+        const auto found = std::find_if(all.begin(), all.end(), [&](const QAction *action) {
+            return action->text().remove(u'&').startsWith(text);
+        });
+        return found == all.end() ? nullptr : *found;
+    }
+
+    ProfileListModel profiles;
+    RecordDraft jane {records::demographics(), janesId, {Base::Kind::Read, records::jane(), {}}};
+    MainWindow main; ///< last: goes before what it shows
+};
+
+} // namespace opened

@@ -1,0 +1,528 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openwindow.h"
+
+#include "editors/semanticcolours.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTextBrowser>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using opened::Window;
+
+class TestMainWindow final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theStripNamesTheTier();
+    void theStripCanBeRead_data();
+    void theStripCanBeRead();
+    void iconsTakeTheTextsColour();
+
+    void enterInTheUserIdOpens();
+    void aWrongUserIdIsSaidAndNothingIsOpened();
+    void aPersonOfTheSandboxOpensWithOneClick();
+    void switchingTheProfileClosesTheRecordAndKeepsTheUserId();
+    void theTwinProfileIsOneKeyAway();
+    void theFormsAreThoseOfTheProfilesApi();
+
+    void readingShowsOnlyAfterAWhileAndCanBeCancelled();
+    void aRefusedReadSaysWhatToDo();
+    void whereReadingIsUndocumentedTheWayOutIsNamed();
+    void aBlindRecordSaysSo();
+
+    void typingListsTheChange();
+    void undoAndRedoByKey();
+    void enterInAFieldSendsNothing();
+    void f8WalksTheProblems();
+    void aLineOfTheListsLeadsToItsField();
+    void theRequestIsMadeOnlyWhenLookedAt();
+    void aNarrowWindowFoldsThePanelsIntoTabs();
+
+    void withoutChangesThereIsNothingToReview();
+    void reviewOpensByKey();
+    void discardAsksAndCanBeUndone();
+    void closingAsksWhenSomethingIsUnsent();
+    void closingAsksForRecordsElsewhere();
+
+    void theFirstKeysReachTheUserId();
+    void thePaletteRunsACommandByName();
+    void thePaletteFindsAProfile();
+    void helpNamesTheRulesAndTheirSource();
+    void theChosenColoursAreTold();
+    void whereTheKeyIsIsSaid();
+    void everyControlHasAName();
+};
+
+static const FieldPath firstName(u"/first_name"_s);
+static const FieldPath city(u"/address/city"_s);
+
+void TestMainWindow::theStripNamesTheTier()
+{
+    Window window;
+    auto *strip = window.find<QLabel>(u"tier"_s);
+    QVERIFY(strip->text().startsWith("SANDBOX"_L1)
+            && strip->text().contains("Junction sandbox"_L1));
+    window.main.chooseProfile(opened::production.id);
+    QVERIFY(strip->text().startsWith("PRODUCTION"_L1));
+}
+
+void TestMainWindow::theStripCanBeRead_data()
+{
+    QTest::addColumn<Tier>("tier");
+    QTest::newRow("local") << Tier::Local;
+    QTest::newRow("sandbox") << Tier::Sandbox;
+    QTest::newRow("production") << Tier::Production;
+}
+
+void TestMainWindow::theStripCanBeRead()
+{
+    QFETCH(const Tier, tier);
+    QVERIFY(colours::contrast(theme::strip(tier), theme::stripText()) >= 4.5);
+}
+
+void TestMainWindow::iconsTakeTheTextsColour()
+{
+    for (const ColourScheme scheme : {ColourScheme::Light, ColourScheme::Dark}) {
+        theme::apply(scheme);
+        Window window;
+        const QImage drawn = window.find<QToolButton>(u"searchTool"_s)->icon().pixmap(32).toImage();
+        QColor darkest(Qt::transparent);
+        for (int y = 0; y < drawn.height(); ++y) {
+            for (int x = 0; x < drawn.width(); ++x) {
+                if (drawn.pixelColor(x, y).alpha() == 255)
+                    darkest = drawn.pixelColor(x, y);
+            }
+        }
+        QCOMPARE(darkest.name(), theme::palette(scheme).color(QPalette::ButtonText).name());
+    }
+    theme::apply(ColourScheme::Light);
+}
+
+void TestMainWindow::enterInTheUserIdOpens()
+{
+    Window window;
+    QSignalSpy opens(&window.main, &MainWindow::openRequested);
+    window.keys(Qt::Key_L, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"  "_s + opened::janesId + u' ');
+    window.keys(Qt::Key_Return);
+    QCOMPARE(opens.size(), 1);
+    QCOMPARE(opens.first().at(0).toUuid(), opened::sandbox.id);
+    QCOMPARE(opens.first().at(1).toString(), u"junction/demographics"_s);
+    QCOMPARE(opens.first().at(2).toString(), opened::janesId);
+}
+
+void TestMainWindow::aWrongUserIdIsSaidAndNothingIsOpened()
+{
+    Window window;
+    QSignalSpy opens(&window.main, &MainWindow::openRequested);
+    auto *box = window.find<QLineEdit>(u"userId"_s);
+    auto *problem = window.find<QLabel>(u"userIdProblem"_s);
+    QTest::keyClicks(box, u"jane@example.org"_s);
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(opens.size(), 0);
+    QVERIFY(problem->isVisible() && !problem->text().isEmpty());
+    QCOMPARE(box->accessibleDescription(), problem->text());
+    QTest::keyClicks(box, u"x"_s);
+    QVERIFY(!problem->isVisible());
+}
+
+void TestMainWindow::aPersonOfTheSandboxOpensWithOneClick()
+{
+    Window window;
+    QSignalSpy opens(&window.main, &MainWindow::openRequested);
+    window.main.showStart({{opened::janesId, u"Jane Doe"_s, u"an adult"_s}});
+    auto *people = window.find<QListWidget>(u"people"_s);
+    QTest::mouseClick(people->viewport(), Qt::LeftButton, {},
+                      people->visualItemRect(people->item(0)).center());
+    QCOMPARE(opens.size(), 1);
+    QCOMPARE(opens.first().at(2).toString(), opened::janesId);
+    window.main.showStart();
+    QVERIFY(!people->isVisible());
+}
+
+void TestMainWindow::switchingTheProfileClosesTheRecordAndKeepsTheUserId()
+{
+    Window window;
+    window.openJane();
+    window.jane.enter(city, u"Boston"_s);
+    QSignalSpy chosen(&window.main, &MainWindow::profileChosen);
+    QSignalSpy opens(&window.main, &MainWindow::openRequested);
+    auto *box = window.find<QComboBox>(u"profile"_s);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().at(0).toUuid(), opened::production.id);
+    QCOMPARE(window.main.draft(), nullptr);
+    QCOMPARE(window.find<QLineEdit>(u"userId"_s)->text(), opened::janesId);
+    QCOMPARE(opens.size(), 0);
+    QCOMPARE(window.jane.diff().size(), 1);
+}
+
+void TestMainWindow::theTwinProfileIsOneKeyAway()
+{
+    Window window;
+    QSignalSpy chosen(&window.main, &MainWindow::profileChosen);
+    window.keys(Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(window.main.profileId(), opened::production.id);
+    window.keys(Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(window.main.profileId(), opened::sandbox.id);
+    QCOMPARE(chosen.size(), 2);
+}
+
+void TestMainWindow::theFormsAreThoseOfTheProfilesApi()
+{
+    Window window;
+    auto *forms = window.find<QComboBox>(u"form"_s);
+    QCOMPARE(forms->count(), 2);
+    window.main.chooseForm(u"junction/user"_s);
+    window.main.chooseProfile(opened::production.id);
+    QCOMPARE(window.main.formId(), u"junction/user"_s);
+    window.main.chooseProfile(opened::users.id);
+    QCOMPARE(forms->count(), 1);
+    QCOMPARE(window.main.formId(), u"users/user"_s);
+}
+
+void TestMainWindow::readingShowsOnlyAfterAWhileAndCanBeCancelled()
+{
+    Window window;
+    window.openJane();
+    QSignalSpy cancels(&window.main, &MainWindow::cancelRequested);
+    auto *cancel = window.find<QPushButton>(u"cancelReading"_s);
+    window.main.showReading();
+    QVERIFY(!cancel->isVisible());
+    QTRY_VERIFY(cancel->isVisible());
+    cancel->click();
+    QCOMPARE(cancels.size(), 1);
+    // The record that was open still is.
+    QVERIFY(window.find<QLabel>(u"recordTitle"_s)->isVisible());
+
+    window.main.showReading();
+    window.main.showRecord(window.jane, opened::sandbox);
+    QTest::qWait(400);
+    QVERIFY(!cancel->isVisible());
+}
+
+void TestMainWindow::aRefusedReadSaysWhatToDo()
+{
+    Window window;
+    QSignalSpy opens(&window.main, &MainWindow::openRequested);
+    window.find<QLineEdit>(u"userId"_s)->setText(opened::janesId);
+    ApiError error;
+    error.status = 404;
+    error.message = u"User not found"_s;
+    window.main.showOpenError(error);
+    auto *notice = window.find<QLabel>(u"notice"_s);
+    const QString text = window.main.findChildren<QLabel *>(u"notice"_s).last()->text();
+    QVERIFY(notice);
+    QVERIFY(text.contains("Check the user ID"_L1) && text.contains("User not found"_L1));
+    window.find<QPushButton>(u"retryOpen"_s)->click();
+    QCOMPARE(opens.size(), 1);
+}
+
+void TestMainWindow::whereReadingIsUndocumentedTheWayOutIsNamed()
+{
+    Window window;
+    window.main.chooseProfile(opened::users.id);
+    ApiError error;
+    error.status = 404;
+    window.main.showOpenError(error);
+    QVERIFY(window.main.findChildren<QLabel *>(u"notice"_s)
+                .last()
+                ->text()
+                .contains("gives out no records"_L1));
+}
+
+void TestMainWindow::aBlindRecordSaysSo()
+{
+    Window window;
+    RecordDraft blind(records::demographics(), opened::janesId, {});
+    window.main.showRecord(blind, opened::sandbox);
+    auto *note = window.find<QLabel>(u"recordNote"_s);
+    QVERIFY(note->isVisible() && note->text().contains("not known"_L1));
+    blind.rebase({Base::Kind::Read, records::jane(), {}});
+    QVERIFY(!note->isVisible());
+    window.main.showStart();
+}
+
+void TestMainWindow::typingListsTheChange()
+{
+    Window window;
+    window.openJane();
+    auto *changes = window.find(u"changes"_s)->findChild<QListWidget *>();
+    QCOMPARE(changes->count(), 0);
+    auto *editor = window.find<QLineEdit>(u"/address/city"_s);
+    editor->setFocus();
+    editor->selectAll();
+    QTest::keyClicks(editor, u"Boston"_s);
+    QCOMPARE(changes->count(), 1);
+    QVERIFY(changes->item(0)->text().contains(u"Cambridge → Boston"_s));
+    QCOMPARE(window.find<QLabel>(u"state"_s)->text(), u"1 change"_s);
+    QVERIFY(window.find<QPushButton>(u"review"_s)->isEnabled());
+}
+
+void TestMainWindow::undoAndRedoByKey()
+{
+    Window window;
+    window.openJane();
+    auto *editor = window.find<QLineEdit>(u"/address/city"_s);
+    editor->setFocus();
+    editor->selectAll();
+    QTest::keyClicks(editor, u"Boston"_s);
+    window.keys(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(window.jane.value(city).toString(), u"Cambridge"_s);
+    window.keys(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(window.jane.value(city).toString(), u"Boston"_s);
+    // From a widget that knows no undo of its own, too.
+    window.find<QPushButton>(u"review"_s)->setFocus();
+    window.keys(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(window.jane.value(city).toString(), u"Cambridge"_s);
+}
+
+void TestMainWindow::enterInAFieldSendsNothing()
+{
+    Window window;
+    window.openJane();
+    QSignalSpy sends(&window.main, &MainWindow::sendRequested);
+    auto *editor = window.find<QLineEdit>(u"/address/city"_s);
+    editor->setFocus();
+    QTest::keyClicks(editor, u"x"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTest::keyClick(editor, Qt::Key_Enter);
+    QCOMPARE(sends.size(), 0);
+    QVERIFY(!window.main.findChild<ReviewSheet *>());
+}
+
+void TestMainWindow::f8WalksTheProblems()
+{
+    Window window;
+    window.openJane();
+    window.jane.enter(firstName, u"José"_s);
+    window.jane.enter(FieldPath(u"/address/zip"_s), u"850"_s);
+    window.keys(Qt::Key_Return, Qt::ControlModifier); // Review makes every field speak.
+    window.main.findChild<ReviewSheet *>()->close();
+    window.front();
+    const auto focused = [] { return QApplication::focusWidget()->objectName(); };
+    window.find(u"/last_name"_s)->setFocus();
+    window.keys(Qt::Key_F8);
+    QCOMPARE(focused(), u"/first_name"_s);
+    window.keys(Qt::Key_F8);
+    QCOMPARE(focused(), u"/address/zip"_s);
+    window.keys(Qt::Key_F8);
+    QCOMPARE(focused(), u"/first_name"_s);
+    window.keys(Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(focused(), u"/address/zip"_s);
+}
+
+void TestMainWindow::aLineOfTheListsLeadsToItsField()
+{
+    Window window;
+    window.openJane();
+    window.jane.enter(city, u"Boston"_s);
+    auto *changes = window.find(u"changes"_s)->findChild<QListWidget *>();
+    changes->setFocus();
+    changes->setCurrentRow(0);
+    QTest::keyClick(changes, Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"/address/city"_s);
+}
+
+void TestMainWindow::theRequestIsMadeOnlyWhenLookedAt()
+{
+    Window window;
+    window.openJane();
+    QSignalSpy wanted(&window.main, &MainWindow::previewWanted);
+    window.jane.enter(city, u"Boston"_s);
+    QTest::qWait(250);
+    QCOMPARE(wanted.size(), 0);
+    for (auto *fold : window.main.findChildren<QToolButton *>()) {
+        if (fold->text() == "Request"_L1)
+            fold->click();
+    }
+    QCOMPARE(wanted.size(), 1);
+    window.jane.enter(city, u"Salem"_s);
+    window.jane.enter(city, u"Salem1"_s);
+    QTRY_COMPARE(wanted.size(), 2);
+}
+
+void TestMainWindow::aNarrowWindowFoldsThePanelsIntoTabs()
+{
+    Window window;
+    window.openJane();
+    window.jane.enter(city, u"Boston"_s);
+    auto *tabs = window.main.findChild<QTabWidget *>();
+    QCOMPARE(tabs->count(), 1);
+    const int narrow = window.main.fontMetrics().averageCharWidth() * 120;
+    window.main.resize(narrow, 700);
+    QTRY_COMPARE(tabs->count(), 4);
+    QCOMPARE(tabs->tabText(1), u"Changes  1"_s);
+    tabs->setCurrentIndex(1);
+    QVERIFY(window.find(u"changes"_s)->isVisible());
+    window.main.resize(narrow * 2, 700);
+    QTRY_COMPARE(tabs->count(), 1);
+    QTRY_VERIFY(window.find(u"changes"_s)->isVisible());
+    QVERIFY(window.find(u"problems"_s)->isVisible());
+}
+
+void TestMainWindow::withoutChangesThereIsNothingToReview()
+{
+    Window window;
+    window.openJane();
+    QVERIFY(!window.find<QPushButton>(u"review"_s)->isEnabled());
+    window.keys(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!window.main.findChild<ReviewSheet *>());
+}
+
+void TestMainWindow::reviewOpensByKey()
+{
+    Window window;
+    window.openJane();
+    auto *editor = window.find<QLineEdit>(u"/address/city"_s);
+    editor->setFocus();
+    QTest::keyClicks(editor, u"x"_s);
+    window.keys(Qt::Key_Return, Qt::ControlModifier);
+    auto *sheet = window.main.findChild<ReviewSheet *>();
+    QVERIFY(sheet && sheet->isVisible() && sheet->isModal());
+}
+
+void TestMainWindow::discardAsksAndCanBeUndone()
+{
+    Window window;
+    window.openJane();
+    window.jane.enter(city, u"Boston"_s);
+    window.find<QPushButton>(u"discard"_s)->click();
+    QCOMPARE(window.jane.diff().size(), 1);
+    window.find<QPushButton>(u"confirmDiscard"_s)->click();
+    QCOMPARE(window.jane.diff().size(), 0);
+    window.front();
+    window.keys(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(window.jane.diff().size(), 1);
+}
+
+void TestMainWindow::closingAsksWhenSomethingIsUnsent()
+{
+    Window window;
+    window.openJane();
+    QVERIFY(window.main.close());
+    window.main.show();
+    window.jane.enter(city, u"Boston"_s);
+    QVERIFY(!window.main.close());
+    auto *question = window.find<QMessageBox>(u"unsentQuestion"_s);
+    QVERIFY(question->text().contains("1 change to Jane Doe"_L1));
+    window.find<QPushButton>(u"loseChanges"_s)->click();
+    QVERIFY(!window.main.isVisible());
+}
+
+void TestMainWindow::closingAsksForRecordsElsewhere()
+{
+    Window window;
+    window.main.setUnsentElsewhere(2);
+    QVERIFY(!window.main.close());
+    QVERIFY(window.find<QMessageBox>(u"unsentQuestion"_s));
+    window.main.setUnsentElsewhere(0);
+    QVERIFY(window.main.close());
+}
+
+void TestMainWindow::theFirstKeysReachTheUserId()
+{
+    Window window;
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"userId"_s);
+}
+
+void TestMainWindow::thePaletteRunsACommandByName()
+{
+    Window window;
+    window.openJane();
+    QSignalSpy reads(&window.main, &MainWindow::readAgainRequested);
+    window.keys(Qt::Key_K, Qt::ControlModifier);
+    auto *search = window.find<QLineEdit>(u"paletteSearch"_s);
+    QTest::keyClicks(search, u"again rec"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(reads.size(), 1);
+    QTRY_VERIFY(!window.find(u"palette"_s));
+}
+
+void TestMainWindow::thePaletteFindsAProfile()
+{
+    Window window;
+    QSignalSpy chosen(&window.main, &MainWindow::profileChosen);
+    window.keys(Qt::Key_K, Qt::ControlModifier);
+    auto *search = window.find<QLineEdit>(u"paletteSearch"_s);
+    QTest::keyClicks(search, u"live"_s);
+    QTest::keyClick(search, Qt::Key_Down);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(window.main.profileId(), opened::users.id);
+}
+
+void TestMainWindow::helpNamesTheRulesAndTheirSource()
+{
+    Window window;
+    window.openJane();
+    window.find(u"/dob"_s)->setFocus();
+    window.keys(Qt::Key_F1);
+    auto *help = window.find<QTextBrowser>(u"fieldHelpText"_s);
+    QVERIFY(help);
+    const QString text = help->toPlainText();
+    QVERIFY(text.contains("Enter a date of birth in the past"_L1));
+    QVERIFY(text.contains("order requirements for minors"_L1));
+    QVERIFY(text.contains("/dob"_L1));
+    QVERIFY2(!text.contains(u'%'), qPrintable(text));
+}
+
+void TestMainWindow::theChosenColoursAreTold()
+{
+    Window window;
+    QSignalSpy chosen(&window.main, &MainWindow::themeChosen);
+    window.keys(Qt::Key_K, Qt::ControlModifier);
+    auto *search = window.find<QLineEdit>(u"paletteSearch"_s);
+    QTest::keyClicks(search, u"dark"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().at(0).value<std::optional<ColourScheme>>(), ColourScheme::Dark);
+}
+
+void TestMainWindow::whereTheKeyIsIsSaid()
+{
+    Window window;
+    auto *key = window.find<QLabel>(u"key"_s);
+    window.main.setKeyState(
+        opened::sandbox.id,
+        {KeyState::Home::ThisRun, SecretError {SecretError::Kind::NoService, {}}});
+    QVERIFY(key->text().contains("this run only"_L1));
+    window.main.setKeyState(opened::production.id, {KeyState::Home::Nowhere, {}});
+    QVERIFY(key->text().contains("this run only"_L1));
+    window.main.setKeychain(KeychainState::Locked, u"KWallet"_s);
+    QCOMPARE(window.find<QLabel>(u"keychain"_s)->text(), u"Keychain: KWallet, locked"_s);
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    Window window;
+    window.openJane();
+    for (QWidget *widget : window.main.findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
+            || widget->objectName().startsWith("qt_"_L1) || qobject_cast<QScrollArea *>(widget)
+            || qobject_cast<QTabWidget *>(widget))
+            continue;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(face);
+        const bool isNamed = !face->text(QAccessible::Name).isEmpty()
+            || !face->relations(QAccessible::Label).isEmpty();
+        QVERIFY2(isNamed,
+                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' '
+                            + widget->objectName()));
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

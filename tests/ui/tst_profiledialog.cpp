@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openwindow.h"
+
+#include "profiledialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+/// The dialog over three profiles of different kinds.
+struct Dialog
+{
+    Dialog()
+    {
+        local = localSandboxProfile(*records::library().api(u"junction"_s));
+        local.baseUrl = QUrl(u"http://127.0.0.1:8000/junction"_s);
+        profiles.setProfiles({local, opened::sandbox, opened::users});
+        dialog = std::make_unique<ProfileDialog>(records::library(), profiles);
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->choose(opened::sandbox.id);
+        dialog->show();
+        dialog->activateWindow();
+        (void)QTest::qWaitForWindowActive(dialog.get());
+    }
+
+    template <typename Widget = QPushButton>
+    Widget *part(const QString &name)
+    {
+        return dialog->findChild<Widget *>(name);
+    }
+    QLineEdit *line(const QString &name) { return part<QLineEdit>(name); }
+    /// Real keys, in place of what is there.
+    void type(const QString &name, const QString &text)
+    {
+        line(name)->setFocus();
+        line(name)->selectAll();
+        QTest::keyClicks(line(name), text);
+    }
+    void choose(const QString &box, const QString &itemData)
+    {
+        auto *combo = part<QComboBox>(box);
+        combo->setCurrentIndex(combo->findData(itemData));
+        emit combo->activated(combo->currentIndex());
+    }
+    bool says(const QString &text)
+    {
+        const auto labels = dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
+
+    ProfileListModel profiles;
+    Profile local;
+    std::unique_ptr<ProfileDialog> dialog;
+};
+
+class TestProfileDialog final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aPublishedAddressIsShownAndNotEdited();
+    void anUnpublishedAddressMustBeEntered();
+    void aServerOfOnesOwnHasATier();
+    void aKnownHostIsNotDeclaredLower();
+    void savingGivesTheProfileAndTheNewKey();
+    void withoutANewKeyTheOldOneStays();
+    void aKeyOfAnotherEnvironmentIsSaidAtOnceAndNotSaved();
+    void aKeyIsNeverShown();
+    void anUnreadableServerCanBeMarked();
+    void theLocalSandboxCannotBeChanged();
+    void aNewProfileIsAdded();
+    void whileSomethingIsUnsavedTheListStandsStill();
+    void closingAsksWhenSomethingIsUnsaved();
+    void removingAsks();
+    void whereTheKeyIsIsSaidAndItCanBeForgotten();
+    void whatAProfileAllowsSurvivesAnEdit();
+};
+
+void TestProfileDialog::aPublishedAddressIsShownAndNotEdited()
+{
+    Dialog dialog;
+    QCOMPARE(dialog.line(u"profileUrl"_s)->text(), u"https://api.sandbox.us.junction.com"_s);
+    QVERIFY(dialog.line(u"profileUrl"_s)->isReadOnly());
+    QVERIFY(!dialog.part<QComboBox>(u"profileTier"_s)->isEnabled());
+    dialog.choose(u"profileEnvironment"_s, u"production-eu"_s);
+    QCOMPARE(dialog.line(u"profileUrl"_s)->text(), u"https://api.eu.junction.com"_s);
+    QCOMPARE(dialog.part<QComboBox>(u"profileTier"_s)->currentData().toInt(),
+             int(Tier::Production));
+}
+
+void TestProfileDialog::anUnpublishedAddressMustBeEntered()
+{
+    Dialog dialog;
+    QSignalSpy edits(dialog.dialog.get(), &ProfileDialog::profileEdited);
+    dialog.choose(u"profileEnvironment"_s, u"custom"_s);
+    dialog.part(u"saveProfile"_s)->click();
+    QCOMPARE(edits.size(), 0);
+    QVERIFY(dialog.says(u"Enter the server's address"_s));
+    dialog.type(u"profileUrl"_s, u"http://gateway.example.org"_s);
+    dialog.part(u"saveProfile"_s)->click();
+    QCOMPARE(edits.size(), 0);
+    QVERIFY(dialog.says(u"Use https://"_s));
+    dialog.type(u"profileUrl"_s, u"https://gateway.example.org/base"_s);
+    dialog.part(u"saveProfile"_s)->click();
+    QCOMPARE(edits.size(), 1);
+    QCOMPARE(edits.first().at(0).value<Profile>().baseUrl,
+             QUrl(u"https://gateway.example.org/base"_s));
+}
+
+void TestProfileDialog::aServerOfOnesOwnHasATier()
+{
+    Dialog dialog;
+    dialog.choose(u"profileEnvironment"_s, u"custom"_s);
+    auto *tier = dialog.part<QComboBox>(u"profileTier"_s);
+    QVERIFY(tier->isEnabled());
+    // What nobody said is taken for the worst.
+    QCOMPARE(tier->currentData().toInt(), int(Tier::Production));
+}
+
+void TestProfileDialog::aKnownHostIsNotDeclaredLower()
+{
+    Dialog dialog;
+    QSignalSpy edits(dialog.dialog.get(), &ProfileDialog::profileEdited);
+    dialog.choose(u"profileEnvironment"_s, u"custom"_s);
+    dialog.type(u"profileUrl"_s, u"https://api.tryvital.io"_s);
+    auto *tier = dialog.part<QComboBox>(u"profileTier"_s);
+    tier->setCurrentIndex(tier->findData(int(Tier::Sandbox)));
+    dialog.part(u"saveProfile"_s)->click();
+    QCOMPARE(edits.size(), 0);
+    QVERIFY(dialog.says(u"api.tryvital.io is known to be a production server"_s));
+}
+
+void TestProfileDialog::savingGivesTheProfileAndTheNewKey()
+{
+    Dialog dialog;
+    QSignalSpy edits(dialog.dialog.get(), &ProfileDialog::profileEdited);
+    QVERIFY(!dialog.part(u"saveProfile"_s)->isEnabled());
+    dialog.type(u"profileName"_s, u"Support"_s);
+    dialog.type(u"key api_key"_s, u"sk_us_123"_s);
+    dialog.part(u"saveProfile"_s)->click();
+    QCOMPARE(edits.size(), 1);
+    Profile expected = opened::sandbox;
+    expected.name = u"Support"_s;
+    QCOMPARE(edits.first().at(0).value<Profile>().toJson(), expected.toJson());
+    const Secrets secrets = edits.first().at(1).value<Secrets>();
+    QCOMPARE(secrets.value(u"api_key"_s).reveal(), u"sk_us_123"_s);
+    QCOMPARE(dialog.line(u"key api_key"_s)->text(), QString());
+    QVERIFY(!dialog.part(u"saveProfile"_s)->isEnabled());
+}
+
+void TestProfileDialog::withoutANewKeyTheOldOneStays()
+{
+    Dialog dialog;
+    QSignalSpy edits(dialog.dialog.get(), &ProfileDialog::profileEdited);
+    dialog.type(u"profileName"_s, u"Support"_s);
+    dialog.part(u"saveProfile"_s)->click();
+    QVERIFY(edits.first().at(1).value<Secrets>().isEmpty());
+}
+
+void TestProfileDialog::aKeyOfAnotherEnvironmentIsSaidAtOnceAndNotSaved()
+{
+    Dialog dialog;
+    QSignalSpy edits(dialog.dialog.get(), &ProfileDialog::profileEdited);
+    dialog.type(u"key api_key"_s, u"pk_us_123"_s);
+    QVERIFY(dialog.says(u"Production US"_s));
+    QVERIFY(!dialog.says(u"pk_us_123"_s));
+    dialog.part(u"saveProfile"_s)->click();
+    QCOMPARE(edits.size(), 0);
+    // A prefix nobody knows is doubted, not refused.
+    dialog.type(u"key api_key"_s, u"new_123"_s);
+    QVERIFY(dialog.says(u"Warning"_s));
+    dialog.part(u"saveProfile"_s)->click();
+    QCOMPARE(edits.size(), 1);
+}
+
+void TestProfileDialog::aKeyIsNeverShown()
+{
+    Dialog dialog;
+    QCOMPARE(dialog.line(u"key api_key"_s)->echoMode(), QLineEdit::Password);
+}
+
+void TestProfileDialog::anUnreadableServerCanBeMarked()
+{
+    Dialog dialog;
+    QSignalSpy edits(dialog.dialog.get(), &ProfileDialog::profileEdited);
+    dialog.part<QCheckBox>(u"profileBlind"_s)->click();
+    dialog.part(u"saveProfile"_s)->click();
+    QVERIFY(!edits.first().at(0).value<Profile>().canRead);
+}
+
+void TestProfileDialog::theLocalSandboxCannotBeChanged()
+{
+    Dialog dialog;
+    dialog.dialog->choose(dialog.local.id);
+    QVERIFY(!dialog.line(u"profileName"_s)->isEnabled());
+    QVERIFY(!dialog.part(u"removeProfile"_s)->isEnabled());
+    QVERIFY(dialog.part<QLabel>(u"profileNote"_s)->isVisible());
+    dialog.dialog->choose(opened::sandbox.id);
+    QVERIFY(dialog.line(u"profileName"_s)->isEnabled());
+    QVERIFY(!dialog.part<QLabel>(u"profileNote"_s)->isVisible());
+}
+
+void TestProfileDialog::aNewProfileIsAdded()
+{
+    Dialog dialog;
+    QSignalSpy edits(dialog.dialog.get(), &ProfileDialog::profileEdited);
+    dialog.part(u"addProfile"_s)->click();
+    dialog.part(u"saveProfile"_s)->click();
+    QVERIFY(dialog.says(u"Enter a name"_s));
+    dialog.type(u"profileName"_s, u"New one"_s);
+    dialog.choose(u"profileApi"_s, u"junction"_s);
+    dialog.choose(u"profileEnvironment"_s, u"sandbox-eu"_s);
+    dialog.part(u"saveProfile"_s)->click();
+    QCOMPARE(edits.size(), 1);
+    const Profile added = edits.first().at(0).value<Profile>();
+    QVERIFY(!added.id.isNull());
+    QCOMPARE(dialog.profiles.find(added.id), nullptr);
+    QCOMPARE(added.environmentId, u"sandbox-eu"_s);
+    QCOMPARE(added.tier, Tier::Sandbox);
+}
+
+void TestProfileDialog::whileSomethingIsUnsavedTheListStandsStill()
+{
+    Dialog dialog;
+    dialog.type(u"profileName"_s, u"Sup"_s);
+    QVERIFY(!dialog.part<QListView>(u"profiles"_s)->isEnabled());
+    dialog.part(u"undoProfile"_s)->click();
+    QVERIFY(dialog.part<QListView>(u"profiles"_s)->isEnabled());
+    QCOMPARE(dialog.line(u"profileName"_s)->text(), opened::sandbox.name);
+}
+
+void TestProfileDialog::closingAsksWhenSomethingIsUnsaved()
+{
+    Dialog dialog;
+    dialog.type(u"profileName"_s, u"Sup"_s);
+    QTest::keyClick(dialog.dialog.get(), Qt::Key_Escape);
+    QVERIFY(dialog.dialog->isVisible());
+    auto *question = dialog.dialog->findChild<QMessageBox *>();
+    QVERIFY(question);
+    question->reject();
+    dialog.part(u"undoProfile"_s)->click();
+    QTest::keyClick(dialog.dialog.get(), Qt::Key_Escape);
+    QVERIFY(!dialog.dialog->isVisible());
+}
+
+void TestProfileDialog::removingAsks()
+{
+    Dialog dialog;
+    QSignalSpy removals(dialog.dialog.get(), &ProfileDialog::profileRemoved);
+    dialog.part(u"removeProfile"_s)->click();
+    QCOMPARE(removals.size(), 0);
+    auto *question = dialog.dialog->findChild<QMessageBox *>();
+    QVERIFY(question->text().contains(opened::sandbox.name));
+    for (auto *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QCOMPARE(removals.size(), 1);
+    QCOMPARE(removals.first().at(0).toUuid(), opened::sandbox.id);
+}
+
+void TestProfileDialog::whereTheKeyIsIsSaidAndItCanBeForgotten()
+{
+    Dialog dialog;
+    QSignalSpy wanted(dialog.dialog.get(), &ProfileDialog::keyStateWanted);
+    QSignalSpy forgotten(dialog.dialog.get(), &ProfileDialog::keyForgotten);
+    dialog.dialog->choose(opened::users.id);
+    QCOMPARE(wanted.last().at(0).toUuid(), opened::users.id);
+    dialog.dialog->setKeyState(opened::users.id, {KeyState::Home::Nowhere, {}});
+    QVERIFY(!dialog.part(u"forgetKey"_s)->isEnabled());
+    QVERIFY(dialog.says(u"There is no key yet"_s));
+    // News of another profile changes nothing here.
+    dialog.dialog->setKeyState(opened::sandbox.id, {KeyState::Home::Keychain, {}});
+    QVERIFY(dialog.says(u"There is no key yet"_s));
+    dialog.dialog->setKeyState(opened::users.id, {KeyState::Home::Keychain, {}});
+    QVERIFY(dialog.says(u"keychain"_s));
+    dialog.part(u"forgetKey"_s)->click();
+    QCOMPARE(forgotten.first().at(0).toUuid(), opened::users.id);
+}
+
+void TestProfileDialog::whatAProfileAllowsSurvivesAnEdit()
+{
+    Dialog dialog;
+    Profile restricted = opened::users;
+    restricted.allowed = {{FieldPath(u"/role"_s), {u"member"_s}}};
+    dialog.profiles.setProfiles({opened::sandbox, restricted});
+    dialog.dialog->choose(restricted.id);
+    QSignalSpy edits(dialog.dialog.get(), &ProfileDialog::profileEdited);
+    dialog.type(u"profileName"_s, u"Other"_s);
+    dialog.part(u"saveProfile"_s)->click();
+    QCOMPARE(edits.size(), 1);
+    QCOMPARE(edits.first().at(0).value<Profile>().allowed, restricted.allowed);
+}
+
+QTEST_MAIN(TestProfileDialog)
+#include "tst_profiledialog.moc"

@@ -1,0 +1,509 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openwindow.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+static const FieldPath firstName(u"/first_name"_s);
+static const FieldPath city(u"/address/city"_s);
+static const FieldPath zip(u"/address/zip"_s);
+
+/// A sheet over Jane's record, opened as a person opens it.
+struct Sheet : opened::Window
+{
+    explicit Sheet(const Profile &where = opened::sandbox,
+                   const Changes &changes = {{city, Change::set(u"Boston"_s)}})
+    {
+        jane.setChanges(changes);
+        openJane(where);
+        keys(Qt::Key_Return, Qt::ControlModifier);
+        sheet = main.findChild<ReviewSheet *>();
+        Q_ASSERT(sheet);
+        sheet->activateWindow();
+        (void)QTest::qWaitForWindowActive(sheet);
+    }
+
+    template <typename Widget = QPushButton>
+    Widget *part(const QString &name)
+    {
+        return sheet->findChild<Widget *>(name);
+    }
+    QString shown(const QString &name) { return part<QLabel>(name)->text(); }
+    QStringList row(const QString &table, int row)
+    {
+        QStringList cells;
+        const auto *found = part<QTableWidget>(table);
+        for (int column = 0; column < found->columnCount(); ++column)
+            cells += found->item(row, column)->text();
+        return cells;
+    }
+    bool says(const QString &text)
+    {
+        const auto labels = sheet->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
+    void answer(Outcome::Kind kind, std::optional<ApiError> error = {})
+    {
+        part(u"send"_s)->click();
+        Outcome outcome;
+        outcome.kind = kind;
+        outcome.error = std::move(error);
+        main.showOutcome(outcome);
+    }
+
+    ReviewSheet *sheet = nullptr;
+};
+
+class TestReviewSheet final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theTitleSaysHowManyToWhomAndWhere();
+    void aNameIsNeverMarkup();
+    void eachChangeIsShownOldAndNew();
+    void whatTravelsAlongIsToldFromWhatChanged();
+    void hiddenValuesAreShownOnDemand();
+
+    void errorsCannotBeSentAndLeadToTheirField();
+    void aWarningIsTickedFirst();
+    void oneTickIsEnoughForAllWarnings();
+    void aCautionHasATickOfItsOwn();
+    void productionWantsTheLastFourCharacters();
+    void enterSendsNothing();
+
+    void theRequestIsShownWithoutTheKey();
+    void aCopiedRequestRunsInAShell();
+
+    void oneClickSendsOnce();
+    void escapeWhileSendingAsksToCancel();
+    void eachStageIsSaid();
+
+    void anAnswerOffersItsNextSteps_data();
+    void anAnswerOffersItsNextSteps();
+    void aRefusalLeadsToTheField();
+    void tryingAgainSendsAgain();
+    void whatTheServerHoldsOtherwiseIsListedWithTheReason();
+    void aStepAfterTheChangeIsNamed();
+    void whatOthersChangedIsListed();
+    void aConflictIsSettledFieldByField();
+    void theCallsReferenceIsShown();
+};
+
+void TestReviewSheet::theTitleSaysHowManyToWhomAndWhere()
+{
+    Sheet one;
+    QCOMPARE(one.shown(u"reviewTitle"_s),
+             u"Send 1 change to <b>Jane Doe</b> in <b>Junction sandbox</b>"_s);
+    Sheet two(opened::production,
+              {{city, Change::set(u"Boston"_s)}, {zip, Change::set(u"02108"_s)}});
+    QCOMPARE(two.shown(u"reviewTitle"_s),
+             u"Send 2 changes to <b>Jane Doe</b> in <b>Junction live</b>"_s);
+    QVERIFY(two.says(u"PRODUCTION"_s));
+}
+
+void TestReviewSheet::aNameIsNeverMarkup()
+{
+    Sheet sheet(opened::sandbox, {{firstName, Change::set(u"<b>%3"_s)}});
+    QVERIFY(sheet.shown(u"reviewTitle"_s).contains("<b>&lt;b&gt;%3 Doe</b>"_L1));
+}
+
+void TestReviewSheet::eachChangeIsShownOldAndNew()
+{
+    Sheet sheet(opened::sandbox,
+                {{city, Change::set(u"Boston"_s)},
+                 {FieldPath(u"/address/access_notes"_s), Change::clear()}});
+    QCOMPARE(sheet.row(u"reviewChanges"_s, 0),
+             (QStringList {u"Address: City"_s, u"Cambridge"_s, u"Boston"_s}));
+    QCOMPARE(sheet.row(u"reviewChanges"_s, 1),
+             (QStringList {u"Address: Access notes"_s, u"Gate 4"_s, u"cleared"_s}));
+}
+
+void TestReviewSheet::whatTravelsAlongIsToldFromWhatChanged()
+{
+    Sheet sheet;
+    auto *fold = sheet.part<QWidget>(u"travelling"_s);
+    QVERIFY(fold);
+    QVERIFY(!sheet.says(u"as the server has them"_s));
+    fold->findChild<QToolButton *>()->click();
+    QVERIFY(sheet.says(u"as the server has them"_s));
+    QVERIFY(sheet.says(u"demands these values"_s));
+    QVERIFY(sheet.says(u"travels as a whole"_s));
+    int rows = 0;
+    for (const auto *table : fold->findChildren<QTableWidget *>())
+        rows += table->rowCount();
+    QCOMPARE(rows, sheet.jane.travelling().size());
+}
+
+void TestReviewSheet::hiddenValuesAreShownOnDemand()
+{
+    Sheet sheet(opened::sandbox,
+                {{FieldPath(u"/medical_proxy"_s), Change::set(records::guarantor())},
+                 {FieldPath(u"/medical_proxy/household_income"_s), Change::set(71234)}});
+    const auto holds = [&](const QString &text) {
+        return !sheet.part<QTableWidget>(u"reviewChanges"_s)
+                    ->findItems(text, Qt::MatchExactly)
+                    .isEmpty();
+    };
+    QVERIFY(holds(u"●●●"_s) && !holds(u"71234"_s));
+    sheet.part<QCheckBox>(u"reveal"_s)->click();
+    QVERIFY(holds(u"71234"_s));
+}
+
+void TestReviewSheet::errorsCannotBeSentAndLeadToTheirField()
+{
+    Sheet sheet(opened::sandbox, {{firstName, Change::set(u"José"_s)}});
+    QVERIFY(!sheet.part(u"send"_s)->isEnabled());
+    QVERIFY(sheet.says(u"Mend this"_s));
+    sheet.part(u"error /first_name"_s)->click();
+    QTRY_VERIFY(!sheet.main.findChild<ReviewSheet *>());
+    sheet.front();
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"/first_name"_s);
+}
+
+void TestReviewSheet::aWarningIsTickedFirst()
+{
+    Sheet sheet(opened::sandbox, {{zip, Change::set(u"850"_s)}});
+    QVERIFY(!sheet.part(u"send"_s)->isEnabled());
+    auto *tick = sheet.part<QCheckBox>(u"warning /address/zip"_s);
+    QTest::keyClick(tick, Qt::Key_Space);
+    QVERIFY(sheet.part(u"send"_s)->isEnabled());
+    QTest::keyClick(tick, Qt::Key_Space);
+    QVERIFY(!sheet.part(u"send"_s)->isEnabled());
+}
+
+void TestReviewSheet::oneTickIsEnoughForAllWarnings()
+{
+    Sheet sheet(
+        opened::sandbox,
+        {{zip, Change::set(u"850"_s)}, {FieldPath(u"/dob"_s), Change::set(u"1850-01-01"_s)}});
+    sheet.part<QCheckBox>(u"allWarnings"_s)->click();
+    QVERIFY(sheet.part<QCheckBox>(u"warning /dob"_s)->isChecked());
+    QVERIFY(sheet.part(u"send"_s)->isEnabled());
+    // One taken back is not confirmed, whatever the tick for all says.
+    sheet.part<QCheckBox>(u"warning /dob"_s)->click();
+    QVERIFY(!sheet.part(u"send"_s)->isEnabled());
+}
+
+void TestReviewSheet::aCautionHasATickOfItsOwn()
+{
+    opened::Window window;
+    RecordDraft user(records::form("junction/user"), opened::janesId,
+                     {Base::Kind::Read, {{u"client_user_id"_s, u"c-1"_s}}, {}});
+    user.setContext(QDate(2026, 11, 21), {});
+    user.enter(FieldPath(u"/ingestion_end"_s), u"2026-12-31"_s);
+    window.main.showRecord(user, opened::sandbox);
+    window.front();
+    window.keys(Qt::Key_Return, Qt::ControlModifier);
+    auto *sheet = window.main.findChild<ReviewSheet *>();
+    QVERIFY(!sheet->findChild<QCheckBox *>(u"allWarnings"_s));
+    auto *send = sheet->findChild<QPushButton *>(u"send"_s);
+    QVERIFY(!send->isEnabled());
+    auto *tick = sheet->findChild<QCheckBox *>(u"caution ingestion_end"_s);
+    QVERIFY(tick->accessibleName().contains("de-registers"_L1));
+    tick->click();
+    QVERIFY(send->isEnabled());
+    window.main.showStart();
+}
+
+void TestReviewSheet::productionWantsTheLastFourCharacters()
+{
+    Sheet sheet(opened::production);
+    auto *send = sheet.part(u"send"_s);
+    QCOMPARE(send->text().remove(u'&'), u"Send to production"_s);
+    QVERIFY(!send->isEnabled());
+    auto *four = sheet.part<QLineEdit>(u"lastFour"_s);
+    QTest::keyClicks(four, u"ba1"_s);
+    QVERIFY(!send->isEnabled());
+    QTest::keyClicks(four, u"8"_s);
+    QVERIFY(send->isEnabled());
+
+    Sheet harmless;
+    QVERIFY(!harmless.part<QLineEdit>(u"lastFour"_s));
+    QVERIFY(harmless.part(u"send"_s)->isEnabled());
+}
+
+void TestReviewSheet::enterSendsNothing()
+{
+    Sheet sheet(opened::production);
+    QSignalSpy sends(&sheet.main, &MainWindow::sendRequested);
+    auto *four = sheet.part<QLineEdit>(u"lastFour"_s);
+    QTest::keyClicks(four, u"ba18"_s);
+    QTest::keyClick(four, Qt::Key_Return);
+    QTest::keyClick(sheet.sheet, Qt::Key_Enter);
+    QCOMPARE(sends.size(), 0);
+    QVERIFY(sheet.sheet->isVisible());
+}
+
+static RequestPreview preview(const QJsonObject &body)
+{
+    return {u"PATCH"_s,
+            QUrl(u"https://api.example.test/v2/user/a%2Fb/info"_s),
+            {{u"content-type"_s, u"application/json"_s},
+             {u"authorization"_s, u"Bearer ●●●"_s},
+             {u"x-odd"_s, u"it's \"$HOME\" `id`"_s}},
+            body};
+}
+
+void TestReviewSheet::theRequestIsShownWithoutTheKey()
+{
+    Sheet sheet;
+    QSignalSpy wanted(&sheet.main, &MainWindow::previewWanted);
+    sheet.part<QWidget>(u"reviewRequest"_s)->findChild<QToolButton *>()->click();
+    QCOMPARE(wanted.size(), 1);
+    sheet.main.setRequestPreview(preview({{u"zip"_s, u"02139"_s}}));
+    const QString text = sheet.part<QPlainTextEdit>(u"request"_s)->toPlainText();
+    QVERIFY(text.startsWith("PATCH https://api.example.test/v2/user/a%2Fb/info\n"_L1));
+    QVERIFY(text.contains(u"authorization: Bearer ●●●"_s));
+    QVERIFY(text.contains("\"zip\": \"02139\""_L1));
+}
+
+void TestReviewSheet::aCopiedRequestRunsInAShell()
+{
+    Sheet sheet;
+    sheet.main.setRequestPreview(preview({{u"name"_s, u"O'Neil $HOME \\ \"x\""_s}}));
+    sheet.part(u"copyCurl"_s)->click();
+    const QString command = QGuiApplication::clipboard()->text();
+    QVERIFY(!command.contains(u"●"_s));
+
+    // What curl would be given, one argument a line.
+    const QString script = u"curl() { printf '%s\\n' \"$@\"; }; AMEND_KEY=key-1\n"_s + command;
+    QProcess shell;
+    shell.start(u"sh"_s, {u"-c"_s, script});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(QString::fromUtf8(shell.readAllStandardError()), QString());
+    const QStringList expected {u"-X"_s,
+                                u"PATCH"_s,
+                                u"https://api.example.test/v2/user/a%2Fb/info"_s,
+                                u"-H"_s,
+                                u"content-type: application/json"_s,
+                                u"-H"_s,
+                                u"authorization: Bearer key-1"_s,
+                                u"-H"_s,
+                                u"x-odd: it's \"$HOME\" `id`"_s,
+                                u"--data-binary"_s,
+                                u"{\"name\":\"O'Neil $HOME \\\\ \\\"x\\\"\"}"_s};
+    QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts),
+             expected);
+}
+
+void TestReviewSheet::oneClickSendsOnce()
+{
+    Sheet sheet;
+    QSignalSpy sends(&sheet.main, &MainWindow::sendRequested);
+    auto *send = sheet.part(u"send"_s);
+    send->click();
+    send->click();
+    QCOMPARE(sends.size(), 1);
+}
+
+void TestReviewSheet::escapeWhileSendingAsksToCancel()
+{
+    Sheet sheet;
+    QSignalSpy cancels(&sheet.main, &MainWindow::cancelRequested);
+    sheet.part(u"send"_s)->click();
+    QTest::keyClick(sheet.sheet, Qt::Key_Escape);
+    QVERIFY(!sheet.sheet->close());
+    QVERIFY(sheet.sheet->isVisible());
+    QVERIFY(cancels.size() >= 1);
+    Outcome cancelled;
+    cancelled.kind = Outcome::Kind::Cancelled;
+    sheet.main.showOutcome(cancelled);
+    QCOMPARE(sheet.shown(u"answerTitle"_s), u"Sending was cancelled"_s);
+    QTest::keyClick(sheet.sheet, Qt::Key_Escape);
+    QVERIFY(!sheet.sheet->isVisible());
+}
+
+void TestReviewSheet::eachStageIsSaid()
+{
+    Sheet sheet;
+    sheet.part(u"send"_s)->click();
+    QStringList said;
+    for (const SendStage stage :
+         {SendStage::Queued, SendStage::Reading, SendStage::Sending, SendStage::Settling}) {
+        sheet.main.showSendStage(stage);
+        said += sheet.shown(u"stage"_s);
+    }
+    QCOMPARE(said.removeDuplicates(), 0);
+}
+
+void TestReviewSheet::anAnswerOffersItsNextSteps_data()
+{
+    QTest::addColumn<Outcome::Kind>("kind");
+    QTest::addColumn<QStringList>("buttons");
+    using Kind = Outcome::Kind;
+    QTest::newRow("applied, not shown") << Kind::Applied << QStringList {u"readAgain"_s};
+    QTest::newRow("unchanged") << Kind::Unchanged << QStringList();
+    QTest::newRow("refused") << Kind::Refused << QStringList();
+    QTest::newRow("conflict in passing") << Kind::Conflict << QStringList {u"readAgain"_s};
+    QTest::newRow("waiting") << Kind::Waiting << QStringList {u"retry"_s};
+    QTest::newRow("unreachable") << Kind::Unreachable << QStringList {u"retry"_s};
+    QTest::newRow("unknown") << Kind::Unknown << QStringList {u"readAgain"_s, u"retry"_s};
+    QTest::newRow("unauthorised") << Kind::Unauthorised << QStringList {u"openProfile"_s};
+    QTest::newRow("cancelled") << Kind::Cancelled << QStringList();
+}
+
+void TestReviewSheet::anAnswerOffersItsNextSteps()
+{
+    QFETCH(const Outcome::Kind, kind);
+    QFETCH(const QStringList, buttons);
+    Sheet sheet;
+    sheet.answer(kind, ApiError());
+    QStringList offered;
+    for (const QString &name : {u"readAgain"_s, u"retry"_s, u"openProfile"_s, u"settle"_s}) {
+        if (sheet.part(name))
+            offered += name;
+    }
+    QCOMPARE(offered, buttons);
+    QVERIFY(!sheet.shown(u"answerTitle"_s).isEmpty());
+    QVERIFY(!sheet.shown(u"answerExplanation"_s).isEmpty());
+    sheet.part(u"closeAnswer"_s)->click();
+    QTRY_VERIFY(!sheet.main.findChild<ReviewSheet *>());
+}
+
+void TestReviewSheet::aRefusalLeadsToTheField()
+{
+    Sheet sheet;
+    ApiError error;
+    error.status = 422;
+    error.findings = {Finding {zip,
+                               u"server"_s,
+                               Severity::Error,
+                               {{u"message"_s, u"This ZIP is not served"_s}},
+                               Finding::Origin::Server}};
+    sheet.answer(Outcome::Kind::Refused, error);
+    QVERIFY(sheet.says(u"This ZIP is not served"_s));
+    sheet.part(u"finding /address/zip"_s)->click();
+    QTRY_VERIFY(!sheet.main.findChild<ReviewSheet *>());
+    sheet.front();
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"/address/zip"_s);
+}
+
+void TestReviewSheet::tryingAgainSendsAgain()
+{
+    Sheet sheet;
+    QSignalSpy sends(&sheet.main, &MainWindow::sendRequested);
+    sheet.answer(Outcome::Kind::Unreachable, ApiError());
+    sheet.part(u"retry"_s)->click();
+    QCOMPARE(sends.size(), 2);
+    QVERIFY(sheet.part<QLabel>(u"stage"_s)->isVisible());
+}
+
+void TestReviewSheet::whatTheServerHoldsOtherwiseIsListedWithTheReason()
+{
+    opened::Window window;
+    RecordDraft user(records::form("users/user"), u"usr_1"_s,
+                     {Base::Kind::Read, {{u"email"_s, u"old@example.org"_s}}, {}});
+    const FieldPath email(u"/email"_s);
+    user.enter(email, u"new@example.org"_s);
+    window.main.showRecord(user, opened::users);
+    window.front();
+    window.keys(Qt::Key_Return, Qt::ControlModifier);
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Applied;
+    outcome.sent = user.changes();
+    outcome.record = QJsonObject {{u"email"_s, u"old@example.org"_s}};
+    outcome.differing = {{email, Change::Kind::Set, u"new@example.org"_s, u"old@example.org"_s}};
+    window.main.showOutcome(outcome);
+    auto *sheet = window.main.findChild<ReviewSheet *>();
+    auto *table = sheet->findChild<QTableWidget *>(u"differing"_s);
+    QCOMPARE(table->item(0, 1)->text(), u"new@example.org"_s);
+    QCOMPARE(table->item(0, 2)->text(), u"old@example.org"_s);
+    const auto labels = sheet->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains("verified first"_L1);
+    }));
+    window.main.showStart();
+}
+
+void TestReviewSheet::aStepAfterTheChangeIsNamed()
+{
+    FormSpec form = records::demographics();
+    form.fields[form.index.value(city)].afterChange = u"Tell the courier."_s;
+    RecordDraft draft(form, opened::janesId, {Base::Kind::Read, records::jane(), {}});
+    draft.enter(city, u"Boston"_s);
+    ReviewSheet sheet(draft, opened::sandbox);
+    sheet.setAttribute(Qt::WA_DeleteOnClose, false);
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Applied;
+    outcome.sent = draft.changes();
+    outcome.record = records::jane();
+    sheet.showOutcome(outcome);
+    const auto labels = sheet.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text() == "Tell the courier."_L1;
+    }));
+}
+
+void TestReviewSheet::whatOthersChangedIsListed()
+{
+    Sheet sheet;
+    sheet.part(u"send"_s)->click();
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Applied;
+    outcome.record = records::jane();
+    outcome.theirs = {{FieldPath(u"/last_name"_s), Change::Kind::Set, u"Doe"_s, u"Dow"_s}};
+    sheet.main.showOutcome(outcome);
+    QVERIFY(sheet.says(u"changed by somebody else"_s));
+}
+
+void TestReviewSheet::aConflictIsSettledFieldByField()
+{
+    const FieldPath notes(u"/address/access_notes"_s);
+    Sheet sheet(opened::sandbox,
+                {{city, Change::set(u"Boston"_s)},
+                 {notes, Change::clear()},
+                 {FieldPath(u"/email"_s), Change::set(u"j@example.org"_s)}});
+    QSignalSpy settled(&sheet.main, &MainWindow::conflictSettled);
+    sheet.part(u"send"_s)->click();
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Conflict;
+    outcome.error = ApiError();
+    outcome.conflicts = {{city, u"Cambridge"_s, u"Boston"_s, u"Salem"_s},
+                         {notes, u"Gate 4"_s, QJsonValue(), u"Gate 5"_s}};
+    sheet.main.showOutcome(outcome);
+
+    auto *settle = sheet.part(u"settle"_s);
+    for (const auto *choice : sheet.sheet->findChildren<QRadioButton *>())
+        QVERIFY(!choice->isChecked());
+    QVERIFY(!settle->isEnabled());
+    QTest::keyClick(sheet.part<QRadioButton>(u"theirs /address/city"_s), Qt::Key_Space);
+    QVERIFY(!settle->isEnabled());
+    sheet.part<QRadioButton>(u"mine /address/access_notes"_s)->click();
+    QVERIFY(settle->isEnabled());
+    settle->click();
+
+    QCOMPARE(settled.size(), 1);
+    QCOMPARE(settled.first().at(0).value<Changes>(),
+             (Changes {{notes, Change::clear()},
+                       {FieldPath(u"/email"_s), Change::set(u"j@example.org"_s)}}));
+    // The review stands open again, over the settled changes.
+    QTRY_COMPARE(sheet.main.findChildren<ReviewSheet *>().size(), 1);
+    QVERIFY(sheet.main.findChild<QPushButton *>(u"send"_s)->isVisible());
+}
+
+void TestReviewSheet::theCallsReferenceIsShown()
+{
+    Sheet sheet;
+    ApiError error;
+    error.requestRef = u"req-77"_s;
+    sheet.answer(Outcome::Kind::Unknown, error);
+    QVERIFY(sheet.says(u"req-77"_s));
+}
+
+QTEST_MAIN(TestReviewSheet)
+#include "tst_reviewsheet.moc"
