@@ -19,7 +19,9 @@ RecordDraft::RecordDraft(const FormSpec &form, QString userId, Base base, QObjec
 
 QString RecordDraft::title() const
 {
-    const QString name = recordTitle(m_form, m_values);
+    // Whose record it is does not change by what is typed; a new one is called as it will be.
+    const bool isThere = m_base.kind == Base::Kind::Read;
+    const QString name = recordTitle(m_form, isThere ? m_base.record : m_values);
     return name.isEmpty() ? m_userId : name;
 }
 

@@ -43,6 +43,17 @@ private slots:
         QVERIFY(!draft.isSendable());
     }
 
+    void isCalledAsTheRecordIsNotAsItWillBe()
+    {
+        RecordDraft draft(demographics(), u"id"_s, read(jane()));
+        draft.enter(firstName, u"Eve"_s);
+        QCOMPARE(draft.title(), u"Jane Doe"_s);
+        RecordDraft created(demographics(), u"id"_s, {Base::Kind::Absent, {}, {}});
+        QCOMPARE(created.title(), u"id"_s);
+        created.enter(firstName, u"Eve"_s);
+        QCOMPARE(created.title(), u"Eve"_s);
+    }
+
     void typingBackToTheBaseIsKeep()
     {
         RecordDraft draft(demographics(), u"id"_s, read(jane()));
