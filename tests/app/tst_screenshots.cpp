@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The pictures of the README and the manual, taken from the running program:
-//   AMEND_SCREENSHOTS=docs/images ./test screenshots
+//   AMEND_SCREENSHOTS=$PWD/docs/images ./test screenshots
 // Without the variable they are taken all the same, into a folder that is thrown away.
 
 #include "app.h"
