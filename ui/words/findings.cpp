@@ -91,7 +91,7 @@ QString userIdSentence(const Fault &fault)
     return Words::tr("Enter the user ID as the vendor's dashboard shows it.");
 }
 
-QString nullSentence(const Fault &fault)
+QString refusedNullSentence(const Fault &fault)
 {
     if (fault.finding.args.value("empty"_L1).toBool()) {
         return Words::tr("The server is known to refuse null for %1, although its description "
@@ -119,7 +119,7 @@ FaultSentences commonSentences()
              return Words::tr("%1 begins or ends with a space. Remove it if it is a slip.")
                  .arg(fault.label());
          }},
-        {u"null"_s, nullSentence},
+        {u"null"_s, refusedNullSentence},
         {u"allowed"_s, allowedSentence},
         {u"unknown"_s, unknownSentence},
         {u"readOnly"_s,
