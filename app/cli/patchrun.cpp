@@ -17,9 +17,11 @@ namespace cli {
 
 namespace {
 
-bool isWarning(const Finding &finding)
+qsizetype warningsIn(const Findings &findings)
 {
-    return finding.severity == Severity::Warning;
+    return std::count_if(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.severity == Severity::Warning;
+    });
 }
 
 /// How the answer differs from what was sent: an e-mail that waits for its owner, say.
@@ -175,9 +177,9 @@ bool PatchRun::isConfirmed()
             && !terminal::confirms(words::sentence(caution, m_target->form) + u' '
                                    + Cli::tr("Go on?")))
             return false;
-    const auto warnings = std::count_if(m_findings.begin(), m_findings.end(), isWarning);
+    const auto warnings = warningsIn(m_findings) - m_draft->cautions().size(); // asked above
     return terminal::confirms(
-        (warnings > 0 ? Cli::tr("There are %1 warnings.").arg(warnings) + u' ' : QString())
+        (warnings > 0 ? Cli::tr("Warnings: %1.").arg(warnings) + u' ' : QString())
         + Cli::tr("Send this to %1 (%2)?")
               .arg(m_target->profile.name, words::tier(m_target->profile.tier)));
 }

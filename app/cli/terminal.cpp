@@ -122,10 +122,10 @@ std::optional<QString> secret(const QString &label)
     Tty tty;
     if (!tty.isOpen())
         return {};
-    tty.write(output::harmless(label) + u": "_s);
     std::optional<QString> typed;
     {
-        const NoEcho quiet(tty);
+        const NoEcho quiet(tty); // before the prompt: what is typed at it must not be echoed
+        tty.write(output::harmless(label) + u": "_s);
         typed = tty.line();
     }
     tty.write(u"\n"_s);
