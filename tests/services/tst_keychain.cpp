@@ -417,7 +417,7 @@ void TestKeychain::timedOutWriteIsReadBack()
     keyring.start(Keyring::Start::Unlocked);
     SearchWatch watch;
     KeychainSecretStore store;
-    store.setTimeout(600);
+    store.setTimeout(1'000);
     std::optional<std::optional<SecretError>> written;
     store.write(key, secrets, this, [&](const auto &error) { written.emplace(error); });
     while (!watch.sawAnswer()) {
@@ -431,7 +431,7 @@ void TestKeychain::timedOutWriteIsReadBack()
     while (!written) {
         pumpGLib();
         QTest::qWait(5);
-        if (clock.elapsed() > 900 && !isAwake) {
+        if (clock.elapsed() > 1'500 && !isAwake) {
             keyring.resume(); // takes it now, before it is asked what it holds
             isAwake = true;
         }
@@ -447,7 +447,7 @@ void TestKeychain::timedOutWriteThatNeverCameIsAnError()
     keyring.start(Keyring::Start::Unlocked);
     SearchWatch watch;
     KeychainSecretStore store;
-    store.setTimeout(300);
+    store.setTimeout(1'000);
     std::optional<std::optional<SecretError>> written;
     store.write(key, secrets, this, [&](const auto &error) { written.emplace(error); });
     while (!watch.sawAnswer()) {
