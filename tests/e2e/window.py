@@ -28,7 +28,8 @@ class Window:
 
     def find_text(self, text):
         """The first visible text that contains `text`, whole."""
-        return self._until(lambda: next((t for t in self.texts() if text in t), None), f"“{text}”")
+        return self._until(lambda: next((t for t in self.texts() if text in t), None),
+                           f"“{text}”")
 
     def look(self, role, name):
         return next((w for w in self._visible()

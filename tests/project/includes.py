@@ -19,7 +19,11 @@ SYSTEM = r"(sys/[a-z]+|fcntl|signal|termios|unistd)\.h$"
 PICTURE = {
     "models": ({"models"}, {"QtCore"}, r"phonenumbers/"),
     "ui/words": ({"models", "ui/words"}, {"QtCore"}, None),
-    "ui": ({"models", "ui", "ui/words", "ui/editors"}, {"QtCore", "QtGui", "QtWidgets", "QtSvg"}, None),
+    "ui": (
+        {"models", "ui", "ui/words", "ui/editors"},
+        {"QtCore", "QtGui", "QtWidgets", "QtSvg"},
+        None,
+    ),
     "app/services": ({"models", "app/services"}, {"QtCore", "QtNetwork", "QtDBus"}, r"qt6keychain/"),
     "app/sandbox": ({"models", "app/sandbox"}, {"QtCore", "QtNetwork", "QtHttpServer"}, None),
     "app/cli": (
@@ -40,7 +44,8 @@ PICTURE["ui/editors"] = PICTURE["ui"]
 RESERVED = [
     (r"\btr\(|\btranslate\(|\bQT_TR", "words a person reads belong in ui/ and app/cli/",
      r"^(ui|app/cli)/"),
-    (r"\bexec\(\)|\bQEventLoop\b|\bprocessEvents\(", "a nested event loop is where a second click sends twice",
+    (r"\bexec\(\)|\bQEventLoop\b|\bprocessEvents\(",
+     "a nested event loop is where a second click sends twice",
      r"^app/main\.cpp$|^app/cli/run\.cpp$|^app/cli/cli\.cpp$"),
     (r"\bq(Debug|Info)\s*\(", "nothing is logged that could hold a value", r"^$"),
     (r'u?"(junction|users|weavr|machnet)(/[a-z]+)?"', "an API is data: no behaviour by its name",
