@@ -10,6 +10,7 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -200,6 +201,11 @@ void RecordForm::addRow(const FieldSpec &field, QWidget *line, QGridLayout &grid
 void RecordForm::enter(FieldRow &row)
 {
     ensureWidgetVisible(row.keys(), 0, 3 * fontMetrics().height());
+    // What has just been said moves this field once it is laid out.
+    QTimer::singleShot(0, &row, [this, &row] {
+        if (row.keys()->hasFocus())
+            ensureWidgetVisible(row.keys(), 0, 3 * fontMetrics().height());
+    });
     if (m_current == row.field().path)
         return;
     m_current = row.field().path;
@@ -222,8 +228,6 @@ void RecordForm::focusField(const FieldPath &path)
     // A list left open keeps from its editor that the focus went.
     if (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
-    // What has just been said has not been laid out yet; the way there would be the wrong one.
-    widget()->layout()->activate();
     row->keys()->setFocus(Qt::OtherFocusReason);
     enter(*row);
 }

@@ -43,6 +43,7 @@ inline QList<FieldSpec> fields()
 {
     FieldSpec name = field(u"/name"_s, u"Name"_s, EditorKind::Line, Clear::Never);
     name.required = true;
+    name.width = 6; // narrower than "● changed"
     name.hint = u"As on the card"_s;
     name.rules = {rule(u"patientName"_s)};
     FieldSpec nick = field(u"/nick"_s, u"Nickname"_s, EditorKind::Line, Clear::Null);
