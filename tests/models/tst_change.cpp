@@ -469,6 +469,20 @@ private slots:
         QVERIFY(bytes.contains("\"phone_number\":\"+16025550199\""));
     }
 
+    void U13_theUserIdIsNeverInABody()
+    {
+        const FormSpec &user = form("junction/user");
+        const Base base = read({{u"user_id"_s, u"3fa85f64-5717-4562-b3fc-2c963f66afa6"_s}});
+        const Changes changes = set({{u"/ingestion_start"_s, u"2026-01-01"_s}});
+        QCOMPARE(makePatch(user, base, changes).keys(), QStringList {u"ingestion_start"_s});
+    }
+
+    void X1_postCodesHaveTheVendorsKeyAndACommonLabel()
+    {
+        QVERIFY(!demographics().field(FieldPath(u"/address/zip_code"_s)));
+        QCOMPARE(demographics().field(FieldPath(u"/address/zip"_s))->label, u"ZIP code"_s);
+    }
+
     void equalDraftsMakeEqualBytes()
     {
         Changes one;
