@@ -118,8 +118,13 @@ void TestReviewSheet::theTitleSaysHowManyToWhomAndWhere()
 
 void TestReviewSheet::aNameIsNeverMarkup()
 {
-    Sheet sheet(opened::sandbox, {{firstName, Change::set(u"<b>%3"_s)}});
-    QVERIFY(sheet.shown(u"reviewTitle"_s).contains("<b>&lt;b&gt;%3 Doe</b>"_L1));
+    QJsonObject record = records::jane();
+    record[u"first_name"_s] = u"<b>%3"_s;
+    RecordDraft draft(records::demographics(), opened::janesId, {Base::Kind::Read, record, {}});
+    draft.enter(city, u"Boston"_s);
+    const ReviewSheet sheet(draft, opened::sandbox);
+    QVERIFY(
+        sheet.findChild<QLabel *>(u"reviewTitle"_s)->text().contains("<b>&lt;b&gt;%3 Doe</b>"_L1));
 }
 
 void TestReviewSheet::eachChangeIsShownOldAndNew()
