@@ -136,7 +136,6 @@ void App::applyTheme(std::optional<ColourScheme> chosen)
         = m_desktopColours ? m_desktopColours->scheme() : ColourScheme::Light;
     theme::apply(chosen.value_or(desktop));
     m_window.setTheme(chosen);
-    m_settings.setTheme(themeOf(chosen));
 }
 
 void App::connectWindow()
@@ -144,6 +143,7 @@ void App::connectWindow()
     connect(&m_window, &MainWindow::profileChosen, this, &App::showProfile);
     connect(&m_window, &MainWindow::openRequested, this, &App::open);
     connect(&m_window, &MainWindow::readAgainRequested, this, [this] { read(m_key); });
+    connect(&m_window, &MainWindow::openUnreadRequested, this, [this] { show(m_wanted, {}); });
     connect(&m_window, &MainWindow::previewWanted, this, &App::preview);
     connect(&m_window, &MainWindow::sendRequested, this, &App::send);
     connect(&m_window, &MainWindow::conflictSettled, this, &App::settle);
@@ -152,7 +152,11 @@ void App::connectWindow()
     connect(&m_window, &MainWindow::keyForgotten, this, &App::forgetKey);
     connect(&m_window, &MainWindow::keyStateWanted, this,
             [this](const QUuid &id) { tellKeyState(id); });
-    connect(&m_window, &MainWindow::themeChosen, this, &App::applyTheme);
+    connect(&m_window, &MainWindow::themeChosen, this,
+            [this](const std::optional<ColourScheme> &chosen) {
+                m_settings.setTheme(themeOf(chosen));
+                applyTheme(chosen);
+            });
     connect(&m_window, &MainWindow::cancelRequested, this, [this] {
         if (m_submission != 0)
             m_services.outbox.cancel(m_submission);
@@ -236,10 +240,24 @@ void App::editProfile(const Profile &edited, const Secrets &secrets)
     QList<Profile> &own = m_services.profiles;
     const auto found = std::find_if(own.begin(), own.end(),
                                     [&](const Profile &one) { return one.id == edited.id; });
-    if (found == own.end())
+    if (found == own.end()) {
         own += edited;
-    else
+    } else {
+        const Profile before = *found;
+        const bool moves = before.origin() != edited.origin() || before.baseUrl != edited.baseUrl
+            || before.tier != edited.tier || before.apiId != edited.apiId
+            || before.canRead != edited.canRead;
+        // A draft belongs to its server: it never moves to another with its profile.
+        if (moves && hasUnsent(edited.id))
+            return m_window.showUnsentIn(before);
         *found = edited;
+        if (moves)
+            closeProfile(edited.id);
+        if (before.origin() != edited.origin())
+            m_services.credentials.forget(
+                before, this,
+                [this](const std::optional<SecretError> &error) { tellForgotten(error); });
+    }
     saveProfiles();
     if (secrets.isEmpty())
         return tellKeyState(edited.id);
@@ -252,12 +270,40 @@ void App::editProfile(const Profile &edited, const Secrets &secrets)
 
 void App::removeProfile(const QUuid &id)
 {
-    if (const Profile *gone = m_profiles.find(id))
-        m_services.credentials.forget(*gone, this, [](const std::optional<SecretError> &) {
-            // What the keychain keeps without its profile is bound to a name nobody asks for.
-        });
+    const Profile *listed = m_profiles.find(id);
+    if (!listed)
+        return;
+    const Profile gone = *listed;
+    if (hasUnsent(id))
+        return m_window.showUnsentIn(gone);
+    m_services.credentials.forget(
+        gone, this, [this](const std::optional<SecretError> &error) { tellForgotten(error); });
     m_services.profiles.removeIf([&](const Profile &one) { return one.id == id; });
     saveProfiles();
+    closeProfile(id);
+}
+
+bool App::hasUnsent(const QUuid &profileId) const
+{
+    return std::any_of(m_drafts.begin(), m_drafts.end(), [&](const auto &entry) {
+        return entry.first.profile == profileId && !entry.second->changes().isEmpty();
+    });
+}
+
+/// Its record is no longer shown or read, and its drafts, which have nothing to send, are gone.
+void App::closeProfile(const QUuid &id)
+{
+    if (m_key.profile == id || m_wanted.profile == id || m_window.profileId() != id)
+        showProfile(m_window.profileId());
+    std::erase_if(m_drafts, [&](const auto &entry) { return entry.first.profile == id; });
+}
+
+/// With no keychain at all there was nothing to forget.
+void App::tellForgotten(const std::optional<SecretError> &error)
+{
+    using Kind = SecretError::Kind;
+    if (error && error->kind != Kind::NoService && error->kind != Kind::NoKeyring)
+        m_window.showKeyLeft(*error);
 }
 
 void App::saveProfiles()
@@ -328,19 +374,21 @@ void App::tellKeychain()
 
 // A record: from its id to a draft
 
-RecordDraft *App::draft() const
+RecordDraft *App::draft(const RecordKey &key) const
 {
-    const auto found = m_drafts.find(m_key);
+    const auto found = m_drafts.find(key);
     return found == m_drafts.end() ? nullptr : found->second.get();
 }
 
 void App::open(const QUuid &profileId, const QString &formId, const QString &userId)
 {
-    const Profile *where = m_profiles.find(profileId);
-    if (where && where->isLocalSandbox())
-        useLocalSandbox();
-    if (where && where->tier != Tier::Production)
+    const Profile *chosen = m_profiles.find(profileId);
+    if (!chosen)
+        return;
+    if (chosen->tier != Tier::Production)
         m_settings.setLastForm(formId);
+    if (chosen->isLocalSandbox())
+        useLocalSandbox(); // lists the profiles anew
     read({profileId, formId, userId});
 }
 
@@ -370,9 +418,10 @@ void App::received(const RecordKey &key, const Result<Base, ApiError> &base)
         return show(key, *base);
     if (base.error().kind == Kind::NotReadable)
         return show(key, {});
-    const auto kept = m_drafts.find(key);
-    if (base.error().kind == Kind::Unreachable && kept != m_drafts.end())
-        return show(key, Base(kept->second->base())); // offline, it stands on what was read before
+    if (const RecordDraft *kept = draft(key)) { // it stands on what was read before
+        show(key, Base(kept->base()));
+        return m_window.showTrouble(words::sentence(base.error()));
+    }
     m_key = {};
     m_window.showOpenError(base.error());
     dropUnchangedDrafts();
@@ -384,14 +433,21 @@ void App::show(const RecordKey &key, const Base &base)
     if (!where) // removed meanwhile
         return m_window.showStart();
     m_key = key;
+    const FormSpec &form = *m_services.library.form(key.form);
     std::unique_ptr<RecordDraft> &slot = m_drafts[key];
-    if (slot)
+    QList<Conflict> meanwhile;
+    if (!slot) {
+        slot = std::make_unique<RecordDraft>(form, key.userId, base);
+    } else {
+        if (slot->base().kind == Base::Kind::Read && base.kind == Base::Kind::Read)
+            meanwhile = merge(form, slot->base(), slot->changes(), base).conflicts;
         slot->rebase(base);
-    else
-        slot = std::make_unique<RecordDraft>(*m_services.library.form(key.form), key.userId, base);
+    }
     slot->setContext(QDate::currentDate(), where->allowed);
     m_window.showRecord(*slot, *where);
     dropUnchangedDrafts();
+    if (!meanwhile.isEmpty())
+        m_window.showMeanwhile(form, meanwhile);
 }
 
 /// What is not shown and has nothing to send need not be kept.
@@ -408,50 +464,43 @@ void App::dropUnchangedDrafts()
 
 void App::preview()
 {
-    const RecordDraft *open = draft();
+    const RecordDraft *open = draft(m_key);
     const Profile *where = m_profiles.find(m_key.profile);
     if (!open || !where)
         return;
     m_window.setRequestPreview(ApiClient::preview(*m_services.library.api(where->apiId),
                                                   open->form(), *where, open->userId(),
-                                                  open->patch()));
+                                                  open->patch(), open->base().etag));
 }
 
-void App::send()
+/// What was reviewed and nothing else, whatever is shown or typed meanwhile.
+void App::send(const Review &review)
 {
-    RecordDraft *open = draft();
-    const Profile *where = m_profiles.find(m_key.profile);
-    if (!open || !where || !open->isSendable() || m_submission != 0)
-        return;
-    open->setServerFindings({});
+    m_sent = {review.profile.id, review.formId, review.userId};
+    if (RecordDraft *open = draft(m_sent))
+        open->setServerFindings({});
     m_submission = m_services.outbox.enqueue({
-        .api = m_services.library.api(where->apiId),
-        .form = &open->form(),
-        .profile = *where,
-        .userId = open->userId(),
-        .changes = open->changes(),
-        .reviewedBase = open->base(),
+        .api = m_services.library.api(review.profile.apiId),
+        .form = m_services.library.form(review.formId),
+        .profile = review.profile,
+        .userId = review.userId,
+        .changes = review.changes,
+        .reviewedBase = review.base,
     });
 }
 
 void App::finish(const Outcome &outcome)
 {
     m_submission = 0;
-    RecordDraft *open = draft();
-    if (!open)
-        return;
-    switch (outcome.kind) {
-    case Outcome::Kind::Applied:
-    case Outcome::Kind::Unchanged:
+    RecordDraft *sent = draft(m_sent);
+    const bool isTaken
+        = outcome.kind == Outcome::Kind::Applied || outcome.kind == Outcome::Kind::Unchanged;
+    if (sent && isTaken) {
         if (outcome.fresh.kind == Base::Kind::Read)
-            open->rebase(outcome.fresh);
-        open->accept(outcome.sent, outcome.record);
-        break;
-    case Outcome::Kind::Refused:
-        open->setServerFindings(outcome.error->findings);
-        break;
-    default:
-        break;
+            sent->rebase(outcome.fresh);
+        sent->accept(outcome.sent, outcome.record);
+    } else if (sent && outcome.kind == Outcome::Kind::Refused) {
+        sent->setServerFindings(outcome.error->findings);
     }
     m_fresh = outcome.fresh;
     m_window.setOnline(outcome.kind != Outcome::Kind::Unreachable);
@@ -460,9 +509,8 @@ void App::finish(const Outcome &outcome)
 
 void App::settle(const Changes &changes)
 {
-    RecordDraft *open = draft();
-    if (!open)
-        return;
-    open->rebase(m_fresh);
-    open->setChanges(changes);
+    if (RecordDraft *sent = draft(m_sent)) {
+        sent->rebase(m_fresh);
+        sent->setChanges(changes);
+    }
 }

@@ -63,7 +63,7 @@ private:
     void dropUnchangedDrafts();
 
     void preview();
-    void send();
+    void send(const Review &review);
     void finish(const Outcome &outcome);
     void settle(const Changes &changes);
 
@@ -78,7 +78,10 @@ private:
     /// Starts the sandbox if need be; the profile's server and key are those of this run.
     void useLocalSandbox();
 
-    RecordDraft *draft() const; ///< the one shown
+    RecordDraft *draft(const RecordKey &key) const; ///< null when there is none
+    bool hasUnsent(const QUuid &profileId) const;
+    void closeProfile(const QUuid &id);
+    void tellForgotten(const std::optional<SecretError> &error);
 
     ProfileStore m_store;
     const Result<ProfileStore::Contents, QString> m_stored;
@@ -95,6 +98,7 @@ private:
     RecordKey m_wanted; ///< the record read last, shown or not
     QPointer<Call> m_reading;
     quint64 m_submission = 0; ///< under way, 0 = none
+    RecordKey m_sent; ///< the record of the last submission
     Base m_fresh; ///< of the last conflict
     MainWindow m_window; ///< last: goes first, while what it shows is still there
 };

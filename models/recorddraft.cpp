@@ -108,7 +108,7 @@ void RecordDraft::enter(const FieldPath &path, const QString &text)
     }
     const QJsonValue held = baseValue(path);
     const FieldSpec *field = m_form.field(path);
-    if (held.isUndefined() || held.isNull())
+    if (held.isUndefined() || held.isNull() || held == QJsonValue(text))
         revert(path);
     else if (field && field->clear != Clear::Never)
         clear(path);
@@ -182,11 +182,9 @@ void RecordDraft::setChanges(const Changes &changes)
 void RecordDraft::accept(const Changes &sent, const std::optional<QJsonObject> &record)
 {
     if (record)
-        m_base.record = *record;
-    else
-        m_base.record = applied(m_form, m_base, sent);
-    m_base.kind = Base::Kind::Read;
-    m_base.etag.clear();
+        m_base = {Base::Kind::Read, *record, {}};
+    else if (m_base.kind != Base::Kind::Unknown) // what nobody has seen stays unknown
+        m_base = {Base::Kind::Read, applied(m_form, m_base, sent), {}};
     m_changes.removeIf([&](Changes::iterator it) { return sent.value(it.key()) == it.value(); });
     m_changes = effective(m_form, m_base, m_changes);
     // A step back would now be a new change of the record, not an undone one.

@@ -112,6 +112,9 @@ void ApiReader::readServers(const OpenApi &api)
         environment.keyPrefix = members["keyPrefix"_L1].toString();
         m_spec->environments += environment;
     }
+    // The first of a list is what is chosen by accident: the safe ones come first.
+    std::stable_sort(m_spec->environments.begin(), m_spec->environments.end(),
+                     [](const Environment &a, const Environment &b) { return a.tier < b.tier; });
 }
 
 void ApiReader::readSecrets(const OpenApi &api)

@@ -182,7 +182,7 @@ void AnswerPage::addButtons(QBoxLayout &layout)
     if (isUncertain)
         add(tr("&Read again"), u"readAgain"_s, &AnswerPage::readAgainRequested);
     if (kind == Kind::Unknown)
-        add(tr("&Send again"), u"retry"_s, &AnswerPage::retryRequested);
+        add(tr("Review and &send again"), u"retry"_s, &AnswerPage::reviewAgainRequested);
     if (kind == Kind::Waiting || kind == Kind::Unreachable)
         add(tr("&Try again"), u"retry"_s, &AnswerPage::retryRequested);
     if (m_conflicts) {

@@ -21,6 +21,7 @@ public:
 signals:
     void fieldChosen(const FieldPath &path);
     void retryRequested();
+    void reviewAgainRequested();
     void readAgainRequested();
     void profileWanted();
     void conflictSettled(const Changes &changes);

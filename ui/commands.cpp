@@ -11,8 +11,10 @@
 #include "profilelistmodel.h"
 #include "recorddraft.h"
 #include "recordpage.h"
+#include "words.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QPushButton>
@@ -87,7 +89,12 @@ void MainWindow::openHelp()
 
 void MainWindow::openReview()
 {
-    if (!m_record || m_review || m_record->draft().diff().isEmpty())
+    if (!m_record || m_review || m_isReading)
+        return;
+    // What an editor does when it is left is done before it is shown.
+    if (QWidget *editing = QApplication::focusWidget())
+        editing->clearFocus();
+    if (m_record->draft().diff().isEmpty())
         return;
     m_record->speakAll();
     m_review = new ReviewSheet(m_record->draft(), m_recordProfile, this);
@@ -96,11 +103,16 @@ void MainWindow::openReview()
     connect(m_review, &ReviewSheet::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_review, &ReviewSheet::fieldChosen, this, [this](const FieldPath &path) {
         leaveReview();
-        m_record->focusField(path);
+        if (m_record)
+            m_record->focusField(path);
     });
     connect(m_review, &ReviewSheet::readAgainRequested, this, [this] {
         leaveReview();
         emit readAgainRequested();
+    });
+    connect(m_review, &ReviewSheet::reviewAgainRequested, this, [this] {
+        leaveReview();
+        openReview();
     });
     connect(m_review, &ReviewSheet::profileWanted, this, [this] {
         leaveReview();
@@ -147,6 +159,36 @@ void MainWindow::showTrouble(const QString &text)
     trouble->setTextFormat(Qt::PlainText);
     trouble->setAttribute(Qt::WA_DeleteOnClose);
     trouble->open();
+}
+
+void MainWindow::showMeanwhile(const FormSpec &form, const QList<Conflict> &conflicts)
+{
+    QStringList lines {
+        tr("Somebody else changed what you changed too. Your values are still in the "
+           "form and would replace these:")};
+    for (const Conflict &conflict : conflicts) {
+        if (const FieldSpec *field = form.field(conflict.path))
+            lines += tr("%1: now %2 on the server")
+                         .arg(words::fieldName(form, conflict.path),
+                              words::value(*field, conflict.theirs));
+    }
+    showTrouble(lines.join(u'\n'));
+}
+
+void MainWindow::showUnsentIn(const Profile &profile)
+{
+    showTrouble(tr("%1 has unsent changes that belong to its server. Send or discard them first: "
+                   "the profile was left as it was.")
+                    .arg(profile.name));
+}
+
+void MainWindow::showKeyLeft(const SecretError &error)
+{
+    QString text = tr("The keychain did not remove the profile's key. Remove it in your desktop's "
+                      "password settings: its name begins with \"amend/\".");
+    if (!error.detail.isEmpty())
+        text += u' ' + tr("The keychain said: %1").arg(error.detail);
+    showTrouble(text);
 }
 
 void MainWindow::undo()

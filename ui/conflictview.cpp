@@ -33,16 +33,22 @@ ConflictView::ConflictView(const FormSpec &form, const QList<Conflict> &conflict
     for (const Conflict &conflict : conflicts) {
         const FieldSpec *field = form.field(conflict.path);
         const auto text = [field](const QJsonValue &value) {
-            return field ? words::value(*field, value, true) : value.toVariant().toString();
+            return field ? words::value(*field, value) : value.toVariant().toString();
+        };
+        const auto plainLabel = [this](const QString &value) {
+            auto *label = new QLabel(this);
+            label->setTextFormat(Qt::PlainText); // a server's text is no markup
+            label->setText(value);
+            return label;
         };
         const bool clears = conflict.mine.isNull() || conflict.mine.isUndefined();
         const int row = grid->rowCount();
         const QString name = words::fieldName(form, conflict.path);
-        grid->addWidget(new QLabel(name, this), row, 0);
-        grid->addWidget(new QLabel(text(conflict.base), this), row, 1);
+        grid->addWidget(plainLabel(name), row, 0);
+        grid->addWidget(plainLabel(text(conflict.base)), row, 1);
         auto *choice = new QButtonGroup(this);
         const auto offer = [&](Choice id, const QString &value, const QString &accessible) {
-            auto *button = new QRadioButton(value, this);
+            auto *button = new QRadioButton(QString(value).replace(u'&', u"&&"_s), this);
             button->setObjectName((id == Mine ? u"mine "_s : u"theirs "_s)
                                   + conflict.path.toString());
             button->setAccessibleName(accessible.arg(name, value));

@@ -56,7 +56,7 @@ MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles, Q
 
     connect(m_openBar, &OpenBar::profileChosen, this, &MainWindow::takeProfile);
     connect(m_openBar, &OpenBar::openRequested, this, &MainWindow::openRequested);
-    connect(&m_profiles, &ProfileListModel::modelReset, this, &MainWindow::showState);
+    connect(&m_profiles, &ProfileListModel::modelReset, this, &MainWindow::checkProfile);
     showState();
     focusUserId();
 }
@@ -163,6 +163,9 @@ void MainWindow::makePages()
     auto *retry = new QPushButton(tr("&Try again"), m_failure);
     retry->setObjectName(u"retryOpen"_s);
     m_failure->addButton(retry);
+    m_openUnread = new QPushButton(tr("&Edit without reading"), m_failure);
+    m_openUnread->setObjectName(u"openUnread"_s);
+    m_failure->addButton(m_openUnread);
     auto *profile = new QPushButton(tr("Open the &profile…"), m_failure);
     profile->setObjectName(u"openProfile"_s);
     m_failure->addButton(profile);
@@ -178,6 +181,7 @@ void MainWindow::makePages()
     });
     connect(cancel, &QPushButton::clicked, this, &MainWindow::cancelReading);
     connect(retry, &QPushButton::clicked, m_openBar, &OpenBar::open);
+    connect(m_openUnread, &QPushButton::clicked, this, &MainWindow::openUnreadRequested);
     connect(profile, &QPushButton::clicked, this, &MainWindow::openProfiles);
     connect(m_start, &StartPage::personChosen, this, [this](const QString &userId) {
         m_openBar->setUserId(userId);
@@ -219,8 +223,24 @@ void MainWindow::takeProfile(const QUuid &id)
     emit profileChosen(id);
 }
 
+/// The profiles were listed anew. A record stays with the server it was read from: it never
+/// moves to another one unseen.
+void MainWindow::checkProfile()
+{
+    const Profile *now = m_record ? m_profiles.find(m_recordProfile.id) : nullptr;
+    if (now && now->origin() == m_recordProfile.origin() && now->tier == m_recordProfile.tier
+        && now->apiId == m_recordProfile.apiId)
+        m_recordProfile = *now;
+    else if (now)
+        takeProfile(now->id);
+    showState();
+}
+
 void MainWindow::closeRecord()
 {
+    if (m_review)
+        leaveReview();
+    m_isReading = false;
     m_readingDelay.stop();
     delete m_record;
     m_record = nullptr;
@@ -236,12 +256,16 @@ void MainWindow::showStart(const QList<Person> &people)
 
 void MainWindow::showReading()
 {
+    m_isReading = true;
     m_readingDelay.start();
+    showState();
 }
 
 void MainWindow::cancelReading()
 {
+    m_isReading = false;
     m_readingDelay.stop();
+    showState();
     m_pages->setCurrentWidget(m_record ? static_cast<QWidget *>(m_record) : m_start);
     emit cancelRequested();
 }
@@ -273,6 +297,9 @@ void MainWindow::showOpenError(const ApiError &error)
         text += u"\n\n"_s
             + tr("If this server gives out no records at all, say so in the profile: then you can "
                  "change a record without seeing it.");
+    // Nothing was asked of the server: a draft can be begun, and is reviewed again once it was
+    // read.
+    m_openUnread->setVisible(error.kind == ApiError::Kind::Unreachable);
     m_failure->showNotice(tr("The record could not be opened"), text);
     m_pages->setCurrentWidget(m_failure);
     showState();
@@ -329,9 +356,9 @@ void MainWindow::showState()
     if (profile)
         m_strip->setProfile(*profile);
     for (QAction *action : std::as_const(m_recordCommands))
-        action->setEnabled(m_record);
-    m_undo->setEnabled(m_record && m_record->draft().canUndo());
-    m_redo->setEnabled(m_record && m_record->draft().canRedo());
+        action->setEnabled(m_record && !m_isReading);
+    m_undo->setEnabled(m_undo->isEnabled() && m_record->draft().canUndo());
+    m_redo->setEnabled(m_redo->isEnabled() && m_record->draft().canRedo());
     QStringList title;
     if (m_record)
         title += m_record->draft().title();

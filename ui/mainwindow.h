@@ -18,6 +18,7 @@ class ProfileDialog;
 class ProfileListModel;
 class QActionGroup;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class RecordDraft;
 class RecordPage;
@@ -52,6 +53,12 @@ public slots:
     /// `draft` must outlive its showing: until showStart, showOpenError or another showRecord.
     void showRecord(RecordDraft &draft, const Profile &profile);
     void showOpenError(const ApiError &error);
+    /// The record was read again and holds something else now where there are unsent changes.
+    void showMeanwhile(const FormSpec &form, const QList<Conflict> &conflicts);
+    /// A profile with unsent changes keeps its server.
+    void showUnsentIn(const Profile &profile);
+    /// A key that should be gone is still in the keychain.
+    void showKeyLeft(const SecretError &error);
     /// Something else went wrong: profiles that cannot be read or written.
     void showTrouble(const QString &text);
 
@@ -70,11 +77,13 @@ signals:
     /// Another profile was chosen. The record is closed; its draft stays with its profile.
     void profileChosen(const QUuid &profile);
     void openRequested(const QUuid &profile, const QString &formId, const QString &userId);
+    /// The record that could not be reached is to be edited without having been read.
+    void openUnreadRequested();
     void readAgainRequested();
     /// The request is looked at: answer with setRequestPreview.
     void previewWanted();
     /// Reviewed and confirmed: send the open draft's changes.
-    void sendRequested();
+    void sendRequested(const Review &review);
     /// Of the read or the send under way.
     void cancelRequested();
     /// The draft is to stand on the fresh read with these changes; the review opens again.
@@ -99,6 +108,7 @@ private:
     void makePages();
     void makeStatusBar();
     void takeProfile(const QUuid &id);
+    void checkProfile();
     void closeRecord();
     void showState();
     void leaveReview();
@@ -139,5 +149,7 @@ private:
     QLabel *m_key;
     QTimer m_readingDelay;
     int m_unsentElsewhere = 0;
+    QPushButton *m_openUnread = nullptr;
+    bool m_isReading = false; ///< what is shown may be another record in a moment
     bool m_mayClose = false;
 };

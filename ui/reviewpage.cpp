@@ -187,10 +187,12 @@ void ReviewPage::addTravelling(QVBoxLayout &layout, TravellingField::Reason reas
     auto *table = new ChangesTable({tr("Field"), tr("Now")}, parent);
     table->setAccessibleName(why);
     for (const TravellingField &one : m_draft.travelling()) {
+        if (one.reason != reason)
+            continue;
         const FieldSpec *field = m_draft.form().field(one.path);
-        if (field && one.reason == reason)
-            table->addRow(
-                {words::fieldName(m_draft.form(), one.path), words::value(*field, one.value)});
+        // What no field names is kept and sent, so it is shown, by its key.
+        table->addRow({field ? words::fieldName(m_draft.form(), one.path) : one.path.toString(),
+                       field ? words::value(*field, one.value) : one.value.toVariant().toString()});
     }
     if (table->rowCount() == 0) {
         delete table;

@@ -36,6 +36,7 @@ static QString stageSentence(SendStage stage)
 ReviewSheet::ReviewSheet(const RecordDraft &draft, const Profile &profile, QWidget *parent)
     : QDialog(parent)
     , m_draft(draft)
+    , m_reviewed {profile, draft.form().id, draft.userId(), draft.changes(), draft.base()}
     , m_pages(new QStackedWidget(this))
     , m_review(new ReviewPage(draft, profile, this))
 {
@@ -101,12 +102,13 @@ void ReviewSheet::send()
     m_stage->setText(stageSentence(SendStage::Queued));
     m_pages->setCurrentWidget(m_progress);
     m_cancel->setFocus();
-    emit sendRequested();
+    emit sendRequested(m_reviewed);
 }
 
 void ReviewSheet::showStage(SendStage stage)
 {
-    m_stage->setText(stageSentence(stage));
+    if (m_cancel->isEnabled()) // else it says that it is being cancelled
+        m_stage->setText(stageSentence(stage));
 }
 
 void ReviewSheet::showOutcome(const Outcome &outcome)
@@ -117,6 +119,7 @@ void ReviewSheet::showOutcome(const Outcome &outcome)
     m_pages->setCurrentIndex(index);
     connect(answer, &AnswerPage::fieldChosen, this, &ReviewSheet::fieldChosen);
     connect(answer, &AnswerPage::retryRequested, this, &ReviewSheet::send);
+    connect(answer, &AnswerPage::reviewAgainRequested, this, &ReviewSheet::reviewAgainRequested);
     connect(answer, &AnswerPage::readAgainRequested, this, &ReviewSheet::readAgainRequested);
     connect(answer, &AnswerPage::profileWanted, this, &ReviewSheet::profileWanted);
     connect(answer, &AnswerPage::conflictSettled, this, &ReviewSheet::conflictSettled);

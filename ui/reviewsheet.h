@@ -13,6 +13,16 @@ class QStackedWidget;
 class RecordDraft;
 class ReviewPage;
 
+/// What a sheet shows, and all that is sent when it is confirmed: frozen when the sheet opens, so
+/// that nothing that happens meanwhile is sent unseen.
+struct Review
+{
+    Profile profile;
+    QString formId, userId;
+    Changes changes;
+    Base base; ///< the changes were reviewed on it
+};
+
 /// Where a send stands.
 enum class SendStage { Queued, Reading, Sending, Settling };
 
@@ -34,7 +44,9 @@ public:
 
 signals:
     void previewWanted();
-    void sendRequested();
+    void sendRequested(const Review &review);
+    /// The same once more, but reviewed anew: it may have been applied already.
+    void reviewAgainRequested();
     void cancelRequested();
     void fieldChosen(const FieldPath &path);
     void readAgainRequested();
@@ -46,6 +58,7 @@ private:
     void send();
 
     const RecordDraft &m_draft;
+    const Review m_reviewed;
     QStackedWidget *m_pages;
     ReviewPage *m_review;
     QWidget *m_progress = nullptr;

@@ -137,6 +137,12 @@ private slots:
                  "sandbox https://api.sandbox.us.junction.com sk_us_"_s);
     }
 
+    void theFirstEnvironmentIsNeverAProductionOne()
+    {
+        for (const char *id : {"junction", "users"})
+            QVERIFY(api(id).environments.first().tier != Tier::Production);
+    }
+
     void localSandboxProfileIsTheSameInEveryRun()
     {
         QCOMPARE(localSandboxProfile(api("junction")), localSandboxProfile(api("junction")));
