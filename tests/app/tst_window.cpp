@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,7 +50,7 @@ public:
         app.start();
         if (!QTest::qWaitForWindowActive(&app.window()))
             qFatal("the window takes no keys");
-        const QUuid id = QUuid::createUuid();
+        const QUuid id = m_id;
         const QUrl url = server.url();
         emit app.window().profileEdited({.id = id,
                                          .name = u"Desk"_s,
@@ -75,6 +77,13 @@ public:
             }
         }
         return nullptr;
+    }
+
+    /// Null when it is gone.
+    const Profile *profile() const
+    {
+        const auto *list = app.window().findChild<QComboBox *>(u"profile"_s)->model();
+        return qobject_cast<const ProfileListModel *>(list)->find(m_id);
     }
 
     void open(const QString &formTitle, const QString &userId)
@@ -131,9 +140,11 @@ public:
 
     QTemporaryDir home;
     ScriptedServer server;
-    App app;
+    mutable App app; // a look at its window is no change of the desk
 
 private:
+    const QUuid m_id = QUuid::createUuid();
+
     static QString secretName(const QString &apiId)
     {
         return records::library().api(apiId)->secrets.first().name;
@@ -367,6 +378,143 @@ private slots:
         QTRY_COMPARE(desk.app.window().draft()->userId(), u"usr_1"_s);
         QCOMPARE(desk.app.window().draft()->value(FieldPath(u"/last_name"_s)),
                  QJsonValue(u"King"_s));
+    }
+
+    void nothingIsReviewedWhileAnotherRecordIsRead()
+    {
+        Desk desk(u"users"_s);
+        ScriptedServer::Step slow = answer(200, compact(usersRecord()));
+        slow.kind = ScriptedServer::Step::Kind::Drip;
+        desk.server.script("GET", {answer(200, compact(usersRecord())), slow});
+        desk.open(u"User"_s, u"usr_1"_s);
+        QTRY_VERIFY(desk.isOpen());
+        desk.type(u"/last_name"_s, u"King"_s);
+        desk.open(u"User"_s, u"usr_2"_s);
+        desk.review();
+        QVERIFY(!desk.find<QAbstractButton>(u"send"_s));
+        QTRY_COMPARE(desk.app.window().draft()->userId(), u"usr_2"_s);
+        desk.review(); // it has no changes
+        QVERIFY(!desk.find<QAbstractButton>(u"send"_s));
+        QCOMPARE(desk.server.count("PATCH"), 0);
+    }
+
+    void anAnswerGoesToTheRecordItBelongsTo()
+    {
+        Desk desk(u"users"_s);
+        QJsonObject other = usersRecord();
+        other[u"last_name"_s] = u"Other"_s;
+        QJsonObject after = usersRecord();
+        after[u"last_name"_s] = u"King"_s;
+        desk.server.script("GET",
+                           {answer(200, compact(usersRecord())), answer(200, compact(other)),
+                            answer(200, compact(usersRecord()))});
+        desk.server.script("PATCH", {answer(200, compact(after))});
+        desk.open(u"User"_s, u"usr_1"_s);
+        QTRY_VERIFY(desk.isOpen());
+        desk.type(u"/last_name"_s, u"King"_s);
+        const RecordDraft &first = *desk.app.window().draft();
+        const Review review {*desk.profile(), first.form().id, first.userId(), first.changes(),
+                             first.base()};
+        desk.open(u"User"_s, u"usr_2"_s);
+        QTRY_COMPARE(desk.app.window().draft()->userId(), u"usr_2"_s);
+        emit desk.app.window().sendRequested(review);
+        QTRY_VERIFY(first.changes().isEmpty());
+
+        QCOMPARE(desk.server.requests().last().path, "/v1/users/usr_1");
+        QCOMPARE(desk.patched(), QByteArray(R"({"last_name":"King"})"));
+        QCOMPARE(desk.app.window().draft()->title(), u"Ada Other"_s);
+    }
+
+    void aProfileWithUnsentChangesKeepsItsServer()
+    {
+        Desk desk(u"users"_s);
+        desk.server.script("GET", {answer(200, compact(usersRecord()))});
+        desk.open(u"User"_s, u"usr_1"_s);
+        QTRY_VERIFY(desk.isOpen());
+        desk.type(u"/last_name"_s, u"King"_s);
+        Profile moved = *desk.profile();
+        moved.baseUrl = QUrl(u"http://127.0.0.1:1"_s);
+        emit desk.app.window().profileEdited(moved, {});
+        QTRY_VERIFY(desk.find<QMessageBox>(u"trouble"_s));
+        QCOMPARE(desk.profile()->baseUrl, desk.server.url());
+        QVERIFY(desk.isOpen());
+        emit desk.app.window().profileRemoved(moved.id);
+        QVERIFY(desk.profile());
+
+        desk.app.window().draft()->discard();
+        emit desk.app.window().profileEdited(moved, {});
+        QCOMPARE(desk.profile()->baseUrl, moved.baseUrl);
+        QVERIFY(!desk.isOpen()); // what was read elsewhere is not shown as of the new server
+        emit desk.app.window().profileRemoved(moved.id);
+        QVERIFY(!desk.profile());
+    }
+
+    void whatAnEditorDoesWhenLeftIsDoneBeforeTheReview()
+    {
+        Desk desk(u"junction"_s);
+        desk.server.script("GET", {answer(200, compact(records::jane()))});
+        desk.server.script("PATCH", {answer(200, compact(records::jane()))});
+        desk.open(u"Demographics"_s, uuid);
+        QTRY_VERIFY(desk.isOpen());
+        auto *phone = desk.find<QLineEdit>(u"/phone_number"_s);
+        phone->setFocus();
+        phone->selectAll();
+        QTest::keyClicks(phone, u"(602) 555-0199"_s);
+        QTest::keyClick(phone, Qt::Key_Return, Qt::ControlModifier);
+        const auto *table = desk.find<QTableWidget>(u"reviewChanges"_s);
+        QVERIFY(table);
+        const QString shown = table->item(0, 2)->text();
+        desk.press(u"send"_s);
+        QTRY_COMPARE(desk.server.count("PATCH"), 1);
+        QCOMPARE(objectOf(desk.patched())[u"phone_number"_s].toString(), shown);
+        QCOMPARE(shown, u"+16025550199"_s);
+    }
+
+    void aFailedReReadLeavesTheFormAsItIs()
+    {
+        Desk desk(u"users"_s);
+        desk.server.script("GET", {answer(200, compact(usersRecord())), answer(500)});
+        desk.open(u"User"_s, u"usr_1"_s);
+        QTRY_VERIFY(desk.isOpen());
+        desk.type(u"/last_name"_s, u"King"_s);
+        emit desk.app.window().readAgainRequested();
+        QTRY_VERIFY(desk.find<QMessageBox>(u"trouble"_s));
+        QVERIFY(desk.isOpen());
+        QCOMPARE(desk.app.window().draft()->value(FieldPath(u"/last_name"_s)),
+                 QJsonValue(u"King"_s));
+    }
+
+    void aReReadThatMeetsMyChangesSaysSo()
+    {
+        Desk desk(u"users"_s);
+        QJsonObject theirs = usersRecord();
+        theirs[u"last_name"_s] = u"Byron"_s;
+        desk.server.script("GET",
+                           {answer(200, compact(usersRecord())), answer(200, compact(theirs))});
+        desk.open(u"User"_s, u"usr_1"_s);
+        QTRY_VERIFY(desk.isOpen());
+        desk.type(u"/last_name"_s, u"King"_s);
+        emit desk.app.window().readAgainRequested();
+        QTRY_VERIFY(desk.find<QMessageBox>(u"trouble"_s));
+        QVERIFY(desk.find<QMessageBox>(u"trouble"_s)->text().contains(u"Byron"_s));
+        QCOMPARE(desk.app.window().draft()->value(FieldPath(u"/last_name"_s)),
+                 QJsonValue(u"King"_s));
+    }
+
+    void whatCannotBeReachedCanBeBegunUnread()
+    {
+        Desk desk(u"users"_s);
+        desk.server.close();
+        desk.open(u"User"_s, u"usr_1"_s);
+        QTRY_VERIFY(desk.find<QAbstractButton>(u"openUnread"_s));
+        desk.press(u"openUnread"_s);
+        QTRY_VERIFY(desk.isOpen());
+        QCOMPARE(desk.app.window().draft()->base().kind, Base::Kind::Unknown);
+        desk.type(u"/last_name"_s, u"King"_s);
+        desk.review();
+        desk.press(u"send"_s);
+        QTRY_VERIFY(!desk.text(u"answerTitle"_s).isEmpty());
+        QCOMPARE(desk.app.window().draft()->changes().size(), 1);
     }
 
     void wrongUserIdsAreSaidBeforeAnythingIsAsked()

@@ -205,6 +205,26 @@ private slots:
         QCOMPARE(draft.baseValue(FieldPath(u"/ingestion_start"_s)), QJsonValue(u"2026-01-01"_s));
     }
 
+    void whatNobodyHasReadStaysUnknownAfterAnAnswerWithoutABody()
+    {
+        RecordDraft draft(form("users/user"), u"usr_1"_s, {});
+        draft.enter(email, u"a@example.org"_s);
+        draft.accept(draft.changes(), std::nullopt);
+        QVERIFY(draft.changes().isEmpty());
+        QCOMPARE(draft.base().kind, Base::Kind::Unknown);
+    }
+
+    void typingAndDeletingInAnEmptyTextIsKeep()
+    {
+        QJsonObject record = jane();
+        const FieldPath notes(u"/address/access_notes"_s);
+        notes.setIn(record, u""_s);
+        RecordDraft draft(demographics(), u"id"_s, read(record));
+        draft.enter(notes, u"x"_s);
+        draft.enter(notes, {});
+        QVERIFY(draft.changes().isEmpty());
+    }
+
     void serverFindingsStandUntilTheirFieldIsEdited()
     {
         RecordDraft draft(form("users/user"), u"usr_1"_s, {});
