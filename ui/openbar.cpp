@@ -168,10 +168,13 @@ void OpenBar::fillForms()
 /// The profiles were listed anew: the chosen one stays chosen, else the first is.
 void OpenBar::keepProfile()
 {
-    if (m_profiles.rowOf(m_profile) < 0)
+    const bool isGone = !m_profile.isNull() && m_profiles.rowOf(m_profile) < 0;
+    if (isGone || m_profile.isNull())
         m_profile = m_profiles.profiles().isEmpty() ? QUuid() : m_profiles.profiles().first().id;
     m_profileBox->setCurrentIndex(m_profiles.rowOf(m_profile));
     fillForms();
+    if (isGone)
+        emit profileChosen(m_profile);
 }
 
 void OpenBar::showProblem(const QString &sentence)

@@ -33,6 +33,8 @@ private slots:
     void aWrongUserIdIsSaidAndNothingIsOpened();
     void aPersonOfTheSandboxOpensWithOneClick();
     void switchingTheProfileClosesTheRecordAndKeepsTheUserId();
+    void aProfileThatMovesToAnotherServerClosesItsRecord();
+    void aRemovedProfileClosesItsRecord();
     void theTwinProfileIsOneKeyAway();
     void theFormsAreThoseOfTheProfilesApi();
 
@@ -167,6 +169,38 @@ void TestMainWindow::switchingTheProfileClosesTheRecordAndKeepsTheUserId()
     QCOMPARE(window.find<QLineEdit>(u"userId"_s)->text(), opened::janesId);
     QCOMPARE(opens.size(), 0);
     QCOMPARE(window.jane.diff().size(), 1);
+}
+
+void TestMainWindow::aProfileThatMovesToAnotherServerClosesItsRecord()
+{
+    Window window;
+    window.openJane();
+    QSignalSpy chosen(&window.main, &MainWindow::profileChosen);
+    Profile renamed = opened::sandbox;
+    renamed.name = u"Renamed"_s;
+    window.profiles.setProfiles({renamed, opened::production});
+    QVERIFY(window.main.draft());
+    QVERIFY(window.find<QLabel>(u"tier"_s)->text().contains("Renamed"_L1));
+    QCOMPARE(chosen.size(), 0);
+
+    Profile moved = renamed;
+    moved.baseUrl = QUrl(u"https://api.us.junction.com"_s);
+    moved.tier = Tier::Production;
+    window.profiles.setProfiles({moved, opened::production});
+    QCOMPARE(window.main.draft(), nullptr);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().at(0).toUuid(), opened::sandbox.id);
+}
+
+void TestMainWindow::aRemovedProfileClosesItsRecord()
+{
+    Window window;
+    window.openJane();
+    QSignalSpy chosen(&window.main, &MainWindow::profileChosen);
+    window.profiles.setProfiles({opened::production, opened::users});
+    QCOMPARE(window.main.draft(), nullptr);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(window.main.profileId(), opened::production.id);
 }
 
 void TestMainWindow::theTwinProfileIsOneKeyAway()
