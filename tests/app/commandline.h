@@ -54,9 +54,9 @@ public:
         return finish(process);
     }
 
-    static Ran finish(QProcess &process)
+    static Ran finish(QProcess &process, int milliseconds = 60'000)
     {
-        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 30'000))
+        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, milliseconds))
             process.kill();
         const bool crashed = process.exitStatus() == QProcess::CrashExit;
         return {crashed ? -1 : process.exitCode(), process.readAllStandardOutput(),

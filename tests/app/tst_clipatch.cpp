@@ -443,7 +443,8 @@ private slots:
         process.closeWriteChannel();
         QVERIFY(QTest::qWaitFor([&] { return server.patches() == 1; }, 20'000));
         ::kill(pid_t(process.processId()), SIGINT);
-        const Ran ran = CommandLine::finish(process);
+        // Sooner than the 30 s after which the program would give up by itself.
+        const Ran ran = CommandLine::finish(process, 20'000);
         QCOMPARE(ran.exit, 6);
         QCOMPARE(ran.outcome(), u"unknown"_s);
         QCOMPARE(server.patches(), 1);
