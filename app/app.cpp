@@ -5,6 +5,7 @@
 
 #include "check.h"
 #include "desktopcolours.h"
+#include "formats.h"
 #include "words.h"
 
 #include <QTimer>
@@ -116,6 +117,8 @@ void App::finishStart()
     tellKeychain();
     showProfile(m_window.profileId());
     tellTroubles();
+    // libphonenumber loads its tables when it is first asked: not on the first key.
+    QTimer::singleShot(0, this, [] { formats::phoneE164(u"+16025550123"_s, {}); });
 }
 
 void App::tellTroubles()

@@ -4,6 +4,7 @@
 #include "recorddraft.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -231,7 +232,10 @@ void RecordDraft::step(QList<Changes> &from, QList<Changes> &to)
     if (from.isEmpty())
         return;
     to += m_changes;
-    m_changes = effective(m_form, m_base, from.takeLast());
+    const Changes before = std::exchange(m_changes, effective(m_form, m_base, from.takeLast()));
+    m_serverFindings.removeIf([&](const Finding &finding) {
+        return before.value(finding.path) != m_changes.value(finding.path);
+    });
     endUndoStep();
     refresh({});
 }

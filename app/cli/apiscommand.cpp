@@ -4,6 +4,7 @@
 #include "commands.h"
 #include "output.h"
 #include "speclibrary.h"
+#include "target.h"
 #include "words.h"
 
 #include <QJsonArray>
@@ -166,7 +167,7 @@ void print(const ApiSpec &api)
 
 void apis(const Run &run)
 {
-    const SpecLibrary library = SpecLibrary::builtIn();
+    const SpecLibrary library = openLibrary(run.home());
     QJsonArray array;
     for (const auto &api : library.apis()) {
         if (run.json())

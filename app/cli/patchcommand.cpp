@@ -42,7 +42,7 @@ void patch(const Run &run)
 {
     const QString userId = run.arguments.positional().at(1);
     // Before the credentials take standard input.
-    const SpecLibrary library = SpecLibrary::builtIn();
+    const SpecLibrary library = openLibrary(run.home());
     const auto form = findForm(library, run.arguments.positional().at(0));
     if (!form)
         return run.refuse(form.error());

@@ -25,23 +25,24 @@ qsizetype warningsIn(const Findings &findings)
 }
 
 /// How the answer differs from what was sent: an e-mail that waits for its owner, say.
-QJsonArray differencesOf(const Outcome &outcome)
+QJsonArray differencesOf(const FormSpec &form, const Outcome &outcome)
 {
     QJsonArray array;
     for (const auto &one : outcome.differing)
-        array.append(QJsonObject {
-            {u"path"_s, one.path.toString()}, {u"sent"_s, one.before}, {u"returned"_s, one.after}});
+        array.append(QJsonObject {{u"path"_s, one.path.toString()},
+                                  {u"sent"_s, report::shown(form, one.path, one.before)},
+                                  {u"returned"_s, report::shown(form, one.path, one.after)}});
     return array;
 }
 
-QJsonArray conflictsOf(const Outcome &outcome)
+QJsonArray conflictsOf(const FormSpec &form, const Outcome &outcome)
 {
     QJsonArray array;
     for (const auto &one : outcome.conflicts)
         array.append(QJsonObject {{u"path"_s, one.path.toString()},
-                                  {u"base"_s, one.base},
-                                  {u"mine"_s, one.mine},
-                                  {u"theirs"_s, one.theirs}});
+                                  {u"base"_s, report::shown(form, one.path, one.base)},
+                                  {u"mine"_s, report::shown(form, one.path, one.mine)},
+                                  {u"theirs"_s, report::shown(form, one.path, one.theirs)}});
     return array;
 }
 
@@ -237,9 +238,9 @@ QJsonObject PatchRun::document(const Outcome &outcome, const Findings &findings)
         {u"requestRef"_s, outcome.requestRef},
     };
     if (!outcome.differing.isEmpty())
-        object.insert(u"differing"_s, differencesOf(outcome));
+        object.insert(u"differing"_s, differencesOf(*m_target->form, outcome));
     if (!outcome.conflicts.isEmpty())
-        object.insert(u"conflicts"_s, conflictsOf(outcome));
+        object.insert(u"conflicts"_s, conflictsOf(*m_target->form, outcome));
     return object;
 }
 

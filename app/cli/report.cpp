@@ -41,14 +41,6 @@ namespace {
 
 const auto hidden = u"●●●"_s;
 
-QJsonValue shown(const FormSpec &form, const FieldPath &path, const QJsonValue &value)
-{
-    if (value.isUndefined())
-        return QJsonValue::Null;
-    const FieldSpec *field = form.field(path);
-    return field && field->secret && !value.isNull() ? QJsonValue(hidden) : value;
-}
-
 QString valueText(const FormSpec &form, const FieldPath &path, const QJsonValue &value)
 {
     const FieldSpec *field = form.field(path);
@@ -136,10 +128,18 @@ QJsonValue request(const std::optional<RequestPreview> &request)
     };
 }
 
+QJsonValue shown(const FormSpec &form, const FieldPath &path, const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return QJsonValue::Null;
+    const FieldSpec *field = form.field(path);
+    return field && field->secret && !value.isNull() ? QJsonValue(hidden) : value;
+}
+
 QJsonObject redacted(const FormSpec &form, QJsonObject record)
 {
     for (const auto &field : form.fields)
-        if (field.secret && field.path.in(record).isString())
+        if (field.secret && !field.path.in(record).isUndefined())
             field.path.setIn(record, hidden);
     return record;
 }

@@ -15,6 +15,8 @@ QJsonArray findings(const FormSpec &form, const Findings &findings);
 QJsonArray changes(const FormSpec &form, const QList<ChangedField> &diff);
 /// Null when there is none.
 QJsonValue request(const std::optional<RequestPreview> &request);
+/// A field's value, `●●●` for a secret one.
+QJsonValue shown(const FormSpec &form, const FieldPath &path, const QJsonValue &value);
 /// With `●●●` in place of the values of secret fields.
 QJsonObject redacted(const FormSpec &form, QJsonObject record);
 /// What to say of an outcome in one paragraph, in English for JSON.

@@ -5,6 +5,7 @@
 #include "check.h"
 #include "cli.h"
 #include "clitext.h"
+#include "output.h"
 #include "terminal.h"
 #include "words.h"
 
@@ -89,13 +90,22 @@ QList<Option> targetOptions()
     };
 }
 
+SpecLibrary openLibrary(const QString &home)
+{
+    QList<SpecError> errors;
+    SpecLibrary library = SpecLibrary::forUser(configurationFolder(home), errors);
+    for (const SpecError &error : errors)
+        output::complain(words::sentence(error));
+    return library;
+}
+
 Result<std::unique_ptr<Services>, Refusal> openServices(const QString &home)
 {
     ProfileStore store(configurationFolder(home));
     const auto contents = store.load();
     if (!contents)
         return Failure {Refusal {Exit::Fault, contents.error()}};
-    return std::make_unique<Services>(SpecLibrary::builtIn(), *contents);
+    return std::make_unique<Services>(openLibrary(home), *contents);
 }
 
 Result<Profile, Refusal> findProfile(const Services &services, const QString &name,
@@ -161,7 +171,7 @@ Result<std::unique_ptr<Target>, Refusal> Target::open(const Run &run, const QStr
 
     auto target = std::make_unique<Target>();
     if (oneOff) { // nothing of this run is read from, or written to, the profiles
-        target->services = std::make_unique<Services>(SpecLibrary::builtIn(),
+        target->services = std::make_unique<Services>(openLibrary(run.home()),
                                                       ProfileStore::Contents {u"one-off"_s, {}});
     } else {
         auto services = openServices(run.home());

@@ -27,6 +27,8 @@ struct Target final
 /// `--profile`, `--base-url`, `--tier`, `--credentials`.
 QList<Option> targetOptions();
 
+/// The built-in APIs and the user's own; what is broken there is told on standard error.
+SpecLibrary openLibrary(const QString &home);
 /// The services with the user's profiles.
 Result<std::unique_ptr<Services>, Refusal> openServices(const QString &home);
 /// A profile by its name or id; `local` and the like are the local sandbox of `api`, when given.

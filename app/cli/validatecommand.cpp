@@ -31,7 +31,7 @@ Findings judge(const FormSpec &form, const QByteArray &bytes)
 
 void validate(const Run &run)
 {
-    const SpecLibrary library = SpecLibrary::builtIn();
+    const SpecLibrary library = openLibrary(run.home());
     const auto form = findForm(library, run.arguments.positional().at(0));
     if (!form)
         return run.refuse(form.error());
