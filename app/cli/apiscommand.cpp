@@ -15,25 +15,6 @@ namespace cli {
 
 namespace {
 
-QString typeName(ValueType type)
-{
-    switch (type) {
-    case ValueType::String:
-        return u"string"_s;
-    case ValueType::Integer:
-        return u"integer"_s;
-    case ValueType::Number:
-        return u"number"_s;
-    case ValueType::Boolean:
-        return u"boolean"_s;
-    case ValueType::Object:
-        return u"object"_s;
-    case ValueType::Array:
-        break;
-    }
-    return u"array"_s;
-}
-
 QString clearName(Clear clear)
 {
     switch (clear) {
@@ -45,13 +26,6 @@ QString clearName(Clear clear)
         break;
     }
     return u"never"_s;
-}
-
-QString severityWord(Severity severity)
-{
-    return severity == Severity::Error  ? u"error"_s
-        : severity == Severity::Warning ? u"warning"_s
-                                        : u"note"_s;
 }
 
 QJsonValue editableOf(const Editable &editable)
@@ -69,7 +43,7 @@ QJsonArray rulesOf(const FieldSpec &field)
     QJsonArray rules;
     for (const auto &rule : field.rules)
         rules.append(QJsonObject {{u"rule"_s, rule.name},
-                                  {u"severity"_s, severityWord(rule.severity)},
+                                  {u"severity"_s, severityName(rule.severity)},
                                   {u"source"_s, rule.source},
                                   {u"args"_s, rule.args}});
     return rules;

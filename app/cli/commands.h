@@ -5,9 +5,10 @@
 #include "arguments.h"
 #include "exitcode.h"
 
-#include <functional>
+#include <QObject>
 
-class QObject;
+#include <functional>
+#include <memory>
 
 namespace cli {
 
@@ -17,6 +18,23 @@ struct Run
     Arguments arguments;
     QObject *owner = nullptr; ///< parent of what lives until the command is done
     std::function<void(Exit)> done;
+
+    /// Until the command is done. (An answer's closure must not own the services that call it:
+    /// it would destroy them under their own feet.)
+    template <typename T>
+    T &keep(std::unique_ptr<T> object) const
+    {
+        struct Keeper final : QObject
+        {
+            Keeper(std::unique_ptr<T> value, QObject *parent)
+                : QObject(parent)
+                , kept(std::move(value))
+            {
+            }
+            std::unique_ptr<T> kept;
+        };
+        return *(new Keeper(std::move(object), owner))->kept;
+    }
 
     QString home() const { return arguments.value(QStringLiteral("home")); }
     bool json() const { return arguments.has(QStringLiteral("json")); }

@@ -21,12 +21,12 @@ struct KeyTarget
     const ApiSpec *api = nullptr;
 };
 
-Result<std::shared_ptr<KeyTarget>, Refusal> openKeyTarget(const Run &run)
+Result<KeyTarget *, Refusal> openKeyTarget(const Run &run)
 {
     auto services = openServices(run.home());
     if (!services)
         return Failure {services.error()};
-    auto target = std::make_shared<KeyTarget>();
+    auto target = std::make_unique<KeyTarget>();
     target->services = std::move(services).value();
     const auto profile
         = findProfile(*target->services, run.arguments.positional().first(), nullptr);
@@ -38,7 +38,7 @@ Result<std::shared_ptr<KeyTarget>, Refusal> openKeyTarget(const Run &run)
         return Failure {Refusal {
             Exit::Usage,
             Cli::tr("The profile's API %1 is not in this version of Amend.").arg(profile->apiId)}};
-    return target;
+    return &run.keep(std::move(target));
 }
 
 /// One line break at the end is the shell's, not the key's.

@@ -158,17 +158,16 @@ void removeProfile(const Run &run)
     auto opened = openServices(run.home());
     if (!opened)
         return run.refuse(opened.error());
-    const std::shared_ptr<Services> services = std::move(opened).value();
-    const auto profile = findProfile(*services, run.arguments.positional().first(), nullptr);
+    Services &services = run.keep(std::move(opened).value());
+    const auto profile = findProfile(services, run.arguments.positional().first(), nullptr);
     if (!profile)
         return run.refuse(profile.error());
-    QList<Profile> remaining = services->profiles;
+    QList<Profile> remaining = services.profiles;
     remaining.removeIf([&](const Profile &one) { return one.id == profile->id; });
     if (const auto refusal = store(run, remaining))
         return run.refuse(*refusal);
-    services->credentials.forget(
-        *profile, run.owner,
-        [run, services, name = profile->name](const std::optional<SecretError> &error) {
+    services.credentials.forget(
+        *profile, run.owner, [run, name = profile->name](const std::optional<SecretError> &error) {
             output::line(Cli::tr("Removed %1.").arg(name));
             if (error && error->kind != SecretError::Kind::NoService)
                 output::complain(Cli::tr("Its key could not be removed from the keychain."));

@@ -50,19 +50,6 @@ QString valueText(const FormSpec &form, const FieldPath &path, const QJsonValue 
     return words::value(*field, value, !field->secret);
 }
 
-QString severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return u"error"_s;
-    case Severity::Warning:
-        return u"warning"_s;
-    case Severity::Note:
-        break;
-    }
-    return u"note"_s;
-}
-
 QStringList sectionLines(const FormSpec &form, const Section &section, const QJsonObject &record)
 {
     QStringList lines;

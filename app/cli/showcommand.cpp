@@ -61,17 +61,16 @@ void show(const Run &run)
     auto opened = Target::open(run, run.arguments.positional().at(0));
     if (!opened)
         return run.refuse(opened.error());
-    // The target lives until the command is done, in the answer's closure.
-    const std::shared_ptr<Target> target = std::move(opened).value();
-    if (const auto finding = checkUserId(*target->form, userId))
-        return run.refuseUsage(words::sentence(*finding, target->form));
-    target->services->client.read(*target->api, *target->form, target->profile, userId, run.owner,
-                                  [run, target, userId](const Result<Base, ApiError> &read) {
-                                      if (read)
-                                          printRead(run, *target, userId, *read);
-                                      else
-                                          printFailure(run, *target, read.error());
-                                  });
+    const Target &target = run.keep(std::move(opened).value());
+    if (const auto finding = checkUserId(*target.form, userId))
+        return run.refuseUsage(words::sentence(*finding, target.form));
+    target.services->client.read(*target.api, *target.form, target.profile, userId, run.owner,
+                                 [run, &target, userId](const Result<Base, ApiError> &read) {
+                                     if (read)
+                                         printRead(run, target, userId, *read);
+                                     else
+                                         printFailure(run, target, read.error());
+                                 });
 }
 
 } // namespace
