@@ -15,7 +15,7 @@ namespace {
 
 constexpr double largestExactInteger = 9007199254740992.0; // 2⁵³
 
-QString typeName(const QJsonValue &value)
+QString jsonTypeName(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Null:
@@ -32,25 +32,6 @@ QString typeName(const QJsonValue &value)
         return u"object"_s;
     case QJsonValue::Undefined:
         break;
-    }
-    return {};
-}
-
-QString typeName(ValueType type)
-{
-    switch (type) {
-    case ValueType::String:
-        return u"string"_s;
-    case ValueType::Integer:
-        return u"integer"_s;
-    case ValueType::Number:
-        return u"number"_s;
-    case ValueType::Boolean:
-        return u"boolean"_s;
-    case ValueType::Object:
-        return u"object"_s;
-    case ValueType::Array:
-        return u"array"_s;
     }
     return {};
 }
@@ -157,6 +138,25 @@ void checkUnknownMembers(const FormSpec &form, const QJsonObject &object, const 
 
 } // namespace
 
+QString typeName(ValueType type)
+{
+    switch (type) {
+    case ValueType::String:
+        return u"string"_s;
+    case ValueType::Integer:
+        return u"integer"_s;
+    case ValueType::Number:
+        return u"number"_s;
+    case ValueType::Boolean:
+        return u"boolean"_s;
+    case ValueType::Object:
+        return u"object"_s;
+    case ValueType::Array:
+        return u"array"_s;
+    }
+    return {};
+}
+
 const FieldSpec *FormSpec::field(const FieldPath &fieldPath) const
 {
     const auto found = index.find(fieldPath);
@@ -168,11 +168,11 @@ void checkSchema(const FieldSpec &field, const QJsonValue &value, Findings &find
     if (value.isNull() && field.nullable)
         return;
     if (!hasType(value, field.type)) {
-        findings
-            += Finding {field.path,
-                        u"type"_s,
-                        Severity::Error,
-                        {{u"expected"_s, typeName(field.type)}, {u"actual"_s, typeName(value)}}};
+        findings += Finding {
+            field.path,
+            u"type"_s,
+            Severity::Error,
+            {{u"expected"_s, typeName(field.type)}, {u"actual"_s, jsonTypeName(value)}}};
         return;
     }
     if (field.type == ValueType::String)

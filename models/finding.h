@@ -13,6 +13,8 @@ enum class Severity {
     Error, ///< blocks
 };
 
+QString severityName(Severity severity); ///< `error`, `warning`, `note`: as in JSON
+
 /// What is wrong with a field: a code and its arguments, never prose (`ui/words` has the prose).
 struct Finding
 {

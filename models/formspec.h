@@ -19,6 +19,8 @@ struct FieldSpec;
 
 enum class ValueType { String, Integer, Number, Boolean, Object, Array };
 
+QString typeName(ValueType type); ///< as in a schema
+
 /// How a value is emptied on the server, as the form file says.
 enum class Clear {
     Never, ///< the API cannot empty it

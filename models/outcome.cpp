@@ -13,6 +13,19 @@ bool hasError(const Findings &findings)
                        [](const Finding &finding) { return finding.severity == Severity::Error; });
 }
 
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return u"error"_s;
+    case Severity::Warning:
+        return u"warning"_s;
+    case Severity::Note:
+        break;
+    }
+    return u"note"_s;
+}
+
 QString outcomeName(Outcome::Kind kind)
 {
     switch (kind) {

@@ -156,18 +156,6 @@ private:
     }
 };
 
-QJsonObject usersRecord()
-{
-    return {{u"id"_s, u"usr_1"_s},
-            {u"email"_s, u"ada@example.org"_s},
-            {u"username"_s, u"ada"_s},
-            {u"first_name"_s, u"Ada"_s},
-            {u"last_name"_s, u"Lovelace"_s},
-            {u"role"_s, u"agent"_s},
-            {u"created_at"_s, u"2023-01-01T12:00:00Z"_s},
-            {u"updated_at"_s, u"2023-01-01T13:00:00Z"_s}};
-}
-
 QJsonObject junctionUser()
 {
     return {{u"user_id"_s, uuid},
@@ -195,9 +183,9 @@ private slots:
     void usersV1FromKeysToBody()
     {
         Desk desk(u"users"_s);
-        QJsonObject after = usersRecord();
+        QJsonObject after = records::usersRecord();
         after[u"last_name"_s] = u"King"_s;
-        desk.server.script("GET", {answer(200, compact(usersRecord()))});
+        desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
         desk.server.script("PATCH", {answer(200, compact(after))});
 
         desk.open(u"User"_s, u"usr_1"_s);
@@ -272,7 +260,7 @@ private slots:
     void aRefusalLandsOnItsFieldAndNothingIsLost()
     {
         Desk desk(u"users"_s);
-        desk.server.script("GET", {answer(200, compact(usersRecord()))});
+        desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
         desk.server.script(
             "PATCH",
             {answer(400,
@@ -295,10 +283,10 @@ private slots:
     void aChangeSomebodyElseMadeIsNotOverwritten()
     {
         Desk desk(u"users"_s);
-        QJsonObject theirs = usersRecord();
+        QJsonObject theirs = records::usersRecord();
         theirs[u"email"_s] = u"theirs@example.org"_s;
-        desk.server.script("GET",
-                           {answer(200, compact(usersRecord())), answer(200, compact(theirs))});
+        desk.server.script(
+            "GET", {answer(200, compact(records::usersRecord())), answer(200, compact(theirs))});
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
         desk.type(u"/email"_s, u"mine@example.org"_s);
@@ -311,7 +299,7 @@ private slots:
     void anUnansweredSendIsUnknownAndSentOnce()
     {
         Desk desk(u"users"_s);
-        desk.server.script("GET", {answer(200, compact(usersRecord()))});
+        desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
         desk.server.script("PATCH", {{ScriptedServer::Step::Kind::Close, 0, {}, {}}});
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
@@ -326,7 +314,7 @@ private slots:
     void anErrorKeepsTheReviewFromSending()
     {
         Desk desk(u"users"_s);
-        desk.server.script("GET", {answer(200, compact(usersRecord()))});
+        desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
         desk.type(u"/email"_s, u"nobody"_s);
@@ -339,8 +327,8 @@ private slots:
     void G3_aNewRoleNeedsItsTick()
     {
         Desk desk(u"users"_s);
-        desk.server.script("GET", {answer(200, compact(usersRecord()))});
-        desk.server.script("PATCH", {answer(200, compact(usersRecord()))});
+        desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
+        desk.server.script("PATCH", {answer(200, compact(records::usersRecord()))});
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
         desk.type(u"/role"_s, u"admin"_s);
@@ -355,7 +343,7 @@ private slots:
     {
         Desk desk(u"users"_s);
         desk.server.script("GET", {answer(405)});
-        desk.server.script("PATCH", {answer(200, compact(usersRecord()))});
+        desk.server.script("PATCH", {answer(200, compact(records::usersRecord()))});
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
         QCOMPARE(desk.app.window().draft()->base().kind, Base::Kind::Unknown);
@@ -368,7 +356,7 @@ private slots:
     void anotherRecordKeepsTheFirstOnesChanges()
     {
         Desk desk(u"users"_s);
-        desk.server.script("GET", {answer(200, compact(usersRecord()))});
+        desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
         desk.type(u"/last_name"_s, u"King"_s);
@@ -383,9 +371,9 @@ private slots:
     void nothingIsReviewedWhileAnotherRecordIsRead()
     {
         Desk desk(u"users"_s);
-        ScriptedServer::Step slow = answer(200, compact(usersRecord()));
+        ScriptedServer::Step slow = answer(200, compact(records::usersRecord()));
         slow.kind = ScriptedServer::Step::Kind::Drip;
-        desk.server.script("GET", {answer(200, compact(usersRecord())), slow});
+        desk.server.script("GET", {answer(200, compact(records::usersRecord())), slow});
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
         desk.type(u"/last_name"_s, u"King"_s);
@@ -401,13 +389,14 @@ private slots:
     void anAnswerGoesToTheRecordItBelongsTo()
     {
         Desk desk(u"users"_s);
-        QJsonObject other = usersRecord();
+        QJsonObject other = records::usersRecord();
         other[u"last_name"_s] = u"Other"_s;
-        QJsonObject after = usersRecord();
+        QJsonObject after = records::usersRecord();
         after[u"last_name"_s] = u"King"_s;
         desk.server.script("GET",
-                           {answer(200, compact(usersRecord())), answer(200, compact(other)),
-                            answer(200, compact(usersRecord()))});
+                           {answer(200, compact(records::usersRecord())),
+                            answer(200, compact(other)),
+                            answer(200, compact(records::usersRecord()))});
         desk.server.script("PATCH", {answer(200, compact(after))});
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
@@ -428,7 +417,7 @@ private slots:
     void aProfileWithUnsentChangesKeepsItsServer()
     {
         Desk desk(u"users"_s);
-        desk.server.script("GET", {answer(200, compact(usersRecord()))});
+        desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
         desk.type(u"/last_name"_s, u"King"_s);
@@ -473,7 +462,7 @@ private slots:
     void aFailedReReadLeavesTheFormAsItIs()
     {
         Desk desk(u"users"_s);
-        desk.server.script("GET", {answer(200, compact(usersRecord())), answer(500)});
+        desk.server.script("GET", {answer(200, compact(records::usersRecord())), answer(500)});
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
         desk.type(u"/last_name"_s, u"King"_s);
@@ -487,10 +476,10 @@ private slots:
     void aReReadThatMeetsMyChangesSaysSo()
     {
         Desk desk(u"users"_s);
-        QJsonObject theirs = usersRecord();
+        QJsonObject theirs = records::usersRecord();
         theirs[u"last_name"_s] = u"Byron"_s;
-        desk.server.script("GET",
-                           {answer(200, compact(usersRecord())), answer(200, compact(theirs))});
+        desk.server.script(
+            "GET", {answer(200, compact(records::usersRecord())), answer(200, compact(theirs))});
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
         desk.type(u"/last_name"_s, u"King"_s);
@@ -576,8 +565,8 @@ private slots:
     void noFileHoldsAKeyOrAPersonalValue()
     {
         Desk desk(u"users"_s);
-        desk.server.script("GET", {answer(200, compact(usersRecord()))});
-        desk.server.script("PATCH", {answer(200, compact(usersRecord()))});
+        desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
+        desk.server.script("PATCH", {answer(200, compact(records::usersRecord()))});
         desk.open(u"User"_s, u"usr_canary_1"_s);
         QTRY_VERIFY(desk.isOpen());
         desk.type(u"/last_name"_s, u"CanaryName"_s);

@@ -46,18 +46,6 @@ QStringList pointers(const QList<TravellingField> &fields)
     return list;
 }
 
-QJsonObject usersRecord()
-{
-    return {{u"id"_s, u"usr_1"_s},
-            {u"email"_s, u"a@example.org"_s},
-            {u"username"_s, u"ada"_s},
-            {u"first_name"_s, u"Ada"_s},
-            {u"last_name"_s, u"L"_s},
-            {u"role"_s, u"agent"_s},
-            {u"created_at"_s, u"2023-01-01T12:00:00Z"_s},
-            {u"updated_at"_s, u"2023-01-01T13:00:00Z"_s}};
-}
-
 } // namespace
 
 /// From changes to a request body.
