@@ -264,8 +264,22 @@ void App::editProfile(const Profile &edited, const Secrets &secrets)
     saveProfiles();
     if (secrets.isEmpty())
         return tellKeyState(edited.id);
-    m_services.credentials.save(edited, secrets, this,
-                                [this, id = edited.id](const std::optional<SecretError> &error) {
+    const ApiSpec *api = m_services.library.api(edited.apiId);
+    if (!api || secrets.size() == api->secrets.size())
+        return saveKey(edited, secrets);
+    // Some of several: the others stay as they are.
+    m_services.credentials.load(*api, edited, this,
+                                [this, edited, secrets](const Result<Secrets, ApiError> &held) {
+                                    Secrets all = held ? *held : Secrets();
+                                    all.insert(secrets);
+                                    saveKey(edited, all);
+                                });
+}
+
+void App::saveKey(const Profile &whose, const Secrets &secrets)
+{
+    m_services.credentials.save(whose, secrets, this,
+                                [this, id = whose.id](const std::optional<SecretError> &error) {
                                     tellKeyState(id, error);
                                     tellKeychain();
                                 });

@@ -68,6 +68,7 @@ private:
     void settle(const Changes &changes);
 
     void editProfile(const Profile &profile, const Secrets &secrets);
+    void saveKey(const Profile &whose, const Secrets &secrets);
     void removeProfile(const QUuid &id);
     void forgetKey(const QUuid &id);
     void tellKeyState(const QUuid &id, const std::optional<SecretError> &error = {});

@@ -562,6 +562,52 @@ private slots:
         QVERIFY(again.window().profileId() != id);
     }
 
+    void oneSecretOfSeveralCanBeReplaced()
+    {
+        const QTemporaryDir home;
+        const QString folder = home.path() + u"/config"_s;
+        const QDir acme(folder + u"/apis/acme"_s);
+        QVERIFY(acme.mkpath(u"."_s));
+        for (const QString &name : {u"openapi.json"_s, u"user.form.json"_s}) {
+            QFile from(u":/apis/users/"_s + name);
+            QFile to(acme.filePath(name));
+            QVERIFY(from.open(QIODevice::ReadOnly) && to.open(QIODevice::WriteOnly));
+            QJsonObject object = objectOf(from.readAll().replace("users/user", "acme/user"));
+            if (object.contains(u"x-amend"_s)) {
+                const QJsonObject second {{u"name"_s, u"client_secret"_s},
+                                          {u"label"_s, u"Client secret"_s},
+                                          {u"header"_s, u"X-Client-Secret"_s},
+                                          {u"prefix"_s, u""_s}};
+                FieldPath(u"/x-amend/id"_s).setIn(object, u"acme"_s);
+                QJsonArray secrets = FieldPath(u"/x-amend/secrets"_s).in(object).toArray();
+                secrets.append(second);
+                FieldPath(u"/x-amend/secrets"_s).setIn(object, secrets);
+            }
+            to.write(QJsonDocument(object).toJson());
+        }
+        ScriptedServer server;
+        server.script("GET", {answer(200, compact(records::usersRecord()))});
+        App app(folder);
+        app.start();
+        const Profile profile {.id = QUuid::createUuid(),
+                               .name = u"Acme"_s,
+                               .apiId = u"acme"_s,
+                               .environmentId = u"custom"_s,
+                               .baseUrl = server.url(),
+                               .tier = Tier::Local,
+                               .canRead = true,
+                               .allowed = {}};
+        MainWindow &window = app.window();
+        emit window.profileEdited(
+            profile, {{u"bearer"_s, Secret(u"one"_s)}, {u"client_secret"_s, Secret(u"two"_s)}});
+        emit window.profileEdited(profile, {{u"client_secret"_s, Secret(u"three"_s)}});
+        QTest::qWait(100); // the first is read before both are written
+        emit window.openRequested(profile.id, u"acme/user"_s, u"usr_1"_s);
+        QTRY_VERIFY(window.draft());
+        QCOMPARE(server.requests().last().header("authorization"), "Bearer one");
+        QCOMPARE(server.requests().last().header("x-client-secret"), "three");
+    }
+
     void noFileHoldsAKeyOrAPersonalValue()
     {
         Desk desk(u"users"_s);
