@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Profiles and their keys; app.cpp has the records and their sends.
+
+#include "app.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+KeychainState keychainState(KeychainSecretStore::Status::Kind kind)
+{
+    switch (kind) {
+    case KeychainSecretStore::Status::Kind::Unlocked:
+        return KeychainState::Unlocked;
+    case KeychainSecretStore::Status::Kind::Locked:
+        return KeychainState::Locked;
+    case KeychainSecretStore::Status::Kind::NoKeyring:
+        return KeychainState::NoKeyring;
+    case KeychainSecretStore::Status::Kind::NoService:
+        break;
+    }
+    return KeychainState::NoService;
+}
+
+} // namespace
+
+void App::listProfiles()
+{
+    QList<Profile> all;
+    for (const auto &api : m_services.library.apis()) {
+        Profile local = localSandboxProfile(*api);
+        if (m_sandbox)
+            local.baseUrl = m_sandbox->baseUrl(api->id);
+        all += local;
+    }
+    m_profiles.setProfiles(all + m_services.profiles);
+}
+
+void App::useLocalSandbox()
+{
+    if (m_sandbox)
+        return;
+    m_sandbox = std::make_unique<Sandbox>();
+    if (!m_sandbox->listen())
+        return; // the profile keeps no server, and opening says that it cannot be reached
+    for (const QString &apiId : m_sandbox->apis()) {
+        const ApiSpec *api = m_services.library.api(apiId);
+        if (!api)
+            continue;
+        Profile local = localSandboxProfile(*api);
+        local.baseUrl = m_sandbox->baseUrl(apiId);
+        Secrets secrets;
+        const auto credentials = m_sandbox->credentials(apiId);
+        for (auto it = credentials.begin(); it != credentials.end(); ++it)
+            secrets.insert(it.key(), Secret(it.value()));
+        m_services.credentials.keepForThisRun(local, secrets);
+    }
+    listProfiles();
+}
+
+void App::showProfile(const QUuid &id)
+{
+    m_key = {};
+    m_wanted = {};
+    const Profile *chosen = m_profiles.find(id);
+    if (!chosen)
+        return m_window.showStart();
+    if (chosen->tier != Tier::Production)
+        m_settings.setLastProfile(id);
+    QList<Person> people;
+    if (chosen->isLocalSandbox()) {
+        useLocalSandbox();
+        for (const Sandbox::Person &one : m_sandbox->people(m_profiles.find(id)->apiId))
+            people += Person {one.id, one.name, one.about};
+    }
+    m_window.showStart(people);
+    dropUnchangedDrafts();
+    tellKeyState(id);
+}
+
+void App::editProfile(const Profile &edited, const Secrets &secrets)
+{
+    QList<Profile> &own = m_services.profiles;
+    const auto found = std::find_if(own.begin(), own.end(),
+                                    [&](const Profile &one) { return one.id == edited.id; });
+    if (found == own.end()) {
+        own += edited;
+    } else {
+        const Profile before = *found;
+        const bool moves = before.origin() != edited.origin() || before.baseUrl != edited.baseUrl
+            || before.tier != edited.tier || before.apiId != edited.apiId
+            || before.canRead != edited.canRead;
+        // A draft belongs to its server: it never moves to another with its profile.
+        if (moves && hasUnsent(edited.id))
+            return m_window.showUnsentIn(before);
+        *found = edited;
+        if (moves)
+            closeProfile(edited.id);
+        if (before.origin() != edited.origin())
+            m_services.credentials.forget(
+                before, this,
+                [this](const std::optional<SecretError> &error) { tellForgotten(error); });
+    }
+    saveProfiles();
+    if (secrets.isEmpty())
+        return tellKeyState(edited.id);
+    const ApiSpec *api = m_services.library.api(edited.apiId);
+    if (!api || secrets.size() == api->secrets.size())
+        return saveKey(edited, secrets);
+    // Some of several: the others stay as they are.
+    m_services.credentials.load(*api, edited, this,
+                                [this, edited, secrets](const Result<Secrets, ApiError> &held) {
+                                    Secrets all = held ? *held : Secrets();
+                                    all.insert(secrets);
+                                    saveKey(edited, all);
+                                });
+}
+
+void App::saveKey(const Profile &whose, const Secrets &secrets)
+{
+    m_services.credentials.save(whose, secrets, this,
+                                [this, id = whose.id](const std::optional<SecretError> &error) {
+                                    tellKeyState(id, error);
+                                    tellKeychain();
+                                });
+}
+
+void App::removeProfile(const QUuid &id)
+{
+    const Profile *listed = m_profiles.find(id);
+    if (!listed)
+        return;
+    const Profile gone = *listed;
+    if (hasUnsent(id))
+        return m_window.showUnsentIn(gone);
+    m_services.credentials.forget(
+        gone, this, [this](const std::optional<SecretError> &error) { tellForgotten(error); });
+    m_services.profiles.removeIf([&](const Profile &one) { return one.id == id; });
+    saveProfiles();
+    closeProfile(id);
+}
+
+bool App::hasUnsent(const QUuid &profileId) const
+{
+    return std::any_of(m_drafts.begin(), m_drafts.end(), [&](const auto &entry) {
+        return entry.first.profile == profileId && !entry.second->changes().isEmpty();
+    });
+}
+
+/// Its record is no longer shown or read, and its drafts, which have nothing to send, are gone.
+void App::closeProfile(const QUuid &id)
+{
+    if (m_key.profile == id || m_wanted.profile == id || m_window.profileId() != id)
+        showProfile(m_window.profileId());
+    std::erase_if(m_drafts, [&](const auto &entry) { return entry.first.profile == id; });
+}
+
+/// With no keychain at all there was nothing to forget.
+void App::tellForgotten(const std::optional<SecretError> &error)
+{
+    using Kind = SecretError::Kind;
+    if (error && error->kind != Kind::NoService && error->kind != Kind::NoKeyring)
+        m_window.showKeyLeft(*error);
+}
+
+void App::saveProfiles()
+{
+    listProfiles();
+    if (!m_stored) // never overwrite what could not be read
+        return m_window.showTrouble(m_stored.error());
+    const QString trouble = m_store.save(m_services.profiles);
+    if (!trouble.isEmpty())
+        m_window.showTrouble(trouble);
+}
+
+void App::forgetKey(const QUuid &id)
+{
+    if (const Profile *whose = m_profiles.find(id))
+        m_services.credentials.forget(
+            *whose, this,
+            [this, id](const std::optional<SecretError> &error) { tellKeyState(id, error); });
+}
+
+void App::tellKeyState(const QUuid &id, const std::optional<SecretError> &error)
+{
+    const Profile *whose = m_profiles.find(id);
+    const ApiSpec *api = whose ? m_services.library.api(whose->apiId) : nullptr;
+    if (!api)
+        return;
+    if (whose->isLocalSandbox())
+        return m_window.setKeyState(id, {KeyState::Home::BuiltIn, {}});
+    if (error || m_services.credentials.isKeptForThisRunOnly(*whose)) {
+        const bool isKept = m_services.credentials.isKeptForThisRunOnly(*whose);
+        return m_window.setKeyState(
+            id, {isKept ? KeyState::Home::ThisRun : KeyState::Home::Nowhere, error});
+    }
+    m_services.keychain.status(
+        this, [this, id](const KeychainSecretStore::Status &status) { findKey(id, status.kind); });
+}
+
+/// Only where nobody is asked for a password: looking must not open a prompt.
+void App::findKey(const QUuid &id, KeychainSecretStore::Status::Kind keychain)
+{
+    using Status = KeychainSecretStore::Status::Kind;
+    const Profile *whose = m_profiles.find(id);
+    if (!whose)
+        return;
+    const auto tell = [this, id](KeyState::Home home, std::optional<SecretError> error = {}) {
+        m_window.setKeyState(id, {home, error});
+    };
+    if (keychain == Status::Locked)
+        return tell(KeyState::Home::BehindLock);
+    if (keychain != Status::Unlocked)
+        return tell(KeyState::Home::Nowhere);
+    m_services.keychain.read(
+        m_services.credentials.keyName(*whose), this,
+        [tell](const Result<Secrets, SecretError> &found) {
+            if (found)
+                return tell(KeyState::Home::Keychain);
+            const bool isMissing = found.error().kind == SecretError::Kind::NotFound;
+            tell(KeyState::Home::Nowhere, isMissing ? std::nullopt : std::optional(found.error()));
+        });
+}
+
+void App::tellKeychain()
+{
+    m_services.keychain.status(this, [this](const KeychainSecretStore::Status &status) {
+        m_window.setKeychain(keychainState(status.kind), status.service);
+    });
+}
