@@ -109,6 +109,26 @@ void checkNull(const FieldSpec &field, Findings &findings)
             field.path, u"null"_s, Severity::Warning, {{u"empty"_s, field.clear == Clear::Empty}}};
 }
 
+/// What cannot be seen on a screen, or turns what is seen around: no vendor means it in a value.
+bool isInvisible(QChar character)
+{
+    const char16_t unit = character.unicode();
+    return (character.category() == QChar::Other_Control && unit != u'\n')
+        || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e)
+        || (unit >= 0x2066 && unit <= 0x2069) || unit == 0xfeff;
+}
+
+bool checkInvisible(const FieldSpec &field, const QString &text, Findings &findings)
+{
+    if (std::none_of(text.begin(), text.end(), isInvisible))
+        return false;
+    QString visible = text;
+    visible.removeIf(isInvisible);
+    findings
+        += Finding {field.path, u"invisible"_s, Severity::Warning, {{u"suggestion"_s, visible}}};
+    return true;
+}
+
 void checkSpaces(const FieldSpec &field, const QString &text, Findings &findings)
 {
     const QString trimmed = text.trimmed();
@@ -213,7 +233,8 @@ Findings check(const FieldSpec &field, const QJsonValue &value, const CheckConte
                              u"allowed"_s,
                              Severity::Error,
                              {{u"values"_s, QJsonArray::fromStringList(*allowed)}}};
-    if (findings.isEmpty() && value.isString())
+    if (findings.isEmpty() && value.isString()
+        && !checkInvisible(field, value.toString(), findings))
         checkSpaces(field, value.toString(), findings);
     return findings;
 }

@@ -20,9 +20,11 @@ RecordDraft::RecordDraft(const FormSpec &form, QString userId, Base base, QObjec
 
 QString RecordDraft::title() const
 {
-    // Whose record it is does not change by what is typed; a new one is called as it will be.
-    const bool isThere = m_base.kind == Base::Kind::Read;
-    const QString name = recordTitle(m_form, isThere ? m_base.record : m_values);
+    // Whose record it is does not change by what is typed: one nobody has read is its id, and only
+    // one that is not there yet is called as it will be.
+    const QString name = m_base.kind == Base::Kind::Read ? recordTitle(m_form, m_base.record)
+        : m_base.kind == Base::Kind::Absent              ? recordTitle(m_form, m_values)
+                                                         : QString();
     return name.isEmpty() ? m_userId : name;
 }
 

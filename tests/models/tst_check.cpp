@@ -140,6 +140,12 @@ private slots:
             warning);
         row("spaces", info, u"/address/city"_s, u" Phoenix"_s, u"spaces"_s, warning);
 
+        row("turned around", info, u"/address/city"_s, u"Phoenix\u202eabc"_s, u"invisible"_s,
+            warning);
+        row("zero width", info, u"/address/city"_s, u"Phoe\u200bnix"_s, u"invisible"_s, warning);
+        row("escape", info, u"/address/city"_s, u"Phoenix\u001b[2J"_s, u"invisible"_s, warning);
+        row("lines in notes", info, u"/address/access_notes"_s, u"Gate 4\nRing twice"_s, none);
+
         row("U1 empty client id", user, u"/client_user_id"_s, u""_s, u"notEmpty"_s);
         row("U1 null client id", user, u"/client_user_id"_s, QJsonValue::Null, u"null"_s, warning);
         row("U3 end in the past", user, u"/ingestion_end"_s, u"2026-11-20"_s, u"pastDate"_s,

@@ -48,6 +48,9 @@ private slots:
         RecordDraft draft(demographics(), u"id"_s, read(jane()));
         draft.enter(firstName, u"Eve"_s);
         QCOMPARE(draft.title(), u"Jane Doe"_s);
+        RecordDraft unread(form("users/user"), u"usr_1"_s, {});
+        unread.enter(firstName, u"Eve"_s);
+        QCOMPARE(unread.title(), u"usr_1"_s);
         RecordDraft created(demographics(), u"id"_s, {Base::Kind::Absent, {}, {}});
         QCOMPARE(created.title(), u"id"_s);
         created.enter(firstName, u"Eve"_s);

@@ -64,7 +64,8 @@ void TestWords::everyRuleHasASentenceOfItsOwn_data()
                                 u"maximum"_s,  u"nullable"_s};
     const QStringList own {u"null"_s,        u"spaces"_s, u"allowed"_s, u"unknown"_s,
                            u"readOnly"_s,    u"empty"_s,  u"json"_s,    u"cannotEmpty"_s,
-                           u"cannotClear"_s, u"userId"_s, u"locked"_s,  u"wholeUnknown"_s};
+                           u"cannotClear"_s, u"userId"_s, u"locked"_s,  u"wholeUnknown"_s,
+                           u"invisible"_s};
     const QStringList profiles {
         u"keyPrefix"_s, u"key"_s,        u"noName"_s,          u"noUrl"_s,           u"badUrl"_s,
         u"plainHttp"_s, u"tierTooLow"_s, u"placeholderHost"_s, u"localNotLoopback"_s};

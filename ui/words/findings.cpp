@@ -119,6 +119,12 @@ FaultSentences commonSentences()
              return Words::tr("%1 begins or ends with a space. Remove it if it is a slip.")
                  .arg(fault.label());
          }},
+        {u"invisible"_s,
+         [](const Fault &fault) {
+             return Words::tr("%1 holds characters that can't be seen. Remove them if they came "
+                              "with a paste.")
+                 .arg(fault.label());
+         }},
         {u"null"_s, refusedNullSentence},
         {u"allowed"_s, allowedSentence},
         {u"unknown"_s, unknownSentence},
