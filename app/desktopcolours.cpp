@@ -26,8 +26,10 @@ DesktopColours::DesktopColours(QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // clang-format off: a signature with spaces is one that Qt has to rewrite
     bus.connect(portalService, portalPath, portalSettings, u"SettingChanged"_s, this,
-                SLOT(noteSetting(QString, QString, QDBusVariant)));
+                SLOT(noteSetting(QString,QString,QDBusVariant)));
+    // clang-format on
     QDBusMessage call
         = QDBusMessage::createMethodCall(portalService, portalPath, portalSettings, u"Read"_s);
     call << appearance << colourScheme;

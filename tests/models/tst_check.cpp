@@ -271,7 +271,7 @@ private slots:
     void placesAreOfferedByNameAndCode()
     {
         const auto offer = [](const QString &pointer, const QString &text) {
-            return withJane(pointer, text).first().args["suggestion"_L1].toString();
+            return withJane(pointer, text).at(0).args["suggestion"_L1].toString();
         };
         QCOMPARE(offer(u"/address/country"_s, u"us"_s), u"US"_s);
         QCOMPARE(offer(u"/address/country"_s, u"United States"_s), u"US"_s);
@@ -312,7 +312,7 @@ private slots:
         const QJsonObject values;
         const CheckContext context {today, values, {{role.path, {u"agent"_s}}}};
         QCOMPARE(check(role, u"agent"_s, context).size(), 0);
-        QCOMPARE(check(role, u"admin"_s, context).first().rule, u"allowed"_s);
+        QCOMPARE(check(role, u"admin"_s, context).at(0).rule, u"allowed"_s);
     }
 
     void nearestNameIsOneThatIsNear()

@@ -117,7 +117,7 @@ private slots:
         const QJsonObject document = parsedSchema(R"({"a": 1, "b": "x", "c": 2, "d": 3})");
         QCOMPARE(schemaFaults(schema, document).size(), 3);
         QCOMPARE(schemaFaults(schema, document, 2).size(), 2);
-        QCOMPARE(schemaFaults(schema, document, 2)[1].pointer, u"/c"_s);
+        QCOMPARE(schemaFaults(schema, document, 2).at(1).pointer, u"/c"_s);
     }
 
     void whatWouldBePassedOverInASchemaIsNamed_data()
