@@ -26,7 +26,8 @@ DesktopColours::DesktopColours(QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    // clang-format off: a signature with spaces is one that Qt has to rewrite
+    // A signature with spaces is one that Qt has to rewrite.
+    // clang-format off
     bus.connect(portalService, portalPath, portalSettings, u"SettingChanged"_s, this,
                 SLOT(noteSetting(QString,QString,QDBusVariant)));
     // clang-format on
