@@ -8,6 +8,19 @@
 
 #include <sys/resource.h>
 
+namespace {
+
+/// Qt ends the program with a crash when it finds no display.
+bool canOpenAWindow(const QStringList &arguments)
+{
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    return arguments.contains(u"-platform") || arguments.contains(u"-display");
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     // Keys and people's records are in this memory: no dump of it is ever written.
@@ -23,8 +36,13 @@ int main(int argc, char **argv)
         const QCoreApplication application(argc, argv);
         return cli::run(arguments);
     }
+    if (!canOpenAWindow(arguments))
+        return cli::refuseWithoutDisplay();
 
-    QApplication application(argc, argv);
+    QApplication application(argc, argv); // takes its own options out of the arguments
+    arguments = QCoreApplication::arguments().mid(1);
+    if (const QString option = cli::unknownOption(arguments); !option.isEmpty())
+        return cli::refuseOption(option);
     QApplication::setApplicationDisplayName(QStringLiteral("Amend"));
     QApplication::setDesktopFileName(QStringLiteral("amend"));
     App amend(cli::configurationFolder(cli::homeOf(arguments)));

@@ -84,13 +84,24 @@ const Command *find(const QList<Command> &commands, const QStringList &words)
 
 Exit unknownCommand(const QList<Command> &commands, const QStringList &words)
 {
-    QStringList known;
-    for (const auto &command : commands)
+    QStringList known, ofGroup;
+    for (const auto &command : commands) {
         known.append(command.name);
+        if (command.name.startsWith(words.first() + u' '))
+            ofGroup.append(command.name);
+    }
+    if (!ofGroup.isEmpty() && (words.size() == 1 || words.at(1).startsWith(u'-'))) {
+        QStringList verbs;
+        for (const auto &name : ofGroup)
+            verbs.append(name.section(u' ', 1));
+        const QString last = verbs.takeLast();
+        output::complain(
+            Cli::tr("%1 needs %2 or %3.").arg(words.first(), verbs.join(u", "_s), last));
+        return Exit::Usage;
+    }
     QString near = nearest(words.mid(0, 2).join(u' '), known);
     if (near.isEmpty())
         near = nearest(words.first(), known);
-    const QStringList ofGroup = known.filter(u'^' + words.first() + u' ');
     const auto offered = !ofGroup.isEmpty() ? ofGroup
         : near.isEmpty()                    ? QStringList()
                                             : QStringList {near};
@@ -144,8 +155,8 @@ bool isCommand(const QStringList &arguments)
             return true;
         if (word == u"--home")
             ++i;
-        else if (!word.startsWith(u"--"))
-            return !word.startsWith(u'-'); // one dash: Qt's own, for the window
+        else if (!word.startsWith(u"--home="))
+            return word.startsWith(u"--") || !word.startsWith(u'-'); // one dash: Qt's own
     }
     return false;
 }
@@ -169,10 +180,35 @@ int run(const QStringList &arguments)
         if (word == u"--home" && !words.isEmpty())
             before.append(words.takeFirst());
     }
-    const Command *command = words.isEmpty() ? nullptr : find(commands, words);
+    if (words.isEmpty())
+        return refuseOption(unknownOption(before));
+    const Command *command = find(commands, words);
     if (!command)
-        return int(unknownCommand(commands, words.isEmpty() ? before : words));
+        return int(unknownCommand(commands, words));
     return int(runCommand(*command, before + words.mid(command->name.count(u' ') + 1)));
+}
+
+int refuseOption(const QString &option)
+{
+    output::complain(Cli::tr("There is no option %1.").arg(option));
+    return int(Exit::Usage);
+}
+
+int refuseWithoutDisplay()
+{
+    output::complain(Cli::tr("There is no display. `amend --help` tells what works without one."));
+    return int(Exit::Usage);
+}
+
+QString unknownOption(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == u"--home")
+            ++i;
+        else if (arguments.at(i).startsWith(u'-') && !arguments.at(i).startsWith(u"--home="))
+            return arguments.at(i);
+    }
+    return {};
 }
 
 QString configurationFolder(const QString &home)

@@ -28,8 +28,12 @@ Result<KeyTarget *, Refusal> openKeyTarget(const Run &run)
         return Failure {services.error()};
     auto target = std::make_unique<KeyTarget>();
     target->services = std::move(services).value();
-    const auto profile
-        = findProfile(*target->services, run.arguments.positional().first(), nullptr);
+    const QString given = run.arguments.positional().first();
+    const auto profile = findProfile(*target->services, given, nullptr);
+    if (!profile && namesLocalSandbox(target->services->library, given))
+        return Failure {
+            Refusal {Exit::Usage,
+                     Cli::tr("%1 is the built-in sandbox: it has a key of its own.").arg(given)}};
     if (!profile)
         return Failure {profile.error()};
     target->profile = *profile;
@@ -77,20 +81,46 @@ Result<Secrets, Refusal> pipedSecrets(const ApiSpec &api)
     return *secrets;
 }
 
-/// Nothing when they can be used; warnings are told.
-std::optional<Refusal> checkSecrets(const KeyTarget &target, const Secrets &secrets)
+struct Doubts
 {
+    std::optional<Refusal> refusal; ///< they cannot be used
+    QStringList warnings;
+};
+
+Doubts checkSecrets(const KeyTarget &target, const Secrets &secrets)
+{
+    Doubts doubts;
     for (const auto &spec : target.api->secrets) {
         if (spec.optional && secrets.value(spec.name).isEmpty())
             continue;
         const auto finding
             = checkKey(*target.api, target.profile, spec, secrets.value(spec.name).reveal());
         if (finding && finding->severity == Severity::Error)
-            return Refusal {Exit::Unauthorised, words::sentence(*finding, nullptr)};
-        if (finding)
-            output::complain(words::sentence(*finding, nullptr));
+            doubts.refusal = {Exit::Unauthorised, words::sentence(*finding, nullptr)};
+        else if (finding)
+            doubts.warnings.append(Cli::tr("Warning: %1").arg(words::sentence(*finding, nullptr)));
     }
-    return {};
+    return doubts;
+}
+
+/// Only where the answer is sure: in a locked keychain there may be one.
+bool hasNoKey(const ApiError &error)
+{
+    const bool isIncomplete = error.args.contains(u"secret"_s);
+    return (error.code == u"noKey" && !isIncomplete) || error.code == u"keyringNone"
+        || error.code == u"keyringService";
+}
+
+void saveKey(const Run &run, KeyTarget &target, const Secrets &secrets)
+{
+    target.services->credentials.save(
+        target.profile, secrets, run.owner,
+        [run, &target](const std::optional<SecretError> &error) {
+            if (error)
+                return run.refuse({Exit::Unauthorised, advice::notStored(*error)});
+            output::line(Cli::tr("The key of %1 is in the keychain.").arg(target.profile.name));
+            run.done(Exit::Done);
+        });
 }
 
 void setKey(const Run &run)
@@ -102,19 +132,26 @@ void setKey(const Run &run)
     const auto secrets = piped ? pipedSecrets(*(*target)->api) : typedSecrets(*(*target)->api);
     if (!secrets)
         return run.refuse(secrets.error());
-    if (const auto refusal = checkSecrets(**target, *secrets))
-        return run.refuse(*refusal);
-    (*target)->services->credentials.save(
-        (*target)->profile, *secrets, run.owner,
-        [run, target = *target](const std::optional<SecretError> &error) {
-            if (error)
+    const Doubts doubts = checkSecrets(**target, *secrets);
+    if (doubts.refusal)
+        return run.refuse(*doubts.refusal);
+    for (const auto &warning : doubts.warnings)
+        output::complain(warning);
+    if (doubts.warnings.isEmpty() || run.arguments.has(u"yes"_s))
+        return saveKey(run, **target, *secrets);
+    // A doubtful key is no reason to lose one that may be good.
+    (*target)->services->credentials.load(
+        *(*target)->api, (*target)->profile, run.owner,
+        [run, target = *target, secrets = *secrets](const Result<Secrets, ApiError> &loaded) {
+            if (!loaded && hasNoKey(loaded.error()))
+                return saveKey(run, *target, secrets);
+            if (!loaded && loaded.error().code.startsWith(u"keyring"))
                 return run.refuse(
                     {Exit::Unauthorised,
-                     words::sentence(*error) + u' '
-                         + Cli::tr("This run ends here, so nothing was stored. A command takes a "
-                                   "key with --credentials -, too.")});
-            output::line(Cli::tr("The key of %1 is in the keychain.").arg(target->profile.name));
-            run.done(Exit::Done);
+                     advice::sentence(loaded.error(), {target->profile.name, false})});
+            run.refuseUsage(Cli::tr("%1 has a key already, and it was not replaced. To replace "
+                                    "it all the same, add --yes.")
+                                .arg(target->profile.name));
         });
 }
 
@@ -127,7 +164,9 @@ void testKey(const Run &run)
         *(*target)->api, (*target)->profile, run.owner,
         [run, target = *target](const Result<Secrets, ApiError> &loaded) {
             if (!loaded)
-                return run.refuse({Exit::Unauthorised, words::sentence(loaded.error())});
+                return run.refuse(
+                    {Exit::Unauthorised,
+                     advice::sentence(loaded.error(), {target->profile.name, false})});
             target->services->keychain.status(
                 run.owner, [run, target](const KeychainSecretStore::Status &status) {
                     output::line(Cli::tr("There is a key for %1, in the keychain (%2). It was not "
@@ -163,7 +202,8 @@ Command keySetCommand()
     return {u"key set"_s,
             {u"PROFILE"_s},
             Cli::tr("stores a key in the keychain, typed without echo or from standard input"),
-            {{u"stdin"_s, {}, Cli::tr("reads standard input even if it is a terminal")}},
+            {{u"stdin"_s, {}, Cli::tr("reads standard input even if it is a terminal")},
+             {u"yes"_s, {}, Cli::tr("replaces a stored key even by one that looks wrong")}},
             setKey};
 }
 

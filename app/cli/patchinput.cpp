@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "patchinput.h"
 
+#include "advice.h"
 #include "check.h"
 #include "clitext.h"
 #include "terminal.h"
@@ -109,6 +110,8 @@ private:
                                   "with --body -.")
                               .arg(field->path.toString()));
         const QString text = word.section(u'=', 1);
+        if (field->type == ValueType::String && text == u"null")
+            m_input.findings.append(advice::nullIsText(field->path));
         if (field->type == ValueType::String)
             return overlay(field->path, text);
         // QJsonDocument takes no lone value.

@@ -80,8 +80,6 @@ void PatchRun::readBase()
             if (error.status == 404 && m_target->form->read && !m_target->form->read->documented)
                 m_hint = Cli::tr("This API documents no read. If its server has none, --blind "
                                  "sends without reading.");
-            if (error.kind == ApiError::Kind::Unauthorised && error.status == 0)
-                m_hint = Cli::tr("A command takes a key with --credentials -, too.");
             finish(report::failedRead(error));
         });
 }
@@ -158,10 +156,7 @@ void PatchRun::printReview() const
         Cli::tr("Changes"),
     };
     lines += report::changeLines(form, m_draft->diff());
-    if (const auto travelling = m_draft->travelling(); !travelling.isEmpty()) {
-        lines.append(Cli::tr("Sent along unchanged, because the API wants it whole"));
-        lines += report::travellingLines(form, travelling);
-    }
+    lines += report::travellingLines(form, m_draft->travelling());
     for (const auto &finding : m_findings)
         lines.append(report::findingLine(form, finding));
     lines.append(Cli::tr("Request"));
@@ -220,10 +215,20 @@ void PatchRun::finish(Outcome outcome)
     m_run.done(exitOf(outcome.kind));
 }
 
+/// Before the record is read: what the command line names.
+QList<ChangedField> PatchRun::diff() const
+{
+    if (m_draft)
+        return m_draft->diff();
+    const FormSpec &form = *m_target->form;
+    Findings ignored; // `m_findings` say why it did not come to a draft
+    return ::diff(form, {}, changesFromBody(form, {}, m_input.body, ignored));
+}
+
 QJsonObject PatchRun::document(const Outcome &outcome, const Findings &findings) const
 {
     const FormSpec &form = *m_target->form;
-    QString message = report::message(outcome);
+    QString message = report::message(outcome, m_target->source);
     if (!m_hint.isEmpty())
         message += u' ' + m_hint;
     QJsonObject object {
@@ -231,7 +236,7 @@ QJsonObject PatchRun::document(const Outcome &outcome, const Findings &findings)
         {u"status"_s, outcome.status},
         {u"request"_s, report::request(outcome.request)},
         {u"findings"_s, report::findings(form, findings)},
-        {u"changes"_s, report::changes(form, m_draft ? m_draft->diff() : QList<ChangedField>())},
+        {u"changes"_s, report::changes(form, diff())},
         {u"record"_s,
          outcome.record ? QJsonValue(report::redacted(form, *outcome.record)) : QJsonValue()},
         {u"message"_s, message},
@@ -255,7 +260,7 @@ void PatchRun::printOutcome(const Outcome &outcome, const Findings &findings) co
     for (const auto &one : outcome.conflicts)
         output::line(
             Cli::tr("  %1: somebody changed it meanwhile").arg(words::fieldName(form, one.path)));
-    output::line(report::message(outcome));
+    output::line(report::message(outcome, m_target->source));
     if (!m_hint.isEmpty())
         output::line(m_hint);
     for (const auto &line : report::differingLines(form, outcome.differing))

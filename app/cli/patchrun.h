@@ -30,6 +30,7 @@ private:
     void send();
     void refuseLocally(const QString &hint);
     void finish(Outcome outcome);
+    QList<ChangedField> diff() const;
     QJsonObject document(const Outcome &outcome, const Findings &findings) const;
     void printOutcome(const Outcome &outcome, const Findings &findings) const;
 

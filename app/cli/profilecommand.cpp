@@ -76,9 +76,7 @@ bool isTaken(const Services &services, const QString &name)
 {
     const auto same
         = [&](const QString &other) { return other.compare(name, Qt::CaseInsensitive) == 0; };
-    return same(u"local"_s) || same(u"Local sandbox"_s)
-        || std::any_of(services.library.apis().begin(), services.library.apis().end(),
-                       [&](const auto &api) { return same(localSandboxProfile(*api).name); })
+    return namesLocalSandbox(services.library, name)
         || std::any_of(services.profiles.begin(), services.profiles.end(),
                        [&](const Profile &one) { return same(one.name); });
 }
@@ -124,9 +122,9 @@ void addProfile(const Run &run)
 
 QString profileLine(const Profile &profile)
 {
-    return u"%1 %2 %3 %4"_s.arg(profile.name.leftJustified(30), profile.apiId.leftJustified(10),
+    return u"%1 %2 %3 %4"_s.arg(profile.name.leftJustified(40), profile.apiId.leftJustified(10),
                                 words::tier(profile.tier).leftJustified(10),
-                                profile.isLocalSandbox() ? Cli::tr("(starts with the command)")
+                                profile.isLocalSandbox() ? Cli::tr("(built in: --profile local)")
                                                          : profile.baseUrl.toString());
 }
 
@@ -159,7 +157,11 @@ void removeProfile(const Run &run)
     if (!opened)
         return run.refuse(opened.error());
     Services &services = run.keep(std::move(opened).value());
-    const auto profile = findProfile(services, run.arguments.positional().first(), nullptr);
+    const QString given = run.arguments.positional().first();
+    const auto profile = findProfile(services, given, nullptr);
+    if (!profile && namesLocalSandbox(services.library, given))
+        return run.refuseUsage(
+            Cli::tr("%1 is the built-in sandbox: it cannot be removed.").arg(given));
     if (!profile)
         return run.refuse(profile.error());
     QList<Profile> remaining = services.profiles;

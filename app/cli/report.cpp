@@ -70,13 +70,16 @@ QStringList sectionLines(const FormSpec &form, const Section &section, const QJs
 
 QJsonObject finding(const FormSpec &form, const Finding &finding)
 {
-    return {
+    QJsonObject object {
         {u"path"_s, finding.path.toString()},
         {u"rule"_s, finding.rule},
         {u"severity"_s, severityName(finding.severity)},
-        {u"message"_s, words::sentence(finding, &form)},
+        {u"message"_s, advice::sentence(finding, form)},
         {u"source"_s, finding.origin == Finding::Origin::Server ? u"server"_s : u"local"_s},
     };
+    if (advice::isCaution(finding))
+        object.insert(u"caution"_s, true);
+    return object;
 }
 
 QJsonArray findings(const FormSpec &form, const Findings &findings)
@@ -131,10 +134,10 @@ QJsonObject redacted(const FormSpec &form, QJsonObject record)
     return record;
 }
 
-QString message(const Outcome &outcome)
+QString message(const Outcome &outcome, const advice::Source &source)
 {
     // What `explanation` says of kept changes is the window's: here, nothing is kept.
-    const QString why = outcome.error ? words::sentence(*outcome.error) : QString();
+    const QString why = outcome.error ? advice::sentence(*outcome.error, source) : QString();
     if (outcome.error && !outcome.request)
         return why; // it did not come to sending
     const QString title = words::title(outcome);
@@ -179,8 +182,9 @@ QString findingLine(const FormSpec &form, const Finding &finding)
     QString where = finding.path.isRoot() ? QString() : words::fieldName(form, finding.path);
     if (!where.isEmpty())
         where = u"%1 (%2): "_s.arg(where, finding.path.toString());
-    return u"%1 [%2]: %3%4"_s.arg(words::severity(finding.severity), finding.rule, where,
-                                  words::sentence(finding, &form));
+    return u"%1 [%2]: %3%4"_s.arg(advice::isCaution(finding) ? Cli::tr("Caution")
+                                                             : words::severity(finding.severity),
+                                  finding.rule, where, advice::sentence(finding, form));
 }
 
 QStringList changeLines(const FormSpec &form, const QList<ChangedField> &diff)
@@ -211,11 +215,17 @@ QStringList differingLines(const FormSpec &form, const QList<ChangedField> &diff
 
 QStringList travellingLines(const FormSpec &form, const QList<TravellingField> &fields)
 {
-    QStringList lines;
+    QStringList whole, complete;
     for (const auto &one : fields)
-        lines.append(u"  %1: %2"_s.arg(words::fieldName(form, one.path),
-                                       valueText(form, one.path, one.value)));
-    return lines;
+        (one.reason == TravellingField::Reason::Whole ? whole : complete)
+            .append(u"  %1: %2"_s.arg(words::fieldName(form, one.path),
+                                      valueText(form, one.path, one.value)));
+    if (!whole.isEmpty())
+        whole.prepend(Cli::tr("Sent along unchanged, because their group travels whole"));
+    if (!complete.isEmpty())
+        complete.prepend(
+            Cli::tr("Sent along unchanged, because the API wants every value in every request"));
+    return whole + complete;
 }
 
 QStringList requestLines(const RequestPreview &request)

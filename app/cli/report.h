@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "advice.h"
 #include "change.h"
 #include "outcome.h"
 
@@ -20,7 +21,7 @@ QJsonValue shown(const FormSpec &form, const FieldPath &path, const QJsonValue &
 /// With `●●●` in place of the values of secret fields.
 QJsonObject redacted(const FormSpec &form, QJsonObject record);
 /// What to say of an outcome in one paragraph, in English for JSON.
-QString message(const Outcome &outcome);
+QString message(const Outcome &outcome, const advice::Source &source);
 /// An outcome for a call that failed before anything was sent.
 Outcome failedRead(const ApiError &error);
 
@@ -29,6 +30,7 @@ QString findingLine(const FormSpec &form, const Finding &finding);
 QStringList changeLines(const FormSpec &form, const QList<ChangedField> &diff);
 /// Where an answer differs from what was sent, and why it may.
 QStringList differingLines(const FormSpec &form, const QList<ChangedField> &differing);
+/// Under a heading for each reason.
 QStringList travellingLines(const FormSpec &form, const QList<TravellingField> &fields);
 QStringList requestLines(const RequestPreview &request);
 QStringList recordLines(const FormSpec &form, const QJsonObject &record);

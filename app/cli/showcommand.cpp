@@ -48,10 +48,10 @@ void printFailure(const Run &run, const Target &target, const ApiError &error)
                           {u"status"_s, outcome.status},
                           {u"record"_s, QJsonValue::Null},
                           {u"findings"_s, report::findings(*target.form, error.findings)},
-                          {u"message"_s, words::sentence(error)},
+                          {u"message"_s, advice::sentence(error, target.source)},
                           {u"requestRef"_s, error.requestRef}});
     else
-        output::complain(words::sentence(error));
+        output::complain(advice::sentence(error, target.source));
     run.done(exitOf(outcome.kind));
 }
 

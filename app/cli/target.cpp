@@ -19,10 +19,11 @@ namespace cli {
 
 namespace {
 
-bool namesLocalSandbox(const QString &name, const Profile &local)
+bool namesProfile(const QString &name, const Profile &local)
 {
     return name.compare(u"local"_s, Qt::CaseInsensitive) == 0
-        || name.compare(u"Local sandbox"_s, Qt::CaseInsensitive) == 0 || name == local.name
+        || name.compare(u"Local sandbox"_s, Qt::CaseInsensitive) == 0
+        || name.compare(local.name, Qt::CaseInsensitive) == 0
         || QUuid::fromString(name) == local.id;
 }
 
@@ -108,6 +109,13 @@ Result<std::unique_ptr<Services>, Refusal> openServices(const QString &home)
     return std::make_unique<Services>(openLibrary(home), *contents);
 }
 
+bool namesLocalSandbox(const SpecLibrary &library, const QString &name)
+{
+    return std::any_of(library.apis().begin(), library.apis().end(), [&](const auto &api) {
+        return namesProfile(name, localSandboxProfile(*api));
+    });
+}
+
 Result<Profile, Refusal> findProfile(const Services &services, const QString &name,
                                      const ApiSpec *api)
 {
@@ -117,7 +125,7 @@ Result<Profile, Refusal> findProfile(const Services &services, const QString &na
             return profile;
         known.append(profile.name);
     }
-    if (api && namesLocalSandbox(name, localSandboxProfile(*api)))
+    if (api && namesProfile(name, localSandboxProfile(*api)))
         return localSandboxProfile(*api);
     const QString near = nearest(name, known);
     return Failure {Refusal {Exit::Usage,
@@ -192,6 +200,7 @@ Result<std::unique_ptr<Target>, Refusal> Target::open(const Run &run, const QStr
     if (!profile)
         return Failure {profile.error()};
     target->profile = *profile;
+    target->source = {oneOff ? QString() : profile->name, arguments.has(u"credentials"_s)};
     if (target->profile.apiId != target->api->id)
         return Failure {Refusal {Exit::Usage,
                                  Cli::tr("The profile %1 is for another API than the form %2.")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "advice.h"
 #include "commands.h"
 #include "sandbox.h"
 #include "session.h"
@@ -22,6 +23,7 @@ struct Target final
     const ApiSpec *api = nullptr;
     const FormSpec *form = nullptr;
     Profile profile;
+    advice::Source source;
 };
 
 /// `--profile`, `--base-url`, `--tier`, `--credentials`.
@@ -31,6 +33,8 @@ QList<Option> targetOptions();
 SpecLibrary openLibrary(const QString &home);
 /// The services with the user's profiles.
 Result<std::unique_ptr<Services>, Refusal> openServices(const QString &home);
+/// `local`, or the name or id of any API's local sandbox profile: built in, so not the user's own.
+bool namesLocalSandbox(const SpecLibrary &library, const QString &name);
 /// A profile by its name or id; `local` and the like are the local sandbox of `api`, when given.
 Result<Profile, Refusal> findProfile(const Services &services, const QString &name,
                                      const ApiSpec *api);

@@ -52,6 +52,8 @@ private slots:
         QTest::newRow("Qt's own") << QStringList {u"-platform"_s, u"offscreen"_s} << false;
         QTest::newRow("command") << QStringList {u"apis"_s} << true;
         QTest::newRow("home, command") << QStringList {u"--home"_s, u"/tmp/x"_s, u"apis"_s} << true;
+        QTest::newRow("unknown option") << QStringList {u"--frobnicate"_s} << true;
+        QTest::newRow("home in one word") << QStringList {u"--home=/tmp/x"_s} << false;
         QTest::newRow("slip") << QStringList {u"aips"_s} << true;
         QTest::newRow("help") << QStringList {u"--help"_s} << true;
         QTest::newRow("version") << QStringList {u"--version"_s} << true;
@@ -80,6 +82,34 @@ private slots:
         QVERIFY(option.out.isEmpty());
         QCOMPARE(m_line.run({u"validate"_s, u"users/user"_s}).exit, 2);
         QCOMPARE(m_line.run({u"patch"_s, u"--reason"_s, u"x"_s}).exit, 2);
+    }
+
+    void anUnknownOptionOpensNoWindow()
+    {
+        const Ran dashes = m_line.run({u"--home"_s, m_line.home(), u"--frobnicate"_s});
+        QCOMPARE(dashes.exit, 2);
+        QCOMPARE(dashes.err, "amend: There is no option --frobnicate.\n");
+        // One dash: only Qt can tell its own from a slip.
+        const Ran dash
+            = m_line.run({u"-platform"_s, u"offscreen"_s, u"-style"_s, u"fusion"_s, u"-frob"_s});
+        QCOMPARE(dash.exit, 2);
+        QVERIFY(dash.err.contains("There is no option -frob."));
+    }
+
+    void withoutADisplayItIsSaidWhatWorksWithout()
+    {
+        const Ran ran = m_line.run({});
+        QCOMPARE(ran.exit, 2);
+        QCOMPARE(ran.err,
+                 "amend: There is no display. `amend --help` tells what works without one.\n");
+    }
+
+    void aGroupOfCommandsNamesThem()
+    {
+        QVERIFY(m_line.run({u"key"_s}).err.contains("key needs set, test or forget."));
+        const Ran profile = m_line.run({u"profile"_s, u"--help"_s});
+        QCOMPARE(profile.exit, 2);
+        QVERIFY(profile.err.contains("profile needs add, list or remove."));
     }
 
     void anApiTellsItsServersAndForms()
@@ -181,6 +211,55 @@ private slots:
         QCOMPARE(m_line.run({u"validate"_s, u"users/user"_s, file}).exit, 0);
     }
 
+    void aUsersOwnApiIsValidatedLikeABuiltInOne()
+    {
+        const QDir home(m_line.home());
+        QVERIFY(home.mkpath(u"own/config/apis/acme"_s));
+        for (const auto &name : {u"openapi.json"_s, u"user.form.json"_s}) {
+            QFile file(u":/apis/users/"_s + name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray text = file.readAll()
+                                        .replace("\"id\": \"users\"", "\"id\": \"acme\"")
+                                        .replace("\"users/user\"", "\"acme/user\"");
+            QVERIFY(!m_line.file(u"own/config/apis/acme/"_s + name, text).isEmpty());
+        }
+        const auto validate = [&](const QByteArray &bytes) {
+            return m_line.run({u"validate"_s, u"acme/user"_s, u"-"_s, u"--json"_s, u"--home"_s,
+                               home.filePath(u"own"_s)},
+                              bytes);
+        };
+        QCOMPARE(validate(R"({"first_name":"Jane"})").exit, 0);
+        const Ran bad = validate(R"({"first_name":1})");
+        QCOMPARE(bad.exit, 1);
+        QCOMPARE(bad.json().value(u"path"_s), QJsonValue(u"/first_name"_s));
+        QVERIFY(bad.err.isEmpty());
+    }
+
+    void aDateSaysHowItIsWritten()
+    {
+        const Ran ran
+            = run(u"validate junction/demographics - --json"_s, R"({"dob":"03/04/2000"})");
+        QCOMPARE(ran.exit, 1);
+        QVERIFY(ran.out.contains("YYYY-MM-DD"));
+    }
+
+    void theLocalSandboxIsBuiltIn()
+    {
+        QVERIFY(run(u"profile list"_s).out.contains("--profile local"));
+        for (const auto &name : {u"local"_s, u"Local"_s, u"\"Local sandbox\""_s}) {
+            QCOMPARE(
+                run(u"profile add %1 --api junction --environment sandbox-us"_s.arg(name)).exit, 2);
+            const Ran removed = run(u"profile remove "_s + name);
+            QCOMPARE(removed.exit, 2);
+            QVERIFY(removed.err.contains("is the built-in sandbox: it cannot be removed"));
+            for (const auto &verb : {u"set"_s, u"test"_s, u"forget"_s}) {
+                const Ran key = run(u"key %1 %2"_s.arg(verb, name), "x\n");
+                QCOMPARE(key.exit, 2);
+                QVERIFY(key.err.contains("is the built-in sandbox: it has a key of its own"));
+            }
+        }
+    }
+
     void profilesAreAddedListedAndRemoved()
     {
         QCOMPARE(run(u"profile add Work --api junction --environment sandbox-us"_s).exit, 0);
@@ -255,7 +334,9 @@ private slots:
         QCOMPARE(run(u"profile add Keyless --api junction --environment sandbox-us"_s).exit, 0);
         const Ran set = run(u"key set Keyless"_s, "sk_us_canary-0123\n");
         QCOMPARE(set.exit, 3);
-        QVERIFY(set.err.contains("keychain") && set.err.contains("nothing was stored"));
+        QCOMPARE(set.err,
+                 "amend: There is no keychain here, so nothing was stored: give the key "
+                 "to each command with --credentials -.\n");
         QVERIFY(!set.err.contains("canary") && !set.out.contains("canary"));
         QCOMPARE(run(u"key test Keyless"_s).exit, 3);
         QCOMPARE(run(u"profile remove Keyless"_s).exit, 0);
@@ -269,6 +350,10 @@ private slots:
         QVERIFY(ran.err.contains("sk_us_") && !ran.err.contains("canary"));
         QVERIFY(!ran.err.contains("nothing was stored")); // it did not come to that
         QCOMPARE(run(u"key set Us"_s, "\n").exit, 3);
+        // J-19: one of no environment is only odd, so it comes to the storing.
+        const Ran odd = run(u"key set Us"_s, "canary-0123\n");
+        QVERIFY(odd.err.contains("amend: Warning: ") && odd.err.contains("nothing was stored"));
+        QVERIFY(!odd.err.contains("canary"));
         QCOMPARE(run(u"key set Nobody"_s, "x").exit, 2);
         QCOMPARE(run(u"profile remove Us"_s).exit, 0);
     }

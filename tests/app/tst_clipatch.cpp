@@ -415,6 +415,12 @@ private slots:
         QCOMPARE(ran.exit, 5);
         QCOMPARE(ran.outcome(), u"unreachable"_s);
         QVERIFY(ran.json().value(u"request"_s).isNull());
+        QVERIFY(!ran.json().value(u"message"_s).toString().contains(u"profile"_s));
+        QCOMPARE(ran.json().value(u"changes"_s),
+                 QJsonValue(QJsonArray {QJsonObject {{u"path"_s, u"/first_name"_s},
+                                                     {u"change"_s, u"set"_s},
+                                                     {u"old"_s, QJsonValue::Null},
+                                                     {u"new"_s, u"Eve"_s}}}));
     }
 
     void G2_aReadThatIsNotFoundHintsAtBlind()
@@ -448,6 +454,66 @@ private slots:
         QCOMPARE(ran.exit, 6);
         QCOMPARE(ran.outcome(), u"unknown"_s);
         QCOMPARE(server.patches(), 1);
+    }
+
+    void aRunWithoutAKeyIsToldTheCommandsThatGiveOne()
+    {
+        const QString home = m_line.home() + u"/keyless"_s;
+        const auto run = [&](const QString &line) {
+            return m_line.run(CommandLine::words(line) + QStringList {u"--home"_s, home});
+        };
+        QCOMPARE(run(u"profile add Us --api junction --environment sandbox-us"_s).exit, 0);
+        const Ran ran
+            = run(u"patch junction/user 5a0d3c1e-7b42-4f6a-9e10-000000000001 --profile Us "
+                  "--set /client_user_id=x --yes --json"_s);
+        QCOMPARE(ran.exit, 3);
+        QVERIFY(ran.json().value(u"message"_s).toString().contains(u"--credentials -"_s));
+        QCOMPARE(ran.json().value(u"changes"_s).toArray().size(), 1);
+
+        Says server(Says::answer("401 Unauthorized"), {});
+        const QByteArray refused = at(server, u"users/user u1 --set /first_name=Eve --yes"_s).out;
+        QVERIFY(refused.contains("--credentials -") && !refused.contains("profile"));
+    }
+
+    void aCautionIsCalledOne()
+    {
+        const QString line = user(u"in order"_s) + u"--set /role=admin --dry-run"_s;
+        QVERIFY(atUsers(line).out.contains("Caution [role]"));
+        for (const auto &one : atUsers(line + u" --json"_s).json().value(u"findings"_s).toArray())
+            if (const QJsonObject finding = one.toObject(); finding.value(u"rule"_s) == u"role"_s) {
+                QCOMPARE(finding.value(u"severity"_s), QJsonValue(u"warning"_s));
+                QCOMPARE(finding.value(u"caution"_s), QJsonValue(true));
+                return;
+            }
+        QFAIL("no caution");
+    }
+
+    void whatTravelsSaysWhy()
+    {
+        const Ran ran
+            = atJunction(demographics(u"in order"_s) + u"--set /address/city=Tempe --dry-run"_s);
+        QCOMPARE(ran.exit, 0);
+        const auto whole = ran.out.indexOf("because their group travels whole");
+        const auto complete = ran.out.indexOf("because the API wants every value");
+        const auto zip = ran.out.indexOf("ZIP");
+        QVERIFY(whole > 0 && zip > whole && complete > zip);
+        QVERIFY(ran.out.indexOf("Last name") > complete);
+    }
+
+    void nullAsTextIsNoted()
+    {
+        const Ran ran = atUsers(user(u"in order"_s) + u"--set /first_name=null --dry-run --json"_s);
+        QCOMPARE(ran.exit, 0);
+        QVERIFY(rules(ran).contains(u"note /first_name nullIsText local"_s));
+        QCOMPARE(body(ran), (QJsonObject {{u"first_name"_s, u"null"_s}}));
+    }
+
+    void adviceIsForTheCommandLine()
+    {
+        const Ran ran
+            = atJunction(demographics(u"in order"_s) + u"--set /first_name= --dry-run --json"_s);
+        QCOMPARE(ran.exit, 1);
+        QVERIFY(!ran.out.contains("undo"));
     }
 
     void aProfileOfTheUserIsFoundByName()

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "advice.h"
+
+#include "clitext.h"
+#include "words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli::advice {
+
+namespace {
+
+const auto nullIsTextRule = u"nullIsText"_s;
+
+QString howToGiveAKey(const Source &source)
+{
+    return source.profile.isEmpty() || source.isKeyGiven
+        ? Cli::tr("Give it with --credentials -.")
+        : Cli::tr("Store it with: amend key set \"%1\", or give it with --credentials -.")
+              .arg(source.profile);
+}
+
+QString keySentence(const ApiError &error, const Source &source)
+{
+    if (error.code == u"noKey")
+        return (source.isKeyGiven ? Cli::tr("The credentials lack a key.")
+                                  : Cli::tr("The profile %1 has no key.").arg(source.profile))
+            + u' ' + howToGiveAKey(source);
+    if (error.code == u"keyPrefix") {
+        const QString expected = error.args.value(u"expected"_s).toString();
+        return Cli::tr("The key belongs to another environment, so it was not sent.") + u' '
+            + (expected.isEmpty() ? Cli::tr("Take the right one.")
+                                  : Cli::tr("Take one that begins with %1.").arg(expected))
+            + u' ' + howToGiveAKey(source);
+    }
+    if (error.code == u"keyringLocked")
+        return Cli::tr("The keychain is locked. Unlock it, or give the key with --credentials -.");
+    if (error.code == u"keyringNone" || error.code == u"keyringService")
+        return Cli::tr("There is no keychain here. Give the key with --credentials -.");
+    if (error.code == u"keyringDenied")
+        return Cli::tr("Access to the keychain was declined. Allow it, or give the key with "
+                       "--credentials -.");
+    if (error.code == u"keyringFailed")
+        return Cli::tr("The keychain did not give the key. Try again, or give the key with "
+                       "--credentials -.");
+    if (error.code.isEmpty() && error.kind == ApiError::Kind::Unauthorised && error.status != 403)
+        return Cli::tr("The server did not accept the key. Check that it is current and belongs "
+                       "to this environment.")
+            + u' ' + howToGiveAKey(source);
+    return {};
+}
+
+/// The window speaks of the profile here; a run with `--base-url` has none.
+QString serverSentence(const ApiError &error)
+{
+    if (error.code == u"refusedConnection")
+        return Cli::tr("Nothing answers at the server's address. Check the address, and whether "
+                       "the server runs.");
+    if (error.code == u"hostNotFound")
+        return Cli::tr("The server's name was not found. Check your network and the address.");
+    if (error.code == u"redirect")
+        return Cli::tr("The server sends callers to another address. Amend does not follow, "
+                       "because the key would go there too. Check the address.");
+    if (error.code == u"notJson")
+        return Cli::tr("The server answered with something that is not JSON. Check the address.");
+    if (error.code == u"notObject" || error.kind == ApiError::Kind::Malformed)
+        return Cli::tr("The server answered with something that is not a record. Check the "
+                       "address.");
+    if (error.kind != ApiError::Kind::Refused || !error.code.isEmpty())
+        return {};
+    if (error.status == 403)
+        return Cli::tr("The server does not allow this with this key. Ask for the permission, or "
+                       "use another key.");
+    if (error.status == 404)
+        return Cli::tr("The server knows no such user. Check the user ID and the server.");
+    if (error.status == 405 || error.status == 501)
+        return Cli::tr("The server does not offer this. Check the address.");
+    return {};
+}
+
+} // namespace
+
+bool isCaution(const Finding &finding)
+{
+    return finding.args.contains(u"caution"_s);
+}
+
+Finding nullIsText(const FieldPath &path)
+{
+    return {path, nullIsTextRule, Severity::Note, {}};
+}
+
+QString sentence(const Finding &finding, const FormSpec &form)
+{
+    if (finding.origin == Finding::Origin::Server || isCaution(finding))
+        return words::sentence(finding, &form);
+    const QString name = words::fieldName(form, finding.path);
+    if (finding.rule == nullIsTextRule)
+        return Cli::tr("This is the text “null”. To empty the field: --clear %1.")
+            .arg(finding.path.toString());
+    if (finding.rule == u"cannotEmpty")
+        return Cli::tr("This API can't empty “%1”. Give a value, or leave it out.").arg(name);
+    if (finding.rule == u"cannotClear")
+        return Cli::tr("This API can't clear “%1”. Give a value, or leave it out.").arg(name);
+    if (finding.rule == u"locked" && finding.args.value(u"reason"_s).toString().isEmpty())
+        return Cli::tr("“%1” can't be changed on this record. Leave it out.").arg(name);
+    if (finding.rule == u"format" && finding.args.value(u"format"_s) == u"date"_s
+        && !finding.args.value(u"empty"_s).toBool())
+        return Cli::tr("“%1” must be a real date, written as YYYY-MM-DD, like 1980-03-13.")
+            .arg(name);
+    return words::sentence(finding, &form);
+}
+
+QString sentence(const ApiError &error, const Source &source)
+{
+    QString own = keySentence(error, source);
+    if (own.isEmpty())
+        own = serverSentence(error);
+    if (own.isEmpty())
+        return words::sentence(error);
+    return error.message.isEmpty() ? own
+                                   : own + u' ' + Cli::tr("The server said: %1").arg(error.message);
+}
+
+QString notStored(const SecretError &error)
+{
+    switch (error.kind) {
+    case SecretError::Kind::NoKeyring:
+    case SecretError::Kind::NoService:
+        return Cli::tr("There is no keychain here, so nothing was stored: give the key to each "
+                       "command with --credentials -.");
+    case SecretError::Kind::Locked:
+        return Cli::tr("The keychain is locked, so nothing was stored. Unlock it and try again, "
+                       "or give the key to each command with --credentials -.");
+    case SecretError::Kind::Denied:
+        return Cli::tr("Access to the keychain was declined, so nothing was stored. Allow it, or "
+                       "give the key to each command with --credentials -.");
+    case SecretError::Kind::TimedOut:
+        return Cli::tr("The keychain did not answer, so it is not known whether the key was "
+                       "stored. `amend key test` tells.");
+    case SecretError::Kind::NotFound:
+    case SecretError::Kind::Failed:
+        break;
+    }
+    const QString refused = Cli::tr("The keychain did not take the key. Try again, or give the "
+                                    "key to each command with --credentials -.");
+    return error.detail.isEmpty()
+        ? refused
+        : refused + u' ' + Cli::tr("The keychain said: %1").arg(error.detail);
+}
+
+} // namespace cli::advice
