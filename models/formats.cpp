@@ -131,6 +131,53 @@ bool writesDayFirst(const QLocale &locale)
     return format.indexOf(u'd') < format.indexOf(u'M');
 }
 
+std::optional<QDate> dateOfText(const QString &text, const QLocale &locale, bool isDayFirst,
+                                const QDate &today)
+{
+    static const QRegularExpression separators(uR"([\s,./\-]+)"_s);
+    static const QRegularExpression digitsToLetters(uR"((?<=\d)(?=\p{L})|(?<=\p{L})(?=\d))"_s,
+                                                    QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression ordinal(uR"((?<=\d)(st|nd|rd|th)\b)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression eightDigits(uR"(\A(\d{4})(\d\d)(\d\d)\z)"_s);
+
+    QString tidy = text.trimmed();
+    if (const auto match = eightDigits.match(tidy); match.hasMatch())
+        return validDate(match.captured(1).toInt(), match.captured(2).toInt(),
+                         match.captured(3).toInt());
+    tidy.remove(ordinal).replace(digitsToLetters, u" "_s);
+    const QStringList parts = tidy.split(separators, Qt::SkipEmptyParts);
+    if (parts.size() != 3)
+        return std::nullopt;
+
+    QStringList numbers;
+    int month = 0;
+    for (const QString &part : parts) {
+        bool isNumber = false;
+        part.toInt(&isNumber);
+        if (isNumber && part.size() <= 4)
+            numbers += part;
+        else if (month == 0)
+            month = monthNamed(part, locale);
+    }
+    const auto isYear = [](const QString &part) { return part.size() == 4; };
+    if (month != 0 && numbers.size() == 2) { // 13 March 1980, March 13 1980, 1980 March 13
+        if (isYear(numbers[0]))
+            numbers.swapItemsAt(0, 1);
+        return validDate(fullYear(numbers[1], today), month, numbers[0].toInt());
+    }
+    if (numbers.size() != 3)
+        return std::nullopt;
+    if (isYear(numbers[0])) // 1980-03-13
+        return validDate(numbers[0].toInt(), numbers[1].toInt(), numbers[2].toInt());
+    const int year = fullYear(numbers[2], today);
+    int day = numbers[0].toInt();
+    month = numbers[1].toInt();
+    if (month > 12 || (!isDayFirst && day <= 12))
+        std::swap(day, month);
+    return validDate(year, month, day);
+}
+
 } // namespace
 
 namespace formats {
@@ -190,48 +237,26 @@ bool matches(const QString &format, const QString &text)
 
 std::optional<QDate> typedDate(const QString &text, const QLocale &locale, const QDate &today)
 {
-    static const QRegularExpression separators(uR"([\s,./\-]+)"_s);
-    static const QRegularExpression digitsToLetters(uR"((?<=\d)(?=\p{L})|(?<=\p{L})(?=\d))"_s,
-                                                    QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression ordinal(uR"((?<=\d)(st|nd|rd|th)\b)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression eightDigits(uR"(\A(\d{4})(\d\d)(\d\d)\z)"_s);
+    return dateOfText(text, locale, writesDayFirst(locale), today);
+}
 
-    QString tidy = text.trimmed();
-    if (const auto match = eightDigits.match(tidy); match.hasMatch())
-        return validDate(match.captured(1).toInt(), match.captured(2).toInt(),
-                         match.captured(3).toInt());
-    tidy.remove(ordinal).replace(digitsToLetters, u" "_s);
-    const QStringList parts = tidy.split(separators, Qt::SkipEmptyParts);
-    if (parts.size() != 3)
-        return std::nullopt;
+std::optional<QDate> otherReading(const QString &text, const QLocale &locale, const QDate &today)
+{
+    const bool isDayFirst = writesDayFirst(locale);
+    const auto other = dateOfText(text, locale, !isDayFirst, today);
+    return other == dateOfText(text, locale, isDayFirst, today) ? std::nullopt : other;
+}
 
-    QStringList numbers;
-    int month = 0;
-    for (const QString &part : parts) {
-        bool isNumber = false;
-        part.toInt(&isNumber);
-        if (isNumber && part.size() <= 4)
-            numbers += part;
-        else if (month == 0)
-            month = monthNamed(part, locale);
-    }
-    const auto isYear = [](const QString &part) { return part.size() == 4; };
-    if (month != 0 && numbers.size() == 2) { // 13 March 1980, March 13 1980, 1980 March 13
-        if (isYear(numbers[0]))
-            numbers.swapItemsAt(0, 1);
-        return validDate(fullYear(numbers[1], today), month, numbers[0].toInt());
-    }
-    if (numbers.size() != 3)
+std::optional<QString> plainDigits(const QString &text)
+{
+    static const QRegularExpression groups(
+        uR"(\A[$€£]?\s?(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \x{a0}\x{202f}']\d{3})+|\d+)\z)"_s);
+    const auto match = groups.match(text.trimmed());
+    if (!match.hasMatch())
         return std::nullopt;
-    if (isYear(numbers[0])) // 1980-03-13
-        return validDate(numbers[0].toInt(), numbers[1].toInt(), numbers[2].toInt());
-    const int year = fullYear(numbers[2], today);
-    int day = numbers[0].toInt();
-    month = numbers[1].toInt();
-    if (month > 12 || (!writesDayFirst(locale) && day <= 12))
-        std::swap(day, month);
-    return validDate(year, month, day);
+    QString digits = match.captured(1);
+    digits.removeIf([](QChar letter) { return letter < u'0' || letter > u'9'; });
+    return digits;
 }
 
 std::optional<QString> phoneE164(const QString &text, const QString &region)

@@ -24,6 +24,12 @@ bool matches(const QString &format, const QString &text);
 /// The date a person typed in any common order, or nothing. An ambiguous order is read the way
 /// `locale` writes dates; a two-digit year is the latest such year that is not after `today`.
 std::optional<QDate> typedDate(const QString &text, const QLocale &locale, const QDate &today);
+/// What the same text means to somebody who writes day and month the other way round, where that
+/// is another date.
+std::optional<QDate> otherReading(const QString &text, const QLocale &locale, const QDate &today);
+/// The digits of a whole number as people write it: "85,000", "$85,000". Nothing where a sign could
+/// be a decimal point.
+std::optional<QString> plainDigits(const QString &text);
 
 /// A phone number as E.164 when libphonenumber holds it possible; a national one needs `region`
 /// (ISO 3166-1 alpha-2).

@@ -6,6 +6,7 @@
 #include "fieldkeys.h"
 #include "findingnotes.h"
 #include "glyph.h"
+#include "kinds.h"
 #include "semanticcolours.h"
 #include "words.h"
 
@@ -21,7 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Band { HeadBand, HintBand, NotesBand, BodyBand };
+enum Band { TopBand, BodyBand };
+enum HeadPart { StrutPart, LabelPart }; ///< what every head begins with
 
 /// One line that never asks for room: what does not fit ends in "…".
 class ElidedLabel final : public QLabel
@@ -105,20 +107,27 @@ FieldRow::FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, QWidge
     if (field.editor != EditorKind::Presence) {
         m_body = new QVBoxLayout;
         m_body->setSpacing(line->fontMetrics().height() / 8);
-        m_body->addWidget(m_editor, 0, Qt::AlignLeft);
-        grid.addLayout(m_body, BodyBand, column, Qt::AlignTop);
+        // What stands under an editor has the room of the column.
+        const bool isBare = m_editor == m_keys;
+        m_body->addWidget(m_editor, 0, isBare ? Qt::AlignLeft : Qt::Alignment());
+        grid.addLayout(m_body, BodyBand, column, 1, m_span, Qt::AlignTop);
+        auto *edit = qobject_cast<LineEdit *>(m_keys);
+        if (edit && place == Place::Last) // beside another it would push that about
+            edit->growWithText();
     }
     showState();
     showHint();
 }
 
-/// Label, state and actions. Room for a change is kept from the start, so that the first key in a
-/// field moves nothing beside it.
+/// Label, state and actions; hint and notes come under them. All of it stands right above the
+/// editor, however high the heads beside it are. Room for a change is kept from the start, so that
+/// the first key in a field moves nothing beside it.
 void FieldRow::placeHead(Mark mark)
 {
     const QFontMetrics metrics = line()->fontMetrics();
     m_head = new QHBoxLayout;
     m_head->setSpacing(metrics.averageCharWidth());
+    m_head->addStrut(metrics.height() + 4);
     if (m_field.editor == EditorKind::Presence) {
         m_head->addWidget(m_editor);
     } else {
@@ -133,8 +142,11 @@ void FieldRow::placeHead(Mark mark)
                                          + metrics.horizontalAdvance(u"● "_s % tr("changed")));
     }
     m_head->addStretch();
-    m_grid.addLayout(m_head, HeadBand, m_column);
-    m_grid.setRowMinimumHeight(HeadBand, metrics.height() + 4);
+    m_top = new QVBoxLayout;
+    m_top->setSpacing(m_grid.verticalSpacing());
+    m_top->addStretch();
+    m_top->addLayout(m_head);
+    m_grid.addLayout(m_top, TopBand, m_column, 1, m_span);
 }
 
 QWidget *FieldRow::line() const
@@ -142,14 +154,18 @@ QWidget *FieldRow::line() const
     return static_cast<QWidget *>(parent());
 }
 
-/// Before the stretch at the end of the head, made when it is first wanted.
+/// In the head, made when it is first wanted. State, clear, undo: always in this order.
 template <typename Part>
 Part *FieldRow::inHead(Part *&part, const QString &name)
 {
     if (!part) {
         part = new Part(line());
         part->setObjectName(m_field.path.toString() % name);
-        m_head->insertWidget(m_head->count() - 1, part);
+        const int end = m_head->count() - 1; // the stretch
+        int place = name == u"#state" ? LabelPart + 1 : end;
+        if (name == u"#clear" && m_undo)
+            place = m_head->indexOf(m_undo);
+        m_head->insertWidget(place, part);
     }
     return part;
 }
@@ -201,8 +217,9 @@ void FieldRow::showState()
 void FieldRow::showBefore(bool isChanged)
 {
     QString text;
-    if (isChanged && m_body && m_draft.base().kind == Base::Kind::Read)
-        text = tr("was: %1").arg(words::value(m_field, m_draft.baseValue(m_field.path)));
+    const QJsonValue before = m_draft.baseValue(m_field.path);
+    if (isChanged && m_body && !before.isUndefined() && !before.isNull())
+        text = tr("was: %1").arg(words::value(m_field, before));
     if (m_before ? m_before->text() == text : text.isEmpty())
         return;
     if (!m_before) {
@@ -230,7 +247,7 @@ void FieldRow::showHint()
         m_hint->setObjectName(m_field.path.toString() % u"#hint");
         m_hint->setWordWrap(true);
         m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        m_grid.addWidget(m_hint, HintBand, m_column, 1, m_span);
+        m_top->insertWidget(m_top->indexOf(m_head) + 1, m_hint);
     }
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
@@ -251,16 +268,18 @@ void FieldRow::refresh()
         m_value = value;
         m_isTyping = m_isTyping || (m_isFocused && m_shown.isEmpty());
     }
-    showState();
-    showHint();
-    showFindings();
+    afterPress(this, [this] {
+        showState();
+        showHint();
+        showFindings();
+    });
 }
 
 void FieldRow::speak()
 {
     m_wasLeft = true;
     m_isTyping = false;
-    showFindings();
+    afterPress(this, [this] { showFindings(); });
 }
 
 Findings FieldRow::spoken() const
@@ -291,7 +310,7 @@ void FieldRow::showFindings()
         m_notes->setObjectName(m_field.path.toString() % u"#note");
         m_notes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         connect(m_notes, &FindingNotes::mendChosen, this, &FieldRow::mend);
-        m_grid.addWidget(m_notes, NotesBand, m_column, 1, m_span);
+        m_top->addWidget(m_notes);
         keepReadingOrder();
         m_notes->show();
     }

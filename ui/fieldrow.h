@@ -70,6 +70,7 @@ private:
     int m_column, m_span;
     QWidget *m_editor = nullptr;
     QWidget *m_keys = nullptr;
+    QVBoxLayout *m_top = nullptr;
     QHBoxLayout *m_head = nullptr;
     QVBoxLayout *m_body = nullptr;
     // Made when they first have something to say: most fields of a form never change.

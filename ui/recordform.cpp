@@ -66,6 +66,7 @@ RecordForm::RecordForm(RecordDraft &draft, QWidget *parent)
     takeColours();
     connect(&draft, &RecordDraft::fieldChanged, this, &RecordForm::refreshFields);
     connect(&draft, &RecordDraft::findingsChanged, this, &RecordForm::refreshFindings);
+    m_seen = draft.changes();
     showPresence();
     refreshFindings();
 }
@@ -200,16 +201,34 @@ void RecordForm::addRow(const FieldSpec &field, QWidget *line, QGridLayout &grid
 
 void RecordForm::enter(FieldRow &row)
 {
-    ensureWidgetVisible(row.keys(), 0, 3 * fontMetrics().height());
-    // What has just been said moves this field once it is laid out.
-    QTimer::singleShot(0, &row, [this, &row] {
-        if (row.keys()->hasFocus())
-            ensureWidgetVisible(row.keys(), 0, 3 * fontMetrics().height());
+    afterPress(&row, [this, &row] {
+        bringIntoView(row);
+        // What has just been said moves this field once it is laid out.
+        QTimer::singleShot(0, &row, [this, &row] {
+            if (row.keys()->hasFocus())
+                bringIntoView(row);
+        });
     });
     if (m_current == row.field().path)
         return;
     m_current = row.field().path;
     emit currentFieldChanged(m_current);
+}
+
+void RecordForm::bringIntoView(const FieldRow &row)
+{
+    ensureWidgetVisible(row.keys(), 0, 3 * fontMetrics().height());
+}
+
+/// The switch of the object that hides `path`, or null.
+FieldRow *RecordForm::gateOf(const FieldPath &path) const
+{
+    FieldRow *gate = nullptr;
+    for (const Gated &gated : m_gated) {
+        if (gated.object.contains(path) && !m_draft.isPresent(gated.object))
+            gate = m_rowOf.value(gated.object, gate);
+    }
+    return gate;
 }
 
 void RecordForm::focusField(const FieldPath &path)
@@ -221,10 +240,8 @@ void RecordForm::focusField(const FieldPath &path)
     }
     if (!row)
         return;
-    for (const Gated &gated : m_gated) {
-        if (gated.object.contains(path) && !m_draft.isPresent(gated.object))
-            row = m_rowOf.value(gated.object, row);
-    }
+    if (FieldRow *gate = gateOf(path))
+        row = gate;
     // A list left open keeps from its editor that the focus went.
     if (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
@@ -262,6 +279,29 @@ void RecordForm::refreshFields(const FieldPath &changed)
     if (changed.isRoot()) // only a new base changes what is beside the form
         showOthers();
     showPresence();
+    if (changed.isRoot())
+        showFarChange();
+    m_seen = m_draft.changes();
+}
+
+/// What undo and redo change out of sight is brought into view. A discard, which leaves nothing
+/// changed, and an accepted answer, which leaves nothing to undo, move nothing.
+void RecordForm::showFarChange()
+{
+    const bool isStep = m_draft.canRedo() || (m_draft.canUndo() && !m_draft.changes().isEmpty());
+    FieldRow *first = nullptr;
+    for (FieldRow *row : m_rows) {
+        const FieldPath &path = row->field().path;
+        if (!isStep || m_seen.value(path) == m_draft.changes().value(path))
+            continue;
+        FieldRow *shown = gateOf(path) ? gateOf(path) : row;
+        if (!shown->keys()->visibleRegion().isEmpty())
+            return;
+        first = first ? first : shown;
+    }
+    if (!first)
+        return;
+    QTimer::singleShot(0, first, [this, first] { bringIntoView(*first); }); // once it is laid out
 }
 
 void RecordForm::refreshFindings()
@@ -283,7 +323,7 @@ void RecordForm::tellSpoken()
     if (findings == m_told)
         return;
     m_told = std::move(findings);
-    emit spokenChanged();
+    afterPress(this, [this] { emit spokenChanged(); });
 }
 
 FieldRow *RecordForm::rowOf(const FieldPath &path) const

@@ -47,9 +47,12 @@ private:
     void showPresence();
     void takeColours();
     void enter(FieldRow &row);
+    void bringIntoView(const FieldRow &row);
+    FieldRow *gateOf(const FieldPath &path) const;
     void refreshFields(const FieldPath &changed);
     void refreshFindings();
     void tellSpoken();
+    void showFarChange();
     /// The row a finding belongs to, or null: the field's, or that of an object it stands in.
     FieldRow *rowOf(const FieldPath &path) const;
 
@@ -71,4 +74,5 @@ private:
     Findings m_told;
     bool m_isReviewed = false;
     FieldPath m_current;
+    Changes m_seen; ///< the changes as they stood when they were last looked at
 };

@@ -73,6 +73,31 @@ private slots:
         QCOMPARE(date ? date->toString(Qt::ISODate) : QString(), iso);
     }
 
+    void anAmbiguousOrderOffersItsOtherReading()
+    {
+        const auto other = [](const QString &text, const QString &locale) {
+            return formats::otherReading(text, QLocale(locale), QDate(2026, 11, 21));
+        };
+        QCOMPARE(other(u"03/04/2000"_s, u"en_GB"_s), QDate(2000, 3, 4));
+        QCOMPARE(other(u"03/04/2000"_s, u"en_US"_s), QDate(2000, 4, 3));
+        for (const QString &plain : {u"04/04/2000"_s, u"13/04/2000"_s, u"04/13/2000"_s,
+                                     u"2000-03-04"_s, u"3 April 2000"_s, u"31/31"_s}) {
+            QVERIFY2(!other(plain, u"en_GB"_s), qPrintable(plain));
+            QVERIFY2(!other(plain, u"en_US"_s), qPrintable(plain));
+        }
+    }
+
+    void groupedDigitsAreAWholeNumber()
+    {
+        for (const QString &text : {u"85,000"_s, u"$85,000"_s, u"$ 85000"_s, u"85 000"_s,
+                                    u"85\u202f000"_s, u"85'000"_s, u" 85000 "_s})
+            QCOMPARE(formats::plainDigits(text), u"85000"_s);
+        QCOMPARE(formats::plainDigits(u"1,234,567"_s), u"1234567"_s);
+        for (const QString &text : {u"85.000"_s, u"85,00"_s, u"85,0000"_s, u"8,5,000"_s,
+                                    u"85,000.50"_s, u"85,000 000"_s, u"-3"_s, u"$"_s, u""_s})
+            QVERIFY2(!formats::plainDigits(text), qPrintable(text));
+    }
+
     void emailsAreAsciiDotAtomsAtDottedDomains_data()
     {
         QTest::addColumn<QString>("text");

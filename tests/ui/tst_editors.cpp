@@ -57,6 +57,7 @@ private slots:
     void textGrowsToSixLines();
 
     void aDateIsEchoedWithTheAgeAndWrittenAsIso();
+    void bothReadingsOfAnAmbiguousDateAreSaid();
     void whatIsNoDateStaysAsTyped();
     void theCalendarSetsTheDate();
 
@@ -73,7 +74,11 @@ private slots:
     void theListIsNotFilledBeforeItIsAsked();
     void aProposalStandsFirstAndIsNotChosen();
     void statesFollowTheCountry();
+    void zonesAreFoundWithASpace();
+    void theOnlyEntryThatWasBegunIsTakenWhenTheLineIsLeft_data();
+    void theOnlyEntryThatWasBegunIsTakenWhenTheLineIsLeft();
 
+    void aGroupedNumberIsShownPlainWhenLeft();
     void notANumberStaysTextForItsFinding();
     void maskedValuesAreHiddenUntilRevealedAndAgainLater();
     void lockedFieldsCannotBeTypedInto();
@@ -261,6 +266,25 @@ void TestEditors::aDateIsEchoedWithTheAgeAndWrittenAsIso()
     QCOMPARE(window.change("/born"), set(u"1980-01-01"_s));
 }
 
+void TestEditors::bothReadingsOfAnAmbiguousDateAreSaid()
+{
+    Window window;
+    auto *born = window.widget("/born");
+    const auto *note = born->parentWidget()->findChild<QLabel *>();
+    window.type("/born", u"03/04/2000"_s);
+    window.focus("/name");
+
+    QVERIFY(note->isVisible());
+    QVERIFY2(note->text().startsWith(u"Read as "_s), qPrintable(note->text()));
+    const QString taken = window.change("/born").value.toString();
+    const QString other = taken == u"2000-03-04"_s ? u"2000-04-03"_s : u"2000-03-04"_s;
+    QCOMPARE(born->text(), taken);
+    QVERIFY2(note->text().endsWith(u"type "_s % other % u'.'), qPrintable(note->text()));
+
+    window.type("/born", other);
+    QVERIFY2(!note->text().contains(u"Read as"_s), qPrintable(note->text()));
+}
+
 void TestEditors::whatIsNoDateStaysAsTyped()
 {
     Window window;
@@ -418,6 +442,55 @@ void TestEditors::statesFollowTheCountry()
     window.focus("/name");
     QCOMPARE(window.change("/address/state"), set(u"ON"_s));
     QCOMPARE(state->text(), u"ON — Ontario"_s);
+}
+
+void TestEditors::zonesAreFoundWithASpace()
+{
+    Window window;
+    window.type("/zone", u"new york"_s);
+    const auto *completer = window.widget("/zone")->completer();
+    QCOMPARE(completer->completionCount(), 1);
+    QCOMPARE(completer->currentCompletion(), u"America/New_York"_s);
+}
+
+void TestEditors::theOnlyEntryThatWasBegunIsTakenWhenTheLineIsLeft_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("taken");
+    const auto row = [](const QString &path, const QString &typed, const QString &taken) {
+        QTest::newRow(qPrintable(typed)) << path << typed << taken;
+    };
+    row(u"/address/state"_s, u"minnesota"_s, u"MN"_s);
+    row(u"/address/state"_s, u"minn"_s, u"MN"_s);
+    row(u"/address/state"_s, u"Virginia"_s, u"VA"_s);
+    row(u"/address/state"_s, u"north"_s, u"north"_s); // Carolina or Dakota
+    row(u"/address/country"_s, u"germ"_s, u"DE"_s);
+    row(u"/address/country"_s, u"UK"_s, u"UK"_s); // not Ukraine
+    row(u"/zone"_s, u"new york"_s, u"America/New_York"_s);
+    row(u"/zone"_s, u"america/new york"_s, u"America/New_York"_s);
+    row(u"/zone"_s, u"america"_s, u"america"_s);
+}
+
+void TestEditors::theOnlyEntryThatWasBegunIsTakenWhenTheLineIsLeft()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, typed);
+    QFETCH(QString, taken);
+    Window window;
+    window.type(path.toLatin1().constData(), typed);
+    window.focus("/name");
+    QCOMPARE(window.change(path.toLatin1().constData()), set(taken));
+}
+
+void TestEditors::aGroupedNumberIsShownPlainWhenLeft()
+{
+    Window window;
+    window.type("/income", u"$85,000"_s);
+    QCOMPARE(window.widget("/income")->text(), u"$85,000"_s);
+    QCOMPARE(window.change("/income"), set(85'000));
+    window.focus("/name");
+    QCOMPARE(window.widget("/income")->text(), u"85000"_s);
 }
 
 void TestEditors::notANumberStaysTextForItsFinding()

@@ -11,6 +11,7 @@
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using sample::Window;
@@ -30,6 +31,8 @@ private slots:
     void anUntouchedNameThatBreaksTheRuleIsAWarning();
     void anErrorIsPartOfTheDescription();
     void aMendIsOneClick();
+    void aLongMendIsElided();
+    void aClickIsNotLostToANoteThatAppears();
 
     void undoAndRedoGoToTheDraft();
     void undoIsTheWindowsWhereItHasIt();
@@ -37,10 +40,15 @@ private slots:
     void altBackspaceUndoesTheField();
     void theUndoButtonShowsWithTheChange();
     void clearIsOfferedWhereTheApiTakesIt();
+    void clearStandsBeforeUndoWhicheverComesFirst();
     void theStateIsAWordAndTheOldValueIsShown();
+    void nothingIsSaidOfAnOldValueThatWasNot();
 
     void tabGoesInReadingOrder();
     void focusScrollsIntoView();
+    void undoBringsWhatItChangesIntoView();
+    void aLabelStandsRightAboveItsEditor();
+    void aLineGrowsWithItsText();
     void theSwitchHidesAndShowsItsRows();
     void focusOnAHiddenFieldGoesToItsSwitch();
     void namesAreWholeWhereTheLabelIsNot();
@@ -181,6 +189,35 @@ void TestRecordForm::aMendIsOneClick()
     QCOMPARE(window.change("/nick"), Change::set(u" Pep "_s));
 }
 
+void TestRecordForm::aLongMendIsElided()
+{
+    Window window;
+    window.type("/nick", QString(u' ' % QString(120, u'P')));
+    window.focus("/name");
+    const auto *mend = window.widget<QPushButton>("/nick#mend");
+    QVERIFY2(mend->text().contains(u'…') && mend->text().size() < 70, qPrintable(mend->text()));
+    QVERIFY(mend->toolTip().contains(QString(120, u'P')));
+}
+
+void TestRecordForm::aClickIsNotLostToANoteThatAppears()
+{
+    Window window(sample::read(sample::plain()));
+    window.type("/nick", u" Pep "_s);
+    QTest::qWait(20); // what the typing shows is laid out
+    auto *born = window.widget("/born");
+    const QPoint place = born->mapTo(&window.form, QPoint(born->width() / 2, born->height() / 2));
+    QWindow *screen = window.form.windowHandle();
+
+    QTest::mousePress(screen, Qt::LeftButton, {}, place);
+    QTest::qWait(50);
+    QVERIFY(born->hasFocus());
+    QVERIFY(!window.isNoted("/nick"));
+    QVERIFY(born->rect().contains(born->mapFrom(&window.form, place)));
+
+    QTest::mouseRelease(screen, Qt::LeftButton, {}, place);
+    QTRY_VERIFY(window.isNoted("/nick"));
+}
+
 void TestRecordForm::undoAndRedoGoToTheDraft()
 {
     Window window;
@@ -260,6 +297,33 @@ void TestRecordForm::clearIsOfferedWhereTheApiTakesIt()
     QCOMPARE(window.change("/name"), Change());
 }
 
+void TestRecordForm::clearStandsBeforeUndoWhicheverComesFirst()
+{
+    QJsonObject record = sample::record();
+    record[u"nick"_s] = QJsonValue::Null;
+    Window late(Base {}); // here undo is made after clear
+    late.type("/nick", u"Pia"_s);
+    Window early(sample::read(record)); // and here clear after undo
+    early.type("/nick", u"Pia"_s);
+    early.draft.rebase(sample::read(sample::record()));
+    for (Window *window : {&late, &early}) {
+        QTRY_VERIFY(window->widget<QToolButton>("/nick#clear")->x()
+                    < window->widget<QToolButton>("/nick#undo")->x());
+        QVERIFY(window->widget<QLabel>("/nick#state")->x()
+                < window->widget<QToolButton>("/nick#clear")->x());
+    }
+}
+
+void TestRecordForm::nothingIsSaidOfAnOldValueThatWasNot()
+{
+    QJsonObject record = sample::record();
+    record[u"nick"_s] = QJsonValue::Null;
+    Window window(sample::read(record));
+    window.type("/nick", u"Pia"_s);
+    QCOMPARE(window.shown("/nick#state"), u"● changed"_s);
+    QCOMPARE(window.shown("/nick#was"), QString());
+}
+
 void TestRecordForm::theStateIsAWordAndTheOldValueIsShown()
 {
     Window window;
@@ -316,6 +380,53 @@ void TestRecordForm::focusScrollsIntoView()
     last = window.focus("/proxy/name");
     QTest::qWait(20); // the notes are laid out, and push the field down
     QVERIFY(!last->visibleRegion().isEmpty());
+}
+
+void TestRecordForm::undoBringsWhatItChangesIntoView()
+{
+    Window window;
+    window.form.resize(900, 200);
+    window.type("/email", u"a@example.org"_s);
+    window.focus("/name");
+    const auto *email = window.widget("/email");
+    QTRY_VERIFY(email->visibleRegion().isEmpty());
+    window.draft.undo();
+    QTRY_VERIFY(!email->visibleRegion().isEmpty());
+    QVERIFY(window.widget("/name")->hasFocus());
+
+    window.focus("/name");
+    window.form.ensureWidgetVisible(window.widget("/name"));
+    QTRY_VERIFY(email->visibleRegion().isEmpty());
+    window.draft.redo();
+    QTRY_VERIFY(!email->visibleRegion().isEmpty());
+
+    window.form.ensureWidgetVisible(window.widget("/name"));
+    window.draft.accept(window.draft.changes(), {});
+    QTest::qWait(20);
+    QVERIFY(email->visibleRegion().isEmpty());
+}
+
+void TestRecordForm::aLabelStandsRightAboveItsEditor()
+{
+    Window window;
+    window.type("/nick", u" Pep "_s); // a note and a mend in the middle of the line
+    window.focus("/second");
+    window.type("/name", u"Ana"_s);
+    QTest::qWait(20);
+    const auto *name = window.widget("/name");
+    const auto *hint = window.widget<QLabel>("/name#hint");
+    QCOMPARE(name->y(), window.widget("/nick")->y());
+    QVERIFY(name->y() - hint->geometry().bottom() < name->height());
+}
+
+void TestRecordForm::aLineGrowsWithItsText()
+{
+    Window window;
+    const auto *email = window.widget("/email");
+    const int before = email->width();
+    window.type("/email", u"a.very.long.name.of.somebody@a.very.long.example.org"_s);
+    QTRY_VERIFY(email->width() > before);
+    QVERIFY(email->fontMetrics().horizontalAdvance(email->text()) < email->width());
 }
 
 void TestRecordForm::theSwitchHidesAndShowsItsRows()

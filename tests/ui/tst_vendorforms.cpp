@@ -48,6 +48,7 @@ private slots:
     void J10_anUnknownRaceSurvivesAnEditElsewhere();
     void J11_anUntouchedNameWithAnAccentIsAWarning();
     void aNationalNumberIsReadInTheCountryOfItsAddress();
+    void theGuarantorsCountryIsAskedBeforeTheNumberItReads();
 };
 
 void TestVendorForms::eachOpensOnAnyBaseWithoutAChange()
@@ -118,6 +119,15 @@ void TestVendorForms::aNationalNumberIsReadInTheCountryOfItsAddress()
     QCOMPARE(draft.value(phone).toString(), u"+16025550199"_s);
     draft.undo();
     QCOMPARE(form.findChild<QLineEdit *>(u"/phone_number"_s)->text(), u"(602) 555-0199"_s);
+}
+
+void TestVendorForms::theGuarantorsCountryIsAskedBeforeTheNumberItReads()
+{
+    const FormSpec &spec = records::demographics();
+    const int country = spec.index.value(FieldPath(u"/medical_proxy/address/country"_s));
+    const int phone = spec.index.value(FieldPath(u"/medical_proxy/phone_number"_s));
+    const QList<int> &order = spec.sections.last().fields;
+    QVERIFY(order.indexOf(country) >= 0 && order.indexOf(country) < order.indexOf(phone));
 }
 
 QTEST_MAIN(TestVendorForms)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats.h"
 #include "kinds.h"
+#include "semanticcolours.h"
 #include "words.h"
 
 #include <QAction>
@@ -11,6 +12,8 @@
 #include <QLocale>
 #include <QScreen>
 #include <QVBoxLayout>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +46,21 @@ QString echoOfDate(const FieldSpec &field, const QString &wire)
         = QDate(2000, date.month(), date.day()) <= QDate(2000, today.month(), today.day());
     const int age = today.year() - date.year() - (hadBirthday ? 0 : 1);
     return QCoreApplication::translate("Editor", "%1, age %2").arg(spelt).arg(age);
+}
+
+/// Both readings of "03/04/2000", so that nobody takes the one for the other unseen.
+QString noteOfReadings(const FieldSpec &field, const QString &typed)
+{
+    const QLocale locale;
+    const QDate today = QDate::currentDate();
+    const auto date = formats::typedDate(typed, locale, today);
+    const auto other = formats::otherReading(typed, locale, today);
+    if (!date || !other)
+        return {};
+    const QString otherIso = other->toString(Qt::ISODate);
+    return QCoreApplication::translate("Editor", "Read as %1. If you meant %2, type %3.")
+        .arg(words::value(field, date->toString(Qt::ISODate)), words::value(field, otherIso),
+             otherIso);
 }
 
 void popUpCalendar(LineEdit &line, RecordDraft &draft, const FieldPath &path)
@@ -87,15 +105,24 @@ QWidget *dateEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
     calendar->setShortcutContext(Qt::WidgetShortcut);
     QObject::connect(calendar, &QAction::triggered, line,
                      [line, &draft, path] { popUpCalendar(*line, draft, path); });
+    // What was typed stays known when it is shown as ISO: the note about it stays, too.
+    const auto typed = std::make_shared<QString>();
     QObject::connect(line, &QLineEdit::textEdited, &draft,
-                     [&draft, path](const QString &text) { draft.enter(path, wireDate(text)); });
+                     [&draft, path, typed](const QString &text) {
+                         *typed = text;
+                         draft.enter(path, wireDate(text));
+                     });
     QObject::connect(line, &QLineEdit::editingFinished, line,
                      [&draft, path, line] { showText(*line, editedText(draft.value(path))); });
-    showAlways(path, draft, line, [&draft, &field, line, echo] {
+    showAlways(path, draft, line, [&draft, &field, line, echo, typed] {
         const QString value = editedText(draft.value(field.path));
         if (!line->isModified() || wireDate(line->text()) != value)
             showText(*line, value);
-        setEcho(*echo, echoOfDate(field, value));
+        const QString note = wireDate(*typed) == value ? noteOfReadings(field, *typed) : QString();
+        if (note.isEmpty())
+            setEcho(*echo, echoOfDate(field, value));
+        else
+            setEcho(*echo, note, colours::warningRole);
     });
     return editor;
 }

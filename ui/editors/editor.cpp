@@ -8,10 +8,12 @@
 #include "words.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -124,6 +126,13 @@ void showAlways(const FieldPath &path, RecordDraft &draft, QWidget *context,
     show();
 }
 
+void afterPress(QObject *context, const std::function<void()> &act)
+{
+    if (QGuiApplication::mouseButtons() == Qt::NoButton)
+        return act();
+    QTimer::singleShot(20, context, [context, act] { afterPress(context, act); });
+}
+
 void showText(QLineEdit &line, const QString &text)
 {
     if (line.text() == text)
@@ -142,16 +151,22 @@ EchoedLine withEcho(LineEdit *line, QWidget *parent)
     auto *echo = new QLabel(editor);
     echo->setTextFormat(Qt::PlainText);
     echo->setForegroundRole(colours::quietRole);
+    echo->setWordWrap(true);
+    echo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     echo->hide();
     column->addWidget(echo);
     editor->setFocusProxy(line);
     return {editor, echo};
 }
 
-void setEcho(QLabel &echo, const QString &text)
+void setEcho(QLabel &echo, const QString &text, QPalette::ColorRole role)
 {
     if (echo.text() == text)
         return;
     echo.setText(text);
-    echo.setVisible(!text.isEmpty());
+    echo.setForegroundRole(role);
+    QFont font = echo.font();
+    font.setBold(role != colours::quietRole);
+    echo.setFont(font);
+    afterPress(&echo, [&echo] { echo.setVisible(!echo.text().isEmpty()); });
 }

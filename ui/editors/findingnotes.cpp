@@ -79,7 +79,12 @@ void FindingNotes::addNote(const FormSpec &form, const Finding &finding)
     if (suggestion.isEmpty())
         return;
     auto *mend = new QPushButton(this);
-    mend->setText(tr("Change to “%1”").arg(QString(suggestion).replace(u'&', u"&&"_s)));
+    constexpr int mostShown = 40;
+    const QString shown = fontMetrics().elidedText(suggestion, Qt::ElideMiddle,
+                                                   mostShown * fontMetrics().averageCharWidth());
+    mend->setText(tr("Change to “%1”").arg(QString(shown).replace(u'&', u"&&"_s)));
+    if (shown != suggestion)
+        mend->setToolTip(u"<p>" % suggestion.toHtmlEscaped() % u"</p>");
     mend->setObjectName(finding.path.toString() % u"#mend");
     connect(mend, &QPushButton::clicked, this, [this, finding] { emit mendChosen(finding); });
     static_cast<QVBoxLayout *>(layout())->addWidget(mend, 0, Qt::AlignLeft);

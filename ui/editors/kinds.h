@@ -31,6 +31,10 @@ QString editedText(const QJsonValue &value);
 void showAlways(const FieldPath &path, RecordDraft &draft, QWidget *context,
                 const std::function<void()> &show);
 
+/// At once, or when the mouse button that is down has come up: what moves the layout between press
+/// and release takes the click from the button under the pointer.
+void afterPress(QObject *context, const std::function<void()> &act);
+
 /// Replaces the text without a word to the draft, and shows its beginning.
 void showText(QLineEdit &line, const QString &text);
 
@@ -41,4 +45,5 @@ struct EchoedLine
     QLabel *echo;
 };
 EchoedLine withEcho(LineEdit *line, QWidget *parent);
-void setEcho(QLabel &echo, const QString &text);
+void setEcho(QLabel &echo, const QString &text,
+             QPalette::ColorRole role = QPalette::PlaceholderText);

@@ -17,6 +17,9 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    /// From now on it is as wide as what stands in it, where there is room.
+    void growWithText();
+
     /// A button inside the line, for the mouse; `name` is its object name.
     QAction *addButton(Glyph glyph, const QString &name, const QString &text);
     /// Hides what is written until revealed, and again half a minute later.
@@ -28,4 +31,5 @@ protected:
 private:
     QSize sizeOf(int columns) const;
     int m_columns;
+    bool m_grows = false;
 };

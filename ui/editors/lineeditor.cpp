@@ -1,17 +1,19 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats.h"
 #include "kinds.h"
 
 namespace {
 
 constexpr qint64 largestInteger = qint64(1) << 53; // beyond it JSON readers disagree
 
-/// Digits become a number; all else stays text, so that the schema's type finding speaks.
+/// Digits, grouped or not, become a number; all else stays text, so that the schema's type finding
+/// speaks.
 QJsonValue integerOfText(const QString &text)
 {
     bool isNumber = false;
-    const qint64 number = text.toLongLong(&isNumber);
-    const bool isPlain = isNumber && !text.startsWith(u'+') && text.trimmed() == text;
+    const qint64 number = formats::plainDigits(text).value_or(text).toLongLong(&isNumber);
+    const bool isPlain = isNumber && !text.startsWith(u'+');
     return isPlain && qAbs(number) <= largestInteger ? QJsonValue(number) : QJsonValue(text);
 }
 
@@ -47,6 +49,9 @@ QWidget *integerEditor(const FieldSpec &field, RecordDraft &draft, QWidget *pare
                          else
                              draft.set(path, integerOfText(text));
                      });
+    QObject::connect(line, &QLineEdit::editingFinished, line, [&draft, line, path = field.path] {
+        showText(*line, editedText(draft.value(path)));
+    });
     showAlways(field.path, draft, line, [&draft, line, path = field.path] {
         const QJsonValue value = draft.value(path);
         // "007" is 7 already; rewriting it would move the cursor under the typist.

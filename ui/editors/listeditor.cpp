@@ -20,16 +20,60 @@ struct ListedValues
     std::function<QStringList()> entries; ///< as shown
     std::function<QString(const QString &)> shown; ///< of a code; itself when it is not listed
     std::function<QString(const QString &)> code; ///< of what was typed; itself when unknown
+    /// The one entry that what was typed begins, or nothing; for when the line is left.
+    std::function<QString(const QString &)> begun = {};
+    QChar space = u' '; ///< what the entries have for a space
 };
+
+/// Looks for what is typed with the entries' own spaces.
+class ListCompleter final : public QCompleter
+{
+public:
+    ListCompleter(QAbstractItemModel *model, QChar space, QObject *parent)
+        : QCompleter(model, parent)
+        , m_space(space)
+    {
+    }
+    QStringList splitPath(const QString &typed) const override
+    {
+        return {QString(typed).replace(u' ', m_space)};
+    }
+
+private:
+    QChar m_space;
+};
+
+/// Fewer letters are rather an abbreviation of something else: UK is not Ukraine.
+constexpr qsizetype lettersOfABeginning = 4;
+
+/// The code of the only entry with a name that `text` is, or failing that begins.
+template <typename Entries, typename NamesOf>
+QString codeBegunBy(const Entries &entries, const QString &text, const NamesOf &namesOf)
+{
+    QStringList same, begun;
+    for (const auto &entry : entries) {
+        const auto &[code, names] = namesOf(entry);
+        if (names.contains(text, Qt::CaseInsensitive))
+            same += code;
+        if (std::any_of(names.begin(), names.end(), [&text](const QString &name) {
+                return name.startsWith(text, Qt::CaseInsensitive);
+            }))
+            begun += code;
+    }
+    if (same.size() == 1)
+        return same.first();
+    const bool isOne = same.isEmpty() && begun.size() == 1;
+    return isOne && text.size() >= lettersOfABeginning ? begun.first() : QString();
+}
 
 /// One with an empty list, made when it is first wanted. Implicit sharing keeps a single copy of a
 /// list that many lines ask for.
-QCompleter *completerOf(QLineEdit &line, const QStringList &entries, RecordDraft &draft,
+QCompleter *completerOf(QLineEdit &line, const ListedValues &values, RecordDraft &draft,
                         const std::function<void(const QString &)> &enter)
 {
     QCompleter *completer = line.completer();
     if (!completer) {
-        completer = new QCompleter(new QStringListModel(&line), &line);
+        completer = new ListCompleter(new QStringListModel(&line), values.space, &line);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);
         completer->setMaxVisibleItems(12);
@@ -38,6 +82,7 @@ QCompleter *completerOf(QLineEdit &line, const QStringList &entries, RecordDraft
         QObject::connect(completer, QOverload<const QString &>::of(&QCompleter::activated), &draft,
                          enter);
     }
+    const QStringList entries = values.entries();
     auto *model = static_cast<QStringListModel *>(completer->model());
     if (model->stringList() != entries)
         model->setStringList(entries);
@@ -73,15 +118,20 @@ QWidget *listEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent,
     open->setShortcut(Qt::ALT | Qt::Key_Down);
     open->setShortcutContext(Qt::WidgetShortcut);
     QObject::connect(open, &QAction::triggered, line, [line, &draft, values, enter] {
-        popUp(*completerOf(*line, values.entries(), draft, enter), *line);
+        popUp(*completerOf(*line, values, draft, enter), *line);
     });
     QObject::connect(line, &QLineEdit::textEdited, &draft,
                      [line, &draft, values, enter](const QString &text) {
-                         completerOf(*line, values.entries(), draft, enter);
+                         completerOf(*line, values, draft, enter);
                          enter(text);
                      });
-    QObject::connect(line, &QLineEdit::editingFinished, line, [line, show] {
+    QObject::connect(line, &QLineEdit::editingFinished, line, [&draft, path, line, show, values] {
+        const QString typed = line->text().trimmed();
+        const bool isOpen
+            = line->isModified() && values.begun && !typed.isEmpty() && values.code(typed) == typed;
         line->setModified(false);
+        if (const QString code = isOpen ? values.begun(typed) : QString(); !code.isEmpty())
+            draft.set(path, code);
         show();
     });
     showAlways(path, draft, line, show);
@@ -125,6 +175,29 @@ QString entryText(const Entry &entry)
 }
 
 template <typename Entry>
+QString codeOfBeginning(std::span<const Entry> entries, const QString &text)
+{
+    return codeBegunBy(entries, text, [](const Entry &entry) {
+        return std::pair(QString::fromLatin1(entry.code),
+                         QStringList {QString::fromUtf8(entry.name)});
+    });
+}
+
+/// A zone is known by its id and by what stands after each slash.
+QString zoneOfBeginning(const QString &text)
+{
+    return codeBegunBy(reference::timeZones(), QString(text).replace(u' ', u'_'),
+                       [](const char *zone) {
+                           const QString id = QString::fromLatin1(zone);
+                           QStringList names {id};
+                           for (qsizetype slash = id.indexOf(u'/'); slash >= 0;
+                                slash = id.indexOf(u'/', slash + 1))
+                               names += id.sliced(slash + 1);
+                           return std::pair(id, names);
+                       });
+}
+
+template <typename Entry>
 QString shownOfCode(std::span<const Entry> entries, const QString &code)
 {
     for (const Entry &entry : entries) {
@@ -164,7 +237,9 @@ QWidget *countryEditor(const FieldSpec &field, RecordDraft &draft, QWidget *pare
     const auto shown
         = [](const QString &code) { return shownOfCode(reference::countries(), code); };
     const auto code = [](const QString &text) { return codeOfText(reference::countries(), text); };
-    return listEditor(field, draft, parent, {entries, shown, code});
+    const auto begun
+        = [](const QString &text) { return codeOfBeginning(reference::countries(), text); };
+    return listEditor(field, draft, parent, {entries, shown, code, begun});
 }
 
 QWidget *subdivisionEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
@@ -176,7 +251,8 @@ QWidget *subdivisionEditor(const FieldSpec &field, RecordDraft &draft, QWidget *
     const auto entries = [&field, all] { return entryTexts(all(), field.suggestions); };
     const auto shown = [all](const QString &code) { return shownOfCode(all(), code); };
     const auto code = [all](const QString &text) { return codeOfText(all(), text); };
-    return listEditor(field, draft, parent, {entries, shown, code}, country);
+    const auto begun = [all](const QString &text) { return codeOfBeginning(all(), text); };
+    return listEditor(field, draft, parent, {entries, shown, code, begun}, country);
 }
 
 QWidget *timeZoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
@@ -188,13 +264,15 @@ QWidget *timeZoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *par
         return withProposalsFirst(zones, field.suggestions);
     };
     const auto code = [](const QString &text) {
+        const QString wanted = text.trimmed().replace(u' ', u'_');
         for (const char *zone : reference::timeZones()) {
-            if (text.trimmed().compare(QLatin1StringView(zone), Qt::CaseInsensitive) == 0)
+            if (wanted.compare(QLatin1StringView(zone), Qt::CaseInsensitive) == 0)
                 return QString::fromLatin1(zone);
         }
         return text;
     };
-    return listEditor(field, draft, parent, {entries, [](const QString &id) { return id; }, code});
+    return listEditor(field, draft, parent,
+                      {entries, [](const QString &id) { return id; }, code, zoneOfBeginning, u'_'});
 }
 
 QWidget *typedChoiceEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
