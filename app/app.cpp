@@ -8,6 +8,7 @@
 #include "formats.h"
 #include "words.h"
 
+#include <QScreen>
 #include <QTimer>
 
 #include <algorithm>
@@ -79,7 +80,7 @@ App::App(const QString &configurationFolder, QObject *parent)
         m_window.chooseProfile(m_settings.lastProfile());
     m_window.chooseForm(m_settings.lastForm());
     if (!m_window.restoreGeometry(m_settings.windowGeometry()))
-        m_window.resize(1280, 800);
+        m_window.resize(QSize(1280, 800).boundedTo(m_window.screen()->availableSize()));
 }
 
 App::~App()
@@ -251,8 +252,14 @@ void App::dropUnchangedDrafts()
     std::erase_if(m_drafts, [this](const auto &entry) {
         return entry.first != m_key && entry.second->changes().isEmpty();
     });
-    const auto elsewhere = m_drafts.size() - m_drafts.count(m_key);
-    m_window.setUnsentElsewhere(int(elsewhere));
+    QList<UnsentRecord> elsewhere;
+    for (const auto &[key, kept] : m_drafts) {
+        const Profile *where = m_profiles.find(key.profile);
+        if (key != m_key)
+            elsewhere += UnsentRecord {kept->diff().size(), kept->title(),
+                                       where ? where->name : QString()};
+    }
+    m_window.setUnsentElsewhere(elsewhere);
 }
 
 // A send: from the draft to its outcome

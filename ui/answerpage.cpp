@@ -17,6 +17,19 @@
 
 using namespace Qt::StringLiterals;
 
+/// "Ada Whitfield: City, ZIP code"
+static QString aboutText(const RecordDraft &draft, const Outcome &outcome)
+{
+    const Changes &changes = outcome.sent.isEmpty() ? draft.changes() : outcome.sent;
+    QStringList names;
+    for (const FieldSpec &field : draft.form().fields) {
+        if (changes.contains(field.path))
+            names += field.label;
+    }
+    const QString who = words::visible(draft.title());
+    return names.isEmpty() ? who : AnswerPage::tr("%1: %2").arg(who, names.join(u", "_s));
+}
+
 AnswerPage::AnswerPage(const RecordDraft &draft, const Outcome &outcome, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
@@ -79,6 +92,11 @@ void AnswerPage::addTitle(QBoxLayout &layout)
     row->addWidget(sign);
     row->addWidget(title, 1);
     layout.addLayout(row);
+    auto *about = new QLabel(aboutText(m_draft, m_outcome), this);
+    about->setObjectName(u"answerAbout"_s);
+    about->setTextFormat(Qt::PlainText);
+    about->setWordWrap(true);
+    layout.addWidget(about);
 
     auto *explanation = new QLabel(words::explanation(m_outcome), this);
     explanation->setObjectName(u"answerExplanation"_s);
@@ -99,8 +117,7 @@ void AnswerPage::addFindings(QBoxLayout &layout)
         text->setWordWrap(true);
         row->addWidget(text, 1);
         if (!finding.path.isRoot()) {
-            auto *jump
-                = new QPushButton(severityIcon(finding.severity), tr("Go to the field"), this);
+            auto *jump = new QPushButton(tr("Go to the field"), this);
             jump->setObjectName(u"finding "_s + finding.path.toString());
             jump->setAutoDefault(false);
             jump->setAccessibleDescription(text->text());
@@ -194,7 +211,15 @@ void AnswerPage::addButtons(QBoxLayout &layout)
                 [this, settle] { settle->setEnabled(m_conflicts->isSettled()); });
     }
     QPushButton *close = add(tr("&Close"), u"closeAnswer"_s, &AnswerPage::closeRequested);
-    if (kind != Kind::Conflict)
-        close->setFocus();
+    m_default = m_conflicts ? nullptr : close;
     layout.addLayout(row);
+}
+
+/// Where there is a choice to make first, nothing is a key away.
+void AnswerPage::focusDefault()
+{
+    if (!m_default)
+        return;
+    m_default->setDefault(true);
+    m_default->setFocus(Qt::TabFocusReason); // as if by Tab, so that the focus is drawn
 }

@@ -8,6 +8,7 @@
 
 class ConflictView;
 class QBoxLayout;
+class QPushButton;
 class RecordDraft;
 
 /// How a send ended, and what can be done next.
@@ -17,6 +18,9 @@ class AnswerPage final : public QWidget
 
 public:
     AnswerPage(const RecordDraft &draft, const Outcome &outcome, QWidget *parent = nullptr);
+
+    /// Once the page is shown: Enter presses the button that has the focus.
+    void focusDefault();
 
 signals:
     void fieldChosen(const FieldPath &path);
@@ -40,4 +44,5 @@ private:
     const RecordDraft &m_draft;
     const Outcome m_outcome;
     ConflictView *m_conflicts = nullptr;
+    QPushButton *m_default = nullptr;
 };

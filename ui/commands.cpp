@@ -16,16 +16,47 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-static QString changesOf(const RecordDraft &draft)
+namespace {
+
+QString changesTo(qsizetype count, const QString &title)
 {
-    const qsizetype count = draft.diff().size();
-    return count == 1 ? MainWindow::tr("1 change to %1").arg(draft.title())
-                      : MainWindow::tr("%1 changes to %2").arg(count).arg(draft.title());
+    const QString shown = words::visible(title);
+    return count == 1 ? MainWindow::tr("1 change to %1").arg(shown)
+                      : MainWindow::tr("%1 changes to %2").arg(QString::number(count), shown);
+}
+
+QString changesOf(const RecordDraft &draft)
+{
+    return changesTo(draft.diff().size(), draft.title());
+}
+
+} // namespace
+
+/// A text field takes some of the same keys for itself; the window's commands come first. Undo
+/// stays with a field that has one of its own.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !watched->isWidgetType()
+        || static_cast<QWidget *>(watched)->window() != this)
+        return QMainWindow::eventFilter(watched, event);
+    const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
+    const bool isCommand
+        = std::any_of(m_commands.begin(), m_commands.end(), [&](const QAction *action) {
+              return action->shortcut() == keys && action->isEnabled() && action != m_undo
+                  && action != m_redo;
+          });
+    if (!isCommand)
+        return QMainWindow::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void MainWindow::focusUserId()
@@ -123,7 +154,18 @@ void MainWindow::openReview()
         emit conflictSettled(changes);
         openReview();
     });
+    returnToField(m_review);
     m_review->open();
+}
+
+/// However `from` ends, the keys go to the field that was being edited.
+void MainWindow::returnToField(QDialog *from)
+{
+    connect(from, &QDialog::finished, m_record,
+            [page = m_record, field = m_record->currentField()] {
+                if (!field.isRoot())
+                    page->focusField(field);
+            });
 }
 
 /// The sheet deletes itself later; from here on it counts as gone.
@@ -148,6 +190,7 @@ void MainWindow::askDiscard()
     discard->setObjectName(u"confirmDiscard"_s);
     question->setDefaultButton(question->addButton(tr("&Keep"), QMessageBox::RejectRole));
     connect(discard, &QAbstractButton::clicked, m_record, [this] { m_record->draft().discard(); });
+    returnToField(question);
     question->open();
 }
 
@@ -218,20 +261,20 @@ void MainWindow::requestClose()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool hasChanges = m_record && !m_record->draft().diff().isEmpty();
-    if (m_mayClose || (!hasChanges && m_unsentElsewhere == 0)) {
+    QStringList unsent;
+    if (m_record && !m_record->draft().diff().isEmpty())
+        unsent += tr("%1 in %2").arg(changesOf(m_record->draft()), m_recordProfile.name);
+    for (const UnsentRecord &one : std::as_const(m_unsentElsewhere))
+        unsent += tr("%1 in %2").arg(changesTo(one.changes, one.title), one.profile);
+    if (m_mayClose || unsent.isEmpty()) {
         event->accept();
         return;
     }
     event->ignore();
-    QString text
-        = hasChanges ? tr("%1 were not sent.").arg(changesOf(m_record->draft())) : QString();
-    if (m_unsentElsewhere > 0)
-        text
-            += u' ' + tr("Records with unsent changes beside this one: %1.").arg(m_unsentElsewhere);
     auto *question
         = new QMessageBox(QMessageBox::Warning, tr("Unsent changes"),
-                          text.trimmed() + u' ' + tr("They are lost when Amend is closed now."),
+                          tr("These changes were not sent:\n%1\n\nClosing Amend now loses them.")
+                              .arg(unsent.join(u'\n')),
                           QMessageBox::NoButton, this);
     question->setObjectName(u"unsentQuestion"_s);
     question->setTextFormat(Qt::PlainText);

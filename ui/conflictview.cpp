@@ -33,7 +33,8 @@ ConflictView::ConflictView(const FormSpec &form, const QList<Conflict> &conflict
     for (const Conflict &conflict : conflicts) {
         const FieldSpec *field = form.field(conflict.path);
         const auto text = [field](const QJsonValue &value) {
-            return field ? words::value(*field, value) : value.toVariant().toString();
+            return field ? words::value(*field, value)
+                         : words::visible(value.toVariant().toString());
         };
         const auto plainLabel = [this](const QString &value) {
             auto *label = new QLabel(this);

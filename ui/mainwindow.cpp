@@ -14,9 +14,12 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
@@ -52,10 +55,13 @@ MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles, Q
     makeTools();
     makePages();
     makeStatusBar();
-    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().lineSpacing() * 46);
+    const QSize wanted(fontMetrics().averageCharWidth() * 170, fontMetrics().lineSpacing() * 46);
+    resize(wanted.boundedTo(screen()->availableSize()));
+    qApp->installEventFilter(this);
 
     connect(m_openBar, &OpenBar::profileChosen, this, &MainWindow::takeProfile);
     connect(m_openBar, &OpenBar::openRequested, this, &MainWindow::openRequested);
+    connect(m_openBar, &OpenBar::formChosen, this, &MainWindow::openInForm);
     connect(&m_profiles, &ProfileListModel::modelReset, this, &MainWindow::checkProfile);
     showState();
     focusUserId();
@@ -111,9 +117,10 @@ void MainWindow::makeCommands()
     addRecordCommand(tr("Pre&vious problem"), QKeySequence(u"Shift+F8"_s),
                      &MainWindow::previousProblem);
     addRecordCommand(tr("&Help on the field"), QKeySequence(u"F1"_s), &MainWindow::openHelp);
-    addCommand(tr("Find a co&mmand…"), QKeySequence(u"Ctrl+K"_s), &MainWindow::openPalette)
-        ->setIcon(icon(u"search"_s));
-    addCommand(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), &MainWindow::requestClose);
+    m_find
+        = addCommand(tr("Find a co&mmand…"), QKeySequence(u"Ctrl+K"_s), &MainWindow::openPalette);
+    m_find->setIcon(icon(u"search"_s));
+    m_quit = addCommand(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), &MainWindow::requestClose);
 }
 
 void MainWindow::makeThemeCommands()
@@ -150,7 +157,16 @@ void MainWindow::makeTools()
     QToolButton *menuTool = add(u"menu"_s, tr("Menu"), tr("Menu"));
     menuTool->setObjectName(u"menuTool"_s);
     auto *menu = new QMenu(menuTool);
-    menu->addActions(m_commands);
+    for (QAction *action : std::as_const(m_commands)) {
+        // Where the record's commands begin and end, and the colours begin; quitting comes last.
+        if (action == m_recordCommands.first() || action == m_find
+            || action == m_themes->actions().first())
+            menu->addSeparator();
+        if (action != m_quit)
+            menu->addAction(action);
+    }
+    menu->addSeparator();
+    menu->addAction(m_quit);
     menuTool->setMenu(menu);
     menuTool->setPopupMode(QToolButton::InstantPopup);
 }
@@ -165,10 +181,10 @@ void MainWindow::makePages()
     m_failure->addButton(retry);
     m_openUnread = new QPushButton(tr("&Edit without reading"), m_failure);
     m_openUnread->setObjectName(u"openUnread"_s);
-    m_failure->addButton(m_openUnread);
     auto *profile = new QPushButton(tr("Open the &profile…"), m_failure);
     profile->setObjectName(u"openProfile"_s);
     m_failure->addButton(profile);
+    m_failure->addApart(m_openUnread);
     for (QWidget *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_reading),
                           static_cast<QWidget *>(m_failure)})
         m_pages->addWidget(page);
@@ -197,7 +213,6 @@ void MainWindow::makeStatusBar()
     for (QLabel *label : {m_online, m_keychain, m_key})
         statusBar()->addWidget(label);
     statusBar()->setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
-    setOnline(true);
 }
 
 void MainWindow::chooseProfile(const QUuid &id)
@@ -221,6 +236,15 @@ void MainWindow::takeProfile(const QUuid &id)
 {
     showStart();
     emit profileChosen(id);
+}
+
+/// The open record's user, as another form shows them.
+void MainWindow::openInForm()
+{
+    if (!m_record || formId() == m_record->draft().form().id)
+        return;
+    m_openBar->setUserId(m_record->draft().userId());
+    m_openBar->open();
 }
 
 /// The profiles were listed anew. A record stays with the server it was read from: it never
@@ -343,9 +367,10 @@ void MainWindow::setKeyState(const QUuid &profile, const KeyState &state)
         m_profileDialog->setKeyState(profile, state);
 }
 
-void MainWindow::setUnsentElsewhere(int records)
+void MainWindow::setUnsentElsewhere(const QList<UnsentRecord> &records)
 {
     m_unsentElsewhere = records;
+    m_start->showUnsent(records);
 }
 
 /// The strip, the title and which commands can be given now.
@@ -361,7 +386,7 @@ void MainWindow::showState()
     m_redo->setEnabled(m_redo->isEnabled() && m_record->draft().canRedo());
     QStringList title;
     if (m_record)
-        title += m_record->draft().title();
+        title += words::visible(m_record->draft().title());
     if (profile)
         title += profile->name;
     setWindowTitle((title << u"Amend"_s).join(u" · "_s));

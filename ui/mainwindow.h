@@ -70,8 +70,8 @@ public slots:
     void setOnline(bool online);
     void setKeychain(KeychainState state, const QString &service);
     void setKeyState(const QUuid &profile, const KeyState &state);
-    /// Records left with unsent changes, beside the one shown: closing the window asks.
-    void setUnsentElsewhere(int records);
+    /// Beside the one shown: the start page names them, and closing the window asks.
+    void setUnsentElsewhere(const QList<UnsentRecord> &records);
 
 signals:
     /// Another profile was chosen. The record is closed; its draft stays with its profile.
@@ -97,6 +97,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QAction *addCommand(const QString &text, const QKeySequence &keys, void (MainWindow::*run)());
@@ -109,9 +110,11 @@ private:
     void makeStatusBar();
     void takeProfile(const QUuid &id);
     void checkProfile();
+    void openInForm();
     void closeRecord();
     void showState();
     void leaveReview();
+    void returnToField(QDialog *from);
 
     void focusUserId();
     void switchProfile();
@@ -142,13 +145,15 @@ private:
     QActionGroup *m_themes;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_quit = nullptr;
     QList<QAction *> m_commands; ///< all, in the palette's order
     QList<QAction *> m_recordCommands; ///< that need an open record
     QLabel *m_online;
     QLabel *m_keychain;
     QLabel *m_key;
     QTimer m_readingDelay;
-    int m_unsentElsewhere = 0;
+    QList<UnsentRecord> m_unsentElsewhere;
     QPushButton *m_openUnread = nullptr;
     bool m_isReading = false; ///< what is shown may be another record in a moment
     bool m_mayClose = false;

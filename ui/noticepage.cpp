@@ -17,6 +17,7 @@ NoticePage::NoticePage(QWidget *parent)
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_buttons(new QHBoxLayout)
+    , m_apart(new QHBoxLayout)
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
@@ -31,6 +32,8 @@ NoticePage::NoticePage(QWidget *parent)
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 50);
     m_progress->hide();
     m_buttons->addStretch();
+    m_apart->addStretch();
+    m_apart->setContentsMargins(0, fontMetrics().height() * 3 / 2, 0, 0);
 
     auto *layout = new QVBoxLayout(this);
     const int margin = fontMetrics().height() * 2;
@@ -40,6 +43,7 @@ NoticePage::NoticePage(QWidget *parent)
     layout->addWidget(m_text);
     layout->addWidget(m_progress);
     layout->addLayout(m_buttons);
+    layout->addLayout(m_apart);
     layout->addStretch();
 }
 
@@ -63,4 +67,9 @@ void NoticePage::showBusy(const QString &title)
 void NoticePage::addButton(QAbstractButton *button)
 {
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
+void NoticePage::addApart(QAbstractButton *button)
+{
+    m_apart->insertWidget(m_apart->count() - 1, button);
 }

@@ -21,10 +21,13 @@ public:
     /// Something is under way, nobody knows how long.
     void showBusy(const QString &title);
     void addButton(QAbstractButton *button);
+    /// Below the others, on its own: what is seldom wanted.
+    void addApart(QAbstractButton *button);
 
 private:
     QLabel *m_title;
     QLabel *m_text;
     QProgressBar *m_progress;
     QHBoxLayout *m_buttons;
+    QHBoxLayout *m_apart;
 };

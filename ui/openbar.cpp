@@ -12,11 +12,43 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Changes only by a choice from its open list: a slip of an arrow key or the wheel would close the
+/// record.
+class ListChoice final : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        switch (event->key()) {
+        case Qt::Key_Down:
+        case Qt::Key_Up:
+        case Qt::Key_Space:
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_F4:
+            showPopup();
+            break;
+        default:
+            event->ignore();
+        }
+    }
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+} // namespace
 
 static QLabel *labelFor(const QString &text, QWidget *field)
 {
@@ -29,8 +61,8 @@ OpenBar::OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget
     : QWidget(parent)
     , m_library(library)
     , m_profiles(profiles)
-    , m_profileBox(new QComboBox(this))
-    , m_formBox(new QComboBox(this))
+    , m_profileBox(new ListChoice(this))
+    , m_formBox(new ListChoice(this))
     , m_userId(new QLineEdit(this))
     , m_open(new QPushButton(tr("&Open"), this))
     , m_problem(new QLabel(this))
@@ -71,6 +103,10 @@ OpenBar::OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget
         chooseProfile(id);
         emit profileChosen(id);
     });
+    connect(m_formBox, &QComboBox::activated, this, [this] {
+        showExample();
+        emit formChosen();
+    });
     connect(&profiles, &ProfileListModel::modelReset, this, &OpenBar::keepProfile);
     connect(m_open, &QPushButton::clicked, this, &OpenBar::open);
     connect(m_userId, &QLineEdit::returnPressed, this, &OpenBar::open);
@@ -108,6 +144,7 @@ void OpenBar::chooseForm(const QString &formId)
     const int row = m_formBox->findData(formId);
     if (row >= 0)
         m_formBox->setCurrentIndex(row);
+    showExample();
 }
 
 void OpenBar::setUserId(const QString &userId)
@@ -161,8 +198,17 @@ void OpenBar::fillForms()
     }
     chooseForm(before);
     m_open->setEnabled(m_formBox->count() > 0);
+}
+
+/// The beginning of one: a whole ID in grey would be taken for an ID that is there.
+void OpenBar::showExample()
+{
     const FormSpec *spec = form();
-    m_userId->setPlaceholderText(spec ? spec->userId.example : QString());
+    const QString example = spec ? spec->userId.example : QString();
+    m_userId->setPlaceholderText(example.isEmpty() ? QString()
+                                     : example.size() > 8
+                                     ? tr("for example %1…").arg(example.left(4))
+                                     : tr("for example %1").arg(example));
 }
 
 /// The profiles were listed anew: the chosen one stays chosen, else the first is.

@@ -39,11 +39,14 @@ public slots:
 
 signals:
     void profileChosen(const QUuid &profile);
+    /// A person chose a form, maybe the one there was.
+    void formChosen();
     void openRequested(const QUuid &profile, const QString &formId, const QString &userId);
 
 private:
     void fillForms();
     void keepProfile();
+    void showExample();
     void showProblem(const QString &sentence);
 
     const SpecLibrary &m_library;

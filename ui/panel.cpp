@@ -58,6 +58,11 @@ void Panel::addLine(const FieldPath &path, const QString &text, const QIcon &sig
     item->setData(Qt::UserRole, path.toString());
 }
 
+void Panel::setEmptyText(const QString &text)
+{
+    m_empty->setText(text);
+}
+
 void Panel::finish()
 {
     m_heading->setText(heading());

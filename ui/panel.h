@@ -28,6 +28,7 @@ signals:
 protected:
     void clear();
     void addLine(const FieldPath &path, const QString &text, const QIcon &sign = {});
+    void setEmptyText(const QString &text);
     /// After the last line of a new content.
     void finish();
 

@@ -13,8 +13,13 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     setObjectName(u"problems"_s);
 }
 
-void ProblemsPanel::showFindings(const FormSpec &form, const Findings &findings)
+void ProblemsPanel::showFindings(const FormSpec &form, const Findings &findings, bool hasMore)
 {
+    if (m_shown == findings && m_hasMore == hasMore)
+        return; // a list built anew loses the place of who walks it
+    m_shown = findings;
+    m_hasMore = hasMore;
+    setEmptyText(hasMore ? tr("Everything is checked at the review.") : tr("No problems found."));
     clear();
     for (const Finding &finding : findings)
         addLine(finding.path, problemLine(form, finding), severityIcon(finding.severity));

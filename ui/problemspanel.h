@@ -5,6 +5,8 @@
 #include "finding.h"
 #include "panel.h"
 
+#include <optional>
+
 struct FormSpec;
 
 /// One line a fault, and the way to its field.
@@ -15,7 +17,12 @@ class ProblemsPanel final : public Panel
 public:
     explicit ProblemsPanel(QWidget *parent = nullptr);
 
-    void showFindings(const FormSpec &form, const Findings &findings);
+    /// `hasMore`: something is wrong that is not said yet.
+    void showFindings(const FormSpec &form, const Findings &findings, bool hasMore);
+
+private:
+    std::optional<Findings> m_shown;
+    bool m_hasMore = false;
 };
 
 /// "Error: Address: ZIP code", and the sentence on the next line.

@@ -27,7 +27,7 @@ ProfileDialog::ProfileDialog(const SpecLibrary &library, ProfileListModel &profi
     , m_add(new QPushButton(tr("&Add"), this))
     , m_remove(new QPushButton(tr("&Remove…"), this))
     , m_save(new QPushButton(tr("&Save"), this))
-    , m_undo(new QPushButton(tr("&Undo changes"), this))
+    , m_undo(new QPushButton(tr("Cancel c&hanges"), this))
 {
     setObjectName(u"profileDialog"_s);
     setWindowTitle(tr("Profiles"));
@@ -78,7 +78,10 @@ ProfileDialog::ProfileDialog(const SpecLibrary &library, ProfileListModel &profi
                 if (row.isValid())
                     showProfile(m_profiles.profiles().at(row.row()));
             });
-    connect(m_editor, &ProfileEditor::edited, this, [this] { setEdited(true); });
+    connect(m_editor, &ProfileEditor::edited, this, [this] {
+        setEdited(true);
+        m_isTouched = true;
+    });
     connect(m_editor, &ProfileEditor::forgetRequested, this,
             [this] { emit keyForgotten(m_editor->profile().id); });
     connect(m_add, &QPushButton::clicked, this, &ProfileDialog::addProfile);
@@ -169,6 +172,7 @@ bool ProfileDialog::save()
 void ProfileDialog::setEdited(bool edited)
 {
     m_isEdited = edited;
+    m_isTouched = false;
     m_save->setEnabled(edited);
     m_undo->setEnabled(edited);
     m_list->setEnabled(!edited);
@@ -177,7 +181,7 @@ void ProfileDialog::setEdited(bool edited)
 
 void ProfileDialog::reject()
 {
-    if (!m_isEdited) {
+    if (!m_isTouched) {
         QDialog::reject();
         return;
     }

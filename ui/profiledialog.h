@@ -55,4 +55,5 @@ private:
     QPushButton *m_save;
     QPushButton *m_undo;
     bool m_isEdited = false;
+    bool m_isTouched = false; ///< a new profile is edited from its start, but nothing was typed
 };

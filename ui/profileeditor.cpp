@@ -39,7 +39,8 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
     , m_environment(new QComboBox(this))
     , m_url(new QLineEdit(this))
     , m_tier(new QComboBox(this))
-    , m_blind(new QCheckBox(tr("This server gives out no records (it &cannot be read)"), this))
+    , m_blind(new QCheckBox(tr("This server &gives out no records (it cannot be read)"), this))
+    , m_nameProblem(addProblem())
     , m_problem(addProblem())
     , m_keyState(new QLabel(this))
     , m_forget(new QPushButton(tr("&Forget the key"), this))
@@ -56,6 +57,8 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
     m_keyState->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_forget->setObjectName(u"forgetKey"_s);
     m_forget->setAutoDefault(false);
+    for (QComboBox *box : {m_api, m_environment, m_tier})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const auto &one : m_library.apis())
         m_api->addItem(one->title, one->id);
     for (const Tier tier : {Tier::Local, Tier::Sandbox, Tier::Production})
@@ -64,12 +67,13 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
     m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_layout->addRow(tr("&Name"), m_name);
-    m_layout->addRow(tr("&API"), m_api);
+    m_layout->addRow(m_nameProblem);
+    m_layout->addRow(tr("A&PI"), m_api);
     m_layout->addRow(tr("&Environment"), m_environment);
-    m_layout->addRow(tr("Server &address"), m_url);
+    m_layout->addRow(tr("Server a&ddress"), m_url);
+    m_layout->addRow(m_problem);
     m_layout->addRow(tr("&Tier"), m_tier);
     m_layout->addRow(QString(), m_blind);
-    m_layout->addRow(m_problem);
     m_layout->addRow(QString(), m_keyState);
     m_layout->addRow(QString(), m_forget);
 
@@ -79,11 +83,14 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
     connect(m_blind, &QCheckBox::clicked, this, &ProfileEditor::edited);
     connect(m_api, &QComboBox::activated, this, [this] {
         fillEnvironments();
+        forgetKeyState();
         makeKeys();
         emit edited();
     });
     connect(m_environment, &QComboBox::activated, this, [this] {
         takeEnvironment();
+        forgetKeyState();
+        checkKeys();
         emit edited();
     });
     connect(m_forget, &QPushButton::clicked, this, &ProfileEditor::forgetRequested);
@@ -124,7 +131,8 @@ void ProfileEditor::setProfile(const Profile &profile)
         m_tier->setCurrentIndex(m_tier->findData(int(profile.tier)));
     }
     m_blind->setChecked(!profile.canRead);
-    showSentence(m_problem, std::nullopt);
+    for (QLabel *problem : {m_nameProblem, m_problem})
+        showSentence(problem, std::nullopt);
     makeKeys();
     setEnabled(!profile.isLocalSandbox());
 }
@@ -134,6 +142,34 @@ void ProfileEditor::setKeyState(const KeyState &state)
     m_keyState->setText(keySentence(state));
     m_forget->setEnabled(state.home == KeyState::Home::Keychain
                          || state.home == KeyState::Home::ThisRun);
+    m_hasKey = m_forget->isEnabled();
+    showPlaceholders();
+}
+
+/// What was said of the key was said of another API or server.
+void ProfileEditor::forgetKeyState()
+{
+    m_keyState->clear();
+    m_forget->setEnabled(false);
+    m_hasKey = false;
+    showPlaceholders();
+}
+
+void ProfileEditor::showPlaceholders()
+{
+    for (const Key &key : std::as_const(m_keys))
+        key.edit->setPlaceholderText(m_hasKey ? tr("Leave empty to keep the one there is")
+                                              : QString());
+}
+
+void ProfileEditor::lookReadOnly(bool readOnly)
+{
+    m_url->setReadOnly(readOnly);
+    m_url->setFrame(!readOnly);
+    QPalette colours;
+    if (readOnly)
+        colours.setColor(QPalette::Base, palette().color(QPalette::Window));
+    m_url->setPalette(colours);
 }
 
 void ProfileEditor::fillEnvironments()
@@ -143,6 +179,8 @@ void ProfileEditor::fillEnvironments()
         return;
     for (const Environment &one : api()->environments)
         m_environment->addItem(u"%1 (%2)"_s.arg(one.title, words::tier(one.tier)), one.id);
+    if (m_profile.isLocalSandbox())
+        m_environment->addItem(tr("Local sandbox"), m_profile.environmentId);
     m_environment->addItem(tr("A server of my own"), u"custom"_s);
     takeEnvironment();
 }
@@ -152,7 +190,7 @@ void ProfileEditor::takeEnvironment()
 {
     const Environment *known = environment();
     const bool hasUrl = known && !known->url.isEmpty();
-    m_url->setReadOnly(hasUrl);
+    lookReadOnly(hasUrl);
     m_url->setText(hasUrl ? known->url.toString() : QString());
     m_url->setPlaceholderText(u"https://"_s);
     m_tier->setEnabled(!known);
@@ -172,7 +210,6 @@ void ProfileEditor::makeKeys()
         auto *edit = new QLineEdit(this);
         edit->setObjectName(u"key "_s + spec.name);
         edit->setEchoMode(QLineEdit::Password);
-        edit->setPlaceholderText(tr("Leave empty to keep the one there is"));
         m_keys += {spec, edit, addProblem()};
         int row = 0;
         m_layout->getWidgetPosition(m_keyState, &row, nullptr);
@@ -183,6 +220,7 @@ void ProfileEditor::makeKeys()
         // A pasted key of the wrong environment is said at once, before it is saved.
         connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::checkKeys);
     }
+    showPlaceholders();
 }
 
 Profile ProfileEditor::profile() const
@@ -225,7 +263,25 @@ bool ProfileEditor::check()
     if (!api())
         return false;
     const std::optional<Finding> finding = checkProfile(*api(), profile());
-    showSentence(m_problem, finding);
+    const bool isName = finding && finding->rule == "noName"_L1;
+    showSentence(m_nameProblem, isName ? finding : std::nullopt);
+    showSentence(m_problem, isName ? std::nullopt : finding);
     const bool keysAreFine = checkKeys();
-    return keysAreFine && (!finding || finding->severity != Severity::Error);
+    const bool isFine = !finding || finding->severity != Severity::Error;
+    if (!isFine) {
+        (isName ? m_name : m_url)->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    if (keysAreFine)
+        return true;
+    for (const Key &key : std::as_const(m_keys)) {
+        const auto wrong = key.edit->text().isEmpty()
+            ? std::optional<Finding>()
+            : checkKey(*api(), profile(), key.spec, key.edit->text());
+        if (!wrong || wrong->severity != Severity::Error)
+            continue;
+        key.edit->setFocus(Qt::OtherFocusReason);
+        break;
+    }
+    return false;
 }

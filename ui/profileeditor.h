@@ -30,6 +30,7 @@ public:
     /// The keys entered now; the ones left empty are not among them.
     Secrets secrets() const;
     /// Shows what is wrong; true when nothing is that would block.
+    /// When something would, the focus goes there.
     bool check();
 
 signals:
@@ -48,6 +49,9 @@ private:
     void takeEnvironment();
     void makeKeys();
     bool checkKeys();
+    void forgetKeyState();
+    void showPlaceholders();
+    void lookReadOnly(bool readOnly);
     const ApiSpec *api() const;
     const Environment *environment() const;
     QLabel *addProblem();
@@ -61,8 +65,10 @@ private:
     QLineEdit *m_url;
     QComboBox *m_tier;
     QCheckBox *m_blind;
-    QLabel *m_problem;
+    QLabel *m_nameProblem;
+    QLabel *m_problem; ///< of the address and its tier
     QList<Key> m_keys;
+    bool m_hasKey = false; ///< of this API and environment
     QLabel *m_keyState;
     QPushButton *m_forget;
 };

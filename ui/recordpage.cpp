@@ -8,7 +8,9 @@
 #include "recorddraft.h"
 #include "recordform.h"
 #include "requestview.h"
+#include "words.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -61,10 +63,18 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
         connect(panel, &Panel::fieldChosen, this, &RecordPage::focusField);
         connect(panel, &Panel::headingChanged, this, &RecordPage::showHeadings);
     }
-    connect(&m_draft, &RecordDraft::fieldChanged, this, &RecordPage::refresh);
+    connect(&m_draft, &RecordDraft::fieldChanged, this, [this](const FieldPath &path) {
+        noteTyping(path);
+        refresh();
+        refreshProblems();
+    });
+    connect(&m_draft, &RecordDraft::findingsChanged, this, &RecordPage::refreshProblems);
     connect(m_form, &RecordForm::spokenChanged, this, &RecordPage::refreshProblems);
-    connect(m_form, &RecordForm::currentFieldChanged, this,
-            [this](const FieldPath &path) { m_currentField = path; });
+    connect(m_form, &RecordForm::currentFieldChanged, this, [this](const FieldPath &path) {
+        m_currentField = path;
+        m_typed = {};
+        refreshProblems();
+    });
     connect(m_requestFold, &Fold::opened, this, &RecordPage::previewWanted);
     connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPage::wantPreview);
     m_previewDelay.setSingleShot(true);
@@ -199,7 +209,7 @@ void RecordPage::resizeEvent(QResizeEvent *event)
 void RecordPage::refresh()
 {
     const qsizetype count = m_draft.diff().size();
-    m_title->setText(m_draft.title());
+    m_title->setText(words::visible(m_draft.title()));
     m_changes->showChanges(m_draft);
     m_discard->setEnabled(count > 0);
     m_review->setEnabled(count > 0);
@@ -223,15 +233,49 @@ void RecordPage::refresh()
     emit stateChanged();
 }
 
+/// An undo is no typing: what it brings back is said at once.
+void RecordPage::noteTyping(const FieldPath &path)
+{
+    const bool isTyping = !path.isRoot() && m_currentField.contains(path) && !m_draft.canRedo()
+        && m_form->isAncestorOf(QApplication::focusWidget());
+    m_typed = isTyping ? m_currentField : FieldPath();
+}
+
+/// What the form says, and all that is wrong with what is changed; in the form's order.
+Findings RecordPage::listedFindings() const
+{
+    const FormSpec &form = m_draft.form();
+    const auto fieldOf = [&form](FieldPath path) {
+        while (!path.isRoot() && !form.field(path))
+            path = path.parent();
+        return path;
+    };
+    QSet<FieldPath> changed;
+    for (const ChangedField &one : m_draft.diff())
+        changed += one.path;
+    Findings listed = m_form->spokenFindings();
+    for (const Finding &finding : m_draft.findings()) {
+        const FieldPath field = fieldOf(finding.path);
+        if (changed.contains(field) && field != m_typed && !listed.contains(finding))
+            listed += finding;
+    }
+    const auto place = [&](const Finding &finding) {
+        return form.index.value(fieldOf(finding.path), int(form.fields.size()));
+    };
+    std::stable_sort(listed.begin(), listed.end(),
+                     [&](const Finding &a, const Finding &b) { return place(a) < place(b); });
+    return listed;
+}
+
 void RecordPage::refreshProblems()
 {
-    const Findings findings = m_form->spokenFindings();
+    const Findings findings = listedFindings();
     m_problemPaths.clear();
     for (const Finding &finding : findings) {
         if (!finding.path.isRoot() && !m_problemPaths.contains(finding.path))
             m_problemPaths += finding.path;
     }
-    m_problems->showFindings(m_draft.form(), findings);
+    m_problems->showFindings(m_draft.form(), findings, m_draft.findings().size() > findings.size());
 }
 
 void RecordPage::showHeadings()

@@ -57,6 +57,8 @@ private:
     void placePanels(bool folded);
     void refresh();
     void refreshProblems();
+    void noteTyping(const FieldPath &path);
+    Findings listedFindings() const;
     void showHeadings();
     void wantPreview();
 
@@ -77,5 +79,6 @@ private:
     QTimer m_previewDelay;
     QList<FieldPath> m_problemPaths;
     FieldPath m_currentField;
+    FieldPath m_typed; ///< the field being typed in: what is wrong with it is not listed yet
     bool m_folded = false;
 };

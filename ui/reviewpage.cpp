@@ -47,7 +47,17 @@ QString reviewTitle(const RecordDraft &draft, const Profile &profile)
     const QString changes
         = count == 1 ? ReviewPage::tr("1 change") : ReviewPage::tr("%1 changes").arg(count);
     return ReviewPage::tr("Send %1 to <b>%2</b> in <b>%3</b>")
-        .arg(changes, draft.title().toHtmlEscaped(), profile.name.toHtmlEscaped());
+        .arg(changes, words::visible(draft.title()).toHtmlEscaped(), profile.name.toHtmlEscaped());
+}
+
+/// "Ada Whitfield, user ID 0b3c…, Demographics": what a likeness of names cannot hide.
+QString whoText(const RecordDraft &draft)
+{
+    const QString id = ReviewPage::tr("user ID %1").arg(draft.userId());
+    QStringList parts {id, draft.form().title};
+    if (draft.title() != draft.userId())
+        parts.prepend(words::visible(draft.title()));
+    return parts.join(u", "_s);
 }
 
 /// What nobody can confirm away.
@@ -59,6 +69,25 @@ bool blocks(const Finding &finding)
 bool asks(const Finding &finding)
 {
     return !blocks(finding) && finding.severity != Severity::Note;
+}
+
+/// "Sent because the address is always sent whole:"
+QString wholeText(const RecordDraft &draft)
+{
+    QStringList objects;
+    for (const TravellingField &one : draft.travelling()) {
+        if (one.reason != TravellingField::Reason::Whole)
+            continue;
+        QString name = words::fieldName(draft.form(), FieldPath().child(one.path.tokens().first()));
+        if (name.size() > 1 && name.at(1).isLower())
+            name[0] = name.at(0).toLower();
+        if (!objects.contains(name))
+            objects += name;
+    }
+    if (objects.size() == 1)
+        return ReviewPage::tr("Sent because the %1 is always sent whole:").arg(objects.first());
+    return ReviewPage::tr("Sent because these are always sent whole: %1:")
+        .arg(objects.join(u", "_s));
 }
 
 } // namespace
@@ -80,6 +109,10 @@ ReviewPage::ReviewPage(const RecordDraft &draft, const Profile &profile, QWidget
     rows->setContentsMargins(0, 0, fontMetrics().height() / 2, 0);
     rows->setSpacing(fontMetrics().height() / 2);
     rows->addWidget(title);
+    auto *who = wrappedLabel(whoText(draft), this);
+    who->setObjectName(u"reviewWho"_s);
+    who->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    rows->addWidget(who);
     addErrors(*rows);
     addChanges(*rows);
     addTravelling(*rows);
@@ -111,23 +144,29 @@ void ReviewPage::addErrors(QVBoxLayout &layout)
         if (!blocks(finding))
             continue;
         if (first) {
-            QLabel *heading = headingLabel(tr("Mend this before it can be sent"), this);
+            QLabel *heading = headingLabel(tr("Fix this first"), this);
             heading->setPalette(colours::withMeanings(palette()));
             heading->setForegroundRole(colours::errorRole);
             layout.addWidget(heading);
         }
         first = false;
-        auto *line = new QPushButton(severityIcon(finding.severity), tr("Go to the field"), this);
-        line->setObjectName(u"error "_s + finding.path.toString());
-        line->setAutoDefault(false);
-        line->setAccessibleDescription(problemLine(m_draft.form(), finding));
+        QPushButton *jump = makeJump(finding);
+        jump->setObjectName(u"error "_s + finding.path.toString());
         auto *row = new QHBoxLayout;
         row->addWidget(wrappedLabel(problemLine(m_draft.form(), finding), this), 1);
-        row->addWidget(line);
+        row->addWidget(jump);
         layout.addLayout(row);
-        connect(line, &QPushButton::clicked, this,
-                [this, path = finding.path] { emit fieldChosen(path); });
     }
+}
+
+QPushButton *ReviewPage::makeJump(const Finding &finding)
+{
+    auto *jump = new QPushButton(tr("Go to the field"), this);
+    jump->setAutoDefault(false);
+    jump->setAccessibleDescription(problemLine(m_draft.form(), finding));
+    connect(jump, &QPushButton::clicked, this,
+            [this, path = finding.path] { emit fieldChosen(path); });
+    return jump;
 }
 
 void ReviewPage::addChanges(QVBoxLayout &layout)
@@ -169,12 +208,11 @@ void ReviewPage::addTravelling(QVBoxLayout &layout)
     rows->addWidget(wrappedLabel(
         tr("Untouched values travel as the server has them when the changes are sent."), content));
     addTravelling(*rows, TravellingField::Reason::Complete,
-                  tr("The API demands these values in every request:"));
-    addTravelling(*rows, TravellingField::Reason::Whole,
-                  tr("What these belong to travels as a whole:"));
+                  tr("This API wants every value in every request:"));
+    addTravelling(*rows, TravellingField::Reason::Whole, wholeText(m_draft));
     const QString title = fields.size() == 1
-        ? tr("1 unchanged field travels along")
-        : tr("%1 unchanged fields travel along").arg(fields.size());
+        ? tr("1 unchanged value is sent too")
+        : tr("%1 unchanged values are sent too").arg(fields.size());
     auto *fold = new Fold(title, content, this);
     fold->setObjectName(u"travelling"_s);
     layout.addWidget(fold);
@@ -192,7 +230,8 @@ void ReviewPage::addTravelling(QVBoxLayout &layout, TravellingField::Reason reas
         const FieldSpec *field = m_draft.form().field(one.path);
         // What no field names is kept and sent, so it is shown, by its key.
         table->addRow({field ? words::fieldName(m_draft.form(), one.path) : one.path.toString(),
-                       field ? words::value(*field, one.value) : one.value.toVariant().toString()});
+                       field ? words::value(*field, one.value)
+                             : words::visible(one.value.toVariant().toString())});
     }
     if (table->rowCount() == 0) {
         delete table;
@@ -202,7 +241,8 @@ void ReviewPage::addTravelling(QVBoxLayout &layout, TravellingField::Reason reas
     layout.addWidget(table);
 }
 
-QCheckBox *ReviewPage::addTick(QVBoxLayout &layout, const QString &text, const QString &name)
+QCheckBox *ReviewPage::addTick(QVBoxLayout &layout, const QString &text, const QString &name,
+                               QPushButton *jump)
 {
     // A check box cannot wrap its own text.
     auto *tick = new QCheckBox(this);
@@ -213,6 +253,8 @@ QCheckBox *ReviewPage::addTick(QVBoxLayout &layout, const QString &text, const Q
     auto *row = new QHBoxLayout;
     row->addWidget(tick, 0, Qt::AlignTop);
     row->addWidget(label, 1);
+    if (jump)
+        row->addWidget(jump);
     layout.addLayout(row);
     connect(tick, &QCheckBox::toggled, this, &ReviewPage::refresh);
     return tick;
@@ -220,21 +262,22 @@ QCheckBox *ReviewPage::addTick(QVBoxLayout &layout, const QString &text, const Q
 
 void ReviewPage::addWarnings(QVBoxLayout &layout)
 {
-    QList<QCheckBox *> warnings;
     for (const Finding &finding : m_draft.findings()) {
         if (!asks(finding))
             continue;
-        if (warnings.isEmpty())
+        if (m_warnings.isEmpty())
             layout.addWidget(headingLabel(tr("Check this, then tick it"), this));
-        warnings += addTick(layout, problemLine(m_draft.form(), finding),
-                            u"warning "_s + finding.path.toString());
+        QPushButton *jump = finding.path.isRoot() ? nullptr : makeJump(finding);
+        if (jump)
+            jump->setObjectName(u"field "_s + finding.path.toString());
+        m_warnings += addTick(layout, problemLine(m_draft.form(), finding),
+                              u"warning "_s + finding.path.toString(), jump);
     }
-    m_ticks += warnings;
-    if (warnings.size() < 2)
+    if (m_warnings.size() < 2)
         return;
     QCheckBox *all = addTick(layout, tr("I have checked all of these"), u"allWarnings"_s);
-    connect(all, &QCheckBox::toggled, this, [warnings](bool checked) {
-        for (QCheckBox *warning : warnings)
+    connect(all, &QCheckBox::toggled, this, [this](bool checked) {
+        for (QCheckBox *warning : std::as_const(m_warnings))
             warning->setChecked(checked);
     });
 }
@@ -246,8 +289,8 @@ void ReviewPage::addCautions(QVBoxLayout &layout)
         return;
     layout.addWidget(headingLabel(tr("Confirm what this does"), this));
     for (const Finding &caution : cautions)
-        m_ticks += addTick(layout, words::sentence(caution, &m_draft.form()),
-                           u"caution "_s + caution.rule);
+        m_cautions += addTick(layout, words::sentence(caution, &m_draft.form()),
+                              u"caution "_s + caution.rule);
 }
 
 void ReviewPage::addRequest(QVBoxLayout &layout)
@@ -277,6 +320,11 @@ void ReviewPage::addButtons(QVBoxLayout &layout)
     } else {
         row->addStretch();
     }
+    m_obstacle = wrappedLabel({}, this);
+    m_obstacle->setObjectName(u"obstacle"_s);
+    m_obstacle->setWordWrap(false);
+    m_obstacle->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(m_obstacle);
     auto *cancel = new QPushButton(tr("&Back to the form"), this);
     cancel->setObjectName(u"cancelReview"_s);
     m_send = new QPushButton(isProduction ? tr("&Send to production") : tr("&Send"), this);
@@ -291,14 +339,30 @@ void ReviewPage::addButtons(QVBoxLayout &layout)
     connect(m_send, &QPushButton::clicked, this, &ReviewPage::sendRequested);
 }
 
-bool ReviewPage::isConfirmed() const
+/// What stands between here and sending; nothing when it can be sent.
+QString ReviewPage::obstacle() const
 {
-    const bool ticked = std::all_of(m_ticks.begin(), m_ticks.end(),
-                                    [](const QCheckBox *tick) { return tick->isChecked(); });
-    return ticked && (!m_lastFour || m_lastFour->text() == m_draft.userId().right(4));
+    const auto open = [](const QList<QCheckBox *> &ticks) {
+        return std::count_if(ticks.begin(), ticks.end(),
+                             [](const QCheckBox *tick) { return !tick->isChecked(); });
+    };
+    const Findings &findings = m_draft.findings();
+    const auto errors = std::count_if(findings.begin(), findings.end(), blocks);
+    if (errors > 0)
+        return errors == 1 ? tr("Fix 1 error first") : tr("Fix %1 errors first").arg(errors);
+    if (const auto count = open(m_warnings); count > 0)
+        return count == 1 ? tr("1 warning to tick") : tr("%1 warnings to tick").arg(count);
+    if (open(m_cautions) > 0)
+        return tr("Confirm what this does");
+    if (m_lastFour && m_lastFour->text() != m_draft.userId().right(4))
+        return tr("Type the last four characters");
+    return {};
 }
 
 void ReviewPage::refresh()
 {
-    m_send->setEnabled(m_draft.isSendable() && isConfirmed());
+    const QString missing = obstacle();
+    m_obstacle->setText(missing);
+    m_send->setEnabled(m_draft.isSendable() && missing.isEmpty());
+    m_send->setAccessibleDescription(missing);
 }

@@ -10,6 +10,7 @@
 class ChangesTable;
 class Fold;
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -42,16 +43,20 @@ private:
     void addCautions(QVBoxLayout &layout);
     void addRequest(QVBoxLayout &layout);
     void addButtons(QVBoxLayout &layout);
-    QCheckBox *addTick(QVBoxLayout &layout, const QString &text, const QString &name);
+    QPushButton *makeJump(const Finding &finding);
+    QCheckBox *addTick(QVBoxLayout &layout, const QString &text, const QString &name,
+                       QPushButton *jump = nullptr);
     void fillChanges(bool reveal);
-    bool isConfirmed() const;
+    QString obstacle() const;
     void refresh();
 
     const RecordDraft &m_draft;
     const Profile m_profile;
     ChangesTable *m_changes = nullptr;
     RequestView *m_request = nullptr;
-    QList<QCheckBox *> m_ticks;
+    QList<QCheckBox *> m_warnings;
+    QList<QCheckBox *> m_cautions;
     QLineEdit *m_lastFour = nullptr; ///< in production only
+    QLabel *m_obstacle = nullptr; ///< what is to be done before it can be sent
     QPushButton *m_send = nullptr;
 };

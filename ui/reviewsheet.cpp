@@ -117,6 +117,7 @@ void ReviewSheet::showOutcome(const Outcome &outcome)
     auto *answer = new AnswerPage(m_draft, outcome, this);
     const int index = m_pages->addWidget(answer);
     m_pages->setCurrentIndex(index);
+    answer->focusDefault();
     connect(answer, &AnswerPage::fieldChosen, this, &ReviewSheet::fieldChosen);
     connect(answer, &AnswerPage::retryRequested, this, &ReviewSheet::send);
     connect(answer, &AnswerPage::reviewAgainRequested, this, &ReviewSheet::reviewAgainRequested);

@@ -3,6 +3,7 @@
 #include "startpage.h"
 
 #include "icons.h"
+#include "words.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
     , m_advice(new QLabel(this))
+    , m_unsent(new QLabel(this))
     , m_peopleTitle(new QLabel(tr("People in the local sandbox"), this))
     , m_people(new QListWidget(this))
 {
@@ -24,6 +26,10 @@ StartPage::StartPage(QWidget *parent)
     bold.setBold(true);
     m_peopleTitle->setFont(bold);
     m_advice->setWordWrap(true);
+    m_unsent->setObjectName(u"unsentElsewhere"_s);
+    m_unsent->setTextFormat(Qt::PlainText);
+    m_unsent->setWordWrap(true);
+    m_unsent->hide();
     m_people->setObjectName(u"people"_s);
     m_people->setAccessibleName(m_peopleTitle->text());
     m_people->setAlternatingRowColors(true);
@@ -34,6 +40,7 @@ StartPage::StartPage(QWidget *parent)
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(fontMetrics().height() / 2);
     layout->addWidget(title);
+    layout->addWidget(m_unsent);
     layout->addWidget(m_advice);
     layout->addSpacing(fontMetrics().height() / 2);
     layout->addWidget(m_peopleTitle);
@@ -56,9 +63,26 @@ void StartPage::showPeople(const QList<Person> &people)
     m_people->clear();
     for (const Person &person : people) {
         auto *item
-            = new QListWidgetItem(icon(u"person"_s), person.name + u'\n' + person.about, m_people);
+            = new QListWidgetItem(icon(u"person"_s),
+                                  (person.name.isEmpty() ? person.id : words::visible(person.name))
+                                      + u'\n' + person.about,
+                                  m_people);
         item->setData(Qt::UserRole, person.id);
     }
     m_peopleTitle->setVisible(!people.isEmpty());
     m_people->setVisible(!people.isEmpty());
+}
+
+void StartPage::showUnsent(const QList<UnsentRecord> &records)
+{
+    QStringList lines;
+    for (const UnsentRecord &one : records) {
+        const QString title = words::visible(one.title);
+        lines += one.changes == 1
+            ? tr("1 unsent change to %1 stays with %2.").arg(title, one.profile)
+            : tr("%1 unsent changes to %2 stay with %3.")
+                  .arg(QString::number(one.changes), title, one.profile);
+    }
+    m_unsent->setText(lines.join(u'\n'));
+    m_unsent->setVisible(!lines.isEmpty());
 }

@@ -14,6 +14,13 @@ struct Person
     QString id, name, about;
 };
 
+/// A record left with changes the server has not seen.
+struct UnsentRecord
+{
+    qsizetype changes = 0;
+    QString title, profile;
+};
+
 /// What to do when no record is open.
 class StartPage final : public QWidget
 {
@@ -23,12 +30,14 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
 
     void showPeople(const QList<Person> &people);
+    void showUnsent(const QList<UnsentRecord> &records);
 
 signals:
     void personChosen(const QString &userId);
 
 private:
     QLabel *m_advice;
+    QLabel *m_unsent;
     QLabel *m_peopleTitle;
     QListWidget *m_people;
 };

@@ -3,8 +3,10 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QPainter>
+#include <QProxyStyle>
 #include <QStyle>
-#include <QStyleFactory>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +47,37 @@ constexpr Colours darkColours {
     .quiet = 0xffa9a9b0,
 };
 
+/// Fusion derives the outline of its boxes from the window's colour: on a dark one it cannot be
+/// seen.
+class OutlinedFusion final : public QProxyStyle
+{
+public:
+    OutlinedFusion()
+        : QProxyStyle(u"Fusion"_s)
+    {
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton)
+            return;
+        const bool isEnabled = option->state & State_Enabled;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(
+            option->palette.color(isEnabled ? QPalette::PlaceholderText : QPalette::Mid));
+        const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (element == PE_IndicatorCheckBox)
+            painter->drawRect(edge);
+        else
+            painter->drawEllipse(edge);
+        painter->restore();
+    }
+};
+
 } // namespace
 
 namespace theme {
@@ -78,8 +111,8 @@ QPalette palette(ColourScheme scheme)
 
 void apply(ColourScheme scheme)
 {
-    if (QApplication::style()->name() != "fusion"_L1)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!dynamic_cast<OutlinedFusion *>(QApplication::style()))
+        QApplication::setStyle(new OutlinedFusion);
     QApplication::setPalette(palette(scheme));
 }
 

@@ -8,9 +8,14 @@
 
 #include "../support/records.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QTest>
 
 /// The program's window over hand-made drafts, in front of a person.
@@ -69,6 +74,31 @@ struct Window
     {
         QWidget *target = QApplication::focusWidget();
         QTest::keyClick(target ? target : &main, key, modifiers);
+    }
+    /// Real keys, in place of what is there.
+    void type(const QString &name, const QString &text)
+    {
+        auto *line = find<QLineEdit>(name);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+    /// The next of a list, as a person opens it and chooses.
+    void choose(const QString &name)
+    {
+        auto *box = find<QComboBox>(name);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QTest::keyClick(box->view(), Qt::Key_Down);
+        QTest::keyClick(box->view(), Qt::Key_Return);
+    }
+    int problems() { return find(u"problems"_s)->findChild<QListWidget *>()->count(); }
+    bool says(const QString &text)
+    {
+        const auto labels = main.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
     }
     QAction *command(const QString &text)
     {

@@ -4,6 +4,7 @@
 
 #include "editors/semanticcolours.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,6 +16,7 @@
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using opened::Window;
@@ -35,7 +37,11 @@ private slots:
     void switchingTheProfileClosesTheRecordAndKeepsTheUserId();
     void aProfileThatMovesToAnotherServerClosesItsRecord();
     void aRemovedProfileClosesItsRecord();
+    void aSlipInTheBarSwitchesNothing();
+    void whatStaysUnsentIsNamedAtTheStart();
+    void anotherFormShowsTheSameUser();
     void theTwinProfileIsOneKeyAway();
+    void theWindowsKeysWinOverATextField();
     void theFormsAreThoseOfTheProfilesApi();
 
     void readingShowsOnlyAfterAWhileAndCanBeCancelled();
@@ -47,12 +53,18 @@ private slots:
     void undoAndRedoByKey();
     void enterInAFieldSendsNothing();
     void f8WalksTheProblems();
+    void keptChangesAreCheckedAtOnce();
+    void anUndoToAWrongValueIsSaidAtOnce();
+    void whatIsTypedIsNotScolded();
+    void whatNobodyVisitedIsLeftToTheReview();
     void aLineOfTheListsLeadsToItsField();
     void theRequestIsMadeOnlyWhenLookedAt();
     void aNarrowWindowFoldsThePanelsIntoTabs();
 
     void withoutChangesThereIsNothingToReview();
     void reviewOpensByKey();
+    void afterTheReviewTheKeysReachTheField();
+    void afterDiscardingTheKeysReachTheField();
     void discardAsksAndCanBeUndone();
     void closingAsksWhenSomethingIsUnsent();
     void closingAsksForRecordsElsewhere();
@@ -62,6 +74,7 @@ private slots:
     void thePaletteFindsAProfile();
     void helpNamesTheRulesAndTheirSource();
     void theChosenColoursAreTold();
+    void nothingIsSaidOfAServerNobodyAsked();
     void whereTheKeyIsIsSaid();
     void everyControlHasAName();
 };
@@ -160,9 +173,7 @@ void TestMainWindow::switchingTheProfileClosesTheRecordAndKeepsTheUserId()
     window.jane.enter(city, u"Boston"_s);
     QSignalSpy chosen(&window.main, &MainWindow::profileChosen);
     QSignalSpy opens(&window.main, &MainWindow::openRequested);
-    auto *box = window.find<QComboBox>(u"profile"_s);
-    box->setFocus();
-    QTest::keyClick(box, Qt::Key_Down);
+    window.choose(u"profile"_s);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().at(0).toUuid(), opened::production.id);
     QCOMPARE(window.main.draft(), nullptr);
@@ -200,6 +211,69 @@ void TestMainWindow::aRemovedProfileClosesItsRecord()
     window.profiles.setProfiles({opened::production, opened::users});
     QCOMPARE(window.main.draft(), nullptr);
     QCOMPARE(chosen.size(), 1);
+    QCOMPARE(window.main.profileId(), opened::production.id);
+}
+
+void TestMainWindow::aSlipInTheBarSwitchesNothing()
+{
+    Window window;
+    window.openJane();
+    QSignalSpy chosen(&window.main, &MainWindow::profileChosen);
+    for (const QString &name : {u"profile"_s, u"form"_s}) {
+        auto *box = window.find<QComboBox>(name);
+        const int before = box->currentIndex();
+        box->setFocus();
+        for (const Qt::Key key : {Qt::Key_End, Qt::Key_PageDown, Qt::Key_J, Qt::Key_U})
+            QTest::keyClick(box, key);
+        QWheelEvent turn(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, {}, {},
+                         Qt::NoScrollPhase, false);
+        QApplication::sendEvent(box, &turn);
+        QTest::keyClick(box, Qt::Key_Down);
+        QVERIFY(box->view()->isVisible());
+        box->hidePopup();
+        QCOMPARE(box->currentIndex(), before);
+    }
+    QCOMPARE(chosen.size(), 0);
+    QVERIFY(window.main.draft());
+}
+
+void TestMainWindow::whatStaysUnsentIsNamedAtTheStart()
+{
+    Window window;
+    auto *note = window.find<QLabel>(u"unsentElsewhere"_s);
+    QVERIFY(!note->isVisible());
+    window.main.setUnsentElsewhere({{2, u"Jane Doe"_s, u"Junction live"_s}});
+    QVERIFY(note->isVisible());
+    QCOMPARE(note->text(), u"2 unsent changes to Jane Doe stay with Junction live."_s);
+}
+
+void TestMainWindow::anotherFormShowsTheSameUser()
+{
+    Window window;
+    QSignalSpy opens(&window.main, &MainWindow::openRequested);
+    window.find<QLineEdit>(u"userId"_s)->setText(u"something else"_s);
+    window.choose(u"form"_s);
+    QCOMPARE(opens.size(), 0);
+    window.openJane();
+    window.find<QLineEdit>(u"userId"_s)->setText(u"something else"_s);
+    window.choose(u"form"_s);
+    QCOMPARE(opens.size(), 1);
+    QCOMPARE(opens.first().at(1).toString(), u"junction/user"_s);
+    QCOMPARE(opens.first().at(2).toString(), opened::janesId);
+}
+
+void TestMainWindow::theWindowsKeysWinOverATextField()
+{
+    Window window;
+    window.openJane();
+    window.find(u"/address/city"_s)->setFocus();
+    window.keys(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(window.find(u"palette"_s));
+    window.find<QDialog>(u"palette"_s)->close();
+    window.front();
+    QCOMPARE(window.jane.diff().size(), 0);
+    window.find(u"/address/city"_s)->setFocus();
+    window.keys(Qt::Key_E, Qt::ControlModifier);
     QCOMPARE(window.main.profileId(), opened::production.id);
 }
 
@@ -358,6 +432,53 @@ void TestMainWindow::f8WalksTheProblems()
     QCOMPARE(focused(), u"/address/zip"_s);
 }
 
+void TestMainWindow::keptChangesAreCheckedAtOnce()
+{
+    Window window;
+    window.jane.enter(firstName, u"José"_s);
+    window.openJane();
+    QCOMPARE(window.problems(), 1);
+}
+
+void TestMainWindow::anUndoToAWrongValueIsSaidAtOnce()
+{
+    Window window;
+    window.openJane();
+    window.type(u"/first_name"_s, u"Jo#"_s);
+    window.keys(Qt::Key_Tab);
+    QCOMPARE(window.problems(), 1);
+    window.type(u"/first_name"_s, u"Joe"_s);
+    window.keys(Qt::Key_Tab);
+    QCOMPARE(window.problems(), 0);
+    window.find(u"/first_name"_s)->setFocus();
+    while (window.jane.value(firstName) != u"Jo#"_s && window.jane.canUndo())
+        window.keys(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(window.jane.value(firstName).toString(), u"Jo#"_s);
+    QCOMPARE(window.problems(), 1);
+}
+
+void TestMainWindow::whatIsTypedIsNotScolded()
+{
+    Window window;
+    window.openJane();
+    window.type(u"/first_name"_s, u"Jo#"_s);
+    QCOMPARE(window.problems(), 0);
+    QVERIFY(window.says(u"Everything is checked at the review."_s));
+    window.find(u"/last_name"_s)->setFocus();
+    QCOMPARE(window.problems(), 1);
+}
+
+void TestMainWindow::whatNobodyVisitedIsLeftToTheReview()
+{
+    Window window;
+    window.openJane();
+    QVERIFY(window.says(u"No problems found."_s));
+    window.jane.setPresent(FieldPath(u"/medical_proxy"_s), true);
+    QVERIFY(!window.jane.findings().isEmpty());
+    QVERIFY(!window.says(u"No problems found."_s));
+    QVERIFY(window.says(u"Everything is checked at the review."_s));
+}
+
 void TestMainWindow::aLineOfTheListsLeadsToItsField()
 {
     Window window;
@@ -428,6 +549,38 @@ void TestMainWindow::reviewOpensByKey()
     QVERIFY(sheet && sheet->isVisible() && sheet->isModal());
 }
 
+void TestMainWindow::afterTheReviewTheKeysReachTheField()
+{
+    Window window;
+    window.openJane();
+    window.type(u"/address/city"_s, u"Boston"_s);
+    for (int end = 0; end < 2; ++end) {
+        window.keys(Qt::Key_Return, Qt::ControlModifier);
+        auto *sheet = window.main.findChild<ReviewSheet *>();
+        QVERIFY(sheet);
+        if (end == 0)
+            QTest::keyClick(sheet, Qt::Key_Escape);
+        else
+            window.find<QPushButton>(u"cancelReview"_s)->click();
+        QTRY_VERIFY(!window.main.findChild<ReviewSheet *>());
+        window.front();
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"/address/city"_s);
+    }
+}
+
+void TestMainWindow::afterDiscardingTheKeysReachTheField()
+{
+    Window window;
+    window.openJane();
+    window.type(u"/address/city"_s, u"Boston"_s);
+    window.find<QPushButton>(u"discard"_s)->setFocus();
+    window.keys(Qt::Key_Space);
+    window.find<QPushButton>(u"confirmDiscard"_s)->click();
+    QTRY_VERIFY(!window.find(u"confirmDiscard"_s));
+    window.front();
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"/address/city"_s);
+}
+
 void TestMainWindow::discardAsksAndCanBeUndone()
 {
     Window window;
@@ -451,7 +604,7 @@ void TestMainWindow::closingAsksWhenSomethingIsUnsent()
     window.jane.enter(city, u"Boston"_s);
     QVERIFY(!window.main.close());
     auto *question = window.find<QMessageBox>(u"unsentQuestion"_s);
-    QVERIFY(question->text().contains("1 change to Jane Doe"_L1));
+    QVERIFY(question->text().contains("1 change to Jane Doe in Junction sandbox\n"_L1));
     window.find<QPushButton>(u"loseChanges"_s)->click();
     QVERIFY(!window.main.isVisible());
 }
@@ -459,10 +612,11 @@ void TestMainWindow::closingAsksWhenSomethingIsUnsent()
 void TestMainWindow::closingAsksForRecordsElsewhere()
 {
     Window window;
-    window.main.setUnsentElsewhere(2);
+    window.main.setUnsentElsewhere({{2, u"Jane Doe"_s, u"Junction live"_s}});
     QVERIFY(!window.main.close());
-    QVERIFY(window.find<QMessageBox>(u"unsentQuestion"_s));
-    window.main.setUnsentElsewhere(0);
+    auto *question = window.find<QMessageBox>(u"unsentQuestion"_s);
+    QVERIFY(question->text().contains("2 changes to Jane Doe in Junction live"_L1));
+    window.main.setUnsentElsewhere({});
     QVERIFY(window.main.close());
 }
 
@@ -523,6 +677,15 @@ void TestMainWindow::theChosenColoursAreTold()
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().at(0).value<std::optional<ColourScheme>>(), ColourScheme::Dark);
+}
+
+void TestMainWindow::nothingIsSaidOfAServerNobodyAsked()
+{
+    Window window;
+    auto *online = window.find<QLabel>(u"online"_s);
+    QCOMPARE(online->text(), QString());
+    window.main.setOnline(false);
+    QVERIFY(online->text().contains("Offline"_L1));
 }
 
 void TestMainWindow::whereTheKeyIsIsSaid()

@@ -75,6 +75,10 @@ private slots:
     void savingGivesTheProfileAndTheNewKey();
     void withoutANewKeyTheOldOneStays();
     void aKeyOfAnotherEnvironmentIsSaidAtOnceAndNotSaved();
+    void savingAWrongKeyLeadsToIt();
+    void theOldKeyIsSpokenOfOnlyWhereThereIsOne();
+    void anUntouchedNewProfileIsLeftWithEscape();
+    void noTwoThingsShareAnAltKey();
     void aKeyIsNeverShown();
     void anUnreadableServerCanBeMarked();
     void theLocalSandboxCannotBeChanged();
@@ -183,6 +187,53 @@ void TestProfileDialog::aKeyOfAnotherEnvironmentIsSaidAtOnceAndNotSaved()
     QCOMPARE(edits.size(), 1);
 }
 
+void TestProfileDialog::savingAWrongKeyLeadsToIt()
+{
+    Dialog dialog;
+    dialog.type(u"key api_key"_s, u"pk_us_123"_s);
+    dialog.part(u"saveProfile"_s)->setFocus();
+    dialog.part(u"saveProfile"_s)->click();
+    QCOMPARE(QApplication::focusWidget(), dialog.line(u"key api_key"_s));
+}
+
+void TestProfileDialog::theOldKeyIsSpokenOfOnlyWhereThereIsOne()
+{
+    Dialog dialog;
+    auto *key = dialog.line(u"key api_key"_s);
+    QCOMPARE(key->placeholderText(), QString());
+    dialog.dialog->setKeyState(opened::sandbox.id, {KeyState::Home::Keychain, {}});
+    QVERIFY(key->placeholderText().contains("keep the one"_L1));
+    QVERIFY(dialog.says(u"kept in this desktop's keychain"_s));
+    dialog.choose(u"profileEnvironment"_s, u"production-eu"_s);
+    QCOMPARE(key->placeholderText(), QString());
+    QVERIFY(!dialog.says(u"kept in this desktop's keychain"_s));
+}
+
+void TestProfileDialog::anUntouchedNewProfileIsLeftWithEscape()
+{
+    Dialog dialog;
+    dialog.part(u"addProfile"_s)->click();
+    QTest::keyClick(dialog.dialog.get(), Qt::Key_Escape);
+    QVERIFY(!dialog.dialog->isVisible());
+}
+
+void TestProfileDialog::noTwoThingsShareAnAltKey()
+{
+    Dialog dialog;
+    QStringList keys;
+    const auto take = [&](const QString &text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (!key.isEmpty())
+            keys += key.toString();
+    };
+    for (const auto *label : dialog.dialog->findChildren<QLabel *>())
+        take(label->buddy() ? label->text() : QString());
+    for (const auto *button : dialog.dialog->findChildren<QAbstractButton *>())
+        take(button->text());
+    QVERIFY(keys.size() > 8);
+    QVERIFY2(keys.removeDuplicates() == 0, qPrintable(keys.join(u' ')));
+}
+
 void TestProfileDialog::aKeyIsNeverShown()
 {
     Dialog dialog;
@@ -204,6 +255,7 @@ void TestProfileDialog::theLocalSandboxCannotBeChanged()
     dialog.dialog->choose(dialog.local.id);
     QVERIFY(!dialog.line(u"profileName"_s)->isEnabled());
     QVERIFY(!dialog.part(u"removeProfile"_s)->isEnabled());
+    QCOMPARE(dialog.part<QComboBox>(u"profileEnvironment"_s)->currentText(), u"Local sandbox"_s);
     QVERIFY(dialog.part<QLabel>(u"profileNote"_s)->isVisible());
     dialog.dialog->choose(opened::sandbox.id);
     QVERIFY(dialog.line(u"profileName"_s)->isEnabled());

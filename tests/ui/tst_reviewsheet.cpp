@@ -74,6 +74,11 @@ class TestReviewSheet final : public QObject
 
 private slots:
     void theTitleSaysHowManyToWhomAndWhere();
+    void whoIsMeantIsAlwaysSaid();
+    void whatIsMissingIsSaidBesideSend();
+    void aWarningLeadsToItsField();
+    void theAnswerIsLeftWithEnter();
+    void signsThatHideAreShown();
     void aNameIsNeverMarkup();
     void eachChangeIsShownOldAndNew();
     void whatTravelsAlongIsToldFromWhatChanged();
@@ -116,6 +121,52 @@ void TestReviewSheet::theTitleSaysHowManyToWhomAndWhere()
     QVERIFY(two.says(u"PRODUCTION"_s));
 }
 
+void TestReviewSheet::whoIsMeantIsAlwaysSaid()
+{
+    Sheet sheet;
+    QCOMPARE(sheet.shown(u"reviewWho"_s),
+             u"Jane Doe, user ID %1, Demographics"_s.arg(opened::janesId));
+}
+
+void TestReviewSheet::whatIsMissingIsSaidBesideSend()
+{
+    Sheet wrong(opened::sandbox, {{firstName, Change::set(u"José"_s)}});
+    QCOMPARE(wrong.shown(u"obstacle"_s), u"Fix 1 error first"_s);
+    Sheet sheet(opened::production, {{zip, Change::set(u"850"_s)}});
+    QCOMPARE(sheet.shown(u"obstacle"_s), u"1 warning to tick"_s);
+    sheet.part<QCheckBox>(u"warning /address/zip"_s)->click();
+    QCOMPARE(sheet.shown(u"obstacle"_s), u"Type the last four characters"_s);
+    QTest::keyClicks(sheet.part<QLineEdit>(u"lastFour"_s), u"ba18"_s);
+    QCOMPARE(sheet.shown(u"obstacle"_s), QString());
+}
+
+void TestReviewSheet::aWarningLeadsToItsField()
+{
+    Sheet sheet(opened::sandbox, {{zip, Change::set(u"850"_s)}});
+    sheet.part(u"field /address/zip"_s)->click();
+    QTRY_VERIFY(!sheet.main.findChild<ReviewSheet *>());
+    sheet.front();
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"/address/zip"_s);
+}
+
+void TestReviewSheet::theAnswerIsLeftWithEnter()
+{
+    Sheet sheet(opened::sandbox,
+                {{city, Change::set(u"Boston"_s)}, {zip, Change::set(u"02108"_s)}});
+    sheet.answer(Outcome::Kind::Unreachable, ApiError());
+    QCOMPARE(sheet.shown(u"answerAbout"_s), u"Jane Doe: City, ZIP code"_s);
+    QCOMPARE(sheet.sheet->focusWidget(), sheet.part(u"closeAnswer"_s));
+    QTest::keyClick(sheet.sheet->focusWidget(), Qt::Key_Return);
+    QVERIFY(!sheet.sheet->isVisible());
+}
+
+void TestReviewSheet::signsThatHideAreShown()
+{
+    const QString turned = u"Bos\u202Eton"_s;
+    Sheet sheet(opened::sandbox, {{city, Change::set(turned)}});
+    QCOMPARE(sheet.row(u"reviewChanges"_s, 0).at(2), u"Bos⟨U+202E⟩ton"_s);
+}
+
 void TestReviewSheet::aNameIsNeverMarkup()
 {
     QJsonObject record = records::jane();
@@ -146,8 +197,8 @@ void TestReviewSheet::whatTravelsAlongIsToldFromWhatChanged()
     QVERIFY(!sheet.says(u"as the server has them"_s));
     fold->findChild<QToolButton *>()->click();
     QVERIFY(sheet.says(u"as the server has them"_s));
-    QVERIFY(sheet.says(u"demands these values"_s));
-    QVERIFY(sheet.says(u"travels as a whole"_s));
+    QVERIFY(sheet.says(u"every value in every request"_s));
+    QVERIFY(sheet.says(u"Sent because the address is always sent whole:"_s));
     int rows = 0;
     for (const auto *table : fold->findChildren<QTableWidget *>())
         rows += table->rowCount();
@@ -173,7 +224,7 @@ void TestReviewSheet::errorsCannotBeSentAndLeadToTheirField()
 {
     Sheet sheet(opened::sandbox, {{firstName, Change::set(u"José"_s)}});
     QVERIFY(!sheet.part(u"send"_s)->isEnabled());
-    QVERIFY(sheet.says(u"Mend this"_s));
+    QVERIFY(sheet.says(u"Fix this first"_s));
     sheet.part(u"error /first_name"_s)->click();
     QTRY_VERIFY(!sheet.main.findChild<ReviewSheet *>());
     sheet.front();

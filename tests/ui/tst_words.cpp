@@ -15,6 +15,7 @@ class TestWords final : public QObject
     Q_OBJECT
 
 private slots:
+    void signsThatShowNothingAreSpeltOut();
     void everyRuleHasASentenceOfItsOwn_data();
     void everyRuleHasASentenceOfItsOwn();
     void everyRuleTheBuiltInFormsNameHasASentenceOfItsOwn();
@@ -309,6 +310,21 @@ void TestWords::everyKeychainFailureSaysWhereTheKeyIs()
                             Kind::TimedOut, Kind::Failed})
         QVERIFY(words::sentence(SecretError {kind, {}}).contains("this run only"_L1));
     QVERIFY(words::sentence(SecretError {Kind::NotFound, {}}).contains("Enter it"_L1));
+}
+
+void TestWords::signsThatShowNothingAreSpeltOut()
+{
+    const FieldSpec field;
+    const auto shown = [&](const QString &text) { return words::value(field, text); };
+    QCOMPARE(shown(u"O'Neil, Zoë 👩"_s), u"O'Neil, Zoë 👩"_s);
+    for (const char16_t sign : {u'\u0007', u'\n', u'\u0085', u'\u200B', u'\u200F', u'\u202A',
+                                u'\u202E', u'\u2066', u'\u2069', u'\uFEFF'}) {
+        const QString code = QString::number(sign, 16).rightJustified(4, u'0').toUpper();
+        QCOMPARE(shown(u"a"_s + sign + u"b"_s), u"a⟨U+%1⟩b"_s.arg(code));
+    }
+    // Hebrew keeps its direction to itself.
+    QCOMPARE(shown(u"שלום"_s), u"\u2068שלום\u2069"_s);
+    QVERIFY(!shown(u"שלום"_s).isRightToLeft());
 }
 
 QTEST_GUILESS_MAIN(TestWords)

@@ -51,6 +51,32 @@ QString tier(Tier tier)
     return Words::tr("PRODUCTION");
 }
 
+static bool hides(char32_t sign)
+{
+    const auto within
+        = [sign](char32_t first, char32_t last) { return sign >= first && sign <= last; };
+    return sign < 0x20 || within(0x7f, 0x9f) || sign == 0xad || sign == 0x61c
+        || within(0x200b, 0x200f) || within(0x2028, 0x202e) || within(0x2060, 0x206f)
+        || sign == 0xfeff || within(0xfff9, 0xfffb) || within(0xe0000, 0xe007f);
+}
+
+QString visible(const QString &text)
+{
+    QString shown;
+    bool turns = false;
+    for (const char32_t sign : text.toUcs4()) {
+        if (hides(sign)) {
+            shown += u"⟨U+%1⟩"_s.arg(uint(sign), 4, 16, QLatin1Char('0')).toUpper();
+            continue;
+        }
+        const auto direction = QChar::direction(sign);
+        turns = turns || direction == QChar::DirR || direction == QChar::DirAL;
+        shown += QString::fromUcs4(&sign, 1);
+    }
+    const QChar isolate(0x2068), end(0x2069);
+    return turns ? isolate + shown + end : shown;
+}
+
 static QString textValue(const FieldSpec &field, const QString &text)
 {
     if (text.isEmpty())
@@ -63,7 +89,7 @@ static QString textValue(const FieldSpec &field, const QString &text)
         if (date.isValid())
             return QLocale().toString(date, u"d MMMM yyyy"_s);
     }
-    return text;
+    return visible(text);
 }
 
 QString value(const FieldSpec &field, const QJsonValue &value, bool reveal)
@@ -85,7 +111,7 @@ QString value(const FieldSpec &field, const QJsonValue &value, bool reveal)
         return textValue(field, value.toString());
     if (value.isBool())
         return value.toBool() ? Words::tr("Yes") : Words::tr("No");
-    return value.toVariant().toString();
+    return visible(value.toVariant().toString());
 }
 
 } // namespace words

@@ -24,7 +24,11 @@ QString sentence(const SpecError &error);
 QString title(const Outcome &outcome);
 QString explanation(const Outcome &outcome);
 /// A value as a person reads it: "—" for none, "empty", a choice's label, a date spelt out;
-/// masked and secret ones as ●●● unless `reveal`.
+/// masked and secret ones as ●●● unless `reveal`. Text of the record is `visible`.
 QString value(const FieldSpec &field, const QJsonValue &value, bool reveal = false);
+
+/// Text that is not ours, so that what is read is what is there: signs that show nothing or turn
+/// the direction are spelt out (⟨U+202E⟩), and its direction ends with it.
+QString visible(const QString &text);
 
 } // namespace words
