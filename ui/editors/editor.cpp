@@ -7,6 +7,7 @@
 #include "semanticcolours.h"
 #include "words.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -169,4 +170,8 @@ void setEcho(QLabel &echo, const QString &text, QPalette::ColorRole role)
     font.setBold(role != colours::quietRole);
     echo.setFont(font);
     afterPress(&echo, [&echo] { echo.setVisible(!echo.text().isEmpty()); });
+    if (text.isEmpty() || role == colours::quietRole)
+        return;
+    QAccessibleEvent alert(&echo, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
