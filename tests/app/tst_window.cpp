@@ -6,6 +6,7 @@
 #include "scriptedserver.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QDirIterator>
@@ -90,7 +91,12 @@ public:
     {
         auto *forms = find<QComboBox>(u"form"_s);
         forms->setFocus();
-        QTest::keyClicks(forms, formTitle);
+        QTest::keyClick(forms, Qt::Key_Down); // opens the list
+        QTest::keyClicks(forms->view(), formTitle);
+        QTest::keyClick(forms->view(), Qt::Key_Return);
+        app.window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&app.window()))
+            qFatal("the window takes no keys");
         keys(Qt::Key_L, Qt::ControlModifier);
         QTest::keyClicks(QApplication::focusWidget(), userId);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
