@@ -317,11 +317,12 @@ void TestWords::signsThatShowNothingAreSpeltOut()
     const FieldSpec field;
     const auto shown = [&](const QString &text) { return words::value(field, text); };
     QCOMPARE(shown(u"O'Neil, Zoë 👩"_s), u"O'Neil, Zoë 👩"_s);
-    for (const char16_t sign : {u'\u0007', u'\n', u'\u0085', u'\u200B', u'\u200F', u'\u202A',
+    for (const char16_t sign : {u'\u0007', u'\r', u'\u0085', u'\u200B', u'\u200F', u'\u202A',
                                 u'\u202E', u'\u2066', u'\u2069', u'\uFEFF'}) {
         const QString code = QString::number(sign, 16).rightJustified(4, u'0').toUpper();
         QCOMPARE(shown(u"a"_s + sign + u"b"_s), u"a⟨U+%1⟩b"_s.arg(code));
     }
+    QCOMPARE(shown(u"Gate 4\nRing twice"_s), u"Gate 4↵ Ring twice"_s);
     // Hebrew keeps its direction to itself.
     QCOMPARE(shown(u"שלום"_s), u"\u2068שלום\u2069"_s);
     QVERIFY(!shown(u"שלום"_s).isRightToLeft());

@@ -65,6 +65,10 @@ QString visible(const QString &text)
     QString shown;
     bool turns = false;
     for (const char32_t sign : text.toUcs4()) {
+        if (sign == U'\n') {
+            shown += u"↵ "_s; // a line of its own on the server, one line here
+            continue;
+        }
         if (hides(sign)) {
             shown += u"⟨U+%1⟩"_s.arg(uint(sign), 4, 16, QLatin1Char('0')).toUpper();
             continue;
