@@ -298,7 +298,7 @@ void TestEditors::whatIsNoDateStaysAsTyped()
 void TestEditors::theCalendarSetsTheDate()
 {
     Window window;
-    window.widget("/born")->actions().first()->trigger();
+    window.widget("/born")->actions().constFirst()->trigger();
     auto *calendar = window.form.findChild<QCalendarWidget *>();
     QVERIFY(calendar && calendar->isVisible());
     QCOMPARE(calendar->selectedDate(), QDate(1980, 3, 13));
@@ -427,7 +427,7 @@ void TestEditors::aProposalStandsFirstAndIsNotChosen()
     Window window({Base::Kind::Absent, {}, {}});
     auto *country = window.widget("/address/country");
     QVERIFY(country->text().isEmpty());
-    country->actions().first()->trigger();
+    country->actions().constFirst()->trigger();
     QCOMPARE(country->completer()->model()->index(0, 0).data().toString(), u"US — United States"_s);
     QVERIFY(window.draft.changes().isEmpty());
 }

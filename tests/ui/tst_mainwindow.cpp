@@ -331,7 +331,7 @@ void TestMainWindow::aRefusedReadSaysWhatToDo()
     error.message = u"User not found"_s;
     window.main.showOpenError(error);
     auto *notice = window.find<QLabel>(u"notice"_s);
-    const QString text = window.main.findChildren<QLabel *>(u"notice"_s).last()->text();
+    const QString text = window.main.findChildren<QLabel *>(u"notice"_s).constLast()->text();
     QVERIFY(notice);
     QVERIFY(text.contains("Check the user ID"_L1) && text.contains("User not found"_L1));
     window.find<QPushButton>(u"retryOpen"_s)->click();
@@ -346,7 +346,7 @@ void TestMainWindow::whereReadingIsUndocumentedTheWayOutIsNamed()
     error.status = 404;
     window.main.showOpenError(error);
     QVERIFY(window.main.findChildren<QLabel *>(u"notice"_s)
-                .last()
+                .constLast()
                 ->text()
                 .contains("gives out no records"_L1));
 }
