@@ -8,6 +8,7 @@
 #include "formats.h"
 #include "words.h"
 
+#include <QEvent>
 #include <QScreen>
 #include <QTimer>
 
@@ -91,8 +92,18 @@ App::~App()
 
 void App::start()
 {
+    m_window.installEventFilter(this);
     m_window.show();
-    QTimer::singleShot(0, this, &App::finishStart);
+}
+
+/// A timer alone would come before the first paint, which waits for the display.
+bool App::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_window && event->type() == QEvent::Paint) {
+        m_window.removeEventFilter(this);
+        QTimer::singleShot(0, this, &App::finishStart);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void App::finishStart()
@@ -101,7 +112,8 @@ void App::finishStart()
     connect(m_desktopColours.get(), &DesktopColours::changed, this,
             [this] { applyTheme(m_theme); });
     tellKeychain();
-    showProfile(m_window.profileId());
+    if (m_wanted == RecordKey()) // nobody was quicker
+        showProfile(m_window.profileId());
     tellTroubles();
     // libphonenumber loads its tables when it is first asked: not on the first key.
     QTimer::singleShot(0, this, [] { formats::phoneE164(u"+16025550123"_s, {}); });

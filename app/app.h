@@ -36,6 +36,9 @@ public:
     /// Null until a local sandbox profile is used.
     const Sandbox *sandbox() const { return m_sandbox.get(); }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     /// Which record: a draft belongs to one, and never moves.
     struct RecordKey
