@@ -160,7 +160,7 @@ void MainWindow::makeTools()
     for (QAction *action : std::as_const(m_commands)) {
         // Where the record's commands begin and end, and the colours begin; quitting comes last.
         if (action == m_recordCommands.first() || action == m_find
-            || action == m_themes->actions().first())
+            || action == m_themes->actions().constFirst())
             menu->addSeparator();
         if (action != m_quit)
             menu->addAction(action);
