@@ -200,8 +200,8 @@ private slots:
 
     void whatIsNoJsonIsAFindingAndWhatCannotBeReadIsNot()
     {
-        for (const QByteArray bytes : {"{\"a\":", "[]", "", "null"}) {
-            const Ran ran = run(u"validate users/user - --json"_s, bytes);
+        for (const char *bytes : {"{\"a\":", "[]", "", "null"}) {
+            const Ran ran = run(u"validate users/user - --json"_s, QByteArray(bytes));
             QCOMPARE(ran.exit, 1);
             QCOMPARE(ran.json().value(u"rule"_s).toString(), u"json"_s);
         }
@@ -360,7 +360,7 @@ private slots:
 
     void aRecordIsShown()
     {
-        const QString ada = Sandbox().people(u"users"_s).first().id;
+        const QString ada = Sandbox().people(u"users"_s).constFirst().id;
         const Ran people = run(u"show users/user %1 --profile local"_s.arg(ada));
         QCOMPARE(people.exit, 0);
         QVERIFY(people.out.contains("Ada Whitfield") && people.out.contains("LOCAL"));

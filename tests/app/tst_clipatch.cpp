@@ -169,7 +169,7 @@ private slots:
         QVERIFY(change.contains(u"new"_s) && change.value(u"new"_s).isNull());
         const Ran never = atUsers(user(u"in order"_s) + u"--clear /email --yes --json"_s);
         QCOMPARE(never.exit, 1);
-        QCOMPARE(rules(never).first(), u"error /email cannotClear local"_s);
+        QCOMPARE(rules(never).constFirst(), u"error /email cannotClear local"_s);
     }
 
     void aFileOfChangesIsMergedOntoTheRecord()
