@@ -115,8 +115,6 @@ void App::finishStart()
     if (m_wanted == RecordKey()) // nobody was quicker
         showProfile(m_window.profileId());
     tellTroubles();
-    // libphonenumber loads its tables when it is first asked: not on the first key.
-    QTimer::singleShot(0, this, [] { formats::phoneE164(u"+16025550123"_s, {}); });
 }
 
 void App::tellTroubles()
@@ -254,6 +252,8 @@ void App::show(const RecordKey &key, const Base &base)
     slot->setContext(QDate::currentDate(), where->allowed);
     m_window.showRecord(*slot, *where);
     dropUnchangedDrafts();
+    // libphonenumber loads its tables when it is first asked: not on the first key.
+    QTimer::singleShot(0, this, [] { formats::phoneE164(u"+16025550123"_s, {}); });
     if (!meanwhile.isEmpty())
         m_window.showMeanwhile(form, meanwhile);
 }
