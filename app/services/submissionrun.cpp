@@ -96,6 +96,16 @@ void SubmissionRun::compare(const Read &fresh)
     m_outcome.conflicts = merged.conflicts;
     if (!merged.conflicts.isEmpty())
         return fail(baseChanged());
+    // What others changed meanwhile may have made of a sound body one that the API refuses.
+    ApiError unsound;
+    for (const Finding &finding :
+         checkChanges(*m_submission.form, *fresh, merged.changes, QDate::currentDate(),
+                      m_submission.profile.allowed)) {
+        if (finding.severity == Severity::Error)
+            unsound.findings += finding;
+    }
+    if (!unsound.findings.isEmpty())
+        return fail(unsound);
     send(*fresh, merged.changes);
 }
 

@@ -82,6 +82,7 @@ private slots:
     void G10_tagOfTheFreshReadGuardsThePatch();
     void preconditionFailedIsAConflict();
     void sameChangeMadeElsewhereIsUnchanged();
+    void whatBecameUnsoundMeanwhileIsNotSent();
     void unreviewedBaseGoesBackToReview();
     void recordThatCameIntoBeingGoesBackToReview();
     void J1_absentRecordIsCreated();
@@ -268,6 +269,19 @@ void TestOutbox::sameChangeMadeElsewhereIsUnchanged()
     QVERIFY(!outcome.request);
     QVERIFY(!outcome.error);
     QVERIFY(outcome.record);
+    QCOMPARE(post.server.count("PATCH"), 0);
+}
+
+void TestOutbox::whatBecameUnsoundMeanwhileIsNotSent()
+{
+    Post post("junction/demographics");
+    QJsonObject theirs = records::jane();
+    FieldPath(u"/address/country"_s).setIn(theirs, QJsonValue::Undefined);
+    post.server.script("GET", {Post::json(theirs)});
+    const Changes city {{FieldPath(u"/address/city"_s), Change::set(u"Boston"_s)}};
+    const Outcome outcome = post.outcomeOf(city, readBase(records::jane()));
+    QCOMPARE(outcome.kind, Outcome::Kind::Refused);
+    QVERIFY(records::findingOf(outcome.error->findings, u"/address/country"_s, u"required"_s));
     QCOMPARE(post.server.count("PATCH"), 0);
 }
 
