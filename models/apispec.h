@@ -24,9 +24,24 @@ struct SecretSpec
 {
     QString name; ///< as in `--credentials`: `api_key`, `bearer`, `auth_token`, …
     QString label;
-    QByteArray header; ///< `x-vital-api-key`
+    QByteArray header; ///< `x-vital-api-key`; empty = it is only signed in with
     QByteArray prefix; ///< `Bearer `, put before the value
     bool optional = false;
+    /// Not needed on another host than the catalogue's: a gateway of the customer's adds it there.
+    bool gateway = false;
+};
+
+/// How a short-lived secret is had for others, right before it is needed (Weavr's token).
+struct SignInSpec
+{
+    QString path; ///< of a POST, without `{`
+    QJsonObject body; ///< its strings `{name}` stand for the secrets of these names
+    QString secret; ///< the `SecretSpec::name` that it gives
+    QStringList with; ///< the ones it takes; when `secret` is stored, they are not needed
+    FieldPath token; ///< of the secret in the answer
+    FieldPath type; ///< of the token's kind in the answer
+    QStringList refusedTypes; ///< kinds that cannot do what is needed
+    int idleSeconds = 0; ///< it lives so long after its last use
 };
 
 /// One vendor's interface.
@@ -35,7 +50,8 @@ struct ApiSpec
     QString id, title, version;
     QList<Environment> environments;
     QList<SecretSpec> secrets;
-    QString dialect; ///< the shape of its errors: `junction`, `users`
+    std::optional<SignInSpec> signIn;
+    QString dialect; ///< the shape of its errors: `junction`, `users`, `weavr`, `generic`
     /// Every key prefix of any environment, to tell a wrong key from an unknown one.
     QStringList keyPrefixes() const;
     QList<FormSpec> forms;

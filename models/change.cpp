@@ -3,6 +3,7 @@
 
 #include "change.h"
 
+#include "attachment.h"
 #include "check.h"
 
 #include <QSet>
@@ -38,6 +39,14 @@ QJsonValue clearedValue(const FieldSpec *field)
 QJsonValue resultOf(const FormSpec &form, const FieldPath &path, const Change &change)
 {
     return change.kind == Change::Kind::Clear ? clearedValue(form.field(path)) : change.value;
+}
+
+/// A list that only grows, and no new item.
+bool isNothingNew(const FormSpec &form, const FieldPath &path, const Change &change)
+{
+    const FieldSpec *list = form.listOf(path);
+    return list && list->path == path && change.kind == Change::Kind::Set && change.value.isArray()
+        && change.value.toArray().isEmpty();
 }
 
 bool isPresenceOnly(const Change &change)
@@ -76,6 +85,31 @@ void visitLeaves(const QJsonObject &object, const FieldPath &path, Visit visit)
     }
 }
 
+/// A value that the schema's enum does not list; a missing one is not listed either.
+bool isUnlisted(const FieldSpec &field, const QString &value)
+{
+    return !field.choices.isEmpty() && !field.choices.contains(value);
+}
+
+bool isMet(const FormSpec &form, const RecordRule &rule, const QJsonValue &value,
+           const QJsonObject &record)
+{
+    const FieldSpec *field = form.field(rule.path);
+    switch (rule.when) {
+    case RecordRule::When::In:
+        return rule.values.contains(value);
+    case RecordRule::When::Absent:
+        return hasNoValue(value)
+            && (rule.having.isEmpty()
+                || std::any_of(rule.having.begin(), rule.having.end(), [&](const FieldPath &path) {
+                       return !hasNoValue(path.in(record));
+                   }));
+    case RecordRule::When::Unlisted:
+        return !hasNoValue(value) && field && isUnlisted(*field, value.toString());
+    }
+    return false;
+}
+
 QJsonValue adaptedValue(const FieldSpec &field, const QJsonObject &reply)
 {
     QJsonValue value(QJsonValue::Undefined);
@@ -86,6 +120,7 @@ QJsonValue adaptedValue(const FieldSpec &field, const QJsonObject &reply)
         if (!value.isUndefined() && !isOtherShape)
             break;
     }
+    value = integerOfText(field, value);
     if (field.readAsNull.contains(value))
         value = QJsonValue::Null;
     if (field.readNullAs && hasNoValue(value) && field.path.parent().in(reply).isObject())
@@ -99,7 +134,8 @@ QJsonObject adaptRecord(const FormSpec &form, const QJsonObject &reply)
 {
     QJsonObject record = reply;
     for (const FieldSpec &field : form.fields) {
-        if (field.readFrom.isEmpty() && !field.readNullAs && field.readAsNull.isEmpty())
+        if (field.readFrom.isEmpty() && !field.readNullAs && field.readAsNull.isEmpty()
+            && !field.integerAsText)
             continue;
         const QJsonValue value = adaptedValue(field, reply);
         for (const FieldPath &source : field.readFrom) {
@@ -131,9 +167,9 @@ Changes effective(const FormSpec &form, const Base &base, const Changes &changes
         bool isUnderCleared = false;
         for (; !ancestor.isRoot() && !isUnderCleared; ancestor = ancestor.parent())
             isUnderCleared = changes.value(ancestor).kind == Change::Kind::Clear;
-        if (isUnderCleared)
+        if (isUnderCleared || isNothingNew(form, path, *it))
             continue;
-        if (base.kind != Base::Kind::Unknown) {
+        if (!form.listOf(path) && base.kind != Base::Kind::Unknown) {
             const QJsonValue held = heldBy(base, path);
             const FieldSpec *field = form.field(path);
             const bool isSwitchedOn
@@ -151,6 +187,10 @@ Changes effective(const FormSpec &form, const Base &base, const Changes &changes
 QJsonObject applied(const FormSpec &form, const Base &base, const Changes &changes)
 {
     QJsonObject values = base.kind == Base::Kind::Read ? base.record : QJsonObject();
+    for (const FieldSpec &field : form.fields) {
+        if (field.append) // its new items only
+            field.path.setIn(values, QJsonValue::Undefined);
+    }
     for (auto it = changes.begin(); it != changes.end(); ++it) {
         if (isPresenceOnly(*it) && it.key().in(values).isObject())
             continue;
@@ -165,6 +205,27 @@ QJsonObject applied(const FormSpec &form, const Base &base, const Changes &chang
             = field.parent < 0 ? form.complete : field.path.parent().in(values).isObject();
         if (parentIsThere && hasNoValue(field.path.in(values)))
             field.path.setIn(values, QJsonObject());
+    }
+    return values;
+}
+
+QJsonObject taken(const FormSpec &form, const Base &base, const Changes &sent)
+{
+    QJsonObject values = applied(form, base, sent);
+    for (const FieldSpec &list : form.fields) {
+        if (!list.append)
+            continue;
+        QJsonArray items = heldBy(base, list.path).toArray();
+        for (const QJsonValue &added : list.path.in(values).toArray()) {
+            QJsonObject shown = added.toObject();
+            for (const FieldSpec &member : list.items) {
+                if (member.attachment || member.secret)
+                    shown.remove(member.path.name());
+            }
+            items.append(shown);
+        }
+        if (!items.isEmpty())
+            list.path.setIn(values, items);
     }
     return values;
 }
@@ -202,6 +263,13 @@ QList<ChangedField> diff(const FormSpec &form, const Base &base, const Changes &
             continue;
         if (isPresenceOnly(*change) && hasMemberChange(wanted, field.path))
             continue; // its members are the news
+        if (field.append && change->value.isArray()) {
+            const QJsonArray items = change->value.toArray();
+            for (qsizetype i = 0; i < items.size(); ++i)
+                lines += {field.path.child(QString::number(i)), change->kind, QJsonValue::Undefined,
+                          items[i]};
+            continue;
+        }
         lines += {field.path, change->kind, heldBy(base, field.path),
                   resultOf(form, field.path, *change)};
     }
@@ -240,18 +308,52 @@ QList<TravellingField> travelling(const FormSpec &form, const Base &base, const 
     return fields;
 }
 
-QString lockReason(const FieldSpec &field, const Base &base)
+QString lockReason(const FormSpec &form, const FieldSpec &field, const Base &base)
 {
     if (field.readOnly || !field.editable.ever)
         return field.editable.reason;
     if (base.kind != Base::Kind::Read)
         return {};
+    for (const Finding &finding : recordFindings(form, base)) {
+        if (finding.severity == Severity::Error)
+            return finding.args["text"_L1].toString();
+    }
     const auto &unless = field.editable.unless;
     const bool isLocked
         = std::any_of(unless.keyValueBegin(), unless.keyValueEnd(), [&](const auto &entry) {
-              return entry.second.contains(entry.first.in(base.record).toString());
+              const FieldSpec *key = form.field(entry.first);
+              const QString value = entry.first.in(base.record).toString();
+              return entry.second.contains(value) || (key && isUnlisted(*key, value));
           });
     return isLocked ? field.editable.reason : QString();
+}
+
+Findings recordFindings(const FormSpec &form, const Base &base)
+{
+    Findings findings;
+    if (base.kind != Base::Kind::Read)
+        return findings;
+    for (const RecordRule &rule : form.recordRules) {
+        const QJsonValue value = rule.path.in(base.record);
+        if (!isMet(form, rule, value, base.record))
+            continue;
+        QJsonObject args {{u"text"_s, rule.text}};
+        if (!hasNoValue(value))
+            args[u"value"_s] = value;
+        findings += Finding {rule.path, rule.rule, rule.severity, args};
+    }
+    return findings;
+}
+
+QJsonObject wireBody(const FormSpec &form, const QJsonObject &body, bool integersAsText)
+{
+    QJsonObject wire = body;
+    for (const FieldSpec &field : form.fields) {
+        const QJsonValue value = field.path.in(body);
+        if (field.integerAsText && integersAsText && value.isDouble())
+            field.path.setIn(wire, QString::number(value.toInteger()));
+    }
+    return wire;
 }
 
 Merge merge(const FormSpec &form, const Base &base, const Changes &mine, const Base &theirs)
@@ -262,7 +364,8 @@ Merge merge(const FormSpec &form, const Base &base, const Changes &mine, const B
         const QJsonValue was = heldBy(base, it.key());
         const QJsonValue is = heldBy(theirs, it.key());
         const QJsonValue will = resultOf(form, it.key(), *it);
-        if (!sameValue(was, is)) {
+        // What is added to a list is added to whatever it has become.
+        if (!form.listOf(it.key()) && !sameValue(was, is)) {
             if (!isPresenceOnly(*it) && sameValue(is, will))
                 continue; // somebody made the same change
             result.conflicts += {it.key(), was, will, is};
@@ -317,8 +420,22 @@ private:
         else if (field->type == ValueType::Object && value.isObject()) {
             m_changes.insert(path, Change::set(QJsonObject()));
             readObject(value.toObject(), path);
-        } else
-            m_changes.insert(path, Change::set(value));
+        } else {
+            m_changes.insert(path, Change::set(integerOfText(*field, value)));
+            refuseUnknownMembers(path, value.toArray());
+        }
+    }
+
+    void refuseUnknownMembers(const FieldPath &list, const QJsonArray &items)
+    {
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            const FieldPath item = list.child(QString::number(i));
+            const QStringList names = items[i].toObject().keys();
+            for (const QString &name : names) {
+                if (!m_form.field(item.child(name)))
+                    refuse(item.child(name), nullptr, items[i][name]);
+            }
+        }
     }
 
     /// A key that is never sent: harmless when it only repeats what the server holds.

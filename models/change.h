@@ -73,8 +73,12 @@ QString recordTitle(const FormSpec &form, const QJsonObject &record);
 /// clearing what has no value. On an unknown base every change counts.
 Changes effective(const FormSpec &form, const Base &base, const Changes &changes);
 
-/// The record as it will be after the changes.
+/// The record as it will be after the changes; a list that only grows is its new items.
 QJsonObject applied(const FormSpec &form, const Base &base, const Changes &changes);
+
+/// What the server may be taken to hold after it took `sent` and showed nothing: `applied`, and
+/// lists that only grow with what they held and what came, without values that no answer shows.
+QJsonObject taken(const FormSpec &form, const Base &base, const Changes &sent);
 
 /// The request body, exactly as docs/architecture.md ("From changes to a body") says. Empty
 /// when nothing would change.
@@ -96,8 +100,22 @@ Findings checkChanges(const FormSpec &form, const Base &base, const Changes &cha
 /// sentence to confirm.
 Findings cautions(const FormSpec &form, const Base &base, const Changes &changes);
 
-/// Why this field cannot be edited on this base; empty = it can.
-QString lockReason(const FieldSpec &field, const Base &base);
+/// Why this field cannot be edited on this base; empty = it can. A value that the schema's enum
+/// does not list locks like any that is named (apis.md M-18).
+QString lockReason(const FormSpec &form, const FieldSpec &field, const Base &base);
+
+/// What the record as a whole says of editing it, by the form's record rules.
+Findings recordFindings(const FormSpec &form, const Base &base);
+
+/// The body as it goes on the wire: integers that travel as text are text. Attachments stay the
+/// objects they are; who sends the body puts the files in.
+QJsonObject wireBody(const FormSpec &form, const QJsonObject &body, bool integersAsText);
+
+/// What became of the documents of `sent`: a warning `documentMissing` for a new item that `after`
+/// does not list, `documentVanished` for one of `before` that is gone and that no new item of its
+/// type replaced. `args.type` has the document type.
+Findings documentFindings(const FormSpec &form, const Changes &sent, const QJsonObject &before,
+                          const QJsonObject &after);
 
 /// Reviewed fields that `theirs` holds otherwise than `base` did, and otherwise than mine.
 struct Conflict

@@ -22,7 +22,7 @@ public:
         , m_changes(effective(form, base, changes))
         , m_values(applied(form, base, m_changes))
         , m_body(makePatch(form, base, m_changes))
-        , m_context {today, m_values, allowed}
+        , m_context {today, m_values, allowed, base.kind == Base::Kind::Read}
     {
     }
 
@@ -76,9 +76,14 @@ private:
             m_findings += Finding {field.path, rule, Severity::Error, args};
             return false;
         };
-        const QString reason = lockReason(field, m_base);
+        const QString reason = lockReason(m_form, field, m_base);
         if (!reason.isEmpty())
             return refused(u"locked"_s, {{u"reason"_s, reason}});
+        if (m_base.kind == Base::Kind::Unknown && !field.editable.unless.isEmpty())
+            m_findings += Finding {field.path,
+                                   u"maybeLocked"_s,
+                                   Severity::Warning,
+                                   {{u"reason"_s, field.editable.reason}}};
         if (field.clear != Clear::Never)
             return true;
         if (change.kind == Change::Kind::Clear)

@@ -3,6 +3,7 @@
 
 #include "check.h"
 
+#include "attachment.h"
 #include "formats.h"
 #include "visitfields.h"
 
@@ -137,6 +138,31 @@ void checkSpaces(const FieldSpec &field, const QString &text, Findings &findings
     findings += Finding {field.path, u"spaces"_s, Severity::Warning, {{u"suggestion"_s, trimmed}}};
 }
 
+/// Calls `visit(member, value)` for each present member of each item, as a field with its real
+/// index; an item that is no object and a missing required member are findings.
+template <typename Visit>
+void visitItems(const FieldSpec &list, const QJsonArray &items, Findings &findings, Visit visit)
+{
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (!items[i].isObject()) {
+            findings
+                += Finding {list.path.child(QString::number(i)),
+                            u"type"_s,
+                            Severity::Error,
+                            {{u"expected"_s, u"object"_s}, {u"actual"_s, jsonTypeName(items[i])}}};
+            continue;
+        }
+        for (const FieldSpec &one : list.items) {
+            const FieldSpec member = itemMember(list, one, i);
+            const QJsonValue value = items[i][member.path.name()];
+            if (!value.isUndefined())
+                visit(member, value);
+            else if (member.required)
+                findings += Finding {member.path, u"required"_s, Severity::Error, {}};
+        }
+    }
+}
+
 void checkUnknownMembers(const FormSpec &form, const QJsonObject &object, const FieldPath &path,
                          Findings &findings)
 {
@@ -147,6 +173,11 @@ void checkUnknownMembers(const FormSpec &form, const QJsonObject &object, const 
             findings += Finding {member, u"readOnly"_s, Severity::Error, {}};
         } else if (field && it.value().isObject() && field->type == ValueType::Object) {
             checkUnknownMembers(form, it.value().toObject(), member, findings);
+        } else if (field && it.value().isArray() && field->type == ValueType::Array) {
+            const QJsonArray items = it.value().toArray();
+            for (qsizetype i = 0; i < items.size(); ++i)
+                checkUnknownMembers(form, items[i].toObject(), member.child(QString::number(i)),
+                                    findings);
         } else if (!field) {
             findings += Finding {member,
                                  u"unknown"_s,
@@ -177,15 +208,20 @@ QString typeName(ValueType type)
     return {};
 }
 
-const FieldSpec *FormSpec::field(const FieldPath &fieldPath) const
+QJsonValue integerOfText(const FieldSpec &field, const QJsonValue &value)
 {
-    const auto found = index.find(fieldPath);
-    return found == index.end() ? nullptr : &fields[*found];
+    static const QRegularExpression digits(uR"(\A[0-9]{1,15}\z)"_s);
+    if (!field.integerAsText || !digits.match(value.toString()).hasMatch())
+        return value;
+    return value.toString().toLongLong();
 }
 
-void checkSchema(const FieldSpec &field, const QJsonValue &value, Findings &findings)
+void checkSchema(const FieldSpec &field, const QJsonValue &given, Findings &findings)
 {
+    const QJsonValue value = integerOfText(field, given);
     if (value.isNull() && field.nullable)
+        return;
+    if (field.attachment && Attachment::fromJson(value))
         return;
     if (!hasType(value, field.type)) {
         findings += Finding {
@@ -199,6 +235,11 @@ void checkSchema(const FieldSpec &field, const QJsonValue &value, Findings &find
         checkString(field, value.toString(), findings);
     else if (field.type == ValueType::Integer || field.type == ValueType::Number)
         checkNumber(field, value.toDouble(), findings);
+    else if (field.type == ValueType::Array)
+        visitItems(field, value.toArray(), findings,
+                   [&](const FieldSpec &member, const QJsonValue &one) {
+                       checkSchema(member, one, findings);
+                   });
 }
 
 Findings checkSchema(const FormSpec &form, const QJsonObject &body)
@@ -215,9 +256,25 @@ Findings checkSchema(const FormSpec &form, const QJsonObject &body)
     return findings;
 }
 
-Findings check(const FieldSpec &field, const QJsonValue &value, const CheckContext &context)
+/// The rules of a list, then those of its items, one after the other.
+static Findings checkList(const FieldSpec &list, const QJsonArray &items,
+                          const CheckContext &context)
 {
     Findings findings;
+    for (const Rule &rule : list.rules)
+        rule.function(rule, list, items, context, findings);
+    visitItems(list, items, findings, [&](const FieldSpec &member, const QJsonValue &value) {
+        findings += check(member, value, context);
+    });
+    return findings;
+}
+
+Findings check(const FieldSpec &field, const QJsonValue &given, const CheckContext &context)
+{
+    if (field.type == ValueType::Array && given.isArray())
+        return checkList(field, given.toArray(), context);
+    Findings findings;
+    const QJsonValue value = integerOfText(field, given);
     checkSchema(field, value, findings);
     if (hasError(findings))
         return findings;
@@ -284,6 +341,17 @@ std::optional<Finding> checkUserId(const FormSpec &form, const QString &userId)
     return std::nullopt;
 }
 
+const LookUp *lookUpFor(const FormSpec &form, const QString &typed)
+{
+    if (typed.isEmpty() || !checkUserId(form, typed))
+        return nullptr;
+    const auto found
+        = std::find_if(form.lookUps.begin(), form.lookUps.end(), [&](const LookUp &lookUp) {
+              return QRegularExpression(lookUp.pattern).match(typed).hasMatch();
+          });
+    return found == form.lookUps.end() ? nullptr : &*found;
+}
+
 QString nearest(const QString &name, const QStringList &known)
 {
     const auto distance = [](const QString &a, const QString &b) {
@@ -316,8 +384,9 @@ QString nearest(const QString &name, const QStringList &known)
 QString nearestKey(const FormSpec &form, const FieldPath &path)
 {
     QStringList siblings;
-    for (const FieldSpec &field : form.fields) {
-        if (field.path.parent() == path.parent() && !field.readOnly)
+    const FieldSpec *list = form.listOf(path);
+    for (const FieldSpec &field : list ? list->items : form.fields) {
+        if ((list || field.path.parent() == path.parent()) && !field.readOnly)
             siblings += field.path.name();
     }
     return form.misnamed.value(path.name(), nearest(path.name(), siblings));

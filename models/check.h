@@ -10,6 +10,9 @@ Rule::Function ruleNamed(const QString &name);
 /// All of them, for the tests that demand a sentence for each.
 QStringList ruleNames();
 
+/// The integer that a text of digits means where the form takes both; else `value` as it is.
+QJsonValue integerOfText(const FieldSpec &field, const QJsonValue &value);
+
 /// The schema's own keywords on one present value: type, enum, lengths, pattern, format, bounds.
 void checkSchema(const FieldSpec &field, const QJsonValue &value, Findings &findings);
 
@@ -25,6 +28,10 @@ Findings checkBody(const FormSpec &form, const QJsonObject &body, const QDate &t
 
 /// A user id against the form's rule; also refuses `.` and `..`, which no URL path can carry.
 std::optional<Finding> checkUserId(const FormSpec &form, const QString &userId);
+
+/// The look-up for what was typed in place of a user id: null when it is a user id, or when no
+/// look-up of the form takes it.
+const LookUp *lookUpFor(const FormSpec &form, const QString &typed);
 
 /// The known name most like `name` (at most a third of it changed), or empty.
 QString nearest(const QString &name, const QStringList &known);

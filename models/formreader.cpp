@@ -52,6 +52,10 @@ EditorKind editorFor(const FieldSpec &field, const QJsonValue &name)
     };
     if (field.readOnly)
         return EditorKind::ReadOnly;
+    if (field.append)
+        return EditorKind::Items;
+    if (field.attachment)
+        return EditorKind::File;
     EditorKind fitting = EditorKind::Line;
     if (!field.choices.isEmpty())
         fitting = EditorKind::Choice;
@@ -84,6 +88,10 @@ private:
     std::optional<FieldSpec> contractField(const QJsonObject &json, const FieldPath &path,
                                            const FieldPath &at);
     void readWords(FieldSpec &field, const QJsonObject &json, const FieldPath &at);
+    void readItems(FieldSpec &list, const QJsonObject &json, const FieldPath &at);
+    void readDetails(FieldSpec &field, const QJsonObject &json, const FieldPath &at);
+    void readRecordRules();
+    void readLookUps();
     void readAdapters(FieldSpec &field, const QJsonObject &json, const FieldPath &at);
     void readEditable(FieldSpec &field, const QJsonValue &json, const FieldPath &at);
     void readRules(FieldSpec &field, const QJsonObject &json, const FieldPath &at);
@@ -137,6 +145,8 @@ FormSpec FormReader::read(const QString &apiId)
         return {};
     readObjects();
     readSections();
+    readRecordRules();
+    readLookUps();
     tieToWholeObjects();
     checkNothingIsMissing();
     checkMentionedFields();
@@ -152,6 +162,8 @@ void FormReader::readOperation(const QString &apiId)
     m_form.path = m_json["path"_L1].toString();
     m_form.complete = m_json["complete"_L1].toBool();
     m_form.refusesEmpty = m_json["refusesEmpty"_L1].toBool();
+    m_form.idempotencyHeader = m_json["idempotencyHeader"_L1].toString().toLatin1();
+    m_form.afterApplied = m_json["afterApplied"_L1].toString();
     const QJsonValue userId = m_json["userId"_L1];
     m_form.userId = {userId["pattern"_L1].toString(), userId["format"_L1].toString(),
                      userId["hint"_L1].toString(), userId["example"_L1].toString()};
@@ -239,11 +251,86 @@ void FormReader::readField(const QJsonObject &json, const FieldPath &at, Section
         return;
     if (!path.parent().isRoot() && !field->readOnly)
         field->parent = placeObject(path.parent(), where);
-    readWords(*field, json, at);
-    readAdapters(*field, json, at);
-    readEditable(*field, json["editable"_L1], at.child(u"editable"_s));
-    readRules(*field, json, at);
+    if (field->type == ValueType::Array && !field->readOnly)
+        readItems(*field, json, at);
+    readDetails(*field, json, at);
     section.fields += place(*field);
+}
+
+void FormReader::readDetails(FieldSpec &field, const QJsonObject &json, const FieldPath &at)
+{
+    readWords(field, json, at);
+    readAdapters(field, json, at);
+    readEditable(field, json["editable"_L1], at.child(u"editable"_s));
+    readRules(field, json, at);
+}
+
+/// The members of a list's items, in the form's order.
+void FormReader::readItems(FieldSpec &list, const QJsonObject &json, const FieldPath &at)
+{
+    list.append = json["append"_L1].toBool();
+    if (!list.append)
+        fault(at, u"a list must be one that only grows: \"append\""_s);
+    QMap<FieldPath, FieldSpec> known;
+    for (const FieldSpec &member : std::as_const(list.items))
+        known.insert(member.path, member);
+    list.items.clear();
+    const QJsonArray items = json["items"_L1].toArray();
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const FieldPath where = at.child(u"items"_s).child(QString::number(i));
+        const QJsonObject one = items[i].toObject();
+        const FieldPath path = pointer(one["path"_L1], where.child(u"path"_s));
+        if (!known.contains(path)) {
+            fault(where.child(u"path"_s), u"the list's items have no such value"_s);
+            continue;
+        }
+        FieldSpec member = known.take(path);
+        readDetails(member, one, where);
+        list.items += member;
+    }
+    for (const FieldSpec &missing : std::as_const(known))
+        fault(at.child(u"items"_s), u"lacks \"%1\""_s.arg(missing.path.toString()));
+}
+
+void FormReader::readRecordRules()
+{
+    static const QHash<QString, RecordRule::When> whens {
+        {u"in"_s, RecordRule::When::In},
+        {u"absent"_s, RecordRule::When::Absent},
+        {u"unlisted"_s, RecordRule::When::Unlisted}};
+    const QJsonArray rules = m_json["recordRules"_L1].toArray();
+    for (qsizetype i = 0; i < rules.size(); ++i) {
+        const FieldPath at = FieldPath(u"/recordRules"_s).child(QString::number(i));
+        const QJsonObject json = rules[i].toObject();
+        m_form.recordRules += {json["rule"_L1].toString(),
+                               pointer(json["path"_L1], at.child(u"path"_s)),
+                               namedValue(whens, json["when"_L1], RecordRule::When::In),
+                               json["values"_L1].toArray(),
+                               pointers(json, u"having"_s, at),
+                               severityNamed(json["severity"_L1]),
+                               json["text"_L1].toString(),
+                               json["source"_L1].toString()};
+    }
+}
+
+void FormReader::readLookUps()
+{
+    const QJsonArray lookUps = m_json["lookUps"_L1].toArray();
+    for (qsizetype i = 0; i < lookUps.size(); ++i) {
+        const FieldPath at = FieldPath(u"/lookUps"_s).child(QString::number(i));
+        const QJsonObject json = lookUps[i].toObject();
+        LookUp lookUp {json["label"_L1].toString(),
+                       json["pattern"_L1].toString(),
+                       json["path"_L1].toString(),
+                       {},
+                       pointer(json["id"_L1], at.child(u"id"_s)),
+                       pointers(json, u"title"_s, at)};
+        if (json.contains("list"_L1))
+            lookUp.list = pointer(json["list"_L1], at.child(u"list"_s));
+        if (!QRegularExpression(lookUp.pattern).isValid())
+            fault(at.child(u"pattern"_s), u"is no regular expression"_s);
+        m_form.lookUps += lookUp;
+    }
 }
 
 std::optional<FieldSpec> FormReader::contractField(const QJsonObject &json, const FieldPath &path,
@@ -276,6 +363,8 @@ void FormReader::readWords(FieldSpec &field, const QJsonObject &json, const Fiel
     field.label = json["label"_L1].toString();
     field.hint = json["hint"_L1].toString();
     field.example = json["example"_L1].toString();
+    field.attachment = json["attachment"_L1].toBool();
+    field.integerAsText = json["integerAsText"_L1].toBool();
     field.editor = editorFor(field, json["editor"_L1]);
     field.width = json["width"_L1].toInt(field.width);
     field.beside = json["beside"_L1].toBool();
@@ -399,7 +488,7 @@ void FormReader::checkNothingIsMissing()
 void FormReader::checkMentionedFields()
 {
     for (const auto &[path, at] : std::as_const(m_mentioned)) {
-        if (!m_form.index.contains(path))
+        if (!m_form.field(path))
             fault(at, u"the form has no field \"%1\""_s.arg(path.toString()));
     }
     for (auto meant = m_form.misnamed.cbegin(); meant != m_form.misnamed.cend(); ++meant) {

@@ -40,6 +40,8 @@ enum class EditorKind {
     Integer,
     ReadOnly,
     Presence, ///< the switch of an object that may be absent
+    File, ///< one `attachment`
+    Items, ///< an `append` list: what the server holds, and the new items
 };
 
 /// What a rule may look at beside its own value.
@@ -50,6 +52,8 @@ struct CheckContext
     const QJsonObject &values;
     /// Values a profile restricts a field to (Users v1 `role`, apis.md G-3); absent = anything.
     QMap<FieldPath, QStringList> allowed;
+    /// `values` stand on a record that was read, so that what it lacks is lacking there too.
+    bool hasRecord = false;
 };
 
 /// A rule that a schema cannot say.
@@ -119,6 +123,14 @@ struct FieldSpec
     Editable editable;
     QList<Rule> rules;
     std::optional<Caution> caution;
+    /// A list that only grows: new items are sent, what the server holds stays. In changes, values
+    /// and bodies the list is its new items, counted from 0; only the base has the held ones.
+    bool append = false;
+    /// Of an array: the members of one item, their paths with `*` for the index.
+    QList<FieldSpec> items;
+    bool attachment = false; ///< a file (`Attachment`) that travels as a base64 data URL
+    /// An integer that travels as text unless the profile says otherwise (Machnet, apis.md M-2).
+    bool integerAsText = false;
     QString mayDiffer; ///< why an answer may differ from what was sent; empty = it should not
     QString afterChange; ///< a next step to show after a change of this field was applied
 
@@ -151,6 +163,36 @@ struct UserIdRule
     QString pattern, format, hint, example;
 };
 
+/// What a record as a whole means for editing it, beside its fields' own locks.
+struct RecordRule
+{
+    enum class When {
+        In, ///< the value at `path` is one of `values`
+        Absent, ///< it has none, and the record has one of `having` (or `having` is empty)
+        Unlisted, ///< it has one that the schema's enum does not list
+    };
+
+    QString rule; ///< its findings' name
+    FieldPath path;
+    When when = When::In;
+    QJsonArray values;
+    QList<FieldPath> having;
+    Severity severity = Severity::Note; ///< an error locks every field
+    QString text; ///< the form file's English sentence
+    QString source;
+};
+
+/// A way from what an agent has to the vendor's user id.
+struct LookUp
+{
+    QString label; ///< `email address`, `tag`, `client user ID`
+    QString pattern; ///< what is typed must match it, to be looked up this way
+    QString path; ///< template of a GET with `{value}`, maybe in a query
+    FieldPath list; ///< of the users in the answer; the root = the answer is the one user
+    FieldPath id; ///< of the user id in a user
+    QList<FieldPath> title; ///< whose values, joined, name a user
+};
+
 /// One PATCH operation as a person fills it in.
 struct FormSpec
 {
@@ -167,7 +209,18 @@ struct FormSpec
     QList<Section> sections;
     QList<FieldSpec> fields; ///< parents before their members, else in the form's order
     QHash<QString, QString> misnamed; ///< keys often sent by mistake → the right pointer's key
+    QByteArray idempotencyHeader; ///< carries a key of each logical send; empty = the API has none
+    QString afterApplied; ///< a next step to show after any change was applied
+    QList<RecordRule> recordRules;
+    QList<LookUp> lookUps; ///< in the order they are tried
 
+    /// Members of a list's items by `/list/*/member` or with a real index, too.
     const FieldSpec *field(const FieldPath &path) const;
+    /// The append list that `path` is, or that it stands in; null when there is none.
+    const FieldSpec *listOf(const FieldPath &path) const;
     QHash<FieldPath, int> index; ///< path → place in `fields`
 };
+
+/// `member`, one of `list.items`, as a field of the new item at `index`: its path and those its
+/// rules look at have the real index.
+FieldSpec itemMember(const FieldSpec &list, const FieldSpec &member, qsizetype index);

@@ -28,7 +28,7 @@ std::optional<ValueType> schemaValueType(const QString &name)
     static const QHash<QString, ValueType> types = {
         {u"string"_s, ValueType::String}, {u"integer"_s, ValueType::Integer},
         {u"number"_s, ValueType::Number}, {u"boolean"_s, ValueType::Boolean},
-        {u"object"_s, ValueType::Object},
+        {u"object"_s, ValueType::Object}, {u"array"_s, ValueType::Array},
     };
     const auto found = types.constFind(name);
     return found == types.cend() ? std::nullopt : std::optional(*found);
@@ -56,6 +56,7 @@ public:
 
     ResolvedSchema resolve(const FieldPath &at);
     FieldSpec value(const FieldPath &path, const ResolvedSchema &schema);
+    QList<FieldSpec> itemMembers(const FieldPath &list, const FieldPath &items);
     void members(const FieldPath &path, const ResolvedSchema &schema, OpenApi::Fields &fields);
     const std::optional<SpecError> &error() const { return m_error; }
 
@@ -124,10 +125,10 @@ std::optional<FieldPath> SchemaWalk::notNullBranch(const FieldPath &at, const QJ
 void SchemaWalk::checkKeywords(const ResolvedSchema &schema)
 {
     static const QSet<QString> known = {
-        u"type"_s,    u"title"_s,    u"description"_s, u"default"_s,
-        u"example"_s, u"examples"_s, u"deprecated"_s,  u"format"_s,
-        u"enum"_s,    u"pattern"_s,  u"minLength"_s,   u"maxLength"_s,
-        u"minimum"_s, u"maximum"_s,  u"properties"_s,  u"required"_s,
+        u"type"_s,      u"title"_s,      u"description"_s, u"default"_s, u"example"_s,
+        u"examples"_s,  u"deprecated"_s, u"format"_s,      u"enum"_s,    u"pattern"_s,
+        u"minLength"_s, u"maxLength"_s,  u"minimum"_s,     u"maximum"_s, u"properties"_s,
+        u"required"_s,  u"items"_s,
     };
     for (auto keyword = schema.keywords.begin(); keyword != schema.keywords.end(); ++keyword) {
         if (!known.contains(keyword.key()) && !keyword.key().startsWith("x-"_L1))
@@ -184,10 +185,25 @@ void SchemaWalk::members(const FieldPath &path, const ResolvedSchema &schema,
         if (m_error)
             return;
         field.required = required.contains(name);
+        if (field.type == ValueType::Array)
+            field.items = itemMembers(field.path, member.at.child(u"items"_s));
         fields.insert(field.path, field);
         if (field.type == ValueType::Object)
             members(field.path, member, fields);
     }
+}
+
+/// The values of one item; forms hold no deeper items.
+QList<FieldSpec> SchemaWalk::itemMembers(const FieldPath &list, const FieldPath &items)
+{
+    OpenApi::Fields fields;
+    const ResolvedSchema schema = resolve(items);
+    members(list.child(u"*"_s), schema, fields);
+    for (const FieldSpec &field : std::as_const(fields)) {
+        if (field.type == ValueType::Object || field.type == ValueType::Array)
+            fail(schema.at, u"forms hold no objects or lists within the items of a list"_s);
+    }
+    return fields.values();
 }
 
 FieldPath operationPlace(const QString &path, const QString &method)

@@ -69,6 +69,7 @@ struct Outcome
     QList<ChangedField> theirs; ///< changed on the server meanwhile, merged
     /// Where the answer differs from what was sent: path, sent (`before`), returned (`after`).
     QList<ChangedField> differing;
+    Findings notices; ///< about what was applied: documents that the answer does not list
     std::optional<ApiError> error; ///< for every kind but Applied, Unchanged and Ready
     QString requestRef;
 };

@@ -102,6 +102,9 @@ QJsonObject Profile::toJson() const
         {u"tier"_s, tierName(tier)},
         {u"canRead"_s, canRead},
         {u"allowed"_s, restrictions},
+        {u"documentLimit"_s, documentLimit},
+        {u"jpegType"_s, jpegType},
+        {u"integersAsText"_s, integersAsText},
     };
 }
 
@@ -121,6 +124,9 @@ std::optional<Profile> Profile::fromJson(const QJsonObject &object)
         .canRead = object["canRead"_L1].toBool(true),
         .allowed = {},
     };
+    profile.documentLimit = object["documentLimit"_L1].toInteger(profile.documentLimit);
+    profile.jpegType = object["jpegType"_L1].toString(profile.jpegType);
+    profile.integersAsText = object["integersAsText"_L1].toBool(profile.integersAsText);
     const QJsonObject restrictions = object["allowed"_L1].toObject();
     for (auto it = restrictions.begin(); it != restrictions.end(); ++it) {
         if (const auto path = FieldPath::parse(it.key())) {
@@ -163,6 +169,44 @@ bool isLoopback(const QUrl &url)
     return host == "localhost"_L1 || host == "::1"_L1 || ipv4.match(host).hasMatch();
 }
 
+QList<Profile> twinsOf(const ApiSpec &api, const Profile &profile, const QList<Profile> &all)
+{
+    const Tier wanted = profile.tier == Tier::Sandbox ? Tier::Production : Tier::Sandbox;
+    // The catalogue's ids are `sandbox-us`, `production-eu`: what follows the tier is the region.
+    const auto regionOf = [&api](const Profile &one) {
+        const Environment *environment = api.environment(one.environmentId);
+        return environment ? environment->id.section(u'-', 1) : QString();
+    };
+    const QString region = regionOf(profile);
+    QList<Profile> twins;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(twins), [&](const Profile &one) {
+        const QString its = regionOf(one);
+        return one.apiId == profile.apiId && one.tier == wanted && one.id != profile.id
+            && (region.isEmpty() || its.isEmpty() || region == its);
+    });
+    return twins;
+}
+
+QStringList missingSecrets(const ApiSpec &api, const Profile &profile, const QStringList &present)
+{
+    const bool hasGateway
+        = profile.environmentId == "custom"_L1 && !api.environmentOfHost(profile.baseUrl);
+    const QStringList with = api.signIn ? api.signIn->with : QStringList();
+    const bool signsIn = std::any_of(with.begin(), with.end(),
+                                     [&](const QString &name) { return present.contains(name); });
+    const bool hasToken = api.signIn && present.contains(api.signIn->secret);
+    QStringList missing;
+    for (const SecretSpec &spec : api.secrets) {
+        const bool isForSignIn = with.contains(spec.name);
+        const bool isGiven = api.signIn && spec.name == api.signIn->secret && signsIn;
+        const bool isNotNeeded = spec.optional || (spec.gateway && hasGateway) || isGiven
+            || (isForSignIn && (hasToken || !signsIn));
+        if (!isNotNeeded && !present.contains(spec.name))
+            missing += spec.name;
+    }
+    return missing;
+}
+
 std::optional<Finding> checkProfile(const ApiSpec &api, const Profile &profile)
 {
     const QUrl &url = profile.baseUrl;
@@ -192,8 +236,10 @@ std::optional<Finding> checkProfile(const ApiSpec &api, const Profile &profile)
 std::optional<Finding> checkKey(const ApiSpec &api, const Profile &profile, const SecretSpec &spec,
                                 const QString &key)
 {
-    const bool hasControl = std::any_of(key.begin(), key.end(), [](QChar character) {
-        return character.category() == QChar::Other_Control || character.isSpace();
+    // What no header carries may hold a space: a password.
+    const bool hasControl = std::any_of(key.begin(), key.end(), [&spec](QChar character) {
+        return character.category() == QChar::Other_Control
+            || (character.isSpace() && !spec.header.isEmpty());
     });
     if (key.isEmpty() || hasControl)
         return profileFinding(u"key"_s, {{u"label"_s, spec.label}, {u"missing"_s, key.isEmpty()}});

@@ -19,6 +19,11 @@ struct Profile
     Tier tier = Tier::Sandbox;
     bool canRead = true; ///< false: this server answers no read, drafts are blind
     QMap<FieldPath, QStringList> allowed; ///< values a field may be set to (`/role`)
+    qint64 documentLimit = 10'000'000; ///< bytes of one file
+    /// What a JPEG is called in a data URL: the vendor's material shows `image/jpg` alone
+    /// (apis.md M-13), the registered name is `image/jpeg`.
+    QString jpegType = QStringLiteral("image/jpg");
+    bool integersAsText = true; ///< where the form says so (apis.md M-2)
 
     QJsonObject toJson() const;
     static std::optional<Profile> fromJson(const QJsonObject &object);
@@ -32,6 +37,14 @@ struct Profile
 /// The built-in profile of the local sandbox for an API. Its id is the same in every run; its
 /// base URL is set when the sandbox listens.
 Profile localSandboxProfile(const ApiSpec &api);
+
+/// The profiles of the same API and the other tier (sandbox and production; of a local one the
+/// sandbox), of the same region where the catalogue has regions. In the order of `all`.
+QList<Profile> twinsOf(const ApiSpec &api, const Profile &profile, const QList<Profile> &all);
+
+/// The secrets that `present` lacks to sign a request with this profile: none that is optional,
+/// that a gateway adds, or that a sign-in gives. Empty = it can be signed.
+QStringList missingSecrets(const ApiSpec &api, const Profile &profile, const QStringList &present);
 
 /// Why this profile cannot be: a code for `ui/words`.
 ///   noName, noUrl, badUrl, plainHttp (not loopback), placeholderHost (example.com in

@@ -35,12 +35,24 @@ QJsonValue RecordDraft::value(const FieldPath &path) const
 
 QJsonValue RecordDraft::baseValue(const FieldPath &path) const
 {
+    if (isInNewItem(path))
+        return QJsonValue::Undefined;
     return m_base.kind == Base::Kind::Read ? path.in(m_base.record)
                                            : QJsonValue(QJsonValue::Undefined);
 }
 
+bool RecordDraft::isInNewItem(const FieldPath &path) const
+{
+    const FieldSpec *list = m_form.listOf(path);
+    return list && !(list->path == path);
+}
+
 Change RecordDraft::change(const FieldPath &path) const
 {
+    if (isInNewItem(path)) {
+        const QJsonValue held = value(path);
+        return held.isUndefined() ? Change() : Change::set(held);
+    }
     return m_changes.value(path);
 }
 
@@ -52,7 +64,12 @@ bool RecordDraft::isPresent(const FieldPath &object) const
 QString RecordDraft::lockReason(const FieldPath &path) const
 {
     const FieldSpec *field = m_form.field(path);
-    return field ? ::lockReason(*field, m_base) : QString();
+    return field ? ::lockReason(m_form, *field, m_base) : QString();
+}
+
+Findings RecordDraft::recordFindings() const
+{
+    return ::recordFindings(m_form, m_base);
 }
 
 QList<ChangedField> RecordDraft::diff() const
@@ -94,6 +111,8 @@ bool RecordDraft::isSendable() const
 
 void RecordDraft::set(const FieldPath &path, const QJsonValue &value)
 {
+    if (isInNewItem(path))
+        return setMember(path, value);
     Changes changes = m_changes;
     for (FieldPath ancestor = path.parent(); !ancestor.isRoot(); ancestor = ancestor.parent()) {
         if (changes.value(ancestor).kind == Change::Kind::Clear)
@@ -121,6 +140,8 @@ void RecordDraft::enter(const FieldPath &path, const QString &text)
 
 void RecordDraft::clear(const FieldPath &path)
 {
+    if (isInNewItem(path))
+        return setMember(path, QJsonValue::Undefined);
     Changes changes = m_changes;
     changes[path] = Change::clear();
     change(path, changes);
@@ -128,9 +149,64 @@ void RecordDraft::clear(const FieldPath &path)
 
 void RecordDraft::revert(const FieldPath &path)
 {
+    if (isInNewItem(path))
+        return setMember(path, QJsonValue::Undefined);
     Changes changes = m_changes;
     changes.removeIf([&](Changes::iterator it) { return path.contains(it.key()); });
     change(path, changes);
+}
+
+/// Of a new item; Undefined takes the member out.
+void RecordDraft::setMember(const FieldPath &path, const QJsonValue &value)
+{
+    const FieldPath list = m_form.listOf(path)->path;
+    QJsonArray items = newItems(list);
+    const int index = path.parent().name().toInt();
+    if (index >= items.size())
+        return;
+    QJsonObject item = items[index].toObject();
+    FieldPath().child(path.name()).setIn(item, value);
+    items[index] = item;
+    Changes changes = m_changes;
+    changes[list] = Change::set(items);
+    change(path, changes);
+}
+
+QJsonArray RecordDraft::newItems(const FieldPath &list) const
+{
+    return m_changes.value(list).value.toArray();
+}
+
+QJsonArray RecordDraft::heldItems(const FieldPath &list) const
+{
+    return baseValue(list).toArray();
+}
+
+int RecordDraft::addItem(const FieldPath &list, const QJsonObject &item)
+{
+    QJsonArray items = newItems(list);
+    items.append(item);
+    setItems(list, items);
+    return int(items.size()) - 1;
+}
+
+void RecordDraft::removeItem(const FieldPath &list, int index)
+{
+    QJsonArray items = newItems(list);
+    if (index < 0 || index >= items.size())
+        return;
+    items.removeAt(index);
+    setItems(list, items);
+}
+
+/// An undo step of its own.
+void RecordDraft::setItems(const FieldPath &list, const QJsonArray &items)
+{
+    Changes changes = m_changes;
+    changes[list] = Change::set(items);
+    endUndoStep();
+    change(list, changes);
+    endUndoStep();
 }
 
 void RecordDraft::setPresent(const FieldPath &object, bool present)
@@ -187,7 +263,7 @@ void RecordDraft::accept(const Changes &sent, const std::optional<QJsonObject> &
     if (record)
         m_base = {Base::Kind::Read, *record, {}};
     else if (m_base.kind != Base::Kind::Unknown) // what nobody has seen stays unknown
-        m_base = {Base::Kind::Read, applied(m_form, m_base, sent), {}};
+        m_base = {Base::Kind::Read, taken(m_form, m_base, sent), {}};
     m_changes.removeIf([&](Changes::iterator it) { return sent.value(it.key()) == it.value(); });
     m_changes = effective(m_form, m_base, m_changes);
     // A step back would now be a new change of the record, not an undone one.

@@ -32,7 +32,10 @@ public:
     /// False for a member of an object that is absent or switched off.
     bool isPresent(const FieldPath &object) const;
     QString lockReason(const FieldPath &path) const;
+    /// What the record as a whole says of editing it.
+    Findings recordFindings() const;
 
+    /// One line a changed field, and one a new item (`/list/<index>`).
     QList<ChangedField> diff() const;
     QList<TravellingField> travelling() const;
     QJsonObject patch() const;
@@ -50,6 +53,11 @@ public:
     void enter(const FieldPath &path, const QString &text);
     void clear(const FieldPath &path);
     void revert(const FieldPath &path);
+    /// A new item at the end of an append list. Its members are set by `/list/<index>/member`.
+    int addItem(const FieldPath &list, const QJsonObject &item = {});
+    void removeItem(const FieldPath &list, int index);
+    QJsonArray newItems(const FieldPath &list) const;
+    QJsonArray heldItems(const FieldPath &list) const; ///< on the server, as read
     /// The switch of an object that may be absent.
     void setPresent(const FieldPath &object, bool present);
     void discard(); ///< all changes; can be undone
@@ -80,6 +88,9 @@ signals:
     void findingsChanged();
 
 private:
+    bool isInNewItem(const FieldPath &path) const;
+    void setMember(const FieldPath &path, const QJsonValue &value);
+    void setItems(const FieldPath &list, const QJsonArray &items);
     void change(const FieldPath &path, Changes changes);
     void refresh(const FieldPath &path);
     void step(QList<Changes> &from, QList<Changes> &to);

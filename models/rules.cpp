@@ -87,29 +87,89 @@ void softMaxLength(const Rule &rule, const FieldSpec &field, const QJsonValue &v
         found(rule, field, findings, {{u"max"_s, limit}});
 }
 
-void phone(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
-           const CheckContext &context, Findings &findings)
+bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+qsizetype digitsIn(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), isAsciiDigit);
+}
+
+/// Why `text` is no phone number as people write one; empty when it may be.
+QString phoneFault(const QString &text)
+{
+    const bool hasOthers = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return !isAsciiDigit(c) && !QStringView(u" ()+-").contains(c);
+    });
+    return hasOthers ? u"characters"_s : digitsIn(text) < 10 ? u"tooShort"_s : QString();
+}
+
+void e164Phone(const Rule &rule, const FieldSpec &field, const QString &text,
+               const CheckContext &context, Findings &findings)
 {
     static const QRegularExpression e164(uR"(\A\+[0-9]{8,15}\z)"_s);
-    const QString text = value.toString();
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    const auto digits = std::count_if(text.begin(), text.end(), isDigit);
-    const bool hasOthers = std::any_of(text.begin(), text.end(), [&](QChar c) {
-        return !isDigit(c) && !QStringView(u" ()+-").contains(c);
-    });
     const QString normal
         = formats::phoneE164(text, other(rule, context).toString()).value_or(QString());
-    QString reason;
-    if (hasOthers)
-        reason = u"characters"_s;
-    else if (digits < 10)
-        reason = u"tooShort"_s;
-    else if (!e164.match(text).hasMatch())
+    QString reason = phoneFault(text);
+    if (reason.isEmpty() && !e164.match(text).hasMatch())
         reason = u"notE164"_s;
-    else if (normal.isEmpty())
+    else if (reason.isEmpty() && normal.isEmpty())
         reason = u"notPossible"_s;
     if (!reason.isEmpty())
         found(rule, field, findings, {{u"reason"_s, reason}}, normal == text ? QString() : normal);
+}
+
+/// A number without its country code, which stands beside it.
+void nationalPhone(const Rule &rule, const FieldSpec &field, const QString &text,
+                   const CheckContext &context, Findings &findings)
+{
+    const QString code = other(rule, context).toString();
+    if (code.isEmpty() || text.isEmpty())
+        return;
+    const auto split = formats::splitPhone(text, code);
+    if (!split)
+        found(rule, field, findings, {{u"reason"_s, u"notPossible"_s}});
+    else if (split->second != text)
+        found(rule, field, findings, {{u"reason"_s, u"national"_s}}, split->second);
+}
+
+void digitsPhone(const Rule &rule, const FieldSpec &field, const QString &text, Findings &findings)
+{
+    const int least = rule.args["min"_L1].toInt();
+    const int most = rule.args["max"_L1].toInt();
+    const auto fits = [&](const QString &digits) {
+        return digits.size() >= least && digits.size() <= most && digitsIn(digits) == digits.size();
+    };
+    if (text.isEmpty() || fits(text))
+        return; // `notEmpty` speaks of the empty one
+    const QString offer = formats::phoneDigits(text).value_or(QString());
+    found(rule, field, findings,
+          {{u"reason"_s, u"digits"_s}, {u"min"_s, least}, {u"max"_s, most}},
+          fits(offer) ? offer : QString());
+}
+
+void phone(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
+           const CheckContext &context, Findings &findings)
+{
+    const QString style = rule.args["style"_L1].toString();
+    if (style == "national"_L1)
+        nationalPhone(rule, field, value.toString(), context, findings);
+    else if (style == "digits"_L1)
+        digitsPhone(rule, field, value.toString(), findings);
+    else
+        e164Phone(rule, field, value.toString(), context, findings);
+}
+
+void combinedLength(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
+                    const CheckContext &context, Findings &findings)
+{
+    const int limit = rule.args["max"_L1].toInt();
+    const QString both = other(rule, context).toString() + value.toString();
+    if (both.size() > limit)
+        found(rule, field, findings,
+              {{u"max"_s, limit}, {u"other"_s, rule.with.constFirst().toString()}});
 }
 
 void emailFormat(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
@@ -238,6 +298,24 @@ void pastDate(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
     const QDate date = formats::isoDate(value.toString());
     if (date.isValid() && date < context.today)
         found(rule, field, findings);
+}
+
+/// A day beside its year and its month (`with`, in this order) that was, and is not yet to come.
+void calendarDate(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
+                  const CheckContext &context, Findings &findings)
+{
+    const QJsonValue year = rule.with.at(0).in(context.values);
+    const QJsonValue month = rule.with.at(1).in(context.values);
+    if (!year.isDouble() || !month.isDouble() || month.toInt() < 1 || month.toInt() > 12)
+        return; // what is missing, or no month, is spoken of there
+    const QDate first(year.toInt(), month.toInt(), 1);
+    const QDate date(year.toInt(), month.toInt(), value.toInt());
+    const QJsonObject args {
+        {u"year"_s, year}, {u"month"_s, month}, {u"days"_s, first.daysInMonth()}};
+    if (!date.isValid())
+        found(rule, field, findings, args);
+    else if (date > context.today)
+        found(rule, field, findings, {{u"reason"_s, u"future"_s}});
 }
 
 void notEmpty(const Rule &rule, const FieldSpec &field, const QJsonValue &value,

@@ -44,6 +44,7 @@ public:
 
 private:
     void readServers(const OpenApi &api);
+    void readSignIn(const OpenApi &api);
     void readSecrets(const OpenApi &api);
     void readFormFile(const OpenApi &api, const QString &file, const QString &id);
     QString text(const OpenApi &api, const FieldPath &at);
@@ -71,6 +72,7 @@ std::unique_ptr<ApiSpec> ApiReader::read()
     if (m_spec->id != m_directory.dirName())
         m_errors += {file, u"/x-amend/id"_s, u"is not the name of the folder"_s};
     readServers(api);
+    readSignIn(api);
     readSecrets(api);
 
     const QString suffix = u".form.json"_s;
@@ -124,11 +126,47 @@ void ApiReader::readSecrets(const OpenApi &api)
     for (qsizetype i = 0; i < secrets.size(); ++i) {
         const FieldPath at = place.child(QString::number(i));
         const QJsonValue members = secrets[i];
-        m_spec->secrets
-            += {text(api, at.child(u"name"_s)), text(api, at.child(u"label"_s)),
-                text(api, at.child(u"header"_s)).toLatin1(),
-                members["prefix"_L1].toString().toLatin1(), members["optional"_L1].toBool()};
+        const QString name = text(api, at.child(u"name"_s));
+        const bool isOnlySignedInWith = m_spec->signIn && m_spec->signIn->with.contains(name);
+        const QString header = isOnlySignedInWith ? QString() : text(api, at.child(u"header"_s));
+        m_spec->secrets += {name,
+                            text(api, at.child(u"label"_s)),
+                            header.toLatin1(),
+                            members["prefix"_L1].toString().toLatin1(),
+                            members["optional"_L1].toBool(),
+                            members["gateway"_L1].toBool()};
     }
+}
+
+void ApiReader::readSignIn(const OpenApi &api)
+{
+    const FieldPath place(u"/x-amend/signIn"_s);
+    const QJsonValue json = place.in(api.document());
+    if (!json.isObject())
+        return;
+    const auto pointerAt = [&](const QString &key) {
+        const auto path = FieldPath::parse(text(api, place.child(key)));
+        if (!path)
+            m_errors += {api.file(), place.child(key).toString(), u"is no JSON Pointer"_s};
+        return path.value_or(FieldPath());
+    };
+    SignInSpec spec;
+    spec.path = text(api, place.child(u"path"_s));
+    spec.body = json["body"_L1].toObject();
+    spec.secret = text(api, place.child(u"secret"_s));
+    for (const QJsonValue &name : json["with"_L1].toArray())
+        spec.with += name.toString();
+    spec.token = pointerAt(u"token"_s);
+    spec.type = pointerAt(u"type"_s);
+    for (const QJsonValue &type : json["refusedTypes"_L1].toArray())
+        spec.refusedTypes += type.toString();
+    spec.idleSeconds = json["idleSeconds"_L1].toInt();
+    if (!api.hasOperation(spec.path, u"POST"_s))
+        m_errors += {api.file(), place.child(u"path"_s).toString(),
+                     u"the contract has no such operation"_s};
+    if (spec.idleSeconds <= 0 || spec.with.isEmpty() || spec.body.isEmpty())
+        m_errors += {api.file(), place.toString(), u"needs body, with and idleSeconds"_s};
+    m_spec->signIn = spec;
 }
 
 void ApiReader::readFormFile(const OpenApi &api, const QString &file, const QString &id)

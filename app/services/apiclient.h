@@ -19,6 +19,15 @@ public:
     Call *read(const ApiSpec &api, const FormSpec &form, const Profile &profile,
                const QString &userId, QObject *context, ReadDone done);
 
+    struct FoundUser
+    {
+        QString userId, title; ///< `title` may be empty
+    };
+    using LookUpDone = std::function<void(const Result<QList<FoundUser>, ApiError> &)>;
+    /// From what an agent has to user ids. Nobody found is an empty list, also on a 404.
+    Call *lookUp(const ApiSpec &api, const FormSpec &form, const Profile &profile, const LookUp &by,
+                 const QString &value, QObject *context, LookUpDone done);
+
     struct Patched
     {
         int status = 0;

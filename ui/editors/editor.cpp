@@ -47,6 +47,8 @@ QWidget *editorOfKind(const FieldSpec &field, RecordDraft &draft, QWidget *paren
         return timeZoneEditor(field, draft, parent);
     case EditorKind::Integer:
         return integerEditor(field, draft, parent);
+    case EditorKind::File:
+    case EditorKind::Items:
     case EditorKind::ReadOnly:
         break;
     case EditorKind::Presence:

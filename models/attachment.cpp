@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "attachment.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto fileKey = u"amend:file"_s; // no member of a vendor's body is called so
+
+Finding fileFinding(const QString &rule, const QJsonObject &args)
+{
+    return {.path = {}, .rule = rule, .severity = Severity::Error, .args = args};
+}
+
+/// What a file seems to be that is neither a JPEG nor a PDF; empty when nothing tells.
+QString otherKind(const QByteArray &head)
+{
+    static const QList<std::pair<QByteArray, QString>> beginnings {
+        {"\x89PNG", u"PNG"_s},
+        {"GIF8", u"GIF"_s},
+        {"BM", u"BMP"_s},
+        {QByteArray("II*\0", 4), u"TIFF"_s},
+        {QByteArray("MM\0*", 4), u"TIFF"_s},
+        {"RIFF", u"WebP"_s},
+        {"PK\x03\x04", u"ZIP"_s},
+        {QByteArray("\xd0\xcf\x11\xe0", 4), u"Word"_s},
+    };
+    for (const auto &[beginning, kind] : beginnings) {
+        if (head.startsWith(beginning))
+            return kind;
+    }
+    return head.mid(4, 4) == "ftyp" ? u"HEIC"_s : QString();
+}
+
+} // namespace
+
+QString Attachment::name() const
+{
+    return QFileInfo(file).fileName();
+}
+
+QJsonObject Attachment::toJson() const
+{
+    return {
+        {fileKey, file}, {u"mediaType"_s, mediaType}, {u"size"_s, size}, {u"modified"_s, modified}};
+}
+
+std::optional<Attachment> Attachment::fromJson(const QJsonValue &value)
+{
+    if (!value[fileKey].isString())
+        return std::nullopt;
+    return Attachment {value[fileKey].toString(), value["mediaType"_L1].toString(),
+                       value["size"_L1].toInteger(), value["modified"_L1].toInteger()};
+}
+
+QString mediaTypeOf(const QByteArray &head)
+{
+    if (head.startsWith("\xff\xd8\xff"))
+        return u"image/jpeg"_s;
+    return head.startsWith("%PDF-") ? u"application/pdf"_s : QString();
+}
+
+Result<Attachment, Finding> attach(const QString &file, qint64 limit)
+{
+    const QFileInfo info(file);
+    const QString name = info.fileName();
+    if (!info.isFile()) {
+        return Failure {fileFinding(u"fileMissing"_s, {{u"name"_s, name}})};
+    }
+    if (info.size() == 0)
+        return Failure {fileFinding(u"fileEmpty"_s, {{u"name"_s, name}})};
+    if (info.size() > limit)
+        return Failure {fileFinding(
+            u"fileTooLarge"_s, {{u"name"_s, name}, {u"size"_s, info.size()}, {u"limit"_s, limit}})};
+    QFile source(info.absoluteFilePath());
+    if (!source.open(QIODevice::ReadOnly))
+        return Failure {fileFinding(u"fileMissing"_s,
+                                    {{u"name"_s, name}, {u"detail"_s, source.errorString()}})};
+    const QByteArray head = source.read(8);
+    const QString mediaType = mediaTypeOf(head);
+    if (mediaType.isEmpty())
+        return Failure {
+            fileFinding(u"fileKind"_s, {{u"name"_s, name}, {u"kind"_s, otherKind(head)}})};
+    return Attachment {info.absoluteFilePath(), mediaType, info.size(),
+                       info.lastModified().toMSecsSinceEpoch()};
+}
+
+std::optional<Finding> changedSince(const Attachment &attachment)
+{
+    const QFileInfo now(attachment.file);
+    if (!now.isFile() || !now.isReadable())
+        return fileFinding(u"fileMissing"_s, {{u"name"_s, attachment.name()}});
+    if (now.size() != attachment.size
+        || now.lastModified().toMSecsSinceEpoch() != attachment.modified)
+        return fileFinding(u"fileChanged"_s, {{u"name"_s, attachment.name()}});
+    return std::nullopt;
+}

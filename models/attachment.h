@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "finding.h"
+#include "result.h"
+
+/// A file that was chosen to travel with a change. In changes and bodies it stands as a JSON object
+/// that no vendor sees (`toJson`); its bytes are read and encoded while they are sent.
+struct Attachment
+{
+    QString file; ///< absolute path
+    QString mediaType; ///< `image/jpeg` or `application/pdf`, by its first bytes
+    qint64 size = 0; ///< bytes
+    qint64 modified = 0; ///< milliseconds since 1970, UTC
+
+    QString name() const; ///< the file's, without its folder
+    QJsonObject toJson() const;
+    /// Nothing for every other value.
+    static std::optional<Attachment> fromJson(const QJsonValue &value);
+    friend bool operator==(const Attachment &, const Attachment &) = default;
+};
+
+/// `image/jpeg`, `application/pdf`, or empty: what the first bytes of a file say, whatever it is
+/// called. Eight bytes are enough.
+QString mediaTypeOf(const QByteArray &head);
+
+/// Looks at a file: that it is one, how large it is, and only then at its first bytes. Errors
+/// (the path of the finding is the root): `fileMissing` {name, detail}, `fileEmpty` {name},
+/// `fileTooLarge` {name, size, limit}, `fileKind` {name, kind: what it seems to be, or empty}.
+Result<Attachment, Finding> attach(const QString &file, qint64 limit);
+
+/// Nothing when the file is still the one that was chosen; else `fileMissing` or `fileChanged`.
+std::optional<Finding> changedSince(const Attachment &attachment);
