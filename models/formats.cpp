@@ -267,6 +267,33 @@ std::optional<QString> phoneE164(const QString &text, const QString &region)
     return formattedPhone(*number, PhoneNumberUtil::E164);
 }
 
+std::optional<std::pair<QString, QString>> splitPhone(const QString &text,
+                                                      const QString &countryCode)
+{
+    const PhoneNumberUtil &phones = *PhoneNumberUtil::GetInstance();
+    std::string region;
+    bool isCode = false;
+    if (const int code = QStringView(countryCode).mid(1).toInt(&isCode); isCode)
+        phones.GetRegionCodeForCountryCode(code, &region);
+    const auto number = parsedPhone(text, QString::fromStdString(region));
+    if (!number)
+        return std::nullopt;
+    std::string national;
+    phones.GetNationalSignificantNumber(*number, &national);
+    return std::pair(QString(u'+' + QString::number(number->country_code())),
+                     QString::fromStdString(national));
+}
+
+std::optional<QString> phoneDigits(const QString &text)
+{
+    static const QRegularExpression written(uR"(\A\s*\+?[\d\s().\-/]*\d[\s)]*\z)"_s);
+    if (!written.match(text).hasMatch())
+        return std::nullopt;
+    QString digits = text;
+    digits.removeIf([](QChar letter) { return letter < u'0' || letter > u'9'; });
+    return digits;
+}
+
 QString phoneForPeople(const QString &text)
 {
     const auto number = parsedPhone(text, {});

@@ -181,7 +181,10 @@ void FormReader::readOperation(const QString &apiId)
         if (!m_api.hasOperation(m_form.read->path, u"GET"_s))
             return fault(FieldPath(u"/read/path"_s), u"the contract has no such operation"_s);
     }
-    const auto body = m_api.body(m_form.path, m_form.method);
+    FieldPath schema;
+    if (m_json.contains("body"_L1))
+        schema = pointer(m_json["body"_L1], FieldPath(u"/body"_s));
+    const auto body = m_api.body(m_form.path, m_form.method, schema);
     if (body)
         m_body = *body;
     else

@@ -223,14 +223,16 @@ bool OpenApi::hasOperation(const QString &path, const QString &method) const
     return operationPlace(path, method).in(m_document).isObject();
 }
 
-Result<OpenApi::Fields, SpecError> OpenApi::body(const QString &path, const QString &method) const
+Result<OpenApi::Fields, SpecError> OpenApi::body(const QString &path, const QString &method,
+                                                 const FieldPath &schema) const
 {
     SchemaWalk walk(*this);
     Fields fields;
-    const auto schema
-        = walk.resolve(jsonSchemaBelow(operationPlace(path, method).child(u"requestBody"_s)));
+    const auto resolved = walk.resolve(
+        schema.isRoot() ? jsonSchemaBelow(operationPlace(path, method).child(u"requestBody"_s))
+                        : schema);
     if (!walk.error())
-        walk.members(FieldPath(), schema, fields);
+        walk.members(FieldPath(), resolved, fields);
     if (walk.error())
         return Failure {*walk.error()};
     return fields;

@@ -25,8 +25,10 @@ public:
     bool hasOperation(const QString &path, const QString &method) const;
 
     /// The JSON body that an operation takes, with everything the schema says. A keyword that
-    /// would be passed over is an error.
-    Result<Fields, SpecError> body(const QString &path, const QString &method) const;
+    /// would be passed over is an error. `schema` = its place in the document, where the operation
+    /// takes bodies of several kinds.
+    Result<Fields, SpecError> body(const QString &path, const QString &method,
+                                   const FieldPath &schema = {}) const;
     /// One value of what a read answers with 200.
     Result<FieldSpec, SpecError> answered(const QString &path, const FieldPath &field) const;
 

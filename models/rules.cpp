@@ -145,8 +145,7 @@ void digitsPhone(const Rule &rule, const FieldSpec &field, const QString &text, 
     if (text.isEmpty() || fits(text))
         return; // `notEmpty` speaks of the empty one
     const QString offer = formats::phoneDigits(text).value_or(QString());
-    found(rule, field, findings,
-          {{u"reason"_s, u"digits"_s}, {u"min"_s, least}, {u"max"_s, most}},
+    found(rule, field, findings, {{u"reason"_s, u"digits"_s}, {u"min"_s, least}, {u"max"_s, most}},
           fits(offer) ? offer : QString());
 }
 
@@ -360,6 +359,8 @@ const QHash<QString, Rule::Function> &rules()
 {
     static const QHash<QString, Rule::Function> all {
         {u"atLeast"_s, atLeast},
+        {u"calendarDate"_s, calendarDate},
+        {u"combinedLength"_s, combinedLength},
         {u"country"_s, country},
         {u"emailFormat"_s, emailFormat},
         {u"maxAge"_s, maxAge},

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fault.h"
 
+#include <QDate>
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -22,9 +25,21 @@ QString patientNameSentence(const Fault &fault)
     return fault.withSuggestion(sentence);
 }
 
+QString digitsPhoneSentence(const Fault &fault)
+{
+    return fault.withSuggestion(Words::tr("%1 needs %2 to %3 digits and nothing else, like %4.")
+                                    .arg(fault.label(), fault.arg("min"), fault.arg("max"),
+                                         fault.example(u"2106603032"_s)));
+}
+
 QString phoneSentence(const Fault &fault)
 {
     const QString reason = fault.arg("reason");
+    if (reason == "digits"_L1)
+        return digitsPhoneSentence(fault);
+    if (reason == "national"_L1)
+        return fault.withSuggestion(
+            Words::tr("Write the number as it follows the country code, without a leading zero."));
     QString sentence
         = Words::tr("Enter the %1 with its country code, like +16025550123.").arg(fault.noun());
     if (reason == "characters"_L1) {
@@ -39,6 +54,29 @@ QString phoneSentence(const Fault &fault)
                        .arg(fault.noun());
     }
     return fault.withSuggestion(sentence);
+}
+
+/// What the object is called that the field stands in: "Date of birth" for its day.
+Fault objectOf(const Fault &fault)
+{
+    const FieldSpec *object = fault.form ? fault.form->field(fault.finding.path.parent()) : nullptr;
+    return {fault.finding, fault.form, object ? object : fault.field};
+}
+
+QString calendarDateSentence(const Fault &fault)
+{
+    if (fault.arg("reason") == "future"_L1)
+        return Words::tr("Enter %1 in the past.").arg(objectOf(fault).aNoun());
+    const QDate month(fault.arg("year").toInt(), fault.arg("month").toInt(), 1);
+    return Words::tr("%1 has %2 days. Check the day and the month.")
+        .arg(QLocale().toString(month, u"MMMM yyyy"_s), fault.arg("days"));
+}
+
+QString combinedLengthSentence(const Fault &fault)
+{
+    return Words::tr("Country code and number together may have %1 characters, the + counted. "
+                     "Check both.")
+        .arg(fault.arg("max"));
 }
 
 QString notBeforeSentence(const Fault &fault)
@@ -84,6 +122,8 @@ FaultSentences formSentences()
 {
     return {
         {u"patientName"_s, patientNameSentence},
+        {u"calendarDate"_s, calendarDateSentence},
+        {u"combinedLength"_s, combinedLengthSentence},
         {u"softMaxLength"_s,
          [](const Fault &fault) {
              return Words::tr("%1 is longer than %2 characters. Shorten it if you can: the server "
