@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox.h"
 
+#include "fault.h"
 #include "junctionstandin.h"
+#include "relay.h"
 #include "usersstandin.h"
 
 #include <QHttpServer>
@@ -15,8 +17,8 @@ class Sandbox::Private final
 public:
     sandbox::Answer answerTo(const QHttpServerRequest &request);
 
-    QHttpServer server;
-    quint16 port = 0;
+    QHttpServer server; ///< on a port that only the relay uses
+    sandbox::Relay relay;
     sandbox::JunctionStandIn junction;
     sandbox::UsersStandIn users;
 };
@@ -66,6 +68,7 @@ Sandbox::Sandbox(QObject *parent)
         [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
             write(responder, d->answerTo(request));
         });
+    connect(&d->relay, &sandbox::Relay::served, this, &Sandbox::served);
 }
 
 Sandbox::~Sandbox() = default;
@@ -74,16 +77,16 @@ bool Sandbox::listen(quint16 port)
 {
     // Not QHttpServer::listen, which writes to the log when the port is taken.
     auto socket = std::make_unique<QTcpServer>();
-    if (!socket->listen(QHostAddress::LocalHost, port))
+    if (!socket->listen(QHostAddress::LocalHost)
+        || !d->relay.listenBefore(socket->serverPort(), port))
         return false;
-    d->port = socket->serverPort();
     d->server.bind(socket.release());
     return true;
 }
 
 quint16 Sandbox::port() const
 {
-    return d->port;
+    return d->relay.port();
 }
 
 QUrl Sandbox::baseUrl(const QString &apiId) const
@@ -91,7 +94,7 @@ QUrl Sandbox::baseUrl(const QString &apiId) const
     QUrl url;
     url.setScheme(u"http"_s);
     url.setHost(u"127.0.0.1"_s);
-    url.setPort(d->port);
+    url.setPort(d->relay.port());
     url.setPath(u"/"_s + (apiId == u"users" ? u"users-v1"_s : apiId));
     return url;
 }
@@ -115,4 +118,18 @@ QList<Sandbox::Person> Sandbox::people(const QString &apiId) const
 QStringList Sandbox::apis() const
 {
     return {u"junction"_s, u"users"_s};
+}
+
+QStringList Sandbox::faultNames()
+{
+    return sandbox::faultNames();
+}
+
+bool Sandbox::setFault(const QString &name, const QByteArray &method)
+{
+    const auto fault = sandbox::faultNamed(name);
+    if (!fault && !name.isEmpty())
+        return false;
+    d->relay.setFault(fault, method);
+    return true;
 }

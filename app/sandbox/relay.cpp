@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay.h"
+
+#include "relayedconnection.h"
+
+namespace sandbox {
+
+Relay::Relay(QObject *parent)
+    : QTcpServer(parent)
+{
+    connect(this, &QTcpServer::newConnection, this, &Relay::accept);
+}
+
+Relay::~Relay()
+{
+    // They refer to this: not left to QObject's destructor.
+    qDeleteAll(findChildren<RelayedConnection *>(Qt::FindDirectChildrenOnly));
+}
+
+bool Relay::listenBefore(quint16 inner, quint16 port)
+{
+    m_inner = inner;
+    if (!listen(QHostAddress::LocalHost, port))
+        return false;
+    m_port = serverPort();
+    if (const Fault *fault = faultFor("GET"); fault && fault->kind == Fault::Kind::Refuse)
+        stopListening();
+    return true;
+}
+
+void Relay::setFault(const std::optional<Fault> &fault, const QByteArray &method)
+{
+    m_faults.remove(method);
+    if (fault)
+        m_faults.insert(method, *fault);
+    if (fault && fault->kind == Fault::Kind::Refuse && method == "GET")
+        stopListening();
+    else if (m_port > 0 && !isListening())
+        listen(QHostAddress::LocalHost, m_port);
+}
+
+const Fault *Relay::faultFor(const QByteArray &method) const
+{
+    const auto found = m_faults.constFind(method);
+    return found == m_faults.constEnd() ? nullptr : &*found;
+}
+
+void Relay::tell(const QByteArray &method, const QByteArray &path, int status, const Fault *fault)
+{
+    // Nothing can refuse a connection by a method that is not known yet. A client reads before it
+    // writes, and writes on a connection of its own.
+    for (auto one = m_faults.cbegin(); one != m_faults.cend(); ++one)
+        if (one->kind == Fault::Kind::Refuse && (one.key() == method || method == "GET"))
+            stopListening();
+    emit served(method, QString::fromUtf8(path), status, fault ? fault->name : QString());
+}
+
+void Relay::accept()
+{
+    while (QTcpSocket *socket = nextPendingConnection())
+        new RelayedConnection(socket, *this);
+}
+
+void Relay::stopListening()
+{
+    QTcpServer::close();
+    const auto open = findChildren<RelayedConnection *>(Qt::FindDirectChildrenOnly);
+    for (RelayedConnection *one : open)
+        one->close();
+}
+
+} // namespace sandbox

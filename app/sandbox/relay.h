@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fault.h"
+
+#include <QMap>
+#include <QTcpServer>
+
+namespace sandbox {
+
+/// Stands before the HTTP server and hands requests and answers on as they are, byte for byte -
+/// unless it is told to misbehave, which QHttpServer cannot.
+class Relay final : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    explicit Relay(QObject *parent = nullptr);
+    ~Relay() override;
+
+    /// In front of the server that listens at `inner`, on 127.0.0.1.
+    bool listenBefore(quint16 inner, quint16 port);
+    /// Also while a fault keeps it from listening.
+    quint16 port() const { return m_port; }
+
+    /// From now on; none = it behaves.
+    void setFault(const std::optional<Fault> &fault, const QByteArray &method);
+    const Fault *faultFor(const QByteArray &method) const;
+
+    quint16 inner() const { return m_inner; }
+    /// A connection says what became of a request, once.
+    void tell(const QByteArray &method, const QByteArray &path, int status, const Fault *fault);
+
+signals:
+    void served(const QByteArray &method, const QString &path, int status, const QString &fault);
+
+private:
+    void accept();
+    void stopListening();
+
+    QMap<QByteArray, Fault> m_faults;
+    quint16 m_inner = 0;
+    quint16 m_port = 0;
+};
+
+} // namespace sandbox
