@@ -441,8 +441,9 @@ private:
     /// A key that is never sent: harmless when it only repeats what the server holds.
     void refuse(const FieldPath &path, const FieldSpec *field, const QJsonValue &value)
     {
-        const bool repeatsBase
-            = m_base.kind == Base::Kind::Read && sameValue(path.in(m_base.record), value);
+        // What stands in a list is a new item: it repeats nothing.
+        const bool repeatsBase = m_base.kind == Base::Kind::Read && !m_form.listOf(path)
+            && sameValue(path.in(m_base.record), value);
         Finding finding {path,
                          field ? u"readOnly"_s : u"unknown"_s,
                          repeatsBase ? Severity::Note : Severity::Error,
