@@ -3,6 +3,7 @@
 #include "advice.h"
 
 #include "clitext.h"
+#include "usersearch.h"
 #include "words.h"
 
 using namespace Qt::StringLiterals;
@@ -21,12 +22,22 @@ QString howToGiveAKey(const Source &source)
               .arg(source.profile);
 }
 
+/// `args.secret` names, as in the credentials' JSON, what is lacking of several.
+QString lackSentence(const ApiError &error, const Source &source)
+{
+    const QString part = error.args.value(u"secret"_s).toString();
+    if (source.isKeyGiven)
+        return part.isEmpty() ? Cli::tr("The credentials lack a key.")
+                              : Cli::tr("The credentials lack %1.").arg(part);
+    return part.isEmpty()
+        ? Cli::tr("The profile %1 has no key.").arg(source.profile)
+        : Cli::tr("The key of the profile %1 lacks %2.").arg(source.profile, part);
+}
+
 QString keySentence(const ApiError &error, const Source &source)
 {
     if (error.code == u"noKey")
-        return (source.isKeyGiven ? Cli::tr("The credentials lack a key.")
-                                  : Cli::tr("The profile %1 has no key.").arg(source.profile))
-            + u' ' + howToGiveAKey(source);
+        return lackSentence(error, source) + u' ' + howToGiveAKey(source);
     if (error.code == u"keyPrefix") {
         const QString expected = error.args.value(u"expected"_s).toString();
         return Cli::tr("The key belongs to another environment, so it was not sent.") + u' '
@@ -48,6 +59,18 @@ QString keySentence(const ApiError &error, const Source &source)
         return Cli::tr("The server did not accept the key. Check that it is current and belongs "
                        "to this environment.")
             + u' ' + howToGiveAKey(source);
+    return {};
+}
+
+QString searchSentence(const ApiError &error)
+{
+    const QString typed = error.args.value(u"typed"_s).toString();
+    if (error.code == user::nobody)
+        return Cli::tr("There is no user %1 on this server. Check it, or give the user ID.")
+            .arg(typed);
+    if (error.code == user::several)
+        return Cli::tr("%1 is more than one user: %2. Give one of these IDs.")
+            .arg(typed, error.args.value(u"users"_s).toString());
     return {};
 }
 
@@ -114,7 +137,9 @@ QString sentence(const Finding &finding, const FormSpec &form)
 
 QString sentence(const ApiError &error, const Source &source)
 {
-    QString own = keySentence(error, source);
+    QString own = searchSentence(error);
+    if (own.isEmpty())
+        own = keySentence(error, source);
     if (own.isEmpty())
         own = serverSentence(error);
     if (own.isEmpty())

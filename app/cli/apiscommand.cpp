@@ -49,6 +49,14 @@ QJsonArray rulesOf(const FieldSpec &field)
     return rules;
 }
 
+/// Not one that may be left out, that a gateway adds, or that a sign-in gives or takes.
+bool isAlwaysNeeded(const ApiSpec &api, const SecretSpec &secret)
+{
+    const bool isOfSignIn = api.signIn
+        && (api.signIn->secret == secret.name || api.signIn->with.contains(secret.name));
+    return !secret.optional && !secret.gateway && !isOfSignIn;
+}
+
 /// The schema's own words.
 void addKeywords(const FieldSpec &field, QJsonObject &object)
 {
@@ -83,27 +91,60 @@ QJsonObject fieldOf(const FieldSpec &field)
         object.insert(u"whole"_s, field.whole.value_or(field.path).toString());
     if (!field.suggestions.isEmpty())
         object.insert(u"suggestions"_s, QJsonArray::fromStringList(field.suggestions));
+    for (const auto &[name, applies] :
+         {std::pair(u"append"_s, field.append), std::pair(u"attachment"_s, field.attachment),
+          std::pair(u"secret"_s, field.secret)})
+        if (applies)
+            object.insert(name, true);
+    if (field.caution)
+        object.insert(u"caution"_s, field.caution->rule);
     return object;
+}
+
+/// A value of the request body, then the members of its items. What is in no request is no field;
+/// what a request may have but cannot change is one that is never editable.
+void addField(const FieldSpec &field, QJsonArray &fields)
+{
+    const bool isPlainObject = field.type == ValueType::Object && !field.nullable && !field.isWhole;
+    if (field.readOnly || isPlainObject)
+        return;
+    fields.append(fieldOf(field));
+    for (const auto &member : field.items)
+        addField(member, fields);
+}
+
+QJsonArray credentialsOf(const ApiSpec &api)
+{
+    QJsonArray credentials;
+    for (const auto &one : api.secrets)
+        credentials.append(QJsonObject {{u"name"_s, one.name},
+                                        {u"title"_s, one.label},
+                                        {u"required"_s, isAlwaysNeeded(api, one)}});
+    return credentials;
 }
 
 QJsonObject formOf(const FormSpec &form)
 {
     QJsonArray fields;
-    for (const auto &field : form.fields) {
-        const bool plainObject
-            = field.type == ValueType::Object && !field.nullable && !field.isWhole;
-        if (!field.readOnly && !plainObject)
-            fields.append(fieldOf(field));
-    }
+    for (const auto &field : form.fields)
+        addField(field, fields);
     QJsonObject userId;
     if (!form.userId.pattern.isEmpty())
         userId.insert(u"pattern"_s, form.userId.pattern);
     if (!form.userId.format.isEmpty())
         userId.insert(u"format"_s, form.userId.format);
-    return {
-        {u"id"_s, form.id},     {u"title"_s, form.title}, {u"method"_s, form.method},
-        {u"path"_s, form.path}, {u"userId"_s, userId},    {u"fields"_s, fields},
+    QStringList lookUps;
+    for (const auto &one : form.lookUps)
+        lookUps.append(one.label);
+    QJsonObject object {
+        {u"id"_s, form.id},         {u"title"_s, form.title},
+        {u"method"_s, form.method}, {u"path"_s, form.path},
+        {u"userId"_s, userId},      {u"lookUps"_s, QJsonArray::fromStringList(lookUps)},
+        {u"fields"_s, fields},
     };
+    if (!form.idempotencyHeader.isEmpty())
+        object.insert(u"idempotencyHeader"_s, QString::fromLatin1(form.idempotencyHeader));
+    return object;
 }
 
 QJsonObject apiOf(const ApiSpec &api)
@@ -124,6 +165,7 @@ QJsonObject apiOf(const ApiSpec &api)
             {u"title"_s, api.title},
             {u"version"_s, api.version},
             {u"environments"_s, environments},
+            {u"credentials"_s, credentialsOf(api)},
             {u"forms"_s, forms}};
 }
 

@@ -48,14 +48,15 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words, const QLis
             return Failure {Cli::tr("%1 is given twice.").arg(name)};
         if (option->value.isEmpty() && word.contains(u'='))
             return Failure {Cli::tr("%1 takes no value.").arg(name)};
-        QString value;
-        if (word.contains(u'='))
-            value = word.section(u'=', 1);
-        else if (!option->value.isEmpty() && ++i < words.size())
-            value = words.at(i);
-        else if (!option->value.isEmpty())
-            return Failure {Cli::tr("%1 needs a value: %2.").arg(name, option->value)};
-        arguments.m_values[option->name].append(value);
+        QStringList &values = arguments.m_values[option->name];
+        if (option->value.isEmpty() || word.contains(u'='))
+            values.append(word.section(u'=', 1));
+        for (int given = word.contains(u'=') ? 1 : 0;
+             !option->value.isEmpty() && given < option->words; ++given) {
+            if (++i >= words.size())
+                return Failure {Cli::tr("%1 needs a value: %2.").arg(name, option->value)};
+            values.append(words.at(i));
+        }
     }
     return arguments;
 }

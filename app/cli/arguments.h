@@ -16,6 +16,7 @@ struct Option
     QString value; ///< what the help calls its value; empty = it takes none
     QString help;
     bool repeatable = false;
+    int words = 1; ///< that its value consists of
 };
 
 /// A command's arguments, after its name.
@@ -28,6 +29,7 @@ public:
     const QStringList &positional() const { return m_positional; }
     bool has(const QString &option) const { return m_values.contains(option); }
     QString value(const QString &option) const { return m_values.value(option).value(0); }
+    /// One word after the other.
     QStringList values(const QString &option) const { return m_values.value(option); }
 
 private:

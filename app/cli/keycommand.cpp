@@ -56,14 +56,44 @@ QString withoutLineBreak(const QByteArray &bytes)
     return text;
 }
 
-Result<Secrets, Refusal> typedSecrets(const ApiSpec &api)
+QStringList given(const Secrets &secrets)
+{
+    QStringList names;
+    for (auto one = secrets.begin(); one != secrets.end(); ++one)
+        if (!one->isEmpty())
+            names.append(one.key());
+    return names;
+}
+
+QString promptFor(const KeyTarget &target, const SecretSpec &spec, const QStringList &named)
+{
+    const auto &signIn = target.api->signIn;
+    if (signIn && signIn->secret == spec.name) {
+        QStringList labels;
+        for (const auto &one : target.api->secrets)
+            if (signIn->with.contains(one.name))
+                labels.append(one.label);
+        return Cli::tr("%1 (empty to give: %2)").arg(spec.label, labels.join(u", "_s));
+    }
+    const bool isForSignIn = signIn && signIn->with.contains(spec.name);
+    const bool isNeeded
+        = isForSignIn || missingSecrets(*target.api, target.profile, named).contains(spec.name);
+    return isNeeded ? spec.label : Cli::tr("%1 (may be empty)").arg(spec.label);
+}
+
+/// Asks only for what is needed: with a token, not for what it would be had with.
+Result<Secrets, Refusal> typedSecrets(const KeyTarget &target)
 {
     Secrets secrets;
-    for (const auto &spec : api.secrets) {
-        const auto typed = terminal::secret(spec.label);
+    const auto &signIn = target.api->signIn;
+    for (const auto &spec : target.api->secrets) {
+        const QStringList named = given(secrets);
+        if (signIn && signIn->with.contains(spec.name) && named.contains(signIn->secret))
+            continue;
+        const auto typed = terminal::secret(promptFor(target, spec, named));
         if (!typed)
             return Failure {Refusal {Exit::Usage, Cli::tr("No key was entered.")}};
-        if (!typed->isEmpty() || !spec.optional)
+        if (!typed->isEmpty())
             secrets.insert(spec.name, Secret(*typed));
     }
     return secrets;
@@ -90,16 +120,23 @@ struct Doubts
 Doubts checkSecrets(const KeyTarget &target, const Secrets &secrets)
 {
     Doubts doubts;
+    const QStringList missing = missingSecrets(*target.api, target.profile, given(secrets));
+    QStringList lacking;
     for (const auto &spec : target.api->secrets) {
-        if (spec.optional && secrets.value(spec.name).isEmpty())
+        const QString text = secrets.value(spec.name).reveal();
+        if (missing.contains(spec.name))
+            lacking.append(spec.label);
+        if (text.isEmpty())
             continue;
-        const auto finding
-            = checkKey(*target.api, target.profile, spec, secrets.value(spec.name).reveal());
+        const auto finding = checkKey(*target.api, target.profile, spec, text);
         if (finding && finding->severity == Severity::Error)
             doubts.refusal = {Exit::Unauthorised, words::sentence(*finding, nullptr)};
         else if (finding)
             doubts.warnings.append(Cli::tr("Warning: %1").arg(words::sentence(*finding, nullptr)));
     }
+    if (!lacking.isEmpty())
+        doubts.refusal = {Exit::Unauthorised,
+                          Cli::tr("Nothing was stored: %1 is missing.").arg(lacking.join(u", "_s))};
     return doubts;
 }
 
@@ -129,7 +166,7 @@ void setKey(const Run &run)
     if (!target)
         return run.refuse(target.error());
     const bool piped = run.arguments.has(u"stdin"_s) || !terminal::inputIsTerminal();
-    const auto secrets = piped ? pipedSecrets(*(*target)->api) : typedSecrets(*(*target)->api);
+    const auto secrets = piped ? pipedSecrets(*(*target)->api) : typedSecrets(**target);
     if (!secrets)
         return run.refuse(secrets.error());
     const Doubts doubts = checkSecrets(**target, *secrets);

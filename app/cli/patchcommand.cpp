@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "check.h"
 #include "clitext.h"
 #include "commands.h"
 #include "patchrun.h"
 #include "terminal.h"
-#include "words.h"
+#include "usersearch.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,30 +39,34 @@ QString unknownCaution(const Run &run, const FormSpec &form, QStringList &known)
 
 void patch(const Run &run)
 {
-    const QString userId = run.arguments.positional().at(1);
+    const QString typed = run.arguments.positional().at(1);
     // Before the credentials take standard input.
     const SpecLibrary library = openLibrary(run.home());
     const auto form = findForm(library, run.arguments.positional().at(0));
     if (!form)
         return run.refuse(form.error());
-    if (const auto finding = checkUserId(**form, userId))
-        return run.refuseUsage(words::sentence(*finding, *form));
+    if (const auto refusal = user::check(**form, typed))
+        return run.refuse(*refusal);
     QStringList cautions;
     if (const QString rule = unknownCaution(run, **form, cautions); !rule.isEmpty())
         return run.refuseUsage(Cli::tr("%1 has no caution %2; it has these: %3.")
                                    .arg((*form)->id, rule, cautions.join(u", "_s)));
-    const auto input = PatchInput::read(**form, run.arguments);
+    auto input = PatchInput::read(**form, run.arguments);
     if (!input)
         return run.refuse(input.error());
-    if (input->body.isEmpty() && !run.arguments.has(u"body"_s))
-        return run.refuseUsage(Cli::tr("Nothing to change: give --set, --clear or --body."));
+    if (input->isEmpty() && !run.arguments.has(u"body"_s))
+        return run.refuseUsage(
+            Cli::tr("Nothing to change: give --set, --clear, --body or --attach."));
 
     auto target = Target::open(run, (*form)->id);
     if (!target)
         return run.refuse(target.error());
     if (const QString reason = reasonNotToSend(run, **target); !reason.isEmpty())
         return run.refuseUsage(reason);
-    auto *patchRun = new PatchRun(run, std::move(target).value(), userId, *input);
+    PatchInput changes = std::move(input).value();
+    if (const auto refusal = changes.attachFiles((*target)->profile.documentLimit))
+        return run.refuse(*refusal);
+    auto *patchRun = new PatchRun(run, std::move(target).value(), typed, changes);
     patchRun->start();
 }
 
@@ -75,6 +78,8 @@ Command patchCommand()
         {u"set"_s, u"/path=value"_s, Cli::tr("text as it stands, JSON for what is no text"), true},
         {u"clear"_s, u"/path"_s, Cli::tr("empties a field on the server"), true},
         {u"body"_s, u"FILE"_s, Cli::tr("JSON: present = set, null = clear; - is standard input")},
+        {u"attach"_s, u"LIST type=…,front=FILE"_s,
+         Cli::tr("a new document of a list; more of it: back=FILE, country=…, state=…"), true, 2},
         {u"blind"_s, {}, Cli::tr("sends without reading the record first")},
         {u"dry-run"_s, {}, Cli::tr("reads, checks and shows, but sends nothing")},
         {u"yes"_s, {}, Cli::tr("sends without asking, warnings included")},

@@ -3,6 +3,7 @@
 #include "patchinput.h"
 
 #include "advice.h"
+#include "attachment.h"
 #include "check.h"
 #include "clitext.h"
 #include "terminal.h"
@@ -36,6 +37,23 @@ QStringList nearestPaths(const FormSpec &form, const FieldPath &path)
     return found.isEmpty() ? paths : found;
 }
 
+QJsonArray membersOf(const QJsonObject &object)
+{
+    QJsonArray values;
+    for (const auto &value : object)
+        values.append(value);
+    return values;
+}
+
+/// Only `--attach` names files: a body that came from elsewhere must not choose what is sent.
+bool namesAFile(const QJsonValue &value)
+{
+    if (Attachment::fromJson(value))
+        return true;
+    const QJsonArray items = value.isObject() ? membersOf(value.toObject()) : value.toArray();
+    return std::any_of(items.begin(), items.end(), namesAFile);
+}
+
 class InputReader final
 {
 public:
@@ -53,6 +71,9 @@ public:
         for (const auto &word : arguments.values(u"clear"_s))
             if (const FieldSpec *field = fieldAt(word))
                 overlay(field->path, QJsonValue::Null);
+        const QStringList attached = arguments.values(u"attach"_s);
+        for (qsizetype i = 0; i + 1 < attached.size(); i += 2)
+            attach(attached.at(i), attached.at(i + 1));
         if (!m_refusal.isEmpty())
             return Failure {Refusal {Exit::Usage, m_refusal}};
         return m_input;
@@ -74,6 +95,9 @@ private:
         const auto document = QJsonDocument::fromJson(*bytes, &fault);
         if (document.isObject()) {
             m_input.body = document.object();
+            if (namesAFile(m_input.body))
+                refuse(Cli::tr("A document in --body is a data URL. A file is given with "
+                               "--attach."));
             return;
         }
         Finding finding;
@@ -95,6 +119,12 @@ private:
         if (!field)
             refuse(Cli::tr("%1 is no field of %2. The nearest: %3.")
                        .arg(pointer, m_form.id, nearestPaths(m_form, *path).join(u", "_s)));
+        const FieldSpec *list = m_form.listOf(*path);
+        if (field && list && list != field) {
+            refuse(Cli::tr("The items of %1 are given whole: with --attach or --body.")
+                       .arg(list->path.toString()));
+            return nullptr;
+        }
         return field;
     }
 
@@ -105,21 +135,39 @@ private:
         const FieldSpec *field = fieldAt(word.section(u'=', 0, 0));
         if (!field)
             return;
-        if (field->secret)
-            return refuse(Cli::tr("%1 is secret, and arguments can be read by others. Give it "
-                                  "with --body -.")
-                              .arg(field->path.toString()));
+        if (isKeptOutOfArguments(m_form, *field))
+            return refuse(howToGive(*field));
         const QString text = word.section(u'=', 1);
         if (field->type == ValueType::String && text == u"null")
             m_input.findings.append(advice::nullIsText(field->path));
-        if (field->type == ValueType::String)
-            return overlay(field->path, text);
-        // QJsonDocument takes no lone value.
-        const auto list = QJsonDocument::fromJson('[' + text.toUtf8() + ']').array();
-        if (list.size() != 1)
-            return refuse(Cli::tr("%1 takes JSON, like 3 or true, and this is none.")
-                              .arg(field->path.toString()));
-        overlay(field->path, list.first());
+        if (const auto value = readValue(*field, text))
+            return overlay(field->path, *value);
+        refuse(Cli::tr("%1 takes JSON, like 3 or true, and this is none.")
+                   .arg(field->path.toString()));
+    }
+
+    static QString howToGive(const FieldSpec &field)
+    {
+        const bool hasFiles
+            = std::any_of(field.items.begin(), field.items.end(),
+                          [](const FieldSpec &member) { return member.attachment; });
+        return hasFiles
+            ? Cli::tr("The documents of %1 are given with --attach, or in --body.")
+                  .arg(field.path.toString())
+            : Cli::tr("%1 is secret, and arguments can be read by others. Give it with --body -.")
+                  .arg(field.path.toString());
+    }
+
+    void attach(const QString &list, const QString &description)
+    {
+        const auto document = readDocument(m_form, list, description);
+        if (!document)
+            return refuse(document.error());
+        const QJsonValue items = document->list.in(m_input.body);
+        if (!items.isUndefined() && !items.isArray())
+            return refuse(Cli::tr("%1 is no list in what is given, so --attach cannot add to it.")
+                              .arg(document->list.toString()));
+        m_input.documents.append(*document);
     }
 
     void overlay(const FieldPath &path, const QJsonValue &value)
@@ -158,6 +206,31 @@ Result<PatchInput, Refusal> PatchInput::read(const FormSpec &form, const Argumen
             Refusal {Exit::Usage,
                      Cli::tr("Standard input can be only one of --body - and --credentials -.")}};
     return InputReader(form).read(arguments);
+}
+
+std::optional<Refusal> PatchInput::attachFiles(qint64 limit)
+{
+    for (const auto &document : documents) {
+        QJsonArray items = document.list.in(body).toArray();
+        const FieldPath path = document.list.child(QString::number(items.size()));
+        QJsonObject item = document.values;
+        for (const auto &file : document.files) {
+            const auto attachment = ::attach(file.name, limit);
+            if (attachment) {
+                item.insert(file.member, attachment->toJson());
+                continue;
+            }
+            Finding finding = attachment.error();
+            if (finding.rule == u"fileMissing"_s)
+                return Refusal {Exit::Usage, Cli::tr("Cannot read %1.").arg(file.name)};
+            finding.path = path.child(file.member);
+            findings.append(finding);
+        }
+        items.append(item);
+        document.list.setIn(body, items);
+    }
+    documents.clear();
+    return {};
 }
 
 } // namespace cli

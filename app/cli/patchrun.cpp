@@ -6,7 +6,7 @@
 #include "interrupt.h"
 #include "output.h"
 #include "report.h"
-#include "terminal.h"
+#include "usersearch.h"
 #include "words.h"
 
 #include <algorithm>
@@ -48,11 +48,11 @@ QJsonArray conflictsOf(const FormSpec &form, const Outcome &outcome)
 
 } // namespace
 
-PatchRun::PatchRun(Run run, std::unique_ptr<Target> target, QString userId, PatchInput input)
+PatchRun::PatchRun(Run run, std::unique_ptr<Target> target, QString user, PatchInput input)
     : QObject(run.owner)
     , m_run(std::move(run))
     , m_target(std::move(target))
-    , m_userId(std::move(userId))
+    , m_user(std::move(user))
     , m_input(std::move(input))
     , m_findings(m_input.findings)
 {
@@ -64,7 +64,19 @@ void PatchRun::start()
         return refuseLocally({});
     if (m_run.arguments.has(u"blind"_s))
         m_target->profile.canRead = false;
-    readBase();
+    user::find(*m_target, m_user, this,
+               [this](const Result<QString, ApiError> &user) { found(user); });
+}
+
+void PatchRun::found(const Result<QString, ApiError> &user)
+{
+    if (user) {
+        m_userId = *user;
+        return readBase();
+    }
+    if (user.error().code == user::several)
+        return m_run.refuseUsage(advice::sentence(user.error(), m_target->source));
+    finish(report::failedRead(user.error()));
 }
 
 void PatchRun::readBase()
@@ -90,6 +102,7 @@ void PatchRun::review(const Base &base)
     m_draft = std::make_unique<RecordDraft>(form, m_userId, base);
     m_draft->setContext(QDate::currentDate(), m_target->profile.allowed);
     m_draft->setChanges(changesFromBody(form, base, m_input.body, m_findings));
+    m_findings += m_draft->recordFindings();
     if (m_draft->diff().isEmpty() && !hasError(m_findings)) {
         Outcome outcome;
         outcome.kind = Outcome::Kind::Unchanged;
@@ -187,11 +200,24 @@ void PatchRun::send()
         if (id == m_submission)
             finish(outcome);
     });
+    connect(&outbox, &Outbox::progressed, this, [this](quint64 id, qint64 sent, qint64 total) {
+        if (id == m_submission)
+            showProgress(sent, total);
+    });
     auto *interrupt = new Interrupt(this);
     connect(interrupt, &Interrupt::raised, this,
             [this] { m_target->services->outbox.cancel(m_submission); });
     m_submission = outbox.enqueue({m_target->api, m_target->form, m_target->profile, m_userId,
                                    m_draft->changes(), m_draft->base()});
+}
+
+void PatchRun::showProgress(qint64 sent, qint64 total)
+{
+    constexpr qint64 worthTelling = 200'000; // bytes; less is gone before it is read
+    if (total >= worthTelling)
+        m_progress.show(Cli::tr("Sending: %1 % of %2")
+                            .arg(sent * 100 / total)
+                            .arg(QLocale().formattedDataSize(total, 1, QLocale::DataSizeSIFormat)));
 }
 
 /// Nothing was sent, and `m_findings` say why.
@@ -205,6 +231,7 @@ void PatchRun::refuseLocally(const QString &hint)
 
 void PatchRun::finish(Outcome outcome)
 {
+    m_progress.clear();
     Findings findings = m_findings;
     if (outcome.error)
         findings += outcome.error->findings;
@@ -234,11 +261,11 @@ QJsonObject PatchRun::document(const Outcome &outcome, const Findings &findings)
     QJsonObject object {
         {u"outcome"_s, outcomeName(outcome.kind)},
         {u"status"_s, outcome.status},
-        {u"request"_s, report::request(outcome.request)},
+        {u"userId"_s, m_userId.isEmpty() ? QJsonValue() : QJsonValue(m_userId)},
+        {u"request"_s, report::request(form, outcome.request)},
         {u"findings"_s, report::findings(form, findings)},
         {u"changes"_s, report::changes(form, diff())},
-        {u"record"_s,
-         outcome.record ? QJsonValue(report::redacted(form, *outcome.record)) : QJsonValue()},
+        {u"record"_s, outcome.record ? report::shown(form, {}, *outcome.record) : QJsonValue()},
         {u"message"_s, message},
         {u"requestRef"_s, outcome.requestRef},
     };
@@ -246,6 +273,10 @@ QJsonObject PatchRun::document(const Outcome &outcome, const Findings &findings)
         object.insert(u"differing"_s, differencesOf(*m_target->form, outcome));
     if (!outcome.conflicts.isEmpty())
         object.insert(u"conflicts"_s, conflictsOf(*m_target->form, outcome));
+    if (!outcome.notices.isEmpty())
+        object.insert(u"notices"_s, report::findings(form, outcome.notices));
+    if (const QStringList steps = nextSteps(outcome); !steps.isEmpty())
+        object.insert(u"nextSteps"_s, QJsonArray::fromStringList(steps));
     return object;
 }
 
@@ -259,17 +290,36 @@ void PatchRun::printOutcome(const Outcome &outcome, const Findings &findings) co
             output::line(report::findingLine(form, finding));
     for (const auto &one : outcome.conflicts)
         output::line(
-            Cli::tr("  %1: somebody changed it meanwhile").arg(words::fieldName(form, one.path)));
+            Cli::tr("  %1: somebody changed it meanwhile").arg(report::fieldName(form, one.path)));
     output::line(report::message(outcome, m_target->source));
     if (!m_hint.isEmpty())
         output::line(m_hint);
     for (const auto &line : report::differingLines(form, outcome.differing))
         output::line(line);
+    for (const auto &notice : outcome.notices)
+        output::line(report::findingLine(form, notice));
+    for (const auto &step : nextSteps(outcome))
+        output::line(step);
+}
+
+/// What a person has to do after a change was applied.
+QStringList PatchRun::nextSteps(const Outcome &outcome) const
+{
+    QStringList steps;
     if (outcome.kind != Outcome::Kind::Applied)
-        return;
-    for (const auto &one : m_draft->diff())
-        if (const FieldSpec *field = form.field(one.path); field && !field->afterChange.isEmpty())
-            output::line(field->afterChange);
+        return steps;
+    const FormSpec &form = *m_target->form;
+    for (const auto &one : m_draft->diff()) {
+        const FieldSpec *list = form.listOf(one.path);
+        const FieldSpec *field = list ? list : form.field(one.path);
+        // A member of an object may have it on the object: a new number is a new `mobile`.
+        for (; field; field = field->parent < 0 ? nullptr : &form.fields.at(field->parent))
+            if (!field->afterChange.isEmpty() && !steps.contains(field->afterChange))
+                steps.append(field->afterChange);
+    }
+    if (!form.afterApplied.isEmpty())
+        steps.append(form.afterApplied);
+    return steps;
 }
 
 } // namespace cli

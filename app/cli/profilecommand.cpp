@@ -32,6 +32,29 @@ std::optional<Refusal> addAllowed(const ApiSpec &api, const QString &word, Profi
     return {};
 }
 
+/// How documents and numbers travel.
+std::optional<Refusal> addTravelling(const Arguments &arguments, Profile &profile)
+{
+    constexpr qint64 megabyte = 1'000'000;
+    constexpr int most = 1000; // as in the window
+    if (arguments.has(u"document-limit"_s)) {
+        const int limit = arguments.value(u"document-limit"_s).toInt();
+        if (limit < 1 || limit > most)
+            return Refusal {
+                Exit::Usage,
+                Cli::tr("--document-limit takes megabytes, a whole number from 1 to %1.")
+                    .arg(most)};
+        profile.documentLimit = limit * megabyte;
+    }
+    if (arguments.has(u"jpeg-type"_s)) {
+        profile.jpegType = arguments.value(u"jpeg-type"_s);
+        if (profile.jpegType != u"image/jpg" && profile.jpegType != u"image/jpeg")
+            return Refusal {Exit::Usage, Cli::tr("--jpeg-type takes image/jpg or image/jpeg.")};
+    }
+    profile.integersAsText = !arguments.has(u"integers-as-numbers"_s);
+    return {};
+}
+
 /// The profile the arguments describe, not yet checked.
 Result<Profile, Refusal> describedProfile(const Arguments &arguments, const ApiSpec &api)
 {
@@ -69,6 +92,8 @@ Result<Profile, Refusal> describedProfile(const Arguments &arguments, const ApiS
     for (const auto &word : arguments.values(u"allow"_s))
         if (const auto refusal = addAllowed(api, word, profile))
             return Failure {*refusal};
+    if (const auto refusal = addTravelling(arguments, profile))
+        return Failure {*refusal};
     return profile;
 }
 
@@ -192,6 +217,12 @@ Command profileAddCommand()
             {u"tier"_s, u"TIER"_s, Cli::tr("local, sandbox or production")},
             {u"blind"_s, {}, Cli::tr("its records cannot be read")},
             {u"allow"_s, u"/path=a,b"_s, Cli::tr("the only values a field may be set to"), true},
+            {u"document-limit"_s, u"MB"_s, Cli::tr("the largest file to send, instead of 10")},
+            {u"jpeg-type"_s, u"TYPE"_s,
+             Cli::tr("what a JPEG is called: image/jpg, as the vendor shows, or image/jpeg")},
+            {u"integers-as-numbers"_s,
+             {},
+             Cli::tr("where the vendor's samples send numbers as text")},
         },
         addProfile};
 }

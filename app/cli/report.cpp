@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report.h"
 
+#include "attachment.h"
 #include "clitext.h"
 #include "exitcode.h"
 #include "words.h"
 
 #include <QJsonDocument>
+#include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,13 +45,76 @@ namespace {
 
 const auto hidden = u"●●●"_s;
 
+/// What a document is, and never what is in it.
+QJsonValue documentShown(const QJsonValue &value)
+{
+    if (const auto attachment = Attachment::fromJson(value))
+        return QJsonObject {{u"name"_s, attachment->name()},
+                            {u"mediaType"_s, attachment->mediaType},
+                            {u"size"_s, attachment->size}};
+    const QString text = value.toString();
+    const auto comma = text.indexOf(u',');
+    if (!text.startsWith(u"data:"_s) || comma < 0)
+        return hidden;
+    const auto padding = text.endsWith(u"=="_s) ? 2 : text.endsWith(u'=') ? 1 : 0;
+    return QJsonObject {{u"mediaType"_s, text.mid(5, comma - 5).section(u';', 0, 0)},
+                        {u"size"_s, (text.size() - comma - 1) / 4 * 3 - padding}};
+}
+
+QString documentText(const QJsonValue &value)
+{
+    const QJsonValue document = documentShown(value);
+    if (!document.isObject())
+        return hidden;
+    const QString size
+        = QLocale().formattedDataSize(document[u"size"].toInteger(), 1, QLocale::DataSizeSIFormat);
+    const QString name = document[u"name"].toString(document[u"mediaType"].toString());
+    return u"%1 (%2)"_s.arg(words::visible(name), size);
+}
+
+QString valueText(const FormSpec &form, const FieldPath &path, const QJsonValue &value);
+
+/// The members of a list's item, as the form orders them.
+QString itemText(const FormSpec &form, const FieldPath &path, const QJsonObject &item)
+{
+    const FieldSpec *list = form.listOf(path);
+    QStringList texts;
+    for (const auto &member : list->items)
+        if (const QJsonValue value = item.value(member.path.name()); !value.isUndefined())
+            texts.append(u"%1: %2"_s.arg(member.label,
+                                         valueText(form, path.child(member.path.name()), value)));
+    return texts.join(u", "_s);
+}
+
 QString valueText(const FormSpec &form, const FieldPath &path, const QJsonValue &value)
 {
     const FieldSpec *field = form.field(path);
+    if (!field && form.listOf(path) && value.isObject())
+        return itemText(form, path, value.toObject());
     if (!field) // a member no document names
-        return QString::fromUtf8(
-            QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact).mid(1).chopped(1));
+        return QString::fromUtf8(QJsonDocument(QJsonArray {shown(form, path, value)})
+                                     .toJson(QJsonDocument::Compact)
+                                     .mid(1)
+                                     .chopped(1));
+    if (field->attachment && !value.isNull() && !value.isUndefined())
+        return documentText(value);
     return words::value(*field, value, !field->secret);
+}
+
+/// An item of a list is a line.
+QStringList fieldLines(const FormSpec &form, const FieldSpec &field, const QJsonValue &value)
+{
+    const QJsonArray items = field.items.isEmpty() ? QJsonArray() : value.toArray();
+    QStringList lines;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const FieldPath path = field.path.child(QString::number(i));
+        lines.append(u"  %1: %2"_s.arg(fieldName(form, path), valueText(form, path, items.at(i))));
+    }
+    if (lines.isEmpty())
+        lines.append(u"  %1: %2"_s.arg(
+            fieldName(form, field.path),
+            items.isEmpty() && value.isArray() ? u"—"_s : valueText(form, field.path, value)));
+    return lines;
 }
 
 QStringList sectionLines(const FormSpec &form, const Section &section, const QJsonObject &record)
@@ -60,8 +127,7 @@ QStringList sectionLines(const FormSpec &form, const Section &section, const QJs
         const QJsonValue value = field.path.in(record);
         if (!isInside || (field.type == ValueType::Object && value.isObject()))
             continue; // nothing to say, or its members say more
-        lines.append(u"  %1: %2"_s.arg(words::fieldName(form, field.path),
-                                       valueText(form, field.path, value)));
+        lines += fieldLines(form, field, value);
     }
     return lines.isEmpty() ? QStringList {u"  —"_s} : lines;
 }
@@ -103,7 +169,7 @@ QJsonArray changes(const FormSpec &form, const QList<ChangedField> &diff)
     return array;
 }
 
-QJsonValue request(const std::optional<RequestPreview> &request)
+QJsonValue request(const FormSpec &form, const std::optional<RequestPreview> &request)
 {
     if (!request)
         return QJsonValue::Null;
@@ -114,24 +180,31 @@ QJsonValue request(const std::optional<RequestPreview> &request)
         {u"method"_s, request->method},
         {u"url"_s, request->url.toString(QUrl::FullyEncoded)},
         {u"headers"_s, headers},
-        {u"body"_s, request->body},
+        {u"body"_s, shown(form, {}, request->body)},
     };
 }
 
 QJsonValue shown(const FormSpec &form, const FieldPath &path, const QJsonValue &value)
 {
-    if (value.isUndefined())
+    if (value.isUndefined() || value.isNull())
         return QJsonValue::Null;
     const FieldSpec *field = form.field(path);
-    return field && field->secret && !value.isNull() ? QJsonValue(hidden) : value;
-}
-
-QJsonObject redacted(const FormSpec &form, QJsonObject record)
-{
-    for (const auto &field : form.fields)
-        if (field.secret && !field.path.in(record).isUndefined())
-            field.path.setIn(record, hidden);
-    return record;
+    if (field && field->secret)
+        return hidden;
+    if (field && field->attachment)
+        return documentShown(value);
+    if (value.isArray()) {
+        QJsonArray items;
+        for (const auto &item : value.toArray())
+            items.append(shown(form, path.child(QString::number(items.size())), item));
+        return items;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        member.value() = shown(form, path.child(member.key()), member.value());
+    return object;
 }
 
 QString message(const Outcome &outcome, const advice::Source &source)
@@ -177,9 +250,21 @@ Outcome failedRead(const ApiError &error)
     return outcome;
 }
 
+QString fieldName(const FormSpec &form, const FieldPath &path)
+{
+    const FieldSpec *list = form.listOf(path);
+    const auto depth = list ? list->path.tokens().size() : 0;
+    if (!list || path.tokens().size() == depth)
+        return words::fieldName(form, path);
+    const QString item = u"%1 %2"_s.arg(words::fieldName(form, list->path))
+                             .arg(path.tokens().at(depth).toInt() + 1);
+    const FieldSpec *member = form.field(path);
+    return member ? u"%1: %2"_s.arg(item, member->label) : item;
+}
+
 QString findingLine(const FormSpec &form, const Finding &finding)
 {
-    QString where = finding.path.isRoot() ? QString() : words::fieldName(form, finding.path);
+    QString where = finding.path.isRoot() ? QString() : fieldName(form, finding.path);
     if (!where.isEmpty())
         where = u"%1 (%2): "_s.arg(where, finding.path.toString());
     return u"%1 [%2]: %3%4"_s.arg(advice::isCaution(finding) ? Cli::tr("Caution")
@@ -192,7 +277,7 @@ QStringList changeLines(const FormSpec &form, const QList<ChangedField> &diff)
     QStringList lines;
     for (const auto &one : diff)
         lines.append(u"  %1: %2 → %3"_s.arg(
-            words::fieldName(form, one.path), valueText(form, one.path, one.before),
+            fieldName(form, one.path), valueText(form, one.path, one.before),
             one.kind == Change::Kind::Clear ? Cli::tr("cleared")
                                             : valueText(form, one.path, one.after)));
     return lines;
@@ -203,12 +288,12 @@ QStringList differingLines(const FormSpec &form, const QList<ChangedField> &diff
     QStringList lines;
     for (const auto &one : differing) {
         const FieldSpec *field = form.field(one.path);
-        lines.append(
-            Cli::tr("%1: sent %2, the server holds %3. %4")
-                .arg(words::fieldName(form, one.path), valueText(form, one.path, one.before),
-                     valueText(form, one.path, one.after), field ? field->mayDiffer : QString())
-                .trimmed()
-                .prepend(u"  "_s));
+        lines.append(Cli::tr("%1: sent %2, the server holds %3. %4")
+                         .arg(fieldName(form, one.path), valueText(form, one.path, one.before),
+                              valueText(form, one.path, one.after),
+                              field ? field->mayDiffer : QString())
+                         .trimmed()
+                         .prepend(u"  "_s));
     }
     return lines;
 }
@@ -218,8 +303,8 @@ QStringList travellingLines(const FormSpec &form, const QList<TravellingField> &
     QStringList whole, complete;
     for (const auto &one : fields)
         (one.reason == TravellingField::Reason::Whole ? whole : complete)
-            .append(u"  %1: %2"_s.arg(words::fieldName(form, one.path),
-                                      valueText(form, one.path, one.value)));
+            .append(
+                u"  %1: %2"_s.arg(fieldName(form, one.path), valueText(form, one.path, one.value)));
     if (!whole.isEmpty())
         whole.prepend(Cli::tr("Sent along unchanged, because their group travels whole"));
     if (!complete.isEmpty())

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "check.h"
 #include "clitext.h"
 #include "commands.h"
 #include "output.h"
 #include "report.h"
-#include "target.h"
+#include "usersearch.h"
 #include "words.h"
 
 using namespace Qt::StringLiterals;
@@ -29,23 +28,31 @@ void printRecord(const Target &target, const QString &userId, const Base &base)
 
 void printRead(const Run &run, const Target &target, const QString &userId, const Base &base)
 {
+    const FormSpec &form = *target.form;
     const bool absent = base.kind == Base::Kind::Absent;
-    if (run.json())
+    const Findings findings = recordFindings(form, base);
+    if (run.json()) {
         output::document(
             {{u"outcome"_s, absent ? u"absent"_s : u"read"_s},
-             {u"record"_s,
-              absent ? QJsonValue() : QJsonValue(report::redacted(*target.form, base.record))}});
-    else
+             {u"userId"_s, userId},
+             {u"record"_s, absent ? QJsonValue() : report::shown(form, {}, base.record)},
+             {u"findings"_s, report::findings(form, findings)}});
+    } else {
         printRecord(target, userId, base);
+        for (const auto &finding : findings)
+            output::line(report::findingLine(form, finding));
+    }
     run.done(Exit::Done);
 }
 
-void printFailure(const Run &run, const Target &target, const ApiError &error)
+void printFailure(const Run &run, const Target &target, const QString &userId,
+                  const ApiError &error)
 {
     const Outcome outcome = report::failedRead(error);
     if (run.json())
         output::document({{u"outcome"_s, outcomeName(outcome.kind)},
                           {u"status"_s, outcome.status},
+                          {u"userId"_s, userId.isEmpty() ? QJsonValue() : QJsonValue(userId)},
                           {u"record"_s, QJsonValue::Null},
                           {u"findings"_s, report::findings(*target.form, error.findings)},
                           {u"message"_s, advice::sentence(error, target.source)},
@@ -55,22 +62,34 @@ void printFailure(const Run &run, const Target &target, const ApiError &error)
     run.done(exitOf(outcome.kind));
 }
 
-void show(const Run &run)
+void read(const Run &run, const Target &target, const QString &userId)
 {
-    const QString userId = run.arguments.positional().at(1);
-    auto opened = Target::open(run, run.arguments.positional().at(0));
-    if (!opened)
-        return run.refuse(opened.error());
-    const Target &target = run.keep(std::move(opened).value());
-    if (const auto finding = checkUserId(*target.form, userId))
-        return run.refuseUsage(words::sentence(*finding, target.form));
     target.services->client.read(*target.api, *target.form, target.profile, userId, run.owner,
                                  [run, &target, userId](const Result<Base, ApiError> &read) {
                                      if (read)
                                          printRead(run, target, userId, *read);
                                      else
-                                         printFailure(run, target, read.error());
+                                         printFailure(run, target, userId, read.error());
                                  });
+}
+
+void show(const Run &run)
+{
+    const QString typed = run.arguments.positional().at(1);
+    auto opened = Target::open(run, run.arguments.positional().at(0));
+    if (!opened)
+        return run.refuse(opened.error());
+    const Target &target = run.keep(std::move(opened).value());
+    if (const auto refusal = user::check(*target.form, typed))
+        return run.refuse(*refusal);
+    user::find(target, typed, run.owner, [run, &target](const Result<QString, ApiError> &found) {
+        if (found)
+            read(run, target, *found);
+        else if (found.error().code == user::several)
+            run.refuseUsage(advice::sentence(found.error(), target.source));
+        else
+            printFailure(run, target, {}, found.error());
+    });
 }
 
 } // namespace

@@ -160,9 +160,12 @@ Result<Secrets, QString> secretsFromJson(const ApiSpec &api, const QByteArray &j
     Secrets secrets;
     const QJsonObject object = document.object();
     for (auto member = object.begin(); member != object.end(); ++member) {
-        if (!names.contains(member.key()) || !member.value().isString())
-            return Failure {wanted};
-        secrets.insert(member.key(), Secret(member.value().toString()));
+        const QString &name = member.key();
+        if (!names.contains(name))
+            return Failure {QString(wanted + u' ' + Cli::tr("They have no %1.").arg(name))};
+        if (!member.value().isString())
+            return Failure {QString(wanted + u' ' + Cli::tr("%1 must be a text.").arg(name))};
+        secrets.insert(name, Secret(member.value().toString()));
     }
     return secrets;
 }

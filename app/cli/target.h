@@ -39,7 +39,8 @@ bool namesLocalSandbox(const SpecLibrary &library, const QString &name);
 Result<Profile, Refusal> findProfile(const Services &services, const QString &name,
                                      const ApiSpec *api);
 Result<const FormSpec *, Refusal> findForm(const SpecLibrary &library, const QString &id);
-/// The object of `--credentials -`. The failure names no value.
+/// The object of `--credentials -`. The failure names no value. Whether something is missing is for
+/// who signs a request to say.
 Result<Secrets, QString> secretsFromJson(const ApiSpec &api, const QByteArray &json);
 
 } // namespace cli

@@ -132,6 +132,17 @@ std::optional<QString> secret(const QString &label)
     return typed;
 }
 
+void ProgressLine::show(const QString &text)
+{
+    if (text == m_shown || ::isatty(STDERR_FILENO) != 1)
+        return;
+    m_shown = text;
+    // Back to the margin, and nothing left of a longer text.
+    const QByteArray bytes = "\r" + output::harmless(text).toUtf8() + "\x1b[K";
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+    std::fflush(stderr);
+}
+
 bool inputIsTerminal()
 {
     return ::isatty(STDIN_FILENO) == 1;

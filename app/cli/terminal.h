@@ -18,6 +18,17 @@ bool confirms(const QString &question);
 /// Typed without echo; nothing when interrupted or without a terminal.
 std::optional<QString> secret(const QString &label);
 
+/// A line that is written over as things go on: nothing at all where standard error is no terminal.
+class ProgressLine final
+{
+public:
+    void show(const QString &text);
+    void clear() { show({}); }
+
+private:
+    QString m_shown;
+};
+
 bool inputIsTerminal();
 QByteArray standardInput();
 /// FILE, or `-` for standard input; or why it cannot be read.

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents.h"
+
+#include "clitext.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+/// What may stand before a `=`, and the member it means.
+QMap<QString, const FieldSpec *> keysOf(const FieldSpec &list)
+{
+    QMap<QString, const FieldSpec *> keys;
+    QStringList sides {u"front"_s, u"back"_s};
+    for (const auto &member : list.items) {
+        keys.insert(member.path.name(), &member);
+        if (member.attachment && !sides.isEmpty())
+            keys.insert(sides.takeFirst(), &member);
+        else if (member.editor == EditorKind::Choice && !keys.contains(u"type"_s))
+            keys.insert(u"type"_s, &member);
+    }
+    return keys;
+}
+
+/// The lists that take files, as `--attach` names them.
+QStringList listsWithFiles(const FormSpec &form)
+{
+    QStringList names;
+    for (const auto &field : form.fields)
+        if (std::any_of(field.items.begin(), field.items.end(),
+                        [](const FieldSpec &member) { return member.attachment; }))
+            names.append(field.path.toString());
+    return names;
+}
+
+QString notAttached(const FormSpec &form, const QString &list, const FieldPath &path)
+{
+    const QStringList takers = listsWithFiles(form);
+    if (takers.isEmpty())
+        return Cli::tr("%1 takes no files.").arg(form.id);
+    const QString taken = Cli::tr("%1 takes files for %2.").arg(form.id, takers.join(u", "_s));
+    const FieldSpec *field = form.field(path);
+    return field && field->append
+        ? Cli::tr("The items of %1 have no files: give them with --body -.").arg(list) + u' '
+            + taken
+        : taken;
+}
+
+} // namespace
+
+Result<NewDocument, QString> readDocument(const FormSpec &form, const QString &list,
+                                          const QString &description)
+{
+    const auto path = FieldPath::parse(list.startsWith(u'/') ? list : u'/' + list);
+    if (!path || !listsWithFiles(form).contains(path->toString()))
+        return Failure {notAttached(form, list, path.value_or(FieldPath()))};
+
+    const auto keys = keysOf(*form.field(*path));
+    QStringList names = keys.keys();
+    const QString wanted = Cli::tr("--attach %1 takes key=value with commas between them; the "
+                                   "keys are %2.")
+                               .arg(list, names.join(u", "_s));
+    // A comma in a file's name is part of it, unless a key follows.
+    const QRegularExpression start(u"(?:\\A|,)("_s + names.join(u'|') + u")="_s);
+    NewDocument document {*path, {}, {}};
+    QList<const FieldSpec *> seen;
+    auto match = start.match(description);
+    if (!match.hasMatch() || match.capturedStart() != 0)
+        return Failure {wanted};
+    while (match.hasMatch()) {
+        const auto next = start.match(description, match.capturedEnd());
+        const auto end = next.hasMatch() ? next.capturedStart() : description.size();
+        const QString text = description.mid(match.capturedEnd(), end - match.capturedEnd());
+        const FieldSpec *member = keys.value(match.captured(1));
+        if (seen.contains(member))
+            return Failure {Cli::tr("%1 is given twice.").arg(member->path.name())};
+        seen.append(member);
+        const auto value = readValue(*member, text);
+        if (member->secret)
+            return Failure {Cli::tr("%1 is secret, and arguments can be read by others. Give it "
+                                    "with --body -.")
+                                .arg(member->path.name())};
+        if (member->attachment)
+            document.files.append({member->path.name(), text});
+        else if (value)
+            document.values.insert(member->path.name(), *value);
+        else
+            return Failure {Cli::tr("%1 takes JSON, like 3 or true, and this is none.")
+                                .arg(member->path.name())};
+        match = next;
+    }
+    return document;
+}
+
+std::optional<QJsonValue> readValue(const FieldSpec &field, const QString &text)
+{
+    if (field.type == ValueType::String)
+        return text;
+    // QJsonDocument takes no lone value.
+    const auto list = QJsonDocument::fromJson('[' + text.toUtf8() + ']').array();
+    return list.size() == 1 ? std::optional<QJsonValue>(list.first()) : std::nullopt;
+}
+
+bool isKeptOutOfArguments(const FormSpec &form, const FieldSpec &field)
+{
+    const auto isHidden = [](const FieldSpec &one) { return one.secret || one.attachment; };
+    return std::any_of(form.fields.begin(), form.fields.end(), [&](const FieldSpec &one) {
+        return field.path.contains(one.path)
+            && (isHidden(one) || std::any_of(one.items.begin(), one.items.end(), isHidden));
+    });
+}
+
+} // namespace cli

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usersearch.h"
+
+#include "check.h"
+#include "clitext.h"
+#include "output.h"
+#include "words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli::user {
+
+namespace {
+
+QString named(const ApiClient::FoundUser &user)
+{
+    return user.title.isEmpty() ? user.userId : u"%1 (%2)"_s.arg(user.userId, user.title);
+}
+
+Result<QString, ApiError> onlyOne(const QString &typed, const QList<ApiClient::FoundUser> &users)
+{
+    if (users.size() == 1) {
+        output::complain(Cli::tr("%1 is the user %2.").arg(typed, named(users.first())));
+        return users.first().userId;
+    }
+    ApiError error;
+    error.kind = ApiError::Kind::Refused;
+    error.code = users.isEmpty() ? nobody : several;
+    QStringList names;
+    for (const auto &one : users)
+        names.append(named(one));
+    error.args = {{u"typed"_s, typed}, {u"users"_s, names.join(u", "_s)}};
+    return Failure {error};
+}
+
+} // namespace
+
+std::optional<Refusal> check(const FormSpec &form, const QString &typed)
+{
+    const auto finding = checkUserId(form, typed);
+    if (!finding || lookUpFor(form, typed))
+        return {};
+    QString message = words::sentence(*finding, &form);
+    if (form.lookUps.isEmpty()) {
+        message += u' ' + Cli::tr("This API has no look-up by anything else.");
+    } else {
+        QStringList labels;
+        for (const auto &one : form.lookUps)
+            labels.append(one.label);
+        message += u' ' + Cli::tr("It can be looked up by: %1.").arg(labels.join(u", "_s));
+    }
+    return Refusal {Exit::Usage, message};
+}
+
+void find(const Target &target, const QString &typed, QObject *context, Found found)
+{
+    const LookUp *by = lookUpFor(*target.form, typed);
+    if (!by)
+        return found(typed);
+    target.services->client.lookUp(
+        *target.api, *target.form, target.profile, *by, typed, context,
+        [typed,
+         found = std::move(found)](const Result<QList<ApiClient::FoundUser>, ApiError> &answer) {
+            found(answer ? onlyOne(typed, *answer)
+                         : Result<QString, ApiError>(Failure {answer.error()}));
+        });
+}
+
+} // namespace cli::user
