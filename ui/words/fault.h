@@ -14,6 +14,7 @@ struct Fault
     const FieldSpec *field; ///< null where the form has no such field
 
     QString arg(const char *key) const;
+    bool isNote() const { return finding.severity == Severity::Note; }
     bool isWarning() const { return finding.severity != Severity::Error; }
     /// "Date of birth"; begins a sentence.
     QString label() const;

@@ -79,6 +79,37 @@ QString combinedLengthSentence(const Fault &fault)
         .arg(fault.arg("max"));
 }
 
+QString openValueSentence(const Fault &fault)
+{
+    if (fault.arg("reason") == "shape"_L1)
+        return fault.withSuggestion(
+            Words::tr("%1 may have capital letters A to Z, digits and _ only, like %2.")
+                .arg(fault.label(), fault.example(u"ARTS_ENTERTAINMENT"_s)));
+    return Words::tr("The vendor does not publish its list for %1, and this value was not seen "
+                     "before. Check that it is spelt as the vendor does.")
+        .arg(fault.noun());
+}
+
+QString lockedTypesSentence(const Fault &fault)
+{
+    const QString status = fault.arg("status");
+    if (status.isEmpty() || status == "VERIFIED"_L1)
+        return Words::tr("The vendor takes no new %1 once a user is verified. Remove it.")
+            .arg(fault.arg("type"));
+    return Words::tr("The vendor takes no new %1 once a user is verified, and “%2” is not known to "
+                     "be anything less. Remove it.")
+        .arg(fault.arg("type"), status);
+}
+
+QString dataUrlSentence(const Fault &fault)
+{
+    if (fault.arg("reason") == "base64"_L1)
+        return Words::tr("What follows “base64,” is not correct base64. Encode the file again.");
+    return Words::tr("%1 must be a JPEG or PDF file as a data URL, like "
+                     "data:image/jpg;base64,….")
+        .arg(fault.label());
+}
+
 QString notBeforeSentence(const Fault &fault)
 {
     const std::optional<FieldPath> other = FieldPath::parse(fault.arg("other"));
@@ -124,6 +155,40 @@ FaultSentences formSentences()
         {u"patientName"_s, patientNameSentence},
         {u"calendarDate"_s, calendarDateSentence},
         {u"combinedLength"_s, combinedLengthSentence},
+        {u"openValue"_s, openValueSentence},
+        {u"lockedTypes"_s, lockedTypesSentence},
+        {u"dataUrl"_s, dataUrlSentence},
+        {u"pdf"_s,
+         [](const Fault &fault) {
+             return fault.isNote()
+                 ? Words::tr("This is a PDF file. The vendor's own sample has one, but its pages "
+                             "speak of JPEG pictures only.")
+                 : Words::tr(
+                     "This is a PDF file, and the vendor asks for JPEG pictures of identity "
+                     "documents. Choose a picture if you have one.");
+         }},
+        {u"emptied"_s,
+         [](const Fault &fault) {
+             return Words::tr("Empty text is how the %1 is taken away, but the vendor does not say "
+                              "so. Look at the answer afterwards.")
+                 .arg(fault.noun());
+         }},
+        {u"noSpaces"_s,
+         [](const Fault &fault) {
+             return fault.withSuggestion(
+                 Words::tr("%1 has a space in it. Remove it.").arg(fault.label()));
+         }},
+        {u"maskedValue"_s,
+         [](const Fault &fault) {
+             return Words::tr("This %1 is hidden by asterisks, as the vendor shows it. Enter the "
+                              "whole one.")
+                 .arg(fault.noun());
+         }},
+        {u"ssn"_s,
+         [](const Fault &fault) {
+             return fault.withSuggestion(
+                 Words::tr("A Social Security number has nine digits, without dashes or spaces."));
+         }},
         {u"softMaxLength"_s,
          [](const Fault &fault) {
              return Words::tr("%1 is longer than %2 characters. Shorten it if you can: the server "
