@@ -6,6 +6,7 @@
 #include "junctionstandin.h"
 #include "relay.h"
 #include "usersstandin.h"
+#include "weavrstandin.h"
 
 #include <QHttpServer>
 #include <QTcpServer>
@@ -21,6 +22,7 @@ public:
     sandbox::Relay relay;
     sandbox::JunctionStandIn junction;
     sandbox::UsersStandIn users;
+    sandbox::WeavrStandIn weavr;
 };
 
 namespace {
@@ -55,7 +57,9 @@ sandbox::Answer Sandbox::Private::answerTo(const QHttpServerRequest &request)
         return junction.answerTo(request, path.mid(1));
     if (path.value(0) == u"users-v1")
         return users.answerTo(request, path.mid(1));
-    return {404, "No API here. There are /junction and /users-v1.\n", "text/plain", {}};
+    if (path.value(0) == u"weavr")
+        return weavr.answerTo(request, path.mid(1));
+    return {404, "No API here. There are /junction, /users-v1 and /weavr.\n", "text/plain", {}};
 }
 
 Sandbox::Sandbox(QObject *parent)
@@ -105,6 +109,10 @@ QMap<QString, QString> Sandbox::credentials(const QString &apiId) const
         return {{u"api_key"_s, QString::fromLatin1(sandbox::JunctionStandIn::apiKey)}};
     if (apiId == u"users")
         return {{u"bearer"_s, QString::fromLatin1(sandbox::UsersStandIn::token)}};
+    if (apiId == u"weavr")
+        return {{u"api_key"_s, QString::fromLatin1(sandbox::WeavrStandIn::apiKey)},
+                {u"email"_s, QString::fromLatin1(sandbox::WeavrStandIn::email)},
+                {u"password"_s, QString::fromLatin1(sandbox::WeavrStandIn::password)}};
     return {};
 }
 
@@ -112,12 +120,14 @@ QList<Sandbox::Person> Sandbox::people(const QString &apiId) const
 {
     if (apiId == u"junction")
         return d->junction.people();
+    if (apiId == u"weavr")
+        return d->weavr.people();
     return apiId == u"users" ? d->users.people() : QList<Person>();
 }
 
 QStringList Sandbox::apis() const
 {
-    return {u"junction"_s, u"users"_s};
+    return {u"junction"_s, u"users"_s, u"weavr"_s};
 }
 
 QStringList Sandbox::faultNames()
@@ -132,4 +142,9 @@ bool Sandbox::setFault(const QString &name, const QByteArray &method)
         return false;
     d->relay.setFault(fault, method);
     return true;
+}
+
+void Sandbox::setTokenLife(int seconds)
+{
+    d->weavr.setTokenLife(seconds);
 }

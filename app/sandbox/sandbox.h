@@ -26,7 +26,8 @@ public:
     /// `http://127.0.0.1:PORT/junction`; the prefixes are `junction`, `users-v1`, `weavr`,
     /// `machnet`.
     QUrl baseUrl(const QString &apiId) const;
-    /// A valid credential, by `SecretSpec::name`.
+    /// A valid credential (Weavr: what its sign-in takes; `local-weavr-token` is a token that does
+    /// not expire), by `SecretSpec::name`.
     QMap<QString, QString> credentials(const QString &apiId) const;
 
     struct Person
@@ -41,6 +42,9 @@ public:
     /// From now on every request with this method meets the fault; an empty name ends it. False
     /// when there is no such fault.
     bool setFault(const QString &name, const QByteArray &method = "PATCH");
+
+    /// Of a token that Weavr's sign-in gives, from its last use; the vendor's is five minutes.
+    void setTokenLife(int seconds);
 
 signals:
     /// A request came, and this became of it. `status` 0 = no answer went out.
