@@ -41,6 +41,13 @@ protected:
     }
 };
 
+/// Of a new item of a list: there everything is new.
+bool isInNewItem(const FieldSpec &field, const RecordDraft &draft)
+{
+    const FieldSpec *list = draft.form().listOf(field.path);
+    return list && !(list->path == field.path);
+}
+
 QString stateWord(const FieldSpec &field, const RecordDraft &draft)
 {
     switch (draft.change(field.path).kind) {
@@ -199,6 +206,8 @@ void FieldRow::showAction(QToolButton *&button, const QString &name, Glyph glyph
 
 void FieldRow::showState()
 {
+    if (isInNewItem(m_field, m_draft))
+        return;
     const QString word = stateWord(m_field, m_draft);
     const bool isChanged = m_draft.change(m_field.path).kind != Change::Kind::Keep;
     const QString text = isChanged ? u"● "_s % word : word;
@@ -218,7 +227,7 @@ void FieldRow::showBefore(bool isChanged)
 {
     QString text;
     const QJsonValue before = m_draft.baseValue(m_field.path);
-    if (isChanged && m_body && !before.isUndefined() && !before.isNull())
+    if (isChanged && m_body && !m_field.append && !before.isUndefined() && !before.isNull())
         text = tr("was: %1").arg(words::value(m_field, before));
     if (m_before ? m_before->text() == text : text.isEmpty())
         return;
@@ -280,6 +289,12 @@ void FieldRow::speak()
     m_wasLeft = true;
     m_isTyping = false;
     afterPress(this, [this] { showFindings(); });
+}
+
+void FieldRow::speakLike(const FieldRow &other)
+{
+    m_wasLeft = other.m_wasLeft;
+    m_isTyping = other.m_isTyping;
 }
 
 Findings FieldRow::spoken() const

@@ -38,6 +38,8 @@ public:
     void refresh();
     /// From now on what is wrong is said: the field was left, or Review was pressed.
     void speak();
+    /// Says or keeps to itself what `other` does: it shows now what that showed.
+    void speakLike(const FieldRow &other);
     /// The server's findings, and the others once the field speaks.
     Findings spoken() const;
 

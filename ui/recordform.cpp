@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordform.h"
 
+#include "fileeditor.h"
+#include "itemseditor.h"
 #include "kinds.h"
+#include "profile.h"
+#include "recordparts.h"
 #include "semanticcolours.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QFrame>
 #include <QGridLayout>
-#include <QLabel>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -33,31 +35,13 @@ bool marksOptionalFields(const FormSpec &form)
     return required > optional;
 }
 
-QLabel *textLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-QWidget *sectionTitle(const QString &title, QWidget *parent)
-{
-    auto *label = new QLabel(title, parent);
-    label->setTextFormat(Qt::PlainText);
-    QFont font = label->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.15);
-    label->setFont(font);
-    return label;
-}
-
 } // namespace
 
 RecordForm::RecordForm(RecordDraft &draft, QWidget *parent)
     : QScrollArea(parent)
     , m_draft(draft)
     , m_marksOptional(marksOptionalFields(draft.form()))
+    , m_documentLimit(Profile().documentLimit)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -71,6 +55,27 @@ RecordForm::RecordForm(RecordDraft &draft, QWidget *parent)
     refreshFindings();
 }
 
+/// The rows go while what they speak of is still there.
+RecordForm::~RecordForm()
+{
+    delete takeWidget();
+}
+
+void RecordForm::setDocumentLimit(qint64 limit)
+{
+    m_documentLimit = limit;
+    for (const FieldRow *row : m_rows)
+        setLimitOf(*row->editor());
+}
+
+void RecordForm::setLimitOf(QWidget &editor) const
+{
+    if (auto *file = qobject_cast<FileEditor *>(&editor))
+        file->setLimit(m_documentLimit);
+    else if (auto *items = qobject_cast<ItemsEditor *>(&editor))
+        items->setLimit(m_documentLimit);
+}
+
 void RecordForm::build()
 {
     auto *content = new QWidget;
@@ -78,70 +83,21 @@ void RecordForm::build()
     const int unit = fontMetrics().height();
     column->setContentsMargins(unit, unit, unit, unit);
     column->setSpacing(unit * 3 / 2);
+    column->addWidget(new RecordNotes(m_draft, content));
     for (const Section &section : m_draft.form().sections)
         column->addWidget(sectionWidget(section));
-    column->addWidget(othersWidget());
+    column->addWidget(new OtherProperties(m_draft, content));
     column->addStretch();
     setWidget(content);
-    showOthers();
-}
-
-/// Properties that the form does not know: the person sees them, the server gets none of them.
-QWidget *RecordForm::othersWidget()
-{
-    m_others = sectionWidget({tr("Also in the record"),
-                              tr("There is no field for these. They are shown, never sent."),
-                              {},
-                              -1});
-    m_othersText = textLabel({}, m_others);
-    m_othersText->setObjectName(u"others"_s);
-    m_othersText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_others->layout()->addWidget(m_othersText);
-    return m_others;
-}
-
-void RecordForm::showOthers()
-{
-    const QJsonObject &record = m_draft.base().record;
-    const QList<FieldSpec> &fields = m_draft.form().fields;
-    QStringList lines;
-    for (auto member = record.begin(); member != record.end(); ++member) {
-        const bool isKnown = std::any_of(fields.begin(), fields.end(), [&](const FieldSpec &field) {
-            return field.path.tokens().value(0) == member.key();
-        });
-        if (!isKnown)
-            lines += member.key() % u": " % editedText(member.value());
-    }
-    const QString text = lines.join(u'\n');
-    m_others->setVisible(!text.isEmpty());
-    if (m_othersText->text() != text)
-        m_othersText->setText(text);
 }
 
 QWidget *RecordForm::sectionWidget(const Section &section)
 {
-    auto *widget = new QWidget;
-    auto *column = new QVBoxLayout(widget);
-    const int unit = fontMetrics().height();
-    column->setContentsMargins({});
-    column->setSpacing(unit * 3 / 4);
-    auto *heading = new QVBoxLayout;
-    heading->setSpacing(unit / 4);
-    heading->addWidget(sectionTitle(section.title, widget));
-    auto *rule = new QFrame(widget);
-    rule->setFrameStyle(int(QFrame::HLine) | int(QFrame::Plain));
-    rule->setForegroundRole(QPalette::Mid);
-    heading->addWidget(rule);
-    if (!section.note.isEmpty()) {
-        QLabel *note = textLabel(section.note, widget);
-        note->setForegroundRole(colours::quietRole);
-        heading->addWidget(note);
-    }
-    column->addLayout(heading);
-
+    auto *widget = new FormSection(section.title, section.note);
+    auto *column = static_cast<QVBoxLayout *>(widget->layout());
     QWidget *lines = widget;
     if (section.presence >= 0) {
-        addLine({section.presence}, widget);
+        addLine({&m_draft.form().fields[section.presence]}, widget);
         lines = new QWidget(widget);
         auto *inner = new QVBoxLayout(lines);
         inner->setContentsMargins({});
@@ -149,25 +105,28 @@ QWidget *RecordForm::sectionWidget(const Section &section)
         column->addWidget(lines);
         m_gated += {m_draft.form().fields[section.presence].path, lines};
     }
-    addLines(section, lines);
+    Fields fields;
+    for (const int index : section.fields)
+        fields += &m_draft.form().fields[index];
+    addLines(fields, lines);
     return widget;
 }
 
-void RecordForm::addLines(const Section &section, QWidget *parent)
+void RecordForm::addLines(const Fields &fields, QWidget *parent)
 {
-    QList<int> line;
-    for (const int index : section.fields) {
-        if (!m_draft.form().fields[index].beside && !line.isEmpty()) {
+    Fields line;
+    for (const FieldSpec *field : fields) {
+        if (!field->beside && !line.isEmpty()) {
             addLine(line, parent);
             line.clear();
         }
-        line += index;
+        line += field;
     }
     if (!line.isEmpty())
         addLine(line, parent);
 }
 
-void RecordForm::addLine(const QList<int> &fields, QWidget *parent)
+void RecordForm::addLine(const Fields &fields, QWidget *parent)
 {
     auto *line = new QWidget(parent);
     auto *grid = new QGridLayout(line);
@@ -177,7 +136,7 @@ void RecordForm::addLine(const QList<int> &fields, QWidget *parent)
     grid->setVerticalSpacing(unit / 4);
     const int count = int(fields.size());
     for (int column = 0; column < count; ++column)
-        addRow(m_draft.form().fields[fields[column]], line, *grid, column,
+        addRow(*fields[column], line, *grid, column,
                column == count - 1 ? FieldRow::Place::Last : FieldRow::Place::Within);
     grid->setColumnStretch(count, 1);
     parent->layout()->addWidget(line);
@@ -186,17 +145,72 @@ void RecordForm::addLine(const QList<int> &fields, QWidget *parent)
 void RecordForm::addRow(const FieldSpec &field, QWidget *line, QGridLayout &grid, int column,
                         FieldRow::Place place)
 {
-    const bool isMarked = m_marksOptional && isValueField(field) && !field.required;
-    auto *row
-        = new FieldRow(field, m_draft, isMarked ? FieldRow::Mark::Optional : FieldRow::Mark::None,
-                       line, grid, column, place);
-    m_rows += row;
+    const auto mark = marksOptional(field) ? FieldRow::Mark::Optional : FieldRow::Mark::None;
+    auto *row = new FieldRow(field, m_draft, mark, line, grid, column, place);
+    // A new item's rows come after those of its list that are there.
+    const FieldSpec *list = m_draft.form().listOf(field.path);
+    qsizetype at = m_rows.size();
+    while (list && at > 0 && !list->path.contains(m_rows.at(at - 1)->field().path))
+        --at;
+    m_rows.insert(list && at > 0 ? at : m_rows.size(), row);
     m_rowOf.insert(field.path, row);
+    setLimitOf(*row->editor());
     connect(row, &FieldRow::entered, this, [this, row] { enter(*row); });
     connect(row, &FieldRow::left, this, [this, row] {
         row->speak();
         tellSpoken();
     });
+    if (auto *items = qobject_cast<ItemsEditor *>(row->editor()))
+        keepItems(*items, field);
+}
+
+/// In a list of documents it is said of each new one what may be left out.
+bool RecordForm::marksOptional(const FieldSpec &field) const
+{
+    const FieldSpec *list = m_draft.form().listOf(field.path);
+    const bool isMarked = list ? !(list->path == field.path) : m_marksOptional;
+    return isMarked && isValueField(field) && !field.required;
+}
+
+void RecordForm::keepItems(ItemsEditor &editor, const FieldSpec &list)
+{
+    connect(&editor, &ItemsEditor::itemAdded, this,
+            [this, &list](int index, QWidget *group) { addItemRows(list, index, group); });
+    connect(&editor, &ItemsEditor::itemLeaving, this,
+            [this, &list](int index) { moveSpeechUp(list, index); });
+    connect(&editor, &ItemsEditor::groupGone, this,
+            [this, &list](int index) { dropItemRows(list.path.child(QString::number(index))); });
+    editor.showItems();
+}
+
+void RecordForm::addItemRows(const FieldSpec &list, int index, QWidget *group)
+{
+    Fields fields;
+    for (const FieldSpec &member : list.items) {
+        const FieldSpec field = itemMember(list, member, index);
+        fields += &m_itemFields.try_emplace(field.path, field).first->second;
+    }
+    addLines(fields, group);
+    refreshFindings();
+}
+
+void RecordForm::dropItemRows(const FieldPath &item)
+{
+    m_rows.removeIf([&](const FieldRow *row) { return item.contains(row->field().path); });
+    m_rowOf.removeIf([&](const auto &entry) { return item.contains(entry.key()); });
+}
+
+/// The item at `index` goes, and the rows of each place show the next one.
+void RecordForm::moveSpeechUp(const FieldSpec &list, int index)
+{
+    const auto rowAt = [&](int place, const FieldSpec &member) {
+        return m_rowOf.value(itemMember(list, member, place).path);
+    };
+    const int count = int(m_draft.newItems(list.path).size());
+    for (int place = index; place + 1 < count; ++place) {
+        for (const FieldSpec &member : list.items)
+            rowAt(place, member)->speakLike(*rowAt(place + 1, member));
+    }
 }
 
 void RecordForm::enter(FieldRow &row)
@@ -233,11 +247,13 @@ FieldRow *RecordForm::gateOf(const FieldPath &path) const
 
 void RecordForm::focusField(const FieldPath &path)
 {
-    FieldRow *row = rowOf(path);
+    FieldRow *row = m_rowOf.value(path);
     for (qsizetype index = 0; !row && index < m_rows.size(); ++index) {
         if (path.contains(m_rows[index]->field().path))
             row = m_rows[index];
     }
+    if (!row)
+        row = rowOf(path);
     if (!row)
         return;
     if (FieldRow *gate = gateOf(path))
@@ -276,8 +292,6 @@ void RecordForm::refreshFields(const FieldPath &changed)
         if (changed.contains(path) || path.contains(changed))
             row->refresh();
     }
-    if (changed.isRoot()) // only a new base changes what is beside the form
-        showOthers();
     showPresence();
     if (changed.isRoot())
         showFarChange();

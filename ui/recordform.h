@@ -6,7 +6,9 @@
 
 #include <QScrollArea>
 
-class QLabel;
+#include <map>
+
+class ItemsEditor;
 
 /// A draft as a person fills it in: sections and rows of its form. It scrolls by itself and keeps
 /// the focused field in view.
@@ -17,6 +19,10 @@ class RecordForm final : public QScrollArea
 public:
     /// `draft` must outlive the form.
     explicit RecordForm(RecordDraft &draft, QWidget *parent = nullptr);
+    ~RecordForm() override;
+
+    /// Bytes of one document.
+    void setDocumentLimit(qint64 limit);
 
     /// A path without an editor of its own goes to the nearest one that has.
     void focusField(const FieldPath &path);
@@ -38,12 +44,17 @@ protected:
 private:
     void build();
     QWidget *sectionWidget(const Section &section);
-    void addLines(const Section &section, QWidget *parent);
-    void addLine(const QList<int> &fields, QWidget *parent);
+    using Fields = QList<const FieldSpec *>;
+    void addLines(const Fields &fields, QWidget *parent);
+    void addLine(const Fields &fields, QWidget *parent);
     void addRow(const FieldSpec &field, QWidget *line, QGridLayout &grid, int column,
                 FieldRow::Place place);
-    QWidget *othersWidget();
-    void showOthers();
+    void keepItems(ItemsEditor &editor, const FieldSpec &list);
+    void addItemRows(const FieldSpec &list, int index, QWidget *group);
+    void dropItemRows(const FieldPath &item);
+    void moveSpeechUp(const FieldSpec &list, int index);
+    bool marksOptional(const FieldSpec &field) const;
+    void setLimitOf(QWidget &editor) const;
     void showPresence();
     void takeColours();
     void enter(FieldRow &row);
@@ -68,8 +79,10 @@ private:
     QList<FieldRow *> m_rows; ///< in reading order
     QHash<FieldPath, FieldRow *> m_rowOf;
     QList<Gated> m_gated;
-    QWidget *m_others = nullptr; ///< what the record holds beside the form's fields
-    QLabel *m_othersText = nullptr;
+    /// The fields of new items, by their real paths. One that has gone is kept: another item may
+    /// come to its place, and its row may still be on its way out.
+    std::map<FieldPath, FieldSpec> m_itemFields;
+    qint64 m_documentLimit;
     Findings m_homeless; ///< findings that no field shows
     Findings m_told;
     bool m_isReviewed = false;

@@ -190,6 +190,11 @@ void RecordPage::stepProblem(int direction)
     focusField(m_problemPaths.at(next));
 }
 
+void RecordPage::setDocumentLimit(qint64 limit)
+{
+    m_form->setDocumentLimit(limit);
+}
+
 void RecordPage::setPreview(const RequestPreview &preview)
 {
     if (m_draft.diff().isEmpty())
@@ -250,17 +255,18 @@ Findings RecordPage::listedFindings() const
             path = path.parent();
         return path;
     };
-    QSet<FieldPath> changed;
-    for (const ChangedField &one : m_draft.diff())
-        changed += one.path;
+    const auto isChanged = [this](const FieldPath &field) {
+        return m_draft.change(field).kind != Change::Kind::Keep;
+    };
     Findings listed = m_form->spokenFindings();
     for (const Finding &finding : m_draft.findings()) {
         const FieldPath field = fieldOf(finding.path);
-        if (changed.contains(field) && field != m_typed && !listed.contains(finding))
+        if (isChanged(field) && field != m_typed && !listed.contains(finding))
             listed += finding;
     }
     const auto place = [&](const Finding &finding) {
-        return form.index.value(fieldOf(finding.path), int(form.fields.size()));
+        const FieldSpec *list = form.listOf(finding.path);
+        return form.index.value(list ? list->path : fieldOf(finding.path), int(form.fields.size()));
     };
     std::stable_sort(listed.begin(), listed.end(),
                      [&](const Finding &a, const Finding &b) { return place(a) < place(b); });

@@ -39,6 +39,8 @@ public:
     /// Goes to the problem after (1) or before (-1) the last one gone to.
     void stepProblem(int direction);
     void setPreview(const RequestPreview &preview);
+    /// Bytes of one document.
+    void setDocumentLimit(qint64 limit);
 
 signals:
     void reviewRequested();

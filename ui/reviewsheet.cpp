@@ -3,6 +3,7 @@
 #include "reviewsheet.h"
 
 #include "answerpage.h"
+#include "editors/fileeditor.h"
 #include "recorddraft.h"
 #include "reviewpage.h"
 #include "tierstrip.h"
@@ -70,10 +71,11 @@ QWidget *ReviewSheet::makeProgress()
     auto *page = new QWidget(this);
     m_stage = new QLabel(page);
     m_stage->setObjectName(u"stage"_s);
-    auto *bar = new QProgressBar(page);
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
-    bar->setAccessibleName(tr("Sending"));
+    m_bar = new QProgressBar(page);
+    m_bar->setObjectName(u"sendProgress"_s);
+    m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Sending"));
     m_cancel = new QPushButton(tr("&Cancel"), page);
     m_cancel->setObjectName(u"cancelSend"_s);
     m_cancel->setAutoDefault(false);
@@ -81,7 +83,7 @@ QWidget *ReviewSheet::makeProgress()
     auto *layout = new QVBoxLayout(page);
     layout->addStretch();
     layout->addWidget(m_stage);
-    layout->addWidget(bar);
+    layout->addWidget(m_bar);
     layout->addWidget(m_cancel, 0, Qt::AlignRight);
     layout->addStretch();
     connect(m_cancel, &QPushButton::clicked, this, &ReviewSheet::reject);
@@ -107,8 +109,24 @@ void ReviewSheet::send()
 
 void ReviewSheet::showStage(SendStage stage)
 {
+    m_bar->setRange(0, 0);
     if (m_cancel->isEnabled()) // else it says that it is being cancelled
         m_stage->setText(stageSentence(stage));
+}
+
+/// A body without documents is gone before anybody sees a bar of it.
+void ReviewSheet::showProgress(qint64 sent, qint64 total)
+{
+    constexpr qint64 leastToCount = 100'000;
+    if (total < leastToCount)
+        return;
+    constexpr int parts = 1'000; // of a size that an int may not hold
+    m_bar->setRange(0, parts);
+    m_bar->setValue(int(sent * parts / total));
+    if (!m_cancel->isEnabled())
+        return;
+    m_stage->setText(sent < total ? tr("Sending %1 of %2…").arg(sizeText(sent), sizeText(total))
+                                  : tr("Sent. Waiting for the answer…"));
 }
 
 void ReviewSheet::showOutcome(const Outcome &outcome)

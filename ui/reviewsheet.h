@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class RecordDraft;
@@ -37,6 +38,8 @@ public:
 
     void setPreview(const RequestPreview &preview);
     void showStage(SendStage stage);
+    /// Bytes of the body that have gone out.
+    void showProgress(qint64 sent, qint64 total);
     void showOutcome(const Outcome &outcome);
 
     /// Escape never leaves a request behind: while one is under way it asks to cancel it.
@@ -63,6 +66,7 @@ private:
     ReviewPage *m_review;
     QWidget *m_progress = nullptr;
     QLabel *m_stage = nullptr;
+    QProgressBar *m_bar = nullptr;
     QPushButton *m_cancel = nullptr;
     bool m_isSending = false;
 };

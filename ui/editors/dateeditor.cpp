@@ -3,6 +3,7 @@
 #include "formats.h"
 #include "kinds.h"
 #include "semanticcolours.h"
+#include "wholedate.h"
 #include "words.h"
 
 #include <QAction>
@@ -32,20 +33,13 @@ bool isBirthDate(const FieldSpec &field)
                        [](const Rule &rule) { return rule.name == u"notFuture"; });
 }
 
-/// "13 March 1980, age 46": the age only where it is one.
+/// The age only of a birth date.
 QString echoOfDate(const FieldSpec &field, const QString &wire)
 {
     const QDate date = formats::isoDate(wire);
     if (!date.isValid())
         return {};
-    const QString spelt = words::value(field, wire);
-    const QDate today = QDate::currentDate();
-    if (!isBirthDate(field) || date > today)
-        return spelt;
-    const bool hadBirthday
-        = QDate(2000, date.month(), date.day()) <= QDate(2000, today.month(), today.day());
-    const int age = today.year() - date.year() - (hadBirthday ? 0 : 1);
-    return QCoreApplication::translate("Editor", "%1, age %2").arg(spelt).arg(age);
+    return isBirthDate(field) ? spelledBirthDate(date) : words::value(field, wire);
 }
 
 /// Both readings of "03/04/2000", so that nobody takes the one for the other unseen.

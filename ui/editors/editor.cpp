@@ -3,6 +3,8 @@
 #include "editor.h"
 
 #include "fieldkeys.h"
+#include "fileeditor.h"
+#include "itemseditor.h"
 #include "kinds.h"
 #include "semanticcolours.h"
 #include "words.h"
@@ -18,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +51,9 @@ QWidget *editorOfKind(const FieldSpec &field, RecordDraft &draft, QWidget *paren
     case EditorKind::Integer:
         return integerEditor(field, draft, parent);
     case EditorKind::File:
+        return new FileEditor(field, draft, parent);
     case EditorKind::Items:
+        return new ItemsEditor(field, draft, parent);
     case EditorKind::ReadOnly:
         break;
     case EditorKind::Presence:
@@ -59,12 +64,18 @@ QWidget *editorOfKind(const FieldSpec &field, RecordDraft &draft, QWidget *paren
 
 } // namespace
 
+/// A switch's own words say more than its object's label, and a file's button names the file.
+static bool namesItself(EditorKind kind)
+{
+    return kind == EditorKind::Presence || kind == EditorKind::File || kind == EditorKind::Items;
+}
+
 QWidget *createEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
 {
     QWidget *editor = editorOfKind(field, draft, parent);
     QWidget *keys = keyWidget(editor);
     keys->setObjectName(field.path.toString());
-    if (field.editor != EditorKind::Presence) // a switch's own words say more than its object's
+    if (!namesItself(field.editor))
         keys->setAccessibleName(spokenName(field, draft.form()));
     new FieldKeys(field, draft, keys);
     return editor;
@@ -93,7 +104,8 @@ void setLocked(QWidget *editor, bool locked)
 QString spokenName(const FieldSpec &field, const FormSpec &form)
 {
     const auto sameLabel = [&field](const FieldSpec &other) { return other.label == field.label; };
-    return std::count_if(form.fields.begin(), form.fields.end(), sameLabel) > 1
+    return form.listOf(field.path)
+            || std::count_if(form.fields.begin(), form.fields.end(), sameLabel) > 1
         ? words::fieldName(form, field.path)
         : field.label;
 }
@@ -142,6 +154,18 @@ void showText(QLineEdit &line, const QString &text)
         return;
     line.setText(text);
     line.setCursorPosition(0);
+}
+
+void whenPasted(QLineEdit &line, QObject *context, const std::function<void(const QString &)> &take)
+{
+    const auto before = std::make_shared<qsizetype>(line.text().size());
+    QObject::connect(&line, &QLineEdit::textEdited, context, [before, take](const QString &text) {
+        if (text.size() > *before + 1)
+            take(text);
+    });
+    // Told after `textEdited`.
+    QObject::connect(&line, &QLineEdit::textChanged, context,
+                     [before](const QString &text) { *before = text.size(); });
 }
 
 EchoedLine withEcho(LineEdit *line, QWidget *parent)

@@ -38,6 +38,10 @@ void afterPress(QObject *context, const std::function<void()> &act);
 /// Replaces the text without a word to the draft, and shows its beginning.
 void showText(QLineEdit &line, const QString &text);
 
+/// Calls `take` when more than a key's worth was put into the line at once: pasted, or dropped.
+void whenPasted(QLineEdit &line, QObject *context,
+                const std::function<void(const QString &)> &take);
+
 /// A quiet line under an editor, hidden while it says nothing; `line` becomes the focus proxy.
 struct EchoedLine
 {

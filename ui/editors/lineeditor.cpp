@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats.h"
 #include "kinds.h"
+#include "wholedate.h"
+
+#include <QLabel>
 
 namespace {
 
@@ -23,6 +26,25 @@ LineEdit *newLine(const FieldSpec &field, QWidget *parent)
     if (field.masked || field.secret)
         line->setMasked();
     return line;
+}
+
+/// A whole date typed or pasted into one of its three fields fills all of them; under the last it
+/// is spelt out. Returns the editor that `line` becomes.
+QWidget *asPartOfDate(const FieldSpec &field, const WholeDate &date, LineEdit *line,
+                      RecordDraft &draft, QWidget *parent)
+{
+    whenPasted(*line, &draft, [&draft, date](const QString &text) { date.enter(text, draft); });
+    QObject::connect(line, &QLineEdit::editingFinished, &draft,
+                     [&draft, date, line] { date.enter(line->text(), draft); });
+    if (!(field.path == date.last(draft.form())))
+        return line;
+    const auto [editor, echoLabel] = withEcho(line, parent);
+    QLabel *echo = echoLabel;
+    showAlways(field.path.parent(), draft, line, [&draft, date, echo] {
+        const QDate whole = date.in(draft);
+        setEcho(*echo, whole.isValid() ? spelledBirthDate(whole) : QString());
+    });
+    return editor;
 }
 
 } // namespace
@@ -49,6 +71,8 @@ QWidget *integerEditor(const FieldSpec &field, RecordDraft &draft, QWidget *pare
                          else
                              draft.set(path, integerOfText(text));
                      });
+    const auto date = WholeDate::around(field, draft.form());
+    QWidget *editor = date ? asPartOfDate(field, *date, line, draft, parent) : line;
     QObject::connect(line, &QLineEdit::editingFinished, line, [&draft, line, path = field.path] {
         showText(*line, editedText(draft.value(path)));
     });
@@ -58,5 +82,5 @@ QWidget *integerEditor(const FieldSpec &field, RecordDraft &draft, QWidget *pare
         if (!line->isModified() || integerOfText(line->text()) != value)
             showText(*line, editedText(value));
     });
-    return line;
+    return editor;
 }

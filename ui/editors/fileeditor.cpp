@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fileeditor.h"
+
+#include "editor.h"
+#include "findingnotes.h"
+#include "kinds.h"
+#include "profile.h"
+#include "semanticcolours.h"
+#include "thumbnail.h"
+#include "words.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *plainLabel(QWidget *parent, QPalette::ColorRole role)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setForegroundRole(role);
+    return label;
+}
+
+QPushButton *plainButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+FileEditor::FileEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_draft(draft)
+    , m_limit(Profile().documentLimit)
+    , m_thumbnail(new Thumbnail(this))
+    , m_name(plainLabel(this, QPalette::WindowText))
+    , m_kind(plainLabel(this, colours::quietRole))
+    , m_way(plainLabel(this, colours::quietRole))
+    , m_choose(plainButton({}, this))
+    , m_remove(plainButton(tr("Remove the file"), this))
+{
+    addParts();
+    setAcceptDrops(true);
+    setBackgroundRole(QPalette::AlternateBase); // while a file is held over it
+    setFocusProxy(m_choose);
+    m_name->setObjectName(field.path.toString() % u"#file");
+    m_kind->setObjectName(field.path.toString() % u"#kind");
+    m_way->setObjectName(field.path.toString() % u"#way");
+    m_remove->setObjectName(field.path.toString() % u"#remove");
+    m_remove->setAccessibleDescription(spokenName(field, draft.form()));
+    connect(m_choose, &QPushButton::clicked, this, &FileEditor::choose);
+    connect(m_remove, &QPushButton::clicked, this, &FileEditor::remove);
+    showLimit();
+    showAlways(field.path, draft, this, [this] { showFile(); });
+}
+
+void FileEditor::addParts()
+{
+    const int unit = fontMetrics().height();
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_choose);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(unit / 4);
+    texts->addWidget(m_name);
+    texts->addWidget(m_kind);
+    texts->addLayout(buttons);
+    texts->addWidget(m_way);
+    texts->addStretch();
+    auto *parts = new QHBoxLayout;
+    parts->setSpacing(unit);
+    parts->addWidget(m_thumbnail, 0, Qt::AlignTop);
+    parts->addLayout(texts, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(unit / 4);
+    column->addLayout(parts);
+}
+
+void FileEditor::setLimit(qint64 limit)
+{
+    m_limit = limit;
+    showLimit();
+}
+
+void FileEditor::showLimit()
+{
+    m_way->setText(tr("Or drop it here. A JPEG or a PDF of at most %1.").arg(sizeText(m_limit)));
+}
+
+bool FileEditor::isLocked() const
+{
+    return !m_choose->isEnabled();
+}
+
+/// `open`, not `exec`: the window stays alive behind the dialog.
+void FileEditor::choose()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a file"));
+    dialog->setObjectName(u"chooseFile"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {tr("JPEG and PDF (*.jpg *.jpeg *.JPG *.JPEG *.pdf *.PDF)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &FileEditor::take);
+    dialog->open();
+}
+
+void FileEditor::take(const QString &file)
+{
+    const auto attachment = attach(file, m_limit);
+    if (!attachment)
+        return refuse(attachment.error());
+    refuse({});
+    m_draft.endUndoStep();
+    m_draft.set(m_field.path, attachment->toJson());
+    m_draft.endUndoStep();
+}
+
+void FileEditor::remove()
+{
+    m_choose->setFocus(Qt::OtherFocusReason); // the button that is pressed goes
+    m_draft.endUndoStep();
+    m_draft.revert(m_field.path);
+    m_draft.endUndoStep();
+}
+
+void FileEditor::refuse(const std::optional<Finding> &finding)
+{
+    m_refusal = newRefusal(m_draft.form(), finding, m_refusal, this);
+    if (m_refusal)
+        m_refusal->setObjectName(m_field.path.toString() % u"#refused");
+}
+
+void FileEditor::showFile()
+{
+    const auto attachment = Attachment::fromJson(m_draft.value(m_field.path));
+    const bool isOther = attachment != m_shown;
+    m_shown = attachment;
+    if (isOther || !attachment) {
+        if (attachment)
+            m_thumbnail->showDocument(*attachment);
+        refuse({});
+    }
+    m_name->setText(attachment ? words::visible(attachment->name()) : QString());
+    m_kind->setText(attachment ? kindAndSize(*attachment) : QString());
+    m_choose->setText(attachment ? tr("Choose another file…") : tr("Choose a file…"));
+    const QString name = spokenName(m_field, m_draft.form());
+    m_choose->setAccessibleName(
+        attachment
+            ? tr("%1: %2, %3. %4").arg(name, m_name->text(), m_kind->text(), m_choose->text())
+            : tr("%1: %2").arg(name, m_choose->text()));
+    for (QWidget *part : {static_cast<QWidget *>(m_thumbnail), static_cast<QWidget *>(m_name),
+                          static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_remove)})
+        part->setVisible(attachment.has_value());
+    m_way->setVisible(!attachment);
+}
+
+/// One file only: several go to the list behind it, which makes an item of each.
+void FileEditor::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (isLocked() || localFiles(event->mimeData()).size() != 1)
+        return event->ignore();
+    event->acceptProposedAction();
+    setAutoFillBackground(true);
+}
+
+void FileEditor::dragLeaveEvent(QDragLeaveEvent *)
+{
+    setAutoFillBackground(false);
+}
+
+void FileEditor::dropEvent(QDropEvent *event)
+{
+    setAutoFillBackground(false);
+    event->acceptProposedAction();
+    take(localFiles(event->mimeData()).first());
+}
+
+void FileEditor::keyPressEvent(QKeyEvent *event)
+{
+    const QStringList files = localFiles(QGuiApplication::clipboard()->mimeData());
+    if (event->matches(QKeySequence::Paste) && !isLocked() && files.size() == 1)
+        return take(files.first());
+    QWidget::keyPressEvent(event);
+}
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    const QList<QUrl> urls = data ? data->urls() : QList<QUrl>();
+    for (const QUrl &url : urls) {
+        if (!url.isLocalFile())
+            return {};
+        files += url.toLocalFile();
+    }
+    return files;
+}
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+QString kindAndSize(const Attachment &attachment)
+{
+    const QString kind = attachment.mediaType == u"application/pdf" ? u"PDF"_s : u"JPEG"_s;
+    return FileEditor::tr("%1, %2").arg(kind, sizeText(attachment.size));
+}
+
+FindingNotes *newRefusal(const FormSpec &form, const std::optional<Finding> &finding,
+                         FindingNotes *old, QWidget *place)
+{
+    if (old) {
+        old->hide();
+        old->deleteLater();
+    }
+    if (!finding)
+        return nullptr;
+    auto *notes = new FindingNotes(form, {*finding}, place);
+    notes->setAccessibleName(noteText(*finding, form));
+    static_cast<QVBoxLayout *>(place->layout())->addWidget(notes);
+    notes->show();
+    QAccessibleEvent alert(notes, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    return notes;
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "attachment.h"
+#include "recorddraft.h"
+
+#include <QWidget>
+
+class FindingNotes;
+class QLabel;
+class QMimeData;
+class QPushButton;
+class Thumbnail;
+
+/// One document: chosen, dropped or pasted, looked at before it is taken, shown small. Its bytes
+/// stay where they are until it is sent.
+class FileEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FileEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
+
+    /// In bytes of one file.
+    void setLimit(qint64 limit);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addParts();
+    void choose();
+    void take(const QString &file);
+    void remove();
+    void refuse(const std::optional<Finding> &finding);
+    void showFile();
+    void showLimit();
+    bool isLocked() const;
+
+    const FieldSpec &m_field;
+    RecordDraft &m_draft;
+    qint64 m_limit;
+    std::optional<Attachment> m_shown;
+    Thumbnail *m_thumbnail;
+    QLabel *m_name;
+    QLabel *m_kind;
+    QLabel *m_way;
+    QPushButton *m_choose;
+    QPushButton *m_remove;
+    FindingNotes *m_refusal = nullptr;
+};
+
+/// The files on this computer that are dragged or pasted; empty when one is something else.
+QStringList localFiles(const QMimeData *data);
+/// "JPEG, 1.2 MB"
+QString kindAndSize(const Attachment &attachment);
+QString sizeText(qint64 bytes);
+/// What was refused and why, said at `place` and to a screen reader. Takes away `old`.
+FindingNotes *newRefusal(const FormSpec &form, const std::optional<Finding> &finding,
+                         FindingNotes *old, QWidget *place);

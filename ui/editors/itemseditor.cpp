@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "itemseditor.h"
+
+#include "fileeditor.h"
+#include "findingnotes.h"
+#include "kinds.h"
+#include "profile.h"
+#include "semanticcolours.h"
+#include "words.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<QWidget *> tabStopsIn(const QWidget &group)
+{
+    QList<QWidget *> stops = group.findChildren<QWidget *>();
+    stops.removeIf([](const QWidget *part) {
+        return !(part->focusPolicy() & Qt::TabFocus) || part->focusProxy();
+    });
+    return stops;
+}
+
+/// The server's own masks are shown as they are; what it holds open is hidden here.
+QString heldValue(const FieldSpec &member, const QJsonValue &value)
+{
+    const bool isMaskedThere = value.toString().contains(u'*');
+    return words::value(member, value, isMaskedThere);
+}
+
+} // namespace
+
+ItemsEditor::ItemsEditor(const FieldSpec &list, RecordDraft &draft, QWidget *parent)
+    : QWidget(parent)
+    , m_list(list)
+    , m_draft(draft)
+    , m_limit(Profile().documentLimit)
+    , m_held(new QLabel(this))
+    , m_groupColumn(new QVBoxLayout)
+    , m_add(new QPushButton(this))
+{
+    m_add->setText(tr("Add to %1…").arg(QString(list.label).replace(u'&', u"&&"_s)));
+    m_add->setAutoDefault(false);
+    setFocusProxy(m_add);
+    m_held->setObjectName(list.path.toString() % u"#held");
+    m_held->setTextFormat(Qt::PlainText);
+    m_held->setWordWrap(true);
+    m_held->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_held->setFocusPolicy(Qt::StrongFocus); // an id is there to be copied
+    m_held->setAccessibleName(tr("%1 on the server").arg(list.label));
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_add);
+    if (fileMember()) {
+        m_way = new QLabel(tr("Or drop files here."), this);
+        m_way->setForegroundRole(colours::quietRole);
+        row->addWidget(m_way);
+        setAcceptDrops(true);
+        setBackgroundRole(QPalette::AlternateBase); // while files are held over it
+    }
+    row->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_held);
+    column->addLayout(m_groupColumn);
+    column->addLayout(row);
+    connect(m_add, &QPushButton::clicked, this, [this] { add({}); });
+    showAlways(list.path, draft, this, [this] { showHeld(); });
+    connect(&draft, &RecordDraft::fieldChanged, this, &ItemsEditor::showItems);
+}
+
+const FieldSpec *ItemsEditor::fileMember() const
+{
+    const auto found = std::find_if(m_list.items.begin(), m_list.items.end(),
+                                    [](const FieldSpec &member) { return member.attachment; });
+    return found == m_list.items.end() ? nullptr : &*found;
+}
+
+void ItemsEditor::showHeld()
+{
+    const QString text = heldText();
+    if (m_held->text() != text)
+        m_held->setText(text);
+}
+
+QString ItemsEditor::heldText() const
+{
+    const QJsonArray held = m_draft.heldItems(m_list.path);
+    if (m_draft.base().kind == Base::Kind::Unknown)
+        return tr("What the server holds is not known. Only what you add here is sent.");
+    if (held.isEmpty())
+        return tr("The server holds none.");
+    QStringList lines {tr("On the server. Only what you add here is sent:")};
+    for (const QJsonValue &item : held)
+        lines += u"• "_s % itemText(item.toObject());
+    return lines.join(u'\n');
+}
+
+/// "Driving licence, US, CA, id d20dd857": what the form knows first, then the rest by its key.
+QString ItemsEditor::itemText(const QJsonObject &item) const
+{
+    QStringList parts;
+    QJsonObject others = item;
+    for (const FieldSpec &member : m_list.items) {
+        const QJsonValue value = others.take(member.path.name());
+        if (!value.isUndefined() && !value.isNull())
+            parts += heldValue(member, value);
+    }
+    for (auto other = others.begin(); other != others.end(); ++other) {
+        if (!other.value().isNull())
+            parts += tr("%1 %2").arg(other.key(), words::visible(editedText(other.value())));
+    }
+    return parts.join(u", "_s);
+}
+
+void ItemsEditor::showItems()
+{
+    const qsizetype count = m_draft.newItems(m_list.path).size();
+    while (m_groups.size() > count)
+        removeGroup();
+    while (m_groups.size() < count)
+        addGroup();
+}
+
+void ItemsEditor::addGroup()
+{
+    const int index = int(m_groups.size());
+    auto *group = new QGroupBox(
+        words::fieldName(m_draft.form(), m_list.path.child(QString::number(index))), this);
+    group->setObjectName(m_list.path.toString() % u'/' % QString::number(index) % u"#group");
+    auto *column = new QVBoxLayout(group);
+    column->setSpacing(fontMetrics().height() * 3 / 4);
+    m_groups += group;
+    m_groupColumn->addWidget(group);
+    emit itemAdded(index, group);
+    auto *remove = new QPushButton(tr("Remove"), group);
+    remove->setObjectName(m_list.path.toString() % u'/' % QString::number(index) % u"#remove");
+    remove->setAccessibleName(tr("Remove %1").arg(group->title()));
+    remove->setAutoDefault(false);
+    column->addWidget(remove, 0, Qt::AlignRight);
+    connect(remove, &QPushButton::clicked, this, [this, group] { removeItem(group); });
+    putInTabOrder(*group);
+    group->show();
+}
+
+/// Made last, it stands before the button that adds the next.
+void ItemsEditor::putInTabOrder(const QGroupBox &group)
+{
+    QWidget *before = m_add->previousInFocusChain();
+    for (QWidget *stop : tabStopsIn(group)) {
+        if (before == stop)
+            continue;
+        setTabOrder(before, stop);
+        before = stop;
+    }
+}
+
+void ItemsEditor::removeGroup()
+{
+    QGroupBox *group = m_groups.takeLast();
+    if (group->isAncestorOf(QApplication::focusWidget()))
+        m_add->setFocus(Qt::OtherFocusReason);
+    emit groupGone(int(m_groups.size()));
+    m_groupColumn->removeWidget(group);
+    group->hide();
+    group->setParent(nullptr); // what is left of it is not to be found any more
+    group->deleteLater(); // the key that removed it may still be on its way through it
+}
+
+void ItemsEditor::removeItem(QGroupBox *group)
+{
+    const int index = int(m_groups.indexOf(group));
+    emit itemLeaving(index);
+    m_add->setFocus(Qt::OtherFocusReason);
+    m_draft.removeItem(m_list.path, index);
+}
+
+void ItemsEditor::add(const QJsonObject &item)
+{
+    refuse({});
+    const int index = m_draft.addItem(m_list.path, item);
+    const QList<QWidget *> stops = tabStopsIn(*m_groups.at(index));
+    if (!stops.isEmpty())
+        stops.first()->setFocus(Qt::OtherFocusReason);
+}
+
+void ItemsEditor::addFile(const QString &file)
+{
+    const auto attachment = attach(file, m_limit);
+    if (attachment)
+        add({{fileMember()->path.name(), attachment->toJson()}});
+    else
+        refuse(attachment.error());
+}
+
+void ItemsEditor::refuse(const std::optional<Finding> &finding)
+{
+    m_refusal = newRefusal(m_draft.form(), finding, m_refusal, this);
+    if (m_refusal)
+        m_refusal->setObjectName(m_list.path.toString() % u"#refused");
+}
+
+void ItemsEditor::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_add->isEnabled() || localFiles(event->mimeData()).isEmpty())
+        return event->ignore();
+    event->acceptProposedAction();
+    setAutoFillBackground(true);
+}
+
+void ItemsEditor::dragLeaveEvent(QDragLeaveEvent *)
+{
+    setAutoFillBackground(false);
+}
+
+void ItemsEditor::dropEvent(QDropEvent *event)
+{
+    setAutoFillBackground(false);
+    event->acceptProposedAction();
+    const QStringList files = localFiles(event->mimeData());
+    for (const QString &file : files)
+        addFile(file);
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wholedate.h"
+
+#include "formats.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+std::optional<WholeDate> WholeDate::around(const FieldSpec &field, const FormSpec &form)
+{
+    for (const FieldSpec &day : form.fields) {
+        for (const Rule &rule : day.rules) {
+            const bool isPart = day.path == field.path || rule.with.contains(field.path);
+            if (rule.name == u"calendarDate" && rule.with.size() == 2 && isPart)
+                return WholeDate {day.path, rule.with.at(1), rule.with.at(0)};
+        }
+    }
+    return {};
+}
+
+QDate WholeDate::in(const RecordDraft &draft) const
+{
+    return {draft.value(year).toInt(), draft.value(month).toInt(), draft.value(day).toInt()};
+}
+
+bool WholeDate::enter(const QString &text, RecordDraft &draft) const
+{
+    const auto date = formats::typedDate(text, QLocale(), QDate::currentDate());
+    if (!date)
+        return false;
+    Changes changes = draft.changes();
+    changes[day] = Change::set(date->day());
+    changes[month] = Change::set(date->month());
+    changes[year] = Change::set(date->year());
+    draft.setChanges(changes);
+    return true;
+}
+
+FieldPath WholeDate::last(const FormSpec &form) const
+{
+    return std::max({day, month, year}, [&form](const FieldPath &a, const FieldPath &b) {
+        return form.index.value(a) < form.index.value(b);
+    });
+}
+
+QString spelledBirthDate(const QDate &date)
+{
+    const QString spelt = QLocale().toString(date, u"d MMMM yyyy"_s);
+    const QDate today = QDate::currentDate();
+    if (date > today)
+        return spelt;
+    const bool hadBirthday
+        = QDate(2000, date.month(), date.day()) <= QDate(2000, today.month(), today.day());
+    const int age = today.year() - date.year() - (hadBirthday ? 0 : 1);
+    return QCoreApplication::translate("Editor", "%1, age %2").arg(spelt).arg(age);
+}
