@@ -35,4 +35,8 @@ using FaultSentences = QHash<QString, FaultSentence>;
 
 FaultSentences schemaSentences(); ///< the schema's keywords
 FaultSentences formSentences(); ///< the rules form files name
+FaultSentences documentSentences(); ///< files, and what became of them
 FaultSentences profileSentences(); ///< profiles and their keys
+
+/// A server's finding: what its code means, its own words, and the code as it is.
+QString serverSentence(const Fault &fault);

@@ -152,6 +152,12 @@ FaultSentences commonSentences()
          }},
         {u"userId"_s, userIdSentence},
         {u"locked"_s, lockedSentence},
+        {u"maybeLocked"_s,
+         [](const Fault &fault) {
+             return Words::tr("It is not known whether %1 can be changed on this record. %2")
+                 .arg(fault.noun(), fault.arg("reason"))
+                 .trimmed();
+         }},
         {u"wholeUnknown"_s,
          [](const Fault &fault) {
              return Words::tr("%1 is sent as one piece, and what the server holds is not known. "
@@ -167,6 +173,7 @@ const FaultSentences &faultSentences()
         FaultSentences sentences = schemaSentences();
         sentences.insert(commonSentences());
         sentences.insert(formSentences());
+        sentences.insert(documentSentences());
         sentences.insert(profileSentences());
         return sentences;
     }();
@@ -181,16 +188,16 @@ QString sentence(const Finding &finding, const FormSpec *form)
 {
     if (const QString caution = finding.args.value("caution"_L1).toString(); !caution.isEmpty())
         return caution;
-    const QString message = finding.args.value("message"_L1).toString();
-    if (finding.origin == Finding::Origin::Server && !message.isEmpty())
-        return message;
+    // What a record as a whole means is the form file's own sentence.
+    if (const QString text = finding.args.value("text"_L1).toString(); !text.isEmpty())
+        return text;
 
     const FieldSpec *field = form ? form->field(finding.path) : nullptr;
+    if (finding.origin == Finding::Origin::Server)
+        return serverSentence({finding, form, field});
     if (const FaultSentence sentence = faultSentences().value(finding.rule))
         return sentence({finding, form, field});
 
-    if (finding.origin == Finding::Origin::Server)
-        return Words::tr("The server refused this without saying why. Check the value.");
     return Words::tr("%1 does not meet the rule “%2”. Check the value.")
         .arg(Fault {finding, form, field}.label(), finding.rule);
 }

@@ -36,7 +36,41 @@ QString codeSentence(const ApiError &error)
                         "Enter one that begins with %1 in the profile.")
                   .arg(expected);
     }
+    if (error.code == "noKey"_L1 && error.args.contains("label"_L1))
+        return Words::tr("The profile lacks this: %1. Enter it in the profile.")
+            .arg(error.args.value("label"_L1).toString());
     static const QHash<QString, QString> sentences {
+        {u"signInRejected"_s,
+         Words::tr("The server did not accept the sign-in. Check the email address and the "
+                   "password in the profile. An account that is not PCI compliant needs its "
+                   "password tokenised.")},
+        {u"signInExpired"_s,
+         Words::tr("The password of the sign-in has expired. Set a new one with the vendor, then "
+                   "enter it in the profile.")},
+        {u"signInGone"_s,
+         Words::tr("The server says that this sign-in is no longer valid. Try again; if it stays "
+                   "so, enter the sign-in in the profile again.")},
+        {u"signInLocked"_s,
+         Words::tr("Too many sign-ins failed, so the server has locked the account. Try again in "
+                   "30 minutes.")},
+        {u"signInToken"_s,
+         Words::tr("The sign-in gave a token that is only good for choosing an identity (type "
+                   "AUTH), not for changing users. Sign in as a user of one identity, or enter an "
+                   "auth token in the profile.")},
+        {u"signInNeeded"_s,
+         Words::tr("The profile has no sign-in yet. Enter an auth token, or an email address and a "
+                   "password, in the profile.")},
+        {u"noToken"_s,
+         Words::tr("The server took the sign-in, but gave no token. Check the address in the "
+                   "profile.")},
+        {u"stepUp"_s,
+         Words::tr("The server wants the sign-in to be confirmed with a second factor first (a "
+                   "step-up), which Amend does not do. Enter a stepped-up auth token in the "
+                   "profile.")},
+        {u"rootUser"_s,
+         Words::tr("The server does not change this user here. It may be a root user: those can be "
+                   "read, but are changed through their corporate or consumer only (PATCH "
+                   "/corporates or /consumers).")},
         {u"timeout"_s, Words::tr("The server did not answer in time.")},
         {u"refusedConnection"_s,
          Words::tr("Nothing answers at the server's address. Check the address in the profile, "

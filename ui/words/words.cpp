@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words.h"
 
+#include "attachment.h"
 #include "context.h"
 
 #include <QDate>
@@ -18,9 +19,16 @@ QString fieldName(const FormSpec &form, const FieldPath &path)
         return form.title;
 
     QStringList labels;
+    QString place; // of an item in its list, counted as people count
     for (FieldPath at = path; !at.isRoot(); at = at.parent()) {
-        if (const FieldSpec *field = form.field(at); field && !field->label.isEmpty())
-            labels.prepend(field->label);
+        bool isIndex = false;
+        const int index = at.name().toInt(&isIndex);
+        const FieldSpec *field = form.field(at);
+        if (!field && isIndex && form.listOf(at))
+            place = u' ' + QString::number(index + 1);
+        if (!field || field->label.isEmpty())
+            continue;
+        labels.prepend(field->append ? field->label + place : field->label);
     }
     return labels.isEmpty() ? path.toString() : labels.join(u": "_s);
 }
@@ -96,16 +104,76 @@ static QString textValue(const FieldSpec &field, const QString &text)
     return visible(text);
 }
 
+QString fileSize(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+QString spelledCode(const QString &code)
+{
+    static const QStringList shortened {u"EIN"_s, u"ID"_s, u"SSN"_s};
+    QStringList spelled = code.split(u'_', Qt::SkipEmptyParts);
+    for (QString &word : spelled) {
+        if (!shortened.contains(word))
+            word = word.toLower();
+    }
+    if (!spelled.isEmpty())
+        spelled.first()[0] = spelled.first().at(0).toUpper();
+    return visible(spelled.join(u' '));
+}
+
+static QString fileValue(const QJsonValue &value)
+{
+    if (const auto file = Attachment::fromJson(value))
+        return u"%1 (%2)"_s.arg(visible(file->name()), fileSize(file->size));
+    return value.isString() ? Words::tr("a file") : u"—"_s;
+}
+
+/// "Driving licence: front lic.jpg (2.1 MB), issuing country US"
+static QString itemValue(const FieldSpec &list, const QJsonObject &item, bool reveal)
+{
+    QString kind;
+    QStringList parts;
+    for (const FieldSpec &member : list.items) {
+        const QJsonValue held = item.value(member.path.name());
+        if (held.isUndefined() || held.isNull())
+            continue;
+        if (kind.isEmpty() && member.editor == EditorKind::Choice)
+            kind = spelledCode(held.toString());
+        else
+            // A list is revealed as a whole; a secret in it is not what was asked for.
+            parts += member.label.toLower() + u' ' + value(member, held, reveal && !member.secret);
+    }
+    const QString members = parts.join(u", "_s);
+    const QString between = kind.isEmpty() || members.isEmpty() ? QString() : u": "_s;
+    return kind % between % members;
+}
+
+static QString listValue(const FieldSpec &list, const QJsonArray &items, bool reveal)
+{
+    QStringList parts;
+    for (const QJsonValue &item : items)
+        parts += item.isObject() && !list.items.isEmpty() ? itemValue(list, item.toObject(), reveal)
+                                                          : visible(item.toVariant().toString());
+    parts.removeAll(QString());
+    if (parts.isEmpty())
+        return items.isEmpty() ? Words::tr("none") : Words::tr("a list of %1").arg(items.size());
+    return parts.join(list.items.isEmpty() ? u", "_s : u"; "_s);
+}
+
 QString value(const FieldSpec &field, const QJsonValue &value, bool reveal)
 {
+    if (field.attachment)
+        return fileValue(value);
     switch (value.type()) {
     case QJsonValue::Undefined:
     case QJsonValue::Null:
         return u"—"_s;
     case QJsonValue::Object:
-        return Words::tr("filled in");
+        return field.items.isEmpty() ? Words::tr("filled in")
+                                     : itemValue(field, value.toObject(), reveal);
     case QJsonValue::Array:
-        return Words::tr("a list of %1").arg(value.toArray().size());
+        return listValue(field, value.toArray(), reveal);
     default:
         break;
     }
