@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "attachment.h"
+#include "change.h"
 #include "check.h"
 #include "profile.h"
 #include "speclibrary.h"
@@ -22,6 +24,19 @@ private slots:
     void everyFindingTheRulesMakeIsAWholeSentence_data();
     void everyFindingTheRulesMakeIsAWholeSentence();
     void anUnknownRuleIsNamed();
+    void everyFindingOnTheOtherVendorsIsAWholeSentence_data();
+    void everyFindingOnTheOtherVendorsIsAWholeSentence();
+    void W9_W10_everyCodeIsASentenceAndStaysVisible_data();
+    void W9_W10_everyCodeIsASentenceAndStaysVisible();
+    void W8_aSyntaxErrorSaysWhatTheServerAllows();
+    void W10_anUnknownCodeIsShownAsItIs();
+    void W12_aLocaleThatIsNotTakenSaysWhatIs();
+    void W13_aDayThatNeverWasNamesTheMonth();
+    void M6_whatARecordMeansIsTheFormsOwnSentence();
+    void anItemIsCalledByItsPlaceInTheList();
+    void aDocumentReadsAsItsTypeAndItsFiles();
+    void aSecretInAListStaysHidden();
+    void aFileThatIsTooLargeSaysBothSizes();
     void theServersWordsAndCautionsAreShownAsTheyAre();
     void aLabelWithinASentenceBeginsSmall();
     void aProposalIsPartOfTheSentence();
@@ -63,14 +78,17 @@ void TestWords::everyRuleHasASentenceOfItsOwn_data()
     const QStringList keywords {u"required"_s, u"type"_s,    u"minLength"_s, u"maxLength"_s,
                                 u"pattern"_s,  u"format"_s,  u"enum"_s,      u"minimum"_s,
                                 u"maximum"_s,  u"nullable"_s};
-    const QStringList own {u"null"_s,        u"spaces"_s, u"allowed"_s, u"unknown"_s,
-                           u"readOnly"_s,    u"empty"_s,  u"json"_s,    u"cannotEmpty"_s,
-                           u"cannotClear"_s, u"userId"_s, u"locked"_s,  u"wholeUnknown"_s,
-                           u"invisible"_s};
+    const QStringList own {u"null"_s,        u"spaces"_s,     u"allowed"_s, u"unknown"_s,
+                           u"readOnly"_s,    u"empty"_s,      u"json"_s,    u"cannotEmpty"_s,
+                           u"cannotClear"_s, u"userId"_s,     u"locked"_s,  u"wholeUnknown"_s,
+                           u"invisible"_s,   u"maybeLocked"_s};
+    const QStringList documents {u"fileMissing"_s,     u"fileEmpty"_s,   u"fileTooLarge"_s,
+                                 u"fileKind"_s,        u"fileChanged"_s, u"documentMissing"_s,
+                                 u"documentVanished"_s};
     const QStringList profiles {
         u"keyPrefix"_s, u"key"_s,        u"noName"_s,          u"noUrl"_s,           u"badUrl"_s,
         u"plainHttp"_s, u"tierTooLow"_s, u"placeholderHost"_s, u"localNotLoopback"_s};
-    for (const QString &rule : keywords + own + profiles + ruleNames())
+    for (const QString &rule : keywords + own + documents + profiles + ruleNames())
         QTest::newRow(qPrintable(rule)) << rule;
 }
 
@@ -87,9 +105,11 @@ void TestWords::everyRuleTheBuiltInFormsNameHasASentenceOfItsOwn()
     for (const auto &api : m_library.apis()) {
         for (const FormSpec &form : api->forms) {
             for (const FieldSpec &field : form.fields) {
-                for (const Rule &rule : field.rules) {
-                    QVERIFY2(!isGeneric(rule.name), qPrintable(rule.name));
-                    ++seen;
+                for (const FieldSpec &one : QList {field} + field.items) {
+                    for (const Rule &rule : one.rules) {
+                        QVERIFY2(!isGeneric(rule.name), qPrintable(rule.name));
+                        ++seen;
+                    }
                 }
             }
         }
@@ -151,6 +171,216 @@ void TestWords::everyFindingTheRulesMakeIsAWholeSentence()
         QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
         QVERIFY2(!sentence.contains("  "_L1) && !sentence.contains(": ."_L1), qPrintable(sentence));
     }
+}
+
+void TestWords::everyFindingOnTheOtherVendorsIsAWholeSentence_data()
+{
+    QTest::addColumn<QString>("formId");
+    QTest::addColumn<QJsonObject>("body");
+    const auto row
+        = [](const char *name, const QString &form, const QString &path, const QJsonValue &value) {
+              QJsonObject body;
+              FieldPath(path).setIn(body, value);
+              QTest::newRow(name) << form << body;
+          };
+    const auto birth = [](int day, int month, int year) {
+        return QJsonObject {{u"day"_s, day}, {u"month"_s, month}, {u"year"_s, year}};
+    };
+    const auto mobile = [](const QString &code, const QString &number) {
+        return QJsonObject {{u"countryCode"_s, code}, {u"number"_s, number}};
+    };
+    const auto item = [](const QString &type, const QJsonValue &value) {
+        return QJsonArray {QJsonObject {{u"document_type"_s, type}, {u"document_value"_s, value}}};
+    };
+    const QString weavr = u"weavr/user"_s, person = u"machnet/individual"_s;
+    row("no such day", weavr, u"/dateOfBirth"_s, birth(30, 2, 1990));
+    row("not born yet", weavr, u"/dateOfBirth"_s, birth(1, 1, 2099));
+    row("half a date", weavr, u"/dateOfBirth"_s, QJsonObject {{u"day"_s, 3}});
+    row("too long together", weavr, u"/mobile"_s, mobile(u"+447"_s, u"791112345678"_s));
+    row("trunk zero", weavr, u"/mobile"_s, mobile(u"+44"_s, u"07911123456"_s));
+    row("impossible", weavr, u"/mobile"_s, mobile(u"+44"_s, u"1"_s));
+    row("tag", weavr, u"/tag"_s, u"two words"_s);
+    row("brand", weavr, u"/brand"_s, u"two words"_s);
+    row("locale", weavr, u"/locale"_s, u"zh-Hant"_s);
+    row("short phone", person, u"/mobile_phone"_s, u"222222222"_s);
+    row("phone with plus", person, u"/mobile_phone"_s, u"+1 210 660 3032"_s);
+    row("open list", person, u"/user_scope"_s, u"BEEKEEPING"_s);
+    row("open list, wrong shape", person, u"/user_scope"_s, u"Arts & Crafts"_s);
+    row("emptied", person, u"/middle_name"_s, u""_s);
+    row("not a file", person, u"/physical_documents"_s, item(u"PASSPORT"_s, u"passport.jpg"_s));
+    row("bad base64", person, u"/physical_documents"_s,
+        item(u"PASSPORT"_s, u"data:image/jpg;base64,SUQs=="_s));
+    row("a PDF", person, u"/physical_documents"_s,
+        item(u"PASSPORT"_s, u"data:application/pdf;base64,SUQs"_s));
+    row("masked", person, u"/virtual_documents"_s, item(u"SSN"_s, u"*****1112"_s));
+    row("dashes", person, u"/virtual_documents"_s, item(u"SSN"_s, u"111-11-1112"_s));
+    row("website", u"machnet/business"_s, u"/company_website"_s, u"www.exam ple.com"_s);
+}
+
+void TestWords::everyFindingOnTheOtherVendorsIsAWholeSentence()
+{
+    QFETCH(const QString, formId);
+    QFETCH(const QJsonObject, body);
+    const FormSpec &form = *m_library.form(formId);
+    const Findings findings = checkBody(form, body, QDate(2026, 11, 21));
+    QVERIFY(!findings.isEmpty());
+    for (const Finding &finding : findings) {
+        const QString sentence = words::sentence(finding, &form);
+        QVERIFY2(sentence.endsWith(u'.') || sentence.endsWith(u'?'), qPrintable(sentence));
+        QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
+        QVERIFY2(!sentence.contains("  "_L1) && !sentence.contains(": ."_L1), qPrintable(sentence));
+        QVERIFY2(!sentence.contains("does not meet the rule"_L1), qPrintable(sentence));
+    }
+}
+
+static Finding serverFinding(const QString &path, const QJsonObject &args)
+{
+    return {FieldPath(path), u"server"_s, Severity::Error, args, Finding::Origin::Server};
+}
+
+void TestWords::W9_W10_everyCodeIsASentenceAndStaysVisible_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const char *code : {"EMAIL_NOT_UNIQUE",
+                             "MOBILE_OR_COUNTRY_CODE_INVALID",
+                             "MOBILE_NO_CHANGE_LIMIT_EXCEEDED",
+                             "TOO_FREQUENT_EMAIL_CHANGES",
+                             "EMAIL_DOMAIN_NOT_ALLOWED",
+                             "MOBILE_CHANGE_NOT_ALLOWED",
+                             "UNSUPPORTED_CURRENCY",
+                             "ROLE_NOT_FOUND",
+                             "CANNOT_MODIFY_OWN_ROLES",
+                             "ADMIN_ROLE_REMOVAL_NOT_ALLOWED",
+                             "INSUFFICIENT_PERMISSIONS",
+                             "REQUIRED",
+                             "HAS_TEXT",
+                             "REQUIRES",
+                             "SIZE",
+                             "RANGE",
+                             "IN",
+                             "NOT_IN",
+                             "REGEX",
+                             "EXACTLY",
+                             "AT_LEAST",
+                             "AT_MOST",
+                             "ALL_OR_NONE"})
+        QTest::newRow(code) << QString::fromLatin1(code);
+}
+
+void TestWords::W9_W10_everyCodeIsASentenceAndStaysVisible()
+{
+    QFETCH(const QString, code);
+    const FormSpec *form = m_library.form(u"weavr/user"_s);
+    const QString unknown
+        = words::sentence(serverFinding(u"/email"_s, {{u"code"_s, u"BRAND_NEW"_s}}), form);
+    const QString sentence = words::sentence(serverFinding(u"/email"_s, {{u"code"_s, code}}), form);
+    QVERIFY2(sentence.endsWith(u" (%1)"_s.arg(code)), qPrintable(sentence));
+    QVERIFY(sentence.chopped(code.size() + 3)
+            != unknown.chopped(QString(u"(BRAND_NEW)"_s).size() + 1));
+    QVERIFY2(!sentence.contains(": ."_L1), qPrintable(sentence));
+}
+
+void TestWords::W8_aSyntaxErrorSaysWhatTheServerAllows()
+{
+    const Finding size = serverFinding(
+        u"/name"_s, {{u"code"_s, u"SIZE"_s}, {u"params"_s, QJsonArray {u"1"_s, u"50"_s}}});
+    QCOMPARE(words::sentence(size, m_library.form(u"weavr/user"_s)),
+             u"First name is too short or too long. The server allows: 1, 50. (SIZE)"_s);
+}
+
+void TestWords::W10_anUnknownCodeIsShownAsItIs()
+{
+    const Finding unknown = serverFinding({}, {{u"code"_s, u"BRAND_NEW"_s}});
+    QVERIFY(words::sentence(unknown, m_library.form(u"weavr/user"_s)).contains("(BRAND_NEW)"_L1));
+    const Finding told
+        = serverFinding({}, {{u"code"_s, u"BRAND_NEW"_s}, {u"message"_s, u"No luck"_s}});
+    QCOMPARE(words::sentence(told, m_library.form(u"weavr/user"_s)), u"No luck (BRAND_NEW)"_s);
+}
+
+void TestWords::W12_aLocaleThatIsNotTakenSaysWhatIs()
+{
+    const FormSpec &form = *m_library.form(u"weavr/user"_s);
+    const Findings findings = checkBody(form, {{u"locale"_s, u"zh-Hant"_s}}, QDate(2026, 11, 21));
+    QVERIFY(hasError(findings));
+    QStringList sentences;
+    for (const Finding &finding : findings)
+        sentences += words::sentence(finding, &form);
+    QVERIFY2(sentences.contains(u"Write the locale like this: en-GB."_s),
+             qPrintable(sentences.join(u'\n')));
+    QVERIFY(form.field(FieldPath(u"/locale"_s))->hint.contains("zh-Hant"_L1));
+}
+
+void TestWords::W13_aDayThatNeverWasNamesTheMonth()
+{
+    const FormSpec &form = *m_library.form(u"weavr/user"_s);
+    const auto sentence = [&](int day, int month, int year) {
+        const QJsonObject date {{u"day"_s, day}, {u"month"_s, month}, {u"year"_s, year}};
+        const Findings findings = checkBody(form, {{u"dateOfBirth"_s, date}}, QDate(2026, 11, 21));
+        return findings.isEmpty() ? QString() : words::sentence(findings.constFirst(), &form);
+    };
+    QVERIFY2(sentence(30, 2, 1990).contains("has 28 days"_L1), qPrintable(sentence(30, 2, 1990)));
+    QCOMPARE(sentence(1, 1, 2099), u"Enter a date of birth in the past."_s);
+    QCOMPARE(sentence(28, 2, 1990), QString());
+}
+
+void TestWords::M6_whatARecordMeansIsTheFormsOwnSentence()
+{
+    const FormSpec &form = *m_library.form(u"machnet/individual"_s);
+    const Base base {Base::Kind::Read, {{u"type"_s, u"RECEIVE"_s}, {u"status"_s, u"RETRY"_s}}, {}};
+    const Findings findings = recordFindings(form, base);
+    QVERIFY(hasError(findings));
+    QCOMPARE(words::sentence(findings.constFirst(), &form), form.recordRules.constFirst().text);
+}
+
+void TestWords::anItemIsCalledByItsPlaceInTheList()
+{
+    const FormSpec &form = *m_library.form(u"machnet/individual"_s);
+    const auto name = [&](const QString &path) { return words::fieldName(form, FieldPath(path)); };
+    QCOMPARE(name(u"/physical_documents"_s), u"Identity documents"_s);
+    QCOMPARE(name(u"/physical_documents/0"_s), u"Identity documents 1"_s);
+    QCOMPARE(name(u"/physical_documents/1/document_type"_s), u"Identity documents 2: Type"_s);
+}
+
+void TestWords::aDocumentReadsAsItsTypeAndItsFiles()
+{
+    const FieldSpec *list
+        = m_library.form(u"machnet/individual"_s)->field(FieldPath(u"/physical_documents"_s));
+    const auto file = [](const QString &name, qint64 size) {
+        return Attachment {u"/home/agent/"_s + name, u"image/jpeg"_s, size, 1}.toJson();
+    };
+    const QJsonObject licence {{u"document_type"_s, u"DRIVING_LICENCE"_s},
+                               {u"document_value"_s, file(u"lic.jpg"_s, 2'100'000)},
+                               {u"document_value_back"_s, file(u"b.jpg"_s, 900)},
+                               {u"country"_s, u"US"_s}};
+    const QString shown = u"Driving licence: front lic.jpg (2.1 MB), back b.jpg (900 bytes), "
+                          "issuing country US"_s;
+    QCOMPARE(words::value(*list, licence), shown);
+    const QJsonObject text {{u"document_type"_s, u"STATE_ID"_s},
+                            {u"document_value"_s, u"data:image/jpg;base64,SUQs"_s}};
+    QCOMPARE(words::value(*list, QJsonArray {licence, text}),
+             QString(shown + u"; State ID: front a file"_s));
+    QCOMPARE(words::value(*list, QJsonArray()), u"none"_s);
+}
+
+void TestWords::aSecretInAListStaysHidden()
+{
+    const FieldSpec *list
+        = m_library.form(u"machnet/individual"_s)->field(FieldPath(u"/virtual_documents"_s));
+    const QJsonArray items {
+        QJsonObject {{u"document_type"_s, u"SSN"_s}, {u"document_value"_s, u"111111112"_s}}};
+    QCOMPARE(words::value(*list, items), u"SSN: number ●●●"_s);
+    QCOMPARE(words::value(*list, items, true), u"SSN: number ●●●"_s);
+}
+
+void TestWords::aFileThatIsTooLargeSaysBothSizes()
+{
+    const Finding finding {
+        {},
+        u"fileTooLarge"_s,
+        Severity::Error,
+        {{u"name"_s, u"a.jpg"_s}, {u"size"_s, 12'300'000}, {u"limit"_s, 10'000'000}}};
+    QCOMPARE(words::sentence(finding, nullptr),
+             u"a.jpg has 12.3 MB, and the profile allows 10.0 MB. Choose a smaller file."_s);
 }
 
 void TestWords::anUnknownRuleIsNamed()
@@ -268,10 +498,19 @@ void TestWords::everyOutcomeSaysWhatHappenedAndWhatNext()
 void TestWords::everyErrorCodeHasASentenceOfItsOwn_data()
 {
     QTest::addColumn<QString>("code");
-    for (const char *code :
-         {"timeout", "refusedConnection", "hostNotFound", "tls", "proxy", "cut", "oversized",
-          "redirect", "notJson", "notObject", "noKey", "keyPrefix", "keyringLocked", "keyringNone",
-          "keyringService", "keyringDenied", "keyringFailed"})
+    for (const char *code : {"timeout",        "refusedConnection",
+                             "hostNotFound",   "tls",
+                             "proxy",          "cut",
+                             "oversized",      "redirect",
+                             "notJson",        "notObject",
+                             "noKey",          "noToken",
+                             "signInRejected", "signInExpired",
+                             "signInGone",     "signInLocked",
+                             "signInToken",    "signInNeeded",
+                             "stepUp",         "rootUser",
+                             "keyPrefix",      "keyringLocked",
+                             "keyringNone",    "keyringService",
+                             "keyringDenied",  "keyringFailed"})
         QTest::newRow(code) << QString::fromLatin1(code);
 }
 
