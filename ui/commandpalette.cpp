@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -15,26 +16,30 @@ using namespace Qt::StringLiterals;
 static QString commandName(const QAction *action)
 {
     QString name = action->text();
-    name.remove(u'&').remove(u'…');
+    static const QRegularExpression mnemonic(u"&(.)"_s);
+    name.replace(mnemonic, u"\\1"_s);
+    if (name.endsWith(u'…'))
+        name.chop(1);
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     return keys.isEmpty() ? name : u"%1   (%2)"_s.arg(name, keys);
 }
 
-CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
+CommandPalette::CommandPalette(const QString &title, const QString &hint,
+                               const QList<QAction *> &actions, QWidget *parent)
     : QDialog(parent)
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
 {
     setObjectName(u"palette"_s);
-    setWindowTitle(tr("Commands"));
+    setWindowTitle(title);
     setModal(true);
     setAttribute(Qt::WA_DeleteOnClose);
     m_search->setObjectName(u"paletteSearch"_s);
-    m_search->setAccessibleName(tr("Command"));
-    m_search->setPlaceholderText(tr("Type a part of a command or of a profile's name"));
+    m_search->setAccessibleName(hint);
+    m_search->setPlaceholderText(hint);
     m_search->installEventFilter(this);
     m_list->setObjectName(u"paletteList"_s);
-    m_list->setAccessibleName(tr("Commands"));
+    m_list->setAccessibleName(title);
     m_list->setSpacing(fontMetrics().height() / 8);
     for (QAction *action : actions) {
         if (!action->isEnabled())

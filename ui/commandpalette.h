@@ -8,14 +8,17 @@ class QAction;
 class QLineEdit;
 class QListWidget;
 
-/// Every action by name: type a part of it, press Enter.
+/// Actions by name: type a part of it, press Enter.
 class CommandPalette final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// The actions must outlive the palette; disabled ones are left out.
-    CommandPalette(const QList<QAction *> &actions, QWidget *parent);
+    /// The actions must outlive the palette; disabled ones are left out. `hint` says what to type.
+    CommandPalette(const QString &title, const QString &hint, const QList<QAction *> &actions,
+                   QWidget *parent);
+    /// A text that is not ours, as an action's: a `&` in it is one.
+    static QString literal(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

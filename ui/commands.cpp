@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -64,20 +65,88 @@ void MainWindow::focusUserId()
     m_openBar->focusUserId();
 }
 
-/// To the twin of another tier where there is one, else to the list.
-void MainWindow::switchProfile()
+void MainWindow::chooseFromProfiles()
+{
+    m_openBar->focusProfile();
+}
+
+/// What was entered stays in the box, unopened.
+void MainWindow::switchTo(const QUuid &id)
+{
+    m_openBar->chooseProfile(id);
+    takeProfile(id);
+    focusUserId();
+}
+
+void MainWindow::switchToTwin()
 {
     const Profile *now = m_openBar->profile();
-    for (const Profile &other : m_profiles.profiles()) {
-        const bool isTwin = now && other.apiId == now->apiId && other.tier != now->tier
-            && !other.isLocalSandbox() && !now->isLocalSandbox();
-        if (!isTwin)
-            continue;
-        m_openBar->chooseProfile(other.id);
-        takeProfile(other.id);
+    const ApiSpec *api = now ? m_library.api(now->apiId) : nullptr;
+    if (!api)
         return;
+    const QList<Profile> twins = twinsOf(*api, *now, m_profiles.profiles());
+    if (twins.isEmpty())
+        m_openBar->showProblem(missingTwin(*api, *now));
+    else if (twins.size() == 1)
+        switchTo(twins.constFirst().id);
+    else
+        offerTwins(twins);
+}
+
+void MainWindow::offerTwins(const QList<Profile> &twins)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"twins"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Profile &twin : twins) {
+        const QString name = u"%1  ·  %2"_s.arg(words::tier(twin.tier), twin.name);
+        QAction *action = menu->addAction(CommandPalette::literal(name));
+        connect(action, &QAction::triggered, this, [this, id = twin.id] { switchTo(id); });
     }
-    m_openBar->focusProfile();
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(m_openBar->profileCorner());
+}
+
+/// Names the catalogue's server that a profile would be for, where there is one.
+QString MainWindow::missingTwin(const ApiSpec &api, const Profile &profile) const
+{
+    for (const Environment &one : api.environments) {
+        Profile twin;
+        twin.apiId = api.id;
+        twin.environmentId = one.id;
+        twin.baseUrl = one.url;
+        twin.tier = one.tier;
+        if (!twinsOf(api, profile, {twin}).isEmpty())
+            return tr("There is no profile for %1 of %2. Add one under “Profiles and keys”.")
+                .arg(one.title, api.title);
+    }
+    return profile.tier == Tier::Sandbox
+        ? tr("There is no production profile of %1. Add one under “Profiles and keys”.")
+              .arg(api.title)
+        : tr("There is no sandbox profile of %1. Add one under “Profiles and keys”.")
+              .arg(api.title);
+}
+
+/// Several users have what was looked up.
+void MainWindow::offer(const QList<Person> &found)
+{
+    auto *choices = new QObject(this);
+    QList<QAction *> actions;
+    for (const Person &one : found) {
+        const QString name = one.name.isEmpty() ? one.id : u"%1   %2"_s.arg(one.name, one.id);
+        auto *action = new QAction(CommandPalette::literal(words::visible(name)), choices);
+        connect(action, &QAction::triggered, this, [this, id = one.id] {
+            m_openBar->setUserId(id);
+            m_openBar->open();
+        });
+        actions += action;
+    }
+    auto *list = new CommandPalette(
+        tr("%1 users with this %2").arg(QString::number(found.size()), m_openBar->lookUpLabel()),
+        tr("Type a part of a name or of a user ID"), actions, this);
+    choices->setParent(list);
+    connect(list, &QDialog::rejected, this, &MainWindow::focusUserId);
+    list->open();
 }
 
 void MainWindow::openPalette()
@@ -85,14 +154,13 @@ void MainWindow::openPalette()
     QList<QAction *> actions = m_commands;
     auto *profileCommands = new QObject(this);
     for (const Profile &profile : m_profiles.profiles()) {
-        auto *action = new QAction(tr("Profile: %1").arg(profile.name), profileCommands);
-        connect(action, &QAction::triggered, this, [this, id = profile.id] {
-            m_openBar->chooseProfile(id);
-            takeProfile(id);
-        });
+        auto *action = new QAction(tr("Profile: %1").arg(CommandPalette::literal(profile.name)),
+                                   profileCommands);
+        connect(action, &QAction::triggered, this, [this, id = profile.id] { switchTo(id); });
         actions += action;
     }
-    auto *palette = new CommandPalette(actions, this);
+    auto *palette = new CommandPalette(
+        tr("Commands"), tr("Type a part of a command or of a profile's name"), actions, this);
     profileCommands->setParent(palette);
     palette->open();
 }

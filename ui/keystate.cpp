@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct KeyWords
@@ -13,17 +15,19 @@ struct KeyWords
     Q_DECLARE_TR_FUNCTIONS(KeyWords)
 };
 
-} // namespace
-
-QString keySentence(const KeyState &state)
+QString homeSentence(const KeyState &state, bool severalSecrets)
 {
     switch (state.home) {
     case KeyState::Home::Keychain:
-        return KeyWords::tr("The key is kept in this desktop's keychain.");
+        return severalSecrets ? KeyWords::tr("The keys are kept in this desktop's keychain.")
+                              : KeyWords::tr("The key is kept in this desktop's keychain.");
     case KeyState::Home::ThisRun:
-        return state.error ? words::sentence(*state.error)
-                           : KeyWords::tr("The key is kept for this run only: it is gone when "
-                                          "Amend is closed.");
+        if (state.error)
+            return words::sentence(*state.error);
+        return severalSecrets ? KeyWords::tr("The keys are kept for this run only: they are gone "
+                                             "when Amend is closed.")
+                              : KeyWords::tr("The key is kept for this run only: it is gone when "
+                                             "Amend is closed.");
     case KeyState::Home::BehindLock:
         return KeyWords::tr("The keychain is locked. If it holds this profile's key, you are asked "
                             "to unlock it when a record is opened.");
@@ -32,8 +36,50 @@ QString keySentence(const KeyState &state)
     case KeyState::Home::Nowhere:
         break;
     }
-    return state.error ? words::sentence(*state.error)
-                       : KeyWords::tr("There is no key yet. Enter it here.");
+    if (state.error)
+        return words::sentence(*state.error);
+    return severalSecrets ? KeyWords::tr("There are no keys yet. Enter them here.")
+                          : KeyWords::tr("There is no key yet. Enter it here.");
+}
+
+/// "Email" is one within a sentence; "API key" stays as it is.
+QString withinSentence(QString label)
+{
+    if (label.size() > 1 && !label[1].isUpper())
+        label[0] = label[0].toLower();
+    return label;
+}
+
+} // namespace
+
+QString secretLabels(const ApiSpec &api, const QStringList &names)
+{
+    QStringList labels;
+    for (const SecretSpec &spec : api.secrets) {
+        if (names.contains(spec.name))
+            labels += withinSentence(spec.label);
+    }
+    if (labels.size() < 2)
+        return labels.join(QString());
+    const QString last = labels.takeLast();
+    return KeyWords::tr("%1 and %2").arg(labels.join(u", "_s), last);
+}
+
+QString keySentence(const KeyState &state, const ApiSpec &api, const Profile &profile)
+{
+    const QString home = homeSentence(state, api.secrets.size() > 1);
+    const bool isHere
+        = state.home == KeyState::Home::Keychain || state.home == KeyState::Home::ThisRun;
+    if (!isHere || !state.held)
+        return home;
+    const QStringList missing = missingSecrets(api, profile, *state.held);
+    if (!missing.isEmpty())
+        return home + u' ' + KeyWords::tr("Still missing: %1.").arg(secretLabels(api, missing));
+    if (!api.signIn || state.held->contains(api.signIn->secret))
+        return home;
+    return home + u' '
+        + KeyWords::tr("With the %1, Amend signs in when needed.")
+              .arg(secretLabels(api, api.signIn->with));
 }
 
 QString keychainSentence(KeychainState state, const QString &service)

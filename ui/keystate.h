@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "profile.h"
 #include "secretstore.h"
 
-/// Where a profile's key is, and why it is not in the keychain.
+/// Where a profile's key is, and why it is not in the keychain. (A key may be several secrets.)
 struct KeyState
 {
     enum class Home {
@@ -17,9 +18,14 @@ struct KeyState
 
     Home home = Home::Nowhere;
     std::optional<SecretError> error; ///< what kept it from the keychain
+    /// The secrets there are, by `SecretSpec::name`; nothing = nobody could look.
+    std::optional<QStringList> held = std::nullopt;
 };
 
-QString keySentence(const KeyState &state);
+/// Where the key is, what it lacks, and when it is signed in with.
+QString keySentence(const KeyState &state, const ApiSpec &api, const Profile &profile);
+/// Those of `names`, as a person calls them: "email and password".
+QString secretLabels(const ApiSpec &api, const QStringList &names);
 
 /// The desktop's keychain as a whole.
 enum class KeychainState { Unlocked, Locked, NoKeyring, NoService };

@@ -61,7 +61,13 @@ MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles, Q
 
     connect(m_openBar, &OpenBar::profileChosen, this, &MainWindow::takeProfile);
     connect(m_openBar, &OpenBar::openRequested, this, &MainWindow::openRequested);
+    connect(m_openBar, &OpenBar::lookUpRequested, this, &MainWindow::lookUpRequested);
     connect(m_openBar, &OpenBar::formChosen, this, &MainWindow::openInForm);
+    // What is found for the old text must not replace the new one.
+    connect(m_openBar, &OpenBar::userIdEdited, this, [this] {
+        if (m_isLookingUp)
+            cancelReading();
+    });
     connect(&m_profiles, &ProfileListModel::modelReset, this, &MainWindow::checkProfile);
     showState();
     focusUserId();
@@ -104,7 +110,10 @@ QAction *MainWindow::addRecordCommand(const QString &text, const QKeySequence &k
 void MainWindow::makeCommands()
 {
     addCommand(tr("&Go to the user ID"), QKeySequence(u"Ctrl+L"_s), &MainWindow::focusUserId);
-    addCommand(tr("S&witch profile"), QKeySequence(u"Ctrl+E"_s), &MainWindow::switchProfile);
+    addCommand(tr("Switch &between sandbox and production"), QKeySequence(u"Ctrl+E"_s),
+               &MainWindow::switchToTwin);
+    addCommand(tr("S&witch profile…"), QKeySequence(u"Ctrl+Shift+E"_s),
+               &MainWindow::chooseFromProfiles);
     addCommand(tr("&Profiles and keys…"), {}, &MainWindow::openProfiles);
     addRecordCommand(tr("&Review and send…"), QKeySequence(u"Ctrl+Return"_s),
                      &MainWindow::openReview);
@@ -181,9 +190,9 @@ void MainWindow::makePages()
     m_failure->addButton(retry);
     m_openUnread = new QPushButton(tr("&Edit without reading"), m_failure);
     m_openUnread->setObjectName(u"openUnread"_s);
-    auto *profile = new QPushButton(tr("Open the &profile…"), m_failure);
-    profile->setObjectName(u"openProfile"_s);
-    m_failure->addButton(profile);
+    m_openProfile = new QPushButton(tr("Open the &profile…"), m_failure);
+    m_openProfile->setObjectName(u"openProfile"_s);
+    m_failure->addButton(m_openProfile);
     m_failure->addApart(m_openUnread);
     for (QWidget *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_reading),
                           static_cast<QWidget *>(m_failure)})
@@ -191,14 +200,12 @@ void MainWindow::makePages()
     m_readingDelay.setSingleShot(true);
     m_readingDelay.setInterval(300);
 
-    connect(&m_readingDelay, &QTimer::timeout, this, [this] {
-        m_reading->showBusy(tr("Reading the record…"));
-        m_pages->setCurrentWidget(m_reading);
-    });
+    connect(&m_readingDelay, &QTimer::timeout, this,
+            [this] { m_pages->setCurrentWidget(m_reading); });
     connect(cancel, &QPushButton::clicked, this, &MainWindow::cancelReading);
     connect(retry, &QPushButton::clicked, m_openBar, &OpenBar::open);
     connect(m_openUnread, &QPushButton::clicked, this, &MainWindow::openUnreadRequested);
-    connect(profile, &QPushButton::clicked, this, &MainWindow::openProfiles);
+    connect(m_openProfile, &QPushButton::clicked, this, &MainWindow::openProfiles);
     connect(m_start, &StartPage::personChosen, this, [this](const QString &userId) {
         m_openBar->setUserId(userId);
         m_openBar->open();
@@ -253,10 +260,12 @@ void MainWindow::checkProfile()
 {
     const Profile *now = m_record ? m_profiles.find(m_recordProfile.id) : nullptr;
     if (now && now->origin() == m_recordProfile.origin() && now->tier == m_recordProfile.tier
-        && now->apiId == m_recordProfile.apiId)
+        && now->apiId == m_recordProfile.apiId) {
         m_recordProfile = *now;
-    else if (now)
+        m_record->setDocumentLimit(now->documentLimit);
+    } else if (now) {
         takeProfile(now->id);
+    }
     showState();
 }
 
@@ -264,7 +273,7 @@ void MainWindow::closeRecord()
 {
     if (m_review)
         leaveReview();
-    m_isReading = false;
+    m_isReading = m_isLookingUp = false;
     m_readingDelay.stop();
     delete m_record;
     m_record = nullptr;
@@ -280,18 +289,52 @@ void MainWindow::showStart(const QList<Person> &people)
 
 void MainWindow::showReading()
 {
+    showWait(tr("Reading the record…"));
+}
+
+void MainWindow::showLookingUp()
+{
+    showWait(tr("Looking up the user…"));
+    m_isLookingUp = true;
+}
+
+void MainWindow::showWait(const QString &title)
+{
     m_isReading = true;
+    m_isLookingUp = false;
+    m_reading->showBusy(title);
     m_readingDelay.start();
+    showState();
+}
+
+/// Back to what was shown before.
+void MainWindow::stopWaiting()
+{
+    m_isReading = m_isLookingUp = false;
+    m_readingDelay.stop();
+    m_pages->setCurrentWidget(m_record ? static_cast<QWidget *>(m_record) : m_start);
     showState();
 }
 
 void MainWindow::cancelReading()
 {
-    m_isReading = false;
-    m_readingDelay.stop();
-    showState();
-    m_pages->setCurrentWidget(m_record ? static_cast<QWidget *>(m_record) : m_start);
+    stopWaiting();
     emit cancelRequested();
+}
+
+void MainWindow::showFound(const QList<Person> &found)
+{
+    stopWaiting();
+    if (found.isEmpty()) {
+        m_openBar->showProblem(tr("No user was found by this %1. Check it, or enter the user ID.")
+                                   .arg(m_openBar->lookUpLabel()));
+        m_openBar->focusUserId();
+    } else if (found.size() == 1) {
+        m_openBar->setUserId(found.constFirst().id);
+        m_openBar->open();
+    } else {
+        offer(found);
+    }
 }
 
 void MainWindow::showRecord(RecordDraft &draft, const Profile &profile)
@@ -302,6 +345,7 @@ void MainWindow::showRecord(RecordDraft &draft, const Profile &profile)
     m_openBar->chooseForm(draft.form().id);
     m_openBar->setUserId(draft.userId());
     m_record = new RecordPage(draft, m_pages);
+    m_record->setDocumentLimit(profile.documentLimit);
     m_pages->addWidget(m_record);
     m_pages->setCurrentWidget(m_record);
     connect(m_record, &RecordPage::reviewRequested, this, &MainWindow::openReview);
@@ -314,7 +358,6 @@ void MainWindow::showRecord(RecordDraft &draft, const Profile &profile)
 
 void MainWindow::showOpenError(const ApiError &error)
 {
-    closeRecord();
     QString text = words::sentence(error);
     const FormSpec *form = m_openBar->form();
     if (error.status == 404 && form && form->read && !form->read->documented)
@@ -324,9 +367,23 @@ void MainWindow::showOpenError(const ApiError &error)
     // Nothing was asked of the server: a draft can be begun, and is reviewed again once it was
     // read.
     m_openUnread->setVisible(error.kind == ApiError::Kind::Unreachable);
-    m_failure->showNotice(tr("The record could not be opened"), text);
+    showFailure(tr("The record could not be opened"), text, error);
+}
+
+void MainWindow::showLookUpError(const ApiError &error)
+{
+    m_openUnread->hide(); // of whom nobody knows the id
+    showFailure(tr("The user could not be looked up"), words::sentence(error), error);
+}
+
+void MainWindow::showFailure(const QString &title, const QString &text, const ApiError &error)
+{
+    closeRecord();
+    m_failure->showNotice(title, text);
     m_pages->setCurrentWidget(m_failure);
     showState();
+    if (error.kind == ApiError::Kind::Unauthorised)
+        m_openProfile->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setRequestPreview(const RequestPreview &preview)
@@ -341,6 +398,12 @@ void MainWindow::showSendStage(SendStage stage)
 {
     if (m_review)
         m_review->showStage(stage);
+}
+
+void MainWindow::showProgress(qint64 sent, qint64 total)
+{
+    if (m_review)
+        m_review->showProgress(sent, total);
 }
 
 void MainWindow::showOutcome(const Outcome &outcome)
@@ -359,12 +422,17 @@ void MainWindow::setKeychain(KeychainState state, const QString &service)
     m_keychain->setText(keychainSentence(state, service));
 }
 
-void MainWindow::setKeyState(const QUuid &profile, const KeyState &state)
+void MainWindow::setKeyState(const QUuid &id, const KeyState &state)
 {
-    if (profile == profileId())
-        m_key->setText(state.home == KeyState::Home::Keychain ? QString() : keySentence(state));
+    const Profile *profile = m_profiles.find(id);
+    const ApiSpec *api = profile ? m_library.api(profile->apiId) : nullptr;
+    if (api && id == profileId()) {
+        const bool isFine = state.home == KeyState::Home::Keychain
+            && (!state.held || missingSecrets(*api, *profile, *state.held).isEmpty());
+        m_key->setText(isFine ? QString() : keySentence(state, *api, *profile));
+    }
     if (m_profileDialog)
-        m_profileDialog->setKeyState(profile, state);
+        m_profileDialog->setKeyState(id, state);
 }
 
 void MainWindow::setUnsentElsewhere(const QList<UnsentRecord> &records)
@@ -380,6 +448,7 @@ void MainWindow::showState()
     m_strip->setVisible(profile);
     if (profile)
         m_strip->setProfile(*profile);
+    m_start->setReal(profile && profile->tier == Tier::Production);
     for (QAction *action : std::as_const(m_recordCommands))
         action->setEnabled(m_record && !m_isReading);
     m_undo->setEnabled(m_undo->isEnabled() && m_record->draft().canUndo());

@@ -50,6 +50,11 @@ public slots:
     void showStart(const QList<Person> &people = {});
     /// A record is being read: after 300 ms there is something to see, and to cancel.
     void showReading();
+    /// A user id is being looked up: shown and cancelled like a read.
+    void showLookingUp();
+    /// One is opened, several are offered, and of nobody it is said at the box.
+    void showFound(const QList<Person> &found);
+    void showLookUpError(const ApiError &error);
     /// `draft` must outlive its showing: until showStart, showOpenError or another showRecord.
     void showRecord(RecordDraft &draft, const Profile &profile);
     void showOpenError(const ApiError &error);
@@ -64,12 +69,14 @@ public slots:
 
     void setRequestPreview(const RequestPreview &preview);
     void showSendStage(SendStage stage);
+    /// Of the request's body, in bytes.
+    void showProgress(qint64 sent, qint64 total);
     /// After the draft was told (accepted, rebased, given the server's findings).
     void showOutcome(const Outcome &outcome);
 
     void setOnline(bool online);
     void setKeychain(KeychainState state, const QString &service);
-    void setKeyState(const QUuid &profile, const KeyState &state);
+    void setKeyState(const QUuid &id, const KeyState &state);
     /// Beside the one shown: the start page names them, and closing the window asks.
     void setUnsentElsewhere(const QList<UnsentRecord> &records);
 
@@ -77,6 +84,8 @@ signals:
     /// Another profile was chosen. The record is closed; its draft stays with its profile.
     void profileChosen(const QUuid &profile);
     void openRequested(const QUuid &profile, const QString &formId, const QString &userId);
+    /// What was entered is no user id: answer with showLookingUp, and showFound or showLookUpError.
+    void lookUpRequested(const QUuid &profile, const QString &formId, const QString &typed);
     /// The record that could not be reached is to be edited without having been read.
     void openUnreadRequested();
     void readAgainRequested();
@@ -84,7 +93,7 @@ signals:
     void previewWanted();
     /// Reviewed and confirmed: send the open draft's changes.
     void sendRequested(const Review &review);
-    /// Of the read or the send under way.
+    /// Of the read, the look-up or the send under way.
     void cancelRequested();
     /// The draft is to stand on the fresh read with these changes; the review opens again.
     void conflictSettled(const Changes &changes);
@@ -109,6 +118,11 @@ private:
     void makePages();
     void makeStatusBar();
     void takeProfile(const QUuid &id);
+    void switchTo(const QUuid &id);
+    void showWait(const QString &title);
+    void stopWaiting();
+    void showFailure(const QString &title, const QString &text, const ApiError &error);
+    void offer(const QList<Person> &found);
     void checkProfile();
     void openInForm();
     void closeRecord();
@@ -117,7 +131,10 @@ private:
     void returnToField(QDialog *from);
 
     void focusUserId();
-    void switchProfile();
+    void chooseFromProfiles();
+    void switchToTwin();
+    void offerTwins(const QList<Profile> &twins);
+    QString missingTwin(const ApiSpec &api, const Profile &profile) const;
     void openPalette();
     void openProfiles();
     void openHelp();
@@ -155,6 +172,8 @@ private:
     QTimer m_readingDelay;
     QList<UnsentRecord> m_unsentElsewhere;
     QPushButton *m_openUnread = nullptr;
-    bool m_isReading = false; ///< what is shown may be another record in a moment
+    QPushButton *m_openProfile = nullptr;
+    bool m_isReading = false; ///< or looking up: another record may be shown in a moment
+    bool m_isLookingUp = false;
     bool m_mayClose = false;
 };

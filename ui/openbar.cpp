@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPoint>
 #include <QPushButton>
 #include <QWheelEvent>
 
@@ -55,6 +56,18 @@ static QLabel *labelFor(const QString &text, QWidget *field)
     auto *label = new QLabel(text, field->parentWidget());
     label->setBuddy(field);
     return label;
+}
+
+/// "email address or tag"
+static QString lookUpLabels(const FormSpec &form)
+{
+    QString labels = form.lookUps.constFirst().label;
+    for (int i = 1; i < form.lookUps.size(); ++i) {
+        const QString &next = form.lookUps[i].label;
+        labels = i + 1 == form.lookUps.size() ? OpenBar::tr("%1 or %2").arg(labels, next)
+                                              : OpenBar::tr("%1, %2").arg(labels, next);
+    }
+    return labels;
 }
 
 OpenBar::OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget *parent)
@@ -104,13 +117,16 @@ OpenBar::OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget
         emit profileChosen(id);
     });
     connect(m_formBox, &QComboBox::activated, this, [this] {
-        showExample();
+        showWhatIsTaken();
         emit formChosen();
     });
     connect(&profiles, &ProfileListModel::modelReset, this, &OpenBar::keepProfile);
     connect(m_open, &QPushButton::clicked, this, &OpenBar::open);
     connect(m_userId, &QLineEdit::returnPressed, this, &OpenBar::open);
-    connect(m_userId, &QLineEdit::textEdited, this, [this] { showProblem({}); });
+    connect(m_userId, &QLineEdit::textEdited, this, [this] {
+        showProblem({});
+        emit userIdEdited();
+    });
     keepProfile();
 }
 
@@ -129,6 +145,12 @@ QString OpenBar::userId() const
     return m_userId->text().trimmed();
 }
 
+QString OpenBar::lookUpLabel() const
+{
+    const LookUp *by = form() ? lookUpFor(*form(), userId()) : nullptr;
+    return by ? by->label : QString();
+}
+
 void OpenBar::chooseProfile(const QUuid &id)
 {
     const int row = m_profiles.rowOf(id);
@@ -144,7 +166,7 @@ void OpenBar::chooseForm(const QString &formId)
     const int row = m_formBox->findData(formId);
     if (row >= 0)
         m_formBox->setCurrentIndex(row);
-    showExample();
+    showWhatIsTaken();
 }
 
 void OpenBar::setUserId(const QString &userId)
@@ -166,6 +188,11 @@ void OpenBar::focusProfile()
     m_profileBox->showPopup();
 }
 
+QPoint OpenBar::profileCorner() const
+{
+    return m_profileBox->mapToGlobal(m_profileBox->rect().bottomLeft());
+}
+
 void OpenBar::addTool(QWidget *tool)
 {
     auto *grid = static_cast<QGridLayout *>(layout());
@@ -177,13 +204,33 @@ void OpenBar::open()
     const FormSpec *spec = form();
     if (!spec || !profile())
         return;
-    if (const auto finding = checkUserId(*spec, userId())) {
-        showProblem(words::sentence(*finding, spec));
+    const QString typed = userId();
+    if (lookUpFor(*spec, typed)) {
+        showProblem({});
+        emit lookUpRequested(m_profile, spec->id, typed);
+        return;
+    }
+    if (const QString problem = problemWith(typed); !problem.isEmpty()) {
+        showProblem(problem);
         focusUserId();
         return;
     }
     showProblem({});
-    emit openRequested(m_profile, spec->id, userId());
+    emit openRequested(m_profile, spec->id, typed);
+}
+
+/// Empty when it is a user id.
+QString OpenBar::problemWith(const QString &typed) const
+{
+    const FormSpec *spec = form();
+    const auto finding = checkUserId(*spec, typed);
+    if (!finding)
+        return {};
+    const QString sentence = words::sentence(*finding, spec);
+    if (!spec->lookUps.isEmpty())
+        return sentence + u' ' + tr("This box also takes: %1.").arg(lookUpLabels(*spec));
+    return typed.isEmpty() ? sentence
+                           : sentence + u' ' + tr("This API has no look-up by anything else.");
 }
 
 void OpenBar::fillForms()
@@ -200,15 +247,24 @@ void OpenBar::fillForms()
     m_open->setEnabled(m_formBox->count() > 0);
 }
 
-/// The beginning of one: a whole ID in grey would be taken for an ID that is there.
-void OpenBar::showExample()
+void OpenBar::showWhatIsTaken()
 {
     const FormSpec *spec = form();
     const QString example = spec ? spec->userId.example : QString();
-    m_userId->setPlaceholderText(example.isEmpty() ? QString()
-                                     : example.size() > 8
-                                     ? tr("for example %1…").arg(example.left(4))
-                                     : tr("for example %1").arg(example));
+    const QString forExample = example.isEmpty() ? QString()
+        // The beginning of one: a whole ID in grey would be taken for an ID that is there.
+        : example.size() > 8 ? tr("for example %1…").arg(example.left(4))
+                             : tr("for example %1").arg(example);
+    const bool looksUp = spec && !spec->lookUps.isEmpty();
+    const QString taken = looksUp ? tr("User ID, %1").arg(lookUpLabels(*spec)) : tr("User ID");
+    m_userId->setPlaceholderText(looksUp ? taken : forExample);
+    m_userId->setAccessibleName(taken);
+    QStringList tip {taken};
+    if (!forExample.isEmpty())
+        tip += tr("A user ID: %1").arg(forExample);
+    if (spec && !looksUp)
+        tip += tr("This API has no look-up by anything else.");
+    m_userId->setToolTip(tip.join(u'\n'));
 }
 
 /// The profiles were listed anew: the chosen one stays chosen, else the first is.

@@ -25,12 +25,18 @@ public:
     const Profile *profile() const; ///< null when there is none
     const FormSpec *form() const;
     QString userId() const;
+    /// "email address": what was entered in place of a user id.
+    QString lookUpLabel() const;
 
     void chooseProfile(const QUuid &id);
     void chooseForm(const QString &formId);
     void setUserId(const QString &userId);
     void focusUserId();
     void focusProfile();
+    /// Under the profile box, where a menu of profiles opens.
+    QPoint profileCorner() const;
+    /// Under the user id: why nothing is opened. Gone with the next key there.
+    void showProblem(const QString &sentence);
     /// At the right end.
     void addTool(QWidget *tool);
 
@@ -42,12 +48,15 @@ signals:
     /// A person chose a form, maybe the one there was.
     void formChosen();
     void openRequested(const QUuid &profile, const QString &formId, const QString &userId);
+    /// What was entered is no user id, but a look-up of the form takes it.
+    void lookUpRequested(const QUuid &profile, const QString &formId, const QString &typed);
+    void userIdEdited();
 
 private:
     void fillForms();
     void keepProfile();
-    void showExample();
-    void showProblem(const QString &sentence);
+    void showWhatIsTaken();
+    QString problemWith(const QString &typed) const;
 
     const SpecLibrary &m_library;
     ProfileListModel &m_profiles;

@@ -13,6 +13,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QWheelEvent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +34,24 @@ static void showSentence(QLabel *label, const std::optional<Finding> &finding)
     QAccessible::updateAccessibility(&alert);
 }
 
+constexpr qint64 bytesOfMegabyte = 1'000'000;
+
+static bool anyField(const QList<FieldSpec> &fields, bool FieldSpec::*property)
+{
+    return std::any_of(fields.begin(), fields.end(), [property](const FieldSpec &field) {
+        return field.*property || anyField(field.items, property);
+    });
+}
+
+/// Whether a form of the API has such a field.
+static bool anyField(const ApiSpec *api, bool FieldSpec::*property)
+{
+    return api
+        && std::any_of(api->forms.begin(), api->forms.end(), [property](const FormSpec &form) {
+               return anyField(form.fields, property);
+           });
+}
+
 ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
@@ -40,6 +62,10 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
     , m_url(new QLineEdit(this))
     , m_tier(new QComboBox(this))
     , m_blind(new QCheckBox(tr("This server &gives out no records (it cannot be read)"), this))
+    , m_documentLimit(new QSpinBox(this))
+    , m_jpegType(new QComboBox(this))
+    , m_integersAsText(new QCheckBox(tr("&Whole numbers are sent as text"), this))
+    , m_needs(new QLabel(this))
     , m_nameProblem(addProblem())
     , m_problem(addProblem())
     , m_keyState(new QLabel(this))
@@ -57,8 +83,12 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
     m_keyState->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_forget->setObjectName(u"forgetKey"_s);
     m_forget->setAutoDefault(false);
-    for (QComboBox *box : {m_api, m_environment, m_tier})
+    m_needs->setObjectName(u"keysNeeded"_s);
+    m_needs->setWordWrap(true);
+    for (QComboBox *box : {m_api, m_environment, m_tier, m_jpegType}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->installEventFilter(this);
+    }
     for (const auto &one : m_library.apis())
         m_api->addItem(one->title, one->id);
     for (const Tier tier : {Tier::Local, Tier::Sandbox, Tier::Production})
@@ -74,17 +104,21 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
     m_layout->addRow(m_problem);
     m_layout->addRow(tr("&Tier"), m_tier);
     m_layout->addRow(QString(), m_blind);
+    m_layout->addRow(QString(), m_needs);
     m_layout->addRow(QString(), m_keyState);
     m_layout->addRow(QString(), m_forget);
+    makeVendorRows();
 
     connect(m_name, &QLineEdit::textEdited, this, &ProfileEditor::edited);
     connect(m_url, &QLineEdit::textEdited, this, &ProfileEditor::edited);
+    connect(m_url, &QLineEdit::textChanged, this, &ProfileEditor::showNeeds);
     connect(m_tier, &QComboBox::activated, this, &ProfileEditor::edited);
     connect(m_blind, &QCheckBox::clicked, this, &ProfileEditor::edited);
     connect(m_api, &QComboBox::activated, this, [this] {
         fillEnvironments();
-        forgetKeyState();
         makeKeys();
+        forgetKeyState();
+        showVendorRows();
         emit edited();
     });
     connect(m_environment, &QComboBox::activated, this, [this] {
@@ -94,6 +128,42 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
         emit edited();
     });
     connect(m_forget, &QPushButton::clicked, this, &ProfileEditor::forgetRequested);
+}
+
+/// What only some vendors' forms have.
+void ProfileEditor::makeVendorRows()
+{
+    m_documentLimit->setObjectName(u"profileDocumentLimit"_s);
+    m_documentLimit->setRange(1, 1000);
+    m_documentLimit->setSuffix(tr(" MB"));
+    m_documentLimit->installEventFilter(this);
+    m_jpegType->setObjectName(u"profileJpegType"_s);
+    m_jpegType->addItem(tr("image/jpg, as in the vendor's examples"), u"image/jpg"_s);
+    m_jpegType->addItem(tr("image/jpeg, the registered name"), u"image/jpeg"_s);
+    m_integersAsText->setObjectName(u"profileIntegersAsText"_s);
+    m_layout->addRow(tr("&Largest document"), m_documentLimit);
+    m_layout->addRow(tr("&JPEG files are sent as"), m_jpegType);
+    m_layout->addRow(QString(), m_integersAsText);
+    connect(m_documentLimit, &QSpinBox::valueChanged, this, &ProfileEditor::edited);
+    connect(m_jpegType, &QComboBox::activated, this, &ProfileEditor::edited);
+    connect(m_integersAsText, &QCheckBox::clicked, this, &ProfileEditor::edited);
+}
+
+void ProfileEditor::showVendorRows()
+{
+    const bool hasDocuments = anyField(api(), &FieldSpec::attachment);
+    m_layout->setRowVisible(m_documentLimit, hasDocuments);
+    m_layout->setRowVisible(m_jpegType, hasDocuments);
+    m_layout->setRowVisible(m_integersAsText, anyField(api(), &FieldSpec::integerAsText));
+}
+
+/// The wheel scrolls the page over a box that nobody went to.
+bool ProfileEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 QLabel *ProfileEditor::addProblem()
@@ -131,19 +201,27 @@ void ProfileEditor::setProfile(const Profile &profile)
         m_tier->setCurrentIndex(m_tier->findData(int(profile.tier)));
     }
     m_blind->setChecked(!profile.canRead);
+    const QSignalBlocker quiet(m_documentLimit);
+    m_documentLimit->setValue(int(profile.documentLimit / bytesOfMegabyte));
+    m_jpegType->setCurrentIndex(std::max(0, m_jpegType->findData(profile.jpegType)));
+    m_integersAsText->setChecked(profile.integersAsText);
+    showVendorRows();
     for (QLabel *problem : {m_nameProblem, m_problem})
         showSentence(problem, std::nullopt);
+    m_held.reset();
     makeKeys();
     setEnabled(!profile.isLocalSandbox());
 }
 
 void ProfileEditor::setKeyState(const KeyState &state)
 {
-    m_keyState->setText(keySentence(state));
+    m_keyState->setText(api() ? keySentence(state, *api(), profile()) : QString());
     m_forget->setEnabled(state.home == KeyState::Home::Keychain
                          || state.home == KeyState::Home::ThisRun);
     m_hasKey = m_forget->isEnabled();
+    m_held = state.held;
     showPlaceholders();
+    showNeeds();
 }
 
 /// What was said of the key was said of another API or server.
@@ -152,14 +230,50 @@ void ProfileEditor::forgetKeyState()
     m_keyState->clear();
     m_forget->setEnabled(false);
     m_hasKey = false;
+    m_held.reset();
     showPlaceholders();
+    showNeeds();
 }
 
 void ProfileEditor::showPlaceholders()
 {
-    for (const Key &key : std::as_const(m_keys))
-        key.edit->setPlaceholderText(m_hasKey ? tr("Leave empty to keep the one there is")
-                                              : QString());
+    for (const Key &key : std::as_const(m_keys)) {
+        const bool isHeld = m_held ? m_held->contains(key.spec.name) : m_hasKey;
+        key.edit->setPlaceholderText(isHeld ? tr("Leave empty to keep the one there is")
+                                            : QString());
+    }
+}
+
+/// Of several keys: which are for what, and which are still to be entered.
+void ProfileEditor::showNeeds()
+{
+    const bool hasSeveral = api() && api()->secrets.size() > 1 && !m_profile.isLocalSandbox();
+    m_layout->setRowVisible(m_needs, hasSeveral);
+    if (!hasSeveral)
+        return;
+    QStringList present = m_held.value_or(QStringList());
+    for (const Key &key : std::as_const(m_keys)) {
+        if (!key.edit->text().isEmpty())
+            present += key.spec.name;
+    }
+    const QStringList needed = missingSecrets(*api(), profile(), {});
+    QStringList lines;
+    if (const auto &signIn = api()->signIn)
+        lines
+            += tr("Enter the %1, or the %2: with these, Amend signs in whenever it needs to.")
+                   .arg(secretLabels(*api(), {signIn->secret}), secretLabels(*api(), signIn->with));
+    QStringList added;
+    for (const SecretSpec &spec : api()->secrets) {
+        if (spec.gateway && !needed.contains(spec.name))
+            added += spec.name;
+    }
+    if (!added.isEmpty())
+        lines += tr("Leave the %1 empty if a gateway at this address adds it.")
+                     .arg(secretLabels(*api(), added));
+    const QStringList missing = missingSecrets(*api(), profile(), present);
+    if (!missing.isEmpty() && (m_held || !m_hasKey))
+        lines += tr("Still needed: %1.").arg(secretLabels(*api(), missing));
+    m_needs->setText(lines.join(u'\n'));
 }
 
 void ProfileEditor::lookReadOnly(bool readOnly)
@@ -219,8 +333,10 @@ void ProfileEditor::makeKeys()
         connect(edit, &QLineEdit::textEdited, this, &ProfileEditor::edited);
         // A pasted key of the wrong environment is said at once, before it is saved.
         connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::checkKeys);
+        connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::showNeeds);
     }
     showPlaceholders();
+    showNeeds();
 }
 
 Profile ProfileEditor::profile() const
@@ -232,6 +348,11 @@ Profile ProfileEditor::profile() const
     profile.baseUrl = QUrl(m_url->text().trimmed(), QUrl::StrictMode);
     profile.tier = Tier(m_tier->currentData().toInt());
     profile.canRead = !m_blind->isChecked();
+    // A limit that is no whole number of MB stays what it is until it is edited.
+    if (m_documentLimit->value() != int(m_profile.documentLimit / bytesOfMegabyte))
+        profile.documentLimit = m_documentLimit->value() * bytesOfMegabyte;
+    profile.jpegType = m_jpegType->currentData().toString();
+    profile.integersAsText = m_integersAsText->isChecked();
     return profile;
 }
 

@@ -13,6 +13,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 class SpecLibrary;
 
 /// One profile as a person fills it in: API, environment, address, name, keys.
@@ -33,6 +34,8 @@ public:
     /// When something would, the focus goes there.
     bool check();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void edited();
     void forgetRequested();
@@ -47,7 +50,10 @@ private:
 
     void fillEnvironments();
     void takeEnvironment();
+    void makeVendorRows();
+    void showVendorRows();
     void makeKeys();
+    void showNeeds();
     bool checkKeys();
     void forgetKeyState();
     void showPlaceholders();
@@ -65,10 +71,15 @@ private:
     QLineEdit *m_url;
     QComboBox *m_tier;
     QCheckBox *m_blind;
+    QSpinBox *m_documentLimit; ///< MB
+    QComboBox *m_jpegType;
+    QCheckBox *m_integersAsText;
+    QLabel *m_needs; ///< which of several keys
     QLabel *m_nameProblem;
     QLabel *m_problem; ///< of the address and its tier
     QList<Key> m_keys;
     bool m_hasKey = false; ///< of this API and environment
+    std::optional<QStringList> m_held; ///< the secrets it consists of, where that is known
     QLabel *m_keyState;
     QPushButton *m_forget;
 };

@@ -5,7 +5,6 @@
 #include "icons.h"
 #include "words.h"
 
-#include <QLabel>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -13,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
+    , m_real(new QLabel(tr("This is production. What you send changes the records of real people."),
+                        this))
     , m_advice(new QLabel(this))
     , m_unsent(new QLabel(this))
     , m_peopleTitle(new QLabel(tr("People in the local sandbox"), this))
@@ -25,6 +26,10 @@ StartPage::StartPage(QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_peopleTitle->setFont(bold);
+    m_real->setObjectName(u"real"_s);
+    m_real->setFont(bold);
+    m_real->setWordWrap(true);
+    m_real->hide();
     m_advice->setWordWrap(true);
     m_unsent->setObjectName(u"unsentElsewhere"_s);
     m_unsent->setTextFormat(Qt::PlainText);
@@ -40,6 +45,7 @@ StartPage::StartPage(QWidget *parent)
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(fontMetrics().height() / 2);
     layout->addWidget(title);
+    layout->addWidget(m_real);
     layout->addWidget(m_unsent);
     layout->addWidget(m_advice);
     layout->addSpacing(fontMetrics().height() / 2);

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLabel>
 #include <QList>
-#include <QWidget>
 
-class QLabel;
 class QListWidget;
 
 /// Somebody in the local sandbox, to open with one click.
@@ -31,11 +30,14 @@ public:
 
     void showPeople(const QList<Person> &people);
     void showUnsent(const QList<UnsentRecord> &records);
+    /// Where people are real, that is said.
+    void setReal(bool real) { m_real->setVisible(real); }
 
 signals:
     void personChosen(const QString &userId);
 
 private:
+    QLabel *m_real;
     QLabel *m_advice;
     QLabel *m_unsent;
     QLabel *m_peopleTitle;

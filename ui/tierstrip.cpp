@@ -5,6 +5,8 @@
 #include "theme.h"
 #include "words.h"
 
+#include <QAccessible>
+
 using namespace Qt::StringLiterals;
 
 TierStrip::TierStrip(QWidget *parent)
@@ -27,4 +29,10 @@ void TierStrip::setProfile(const Profile &profile)
     colours.setColor(QPalette::WindowText, theme::stripText());
     setPalette(colours);
     setText(u"%1  ·  %2"_s.arg(words::tier(profile.tier), profile.name));
+    const bool isOther = m_tier && *m_tier != profile.tier;
+    m_tier = profile.tier;
+    if (!isOther)
+        return;
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }

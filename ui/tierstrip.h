@@ -14,5 +14,9 @@ class TierStrip final : public QLabel
 public:
     explicit TierStrip(QWidget *parent = nullptr);
 
+    /// A screen reader hears of another tier at once.
     void setProfile(const Profile &profile);
+
+private:
+    std::optional<Tier> m_tier;
 };

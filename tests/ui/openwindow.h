@@ -40,6 +40,7 @@ inline Profile profile(const QString &name, Tier tier, const QString &environmen
 
 inline const Profile sandbox = profile(u"Junction sandbox"_s, Tier::Sandbox, u"sandbox-us"_s);
 inline const Profile production = profile(u"Junction live"_s, Tier::Production, u"production-us"_s);
+inline const Profile weavr = profile(u"Weavr sandbox"_s, Tier::Sandbox, u"sandbox"_s, u"weavr"_s);
 inline const Profile users = profile(u"Users live"_s, Tier::Production, u"custom"_s, u"users"_s);
 
 struct Window
@@ -47,7 +48,7 @@ struct Window
     Window()
         : main(records::library(), profiles)
     {
-        profiles.setProfiles({sandbox, production, users});
+        profiles.setProfiles({sandbox, production, users, weavr});
         main.chooseProfile(sandbox.id);
         main.resize(1280, 800);
         main.show();

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
@@ -33,6 +34,14 @@ private slots:
 
     void enterInTheUserIdOpens();
     void aWrongUserIdIsSaidAndNothingIsOpened();
+    void whatIsNoUserIdIsLookedUp();
+    void theBoxSaysWhatItTakes();
+    void theOneThatWasFoundIsOpened();
+    void ofSeveralThatWereFoundOneIsChosen();
+    void anOfferNobodyTakesOpensNothing();
+    void nobodyFoundIsSaidAtTheBox();
+    void aLookUpIsDroppedWhenSomethingElseIsTyped();
+    void aLookUpThatFailsLeadsOn();
     void aPersonOfTheSandboxOpensWithOneClick();
     void switchingTheProfileClosesTheRecordAndKeepsTheUserId();
     void aProfileThatMovesToAnotherServerClosesItsRecord();
@@ -41,6 +50,11 @@ private slots:
     void whatStaysUnsentIsNamedAtTheStart();
     void anotherFormShowsTheSameUser();
     void theTwinProfileIsOneKeyAway();
+    void theTwinOpensNothingAndLosesNothing();
+    void ofSeveralTwinsOneIsChosen();
+    void aMissingTwinIsNamed();
+    void productionIsUnmistakable();
+    void theListOfProfilesHasAKeyToo();
     void theWindowsKeysWinOverATextField();
     void theFormsAreThoseOfTheProfilesApi();
 
@@ -141,15 +155,149 @@ void TestMainWindow::aWrongUserIdIsSaidAndNothingIsOpened()
 {
     Window window;
     QSignalSpy opens(&window.main, &MainWindow::openRequested);
+    QSignalSpy lookUps(&window.main, &MainWindow::lookUpRequested);
+    window.main.chooseProfile(opened::users.id);
     auto *box = window.find<QLineEdit>(u"userId"_s);
     auto *problem = window.find<QLabel>(u"userIdProblem"_s);
-    QTest::keyClicks(box, u"jane@example.org"_s);
+    QTest::keyClicks(box, u".."_s);
     QTest::keyClick(box, Qt::Key_Return);
-    QCOMPARE(opens.size(), 0);
-    QVERIFY(problem->isVisible() && !problem->text().isEmpty());
+    QCOMPARE(opens.size() + lookUps.size(), 0);
+    QVERIFY(problem->isVisible() && problem->text().contains("has no look-up"_L1));
     QCOMPARE(box->accessibleDescription(), problem->text());
     QTest::keyClicks(box, u"x"_s);
     QVERIFY(!problem->isVisible());
+}
+
+/// A window on Weavr, where an email address or a tag can be looked up.
+struct LookingUp : Window
+{
+    LookingUp()
+    {
+        main.chooseProfile(opened::weavr.id);
+        box->setFocus();
+    }
+    void enter(const QString &text)
+    {
+        box->selectAll();
+        QTest::keyClicks(box, text);
+        QTest::keyClick(box, Qt::Key_Return);
+    }
+
+    QLineEdit *box = find<QLineEdit>(u"userId"_s);
+    QSignalSpy lookUps {&main, &MainWindow::lookUpRequested};
+    QSignalSpy opens {&main, &MainWindow::openRequested};
+    QSignalSpy cancels {&main, &MainWindow::cancelRequested};
+};
+
+void TestMainWindow::whatIsNoUserIdIsLookedUp()
+{
+    LookingUp window;
+    window.enter(u" ada@example.org "_s);
+    QCOMPARE(window.lookUps.size(), 1);
+    QCOMPARE(window.lookUps.first().at(0).toUuid(), opened::weavr.id);
+    QCOMPARE(window.lookUps.first().at(1).toString(), u"weavr/user"_s);
+    QCOMPARE(window.lookUps.first().at(2).toString(), u"ada@example.org"_s);
+    QCOMPARE(window.opens.size(), 0);
+    window.enter(u"104523"_s);
+    QCOMPARE(window.lookUps.size(), 1);
+    QCOMPARE(window.opens.size(), 1);
+    window.enter(u"neither this nor that"_s);
+    QCOMPARE(window.lookUps.size() + window.opens.size(), 2);
+    QVERIFY(window.says(u"also takes: email address or tag"_s));
+}
+
+void TestMainWindow::theBoxSaysWhatItTakes()
+{
+    LookingUp window;
+    QCOMPARE(window.box->placeholderText(), u"User ID, email address or tag"_s);
+    QCOMPARE(window.box->accessibleName(), window.box->placeholderText());
+    window.main.chooseProfile(opened::users.id);
+    QVERIFY(window.box->placeholderText().startsWith("for example"_L1));
+    QVERIFY(window.box->toolTip().contains("has no look-up"_L1));
+}
+
+void TestMainWindow::theOneThatWasFoundIsOpened()
+{
+    LookingUp window;
+    window.enter(u"member-7"_s);
+    window.main.showLookingUp();
+    window.main.showFound({{u"104523"_s, u"Ada Lovelace"_s, {}}});
+    QCOMPARE(window.opens.size(), 1);
+    QCOMPARE(window.opens.first().at(2).toString(), u"104523"_s);
+    QCOMPARE(window.box->text(), u"104523"_s);
+}
+
+void TestMainWindow::ofSeveralThatWereFoundOneIsChosen()
+{
+    LookingUp window;
+    window.enter(u"member-7"_s);
+    window.main.showLookingUp();
+    window.main.showFound(
+        {{u"1"_s, u"Ada & Co"_s, {}}, {u"2"_s, u"Grace Hopper"_s, {}}, {u"3"_s, {}, {}}});
+    QCOMPARE(window.opens.size(), 0);
+    auto *list = window.find<QListWidget>(u"paletteList"_s);
+    QVERIFY(list);
+    QCOMPARE(list->count(), 3);
+    QCOMPARE(list->item(0)->text(), u"Ada & Co   1"_s);
+    QCOMPARE(list->item(2)->text(), u"3"_s);
+    QTest::keyClick(window.find<QLineEdit>(u"paletteSearch"_s), Qt::Key_Down);
+    QTest::keyClick(window.find<QLineEdit>(u"paletteSearch"_s), Qt::Key_Return);
+    QCOMPARE(window.opens.size(), 1);
+    QCOMPARE(window.opens.first().at(2).toString(), u"2"_s);
+}
+
+void TestMainWindow::anOfferNobodyTakesOpensNothing()
+{
+    LookingUp window;
+    window.enter(u"member-7"_s);
+    window.main.showFound({{u"1"_s, u"Ada"_s, {}}, {u"2"_s, u"Grace"_s, {}}});
+    QTest::keyClick(window.find<QLineEdit>(u"paletteSearch"_s), Qt::Key_Escape);
+    QTRY_VERIFY(!window.find(u"palette"_s));
+    QCOMPARE(window.opens.size(), 0);
+    QCOMPARE(window.box->text(), u"member-7"_s);
+}
+
+void TestMainWindow::nobodyFoundIsSaidAtTheBox()
+{
+    LookingUp window;
+    window.main.showRecord(window.jane, opened::sandbox);
+    window.main.chooseProfile(opened::weavr.id);
+    window.enter(u"ada@example.org"_s);
+    window.main.showLookingUp();
+    window.main.showFound({});
+    QVERIFY(window.says(u"No user was found by this email address"_s));
+    QVERIFY(window.main.draft()); // what was open still is
+    QVERIFY(window.find<QLabel>(u"recordTitle"_s)->isVisible());
+}
+
+void TestMainWindow::aLookUpIsDroppedWhenSomethingElseIsTyped()
+{
+    LookingUp window;
+    window.enter(u"member-7"_s);
+    window.main.showLookingUp();
+    QCOMPARE(window.cancels.size(), 0);
+    QTest::keyClicks(window.box, u"8"_s);
+    QCOMPARE(window.cancels.size(), 1);
+    // A read is of what was entered: it goes on.
+    window.main.showReading();
+    QTest::keyClicks(window.box, u"9"_s);
+    QCOMPARE(window.cancels.size(), 1);
+}
+
+void TestMainWindow::aLookUpThatFailsLeadsOn()
+{
+    LookingUp window;
+    window.enter(u"member-7"_s);
+    window.main.showLookingUp();
+    ApiError error;
+    error.kind = ApiError::Kind::Unauthorised;
+    error.status = 401;
+    window.main.showLookUpError(error);
+    QVERIFY(window.says(u"could not be looked up"_s));
+    QVERIFY(!window.find<QPushButton>(u"openUnread"_s)->isVisible());
+    QCOMPARE(QApplication::focusWidget(), window.find<QPushButton>(u"openProfile"_s));
+    window.find<QPushButton>(u"retryOpen"_s)->click();
+    QCOMPARE(window.lookUps.size(), 2);
 }
 
 void TestMainWindow::aPersonOfTheSandboxOpensWithOneClick()
@@ -286,6 +434,74 @@ void TestMainWindow::theTwinProfileIsOneKeyAway()
     window.keys(Qt::Key_E, Qt::ControlModifier);
     QCOMPARE(window.main.profileId(), opened::sandbox.id);
     QCOMPARE(chosen.size(), 2);
+}
+
+void TestMainWindow::theTwinOpensNothingAndLosesNothing()
+{
+    Window window;
+    window.openJane();
+    window.jane.enter(city, u"Boston"_s);
+    QSignalSpy opens(&window.main, &MainWindow::openRequested);
+    window.keys(Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(window.main.draft(), nullptr);
+    QCOMPARE(opens.size(), 0);
+    QCOMPARE(window.jane.diff().size(), 1);
+    // Enter opens the same user there.
+    QCOMPARE(QApplication::focusWidget(), window.find(u"userId"_s));
+    window.keys(Qt::Key_Return);
+    QCOMPARE(opens.size(), 1);
+    QCOMPARE(opens.first().at(0).toUuid(), opened::production.id);
+    QCOMPARE(opens.first().at(2).toString(), opened::janesId);
+}
+
+void TestMainWindow::ofSeveralTwinsOneIsChosen()
+{
+    Window window;
+    const Profile other = opened::profile(u"Second live"_s, Tier::Production, u"production-us"_s);
+    window.profiles.setProfiles({opened::sandbox, opened::production, other});
+    window.keys(Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(window.main.profileId(), opened::sandbox.id);
+    auto *menu = window.find<QMenu>(u"twins"_s);
+    QVERIFY(menu && menu->isVisible());
+    QCOMPARE(menu->actions().size(), 2);
+    QVERIFY(menu->actions().last()->text().contains("PRODUCTION"_L1));
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(window.main.profileId(), other.id);
+}
+
+void TestMainWindow::aMissingTwinIsNamed()
+{
+    Window window;
+    window.profiles.setProfiles({opened::sandbox, opened::users});
+    window.keys(Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(window.main.profileId(), opened::sandbox.id);
+    QVERIFY(window.says(u"no profile for Production US"_s));
+    window.main.chooseProfile(opened::users.id);
+    window.keys(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(window.says(u"no profile for Sandbox of Users API v1"_s));
+}
+
+void TestMainWindow::productionIsUnmistakable()
+{
+    Window window;
+    auto *strip = window.find<QLabel>(u"tier"_s);
+    auto *real = window.find<QLabel>(u"real"_s);
+    QVERIFY(!real->isVisible());
+    const QColor before = strip->palette().color(QPalette::Window);
+    window.keys(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(strip->palette().color(QPalette::Window) != before);
+    QVERIFY(real->isVisible());
+    QVERIFY(strip->text().startsWith("PRODUCTION"_L1));
+}
+
+void TestMainWindow::theListOfProfilesHasAKeyToo()
+{
+    Window window;
+    window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *profiles = window.find<QComboBox>(u"profile"_s);
+    QVERIFY(profiles->view()->isVisible());
+    profiles->hidePopup();
 }
 
 void TestMainWindow::theFormsAreThoseOfTheProfilesApi()
@@ -694,7 +910,7 @@ void TestMainWindow::whereTheKeyIsIsSaid()
     auto *key = window.find<QLabel>(u"key"_s);
     window.main.setKeyState(
         opened::sandbox.id,
-        {KeyState::Home::ThisRun, SecretError {SecretError::Kind::NoService, {}}});
+        {KeyState::Home::ThisRun, SecretError {SecretError::Kind::NoService, {}}, {}});
     QVERIFY(key->text().contains("this run only"_L1));
     window.main.setKeyState(opened::production.id, {KeyState::Home::Nowhere, {}});
     QVERIFY(key->text().contains("this run only"_L1));

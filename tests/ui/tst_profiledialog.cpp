@@ -12,6 +12,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +90,14 @@ private slots:
     void removingAsks();
     void whereTheKeyIsIsSaidAndItCanBeForgotten();
     void whatAProfileAllowsSurvivesAnEdit();
+    void ofSeveralKeysTheNeededOnesAreTold();
+    void aGatewayMayAddAKey();
+    void severalKeysOfWhichSomeAreMissing();
+    void signingInIsSaid();
+    void onlyWhatAVendorsFormsHaveIsAsked();
+    void howDocumentsAreSentIsKept();
+    void anOddDocumentLimitIsLeftAsItIs();
+    void theWheelChangesNothingByTheWay();
 };
 
 void TestProfileDialog::aPublishedAddressIsShownAndNotEdited()
@@ -352,6 +362,147 @@ void TestProfileDialog::whatAProfileAllowsSurvivesAnEdit()
     dialog.part(u"saveProfile"_s)->click();
     QCOMPARE(edits.size(), 1);
     QCOMPARE(edits.first().at(0).value<Profile>().allowed, restricted.allowed);
+}
+
+/// A new profile for an API, as Add begins one.
+static void begin(Dialog &dialog, const QString &api, const QString &environment)
+{
+    dialog.part(u"addProfile"_s)->click();
+    dialog.type(u"profileName"_s, u"New one"_s);
+    dialog.choose(u"profileApi"_s, api);
+    dialog.choose(u"profileEnvironment"_s, environment);
+}
+
+void TestProfileDialog::ofSeveralKeysTheNeededOnesAreTold()
+{
+    Dialog dialog;
+    begin(dialog, u"weavr"_s, u"sandbox"_s);
+    QVERIFY(dialog.says(u"Still needed: API key"_s));
+    QVERIFY(dialog.says(u"Amend signs in"_s));
+    dialog.type(u"key api_key"_s, u"abc"_s);
+    dialog.type(u"key email"_s, u"agent@example.org"_s);
+    QVERIFY(dialog.says(u"Still needed: sign-in password"_s));
+    dialog.type(u"key password"_s, u"secret"_s);
+    QVERIFY(!dialog.says(u"Still needed"_s));
+    QCOMPARE(dialog.line(u"key password"_s)->echoMode(), QLineEdit::Password);
+    QTRY_VERIFY(dialog.line(u"key api_key"_s)->y() < dialog.line(u"key auth_token"_s)->y());
+
+    QSignalSpy edits(dialog.dialog.get(), &ProfileDialog::profileEdited);
+    dialog.part(u"saveProfile"_s)->click();
+    QCOMPARE(edits.size(), 1);
+    QCOMPARE(edits.first().at(1).value<Secrets>().keys(),
+             QStringList({u"api_key"_s, u"email"_s, u"password"_s}));
+}
+
+void TestProfileDialog::aGatewayMayAddAKey()
+{
+    Dialog dialog;
+    begin(dialog, u"weavr"_s, u"custom"_s);
+    dialog.type(u"profileUrl"_s, u"https://gateway.example.org/weavr"_s);
+    QVERIFY(dialog.says(u"Leave the API key empty if a gateway"_s));
+    QVERIFY(!dialog.says(u"Still needed: API key"_s));
+    // The vendor's own server behind another name has no gateway in front of it.
+    dialog.type(u"profileUrl"_s, u"https://sandbox.weavr.io/multi"_s);
+    QVERIFY(!dialog.says(u"if a gateway"_s));
+    QVERIFY(dialog.says(u"Still needed: API key"_s));
+}
+
+void TestProfileDialog::severalKeysOfWhichSomeAreMissing()
+{
+    Dialog dialog;
+    Profile machnet = opened::profile(u"Machnet"_s, Tier::Sandbox, u"sandbox"_s, u"machnet"_s);
+    dialog.profiles.setProfiles({machnet, opened::sandbox});
+    dialog.dialog->choose(machnet.id);
+    dialog.dialog->setKeyState(machnet.id,
+                               {KeyState::Home::Keychain, {}, QStringList {u"client_id"_s}});
+    QVERIFY(dialog.says(u"Still missing: client secret"_s));
+    QVERIFY(dialog.says(u"Still needed: client secret"_s));
+    QVERIFY(dialog.line(u"key client_id"_s)->placeholderText().contains("keep the one"_L1));
+    QCOMPARE(dialog.line(u"key client_secret"_s)->placeholderText(), QString());
+    dialog.dialog->setKeyState(
+        machnet.id,
+        {KeyState::Home::Keychain, {}, QStringList {u"client_id"_s, u"client_secret"_s}});
+    QVERIFY(!dialog.says(u"Still"_s));
+}
+
+void TestProfileDialog::signingInIsSaid()
+{
+    Dialog dialog;
+    dialog.profiles.setProfiles({opened::weavr, opened::sandbox});
+    dialog.dialog->choose(opened::weavr.id);
+    dialog.dialog->setKeyState(
+        opened::weavr.id,
+        {KeyState::Home::Keychain, {}, QStringList {u"api_key"_s, u"email"_s, u"password"_s}});
+    QVERIFY(
+        dialog.says(u"With the sign-in email and sign-in password, Amend signs in when needed"_s));
+    dialog.dialog->setKeyState(
+        opened::weavr.id,
+        {KeyState::Home::Keychain, {}, QStringList {u"api_key"_s, u"auth_token"_s}});
+    QVERIFY(!dialog.says(u"signs in when needed"_s));
+}
+
+void TestProfileDialog::onlyWhatAVendorsFormsHaveIsAsked()
+{
+    Dialog dialog;
+    const auto isAsked
+        = [&](const QString &name) { return dialog.part<QWidget>(name)->isVisible(); };
+    const QStringList names {u"profileDocumentLimit"_s, u"profileJpegType"_s,
+                             u"profileIntegersAsText"_s};
+    for (const QString &name : names)
+        QVERIFY(!isAsked(name));
+    begin(dialog, u"machnet"_s, u"sandbox"_s);
+    for (const QString &name : names)
+        QVERIFY(isAsked(name));
+    dialog.choose(u"profileApi"_s, u"weavr"_s);
+    for (const QString &name : names)
+        QVERIFY(!isAsked(name));
+}
+
+void TestProfileDialog::howDocumentsAreSentIsKept()
+{
+    Dialog dialog;
+    QSignalSpy edits(dialog.dialog.get(), &ProfileDialog::profileEdited);
+    begin(dialog, u"machnet"_s, u"sandbox"_s);
+    auto *limit = dialog.part<QSpinBox>(u"profileDocumentLimit"_s);
+    QCOMPARE(limit->value(), 10);
+    limit->setFocus();
+    limit->selectAll();
+    QTest::keyClicks(limit, u"25"_s);
+    dialog.choose(u"profileJpegType"_s, u"image/jpeg"_s);
+    dialog.part<QCheckBox>(u"profileIntegersAsText"_s)->click();
+    dialog.part(u"saveProfile"_s)->click();
+    QCOMPARE(edits.size(), 1);
+    const Profile profile = edits.first().at(0).value<Profile>();
+    QCOMPARE(profile.documentLimit, 25'000'000);
+    QCOMPARE(profile.jpegType, u"image/jpeg"_s);
+    QVERIFY(!profile.integersAsText);
+}
+
+void TestProfileDialog::anOddDocumentLimitIsLeftAsItIs()
+{
+    Dialog dialog;
+    Profile machnet = opened::profile(u"Machnet"_s, Tier::Sandbox, u"sandbox"_s, u"machnet"_s);
+    machnet.documentLimit = 2'500'000;
+    dialog.profiles.setProfiles({opened::sandbox, machnet});
+    dialog.dialog->choose(machnet.id);
+    QVERIFY(!dialog.part(u"saveProfile"_s)->isEnabled());
+    QSignalSpy edits(dialog.dialog.get(), &ProfileDialog::profileEdited);
+    dialog.type(u"profileName"_s, u"Other"_s);
+    dialog.part(u"saveProfile"_s)->click();
+    QCOMPARE(edits.first().at(0).value<Profile>().documentLimit, 2'500'000);
+}
+
+void TestProfileDialog::theWheelChangesNothingByTheWay()
+{
+    Dialog dialog;
+    auto *box = dialog.part<QComboBox>(u"profileApi"_s);
+    dialog.line(u"profileName"_s)->setFocus();
+    const int before = box->currentIndex();
+    QWheelEvent turn(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, {}, {},
+                     Qt::NoScrollPhase, false);
+    QApplication::sendEvent(box, &turn);
+    QCOMPARE(box->currentIndex(), before);
+    QVERIFY(!dialog.part(u"saveProfile"_s)->isEnabled());
 }
 
 QTEST_MAIN(TestProfileDialog)
