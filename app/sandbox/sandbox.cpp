@@ -4,6 +4,7 @@
 
 #include "fault.h"
 #include "junctionstandin.h"
+#include "machnetstandin.h"
 #include "relay.h"
 #include "usersstandin.h"
 #include "weavrstandin.h"
@@ -23,6 +24,7 @@ public:
     sandbox::JunctionStandIn junction;
     sandbox::UsersStandIn users;
     sandbox::WeavrStandIn weavr;
+    sandbox::MachnetStandIn machnet;
 };
 
 namespace {
@@ -59,7 +61,12 @@ sandbox::Answer Sandbox::Private::answerTo(const QHttpServerRequest &request)
         return users.answerTo(request, path.mid(1));
     if (path.value(0) == u"weavr")
         return weavr.answerTo(request, path.mid(1));
-    return {404, "No API here. There are /junction, /users-v1 and /weavr.\n", "text/plain", {}};
+    if (path.value(0) == u"machnet")
+        return machnet.answerTo(request, path.mid(1));
+    return {404,
+            "No API here. There are /junction, /users-v1, /weavr and /machnet.\n",
+            "text/plain",
+            {}};
 }
 
 Sandbox::Sandbox(QObject *parent)
@@ -113,6 +120,9 @@ QMap<QString, QString> Sandbox::credentials(const QString &apiId) const
         return {{u"api_key"_s, QString::fromLatin1(sandbox::WeavrStandIn::apiKey)},
                 {u"email"_s, QString::fromLatin1(sandbox::WeavrStandIn::email)},
                 {u"password"_s, QString::fromLatin1(sandbox::WeavrStandIn::password)}};
+    if (apiId == u"machnet")
+        return {{u"client_id"_s, QString::fromLatin1(sandbox::MachnetStandIn::clientId)},
+                {u"client_secret"_s, QString::fromLatin1(sandbox::MachnetStandIn::clientSecret)}};
     return {};
 }
 
@@ -122,12 +132,14 @@ QList<Sandbox::Person> Sandbox::people(const QString &apiId) const
         return d->junction.people();
     if (apiId == u"weavr")
         return d->weavr.people();
+    if (apiId == u"machnet")
+        return d->machnet.people();
     return apiId == u"users" ? d->users.people() : QList<Person>();
 }
 
 QStringList Sandbox::apis() const
 {
-    return {u"junction"_s, u"users"_s, u"weavr"_s};
+    return {u"junction"_s, u"users"_s, u"weavr"_s, u"machnet"_s};
 }
 
 QStringList Sandbox::faultNames()
