@@ -3,6 +3,8 @@
 #include "apiclient.h"
 
 #include "check.h"
+#include "documentbody.h"
+#include "redaction.h"
 #include "signedcall.h"
 
 #include <QJsonDocument>
@@ -11,17 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView maskedSecret = u"●●●";
-
 bool isSuccess(int status)
 {
     return status >= 200 && status < 300;
-}
-
-QString referenceOf(const HttpReply &reply)
-{
-    const QByteArray ref = reply.header("request-ref");
-    return QString::fromUtf8(ref.isEmpty() ? reply.header("x-request-id") : ref);
 }
 
 /// A weak tag never matches in If-Match (RFC 9110, 13.1.1), so it is as good as none.
@@ -109,13 +103,78 @@ std::optional<QJsonObject> answeredRecord(const FormSpec &form, const HttpReply 
     return isRecord ? std::optional(adaptRecord(form, *object)) : std::nullopt;
 }
 
-HttpRequest unsignedRequest(const QString &verb, const QUrl &url, const QByteArray &etag = {})
+/// A user id as a server writes it, text or number.
+QString idText(const QJsonValue &value)
 {
-    HttpRequest request {verb.toLatin1(), url, {{"Accept", "application/json"}}, {}};
-    if (verb != "GET"_L1)
-        request.headers.emplaceBack("Content-Type", "application/json");
-    if (!etag.isEmpty())
-        request.headers.emplaceBack("If-Match", etag);
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+}
+
+ApiClient::FoundUser foundUser(const LookUp &by, const QJsonObject &user)
+{
+    QStringList title;
+    for (const FieldPath &part : by.title)
+        title += part.in(user).toString();
+    title.removeAll(QString());
+    return {idText(by.id.in(user)), title.join(u' ')};
+}
+
+Result<QList<ApiClient::FoundUser>, ApiError> foundUsers(const ApiSpec &api, const FormSpec &form,
+                                                         const LookUp &by, const HttpReply &reply)
+{
+    if (reply.status == 404)
+        return QList<ApiClient::FoundUser>();
+    if (!isSuccess(reply.status))
+        return Failure {readFailure(api, form, reply)};
+    if (reply.failure != HttpReply::Failure::None)
+        return Failure {unfinishedRead(reply)};
+    const auto answer = jsonObject(reply);
+    if (!answer)
+        return Failure {answer.error()};
+    const QJsonValue list = by.list.isRoot() ? QJsonArray {*answer} : by.list.in(*answer);
+    if (!list.isArray())
+        return Failure {malformed(reply, u"noUsers"_s)};
+    QList<ApiClient::FoundUser> users;
+    for (const QJsonValue &user : list.toArray()) {
+        const ApiClient::FoundUser found = foundUser(by, user.toObject());
+        if (!found.userId.isEmpty())
+            users += found;
+    }
+    return users;
+}
+
+/// `place` in the template, maybe in a query, becomes `value`.
+QUrl filledUrl(const QUrl &base, const QString &pathTemplate, const QString &place,
+               const QString &value)
+{
+    QString filled = pathTemplate;
+    filled.replace(place, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    QString root = base.path(QUrl::FullyEncoded);
+    while (root.endsWith(u'/'))
+        root.chop(1);
+    QUrl url = base.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    url.setPath(root + filled.section(u'?', 0, 0), QUrl::TolerantMode);
+    if (filled.contains(u'?'))
+        url.setQuery(filled.section(u'?', 1), QUrl::TolerantMode);
+    return url;
+}
+
+HttpRequest getRequest(const QUrl &url)
+{
+    return {"GET", url, {{"Accept", "application/json"}}, {}};
+}
+
+/// Without its body and its signature.
+HttpRequest patchRequest(const FormSpec &form, const Profile &profile,
+                         const ApiClient::Patch &patch, const QByteArray &idempotencyKey)
+{
+    HttpRequest request {form.method.toLatin1(),
+                         ApiClient::url(profile.baseUrl, form.path, patch.userId),
+                         {{"Accept", "application/json"}, {"Content-Type", "application/json"}},
+                         {}};
+    if (!patch.etag.isEmpty())
+        request.headers.emplaceBack("If-Match", patch.etag);
+    if (!form.idempotencyHeader.isEmpty())
+        request.headers.emplaceBack(form.idempotencyHeader, idempotencyKey);
     return request;
 }
 
@@ -127,6 +186,16 @@ std::optional<ApiError> badUserId(const FormSpec &form, const QString &userId)
     ApiError error;
     error.findings = {*finding};
     return error;
+}
+
+/// Why nothing can be sent, found without asking anybody.
+std::optional<ApiError> unsendable(const FormSpec &form, const ApiClient::Patch &patch)
+{
+    if (const auto error = badUserId(form, patch.userId))
+        return error;
+    ApiError error;
+    error.findings = changedFiles(form, patch.body);
+    return error.findings.isEmpty() ? std::nullopt : std::optional(error);
 }
 
 ApiError notReadable()
@@ -147,14 +216,7 @@ ApiClient::ApiClient(Network &network, Credentials &credentials, QObject *parent
 
 QUrl ApiClient::url(const QUrl &base, const QString &pathTemplate, const QString &userId)
 {
-    QString path = pathTemplate;
-    path.replace(u"{user_id}"_s, QString::fromLatin1(QUrl::toPercentEncoding(userId)));
-    QString root = base.path(QUrl::FullyEncoded);
-    while (root.endsWith(u'/'))
-        root.chop(1);
-    QUrl url = base.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-    url.setPath(root + path, QUrl::TolerantMode);
-    return url;
+    return filledUrl(base, pathTemplate, u"{user_id}"_s, userId);
 }
 
 Call *ApiClient::read(const ApiSpec &api, const FormSpec &form, const Profile &profile,
@@ -177,55 +239,77 @@ Call *ApiClient::read(const ApiSpec &api, const FormSpec &form, const Profile &p
         call->refuse(*error, interpret);
         return call;
     }
-    call->start({m_network, m_credentials, api, profile, form.read->path},
-                unsignedRequest(u"GET"_s, url(profile.baseUrl, form.read->path, userId)), interpret,
+    call->start({m_network, m_credentials, api, profile, form.read->path, {}},
+                getRequest(url(profile.baseUrl, form.read->path, userId)), interpret, {});
+    return call;
+}
+
+Call *ApiClient::lookUp(const ApiSpec &api, const FormSpec &form, const Profile &profile,
+                        const LookUp &by, const QString &value, QObject *context, LookUpDone done)
+{
+    auto *call = new SignedCall(context, this);
+    const auto interpret = [&api, &form, by, done](const Result<HttpReply, ApiError> &answer) {
+        if (answer)
+            done(foundUsers(api, form, by, *answer));
+        else
+            done(Failure {answer.error()});
+    };
+    if (value.isEmpty() || value == u"."_s || value == u".."_s) { // no URL path can carry them
+        call->refuse({}, [done](const auto &) { done(QList<FoundUser>()); });
+        return call;
+    }
+    call->start({m_network, m_credentials, api, profile, by.path, {}},
+                getRequest(filledUrl(profile.baseUrl, by.path, u"{value}"_s, value)), interpret,
                 {});
     return call;
 }
 
 Call *ApiClient::patch(const ApiSpec &api, const FormSpec &form, const Profile &profile,
-                       const QString &userId, const QJsonObject &body, const QByteArray &etag,
-                       const Changes &sent, QObject *context, PatchDone done,
+                       const Patch &patch, QObject *context, PatchDone done,
                        Network::Progress progress)
 {
     auto *call = new SignedCall(context, this);
-    const auto interpret
-        = [&api, &form, sent, done = std::move(done)](const Result<HttpReply, ApiError> &answer) {
-              if (!answer)
-                  return done(Failure {answer.error()});
-              const HttpReply &reply = *answer;
-              if (!isSuccess(reply.status))
-                  return done(Failure {readError(api, form, reply, sent)});
-              done(Patched {reply.status, answeredRecord(form, reply), referenceOf(reply)});
-          };
-    if (const auto error = badUserId(form, userId)) {
+    const auto interpret = [&api, &form, sent = patch.sent, wasRead = patch.wasRead,
+                            done = std::move(done)](const Result<HttpReply, ApiError> &answer) {
+        if (!answer)
+            return done(Failure {answer.error()});
+        const HttpReply &reply = *answer;
+        if (!isSuccess(reply.status))
+            return done(Failure {readError(api, form, reply, sent, wasRead)});
+        done(Patched {reply.status, answeredRecord(form, reply), referenceOf(reply)});
+    };
+    if (const auto error = unsendable(form, patch)) {
         call->refuse(*error, interpret);
         return call;
     }
-    HttpRequest request
-        = unsignedRequest(form.method, url(profile.baseUrl, form.path, userId), etag);
-    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    call->start({m_network, m_credentials, api, profile, form.path}, request, interpret,
-                std::move(progress));
+    HttpRequest request = patchRequest(form, profile, patch, patch.idempotencyKey);
+    request.body = travellingBody(form, profile, patch.body);
+    call->start({m_network, m_credentials, api, profile, form.path, secretTexts(form, patch.body)},
+                request, interpret, std::move(progress));
     return call;
+}
+
+RequestPreview ApiClient::preview(const ApiSpec &api, const FormSpec &form, const Profile &profile,
+                                  const Patch &patch)
+{
+    const QByteArray key
+        = patch.idempotencyKey.isEmpty() ? "(made when it is sent)" : patch.idempotencyKey;
+    const HttpRequest request = patchRequest(form, profile, patch, key);
+    RequestPreview preview {form.method, request.url, {}, shownBody(form, profile, patch.body)};
+    for (const auto &[name, value] : request.headers)
+        preview.headers.emplaceBack(QString::fromLatin1(name), QString::fromUtf8(value));
+    const QStringList needed = missingSecrets(api, profile, {});
+    for (const SecretSpec &secret : api.secrets) {
+        if (!secret.header.isEmpty() && needed.contains(secret.name))
+            preview.headers.emplaceBack(QString::fromLatin1(secret.header),
+                                        QString::fromLatin1(secret.prefix) + maskedSecret);
+    }
+    return preview;
 }
 
 RequestPreview ApiClient::preview(const ApiSpec &api, const FormSpec &form, const Profile &profile,
                                   const QString &userId, const QJsonObject &body,
                                   const QByteArray &etag)
 {
-    RequestPreview preview {form.method, url(profile.baseUrl, form.path, userId), {}, body};
-    const HttpRequest request = unsignedRequest(form.method, preview.url, etag);
-    for (const auto &[name, value] : request.headers)
-        preview.headers.emplaceBack(QString::fromLatin1(name), QString::fromUtf8(value));
-    for (const SecretSpec &secret : api.secrets) {
-        if (!secret.optional)
-            preview.headers.emplaceBack(QString::fromLatin1(secret.header),
-                                        QString::fromLatin1(secret.prefix) + maskedSecret);
-    }
-    for (const FieldSpec &field : form.fields) {
-        if (field.secret && !field.path.in(body).isUndefined())
-            field.path.setIn(preview.body, maskedSecret.toString());
-    }
-    return preview;
+    return preview(api, form, profile, {userId, body, etag, {}, {}});
 }

@@ -34,14 +34,24 @@ public:
         std::optional<QJsonObject> record; ///< adapted; none for 204 or an unreadable body
         QString requestRef;
     };
+    struct Patch
+    {
+        QString userId;
+        QJsonObject body; ///< with attachments as the objects they are
+        QByteArray etag; ///< when not empty, travels as If-Match
+        QByteArray idempotencyKey; ///< travels where the form has a header for it
+        Changes sent; ///< tell which field an error without a name can mean
+        bool wasRead = false; ///< the record was there a moment ago
+    };
     using PatchDone = std::function<void(const Result<Patched, ApiError> &)>;
-    /// One request on the wire. `etag`, when not empty, travels as If-Match.
+    /// One request on the wire.
     Call *patch(const ApiSpec &api, const FormSpec &form, const Profile &profile,
-                const QString &userId, const QJsonObject &body, const QByteArray &etag,
-                const Changes &sent, QObject *context, PatchDone done,
+                const Patch &patch, QObject *context, PatchDone done,
                 Network::Progress progress = {});
 
-    /// The request as it may be shown and copied: secret headers and secret fields are `●●●`.
+    /// The request as it may be shown and copied: secrets are `●●●`, files are their sizes.
+    static RequestPreview preview(const ApiSpec &api, const FormSpec &form, const Profile &profile,
+                                  const Patch &patch);
     static RequestPreview preview(const ApiSpec &api, const FormSpec &form, const Profile &profile,
                                   const QString &userId, const QJsonObject &body,
                                   const QByteArray &etag = {});

@@ -39,12 +39,18 @@ ApiError unauthorised(const QString &code, const QJsonObject &args = {})
 
 Result<Secrets, ApiError> usable(const ApiSpec &api, const Profile &profile, const Secrets &secrets)
 {
+    QStringList present;
+    for (auto it = secrets.begin(); it != secrets.end(); ++it) {
+        if (!it->isEmpty())
+            present += it.key();
+    }
+    const QStringList missing = missingSecrets(api, profile, present);
+    if (!missing.isEmpty())
+        return Failure {unauthorised(u"noKey"_s, {{u"secret"_s, missing.first()}})};
     for (const SecretSpec &spec : api.secrets) {
         const Secret secret = secrets.value(spec.name);
-        if (secret.isEmpty() && spec.optional)
-            continue;
         if (secret.isEmpty())
-            return Failure {unauthorised(u"noKey"_s, {{u"secret"_s, spec.name}})};
+            continue;
         const auto finding = checkKey(api, profile, spec, secret.reveal());
         if (finding && finding->severity == Severity::Error)
             return Failure {unauthorised(finding->rule, finding->args)};
@@ -52,11 +58,28 @@ Result<Secrets, ApiError> usable(const ApiSpec &api, const Profile &profile, con
     return secrets;
 }
 
+bool needsSignIn(const ApiSpec &api, const Secrets &secrets)
+{
+    return api.signIn && secrets.value(api.signIn->secret).isEmpty();
+}
+
+/// Base path + path: `QUrl::resolved` would drop the base path.
+QUrl signInUrl(const ApiSpec &api, const Profile &profile)
+{
+    QUrl url = profile.baseUrl;
+    QString root = url.path(QUrl::FullyEncoded);
+    while (root.endsWith(u'/'))
+        root.chop(1);
+    url.setPath(root + api.signIn->path);
+    return url;
+}
+
 } // namespace
 
-Credentials::Credentials(SecretStore &store, QString installId)
+Credentials::Credentials(SecretStore &store, QString installId, Clock clock)
     : m_store(store)
     , m_installId(std::move(installId))
+    , m_signIn(std::move(clock))
 {
 }
 
@@ -84,10 +107,49 @@ void Credentials::load(const ApiSpec &api, const Profile &profile, QObject *cont
                  });
 }
 
+void Credentials::authorise(Network &network, const ApiSpec &api, const Profile &profile,
+                            QObject *context, Loaded loaded)
+{
+    const auto signIn = [this, &network, &api, profile, context,
+                         loaded = std::move(loaded)](const Result<Secrets, ApiError> &stored) {
+        if (!stored || !needsSignIn(api, *stored))
+            return loaded(stored);
+        SignIn::Door door {keyName(profile), *api.signIn, {}, *stored};
+        door.request = {"POST",
+                        signInUrl(api, profile),
+                        {{"Accept", "application/json"}, {"Content-Type", "application/json"}},
+                        {}};
+        sign(door.request, api, profile, *stored); // it is the profile's own origin
+        const auto add = [name = api.signIn->secret, stored = *stored,
+                          loaded](const Result<Secret, ApiError> &token) {
+            if (!token)
+                return loaded(Failure {token.error()});
+            Secrets secrets = stored;
+            secrets.insert(name, *token);
+            loaded(secrets);
+        };
+        m_signIn.obtain(network, door, context, add);
+    };
+    load(api, profile, context, signIn);
+}
+
+void Credentials::use(const ApiSpec &api, const Profile &profile, const Secrets &secrets)
+{
+    if (api.signIn)
+        m_signIn.use(keyName(profile), secrets.value(api.signIn->secret));
+}
+
+void Credentials::drop(const ApiSpec &api, const Profile &profile, const Secrets &secrets)
+{
+    if (api.signIn)
+        m_signIn.drop(keyName(profile), secrets.value(api.signIn->secret));
+}
+
 void Credentials::save(const Profile &profile, const Secrets &secrets, QObject *context,
                        SecretStore::Done done)
 {
     const QString key = keyName(profile);
+    m_signIn.forget(key);
     m_thisRun.insert(key, secrets); // usable at once, also while somebody unlocks the keychain
     m_store.write(key, secrets, &m_alive,
                   [this, key, secrets, context = QPointer(context),
@@ -102,6 +164,7 @@ void Credentials::save(const Profile &profile, const Secrets &secrets, QObject *
 
 void Credentials::forget(const Profile &profile, QObject *context, SecretStore::Done done)
 {
+    m_signIn.forget(keyName(profile));
     const bool wasKept = m_thisRun.remove(keyName(profile)) > 0;
     m_store.remove(keyName(profile), context,
                    [wasKept, done = std::move(done)](const std::optional<SecretError> &error) {
@@ -114,6 +177,7 @@ void Credentials::forget(const Profile &profile, QObject *context, SecretStore::
 
 void Credentials::keepForThisRun(const Profile &profile, const Secrets &secrets)
 {
+    m_signIn.forget(keyName(profile));
     m_thisRun.insert(keyName(profile), secrets);
 }
 
@@ -131,7 +195,7 @@ bool Credentials::sign(HttpRequest &request, const ApiSpec &api, const Profile &
         return false;
     for (const SecretSpec &spec : api.secrets) {
         const Secret secret = secrets.value(spec.name);
-        if (!secret.isEmpty())
+        if (!secret.isEmpty() && !spec.header.isEmpty())
             request.headers.append({spec.header, spec.prefix + secret.reveal().toUtf8()});
     }
     return true;

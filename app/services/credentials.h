@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "network.h"
-#include "outcome.h"
-#include "profile.h"
-#include "secretstore.h"
-
-#include <QObject>
+#include "signin.h"
 
 /// Joins a profile with its secrets and signs requests. A secret is bound to the profile's origin:
 /// a profile moved to another host finds no key there.
@@ -15,7 +10,7 @@ class Credentials final
 {
 public:
     /// `installId` is the first part of every key's name, so that two installations don't share.
-    Credentials(SecretStore &store, QString installId);
+    Credentials(SecretStore &store, QString installId, Clock clock = systemClock);
 
     /// `amend/<install id>/<profile uuid>/<origin>`
     QString keyName(const Profile &profile) const;
@@ -25,6 +20,13 @@ public:
     /// `keyringLocked`, `keyringNone`, `keyringService`, `keyringDenied`, `keyringFailed`,
     /// or `keyPrefix` (the key belongs to another environment).
     void load(const ApiSpec &api, const Profile &profile, QObject *context, Loaded loaded);
+    /// `load`, and a sign-in for what a request needs and nobody stored. Errors: also `SignIn`'s.
+    void authorise(Network &network, const ApiSpec &api, const Profile &profile, QObject *context,
+                   Loaded loaded);
+    /// A request signed with `secrets` goes out: a token among them lives on.
+    void use(const ApiSpec &api, const Profile &profile, const Secrets &secrets);
+    /// A request signed with `secrets` was answered 401: a token among them is had anew next time.
+    void drop(const ApiSpec &api, const Profile &profile, const Secrets &secrets);
 
     /// Stores them; on no usable keychain keeps them for this run and says so: the error that kept
     /// them from the keychain.
@@ -44,5 +46,6 @@ private:
     SecretStore &m_store;
     QString m_installId;
     QMap<QString, Secrets> m_thisRun;
+    SignIn m_signIn;
     QObject m_alive; ///< the context of answers that come after a prompt
 };

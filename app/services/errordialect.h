@@ -9,10 +9,14 @@
 
 /// What an answer that is not a success means: its kind by status (decisions in
 /// docs/architecture.md, "How a send ends"), its findings on the fields the vendor's error shape
-/// names, the rest in words. `sent` tells which field a conflict without a name can mean.
+/// names, the rest in words. `sent` tells which field a conflict without a name can mean, `wasRead`
+/// that the record was there right before.
 /// Tolerant: any shape, any status, no body at all.
 ApiError readError(const ApiSpec &api, const FormSpec &form, const HttpReply &reply,
-                   const Changes &sent);
+                   const Changes &sent, bool wasRead = false);
+
+/// The vendor's id of the call: `request-ref`, `x-request-id`; empty when it gave none.
+QString referenceOf(const HttpReply &reply);
 
 /// `Retry-After` (seconds or a date), `RateLimit-Reset`, `X-RateLimit-Reset` (seconds, or an epoch
 /// past 10⁹); nothing when absent, negative or absurd (over a day).

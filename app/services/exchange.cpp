@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange.h"
 
+#include "bodystream.h"
 #include "profile.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -69,30 +68,6 @@ bool isWhole(int status, QNetworkReply::NetworkError error)
 
 } // namespace
 
-OnceOnlyBody::OnceOnlyBody(QByteArray bytes, QObject *parent)
-    : QIODevice(parent)
-    , m_bytes(std::move(bytes))
-{
-    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-}
-
-qint64 OnceOnlyBody::bytesAvailable() const
-{
-    return m_bytes.size() - m_position + QIODevice::bytesAvailable();
-}
-
-qint64 OnceOnlyBody::readData(char *to, qint64 length)
-{
-    const qint64 count = qMin(length, m_bytes.size() - m_position);
-    if (count == 0)
-        return m_position == m_bytes.size() ? -1 : 0;
-    if (m_position == 0)
-        emit taken();
-    std::memcpy(to, m_bytes.constData() + m_position, size_t(count));
-    m_position += count;
-    return count;
-}
-
 Exchange::Exchange(QNetworkAccessManager *manager, QNetworkAccessManager *own, HttpRequest request,
                    int timeout, QObject *parent)
     : Call(parent)
@@ -136,8 +111,17 @@ void Exchange::begin()
     if (m_request.body.isNull()) {
         m_reply = m_manager->sendCustomRequest(request, m_request.verb);
     } else {
-        auto *body = new OnceOnlyBody(m_request.body, this);
-        connect(body, &OnceOnlyBody::taken, this, [this] { m_answer.sendingBegan = true; });
+        auto *body = new BodyStream(m_request.body, this);
+        connect(body, &BodyStream::taken, this, [this] { m_answer.sendingBegan = true; });
+        // Later: Qt is reading the body right now.
+        connect(
+            body, &BodyStream::failed, this,
+            [this](const QString &code, const QString &fileName) {
+                m_answer.code = code;
+                m_answer.detail = fileName;
+                stop(HttpReply::Failure::BodyFailed);
+            },
+            Qt::QueuedConnection);
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         m_reply = m_manager->sendCustomRequest(request, m_request.verb, body);
@@ -213,7 +197,8 @@ void Exchange::finish()
     const auto error = m_reply->error();
     if (m_stopped != HttpReply::Failure::None) {
         m_answer.failure = m_stopped;
-        m_answer.code = m_stopped == HttpReply::Failure::TimedOut ? u"timeout"_s : QString();
+        if (m_stopped == HttpReply::Failure::TimedOut)
+            m_answer.code = u"timeout"_s;
     } else if (m_answer.status == 0 || !isWhole(m_answer.status, error)) {
         // Qt may have tried once more by itself, so "refused" can come after the bytes left.
         const bool began = m_answer.sendingBegan || error == QNetworkReply::ContentReSendError;
@@ -221,7 +206,7 @@ void Exchange::finish()
         m_answer.failure = began ? HttpReply::Failure::Cut : HttpReply::Failure::NotConnected;
         m_answer.code = began ? u"cut"_s : failureCode(error);
     }
-    if (m_answer.status == 0)
+    if (m_answer.status == 0 && m_answer.detail.isEmpty())
         m_answer.detail = m_reply->errorString();
     answer();
 }

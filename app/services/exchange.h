@@ -6,36 +6,8 @@
 #include "network.h"
 
 #include <QElapsedTimer>
-#include <QIODevice>
 #include <QPointer>
 #include <QTimer>
-
-/// A request body that can be read once. Qt resends a request whose body it can rewind when the
-/// server closes without an answer: a PATCH would be applied twice. It cannot rewind this one and
-/// ends in ContentReSendError instead.
-class OnceOnlyBody final : public QIODevice
-{
-    Q_OBJECT
-
-public:
-    OnceOnlyBody(QByteArray bytes, QObject *parent);
-
-    bool isSequential() const override { return true; }
-    bool reset() override { return false; }
-    qint64 bytesAvailable() const override;
-
-signals:
-    /// The first byte was taken: from here on it may have left the machine.
-    void taken();
-
-protected:
-    qint64 readData(char *to, qint64 length) override;
-    qint64 writeData(const char *, qint64) override { return -1; }
-
-private:
-    QByteArray m_bytes;
-    qint64 m_position = 0;
-};
 
 /// One request on the wire, from the queue to its answer.
 class Exchange final : public Call

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QList>
+#include "requestbody.h"
+
 #include <QObject>
 #include <QString>
 #include <QUrl>
@@ -19,7 +19,7 @@ struct HttpRequest
     QByteArray verb;
     QUrl url;
     QList<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray body; ///< sent when not null
+    RequestBody body; ///< sent when not null
 };
 
 /// What came back, or how it failed. Status first: a status is an answer whatever else went wrong.
@@ -32,6 +32,7 @@ struct HttpReply
         TimedOut,
         Cancelled,
         Oversized, ///< more than Network::maximumReply came
+        BodyFailed, ///< a file of the body could not be read while it was sent
     };
 
     int status = 0; ///< 0 = no status line came
@@ -40,9 +41,10 @@ struct HttpReply
     Failure failure = Failure::None;
     /// True when a byte of the request may have left (then a cut or a time-out is *unknown*).
     bool sendingBegan = false;
-    /// For people: `refusedConnection`, `hostNotFound`, `tls`, `timeout`, `cut`, `proxy`, empty.
+    /// For people: `refusedConnection`, `hostNotFound`, `tls`, `timeout`, `cut`, `proxy`,
+    /// `fileMissing`, `fileChanged`, empty.
     QString code;
-    QString detail; ///< the library's own words
+    QString detail; ///< the library's own words, or the file's name
 
     /// Case-insensitive; empty when absent.
     QByteArray header(const QByteArray &name) const;

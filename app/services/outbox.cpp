@@ -10,9 +10,9 @@
 class Outbox::Item final
 {
 public:
-    Item(quint64 itemId, const Submission &submission, ApiClient &client)
+    Item(quint64 itemId, const Submission &submission, ApiClient &client, IdempotencyKeys &keys)
         : id(itemId)
-        , run(client, submission)
+        , run(client, keys, submission)
     {
     }
 
@@ -21,9 +21,10 @@ public:
     SubmissionRun run;
 };
 
-Outbox::Outbox(ApiClient &client, QObject *parent)
+Outbox::Outbox(ApiClient &client, QObject *parent, Clock clock)
     : QObject(parent)
     , m_client(client)
+    , m_keys(std::move(clock))
 {
 }
 
@@ -32,7 +33,7 @@ Outbox::~Outbox() = default;
 quint64 Outbox::enqueue(const Submission &submission)
 {
     const quint64 id = ++m_lastId;
-    m_items.push_back(std::make_unique<Item>(id, submission, m_client));
+    m_items.push_back(std::make_unique<Item>(id, submission, m_client, m_keys));
     const SubmissionRun &run = m_items.back()->run;
     connect(&run, &SubmissionRun::stageChanged, this,
             [this, id](Stage stage) { emit stageChanged(id, stage); });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "apiclient.h"
+#include "idempotencykeys.h"
 
 #include <memory>
 #include <vector>
@@ -28,7 +29,7 @@ class Outbox final : public QObject
 public:
     enum class Stage { Queued, Reading, Sending, Settling };
 
-    explicit Outbox(ApiClient &client, QObject *parent = nullptr);
+    explicit Outbox(ApiClient &client, QObject *parent = nullptr, Clock clock = systemClock);
     ~Outbox() override;
 
     /// The id that `finished` will name.
@@ -49,6 +50,7 @@ private:
     Item *find(quint64 id) const;
 
     ApiClient &m_client;
+    IdempotencyKeys m_keys;
     std::vector<std::unique_ptr<Item>> m_items;
     quint64 m_lastId = 0;
 };

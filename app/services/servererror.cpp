@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servererror.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -115,6 +114,15 @@ void readFaults(const QJsonValue &value, const QStringList &location, QList<Faul
     }
 }
 
+void readSyntaxErrors(const QJsonArray &invalidFields, QList<Fault> &faults)
+{
+    for (const QJsonValue &field : invalidFields) {
+        const QString code = field["error"_L1].toString();
+        faults.append({steps(field["fieldName"_L1].toString()), wordsOf(field.toObject()), code,
+                       field["params"_L1].toArray()});
+    }
+}
+
 void readObject(const QJsonObject &object, ServerWords &words)
 {
     for (const auto name : {"error"_L1, "error_type"_L1, "errorCode"_L1, "code"_L1}) {
@@ -138,6 +146,7 @@ void readObject(const QJsonObject &object, ServerWords &words)
         else if (name != "detail"_L1 && value.isString() && value.toString() != words.message)
             words.faults.append({{}, value.toString()});
     }
+    readSyntaxErrors(object.value("syntaxErrors"_L1)["invalidFields"_L1].toArray(), words.faults);
     if (object.value("error"_L1).isObject())
         readObject(object.value("error"_L1).toObject(), words);
 }

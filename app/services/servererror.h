@@ -4,6 +4,7 @@
 
 #include "network.h"
 
+#include <QJsonArray>
 #include <QStringList>
 
 /// One complaint of a server, before it is put on a field.
@@ -11,10 +12,13 @@ struct Fault
 {
     QStringList location; ///< as the server says it, in steps; empty = it names no place
     QString words;
+    QString code = {}; ///< Weavr: `REGEX`, `SIZE`, …
+    QJsonArray params = {}; ///< of the code
 };
 
 /// What an error body says, in whatever shape: FastAPI's `detail` (text, object, list with `loc`),
-/// `{error, message, details}`, problem details (RFC 9457), plain text, or nothing.
+/// `{error, message, details}`, problem details (RFC 9457), Weavr's `syntaxErrors`, plain text, or
+/// nothing.
 struct ServerWords
 {
     QString message; ///< about the whole request

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signedcall.h"
 
+#include "redaction.h"
+
 #include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
@@ -24,35 +26,41 @@ void SignedCall::start(const Road &road, const HttpRequest &request, Answered an
                        Network::Progress progress)
 {
     m_answered = std::move(answered);
-    const auto sign = [this, request, &network = road.network, &api = road.api,
-                       profile = road.profile, path = road.pathTemplate,
+    const auto sign = [this, road, request,
                        progress = std::move(progress)](const Result<Secrets, ApiError> &secrets) {
         if (m_isEnding)
             return;
         if (!secrets)
             return answer(Failure {secrets.error()});
         HttpRequest made = request;
-        if (!Credentials::sign(made, api, profile, *secrets)) {
+        if (!Credentials::sign(made, road.api, road.profile, *secrets)) {
             ApiError error;
             error.code = u"origin"_s;
             return answer(Failure {error});
         }
-        send(network, made, path, progress);
+        send(road, *secrets, made, progress);
     };
-    road.credentials.load(road.api, road.profile, this, sign);
+    road.credentials.authorise(road.network, road.api, road.profile, this, sign);
 }
 
-void SignedCall::send(Network &network, const HttpRequest &request, const QString &pathTemplate,
+void SignedCall::send(const Road &road, const Secrets &secrets, const HttpRequest &request,
                       Network::Progress progress)
 {
     m_clock.start();
-    const auto received = [this, verb = request.verb, pathTemplate](const HttpReply &reply) {
+    const auto received = [this, road, secrets, verb = request.verb](const HttpReply &reply) {
         // Never a header, a body or a record's id.
-        qCInfo(callLog).noquote() << verb << pathTemplate << reply.status << reply.code
+        qCInfo(callLog).noquote() << verb << road.pathTemplate << reply.status << reply.code
                                   << m_clock.elapsed() << "ms";
-        answer(reply);
+        if (reply.status == 401)
+            road.credentials.drop(road.api, road.profile, secrets);
+        if (reply.status < 300)
+            return answer(reply);
+        HttpReply shown = reply;
+        shown.body = redacted(reply.body, revealed(secrets) + road.secretValues);
+        answer(shown);
     };
-    m_exchange = network.send(request, this, received, std::move(progress));
+    road.credentials.use(road.api, road.profile, secrets);
+    m_exchange = road.network.send(request, this, received, std::move(progress));
 }
 
 void SignedCall::refuse(const ApiError &error, Answered answered)

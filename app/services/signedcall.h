@@ -8,7 +8,8 @@
 #include <QElapsedTimer>
 #include <QPointer>
 
-/// One request with a profile's credentials: fetch them, sign, send.
+/// One request with a profile's credentials: fetch them, sign in where that takes a token, sign,
+/// send.
 class SignedCall final : public Call
 {
     Q_OBJECT
@@ -19,8 +20,9 @@ public:
         Network &network;
         Credentials &credentials;
         const ApiSpec &api;
-        const Profile &profile;
+        Profile profile;
         QString pathTemplate; ///< what the log may say of the URL: it names no record
+        QStringList secretValues; ///< of the body, that no answer may repeat
     };
     using Answer = Result<HttpReply, ApiError>;
     using Answered = std::function<void(const Answer &)>;
@@ -34,7 +36,7 @@ public:
     void cancel() override;
 
 private:
-    void send(Network &network, const HttpRequest &request, const QString &pathTemplate,
+    void send(const Road &road, const Secrets &secrets, const HttpRequest &request,
               Network::Progress progress);
     void answerLater(const ApiError &error);
     void answer(const Answer &answer);

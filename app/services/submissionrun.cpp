@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "submissionrun.h"
 
+#include "documentbody.h"
+
 namespace {
 
 Outcome::Kind outcomeKind(ApiError::Kind kind)
@@ -35,10 +37,42 @@ ApiError baseChanged()
     return error;
 }
 
+/// A refusal by Amend itself, of what cannot be sent.
+ApiError unsound(const Findings &findings)
+{
+    ApiError error;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(error.findings),
+                 [](const Finding &finding) { return finding.severity == Severity::Error; });
+    return error;
+}
+
+/// New items were sent, and the answer shows none of that list: only a read can tell what became
+/// of them.
+bool isSilentOnDocuments(const FormSpec &form, const Changes &sent, const QJsonObject &record)
+{
+    return std::any_of(form.fields.begin(), form.fields.end(), [&](const FieldSpec &field) {
+        return field.append && sent.contains(field.path)
+            && field.path.in(record).toArray().isEmpty();
+    });
+}
+
+/// Nothing left this machine for the record.
+bool isUnsent(const ApiError &error)
+{
+    const bool isBefore = error.status == 0 && error.kind != ApiError::Kind::Unknown;
+    return isBefore || error.args.contains(u"signIn");
+}
+
+IdempotencyKeys::Send sendOf(const Submission &what, const QJsonObject &body)
+{
+    return {what.profile.id, what.form->id, what.userId, body};
+}
+
 } // namespace
 
-SubmissionRun::SubmissionRun(ApiClient &client, const Submission &submission)
+SubmissionRun::SubmissionRun(ApiClient &client, IdempotencyKeys &keys, const Submission &submission)
     : m_client(client)
+    , m_keys(keys)
     , m_submission(submission)
     , m_canRead(submission.profile.canRead && submission.form->read)
 {
@@ -56,6 +90,10 @@ void SubmissionRun::start()
 {
     if (m_isEnded) // cancelled in the queue
         return;
+    const QJsonObject reviewed
+        = makePatch(*m_submission.form, m_submission.reviewedBase, m_submission.changes);
+    if (const Findings changed = changedFiles(*m_submission.form, reviewed); !changed.isEmpty())
+        return fail(unsound(changed));
     if (!m_canRead)
         return send(m_submission.reviewedBase, m_submission.changes);
     read(Outbox::Stage::Reading, &SubmissionRun::compare);
@@ -97,15 +135,12 @@ void SubmissionRun::compare(const Read &fresh)
     if (!merged.conflicts.isEmpty())
         return fail(baseChanged());
     // What others changed meanwhile may have made of a sound body one that the API refuses.
-    ApiError unsound;
-    for (const Finding &finding :
-         checkChanges(*m_submission.form, *fresh, merged.changes, QDate::currentDate(),
-                      m_submission.profile.allowed)) {
-        if (finding.severity == Severity::Error)
-            unsound.findings += finding;
-    }
-    if (!unsound.findings.isEmpty())
-        return fail(unsound);
+    const ApiError refusal
+        = unsound(recordFindings(*m_submission.form, *fresh)
+                  + checkChanges(*m_submission.form, *fresh, merged.changes, QDate::currentDate(),
+                                 m_submission.profile.allowed));
+    if (!refusal.findings.isEmpty())
+        return fail(refusal);
     send(*fresh, merged.changes);
 }
 
@@ -118,17 +153,30 @@ void SubmissionRun::send(const Base &base, const Changes &changes)
             m_outcome.record = base.record;
         return end(Outcome::Kind::Unchanged);
     }
-    // The tag of the fresh read only: one from before the review would conflict with what was
-    // merged since.
-    const QByteArray etag = m_outcome.fresh.etag;
+    const ApiClient::Patch patch = patchOf(body, changes);
     m_outcome.sent = changes;
-    m_outcome.request
-        = ApiClient::preview(*what.api, *what.form, what.profile, what.userId, body, etag);
+    m_outcome.request = ApiClient::preview(*what.api, *what.form, what.profile, patch);
     m_call = m_client.patch(
-        *what.api, *what.form, what.profile, what.userId, body, etag, changes, this,
+        *what.api, *what.form, what.profile, patch, this,
         [this](const auto &answer) { received(answer); },
         [this](qint64 sent, qint64 total) { emit progressed(sent, total); });
     emit stageChanged(Outbox::Stage::Sending); // last: it may take this with it
+}
+
+ApiClient::Patch SubmissionRun::patchOf(const QJsonObject &body, const Changes &changes)
+{
+    m_body = body;
+    // The tag of the fresh read only: one from before the review would conflict with what was
+    // merged since.
+    ApiClient::Patch patch {.userId = m_submission.userId,
+                            .body = body,
+                            .etag = m_outcome.fresh.etag,
+                            .idempotencyKey = {},
+                            .sent = changes,
+                            .wasRead = m_outcome.fresh.kind == Base::Kind::Read};
+    if (!m_submission.form->idempotencyHeader.isEmpty())
+        patch.idempotencyKey = m_keys.keyFor(sendOf(m_submission, body));
+    return patch;
 }
 
 void SubmissionRun::received(const Result<ApiClient::Patched, ApiError> &answer)
@@ -142,7 +190,9 @@ void SubmissionRun::received(const Result<ApiClient::Patched, ApiError> &answer)
     m_outcome.status = answer->status;
     m_outcome.requestRef = answer->requestRef;
     m_outcome.record = answer->record;
-    if (!m_outcome.record && m_canRead)
+    const bool isSilent = !m_outcome.record
+        || isSilentOnDocuments(*m_submission.form, m_outcome.sent, *m_outcome.record);
+    if (isSilent && m_canRead)
         return read(Outbox::Stage::Settling, &SubmissionRun::showRecord);
     noteDifferences();
     end(Outcome::Kind::Applied);
@@ -161,20 +211,38 @@ void SubmissionRun::settle(const Read &read)
 {
     if (read && read->kind == Base::Kind::Read)
         m_outcome.record = read->record;
-    const bool isThere
-        = m_outcome.record && diff(*m_submission.form, *read, m_outcome.sent).isEmpty();
-    if (!isThere)
+    if (!m_outcome.record || !isThere(*read))
         return fail(ApiError(*m_outcome.error));
     m_outcome.status = m_outcome.error->status;
     m_outcome.requestRef = m_outcome.error->requestRef;
     m_outcome.error.reset();
+    noteDifferences();
     end(Outcome::Kind::Applied);
+}
+
+/// A document is there when the list has an entry of its type that it did not have before.
+bool SubmissionRun::isThere(const Base &read) const
+{
+    const FormSpec &form = *m_submission.form;
+    const QList<ChangedField> left = diff(form, read, m_outcome.sent);
+    const bool hasValues = std::all_of(left.begin(), left.end(), [&](const ChangedField &line) {
+        return form.listOf(line.path) != nullptr;
+    });
+    const Findings documents
+        = documentFindings(form, m_outcome.sent, m_outcome.fresh.record, read.record);
+    return hasValues
+        && std::none_of(documents.begin(), documents.end(),
+                        [](const Finding &finding) { return finding.rule == u"documentMissing"; });
 }
 
 void SubmissionRun::noteDifferences()
 {
     if (!m_outcome.record)
         return;
+    // Without a base there is no telling an old document from a new one.
+    if (m_outcome.fresh.kind == Base::Kind::Read)
+        m_outcome.notices = documentFindings(*m_submission.form, m_outcome.sent,
+                                             m_outcome.fresh.record, *m_outcome.record);
     // A sent change that would still be one on the record is one the server did not take as sent.
     const Base held {Base::Kind::Read, *m_outcome.record, {}};
     for (const ChangedField &left : diff(*m_submission.form, held, m_outcome.sent)) {
@@ -189,8 +257,7 @@ void SubmissionRun::fail(const ApiError &error)
     m_outcome.requestRef = error.requestRef;
     m_outcome.error = error;
     const Outcome::Kind kind = outcomeKind(error.kind);
-    // No status and not unknown: nothing left this machine.
-    if (error.status == 0 && kind != Outcome::Kind::Unknown) {
+    if (isUnsent(error)) {
         m_outcome.request.reset();
         m_outcome.sent.clear();
     }
@@ -203,5 +270,6 @@ void SubmissionRun::end(Outcome::Kind kind)
         return;
     m_isEnded = true;
     m_outcome.kind = kind;
+    m_keys.settle(sendOf(m_submission, m_body), kind, m_outcome.request.has_value());
     emit finished();
 }

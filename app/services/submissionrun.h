@@ -13,7 +13,7 @@ class SubmissionRun final : public QObject
     Q_OBJECT
 
 public:
-    SubmissionRun(ApiClient &client, const Submission &submission);
+    SubmissionRun(ApiClient &client, IdempotencyKeys &keys, const Submission &submission);
 
     bool isSameRecord(const SubmissionRun &other) const;
     const Outcome &outcome() const { return m_outcome; }
@@ -32,17 +32,21 @@ private:
     void read(Outbox::Stage stage, void (SubmissionRun::*next)(const Read &));
     void compare(const Read &fresh);
     void send(const Base &base, const Changes &changes);
+    ApiClient::Patch patchOf(const QJsonObject &body, const Changes &changes);
     void received(const Result<ApiClient::Patched, ApiError> &answer);
     void showRecord(const Read &read);
     void settle(const Read &read);
+    bool isThere(const Base &read) const;
     void noteDifferences();
     void fail(const ApiError &error);
     void end(Outcome::Kind kind);
 
     ApiClient &m_client;
+    IdempotencyKeys &m_keys;
     const Submission m_submission;
     Outcome m_outcome;
     QPointer<Call> m_call;
+    QJsonObject m_body; ///< of the one PATCH
     bool m_canRead = false;
     bool m_isEnded = false;
 };

@@ -17,8 +17,10 @@ struct Road
 
     ScriptedServer server;
     Network network;
+    qint64 now = 1'795'262'400'000; ///< what the road's clock says
+    const Clock clock = [this] { return now; };
     KeychainSecretStore store;
-    Credentials credentials {store, QStringLiteral("install")};
+    Credentials credentials {store, QStringLiteral("install"), clock};
     ApiClient client {network, credentials};
 
     const FormSpec &form;
@@ -36,15 +38,34 @@ struct Road
         profile.environmentId = api.id == "junction"_L1 ? u"sandbox-us"_s : u"sandbox"_s;
         profile.baseUrl = server.url(u"/base"_s);
         profile.tier = Tier::Sandbox;
-        const QString key = api.id == "junction"_L1 ? u"sk_us_canary"_s : u"bearer-canary"_s;
-        credentials.keepForThisRun(profile, {{api.secrets.first().name, Secret(key)}});
+        keep(stored());
     }
 
+    /// A credential that signs every request by itself.
+    QMap<QString, QString> stored() const
+    {
+        using namespace Qt::StringLiterals;
+        if (api.id == "junction"_L1)
+            return {{u"api_key"_s, u"sk_us_canary"_s}};
+        if (api.id == "weavr"_L1)
+            return {{u"api_key"_s, u"api-key-canary"_s}, {u"auth_token"_s, u"token-canary"_s}};
+        if (api.id == "machnet"_L1)
+            return {{u"client_id"_s, u"id-canary"_s}, {u"client_secret"_s, u"secret-canary"_s}};
+        return {{api.secrets.first().name, u"bearer-canary"_s}};
+    }
+    void keep(const QMap<QString, QString> &texts)
+    {
+        Secrets secrets;
+        for (auto it = texts.begin(); it != texts.end(); ++it)
+            secrets.insert(it.key(), Secret(it.value()));
+        credentials.keepForThisRun(profile, secrets);
+    }
     QString userId() const
     {
         using namespace Qt::StringLiterals;
-        return api.id == "junction"_L1 ? u"56bd81c9-6219-4000-a775-ae85526eba18"_s
-                                       : u"usr_123abc"_s;
+        if (api.id == "weavr"_L1)
+            return u"112345678901234567"_s;
+        return api.id == "users"_L1 ? u"usr_123abc"_s : u"56bd81c9-6219-4000-a775-ae85526eba18"_s;
     }
 
     static Step json(const QJsonObject &object, int status = 200,
@@ -73,4 +94,18 @@ inline QJsonObject usersRecord()
             {u"role"_s, u"editor"_s},
             {u"created_at"_s, u"2024-01-01T00:00:00Z"_s},
             {u"updated_at"_s, u"2024-01-02T00:00:00Z"_s}};
+}
+
+/// A user of Weavr, as its documentation shows one.
+inline QJsonObject weavrRecord()
+{
+    using namespace Qt::StringLiterals;
+    return {
+        {u"id"_s, u"112345678901234567"_s},
+        {u"identity"_s, QJsonObject {{u"type"_s, u"CORPORATE"_s}, {u"id"_s, u"11"_s}}},
+        {u"name"_s, u"Ada"_s},
+        {u"surname"_s, u"Lovelace"_s},
+        {u"email"_s, u"ada@example.org"_s},
+        {u"active"_s, true},
+        {u"mobile"_s, QJsonObject {{u"countryCode"_s, u"+44"_s}, {u"number"_s, u"7911123456"_s}}}};
 }

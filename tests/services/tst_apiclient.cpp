@@ -28,9 +28,10 @@ std::optional<PatchAnswer> patchNow(Road &road, const QJsonObject &body,
                                     const QByteArray &etag = {}, const Changes &sent = {})
 {
     const auto answer = std::make_shared<std::optional<PatchAnswer>>();
-    road.client.patch(road.api, road.form, road.profile, road.userId(), body, etag, sent,
-                      &road.client,
-                      [answer](const PatchAnswer &patched) { answer->emplace(patched); });
+    road.client.patch(
+        road.api, road.form, road.profile,
+        {.userId = road.userId(), .body = body, .etag = etag, .idempotencyKey = {}, .sent = sent},
+        &road.client, [answer](const PatchAnswer &patched) { answer->emplace(patched); });
     [&] { QTRY_VERIFY(answer->has_value()); }();
     return *answer;
 }
@@ -374,7 +375,7 @@ void TestApiClient::cancelBeforeTheKeyIsThere()
     Road road("users/user");
     std::optional<PatchAnswer> answer;
     road.client
-        .patch(road.api, road.form, road.profile, road.userId(), newEmail, {}, {}, this,
+        .patch(road.api, road.form, road.profile, {road.userId(), newEmail, {}, {}, {}}, this,
                [&](const PatchAnswer &patched) { answer.emplace(patched); })
         ->cancel();
     QVERIFY(!answer);
@@ -390,9 +391,9 @@ void TestApiClient::cancelOnTheWireIsUnknown()
     Road road("users/user");
     road.server.script("PATCH", {Road::fault(Step::Kind::Stall)});
     std::optional<PatchAnswer> answer;
-    Call *call
-        = road.client.patch(road.api, road.form, road.profile, road.userId(), newEmail, {}, {},
-                            this, [&](const PatchAnswer &patched) { answer.emplace(patched); });
+    Call *call = road.client.patch(road.api, road.form, road.profile,
+                                   {road.userId(), newEmail, {}, {}, {}}, this,
+                                   [&](const PatchAnswer &patched) { answer.emplace(patched); });
     QTRY_COMPARE(road.server.count("PATCH"), 1);
     call->cancel();
     QTRY_VERIFY(answer);
@@ -424,8 +425,8 @@ void TestApiClient::clientThatIsGoneGivesNoAnswer()
     {
         Road road("users/user");
         road.server.script("PATCH", {Road::fault(Step::Kind::Stall)});
-        road.client.patch(road.api, road.form, road.profile, road.userId(), newEmail, {}, {}, this,
-                          [&](const PatchAnswer &) { isAnswered = true; });
+        road.client.patch(road.api, road.form, road.profile, {road.userId(), newEmail, {}, {}, {}},
+                          this, [&](const PatchAnswer &) { isAnswered = true; });
         QTRY_COMPARE(road.server.count("PATCH"), 1);
     }
     QTest::qWait(50);

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bodystream.h"
+
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of a file, in memory at once: three bytes make four, so pieces join without padding.
+constexpr qint64 pieceSize = 3 * 16 * 1024;
+
+} // namespace
+
+BodyStream::BodyStream(RequestBody body, QObject *parent)
+    : QIODevice(parent)
+    , m_body(std::move(body))
+    , m_size(m_body.size())
+{
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+qint64 BodyStream::bytesAvailable() const
+{
+    return m_size - m_given + QIODevice::bytesAvailable();
+}
+
+qint64 BodyStream::readData(char *to, qint64 length)
+{
+    if (isAtEnd())
+        return -1;
+    if (m_hasFailed || (m_position == m_piece.size() && !fetch()))
+        return 0;
+    const qint64 count = qMin(length, m_piece.size() - m_position);
+    if (m_given == 0)
+        emit taken();
+    std::memcpy(to, m_piece.constData() + m_position, size_t(count));
+    m_position += count;
+    m_given += count;
+    return count;
+}
+
+bool BodyStream::fetch()
+{
+    m_position = 0;
+    m_piece.clear();
+    while (m_piece.isEmpty()) {
+        const RequestBody::Part &part = m_body.parts().at(m_part);
+        if (!m_isInFile)
+            m_piece = part.text;
+        else if (!fetchFile(*part.file))
+            return false;
+        m_isInFile = part.file && (!m_isInFile || m_left > 0);
+        if (!m_isInFile)
+            ++m_part;
+    }
+    return true;
+}
+
+bool BodyStream::fetchFile(const Attachment &file)
+{
+    if (!m_file.isOpen()) {
+        m_file.setFileName(file.file);
+        m_left = file.size;
+        if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return fail(u"fileMissing"_s, file);
+    }
+    const QByteArray bytes = m_file.read(qMin(pieceSize, m_left));
+    const bool isShort = bytes.size() < qMin(pieceSize, m_left);
+    m_left -= bytes.size();
+    // What changed while it was read would arrive as a mixture of two files.
+    if (isShort || (m_left == 0 && changedSince(file)))
+        return fail(u"fileChanged"_s, file);
+    if (m_left == 0)
+        m_file.close();
+    m_piece = bytes.toBase64();
+    return true;
+}
+
+bool BodyStream::fail(const QString &code, const Attachment &file)
+{
+    m_hasFailed = true;
+    emit failed(code, file.name());
+    return false;
+}

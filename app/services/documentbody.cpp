@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documentbody.h"
+
+#include "change.h"
+#include "redaction.h"
+
+#include <QJsonDocument>
+#include <QLocale>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Visit
+    = std::function<QJsonValue(const FieldSpec &, const FieldPath &, const QJsonValue &value)>;
+
+/// `value` with what `visit` makes of each secret and each file in it.
+QJsonValue visited(const FormSpec &form, const FieldPath &path, const QJsonValue &value,
+                   const Visit &visit)
+{
+    const FieldSpec *field = form.field(path);
+    if (field && (field->secret || field->attachment))
+        return visit(*field, path, value);
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            *it = visited(form, path.child(it.key()), QJsonValue(*it), visit);
+        return object;
+    }
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i)
+            array[i] = visited(form, path.child(QString::number(i)), array.at(i), visit);
+        return array;
+    }
+    return value;
+}
+
+QJsonObject visitedBody(const FormSpec &form, const QJsonObject &body, const Visit &visit)
+{
+    return visited(form, {}, body, visit).toObject();
+}
+
+QString urlPrefix(const Profile &profile, const Attachment &file)
+{
+    const QString type = file.mediaType == "image/jpeg"_L1 ? profile.jpegType : file.mediaType;
+    return u"data:"_s % type % u";base64,"_s;
+}
+
+QString shownFile(const QString &prefix, qint64 size)
+{
+    return prefix % u"… ("_s % QLocale::c().formattedDataSize(size, 1, QLocale::DataSizeSIFormat)
+        % u')';
+}
+
+QJsonValue shownValue(const FieldSpec &field, const Profile &profile, const QJsonValue &value)
+{
+    if (field.secret)
+        return maskedSecret;
+    if (const auto file = Attachment::fromJson(value))
+        return shownFile(urlPrefix(profile, *file), file->size);
+    const QString text = value.toString();
+    const qsizetype comma = text.indexOf(u',') + 1;
+    return comma == 0 ? value : shownFile(text.left(comma), (text.size() - comma) * 3 / 4);
+}
+
+} // namespace
+
+RequestBody travellingBody(const FormSpec &form, const Profile &profile, const QJsonObject &body)
+{
+    // Each file is written as a mark that is in no body, and the text is cut at the marks.
+    const QString mark = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QList<Attachment> files; // in the order of the text: QJson sorts what is visited here, too
+    const auto marked = [&](const FieldSpec &, const FieldPath &, const QJsonValue &value) {
+        const auto file = Attachment::fromJson(value);
+        if (!file)
+            return value;
+        files += *file;
+        return QJsonValue(QString(urlPrefix(profile, *file) % mark));
+    };
+    const QJsonObject wire
+        = visitedBody(form, wireBody(form, body, profile.integersAsText), marked);
+    const QByteArray text = QJsonDocument(wire).toJson(QJsonDocument::Compact);
+
+    RequestBody made;
+    qsizetype from = 0;
+    for (const Attachment &file : std::as_const(files)) {
+        const qsizetype at = text.indexOf(mark.toLatin1(), from);
+        made.append(text.mid(from, at - from), file);
+        from = at + mark.size();
+    }
+    made.append(text.mid(from));
+    return made;
+}
+
+QJsonObject shownBody(const FormSpec &form, const Profile &profile, const QJsonObject &body)
+{
+    return visitedBody(form, wireBody(form, body, profile.integersAsText),
+                       [&](const FieldSpec &field, const FieldPath &, const QJsonValue &value) {
+                           return shownValue(field, profile, value);
+                       });
+}
+
+Findings changedFiles(const FormSpec &form, const QJsonObject &body)
+{
+    Findings findings;
+    visitedBody(form, body, [&](const FieldSpec &, const FieldPath &path, const QJsonValue &value) {
+        const auto file = Attachment::fromJson(value);
+        if (auto finding = file ? changedSince(*file) : std::nullopt) {
+            finding->path = path;
+            findings += *finding;
+        }
+        return value;
+    });
+    return findings;
+}
+
+QStringList secretTexts(const FormSpec &form, const QJsonObject &body)
+{
+    QStringList texts;
+    visitedBody(form, body,
+                [&](const FieldSpec &field, const FieldPath &, const QJsonValue &value) {
+                    if (field.secret && value.isString())
+                        texts += value.toString();
+                    return value;
+                });
+    return texts;
+}

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signin.h"
+
+#include "call.h"
+#include "errordialect.h"
+#include "redaction.h"
+#include "servererror.h"
+
+#include <QJsonDocument>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A token must not run out between here and the server.
+constexpr int marginSeconds = 20;
+
+QJsonValue filledIn(const QJsonValue &part, const Secrets &secrets)
+{
+    if (part.isObject()) {
+        QJsonObject object = part.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            *it = filledIn(QJsonValue(*it), secrets);
+        return object;
+    }
+    const QString text = part.toString();
+    if (text.startsWith(u'{') && text.endsWith(u'}'))
+        return secrets.value(text.mid(1, text.size() - 2)).reveal();
+    return part;
+}
+
+ApiError signInError(ApiError::Kind kind, const HttpReply &reply, const QString &code)
+{
+    ApiError error;
+    error.kind = kind;
+    error.status = reply.status;
+    error.code = code;
+    error.args.insert(u"signIn"_s, true);
+    error.requestRef = referenceOf(reply);
+    return error;
+}
+
+QString rejectionCode(int status)
+{
+    switch (status) {
+    case 409:
+        return u"signInExpired"_s;
+    case 410:
+        return u"signInGone"_s;
+    case 423:
+        return u"signInLocked"_s;
+    default:
+        return u"signInRejected"_s;
+    }
+}
+
+/// Whatever happened here, nothing has gone to the record: no outcome is unknown.
+ApiError refusedSignIn(const HttpReply &reply)
+{
+    using Kind = ApiError::Kind;
+    if (reply.status == 0)
+        return signInError(Kind::Unreachable, reply, reply.code);
+    if (reply.status >= 300 && reply.status < 400)
+        return signInError(Kind::Refused, reply, u"redirect"_s);
+    const bool isLater = reply.status == 408 || reply.status == 429 || reply.status >= 500;
+    ApiError error = isLater ? signInError(Kind::Waiting, reply, {})
+                             : signInError(Kind::Unauthorised, reply, rejectionCode(reply.status));
+    error.retryAfterSeconds = retryAfterSeconds(reply, QDateTime::currentDateTimeUtc());
+    error.message = readWords(reply).message;
+    return error;
+}
+
+bool isHeaderText(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar character) {
+        return character > u' ' && character < u'\x7f';
+    });
+}
+
+Result<Secret, ApiError> tokenIn(const SignInSpec &spec, const HttpReply &reply)
+{
+    if (reply.status < 200 || reply.status >= 300)
+        return Failure {refusedSignIn(reply)};
+    const QJsonObject answer = QJsonDocument::fromJson(reply.body).object();
+    const QString type = spec.type.in(answer).toString();
+    if (spec.refusedTypes.contains(type)) {
+        ApiError error = signInError(ApiError::Kind::Unauthorised, reply, u"signInToken"_s);
+        error.args.insert(u"type"_s, type);
+        return Failure {error};
+    }
+    const QString token = spec.token.in(answer).toString();
+    if (!isHeaderText(token))
+        return Failure {signInError(ApiError::Kind::Malformed, reply, u"noToken"_s)};
+    return Secret(token);
+}
+
+} // namespace
+
+/// One POST, and who waits for it.
+class SignIn::Attempt final
+{
+public:
+    quint64 id = 0;
+    Door door;
+    qint64 begun = 0;
+    bool isForgotten = false;
+    QPointer<Call> call;
+    QList<std::pair<QPointer<QObject>, Done>> waiters;
+};
+
+SignIn::SignIn(Clock clock)
+    : m_clock(std::move(clock))
+{
+}
+
+SignIn::~SignIn() = default;
+
+void SignIn::obtain(Network &network, const Door &door, QObject *context, Done done)
+{
+    if (isGood(door.key, door)) {
+        const auto deliver
+            = [token = m_tokens.value(door.key).text, done = std::move(done)] { done(token); };
+        QMetaObject::invokeMethod(context, deliver, Qt::QueuedConnection);
+        return;
+    }
+    Attempt *attempt = underWay(door);
+    if (!attempt) {
+        m_attempts.push_back(std::make_unique<Attempt>());
+        attempt = m_attempts.back().get();
+        attempt->id = ++m_lastAttempt;
+        attempt->door = door;
+        knock(network, *attempt);
+    }
+    attempt->waiters.emplaceBack(context, std::move(done));
+    connect(context, &QObject::destroyed, this,
+            [this, id = attempt->id, context] { leave(id, context); });
+}
+
+bool SignIn::isGood(const QString &key, const Door &door) const
+{
+    const auto token = m_tokens.constFind(key);
+    if (token == m_tokens.cend() || token->had != door.secrets)
+        return false;
+    const qint64 idle = m_clock() - token->used; // negative when somebody set the clock back
+    return idle >= 0 && idle < (door.spec.idleSeconds - marginSeconds) * qint64(1000);
+}
+
+SignIn::Attempt *SignIn::underWay(const Door &door) const
+{
+    const auto found
+        = std::find_if(m_attempts.cbegin(), m_attempts.cend(), [&](const auto &attempt) {
+              return !attempt->isForgotten && attempt->door.key == door.key
+                  && attempt->door.secrets == door.secrets;
+          });
+    return found == m_attempts.cend() ? nullptr : found->get();
+}
+
+void SignIn::knock(Network &network, Attempt &attempt)
+{
+    attempt.begun = m_clock();
+    HttpRequest request = attempt.door.request;
+    const QJsonValue body = filledIn(attempt.door.spec.body, attempt.door.secrets);
+    request.body = QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);
+    attempt.call = network.send(
+        request, this, [this, id = attempt.id](const HttpReply &reply) { finish(id, reply); });
+}
+
+void SignIn::leave(quint64 attempt, const QObject *waiter)
+{
+    for (const auto &one : m_attempts) {
+        if (one->id != attempt)
+            continue;
+        one->waiters.removeIf(
+            [&](const auto &each) { return !each.first || each.first == waiter; });
+        if (!one->waiters.isEmpty() || !one->call)
+            continue;
+        one->isForgotten = true; // nobody joins it any more
+        one->call->cancel();
+    }
+}
+
+void SignIn::finish(quint64 attempt, const HttpReply &received)
+{
+    const auto found = std::find_if(m_attempts.begin(), m_attempts.end(),
+                                    [&](const auto &one) { return one->id == attempt; });
+    const std::unique_ptr<Attempt> ended = std::move(*found);
+    m_attempts.erase(found);
+    HttpReply reply = received;
+    if (reply.status >= 300)
+        reply.body = redacted(reply.body, revealed(ended->door.secrets));
+    const Result<Secret, ApiError> token = tokenIn(ended->door.spec, reply);
+    if (token && !ended->isForgotten)
+        m_tokens.insert(ended->door.key, {*token, ended->door.secrets, ended->begun});
+    for (const auto &[context, done] : std::as_const(ended->waiters)) {
+        if (context)
+            done(token); // may take this with it
+    }
+}
+
+void SignIn::use(const QString &key, const Secret &token)
+{
+    if (const auto kept = m_tokens.find(key); kept != m_tokens.end() && kept->text == token)
+        kept->used = m_clock();
+}
+
+void SignIn::drop(const QString &key, const Secret &token)
+{
+    if (m_tokens.value(key).text == token)
+        m_tokens.remove(key);
+}
+
+void SignIn::forget(const QString &key)
+{
+    m_tokens.remove(key);
+    for (const auto &attempt : m_attempts)
+        attempt->isForgotten |= attempt->door.key == key;
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "network.h"
+#include "outcome.h"
+#include "profile.h"
+#include "secretstore.h"
+
+#include <memory>
+#include <vector>
+
+/// Short-lived secrets that are had for others (Weavr's token), right before they are needed. In
+/// memory only, each bound to the secrets it was had with.
+class SignIn final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(const Result<Secret, ApiError> &)>;
+
+    explicit SignIn(Clock clock);
+    ~SignIn() override;
+
+    /// Where to sign in, and with what.
+    struct Door
+    {
+        QString key; ///< `Credentials::keyName`
+        SignInSpec spec;
+        HttpRequest request; ///< signed, without its body
+        Secrets secrets;
+    };
+    /// The kept token, or that of one POST which all who ask meanwhile share. Answers later, unless
+    /// `context` is gone by then. Errors: Unauthorised with `signInRejected`, `signInExpired`,
+    /// `signInGone`, `signInLocked` or `signInToken` (args.type); Waiting and Unreachable;
+    /// Refused with `redirect`; Malformed.
+    void obtain(Network &network, const Door &door, QObject *context, Done done);
+    /// A call with this token goes out: it lives on from now.
+    void use(const QString &key, const Secret &token);
+    /// The server takes it no longer.
+    void drop(const QString &key, const Secret &token);
+    /// Whatever was had, or is being had, under this key.
+    void forget(const QString &key);
+
+private:
+    struct Token
+    {
+        Secret text;
+        Secrets had; ///< with these
+        qint64 used = 0;
+    };
+    class Attempt;
+
+    bool isGood(const QString &key, const Door &door) const;
+    Attempt *underWay(const Door &door) const;
+    void knock(Network &network, Attempt &attempt);
+    void leave(quint64 attempt, const QObject *waiter);
+    void finish(quint64 attempt, const HttpReply &reply);
+
+    Clock m_clock;
+    QMap<QString, Token> m_tokens;
+    std::vector<std::unique_ptr<Attempt>> m_attempts;
+    quint64 m_lastAttempt = 0;
+};
