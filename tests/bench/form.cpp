@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // From a record to a form that can be used, and from a key press to the painted row.
+//   bench_form FORM
 
 #include "recorddraft.h"
 #include "recordpage.h"
@@ -34,7 +35,31 @@ public:
     }
 };
 
-QJsonObject record()
+QJsonObject business()
+{
+    const QJsonObject address {{u"address_line1"_s, u"500 8 El Camino Real"_s},
+                               {u"city"_s, u"Santa Clara"_s},
+                               {u"country"_s, u"US"_s},
+                               {u"state"_s, u"CA"_s},
+                               {u"zipcode"_s, u"95053"_s}};
+    const QJsonArray documents {
+        QJsonObject {{u"document_type"_s, u"CERTIFICATE_OF_INCORPORATION"_s}, {u"id"_s, u"a"_s}},
+        QJsonObject {{u"document_type"_s, u"BANK_STATEMENT"_s}, {u"id"_s, u"b"_s}}};
+    QJsonObject record = address;
+    record.insert(u"first_name"_s, u"Harbour Lights Inc"_s);
+    record.insert(u"email"_s, u"office@example.org"_s);
+    record.insert(u"mobile_phone"_s, u"2105550123"_s);
+    record.insert(u"date_of_birth"_s, u"1995-01-01"_s);
+    record.insert(u"business"_s, true);
+    record.insert(u"type"_s, u"SEND"_s);
+    record.insert(u"status"_s, u"UNVERIFIED"_s);
+    record.insert(u"mailing_address"_s, address);
+    record.insert(u"number_of_transaction_per_month"_s, 122);
+    record.insert(u"physical_documents"_s, documents);
+    return record;
+}
+
+QJsonObject demographics()
 {
     const QJsonObject address {{u"first_line"_s, u"4821 E Camelback Rd"_s},
                                {u"second_line"_s, u""_s},
@@ -74,9 +99,13 @@ struct Opened
 
 Opened open(const FormSpec &form)
 {
+    const bool isBusiness = form.id == u"machnet/business";
     Opened opened;
-    opened.draft = std::make_unique<RecordDraft>(form, u"3fa85f64-5717-4562-b3fc-2c963f66afa6"_s,
-                                                 Base {Base::Kind::Read, record(), {}});
+    opened.draft = std::make_unique<RecordDraft>(
+        form, u"3fa85f64-5717-4562-b3fc-2c963f66afa6"_s,
+        Base {Base::Kind::Read, isBusiness ? business() : demographics(), {}});
+    if (isBusiness) // a document being added has rows of its own
+        opened.draft->addItem(FieldPath(u"/physical_documents"_s));
     opened.draft->setContext(QDate(2026, 8, 20), {});
     opened.page = std::make_unique<RecordPage>(*opened.draft);
     opened.page->resize(1280, 760);
@@ -100,7 +129,7 @@ int main(int argc, char *argv[])
     const double toolkit = milliseconds(start);
     const SpecLibrary library = SpecLibrary::builtIn();
     const double specs = milliseconds(start) - toolkit;
-    const FormSpec *form = library.form(u"junction/demographics"_s);
+    const FormSpec *form = library.form(QCoreApplication::arguments().value(1));
     if (!form)
         return 1;
     const Opened opened = open(*form);

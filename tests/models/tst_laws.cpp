@@ -33,7 +33,8 @@ QList<int> editableLeaves(const FormSpec &form)
 {
     QList<int> leaves;
     for (int i = 0; i < form.fields.size(); ++i) {
-        if (form.fields[i].type != ValueType::Object && !form.fields[i].readOnly)
+        const FieldSpec &field = form.fields[i];
+        if (field.type != ValueType::Object && !field.readOnly && !field.append)
             leaves += i;
     }
     return leaves;
@@ -78,8 +79,32 @@ rc::Gen<Changes> anyChanges(const FormSpec &form)
 
 const FormSpec &anyForm()
 {
-    static const char *const ids[] {"junction/demographics", "junction/user", "users/user"};
-    return form(ids[*rc::gen::inRange(0, 3)]);
+    static const char *const ids[] {
+        "junction/demographics", "junction/user",   "users/user", "weavr/user",
+        "machnet/individual",    "machnet/business"};
+    return form(ids[*rc::gen::inRange(0, 6)]);
+}
+
+const FormSpec &formWithDocuments()
+{
+    return form(*rc::gen::arbitrary<bool>() ? "machnet/individual" : "machnet/business");
+}
+
+/// Entries with any members, some of them unheard of.
+rc::Gen<QJsonArray> anyItems()
+{
+    return rc::gen::map(
+        rc::gen::container<std::vector<std::pair<int, QJsonValue>>>(
+            rc::gen::pair(rc::gen::inRange(0, 6), anyValue())),
+        [](const std::vector<std::pair<int, QJsonValue>> &values) {
+            static const QStringList names {
+                u"document_type"_s, u"document_value"_s, u"country"_s, u"state"_s, u"id"_s,
+                u"unheard"_s};
+            QJsonArray items;
+            for (const auto &[n, value] : values)
+                items.append(QJsonObject {{names[n], value}, {u"country"_s, u"US"_s}});
+            return items;
+        });
 }
 
 /// The law's counter-example goes to the test log.
@@ -226,6 +251,30 @@ private slots:
             }
             RC_ASSERT(merge(form, base, mine, base).conflicts.isEmpty());
             RC_ASSERT(merge(form, base, mine, base).changes == mine);
+        }));
+    }
+
+    void aListThatGrowsSendsItsNewItemsAndNothingOfWhatIsHeld()
+    {
+        QVERIFY(holds("append", [] {
+            const FormSpec &form = formWithDocuments();
+            const FieldPath list(u"/physical_documents"_s);
+            QJsonObject record = *anyRecord(form);
+            record[list.name()] = *anyItems();
+            const Base base = read(record);
+            Changes changes = *anyChanges(form);
+            RC_ASSERT(!makePatch(form, base, changes).contains(list.name()));
+
+            const QJsonArray added = *anyItems();
+            changes[list] = Change::set(added);
+            const QJsonObject body = makePatch(form, base, changes);
+            RC_ASSERT(list.in(body).toArray() == added);
+            RC_ASSERT(list.in(taken(form, base, changes)).toArray().size()
+                      == record[list.name()].toArray().size() + added.size());
+            record[list.name()] = *anyItems();
+            for (const Conflict &conflict : merge(form, base, changes, read(record)).conflicts)
+                RC_ASSERT(!(conflict.path == list));
+            checkChanges(form, base, changes, QDate(2026, 11, 21), {});
         }));
     }
 
