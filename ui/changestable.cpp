@@ -6,6 +6,8 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 ChangesTable::ChangesTable(const QStringList &headings, QWidget *parent)
@@ -58,13 +60,32 @@ QSize ChangesTable::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 24, sizeHint().height()};
 }
 
+/// A new item is a line of its own, which its list speaks for.
+static const FieldSpec *fieldOfLine(const FormSpec &form, const FieldPath &path)
+{
+    const FieldSpec *field = form.field(path);
+    return field ? field : form.listOf(path);
+}
+
+bool hidesSome(const FormSpec &form, const ChangedField &changed)
+{
+    const FieldSpec *field = fieldOfLine(form, changed.path);
+    if (!field)
+        return false;
+    return field->masked
+        || std::any_of(field->items.begin(), field->items.end(), [&](const FieldSpec &member) {
+               return member.masked && !changed.after[member.path.name()].isUndefined();
+           });
+}
+
 QStringList changeCells(const FormSpec &form, Base::Kind base, const ChangedField &changed,
                         bool reveal)
 {
-    const FieldSpec *field = form.field(changed.path);
+    const FieldSpec *field = fieldOfLine(form, changed.path);
     if (!field)
         return {changed.path.toString(), {}, {}};
-    const QString before = base == Base::Kind::Unknown
+    const bool isNewItem = field->append;
+    const QString before = base == Base::Kind::Unknown && !isNewItem
         ? ChangesTable::tr("unknown")
         : words::value(*field, changed.before, reveal);
     const QString after = changed.kind == Change::Kind::Clear

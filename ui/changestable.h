@@ -23,6 +23,9 @@ private:
     void fitRows();
 };
 
+/// Something of this line is shown on demand only.
+bool hidesSome(const FormSpec &form, const ChangedField &changed);
+
 /// "City", "Phoenix" and what a change makes of it.
 QStringList changeCells(const FormSpec &form, Base::Kind base, const ChangedField &changed,
                         bool reveal = false);

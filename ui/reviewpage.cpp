@@ -178,11 +178,10 @@ void ReviewPage::addChanges(QVBoxLayout &layout)
     fillChanges(false);
 
     const QList<ChangedField> changed = m_draft.diff();
-    const bool hidesSome = std::any_of(changed.begin(), changed.end(), [this](const auto &one) {
-        const FieldSpec *field = m_draft.form().field(one.path);
-        return field && field->masked;
+    const bool hides = std::any_of(changed.begin(), changed.end(), [this](const auto &one) {
+        return hidesSome(m_draft.form(), one);
     });
-    if (!hidesSome)
+    if (!hides)
         return;
     auto *reveal = new QCheckBox(tr("Show hidden values"), this);
     reveal->setObjectName(u"reveal"_s);

@@ -3,7 +3,6 @@
 #include "reviewsheet.h"
 
 #include "answerpage.h"
-#include "editors/fileeditor.h"
 #include "recorddraft.h"
 #include "reviewpage.h"
 #include "tierstrip.h"
@@ -125,8 +124,9 @@ void ReviewSheet::showProgress(qint64 sent, qint64 total)
     m_bar->setValue(int(sent * parts / total));
     if (!m_cancel->isEnabled())
         return;
-    m_stage->setText(sent < total ? tr("Sending %1 of %2…").arg(sizeText(sent), sizeText(total))
-                                  : tr("Sent. Waiting for the answer…"));
+    m_stage->setText(
+        sent < total ? tr("Sending %1 of %2…").arg(words::fileSize(sent), words::fileSize(total))
+                     : tr("Sent. Waiting for the answer…"));
 }
 
 void ReviewSheet::showOutcome(const Outcome &outcome)

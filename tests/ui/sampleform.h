@@ -107,6 +107,73 @@ inline FormSpec form()
     return form;
 }
 
+/// A list of documents with files, and one of numbers.
+inline FieldSpec documents(const QString &path, const QString &label, bool areFiles)
+{
+    FieldSpec list = field(path, label, EditorKind::Items, Clear::Never);
+    list.type = ValueType::Array;
+    list.append = true;
+    const QString member = path % u"/*/"_s;
+    FieldSpec type
+        = field(member % u"document_type"_s, u"Type"_s, EditorKind::Choice, Clear::Never);
+    type.required = true;
+    type.typing = true;
+    type.suggestions = {u"DRIVING_LICENCE"_s, u"PASSPORT"_s};
+    FieldSpec value = field(member % u"document_value"_s, areFiles ? u"Front"_s : u"Number"_s,
+                            areFiles ? EditorKind::File : EditorKind::Line, Clear::Never);
+    value.required = true;
+    value.attachment = areFiles;
+    value.masked = !areFiles;
+    FieldSpec back
+        = field(member % u"document_value_back"_s, u"Back"_s, EditorKind::File, Clear::Never);
+    back.attachment = true;
+    FieldSpec country
+        = field(member % u"country"_s, u"Country"_s, EditorKind::Country, Clear::Never);
+    FieldSpec state = field(member % u"state"_s, u"State"_s, EditorKind::Subdivision, Clear::Never);
+    state.beside = true;
+    state.rules = {rule(u"subdivision"_s, {}, {country.path})};
+    list.items = {type, value};
+    if (areFiles)
+        list.items += back;
+    list.items += {country, state};
+    return list;
+}
+
+inline FormSpec documentForm()
+{
+    FormSpec form;
+    form.id = u"sample/documents"_s;
+    form.title = u"Person"_s;
+    FieldSpec name = field(u"/name"_s, u"Name"_s, EditorKind::Line, Clear::Never);
+    FieldSpec papers = documents(u"/papers"_s, u"Papers"_s, true);
+    papers.hint = u"A new copy archives the old one"_s;
+    FieldSpec numbers = documents(u"/numbers"_s, u"Numbers"_s, false);
+    numbers.editable.unless[FieldPath(u"/status"_s)] = {u"VERIFIED"_s};
+    numbers.editable.reason = u"Verified users keep their numbers."_s;
+    const FieldSpec status = field(u"/status"_s, u"Status"_s, EditorKind::Line, Clear::Never);
+    form.fields = {name, papers, numbers, status};
+    for (int index = 0; index < form.fields.size(); ++index)
+        form.index.insert(form.fields[index].path, index);
+    form.sections = {
+        {u"Person"_s, {}, {0}, -1}, {u"Documents"_s, {}, {1, 2}, -1}, {u"Record"_s, {}, {3}, -1}};
+    return form;
+}
+
+inline QJsonObject documentRecord()
+{
+    return {
+        {u"name"_s, u"Ana"_s},
+        {u"status"_s, u"UNVERIFIED"_s},
+        {u"papers"_s,
+         QJsonArray {QJsonObject {
+             {u"document_type"_s, u"PASSPORT"_s}, {u"country"_s, u"US"_s}, {u"id"_s, u"d-1"_s}}}},
+        {u"numbers"_s,
+         QJsonArray {
+             QJsonObject {{u"document_type"_s, u"SSN"_s}, {u"document_value"_s, u"*****1112"_s}},
+             QJsonObject {{u"document_type"_s, u"DRIVING_LICENCE"_s},
+                          {u"document_value"_s, u"1111111111"_s}}}}};
+}
+
 inline QJsonObject record()
 {
     return {{u"name"_s, u"José"_s},
@@ -142,8 +209,9 @@ inline Base read(const QJsonObject &record)
 /// The form in an active window, as a person has it before them.
 struct Window
 {
-    explicit Window(const Base &base = read(record()))
-        : draft(spec, u"u-1"_s, base)
+    explicit Window(const Base &base = read(record()), const FormSpec &filled = sample::form())
+        : spec(filled)
+        , draft(spec, u"u-1"_s, base)
         , form(draft)
     {
         form.resize(900, 700);
@@ -165,12 +233,13 @@ struct Window
         const auto *label = form.findChild<QLabel *>(QString::fromLatin1(name));
         return label && label->isVisible() ? label->text() : QString();
     }
-    bool isNoted(const char *path)
+    bool isShown(const char *name)
     {
         // What was said before may still be on its way out.
-        const auto all = form.findChildren<QWidget *>(QString::fromLatin1(path) % u"#note"_s);
-        return std::any_of(all.begin(), all.end(), [](auto *notes) { return notes->isVisible(); });
+        const auto all = form.findChildren<QWidget *>(QString::fromLatin1(name));
+        return std::any_of(all.begin(), all.end(), [](auto *part) { return part->isVisible(); });
     }
+    bool isNoted(const char *path) { return isShown(QByteArray(path).append("#note").constData()); }
     QWidget *focus(const char *path)
     {
         form.focusField(FieldPath(QString::fromLatin1(path)));
@@ -192,7 +261,7 @@ struct Window
     }
     Change change(const char *path) { return draft.change(FieldPath(QString::fromLatin1(path))); }
 
-    const FormSpec spec = sample::form();
+    const FormSpec spec;
     RecordDraft draft;
     RecordForm form;
 };

@@ -16,6 +16,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -83,6 +84,8 @@ QWidget *createEditor(const FieldSpec &field, RecordDraft &draft, QWidget *paren
 
 QWidget *keyWidget(QWidget *editor)
 {
+    if (const auto *items = qobject_cast<ItemsEditor *>(editor))
+        return items->addButton();
     return editor->focusProxy() ? editor->focusProxy() : editor;
 }
 

@@ -17,7 +17,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QUrl>
@@ -103,7 +102,8 @@ void FileEditor::setLimit(qint64 limit)
 
 void FileEditor::showLimit()
 {
-    m_way->setText(tr("Or drop it here. A JPEG or a PDF of at most %1.").arg(sizeText(m_limit)));
+    m_way->setText(
+        tr("Or drop it here. A JPEG or a PDF of at most %1.").arg(words::fileSize(m_limit)));
 }
 
 bool FileEditor::isLocked() const
@@ -215,15 +215,10 @@ QStringList localFiles(const QMimeData *data)
     return files;
 }
 
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
-}
-
 QString kindAndSize(const Attachment &attachment)
 {
     const QString kind = attachment.mediaType == u"application/pdf" ? u"PDF"_s : u"JPEG"_s;
-    return FileEditor::tr("%1, %2").arg(kind, sizeText(attachment.size));
+    return FileEditor::tr("%1, %2").arg(kind, words::fileSize(attachment.size));
 }
 
 FindingNotes *newRefusal(const FormSpec &form, const std::optional<Finding> &finding,

@@ -58,7 +58,6 @@ private:
 QStringList localFiles(const QMimeData *data);
 /// "JPEG, 1.2 MB"
 QString kindAndSize(const Attachment &attachment);
-QString sizeText(qint64 bytes);
 /// What was refused and why, said at `place` and to a screen reader. Takes away `old`.
 FindingNotes *newRefusal(const FormSpec &form, const std::optional<Finding> &finding,
                          FindingNotes *old, QWidget *place);

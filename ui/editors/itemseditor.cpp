@@ -25,17 +25,17 @@ namespace {
 QList<QWidget *> tabStopsIn(const QWidget &group)
 {
     QList<QWidget *> stops = group.findChildren<QWidget *>();
-    stops.removeIf([](const QWidget *part) {
-        return !(part->focusPolicy() & Qt::TabFocus) || part->focusProxy();
-    });
+    stops.removeIf([](const QWidget *part) { return !(part->focusPolicy() & Qt::TabFocus); });
     return stops;
 }
 
 /// The server's own masks are shown as they are; what it holds open is hidden here.
 QString heldValue(const FieldSpec &member, const QJsonValue &value)
 {
+    if (member.editor == EditorKind::Choice)
+        return words::spelledCode(value.toString());
     const bool isMaskedThere = value.toString().contains(u'*');
-    return words::value(member, value, isMaskedThere);
+    return isMaskedThere ? words::visible(value.toString()) : words::value(member, value);
 }
 
 } // namespace
@@ -51,7 +51,6 @@ ItemsEditor::ItemsEditor(const FieldSpec &list, RecordDraft &draft, QWidget *par
 {
     m_add->setText(tr("Add to %1…").arg(QString(list.label).replace(u'&', u"&&"_s)));
     m_add->setAutoDefault(false);
-    setFocusProxy(m_add);
     m_held->setObjectName(list.path.toString() % u"#held");
     m_held->setTextFormat(Qt::PlainText);
     m_held->setWordWrap(true);

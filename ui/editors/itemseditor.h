@@ -24,6 +24,9 @@ public:
     /// As many groups as there are new items; for when somebody listens.
     void showItems();
     void setLimit(qint64 limit) { m_limit = limit; }
+    /// What stands for the list where a field has one widget. No focus proxy: Tab would go there
+    /// right away, past the items.
+    QPushButton *addButton() const { return m_add; }
 
 signals:
     /// Rows are wanted in `group`, which has a column for its layout.

@@ -49,6 +49,12 @@ Thumbnail::~Thumbnail()
     stop();
 }
 
+bool Thumbnail::isIdle() const
+{
+    return m_decoding.isFinished()
+        && (!m_rendering || m_rendering->state() == QProcess::NotRunning);
+}
+
 int Thumbnail::side() const
 {
     return fontMetrics().height() * 4;

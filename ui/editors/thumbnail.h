@@ -23,6 +23,8 @@ public:
     void showDocument(const Attachment &attachment);
     /// False while the plain sign stands in its place.
     bool hasImage() const { return m_hasImage; }
+    /// Nothing more is to come.
+    bool isIdle() const;
 
 private:
     int side() const;
