@@ -37,6 +37,18 @@ ApiError unauthorised(const QString &code, const QJsonObject &args = {})
     return error;
 }
 
+ApiError missingSecret(const ApiSpec &api, const QString &name)
+{
+    QJsonObject args {{u"secret"_s, name}};
+    for (const SecretSpec &spec : api.secrets) {
+        if (spec.name == name)
+            args.insert(u"label"_s, spec.label);
+    }
+    // What a sign-in gives is missing: so are the secrets to sign in with.
+    const bool hasNoSignIn = api.signIn && api.signIn->secret == name;
+    return unauthorised(hasNoSignIn ? u"signInNeeded"_s : u"noKey"_s, args);
+}
+
 Result<Secrets, ApiError> usable(const ApiSpec &api, const Profile &profile, const Secrets &secrets)
 {
     QStringList present;
@@ -46,7 +58,7 @@ Result<Secrets, ApiError> usable(const ApiSpec &api, const Profile &profile, con
     }
     const QStringList missing = missingSecrets(api, profile, present);
     if (!missing.isEmpty())
-        return Failure {unauthorised(u"noKey"_s, {{u"secret"_s, missing.first()}})};
+        return Failure {missingSecret(api, missing.first())};
     for (const SecretSpec &spec : api.secrets) {
         const Secret secret = secrets.value(spec.name);
         if (secret.isEmpty())
@@ -179,6 +191,16 @@ void Credentials::keepForThisRun(const Profile &profile, const Secrets &secrets)
 {
     m_signIn.forget(keyName(profile));
     m_thisRun.insert(keyName(profile), secrets);
+}
+
+void Credentials::held(const Profile &profile, QObject *context, SecretStore::ReadDone done)
+{
+    const auto kept = m_thisRun.constFind(keyName(profile));
+    if (kept == m_thisRun.cend())
+        return m_store.read(keyName(profile), context, std::move(done));
+    QMetaObject::invokeMethod(
+        context, [secrets = *kept, done = std::move(done)] { done(secrets); },
+        Qt::QueuedConnection);
 }
 
 bool Credentials::isKeptForThisRunOnly(const Profile &profile) const

@@ -16,9 +16,10 @@ public:
     QString keyName(const Profile &profile) const;
 
     using Loaded = std::function<void(const Result<Secrets, ApiError> &)>;
-    /// This run's secrets first, then the store's. Errors: Unauthorised with code `noKey`,
-    /// `keyringLocked`, `keyringNone`, `keyringService`, `keyringDenied`, `keyringFailed`,
-    /// or `keyPrefix` (the key belongs to another environment).
+    /// This run's secrets first, then the store's. Errors: Unauthorised with code `noKey`
+    /// (args.label: the secret that is missing), `signInNeeded`, `keyringLocked`, `keyringNone`,
+    /// `keyringService`, `keyringDenied`, `keyringFailed`, or `keyPrefix` (the key belongs to
+    /// another environment).
     void load(const ApiSpec &api, const Profile &profile, QObject *context, Loaded loaded);
     /// `load`, and a sign-in for what a request needs and nobody stored. Errors: also `SignIn`'s.
     void authorise(Network &network, const ApiSpec &api, const Profile &profile, QObject *context,
@@ -35,6 +36,8 @@ public:
     void forget(const Profile &profile, QObject *context, SecretStore::Done done);
     /// For this run only (`--credentials -`, the local sandbox).
     void keepForThisRun(const Profile &profile, const Secrets &secrets);
+    /// What there is, complete or not: this run's first, then the store's.
+    void held(const Profile &profile, QObject *context, SecretStore::ReadDone done);
     bool isKeptForThisRunOnly(const Profile &profile) const;
 
     /// Puts the credential's headers onto `request`. Refuses (false) a request to another origin

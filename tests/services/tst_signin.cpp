@@ -68,6 +68,8 @@ private slots:
     void W18_keyAndTokenTravelBoth();
     void W5_storedTokenNeedsNoSignIn();
     void W4_gatewayAddsTheApiKey();
+    void whatIsMissingIsNamed_data();
+    void whatIsMissingIsNamed();
     void W5_tokenLivesFromItsLastUse();
     void W5_tokenRefusedIsHadAnew();
     void otherSecretsMeanAnotherToken();
@@ -139,6 +141,36 @@ void TestSignIn::W4_gatewayAddsTheApiKey()
     door.keep({{u"auth_token"_s, u"stored"_s}});
     QVERIFY(door.read());
     QCOMPARE(door.lastToken(), QByteArray("Bearer stored"));
+}
+
+void TestSignIn::whatIsMissingIsNamed_data()
+{
+    QTest::addColumn<QStringList>("present");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("missing");
+    const QString noKey = u"noKey"_s;
+    QTest::newRow("no sign-in") << QStringList {u"api_key"_s} << u"signInNeeded"_s
+                                << u"auth_token"_s;
+    QTest::newRow("no password") << QStringList {u"api_key"_s, u"email"_s} << noKey
+                                 << u"password"_s;
+    QTest::newRow("no api key") << QStringList {u"auth_token"_s} << noKey << u"api_key"_s;
+    QTest::newRow("nothing") << QStringList() << noKey << u"api_key"_s;
+}
+
+void TestSignIn::whatIsMissingIsNamed()
+{
+    QFETCH(QStringList, present);
+    Door door;
+    QMap<QString, QString> secrets;
+    for (const QString &name : present)
+        secrets.insert(name, u"text"_s);
+    door.keep(secrets);
+    const auto read = door.read();
+    QVERIFY(read && !*read);
+    QTEST(read->error().code, "code");
+    QTEST(read->error().args.value(u"secret").toString(), "missing");
+    QVERIFY(!read->error().args.value(u"label").toString().isEmpty());
+    QCOMPARE(door.server.connections(), 0);
 }
 
 void TestSignIn::W5_tokenLivesFromItsLastUse()
