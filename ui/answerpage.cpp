@@ -4,8 +4,8 @@
 
 #include "changestable.h"
 #include "conflictview.h"
+#include "findingline.h"
 #include "icons.h"
-#include "problemspanel.h"
 #include "recorddraft.h"
 #include "words.h"
 
@@ -40,7 +40,8 @@ AnswerPage::AnswerPage(const RecordDraft &draft, const Outcome &outcome, QWidget
     rows->setContentsMargins(0, 0, fontMetrics().height() / 2, 0);
     rows->setSpacing(fontMetrics().height() / 2);
     addTitle(*rows);
-    addFindings(*rows);
+    addErrors(*rows);
+    addFindings(*rows, m_outcome.notices);
     addConflicts(*rows);
     addDifferences(*rows);
     addMerged(*rows);
@@ -53,6 +54,7 @@ AnswerPage::AnswerPage(const RecordDraft &draft, const Outcome &outcome, QWidget
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("The answer")); // it is a stop of the Tab key, to scroll by
     scroll->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -106,26 +108,19 @@ void AnswerPage::addTitle(QBoxLayout &layout)
     layout.addWidget(explanation);
 }
 
-void AnswerPage::addFindings(QBoxLayout &layout)
+void AnswerPage::addErrors(QBoxLayout &layout)
 {
     if (!m_outcome.error)
         return;
-    for (const Finding &finding : m_outcome.error->findings) {
-        auto *row = new QHBoxLayout;
-        auto *text = new QLabel(problemLine(m_draft.form(), finding), this);
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
-        row->addWidget(text, 1);
-        if (!finding.path.isRoot()) {
-            auto *jump = new QPushButton(tr("Go to the field"), this);
-            jump->setObjectName(u"finding "_s + finding.path.toString());
-            jump->setAutoDefault(false);
-            jump->setAccessibleDescription(text->text());
-            connect(jump, &QPushButton::clicked, this,
-                    [this, path = finding.path] { emit fieldChosen(path); });
-            row->addWidget(jump);
-        }
-        layout.addLayout(row);
+    addFindings(layout, m_outcome.error->findings);
+}
+
+void AnswerPage::addFindings(QBoxLayout &layout, const Findings &findings)
+{
+    for (const Finding &finding : findings) {
+        auto *line = new FindingLine(m_draft.form(), finding, u"finding"_s, this);
+        layout.addWidget(line);
+        connect(line, &FindingLine::fieldChosen, this, &AnswerPage::fieldChosen);
     }
 }
 
@@ -167,15 +162,21 @@ void AnswerPage::addMerged(QBoxLayout &layout)
         table->addRow(changeCells(m_draft.form(), Base::Kind::Read, one));
 }
 
+/// What the vendor wants done next; said once, also when several fields ask for it.
 void AnswerPage::addNextSteps(QBoxLayout &layout)
 {
     if (m_outcome.kind != Outcome::Kind::Applied)
         return;
+    QStringList steps;
     for (auto it = m_outcome.sent.begin(); it != m_outcome.sent.end(); ++it) {
-        const FieldSpec *field = m_draft.form().field(it.key());
-        if (field && !field->afterChange.isEmpty())
-            addText(layout, field->afterChange);
+        if (const FieldSpec *field = m_draft.form().field(it.key()))
+            steps += field->afterChange;
     }
+    steps += m_draft.form().afterApplied;
+    steps.removeAll(QString());
+    steps.removeDuplicates();
+    for (const QString &step : std::as_const(steps))
+        addText(layout, step);
 }
 
 void AnswerPage::addButtons(QBoxLayout &layout)

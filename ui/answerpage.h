@@ -33,7 +33,8 @@ signals:
 
 private:
     void addTitle(QBoxLayout &layout);
-    void addFindings(QBoxLayout &layout);
+    void addErrors(QBoxLayout &layout);
+    void addFindings(QBoxLayout &layout, const Findings &findings);
     void addConflicts(QBoxLayout &layout);
     void addDifferences(QBoxLayout &layout);
     void addMerged(QBoxLayout &layout);

@@ -80,7 +80,10 @@ FieldHelp::FieldHelp(const FormSpec &form, const FieldSpec &field, QWidget *pare
     text += helpLine(tr("What it is"), field.hint);
     text += helpLine(tr("Example"), field.example);
     text += helpLine(tr("What the API says"), limitsHelp(field));
-    text += helpLine(tr("To remove the value"), clearHelp(field.clear));
+    const FieldSpec *list = form.listOf(field.path);
+    text += list
+        ? helpLine(tr("What the server holds"), tr("It stays as it is: only new entries are sent."))
+        : helpLine(tr("To remove the value"), clearHelp(field.clear));
     text += helpLine(tr("When it is locked"), field.editable.reason);
     text += helpLine(tr("What a change does"), field.caution ? field.caution->text : QString());
     text += helpLine(tr("Its name in the API"), field.path.toString());

@@ -4,6 +4,7 @@
 
 #include "changestable.h"
 #include "editors/semanticcolours.h"
+#include "findingline.h"
 #include "fold.h"
 #include "problemspanel.h"
 #include "recorddraft.h"
@@ -124,6 +125,7 @@ ReviewPage::ReviewPage(const RecordDraft &draft, const Profile &profile, QWidget
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("What will be sent")); // it is a stop of the Tab key, to scroll by
     scroll->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -150,23 +152,17 @@ void ReviewPage::addErrors(QVBoxLayout &layout)
             layout.addWidget(heading);
         }
         first = false;
-        QPushButton *jump = makeJump(finding);
-        jump->setObjectName(u"error "_s + finding.path.toString());
-        auto *row = new QHBoxLayout;
-        row->addWidget(wrappedLabel(problemLine(m_draft.form(), finding), this), 1);
-        row->addWidget(jump);
-        layout.addLayout(row);
+        addFinding(layout, finding, u"error"_s);
     }
 }
 
-QPushButton *ReviewPage::makeJump(const Finding &finding)
+FindingLine *ReviewPage::addFinding(QVBoxLayout &layout, const Finding &finding,
+                                    const QString &name)
 {
-    auto *jump = new QPushButton(tr("Go to the field"), this);
-    jump->setAutoDefault(false);
-    jump->setAccessibleDescription(problemLine(m_draft.form(), finding));
-    connect(jump, &QPushButton::clicked, this,
-            [this, path = finding.path] { emit fieldChosen(path); });
-    return jump;
+    auto *line = new FindingLine(m_draft.form(), finding, name, this);
+    layout.addWidget(line);
+    connect(line, &FindingLine::fieldChosen, this, &ReviewPage::fieldChosen);
+    return line;
 }
 
 void ReviewPage::addChanges(QVBoxLayout &layout)
@@ -240,22 +236,25 @@ void ReviewPage::addTravelling(QVBoxLayout &layout, TravellingField::Reason reas
     layout.addWidget(table);
 }
 
-QCheckBox *ReviewPage::addTick(QVBoxLayout &layout, const QString &text, const QString &name,
-                               QPushButton *jump)
+/// A check box cannot wrap its own text: that stands beside it.
+QCheckBox *ReviewPage::newTick(const QString &text, const QString &name)
 {
-    // A check box cannot wrap its own text.
     auto *tick = new QCheckBox(this);
     tick->setObjectName(name);
     tick->setAccessibleName(text);
+    connect(tick, &QCheckBox::toggled, this, &ReviewPage::refresh);
+    return tick;
+}
+
+QCheckBox *ReviewPage::addTick(QVBoxLayout &layout, const QString &text, const QString &name)
+{
+    QCheckBox *tick = newTick(text, name);
     QLabel *label = wrappedLabel(text, this);
     label->setBuddy(tick);
     auto *row = new QHBoxLayout;
     row->addWidget(tick, 0, Qt::AlignTop);
     row->addWidget(label, 1);
-    if (jump)
-        row->addWidget(jump);
     layout.addLayout(row);
-    connect(tick, &QCheckBox::toggled, this, &ReviewPage::refresh);
     return tick;
 }
 
@@ -266,11 +265,9 @@ void ReviewPage::addWarnings(QVBoxLayout &layout)
             continue;
         if (m_warnings.isEmpty())
             layout.addWidget(headingLabel(tr("Check this, then tick it"), this));
-        QPushButton *jump = finding.path.isRoot() ? nullptr : makeJump(finding);
-        if (jump)
-            jump->setObjectName(u"field "_s + finding.path.toString());
-        m_warnings += addTick(layout, problemLine(m_draft.form(), finding),
-                              u"warning "_s + finding.path.toString(), jump);
+        m_warnings += newTick(problemLine(m_draft.form(), finding),
+                              u"warning "_s + finding.path.toString());
+        addFinding(layout, finding, u"field"_s)->addTick(m_warnings.last());
     }
     if (m_warnings.size() < 2)
         return;

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class ChangesTable;
+class FindingLine;
 class Fold;
 class QCheckBox;
 class QLabel;
@@ -43,9 +44,9 @@ private:
     void addCautions(QVBoxLayout &layout);
     void addRequest(QVBoxLayout &layout);
     void addButtons(QVBoxLayout &layout);
-    QPushButton *makeJump(const Finding &finding);
-    QCheckBox *addTick(QVBoxLayout &layout, const QString &text, const QString &name,
-                       QPushButton *jump = nullptr);
+    FindingLine *addFinding(QVBoxLayout &layout, const Finding &finding, const QString &name);
+    QCheckBox *newTick(const QString &text, const QString &name);
+    QCheckBox *addTick(QVBoxLayout &layout, const QString &text, const QString &name);
     void fillChanges(bool reveal);
     QString obstacle() const;
     void refresh();

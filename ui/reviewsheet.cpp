@@ -145,7 +145,10 @@ void ReviewSheet::showOutcome(const Outcome &outcome)
     connect(answer, &AnswerPage::closeRequested, this, &QDialog::close);
     setWindowTitle(words::title(outcome));
     QAccessibleEvent alert(answer, QAccessible::Alert);
-    answer->setAccessibleName(words::title(outcome) + u". "_s + words::explanation(outcome));
+    QStringList spoken {words::title(outcome) + u'.', words::explanation(outcome)};
+    for (const Finding &notice : outcome.notices)
+        spoken += words::sentence(notice, &m_draft.form());
+    answer->setAccessibleName(spoken.join(u' '));
     QAccessible::updateAccessibility(&alert);
 }
 

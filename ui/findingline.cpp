@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findingline.h"
+
+#include "problemspanel.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+FindingLine::FindingLine(const FormSpec &form, const Finding &finding, const QString &name,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLabel(problemLine(form, finding), this))
+{
+    m_text->setTextFormat(Qt::PlainText); // a server's words may look like HTML
+    m_text->setWordWrap(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_text, 1);
+    if (finding.path.isRoot())
+        return;
+    auto *jump = new QPushButton(tr("Go to the field"), this);
+    jump->setObjectName(name % u' ' % finding.path.toString());
+    jump->setAutoDefault(false);
+    jump->setAccessibleDescription(m_text->text());
+    row->addWidget(jump);
+    connect(jump, &QPushButton::clicked, this,
+            [this, path = finding.path] { emit fieldChosen(path); });
+}
+
+void FindingLine::addTick(QCheckBox *tick)
+{
+    m_text->setBuddy(tick);
+    static_cast<QHBoxLayout *>(layout())->insertWidget(0, tick, 0, Qt::AlignTop);
+}

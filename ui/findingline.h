@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "finding.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+struct FormSpec;
+
+/// What is wrong, and the way to its field.
+class FindingLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The button's object name is `name` and the finding's path; a finding without a field has
+    /// none.
+    FindingLine(const FormSpec &form, const Finding &finding, const QString &name, QWidget *parent);
+
+    /// Puts it before the words.
+    void addTick(QCheckBox *tick);
+
+signals:
+    void fieldChosen(const FieldPath &path);
+
+private:
+    QLabel *m_text;
+};
