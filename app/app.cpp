@@ -141,6 +141,7 @@ void App::connectWindow()
 {
     connect(&m_window, &MainWindow::profileChosen, this, &App::showProfile);
     connect(&m_window, &MainWindow::openRequested, this, &App::open);
+    connect(&m_window, &MainWindow::lookUpRequested, this, &App::lookUp);
     connect(&m_window, &MainWindow::readAgainRequested, this, [this] { read(m_key); });
     connect(&m_window, &MainWindow::openUnreadRequested, this, [this] { show(m_wanted, {}); });
     connect(&m_window, &MainWindow::previewWanted, this, &App::preview);
@@ -159,8 +160,8 @@ void App::connectWindow()
     connect(&m_window, &MainWindow::cancelRequested, this, [this] {
         if (m_submission != 0)
             m_services.outbox.cancel(m_submission);
-        else if (m_reading)
-            m_reading->cancel();
+        else
+            stopReading();
     });
 }
 
@@ -170,6 +171,11 @@ void App::connectOutbox()
             [this](quint64 id, Outbox::Stage stage) {
                 if (id == m_submission)
                     m_window.showSendStage(sendStage(stage));
+            });
+    connect(&m_services.outbox, &Outbox::progressed, this,
+            [this](quint64 id, qint64 sent, qint64 total) {
+                if (id == m_submission)
+                    m_window.showProgress(sent, total);
             });
     connect(&m_services.outbox, &Outbox::finished, this,
             [this](quint64 id, const Outcome &outcome) {
@@ -198,15 +204,61 @@ void App::open(const QUuid &profileId, const QString &formId, const QString &use
     read({profileId, formId, userId});
 }
 
+/// What was typed may be an email address: it is kept until it was answered, and nowhere written.
+void App::lookUp(const QUuid &profileId, const QString &formId, const QString &typed)
+{
+    if (const Profile *chosen = m_profiles.find(profileId); chosen && chosen->isLocalSandbox())
+        useLocalSandbox(); // lists the profiles anew
+    const Profile *where = m_profiles.find(profileId);
+    const FormSpec *what = m_services.library.form(formId);
+    const LookUp *by = what ? lookUpFor(*what, typed) : nullptr;
+    if (!where || !by)
+        return;
+    stopReading();
+    const RecordKey key {profileId, formId, typed};
+    m_wanted = key;
+    m_window.showLookingUp();
+    m_reading = m_services.client.lookUp(
+        *m_services.library.api(where->apiId), *what, *where, *by, typed, this,
+        [this, key](const Result<QList<ApiClient::FoundUser>, ApiError> &users) {
+            found(key, users);
+        });
+}
+
+void App::found(const RecordKey &key, const Result<QList<ApiClient::FoundUser>, ApiError> &users)
+{
+    // Something else was wanted meanwhile, or nothing any more.
+    if (key != m_wanted || (!users && users.error().kind == ApiError::Kind::Cancelled))
+        return;
+    m_wanted = {};
+    m_window.setOnline(users || users.error().kind != ApiError::Kind::Unreachable);
+    if (!users) {
+        m_key = {};
+        m_window.showLookUpError(users.error());
+        return dropUnchangedDrafts();
+    }
+    QList<Person> people;
+    for (const ApiClient::FoundUser &one : *users)
+        people += Person {one.userId, one.title, {}};
+    m_window.showFound(people);
+}
+
+/// The answer to what is under way is no longer waited for.
+void App::stopReading()
+{
+    m_wanted = {};
+    if (m_reading)
+        m_reading->cancel();
+}
+
 void App::read(const RecordKey &key)
 {
     const Profile *where = m_profiles.find(key.profile);
     const FormSpec *what = m_services.library.form(key.form);
     if (!where || !what)
         return;
+    stopReading();
     m_wanted = key;
-    if (m_reading)
-        m_reading->cancel();
     m_window.showReading();
     m_reading = m_services.client.read(
         *m_services.library.api(where->apiId), *what, *where, key.userId, this,

@@ -61,6 +61,9 @@ private:
     void showProfile(const QUuid &id);
     void open(const QUuid &profile, const QString &formId, const QString &userId);
     void read(const RecordKey &key);
+    void lookUp(const QUuid &profile, const QString &formId, const QString &typed);
+    void found(const RecordKey &key, const Result<QList<ApiClient::FoundUser>, ApiError> &users);
+    void stopReading();
     void received(const RecordKey &key, const Result<Base, ApiError> &base);
     void show(const RecordKey &key, const Base &base);
     void dropUnchangedDrafts();
@@ -99,7 +102,8 @@ private:
     /// Drafts with unsent changes, and the one shown.
     std::map<RecordKey, std::unique_ptr<RecordDraft>> m_drafts;
     RecordKey m_key; ///< the record shown
-    RecordKey m_wanted; ///< the record read last, shown or not
+    /// The record read last, shown or not. While one is looked up: what was typed for its user id.
+    RecordKey m_wanted;
     QPointer<Call> m_reading;
     quint64 m_submission = 0; ///< under way, 0 = none
     RecordKey m_sent; ///< the record of the last submission

@@ -26,6 +26,18 @@ KeychainState keychainState(KeychainSecretStore::Status::Kind kind)
     return KeychainState::NoService;
 }
 
+/// A token that was stored would be used before a sign-in, though it is long dead: what signs in
+/// takes its place.
+Secrets joined(const ApiSpec &api, Secrets held, const Secrets &typed)
+{
+    if (api.signIn
+        && std::any_of(api.signIn->with.begin(), api.signIn->with.end(),
+                       [&](const QString &name) { return typed.contains(name); }))
+        held.remove(api.signIn->secret);
+    held.insert(typed);
+    return held;
+}
+
 } // namespace
 
 void App::listProfiles()
@@ -65,7 +77,7 @@ void App::useLocalSandbox()
 void App::showProfile(const QUuid &id)
 {
     m_key = {};
-    m_wanted = {};
+    stopReading();
     const Profile *chosen = m_profiles.find(id);
     if (!chosen)
         return m_window.showStart();
@@ -87,7 +99,8 @@ void App::editProfile(const Profile &edited, const Secrets &secrets)
     QList<Profile> &own = m_services.profiles;
     const auto found = std::find_if(own.begin(), own.end(),
                                     [&](const Profile &one) { return one.id == edited.id; });
-    if (found == own.end()) {
+    const bool isNew = found == own.end();
+    if (isNew) {
         own += edited;
     } else {
         const Profile before = *found;
@@ -106,18 +119,15 @@ void App::editProfile(const Profile &edited, const Secrets &secrets)
                 [this](const std::optional<SecretError> &error) { tellForgotten(error); });
     }
     saveProfiles();
-    if (secrets.isEmpty())
-        return tellKeyState(edited.id);
     const ApiSpec *api = m_services.library.api(edited.apiId);
-    if (!api || secrets.size() == api->secrets.size())
+    if (secrets.isEmpty() || !api)
+        return tellKeyState(edited.id);
+    if (isNew || secrets.size() == api->secrets.size())
         return saveKey(edited, secrets);
     // Some of several: the others stay as they are.
-    m_services.credentials.load(*api, edited, this,
-                                [this, edited, secrets](const Result<Secrets, ApiError> &held) {
-                                    Secrets all = held ? *held : Secrets();
-                                    all.insert(secrets);
-                                    saveKey(edited, all);
-                                });
+    m_services.credentials.held(edited, this, [=, this](const Result<Secrets, SecretError> &held) {
+        saveKey(edited, joined(*api, held ? *held : Secrets(), secrets));
+    });
 }
 
 void App::saveKey(const Profile &whose, const Secrets &secrets)
@@ -193,11 +203,15 @@ void App::tellKeyState(const QUuid &id, const std::optional<SecretError> &error)
         return;
     if (whose->isLocalSandbox())
         return m_window.setKeyState(id, {KeyState::Home::BuiltIn, {}});
-    if (error || m_services.credentials.isKeptForThisRunOnly(*whose)) {
-        const bool isKept = m_services.credentials.isKeptForThisRunOnly(*whose);
-        return m_window.setKeyState(
-            id, {isKept ? KeyState::Home::ThisRun : KeyState::Home::Nowhere, error});
-    }
+    if (m_services.credentials.isKeptForThisRunOnly(*whose))
+        return m_services.credentials.held(
+            *whose, this, [this, id, error](const Result<Secrets, SecretError> &held) {
+                m_window.setKeyState(id,
+                                     {KeyState::Home::ThisRun, error,
+                                      held ? std::optional(held->keys()) : std::nullopt});
+            });
+    if (error)
+        return m_window.setKeyState(id, {KeyState::Home::Nowhere, error});
     m_services.keychain.status(
         this, [this, id](const KeychainSecretStore::Status &status) { findKey(id, status.kind); });
 }
@@ -218,9 +232,9 @@ void App::findKey(const QUuid &id, KeychainSecretStore::Status::Kind keychain)
         return tell(KeyState::Home::Nowhere);
     m_services.keychain.read(
         m_services.credentials.keyName(*whose), this,
-        [tell](const Result<Secrets, SecretError> &found) {
+        [this, id, tell](const Result<Secrets, SecretError> &found) {
             if (found)
-                return tell(KeyState::Home::Keychain);
+                return m_window.setKeyState(id, {KeyState::Home::Keychain, {}, found->keys()});
             const bool isMissing = found.error().kind == SecretError::Kind::NotFound;
             tell(KeyState::Home::Nowhere, isMissing ? std::nullopt : std::optional(found.error()));
         });
