@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Request bodies for a judge that is not ours: one JSON object a line.
-//   generate_bodies SEED COUNT
-// For each form of Junction COUNT bodies that a draft made, and from each of them one with a fault
+//   generate_bodies API SEED COUNT
+// For each form of the API COUNT bodies that a draft made, and from each of them one with a fault
 // that the vendor's schema can see, each with Amend's own verdict.
 
 #include "check.h"
@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate today(2026, 8, 20);
-const QString userId = u"3fa85f64-5717-4562-b3fc-2c963f66afa6"_s;
 
 class Dice final
 {
@@ -49,6 +48,15 @@ QString digits(Dice &dice, int count)
 
 QJsonValue validText(const FieldSpec &field, Dice &dice)
 {
+    const QString path = field.path.toString();
+    if (path == u"/mobile/countryCode"_s)
+        return dice.of({u"+1"_s, u"+44"_s, u"+356"_s});
+    if (path == u"/mobile/number"_s)
+        return QString(u"79"_s + digits(dice, 1 + dice.upTo(8)));
+    if (path == u"/locale"_s)
+        return dice.of({u"en"_s, u"en-GB"_s, u"de-AT"_s});
+    if (path == u"/tag"_s || path == u"/brand"_s)
+        return QString(u"Team"_s + digits(dice, 1 + dice.upTo(20)));
     if (!field.choices.isEmpty())
         return dice.of(field.choices);
     if (field.format == u"date"_s)
@@ -76,8 +84,13 @@ QJsonValue validText(const FieldSpec &field, Dice &dice)
 QJsonValue validValue(const FieldSpec &field, Dice &dice)
 {
     switch (field.type) {
-    case ValueType::Integer:
-        return 1 + dice.upTo(99'999);
+    case ValueType::Integer: {
+        // Of a date: a day that every month has, in a year that was.
+        const int least = int(field.minimum.value_or(1));
+        const int most
+            = int(std::min<qint64>(field.maximum.value_or(99'999), least < 1900 ? 99'999 : 2020));
+        return least + dice.upTo(std::min(most, field.maximum == 31 ? 28 : most) - least);
+    }
     case ValueType::Boolean:
         return dice.oneIn(2);
     default:
@@ -184,6 +197,14 @@ QList<Broken> everyFault(const FormSpec &form, const QJsonObject &body)
             add(field, u"format"_s, u"2023-02-30"_s);
         if (field.format == u"email"_s)
             add(field, u"format"_s, u"jane at example.org"_s);
+        if (!field.pattern.isEmpty())
+            add(field, u"pattern"_s, u"!"_s);
+        if (field.minLength)
+            add(field, u"minLength"_s, QString());
+        if (field.minimum)
+            add(field, u"minimum"_s, *field.minimum - 1);
+        if (field.maximum)
+            add(field, u"maximum"_s, *field.maximum + 1);
         if (field.maxLength)
             add(field, u"maxLength"_s, QString(*field.maxLength + 1, u'x'));
     }
@@ -193,7 +214,7 @@ QList<Broken> everyFault(const FormSpec &form, const QJsonObject &body)
 void print(const FormSpec &form, const QString &fault, const QJsonObject &body)
 {
     QString path = form.path;
-    path.replace(u"{user_id}"_s, userId);
+    path.replace(u"{user_id}"_s, form.userId.example);
     const QJsonObject line {
         {u"form"_s, form.id},
         {u"method"_s, form.method},
@@ -210,7 +231,7 @@ int generate(const FormSpec &form, Dice &dice, int count)
 {
     int made = 0;
     for (int tries = 0; made < count && tries < 20 * count; ++tries) {
-        RecordDraft draft(form, userId, randomBase(form, dice));
+        RecordDraft draft(form, form.userId.example, randomBase(form, dice));
         draft.setContext(today, {});
         editAtRandom(draft, dice);
         if (!draft.isSendable())
@@ -233,15 +254,15 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 3)
+    if (arguments.size() != 4)
         return 2;
-    Dice dice(arguments.at(1).toUInt());
-    const int count = arguments.at(2).toInt();
+    Dice dice(arguments.at(2).toUInt());
+    const int count = arguments.at(3).toInt();
     const SpecLibrary library = SpecLibrary::builtIn();
-    const ApiSpec *junction = library.api(u"junction"_s);
-    if (!junction)
+    const ApiSpec *api = library.api(arguments.at(1));
+    if (!api)
         return 1;
-    for (const FormSpec &form : junction->forms) {
+    for (const FormSpec &form : api->forms) {
         if (generate(form, dice, count) < count) {
             std::cerr << qPrintable(form.id) << ": too few drafts could be sent\n";
             return 1;
