@@ -74,7 +74,7 @@ FieldPath weavrPlaced(const FormSpec &form, const QStringList &steps)
 }
 
 /// Where the location fits no field, it stays with the words.
-Finding placedFinding(const ApiSpec &api, const FormSpec &form, const Fault &fault)
+Finding placedFinding(const ApiSpec &api, const FormSpec &form, const ServerFault &fault)
 {
     const FieldPath path = api.dialect == "weavr"_L1 ? weavrPlaced(form, fault.location)
                                                      : placed(form, fault.location);
@@ -249,7 +249,7 @@ ApiError readError(const ApiSpec &api, const FormSpec &form, const HttpReply &re
         error.code = u"redirect"_s;
     if (error.kind == ApiError::Kind::Unauthorised && wantsStepUp(words))
         error.code = u"stepUp"_s;
-    for (const Fault &fault : words.faults)
+    for (const ServerFault &fault : words.faults)
         error.findings.append(placedFinding(api, form, fault));
     if (const auto field = fieldOfMessage(api, form, reply.status, words, sent)) {
         Finding finding = serverFinding(*field, words.message);

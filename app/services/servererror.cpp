@@ -96,7 +96,7 @@ bool isFault(const QJsonObject &object)
         && (object.value("name"_L1).isString() || object.value("field"_L1).isString());
 }
 
-void readFaults(const QJsonValue &value, const QStringList &location, QList<Fault> &faults)
+void readFaults(const QJsonValue &value, const QStringList &location, QList<ServerFault> &faults)
 {
     if (value.isArray()) {
         const QJsonArray items = value.toArray();
@@ -114,7 +114,7 @@ void readFaults(const QJsonValue &value, const QStringList &location, QList<Faul
     }
 }
 
-void readSyntaxErrors(const QJsonArray &invalidFields, QList<Fault> &faults)
+void readSyntaxErrors(const QJsonArray &invalidFields, QList<ServerFault> &faults)
 {
     for (const QJsonValue &field : invalidFields) {
         const QString code = field["error"_L1].toString();

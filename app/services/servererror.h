@@ -8,7 +8,7 @@
 #include <QStringList>
 
 /// One complaint of a server, before it is put on a field.
-struct Fault
+struct ServerFault
 {
     QStringList location; ///< as the server says it, in steps; empty = it names no place
     QString words;
@@ -23,7 +23,7 @@ struct ServerWords
 {
     QString message; ///< about the whole request
     QStringList codes; ///< short names: `not_found`, `INVALID_REQUEST`
-    QList<Fault> faults;
+    QList<ServerFault> faults;
 };
 
 ServerWords readWords(const HttpReply &reply);
