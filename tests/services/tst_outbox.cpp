@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "outbox.h"
-#include "road.h"
+#include "post.h"
 
 #include <QLoggingCategory>
 #include <QTest>
@@ -15,53 +14,6 @@ namespace {
 const FieldPath email(u"/email"_s);
 const FieldPath firstName(u"/first_name"_s);
 const QString newEmail = u"new@example.org"_s;
-
-QJsonObject with(QJsonObject record, const QString &key, const QJsonValue &value)
-{
-    record[key] = value;
-    return record;
-}
-
-/// A road with an outbox on it, and what it told.
-struct Post : Road
-{
-    Outbox outbox {client};
-    QMap<quint64, Outcome> outcomes;
-    QMap<quint64, QList<Outbox::Stage>> stages;
-    QMap<quint64, int> patchesByThen;
-
-    explicit Post(const char *formId)
-        : Road(formId)
-    {
-        QObject::connect(&outbox, &Outbox::finished, &outbox,
-                         [this](quint64 id, const Outcome &outcome) {
-                             outcomes[id] = outcome;
-                             patchesByThen[id] = server.count("PATCH");
-                         });
-        QObject::connect(&outbox, &Outbox::stageChanged, &outbox,
-                         [this](quint64 id, Outbox::Stage stage) { stages[id] += stage; });
-    }
-
-    Submission submission(const Changes &changes, const Base &reviewed) const
-    {
-        return {&api, &form, profile, userId(), changes, reviewed};
-    }
-    Outcome outcomeOf(const Changes &changes, const Base &reviewed)
-    {
-        const quint64 id = outbox.enqueue(submission(changes, reviewed));
-        [&] { QTRY_VERIFY(outcomes.contains(id)); }();
-        return outcomes.value(id);
-    }
-    QJsonObject sentBody() const
-    {
-        return QJsonDocument::fromJson(server.requests().last().body).object();
-    }
-};
-
-Base readBase(const QJsonObject &record, const QByteArray &etag = {})
-{
-    return {Base::Kind::Read, record, etag};
-}
 
 const Changes emailChange {{email, Change::set(newEmail)}};
 

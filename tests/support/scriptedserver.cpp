@@ -71,33 +71,73 @@ void ScriptedServer::accept()
     while (QTcpSocket *socket = nextPendingConnection()) {
         const int connection = ++m_connections;
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
-            m_received.remove(socket);
+            m_incoming.remove(socket);
             socket->deleteLater();
         });
         if (m_closesAtOnce) {
             socket->close();
             continue;
         }
-        connect(socket, &QTcpSocket::readyRead, this,
-                [this, socket, connection] { read(socket, connection); });
+        const auto incoming = std::make_shared<Incoming>();
+        incoming->connection = connection;
+        m_incoming.insert(socket, incoming);
+        if (m_takes > 0)
+            socket->setReadBufferSize(16 * 1024); // the rest waits where the sender feels it
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
     }
 }
 
-void ScriptedServer::read(QTcpSocket *socket, int connection)
+void ScriptedServer::setTakes(qint64 bytes)
 {
-    QByteArray &received = m_received[socket];
-    received += socket->readAll();
-    const qsizetype headEnd = received.indexOf("\r\n\r\n");
-    if (headEnd < 0)
+    m_takes = bytes;
+    const QList<QTcpSocket *> sockets = m_incoming.keys();
+    for (QTcpSocket *socket : sockets) {
+        socket->setReadBufferSize(bytes > 0 ? 16 * 1024 : 0);
+        read(socket);
+    }
+}
+
+qint64 ScriptedServer::bytesOfUnfinished() const
+{
+    qint64 bytes = 0;
+    for (const auto &incoming : m_incoming)
+        bytes += incoming->head.size() + incoming->bodySize;
+    return bytes;
+}
+
+void ScriptedServer::take(Incoming &incoming, const QByteArray &bytes) const
+{
+    QByteArray rest = bytes;
+    if (!incoming.isHeadWhole) {
+        incoming.head += bytes;
+        const qsizetype end = incoming.head.indexOf("\r\n\r\n");
+        if (end < 0)
+            return;
+        rest = incoming.head.mid(end + 4);
+        incoming.head.truncate(end);
+        incoming.isHeadWhole = true;
+        incoming.length = headerIn(incoming.head, "Content-Length").toLongLong();
+    }
+    incoming.hash.addData(rest);
+    incoming.bodySize += rest.size();
+    if (m_keepsBodies)
+        incoming.body += rest;
+}
+
+void ScriptedServer::read(QTcpSocket *socket)
+{
+    Incoming &incoming = *m_incoming[socket];
+    if (m_takes > 0 && incoming.bodySize >= m_takes)
         return;
-    const QByteArray head = received.left(headEnd);
-    const qsizetype length = headerIn(head, "Content-Length").toLongLong();
-    if (received.size() < headEnd + 4 + length)
+    take(incoming, socket->readAll());
+    if (!incoming.isHeadWhole || incoming.bodySize < incoming.length)
         return;
-    const QList<QByteArray> line = head.left(head.indexOf("\r\n")).split(' ');
-    m_requests.append(
-        {line.value(0), line.value(1), head, received.mid(headEnd + 4, length), connection});
-    received.clear();
+    const QList<QByteArray> line = incoming.head.left(incoming.head.indexOf("\r\n")).split(' ');
+    m_requests.append({line.value(0), line.value(1), incoming.head, incoming.body,
+                       incoming.connection, incoming.bodySize, incoming.hash.result()});
+    const auto next = std::make_shared<Incoming>();
+    next->connection = incoming.connection;
+    m_incoming.insert(socket, next);
     act(socket, line.value(0));
 }
 

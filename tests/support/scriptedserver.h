@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCryptographicHash>
 #include <QHash>
 #include <QList>
 #include <QTcpServer>
 #include <QUrl>
+
+#include <memory>
 
 class QTcpSocket;
 
@@ -20,6 +23,8 @@ public:
     {
         QByteArray verb, path, head, body;
         int connection = 0; ///< 1 for the first that was opened
+        qint64 bodySize = 0;
+        QByteArray bodyHash; ///< SHA-256
 
         QByteArray header(const QByteArray &name) const; ///< empty when absent
     };
@@ -50,19 +55,40 @@ public:
     /// Closes every connection as it is opened.
     void setClosesAtOnce(bool closes) { m_closesAtOnce = closes; }
 
+    /// False: of a body only its size and its hash are remembered.
+    void setKeepsBodies(bool keeps) { m_keepsBodies = keeps; }
+    /// Takes no more than so many bytes of a connection until it is told otherwise; 0 = all.
+    void setTakes(qint64 bytes);
+    /// Of all requests that are not whole yet.
+    qint64 bytesOfUnfinished() const;
+
     const QList<Request> &requests() const { return m_requests; }
     int count(const QByteArray &verb) const;
     int connections() const { return m_connections; }
 
 private:
+    struct Incoming
+    {
+        QByteArray head;
+        bool isHeadWhole = false;
+        qint64 length = 0;
+        QByteArray body;
+        qint64 bodySize = 0;
+        QCryptographicHash hash {QCryptographicHash::Sha256};
+        int connection = 0;
+    };
+
     void accept();
-    void read(QTcpSocket *socket, int connection);
+    void read(QTcpSocket *socket);
+    void take(Incoming &incoming, const QByteArray &bytes) const;
     void act(QTcpSocket *socket, const QByteArray &verb);
     static void drip(QTcpSocket *socket, const QByteArray &bytes);
 
     QHash<QByteArray, QList<Step>> m_steps;
-    QHash<QTcpSocket *, QByteArray> m_received;
+    QHash<QTcpSocket *, std::shared_ptr<Incoming>> m_incoming;
     QList<Request> m_requests;
     int m_connections = 0;
     bool m_closesAtOnce = false;
+    bool m_keepsBodies = true;
+    qint64 m_takes = 0;
 };

@@ -1,0 +1,603 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "attachment.h"
+#include "post.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using Step = ScriptedServer::Step;
+using Kind = Outcome::Kind;
+
+namespace {
+
+const FieldPath papers(u"/physical_documents"_s);
+const FieldPath numbers(u"/virtual_documents"_s);
+
+QJsonObject entry(const QString &type, const QString &id)
+{
+    return {{u"document_type"_s, type}, {u"id"_s, id}};
+}
+
+QJsonObject machnetRecord(const QJsonArray &held = {entry(u"PASSPORT"_s, u"held-1"_s)})
+{
+    return {{u"id"_s, u"56bd81c9-6219-4000-a775-ae85526eba18"_s},
+            {u"first_name"_s, u"Tenzin"_s},
+            {u"last_name"_s, u"Norgay"_s},
+            {u"email"_s, u"norgay@example.org"_s},
+            {u"mobile_phone"_s, u"2106603032"_s},
+            {u"type"_s, u"SEND"_s},
+            {u"business"_s, false},
+            {u"status"_s, u"UNVERIFIED"_s},
+            {u"physical_documents"_s, held}};
+}
+
+QByteArray scan(qint64 size, const QByteArray &beginning)
+{
+    QByteArray bytes = beginning;
+    bytes.resize(size);
+    for (qint64 i = beginning.size(); i < size; ++i)
+        bytes[i] = char((i * 31 + i / 251) & 0xff);
+    return bytes;
+}
+
+/// Machnet, and files to send there.
+struct Desk : Post
+{
+    QTemporaryDir folder;
+
+    explicit Desk(const char *formId = "machnet/individual")
+        : Post(formId)
+    {
+        network.setTimeout(5'000);
+        server.script("GET", {json(machnetRecord())});
+    }
+
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(folder.filePath(name));
+        file.open(QIODevice::WriteOnly);
+        file.write(bytes);
+        return file.fileName();
+    }
+    static QJsonObject item(const Attachment &front, const QString &type = u"PASSPORT"_s)
+    {
+        return {{u"document_type"_s, type}, {u"document_value"_s, front.toJson()}};
+    }
+    Attachment chosen(const QByteArray &bytes, const QString &name = u"scan.jpg"_s) const
+    {
+        const auto file = attach(write(name, bytes), 100'000'000);
+        return file ? *file : Attachment();
+    }
+    static Changes adding(const QJsonArray &items) { return {{papers, Change::set(items)}}; }
+    Outcome send(const Changes &changes) { return outcomeOf(changes, readBase(machnetRecord())); }
+    ScriptedServer::Request patched() const
+    {
+        for (const auto &request : server.requests()) {
+            if (request.verb == "PATCH")
+                return request;
+        }
+        return {};
+    }
+    QString sentUrl(const QString &member = u"document_value"_s) const
+    {
+        const QJsonObject body = QJsonDocument::fromJson(patched().body).object();
+        return body["physical_documents"_L1][0][member].toString();
+    }
+};
+
+/// What the process holds of memory at most since `forgetPeak`, in bytes.
+qint64 peakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    status.open(QIODevice::ReadOnly);
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toLongLong() * 1024;
+    }
+    return 0;
+}
+
+void forgetPeak()
+{
+    QFile file(u"/proc/self/clear_refs"_s);
+    file.open(QIODevice::WriteOnly);
+    file.write("5");
+}
+
+} // namespace
+
+class TestDocuments final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void M12_fileArrivesAsCorrectBase64_data();
+    void M12_fileArrivesAsCorrectBase64();
+    void M13_jpegIsCalledAsTheProfileSays_data();
+    void M13_jpegIsCalledAsTheProfileSays();
+    void M13_pdfIsCalledByItsName();
+    void M4_onlyNewItemsTravel();
+    void severalFilesTravelEachInItsPlace();
+    void lookalikeElsewhereIsNoFile();
+    void writtenDataUrlTravelsAsItIs();
+    void largeFileIsStreamed();
+    void progressCountsWhatIsSent();
+    void cancelDuringTheUploadIsUnknown();
+    void stalledUploadIsUnknown();
+    void refusalDuringTheUploadIsHeard();
+    void fileThatChangedIsNotSent_data();
+    void fileThatChangedIsNotSent();
+    void fileThatChangesAfterTheReadIsNotSent();
+    void fileThatShrinksWhileItIsSentIsUnknown();
+    void fileRewrittenWhileItIsSentIsUnknown();
+    void M2_integerTravelsAsTheProfileSays_data();
+    void M2_integerTravelsAsTheProfileSays();
+    void M3_newSsnIsShownNowhere();
+    void previewShowsWhatAFileIs();
+    void M5_statusIsReadRightBeforeTheSend();
+    void M6_receiveUserIsRefused();
+    void M14_documentTheAnswerLacksIsNamed();
+    void M19_documentThatVanishedIsNamed();
+    void M14_silentAnswerIsFollowedByARead();
+    void M4_unclearIsSettledByNewEntriesOnly_data();
+    void M4_unclearIsSettledByNewEntriesOnly();
+    void M26_anySuccessIsOne_data();
+    void M26_anySuccessIsOne();
+};
+
+void TestDocuments::M12_fileArrivesAsCorrectBase64_data()
+{
+    QTest::addColumn<int>("size");
+    // A piece is 49,152 bytes: around its ends, and each padding.
+    for (const int size : {3, 4, 5, 49'151, 49'152, 49'153, 98'304, 98'305, 200'000})
+        QTest::addRow("%d", size) << size;
+}
+
+void TestDocuments::M12_fileArrivesAsCorrectBase64()
+{
+    QFETCH(int, size);
+    Desk desk;
+    const QByteArray bytes = scan(size, "\xff\xd8\xff");
+    const Attachment front = desk.chosen(bytes);
+    QCOMPARE(front.size, size);
+    desk.server.script("PATCH", {Road::json(machnetRecord())});
+
+    desk.send(Desk::adding({Desk::item(front)}));
+
+    const QString prefix = u"data:image/jpg;base64,"_s;
+    QVERIFY(desk.sentUrl().startsWith(prefix));
+    const auto decoded = QByteArray::fromBase64Encoding(
+        desk.sentUrl().mid(prefix.size()).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    QCOMPARE(decoded.decodingStatus, QByteArray::Base64DecodingStatus::Ok);
+    QVERIFY(decoded.decoded == bytes);
+    QCOMPARE(desk.patched().header("Content-Length"), QByteArray::number(desk.patched().bodySize));
+    QCOMPARE(desk.server.count("PATCH"), 1);
+}
+
+void TestDocuments::M13_jpegIsCalledAsTheProfileSays_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::newRow("as Machnet shows") << u"image/jpg"_s;
+    QTest::newRow("as registered") << u"image/jpeg"_s;
+}
+
+void TestDocuments::M13_jpegIsCalledAsTheProfileSays()
+{
+    QFETCH(QString, type);
+    Desk desk;
+    QCOMPARE(desk.profile.jpegType, u"image/jpg"_s);
+    desk.profile.jpegType = type;
+    desk.send(Desk::adding({Desk::item(desk.chosen("\xff\xd8\xff..."))}));
+    QCOMPARE(desk.sentUrl(), QString(u"data:"_s + type + u";base64,/9j/Li4u"_s));
+}
+
+void TestDocuments::M13_pdfIsCalledByItsName()
+{
+    Desk desk;
+    desk.send(Desk::adding({Desk::item(desk.chosen("%PDF-1", u"paper.jpg"_s))}));
+    QCOMPARE(desk.sentUrl(), u"data:application/pdf;base64,JVBERi0x"_s);
+}
+
+void TestDocuments::M4_onlyNewItemsTravel()
+{
+    Desk desk;
+    desk.send(Desk::adding({Desk::item(desk.chosen("%PDF-1"), u"STATE_ID"_s)}));
+    QCOMPARE(
+        QJsonDocument::fromJson(desk.patched().body).object(),
+        QJsonObject({{u"physical_documents"_s,
+                      QJsonArray {QJsonObject {
+                          {u"document_type"_s, u"STATE_ID"_s},
+                          {u"document_value"_s, u"data:application/pdf;base64,JVBERi0x"_s}}}}}));
+}
+
+void TestDocuments::severalFilesTravelEachInItsPlace()
+{
+    Desk desk;
+    QJsonObject both = Desk::item(desk.chosen("%PDF-front", u"a"_s));
+    both[u"document_value_back"_s] = desk.chosen("%PDF-back", u"b"_s).toJson();
+    const QJsonObject second = Desk::item(desk.chosen("%PDF-second", u"c"_s), u"STATE_ID"_s);
+    Changes changes = Desk::adding({both, second});
+    changes.insert(FieldPath(u"/occupation"_s), Change::set(u"Bänker \"x\""_s));
+
+    desk.send(changes);
+
+    const QJsonObject body = QJsonDocument::fromJson(desk.patched().body).object();
+    const auto fileAt = [&](int item, const QString &member) {
+        const QString url = body["physical_documents"_L1][item][member].toString();
+        return QByteArray::fromBase64(url.section(u',', 1).toLatin1());
+    };
+    QCOMPARE(fileAt(0, u"document_value"_s), QByteArray("%PDF-front"));
+    QCOMPARE(fileAt(0, u"document_value_back"_s), QByteArray("%PDF-back"));
+    QCOMPARE(fileAt(1, u"document_value"_s), QByteArray("%PDF-second"));
+    QCOMPARE(body["physical_documents"_L1][1]["document_type"_L1], QJsonValue(u"STATE_ID"_s));
+    QCOMPARE(body["occupation"_L1], QJsonValue(u"Bänker \"x\""_s));
+}
+
+void TestDocuments::lookalikeElsewhereIsNoFile()
+{
+    Desk desk;
+    const QJsonObject lookalike = desk.chosen("%PDF-1").toJson();
+    bool isAnswered = false;
+    desk.client.patch(desk.api, desk.form, desk.profile,
+                      {desk.userId(), {{u"occupation"_s, lookalike}}, {}, {}, {}}, this,
+                      [&](const auto &) { isAnswered = true; });
+    QTRY_VERIFY(isAnswered);
+    QCOMPARE(QJsonDocument::fromJson(desk.patched().body)["occupation"_L1], QJsonValue(lookalike));
+}
+
+void TestDocuments::writtenDataUrlTravelsAsItIs()
+{
+    Desk desk;
+    const QString url = u"data:application/pdf;base64,JVBERi0x"_s;
+    desk.send(Desk::adding(
+        {QJsonObject {{u"document_type"_s, u"PASSPORT"_s}, {u"document_value"_s, url}}}));
+    QCOMPARE(desk.sentUrl(), url);
+}
+
+void TestDocuments::largeFileIsStreamed()
+{
+#ifdef __SANITIZE_ADDRESS__
+    QSKIP("the sanitizer keeps what is freed");
+#endif
+    constexpr qint64 size = 10'000'000;
+    Desk desk;
+    desk.server.setKeepsBodies(false);
+    desk.send(Desk::adding({Desk::item(desk.chosen(scan(100'000, "%PDF-")))})); // warms up
+    QByteArray bytes = scan(size, "%PDF-");
+    const Attachment file = desk.chosen(bytes, u"large"_s);
+    QByteArray body = R"({"physical_documents":[{"document_type":"PASSPORT",)"
+                      R"("document_value":"data:application/pdf;base64,)"
+        + bytes.toBase64() + R"("}]})";
+    const qint64 bodySize = body.size();
+    const QByteArray hash = QCryptographicHash::hash(body, QCryptographicHash::Sha256);
+    bytes = {};
+    body = {};
+    forgetPeak();
+    const qint64 before = peakMemory();
+
+    desk.send(Desk::adding({Desk::item(file)}));
+
+    const qint64 grown = peakMemory() - before;
+    QList<ScriptedServer::Request> sent = desk.server.requests();
+    sent.removeIf([](const auto &request) { return request.verb != "PATCH"; });
+    QCOMPARE(sent.size(), 2);
+    QCOMPARE(sent[1].bodySize, bodySize);
+    QCOMPARE(sent[1].header("Content-Length"), QByteArray::number(bodySize));
+    QCOMPARE(sent[1].bodyHash, hash);
+    qInfo("memory grew by %lld kB", static_cast<long long>(grown / 1000));
+    QVERIFY2(grown < 2'000'000, QByteArray::number(grown).constData());
+}
+
+void TestDocuments::progressCountsWhatIsSent()
+{
+    Desk desk;
+    desk.server.setKeepsBodies(false);
+    QList<std::pair<qint64, qint64>> told;
+    connect(&desk.outbox, &Outbox::progressed, this,
+            [&](quint64, qint64 sent, qint64 total) { told.emplaceBack(sent, total); });
+    desk.send(Desk::adding({Desk::item(desk.chosen(scan(2'000'000, "%PDF-")))}));
+
+    QVERIFY2(told.size() > 20, "one gulp would be told once");
+    for (qsizetype i = 0; i < told.size(); ++i) {
+        QCOMPARE(told[i].second, desk.patched().bodySize);
+        QVERIFY(i == 0 || told[i].first >= told[i - 1].first);
+    }
+    QCOMPARE(told.last().first, told.last().second);
+}
+
+void TestDocuments::cancelDuringTheUploadIsUnknown()
+{
+    Desk desk;
+    desk.server.setTakes(1'000'000);
+    const Attachment file = desk.chosen(scan(20'000'000, "%PDF-"));
+    const quint64 id = desk.outbox.enqueue(
+        desk.submission(Desk::adding({Desk::item(file)}), readBase(machnetRecord())));
+    QTRY_VERIFY(desk.server.bytesOfUnfinished() > 500'000);
+    desk.outbox.cancel(id);
+    QTRY_VERIFY(desk.outcomes.contains(id));
+    QCOMPARE(desk.outcomes.value(id).kind, Kind::Unknown);
+    QVERIFY(desk.outcomes.value(id).request);
+    QCOMPARE(desk.server.count("GET"), 2);
+    desk.server.setTakes(0);
+    QTest::qWait(100);
+    QCOMPARE(desk.server.count("PATCH"), 0); // none that is whole
+}
+
+void TestDocuments::stalledUploadIsUnknown()
+{
+    Desk desk;
+    desk.network.setTimeout(300);
+    desk.server.setTakes(1'000'000);
+    const Outcome outcome
+        = desk.send(Desk::adding({Desk::item(desk.chosen(scan(20'000'000, "%PDF-")))}));
+    QCOMPARE(outcome.kind, Kind::Unknown);
+    QCOMPARE(outcome.error->code, u"timeout"_s);
+}
+
+void TestDocuments::refusalDuringTheUploadIsHeard()
+{
+    Desk desk;
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    int connections = 0;
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        ++connections;
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            if (socket->property("answered").toBool())
+                return void(socket->readAll());
+            socket->setProperty("answered", true);
+            socket->write("HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\n\r\n");
+        });
+    });
+    desk.profile.canRead = false;
+    desk.profile.baseUrl.setPort(server.serverPort());
+    desk.keep(desk.stored());
+    const Outcome outcome
+        = desk.outcomeOf(Desk::adding({Desk::item(desk.chosen(scan(3'000'000, "%PDF-")))}), {});
+    QCOMPARE(outcome.kind, Kind::Refused);
+    QCOMPARE(outcome.status, 413);
+    QCOMPARE(connections, 1);
+}
+
+void TestDocuments::fileThatChangedIsNotSent_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("another size") << u"fileChanged"_s;
+    QTest::newRow("gone") << u"fileMissing"_s;
+}
+
+void TestDocuments::fileThatChangedIsNotSent()
+{
+    QFETCH(QString, rule);
+    Desk desk;
+    const Attachment first = desk.chosen("%PDF-1", u"first"_s);
+    const Attachment second = desk.chosen("%PDF-2", u"second"_s);
+    if (rule == "fileMissing"_L1)
+        QVERIFY(QFile::remove(second.file));
+    else
+        desk.write(u"second"_s, "%PDF-2 and more");
+
+    const Outcome outcome = desk.send(Desk::adding({Desk::item(first), Desk::item(second)}));
+
+    QCOMPARE(outcome.kind, Kind::Refused);
+    QCOMPARE(outcome.error->findings.size(), 1);
+    QVERIFY(records::findingOf(outcome.error->findings, u"/physical_documents/1/document_value"_s,
+                               rule));
+    QVERIFY(!outcome.request);
+    QCOMPARE(desk.server.connections(), 0);
+}
+
+void TestDocuments::fileThatChangesAfterTheReadIsNotSent()
+{
+    Desk desk;
+    const Attachment file = desk.chosen("%PDF-1");
+    connect(&desk.outbox, &Outbox::stageChanged, this, [&](quint64, Outbox::Stage stage) {
+        if (stage == Outbox::Stage::Reading)
+            desk.write(u"scan.jpg"_s, "%PDF-1 and more");
+    });
+    const Outcome outcome = desk.send(Desk::adding({Desk::item(file)}));
+    QCOMPARE(outcome.kind, Kind::Refused);
+    QVERIFY(records::findingOf(outcome.error->findings, u"/physical_documents/0/document_value"_s,
+                               u"fileChanged"_s));
+    QVERIFY(!outcome.request);
+    QCOMPARE(desk.server.count("PATCH"), 0);
+}
+
+void TestDocuments::fileThatShrinksWhileItIsSentIsUnknown()
+{
+    Desk desk;
+    desk.server.setTakes(500'000);
+    const Attachment file = desk.chosen(scan(20'000'000, "%PDF-"));
+    const quint64 id = desk.outbox.enqueue(
+        desk.submission(Desk::adding({Desk::item(file)}), readBase(machnetRecord())));
+    QTRY_VERIFY(desk.server.bytesOfUnfinished() > 400'000);
+    QVERIFY(QFile::resize(file.file, 100));
+    desk.server.setTakes(0);
+    QTRY_VERIFY(desk.outcomes.contains(id));
+    const Outcome outcome = desk.outcomes.value(id);
+    QCOMPARE(outcome.kind, Kind::Unknown);
+    QCOMPARE(outcome.error->code, u"fileChanged"_s);
+    QCOMPARE(outcome.error->args.value(u"detail"), QJsonValue(u"scan.jpg"_s));
+    QCOMPARE(desk.server.count("PATCH"), 0);
+}
+
+void TestDocuments::fileRewrittenWhileItIsSentIsUnknown()
+{
+    Desk desk;
+    desk.server.setTakes(500'000);
+    const Attachment file = desk.chosen(scan(20'000'000, "%PDF-"));
+    const quint64 id = desk.outbox.enqueue(
+        desk.submission(Desk::adding({Desk::item(file)}), readBase(machnetRecord())));
+    QTRY_VERIFY(desk.server.bytesOfUnfinished() > 400'000);
+    QFile other(file.file);
+    QVERIFY(other.open(QIODevice::ReadWrite));
+    other.write("%PDF-other");
+    other.close();
+    desk.server.setTakes(0);
+    QTRY_VERIFY(desk.outcomes.contains(id));
+    QCOMPARE(desk.outcomes.value(id).kind, Kind::Unknown);
+    QCOMPARE(desk.outcomes.value(id).error->code, u"fileChanged"_s);
+    QCOMPARE(desk.server.count("PATCH"), 0);
+}
+
+void TestDocuments::M2_integerTravelsAsTheProfileSays_data()
+{
+    QTest::addColumn<bool>("asText");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("text") << true << QByteArray(R"({"number_of_transaction_per_month":"122"})");
+    QTest::newRow("number") << false << QByteArray(R"({"number_of_transaction_per_month":122})");
+}
+
+void TestDocuments::M2_integerTravelsAsTheProfileSays()
+{
+    QFETCH(bool, asText);
+    QFETCH(QByteArray, body);
+    Desk desk("machnet/business");
+    desk.profile.canRead = false;
+    desk.profile.integersAsText = asText;
+    const Outcome outcome = desk.outcomeOf(
+        {{FieldPath(u"/number_of_transaction_per_month"_s), Change::set(122)}}, {});
+    QCOMPARE(desk.patched().body, body);
+    QVERIFY(outcome.request);
+    QCOMPARE(QJsonDocument(outcome.request->body).toJson(QJsonDocument::Compact), body);
+}
+
+void TestDocuments::M3_newSsnIsShownNowhere()
+{
+    Desk desk;
+    const QString ssn = u"123456789"_s;
+    desk.server.script("PATCH", {Road::json({{u"message"_s, u"bad value 123456789"_s}}, 400)});
+    const Outcome outcome
+        = desk.send({{numbers,
+                      Change::set(QJsonArray {QJsonObject {{u"document_type"_s, u"SSN"_s},
+                                                           {u"document_value"_s, ssn}}})}});
+    QCOMPARE(outcome.kind, Kind::Refused);
+    QVERIFY(desk.patched().body.contains("123456789"));
+    QCOMPARE(outcome.error->message, u"bad value ●●●"_s);
+    QCOMPARE(outcome.request->body["virtual_documents"_L1][0]["document_value"_L1],
+             QJsonValue(u"●●●"_s));
+    QCOMPARE(outcome.request->body["virtual_documents"_L1][0]["document_type"_L1],
+             QJsonValue(u"SSN"_s));
+}
+
+void TestDocuments::previewShowsWhatAFileIs()
+{
+    Desk desk;
+    const Attachment photo {u"/nowhere/scan.jpg"_s, u"image/jpeg"_s, 2'100'000, 0};
+    const QJsonObject written {
+        {u"document_value"_s, QString(u"data:application/pdf;base64,"_s + QString(4'000, u'A'))}};
+    const RequestPreview preview
+        = ApiClient::preview(desk.api, desk.form, desk.profile, desk.userId(),
+                             {{u"physical_documents"_s, QJsonArray {Desk::item(photo), written}}});
+    const QJsonValue shown = preview.body["physical_documents"_L1];
+    QCOMPARE(shown[0]["document_value"_L1], QJsonValue(u"data:image/jpg;base64,… (2.1 MB)"_s));
+    QCOMPARE(shown[1]["document_value"_L1],
+             QJsonValue(u"data:application/pdf;base64,… (3.0 kB)"_s));
+}
+
+void TestDocuments::M5_statusIsReadRightBeforeTheSend()
+{
+    Desk desk;
+    desk.server.script("GET", {Road::json(with(machnetRecord(), u"status"_s, u"VERIFIED"_s))});
+    const Outcome outcome = desk.send({{FieldPath(u"/first_name"_s), Change::set(u"Sherpa"_s)}});
+    QCOMPARE(outcome.kind, Kind::Refused);
+    QVERIFY(records::findingOf(outcome.error->findings, u"/first_name"_s, u"locked"_s));
+    QCOMPARE(desk.server.count("PATCH"), 0);
+}
+
+void TestDocuments::M6_receiveUserIsRefused()
+{
+    Desk desk;
+    desk.server.script("GET", {Road::json(with(machnetRecord(), u"type"_s, u"RECEIVE"_s))});
+    const Outcome outcome = desk.send({{FieldPath(u"/occupation"_s), Change::set(u"Banker"_s)}});
+    QCOMPARE(outcome.kind, Kind::Refused);
+    QVERIFY(records::findingOf(outcome.error->findings, u"/type"_s, u"receiveUser"_s));
+    QCOMPARE(desk.server.count("PATCH"), 0);
+}
+
+void TestDocuments::M14_documentTheAnswerLacksIsNamed()
+{
+    Desk desk;
+    desk.server.script("PATCH", {Road::json(machnetRecord())});
+    const Outcome outcome
+        = desk.send(Desk::adding({Desk::item(desk.chosen("%PDF-1"), u"STATE_ID"_s)}));
+    QCOMPARE(outcome.kind, Kind::Applied);
+    QCOMPARE(outcome.notices.size(), 1);
+    QCOMPARE(outcome.notices.first().rule, u"documentMissing"_s);
+    QCOMPARE(outcome.notices.first().args.value(u"type"), QJsonValue(u"STATE_ID"_s));
+    QVERIFY(outcome.differing.isEmpty());
+}
+
+void TestDocuments::M19_documentThatVanishedIsNamed()
+{
+    Desk desk;
+    desk.server.script("PATCH", {Road::json(machnetRecord({entry(u"STATE_ID"_s, u"new-1"_s)}))});
+    const Outcome outcome
+        = desk.send(Desk::adding({Desk::item(desk.chosen("%PDF-1"), u"STATE_ID"_s)}));
+    QCOMPARE(outcome.kind, Kind::Applied);
+    QCOMPARE(outcome.notices.size(), 1);
+    QCOMPARE(outcome.notices.first().rule, u"documentVanished"_s);
+    QCOMPARE(outcome.notices.first().args.value(u"type"), QJsonValue(u"PASSPORT"_s));
+    QCOMPARE(desk.server.count("GET"), 1);
+}
+
+void TestDocuments::M14_silentAnswerIsFollowedByARead()
+{
+    Desk desk;
+    const QJsonObject after
+        = machnetRecord({entry(u"PASSPORT"_s, u"held-1"_s), entry(u"STATE_ID"_s, u"new-1"_s)});
+    desk.server.script("GET", {Road::json(machnetRecord()), Road::json(after)});
+    desk.server.script("PATCH", {Road::json({{u"first_name"_s, u"Tenzin"_s}})});
+    const Outcome outcome
+        = desk.send(Desk::adding({Desk::item(desk.chosen("%PDF-1"), u"STATE_ID"_s)}));
+    QCOMPARE(outcome.kind, Kind::Applied);
+    QVERIFY(outcome.notices.isEmpty());
+    QCOMPARE(outcome.record, after);
+    QCOMPARE(desk.server.count("GET"), 2);
+}
+
+void TestDocuments::M4_unclearIsSettledByNewEntriesOnly_data()
+{
+    QTest::addColumn<QJsonArray>("after");
+    QTest::addColumn<bool>("isApplied");
+    const QJsonObject held = entry(u"PASSPORT"_s, u"held-1"_s);
+    QTest::newRow("as before") << QJsonArray {held} << false;
+    QTest::newRow("archived and new") << QJsonArray {entry(u"PASSPORT"_s, u"new-1"_s)} << true;
+    QTest::newRow("both") << QJsonArray {held, entry(u"PASSPORT"_s, u"new-1"_s)} << true;
+    QTest::newRow("another type") << QJsonArray {held, entry(u"STATE_ID"_s, u"new-1"_s)} << false;
+    QTest::newRow("none") << QJsonArray() << false;
+}
+
+void TestDocuments::M4_unclearIsSettledByNewEntriesOnly()
+{
+    QFETCH(QJsonArray, after);
+    QFETCH(bool, isApplied);
+    Desk desk;
+    desk.server.script("GET", {Road::json(machnetRecord()), Road::json(machnetRecord(after))});
+    desk.server.script("PATCH", {Road::fault(Step::Kind::Close)});
+    const Outcome outcome = desk.send(Desk::adding({Desk::item(desk.chosen("%PDF-1"))}));
+    QCOMPARE(outcome.kind, isApplied ? Kind::Applied : Kind::Unknown);
+    QCOMPARE(desk.server.count("PATCH"), 1);
+}
+
+void TestDocuments::M26_anySuccessIsOne_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {200, 201, 202, 204, 206})
+        QTest::addRow("%d", status) << status;
+}
+
+void TestDocuments::M26_anySuccessIsOne()
+{
+    QFETCH(int, status);
+    Desk desk;
+    desk.server.script("PATCH", {Road::status(status)});
+    const Outcome outcome = desk.send({{FieldPath(u"/occupation"_s), Change::set(u"Banker"_s)}});
+    QCOMPARE(outcome.kind, Kind::Applied);
+    QCOMPARE(outcome.status, status);
+}
+
+QTEST_GUILESS_MAIN(TestDocuments)
+#include "tst_documents.moc"
