@@ -55,9 +55,12 @@ RecordForm::RecordForm(RecordDraft &draft, QWidget *parent)
     refreshFindings();
 }
 
-/// The rows go while what they speak of is still there.
+/// The rows go while what they speak of is still there. The one with the focus is left thereby: it
+/// must not begin to speak in the middle of its end.
 RecordForm::~RecordForm()
 {
+    for (const FieldRow *row : std::as_const(m_rows))
+        disconnect(row, nullptr, this, nullptr);
     delete takeWidget();
 }
 

@@ -1,166 +1,15 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app.h"
-#include "records.h"
-#include "scriptedserver.h"
+#include "desk.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QApplication>
-#include <QComboBox>
-#include <QDirIterator>
-#include <QJsonDocument>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QTableWidget>
-#include <QTemporaryDir>
-#include <QTest>
 
-using namespace Qt::StringLiterals;
+using namespace desk;
 
 namespace {
-
-const auto canaryKey = u"sk_us_canary-key-7f3a"_s;
-const auto uuid = u"3fa85f64-5717-4562-b3fc-2c963f66afa6"_s;
-
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-QJsonObject objectOf(const QByteArray &json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
-
-ScriptedServer::Step answer(int status, const QByteArray &body = {})
-{
-    return {ScriptedServer::Step::Kind::Answer, status, body, {"Content-Type: application/json"}};
-}
-
-/// The program with a server of the test's behind a profile, used through its window.
-class Desk final
-{
-public:
-    explicit Desk(const QString &apiId, Tier tier = Tier::Local)
-        : app(folder())
-    {
-        app.start();
-        if (!QTest::qWaitForWindowActive(&app.window()))
-            qFatal("the window takes no keys");
-        const QUuid id = m_id;
-        const QUrl url = server.url();
-        emit app.window().profileEdited({.id = id,
-                                         .name = u"Desk"_s,
-                                         .apiId = apiId,
-                                         .environmentId = u"custom"_s,
-                                         .baseUrl = url,
-                                         .tier = tier,
-                                         .canRead = true,
-                                         .allowed = {}},
-                                        {{secretName(apiId), Secret(canaryKey)}});
-        app.window().chooseProfile(id);
-        emit app.window().profileChosen(id);
-    }
-
-    QString folder() const { return home.path() + u"/config"_s; }
-
-    template <typename Widget>
-    Widget *find(const QString &name) const
-    {
-        for (QWidget *top : QApplication::topLevelWidgets()) {
-            for (Widget *found : top->findChildren<Widget *>(name)) {
-                if (found->isVisible())
-                    return found;
-            }
-        }
-        return nullptr;
-    }
-
-    /// Null when it is gone.
-    const Profile *profile() const
-    {
-        const auto *list = app.window().findChild<QComboBox *>(u"profile"_s)->model();
-        return qobject_cast<const ProfileListModel *>(list)->find(m_id);
-    }
-
-    void open(const QString &formTitle, const QString &userId)
-    {
-        auto *forms = find<QComboBox>(u"form"_s);
-        forms->setFocus();
-        QTest::keyClick(forms, Qt::Key_Down); // opens the list
-        QTest::keyClicks(forms->view(), formTitle);
-        QTest::keyClick(forms->view(), Qt::Key_Return);
-        app.window().activateWindow();
-        if (!QTest::qWaitForWindowActive(&app.window()))
-            qFatal("the window takes no keys");
-        keys(Qt::Key_L, Qt::ControlModifier);
-        QTest::keyClicks(QApplication::focusWidget(), userId);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    }
-
-    bool isOpen() { return app.window().draft() != nullptr; }
-
-    void type(const QString &pointer, const QString &text)
-    {
-        auto *line = find<QWidget>(pointer);
-        QVERIFY2(line, qPrintable(pointer));
-        line->setFocus();
-        QTest::keySequence(line, QKeySequence::SelectAll);
-        if (text.isEmpty())
-            QTest::keyClick(line, Qt::Key_Delete);
-        else
-            QTest::keyClicks(line, text);
-        QTest::keyClick(line, Qt::Key_Tab);
-    }
-
-    void review() { keys(Qt::Key_Return, Qt::ControlModifier); }
-
-    void press(const QString &button)
-    {
-        auto *found = find<QAbstractButton>(button);
-        QVERIFY2(found, qPrintable(button));
-        QVERIFY2(found->isEnabled(), qPrintable(button));
-        found->setFocus();
-        QTest::keyClick(found, Qt::Key_Space);
-    }
-
-    QString text(const QString &label) const
-    {
-        const auto *found = find<QLabel>(label);
-        return found ? found->text() : QString();
-    }
-
-    QByteArray patched() const
-    {
-        QByteArray body;
-        for (const ScriptedServer::Request &request : server.requests()) {
-            if (request.verb == "PATCH")
-                body = request.body;
-        }
-        return body;
-    }
-
-    QTemporaryDir home;
-    ScriptedServer server;
-    mutable App app; // a look at its window is no change of the desk
-
-private:
-    const QUuid m_id = QUuid::createUuid();
-
-    static QString secretName(const QString &apiId)
-    {
-        return records::library().api(apiId)->secrets.first().name;
-    }
-
-    void keys(Qt::Key key, Qt::KeyboardModifiers modifiers)
-    {
-        QTest::keyClick(&app.window(), key, modifiers);
-    }
-};
 
 QJsonObject junctionUser()
 {
@@ -626,19 +475,11 @@ private slots:
         desk.press(u"send"_s);
         QTRY_COMPARE(desk.server.count("PATCH"), 1);
 
-        int files = 0;
-        QDirIterator walk(desk.home.path(), QDir::Files | QDir::Hidden,
-                          QDirIterator::Subdirectories);
-        while (walk.hasNext()) {
-            QFile file(walk.next());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const QByteArray bytes = file.readAll();
-            for (const char *canary :
-                 {"canary-key", "CanaryName", "usr_canary", "ada@example.org", "Lovelace"})
-                QVERIFY2(!bytes.contains(canary), qPrintable(file.fileName()));
-            ++files;
-        }
-        QVERIFY(files > 0); // else this looks at nothing
+        const QByteArray bytes = desk.written();
+        QVERIFY(bytes.contains("Desk")); // else this looks at nothing
+        for (const char *canary :
+             {"canary-key", "CanaryName", "usr_canary", "ada@example.org", "Lovelace"})
+            QVERIFY2(!bytes.contains(canary), canary);
     }
 };
 

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app.h"
+#include "records.h"
+#include "scriptedserver.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDirIterator>
+#include <QFileDialog>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The whole program, with a server of the test's, used with keys.
+namespace desk {
+
+using namespace Qt::StringLiterals;
+
+inline const QString canaryKey = u"sk_us_canary-key-7f3a"_s;
+inline const QString uuid = u"3fa85f64-5717-4562-b3fc-2c963f66afa6"_s;
+
+inline QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+inline QJsonObject objectOf(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+inline ScriptedServer::Step answer(int status, const QByteArray &body = {})
+{
+    return {ScriptedServer::Step::Kind::Answer, status, body, {"Content-Type: application/json"}};
+}
+
+/// The program with a server of the test's behind a profile, used through its window.
+class Desk final
+{
+public:
+    explicit Desk(const QString &apiId, Tier tier = Tier::Local, const Secrets &secrets = {})
+        : app(folder())
+    {
+        app.start();
+        if (!QTest::qWaitForWindowActive(&app.window()))
+            qFatal("the window takes no keys");
+        addProfile(m_id, u"Desk"_s, apiId, tier, secrets.isEmpty() ? allOf(apiId) : secrets);
+        const QUuid id = m_id;
+        app.window().chooseProfile(id);
+        emit app.window().profileChosen(id);
+    }
+
+    void addProfile(const QUuid &id, const QString &name, const QString &apiId, Tier tier,
+                    const Secrets &secrets)
+    {
+        const QUrl url = server.url();
+        emit app.window().profileEdited({.id = id,
+                                         .name = name,
+                                         .apiId = apiId,
+                                         .environmentId = u"custom"_s,
+                                         .baseUrl = url,
+                                         .tier = tier,
+                                         .canRead = true,
+                                         .allowed = {}},
+                                        secrets);
+    }
+
+    /// All that a request is signed with, nothing to sign in with.
+    static Secrets allOf(const QString &apiId)
+    {
+        const ApiSpec &api = *records::library().api(apiId);
+        Secrets all;
+        for (const SecretSpec &spec : api.secrets) {
+            if (!spec.header.isEmpty())
+                all.insert(spec.name, Secret(canaryKey));
+        }
+        return all;
+    }
+
+    QString folder() const { return home.path() + u"/config"_s; }
+
+    template <typename Widget>
+    Widget *find(const QString &name) const
+    {
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            for (Widget *found : top->findChildren<Widget *>(name)) {
+                if (found->isVisible())
+                    return found;
+            }
+        }
+        return nullptr;
+    }
+
+    /// Null when it is gone.
+    const Profile *profile() const
+    {
+        const auto *list = app.window().findChild<QComboBox *>(u"profile"_s)->model();
+        return qobject_cast<const ProfileListModel *>(list)->find(m_id);
+    }
+
+    void open(const QString &formTitle, const QString &userId)
+    {
+        auto *forms = find<QComboBox>(u"form"_s);
+        forms->setFocus();
+        QTest::keyClick(forms, Qt::Key_Down); // opens the list
+        QTest::keyClicks(forms->view(), formTitle);
+        QTest::keyClick(forms->view(), Qt::Key_Return);
+        app.window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&app.window()))
+            qFatal("the window takes no keys");
+        enter(userId);
+    }
+
+    /// In the box, of the form that is chosen.
+    void enter(const QString &userId)
+    {
+        keys(Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), userId);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+
+    bool isOpen() { return app.window().draft() != nullptr; }
+
+    void type(const QString &pointer, const QString &text)
+    {
+        auto *line = find<QWidget>(pointer);
+        QVERIFY2(line, qPrintable(pointer));
+        line->setFocus();
+        QTest::keySequence(line, QKeySequence::SelectAll);
+        if (text.isEmpty())
+            QTest::keyClick(line, Qt::Key_Delete);
+        else
+            QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Tab);
+    }
+
+    void review() { keys(Qt::Key_Return, Qt::ControlModifier); }
+
+    void press(const QString &button)
+    {
+        auto *found = find<QAbstractButton>(button);
+        QVERIFY2(found, qPrintable(button));
+        QVERIFY2(found->isEnabled(), qPrintable(button));
+        found->setFocus();
+        QTest::keyClick(found, Qt::Key_Space);
+    }
+
+    /// Through the dialog, as a person chooses it.
+    void chooseFile(const QString &pointer, const QString &file)
+    {
+        press(pointer);
+        QTRY_VERIFY(dialog());
+        auto *line = dialog()->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        QVERIFY(line);
+        // As pasted: what is typed races with the dialog's look through the folders on the way.
+        line->setFocus();
+        line->setText(file);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(!dialog());
+        app.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&app.window()));
+    }
+
+    /// Every warning and caution of the review.
+    void acceptAll()
+    {
+        for (QCheckBox *tick : app.window().findChildren<QCheckBox *>()) {
+            const QString name = tick->objectName();
+            if (tick->isVisible()
+                && (name.startsWith("warning "_L1) || name.startsWith("caution "_L1)))
+                press(name);
+        }
+    }
+
+    void send()
+    {
+        press(u"send"_s);
+        QTRY_VERIFY(!text(u"answerTitle"_s).isEmpty());
+    }
+
+    QString text(const QString &label) const
+    {
+        const auto *found = find<QLabel>(label);
+        return found ? found->text() : QString();
+    }
+
+    /// Somewhere on the screen.
+    bool says(const QString &text) const
+    {
+        const auto labels = app.window().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
+
+    void keys(Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
+        QTest::keyClick(&app.window(), key, modifiers);
+    }
+
+    QByteArray patched() const
+    {
+        QByteArray body;
+        for (const ScriptedServer::Request &request : server.requests()) {
+            if (request.verb == "PATCH")
+                body = request.body;
+        }
+        return body;
+    }
+
+    /// All that this program left on the disk.
+    QByteArray written() const
+    {
+        QByteArray all;
+        QDirIterator walk(home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            QFile file(walk.next());
+            if (!file.open(QIODevice::ReadOnly))
+                qFatal("a file cannot be read");
+            all += file.readAll();
+        }
+        return all;
+    }
+
+    QTemporaryDir home;
+    ScriptedServer server;
+    mutable App app; // a look at its window is no change of the desk
+
+private:
+    const QUuid m_id = QUuid::createUuid();
+
+    QFileDialog *dialog() const
+    {
+        auto *found = app.window().findChild<QFileDialog *>();
+        return found && found->isVisible() ? found : nullptr;
+    }
+};
+
+} // namespace desk
