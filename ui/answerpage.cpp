@@ -201,7 +201,10 @@ void AnswerPage::addButtons(QBoxLayout &layout)
         add(tr("&Read again"), u"readAgain"_s, &AnswerPage::readAgainRequested);
     if (kind == Kind::Unknown)
         add(tr("Review and &send again"), u"retry"_s, &AnswerPage::reviewAgainRequested);
-    if (kind == Kind::Waiting || kind == Kind::Unreachable)
+    // A sign-in that ran out, or is locked for a while, may do the next time.
+    const QString code = m_outcome.error ? m_outcome.error->code : QString();
+    const bool mayPass = code == u"signInGone" || code == u"signInLocked";
+    if (kind == Kind::Waiting || kind == Kind::Unreachable || mayPass)
         add(tr("&Try again"), u"retry"_s, &AnswerPage::retryRequested);
     if (m_conflicts) {
         QPushButton *settle = add(tr("&Review again"), u"settle"_s, [this] {

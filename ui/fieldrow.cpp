@@ -248,7 +248,9 @@ void FieldRow::showBefore(bool isChanged)
 void FieldRow::showHint()
 {
     const QString reason = m_draft.lockReason(m_field.path);
-    const QString text = hintText(m_field, reason);
+    // What the record itself forbids stands above the form already.
+    const bool isSaidAbove = !reason.isEmpty() && hasError(m_draft.recordFindings());
+    const QString text = hintText(m_field, isSaidAbove ? tr("see above.") : reason);
     if (m_hint ? m_hint->text() == text : text.isEmpty())
         return;
     if (!m_hint) {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "attachment.h"
 #include "openwindow.h"
+#include "words.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -8,6 +10,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -107,6 +110,14 @@ private slots:
     void whatOthersChangedIsListed();
     void aConflictIsSettledFieldByField();
     void theCallsReferenceIsShown();
+
+    void M4_newDocumentsAreLinesOfTheirOwnAndConfirmed();
+    void aDocumentIsShownAndCopiedShort();
+    void howMuchOfADocumentHasGoneOutIsShown();
+    void M14_aDocumentThatIsNotListedIsNamed();
+    void M27_theStepAfterAnyChangeIsSaid();
+    void W19_aStepThatTwoFieldsAskForIsSaidOnce();
+    void W5_aSignInThatFailedLeadsToTheProfile();
 };
 
 void TestReviewSheet::theTitleSaysHowManyToWhomAndWhere()
@@ -559,6 +570,161 @@ void TestReviewSheet::theCallsReferenceIsShown()
     error.requestRef = u"req-77"_s;
     sheet.answer(Outcome::Kind::Unknown, error);
     QVERIFY(sheet.says(u"req-77"_s));
+}
+
+namespace {
+
+/// A sheet over a draft of any form.
+struct Reviewed
+{
+    Reviewed(const char *form, const QJsonObject &record)
+        : draft(records::form(form), u"u-1"_s, {Base::Kind::Read, record, {}})
+    {
+    }
+
+    void open()
+    {
+        sheet = std::make_unique<ReviewSheet>(draft, opened::sandbox);
+        sheet->setAttribute(Qt::WA_DeleteOnClose, false);
+        sheet->show();
+    }
+    void apply(const Findings &notices = {})
+    {
+        Outcome outcome;
+        outcome.kind = Outcome::Kind::Applied;
+        outcome.sent = draft.changes();
+        outcome.record = draft.base().record;
+        outcome.notices = notices;
+        sheet->showOutcome(outcome);
+    }
+    int countOf(const QString &text) const
+    {
+        const auto labels = sheet->findChildren<QLabel *>();
+        return int(std::count_if(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        }));
+    }
+
+    RecordDraft draft;
+    std::unique_ptr<ReviewSheet> sheet;
+};
+
+const FieldPath papers(u"/physical_documents"_s);
+
+Reviewed withDocuments()
+{
+    return {"machnet/individual",
+            {{u"status"_s, u"UNVERIFIED"_s}, {u"type"_s, u"SEND"_s}, {u"business"_s, false}}};
+}
+
+QJsonObject licence(qint64 size = 2'100'000)
+{
+    return {{u"document_type"_s, u"DRIVING_LICENCE"_s},
+            {u"document_value"_s,
+             Attachment {u"/home/ada/front.jpg"_s, u"image/jpeg"_s, size, 1}.toJson()}};
+}
+
+} // namespace
+
+void TestReviewSheet::M4_newDocumentsAreLinesOfTheirOwnAndConfirmed()
+{
+    Reviewed review = withDocuments();
+    review.draft.addItem(papers, licence());
+    review.draft.addItem(papers, licence(900));
+    review.open();
+    const auto *table = review.sheet->findChild<QTableWidget *>(u"reviewChanges"_s);
+    QCOMPARE(table->rowCount(), 2);
+    QCOMPARE(table->item(1, 0)->text(), u"Identity documents 2"_s);
+    QCOMPARE(table->item(0, 1)->text(), u"—"_s);
+    QVERIFY(table->item(0, 2)->text().startsWith("Driving licence: "_L1));
+    QVERIFY(table->item(0, 2)->text().contains("front.jpg (2.1 MB)"_L1));
+
+    auto *send = review.sheet->findChild<QPushButton *>(u"send"_s);
+    QVERIFY(!send->isEnabled());
+    auto *tick = review.sheet->findChild<QCheckBox *>(u"caution documents"_s);
+    QVERIFY(tick->accessibleName().contains("archives the older one"_L1));
+    QTest::keyClick(tick, Qt::Key_Space);
+    QVERIFY(send->isEnabled());
+}
+
+void TestReviewSheet::aDocumentIsShownAndCopiedShort()
+{
+    Sheet sheet;
+    const QString document = u"data:image/jpg;base64,… (2.1 MB)"_s;
+    RequestPreview shown = preview({{u"document_value"_s, document}});
+    shown.headers.emplaceBack(u"idempotency-ref"_s, u"(made when it is sent)"_s);
+    sheet.main.setRequestPreview(shown);
+    sheet.part(u"copyCurl"_s)->click();
+    const QString text = sheet.part<QPlainTextEdit>(u"request"_s)->toPlainText();
+    QVERIFY(text.contains(u"idempotency-ref: (made when it is sent)"_s));
+    for (const QString &copy : {text, QGuiApplication::clipboard()->text()})
+        QVERIFY(copy.contains(document) && !copy.contains(u'@'));
+}
+
+void TestReviewSheet::howMuchOfADocumentHasGoneOutIsShown()
+{
+    Sheet sheet;
+    QSignalSpy cancels(&sheet.main, &MainWindow::cancelRequested);
+    sheet.part(u"send"_s)->click();
+    auto *bar = sheet.part<QProgressBar>(u"sendProgress"_s);
+    sheet.main.showSendStage(SendStage::Sending);
+    sheet.sheet->showProgress(10, 200); // a body without documents
+    QCOMPARE(bar->maximum(), 0);
+    sheet.sheet->showProgress(5'000'000'000, 10'000'000'000);
+    QCOMPARE(bar->value() * 2, bar->maximum());
+    QCOMPARE(sheet.shown(u"stage"_s), u"Sending 5.0 GB of 10.0 GB…"_s);
+    sheet.sheet->showProgress(10'000'000'000, 10'000'000'000);
+    QVERIFY(sheet.shown(u"stage"_s).startsWith("Sent."_L1));
+    sheet.part(u"cancelSend"_s)->click();
+    QCOMPARE(cancels.size(), 1);
+    sheet.sheet->showProgress(1, 10'000'000);
+    QCOMPARE(sheet.shown(u"stage"_s), u"Cancelling…"_s);
+}
+
+void TestReviewSheet::M14_aDocumentThatIsNotListedIsNamed()
+{
+    Reviewed review = withDocuments();
+    review.draft.addItem(papers, licence());
+    review.open();
+    review.apply({Finding {
+        papers, u"documentMissing"_s, Severity::Warning, {{u"type"_s, u"DRIVING_LICENCE"_s}}}});
+    QCOMPARE(review.countOf(u"does not list the new document: Driving licence"_s), 1);
+    QVERIFY(review.sheet->findChild<QPushButton *>(u"finding /physical_documents"_s));
+}
+
+void TestReviewSheet::M27_theStepAfterAnyChangeIsSaid()
+{
+    Reviewed review = withDocuments();
+    review.draft.enter(FieldPath(u"/occupation"_s), u"Banker"_s);
+    review.open();
+    review.apply();
+    QCOMPARE(review.countOf(review.draft.form().afterApplied), 1);
+}
+
+void TestReviewSheet::W19_aStepThatTwoFieldsAskForIsSaidOnce()
+{
+    const QJsonObject mobile {{u"countryCode"_s, u"+44"_s}, {u"number"_s, u"7911123456"_s}};
+    Reviewed review("weavr/user", {{u"mobile"_s, mobile}});
+    review.draft.enter(FieldPath(u"/mobile/countryCode"_s), u"+1"_s);
+    review.draft.enter(FieldPath(u"/mobile/number"_s), u"6025550123"_s);
+    review.open();
+    review.apply();
+    QCOMPARE(review.countOf(u"has to be enrolled"_s), 1);
+}
+
+void TestReviewSheet::W5_aSignInThatFailedLeadsToTheProfile()
+{
+    for (const QString &code : {u"signInRejected"_s, u"stepUp"_s, u"signInGone"_s}) {
+        Sheet sheet;
+        ApiError error;
+        error.kind = ApiError::Kind::Unauthorised;
+        error.code = code;
+        sheet.answer(Outcome::Kind::Unauthorised, error);
+        QVERIFY(sheet.says(words::sentence(error)));
+        QCOMPARE(sheet.part(u"retry"_s) != nullptr, code == "signInGone"_L1);
+        sheet.part(u"openProfile"_s)->click();
+        QVERIFY(sheet.main.findChild<QDialog *>(u"profileDialog"_s));
+    }
 }
 
 QTEST_MAIN(TestReviewSheet)

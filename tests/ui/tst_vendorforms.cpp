@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fieldkeys.h"
 #include "recordform.h"
 #include "records.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +41,80 @@ Base baseOf(const QJsonObject &record)
     return {Base::Kind::Read, record, {}};
 }
 
+void paste(RecordForm &form, const FieldPath &path, const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    form.focusField(path);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+}
+
+QJsonObject weavrUser()
+{
+    return {
+        {u"id"_s, u"112345678901234567"_s},
+        {u"identity"_s, QJsonObject {{u"type"_s, u"CORPORATE"_s}, {u"id"_s, u"99"_s}}},
+        {u"name"_s, u"Ada"_s},
+        {u"surname"_s, u"Whitfield"_s},
+        {u"email"_s, u"ada@example.org"_s},
+        {u"active"_s, true},
+        {u"mobile"_s, QJsonObject {{u"countryCode"_s, u"+1"_s}, {u"number"_s, u"6025550123"_s}}},
+        {u"dateOfBirth"_s, QJsonObject {{u"year"_s, 1985}, {u"month"_s, 3}, {u"day"_s, 27}}},
+        {u"tag"_s, u"north"_s},
+        {u"countryOfResidence"_s, u"GB"_s}};
+}
+
+QJsonObject machnetUser(const QString &status)
+{
+    return {{u"id"_s, u"f45680e1-014d-42c7-be86-3b2899e911c3"_s},
+            {u"first_name"_s, u"Tenzin"_s},
+            {u"last_name"_s, u"Norgay"_s},
+            {u"email"_s, u"norgay@example.org"_s},
+            {u"mobile_phone"_s, u"2106603032"_s},
+            {u"type"_s, u"SEND"_s},
+            {u"business"_s, false},
+            {u"status"_s, status},
+            {u"virtual_documents"_s,
+             QJsonArray {QJsonObject {{u"document_type"_s, u"SSN"_s},
+                                      {u"document_value"_s, u"*****1112"_s},
+                                      {u"id"_s, u"d-1"_s}}}}};
+}
+
+/// A vendor's form over a record, in an active window.
+struct Opened
+{
+    Opened(const char *id, const QJsonObject &record)
+        : draft(records::form(id), u"u-1"_s, baseOf(record))
+        , form(draft)
+    {
+        showAndWait(form);
+    }
+    QString text(const QString &name)
+    {
+        const auto *line = form.findChild<QLineEdit *>(name);
+        return line ? line->text() : form.findChild<QLabel *>(name)->text();
+    }
+    bool says(const QString &text)
+    {
+        const auto labels = form.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
+
+    RecordDraft draft;
+    RecordForm form;
+};
+
+const FieldPath countryCode(u"/mobile/countryCode"_s);
+const FieldPath number(u"/mobile/number"_s);
+const FieldPath day(u"/dateOfBirth/day"_s);
+
+QJsonObject birthDate(int year, int month, int dayOfMonth)
+{
+    return {{u"year"_s, year}, {u"month"_s, month}, {u"day"_s, dayOfMonth}};
+}
+
 } // namespace
 
 /// The vendors' own forms through the window.
@@ -49,6 +129,21 @@ private slots:
     void J11_anUntouchedNameWithAnAccentIsAWarning();
     void aNationalNumberIsReadInTheCountryOfItsAddress();
     void theGuarantorsCountryIsAskedBeforeTheNumberItReads();
+
+    void X2_aPastedNumberFillsCountryCodeAndNumber();
+    void X2_aTypedNumberIsSplitWhenItIsLeft();
+    void X2_machnetGetsDigitsAlone();
+    void X3_aPastedDateFillsAllThreeFields();
+    void X3_aTypedDateFillsAllThreeFieldsWhenItIsLeft();
+    void X3_dayMonthAndYearAreTypedAsUsual();
+    void W15_nothingOfWeavrsIsOfferedToBeCleared();
+    void W20_whatWeavrSetsItselfIsShownToBeRead();
+
+    void M3_aMaskedNumberIsShownAsItIsAndNeverSent();
+    void M5_whatTheStatusLocksSaysWhy();
+    void M6_aReceiveUserIsRefusedAboveTheForm();
+    void M18_anUnknownStatusLocksLikeVerified();
+    void theStatusIsNotedAboveTheForm();
 };
 
 void TestVendorForms::eachOpensOnAnyBaseWithoutAChange()
@@ -128,6 +223,176 @@ void TestVendorForms::theGuarantorsCountryIsAskedBeforeTheNumberItReads()
     const int phone = spec.index.value(FieldPath(u"/medical_proxy/phone_number"_s));
     const QList<int> &order = spec.sections.last().fields;
     QVERIFY(order.indexOf(country) >= 0 && order.indexOf(country) < order.indexOf(phone));
+}
+
+void TestVendorForms::X2_aPastedNumberFillsCountryCodeAndNumber()
+{
+    Opened weavr("weavr/user", weavrUser());
+    paste(weavr.form, number, u"+44 7911 123456"_s);
+    QCOMPARE(weavr.draft.patch().value(u"mobile"_s).toObject(),
+             (QJsonObject {{u"countryCode"_s, u"+44"_s}, {u"number"_s, u"7911123456"_s}}));
+    QCOMPARE(weavr.text(countryCode.toString()), u"+44"_s);
+    QCOMPARE(weavr.text(number.toString()), u"7911123456"_s);
+    QVERIFY(weavr.says(u"typed as +44 7911 123456"_s));
+    // One step back: both as they were when it was pasted.
+    weavr.draft.undo();
+    QCOMPARE(weavr.text(countryCode.toString()), u"+1"_s);
+    QCOMPARE(weavr.text(number.toString()), u"+44 7911 123456"_s);
+    weavr.draft.undo();
+    QVERIFY(weavr.draft.changes().isEmpty());
+}
+
+void TestVendorForms::X2_aTypedNumberIsSplitWhenItIsLeft()
+{
+    Opened weavr("weavr/user", weavrUser());
+    retype(weavr.form, number, u"+44 7911 123456"_s);
+    QCOMPARE(weavr.text(number.toString()), u"+44 7911 123456"_s); // nothing moves under the cursor
+    weavr.form.focusField(day);
+    QCOMPARE(weavr.text(countryCode.toString()), u"+44"_s);
+    QCOMPARE(weavr.text(number.toString()), u"7911123456"_s);
+    // A national one keeps its country code.
+    retype(weavr.form, number, u"07911 654321"_s);
+    weavr.form.focusField(day);
+    QCOMPARE(weavr.text(countryCode.toString()), u"+44"_s);
+    QCOMPARE(weavr.text(number.toString()), u"7911654321"_s);
+}
+
+void TestVendorForms::X2_machnetGetsDigitsAlone()
+{
+    Opened machnet("machnet/individual", machnetUser(u"UNVERIFIED"_s));
+    const FieldPath phone(u"/mobile_phone"_s);
+    retype(machnet.form, phone, u"+1 (210) 660-3033"_s);
+    machnet.form.focusField(FieldPath(u"/email"_s));
+    QCOMPARE(machnet.draft.value(phone), QJsonValue(u"12106603033"_s));
+    QVERIFY(machnet.says(u"typed as +1 (210) 660-3033"_s));
+}
+
+void TestVendorForms::X3_aPastedDateFillsAllThreeFields()
+{
+    for (const QString &text : {u"13 March 1980"_s, u"1980-03-13"_s, u"March 13, 1980"_s}) {
+        Opened weavr("weavr/user", weavrUser());
+        QVERIFY(weavr.says(u"27 March 1985, age "_s));
+        paste(weavr.form, day, text);
+        QCOMPARE(weavr.draft.patch(), (QJsonObject {{u"dateOfBirth"_s, birthDate(1980, 3, 13)}}));
+        QCOMPARE(weavr.text(u"/dateOfBirth/day"_s), u"13"_s);
+        QCOMPARE(weavr.text(u"/dateOfBirth/year"_s), u"1980"_s);
+        QVERIFY(weavr.says(u"13 March 1980, age "_s));
+        weavr.draft.undo();
+        weavr.draft.undo();
+        QVERIFY(weavr.draft.changes().isEmpty());
+    }
+}
+
+void TestVendorForms::X3_aTypedDateFillsAllThreeFieldsWhenItIsLeft()
+{
+    Opened weavr("weavr/user", weavrUser());
+    retype(weavr.form, FieldPath(u"/dateOfBirth/year"_s), u"13 March 1980"_s);
+    weavr.form.focusField(number);
+    QCOMPARE(weavr.draft.patch(), (QJsonObject {{u"dateOfBirth"_s, birthDate(1980, 3, 13)}}));
+}
+
+void TestVendorForms::X3_dayMonthAndYearAreTypedAsUsual()
+{
+    Opened weavr("weavr/user", weavrUser());
+    retype(weavr.form, day, u"31"_s);
+    retype(weavr.form, FieldPath(u"/dateOfBirth/month"_s), u"2"_s);
+    weavr.form.focusField(number);
+    QCOMPARE(weavr.draft.patch(), (QJsonObject {{u"dateOfBirth"_s, birthDate(1985, 2, 31)}}));
+    QVERIFY(!weavr.says(u", age "_s));
+    weavr.form.speakAll();
+    QVERIFY(!weavr.form.spokenFindings().isEmpty());
+}
+
+void TestVendorForms::W15_nothingOfWeavrsIsOfferedToBeCleared()
+{
+    Opened weavr("weavr/user", weavrUser());
+    for (const FieldSpec &field : weavr.draft.form().fields)
+        QVERIFY2(!canClear(field, weavr.draft), qPrintable(field.path.toString()));
+    retype(weavr.form, FieldPath(u"/tag"_s), u"x"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+    QVERIFY(weavr.draft.patch().value(u"tag"_s).isUndefined()
+            || !weavr.draft.isSendable()); // an emptied field is an error, never a null
+}
+
+void TestVendorForms::W20_whatWeavrSetsItselfIsShownToBeRead()
+{
+    Opened weavr("weavr/user", weavrUser());
+    for (const QString &path :
+         {u"/id"_s, u"/identity/type"_s, u"/identity/id"_s, u"/active"_s, u"/countryOfResidence"_s})
+        QVERIFY2(weavr.form.findChild<QLabel *>(path), qPrintable(path));
+    QCOMPARE(weavr.text(u"/active"_s), u"Yes"_s);
+    QCOMPARE(weavr.text(u"/countryOfResidence"_s), u"GB"_s);
+}
+
+void TestVendorForms::M3_aMaskedNumberIsShownAsItIsAndNeverSent()
+{
+    Opened machnet("machnet/individual", machnetUser(u"UNVERIFIED"_s));
+    QVERIFY(machnet.text(u"/virtual_documents#held"_s).contains("SSN, *****1112"_L1));
+    auto *add = machnet.form.findChild<QPushButton *>(u"/virtual_documents"_s);
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_Space);
+    retype(machnet.form, FieldPath(u"/virtual_documents/0/document_type"_s), u"SSN"_s);
+    retype(machnet.form, FieldPath(u"/virtual_documents/0/document_value"_s), u"111-22-3333"_s);
+    const QByteArray body = QJsonDocument(machnet.draft.patch()).toJson();
+    QVERIFY(body.contains("111") && !body.contains("*****"));
+    QCOMPARE(
+        machnet.form.findChild<QLineEdit *>(u"/virtual_documents/0/document_value"_s)->echoMode(),
+        QLineEdit::Password);
+}
+
+void TestVendorForms::M5_whatTheStatusLocksSaysWhy()
+{
+    Opened free("machnet/individual", machnetUser(u"UNVERIFIED"_s));
+    QVERIFY(!free.form.findChild<QLineEdit *>(u"/first_name"_s)->isReadOnly());
+    Opened locked("machnet/individual", machnetUser(u"VERIFIED"_s));
+    QVERIFY(locked.form.findChild<QLineEdit *>(u"/first_name"_s)->isReadOnly());
+    QVERIFY(!locked.form.findChild<QLineEdit *>(u"/mobile_phone"_s)->isReadOnly());
+    const auto *hint = locked.form.findChild<QLabel *>(u"/first_name#hint"_s);
+    QVERIFY(hint->text().startsWith("Locked: "_L1));
+    QVERIFY(locked.form.findChild<QLineEdit *>(u"/first_name"_s)
+                ->accessibleDescription()
+                .contains(hint->text()));
+}
+
+void TestVendorForms::M6_aReceiveUserIsRefusedAboveTheForm()
+{
+    QJsonObject record = machnetUser(u"UNVERIFIED"_s);
+    record[u"type"_s] = u"RECEIVE"_s;
+    Opened machnet("machnet/individual", record);
+    const auto *notes = machnet.form.findChild<QWidget *>(u"recordNotes"_s);
+    QVERIFY(notes->isVisible());
+    QVERIFY(notes->accessibleName().startsWith("Error: This user receives money."_L1));
+    for (const FieldSpec &field : machnet.draft.form().fields) {
+        QWidget *editor = machnet.form.findChild<QWidget *>(field.path.toString());
+        auto *line = qobject_cast<QLineEdit *>(editor);
+        const bool isReadable = !editor || qobject_cast<QLabel *>(editor);
+        QVERIFY2(isReadable || (line ? line->isReadOnly() : !editor->isEnabled()),
+                 qPrintable(field.path.toString()));
+    }
+    QCOMPARE(machnet.text(u"/first_name#hint"_s), u"Locked: see above."_s);
+}
+
+void TestVendorForms::M18_anUnknownStatusLocksLikeVerified()
+{
+    Opened machnet("machnet/individual", machnetUser(u"FROZEN"_s));
+    QVERIFY(machnet.form.findChild<QLineEdit *>(u"/first_name"_s)->isReadOnly());
+    QVERIFY(!machnet.form.findChild<QLineEdit *>(u"/mobile_phone"_s)->isReadOnly());
+}
+
+void TestVendorForms::theStatusIsNotedAboveTheForm()
+{
+    Opened quiet("machnet/individual", machnetUser(u"UNVERIFIED"_s));
+    const auto notesOf
+        = [](Opened &opened) { return opened.form.findChild<QWidget *>(u"recordNotes"_s); };
+    QVERIFY(!notesOf(quiet)->isVisible());
+    Opened noted("machnet/individual", machnetUser(u"IN_PROGRESS"_s));
+    QVERIFY(notesOf(noted)->accessibleName().startsWith("Note: "_L1));
+    QVERIFY(!noted.form.findChild<QLineEdit *>(u"/first_name"_s)->isReadOnly());
+    // What is read later speaks at once, and what no longer holds is gone.
+    quiet.draft.rebase(baseOf(machnetUser(u"IN_PROGRESS"_s)));
+    QVERIFY(notesOf(quiet)->isVisible());
+    quiet.draft.rebase(baseOf(machnetUser(u"UNVERIFIED"_s)));
+    QVERIFY(!notesOf(quiet)->isVisible());
 }
 
 QTEST_MAIN(TestVendorForms)

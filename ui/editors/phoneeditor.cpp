@@ -93,13 +93,15 @@ QWidget *phoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent
                          line->setModified(true);
                          draft.enter(path, text);
                      });
-    QObject::connect(line, &QLineEdit::editingFinished, &draft, [&draft, &field, line, echo] {
+    const auto normalise = [&draft, &field, line, echo] {
         // Only what was typed since: never an untouched number, nor one that undo brought back.
         if (!line->isModified())
             return;
         line->setModified(false);
         setEcho(*echo, normalisePhone(field, draft));
-    });
+    };
+    whenPasted(*line, &draft, [normalise](const QString &) { normalise(); });
+    QObject::connect(line, &QLineEdit::editingFinished, &draft, normalise);
     showAlways(path, draft, line, [&draft, path, line, echo] {
         const QString text = editedText(draft.value(path));
         if (line->text() != text || line->isModified())

@@ -57,7 +57,7 @@ bool Thumbnail::isIdle() const
 
 int Thumbnail::side() const
 {
-    return fontMetrics().height() * 4;
+    return fontMetrics().height() * 5;
 }
 
 void Thumbnail::showDocument(const Attachment &attachment)
