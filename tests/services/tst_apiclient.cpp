@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "check.h"
 #include "road.h"
 
 #include <QTest>
@@ -36,6 +37,39 @@ std::optional<PatchAnswer> patchNow(Road &road, const QJsonObject &body,
     return *answer;
 }
 
+using LookUpAnswer = Result<QList<ApiClient::FoundUser>, ApiError>;
+
+std::optional<LookUpAnswer> lookUpNow(Road &road, const LookUp &by, const QString &value)
+{
+    const auto answer = std::make_shared<std::optional<LookUpAnswer>>();
+    road.client.lookUp(road.api, road.form, road.profile, by, value, &road.client,
+                       [answer](const LookUpAnswer &found) { answer->emplace(found); });
+    [&] { QTRY_VERIFY(answer->has_value()); }();
+    return *answer;
+}
+
+/// By a tag, in a list of users.
+LookUp byTag()
+{
+    return {.label = u"tag"_s,
+            .pattern = {},
+            .path = u"/users?tag={value}"_s,
+            .list = FieldPath(u"/users"_s),
+            .id = FieldPath(u"/id"_s),
+            .title = {FieldPath(u"/name"_s), FieldPath(u"/surname"_s)}};
+}
+
+/// By an id of the customer's; the answer is the one user.
+LookUp byClientId()
+{
+    return {.label = u"client user ID"_s,
+            .pattern = {},
+            .path = u"/v2/user/resolve/{value}"_s,
+            .list = {},
+            .id = FieldPath(u"/user_id"_s),
+            .title = {FieldPath(u"/client_user_id"_s)}};
+}
+
 const QJsonObject newEmail {{u"email"_s, u"new@example.org"_s}};
 
 } // namespace
@@ -69,6 +103,17 @@ private slots:
     void cancelBeforeTheKeyIsThere();
     void cancelOnTheWireIsUnknown();
     void previewShowsNoSecret();
+    void W4_previewLeavesOutWhatAGatewayAdds();
+    void W21_lookUpGivesEveryUserOfTheList();
+    void lookUpGivesTheOneUser();
+    void U12_lookUpEncodesWhatWasTyped_data();
+    void U12_lookUpEncodesWhatWasTyped();
+    void nobodyIsFound_data();
+    void nobodyIsFound();
+    void lookUpThatFails_data();
+    void lookUpThatFails();
+    void formsLookUpsAreAnswered_data();
+    void formsLookUpsAreAnswered();
     void clientThatIsGoneGivesNoAnswer();
 };
 
@@ -417,6 +462,152 @@ void TestApiClient::previewShowsNoSecret()
     QVERIFY(preview.headers.contains(std::pair(u"If-Match"_s, u"\"t\""_s)));
     QCOMPARE(preview.body.value(u"client_user_id"), QJsonValue(u"●●●"_s));
     QVERIFY(preview.body.value(u"ingestion_end").isNull());
+}
+
+void TestApiClient::W4_previewLeavesOutWhatAGatewayAdds()
+{
+    Road road("weavr/user");
+    const auto shows = [&](const QString &name) {
+        const RequestPreview shown
+            = ApiClient::preview(road.api, road.form, road.profile, road.userId(), {});
+        return std::any_of(shown.headers.begin(), shown.headers.end(),
+                           [&](const auto &header) { return header.first == name; });
+    };
+    QVERIFY(shows(u"api-key"_s) && shows(u"Authorization"_s));
+    road.profile.environmentId = u"custom"_s;
+    QVERIFY(!shows(u"api-key"_s) && shows(u"Authorization"_s));
+}
+
+void TestApiClient::W21_lookUpGivesEveryUserOfTheList()
+{
+    Road road("weavr/user");
+    QJsonObject nameless {{u"id"_s, 7}};
+    road.server.script(
+        "GET",
+        {Road::json({{u"users"_s,
+                      QJsonArray {weavrRecord(), nameless, QJsonObject {{u"name"_s, u"No id"_s}}}},
+                     {u"count"_s, 3}})});
+
+    const auto found = lookUpNow(road, byTag(), u"north"_s);
+
+    QVERIFY(found && *found);
+    QCOMPARE((*found)->size(), 2);
+    QCOMPARE((*found)->at(0).userId, u"112345678901234567"_s);
+    QCOMPARE((*found)->at(0).title, u"Ada Lovelace"_s);
+    QCOMPARE((*found)->at(1).userId, u"7"_s);
+    QVERIFY((*found)->at(1).title.isEmpty());
+    QCOMPARE(road.server.requests().first().path, QByteArray("/base/users?tag=north"));
+    QCOMPARE(road.server.requests().first().header("api-key"), QByteArray("api-key-canary"));
+}
+
+void TestApiClient::lookUpGivesTheOneUser()
+{
+    Road road("junction/user");
+    road.server.script(
+        "GET", {Road::json({{u"user_id"_s, road.userId()}, {u"client_user_id"_s, u"c-1"_s}})});
+    const auto found = lookUpNow(road, byClientId(), u"c-1"_s);
+    QVERIFY(found && *found);
+    QCOMPARE((*found)->size(), 1);
+    QCOMPARE((*found)->first().userId, road.userId());
+    QCOMPARE((*found)->first().title, u"c-1"_s);
+}
+
+void TestApiClient::U12_lookUpEncodesWhatWasTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("encoded");
+    QTest::newRow("address") << u"a+b@example.org"_s << QByteArray("a%2Bb%40example.org");
+    QTest::newRow("delimiters") << u"a&b=c?d#e"_s << QByteArray("a%26b%3Dc%3Fd%23e");
+    QTest::newRow("spaces") << u"a b"_s << QByteArray("a%20b");
+    QTest::newRow("slash") << u"a/../b"_s << QByteArray("a%2F..%2Fb");
+    QTest::newRow("percent") << u"50%25"_s << QByteArray("50%2525");
+    QTest::newRow("letters") << u"jü"_s << QByteArray("j%C3%BC");
+    QTest::newRow("place") << u"{value}"_s << QByteArray("%7Bvalue%7D");
+}
+
+void TestApiClient::U12_lookUpEncodesWhatWasTyped()
+{
+    QFETCH(QString, typed);
+    QFETCH(QByteArray, encoded);
+    Road road("weavr/user");
+    QVERIFY(lookUpNow(road, byTag(), typed));
+    QVERIFY(lookUpNow(road, byClientId(), typed));
+    QCOMPARE(road.server.requests()[0].path, "/base/users?tag=" + encoded);
+    QCOMPARE(road.server.requests()[1].path, "/base/v2/user/resolve/" + encoded);
+}
+
+void TestApiClient::nobodyIsFound_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<Step>("step");
+    QTest::addColumn<int>("requests");
+    const Step none = Road::json({{u"users"_s, QJsonArray()}});
+    QTest::newRow("404") << u"x"_s << Road::status(404, R"({"detail":"Not found"})") << 1;
+    QTest::newRow("empty list") << u"x"_s << none << 1;
+    QTest::newRow("dots") << u".."_s << none << 0;
+    QTest::newRow("nothing typed") << QString() << none << 0;
+}
+
+void TestApiClient::nobodyIsFound()
+{
+    QFETCH(QString, typed);
+    QFETCH(Step, step);
+    Road road("weavr/user");
+    road.server.script("GET", {step});
+    const auto found = lookUpNow(road, byTag(), typed);
+    QVERIFY(found && *found);
+    QVERIFY((*found)->isEmpty());
+    QTEST(int(road.server.requests().size()), "requests");
+}
+
+void TestApiClient::lookUpThatFails_data()
+{
+    QTest::addColumn<Step>("step");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("401") << Road::status(401) << Kind::Unauthorised;
+    QTest::newRow("403") << Road::status(403) << Kind::Refused;
+    QTest::newRow("429") << Road::status(429) << Kind::Waiting;
+    QTest::newRow("500") << Road::status(500) << Kind::Waiting;
+    QTest::newRow("cut") << Road::fault(Step::Kind::Truncate) << Kind::Unreachable;
+    QTest::newRow("reset") << Road::fault(Step::Kind::Reset) << Kind::Unreachable;
+    QTest::newRow("page") << Road::status(200, "<html>") << Kind::Malformed;
+    QTest::newRow("no list") << Road::json({{u"users"_s, 3}}) << Kind::Malformed;
+}
+
+void TestApiClient::lookUpThatFails()
+{
+    QFETCH(Step, step);
+    Road road("weavr/user");
+    road.server.script("GET", {step});
+    const auto found = lookUpNow(road, byTag(), u"x"_s);
+    QVERIFY(found && !*found);
+    QTEST(found->error().kind, "kind");
+}
+
+void TestApiClient::formsLookUpsAreAnswered_data()
+{
+    QTest::addColumn<QByteArray>("form");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("Weavr address") << QByteArray("weavr/user") << u"ada@example.org"_s
+                                   << QByteArray("/base/users?email=ada%40example.org");
+    QTest::newRow("Weavr tag") << QByteArray("weavr/user") << u"north"_s
+                               << QByteArray("/base/users?tag=north");
+}
+
+void TestApiClient::formsLookUpsAreAnswered()
+{
+    QFETCH(QByteArray, form);
+    QFETCH(QString, typed);
+    Road road(form.constData());
+    const LookUp *by = lookUpFor(road.form, typed);
+    QVERIFY(by);
+    road.server.script(
+        "GET", {Road::json({{u"user_id"_s, u"1"_s}, {u"users"_s, QJsonArray {weavrRecord()}}})});
+    const auto found = lookUpNow(road, *by, typed);
+    QVERIFY(found && *found);
+    QCOMPARE((*found)->size(), 1);
+    QTEST(road.server.requests().first().path, "path");
 }
 
 void TestApiClient::clientThatIsGoneGivesNoAnswer()
