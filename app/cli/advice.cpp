@@ -6,6 +6,8 @@
 #include "usersearch.h"
 #include "words.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace cli::advice {
@@ -25,7 +27,8 @@ QString howToGiveAKey(const Source &source)
 /// `args.secret` names, as in the credentials' JSON, what is lacking of several.
 QString lackSentence(const ApiError &error, const Source &source)
 {
-    const QString part = error.args.value(u"secret"_s).toString();
+    const QString name = error.args.value(u"secret"_s).toString();
+    const QString part = name.isEmpty() ? error.args.value(u"label"_s).toString() : name;
     if (source.isKeyGiven)
         return part.isEmpty() ? Cli::tr("The credentials lack a key.")
                               : Cli::tr("The credentials lack %1.").arg(part);
@@ -60,6 +63,28 @@ QString keySentence(const ApiError &error, const Source &source)
                        "to this environment.")
             + u' ' + howToGiveAKey(source);
     return {};
+}
+
+QString signInSentence(const ApiError &error, const Source &source)
+{
+    static const QHash<QString, QString> sentences {
+        {u"signInRejected"_s,
+         Cli::tr("The server did not accept the sign-in. Check the email address and the password. "
+                 "An account that is not PCI compliant needs its password tokenised.")},
+        {u"signInExpired"_s,
+         Cli::tr("The password of the sign-in has expired. Set a new one with the vendor.")},
+        {u"signInToken"_s,
+         Cli::tr("The sign-in gave a token that is only good for choosing an identity (type AUTH), "
+                 "not for changing users. Take the sign-in of a user of one identity, or an auth "
+                 "token.")},
+        {u"signInNeeded"_s,
+         Cli::tr("There is no sign-in: an auth token, or an email address and a password.")},
+        {u"stepUp"_s,
+         Cli::tr("The server wants the sign-in to be confirmed with a second factor first (a "
+                 "step-up), which Amend does not do. Take a stepped-up auth token.")},
+    };
+    const QString sentence = sentences.value(error.code);
+    return sentence.isEmpty() ? QString() : QString(sentence + u' ' + howToGiveAKey(source));
 }
 
 QString searchSentence(const ApiError &error)
@@ -140,6 +165,8 @@ QString sentence(const ApiError &error, const Source &source)
     QString own = searchSentence(error);
     if (own.isEmpty())
         own = keySentence(error, source);
+    if (own.isEmpty())
+        own = signInSentence(error, source);
     if (own.isEmpty())
         own = serverSentence(error);
     if (own.isEmpty())

@@ -262,7 +262,7 @@ QJsonObject PatchRun::document(const Outcome &outcome, const Findings &findings)
         {u"outcome"_s, outcomeName(outcome.kind)},
         {u"status"_s, outcome.status},
         {u"userId"_s, m_userId.isEmpty() ? QJsonValue() : QJsonValue(m_userId)},
-        {u"request"_s, report::request(form, outcome.request)},
+        {u"request"_s, report::request(outcome.request)},
         {u"findings"_s, report::findings(form, findings)},
         {u"changes"_s, report::changes(form, diff())},
         {u"record"_s, outcome.record ? report::shown(form, {}, *outcome.record) : QJsonValue()},
@@ -290,7 +290,7 @@ void PatchRun::printOutcome(const Outcome &outcome, const Findings &findings) co
             output::line(report::findingLine(form, finding));
     for (const auto &one : outcome.conflicts)
         output::line(
-            Cli::tr("  %1: somebody changed it meanwhile").arg(report::fieldName(form, one.path)));
+            Cli::tr("  %1: somebody changed it meanwhile").arg(words::fieldName(form, one.path)));
     output::line(report::message(outcome, m_target->source));
     if (!m_hint.isEmpty())
         output::line(m_hint);

@@ -8,7 +8,6 @@
 #include "words.h"
 
 #include <QJsonDocument>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -61,59 +60,41 @@ QJsonValue documentShown(const QJsonValue &value)
                         {u"size"_s, (text.size() - comma - 1) / 4 * 3 - padding}};
 }
 
-QString documentText(const QJsonValue &value)
-{
-    const QJsonValue document = documentShown(value);
-    if (!document.isObject())
-        return hidden;
-    const QString size
-        = QLocale().formattedDataSize(document[u"size"].toInteger(), 1, QLocale::DataSizeSIFormat);
-    const QString name = document[u"name"].toString(document[u"mediaType"].toString());
-    return u"%1 (%2)"_s.arg(words::visible(name), size);
-}
-
-QString valueText(const FormSpec &form, const FieldPath &path, const QJsonValue &value);
-
-/// The members of a list's item, as the form orders them.
-QString itemText(const FormSpec &form, const FieldPath &path, const QJsonObject &item)
+/// What stands in a list of secrets in place of an item, and may be one.
+bool isHiddenItem(const FormSpec &form, const FieldPath &path)
 {
     const FieldSpec *list = form.listOf(path);
-    QStringList texts;
-    for (const auto &member : list->items)
-        if (const QJsonValue value = item.value(member.path.name()); !value.isUndefined())
-            texts.append(u"%1: %2"_s.arg(member.label,
-                                         valueText(form, path.child(member.path.name()), value)));
-    return texts.join(u", "_s);
+    return list && !form.field(path) && path.parent() == list->path
+        && std::any_of(list->items.begin(), list->items.end(),
+                       [](const FieldSpec &member) { return member.secret; });
 }
 
 QString valueText(const FormSpec &form, const FieldPath &path, const QJsonValue &value)
 {
     const FieldSpec *field = form.field(path);
-    if (!field && form.listOf(path) && value.isObject())
-        return itemText(form, path, value.toObject());
+    const FieldSpec *list = form.listOf(path);
+    if (!field && list && value.isObject())
+        return words::value(*list, value, true); // its secrets stay hidden
     if (!field) // a member no document names
         return QString::fromUtf8(QJsonDocument(QJsonArray {shown(form, path, value)})
                                      .toJson(QJsonDocument::Compact)
                                      .mid(1)
                                      .chopped(1));
-    if (field->attachment && !value.isNull() && !value.isUndefined())
-        return documentText(value);
     return words::value(*field, value, !field->secret);
 }
 
 /// An item of a list is a line.
 QStringList fieldLines(const FormSpec &form, const FieldSpec &field, const QJsonValue &value)
 {
-    const QJsonArray items = field.items.isEmpty() ? QJsonArray() : value.toArray();
+    const auto line = [&](const FieldPath &path, const QJsonValue &one) {
+        return u"  %1: %2"_s.arg(words::fieldName(form, path), valueText(form, path, one));
+    };
+    const QJsonArray items = field.append ? value.toArray() : QJsonArray();
+    if (items.isEmpty())
+        return {line(field.path, value)};
     QStringList lines;
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        const FieldPath path = field.path.child(QString::number(i));
-        lines.append(u"  %1: %2"_s.arg(fieldName(form, path), valueText(form, path, items.at(i))));
-    }
-    if (lines.isEmpty())
-        lines.append(u"  %1: %2"_s.arg(
-            fieldName(form, field.path),
-            items.isEmpty() && value.isArray() ? u"—"_s : valueText(form, field.path, value)));
+    for (qsizetype i = 0; i < items.size(); ++i)
+        lines.append(line(field.path.child(QString::number(i)), items.at(i)));
     return lines;
 }
 
@@ -169,7 +150,7 @@ QJsonArray changes(const FormSpec &form, const QList<ChangedField> &diff)
     return array;
 }
 
-QJsonValue request(const FormSpec &form, const std::optional<RequestPreview> &request)
+QJsonValue request(const std::optional<RequestPreview> &request)
 {
     if (!request)
         return QJsonValue::Null;
@@ -180,7 +161,7 @@ QJsonValue request(const FormSpec &form, const std::optional<RequestPreview> &re
         {u"method"_s, request->method},
         {u"url"_s, request->url.toString(QUrl::FullyEncoded)},
         {u"headers"_s, headers},
-        {u"body"_s, shown(form, {}, request->body)},
+        {u"body"_s, request->body},
     };
 }
 
@@ -200,7 +181,7 @@ QJsonValue shown(const FormSpec &form, const FieldPath &path, const QJsonValue &
         return items;
     }
     if (!value.isObject())
-        return value;
+        return isHiddenItem(form, path) ? hidden : value;
     QJsonObject object = value.toObject();
     for (auto member = object.begin(); member != object.end(); ++member)
         member.value() = shown(form, path.child(member.key()), member.value());
@@ -250,21 +231,9 @@ Outcome failedRead(const ApiError &error)
     return outcome;
 }
 
-QString fieldName(const FormSpec &form, const FieldPath &path)
-{
-    const FieldSpec *list = form.listOf(path);
-    const auto depth = list ? list->path.tokens().size() : 0;
-    if (!list || path.tokens().size() == depth)
-        return words::fieldName(form, path);
-    const QString item = u"%1 %2"_s.arg(words::fieldName(form, list->path))
-                             .arg(path.tokens().at(depth).toInt() + 1);
-    const FieldSpec *member = form.field(path);
-    return member ? u"%1: %2"_s.arg(item, member->label) : item;
-}
-
 QString findingLine(const FormSpec &form, const Finding &finding)
 {
-    QString where = finding.path.isRoot() ? QString() : fieldName(form, finding.path);
+    QString where = finding.path.isRoot() ? QString() : words::fieldName(form, finding.path);
     if (!where.isEmpty())
         where = u"%1 (%2): "_s.arg(where, finding.path.toString());
     return u"%1 [%2]: %3%4"_s.arg(advice::isCaution(finding) ? Cli::tr("Caution")
@@ -277,7 +246,7 @@ QStringList changeLines(const FormSpec &form, const QList<ChangedField> &diff)
     QStringList lines;
     for (const auto &one : diff)
         lines.append(u"  %1: %2 → %3"_s.arg(
-            fieldName(form, one.path), valueText(form, one.path, one.before),
+            words::fieldName(form, one.path), valueText(form, one.path, one.before),
             one.kind == Change::Kind::Clear ? Cli::tr("cleared")
                                             : valueText(form, one.path, one.after)));
     return lines;
@@ -288,12 +257,12 @@ QStringList differingLines(const FormSpec &form, const QList<ChangedField> &diff
     QStringList lines;
     for (const auto &one : differing) {
         const FieldSpec *field = form.field(one.path);
-        lines.append(Cli::tr("%1: sent %2, the server holds %3. %4")
-                         .arg(fieldName(form, one.path), valueText(form, one.path, one.before),
-                              valueText(form, one.path, one.after),
-                              field ? field->mayDiffer : QString())
-                         .trimmed()
-                         .prepend(u"  "_s));
+        lines.append(
+            Cli::tr("%1: sent %2, the server holds %3. %4")
+                .arg(words::fieldName(form, one.path), valueText(form, one.path, one.before),
+                     valueText(form, one.path, one.after), field ? field->mayDiffer : QString())
+                .trimmed()
+                .prepend(u"  "_s));
     }
     return lines;
 }
@@ -303,8 +272,8 @@ QStringList travellingLines(const FormSpec &form, const QList<TravellingField> &
     QStringList whole, complete;
     for (const auto &one : fields)
         (one.reason == TravellingField::Reason::Whole ? whole : complete)
-            .append(
-                u"  %1: %2"_s.arg(fieldName(form, one.path), valueText(form, one.path, one.value)));
+            .append(u"  %1: %2"_s.arg(words::fieldName(form, one.path),
+                                      valueText(form, one.path, one.value)));
     if (!whole.isEmpty())
         whole.prepend(Cli::tr("Sent along unchanged, because their group travels whole"));
     if (!complete.isEmpty())

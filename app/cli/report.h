@@ -15,7 +15,7 @@ QJsonObject finding(const FormSpec &form, const Finding &finding);
 QJsonArray findings(const FormSpec &form, const Findings &findings);
 QJsonArray changes(const FormSpec &form, const QList<ChangedField> &diff);
 /// Null when there is none.
-QJsonValue request(const FormSpec &form, const std::optional<RequestPreview> &request);
+QJsonValue request(const std::optional<RequestPreview> &request);
 /// A value, or a whole record at the root: `●●●` in place of secrets, and of documents their name,
 /// kind and size.
 QJsonValue shown(const FormSpec &form, const FieldPath &path, const QJsonValue &value);
@@ -23,9 +23,6 @@ QJsonValue shown(const FormSpec &form, const FieldPath &path, const QJsonValue &
 QString message(const Outcome &outcome, const advice::Source &source);
 /// An outcome for a call that failed before anything was sent.
 Outcome failedRead(const ApiError &error);
-
-/// As `words` has it; an item of a list has its number, counted from 1.
-QString fieldName(const FormSpec &form, const FieldPath &path);
 
 /// The lines a person reads.
 QString findingLine(const FormSpec &form, const Finding &finding);

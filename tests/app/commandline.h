@@ -21,6 +21,7 @@ struct Ran
     int exit = -1;
     QByteArray out, err;
 
+    QByteArray all() const { return out + err; }
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
     QString outcome() const { return json().value(QLatin1StringView("outcome")).toString(); }
 };
@@ -98,8 +99,22 @@ public:
         });
     }
 
+    /// Of requests that begin with `start`, like `GET /users?`.
+    void answerTo(const QByteArray &start, const QByteArray &answer) { m_others[start] = answer; }
+
+    /// What a GET is answered once a PATCH came.
+    void laterAnswer(const QByteArray &answer) { m_later = answer; }
+
     QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(serverPort()); }
     const QList<QByteArray> &requests() const { return m_requests; }
+    /// Of the last PATCH, as it came.
+    QByteArray body() const
+    {
+        for (auto request = m_requests.crbegin(); request != m_requests.crend(); ++request)
+            if (request->startsWith("PATCH"))
+                return request->mid(request->indexOf("\r\n\r\n") + 4);
+        return {};
+    }
     int patches() const
     {
         return int(std::count_if(m_requests.begin(), m_requests.end(),
@@ -127,16 +142,21 @@ private:
         const auto length = at < 0 ? 0 : header.mid(at + 15).split('\r').first().trimmed().toInt();
         if (request.size() < end + 4 + length)
             return;
-        const bool isPatch = request.startsWith("PATCH");
+        QByteArray say = request.startsWith("PATCH") ? m_toPatch : m_toGet;
+        for (auto other = m_others.cbegin(); other != m_others.cend(); ++other)
+            if (request.startsWith(other.key()))
+                say = other.value();
+        if (request.startsWith("PATCH") && !m_later.isNull())
+            m_toGet = m_later;
         m_requests.append(m_reading.take(socket));
-        const QByteArray &say = isPatch ? m_toPatch : m_toGet;
         if (say == silence)
             return;
         socket->write(say);
         socket->disconnectFromHost();
     }
 
-    QByteArray m_toGet, m_toPatch;
+    QByteArray m_toGet, m_toPatch, m_later;
+    QMap<QByteArray, QByteArray> m_others;
     QHash<QTcpSocket *, QByteArray> m_reading;
     QList<QByteArray> m_requests;
 };

@@ -40,7 +40,7 @@ private slots:
         const Ran ran = run(u"apis --json"_s);
         QCOMPARE(ran.exit, 0);
         m_apis = ran.json().value(u"apis"_s).toArray();
-        QCOMPARE(m_apis.size(), 2);
+        QCOMPARE(m_apis.size(), 4);
     }
 
     void aCommandIsToldFromTheWindowsOptions_data()
@@ -164,6 +164,71 @@ private slots:
         QVERIFY(field(u"users/user"_s, u"/id"_s).isEmpty()); // never sent
     }
 
+    void aListAndTheMembersOfItsItemsAreFields()
+    {
+        const QString form = u"machnet/individual"_s;
+        const QJsonObject list = field(form, u"/physical_documents"_s);
+        QCOMPARE(list.value(u"type"_s), QJsonValue(u"array"_s));
+        QCOMPARE(list.value(u"append"_s), QJsonValue(true));
+        QCOMPARE(list.value(u"clear"_s), QJsonValue(u"never"_s));
+        QCOMPARE(list.value(u"editable"_s), QJsonValue(true));
+        QCOMPARE(list.value(u"caution"_s), QJsonValue(u"documents"_s));
+        const QJsonObject front = field(form, u"/physical_documents/*/document_value"_s);
+        QCOMPARE(front.value(u"type"_s), QJsonValue(u"string"_s));
+        QCOMPARE(front.value(u"required"_s), QJsonValue(true));
+        QCOMPARE(front.value(u"attachment"_s), QJsonValue(true));
+        QCOMPARE(field(form, u"/virtual_documents/*/document_value"_s).value(u"secret"_s),
+                 QJsonValue(true));
+        QVERIFY(!field(form, u"/physical_documents/*/state"_s).contains(u"attachment"_s));
+    }
+
+    void M16_aFieldThatAStatusLocksSaysWhich()
+    {
+        const QJsonObject verified {
+            {u"unless"_s, QJsonObject {{u"/status"_s, QJsonArray {u"VERIFIED"_s}}}}};
+        const auto editable = [&](const QString &form, const QString &path) {
+            return field(u"machnet/"_s + form, path).value(u"editable"_s);
+        };
+        QCOMPARE(editable(u"individual"_s, u"/email"_s), QJsonValue(verified));
+        QCOMPARE(editable(u"business"_s, u"/email"_s), QJsonValue(true));
+        QCOMPARE(editable(u"business"_s, u"/virtual_documents"_s), QJsonValue(verified));
+    }
+
+    void eachFieldSaysWhatIsAlwaysSaid()
+    {
+        int fields = 0;
+        for (const auto &api : std::as_const(m_apis))
+            for (const auto &form : api.toObject().value(u"forms"_s).toArray())
+                for (const auto &one : form.toObject().value(u"fields"_s).toArray()) {
+                    const QJsonObject object = one.toObject();
+                    for (const auto &key : {u"required"_s, u"nullable"_s})
+                        QVERIFY(object.value(key).isBool());
+                    QVERIFY(object.value(u"rules"_s).isArray());
+                    QVERIFY(object.contains(u"editable"_s) && object.contains(u"clear"_s));
+                    ++fields;
+                }
+        QVERIFY(fields > 100);
+    }
+
+    void anApiTellsItsCredentialsAndWaysToFindAUser()
+    {
+        QJsonObject weavr;
+        for (const auto &api : std::as_const(m_apis))
+            if (api.toObject().value(u"id"_s) == u"weavr"_s)
+                weavr = api.toObject();
+        QStringList required;
+        const auto credentials = weavr.value(u"credentials"_s).toArray();
+        QCOMPARE(credentials.size(), 4);
+        for (const auto &one : credentials)
+            if (one.toObject().value(u"required"_s).toBool())
+                required.append(one.toObject().value(u"name"_s).toString());
+        QVERIFY(required.isEmpty()); // a gateway's key, a token, or a sign-in for it
+        const QJsonObject form = weavr.value(u"forms"_s).toArray().first().toObject();
+        QCOMPARE(form.value(u"lookUps"_s), QJsonValue(QJsonArray {u"email address"_s, u"tag"_s}));
+        QCOMPARE(form.value(u"idempotencyHeader"_s), QJsonValue(u"idempotency-ref"_s));
+        QCOMPARE(form.value(u"userId"_s).toObject().value(u"pattern"_s), QJsonValue(u"^[0-9]+$"_s));
+    }
+
     void aGoodBodyHasNoFindings()
     {
         const Ran ran = run(u"validate users/user - --json"_s, R"({"first_name":"Jane"})");
@@ -270,7 +335,7 @@ private slots:
                      .exit,
                  0);
         const auto profiles = run(u"profile list --json"_s).json().value(u"profiles"_s).toArray();
-        QCOMPARE(profiles.size(), 4); // with a local sandbox for each API
+        QCOMPARE(profiles.size(), 6); // with a local sandbox for each API
         QCOMPARE(profiles.first().toObject().value(u"builtIn"_s), QJsonValue(true));
         const QJsonObject crm = profiles.last().toObject();
         QCOMPARE(crm.value(u"tier"_s).toString(), u"production"_s);
@@ -282,7 +347,7 @@ private slots:
 
         QCOMPARE(run(u"profile remove Wrok"_s).exit, 2);
         QCOMPARE(run(u"profile remove Work"_s).exit, 0);
-        QCOMPARE(run(u"profile list --json"_s).json().value(u"profiles"_s).toArray().size(), 3);
+        QCOMPARE(run(u"profile list --json"_s).json().value(u"profiles"_s).toArray().size(), 5);
     }
 
     void aProfileThatWouldBeDangerousIsRefused_data()
@@ -369,7 +434,7 @@ private slots:
         QCOMPARE(json.json().value(u"record"_s).toObject().value(u"id"_s).toString(), ada);
         QCOMPARE(run(u"show users/user nobody --profile local"_s).exit, 1);
         QCOMPARE(run(u"show users/user .. --profile local"_s).exit, 2);
-        QCOMPARE(run(u"show junction/user not-a-uuid --profile local"_s).exit, 2);
+        QCOMPARE(run(u"show machnet/business not-a-uuid --profile local"_s).exit, 2);
         QCOMPARE(run(u"show users/user x"_s).exit, 2);
     }
 
@@ -421,7 +486,7 @@ private slots:
         ::kill(pid_t(process.processId()), SIGINT);
         QCOMPARE(CommandLine::finish(process).exit, 0);
         const auto apis = document.value(u"apis"_s).toArray();
-        QCOMPARE(apis.size(), 2);
+        QCOMPARE(apis.size(), 4);
         for (const auto &api : apis) {
             const QJsonObject object = api.toObject();
             QVERIFY(object.value(u"url"_s).toString().startsWith(document.value(u"url"_s).toString()

@@ -100,7 +100,7 @@ private slots:
         const QJsonObject document = ran.json();
         QCOMPARE(document.keys(),
                  (QStringList {u"changes"_s, u"findings"_s, u"message"_s, u"outcome"_s, u"record"_s,
-                               u"request"_s, u"requestRef"_s, u"status"_s}));
+                               u"request"_s, u"requestRef"_s, u"status"_s, u"userId"_s}));
         QCOMPARE(ran.outcome(), u"applied"_s);
         QCOMPARE(document.value(u"status"_s).toInt(), 200);
         QCOMPARE(document.value(u"changes"_s),

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray user = R"({"id":"1001","identity":{"type":"CONSUMER","id":"1"},"name":"Ada",
+    "surname":"Lovelace","email":"ada@example.org","active":true})";
+
+} // namespace
+
+/// Credentials of several parts, and what a profile says of documents.
+class TestCliKeys : public QObject
+{
+    Q_OBJECT
+
+private:
+    Ran run(const QString &line, const QByteArray &input = {})
+    {
+        return m_line.run(CommandLine::words(line) + QStringList {u"--home"_s, m_line.home()},
+                          input);
+    }
+
+    CommandLine m_line;
+
+private slots:
+    void eachFormOfCredentialsIsTaken_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<QByteArray>("credentials");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QByteArray>("says");
+        const QString weavr = u"weavr/user 1001"_s;
+        const QString machnet = u"machnet/individual f45680e1-014d-42c7-be86-3b2899e911c3"_s;
+        const auto row = [](const char *name, const QString &form, const QByteArray &credentials,
+                            int exit, const QByteArray &says = {}) {
+            QTest::newRow(name) << form << credentials << exit << says;
+        };
+        row("key and token", weavr, R"({"api_key":"canary1","auth_token":"canary2"})", 0);
+        row("key and sign-in", weavr,
+            R"({"api_key":"canary1","email":"canary@example.org","password":"canary 3"})", 0);
+        row("a gateway's token", weavr, R"({"auth_token":"canary2"})", 0);
+        row("sign-in at a gateway", weavr,
+            R"({"email":"canary@example.org","password":"canary 3"})", 0);
+        row("id and secret", machnet, R"({"client_id":"canary1","client_secret":"canary2"})", 0);
+        row("nothing in it", weavr, "{}", 3, "auth token");
+        row("no password", weavr, R"({"api_key":"canary1","email":"canary@example.org"})", 3,
+            "password");
+        row("another API's part", weavr, R"({"bearer":"canary1"})", 2, "no bearer");
+        row("no text", machnet, R"({"client_id":"canary1","client_secret":7})", 2,
+            "client_secret must be a text");
+        row("no object", machnet, "canary1", 2, "one JSON object");
+    }
+    void eachFormOfCredentialsIsTaken()
+    {
+        QFETCH(QString, form);
+        QFETCH(QByteArray, credentials);
+        QFETCH(QByteArray, says);
+        Says server(Says::answer("200 OK", user), {});
+        server.answerTo("POST /login_with_password",
+                        Says::answer("200 OK", R"({"token":"canary-token","tokenType":"ACCESS"})"));
+        const Ran ran
+            = run(u"show %1 --base-url %2 --tier local --credentials -"_s.arg(form, server.url()),
+                  credentials);
+        QTEST(ran.exit, "exit");
+        QVERIFY2(ran.err.contains(says), ran.err.constData());
+        QVERIFY(!ran.out.contains("canary") && !ran.err.contains("canary"));
+    }
+
+    void W24_aTokenThatOnlyChoosesAnIdentityIsRefusedWithTheReason()
+    {
+        Says server(Says::answer("200 OK", user), {});
+        server.answerTo("POST /login_with_password",
+                        Says::answer("200 OK", R"({"token":"canary-token","tokenType":"AUTH"})"));
+        const Ran ran
+            = run(u"show weavr/user 1001 --json --base-url %1 --tier local --credentials -"_s.arg(
+                      server.url()),
+                  R"({"api_key":"canary1","email":"canary@example.org","password":"canary3"})");
+        QCOMPARE(ran.exit, 3);
+        QVERIFY(ran.json().value(u"message"_s).toString().contains(u"AUTH"_s));
+        QVERIFY(!ran.out.contains("canary") && !ran.err.contains("canary"));
+        QCOMPARE(server.requests().size(), 1); // the sign-in, and nothing after it
+    }
+
+    void aKeyOfSeveralPartsIsStoredWholeOrNotAtAll_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("nothing") << QByteArray("{}") << QByteArray("Auth token is missing");
+        QTest::newRow("no api key")
+            << QByteArray(R"({"auth_token":"canary1"})") << QByteArray("API key is missing");
+        QTest::newRow("no password") << QByteArray(R"({"api_key":"canary1","email":"canary@b.c"})")
+                                     << QByteArray("Sign-in password is missing");
+        // All of it comes to the storing, and there is no keychain here.
+        QTest::newRow("token") << QByteArray(R"({"api_key":"canary1","auth_token":"canary2"})")
+                               << QByteArray("no keychain");
+        QTest::newRow("sign-in") << QByteArray(
+            R"({"api_key":"canary1","email":"canary@b.c","password":"canary 2"})")
+                                 << QByteArray("no keychain");
+    }
+    void aKeyOfSeveralPartsIsStoredWholeOrNotAtAll()
+    {
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, says);
+        QCOMPARE(run(u"profile add Weavr --api weavr --environment sandbox"_s).exit, 0);
+        const Ran ran = run(u"key set Weavr"_s, key);
+        QCOMPARE(run(u"profile remove Weavr"_s).exit, 0);
+        QCOMPARE(ran.exit, 3);
+        QVERIFY2(ran.err.contains(says), ran.err.constData());
+        QVERIFY(!ran.out.contains("canary") && !ran.err.contains("canary"));
+    }
+
+    void aProfileSaysHowDocumentsAndNumbersTravel()
+    {
+        const QString add = u"profile add Machnet --api machnet --environment sandbox "_s;
+        for (const auto &wrong : {u"--document-limit 0"_s, u"--document-limit many"_s,
+                                  u"--document-limit 1e9"_s, u"--jpeg-type image/png"_s})
+            QCOMPARE(run(add + wrong).exit, 2);
+        QCOMPARE(
+            run(add + u"--document-limit 4 --jpeg-type image/jpeg --integers-as-numbers"_s).exit,
+            0);
+        const auto profiles = run(u"profile list --json"_s).json().value(u"profiles"_s).toArray();
+        QCOMPARE(run(u"profile remove Machnet"_s).exit, 0);
+        const QJsonObject machnet = profiles.last().toObject();
+        QCOMPARE(machnet.value(u"documentLimit"_s), QJsonValue(4'000'000));
+        QCOMPARE(machnet.value(u"jpegType"_s), QJsonValue(u"image/jpeg"_s));
+        QCOMPARE(machnet.value(u"integersAsText"_s), QJsonValue(false));
+        const QJsonObject local = profiles.first().toObject();
+        QCOMPARE(local.value(u"documentLimit"_s), QJsonValue(10'000'000));
+        QCOMPARE(local.value(u"jpegType"_s), QJsonValue(u"image/jpg"_s));
+        QCOMPARE(local.value(u"integersAsText"_s), QJsonValue(true));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliKeys)
+#include "tst_clikeys.moc"
