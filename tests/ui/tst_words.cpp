@@ -30,6 +30,8 @@ private slots:
     void W9_W10_everyCodeIsASentenceAndStaysVisible();
     void W8_aSyntaxErrorSaysWhatTheServerAllows();
     void W10_anUnknownCodeIsShownAsItIs();
+    void W9_aCodeThatFitsNoFieldIsExplainedAndShown();
+    void W17_theLimitThatWasExceededIsSaid();
     void W12_aLocaleThatIsNotTakenSaysWhatIs();
     void W13_aDayThatNeverWasNamesTheMonth();
     void M6_whatARecordMeansIsTheFormsOwnSentence();
@@ -275,6 +277,8 @@ void TestWords::W9_W10_everyCodeIsASentenceAndStaysVisible()
         = words::sentence(serverFinding(u"/email"_s, {{u"code"_s, u"BRAND_NEW"_s}}), form);
     const QString sentence = words::sentence(serverFinding(u"/email"_s, {{u"code"_s, code}}), form);
     QVERIFY2(sentence.endsWith(u" (%1)"_s.arg(code)), qPrintable(sentence));
+    const Finding twice = serverFinding(u"/email"_s, {{u"code"_s, code}, {u"message"_s, code}});
+    QCOMPARE(words::sentence(twice, form), sentence);
     QVERIFY(sentence.chopped(code.size() + 3)
             != unknown.chopped(QString(u"(BRAND_NEW)"_s).size() + 1));
     QVERIFY2(!sentence.contains(": ."_L1), qPrintable(sentence));
@@ -295,6 +299,34 @@ void TestWords::W10_anUnknownCodeIsShownAsItIs()
     const Finding told
         = serverFinding({}, {{u"code"_s, u"BRAND_NEW"_s}, {u"message"_s, u"No luck"_s}});
     QCOMPARE(words::sentence(told, m_library.form(u"weavr/user"_s)), u"No luck (BRAND_NEW)"_s);
+}
+
+void TestWords::W9_aCodeThatFitsNoFieldIsExplainedAndShown()
+{
+    ApiError error;
+    error.status = 409;
+    error.message = u"UNSUPPORTED_CURRENCY"_s;
+    error.args = {{u"code"_s, error.message}};
+    const QString sentence = words::sentence(error);
+    QVERIFY2(sentence.contains("currency, which no field"_L1), qPrintable(sentence));
+    QCOMPARE(sentence.count(error.message), 1);
+    error.message = u"BRAND_NEW"_s;
+    error.args = {{u"code"_s, error.message}};
+    QVERIFY(words::sentence(error).endsWith("The server said: BRAND_NEW"_L1));
+}
+
+void TestWords::W17_theLimitThatWasExceededIsSaid()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Waiting;
+    error.status = 429;
+    error.retryAfterSeconds = 300;
+    error.args = {{u"rateLimit"_s, u"20, 10;w=60, 20;w=3600, 200;w=86400"_s}};
+    QVERIFY2(
+        words::sentence(error).contains("It takes 20 requests in 60 min. Try again in 5 min."_L1),
+        qPrintable(words::sentence(error)));
+    error.args = {{u"rateLimit"_s, u"60"_s}};
+    QVERIFY(words::sentence(error).contains("Its limits: 60."_L1));
 }
 
 void TestWords::W12_aLocaleThatIsNotTakenSaysWhatIs()

@@ -9,10 +9,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What the server said that fits no field: its code's meaning, its words, the code itself.
 QString quotedMessage(const ApiError &error)
 {
-    return error.message.isEmpty() ? QString()
-                                   : u' ' + Words::tr("The server said: %1").arg(error.message);
+    if (error.message.isEmpty())
+        return {};
+    Finding said {
+        {}, u"server"_s, Severity::Error, {{u"message"_s, error.message}}, Finding::Origin::Server};
+    if (error.args.contains("code"_L1))
+        said.args[u"code"_s] = error.args.value("code"_L1);
+    return u' ' + Words::tr("The server said: %1").arg(words::sentence(said, nullptr));
+}
+
+/// Weavr's `20, 10;w=60, 20;w=3600, 200;w=86400`: the limit that was exceeded, then all with their
+/// windows in seconds.
+QString limitSentence(const ApiError &error)
+{
+    const QString limits = error.args.value("rateLimit"_L1).toString();
+    if (limits.isEmpty())
+        return {};
+    const QStringList parts = limits.split(u',');
+    const QString exceeded = parts.constFirst().trimmed();
+    for (const QString &part : parts.mid(1)) {
+        const qsizetype window = part.indexOf(";w="_L1);
+        if (window < 0 || part.first(window).trimmed() != exceeded)
+            continue;
+        const int minutes = part.mid(window + 3).toInt() / 60;
+        if (minutes > 0)
+            return u' ' + Words::tr("It takes %1 requests in %2 min.").arg(exceeded).arg(minutes);
+    }
+    return u' ' + Words::tr("Its limits: %1.").arg(limits);
 }
 
 QString waitSentence(const std::optional<qint64> &seconds)
@@ -168,8 +194,8 @@ QString kindSentence(const ApiError &error)
     case ApiError::Kind::Unauthorised:
         return unauthorisedSentence(error);
     case ApiError::Kind::Waiting:
-        return Words::tr("The server is busy or limits how often it may be asked.") + u' '
-            + waitSentence(error.retryAfterSeconds);
+        return Words::tr("The server is busy or limits how often it may be asked.")
+            + limitSentence(error) + u' ' + waitSentence(error.retryAfterSeconds);
     case ApiError::Kind::Unreachable:
         return Words::tr("The server can't be reached. Check your network, then try again.");
     case ApiError::Kind::Unknown:

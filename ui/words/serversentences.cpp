@@ -127,7 +127,9 @@ QString serverSentence(const Fault &fault)
     const QString code = fault.arg("code");
     const CodeSentence known = serverCodes().value(code);
     QString sentence = known ? withoutEmptyList(known(fault)) : QString();
-    if (const QString message = fault.arg("message"); !message.isEmpty())
+    // A message that is the code again says nothing more.
+    const QString message = fault.arg("message");
+    if (!message.isEmpty() && !(known && message == code))
         sentence += (sentence.isEmpty() ? QString() : u" "_s) + message;
     if (sentence.isEmpty())
         sentence = Words::tr("The server refused this without saying why. Check the value.");
