@@ -30,6 +30,13 @@ static QString aboutText(const RecordDraft &draft, const Outcome &outcome)
     return names.isEmpty() ? who : AnswerPage::tr("%1: %2").arg(who, names.join(u", "_s));
 }
 
+QString answerText(const Outcome &outcome)
+{
+    return outcome.notices.isEmpty()
+        ? words::explanation(outcome)
+        : AnswerPage::tr("The server took what was sent, but look at this:");
+}
+
 AnswerPage::AnswerPage(const RecordDraft &draft, const Outcome &outcome, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
@@ -73,7 +80,7 @@ void AnswerPage::addText(QBoxLayout &layout, const QString &text)
 
 void AnswerPage::addTitle(QBoxLayout &layout)
 {
-    const bool isDone = m_outcome.kind == Outcome::Kind::Applied
+    const bool isDone = (m_outcome.kind == Outcome::Kind::Applied && m_outcome.notices.isEmpty())
         || m_outcome.kind == Outcome::Kind::Unchanged || m_outcome.kind == Outcome::Kind::Ready;
     const bool isRefused
         = m_outcome.kind == Outcome::Kind::Refused || m_outcome.kind == Outcome::Kind::Unauthorised;
@@ -100,7 +107,7 @@ void AnswerPage::addTitle(QBoxLayout &layout)
     about->setWordWrap(true);
     layout.addWidget(about);
 
-    auto *explanation = new QLabel(words::explanation(m_outcome), this);
+    auto *explanation = new QLabel(answerText(m_outcome), this);
     explanation->setObjectName(u"answerExplanation"_s);
     explanation->setTextFormat(Qt::PlainText);
     explanation->setWordWrap(true);

@@ -4,6 +4,8 @@
 #include "editors/fileeditor.h"
 #include "editors/itemseditor.h"
 #include "editors/thumbnail.h"
+#include "fieldhelp.h"
+#include "recordpage.h"
 #include "sampleform.h"
 
 #include <QApplication>
@@ -18,6 +20,7 @@
 #include <QPdfWriter>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 using sample::Window;
@@ -73,6 +76,9 @@ private slots:
     void itsRowsAreRowsLikeAnyOther();
     void whatMayBeLeftOutIsMarked();
     void aRemovedItemLeavesTheOthersAsTheyWere();
+    void whatWasNotVisitedStaysSilentWhenItMovesUp();
+    void eachProblemOfAnItemIsAStepAway();
+    void helpSpeaksOfOneEntry();
     void undoBringsAnItemBackAndTakesItAway();
     void undoUnderTheCursorLosesNoFocus();
     void typingInOneItemKeepsTheCursorAndTheOthers();
@@ -243,10 +249,6 @@ void TestNewItems::aRemovedItemLeavesTheOthersAsTheyWere()
         window.type(qPrintable(u"/numbers/%1/document_value"_s.arg(index)),
                     QString::fromLatin1(number));
     }
-    window.focus("/numbers/2/country"); // its number has been left, and it has no type
-    window.focus("/name");
-    QVERIFY(window.isNoted("/numbers/2/country") || window.isNoted("/numbers/2/document_type"));
-
     press(window.widget<QWidget>("/numbers/1#remove"));
 
     QCOMPARE(window.draft.newItems(FieldPath(u"/numbers"_s)).size(), 2);
@@ -254,6 +256,51 @@ void TestNewItems::aRemovedItemLeavesTheOthersAsTheyWere()
     QCOMPARE(window.widget("/numbers/1/document_value")->text(), u"3"_s);
     QVERIFY(!window.form.findChild<QWidget *>(u"/numbers/2/document_value"_s));
     QCOMPARE(QApplication::focusWidget()->objectName(), u"/numbers"_s);
+}
+
+void TestNewItems::whatWasNotVisitedStaysSilentWhenItMovesUp()
+{
+    Window window = open();
+    press(window.widget<QWidget>("/numbers"));
+    window.type("/numbers/0/document_value", u"1"_s);
+    window.focus("/numbers/0/country"); // from here on the first number speaks
+    press(window.widget<QWidget>("/numbers"));
+    window.focus("/name");
+    QVERIFY(window.isNoted("/numbers/1/document_type"));
+    QVERIFY(!window.isNoted("/numbers/1/document_value"));
+
+    press(window.widget<QWidget>("/numbers/0#remove"));
+
+    QVERIFY(window.isNoted("/numbers/0/document_type"));
+    QVERIFY(!window.isNoted("/numbers/0/document_value"));
+}
+
+void TestNewItems::eachProblemOfAnItemIsAStepAway()
+{
+    const FormSpec spec = sample::documentForm();
+    RecordDraft draft(spec, u"u-1"_s, sample::read(sample::documentRecord()));
+    draft.addItem(papers, {{u"country"_s, u"US"_s}});
+    RecordPage page(draft);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.speakAll();
+    page.stepProblem(1);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"/papers/0/document_type"_s);
+    page.stepProblem(1);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"/papers/0/document_value"_s);
+    // An item as a whole is its first field.
+    page.focusField(FieldPath(u"/papers/0"_s));
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"/papers/0/document_type"_s);
+}
+
+void TestNewItems::helpSpeaksOfOneEntry()
+{
+    const FormSpec spec = sample::documentForm();
+    const FieldHelp help(spec, *spec.field(firstFront), nullptr);
+    const QString text = help.findChild<QTextBrowser *>()->toPlainText();
+    QVERIFY(text.contains("only new entries are sent"_L1));
+    QVERIFY(!text.contains("can't empty"_L1));
 }
 
 void TestNewItems::undoBringsAnItemBackAndTakesItAway()

@@ -690,6 +690,7 @@ void TestReviewSheet::M14_aDocumentThatIsNotListedIsNamed()
         papers, u"documentMissing"_s, Severity::Warning, {{u"type"_s, u"DRIVING_LICENCE"_s}}}});
     QCOMPARE(review.countOf(u"does not list the new document: Driving licence"_s), 1);
     QVERIFY(review.sheet->findChild<QPushButton *>(u"finding /physical_documents"_s));
+    QCOMPARE(review.countOf(u"The server holds what you sent"_s), 0);
 }
 
 void TestReviewSheet::M27_theStepAfterAnyChangeIsSaid()

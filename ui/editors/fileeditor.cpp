@@ -102,8 +102,8 @@ void FileEditor::setLimit(qint64 limit)
 
 void FileEditor::showLimit()
 {
-    m_way->setText(
-        tr("Or drop it here. A JPEG or a PDF of at most %1.").arg(words::fileSize(m_limit)));
+    m_way->setText(tr("Or drop or paste it here. A JPEG or a PDF of at most %1.")
+                       .arg(words::fileSize(m_limit)));
 }
 
 bool FileEditor::isLocked() const
