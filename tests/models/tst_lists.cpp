@@ -60,7 +60,7 @@ QStringList rulesAt(const Findings &findings, const QString &path)
 } // namespace
 
 /// Lists that only grow, files, and what a record as a whole says.
-class TestDocuments final : public QObject
+class TestLists final : public QObject
 {
     Q_OBJECT
 
@@ -546,5 +546,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDocuments)
-#include "tst_documents.moc"
+QTEST_APPLESS_MAIN(TestLists)
+#include "tst_lists.moc"
