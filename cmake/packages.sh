@@ -15,6 +15,7 @@ packages_display=(xvfb xauth xdotool imagemagick at-spi2-core python3-pyatspi)
 packages_test=(gnome-keyring libsecret-tools)
 packages_checks=(clang clang-format clazy)
 packages_node=(nodejs npm)
+packages_bench=(curl)
 
 say() { printf '%s\n' "$*" >&2; }
 
