@@ -87,7 +87,7 @@ void App::showProfile(const QUuid &id)
     if (chosen->isLocalSandbox()) {
         useLocalSandbox();
         for (const Sandbox::Person &one : m_sandbox->people(m_profiles.find(id)->apiId))
-            people += Person {one.id, one.name, one.about};
+            people += Person {one.id, one.name, one.about, one.formId};
     }
     m_window.showStart(people);
     dropUnchangedDrafts();

@@ -206,8 +206,10 @@ void MainWindow::makePages()
     connect(retry, &QPushButton::clicked, m_openBar, &OpenBar::open);
     connect(m_openUnread, &QPushButton::clicked, this, &MainWindow::openUnreadRequested);
     connect(m_openProfile, &QPushButton::clicked, this, &MainWindow::openProfiles);
-    connect(m_start, &StartPage::personChosen, this, [this](const QString &userId) {
-        m_openBar->setUserId(userId);
+    connect(m_start, &StartPage::personChosen, this, [this](const Person &person) {
+        if (!person.formId.isEmpty())
+            m_openBar->chooseForm(person.formId);
+        m_openBar->setUserId(person.id);
         m_openBar->open();
     });
 }

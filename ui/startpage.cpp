@@ -52,9 +52,8 @@ StartPage::StartPage(QWidget *parent)
     layout->addWidget(m_peopleTitle);
     layout->addWidget(m_people, 1);
     layout->addStretch();
-    const auto choose = [this](const QListWidgetItem *item) {
-        emit personChosen(item->data(Qt::UserRole).toString());
-    };
+    const auto choose
+        = [this](QListWidgetItem *item) { emit personChosen(m_shown.at(m_people->row(item))); };
     connect(m_people, &QListWidget::itemActivated, this, choose);
     connect(m_people, &QListWidget::itemClicked, this, choose);
     showPeople({});
@@ -68,13 +67,10 @@ void StartPage::showPeople(const QList<Person> &people)
                                "Nothing here leaves this computer."));
     m_people->clear();
     for (const Person &person : people) {
-        auto *item
-            = new QListWidgetItem(icon(u"person"_s),
-                                  (person.name.isEmpty() ? person.id : words::visible(person.name))
-                                      + u'\n' + person.about,
-                                  m_people);
-        item->setData(Qt::UserRole, person.id);
+        const QString name = person.name.isEmpty() ? person.id : words::visible(person.name);
+        new QListWidgetItem(icon(u"person"_s), name + u'\n' + person.about, m_people);
     }
+    m_shown = people;
     m_peopleTitle->setVisible(!people.isEmpty());
     m_people->setVisible(!people.isEmpty());
 }

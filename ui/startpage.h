@@ -11,6 +11,7 @@ class QListWidget;
 struct Person
 {
     QString id, name, about;
+    QString formId = {}; ///< the only form for this one; empty = any
 };
 
 /// A record left with changes the server has not seen.
@@ -34,7 +35,7 @@ public:
     void setReal(bool real) { m_real->setVisible(real); }
 
 signals:
-    void personChosen(const QString &userId);
+    void personChosen(const Person &person);
 
 private:
     QLabel *m_real;
@@ -42,4 +43,5 @@ private:
     QLabel *m_unsent;
     QLabel *m_peopleTitle;
     QListWidget *m_people;
+    QList<Person> m_shown; ///< the list's, row by row
 };

@@ -113,7 +113,9 @@ QList<Sandbox::Person> MachnetStandIn::people() const
         people.append({member.record.value(u"id"_s).toString(),
                        member.record.value(u"first_name"_s).toString()
                            + (last.isEmpty() ? QString() : QString(u' ' + last)),
-                       member.about});
+                       member.about,
+                       member.kind == MachnetKind::Business ? u"machnet/business"_s
+                                                            : u"machnet/individual"_s});
     }
     return people;
 }

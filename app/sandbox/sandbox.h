@@ -33,6 +33,7 @@ public:
     struct Person
     {
         QString id, name, about; ///< `about`: what makes this one worth opening, one clause
+        QString formId = {}; ///< of the only form for this one; empty = any form of the API
     };
     QList<Person> people(const QString &apiId) const;
     QStringList apis() const;

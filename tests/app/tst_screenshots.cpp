@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The pictures of the README and the manual, taken from the running program:
-//   AMEND_SCREENSHOTS=$PWD/docs/images ./test screenshots
+// Pictures of the running program, to be looked at: light and dark, and at 200 %.
+//   mkdir pictures && AMEND_SCREENSHOTS=$PWD/pictures ./test screenshots
+//   cp pictures/{demographics,review}.png docs/images # the ones that the documents show
 // Without the variable they are taken all the same, into a folder that is thrown away.
 
 #include "app.h"
+#include "attachment.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
-#include <QLineEdit>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,76 +24,204 @@ class TestScreenshots final : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        m_isLarge = qEnvironmentVariableIntValue("QT_SCALE_FACTOR") == 2;
+        m_folder = qEnvironmentVariable("AMEND_SCREENSHOTS");
+    }
+
     void init()
     {
         m_home = std::make_unique<QTemporaryDir>();
         m_app = std::make_unique<App>(m_home->path() + u"/config"_s);
         m_app->start();
-        m_app->window().resize(1280, 800);
+        // What is left of a display of 1920 × 1080 at 200 %.
+        m_app->window().resize(m_isLarge ? QSize(960, 500) : QSize(1280, 800));
         QVERIFY(QTest::qWaitForWindowActive(&m_app->window()));
         QTRY_VERIFY(m_app->sandbox());
     }
 
-    void cleanup() { m_app.reset(); }
+    void cleanup()
+    {
+        emit m_app->window().themeChosen(ColourScheme::Light);
+        m_app.reset();
+    }
 
-    void start() { save(u"start"_s, m_app->window()); }
+    void start_data()
+    {
+        QTest::addColumn<QString>("apiId");
+        for (const auto &api : m_library.apis())
+            QTest::newRow(qPrintable(api->id)) << api->id;
+    }
+
+    void start()
+    {
+        QFETCH(const QString, apiId);
+        choose(apiId);
+        save(u"start-"_s + apiId, m_app->window());
+    }
 
     void demographics()
     {
-        open(u"junction"_s, u"junction/demographics"_s, u"Ada Whitfield"_s);
+        open(u"junction/demographics"_s, u"Ada Whitfield"_s);
         type(u"/address/city"_s, u"Tempe"_s);
         type(u"/address/zip"_s, u"850"_s);
         type(u"/address/access_notes"_s, {});
         m_app->window().findChild<QWidget *>(u"/first_name"_s)->setFocus();
         save(u"demographics"_s, m_app->window());
-        emit m_app->window().themeChosen(ColourScheme::Dark);
-        save(u"demographics-dark"_s, m_app->window());
-        emit m_app->window().themeChosen(ColourScheme::Light);
     }
 
     void reviewAndAnswer()
     {
-        open(u"junction"_s, u"junction/demographics"_s, u"Ada Whitfield"_s);
+        open(u"junction/demographics"_s, u"Ada Whitfield"_s);
         type(u"/address/city"_s, u"Tempe"_s);
-        QTest::keyClick(&m_app->window(), Qt::Key_Return, Qt::ControlModifier);
-        auto *sheet = m_app->window().findChild<QDialog *>(u"reviewSheet"_s);
-        QVERIFY(sheet);
-        QVERIFY(QTest::qWaitForWindowExposed(sheet));
-        save(u"review"_s, *sheet);
-        auto *send = sheet->findChild<QAbstractButton *>(u"send"_s);
-        QTest::keyClick(send, Qt::Key_Space);
-        QTRY_VERIFY(m_app->window().draft()->changes().isEmpty());
-        save(u"answer"_s, *sheet);
+        reviewAndSend(u"review"_s, u"answer"_s);
     }
 
     void junctionUser()
     {
-        open(u"junction"_s, u"junction/user"_s, u"Ada Whitfield"_s);
+        open(u"junction/user"_s, u"Ada Whitfield"_s);
         type(u"/client_user_id"_s, u"ada@example.org"_s);
         save(u"junction-user"_s, m_app->window());
     }
 
     void usersV1()
     {
-        open(u"users"_s, u"users/user"_s, {});
+        open(u"users/user"_s);
         type(u"/username"_s, u"new.name"_s);
         save(u"users-v1"_s, m_app->window());
     }
 
-private:
-    /// The person of that name in the local sandbox; the first when empty.
-    void open(const QString &apiId, const QString &formId, const QString &name)
+    void weavr()
     {
-        const QList<Sandbox::Person> people = m_app->sandbox()->people(apiId);
-        QString id = people.first().id;
-        for (const Sandbox::Person &person : people) {
-            if (person.name == name)
-                id = person.id;
-        }
-        const QUuid profile = localSandboxProfile(*SpecLibrary::builtIn().api(apiId)).id;
+        open(u"weavr/user"_s);
+        type(u"/mobile/number"_s, u"7700900123456"_s);
+        type(u"/tag"_s, u"gold member"_s);
+        save(u"weavr-user"_s, m_app->window());
+    }
+
+    void weavrReviewAndAnswer()
+    {
+        open(u"weavr/user"_s);
+        type(u"/mobile/number"_s, u"7700900123"_s);
+        reviewAndSend(u"weavr-review"_s, u"weavr-answer"_s);
+    }
+
+    void individual()
+    {
+        open(u"machnet/individual"_s);
+        type(u"/mobile_phone"_s, u"22222222"_s);
+        save(u"individual"_s, m_app->window());
+        attach(u"DRIVING_LICENCE"_s, {u"licence-front.jpg"_s, u"licence-back.jpg"_s});
+        attach(u"BANK_STATEMENT"_s, {u"financials.pdf"_s});
+        show(u"/physical_documents"_s);
+        save(u"individual-documents"_s, m_app->window());
+    }
+
+    void verifiedIndividual()
+    {
+        open(u"machnet/individual"_s, {}, u"verified: names"_s);
+        save(u"individual-verified"_s, m_app->window());
+    }
+
+    void recipient()
+    {
+        open(u"machnet/individual"_s, {}, u"recipient"_s);
+        save(u"individual-recipient"_s, m_app->window());
+    }
+
+    void business()
+    {
+        open(u"machnet/business"_s, {}, u"a business, not verified"_s);
+        type(u"/number_of_transaction_per_month"_s, u"150"_s);
+        type(u"/mailing_address/city"_s, u"San Jose"_s);
+        save(u"business"_s, m_app->window());
+        attach(u"AUDITED_FINANCIALS"_s, {u"financials.pdf"_s});
+        show(u"/physical_documents"_s);
+        save(u"business-documents"_s, m_app->window());
+        reviewAndSend(u"documents-review"_s, u"documents-answer"_s);
+    }
+
+    void profile_data()
+    {
+        QTest::addColumn<QString>("apiId");
+        for (const char *apiId : {"weavr", "machnet"})
+            QTest::newRow(apiId) << QString::fromLatin1(apiId);
+    }
+
+    void profile()
+    {
+        QFETCH(const QString, apiId);
+        const Profile own = ownProfile(apiId, Tier::Sandbox);
+        emit m_app->window().profileEdited(own, {});
+        choose(own.id);
+        run(u"Profiles and keys"_s);
+        auto *dialog = m_app->window().findChild<QDialog *>(u"profileDialog"_s);
+        QVERIFY(dialog);
+        save(u"profile-"_s + apiId, *dialog);
+    }
+
+    void production()
+    {
+        const Profile own = ownProfile(u"weavr"_s, Tier::Sandbox);
+        emit m_app->window().profileEdited(own, {});
+        emit m_app->window().profileEdited(ownProfile(u"weavr"_s, Tier::Production), {});
+        choose(own.id);
+        QTest::keyClick(&m_app->window(), Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(m_app->window().profileId() != own.id);
+        save(u"production"_s, m_app->window());
+    }
+
+    void lookUp()
+    {
+        choose(u"weavr"_s);
+        m_app->window().showLookingUp();
+        m_app->window().showFound({{u"104523"_s, u"Ada Lovelace"_s, {}},
+                                   {u"104524"_s, u"Adam Lovelace-Marchetti"_s, {}},
+                                   {u"104600"_s, {}, {}}});
+        auto *list = m_app->window().findChild<QDialog *>(u"palette"_s);
+        QVERIFY(list);
+        save(u"look-up"_s, *list);
+        list->close();
+        m_app->window().showFound({});
+        save(u"nobody-found"_s, m_app->window());
+    }
+
+private:
+    static Profile ownProfile(const QString &apiId, Tier tier)
+    {
+        return {.id = QUuid::createUuid(),
+                .name = apiId + (tier == Tier::Sandbox ? u" sandbox"_s : u" live"_s),
+                .apiId = apiId,
+                .environmentId = u"custom"_s,
+                .baseUrl = QUrl(u"https://gateway.example.org/"_s + apiId),
+                .tier = tier,
+                .canRead = true,
+                .allowed = {}};
+    }
+
+    void choose(const QUuid &profile)
+    {
         m_app->window().chooseProfile(profile);
         emit m_app->window().profileChosen(profile);
-        emit m_app->window().openRequested(profile, formId, id);
+    }
+
+    void choose(const QString &apiId) { choose(localSandboxProfile(*m_library.api(apiId)).id); }
+
+    /// The first of the local sandbox with this name, and of whom this is said, who has this form.
+    void open(const QString &formId, const QString &name = {}, const QString &about = {})
+    {
+        const QString apiId = m_library.form(formId)->apiId;
+        QString id;
+        for (const Sandbox::Person &person : m_app->sandbox()->people(apiId)) {
+            if (id.isEmpty() && (name.isEmpty() || person.name == name)
+                && person.about.contains(about)
+                && (person.formId.isEmpty() || person.formId == formId || !about.isEmpty()))
+                id = person.id;
+        }
+        QVERIFY(!id.isEmpty());
+        choose(apiId);
+        emit m_app->window().openRequested(m_app->window().profileId(), formId, id);
         QTRY_VERIFY(m_app->window().draft());
     }
 
@@ -108,7 +238,69 @@ private:
         QTest::keyClick(editor, Qt::Key_Tab);
     }
 
+    /// A new physical document with its files.
+    void attach(const QString &documentType, const QStringList &files)
+    {
+        const FieldPath list(u"/physical_documents"_s);
+        RecordDraft &draft = *m_app->window().draft();
+        const FieldPath item = list.child(QString::number(draft.addItem(list)));
+        draft.set(item.child(u"document_type"_s), documentType);
+        QStringList members {u"document_value"_s, u"document_value_back"_s};
+        for (const QString &file : files) {
+            const auto attachment
+                = ::attach(QStringLiteral(TEST_DATA "/documents/") + file, 1'000'000);
+            QVERIFY(attachment);
+            draft.set(item.child(members.takeFirst()), attachment->toJson());
+        }
+    }
+
+    /// Scrolls there, as far as it goes.
+    void show(const QString &pointer)
+    {
+        auto *editor = m_app->window().findChild<QWidget *>(pointer);
+        QVERIFY2(editor, qPrintable(pointer));
+        editor->setFocus(Qt::TabFocusReason);
+    }
+
+    void run(const QString &command)
+    {
+        for (QAction *action : m_app->window().actions()) {
+            if (action->text().remove(u'&').startsWith(command))
+                return action->trigger();
+        }
+        QFAIL(qPrintable(command));
+    }
+
+    void reviewAndSend(const QString &reviewName, const QString &answerName)
+    {
+        QTest::keyClick(&m_app->window(), Qt::Key_Return, Qt::ControlModifier);
+        auto *sheet = m_app->window().findChild<QDialog *>(u"reviewSheet"_s);
+        QVERIFY(sheet);
+        QVERIFY(QTest::qWaitForWindowExposed(sheet));
+        save(reviewName, *sheet);
+        for (auto *tick : sheet->findChildren<QAbstractButton *>()) {
+            const QString name = tick->objectName();
+            if (tick->isVisible()
+                && (name.startsWith("warning "_L1) || name.startsWith("caution "_L1)))
+                QTest::keyClick(tick, Qt::Key_Space);
+        }
+        auto *send = sheet->findChild<QAbstractButton *>(u"send"_s);
+        QVERIFY(send->isEnabled());
+        QTest::keyClick(send, Qt::Key_Space);
+        QTRY_VERIFY(m_app->window().draft()->changes().isEmpty());
+        save(answerName, *sheet);
+    }
+
+    /// Light and dark.
     void save(const QString &name, QWidget &widget)
+    {
+        saveOne(name, widget);
+        emit m_app->window().themeChosen(ColourScheme::Dark);
+        saveOne(name + u"-dark"_s, widget);
+        emit m_app->window().themeChosen(ColourScheme::Light);
+    }
+
+    void saveOne(const QString &name, QWidget &widget)
     {
         QTest::qWait(50); // what is laid out later
         const QImage image = widget.grab().toImage();
@@ -119,10 +311,13 @@ private:
                 colours += image.pixel(x, y);
         }
         QVERIFY(colours.size() > 10); // something is on it
-        const QString folder = qEnvironmentVariable("AMEND_SCREENSHOTS", m_home->path());
-        QVERIFY(image.save(folder + u'/' + name + u".png"_s));
+        const QString file = name + (m_isLarge ? u"@200.png"_s : u".png"_s);
+        QVERIFY(image.save((m_folder.isEmpty() ? m_home->path() : m_folder) + u'/' + file));
     }
 
+    const SpecLibrary m_library = SpecLibrary::builtIn();
+    bool m_isLarge = false;
+    QString m_folder;
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<App> m_app;
 };

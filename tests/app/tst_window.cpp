@@ -363,8 +363,8 @@ private slots:
 
     void wrongUserIdsAreSaidBeforeAnythingIsAsked()
     {
-        Desk desk(u"junction"_s);
-        desk.open(u"Demographics"_s, u"not-a-uuid"_s);
+        Desk desk(u"users"_s);
+        desk.open(u"User"_s, u".."_s);
         QTRY_VERIFY(!desk.text(u"userIdProblem"_s).isEmpty());
         QCOMPARE(desk.server.requests().size(), 0);
     }

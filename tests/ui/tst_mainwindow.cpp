@@ -310,6 +310,12 @@ void TestMainWindow::aPersonOfTheSandboxOpensWithOneClick()
                       people->visualItemRect(people->item(0)).center());
     QCOMPARE(opens.size(), 1);
     QCOMPARE(opens.first().at(2).toString(), opened::janesId);
+    // Some are for one form only.
+    window.main.showStart({{opened::janesId, u"Jane Doe"_s, u"an adult"_s, u"junction/user"_s}});
+    QTest::keyClick(people, Qt::Key_Down);
+    QTest::keyClick(people, Qt::Key_Return);
+    QCOMPARE(opens.size(), 2);
+    QCOMPARE(opens.last().at(1).toString(), u"junction/user"_s);
     window.main.showStart();
     QVERIFY(!people->isVisible());
 }
