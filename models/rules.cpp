@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "attachment.h"
+#include "rules.h"
+
 #include "check.h"
 #include "formats.h"
 #include "reference.h"
@@ -14,20 +15,6 @@ using namespace Qt::StringLiterals;
 // on text ignores other types, because the schema's own `type` has spoken of them already.
 
 namespace {
-
-void found(const Rule &rule, const FieldSpec &field, Findings &findings, QJsonObject args = {},
-           const QString &suggestion = {})
-{
-    if (!suggestion.isEmpty())
-        args[u"suggestion"_s] = suggestion;
-    findings += Finding {field.path, rule.name, rule.severity, args};
-}
-
-QJsonValue other(const Rule &rule, const CheckContext &context)
-{
-    return rule.with.isEmpty() ? QJsonValue(QJsonValue::Undefined)
-                               : rule.with.constFirst().in(context.values);
-}
 
 bool isNameCharacter(QChar c)
 {
@@ -357,75 +344,6 @@ void noSpaces(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
         found(rule, field, findings, {}, without);
 }
 
-/// A value as Machnet shows it instead of the one it holds: `*****1112`.
-void maskedValue(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
-                 const CheckContext &, Findings &findings)
-{
-    if (value.toString().contains(u'*'))
-        found(rule, field, findings);
-}
-
-void ssn(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
-         const CheckContext &context, Findings &findings)
-{
-    static const QRegularExpression nineDigits(uR"(\A[0-9]{9}\z)"_s);
-    const QString text = value.toString();
-    if (other(rule, context).toString() != "SSN"_L1 || text.contains(u'*')
-        || nineDigits.match(text).hasMatch())
-        return;
-    QString digits = text;
-    digits.removeIf([](QChar c) { return c == u'-' || c.isSpace(); });
-    found(rule, field, findings, {}, nineDigits.match(digits).hasMatch() ? digits : QString());
-}
-
-/// Items whose `document_type` is one of `values` are sent only while the record's status (`with`)
-/// is one of `statuses`; one that nobody knows locks too (apis.md M-1, M-18).
-void lockedTypes(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
-                 const CheckContext &context, Findings &findings)
-{
-    const QJsonValue status = other(rule, context);
-    if (!context.hasRecord || rule.args["statuses"_L1].toArray().contains(status))
-        return;
-    const QJsonArray items = value.toArray();
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        const QJsonValue type = items[i]["document_type"_L1];
-        if (rule.args["values"_L1].toArray().contains(type))
-            findings += Finding {field.path.child(QString::number(i)).child(u"document_type"_s),
-                                 rule.name,
-                                 rule.severity,
-                                 {{u"type"_s, type}, {u"status"_s, status.toString()}}};
-    }
-}
-
-/// A file as text. What was chosen from the disk is no text yet, and was looked at there.
-void dataUrl(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
-             const CheckContext &, Findings &findings)
-{
-    static const QRegularExpression head(
-        uR"(\Adata:(image/jpg|image/jpeg|application/pdf);base64,)"_s);
-    if (!value.isString())
-        return;
-    const QString text = value.toString();
-    const auto match = head.match(text);
-    if (!match.hasMatch())
-        return found(rule, field, findings, {{u"reason"_s, u"kind"_s}});
-    const QByteArray base64 = text.mid(match.capturedLength()).toLatin1();
-    const auto decoded
-        = QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
-    // Qt takes what lacks its padding, or has too much of it.
-    if (!decoded || (*decoded).isEmpty() || (*decoded).toBase64() != base64)
-        found(rule, field, findings, {{u"reason"_s, u"base64"_s}});
-}
-
-void pdf(const Rule &rule, const FieldSpec &field, const QJsonValue &value, const CheckContext &,
-         Findings &findings)
-{
-    const auto file = Attachment::fromJson(value);
-    if (file ? file->mediaType == "application/pdf"_L1
-             : value.toString().startsWith("data:application/pdf"_L1))
-        found(rule, field, findings);
-}
-
 void personalData(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
                   const CheckContext &, Findings &findings)
 {
@@ -459,36 +377,35 @@ void suggested(const Rule &rule, const FieldSpec &field, const QJsonValue &value
 
 const QHash<QString, Rule::Function> &rules()
 {
-    static const QHash<QString, Rule::Function> all {
-        {u"atLeast"_s, atLeast},
-        {u"calendarDate"_s, calendarDate},
-        {u"combinedLength"_s, combinedLength},
-        {u"country"_s, country},
-        {u"dataUrl"_s, dataUrl},
-        {u"emailFormat"_s, emailFormat},
-        {u"emptied"_s, emptied},
-        {u"lockedTypes"_s, lockedTypes},
-        {u"maskedValue"_s, maskedValue},
-        {u"maxAge"_s, maxAge},
-        {u"minorWithoutProxy"_s, minorWithoutProxy},
-        {u"noSpaces"_s, noSpaces},
-        {u"notBefore"_s, notBefore},
-        {u"notEmpty"_s, notEmpty},
-        {u"notFuture"_s, notFuture},
-        {u"openValue"_s, openValue},
-        {u"pastDate"_s, pastDate},
-        {u"patientName"_s, patientName},
-        {u"pdf"_s, pdf},
-        {u"personalData"_s, personalData},
-        {u"phone"_s, phone},
-        {u"range"_s, range},
-        {u"softMaxLength"_s, softMaxLength},
-        {u"ssn"_s, ssn},
-        {u"subdivision"_s, subdivision},
-        {u"suggested"_s, suggested},
-        {u"timeZone"_s, timeZone},
-        {u"usZip"_s, usZip},
-    };
+    static const QHash<QString, Rule::Function> all = [] {
+        QHash<QString, Rule::Function> named {
+            {u"atLeast"_s, atLeast},
+            {u"calendarDate"_s, calendarDate},
+            {u"combinedLength"_s, combinedLength},
+            {u"country"_s, country},
+            {u"emailFormat"_s, emailFormat},
+            {u"emptied"_s, emptied},
+            {u"maxAge"_s, maxAge},
+            {u"minorWithoutProxy"_s, minorWithoutProxy},
+            {u"noSpaces"_s, noSpaces},
+            {u"notBefore"_s, notBefore},
+            {u"notEmpty"_s, notEmpty},
+            {u"notFuture"_s, notFuture},
+            {u"openValue"_s, openValue},
+            {u"pastDate"_s, pastDate},
+            {u"patientName"_s, patientName},
+            {u"personalData"_s, personalData},
+            {u"phone"_s, phone},
+            {u"range"_s, range},
+            {u"softMaxLength"_s, softMaxLength},
+            {u"subdivision"_s, subdivision},
+            {u"suggested"_s, suggested},
+            {u"timeZone"_s, timeZone},
+            {u"usZip"_s, usZip},
+        };
+        named.insert(documentRules());
+        return named;
+    }();
     return all;
 }
 

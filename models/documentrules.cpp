@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "attachment.h"
+#include "rules.h"
+
+using namespace Qt::StringLiterals;
+
+// The rules of documents: files, their numbers, and which types of them are still taken.
+
+namespace {
+
+/// A value as Machnet shows it instead of the one it holds: `*****1112`.
+void maskedValue(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
+                 const CheckContext &, Findings &findings)
+{
+    if (value.toString().contains(u'*'))
+        found(rule, field, findings);
+}
+
+void ssn(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
+         const CheckContext &context, Findings &findings)
+{
+    static const QRegularExpression nineDigits(uR"(\A[0-9]{9}\z)"_s);
+    const QString text = value.toString();
+    if (other(rule, context).toString() != "SSN"_L1 || text.contains(u'*')
+        || nineDigits.match(text).hasMatch())
+        return;
+    QString digits = text;
+    digits.removeIf([](QChar c) { return c == u'-' || c.isSpace(); });
+    found(rule, field, findings, {}, nineDigits.match(digits).hasMatch() ? digits : QString());
+}
+
+/// Items whose `document_type` is one of `values` are sent only while the record's status (`with`)
+/// is one of `statuses`; one that nobody knows locks too (apis.md M-1, M-18).
+void lockedTypes(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
+                 const CheckContext &context, Findings &findings)
+{
+    const QJsonValue status = other(rule, context);
+    if (!context.hasRecord || rule.args["statuses"_L1].toArray().contains(status))
+        return;
+    const QJsonArray items = value.toArray();
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QJsonValue type = items[i]["document_type"_L1];
+        if (rule.args["values"_L1].toArray().contains(type))
+            findings += Finding {field.path.child(QString::number(i)).child(u"document_type"_s),
+                                 rule.name,
+                                 rule.severity,
+                                 {{u"type"_s, type}, {u"status"_s, status.toString()}}};
+    }
+}
+
+/// A file as text. What was chosen from the disk is no text yet, and was looked at there.
+void dataUrl(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
+             const CheckContext &, Findings &findings)
+{
+    static const QRegularExpression head(
+        uR"(\Adata:(image/jpg|image/jpeg|application/pdf);base64,)"_s);
+    if (!value.isString())
+        return;
+    const QString text = value.toString();
+    const auto match = head.match(text);
+    if (!match.hasMatch())
+        return found(rule, field, findings, {{u"reason"_s, u"kind"_s}});
+    const QByteArray base64 = text.mid(match.capturedLength()).toLatin1();
+    const auto decoded
+        = QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
+    // Qt takes what lacks its padding, or has too much of it.
+    if (!decoded || (*decoded).isEmpty() || (*decoded).toBase64() != base64)
+        found(rule, field, findings, {{u"reason"_s, u"base64"_s}});
+}
+
+void pdf(const Rule &rule, const FieldSpec &field, const QJsonValue &value, const CheckContext &,
+         Findings &findings)
+{
+    const auto file = Attachment::fromJson(value);
+    if (file ? file->mediaType == "application/pdf"_L1
+             : value.toString().startsWith("data:application/pdf"_L1))
+        found(rule, field, findings);
+}
+
+} // namespace
+
+QHash<QString, Rule::Function> documentRules()
+{
+    return {
+        {u"dataUrl"_s, dataUrl},
+        {u"lockedTypes"_s, lockedTypes},
+        {u"maskedValue"_s, maskedValue},
+        {u"pdf"_s, pdf},
+        {u"ssn"_s, ssn},
+    };
+}
