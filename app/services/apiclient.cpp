@@ -5,6 +5,7 @@
 #include "check.h"
 #include "documentbody.h"
 #include "redaction.h"
+#include "requesturl.h"
 #include "signedcall.h"
 
 #include <QJsonDocument>
@@ -57,6 +58,7 @@ ApiError unfinishedRead(const HttpReply &reply)
     error.kind = reply.failure == HttpReply::Failure::Cancelled ? ApiError::Kind::Cancelled
                                                                 : ApiError::Kind::Unreachable;
     error.code = reply.code;
+    error.requestRef = referenceOf(reply);
     return error;
 }
 
@@ -142,22 +144,6 @@ Result<QList<ApiClient::FoundUser>, ApiError> foundUsers(const ApiSpec &api, con
     return users;
 }
 
-/// `place` in the template, maybe in a query, becomes `value`.
-QUrl filledUrl(const QUrl &base, const QString &pathTemplate, const QString &place,
-               const QString &value)
-{
-    QString filled = pathTemplate;
-    filled.replace(place, QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    QString root = base.path(QUrl::FullyEncoded);
-    while (root.endsWith(u'/'))
-        root.chop(1);
-    QUrl url = base.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-    url.setPath(root + filled.section(u'?', 0, 0), QUrl::TolerantMode);
-    if (filled.contains(u'?'))
-        url.setQuery(filled.section(u'?', 1), QUrl::TolerantMode);
-    return url;
-}
-
 HttpRequest getRequest(const QUrl &url)
 {
     return {"GET", url, {{"Accept", "application/json"}}, {}};
@@ -216,7 +202,7 @@ ApiClient::ApiClient(Network &network, Credentials &credentials, QObject *parent
 
 QUrl ApiClient::url(const QUrl &base, const QString &pathTemplate, const QString &userId)
 {
-    return filledUrl(base, pathTemplate, u"{user_id}"_s, userId);
+    return requestUrl(base, pathTemplate, u"{user_id}"_s, userId);
 }
 
 Call *ApiClient::read(const ApiSpec &api, const FormSpec &form, const Profile &profile,
@@ -259,7 +245,7 @@ Call *ApiClient::lookUp(const ApiSpec &api, const FormSpec &form, const Profile 
         return call;
     }
     call->start({m_network, m_credentials, api, profile, by.path, {}},
-                getRequest(filledUrl(profile.baseUrl, by.path, u"{value}"_s, value)), interpret,
+                getRequest(requestUrl(profile.baseUrl, by.path, u"{value}"_s, value)), interpret,
                 {});
     return call;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials.h"
 
+#include "requesturl.h"
+
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -75,17 +77,6 @@ bool needsSignIn(const ApiSpec &api, const Secrets &secrets)
     return api.signIn && secrets.value(api.signIn->secret).isEmpty();
 }
 
-/// Base path + path: `QUrl::resolved` would drop the base path.
-QUrl signInUrl(const ApiSpec &api, const Profile &profile)
-{
-    QUrl url = profile.baseUrl;
-    QString root = url.path(QUrl::FullyEncoded);
-    while (root.endsWith(u'/'))
-        root.chop(1);
-    url.setPath(root + api.signIn->path);
-    return url;
-}
-
 } // namespace
 
 Credentials::Credentials(SecretStore &store, QString installId, Clock clock)
@@ -128,7 +119,7 @@ void Credentials::authorise(Network &network, const ApiSpec &api, const Profile 
             return loaded(stored);
         SignIn::Door door {keyName(profile), *api.signIn, {}, *stored};
         door.request = {"POST",
-                        signInUrl(api, profile),
+                        requestUrl(profile.baseUrl, api.signIn->path),
                         {{"Accept", "application/json"}, {"Content-Type", "application/json"}},
                         {}};
         sign(door.request, api, profile, *stored); // it is the profile's own origin

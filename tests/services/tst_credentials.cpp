@@ -99,6 +99,7 @@ private slots:
     void J19_keyIsHeldToTheEnvironmentsPrefix();
     void J18_headerIsLiteral();
     void bearerHasItsPrefix();
+    void W18_onlySecretsWithAHeaderAreSigned();
     void requestToAnotherOriginIsNotSigned_data();
     void requestToAnotherOriginIsNotSigned();
     void credentialsThatAreGoneDoNotAnswerASave();
@@ -312,6 +313,20 @@ void TestCredentials::bearerHasItsPrefix()
                               {{u"bearer"_s, Secret(u"t"_s)}}));
     QCOMPARE(request.headers.first().first, QByteArray("Authorization"));
     QCOMPARE(request.headers.first().second, QByteArray("Bearer t"));
+}
+
+void TestCredentials::W18_onlySecretsWithAHeaderAreSigned()
+{
+    const Profile profile = sandboxProfile();
+    HttpRequest request {"GET", profile.baseUrl, {}, {}};
+    QVERIFY(Credentials::sign(request, *records::library().api(u"weavr"_s), profile,
+                              {{u"api_key"_s, Secret(u"k"_s)},
+                               {u"auth_token"_s, Secret(u"t"_s)},
+                               {u"email"_s, Secret(u"a@example.org"_s)},
+                               {u"password"_s, Secret(u"p"_s)}}));
+    const QList<std::pair<QByteArray, QByteArray>> expected {{"api-key", "k"},
+                                                             {"Authorization", "Bearer t"}};
+    QCOMPARE(request.headers, expected);
 }
 
 void TestCredentials::requestToAnotherOriginIsNotSigned_data()

@@ -100,10 +100,11 @@ void TestResend::W14_unclearIsSentAgainUnderItsKey()
     Weavr weavr;
     for (int i = 0; i < 3; ++i)
         QCOMPARE(weavr.send(step).kind, kind);
-    QCOMPARE(weavr.patches().size(), 3);
+    const auto sent = weavr.patches();
+    QCOMPARE(sent.size(), 3);
     for (int i = 1; i < 3; ++i) {
         QCOMPARE(weavr.key(i), weavr.key(0));
-        QCOMPARE(weavr.patches()[i].body, weavr.patches()[0].body);
+        QCOMPARE(sent[i].body, sent[0].body);
     }
 }
 
@@ -189,7 +190,7 @@ void TestResend::W14_whatNeverArrivedKeepsTheKey()
     QTEST(weavr.send(patch).kind, "kind");
     weavr.server.script("GET", {Road::json(weavrRecord())});
     weavr.send(unclear);
-    QCOMPARE(weavr.patches().last().header(keyHeader), weavr.key(0));
+    QCOMPARE(weavr.key(weavr.server.count("PATCH") - 1), weavr.key(0));
 }
 
 void TestResend::W14_unknownThatIsSettledEndsTheKey()

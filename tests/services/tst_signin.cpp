@@ -73,6 +73,7 @@ private slots:
     void W5_tokenLivesFromItsLastUse();
     void W5_tokenRefusedIsHadAnew();
     void otherSecretsMeanAnotherToken();
+    void secretsChangedBehindItsBackMeanAnotherToken();
     void forgottenSecretsForgetTheToken();
     void callsAtOnceShareOneSignIn();
     void signInThatIsRefused_data();
@@ -84,6 +85,7 @@ private slots:
     void blindSendWithoutATokenSentNothing();
     void redirectTakesNoPasswordElsewhere();
     void cancelDuringTheSignIn();
+    void cancelledSignInIsNotJoined();
     void oneThatWaitsOnIsNotCancelledWithAnother();
     void passwordIsNowhereInWhatIsSaid();
 };
@@ -218,6 +220,44 @@ void TestSignIn::otherSecretsMeanAnotherToken()
     QVERIFY(door.read());
     QCOMPARE(door.server.count("POST"), 2);
     QCOMPARE(door.lastToken(), QByteArray("Bearer token-2"));
+}
+
+namespace {
+
+/// A keychain that another program writes to as well.
+class SharedStore final : public SecretStore
+{
+public:
+    Secrets secrets;
+    void read(const QString &, QObject *context, ReadDone done) override
+    {
+        QMetaObject::invokeMethod(
+            context, [done, found = secrets] { done(found); }, Qt::QueuedConnection);
+    }
+    void write(const QString &, const Secrets &, QObject *, Done) override { }
+    void remove(const QString &, QObject *, Done) override { }
+};
+
+} // namespace
+
+void TestSignIn::secretsChangedBehindItsBackMeanAnotherToken()
+{
+    Door door;
+    SharedStore store;
+    store.secrets = {{u"api_key"_s, Secret(u"k"_s)},
+                     {u"email"_s, Secret(u"one@example.org"_s)},
+                     {u"password"_s, Secret(password)}};
+    Credentials credentials(store, u"i"_s, door.clock);
+    ApiClient client(door.network, credentials);
+    for (int i = 0; i < 4; ++i) {
+        if (i == 2)
+            store.secrets[u"email"_s] = Secret(u"two@example.org"_s);
+        bool isAnswered = false;
+        client.read(door.api, door.form, door.profile, door.userId(), this,
+                    [&](const Read &) { isAnswered = true; });
+        QTRY_VERIFY(isAnswered);
+        QCOMPARE(door.server.count("POST"), i < 2 ? 1 : 2);
+    }
 }
 
 void TestSignIn::forgottenSecretsForgetTheToken()
@@ -392,6 +432,23 @@ void TestSignIn::cancelDuringTheSignIn()
     const auto read = door.read(); // the next call does not join what was cancelled
     QVERIFY(read && *read);
     QCOMPARE(door.server.count("POST"), 2);
+}
+
+void TestSignIn::cancelledSignInIsNotJoined()
+{
+    Door door;
+    SignIn signIn(door.clock);
+    const SignIn::Door way {
+        u"key"_s,
+        *door.api.signIn,
+        {"POST", door.server.url(u"/login"_s), {}, {}},
+        {{u"email"_s, Secret(u"a@example.org"_s)}, {u"password"_s, Secret(password)}}};
+    auto first = std::make_unique<QObject>();
+    signIn.obtain(door.network, way, first.get(), [](const auto &) { QFAIL("it is gone"); });
+    first.reset();
+    bool hasToken = false;
+    signIn.obtain(door.network, way, this, [&](const auto &token) { hasToken = bool(token); });
+    QTRY_VERIFY(hasToken);
 }
 
 void TestSignIn::oneThatWaitsOnIsNotCancelledWithAnother()
