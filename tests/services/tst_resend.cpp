@@ -59,6 +59,7 @@ private slots:
     void W14_anotherRecordHasAnotherKey();
     void W14_whatNeverArrivedKeepsTheKey_data();
     void W14_whatNeverArrivedKeepsTheKey();
+    void W14_keyOfARefusedTokenIsNotKept();
     void W14_unknownThatIsSettledEndsTheKey();
     void W14_conflictEndsTheKey();
     void W14_nothingIsSentAgainByItself();
@@ -191,6 +192,17 @@ void TestResend::W14_whatNeverArrivedKeepsTheKey()
     weavr.server.script("GET", {Road::json(weavrRecord())});
     weavr.send(unclear);
     QCOMPARE(weavr.key(weavr.server.count("PATCH") - 1), weavr.key(0));
+}
+
+void TestResend::W14_keyOfARefusedTokenIsNotKept()
+{
+    Weavr weavr;
+    weavr.send(Road::status(401));
+    weavr.server.script("GET", {Road::status(429)}); // waiting, but not for what was sent
+    QCOMPARE(weavr.send(unclear).kind, Kind::Waiting);
+    weavr.server.script("GET", {Road::json(weavrRecord())});
+    weavr.send(unclear);
+    QVERIFY(weavr.key(1) != weavr.key(0));
 }
 
 void TestResend::W14_unknownThatIsSettledEndsTheKey()
