@@ -163,6 +163,14 @@ void visitItems(const FieldSpec &list, const QJsonArray &items, Findings &findin
     }
 }
 
+/// An object of the record that is shown, but is no object of the body.
+bool holdsShownFields(const FormSpec &form, const FieldPath &object)
+{
+    return std::any_of(form.fields.begin(), form.fields.end(), [&](const FieldSpec &field) {
+        return field.readOnly && object.contains(field.path);
+    });
+}
+
 void checkUnknownMembers(const FormSpec &form, const QJsonObject &object, const FieldPath &path,
                          Findings &findings)
 {
@@ -178,6 +186,8 @@ void checkUnknownMembers(const FormSpec &form, const QJsonObject &object, const 
             for (qsizetype i = 0; i < items.size(); ++i)
                 checkUnknownMembers(form, items[i].toObject(), member.child(QString::number(i)),
                                     findings);
+        } else if (!field && it.value().isObject() && holdsShownFields(form, member)) {
+            checkUnknownMembers(form, it.value().toObject(), member, findings);
         } else if (!field) {
             findings += Finding {member,
                                  u"unknown"_s,

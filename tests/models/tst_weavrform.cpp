@@ -349,6 +349,10 @@ private slots:
     {
         for (const QString &key : {u"active"_s, u"id"_s, u"countryOfResidence"_s})
             QCOMPARE(rulesAt({{key, user()[key]}}, u'/' + key), QStringList {u"readOnly"_s});
+        const QJsonObject identity {{u"identity"_s, user()[u"identity"_s]}};
+        for (const QString &path : {u"/identity/id"_s, u"/identity/type"_s})
+            QCOMPARE(rulesAt(identity, path), QStringList {u"readOnly"_s});
+        QCOMPARE(rulesAt(identity, u"/identity"_s), QStringList());
     }
 
     void W21_aUserIsFoundByEmailOrExactTag()
