@@ -38,8 +38,8 @@ QString homeSentence(const KeyState &state, bool severalSecrets)
     }
     if (state.error)
         return words::sentence(*state.error);
-    return severalSecrets ? KeyWords::tr("There are no keys yet. Enter them here.")
-                          : KeyWords::tr("There is no key yet. Enter it here.");
+    return severalSecrets ? KeyWords::tr("There are no keys yet.")
+                          : KeyWords::tr("There is no key yet.");
 }
 
 /// "Email" is one within a sentence; "API key" stays as it is.

@@ -71,7 +71,7 @@ ProfileDialog::ProfileDialog(const SpecLibrary &library, ProfileListModel &profi
     auto *layout = new QHBoxLayout(this);
     layout->addLayout(left, 1);
     layout->addLayout(right, 2);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 30);
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 40);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) {

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -62,8 +63,9 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
     , m_url(new QLineEdit(this))
     , m_tier(new QComboBox(this))
     , m_blind(new QCheckBox(tr("This server &gives out no records (it cannot be read)"), this))
-    , m_documentLimit(new QSpinBox(this))
-    , m_jpegType(new QComboBox(this))
+    , m_documents(new QWidget(this))
+    , m_documentLimit(new QSpinBox(m_documents))
+    , m_jpegType(new QComboBox(m_documents))
     , m_integersAsText(new QCheckBox(tr("&Whole numbers are sent as text"), this))
     , m_needs(new QLabel(this))
     , m_nameProblem(addProblem())
@@ -96,15 +98,12 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
 
     m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_layout->addRow(tr("&Name"), m_name);
-    m_layout->addRow(m_nameProblem);
+    m_layout->addRow(labelOf(tr("&Name"), m_name), cellOf({m_name, m_nameProblem}));
     m_layout->addRow(tr("A&PI"), m_api);
     m_layout->addRow(tr("&Environment"), m_environment);
-    m_layout->addRow(tr("Server a&ddress"), m_url);
-    m_layout->addRow(m_problem);
+    m_layout->addRow(labelOf(tr("Server a&ddress"), m_url), cellOf({m_url, m_problem}));
     m_layout->addRow(tr("&Tier"), m_tier);
-    m_layout->addRow(QString(), m_blind);
-    m_layout->addRow(QString(), m_needs);
+    m_layout->addRow(QString(), cellOf({m_blind, m_needs}));
     m_layout->addRow(QString(), m_keyState);
     m_layout->addRow(QString(), m_forget);
     makeVendorRows();
@@ -141,9 +140,11 @@ void ProfileEditor::makeVendorRows()
     m_jpegType->addItem(tr("image/jpg, as in the vendor's examples"), u"image/jpg"_s);
     m_jpegType->addItem(tr("image/jpeg, the registered name"), u"image/jpeg"_s);
     m_integersAsText->setObjectName(u"profileIntegersAsText"_s);
-    m_layout->addRow(tr("&Largest document"), m_documentLimit);
-    m_layout->addRow(tr("&JPEG files are sent as"), m_jpegType);
-    m_layout->addRow(QString(), m_integersAsText);
+    auto *documents = new QFormLayout(m_documents);
+    documents->setContentsMargins({});
+    documents->addRow(tr("&Largest document"), m_documentLimit);
+    documents->addRow(tr("&JPEG files are sent as"), m_jpegType);
+    m_layout->addRow(cellOf({m_documents, m_integersAsText}));
     connect(m_documentLimit, &QSpinBox::valueChanged, this, &ProfileEditor::edited);
     connect(m_jpegType, &QComboBox::activated, this, &ProfileEditor::edited);
     connect(m_integersAsText, &QCheckBox::clicked, this, &ProfileEditor::edited);
@@ -151,10 +152,8 @@ void ProfileEditor::makeVendorRows()
 
 void ProfileEditor::showVendorRows()
 {
-    const bool hasDocuments = anyField(api(), &FieldSpec::attachment);
-    m_layout->setRowVisible(m_documentLimit, hasDocuments);
-    m_layout->setRowVisible(m_jpegType, hasDocuments);
-    m_layout->setRowVisible(m_integersAsText, anyField(api(), &FieldSpec::integerAsText));
+    m_documents->setVisible(anyField(api(), &FieldSpec::attachment));
+    m_integersAsText->setVisible(anyField(api(), &FieldSpec::integerAsText));
 }
 
 /// The wheel scrolls the page over a box that nobody went to.
@@ -164,6 +163,25 @@ bool ProfileEditor::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     event->ignore();
     return true;
+}
+
+/// One row for what comes and goes with a field: a row that is hidden after it was laid out spoils
+/// the height of another (QFormLayout keeps its place and gives that a width's height of -1).
+QWidget *ProfileEditor::cellOf(std::initializer_list<QWidget *> parts)
+{
+    auto *cell = new QWidget(this);
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins({});
+    for (QWidget *part : parts)
+        column->addWidget(part);
+    return cell;
+}
+
+QLabel *ProfileEditor::labelOf(const QString &text, QWidget *field)
+{
+    auto *label = new QLabel(text, this);
+    label->setBuddy(field);
+    return label;
 }
 
 QLabel *ProfileEditor::addProblem()
@@ -248,7 +266,7 @@ void ProfileEditor::showPlaceholders()
 void ProfileEditor::showNeeds()
 {
     const bool hasSeveral = api() && api()->secrets.size() > 1 && !m_profile.isLocalSandbox();
-    m_layout->setRowVisible(m_needs, hasSeveral);
+    m_needs->setVisible(hasSeveral);
     if (!hasSeveral)
         return;
     QStringList present = m_held.value_or(QStringList());
@@ -313,10 +331,8 @@ void ProfileEditor::takeEnvironment()
 
 void ProfileEditor::makeKeys()
 {
-    for (const Key &key : std::as_const(m_keys)) {
-        m_layout->removeRow(key.edit);
-        m_layout->removeRow(key.problem);
-    }
+    for (const Key &key : std::as_const(m_keys))
+        m_layout->removeRow(key.edit->parentWidget());
     m_keys.clear();
     if (!api())
         return;
@@ -327,9 +343,8 @@ void ProfileEditor::makeKeys()
         m_keys += {spec, edit, addProblem()};
         int row = 0;
         m_layout->getWidgetPosition(m_keyState, &row, nullptr);
-        m_layout->insertRow(row, spec.optional ? tr("%1 (optional)").arg(spec.label) : spec.label,
-                            edit);
-        m_layout->insertRow(row + 1, m_keys.last().problem);
+        const QString name = spec.optional ? tr("%1 (optional)").arg(spec.label) : spec.label;
+        m_layout->insertRow(row, labelOf(name, edit), cellOf({edit, m_keys.last().problem}));
         connect(edit, &QLineEdit::textEdited, this, &ProfileEditor::edited);
         // A pasted key of the wrong environment is said at once, before it is saved.
         connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::checkKeys);

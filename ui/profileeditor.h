@@ -61,6 +61,8 @@ private:
     const ApiSpec *api() const;
     const Environment *environment() const;
     QLabel *addProblem();
+    QWidget *cellOf(std::initializer_list<QWidget *> parts);
+    QLabel *labelOf(const QString &text, QWidget *field);
 
     const SpecLibrary &m_library;
     Profile m_profile;
@@ -71,6 +73,7 @@ private:
     QLineEdit *m_url;
     QComboBox *m_tier;
     QCheckBox *m_blind;
+    QWidget *m_documents; ///< what the next two stand in
     QSpinBox *m_documentLimit; ///< MB
     QComboBox *m_jpegType;
     QCheckBox *m_integersAsText;

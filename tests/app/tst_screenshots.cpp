@@ -183,6 +183,7 @@ private slots:
         QVERIFY(list);
         save(u"look-up"_s, *list);
         list->close();
+        type(u"userId"_s, u"ada@example.org"_s);
         m_app->window().showFound({});
         save(u"nobody-found"_s, m_app->window());
     }
