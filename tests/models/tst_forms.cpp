@@ -556,6 +556,44 @@ private slots:
         QVERIFY(!field("junction/user", "/created_on")->editable.ever);
     }
 
+    void X5_onlyJunctionTakesNullAndOnlySomeVendorsEmptyText()
+    {
+        for (const auto &api : m_library.apis()) {
+            QSet<Clear> ways;
+            for (const FormSpec &form : api->forms) {
+                for (const FieldSpec &field : form.fields)
+                    ways += field.clear;
+            }
+            QCOMPARE(ways.contains(Clear::Null), api->id == "junction"_L1);
+            QCOMPARE(ways.contains(Clear::Empty),
+                     api->id == "junction"_L1 || api->id == "machnet"_L1);
+        }
+    }
+
+    void X8_onlyWeavrTakesAnIdempotencyKey()
+    {
+        for (const auto &api : m_library.apis()) {
+            for (const FormSpec &form : api->forms)
+                QCOMPARE(form.idempotencyHeader.isEmpty(), api->id != "weavr"_L1);
+        }
+    }
+
+    void X10_eachApiHasItsOwnKindOfKey()
+    {
+        QStringList headers;
+        for (const auto &api : m_library.apis()) {
+            for (const SecretSpec &secret : api->secrets) {
+                if (!secret.header.isEmpty())
+                    headers += QString::fromLatin1(api->id.toLatin1() + ' ' + secret.header);
+            }
+        }
+        headers.sort();
+        QCOMPARE(headers,
+                 QStringList({u"junction x-vital-api-key"_s, u"machnet X-Client-Id"_s,
+                              u"machnet X-Client-Secret"_s, u"users Authorization"_s,
+                              u"weavr Authorization"_s, u"weavr api-key"_s}));
+    }
+
     void editorsFollowTheSchemaWhereTheFormIsSilent()
     {
         QCOMPARE(field("junction/demographics", "/dob")->editor, EditorKind::Date);
