@@ -3,6 +3,7 @@
 #include "attachment.h"
 #include "post.h"
 
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
