@@ -15,33 +15,33 @@ namespace sandbox {
 
 namespace {
 
-using Kind = Fault::Kind;
+using FaultKind = Fault::Kind;
 
 struct NamedKind
 {
     const char *name;
-    Kind kind;
+    FaultKind kind;
 };
 
 constexpr NamedKind namedKinds[] {
-    {"refuse", Kind::Refuse},
-    {"reset-before", Kind::ResetBefore},
-    {"reset-during", Kind::ResetDuring},
-    {"reset-after", Kind::ResetAfter},
-    {"stall", Kind::Stall},
-    {"stall-after", Kind::StallAfter},
-    {"drip", Kind::Drip},
-    {"truncate", Kind::Truncate},
-    {"oversize", Kind::Spoil},
-    {"charset", Kind::Spoil},
-    {"not-json", Kind::Spoil},
-    {"deep-json", Kind::Spoil},
-    {"no-body", Kind::Spoil},
-    {"retry-after-seconds", Kind::Instead},
-    {"retry-after-date", Kind::Instead},
-    {"retry-after-absurd", Kind::Instead},
-    {"retry-after-negative", Kind::Instead},
-    {"redirect", Kind::Instead},
+    {"refuse", FaultKind::Refuse},
+    {"reset-before", FaultKind::ResetBefore},
+    {"reset-during", FaultKind::ResetDuring},
+    {"reset-after", FaultKind::ResetAfter},
+    {"stall", FaultKind::Stall},
+    {"stall-after", FaultKind::StallAfter},
+    {"drip", FaultKind::Drip},
+    {"truncate", FaultKind::Truncate},
+    {"oversize", FaultKind::Spoil},
+    {"charset", FaultKind::Spoil},
+    {"not-json", FaultKind::Spoil},
+    {"deep-json", FaultKind::Spoil},
+    {"no-body", FaultKind::Spoil},
+    {"retry-after-seconds", FaultKind::Instead},
+    {"retry-after-date", FaultKind::Instead},
+    {"retry-after-absurd", FaultKind::Instead},
+    {"retry-after-negative", FaultKind::Instead},
+    {"redirect", FaultKind::Instead},
 };
 
 /// The codes of the registry from 400 on, without those that nobody sends.
@@ -157,8 +157,8 @@ QByteArray spoiltBody(const QString &name, const QByteArray &body)
 
 bool Fault::isCarriedOut() const
 {
-    return kind == Kind::ResetAfter || kind == Kind::StallAfter || kind == Kind::Drip
-        || kind == Kind::Truncate || kind == Kind::Spoil;
+    return kind == FaultKind::ResetAfter || kind == FaultKind::StallAfter || kind == FaultKind::Drip
+        || kind == FaultKind::Truncate || kind == FaultKind::Spoil;
 }
 
 QStringList faultNames()
@@ -177,7 +177,7 @@ std::optional<Fault> faultNamed(const QString &name)
         if (name == QLatin1StringView(one.name))
             return Fault {name, one.kind};
     if (faultNames().contains(name))
-        return Fault {name, Kind::Instead};
+        return Fault {name, FaultKind::Instead};
     return {};
 }
 

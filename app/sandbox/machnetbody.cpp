@@ -17,9 +17,6 @@ namespace sandbox {
 
 namespace {
 
-using Kind = MachnetKind;
-using State = MachnetState;
-
 enum class May {
     Never,
     Unverified, ///< until the user is verified
@@ -237,7 +234,7 @@ QString valueFault(const QString &name, const QJsonValue &value, bool isLocked)
 QString machnetFault(const QJsonObject &body, const QJsonObject &record, MachnetKind kind,
                      MachnetState state)
 {
-    const Table &table = kind == Kind::Business ? businessTable() : individualTable();
+    const Table &table = kind == MachnetKind::Business ? businessTable() : individualTable();
     // Not in the tables, or "No" there, and in the vendor's own request sample all the same.
     static const QStringList tolerated {u"id"_s, u"ip_address"_s, u"country"_s};
     for (auto one = body.begin(); one != body.end(); ++one) {
@@ -246,9 +243,9 @@ QString machnetFault(const QJsonObject &body, const QJsonObject &record, Machnet
             continue;
         if (!table.contains(name) || table.value(name) == May::Never)
             return name + u" cannot be updated"_s;
-        if (table.value(name) == May::Unverified && state == State::Verified)
+        if (table.value(name) == May::Unverified && state == MachnetState::Verified)
             return name + u" cannot be updated once the user is verified"_s;
-        const bool isLocked = table.value(name) == May::ByType && state == State::Verified;
+        const bool isLocked = table.value(name) == May::ByType && state == MachnetState::Verified;
         const QString wrong = valueFault(name, one.value(), isLocked);
         if (!wrong.isEmpty())
             return wrong;
