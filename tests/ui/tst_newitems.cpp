@@ -280,6 +280,9 @@ void TestNewItems::eachProblemOfAnItemIsAStepAway()
     const FormSpec spec = sample::documentForm();
     RecordDraft draft(spec, u"u-1"_s, sample::read(sample::documentRecord()));
     draft.addItem(papers, {{u"country"_s, u"US"_s}});
+    // One of a field that comes later in the form.
+    draft.setServerFindings({Finding {
+        FieldPath(u"/status"_s), u"server"_s, Severity::Error, {}, Finding::Origin::Server}});
     RecordPage page(draft);
     page.show();
     page.activateWindow();

@@ -9,7 +9,6 @@
 #include "semanticcolours.h"
 #include "words.h"
 
-#include <QApplication>
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -176,11 +175,9 @@ void ItemsEditor::putInTabOrder(const QGroupBox &group)
 void ItemsEditor::removeGroup()
 {
     QGroupBox *group = m_groups.takeLast();
-    if (group->isAncestorOf(QApplication::focusWidget()))
-        m_add->setFocus(Qt::OtherFocusReason);
     emit groupGone(int(m_groups.size()));
     m_groupColumn->removeWidget(group);
-    group->hide();
+    group->hide(); // a focus in it goes to the button that adds
     group->setParent(nullptr); // what is left of it is not to be found any more
     group->deleteLater(); // the key that removed it may still be on its way through it
 }
