@@ -142,6 +142,7 @@ void ProfileEditor::makeVendorRows()
     m_integersAsText->setObjectName(u"profileIntegersAsText"_s);
     auto *documents = new QFormLayout(m_documents);
     documents->setContentsMargins({});
+    documents->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     documents->addRow(tr("&Largest document"), m_documentLimit);
     documents->addRow(tr("&JPEG files are sent as"), m_jpegType);
     m_layout->addRow(cellOf({m_documents, m_integersAsText}));

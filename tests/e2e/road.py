@@ -15,6 +15,24 @@ def open_person(window, name):
     window.find("label", name)
 
 
+def switch_to(window, profile):
+    """By the list of commands, which knows the profiles."""
+    window.press("ctrl+k")
+    window.find("list", "Commands")
+    window.type(profile)
+    window.press("Return")
+    window.find("label", f"LOCAL  ·  Local sandbox: {profile}")
+
+
+def look_up(window, what, name):
+    """From what an agent has to the open record."""
+    window.press("ctrl+l")
+    window.type(what)
+    window.press("Return")
+    window.find_text("User ID ")
+    window.find("label", name)
+
+
 def change(window, field, value):
     window.tab_to("text", field)
     window.press("ctrl+a")

@@ -5,7 +5,7 @@
 import sys
 import unittest
 
-from road import change, open_person, review, send
+from road import change, look_up, open_person, review, send, switch_to
 from window import Window
 
 
@@ -46,6 +46,21 @@ class Road(unittest.TestCase):
         self.window.press("ctrl+Return")
         self.window.find_text("Send 1 change")
         self.assertFalse(self.window.is_enabled("push button", "Send"))
+
+    def test_an_email_address_leads_to_the_user_and_a_new_mobile_to_the_reminder(self):
+        switch_to(self.window, "Weavr Multi")
+        look_up(self.window, "ada.whitfield@example.com", "Ada Whitfield")
+        change(self.window, "Number", "7700900123")
+        sheet = review(self.window)
+        self.assertIn('"countryCode": "+44"', sheet.request)
+        self.assertIn("idempotency-ref", sheet.request)
+        self.assertIn("The changes were applied", send(self.window))
+        self.window.find_text("enrolled")
+
+    def test_a_missing_twin_of_the_profile_is_named(self):
+        switch_to(self.window, "Machnet PaaS")
+        self.window.press("ctrl+e")
+        self.window.find_text("There is no profile for Sandbox of Machnet PaaS")
 
 
 if __name__ == "__main__":
