@@ -65,7 +65,7 @@ QJsonObject item(const QString &type, const QJsonValue &value)
 
 QJsonObject file(const QString &mediaType)
 {
-    return Attachment {u"/home/agent/a"_s, mediaType, 9, 1}.toJson();
+    return Attachment {u"/papers/a"_s, mediaType, 9, 1}.toJson();
 }
 
 /// A row of a table of the vendor's page: may it be updated when verified, and when not?

@@ -378,7 +378,7 @@ void TestWords::aDocumentReadsAsItsTypeAndItsFiles()
     const FieldSpec *list
         = m_library.form(u"machnet/individual"_s)->field(FieldPath(u"/physical_documents"_s));
     const auto file = [](const QString &name, qint64 size) {
-        return Attachment {u"/home/agent/"_s + name, u"image/jpeg"_s, size, 1}.toJson();
+        return Attachment {u"/papers/"_s + name, u"image/jpeg"_s, size, 1}.toJson();
     };
     const QJsonObject licence {{u"document_type"_s, u"DRIVING_LICENCE"_s},
                                {u"document_value"_s, file(u"lic.jpg"_s, 2'100'000)},
