@@ -235,6 +235,34 @@ private slots:
             QCOMPARE(outcome.status, fault.toInt());
     }
 
+    /// Without a read, what got no answer stays unknown.
+    void whatIsSentBlindIsAppliedByAnAnswerAlone_data()
+    {
+        QTest::addColumn<int>("sample");
+        QTest::addColumn<QString>("fault");
+        for (const int i : {0, 3}) // users, Weavr
+            for (const QString &fault : Sandbox::faultNames())
+                if (fault.toInt() == 0)
+                    QTest::addRow("%s: %s", samples().at(i).form, qPrintable(fault)) << i << fault;
+    }
+    void whatIsSentBlindIsAppliedByAnAnswerAlone()
+    {
+        QFETCH(int, sample);
+        QFETCH(QString, fault);
+        prepare(samples().at(sample));
+        m_what.profile.canRead = false;
+        m_what.reviewedBase = {};
+        misbehave(fault, "PATCH");
+        const auto outcomes = send();
+
+        QCOMPARE(outcomes.size(), 1);
+        static const QStringList unanswered {u"refuse"_s, u"reset-after"_s, u"stall-after"_s};
+        QCOMPARE(outcomeName(outcomes.first().kind),
+                 outcomeName(unanswered.contains(fault) ? Kind::Unknown : expectedKind(fault)));
+        QCOMPARE(patches(), 1);
+        QVERIFY(!m_elsewhere->hasPendingConnections());
+    }
+
     void retryAfterIsUnderstoodInEveryForm()
     {
         const auto wait = [this](const QString &fault) -> qint64 {
