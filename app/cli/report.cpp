@@ -244,11 +244,15 @@ QString findingLine(const FormSpec &form, const Finding &finding)
 QStringList changeLines(const FormSpec &form, const QList<ChangedField> &diff)
 {
     QStringList lines;
-    for (const auto &one : diff)
-        lines.append(u"  %1: %2 → %3"_s.arg(
-            words::fieldName(form, one.path), valueText(form, one.path, one.before),
-            one.kind == Change::Kind::Clear ? Cli::tr("cleared")
-                                            : valueText(form, one.path, one.after)));
+    for (const auto &one : diff) {
+        const QString name = words::fieldName(form, one.path);
+        const QString after = one.kind == Change::Kind::Clear
+            ? Cli::tr("cleared")
+            : valueText(form, one.path, one.after);
+        lines.append(form.listOf(one.path) ? Cli::tr("  %1 (new): %2").arg(name, after)
+                                           : u"  %1: %2 → %3"_s.arg(
+                                               name, valueText(form, one.path, one.before), after));
+    }
     return lines;
 }
 

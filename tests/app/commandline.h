@@ -12,7 +12,10 @@
 #include <QTest>
 
 #include <csignal>
+#include <cstdlib>
+#include <functional>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 /// What one run of `amend` left behind.
@@ -32,7 +35,11 @@ class CommandLine final
 public:
     static QStringList words(const QString &line) { return QProcess::splitCommand(line); }
 
-    void start(QProcess &process, const QStringList &arguments)
+    /// Without a terminal, unless one is given: a session of its own has none, wherever the tests
+    /// are run.
+    void start(
+        QProcess &process, const QStringList &arguments,
+        const std::function<void()> &inChild = [] { ::setsid(); })
     {
         QProcessEnvironment environment;
         environment.insert(QStringLiteral("HOME"), m_home.path());
@@ -40,8 +47,7 @@ public:
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
         environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("disabled:"));
         process.setProcessEnvironment(environment);
-        // A session of its own has no terminal, wherever the tests are run.
-        process.setChildProcessModifier([] { ::setsid(); });
+        process.setChildProcessModifier(inChild);
         process.start(QStringLiteral(AMEND_PROGRAM), arguments);
     }
 
@@ -76,6 +82,53 @@ public:
 
 private:
     QTemporaryDir m_home;
+};
+
+/// The terminal a person sits at: standard input and standard error, and what passwords are typed
+/// on.
+class PseudoTerminal final
+{
+public:
+    PseudoTerminal()
+        : m_master(::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC))
+    {
+        ::grantpt(m_master);
+        ::unlockpt(m_master);
+        ::fcntl(m_master, F_SETFL, O_NONBLOCK);
+        m_name = ::ptsname(m_master);
+    }
+    ~PseudoTerminal() { ::close(m_master); }
+    Q_DISABLE_COPY_MOVE(PseudoTerminal)
+
+    /// For `QProcess::setChildProcessModifier`.
+    std::function<void()> forChild() const
+    {
+        return [name = m_name] {
+            ::setsid();
+            const int slave
+                = ::open(name.constData(), O_RDWR); // the session's own, being the first
+            ::dup2(slave, STDIN_FILENO);
+            ::dup2(slave, STDERR_FILENO);
+        };
+    }
+    void type(const QByteArray &line)
+    {
+        const QByteArray bytes = line + '\n';
+        QCOMPARE(::write(m_master, bytes.constData(), size_t(bytes.size())), bytes.size());
+    }
+    /// All that was shown so far.
+    const QByteArray &shown()
+    {
+        char bytes[4096];
+        for (auto n = ::read(m_master, bytes, sizeof bytes); n > 0;
+             n = ::read(m_master, bytes, sizeof bytes))
+            m_shown.append(bytes, n);
+        return m_shown;
+    }
+
+private:
+    int m_master;
+    QByteArray m_name, m_shown;
 };
 
 /// A server that says what it is told, verb by verb, and remembers what it was asked. An empty

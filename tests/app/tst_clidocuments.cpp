@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
+#include "sandbox.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -281,6 +282,20 @@ private slots:
         QCOMPARE(server.patches(), 0);
     }
 
+    void M5_aStatusThatChangedMeanwhileIsSeenRightBeforeTheSend()
+    {
+        QString lena;
+        for (const auto &person : Sandbox().people(u"machnet"_s))
+            if (person.about.contains(u"second read"_s))
+                lena = person.id;
+        const Ran ran
+            = m_line.run({u"patch"_s, u"machnet/individual"_s, lena, u"--profile"_s, u"local"_s,
+                          u"--set"_s, u"/first_name=Eve"_s, u"--yes"_s, u"--json"_s});
+        QCOMPARE(ran.exit, 1);
+        QCOMPARE(rules(ran), QStringList {u"error /first_name locked"_s});
+        QVERIFY(ran.json().value(u"request"_s).isNull());
+    }
+
     void M6_aUserWhoReceivesIsRefusedBeforeAnythingIsSent()
     {
         Says server(machnetUser({{u"type"_s, u"RECEIVE"_s}}), machnetUser());
@@ -344,7 +359,8 @@ private slots:
                                  u"type=STATE_ID,front="_s + picture};
         const Ran ran = m_line.run(words, R"({"client_id":"i","client_secret":"s"})");
         QCOMPARE(ran.exit, 0);
-        QVERIFY2(ran.out.contains("Identity documents 1: ") && ran.out.contains("front.jpg (20 "),
+        QVERIFY2(ran.out.contains("Identity documents 1 (new): State ID: ")
+                     && ran.out.contains("front.jpg (20 "),
                  ran.out.constData());
         QVERIFY(!ran.out.contains(jpeg.toBase64()) && !ran.out.contains(picture.toUtf8()));
         const Ran shown
@@ -352,6 +368,32 @@ private slots:
                           u"--tier"_s, u"local"_s, u"--credentials"_s, u"-"_s},
                          R"({"client_id":"i","client_secret":"s"})");
         QVERIFY(shown.out.contains("Identity documents 1: Passport"));
+    }
+
+    void anUploadTellsHowFarItIsOnATerminalOnly()
+    {
+        Says server(machnetUser(), machnetUser());
+        const QString picture = m_line.file(u"large.jpg"_s, jpeg + QByteArray(3'000'000, 'x'));
+        const QStringList words {u"--attach"_s, u"physical_documents"_s,
+                                 u"type=PASSPORT,front="_s + picture};
+        const Ran quiet = patch(server, words + accepted());
+        QCOMPARE(quiet.exit, 0);
+        QVERIFY(quiet.err.isEmpty());
+
+        PseudoTerminal terminal;
+        QProcess process;
+        m_line.start(process,
+                     QStringList {u"patch"_s, u"machnet/individual"_s, id, u"--base-url"_s,
+                                  server.url(), u"--tier"_s, u"local"_s, u"--credentials"_s, u"-"_s,
+                                  u"--yes"_s}
+                         + words + accepted(),
+                     terminal.forChild());
+        terminal.type(R"({"client_id":"i","client_secret":"s"})"
+                      "\n\x04"); // and the end of the input
+        const Ran ran = CommandLine::finish(process);
+        QCOMPARE(ran.exit, 0);
+        QVERIFY2(terminal.shown().contains(" % of 4.0 MB"), terminal.shown().constData());
+        QVERIFY(terminal.shown().endsWith("\r\x1b[K")); // and leaves nothing behind
     }
 
     void validateJudgesItemsByTheirPlace()

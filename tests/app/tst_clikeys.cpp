@@ -115,6 +115,40 @@ private slots:
         QVERIFY(!ran.out.contains("canary") && !ran.err.contains("canary"));
     }
 
+    void onlyWhatIsNeededIsAskedForAndNothingIsEchoed_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("typed");
+        QTest::addColumn<QByteArray>("lastPrompt");
+        QTest::newRow("token") << QList<QByteArray> {"canary1", "canary2"}
+                               << QByteArray("Auth token");
+        QTest::newRow("sign-in") << QList<QByteArray> {"canary1", "", "canary@b.c", "canary 2"}
+                                 << QByteArray("Sign-in password");
+    }
+    void onlyWhatIsNeededIsAskedForAndNothingIsEchoed()
+    {
+        QFETCH(QList<QByteArray>, typed);
+        QFETCH(QByteArray, lastPrompt);
+        QCOMPARE(run(u"profile add Weavr --api weavr --environment sandbox"_s).exit, 0);
+        PseudoTerminal terminal;
+        QProcess process;
+        m_line.start(process, {u"key"_s, u"set"_s, u"Weavr"_s, u"--home"_s, m_line.home()},
+                     terminal.forChild());
+        for (qsizetype i = 0; i < typed.size(); ++i) {
+            const auto asks = [&] {
+                return terminal.shown().count('\n') == i && terminal.shown().endsWith(": ");
+            };
+            QVERIFY2(QTest::qWaitFor(asks, 20'000), terminal.shown().constData());
+            terminal.type(typed.at(i));
+        }
+        const Ran ran = CommandLine::finish(process);
+        QCOMPARE(run(u"profile remove Weavr"_s).exit, 0);
+        QCOMPARE(ran.exit, 3); // there is no keychain here
+        const QByteArray &shown = terminal.shown();
+        QVERIFY2(!shown.contains("canary"), shown.constData());
+        QVERIFY2(shown.split('\n').at(typed.size() - 1).startsWith(lastPrompt), shown.constData());
+        QVERIFY(shown.contains("no keychain"));
+    }
+
     void aProfileSaysHowDocumentsAndNumbersTravel()
     {
         const QString add = u"profile add Machnet --api machnet --environment sandbox "_s;
