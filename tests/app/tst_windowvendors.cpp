@@ -241,7 +241,7 @@ private slots:
         QVERIFY(!desk.written().contains("canary.person"));
     }
 
-    void J_aClientUserIdIsResolved()
+    void aClientUserIdIsResolved()
     {
         Desk desk(u"junction"_s);
         const QJsonObject sample = sampleChange(u"junction/user"_s);
