@@ -621,7 +621,7 @@ QJsonObject licence(qint64 size = 2'100'000)
 {
     return {{u"document_type"_s, u"DRIVING_LICENCE"_s},
             {u"document_value"_s,
-             Attachment {u"/home/ada/front.jpg"_s, u"image/jpeg"_s, size, 1}.toJson()}};
+             Attachment {u"/papers/front.jpg"_s, u"image/jpeg"_s, size, 1}.toJson()}};
 }
 
 } // namespace
