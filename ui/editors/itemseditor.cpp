@@ -28,15 +28,6 @@ QList<QWidget *> tabStopsIn(const QWidget &group)
     return stops;
 }
 
-/// "identity documents", within a sentence; "EIN papers" stays as it is.
-QString nounOf(const FieldSpec &list)
-{
-    QString noun = list.label;
-    if (noun.size() > 1 && noun.at(1).isLower())
-        noun[0] = noun.at(0).toLower();
-    return noun;
-}
-
 /// The server's own masks are shown as they are; what it holds open is hidden here.
 QString heldValue(const FieldSpec &member, const QJsonValue &value)
 {
@@ -57,7 +48,8 @@ ItemsEditor::ItemsEditor(const FieldSpec &list, RecordDraft &draft, QWidget *par
     , m_groupColumn(new QVBoxLayout)
     , m_add(new QPushButton(this))
 {
-    m_add->setText(tr("Add to %1…").arg(nounOf(list).replace(u'&', u"&&"_s)));
+    m_add->setText(fileMember() ? tr("Add a document…") : tr("Add an entry…"));
+    m_add->setAccessibleName(tr("%1: %2").arg(list.label, m_add->text()));
     m_add->setAutoDefault(false);
     m_held->setObjectName(list.path.toString() % u"#held");
     m_held->setTextFormat(Qt::PlainText);
