@@ -77,7 +77,7 @@ const QMap<int, QByteArray> &reasons()
         {431, "Request Header Fields Too Large"},
         {451, "Unavailable For Legal Reasons"},
         {500, "Internal Server Error"},
-        {501, "Not Implemented"},
+        {501, "Unsupported Method"},
         {502, "Bad Gateway"},
         {503, "Service Unavailable"},
         {504, "Gateway Timeout"},
