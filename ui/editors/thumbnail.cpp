@@ -4,6 +4,7 @@
 
 #include "icons.h"
 
+#include <QEvent>
 #include <QImageReader>
 #include <QPromise>
 #include <QStandardPaths>
@@ -68,6 +69,14 @@ void Thumbnail::showDocument(const Attachment &attachment)
         renderFirstPage(attachment.file);
     else
         decode(attachment.file);
+}
+
+/// The sign is drawn in the text's colour, which has changed.
+void Thumbnail::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_hasImage)
+        showSign();
 }
 
 void Thumbnail::showSign()

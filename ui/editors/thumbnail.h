@@ -26,6 +26,9 @@ public:
     /// Nothing more is to come.
     bool isIdle() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     int side() const;
     void showSign();
