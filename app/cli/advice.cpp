@@ -95,7 +95,7 @@ QString searchSentence(const ApiError &error)
             .arg(typed);
     if (error.code == user::several)
         return Cli::tr("%1 is more than one user: %2. Give one of these IDs.")
-            .arg(typed, error.args.value(u"users"_s).toString());
+            .arg(typed, error.args.value(u"found"_s).toString());
     return {};
 }
 

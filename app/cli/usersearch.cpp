@@ -30,7 +30,7 @@ Result<QString, ApiError> onlyOne(const QString &typed, const QList<ApiClient::F
     QStringList names;
     for (const auto &one : users)
         names.append(named(one));
-    error.args = {{u"typed"_s, typed}, {u"users"_s, names.join(u", "_s)}};
+    error.args = {{u"typed"_s, typed}, {u"found"_s, names.join(u", "_s)}};
     return Failure {error};
 }
 

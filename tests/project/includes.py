@@ -25,7 +25,12 @@ PICTURE = {
         None,
     ),
     "app/services": ({"models", "app/services"}, {"QtCore", "QtNetwork", "QtDBus"}, r"qt6keychain/"),
-    "app/sandbox": ({"models", "app/sandbox"}, {"QtCore", "QtNetwork", "QtHttpServer"}, None),
+    # A reset connection, which Qt has no call for.
+    "app/sandbox": (
+        {"models", "app/sandbox"},
+        {"QtCore", "QtNetwork", "QtHttpServer"},
+        r"sys/socket\.h$",
+    ),
     "app/cli": (
         {"models", "ui/words", "app/services", "app/sandbox", "app/cli"},
         {"QtCore", "QtNetwork"},
