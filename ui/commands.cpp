@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the window's commands do; mainwindow.cpp has what it shows.
+// What the window's commands do; mainwindow.cpp has what it shows, opening.cpp how a record opens.
 
 #include "commandpalette.h"
 #include "fieldhelp.h"
@@ -125,28 +125,6 @@ QString MainWindow::missingTwin(const ApiSpec &api, const Profile &profile) cons
               .arg(api.title)
         : tr("There is no sandbox profile of %1. Add one under “Profiles and keys”.")
               .arg(api.title);
-}
-
-/// Several users have what was looked up.
-void MainWindow::offer(const QList<Person> &found)
-{
-    auto *choices = new QObject(this);
-    QList<QAction *> actions;
-    for (const Person &one : found) {
-        const QString name = one.name.isEmpty() ? one.id : u"%1   %2"_s.arg(one.name, one.id);
-        auto *action = new QAction(CommandPalette::literal(words::visible(name)), choices);
-        connect(action, &QAction::triggered, this, [this, id = one.id] {
-            m_openBar->setUserId(id);
-            m_openBar->open();
-        });
-        actions += action;
-    }
-    auto *list = new CommandPalette(
-        tr("%1 users with this %2").arg(QString::number(found.size()), m_openBar->lookUpLabel()),
-        tr("Type a part of a name or of a user ID"), actions, this);
-    choices->setParent(list);
-    connect(list, &QDialog::rejected, this, &MainWindow::focusUserId);
-    list->open();
 }
 
 void MainWindow::openPalette()
