@@ -97,6 +97,7 @@ private slots:
     void anotherFileTakesItsPlace();
     void aRemovedFileIsGone();
     void theButtonNamesTheFile();
+    void aLongNameWidensNothing();
 
     void aPictureIsShownSmall();
     void theFirstPageOfAPdfIsShown();
@@ -539,6 +540,21 @@ void TestNewItems::theButtonNamesTheFile()
     QCOMPARE(button->accessibleName(), u"Papers 1: Front: Choose a file…"_s);
     QVERIFY(drop(window.form.findChild<FileEditor *>(), {jpeg(u"front.jpg"_s)}));
     QVERIFY(button->accessibleName().startsWith(u"Papers 1: Front: front.jpg, JPEG, "_s));
+}
+
+void TestNewItems::aLongNameWidensNothing()
+{
+    OneItem window;
+    auto *editor = window.form.findChild<FileEditor *>();
+    QVERIFY(drop(editor, {jpeg(u"front.jpg"_s)}));
+    QApplication::processEvents();
+    const int least = editor->minimumSizeHint().width();
+    const QString name = QString(200, u'x') % u".jpg"_s;
+    QVERIFY(drop(editor, {jpeg(name)}));
+    QVERIFY(editor->minimumSizeHint().width() <= least * 3 / 2);
+    QVERIFY(window.widget<QLabel>("/papers/0/document_value#file")->toolTip().contains(name));
+    QVERIFY(
+        window.widget<QPushButton>("/papers/0/document_value")->accessibleName().contains(name));
 }
 
 void TestNewItems::aPictureIsShownSmall()

@@ -53,7 +53,7 @@ FileEditor::FileEditor(const FieldSpec &field, RecordDraft &draft, QWidget *pare
     , m_kind(plainLabel(this, colours::quietRole))
     , m_way(plainLabel(this, colours::quietRole))
     , m_choose(plainButton({}, this))
-    , m_remove(plainButton(tr("Remove the file"), this))
+    , m_remove(plainButton(tr("Remove"), this))
 {
     addParts();
     setAcceptDrops(true);
@@ -63,7 +63,7 @@ FileEditor::FileEditor(const FieldSpec &field, RecordDraft &draft, QWidget *pare
     m_kind->setObjectName(field.path.toString() % u"#kind");
     m_way->setObjectName(field.path.toString() % u"#way");
     m_remove->setObjectName(field.path.toString() % u"#remove");
-    m_remove->setAccessibleDescription(spokenName(field, draft.form()));
+    m_remove->setAccessibleName(tr("%1: Remove the file").arg(spokenName(field, draft.form())));
     connect(m_choose, &QPushButton::clicked, this, &FileEditor::choose);
     connect(m_remove, &QPushButton::clicked, this, &FileEditor::remove);
     showLimit();
@@ -160,14 +160,18 @@ void FileEditor::showFile()
             m_thumbnail->showDocument(*attachment);
         refuse({});
     }
-    m_name->setText(attachment ? words::visible(attachment->name()) : QString());
+    const QString file = attachment ? words::visible(attachment->name()) : QString();
+    constexpr int mostShown = 32; // a name has no place to wrap
+    m_name->setText(fontMetrics().elidedText(file, Qt::ElideMiddle,
+                                             mostShown * fontMetrics().averageCharWidth()));
+    m_name->setToolTip(m_name->text() == file ? QString()
+                                              : QString(u"<p>" % file.toHtmlEscaped() % u"</p>"));
     m_kind->setText(attachment ? kindAndSize(*attachment) : QString());
-    m_choose->setText(attachment ? tr("Choose another file…") : tr("Choose a file…"));
+    m_choose->setText(attachment ? tr("Another file…") : tr("Choose a file…"));
     const QString name = spokenName(m_field, m_draft.form());
     m_choose->setAccessibleName(
-        attachment
-            ? tr("%1: %2, %3. %4").arg(name, m_name->text(), m_kind->text(), m_choose->text())
-            : tr("%1: %2").arg(name, m_choose->text()));
+        attachment ? tr("%1: %2, %3. %4").arg(name, file, m_kind->text(), m_choose->text())
+                   : tr("%1: %2").arg(name, m_choose->text()));
     for (QWidget *part : {static_cast<QWidget *>(m_thumbnail), static_cast<QWidget *>(m_name),
                           static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_remove)})
         part->setVisible(attachment.has_value());
