@@ -89,6 +89,42 @@ private slots:
         QVERIFY(!ran.out.contains("/9j/") && !ran.out.contains("JVBERi")); // what files begin with
     }
 
+    void theBodyOfAFileHasNoErrors_data() { aChangeMakesTheBodyOfItsFile_data(); }
+    void theBodyOfAFileHasNoErrors()
+    {
+        QFETCH(QString, form);
+        QFETCH(QJsonObject, change);
+        const Ran ran = m_line.run({u"validate"_s, form, u"-"_s, u"--json"_s},
+                                   QJsonDocument(change.value(u"body"_s).toObject()).toJson());
+        QVERIFY2(ran.exit == 0, ran.all().constData());
+    }
+
+    void X8_onlyWeavrsRequestsHaveAKeyOfTheirOwn_data() { aChangeMakesTheBodyOfItsFile_data(); }
+    void X8_onlyWeavrsRequestsHaveAKeyOfTheirOwn()
+    {
+        QFETCH(QString, form);
+        QFETCH(QJsonObject, change);
+        const QByteArray answer
+            = Says::answer("200 OK", QJsonDocument(change.value(u"record"_s).toObject()).toJson());
+        Says server(answer, answer);
+        const QStringList words
+            = arguments(form, change) + QStringList {u"--base-url"_s, server.url()};
+        QStringList keys; // one of each run
+        for (int run = 0; run < 2; ++run) {
+            const Ran ran = m_line.run(words, credentialsOf(form));
+            const auto headers
+                = ran.json().value(u"request"_s).toObject().value(u"headers"_s).toObject();
+            keys.append(headers.value(u"idempotency-ref"_s).toString());
+            const QByteArray key = keys.last().toUtf8(); // shown is what went out
+            const bool isSent
+                = std::any_of(server.requests().begin(), server.requests().end(),
+                              [&](const QByteArray &one) { return one.contains(key); });
+            QVERIFY(isSent);
+        }
+        QCOMPARE(keys.first().isEmpty(), form != u"weavr/user"_s);
+        QCOMPARE(keys.removeDuplicates(), form == u"weavr/user"_s ? 0 : 1);
+    }
+
     void thereIsAFileForEachForm()
     {
         const auto apis = m_line.run({u"apis"_s, u"--json"_s}).json().value(u"apis"_s).toArray();
