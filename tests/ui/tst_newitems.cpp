@@ -448,6 +448,13 @@ void TestNewItems::aPastedFileIsTaken()
     QVERIFY(
         Attachment::fromJson(window.draft.value(FieldPath(u"/papers/0/document_value_back"_s))));
     QVERIFY(window.draft.value(firstFront).isUndefined());
+    // On the list it makes an item.
+    window.focus("/papers");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(window.shown("/papers/1/document_value#file"), u"front.jpg"_s);
+    window.focus("/numbers");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(window.draft.newItems(FieldPath(u"/numbers"_s)).isEmpty());
 }
 
 void TestNewItems::filesDroppedOnTheListMakeItems()

@@ -9,8 +9,11 @@
 #include "semanticcolours.h"
 #include "words.h"
 
+#include <QClipboard>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -61,7 +64,7 @@ ItemsEditor::ItemsEditor(const FieldSpec &list, RecordDraft &draft, QWidget *par
     auto *row = new QHBoxLayout;
     row->addWidget(m_add);
     if (fileMember()) {
-        m_way = new QLabel(tr("Or drop files here."), this);
+        m_way = new QLabel(tr("Or drop or paste files here."), this);
         m_way->setForegroundRole(colours::quietRole);
         row->addWidget(m_way);
         setAcceptDrops(true);
@@ -207,9 +210,14 @@ void ItemsEditor::refuse(const std::optional<Finding> &finding)
         m_refusal->setObjectName(m_list.path.toString() % u"#refused");
 }
 
+bool ItemsEditor::takes(const QStringList &files) const
+{
+    return fileMember() && m_add->isEnabled() && !files.isEmpty();
+}
+
 void ItemsEditor::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_add->isEnabled() || localFiles(event->mimeData()).isEmpty())
+    if (!takes(localFiles(event->mimeData())))
         return event->ignore();
     event->acceptProposedAction();
     setAutoFillBackground(true);
@@ -225,6 +233,17 @@ void ItemsEditor::dropEvent(QDropEvent *event)
     setAutoFillBackground(false);
     event->acceptProposedAction();
     const QStringList files = localFiles(event->mimeData());
+    for (const QString &file : files)
+        addFile(file);
+}
+
+void ItemsEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Paste))
+        return QWidget::keyPressEvent(event);
+    const QStringList files = localFiles(QGuiApplication::clipboard()->mimeData());
+    if (!takes(files))
+        return QWidget::keyPressEvent(event);
     for (const QString &file : files)
         addFile(file);
 }

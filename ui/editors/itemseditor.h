@@ -40,6 +40,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void addGroup();
@@ -48,6 +49,7 @@ private:
     void putInTabOrder(const QGroupBox &group);
     void add(const QJsonObject &item);
     void addFile(const QString &file);
+    bool takes(const QStringList &files) const;
     void refuse(const std::optional<Finding> &finding);
     void showHeld();
     QString heldText() const;
