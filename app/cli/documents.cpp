@@ -53,6 +53,42 @@ QString notAttached(const FormSpec &form, const QString &list, const FieldPath &
         : taken;
 }
 
+/// Key and value, one after the other; none when what is written begins with something else. A
+/// comma in a value is part of it (files are called so), unless a key follows.
+QList<std::pair<QString, QString>> piecesOf(const QString &description, const QStringList &keys)
+{
+    const QRegularExpression start(u"(?:\\A|,)("_s + keys.join(u'|') + u")="_s);
+    QList<std::pair<QString, QString>> pieces;
+    auto match = start.match(description);
+    if (match.capturedStart() != 0)
+        return pieces;
+    while (match.hasMatch()) {
+        const auto next = start.match(description, match.capturedEnd());
+        const auto end = next.hasMatch() ? next.capturedStart() : description.size();
+        pieces.append(
+            {match.captured(1), description.mid(match.capturedEnd(), end - match.capturedEnd())});
+        match = next;
+    }
+    return pieces;
+}
+
+/// Says what is wrong with it, or nothing.
+QString add(NewDocument &document, const FieldSpec &member, const QString &text)
+{
+    const QString name = member.path.name();
+    const auto value = readValue(member, text);
+    if (member.secret)
+        return Cli::tr("%1 is secret, and arguments can be read by others. Give it with --body -.")
+            .arg(name);
+    if (!value)
+        return Cli::tr("%1 takes JSON, like 3 or true, and this is none.").arg(name);
+    if (member.attachment)
+        document.files.append({name, text});
+    else
+        document.values.insert(name, *value);
+    return {};
+}
+
 } // namespace
 
 Result<NewDocument, QString> readDocument(const FormSpec &form, const QString &list,
@@ -63,38 +99,20 @@ Result<NewDocument, QString> readDocument(const FormSpec &form, const QString &l
         return Failure {notAttached(form, list, path.value_or(FieldPath()))};
 
     const auto keys = keysOf(*form.field(*path));
-    QStringList names = keys.keys();
-    const QString wanted = Cli::tr("--attach %1 takes key=value with commas between them; the "
-                                   "keys are %2.")
-                               .arg(list, names.join(u", "_s));
-    // A comma in a file's name is part of it, unless a key follows.
-    const QRegularExpression start(u"(?:\\A|,)("_s + names.join(u'|') + u")="_s);
+    const auto pieces = piecesOf(description, keys.keys());
+    if (pieces.isEmpty())
+        return Failure {Cli::tr("--attach %1 takes key=value with commas between them; the keys "
+                                "are %2.")
+                            .arg(list, keys.keys().join(u", "_s))};
     NewDocument document {*path, {}, {}};
     QList<const FieldSpec *> seen;
-    auto match = start.match(description);
-    if (!match.hasMatch() || match.capturedStart() != 0)
-        return Failure {wanted};
-    while (match.hasMatch()) {
-        const auto next = start.match(description, match.capturedEnd());
-        const auto end = next.hasMatch() ? next.capturedStart() : description.size();
-        const QString text = description.mid(match.capturedEnd(), end - match.capturedEnd());
-        const FieldSpec *member = keys.value(match.captured(1));
+    for (const auto &[key, text] : pieces) {
+        const FieldSpec *member = keys.value(key);
         if (seen.contains(member))
             return Failure {Cli::tr("%1 is given twice.").arg(member->path.name())};
         seen.append(member);
-        const auto value = readValue(*member, text);
-        if (member->secret)
-            return Failure {Cli::tr("%1 is secret, and arguments can be read by others. Give it "
-                                    "with --body -.")
-                                .arg(member->path.name())};
-        if (member->attachment)
-            document.files.append({member->path.name(), text});
-        else if (value)
-            document.values.insert(member->path.name(), *value);
-        else
-            return Failure {Cli::tr("%1 takes JSON, like 3 or true, and this is none.")
-                                .arg(member->path.name())};
-        match = next;
+        if (const QString refusal = add(document, *member, text); !refusal.isEmpty())
+            return Failure {refusal};
     }
     return document;
 }
