@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents.h"
 
+#include "attachment.h"
 #include "clitext.h"
 
 #include <QJsonDocument>
@@ -115,6 +116,20 @@ Result<NewDocument, QString> readDocument(const FormSpec &form, const QString &l
             return Failure {refusal};
     }
     return document;
+}
+
+QList<FieldPath> filesNamedIn(const QJsonValue &body, const FieldPath &path)
+{
+    if (Attachment::fromJson(body))
+        return {path};
+    QList<FieldPath> paths;
+    const QJsonObject members = body.toObject();
+    for (auto member = members.begin(); member != members.end(); ++member)
+        paths += filesNamedIn(member.value(), path.child(member.key()));
+    const QJsonArray items = body.toArray();
+    for (qsizetype i = 0; i < items.size(); ++i)
+        paths += filesNamedIn(items.at(i), path.child(QString::number(i)));
+    return paths;
 }
 
 std::optional<QJsonValue> readValue(const FieldSpec &field, const QString &text)

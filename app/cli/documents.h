@@ -28,6 +28,10 @@ struct NewDocument
 Result<NewDocument, QString> readDocument(const FormSpec &form, const QString &list,
                                           const QString &description);
 
+/// Where a body names files as only `--attach` may: one that came from elsewhere must not choose
+/// what is read and sent.
+QList<FieldPath> filesNamedIn(const QJsonValue &body, const FieldPath &path = {});
+
 /// A word of the command line as a field's type wants it: text as it stands for a string, JSON for
 /// everything else. Nothing when it is no JSON.
 std::optional<QJsonValue> readValue(const FieldSpec &field, const QString &text);

@@ -37,23 +37,6 @@ QStringList nearestPaths(const FormSpec &form, const FieldPath &path)
     return found.isEmpty() ? paths : found;
 }
 
-QJsonArray membersOf(const QJsonObject &object)
-{
-    QJsonArray values;
-    for (const auto &value : object)
-        values.append(value);
-    return values;
-}
-
-/// Only `--attach` names files: a body that came from elsewhere must not choose what is sent.
-bool namesAFile(const QJsonValue &value)
-{
-    if (Attachment::fromJson(value))
-        return true;
-    const QJsonArray items = value.isObject() ? membersOf(value.toObject()) : value.toArray();
-    return std::any_of(items.begin(), items.end(), namesAFile);
-}
-
 class InputReader final
 {
 public:
@@ -95,7 +78,7 @@ private:
         const auto document = QJsonDocument::fromJson(*bytes, &fault);
         if (document.isObject()) {
             m_input.body = document.object();
-            if (namesAFile(m_input.body))
+            if (!filesNamedIn(m_input.body).isEmpty())
                 refuse(Cli::tr("A document in --body is a data URL. A file is given with "
                                "--attach."));
             return;

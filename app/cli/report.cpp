@@ -60,13 +60,30 @@ QJsonValue documentShown(const QJsonValue &value)
                         {u"size"_s, (text.size() - comma - 1) / 4 * 3 - padding}};
 }
 
+bool isListOfSecrets(const FieldSpec *list)
+{
+    return list && std::any_of(list->items.begin(), list->items.end(), [](const FieldSpec &member) {
+               return member.secret;
+           });
+}
+
 /// What stands in a list of secrets in place of an item, and may be one.
 bool isHiddenItem(const FormSpec &form, const FieldPath &path)
 {
     const FieldSpec *list = form.listOf(path);
-    return list && !form.field(path) && path.parent() == list->path
-        && std::any_of(list->items.begin(), list->items.end(),
-                       [](const FieldSpec &member) { return member.secret; });
+    return isListOfSecrets(list) && path.parent() == list->path;
+}
+
+/// What is to be sent, in which a secret may stand under a misspelt name.
+QJsonValue newShown(const FormSpec &form, const FieldPath &path, const QJsonValue &value)
+{
+    if (!value.isObject() || !isHiddenItem(form, path))
+        return shown(form, path, value);
+    QJsonObject item = value.toObject();
+    for (auto member = item.begin(); member != item.end(); ++member)
+        if (!form.field(path.child(member.key())))
+            member.value() = hidden;
+    return shown(form, path, item);
 }
 
 QString valueText(const FormSpec &form, const FieldPath &path, const QJsonValue &value)
@@ -145,7 +162,7 @@ QJsonArray changes(const FormSpec &form, const QList<ChangedField> &diff)
             {u"path"_s, one.path.toString()},
             {u"change"_s, one.kind == Change::Kind::Clear ? u"clear"_s : u"set"_s},
             {u"old"_s, shown(form, one.path, one.before)},
-            {u"new"_s, shown(form, one.path, one.after)},
+            {u"new"_s, newShown(form, one.path, one.after)},
         });
     return array;
 }
@@ -174,6 +191,8 @@ QJsonValue shown(const FormSpec &form, const FieldPath &path, const QJsonValue &
         return hidden;
     if (field && field->attachment)
         return documentShown(value);
+    if (field && field->append && !value.isArray()) // whatever was meant by it
+        return hidden;
     if (value.isArray()) {
         QJsonArray items;
         for (const auto &item : value.toArray())

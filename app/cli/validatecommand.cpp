@@ -3,6 +3,7 @@
 #include "check.h"
 #include "clitext.h"
 #include "commands.h"
+#include "documents.h"
 #include "output.h"
 #include "report.h"
 #include "target.h"
@@ -20,8 +21,12 @@ Findings judge(const FormSpec &form, const QByteArray &bytes)
 {
     QJsonParseError fault;
     const auto document = QJsonDocument::fromJson(bytes, &fault);
-    if (document.isObject())
-        return checkBody(form, document.object(), QDate::currentDate());
+    if (document.isObject()) {
+        Findings findings = checkBody(form, document.object(), QDate::currentDate());
+        for (const auto &path : filesNamedIn(document.object()))
+            findings.append(Finding {path, u"type"_s, Severity::Error, {}});
+        return findings;
+    }
     Finding finding;
     finding.rule = u"json"_s;
     if (fault.error != QJsonParseError::NoError)

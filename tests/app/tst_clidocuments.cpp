@@ -200,6 +200,11 @@ private slots:
         const Ran ran = patch(server, {u"--body"_s, m_line.file(u"files.json"_s, body)});
         QCOMPARE(ran.exit, 2);
         QVERIFY(server.requests().isEmpty());
+        const Ran judged
+            = m_line.run({u"validate"_s, u"machnet/individual"_s, u"-"_s, u"--json"_s}, body);
+        QCOMPARE(judged.exit, 1);
+        QCOMPARE(judged.json().value(u"path"_s),
+                 QJsonValue(u"/physical_documents/0/document_value"_s));
     }
 
     void aFileThatCannotBeSentIsAFindingOfItsMember_data()
@@ -264,6 +269,21 @@ private slots:
         QCOMPARE(change.value(u"path"_s), QJsonValue(u"/virtual_documents/0"_s));
         QCOMPARE(change.value(u"new"_s).toObject().value(u"document_value"_s),
                  QJsonValue(u"●●●"_s));
+    }
+
+    void aNumberInTheWrongPlaceIsNotShownEither()
+    {
+        Says server(machnetUser(), machnetUser());
+        for (const auto &wrong :
+             {QJsonValue(u"123456789"_s), QJsonValue(QJsonArray {123456789}),
+              QJsonValue(QJsonObject {{u"SSN"_s, u"123456789"_s}}),
+              QJsonValue(QJsonArray {QJsonObject {{u"document_valu"_s, u"123456789"_s}}})}) {
+            const QJsonObject body {{u"virtual_documents"_s, wrong}};
+            const Ran ran = patch(
+                server, {u"--body"_s, m_line.file(u"wrong.json"_s, QJsonDocument(body).toJson())});
+            QCOMPARE(ran.exit, 1);
+        }
+        QCOMPARE(server.patches(), 0);
     }
 
     void M5_aStatusLocksItsTypesWithTheirIndex()
