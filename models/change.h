@@ -96,8 +96,11 @@ QList<TravellingField> travelling(const FormSpec &form, const Base &base, const 
 Findings checkChanges(const FormSpec &form, const Base &base, const Changes &changes,
                       const QDate &today, const QMap<FieldPath, QStringList> &allowed);
 
+/// The caution of a form with record rules whose record was not read.
+QString unreadRecordCaution();
+
 /// The cautions of the changed fields: findings of severity Warning whose `args.caution` is the
-/// sentence to confirm.
+/// sentence to confirm, or `true` where the rule has one of its own.
 Findings cautions(const FormSpec &form, const Base &base, const Changes &changes);
 
 /// Why this field cannot be edited on this base; empty = it can. A value that the schema's enum

@@ -63,10 +63,33 @@ private:
             return;
         }
         for (Finding finding : check(field, value, m_context)) {
-            if (!isTouched)
+            if (!isTouched && !looksAtChange(field, finding.rule))
                 finding.severity = std::min(finding.severity, Severity::Warning);
             m_findings += finding;
         }
+    }
+
+    /// Whether the rule of this name looks at a field that is changed: then the fault is new,
+    /// though it shows at a field nobody touched.
+    bool looksAtChange(const FieldSpec &field, const QString &name) const
+    {
+        return std::any_of(field.rules.begin(), field.rules.end(), [&](const Rule &rule) {
+            return rule.name == name && looksAtChange(rule);
+        });
+    }
+
+    bool looksAtChange(const Rule &rule) const
+    {
+        return std::any_of(rule.with.begin(), rule.with.end(),
+                           [this](const FieldPath &path) { return m_changes.contains(path); });
+    }
+
+    /// Whether a record that was read could lock this change.
+    static bool mayBeLocked(const FieldSpec &field)
+    {
+        return !field.editable.unless.isEmpty()
+            || std::any_of(field.rules.begin(), field.rules.end(),
+                           [](const Rule &rule) { return rule.name == "lockedTypes"_L1; });
     }
 
     /// False, with a finding, when the change itself cannot be made.
@@ -79,7 +102,7 @@ private:
         const QString reason = lockReason(m_form, field, m_base);
         if (!reason.isEmpty())
             return refused(u"locked"_s, {{u"reason"_s, reason}});
-        if (m_base.kind == Base::Kind::Unknown && !field.editable.unless.isEmpty())
+        if (m_base.kind == Base::Kind::Unknown && mayBeLocked(field))
             m_findings += Finding {field.path,
                                    u"maybeLocked"_s,
                                    Severity::Warning,
@@ -101,10 +124,7 @@ private:
             if (value.isUndefined() || value.isNull() || !field.path.in(m_body).isUndefined())
                 continue;
             for (const Rule &rule : field.rules) {
-                const bool looksAtChange = std::any_of(
-                    rule.with.begin(), rule.with.end(),
-                    [this](const FieldPath &path) { return m_changes.contains(path); });
-                if (looksAtChange)
+                if (looksAtChange(rule))
                     rule.function(rule, field, value, m_context, m_findings);
             }
         }
@@ -147,6 +167,11 @@ Findings checkChanges(const FormSpec &form, const Base &base, const Changes &cha
     return ChangesCheck(form, base, changes, today, allowed).run();
 }
 
+QString unreadRecordCaution()
+{
+    return u"unreadRecord"_s;
+}
+
 Findings cautions(const FormSpec &form, const Base &base, const Changes &changes)
 {
     Findings findings;
@@ -158,5 +183,8 @@ Findings cautions(const FormSpec &form, const Base &base, const Changes &changes
                                  Severity::Warning,
                                  {{u"caution"_s, field.caution->text}}};
     }
+    // What the record would say against it, nobody has seen.
+    if (base.kind == Base::Kind::Unknown && !form.recordRules.isEmpty() && !wanted.isEmpty())
+        findings += Finding {{}, unreadRecordCaution(), Severity::Warning, {{u"caution"_s, true}}};
     return findings;
 }

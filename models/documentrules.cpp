@@ -18,12 +18,18 @@ void maskedValue(const Rule &rule, const FieldSpec &field, const QJsonValue &val
         found(rule, field, findings);
 }
 
+/// A type as the vendor writes it: `ssn ` is no way around what is said of `SSN`.
+QString typeOf(const QJsonValue &value)
+{
+    return value.toString().trimmed().toUpper();
+}
+
 void ssn(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
          const CheckContext &context, Findings &findings)
 {
     static const QRegularExpression nineDigits(uR"(\A[0-9]{9}\z)"_s);
     const QString text = value.toString();
-    if (other(rule, context).toString() != "SSN"_L1 || text.contains(u'*')
+    if (typeOf(other(rule, context)) != "SSN"_L1 || text.contains(u'*')
         || nineDigits.match(text).hasMatch())
         return;
     QString digits = text;
@@ -42,7 +48,7 @@ void lockedTypes(const Rule &rule, const FieldSpec &field, const QJsonValue &val
     const QJsonArray items = value.toArray();
     for (qsizetype i = 0; i < items.size(); ++i) {
         const QJsonValue type = items[i]["document_type"_L1];
-        if (rule.args["values"_L1].toArray().contains(type))
+        if (rule.args["values"_L1].toArray().contains(typeOf(type)))
             findings += Finding {field.path.child(QString::number(i)).child(u"document_type"_s),
                                  rule.name,
                                  rule.severity,
@@ -67,7 +73,12 @@ void dataUrl(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
         = QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
     // Qt takes what lacks its padding, or has too much of it.
     if (!decoded || (*decoded).isEmpty() || (*decoded).toBase64() != base64)
-        found(rule, field, findings, {{u"reason"_s, u"base64"_s}});
+        return found(rule, field, findings, {{u"reason"_s, u"base64"_s}});
+    const bool saysPdf = match.captured(1) == "application/pdf"_L1;
+    const QString is = mediaTypeOf((*decoded).left(8));
+    if (is != (saysPdf ? "application/pdf"_L1 : "image/jpeg"_L1)) // as in the vendor's samples
+        findings
+            += Finding {field.path, rule.name, Severity::Warning, {{u"reason"_s, u"content"_s}}};
 }
 
 void pdf(const Rule &rule, const FieldSpec &field, const QJsonValue &value, const CheckContext &,

@@ -70,6 +70,9 @@ Findings documentFindings(const FormSpec &form, const Changes &sent, const QJson
         const auto found = [&](const QString &rule, const QJsonValue &item) {
             findings += Finding {list.path, rule, Severity::Warning, {{u"type"_s, item[kind]}}};
         };
+        // What an answer leaves out is not gone.
+        if (list.path.in(after).isUndefined() && !sent.contains(list.path))
+            continue;
         const QJsonArray added = sent.value(list.path).value.toArray();
         QJsonArray arrived = without(itemsOf(after, list), itemsOf(before, list));
         for (const QJsonValue &item : added) {

@@ -31,6 +31,8 @@ QString unknownCaution(const Run &run, const FormSpec &form, QStringList &known)
     for (const auto &field : form.fields)
         if (field.caution)
             known.append(field.caution->rule);
+    if (!form.recordRules.isEmpty())
+        known.append(unreadRecordCaution());
     for (const auto &rule : run.arguments.values(u"accept"_s))
         if (!known.contains(rule))
             return rule;

@@ -381,6 +381,11 @@ private slots:
                  QStringList {u"documentMissing PASSPORT"_s});
         QCOMPARE(findings({passport(u"c"_s)}), QStringList {u"documentVanished STATE_ID"_s});
         QCOMPARE(documentFindings(*m_form, {}, held(), after({})).size(), 2);
+        // M-29: what an answer leaves out is not gone.
+        QJsonObject silent = held();
+        silent.remove(u"papers"_s);
+        QVERIFY(documentFindings(*m_form, {}, held(), silent).isEmpty());
+        QCOMPARE(documentFindings(*m_form, sent, held(), silent).size(), 2);
     }
 
     void M18_anUnlistedStatusLocksLikeTheStrictestAndSaysSo()
@@ -430,6 +435,12 @@ private slots:
         draft.set(nameField, u"Grace"_s);
         QCOMPARE(rulesAt(draft.findings(), u"/name"_s), QStringList {u"maybeLocked"_s});
         QVERIFY(draft.isSendable());
+        // What the record rules would say, nobody knows either: that is to be confirmed.
+        QCOMPARE(draft.cautions().size(), 1);
+        QCOMPARE(draft.cautions().first().rule, unreadRecordCaution());
+        RecordDraft known(*m_form, u"1"_s, readBase(held()));
+        known.set(nameField, u"Grace"_s);
+        QVERIFY(known.cautions().isEmpty());
     }
 
     void cautionsOfAListAreAsked()

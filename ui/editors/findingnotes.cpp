@@ -78,12 +78,15 @@ void FindingNotes::addNote(const FormSpec &form, const Finding &finding)
     const QString suggestion = finding.args.value(u"suggestion").toString();
     if (suggestion.isEmpty())
         return;
+    const FieldSpec *field = form.field(finding.path);
+    const bool isSecret = field && field->secret;
     auto *mend = new QPushButton(this);
     constexpr int mostShown = 40;
     const QString shown = fontMetrics().elidedText(suggestion, Qt::ElideMiddle,
                                                    mostShown * fontMetrics().averageCharWidth());
-    mend->setText(tr("Change to “%1”").arg(QString(shown).replace(u'&', u"&&"_s)));
-    if (shown != suggestion)
+    mend->setText(isSecret ? tr("Correct it")
+                           : tr("Change to “%1”").arg(QString(shown).replace(u'&', u"&&"_s)));
+    if (shown != suggestion && !isSecret)
         mend->setToolTip(u"<p>" % suggestion.toHtmlEscaped() % u"</p>");
     mend->setObjectName(finding.path.toString() % u"#mend");
     connect(mend, &QPushButton::clicked, this, [this, finding] { emit mendChosen(finding); });

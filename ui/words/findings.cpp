@@ -42,7 +42,8 @@ QString Fault::example(const QString &otherwise) const
 QString Fault::withSuggestion(const QString &sentence) const
 {
     const QString suggestion = arg("suggestion");
-    if (suggestion.isEmpty())
+    // A secret is not repeated in a sentence, which may be printed.
+    if (suggestion.isEmpty() || (field && field->secret))
         return sentence;
     return sentence + u' ' + Words::tr("Use “%1”?").arg(suggestion);
 }
@@ -152,6 +153,12 @@ FaultSentences commonSentences()
          }},
         {u"userId"_s, userIdSentence},
         {u"locked"_s, lockedSentence},
+        {u"unreadRecord"_s,
+         [](const Fault &) {
+             return Words::tr("This record was not read, so nobody can say whether it is one that "
+                              "may be changed here, of this kind, and in a status that allows it. "
+                              "Make sure of that first.");
+         }},
         {u"maybeLocked"_s,
          [](const Fault &fault) {
              return Words::tr("It is not known whether %1 can be changed on this record. %2")

@@ -103,6 +103,9 @@ QString lockedTypesSentence(const Fault &fault)
 
 QString dataUrlSentence(const Fault &fault)
 {
+    if (fault.arg("reason") == "content"_L1)
+        return Words::tr("The file is not what its data URL says it is. Encode a JPEG or PDF file, "
+                         "and name its kind.");
     if (fault.arg("reason") == "base64"_L1)
         return Words::tr("What follows “base64,” is not correct base64. Encode the file again.");
     return Words::tr("%1 must be a JPEG or PDF file as a data URL, like "
