@@ -265,6 +265,8 @@ void FormReader::readDetails(FieldSpec &field, const QJsonObject &json, const Fi
     readWords(field, json, at);
     readAdapters(field, json, at);
     readEditable(field, json["editable"_L1], at.child(u"editable"_s));
+    if (!field.editable.ever)
+        field.editor = EditorKind::ReadOnly;
     readRules(field, json, at);
 }
 
@@ -327,7 +329,11 @@ void FormReader::readLookUps()
                        json["path"_L1].toString(),
                        {},
                        pointer(json["id"_L1], at.child(u"id"_s)),
-                       pointers(json, u"title"_s, at)};
+                       pointers(json, u"title"_s, at),
+                       {},
+                       json["ignoresCase"_L1].toBool()};
+        if (json.contains("match"_L1))
+            lookUp.match = pointer(json["match"_L1], at.child(u"match"_s));
         if (json.contains("list"_L1))
             lookUp.list = pointer(json["list"_L1], at.child(u"list"_s));
         if (!QRegularExpression(lookUp.pattern).isValid())

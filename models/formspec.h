@@ -191,6 +191,10 @@ struct LookUp
     FieldPath list; ///< of the users in the answer; the root = the answer is the one user
     FieldPath id; ///< of the user id in a user
     QList<FieldPath> title; ///< whose values, joined, name a user
+    /// A user counts whose value here is what was typed, whatever the server took it for; the root
+    /// = every user counts.
+    FieldPath match;
+    bool ignoresCase = false; ///< in that comparison
 };
 
 /// One PATCH operation as a person fills it in.

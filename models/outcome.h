@@ -27,13 +27,19 @@ struct ApiError
         Unreachable, ///< nothing was sent
         Unknown, ///< sent, no clear answer
         Cancelled, ///< before anything was sent
-        NotReadable, ///< the API has no read (405, 501): the draft is blind
+        NotReadable, ///< the API has no read: the draft is blind
         Malformed, ///< a read was answered with something that is no record
     };
     Kind kind = Kind::Refused;
     int status = 0; ///< HTTP, 0 = none
-    /// Our own code for `ui/words` when the server said nothing: `timeout`, `refusedConnection`,
-    /// `hostNotFound`, `tls`, `cut`, `redirect`, `notJson`, `notObject`, `noKey`, `keyring…`
+    /// Our own code for `ui/words`; empty where `kind`, `status` and the server's words say it all.
+    /// Of the network: `timeout`, `refusedConnection`, `hostNotFound`, `tls`, `proxy`, `cut`,
+    /// `badUrl`, `plainHttp`, `origin`. Of an answer: `redirect`, `oversized`, `notJson`,
+    /// `notObject`, `noUsers`, `notOffered`. Of a server's refusal: `stepUp`, `rootUser`,
+    /// `inProgress`. Of an upload that Amend broke off: `fileChanged`, `fileMissing`. Of keys:
+    /// `noKey`, `keyPrefix`, `keyringLocked`, `keyringNone`, `keyringService`, `keyringDenied`,
+    /// `keyringFailed`. Of a sign-in: `signInNeeded`, `signInRejected`, `signInKey`,
+    /// `signInExpired`, `signInGone`, `signInLocked`, `signInToken`, `noToken`.
     QString code;
     QJsonObject args; ///< for the sentence
     QString message; ///< the server's own words, whole, when they fit no field
@@ -62,8 +68,10 @@ struct Outcome
     std::optional<RequestPreview> request; ///< none when nothing was sent
     Changes sent; ///< the changes that went out
     /// What the server holds now, adapted; none when the answer had no readable record and no
-    /// read followed.
+    /// read followed. Where it showed only a part, the rest is taken from before and from `sent`.
     std::optional<QJsonObject> record;
+    /// Of `sent`, what no answer and no read showed: nothing may be said of it.
+    QList<FieldPath> unseen;
     Base fresh; ///< the read before the send; Unknown when there was none
     QList<Conflict> conflicts;
     QList<ChangedField> theirs; ///< changed on the server meanwhile, merged

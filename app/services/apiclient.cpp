@@ -62,13 +62,18 @@ ApiError unfinishedRead(const HttpReply &reply)
     return error;
 }
 
+bool isNotOffered(int status)
+{
+    return status == 405 || status == 501;
+}
+
 ApiError readFailure(const ApiSpec &api, const FormSpec &form, const HttpReply &reply)
 {
     if (reply.status == 0 && reply.failure == HttpReply::Failure::Cancelled)
         return unfinishedRead(reply);
     ApiError error = readError(api, form, reply, {});
-    if (reply.status == 405 || reply.status == 501)
-        error.kind = ApiError::Kind::NotReadable;
+    if (isNotOffered(reply.status))
+        error.kind = ApiError::Kind::Refused;
     else if (error.kind == ApiError::Kind::Unknown) // nothing was to be changed
         error.kind = reply.status == 0 ? ApiError::Kind::Unreachable : ApiError::Kind::Waiting;
     return error;
@@ -80,8 +85,13 @@ Result<Base, ApiError> readBase(const ApiSpec &api, const FormSpec &form, const 
     if (spec.absentStatus > 0 && reply.status == spec.absentStatus
         && QString::fromUtf8(reply.body).contains(spec.absentText, Qt::CaseInsensitive))
         return Base {Base::Kind::Absent, {}, strongTag(reply)};
-    if (!isSuccess(reply.status))
-        return Failure {readFailure(api, form, reply)};
+    if (!isSuccess(reply.status)) {
+        ApiError error = readFailure(api, form, reply);
+        // A documented read is there: it is the address that is wrong, or something on the way.
+        if (!spec.documented && isNotOffered(reply.status))
+            error.kind = ApiError::Kind::NotReadable;
+        return Failure {error};
+    }
     if (reply.failure != HttpReply::Failure::None)
         return Failure {unfinishedRead(reply)};
     const auto object = jsonObject(reply);
@@ -111,6 +121,12 @@ QString idText(const QJsonValue &value)
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }
 
+bool isMatch(const LookUp &by, const QString &typed, const QJsonObject &user)
+{
+    const auto sensitivity = by.ignoresCase ? Qt::CaseInsensitive : Qt::CaseSensitive;
+    return by.match.isRoot() || idText(by.match.in(user)).compare(typed, sensitivity) == 0;
+}
+
 ApiClient::FoundUser foundUser(const LookUp &by, const QJsonObject &user)
 {
     QStringList title;
@@ -121,12 +137,18 @@ ApiClient::FoundUser foundUser(const LookUp &by, const QJsonObject &user)
 }
 
 Result<QList<ApiClient::FoundUser>, ApiError> foundUsers(const ApiSpec &api, const FormSpec &form,
-                                                         const LookUp &by, const HttpReply &reply)
+                                                         const LookUp &by, const QString &typed,
+                                                         const HttpReply &reply)
 {
-    if (reply.status == 404)
+    // Of a list, it is the address that is not there.
+    if (reply.status == 404 && by.list.isRoot())
         return QList<ApiClient::FoundUser>();
-    if (!isSuccess(reply.status))
-        return Failure {readFailure(api, form, reply)};
+    if (!isSuccess(reply.status)) {
+        ApiError error = readFailure(api, form, reply);
+        if (reply.status == 404 || isNotOffered(reply.status))
+            error.code = u"notOffered"_s;
+        return Failure {error};
+    }
     if (reply.failure != HttpReply::Failure::None)
         return Failure {unfinishedRead(reply)};
     const auto answer = jsonObject(reply);
@@ -138,7 +160,8 @@ Result<QList<ApiClient::FoundUser>, ApiError> foundUsers(const ApiSpec &api, con
     QList<ApiClient::FoundUser> users;
     for (const QJsonValue &user : list.toArray()) {
         const ApiClient::FoundUser found = foundUser(by, user.toObject());
-        if (!found.userId.isEmpty())
+        // Another person would be opened, and changed, in their stead.
+        if (!found.userId.isEmpty() && isMatch(by, typed, user.toObject()))
             users += found;
     }
     return users;
@@ -234,12 +257,13 @@ Call *ApiClient::lookUp(const ApiSpec &api, const FormSpec &form, const Profile 
                         const LookUp &by, const QString &value, QObject *context, LookUpDone done)
 {
     auto *call = new SignedCall(context, this);
-    const auto interpret = [&api, &form, by, done](const Result<HttpReply, ApiError> &answer) {
-        if (answer)
-            done(foundUsers(api, form, by, *answer));
-        else
-            done(Failure {answer.error()});
-    };
+    const auto interpret
+        = [&api, &form, by, value, done](const Result<HttpReply, ApiError> &answer) {
+              if (answer)
+                  done(foundUsers(api, form, by, value, *answer));
+              else
+                  done(Failure {answer.error()});
+          };
     if (value.isEmpty() || value == u"."_s || value == u".."_s) { // no URL path can carry them
         call->refuse({}, [done](const auto &) { done(QList<FoundUser>()); });
         return call;

@@ -15,7 +15,8 @@ public:
 
     /// Read or Absent, with the read's ETag. Adapted to the write shape.
     using ReadDone = std::function<void(const Result<Base, ApiError> &)>;
-    /// Fails with NotReadable when the form or the profile has no read, and on 405 and 501.
+    /// Fails with NotReadable when the form or the profile has no read, and on the 405 and 501 of
+    /// one that is merely assumed.
     Call *read(const ApiSpec &api, const FormSpec &form, const Profile &profile,
                const QString &userId, QObject *context, ReadDone done);
 
@@ -24,7 +25,8 @@ public:
         QString userId, title; ///< `title` may be empty
     };
     using LookUpDone = std::function<void(const Result<QList<FoundUser>, ApiError> &)>;
-    /// From what an agent has to user ids. Nobody found is an empty list, also on a 404.
+    /// From what an agent has to the ids of the users who have just that. Nobody found is an empty
+    /// list, also on a 404 where the answer would be the one user.
     Call *lookUp(const ApiSpec &api, const FormSpec &form, const Profile &profile, const LookUp &by,
                  const QString &value, QObject *context, LookUpDone done);
 

@@ -37,6 +37,13 @@ ApiError baseChanged()
     return error;
 }
 
+/// What was read for the review can be read no more: there is no telling who changed it since.
+ApiError readRefused(ApiError error)
+{
+    error.kind = ApiError::Kind::Refused;
+    return error;
+}
+
 /// A refusal by Amend itself, of what cannot be sent.
 ApiError unsound(const Findings &findings)
 {
@@ -120,6 +127,8 @@ void SubmissionRun::compare(const Read &fresh)
 {
     const Base &reviewed = m_submission.reviewedBase;
     if (!fresh && fresh.error().kind == ApiError::Kind::NotReadable) {
+        if (reviewed.kind != Base::Kind::Unknown)
+            return fail(readRefused(fresh.error()));
         m_canRead = false;
         return send(reviewed, m_submission.changes);
     }

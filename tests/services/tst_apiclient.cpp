@@ -56,7 +56,9 @@ LookUp byTag()
             .path = u"/users?tag={value}"_s,
             .list = FieldPath(u"/users"_s),
             .id = FieldPath(u"/id"_s),
-            .title = {FieldPath(u"/name"_s), FieldPath(u"/surname"_s)}};
+            .title = {FieldPath(u"/name"_s), FieldPath(u"/surname"_s)},
+            .match = {},
+            .ignoresCase = false};
 }
 
 /// By an id of the customer's; the answer is the one user.
@@ -67,7 +69,9 @@ LookUp byClientId()
             .path = u"/v2/user/resolve/{value}"_s,
             .list = {},
             .id = FieldPath(u"/user_id"_s),
-            .title = {FieldPath(u"/client_user_id"_s)}};
+            .title = {FieldPath(u"/client_user_id"_s)},
+            .match = {},
+            .ignoresCase = false};
 }
 
 const QJsonObject newEmail {{u"email"_s, u"new@example.org"_s}};
@@ -92,6 +96,8 @@ private slots:
     void howAFailedPatchEnds();
     void howAReadFails_data();
     void howAReadFails();
+    void G2_onlyAnAssumedReadMayBeMissing_data();
+    void G2_onlyAnAssumedReadMayBeMissing();
     void readGivesTheRecordAndItsTag();
     void G10_weakTagIsNoTag();
     void U2_readShapeIsAdapted();
@@ -106,6 +112,9 @@ private slots:
     void W4_previewLeavesOutWhatAGatewayAdds();
     void W21_lookUpGivesEveryUserOfTheList();
     void lookUpGivesTheOneUser();
+    void nobodyElseIsFound_data();
+    void nobodyElseIsFound();
+    void everyLookUpComparesWhatItFound();
     void U12_lookUpEncodesWhatWasTyped_data();
     void U12_lookUpEncodesWhatWasTyped();
     void nobodyIsFound_data();
@@ -318,6 +327,32 @@ void TestApiClient::howAReadFails()
     QTEST(answer->error().code, "code");
 }
 
+void TestApiClient::G2_onlyAnAssumedReadMayBeMissing_data()
+{
+    QTest::addColumn<QByteArray>("form");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<Kind>("kind");
+    for (const char *form : {"users/user", "junction/demographics", "junction/user", "weavr/user",
+                             "machnet/individual", "machnet/business"}) {
+        const bool isAssumed = qstrcmp(form, "users/user") == 0;
+        for (const int status : {405, 501})
+            QTest::addRow("%s, %d", form, status)
+                << QByteArray(form) << status << (isAssumed ? Kind::NotReadable : Kind::Refused);
+    }
+}
+
+void TestApiClient::G2_onlyAnAssumedReadMayBeMissing()
+{
+    QFETCH(QByteArray, form);
+    QFETCH(int, status);
+    Road road(form.constData());
+    road.server.script("GET", {Road::status(status)});
+    const auto answer = readNow(road, road.userId());
+    QVERIFY(answer && !*answer);
+    QTEST(answer->error().kind, "kind");
+    QCOMPARE(answer->error().status, status);
+}
+
 void TestApiClient::readGivesTheRecordAndItsTag()
 {
     Road road("users/user");
@@ -512,6 +547,62 @@ void TestApiClient::lookUpGivesTheOneUser()
     QCOMPARE((*found)->first().title, u"c-1"_s);
 }
 
+void TestApiClient::nobodyElseIsFound_data()
+{
+    QTest::addColumn<QByteArray>("form");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QJsonObject>("user");
+    QTest::addColumn<int>("found");
+    const auto row = [](const char *name, const char *form, const QString &typed,
+                        const QString &key, const QJsonValue &value, int found) {
+        const bool isWeavr = qstrcmp(form, "weavr/user") == 0;
+        QJsonObject user {{isWeavr ? u"id"_s : u"user_id"_s, u"7"_s}};
+        if (!value.isUndefined())
+            user.insert(key, value);
+        QTest::newRow(name) << QByteArray(form) << typed
+                            << (isWeavr ? QJsonObject {{u"users"_s, QJsonArray {user}}} : user)
+                            << found;
+    };
+    const QJsonValue none(QJsonValue::Undefined);
+    const QString ada = u"ada@example.org"_s;
+    row("the address", "weavr/user", ada, u"email"_s, ada, 1);
+    row("the address, written otherwise", "weavr/user", ada, u"email"_s, u"Ada@Example.org"_s, 1);
+    row("another address", "weavr/user", ada, u"email"_s, u"bda@example.org"_s, 0);
+    row("no address", "weavr/user", ada, u"email"_s, none, 0);
+    row("the tag", "weavr/user", u"north"_s, u"tag"_s, u"north"_s, 1);
+    row("a tag, written otherwise", "weavr/user", u"north"_s, u"tag"_s, u"North"_s, 0);
+    row("a longer tag", "weavr/user", u"north"_s, u"tag"_s, u"northern"_s, 0);
+    row("no tag", "weavr/user", u"north"_s, u"tag"_s, none, 0);
+    row("the client user id", "junction/user", u"c-1"_s, u"client_user_id"_s, u"c-1"_s, 1);
+    row("another client user id", "junction/user", u"c-1"_s, u"client_user_id"_s, u"c-2"_s, 0);
+    row("a client user id, for a guarantor's form", "junction/demographics", u"c-1"_s,
+        u"client_user_id"_s, u"C-1"_s, 0);
+}
+
+void TestApiClient::nobodyElseIsFound()
+{
+    QFETCH(QByteArray, form);
+    QFETCH(QString, typed);
+    QFETCH(QJsonObject, user);
+    Road road(form.constData());
+    road.server.script("GET", {Road::json(user)});
+    const LookUp *by = lookUpFor(road.form, typed);
+    QVERIFY(by);
+    const auto found = lookUpNow(road, *by, typed);
+    QVERIFY(found && *found);
+    QTEST(int((*found)->size()), "found");
+}
+
+void TestApiClient::everyLookUpComparesWhatItFound()
+{
+    for (const auto &api : records::library().apis()) {
+        for (const FormSpec &form : api->forms) {
+            for (const LookUp &by : form.lookUps)
+                QVERIFY2(!by.match.isRoot(), qPrintable(form.id + u' ' + by.label));
+        }
+    }
+}
+
 void TestApiClient::U12_lookUpEncodesWhatWasTyped_data()
 {
     QTest::addColumn<QString>("typed");
@@ -542,7 +633,6 @@ void TestApiClient::nobodyIsFound_data()
     QTest::addColumn<Step>("step");
     QTest::addColumn<int>("requests");
     const Step none = Road::json({{u"users"_s, QJsonArray()}});
-    QTest::newRow("404") << u"x"_s << Road::status(404, R"({"detail":"Not found"})") << 1;
     QTest::newRow("empty list") << u"x"_s << none << 1;
     QTest::newRow("dots") << u".."_s << none << 0;
     QTest::newRow("nothing typed") << QString() << none << 0;
@@ -558,6 +648,10 @@ void TestApiClient::nobodyIsFound()
     QVERIFY(found && *found);
     QVERIFY((*found)->isEmpty());
     QTEST(int(road.server.requests().size()), "requests");
+    road.server.script("GET", {Road::status(404, R"({"detail":"Not found"})")});
+    const auto one = lookUpNow(road, byClientId(), typed);
+    QVERIFY(one && *one);
+    QVERIFY((*one)->isEmpty());
 }
 
 void TestApiClient::lookUpThatFails_data()
@@ -566,8 +660,11 @@ void TestApiClient::lookUpThatFails_data()
     QTest::addColumn<Kind>("kind");
     QTest::newRow("401") << Road::status(401) << Kind::Unauthorised;
     QTest::newRow("403") << Road::status(403) << Kind::Refused;
+    QTest::newRow("404") << Road::status(404) << Kind::Refused;
+    QTest::newRow("405") << Road::status(405) << Kind::Refused;
     QTest::newRow("429") << Road::status(429) << Kind::Waiting;
     QTest::newRow("500") << Road::status(500) << Kind::Waiting;
+    QTest::newRow("501") << Road::status(501) << Kind::Refused;
     QTest::newRow("cut") << Road::fault(Step::Kind::Truncate) << Kind::Unreachable;
     QTest::newRow("reset") << Road::fault(Step::Kind::Reset) << Kind::Unreachable;
     QTest::newRow("page") << Road::status(200, "<html>") << Kind::Malformed;
@@ -582,6 +679,9 @@ void TestApiClient::lookUpThatFails()
     const auto found = lookUpNow(road, byTag(), u"x"_s);
     QVERIFY(found && !*found);
     QTEST(found->error().kind, "kind");
+    const int status = found->error().status;
+    QCOMPARE(found->error().code == "notOffered"_L1,
+             status == 404 || status == 405 || status == 501);
 }
 
 void TestApiClient::formsLookUpsAreAnswered_data()
@@ -602,8 +702,9 @@ void TestApiClient::formsLookUpsAreAnswered()
     Road road(form.constData());
     const LookUp *by = lookUpFor(road.form, typed);
     QVERIFY(by);
-    road.server.script(
-        "GET", {Road::json({{u"user_id"_s, u"1"_s}, {u"users"_s, QJsonArray {weavrRecord()}}})});
+    QJsonObject ada = weavrRecord();
+    ada[u"tag"_s] = u"north"_s;
+    road.server.script("GET", {Road::json({{u"users"_s, QJsonArray {ada}}})});
     const auto found = lookUpNow(road, *by, typed);
     QVERIFY(found && *found);
     QCOMPARE((*found)->size(), 1);

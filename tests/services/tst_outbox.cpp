@@ -40,6 +40,8 @@ private slots:
     void J1_absentRecordIsCreated();
     void G2_blindSendsWhatWasTyped();
     void serverWithoutReadIsSentToBlind();
+    void whatWasReadOnceIsNotSentToBlind_data();
+    void whatWasReadOnceIsNotSentToBlind();
     void freshReadThatFailsSendsNothing_data();
     void freshReadThatFailsSendsNothing();
     void refusalKeepsItsFindings();
@@ -304,6 +306,47 @@ void TestOutbox::serverWithoutReadIsSentToBlind()
     QCOMPARE(outcome.kind, Kind::Applied);
     QCOMPARE(post.server.count("PATCH"), 1);
     QCOMPARE(post.server.count("GET"), 1);
+}
+
+void TestOutbox::whatWasReadOnceIsNotSentToBlind_data()
+{
+    QTest::addColumn<QByteArray>("form");
+    QTest::addColumn<Base::Kind>("reviewed");
+    QTest::addColumn<int>("status");
+    for (const int status : {405, 501}) {
+        QTest::addRow("a user, %d", status)
+            << QByteArray("users/user") << Base::Kind::Read << status;
+        QTest::addRow("demographics, %d", status)
+            << QByteArray("junction/demographics") << Base::Kind::Read << status;
+        QTest::addRow("no demographics, %d", status)
+            << QByteArray("junction/demographics") << Base::Kind::Absent << status;
+        QTest::addRow("documented, never read, %d", status)
+            << QByteArray("junction/user") << Base::Kind::Unknown << status;
+    }
+}
+
+void TestOutbox::whatWasReadOnceIsNotSentToBlind()
+{
+    QFETCH(QByteArray, form);
+    QFETCH(Base::Kind, reviewed);
+    QFETCH(int, status);
+    Post post(form.constData());
+    post.server.script("GET", {Road::status(status)});
+    post.server.script("PATCH", {Road::status(204)});
+    const QJsonObject record = form == "users/user" ? usersRecord() : records::jane();
+    const Changes changes = form == "junction/user"
+        ? Changes {{FieldPath(u"/client_user_id"_s), Change::set(u"c"_s)}}
+        : emailChange;
+
+    const Outcome outcome = post.outcomeOf(
+        changes, {reviewed, reviewed == Base::Kind::Read ? record : QJsonObject(), {}});
+
+    QCOMPARE(outcome.kind, Kind::Refused);
+    QCOMPARE(outcome.error->kind, ApiError::Kind::Refused);
+    QCOMPARE(outcome.status, status);
+    QVERIFY(!outcome.request);
+    QVERIFY(outcome.sent.isEmpty());
+    QCOMPARE(post.server.count("PATCH"), 0);
 }
 
 void TestOutbox::freshReadThatFailsSendsNothing_data()
