@@ -177,7 +177,7 @@ void checkUnknownMembers(const FormSpec &form, const QJsonObject &object, const 
     for (auto it = object.begin(); it != object.end(); ++it) {
         const FieldPath member = path.child(it.key());
         const FieldSpec *field = form.field(member);
-        if (field && field->readOnly) {
+        if (field && (field->readOnly || !field->editable.ever)) {
             findings += Finding {member, u"readOnly"_s, Severity::Error, {}};
         } else if (field && it.value().isObject() && field->type == ValueType::Object) {
             checkUnknownMembers(form, it.value().toObject(), member, findings);
@@ -313,7 +313,7 @@ Findings checkBody(const FormSpec &form, const QJsonObject &body, const QDate &t
     Findings findings;
     const CheckContext context {today, body, {}};
     visitFields(form, body, [&](const FieldSpec &field, const QJsonValue &value) {
-        if (field.readOnly)
+        if (field.readOnly || !field.editable.ever) // below
             return;
         if (!value.isUndefined())
             findings += check(field, value, context);

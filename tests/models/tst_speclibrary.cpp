@@ -162,8 +162,8 @@ private slots:
             "must be of type integer");
         row("unknown editor", form, "\"editor\": \"timeZone\"", "\"editor\": \"clock\"",
             "/sections/1/fields/0/editor", "must be one of: ");
-        row("not a pointer", form, "\"/client_user_id\"],", "\"client_user_id\"],",
-            "/recordTitle/0", "does not match ");
+        row("not a pointer", form, "\"recordTitle\": [\"/client_user_id\"],",
+            "\"recordTitle\": [\"client_user_id\"],", "/recordTitle/0", "does not match ");
         row("unknown rule", form, "\"rule\": \"timeZone\"", "\"rule\": \"sunDial\"",
             "/sections/1/fields/0/rules/0/rule", "there is no rule \"sunDial\"");
         row("field not in the schema", form, "\"path\": \"/ingestion_start\"",
