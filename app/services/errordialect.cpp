@@ -179,8 +179,10 @@ bool mayBeRootUser(const ApiSpec &api, const ApiError &error)
     if (api.dialect != "weavr"_L1 || error.kind != ApiError::Kind::Refused
         || !error.findings.isEmpty())
         return false;
-    const bool isUnexplainedConflict = error.status == 409 && !error.args.contains("code"_L1);
-    return error.status == 403 || error.status == 404 || isUnexplainedConflict;
+    const QString code = error.args.value("code"_L1).toString();
+    if (error.status == 403)
+        return code != "INSUFFICIENT_PERMISSIONS"_L1; // whose own sentence says what to do
+    return error.status == 404 || (error.status == 409 && code.isEmpty());
 }
 
 /// The server's own short name and its limits, for who reads the error.
@@ -195,6 +197,12 @@ QJsonObject errorArgs(const ApiSpec &api, const HttpReply &reply, const ServerWo
     return args;
 }
 
+/// Weavr: the same request, under the same key, is still being worked on.
+bool isInProgress(const ServerWords &words)
+{
+    return words.codes.contains("IDEMPOTENT_REQUEST_IN_PROGRESS"_L1);
+}
+
 ApiError::Kind kindOfStatus(const HttpReply &reply, const ServerWords &words)
 {
     const int status = reply.status;
@@ -202,8 +210,7 @@ ApiError::Kind kindOfStatus(const HttpReply &reply, const ServerWords &words)
         return ApiError::Kind::Unauthorised;
     if (status == 412)
         return ApiError::Kind::Conflict;
-    // Weavr: the same request, under the same key, is still being worked on.
-    if (status == 429 || status == 503 || words.codes.contains("IDEMPOTENT_REQUEST_IN_PROGRESS"_L1))
+    if (status == 429 || status == 503 || isInProgress(words))
         return ApiError::Kind::Waiting;
     // The server may have done it before it failed.
     if (status == 408 || status >= 500)
@@ -249,6 +256,8 @@ ApiError readError(const ApiSpec &api, const FormSpec &form, const HttpReply &re
         error.code = u"redirect"_s;
     if (error.kind == ApiError::Kind::Unauthorised && wantsStepUp(words))
         error.code = u"stepUp"_s;
+    if (isInProgress(words))
+        error.code = u"inProgress"_s;
     for (const ServerFault &fault : words.faults)
         error.findings.append(placedFinding(api, form, fault));
     if (const auto field = fieldOfMessage(api, form, reply.status, words, sent)) {

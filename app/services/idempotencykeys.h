@@ -19,7 +19,12 @@ public:
         QString formId, userId;
         QJsonObject body;
     };
-    QByteArray keyFor(const Send &send);
+    struct Key
+    {
+        QByteArray text;
+        bool isReused = false; ///< the server may know it, and answer as it did then
+    };
+    Key keyFor(const Send &send);
     /// Unknown and Waiting keep the key for the next time. What ended before the PATCH was sent
     /// says nothing of the one before it, unless it found the change made, or another one.
     void settle(const Send &send, Outcome::Kind outcome, bool wasSent);
@@ -27,13 +32,16 @@ public:
 private:
     struct Entry
     {
-        Send send;
+        QUuid profileId;
+        QString formId, userId;
+        QByteArray bodyHash; ///< of the body itself nothing is kept
         QByteArray key;
         qint64 made = 0;
         bool isOpen = false; ///< it was sent, and nobody knows what became of it
     };
 
     Entry *entryOf(const Send &send);
+    void purge();
 
     Clock m_clock;
     QList<Entry> m_entries; ///< one a record

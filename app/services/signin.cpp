@@ -57,7 +57,7 @@ QString rejectionCode(int status)
 }
 
 /// Whatever happened here, nothing has gone to the record: no outcome is unknown.
-ApiError refusedSignIn(const HttpReply &reply)
+ApiError refusedSignIn(const SignInSpec &spec, const HttpReply &reply)
 {
     using Kind = ApiError::Kind;
     if (reply.status == 0)
@@ -68,7 +68,15 @@ ApiError refusedSignIn(const HttpReply &reply)
     ApiError error = isLater ? signInError(Kind::Waiting, reply, {})
                              : signInError(Kind::Unauthorised, reply, rejectionCode(reply.status));
     error.retryAfterSeconds = retryAfterSeconds(reply, QDateTime::currentDateTimeUtc());
-    error.message = readWords(reply).message;
+    // Also a refusal may carry a token (a password that expired: one to change it with), and an
+    // answer without words would be quoted whole.
+    HttpReply shown = reply;
+    const QString token
+        = spec.token.in(QJsonDocument::fromJson(reply.body).object()).toString();
+    shown.body = redacted(reply.body, {token});
+    const QString message = readWords(shown).message;
+    if (!message.startsWith(u'{'))
+        error.message = message;
     return error;
 }
 
@@ -82,7 +90,7 @@ bool isHeaderText(const QString &text)
 Result<Secret, ApiError> tokenIn(const SignInSpec &spec, const HttpReply &reply)
 {
     if (reply.status < 200 || reply.status >= 300)
-        return Failure {refusedSignIn(reply)};
+        return Failure {refusedSignIn(spec, reply)};
     const QJsonObject answer = QJsonDocument::fromJson(reply.body).object();
     const QString type = spec.type.in(answer).toString();
     if (spec.refusedTypes.contains(type)) {

@@ -3,6 +3,7 @@
 #include "submissionrun.h"
 
 #include "documentbody.h"
+#include "shownrecord.h"
 
 namespace {
 
@@ -51,16 +52,6 @@ ApiError unsound(const Findings &findings)
     std::copy_if(findings.begin(), findings.end(), std::back_inserter(error.findings),
                  [](const Finding &finding) { return finding.severity == Severity::Error; });
     return error;
-}
-
-/// New items were sent, and the answer shows none of that list: only a read can tell what became
-/// of them.
-bool isSilentOnDocuments(const FormSpec &form, const Changes &sent, const QJsonObject &record)
-{
-    return std::any_of(form.fields.begin(), form.fields.end(), [&](const FieldSpec &field) {
-        return field.append && sent.contains(field.path)
-            && field.path.in(record).toArray().isEmpty();
-    });
 }
 
 /// Nothing left this machine for the record.
@@ -183,8 +174,11 @@ ApiClient::Patch SubmissionRun::patchOf(const QJsonObject &body, const Changes &
                             .idempotencyKey = {},
                             .sent = changes,
                             .wasRead = m_outcome.fresh.kind == Base::Kind::Read};
-    if (!m_submission.form->idempotencyHeader.isEmpty())
-        patch.idempotencyKey = m_keys.keyFor(sendOf(m_submission, body));
+    if (!m_submission.form->idempotencyHeader.isEmpty()) {
+        const IdempotencyKeys::Key key = m_keys.keyFor(sendOf(m_submission, body));
+        patch.idempotencyKey = key.text;
+        m_isResent = key.isReused;
+    }
     return patch;
 }
 
@@ -198,20 +192,24 @@ void SubmissionRun::received(const Result<ApiClient::Patched, ApiError> &answer)
         return fail(answer.error());
     m_outcome.status = answer->status;
     m_outcome.requestRef = answer->requestRef;
-    m_outcome.record = answer->record;
-    const bool isSilent = !m_outcome.record
-        || isSilentOnDocuments(*m_submission.form, m_outcome.sent, *m_outcome.record);
-    if (isSilent && m_canRead)
+    // Under a key that the server may know, it may be the answer of the send before this one.
+    if (!m_isResent)
+        m_outcome.record = answer->record;
+    const ShownRecord shown {m_outcome.record, false};
+    if (m_canRead && !showsAll(*m_submission.form, m_outcome.fresh, m_outcome.sent, shown))
         return read(Outbox::Stage::Settling, &SubmissionRun::showRecord);
-    noteDifferences();
+    judge(shown);
     end(Outcome::Kind::Applied);
 }
 
 void SubmissionRun::showRecord(const Read &read)
 {
+    ShownRecord shown {m_outcome.record, false};
     if (read && read->kind == Base::Kind::Read)
-        m_outcome.record = read->record;
-    noteDifferences();
+        shown = {read->record, true};
+    if (shown.record)
+        m_outcome.record = heldAfter(*m_submission.form, m_outcome.fresh, m_outcome.sent, shown);
+    judge(shown);
     end(Outcome::Kind::Applied);
 }
 
@@ -225,7 +223,7 @@ void SubmissionRun::settle(const Read &read)
     m_outcome.status = m_outcome.error->status;
     m_outcome.requestRef = m_outcome.error->requestRef;
     m_outcome.error.reset();
-    noteDifferences();
+    judge({m_outcome.record, true});
     end(Outcome::Kind::Applied);
 }
 
@@ -244,18 +242,21 @@ bool SubmissionRun::isThere(const Base &read) const
                         [](const Finding &finding) { return finding.rule == u"documentMissing"; });
 }
 
-void SubmissionRun::noteDifferences()
+void SubmissionRun::judge(const ShownRecord &shown)
 {
-    if (!m_outcome.record)
+    const FormSpec &form = *m_submission.form;
+    m_outcome.unseen = unseenIn(form, m_outcome.fresh, m_outcome.sent, shown);
+    if (!shown.record)
         return;
-    // Without a base there is no telling an old document from a new one.
+    Changes seen = m_outcome.sent;
+    for (const FieldPath &path : std::as_const(m_outcome.unseen))
+        seen.remove(path);
     if (m_outcome.fresh.kind == Base::Kind::Read)
-        m_outcome.notices = documentFindings(*m_submission.form, m_outcome.sent,
-                                             m_outcome.fresh.record, *m_outcome.record);
+        m_outcome.notices = documentFindings(form, seen, m_outcome.fresh.record, *shown.record);
     // A sent change that would still be one on the record is one the server did not take as sent.
-    const Base held {Base::Kind::Read, *m_outcome.record, {}};
-    for (const ChangedField &left : diff(*m_submission.form, held, m_outcome.sent)) {
-        if (!left.before.isUndefined()) // an answer need not show every field
+    const Base held {Base::Kind::Read, *shown.record, {}};
+    for (const ChangedField &left : diff(form, held, seen)) {
+        if (!left.before.isUndefined()) // a new item, or what the answer leaves out
             m_outcome.differing.append({left.path, left.kind, left.after, left.before});
     }
 }

@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+struct ShownRecord;
+
 /// One submission on its way: read afresh, compare, send, settle. At most one PATCH goes out.
 class SubmissionRun final : public QObject
 {
@@ -37,7 +39,7 @@ private:
     void showRecord(const Read &read);
     void settle(const Read &read);
     bool isThere(const Base &read) const;
-    void noteDifferences();
+    void judge(const ShownRecord &shown);
     void fail(const ApiError &error);
     void end(Outcome::Kind kind);
 
@@ -48,5 +50,6 @@ private:
     QPointer<Call> m_call;
     QJsonObject m_body; ///< of the one PATCH
     bool m_canRead = false;
+    bool m_isResent = false; ///< under a key that the server may know
     bool m_isEnded = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attachment.h"
 #include "post.h"
+#include "recorddraft.h"
 
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -141,6 +142,11 @@ private slots:
     void M14_documentTheAnswerLacksIsNamed();
     void M19_documentThatVanishedIsNamed();
     void M14_silentAnswerIsFollowedByARead();
+    void M14_readAfterItIsTheTruth();
+    void M14_documentsAreNotJudgedByWhatWasNotShown();
+    void M14_blindNobodyCanTellWhetherTheyAreThere();
+    void M29_answerThatShowsAPartTakesNothingAway_data();
+    void M29_answerThatShowsAPartTakesNothingAway();
     void M4_unclearIsSettledByNewEntriesOnly_data();
     void M4_unclearIsSettledByNewEntriesOnly();
     void M26_anySuccessIsOne_data();
@@ -534,14 +540,15 @@ void TestDocuments::M14_documentTheAnswerLacksIsNamed()
 void TestDocuments::M19_documentThatVanishedIsNamed()
 {
     Desk desk;
-    desk.server.script("PATCH", {Road::json(machnetRecord({entry(u"STATE_ID"_s, u"new-1"_s)}))});
+    const Step after = Road::json(machnetRecord({entry(u"STATE_ID"_s, u"new-1"_s)}));
+    desk.server.script("GET", {Road::json(machnetRecord()), after});
+    desk.server.script("PATCH", {after});
     const Outcome outcome
         = desk.send(Desk::adding({Desk::item(desk.chosen("%PDF-1"), u"STATE_ID"_s)}));
     QCOMPARE(outcome.kind, Kind::Applied);
     QCOMPARE(outcome.notices.size(), 1);
     QCOMPARE(outcome.notices.first().rule, u"documentVanished"_s);
     QCOMPARE(outcome.notices.first().args.value(u"type"), QJsonValue(u"PASSPORT"_s));
-    QCOMPARE(desk.server.count("GET"), 1);
 }
 
 void TestDocuments::M14_silentAnswerIsFollowedByARead()
@@ -557,6 +564,90 @@ void TestDocuments::M14_silentAnswerIsFollowedByARead()
     QVERIFY(outcome.notices.isEmpty());
     QCOMPARE(outcome.record, after);
     QCOMPARE(desk.server.count("GET"), 2);
+}
+
+void TestDocuments::M14_readAfterItIsTheTruth()
+{
+    Desk desk;
+    const QJsonObject both
+        = machnetRecord({entry(u"PASSPORT"_s, u"held-1"_s), entry(u"STATE_ID"_s, u"new-1"_s)});
+    desk.server.script("PATCH", {Road::json(both)}); // it mirrors the request
+    const Outcome outcome
+        = desk.send(Desk::adding({Desk::item(desk.chosen("%PDF-1"), u"STATE_ID"_s)}));
+    QCOMPARE(outcome.kind, Kind::Applied);
+    QCOMPARE(outcome.record, machnetRecord());
+    QVERIFY(records::findingOf(outcome.notices, papers.toString(), u"documentMissing"_s));
+    QVERIFY(outcome.unseen.isEmpty());
+    QCOMPARE(desk.server.count("GET"), 2);
+}
+
+void TestDocuments::M14_documentsAreNotJudgedByWhatWasNotShown()
+{
+    Desk desk;
+    desk.server.script("GET", {Road::json(machnetRecord()), Road::status(500)});
+    desk.server.script("PATCH", {Road::json({{u"first_name"_s, u"Tenzin"_s}})});
+    const Outcome outcome
+        = desk.send(Desk::adding({Desk::item(desk.chosen("%PDF-1"), u"STATE_ID"_s)}));
+    QCOMPARE(outcome.kind, Kind::Applied);
+    QVERIFY(outcome.notices.isEmpty());
+    QCOMPARE(outcome.unseen, QList<FieldPath> {papers});
+    QVERIFY(outcome.record);
+    QCOMPARE(papers.in(*outcome.record).toArray().size(), 2);
+}
+
+void TestDocuments::M14_blindNobodyCanTellWhetherTheyAreThere()
+{
+    Desk desk;
+    desk.profile.canRead = false;
+    desk.server.script("PATCH", {Road::json(machnetRecord({entry(u"STATE_ID"_s, u"new-1"_s)}))});
+    const Outcome outcome
+        = desk.outcomeOf(Desk::adding({Desk::item(desk.chosen("%PDF-1"), u"STATE_ID"_s)}), {});
+    QCOMPARE(outcome.kind, Kind::Applied);
+    QCOMPARE(outcome.unseen, QList<FieldPath> {papers});
+    QVERIFY(outcome.notices.isEmpty());
+}
+
+void TestDocuments::M29_answerThatShowsAPartTakesNothingAway_data()
+{
+    const FieldPath occupation(u"/occupation"_s);
+    QTest::addColumn<Step>("read"); // after the PATCH
+    QTest::addColumn<bool>("isShown"); // the changed value, by the answer
+    QTest::addColumn<QList<FieldPath>>("unseen");
+    const QJsonObject before = with(machnetRecord(), u"address_line2"_s, u"Apt 4"_s);
+    const Step after = Road::json(with(before, u"occupation"_s, u"Banker"_s));
+    const Step failed = Road::status(500);
+    QTest::newRow("read again") << after << true << QList<FieldPath>();
+    QTest::newRow("read again, not shown") << after << false << QList<FieldPath>();
+    QTest::newRow("read no more") << failed << true << QList<FieldPath>();
+    QTest::newRow("read no more, not shown") << failed << false << QList<FieldPath> {occupation};
+}
+
+void TestDocuments::M29_answerThatShowsAPartTakesNothingAway()
+{
+    QFETCH(Step, read);
+    QFETCH(bool, isShown);
+    Desk desk;
+    const FieldPath occupation(u"/occupation"_s);
+    const QJsonObject before = with(machnetRecord(), u"address_line2"_s, u"Apt 4"_s);
+    QJsonObject answer {{u"first_name"_s, u"Tenzin"_s}, {u"status"_s, u"UNVERIFIED"_s}};
+    if (isShown)
+        answer[u"occupation"_s] = u"Banker"_s;
+    desk.server.script("GET", {Road::json(before), read});
+    desk.server.script("PATCH", {Road::json(answer)});
+    RecordDraft draft(desk.form, desk.userId(), readBase(before));
+    draft.set(occupation, u"Banker"_s);
+
+    const Outcome outcome = desk.outcomeOf(draft.changes(), draft.base());
+    draft.accept(outcome.sent, outcome.record);
+
+    QCOMPARE(outcome.kind, Kind::Applied);
+    QTEST(outcome.unseen, "unseen");
+    QVERIFY(outcome.notices.isEmpty());
+    QVERIFY(outcome.differing.isEmpty());
+    QCOMPARE(draft.base().record, with(before, u"occupation"_s, u"Banker"_s));
+    QVERIFY(draft.changes().isEmpty());
+    QVERIFY(draft.recordFindings().isEmpty());
+    QCOMPARE(desk.server.count("PATCH"), 1);
 }
 
 void TestDocuments::M4_unclearIsSettledByNewEntriesOnly_data()

@@ -62,6 +62,9 @@ private slots:
     void W14_keyOfARefusedTokenIsNotKept();
     void W14_unknownThatIsSettledEndsTheKey();
     void W14_conflictEndsTheKey();
+    void W14_answerUnderAnOldKeyIsConfirmed();
+    void W14_answerUnderAnOldKeyClaimsNothingUnread_data();
+    void W14_answerUnderAnOldKeyClaimsNothingUnread();
     void W14_nothingIsSentAgainByItself();
     void W14_previewShowsTheKey();
     void X8_othersHaveNoKey_data();
@@ -225,6 +228,42 @@ void TestResend::W14_conflictEndsTheKey()
     weavr.server.script("GET", {Road::json(weavrRecord())});
     weavr.send(unclear);
     QVERIFY2(weavr.key(1) != weavr.key(0), "an old answer would stand for what is sent now");
+}
+
+/// Weavr may answer as it did the first time, whatever happened to the record since.
+void TestResend::W14_answerUnderAnOldKeyIsConfirmed()
+{
+    Weavr weavr;
+    weavr.send(unclear);
+    const QJsonObject after = with(weavrRecord(), u"name"_s, u"Augusta"_s);
+    const QJsonObject since = with(weavrRecord(), u"name"_s, u"Byron"_s);
+    weavr.server.script("GET", {Road::json(weavrRecord()), Road::json(since)});
+    const Outcome outcome = weavr.send(Road::json(after));
+    QCOMPARE(outcome.kind, Kind::Applied);
+    QCOMPARE(outcome.record, since);
+    QCOMPARE(outcome.differing.size(), 1);
+    QCOMPARE(outcome.differing.first().after, QJsonValue(u"Byron"_s));
+    QCOMPARE(weavr.server.count("PATCH"), 2);
+}
+
+void TestResend::W14_answerUnderAnOldKeyClaimsNothingUnread_data()
+{
+    QTest::addColumn<bool>("canRead");
+    QTest::newRow("read no more") << true;
+    QTest::newRow("blind") << false;
+}
+
+void TestResend::W14_answerUnderAnOldKeyClaimsNothingUnread()
+{
+    QFETCH(bool, canRead);
+    Weavr weavr;
+    weavr.profile.canRead = canRead;
+    weavr.send(unclear);
+    weavr.server.script("GET", {Road::json(weavrRecord()), Road::status(500)});
+    const Outcome outcome = weavr.send(Road::json(with(weavrRecord(), u"name"_s, u"Augusta"_s)));
+    QCOMPARE(outcome.kind, Kind::Applied);
+    QCOMPARE(outcome.unseen, QList<FieldPath> {FieldPath(u"/name"_s)});
+    QVERIFY(!outcome.record);
 }
 
 void TestResend::W14_nothingIsSentAgainByItself()

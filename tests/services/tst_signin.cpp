@@ -296,6 +296,12 @@ void TestSignIn::signInThatIsRefused_data()
     QTest::newRow("W24 password expired")
         << 409 << QByteArray(R"({"token":"t","errorCode":"PASSWORD_EXPIRED"})")
         << Kind::Unauthorised << u"signInExpired"_s;
+    QTest::newRow("W24 nothing but a token")
+        << 409 << QByteArray(R"({"token":"one-to-change-it"})") << Kind::Unauthorised
+        << u"signInExpired"_s;
+    QTest::newRow("a token in words")
+        << 409 << QByteArray(R"({"token":"one-to-change-it","message":"use one-to-change-it"})")
+        << Kind::Unauthorised << u"signInExpired"_s;
     QTest::newRow("410") << 410 << none << Kind::Unauthorised << u"signInGone"_s;
     QTest::newRow("423") << 423 << none << Kind::Unauthorised << u"signInLocked"_s;
     QTest::newRow("429") << 429 << none << Kind::Waiting << QString();
@@ -319,6 +325,7 @@ void TestSignIn::signInThatIsRefused()
     QCOMPARE(read->error().status, status);
     QCOMPARE(read->error().requestRef, u"ref-1"_s);
     QVERIFY(read->error().args.value(u"signIn").toBool());
+    QVERIFY(!read->error().message.contains(u"one-to-change-it"));
     if (status == 429)
         QCOMPARE(read->error().retryAfterSeconds, 7);
     QCOMPARE(door.server.count("GET"), 0);

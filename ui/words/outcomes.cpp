@@ -65,6 +65,14 @@ QString codeSentence(const ApiError &error)
     if (error.code == "noKey"_L1 && error.args.contains("label"_L1))
         return Words::tr("The profile lacks this: %1. Enter it in the profile.")
             .arg(error.args.value("label"_L1).toString());
+    const QString file = error.args.value("detail"_L1).toString();
+    if (error.code == "fileChanged"_L1)
+        return Words::tr("The file %1 changed while it was sent, so Amend broke the upload off.")
+            .arg(file);
+    if (error.code == "fileMissing"_L1)
+        return Words::tr("The file %1 could not be read while it was sent, so Amend broke the "
+                         "upload off.")
+            .arg(file);
     static const QHash<QString, QString> sentences {
         {u"signInRejected"_s,
          Words::tr("The server did not accept the sign-in. Check the email address and the "
@@ -97,6 +105,8 @@ QString codeSentence(const ApiError &error)
          Words::tr("The server does not change this user here. It may be a root user: those can be "
                    "read, but are changed through their corporate or consumer only (PATCH "
                    "/corporates or /consumers).")},
+        {u"notOffered"_s,
+         Words::tr("The server does not offer this. Check the address in the profile.")},
         {u"timeout"_s, Words::tr("The server did not answer in time.")},
         {u"refusedConnection"_s,
          Words::tr("Nothing answers at the server's address. Check the address in the profile, "
@@ -194,6 +204,9 @@ QString kindSentence(const ApiError &error)
     case ApiError::Kind::Unauthorised:
         return unauthorisedSentence(error);
     case ApiError::Kind::Waiting:
+        if (error.code == "inProgress"_L1)
+            return Words::tr("The same request is still being worked on.") + u' '
+                + waitSentence(error.retryAfterSeconds);
         return Words::tr("The server is busy or limits how often it may be asked.")
             + limitSentence(error) + u' ' + waitSentence(error.retryAfterSeconds);
     case ApiError::Kind::Unreachable:
@@ -212,6 +225,35 @@ QString kindSentence(const ApiError &error)
         break;
     }
     return Words::tr("The server's answer is not a record. Check the address in the profile.");
+}
+
+/// Files were sent, and nothing tells what became of them.
+bool hasUnseenDocuments(const Outcome &outcome)
+{
+    return std::any_of(outcome.unseen.begin(), outcome.unseen.end(), [&](const FieldPath &path) {
+        return outcome.sent.value(path).value.isArray();
+    });
+}
+
+QString appliedSentence(const Outcome &outcome)
+{
+    if (!outcome.differing.isEmpty()) {
+        return Words::tr("The server took the changes, but holds other values than you sent. They "
+                         "are listed below.")
+            + (hasUnseenDocuments(outcome)
+                   ? u' ' + Words::tr("Whether it holds the documents can't be told.")
+                   : QString());
+    }
+    if (hasUnseenDocuments(outcome))
+        return Words::tr("The server took the changes. Whether it holds the documents can't be "
+                         "told.");
+    if (!outcome.record)
+        return Words::tr("The server took the changes but did not show the record. Read it again "
+                         "to see what it holds.");
+    if (!outcome.unseen.isEmpty())
+        return Words::tr("The server took the changes but did not show all of them. Read the "
+                         "record again to see what it holds.");
+    return Words::tr("The server holds what you sent.");
 }
 
 } // namespace
@@ -295,13 +337,7 @@ QString explanation(const Outcome &outcome)
     const QString why = outcome.error ? sentence(*outcome.error) : QString();
     switch (outcome.kind) {
     case Outcome::Kind::Applied:
-        if (!outcome.record)
-            return Words::tr("The server took the changes but did not show the record. Read it "
-                             "again to see what it holds.");
-        return outcome.differing.isEmpty()
-            ? Words::tr("The server holds what you sent.")
-            : Words::tr("The server took the changes, but holds other values than you sent. They "
-                        "are listed below.");
+        return appliedSentence(outcome);
     case Outcome::Kind::Unchanged:
         return Words::tr("The server already holds these values.");
     case Outcome::Kind::Ready:
