@@ -71,8 +71,7 @@ ApiError refusedSignIn(const SignInSpec &spec, const HttpReply &reply)
     // Also a refusal may carry a token (a password that expired: one to change it with), and an
     // answer without words would be quoted whole.
     HttpReply shown = reply;
-    const QString token
-        = spec.token.in(QJsonDocument::fromJson(reply.body).object()).toString();
+    const QString token = spec.token.in(QJsonDocument::fromJson(reply.body).object()).toString();
     shown.body = redacted(reply.body, {token});
     const QString message = readWords(shown).message;
     if (!message.startsWith(u'{'))

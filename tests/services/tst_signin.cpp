@@ -296,9 +296,8 @@ void TestSignIn::signInThatIsRefused_data()
     QTest::newRow("W24 password expired")
         << 409 << QByteArray(R"({"token":"t","errorCode":"PASSWORD_EXPIRED"})")
         << Kind::Unauthorised << u"signInExpired"_s;
-    QTest::newRow("W24 nothing but a token")
-        << 409 << QByteArray(R"({"token":"one-to-change-it"})") << Kind::Unauthorised
-        << u"signInExpired"_s;
+    QTest::newRow("W24 nothing but a token") << 409 << QByteArray(R"({"token":"one-to-change-it"})")
+                                             << Kind::Unauthorised << u"signInExpired"_s;
     QTest::newRow("a token in words")
         << 409 << QByteArray(R"({"token":"one-to-change-it","message":"use one-to-change-it"})")
         << Kind::Unauthorised << u"signInExpired"_s;
