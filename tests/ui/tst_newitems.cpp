@@ -92,6 +92,7 @@ private slots:
     void aPastedFileIsTaken();
     void filesDroppedOnTheListMakeItems();
     void aFileThatIsNeitherIsRefusedWithTheReason();
+    void ofSeveralFilesEachRefusalIsSaid();
     void aFileOverTheProfilesLimitIsRefusedUnread();
     void aRefusedFileChangesNothing();
     void anotherFileTakesItsPlace();
@@ -488,6 +489,23 @@ void TestNewItems::aFileThatIsNeitherIsRefusedWithTheReason()
     // The next one that is taken ends it.
     QVERIFY(drop(window.form.findChild<FileEditor *>(), {jpeg(u"front.jpg"_s)}));
     QVERIFY(!window.isShown("/papers/0/document_value#refused"));
+}
+
+void TestNewItems::ofSeveralFilesEachRefusalIsSaid()
+{
+    Window window = open();
+    const QString png = write(u"photo.jpg"_s, QByteArray("\x89PNG\r\n\x1a\n", 8));
+    QVERIFY(drop(
+        window.form.findChild<ItemsEditor *>(),
+        {jpeg(u"a.jpg"_s), png, jpeg(u"b.jpg"_s), write(u"empty.pdf"_s, {}), pdf(u"c.pdf"_s)}));
+    QCOMPARE(window.draft.newItems(papers).size(), 3);
+    auto *refusal = window.widget<QWidget>("/papers#refused");
+    QVERIFY(refusal->isVisible());
+    QVERIFY(refusal->accessibleName().contains(u"photo.jpg"_s));
+    QVERIFY(refusal->accessibleName().contains(u"empty.pdf"_s));
+    // What is added next ends it.
+    press(window.widget<QWidget>("/papers"));
+    QVERIFY(!window.isShown("/papers#refused"));
 }
 
 void TestNewItems::aFileOverTheProfilesLimitIsRefusedUnread()

@@ -128,7 +128,7 @@ void FileEditor::take(const QString &file)
 {
     const auto attachment = attach(file, m_limit);
     if (!attachment)
-        return refuse(attachment.error());
+        return refuse({attachment.error()});
     refuse({});
     m_draft.endUndoStep();
     m_draft.set(m_field.path, attachment->toJson());
@@ -143,9 +143,9 @@ void FileEditor::remove()
     m_draft.endUndoStep();
 }
 
-void FileEditor::refuse(const std::optional<Finding> &finding)
+void FileEditor::refuse(const Findings &findings)
 {
-    m_refusal = newRefusal(m_draft.form(), finding, m_refusal, this);
+    m_refusal = newRefusal(m_draft.form(), findings, m_refusal, this);
     if (m_refusal)
         m_refusal->setObjectName(m_field.path.toString() % u"#refused");
 }
@@ -225,17 +225,20 @@ QString kindAndSize(const Attachment &attachment)
     return FileEditor::tr("%1, %2").arg(kind, words::fileSize(attachment.size));
 }
 
-FindingNotes *newRefusal(const FormSpec &form, const std::optional<Finding> &finding,
-                         FindingNotes *old, QWidget *place)
+FindingNotes *newRefusal(const FormSpec &form, const Findings &findings, FindingNotes *old,
+                         QWidget *place)
 {
     if (old) {
         old->hide();
         old->deleteLater();
     }
-    if (!finding)
+    if (findings.isEmpty())
         return nullptr;
-    auto *notes = new FindingNotes(form, {*finding}, place);
-    notes->setAccessibleName(noteText(*finding, form));
+    auto *notes = new FindingNotes(form, findings, place);
+    QStringList texts;
+    for (const Finding &finding : findings)
+        texts += noteText(finding, form);
+    notes->setAccessibleName(texts.join(u' '));
     static_cast<QVBoxLayout *>(place->layout())->addWidget(notes);
     notes->show();
     QAccessibleEvent alert(notes, QAccessible::Alert);

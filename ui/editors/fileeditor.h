@@ -36,7 +36,7 @@ private:
     void choose();
     void take(const QString &file);
     void remove();
-    void refuse(const std::optional<Finding> &finding);
+    void refuse(const Findings &findings);
     void showFile();
     void showLimit();
     bool isLocked() const;
@@ -59,5 +59,5 @@ QStringList localFiles(const QMimeData *data);
 /// "JPEG, 1.2 MB"
 QString kindAndSize(const Attachment &attachment);
 /// What was refused and why, said at `place` and to a screen reader. Takes away `old`.
-FindingNotes *newRefusal(const FormSpec &form, const std::optional<Finding> &finding,
-                         FindingNotes *old, QWidget *place);
+FindingNotes *newRefusal(const FormSpec &form, const Findings &findings, FindingNotes *old,
+                         QWidget *place);

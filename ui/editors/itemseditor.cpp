@@ -76,7 +76,10 @@ ItemsEditor::ItemsEditor(const FieldSpec &list, RecordDraft &draft, QWidget *par
     column->addWidget(m_held);
     column->addLayout(m_groupColumn);
     column->addLayout(row);
-    connect(m_add, &QPushButton::clicked, this, [this] { add({}); });
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        refuse({});
+        add({});
+    });
     showAlways(list.path, draft, this, [this] { showHeld(); });
     connect(&draft, &RecordDraft::fieldChanged, this, &ItemsEditor::showItems);
 }
@@ -187,25 +190,29 @@ void ItemsEditor::removeItem(QGroupBox *group)
 
 void ItemsEditor::add(const QJsonObject &item)
 {
-    refuse({});
     const int index = m_draft.addItem(m_list.path, item);
     const QList<QWidget *> stops = tabStopsIn(*m_groups.at(index));
     if (!stops.isEmpty())
         stops.first()->setFocus(Qt::OtherFocusReason);
 }
 
-void ItemsEditor::addFile(const QString &file)
+/// An item of each; what is not taken is said of each.
+void ItemsEditor::addFiles(const QStringList &files)
 {
-    const auto attachment = attach(file, m_limit);
-    if (attachment)
-        add({{fileMember()->path.name(), attachment->toJson()}});
-    else
-        refuse(attachment.error());
+    Findings refused;
+    for (const QString &file : files) {
+        const auto attachment = attach(file, m_limit);
+        if (attachment)
+            add({{fileMember()->path.name(), attachment->toJson()}});
+        else
+            refused += attachment.error();
+    }
+    refuse(refused);
 }
 
-void ItemsEditor::refuse(const std::optional<Finding> &finding)
+void ItemsEditor::refuse(const Findings &findings)
 {
-    m_refusal = newRefusal(m_draft.form(), finding, m_refusal, this);
+    m_refusal = newRefusal(m_draft.form(), findings, m_refusal, this);
     if (m_refusal)
         m_refusal->setObjectName(m_list.path.toString() % u"#refused");
 }
@@ -232,9 +239,7 @@ void ItemsEditor::dropEvent(QDropEvent *event)
 {
     setAutoFillBackground(false);
     event->acceptProposedAction();
-    const QStringList files = localFiles(event->mimeData());
-    for (const QString &file : files)
-        addFile(file);
+    addFiles(localFiles(event->mimeData()));
 }
 
 void ItemsEditor::keyPressEvent(QKeyEvent *event)
@@ -244,6 +249,5 @@ void ItemsEditor::keyPressEvent(QKeyEvent *event)
     const QStringList files = localFiles(QGuiApplication::clipboard()->mimeData());
     if (!takes(files))
         return QWidget::keyPressEvent(event);
-    for (const QString &file : files)
-        addFile(file);
+    addFiles(files);
 }

@@ -48,9 +48,9 @@ private:
     void removeItem(QGroupBox *group);
     void putInTabOrder(const QGroupBox &group);
     void add(const QJsonObject &item);
-    void addFile(const QString &file);
+    void addFiles(const QStringList &files);
     bool takes(const QStringList &files) const;
-    void refuse(const std::optional<Finding> &finding);
+    void refuse(const Findings &findings);
     void showHeld();
     QString heldText() const;
     QString itemText(const QJsonObject &item) const;
