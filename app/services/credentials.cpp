@@ -72,6 +72,14 @@ Result<Secrets, ApiError> usable(const ApiSpec &api, const Profile &profile, con
     return secrets;
 }
 
+/// All that a sign-in takes is there.
+bool canSignIn(const ApiSpec &api, const Secrets &secrets)
+{
+    return api.signIn
+        && std::none_of(api.signIn->with.begin(), api.signIn->with.end(),
+                        [&](const QString &name) { return secrets.value(name).isEmpty(); });
+}
+
 bool needsSignIn(const ApiSpec &api, const Secrets &secrets)
 {
     return api.signIn && secrets.value(api.signIn->secret).isEmpty();
@@ -114,23 +122,28 @@ void Credentials::authorise(Network &network, const ApiSpec &api, const Profile 
                             QObject *context, Loaded loaded)
 {
     const auto signIn = [this, &network, &api, profile, context,
-                         loaded = std::move(loaded)](const Result<Secrets, ApiError> &stored) {
-        if (!stored || !needsSignIn(api, *stored))
+                         loaded = std::move(loaded)](const Result<Secrets, ApiError> &read) {
+        if (!read)
+            return loaded(read);
+        Secrets stored = *read;
+        if (m_refusedTokens.contains(keyName(profile)) && canSignIn(api, stored))
+            stored.remove(api.signIn->secret);
+        if (!needsSignIn(api, stored))
             return loaded(stored);
-        SignIn::Door door {keyName(profile), *api.signIn, {}, *stored};
+        SignIn::Door door {keyName(profile), *api.signIn, {}, stored};
         door.request = {"POST",
                         requestUrl(profile.baseUrl, api.signIn->path),
                         {{"Accept", "application/json"}, {"Content-Type", "application/json"}},
                         {}};
-        sign(door.request, api, profile, *stored); // it is the profile's own origin
-        const auto add = [name = api.signIn->secret, stored = *stored,
-                          loaded](const Result<Secret, ApiError> &token) {
-            if (!token)
-                return loaded(Failure {token.error()});
-            Secrets secrets = stored;
-            secrets.insert(name, *token);
-            loaded(secrets);
-        };
+        sign(door.request, api, profile, stored); // it is the profile's own origin
+        const auto add
+            = [name = api.signIn->secret, stored, loaded](const Result<Secret, ApiError> &token) {
+                  if (!token)
+                      return loaded(Failure {token.error()});
+                  Secrets secrets = stored;
+                  secrets.insert(name, *token);
+                  loaded(secrets);
+              };
         m_signIn.obtain(network, door, context, add);
     };
     load(api, profile, context, signIn);
@@ -144,15 +157,25 @@ void Credentials::use(const ApiSpec &api, const Profile &profile, const Secrets 
 
 void Credentials::drop(const ApiSpec &api, const Profile &profile, const Secrets &secrets)
 {
-    if (api.signIn)
-        m_signIn.drop(keyName(profile), secrets.value(api.signIn->secret));
+    if (!api.signIn)
+        return;
+    m_signIn.drop(keyName(profile), secrets.value(api.signIn->secret));
+    // Also where it was a stored one, which would else stand before the sign-in for good.
+    if (canSignIn(api, secrets))
+        m_refusedTokens.insert(keyName(profile));
+}
+
+void Credentials::forgetTokens(const QString &key)
+{
+    m_signIn.forget(key);
+    m_refusedTokens.remove(key);
 }
 
 void Credentials::save(const Profile &profile, const Secrets &secrets, QObject *context,
                        SecretStore::Done done)
 {
     const QString key = keyName(profile);
-    m_signIn.forget(key);
+    forgetTokens(key);
     m_thisRun.insert(key, secrets); // usable at once, also while somebody unlocks the keychain
     m_store.write(key, secrets, &m_alive,
                   [this, key, secrets, context = QPointer(context),
@@ -167,7 +190,7 @@ void Credentials::save(const Profile &profile, const Secrets &secrets, QObject *
 
 void Credentials::forget(const Profile &profile, QObject *context, SecretStore::Done done)
 {
-    m_signIn.forget(keyName(profile));
+    forgetTokens(keyName(profile));
     const bool wasKept = m_thisRun.remove(keyName(profile)) > 0;
     m_store.remove(keyName(profile), context,
                    [wasKept, done = std::move(done)](const std::optional<SecretError> &error) {
@@ -180,7 +203,7 @@ void Credentials::forget(const Profile &profile, QObject *context, SecretStore::
 
 void Credentials::keepForThisRun(const Profile &profile, const Secrets &secrets)
 {
-    m_signIn.forget(keyName(profile));
+    forgetTokens(keyName(profile));
     m_thisRun.insert(keyName(profile), secrets);
 }
 

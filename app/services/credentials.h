@@ -26,7 +26,8 @@ public:
                    Loaded loaded);
     /// A request signed with `secrets` goes out: a token among them lives on.
     void use(const ApiSpec &api, const Profile &profile, const Secrets &secrets);
-    /// A request signed with `secrets` was answered 401: a token among them is had anew next time.
+    /// A request signed with `secrets` was answered 401: a token among them is had anew next time,
+    /// for this run also one that is stored, where there is what a sign-in takes.
     void drop(const ApiSpec &api, const Profile &profile, const Secrets &secrets);
 
     /// Stores them; on no usable keychain keeps them for this run and says so: the error that kept
@@ -46,9 +47,12 @@ public:
                      const Secrets &secrets);
 
 private:
+    void forgetTokens(const QString &key);
+
     SecretStore &m_store;
     QString m_installId;
     QMap<QString, Secrets> m_thisRun;
     SignIn m_signIn;
+    QSet<QString> m_refusedTokens; ///< the keys whose stored token is not used any more
     QObject m_alive; ///< the context of answers that come after a prompt
 };

@@ -6,7 +6,6 @@
 #include "redaction.h"
 
 #include <QJsonDocument>
-#include <QLocale>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -49,12 +48,6 @@ QString urlPrefix(const Profile &profile, const Attachment &file)
     return u"data:"_s % type % u";base64,"_s;
 }
 
-QString shownFile(const QString &prefix, qint64 size)
-{
-    return prefix % u"… ("_s % QLocale::c().formattedDataSize(size, 1, QLocale::DataSizeSIFormat)
-        % u')';
-}
-
 QJsonValue shownValue(const FieldSpec &field, const Profile &profile, const QJsonValue &value)
 {
     if (field.secret)
@@ -63,7 +56,9 @@ QJsonValue shownValue(const FieldSpec &field, const Profile &profile, const QJso
         return shownFile(urlPrefix(profile, *file), file->size);
     const QString text = value.toString();
     const qsizetype comma = text.indexOf(u',') + 1;
-    return comma == 0 ? value : shownFile(text.left(comma), (text.size() - comma) * 3 / 4);
+    return comma == 0
+        ? value
+        : shownFile(text.left(comma), decodedSize(text.size() - comma, text.count(u'=')));
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 
 #include <QJsonDocument>
 #include <QPointer>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -42,9 +43,12 @@ ApiError signInError(ApiError::Kind kind, const HttpReply &reply, const QString 
     return error;
 }
 
+/// Empty for a 401: it is the API key that was not accepted, as by any other call.
 QString rejectionCode(int status)
 {
     switch (status) {
+    case 401:
+        return {};
     case 409:
         return u"signInExpired"_s;
     case 410:
@@ -64,6 +68,8 @@ ApiError refusedSignIn(const SignInSpec &spec, const HttpReply &reply)
         return signInError(Kind::Unreachable, reply, reply.code);
     if (reply.status >= 300 && reply.status < 400)
         return signInError(Kind::Refused, reply, u"redirect"_s);
+    if (reply.status == 404 || reply.status == 405)
+        return signInError(Kind::Refused, reply, u"notOffered"_s);
     const bool isLater = reply.status == 408 || reply.status == 429 || reply.status >= 500;
     ApiError error = isLater ? signInError(Kind::Waiting, reply, {})
                              : signInError(Kind::Unauthorised, reply, rejectionCode(reply.status));
@@ -199,17 +205,39 @@ void SignIn::finish(quint64 attempt, const HttpReply &received)
         reply.body = redacted(reply.body, revealed(ended->door.secrets));
     const Result<Secret, ApiError> token = tokenIn(ended->door.spec, reply);
     if (token && !ended->isForgotten)
-        m_tokens.insert(ended->door.key, {*token, ended->door.secrets, ended->begun});
+        keep(*ended, *token);
     for (const auto &[context, done] : std::as_const(ended->waiters)) {
         if (context)
             done(token); // may take this with it
     }
 }
 
+void SignIn::keep(const Attempt &attempt, const Secret &token)
+{
+    const Door &door = attempt.door;
+    m_tokens.insert(door.key, {token, door.secrets, attempt.begun, door.spec.idleSeconds});
+    purgeLater(door.key);
+}
+
+/// What runs out is of no use, but a copy of the password lies beside it.
+void SignIn::purgeLater(const QString &key)
+{
+    const Token token = m_tokens.value(key);
+    const auto purge = [this, key, used = token.used] {
+        if (m_tokens.value(key).used == used) // not used since
+            m_tokens.remove(key);
+    };
+    const int seconds = qMax(0, token.idleSeconds - marginSeconds);
+    QTimer::singleShot(std::chrono::seconds(seconds), this, purge);
+}
+
 void SignIn::use(const QString &key, const Secret &token)
 {
-    if (const auto kept = m_tokens.find(key); kept != m_tokens.end() && kept->text == token)
-        kept->used = m_clock();
+    const auto kept = m_tokens.find(key);
+    if (kept == m_tokens.end() || kept->text != token)
+        return;
+    kept->used = m_clock();
+    purgeLater(key);
 }
 
 void SignIn::drop(const QString &key, const Secret &token)

@@ -12,7 +12,7 @@
 #include <vector>
 
 /// Short-lived secrets that are had for others (Weavr's token), right before they are needed. In
-/// memory only, each bound to the secrets it was had with.
+/// memory only, no longer than they are good, each bound to the secrets it was had with.
 class SignIn final : public QObject
 {
     Q_OBJECT
@@ -33,8 +33,8 @@ public:
     };
     /// The kept token, or that of one POST which all who ask meanwhile share. Answers later, unless
     /// `context` is gone by then. Errors: Unauthorised with `signInRejected`, `signInExpired`,
-    /// `signInGone`, `signInLocked` or `signInToken` (args.type); Waiting and Unreachable;
-    /// Refused with `redirect`; Malformed.
+    /// `signInGone`, `signInLocked` or `signInToken` (args.type), without a code when it was the
+    /// API key; Waiting and Unreachable; Refused with `redirect` or `notOffered`; Malformed.
     void obtain(Network &network, const Door &door, QObject *context, Done done);
     /// A call with this token goes out: it lives on from now.
     void use(const QString &key, const Secret &token);
@@ -49,11 +49,14 @@ private:
         Secret text;
         Secrets had; ///< with these
         qint64 used = 0;
+        int idleSeconds = 0;
     };
     class Attempt;
 
     bool isGood(const QString &key, const Door &door) const;
     Attempt *underWay(const Door &door) const;
+    void keep(const Attempt &attempt, const Secret &token);
+    void purgeLater(const QString &key);
     void knock(Network &network, Attempt &attempt);
     void leave(quint64 attempt, const QObject *waiter);
     void finish(quint64 attempt, const HttpReply &reply);

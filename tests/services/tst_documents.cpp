@@ -137,6 +137,10 @@ private slots:
     void M2_integerTravelsAsTheProfileSays();
     void M3_newSsnIsShownNowhere();
     void previewShowsWhatAFileIs();
+    void writtenFileIsShownAtItsSize_data();
+    void writtenFileIsShownAtItsSize();
+    void answerThatRepeatsAFileIsCut_data();
+    void answerThatRepeatsAFileIsCut();
     void M5_statusIsReadRightBeforeTheSend();
     void M6_receiveUserIsRefused();
     void M14_documentTheAnswerLacksIsNamed();
@@ -502,6 +506,60 @@ void TestDocuments::previewShowsWhatAFileIs()
     QCOMPARE(shown[0]["document_value"_L1], QJsonValue(u"data:image/jpg;base64,… (2.1 MB)"_s));
     QCOMPARE(shown[1]["document_value"_L1],
              QJsonValue(u"data:application/pdf;base64,… (3.0 kB)"_s));
+}
+
+void TestDocuments::writtenFileIsShownAtItsSize_data()
+{
+    QTest::addColumn<int>("size");
+    for (const int size : {4, 5, 6, 7})
+        QTest::addRow("%d", size) << size;
+}
+
+void TestDocuments::writtenFileIsShownAtItsSize()
+{
+    QFETCH(int, size);
+    Desk desk;
+    const QString url
+        = u"data:application/pdf;base64,"_s + QString::fromLatin1(QByteArray(size, '%').toBase64());
+    const RequestPreview preview = ApiClient::preview(
+        desk.api, desk.form, desk.profile, desk.userId(),
+        {{u"physical_documents"_s, QJsonArray {QJsonObject {{u"document_value"_s, url}}}}});
+    QCOMPARE(preview.body["physical_documents"_L1][0]["document_value"_L1],
+             QJsonValue(u"data:application/pdf;base64,… (%1 bytes)"_s.arg(size)));
+}
+
+void TestDocuments::answerThatRepeatsAFileIsCut_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("message");
+    const QByteArray url = "data:image/jpg;base64,";
+    const QByteArray long1 = QByteArray(3'000, '\xff').toBase64(); // all slashes
+    const QByteArray short1 = QByteArray(48, 'x').toBase64(); // 64 characters
+    const QString shown = u"data:image/jpg;base64,… (3.0 kB)"_s;
+    const auto said
+        = [](const QByteArray &words) -> QByteArray { return "{\"message\":\"" + words + "\"}"; };
+    QTest::newRow("a file") << said("bad " + url + long1 + " here") << u"bad %1 here"_s.arg(shown);
+    QTest::newRow("slashes escaped") << said(url + QByteArray(long1).replace("/", "\\/")) << shown;
+    QTest::newRow("in quotes") << said("not \\\"" + url + long1 + "\\\" here")
+                               << u"not \"%1\" here"_s.arg(shown);
+    QTest::newRow("two files") << said(url + long1 + "," + url + long1)
+                               << QString(shown + u',' + shown);
+    QTest::newRow("padded") << said(url + QByteArray(100, 'x').toBase64())
+                            << u"data:image/jpg;base64,… (100 bytes)"_s;
+    QTest::newRow("a short run") << said(url + short1) << QString::fromLatin1(url + short1);
+    QTest::newRow("no JSON") << QByteArray("bad " + url + long1) << QString(u"bad "_s + shown);
+    QTest::newRow("no data URL") << said("x;base64," + long1)
+                                 << QString::fromLatin1("x;base64," + long1);
+}
+
+void TestDocuments::answerThatRepeatsAFileIsCut()
+{
+    QFETCH(QByteArray, body);
+    Desk desk;
+    desk.server.script("PATCH", {Road::status(400, body)});
+    const Outcome outcome = desk.send(Desk::adding({Desk::item(desk.chosen("%PDF-1"))}));
+    QCOMPARE(outcome.kind, Kind::Refused);
+    QTEST(outcome.error->message, "message");
 }
 
 void TestDocuments::M5_statusIsReadRightBeforeTheSend()

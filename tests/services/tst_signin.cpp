@@ -72,6 +72,9 @@ private slots:
     void whatIsMissingIsNamed();
     void W5_tokenLivesFromItsLastUse();
     void W5_tokenRefusedIsHadAnew();
+    void W5_storedTokenThatIsRefusedGivesWay();
+    void W5_newlySavedTokenIsUsedAgain();
+    void W5_tokenIsKeptNoLongerThanItIsGood();
     void otherSecretsMeanAnotherToken();
     void secretsChangedBehindItsBackMeanAnotherToken();
     void forgottenSecretsForgetTheToken();
@@ -210,6 +213,65 @@ void TestSignIn::W5_tokenRefusedIsHadAnew()
     QCOMPARE(door.lastToken(), QByteArray("Bearer token-2"));
 }
 
+void TestSignIn::W5_storedTokenThatIsRefusedGivesWay()
+{
+    Door door;
+    auto secrets = Door::signIn();
+    secrets[u"auth_token"_s] = u"stored"_s;
+    door.keep(secrets);
+    door.server.script("GET",
+                       {Road::status(401), Road::json(weavrRecord()), Road::status(401),
+                        Road::json(weavrRecord())});
+    const auto refused = door.read();
+    QVERIFY(refused && !*refused);
+    QCOMPARE(door.lastToken(), QByteArray("Bearer stored"));
+    QCOMPARE(door.server.count("POST"), 0);
+
+    const auto read = door.read();
+    QVERIFY(read && *read);
+    QCOMPARE(door.lastToken(), QByteArray("Bearer token-1"));
+    // The token it was had for may be refused, too: the stored one is no better by then.
+    QVERIFY(door.read());
+    const auto again = door.read();
+    QVERIFY(again && *again);
+    QCOMPARE(door.lastToken(), QByteArray("Bearer token-2"));
+}
+
+void TestSignIn::W5_newlySavedTokenIsUsedAgain()
+{
+    Door door;
+    auto secrets = Door::signIn();
+    secrets[u"auth_token"_s] = u"stored"_s;
+    door.keep(secrets);
+    door.server.script("GET", {Road::status(401), Road::json(weavrRecord())});
+    QVERIFY(door.read());
+    secrets[u"auth_token"_s] = u"newer"_s;
+    door.keep(secrets);
+    QVERIFY(door.read());
+    QCOMPARE(door.lastToken(), QByteArray("Bearer newer"));
+}
+
+void TestSignIn::W5_tokenIsKeptNoLongerThanItIsGood()
+{
+    Door road;
+    SignIn signIn(road.clock); // which stands still: only what is gone is had again
+    SignIn::Door door {u"key"_s, *road.api.signIn, {}, {{u"password"_s, Secret(password)}}};
+    door.spec.idleSeconds = 21;
+    door.request = {"POST", road.server.url(u"/base/login_with_password"_s), {}, {}};
+    int tokens = 0;
+    const auto obtain = [&] {
+        const int before = tokens;
+        signIn.obtain(road.network, door, this, [&](const auto &token) { tokens += bool(token); });
+        QTRY_COMPARE(tokens, before + 1);
+    };
+    obtain();
+    obtain();
+    QCOMPARE(road.server.count("POST"), 1);
+    QTest::qWait(1'500);
+    obtain();
+    QCOMPARE(road.server.count("POST"), 2);
+}
+
 void TestSignIn::otherSecretsMeanAnotherToken()
 {
     Door door;
@@ -291,8 +353,10 @@ void TestSignIn::signInThatIsRefused_data()
     const QByteArray none;
     QTest::newRow("400") << 400 << QByteArray(R"({"message":"no email"})") << Kind::Unauthorised
                          << u"signInRejected"_s;
-    QTest::newRow("401") << 401 << none << Kind::Unauthorised << u"signInRejected"_s;
+    QTest::newRow("401: the API key") << 401 << none << Kind::Unauthorised << QString();
     QTest::newRow("403") << 403 << none << Kind::Unauthorised << u"signInRejected"_s;
+    QTest::newRow("404") << 404 << none << Kind::Refused << u"notOffered"_s;
+    QTest::newRow("405") << 405 << none << Kind::Refused << u"notOffered"_s;
     QTest::newRow("W24 password expired")
         << 409 << QByteArray(R"({"token":"t","errorCode":"PASSWORD_EXPIRED"})")
         << Kind::Unauthorised << u"signInExpired"_s;
