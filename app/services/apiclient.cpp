@@ -300,7 +300,7 @@ Call *ApiClient::patch(const ApiSpec &api, const FormSpec &form, const Profile &
 }
 
 RequestPreview ApiClient::preview(const ApiSpec &api, const FormSpec &form, const Profile &profile,
-                                  const Patch &patch)
+                                  const Patch &patch, const QStringList &given)
 {
     const QByteArray key
         = patch.idempotencyKey.isEmpty() ? "(made when it is sent)" : patch.idempotencyKey;
@@ -308,9 +308,9 @@ RequestPreview ApiClient::preview(const ApiSpec &api, const FormSpec &form, cons
     RequestPreview preview {form.method, request.url, {}, shownBody(form, profile, patch.body)};
     for (const auto &[name, value] : request.headers)
         preview.headers.emplaceBack(QString::fromLatin1(name), QString::fromUtf8(value));
-    const QStringList needed = missingSecrets(api, profile, {});
+    const QStringList travelling = missingSecrets(api, profile, {}) + given;
     for (const SecretSpec &secret : api.secrets) {
-        if (!secret.header.isEmpty() && needed.contains(secret.name))
+        if (!secret.header.isEmpty() && travelling.contains(secret.name))
             preview.headers.emplaceBack(QString::fromLatin1(secret.header),
                                         QString::fromLatin1(secret.prefix) + maskedSecret);
     }
@@ -319,7 +319,12 @@ RequestPreview ApiClient::preview(const ApiSpec &api, const FormSpec &form, cons
 
 RequestPreview ApiClient::preview(const ApiSpec &api, const FormSpec &form, const Profile &profile,
                                   const QString &userId, const QJsonObject &body,
-                                  const QByteArray &etag)
+                                  const QByteArray &etag, const QStringList &given)
 {
-    return preview(api, form, profile, {userId, body, etag, {}, {}});
+    return preview(api, form, profile, {userId, body, etag, {}, {}}, given);
+}
+
+QStringList ApiClient::knownSecrets(const Profile &profile) const
+{
+    return m_credentials.knownSecrets(profile);
 }

@@ -52,11 +52,14 @@ public:
                 Network::Progress progress = {});
 
     /// The request as it may be shown and copied: secrets are `●●●`, files are their sizes.
+    /// `given` are the secrets there are (`knownSecrets`), which all travel.
     static RequestPreview preview(const ApiSpec &api, const FormSpec &form, const Profile &profile,
-                                  const Patch &patch);
+                                  const Patch &patch, const QStringList &given = {});
     static RequestPreview preview(const ApiSpec &api, const FormSpec &form, const Profile &profile,
                                   const QString &userId, const QJsonObject &body,
-                                  const QByteArray &etag = {});
+                                  const QByteArray &etag = {}, const QStringList &given = {});
+    /// The names of the profile's secrets; empty before they were first needed.
+    QStringList knownSecrets(const Profile &profile) const;
 
     /// Base path + template, ids percent-encoded. (`QUrl::resolved` would drop a base path.)
     static QUrl url(const QUrl &base, const QString &pathTemplate, const QString &userId);

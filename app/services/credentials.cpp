@@ -51,14 +51,19 @@ ApiError missingSecret(const ApiSpec &api, const QString &name)
     return unauthorised(hasNoSignIn ? u"signInNeeded"_s : u"noKey"_s, args);
 }
 
-Result<Secrets, ApiError> usable(const ApiSpec &api, const Profile &profile, const Secrets &secrets)
+QStringList presentNames(const Secrets &secrets)
 {
     QStringList present;
     for (auto it = secrets.begin(); it != secrets.end(); ++it) {
         if (!it->isEmpty())
             present += it.key();
     }
-    const QStringList missing = missingSecrets(api, profile, present);
+    return present;
+}
+
+Result<Secrets, ApiError> usable(const ApiSpec &api, const Profile &profile, const Secrets &secrets)
+{
+    const QStringList missing = missingSecrets(api, profile, presentNames(secrets));
     if (!missing.isEmpty())
         return Failure {missingSecret(api, missing.first())};
     for (const SecretSpec &spec : api.secrets) {
@@ -125,6 +130,7 @@ void Credentials::authorise(Network &network, const ApiSpec &api, const Profile 
                          loaded = std::move(loaded)](const Result<Secrets, ApiError> &read) {
         if (!read)
             return loaded(read);
+        m_knownSecrets[keyName(profile)] = presentNames(*read);
         Secrets stored = *read;
         if (m_refusedTokens.contains(keyName(profile)) && canSignIn(api, stored))
             stored.remove(api.signIn->secret);
@@ -169,6 +175,7 @@ void Credentials::forgetTokens(const QString &key)
 {
     m_signIn.forget(key);
     m_refusedTokens.remove(key);
+    m_knownSecrets.remove(key);
 }
 
 void Credentials::save(const Profile &profile, const Secrets &secrets, QObject *context,
@@ -220,6 +227,11 @@ void Credentials::held(const Profile &profile, QObject *context, SecretStore::Re
 bool Credentials::isKeptForThisRunOnly(const Profile &profile) const
 {
     return m_thisRun.contains(keyName(profile));
+}
+
+QStringList Credentials::knownSecrets(const Profile &profile) const
+{
+    return m_knownSecrets.value(keyName(profile));
 }
 
 bool Credentials::sign(HttpRequest &request, const ApiSpec &api, const Profile &profile,

@@ -40,6 +40,8 @@ public:
     /// What there is, complete or not: this run's first, then the store's.
     void held(const Profile &profile, QObject *context, SecretStore::ReadDone done);
     bool isKeptForThisRunOnly(const Profile &profile) const;
+    /// The names of what signed the last request; empty before.
+    QStringList knownSecrets(const Profile &profile) const;
 
     /// Puts the credential's headers onto `request`. Refuses (false) a request to another origin
     /// than the profile's.
@@ -54,5 +56,6 @@ private:
     QMap<QString, Secrets> m_thisRun;
     SignIn m_signIn;
     QSet<QString> m_refusedTokens; ///< the keys whose stored token is not used any more
+    QMap<QString, QStringList> m_knownSecrets; ///< their names
     QObject m_alive; ///< the context of answers that come after a prompt
 };

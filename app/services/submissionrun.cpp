@@ -155,7 +155,8 @@ void SubmissionRun::send(const Base &base, const Changes &changes)
     }
     const ApiClient::Patch patch = patchOf(body, changes);
     m_outcome.sent = changes;
-    m_outcome.request = ApiClient::preview(*what.api, *what.form, what.profile, patch);
+    m_outcome.request = ApiClient::preview(*what.api, *what.form, what.profile, patch,
+                                           m_client.knownSecrets(what.profile));
     m_call = m_client.patch(
         *what.api, *what.form, what.profile, patch, this,
         [this](const auto &answer) { received(answer); },

@@ -67,6 +67,8 @@ private slots:
     void W14_answerUnderAnOldKeyClaimsNothingUnread();
     void W14_nothingIsSentAgainByItself();
     void W14_previewShowsTheKey();
+    void W4_keyGivenBehindAGatewayIsShown_data();
+    void W4_keyGivenBehindAGatewayIsShown();
     void X8_othersHaveNoKey_data();
     void X8_othersHaveNoKey();
 };
@@ -288,6 +290,28 @@ void TestResend::W14_previewShowsTheKey()
     QVERIFY(outcome.request);
     QVERIFY(outcome.request->headers.contains(
         std::pair(u"idempotency-ref"_s, QString::fromLatin1(weavr.key(0)))));
+}
+
+void TestResend::W4_keyGivenBehindAGatewayIsShown_data()
+{
+    QTest::addColumn<bool>("isGiven");
+    QTest::newRow("given all the same") << true;
+    QTest::newRow("left to the gateway") << false;
+}
+
+void TestResend::W4_keyGivenBehindAGatewayIsShown()
+{
+    QFETCH(bool, isGiven);
+    Weavr weavr;
+    weavr.profile.environmentId = u"custom"_s;
+    auto secrets = weavr.stored();
+    if (!isGiven)
+        secrets.remove(u"api_key"_s);
+    weavr.keep(secrets);
+    const Outcome outcome = weavr.send(Road::json(with(weavrRecord(), u"name"_s, u"Augusta"_s)));
+    QVERIFY(outcome.request);
+    QCOMPARE(outcome.request->headers.contains(std::pair(u"api-key"_s, u"●●●"_s)), isGiven);
+    QCOMPARE(weavr.patches().first().header("api-key").isEmpty(), !isGiven);
 }
 
 void TestResend::X8_othersHaveNoKey_data()
