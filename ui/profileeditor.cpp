@@ -298,11 +298,6 @@ void ProfileEditor::showNeeds()
 void ProfileEditor::lookReadOnly(bool readOnly)
 {
     m_url->setReadOnly(readOnly);
-    m_url->setFrame(!readOnly);
-    QPalette colours;
-    if (readOnly)
-        colours.setColor(QPalette::Base, palette().color(QPalette::Window));
-    m_url->setPalette(colours);
 }
 
 void ProfileEditor::fillEnvironments()

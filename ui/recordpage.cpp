@@ -167,8 +167,9 @@ void RecordPage::focusField(const FieldPath &path)
 void RecordPage::focusFirst()
 {
     const QList<FieldSpec> &fields = m_draft.form().fields;
-    const auto first = std::find_if(fields.begin(), fields.end(), [](const FieldSpec &field) {
-        return !field.readOnly && field.type != ValueType::Object;
+    const auto first = std::find_if(fields.begin(), fields.end(), [this](const FieldSpec &field) {
+        return !field.readOnly && field.type != ValueType::Object
+            && m_draft.lockReason(field.path).isEmpty();
     });
     if (first != fields.end())
         m_form->focusField(first->path);

@@ -60,6 +60,9 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (element == PE_PanelLineEdit && frame && frame->state & State_ReadOnly)
+            return drawReadOnly(*frame, painter, widget);
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         if (element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton)
             return;
@@ -75,6 +78,16 @@ public:
         else
             painter->drawEllipse(edge);
         painter->restore();
+    }
+
+private:
+    /// A line that only shows looks like the window it stands in, until it has the focus.
+    void drawReadOnly(QStyleOptionFrame line, QPainter *painter, const QWidget *widget) const
+    {
+        line.palette.setBrush(QPalette::Base, line.palette.brush(QPalette::Window));
+        if (!(line.state & State_HasFocus))
+            line.lineWidth = 0;
+        QProxyStyle::drawPrimitive(PE_PanelLineEdit, &line, painter, widget);
     }
 };
 

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordpage.h"
 #include "sampleform.h"
 #include "semanticcolours.h"
+#include "theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
@@ -56,6 +59,8 @@ private slots:
     void aBlindDraftClearsOnlyOnDemand();
     void optionalFieldsAreMarkedWhereMostAreRequired();
     void aKeyMovesNothingBesideItsField();
+    void aLockedFieldLooksReadOnlyLightAndDark();
+    void aRecordOpensAtTheFirstFieldThatCanBeEdited();
     void theCurrentFieldIsTold();
     void unknownPropertiesAreShownAndNotSent();
     void anotherThemeIsFollowed();
@@ -513,6 +518,50 @@ void TestRecordForm::aKeyMovesNothingBesideItsField()
     window.type("/name", u"Ana"_s);
     QCoreApplication::processEvents();
     QCOMPARE(window.widget("/nick")->x(), before);
+}
+
+/// What a field is painted on, beside its text.
+static QString groundOf(QWidget *field)
+{
+    return field->grab().toImage().pixelColor(field->width() - 6, field->height() / 2).name();
+}
+
+void TestRecordForm::aLockedFieldLooksReadOnlyLightAndDark()
+{
+    QJsonObject record = sample::plain();
+    record[u"status"_s] = u"VERIFIED"_s;
+    FormSpec form = sample::form();
+    FieldSpec &notes = form.fields[form.index.value(FieldPath(u"/notes"_s))];
+    notes.editable = form.field(FieldPath(u"/email"_s))->editable;
+    theme::apply(ColourScheme::Light);
+    Window window(sample::read(record), form);
+    auto *box = window.widget<QPlainTextEdit>("/notes");
+    QVERIFY(window.widget("/email")->isReadOnly() && box->isReadOnly());
+    for (const ColourScheme scheme :
+         {ColourScheme::Dark, ColourScheme::Light, ColourScheme::Dark}) {
+        theme::apply(scheme); // while they are shown
+        QApplication::processEvents();
+        const QPalette palette = theme::palette(scheme);
+        QCOMPARE(groundOf(window.widget("/nick")), palette.color(QPalette::Base).name());
+        QCOMPARE(groundOf(window.widget("/email")), palette.color(QPalette::Window).name());
+        QCOMPARE(groundOf(box->viewport()), palette.color(QPalette::Window).name());
+    }
+    theme::apply(ColourScheme::Light);
+}
+
+void TestRecordForm::aRecordOpensAtTheFirstFieldThatCanBeEdited()
+{
+    QJsonObject record = sample::plain();
+    record[u"status"_s] = u"VERIFIED"_s;
+    FormSpec form = sample::form();
+    form.fields[0].editable = form.field(FieldPath(u"/email"_s))->editable;
+    RecordDraft draft(form, u"u-1"_s, sample::read(record));
+    RecordPage page(draft);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.focusFirst();
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"/nick"_s);
 }
 
 void TestRecordForm::theCurrentFieldIsTold()
