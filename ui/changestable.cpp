@@ -78,18 +78,27 @@ bool hidesSome(const FormSpec &form, const ChangedField &changed)
            });
 }
 
+/// A number that is sent can be read before: what was typed here is no secret from who typed it.
+static FieldSpec openly(FieldSpec field)
+{
+    for (FieldSpec &member : field.items)
+        member.secret = false;
+    return field;
+}
+
 QStringList changeCells(const FormSpec &form, Base::Kind base, const ChangedField &changed,
                         bool reveal)
 {
-    const FieldSpec *field = fieldOfLine(form, changed.path);
-    if (!field)
+    const FieldSpec *spec = fieldOfLine(form, changed.path);
+    if (!spec)
         return {changed.path.toString(), {}, {}};
-    const bool isNewItem = field->append;
+    const FieldSpec field = reveal ? openly(*spec) : *spec;
+    const bool isNewItem = field.append;
     const QString before = base == Base::Kind::Unknown && !isNewItem
         ? ChangesTable::tr("unknown")
-        : words::value(*field, changed.before, reveal);
+        : words::value(field, changed.before, reveal);
     const QString after = changed.kind == Change::Kind::Clear
         ? ChangesTable::tr("cleared")
-        : words::value(*field, changed.after, reveal);
+        : words::value(field, changed.after, reveal);
     return {words::fieldName(form, changed.path), before, after};
 }

@@ -2,13 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requesttext.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const QString hiddenValue = u"●●●"_s;
+const QString madeWhenSent = u"(made when it is sent)"_s;
+
+bool standsForAnother(const QString &text)
+{
+    return text.contains(hiddenValue) || (text.startsWith("data:"_L1) && text.contains(u'…'));
+}
+
+bool isWholeValue(const QJsonValue &value)
+{
+    const auto isPartWhole = [](const auto &part) { return isWholeValue(QJsonValue(part)); };
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::all_of(array.begin(), array.end(), isPartWhole);
+    }
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        return std::all_of(object.begin(), object.end(), isPartWhole);
+    }
+    return !standsForAnother(value.toString());
+}
 
 QString singleQuoted(QString text)
 {
@@ -35,12 +58,19 @@ QString requestText(const RequestPreview &preview)
     return lines.join(u'\n');
 }
 
+bool isWhole(const RequestPreview &preview)
+{
+    return isWholeValue(preview.body);
+}
+
 QString curlCommand(const RequestPreview &preview)
 {
     QStringList parts {u"curl -X "_s + preview.method + u' '
                        + singleQuoted(preview.url.toString(QUrl::FullyEncoded))};
     int hidden = 0;
     for (const auto &[name, value] : preview.headers) {
+        if (value == madeWhenSent)
+            continue;
         const QString header = name + u": "_s + value;
         if (!header.contains(hiddenValue)) {
             parts += u"-H "_s + singleQuoted(header);

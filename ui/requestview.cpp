@@ -28,7 +28,6 @@ RequestView::RequestView(QWidget *parent)
     m_text->setMinimumHeight(fontMetrics().lineSpacing() * 8);
     m_copy->setObjectName(u"copyCurl"_s);
     m_copy->setAutoDefault(false);
-    m_copy->setToolTip(tr("The key is copied as $AMEND_KEY, never as it is"));
     m_copy->setEnabled(false);
 
     auto *layout = new QVBoxLayout(this);
@@ -43,7 +42,14 @@ void RequestView::setPreview(const RequestPreview &preview)
 {
     m_preview = preview;
     m_text->setPlainText(requestText(preview));
-    m_copy->setEnabled(true);
+    const bool isCopied = isWhole(preview);
+    const QString about = isCopied
+        ? tr("The key is copied as $AMEND_KEY, never as it is")
+        : tr("This can't be copied as a command: hidden values and documents are shown short here, "
+             "and the command would write that into the record.");
+    m_copy->setToolTip(u"<p>" % about.toHtmlEscaped() % u"</p>");
+    m_copy->setAccessibleDescription(about);
+    m_copy->setEnabled(isCopied);
 }
 
 void RequestView::clear()

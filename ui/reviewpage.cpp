@@ -260,7 +260,8 @@ QCheckBox *ReviewPage::addTick(QVBoxLayout &layout, const QString &text, const Q
 
 void ReviewPage::addWarnings(QVBoxLayout &layout)
 {
-    for (const Finding &finding : m_draft.findings()) {
+    const Findings findings = m_draft.recordFindings() + m_draft.findings();
+    for (const Finding &finding : findings) {
         if (!asks(finding))
             continue;
         if (m_warnings.isEmpty())
