@@ -30,13 +30,6 @@ static QString aboutText(const RecordDraft &draft, const Outcome &outcome)
     return names.isEmpty() ? who : AnswerPage::tr("%1: %2").arg(who, names.join(u", "_s));
 }
 
-QString answerText(const Outcome &outcome)
-{
-    return outcome.notices.isEmpty()
-        ? words::explanation(outcome)
-        : AnswerPage::tr("The server took what was sent, but look at this:");
-}
-
 AnswerPage::AnswerPage(const RecordDraft &draft, const Outcome &outcome, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
@@ -107,7 +100,7 @@ void AnswerPage::addTitle(QBoxLayout &layout)
     about->setWordWrap(true);
     layout.addWidget(about);
 
-    auto *explanation = new QLabel(answerText(m_outcome), this);
+    auto *explanation = new QLabel(words::explanation(m_outcome), this);
     explanation->setObjectName(u"answerExplanation"_s);
     explanation->setTextFormat(Qt::PlainText);
     explanation->setWordWrap(true);

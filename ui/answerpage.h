@@ -11,9 +11,6 @@ class QBoxLayout;
 class QPushButton;
 class RecordDraft;
 
-/// What is said first of how a send ended.
-QString answerText(const Outcome &outcome);
-
 /// How a send ended, and what can be done next.
 class AnswerPage final : public QWidget
 {

@@ -145,7 +145,7 @@ void ReviewSheet::showOutcome(const Outcome &outcome)
     connect(answer, &AnswerPage::closeRequested, this, &QDialog::close);
     setWindowTitle(words::title(outcome));
     QAccessibleEvent alert(answer, QAccessible::Alert);
-    QStringList spoken {words::title(outcome) + u'.', answerText(outcome)};
+    QStringList spoken {words::title(outcome) + u'.', words::explanation(outcome)};
     for (const Finding &notice : outcome.notices)
         spoken += words::sentence(notice, &m_draft.form());
     answer->setAccessibleName(spoken.join(u' '));

@@ -390,7 +390,7 @@ void TestWords::aDocumentReadsAsItsTypeAndItsFiles()
     const QJsonObject text {{u"document_type"_s, u"STATE_ID"_s},
                             {u"document_value"_s, u"data:image/jpg;base64,SUQs"_s}};
     QCOMPARE(words::value(*list, QJsonArray {licence, text}),
-             QString(shown + u"; State ID: front a file"_s));
+             QString(shown + u"; State ID: front JPEG picture (3 bytes)"_s));
     QCOMPARE(words::value(*list, QJsonArray()), u"none"_s);
 }
 

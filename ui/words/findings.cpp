@@ -16,6 +16,9 @@ QString Fault::label() const
 {
     if (field && !field->label.isEmpty())
         return field->label;
+    if (const FieldSpec *list = form ? form->listOf(finding.path) : nullptr;
+        list && !field && finding.path.parent() == list->path)
+        return words::fieldName(*form, finding.path); // an item, called by its place
     return finding.path.isRoot() ? Words::tr("This value") : finding.path.name();
 }
 

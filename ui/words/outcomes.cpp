@@ -237,6 +237,8 @@ bool hasUnseenDocuments(const Outcome &outcome)
 
 QString appliedSentence(const Outcome &outcome)
 {
+    if (!outcome.notices.isEmpty())
+        return Words::tr("The server took what was sent, but look at this:");
     if (!outcome.differing.isEmpty()) {
         return Words::tr("The server took the changes, but holds other values than you sent. They "
                          "are listed below.")
@@ -325,7 +327,9 @@ QString title(const Outcome &outcome)
     case Outcome::Kind::Unknown:
         return Words::tr("It is not known whether the changes were applied");
     case Outcome::Kind::Unauthorised:
-        return Words::tr("The key was not accepted");
+        return outcome.error && outcome.error->code == "stepUp"_L1
+            ? Words::tr("The sign-in needs a second factor")
+            : Words::tr("The key was not accepted");
     case Outcome::Kind::Cancelled:
         break;
     }

@@ -122,11 +122,25 @@ QString spelledCode(const QString &code)
     return visible(spelled.join(u' '));
 }
 
+/// Of a data URL, what it says of itself, and nothing of what is in it.
+static QString dataUrlValue(const QString &url)
+{
+    const qsizetype comma = url.indexOf(u',');
+    const bool isJpeg
+        = url.startsWith("data:image/jpg;"_L1) || url.startsWith("data:image/jpeg;"_L1);
+    const bool isPdf = url.startsWith("data:application/pdf;"_L1);
+    if (comma < 0 || !(isJpeg || isPdf))
+        return Words::tr("file");
+    const qint64 padding = url.endsWith("=="_L1) ? 2 : url.endsWith(u'=') ? 1 : 0;
+    return u"%1 (%2)"_s.arg(isJpeg ? Words::tr("JPEG picture") : Words::tr("PDF file"),
+                            fileSize((url.size() - comma - 1) / 4 * 3 - padding));
+}
+
 static QString fileValue(const QJsonValue &value)
 {
     if (const auto file = Attachment::fromJson(value))
         return u"%1 (%2)"_s.arg(visible(file->name()), fileSize(file->size));
-    return value.isString() ? Words::tr("a file") : u"—"_s;
+    return value.isString() ? dataUrlValue(value.toString()) : u"—"_s;
 }
 
 /// "Driving licence: front lic.jpg (2.1 MB), issuing country US"
