@@ -73,6 +73,9 @@ QString signInSentence(const ApiError &error, const Source &source)
                  "An account that is not PCI compliant needs its password tokenised.")},
         {u"signInExpired"_s,
          Cli::tr("The password of the sign-in has expired. Set a new one with the vendor.")},
+        {u"signInGone"_s,
+         Cli::tr("The server says that this sign-in is no longer valid. Try again; if it stays so, "
+                 "take another.")},
         {u"signInToken"_s,
          Cli::tr("The sign-in gave a token that is only good for choosing an identity (type AUTH), "
                  "not for changing users. Take the sign-in of a user of one identity, or an auth "
@@ -110,6 +113,10 @@ QString serverSentence(const ApiError &error)
     if (error.code == u"redirect")
         return Cli::tr("The server sends callers to another address. Amend does not follow, "
                        "because the key would go there too. Check the address.");
+    if (error.code == u"noToken")
+        return Cli::tr("The server took the sign-in, but gave no token. Check the address.");
+    if (error.code == u"notOffered")
+        return Cli::tr("The server does not offer this. Check the address.");
     if (error.code == u"notJson")
         return Cli::tr("The server answered with something that is not JSON. Check the address.");
     if (error.code == u"notObject" || error.kind == ApiError::Kind::Malformed)
@@ -144,6 +151,9 @@ QString sentence(const Finding &finding, const FormSpec &form)
     if (finding.origin == Finding::Origin::Server || isCaution(finding))
         return words::sentence(finding, &form);
     const QString name = words::fieldName(form, finding.path);
+    if (finding.severity == Severity::Note
+        && (finding.rule == u"readOnly" || finding.rule == u"unknown"))
+        return Cli::tr("“%1” was left out: it is what the record has.").arg(name);
     if (finding.rule == nullIsTextRule)
         return Cli::tr("This is the text “null”. To empty the field: --clear %1.")
             .arg(finding.path.toString());

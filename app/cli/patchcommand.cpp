@@ -25,17 +25,23 @@ QString reasonNotToSend(const Run &run, const Target &target)
     return {};
 }
 
-/// A word after `--accept` that no caution of the form is called, or empty.
-QString unknownCaution(const Run &run, const FormSpec &form, QStringList &known)
+/// What is wrong with a word after `--accept`, or nothing.
+QString unknownCaution(const Run &run, const FormSpec &form)
 {
+    QStringList known;
     for (const auto &field : form.fields)
-        if (field.caution)
+        if (field.caution && !known.contains(field.caution->rule))
             known.append(field.caution->rule);
     if (!form.recordRules.isEmpty())
         known.append(unreadRecordCaution());
-    for (const auto &rule : run.arguments.values(u"accept"_s))
-        if (!known.contains(rule))
-            return rule;
+    for (const auto &rule : run.arguments.values(u"accept"_s)) {
+        if (known.contains(rule))
+            continue;
+        return known.isEmpty()
+            ? Cli::tr("%1 has no caution %2; it has no cautions.").arg(form.id, rule)
+            : Cli::tr("%1 has no caution %2; it has these: %3.")
+                  .arg(form.id, rule, known.join(u", "_s));
+    }
     return {};
 }
 
@@ -49,10 +55,8 @@ void patch(const Run &run)
         return run.refuse(form.error());
     if (const auto refusal = user::check(**form, typed))
         return run.refuse(*refusal);
-    QStringList cautions;
-    if (const QString rule = unknownCaution(run, **form, cautions); !rule.isEmpty())
-        return run.refuseUsage(Cli::tr("%1 has no caution %2; it has these: %3.")
-                                   .arg((*form)->id, rule, cautions.join(u", "_s)));
+    if (const QString wrong = unknownCaution(run, **form); !wrong.isEmpty())
+        return run.refuseUsage(wrong);
     auto input = PatchInput::read(**form, run.arguments);
     if (!input)
         return run.refuse(input.error());

@@ -8,6 +8,7 @@
 #include "clitext.h"
 #include "terminal.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -35,6 +36,16 @@ QStringList nearestPaths(const FormSpec &form, const FieldPath &path)
         if (!name.isEmpty() && field.path.name() == name && !found.contains(field.path.toString()))
             found.append(field.path.toString());
     return found.isEmpty() ? paths : found;
+}
+
+/// Of a file that is missing; `--body` says the same of one.
+QString reasonNotRead(const NewDocument::File &file, const Finding &missing)
+{
+    const QString detail = missing.args.value(u"detail"_s).toString();
+    if (!detail.isEmpty())
+        return detail;
+    return QFileInfo::exists(file.name) ? Cli::tr("It is not a file")
+                                        : Cli::tr("No such file or directory");
 }
 
 class InputReader final
@@ -205,7 +216,9 @@ std::optional<Refusal> PatchInput::attachFiles(qint64 limit)
             }
             Finding finding = attachment.error();
             if (finding.rule == u"fileMissing"_s)
-                return Refusal {Exit::Usage, Cli::tr("Cannot read %1.").arg(file.name)};
+                return Refusal {
+                    Exit::Usage,
+                    Cli::tr("Cannot read %1: %2.").arg(file.name, reasonNotRead(file, finding))};
             finding.path = path.child(file.member);
             findings.append(finding);
         }

@@ -215,7 +215,10 @@ QString message(const Outcome &outcome, const advice::Source &source)
         return why; // it did not come to sending
     const QString title = words::title(outcome);
     const QString more = exitOf(outcome.kind) == Exit::Done ? words::explanation(outcome) : why;
-    if (more.startsWith(title))
+    const QString refusal = Cli::tr("The server refused "); // both may begin so
+    const bool saysTitle = outcome.kind == Outcome::Kind::Unauthorised || more.startsWith(title)
+        || (title.startsWith(refusal) && more.startsWith(refusal));
+    if (saysTitle && !more.isEmpty())
         return more;
     return QString(title + u'.' + (more.isEmpty() ? QString() : QString(u' ' + more)));
 }
@@ -322,9 +325,15 @@ QStringList recordLines(const FormSpec &form, const QJsonObject &record)
         lines += sectionLines(form, section, record);
     }
     QStringList others;
-    for (auto member = record.begin(); member != record.end(); ++member)
-        if (const FieldPath path = FieldPath().child(member.key()); !form.field(path))
+    for (auto member = record.begin(); member != record.end(); ++member) {
+        const FieldPath path = FieldPath().child(member.key());
+        // An object with a field in it was shown by that field.
+        const bool isShown
+            = std::any_of(form.fields.begin(), form.fields.end(),
+                          [&](const FieldSpec &field) { return path.contains(field.path); });
+        if (!isShown)
             others.append(u"  %1: %2"_s.arg(member.key(), valueText(form, path, member.value())));
+    }
     if (!others.isEmpty())
         lines += QStringList {Cli::tr("Also in the record, never sent")} + others;
     return lines;

@@ -30,9 +30,12 @@ QJsonObject description(const Sandbox &sandbox, const ApiSpec &api)
     for (const auto &form : api.forms)
         forms.append(form.id);
     QJsonArray people;
-    for (const auto &one : sandbox.people(api.id))
-        people.append(
-            QJsonObject {{u"id"_s, one.id}, {u"name"_s, one.name}, {u"about"_s, one.about}});
+    for (const auto &one : sandbox.people(api.id)) {
+        QJsonObject person {{u"id"_s, one.id}, {u"name"_s, one.name}, {u"about"_s, one.about}};
+        if (!one.formId.isEmpty())
+            person.insert(u"form"_s, one.formId);
+        people.append(person);
+    }
     return {{u"id"_s, api.id},
             {u"url"_s, sandbox.baseUrl(api.id).toString()},
             {u"forms"_s, forms},
@@ -48,7 +51,9 @@ void print(const Sandbox &sandbox, const ApiSpec &api)
     for (auto one = credentials.begin(); one != credentials.end(); ++one)
         output::line(u"  %1: %2"_s.arg(one.key(), one.value()));
     for (const auto &one : sandbox.people(api.id))
-        output::line(u"  %1  %2: %3"_s.arg(one.id, one.name, one.about));
+        output::line(u"  %1  %2%3: %4"_s.arg(
+            one.id, one.name, one.formId.isEmpty() ? QString() : u" (%1)"_s.arg(one.formId),
+            one.about));
 }
 
 /// `stall` meets PATCH requests, `get:stall` reads. Says what is wrong with it, or nothing.

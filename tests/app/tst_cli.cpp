@@ -194,6 +194,14 @@ private slots:
         QCOMPARE(editable(u"business"_s, u"/virtual_documents"_s), QJsonValue(verified));
     }
 
+    void M8_whatMachnetNeverUpdatesIsAFieldThatCannotBeEdited()
+    {
+        for (const auto &form : {u"machnet/individual"_s, u"machnet/business"_s})
+            for (const auto &path :
+                 {u"/country"_s, u"/type"_s, u"/business"_s, u"/user_relationship"_s})
+                QCOMPARE(field(form, path).value(u"editable"_s), QJsonValue(false));
+    }
+
     void eachFieldSaysWhatIsAlwaysSaid()
     {
         int fields = 0;
@@ -436,6 +444,13 @@ private slots:
         QCOMPARE(run(u"show users/user .. --profile local"_s).exit, 2);
         QCOMPARE(run(u"show machnet/business not-a-uuid --profile local"_s).exit, 2);
         QCOMPARE(run(u"show users/user x"_s).exit, 2);
+    }
+
+    void whatWasShownInASectionIsNotBesideTheFormToo()
+    {
+        const QString id = Sandbox().people(u"weavr"_s).constFirst().id;
+        const QByteArray shown = run(u"show weavr/user %1 --profile local"_s.arg(id)).out;
+        QVERIFY2(shown.contains("Identity") && !shown.contains("identity"), shown.constData());
     }
 
     void aRecordThatDoesNotExistYetIsShownAsAbsent()

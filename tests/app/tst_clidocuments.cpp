@@ -161,8 +161,12 @@ private slots:
             "--body -");
         row("no key", {u"--attach"_s, docs, u"X,front=a.jpg"_s}, "keys are");
         row("a key twice", {u"--attach"_s, docs, u"type=X,document_type=Y"_s}, "twice");
-        row("no file", {u"--attach"_s, docs, u"type=X,front=/no/such/file.jpg"_s}, "Cannot read");
-        row("a folder", {u"--attach"_s, docs, u"type=X,front=/tmp"_s}, "Cannot read");
+        row("no file", {u"--attach"_s, docs, u"type=X,front=/no/such/file.jpg"_s},
+            "Cannot read /no/such/file.jpg: No such file or directory.");
+        row("no body", {u"--body"_s, u"/no/such/file.jpg"_s},
+            "Cannot read /no/such/file.jpg: No such file or directory.");
+        row("a folder", {u"--attach"_s, docs, u"type=X,front=/tmp"_s},
+            "Cannot read /tmp: It is not a file.");
         row("half of it", {u"--attach"_s, docs}, "needs a value");
         row("a list in --set", {u"--set"_s, u"/physical_documents=[]"_s}, "--attach");
         row("an item in --set", {u"--set"_s, u"/physical_documents/0/document_type=X"_s},
@@ -336,8 +340,32 @@ private slots:
         const Ran refused = patch(server, with(u"CA"_s));
         QCOMPARE(refused.exit, 1);
         QVERIFY(rules(refused).contains(u"error /country readOnly"_s));
-        QCOMPARE(patch(server, with(u"US"_s)).exit, 0);
+        const Ran repeated = patch(server, with(u"US"_s));
+        QCOMPARE(repeated.exit, 0);
         QCOMPARE(server.body(), R"({"occupation":"Cook"})");
+        const auto note = repeated.json().value(u"findings"_s).toArray().first().toObject();
+        QCOMPARE(note.value(u"severity"_s), QJsonValue(u"note"_s));
+        QCOMPARE(note.value(u"message"_s),
+                 QJsonValue(u"“Country” was left out: it is what the record has."_s));
+    }
+
+    void M8_whatIsNeverUpdatedCannotBeSet_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::newRow("country") << u"/country=CA"_s;
+        QTest::newRow("type") << u"/type=RECEIVE"_s;
+        QTest::newRow("business") << u"/business=true"_s;
+        QTest::newRow("user_relationship") << u"/user_relationship=FRIEND"_s;
+    }
+    void M8_whatIsNeverUpdatedCannotBeSet()
+    {
+        QFETCH(QString, word);
+        Says server(machnetUser(), machnetUser());
+        const Ran ran = patch(server, {u"--set"_s, word, u"--set"_s, u"/occupation=Cook"_s});
+        QCOMPARE(ran.exit, 1);
+        QVERIFY2(rules(ran).contains(u"error %1 readOnly"_s.arg(word.section(u'=', 0, 0))),
+                 ran.out.constData());
+        QCOMPARE(server.patches(), 0);
     }
 
     void aDocumentThatIsGoneIsNamedAndTheNextStepIs()
@@ -355,9 +383,38 @@ private slots:
             rules(ran, u"notices"_s).contains(u"warning /physical_documents documentVanished"_s));
         QVERIFY(
             rules(ran, u"notices"_s).contains(u"warning /physical_documents documentMissing"_s));
+        const QString message = ran.json().value(u"message"_s).toString();
+        QVERIFY2(message.contains(u"look at this"_s) && !message.contains(u"holds what you"_s),
+                 qPrintable(message));
         const auto steps = ran.json().value(u"nextSteps"_s).toArray();
         QCOMPARE(steps.size(), 1);
         QVERIFY(steps.first().toString().contains(u"KYC"_s)); // M-27
+    }
+
+    void M29_aFieldThatNoAnswerShowsIsNotClaimed()
+    {
+        const QByteArray partly = Says::answer("200 OK", R"({"first_name":"Tenzin"})");
+        Says server(machnetUser(), partly);
+        server.laterAnswer(Says::answer("500 No"));
+        const Ran ran = patch(server, {u"--set"_s, u"/occupation=Cook"_s});
+        QCOMPARE(ran.exit, 0);
+        const QString message = ran.json().value(u"message"_s).toString();
+        QVERIFY2(!message.contains(u"holds what you"_s), qPrintable(message));
+    }
+
+    void aPersonReadsOfADataUrlItsKindAndSize()
+    {
+        Says server(machnetUser(), machnetUser());
+        const QByteArray body
+            = bodyOf(u"physical_documents"_s, {newItem(u"STATE_ID"_s, dataUrl(jpeg))});
+        const Ran ran
+            = m_line.run({u"patch"_s, u"machnet/individual"_s, id, u"--base-url"_s, server.url(),
+                          u"--tier"_s, u"local"_s, u"--credentials"_s, u"-"_s, u"--dry-run"_s,
+                          u"--body"_s, m_line.file(u"body.json"_s, body)},
+                         R"({"client_id":"i","client_secret":"s"})");
+        QCOMPARE(ran.exit, 0);
+        QVERIFY2(ran.out.contains("(new): State ID: front JPEG picture (20 bytes)"),
+                 ran.out.constData());
     }
 
     void aPersonReadsOfADocumentItsNameAndSize()
@@ -442,6 +499,10 @@ private slots:
         QVERIFY(judged(R"({"country":"US","occupation":"Cook"})").contains(u"/country readOnly"_s));
         QVERIFY(judged(R"({"physical_documents":{}})").contains(u"/physical_documents type"_s));
         QVERIFY(judged(R"({"physical_documents":[7]})").contains(u"/physical_documents/0 type"_s));
+        QVERIFY(m_line
+                    .run({u"validate"_s, u"machnet/individual"_s, u"-"_s},
+                         R"({"virtual_documents":[7]})")
+                    .out.contains("Document numbers 1 must be a group of fields"));
         QVERIFY(judged(R"({"virtual_documents":[{"document_type":"SSN","document_value":"12"}]})")
                     .contains(u"/virtual_documents/0/document_value ssn"_s));
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "advice.h"
 #include "commandline.h"
 
 #include <QJsonArray>
@@ -168,6 +169,38 @@ private slots:
         QCOMPARE(local.value(u"documentLimit"_s), QJsonValue(10'000'000));
         QCOMPARE(local.value(u"jpegType"_s), QJsonValue(u"image/jpg"_s));
         QCOMPARE(local.value(u"integersAsText"_s), QJsonValue(true));
+    }
+
+    void aRunWithoutAProfileIsNotSentToOne_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<ApiError::Kind>("kind");
+        const auto row = [](const QString &code, ApiError::Kind kind) {
+            QTest::newRow(qPrintable(code)) << code << kind;
+        };
+        for (const auto &code : {u"noKey"_s, u"keyPrefix"_s, u"keyringLocked"_s, u"keyringNone"_s,
+                                 u"keyringService"_s, u"keyringDenied"_s, u"keyringFailed"_s,
+                                 u"signInNeeded"_s, u"signInRejected"_s, u"signInExpired"_s,
+                                 u"signInGone"_s, u"signInLocked"_s, u"signInToken"_s, u"stepUp"_s})
+            row(code, ApiError::Kind::Unauthorised);
+        for (const auto &code : {u"noToken"_s, u"notJson"_s, u"notObject"_s, u"noUsers"_s})
+            row(code, ApiError::Kind::Malformed);
+        for (const auto &code : {u"timeout"_s, u"refusedConnection"_s, u"hostNotFound"_s, u"tls"_s,
+                                 u"proxy"_s, u"cut"_s, u"badUrl"_s, u"plainHttp"_s, u"origin"_s})
+            row(code, ApiError::Kind::Unreachable);
+        for (const auto &code : {u"redirect"_s, u"oversized"_s, u"notOffered"_s, u"rootUser"_s})
+            row(code, ApiError::Kind::Refused);
+    }
+    void aRunWithoutAProfileIsNotSentToOne()
+    {
+        QFETCH(QString, code);
+        QFETCH(ApiError::Kind, kind);
+        ApiError error;
+        error.kind = kind;
+        error.code = code;
+        const QString sentence = cli::advice::sentence(error, {{}, true});
+        QVERIFY(!sentence.isEmpty());
+        QVERIFY2(!sentence.contains(u"profile"_s), qPrintable(sentence));
     }
 };
 

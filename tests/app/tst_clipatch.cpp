@@ -475,6 +475,47 @@ private slots:
         QVERIFY(refused.contains("--credentials -") && !refused.contains("profile"));
     }
 
+    void aCautionThatIsNoneIsToldWhichThereAre_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("none") << u"weavr/user 1"_s << QByteArray("has no cautions.");
+        QTest::newRow("each once") << u"machnet/business f45680e1-014d-42c7-be86-3b2899e911c3"_s
+                                   << QByteArray("these: documents, unreadRecord.");
+    }
+    void aCautionThatIsNoneIsToldWhichThereAre()
+    {
+        QFETCH(QString, form);
+        QFETCH(QByteArray, says);
+        const Ran ran = patchWith("{}", form + u" --profile local --set /x=1 --accept foo"_s);
+        QCOMPARE(ran.exit, 2);
+        QVERIFY2(ran.err.contains(says), ran.err.constData());
+    }
+
+    void anEndIsSaidOnce_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("starts");
+        QTest::newRow("400") << Says::answer("400 Bad Request")
+                             << u"The server refused the request (status 400)."_s;
+        QTest::newRow("401") << Says::answer("401 Unauthorized")
+                             << u"The server did not accept the key."_s;
+        QTest::newRow("step-up")
+            << Says::answer("403 Forbidden", R"({"message":"STEP_UP_REQUIRED"})")
+            << u"The server wants the sign-in to be confirmed with a second factor"_s;
+        QTest::newRow("409") << Says::answer("409 Conflict")
+                             << u"The server refused the changes. A value is already in use"_s;
+    }
+    void anEndIsSaidOnce()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, starts);
+        Says server(Says::answer("200 OK", R"({"id":"u1","first_name":"Ada"})"), answer);
+        const Ran ran = at(server, u"users/user u1 --set /first_name=Eve --yes --json"_s);
+        const QString message = ran.json().value(u"message"_s).toString();
+        QVERIFY2(message.startsWith(starts), qPrintable(message));
+    }
+
     void aCautionIsCalledOne()
     {
         const QString line = user(u"in order"_s) + u"--set /role=admin --dry-run"_s;

@@ -119,6 +119,26 @@ private slots:
         QVERIFY2(ran.err.contains(words), ran.err.constData());
     }
 
+    void aPersonOfOneFormNamesIt()
+    {
+        const auto document = QJsonDocument::fromJson(serve({u"--json"_s})).object();
+        QMap<QString, QSet<QString>> forms;
+        const auto apis = document.value(u"apis"_s).toArray();
+        for (const auto &api : apis)
+            for (const auto &one : api.toObject().value(u"people"_s).toArray())
+                forms[api.toObject().value(u"id"_s).toString()].insert(
+                    one.toObject().value(u"form"_s).toString());
+        QCOMPARE(forms.value(u"machnet"_s),
+                 (QSet {u"machnet/individual"_s, u"machnet/business"_s}));
+        QCOMPARE(forms.value(u"weavr"_s), QSet {QString()});
+        cleanup();
+        QByteArray lines;
+        for (QByteArray line = serve({}); !line.isEmpty() && !line.startsWith("Ctrl+C");
+             line = nextLine())
+            lines += line;
+        QVERIFY2(lines.contains(" (machnet/business): "), lines.constData());
+    }
+
     void faultsAreListed()
     {
         const Ran ran = m_line.run({u"sandbox"_s, u"--faults"_s});
