@@ -219,6 +219,19 @@ void OpenBar::open()
     emit openRequested(m_profile, spec->id, typed);
 }
 
+void OpenBar::openFound(const QString &userId)
+{
+    if (!form() || !profile())
+        return;
+    if (checkUserId(*form(), userId)) {
+        showProblem(
+            tr("The server gave no user ID of this API: “%1”.").arg(words::visible(userId)));
+        return focusUserId();
+    }
+    setUserId(userId);
+    emit openRequested(m_profile, form()->id, userId);
+}
+
 /// Empty when it is a user id.
 QString OpenBar::problemWith(const QString &typed) const
 {

@@ -40,6 +40,9 @@ public:
     /// At the right end.
     void addTool(QWidget *tool);
 
+    /// The one that was looked up. Never looked up again, whatever it looks like.
+    void openFound(const QString &userId);
+
 public slots:
     void open();
 

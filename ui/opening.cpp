@@ -60,8 +60,7 @@ void MainWindow::showFound(const QList<Person> &found)
                                    .arg(m_openBar->lookUpLabel()));
         m_openBar->focusUserId();
     } else if (found.size() == 1) {
-        m_openBar->setUserId(found.constFirst().id);
-        m_openBar->open();
+        m_openBar->openFound(found.constFirst().id);
     } else {
         offer(found);
     }
@@ -124,10 +123,8 @@ void MainWindow::offer(const QList<Person> &found)
     for (const Person &one : found) {
         const QString name = one.name.isEmpty() ? one.id : u"%1   %2"_s.arg(one.name, one.id);
         auto *action = new QAction(CommandPalette::literal(words::visible(name)), choices);
-        connect(action, &QAction::triggered, this, [this, id = one.id] {
-            m_openBar->setUserId(id);
-            m_openBar->open();
-        });
+        connect(action, &QAction::triggered, this,
+                [this, id = one.id] { m_openBar->openFound(id); });
         actions += action;
     }
     auto *list = new CommandPalette(

@@ -37,6 +37,7 @@ private slots:
     void whatIsNoUserIdIsLookedUp();
     void theBoxSaysWhatItTakes();
     void theOneThatWasFoundIsOpened();
+    void whatWasFoundIsNeverLookedUpAgain();
     void ofSeveralThatWereFoundOneIsChosen();
     void anOfferNobodyTakesOpensNothing();
     void nobodyFoundIsSaidAtTheBox();
@@ -225,6 +226,18 @@ void TestMainWindow::theOneThatWasFoundIsOpened()
     QCOMPARE(window.opens.size(), 1);
     QCOMPARE(window.opens.first().at(2).toString(), u"104523"_s);
     QCOMPARE(window.box->text(), u"104523"_s);
+}
+
+void TestMainWindow::whatWasFoundIsNeverLookedUpAgain()
+{
+    LookingUp window;
+    window.enter(u"member-7"_s);
+    window.main.showLookingUp();
+    window.main.showFound({{u"ada@example.org"_s, u"Ada Lovelace"_s, {}}});
+    QCOMPARE(window.lookUps.size(), 1);
+    QCOMPARE(window.opens.size(), 0);
+    QVERIFY(window.says(u"The server gave no user ID of this API: “ada@example.org”."_s));
+    QCOMPARE(window.box->text(), u"member-7"_s);
 }
 
 void TestMainWindow::ofSeveralThatWereFoundOneIsChosen()
