@@ -18,7 +18,9 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QProcess>
 #include <QPushButton>
+#include <QSettings>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,14 @@ QPushButton *plainButton(const QString &text, QWidget *parent)
     auto *button = new QPushButton(text, parent);
     button->setAutoDefault(false);
     return button;
+}
+
+/// Qt's dialog notes the folders somebody was in, for all programs, in a file of Qt's own: names
+/// out of people's folders are nothing to keep. It has no option for that, so its settings lead
+/// nowhere; Amend's have a file of their own.
+void keepNoFolders()
+{
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QProcess::nullDevice());
 }
 
 } // namespace
@@ -114,6 +124,7 @@ bool FileEditor::isLocked() const
 /// `open`, not `exec`: the window stays alive behind the dialog.
 void FileEditor::choose()
 {
+    keepNoFolders();
     auto *dialog = new QFileDialog(this, tr("Choose a file"));
     dialog->setObjectName(u"chooseFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

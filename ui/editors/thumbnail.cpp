@@ -4,6 +4,7 @@
 
 #include "icons.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QImageReader>
 #include <QPromise>
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostMillisecondsOfAPage = 8'000;
+constexpr int mostPagesAtOnce = 2;
 constexpr qint64 mostPixels = 200'000'000; // beyond it even a look takes too long
 
 /// A JPEG is decoded at the size it is shown in, never whole.
@@ -31,6 +33,9 @@ QImage smallImage(const QString &file, int side)
     reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio).expandedTo({1, 1}));
     return reader.read();
 }
+
+QList<Thumbnail *> waitingForAPage; ///< in the order they came
+int pagesUnderWay = 0;
 
 } // namespace
 
@@ -52,7 +57,7 @@ Thumbnail::~Thumbnail()
 
 bool Thumbnail::isIdle() const
 {
-    return m_decoding.isFinished()
+    return m_decoding.isFinished() && !waitingForAPage.contains(this)
         && (!m_rendering || m_rendering->state() == QProcess::NotRunning);
 }
 
@@ -110,18 +115,38 @@ void Thumbnail::decode(const QString &file)
     });
 }
 
-/// The file comes by standard input, so that no name of a file is ever read as an option.
 void Thumbnail::renderFirstPage(const QString &file)
+{
+    m_page = file;
+    waitingForAPage += this;
+    startWaiting();
+}
+
+void Thumbnail::startWaiting()
+{
+    while (pagesUnderWay < mostPagesAtOnce && !waitingForAPage.isEmpty())
+        waitingForAPage.takeFirst()->startRendering();
+}
+
+/// The file comes by standard input, so that no name of a file is ever read as an option.
+void Thumbnail::startRendering()
 {
     const QString program = QStandardPaths::findExecutable(u"pdftoppm"_s);
     if (program.isEmpty())
         return;
     m_rendering = new QProcess(this);
-    m_rendering->setStandardInputFile(file);
+    m_rendering->setStandardInputFile(m_page);
     m_rendering->setStandardErrorFile(QProcess::nullDevice());
     connect(m_rendering, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         if (status == QProcess::NormalExit && code == 0)
             showImage(QImage::fromData(m_rendering->readAllStandardOutput(), "PPM"));
+    });
+    // Also when it outlives its widget, until it has ended.
+    connect(m_rendering, &QProcess::stateChanged, qApp, [](QProcess::ProcessState state) {
+        if (state == QProcess::Starting)
+            ++pagesUnderWay;
+        else if (state == QProcess::NotRunning && pagesUnderWay-- > 0)
+            startWaiting();
     });
     QTimer::singleShot(mostMillisecondsOfAPage, m_rendering, &QProcess::kill);
     const QString pixels = QString::number(qRound(side() * devicePixelRatioF()));
@@ -133,6 +158,7 @@ void Thumbnail::renderFirstPage(const QString &file)
 void Thumbnail::stop()
 {
     m_decoding.cancel();
+    waitingForAPage.removeOne(this);
     if (!m_rendering)
         return;
     m_rendering->disconnect(this);
