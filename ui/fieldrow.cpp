@@ -251,6 +251,7 @@ void FieldRow::showHint()
     // What the record itself forbids stands above the form already.
     const bool isSaidAbove = !reason.isEmpty() && hasError(m_draft.recordFindings());
     const QString text = hintText(m_field, isSaidAbove ? tr("see above.") : reason);
+    m_spokenHint = hintText(m_field, reason);
     if (m_hint ? m_hint->text() == text : text.isEmpty())
         return;
     if (!m_hint) {
@@ -352,8 +353,8 @@ void FieldRow::describe()
     QStringList parts;
     for (const Finding &finding : m_shown)
         parts += noteText(finding, m_draft.form());
-    if (m_hint && !m_hint->text().isEmpty())
-        parts += m_hint->text();
+    if (!m_spokenHint.isEmpty())
+        parts += m_spokenHint;
     m_keys->setAccessibleDescription(parts.join(u' '));
 }
 

@@ -80,6 +80,7 @@ private:
     QToolButton *m_undo = nullptr;
     QToolButton *m_clear = nullptr;
     QLabel *m_hint = nullptr;
+    QString m_spokenHint; ///< says in full what the hint says in short
     FindingNotes *m_notes = nullptr;
     QLabel *m_before = nullptr;
 

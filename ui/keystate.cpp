@@ -65,6 +65,16 @@ QString secretLabels(const ApiSpec &api, const QStringList &names)
     return KeyWords::tr("%1 and %2").arg(labels.join(u", "_s), last);
 }
 
+QString missingLabels(const ApiSpec &api, QStringList missing)
+{
+    if (!api.signIn || missing.removeAll(api.signIn->secret) == 0)
+        return secretLabels(api, missing);
+    const QString either
+        = KeyWords::tr("the %1, or the %2")
+              .arg(secretLabels(api, {api.signIn->secret}), secretLabels(api, api.signIn->with));
+    return missing.isEmpty() ? either : secretLabels(api, missing) + u"; "_s + either;
+}
+
 QString keySentence(const KeyState &state, const ApiSpec &api, const Profile &profile)
 {
     const QString home = homeSentence(state, api.secrets.size() > 1);
@@ -74,7 +84,7 @@ QString keySentence(const KeyState &state, const ApiSpec &api, const Profile &pr
         return home;
     const QStringList missing = missingSecrets(api, profile, *state.held);
     if (!missing.isEmpty())
-        return home + u' ' + KeyWords::tr("Still missing: %1.").arg(secretLabels(api, missing));
+        return home + u' ' + KeyWords::tr("Still missing: %1.").arg(missingLabels(api, missing));
     if (!api.signIn || state.held->contains(api.signIn->secret))
         return home;
     return home + u' '

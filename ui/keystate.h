@@ -26,6 +26,8 @@ struct KeyState
 QString keySentence(const KeyState &state, const ApiSpec &api, const Profile &profile);
 /// Those of `names`, as a person calls them: "email and password".
 QString secretLabels(const ApiSpec &api, const QStringList &names);
+/// The same of what is missing: for what a sign-in gives, its secrets are as good.
+QString missingLabels(const ApiSpec &api, QStringList missing);
 
 /// The desktop's keychain as a whole.
 enum class KeychainState { Unlocked, Locked, NoKeyring, NoService };

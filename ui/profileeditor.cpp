@@ -254,10 +254,17 @@ void ProfileEditor::forgetKeyState()
     showNeeds();
 }
 
+/// A token goes when what signs in is saved.
 void ProfileEditor::showPlaceholders()
 {
+    const auto signIn = api() ? api()->signIn : std::nullopt;
+    const bool signsIn
+        = signIn && std::any_of(m_keys.cbegin(), m_keys.cend(), [&](const Key &key) {
+              return signIn->with.contains(key.spec.name) && !key.edit->text().isEmpty();
+          });
     for (const Key &key : std::as_const(m_keys)) {
-        const bool isHeld = m_held ? m_held->contains(key.spec.name) : m_hasKey;
+        const bool isReplaced = signsIn && key.spec.name == signIn->secret;
+        const bool isHeld = !isReplaced && (m_held ? m_held->contains(key.spec.name) : m_hasKey);
         key.edit->setPlaceholderText(isHeld ? tr("Leave empty to keep the one there is")
                                             : QString());
     }
@@ -287,11 +294,13 @@ void ProfileEditor::showNeeds()
             added += spec.name;
     }
     if (!added.isEmpty())
-        lines += tr("Leave the %1 empty if a gateway at this address adds it.")
+        lines += (added.size() == 1
+                      ? tr("Leave the %1 empty if a gateway at this address adds it.")
+                      : tr("Leave the %1 empty if a gateway at this address adds them."))
                      .arg(secretLabels(*api(), added));
     const QStringList missing = missingSecrets(*api(), profile(), present);
     if (!missing.isEmpty() && (m_held || !m_hasKey))
-        lines += tr("Still needed: %1.").arg(secretLabels(*api(), missing));
+        lines += tr("Still needed: %1.").arg(missingLabels(*api(), missing));
     m_needs->setText(lines.join(u'\n'));
 }
 
@@ -345,6 +354,7 @@ void ProfileEditor::makeKeys()
         // A pasted key of the wrong environment is said at once, before it is saved.
         connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::checkKeys);
         connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::showNeeds);
+        connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::showPlaceholders);
     }
     showPlaceholders();
     showNeeds();

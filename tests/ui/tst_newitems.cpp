@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDirIterator>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QGroupBox>
@@ -21,6 +22,8 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTextBrowser>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using sample::Window;
@@ -67,10 +70,12 @@ class TestNewItems final : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void init();
     void cleanup();
 
     void whatTheServerHoldsIsReadOnly();
+    void anEmptyListIsNoStopOfTheTabKey();
     void aBlindDraftKnowsNoneOfThem();
     void aNewItemIsFilledInWithTheKeysAlone();
     void itsRowsAreRowsLikeAnyOther();
@@ -88,6 +93,7 @@ private slots:
 
     void aChosenFileIsShownAndNotReadIntoTheDraft();
     void theDialogLeavesTheWindowAlive();
+    void theDialogNotesNoFoldersForOtherPrograms();
     void aDroppedFileIsTaken();
     void aPastedFileIsTaken();
     void filesDroppedOnTheListMakeItems();
@@ -106,6 +112,7 @@ private slots:
     void aBrokenFileHasAPlainSign();
     void withoutTheToolAPdfHasAPlainSign();
     void aThumbnailMayGoAtAnyTime();
+    void onlyTwoPagesAreDrawnAtOnceAndNoneIsLeftBehind();
 
 private:
     QString write(const QString &name, const QByteArray &bytes);
@@ -122,8 +129,17 @@ private:
         }
     };
 
+    QTemporaryDir m_home;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
+
+void TestNewItems::initTestCase()
+{
+    // Before anything asks where settings are.
+    qputenv("HOME", m_home.path().toLocal8Bit());
+    for (const char *place : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        qunsetenv(place);
+}
 
 void TestNewItems::init()
 {
@@ -182,6 +198,19 @@ void TestNewItems::whatTheServerHoldsIsReadOnly()
     QVERIFY(window.draft.changes().isEmpty());
 }
 
+void TestNewItems::anEmptyListIsNoStopOfTheTabKey()
+{
+    QJsonObject record = sample::documentRecord();
+    record[u"papers"_s] = QJsonArray();
+    Window window = open(record);
+    QCOMPARE(window.shown("/papers#held"), u"The server holds none."_s);
+    window.focus("/name");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"/papers"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"/numbers#held"_s);
+}
+
 void TestNewItems::aBlindDraftKnowsNoneOfThem()
 {
     Window window(Base {}, sample::documentForm());
@@ -215,6 +244,11 @@ void TestNewItems::itsRowsAreRowsLikeAnyOther()
     QVERIFY(!window.isNoted("/papers/0/document_type"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QVERIFY(window.isNoted("/papers/0/document_type"));
+    window.focus("/papers/0/document_value");
+    window.focus("/name");
+    QVERIFY(window.widget<QWidget>("/papers/0/document_value")
+                ->accessibleDescription()
+                .contains(u"Choose a file for the front."_s));
     auto *type = window.widget("/papers/0/document_type");
     QVERIFY(type->accessibleDescription().startsWith(u"Error"_s));
     QCOMPARE(type->accessibleName(), u"Papers 1: Type"_s);
@@ -427,6 +461,26 @@ void TestNewItems::theDialogLeavesTheWindowAlive()
     QVERIFY(window.form.findChild<QFileDialog *>()); // the key has come back already
     window.draft.set(FieldPath(u"/name"_s), u"Bea"_s);
     QCOMPARE(window.widget("/name")->text(), u"Bea"_s);
+}
+
+void TestNewItems::theDialogNotesNoFoldersForOtherPrograms()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"Jane Doe divorce"_s));
+    {
+        OneItem window;
+        press(window.widget<QWidget>("/papers/0/document_value"));
+        auto *dialog = window.form.findChild<QFileDialog *>();
+        dialog->setDirectory(m_folder->filePath(u"Jane Doe divorce"_s));
+        emit dialog->fileSelected(jpeg(u"Jane Doe divorce/front.jpg"_s));
+        dialog->close();
+        QTRY_VERIFY(!window.form.findChild<QFileDialog *>());
+    }
+    QDirIterator walk(m_home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        QFile file(walk.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("Jane"), qPrintable(file.fileName()));
+    }
 }
 
 void TestNewItems::aDroppedFileIsTaken()
@@ -647,6 +701,44 @@ void TestNewItems::aThumbnailMayGoAtAnyTime()
     last.showDocument(*scan);
     QTRY_VERIFY(last.hasImage());
     QVERIFY(last.pixmap().height() > last.pixmap().width()); // the page, not the picture
+}
+
+void TestNewItems::onlyTwoPagesAreDrawnAtOnceAndNoneIsLeftBehind()
+{
+    // A pdftoppm that hangs and leaves its process id.
+    QFile fake(write(u"pdftoppm"_s, "#!/bin/sh\necho x > \"$0.$$\"\nexec sleep 60\n"));
+    QVERIFY(fake.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const auto started = [this] {
+        QList<pid_t> ids;
+        for (const QString &name : QDir(m_folder->path()).entryList({u"pdftoppm.*"_s}, QDir::Files))
+            ids += QStringView(name).mid(9).toInt();
+        return ids;
+    };
+    const auto running = [&] {
+        const QList<pid_t> ids = started();
+        return std::count_if(ids.begin(), ids.end(), [](pid_t id) { return kill(id, 0) == 0; });
+    };
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", m_folder->path().toLocal8Bit() + ':' + path);
+    const auto scan = attach(pdf(u"scan.pdf"_s), 10'000'000);
+    std::vector<std::unique_ptr<Thumbnail>> shown;
+    for (int i = 0; i < 4; ++i) {
+        shown.push_back(std::make_unique<Thumbnail>(nullptr));
+        shown.back()->showDocument(*scan);
+    }
+    QTRY_COMPARE(running(), 2);
+    QTest::qWait(200);
+    QCOMPARE(started().size(), 2);
+    // One that goes ends its own, and makes room.
+    shown.erase(shown.begin());
+    QTRY_COMPARE(started().size(), 3);
+    QTRY_COMPARE(running(), 2);
+    // Nobody waits for ever: the time is up for those, and the last has its turn.
+    QTRY_COMPARE_WITH_TIMEOUT(started().size(), 4, 20'000);
+    QTRY_COMPARE(running(), 1);
+    shown.clear();
+    QTRY_COMPARE(running(), 0);
+    qputenv("PATH", path);
 }
 
 QTEST_MAIN(TestNewItems)

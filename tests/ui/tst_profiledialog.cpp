@@ -91,6 +91,7 @@ private slots:
     void whereTheKeyIsIsSaidAndItCanBeForgotten();
     void whatAProfileAllowsSurvivesAnEdit();
     void ofSeveralKeysTheNeededOnesAreTold();
+    void aTokenThatASignInReplacesIsNotKept();
     void noRowVanishesWhenANoteGoes();
     void aGatewayMayAddAKey();
     void severalKeysOfWhichSomeAreMissing();
@@ -378,7 +379,8 @@ void TestProfileDialog::ofSeveralKeysTheNeededOnesAreTold()
 {
     Dialog dialog;
     begin(dialog, u"weavr"_s, u"sandbox"_s);
-    QVERIFY(dialog.says(u"Still needed: API key"_s));
+    QVERIFY(dialog.says(u"Still needed: API key; the auth token, or the sign-in email and "
+                        "sign-in password."_s));
     QVERIFY(dialog.says(u"Amend signs in"_s));
     dialog.type(u"key api_key"_s, u"abc"_s);
     dialog.type(u"key email"_s, u"agent@example.org"_s);
@@ -396,6 +398,25 @@ void TestProfileDialog::ofSeveralKeysTheNeededOnesAreTold()
     QCOMPARE(edits.size(), 1);
     QCOMPARE(edits.first().at(1).value<Secrets>().keys(),
              QStringList({u"api_key"_s, u"email"_s, u"password"_s}));
+}
+
+void TestProfileDialog::aTokenThatASignInReplacesIsNotKept()
+{
+    Dialog dialog;
+    dialog.profiles.setProfiles({opened::weavr, opened::sandbox});
+    dialog.dialog->choose(opened::weavr.id);
+    dialog.dialog->setKeyState(
+        opened::weavr.id,
+        {KeyState::Home::Keychain, {}, QStringList {u"api_key"_s, u"auth_token"_s}});
+    const auto isKept = [&](const QString &name) {
+        return dialog.line(name)->placeholderText().contains("keep the one"_L1);
+    };
+    QVERIFY(isKept(u"key auth_token"_s));
+    dialog.type(u"key email"_s, u"agent@example.org"_s);
+    QVERIFY(!isKept(u"key auth_token"_s));
+    QVERIFY(isKept(u"key api_key"_s));
+    dialog.line(u"key email"_s)->clear();
+    QVERIFY(isKept(u"key auth_token"_s));
 }
 
 void TestProfileDialog::noRowVanishesWhenANoteGoes()
@@ -432,6 +453,9 @@ void TestProfileDialog::aGatewayMayAddAKey()
 void TestProfileDialog::severalKeysOfWhichSomeAreMissing()
 {
     Dialog dialog;
+    begin(dialog, u"machnet"_s, u"custom"_s);
+    dialog.type(u"profileUrl"_s, u"https://gateway.example.org/machnet"_s);
+    QVERIFY(dialog.says(u"empty if a gateway at this address adds them."_s));
     Profile machnet = opened::profile(u"Machnet"_s, Tier::Sandbox, u"sandbox"_s, u"machnet"_s);
     dialog.profiles.setProfiles({machnet, opened::sandbox});
     dialog.dialog->choose(machnet.id);

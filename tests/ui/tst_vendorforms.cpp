@@ -370,6 +370,10 @@ void TestVendorForms::M6_aReceiveUserIsRefusedAboveTheForm()
                  qPrintable(field.path.toString()));
     }
     QCOMPARE(machnet.text(u"/first_name#hint"_s), u"Locked: see above."_s);
+    // Where there is no above, the reason itself.
+    QVERIFY(machnet.form.findChild<QLineEdit *>(u"/first_name"_s)
+                ->accessibleDescription()
+                .contains("This user receives money"_L1));
 }
 
 void TestVendorForms::M18_anUnknownStatusLocksLikeVerified()

@@ -58,7 +58,6 @@ ItemsEditor::ItemsEditor(const FieldSpec &list, RecordDraft &draft, QWidget *par
     m_held->setTextFormat(Qt::PlainText);
     m_held->setWordWrap(true);
     m_held->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_held->setFocusPolicy(Qt::StrongFocus); // an id is there to be copied
     m_held->setAccessibleName(tr("%1 on the server").arg(list.label));
 
     auto *row = new QHBoxLayout;
@@ -96,6 +95,9 @@ void ItemsEditor::showHeld()
     const QString text = heldText();
     if (m_held->text() != text)
         m_held->setText(text);
+    // An id is there to be copied.
+    m_held->setFocusPolicy(m_draft.heldItems(m_list.path).isEmpty() ? Qt::NoFocus
+                                                                    : Qt::StrongFocus);
 }
 
 QString ItemsEditor::heldText() const

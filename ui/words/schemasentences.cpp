@@ -105,6 +105,8 @@ QString missingSentence(const Fault &fault)
 {
     if (fault.field && fault.field->type == ValueType::Object)
         return Words::tr("%1 is needed. Fill in its fields.").arg(fault.label());
+    if (fault.field && fault.field->attachment)
+        return Words::tr("Choose a file for the %1.").arg(fault.noun());
     return isChosenFromList(fault) ? Words::tr("Choose the %1.").arg(fault.noun())
                                    : Words::tr("Enter the %1.").arg(fault.noun());
 }
