@@ -227,6 +227,7 @@ void RecordDraft::setPresent(const FieldPath &object, bool present)
 
 void RecordDraft::discard()
 {
+    m_serverFindings.clear(); // of a request that is given up
     setChanges({});
 }
 
@@ -297,12 +298,25 @@ void RecordDraft::change(const FieldPath &path, Changes changes)
         m_undoField = path;
     }
     m_redo.clear();
-    m_changes = changes;
+    const Changes before = std::exchange(m_changes, changes);
+    dropServerFindings(before);
+    refresh(path);
+}
+
+/// What the server said of a field was said of another value.
+void RecordDraft::dropServerFindings(const Changes &before)
+{
+    const auto isOther
+        = [&](const FieldPath &field) { return before.value(field) != m_changes.value(field); };
+    const auto touches
+        = [](const FieldPath &a, const FieldPath &b) { return a.contains(b) || b.contains(a); };
+    const QList<FieldPath> fields = before.keys() + m_changes.keys();
     m_serverFindings.removeIf([&](const Finding &finding) {
         return !finding.path.isRoot()
-            && (path.contains(finding.path) || finding.path.contains(path));
+            && std::any_of(fields.begin(), fields.end(), [&](const FieldPath &field) {
+                   return touches(field, finding.path) && isOther(field);
+               });
     });
-    refresh(path);
 }
 
 void RecordDraft::step(QList<Changes> &from, QList<Changes> &to)
@@ -311,9 +325,7 @@ void RecordDraft::step(QList<Changes> &from, QList<Changes> &to)
         return;
     to += m_changes;
     const Changes before = std::exchange(m_changes, effective(m_form, m_base, from.takeLast()));
-    m_serverFindings.removeIf([&](const Finding &finding) {
-        return before.value(finding.path) != m_changes.value(finding.path);
-    });
+    dropServerFindings(before);
     endUndoStep();
     refresh({});
 }

@@ -94,6 +94,7 @@ private:
     void change(const FieldPath &path, Changes changes);
     void refresh(const FieldPath &path);
     void step(QList<Changes> &from, QList<Changes> &to);
+    void dropServerFindings(const Changes &before);
 
     const FormSpec &m_form;
     QString m_userId;

@@ -245,6 +245,25 @@ private slots:
         QCOMPARE(draft.findings(email).size(), 0);
     }
 
+    void aChangeOfSeveralFieldsKeepsWhatTheServerSaidOfOthers()
+    {
+        RecordDraft draft(form("users/user"), u"usr_1"_s, {});
+        const auto said = [](const FieldPath &path) {
+            return Finding {path, u"server"_s, Severity::Error, {}, Finding::Origin::Server};
+        };
+        draft.enter(email, u"a@example.org"_s);
+        draft.enter(firstName, u"Ada"_s);
+        draft.setServerFindings({said(email), said(firstName), said({})});
+        Changes changes = draft.changes();
+        changes[firstName] = Change::set(u"Grace"_s);
+        changes[FieldPath(u"/last_name"_s)] = Change::set(u"Hopper"_s);
+        draft.setChanges(changes);
+        QCOMPARE(draft.findings(email).size(), 1);
+        QCOMPARE(draft.findings(firstName).size(), 0);
+        draft.undo();
+        QCOMPARE(draft.findings(email).size(), 1);
+    }
+
     void aNewerReadKeepsTheChanges()
     {
         RecordDraft draft(demographics(), u"id"_s, {});
