@@ -378,14 +378,16 @@ void TestWords::aDocumentReadsAsItsTypeAndItsFiles()
     const FieldSpec *list
         = m_library.form(u"machnet/individual"_s)->field(FieldPath(u"/physical_documents"_s));
     const auto file = [](const QString &name, qint64 size) {
-        return Attachment {u"/papers/"_s + name, u"image/jpeg"_s, size, 1}.toJson();
+        const QString type = size < 1'000 ? u"application/pdf"_s : u"image/jpeg"_s;
+        return Attachment {u"/papers/"_s + name, type, size, 1}.toJson();
     };
     const QJsonObject licence {{u"document_type"_s, u"DRIVING_LICENCE"_s},
                                {u"document_value"_s, file(u"lic.jpg"_s, 2'100'000)},
                                {u"document_value_back"_s, file(u"b.jpg"_s, 900)},
                                {u"country"_s, u"US"_s}};
-    const QString shown = u"Driving licence: front lic.jpg (2.1 MB), back b.jpg (900 bytes), "
-                          "issuing country US"_s;
+    const QString shown
+        = u"Driving licence: front lic.jpg (JPEG, 2.1 MB), back b.jpg (PDF, 900 bytes), "
+          "issuing country US"_s;
     QCOMPARE(words::value(*list, licence), shown);
     const QJsonObject text {{u"document_type"_s, u"STATE_ID"_s},
                             {u"document_value"_s, u"data:image/jpg;base64,SUQs"_s}};

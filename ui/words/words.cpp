@@ -136,14 +136,21 @@ static QString dataUrlValue(const QString &url)
                             fileSize((url.size() - comma - 1) / 4 * 3 - padding));
 }
 
+/// A name may end in anything.
+static QString kindOfFile(const QString &mediaType)
+{
+    return mediaType == "application/pdf"_L1 ? u"PDF"_s : u"JPEG"_s;
+}
+
 static QString fileValue(const QJsonValue &value)
 {
     if (const auto file = Attachment::fromJson(value))
-        return u"%1 (%2)"_s.arg(visible(file->name()), fileSize(file->size));
+        return u"%1 (%2, %3)"_s.arg(visible(file->name()), kindOfFile(file->mediaType),
+                                    fileSize(file->size));
     return value.isString() ? dataUrlValue(value.toString()) : u"—"_s;
 }
 
-/// "Driving licence: front lic.jpg (2.1 MB), issuing country US"
+/// "Driving licence: front lic.jpg (JPEG, 2.1 MB), issuing country US"
 static QString itemValue(const FieldSpec &list, const QJsonObject &item, bool reveal)
 {
     QString kind;

@@ -26,7 +26,7 @@ QString explanation(const Outcome &outcome);
 /// A value as a person reads it: "—" for none, "empty", a choice's label, a date spelt out;
 /// masked and secret ones as ●●● unless `reveal`. Text of the record is `visible`. Of a list that
 /// only grows, the items one after the other; one of them is its members: "Driving licence: front
-/// lic.jpg (2.1 MB)".
+/// lic.jpg (JPEG, 2.1 MB)".
 QString value(const FieldSpec &field, const QJsonValue &value, bool reveal = false);
 QString fileSize(qint64 bytes); ///< "2.1 MB"
 /// A vendor's code as words: `DRIVING_LICENCE` is "Driving licence", `SSN` stays.
