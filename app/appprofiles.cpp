@@ -38,6 +38,14 @@ Secrets joined(const ApiSpec &api, Secrets held, const Secrets &typed)
     return held;
 }
 
+/// Nothing is there that could be lost. Of every other error nobody knows that.
+bool holdsNone(const SecretError &error)
+{
+    using Kind = SecretError::Kind;
+    return error.kind == Kind::NotFound || error.kind == Kind::NoService
+        || error.kind == Kind::NoKeyring;
+}
+
 } // namespace
 
 void App::listProfiles()
@@ -126,6 +134,8 @@ void App::editProfile(const Profile &edited, const Secrets &secrets)
         return saveKey(edited, secrets);
     // Some of several: the others stay as they are.
     m_services.credentials.held(edited, this, [=, this](const Result<Secrets, SecretError> &held) {
+        if (!held && !holdsNone(held.error()))
+            return tellKeyState(edited.id, held.error());
         saveKey(edited, joined(*api, held ? *held : Secrets(), secrets));
     });
 }
@@ -172,8 +182,7 @@ void App::closeProfile(const QUuid &id)
 /// With no keychain at all there was nothing to forget.
 void App::tellForgotten(const std::optional<SecretError> &error)
 {
-    using Kind = SecretError::Kind;
-    if (error && error->kind != Kind::NoService && error->kind != Kind::NoKeyring)
+    if (error && !holdsNone(*error))
         m_window.showKeyLeft(*error);
 }
 
