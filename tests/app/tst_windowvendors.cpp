@@ -255,9 +255,10 @@ private slots:
     void anEmailAddressIsLookedUpAndTheUserOpened()
     {
         Desk desk(u"weavr"_s);
-        desk.server.script(
-            "GET",
-            {answer(200, compact(weavrList({weavrUser()}))), answer(200, compact(weavrUser()))});
+        QJsonObject user = weavrUser();
+        user[u"email"_s] = u"canary.person+x@example.org"_s;
+        desk.server.script("GET",
+                           {answer(200, compact(weavrList({user}))), answer(200, compact(user))});
         desk.open(formTitle(u"weavr/user"_s), u"canary.person+x@example.org"_s);
         QTRY_VERIFY(desk.isOpen());
         QCOMPARE(desk.app.window().draft()->userId(), u"104523"_s);
@@ -272,8 +273,9 @@ private slots:
     void aClientUserIdIsResolved()
     {
         Desk desk(u"junction"_s);
-        const QJsonObject sample = sampleChange(u"junction/user"_s);
-        desk.server.script("GET", {answer(200, compact(sample[u"record"_s].toObject()))});
+        QJsonObject user = sampleChange(u"junction/user"_s)[u"record"_s].toObject();
+        user[u"client_user_id"_s] = u"member/7"_s;
+        desk.server.script("GET", {answer(200, compact(user))});
         desk.open(formTitle(u"junction/user"_s), u"member/7"_s);
         QTRY_VERIFY(desk.isOpen());
         QCOMPARE(desk.app.window().draft()->userId(), uuid);
