@@ -334,9 +334,9 @@ void App::preview()
     const Profile *where = m_profiles.find(m_key.profile);
     if (!open || !where)
         return;
-    m_window.setRequestPreview(ApiClient::preview(*m_services.library.api(where->apiId),
-                                                  open->form(), *where, open->userId(),
-                                                  open->patch(), open->base().etag));
+    m_window.setRequestPreview(ApiClient::preview(
+        *m_services.library.api(where->apiId), open->form(), *where, open->userId(), open->patch(),
+        open->base().etag, m_services.client.knownSecrets(*where)));
 }
 
 /// What was reviewed and nothing else, whatever is shown or typed meanwhile.

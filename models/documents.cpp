@@ -81,9 +81,9 @@ Findings documentFindings(const FormSpec &form, const Changes &sent, const QJson
         }
         const QJsonArray gone = without(itemsOf(before, list), itemsOf(after, list));
         for (const QJsonValue &item : gone) {
-            const bool isReplaced
-                = std::any_of(added.begin(), added.end(),
-                              [&](const QJsonValue &one) { return one[kind] == item[kind]; });
+            const bool isReplaced = list.archives
+                && std::any_of(added.begin(), added.end(),
+                               [&](const QJsonValue &one) { return one[kind] == item[kind]; });
             if (!isReplaced)
                 found(u"documentVanished"_s, item);
         }

@@ -274,6 +274,7 @@ void FormReader::readDetails(FieldSpec &field, const QJsonObject &json, const Fi
 void FormReader::readItems(FieldSpec &list, const QJsonObject &json, const FieldPath &at)
 {
     list.append = json["append"_L1].toBool();
+    list.archives = json["archives"_L1].toBool();
     if (!list.append)
         fault(at, u"a list must be one that only grows: \"append\""_s);
     QMap<FieldPath, FieldSpec> known;

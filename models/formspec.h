@@ -126,6 +126,7 @@ struct FieldSpec
     /// A list that only grows: new items are sent, what the server holds stays. In changes, values
     /// and bodies the list is its new items, counted from 0; only the base has the held ones.
     bool append = false;
+    bool archives = false; ///< a new item puts the older one of its kind into an archive
     /// Of an array: the members of one item, their paths with `*` for the index.
     QList<FieldSpec> items;
     bool attachment = false; ///< a file (`Attachment`) that travels as a base64 data URL

@@ -278,6 +278,10 @@ void RecordDraft::accept(const Changes &sent, const std::optional<QJsonObject> &
 void RecordDraft::setServerFindings(const Findings &findings)
 {
     m_serverFindings = findings;
+    // Also what Amend found while it sent (a file that is gone): the next try looks anew, so none
+    // of it keeps from trying.
+    for (Finding &finding : m_serverFindings)
+        finding.origin = Finding::Origin::Server;
     refresh({});
 }
 

@@ -39,12 +39,30 @@ void ChangesTable::fitRows()
     updateGeometry();
 }
 
+/// A table wraps between words only and would cut a long one: an email address, a pasted token.
+static QString breakable(const QString &text)
+{
+    constexpr qsizetype longWord = 16;
+    QString broken;
+    qsizetype run = 0;
+    for (const QChar unit : text) {
+        run = unit.isSpace() ? 0 : run + 1;
+        broken += unit;
+        if (run >= longWord && !unit.isHighSurrogate())
+            broken += QChar(0x200b);
+    }
+    return broken;
+}
+
 void ChangesTable::addRow(const QStringList &cells)
 {
     const int row = rowCount();
     insertRow(row);
-    for (int column = 0; column < cells.size(); ++column)
-        setItem(row, column, new QTableWidgetItem(cells.at(column)));
+    for (int column = 0; column < cells.size(); ++column) {
+        auto *item = new QTableWidgetItem(breakable(cells.at(column)));
+        item->setData(Qt::AccessibleTextRole, cells.at(column));
+        setItem(row, column, item);
+    }
     resizeRowToContents(row);
     updateGeometry();
 }

@@ -119,8 +119,9 @@ void PatchRun::review(const Base &base)
     Outcome ready;
     ready.kind = Outcome::Kind::Ready;
     if (m_run.arguments.has(u"dry-run"_s)) {
-        ready.request = ApiClient::preview(*m_target->api, form, m_target->profile, m_userId,
-                                           m_draft->patch(), base.etag);
+        ready.request = ApiClient::preview(
+            *m_target->api, form, m_target->profile, m_userId, m_draft->patch(), base.etag,
+            m_target->services->client.knownSecrets(m_target->profile));
         printReview();
         return finish(ready);
     }
@@ -174,7 +175,8 @@ void PatchRun::printReview() const
         lines.append(report::findingLine(form, finding));
     lines.append(Cli::tr("Request"));
     lines += report::requestLines(ApiClient::preview(
-        *m_target->api, form, m_target->profile, m_userId, m_draft->patch(), m_draft->base().etag));
+        *m_target->api, form, m_target->profile, m_userId, m_draft->patch(), m_draft->base().etag,
+        m_target->services->client.knownSecrets(m_target->profile)));
     print(lines);
 }
 

@@ -77,6 +77,13 @@ Result<Secrets, ApiError> usable(const ApiSpec &api, const Profile &profile, con
     return secrets;
 }
 
+/// There is no keychain, or it has no such key: not one that would not say.
+bool holdsNothing(const SecretError &error)
+{
+    return error.kind == SecretError::Kind::NotFound || error.kind == SecretError::Kind::NoKeyring
+        || error.kind == SecretError::Kind::NoService;
+}
+
 /// All that a sign-in takes is there.
 bool canSignIn(const ApiSpec &api, const Secrets &secrets)
 {
@@ -118,6 +125,9 @@ void Credentials::load(const ApiSpec &api, const Profile &profile, QObject *cont
                  [&api, profile, loaded = std::move(loaded)](const auto &read) {
                      if (read)
                          return loaded(usable(api, profile, *read));
+                     // Behind a gateway there may be nothing to keep, and then nothing is missing.
+                     if (holdsNothing(read.error()) && missingSecrets(api, profile, {}).isEmpty())
+                         return loaded(Secrets());
                      loaded(Failure {unauthorised(keyErrorCode(read.error().kind),
                                                   {{u"detail"_s, read.error().detail}})});
                  });

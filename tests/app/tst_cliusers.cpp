@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray ada = R"({"id":"1001","identity":{"type":"CONSUMER","id":"1"},"name":"Ada",
-    "surname":"Lovelace","email":"ada@example.org","active":true})";
+    "surname":"Lovelace","email":"ada@example.org","tag":"vip","active":true})";
 const QByteArray second = R"({"id":"1002","identity":{"type":"CONSUMER","id":"1"},"name":"Eve",
-    "surname":"Lovelace","email":"eve@example.org","active":true})";
+    "surname":"Lovelace","email":"eve@example.org","tag":"vip","active":true})";
 
 QByteArray found(const QByteArray &users)
 {

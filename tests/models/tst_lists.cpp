@@ -381,6 +381,13 @@ private slots:
                  QStringList {u"documentMissing PASSPORT"_s});
         QCOMPARE(findings({passport(u"c"_s)}), QStringList {u"documentVanished STATE_ID"_s});
         QCOMPARE(documentFindings(*m_form, {}, held(), after({})).size(), 2);
+        // Where nothing says that older ones are archived, one that went is named (decision on
+        // Machnet's numbers of documents).
+        FormSpec keeping = *m_form;
+        keeping.fields[keeping.index.value(papers)].archives = false;
+        QCOMPARE(documentFindings(keeping, sent, held(), after({passport(u"c"_s), stateId(u"b"_s)}))
+                     .size(),
+                 1);
         // M-29: what an answer leaves out is not gone.
         QJsonObject silent = held();
         silent.remove(u"papers"_s);

@@ -245,6 +245,15 @@ private slots:
         QCOMPARE(draft.findings(email).size(), 0);
     }
 
+    void whatASendFoundDoesNotKeepFromTryingAgain()
+    {
+        RecordDraft draft(form("users/user"), u"usr_1"_s, {});
+        draft.enter(email, u"a@example.org"_s);
+        draft.setServerFindings({{email, u"fileMissing"_s, Severity::Error, {}}});
+        QCOMPARE(draft.findings(email).size(), 1);
+        QVERIFY(draft.isSendable());
+    }
+
     void aChangeOfSeveralFieldsKeepsWhatTheServerSaidOfOthers()
     {
         RecordDraft draft(form("users/user"), u"usr_1"_s, {});

@@ -84,6 +84,8 @@ class TestCredentials final : public QObject
     Q_OBJECT
 
 private slots:
+    void W4_behindAGatewayNothingIsMissingWhereNothingIsKept_data();
+    void W4_behindAGatewayNothingIsMissingWhereNothingIsKept();
     void keyIsNamedByInstallProfileAndOrigin();
     void profileMovedToAnotherHostFindsNoKey();
     void savedKeyIsLoadedFromTheStore();
@@ -371,6 +373,35 @@ void TestCredentials::credentialsThatAreGoneDoNotAnswerASave()
         QVERIFY(store.context);
     }
     QVERIFY(!store.context);
+}
+
+void TestCredentials::W4_behindAGatewayNothingIsMissingWhereNothingIsKept_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("goesOn");
+    QTest::newRow("not found") << int(SecretError::Kind::NotFound) << true;
+    QTest::newRow("no service") << int(SecretError::Kind::NoService) << true;
+    QTest::newRow("no keyring") << int(SecretError::Kind::NoKeyring) << true;
+    QTest::newRow("locked") << int(SecretError::Kind::Locked) << false; // there may be one
+    QTest::newRow("denied") << int(SecretError::Kind::Denied) << false;
+}
+
+void TestCredentials::W4_behindAGatewayNothingIsMissingWhereNothingIsKept()
+{
+    QFETCH(int, kind);
+    PatientStore store;
+    store.fault = SecretError {SecretError::Kind(kind), {}};
+    Credentials credentials(store, u"install"_s);
+    Profile gateway = sandboxProfile();
+    gateway.apiId = u"machnet"_s;
+    gateway.environmentId = u"custom"_s;
+    gateway.baseUrl = QUrl(u"https://gateway.example.org/machnet"_s);
+    std::optional<bool> wentOn;
+    credentials.load(*records::library().api(u"machnet"_s), gateway, this,
+                     [&](const Loaded &loaded) { wentOn = bool(loaded); });
+    store.answer();
+    QVERIFY(wentOn);
+    QTEST(*wentOn, "goesOn");
 }
 
 QTEST_GUILESS_MAIN(TestCredentials)

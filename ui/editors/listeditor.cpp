@@ -291,5 +291,12 @@ QWidget *typedChoiceEditor(const FieldSpec &field, RecordDraft &draft, QWidget *
         const qsizetype listed = field.choiceLabels.indexOf(text);
         return listed < 0 ? text : field.choices.value(listed, text);
     };
-    return listEditor(field, draft, parent, {entries, label, code});
+    // "driv" is the one type that begins so; what begins several, or none, stays as typed.
+    const auto begun = [&field, label](const QString &text) {
+        return codeBegunBy(field.choices.isEmpty() ? field.suggestions : field.choices, text,
+                           [label](const QString &known) {
+                               return std::pair(known, QStringList {known, label(known)});
+                           });
+    };
+    return listEditor(field, draft, parent, {entries, label, code, begun});
 }
