@@ -291,12 +291,15 @@ QWidget *typedChoiceEditor(const FieldSpec &field, RecordDraft &draft, QWidget *
         const qsizetype listed = field.choiceLabels.indexOf(text);
         return listed < 0 ? text : field.choices.value(listed, text);
     };
-    // "driv" is the one type that begins so; what begins several, or none, stays as typed.
+    // "driv" is the one type that begins so; what begins several, or none, stays as typed. So does
+    // a whole one in another case: a vendor may hold it like that.
     const auto begun = [&field, label](const QString &text) {
-        return codeBegunBy(field.choices.isEmpty() ? field.suggestions : field.choices, text,
-                           [label](const QString &known) {
-                               return std::pair(known, QStringList {known, label(known)});
-                           });
+        const QStringList &codes = field.choices.isEmpty() ? field.suggestions : field.choices;
+        if (codes.contains(text, Qt::CaseInsensitive))
+            return QString();
+        return codeBegunBy(codes, text, [label](const QString &known) {
+            return std::pair(known, QStringList {known, label(known)});
+        });
     };
     return listEditor(field, draft, parent, {entries, label, code, begun});
 }
