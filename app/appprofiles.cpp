@@ -174,7 +174,7 @@ bool App::hasUnsent(const QUuid &profileId) const
 /// Its record is no longer shown or read, and its drafts, which have nothing to send, are gone.
 void App::closeProfile(const QUuid &id)
 {
-    if (m_key.profile == id || m_wanted.profile == id || m_window.profileId() != id)
+    if (m_key.profile == id || m_wanted.profile == id || m_window.profileId() == id)
         showProfile(m_window.profileId());
     std::erase_if(m_drafts, [&](const auto &entry) { return entry.first.profile == id; });
 }

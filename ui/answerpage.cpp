@@ -24,7 +24,7 @@ static QString aboutText(const RecordDraft &draft, const Outcome &outcome)
     QStringList names;
     for (const FieldSpec &field : draft.form().fields) {
         if (changes.contains(field.path))
-            names += field.label;
+            names += words::fieldName(draft.form(), field.path);
     }
     const QString who = words::visible(draft.title());
     return names.isEmpty() ? who : AnswerPage::tr("%1: %2").arg(who, names.join(u", "_s));

@@ -341,6 +341,7 @@ void ProfileEditor::makeKeys()
     m_keys.clear();
     if (!api())
         return;
+    QWidget *before = m_blind; // made last, and yet Tab comes to them in their place
     for (const SecretSpec &spec : api()->secrets) {
         auto *edit = new QLineEdit(this);
         edit->setObjectName(u"key "_s + spec.name);
@@ -350,6 +351,8 @@ void ProfileEditor::makeKeys()
         m_layout->getWidgetPosition(m_keyState, &row, nullptr);
         const QString name = spec.optional ? tr("%1 (optional)").arg(spec.label) : spec.label;
         m_layout->insertRow(row, labelOf(name, edit), cellOf({edit, m_keys.last().problem}));
+        setTabOrder(before, edit);
+        before = edit;
         connect(edit, &QLineEdit::textEdited, this, &ProfileEditor::edited);
         // A pasted key of the wrong environment is said at once, before it is saved.
         connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::checkKeys);

@@ -293,6 +293,23 @@ private slots:
         QVERIFY(!desk.profile());
     }
 
+    void anotherProfilesNewServerLeavesTheOpenRecord()
+    {
+        Desk desk(u"users"_s);
+        desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
+        Profile other = *desk.profile();
+        other.id = QUuid::createUuid();
+        other.name = u"Other"_s;
+        emit desk.app.window().profileEdited(other, {});
+        desk.open(u"User"_s, u"usr_1"_s);
+        QTRY_VERIFY(desk.isOpen());
+        other.baseUrl = QUrl(u"http://127.0.0.1:1"_s);
+        emit desk.app.window().profileEdited(other, {});
+        QVERIFY(desk.isOpen());
+        emit desk.app.window().profileRemoved(other.id);
+        QVERIFY(desk.isOpen());
+    }
+
     void whatAnEditorDoesWhenLeftIsDoneBeforeTheReview()
     {
         Desk desk(u"junction"_s);

@@ -52,7 +52,7 @@ inline QList<FieldSpec> fields()
     const FieldSpec notes = field(u"/notes"_s, u"Notes"_s, EditorKind::Text, Clear::Null);
     FieldSpec born = field(u"/born"_s, u"Date of birth"_s, EditorKind::Date, Clear::Null);
     born.format = u"date"_s;
-    born.rules = {rule(u"notFuture"_s)};
+    born.rules = {rule(u"notFuture"_s), rule(u"maxAge"_s, {{u"years"_s, 120}})};
     FieldSpec phone = field(u"/phone"_s, u"Phone"_s, EditorKind::Phone, Clear::Null);
     FieldSpec race = field(u"/race"_s, u"Race"_s, EditorKind::Choice, Clear::Null);
     race.choices = {u"asian"_s, u"other"_s};

@@ -96,11 +96,26 @@ private slots:
     void aGatewayMayAddAKey();
     void severalKeysOfWhichSomeAreMissing();
     void signingInIsSaid();
+    void tabGoesThroughTheKeysInTheirPlace();
     void onlyWhatAVendorsFormsHaveIsAsked();
     void howDocumentsAreSentIsKept();
     void anOddDocumentLimitIsLeftAsItIs();
     void theWheelChangesNothingByTheWay();
 };
+
+void TestProfileDialog::tabGoesThroughTheKeysInTheirPlace()
+{
+    Dialog dialog;
+    dialog.part(u"addProfile"_s)->click();
+    dialog.choose(u"profileApi"_s, u"weavr"_s);
+    QTRY_VERIFY(dialog.line(u"key password"_s)->isVisible());
+    dialog.part<QCheckBox>(u"profileBlind"_s)->setFocus();
+    for (const QString &name :
+         {u"key api_key"_s, u"key auth_token"_s, u"key email"_s, u"key password"_s}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), name);
+    }
+}
 
 void TestProfileDialog::aPublishedAddressIsShownAndNotEdited()
 {

@@ -169,7 +169,7 @@ void TestReviewSheet::theAnswerIsLeftWithEnter()
     Sheet sheet(opened::sandbox,
                 {{city, Change::set(u"Boston"_s)}, {zip, Change::set(u"02108"_s)}});
     sheet.answer(Outcome::Kind::Unreachable, ApiError());
-    QCOMPARE(sheet.shown(u"answerAbout"_s), u"Jane Doe: City, ZIP code"_s);
+    QCOMPARE(sheet.shown(u"answerAbout"_s), u"Jane Doe: Address: City, Address: ZIP code"_s);
     QCOMPARE(sheet.sheet->focusWidget(), sheet.part(u"closeAnswer"_s));
     QTest::keyClick(sheet.sheet->focusWidget(), Qt::Key_Return);
     QVERIFY(!sheet.sheet->isVisible());

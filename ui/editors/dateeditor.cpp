@@ -30,7 +30,7 @@ QString wireDate(const QString &text)
 bool isBirthDate(const FieldSpec &field)
 {
     return std::any_of(field.rules.begin(), field.rules.end(),
-                       [](const Rule &rule) { return rule.name == u"notFuture"; });
+                       [](const Rule &rule) { return rule.name == u"maxAge"; });
 }
 
 /// The age only of a birth date.

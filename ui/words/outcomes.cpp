@@ -9,16 +9,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the server said that fits no field: its code's meaning, its words, the code itself.
+QString codeOf(const ApiError &error)
+{
+    return error.args.value("code"_L1).toString();
+}
+
+QString withFullStop(const QString &text)
+{
+    const bool isOpen = !text.isEmpty() && (text.back().isLetterOrNumber() || text.back() == u')');
+    return isOpen ? QString(text + u'.') : text;
+}
+
+/// What a code of the server's means, in our words and with the code; empty when we don't know it.
+QString codeMeaning(const ApiError &error)
+{
+    const QString code = codeOf(error);
+    if (code.isEmpty())
+        return {};
+    QJsonObject args = error.args;
+    args[u"message"_s] = code;
+    const QString meaning = words::sentence(
+        {{}, u"server"_s, Severity::Error, args, Finding::Origin::Server}, nullptr);
+    return meaning == code ? QString() : withFullStop(meaning);
+}
+
+/// What the server said that fits no field: its code's meaning as ours, its own words as its own.
 QString quotedMessage(const ApiError &error)
 {
     if (error.message.isEmpty())
         return {};
-    Finding said {
-        {}, u"server"_s, Severity::Error, {{u"message"_s, error.message}}, Finding::Origin::Server};
-    if (error.args.contains("code"_L1))
-        said.args[u"code"_s] = error.args.value("code"_L1);
-    return u' ' + Words::tr("The server said: %1").arg(words::sentence(said, nullptr));
+    const QString code = codeOf(error);
+    const QString meaning = codeMeaning(error);
+    QString quoted = meaning.isEmpty() ? QString() : QString(u' ' + meaning);
+    if (meaning.isEmpty() || error.message != code) {
+        const QString shown = meaning.isEmpty() && !code.isEmpty() && !error.message.contains(code)
+            ? QString(error.message % u" (" % code % u')')
+            : error.message;
+        quoted += u' ' + Words::tr("The server said: %1").arg(shown);
+    }
+    return quoted;
 }
 
 /// Weavr's `20, 10;w=60, 20;w=3600, 200;w=86400`: the limit that was exceeded, then all with their
@@ -167,6 +196,8 @@ QString refusedSentence(const ApiError &error)
     case 501:
         return Words::tr("The server does not offer this. Check the address in the profile.");
     case 409:
+        if (!codeMeaning(error).isEmpty()) // which says what is the matter
+            return Words::tr("Nothing was changed.");
         return Words::tr("A value is already in use, or may not be changed now. Mend it, then send "
                          "again.");
     case 413:
@@ -338,7 +369,8 @@ QString title(const Outcome &outcome)
 
 QString explanation(const Outcome &outcome)
 {
-    const QString why = outcome.error ? sentence(*outcome.error) : QString();
+    // More follows, whatever a server's own words end with.
+    const QString why = outcome.error ? withFullStop(sentence(*outcome.error)) : QString();
     switch (outcome.kind) {
     case Outcome::Kind::Applied:
         return appliedSentence(outcome);
