@@ -437,7 +437,7 @@ private slots:
         const Ran ran = m_line.run(words, R"({"client_id":"i","client_secret":"s"})");
         QCOMPARE(ran.exit, 0);
         QVERIFY2(ran.out.contains("Identity documents 1 (new): State ID: ")
-                     && ran.out.contains("front.jpg (20 "),
+                     && ran.out.contains("front.jpg (JPEG, 20 "),
                  ran.out.constData());
         QVERIFY(!ran.out.contains(jpeg.toBase64()) && !ran.out.contains(picture.toUtf8()));
         const Ran shown
