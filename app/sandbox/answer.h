@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,6 +25,15 @@ struct Answer
 inline Answer answer(int status, const QJsonObject &object)
 {
     return {status, QJsonDocument(object).toJson(QJsonDocument::Compact), "application/json", {}};
+}
+
+/// The entries of `people/<name>.json`.
+inline QJsonArray inventedPeople(const QString &name)
+{
+    QFile file(QStringLiteral(":/sandbox/%1.json").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The sandbox's people are not in the program.");
+    return QJsonDocument::fromJson(file.readAll()).array();
 }
 
 } // namespace sandbox

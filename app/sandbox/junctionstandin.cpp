@@ -5,7 +5,6 @@
 #include "junctionbody.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QHttpServerRequest>
 #include <QUuid>
 
@@ -99,10 +98,7 @@ QJsonValue fallback(const QString &key, const QJsonValue &value)
 
 JunctionStandIn::JunctionStandIn()
 {
-    QFile file(u":/sandbox/junction.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The sandbox's people are not in the program.");
-    const auto entries = QJsonDocument::fromJson(file.readAll()).array();
+    const QJsonArray entries = inventedPeople(u"junction"_s);
     for (const auto &entry : entries) {
         const QJsonObject object = entry.toObject();
         m_members.append(

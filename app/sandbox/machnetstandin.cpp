@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "machnetstandin.h"
 
-#include <QFile>
 #include <QHttpServerRequest>
 #include <QUuid>
 
@@ -74,10 +73,7 @@ QJsonObject answeredRecord(QJsonObject record)
 
 MachnetStandIn::MachnetStandIn()
 {
-    QFile file(u":/sandbox/machnet.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The sandbox's people are not in the program.");
-    const auto entries = QJsonDocument::fromJson(file.readAll()).array();
+    const QJsonArray entries = inventedPeople(u"machnet"_s);
     for (const auto &entry : entries) {
         const QJsonObject object = entry.toObject();
         m_members.append({object.value(u"record"_s).toObject(), object.value(u"about"_s).toString(),

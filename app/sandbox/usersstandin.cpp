@@ -3,7 +3,6 @@
 #include "usersstandin.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QHttpServerRequest>
 #include <QRegularExpression>
 
@@ -54,10 +53,7 @@ QString laterThan(const QString &before)
 
 UsersStandIn::UsersStandIn()
 {
-    QFile file(u":/sandbox/users.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The sandbox's people are not in the program.");
-    const auto entries = QJsonDocument::fromJson(file.readAll()).array();
+    const QJsonArray entries = inventedPeople(u"users"_s);
     for (const auto &entry : entries) {
         const QJsonObject object = entry.toObject();
         m_members.append({object.value(u"record"_s).toObject(), object.value(u"about"_s).toString(),

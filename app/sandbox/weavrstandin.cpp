@@ -4,7 +4,6 @@
 
 #include "weavrbody.h"
 
-#include <QFile>
 #include <QHttpServerRequest>
 #include <QRegularExpression>
 #include <QUrlQuery>
@@ -78,10 +77,7 @@ std::optional<int> numberIn(const QUrlQuery &query, const QString &name, int oth
 
 WeavrStandIn::WeavrStandIn()
 {
-    QFile file(u":/sandbox/weavr.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The sandbox's people are not in the program.");
-    const auto entries = QJsonDocument::fromJson(file.readAll()).array();
+    const QJsonArray entries = inventedPeople(u"weavr"_s);
     for (const auto &entry : entries) {
         const QJsonObject object = entry.toObject();
         m_members.append({object.value(u"record"_s).toObject(), object.value(u"about"_s).toString(),
