@@ -215,6 +215,10 @@ QString message(const Outcome &outcome, const advice::Source &source)
         return why; // it did not come to sending
     const QString title = words::title(outcome);
     const QString more = exitOf(outcome.kind) == Exit::Done ? words::explanation(outcome) : why;
+    if (outcome.kind == Outcome::Kind::Unknown && outcome.record)
+        return QString(title % u". " % why % u' '
+                       % Cli::tr("The record was read again and does not show all the changes, but "
+                                 "they may still be under way."));
     const QString refusal = Cli::tr("The server refused "); // both may begin so
     const bool saysTitle = outcome.kind == Outcome::Kind::Unauthorised || more.startsWith(title)
         || (title.startsWith(refusal) && more.startsWith(refusal));

@@ -24,6 +24,7 @@ private slots:
     void everyFindingTheRulesMakeIsAWholeSentence_data();
     void everyFindingTheRulesMakeIsAWholeSentence();
     void anUnknownRuleIsNamed();
+    void whatWasReadAfterNoAnswerIsSaid();
     void everyFindingOnTheOtherVendorsIsAWholeSentence_data();
     void everyFindingOnTheOtherVendorsIsAWholeSentence();
     void W9_W10_everyCodeIsASentenceAndStaysVisible_data();
@@ -415,6 +416,16 @@ void TestWords::aFileThatIsTooLargeSaysBothSizes()
         {{u"name"_s, u"a.jpg"_s}, {u"size"_s, 12'300'000}, {u"limit"_s, 10'000'000}}};
     QCOMPARE(words::sentence(finding, nullptr),
              u"a.jpg has 12.3 MB, and the profile allows 10.0 MB. Choose a smaller file."_s);
+}
+
+void TestWords::whatWasReadAfterNoAnswerIsSaid()
+{
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Unknown;
+    const QString readAgain = u"The record was read again"_s;
+    QVERIFY(!words::explanation(outcome).contains(readAgain));
+    outcome.record = QJsonObject();
+    QVERIFY(words::explanation(outcome).contains(readAgain));
 }
 
 void TestWords::anUnknownRuleIsNamed()

@@ -392,6 +392,12 @@ QString explanation(const Outcome &outcome)
         break;
     case Outcome::Kind::Unknown:
         return (why.isEmpty() ? QString() : why + u' ')
+            + (outcome.record
+                   ? Words::tr(
+                         "The record was read again and does not show all your changes, but they "
+                         "may still be under way.")
+                       + u' '
+                   : QString())
             + Words::tr("Your changes are kept. Read the record again to see whether they arrived, "
                         "before you send again.");
     case Outcome::Kind::Cancelled:
