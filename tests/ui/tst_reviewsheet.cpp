@@ -664,8 +664,8 @@ void TestReviewSheet::whatIsShownShortCannotBeCopiedAsACommand()
     QFETCH(QString, value);
     Sheet sheet;
     QGuiApplication::clipboard()->setText(u"before"_s);
-    const QJsonArray papers {QJsonObject {{u"document_value"_s, value}}};
-    sheet.main.setRequestPreview(preview({{u"papers"_s, papers}}));
+    const QJsonArray added {QJsonObject {{u"document_value"_s, value}}};
+    sheet.main.setRequestPreview(preview({{u"papers"_s, added}}));
     QVERIFY(sheet.part<QPlainTextEdit>(u"request"_s)->toPlainText().contains(value));
     auto *copy = sheet.part(u"copyCurl"_s);
     QVERIFY(!copy->isEnabled());
