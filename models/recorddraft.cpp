@@ -314,12 +314,13 @@ void RecordDraft::dropServerFindings(const Changes &before)
         = [&](const FieldPath &field) { return before.value(field) != m_changes.value(field); };
     const auto touches
         = [](const FieldPath &a, const FieldPath &b) { return a.contains(b) || b.contains(a); };
-    const QList<FieldPath> fields = before.keys() + m_changes.keys();
     m_serverFindings.removeIf([&](const Finding &finding) {
+        const auto isAboutAnother = [&](const FieldPath &field) {
+            return touches(field, finding.path) && isOther(field);
+        };
         return !finding.path.isRoot()
-            && std::any_of(fields.begin(), fields.end(), [&](const FieldPath &field) {
-                   return touches(field, finding.path) && isOther(field);
-               });
+            && (std::any_of(before.keyBegin(), before.keyEnd(), isAboutAnother)
+                || std::any_of(m_changes.keyBegin(), m_changes.keyEnd(), isAboutAnother));
     });
 }
 

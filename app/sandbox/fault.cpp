@@ -166,8 +166,9 @@ QStringList faultNames()
     QStringList names;
     for (const auto &one : namedKinds)
         names.append(QString::fromLatin1(one.name));
-    for (const int status : reasons().keys())
-        names.append(QString::number(status));
+    const auto &statuses = reasons();
+    for (auto status = statuses.keyBegin(); status != statuses.keyEnd(); ++status)
+        names.append(QString::number(*status));
     return names;
 }
 

@@ -104,7 +104,7 @@ bool isBase64(QStringView text)
 QString fileFault(const QJsonObject &item, const QString &name)
 {
     const QString url = item.value(name).toString();
-    const auto comma = url.left(64).indexOf(u',');
+    const auto comma = QStringView(url).left(64).indexOf(u',');
     static const QStringList heads {u"data:image/jpg;base64"_s, u"data:image/jpeg;base64"_s,
                                     u"data:application/pdf;base64"_s};
     if (!heads.contains(url.left(qMax(comma, qsizetype(0)))))

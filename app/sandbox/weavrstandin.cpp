@@ -150,7 +150,7 @@ bool WeavrStandIn::isTokenAlive(const QByteArray &authorization)
     if (found == m_tokens.end())
         return false;
     if (found->hasExpired(m_tokenLife * qint64(1000))) {
-        m_tokens.erase(found);
+        m_tokens.remove(given);
         return false;
     }
     found->start();
