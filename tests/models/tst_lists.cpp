@@ -217,7 +217,7 @@ private slots:
         QCOMPARE(draft.newItems(papers), QJsonArray {passport()});
         QCOMPARE(draft.patch(), (QJsonObject {{u"papers"_s, QJsonArray {passport()}}}));
         QCOMPARE(draft.diff().size(), 1);
-        QCOMPARE(draft.diff().first().path, FieldPath(u"/papers/0"_s));
+        QCOMPARE(draft.diff().constFirst().path, FieldPath(u"/papers/0"_s));
         QCOMPARE(draft.heldItems(papers).size(), 2);
     }
 
@@ -430,7 +430,7 @@ private slots:
     {
         QJsonObject record = held();
         record.remove(u"kind"_s);
-        QCOMPARE(recordFindings(*m_form, readBase(record)).first().rule, u"noKind"_s);
+        QCOMPARE(recordFindings(*m_form, readBase(record)).constFirst().rule, u"noKind"_s);
         record.remove(u"count"_s);
         QVERIFY(recordFindings(*m_form, readBase(record)).isEmpty());
         QVERIFY(recordFindings(*m_form, {}).isEmpty());
@@ -444,7 +444,7 @@ private slots:
         QVERIFY(draft.isSendable());
         // What the record rules would say, nobody knows either: that is to be confirmed.
         QCOMPARE(draft.cautions().size(), 1);
-        QCOMPARE(draft.cautions().first().rule, unreadRecordCaution());
+        QCOMPARE(draft.cautions().constFirst().rule, unreadRecordCaution());
         RecordDraft known(*m_form, u"1"_s, readBase(held()));
         known.set(nameField, u"Grace"_s);
         QVERIFY(known.cautions().isEmpty());
@@ -455,7 +455,7 @@ private slots:
         RecordDraft draft(*m_form, u"1"_s, readBase(held()));
         draft.addItem(papers, passport());
         QCOMPARE(draft.cautions().size(), 1);
-        QCOMPARE(draft.cautions().first().rule, u"documents"_s);
+        QCOMPARE(draft.cautions().constFirst().rule, u"documents"_s);
     }
 
     void M13_theFirstBytesDecideWhatAFileIs()

@@ -311,7 +311,7 @@ void TestResend::W4_keyGivenBehindAGatewayIsShown()
     const Outcome outcome = weavr.send(Road::json(with(weavrRecord(), u"name"_s, u"Augusta"_s)));
     QVERIFY(outcome.request);
     QCOMPARE(outcome.request->headers.contains(std::pair(u"api-key"_s, u"●●●"_s)), isGiven);
-    QCOMPARE(weavr.patches().first().header("api-key").isEmpty(), !isGiven);
+    QCOMPARE(weavr.patches().constFirst().header("api-key").isEmpty(), !isGiven);
 }
 
 void TestResend::X8_othersHaveNoKey_data()

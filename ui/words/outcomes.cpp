@@ -63,7 +63,7 @@ QString limitSentence(const ApiError &error)
         const qsizetype window = part.indexOf(";w="_L1);
         if (window < 0 || part.first(window).trimmed() != exceeded)
             continue;
-        const int minutes = part.mid(window + 3).toInt() / 60;
+        const int minutes = QStringView(part).mid(window + 3).toInt() / 60;
         if (minutes > 0)
             return u' ' + Words::tr("It takes %1 requests in %2 min.").arg(exceeded).arg(minutes);
     }
