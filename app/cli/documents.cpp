@@ -100,11 +100,12 @@ Result<NewDocument, QString> readDocument(const FormSpec &form, const QString &l
         return Failure {notAttached(form, list, path.value_or(FieldPath()))};
 
     const auto keys = keysOf(*form.field(*path));
-    const auto pieces = piecesOf(description, keys.keys());
+    const QStringList names = keys.keys();
+    const auto pieces = piecesOf(description, names);
     if (pieces.isEmpty())
         return Failure {Cli::tr("--attach %1 takes key=value with commas between them; the keys "
                                 "are %2.")
-                            .arg(list, keys.keys().join(u", "_s))};
+                            .arg(list, names.join(u", "_s))};
     NewDocument document {*path, {}, {}};
     QList<const FieldSpec *> seen;
     for (const auto &[key, text] : pieces) {

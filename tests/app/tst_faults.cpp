@@ -266,7 +266,7 @@ private slots:
     void retryAfterIsUnderstoodInEveryForm()
     {
         const auto wait = [this](const QString &fault) -> qint64 {
-            prepare(samples().first());
+            prepare(samples().constFirst());
             misbehave(fault, "PATCH");
             const auto outcomes = send();
             return outcomes.value(0).error ? outcomes.first().error->retryAfterSeconds.value_or(-1)

@@ -312,7 +312,7 @@ private slots:
     void anAnswerWithoutABodyIsTruncatedInItsHead()
     {
         const QByteArray path
-            = "/junction/v2/user/" + m_sandbox->people(u"junction"_s).first().id.toLatin1();
+            = "/junction/v2/user/" + m_sandbox->people(u"junction"_s).constFirst().id.toLatin1();
         m_sandbox->setFault(u"truncate"_s);
         const Seen seen = send("PATCH " + path
                                + " HTTP/1.1\r\nHost: x\r\nx-vital-api-key: local-junction-key\r\n"

@@ -483,7 +483,7 @@ void TestMainWindow::ofSeveralTwinsOneIsChosen()
     auto *menu = window.find<QMenu>(u"twins"_s);
     QVERIFY(menu && menu->isVisible());
     QCOMPARE(menu->actions().size(), 2);
-    QVERIFY(menu->actions().last()->text().contains("PRODUCTION"_L1));
+    QVERIFY(menu->actions().constLast()->text().contains("PRODUCTION"_L1));
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
     QCOMPARE(window.main.profileId(), other.id);

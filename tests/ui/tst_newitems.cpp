@@ -575,7 +575,7 @@ void TestNewItems::aFileOverTheProfilesLimitIsRefusedUnread()
     QCOMPARE(window.draft.newItems(papers).size(), 1);
     // An item that comes later has the same limit.
     press(window.widget<QWidget>("/papers"));
-    QVERIFY(drop(window.form.findChildren<FileEditor *>().last(), {large}));
+    QVERIFY(drop(window.form.findChildren<FileEditor *>().constLast(), {large}));
     QVERIFY(window.isShown("/papers/1/document_value_back#refused"));
 }
 

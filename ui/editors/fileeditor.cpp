@@ -207,7 +207,7 @@ void FileEditor::dropEvent(QDropEvent *event)
 {
     setAutoFillBackground(false);
     event->acceptProposedAction();
-    take(localFiles(event->mimeData()).first());
+    take(localFiles(event->mimeData()).constFirst());
 }
 
 void FileEditor::keyPressEvent(QKeyEvent *event)
