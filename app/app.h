@@ -73,7 +73,7 @@ private:
     void finish(const Outcome &outcome);
     void settle(const Changes &changes);
 
-    void editProfile(const Profile &profile, const Secrets &secrets);
+    void editProfile(const Profile &given, const Secrets &secrets);
     void saveKey(const Profile &whose, const Secrets &secrets);
     void removeProfile(const QUuid &id);
     void forgetKey(const QUuid &id);

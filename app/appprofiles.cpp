@@ -102,8 +102,9 @@ void App::showProfile(const QUuid &id)
     tellKeyState(id);
 }
 
-void App::editProfile(const Profile &edited, const Secrets &secrets)
+void App::editProfile(const Profile &given, const Secrets &secrets)
 {
+    const Profile edited = given; // which may stand in the list that is made anew here
     QList<Profile> &own = m_services.profiles;
     const auto found = std::find_if(own.begin(), own.end(),
                                     [&](const Profile &one) { return one.id == edited.id; });
