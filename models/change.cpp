@@ -3,7 +3,6 @@
 
 #include "change.h"
 
-#include "attachment.h"
 #include "check.h"
 
 #include <QSet>

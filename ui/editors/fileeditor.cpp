@@ -212,10 +212,13 @@ void FileEditor::dropEvent(QDropEvent *event)
 
 void FileEditor::keyPressEvent(QKeyEvent *event)
 {
+    // The clipboard is another program's: it is asked for a paste only, not on every key.
+    if (!event->matches(QKeySequence::Paste) || isLocked())
+        return QWidget::keyPressEvent(event);
     const QStringList files = localFiles(QGuiApplication::clipboard()->mimeData());
-    if (event->matches(QKeySequence::Paste) && !isLocked() && files.size() == 1)
-        return take(files.first());
-    QWidget::keyPressEvent(event);
+    if (files.size() != 1)
+        return QWidget::keyPressEvent(event);
+    take(files.first());
 }
 
 QStringList localFiles(const QMimeData *data)
