@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +65,21 @@ QString mediaTypeOf(const QByteArray &head)
     if (head.startsWith("\xff\xd8\xff"))
         return u"image/jpeg"_s;
     return head.startsWith("%PDF-") ? u"application/pdf"_s : QString();
+}
+
+qint64 decodedSize(qint64 characters, qint64 padding)
+{
+    return (characters - padding) * 3 / 4;
+}
+
+std::optional<DataUrl> DataUrl::parse(const QString &text)
+{
+    static const QRegularExpression head(uR"(\Adata:([^;,]*);base64,)"_s);
+    const auto match = head.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const qint64 padding = text.endsWith("=="_L1) ? 2 : text.endsWith(u'=') ? 1 : 0;
+    return DataUrl {match.captured(1), decodedSize(text.size() - match.capturedEnd(), padding)};
 }
 
 Result<Attachment, Finding> attach(const QString &file, qint64 limit)

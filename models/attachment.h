@@ -25,6 +25,19 @@ struct Attachment
 /// called. Eight bytes are enough.
 QString mediaTypeOf(const QByteArray &head);
 
+/// Bytes that `characters` of base64 stand for, of which the last `padding` are `=`.
+qint64 decodedSize(qint64 characters, qint64 padding);
+
+/// What a file that is already text says of itself, and nothing of what is in it.
+struct DataUrl
+{
+    QString mediaType;
+    qint64 size = 0; ///< bytes, decoded
+
+    /// Nothing for what does not begin as `data:<type>;base64,`.
+    static std::optional<DataUrl> parse(const QString &text);
+};
+
 /// Looks at a file: that it is one, how large it is, and only then at its first bytes. Errors
 /// (the path of the finding is the root): `fileMissing` {name, detail}, `fileEmpty` {name},
 /// `fileTooLarge` {name, size, limit}, `fileKind` {name, kind: what it seems to be, or empty}.

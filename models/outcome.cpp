@@ -26,6 +26,21 @@ QString severityName(Severity severity)
     return u"note"_s;
 }
 
+QStringList nextSteps(const FormSpec &form, const Outcome &outcome)
+{
+    QStringList steps;
+    if (outcome.kind != Outcome::Kind::Applied)
+        return steps;
+    for (auto it = outcome.sent.begin(); it != outcome.sent.end(); ++it) {
+        if (const FieldSpec *field = form.field(it.key()))
+            steps += field->afterChange;
+    }
+    steps += form.afterApplied;
+    steps.removeAll(QString());
+    steps.removeDuplicates();
+    return steps;
+}
+
 QString outcomeName(Outcome::Kind kind)
 {
     switch (kind) {

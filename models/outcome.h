@@ -38,7 +38,7 @@ struct ApiError
     /// `notObject`, `noUsers`, `notOffered`. Of a server's refusal: `stepUp`, `rootUser`,
     /// `inProgress`. Of an upload that Amend broke off: `fileChanged`, `fileMissing`. Of keys:
     /// `noKey`, `keyPrefix`, `keyringLocked`, `keyringNone`, `keyringService`, `keyringDenied`,
-    /// `keyringFailed`. Of a sign-in: `signInNeeded`, `signInRejected`, `signInKey`,
+    /// `keyringFailed`. Of a sign-in: `signInNeeded`, `signInRejected`,
     /// `signInExpired`, `signInGone`, `signInLocked`, `signInToken`, `noToken`.
     QString code;
     QJsonObject args; ///< for the sentence
@@ -81,5 +81,8 @@ struct Outcome
     std::optional<ApiError> error; ///< for every kind but Applied, Unchanged and Ready
     QString requestRef;
 };
+
+/// What a person has to do after what was applied, each sentence once.
+QStringList nextSteps(const FormSpec &form, const Outcome &outcome);
 
 QString outcomeName(Outcome::Kind kind); ///< as in `patch --json`

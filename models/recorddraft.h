@@ -31,6 +31,8 @@ public:
     Change change(const FieldPath &path) const;
     /// False for a member of an object that is absent or switched off.
     bool isPresent(const FieldPath &object) const;
+    /// A member of a new item of a list: there everything is new.
+    bool isInNewItem(const FieldPath &path) const;
     QString lockReason(const FieldPath &path) const;
     /// What the record as a whole says of editing it.
     Findings recordFindings() const;
@@ -88,7 +90,6 @@ signals:
     void findingsChanged();
 
 private:
-    bool isInNewItem(const FieldPath &path) const;
     void setMember(const FieldPath &path, const QJsonValue &value);
     void setItems(const FieldPath &list, const QJsonArray &items);
     void change(const FieldPath &path, Changes changes);

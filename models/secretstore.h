@@ -32,6 +32,9 @@ private:
 };
 QDebug operator<<(QDebug, const Secret &) = delete;
 
+/// What stands for a secret wherever something is shown.
+inline const QString maskedSecret = QStringLiteral("●●●");
+
 /// A credential: its secrets by `SecretSpec::name`.
 using Secrets = QMap<QString, Secret>;
 

@@ -165,17 +165,8 @@ void AnswerPage::addMerged(QBoxLayout &layout)
 /// What the vendor wants done next; said once, also when several fields ask for it.
 void AnswerPage::addNextSteps(QBoxLayout &layout)
 {
-    if (m_outcome.kind != Outcome::Kind::Applied)
-        return;
-    QStringList steps;
-    for (auto it = m_outcome.sent.begin(); it != m_outcome.sent.end(); ++it) {
-        if (const FieldSpec *field = m_draft.form().field(it.key()))
-            steps += field->afterChange;
-    }
-    steps += m_draft.form().afterApplied;
-    steps.removeAll(QString());
-    steps.removeDuplicates();
-    for (const QString &step : std::as_const(steps))
+    const QStringList steps = nextSteps(m_draft.form(), m_outcome);
+    for (const QString &step : steps)
         addText(layout, step);
 }
 

@@ -41,13 +41,6 @@ protected:
     }
 };
 
-/// Of a new item of a list: there everything is new.
-bool isInNewItem(const FieldSpec &field, const RecordDraft &draft)
-{
-    const FieldSpec *list = draft.form().listOf(field.path);
-    return list && !(list->path == field.path);
-}
-
 QString stateWord(const FieldSpec &field, const RecordDraft &draft)
 {
     switch (draft.change(field.path).kind) {
@@ -206,7 +199,7 @@ void FieldRow::showAction(QToolButton *&button, const QString &name, Glyph glyph
 
 void FieldRow::showState()
 {
-    if (isInNewItem(m_field, m_draft))
+    if (m_draft.isInNewItem(m_field.path))
         return;
     const QString word = stateWord(m_field, m_draft);
     const bool isChanged = m_draft.change(m_field.path).kind != Change::Kind::Keep;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requesttext.h"
 
+#include "secretstore.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -11,12 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString hiddenValue = u"●●●"_s;
 const QString madeWhenSent = u"(made when it is sent)"_s;
 
 bool standsForAnother(const QString &text)
 {
-    return text.contains(hiddenValue) || (text.startsWith("data:"_L1) && text.contains(u'…'));
+    return text.contains(maskedSecret) || (text.startsWith("data:"_L1) && text.contains(u'…'));
 }
 
 bool isWholeValue(const QJsonValue &value)
@@ -72,13 +73,13 @@ QString curlCommand(const RequestPreview &preview)
         if (value == madeWhenSent)
             continue;
         const QString header = name + u": "_s + value;
-        if (!header.contains(hiddenValue)) {
+        if (!header.contains(maskedSecret)) {
             parts += u"-H "_s + singleQuoted(header);
             continue;
         }
         ++hidden;
         const QString variable = hidden == 1 ? u"$AMEND_KEY"_s : u"$AMEND_KEY_%1"_s.arg(hidden);
-        parts += u"-H \""_s + escapedForDoubleQuotes(header).replace(hiddenValue, variable) + u'"';
+        parts += u"-H \""_s + escapedForDoubleQuotes(header).replace(maskedSecret, variable) + u'"';
     }
     const QByteArray body = QJsonDocument(preview.body).toJson(QJsonDocument::Compact);
     parts += u"--data-binary "_s + singleQuoted(QString::fromUtf8(body));

@@ -277,7 +277,7 @@ QJsonObject PatchRun::document(const Outcome &outcome, const Findings &findings)
         object.insert(u"conflicts"_s, conflictsOf(*m_target->form, outcome));
     if (!outcome.notices.isEmpty())
         object.insert(u"notices"_s, report::findings(form, outcome.notices));
-    if (const QStringList steps = nextSteps(outcome); !steps.isEmpty())
+    if (const QStringList steps = nextSteps(*m_target->form, outcome); !steps.isEmpty())
         object.insert(u"nextSteps"_s, QJsonArray::fromStringList(steps));
     return object;
 }
@@ -300,28 +300,9 @@ void PatchRun::printOutcome(const Outcome &outcome, const Findings &findings) co
         output::line(line);
     for (const auto &notice : outcome.notices)
         output::line(report::findingLine(form, notice));
-    for (const auto &step : nextSteps(outcome))
+    const QStringList steps = nextSteps(form, outcome);
+    for (const auto &step : steps)
         output::line(step);
-}
-
-/// What a person has to do after a change was applied.
-QStringList PatchRun::nextSteps(const Outcome &outcome) const
-{
-    QStringList steps;
-    if (outcome.kind != Outcome::Kind::Applied)
-        return steps;
-    const FormSpec &form = *m_target->form;
-    for (const auto &one : m_draft->diff()) {
-        const FieldSpec *list = form.listOf(one.path);
-        const FieldSpec *field = list ? list : form.field(one.path);
-        // A member of an object may have it on the object: a new number is a new `mobile`.
-        for (; field; field = field->parent < 0 ? nullptr : &form.fields.at(field->parent))
-            if (!field->afterChange.isEmpty() && !steps.contains(field->afterChange))
-                steps.append(field->afterChange);
-    }
-    if (!form.afterApplied.isEmpty())
-        steps.append(form.afterApplied);
-    return steps;
 }
 
 } // namespace cli

@@ -36,7 +36,6 @@ private:
     void finish(Outcome outcome);
     QList<ChangedField> diff() const;
     QJsonObject document(const Outcome &outcome, const Findings &findings) const;
-    QStringList nextSteps(const Outcome &outcome) const;
     void printOutcome(const Outcome &outcome, const Findings &findings) const;
 
     Run m_run;

@@ -42,8 +42,6 @@ namespace report {
 
 namespace {
 
-const auto hidden = u"●●●"_s;
-
 /// What a document is, and never what is in it.
 QJsonValue documentShown(const QJsonValue &value)
 {
@@ -51,13 +49,10 @@ QJsonValue documentShown(const QJsonValue &value)
         return QJsonObject {{u"name"_s, attachment->name()},
                             {u"mediaType"_s, attachment->mediaType},
                             {u"size"_s, attachment->size}};
-    const QString text = value.toString();
-    const auto comma = text.indexOf(u',');
-    if (!text.startsWith(u"data:"_s) || comma < 0)
-        return hidden;
-    const auto padding = text.endsWith(u"=="_s) ? 2 : text.endsWith(u'=') ? 1 : 0;
-    return QJsonObject {{u"mediaType"_s, text.mid(5, comma - 5).section(u';', 0, 0)},
-                        {u"size"_s, (text.size() - comma - 1) / 4 * 3 - padding}};
+    const auto url = DataUrl::parse(value.toString());
+    if (!url)
+        return maskedSecret;
+    return QJsonObject {{u"mediaType"_s, url->mediaType}, {u"size"_s, url->size}};
 }
 
 bool isListOfSecrets(const FieldSpec *list)
@@ -82,7 +77,7 @@ QJsonValue newShown(const FormSpec &form, const FieldPath &path, const QJsonValu
     QJsonObject item = value.toObject();
     for (auto member = item.begin(); member != item.end(); ++member)
         if (!form.field(path.child(member.key())))
-            member.value() = hidden;
+            member.value() = maskedSecret;
     return shown(form, path, item);
 }
 
@@ -188,11 +183,11 @@ QJsonValue shown(const FormSpec &form, const FieldPath &path, const QJsonValue &
         return QJsonValue::Null;
     const FieldSpec *field = form.field(path);
     if (field && field->secret)
-        return hidden;
+        return maskedSecret;
     if (field && field->attachment)
         return documentShown(value);
     if (field && field->append && !value.isArray()) // whatever was meant by it
-        return hidden;
+        return maskedSecret;
     if (value.isArray()) {
         QJsonArray items;
         for (const auto &item : value.toArray())
@@ -200,7 +195,7 @@ QJsonValue shown(const FormSpec &form, const FieldPath &path, const QJsonValue &
         return items;
     }
     if (!value.isObject())
-        return isHiddenItem(form, path) ? hidden : value;
+        return isHiddenItem(form, path) ? QJsonValue(maskedSecret) : value;
     QJsonObject object = value.toObject();
     for (auto member = object.begin(); member != object.end(); ++member)
         member.value() = shown(form, path.child(member.key()), member.value());

@@ -64,11 +64,6 @@ QString shownFile(const QString &prefix, qint64 size)
         % u')';
 }
 
-qint64 decodedSize(qint64 characters, qint64 padding)
-{
-    return (characters - padding) * 3 / 4;
-}
-
 QByteArray redacted(QByteArray text, const QStringList &secrets)
 {
     text = withoutFiles(text);

@@ -7,14 +7,8 @@
 #include <QJsonValue>
 #include <QStringList>
 
-/// What stands for a secret wherever something is shown.
-inline const QString maskedSecret = QStringLiteral("●●●");
-
 /// A file as it may be shown: `prefix` (`data:image/jpg;base64,`) and how large it is.
 QString shownFile(const QString &prefix, qint64 size);
-
-/// The bytes that base64 text of so many characters, padding included, stands for.
-qint64 decodedSize(qint64 characters, qint64 padding);
 
 /// What a server sent, without the secrets it repeats (also as JSON escapes them) and with the
 /// files it repeats as `shownFile`. A secret of fewer than four characters is found in any text by

@@ -235,8 +235,8 @@ QStringList localFiles(const QMimeData *data)
 
 QString kindAndSize(const Attachment &attachment)
 {
-    const QString kind = attachment.mediaType == u"application/pdf" ? u"PDF"_s : u"JPEG"_s;
-    return FileEditor::tr("%1, %2").arg(kind, words::fileSize(attachment.size));
+    return FileEditor::tr("%1, %2").arg(words::kindOfFile(attachment.mediaType),
+                                        words::fileSize(attachment.size));
 }
 
 FindingNotes *newRefusal(const FormSpec &form, const Findings &findings, FindingNotes *old,

@@ -125,19 +125,17 @@ QString spelledCode(const QString &code)
 /// Of a data URL, what it says of itself, and nothing of what is in it.
 static QString dataUrlValue(const QString &url)
 {
-    const qsizetype comma = url.indexOf(u',');
+    const auto file = DataUrl::parse(url);
+    const bool isPdf = file && file->mediaType == "application/pdf"_L1;
     const bool isJpeg
-        = url.startsWith("data:image/jpg;"_L1) || url.startsWith("data:image/jpeg;"_L1);
-    const bool isPdf = url.startsWith("data:application/pdf;"_L1);
-    if (comma < 0 || !(isJpeg || isPdf))
+        = file && (file->mediaType == "image/jpg"_L1 || file->mediaType == "image/jpeg"_L1);
+    if (!isJpeg && !isPdf)
         return Words::tr("file");
-    const qint64 padding = url.endsWith("=="_L1) ? 2 : url.endsWith(u'=') ? 1 : 0;
     return u"%1 (%2)"_s.arg(isJpeg ? Words::tr("JPEG picture") : Words::tr("PDF file"),
-                            fileSize((url.size() - comma - 1) / 4 * 3 - padding));
+                            fileSize(file->size));
 }
 
-/// A name may end in anything.
-static QString kindOfFile(const QString &mediaType)
+QString kindOfFile(const QString &mediaType)
 {
     return mediaType == "application/pdf"_L1 ? u"PDF"_s : u"JPEG"_s;
 }
@@ -199,7 +197,7 @@ QString value(const FieldSpec &field, const QJsonValue &value, bool reveal)
         break;
     }
     if ((field.secret || field.masked) && !reveal)
-        return u"●●●"_s;
+        return maskedSecret;
     if (value.isString())
         return textValue(field, value.toString());
     if (value.isBool())

@@ -29,6 +29,7 @@ QString explanation(const Outcome &outcome);
 /// lic.jpg (JPEG, 2.1 MB)".
 QString value(const FieldSpec &field, const QJsonValue &value, bool reveal = false);
 QString fileSize(qint64 bytes); ///< "2.1 MB"
+QString kindOfFile(const QString &mediaType); ///< "PDF", "JPEG": a name may end in anything
 /// A vendor's code as words: `DRIVING_LICENCE` is "Driving licence", `SSN` stays.
 QString spelledCode(const QString &code);
 
