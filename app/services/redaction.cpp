@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "redaction.h"
 
+#include "attachment.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
