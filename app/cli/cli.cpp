@@ -218,6 +218,13 @@ QString configurationFolder(const QString &home)
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/amend"_s;
 }
 
+QString dataFolder(const QString &home)
+{
+    if (!home.isEmpty())
+        return home + u"/data"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/amend"_s;
+}
+
 QString homeOf(const QStringList &arguments)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {

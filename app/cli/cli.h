@@ -23,6 +23,8 @@ int refuseWithoutDisplay();
 
 /// Where profiles are kept: under `home` (`--home DIR`), or in the platform's usual folder.
 QString configurationFolder(const QString &home);
+/// Where drafts and sends are kept.
+QString dataFolder(const QString &home);
 
 /// The folder given with `--home`, or empty.
 QString homeOf(const QStringList &arguments);

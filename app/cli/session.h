@@ -3,15 +3,19 @@
 #pragma once
 
 #include "apiclient.h"
+#include "draftstore.h"
 #include "keychainsecretstore.h"
 #include "outbox.h"
+#include "outboxstore.h"
 #include "profilestore.h"
 #include "speclibrary.h"
+#include "storage.h"
 
 /// The services of one run, in the order in which each needs the ones before it.
 struct Services final
 {
-    Services(SpecLibrary specs, const ProfileStore::Contents &contents);
+    /// `dataFolder`: where drafts and sends are kept; empty = in memory, for this run.
+    Services(SpecLibrary specs, const ProfileStore::Contents &contents, const QString &dataFolder);
     Q_DISABLE_COPY_MOVE(Services)
 
     SpecLibrary library;
@@ -20,5 +24,12 @@ struct Services final
     Credentials credentials;
     Network network;
     ApiClient client;
+    Storage storage;
+    DraftStore drafts;
+    SentLog log;
     Outbox outbox;
+
+    /// Where a record's changes go: nothing for a profile or a form that is gone. The local
+    /// sandbox's profiles are the caller's to add (`profiles` are the user's own).
+    Outbox::Router router = {};
 };

@@ -106,7 +106,7 @@ Result<std::unique_ptr<Services>, Refusal> openServices(const QString &home)
     const auto contents = store.load();
     if (!contents)
         return Failure {Refusal {Exit::Fault, contents.error()}};
-    return std::make_unique<Services>(openLibrary(home), *contents);
+    return std::make_unique<Services>(openLibrary(home), *contents, dataFolder(home));
 }
 
 bool namesLocalSandbox(const SpecLibrary &library, const QString &name)
@@ -182,8 +182,8 @@ Result<std::unique_ptr<Target>, Refusal> Target::open(const Run &run, const QStr
 
     auto target = std::make_unique<Target>();
     if (oneOff) { // nothing of this run is read from, or written to, the profiles
-        target->services = std::make_unique<Services>(openLibrary(run.home()),
-                                                      ProfileStore::Contents {u"one-off"_s, {}});
+        target->services = std::make_unique<Services>(
+            openLibrary(run.home()), ProfileStore::Contents {u"one-off"_s, {}}, QString());
     } else {
         auto services = openServices(run.home());
         if (!services)

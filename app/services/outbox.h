@@ -3,10 +3,19 @@
 #pragma once
 
 #include "apiclient.h"
-#include "idempotencykeys.h"
+#include "clock.h"
+#include "database.h"
+#include "queuedsend.h"
 
 #include <memory>
-#include <vector>
+
+/// Where a send goes: what its profile and form are now.
+struct Route
+{
+    const ApiSpec *api = nullptr;
+    const FormSpec *form = nullptr;
+    Profile profile;
+};
 
 /// What was reviewed and is to be sent: the changes and the base they were reviewed on, not a
 /// frozen body. The body is built from a fresh read.
@@ -16,12 +25,36 @@ struct Submission
     const FormSpec *form = nullptr;
     Profile profile;
     QString userId;
+    QString title;
     Changes changes;
     Base reviewedBase;
+    /// What cannot be sent now waits, and what is refused goes back to the draft. False (a command
+    /// that reports and ends): after the one try nothing of it is kept, but an unknown outcome is.
+    bool staysQueued = true;
 };
 
-/// The queue between the draft and the wire: re-read, compare, send, settle. In memory; one
-/// submission at a time per record, in order.
+/// How a try ended, and where the changes are now.
+struct SendResult
+{
+    enum class Place {
+        Done, ///< nowhere: applied, or given up
+        Draft, ///< back in the record's draft, under what was typed since
+        Outbox, ///< waiting, or unknown
+    };
+
+    QUuid id;
+    RecordKey record;
+    Changes changes; ///< that were to be sent
+    Base reviewedBase;
+    Outcome outcome;
+    Place place = Place::Done;
+    qint64 nextTry = 0; ///< of a waiting one: milliseconds since 1970, 0 = when asked
+};
+
+/// The durable queue between the draft and the wire: re-read, merge, send, settle. What is in it
+/// survives the program, and is in one place: the draft moves here in one transaction, and back in
+/// one. In order for each record, several at a time for each profile. A row belongs to one running
+/// program at a time (a lease); what a dead one had begun to send becomes unknown.
 class Outbox final : public QObject
 {
     Q_OBJECT
@@ -29,28 +62,53 @@ class Outbox final : public QObject
 public:
     enum class Stage { Queued, Reading, Sending, Settling };
 
-    explicit Outbox(ApiClient &client, QObject *parent = nullptr, Clock clock = systemClock);
+    /// Nothing for a profile or a form that is gone.
+    using Router = std::function<std::optional<Route>(const RecordKey &record)>;
+
+    Outbox(ApiClient &client, Database &database, Router router, QObject *parent = nullptr,
+           Clock clock = systemClock);
     ~Outbox() override;
 
-    /// The id that `finished` will name.
-    quint64 enqueue(const Submission &submission);
-    /// Before the first byte: Cancelled. After it: Unknown, which is then settled by reading.
-    void cancel(quint64 id);
-    bool isBusy() const;
+    /// Works through everything that is stored, from now on. (Without it only what this program
+    /// enqueued or asked for by id.)
+    void start();
+    /// Begins nothing new; what is under way ends.
+    void stop();
+    /// A request is on the wire, or is about to be.
+    bool isSending() const;
+
+    /// The id that `finished` will name. The record's draft is gone with the same transaction; when
+    /// that fails nothing is sent, and the outcome is Refused with the error `notStored`.
+    QUuid enqueue(const Submission &submission);
+    /// Before the first byte: Cancelled, and back to the draft. After it: Unknown, which is then
+    /// settled by reading.
+    void cancel(const QUuid &id);
+
+    using Done = std::function<void(const std::optional<StoreError> &)>;
+    using Recalled = std::function<void(const Result<StoredDraft, StoreError> &)>;
+    /// Back to the draft, what was typed since on top; answers with that draft. Also an unknown
+    /// one: then the log keeps that it was sent. Missing when it is being sent.
+    void recall(const QUuid &id, QObject *context, Recalled done);
+    /// Tries a waiting one now; reads again for an unknown one.
+    void retry(const QUuid &id);
+    /// Of a paused profile: its key was renewed, or a person says so.
+    void resume(const QUuid &profile);
+    /// An unknown one that a person has looked into: out of the outbox, the log keeps it.
+    void dismiss(const QUuid &id, QObject *context, Done done);
+    /// The network came back: what waits because of it is tried now.
+    void tryUnreachable();
+
+    void list(QObject *context,
+              std::function<void(const Result<QList<QueuedSend>, StoreError> &)> taken);
 
 signals:
-    void stageChanged(quint64 id, Outbox::Stage stage);
-    void progressed(quint64 id, qint64 sent, qint64 total);
-    void finished(quint64 id, const Outcome &outcome);
+    void stageChanged(const QUuid &id, Outbox::Stage stage);
+    void progressed(const QUuid &id, qint64 sent, qint64 total);
+    void finished(const SendResult &result);
+    /// What `list` answers is another than before.
+    void changed();
 
 private:
-    class Item;
-    void advance();
-    void finish(quint64 id);
-    Item *find(quint64 id) const;
-
-    ApiClient &m_client;
-    IdempotencyKeys m_keys;
-    std::vector<std::unique_ptr<Item>> m_items;
-    quint64 m_lastId = 0;
+    class Private;
+    std::unique_ptr<Private> d;
 };

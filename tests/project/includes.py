@@ -24,7 +24,8 @@ PICTURE = {
         {"QtCore", "QtGui", "QtWidgets", "QtSvg"},
         None,
     ),
-    "app/services": ({"models", "app/services"}, {"QtCore", "QtNetwork", "QtDBus"}, r"qt6keychain/"),
+    "app/services": ({"models", "app/services"}, {"QtCore", "QtNetwork", "QtDBus", "QtSql"},
+                     r"qt6keychain/|sodium\.h$|" + SYSTEM),
     # A reset connection, which Qt has no call for.
     "app/sandbox": (
         {"models", "app/sandbox"},

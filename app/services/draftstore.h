@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "storeddraft.h"
+
+/// The drafts on the disk: one a record. Answers come later, on this thread, unless `context` is
+/// gone by then.
+class DraftStore final
+{
+public:
+    explicit DraftStore(Database &database);
+
+    using Done = std::function<void(const std::optional<StoreError> &)>;
+    /// Replaces the record's draft. The files it names are copied, once, before it is; one that is
+    /// gone or changed is left out, and `done` says nothing of it: the send will.
+    void save(const StoredDraft &draft, QObject *context, Done done);
+    /// Can be restored until another draft of the record is saved, or a day has passed.
+    void remove(const RecordKey &record, QObject *context, Done done);
+    void restore(const RecordKey &record, QObject *context, Done done);
+
+    using Loaded = std::function<void(const Result<StoredDraft, StoreError> &)>;
+    void load(const RecordKey &record, QObject *context, Loaded loaded);
+
+    using Page = QList<DraftSummary>;
+    /// All of them, newest first, page after page, the last one empty. A page is small enough that
+    /// a save in between does not wait for it. `unreadable`: rows that could not be opened.
+    void list(QObject *context,
+              std::function<void(const Result<Page, StoreError> &page, int unreadable)> taken);
+
+    /// Where the window was: the record that was open, and the field.
+    struct Whereabouts
+    {
+        RecordKey record;
+        FieldPath field;
+    };
+    void saveWhereabouts(const std::optional<Whereabouts> &where);
+    void loadWhereabouts(QObject *context,
+                         std::function<void(const std::optional<Whereabouts> &)> loaded);
+
+    /// On the database's thread, for those who move a draft in a transaction of their own.
+    static std::optional<StoredDraft> find(Connection &open, const RecordKey &record);
+    static void put(Connection &open, const StoredDraft &draft);
+    static void erase(Connection &open, const RecordKey &record);
+
+private:
+    Database &m_database;
+};

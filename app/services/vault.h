@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+/// Seals what is written to the disk: XChaCha20-Poly1305 (libsodium), bound to the place it stands
+/// in, so that no row can stand in for another.
+class Vault final
+{
+public:
+    static constexpr int keyBytes = 32;
+
+    /// A fresh random key.
+    static QByteArray makeKey();
+    /// `key` has `keyBytes` bytes. Keys for sealing and for tags are derived from it.
+    explicit Vault(const QByteArray &key);
+    ~Vault(); ///< wipes them
+    Q_DISABLE_COPY_MOVE(Vault)
+
+    /// Where a sealed value stands.
+    struct Place
+    {
+        QByteArray table; ///< and column
+        QByteArray row;
+        qint64 version = 0;
+    };
+    QByteArray seal(const QByteArray &plain, const Place &place) const;
+    /// Nothing for what was not sealed under this key for this place.
+    std::optional<QByteArray> open(const QByteArray &sealed, const Place &place) const;
+    /// Keyed BLAKE2b, 32 bytes: finds a row without saying what is in it. Each part is told from
+    /// the next.
+    QByteArray tag(const QList<QByteArray> &parts) const;
+
+private:
+    QByteArray m_sealing, m_tagging;
+};

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "queuedsend.h"
+
+#include <QAbstractListModel>
+
+/// What is on its way, in the order of the queue.
+class OutboxModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { IdRole = Qt::UserRole };
+
+    explicit OutboxModel(QObject *parent = nullptr);
+
+    /// Keeps the rows that stay, so that a selection does.
+    void setSends(const QList<QueuedSend> &sends);
+    const QList<QueuedSend> &sends() const { return m_sends; }
+    const QueuedSend *find(const QUuid &id) const;
+    /// The first that is for this record; null when there is none.
+    const QueuedSend *find(const RecordKey &record) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+signals:
+    void sendsChanged();
+
+private:
+    QList<QueuedSend> m_sends;
+};

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QUuid>
+
+#include <tuple>
+
+/// Which record: what a draft belongs to, and what sends are in order for.
+struct RecordKey
+{
+    QUuid profile;
+    QString form, userId;
+
+    friend bool operator==(const RecordKey &, const RecordKey &) = default;
+    friend bool operator<(const RecordKey &a, const RecordKey &b)
+    {
+        return std::tie(a.profile, a.form, a.userId) < std::tie(b.profile, b.form, b.userId);
+    }
+};
