@@ -6,6 +6,7 @@
 #include "clock.h"
 #include "database.h"
 #include "queuedsend.h"
+#include "storeddraft.h"
 
 #include <memory>
 
