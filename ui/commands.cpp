@@ -15,7 +15,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
@@ -250,20 +249,6 @@ void MainWindow::showTrouble(const QString &text)
     trouble->open();
 }
 
-void MainWindow::showMeanwhile(const FormSpec &form, const QList<Conflict> &conflicts)
-{
-    QStringList lines {
-        tr("Somebody else changed what you changed too. Your values are still in the "
-           "form and would replace these:")};
-    for (const Conflict &conflict : conflicts) {
-        if (const FieldSpec *field = form.field(conflict.path))
-            lines += tr("%1: now %2 on the server")
-                         .arg(words::fieldName(form, conflict.path),
-                              words::value(*field, conflict.theirs));
-    }
-    showTrouble(lines.join(u'\n'));
-}
-
 void MainWindow::showUnsentIn(const Profile &profile)
 {
     showTrouble(tr("%1 has unsent changes that belong to its server. Send or discard them first: "
@@ -303,34 +288,4 @@ void MainWindow::previousProblem()
 void MainWindow::requestClose()
 {
     close();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    QStringList unsent;
-    if (m_record && !m_record->draft().diff().isEmpty())
-        unsent += tr("%1 in %2").arg(changesOf(m_record->draft()), m_recordProfile.name);
-    for (const UnsentRecord &one : std::as_const(m_unsentElsewhere))
-        unsent += tr("%1 in %2").arg(changesTo(one.changes, one.title), one.profile);
-    if (m_mayClose || unsent.isEmpty()) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    auto *question
-        = new QMessageBox(QMessageBox::Warning, tr("Unsent changes"),
-                          tr("These changes were not sent:\n%1\n\nClosing Amend now loses them.")
-                              .arg(unsent.join(u'\n')),
-                          QMessageBox::NoButton, this);
-    question->setObjectName(u"unsentQuestion"_s);
-    question->setTextFormat(Qt::PlainText);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    auto *lose = question->addButton(tr("&Close and lose them"), QMessageBox::DestructiveRole);
-    lose->setObjectName(u"loseChanges"_s);
-    question->setDefaultButton(question->addButton(tr("&Go on editing"), QMessageBox::RejectRole));
-    connect(lose, &QAbstractButton::clicked, this, [this] {
-        m_mayClose = true;
-        close();
-    });
-    question->open();
 }

@@ -27,10 +27,13 @@
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles, QWidget *parent)
+MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles,
+                       DraftListModel &drafts, OutboxModel &outbox, QWidget *parent)
     : QMainWindow(parent)
     , m_library(library)
     , m_profiles(profiles)
+    , m_drafts(drafts)
+    , m_outbox(outbox)
     , m_strip(new TierStrip(this))
     , m_openBar(new OpenBar(library, profiles, this))
     , m_pages(new QStackedWidget(this))
@@ -86,6 +89,11 @@ QString MainWindow::formId() const
 RecordDraft *MainWindow::draft() const
 {
     return m_record ? &m_record->draft() : nullptr;
+}
+
+FieldPath MainWindow::currentField() const
+{
+    return m_record ? m_record->currentField() : FieldPath();
 }
 
 QAction *MainWindow::addCommand(const QString &text, const QKeySequence &keys,
@@ -309,12 +317,6 @@ void MainWindow::showProgress(qint64 sent, qint64 total)
         m_review->showProgress(sent, total);
 }
 
-void MainWindow::showOutcome(const Outcome &outcome)
-{
-    if (m_review)
-        m_review->showOutcome(outcome);
-}
-
 void MainWindow::setOnline(bool online)
 {
     m_online->setText(online ? tr("● Online") : tr("○ Offline"));
@@ -336,12 +338,6 @@ void MainWindow::setKeyState(const QUuid &id, const KeyState &state)
     }
     if (m_profileDialog)
         m_profileDialog->setKeyState(id, state);
-}
-
-void MainWindow::setUnsentElsewhere(const QList<UnsentRecord> &records)
-{
-    m_unsentElsewhere = records;
-    m_start->showUnsent(records);
 }
 
 /// The strip, the title and which commands can be given now.

@@ -4,16 +4,20 @@
 
 #include "keystate.h"
 #include "profile.h"
+#include "queuedsend.h"
 #include "reviewsheet.h"
 #include "startpage.h"
+#include "storestate.h"
 #include "theme.h"
 
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
 
+class DraftListModel;
 class NoticePage;
 class OpenBar;
+class OutboxModel;
 class ProfileDialog;
 class ProfileListModel;
 class QActionGroup;
@@ -32,12 +36,14 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// `library` and `profiles` must outlive the window.
-    MainWindow(const SpecLibrary &library, ProfileListModel &profiles, QWidget *parent = nullptr);
+    /// All of these must outlive the window.
+    MainWindow(const SpecLibrary &library, ProfileListModel &profiles, DraftListModel &drafts,
+               OutboxModel &outbox, QWidget *parent = nullptr);
 
     QUuid profileId() const; ///< the chosen one
     QString formId() const;
     RecordDraft *draft() const; ///< of the open record
+    FieldPath currentField() const; ///< of the open record; root when there is none
 
 public slots:
     /// Without a signal: what was chosen the last time.
@@ -58,8 +64,12 @@ public slots:
     /// `draft` must outlive its showing: until showStart, showOpenError or another showRecord.
     void showRecord(RecordDraft &draft, const Profile &profile);
     void showOpenError(const ApiError &error);
-    /// The record was read again and holds something else now where there are unsent changes.
-    void showMeanwhile(const FormSpec &form, const QList<Conflict> &conflicts);
+    /// The open record was read again and holds something else now where there are unsent changes:
+    /// each is chosen, or left for later.
+    void showConflict(const FormSpec &form, const QList<Conflict> &conflicts);
+    /// The open record could not be read now: it stands on what was read then (milliseconds since
+    /// 1970, 0 = never).
+    void showUnread(qint64 baseRead);
     /// A profile with unsent changes keeps its server.
     void showUnsentIn(const Profile &profile);
     /// A key that should be gone is still in the keychain.
@@ -71,14 +81,36 @@ public slots:
     void showSendStage(SendStage stage);
     /// Of the request's body, in bytes.
     void showProgress(qint64 sent, qint64 total);
-    /// After the draft was told (accepted, rebased, given the server's findings).
-    void showOutcome(const Outcome &outcome);
+    /// Of the send whose sheet is open, after the draft was told (accepted, rebased, given the
+    /// server's findings). `isQueued`: it is in the outbox now, waiting (until `nextTry`,
+    /// milliseconds since 1970, 0 = when asked) or unknown.
+    void showOutcome(const Outcome &outcome, bool isQueued = false, qint64 nextTry = 0);
+    /// Of a send in the background: a notice, never a dialog.
+    void showSendEnded(const RecordKey &record, const QString &title, const Outcome &outcome);
 
     void setOnline(bool online);
     void setKeychain(KeychainState state, const QString &service);
     void setKeyState(const QUuid &id, const KeyState &state);
-    /// Beside the one shown: the start page names them, and closing the window asks.
-    void setUnsentElsewhere(const QList<UnsentRecord> &records);
+
+    void setStoreState(const StoreState &state);
+    /// Of the open record.
+    void setSaveState(const SaveState &state);
+    /// Answers to a passphrase or a new key: the dialog stays, or closes.
+    void showStoreError(const StoreError &error);
+    void showStoreDone();
+    /// A draft was deleted: it can be had back.
+    void showDeleted(const RecordKey &record, const QString &title);
+    /// The answer to logWanted.
+    void setLog(const QList<SentEntry> &entries, bool isMore);
+
+    /// The window waits for this many sends before it closes.
+    void showFinishing(int sends);
+    /// The last page: what goes on when Amend is next opened.
+    void showRemaining(int waiting, int unknown);
+    /// Something could not be stored: closing would lose it.
+    void askToLose(const QStringList &what, const QString &why);
+    void closeNow();
+    void raiseToFront();
 
 signals:
     /// Another profile was chosen. The record is closed; its draft stays with its profile.
@@ -103,6 +135,35 @@ signals:
     void keyForgotten(const QUuid &profile);
     void keyStateWanted(const QUuid &profile);
     void themeChosen(std::optional<ColourScheme> scheme);
+
+    void draftChosen(const RecordKey &record);
+    void draftDeleted(const RecordKey &record);
+    void draftRestored(const RecordKey &record);
+    void draftCopyRequested(const RecordKey &record, const QUuid &toProfile);
+    void recallRequested(const QUuid &send);
+    /// Try a waiting one now, read again for an unknown one.
+    void retryRequested(const QUuid &send);
+    void resumeRequested(const QUuid &profile);
+    void dismissRequested(const QUuid &send);
+    /// An unknown one: back to its draft, then reviewed anew.
+    void sendAgainRequested(const QUuid &send);
+    /// Entries older than this (milliseconds since 1970); 0 = the newest.
+    void logWanted(qint64 before);
+
+    void unlockRequested();
+    void passphraseGiven(const Secret &passphrase);
+    void passphraseChosen(const Secret &passphrase);
+    void keepForThisRunRequested();
+    void storeRetryRequested();
+    void passphraseChangeRequested(const Secret &old, const Secret &fresh);
+    void keyRotationRequested(const Secret &passphrase);
+    /// What could not be saved: once more.
+    void saveRequested();
+    /// The sheet of a send was left; the send goes on.
+    void backgroundRequested();
+    /// A person closes the window: answer with closeNow, showFinishing, showRemaining or askToLose.
+    void closeRequested();
+    void closeAnyway();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -149,6 +210,8 @@ private:
 
     const SpecLibrary &m_library;
     ProfileListModel &m_profiles;
+    DraftListModel &m_drafts;
+    OutboxModel &m_outbox;
     Profile m_recordProfile;
     TierStrip *m_strip;
     OpenBar *m_openBar;
@@ -170,7 +233,6 @@ private:
     QLabel *m_keychain;
     QLabel *m_key;
     QTimer m_readingDelay;
-    QList<UnsentRecord> m_unsentElsewhere;
     QPushButton *m_openUnread = nullptr;
     QPushButton *m_openProfile = nullptr;
     bool m_isReading = false; ///< or looking up: another record may be shown in a moment

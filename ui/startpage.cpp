@@ -15,7 +15,6 @@ StartPage::StartPage(QWidget *parent)
     , m_real(new QLabel(tr("This is production. What you send changes the records of real people."),
                         this))
     , m_advice(new QLabel(this))
-    , m_unsent(new QLabel(this))
     , m_peopleTitle(new QLabel(tr("People in the local sandbox"), this))
     , m_people(new QListWidget(this))
 {
@@ -31,10 +30,6 @@ StartPage::StartPage(QWidget *parent)
     m_real->setWordWrap(true);
     m_real->hide();
     m_advice->setWordWrap(true);
-    m_unsent->setObjectName(u"unsentElsewhere"_s);
-    m_unsent->setTextFormat(Qt::PlainText);
-    m_unsent->setWordWrap(true);
-    m_unsent->hide();
     m_people->setObjectName(u"people"_s);
     m_people->setAccessibleName(m_peopleTitle->text());
     m_people->setAlternatingRowColors(true);
@@ -46,7 +41,6 @@ StartPage::StartPage(QWidget *parent)
     layout->setSpacing(fontMetrics().height() / 2);
     layout->addWidget(title);
     layout->addWidget(m_real);
-    layout->addWidget(m_unsent);
     layout->addWidget(m_advice);
     layout->addSpacing(fontMetrics().height() / 2);
     layout->addWidget(m_peopleTitle);
@@ -73,18 +67,4 @@ void StartPage::showPeople(const QList<Person> &people)
     m_shown = people;
     m_peopleTitle->setVisible(!people.isEmpty());
     m_people->setVisible(!people.isEmpty());
-}
-
-void StartPage::showUnsent(const QList<UnsentRecord> &records)
-{
-    QStringList lines;
-    for (const UnsentRecord &one : records) {
-        const QString title = words::visible(one.title);
-        lines += one.changes == 1
-            ? tr("1 unsent change to %1 stays with %2.").arg(title, one.profile)
-            : tr("%1 unsent changes to %2 stay with %3.")
-                  .arg(QString::number(one.changes), title, one.profile);
-    }
-    m_unsent->setText(lines.join(u'\n'));
-    m_unsent->setVisible(!lines.isEmpty());
 }

@@ -14,13 +14,6 @@ struct Person
     QString formId = {}; ///< the only form for this one; empty = any
 };
 
-/// A record left with changes the server has not seen.
-struct UnsentRecord
-{
-    qsizetype changes = 0;
-    QString title, profile;
-};
-
 /// What to do when no record is open.
 class StartPage final : public QWidget
 {
@@ -30,7 +23,6 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
 
     void showPeople(const QList<Person> &people);
-    void showUnsent(const QList<UnsentRecord> &records);
     /// Where people are real, that is said.
     void setReal(bool real) { m_real->setVisible(real); }
 
@@ -40,7 +32,6 @@ signals:
 private:
     QLabel *m_real;
     QLabel *m_advice;
-    QLabel *m_unsent;
     QLabel *m_peopleTitle;
     QListWidget *m_people;
     QList<Person> m_shown; ///< the list's, row by row
