@@ -6,7 +6,11 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -52,12 +56,35 @@ QJsonObject Attachment::toJson() const
         {fileKey, file}, {u"mediaType"_s, mediaType}, {u"size"_s, size}, {u"modified"_s, modified}};
 }
 
+QString Attachment::key() const
+{
+    return QString::fromUtf8(QJsonDocument(toJson()).toJson(QJsonDocument::Compact));
+}
+
 std::optional<Attachment> Attachment::fromJson(const QJsonValue &value)
 {
     if (!value[fileKey].isString())
         return std::nullopt;
     return Attachment {value[fileKey].toString(), value["mediaType"_L1].toString(),
                        value["size"_L1].toInteger(), value["modified"_L1].toInteger()};
+}
+
+QList<Attachment> attachmentsIn(const QJsonValue &value)
+{
+    if (const auto file = Attachment::fromJson(value))
+        return {*file};
+    QList<Attachment> files;
+    const auto add = [&](const QJsonValue &member) {
+        for (const Attachment &file : attachmentsIn(member)) {
+            if (!files.contains(file))
+                files += file;
+        }
+    };
+    const QJsonArray array = value.toArray();
+    std::for_each(array.begin(), array.end(), add);
+    const QJsonObject object = value.toObject();
+    std::for_each(object.begin(), object.end(), add);
+    return files;
 }
 
 QString mediaTypeOf(const QByteArray &head)

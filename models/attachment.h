@@ -16,10 +16,15 @@ struct Attachment
 
     QString name() const; ///< the file's, without its folder
     QJsonObject toJson() const;
+    /// The same for the same choice of the same file, and for no other.
+    QString key() const;
     /// Nothing for every other value.
     static std::optional<Attachment> fromJson(const QJsonValue &value);
     friend bool operator==(const Attachment &, const Attachment &) = default;
 };
+
+/// All that stand in a value, each once, however deep.
+QList<Attachment> attachmentsIn(const QJsonValue &value);
 
 /// `image/jpeg`, `application/pdf`, or empty: what the first bytes of a file say, whatever it is
 /// called. Eight bytes are enough.

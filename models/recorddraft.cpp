@@ -3,6 +3,8 @@
 
 #include "recorddraft.h"
 
+#include "storeddraft.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -265,12 +267,32 @@ void RecordDraft::accept(const Changes &sent, const std::optional<QJsonObject> &
         m_base = {Base::Kind::Read, *record, {}};
     else if (m_base.kind != Base::Kind::Unknown) // what nobody has seen stays unknown
         m_base = {Base::Kind::Read, taken(m_form, m_base, sent), {}};
-    m_changes.removeIf([&](Changes::iterator it) { return sent.value(it.key()) == it.value(); });
-    m_changes = effective(m_form, m_base, m_changes);
-    // A step back would now be a new change of the record, not an undone one.
+    m_serverFindings.clear();
+    moveTo(without(m_form, m_changes, sent));
+}
+
+void RecordDraft::restore(const Changes &changes, const Findings &serverFindings)
+{
+    setServerFindings(serverFindings);
+    moveTo(changes);
+}
+
+void RecordDraft::release(const Changes &sent)
+{
+    moveTo(without(m_form, m_changes, sent));
+}
+
+void RecordDraft::takeBack(const Changes &changes)
+{
+    moveTo(overlaid(m_form, changes, m_changes));
+}
+
+/// Where a step back would make changes anew that are elsewhere now.
+void RecordDraft::moveTo(const Changes &changes)
+{
+    m_changes = effective(m_form, m_base, changes);
     m_undo.clear();
     m_redo.clear();
-    m_serverFindings.clear();
     endUndoStep();
     refresh({});
 }

@@ -78,8 +78,15 @@ public:
     /// The server took `sent` and holds `record` now (already adapted; nothing for an answer
     /// without a body). Edits made meanwhile stay.
     void accept(const Changes &sent, const std::optional<QJsonObject> &record);
+    /// As they were stored: on the base, and no undo step.
+    void restore(const Changes &changes, const Findings &serverFindings);
+    /// `sent` is on its way and is kept there: what is changed otherwise, or since, stays.
+    void release(const Changes &sent);
+    /// They were not taken: here they are again, under what was typed since.
+    void takeBack(const Changes &changes);
     /// Shown with the local findings until their field is edited.
     void setServerFindings(const Findings &findings);
+    const Findings &serverFindings() const { return m_serverFindings; }
 
     /// The day "today" rules go by, and what the profile restricts fields to.
     void setContext(const QDate &today, const QMap<FieldPath, QStringList> &allowed);
@@ -95,6 +102,7 @@ private:
     void change(const FieldPath &path, Changes changes);
     void refresh(const FieldPath &path);
     void step(QList<Changes> &from, QList<Changes> &to);
+    void moveTo(const Changes &changes);
     void dropServerFindings(const Changes &before);
 
     const FormSpec &m_form;

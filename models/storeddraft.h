@@ -47,6 +47,11 @@ std::optional<Base> baseFromJson(const QJsonObject &object);
 QJsonArray findingsToJson(const Findings &findings);
 Findings findingsFromJson(const QJsonArray &array);
 
+/// What is left of `changes` when `sent` is on its way: those that are other ones, and the new
+/// items that were not sent.
+Changes without(const FormSpec &form, const Changes &changes, const Changes &sent);
+
 /// `over` on top of `under`: a field of `under` stands unless `over` has it, a part of it, or what
-/// it is a part of. New items of lists that only grow are joined, those of `under` first.
+/// it is a part of; that an object is there takes nothing from its members. New items of lists that
+/// only grow are joined, those of `under` first.
 Changes overlaid(const FormSpec &form, const Changes &under, const Changes &over);
