@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "singleinstance.h"
+
+#include <QCryptographicHash>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QLocalSocket>
+#include <QStandardPaths>
+#include <QThread>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto patience = std::chrono::seconds(2);
+constexpr char heard = '.';
+
+/// The same for every way to write the folder, and short: a socket's path may have 107 bytes.
+QString socketOf(const QString &folder)
+{
+    const QByteArray path = QFile::encodeName(QDir(folder).canonicalPath());
+    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex();
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/amend-"_s
+        + QString::fromLatin1(hash.first(32));
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString &folder, QObject *parent)
+    : QObject(parent)
+{
+    if (QDir().mkpath(folder))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QString socket = socketOf(folder);
+    const QDeadlineTimer until(patience);
+    do {
+        if (lock(folder)) {
+            m_role = Role::First;
+            listen(socket);
+            return;
+        }
+        if (reach(socket, until)) {
+            m_role = Role::Second;
+            return;
+        }
+        QThread::msleep(20); // it has locked and does not listen yet, or is just ending
+    } while (!until.hasExpired());
+}
+
+SingleInstance::~SingleInstance()
+{
+    m_server.close(); // while the lock keeps others from the socket
+    if (m_lock >= 0)
+        ::close(m_lock);
+}
+
+/// True as well where nothing can be written: there nobody can be kept out, nor need be.
+bool SingleInstance::lock(const QString &folder)
+{
+    const QByteArray path = QFile::encodeName(folder + u"/amend.lock"_s);
+    if (m_lock < 0)
+        m_lock = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    return m_lock < 0 || ::flock(m_lock, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+}
+
+void SingleInstance::listen(const QString &socket)
+{
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::greet);
+    // With this option Qt puts the socket in place of what a killed program left there.
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    m_server.listen(socket);
+}
+
+/// That the connection is taken proves nothing: the kernel does that for a program that hangs.
+bool SingleInstance::reach(const QString &socket, const QDeadlineTimer &until) const
+{
+    QLocalSocket first;
+    first.connectToServer(socket);
+    return first.waitForConnected(int(until.remainingTime()))
+        && first.waitForReadyRead(int(until.remainingTime()))
+        && first.read(1) == QByteArray(1, heard);
+}
+
+void SingleInstance::greet()
+{
+    while (QLocalSocket *second = m_server.nextPendingConnection()) {
+        connect(second, &QLocalSocket::disconnected, second, &QObject::deleteLater);
+        second->write(QByteArray(1, heard));
+        second->disconnectFromServer();
+        emit raised();
+    }
+}

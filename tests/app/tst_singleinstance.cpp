@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "singleinstance.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int notAnswering = 75; // EX_TEMPFAIL: try again later
+
+} // namespace
+
+/// Windows on one home: the program itself, started as a desktop starts it.
+class TestSingleInstance final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aSecondProgramRaisesTheFirst();
+    void theSecondEndsAndTheFirstStays();
+    void everyWayToWriteTheFolderIsTheSameFolder();
+    void anotherHomeIsAnotherProgram();
+    void aKilledProgramHoldsNothing();
+    void aProgramThatHangsIsNotWaitedFor();
+    void aSocketThatIsInTheWayIsTakenOver();
+    void othersOfTheMachineStayOutside();
+    void whereNothingCanBeWrittenTheWindowOpens();
+
+private:
+    QString data() const { return m_home->path() + u"/data"_s; }
+    void start(QProcess &process, const QString &home = {}) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(AMEND_PROGRAM),
+                      {u"--home"_s, home.isEmpty() ? m_home->path() : home});
+    }
+    /// Its exit code, -1 when it does not end by itself.
+    static int endOf(QProcess &process)
+    {
+        const bool ended
+            = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 20'000);
+        return ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    }
+    /// Once it holds the lock.
+    bool isThere() const
+    {
+        return QTest::qWaitFor(
+            [this] { return SingleInstance(data()).role() != SingleInstance::Role::First; },
+            20'000);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void TestSingleInstance::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_RUNTIME_DIR", m_home->path().toLocal8Bit());
+}
+
+void TestSingleInstance::aSecondProgramRaisesTheFirst()
+{
+    const SingleInstance first(data());
+    QCOMPARE(first.role(), SingleInstance::Role::First);
+    QSignalSpy raised(&first, &SingleInstance::raised);
+
+    QProcess second;
+    start(second);
+    QCOMPARE(endOf(second), 0);
+    QCOMPARE(raised.count(), 1);
+
+    QProcess third;
+    start(third);
+    QCOMPARE(endOf(third), 0);
+    QCOMPARE(raised.count(), 2);
+}
+
+void TestSingleInstance::theSecondEndsAndTheFirstStays()
+{
+    QProcess first, second;
+    start(first);
+    QVERIFY(isThere());
+    start(second);
+    QCOMPARE(endOf(second), 0);
+    QCOMPARE(first.state(), QProcess::Running);
+    first.kill();
+    first.waitForFinished();
+}
+
+void TestSingleInstance::everyWayToWriteTheFolderIsTheSameFolder()
+{
+    const SingleInstance first(data());
+    const QString link = m_home->path() + u"/link"_s;
+    QVERIFY(QFile::link(m_home->path(), link));
+    QSignalSpy raised(&first, &SingleInstance::raised);
+    for (const QString &home : {link, QString(m_home->path() + u"/./"_s)}) {
+        QProcess second;
+        start(second, home);
+        QCOMPARE(endOf(second), 0);
+    }
+    QCOMPARE(raised.count(), 2);
+}
+
+void TestSingleInstance::anotherHomeIsAnotherProgram()
+{
+    const QTemporaryDir other;
+    const SingleInstance first(data());
+    QCOMPARE(SingleInstance(other.path() + u"/data"_s).role(), SingleInstance::Role::First);
+}
+
+void TestSingleInstance::aKilledProgramHoldsNothing()
+{
+    QProcess first;
+    start(first);
+    QVERIFY(isThere());
+    first.kill();
+    first.waitForFinished();
+    QVERIFY(!QDir(m_home->path()).entryList({u"amend-*"_s}, QDir::System).isEmpty()); // its socket
+
+    const SingleInstance next(data());
+    QCOMPARE(next.role(), SingleInstance::Role::First);
+    QSignalSpy raised(&next, &SingleInstance::raised);
+    QProcess second;
+    start(second);
+    QCOMPARE(endOf(second), 0);
+    QCOMPARE(raised.count(), 1);
+}
+
+void TestSingleInstance::aProgramThatHangsIsNotWaitedFor()
+{
+    QProcess first, second;
+    start(first);
+    QVERIFY(isThere());
+    ::kill(pid_t(first.processId()), SIGSTOP);
+    start(second);
+    QCOMPARE(endOf(second), notAnswering);
+    QVERIFY(!second.readAllStandardError().isEmpty());
+    first.kill();
+    first.waitForFinished();
+}
+
+void TestSingleInstance::aSocketThatIsInTheWayIsTakenOver()
+{
+    QString socket;
+    {
+        const SingleInstance first(data());
+        socket = QDir(m_home->path()).entryList({u"amend-*"_s}, QDir::System).value(0);
+    }
+    QVERIFY(!socket.isEmpty());
+    QFile file(m_home->path() + u'/' + socket);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+
+    const SingleInstance first(data());
+    QCOMPARE(first.role(), SingleInstance::Role::First);
+    QSignalSpy raised(&first, &SingleInstance::raised);
+    QProcess second;
+    start(second);
+    QCOMPARE(endOf(second), 0);
+    QCOMPARE(raised.count(), 1);
+}
+
+void TestSingleInstance::othersOfTheMachineStayOutside()
+{
+    const SingleInstance first(data());
+    struct stat folder = {}, lock = {}, socket = {};
+    const QString name = QDir(m_home->path()).entryList({u"amend-*"_s}, QDir::System).value(0);
+    QCOMPARE(::stat(qPrintable(data()), &folder), 0);
+    QCOMPARE(::stat(qPrintable(data() + u"/amend.lock"_s), &lock), 0);
+    QCOMPARE(::stat(qPrintable(m_home->path() + u'/' + name), &socket), 0);
+    QCOMPARE(folder.st_mode & 0777, 0700U);
+    QCOMPARE(lock.st_mode & 0777, 0600U);
+    QCOMPARE(socket.st_mode & 0077, 0U);
+}
+
+void TestSingleInstance::whereNothingCanBeWrittenTheWindowOpens()
+{
+    QCOMPARE(SingleInstance(u"/proc/none/data"_s).role(), SingleInstance::Role::First);
+}
+
+QTEST_GUILESS_MAIN(TestSingleInstance)
+#include "tst_singleinstance.moc"
