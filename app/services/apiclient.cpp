@@ -203,7 +203,7 @@ std::optional<ApiError> unsendable(const FormSpec &form, const ApiClient::Patch 
     if (const auto error = badUserId(form, patch.userId))
         return error;
     ApiError error;
-    error.findings = changedFiles(form, patch.body);
+    error.findings = changedFiles(form, patch.body, patch.files);
     return error.findings.isEmpty() ? std::nullopt : std::optional(error);
 }
 
@@ -293,7 +293,7 @@ Call *ApiClient::patch(const ApiSpec &api, const FormSpec &form, const Profile &
         return call;
     }
     HttpRequest request = patchRequest(form, profile, patch, patch.idempotencyKey);
-    request.body = travellingBody(form, profile, patch.body);
+    request.body = travellingBody(form, profile, patch.body, patch.files);
     call->start({m_network, m_credentials, api, profile, form.path, secretTexts(form, patch.body)},
                 request, interpret, std::move(progress));
     return call;

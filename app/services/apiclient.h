@@ -4,6 +4,7 @@
 
 #include "credentials.h"
 #include "errordialect.h"
+#include "requestbody.h"
 
 /// Reads and patches one record, and turns replies into records and errors.
 class ApiClient final : public QObject
@@ -44,6 +45,7 @@ public:
         QByteArray idempotencyKey; ///< travels where the form has a header for it
         Changes sent; ///< tell which field an error without a name can mean
         bool wasRead = false; ///< the record was there a moment ago
+        FileContents files = {}; ///< of the body's attachments, where they were kept
     };
     using PatchDone = std::function<void(const Result<Patched, ApiError> &)>;
     /// One request on the wire.

@@ -47,10 +47,12 @@ bool BodyStream::fetch()
     m_piece.clear();
     while (m_piece.isEmpty()) {
         const RequestBody::Part &part = m_body.parts().at(m_part);
-        if (!m_isInFile)
+        if (!m_isInFile) {
             m_piece = part.text;
-        else if (!fetchFile(*part.file))
+            m_left = part.fileSize();
+        } else if (!fetchFile(part)) {
             return false;
+        }
         m_isInFile = part.file && (!m_isInFile || m_left > 0);
         if (!m_isInFile)
             ++m_part;
@@ -58,11 +60,19 @@ bool BodyStream::fetch()
     return true;
 }
 
-bool BodyStream::fetchFile(const Attachment &file)
+bool BodyStream::fetchFile(const RequestBody::Part &part)
+{
+    if (!part.content)
+        return readFile(*part.file);
+    m_piece = part.content->mid(part.content->size() - m_left, pieceSize).toBase64();
+    m_left -= qMin(pieceSize, m_left);
+    return true;
+}
+
+bool BodyStream::readFile(const Attachment &file)
 {
     if (!m_file.isOpen()) {
         m_file.setFileName(file.file);
-        m_left = file.size;
         if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
             return fail(u"fileMissing"_s, file);
     }

@@ -9,7 +9,8 @@
 
 /// A request body that can be read once. Qt resends a request whose body it can rewind when the
 /// server closes without an answer: a PATCH would be applied twice. It cannot rewind this one and
-/// ends in ContentReSendError instead. Files are read piece by piece, as the bytes are asked for.
+/// ends in ContentReSendError instead. Files are read and encoded piece by piece, as the bytes are
+/// asked for.
 class BodyStream final : public QIODevice
 {
     Q_OBJECT
@@ -34,7 +35,8 @@ protected:
 private:
     bool isAtEnd() const { return m_given == m_size; }
     bool fetch();
-    bool fetchFile(const Attachment &file);
+    bool fetchFile(const RequestBody::Part &part);
+    bool readFile(const Attachment &file);
     bool fail(const QString &code, const Attachment &file);
 
     const RequestBody m_body;

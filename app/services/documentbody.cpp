@@ -63,7 +63,8 @@ QJsonValue shownValue(const FieldSpec &field, const Profile &profile, const QJso
 
 } // namespace
 
-RequestBody travellingBody(const FormSpec &form, const Profile &profile, const QJsonObject &body)
+RequestBody travellingBody(const FormSpec &form, const Profile &profile, const QJsonObject &body,
+                           const FileContents &contents)
 {
     // Each file is written as a mark that is in no body, and the text is cut at the marks.
     const QString mark = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -83,7 +84,9 @@ RequestBody travellingBody(const FormSpec &form, const Profile &profile, const Q
     qsizetype from = 0;
     for (const Attachment &file : std::as_const(files)) {
         const qsizetype at = text.indexOf(mark.toLatin1(), from);
-        made.append(text.mid(from, at - from), file);
+        const auto content = contents.find(file.key());
+        made.append(text.mid(from, at - from), file,
+                    content == contents.end() ? std::nullopt : std::optional(*content));
         from = at + mark.size();
     }
     made.append(text.mid(from));
@@ -98,12 +101,13 @@ QJsonObject shownBody(const FormSpec &form, const Profile &profile, const QJsonO
                        });
 }
 
-Findings changedFiles(const FormSpec &form, const QJsonObject &body)
+Findings changedFiles(const FormSpec &form, const QJsonObject &body, const FileContents &files)
 {
     Findings findings;
     visitedBody(form, body, [&](const FieldSpec &, const FieldPath &path, const QJsonValue &value) {
         const auto file = Attachment::fromJson(value);
-        if (auto finding = file ? changedSince(*file) : std::nullopt) {
+        const bool isOnDisk = file && !files.contains(file->key());
+        if (auto finding = isOnDisk ? changedSince(*file) : std::nullopt) {
             finding->path = path;
             findings += *finding;
         }

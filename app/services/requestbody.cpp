@@ -2,6 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requestbody.h"
 
+namespace {
+
+qint64 encodedSize(qint64 bytes)
+{
+    return (bytes + 2) / 3 * 4;
+}
+
+} // namespace
+
+qint64 RequestBody::Part::fileSize() const
+{
+    return content ? content->size() : file ? file->size : 0;
+}
+
 RequestBody::RequestBody(const QByteArray &text)
 {
     if (!text.isNull())
@@ -13,15 +27,16 @@ RequestBody::RequestBody(const char *text)
 {
 }
 
-void RequestBody::append(const QByteArray &text, const std::optional<Attachment> &file)
+void RequestBody::append(const QByteArray &text, const std::optional<Attachment> &file,
+                         const std::optional<QByteArray> &content)
 {
-    m_parts.append({text, file});
+    m_parts.append({text, file, content});
 }
 
 qint64 RequestBody::size() const
 {
     qint64 size = 0;
     for (const Part &part : m_parts)
-        size += part.text.size() + (part.file ? (part.file->size + 2) / 3 * 4 : 0);
+        size += part.text.size() + encodedSize(part.fileSize());
     return size;
 }
