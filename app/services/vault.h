@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -16,8 +17,13 @@ public:
 
     /// A fresh random key.
     static QByteArray makeKey();
+    /// Overwrites what `secret` holds. A copy that shares its bytes is not reached.
+    static void wipe(QByteArray &secret);
+
     /// `key` has `keyBytes` bytes. Keys for sealing and for tags are derived from it.
     explicit Vault(const QByteArray &key);
+    /// `tagKey` is one of its own, so that tags outlive a change of `key`.
+    Vault(const QByteArray &key, const QByteArray &tagKey);
     ~Vault(); ///< wipes them
     Q_DISABLE_COPY_MOVE(Vault)
 
@@ -32,9 +38,16 @@ public:
     /// Nothing for what was not sealed under this key for this place.
     std::optional<QByteArray> open(const QByteArray &sealed, const Place &place) const;
     /// Keyed BLAKE2b, 32 bytes: finds a row without saying what is in it. Each part is told from
-    /// the next.
+    /// the next. To be made anew in each transaction: a vault can be replaced between two.
     QByteArray tag(const QList<QByteArray> &parts) const;
+
+    /// From now on the parts of every tag are kept, for `retagged`.
+    void rememberTags() { m_remembersTags = true; }
+    /// The tag of the same parts under this vault; nothing when `made` does not remember them.
+    std::optional<QByteArray> retagged(const QByteArray &tag, const Vault &made) const;
 
 private:
     QByteArray m_sealing, m_tagging;
+    bool m_remembersTags = false;
+    mutable QHash<QByteArray, QList<QByteArray>> m_parts; ///< by tag
 };

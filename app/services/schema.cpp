@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schema.h"
+
+#include "sqliteconnection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Each brings the file from `user_version` = its index to the next. Never changed once released.
+const QList<QStringList> &migrations()
+{
+    static const QList<QStringList> steps = {
+        {
+            u"CREATE TABLE meta(key TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT"_s,
+            u"CREATE TABLE draft(tag BLOB PRIMARY KEY, version INTEGER NOT NULL,"
+            " state INTEGER NOT NULL, updated INTEGER NOT NULL, deleted INTEGER,"
+            " summary BLOB NOT NULL, payload BLOB NOT NULL) STRICT"_s,
+            u"CREATE INDEX draft_updated ON draft(updated) WHERE deleted IS NULL"_s,
+            u"CREATE TABLE document(record BLOB NOT NULL, file BLOB NOT NULL,"
+            " piece INTEGER NOT NULL, pieces INTEGER NOT NULL, bytes BLOB NOT NULL,"
+            " PRIMARY KEY(record, file, piece)) STRICT"_s,
+            u"CREATE TABLE outbox(seq INTEGER PRIMARY KEY AUTOINCREMENT, id BLOB NOT NULL UNIQUE,"
+            " tag BLOB NOT NULL, profile BLOB NOT NULL, state INTEGER NOT NULL,"
+            " wait INTEGER NOT NULL, queued INTEGER NOT NULL, due INTEGER NOT NULL,"
+            " tries INTEGER NOT NULL, version INTEGER NOT NULL, owner TEXT, lease INTEGER,"
+            " summary BLOB NOT NULL, payload BLOB NOT NULL, frozen BLOB) STRICT"_s,
+            u"CREATE INDEX outbox_due ON outbox(state, due)"_s,
+            u"CREATE INDEX outbox_tag ON outbox(tag)"_s,
+            u"CREATE TABLE idempotency(tag BLOB PRIMARY KEY, version INTEGER NOT NULL,"
+            " made INTEGER NOT NULL, payload BLOB NOT NULL) STRICT"_s,
+            u"CREATE TABLE sent(id BLOB PRIMARY KEY, at INTEGER NOT NULL, tag BLOB NOT NULL,"
+            " version INTEGER NOT NULL, payload BLOB NOT NULL) STRICT"_s,
+            u"CREATE INDEX sent_at ON sent(at)"_s,
+            u"CREATE INDEX sent_tag ON sent(tag, at)"_s,
+        },
+    };
+    return steps;
+}
+
+/// False when there is nothing more to do. Asked inside the transaction: two programs may migrate
+/// at once.
+bool migrateOnce(SqliteConnection &open)
+{
+    bool isDone = false;
+    open.transact(SqliteConnection::Kind::Write, [&](Connection &) {
+        const qsizetype version = open.value(u"PRAGMA user_version"_s).toInt();
+        if (version > migrations().size())
+            throw StoreError {StoreError::Kind::Newer, {}};
+        isDone = version == migrations().size();
+        if (isDone)
+            return;
+        for (const QString &sql : migrations().at(version))
+            open.run(sql);
+        open.run(u"PRAGMA user_version=%1"_s.arg(version + 1));
+    });
+    return !isDone;
+}
+
+} // namespace
+
+void schema::migrate(SqliteConnection &open)
+{
+    while (migrateOnce(open)) { }
+}

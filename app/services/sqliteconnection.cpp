@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqliteconnection.h"
+
+#include <QSqlError>
+
+#include <atomic>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// How long another program may hold the file, milliseconds.
+constexpr int busyTimeout = 5'000;
+
+QString uniqueConnectionName()
+{
+    static std::atomic<int> count = 0;
+    return u"amend-%1"_s.arg(++count);
+}
+
+/// Before SQLite does, which asks the umask. The files beside it (-wal, -shm) get its mode.
+void makePrivateFile(const QString &path)
+{
+    const QByteArray name = path.toLocal8Bit();
+    const int file = ::open(name.constData(), O_CREAT | O_CLOEXEC | O_RDWR, S_IRUSR | S_IWUSR);
+    if (file >= 0) {
+        ::fchmod(file, S_IRUSR | S_IWUSR);
+        ::close(file);
+        return;
+    }
+    const QString words = QString::fromLocal8Bit(std::strerror(errno));
+    switch (errno) {
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        throw StoreError {StoreError::Kind::ReadOnly, words};
+    case ENOSPC:
+    case EDQUOT:
+        throw StoreError {StoreError::Kind::Full, words};
+    default:
+        throw StoreError {StoreError::Kind::Failed, words};
+    }
+}
+
+StoreError::Kind kindOf(int code)
+{
+    // SQLite's primary result codes (sqlite.org/rescode.html); the extended ones are above 255.
+    constexpr int perm = 3, busy = 5, locked = 6, readOnly = 8, corrupt = 11, full = 13,
+                  notADatabase = 26;
+    switch (code & 0xff) {
+    case busy:
+    case locked:
+        return StoreError::Kind::Busy;
+    case perm:
+    case readOnly:
+        return StoreError::Kind::ReadOnly;
+    case corrupt:
+    case notADatabase:
+        return StoreError::Kind::Damaged;
+    case full:
+        return StoreError::Kind::Full;
+    default:
+        return StoreError::Kind::Failed;
+    }
+}
+
+} // namespace
+
+StoreError storeError(const QSqlError &error)
+{
+    return {kindOf(error.nativeErrorCode().toInt()), error.databaseText()};
+}
+
+SqliteConnection::SqliteConnection(const QString &path, std::unique_ptr<Vault> vault, Mode mode)
+    : m_name(uniqueConnectionName())
+    , m_vault(std::move(vault))
+{
+    if (mode == Mode::ReadWrite && path != u":memory:"_s)
+        makePrivateFile(path);
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    m_database.setDatabaseName(path);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout);
+    if (mode == Mode::ReadOnly)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    m_database.setConnectOptions(options);
+    try {
+        if (!m_database.open())
+            throw storeError(m_database.lastError());
+        setUp(mode);
+    } catch (const StoreError &) {
+        m_prepared.clear();
+        m_database = {};
+        QSqlDatabase::removeDatabase(m_name);
+        throw;
+    }
+}
+
+SqliteConnection::~SqliteConnection()
+{
+    m_prepared.clear(); // before the connection they were prepared on
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void SqliteConnection::setUp(Mode mode)
+{
+    run(u"PRAGMA temp_store=MEMORY"_s);
+    run(u"PRAGMA cell_size_check=ON"_s);
+    run(u"PRAGMA trusted_schema=OFF"_s);
+    if (mode == Mode::ReadWrite) {
+        run(u"PRAGMA journal_mode=WAL"_s);
+        run(u"PRAGMA synchronous=FULL"_s);
+        run(u"PRAGMA journal_size_limit=4194304"_s);
+    }
+    finish();
+}
+
+QSqlQuery &SqliteConnection::run(const QString &sql, const QVariantList &values)
+{
+    std::unique_ptr<QSqlQuery> &query = m_prepared[sql];
+    if (!query) {
+        auto fresh = std::make_unique<QSqlQuery>(m_database);
+        fresh->setForwardOnly(true);
+        if (!fresh->prepare(sql))
+            throw storeError(fresh->lastError());
+        query = std::move(fresh);
+    } else if (query->lastError().isValid()) {
+        throw storeError(query->lastError());
+    }
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->bindValue(int(i), values.at(i));
+    if (!query->exec())
+        throw storeError(query->lastError());
+    return *query;
+}
+
+std::unique_ptr<Vault> SqliteConnection::setVault(std::unique_ptr<Vault> vault)
+{
+    return std::exchange(m_vault, std::move(vault));
+}
+
+QVariant SqliteConnection::value(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery &query = run(sql, values);
+    if (!query.next()) {
+        if (query.lastError().isValid())
+            throw storeError(query.lastError());
+        throw StoreError {StoreError::Kind::Missing, {}};
+    }
+    const QVariant first = query.value(0);
+    query.finish();
+    return first;
+}
+
+void SqliteConnection::finish()
+{
+    std::optional<StoreError> error;
+    for (auto &[text, query] : m_prepared) {
+        if (!query)
+            continue;
+        // `next` says no more of an error than of the end.
+        if (query->lastError().isValid()) {
+            error = storeError(query->lastError());
+            query.reset();
+        } else if (query->isActive()) {
+            query->finish();
+        }
+    }
+    if (error)
+        throw *error;
+}
+
+void SqliteConnection::transact(Kind kind, const std::function<void(Connection &)> &work)
+{
+    run(kind == Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    try {
+        work(*this);
+        finish();
+        run(u"COMMIT"_s);
+    } catch (...) {
+        rollBack();
+        throw;
+    }
+}
+
+void SqliteConnection::rollBack()
+{
+    try {
+        finish();
+    } catch (const StoreError &) {
+        // The first error is told already.
+    }
+    // SQLite may have rolled back by itself (disk full, I/O error): then this fails, rightly.
+    QSqlQuery(m_database).exec(u"ROLLBACK"_s);
+}
