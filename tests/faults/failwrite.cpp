@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A disk that misbehaves, for LD_PRELOAD: the calls with which SQLite writes, counted over all
+// files whose path contains `amend.sqlite`. AMEND_FAULT=KIND:N[:M] says what becomes of the N-th:
+//   kill    the program is killed in front of it
+//   eio     it alone fails with EIO
+//   enospc  it alone fails with ENOSPC
+//   full    it and the M - 1 after it fail with ENOSPC where they write (M 0 or left out: all)
+//   drop    it says that all went well, and nothing is written
+//   power   the power goes: what was not synced is on the disk in part (which part: seed M), the
+//           N-th write perhaps half; the program is killed
+// AMEND_FAULT_COUNT=FILE: at exit the number of calls is written there.
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <deque>
+#include <fcntl.h>
+#include <limits.h>
+#include <map>
+#include <mutex>
+#include <random>
+#include <string>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+#include <utility>
+
+namespace {
+
+using File = std::pair<dev_t, ino_t>;
+
+/// A write that was not synced yet.
+struct Volatile
+{
+    File file;
+    off_t offset = 0;
+    std::string before, after;
+    off_t sizeBefore = 0;
+    bool isTruncation = false; ///< to `offset`; `before` is what was cut off
+};
+
+struct Fault
+{
+    std::string kind;
+    long at = 0, more = 0;
+};
+
+std::recursive_mutex mutex;
+long calls = 0;
+std::deque<Volatile> unsynced;
+/// Of our own, never closed: closing any descriptor of a file drops the program's locks on it.
+std::map<File, int> descriptors;
+
+long realWrite(int fd, const void *bytes, size_t length, off_t offset)
+{
+    return syscall(SYS_pwrite64, fd, bytes, length, offset);
+}
+
+const Fault &fault()
+{
+    static const Fault chosen = [] {
+        Fault read;
+        const char *text = std::getenv("AMEND_FAULT");
+        const std::string all = text ? text : "";
+        const size_t colon = all.find(':');
+        if (colon != std::string::npos) {
+            read.kind = all.substr(0, colon);
+            char *end = nullptr;
+            read.at = std::strtol(all.c_str() + colon + 1, &end, 10);
+            if (*end == ':')
+                read.more = std::strtol(end + 1, nullptr, 10);
+        }
+        return read;
+    }();
+    return chosen;
+}
+
+bool isOurs(int fd)
+{
+    char link[64], path[PATH_MAX];
+    std::snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
+    const ssize_t length = readlink(link, path, sizeof path - 1);
+    if (length <= 0)
+        return false;
+    path[length] = 0;
+    // Its index of the log is memory that the next program makes anew.
+    return std::strstr(path, "amend.sqlite") && !std::strstr(path, "amend.sqlite-shm");
+}
+
+File fileOf(int fd, off_t *size = nullptr)
+{
+    struct stat status = {};
+    fstat(fd, &status);
+    const File file {status.st_dev, status.st_ino};
+    if (size)
+        *size = status.st_size;
+    if (descriptors.find(file) == descriptors.end()) {
+        char link[64];
+        std::snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
+        descriptors[file] = int(syscall(SYS_openat, AT_FDCWD, link, O_RDWR | O_CLOEXEC, 0));
+    }
+    return file;
+}
+
+[[noreturn]] void die()
+{
+    kill(getpid(), SIGKILL);
+    for (;;)
+        pause();
+}
+
+std::string contents(int fd, off_t offset, size_t length)
+{
+    std::string bytes(length, '\0');
+    const long read = syscall(SYS_pread64, fd, bytes.data(), length, offset);
+    bytes.resize(read > 0 ? size_t(read) : 0);
+    return bytes;
+}
+
+void remember(int fd, const void *bytes, size_t length, off_t offset)
+{
+    Volatile write;
+    write.file = fileOf(fd, &write.sizeBefore);
+    write.offset = offset;
+    write.before = contents(descriptors[write.file], offset, length);
+    write.after.assign(static_cast<const char *>(bytes), length);
+    unsynced.push_back(std::move(write));
+}
+
+void rememberTruncation(int fd, off_t length)
+{
+    Volatile cut;
+    cut.file = fileOf(fd, &cut.sizeBefore);
+    cut.offset = length;
+    cut.isTruncation = true;
+    if (length < cut.sizeBefore)
+        cut.before = contents(descriptors[cut.file], length, size_t(cut.sizeBefore - length));
+    unsynced.push_back(std::move(cut));
+}
+
+void undo(const Volatile &write)
+{
+    const int fd = descriptors[write.file];
+    realWrite(fd, write.before.data(), write.before.size(), write.offset);
+    syscall(SYS_ftruncate, fd, write.sizeBefore);
+}
+
+void redo(const Volatile &write, size_t length)
+{
+    const int fd = descriptors[write.file];
+    if (write.isTruncation)
+        syscall(SYS_ftruncate, fd, write.offset);
+    else
+        realWrite(fd, write.after.data(), length, write.offset);
+}
+
+/// What was never synced is on the disk or not, in any order; the last of it perhaps in part.
+[[noreturn]] void cutPower()
+{
+    for (auto write = unsynced.rbegin(); write != unsynced.rend(); ++write)
+        undo(*write);
+    std::mt19937 random(unsigned(fault().more));
+    for (const Volatile &write : unsynced) {
+        const bool isLast = &write == &unsynced.back();
+        const unsigned dice = unsigned(random()) % 4;
+        if (dice < 2 || isLast)
+            redo(write, isLast ? write.after.size() / 4 * dice : write.after.size());
+    }
+    die();
+}
+
+enum class Verdict { Do, Fail, Pretend };
+
+/// Of the call that begins now. `Fail` has set errno.
+Verdict judge(bool writes)
+{
+    ++calls;
+    const Fault &now = fault();
+    const bool isIt = calls == now.at;
+    if (now.kind == "full" && writes && calls >= now.at
+        && (now.more == 0 || calls < now.at + now.more)) {
+        errno = ENOSPC;
+        return Verdict::Fail;
+    }
+    if (!isIt)
+        return Verdict::Do;
+    if (now.kind == "kill")
+        die();
+    if (now.kind == "eio" || now.kind == "enospc") {
+        errno = now.kind == "eio" ? EIO : ENOSPC;
+        return Verdict::Fail;
+    }
+    return now.kind == "drop" ? Verdict::Pretend : Verdict::Do;
+}
+
+bool cutsPower()
+{
+    return fault().kind == "power";
+}
+
+ssize_t positioned(int fd, const void *bytes, size_t length, off_t offset)
+{
+    const std::lock_guard lock(mutex);
+    switch (judge(true)) {
+    case Verdict::Fail:
+        return -1;
+    case Verdict::Pretend:
+        return ssize_t(length);
+    case Verdict::Do:
+        break;
+    }
+    if (cutsPower())
+        remember(fd, bytes, length, offset);
+    const ssize_t written = realWrite(fd, bytes, length, offset);
+    if (cutsPower() && calls >= fault().at)
+        cutPower();
+    return written;
+}
+
+int synced(int fd, long call)
+{
+    const std::lock_guard lock(mutex);
+    switch (judge(false)) {
+    case Verdict::Fail:
+        return -1;
+    case Verdict::Pretend:
+        return 0;
+    case Verdict::Do:
+        break;
+    }
+    if (cutsPower()) {
+        if (calls >= fault().at)
+            cutPower();
+        const File file = fileOf(fd);
+        std::erase_if(unsynced, [&](const Volatile &write) { return write.file == file; });
+    }
+    return int(syscall(call, fd));
+}
+
+int truncated(int fd, off_t length)
+{
+    const std::lock_guard lock(mutex);
+    switch (judge(false)) {
+    case Verdict::Fail:
+        return -1;
+    case Verdict::Pretend:
+        return 0;
+    case Verdict::Do:
+        break;
+    }
+    if (cutsPower())
+        rememberTruncation(fd, length);
+    const int result = int(syscall(SYS_ftruncate, fd, length));
+    if (cutsPower() && calls >= fault().at)
+        cutPower();
+    return result;
+}
+
+[[gnu::destructor]] void tellCount()
+{
+    if (const char *path = std::getenv("AMEND_FAULT_COUNT")) {
+        if (std::FILE *file = std::fopen(path, "w")) {
+            std::fprintf(file, "%ld\n", calls);
+            std::fclose(file);
+        }
+    }
+}
+
+} // namespace
+
+extern "C" {
+
+ssize_t pwrite64(int fd, const void *bytes, size_t length, off64_t offset)
+{
+    return isOurs(fd) ? positioned(fd, bytes, length, offset)
+                      : realWrite(fd, bytes, length, offset);
+}
+
+ssize_t pwrite(int fd, const void *bytes, size_t length, off_t offset)
+{
+    return pwrite64(fd, bytes, length, offset);
+}
+
+ssize_t write(int fd, const void *bytes, size_t length)
+{
+    if (!isOurs(fd))
+        return syscall(SYS_write, fd, bytes, length);
+    const off_t offset = lseek(fd, 0, SEEK_CUR);
+    const ssize_t written = positioned(fd, bytes, length, offset);
+    if (written > 0)
+        lseek(fd, written, SEEK_CUR);
+    return written;
+}
+
+int ftruncate64(int fd, off64_t length) noexcept
+{
+    return isOurs(fd) ? truncated(fd, length) : int(syscall(SYS_ftruncate, fd, length));
+}
+
+int ftruncate(int fd, off_t length) noexcept
+{
+    return ftruncate64(fd, length);
+}
+
+int fdatasync(int fd)
+{
+    return isOurs(fd) ? synced(fd, SYS_fdatasync) : int(syscall(SYS_fdatasync, fd));
+}
+
+int fsync(int fd)
+{
+    return isOurs(fd) ? synced(fd, SYS_fsync) : int(syscall(SYS_fsync, fd));
+}
+}
