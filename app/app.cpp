@@ -9,29 +9,15 @@
 #include "words.h"
 
 #include <QEvent>
+#include <QNetworkInformation>
 #include <QScreen>
 #include <QTimer>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-SendStage sendStage(Outbox::Stage stage)
-{
-    switch (stage) {
-    case Outbox::Stage::Queued:
-        return SendStage::Queued;
-    case Outbox::Stage::Reading:
-        return SendStage::Reading;
-    case Outbox::Stage::Sending:
-        return SendStage::Sending;
-    case Outbox::Stage::Settling:
-        break;
-    }
-    return SendStage::Settling;
-}
 
 /// What a damaged file leaves: nothing of the user's, and a key namespace of this run's own.
 ProfileStore::Contents contentsOf(const Result<ProfileStore::Contents, QString> &stored)
@@ -62,17 +48,22 @@ Theme themeOf(const std::optional<ColourScheme> &scheme)
 
 } // namespace
 
-App::App(const QString &configurationFolder, QObject *parent)
+App::App(const QString &configurationFolder, const QString &dataFolder, QObject *parent)
     : QObject(parent)
     , m_store(configurationFolder)
     , m_stored(m_store.load())
     , m_settings(configurationFolder)
-    , m_services(SpecLibrary::forUser(configurationFolder, m_specErrors), contentsOf(m_stored))
+    , m_services(SpecLibrary::forUser(configurationFolder, m_specErrors), contentsOf(m_stored),
+                 dataFolder)
     , m_theme(schemeOf(m_settings.theme()))
-    , m_window(m_services.library, m_profiles)
+    , m_window(m_services.library, m_profiles, m_draftList, m_outboxList)
 {
+    m_services.router = [this](const RecordKey &record) { return route(record); };
     listProfiles();
     connectWindow();
+    connectProfiles();
+    connectDrafts();
+    connectStore();
     connectOutbox();
     theme::apply(m_theme.value_or(ColourScheme::Light));
     m_window.setTheme(m_theme);
@@ -88,6 +79,7 @@ App::~App()
 {
     m_settings.setWindowGeometry(m_window.saveGeometry());
     m_services.outbox.disconnect(this);
+    m_services.storage.disconnect(this);
 }
 
 void App::start()
@@ -115,6 +107,14 @@ void App::finishStart()
     if (m_wanted == RecordKey()) // nobody was quicker
         showProfile(m_window.profileId());
     tellTroubles();
+    m_services.storage.open();
+    // A hint and no more: whether a server can be reached is known when it answers.
+    if (QNetworkInformation::loadDefaultBackend())
+        connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged,
+                &m_services.outbox, [this](QNetworkInformation::Reachability now) {
+                    if (now == QNetworkInformation::Reachability::Online)
+                        m_services.outbox.tryUnreachable();
+                });
 }
 
 void App::tellTroubles()
@@ -140,68 +140,54 @@ void App::applyTheme(std::optional<ColourScheme> chosen)
 void App::connectWindow()
 {
     connect(&m_window, &MainWindow::profileChosen, this, &App::showProfile);
-    connect(&m_window, &MainWindow::openRequested, this, &App::open);
+    connect(&m_window, &MainWindow::openRequested, this,
+            [this](const QUuid &profile, const QString &formId, const QString &userId) {
+                open({profile, formId, userId});
+            });
     connect(&m_window, &MainWindow::lookUpRequested, this, &App::lookUp);
-    connect(&m_window, &MainWindow::readAgainRequested, this, [this] { read(m_key); });
+    connect(&m_window, &MainWindow::readAgainRequested, this, [this] { readRecord(m_key); });
     connect(&m_window, &MainWindow::openUnreadRequested, this, [this] { show(m_wanted, {}); });
-    connect(&m_window, &MainWindow::previewWanted, this, &App::preview);
-    connect(&m_window, &MainWindow::sendRequested, this, &App::send);
-    connect(&m_window, &MainWindow::conflictSettled, this, &App::settle);
-    connect(&m_window, &MainWindow::profileEdited, this, &App::editProfile);
-    connect(&m_window, &MainWindow::profileRemoved, this, &App::removeProfile);
-    connect(&m_window, &MainWindow::keyForgotten, this, &App::forgetKey);
-    connect(&m_window, &MainWindow::keyStateWanted, this,
-            [this](const QUuid &id) { tellKeyState(id); });
     connect(&m_window, &MainWindow::themeChosen, this,
             [this](const std::optional<ColourScheme> &chosen) {
                 m_settings.setTheme(themeOf(chosen));
                 applyTheme(chosen);
             });
     connect(&m_window, &MainWindow::cancelRequested, this, [this] {
-        if (m_submission != 0)
-            m_services.outbox.cancel(m_submission);
-        else
-            stopReading();
+        if (!m_submission.isNull())
+            return m_services.outbox.cancel(m_submission);
+        const RecordKey key = m_wanted;
+        stopReading();
+        if (LiveDraft *kept = live(key)) // what is kept can be edited without the server
+            showUnread(*kept);
     });
-}
-
-void App::connectOutbox()
-{
-    connect(&m_services.outbox, &Outbox::stageChanged, this,
-            [this](quint64 id, Outbox::Stage stage) {
-                if (id == m_submission)
-                    m_window.showSendStage(sendStage(stage));
-            });
-    connect(&m_services.outbox, &Outbox::progressed, this,
-            [this](quint64 id, qint64 sent, qint64 total) {
-                if (id == m_submission)
-                    m_window.showProgress(sent, total);
-            });
-    connect(&m_services.outbox, &Outbox::finished, this,
-            [this](quint64 id, const Outcome &outcome) {
-                if (id == m_submission)
-                    finish(outcome);
-            });
+    connect(&m_window, &MainWindow::closeRequested, this, &App::close);
+    connect(&m_window, &MainWindow::closeAnyway, &m_window, &MainWindow::closeNow);
 }
 
 // A record: from its id to a draft
 
-RecordDraft *App::draft(const RecordKey &key) const
+void App::open(const RecordKey &key)
 {
-    const auto found = m_drafts.find(key);
-    return found == m_drafts.end() ? nullptr : found->second.get();
-}
-
-void App::open(const QUuid &profileId, const QString &formId, const QString &userId)
-{
-    const Profile *chosen = m_profiles.find(profileId);
-    if (!chosen)
+    const Profile *chosen = m_profiles.find(key.profile);
+    if (!chosen || !m_services.library.form(key.form))
         return;
     if (chosen->tier != Tier::Production)
-        m_settings.setLastForm(formId);
+        m_settings.setLastForm(key.form);
     if (chosen->isLocalSandbox())
         useLocalSandbox(); // lists the profiles anew
-    read({profileId, formId, userId});
+    stopReading();
+    m_wanted = key;
+    m_window.showReading();
+    if (live(key))
+        return readRecord(key);
+    m_services.drafts.load(key, this, [this, key](const Result<StoredDraft, StoreError> &kept) {
+        if (key != m_wanted) // another one was wanted meanwhile
+            return;
+        if (kept && !live(key))
+            keep(std::make_unique<LiveDraft>(m_services.drafts, *m_services.library.form(key.form),
+                                             *kept));
+        readRecord(key);
+    });
 }
 
 /// What was typed may be an email address: it is kept until it was answered, and nowhere written.
@@ -233,9 +219,9 @@ void App::found(const RecordKey &key, const Result<QList<ApiClient::FoundUser>, 
     m_wanted = {};
     m_window.setOnline(users || users.error().kind != ApiError::Kind::Unreachable);
     if (!users) {
-        m_key = {};
+        closeRecord();
         m_window.showLookUpError(users.error());
-        return dropUnchangedDrafts();
+        return dropSaved();
     }
     QList<Person> people;
     for (const ApiClient::FoundUser &one : *users)
@@ -251,7 +237,7 @@ void App::stopReading()
         m_reading->cancel();
 }
 
-void App::read(const RecordKey &key)
+void App::readRecord(const RecordKey &key)
 {
     const Profile *where = m_profiles.find(key.profile);
     const FormSpec *what = m_services.library.form(key.form);
@@ -276,107 +262,74 @@ void App::received(const RecordKey &key, const Result<Base, ApiError> &base)
         return show(key, *base);
     if (base.error().kind == Kind::NotReadable)
         return show(key, {});
-    if (const RecordDraft *kept = draft(key)) { // it stands on what was read before
-        show(key, Base(kept->base()));
-        return m_window.showTrouble(words::sentence(base.error()));
+    if (LiveDraft *kept = live(key)) { // it stands on what was read before
+        showUnread(*kept);
+        if (base.error().kind != Kind::Unreachable)
+            m_window.showTrouble(words::sentence(base.error()));
+        return;
     }
-    m_key = {};
+    closeRecord();
     m_window.showOpenError(base.error());
-    dropUnchangedDrafts();
+    dropSaved();
 }
 
 void App::show(const RecordKey &key, const Base &base)
 {
-    const Profile *where = m_profiles.find(key.profile);
-    if (!where) // removed meanwhile
+    if (!m_profiles.find(key.profile)) // removed meanwhile
         return m_window.showStart();
-    m_key = key;
-    const FormSpec &form = *m_services.library.form(key.form);
-    std::unique_ptr<RecordDraft> &slot = m_drafts[key];
-    QList<Conflict> meanwhile;
-    if (!slot) {
-        slot = std::make_unique<RecordDraft>(form, key.userId, base);
-    } else {
-        if (slot->base().kind == Base::Kind::Read && base.kind == Base::Kind::Read)
-            meanwhile = merge(form, slot->base(), slot->changes(), base).conflicts;
-        slot->rebase(base);
+    LiveDraft *kept = live(key);
+    if (!kept) {
+        const qint64 read = base.kind == Base::Kind::Unknown ? 0 : systemClock();
+        kept = &keep(std::make_unique<LiveDraft>(m_services.drafts, key,
+                                                 *m_services.library.form(key.form), base, read));
+        return showDraft(*kept);
     }
-    slot->setContext(QDate::currentDate(), where->allowed);
-    m_window.showRecord(*slot, *where);
-    dropUnchangedDrafts();
+    const RecordDraft &draft = kept->draft();
+    QList<Conflict> conflicts;
+    if (draft.base().kind == Base::Kind::Read && base.kind == Base::Kind::Read)
+        conflicts = merge(draft.form(), draft.base(), draft.changes(), base).conflicts;
+    if (conflicts.isEmpty()) {
+        rebaseOn(*kept, base);
+        return showDraft(*kept);
+    }
+    // It stays on what it was made from until a person has chosen.
+    m_toReview = {};
+    showDraft(*kept);
+    m_fresh = base;
+    kept->setConflict(true);
+    m_window.showConflict(draft.form(), conflicts);
+}
+
+/// On what was read before, because the server cannot be asked.
+void App::showUnread(LiveDraft &kept)
+{
+    showDraft(kept);
+    m_window.showUnread(kept.baseRead());
+}
+
+void App::showDraft(LiveDraft &live)
+{
+    const Profile *where = m_profiles.find(live.key().profile);
+    if (!where)
+        return m_window.showStart();
+    m_key = live.key();
+    live.draft().setContext(QDate::currentDate(), where->allowed);
+    m_window.showRecord(live.draft(), *where);
+    m_window.setSaveState(live.saveState());
+    dropSaved();
+    saveWhereabouts();
+    if (!m_fieldToShow.isRoot())
+        m_window.focusField(std::exchange(m_fieldToShow, {}));
+    if (std::exchange(m_toReview, {}) == m_key)
+        m_window.startReview();
     // libphonenumber loads its tables when it is first asked: not on the first key.
     QTimer::singleShot(0, this, [] { formats::phoneE164(u"+16025550123"_s, {}); });
-    if (!meanwhile.isEmpty())
-        m_window.showMeanwhile(form, meanwhile);
 }
 
-/// What is not shown and has nothing to send need not be kept.
-void App::dropUnchangedDrafts()
+/// No record is shown any more; what was typed is written at once.
+void App::closeRecord()
 {
-    std::erase_if(m_drafts, [this](const auto &entry) {
-        return entry.first != m_key && entry.second->changes().isEmpty();
-    });
-    QList<UnsentRecord> elsewhere;
-    for (const auto &[key, kept] : m_drafts) {
-        const Profile *where = m_profiles.find(key.profile);
-        if (key != m_key)
-            elsewhere += UnsentRecord {kept->diff().size(), kept->title(),
-                                       where ? where->name : QString()};
-    }
-    m_window.setUnsentElsewhere(elsewhere);
-}
-
-// A send: from the draft to its outcome
-
-void App::preview()
-{
-    const RecordDraft *open = draft(m_key);
-    const Profile *where = m_profiles.find(m_key.profile);
-    if (!open || !where)
-        return;
-    m_window.setRequestPreview(ApiClient::preview(
-        *m_services.library.api(where->apiId), open->form(), *where, open->userId(), open->patch(),
-        open->base().etag, m_services.client.knownSecrets(*where)));
-}
-
-/// What was reviewed and nothing else, whatever is shown or typed meanwhile.
-void App::send(const Review &review)
-{
-    m_sent = {review.profile.id, review.formId, review.userId};
-    if (RecordDraft *open = draft(m_sent))
-        open->setServerFindings({});
-    m_submission = m_services.outbox.enqueue({
-        .api = m_services.library.api(review.profile.apiId),
-        .form = m_services.library.form(review.formId),
-        .profile = review.profile,
-        .userId = review.userId,
-        .changes = review.changes,
-        .reviewedBase = review.base,
-    });
-}
-
-void App::finish(const Outcome &outcome)
-{
-    m_submission = 0;
-    RecordDraft *sent = draft(m_sent);
-    const bool isTaken
-        = outcome.kind == Outcome::Kind::Applied || outcome.kind == Outcome::Kind::Unchanged;
-    if (sent && isTaken) {
-        if (outcome.fresh.kind == Base::Kind::Read)
-            sent->rebase(outcome.fresh);
-        sent->accept(outcome.sent, outcome.record);
-    } else if (sent && outcome.kind == Outcome::Kind::Refused) {
-        sent->setServerFindings(outcome.error->findings);
-    }
-    m_fresh = outcome.fresh;
-    m_window.setOnline(outcome.kind != Outcome::Kind::Unreachable);
-    m_window.showOutcome(outcome);
-}
-
-void App::settle(const Changes &changes)
-{
-    if (RecordDraft *sent = draft(m_sent)) {
-        sent->rebase(m_fresh);
-        sent->setChanges(changes);
-    }
+    if (LiveDraft *open = live(m_key))
+        open->save();
+    m_key = {};
 }

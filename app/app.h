@@ -3,9 +3,11 @@
 #pragma once
 
 #include "call.h"
+#include "draftlistmodel.h"
+#include "livedraft.h"
 #include "mainwindow.h"
+#include "outboxmodel.h"
 #include "profilelistmodel.h"
-#include "recorddraft.h"
 #include "sandbox.h"
 #include "session.h"
 #include "settings.h"
@@ -14,7 +16,6 @@
 
 #include <map>
 #include <memory>
-#include <tuple>
 
 class DesktopColours;
 
@@ -26,13 +27,15 @@ class App final : public QObject
 
 public:
     /// A damaged `profiles.json` is told in the window and left alone.
-    explicit App(const QString &configurationFolder, QObject *parent = nullptr);
+    /// An empty `dataFolder`: drafts and sends are kept for this run.
+    App(const QString &configurationFolder, const QString &dataFolder, QObject *parent = nullptr);
     ~App() override;
 
     /// Shows the window; what can wait comes after its first paint.
     void start();
 
     MainWindow &window() { return m_window; }
+    const StoreState &storeState() const { return m_services.storage.state(); }
     /// Null until a local sandbox profile is used.
     const Sandbox *sandbox() const { return m_sandbox.get(); }
 
@@ -40,38 +43,60 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// Which record: a draft belongs to one, and never moves.
-    struct RecordKey
-    {
-        QUuid profile;
-        QString form, userId;
-        friend bool operator==(const RecordKey &, const RecordKey &) = default;
-        friend bool operator<(const RecordKey &a, const RecordKey &b)
-        {
-            return std::tie(a.profile, a.form, a.userId) < std::tie(b.profile, b.form, b.userId);
-        }
-    };
-
     void connectWindow();
+    void connectProfiles();
+    void connectDrafts();
+    void connectStore();
     void connectOutbox();
     void finishStart();
     void tellTroubles();
     void applyTheme(std::optional<ColourScheme> chosen);
 
     void showProfile(const QUuid &id);
-    void open(const QUuid &profile, const QString &formId, const QString &userId);
-    void read(const RecordKey &key);
+    void open(const RecordKey &key);
+    void readRecord(const RecordKey &key);
     void lookUp(const QUuid &profile, const QString &formId, const QString &typed);
     void found(const RecordKey &key, const Result<QList<ApiClient::FoundUser>, ApiError> &users);
     void stopReading();
     void received(const RecordKey &key, const Result<Base, ApiError> &base);
     void show(const RecordKey &key, const Base &base);
-    void dropUnchangedDrafts();
+    void showUnread(LiveDraft &kept);
+    void showDraft(LiveDraft &live);
+    void closeRecord();
 
+    // Drafts
+    LiveDraft *live(const RecordKey &key) const; ///< null when it is not in memory
+    LiveDraft &keep(std::unique_ptr<LiveDraft> draft);
+    void dropSaved();
+    void listDrafts();
+    void refreshDraft(const RecordKey &key);
+    void deleteDraft(const RecordKey &key);
+    void restoreDraft(const RecordKey &key);
+    void copyDraft(const RecordKey &key, const QUuid &profile);
+    void copyOnto(const StoredDraft &draft, const RecordKey &to, const Base &base);
+    void rebaseOn(LiveDraft &kept, const Base &base);
+    void settle(const Changes &changes);
+
+    // The store
+    void showStoreState(const StoreState &state);
+    void reopen(const std::optional<DraftStore::Whereabouts> &where);
+    void saveWhereabouts();
+    Storage::Done storeAnswer();
+
+    // Sends
+    std::optional<Route> route(const RecordKey &record);
     void preview();
     void send(const Review &review);
-    void finish(const Outcome &outcome);
-    void settle(const Changes &changes);
+    void finish(const SendResult &result);
+    void takeResult(const SendResult &result);
+    void listSends();
+    void recall(const QUuid &send, bool sendAgain);
+    void showLog(qint64 before);
+
+    // The end
+    void close();
+    void closeWhenSaved();
+    void goOnClosing();
 
     void editProfile(const Profile &given, const Secrets &secrets);
     void saveKey(const Profile &whose, const Secrets &secrets);
@@ -85,7 +110,6 @@ private:
     /// Starts the sandbox if need be; the profile's server and key are those of this run.
     void useLocalSandbox();
 
-    RecordDraft *draft(const RecordKey &key) const; ///< null when there is none
     bool hasUnsent(const QUuid &profileId) const;
     void closeProfile(const QUuid &id);
     void tellForgotten(const std::optional<SecretError> &error);
@@ -99,14 +123,20 @@ private:
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<DesktopColours> m_desktopColours;
     std::optional<ColourScheme> m_theme; ///< chosen; nothing = the desktop's
-    /// Drafts with unsent changes, and the one shown.
-    std::map<RecordKey, std::unique_ptr<RecordDraft>> m_drafts;
+    DraftListModel m_draftList;
+    OutboxModel m_outboxList;
+    /// The draft shown, and those that are not on the disk yet.
+    std::map<RecordKey, std::unique_ptr<LiveDraft>> m_drafts;
     RecordKey m_key; ///< the record shown
     /// The record read last, shown or not. While one is looked up: what was typed for its user id.
     RecordKey m_wanted;
     QPointer<Call> m_reading;
-    quint64 m_submission = 0; ///< under way, 0 = none
-    RecordKey m_sent; ///< the record of the last submission
+    QUuid m_submission; ///< whose sheet is open; null = none
     Base m_fresh; ///< of the last conflict
+    int m_listing = 0; ///< which reading of the list of drafts is the last one
+    bool m_hasReopened = false;
+    FieldPath m_fieldToShow; ///< of the record that is being reopened
+    RecordKey m_toReview; ///< its review opens with it
+    bool m_isClosing = false;
     MainWindow m_window; ///< last: goes first, while what it shows is still there
 };

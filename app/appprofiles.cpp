@@ -48,6 +48,15 @@ bool holdsNone(const SecretError &error)
 
 } // namespace
 
+void App::connectProfiles()
+{
+    connect(&m_window, &MainWindow::profileEdited, this, &App::editProfile);
+    connect(&m_window, &MainWindow::profileRemoved, this, &App::removeProfile);
+    connect(&m_window, &MainWindow::keyForgotten, this, &App::forgetKey);
+    connect(&m_window, &MainWindow::keyStateWanted, this,
+            [this](const QUuid &id) { tellKeyState(id); });
+}
+
 void App::listProfiles()
 {
     QList<Profile> all;
@@ -84,7 +93,7 @@ void App::useLocalSandbox()
 
 void App::showProfile(const QUuid &id)
 {
-    m_key = {};
+    closeRecord();
     stopReading();
     const Profile *chosen = m_profiles.find(id);
     if (!chosen)
@@ -98,7 +107,8 @@ void App::showProfile(const QUuid &id)
             people += Person {one.id, one.name, one.about, one.formId};
     }
     m_window.showStart(people);
-    dropUnchangedDrafts();
+    saveWhereabouts();
+    dropSaved();
     tellKeyState(id);
 }
 
@@ -147,6 +157,7 @@ void App::saveKey(const Profile &whose, const Secrets &secrets)
                                 [this, id = whose.id](const std::optional<SecretError> &error) {
                                     tellKeyState(id, error);
                                     tellKeychain();
+                                    m_services.outbox.resume(id); // with the new one
                                 });
 }
 
@@ -167,9 +178,15 @@ void App::removeProfile(const QUuid &id)
 
 bool App::hasUnsent(const QUuid &profileId) const
 {
-    return std::any_of(m_drafts.begin(), m_drafts.end(), [&](const auto &entry) {
-        return entry.first.profile == profileId && !entry.second->changes().isEmpty();
-    });
+    const QList<QueuedSend> &sends = m_outboxList.sends();
+    return m_draftList.hasDraftOf(profileId)
+        || std::any_of(m_drafts.begin(), m_drafts.end(),
+                       [&](const auto &entry) {
+                           return entry.first.profile == profileId
+                               && !entry.second->draft().changes().isEmpty();
+                       })
+        || std::any_of(sends.begin(), sends.end(),
+                       [&](const QueuedSend &send) { return send.record.profile == profileId; });
 }
 
 /// Its record is no longer shown or read, and its drafts, which have nothing to send, are gone.

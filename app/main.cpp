@@ -3,6 +3,7 @@
 
 #include "app.h"
 #include "cli.h"
+#include "singleinstance.h"
 
 #include <QApplication>
 
@@ -45,7 +46,15 @@ int main(int argc, char **argv)
         return cli::refuseOption(option);
     QApplication::setApplicationDisplayName(QStringLiteral("Amend"));
     QApplication::setDesktopFileName(QStringLiteral("amend"));
-    App amend(cli::configurationFolder(cli::homeOf(arguments)));
+    const QString home = cli::homeOf(arguments);
+    const SingleInstance instance(cli::dataFolder(home)); // outlives what writes there
+    if (instance.role() == SingleInstance::Role::Second)
+        return 0;
+    if (instance.role() == SingleInstance::Role::Unheard)
+        return cli::refuseUnheardWindow();
+    App amend(cli::configurationFolder(home), cli::dataFolder(home));
+    QObject::connect(&instance, &SingleInstance::raised, &amend.window(),
+                     &MainWindow::raiseToFront);
     amend.start();
     return QApplication::exec();
 }

@@ -25,6 +25,7 @@ namespace desk {
 using namespace Qt::StringLiterals;
 
 inline const QString canaryKey = u"sk_us_canary-key-7f3a"_s;
+inline const QString passphrase = u"a canary passphrase, 7f3a"_s;
 inline const QString uuid = u"3fa85f64-5717-4562-b3fc-2c963f66afa6"_s;
 
 inline QByteArray compact(const QJsonObject &object)
@@ -47,15 +48,37 @@ class Desk final
 {
 public:
     explicit Desk(const QString &apiId, Tier tier = Tier::Local, const Secrets &secrets = {})
-        : app(folder())
     {
-        app.start();
-        if (!QTest::qWaitForWindowActive(&app.window()))
-            qFatal("the window takes no keys");
+        start();
         addProfile(m_id, u"Desk"_s, apiId, tier, secrets.isEmpty() ? allOf(apiId) : secrets);
         const QUuid id = m_id;
         app.window().chooseProfile(id);
         emit app.window().profileChosen(id);
+    }
+
+    void start()
+    {
+        app.running = std::make_unique<App>(folder(), home.path() + u"/data"_s);
+        app.running->start();
+        if (!QTest::qWaitForWindowActive(&app.window()))
+            qFatal("the window takes no keys");
+    }
+
+    /// With no keychain here, a passphrase makes drafts outlive the program.
+    void storeUnderPassphrase()
+    {
+        emit app.window().passphraseChosen(Secret(passphrase));
+        QTRY_COMPARE(app.running->storeState().kind, StoreState::Kind::Ready);
+    }
+
+    /// Ends the program as a person does, and starts it again.
+    void restart()
+    {
+        app.running.reset();
+        start();
+        QTRY_COMPARE(app.running->storeState().kind, StoreState::Kind::Locked);
+        emit app.window().passphraseGiven(Secret(passphrase));
+        QTRY_COMPARE(app.running->storeState().kind, StoreState::Kind::Ready);
     }
 
     void addProfile(const QUuid &id, const QString &name, const QString &apiId, Tier tier,
@@ -84,6 +107,8 @@ public:
         }
         return all;
     }
+
+    const QUuid &profileId() const { return m_id; }
 
     QString folder() const { return home.path() + u"/config"_s; }
 
@@ -232,7 +257,12 @@ public:
 
     QTemporaryDir home;
     ScriptedServer server;
-    mutable App app; // a look at its window is no change of the desk
+    struct Program
+    {
+        MainWindow &window() const { return running->window(); }
+        const Sandbox *sandbox() const { return running->sandbox(); }
+        std::unique_ptr<App> running;
+    } app;
 
 private:
     const QUuid m_id = QUuid::createUuid();

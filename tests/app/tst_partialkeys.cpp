@@ -49,7 +49,7 @@ void TestPartialKeys::aKeychainThatDoesNotAnswerLosesNoKey()
         u"org.freedesktop.secrets"_s));
 
     const QTemporaryDir folder;
-    App app(folder.path());
+    App app(folder.path(), {});
     const Profile profile {.id = QUuid::createUuid(),
                            .name = u"Ours"_s,
                            .apiId = u"machnet"_s,

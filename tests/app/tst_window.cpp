@@ -398,7 +398,7 @@ private slots:
     void thePersonOfTheSandboxIsOneKeyAway()
     {
         QTemporaryDir home;
-        App app(home.path() + u"/config"_s);
+        App app(home.path() + u"/config"_s, {});
         app.start();
         auto *people = app.window().findChild<QListWidget *>(u"people"_s);
         QTRY_VERIFY(people->count() > 5);
@@ -414,7 +414,7 @@ private slots:
         const QString folder = home.path() + u"/config"_s;
         const QUuid id = QUuid::createUuid();
         {
-            App app(folder);
+            App app(folder, {});
             app.start();
             emit app.window().profileEdited({.id = id,
                                              .name = u"Live"_s,
@@ -429,7 +429,7 @@ private slots:
             emit app.window().profileChosen(id);
             QCOMPARE(app.window().profileId(), id);
         }
-        App again(folder);
+        App again(folder, {});
         again.start();
         QVERIFY(again.window().profileId() != id);
     }
@@ -459,7 +459,7 @@ private slots:
         }
         ScriptedServer server;
         server.script("GET", {answer(200, compact(records::usersRecord()))});
-        App app(folder);
+        App app(folder, {});
         app.start();
         const Profile profile {.id = QUuid::createUuid(),
                                .name = u"Acme"_s,

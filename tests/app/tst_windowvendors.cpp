@@ -406,7 +406,7 @@ private slots:
     {
         QFETCH(const QString, apiId);
         const QTemporaryDir home;
-        App app(home.path() + u"/config"_s);
+        App app(home.path() + u"/config"_s, {});
         app.start();
         QVERIFY(QTest::qWaitForWindowActive(&app.window()));
         const QUuid id = localSandboxProfile(*records::library().api(apiId)).id;

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Sends: from the draft to their outcome, and the outbox between; app.cpp has the records.
+
+#include "app.h"
+
+#include "words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SendStage sendStage(Outbox::Stage stage)
+{
+    switch (stage) {
+    case Outbox::Stage::Queued:
+        return SendStage::Queued;
+    case Outbox::Stage::Reading:
+        return SendStage::Reading;
+    case Outbox::Stage::Sending:
+        return SendStage::Sending;
+    case Outbox::Stage::Settling:
+        break;
+    }
+    return SendStage::Settling;
+}
+
+bool isTaken(const Outcome &outcome)
+{
+    return outcome.kind == Outcome::Kind::Applied || outcome.kind == Outcome::Kind::Unchanged;
+}
+
+} // namespace
+
+void App::connectOutbox()
+{
+    Outbox &outbox = m_services.outbox;
+    connect(&m_window, &MainWindow::previewWanted, this, &App::preview);
+    connect(&m_window, &MainWindow::sendRequested, this, &App::send);
+    connect(&m_window, &MainWindow::backgroundRequested, this, [this] { m_submission = {}; });
+    connect(&m_window, &MainWindow::recallRequested, this,
+            [this](const QUuid &send) { recall(send, false); });
+    connect(&m_window, &MainWindow::sendAgainRequested, this,
+            [this](const QUuid &send) { recall(send, true); });
+    connect(&m_window, &MainWindow::retryRequested, &outbox, &Outbox::retry);
+    connect(&m_window, &MainWindow::resumeRequested, &outbox, &Outbox::resume);
+    connect(&m_window, &MainWindow::dismissRequested, this,
+            [this](const QUuid &send) { m_services.outbox.dismiss(send, this, storeAnswer()); });
+    connect(&m_window, &MainWindow::logWanted, this, &App::showLog);
+    connect(&outbox, &Outbox::stageChanged, this, [this](const QUuid &id, Outbox::Stage stage) {
+        if (id == m_submission)
+            m_window.showSendStage(sendStage(stage));
+    });
+    connect(&outbox, &Outbox::progressed, this, [this](const QUuid &id, qint64 sent, qint64 total) {
+        if (id == m_submission)
+            m_window.showProgress(sent, total);
+    });
+    connect(&outbox, &Outbox::finished, this, &App::finish);
+    connect(&outbox, &Outbox::changed, this, &App::listSends);
+}
+
+/// A local profile's server is that of this run.
+std::optional<Route> App::route(const RecordKey &record)
+{
+    if (const Profile *where = m_profiles.find(record.profile); where && where->isLocalSandbox())
+        useLocalSandbox(); // lists the profiles anew
+    return routeOf(record, m_services.library, m_profiles.profiles());
+}
+
+void App::preview()
+{
+    const LiveDraft *open = live(m_key);
+    const Profile *where = m_profiles.find(m_key.profile);
+    if (!open || !where)
+        return;
+    const RecordDraft &draft = open->draft();
+    m_window.setRequestPreview(ApiClient::preview(
+        *m_services.library.api(where->apiId), draft.form(), *where, draft.userId(), draft.patch(),
+        draft.base().etag, m_services.client.knownSecrets(*where)));
+}
+
+/// What was reviewed and nothing else, whatever is shown or typed meanwhile. From here on it is in
+/// the outbox, and not in the draft.
+void App::send(const Review &review)
+{
+    const RecordKey key {review.profile.id, review.formId, review.userId};
+    QString title = review.userId;
+    if (LiveDraft *open = live(key)) {
+        title = open->draft().title();
+        open->draft().setServerFindings({});
+        open->setConflict(false);
+        open->release(review.changes);
+    }
+    m_submission = m_services.outbox.enqueue({
+        .api = m_services.library.api(review.profile.apiId),
+        .form = m_services.library.form(review.formId),
+        .profile = review.profile,
+        .userId = review.userId,
+        .title = title,
+        .changes = review.changes,
+        .reviewedBase = review.base,
+    });
+}
+
+void App::finish(const SendResult &result)
+{
+    const QueuedSend *line = m_outboxList.find(result.id);
+    QString title = line ? line->title : result.record.userId;
+    takeResult(result);
+    if (const LiveDraft *open = live(result.record))
+        title = open->draft().title();
+    m_window.setOnline(result.outcome.kind != Outcome::Kind::Unreachable);
+    const bool isQueued = result.place == SendResult::Place::Outbox;
+    if (result.id == m_submission) {
+        if (!isQueued)
+            m_submission = {};
+        m_window.showOutcome(result.outcome, isQueued, result.nextTry);
+    } else if (!isQueued || result.outcome.kind == Outcome::Kind::Unknown) {
+        m_window.showSendEnded(result.record, title, result.outcome);
+    }
+    if (m_isClosing)
+        goOnClosing();
+}
+
+/// The draft in memory follows the one on the disk.
+void App::takeResult(const SendResult &result)
+{
+    const Outcome &outcome = result.outcome;
+    LiveDraft *open = live(result.record);
+    if (open && isTaken(outcome)) {
+        RecordDraft &draft = open->draft();
+        if (outcome.fresh.kind == Base::Kind::Read)
+            open->rebase(outcome.fresh);
+        draft.accept(outcome.sent, outcome.record);
+    } else if (open && result.place == SendResult::Place::Draft) {
+        open->takeBack(result.changes, outcome.error ? outcome.error->findings : Findings());
+        if (outcome.kind == Outcome::Kind::Conflict) {
+            m_fresh = outcome.fresh;
+            open->setConflict(true);
+        }
+    } else if (result.place == SendResult::Place::Draft) {
+        refreshDraft(result.record);
+    }
+}
+
+void App::listSends()
+{
+    m_services.outbox.list(this, [this](const Result<QList<QueuedSend>, StoreError> &sends) {
+        if (sends)
+            m_outboxList.setSends(*sends);
+    });
+}
+
+/// Back into the draft, which is shown. `sendAgain`: to be reviewed and sent once more.
+void App::recall(const QUuid &send, bool sendAgain)
+{
+    m_submission = {};
+    m_services.outbox.recall(send, this,
+                             [this, sendAgain](const Result<StoredDraft, StoreError> &back) {
+                                 if (!back)
+                                     return m_window.showTrouble(words::sentence(back.error()));
+                                 const RecordKey key = back->summary.record;
+                                 m_toReview = sendAgain ? key : RecordKey();
+                                 if (LiveDraft *kept = live(key)) {
+                                     kept->takeBack(back->changes, {});
+                                     return showDraft(*kept);
+                                 }
+                                 m_draftList.put(back->summary);
+                                 open(key);
+                             });
+}
+
+void App::showLog(qint64 before)
+{
+    constexpr int page = 100;
+    m_services.log.list(before, page, this,
+                        [this](const Result<QList<SentEntry>, StoreError> &entries) {
+                            if (entries)
+                                m_window.setLog(*entries, entries->size() == page);
+                            else
+                                m_window.showTrouble(words::sentence(entries.error()));
+                        });
+}
+
+// The end
+
+/// Nothing is asked where nothing can be lost.
+void App::close()
+{
+    m_isClosing = true;
+    closeWhenSaved();
+}
+
+void App::closeWhenSaved()
+{
+    for (const auto &[key, draft] : m_drafts)
+        draft->save();
+    // After what was just asked for: the answers come in order.
+    m_services.storage.database().read(
+        this, [](Connection &) { return true; },
+        [this](const Result<bool, StoreError> &) { goOnClosing(); });
+}
+
+void App::goOnClosing()
+{
+    QStringList unsaved;
+    QString why;
+    for (const auto &[key, draft] : m_drafts) {
+        if (draft->isSaved())
+            continue;
+        unsaved += draft->draft().title();
+        if (draft->saveState().error)
+            why = words::sentence(*draft->saveState().error);
+    }
+    if (!m_services.storage.state().isDurable()) {
+        why = words::sentence(m_services.storage.state());
+        for (int row = 0; row < m_draftList.rowCount(); ++row)
+            unsaved += m_draftList.at(row).title;
+        for (const QueuedSend &send : m_outboxList.sends())
+            unsaved += send.title;
+    }
+    unsaved.removeDuplicates();
+    if (!unsaved.isEmpty()) {
+        m_isClosing = false;
+        return m_window.askToLose(unsaved, why);
+    }
+    m_services.outbox.stop();
+    const auto count = [this](QueuedSend::State state) {
+        const QList<QueuedSend> &sends = m_outboxList.sends();
+        return int(std::count_if(sends.begin(), sends.end(),
+                                 [state](const QueuedSend &one) { return one.state == state; }));
+    };
+    if (m_services.outbox.isSending())
+        return m_window.showFinishing(qMax(1, count(QueuedSend::State::Sending)));
+    const int waiting = count(QueuedSend::State::Waiting);
+    const int unknown = count(QueuedSend::State::Unknown);
+    if (waiting + unknown > 0)
+        m_window.showRemaining(waiting, unknown);
+    else
+        m_window.closeNow();
+}

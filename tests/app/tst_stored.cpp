@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk.h"
+
+#include <QListView>
+#include <QMessageBox>
+#include <QRadioButton>
+
+using namespace desk;
+
+namespace {
+
+const FieldPath lastName(u"/last_name"_s);
+
+QJsonObject called(const QString &name)
+{
+    QJsonObject record = records::usersRecord();
+    record[u"last_name"_s] = name;
+    return record;
+}
+
+/// A Users profile whose server has Ada, and a store that outlives the program.
+struct StoredDesk : Desk
+{
+    StoredDesk()
+        : Desk(u"users"_s)
+    {
+        storeUnderPassphrase();
+        server.script("GET", {answer(200, compact(records::usersRecord()))});
+    }
+
+    void openAda()
+    {
+        open(u"User"_s, u"usr_1"_s);
+        QTRY_VERIFY(isOpen());
+    }
+    void typeName(const QString &name)
+    {
+        type(u"/last_name"_s, name);
+        QTRY_VERIFY(text(u"saveState"_s).contains(u"Saved"_s));
+    }
+    QJsonValue name() { return app.window().draft()->value(lastName); }
+    void giveKeyAgain() // keys live in this run only, where there is no keychain
+    {
+        addProfile(profileId(), u"Desk"_s, u"users"_s, Tier::Local, allOf(u"users"_s));
+    }
+    int draftCount() const
+    {
+        return app.window().findChild<QListView *>(u"draftList"_s)->model()->rowCount();
+    }
+    int sendCount() const
+    {
+        return app.window().findChild<QListView *>(u"outboxList"_s)->model()->rowCount();
+    }
+    quint16 goOffline()
+    {
+        const quint16 port = server.serverPort();
+        server.close();
+        return port;
+    }
+};
+
+} // namespace
+
+/// What a person typed, sent and decided outlives the program.
+class TestStored final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatWasTypedIsThereAfterARestart()
+    {
+        StoredDesk desk;
+        desk.openAda();
+        desk.typeName(u"King"_s);
+
+        desk.restart();
+
+        QTRY_VERIFY(desk.isOpen()); // by itself, where it was
+        QCOMPARE(desk.app.window().draft()->userId(), u"usr_1"_s);
+        QCOMPARE(desk.name(), QJsonValue(u"King"_s));
+        QCOMPARE(desk.app.window().draft()->baseValue(lastName), QJsonValue(u"Lovelace"_s));
+        QCOMPARE(desk.draftCount(), 1);
+    }
+
+    void nothingOfADraftIsReadableOnTheDisk()
+    {
+        StoredDesk desk;
+        desk.openAda();
+        desk.typeName(u"Canaryname"_s);
+        desk.app.running.reset();
+
+        const QByteArray written = desk.written();
+        for (const QByteArray &canary :
+             {QByteArray("Canaryname"), QByteArray("usr_1"), QByteArray("Lovelace"),
+              passphrase.toUtf8(), canaryKey.toUtf8()})
+            QVERIFY2(!written.contains(canary), canary.constData());
+        QVERIFY(written.contains("SQLite format 3"));
+    }
+
+    void whatIsUndoneLeavesNoDraft()
+    {
+        StoredDesk desk;
+        desk.openAda();
+        desk.typeName(u"King"_s);
+        QCOMPARE(desk.draftCount(), 1);
+        desk.keys(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.draftCount(), 0);
+    }
+
+    void anotherRecordKeepsItsDraft()
+    {
+        StoredDesk desk;
+        desk.openAda();
+        desk.type(u"/last_name"_s, u"King"_s);
+        desk.enter(u"usr_2"_s); // at once, without a pause
+        QTRY_COMPARE(desk.app.window().draft()->userId(), u"usr_2"_s);
+        QTRY_COMPARE(desk.draftCount(), 1);
+        desk.enter(u"usr_1"_s);
+        QTRY_COMPARE(desk.app.window().draft()->userId(), u"usr_1"_s);
+        QCOMPARE(desk.name(), QJsonValue(u"King"_s));
+    }
+
+    void closingAsksNothingAndLosesNothing()
+    {
+        StoredDesk desk;
+        desk.openAda();
+        desk.type(u"/last_name"_s, u"King"_s); // not saved yet
+        desk.app.window().close();
+        QTRY_VERIFY(!desk.app.window().isVisible());
+        QVERIFY(!desk.find<QMessageBox>(u"unsentQuestion"_s));
+
+        desk.restart();
+        QTRY_VERIFY(desk.isOpen());
+        QCOMPARE(desk.name(), QJsonValue(u"King"_s));
+    }
+
+    void closingAsksWhereNothingCanBeKept()
+    {
+        Desk desk(u"users"_s);
+        desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
+        desk.open(u"User"_s, u"usr_1"_s);
+        QTRY_VERIFY(desk.isOpen());
+        desk.type(u"/last_name"_s, u"King"_s);
+        desk.app.window().close();
+        QTRY_VERIFY(desk.find<QMessageBox>(u"unsentQuestion"_s));
+        QVERIFY(desk.app.window().isVisible());
+    }
+
+    void whatWasTypedBeforeThePassphraseIsKeptWithIt()
+    {
+        Desk desk(u"users"_s);
+        desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
+        desk.open(u"User"_s, u"usr_1"_s);
+        QTRY_VERIFY(desk.isOpen());
+        desk.type(u"/last_name"_s, u"King"_s);
+        desk.storeUnderPassphrase();
+        desk.restart();
+        desk.open(u"User"_s, u"usr_1"_s);
+        QTRY_VERIFY(desk.isOpen());
+        QCOMPARE(desk.app.window().draft()->value(lastName), QJsonValue(u"King"_s));
+    }
+
+    void aDraftOpensWithoutTheServer()
+    {
+        StoredDesk desk;
+        desk.openAda();
+        desk.typeName(u"King"_s);
+        desk.goOffline();
+        desk.restart();
+        QTRY_VERIFY(desk.isOpen());
+        QCOMPARE(desk.name(), QJsonValue(u"King"_s));
+        desk.typeName(u"Byron"_s);
+    }
+
+    void aSendWithoutAConnectionWaitsAndGoesOutLater()
+    {
+        StoredDesk desk;
+        desk.server.script("PATCH", {answer(200, compact(called(u"King"_s)))});
+        desk.openAda();
+        desk.typeName(u"King"_s);
+        const quint16 port = desk.goOffline();
+        desk.review();
+        desk.send();
+        QCOMPARE(desk.sendCount(), 1);
+        QTRY_COMPARE(desk.draftCount(), 0); // it is in one place
+        QVERIFY(desk.app.window().draft()->changes().isEmpty());
+
+        desk.restart();
+        desk.giveKeyAgain();
+        QTRY_COMPARE(desk.sendCount(), 1);
+        QVERIFY(desk.server.listen(QHostAddress::LocalHost, port));
+        auto *list = desk.app.window().findChild<QListView *>(u"outboxList"_s);
+        emit desk.app.window().retryRequested(
+            list->model()->index(0, 0).data(OutboxModel::IdRole).toUuid());
+        QTRY_COMPARE(desk.sendCount(), 0);
+        QCOMPARE(desk.server.count("PATCH"), 1);
+        QCOMPARE(desk.patched(), QByteArray(R"({"last_name":"King"})"));
+    }
+
+    void aWaitingSendIsRecalled()
+    {
+        StoredDesk desk;
+        desk.openAda();
+        desk.typeName(u"King"_s);
+        desk.goOffline();
+        desk.review();
+        desk.send();
+        auto *list = desk.app.window().findChild<QListView *>(u"outboxList"_s);
+        emit desk.app.window().recallRequested(
+            list->model()->index(0, 0).data(OutboxModel::IdRole).toUuid());
+        QTRY_COMPARE(desk.sendCount(), 0);
+        QTRY_COMPARE(desk.name(), QJsonValue(u"King"_s));
+        QTRY_COMPARE(desk.draftCount(), 1);
+        QCOMPARE(desk.server.count("PATCH"), 0);
+    }
+
+    void aRefusalInTheBackgroundIsADraftAgain()
+    {
+        StoredDesk desk;
+        desk.server.script("PATCH",
+                           {answer(400,
+                                   R"({"error":"validation_error","message":"Invalid",)"
+                                   R"("details":{"last_name":["Too short"]}})")});
+        desk.openAda();
+        desk.typeName(u"K"_s);
+        desk.review();
+        desk.press(u"send"_s);
+        desk.press(u"sendInBackground"_s);
+        desk.enter(u"usr_2"_s);
+        QTRY_COMPARE(desk.app.window().draft()->userId(), u"usr_2"_s);
+        QTRY_COMPARE(desk.draftCount(), 1);
+        desk.restart();
+        desk.giveKeyAgain();
+        desk.enter(u"usr_1"_s);
+        QTRY_VERIFY(desk.isOpen());
+        QTRY_COMPARE(desk.app.window().draft()->userId(), u"usr_1"_s);
+        QCOMPARE(desk.name(), QJsonValue(u"K"_s));
+        const Findings findings = desk.app.window().draft()->findings(); // they survive, too
+        QVERIFY(records::findingOf(findings, u"/last_name"_s, u"server"_s));
+    }
+
+    void aChangeByAnotherIsAskedAboutWhenTheDraftOpens()
+    {
+        StoredDesk desk;
+        desk.openAda();
+        desk.typeName(u"King"_s);
+        desk.server.script("GET", {answer(200, compact(called(u"Byron"_s)))});
+        desk.keys(Qt::Key_F5, {});
+        QTRY_VERIFY(desk.find<QRadioButton>(u"mine /last_name"_s));
+        QVERIFY(!desk.find<QRadioButton>(u"mine /last_name"_s)->isChecked());
+        QVERIFY(!desk.find<QRadioButton>(u"theirs /last_name"_s)->isChecked());
+        QCOMPARE(desk.name(), QJsonValue(u"King"_s));
+
+        desk.find<QRadioButton>(u"theirs /last_name"_s)->click();
+        desk.press(u"settleConflict"_s);
+        QTRY_COMPARE(desk.name(), QJsonValue(u"Byron"_s));
+        QVERIFY(desk.app.window().draft()->changes().isEmpty());
+        QTRY_COMPARE(desk.draftCount(), 0);
+    }
+
+    void aDeletedDraftComesBack()
+    {
+        StoredDesk desk;
+        desk.openAda();
+        desk.typeName(u"King"_s);
+        const RecordKey key {desk.profileId(), u"users/user"_s, u"usr_1"_s};
+        emit desk.app.window().draftDeleted(key);
+        QTRY_COMPARE(desk.draftCount(), 0);
+        QTRY_VERIFY(desk.app.window().draft()->changes().isEmpty());
+        emit desk.app.window().draftRestored(key);
+        QTRY_COMPARE(desk.draftCount(), 1);
+        QTRY_COMPARE(desk.name(), QJsonValue(u"King"_s));
+    }
+
+    void aCopyToAnotherProfileIsReadThereAndStaysHere()
+    {
+        StoredDesk desk;
+        desk.openAda();
+        desk.typeName(u"King"_s);
+        const QUuid other = QUuid::createUuid();
+        desk.addProfile(other, u"Other"_s, u"users"_s, Tier::Local, Desk::allOf(u"users"_s));
+        const int reads = desk.server.count("GET");
+        emit desk.app.window().draftCopyRequested({desk.profileId(), u"users/user"_s, u"usr_1"_s},
+                                                  other);
+        QTRY_COMPARE(desk.draftCount(), 2);
+        QVERIFY(desk.server.count("GET") > reads);
+        QTRY_COMPARE(desk.app.window().profileId(), other);
+        QTRY_VERIFY(desk.isOpen());
+        QCOMPARE(desk.name(), QJsonValue(u"King"_s));
+    }
+
+    void aRefusedKeyPausesUntilThereIsAnother()
+    {
+        StoredDesk desk;
+        desk.server.script("PATCH", {answer(401), answer(200, compact(called(u"King"_s)))});
+        desk.openAda();
+        desk.typeName(u"King"_s);
+        desk.review();
+        desk.send();
+        QCOMPARE(desk.sendCount(), 1);
+        QCOMPARE(desk.server.count("PATCH"), 1);
+        desk.giveKeyAgain();
+        QTRY_COMPARE(desk.sendCount(), 0);
+        QCOMPARE(desk.server.count("PATCH"), 2);
+    }
+
+    void productionIsNotReopenedByItself()
+    {
+        StoredDesk desk;
+        const QUuid production = QUuid::createUuid();
+        desk.addProfile(production, u"Real"_s, u"users"_s, Tier::Production,
+                        Desk::allOf(u"users"_s));
+        desk.app.window().chooseProfile(production);
+        emit desk.app.window().profileChosen(production);
+        desk.openAda();
+        desk.typeName(u"King"_s);
+        desk.restart();
+        QTRY_COMPARE(desk.draftCount(), 1);
+        QTest::qWait(50);
+        QVERIFY(!desk.isOpen());
+    }
+};
+
+QTEST_MAIN(TestStored)
+#include "tst_stored.moc"
