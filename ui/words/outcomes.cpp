@@ -162,6 +162,12 @@ QString codeSentence(const ApiError &error)
          Words::tr("The server answered with something that is not a record. Check the address in "
                    "the profile.")},
         {u"noKey"_s, Words::tr("The profile has no key yet. Enter it in the profile.")},
+        {u"notStored"_s,
+         Words::tr("The changes could not be stored, so nothing was sent. Free some room on the "
+                   "disk, then send again.")},
+        {u"behind"_s,
+         Words::tr("An earlier change to this record waits in the outbox and goes first.")},
+        {u"elsewhere"_s, Words::tr("Another Amend is sending this right now.")},
         {u"keyringLocked"_s,
          Words::tr("The keychain is locked. Unlock it, then try again, or enter the key for this "
                    "run only.")},
