@@ -30,5 +30,7 @@ signals:
     void sendsChanged();
 
 private:
+    void place(qsizetype row, const QueuedSend &send);
+
     QList<QueuedSend> m_sends;
 };

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lease.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString bootId()
+{
+    return QString::fromLatin1(contentOf(u"/proc/sys/kernel/random/boot_id"_s).trimmed());
+}
+
+/// Ticks since the boot; empty when there is no such process (any more).
+QString startTime(const QString &process)
+{
+    const QByteArray stat = contentOf(u"/proc/"_s % process % u"/stat"_s);
+    // The second field is the name in brackets, in which anything may stand (proc(5)).
+    const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+    constexpr qsizetype state = 0; // the third field of all
+    constexpr qsizetype start = 19; // the twenty-second
+    const bool isRunning = fields.size() > start && fields[state] != "Z" && fields[state] != "X";
+    return isRunning ? QString::fromLatin1(fields[start]) : QString();
+}
+
+bool isRunning(const QString &owner)
+{
+    const QStringList parts = owner.split(u'/');
+    return parts.size() == 3 && parts[0] == bootId() && !parts[2].isEmpty()
+        && startTime(parts[1]) == parts[2];
+}
+
+} // namespace
+
+Lease Lease::ofThisProcess()
+{
+    const QString process = QString::number(QCoreApplication::applicationPid());
+    return {bootId() % u'/' % process % u'/' % startTime(process), isRunning};
+}
