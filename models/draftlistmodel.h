@@ -5,6 +5,10 @@
 #include "storeddraft.h"
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QSet>
+
+#include <deque>
 
 /// The drafts there are, the newest first, as the filters show them. Holds the lines of 100,000
 /// drafts, not the drafts.
@@ -18,7 +22,7 @@ public:
         FormRole,
         UserIdRole,
         ChangesRole,
-        StateRole,
+        StateRole, ///< a DraftState
         UpdatedRole
     };
 
@@ -47,4 +51,24 @@ public:
 
 signals:
     void totalChanged(int total);
+
+private:
+    using Slot = quint32;
+
+    Slot place(const DraftSummary &draft);
+    DraftSummary withSharedTexts(DraftSummary draft);
+    bool isShown(const DraftSummary &draft) const;
+    void show(const QList<Slot> &candidates);
+    void showFirst(Slot slot, int row);
+
+    std::deque<DraftSummary> m_drafts; ///< by slot: what is moved is a number
+    QList<Slot> m_free;
+    QHash<RecordKey, Slot> m_slots;
+    QList<Slot> m_order; ///< the newest first
+    QList<Slot> m_shown; ///< those of them that the filters show
+    QSet<RecordKey> m_touched; ///< put or removed since `clear`: a page may be older than that
+    QSet<QString> m_forms;
+    QString m_search;
+    QUuid m_profile;
+    std::optional<DraftState> m_state;
 };

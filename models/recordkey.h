@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QUuid>
 
@@ -17,5 +18,9 @@ struct RecordKey
     friend bool operator<(const RecordKey &a, const RecordKey &b)
     {
         return std::tie(a.profile, a.form, a.userId) < std::tie(b.profile, b.form, b.userId);
+    }
+    friend size_t qHash(const RecordKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.profile, key.form, key.userId);
     }
 };

@@ -44,21 +44,6 @@ std::optional<Enum> valueIn(const Names<Enum, count> &names, const QJsonValue &n
     return it == names.end() ? std::nullopt : std::optional(it->first);
 }
 
-QJsonObject recordToJson(const RecordKey &record)
-{
-    return {{u"profile"_s, record.profile.toString(QUuid::WithoutBraces)},
-            {u"form"_s, record.form},
-            {u"userId"_s, record.userId}};
-}
-
-std::optional<RecordKey> recordFromJson(const QJsonObject &object)
-{
-    const RecordKey record {QUuid::fromString(object["profile"_L1].toString()),
-                            object["form"_L1].toString(), object["userId"_L1].toString()};
-    const bool isOne = !record.profile.isNull() && !record.form.isEmpty();
-    return isOne && object["userId"_L1].isString() ? std::optional(record) : std::nullopt;
-}
-
 std::optional<Finding> findingFromJson(const QJsonObject &object)
 {
     const auto path = FieldPath::parse(object["path"_L1].toString());
@@ -98,30 +83,58 @@ QString draftStateName(DraftState state)
     return nameIn(draftStateNames, state);
 }
 
-QJsonObject StoredDraft::toJson() const
+QJsonObject recordToJson(const RecordKey &record)
+{
+    return {{u"profile"_s, record.profile.toString(QUuid::WithoutBraces)},
+            {u"form"_s, record.form},
+            {u"userId"_s, record.userId}};
+}
+
+std::optional<RecordKey> recordFromJson(const QJsonObject &object)
+{
+    const RecordKey record {QUuid::fromString(object["profile"_L1].toString()),
+                            object["form"_L1].toString(), object["userId"_L1].toString()};
+    const bool isOne = !record.profile.isNull() && !record.form.isEmpty();
+    return isOne && object["userId"_L1].isString() ? std::optional(record) : std::nullopt;
+}
+
+QJsonObject summaryToJson(const DraftSummary &summary)
 {
     return {{u"record"_s, recordToJson(summary.record)},
             {u"title"_s, summary.title},
             {u"lines"_s, summary.changes},
             {u"state"_s, draftStateName(summary.state)},
-            {u"updated"_s, summary.updated},
-            {u"changes"_s, changesToJson(changes)},
-            {u"base"_s, baseToJson(base)},
-            {u"baseRead"_s, baseRead},
-            {u"findings"_s, findingsToJson(serverFindings)}};
+            {u"updated"_s, summary.updated}};
+}
+
+std::optional<DraftSummary> summaryFromJson(const QJsonObject &object)
+{
+    const auto record = recordFromJson(object["record"_L1].toObject());
+    const auto state = valueIn(draftStateNames, object["state"_L1]);
+    if (!record || !state)
+        return std::nullopt;
+    return DraftSummary {*record, object["title"_L1].toString(), object["lines"_L1].toInt(), *state,
+                         object["updated"_L1].toInteger()};
+}
+
+QJsonObject StoredDraft::toJson() const
+{
+    QJsonObject object = summaryToJson(summary);
+    object[u"changes"_s] = changesToJson(changes);
+    object[u"base"_s] = baseToJson(base);
+    object[u"baseRead"_s] = baseRead;
+    object[u"findings"_s] = findingsToJson(serverFindings);
+    return object;
 }
 
 std::optional<StoredDraft> StoredDraft::fromJson(const QJsonObject &object)
 {
-    const auto record = recordFromJson(object["record"_L1].toObject());
-    const auto state = valueIn(draftStateNames, object["state"_L1]);
+    const auto summary = summaryFromJson(object);
     const auto changes = changesFromJson(object["changes"_L1].toObject());
     const auto base = baseFromJson(object["base"_L1].toObject());
-    if (!record || !state || !changes || !base || !object["changes"_L1].isObject())
+    if (!summary || !changes || !base || !object["changes"_L1].isObject())
         return std::nullopt;
-    return StoredDraft {.summary
-                        = {*record, object["title"_L1].toString(), object["lines"_L1].toInt(),
-                           *state, object["updated"_L1].toInteger()},
+    return StoredDraft {.summary = *summary,
                         .changes = *changes,
                         .base = *base,
                         .baseRead = object["baseRead"_L1].toInteger(),

@@ -40,6 +40,11 @@ struct StoredDraft
     friend bool operator==(const StoredDraft &, const StoredDraft &) = default;
 };
 
+QJsonObject recordToJson(const RecordKey &record);
+std::optional<RecordKey> recordFromJson(const QJsonObject &object);
+/// A part of `StoredDraft::toJson`.
+QJsonObject summaryToJson(const DraftSummary &summary);
+std::optional<DraftSummary> summaryFromJson(const QJsonObject &object);
 QJsonObject changesToJson(const Changes &changes);
 std::optional<Changes> changesFromJson(const QJsonObject &object);
 QJsonObject baseToJson(const Base &base);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clock.h"
 #include "database.h"
 #include "storeddraft.h"
 
@@ -10,13 +11,15 @@
 class DraftStore final
 {
 public:
-    explicit DraftStore(Database &database);
+    explicit DraftStore(Database &database, Clock clock = systemClock);
 
     using Done = std::function<void(const std::optional<StoreError> &)>;
-    /// Replaces the record's draft. The files it names are copied, once, before it is; one that is
-    /// gone or changed is left out, and `done` says nothing of it: the send will.
+    /// Replaces the record's draft, a deleted one too. The files it names are copied once, right
+    /// after; one that is gone or changed is left out, and `done` says nothing of it: the send
+    /// will.
     void save(const StoredDraft &draft, QObject *context, Done done);
-    /// Can be restored until another draft of the record is saved, or a day has passed.
+    /// Can be restored until another draft of the record is saved, or a day has passed. No draft,
+    /// no error.
     void remove(const RecordKey &record, QObject *context, Done done);
     void restore(const RecordKey &record, QObject *context, Done done);
 
@@ -25,7 +28,8 @@ public:
 
     using Page = QList<DraftSummary>;
     /// All of them, newest first, page after page, the last one empty. A page is small enough that
-    /// a save in between does not wait for it. `unreadable`: rows that could not be opened.
+    /// a save in between does not wait for it. `unreadable`: rows so far that could not be opened;
+    /// they stay.
     void list(QObject *context,
               std::function<void(const Result<Page, StoreError> &page, int unreadable)> taken);
 
@@ -46,4 +50,5 @@ public:
 
 private:
     Database &m_database;
+    Clock m_clock;
 };

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documentstore.h"
+
+#include "recordtag.h"
+
+#include <QFile>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 pieceBytes = 192 * 1024;
+
+/// The rows of one file. Their number is part of each seal, so that a last one does not go missing
+/// unseen.
+struct Rows
+{
+    QByteArray record, file;
+    qint64 count = 0;
+
+    Vault::Place place(qint64 piece) const
+    {
+        return {"document.bytes", record + file + QByteArray::number(piece), count};
+    }
+};
+
+Rows rowsOf(const Connection &open, const RecordKey &record, const Attachment &file)
+{
+    return {recordTag(open.vault(), record), open.vault().tag({"file", file.key().toUtf8()}),
+            (file.size + pieceBytes - 1) / pieceBytes};
+}
+
+bool areThere(Connection &open, const Rows &rows)
+{
+    QSqlQuery &query = open.run(u"SELECT count(*), max(pieces) FROM document"
+                                " WHERE record = ? AND file = ?"_s,
+                                {rows.record, rows.file});
+    return rows.count > 0 && query.next() && query.value(0).toLongLong() == rows.count
+        && query.value(1).toLongLong() == rows.count;
+}
+
+void forget(Connection &open, const Rows &rows)
+{
+    open.run(u"DELETE FROM document WHERE record = ? AND file = ?"_s, {rows.record, rows.file});
+}
+
+/// False when the file ends early, or is no longer the same at the end: what was written then is a
+/// mixture of two.
+bool copyPieces(Connection &open, const Rows &rows, const Attachment &file)
+{
+    QFile source(file.file);
+    if (changedSince(file) || !source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return false;
+    qint64 left = file.size;
+    for (qint64 piece = 0; piece < rows.count; ++piece) {
+        const QByteArray bytes = source.read(qMin(pieceBytes, left));
+        if (bytes.size() != qMin(pieceBytes, left))
+            return false;
+        left -= bytes.size();
+        open.run(u"INSERT INTO document(record, file, piece, pieces, bytes)"
+                 " VALUES(?, ?, ?, ?, ?)"_s,
+                 {rows.record, rows.file, piece, rows.count,
+                  open.vault().seal(bytes, rows.place(piece))});
+    }
+    return !changedSince(file);
+}
+
+} // namespace
+
+bool documentstore::keep(Connection &open, const RecordKey &record, const Attachment &file)
+{
+    const Rows rows = rowsOf(open, record, file);
+    if (areThere(open, rows))
+        return true;
+    forget(open, rows); // what is left of it, if anything
+    const bool isKept = rows.count > 0 && copyPieces(open, rows, file);
+    if (!isKept)
+        forget(open, rows);
+    return isKept;
+}
+
+void documentstore::keepAll(Connection &open, const RecordKey &record, const Changes &changes)
+{
+    for (const Attachment &file : filesOf(changes))
+        keep(open, record, file);
+}
+
+bool documentstore::has(Connection &open, const RecordKey &record, const Attachment &file)
+{
+    return areThere(open, rowsOf(open, record, file));
+}
+
+std::optional<QByteArray> documentstore::load(Connection &open, const RecordKey &record,
+                                              const Attachment &file)
+{
+    const Rows rows = rowsOf(open, record, file);
+    if (!areThere(open, rows))
+        return std::nullopt;
+    QByteArray content;
+    content.reserve(file.size);
+    QSqlQuery &query = open.run(u"SELECT bytes FROM document WHERE record = ? AND file = ?"
+                                " ORDER BY piece"_s,
+                                {rows.record, rows.file});
+    for (qint64 piece = 0; query.next(); ++piece) {
+        const auto bytes = open.vault().open(query.value(0).toByteArray(), rows.place(piece));
+        if (!bytes)
+            return std::nullopt;
+        content += *bytes;
+    }
+    return content.size() == file.size ? std::optional(content) : std::nullopt;
+}
+
+FileContents documentstore::loadAll(Connection &open, const RecordKey &record,
+                                    const Changes &changes)
+{
+    FileContents contents;
+    for (const Attachment &file : filesOf(changes)) {
+        if (const auto content = load(open, record, file))
+            contents.insert(file.key(), *content);
+    }
+    return contents;
+}
+
+void documentstore::purge(Connection &open, const RecordKey &record)
+{
+    const QByteArray tag = recordTag(open.vault(), record);
+    open.run(u"DELETE FROM document WHERE record = ?"
+             " AND NOT EXISTS (SELECT 1 FROM draft WHERE tag = document.record)"
+             " AND NOT EXISTS (SELECT 1 FROM outbox WHERE tag = document.record)"_s,
+             {tag});
+}
+
+void documentstore::purge(Connection &open)
+{
+    open.run(u"DELETE FROM document WHERE record NOT IN (SELECT tag FROM draft)"
+             " AND record NOT IN (SELECT tag FROM outbox)"_s);
+}
+
+QList<Attachment> documentstore::filesOf(const Changes &changes)
+{
+    QList<Attachment> files;
+    for (const Change &change : changes) {
+        for (const Attachment &file : attachmentsIn(change.value)) {
+            if (!files.contains(file))
+                files += file;
+        }
+    }
+    return files;
+}

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "draftstore.h"
+
+#include "documentstore.h"
+#include "recordtag.h"
+
+#include <QJsonDocument>
+#include <QSqlQuery>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageRows = 500;
+constexpr qint64 keptDeleted = 24 * 3'600'000;
+const auto whereaboutsKey = u"sealed.whereabouts"_s;
+
+using Listed = std::function<void(const Result<DraftStore::Page, StoreError> &, int unreadable)>;
+
+Vault::Place summaryPlace(const QByteArray &tag, qint64 version)
+{
+    return {"draft.summary", tag, version};
+}
+
+Vault::Place payloadPlace(const QByteArray &tag, qint64 version)
+{
+    return {"draft.payload", tag, version};
+}
+
+Vault::Place whereaboutsPlace()
+{
+    return {"meta", whereaboutsKey.toLatin1(), 0};
+}
+
+QByteArray textOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<QJsonObject> openObject(const Connection &open, const QByteArray &sealed,
+                                      const Vault::Place &place)
+{
+    const auto text = open.vault().open(sealed, place);
+    return text ? std::optional(QJsonDocument::fromJson(*text).object()) : std::nullopt;
+}
+
+/// Where the next page begins. A draft that is saved meanwhile moves before it.
+struct Cursor
+{
+    qint64 updated = std::numeric_limits<qint64>::max();
+    QByteArray tag = ""; ///< not null: nothing is less than NULL
+    int unreadable = 0; ///< so far
+    bool isAtEnd = false;
+};
+
+struct ReadPage
+{
+    DraftStore::Page drafts;
+    Cursor next;
+};
+
+ReadPage readPage(Connection &open, const Cursor &from)
+{
+    ReadPage page {{}, from};
+    QSqlQuery &rows = open.run(u"SELECT updated, tag, version, summary FROM draft"
+                               " WHERE deleted IS NULL AND (updated, tag) < (?, ?)"
+                               " ORDER BY updated DESC, tag DESC LIMIT ?"_s,
+                               {from.updated, from.tag, pageRows});
+    page.next.isAtEnd = true;
+    while (rows.next()) {
+        page.next.isAtEnd = false;
+        page.next.updated = rows.value(0).toLongLong();
+        page.next.tag = rows.value(1).toByteArray();
+        const auto summary = openObject(open, rows.value(3).toByteArray(),
+                                        summaryPlace(page.next.tag, rows.value(2).toLongLong()));
+        if (const auto draft = summary ? summaryFromJson(*summary) : std::nullopt)
+            page.drafts += *draft;
+        else
+            ++page.next.unreadable;
+    }
+    return page;
+}
+
+void listFrom(Database &database, QObject *context, const Cursor &from, const Listed &taken)
+{
+    database.read(
+        context, [from](Connection &open) { return readPage(open, from); },
+        [&database, context, from, taken](const Result<ReadPage, StoreError> &page) {
+            if (!page)
+                return taken(Failure {page.error()}, from.unreadable);
+            // An empty page is the end: one of which no row can be read is not told.
+            if (!page->next.isAtEnd)
+                listFrom(database, context, page->next, taken);
+            if (page->next.isAtEnd || !page->drafts.isEmpty())
+                taken(page->drafts, page->next.unreadable);
+        });
+}
+
+std::optional<StoreError> errorOf(const Result<bool, StoreError> &result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+} // namespace
+
+DraftStore::DraftStore(Database &database, Clock clock)
+    : m_database(database)
+    , m_clock(std::move(clock))
+{
+}
+
+void DraftStore::save(const StoredDraft &draft, QObject *context, Done done)
+{
+    const bool hasFiles = !documentstore::filesOf(draft.changes).isEmpty();
+    const auto write = [draft](Connection &open) {
+        put(open, draft);
+        return true;
+    };
+    if (!hasFiles)
+        return m_database.write(context, write,
+                                [done = std::move(done)](const auto &end) { done(errorOf(end)); });
+    // What was typed does not wait for a large file, nor is it lost with one that finds no room.
+    const auto error = std::make_shared<std::optional<StoreError>>();
+    m_database.write(context, write, [error](const auto &end) { *error = errorOf(end); });
+    m_database.write(
+        context,
+        [record = draft.summary.record, changes = draft.changes](Connection &open) {
+            documentstore::keepAll(open, record, changes);
+            return true;
+        },
+        [error, done = std::move(done)](const auto &end) { done(*error ? *error : errorOf(end)); });
+}
+
+void DraftStore::remove(const RecordKey &record, QObject *context, Done done)
+{
+    m_database.write(
+        context,
+        [record, now = m_clock()](Connection &open) {
+            open.run(u"UPDATE draft SET deleted = ? WHERE tag = ? AND deleted IS NULL"_s,
+                     {now, recordTag(open.vault(), record)});
+            return true;
+        },
+        [done = std::move(done)](const auto &end) { done(errorOf(end)); });
+}
+
+void DraftStore::restore(const RecordKey &record, QObject *context, Done done)
+{
+    m_database.write(
+        context,
+        [record](Connection &open) {
+            const QSqlQuery &changed = open.run(u"UPDATE draft SET deleted = NULL WHERE tag = ?"
+                                                " AND deleted IS NOT NULL"_s,
+                                                {recordTag(open.vault(), record)});
+            if (changed.numRowsAffected() != 1)
+                throw StoreError {StoreError::Kind::Missing, {}};
+            return true;
+        },
+        [done = std::move(done)](const auto &end) { done(errorOf(end)); });
+}
+
+void DraftStore::load(const RecordKey &record, QObject *context, Loaded loaded)
+{
+    m_database.read(
+        context,
+        [record](Connection &open) {
+            auto draft = find(open, record);
+            if (!draft)
+                throw StoreError {StoreError::Kind::Missing, {}};
+            return *draft;
+        },
+        std::move(loaded));
+}
+
+void DraftStore::list(QObject *context, Listed taken)
+{
+    listFrom(m_database, context, {}, taken);
+    m_database.write(
+        context,
+        [now = m_clock()](Connection &open) {
+            open.run(u"DELETE FROM draft WHERE deleted < ?"_s, {now - keptDeleted});
+            documentstore::purge(open);
+            return true;
+        },
+        [](const auto &) {}); // what stays is tried with the next list
+}
+
+void DraftStore::saveWhereabouts(const std::optional<Whereabouts> &where)
+{
+    const auto work = [where](Connection &open) {
+        if (!where) {
+            open.run(u"DELETE FROM meta WHERE key = ?"_s, {whereaboutsKey});
+            return true;
+        }
+        const QJsonObject text {{u"record"_s, recordToJson(where->record)},
+                                {u"field"_s, where->field.toString()}};
+        open.run(u"INSERT INTO meta(key, value) VALUES(?, ?)"
+                 " ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s,
+                 {whereaboutsKey, open.vault().seal(textOf(text), whereaboutsPlace())});
+        return true;
+    };
+    m_database.write(&m_database, work, [](const auto &) {}); // a comfort, nothing more
+}
+
+void DraftStore::loadWhereabouts(QObject *context,
+                                 std::function<void(const std::optional<Whereabouts> &)> loaded)
+{
+    m_database.read(
+        context,
+        [](Connection &open) -> std::optional<Whereabouts> {
+            QSqlQuery &row = open.run(u"SELECT value FROM meta WHERE key = ?"_s, {whereaboutsKey});
+            const auto text = row.next()
+                ? openObject(open, row.value(0).toByteArray(), whereaboutsPlace())
+                : std::nullopt;
+            const auto record = text ? recordFromJson((*text)["record"_L1].toObject())
+                                     : std::optional<RecordKey>();
+            const auto field
+                = text ? FieldPath::parse((*text)["field"_L1].toString()) : std::nullopt;
+            return record && field ? std::optional(Whereabouts {*record, *field}) : std::nullopt;
+        },
+        [loaded = std::move(loaded)](const Result<std::optional<Whereabouts>, StoreError> &where) {
+            loaded(where ? *where : std::nullopt);
+        });
+}
+
+std::optional<StoredDraft> DraftStore::find(Connection &open, const RecordKey &record)
+{
+    const QByteArray tag = recordTag(open.vault(), record);
+    QSqlQuery &row = open.run(
+        u"SELECT version, payload FROM draft WHERE tag = ? AND deleted IS NULL"_s, {tag});
+    if (!row.next())
+        return std::nullopt;
+    const auto object = openObject(open, row.value(1).toByteArray(),
+                                   payloadPlace(tag, row.value(0).toLongLong()));
+    return object ? StoredDraft::fromJson(*object) : std::nullopt;
+}
+
+void DraftStore::put(Connection &open, const StoredDraft &draft)
+{
+    const DraftSummary &summary = draft.summary;
+    const QByteArray tag = recordTag(open.vault(), summary.record);
+    QSqlQuery &row = open.run(u"SELECT version FROM draft WHERE tag = ?"_s, {tag});
+    const qint64 version = row.next() ? row.value(0).toLongLong() + 1 : 1;
+    open.run(u"INSERT INTO draft(tag, version, state, updated, deleted, summary, payload)"
+             " VALUES(?, ?, ?, ?, NULL, ?, ?) ON CONFLICT(tag) DO UPDATE SET"
+             " version = excluded.version, state = excluded.state, updated = excluded.updated,"
+             " deleted = NULL, summary = excluded.summary, payload = excluded.payload"_s,
+             {tag, version, int(summary.state), summary.updated,
+              open.vault().seal(textOf(summaryToJson(summary)), summaryPlace(tag, version)),
+              open.vault().seal(textOf(draft.toJson()), payloadPlace(tag, version))});
+}
+
+void DraftStore::erase(Connection &open, const RecordKey &record)
+{
+    open.run(u"DELETE FROM draft WHERE tag = ?"_s, {recordTag(open.vault(), record)});
+}
