@@ -45,7 +45,9 @@ void App::connectOutbox()
             [this](const QUuid &send) { recall(send, false); });
     connect(&m_window, &MainWindow::sendAgainRequested, this,
             [this](const QUuid &send) { recall(send, true); });
-    connect(&m_window, &MainWindow::retryRequested, &outbox, &Outbox::retry);
+    connect(&m_window, &MainWindow::retryRequested, this, [this](const QUuid &send) {
+        m_services.outbox.retry(send.isNull() ? m_submission : send);
+    });
     connect(&m_window, &MainWindow::resumeRequested, &outbox, &Outbox::resume);
     connect(&m_window, &MainWindow::dismissRequested, this,
             [this](const QUuid &send) { m_services.outbox.dismiss(send, this, storeAnswer()); });
