@@ -196,6 +196,90 @@ private slots:
         QCOMPARE(draft.value(city), QJsonValue(u"Boston"_s));
     }
 
+    void aDraftIsRestoredAsItWasStored()
+    {
+        RecordDraft draft(demographics(), u"id"_s, read(jane()));
+        const Finding refused {email,
+                               u"server"_s,
+                               Severity::Error,
+                               {{u"message"_s, u"taken"_s}},
+                               Finding::Origin::Server};
+        const Changes stored {{firstName, Change::set(u"Janet"_s)},
+                              {city, Change::set(u"Cambridge"_s)}};
+        draft.restore(stored, {refused});
+        QCOMPARE(draft.value(firstName), QJsonValue(u"Janet"_s));
+        QCOMPARE(draft.changes().size(), 1); // the other one is what the base holds
+        QCOMPARE(draft.serverFindings(), Findings {refused});
+        QVERIFY(draft.findings().contains(refused));
+        QVERIFY(!draft.canUndo());
+    }
+
+    void whatIsOnItsWayLeavesTheDraft()
+    {
+        RecordDraft draft(demographics(), u"id"_s, read(jane()));
+        draft.enter(firstName, u"Janet"_s);
+        draft.enter(city, u"Boston"_s);
+        const Changes sent = draft.changes();
+        draft.enter(city, u"Salem"_s);
+        draft.enter(race, u"other"_s);
+
+        draft.release(sent);
+
+        QCOMPARE(draft.change(firstName), Change());
+        QCOMPARE(draft.value(firstName), QJsonValue(u"Jane"_s)); // the base is as it was
+        QCOMPARE(draft.value(city), QJsonValue(u"Salem"_s));
+        QCOMPARE(draft.value(race), QJsonValue(u"other"_s));
+        QVERIFY(!draft.canUndo()); // it would be sent twice
+        draft.accept(sent, std::nullopt);
+        QCOMPARE(draft.value(city), QJsonValue(u"Salem"_s));
+    }
+
+    void aDocumentOnItsWayIsNotSentAgainWithTheNextOne()
+    {
+        const FieldPath papers(u"/physical_documents"_s);
+        RecordDraft draft(form("machnet/individual"), u"id"_s, read({}));
+        draft.addItem(papers, {{u"document_type"_s, u"PASSPORT"_s}});
+        const Changes sent = draft.changes();
+        draft.addItem(papers, {{u"document_type"_s, u"STATE_ID"_s}});
+        draft.release(sent);
+        QCOMPARE(draft.newItems(papers),
+                 QJsonArray {(QJsonObject {{u"document_type"_s, u"STATE_ID"_s}})});
+        draft.takeBack(sent);
+        QCOMPARE(draft.newItems(papers).size(), 2);
+        QCOMPARE(draft.newItems(papers).first()["document_type"_L1], QJsonValue(u"PASSPORT"_s));
+    }
+
+    void whatComesBackIsUnderWhatWasTypedSince()
+    {
+        RecordDraft draft(demographics(), u"id"_s, read(jane()));
+        draft.enter(firstName, u"Janet"_s);
+        draft.enter(city, u"Boston"_s);
+        const Changes sent = draft.changes();
+        draft.release(sent);
+        draft.enter(city, u"Salem"_s);
+        QSignalSpy changed(&draft, &RecordDraft::fieldChanged);
+
+        draft.takeBack(sent);
+
+        QCOMPARE(draft.value(firstName), QJsonValue(u"Janet"_s));
+        QCOMPARE(draft.value(city), QJsonValue(u"Salem"_s));
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(!draft.canUndo());
+    }
+
+    void releasedAndTakenBackIsWhereItWas()
+    {
+        RecordDraft draft(demographics(), u"id"_s, read(janeWithAda()));
+        draft.enter(firstName, u"Janet"_s);
+        draft.setPresent(proxy, false);
+        const Changes sent = draft.changes();
+        draft.release(sent);
+        QVERIFY(draft.changes().isEmpty());
+        QVERIFY(draft.isPresent(proxy));
+        draft.takeBack(sent);
+        QCOMPARE(draft.changes(), sent);
+    }
+
     void anAnswerWithoutABodyMeansBaseAndWhatWasSent()
     {
         const FormSpec &user = form("junction/user");
