@@ -134,7 +134,107 @@ QString serverSentence(const ApiError &error)
     return {};
 }
 
+/// Of the outbox's order, where the window would show it.
+QString outboxSentence(const ApiError &error)
+{
+    if (error.code == u"behind")
+        return Cli::tr("An earlier change of this record is in the outbox and goes first. `amend "
+                       "outbox list` shows it.");
+    if (error.code == u"elsewhere")
+        return Cli::tr("Another Amend is sending it right now. `amend outbox list` shows how it "
+                       "goes on.");
+    if (error.code == u"notStored")
+        return Cli::tr("It could not be written down, so nothing was sent. Check the disk, then "
+                       "try again.");
+    return {};
+}
+
+QString keychainSentence(const StoreState &state)
+{
+    if (!state.keyError)
+        return Cli::tr("There is no keychain here.");
+    switch (state.keyError->kind) {
+    case SecretError::Kind::Locked:
+        return Cli::tr("The keychain is locked. Unlock it and try again.");
+    case SecretError::Kind::Denied:
+        return Cli::tr("Access to the keychain was declined. Allow it and try again.");
+    case SecretError::Kind::TimedOut:
+        return Cli::tr("The keychain did not answer. Try again.");
+    case SecretError::Kind::NotFound:
+        return Cli::tr("The keychain has no key for them.");
+    case SecretError::Kind::NoKeyring:
+    case SecretError::Kind::NoService:
+    case SecretError::Kind::Failed:
+        break;
+    }
+    return Cli::tr("There is no keychain here.");
+}
+
 } // namespace
+
+QString sentence(const StoreState &state)
+{
+    switch (state.kind) {
+    case StoreState::Kind::Ready:
+        return {};
+    case StoreState::Kind::Locked:
+        return (state.hasPassphrase
+                    ? Cli::tr("Drafts and the outbox are locked by a passphrase. Run this on a "
+                              "terminal to enter it.")
+                    : Cli::tr("Drafts and the outbox are locked: their key could not be had.")
+                        + u' ' + keychainSentence(state))
+            + u' ' + Cli::tr("Nothing in them was changed.");
+    case StoreState::Kind::NoKeychain:
+        return Cli::tr("Drafts and the outbox are not kept on this computer yet: their key has no "
+                       "home.")
+            + u' ' + keychainSentence(state) + u' '
+            + Cli::tr("The window lets you choose a passphrase instead.");
+    case StoreState::Kind::Failed:
+        return Cli::tr("Drafts and the outbox could not be opened.") + u' '
+            + sentence(state.error.value_or(StoreError()));
+    case StoreState::Kind::Opening:
+    case StoreState::Kind::ThisRun:
+        break;
+    }
+    return Cli::tr("Drafts and the outbox are kept in memory, for this run only.");
+}
+
+QString sentence(const StoreError &error)
+{
+    switch (error.kind) {
+    case StoreError::Kind::Full:
+        return Cli::tr("The disk is full. Make room, then try again.");
+    case StoreError::Kind::ReadOnly:
+        return Cli::tr("The folder of drafts and sends cannot be written to. Check its "
+                       "permissions.");
+    case StoreError::Kind::Busy:
+        return Cli::tr("Another Amend held the file of drafts and sends for too long. Try again.");
+    case StoreError::Kind::Damaged:
+        return Cli::tr("The file of drafts and sends is damaged.");
+    case StoreError::Kind::Newer:
+        return Cli::tr("A newer Amend wrote the file of drafts and sends, so it was left alone. "
+                       "Use that version.");
+    case StoreError::Kind::WrongPassphrase:
+        return Cli::tr("That is not the passphrase.");
+    case StoreError::Kind::Missing:
+        return Cli::tr("It is not there any more.");
+    case StoreError::Kind::Failed:
+        break;
+    }
+    const QString failed = Cli::tr("The file of drafts and sends could not be used.");
+    return error.detail.isEmpty() ? failed : QString(failed + u' ' + error.detail);
+}
+
+QString damage(const StoreState &state)
+{
+    QString text = Cli::tr("The file of drafts and sends was damaged. It was set aside as %1; "
+                           "recovered: %2.")
+                       .arg(state.setAside)
+                       .arg(state.recovered);
+    if (!state.lost.isEmpty())
+        text += u' ' + Cli::tr("Lost: %1.").arg(state.lost.join(u", "_s));
+    return text;
+}
 
 bool isCaution(const Finding &finding)
 {
@@ -173,6 +273,8 @@ QString sentence(const Finding &finding, const FormSpec &form)
 QString sentence(const ApiError &error, const Source &source)
 {
     QString own = searchSentence(error);
+    if (own.isEmpty())
+        own = outboxSentence(error);
     if (own.isEmpty())
         own = keySentence(error, source);
     if (own.isEmpty())

@@ -6,6 +6,7 @@
 #include "outcome.h"
 #include "profile.h"
 #include "secretstore.h"
+#include "storestate.h"
 
 /// Sentences as `words` has them, but with the next step at a command line where the window's
 /// would mislead there.
@@ -22,6 +23,12 @@ QString sentence(const Finding &finding, const FormSpec &form);
 QString sentence(const ApiError &error, const Source &source);
 /// Of a key that should have been stored.
 QString notStored(const SecretError &error);
+
+/// Why nothing is kept beyond this run, and what would help.
+QString sentence(const StoreState &state);
+QString sentence(const StoreError &error);
+/// Of a file that was set aside: where it is, and what of it is lost.
+QString damage(const StoreState &state);
 
 /// A finding that `--yes` does not accept.
 bool isCaution(const Finding &finding);

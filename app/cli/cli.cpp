@@ -23,9 +23,15 @@ const auto helpName = u"help"_s;
 
 QList<Command> allCommands()
 {
-    return {apisCommand(),       validateCommand(),    showCommand(),          patchCommand(),
-            profileAddCommand(), profileListCommand(), profileRemoveCommand(), keySetCommand(),
-            keyTestCommand(),    keyForgetCommand(),   sandboxCommand()};
+    return {apisCommand(),          validateCommand(),     showCommand(),
+            patchCommand(),         draftsListCommand(),   draftsShowCommand(),
+            draftsExportCommand(),  draftsDeleteCommand(), draftsRestoreCommand(),
+            draftsCopyCommand(),    draftsSendCommand(),   outboxListCommand(),
+            outboxShowCommand(),    outboxSendCommand(),   outboxCheckCommand(),
+            outboxRecallCommand(),  outboxResumeCommand(), outboxDismissCommand(),
+            outboxLogCommand(),     profileAddCommand(),   profileListCommand(),
+            profileRemoveCommand(), keySetCommand(),       keyTestCommand(),
+            keyForgetCommand(),     sandboxCommand()};
 }
 
 QString synopsis(const Command &command)
@@ -51,11 +57,12 @@ void help(const QList<Command> &commands)
         output::line(QString(u"amend "_s + command.name).leftJustified(25) + command.purpose);
     output::line();
     output::line(Cli::tr("amend COMMAND --help     tells a command's options"));
-    output::line(Cli::tr("--home DIR               keeps the profiles of this run under DIR"));
+    output::line(
+        Cli::tr("--home DIR               keeps profiles, drafts and sends of this run under DIR"));
     output::line(Cli::tr("--version                tells the version"));
     output::line();
     output::line(Cli::tr("Exit: 0 done, 1 findings, 2 usage, 3 not authorised, 4 conflict, "
-                         "5 not reachable, 6 unknown, 70 a fault of Amend."));
+                         "5 not reachable or waiting, 6 unknown, 70 a fault of Amend."));
 }
 
 void help(const Command &command)
@@ -110,6 +117,16 @@ Exit unknownCommand(const QList<Command> &commands, const QStringList &words)
     return Exit::Usage;
 }
 
+/// `[ID]…`: any number of them; `[USER]`: may be left out.
+bool takes(const Command &command, qsizetype words)
+{
+    const QStringList &names = command.positional;
+    const auto needed = std::count_if(names.begin(), names.end(),
+                                      [](const QString &name) { return !name.startsWith(u'['); });
+    const bool hasMost = names.isEmpty() || !names.last().endsWith(u'…');
+    return words >= needed && (!hasMost || words <= names.size());
+}
+
 /// Runs to the end: the one event loop of the command line, entered when the command waits.
 Exit carryOut(const Command &command, const Arguments &arguments)
 {
@@ -138,7 +155,7 @@ Exit runCommand(const Command &command, const QStringList &words)
         help(command);
         return Exit::Done;
     }
-    if (arguments->positional().size() != command.positional.size()) {
+    if (!takes(command, arguments->positional().size())) {
         output::complain(Cli::tr("Usage: %1").arg(synopsis(command)));
         return Exit::Usage;
     }
@@ -198,6 +215,13 @@ int refuseWithoutDisplay()
 {
     output::complain(Cli::tr("There is no display. `amend --help` tells what works without one."));
     return int(Exit::Usage);
+}
+
+int refuseUnheardWindow()
+{
+    output::complain(Cli::tr("Amend is open already, and its window does not answer. Wait, or end "
+                             "that one first: what was typed in it is kept."));
+    return int(Exit::TryLater);
 }
 
 QString unknownOption(const QStringList &arguments)

@@ -20,6 +20,7 @@ QString unknownOption(const QStringList &arguments);
 /// Say why there is no window, and return the exit code.
 int refuseOption(const QString &option);
 int refuseWithoutDisplay();
+int refuseUnheardWindow(); ///< of an Amend that is open already and does not answer
 
 /// Where profiles are kept: under `home` (`--home DIR`), or in the platform's usual folder.
 QString configurationFolder(const QString &home);

@@ -46,7 +46,8 @@ struct Run
 struct Command
 {
     QString name; ///< `patch`, `profile add`
-    QStringList positional; ///< what the help calls them
+    /// What the help calls them; one in brackets may be left out, `[ID]…` is any number.
+    QStringList positional;
     QString purpose;
     QList<Option> options;
     std::function<void(const Run &)> run;
@@ -56,6 +57,21 @@ Command apisCommand();
 Command validateCommand();
 Command showCommand();
 Command patchCommand();
+Command draftsListCommand();
+Command draftsShowCommand();
+Command draftsExportCommand();
+Command draftsDeleteCommand();
+Command draftsRestoreCommand();
+Command draftsCopyCommand();
+Command draftsSendCommand();
+Command outboxListCommand();
+Command outboxShowCommand();
+Command outboxSendCommand();
+Command outboxCheckCommand();
+Command outboxRecallCommand();
+Command outboxResumeCommand();
+Command outboxDismissCommand();
+Command outboxLogCommand();
 Command profileAddCommand();
 Command profileListCommand();
 Command profileRemoveCommand();

@@ -16,9 +16,12 @@ enum class Exit {
     Unreachable = 5,
     Unknown = 6, ///< sent, no clear answer
     Fault = 70, ///< of ours
+    TryLater = 75, ///< the window: another one is open and does not answer
 };
 
 Exit exitOf(Outcome::Kind kind);
+/// Of several: what a person has to look at first.
+Exit worse(Exit one, Exit other);
 
 /// Why a command does not go on.
 struct Refusal

@@ -6,6 +6,7 @@
 #include "interrupt.h"
 #include "output.h"
 #include "report.h"
+#include "storeopening.h"
 #include "usersearch.h"
 #include "words.h"
 
@@ -35,15 +36,18 @@ QJsonArray differencesOf(const FormSpec &form, const Outcome &outcome)
     return array;
 }
 
-QJsonArray conflictsOf(const FormSpec &form, const Outcome &outcome)
+/// It may do so later: nothing of it is lost with `--queue`.
+bool canComeLater(const ApiError &error)
 {
-    QJsonArray array;
-    for (const auto &one : outcome.conflicts)
-        array.append(QJsonObject {{u"path"_s, one.path.toString()},
-                                  {u"base"_s, report::shown(form, one.path, one.base)},
-                                  {u"mine"_s, report::shown(form, one.path, one.mine)},
-                                  {u"theirs"_s, report::shown(form, one.path, one.theirs)}});
-    return array;
+    switch (error.kind) {
+    case ApiError::Kind::Unreachable:
+    case ApiError::Kind::Unknown: // of a read
+    case ApiError::Kind::Waiting:
+    case ApiError::Kind::Unauthorised:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -58,12 +62,32 @@ PatchRun::PatchRun(Run run, std::unique_ptr<Target> target, QString user, PatchI
 {
 }
 
+PatchRun::PatchRun(Run run, std::unique_ptr<Target> target, const StoredDraft &draft)
+    : PatchRun(std::move(run), std::move(target), draft.summary.record.userId, PatchInput())
+{
+    m_stored = draft;
+}
+
+bool PatchRun::queues() const
+{
+    return m_run.arguments.has(u"queue"_s) && !m_run.arguments.has(u"dry-run"_s);
+}
+
 void PatchRun::start()
 {
     if (hasError(m_findings))
         return refuseLocally({});
     if (m_run.arguments.has(u"blind"_s))
         m_target->profile.canRead = false;
+    if (!queues())
+        return findUser();
+    requireStore(m_run, m_target->services->storage, [this] { findUser(); });
+}
+
+void PatchRun::findUser()
+{
+    if (m_stored)
+        return found(m_user);
     user::find(*m_target, m_user, this,
                [this](const Result<QString, ApiError> &user) { found(user); });
 }
@@ -81,19 +105,68 @@ void PatchRun::found(const Result<QString, ApiError> &user)
 
 void PatchRun::readBase()
 {
-    m_target->services->client.read(
-        *m_target->api, *m_target->form, m_target->profile, m_userId, this,
-        [this](const Result<Base, ApiError> &read) {
-            if (read)
-                return review(*read);
-            const ApiError &error = read.error();
-            if (error.kind == ApiError::Kind::NotReadable)
-                return review({});
-            if (error.status == 404 && m_target->form->read && !m_target->form->read->documented)
-                m_hint = Cli::tr("This API documents no read. If its server has none, --blind "
-                                 "sends without reading.");
-            finish(report::failedRead(error));
-        });
+    m_target->services->client.read(*m_target->api, *m_target->form, m_target->profile, m_userId,
+                                    this, [this](const Result<Base, ApiError> &read) {
+                                        if (read)
+                                            review(*read);
+                                        else
+                                            notRead(read.error());
+                                    });
+}
+
+void PatchRun::notRead(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::NotReadable)
+        return review({});
+    if (queues() && canComeLater(error)) {
+        // What was reviewed on a read goes out when nobody changed it since; without one, the
+        // first read is a reason to look again.
+        m_hint = advice::sentence(error, m_target->source);
+        if (m_stored && m_stored->base.kind != Base::Kind::Unknown)
+            return review(m_stored->base);
+        m_hint += u' '
+            + Cli::tr("When the record can be read, the change comes back as a draft, to be "
+                      "reviewed.");
+        return review({});
+    }
+    if (error.status == 404 && m_target->form->read && !m_target->form->read->documented)
+        m_hint = Cli::tr("This API documents no read. If its server has none, --blind sends "
+                         "without reading.");
+    finish(report::failedRead(error));
+}
+
+/// False when somebody changed the same field: that is told.
+bool PatchRun::mergeStored(const Base &base)
+{
+    m_draft->setChanges(m_stored->changes);
+    const Base &reviewed = m_stored->base;
+    if (reviewed.kind == Base::Kind::Unknown || base.kind == Base::Kind::Unknown)
+        return true; // nothing to compare: the review shows what is sent
+    const Merge merged = merge(*m_target->form, reviewed, m_stored->changes, base);
+    if (merged.conflicts.isEmpty()) {
+        m_theirs = merged.theirs;
+        m_draft->setChanges(merged.changes);
+        return true;
+    }
+    Outcome conflict;
+    conflict.kind = Outcome::Kind::Conflict;
+    conflict.conflicts = merged.conflicts;
+    m_hint = Cli::tr("Nothing was sent, and the draft is kept. Choose in the window, field by "
+                     "field.");
+    finish(conflict);
+    return false;
+}
+
+void PatchRun::finishUnchanged(const Base &base)
+{
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Unchanged;
+    if (base.kind == Base::Kind::Read)
+        outcome.record = base.record;
+    if (!m_stored || m_run.arguments.has(u"dry-run"_s))
+        return finish(outcome);
+    m_target->services->drafts.remove(m_stored->summary.record, this,
+                                      [this, outcome](const auto &) { finish(outcome); });
 }
 
 void PatchRun::review(const Base &base)
@@ -101,24 +174,22 @@ void PatchRun::review(const Base &base)
     const FormSpec &form = *m_target->form;
     m_draft = std::make_unique<RecordDraft>(form, m_userId, base);
     m_draft->setContext(QDate::currentDate(), m_target->profile.allowed);
-    m_draft->setChanges(changesFromBody(form, base, m_input.body, m_findings));
+    if (!m_stored)
+        m_draft->setChanges(changesFromBody(form, base, m_input.body, m_findings));
+    else if (!mergeStored(base))
+        return;
     m_findings += m_draft->recordFindings();
-    if (m_draft->diff().isEmpty() && !hasError(m_findings)) {
-        Outcome outcome;
-        outcome.kind = Outcome::Kind::Unchanged;
-        if (base.kind == Base::Kind::Read)
-            outcome.record = base.record;
-        return finish(outcome);
-    }
+    if (m_draft->diff().isEmpty() && !hasError(m_findings))
+        return finishUnchanged(base);
     for (const auto &finding : m_draft->findings() + m_draft->cautions())
         if (!m_findings.contains(finding))
             m_findings.append(finding);
     if (hasError(m_findings))
         return refuseLocally({});
 
-    Outcome ready;
-    ready.kind = Outcome::Kind::Ready;
     if (m_run.arguments.has(u"dry-run"_s)) {
+        Outcome ready;
+        ready.kind = Outcome::Kind::Ready;
         ready.request = ApiClient::preview(
             *m_target->api, form, m_target->profile, m_userId, m_draft->patch(), base.etag,
             m_target->services->client.knownSecrets(m_target->profile));
@@ -135,7 +206,7 @@ void PatchRun::review(const Base &base)
         cancelled.kind = Outcome::Kind::Cancelled;
         return finish(cancelled);
     }
-    send();
+    openStoreAndSend();
 }
 
 QStringList PatchRun::cautionsToAccept() const
@@ -171,6 +242,9 @@ void PatchRun::printReview() const
     };
     lines += report::changeLines(form, m_draft->diff());
     lines += report::travellingLines(form, m_draft->travelling());
+    if (!m_theirs.isEmpty())
+        lines.append(Cli::tr("Changed by others since the draft was begun"));
+    lines += report::changeLines(form, m_theirs);
     for (const auto &finding : m_findings)
         lines.append(report::findingLine(form, finding));
     lines.append(Cli::tr("Request"));
@@ -195,22 +269,91 @@ bool PatchRun::isConfirmed()
               .arg(m_target->profile.name, words::tier(m_target->profile.tier)));
 }
 
+/// A send without a profile is nobody's to go on with later.
+void PatchRun::openStoreAndSend()
+{
+    if (m_run.arguments.has(u"base-url"_s))
+        return send();
+    openStore(m_target->services->storage, this, [this] { send(); });
+}
+
 void PatchRun::send()
 {
     Outbox &outbox = m_target->services->outbox;
-    connect(&outbox, &Outbox::finished, this, [this](quint64 id, const Outcome &outcome) {
-        if (id == m_submission)
-            finish(outcome);
+    connect(&outbox, &Outbox::finished, this, [this](const SendResult &result) {
+        if (result.id == m_submission)
+            sent(result);
     });
-    connect(&outbox, &Outbox::progressed, this, [this](quint64 id, qint64 sent, qint64 total) {
+    connect(&outbox, &Outbox::progressed, this, [this](const QUuid &id, qint64 sent, qint64 total) {
         if (id == m_submission)
             showProgress(sent, total);
     });
     auto *interrupt = new Interrupt(this);
     connect(interrupt, &Interrupt::raised, this,
             [this] { m_target->services->outbox.cancel(m_submission); });
-    m_submission = outbox.enqueue({m_target->api, m_target->form, m_target->profile, m_userId,
-                                   m_draft->changes(), m_draft->base()});
+    Submission submission;
+    submission.api = m_target->api;
+    submission.form = m_target->form;
+    submission.profile = m_target->profile;
+    submission.userId = m_userId;
+    submission.title = m_draft->title();
+    submission.changes = m_draft->changes();
+    submission.reviewedBase = m_draft->base();
+    submission.staysQueued = m_stored || queues();
+    submission.isDraft = m_stored.has_value();
+    m_submission = outbox.enqueue(submission);
+}
+
+void PatchRun::sent(const SendResult &result)
+{
+    Outcome outcome = result.outcome;
+    if (outcome.error && outcome.error->code == u"notStored")
+        return m_run.refuse({Exit::Fault, advice::sentence(*outcome.error, m_target->source)});
+    const bool isWaiting
+        = result.place == SendResult::Place::Outbox && outcome.kind != Outcome::Kind::Unknown;
+    if (isWaiting && !queues()) { // a stored draft's: without --queue it is no more than a draft
+        m_target->services->outbox.recall(
+            m_submission, this, [this, outcome](const auto &recalled) {
+                m_hint = recalled ? Cli::tr("The draft is kept.")
+                                  : Cli::tr("It waits in the outbox: amend outbox list.");
+                finish(outcome);
+            });
+        return;
+    }
+    m_isInOutbox = result.place == SendResult::Place::Outbox;
+    if (isWaiting)
+        outcome.kind = Outcome::Kind::Waiting;
+    const QString where = whereItIs(result);
+    if (!where.isEmpty())
+        m_hint = m_hint.isEmpty() ? where : QString(m_hint + u' ' + where);
+    finish(outcome);
+}
+
+/// The changes, now that they are not on the server for sure.
+QString PatchRun::whereItIs(const SendResult &result) const
+{
+    const QString id = report::shortId(result.id);
+    const bool isUnknown = result.outcome.kind == Outcome::Kind::Unknown;
+    const bool isOneOff = m_run.arguments.has(u"base-url"_s);
+    switch (result.place) {
+    case SendResult::Place::Done:
+        return {};
+    case SendResult::Place::Draft:
+        return Cli::tr("The draft is kept.");
+    case SendResult::Place::Outbox:
+        break;
+    }
+    if (isUnknown && isOneOff)
+        return {};
+    if (const StoreState &state = m_target->services->storage.state(); !state.isDurable()) {
+        output::complain(Cli::tr("This cannot be remembered.") + u' ' + advice::sentence(state));
+        return {};
+    }
+    return isUnknown
+        ? Cli::tr("It stays in the outbox as %1. `amend outbox check %1` reads the record again.")
+              .arg(id)
+        : Cli::tr("It waits in the outbox as %1. The window sends it, or: amend outbox send %1")
+              .arg(id);
 }
 
 void PatchRun::showProgress(qint64 sent, qint64 total)
@@ -250,6 +393,8 @@ QList<ChangedField> PatchRun::diff() const
     if (m_draft)
         return m_draft->diff();
     const FormSpec &form = *m_target->form;
+    if (m_stored)
+        return ::diff(form, m_stored->base, m_stored->changes);
     Findings ignored; // `m_findings` say why it did not come to a draft
     return ::diff(form, {}, changesFromBody(form, {}, m_input.body, ignored));
 }
@@ -272,9 +417,11 @@ QJsonObject PatchRun::document(const Outcome &outcome, const Findings &findings)
         {u"requestRef"_s, outcome.requestRef},
     };
     if (!outcome.differing.isEmpty())
-        object.insert(u"differing"_s, differencesOf(*m_target->form, outcome));
+        object.insert(u"differing"_s, differencesOf(form, outcome));
     if (!outcome.conflicts.isEmpty())
-        object.insert(u"conflicts"_s, conflictsOf(*m_target->form, outcome));
+        object.insert(u"conflicts"_s, report::conflicts(form, outcome.conflicts));
+    if (m_isInOutbox)
+        object.insert(u"queued"_s, m_submission.toString(QUuid::WithoutBraces));
     if (!outcome.notices.isEmpty())
         object.insert(u"notices"_s, report::findings(form, outcome.notices));
     if (const QStringList steps = nextSteps(*m_target->form, outcome); !steps.isEmpty())

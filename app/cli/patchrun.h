@@ -4,6 +4,7 @@
 
 #include "patchinput.h"
 #include "recorddraft.h"
+#include "storeddraft.h"
 #include "target.h"
 #include "terminal.h"
 
@@ -11,7 +12,7 @@
 
 namespace cli {
 
-/// One `amend patch`: read, check, show, ask, send, tell.
+/// One `amend patch` or `amend drafts send`: read, check, show, ask, send, tell.
 class PatchRun final : public QObject
 {
     Q_OBJECT
@@ -19,18 +20,28 @@ class PatchRun final : public QObject
 public:
     /// `user` is a user id or what can be looked up.
     PatchRun(Run run, std::unique_ptr<Target> target, QString user, PatchInput input);
+    /// Of a stored draft: what is not sent goes back to it.
+    PatchRun(Run run, std::unique_ptr<Target> target, const StoredDraft &draft);
 
     void start();
 
 private:
+    void findUser();
     void found(const Result<QString, ApiError> &user);
     void readBase();
+    void notRead(const ApiError &error);
     void review(const Base &base);
+    bool mergeStored(const Base &base);
+    void finishUnchanged(const Base &base);
     void print(const QStringList &lines) const;
     void printReview() const;
     bool isConfirmed();
     QStringList cautionsToAccept() const;
+    void openStoreAndSend();
     void send();
+    void sent(const SendResult &result);
+    QString whereItIs(const SendResult &result) const;
+    bool queues() const;
     void showProgress(qint64 sent, qint64 total);
     void refuseLocally(const QString &hint);
     void finish(Outcome outcome);
@@ -43,10 +54,13 @@ private:
     QString m_user; ///< as typed
     QString m_userId; ///< empty until it is known
     PatchInput m_input;
+    std::optional<StoredDraft> m_stored;
     std::unique_ptr<RecordDraft> m_draft;
+    QList<ChangedField> m_theirs; ///< changed on the server since the stored draft's base
     Findings m_findings; ///< local ones
     QString m_hint; ///< a sentence to add to the outcome
-    quint64 m_submission = 0;
+    QUuid m_submission;
+    bool m_isInOutbox = false; ///< and stays there
     terminal::ProgressLine m_progress;
 };
 

@@ -7,7 +7,9 @@
 #include "exitcode.h"
 #include "words.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -36,6 +38,14 @@ Exit exitOf(Outcome::Kind kind)
         return Exit::Unauthorised;
     }
     return Exit::Fault;
+}
+
+Exit worse(Exit one, Exit other)
+{
+    static const QList<Exit> order {Exit::Done,     Exit::Unreachable, Exit::Unauthorised,
+                                    Exit::Findings, Exit::Conflict,    Exit::Unknown,
+                                    Exit::Usage,    Exit::Fault,       Exit::TryLater};
+    return order.indexOf(one) > order.indexOf(other) ? one : other;
 }
 
 namespace report {
@@ -160,6 +170,34 @@ QJsonArray changes(const FormSpec &form, const QList<ChangedField> &diff)
             {u"new"_s, newShown(form, one.path, one.after)},
         });
     return array;
+}
+
+QJsonArray conflicts(const FormSpec &form, const QList<Conflict> &conflicts)
+{
+    QJsonArray array;
+    for (const auto &one : conflicts)
+        array.append(QJsonObject {{u"path"_s, one.path.toString()},
+                                  {u"base"_s, shown(form, one.path, one.base)},
+                                  {u"mine"_s, shown(form, one.path, one.mine)},
+                                  {u"theirs"_s, shown(form, one.path, one.theirs)}});
+    return array;
+}
+
+QJsonValue time(qint64 milliseconds)
+{
+    if (milliseconds == 0)
+        return QJsonValue::Null;
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QString shortId(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces).first(8);
+}
+
+QString when(qint64 milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 QJsonValue request(const std::optional<RequestPreview> &request)

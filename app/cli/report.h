@@ -14,6 +14,9 @@ namespace cli::report {
 QJsonObject finding(const FormSpec &form, const Finding &finding);
 QJsonArray findings(const FormSpec &form, const Findings &findings);
 QJsonArray changes(const FormSpec &form, const QList<ChangedField> &diff);
+QJsonArray conflicts(const FormSpec &form, const QList<Conflict> &conflicts);
+/// Milliseconds since 1970 as ISO 8601; null for 0.
+QJsonValue time(qint64 milliseconds);
 /// Null when there is none.
 QJsonValue request(const std::optional<RequestPreview> &request);
 /// A value, or a whole record at the root: `●●●` in place of secrets, and of documents their name,
@@ -24,7 +27,11 @@ QString message(const Outcome &outcome, const advice::Source &source);
 /// An outcome for a call that failed before anything was sent.
 Outcome failedRead(const ApiError &error);
 
+/// What a row of the outbox is called: the first eight characters of its id.
+QString shortId(const QUuid &id);
+
 /// The lines a person reads.
+QString when(qint64 milliseconds);
 QString findingLine(const FormSpec &form, const Finding &finding);
 QStringList changeLines(const FormSpec &form, const QList<ChangedField> &diff);
 /// Where an answer differs from what was sent, and why it may.

@@ -33,3 +33,7 @@ struct Services final
     /// sandbox's profiles are the caller's to add (`profiles` are the user's own).
     Outbox::Router router = {};
 };
+
+/// Where a record's changes go, by these profiles; nothing when its profile, API or form is gone.
+std::optional<Route> routeOf(const RecordKey &record, const SpecLibrary &library,
+                             const QList<Profile> &profiles);

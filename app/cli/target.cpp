@@ -70,13 +70,81 @@ std::optional<Refusal> startSandbox(Target &target)
     target.sandbox = std::make_unique<Sandbox>();
     if (!target.sandbox->apis().contains(target.api->id) || !target.sandbox->listen())
         return Refusal {Exit::Fault, Cli::tr("The local sandbox could not be started.")};
-    target.profile.baseUrl = target.sandbox->baseUrl(target.api->id);
-    Secrets secrets;
-    const auto credentials = target.sandbox->credentials(target.api->id);
-    for (auto one = credentials.begin(); one != credentials.end(); ++one)
-        secrets.insert(one.key(), Secret(one.value()));
-    target.services->credentials.keepForThisRun(target.profile, secrets);
+    pointAtSandbox(*target.services, *target.sandbox, target.profile);
     return {};
+}
+
+/// The form in these services, nobody's yet.
+Result<std::unique_ptr<Target>, Refusal> withForm(std::unique_ptr<Services> services,
+                                                  const QString &formId)
+{
+    auto target = std::make_unique<Target>();
+    target->services = std::move(services);
+    const auto form = findForm(target->services->library, formId);
+    if (!form)
+        return Failure {form.error()};
+    target->form = *form;
+    target->api = target->services->library.api(target->form->apiId);
+    // `target` lives as long as its services.
+    target->services->router = [one = target.get()](const RecordKey &record) {
+        return routeOf(record, one->services->library,
+                       QList {one->profile} + one->services->profiles);
+    };
+    return target;
+}
+
+Result<std::unique_ptr<Target>, Refusal> ofProfile(const Run &run, const QString &formId,
+                                                   const QString &name)
+{
+    auto services = openServices(run.home());
+    if (!services)
+        return Failure {services.error()};
+    auto opened = withForm(std::move(services).value(), formId);
+    if (!opened)
+        return opened;
+    Target &target = **opened;
+    const auto profile = findProfile(*target.services, name, target.api);
+    if (!profile)
+        return Failure {profile.error()};
+    target.profile = *profile;
+    target.source = {profile->name, run.arguments.has(u"credentials"_s)};
+    if (target.profile.apiId != target.api->id)
+        return Failure {Refusal {Exit::Usage,
+                                 Cli::tr("The profile %1 is for another API than the form %2.")
+                                     .arg(target.profile.name, formId)}};
+    return opened;
+}
+
+/// Nothing of such a run is read from, or written to, the profiles.
+Result<std::unique_ptr<Target>, Refusal> ofOneOff(const Run &run, const QString &formId)
+{
+    auto opened
+        = withForm(std::make_unique<Services>(openLibrary(run.home()),
+                                              ProfileStore::Contents {u"one-off"_s, {}}, QString()),
+                   formId);
+    if (!opened)
+        return opened;
+    Target &target = **opened;
+    const auto profile = oneOffProfile(run.arguments, *target.api);
+    if (!profile)
+        return Failure {profile.error()};
+    target.profile = *profile;
+    target.source = {{}, run.arguments.has(u"credentials"_s)};
+    return opened;
+}
+
+Result<std::unique_ptr<Target>, Refusal> connected(const Run &run,
+                                                   Result<std::unique_ptr<Target>, Refusal> found)
+{
+    if (!found)
+        return found;
+    Target &target = **found;
+    if (target.profile.isLocalSandbox())
+        if (const auto refusal = startSandbox(target))
+            return Failure {*refusal};
+    if (const auto refusal = keepCredentials(target, run.arguments))
+        return Failure {*refusal};
+    return found;
 }
 
 } // namespace
@@ -170,6 +238,16 @@ Result<Secrets, QString> secretsFromJson(const ApiSpec &api, const QByteArray &j
     return secrets;
 }
 
+void pointAtSandbox(Services &services, const Sandbox &sandbox, Profile &profile)
+{
+    profile.baseUrl = sandbox.baseUrl(profile.apiId);
+    Secrets secrets;
+    const auto credentials = sandbox.credentials(profile.apiId);
+    for (auto one = credentials.begin(); one != credentials.end(); ++one)
+        secrets.insert(one.key(), Secret(one.value()));
+    services.credentials.keepForThisRun(profile, secrets);
+}
+
 Result<std::unique_ptr<Target>, Refusal> Target::open(const Run &run, const QString &formId)
 {
     const Arguments &arguments = run.arguments;
@@ -179,41 +257,22 @@ Result<std::unique_ptr<Target>, Refusal> Target::open(const Run &run, const QStr
     if (arguments.has(u"tier"_s) && !oneOff)
         return Failure {
             Refusal {Exit::Usage, Cli::tr("--tier goes with --base-url; a profile has its own.")}};
+    return oneOff ? connected(run, ofOneOff(run, formId))
+                  : open(run, formId, arguments.value(u"profile"_s));
+}
 
-    auto target = std::make_unique<Target>();
-    if (oneOff) { // nothing of this run is read from, or written to, the profiles
-        target->services = std::make_unique<Services>(
-            openLibrary(run.home()), ProfileStore::Contents {u"one-off"_s, {}}, QString());
-    } else {
-        auto services = openServices(run.home());
-        if (!services)
-            return Failure {services.error()};
-        target->services = std::move(services).value();
-    }
-    const SpecLibrary &library = target->services->library;
-    const auto form = findForm(library, formId);
-    if (!form)
-        return Failure {form.error()};
-    target->form = *form;
-    target->api = library.api(target->form->apiId);
+Result<std::unique_ptr<Target>, Refusal> Target::open(const Run &run, const QString &formId,
+                                                      const QString &profileName)
+{
+    return connected(run, ofProfile(run, formId, profileName));
+}
 
-    const auto profile = oneOff
-        ? oneOffProfile(arguments, *target->api)
-        : findProfile(*target->services, arguments.value(u"profile"_s), target->api);
-    if (!profile)
-        return Failure {profile.error()};
-    target->profile = *profile;
-    target->source = {oneOff ? QString() : profile->name, arguments.has(u"credentials"_s)};
-    if (target->profile.apiId != target->api->id)
-        return Failure {Refusal {Exit::Usage,
-                                 Cli::tr("The profile %1 is for another API than the form %2.")
-                                     .arg(target->profile.name, formId)}};
-    if (target->profile.isLocalSandbox())
-        if (const auto refusal = startSandbox(*target))
-            return Failure {*refusal};
-    if (const auto refusal = keepCredentials(*target, arguments))
-        return Failure {*refusal};
-    return target;
+Result<std::unique_ptr<Target>, Refusal> Target::find(const Run &run, const QString &formId)
+{
+    if (!run.arguments.has(u"profile"_s))
+        return Failure {
+            Refusal {Exit::Usage, Cli::tr("Give --profile: a draft belongs to a profile.")}};
+    return ofProfile(run, formId, run.arguments.value(u"profile"_s));
 }
 
 } // namespace cli

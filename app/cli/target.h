@@ -17,6 +17,13 @@ struct Target final
     /// From `--profile` or `--base-url`, and `--credentials`. A local sandbox profile starts the
     /// sandbox, for this run.
     static Result<std::unique_ptr<Target>, Refusal> open(const Run &run, const QString &formId);
+    /// The same of this profile.
+    static Result<std::unique_ptr<Target>, Refusal> open(const Run &run, const QString &formId,
+                                                         const QString &profileName);
+    /// For what needs no server: no sandbox is started, no credentials are read.
+    static Result<std::unique_ptr<Target>, Refusal> find(const Run &run, const QString &formId);
+
+    RecordKey record(const QString &userId) const { return {profile.id, form->id, userId}; }
 
     std::unique_ptr<Services> services;
     std::unique_ptr<Sandbox> sandbox;
@@ -35,6 +42,8 @@ SpecLibrary openLibrary(const QString &home);
 Result<std::unique_ptr<Services>, Refusal> openServices(const QString &home);
 /// `local`, or the name or id of any API's local sandbox profile: built in, so not the user's own.
 bool namesLocalSandbox(const SpecLibrary &library, const QString &name);
+/// Gives the profile the server and the key that the running sandbox has for its API.
+void pointAtSandbox(Services &services, const Sandbox &sandbox, Profile &profile);
 /// A profile by its name or id; `local` and the like are the local sandbox of `api`, when given.
 Result<Profile, Refusal> findProfile(const Services &services, const QString &name,
                                      const ApiSpec *api);

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backlog.h"
+
+#include "clitext.h"
+#include "target.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+Result<std::unique_ptr<Backlog>, Refusal> Backlog::open(const Run &run)
+{
+    auto services = openServices(run.home());
+    if (!services)
+        return Failure {services.error()};
+    auto backlog = std::make_unique<Backlog>();
+    backlog->services = std::move(services).value();
+    backlog->profiles = backlog->services->profiles;
+    for (const auto &api : backlog->services->library.apis())
+        backlog->profiles.append(localSandboxProfile(*api));
+    backlog->services->router
+        = [one = backlog.get()](const RecordKey &record) { return one->route(record); };
+    return backlog;
+}
+
+std::optional<Route> Backlog::route(const RecordKey &record)
+{
+    auto route = routeOf(record, services->library, profiles);
+    if (!route || !route->profile.isLocalSandbox())
+        return route;
+    if (!sandbox) {
+        auto started = std::make_unique<Sandbox>();
+        if (!started->listen())
+            return {};
+        sandbox = std::move(started);
+        for (auto &profile : profiles)
+            if (profile.isLocalSandbox() && sandbox->apis().contains(profile.apiId))
+                pointAtSandbox(*services, *sandbox, profile);
+    }
+    return routeOf(record, services->library, profiles);
+}
+
+Result<Profile, Refusal> Backlog::named(const QString &name) const
+{
+    const auto built = std::find_if(profiles.begin(), profiles.end(), [&](const Profile &one) {
+        return one.isLocalSandbox()
+            && (one.name.compare(name, Qt::CaseInsensitive) == 0
+                || one.id == QUuid::fromString(name));
+    });
+    if (built != profiles.end())
+        return *built;
+    return findProfile(*services, name, nullptr);
+}
+
+const Profile *Backlog::profile(const QUuid &id) const
+{
+    const auto found = std::find_if(profiles.begin(), profiles.end(),
+                                    [&](const Profile &one) { return one.id == id; });
+    return found == profiles.end() ? nullptr : &*found;
+}
+
+const FormSpec *Backlog::form(const QString &id) const
+{
+    const auto found = findForm(services->library, id);
+    return found ? *found : nullptr;
+}
+
+QString Backlog::profileName(const QUuid &id) const
+{
+    const Profile *found = profile(id);
+    return found ? found->name : Cli::tr("a profile that was removed");
+}
+
+QString Backlog::formTitle(const QString &id) const
+{
+    const FormSpec *found = form(id);
+    return found ? found->title : id;
+}
+
+QJsonObject Backlog::place(const RecordKey &record) const
+{
+    const Profile *found = profile(record.profile);
+    return {
+        {u"form"_s, record.form},
+        {u"userId"_s, record.userId},
+        {u"profile"_s,
+         QJsonObject {{u"id"_s, record.profile.toString(QUuid::WithoutBraces)},
+                      {u"name"_s, found ? QJsonValue(found->name) : QJsonValue()}}},
+    };
+}
+
+QString namedRecord(const QString &title, const QString &userId)
+{
+    return title.isEmpty() || title == userId ? userId : u"%1 (%2)"_s.arg(title, userId);
+}
+
+} // namespace cli

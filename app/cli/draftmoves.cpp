@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clitext.h"
+#include "documentbody.h"
+#include "output.h"
+#include "patchrun.h"
+#include "report.h"
+#include "sendoptions.h"
+#include "storedrecord.h"
+#include "storeopening.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+/// One `amend drafts copy`: the draft of one profile, on a fresh read of another one's record.
+class DraftCopy final : public QObject
+{
+public:
+    DraftCopy(const Run &run, std::unique_ptr<Target> target, const RecordKey &source)
+        : QObject(run.owner)
+        , m_run(run)
+        , m_target(std::move(target))
+        , m_source(source)
+    {
+    }
+
+    void start()
+    {
+        loadDraft(m_run, *m_target->services, m_source, [this](const StoredDraft &draft) {
+            m_draft = draft;
+            m_target->services->drafts.load(copyKey(), this, [this](const auto &held) {
+                if (held)
+                    return m_run.refuseUsage(
+                        Cli::tr("%1 has a draft of this record already. Send or delete that one "
+                                "first.")
+                            .arg(m_target->profile.name));
+                if (held.error().kind != StoreError::Kind::Missing)
+                    return m_run.refuse(storeFault(held.error()));
+                read();
+            });
+        });
+    }
+
+private:
+    RecordKey copyKey() const { return m_target->record(m_source.userId); }
+
+    void read()
+    {
+        m_target->services->client.read(
+            *m_target->api, *m_target->form, m_target->profile, m_source.userId, this,
+            [this](const Result<Base, ApiError> &read) {
+                if (read)
+                    return copy(*read);
+                if (read.error().kind == ApiError::Kind::NotReadable)
+                    return copy({});
+                m_run.refuse({exitOf(report::failedRead(read.error()).kind),
+                              advice::sentence(read.error(), m_target->source) + u' '
+                                  + Cli::tr("Nothing was copied.")});
+            });
+    }
+
+    void copy(const Base &base)
+    {
+        StoredDraft stored;
+        stored.base = base;
+        stored.changes = m_draft.changes;
+        stored.summary.record = copyKey();
+        const auto draft = openDraft(*m_target, stored);
+        if (draft->diff().isEmpty()) {
+            output::line(Cli::tr("There is nothing to copy: %1 holds these values.")
+                             .arg(m_target->profile.name));
+            return m_run.done(Exit::Done);
+        }
+        if (const Findings files = changedFiles(*m_target->form, draft->patch());
+            !files.isEmpty()) {
+            for (const auto &finding : files)
+                output::line(report::findingLine(*m_target->form, finding));
+            return m_run.refuse({Exit::Findings, Cli::tr("Nothing was copied.")});
+        }
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        stored.changes = draft->changes();
+        stored.baseRead = base.kind == Base::Kind::Unknown ? 0 : now;
+        stored.summary.title = draft->title();
+        stored.summary.changes = int(draft->diff().size());
+        stored.summary.updated = now;
+        m_target->services->drafts.save(
+            stored, this, [this, stored](const std::optional<StoreError> &error) {
+                if (error)
+                    return m_run.refuse(storeFault(*error));
+                output::line(Cli::tr("Copied, changes: %1. Next: amend drafts send %2")
+                                 .arg(stored.summary.changes)
+                                 .arg(wordsFor(stored.summary.record, m_target->profile.name)));
+                m_run.done(Exit::Done);
+            });
+    }
+
+    Run m_run;
+    std::unique_ptr<Target> m_target;
+    RecordKey m_source;
+    StoredDraft m_draft;
+};
+
+void copyDraft(const Run &run)
+{
+    const QString to = run.arguments.value(u"to"_s);
+    if (to.isEmpty() || !run.arguments.has(u"profile"_s))
+        return run.refuseUsage(
+            Cli::tr("Give --profile, whose draft it is, and --to, the profile it is copied to."));
+    auto target = Target::open(run, run.arguments.positional().at(0), to);
+    if (!target)
+        return run.refuse(target.error());
+    const Target &opened = **target;
+    const auto source
+        = findProfile(*opened.services, run.arguments.value(u"profile"_s), opened.api);
+    if (!source)
+        return run.refuse(source.error());
+    if (source->id == opened.profile.id)
+        return run.refuseUsage(Cli::tr("--to is the draft's own profile."));
+    if (opened.profile.tier == Tier::Production && !run.arguments.has(u"production"_s))
+        return run.refuseUsage(Cli::tr("%1 is PRODUCTION: add --production to copy a draft there.")
+                                   .arg(opened.profile.name));
+    const RecordKey record {source->id, opened.form->id, run.arguments.positional().at(1)};
+    (new DraftCopy(run, std::move(target).value(), record))->start();
+}
+
+void sendDraft(const Run &run)
+{
+    if (!run.arguments.has(u"profile"_s))
+        return run.refuseUsage(Cli::tr("Give --profile: a draft belongs to a profile."));
+    auto opened = Target::open(run, run.arguments.positional().at(0));
+    if (!opened)
+        return run.refuse(opened.error());
+    if (const QString wrong = unknownCaution(run, *(*opened)->form); !wrong.isEmpty())
+        return run.refuseUsage(wrong);
+    if (const QString reason = reasonNotToSend(run, (*opened)->profile); !reason.isEmpty())
+        return run.refuseUsage(reason);
+    // A function that is kept must be one that can be copied.
+    const auto target = std::make_shared<std::unique_ptr<Target>>(std::move(opened).value());
+    loadDraft(run, *(*target)->services, recordNamed(run, **target),
+              [run, target](const StoredDraft &draft) {
+                  (new PatchRun(run, std::move(*target), draft))->start();
+              });
+}
+
+} // namespace
+
+Command draftsCopyCommand()
+{
+    return {u"drafts copy"_s,
+            {u"FORM"_s, u"USER"_s},
+            Cli::tr("copies a draft to another profile, on a fresh read; the draft stays"),
+            {profileOption(),
+             {u"to"_s, u"NAME"_s, Cli::tr("the profile it is copied to")},
+             credentialsOption(),
+             {u"production"_s, {}, Cli::tr("needed where that one is a production server")}},
+            copyDraft};
+}
+
+Command draftsSendCommand()
+{
+    return {u"drafts send"_s,
+            {u"FORM"_s, u"USER"_s},
+            Cli::tr("sends a draft: reads, checks, shows, asks, sends"),
+            QList<Option> {profileOption(), credentialsOption()} + sendOptions()
+                + QList {jsonOption()},
+            sendDraft};
+}
+
+} // namespace cli

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outboxrows.h"
+
+#include "advice.h"
+#include "clitext.h"
+#include "report.h"
+#include "storeopening.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+QString idsOf(const QList<QueuedSend> &sends)
+{
+    QStringList ids;
+    for (const auto &one : sends)
+        ids.append(report::shortId(one.id));
+    return ids.join(u", "_s);
+}
+
+QString stateClause(const QueuedSend &send)
+{
+    switch (send.state) {
+    case QueuedSend::State::Waiting:
+        return Cli::tr("waiting: %1").arg(waitClause(send));
+    case QueuedSend::State::Sending:
+        return Cli::tr("being sent");
+    case QueuedSend::State::Unknown:
+        break;
+    }
+    return Cli::tr("unknown: it was sent, and no clear answer came");
+}
+
+} // namespace
+
+void listSends(const Run &run, WithSends then)
+{
+    auto opened = Backlog::open(run);
+    if (!opened)
+        return run.refuse(opened.error());
+    Backlog &backlog = run.keep(std::move(opened).value());
+    requireStore(run, backlog.services->storage, [run, &backlog, then = std::move(then)] {
+        backlog.services->outbox.list(
+            run.owner, [run, &backlog, then](const Result<QList<QueuedSend>, StoreError> &sends) {
+                if (!sends)
+                    return run.refuse(storeFault(sends.error()));
+                then(backlog, *sends);
+            });
+    });
+}
+
+void withSend(const Run &run, std::function<void(Backlog &, const QueuedSend &)> then)
+{
+    listSends(run, [run, then = std::move(then)](Backlog &backlog, const QList<QueuedSend> &sends) {
+        const auto named = sendsNamed(sends, {run.arguments.positional().at(0)});
+        if (!named)
+            return run.refuse(named.error());
+        then(backlog, named->at(0));
+    });
+}
+
+Result<QList<QueuedSend>, Refusal> sendsNamed(const QList<QueuedSend> &sends,
+                                              const QStringList &words)
+{
+    constexpr qsizetype shortest = 8;
+    const QString all = sends.isEmpty() ? Cli::tr("The outbox is empty.")
+                                        : Cli::tr("There are: %1.").arg(idsOf(sends));
+    QList<QueuedSend> named;
+    for (const auto &word : words) {
+        QList<QueuedSend> found;
+        for (const auto &one : sends)
+            if (word.size() >= shortest
+                && one.id.toString(QUuid::WithoutBraces).startsWith(word, Qt::CaseInsensitive))
+                found.append(one);
+        if (found.size() > 1)
+            return Failure {Refusal {
+                Exit::Usage,
+                Cli::tr("%1 is the beginning of several ids. Give more of it.").arg(word)}};
+        if (found.isEmpty())
+            return Failure {
+                Refusal {Exit::Usage,
+                         Cli::tr("Nothing in the outbox has the id %1.").arg(word) + u' ' + all}};
+        const bool isTwice = std::any_of(named.begin(), named.end(), [&](const QueuedSend &one) {
+            return one.id == found.first().id;
+        });
+        if (!isTwice)
+            named += found;
+    }
+    return named;
+}
+
+QString waitClause(const QueuedSend &send)
+{
+    QString clause;
+    switch (send.wait) {
+    case QueuedSend::Wait::Turn:
+        return Cli::tr("for its turn");
+    case QueuedSend::Wait::Unreachable:
+        clause = Cli::tr("the server can't be reached");
+        break;
+    case QueuedSend::Wait::Busy:
+        clause = Cli::tr("the server said later");
+        break;
+    case QueuedSend::Wait::Resend:
+        clause = Cli::tr("no clear answer came, so it goes out again under the same key");
+        break;
+    case QueuedSend::Wait::NotAuthorised:
+        return Cli::tr("the profile's key was not accepted, so its sends are paused");
+    case QueuedSend::Wait::Untrusted:
+        return Cli::tr("the server's certificate could not be verified, so the profile's sends "
+                       "are paused");
+    case QueuedSend::Wait::ProfileGone:
+        return Cli::tr("its profile was removed");
+    case QueuedSend::Wait::ProfileMoved:
+        return Cli::tr("its profile has another server than the one it was reviewed for");
+    }
+    return send.nextTry == 0
+        ? clause
+        : QString(clause + u", "_s + Cli::tr("next try %1").arg(report::when(send.nextTry)));
+}
+
+QString sendLine(const Backlog &backlog, const QueuedSend &send)
+{
+    return Cli::tr("%1  %2, %3, %4, changes: %5, %6")
+        .arg(report::shortId(send.id), namedRecord(send.title, send.record.userId),
+             send.record.form, backlog.profileName(send.record.profile))
+        .arg(send.changes)
+        .arg(stateClause(send));
+}
+
+QJsonObject sendObject(const Backlog &backlog, const QueuedSend &send)
+{
+    const bool isWaiting = send.state == QueuedSend::State::Waiting;
+    QJsonObject object = backlog.place(send.record);
+    object.insert(u"id"_s, send.id.toString(QUuid::WithoutBraces));
+    object.insert(u"title"_s, send.title);
+    object.insert(u"changes"_s, send.changes);
+    object.insert(u"state"_s, queuedStateName(send.state));
+    object.insert(u"wait"_s, isWaiting ? QJsonValue(waitName(send.wait)) : QJsonValue());
+    object.insert(u"queued"_s, report::time(send.queued));
+    object.insert(u"nextTry"_s, isWaiting ? report::time(send.nextTry) : QJsonValue());
+    object.insert(u"message"_s,
+                  send.error ? advice::sentence(*send.error,
+                                                {backlog.profileName(send.record.profile), false})
+                             : QString());
+    return object;
+}
+
+} // namespace cli

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backlog.h"
+
+namespace cli {
+
+using WithSends = std::function<void(Backlog &, const QList<QueuedSend> &)>;
+/// Opens the store and lists the outbox, or says why not, and ends.
+void listSends(const Run &run, WithSends then);
+/// The one that the command's first word names.
+void withSend(const Run &run, std::function<void(Backlog &, const QueuedSend &)> then);
+
+/// Those whose ids begin with these words, in the order of the words. A word has eight characters
+/// or more; what fits none, or several, is refused with a list.
+Result<QList<QueuedSend>, Refusal> sendsNamed(const QList<QueuedSend> &sends,
+                                              const QStringList &words);
+
+/// What it waits for, as a clause.
+QString waitClause(const QueuedSend &send);
+QString sendLine(const Backlog &backlog, const QueuedSend &send);
+QJsonObject sendObject(const Backlog &backlog, const QueuedSend &send);
+
+} // namespace cli

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storedrecord.h"
+
+#include "clitext.h"
+#include "storeopening.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+RecordKey recordNamed(const Run &run, const Target &target)
+{
+    return target.record(run.arguments.positional().at(1));
+}
+
+void loadDraft(const Run &run, Services &services, const RecordKey &record, WithDraft then)
+{
+    requireStore(run, services.storage, [run, &services, record, then = std::move(then)] {
+        services.drafts.load(
+            record, run.owner, [run, then](const Result<StoredDraft, StoreError> &loaded) {
+                if (loaded)
+                    return then(*loaded);
+                if (loaded.error().kind == StoreError::Kind::Missing)
+                    return run.refuseUsage(Cli::tr("This profile has no draft of that record. "
+                                                   "`amend drafts list` lists them."));
+                run.refuse(storeFault(loaded.error()));
+            });
+    });
+}
+
+std::unique_ptr<RecordDraft> openDraft(const Target &target, const StoredDraft &stored)
+{
+    auto draft
+        = std::make_unique<RecordDraft>(*target.form, stored.summary.record.userId, stored.base);
+    draft->setContext(QDate::currentDate(), target.profile.allowed);
+    draft->restore(stored.changes, stored.serverFindings);
+    return draft;
+}
+
+QString wordsFor(const RecordKey &record, const QString &profileName)
+{
+    return u"%1 %2 --profile \"%3\""_s.arg(record.form, record.userId, profileName);
+}
+
+Option profileOption()
+{
+    return {u"profile"_s, u"NAME"_s, Cli::tr("one of `amend profile list`, or `local`")};
+}
+
+Option credentialsOption()
+{
+    return {u"credentials"_s, u"-"_s, Cli::tr("a JSON object from standard input")};
+}
+
+} // namespace cli

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storeopening.h"
+
+#include "advice.h"
+#include "clitext.h"
+#include "output.h"
+#include "terminal.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+/// One way to the store's end state. Deletes itself there.
+class StoreOpening final : public QObject
+{
+public:
+    StoreOpening(Storage &storage, QObject *context, std::function<void()> then)
+        : QObject(context)
+        , m_storage(storage)
+        , m_then(std::move(then))
+    {
+        connect(&m_storage, &Storage::stateChanged, this, &StoreOpening::goOn);
+    }
+
+    void start()
+    {
+        if (m_storage.state().kind == StoreState::Kind::Opening)
+            m_storage.open();
+        goOn();
+    }
+
+private:
+    void goOn()
+    {
+        const StoreState &state = m_storage.state();
+        if (m_isOver || m_isUnlocking || state.kind == StoreState::Kind::Opening)
+            return;
+        if (state.kind == StoreState::Kind::Locked && state.hasPassphrase && m_asksLeft > 0
+            && terminal::isThere())
+            return askForPassphrase();
+        m_isOver = true;
+        if (!state.setAside.isEmpty())
+            output::complain(advice::damage(state));
+        deleteLater();
+        m_then();
+    }
+
+    void askForPassphrase()
+    {
+        const auto typed = terminal::secret(Cli::tr("Passphrase of the drafts and the outbox"));
+        if (!typed || typed->isEmpty()) {
+            m_asksLeft = 0;
+            return goOn();
+        }
+        --m_asksLeft;
+        m_isUnlocking = true;
+        m_storage.unlock(Secret(*typed), this, [this](const std::optional<StoreError> &error) {
+            m_isUnlocking = false;
+            if (error)
+                output::complain(advice::sentence(*error));
+            goOn();
+        });
+    }
+
+    Storage &m_storage;
+    std::function<void()> m_then;
+    int m_asksLeft = 3;
+    bool m_isUnlocking = false;
+    bool m_isOver = false;
+};
+
+} // namespace
+
+void openStore(Storage &storage, QObject *context, std::function<void()> then)
+{
+    (new StoreOpening(storage, context, std::move(then)))->start();
+}
+
+void requireStore(const Run &run, Storage &storage, std::function<void()> then)
+{
+    openStore(storage, run.owner, [run, &storage, then = std::move(then)] {
+        if (const auto refusal = reasonNotKept(storage.state()))
+            return run.refuse(*refusal);
+        then();
+    });
+}
+
+std::optional<Refusal> reasonNotKept(const StoreState &state)
+{
+    if (state.isDurable())
+        return {};
+    const bool isFault = state.kind == StoreState::Kind::Failed;
+    return Refusal {isFault ? Exit::Fault : Exit::Unauthorised, advice::sentence(state)};
+}
+
+Refusal storeFault(const StoreError &error)
+{
+    return {Exit::Fault, advice::sentence(error)};
+}
+
+} // namespace cli
