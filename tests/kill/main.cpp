@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// kill_harness ROUNDS [SEED [LANES [FAULT]]]: kills the program at random moments, and looks
+// whether everything that was promised is there. Needs a session bus of its own; starts a keychain
+// on it. FAULT: that one in every round, its place written as N (`power:N:7`), or `none`.
+
+#include "round.h"
+
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int skipped = 77;
+
+bool startKeychain(QProcess &daemon)
+{
+    daemon.start(u"gnome-keyring-daemon"_s,
+                 {u"--foreground"_s, u"--components=secrets"_s, u"--unlock"_s});
+    if (!daemon.waitForStarted())
+        return false;
+    daemon.write("password of the harness");
+    daemon.closeWriteChannel();
+    return QTest::qWaitFor(
+        [] {
+            return QDBusConnection::sessionBus()
+                .interface()
+                ->isServiceRegistered(u"org.freedesktop.secrets"_s)
+                .value();
+        },
+        20'000);
+}
+
+/// The rounds of one process, one after the other.
+int runLane(int rounds, quint32 seed, const QString &fault)
+{
+    Lane lane(seed);
+    if (fault != u"none" && !fault.isEmpty())
+        lane.setFault(fault);
+    int failed = 0;
+    for (int round = 0; round < rounds; ++round)
+        failed += !lane.round();
+    std::printf("seed %u: %s\n%d of %d rounds failed\n", seed, qPrintable(lane.summary()), failed,
+                rounds);
+    std::fflush(stdout);
+    return failed > 0;
+}
+
+/// Several at once: a round waits most of the time.
+int runLanes(int rounds, quint32 seed, int lanes, const QString &fault)
+{
+    std::vector<std::unique_ptr<QProcess>> processes;
+    for (int lane = 0; lane < lanes; ++lane) {
+        const int share = rounds / lanes + (lane < rounds % lanes);
+        processes.push_back(std::make_unique<QProcess>());
+        processes.back()->setProcessChannelMode(QProcess::ForwardedChannels);
+        processes.back()->start(
+            QCoreApplication::applicationFilePath(),
+            {u"lane"_s, QString::number(share), QString::number(seed + quint32(lane)), fault});
+    }
+    int failed = 0;
+    for (const auto &process : processes) {
+        process->waitForFinished(-1);
+        failed += process->exitStatus() != QProcess::NormalExit || process->exitCode() != 0;
+    }
+    return failed;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"amend"_s);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"lane")
+        return runLane(arguments.value(2).toInt(), arguments.value(3).toUInt(), arguments.value(4));
+    if (QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty()) {
+        std::fprintf(stderr, "gnome-keyring-daemon is not installed\n");
+        return skipped;
+    }
+    QProcess keychain;
+    if (!startKeychain(keychain)) {
+        std::fprintf(stderr, "there is no keychain\n");
+        return 1;
+    }
+    const int rounds = arguments.size() > 1 ? arguments.at(1).toInt() : 50;
+    const quint32 seed = arguments.size() > 2 ? arguments.at(2).toUInt()
+                                              : QRandomGenerator::system()->bounded(1'000'000);
+    std::printf("%d rounds, seed %u\n", rounds, seed);
+    std::fflush(stdout);
+    const int failed
+        = runLanes(rounds, seed, qMax(1, arguments.value(3, u"3"_s).toInt()), arguments.value(4));
+    keychain.kill();
+    keychain.waitForFinished();
+    return failed > 0;
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inspection.h"
+#include "vendor.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+/// One home and the rounds on it: a program that types and sends, is killed, and what is left.
+class Lane final
+{
+public:
+    explicit Lane(quint32 seed);
+
+    /// `fault` for every round (see tests/faults); empty = now and then one of all.
+    void setFault(const QString &fault) { m_fault = fault; }
+    /// True when everything that has to be there is there.
+    bool round();
+    QString summary() const;
+
+private:
+    struct Journal;
+
+    void moveIn();
+    QString nextFault();
+    void play(QProcess &victim, Journal &journal);
+    void read(QProcess &victim, Journal &journal);
+    void take(const QJsonArray &line, Journal &journal);
+    QStringList judge();
+    int dice(int sides) { return int(m_random() % unsigned(sides)); }
+
+    std::mt19937 m_random;
+    Vendor m_vendor;
+    QString m_fault;
+    std::unique_ptr<QTemporaryDir> m_home;
+    ProfileStore::Contents m_contents;
+    std::unique_ptr<Ledger> m_ledger;
+    bool m_hasFile = false; ///< the window said that something is saved
+    bool m_isSpoilt = false; ///< the disk lied: nothing can be promised any more
+    QMap<QString, int> m_applied; ///< sends of which the window said so
+
+    struct
+    {
+        int rounds = 0, homes = 0, opening = 0, faults = 0, typed = 0, saved = 0, sends = 0;
+        int stalled = 0, unsaved = 0, demanded = 0, unknown = 0, rotations = 0, died = 0;
+    } m_counts;
+};

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger.h"
+
+#include <QTcpServer>
+
+#include <random>
+
+class QTcpSocket;
+
+/// A vendor's server that outlives the program: it keeps the records, misbehaves at random, and
+/// remembers what it took. A request for a change it may have taken before is a fault.
+class Vendor final : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    explicit Vendor(quint32 seed);
+
+    QUrl url() const;
+    /// Records of another home from now on.
+    void forget();
+    /// Nobody listens, or somebody does again.
+    void setOpen(bool open);
+
+    /// Everything that a field of `user` ever held, one map a PATCH.
+    QList<Ledger::Values> taken(const QString &user) const { return m_taken.value(user); }
+    /// Those since the last call.
+    QStringList takeFaults() { return std::exchange(m_faults, {}); }
+    int patches() const { return m_patches; }
+    int unclear() const { return m_unclear; }
+
+private:
+    void read(QTcpSocket *socket);
+    void answerGet(QTcpSocket *socket, const QString &user);
+    void answerPatch(QTcpSocket *socket, const QString &user, const QByteArray &body);
+    /// Sends it, after a while; or closes when `whole` is empty.
+    void say(QTcpSocket *socket, const QByteArray &whole);
+    void take(const QString &user, const QJsonObject &body);
+    void lookForRepetition(const QString &user, const QJsonObject &body);
+    QJsonObject &record(const QString &user);
+    int dice(int sides) { return int(m_random() % unsigned(sides)); }
+
+    std::mt19937 m_random;
+    quint16 m_port = 0;
+    int m_home = 0;
+    QHash<QTcpSocket *, QByteArray> m_reading;
+    QMap<QString, QJsonObject> m_records;
+    QMap<QString, QList<Ledger::Values>> m_taken;
+    QSet<QString> m_final; ///< changes that were answered otherwise than by "not taken"
+    QStringList m_faults;
+    int m_patches = 0, m_unclear = 0;
+};

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The program as users have it, and an agent who types into it, sends and opens at random, until
+// somebody kills it. What it did and what the window said goes to standard output as it happens.
+//   kill_victim CONFIGURATION DATA SEED
+
+#include "app.h"
+#include "journal.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QRadioButton>
+
+#include <random>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void tell(const QString &kind, const QJsonArray &rest = {})
+{
+    QJsonArray line {kind, steadyMilliseconds()};
+    for (const QJsonValue &value : rest)
+        line += value;
+    const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    if (::write(STDOUT_FILENO, bytes.constData(), size_t(bytes.size())) != bytes.size())
+        ::_exit(3); // nobody listens
+}
+
+QJsonObject textsOf(const Changes &changes)
+{
+    QJsonObject texts;
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        if (change->kind == Change::Kind::Set)
+            texts.insert(change.key().toString().mid(1), change->value);
+    }
+    return texts;
+}
+
+template <typename Widget>
+Widget *visible(const QString &name)
+{
+    const QWidgetList tops = QApplication::topLevelWidgets();
+    for (QWidget *top : tops) {
+        const auto named = top->findChildren<Widget *>(name);
+        for (Widget *found : named) {
+            if (found->isVisible() && found->isEnabled())
+                return found;
+        }
+    }
+    return nullptr;
+}
+
+void press(QWidget &widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier,
+           const QString &text = {})
+{
+    QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
+    QApplication::sendEvent(&widget, &down);
+    QKeyEvent up(QEvent::KeyRelease, key, modifiers, text);
+    QApplication::sendEvent(&widget, &up);
+}
+
+} // namespace
+
+/// Does one small thing at a time, as fast as a quick typist and sometimes faster.
+class Agent final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Agent(App &app, quint32 seed)
+        : m_app(app)
+        , m_random(seed)
+        , m_token(seed * 31)
+    {
+        connect(&m_step, &QTimer::timeout, this, &Agent::act);
+        m_step.start(8);
+    }
+
+private:
+    void act();
+    void observe();
+    bool useSheet();
+    bool settle();
+    void work();
+    void typeKey();
+    void open();
+    void recall();
+    int dice(int sides) { return int(m_random() % unsigned(sides)); }
+    QString user() const
+    {
+        return m_app.window().draft() ? m_app.window().draft()->userId() : u""_s;
+    }
+
+    App &m_app;
+    std::mt19937 m_random;
+    uint m_token;
+    QTimer m_step;
+    QString m_field = u"/last_name"_s;
+    bool m_isNew = true; ///< the next key replaces what is in the field
+    QJsonObject m_told; ///< the changes told last
+    QString m_toldUser, m_saveText, m_answer, m_sent;
+    bool m_isDurable = false;
+};
+
+/// What the window says now is about all that was typed up to now.
+void Agent::observe()
+{
+    if (m_isDurable != m_app.storeState().isDurable()) {
+        m_isDurable = !m_isDurable;
+        tell(journalDurable, {m_isDurable});
+    }
+    if (const RecordDraft *draft = m_app.window().draft()) {
+        const QJsonObject texts = textsOf(draft->changes());
+        if (texts != m_told || draft->userId() != m_toldUser) {
+            m_told = texts;
+            m_toldUser = draft->userId();
+            m_saveText.clear();
+            tell(journalTyped, {m_toldUser, texts});
+        }
+    }
+    const auto *label = visible<QLabel>(u"saveState"_s);
+    const QString text = label ? label->text() : QString();
+    if (text != m_saveText && !m_toldUser.isEmpty() && user() == m_toldUser) {
+        m_saveText = text;
+        if (text.startsWith(u"Saved"))
+            tell(journalSaved, {m_toldUser});
+        else if (text.startsWith(u"Not saved"))
+            tell(journalUnsaved, {m_toldUser});
+    }
+}
+
+void Agent::act()
+{
+    m_step.start(1 + dice(dice(10) == 0 ? 120 : 20));
+    tell(journalAlive);
+    observe();
+    if (!useSheet())
+        work();
+    observe();
+}
+
+/// True when a sheet is open: it was used, or is waited for.
+bool Agent::useSheet()
+{
+    const auto *title = visible<QLabel>(u"answerTitle"_s);
+    if (title && title->text() != m_answer && !m_sent.isEmpty()) {
+        m_answer = title->text();
+        if (m_answer.startsWith(u"Applied"))
+            tell(journalApplied, {m_sent});
+    }
+    QWidget *top = QApplication::activeModalWidget();
+    if (!top)
+        top = visible<QWidget>(u"reviewSheet"_s);
+    if (!top)
+        return false;
+    for (QCheckBox *tick : top->findChildren<QCheckBox *>()) {
+        const QString name = tick->objectName();
+        if (tick->isVisible() && !tick->isChecked()
+            && (name.startsWith(u"warning ") || name.startsWith(u"caution "))) {
+            press(*tick, Qt::Key_Space);
+            return true;
+        }
+    }
+    if (settle())
+        return true;
+    auto *send = visible<QAbstractButton>(u"send"_s);
+    if (send && dice(10) > 0) {
+        m_sent = user();
+        m_answer.clear();
+        tell(journalSend, {m_sent});
+        press(*send, Qt::Key_Space);
+    } else if (auto *background = visible<QAbstractButton>(u"sendInBackground"_s)) {
+        if (dice(6) == 0) {
+            m_sent.clear();
+            press(*background, Qt::Key_Space);
+        }
+    } else if (title || send) {
+        press(*top, Qt::Key_Escape);
+        m_sent.clear();
+    }
+    return true;
+}
+
+/// Of a conflict: mine or theirs, field by field.
+bool Agent::settle()
+{
+    auto *settled = visible<QAbstractButton>(u"settleConflict"_s);
+    bool isConflict = settled;
+    const QWidgetList tops = QApplication::topLevelWidgets();
+    for (QWidget *top : tops) {
+        for (QRadioButton *mine : top->findChildren<QRadioButton *>()) {
+            if (!mine->isVisible() || !mine->objectName().startsWith(u"mine "))
+                continue;
+            isConflict = true;
+            if (!mine->isChecked())
+                press(*mine, Qt::Key_Space);
+        }
+    }
+    if (settled)
+        press(*settled, Qt::Key_Space);
+    return isConflict;
+}
+
+void Agent::work()
+{
+    MainWindow &window = m_app.window();
+    const int what = dice(1000);
+    if (!window.draft()) {
+        if (auto *unread = visible<QAbstractButton>(u"openUnread"_s); unread && what < 300)
+            press(*unread, Qt::Key_Space);
+        else if (what < 150)
+            open();
+    } else if (what < 15) {
+        open();
+    } else if (what < 40) {
+        press(window, Qt::Key_Return, Qt::ControlModifier);
+    } else if (what < 45) {
+        recall();
+    } else if (what < 48 && m_isDurable) {
+        tell(journalRotation);
+        emit window.keyRotationRequested(Secret());
+    } else if (what < 120) {
+        m_field = what % 2 ? u"/first_name"_s : u"/last_name"_s;
+        m_isNew = true;
+    } else {
+        typeKey();
+    }
+}
+
+/// The first letter of what is typed is one that was not typed before, as no two changes may be
+/// the same.
+void Agent::typeKey()
+{
+    auto *line = visible<QLineEdit>(m_field);
+    if (!line)
+        return;
+    line->setFocus();
+    QString letter(QChar(u'a' + dice(26)));
+    if (m_isNew) {
+        line->selectAll();
+        letter = QChar(0x4E00 + ++m_token % 20'000);
+        m_isNew = false;
+    }
+    press(*line, 0, Qt::NoModifier, letter);
+}
+
+void Agent::open()
+{
+    press(m_app.window(), Qt::Key_L, Qt::ControlModifier);
+    auto *box = visible<QLineEdit>(u"userId"_s);
+    if (!box)
+        return;
+    box->setFocus();
+    box->selectAll();
+    const QString id = u"usr_%1"_s.arg(1 + dice(12));
+    for (const QChar letter : id)
+        press(*box, 0, Qt::NoModifier, letter);
+    press(*box, Qt::Key_Return);
+}
+
+void Agent::recall()
+{
+    const auto *list = m_app.window().findChild<QListView *>(u"outboxList"_s);
+    const QAbstractItemModel *model = list ? list->model() : nullptr;
+    if (!model || model->rowCount() == 0)
+        return;
+    const QModelIndex row = model->index(dice(model->rowCount()), 0);
+    const QUuid id = row.data(OutboxModel::IdRole).toUuid();
+    const auto *sends = m_app.findChild<OutboxModel *>();
+    if (!sends || !sends->find(id) || sends->find(id)->state == QueuedSend::State::Waiting)
+        emit m_app.window().recallRequested(id);
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"amend"_s);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() != 4)
+        return 2;
+    App app(arguments.at(1), arguments.at(2));
+    app.start();
+    tell(journalAlive);
+    const Agent agent(app, arguments.at(3).toUInt());
+    return QApplication::exec();
+}
+
+#include "victim.moc"
