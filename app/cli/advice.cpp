@@ -3,6 +3,7 @@
 #include "advice.h"
 
 #include "clitext.h"
+#include "storewords.h"
 #include "usersearch.h"
 #include "words.h"
 
@@ -191,49 +192,12 @@ QString sentence(const StoreState &state)
             + Cli::tr("The window lets you choose a passphrase instead.");
     case StoreState::Kind::Failed:
         return Cli::tr("Drafts and the outbox could not be opened.") + u' '
-            + sentence(state.error.value_or(StoreError()));
+            + words::sentence(state.error.value_or(StoreError()));
     case StoreState::Kind::Opening:
     case StoreState::Kind::ThisRun:
         break;
     }
     return Cli::tr("Drafts and the outbox are kept in memory, for this run only.");
-}
-
-QString sentence(const StoreError &error)
-{
-    switch (error.kind) {
-    case StoreError::Kind::Full:
-        return Cli::tr("The disk is full. Make room, then try again.");
-    case StoreError::Kind::ReadOnly:
-        return Cli::tr("The folder of drafts and sends cannot be written to. Check its "
-                       "permissions.");
-    case StoreError::Kind::Busy:
-        return Cli::tr("Another Amend held the file of drafts and sends for too long. Try again.");
-    case StoreError::Kind::Damaged:
-        return Cli::tr("The file of drafts and sends is damaged.");
-    case StoreError::Kind::Newer:
-        return Cli::tr("A newer Amend wrote the file of drafts and sends, so it was left alone. "
-                       "Use that version.");
-    case StoreError::Kind::WrongPassphrase:
-        return Cli::tr("That is not the passphrase.");
-    case StoreError::Kind::Missing:
-        return Cli::tr("It is not there any more.");
-    case StoreError::Kind::Failed:
-        break;
-    }
-    const QString failed = Cli::tr("The file of drafts and sends could not be used.");
-    return error.detail.isEmpty() ? failed : QString(failed + u' ' + error.detail);
-}
-
-QString damage(const StoreState &state)
-{
-    QString text = Cli::tr("The file of drafts and sends was damaged. It was set aside as %1; "
-                           "recovered: %2.")
-                       .arg(state.setAside)
-                       .arg(state.recovered);
-    if (!state.lost.isEmpty())
-        text += u' ' + Cli::tr("Lost: %1.").arg(state.lost.join(u", "_s));
-    return text;
 }
 
 bool isCaution(const Finding &finding)

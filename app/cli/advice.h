@@ -26,9 +26,6 @@ QString notStored(const SecretError &error);
 
 /// Why nothing is kept beyond this run, and what would help.
 QString sentence(const StoreState &state);
-QString sentence(const StoreError &error);
-/// Of a file that was set aside: where it is, and what of it is lost.
-QString damage(const StoreState &state);
 
 /// A finding that `--yes` does not accept.
 bool isCaution(const Finding &finding);

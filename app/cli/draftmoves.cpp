@@ -8,6 +8,7 @@
 #include "sendoptions.h"
 #include "storedrecord.h"
 #include "storeopening.h"
+#include "storewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -90,9 +91,9 @@ private:
             stored, this, [this, stored](const std::optional<StoreError> &error) {
                 if (error)
                     return m_run.refuse(storeFault(*error));
-                output::line(Cli::tr("Copied, changes: %1. Next: amend drafts send %2")
-                                 .arg(stored.summary.changes)
-                                 .arg(wordsFor(stored.summary.record, m_target->profile.name)));
+                output::line(Cli::tr("Copied: %1. Next: amend drafts send %2")
+                                 .arg(words::changeCount(stored.summary.changes),
+                                      wordsFor(stored.summary.record, m_target->profile.name)));
                 m_run.done(Exit::Done);
             });
     }

@@ -8,6 +8,7 @@
 #include "report.h"
 #include "storedrecord.h"
 #include "storeopening.h"
+#include "storewords.h"
 #include "terminal.h"
 
 #include <QJsonArray>
@@ -70,11 +71,10 @@ QJsonObject summaryObject(const Backlog &backlog, const DraftSummary &draft)
 
 QString summaryLine(const Backlog &backlog, const DraftSummary &draft)
 {
-    return Cli::tr("%1  %2, %3, %4, changes: %5, %6")
+    return Cli::tr("%1  %2, %3, %4, %5, %6")
         .arg(report::when(draft.updated), namedRecord(draft.title, draft.record.userId),
-             draft.record.form, backlog.profileName(draft.record.profile))
-        .arg(draft.changes)
-        .arg(draftStateName(draft.state));
+             draft.record.form, backlog.profileName(draft.record.profile),
+             words::changeCount(draft.changes), draftStateName(draft.state));
 }
 
 void printDrafts(const Run &run, const Backlog &backlog, const DraftListModel &model,
@@ -207,9 +207,9 @@ void deleteDraft(const Run &run)
     withNamedDraft(run, [run, isSure](Target &target, const StoredDraft &draft) {
         if (!isSure
             && !terminal::confirms(
-                Cli::tr("Delete the draft of %1, changes: %2?")
-                    .arg(namedRecord(draft.summary.title, draft.summary.record.userId))
-                    .arg(draft.summary.changes)))
+                Cli::tr("Delete the draft of %1 (%2)?")
+                    .arg(namedRecord(draft.summary.title, draft.summary.record.userId),
+                         words::changeCount(draft.summary.changes))))
             return run.refuse({Exit::Findings, Cli::tr("The draft is kept.")});
         const RecordKey record = draft.summary.record;
         target.services->drafts.remove(

@@ -6,6 +6,7 @@
 #include "clitext.h"
 #include "report.h"
 #include "storeopening.h"
+#include "storewords.h"
 
 #include <algorithm>
 
@@ -21,19 +22,6 @@ QString idsOf(const QList<QueuedSend> &sends)
     for (const auto &one : sends)
         ids.append(report::shortId(one.id));
     return ids.join(u", "_s);
-}
-
-QString stateClause(const QueuedSend &send)
-{
-    switch (send.state) {
-    case QueuedSend::State::Waiting:
-        return Cli::tr("waiting: %1").arg(waitClause(send));
-    case QueuedSend::State::Sending:
-        return Cli::tr("being sent");
-    case QueuedSend::State::Unknown:
-        break;
-    }
-    return Cli::tr("unknown: it was sent, and no clear answer came");
 }
 
 } // namespace
@@ -94,43 +82,12 @@ Result<QList<QueuedSend>, Refusal> sendsNamed(const QList<QueuedSend> &sends,
     return named;
 }
 
-QString waitClause(const QueuedSend &send)
-{
-    QString clause;
-    switch (send.wait) {
-    case QueuedSend::Wait::Turn:
-        return Cli::tr("for its turn");
-    case QueuedSend::Wait::Unreachable:
-        clause = Cli::tr("the server can't be reached");
-        break;
-    case QueuedSend::Wait::Busy:
-        clause = Cli::tr("the server said later");
-        break;
-    case QueuedSend::Wait::Resend:
-        clause = Cli::tr("no clear answer came, so it goes out again under the same key");
-        break;
-    case QueuedSend::Wait::NotAuthorised:
-        return Cli::tr("the profile's key was not accepted, so its sends are paused");
-    case QueuedSend::Wait::Untrusted:
-        return Cli::tr("the server's certificate could not be verified, so the profile's sends "
-                       "are paused");
-    case QueuedSend::Wait::ProfileGone:
-        return Cli::tr("its profile was removed");
-    case QueuedSend::Wait::ProfileMoved:
-        return Cli::tr("its profile has another server than the one it was reviewed for");
-    }
-    return send.nextTry == 0
-        ? clause
-        : QString(clause + u", "_s + Cli::tr("next try %1").arg(report::when(send.nextTry)));
-}
-
 QString sendLine(const Backlog &backlog, const QueuedSend &send)
 {
-    return Cli::tr("%1  %2, %3, %4, changes: %5, %6")
+    return Cli::tr("%1  %2, %3, %4, %5. %6")
         .arg(report::shortId(send.id), namedRecord(send.title, send.record.userId),
-             send.record.form, backlog.profileName(send.record.profile))
-        .arg(send.changes)
-        .arg(stateClause(send));
+             send.record.form, backlog.profileName(send.record.profile),
+             words::changeCount(send.changes), words::sentence(send));
 }
 
 QJsonObject sendObject(const Backlog &backlog, const QueuedSend &send)

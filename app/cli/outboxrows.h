@@ -17,8 +17,6 @@ void withSend(const Run &run, std::function<void(Backlog &, const QueuedSend &)>
 Result<QList<QueuedSend>, Refusal> sendsNamed(const QList<QueuedSend> &sends,
                                               const QStringList &words);
 
-/// What it waits for, as a clause.
-QString waitClause(const QueuedSend &send);
 QString sendLine(const Backlog &backlog, const QueuedSend &send);
 QJsonObject sendObject(const Backlog &backlog, const QueuedSend &send);
 

@@ -5,6 +5,7 @@
 #include "advice.h"
 #include "clitext.h"
 #include "output.h"
+#include "storewords.h"
 #include "terminal.h"
 
 #include <utility>
@@ -45,7 +46,7 @@ private:
             return askForPassphrase();
         m_isOver = true;
         if (!state.setAside.isEmpty())
-            output::complain(advice::damage(state));
+            output::complain(words::setAside(state));
         deleteLater();
         m_then();
     }
@@ -62,7 +63,7 @@ private:
         m_storage.unlock(Secret(*typed), this, [this](const std::optional<StoreError> &error) {
             m_isUnlocking = false;
             if (error)
-                output::complain(advice::sentence(*error));
+                output::complain(words::sentence(*error));
             goOn();
         });
     }
@@ -100,7 +101,7 @@ std::optional<Refusal> reasonNotKept(const StoreState &state)
 
 Refusal storeFault(const StoreError &error)
 {
-    return {Exit::Fault, advice::sentence(error)};
+    return {Exit::Fault, words::sentence(error)};
 }
 
 } // namespace cli
