@@ -5,8 +5,9 @@
 #include "changestable.h"
 #include "conflictview.h"
 #include "findingline.h"
+#include "formspec.h"
 #include "icons.h"
-#include "recorddraft.h"
+#include "storewords.h"
 #include "words.h"
 
 #include <QHBoxLayout>
@@ -18,22 +19,26 @@
 using namespace Qt::StringLiterals;
 
 /// "Ada Whitfield: City, ZIP code"
-static QString aboutText(const RecordDraft &draft, const Outcome &outcome)
+static QString aboutText(const FormSpec &form, const Review &reviewed, const Outcome &outcome)
 {
-    const Changes &changes = outcome.sent.isEmpty() ? draft.changes() : outcome.sent;
+    const Changes &changes = outcome.sent.isEmpty() ? reviewed.changes : outcome.sent;
     QStringList names;
-    for (const FieldSpec &field : draft.form().fields) {
+    for (const FieldSpec &field : form.fields) {
         if (changes.contains(field.path))
-            names += words::fieldName(draft.form(), field.path);
+            names += words::fieldName(form, field.path);
     }
-    const QString who = words::visible(draft.title());
+    const QString who = words::visible(reviewed.title);
     return names.isEmpty() ? who : AnswerPage::tr("%1: %2").arg(who, names.join(u", "_s));
 }
 
-AnswerPage::AnswerPage(const RecordDraft &draft, const Outcome &outcome, QWidget *parent)
+AnswerPage::AnswerPage(const FormSpec &form, const Review &reviewed, const Outcome &outcome,
+                       bool isQueued, qint64 nextTry, QWidget *parent)
     : QWidget(parent)
-    , m_draft(draft)
+    , m_form(form)
+    , m_reviewed(reviewed)
     , m_outcome(outcome)
+    , m_isQueued(isQueued)
+    , m_nextTry(nextTry)
 {
     auto *content = new QWidget(this);
     auto *rows = new QVBoxLayout(content);
@@ -62,6 +67,17 @@ AnswerPage::AnswerPage(const RecordDraft &draft, const Outcome &outcome, QWidget
     addButtons(*layout);
 }
 
+QString AnswerPage::title() const
+{
+    return m_isQueued ? words::queuedTitle(m_outcome) : words::title(m_outcome);
+}
+
+QString AnswerPage::explanation() const
+{
+    return m_isQueued ? words::queuedExplanation(m_outcome, m_nextTry)
+                      : words::explanation(m_outcome);
+}
+
 void AnswerPage::addText(QBoxLayout &layout, const QString &text)
 {
     auto *label = new QLabel(text, this);
@@ -75,8 +91,9 @@ void AnswerPage::addTitle(QBoxLayout &layout)
 {
     const bool isDone = (m_outcome.kind == Outcome::Kind::Applied && m_outcome.notices.isEmpty())
         || m_outcome.kind == Outcome::Kind::Unchanged || m_outcome.kind == Outcome::Kind::Ready;
-    const bool isRefused
-        = m_outcome.kind == Outcome::Kind::Refused || m_outcome.kind == Outcome::Kind::Unauthorised;
+    const bool isRefused = !m_isQueued
+        && (m_outcome.kind == Outcome::Kind::Refused
+            || m_outcome.kind == Outcome::Kind::Unauthorised);
     auto *row = new QHBoxLayout;
     auto *sign = new QLabel(this);
     const int side = fontMetrics().height() * 3 / 2;
@@ -84,7 +101,7 @@ void AnswerPage::addTitle(QBoxLayout &layout)
                              : isRefused ? u"error"_s
                                          : u"warning"_s)
                         .pixmap(QSize(side, side), devicePixelRatioF()));
-    auto *title = new QLabel(words::title(m_outcome), this);
+    auto *title = new QLabel(this->title(), this);
     title->setObjectName(u"answerTitle"_s);
     title->setWordWrap(true);
     QFont large = font();
@@ -94,13 +111,13 @@ void AnswerPage::addTitle(QBoxLayout &layout)
     row->addWidget(sign);
     row->addWidget(title, 1);
     layout.addLayout(row);
-    auto *about = new QLabel(aboutText(m_draft, m_outcome), this);
+    auto *about = new QLabel(aboutText(m_form, m_reviewed, m_outcome), this);
     about->setObjectName(u"answerAbout"_s);
     about->setTextFormat(Qt::PlainText);
     about->setWordWrap(true);
     layout.addWidget(about);
 
-    auto *explanation = new QLabel(words::explanation(m_outcome), this);
+    auto *explanation = new QLabel(this->explanation(), this);
     explanation->setObjectName(u"answerExplanation"_s);
     explanation->setTextFormat(Qt::PlainText);
     explanation->setWordWrap(true);
@@ -118,9 +135,14 @@ void AnswerPage::addErrors(QBoxLayout &layout)
 void AnswerPage::addFindings(QBoxLayout &layout, const Findings &findings)
 {
     for (const Finding &finding : findings) {
-        auto *line = new FindingLine(m_draft.form(), finding, u"finding"_s, this);
+        auto *line = new FindingLine(m_form, finding, u"finding"_s, this);
         layout.addWidget(line);
         connect(line, &FindingLine::fieldChosen, this, &AnswerPage::fieldChosen);
+        if (finding.rule != "locked"_L1 || !m_reviewed.changes.contains(finding.path))
+            continue;
+        connect(line->addButton(tr("Drop this change"), u"drop "_s % finding.path.toString()),
+                &QPushButton::clicked, this,
+                [this, path = finding.path] { emit changeDropped(path); });
     }
 }
 
@@ -128,7 +150,7 @@ void AnswerPage::addConflicts(QBoxLayout &layout)
 {
     if (m_outcome.conflicts.isEmpty())
         return;
-    m_conflicts = new ConflictView(m_draft.form(), m_outcome.conflicts, this);
+    m_conflicts = new ConflictView(m_form, m_outcome.conflicts, this);
     layout.addWidget(m_conflicts);
 }
 
@@ -140,10 +162,10 @@ void AnswerPage::addDifferences(QBoxLayout &layout)
     table->setObjectName(u"differing"_s);
     layout.addWidget(table);
     for (const ChangedField &one : m_outcome.differing) {
-        const FieldSpec *field = m_draft.form().field(one.path);
+        const FieldSpec *field = m_form.field(one.path);
         if (!field)
             continue;
-        table->addRow({words::fieldName(m_draft.form(), one.path), words::value(*field, one.before),
+        table->addRow({words::fieldName(m_form, one.path), words::value(*field, one.before),
                        words::value(*field, one.after)});
         if (!field->mayDiffer.isEmpty())
             addText(layout, field->mayDiffer);
@@ -159,55 +181,80 @@ void AnswerPage::addMerged(QBoxLayout &layout)
     auto *table = new ChangesTable({tr("Field"), tr("It was"), tr("On the server now")}, this);
     layout.addWidget(table);
     for (const ChangedField &one : m_outcome.theirs)
-        table->addRow(changeCells(m_draft.form(), Base::Kind::Read, one));
+        table->addRow(changeCells(m_form, Base::Kind::Read, one));
 }
 
 /// What the vendor wants done next; said once, also when several fields ask for it.
 void AnswerPage::addNextSteps(QBoxLayout &layout)
 {
-    const QStringList steps = nextSteps(m_draft.form(), m_outcome);
+    const QStringList steps = nextSteps(m_form, m_outcome);
     for (const QString &step : steps)
         addText(layout, step);
 }
 
+template <typename Signal>
+QPushButton *AnswerPage::addButton(const QString &text, const QString &name, Signal signal)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    m_buttons->addWidget(button);
+    connect(button, &QPushButton::clicked, this, signal);
+    return button;
+}
+
 void AnswerPage::addButtons(QBoxLayout &layout)
 {
-    auto *row = new QHBoxLayout;
-    row->addStretch();
-    const auto add = [this, row](const QString &text, const QString &name, auto signal) {
-        auto *button = new QPushButton(text, this);
-        button->setObjectName(name);
-        button->setAutoDefault(false);
-        row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, signal);
-        return button;
-    };
+    m_buttons = new QHBoxLayout;
+    m_buttons->addStretch();
+    layout.addLayout(m_buttons);
+    if (m_isQueued)
+        addButtonsOfQueued();
+    else
+        addButtonsOfAnswer();
+    QPushButton *close = addButton(tr("&Close"), u"closeAnswer"_s, &AnswerPage::closeRequested);
+    m_default = m_conflicts ? nullptr : close;
+}
+
+void AnswerPage::addButtonsOfQueued()
+{
+    if (m_outcome.kind == Outcome::Kind::Unauthorised)
+        addButton(tr("Enter a &key…"), u"openProfile"_s, &AnswerPage::profileWanted);
+    if (m_outcome.kind == Outcome::Kind::Unknown) {
+        if (m_reviewed.profile.canRead && m_form.read)
+            addButton(tr("C&heck again"), u"retry"_s, &AnswerPage::tryNowRequested);
+        addButton(tr("Review and &send again…"), u"sendAgain"_s, &AnswerPage::sendAgainRequested);
+        return;
+    }
+    addButton(tr("&Try now"), u"retry"_s, &AnswerPage::tryNowRequested);
+    addButton(tr("&Recall to edit"), u"recall"_s, &AnswerPage::recallRequested);
+}
+
+void AnswerPage::addButtonsOfAnswer()
+{
     using Kind = Outcome::Kind;
     const Kind kind = m_outcome.kind;
     const bool isUncertain = kind == Kind::Unknown || (kind == Kind::Applied && !m_outcome.record)
         || (kind == Kind::Conflict && !m_conflicts);
     if (kind == Kind::Unauthorised)
-        add(tr("Open the &profile…"), u"openProfile"_s, &AnswerPage::profileWanted);
+        addButton(tr("Open the &profile…"), u"openProfile"_s, &AnswerPage::profileWanted);
     if (isUncertain)
-        add(tr("&Read again"), u"readAgain"_s, &AnswerPage::readAgainRequested);
+        addButton(tr("&Read again"), u"readAgain"_s, &AnswerPage::readAgainRequested);
     if (kind == Kind::Unknown)
-        add(tr("Review and &send again"), u"retry"_s, &AnswerPage::reviewAgainRequested);
+        addButton(tr("Review and &send again"), u"retry"_s, &AnswerPage::reviewAgainRequested);
     // A sign-in that ran out, or is locked for a while, may do the next time.
     const QString code = m_outcome.error ? m_outcome.error->code : QString();
-    const bool mayPass = code == u"signInGone" || code == u"signInLocked";
+    const bool mayPass = code == u"signInGone" || code == u"signInLocked" || code == u"notStored";
     if (kind == Kind::Waiting || kind == Kind::Unreachable || mayPass)
-        add(tr("&Try again"), u"retry"_s, &AnswerPage::retryRequested);
-    if (m_conflicts) {
-        QPushButton *settle = add(tr("&Review again"), u"settle"_s, [this] {
-            emit conflictSettled(m_conflicts->settled(m_draft.changes()));
-        });
-        settle->setEnabled(false);
-        connect(m_conflicts, &ConflictView::choiceMade, this,
-                [this, settle] { settle->setEnabled(m_conflicts->isSettled()); });
-    }
-    QPushButton *close = add(tr("&Close"), u"closeAnswer"_s, &AnswerPage::closeRequested);
-    m_default = m_conflicts ? nullptr : close;
-    layout.addLayout(row);
+        addButton(tr("&Try again"), u"retry"_s, &AnswerPage::retryRequested);
+    if (!m_conflicts)
+        return;
+    QPushButton *settle = addButton(tr("&Review again"), u"settle"_s, [this] {
+        emit conflictSettled(m_conflicts->settled(m_reviewed.changes));
+    });
+    settle->setEnabled(false);
+    connect(m_conflicts, &ConflictView::choiceMade, this,
+            [this, settle] { settle->setEnabled(m_conflicts->isSettled()); });
 }
 
 /// Where there is a choice to make first, nothing is a key away.

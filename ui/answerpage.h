@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "outcome.h"
+#include "reviewsheet.h"
 
 #include <QWidget>
 
 class ConflictView;
 class QBoxLayout;
 class QPushButton;
-class RecordDraft;
 
 /// How a send ended, and what can be done next.
 class AnswerPage final : public QWidget
@@ -17,14 +16,25 @@ class AnswerPage final : public QWidget
     Q_OBJECT
 
 public:
-    AnswerPage(const RecordDraft &draft, const Outcome &outcome, QWidget *parent = nullptr);
+    /// `form` must outlive the page. `isQueued`: it is in the outbox now, unknown or waiting until
+    /// `nextTry` (milliseconds since 1970, 0 = when asked).
+    AnswerPage(const FormSpec &form, const Review &reviewed, const Outcome &outcome, bool isQueued,
+               qint64 nextTry, QWidget *parent = nullptr);
+
+    QString title() const;
+    QString explanation() const;
 
     /// Once the page is shown: Enter presses the button that has the focus.
     void focusDefault();
 
 signals:
     void fieldChosen(const FieldPath &path);
+    void changeDropped(const FieldPath &path);
     void retryRequested();
+    /// Of what is in the outbox.
+    void tryNowRequested();
+    void recallRequested();
+    void sendAgainRequested();
     void reviewAgainRequested();
     void readAgainRequested();
     void profileWanted();
@@ -40,10 +50,18 @@ private:
     void addMerged(QBoxLayout &layout);
     void addNextSteps(QBoxLayout &layout);
     void addButtons(QBoxLayout &layout);
+    void addButtonsOfQueued();
+    void addButtonsOfAnswer();
+    template <typename Signal>
+    QPushButton *addButton(const QString &text, const QString &name, Signal signal);
     void addText(QBoxLayout &layout, const QString &text);
 
-    const RecordDraft &m_draft;
+    const FormSpec &m_form;
+    const Review m_reviewed;
     const Outcome m_outcome;
+    const bool m_isQueued;
+    const qint64 m_nextTry;
+    QBoxLayout *m_buttons = nullptr;
     ConflictView *m_conflicts = nullptr;
     QPushButton *m_default = nullptr;
 };

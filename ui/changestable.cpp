@@ -39,8 +39,7 @@ void ChangesTable::fitRows()
     updateGeometry();
 }
 
-/// A table wraps between words only and would cut a long one: an email address, a pasted token.
-static QString breakable(const QString &text)
+QString breakable(const QString &text)
 {
     constexpr qsizetype longWord = 16;
     QString broken;

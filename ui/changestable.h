@@ -23,6 +23,10 @@ private:
     void fitRows();
 };
 
+/// Text is wrapped between words only, which would cut a long one: an email address, a pasted
+/// token. This one can be wrapped within.
+QString breakable(const QString &text);
+
 /// Something of this line is shown on demand only.
 bool hidesSome(const FormSpec &form, const ChangedField &changed);
 

@@ -4,17 +4,27 @@
 // How the window closes: at once where everything is stored, and never without saying what is not.
 
 #include "mainwindow.h"
+#include "noticepage.h"
+#include "openbar.h"
+#include "recordpage.h"
+#include "storebar.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->setAccepted(m_mayClose);
-    if (!m_mayClose)
+    if (m_mayClose)
+        return;
+    if (m_isClosing)
+        emit closeAnyway();
+    else
         emit closeRequested();
 }
 
@@ -49,14 +59,44 @@ void MainWindow::askToLose(const QStringList &what, const QString &why)
     question->open();
 }
 
+/// Nothing but the page and its button is left to be used.
+void MainWindow::showLastPage(const QString &title, const QString &text)
+{
+    m_isClosing = true;
+    if (m_review)
+        leaveReview();
+    for (QWidget *part : {static_cast<QWidget *>(m_openBar), static_cast<QWidget *>(m_storeBar)})
+        part->setEnabled(false);
+    for (QAction *action : std::as_const(m_commands))
+        action->setEnabled(action == m_quit);
+    m_closing->showNotice(title, text);
+    m_pages->setCurrentWidget(m_closing);
+    placeSide();
+    m_closing->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::showFinishing(int sends)
 {
-    Q_UNUSED(sends)
+    showLastPage(sends == 1 ? tr("Finishing 1 send") : tr("Finishing %1 sends").arg(sends),
+                 tr("Amend closes by itself when it is done. If you close it now, what is under "
+                    "way may end without a clear answer; it is looked into when Amend is next "
+                    "opened."));
 }
 
 void MainWindow::showRemaining(int waiting, int unknown)
 {
-    Q_UNUSED(waiting)
-    Q_UNUSED(unknown)
-    emit closeAnyway();
+    QStringList lines;
+    if (waiting > 0)
+        lines += waiting == 1 ? tr("1 send waits in the outbox. It goes on when Amend is next "
+                                   "opened.")
+                              : tr("%1 sends wait in the outbox. They go on when Amend is next "
+                                   "opened.")
+                                    .arg(waiting);
+    if (unknown > 0)
+        lines += unknown == 1
+            ? tr("Of 1 send it is not known whether it was applied. It stays in the outbox.")
+            : tr("Of %1 sends it is not known whether they were applied. They stay in the outbox.")
+                  .arg(unknown);
+    showLastPage(tr("Amend closes"), lines.join(u'\n'));
+    m_goodbye.start();
 }

@@ -4,13 +4,17 @@
 // What the window's commands do; mainwindow.cpp has what it shows, opening.cpp how a record opens.
 
 #include "commandpalette.h"
+#include "draftlistmodel.h"
+#include "draftsview.h"
 #include "fieldhelp.h"
 #include "mainwindow.h"
+#include "noticebar.h"
 #include "openbar.h"
 #include "profiledialog.h"
 #include "profilelistmodel.h"
 #include "recorddraft.h"
 #include "recordpage.h"
+#include "sidepanel.h"
 #include "words.h"
 
 #include <QAction>
@@ -126,10 +130,39 @@ QString MainWindow::missingTwin(const ApiSpec &api, const Profile &profile) cons
               .arg(api.title);
 }
 
+/// What can be done with the chosen draft, what the bars offer, and the newest drafts themselves.
+void MainWindow::addDraftCommands(QList<QAction *> &actions, QObject &owner)
+{
+    actions += m_side->drafts().actions();
+    for (const NoticeBar *bar : findChildren<NoticeBar *>()) {
+        for (QPushButton *button : bar->findChildren<QPushButton *>()) {
+            if (!button->isVisible())
+                continue;
+            auto *action = new QAction(
+                u"%1   %2"_s.arg(button->text(), CommandPalette::literal(bar->sentence())), &owner);
+            connect(action, &QAction::triggered, button, &QPushButton::click);
+            actions += action;
+        }
+    }
+    constexpr int mostDrafts = 100;
+    for (int row = 0; row < std::min(m_drafts.rowCount(), mostDrafts); ++row) {
+        const DraftSummary &draft = m_drafts.at(row);
+        const Profile *profile = m_profiles.find(draft.record.profile);
+        const QString where = profile ? u"   "_s + profile->name : QString();
+        auto *action = new QAction(
+            tr("Draft: %1").arg(CommandPalette::literal(words::visible(draft.title) + where)),
+            &owner);
+        connect(action, &QAction::triggered, this,
+                [this, record = draft.record] { emit draftChosen(record); });
+        actions += action;
+    }
+}
+
 void MainWindow::openPalette()
 {
     QList<QAction *> actions = m_commands;
     auto *profileCommands = new QObject(this);
+    addDraftCommands(actions, *profileCommands);
     for (const Profile &profile : m_profiles.profiles()) {
         auto *action = new QAction(tr("Profile: %1").arg(CommandPalette::literal(profile.name)),
                                    profileCommands);
@@ -137,21 +170,27 @@ void MainWindow::openPalette()
         actions += action;
     }
     auto *palette = new CommandPalette(
-        tr("Commands"), tr("Type a part of a command or of a profile's name"), actions, this);
+        tr("Commands"), tr("Type a part of a command, of a profile's name or of a draft's"),
+        actions, this);
     profileCommands->setParent(palette);
     palette->open();
 }
 
 void MainWindow::openProfiles()
 {
+    openProfile(profileId());
+}
+
+void MainWindow::openProfile(const QUuid &id)
+{
     m_profileDialog = new ProfileDialog(m_library, m_profiles, this);
     connect(m_profileDialog, &ProfileDialog::profileEdited, this, &MainWindow::profileEdited);
     connect(m_profileDialog, &ProfileDialog::profileRemoved, this, &MainWindow::profileRemoved);
     connect(m_profileDialog, &ProfileDialog::keyForgotten, this, &MainWindow::keyForgotten);
     connect(m_profileDialog, &ProfileDialog::keyStateWanted, this, &MainWindow::keyStateWanted);
-    m_profileDialog->choose(profileId());
+    m_profileDialog->choose(id);
     m_profileDialog->open();
-    emit keyStateWanted(profileId());
+    emit keyStateWanted(id);
 }
 
 void MainWindow::openHelp()
@@ -174,31 +213,7 @@ void MainWindow::openReview()
         return;
     m_record->speakAll();
     m_review = new ReviewSheet(m_record->draft(), m_recordProfile, this);
-    connect(m_review, &ReviewSheet::previewWanted, this, &MainWindow::previewWanted);
-    connect(m_review, &ReviewSheet::sendRequested, this, &MainWindow::sendRequested);
-    connect(m_review, &ReviewSheet::cancelRequested, this, &MainWindow::cancelRequested);
-    connect(m_review, &ReviewSheet::fieldChosen, this, [this](const FieldPath &path) {
-        leaveReview();
-        if (m_record)
-            m_record->focusField(path);
-    });
-    connect(m_review, &ReviewSheet::readAgainRequested, this, [this] {
-        leaveReview();
-        emit readAgainRequested();
-    });
-    connect(m_review, &ReviewSheet::reviewAgainRequested, this, [this] {
-        leaveReview();
-        openReview();
-    });
-    connect(m_review, &ReviewSheet::profileWanted, this, [this] {
-        leaveReview();
-        openProfiles();
-    });
-    connect(m_review, &ReviewSheet::conflictSettled, this, [this](const Changes &changes) {
-        leaveReview();
-        emit conflictSettled(changes);
-        openReview();
-    });
+    connectReview();
     returnToField(m_review);
     m_review->open();
 }

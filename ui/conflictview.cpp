@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conflictview.h"
 
+#include "changestable.h"
 #include "words.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QRadioButton>
 
@@ -13,13 +15,50 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A value that is chosen with a click, like the button it stands beside; unlike a button's own
+/// text it can be of several lines.
+class ChoiceText final : public QLabel
+{
+public:
+    ChoiceText(const QString &text, QAbstractButton &button, QWidget *parent)
+        : QLabel(breakable(text), parent)
+        , m_button(button)
+    {
+        setTextFormat(Qt::PlainText); // a server's text is no markup
+        setWordWrap(true);
+    }
+
+protected:
+    void mousePressEvent(QMouseEvent *) override
+    {
+        m_button.setFocus(Qt::MouseFocusReason);
+        m_button.click();
+    }
+
+private:
+    QAbstractButton &m_button;
+};
+
+QLabel *plainCell(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(breakable(text), parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
 ConflictView::ConflictView(const FormSpec &form, const QList<Conflict> &conflicts, QWidget *parent)
     : QWidget(parent)
     , m_conflicts(conflicts)
+    , m_grid(new QGridLayout(this))
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(fontMetrics().height());
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(fontMetrics().height());
+    m_grid->setVerticalSpacing(fontMetrics().height() / 2);
     const QStringList headings {tr("Field"), tr("It was"), tr("On the server now"),
                                 tr("What you entered")};
     for (int column = 0; column < headings.size(); ++column) {
@@ -27,41 +66,41 @@ ConflictView::ConflictView(const FormSpec &form, const QList<Conflict> &conflict
         QFont bold = font();
         bold.setBold(true);
         heading->setFont(bold);
-        grid->addWidget(heading, 0, column);
-        grid->setColumnStretch(column, 1);
+        heading->setWordWrap(true);
+        m_grid->addWidget(heading, 0, column);
+        m_grid->setColumnStretch(column, 1);
     }
-    for (const Conflict &conflict : conflicts) {
-        const FieldSpec *field = form.field(conflict.path);
-        const auto text = [field](const QJsonValue &value) {
-            return field ? words::value(*field, value)
-                         : words::visible(value.toVariant().toString());
-        };
-        const auto plainLabel = [this](const QString &value) {
-            auto *label = new QLabel(this);
-            label->setTextFormat(Qt::PlainText); // a server's text is no markup
-            label->setText(value);
-            return label;
-        };
-        const bool clears = conflict.mine.isNull() || conflict.mine.isUndefined();
-        const int row = grid->rowCount();
-        const QString name = words::fieldName(form, conflict.path);
-        grid->addWidget(plainLabel(name), row, 0);
-        grid->addWidget(plainLabel(text(conflict.base)), row, 1);
-        auto *choice = new QButtonGroup(this);
-        const auto offer = [&](Choice id, const QString &value, const QString &accessible) {
-            auto *button = new QRadioButton(QString(value).replace(u'&', u"&&"_s), this);
-            button->setObjectName((id == Mine ? u"mine "_s : u"theirs "_s)
-                                  + conflict.path.toString());
-            button->setAccessibleName(accessible.arg(name, value));
-            choice->addButton(button, id);
-            grid->addWidget(button, row, 2 + id);
-        };
-        offer(Theirs, text(conflict.theirs), tr("%1: leave %2, as the server has it"));
-        offer(Mine, clears ? tr("cleared") : text(conflict.mine),
-              tr("%1: set %2, as you entered it"));
-        m_choices += choice;
-        connect(choice, &QButtonGroup::idClicked, this, &ConflictView::choiceMade);
-    }
+    for (const Conflict &conflict : conflicts)
+        addRow(form, conflict);
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
+}
+
+void ConflictView::addRow(const FormSpec &form, const Conflict &conflict)
+{
+    const FieldSpec *field = form.field(conflict.path);
+    const auto text = [field](const QJsonValue &value) {
+        return field ? words::value(*field, value) : words::visible(value.toVariant().toString());
+    };
+    const bool clears = conflict.mine.isNull() || conflict.mine.isUndefined();
+    const int row = m_grid->rowCount();
+    const QString name = words::fieldName(form, conflict.path);
+    m_grid->addWidget(plainCell(name, this), row, 0, Qt::AlignTop);
+    m_grid->addWidget(plainCell(text(conflict.base), this), row, 1, Qt::AlignTop);
+    auto *choice = new QButtonGroup(this);
+    const auto offer = [&](Choice id, const QString &value, const QString &accessible) {
+        auto *button = new QRadioButton(this);
+        button->setObjectName((id == Mine ? u"mine "_s : u"theirs "_s) + conflict.path.toString());
+        button->setAccessibleName(accessible.arg(name, value));
+        choice->addButton(button, id);
+        auto *cell = new QHBoxLayout;
+        cell->addWidget(button, 0, Qt::AlignTop);
+        cell->addWidget(new ChoiceText(value, *button, this), 1, Qt::AlignTop);
+        m_grid->addLayout(cell, row, 2 + id, Qt::AlignTop);
+    };
+    offer(Theirs, text(conflict.theirs), tr("%1: leave %2, as the server has it"));
+    offer(Mine, clears ? tr("cleared") : text(conflict.mine), tr("%1: set %2, as you entered it"));
+    m_choices += choice;
+    connect(choice, &QButtonGroup::idClicked, this, &ConflictView::choiceMade);
 }
 
 bool ConflictView::isSettled() const

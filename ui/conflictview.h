@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QGridLayout;
 
 /// For each field that somebody else changed too: what it was, what the server holds now, what I
 /// entered, and which shall stand. Nothing is chosen beforehand.
@@ -27,6 +28,9 @@ signals:
 private:
     enum Choice { Theirs, Mine };
 
+    void addRow(const FormSpec &form, const Conflict &conflict);
+
     QList<Conflict> m_conflicts;
+    QGridLayout *m_grid;
     QList<QButtonGroup *> m_choices; ///< parallel to `m_conflicts`
 };

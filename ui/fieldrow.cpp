@@ -15,6 +15,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 
@@ -62,10 +63,12 @@ bool isListed(EditorKind kind)
         || kind == EditorKind::TimeZone || kind == EditorKind::Choice;
 }
 
-QString hintText(const FieldSpec &field, const QString &lockReason)
+QString hintText(const FieldSpec &field, const QString &lockReason, bool isChanged)
 {
     QStringList parts;
-    if (!lockReason.isEmpty() && !field.readOnly)
+    if (!lockReason.isEmpty() && isChanged)
+        parts += FieldRow::tr("Locked meanwhile: %1 This change can't be sent.").arg(lockReason);
+    else if (!lockReason.isEmpty() && !field.readOnly)
         parts += FieldRow::tr("Locked: %1").arg(lockReason);
     if (!field.hint.isEmpty())
         parts += field.hint.endsWith(u'.') ? field.hint : field.hint % u'.';
@@ -243,8 +246,10 @@ void FieldRow::showHint()
     const QString reason = m_draft.lockReason(m_field.path);
     // What the record itself forbids stands above the form already.
     const bool isSaidAbove = !reason.isEmpty() && hasError(m_draft.recordFindings());
-    const QString text = hintText(m_field, isSaidAbove ? tr("see above.") : reason);
-    m_spokenHint = hintText(m_field, reason);
+    const bool isChanged = m_draft.change(m_field.path).kind != Change::Kind::Keep;
+    const QString text = hintText(m_field, isSaidAbove ? tr("see above.") : reason, isChanged);
+    m_spokenHint = hintText(m_field, reason, isChanged);
+    showDrop(isChanged && !reason.isEmpty());
     if (m_hint ? m_hint->text() == text : text.isEmpty())
         return;
     if (!m_hint) {
@@ -258,6 +263,29 @@ void FieldRow::showHint()
     m_hint->setVisible(!text.isEmpty());
     setLocked(m_editor, !reason.isEmpty());
     describe();
+}
+
+/// What was changed before its field was locked has one way left.
+void FieldRow::showDrop(bool isWanted)
+{
+    if (m_drop)
+        return m_drop->setVisible(isWanted);
+    if (!isWanted)
+        return;
+    m_drop = new QPushButton(tr("Drop this change"), line());
+    m_drop->setObjectName(m_field.path.toString() % u"#drop");
+    m_drop->setAccessibleDescription(m_field.label);
+    const int above = m_hint ? m_top->indexOf(m_hint) : m_top->indexOf(m_head);
+    m_top->insertWidget(above + 1, m_drop, 0, Qt::AlignLeft);
+    QWidget::setTabOrder(m_keys, m_drop);
+    QWidget::setTabOrder(m_drop, m_keys);
+    connect(m_drop, &QPushButton::clicked, this, [this] {
+        m_keys->setFocus(Qt::OtherFocusReason);
+        m_draft.endUndoStep();
+        m_draft.revert(m_field.path);
+        m_draft.endUndoStep();
+    });
+    m_drop->show();
 }
 
 void FieldRow::setFindings(const Findings &findings)

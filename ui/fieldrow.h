@@ -8,6 +8,7 @@ class FindingNotes;
 class QGridLayout;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 class QWidget;
@@ -60,6 +61,7 @@ private:
     void showState();
     void showBefore(bool isChanged);
     void showHint();
+    void showDrop(bool isWanted);
     void showFindings();
     void keepReadingOrder();
     void describe();
@@ -81,6 +83,7 @@ private:
     QToolButton *m_clear = nullptr;
     QLabel *m_hint = nullptr;
     QString m_spokenHint; ///< says in full what the hint says in short
+    QPushButton *m_drop = nullptr;
     FindingNotes *m_notes = nullptr;
     QLabel *m_before = nullptr;
 

@@ -23,11 +23,7 @@ FindingLine::FindingLine(const FormSpec &form, const Finding &finding, const QSt
     row->addWidget(m_text, 1);
     if (finding.path.isRoot())
         return;
-    auto *jump = new QPushButton(tr("Go to the field"), this);
-    jump->setObjectName(name % u' ' % finding.path.toString());
-    jump->setAutoDefault(false);
-    jump->setAccessibleDescription(m_text->text());
-    row->addWidget(jump);
+    QPushButton *jump = addButton(tr("Go to the field"), name % u' ' % finding.path.toString());
     connect(jump, &QPushButton::clicked, this,
             [this, path = finding.path] { emit fieldChosen(path); });
 }
@@ -36,4 +32,14 @@ void FindingLine::addTick(QCheckBox *tick)
 {
     m_text->setBuddy(tick);
     static_cast<QHBoxLayout *>(layout())->insertWidget(0, tick, 0, Qt::AlignTop);
+}
+
+QPushButton *FindingLine::addButton(const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    button->setAccessibleDescription(m_text->text());
+    layout()->addWidget(button);
+    return button;
 }

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QLabel;
+class QPushButton;
 struct FormSpec;
 
 /// What is wrong, and the way to its field.
@@ -22,6 +23,8 @@ public:
 
     /// Puts it before the words.
     void addTick(QCheckBox *tick);
+    /// After the words, beside the way to the field.
+    QPushButton *addButton(const QString &text, const QString &name);
 
 signals:
     void fieldChosen(const FieldPath &path);

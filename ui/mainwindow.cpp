@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "conflictsheet.h"
 #include "icons.h"
 #include "noticepage.h"
 #include "openbar.h"
@@ -9,6 +10,8 @@
 #include "profilelistmodel.h"
 #include "recorddraft.h"
 #include "recordpage.h"
+#include "sidepanel.h"
+#include "storebar.h"
 #include "tierstrip.h"
 #include "words.h"
 
@@ -20,6 +23,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScreen>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
@@ -36,23 +40,21 @@ MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles,
     , m_outbox(outbox)
     , m_strip(new TierStrip(this))
     , m_openBar(new OpenBar(library, profiles, this))
+    , m_storeBar(new StoreBar(this))
+    , m_notices(new QVBoxLayout)
+    , m_side(new SidePanel(library, profiles, drafts, outbox, this))
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage(this))
     , m_reading(new NoticePage(this))
     , m_failure(new NoticePage(this))
+    , m_closing(new NoticePage(this))
     , m_themes(new QActionGroup(this))
     , m_online(new QLabel(this))
     , m_keychain(new QLabel(this))
     , m_key(new QLabel(this))
+    , m_outboxState(new QPushButton(this))
 {
-    auto *content = new QWidget(this);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_strip);
-    layout->addWidget(m_openBar);
-    layout->addWidget(m_pages, 1);
-    setCentralWidget(content);
+    makeSide();
     makeCommands();
     makeThemeCommands();
     makeTools();
@@ -96,6 +98,31 @@ FieldPath MainWindow::currentField() const
     return m_record ? m_record->currentField() : FieldPath();
 }
 
+/// Strip, bars, then the side panel beside what is open.
+void MainWindow::makeSide()
+{
+    auto *columns = new QSplitter(this);
+    columns->addWidget(m_side);
+    columns->addWidget(m_pages);
+    columns->setStretchFactor(0, 0);
+    columns->setStretchFactor(1, 1);
+    columns->setChildrenCollapsible(false);
+    const int side = fontMetrics().averageCharWidth() * 38;
+    columns->setSizes({side, side * 4});
+    m_notices->setSpacing(0);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_storeBar);
+    layout->addWidget(m_openBar);
+    layout->addLayout(m_notices);
+    layout->addWidget(columns, 1);
+    setCentralWidget(content);
+    connectSide();
+}
+
 QAction *MainWindow::addCommand(const QString &text, const QKeySequence &keys,
                                 void (MainWindow::*run)())
 {
@@ -123,6 +150,10 @@ void MainWindow::makeCommands()
     addCommand(tr("S&witch profile…"), QKeySequence(u"Ctrl+Shift+E"_s),
                &MainWindow::chooseFromProfiles);
     addCommand(tr("&Profiles and keys…"), {}, &MainWindow::openProfiles);
+    addCommand(tr("Show the dra&fts"), QKeySequence(u"Ctrl+1"_s), &MainWindow::openDrafts);
+    addCommand(tr("Show the &outbox"), QKeySequence(u"Ctrl+2"_s), &MainWindow::openOutbox);
+    addCommand(tr("Show what was sen&t"), QKeySequence(u"Ctrl+3"_s), &MainWindow::openSent);
+    addCommand(tr("Drafts and their &key…"), {}, &MainWindow::openStoreKey);
     addRecordCommand(tr("&Review and send…"), QKeySequence(u"Ctrl+Return"_s),
                      &MainWindow::openReview);
     m_undo = addRecordCommand(tr("&Undo"), QKeySequence(u"Ctrl+Z"_s), &MainWindow::undo);
@@ -203,8 +234,17 @@ void MainWindow::makePages()
     m_failure->addButton(m_openProfile);
     m_failure->addApart(m_openUnread);
     for (QWidget *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_reading),
-                          static_cast<QWidget *>(m_failure)})
+                          static_cast<QWidget *>(m_failure), static_cast<QWidget *>(m_closing)})
         m_pages->addWidget(page);
+    auto *closeAtOnce = new QPushButton(tr("&Close now"), m_closing);
+    closeAtOnce->setObjectName(u"closeNow"_s);
+    closeAtOnce->setDefault(true);
+    m_closing->addButton(closeAtOnce);
+    m_closing->setFocusProxy(closeAtOnce);
+    connect(closeAtOnce, &QPushButton::clicked, this, &MainWindow::closeAnyway);
+    m_goodbye.setSingleShot(true);
+    m_goodbye.setInterval(3'000);
+    connect(&m_goodbye, &QTimer::timeout, this, &MainWindow::closeAnyway);
     m_readingDelay.setSingleShot(true);
     m_readingDelay.setInterval(300);
 
@@ -229,6 +269,11 @@ void MainWindow::makeStatusBar()
     m_key->setObjectName(u"key"_s);
     for (QLabel *label : {m_online, m_keychain, m_key})
         statusBar()->addWidget(label);
+    m_outboxState->setObjectName(u"outboxState"_s);
+    m_outboxState->setFlat(true);
+    m_outboxState->hide();
+    statusBar()->addWidget(m_outboxState);
+    connect(m_outboxState, &QPushButton::clicked, this, &MainWindow::openOutbox);
     statusBar()->setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
 }
 
@@ -283,6 +328,8 @@ void MainWindow::closeRecord()
 {
     if (m_review)
         leaveReview();
+    if (m_conflict)
+        m_conflict->close();
     m_isReading = m_isLookingUp = false;
     m_readingDelay.stop();
     delete m_record;
@@ -349,7 +396,7 @@ void MainWindow::showState()
         m_strip->setProfile(*profile);
     m_start->setReal(profile && profile->tier == Tier::Production);
     for (QAction *action : std::as_const(m_recordCommands))
-        action->setEnabled(m_record && !m_isReading);
+        action->setEnabled(m_record && !m_isReading && !m_isClosing);
     m_undo->setEnabled(m_undo->isEnabled() && m_record->draft().canUndo());
     m_redo->setEnabled(m_redo->isEnabled() && m_record->draft().canRedo());
     QStringList title;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "keystate.h"
+#include "passphrasedialog.h"
 #include "profile.h"
 #include "queuedsend.h"
 #include "reviewsheet.h"
@@ -14,7 +15,9 @@
 #include <QPointer>
 #include <QTimer>
 
+class ConflictSheet;
 class DraftListModel;
+class NoticeBar;
 class NoticePage;
 class OpenBar;
 class OutboxModel;
@@ -23,10 +26,15 @@ class ProfileListModel;
 class QActionGroup;
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 class RecordDraft;
 class RecordPage;
+class SidePanel;
 class SpecLibrary;
+class StoreBar;
+class StoreKeyDialog;
 class TierStrip;
 
 /// Places the parts and owns the actions. Knows no network and no database: what a person wants
@@ -70,6 +78,10 @@ public slots:
     /// The open record could not be read now: it stands on what was read then (milliseconds since
     /// 1970, 0 = never).
     void showUnread(qint64 baseRead);
+    /// Of the open record.
+    void focusField(const FieldPath &path);
+    /// As Ctrl+Return.
+    void startReview();
     /// A profile with unsent changes keeps its server.
     void showUnsentIn(const Profile &profile);
     /// A key that should be gone is still in the keychain.
@@ -168,6 +180,7 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QAction *addCommand(const QString &text, const QKeySequence &keys, void (MainWindow::*run)());
@@ -178,6 +191,16 @@ private:
     void makeTools();
     void makePages();
     void makeStatusBar();
+    void makeSide();
+    void connectSide();
+    void connectReview();
+    void placeSide();
+    void showSide(bool isOpen);
+    void showQueued();
+    QUuid sendOfReview() const;
+    NoticeBar *addNotice(const QString &name);
+    void askPassphrase(PassphraseDialog::Purpose purpose);
+    void showLastPage(const QString &title, const QString &text);
     void takeProfile(const QUuid &id);
     void switchTo(const QUuid &id);
     void showWait(const QString &title);
@@ -197,7 +220,9 @@ private:
     void offerTwins(const QList<Profile> &twins);
     QString missingTwin(const ApiSpec &api, const Profile &profile) const;
     void openPalette();
+    void addDraftCommands(QList<QAction *> &actions, QObject &owner);
     void openProfiles();
+    void openProfile(const QUuid &id);
     void openHelp();
     void openReview();
     void askDiscard();
@@ -207,6 +232,11 @@ private:
     void nextProblem();
     void previousProblem();
     void requestClose();
+    void openDrafts();
+    void openOutbox();
+    void openSent();
+    void openStoreKey();
+    void unlockStore();
 
     const SpecLibrary &m_library;
     ProfileListModel &m_profiles;
@@ -215,13 +245,21 @@ private:
     Profile m_recordProfile;
     TierStrip *m_strip;
     OpenBar *m_openBar;
+    StoreBar *m_storeBar;
+    QVBoxLayout *m_notices; ///< what was done in the background, the newest first
+    SidePanel *m_side;
     QStackedWidget *m_pages;
     StartPage *m_start;
     NoticePage *m_reading;
     NoticePage *m_failure;
+    NoticePage *m_closing;
     RecordPage *m_record = nullptr;
     QPointer<ReviewSheet> m_review;
     QPointer<ProfileDialog> m_profileDialog;
+    QPointer<ConflictSheet> m_conflict;
+    QPointer<PassphraseDialog> m_passphrase;
+    QPointer<StoreKeyDialog> m_storeKey;
+    StoreState m_storeState;
     QActionGroup *m_themes;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
@@ -232,10 +270,14 @@ private:
     QLabel *m_online;
     QLabel *m_keychain;
     QLabel *m_key;
+    QPushButton *m_outboxState;
     QTimer m_readingDelay;
+    QTimer m_goodbye; ///< the last page closes by itself
     QPushButton *m_openUnread = nullptr;
     QPushButton *m_openProfile = nullptr;
     bool m_isReading = false; ///< or looking up: another record may be shown in a moment
     bool m_isLookingUp = false;
+    bool m_isSideOpen = false; ///< where there is room for one only: the side panel, not the record
+    bool m_isClosing = false;
     bool m_mayClose = false;
 };

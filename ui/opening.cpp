@@ -33,6 +33,7 @@ void MainWindow::showWait(const QString &title)
     m_isReading = true;
     m_isLookingUp = false;
     m_reading->showBusy(title);
+    showSide(false);
     m_readingDelay.start();
     showState();
 }
@@ -81,6 +82,12 @@ void MainWindow::showRecord(RecordDraft &draft, const Profile &profile)
     connect(m_record, &RecordPage::discardRequested, this, &MainWindow::askDiscard);
     connect(m_record, &RecordPage::previewWanted, this, &MainWindow::previewWanted);
     connect(m_record, &RecordPage::stateChanged, this, &MainWindow::showState);
+    connect(m_record, &RecordPage::saveRequested, this, &MainWindow::saveRequested);
+    connect(m_record, &RecordPage::recallRequested, this, &MainWindow::recallRequested);
+    connect(m_record, &RecordPage::outboxWanted, this, &MainWindow::openOutbox);
+    connect(m_record, &RecordPage::readAgainRequested, this, &MainWindow::readAgainRequested);
+    showSide(false);
+    showQueued();
     m_record->focusFirst();
     showState();
 }
@@ -133,4 +140,15 @@ void MainWindow::offer(const QList<Person> &found)
     choices->setParent(list);
     connect(list, &QDialog::rejected, this, &MainWindow::focusUserId);
     list->open();
+}
+
+void MainWindow::focusField(const FieldPath &path)
+{
+    if (m_record)
+        m_record->focusField(path);
+}
+
+void MainWindow::startReview()
+{
+    openReview();
 }

@@ -3,13 +3,17 @@
 #include "recordpage.h"
 
 #include "changespanel.h"
+#include "editors/semanticcolours.h"
 #include "fold.h"
+#include "noticebar.h"
 #include "problemspanel.h"
 #include "recorddraft.h"
 #include "recordform.h"
 #include "requestview.h"
+#include "storewords.h"
 #include "words.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,6 +30,8 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_form(new RecordForm(draft, this))
+    , m_unread(new NoticeBar(u"unread"_s, this))
+    , m_queued(new NoticeBar(u"queued"_s, this))
     , m_columns(new QSplitter(this))
     , m_tabs(new QTabWidget(this))
     , m_side(new QWidget(this))
@@ -34,10 +40,13 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     , m_request(new RequestView(this))
     , m_requestFold(new Fold(tr("Request"), m_request, this))
 {
+    makeBars();
     auto *formTab = new QWidget(this);
     auto *formLayout = new QVBoxLayout(formTab);
     formLayout->setContentsMargins(0, 0, 0, 0);
     formLayout->addWidget(makeHeader());
+    formLayout->addWidget(m_unread);
+    formLayout->addWidget(m_queued);
     formLayout->addWidget(m_form, 1);
     // One tab needs no bar; folded, the panels become tabs beside the form.
     m_tabs->setTabBarAutoHide(true);
@@ -114,11 +123,28 @@ QWidget *RecordPage::makeHeader()
     return header;
 }
 
+void RecordPage::makeBars()
+{
+    connect(m_unread->addButton(tr("Read &again"), u"readUnread"_s), &QPushButton::clicked, this,
+            &RecordPage::readAgainRequested);
+    m_recall = m_queued->addButton(tr("Recall to &edit"), u"recallQueued"_s);
+    connect(m_recall, &QPushButton::clicked, this, [this] { emit recallRequested(m_send); });
+    connect(m_queued->addButton(tr("Show the &outbox"), u"showQueued"_s), &QPushButton::clicked,
+            this, &RecordPage::outboxWanted);
+}
+
 QWidget *RecordPage::makeFooter()
 {
     auto *footer = new QWidget(this);
     m_state = new QLabel(footer);
     m_state->setObjectName(u"state"_s);
+    m_saved = new QLabel(footer);
+    m_saved->setObjectName(u"saveState"_s);
+    m_saved->setTextFormat(Qt::PlainText);
+    m_saved->setWordWrap(true);
+    m_saved->setPalette(colours::withMeanings(palette()));
+    m_saveAgain = new QPushButton(tr("&Try again"), footer);
+    m_saveAgain->setObjectName(u"saveAgain"_s);
     m_discard = new QPushButton(tr("&Discard…"), footer);
     m_discard->setObjectName(u"discard"_s);
     m_review = new QPushButton(tr("&Review && send…"), footer);
@@ -126,12 +152,59 @@ QWidget *RecordPage::makeFooter()
     m_review->setToolTip(tr("Ctrl+Return"));
 
     auto *layout = new QHBoxLayout(footer);
-    layout->addWidget(m_state, 1);
+    layout->addWidget(m_state);
+    layout->addSpacing(fontMetrics().height() / 2);
+    layout->addWidget(m_saveAgain);
+    layout->addWidget(m_saved, 1);
     layout->addWidget(m_discard);
     layout->addWidget(m_review);
     connect(m_discard, &QPushButton::clicked, this, &RecordPage::discardRequested);
     connect(m_review, &QPushButton::clicked, this, &RecordPage::reviewRequested);
+    connect(m_saveAgain, &QPushButton::clicked, this, &RecordPage::saveRequested);
+    setSaveState({});
     return footer;
+}
+
+void RecordPage::setSaveState(const SaveState &state)
+{
+    const bool isLost = state.kind == SaveState::Kind::NotSaved;
+    const bool isNews = isLost && m_saveAgain->isHidden();
+    m_saved->setText(words::sentence(state));
+    m_saved->setForegroundRole(isLost ? colours::errorRole : colours::quietRole);
+    m_saveAgain->setVisible(isLost);
+    if (!isNews)
+        return;
+    QAccessibleEvent alert(m_saved, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void RecordPage::showQueued(const QList<QueuedSend> &sends)
+{
+    if (sends.isEmpty())
+        return m_queued->hide();
+    qsizetype changes = 0;
+    for (const QueuedSend &send : sends)
+        changes += send.changes;
+    const QueuedSend &first = sends.constFirst();
+    m_send = first.id;
+    m_recall->setVisible(sends.size() == 1 && first.state == QueuedSend::State::Waiting);
+    const QString kept = changes == 1
+        ? tr("1 change to this record is in the outbox.")
+        : tr("%1 changes to this record are in the outbox.").arg(changes);
+    const bool needsSomebody = first.isPaused() || first.state == QueuedSend::State::Unknown;
+    m_queued->say(needsSomebody ? u"warning"_s : u"note"_s,
+                  kept % u' ' % words::sentence(first) % u'.');
+}
+
+void RecordPage::showUnread(qint64 baseRead)
+{
+    m_unread->say(u"warning"_s,
+                  baseRead > 0
+                      ? tr("The record can't be read now. You see it as it was read at %1; it is "
+                           "read again before anything is sent.")
+                            .arg(words::moment(baseRead))
+                      : tr("The record can't be read now, and was not read before. It is read "
+                           "before anything is sent."));
 }
 
 void RecordPage::placePanels(bool folded)
@@ -207,7 +280,7 @@ void RecordPage::setPreview(const RequestPreview &preview)
 void RecordPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < fontMetrics().averageCharWidth() * 160;
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 110;
     if (narrow != m_folded)
         placePanels(narrow);
 }
@@ -219,9 +292,7 @@ void RecordPage::refresh()
     m_changes->showChanges(m_draft);
     m_discard->setEnabled(count > 0);
     m_review->setEnabled(count > 0);
-    m_state->setText(count == 0       ? tr("No changes")
-                         : count == 1 ? tr("1 change")
-                                      : tr("%1 changes").arg(count));
+    m_state->setText(count == 0 ? tr("No changes") : words::changeCount(count));
     switch (m_draft.base().kind) {
     case Base::Kind::Read:
         m_note->clear();

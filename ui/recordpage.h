@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "outcome.h"
+#include "queuedsend.h"
+#include "storestate.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class ChangesPanel;
 class Fold;
+class NoticeBar;
 class Panel;
 class ProblemsPanel;
 class QLabel;
@@ -41,6 +43,11 @@ public:
     void setPreview(const RequestPreview &preview);
     /// Bytes of one document.
     void setDocumentLimit(qint64 limit);
+    void setSaveState(const SaveState &state);
+    /// The record's own sends in the outbox, in order.
+    void showQueued(const QList<QueuedSend> &sends);
+    /// The record can't be read now; it was read then (milliseconds since 1970, 0 = never).
+    void showUnread(qint64 baseRead);
 
 signals:
     void reviewRequested();
@@ -49,12 +56,18 @@ signals:
     void previewWanted();
     /// Changes, undo or redo may have become possible or impossible.
     void stateChanged();
+    /// What could not be saved: once more.
+    void saveRequested();
+    void recallRequested(const QUuid &send);
+    void outboxWanted();
+    void readAgainRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHeader();
+    void makeBars();
     QWidget *makeFooter();
     void placePanels(bool folded);
     void refresh();
@@ -68,7 +81,13 @@ private:
     RecordForm *m_form;
     QLabel *m_title;
     QLabel *m_note;
+    NoticeBar *m_unread;
+    NoticeBar *m_queued;
+    QPushButton *m_recall = nullptr;
+    QUuid m_send; ///< the one that `m_recall` recalls
     QLabel *m_state;
+    QLabel *m_saved;
+    QPushButton *m_saveAgain;
     QPushButton *m_discard;
     QPushButton *m_review;
     QSplitter *m_columns;

@@ -35,8 +35,9 @@ static QString stageSentence(SendStage stage)
 
 ReviewSheet::ReviewSheet(const RecordDraft &draft, const Profile &profile, QWidget *parent)
     : QDialog(parent)
-    , m_draft(draft)
-    , m_reviewed {profile, draft.form().id, draft.userId(), draft.changes(), draft.base()}
+    , m_form(draft.form())
+    , m_reviewed {profile,         draft.form().id, draft.userId(),
+                  draft.changes(), draft.base(),    draft.title()}
     , m_pages(new QStackedWidget(this))
     , m_review(new ReviewPage(draft, profile, this))
 {
@@ -79,13 +80,22 @@ QWidget *ReviewSheet::makeProgress()
     m_cancel->setObjectName(u"cancelSend"_s);
     m_cancel->setAutoDefault(false);
 
+    auto *background = new QPushButton(tr("Go on in the &background"), page);
+    background->setObjectName(u"goOnInBackground"_s);
+    background->setAutoDefault(false);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(background);
     auto *layout = new QVBoxLayout(page);
     layout->addStretch();
     layout->addWidget(m_stage);
     layout->addWidget(m_bar);
-    layout->addWidget(m_cancel, 0, Qt::AlignRight);
+    layout->addLayout(buttons);
     layout->addStretch();
     connect(m_cancel, &QPushButton::clicked, this, &ReviewSheet::reject);
+    connect(background, &QPushButton::clicked, this, &ReviewSheet::backgroundRequested);
     return page;
 }
 
@@ -98,12 +108,18 @@ void ReviewSheet::send()
 {
     if (m_isSending)
         return;
+    showWaiting();
+    emit sendRequested(m_reviewed);
+}
+
+void ReviewSheet::showWaiting()
+{
     m_isSending = true;
     m_cancel->setEnabled(true);
     m_stage->setText(stageSentence(SendStage::Queued));
+    m_bar->setRange(0, 0);
     m_pages->setCurrentWidget(m_progress);
     m_cancel->setFocus();
-    emit sendRequested(m_reviewed);
 }
 
 void ReviewSheet::showStage(SendStage stage)
@@ -129,25 +145,32 @@ void ReviewSheet::showProgress(qint64 sent, qint64 total)
                      : tr("Sent. Waiting for the answer…"));
 }
 
-void ReviewSheet::showOutcome(const Outcome &outcome)
+void ReviewSheet::showOutcome(const Outcome &outcome, bool isQueued, qint64 nextTry)
 {
     m_isSending = false;
-    auto *answer = new AnswerPage(m_draft, outcome, this);
+    auto *answer = new AnswerPage(m_form, m_reviewed, outcome, isQueued, nextTry, this);
     const int index = m_pages->addWidget(answer);
     m_pages->setCurrentIndex(index);
     answer->focusDefault();
     connect(answer, &AnswerPage::fieldChosen, this, &ReviewSheet::fieldChosen);
+    connect(answer, &AnswerPage::changeDropped, this, &ReviewSheet::changeDropped);
     connect(answer, &AnswerPage::retryRequested, this, &ReviewSheet::send);
+    connect(answer, &AnswerPage::tryNowRequested, this, [this] {
+        showWaiting();
+        emit tryNowRequested();
+    });
+    connect(answer, &AnswerPage::recallRequested, this, &ReviewSheet::recallRequested);
+    connect(answer, &AnswerPage::sendAgainRequested, this, &ReviewSheet::sendAgainRequested);
     connect(answer, &AnswerPage::reviewAgainRequested, this, &ReviewSheet::reviewAgainRequested);
     connect(answer, &AnswerPage::readAgainRequested, this, &ReviewSheet::readAgainRequested);
     connect(answer, &AnswerPage::profileWanted, this, &ReviewSheet::profileWanted);
     connect(answer, &AnswerPage::conflictSettled, this, &ReviewSheet::conflictSettled);
     connect(answer, &AnswerPage::closeRequested, this, &QDialog::close);
-    setWindowTitle(words::title(outcome));
+    setWindowTitle(answer->title());
     QAccessibleEvent alert(answer, QAccessible::Alert);
-    QStringList spoken {words::title(outcome) + u'.', words::explanation(outcome)};
+    QStringList spoken {answer->title() + u'.', answer->explanation()};
     for (const Finding &notice : outcome.notices)
-        spoken += words::sentence(notice, &m_draft.form());
+        spoken += words::sentence(notice, &m_form);
     answer->setAccessibleName(spoken.join(u' '));
     QAccessible::updateAccessibility(&alert);
 }

@@ -22,6 +22,7 @@ struct Review
     QString formId, userId;
     Changes changes;
     Base base; ///< the changes were reviewed on it
+    QString title; ///< the record's name, or the user id
 };
 
 /// Where a send stands.
@@ -33,14 +34,17 @@ class ReviewSheet final : public QDialog
     Q_OBJECT
 
 public:
-    /// `draft` must outlive the sheet.
+    /// `draft` must outlive the review, and its form the sheet: once it is sent, the draft is
+    /// without these changes, and is not looked at any more.
     ReviewSheet(const RecordDraft &draft, const Profile &profile, QWidget *parent = nullptr);
 
     void setPreview(const RequestPreview &preview);
     void showStage(SendStage stage);
     /// Bytes of the body that have gone out.
     void showProgress(qint64 sent, qint64 total);
-    void showOutcome(const Outcome &outcome);
+    /// `isQueued`: it is in the outbox now; see AnswerPage.
+    void showOutcome(const Outcome &outcome, bool isQueued, qint64 nextTry);
+    const Review &reviewed() const { return m_reviewed; }
 
     /// Escape never leaves a request behind: while one is under way it asks to cancel it.
     void reject() override;
@@ -55,12 +59,21 @@ signals:
     void readAgainRequested();
     void profileWanted();
     void conflictSettled(const Changes &changes);
+    /// It goes on without the sheet.
+    void backgroundRequested();
+    /// Of what is in the outbox: once more, back to the draft, or back and reviewed anew.
+    void tryNowRequested();
+    void recallRequested();
+    void sendAgainRequested();
+    /// This change is given up.
+    void changeDropped(const FieldPath &path);
 
 private:
     QWidget *makeProgress();
     void send();
+    void showWaiting();
 
-    const RecordDraft &m_draft;
+    const FormSpec &m_form;
     const Review m_reviewed;
     QStackedWidget *m_pages;
     ReviewPage *m_review;

@@ -1,36 +1,202 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the window says of drafts, of the outbox and of where they are kept.
+// What the window does with drafts and with where they are kept.
 
+#include "draftsview.h"
+#include "logview.h"
 #include "mainwindow.h"
+#include "noticebar.h"
+#include "openbar.h"
+#include "outboxmodel.h"
+#include "outboxview.h"
+#include "passphrasedialog.h"
 #include "recordpage.h"
+#include "sidepanel.h"
+#include "storebar.h"
+#include "storekeydialog.h"
+#include "storewords.h"
 #include "words.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-void MainWindow::showOutcome(const Outcome &outcome, bool isQueued, qint64 nextTry)
+using Purpose = PassphraseDialog::Purpose;
+
+void MainWindow::connectSide()
 {
-    Q_UNUSED(isQueued)
-    Q_UNUSED(nextTry)
-    if (m_review)
-        m_review->showOutcome(outcome);
+    const DraftsView &drafts = m_side->drafts();
+    connect(&drafts, &DraftsView::draftChosen, this, &MainWindow::draftChosen);
+    connect(&drafts, &DraftsView::draftDeleted, this, &MainWindow::draftDeleted);
+    connect(&drafts, &DraftsView::draftCopyRequested, this, &MainWindow::draftCopyRequested);
+    connect(&drafts, &DraftsView::beginRequested, this, &MainWindow::focusUserId);
+    const OutboxView &outbox = m_side->outbox();
+    connect(&outbox, &OutboxView::recallRequested, this, &MainWindow::recallRequested);
+    connect(&outbox, &OutboxView::retryRequested, this, &MainWindow::retryRequested);
+    connect(&outbox, &OutboxView::resumeRequested, this, &MainWindow::resumeRequested);
+    connect(&outbox, &OutboxView::dismissRequested, this, &MainWindow::dismissRequested);
+    connect(&outbox, &OutboxView::sendAgainRequested, this, &MainWindow::sendAgainRequested);
+    connect(&outbox, &OutboxView::sentWanted, this, &MainWindow::openSent);
+    connect(&outbox, &OutboxView::profileWanted, this, &MainWindow::openProfile);
+    connect(&m_side->log(), &LogView::logWanted, this, &MainWindow::logWanted);
+    connect(&m_side->log(), &LogView::beginRequested, this, &MainWindow::focusUserId);
+    connect(m_side, &SidePanel::left, this, [this] {
+        showSide(false);
+        if (m_record)
+            m_record->focusField(m_record->currentField());
+        else
+            focusUserId();
+    });
+    connect(&m_outbox, &OutboxModel::sendsChanged, this, &MainWindow::showQueued);
+    connect(m_storeBar, &StoreBar::unlockWanted, this, &MainWindow::unlockStore);
+    connect(m_storeBar, &StoreBar::passphraseWanted, this,
+            [this] { askPassphrase(Purpose::Choose); });
+    connect(m_storeBar, &StoreBar::thisRunChosen, this, &MainWindow::keepForThisRunRequested);
+    connect(m_storeBar, &StoreBar::retryWanted, this, &MainWindow::storeRetryRequested);
 }
 
-void MainWindow::showSendEnded(const RecordKey &, const QString &, const Outcome &) { }
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    placeSide();
+}
 
-void MainWindow::showConflict(const FormSpec &, const QList<Conflict> &) { }
+/// Where there is no room for both, one of them.
+void MainWindow::placeSide()
+{
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * 105;
+    m_side->setVisible(!m_isClosing && (!isNarrow || m_isSideOpen));
+    m_pages->setVisible(!isNarrow || !m_isSideOpen || m_isClosing);
+}
 
-void MainWindow::showUnread(qint64) { }
+void MainWindow::showSide(bool isOpen)
+{
+    m_isSideOpen = isOpen;
+    placeSide();
+}
 
-void MainWindow::setStoreState(const StoreState &) { }
+void MainWindow::openDrafts()
+{
+    showSide(true);
+    m_side->open(SidePanel::Drafts);
+}
 
-void MainWindow::setSaveState(const SaveState &) { }
+void MainWindow::openOutbox()
+{
+    showSide(true);
+    m_side->open(SidePanel::Outbox);
+}
 
-void MainWindow::showStoreError(const StoreError &) { }
+void MainWindow::openSent()
+{
+    showSide(true);
+    m_side->open(SidePanel::Sent);
+}
 
-void MainWindow::showStoreDone() { }
+void MainWindow::setLog(const QList<SentEntry> &entries, bool isMore)
+{
+    m_side->log().setLog(entries, isMore);
+}
 
-void MainWindow::showDeleted(const RecordKey &, const QString &) { }
+/// The newest on top; an older one of the same name has had its time.
+NoticeBar *MainWindow::addNotice(const QString &name)
+{
+    delete m_notices->parentWidget()->findChild<NoticeBar *>(name, Qt::FindDirectChildrenOnly);
+    auto *bar = new NoticeBar(name, m_notices->parentWidget());
+    connect(bar->addButton(tr("C&lose"), u"closeNotice"_s), &QPushButton::clicked, bar,
+            &QObject::deleteLater);
+    m_notices->insertWidget(0, bar);
+    return bar;
+}
 
-void MainWindow::setLog(const QList<SentEntry> &, bool) { }
+void MainWindow::showDeleted(const RecordKey &record, const QString &title)
+{
+    NoticeBar *bar = addNotice(u"deleted"_s);
+    QPushButton *undo = bar->addButton(tr("&Undo"), u"undoDelete"_s);
+    connect(undo, &QPushButton::clicked, this, [this, record] { emit draftRestored(record); });
+    connect(undo, &QPushButton::clicked, bar, &QObject::deleteLater);
+    bar->say(u"note"_s, tr("Deleted the draft of %1.").arg(words::visible(title)));
+}
+
+void MainWindow::setStoreState(const StoreState &state)
+{
+    m_storeState = state;
+    m_storeBar->setState(state);
+    if (m_storeKey)
+        m_storeKey->setState(state);
+}
+
+void MainWindow::setSaveState(const SaveState &state)
+{
+    if (m_record)
+        m_record->setSaveState(state);
+}
+
+void MainWindow::unlockStore()
+{
+    if (m_storeState.hasPassphrase)
+        askPassphrase(Purpose::Unlock);
+    else
+        emit unlockRequested();
+}
+
+void MainWindow::askPassphrase(PassphraseDialog::Purpose purpose)
+{
+    if (m_passphrase)
+        return;
+    QWidget *over = m_storeKey ? static_cast<QWidget *>(m_storeKey) : this;
+    m_passphrase = new PassphraseDialog(purpose, m_storeState.hasPassphrase, over);
+    connect(m_passphrase, &PassphraseDialog::given, this,
+            [this, purpose](const Secret &old, const Secret &fresh) {
+                switch (purpose) {
+                case Purpose::Unlock:
+                    return emit passphraseGiven(old);
+                case Purpose::Choose:
+                    return emit passphraseChosen(fresh);
+                case Purpose::Change:
+                    return emit passphraseChangeRequested(old, fresh);
+                case Purpose::NewKey:
+                    return emit keyRotationRequested(old);
+                }
+            });
+    m_passphrase->open();
+}
+
+void MainWindow::showStoreError(const StoreError &error)
+{
+    if (m_passphrase)
+        m_passphrase->showError(error);
+    else
+        showTrouble(words::sentence(error));
+}
+
+void MainWindow::showStoreDone()
+{
+    if (!m_passphrase)
+        return;
+    const Purpose purpose = m_passphrase->purpose();
+    m_passphrase->close();
+    m_passphrase.clear();
+    NoticeBar *bar = addNotice(u"storeDone"_s);
+    const QString done = purpose == Purpose::Unlock ? tr("The drafts are unlocked.")
+        : purpose == Purpose::Choose                ? tr("The passphrase was set.")
+        : purpose == Purpose::Change                ? tr("The passphrase was changed.")
+                                     : tr("Everything is encrypted under a new key.");
+    bar->say(u"done"_s, done);
+}
+
+void MainWindow::openStoreKey()
+{
+    m_storeKey = new StoreKeyDialog(m_storeState, this);
+    connect(m_storeKey, &StoreKeyDialog::unlockWanted, this, &MainWindow::unlockStore);
+    connect(m_storeKey, &StoreKeyDialog::passphraseWanted, this,
+            [this] { askPassphrase(Purpose::Choose); });
+    connect(m_storeKey, &StoreKeyDialog::changeWanted, this,
+            [this] { askPassphrase(Purpose::Change); });
+    connect(m_storeKey, &StoreKeyDialog::newKeyWanted, this,
+            [this] { askPassphrase(Purpose::NewKey); });
+    m_storeKey->open();
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conflictsheet.h"
+
+#include "conflictview.h"
+#include "words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ConflictSheet::ConflictSheet(const FormSpec &form, const QString &title,
+                             const QList<Conflict> &conflicts, const Changes &mine, QWidget *parent)
+    : QDialog(parent)
+    , m_conflicts(new ConflictView(form, conflicts, this))
+{
+    setObjectName(u"conflictSheet"_s);
+    setWindowTitle(tr("The record changed meanwhile"));
+    setModal(true);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *what = new QLabel(
+        tr("Somebody else changed what you changed in %1, too. Choose for each field what it "
+           "shall be. Nothing is sent yet.")
+            .arg(words::visible(title)),
+        this);
+    what->setTextFormat(Qt::PlainText);
+    what->setWordWrap(true);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("The fields"));
+    scroll->setWidget(m_conflicts);
+    auto *keep = new QPushButton(tr("&Keep these choices"), this);
+    keep->setObjectName(u"keepChoices"_s);
+    keep->setEnabled(false);
+    auto *later = new QPushButton(tr("&Later"), this);
+    later->setObjectName(u"settleLater"_s);
+    for (QPushButton *button : {keep, later})
+        button->setAutoDefault(false); // where there is a choice to make, nothing is a key away
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(keep);
+    buttons->addWidget(later);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(what);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(buttons);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 24);
+
+    connect(m_conflicts, &ConflictView::choiceMade, this,
+            [this, keep] { keep->setEnabled(m_conflicts->isSettled()); });
+    connect(keep, &QPushButton::clicked, this, [this, mine] {
+        const Changes chosen = m_conflicts->settled(mine);
+        close();
+        emit settled(chosen);
+    });
+    connect(later, &QPushButton::clicked, this, &QDialog::reject);
+}

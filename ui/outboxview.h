@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "queuedsend.h"
+
+#include <QWidget>
+
+class EmptyNotice;
+class OutboxModel;
+class ProfileListModel;
+class QLabel;
+class QListView;
+class QPushButton;
+
+/// What is on its way: each send, why it is not there yet, and what can be done about it.
+class OutboxView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the view.
+    OutboxView(OutboxModel &outbox, ProfileListModel &profiles, QWidget *parent = nullptr);
+
+    void focusList();
+
+signals:
+    void recallRequested(const QUuid &send);
+    void retryRequested(const QUuid &send);
+    void resumeRequested(const QUuid &profile);
+    void dismissRequested(const QUuid &send);
+    void sendAgainRequested(const QUuid &send);
+    /// The profile's key is to be looked at.
+    void profileWanted(const QUuid &profile);
+    /// There is nothing to show: what was sent may be of interest.
+    void sentWanted();
+
+private:
+    using Act = void (OutboxView::*)(const QueuedSend &send);
+
+    QPushButton *addButton(const QString &text, const QString &name, Act act);
+    void makeButtons();
+    const QueuedSend *current() const;
+    void refresh();
+    void wantProfile(const QueuedSend &send);
+    void resume(const QueuedSend &send);
+    void retry(const QueuedSend &send);
+    void recall(const QueuedSend &send);
+    void sendAgain(const QueuedSend &send);
+    void askDismiss(const QueuedSend &send);
+    void showMenu(const QPoint &at);
+
+    OutboxModel &m_outbox;
+    ProfileListModel &m_profiles;
+    QListView *m_list;
+    EmptyNotice *m_empty;
+    QWidget *m_chosen; ///< what is said of the current row, and its buttons
+    QLabel *m_state;
+    QList<QPushButton *> m_buttons; ///< in reading order
+    QPushButton *m_retry = nullptr;
+    QPushButton *m_recall = nullptr;
+    QPushButton *m_key = nullptr;
+    QPushButton *m_resume = nullptr;
+    QPushButton *m_check = nullptr;
+    QPushButton *m_sendAgain = nullptr;
+    QPushButton *m_dismiss = nullptr;
+};

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secretstore.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QDialogButtonBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+struct StoreError;
+
+/// Asks for the passphrase of the drafts, or for a new one, typed twice. Nothing typed stays in it
+/// once it was given.
+class PassphraseDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Purpose {
+        Unlock, ///< the one there is
+        Choose, ///< a first one
+        Change, ///< the one there is, and a new one
+        NewKey, ///< the one there is, if there is one
+    };
+
+    PassphraseDialog(Purpose purpose, bool hasPassphrase, QWidget *parent);
+
+    Purpose purpose() const { return m_purpose; }
+    /// It did not work: what was wrong is said, and can be mended.
+    void showError(const StoreError &error);
+
+signals:
+    /// Empty where it was not asked for.
+    void given(const Secret &old, const Secret &fresh);
+
+private:
+    QLineEdit *addEdit(QFormLayout &form, const QString &label, const QString &name);
+    void give();
+    void refresh();
+    QString hint() const;
+    bool isComplete() const;
+
+    const Purpose m_purpose;
+    QLineEdit *m_old = nullptr;
+    QLineEdit *m_fresh = nullptr;
+    QLineEdit *m_again = nullptr;
+    QList<QLineEdit *> m_edits;
+    QCheckBox *m_reveal;
+    QLabel *m_hint;
+    QLabel *m_error;
+    QPushButton *m_ok;
+    bool m_isBusy = false;
+};

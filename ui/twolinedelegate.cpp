@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "twolinedelegate.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QPainter>
+
+void TwoLineDelegate::install(QListView &list)
+{
+    list.setItemDelegate(new TwoLineDelegate(&list));
+    list.setUniformItemSizes(true);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list.setEditTriggers(QAbstractItemView::NoEditTriggers);
+}
+
+void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
+                            const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const QStringList lines = option.text.split(u'\n');
+    const QIcon sign = option.icon;
+    option.text.clear();
+    option.icon = {};
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const int line = option.fontMetrics.lineSpacing();
+    const int margin = option.fontMetrics.height() / 3;
+    QRect place = option.rect.adjusted(margin, line / 4, -margin, 0);
+    place.setHeight(line);
+    const auto draw = [&](const QString &text, QPalette::ColorRole role) {
+        painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : role));
+        painter->drawText(place, int(Qt::AlignVCenter | Qt::AlignLeading),
+                          option.fontMetrics.elidedText(text, Qt::ElideRight, place.width()));
+    };
+    painter->save();
+    painter->setFont(option.font);
+    draw(lines.constFirst(), QPalette::Text);
+    place.translate(0, line);
+    if (!sign.isNull()) {
+        const int side = option.fontMetrics.height() * 4 / 5;
+        const QRect spot(place.left(), place.center().y() - side / 2, side, side);
+        sign.paint(painter, spot, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
+        place.setLeft(spot.right() + margin);
+    }
+    draw(lines.value(1), QPalette::PlaceholderText);
+    painter->restore();
+}
+
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int line = option.fontMetrics.lineSpacing();
+    return {option.fontMetrics.averageCharWidth() * 16, 2 * line + line / 2};
+}
