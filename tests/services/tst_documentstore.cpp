@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documentstore.h"
+#include "draftstore.h"
+#include "openfile.h"
+#include "recordtag.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int piece = 192 * 1024;
+const RecordKey record {QUuid::createUuid(), u"machnet/individual"_s, u"u1"_s};
+const RecordKey another {record.profile, record.form, u"u2"_s};
+
+QByteArray scan(int size, int seed = 1)
+{
+    QByteArray bytes = "%PDF-";
+    bytes.resize(size);
+    for (int i = 5; i < size; ++i)
+        bytes[i] = char((i * 31 + i / 251 + seed) & 0xff);
+    return bytes;
+}
+
+/// A store's file, and files to choose.
+struct Desk
+{
+    QTemporaryDir folder, chosen;
+    OpenFile file {folder.filePath(u"amend.sqlite"_s), Vault::makeKey()};
+
+    Attachment choose(const QByteArray &bytes, const QString &name = u"scan.pdf"_s) const
+    {
+        QFile made(chosen.filePath(name));
+        made.open(QIODevice::WriteOnly);
+        made.write(bytes);
+        made.close();
+        const auto attachment = attach(made.fileName(), 100'000'000);
+        return attachment ? *attachment : Attachment();
+    }
+    bool keep(const Attachment &one, const RecordKey &of = record)
+    {
+        return file.write([&](Connection &open) { return documentstore::keep(open, of, one); });
+    }
+    bool has(const Attachment &one, const RecordKey &of = record)
+    {
+        return file.write([&](Connection &open) { return documentstore::has(open, of, one); });
+    }
+    std::optional<QByteArray> load(const Attachment &one, const RecordKey &of = record)
+    {
+        return file.write([&](Connection &open) { return documentstore::load(open, of, one); });
+    }
+    void purge()
+    {
+        file.write([](Connection &open) {
+            documentstore::purge(open, record);
+            return true;
+        });
+    }
+    int run(const QString &sql)
+    {
+        return file.write([&](Connection &open) { return open.run(sql).numRowsAffected(); });
+    }
+    qint64 number(const QString &sql) { return file.open.value(sql).toLongLong(); }
+    int rows() { return int(number(u"SELECT count(*) FROM document"_s)); }
+};
+
+/// Does something the moment the first piece is written.
+class Meddler final : public Connection
+{
+public:
+    Meddler(Connection &open, std::function<void()> act)
+        : m_open(open)
+        , m_act(std::move(act))
+    {
+    }
+    QSqlQuery &run(const QString &sql, const QVariantList &values) override
+    {
+        if (sql.startsWith(u"INSERT INTO document"_s) && m_act)
+            std::exchange(m_act, {})();
+        return m_open.run(sql, values);
+    }
+    const Vault &vault() const override { return m_open.vault(); }
+
+private:
+    Connection &m_open;
+    std::function<void()> m_act;
+};
+
+} // namespace
+
+class TestDocumentStore final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aFileComesBackByteForByte_data()
+    {
+        QTest::addColumn<int>("size");
+        for (const int size : {6, piece - 1, piece, piece + 1, 5 * piece + 17})
+            QTest::addRow("%d", size) << size;
+    }
+
+    void aFileComesBackByteForByte()
+    {
+        QFETCH(int, size);
+        Desk desk;
+        const QByteArray bytes = scan(size);
+        const Attachment chosen = desk.choose(bytes);
+        QVERIFY(!desk.has(chosen));
+        QVERIFY(desk.keep(chosen));
+        QVERIFY(QFile::remove(chosen.file));
+        QVERIFY(desk.has(chosen));
+        QVERIFY(desk.load(chosen) == bytes);
+        QVERIFY(!desk.load(chosen, another));
+    }
+
+    void aFileIsWrittenOnce()
+    {
+        Desk desk;
+        const Attachment chosen = desk.choose(scan(3 * piece));
+        QVERIFY(desk.keep(chosen));
+        const qint64 changes = desk.number(u"SELECT total_changes()"_s);
+        QVERIFY(desk.keep(chosen));
+        QVERIFY(QFile::remove(chosen.file));
+        QVERIFY(desk.keep(chosen));
+        QCOMPARE(desk.number(u"SELECT total_changes()"_s), changes);
+        QCOMPARE(desk.rows(), 3);
+    }
+
+    void theSameNameWithOtherBytesIsAnotherFile()
+    {
+        Desk desk;
+        const Attachment first = desk.choose(scan(piece));
+        QVERIFY(desk.keep(first));
+        const Attachment second = desk.choose(scan(piece + 5, 2));
+        QVERIFY(desk.keep(second));
+        QVERIFY(desk.load(first) == scan(piece));
+        QVERIFY(desk.load(second) == scan(piece + 5, 2));
+    }
+
+    void whatIsGoneOrAnotherIsNotKept()
+    {
+        Desk desk;
+        const Attachment gone = desk.choose(scan(100));
+        QVERIFY(QFile::remove(gone.file));
+        QVERIFY(!desk.keep(gone));
+        Attachment grown = desk.choose(scan(100));
+        desk.choose(scan(101));
+        QVERIFY(!desk.keep(grown));
+        Attachment newer = desk.choose(scan(100));
+        --newer.modified;
+        QVERIFY(!desk.keep(newer));
+        Attachment empty = desk.choose(scan(100));
+        empty.size = 0;
+        QVERIFY(!desk.keep(empty));
+        QCOMPARE(desk.rows(), 0);
+    }
+
+    void whatChangesWhileItIsReadIsNotKept_data()
+    {
+        QTest::addColumn<int>("size"); // of what it becomes
+        QTest::newRow("shrinks") << 100;
+        QTest::newRow("grows") << 10 * piece;
+        QTest::newRow("is rewritten") << 3 * piece;
+    }
+
+    void whatChangesWhileItIsReadIsNotKept()
+    {
+        QFETCH(int, size);
+        Desk desk;
+        Attachment chosen = desk.choose(scan(3 * piece));
+        // A minute ago, so that a change of it is one of its time, too.
+        QFile file(chosen.file);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60),
+                                 QFileDevice::FileModificationTime));
+        file.close();
+        chosen = attach(chosen.file, 100'000'000).value();
+        const bool isKept = desk.file.write([&](Connection &open) {
+            Meddler meddler(open, [&] { desk.choose(scan(size, 2)); });
+            return documentstore::keep(meddler, record, chosen);
+        });
+        QVERIFY(!isKept);
+        QCOMPARE(desk.rows(), 0);
+    }
+
+    void aPieceThatIsNotWhatItWasIsNoFile_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("last missing") << u"DELETE FROM document WHERE piece = 2"_s;
+        QTest::newRow("first missing") << u"DELETE FROM document WHERE piece = 0"_s;
+        QTest::newRow("all missing") << u"DELETE FROM document"_s;
+        QTest::newRow("last missing, and the number mended")
+            << u"UPDATE document SET pieces = 2; DELETE FROM document WHERE piece = 2"_s;
+        QTest::newRow("swapped") << u"UPDATE document SET piece = 9 WHERE piece = 0;"
+                                    "UPDATE document SET piece = 0 WHERE piece = 1;"
+                                    "UPDATE document SET piece = 1 WHERE piece = 9"_s;
+        QTest::newRow("one twice") << u"UPDATE document SET bytes ="
+                                      " (SELECT bytes FROM document WHERE piece = 0)"
+                                      " WHERE piece = 1"_s;
+        QTest::newRow("cut") << u"UPDATE document SET bytes = substr(bytes, 1, 100)"
+                                " WHERE piece = 1"_s;
+        QTest::newRow("empty") << u"UPDATE document SET bytes = x'' WHERE piece = 1"_s;
+    }
+
+    void aPieceThatIsNotWhatItWasIsNoFile()
+    {
+        QFETCH(QString, sql);
+        Desk desk;
+        const Attachment chosen = desk.choose(scan(3 * piece));
+        QVERIFY(desk.keep(chosen));
+        for (const QString &statement : sql.split(u';'))
+            QVERIFY(desk.run(statement) > 0);
+        QVERIFY(!desk.load(chosen));
+    }
+
+    void aPieceOfAnotherRecordDoesNotFit()
+    {
+        Desk desk;
+        const Attachment chosen = desk.choose(scan(2 * piece));
+        QVERIFY(desk.keep(chosen));
+        QVERIFY(desk.keep(chosen, another));
+        desk.run(u"CREATE TABLE kept AS SELECT * FROM document"_s);
+        QCOMPARE(desk.run(u"UPDATE document SET bytes = (SELECT bytes FROM kept"
+                          " WHERE kept.piece = document.piece"
+                          " AND kept.record <> document.record)"_s),
+                 4);
+        QVERIFY(!desk.load(chosen));
+        QVERIFY(!desk.load(chosen, another));
+    }
+
+    void whatIsIncompleteIsCopiedAgain()
+    {
+        Desk desk;
+        const QByteArray bytes = scan(3 * piece);
+        const Attachment chosen = desk.choose(bytes);
+        QVERIFY(desk.keep(chosen));
+        QCOMPARE(desk.run(u"DELETE FROM document WHERE piece = 1"_s), 1);
+        QVERIFY(!desk.has(chosen));
+        QVERIFY(desk.keep(chosen));
+        QVERIFY(desk.load(chosen) == bytes);
+    }
+
+    void filesGoWithTheLastThatNamesTheRecord()
+    {
+        Desk desk;
+        const Attachment chosen = desk.choose(scan(100));
+        StoredDraft draft;
+        draft.summary.record = record;
+        desk.file.write([&](Connection &open) {
+            DraftStore::put(open, draft);
+            return documentstore::keep(open, record, chosen)
+                && documentstore::keep(open, another, chosen);
+        });
+        desk.purge();
+        QVERIFY(desk.has(chosen));
+        desk.run(u"UPDATE draft SET deleted = 1"_s);
+        desk.purge();
+        QVERIFY(desk.has(chosen));
+        desk.file.write([&](Connection &open) {
+            DraftStore::erase(open, record);
+            open.run(u"INSERT INTO outbox(id, tag, profile, state, wait, queued, due, tries,"
+                     " version, summary, payload) VALUES(x'01', ?, x'01', 0, 0, 0, 0, 0, 1, x'',"
+                     " x'')"_s,
+                     {recordTag(open.vault(), record)});
+            return true;
+        });
+        desk.purge();
+        QVERIFY(desk.has(chosen));
+        desk.run(u"DELETE FROM outbox"_s);
+        desk.purge();
+        QVERIFY(!desk.has(chosen));
+        QVERIFY(desk.has(chosen, another)); // that one is somebody else's
+        desk.file.write([](Connection &open) {
+            documentstore::purge(open);
+            return true;
+        });
+        QCOMPARE(desk.rows(), 0);
+    }
+
+    void allThatChangesNameIsKeptAndLoaded()
+    {
+        Desk desk;
+        const Attachment a = desk.choose(scan(100, 1), u"a"_s);
+        const Attachment b = desk.choose(scan(200, 2), u"b"_s);
+        const Attachment gone {u"/nowhere"_s, u"application/pdf"_s, 10, 10};
+        const Changes changes {
+            {FieldPath(u"/physical_documents"_s),
+             Change::set(
+                 QJsonArray {QJsonObject {{u"front"_s, a.toJson()}, {u"back"_s, b.toJson()}},
+                             QJsonObject {{u"front"_s, a.toJson()}, {u"back"_s, gone.toJson()}}})},
+            {FieldPath(u"/photo"_s), Change::set(b.toJson())},
+            {FieldPath(u"/name"_s), Change::set(u"x"_s)},
+            {FieldPath(u"/other"_s), Change::clear()}};
+        QCOMPARE(documentstore::filesOf(changes).size(), 3);
+        const FileContents contents = desk.file.write([&](Connection &open) {
+            documentstore::keepAll(open, record, changes);
+            return documentstore::loadAll(open, record, changes);
+        });
+        QCOMPARE(contents.size(), 2);
+        QVERIFY(contents[a.key()] == scan(100, 1));
+        QVERIFY(contents[b.key()] == scan(200, 2));
+    }
+
+    void nothingOfAFileStandsInTheClear()
+    {
+        Desk desk;
+        const QByteArray bytes = scan(2 * piece);
+        const Attachment chosen = desk.choose(bytes, u"passport-of-canary.pdf"_s);
+        QVERIFY(desk.keep(chosen));
+        const QByteArray written = bytesIn(desk.folder.path());
+        QVERIFY(written.size() > bytes.size());
+        QVERIFY(!written.contains("canary"));
+        for (int at = 0; at < bytes.size(); at += 1'000)
+            QVERIFY(!written.contains(bytes.mid(at, 24)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDocumentStore)
+#include "tst_documentstore.moc"

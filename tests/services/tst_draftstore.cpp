@@ -1,0 +1,520 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documentstore.h"
+#include "draftstore.h"
+#include "openfile.h"
+#include "recordtag.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QUuid profile = QUuid::createUuid();
+constexpr qint64 day = 24 * 3'600'000;
+const FieldPath email(u"/email"_s);
+
+StoredDraft draftOf(const QString &userId, qint64 updated = 1'000)
+{
+    StoredDraft draft;
+    draft.summary
+        = {{profile, u"users/user"_s, userId}, u"Ada "_s + userId, 2, DraftState::Refused, updated};
+    draft.changes = {{email, Change::set(u"ada@new.example"_s)},
+                     {FieldPath(u"/last_name"_s), Change::clear()}};
+    draft.base = {Base::Kind::Read, {{u"email"_s, u"ada@old.example"_s}}, "\"7\""};
+    draft.baseRead = 900;
+    draft.serverFindings = {{email,
+                             u"server"_s,
+                             Severity::Error,
+                             {{u"message"_s, u"taken"_s}},
+                             Finding::Origin::Server}};
+    return draft;
+}
+
+RecordKey keyOf(const QString &userId)
+{
+    return draftOf(userId).summary.record;
+}
+
+/// A store in memory, and what it answered.
+struct Desk
+{
+    QObject context;
+    Database database;
+    qint64 now = 1'795'262'400'000;
+    DraftStore store {database, [this] { return now; }};
+
+    template <typename Work>
+    auto inside(Work work)
+    {
+        using T = std::invoke_result_t<Work, Connection &>;
+        std::optional<T> result;
+        database.write(&context, work, [&](const Result<T, StoreError> &answer) {
+            QVERIFY(answer);
+            result = *answer;
+        });
+        [&] { QTRY_VERIFY(result); }();
+        return *result;
+    }
+    int run(const QString &sql, const QVariantList &values = {})
+    {
+        return inside([=](Connection &open) { return open.run(sql, values).numRowsAffected(); });
+    }
+    qint64 number(const QString &sql)
+    {
+        return inside([=](Connection &open) {
+            QSqlQuery &query = open.run(sql);
+            return query.next() ? query.value(0).toLongLong() : -1;
+        });
+    }
+
+    std::optional<StoreError> errorOf(const std::function<void(DraftStore::Done)> &ask)
+    {
+        std::optional<std::optional<StoreError>> answer;
+        ask([&](const std::optional<StoreError> &error) { answer = error; });
+        [&] { QTRY_VERIFY(answer); }();
+        return *answer;
+    }
+    std::optional<StoreError> save(const StoredDraft &draft)
+    {
+        return errorOf([&](auto done) { store.save(draft, &context, done); });
+    }
+    std::optional<StoreError> remove(const QString &userId)
+    {
+        return errorOf([&](auto done) { store.remove(keyOf(userId), &context, done); });
+    }
+    std::optional<StoreError> restore(const QString &userId)
+    {
+        return errorOf([&](auto done) { store.restore(keyOf(userId), &context, done); });
+    }
+    std::optional<StoredDraft> load(const QString &userId)
+    {
+        std::optional<Result<StoredDraft, StoreError>> answer;
+        store.load(keyOf(userId), &context, [&](const auto &loaded) { answer.emplace(loaded); });
+        [&] { QTRY_VERIFY(answer); }();
+        return *answer ? std::optional(**answer) : std::nullopt;
+    }
+
+    QList<DraftSummary> listed;
+    QList<qsizetype> pages;
+    int unreadable = 0;
+    void list()
+    {
+        listed.clear();
+        pages.clear();
+        store.list(&context, [this](const Result<DraftStore::Page, StoreError> &page, int lost) {
+            QVERIFY(page);
+            listed += *page;
+            pages += page->size();
+            unreadable = lost;
+        });
+    }
+    bool isListed() const { return !pages.isEmpty() && pages.last() == 0; }
+    QStringList ids()
+    {
+        list();
+        [&] { QTRY_VERIFY(isListed()); }();
+        QStringList ids;
+        for (const DraftSummary &draft : listed)
+            ids += draft.record.userId;
+        return ids;
+    }
+    QStringList sortedIds()
+    {
+        QStringList sorted = ids();
+        sorted.sort();
+        return sorted;
+    }
+};
+
+const QString seal
+    = u"UPDATE draft SET payload = (SELECT payload FROM draft WHERE updated = %1),"
+      " summary = (SELECT summary FROM draft WHERE updated = %1) WHERE updated = %2"_s;
+
+} // namespace
+
+class TestDraftStore final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void draftComesBackAsItWas_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("read") << int(Base::Kind::Read);
+        QTest::newRow("absent") << int(Base::Kind::Absent);
+        QTest::newRow("unknown") << int(Base::Kind::Unknown);
+    }
+
+    void draftComesBackAsItWas()
+    {
+        QFETCH(int, kind);
+        Desk desk;
+        StoredDraft draft = draftOf(u"usr_1"_s);
+        draft.base.kind = Base::Kind(kind);
+        QVERIFY(!desk.save(draft));
+        QCOMPARE(desk.load(u"usr_1"_s), draft);
+        QCOMPARE(desk.ids(), QStringList {u"usr_1"_s});
+        QCOMPARE(desk.listed.first(), draft.summary);
+        QVERIFY(!desk.load(u"usr_2"_s));
+    }
+
+    void aRecordIsOneProfilesAndOneForms()
+    {
+        Desk desk;
+        StoredDraft other = draftOf(u"usr_1"_s);
+        other.summary.record.profile = QUuid::createUuid();
+        StoredDraft form = draftOf(u"usr_1"_s);
+        form.summary.record.form = u"junction/user"_s;
+        QVERIFY(!desk.save(other));
+        QVERIFY(!desk.save(form));
+        QVERIFY(!desk.load(u"usr_1"_s));
+        QCOMPARE(desk.ids().size(), 2);
+    }
+
+    void savingAgainReplacesIt()
+    {
+        Desk desk;
+        desk.save(draftOf(u"usr_1"_s));
+        StoredDraft later = draftOf(u"usr_1"_s, 2'000);
+        later.changes = {{email, Change::set(u"ada@newest.example"_s)}};
+        later.summary.state = DraftState::Editing;
+        desk.save(later);
+        QCOMPARE(desk.load(u"usr_1"_s), later);
+        QCOMPARE(desk.ids().size(), 1);
+    }
+
+    void anOlderTextOfARowDoesNotPassForTheNewest()
+    {
+        Desk desk;
+        desk.save(draftOf(u"usr_1"_s));
+        desk.run(u"CREATE TABLE kept AS SELECT summary, payload FROM draft"_s);
+        desk.save(draftOf(u"usr_1"_s, 2'000));
+        desk.run(u"UPDATE draft SET payload = (SELECT payload FROM kept)"_s);
+        QVERIFY(!desk.load(u"usr_1"_s));
+        desk.run(u"UPDATE draft SET summary = (SELECT summary FROM kept)"_s);
+        QCOMPARE(desk.ids(), QStringList());
+        QCOMPARE(desk.unreadable, 1);
+    }
+
+    void rowsThatCannotBeReadStayAndAreCounted()
+    {
+        Desk desk;
+        for (int i = 1; i <= 3; ++i)
+            desk.save(draftOf(u"usr_%1"_s.arg(i), i));
+        QCOMPARE(desk.run(seal.arg(1).arg(3)), 1); // 3 says it is 1
+        QCOMPARE(desk.sortedIds(), QStringList({u"usr_1"_s, u"usr_2"_s}));
+        QCOMPARE(desk.unreadable, 1);
+        QVERIFY(!desk.load(u"usr_3"_s));
+        QCOMPARE(desk.number(u"SELECT count(*) FROM draft"_s), 3);
+    }
+
+    void aPageOfWhichNothingCanBeReadIsNotTheEnd()
+    {
+        Desk desk;
+        desk.inside([](Connection &open) {
+            for (int i = 0; i < 1'200; ++i)
+                DraftStore::put(open, draftOf(u"usr_%1"_s.arg(i), i));
+            open.run(u"UPDATE draft SET version = 9 WHERE updated >= 10 AND updated < 1110"_s);
+            return true;
+        });
+        QCOMPARE(desk.ids().size(), 100);
+        QCOMPARE(desk.unreadable, 1'100);
+    }
+
+    void listedNewestFirst()
+    {
+        Desk desk;
+        desk.save(draftOf(u"usr_1"_s, 1'000));
+        desk.save(draftOf(u"usr_3"_s, 3'000));
+        desk.save(draftOf(u"usr_2"_s, 2'000));
+        QCOMPARE(desk.ids(), QStringList({u"usr_3"_s, u"usr_2"_s, u"usr_1"_s}));
+        desk.save(draftOf(u"usr_1"_s, 4'000));
+        QCOMPARE(desk.ids().first(), u"usr_1"_s);
+    }
+
+    void draftsOfOneMillisecondAreAllListed()
+    {
+        Desk desk;
+        desk.inside([](Connection &open) {
+            for (int i = 0; i < 1'300; ++i)
+                DraftStore::put(open, draftOf(u"usr_%1"_s.arg(i)));
+            return true;
+        });
+        const QStringList ids = desk.ids();
+        QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), 1'300);
+        QCOMPARE(ids.size(), 1'300);
+        QVERIFY(desk.pages.size() > 2);
+    }
+
+    void aSaveDoesNotWaitForALongList()
+    {
+        Desk desk;
+        desk.inside([](Connection &open) {
+            for (int i = 0; i < 10'000; ++i)
+                DraftStore::put(open, draftOf(u"usr_%1"_s.arg(i), i));
+            return true;
+        });
+        desk.list();
+        int saved = 0;
+        qsizetype listedByThen = 0;
+        // Each save moves a draft that may be listed already, or is still to come, to the front.
+        const std::function<void(int)> saveNext = [&](int n) {
+            desk.store.save(draftOf(u"usr_%1"_s.arg(n * 997), 20'000 + n), &desk.context,
+                            [&, n](const std::optional<StoreError> &error) {
+                                QVERIFY(!error);
+                                ++saved;
+                                listedByThen = desk.listed.size();
+                                if (n < 9)
+                                    saveNext(n + 1);
+                            });
+        };
+        saveNext(0);
+        QTRY_COMPARE(saved, 10);
+        QVERIFY(listedByThen < 10'000);
+        QTRY_VERIFY(desk.isListed());
+        QSet<QString> seen;
+        for (const DraftSummary &draft : desk.listed)
+            seen += draft.record.userId;
+        QCOMPARE(seen.size(), desk.listed.size()); // none twice
+        for (int n = 0; n < 10; ++n)
+            seen += u"usr_%1"_s.arg(n * 997); // those are told by their save
+        QCOMPARE(seen.size(), 10'000);
+    }
+
+    void aDeletedDraftComesBackWhole()
+    {
+        Desk desk;
+        desk.save(draftOf(u"usr_1"_s));
+        QVERIFY(!desk.remove(u"usr_1"_s));
+        QVERIFY(!desk.load(u"usr_1"_s));
+        QCOMPARE(desk.ids(), QStringList());
+        QVERIFY(!desk.restore(u"usr_1"_s));
+        QCOMPARE(desk.load(u"usr_1"_s), draftOf(u"usr_1"_s));
+        QCOMPARE(desk.ids(), QStringList {u"usr_1"_s});
+        QCOMPARE(desk.restore(u"usr_1"_s)->kind, StoreError::Kind::Missing);
+        QVERIFY(!desk.remove(u"usr_2"_s)); // was never there
+    }
+
+    void aSavedDraftTakesTheDeletedOnesPlace()
+    {
+        Desk desk;
+        desk.save(draftOf(u"usr_1"_s));
+        desk.remove(u"usr_1"_s);
+        const StoredDraft later = draftOf(u"usr_1"_s, 2'000);
+        desk.save(later);
+        QCOMPARE(desk.restore(u"usr_1"_s)->kind, StoreError::Kind::Missing);
+        QCOMPARE(desk.load(u"usr_1"_s), later);
+    }
+
+    void deletedOnesGoAfterADay()
+    {
+        Desk desk;
+        desk.save(draftOf(u"usr_1"_s));
+        desk.remove(u"usr_1"_s);
+        desk.now += day;
+        desk.ids();
+        QVERIFY(!desk.restore(u"usr_1"_s));
+        desk.remove(u"usr_1"_s);
+        desk.now += day + 1;
+        desk.ids();
+        QCOMPARE(desk.restore(u"usr_1"_s)->kind, StoreError::Kind::Missing);
+        QCOMPARE(desk.number(u"SELECT count(*) FROM draft"_s), 0);
+    }
+
+    void itsFilesAreCopiedOnceAndGoWithIt()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"scan.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("%PDF-" + QByteArray(500'000, 'x'));
+        file.close();
+        const auto chosen = attach(file.fileName(), 1'000'000);
+        QVERIFY(chosen);
+        StoredDraft draft = draftOf(u"usr_1"_s);
+        const QJsonArray items {QJsonObject {{u"document_value"_s, chosen->toJson()}}};
+        draft.changes[FieldPath(u"/physical_documents"_s)] = Change::set(items);
+        Desk desk;
+        QVERIFY(!desk.save(draft));
+        QVERIFY(file.remove());
+        QVERIFY(!desk.save(draft)); // nothing to say of it: it is there
+        QCOMPARE(desk.number(u"SELECT count(*) FROM document"_s), 3);
+        QCOMPARE(desk.number(u"SELECT max(rowid) FROM document"_s), 3);
+        const auto isThere = [&] {
+            return desk.inside([&](Connection &open) {
+                return documentstore::load(open, keyOf(u"usr_1"_s), *chosen).has_value();
+            });
+        };
+        QVERIFY(isThere());
+        desk.remove(u"usr_1"_s);
+        desk.ids();
+        QVERIFY(isThere()); // it can still be restored
+        desk.now += 2 * day;
+        desk.ids();
+        QVERIFY(!isThere());
+        QCOMPARE(desk.number(u"SELECT count(*) FROM document"_s), 0);
+    }
+
+    void aFileThatIsGoneKeepsNothingFromBeingSaved()
+    {
+        StoredDraft draft = draftOf(u"usr_1"_s);
+        draft.changes[email] = Change::set(Attachment {u"/nowhere"_s, {}, 5, 6}.toJson());
+        Desk desk;
+        QVERIFY(!desk.save(draft));
+        QCOMPARE(desk.load(u"usr_1"_s), draft);
+    }
+
+    void whatWasTypedIsKeptWhereItsFileIsNot()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"scan.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("%PDF-1");
+        file.close();
+        StoredDraft draft = draftOf(u"usr_1"_s);
+        draft.changes[email] = Change::set(attach(file.fileName(), 100).value().toJson());
+        Desk desk;
+        desk.run(u"CREATE TRIGGER full BEFORE INSERT ON document"
+                 " BEGIN SELECT RAISE(ABORT, 'no room'); END"_s);
+        QVERIFY(desk.save(draft)); // says so
+        QCOMPARE(desk.load(u"usr_1"_s), draft);
+    }
+
+    void aSaveThatFailsLeavesTheOneBefore()
+    {
+        Desk desk;
+        desk.save(draftOf(u"usr_1"_s));
+        desk.run(u"CREATE TRIGGER full BEFORE UPDATE ON draft"
+                 " BEGIN SELECT RAISE(ABORT, 'no room'); END"_s);
+        QVERIFY(desk.save(draftOf(u"usr_1"_s, 2'000)));
+        QCOMPARE(desk.load(u"usr_1"_s), draftOf(u"usr_1"_s));
+    }
+
+    void whoIsGoneGetsNoAnswer()
+    {
+        Desk desk;
+        auto context = std::make_unique<QObject>();
+        bool isAnswered = false;
+        desk.store.save(draftOf(u"usr_1"_s), context.get(),
+                        [&](const auto &) { isAnswered = true; });
+        context.reset();
+        QVERIFY(desk.load(u"usr_1"_s));
+        QVERIFY(!isAnswered);
+    }
+
+    void whereaboutsComeBack()
+    {
+        Desk desk;
+        const auto loaded = [&] {
+            std::optional<std::optional<DraftStore::Whereabouts>> where;
+            desk.store.loadWhereabouts(&desk.context, [&](const auto &found) { where = found; });
+            [&] { QTRY_VERIFY(where); }();
+            return *where;
+        };
+        QVERIFY(!loaded());
+        desk.store.saveWhereabouts(DraftStore::Whereabouts {keyOf(u"usr_1"_s), email});
+        desk.store.saveWhereabouts(DraftStore::Whereabouts {keyOf(u"usr_2"_s), email});
+        QVERIFY(loaded());
+        QCOMPARE(loaded()->record, keyOf(u"usr_2"_s));
+        QCOMPARE(loaded()->field, email);
+        QCOMPARE(desk.run(u"UPDATE meta SET value = x'00' WHERE key = 'sealed.whereabouts'"_s), 1);
+        QVERIFY(!loaded());
+        desk.store.saveWhereabouts(std::nullopt);
+        QVERIFY(!loaded());
+        QCOMPARE(desk.number(u"SELECT count(*) FROM meta WHERE key = 'sealed.whereabouts'"_s), 0);
+    }
+
+    void nothingStandsInTheClear()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"amend.sqlite"_s);
+        const QList<QByteArray> personal {
+            "usr_canary",     "Ada Canary", "canary@new.example", "canary@old.example",
+            "canary-message", "canary-tag", "users/user",         "/last_name"};
+        StoredDraft draft = draftOf(u"usr_canary"_s);
+        draft.summary.title = u"Ada Canary"_s;
+        draft.changes[email] = Change::set(u"canary@new.example"_s);
+        draft.base.record[u"email"_s] = u"canary@old.example"_s;
+        draft.base.etag = "canary-tag";
+        draft.serverFindings.first().args[u"message"_s] = u"canary-message"_s;
+        QByteArray whileOpen;
+        {
+            OpenFile file(path, Vault::makeKey());
+            file.write([&](Connection &open) {
+                DraftStore::put(open, draft);
+                return true;
+            });
+            whileOpen = bytesIn(folder.path());
+            QVERIFY(QFileInfo(path + u"-wal"_s).size() > 0);
+            const auto found = file.write(
+                [&](Connection &open) { return DraftStore::find(open, draft.summary.record); });
+            QCOMPARE(found, std::optional(draft));
+        }
+        const QByteArray afterwards = bytesIn(folder.path());
+        QVERIFY(afterwards.contains("CREATE TABLE draft"));
+        for (const QByteArray &text : personal) {
+            const QString wide = QString::fromLatin1(text);
+            const QByteArray utf16(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2);
+            for (const QByteArray &bytes : {whileOpen, afterwards}) {
+                QVERIFY2(!bytes.contains(text), text.constData());
+                QVERIFY2(!bytes.contains(utf16), text.constData());
+            }
+        }
+    }
+
+    void twoProgramsSeeEachOthersDrafts()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"amend.sqlite"_s);
+        const QByteArray key = Vault::makeKey();
+        OpenFile one(path, key);
+        OpenFile other(path, key);
+        const auto put = [](OpenFile &file, const StoredDraft &draft) {
+            file.write([&](Connection &open) {
+                DraftStore::put(open, draft);
+                return true;
+            });
+        };
+        const auto find = [](OpenFile &file) {
+            return file.write(
+                [](Connection &open) { return DraftStore::find(open, keyOf(u"usr_1"_s)); });
+        };
+        put(one, draftOf(u"usr_1"_s));
+        QCOMPARE(find(other), std::optional(draftOf(u"usr_1"_s)));
+        put(other, draftOf(u"usr_1"_s, 2'000));
+        put(one, draftOf(u"usr_1"_s, 3'000));
+        QCOMPARE(find(other), std::optional(draftOf(u"usr_1"_s, 3'000)));
+        OpenFile stranger(path, Vault::makeKey());
+        QVERIFY(!find(stranger));
+    }
+
+    void aDraftThatMovesIsInOnePlaceWhateverFails()
+    {
+        const QTemporaryDir folder;
+        OpenFile file(folder.filePath(u"amend.sqlite"_s), Vault::makeKey());
+        const auto find = [&] {
+            return file.write(
+                [](Connection &open) { return DraftStore::find(open, keyOf(u"usr_1"_s)); });
+        };
+        file.write([](Connection &open) {
+            DraftStore::put(open, draftOf(u"usr_1"_s));
+            return true;
+        });
+        QVERIFY_EXCEPTION_THROWN(file.write([](Connection &open) -> bool {
+            DraftStore::erase(open, keyOf(u"usr_1"_s));
+            throw StoreError {};
+        }),
+                                 StoreError);
+        QVERIFY(find());
+        file.write([](Connection &open) {
+            DraftStore::erase(open, keyOf(u"usr_1"_s));
+            return true;
+        });
+        QVERIFY(!find());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDraftStore)
+#include "tst_draftstore.moc"
