@@ -23,7 +23,8 @@ bool operator==(const QueuedSend &a, const QueuedSend &b)
 {
     const bool isSame = a.id == b.id && a.record == b.record && a.title == b.title
         && a.changes == b.changes && a.state == b.state && a.wait == b.wait && a.queued == b.queued
-        && a.nextTry == b.nextTry && a.error.has_value() == b.error.has_value();
+        && a.begun == b.begun && a.nextTry == b.nextTry
+        && a.error.has_value() == b.error.has_value();
     return isSame && (!a.error || isSameError(*a.error, *b.error));
 }
 

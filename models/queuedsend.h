@@ -31,6 +31,7 @@ struct QueuedSend
     State state = State::Waiting;
     Wait wait = Wait::Turn;
     qint64 queued = 0; ///< milliseconds since 1970
+    qint64 begun = 0; ///< its first byte went out; milliseconds since 1970, 0 = not yet
     qint64 nextTry = 0; ///< milliseconds since 1970; 0 = as soon as it can be, or when asked
     std::optional<ApiError> error; ///< of the last try
 

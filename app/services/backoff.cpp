@@ -7,9 +7,9 @@
 
 namespace {
 
-constexpr qint64 first = 2'000;
-constexpr qint64 cap = 15 * 60 * qint64(1000);
-constexpr qint64 shortest = 1'000;
+constexpr qint64 firstDelay = 2'000;
+constexpr qint64 longestDelay = 15 * 60 * qint64(1000);
+constexpr qint64 shortestDelay = 1'000;
 constexpr int doublings = 9; // beyond, it is the cap
 
 } // namespace
@@ -18,8 +18,8 @@ qint64 backoff::delay(int tries, const std::optional<qint64> &serverSeconds, dou
 {
     if (serverSeconds && *serverSeconds > 0)
         return std::min(*serverSeconds, longest / 1000) * 1000;
-    const qint64 widest = std::min(cap, first << std::clamp(tries, 0, doublings));
-    return std::max(shortest, std::llround(double(widest) * random));
+    const qint64 widest = std::min(longestDelay, firstDelay << std::clamp(tries, 0, doublings));
+    return std::max(shortestDelay, std::llround(double(widest) * random));
 }
 
 bool backoff::isDue(qint64 due, qint64 now)

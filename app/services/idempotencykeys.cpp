@@ -2,70 +2,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "idempotencykeys.h"
 
+#include "outboxrow.h"
+#include "recordtag.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Weavr: "uniqueness is maintained for at least 24 hours".
-constexpr qint64 remembered = 24 * 60 * 60 * qint64(1000);
-
-QByteArray hashOf(const QJsonObject &body)
+struct KeyEntry
 {
-    return QCryptographicHash::hash(QJsonDocument(body).toJson(QJsonDocument::Compact),
-                                    QCryptographicHash::Sha256);
+    qint64 version = 0;
+    qint64 made = 0;
+    QByteArray bodyHash; ///< of the body itself nothing is kept
+    QByteArray key;
+    bool isOpen = false; ///< it was sent, and nobody knows what became of it
+};
+
+Vault::Place keyPlace(const QByteArray &tag, qint64 version)
+{
+    return {"idempotency.payload", tag, version};
+}
+
+std::optional<KeyEntry> foundKey(Connection &open, const QByteArray &tag, qint64 now)
+{
+    // The server forgets it at its own time, by its own clock: one from the future is of no use.
+    open.run(u"DELETE FROM idempotency WHERE made<=? OR made>?"_s,
+             {now - idempotencykeys::remembered, now});
+    QSqlQuery &query
+        = open.run(u"SELECT version,made,payload FROM idempotency WHERE tag=?"_s, {tag});
+    if (!query.next())
+        return std::nullopt;
+    KeyEntry entry {query.value(0).toLongLong(), query.value(1).toLongLong(), {}, {}, false};
+    const QJsonObject object
+        = openedObject(open, query.value(2).toByteArray(), keyPlace(tag, entry.version));
+    entry.bodyHash = QByteArray::fromBase64(object["hash"_L1].toString().toLatin1());
+    entry.key = object["key"_L1].toString().toLatin1();
+    entry.isOpen = object["open"_L1].toBool();
+    return entry;
+}
+
+void putKey(Connection &open, const QByteArray &tag, KeyEntry entry)
+{
+    ++entry.version;
+    const QJsonObject object {{u"hash"_s, QString::fromLatin1(entry.bodyHash.toBase64())},
+                              {u"key"_s, QString::fromLatin1(entry.key)},
+                              {u"open"_s, entry.isOpen}};
+    open.run(
+        u"INSERT OR REPLACE INTO idempotency(tag,version,made,payload) VALUES(?,?,?,?)"_s,
+        {tag, entry.version, entry.made, sealedObject(open, object, keyPlace(tag, entry.version))});
 }
 
 } // namespace
 
-IdempotencyKeys::IdempotencyKeys(Clock clock)
-    : m_clock(std::move(clock))
+idempotencykeys::Key idempotencykeys::keyFor(Connection &open, const RecordKey &record,
+                                             const QJsonObject &body, qint64 now)
 {
+    const QByteArray tag = recordTag(open.vault(), record);
+    const QByteArray hash = QCryptographicHash::hash(
+        QJsonDocument(body).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
+    KeyEntry entry = foundKey(open, tag, now).value_or(KeyEntry());
+    if (entry.isOpen && entry.bodyHash == hash)
+        return {entry.key, entry.made, true};
+    entry.made = now;
+    entry.bodyHash = hash;
+    entry.key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    entry.isOpen = false;
+    putKey(open, tag, entry);
+    return {entry.key, entry.made, false};
 }
 
-IdempotencyKeys::Entry *IdempotencyKeys::entryOf(const Send &send)
-{
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
-        return entry.profileId == send.profileId && entry.formId == send.formId
-            && entry.userId == send.userId;
-    });
-    return found == m_entries.end() ? nullptr : &*found;
-}
-
-void IdempotencyKeys::purge()
-{
-    const qint64 now = m_clock();
-    m_entries.removeIf([now](const Entry &entry) {
-        const qint64 age = now - entry.made;
-        return age < 0 || age >= remembered;
-    });
-}
-
-IdempotencyKeys::Key IdempotencyKeys::keyFor(const Send &send)
-{
-    purge();
-    const QByteArray hash = hashOf(send.body);
-    Entry *entry = entryOf(send);
-    if (entry && entry->isOpen && entry->bodyHash == hash)
-        return {entry->key, true};
-    if (!entry)
-        entry = &m_entries.emplaceBack();
-    const QByteArray key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    *entry = {send.profileId, send.formId, send.userId, hash, key, m_clock(), false};
-    return {key, false};
-}
-
-void IdempotencyKeys::settle(const Send &send, Outcome::Kind outcome, bool wasSent)
+void idempotencykeys::settle(Connection &open, const RecordKey &record, Outcome::Kind outcome,
+                             bool wasSent, qint64 now)
 {
     using Kind = Outcome::Kind;
-    purge();
-    Entry *entry = entryOf(send);
+    const QByteArray tag = recordTag(open.vault(), record);
+    auto entry = foundKey(open, tag, now);
     if (!entry)
         return;
-    if ((outcome == Kind::Unknown || outcome == Kind::Waiting) && wasSent)
+    if ((outcome == Kind::Unknown || outcome == Kind::Waiting) && wasSent && !entry->isOpen) {
         entry->isOpen = true;
+        putKey(open, tag, *entry);
+    }
     const bool isClear = outcome == Kind::Applied || outcome == Kind::Unchanged
         || outcome == Kind::Conflict || (outcome == Kind::Refused && wasSent);
     if (isClear || !entry->isOpen)
-        m_entries.removeIf([entry](const Entry &one) { return &one == entry; });
+        open.run(u"DELETE FROM idempotency WHERE tag=?"_s, {tag});
 }

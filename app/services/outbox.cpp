@@ -2,93 +2,336 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox.h"
 
-#include "submissionrun.h"
+#include "outboxprivate.h"
 
-#include <algorithm>
+#include <QSqlQuery>
 
-/// A submission and the run that brings it to its outcome.
-class Outbox::Item final
+using namespace Qt::StringLiterals;
+
+namespace {
+
+OutboxRow rowOf(const Submission &what, qint64 now)
 {
-public:
-    Item(quint64 itemId, const Submission &submission, ApiClient &client, IdempotencyKeys &keys)
-        : id(itemId)
-        , run(client, keys, submission)
-    {
+    OutboxRow row;
+    row.id = QUuid::createUuid();
+    row.record = {what.profile.id, what.form->id, what.userId};
+    row.queued = now;
+    row.title = what.title.isEmpty() ? what.userId : what.title;
+    row.profileName = what.profile.name;
+    row.lines = int(diff(*what.form, what.reviewedBase, what.changes).size());
+    row.changes = what.changes;
+    row.base = what.reviewedBase;
+    row.baseRead = what.reviewedBase.kind == Base::Kind::Unknown ? 0 : now;
+    row.server = what.profile.baseUrl;
+    row.tier = what.profile.tier;
+    row.canRead = what.profile.canRead;
+    row.staysQueued = what.staysQueued;
+    row.isDraft = what.staysQueued && what.isDraft;
+    return row;
+}
+
+QueuedSend lineOf(const OutboxRow &row, bool isFree, const std::optional<OutboxRow> &pauser)
+{
+    QueuedSend line {.id = row.id,
+                     .record = row.record,
+                     .title = row.title,
+                     .changes = row.lines,
+                     .state = QueuedSend::State::Waiting,
+                     .wait = row.wait,
+                     .queued = row.queued,
+                     .begun = row.begun,
+                     .nextTry = row.due,
+                     .error = row.error};
+    if (!isFree)
+        line.state = QueuedSend::State::Sending;
+    else if (row.state != OutboxRow::State::Waiting)
+        line.state = QueuedSend::State::Unknown;
+    else if (pauser && !line.isPaused()) {
+        line.wait = pauser->wait;
+        line.error = pauser->error;
+        line.nextTry = 0;
     }
+    return line;
+}
 
-    const quint64 id;
-    bool isStarted = false;
-    SubmissionRun run;
-};
+bool isPauser(const OutboxRow &row)
+{
+    return row.wait == QueuedSend::Wait::NotAuthorised || row.wait == QueuedSend::Wait::Untrusted;
+}
 
-Outbox::Outbox(ApiClient &client, QObject *parent, Clock clock)
+QList<QueuedSend> linesOf(Connection &open, const WorkSearch &search)
+{
+    const QList<OutboxRow> rows = outboxrow::summaries(open);
+    QHash<QUuid, OutboxRow> pausers; // by profile
+    for (const OutboxRow &row : rows) {
+        if (isPauser(row))
+            pausers.insert(row.record.profile, row);
+    }
+    QList<QueuedSend> lines;
+    for (const OutboxRow &row : rows) {
+        const auto pauser = pausers.constFind(row.record.profile);
+        lines += lineOf(row, search.isFree(row),
+                        pauser == pausers.cend() ? std::nullopt : std::optional(*pauser));
+    }
+    return lines;
+}
+
+/// The row, unless somebody works on it.
+std::optional<OutboxRow> freeRow(Connection &open, const QUuid &id, const WorkSearch &search)
+{
+    auto row = outboxrow::find(open, id);
+    return row && search.isFree(*row) ? row : std::nullopt;
+}
+
+StoreError missingRow()
+{
+    return {StoreError::Kind::Missing, {}};
+}
+
+} // namespace
+
+const FormSpec *Outbox::Private::formOf(const RecordKey &record) const
+{
+    const std::optional<Route> route = m_router ? m_router(record) : std::nullopt;
+    return route ? route->form : nullptr;
+}
+
+void Outbox::Private::withRow(const QUuid &id, const WithRow &then)
+{
+    m_database.read(
+        this,
+        [id](Connection &open) {
+            const auto row = outboxrow::find(open, id);
+            if (!row)
+                throw missingRow();
+            return *row;
+        },
+        [this, id, then](const Result<OutboxRow, StoreError> &row) {
+            const auto given = m_given.constFind(id);
+            const FormSpec *form = given != m_given.cend() ? given->form
+                : row                                      ? formOf(row->record)
+                                                           : nullptr;
+            then(row, form);
+        });
+}
+
+void Outbox::Private::cancelQueued(const OutboxRow &row, const FormSpec *form)
+{
+    transact(
+        [id = row.id, form, search = search(), now = m_clock()](Connection &open) {
+            const auto waiting = freeRow(open, id, search);
+            if (!waiting || waiting->isUnclear())
+                throw missingRow();
+            const sendqueue::Tried tried {sendresult::cancelled(), false, true, 0};
+            return sendqueue::finish(open, id, waiting->owner, form, tried, now);
+        },
+        [this, row](const Result<sendqueue::Ended, StoreError> &ended) {
+            m_cancelled.remove(row.id);
+            if (!ended)
+                return;
+            m_wanted.remove(row.id);
+            m_given.remove(row.id);
+            announce();
+            emit q.finished(
+                sendresult::of(row, sendresult::cancelled(), sendresult::placeOf(ended->place)));
+        });
+}
+
+Outbox::Outbox(ApiClient &client, Database &database, Router router, QObject *parent, Clock clock,
+               Lease lease)
     : QObject(parent)
-    , m_client(client)
-    , m_keys(std::move(clock))
+    , d(std::make_unique<Private>(*this, client, database, std::move(router), std::move(clock),
+                                  std::move(lease)))
 {
 }
 
 Outbox::~Outbox() = default;
 
-quint64 Outbox::enqueue(const Submission &submission)
+void Outbox::start()
 {
-    const quint64 id = ++m_lastId;
-    m_items.push_back(std::make_unique<Item>(id, submission, m_client, m_keys));
-    const SubmissionRun &run = m_items.back()->run;
-    connect(&run, &SubmissionRun::stageChanged, this,
-            [this, id](Stage stage) { emit stageChanged(id, stage); });
-    connect(&run, &SubmissionRun::progressed, this,
-            [this, id](qint64 sent, qint64 total) { emit progressed(id, sent, total); });
-    // Queued: a run may end within its own start, and must not be deleted there.
-    connect(
-        &run, &SubmissionRun::finished, this, [this, id] { finish(id); }, Qt::QueuedConnection);
-    const auto announce = [this, id] {
-        advance();
-        emit stageChanged(id, Stage::Queued);
+    if (d->m_isStarted)
+        return;
+    d->m_isStarted = true;
+    d->m_isStopped = false;
+    d->transact(
+        [](Connection &open) {
+            // A profile may be back since, or its server: that is looked at anew.
+            open.run(u"UPDATE outbox SET wait=? WHERE state=? AND wait IN(?,?)"_s,
+                     {int(QueuedSend::Wait::Turn), int(OutboxRow::State::Waiting),
+                      int(QueuedSend::Wait::ProfileGone), int(QueuedSend::Wait::ProfileMoved)});
+            QList<QUuid> unknown;
+            QSqlQuery &query = open.run(u"SELECT id FROM outbox WHERE state=?"_s,
+                                        {int(OutboxRow::State::Unknown)});
+            while (query.next())
+                unknown += QUuid::fromRfc4122(query.value(0).toByteArray());
+            return unknown;
+        },
+        [this](const Result<QList<QUuid>, StoreError> &unknown) {
+            if (!unknown)
+                return d->m_wake.start(Private::retryStoring);
+            for (const QUuid &id : *unknown)
+                d->m_wanted.insert(id, {false, false});
+            if (!unknown->isEmpty())
+                d->look();
+        });
+}
+
+void Outbox::stop()
+{
+    d->m_isStopped = true;
+    d->m_wake.stop();
+}
+
+bool Outbox::isSending() const
+{
+    return !d->m_runs.empty() || !d->m_enqueuing.isEmpty();
+}
+
+QUuid Outbox::enqueue(const Submission &submission)
+{
+    const OutboxRow row = rowOf(submission, d->m_clock());
+    const QUuid id = row.id;
+    d->m_given.insert(id, submission);
+    d->m_wanted.insert(id, {!submission.staysQueued, true});
+    d->m_enqueuing.insert(id);
+    const auto fail = [this, row](const Outcome &outcome, SendResult::Place place) {
+        d->m_given.remove(row.id);
+        d->m_wanted.remove(row.id);
+        d->m_cancelled.remove(row.id);
+        emit finished(sendresult::of(row, outcome, place)); // may take this with it
     };
-    QMetaObject::invokeMethod(this, announce, Qt::QueuedConnection); // the caller knows the id then
+    d->transact([row, &form = *submission.form, now = d->m_clock()](
+                    Connection &open) { return sendqueue::enqueue(open, row, form, now); },
+                [this, id, fail](const Result<bool, StoreError> &isQueued) {
+                    d->m_enqueuing.remove(id);
+                    if (!isQueued)
+                        return fail(sendresult::own(Outcome::Kind::Refused, ApiError::Kind::Refused,
+                                                    u"notStored"_s),
+                                    SendResult::Place::Draft);
+                    if (!*isQueued)
+                        return fail(sendresult::waitingFor(u"behind"_s), SendResult::Place::Done);
+                    d->announce();
+                    emit stageChanged(id, Stage::Queued); // may take this with it
+                });
     return id;
 }
 
-void Outbox::cancel(quint64 id)
+void Outbox::cancel(const QUuid &id)
 {
-    if (Item *item = find(id))
-        item->run.cancel();
+    if (const auto active = d->m_runs.find(id); active != d->m_runs.end())
+        return active->second.run->cancel();
+    d->m_cancelled.insert(id);
+    d->withRow(id, [this, id](const Result<OutboxRow, StoreError> &row, const FormSpec *form) {
+        if (row)
+            d->cancelQueued(*row, form);
+        else
+            d->m_cancelled.remove(id);
+    });
 }
 
-bool Outbox::isBusy() const
+void Outbox::recall(const QUuid &id, QObject *context, Recalled done)
 {
-    return !m_items.empty();
-}
-
-Outbox::Item *Outbox::find(quint64 id) const
-{
-    const auto found = std::find_if(m_items.cbegin(), m_items.cend(),
-                                    [id](const auto &item) { return item->id == id; });
-    return found == m_items.cend() ? nullptr : found->get();
-}
-
-void Outbox::advance()
-{
-    for (auto item = m_items.cbegin(); item != m_items.cend(); ++item) {
-        const bool isBehind = std::any_of(m_items.cbegin(), item, [&](const auto &earlier) {
-            return earlier->run.isSameRecord((*item)->run);
+    const auto answer = [this, id, context = QPointer<QObject>(context),
+                         done](const Result<StoredDraft, StoreError> &draft) {
+        if (draft) {
+            d->m_wanted.remove(id);
+            d->m_given.remove(id);
+            d->announce();
+        }
+        if (context)
+            done(draft);
+    };
+    d->withRow(
+        id, [this, id, answer](const Result<OutboxRow, StoreError> &row, const FormSpec *form) {
+            if (!row)
+                return answer(Failure {row.error()});
+            const auto move
+                = [id, form, search = d->search(), now = d->m_clock()](Connection &open) {
+                      const auto free = freeRow(open, id, search);
+                      if (!free)
+                          throw missingRow();
+                      if (free->isUnclear())
+                          sendqueue::logUnclear(open, form, *free, now);
+                      return sendqueue::giveBack(open, form, *free, DraftState::Editing, {}, now);
+                  };
+            d->transact(move, answer);
         });
-        if (isBehind || (*item)->isStarted)
-            continue;
-        (*item)->isStarted = true;
-        QMetaObject::invokeMethod(&(*item)->run, &SubmissionRun::start, Qt::QueuedConnection);
-    }
 }
 
-void Outbox::finish(quint64 id)
+void Outbox::load(const QUuid &id, QObject *context, Recalled done)
 {
-    const auto found = std::find_if(m_items.begin(), m_items.end(),
-                                    [id](const auto &item) { return item->id == id; });
-    if (found == m_items.end())
-        return;
-    const Outcome outcome = (*found)->run.outcome();
-    m_items.erase(found);
-    advance();
-    emit finished(id, outcome); // may take this with it
+    const auto answer = [context = QPointer<QObject>(context), done, now = d->m_clock()](
+                            const Result<OutboxRow, StoreError> &row, const FormSpec *) {
+        if (!context)
+            return;
+        if (row)
+            done(row->draft(DraftState::Editing, {}, now));
+        else
+            done(Failure {row.error()});
+    };
+    d->withRow(id, answer);
+}
+
+void Outbox::retry(const QUuid &id)
+{
+    if (d->m_runs.count(id) > 0)
+        return; // its end is told
+    d->m_wanted.insert(id, {true, true});
+    d->look();
+}
+
+void Outbox::resume(const QUuid &profile)
+{
+    const auto change = [profile](Connection &open) {
+        sendqueue::resume(open, profile);
+        return true;
+    };
+    d->transact(change, [this](const Result<bool, StoreError> &) { d->announce(); });
+}
+
+void Outbox::dismiss(const QUuid &id, QObject *context, Done done)
+{
+    const auto answer
+        = [this, context = QPointer<QObject>(context), done](const Result<bool, StoreError> &gone) {
+              d->announce();
+              if (context)
+                  done(gone ? std::nullopt : std::optional(gone.error()));
+          };
+    d->withRow(id,
+               [this, id, answer](const Result<OutboxRow, StoreError> &row, const FormSpec *form) {
+                   if (!row)
+                       return answer(Failure {row.error()});
+                   const auto remove
+                       = [id, form, search = d->search(), now = d->m_clock()](Connection &open) {
+                             const auto free = freeRow(open, id, search);
+                             if (!free || free->state == OutboxRow::State::Waiting)
+                                 throw missingRow();
+                             sendqueue::giveUp(open, form, *free, now);
+                             return true;
+                         };
+                   d->transact(remove, answer);
+               });
+}
+
+void Outbox::tryUnreachable()
+{
+    const auto change = [now = d->m_clock()](Connection &open) {
+        open.run(u"UPDATE outbox SET due=? WHERE state=? AND wait=?"_s,
+                 {now, int(OutboxRow::State::Waiting), int(QueuedSend::Wait::Unreachable)});
+        return true;
+    };
+    d->transact(change, [this](const Result<bool, StoreError> &) { d->announce(); });
+}
+
+void Outbox::wake()
+{
+    d->look();
+}
+
+void Outbox::list(QObject *context,
+                  std::function<void(const Result<QList<QueuedSend>, StoreError> &)> taken)
+{
+    d->m_database.read(
+        context, [search = d->search()](Connection &open) { return linesOf(open, search); },
+        std::move(taken));
 }

@@ -5,6 +5,7 @@
 #include "apiclient.h"
 #include "clock.h"
 #include "database.h"
+#include "lease.h"
 #include "queuedsend.h"
 #include "storeddraft.h"
 
@@ -32,6 +33,9 @@ struct Submission
     /// What cannot be sent now waits, and what is refused goes back to the draft. False (a command
     /// that reports and ends): after the one try nothing of it is kept, but an unknown outcome is.
     bool staysQueued = true;
+    /// The record's draft moves with it. False (a command line's changes): the draft in the store
+    /// is left alone, and what the first try has refused is kept nowhere.
+    bool isDraft = true;
 };
 
 /// How a try ended, and where the changes are now.
@@ -67,7 +71,7 @@ public:
     using Router = std::function<std::optional<Route>(const RecordKey &record)>;
 
     Outbox(ApiClient &client, Database &database, Router router, QObject *parent = nullptr,
-           Clock clock = systemClock);
+           Clock clock = systemClock, Lease lease = Lease::ofThisProcess());
     ~Outbox() override;
 
     /// Works through everything that is stored, from now on. (Without it only what this program
@@ -90,7 +94,11 @@ public:
     /// Back to the draft, what was typed since on top; answers with that draft. Also an unknown
     /// one: then the log keeps that it was sent. Missing when it is being sent.
     void recall(const QUuid &id, QObject *context, Recalled done);
-    /// Tries a waiting one now; reads again for an unknown one.
+    /// What `recall` would answer, without moving it.
+    void load(const QUuid &id, QObject *context, Recalled done);
+    /// Tries a waiting one now, also in a paused profile; reads again for an unknown one. Ends in
+    /// `finished`: with the error `elsewhere` when another program works on it, `behind` when one
+    /// of the same record is before it, and as Cancelled when there is none.
     void retry(const QUuid &id);
     /// Of a paused profile: its key was renewed, or a person says so.
     void resume(const QUuid &profile);
@@ -98,6 +106,8 @@ public:
     void dismiss(const QUuid &id, QObject *context, Done done);
     /// The network came back: what waits because of it is tried now.
     void tryUnreachable();
+    /// Looks for what is due now.
+    void wake();
 
     void list(QObject *context,
               std::function<void(const Result<QList<QueuedSend>, StoreError> &)> taken);

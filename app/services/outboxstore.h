@@ -6,6 +6,8 @@
 #include "queuedsend.h"
 #include "storeddraft.h"
 
+struct OutboxRow;
+
 /// The log: what became of every send. Newest first, page after page as `DraftStore::list`.
 class SentLog final
 {
@@ -13,12 +15,18 @@ public:
     explicit SentLog(Database &database);
 
     using Page = QList<SentEntry>;
-    /// Up to `count` entries before the time `before` (0 = from the newest).
+    /// Up to `count` entries before the time `before` (0 = from the newest). Entries of one
+    /// millisecond come together, so a page may be a little longer.
     void list(qint64 before, int count, QObject *context,
               std::function<void(const Result<Page, StoreError> &)> taken);
     /// Of one record.
     void list(const RecordKey &record, QObject *context,
               std::function<void(const Result<Page, StoreError> &)> taken);
+
+    /// On the database's thread, in the transaction that ends the send. Without its form, no value
+    /// is known not to be secret, and all are masked.
+    static void add(Connection &open, const FormSpec *form, const OutboxRow &row,
+                    const Outcome &outcome, qint64 now);
 
 private:
     Database &m_database;

@@ -61,36 +61,46 @@ bool isUnsent(const ApiError &error)
     return isBefore || error.args.contains(u"signIn");
 }
 
-IdempotencyKeys::Send sendOf(const Submission &what, const QJsonObject &body)
+/// A PATCH of which nobody knows what became.
+ApiError unclear()
 {
-    return {what.profile.id, what.form->id, what.userId, body};
+    ApiError error;
+    error.kind = ApiError::Kind::Unknown;
+    return error;
+}
+
+ApiError cancelledError()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Cancelled;
+    return error;
 }
 
 } // namespace
 
-SubmissionRun::SubmissionRun(ApiClient &client, IdempotencyKeys &keys, const Submission &submission)
+SubmissionRun::SubmissionRun(ApiClient &client, const Submission &submission,
+                             const FileContents &files, Mode mode, const FrozenSend &frozen,
+                             Begin begin)
     : m_client(client)
-    , m_keys(keys)
     , m_submission(submission)
+    , m_files(files)
+    , m_mode(mode)
+    , m_begin(std::move(begin))
+    , m_frozen(frozen)
     , m_canRead(submission.profile.canRead && submission.form->read)
 {
-}
-
-bool SubmissionRun::isSameRecord(const SubmissionRun &other) const
-{
-    const Submission &mine = m_submission;
-    const Submission &theirs = other.m_submission;
-    return mine.profile.id == theirs.profile.id && mine.form->id == theirs.form->id
-        && mine.userId == theirs.userId;
 }
 
 void SubmissionRun::start()
 {
     if (m_isEnded) // cancelled in the queue
         return;
+    if (m_mode != Mode::Fresh)
+        return resumeUnclear();
     const QJsonObject reviewed
         = makePatch(*m_submission.form, m_submission.reviewedBase, m_submission.changes);
-    if (const Findings changed = changedFiles(*m_submission.form, reviewed); !changed.isEmpty())
+    const Findings changed = changedFiles(*m_submission.form, reviewed, m_files);
+    if (!changed.isEmpty())
         return fail(unsound(changed));
     if (!m_canRead)
         return send(m_submission.reviewedBase, m_submission.changes);
@@ -99,11 +109,24 @@ void SubmissionRun::start()
 
 void SubmissionRun::cancel()
 {
+    m_isCancelled = true;
     if (m_call)
         return m_call->cancel();
-    ApiError error;
-    error.kind = ApiError::Kind::Cancelled;
-    fail(error);
+    if (!m_isBeginning)
+        fail(cancelledError());
+}
+
+/// With what was read and sent the time before.
+void SubmissionRun::resumeUnclear()
+{
+    m_outcome.fresh = m_frozen.fresh;
+    m_outcome.sent = m_frozen.sent;
+    if (m_mode == Mode::Resend)
+        return begin();
+    m_outcome.error = unclear();
+    if (!m_canRead)
+        return fail(unclear());
+    read(Outbox::Stage::Settling, &SubmissionRun::settle);
 }
 
 void SubmissionRun::read(Outbox::Stage stage, void (SubmissionRun::*next)(const Read &))
@@ -153,8 +176,39 @@ void SubmissionRun::send(const Base &base, const Changes &changes)
             m_outcome.record = base.record;
         return end(Outcome::Kind::Unchanged);
     }
-    const ApiClient::Patch patch = patchOf(body, changes);
     m_outcome.sent = changes;
+    m_frozen = {body, changes, m_outcome.fresh, {}, 0};
+    begin();
+}
+
+void SubmissionRun::begin()
+{
+    m_isBeginning = true;
+    m_begin(m_frozen,
+            [this, alive = QPointer<SubmissionRun>(this)](const Result<Begun, ApiError> &key) {
+                if (alive)
+                    begun(key);
+            });
+}
+
+void SubmissionRun::begun(const Result<Begun, ApiError> &key)
+{
+    m_isBeginning = false;
+    if (!key)
+        return fail(key.error());
+    if (m_isCancelled)
+        return fail(cancelledError());
+    m_isResent = key->isReused;
+    const Submission &what = m_submission;
+    // The tag of the fresh read only: one from before the review would conflict with what was
+    // merged since.
+    const ApiClient::Patch patch {.userId = what.userId,
+                                  .body = m_frozen.body,
+                                  .etag = m_frozen.fresh.etag,
+                                  .idempotencyKey = key->key,
+                                  .sent = m_frozen.sent,
+                                  .wasRead = m_frozen.fresh.kind == Base::Kind::Read,
+                                  .files = m_files};
     m_outcome.request = ApiClient::preview(*what.api, *what.form, what.profile, patch,
                                            m_client.knownSecrets(what.profile));
     m_call = m_client.patch(
@@ -162,25 +216,6 @@ void SubmissionRun::send(const Base &base, const Changes &changes)
         [this](const auto &answer) { received(answer); },
         [this](qint64 sent, qint64 total) { emit progressed(sent, total); });
     emit stageChanged(Outbox::Stage::Sending); // last: it may take this with it
-}
-
-ApiClient::Patch SubmissionRun::patchOf(const QJsonObject &body, const Changes &changes)
-{
-    m_body = body;
-    // The tag of the fresh read only: one from before the review would conflict with what was
-    // merged since.
-    ApiClient::Patch patch {.userId = m_submission.userId,
-                            .body = body,
-                            .etag = m_outcome.fresh.etag,
-                            .idempotencyKey = {},
-                            .sent = changes,
-                            .wasRead = m_outcome.fresh.kind == Base::Kind::Read};
-    if (!m_submission.form->idempotencyHeader.isEmpty()) {
-        const IdempotencyKeys::Key key = m_keys.keyFor(sendOf(m_submission, body));
-        patch.idempotencyKey = key.text;
-        m_isResent = key.isReused;
-    }
-    return patch;
 }
 
 void SubmissionRun::received(const Result<ApiClient::Patched, ApiError> &answer)
@@ -281,6 +316,5 @@ void SubmissionRun::end(Outcome::Kind kind)
         return;
     m_isEnded = true;
     m_outcome.kind = kind;
-    m_keys.settle(sendOf(m_submission, m_body), kind, m_outcome.request.has_value());
     emit finished();
 }

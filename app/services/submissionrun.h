@@ -4,21 +4,40 @@
 
 #include "call.h"
 #include "outbox.h"
+#include "outboxrow.h"
 
 #include <QPointer>
 
 struct ShownRecord;
 
-/// One submission on its way: read afresh, compare, send, settle. At most one PATCH goes out.
+/// One try of one submission: read afresh, compare, send, settle. At most one PATCH goes out.
 class SubmissionRun final : public QObject
 {
     Q_OBJECT
 
 public:
-    SubmissionRun(ApiClient &client, IdempotencyKeys &keys, const Submission &submission);
+    enum class Mode {
+        Fresh, ///< read, merged and sent
+        Resend, ///< the same bytes under the same key, as the PATCH before them
+        Settle, ///< only read: was the PATCH before carried out?
+    };
+    struct Begun
+    {
+        QByteArray key; ///< the idempotency key; empty where the form has none
+        bool isReused = false; ///< the server may know the key
+    };
+    /// Writes down that the PATCH goes out, and answers later. An error: then it does not.
+    using Begin = std::function<void(const FrozenSend &,
+                                     std::function<void(const Result<Begun, ApiError> &)>)>;
 
-    bool isSameRecord(const SubmissionRun &other) const;
+    /// `frozen` is of the PATCH before, and empty for a fresh one.
+    SubmissionRun(ApiClient &client, const Submission &submission, const FileContents &files,
+                  Mode mode, const FrozenSend &frozen, Begin begin);
+
+    const Submission &submission() const { return m_submission; }
     const Outcome &outcome() const { return m_outcome; }
+    Mode mode() const { return m_mode; }
+    bool isCancelled() const { return m_isCancelled; }
 
     void start();
     void cancel();
@@ -34,7 +53,9 @@ private:
     void read(Outbox::Stage stage, void (SubmissionRun::*next)(const Read &));
     void compare(const Read &fresh);
     void send(const Base &base, const Changes &changes);
-    ApiClient::Patch patchOf(const QJsonObject &body, const Changes &changes);
+    void begin();
+    void begun(const Result<Begun, ApiError> &key);
+    void resumeUnclear();
     void received(const Result<ApiClient::Patched, ApiError> &answer);
     void showRecord(const Read &read);
     void settle(const Read &read);
@@ -44,12 +65,16 @@ private:
     void end(Outcome::Kind kind);
 
     ApiClient &m_client;
-    IdempotencyKeys &m_keys;
     const Submission m_submission;
+    const FileContents m_files;
+    const Mode m_mode;
+    const Begin m_begin;
+    FrozenSend m_frozen; ///< of the one PATCH
     Outcome m_outcome;
     QPointer<Call> m_call;
-    QJsonObject m_body; ///< of the one PATCH
     bool m_canRead = false;
+    bool m_isBeginning = false;
+    bool m_isCancelled = false;
     bool m_isResent = false; ///< under a key that the server may know
     bool m_isEnded = false;
 };

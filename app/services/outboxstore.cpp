@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outboxstore.h"
+
+#include "attachment.h"
+#include "outboxrow.h"
+#include "recordtag.h"
+#include "redaction.h"
+
+#include <QJsonArray>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A value as the log may keep it: no secret, and of a document its name and its size.
+QJsonValue loggedValue(const FormSpec *form, const FieldPath &path, const QJsonValue &value)
+{
+    if (value.isUndefined() || value.isNull())
+        return value;
+    const FieldSpec *field = form ? form->field(path) : nullptr;
+    if (!form || (field && field->secret))
+        return maskedSecret;
+    if (const auto file = Attachment::fromJson(value))
+        return shownFile(file->name() + u' ', file->size);
+    if (field && field->attachment)
+        return maskedSecret;
+    if (value.isArray()) {
+        QJsonArray items = value.toArray();
+        for (qsizetype i = 0; i < items.size(); ++i)
+            items[i] = loggedValue(form, path.child(QString::number(i)), items.at(i));
+        return items;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        *it = loggedValue(form, path.child(it.key()), QJsonValue(*it));
+    return object;
+}
+
+QJsonArray loggedChanges(const FormSpec *form, const OutboxRow &row, const Outcome &outcome)
+{
+    QList<ChangedField> lines;
+    const Changes &changes = outcome.sent.isEmpty() ? row.changes : outcome.sent;
+    if (form) {
+        const bool wasRead = outcome.fresh.kind != Base::Kind::Unknown;
+        lines = diff(*form, wasRead ? outcome.fresh : row.base, changes);
+    } else {
+        for (auto it = changes.begin(); it != changes.end(); ++it)
+            lines += ChangedField {it.key(), it->kind, QJsonValue::Undefined, it->value};
+    }
+    QJsonArray logged;
+    for (const ChangedField &line : std::as_const(lines)) {
+        QJsonObject object {{u"path"_s, line.path.toString()},
+                            {u"kind"_s, int(line.kind)},
+                            {u"after"_s, loggedValue(form, line.path, line.after)}};
+        if (!line.before.isUndefined())
+            object[u"before"_s] = loggedValue(form, line.path, line.before);
+        logged += object;
+    }
+    return logged;
+}
+
+SentEntry entryFrom(const QUuid &id, qint64 at, const QJsonObject &object)
+{
+    SentEntry entry;
+    entry.id = id;
+    entry.at = at;
+    entry.record = recordFromJson(object["record"_L1].toObject()).value_or(RecordKey());
+    entry.profileName = object["profileName"_L1].toString();
+    entry.title = object["title"_L1].toString();
+    for (const QJsonValue &value : object["changes"_L1].toArray()) {
+        const auto path = FieldPath::parse(value["path"_L1].toString());
+        if (path)
+            entry.changes.append({*path, Change::Kind(value["kind"_L1].toInt()), value["before"_L1],
+                                  value["after"_L1]});
+    }
+    entry.outcome = Outcome::Kind(object["outcome"_L1].toInt());
+    entry.status = object["status"_L1].toInt();
+    entry.requestRef = object["requestRef"_L1].toString();
+    entry.message = object["message"_L1].toString();
+    return entry;
+}
+
+Vault::Place entryPlace(const QByteArray &id, qint64 version)
+{
+    return {"sent.payload", id, version};
+}
+
+SentLog::Page pageOf(Connection &open, QSqlQuery &query)
+{
+    SentLog::Page page;
+    while (query.next()) {
+        const QByteArray id = query.value(0).toByteArray();
+        const QJsonObject object = openedObject(open, query.value(3).toByteArray(),
+                                                entryPlace(id, query.value(2).toLongLong()));
+        if (!object.isEmpty())
+            page += entryFrom(QUuid::fromRfc4122(id), query.value(1).toLongLong(), object);
+    }
+    return page;
+}
+
+} // namespace
+
+SentLog::SentLog(Database &database)
+    : m_database(database)
+{
+}
+
+void SentLog::list(qint64 before, int count, QObject *context,
+                   std::function<void(const Result<Page, StoreError> &)> taken)
+{
+    const qint64 end = before > 0 ? before : std::numeric_limits<qint64>::max();
+    m_database.read(
+        context,
+        [end, count](Connection &open) {
+            return pageOf(open,
+                          open.run(u"SELECT id,at,version,payload FROM sent WHERE at<?1 AND at>="
+                                   "coalesce((SELECT at FROM sent WHERE at<?1 ORDER BY at DESC"
+                                   " LIMIT 1 OFFSET ?2),0) ORDER BY at DESC,id"_s,
+                                   {end, count - 1}));
+        },
+        std::move(taken));
+}
+
+void SentLog::list(const RecordKey &record, QObject *context,
+                   std::function<void(const Result<Page, StoreError> &)> taken)
+{
+    m_database.read(
+        context,
+        [record](Connection &open) {
+            return pageOf(open,
+                          open.run(u"SELECT id,at,version,payload FROM sent WHERE tag=?"
+                                   " ORDER BY at DESC,id"_s,
+                                   {recordTag(open.vault(), record)}));
+        },
+        std::move(taken));
+}
+
+void SentLog::add(Connection &open, const FormSpec *form, const OutboxRow &row,
+                  const Outcome &outcome, qint64 now)
+{
+    const QJsonObject object {{u"record"_s, recordToJson(row.record)},
+                              {u"profileName"_s, row.profileName},
+                              {u"title"_s, row.title},
+                              {u"changes"_s, loggedChanges(form, row, outcome)},
+                              {u"outcome"_s, int(outcome.kind)},
+                              {u"status"_s, outcome.status},
+                              {u"requestRef"_s, outcome.requestRef},
+                              {u"message"_s, outcome.error ? outcome.error->message : QString()}};
+    const QByteArray id = row.id.toRfc4122();
+    constexpr qint64 version = 1;
+    open.run(u"INSERT OR REPLACE INTO sent(id,at,tag,version,payload) VALUES(?,?,?,?,?)"_s,
+             {id, now, recordTag(open.vault(), row.record), version,
+              sealedObject(open, object, entryPlace(id, version))});
+}

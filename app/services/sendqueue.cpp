@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sendqueue.h"
+
+#include "documentstore.h"
+#include "draftstore.h"
+#include "idempotencykeys.h"
+#include "outboxstore.h"
+#include "recordtag.h"
+#include "sendverdict.h"
+
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OfRecord
+{
+    QList<QUuid> unknown; ///< and nobody works on them
+    bool hasOthers = false;
+};
+
+OfRecord rowsOf(Connection &open, const RecordKey &record)
+{
+    OfRecord rows;
+    QSqlQuery &query = open.run(u"SELECT id,state,owner FROM outbox WHERE tag=?"_s,
+                                {recordTag(open.vault(), record)});
+    while (query.next()) {
+        const bool isUnknown = query.value(1).toInt() == int(OutboxRow::State::Unknown);
+        if (isUnknown && query.value(2).isNull())
+            rows.unknown += QUuid::fromRfc4122(query.value(0).toByteArray());
+        else
+            rows.hasOthers = true;
+    }
+    return rows;
+}
+
+/// The draft keeps what was typed since the review, and what a command line's send is not about.
+void takeFromDraft(Connection &open, const OutboxRow &row, const FormSpec &form, qint64 now)
+{
+    auto draft = DraftStore::find(open, row.record);
+    if (!draft)
+        return;
+    draft->changes = without(form, draft->changes, row.changes);
+    const auto lines = diff(form, draft->base, draft->changes).size();
+    if (lines == 0)
+        return DraftStore::erase(open, row.record);
+    draft->summary.changes = int(lines);
+    draft->summary.state = DraftState::Editing;
+    draft->summary.updated = now;
+    draft->serverFindings.clear();
+    DraftStore::put(open, *draft);
+}
+
+/// Out of the outbox, with files that nothing names any more.
+void removeRow(Connection &open, const OutboxRow &row)
+{
+    outboxrow::remove(open, row.id);
+    documentstore::purge(open, row.record);
+}
+
+Outcome unclearOutcome(const OutboxRow &row)
+{
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Unknown;
+    outcome.error = row.error;
+    outcome.status = row.error ? row.error->status : 0;
+    outcome.requestRef = row.error ? row.error->requestRef : QString();
+    if (row.frozen) {
+        outcome.sent = row.frozen->sent;
+        outcome.fresh = row.frozen->fresh;
+    }
+    return outcome;
+}
+
+/// The server took the credentials: what waited for them goes out.
+bool isAuthorised(const Outcome &outcome)
+{
+    return outcome.status != 0 && outcome.kind != Outcome::Kind::Unauthorised;
+}
+
+bool isPausing(QueuedSend::Wait wait)
+{
+    return wait == QueuedSend::Wait::NotAuthorised || wait == QueuedSend::Wait::Untrusted;
+}
+
+/// A list that only grows would grow twice.
+bool isKnownAgain(const FormSpec *form, const OutboxRow &row)
+{
+    if (!form || form->idempotencyHeader.isEmpty() || !row.frozen)
+        return false;
+    const Changes &sent = row.frozen->sent;
+    return std::none_of(sent.keyBegin(), sent.keyEnd(),
+                        [form](const FieldPath &path) { return form->listOf(path) != nullptr; });
+}
+
+sendqueue::Ended keepWaiting(Connection &open, OutboxRow &row, const SendVerdict &verdict,
+                             const sendqueue::Tried &tried)
+{
+    const bool isUnclear = tried.wasUnclear || verdict.wait == QueuedSend::Wait::Resend;
+    row.state = OutboxRow::State::Waiting;
+    row.wait = verdict.wait;
+    row.due = verdict.due;
+    if (!isUnclear) {
+        row.frozen.reset();
+        row.begun = 0;
+    }
+    outboxrow::update(open, row);
+    return {sendqueue::Ended::Place::Outbox, verdict.due};
+}
+
+sendqueue::Ended keepUnknown(Connection &open, OutboxRow &row, const sendqueue::Tried &tried)
+{
+    row.state = OutboxRow::State::Unknown;
+    row.wait = QueuedSend::Wait::Turn;
+    row.due = 0;
+    if (tried.wasCancelled)
+        row.staysQueued = false; // never again by itself
+    outboxrow::update(open, row);
+    return {sendqueue::Ended::Place::Outbox, 0};
+}
+
+DraftState draftStateOf(Outcome::Kind kind)
+{
+    switch (kind) {
+    case Outcome::Kind::Refused:
+        return DraftState::Refused;
+    case Outcome::Kind::Conflict:
+        return DraftState::Conflict;
+    default:
+        return DraftState::Editing;
+    }
+}
+
+} // namespace
+
+bool sendqueue::enqueue(Connection &open, const OutboxRow &row, const FormSpec &form, qint64 now)
+{
+    const OfRecord former = rowsOf(open, row.record);
+    if (former.hasOthers && !row.staysQueued)
+        return false;
+    documentstore::keepAll(open, row.record, row.changes);
+    outboxrow::insert(open, row);
+    for (const QUuid &id : former.unknown) {
+        if (const auto unknown = outboxrow::find(open, id))
+            giveUp(open, &form, *unknown, now);
+    }
+    if (row.isDraft)
+        takeFromDraft(open, row, form, now);
+    return true;
+}
+
+sendqueue::Begun sendqueue::begin(Connection &open, const QUuid &id, const QString &owner,
+                                  const FormSpec &form, const FrozenSend &frozen, qint64 now)
+{
+    auto row = outboxrow::find(open, id);
+    if (!row || row->owner != owner)
+        return {};
+    Begun begun {true, frozen.key, !frozen.key.isEmpty()};
+    row->frozen = frozen;
+    if (!form.idempotencyHeader.isEmpty() && frozen.key.isEmpty()) {
+        const auto key = idempotencykeys::keyFor(open, row->record, frozen.body, now);
+        begun.key = row->frozen->key = key.text;
+        begun.isReused = key.isReused;
+        row->frozen->keyMade = key.made;
+    }
+    row->state = OutboxRow::State::Begun;
+    row->begun = now;
+    outboxrow::update(open, *row);
+    return begun;
+}
+
+sendqueue::Ended sendqueue::finish(Connection &open, const QUuid &id, const QString &owner,
+                                   const FormSpec *form, const Tried &tried, qint64 now)
+{
+    auto row = outboxrow::find(open, id);
+    if (!row)
+        return {};
+    // Another took us for dead, and the row is its own now.
+    if (row->owner != owner && !row->owner.isEmpty())
+        return {Ended::Place::Outbox, 0};
+    const Outcome &outcome = tried.outcome;
+    if (form && !form->idempotencyHeader.isEmpty())
+        idempotencykeys::settle(open, row->record, outcome.kind, outcome.request.has_value(), now);
+    if (isPausing(row->wait) && isAuthorised(outcome))
+        resume(open, row->record.profile);
+    // Whatever the try was, what is unknown is not sent afresh.
+    Tried known = tried;
+    known.wasUnclear = tried.wasUnclear || row->state == OutboxRow::State::Unknown;
+    const SendVerdict verdict = verdictOf(
+        *row, outcome,
+        {known.wasUnclear, tried.wasCancelled, isKnownAgain(form, *row), now, tried.random});
+    row->owner.clear();
+    row->error = outcome.error;
+    ++row->tries;
+    if (verdict.to == SendVerdict::To::Waiting)
+        return keepWaiting(open, *row, verdict, known);
+    if (verdict.to == SendVerdict::To::Unknown)
+        return keepUnknown(open, *row, tried);
+    if (verdict.isLogged)
+        SentLog::add(open, form, *row, outcome, now);
+    if (verdict.to == SendVerdict::To::Draft) {
+        giveBack(open, form, *row, draftStateOf(outcome.kind), outcome, now);
+        return {Ended::Place::Draft, 0};
+    }
+    removeRow(open, *row);
+    return {};
+}
+
+StoredDraft sendqueue::giveBack(Connection &open, const FormSpec *form, const OutboxRow &row,
+                                DraftState state, const Outcome &outcome, qint64 now)
+{
+    StoredDraft draft = row.draft(state, outcome.error ? outcome.error->findings : Findings(), now);
+    const auto typed = DraftStore::find(open, row.record);
+    // What was never read is reviewed on what was read since.
+    if (draft.base.kind == Base::Kind::Unknown && outcome.fresh.kind != Base::Kind::Unknown) {
+        draft.base = outcome.fresh;
+        draft.baseRead = now;
+    } else if (draft.base.kind == Base::Kind::Unknown && typed) {
+        draft.base = typed->base;
+        draft.baseRead = typed->baseRead;
+    }
+    if (typed && form)
+        draft.changes = overlaid(*form, row.changes, typed->changes);
+    else if (typed)
+        draft.changes.insert(typed->changes);
+    if (form)
+        draft.summary.changes = int(diff(*form, draft.base, draft.changes).size());
+    DraftStore::put(open, draft);
+    removeRow(open, row);
+    return draft;
+}
+
+void sendqueue::logUnclear(Connection &open, const FormSpec *form, const OutboxRow &row, qint64 now)
+{
+    SentLog::add(open, form, row, unclearOutcome(row), now);
+}
+
+void sendqueue::giveUp(Connection &open, const FormSpec *form, const OutboxRow &row, qint64 now)
+{
+    logUnclear(open, form, row, now);
+    removeRow(open, row);
+}
+
+void sendqueue::resume(Connection &open, const QUuid &profile)
+{
+    using Wait = QueuedSend::Wait;
+    open.run(u"UPDATE outbox SET wait=?,due=0 WHERE profile=? AND state=? AND wait IN(?,?,?,?)"_s,
+             {int(Wait::Turn), profile.toRfc4122(), int(OutboxRow::State::Waiting),
+              int(Wait::NotAuthorised), int(Wait::Untrusted), int(Wait::ProfileGone),
+              int(Wait::ProfileMoved)});
+}
