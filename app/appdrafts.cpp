@@ -5,6 +5,7 @@
 
 #include "app.h"
 
+#include "storewords.h"
 #include "words.h"
 
 using namespace Qt::StringLiterals;

@@ -5,7 +5,7 @@
 
 #include "app.h"
 
-#include "words.h"
+#include "storewords.h"
 
 #include <algorithm>
 

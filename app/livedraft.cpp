@@ -140,8 +140,7 @@ void LiveDraft::save()
 
 void LiveDraft::finish(quint64 revision, const std::optional<StoreError> &error)
 {
-    // Nothing to remove is as good as removed.
-    if (error && error->kind != StoreError::Kind::Missing) {
+    if (error) {
         m_quiet.start(5s); // maybe there is room again
         return tell(SaveState::Kind::NotSaved, error);
     }
