@@ -3,41 +3,8 @@
 #include "database.h"
 
 #include "databaseworker.h"
-#include "schema.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A database in memory, under a key that nobody keeps.
-std::unique_ptr<SqliteConnection> openInMemory()
-{
-    QByteArray key = Vault::makeKey();
-    auto vault = std::make_unique<Vault>(key);
-    Vault::wipe(key);
-    vault->rememberTags();
-    auto open = std::make_unique<SqliteConnection>(u":memory:"_s, std::move(vault));
-    schema::migrate(*open);
-    return open;
-}
-
-} // namespace
-
-void Database::Worker::start()
-{
-    m_open = openInMemory();
-}
-
-std::optional<StoreError> Database::Worker::run(bool isWrite, const Job &job)
-{
-    using Kind = SqliteConnection::Kind;
-    try {
-        m_open->transact(isWrite ? Kind::Write : Kind::Read, job);
-        return std::nullopt;
-    } catch (const StoreError &error) {
-        return error;
-    }
-}
 
 Database::Database(QObject *parent)
     : QObject(parent)
@@ -45,9 +12,9 @@ Database::Database(QObject *parent)
 {
     m_thread.setObjectName(u"database"_s);
     m_worker->moveToThread(&m_thread);
+    connect(m_worker.get(), &Worker::changedElsewhere, this, &Database::changedElsewhere);
+    connect(m_worker.get(), &Worker::recovered, this, &Database::damaged);
     m_thread.start();
-    QMetaObject::invokeMethod(
-        m_worker.get(), [worker = m_worker.get()] { worker->start(); }, Qt::QueuedConnection);
 }
 
 Database::~Database()
@@ -74,4 +41,14 @@ void Database::enqueue(bool isWrite, Job job,
         QMetaObject::invokeMethod(this, std::move(tell), Qt::QueuedConnection);
     };
     QMetaObject::invokeMethod(m_worker.get(), std::move(work), Qt::QueuedConnection);
+}
+
+void Database::onThread(std::function<void(Worker &)> work, std::function<void()> done)
+{
+    auto carryOut = [this, worker = m_worker.get(), work = std::move(work),
+                     done = std::move(done)]() mutable {
+        work(*worker);
+        QMetaObject::invokeMethod(this, std::move(done), Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(m_worker.get(), std::move(carryOut), Qt::QueuedConnection);
 }

@@ -87,6 +87,9 @@ private:
     void enqueue(bool isWrite, Job job,
                  std::function<void(const std::optional<StoreError> &)> answer);
 
+    /// For `Storage`: in its turn too, but not as a transaction; then `done` on this thread.
+    void onThread(std::function<void(Worker &)> work, std::function<void()> done);
+
     QThread m_thread;
     std::unique_ptr<Worker> m_worker; ///< lives on the thread
 };

@@ -27,7 +27,8 @@ const QList<QStringList> &migrations()
             " tries INTEGER NOT NULL, version INTEGER NOT NULL, owner TEXT, lease INTEGER,"
             " summary BLOB NOT NULL, payload BLOB NOT NULL, frozen BLOB) STRICT"_s,
             u"CREATE INDEX outbox_due ON outbox(state, due)"_s,
-            u"CREATE INDEX outbox_tag ON outbox(tag)"_s,
+            u"CREATE INDEX outbox_tag ON outbox(tag, seq)"_s,
+            u"CREATE INDEX outbox_profile ON outbox(profile)"_s,
             u"CREATE TABLE idempotency(tag BLOB PRIMARY KEY, version INTEGER NOT NULL,"
             " made INTEGER NOT NULL, payload BLOB NOT NULL) STRICT"_s,
             u"CREATE TABLE sent(id BLOB PRIMARY KEY, at INTEGER NOT NULL, tag BLOB NOT NULL,"
@@ -45,9 +46,8 @@ bool migrateOnce(SqliteConnection &open)
 {
     bool isDone = false;
     open.transact(SqliteConnection::Kind::Write, [&](Connection &) {
-        const qsizetype version = open.value(u"PRAGMA user_version"_s).toInt();
-        if (version > migrations().size())
-            throw StoreError {StoreError::Kind::Newer, {}};
+        schema::refuseNewer(open);
+        const int version = open.value(u"PRAGMA user_version"_s).toInt();
         isDone = version == migrations().size();
         if (isDone)
             return;
@@ -59,6 +59,12 @@ bool migrateOnce(SqliteConnection &open)
 }
 
 } // namespace
+
+void schema::refuseNewer(SqliteConnection &open)
+{
+    if (open.value(u"PRAGMA user_version"_s).toInt() > migrations().size())
+        throw StoreError {StoreError::Kind::Newer, {}};
+}
 
 void schema::migrate(SqliteConnection &open)
 {

@@ -14,5 +14,7 @@ namespace schema {
 /// Brings an older file (or an empty one) up to date, each step in one transaction. Throws Newer
 /// for the file of a newer Amend, which is left alone.
 void migrate(SqliteConnection &open);
+/// Throws Newer, too.
+void refuseNewer(SqliteConnection &open);
 
 } // namespace schema

@@ -29,23 +29,16 @@ QString uniqueConnectionName()
 void makePrivateFile(const QString &path)
 {
     const QByteArray name = path.toLocal8Bit();
-    const int file = ::open(name.constData(), O_CREAT | O_CLOEXEC | O_RDWR, S_IRUSR | S_IWUSR);
+    constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
+    // Never opens what is there: closing it would end the locks of every connection to it.
+    const int file = ::open(name.constData(), O_CREAT | O_EXCL | O_CLOEXEC | O_RDWR, ownerOnly);
     if (file >= 0) {
-        ::fchmod(file, S_IRUSR | S_IWUSR);
+        ::fchmod(file, ownerOnly);
         ::close(file);
-        return;
-    }
-    const QString words = QString::fromLocal8Bit(std::strerror(errno));
-    switch (errno) {
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        throw StoreError {StoreError::Kind::ReadOnly, words};
-    case ENOSPC:
-    case EDQUOT:
-        throw StoreError {StoreError::Kind::Full, words};
-    default:
-        throw StoreError {StoreError::Kind::Failed, words};
+    } else if (errno == EEXIST) {
+        ::chmod(name.constData(), ownerOnly);
+    } else {
+        throw systemError(errno);
     }
 }
 
@@ -76,6 +69,22 @@ StoreError::Kind kindOf(int code)
 StoreError storeError(const QSqlError &error)
 {
     return {kindOf(error.nativeErrorCode().toInt()), error.databaseText()};
+}
+
+StoreError systemError(int code)
+{
+    const QString words = QString::fromLocal8Bit(std::strerror(code));
+    switch (code) {
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return {StoreError::Kind::ReadOnly, words};
+    case ENOSPC:
+    case EDQUOT:
+        return {StoreError::Kind::Full, words};
+    default:
+        return {StoreError::Kind::Failed, words};
+    }
 }
 
 SqliteConnection::SqliteConnection(const QString &path, std::unique_ptr<Vault> vault, Mode mode)

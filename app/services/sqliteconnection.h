@@ -25,7 +25,6 @@ public:
 
     QSqlQuery &run(const QString &sql, const QVariantList &values = {}) override;
     const Vault &vault() const override { return *m_vault; }
-    Vault &ownVault() { return *m_vault; }
     /// The one before.
     std::unique_ptr<Vault> setVault(std::unique_ptr<Vault> vault);
 
@@ -50,3 +49,5 @@ private:
 
 /// What SQLite says, without a value of a row.
 StoreError storeError(const QSqlError &error);
+/// What the system says: `code` is an errno.
+StoreError systemError(int code);

@@ -93,7 +93,7 @@ Vault::Vault(const QByteArray &key)
 
 Vault::Vault(const QByteArray &key, const QByteArray &tagKey)
     : m_sealing(subkey(key, SealingKey))
-    , m_tagging(subkey(tagKey, TaggingKey))
+    , m_tagging(tagKey.constData(), tagKey.size()) // bytes of its own, to be wiped
 {
 }
 

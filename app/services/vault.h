@@ -22,7 +22,7 @@ public:
 
     /// `key` has `keyBytes` bytes. Keys for sealing and for tags are derived from it.
     explicit Vault(const QByteArray &key);
-    /// `tagKey` is one of its own, so that tags outlive a change of `key`.
+    /// `tagKey` is that of another vault: tags outlive a change of `key`.
     Vault(const QByteArray &key, const QByteArray &tagKey);
     ~Vault(); ///< wipes them
     Q_DISABLE_COPY_MOVE(Vault)
@@ -41,6 +41,7 @@ public:
     /// the next. To be made anew in each transaction: a vault can be replaced between two.
     QByteArray tag(const QList<QByteArray> &parts) const;
 
+    const QByteArray &tagKey() const { return m_tagging; }
     /// From now on the parts of every tag are kept, for `retagged`.
     void rememberTags() { m_remembersTags = true; }
     /// The tag of the same parts under this vault; nothing when `made` does not remember them.

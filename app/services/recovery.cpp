@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recovery.h"
+
+#include "schema.h"
+#include "sealedrows.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QSet>
+
+#include <deque>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Row = SealedTable::Row;
+
+// A seek that meets a damaged page costs microseconds: enough to get around many of them.
+constexpr int mostProbes = 40'000;
+
+/// As StoreState names them; empty for what nobody misses.
+QString nameOfLost(const QString &table)
+{
+    if (table == "outbox"_L1)
+        return u"send"_s;
+    return table == "draft"_L1 || table == "sent"_L1 || table == "document"_L1 ? table : QString();
+}
+
+QString timeColumn(const QString &table)
+{
+    static const QHash<QString, QString> columns {
+        {u"draft"_s, u"updated"_s}, {u"outbox"_s, u"queued"_s}, {u"sent"_s, u"at"_s}};
+    return columns.value(table);
+}
+
+QString lostEntry(const QString &table, qint64 at)
+{
+    const QString name = nameOfLost(table);
+    if (at <= 0)
+        return name;
+    return name + u' ' + QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate);
+}
+
+/// Of the new file, not of the damaged one.
+struct RoomError
+{
+    StoreError error;
+};
+
+/// Copies what can be read of one table, around what cannot.
+class TableSalvage final
+{
+public:
+    TableSalvage(const SealedTable &table, SqliteConnection &damaged, SqliteConnection &fresh,
+                 const Vault &vault)
+        : m_table(table)
+        , m_damaged(damaged)
+        , m_fresh(fresh)
+        , m_vault(vault)
+    {
+        const QString sql = u"SELECT rowid, %1 FROM %2 NOT INDEXED WHERE rowid > ? AND rowid < ?"
+                            " AND %3 ORDER BY rowid %4 LIMIT 1"_s;
+        const QString columns = table.columns.join(u", "_s);
+        m_forward = sql.arg(columns, table.name, table.condition, u"ASC"_s);
+        m_backward = sql.arg(columns, table.name, table.condition, u"DESC"_s);
+    }
+
+    void run(Recovered &result)
+    {
+        walk();
+        nameLost(result);
+        result.rows += m_copied;
+    }
+
+private:
+    struct Gap
+    {
+        qint64 low, high; ///< neither is in it
+    };
+    enum class End { Reached, Damaged };
+
+    /// Both ends towards the damage, then its middle, until nothing is left between.
+    void walk()
+    {
+        std::deque<Gap> gaps {
+            {std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()}};
+        while (!gaps.empty() && m_probes < mostProbes) {
+            Gap gap = gaps.front();
+            gaps.pop_front();
+            if (goThrough(m_forward, gap, gap.low) == End::Reached)
+                continue;
+            m_isDamaged = true;
+            if (goThrough(m_backward, gap, gap.high) == End::Reached)
+                continue;
+            // Rows are numbered from 1 on, so no row of a file that fits a disk is beyond these.
+            gap.low = qMax(gap.low, qint64(0));
+            gap.high = qMin(gap.high, gap.low + (qint64(1) << 32));
+            const qint64 middle = gap.low + (gap.high - gap.low) / 2;
+            if (gap.high - gap.low <= 2)
+                continue;
+            gaps.push_back({gap.low, middle + 1});
+            gaps.push_back({middle, gap.high});
+        }
+    }
+
+    End goThrough(const QString &sql, const Gap &gap, qint64 &reached)
+    {
+        // `reached` is one end of the gap itself, and moves.
+        while (true) {
+            ++m_probes;
+            try {
+                QSqlQuery &query = m_damaged.run(sql, {gap.low, gap.high});
+                if (!query.next()) {
+                    m_damaged.finish();
+                    return End::Reached;
+                }
+                Row row;
+                for (int i = 0; i < int(m_table.columns.size()); ++i)
+                    row += query.value(i + 1);
+                reached = query.value(0).toLongLong();
+                m_damaged.finish();
+                --m_probes; // only those count that led nowhere
+                take(reached, row);
+            } catch (const StoreError &) {
+                finishQuietly();
+                return End::Damaged;
+            }
+        }
+    }
+
+    void take(qint64 id, const Row &row)
+    {
+        m_seen.insert(id);
+        bool isCopied = false;
+        try {
+            isCopied
+                = m_table.fits(row) && m_fresh.run(m_table.insertSql(), row).numRowsAffected() == 1;
+        } catch (const StoreError &error) {
+            throw RoomError {error};
+        }
+        if (isCopied && opens(row))
+            ++m_copied;
+        else
+            m_unopened.insert(id, row);
+    }
+
+    bool opens(const Row &row) const
+    {
+        return std::all_of(
+            m_table.sealedColumns.begin(), m_table.sealedColumns.end(), [&](const QString &column) {
+                const QVariant &sealed = m_table.at(row, column);
+                return sealed.isNull()
+                    || m_vault.open(sealed.toByteArray(), m_table.place(row, column));
+            });
+    }
+
+    void finishQuietly()
+    {
+        try {
+            m_damaged.finish();
+        } catch (const StoreError &) {
+        }
+    }
+
+    void nameLost(Recovered &result);
+    QHash<qint64, qint64> indexed();
+
+    const SealedTable &m_table;
+    SqliteConnection &m_damaged;
+    SqliteConnection &m_fresh;
+    const Vault &m_vault;
+    QString m_forward, m_backward;
+    int m_probes = 0;
+    int m_copied = 0;
+    bool m_isDamaged = false;
+    QSet<qint64> m_seen;
+    QHash<qint64, Row> m_unopened;
+};
+
+/// Rows and their times (0 = unknown) as an index has them, which stands on other pages.
+QHash<qint64, qint64> TableSalvage::indexed()
+{
+    static const QHash<QString, QString> sources {
+        {u"draft"_s,
+         u"SELECT rowid, updated FROM draft INDEXED BY draft_updated WHERE deleted IS NULL"_s},
+        {u"outbox"_s, u"SELECT rowid, 0 FROM outbox INDEXED BY outbox_tag WHERE tag >= x''"_s},
+        {u"sent"_s, u"SELECT rowid, at FROM sent INDEXED BY sent_at WHERE at >= 0"_s}};
+    QHash<qint64, qint64> rows;
+    const QString sql = sources.value(m_table.name);
+    if (sql.isEmpty())
+        return rows;
+    try {
+        QSqlQuery &query = m_damaged.run(sql);
+        while (query.next())
+            rows.insert(query.value(0).toLongLong(), query.value(1).toLongLong());
+    } catch (const StoreError &) {
+    }
+    finishQuietly();
+    return rows;
+}
+
+void TableSalvage::nameLost(Recovered &result)
+{
+    if (nameOfLost(m_table.name).isEmpty())
+        return;
+    const qsizetype before = result.lost.size();
+    const QString time = timeColumn(m_table.name);
+    for (const Row &row : std::as_const(m_unopened))
+        result.lost
+            += lostEntry(m_table.name, time.isEmpty() ? 0 : m_table.at(row, time).toLongLong());
+    const QHash<qint64, qint64> rows = indexed();
+    for (auto it = rows.begin(); it != rows.end(); ++it) {
+        if (!m_seen.contains(it.key()))
+            result.lost += lostEntry(m_table.name, it.value());
+    }
+    // How many, nobody can say.
+    if (m_isDamaged && result.lost.size() == before)
+        result.lost += lostEntry(m_table.name, 0);
+    std::sort(result.lost.begin() + before, result.lost.end());
+}
+
+Recovered nothingRecovered()
+{
+    return {{}, 0, {u"draft"_s, u"send"_s, u"sent"_s, u"document"_s}};
+}
+
+Recovered salvage(const StoreFile &file, SqliteConnection &fresh, StoreKey &key, const Vault &vault)
+{
+    Recovered result;
+    try {
+        SqliteConnection damaged(file.path(), nullptr, SqliteConnection::Mode::ReadOnly);
+        try {
+            // The file's own words are newer than what this program remembers, if they can be read.
+            const auto said = storefile::readKey(damaged);
+            if (said && said->id == key.id)
+                key = *said;
+            damaged.finish();
+        } catch (const StoreError &) {
+        }
+        for (const SealedTable &table : sealedrows::tables())
+            TableSalvage(table, damaged, fresh, vault).run(result);
+    } catch (const StoreError &) {
+        return nothingRecovered(); // it cannot even be opened
+    }
+    return result;
+}
+
+} // namespace
+
+Recovered recoverStore(const StoreFile &file, const StoreKey &known, const Vault &vault)
+{
+    for (const auto &suffix : {""_L1, "-wal"_L1, "-shm"_L1})
+        QFile::remove(file.draftPath() + suffix); // of a recovery that was cut short
+    Recovered result;
+    {
+        SqliteConnection fresh(file.draftPath(), nullptr);
+        schema::migrate(fresh);
+        try {
+            fresh.transact(SqliteConnection::Kind::Write, [&](Connection &) {
+                StoreKey key = known;
+                result = salvage(file, fresh, key, vault);
+                storefile::writeKey(fresh, key);
+            });
+        } catch (const RoomError &full) {
+            throw full.error;
+        }
+    } // closed, so that its log is part of it
+    result.setAside = file.replaceByDraft();
+    return result;
+}
+
+Recovered giveUpStore(const StoreFile &file)
+{
+    Recovered result = nothingRecovered();
+    result.setAside = file.setAside();
+    return result;
+}

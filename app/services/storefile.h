@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sqliteconnection.h"
+#include "storekey.h"
+
+/// The file of the store in its folder, and those beside it:
+/// `amend.sqlite` and SQLite's `-wal` and `-shm`; `amend.key.json`, a copy of what the file says of
+/// its key, for when it is damaged; two locks; and `amend-damaged-<when>.sqlite`, set aside.
+class StoreFile final
+{
+public:
+    explicit StoreFile(QString folder);
+
+    const QString &path() const { return m_path; }
+    bool exists() const;
+    /// Makes the folder. Throws ReadOnly where nothing can be written.
+    void prepareFolder() const;
+    /// Tells one file from another that has taken its place.
+    QByteArray identity() const;
+
+    /// The copy; nothing when there is none.
+    std::optional<StoreKey> keyCopy() const;
+    /// False when it could not be written.
+    bool writeKeyCopy(const StoreKey &key) const;
+
+    /// Held by one program at a time, for as long as it lives.
+    class Lock final
+    {
+    public:
+        enum class Of {
+            Names, ///< files change their names; waits for it
+            Key, ///< the key changes, and its entries in the keychain; does not wait
+        };
+        Lock(const StoreFile &file, Of what);
+        ~Lock();
+        Q_DISABLE_COPY_MOVE(Lock)
+        bool isHeld() const { return m_file >= 0; }
+
+    private:
+        int m_file = -1;
+    };
+
+    /// Renames it and what SQLite keeps beside it; answers the new path. Under the lock.
+    QString setAside() const;
+    /// Where a recovered copy is made. Complete, it gets the name of `recoveredPath`.
+    QString draftPath() const;
+    QString recoveredPath() const;
+    /// A recovery that ended between two renames. Under the lock.
+    void finishRecovery() const;
+    /// Of a copy that is complete and closed: the file is set aside, and the copy is the file.
+    /// Answers where the old one is. Under the lock.
+    QString replaceByDraft() const;
+
+private:
+    void syncFolder() const;
+
+    QString m_folder, m_path;
+};
+
+namespace storefile {
+
+/// What the file says of its key. Nothing in a file without tables; throws Damaged where it cannot
+/// be read.
+std::optional<StoreKey> readKey(SqliteConnection &open);
+void writeKey(Connection &open, const StoreKey &key);
+/// The id of its key, as asked before every transaction.
+QByteArray readKeyId(SqliteConnection &open);
+
+} // namespace storefile

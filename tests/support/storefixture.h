@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage.h"
+
+#include <QDeadlineTimer>
+#include <QSqlQuery>
+#include <QTest>
+
+/// Passphrases that cost nothing to try.
+inline constexpr PassphraseCost cheapPassphrases {1, 8192};
+
+/// A store in `folder` as a program of its own would have it.
+class StoreFixture final : public QObject
+{
+public:
+    using Kind = StoreState::Kind;
+
+    explicit StoreFixture(const QString &folder)
+        : storage(folder, keychain, QStringLiteral("install"))
+    {
+        storage.setPassphraseCost(cheapPassphrases);
+    }
+
+    Kind opened()
+    {
+        storage.open();
+        return settled();
+    }
+    Kind settled()
+    {
+        waitFor([this] { return storage.state().kind != Kind::Opening; });
+        return storage.state().kind;
+    }
+
+    /// Where there is no keychain: chooses the passphrase, or gives it.
+    bool enter(const QString &passphrase)
+    {
+        const Kind kind = opened();
+        if (kind == Kind::NoKeychain)
+            return !failure(
+                [&](auto done) { storage.choosePassphrase(Secret(passphrase), this, done); });
+        return kind == Kind::Locked
+            && !failure([&](auto done) { storage.unlock(Secret(passphrase), this, done); });
+    }
+
+    /// What `act(done)` ended in.
+    template <typename Act>
+    std::optional<StoreError> failure(Act act)
+    {
+        std::optional<std::optional<StoreError>> answer;
+        act([&](const std::optional<StoreError> &error) { answer.emplace(error); });
+        waitFor([&] { return answer.has_value(); });
+        return answer.value_or(StoreError {});
+    }
+
+    template <typename Work>
+    auto run(Work work)
+    {
+        using T = std::invoke_result_t<Work, Connection &>;
+        std::optional<Result<T, StoreError>> answer;
+        const auto done = [&](const Result<T, StoreError> &result) { answer.emplace(result); };
+        storage.database().write(this, work, done);
+        waitFor([&] { return answer.has_value(); });
+        return *answer;
+    }
+
+    KeychainSecretStore keychain;
+    Storage storage;
+
+private:
+    /// QTRY_VERIFY looks only every 50 ms, and a test asks the store a hundred times.
+    template <typename Condition>
+    static void waitFor(Condition isTrue)
+    {
+        QDeadlineTimer deadline(60'000);
+        while (!isTrue() && !deadline.hasExpired())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1'000);
+        QVERIFY(isTrue());
+    }
+};
