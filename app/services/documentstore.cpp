@@ -34,11 +34,9 @@ Rows rowsOf(const Connection &open, const RecordKey &record, const Attachment &f
 
 bool areThere(Connection &open, const Rows &rows)
 {
-    QSqlQuery &query = open.run(u"SELECT count(*), max(pieces) FROM document"
-                                " WHERE record = ? AND file = ?"_s,
+    QSqlQuery &query = open.run(u"SELECT count(*) FROM document WHERE record = ? AND file = ?"_s,
                                 {rows.record, rows.file});
-    return rows.count > 0 && query.next() && query.value(0).toLongLong() == rows.count
-        && query.value(1).toLongLong() == rows.count;
+    return rows.count > 0 && query.next() && query.value(0).toLongLong() == rows.count;
 }
 
 void forget(Connection &open, const Rows &rows)

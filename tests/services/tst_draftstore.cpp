@@ -502,11 +502,11 @@ private slots:
             DraftStore::put(open, draftOf(u"usr_1"_s));
             return true;
         });
-        QVERIFY_EXCEPTION_THROWN(file.write([](Connection &open) -> bool {
+        const auto eraseAndFail = [](Connection &open) -> bool {
             DraftStore::erase(open, keyOf(u"usr_1"_s));
             throw StoreError {};
-        }),
-                                 StoreError);
+        };
+        QVERIFY_THROWS_EXCEPTION(StoreError, file.write(eraseAndFail));
         QVERIFY(find());
         file.write([](Connection &open) {
             DraftStore::erase(open, keyOf(u"usr_1"_s));
