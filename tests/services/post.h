@@ -13,33 +13,43 @@ inline QJsonObject with(QJsonObject record, const QString &key, const QJsonValue
     return record;
 }
 
-/// A road with an outbox on it, and what it told.
+/// A road with an outbox on it, in memory, and what it told.
 struct Post : Road
 {
-    Outbox outbox {client, nullptr, clock};
-    QMap<quint64, Outcome> outcomes;
-    QMap<quint64, QList<Outbox::Stage>> stages;
-    QMap<quint64, int> patchesByThen;
+    Database database;
+    Outbox outbox {client, database, router(), nullptr, clock};
+    QMap<QUuid, SendResult> results; ///< the last of each
+    QMap<QUuid, Outcome> outcomes;
+    QMap<QUuid, QList<Outbox::Stage>> stages;
+    QMap<QUuid, int> patchesByThen;
 
     explicit Post(const char *formId)
         : Road(formId)
     {
-        QObject::connect(&outbox, &Outbox::finished, &outbox,
-                         [this](quint64 id, const Outcome &outcome) {
-                             outcomes[id] = outcome;
-                             patchesByThen[id] = server.count("PATCH");
-                         });
+        QObject::connect(&outbox, &Outbox::finished, &outbox, [this](const SendResult &result) {
+            results[result.id] = result;
+            outcomes[result.id] = result.outcome;
+            patchesByThen[result.id] = server.count("PATCH");
+        });
         QObject::connect(&outbox, &Outbox::stageChanged, &outbox,
-                         [this](quint64 id, Outbox::Stage stage) { stages[id] += stage; });
+                         [this](const QUuid &id, Outbox::Stage stage) { stages[id] += stage; });
     }
 
+    Outbox::Router router()
+    {
+        return [this](const RecordKey &) { return Route {&api, &form, profile}; };
+    }
     Submission submission(const Changes &changes, const Base &reviewed) const
     {
-        return {&api, &form, profile, userId(), changes, reviewed};
+        return {&api, &form, profile, userId(), {}, changes, reviewed};
     }
     Outcome outcomeOf(const Changes &changes, const Base &reviewed)
     {
-        const quint64 id = outbox.enqueue(submission(changes, reviewed));
+        return outcomeOf(submission(changes, reviewed));
+    }
+    Outcome outcomeOf(const Submission &what)
+    {
+        const QUuid id = outbox.enqueue(what);
         [&] { QTRY_VERIFY(outcomes.contains(id)); }();
         return outcomes.value(id);
     }

@@ -306,7 +306,7 @@ void TestDocuments::progressCountsWhatIsSent()
     desk.server.setKeepsBodies(false);
     QList<std::pair<qint64, qint64>> told;
     connect(&desk.outbox, &Outbox::progressed, this,
-            [&](quint64, qint64 sent, qint64 total) { told.emplaceBack(sent, total); });
+            [&](const QUuid &, qint64 sent, qint64 total) { told.emplaceBack(sent, total); });
     desk.send(Desk::adding({Desk::item(desk.chosen(scan(2'000'000, "%PDF-")))}));
 
     QVERIFY2(told.size() > 20, "one gulp would be told once");
@@ -322,7 +322,7 @@ void TestDocuments::cancelDuringTheUploadIsUnknown()
     Desk desk;
     desk.server.setTakes(1'000'000);
     const Attachment file = desk.chosen(scan(20'000'000, "%PDF-"));
-    const quint64 id = desk.outbox.enqueue(
+    const QUuid id = desk.outbox.enqueue(
         desk.submission(Desk::adding({Desk::item(file)}), readBase(machnetRecord())));
     QTRY_VERIFY(desk.server.bytesOfUnfinished() > 500'000);
     desk.outbox.cancel(id);
@@ -404,7 +404,7 @@ void TestDocuments::fileThatChangesAfterTheReadIsNotSent()
 {
     Desk desk;
     const Attachment file = desk.chosen("%PDF-1");
-    connect(&desk.outbox, &Outbox::stageChanged, this, [&](quint64, Outbox::Stage stage) {
+    connect(&desk.outbox, &Outbox::stageChanged, this, [&](const QUuid &, Outbox::Stage stage) {
         if (stage == Outbox::Stage::Reading)
             desk.write(u"scan.jpg"_s, "%PDF-1 and more");
     });
@@ -421,7 +421,7 @@ void TestDocuments::fileThatShrinksWhileItIsSentIsUnknown()
     Desk desk;
     desk.server.setTakes(500'000);
     const Attachment file = desk.chosen(scan(20'000'000, "%PDF-"));
-    const quint64 id = desk.outbox.enqueue(
+    const QUuid id = desk.outbox.enqueue(
         desk.submission(Desk::adding({Desk::item(file)}), readBase(machnetRecord())));
     QTRY_VERIFY(desk.server.bytesOfUnfinished() > 400'000);
     QVERIFY(QFile::resize(file.file, 100));
@@ -439,7 +439,7 @@ void TestDocuments::fileRewrittenWhileItIsSentIsUnknown()
     Desk desk;
     desk.server.setTakes(500'000);
     const Attachment file = desk.chosen(scan(20'000'000, "%PDF-"));
-    const quint64 id = desk.outbox.enqueue(
+    const QUuid id = desk.outbox.enqueue(
         desk.submission(Desk::adding({Desk::item(file)}), readBase(machnetRecord())));
     QTRY_VERIFY(desk.server.bytesOfUnfinished() > 400'000);
     QFile other(file.file);

@@ -84,7 +84,7 @@ void TestOutbox::appliedWithTheRecordFromTheAnswer()
     QCOMPARE(post.sentBody(), QJsonObject({{u"email"_s, newEmail}}));
     QCOMPARE(post.server.count("GET"), 1);
     QCOMPARE(post.server.count("PATCH"), 1);
-    QVERIFY(!post.outbox.isBusy());
+    QVERIFY(!post.outbox.isSending());
 }
 
 void TestOutbox::stagesComeInOrder()
@@ -93,10 +93,10 @@ void TestOutbox::stagesComeInOrder()
     Post post("junction/user");
     post.server.script("GET", {Road::json({{u"user_id"_s, post.userId()}})});
     post.server.script("PATCH", {Road::status(204)});
-    const quint64 id = post.outbox.enqueue(
+    const QUuid id = post.outbox.enqueue(
         post.submission({{FieldPath(u"/client_user_id"_s), Change::set(u"c"_s)}},
                         readBase({{u"user_id"_s, post.userId()}})));
-    QVERIFY(post.outbox.isBusy());
+    QVERIFY(post.outbox.isSending());
     QVERIFY2(post.stages.isEmpty(), "the caller knows the id before it hears of it");
     QTRY_VERIFY(post.outcomes.contains(id));
     QCOMPARE(post.stages.value(id),
@@ -480,7 +480,7 @@ void TestOutbox::unknownStaysUnknownWhenItCannotBeRead()
 void TestOutbox::cancelInTheQueueSendsNothing()
 {
     Post post("users/user");
-    const quint64 id = post.outbox.enqueue(post.submission(emailChange, readBase(usersRecord())));
+    const QUuid id = post.outbox.enqueue(post.submission(emailChange, readBase(usersRecord())));
     post.outbox.cancel(id);
     QVERIFY(post.outcomes.isEmpty());
     QTRY_VERIFY(post.outcomes.contains(id));
@@ -493,7 +493,7 @@ void TestOutbox::cancelInTheQueueSendsNothing()
 void TestOutbox::cancelJustBeforeTheStartSendsNothing()
 {
     Post post("users/user");
-    connect(&post.outbox, &Outbox::stageChanged, this, [&](quint64 id, Outbox::Stage stage) {
+    connect(&post.outbox, &Outbox::stageChanged, this, [&](const QUuid &id, Outbox::Stage stage) {
         if (stage == Outbox::Stage::Queued)
             post.outbox.cancel(id);
     });
@@ -507,7 +507,7 @@ void TestOutbox::cancelWhileReadingSendsNothing()
 {
     Post post("users/user");
     post.server.script("GET", {Road::fault(Step::Kind::Stall)});
-    const quint64 id = post.outbox.enqueue(post.submission(emailChange, readBase(usersRecord())));
+    const QUuid id = post.outbox.enqueue(post.submission(emailChange, readBase(usersRecord())));
     QTRY_COMPARE(post.server.count("GET"), 1);
     post.outbox.cancel(id);
     post.outbox.cancel(id); // twice does no harm
@@ -522,7 +522,7 @@ void TestOutbox::cancelWhileSendingIsSettled()
     const QJsonObject after = with(usersRecord(), u"email"_s, newEmail);
     post.server.script("GET", {Road::json(usersRecord()), Road::json(after)});
     post.server.script("PATCH", {Road::fault(Step::Kind::Stall)});
-    const quint64 id = post.outbox.enqueue(post.submission(emailChange, readBase(usersRecord())));
+    const QUuid id = post.outbox.enqueue(post.submission(emailChange, readBase(usersRecord())));
     QTRY_COMPARE(post.server.count("PATCH"), 1);
     post.outbox.cancel(id);
     QTRY_VERIFY(post.outcomes.contains(id));
@@ -535,8 +535,8 @@ void TestOutbox::oneRecordIsSentToInOrder()
     Post post("users/user");
     post.profile.canRead = false;
     post.server.script("PATCH", {{Step::Kind::Drip, 204, {}, {}}});
-    const quint64 first = post.outbox.enqueue(post.submission(emailChange, {}));
-    const quint64 second
+    const QUuid first = post.outbox.enqueue(post.submission(emailChange, {}));
+    const QUuid second
         = post.outbox.enqueue(post.submission({{firstName, Change::set(u"Augusta"_s)}}, {}));
     QTRY_VERIFY(post.outcomes.contains(second));
     QCOMPARE(post.patchesByThen.value(first), 1);
@@ -550,11 +550,11 @@ void TestOutbox::differentRecordsDoNotWaitForEachOther()
     Post post("users/user");
     post.profile.canRead = false;
     post.server.script("PATCH", {Road::fault(Step::Kind::Stall), Road::status(204)});
-    const quint64 stalled = post.outbox.enqueue(post.submission(emailChange, {}));
+    const QUuid stalled = post.outbox.enqueue(post.submission(emailChange, {}));
     QTRY_COMPARE(post.server.count("PATCH"), 1);
     Submission other = post.submission(emailChange, {});
     other.userId = u"usr_other"_s;
-    const quint64 free = post.outbox.enqueue(other);
+    const QUuid free = post.outbox.enqueue(other);
     QTRY_VERIFY(post.outcomes.contains(free));
     QCOMPARE(post.outcomes.value(free).kind, Kind::Applied);
     QVERIFY(!post.outcomes.contains(stalled));
@@ -567,9 +567,15 @@ void TestOutbox::destroyedOutboxIsQuiet()
         road.server.script("GET", {Road::json(usersRecord())});
         road.server.script(verb, {Road::fault(Step::Kind::Stall)});
         bool isFinished = false;
-        auto outbox = std::make_unique<Outbox>(road.client);
+        Database database;
+        auto outbox = std::make_unique<Outbox>(road.client, database, Outbox::Router());
         connect(outbox.get(), &Outbox::finished, this, [&] { isFinished = true; });
-        outbox->enqueue({&road.api, &road.form, road.profile, road.userId(), emailChange,
+        outbox->enqueue({&road.api,
+                         &road.form,
+                         road.profile,
+                         road.userId(),
+                         {},
+                         emailChange,
                          readBase(usersRecord())});
         QTRY_COMPARE(road.server.count(verb), 1);
         outbox.reset();
@@ -582,10 +588,12 @@ void TestOutbox::finishedMayDestroyTheOutbox()
 {
     Road road("users/user");
     road.server.script("GET", {Road::json(usersRecord())});
-    auto outbox = std::make_unique<Outbox>(road.client);
+    Database database;
+    auto outbox = std::make_unique<Outbox>(road.client, database, Outbox::Router());
     connect(outbox.get(), &Outbox::finished, this, [&] { outbox.reset(); });
     for (int i = 0; i < 3; ++i)
-        outbox->enqueue({&road.api, &road.form, road.profile, QString::number(i), emailChange, {}});
+        outbox->enqueue(
+            {&road.api, &road.form, road.profile, QString::number(i), {}, emailChange, {}});
     QTRY_VERIFY(!outbox);
     QTest::qWait(50);
 }

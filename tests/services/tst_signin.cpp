@@ -454,13 +454,16 @@ void TestSignIn::blindSendWithoutATokenSentNothing()
     Door door;
     door.profile.canRead = false;
     door.server.script("POST", {Road::status(403)});
-    Outbox outbox(door.client);
+    Database database;
+    Outbox outbox(door.client, database, {});
     std::optional<Outcome> outcome;
-    connect(&outbox, &Outbox::finished, this, [&](quint64, const Outcome &one) { outcome = one; });
+    connect(&outbox, &Outbox::finished, this,
+            [&](const SendResult &result) { outcome = result.outcome; });
     outbox.enqueue({&door.api,
                     &door.form,
                     door.profile,
                     door.userId(),
+                    {},
                     {{FieldPath(u"/name"_s), Change::set(u"Augusta"_s)}},
                     {}});
     QTRY_VERIFY(outcome);

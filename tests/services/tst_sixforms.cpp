@@ -62,7 +62,7 @@ struct Form : Post
         server.script("PATCH", {answer});
         Submission what = submission(draft.changes(), draft.base());
         what.userId = draft.userId();
-        const quint64 id = outbox.enqueue(what);
+        const QUuid id = outbox.enqueue(what);
         [&] { QTRY_VERIFY(outcomes.contains(id)); }();
         return outcomes.value(id);
     }
