@@ -100,7 +100,7 @@ private:
         QVERIFY(m_elsewhere->listen(QHostAddress(u"127.0.0.2"_s), m_sandbox->port()));
 
         m_services = std::make_unique<Services>(SpecLibrary::builtIn(),
-                                                ProfileStore::Contents {u"test"_s, {}});
+                                                ProfileStore::Contents {u"test"_s, {}}, QString());
         m_what = {};
         for (const auto &api : m_services->library.apis())
             for (const auto &form : api->forms)
@@ -145,11 +145,10 @@ private:
     {
         QList<Outcome> outcomes;
         QEventLoop loop;
-        connect(&m_services->outbox, &Outbox::finished, &loop,
-                [&](quint64, const Outcome &outcome) {
-                    outcomes.append(outcome);
-                    loop.quit();
-                });
+        connect(&m_services->outbox, &Outbox::finished, &loop, [&](const SendResult &result) {
+            outcomes.append(result.outcome);
+            loop.quit();
+        });
         QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
         m_services->outbox.enqueue(m_what);
         loop.exec();
@@ -317,7 +316,7 @@ private slots:
         // Other services have no token yet.
         const Submission what = m_what;
         m_services = std::make_unique<Services>(SpecLibrary::builtIn(),
-                                                ProfileStore::Contents {u"test"_s, {}});
+                                                ProfileStore::Contents {u"test"_s, {}}, QString());
         Secrets secrets;
         const auto credentials = m_sandbox->credentials(u"weavr"_s);
         for (auto one = credentials.begin(); one != credentials.end(); ++one)
