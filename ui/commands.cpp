@@ -146,7 +146,7 @@ void MainWindow::addDraftCommands(QList<QAction *> &actions, QObject &owner)
     }
     constexpr int mostDrafts = 100;
     for (int row = 0; row < std::min(m_drafts.rowCount(), mostDrafts); ++row) {
-        const DraftSummary &draft = m_drafts.at(row);
+        const DraftSummary draft = m_drafts.at(row);
         const Profile *profile = m_profiles.find(draft.record.profile);
         const QString where = profile ? u"   "_s + profile->name : QString();
         auto *action = new QAction(
@@ -231,8 +231,11 @@ void MainWindow::returnToField(QDialog *from)
 /// The sheet deletes itself later; from here on it counts as gone.
 void MainWindow::leaveReview()
 {
-    m_review->close();
+    const bool goesOn = m_review->isSending();
+    m_review->leave();
     m_review.clear();
+    if (goesOn)
+        emit backgroundRequested();
 }
 
 void MainWindow::askDiscard()

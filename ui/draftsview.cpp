@@ -40,7 +40,7 @@ public:
     {
         if (!index.isValid())
             return {};
-        const DraftSummary &draft = m_drafts.at(index.row());
+        const DraftSummary draft = m_drafts.at(index.row());
         switch (role) {
         case Qt::DisplayRole:
             return QString(words::visible(draft.title) % u'\n' % about(draft));
@@ -111,6 +111,7 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidg
     connect(m_list->model(), &QAbstractItemModel::modelReset, this, &DraftsView::refresh);
     connect(m_list->model(), &QAbstractItemModel::rowsInserted, this, &DraftsView::refresh);
     connect(m_list->model(), &QAbstractItemModel::rowsRemoved, this, &DraftsView::refresh);
+    connect(&m_drafts, &DraftListModel::totalChanged, this, &DraftsView::refresh);
     connect(&m_profiles, &QAbstractItemModel::modelReset, this, &DraftsView::fillProfiles);
     connect(m_empty, &EmptyNotice::chosen, this, [this] {
         if (m_drafts.total() > 0)
@@ -215,22 +216,22 @@ void DraftsView::focusSearch()
 }
 
 /// The first, where a search found several and nobody chose yet.
-const DraftSummary *DraftsView::current() const
+std::optional<DraftSummary> DraftsView::current() const
 {
     const int row = std::max(0, m_list->currentIndex().row());
-    return row < m_drafts.rowCount() ? &m_drafts.at(row) : nullptr;
+    return row < m_drafts.rowCount() ? std::optional(m_drafts.at(row)) : std::nullopt;
 }
 
 void DraftsView::openCurrent()
 {
-    if (const DraftSummary *draft = current())
-        emit draftChosen(RecordKey(draft->record));
+    if (const auto draft = current())
+        emit draftChosen(draft->record);
 }
 
 void DraftsView::deleteCurrent()
 {
-    if (const DraftSummary *draft = current())
-        emit draftDeleted(RecordKey(draft->record));
+    if (const auto draft = current())
+        emit draftDeleted(draft->record);
 }
 
 void DraftsView::copyCurrent()
@@ -248,7 +249,7 @@ void DraftsView::copyCurrent()
 /// The other profiles of the same API.
 void DraftsView::fillCopies(QMenu &menu)
 {
-    const DraftSummary *draft = current();
+    const auto draft = current();
     const Profile *own = draft ? m_profiles.find(draft->record.profile) : nullptr;
     if (!draft)
         return;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "recordkey.h"
+#include "storeddraft.h"
 
 #include <QWidget>
 
@@ -14,7 +14,6 @@ class QComboBox;
 class QLineEdit;
 class QListView;
 class QMenu;
-struct DraftSummary;
 
 /// The drafts there are: searched, filtered, opened, copied and deleted.
 class DraftsView final : public QWidget
@@ -45,7 +44,7 @@ private:
     void fillProfiles();
     void refresh();
     void clearFilters();
-    const DraftSummary *current() const;
+    std::optional<DraftSummary> current() const;
     void openCurrent();
     void deleteCurrent();
     void copyCurrent();

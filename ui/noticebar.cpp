@@ -81,6 +81,8 @@ void NoticeBar::changeEvent(QEvent *event)
 
 void NoticeBar::takeColours()
 {
+    if (m_sign.isEmpty())
+        return; // nothing was said yet
     const int side = fontMetrics().height();
     m_icon->setPixmap(icon(m_sign).pixmap(QSize(side, side), devicePixelRatioF()));
 }

@@ -22,6 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isStopped(const QueuedSend &send)
+{
+    return send.wait == QueuedSend::Wait::ProfileGone
+        || send.wait == QueuedSend::Wait::ProfileMoved;
+}
+
 class SendLines final : public QIdentityProxyModel
 {
 public:
@@ -37,7 +43,8 @@ public:
         if (!index.isValid())
             return {};
         const QueuedSend &send = m_outbox.sends().at(index.row());
-        const bool needsSomebody = send.state == QueuedSend::State::Unknown || send.isPaused();
+        const bool needsSomebody = send.state == QueuedSend::State::Unknown || send.isPaused()
+            || (send.state == QueuedSend::State::Waiting && isStopped(send));
         switch (role) {
         case Qt::DisplayRole:
             return QString(words::visible(send.title) % u'\n' % words::sentence(send));
@@ -176,11 +183,10 @@ void OutboxView::refresh()
         lines += words::sentence(*send->error);
     m_state->setText(lines.join(u'\n'));
     const bool waits = send->state == State::Waiting;
-    const bool isStopped = send->wait == Wait::ProfileGone || send->wait == Wait::ProfileMoved;
     const bool isUnknown = send->state == State::Unknown;
     m_key->setVisible(waits && send->wait == Wait::NotAuthorised);
-    m_resume->setVisible(waits && send->isPaused() && !isStopped);
-    m_retry->setVisible(waits && !send->isPaused() && !isStopped);
+    m_resume->setVisible(waits && send->isPaused() && !isStopped(*send));
+    m_retry->setVisible(waits && !send->isPaused() && !isStopped(*send));
     m_recall->setVisible(waits);
     for (QPushButton *button : {m_check, m_sendAgain, m_dismiss})
         button->setVisible(isUnknown);

@@ -48,6 +48,7 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     formLayout->addWidget(m_unread);
     formLayout->addWidget(m_queued);
     formLayout->addWidget(m_form, 1);
+    m_tabs->setObjectName(u"recordTabs"_s);
     // One tab needs no bar; folded, the panels become tabs beside the form.
     m_tabs->setTabBarAutoHide(true);
     m_tabs->setDocumentMode(true);
@@ -280,7 +281,7 @@ void RecordPage::setPreview(const RequestPreview &preview)
 void RecordPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < fontMetrics().averageCharWidth() * 110;
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 130;
     if (narrow != m_folded)
         placePanels(narrow);
 }

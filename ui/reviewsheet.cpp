@@ -185,3 +185,9 @@ void ReviewSheet::reject()
     m_stage->setText(tr("Cancelling…"));
     emit cancelRequested();
 }
+
+void ReviewSheet::leave()
+{
+    m_isSending = false;
+    close();
+}

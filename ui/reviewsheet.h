@@ -43,8 +43,11 @@ public:
     /// Bytes of the body that have gone out.
     void showProgress(qint64 sent, qint64 total);
     /// `isQueued`: it is in the outbox now; see AnswerPage.
-    void showOutcome(const Outcome &outcome, bool isQueued, qint64 nextTry);
+    void showOutcome(const Outcome &outcome, bool isQueued = false, qint64 nextTry = 0);
     const Review &reviewed() const { return m_reviewed; }
+    bool isSending() const { return m_isSending; }
+    /// Closes it, also where its send is under way: that goes on.
+    void leave();
 
     /// Escape never leaves a request behind: while one is under way it asks to cancel it.
     void reject() override;

@@ -52,10 +52,7 @@ void MainWindow::connectReview()
             m_record->draft().revert(path);
         openReview();
     });
-    connect(m_review, &ReviewSheet::backgroundRequested, this, [this] {
-        leaveReview();
-        emit backgroundRequested();
-    });
+    connect(m_review, &ReviewSheet::backgroundRequested, this, &MainWindow::leaveReview);
     connect(m_review, &ReviewSheet::tryNowRequested, this,
             [this] { emit retryRequested(sendOfReview()); });
     connect(m_review, &ReviewSheet::recallRequested, this, [this] {
@@ -138,6 +135,12 @@ void MainWindow::showConflict(const FormSpec &form, const QList<Conflict> &confl
     connect(m_conflict, &ConflictSheet::settled, this, &MainWindow::conflictSettled);
     returnToField(m_conflict);
     m_conflict->open();
+}
+
+void MainWindow::showUnread(qint64 baseRead)
+{
+    if (m_record)
+        m_record->showUnread(baseRead);
 }
 
 /// What waits, in the status bar and over the record it is for.

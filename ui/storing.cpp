@@ -67,7 +67,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 /// Where there is no room for both, one of them.
 void MainWindow::placeSide()
 {
-    const bool isNarrow = width() < fontMetrics().averageCharWidth() * 105;
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * 126;
     m_side->setVisible(!m_isClosing && (!isNarrow || m_isSideOpen));
     m_pages->setVisible(!isNarrow || !m_isSideOpen || m_isClosing);
 }

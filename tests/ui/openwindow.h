@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "draftlistmodel.h"
 #include "mainwindow.h"
+#include "outboxmodel.h"
 #include "profilelistmodel.h"
 #include "recorddraft.h"
 
@@ -13,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -43,10 +46,30 @@ inline const Profile production = profile(u"Junction live"_s, Tier::Production, 
 inline const Profile weavr = profile(u"Weavr sandbox"_s, Tier::Sandbox, u"sandbox"_s, u"weavr"_s);
 inline const Profile users = profile(u"Users live"_s, Tier::Production, u"custom"_s, u"users"_s);
 
+inline const RecordKey janesRecord {sandbox.id, u"junction/demographics"_s, janesId};
+
+inline DraftSummary draftOf(const QString &title, const RecordKey &record = janesRecord,
+                            DraftState state = DraftState::Editing)
+{
+    return {record, title, 2, state, QDateTime::currentMSecsSinceEpoch()};
+}
+
+/// Of Jane, waiting for the network.
+inline QueuedSend sendOf(const RecordKey &record = janesRecord)
+{
+    QueuedSend send;
+    send.id = QUuid::createUuid();
+    send.record = record;
+    send.title = u"Jane Doe"_s;
+    send.changes = 2;
+    send.wait = QueuedSend::Wait::Unreachable;
+    return send;
+}
+
 struct Window
 {
     Window()
-        : main(records::library(), profiles)
+        : main(records::library(), profiles, drafts, outbox)
     {
         profiles.setProfiles({sandbox, production, users, weavr});
         main.chooseProfile(sandbox.id);
@@ -111,6 +134,8 @@ struct Window
     }
 
     ProfileListModel profiles;
+    DraftListModel drafts;
+    OutboxModel outbox;
     RecordDraft jane {records::demographics(), janesId, {Base::Kind::Read, records::jane(), {}}};
     MainWindow main; ///< last: goes before what it shows
 };

@@ -48,7 +48,6 @@ private slots:
     void aProfileThatMovesToAnotherServerClosesItsRecord();
     void aRemovedProfileClosesItsRecord();
     void aSlipInTheBarSwitchesNothing();
-    void whatStaysUnsentIsNamedAtTheStart();
     void anotherFormShowsTheSameUser();
     void theTwinProfileIsOneKeyAway();
     void theTwinOpensNothingAndLosesNothing();
@@ -81,8 +80,10 @@ private slots:
     void afterTheReviewTheKeysReachTheField();
     void afterDiscardingTheKeysReachTheField();
     void discardAsksAndCanBeUndone();
-    void closingAsksWhenSomethingIsUnsent();
-    void closingAsksForRecordsElsewhere();
+    void closingAsksNothingAndLeavesTheSavingToOthers();
+    void whatCouldNotBeStoredIsNamedBeforeItIsLost();
+    void whatIsUnderWayIsFinishedBeforeItCloses();
+    void theLastPageSaysWhatRemains();
 
     void theFirstKeysReachTheUserId();
     void thePaletteRunsACommandByName();
@@ -402,16 +403,6 @@ void TestMainWindow::aSlipInTheBarSwitchesNothing()
     }
     QCOMPARE(chosen.size(), 0);
     QVERIFY(window.main.draft());
-}
-
-void TestMainWindow::whatStaysUnsentIsNamedAtTheStart()
-{
-    Window window;
-    auto *note = window.find<QLabel>(u"unsentElsewhere"_s);
-    QVERIFY(!note->isVisible());
-    window.main.setUnsentElsewhere({{2, u"Jane Doe"_s, u"Junction live"_s}});
-    QVERIFY(note->isVisible());
-    QCOMPARE(note->text(), u"2 unsent changes to Jane Doe stay with Junction live."_s);
 }
 
 void TestMainWindow::anotherFormShowsTheSameUser()
@@ -749,7 +740,7 @@ void TestMainWindow::aNarrowWindowFoldsThePanelsIntoTabs()
     Window window;
     window.openJane();
     window.jane.enter(city, u"Boston"_s);
-    auto *tabs = window.main.findChild<QTabWidget *>();
+    auto *tabs = window.find<QTabWidget>(u"recordTabs"_s);
     QCOMPARE(tabs->count(), 1);
     const int narrow = window.main.fontMetrics().averageCharWidth() * 120;
     window.main.resize(narrow, 700);
@@ -830,29 +821,67 @@ void TestMainWindow::discardAsksAndCanBeUndone()
     QCOMPARE(window.jane.diff().size(), 1);
 }
 
-void TestMainWindow::closingAsksWhenSomethingIsUnsent()
+void TestMainWindow::closingAsksNothingAndLeavesTheSavingToOthers()
 {
     Window window;
+    QSignalSpy closes(&window.main, &MainWindow::closeRequested);
     window.openJane();
-    QVERIFY(window.main.close());
-    window.main.show();
     window.jane.enter(city, u"Boston"_s);
     QVERIFY(!window.main.close());
-    auto *question = window.find<QMessageBox>(u"unsentQuestion"_s);
-    QVERIFY(question->text().contains("1 change to Jane Doe in Junction sandbox\n"_L1));
-    window.find<QPushButton>(u"loseChanges"_s)->click();
+    QCOMPARE(closes.size(), 1);
+    QVERIFY(!window.main.findChild<QMessageBox *>());
+    QVERIFY(window.main.isVisible());
+    window.main.closeNow();
     QVERIFY(!window.main.isVisible());
+    QCOMPARE(closes.size(), 1);
 }
 
-void TestMainWindow::closingAsksForRecordsElsewhere()
+void TestMainWindow::whatCouldNotBeStoredIsNamedBeforeItIsLost()
 {
     Window window;
-    window.main.setUnsentElsewhere({{2, u"Jane Doe"_s, u"Junction live"_s}});
-    QVERIFY(!window.main.close());
+    QSignalSpy closes(&window.main, &MainWindow::closeAnyway);
+    window.main.askToLose({u"2 changes to Jane Doe in Junction sandbox"_s}, u"The disk is full."_s);
     auto *question = window.find<QMessageBox>(u"unsentQuestion"_s);
-    QVERIFY(question->text().contains("2 changes to Jane Doe in Junction live"_L1));
-    window.main.setUnsentElsewhere({});
-    QVERIFY(window.main.close());
+    QVERIFY(question->text().contains("2 changes to Jane Doe in Junction sandbox\n"_L1));
+    QVERIFY(question->text().contains("The disk is full."_L1));
+    QVERIFY(question->defaultButton()->text().contains("Go on"_L1));
+    QTest::keyClick(question, Qt::Key_Escape);
+    QCOMPARE(closes.size(), 0);
+    QTRY_VERIFY(!window.find(u"unsentQuestion"_s));
+    window.main.askToLose({u"it"_s}, {});
+    window.find<QPushButton>(u"loseChanges"_s)->click();
+    QCOMPARE(closes.size(), 1);
+}
+
+void TestMainWindow::whatIsUnderWayIsFinishedBeforeItCloses()
+{
+    Window window;
+    QSignalSpy closes(&window.main, &MainWindow::closeAnyway);
+    window.openJane();
+    window.jane.enter(city, u"Boston"_s);
+    window.main.showFinishing(2);
+    QVERIFY(window.says(u"Finishing 2 sends"_s));
+    QVERIFY(!window.find(u"side"_s)->isVisible());
+    QVERIFY(!window.find(u"userId"_s)->isEnabled());
+    QVERIFY(!window.command(u"Review and send"_s)->isEnabled());
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"closeNow"_s);
+    window.keys(Qt::Key_Space);
+    QCOMPARE(closes.size(), 1);
+    QVERIFY(!window.main.close()); // a second time means it
+    QCOMPARE(closes.size(), 2);
+}
+
+void TestMainWindow::theLastPageSaysWhatRemains()
+{
+    Window window;
+    QSignalSpy closes(&window.main, &MainWindow::closeAnyway);
+    window.main.showRemaining(2, 1);
+    QVERIFY(window.says(u"2 sends wait in the outbox"_s));
+    QVERIFY(window.says(u"Of 1 send it is not known"_s));
+    QCOMPARE(closes.size(), 0);
+    window.keys(Qt::Key_Return);
+    QCOMPARE(closes.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(closes.size(), 2, 10'000); // and by itself
 }
 
 void TestMainWindow::theFirstKeysReachTheUserId()

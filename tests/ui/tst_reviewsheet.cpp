@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attachment.h"
 #include "openwindow.h"
+#include "storewords.h"
 #include "words.h"
 
 #include <QCheckBox>
@@ -110,6 +111,13 @@ private slots:
     void whatOthersChangedIsListed();
     void aConflictIsSettledFieldByField();
     void theCallsReferenceIsShown();
+    void whatIsSentIsNotLookedForInTheDraft();
+    void itGoesOnInTheBackground();
+    void whatIsQueuedOffersItsNextSteps_data();
+    void whatIsQueuedOffersItsNextSteps();
+    void whatIsQueuedIsNamedByItsId();
+    void tryingNowShowsHowFarItIs();
+    void aLockedChangeIsDroppedInTheAnswer();
 
     void M4_newDocumentsAreLinesOfTheirOwnAndConfirmed();
     void whatIsShownShortCannotBeCopiedAsACommand_data();
@@ -629,6 +637,139 @@ QJsonObject licence(qint64 size = 2'100'000)
 }
 
 } // namespace
+
+void TestReviewSheet::whatIsSentIsNotLookedForInTheDraft()
+{
+    Sheet sheet;
+    QSignalSpy settled(&sheet.main, &MainWindow::conflictSettled);
+    sheet.part(u"send"_s)->click();
+    sheet.jane.setChanges({}); // they are in the outbox now
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Conflict;
+    outcome.error = ApiError();
+    outcome.conflicts = {{city, u"Cambridge"_s, u"Boston"_s, u"Salem"_s}};
+    sheet.main.showOutcome(outcome);
+    QVERIFY(sheet.shown(u"answerAbout"_s).contains("Jane Doe: Address: City"_L1));
+    sheet.part<QRadioButton>(u"mine /address/city"_s)->click();
+    sheet.part(u"settle"_s)->click();
+    QCOMPARE(settled.constFirst().at(0).value<Changes>(),
+             (Changes {{city, Change::set(u"Boston"_s)}}));
+}
+
+void TestReviewSheet::itGoesOnInTheBackground()
+{
+    Sheet sheet;
+    QSignalSpy background(&sheet.main, &MainWindow::backgroundRequested);
+    QSignalSpy cancels(&sheet.main, &MainWindow::cancelRequested);
+    sheet.part(u"send"_s)->click();
+    sheet.part(u"goOnInBackground"_s)->setFocus();
+    QTest::keyClick(sheet.part(u"goOnInBackground"_s), Qt::Key_Space);
+    QCOMPARE(background.size(), 1);
+    QTRY_VERIFY(!sheet.main.findChild<ReviewSheet *>());
+    QCOMPARE(cancels.size(), 0);
+}
+
+void TestReviewSheet::whatIsQueuedOffersItsNextSteps_data()
+{
+    using Kind = Outcome::Kind;
+    QTest::addColumn<Outcome::Kind>("kind");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QStringList>("buttons");
+    QTest::newRow("busy") << Kind::Waiting << u"said later"_s
+                          << QStringList {u"retry"_s, u"recall"_s};
+    QTest::newRow("network") << Kind::Unreachable << u"wait for a connection"_s
+                             << QStringList {u"retry"_s, u"recall"_s};
+    QTest::newRow("key") << Kind::Unauthorised << u"key was not accepted"_s
+                         << QStringList {u"openProfile"_s, u"retry"_s, u"recall"_s};
+    QTest::newRow("unknown") << Kind::Unknown << u"not known"_s
+                             << QStringList {u"retry"_s, u"sendAgain"_s};
+}
+
+void TestReviewSheet::whatIsQueuedOffersItsNextSteps()
+{
+    QFETCH(const Outcome::Kind, kind);
+    QFETCH(const QString, title);
+    QFETCH(const QStringList, buttons);
+    Sheet sheet;
+    sheet.part(u"send"_s)->click();
+    Outcome outcome;
+    outcome.kind = kind;
+    outcome.error = ApiError();
+    const qint64 next = QDateTime::currentMSecsSinceEpoch() + 60'000;
+    sheet.main.showOutcome(outcome, true, next);
+    QVERIFY2(sheet.shown(u"answerTitle"_s).contains(title),
+             qPrintable(sheet.shown(u"answerTitle"_s)));
+    const bool isTriedByItself
+        = kind == Outcome::Kind::Waiting || kind == Outcome::Kind::Unreachable;
+    QCOMPARE(sheet.shown(u"answerExplanation"_s).contains(words::moment(next)), isTriedByItself);
+    QStringList offered;
+    for (const QString &name :
+         {u"openProfile"_s, u"readAgain"_s, u"retry"_s, u"sendAgain"_s, u"recall"_s, u"settle"_s}) {
+        if (sheet.part(name))
+            offered += name;
+    }
+    QCOMPARE(offered, buttons);
+}
+
+void TestReviewSheet::whatIsQueuedIsNamedByItsId()
+{
+    for (const bool recalls : {true, false}) {
+        Sheet sheet;
+        QSignalSpy recalled(&sheet.main, &MainWindow::recallRequested);
+        QSignalSpy again(&sheet.main, &MainWindow::sendAgainRequested);
+        sheet.part(u"send"_s)->click();
+        const QueuedSend earlier = opened::sendOf(), own = opened::sendOf();
+        QueuedSend elses = opened::sendOf();
+        elses.record.userId = u"somebody else"_s;
+        sheet.outbox.setSends({earlier, own, elses});
+        Outcome outcome;
+        outcome.kind = recalls ? Outcome::Kind::Waiting : Outcome::Kind::Unknown;
+        sheet.main.showOutcome(outcome, true, 0);
+        sheet.part(recalls ? u"recall"_s : u"sendAgain"_s)->click();
+        const QSignalSpy &told = recalls ? recalled : again;
+        QCOMPARE(recalled.size() + again.size(), 1);
+        QCOMPARE(told.constFirst().at(0).toUuid(), own.id);
+        QTRY_VERIFY(!sheet.main.findChild<ReviewSheet *>());
+    }
+}
+
+void TestReviewSheet::tryingNowShowsHowFarItIs()
+{
+    Sheet sheet;
+    QSignalSpy retries(&sheet.main, &MainWindow::retryRequested);
+    QSignalSpy sends(&sheet.main, &MainWindow::sendRequested);
+    sheet.part(u"send"_s)->click();
+    sheet.outbox.setSends({opened::sendOf()});
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Unreachable;
+    sheet.main.showOutcome(outcome, true, 0);
+    sheet.part(u"retry"_s)->click();
+    QCOMPARE(retries.size(), 1);
+    QCOMPARE(sends.size(), 1); // what is queued is not enqueued again
+    QVERIFY(sheet.part<QLabel>(u"stage"_s)->isVisible());
+    outcome.kind = Outcome::Kind::Applied;
+    outcome.record = QJsonObject();
+    sheet.main.showOutcome(outcome);
+    QCOMPARE(sheet.sheet->windowTitle(), u"The changes were applied"_s);
+}
+
+void TestReviewSheet::aLockedChangeIsDroppedInTheAnswer()
+{
+    Sheet sheet(opened::sandbox,
+                {{city, Change::set(u"Boston"_s)}, {zip, Change::set(u"02108"_s)}});
+    ApiError error;
+    error.findings = {Finding {city,
+                               u"locked"_s,
+                               Severity::Error,
+                               {{u"reason"_s, u"Verified."_s}},
+                               Finding::Origin::Local}};
+    sheet.answer(Outcome::Kind::Refused, error);
+    sheet.part(u"drop /address/city"_s)->click();
+    QCOMPARE(sheet.jane.changes(), (Changes {{zip, Change::set(u"02108"_s)}}));
+    // What is left is reviewed again.
+    QTRY_COMPARE(sheet.main.findChildren<ReviewSheet *>().size(), 1);
+    QVERIFY(sheet.main.findChild<QPushButton *>(u"send"_s)->isVisible());
+}
 
 void TestReviewSheet::M4_newDocumentsAreLinesOfTheirOwnAndConfirmed()
 {

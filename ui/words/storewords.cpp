@@ -227,7 +227,8 @@ QString outboxLine(const QList<QueuedSend> &sends, const QDateTime &now)
             ++sending;
         } else if (send.state == QueuedSend::State::Unknown) {
             ++unknown;
-        } else if (send.isPaused()) {
+        } else if (send.isPaused() || send.wait == QueuedSend::Wait::ProfileGone
+                   || send.wait == QueuedSend::Wait::ProfileMoved) {
             ++paused;
         } else {
             ++waiting;

@@ -1,0 +1,587 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openwindow.h"
+
+#include <QListView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+using opened::draftOf;
+using opened::janesRecord;
+using opened::sendOf;
+
+static const RecordKey adasRecord {opened::production.id, u"junction/demographics"_s,
+                                   u"0b3cf0a2-0000-4000-8000-000000000001"_s};
+
+class TestSidePanel final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theHeadingsCount();
+    void aDraftSaysWhatItIsAndWhere();
+    void aStateIsAWordAndASign();
+    void keysLeadToADraftByItsName();
+    void aDraftOpensWithEnter();
+    void deleteDeletesAndIsUndone();
+    void whatIsDeletedTwiceIsOneNotice();
+    void aDraftIsCopiedToAProfileOfTheSameApi();
+    void draftsAreFilteredByProfileAndState();
+    void nothingFoundShowsAllAgain();
+    void anEmptyListSaysHowToBegin();
+    void thePaletteKnowsDraftsAndNotices();
+    void aHundredThousandDraftsScroll();
+
+    void aSendSaysWhyItWaits_data();
+    void aSendSaysWhyItWaits();
+    void eachActOfASendIsToldOnce_data();
+    void eachActOfASendIsToldOnce();
+    void aSettledOneIsRemovedOnlyWhenConfirmed();
+    void enterLeadsToTheFirstAct();
+    void theStatusBarLeadsToTheOutbox();
+    void aStoppedSendLeadsToItsProfile();
+
+    void theLogIsReadWhenItIsLookedAt();
+    void anEntrySaysWhatChanged();
+    void moreIsAskedForAfterTheLast();
+    void aNewSendComesToTheTopOfTheLog();
+
+    void aNarrowWindowShowsOneOfBoth();
+    void escapeLeadsBackToTheField();
+    void everyControlHasAName();
+};
+
+namespace {
+
+struct Side : opened::Window
+{
+    QListView *list(const QString &name) { return find<QListView>(name); }
+    QString line(const QString &name, int row)
+    {
+        const auto *model = list(name)->model();
+        return model->data(model->index(row, 0), Qt::DisplayRole).toString();
+    }
+    bool hasSign(const QString &name, int row)
+    {
+        const auto *model = list(name)->model();
+        return !model->data(model->index(row, 0), Qt::DecorationRole).value<QIcon>().isNull();
+    }
+    QPushButton *button(const QString &name) { return find<QPushButton>(name); }
+    QTabWidget *tabs() { return find<QTabWidget>(u"side"_s); }
+    void show(QueuedSend::State state, QueuedSend::Wait wait)
+    {
+        QueuedSend send = sendOf();
+        send.state = state;
+        send.wait = wait;
+        outbox.setSends({send});
+        keys(Qt::Key_2, Qt::ControlModifier);
+    }
+};
+
+RecordKey recordIn(const QSignalSpy &spy)
+{
+    return spy.constLast().at(0).value<RecordKey>();
+}
+
+SentEntry entryOf(const QString &title, qint64 at)
+{
+    SentEntry entry;
+    entry.id = QUuid::createUuid();
+    entry.at = at;
+    entry.record = janesRecord;
+    entry.profileName = u"Junction sandbox"_s;
+    entry.title = title;
+    entry.changes
+        = {{FieldPath(u"/address/city"_s), Change::Kind::Set, u"Cambridge"_s, u"Boston"_s}};
+    entry.outcome = Outcome::Kind::Refused;
+    entry.status = 422;
+    entry.requestRef = u"req-17"_s;
+    entry.message = u"Not served"_s;
+    return entry;
+}
+
+} // namespace
+
+void TestSidePanel::theHeadingsCount()
+{
+    Side side;
+    QCOMPARE(side.tabs()->tabText(0), u"Drafts"_s);
+    side.drafts.put(draftOf(u"Jane Doe"_s));
+    side.outbox.setSends({sendOf(), sendOf(adasRecord)});
+    QCOMPARE(side.tabs()->tabText(0), u"Drafts  1"_s);
+    QCOMPARE(side.tabs()->tabText(1), u"Outbox  2"_s);
+    side.drafts.remove(janesRecord);
+    QCOMPARE(side.tabs()->tabText(0), u"Drafts"_s);
+}
+
+void TestSidePanel::aDraftSaysWhatItIsAndWhere()
+{
+    Side side;
+    side.drafts.put(draftOf(u"Jane \u202eDoe"_s));
+    const QString line = side.line(u"drafts"_s, 0);
+    QVERIFY(line.startsWith(u"Jane ⟨U+202E⟩Doe\n"_s));
+    QVERIFY(line.contains("2 changes"_L1));
+    QVERIFY(line.contains("SANDBOX Junction sandbox"_L1));
+    QVERIFY(!side.hasSign(u"drafts"_s, 0));
+}
+
+void TestSidePanel::aStateIsAWordAndASign()
+{
+    Side side;
+    side.drafts.put(draftOf(u"Jane Doe"_s, janesRecord, DraftState::Refused));
+    QVERIFY(side.line(u"drafts"_s, 0).contains(u"\nRefused · "_s));
+    QVERIFY(side.hasSign(u"drafts"_s, 0));
+    side.drafts.put(draftOf(u"Jane Doe"_s, janesRecord, DraftState::Conflict));
+    QVERIFY(side.line(u"drafts"_s, 0).contains(u"\nConflict · "_s));
+}
+
+void TestSidePanel::keysLeadToADraftByItsName()
+{
+    Side side;
+    QSignalSpy chosen(&side.main, &MainWindow::draftChosen);
+    side.drafts.put(draftOf(u"Ada Lovelace"_s, adasRecord));
+    side.drafts.put(draftOf(u"Jane Doe"_s));
+    side.keys(Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"draftSearch"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"love"_s);
+    QCOMPARE(side.list(u"drafts"_s)->model()->rowCount(), 1);
+    side.keys(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(recordIn(chosen), adasRecord);
+}
+
+void TestSidePanel::aDraftOpensWithEnter()
+{
+    Side side;
+    QSignalSpy chosen(&side.main, &MainWindow::draftChosen);
+    side.drafts.put(draftOf(u"Ada Lovelace"_s, adasRecord));
+    side.drafts.put(draftOf(u"Jane Doe"_s));
+    side.keys(Qt::Key_1, Qt::ControlModifier);
+    side.keys(Qt::Key_Down);
+    side.keys(Qt::Key_Down);
+    side.keys(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(recordIn(chosen), adasRecord);
+    const auto *list = side.list(u"drafts"_s);
+    const QPoint first = list->visualRect(list->model()->index(0, 0)).center();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, first);
+    QCOMPARE(chosen.size(), 1);
+    QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, first);
+    QCOMPARE(chosen.size(), 2);
+    QCOMPARE(recordIn(chosen), janesRecord);
+}
+
+void TestSidePanel::deleteDeletesAndIsUndone()
+{
+    Side side;
+    QSignalSpy deleted(&side.main, &MainWindow::draftDeleted);
+    QSignalSpy restored(&side.main, &MainWindow::draftRestored);
+    side.drafts.put(draftOf(u"Jane Doe"_s));
+    side.keys(Qt::Key_1, Qt::ControlModifier);
+    side.keys(Qt::Key_Delete); // in the search it is a key like any other
+    QCOMPARE(deleted.size(), 0);
+    side.keys(Qt::Key_Down);
+    side.keys(Qt::Key_Delete);
+    QCOMPARE(deleted.size(), 1);
+    QCOMPARE(recordIn(deleted), janesRecord);
+
+    side.drafts.remove(janesRecord);
+    side.main.showDeleted(janesRecord, u"Jane Doe"_s);
+    QVERIFY(side.says(u"Deleted the draft of Jane Doe."_s));
+    side.button(u"undoDelete"_s)->click();
+    QCOMPARE(restored.size(), 1);
+    QCOMPARE(recordIn(restored), janesRecord);
+    QTRY_VERIFY(!side.find(u"deleted"_s));
+}
+
+void TestSidePanel::whatIsDeletedTwiceIsOneNotice()
+{
+    Side side;
+    side.main.showDeleted(janesRecord, u"Jane Doe"_s);
+    side.main.showDeleted(adasRecord, u"Ada Lovelace"_s);
+    QVERIFY(!side.says(u"Jane Doe"_s));
+    QVERIFY(side.says(u"Deleted the draft of Ada Lovelace."_s));
+    side.button(u"closeNotice"_s)->click();
+    QTRY_VERIFY(!side.find(u"deleted"_s));
+}
+
+void TestSidePanel::aDraftIsCopiedToAProfileOfTheSameApi()
+{
+    Side side;
+    QSignalSpy copies(&side.main, &MainWindow::draftCopyRequested);
+    side.drafts.put(draftOf(u"Jane Doe"_s));
+    auto *copy = side.main.findChild<QAction *>(u"copyDraft"_s);
+    QVERIFY(!copy->isEnabled());
+    side.keys(Qt::Key_1, Qt::ControlModifier);
+    side.keys(Qt::Key_Down);
+    copy->trigger();
+    auto *menu = side.find<QMenu>(u"copies"_s);
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 1);
+    QVERIFY(menu->actions().constFirst()->text().contains("PRODUCTION"_L1));
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(copies.size(), 1);
+    QCOMPARE(recordIn(copies), janesRecord);
+    QCOMPARE(copies.constFirst().at(1).toUuid(), opened::production.id);
+}
+
+void TestSidePanel::draftsAreFilteredByProfileAndState()
+{
+    Side side;
+    side.drafts.put(draftOf(u"Jane Doe"_s));
+    side.drafts.put(draftOf(u"Ada Lovelace"_s, adasRecord, DraftState::Refused));
+    auto *profile = side.find<QComboBox>(u"draftProfile"_s);
+    auto *state = side.find<QComboBox>(u"draftState"_s);
+    QTest::keyClick(profile, Qt::Key_Down);
+    QTest::keyClick(profile, Qt::Key_Down);
+    QCOMPARE(profile->currentText(), u"Junction live"_s);
+    QCOMPARE(side.drafts.rowCount(), 1);
+    QTest::keyClick(state, Qt::Key_End);
+    QCOMPARE(state->currentText(), u"Conflict"_s);
+    QCOMPARE(side.drafts.rowCount(), 0);
+    side.profiles.setProfiles(
+        {opened::production, opened::sandbox}); // a filter outlives a new list
+    QCOMPARE(profile->currentText(), u"Junction live"_s);
+    QTest::keyClick(state, Qt::Key_Up);
+    QCOMPARE(state->currentText(), u"Refused"_s);
+    QCOMPARE(side.drafts.rowCount(), 1);
+}
+
+void TestSidePanel::nothingFoundShowsAllAgain()
+{
+    Side side;
+    side.drafts.put(draftOf(u"Jane Doe"_s));
+    side.keys(Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"nobody"_s);
+    QVERIFY(side.says(u"No draft matches."_s));
+    side.find(u"noDrafts"_s)->findChild<QPushButton *>()->click();
+    QCOMPARE(side.drafts.rowCount(), 1);
+    QVERIFY(side.list(u"drafts"_s)->isVisible());
+}
+
+void TestSidePanel::anEmptyListSaysHowToBegin()
+{
+    Side side;
+    QVERIFY(side.says(u"There are no drafts."_s));
+    side.find(u"profile"_s)->setFocus();
+    side.find(u"noDrafts"_s)->findChild<QPushButton *>()->click();
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"userId"_s);
+    side.keys(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(side.says(u"Nothing is on its way."_s));
+    side.keys(Qt::Key_Space); // on its button
+    QCOMPARE(side.tabs()->currentIndex(), 2);
+    QVERIFY(side.says(u"Nothing was sent yet."_s));
+}
+
+void TestSidePanel::thePaletteKnowsDraftsAndNotices()
+{
+    Side side;
+    QSignalSpy chosen(&side.main, &MainWindow::draftChosen);
+    QSignalSpy restored(&side.main, &MainWindow::draftRestored);
+    side.drafts.put(draftOf(u"Ada Lovelace"_s, adasRecord));
+    side.main.showDeleted(janesRecord, u"Jane Doe"_s);
+    side.keys(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(side.find<QLineEdit>(u"paletteSearch"_s), u"draft: ada"_s);
+    QTest::keyClick(side.find<QLineEdit>(u"paletteSearch"_s), Qt::Key_Return);
+    QCOMPARE(recordIn(chosen), adasRecord);
+    QTRY_VERIFY(!side.find(u"palette"_s));
+    side.front();
+    side.keys(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(side.find<QLineEdit>(u"paletteSearch"_s), u"undo deleted"_s);
+    QTest::keyClick(side.find<QLineEdit>(u"paletteSearch"_s), Qt::Key_Return);
+    QCOMPARE(restored.size(), 1);
+}
+
+void TestSidePanel::aHundredThousandDraftsScroll()
+{
+    Side side;
+    QList<DraftSummary> all;
+    for (int i = 0; i < 100'000; ++i) {
+        RecordKey record = janesRecord;
+        record.userId = QString::number(i);
+        all += draftOf(u"Person %1"_s.arg(i), record);
+    }
+    side.drafts.append(all);
+    QSignalSpy chosen(&side.main, &MainWindow::draftChosen);
+    side.keys(Qt::Key_1, Qt::ControlModifier);
+    side.keys(Qt::Key_Down);
+    side.keys(Qt::Key_End);
+    auto *list = side.list(u"drafts"_s);
+    QCOMPARE(list->verticalScrollBar()->value(), list->verticalScrollBar()->maximum());
+    QVERIFY(!list->grab().isNull());
+    side.keys(Qt::Key_Return);
+    QCOMPARE(recordIn(chosen).userId, u"99999"_s);
+}
+
+void TestSidePanel::aSendSaysWhyItWaits_data()
+{
+    using State = QueuedSend::State;
+    using Wait = QueuedSend::Wait;
+    QTest::addColumn<State>("state");
+    QTest::addColumn<Wait>("wait");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("turn") << State::Waiting << Wait::Turn << u"Waiting for its turn"_s;
+    QTest::newRow("network") << State::Waiting << Wait::Unreachable << u"no connection"_s;
+    QTest::newRow("busy") << State::Waiting << Wait::Busy << u"the server said later"_s;
+    QTest::newRow("resend") << State::Waiting << Wait::Resend << u"no clear answer"_s;
+    QTest::newRow("key") << State::Waiting << Wait::NotAuthorised
+                         << u"Paused: the server refused the key"_s;
+    QTest::newRow("tls") << State::Waiting << Wait::Untrusted << u"not safe"_s;
+    QTest::newRow("gone") << State::Waiting << Wait::ProfileGone << u"was removed"_s;
+    QTest::newRow("moved") << State::Waiting << Wait::ProfileMoved << u"another server"_s;
+    QTest::newRow("sending") << State::Sending << Wait::Turn << u"Sending…"_s;
+    QTest::newRow("unknown") << State::Unknown << Wait::Turn << u"Unknown: sent"_s;
+}
+
+void TestSidePanel::aSendSaysWhyItWaits()
+{
+    QFETCH(const QueuedSend::State, state);
+    QFETCH(const QueuedSend::Wait, wait);
+    QFETCH(const QString, words);
+    Side side;
+    side.show(state, wait);
+    const QString line = side.line(u"outbox"_s, 0);
+    QVERIFY2(line.startsWith("Jane Doe\n"_L1) && line.contains(words), qPrintable(line));
+    const QString about = side.find<QLabel>(u"sendState"_s)->text();
+    QVERIFY2(about.contains(words) && about.contains("SANDBOX Junction sandbox"_L1),
+             qPrintable(about));
+    const bool needsSomebody = line.contains("Paused"_L1) || line.contains("Stopped"_L1)
+        || state == QueuedSend::State::Unknown;
+    QCOMPARE(side.hasSign(u"outbox"_s, 0), needsSomebody);
+}
+
+void TestSidePanel::eachActOfASendIsToldOnce_data()
+{
+    using State = QueuedSend::State;
+    using Wait = QueuedSend::Wait;
+    QTest::addColumn<State>("state");
+    QTest::addColumn<Wait>("wait");
+    QTest::addColumn<QStringList>("buttons"); // those there are, in order
+    QTest::newRow("waiting") << State::Waiting << Wait::Unreachable
+                             << QStringList {u"sendRetry"_s, u"sendRecall"_s};
+    QTest::newRow("paused") << State::Waiting << Wait::NotAuthorised
+                            << QStringList {u"sendKey"_s, u"sendResume"_s, u"sendRecall"_s};
+    QTest::newRow("unsafe") << State::Waiting << Wait::Untrusted
+                            << QStringList {u"sendResume"_s, u"sendRecall"_s};
+    QTest::newRow("stopped") << State::Waiting << Wait::ProfileMoved
+                             << QStringList {u"sendRecall"_s};
+    QTest::newRow("sending") << State::Sending << Wait::Turn << QStringList();
+    QTest::newRow("unknown") << State::Unknown << Wait::Turn
+                             << QStringList {u"sendCheck"_s, u"sendAgain"_s, u"sendDismiss"_s};
+}
+
+void TestSidePanel::eachActOfASendIsToldOnce()
+{
+    QFETCH(const QueuedSend::State, state);
+    QFETCH(const QueuedSend::Wait, wait);
+    QFETCH(const QStringList, buttons);
+    Side side;
+    side.show(state, wait);
+    const QUuid id = side.outbox.sends().constFirst().id;
+    QSignalSpy recalls(&side.main, &MainWindow::recallRequested);
+    QSignalSpy retries(&side.main, &MainWindow::retryRequested);
+    QSignalSpy resumes(&side.main, &MainWindow::resumeRequested);
+    QSignalSpy again(&side.main, &MainWindow::sendAgainRequested);
+    QStringList shown;
+    for (const auto *button : side.find(u"sendState"_s)->parent()->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            shown += button->objectName();
+    }
+    QCOMPARE(shown, buttons);
+    const auto press = [&](const QString &name, const QSignalSpy &spy, const QUuid &told) {
+        if (!buttons.contains(name))
+            return;
+        side.button(name)->setFocus();
+        const auto before = spy.size();
+        QTest::keyClick(side.button(name), Qt::Key_Space);
+        QCOMPARE(spy.size(), before + 1);
+        QCOMPARE(spy.constLast().at(0).toUuid(), told);
+    };
+    press(u"sendRetry"_s, retries, id);
+    press(u"sendCheck"_s, retries, id);
+    press(u"sendRecall"_s, recalls, id);
+    press(u"sendResume"_s, resumes, opened::sandbox.id);
+    press(u"sendAgain"_s, again, id);
+}
+
+void TestSidePanel::aSettledOneIsRemovedOnlyWhenConfirmed()
+{
+    Side side;
+    side.show(QueuedSend::State::Unknown, QueuedSend::Wait::Turn);
+    QSignalSpy dismissed(&side.main, &MainWindow::dismissRequested);
+    side.button(u"sendDismiss"_s)->click();
+    auto *question = side.main.findChild<QMessageBox *>();
+    QVERIFY(question->text().contains("Jane Doe"_L1));
+    QTest::keyClick(question, Qt::Key_Escape);
+    QCOMPARE(dismissed.size(), 0);
+    QTRY_VERIFY(!side.main.findChild<QMessageBox *>());
+    side.button(u"sendDismiss"_s)->click();
+    side.button(u"confirmDismiss"_s)->click();
+    QCOMPARE(dismissed.size(), 1);
+    QCOMPARE(dismissed.constFirst().at(0).toUuid(), side.outbox.sends().constFirst().id);
+}
+
+void TestSidePanel::enterLeadsToTheFirstAct()
+{
+    Side side;
+    side.show(QueuedSend::State::Unknown, QueuedSend::Wait::Turn);
+    QSignalSpy retries(&side.main, &MainWindow::retryRequested);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"outbox"_s);
+    side.keys(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"sendCheck"_s);
+    QCOMPARE(retries.size(), 0);
+}
+
+void TestSidePanel::theStatusBarLeadsToTheOutbox()
+{
+    Side side;
+    auto *line = side.button(u"outboxState"_s);
+    QVERIFY(!line->isVisible());
+    QueuedSend unknown = sendOf(adasRecord);
+    unknown.state = QueuedSend::State::Unknown;
+    side.outbox.setSends({sendOf(), unknown});
+    QVERIFY(line->isVisible());
+    QCOMPARE(line->text(), u"Outbox: 1 waiting · 1 unknown"_s);
+    line->click();
+    QCOMPARE(side.tabs()->currentIndex(), 1);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"outbox"_s);
+    side.outbox.setSends({});
+    QVERIFY(!line->isVisible());
+}
+
+void TestSidePanel::aStoppedSendLeadsToItsProfile()
+{
+    Side side;
+    QueuedSend send = sendOf(adasRecord);
+    send.wait = QueuedSend::Wait::NotAuthorised;
+    side.outbox.setSends({send});
+    side.keys(Qt::Key_2, Qt::ControlModifier);
+    QSignalSpy keys(&side.main, &MainWindow::keyStateWanted);
+    side.button(u"sendKey"_s)->click();
+    QVERIFY(side.find(u"profileDialog"_s));
+    QCOMPARE(keys.constLast().at(0).toUuid(), opened::production.id);
+}
+
+void TestSidePanel::theLogIsReadWhenItIsLookedAt()
+{
+    Side side;
+    QSignalSpy wanted(&side.main, &MainWindow::logWanted);
+    side.outbox.setSends({sendOf()});
+    QCOMPARE(wanted.size(), 0);
+    side.keys(Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().at(0).toLongLong(), 0);
+}
+
+void TestSidePanel::anEntrySaysWhatChanged()
+{
+    Side side;
+    side.keys(Qt::Key_3, Qt::ControlModifier);
+    side.main.setLog({entryOf(u"Jane Doe"_s, QDateTime::currentMSecsSinceEpoch())}, false);
+    QVERIFY(side.line(u"log"_s, 0).startsWith(u"Jane Doe\nRefused · "_s));
+    QVERIFY(!side.button(u"moreLog"_s)->isVisible());
+    auto *text = side.find<QPlainTextEdit>(u"logText"_s);
+    QVERIFY(!text->isVisible());
+    side.list(u"log"_s)->setFocus();
+    side.keys(Qt::Key_Down);
+    const QString shown = text->toPlainText();
+    for (const QString &part : {u"City: Cambridge → Boston"_s, u"422"_s, u"Not served"_s,
+                                u"req-17"_s, u"Junction sandbox"_s})
+        QVERIFY2(shown.contains(part), qPrintable(shown));
+}
+
+void TestSidePanel::moreIsAskedForAfterTheLast()
+{
+    Side side;
+    side.keys(Qt::Key_3, Qt::ControlModifier);
+    QSignalSpy wanted(&side.main, &MainWindow::logWanted);
+    const auto *model = side.list(u"log"_s)->model();
+    side.main.setLog({entryOf(u"Jane"_s, 3'000), entryOf(u"Ada"_s, 2'000)}, true);
+    auto *more = side.button(u"moreLog"_s);
+    more->click();
+    more->click(); // nobody is asked twice
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().at(0).toLongLong(), 2'000);
+    side.main.setLog({entryOf(u"Grace"_s, 1'000)}, false);
+    QCOMPARE(model->rowCount(), 3);
+    QVERIFY(!more->isVisible());
+}
+
+void TestSidePanel::aNewSendComesToTheTopOfTheLog()
+{
+    Side side;
+    side.keys(Qt::Key_3, Qt::ControlModifier);
+    const SentEntry old = entryOf(u"Jane"_s, 2'000);
+    side.main.setLog({old}, false);
+    auto *list = side.find<QListWidget>(u"log"_s);
+    list->setCurrentRow(0);
+    QSignalSpy wanted(&side.main, &MainWindow::logWanted);
+    side.outbox.setSends({sendOf()});
+    QCOMPARE(wanted.size(), 1);
+    side.main.setLog({entryOf(u"Ada"_s, 3'000), old}, false);
+    QCOMPARE(list->count(), 2);
+    QCOMPARE(list->currentRow(), 1); // the one that was being read
+}
+
+void TestSidePanel::aNarrowWindowShowsOneOfBoth()
+{
+    Side side;
+    side.drafts.put(draftOf(u"Jane Doe"_s));
+    side.openJane();
+    QVERIFY(side.tabs()->isVisible());
+    side.main.resize(side.main.fontMetrics().averageCharWidth() * 110, 600);
+    QTRY_VERIFY2(!side.tabs()->isVisible(), qPrintable(QString::number(side.main.width())));
+    side.keys(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(side.tabs()->isVisible());
+    QVERIFY(!side.find(u"recordTitle"_s)->isVisible());
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"draftSearch"_s);
+    side.openJane();
+    QVERIFY(!side.tabs()->isVisible());
+    QVERIFY(side.find(u"recordTitle"_s)->isVisible());
+    side.main.resize(1280, 800);
+    QTRY_VERIFY(side.tabs()->isVisible());
+}
+
+void TestSidePanel::escapeLeadsBackToTheField()
+{
+    Side side;
+    side.openJane();
+    side.find(u"/address/city"_s)->setFocus();
+    side.main.resize(side.main.fontMetrics().averageCharWidth() * 110, 600);
+    side.keys(Qt::Key_1, Qt::ControlModifier);
+    side.keys(Qt::Key_Escape);
+    QTRY_VERIFY(!side.tabs()->isVisible());
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"/address/city"_s);
+}
+
+void TestSidePanel::everyControlHasAName()
+{
+    Side side;
+    side.drafts.put(draftOf(u"Jane Doe"_s));
+    side.outbox.setSends({sendOf()});
+    side.main.showDeleted(janesRecord, u"Jane Doe"_s);
+    for (int tab = 0; tab < 3; ++tab) {
+        side.tabs()->setCurrentIndex(tab);
+        if (tab == 2)
+            side.main.setLog({entryOf(u"Jane"_s, 2'000)}, true);
+        for (QWidget *widget : side.main.findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
+                || widget->objectName().startsWith("qt_"_L1) || qobject_cast<QTabWidget *>(widget))
+                continue;
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY(face);
+            const bool isNamed = !face->text(QAccessible::Name).isEmpty()
+                || !face->relations(QAccessible::Label).isEmpty();
+            QVERIFY2(isNamed, qPrintable(widget->objectName()));
+        }
+    }
+}
+
+QTEST_MAIN(TestSidePanel)
+#include "tst_sidepanel.moc"

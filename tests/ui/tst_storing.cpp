@@ -1,0 +1,498 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openwindow.h"
+#include "storewords.h"
+
+#include <QCheckBox>
+#include <QDialog>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using opened::sendOf;
+
+static const FieldPath city(u"/address/city"_s);
+static const FieldPath notes(u"/address/access_notes"_s);
+
+class TestStoring final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void timesAreSaidWithoutCountingBack();
+    void whatBecameOfTheLastKeyIsSaid_data();
+    void whatBecameOfTheLastKeyIsSaid();
+    void whatCouldNotBeSavedIsTriedAgain();
+
+    void whereDraftsDoNotLastItIsSaid_data();
+    void whereDraftsDoNotLastItIsSaid();
+    void aDamagedFileIsNamedOnce();
+    void aPassphraseIsTypedTwice();
+    void aShortPassphraseIsWarnedOfAndTaken();
+    void aWrongPassphraseStaysToBeMended();
+    void aPassphraseIsHiddenAndForgotten();
+    void thePassphraseIsChangedWhereTheKeyIs();
+    void aNewKeyAsksForThePassphraseThereIs();
+    void noSentenceShowsAPassphrase();
+
+    void aRecordSaysWhatWaitsForIt();
+    void aRecordThatCannotBeReadSaysSo();
+    void theOpenFieldIsTold();
+    void aConflictIsSettledOrLeft();
+    void aConflictOfLongValuesIsWrapped();
+    void aLockedChangeIsDroppedAtItsField();
+    void whatEndedInTheBackgroundIsANotice_data();
+    void whatEndedInTheBackgroundIsANotice();
+    void aRefusedOneOpensAgain();
+};
+
+namespace {
+
+struct Kept : opened::Window
+{
+    QPushButton *button(const QString &name) { return find<QPushButton>(name); }
+    QString text(const QString &name)
+    {
+        const auto *label = find<QLabel>(name);
+        return label && label->isVisible() ? label->text() : QString();
+    }
+    void enter(const QString &edit, const QString &text)
+    {
+        auto *line = find<QLineEdit>(edit);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+    void setStore(StoreState::Kind kind, bool hasPassphrase = false)
+    {
+        StoreState state;
+        state.kind = kind;
+        state.hasPassphrase = hasPassphrase;
+        main.setStoreState(state);
+    }
+    void openKeyDialog()
+    {
+        command(u"Drafts and their key"_s)->trigger();
+        QVERIFY(find(u"storeKeyDialog"_s));
+    }
+};
+
+QDateTime noon()
+{
+    return QDateTime(QDate(2026, 11, 21), QTime(12, 3));
+}
+
+} // namespace
+
+void TestStoring::timesAreSaidWithoutCountingBack()
+{
+    const qint64 now = noon().toMSecsSinceEpoch();
+    const qint64 day = 24 * 3600 * 1000;
+    QCOMPARE(words::day(now, noon()), u"12:03"_s);
+    QCOMPARE(words::day(now - day, noon()), u"20 Nov"_s);
+    QCOMPARE(words::day(now - 365 * day, noon()), u"21 Nov 2025"_s);
+    QCOMPARE(words::moment(now, noon()), u"12:03"_s);
+    QCOMPARE(words::moment(now + day, noon()), u"22 Nov 12:03"_s);
+}
+
+void TestStoring::whatBecameOfTheLastKeyIsSaid_data()
+{
+    QTest::addColumn<SaveState>("state");
+    QTest::addColumn<QString>("sentence");
+    using Kind = SaveState::Kind;
+    const qint64 at = QDateTime::currentMSecsSinceEpoch();
+    QTest::newRow("idle") << SaveState() << QString();
+    QTest::newRow("saving") << SaveState {Kind::Saving, 0, {}} << u"Saving…"_s;
+    QTest::newRow("saved") << SaveState {Kind::Saved, at, {}} << u"Saved "_s + words::moment(at);
+    QTest::newRow("memory") << SaveState {Kind::InMemory, at, {}} << u"Kept for this run only"_s;
+    QTest::newRow("full") << SaveState {Kind::NotSaved, 0, StoreError {StoreError::Kind::Full, {}}}
+                          << u"Not saved: the disk is full."_s;
+}
+
+void TestStoring::whatBecameOfTheLastKeyIsSaid()
+{
+    QFETCH(const SaveState, state);
+    QFETCH(const QString, sentence);
+    Kept window;
+    window.openJane();
+    window.main.setSaveState({SaveState::Kind::Saving, 0, {}});
+    window.main.setSaveState(state);
+    QCOMPARE(window.text(u"saveState"_s), sentence);
+    QCOMPARE(window.button(u"saveAgain"_s)->isVisible(), state.kind == SaveState::Kind::NotSaved);
+}
+
+void TestStoring::whatCouldNotBeSavedIsTriedAgain()
+{
+    Kept window;
+    window.openJane();
+    QSignalSpy saves(&window.main, &MainWindow::saveRequested);
+    window.main.setSaveState({SaveState::Kind::NotSaved, 0, StoreError()});
+    window.button(u"saveAgain"_s)->setFocus();
+    window.keys(Qt::Key_Space);
+    QCOMPARE(saves.size(), 1);
+}
+
+void TestStoring::whereDraftsDoNotLastItIsSaid_data()
+{
+    QTest::addColumn<StoreState::Kind>("kind");
+    QTest::addColumn<QStringList>("buttons");
+    using Kind = StoreState::Kind;
+    QTest::newRow("opening") << Kind::Opening << QStringList();
+    QTest::newRow("ready") << Kind::Ready << QStringList();
+    QTest::newRow("this run") << Kind::ThisRun << QStringList();
+    QTest::newRow("locked") << Kind::Locked << QStringList {u"unlockStore"_s, u"keepForThisRun"_s};
+    QTest::newRow("no keychain") << Kind::NoKeychain
+                                 << QStringList {u"choosePassphrase"_s, u"keepForThisRun"_s};
+    QTest::newRow("failed") << Kind::Failed << QStringList {u"retryStore"_s, u"keepForThisRun"_s};
+}
+
+void TestStoring::whereDraftsDoNotLastItIsSaid()
+{
+    QFETCH(const StoreState::Kind, kind);
+    QFETCH(const QStringList, buttons);
+    Kept window;
+    window.setStore(StoreState::Kind::Locked);
+    window.setStore(kind);
+    QStringList shown;
+    for (const auto *button : window.find(u"storeState"_s)->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            shown += button->objectName();
+    }
+    QCOMPARE(shown, buttons);
+    QCOMPARE(window.text(u"storeStateText"_s).isEmpty(), buttons.isEmpty());
+
+    QSignalSpy unlocks(&window.main, &MainWindow::unlockRequested);
+    QSignalSpy thisRun(&window.main, &MainWindow::keepForThisRunRequested);
+    QSignalSpy retries(&window.main, &MainWindow::storeRetryRequested);
+    for (const QString &name : buttons) {
+        if (name != "choosePassphrase"_L1)
+            window.button(name)->click();
+    }
+    QCOMPARE(unlocks.size(), int(kind == StoreState::Kind::Locked));
+    QCOMPARE(retries.size(), int(kind == StoreState::Kind::Failed));
+    QCOMPARE(thisRun.size(), int(!buttons.isEmpty()));
+}
+
+void TestStoring::aDamagedFileIsNamedOnce()
+{
+    Kept window;
+    StoreState state;
+    state.kind = StoreState::Kind::Ready;
+    state.setAside = u"/home/agent/amend.sqlite.damaged"_s;
+    state.recovered = 7;
+    state.lost = {u"draft 2026-11-20T10:00:00Z"_s};
+    window.main.setStoreState(state);
+    const QString said = window.text(u"setAsideText"_s);
+    for (const QString &part : {state.setAside, u"7 entries"_s, state.lost.constFirst()})
+        QVERIFY2(said.contains(part), qPrintable(said));
+    window.button(u"closeSetAside"_s)->click();
+    window.main.setStoreState(state);
+    QCOMPARE(window.text(u"setAsideText"_s), QString());
+}
+
+void TestStoring::aPassphraseIsTypedTwice()
+{
+    Kept window;
+    window.setStore(StoreState::Kind::NoKeychain);
+    QSignalSpy chosen(&window.main, &MainWindow::passphraseChosen);
+    window.button(u"choosePassphrase"_s)->click();
+    auto *give = window.button(u"givePassphrase"_s);
+    QVERIFY(!give->isEnabled());
+    window.enter(u"newPassphrase"_s, u"correct horse battery"_s);
+    QVERIFY(!give->isEnabled());
+    window.enter(u"newPassphraseAgain"_s, u"correct horse batterie"_s);
+    QVERIFY(!give->isEnabled());
+    QCOMPARE(window.text(u"passphraseHint"_s), u"The two are not the same."_s);
+    window.enter(u"newPassphraseAgain"_s, u"correct horse battery"_s);
+    QVERIFY(give->isEnabled());
+    QTest::keyClick(window.find(u"newPassphraseAgain"_s), Qt::Key_Return);
+    QTest::keyClick(window.find(u"passphraseDialog"_s), Qt::Key_Return); // it is being done
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.constFirst().at(0).value<Secret>().reveal(), u"correct horse battery"_s);
+    QVERIFY(window.find(u"passphraseDialog"_s)->isVisible());
+    window.main.showStoreDone();
+    QTRY_VERIFY(!window.find(u"passphraseDialog"_s));
+    QVERIFY(window.says(u"The passphrase was set."_s));
+}
+
+void TestStoring::aShortPassphraseIsWarnedOfAndTaken()
+{
+    Kept window;
+    window.setStore(StoreState::Kind::NoKeychain);
+    window.button(u"choosePassphrase"_s)->click();
+    window.enter(u"newPassphrase"_s, u"short"_s);
+    QVERIFY(window.text(u"passphraseHint"_s).startsWith("Warning"_L1));
+    window.enter(u"newPassphraseAgain"_s, u"short"_s);
+    QVERIFY(window.button(u"givePassphrase"_s)->isEnabled());
+}
+
+void TestStoring::aWrongPassphraseStaysToBeMended()
+{
+    Kept window;
+    window.setStore(StoreState::Kind::Locked, true);
+    QSignalSpy unlocks(&window.main, &MainWindow::unlockRequested);
+    QSignalSpy given(&window.main, &MainWindow::passphraseGiven);
+    window.button(u"unlockStore"_s)->click();
+    QCOMPARE(unlocks.size(), 0); // the keychain cannot help
+    window.enter(u"passphrase"_s, u"wrong"_s);
+    window.button(u"givePassphrase"_s)->click();
+    window.main.showStoreError({StoreError::Kind::WrongPassphrase, {}});
+    QVERIFY(window.text(u"passphraseError"_s).contains("not the passphrase"_L1));
+    window.enter(u"passphrase"_s, u"right"_s);
+    window.button(u"givePassphrase"_s)->click();
+    QCOMPARE(given.size(), 2);
+    QCOMPARE(given.constLast().at(0).value<Secret>().reveal(), u"right"_s);
+    QCOMPARE(window.text(u"passphraseError"_s), QString());
+    window.main.showStoreDone();
+    QVERIFY(window.says(u"The drafts are unlocked."_s));
+}
+
+void TestStoring::aPassphraseIsHiddenAndForgotten()
+{
+    Kept window;
+    window.setStore(StoreState::Kind::Locked, true);
+    window.button(u"unlockStore"_s)->click();
+    const QPointer<QLineEdit> edit = window.find<QLineEdit>(u"passphrase"_s);
+    QCOMPARE(edit->echoMode(), QLineEdit::Password);
+    window.enter(u"passphrase"_s, u"secret words"_s);
+    window.find<QCheckBox>(u"revealPassphrase"_s)->click();
+    QCOMPARE(edit->echoMode(), QLineEdit::Normal);
+    window.find<QDialog>(u"passphraseDialog"_s)->reject();
+    QCOMPARE(edit->text(), QString());
+    QVERIFY(!edit->isUndoAvailable());
+}
+
+void TestStoring::thePassphraseIsChangedWhereTheKeyIs()
+{
+    Kept window;
+    window.setStore(StoreState::Kind::Ready, true);
+    QSignalSpy changes(&window.main, &MainWindow::passphraseChangeRequested);
+    window.openKeyDialog();
+    QVERIFY(window.text(u"storeKeyState"_s).contains("under your passphrase"_L1));
+    window.button(u"keyChange"_s)->click();
+    window.enter(u"passphrase"_s, u"the old one"_s);
+    window.enter(u"newPassphrase"_s, u"a much longer one"_s);
+    window.enter(u"newPassphraseAgain"_s, u"a much longer one"_s);
+    window.button(u"givePassphrase"_s)->click();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.constFirst().at(0).value<Secret>().reveal(), u"the old one"_s);
+    QCOMPARE(changes.constFirst().at(1).value<Secret>().reveal(), u"a much longer one"_s);
+}
+
+void TestStoring::aNewKeyAsksForThePassphraseThereIs()
+{
+    for (const bool hasPassphrase : {false, true}) {
+        Kept window;
+        window.setStore(StoreState::Kind::Ready, hasPassphrase);
+        QSignalSpy rotations(&window.main, &MainWindow::keyRotationRequested);
+        window.openKeyDialog();
+        QCOMPARE(window.button(u"keyChange"_s)->isVisible(), hasPassphrase);
+        window.button(u"keyNew"_s)->click();
+        QCOMPARE(window.find(u"passphrase"_s) != nullptr, hasPassphrase);
+        if (hasPassphrase)
+            window.enter(u"passphrase"_s, u"the old one"_s);
+        window.button(u"givePassphrase"_s)->click();
+        QCOMPARE(rotations.size(), 1);
+        QCOMPARE(rotations.constFirst().at(0).value<Secret>().isEmpty(), !hasPassphrase);
+    }
+}
+
+void TestStoring::noSentenceShowsAPassphrase()
+{
+    Kept window;
+    window.setStore(StoreState::Kind::Locked, true);
+    window.button(u"unlockStore"_s)->click();
+    window.enter(u"passphrase"_s, u"canary words"_s);
+    window.button(u"givePassphrase"_s)->click();
+    window.main.showStoreError({StoreError::Kind::WrongPassphrase, {}});
+    for (const auto *widget : window.main.findChildren<QWidget *>()) {
+        QVERIFY(!widget->accessibleDescription().contains("canary"_L1));
+        QVERIFY(!widget->toolTip().contains("canary"_L1));
+    }
+    QVERIFY(!window.says(u"canary"_s));
+}
+
+void TestStoring::aRecordSaysWhatWaitsForIt()
+{
+    Kept window;
+    QSignalSpy recalls(&window.main, &MainWindow::recallRequested);
+    const QueuedSend send = sendOf();
+    window.outbox.setSends({send});
+    window.openJane();
+    QVERIFY(window.text(u"queuedText"_s).contains("2 changes to this record are in the outbox"_L1));
+    QVERIFY(window.text(u"queuedText"_s).contains("no connection"_L1));
+    window.button(u"recallQueued"_s)->click();
+    QCOMPARE(recalls.size(), 1);
+    QCOMPARE(recalls.constFirst().at(0).toUuid(), send.id);
+
+    QueuedSend unknown = send;
+    unknown.state = QueuedSend::State::Unknown;
+    window.outbox.setSends({unknown}); // nobody recalls it in passing
+    QVERIFY(!window.button(u"recallQueued"_s)->isVisible());
+    window.outbox.setSends({});
+    QCOMPARE(window.text(u"queuedText"_s), QString());
+    QueuedSend elses = sendOf();
+    elses.record.userId = u"somebody else"_s;
+    window.outbox.setSends({elses});
+    QCOMPARE(window.text(u"queuedText"_s), QString());
+}
+
+void TestStoring::aRecordThatCannotBeReadSaysSo()
+{
+    Kept window;
+    QSignalSpy reads(&window.main, &MainWindow::readAgainRequested);
+    window.openJane();
+    QCOMPARE(window.text(u"unreadText"_s), QString());
+    const qint64 then = QDateTime::currentMSecsSinceEpoch();
+    window.main.showUnread(then);
+    QVERIFY(window.text(u"unreadText"_s).contains(words::moment(then)));
+    window.button(u"readUnread"_s)->click();
+    QCOMPARE(reads.size(), 1);
+    window.openJane(); // it was read
+    QCOMPARE(window.text(u"unreadText"_s), QString());
+}
+
+void TestStoring::theOpenFieldIsTold()
+{
+    Kept window;
+    QVERIFY(window.main.currentField().isRoot());
+    window.openJane();
+    window.main.focusField(city);
+    QCOMPARE(window.main.currentField(), city);
+}
+
+void TestStoring::aConflictIsSettledOrLeft()
+{
+    Kept window;
+    const Changes mine {{city, Change::set(u"Boston"_s)}, {notes, Change::clear()}};
+    window.jane.setChanges(mine);
+    window.openJane();
+    QSignalSpy settled(&window.main, &MainWindow::conflictSettled);
+    const QList<Conflict> conflicts {{city, u"Cambridge"_s, u"Boston"_s, u"Salem"_s}};
+    window.main.showConflict(records::demographics(), conflicts);
+    auto *keep = window.button(u"keepChoices"_s);
+    QVERIFY(!keep->isEnabled());
+    for (const auto *choice : window.main.findChildren<QRadioButton *>())
+        QVERIFY(!choice->isChecked());
+    QTest::keyClick(window.find(u"conflictSheet"_s), Qt::Key_Return); // Enter chooses nothing
+    QVERIFY(window.find(u"conflictSheet"_s)->isVisible());
+    window.button(u"settleLater"_s)->click();
+    QTRY_VERIFY(!window.find(u"conflictSheet"_s));
+    QCOMPARE(settled.size(), 0);
+    QCOMPARE(window.jane.changes(), mine);
+
+    window.main.showConflict(records::demographics(), conflicts);
+    QTest::keyClick(window.find(u"theirs /address/city"_s), Qt::Key_Space);
+    window.button(u"keepChoices"_s)->click();
+    QCOMPARE(settled.size(), 1);
+    QCOMPARE(settled.constFirst().at(0).value<Changes>(), (Changes {{notes, Change::clear()}}));
+    QVERIFY(!window.main.findChild<ReviewSheet *>()); // nothing is sent by a choice
+}
+
+void TestStoring::aConflictOfLongValuesIsWrapped()
+{
+    Kept window;
+    window.openJane();
+    const QString endless(300, u'x');
+    window.main.showConflict(records::demographics(), {{city, endless, endless, endless}});
+    auto *sheet = window.find<QDialog>(u"conflictSheet"_s);
+    sheet->resize(sheet->fontMetrics().averageCharWidth() * 70, 400);
+    QTRY_VERIFY(window.find(u"mine /address/city"_s)->isVisible());
+    const auto *mine = window.find(u"mine /address/city"_s);
+    QVERIFY(mine->mapTo(sheet, mine->rect().bottomRight()).x() < sheet->width());
+    // A click on the words chooses, too.
+    const auto *grid = mine->parentWidget();
+    for (auto *label : grid->findChildren<QLabel *>()) {
+        if (label->mapTo(sheet, QPoint()).x() > mine->mapTo(sheet, QPoint()).x()
+            && label->mapTo(sheet, QPoint()).y() >= mine->mapTo(sheet, QPoint()).y() - 5)
+            QTest::mouseClick(label, Qt::LeftButton);
+    }
+    QVERIFY(window.find<QRadioButton>(u"mine /address/city"_s)->isChecked());
+}
+
+void TestStoring::aLockedChangeIsDroppedAtItsField()
+{
+    const FormSpec &form = records::form("machnet/individual");
+    const auto recordIn = [](const QString &status) {
+        return Base {Base::Kind::Read,
+                     {{u"status"_s, status}, {u"first_name"_s, u"Ada"_s}, {u"type"_s, u"SEND"_s}},
+                     {}};
+    };
+    RecordDraft draft(form, u"u1"_s, recordIn(u"UNVERIFIED"_s));
+    const auto locked
+        = std::find_if(form.fields.begin(), form.fields.end(), [&](const auto &field) {
+              return draft.lockReason(field.path).isEmpty() && field.type == ValueType::String
+                  && field.choices.isEmpty() && field.format.isEmpty()
+                  && !lockReason(form, field, recordIn(u"VERIFIED"_s)).isEmpty() && !field.masked;
+          });
+    QVERIFY(locked != form.fields.end());
+    draft.set(locked->path, u"Grace"_s);
+    Kept window;
+    window.main.showRecord(draft, opened::sandbox);
+    const QString drop = locked->path.toString() + u"#drop"_s;
+    QVERIFY(!window.find(drop));
+    draft.rebase(recordIn(u"VERIFIED"_s));
+    QTRY_VERIFY(window.find(drop) && window.find(drop)->isVisible());
+    QVERIFY(window.text(locked->path.toString() + u"#hint"_s).startsWith("Locked meanwhile"_L1));
+    window.button(drop)->click();
+    QVERIFY(!draft.changes().contains(locked->path));
+    QTRY_VERIFY(!window.find(drop)->isVisible());
+    QVERIFY(draft.canUndo());
+}
+
+void TestStoring::whatEndedInTheBackgroundIsANotice_data()
+{
+    QTest::addColumn<Outcome::Kind>("kind");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("button");
+    using Kind = Outcome::Kind;
+    QTest::newRow("applied") << Kind::Applied << u"Applied: Jane Doe"_s << QString();
+    QTest::newRow("refused") << Kind::Refused << u"Refused: Jane Doe"_s << u"openBack"_s;
+    QTest::newRow("conflict") << Kind::Conflict << u"Somebody else changed"_s << u"openBack"_s;
+    QTest::newRow("unknown") << Kind::Unknown << u"not known"_s << u"showStuck"_s;
+    QTest::newRow("key") << Kind::Unauthorised << u"Key not accepted"_s << u"showStuck"_s;
+    QTest::newRow("waiting") << Kind::Waiting << QString() << QString();
+}
+
+void TestStoring::whatEndedInTheBackgroundIsANotice()
+{
+    QFETCH(const Outcome::Kind, kind);
+    QFETCH(const QString, words);
+    QFETCH(const QString, button);
+    Kept window;
+    Outcome outcome;
+    outcome.kind = kind;
+    if (kind != Outcome::Kind::Applied)
+        outcome.error = ApiError();
+    window.main.showSendEnded(opened::janesRecord, u"Jane Doe"_s, outcome);
+    QVERIFY(!window.main.findChild<QDialog *>());
+    if (!words.isEmpty())
+        QVERIFY(window.says(words));
+    for (const QString &name : {u"openBack"_s, u"showStuck"_s})
+        QCOMPARE(window.find(name) != nullptr, name == button);
+    QCOMPARE(window.find(u"closeNotice"_s) != nullptr, !words.isEmpty());
+}
+
+void TestStoring::aRefusedOneOpensAgain()
+{
+    Kept window;
+    QSignalSpy chosen(&window.main, &MainWindow::draftChosen);
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Refused;
+    outcome.error = ApiError();
+    outcome.error->findings = {Finding {city,
+                                        u"server"_s,
+                                        Severity::Error,
+                                        {{u"message"_s, u"No such city"_s}},
+                                        Finding::Origin::Server}};
+    window.main.showSendEnded(opened::janesRecord, u"Jane Doe"_s, outcome);
+    QVERIFY(window.says(u"No such city"_s));
+    window.button(u"openBack"_s)->click();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.constFirst().at(0).value<RecordKey>(), opened::janesRecord);
+    QTRY_VERIFY(!window.find(u"openBack"_s));
+}
+
+QTEST_MAIN(TestStoring)
+#include "tst_storing.moc"
