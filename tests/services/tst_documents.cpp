@@ -1,111 +1,18 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "attachment.h"
-#include "post.h"
+#include "documentdesk.h"
 #include "recorddraft.h"
 
 #include <QTcpSocket>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
+using namespace documentdesk;
 using Step = ScriptedServer::Step;
 using Kind = Outcome::Kind;
 
 namespace {
 
-const FieldPath papers(u"/physical_documents"_s);
 const FieldPath numbers(u"/virtual_documents"_s);
-
-QJsonObject entry(const QString &type, const QString &id)
-{
-    return {{u"document_type"_s, type}, {u"id"_s, id}};
-}
-
-QJsonObject machnetRecord(const QJsonArray &held = {entry(u"PASSPORT"_s, u"held-1"_s)})
-{
-    return {{u"id"_s, u"56bd81c9-6219-4000-a775-ae85526eba18"_s},
-            {u"first_name"_s, u"Tenzin"_s},
-            {u"last_name"_s, u"Norgay"_s},
-            {u"email"_s, u"norgay@example.org"_s},
-            {u"mobile_phone"_s, u"2106603032"_s},
-            {u"type"_s, u"SEND"_s},
-            {u"business"_s, false},
-            {u"status"_s, u"UNVERIFIED"_s},
-            {u"physical_documents"_s, held}};
-}
-
-QByteArray scan(qint64 size, const QByteArray &beginning)
-{
-    QByteArray bytes = beginning;
-    bytes.resize(size);
-    for (qint64 i = beginning.size(); i < size; ++i)
-        bytes[i] = char((i * 31 + i / 251) & 0xff);
-    return bytes;
-}
-
-/// Machnet, and files to send there.
-struct Desk : Post
-{
-    QTemporaryDir folder;
-
-    explicit Desk(const char *formId = "machnet/individual")
-        : Post(formId)
-    {
-        network.setTimeout(5'000);
-        server.script("GET", {json(machnetRecord())});
-    }
-
-    QString write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(folder.filePath(name));
-        file.open(QIODevice::WriteOnly);
-        file.write(bytes);
-        return file.fileName();
-    }
-    static QJsonObject item(const Attachment &front, const QString &type = u"PASSPORT"_s)
-    {
-        return {{u"document_type"_s, type}, {u"document_value"_s, front.toJson()}};
-    }
-    Attachment chosen(const QByteArray &bytes, const QString &name = u"scan.jpg"_s) const
-    {
-        const auto file = attach(write(name, bytes), 100'000'000);
-        return file ? *file : Attachment();
-    }
-    static Changes adding(const QJsonArray &items) { return {{papers, Change::set(items)}}; }
-    Outcome send(const Changes &changes) { return outcomeOf(changes, readBase(machnetRecord())); }
-    ScriptedServer::Request patched() const
-    {
-        for (const auto &request : server.requests()) {
-            if (request.verb == "PATCH")
-                return request;
-        }
-        return {};
-    }
-    QString sentUrl(const QString &member = u"document_value"_s) const
-    {
-        const QJsonObject body = QJsonDocument::fromJson(patched().body).object();
-        return body["physical_documents"_L1][0][member].toString();
-    }
-};
-
-/// What the process holds of memory at most since `forgetPeak`, in bytes.
-qint64 peakMemory()
-{
-    QFile status(u"/proc/self/status"_s);
-    status.open(QIODevice::ReadOnly);
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toLongLong() * 1024;
-    }
-    return 0;
-}
-
-void forgetPeak()
-{
-    QFile file(u"/proc/self/clear_refs"_s);
-    file.open(QIODevice::WriteOnly);
-    file.write("5");
-}
 
 } // namespace
 
@@ -123,16 +30,10 @@ private slots:
     void severalFilesTravelEachInItsPlace();
     void lookalikeElsewhereIsNoFile();
     void writtenDataUrlTravelsAsItIs();
-    void largeFileIsStreamed();
     void progressCountsWhatIsSent();
     void cancelDuringTheUploadIsUnknown();
     void stalledUploadIsUnknown();
     void refusalDuringTheUploadIsHeard();
-    void fileThatChangedIsNotSent_data();
-    void fileThatChangedIsNotSent();
-    void fileThatChangesAfterTheReadIsNotSent();
-    void fileThatShrinksWhileItIsSentIsUnknown();
-    void fileRewrittenWhileItIsSentIsUnknown();
     void M2_integerTravelsAsTheProfileSays_data();
     void M2_integerTravelsAsTheProfileSays();
     void M3_newSsnIsShownNowhere();
@@ -266,40 +167,6 @@ void TestDocuments::writtenDataUrlTravelsAsItIs()
     QCOMPARE(desk.sentUrl(), url);
 }
 
-void TestDocuments::largeFileIsStreamed()
-{
-#ifdef __SANITIZE_ADDRESS__
-    QSKIP("the sanitizer keeps what is freed");
-#endif
-    constexpr qint64 size = 10'000'000;
-    Desk desk;
-    desk.server.setKeepsBodies(false);
-    desk.send(Desk::adding({Desk::item(desk.chosen(scan(100'000, "%PDF-")))})); // warms up
-    QByteArray bytes = scan(size, "%PDF-");
-    const Attachment file = desk.chosen(bytes, u"large"_s);
-    QByteArray body = R"({"physical_documents":[{"document_type":"PASSPORT",)"
-                      R"("document_value":"data:application/pdf;base64,)"
-        + bytes.toBase64() + R"("}]})";
-    const qint64 bodySize = body.size();
-    const QByteArray hash = QCryptographicHash::hash(body, QCryptographicHash::Sha256);
-    bytes = {};
-    body = {};
-    forgetPeak();
-    const qint64 before = peakMemory();
-
-    desk.send(Desk::adding({Desk::item(file)}));
-
-    const qint64 grown = peakMemory() - before;
-    QList<ScriptedServer::Request> sent = desk.server.requests();
-    sent.removeIf([](const auto &request) { return request.verb != "PATCH"; });
-    QCOMPARE(sent.size(), 2);
-    QCOMPARE(sent[1].bodySize, bodySize);
-    QCOMPARE(sent[1].header("Content-Length"), QByteArray::number(bodySize));
-    QCOMPARE(sent[1].bodyHash, hash);
-    qInfo("memory grew by %lld kB", static_cast<long long>(grown / 1000));
-    QVERIFY2(grown < 2'000'000, QByteArray::number(grown).constData());
-}
-
 void TestDocuments::progressCountsWhatIsSent()
 {
     Desk desk;
@@ -370,87 +237,6 @@ void TestDocuments::refusalDuringTheUploadIsHeard()
     QCOMPARE(outcome.kind, Kind::Refused);
     QCOMPARE(outcome.status, 413);
     QCOMPARE(connections, 1);
-}
-
-void TestDocuments::fileThatChangedIsNotSent_data()
-{
-    QTest::addColumn<QString>("rule");
-    QTest::newRow("another size") << u"fileChanged"_s;
-    QTest::newRow("gone") << u"fileMissing"_s;
-}
-
-void TestDocuments::fileThatChangedIsNotSent()
-{
-    QFETCH(QString, rule);
-    Desk desk;
-    const Attachment first = desk.chosen("%PDF-1", u"first"_s);
-    const Attachment second = desk.chosen("%PDF-2", u"second"_s);
-    if (rule == "fileMissing"_L1)
-        QVERIFY(QFile::remove(second.file));
-    else
-        desk.write(u"second"_s, "%PDF-2 and more");
-
-    const Outcome outcome = desk.send(Desk::adding({Desk::item(first), Desk::item(second)}));
-
-    QCOMPARE(outcome.kind, Kind::Refused);
-    QCOMPARE(outcome.error->findings.size(), 1);
-    QVERIFY(records::findingOf(outcome.error->findings, u"/physical_documents/1/document_value"_s,
-                               rule));
-    QVERIFY(!outcome.request);
-    QCOMPARE(desk.server.connections(), 0);
-}
-
-void TestDocuments::fileThatChangesAfterTheReadIsNotSent()
-{
-    Desk desk;
-    const Attachment file = desk.chosen("%PDF-1");
-    connect(&desk.outbox, &Outbox::stageChanged, this, [&](const QUuid &, Outbox::Stage stage) {
-        if (stage == Outbox::Stage::Reading)
-            desk.write(u"scan.jpg"_s, "%PDF-1 and more");
-    });
-    const Outcome outcome = desk.send(Desk::adding({Desk::item(file)}));
-    QCOMPARE(outcome.kind, Kind::Refused);
-    QVERIFY(records::findingOf(outcome.error->findings, u"/physical_documents/0/document_value"_s,
-                               u"fileChanged"_s));
-    QVERIFY(!outcome.request);
-    QCOMPARE(desk.server.count("PATCH"), 0);
-}
-
-void TestDocuments::fileThatShrinksWhileItIsSentIsUnknown()
-{
-    Desk desk;
-    desk.server.setTakes(500'000);
-    const Attachment file = desk.chosen(scan(20'000'000, "%PDF-"));
-    const QUuid id = desk.outbox.enqueue(
-        desk.submission(Desk::adding({Desk::item(file)}), readBase(machnetRecord())));
-    QTRY_VERIFY(desk.server.bytesOfUnfinished() > 400'000);
-    QVERIFY(QFile::resize(file.file, 100));
-    desk.server.setTakes(0);
-    QTRY_VERIFY(desk.outcomes.contains(id));
-    const Outcome outcome = desk.outcomes.value(id);
-    QCOMPARE(outcome.kind, Kind::Unknown);
-    QCOMPARE(outcome.error->code, u"fileChanged"_s);
-    QCOMPARE(outcome.error->args.value(u"detail"), QJsonValue(u"scan.jpg"_s));
-    QCOMPARE(desk.server.count("PATCH"), 0);
-}
-
-void TestDocuments::fileRewrittenWhileItIsSentIsUnknown()
-{
-    Desk desk;
-    desk.server.setTakes(500'000);
-    const Attachment file = desk.chosen(scan(20'000'000, "%PDF-"));
-    const QUuid id = desk.outbox.enqueue(
-        desk.submission(Desk::adding({Desk::item(file)}), readBase(machnetRecord())));
-    QTRY_VERIFY(desk.server.bytesOfUnfinished() > 400'000);
-    QFile other(file.file);
-    QVERIFY(other.open(QIODevice::ReadWrite));
-    other.write("%PDF-other");
-    other.close();
-    desk.server.setTakes(0);
-    QTRY_VERIFY(desk.outcomes.contains(id));
-    QCOMPARE(desk.outcomes.value(id).kind, Kind::Unknown);
-    QCOMPARE(desk.outcomes.value(id).error->code, u"fileChanged"_s);
-    QCOMPARE(desk.server.count("PATCH"), 0);
 }
 
 void TestDocuments::M2_integerTravelsAsTheProfileSays_data()
