@@ -128,7 +128,7 @@ Database::Worker::Inspection Database::Worker::inspect(const StoreFile &file)
             seen.key = storefile::readKey(open);
             open.finish();
         });
-        if (unreadable && !isDamage(unreadable) && unreadable->kind != StoreError::Kind::Missing)
+        if (unreadable && !isDamage(unreadable))
             throw *unreadable;
         if (!seen.key)
             seen.key = file.keyCopy();
@@ -195,13 +195,18 @@ void Database::Worker::enter(const StoreFile &file, const StoreKey &key,
         return; // of two attempts, the first went well
     if (!m_open)
         openInMemory();
-    auto open = std::make_unique<SqliteConnection>(file.path(), nullptr);
-    schema::migrate(*open);
-    const auto held = storefile::readKey(*open);
+    std::optional<StoreKey> held;
+    {
+        // First without a hand on it: a damaged one is set aside as it is.
+        SqliteConnection look(file.path(), nullptr, SqliteConnection::Mode::ReadOnly);
+        held = storefile::readKey(look);
+    }
     if (!held)
         throw StoreError {StoreError::Kind::Damaged, {}};
     if (held->id != key.id)
         throw KeyReplaced {};
+    auto open = std::make_unique<SqliteConnection>(file.path(), nullptr);
+    schema::migrate(*open);
     open->setVault(std::move(vault));
     try {
         open->transact(SqliteConnection::Kind::Write,

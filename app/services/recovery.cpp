@@ -9,16 +9,11 @@
 #include <QFile>
 #include <QSet>
 
-#include <deque>
-
 using namespace Qt::StringLiterals;
 
 namespace {
 
 using Row = SealedTable::Row;
-
-// A seek that meets a damaged page costs microseconds: enough to get around many of them.
-constexpr int mostProbes = 40'000;
 
 /// As StoreState names them; empty for what nobody misses.
 QString nameOfLost(const QString &table)
@@ -75,58 +70,47 @@ public:
     }
 
 private:
-    struct Gap
-    {
-        qint64 low, high; ///< neither is in it
-    };
-    enum class End { Reached, Damaged };
-
-    /// Both ends towards the damage, then its middle, until nothing is left between.
+    /// From both ends towards the damage; what lies between is asked for row by row, as an index,
+    /// which stands on other pages, knows them.
     void walk()
     {
-        std::deque<Gap> gaps {
-            {std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()}};
-        while (!gaps.empty() && m_probes < mostProbes) {
-            Gap gap = gaps.front();
-            gaps.pop_front();
-            if (goThrough(m_forward, gap, gap.low) == End::Reached)
-                continue;
-            m_isDamaged = true;
-            if (goThrough(m_backward, gap, gap.high) == End::Reached)
-                continue;
-            // Rows are numbered from 1 on, so no row of a file that fits a disk is beyond these.
-            gap.low = qMax(gap.low, qint64(0));
-            gap.high = qMin(gap.high, gap.low + (qint64(1) << 32));
-            const qint64 middle = gap.low + (gap.high - gap.low) / 2;
-            if (gap.high - gap.low <= 2)
-                continue;
-            gaps.push_back({gap.low, middle + 1});
-            gaps.push_back({middle, gap.high});
+        qint64 low = std::numeric_limits<qint64>::min();
+        qint64 high = std::numeric_limits<qint64>::max();
+        m_isDamaged
+            = !goThrough(m_forward, low, high, low) && !goThrough(m_backward, low, high, high);
+        if (!m_isDamaged)
+            return;
+        m_indexed = indexed();
+        for (auto it = m_indexed.cbegin(); it != m_indexed.cend(); ++it) {
+            qint64 reached = it.key();
+            if (!m_seen.contains(reached))
+                goThrough(m_forward, reached - 1, reached + 1, reached);
         }
     }
 
-    End goThrough(const QString &sql, const Gap &gap, qint64 &reached)
+    /// Takes the rows between `low` and `high`, neither of which is one, from one end, which is
+    /// moved along. False when something damaged is in the way.
+    bool goThrough(const QString &sql, const qint64 &low, const qint64 &high, qint64 &reached)
     {
-        // `reached` is one end of the gap itself, and moves.
         while (true) {
-            ++m_probes;
+            qint64 id = 0;
+            Row row;
             try {
-                QSqlQuery &query = m_damaged.run(sql, {gap.low, gap.high});
+                QSqlQuery &query = m_damaged.run(sql, {low, high});
                 if (!query.next()) {
                     m_damaged.finish();
-                    return End::Reached;
+                    return true;
                 }
-                Row row;
+                id = query.value(0).toLongLong();
                 for (int i = 0; i < int(m_table.columns.size()); ++i)
                     row += query.value(i + 1);
-                reached = query.value(0).toLongLong();
                 m_damaged.finish();
-                --m_probes; // only those count that led nowhere
-                take(reached, row);
             } catch (const StoreError &) {
                 finishQuietly();
-                return End::Damaged;
+                return false;
             }
+            reached = id;
+            take(id, row);
         }
     }
 
@@ -164,54 +148,66 @@ private:
         }
     }
 
-    void nameLost(Recovered &result);
+    void nameLost(Recovered &result) const;
     QHash<qint64, qint64> indexed();
+    void listIndex(const QString &sql, QHash<qint64, qint64> &rows);
 
     const SealedTable &m_table;
     SqliteConnection &m_damaged;
     SqliteConnection &m_fresh;
     const Vault &m_vault;
     QString m_forward, m_backward;
-    int m_probes = 0;
     int m_copied = 0;
     bool m_isDamaged = false;
     QSet<qint64> m_seen;
+    QHash<qint64, qint64> m_indexed; ///< rows and their times, 0 where the index has none
     QHash<qint64, Row> m_unopened;
 };
 
-/// Rows and their times (0 = unknown) as an index has them, which stands on other pages.
 QHash<qint64, qint64> TableSalvage::indexed()
 {
     static const QHash<QString, QString> sources {
         {u"draft"_s,
-         u"SELECT rowid, updated FROM draft INDEXED BY draft_updated WHERE deleted IS NULL"_s},
-        {u"outbox"_s, u"SELECT rowid, 0 FROM outbox INDEXED BY outbox_tag WHERE tag >= x''"_s},
-        {u"sent"_s, u"SELECT rowid, at FROM sent INDEXED BY sent_at WHERE at >= 0"_s}};
+         u"SELECT rowid, updated FROM draft INDEXED BY draft_updated WHERE deleted IS NULL"
+         " ORDER BY updated %1, tag %1"_s},
+        {u"outbox"_s,
+         u"SELECT rowid, 0 FROM outbox INDEXED BY outbox_tag ORDER BY tag %1, seq %1"_s},
+        {u"sent"_s, u"SELECT rowid, at FROM sent INDEXED BY sent_at ORDER BY at %1"_s},
+        {u"document"_s,
+         u"SELECT rowid, 0 FROM document INDEXED BY sqlite_autoindex_document_1"
+         " ORDER BY record %1, file %1, piece %1"_s}};
     QHash<qint64, qint64> rows;
     const QString sql = sources.value(m_table.name);
-    if (sql.isEmpty())
-        return rows;
+    if (!sql.isEmpty()) {
+        listIndex(sql.arg(u"ASC"_s), rows);
+        listIndex(sql.arg(u"DESC"_s), rows);
+    }
+    return rows;
+}
+
+void TableSalvage::listIndex(const QString &sql, QHash<qint64, qint64> &rows)
+{
     try {
         QSqlQuery &query = m_damaged.run(sql);
         while (query.next())
             rows.insert(query.value(0).toLongLong(), query.value(1).toLongLong());
     } catch (const StoreError &) {
+        // As far as it can be read.
     }
     finishQuietly();
-    return rows;
 }
 
-void TableSalvage::nameLost(Recovered &result)
+void TableSalvage::nameLost(Recovered &result) const
 {
     if (nameOfLost(m_table.name).isEmpty())
         return;
     const qsizetype before = result.lost.size();
     const QString time = timeColumn(m_table.name);
-    for (const Row &row : std::as_const(m_unopened))
-        result.lost
-            += lostEntry(m_table.name, time.isEmpty() ? 0 : m_table.at(row, time).toLongLong());
-    const QHash<qint64, qint64> rows = indexed();
-    for (auto it = rows.begin(); it != rows.end(); ++it) {
+    for (const Row &row : m_unopened) {
+        const qint64 at = time.isEmpty() ? 0 : m_table.at(row, time).toLongLong();
+        result.lost += lostEntry(m_table.name, at);
+    }
+    for (auto it = m_indexed.cbegin(); it != m_indexed.cend(); ++it) {
         if (!m_seen.contains(it.key()))
             result.lost += lostEntry(m_table.name, it.value());
     }
@@ -229,11 +225,13 @@ Recovered nothingRecovered()
 Recovered salvage(const StoreFile &file, SqliteConnection &fresh, StoreKey &key, const Vault &vault)
 {
     Recovered result;
+    bool saysItsKey = false;
     try {
         SqliteConnection damaged(file.path(), nullptr, SqliteConnection::Mode::ReadOnly);
         try {
             // The file's own words are newer than what this program remembers, if they can be read.
             const auto said = storefile::readKey(damaged);
+            saysItsKey = said.has_value();
             if (said && said->id == key.id)
                 key = *said;
             damaged.finish();
@@ -244,7 +242,8 @@ Recovered salvage(const StoreFile &file, SqliteConnection &fresh, StoreKey &key,
     } catch (const StoreError &) {
         return nothingRecovered(); // it cannot even be opened
     }
-    return result;
+    // An empty one has no row to miss, and had them all.
+    return saysItsKey || result.rows > 0 ? result : nothingRecovered();
 }
 
 } // namespace

@@ -17,7 +17,7 @@ const QList<QStringList> &migrations()
             u"CREATE TABLE draft(tag BLOB PRIMARY KEY, version INTEGER NOT NULL,"
             " state INTEGER NOT NULL, updated INTEGER NOT NULL, deleted INTEGER,"
             " summary BLOB NOT NULL, payload BLOB NOT NULL) STRICT"_s,
-            u"CREATE INDEX draft_updated ON draft(updated) WHERE deleted IS NULL"_s,
+            u"CREATE INDEX draft_updated ON draft(updated DESC, tag DESC) WHERE deleted IS NULL"_s,
             u"CREATE TABLE document(record BLOB NOT NULL, file BLOB NOT NULL,"
             " piece INTEGER NOT NULL, pieces INTEGER NOT NULL, bytes BLOB NOT NULL,"
             " PRIMARY KEY(record, file, piece)) STRICT"_s,

@@ -167,8 +167,10 @@ std::optional<StoreKey> storefile::readKey(SqliteConnection &open)
 {
     if (open.value(u"SELECT count(*) FROM sqlite_schema"_s).toInt() == 0)
         return std::nullopt;
-    const QByteArray json = open.value(u"SELECT value FROM meta WHERE key='key'"_s).toByteArray();
-    auto key = StoreKey::fromJson(json);
+    // Where there are tables there is a key: they are made together.
+    QSqlQuery &query = open.run(u"SELECT value FROM meta WHERE key='key'"_s);
+    auto key = query.next() ? StoreKey::fromJson(query.value(0).toByteArray()) : std::nullopt;
+    query.finish();
     if (!key)
         throw StoreError {StoreError::Kind::Damaged, {}};
     return key;
