@@ -3,6 +3,16 @@
 #include "draftlistmodel.h"
 
 #include <algorithm>
+#include <string_view>
+
+namespace {
+
+std::string_view viewOf(const QByteArray &bytes, qsizetype from = 0)
+{
+    return std::string_view(bytes.constData(), size_t(bytes.size())).substr(size_t(from));
+}
+
+} // namespace
 
 DraftListModel::DraftListModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -12,13 +22,13 @@ DraftListModel::DraftListModel(QObject *parent)
 void DraftListModel::clear()
 {
     beginResetModel();
-    m_drafts.clear();
+    m_rows.clear();
     m_free.clear();
     m_slots.clear();
     m_order.clear();
     m_shown.clear();
     m_touched.clear();
-    m_forms.clear();
+    m_owners.clear();
     endResetModel();
     emit totalChanged(0);
 }
@@ -28,11 +38,11 @@ void DraftListModel::append(const QList<DraftSummary> &page)
     QList<Slot> shown;
     const qsizetype before = m_order.size();
     for (const DraftSummary &draft : page) {
-        if (m_touched.contains(draft.record) || m_slots.contains(draft.record))
+        if (m_touched.contains(draft.record) || slotOf(draft.record))
             continue;
         const Slot slot = place(draft);
         m_order += slot;
-        if (isShown(draft))
+        if (isShown(m_rows[slot]))
             shown += slot;
     }
     if (!shown.isEmpty()) {
@@ -48,7 +58,7 @@ void DraftListModel::put(const DraftSummary &draft)
 {
     m_touched += draft.record;
     const int row = rowOf(draft.record);
-    const bool isNew = !m_slots.contains(draft.record);
+    const bool isNew = !slotOf(draft.record);
     const Slot slot = place(draft);
     if (!isNew)
         m_order.removeOne(slot);
@@ -61,7 +71,7 @@ void DraftListModel::put(const DraftSummary &draft)
 /// Its row was `row` until now; -1 = it had none.
 void DraftListModel::showFirst(Slot slot, int row)
 {
-    if (!isShown(m_drafts[slot])) {
+    if (!isShown(m_rows[slot])) {
         if (row < 0)
             return;
         beginRemoveRows({}, row, row);
@@ -86,17 +96,13 @@ void DraftListModel::showFirst(Slot slot, int row)
 void DraftListModel::remove(const RecordKey &record)
 {
     m_touched += record;
-    const auto it = m_slots.constFind(record);
-    if (it == m_slots.constEnd())
+    const auto slot = slotOf(record);
+    if (!slot)
         return;
-    const Slot slot = *it;
     const int row = rowOf(record);
     if (row >= 0)
         beginRemoveRows({}, row, row);
-    m_slots.erase(it);
-    m_order.removeOne(slot);
-    m_drafts[slot] = {};
-    m_free += slot;
+    forget(record, *slot);
     if (row >= 0) {
         m_shown.removeAt(row);
         endRemoveRows();
@@ -106,11 +112,12 @@ void DraftListModel::remove(const RecordKey &record)
 
 void DraftListModel::setSearch(const QString &text)
 {
-    if (text == m_search)
+    const QByteArray folded = text.toCaseFolded().toUtf8();
+    if (folded == m_search)
         return;
     // What is not found by "jan" is not found by "jane".
-    const bool isNarrower = text.contains(m_search, Qt::CaseInsensitive);
-    m_search = text;
+    const bool isNarrower = folded.contains(m_search);
+    m_search = folded;
     show(isNarrower ? m_shown : m_order);
 }
 
@@ -130,15 +137,15 @@ void DraftListModel::setState(std::optional<DraftState> state)
     show(m_order);
 }
 
-const DraftSummary &DraftListModel::at(int row) const
+DraftSummary DraftListModel::at(int row) const
 {
-    return m_drafts[m_shown.at(row)];
+    return summaryOf(m_rows[m_shown.at(row)]);
 }
 
 int DraftListModel::rowOf(const RecordKey &record) const
 {
-    const auto slot = m_slots.constFind(record);
-    return slot == m_slots.constEnd() ? -1 : int(m_shown.indexOf(*slot));
+    const auto slot = slotOf(record);
+    return slot ? int(m_shown.indexOf(*slot)) : -1;
 }
 
 int DraftListModel::total() const
@@ -149,7 +156,7 @@ int DraftListModel::total() const
 bool DraftListModel::hasDraftOf(const QUuid &profile) const
 {
     return std::any_of(m_order.begin(), m_order.end(),
-                       [&](Slot slot) { return m_drafts[slot].record.profile == profile; });
+                       [&](Slot slot) { return m_owners[m_rows[slot].owner].profile == profile; });
 }
 
 int DraftListModel::rowCount(const QModelIndex &parent) const
@@ -161,7 +168,7 @@ QVariant DraftListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const DraftSummary &draft = at(index.row());
+    const DraftSummary draft = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return draft.title;
@@ -181,46 +188,85 @@ QVariant DraftListModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
+DraftSummary DraftListModel::summaryOf(const Row &row) const
+{
+    return {recordOf(row), QString::fromUtf8(row.text.first(row.titleSize)), row.changes, row.state,
+            row.updated};
+}
+
+RecordKey DraftListModel::recordOf(const Row &row) const
+{
+    const Owner &owner = m_owners[row.owner];
+    return {owner.profile, owner.form,
+            QString::fromUtf8(row.text.sliced(row.titleSize, row.idSize))};
+}
+
+DraftListModel::Row DraftListModel::rowOf(const DraftSummary &draft)
+{
+    const QByteArray title = draft.title.toUtf8();
+    const QByteArray id = draft.record.userId.toUtf8();
+    const Owner owner {draft.record.profile, draft.record.form};
+    if (!m_owners.contains(owner))
+        m_owners += owner;
+    const QString both = draft.title + u'\n' + draft.record.userId;
+    return {.text = title + id + both.toCaseFolded().toUtf8(),
+            .titleSize = quint32(title.size()),
+            .idSize = quint32(id.size()),
+            .owner = quint32(m_owners.indexOf(owner)),
+            .state = draft.state,
+            .changes = draft.changes,
+            .updated = draft.updated};
+}
+
+std::optional<DraftListModel::Slot> DraftListModel::slotOf(const RecordKey &record) const
+{
+    const auto [first, last] = m_slots.equal_range(qHash(record));
+    const auto it = std::find_if(
+        first, last, [&](const auto &entry) { return recordOf(m_rows[entry.second]) == record; });
+    return it == last ? std::nullopt : std::optional(it->second);
+}
+
 /// A slot that holds it from now on: the record's own, or a free one.
 DraftListModel::Slot DraftListModel::place(const DraftSummary &draft)
 {
-    const auto known = m_slots.constFind(draft.record);
-    if (known != m_slots.constEnd()) {
-        m_drafts[*known] = withSharedTexts(draft);
+    if (const auto known = slotOf(draft.record)) {
+        m_rows[*known] = rowOf(draft);
         return *known;
     }
     if (m_free.isEmpty()) {
-        m_free += Slot(m_drafts.size());
-        m_drafts.emplace_back();
+        m_free += Slot(m_rows.size());
+        m_rows.emplace_back();
     }
     const Slot slot = m_free.takeLast();
-    m_drafts[slot] = withSharedTexts(draft);
-    m_slots.insert(m_drafts[slot].record, slot);
+    m_rows[slot] = rowOf(draft);
+    m_slots.emplace(qHash(draft.record), slot);
     return slot;
 }
 
-/// Texts that are the same in many places are there once.
-DraftSummary DraftListModel::withSharedTexts(DraftSummary draft)
+void DraftListModel::forget(const RecordKey &record, Slot slot)
 {
-    draft.record.form = *m_forms.insert(draft.record.form);
-    if (draft.title == draft.record.userId)
-        draft.title = draft.record.userId;
-    return draft;
+    const auto [first, last] = m_slots.equal_range(qHash(record));
+    m_slots.erase(
+        std::find_if(first, last, [&](const auto &entry) { return entry.second == slot; }));
+    m_order.removeOne(slot);
+    m_rows[slot] = {};
+    m_free += slot;
 }
 
-bool DraftListModel::isShown(const DraftSummary &draft) const
+bool DraftListModel::isShown(const Row &row) const
 {
-    return (m_profile.isNull() || draft.record.profile == m_profile)
-        && (!m_state || draft.state == *m_state)
-        && (m_search.isEmpty() || draft.title.contains(m_search, Qt::CaseInsensitive)
-            || draft.record.userId.contains(m_search, Qt::CaseInsensitive));
+    return (m_profile.isNull() || m_owners[row.owner].profile == m_profile)
+        && (!m_state || row.state == *m_state)
+        && (m_search.isEmpty()
+            || viewOf(row.text, row.titleSize + row.idSize).find(viewOf(m_search))
+                != std::string_view::npos);
 }
 
 void DraftListModel::show(const QList<Slot> &candidates)
 {
     QList<Slot> shown;
     std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(shown),
-                 [this](Slot slot) { return isShown(m_drafts[slot]); });
+                 [this](Slot slot) { return isShown(m_rows[slot]); });
     if (shown == m_shown)
         return;
     beginResetModel();
