@@ -6,13 +6,10 @@
 // on it. FAULT: that one in every round, its place written as N (`power:N:7`), or `none`.
 
 #include "round.h"
+#include "testkeychain.h"
 
 #include <QCoreApplication>
-#include <QDBusConnection>
-#include <QDBusConnectionInterface>
 #include <QRandomGenerator>
-#include <QStandardPaths>
-#include <QTest>
 
 #include <cstdio>
 
@@ -21,24 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int skipped = 77;
-
-bool startKeychain(QProcess &daemon)
-{
-    daemon.start(u"gnome-keyring-daemon"_s,
-                 {u"--foreground"_s, u"--components=secrets"_s, u"--unlock"_s});
-    if (!daemon.waitForStarted())
-        return false;
-    daemon.write("password of the harness");
-    daemon.closeWriteChannel();
-    return QTest::qWaitFor(
-        [] {
-            return QDBusConnection::sessionBus()
-                .interface()
-                ->isServiceRegistered(u"org.freedesktop.secrets"_s)
-                .value();
-        },
-        20'000);
-}
 
 /// The rounds of one process, one after the other.
 int runLane(int rounds, quint32 seed, const QString &fault)
@@ -84,12 +63,12 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"lane")
         return runLane(arguments.value(2).toInt(), arguments.value(3).toUInt(), arguments.value(4));
-    if (QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty()) {
+    if (!TestKeychain::isInstalled()) {
         std::fprintf(stderr, "gnome-keyring-daemon is not installed\n");
         return skipped;
     }
-    QProcess keychain;
-    if (!startKeychain(keychain)) {
+    TestKeychain keychain;
+    if (!keychain.start()) {
         std::fprintf(stderr, "there is no keychain\n");
         return 1;
     }
@@ -100,7 +79,5 @@ int main(int argc, char **argv)
     std::fflush(stdout);
     const int failed
         = runLanes(rounds, seed, qMax(1, arguments.value(3, u"3"_s).toInt()), arguments.value(4));
-    keychain.kill();
-    keychain.waitForFinished();
     return failed > 0;
 }

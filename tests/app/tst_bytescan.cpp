@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk.h"
+#include "testkeychain.h"
+
+#include <QProcess>
+
+#include <unistd.h>
+
+using namespace desk;
+
+namespace {
+
+/// In every secret and every personal value of these tests, and nowhere else.
+const QString canary = u"Zq7Quorinth"_s;
+
+QString canaried(const QString &what)
+{
+    return canary + what;
+}
+
+/// The canary as it might stand somewhere, with what that is called.
+QList<std::pair<QString, QByteArray>> disguises()
+{
+    const QByteArray utf8 = canary.toUtf8();
+    QByteArray little, big;
+    for (const QChar letter : canary) {
+        little += QByteArray(1, char(letter.unicode())) + '\0';
+        big += '\0' + QByteArray(1, char(letter.unicode()));
+    }
+    QList<std::pair<QString, QByteArray>> all {{u"UTF-8"_s, utf8},
+                                               {u"UTF-16 LE"_s, little},
+                                               {u"UTF-16 BE"_s, big.mid(1)},
+                                               {u"hexadecimal"_s, utf8.toHex()},
+                                               {u"HEXADECIMAL"_s, utf8.toHex().toUpper()}};
+    for (const QByteArray &text : {utf8, little}) {
+        for (int shift = 0; shift < 3; ++shift) {
+            // Without the letters that its neighbours have a part in.
+            const QByteArray code = (QByteArray(shift, '\0') + text).toBase64();
+            const qsizetype whole = (shift + text.size()) / 3 * 4, first = (shift * 4 + 2) / 3;
+            all.append({u"Base64"_s, code.mid(first, whole - first)});
+        }
+    }
+    return all;
+}
+
+/// Where the canary stands in `bytes`; empty when it does not.
+QString canaryIn(const QByteArray &bytes)
+{
+    static const auto all = disguises();
+    for (const auto &[name, disguise] : all) {
+        if (const qsizetype at = bytes.indexOf(disguise); at >= 0)
+            return u"%1 at byte %2"_s.arg(name).arg(at);
+    }
+    return {};
+}
+
+QStringList canariesUnder(const QString &folder)
+{
+    QStringList found;
+    QDirIterator walk(folder, QDir::Files | QDir::Hidden | QDir::System,
+                      QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        QFile file(walk.next());
+        if (const QString name = canaryIn(file.fileName().toUtf8()); !name.isEmpty())
+            found += u"the name %1"_s.arg(file.fileName());
+        if (!walk.fileInfo().isFile() || !file.open(QIODevice::ReadOnly))
+            continue; // a socket
+        if (const QString where = canaryIn(file.readAll()); !where.isEmpty())
+            found += u"%1: %2"_s.arg(file.fileName(), where);
+    }
+    return found;
+}
+
+QStringList filesUnder(const QString &folder, const QString &name)
+{
+    QStringList found;
+    QDirIterator walk(folder, {name}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (walk.hasNext())
+        found += walk.next();
+    return found;
+}
+
+} // namespace
+
+/// A day at the window, in a process of its own: typing, saving, sending, and all that goes wrong.
+class Day final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Day(QString document)
+        : m_document(std::move(document))
+    {
+    }
+
+private slots:
+    void aDocumentAndAnUnclearAnswer()
+    {
+        QFile file(QStringLiteral(TEST_DATA "/bodies/machnet/individual.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QJsonObject record = objectOf(file.readAll())[u"record"_s].toObject();
+        record[u"first_name"_s] = canaried(u"First"_s);
+        record[u"status"_s] = u"UNVERIFIED"_s;
+        auto *desk = newDesk(u"machnet"_s);
+        desk->server.script("GET", {answer(200, compact(record))});
+        desk->server.script("PATCH", {answer(500, compact({{u"message"_s, canaried(u"Said"_s)}}))});
+
+        desk->open(records::form("machnet/individual").title, record[u"id"_s].toString());
+        QTRY_VERIFY(desk->isOpen());
+        desk->type(u"/occupation"_s, canaried(u"Occupation"_s));
+        desk->press(u"/physical_documents"_s);
+        desk->type(u"/physical_documents/0/document_type"_s, u"DRIVING_LICENCE"_s);
+        desk->chooseFile(u"/physical_documents/0/document_value"_s, m_document);
+        waitUntilSaved(*desk);
+        desk->review();
+        desk->acceptAll();
+        desk->send();
+        QCOMPARE(desk->server.count("PATCH"), 1);
+        desk->app.window().hide();
+    }
+
+    void refusedAppliedAndWaiting()
+    {
+        QJsonObject record = records::usersRecord();
+        record[u"first_name"_s] = canaried(u"First"_s);
+        auto *desk = newDesk(u"users"_s);
+        desk->server.script("GET", {answer(200, compact(record))});
+        desk->server.script(
+            "PATCH",
+            {answer(400,
+                    compact({{u"error"_s, u"validation_error"_s},
+                             {u"message"_s, canaried(u"Said"_s)},
+                             {u"details"_s,
+                              QJsonObject {{u"email"_s, QJsonArray {canaried(u"Why"_s)}}}}})),
+             answer(200, compact(record))});
+        for (const QString &user : {canaried(u"_1"_s), canaried(u"_2"_s)}) {
+            desk->open(u"User"_s, user);
+            QTRY_VERIFY(desk->isOpen());
+            desk->type(u"/email"_s, canary + u"@example.org"_s);
+            waitUntilSaved(*desk);
+            desk->review();
+            desk->send();
+            QTest::keyClick(QApplication::activeWindow(), Qt::Key_Escape);
+        }
+        desk->enter(canaried(u"_3"_s));
+        QTRY_COMPARE(desk->app.window().draft()->userId(), canaried(u"_3"_s));
+        desk->type(u"/last_name"_s, canaried(u"Waiting"_s));
+        desk->server.close();
+        desk->review();
+        desk->press(u"send"_s);
+        QTRY_VERIFY(!desk->text(u"answerTitle"_s).isEmpty());
+        QTest::keyClick(QApplication::activeWindow(), Qt::Key_Escape);
+        desk->type(u"/last_name"_s, canaried(u"Left"_s));
+        waitUntilSaved(*desk);
+        desk->app.window().hide();
+    }
+
+    void otherKeys()
+    {
+        auto *desk = newDesk(u"weavr"_s);
+        desk->addProfile(QUuid::createUuid(), u"Weavr"_s, u"weavr"_s, Tier::Local,
+                         {{u"api_key"_s, Secret(canaried(u"Key"_s))},
+                          {u"email"_s, Secret(canary + u"@example.org"_s)},
+                          {u"password"_s, Secret(canaried(u"Password"_s))}});
+        emit desk->app.window().keyRotationRequested(Secret());
+        QTest::qWait(1'000);
+    }
+
+private:
+    /// It outlives the day: nothing tidies up before the scan. Who is done with it hides it.
+    static Desk *newDesk(const QString &apiId)
+    {
+        Secrets secrets;
+        for (const SecretSpec &spec : records::library().api(apiId)->secrets) {
+            if (!spec.header.isEmpty())
+                secrets.insert(spec.name, Secret(canaried(spec.name)));
+        }
+        auto *desk = new Desk(apiId, Tier::Local, secrets);
+        [desk] { QTRY_COMPARE(desk->app.running->storeState().kind, StoreState::Kind::Ready); }();
+        return desk;
+    }
+    static void waitUntilSaved(Desk &desk)
+    {
+        QTRY_VERIFY(desk.text(u"saveState"_s).startsWith(u"Saved"));
+    }
+
+    const QString m_document;
+};
+
+/// Whatever the program writes or says, no key and nobody's data can be read in it by others.
+class TestByteScan final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyDisguiseIsSeenThrough();
+    void theWindowWritesNothingThatCanBeRead();
+    void theCommandLineWritesNothingThatCanBeRead();
+    void noCoreIsWritten();
+
+private:
+    static bool finish(QProcess &process)
+    {
+        return QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000);
+    }
+
+    QString m_home = qEnvironmentVariable("HOME");
+    TestKeychain m_keychain;
+};
+
+void TestByteScan::initTestCase()
+{
+    if (!qEnvironmentVariableIsSet("AMEND_KEYCHAIN_HOME"))
+        QSKIP("run through ctest, which gives it a home and a bus of its own");
+    if (!TestKeychain::isInstalled())
+        QSKIP("gnome-keyring-daemon is not installed");
+    QVERIFY(m_keychain.start());
+    // All that anybody writes comes under the home.
+    QVERIFY(QDir().mkpath(m_home + u"/tmp"_s));
+    qputenv("TMPDIR", QFile::encodeName(m_home + u"/tmp"_s));
+}
+
+void TestByteScan::everyDisguiseIsSeenThrough()
+{
+    const QString text = u"a"_s + canary + u"b"_s;
+    QByteArray little, big;
+    for (const QChar letter : text) {
+        little += QByteArray(1, char(letter.unicode())) + '\0';
+        big += '\0' + QByteArray(1, char(letter.unicode()));
+    }
+    for (int before = 0; before < 6; ++before) {
+        const QByteArray some(before, '-');
+        QVERIFY(!canaryIn(some + text.toUtf8()).isEmpty());
+        QVERIFY(!canaryIn(some + little).isEmpty());
+        QVERIFY(!canaryIn(some + big).isEmpty());
+        QVERIFY(!canaryIn((some + text.toUtf8()).toHex()).isEmpty());
+        QVERIFY(!canaryIn((some + text.toUtf8() + some).toBase64()).isEmpty());
+        QVERIFY(!canaryIn((some + little + some).toBase64()).isEmpty());
+    }
+    QVERIFY(canaryIn("nothing of it").isEmpty());
+}
+
+void TestByteScan::theWindowWritesNothingThatCanBeRead()
+{
+    const QTemporaryDir elsewhere(u"/tmp/amend-XXXXXX"_s); // the agent's own files
+    QVERIFY(QDir(elsewhere.path()).mkdir(canaried(u"Folder"_s)));
+    const QString document = elsewhere.filePath(canaried(u"Folder/"_s) + canaried(u"File.jpg"_s));
+    QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/documents/licence-front.jpg"), document));
+    QFile file(document);
+    QVERIFY(file.open(QIODevice::Append | QIODevice::ReadWrite));
+    for (int i = 0; i < 20'000; ++i)
+        file.write(canary.toUtf8());
+    file.close();
+
+    QProcess day;
+    day.start(QCoreApplication::applicationFilePath(), {u"day"_s, document});
+    QTRY_VERIFY_WITH_TIMEOUT(day.state() == QProcess::NotRunning
+                                 || day.peek(1'000'000).contains("the day is over"),
+                             120'000);
+    const QByteArray said = day.readAllStandardOutput() + day.readAllStandardError();
+    QVERIFY2(said.contains("the day is over: 0"), said.constData());
+    QVERIFY(canaryIn(said).isEmpty());
+
+    QVERIFY(filesUnder(m_home, u"amend.sqlite-wal"_s).size() >= 3);
+    QCOMPARE(canariesUnder(m_home).join(u'\n'), QString()); // the program runs
+    day.kill();
+    QVERIFY(finish(day));
+    QCOMPARE(canariesUnder(m_home).join(u'\n'), QString());
+    QVERIFY(filesUnder(m_home, u"core*"_s).isEmpty());
+}
+
+void TestByteScan::theCommandLineWritesNothingThatCanBeRead()
+{
+    ScriptedServer server;
+    QJsonObject record = records::usersRecord();
+    record[u"first_name"_s] = canaried(u"First"_s);
+    server.script("GET", {answer(200, compact(record))});
+    server.script("PATCH", {answer(500, compact({{u"message"_s, canaried(u"Said"_s)}}))});
+    const QByteArray secret = canaried(u"Bearer"_s).toUtf8();
+    const auto run = [&](const QStringList &arguments, const QByteArray &input = {}) {
+        QProcess process;
+        process.start(QStringLiteral(AMEND_PROGRAM), arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        finish(process);
+        const QByteArray said = process.readAllStandardOutput() + process.readAllStandardError();
+        if (said.contains(secret))
+            QTest::qFail("a key was printed", __FILE__, __LINE__);
+        return process.exitCode();
+    };
+    QCOMPARE(run({u"profile"_s, u"add"_s, u"Work"_s, u"--api"_s, u"users"_s, u"--base-url"_s,
+                  server.url().toString(), u"--tier"_s, u"local"_s}),
+             0);
+    QCOMPARE(run({u"key"_s, u"set"_s, u"Work"_s, u"--stdin"_s}, secret), 0);
+    const QStringList patch {u"patch"_s,
+                             u"users/user"_s,
+                             canaried(u"_cli"_s),
+                             u"--profile"_s,
+                             u"Work"_s,
+                             u"--set"_s,
+                             u"/last_name="_s + canaried(u"Typed"_s),
+                             u"--yes"_s,
+                             u"--queue"_s};
+    QCOMPARE(run(patch), 6);
+    QCOMPARE(server.count("PATCH"), 1);
+    server.close();
+    QCOMPARE(run(QStringList(patch).replaceInStrings(u"_cli"_s, u"_off"_s)), 5);
+    QCOMPARE(run({u"outbox"_s, u"list"_s}), 0);
+    QCOMPARE(run({u"drafts"_s, u"list"_s}), 0);
+    QVERIFY(!filesUnder(m_home + u"/.local"_s, u"amend.sqlite"_s).isEmpty());
+    QCOMPARE(canariesUnder(m_home).join(u'\n'), QString());
+}
+
+void TestByteScan::noCoreIsWritten()
+{
+    QProcess window;
+    window.start(QStringLiteral(AMEND_PROGRAM), {u"--home"_s, m_home + u"/core"_s});
+    QVERIFY(window.waitForStarted());
+    const auto limits = [&] {
+        QFile file(u"/proc/%1/limits"_s.arg(window.processId()));
+        return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()).simplified()
+                                              : QString();
+    };
+    QTRY_VERIFY(limits().contains(u"Max core file size 0 0 "_s));
+    window.kill();
+    QVERIFY(finish(window));
+}
+
+int main(int argc, char **argv)
+{
+    const bool isDay = argc == 3 && qstrcmp(argv[1], "day") == 0;
+    QApplication application(argc, argv);
+    if (!isDay) {
+        TestByteScan test;
+        return QTest::qExec(&test, argc, argv);
+    }
+    Day day(QApplication::arguments().at(2));
+    const int failed = QTest::qExec(&day, {QString::fromLocal8Bit(argv[0])});
+    std::printf("the day is over: %d\n", failed);
+    std::fflush(stdout);
+    ::pause(); // looked at while it runs
+    return failed;
+}
+
+#include "tst_bytescan.moc"
