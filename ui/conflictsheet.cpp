@@ -35,7 +35,7 @@ ConflictSheet::ConflictSheet(const FormSpec &form, const QString &title,
     scroll->setAccessibleName(tr("The fields"));
     scroll->setWidget(m_conflicts);
     auto *keep = new QPushButton(tr("&Keep these choices"), this);
-    keep->setObjectName(u"keepChoices"_s);
+    keep->setObjectName(u"settleConflict"_s);
     keep->setEnabled(false);
     auto *later = new QPushButton(tr("&Later"), this);
     later->setObjectName(u"settleLater"_s);

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QIdentityProxyModel>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -85,8 +86,10 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidg
     , m_state(new QComboBox(this))
     , m_list(new QListView(this))
     , m_empty(new EmptyNotice(u"noDrafts"_s, this))
+    , m_unreadable(new QLabel(this))
+    , m_unreadable(new QLabel(this))
 {
-    m_list->setObjectName(u"drafts"_s);
+    m_list->setObjectName(u"draftList"_s);
     m_list->setAccessibleName(tr("Drafts"));
     m_list->setModel(new DraftLines(drafts, profiles, m_list));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -103,6 +106,10 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidg
     layout->addLayout(filters);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
+    layout->addWidget(m_unreadable);
+    m_unreadable->setObjectName(u"unreadableDrafts"_s);
+    m_unreadable->setWordWrap(true);
+    m_unreadable->hide();
 
     connect(m_list, &QListView::activated, this, &DraftsView::openCurrent);
     connect(m_list, &QListView::customContextMenuRequested, this, &DraftsView::showMenu);
@@ -121,6 +128,16 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidg
     });
     fillProfiles();
     refresh();
+}
+
+void DraftsView::setUnreadable(int count)
+{
+    m_unreadable->setText(
+        count == 1
+            ? tr("1 draft cannot be read: it is damaged. It was left where it is.")
+            : tr("%1 drafts cannot be read: they are damaged. They were left where they are.")
+                  .arg(count));
+    m_unreadable->setVisible(count > 0);
 }
 
 void DraftsView::makeFilters()
@@ -207,6 +224,15 @@ void DraftsView::clearFilters()
     m_profile->setCurrentIndex(0);
     m_state->setCurrentIndex(0);
     focusSearch();
+}
+
+void DraftsView::setUnreadable(int count)
+{
+    m_unreadable->setText(
+        count == 1
+            ? tr("Warning: 1 draft can't be opened: it was damaged on the disk.")
+            : tr("Warning: %1 drafts can't be opened: they were damaged on the disk.").arg(count));
+    m_unreadable->setVisible(count > 0);
 }
 
 void DraftsView::focusSearch()

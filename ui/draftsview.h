@@ -11,6 +11,8 @@ class EmptyNotice;
 class ProfileListModel;
 class QAction;
 class QComboBox;
+class QLabel;
+class QLabel;
 class QLineEdit;
 class QListView;
 class QMenu;
@@ -27,6 +29,10 @@ public:
     /// What can be done with the draft the list stands on; disabled where it stands on none.
     QList<QAction *> actions() const { return m_actions; }
     void focusSearch();
+    /// Drafts that are there and cannot be opened: they are left alone, and that is said.
+    void setUnreadable(int count);
+    /// Of drafts that are there, and that nobody can read.
+    void setUnreadable(int count);
 
 signals:
     void draftChosen(const RecordKey &record);
@@ -58,6 +64,8 @@ private:
     QComboBox *m_state;
     QListView *m_list;
     EmptyNotice *m_empty;
+    QLabel *m_unreadable;
+    QLabel *m_unreadable;
     QAction *m_open = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_delete = nullptr;

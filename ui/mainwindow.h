@@ -112,8 +112,11 @@ public slots:
     void showStoreDone();
     /// A draft was deleted: it can be had back.
     void showDeleted(const RecordKey &record, const QString &title);
+    void setUnreadableDrafts(int count);
     /// The answer to logWanted.
     void setLog(const QList<SentEntry> &entries, bool isMore);
+    /// Of the stored drafts.
+    void setUnreadableDrafts(int count);
 
     /// The window waits for this many sends before it closes.
     void showFinishing(int sends);

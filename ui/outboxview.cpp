@@ -70,7 +70,7 @@ OutboxView::OutboxView(OutboxModel &outbox, ProfileListModel &profiles, QWidget 
     , m_chosen(new QWidget(this))
     , m_state(new QLabel(m_chosen))
 {
-    m_list->setObjectName(u"outbox"_s);
+    m_list->setObjectName(u"outboxList"_s);
     m_list->setAccessibleName(tr("Outbox"));
     m_list->setModel(new SendLines(outbox, m_list));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -81,7 +81,7 @@ QWidget *ReviewSheet::makeProgress()
     m_cancel->setAutoDefault(false);
 
     auto *background = new QPushButton(tr("Go on in the &background"), page);
-    background->setObjectName(u"goOnInBackground"_s);
+    background->setObjectName(u"sendInBackground"_s);
     background->setAutoDefault(false);
 
     auto *buttons = new QHBoxLayout;

@@ -101,6 +101,11 @@ void MainWindow::setLog(const QList<SentEntry> &entries, bool isMore)
     m_side->log().setLog(entries, isMore);
 }
 
+void MainWindow::setUnreadableDrafts(int count)
+{
+    m_side->drafts().setUnreadable(count);
+}
+
 /// The newest on top; an older one of the same name has had its time.
 NoticeBar *MainWindow::addNotice(const QString &name)
 {
@@ -110,6 +115,11 @@ NoticeBar *MainWindow::addNotice(const QString &name)
             &QObject::deleteLater);
     m_notices->insertWidget(0, bar);
     return bar;
+}
+
+void MainWindow::setUnreadableDrafts(int count)
+{
+    m_side->drafts().setUnreadable(count);
 }
 
 void MainWindow::showDeleted(const RecordKey &record, const QString &title)

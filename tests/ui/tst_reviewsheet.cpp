@@ -662,8 +662,8 @@ void TestReviewSheet::itGoesOnInTheBackground()
     QSignalSpy background(&sheet.main, &MainWindow::backgroundRequested);
     QSignalSpy cancels(&sheet.main, &MainWindow::cancelRequested);
     sheet.part(u"send"_s)->click();
-    sheet.part(u"goOnInBackground"_s)->setFocus();
-    QTest::keyClick(sheet.part(u"goOnInBackground"_s), Qt::Key_Space);
+    sheet.part(u"sendInBackground"_s)->setFocus();
+    QTest::keyClick(sheet.part(u"sendInBackground"_s), Qt::Key_Space);
     QCOMPARE(background.size(), 1);
     QTRY_VERIFY(!sheet.main.findChild<ReviewSheet *>());
     QCOMPARE(cancels.size(), 0);

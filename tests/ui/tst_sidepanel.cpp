@@ -35,6 +35,7 @@ private slots:
     void draftsAreFilteredByProfileAndState();
     void nothingFoundShowsAllAgain();
     void anEmptyListSaysHowToBegin();
+    void draftsNobodyCanReadAreCounted();
     void thePaletteKnowsDraftsAndNotices();
     void aHundredThousandDraftsScroll();
 
@@ -124,21 +125,21 @@ void TestSidePanel::aDraftSaysWhatItIsAndWhere()
 {
     Side side;
     side.drafts.put(draftOf(u"Jane \u202eDoe"_s));
-    const QString line = side.line(u"drafts"_s, 0);
+    const QString line = side.line(u"draftList"_s, 0);
     QVERIFY(line.startsWith(u"Jane ⟨U+202E⟩Doe\n"_s));
     QVERIFY(line.contains("2 changes"_L1));
     QVERIFY(line.contains("SANDBOX Junction sandbox"_L1));
-    QVERIFY(!side.hasSign(u"drafts"_s, 0));
+    QVERIFY(!side.hasSign(u"draftList"_s, 0));
 }
 
 void TestSidePanel::aStateIsAWordAndASign()
 {
     Side side;
     side.drafts.put(draftOf(u"Jane Doe"_s, janesRecord, DraftState::Refused));
-    QVERIFY(side.line(u"drafts"_s, 0).contains(u"\nRefused · "_s));
-    QVERIFY(side.hasSign(u"drafts"_s, 0));
+    QVERIFY(side.line(u"draftList"_s, 0).contains(u"\nRefused · "_s));
+    QVERIFY(side.hasSign(u"draftList"_s, 0));
     side.drafts.put(draftOf(u"Jane Doe"_s, janesRecord, DraftState::Conflict));
-    QVERIFY(side.line(u"drafts"_s, 0).contains(u"\nConflict · "_s));
+    QVERIFY(side.line(u"draftList"_s, 0).contains(u"\nConflict · "_s));
 }
 
 void TestSidePanel::keysLeadToADraftByItsName()
@@ -150,7 +151,7 @@ void TestSidePanel::keysLeadToADraftByItsName()
     side.keys(Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"draftSearch"_s);
     QTest::keyClicks(QApplication::focusWidget(), u"love"_s);
-    QCOMPARE(side.list(u"drafts"_s)->model()->rowCount(), 1);
+    QCOMPARE(side.list(u"draftList"_s)->model()->rowCount(), 1);
     side.keys(Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(recordIn(chosen), adasRecord);
@@ -168,7 +169,7 @@ void TestSidePanel::aDraftOpensWithEnter()
     side.keys(Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(recordIn(chosen), adasRecord);
-    const auto *list = side.list(u"drafts"_s);
+    const auto *list = side.list(u"draftList"_s);
     const QPoint first = list->visualRect(list->model()->index(0, 0)).center();
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, first);
     QCOMPARE(chosen.size(), 1);
@@ -262,7 +263,7 @@ void TestSidePanel::nothingFoundShowsAllAgain()
     QVERIFY(side.says(u"No draft matches."_s));
     side.find(u"noDrafts"_s)->findChild<QPushButton *>()->click();
     QCOMPARE(side.drafts.rowCount(), 1);
-    QVERIFY(side.list(u"drafts"_s)->isVisible());
+    QVERIFY(side.list(u"draftList"_s)->isVisible());
 }
 
 void TestSidePanel::anEmptyListSaysHowToBegin()
@@ -277,6 +278,15 @@ void TestSidePanel::anEmptyListSaysHowToBegin()
     side.keys(Qt::Key_Space); // on its button
     QCOMPARE(side.tabs()->currentIndex(), 2);
     QVERIFY(side.says(u"Nothing was sent yet."_s));
+}
+
+void TestSidePanel::draftsNobodyCanReadAreCounted()
+{
+    Side side;
+    side.main.setUnreadableDrafts(2);
+    QVERIFY(side.says(u"2 drafts can't be opened"_s));
+    side.main.setUnreadableDrafts(0);
+    QVERIFY(!side.find(u"unreadableDrafts"_s)->isVisible());
 }
 
 void TestSidePanel::thePaletteKnowsDraftsAndNotices()
@@ -312,7 +322,7 @@ void TestSidePanel::aHundredThousandDraftsScroll()
     side.keys(Qt::Key_1, Qt::ControlModifier);
     side.keys(Qt::Key_Down);
     side.keys(Qt::Key_End);
-    auto *list = side.list(u"drafts"_s);
+    auto *list = side.list(u"draftList"_s);
     QCOMPARE(list->verticalScrollBar()->value(), list->verticalScrollBar()->maximum());
     QVERIFY(!list->grab().isNull());
     side.keys(Qt::Key_Return);
@@ -346,14 +356,14 @@ void TestSidePanel::aSendSaysWhyItWaits()
     QFETCH(const QString, words);
     Side side;
     side.show(state, wait);
-    const QString line = side.line(u"outbox"_s, 0);
+    const QString line = side.line(u"outboxList"_s, 0);
     QVERIFY2(line.startsWith("Jane Doe\n"_L1) && line.contains(words), qPrintable(line));
     const QString about = side.find<QLabel>(u"sendState"_s)->text();
     QVERIFY2(about.contains(words) && about.contains("SANDBOX Junction sandbox"_L1),
              qPrintable(about));
     const bool needsSomebody = line.contains("Paused"_L1) || line.contains("Stopped"_L1)
         || state == QueuedSend::State::Unknown;
-    QCOMPARE(side.hasSign(u"outbox"_s, 0), needsSomebody);
+    QCOMPARE(side.hasSign(u"outboxList"_s, 0), needsSomebody);
 }
 
 void TestSidePanel::eachActOfASendIsToldOnce_data()
@@ -432,7 +442,7 @@ void TestSidePanel::enterLeadsToTheFirstAct()
     Side side;
     side.show(QueuedSend::State::Unknown, QueuedSend::Wait::Turn);
     QSignalSpy retries(&side.main, &MainWindow::retryRequested);
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"outbox"_s);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"outboxList"_s);
     side.keys(Qt::Key_Return);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"sendCheck"_s);
     QCOMPARE(retries.size(), 0);
@@ -450,7 +460,7 @@ void TestSidePanel::theStatusBarLeadsToTheOutbox()
     QCOMPARE(line->text(), u"Outbox: 1 waiting · 1 unknown"_s);
     line->click();
     QCOMPARE(side.tabs()->currentIndex(), 1);
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"outbox"_s);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"outboxList"_s);
     side.outbox.setSends({});
     QVERIFY(!line->isVisible());
 }

@@ -371,7 +371,7 @@ void TestStoring::aConflictIsSettledOrLeft()
     QSignalSpy settled(&window.main, &MainWindow::conflictSettled);
     const QList<Conflict> conflicts {{city, u"Cambridge"_s, u"Boston"_s, u"Salem"_s}};
     window.main.showConflict(records::demographics(), conflicts);
-    auto *keep = window.button(u"keepChoices"_s);
+    auto *keep = window.button(u"settleConflict"_s);
     QVERIFY(!keep->isEnabled());
     for (const auto *choice : window.main.findChildren<QRadioButton *>())
         QVERIFY(!choice->isChecked());
@@ -384,7 +384,7 @@ void TestStoring::aConflictIsSettledOrLeft()
 
     window.main.showConflict(records::demographics(), conflicts);
     QTest::keyClick(window.find(u"theirs /address/city"_s), Qt::Key_Space);
-    window.button(u"keepChoices"_s)->click();
+    window.button(u"settleConflict"_s)->click();
     QCOMPARE(settled.size(), 1);
     QCOMPARE(settled.constFirst().at(0).value<Changes>(), (Changes {{notes, Change::clear()}}));
     QVERIFY(!window.main.findChild<ReviewSheet *>()); // nothing is sent by a choice
