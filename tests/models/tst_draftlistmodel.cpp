@@ -139,6 +139,8 @@ private slots:
         QCOMPARE(shownIds(watched.model), QStringList({u"usr_2"_s, u"usr_3"_s}));
         watched.model.setSearch(u"adam"_s);
         QCOMPARE(shownIds(watched.model), QStringList({u"usr_3"_s}));
+        watched.model.setSearch(u"amusr"_s); // of no text, of two that stand side by side
+        QCOMPARE(watched.model.rowCount(), 0);
         watched.model.setSearch(u"ada"_s); // wider again
         QCOMPARE(watched.model.rowCount(), 2);
         watched.model.setSearch(u"z"_s);

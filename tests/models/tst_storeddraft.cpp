@@ -167,7 +167,8 @@ private slots:
     {
         QTest::addColumn<QString>("part");
         QTest::addColumn<QJsonValue>("value");
-        QTest::newRow("no path") << u"changes"_s << QJsonValue(QJsonObject {{u"email"_s, 1}});
+        const QJsonObject cleared {{u"kind"_s, u"clear"_s}};
+        QTest::newRow("no path") << u"changes"_s << QJsonValue(QJsonObject {{u"email"_s, cleared}});
         QTest::newRow("no kind") << u"changes"_s
                                  << QJsonValue(QJsonObject {{u"/email"_s, QJsonObject()}});
         QTest::newRow("no changes") << u"changes"_s << QJsonValue(1);
