@@ -87,7 +87,6 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidg
     , m_list(new QListView(this))
     , m_empty(new EmptyNotice(u"noDrafts"_s, this))
     , m_unreadable(new QLabel(this))
-    , m_unreadable(new QLabel(this))
 {
     m_list->setObjectName(u"draftList"_s);
     m_list->setAccessibleName(tr("Drafts"));
@@ -224,15 +223,6 @@ void DraftsView::clearFilters()
     m_profile->setCurrentIndex(0);
     m_state->setCurrentIndex(0);
     focusSearch();
-}
-
-void DraftsView::setUnreadable(int count)
-{
-    m_unreadable->setText(
-        count == 1
-            ? tr("Warning: 1 draft can't be opened: it was damaged on the disk.")
-            : tr("Warning: %1 drafts can't be opened: they were damaged on the disk.").arg(count));
-    m_unreadable->setVisible(count > 0);
 }
 
 void DraftsView::focusSearch()

@@ -12,7 +12,6 @@ class ProfileListModel;
 class QAction;
 class QComboBox;
 class QLabel;
-class QLabel;
 class QLineEdit;
 class QListView;
 class QMenu;
@@ -30,8 +29,6 @@ public:
     QList<QAction *> actions() const { return m_actions; }
     void focusSearch();
     /// Drafts that are there and cannot be opened: they are left alone, and that is said.
-    void setUnreadable(int count);
-    /// Of drafts that are there, and that nobody can read.
     void setUnreadable(int count);
 
 signals:
@@ -64,7 +61,6 @@ private:
     QComboBox *m_state;
     QListView *m_list;
     EmptyNotice *m_empty;
-    QLabel *m_unreadable;
     QLabel *m_unreadable;
     QAction *m_open = nullptr;
     QAction *m_copy = nullptr;

@@ -115,8 +115,6 @@ public slots:
     void setUnreadableDrafts(int count);
     /// The answer to logWanted.
     void setLog(const QList<SentEntry> &entries, bool isMore);
-    /// Of the stored drafts.
-    void setUnreadableDrafts(int count);
 
     /// The window waits for this many sends before it closes.
     void showFinishing(int sends);

@@ -117,11 +117,6 @@ NoticeBar *MainWindow::addNotice(const QString &name)
     return bar;
 }
 
-void MainWindow::setUnreadableDrafts(int count)
-{
-    m_side->drafts().setUnreadable(count);
-}
-
 void MainWindow::showDeleted(const RecordKey &record, const QString &title)
 {
     NoticeBar *bar = addNotice(u"deleted"_s);

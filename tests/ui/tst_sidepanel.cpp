@@ -284,7 +284,7 @@ void TestSidePanel::draftsNobodyCanReadAreCounted()
 {
     Side side;
     side.main.setUnreadableDrafts(2);
-    QVERIFY(side.says(u"2 drafts can't be opened"_s));
+    QVERIFY(side.says(u"2 drafts cannot be read"_s));
     side.main.setUnreadableDrafts(0);
     QVERIFY(!side.find(u"unreadableDrafts"_s)->isVisible());
 }
