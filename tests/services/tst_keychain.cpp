@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychainsecretstore.h"
 
-#include <QDBusConnection>
-#include <QDBusConnectionInterface>
-#include <QDBusMessage>
-#include <QDBusObjectPath>
+#include "keyring.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLibrary>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
-
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 using Status = KeychainSecretStore::Status;
@@ -25,57 +20,6 @@ namespace {
 const QString key = u"amend/install/profile/https://api.test:443"_s;
 const Secrets secrets {{u"api_key"_s, Secret(u"sk_us_ünï\"1"_s)}};
 const QString entry = u"{\"api_key\":\"sk_us_ünï\\\"1\"}"_s;
-
-/// A real gnome-keyring-daemon on the test's bus.
-class Keyring final
-{
-public:
-    enum class Start { Unlocked, Untouched };
-
-    ~Keyring() { stop(); }
-
-    void start(Start how)
-    {
-        QStringList arguments {u"--foreground"_s, u"--components=secrets"_s};
-        if (how == Start::Unlocked)
-            arguments += u"--unlock"_s;
-        m_daemon.start(u"gnome-keyring-daemon"_s, arguments);
-        QVERIFY(m_daemon.waitForStarted());
-        m_daemon.write("password of the test");
-        m_daemon.closeWriteChannel();
-        QTRY_VERIFY(isOnBus());
-    }
-    void stop()
-    {
-        if (m_daemon.state() == QProcess::NotRunning)
-            return;
-        resume();
-        m_daemon.kill();
-        m_daemon.waitForFinished();
-        [] { QTRY_VERIFY(!isOnBus()); }();
-    }
-    void suspend() { ::kill(pid_t(m_daemon.processId()), SIGSTOP); }
-    void resume() { ::kill(pid_t(m_daemon.processId()), SIGCONT); }
-
-    static void lock()
-    {
-        QDBusMessage call = QDBusMessage::createMethodCall(
-            u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-            u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
-        const QDBusObjectPath login(u"/org/freedesktop/secrets/collection/login"_s);
-        call << QVariant::fromValue(QList<QDBusObjectPath> {login});
-        const QDBusMessage reply = QDBusConnection::sessionBus().call(call);
-        QCOMPARE(reply.type(), QDBusMessage::ReplyMessage);
-    }
-
-private:
-    static bool isOnBus()
-    {
-        return QDBusConnection::sessionBus().interface()->isServiceRegistered(
-            u"org.freedesktop.secrets"_s);
-    }
-    QProcess m_daemon;
-};
 
 /// What the desktop's own tool sees.
 QString fromOutside(const QString &name)
