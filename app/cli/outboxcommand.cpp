@@ -162,15 +162,30 @@ void resumeProfile(const Run &run)
     });
 }
 
+/// As the log has them: secrets and files are masked there.
+QJsonArray loggedChanges(const SentEntry &entry)
+{
+    const auto orNull = [](const QJsonValue &value) {
+        return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
+    };
+    QJsonArray array;
+    for (const auto &one : entry.changes)
+        array.append(
+            QJsonObject {{u"path"_s, one.path.toString()},
+                         {u"change"_s, one.kind == Change::Kind::Clear ? u"clear"_s : u"set"_s},
+                         {u"old"_s, orNull(one.before)},
+                         {u"new"_s, orNull(one.after)}});
+    return array;
+}
+
 QJsonObject entryObject(const Backlog &backlog, const SentEntry &entry)
 {
-    const FormSpec *form = backlog.form(entry.record.form);
     QJsonObject object = backlog.place(entry.record);
     object.insert(u"id"_s, entry.id.toString(QUuid::WithoutBraces));
     object.insert(u"at"_s, report::time(entry.at));
     object.insert(u"profileName"_s, entry.profileName);
     object.insert(u"title"_s, entry.title);
-    object.insert(u"changes"_s, form ? report::changes(*form, entry.changes) : QJsonArray());
+    object.insert(u"changes"_s, loggedChanges(entry));
     object.insert(u"outcome"_s, outcomeName(entry.outcome));
     object.insert(u"status"_s, entry.status);
     object.insert(u"requestRef"_s, entry.requestRef);

@@ -73,11 +73,7 @@ Result<QList<QueuedSend>, Refusal> sendsNamed(const QList<QueuedSend> &sends,
             return Failure {
                 Refusal {Exit::Usage,
                          Cli::tr("Nothing in the outbox has the id %1.").arg(word) + u' ' + all}};
-        const bool isTwice = std::any_of(named.begin(), named.end(), [&](const QueuedSend &one) {
-            return one.id == found.first().id;
-        });
-        if (!isTwice)
-            named += found;
+        named += found;
     }
     return named;
 }

@@ -12,7 +12,7 @@ void listSends(const Run &run, WithSends then);
 /// The one that the command's first word names.
 void withSend(const Run &run, std::function<void(Backlog &, const QueuedSend &)> then);
 
-/// Those whose ids begin with these words, in the order of the words. A word has eight characters
+/// Those whose ids begin with these words. A word has eight characters
 /// or more; what fits none, or several, is refused with a list.
 Result<QList<QueuedSend>, Refusal> sendsNamed(const QList<QueuedSend> &sends,
                                               const QStringList &words);

@@ -90,6 +90,12 @@ bool isDue(const QueuedSend &send, bool waits)
             && (waits || send.nextTry <= QDateTime::currentMSecsSinceEpoch()));
 }
 
+bool contains(const QList<QueuedSend> &sends, const QUuid &id)
+{
+    return std::any_of(sends.begin(), sends.end(),
+                       [&](const QueuedSend &one) { return one.id == id; });
+}
+
 void sendOutbox(const Run &run)
 {
     listSends(run, [run](Backlog &backlog, const QList<QueuedSend> &all) {
@@ -100,8 +106,8 @@ void sendOutbox(const Run &run)
         const bool waits = run.arguments.has(u"wait"_s);
         auto *sending = new OutboxSend(run, backlog, waits);
         QList<QueuedSend> chosen;
-        for (const auto &one : words.isEmpty() ? all : *named) {
-            if (words.isEmpty() && !isDue(one, waits))
+        for (const auto &one : all) { // in the order of the queue, however they are named
+            if (words.isEmpty() ? !isDue(one, waits) : !contains(*named, one.id))
                 continue;
             const QString reason = reasonToSkip(run, backlog, one, !words.isEmpty());
             if (reason.isEmpty())

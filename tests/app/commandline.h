@@ -33,6 +33,9 @@ struct Ran
 class CommandLine final
 {
 public:
+    /// That of the test, which has one of its own.
+    void useSessionBus() { m_bus = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"); }
+
     static QStringList words(const QString &line) { return QProcess::splitCommand(line); }
 
     /// Without a terminal, unless one is given: a session of its own has none, wherever the tests
@@ -45,7 +48,7 @@ public:
         environment.insert(QStringLiteral("HOME"), m_home.path());
         environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_home.path());
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("disabled:"));
+        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), m_bus);
         process.setProcessEnvironment(environment);
         process.setChildProcessModifier(inChild);
         process.start(QStringLiteral(AMEND_PROGRAM), arguments);
@@ -82,6 +85,7 @@ public:
 
 private:
     QTemporaryDir m_home;
+    QString m_bus = QStringLiteral("disabled:");
 };
 
 /// The terminal a person sits at: standard input and standard error, and what passwords are typed

@@ -1,0 +1,487 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keptstore.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray record
+    = R"({"id":"canary-7","first_name":"canary-ada","last_name":"W","role":"member"})";
+const QByteArray changed
+    = R"({"id":"canary-7","first_name":"canary-new","last_name":"W","role":"member"})";
+const QByteArray ok = Says::answer("200 OK", record);
+const QByteArray accepted = Says::answer("200 OK", changed);
+const QByteArray busy = Says::answer("503 Service Unavailable", "{}");
+const QByteArray refused
+    = Says::answer("422 Unprocessable Entity", R"({"error":"the server says no"})");
+
+const auto patchOnce
+    = u"patch users/user canary-7 --profile T --set /first_name=canary-new --yes "_s;
+
+QString only(const QJsonArray &rows, const QString &member)
+{
+    return rows.size() == 1 ? rows.first().toObject().value(member).toString()
+                            : u"%1 rows"_s.arg(rows.size());
+}
+
+} // namespace
+
+/// `amend outbox …`, and `amend patch` over it: each run is a program of its own.
+class TestCliOutbox : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// A server, and the profile `T` at it.
+    void begin(const QByteArray &toGet, const QByteArray &toPatch)
+    {
+        m_server = std::make_unique<Says>(toGet, toPatch);
+        m_store->addProfile(u"T"_s, u"users"_s, m_server->url(), "canary-key-5f2a");
+    }
+    Ran run(const QString &words) { return m_store->run(words); }
+    /// What waits after a try that met a busy server.
+    QString queued()
+    {
+        m_server->answerTo("PATCH", busy);
+        const Ran ran = run(patchOnce + u"--queue --json"_s);
+        m_server->answerTo("PATCH", accepted);
+        return ran.exit == 5 ? ran.json().value(u"queued"_s).toString() : ran.outcome();
+    }
+    /// What was sent and cut off.
+    QString unknown()
+    {
+        m_server->answerTo("PATCH", {});
+        const Ran ran = run(patchOnce + u"--json"_s);
+        m_server->answerTo("PATCH", accepted);
+        return ran.exit == 6 ? ran.json().value(u"queued"_s).toString() : ran.outcome();
+    }
+    /// A run of the program that came to its PATCH, whose answer is held back.
+    void startStalled(QProcess &process)
+    {
+        m_server->answerTo("PATCH", Says::silence);
+        const int before = m_server->patches();
+        m_store->line().start(process, m_store->arguments(patchOnce));
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->patches(), before + 1, 20'000);
+        m_server->answerTo("PATCH", accepted);
+    }
+
+    UnlockedKeyring m_keyring;
+    std::unique_ptr<KeptStore> m_store;
+    std::unique_ptr<Says> m_server;
+
+private slots:
+    void initTestCase()
+    {
+        if (!UnlockedKeyring::isHere())
+            QSKIP("needs gnome-keyring-daemon, and ctest, which gives it a bus of its own");
+        m_keyring.start();
+    }
+    void init() { m_store = std::make_unique<KeptStore>(); }
+    void cleanup()
+    {
+        m_store->leaksNothing();
+        m_store.reset();
+        m_server.reset();
+    }
+
+    void withoutQueueNothingIsLeftBehind_data()
+    {
+        QTest::addColumn<QByteArray>("toPatch");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("busy") << busy << 5;
+        QTest::newRow("refused") << refused << 1;
+        QTest::newRow("the key") << Says::answer("401 Unauthorized", "{}") << 3;
+    }
+    void withoutQueueNothingIsLeftBehind()
+    {
+        QFETCH(QByteArray, toPatch);
+        begin(ok, toPatch);
+        const Ran ran = run(patchOnce + u"--json"_s);
+        QTEST(ran.exit, "exit");
+        QVERIFY(!ran.json().contains(u"queued"_s));
+        QCOMPARE(m_store->outbox(), QJsonArray());
+        QCOMPARE(m_store->drafts(), QJsonArray());
+    }
+
+    void whatCannotBeSentNowWaitsAndIsSentLater()
+    {
+        begin(ok, busy);
+        const Ran waits = run(patchOnce + u"--queue --json"_s);
+        QCOMPARE(waits.exit, 5);
+        QCOMPARE(waits.outcome(), u"waiting"_s);
+        const QString id = waits.json().value(u"queued"_s).toString();
+        const QJsonArray rows = m_store->outbox();
+        QCOMPARE(only(rows, u"id"_s), id);
+        QCOMPARE(only(rows, u"state"_s), u"waiting"_s);
+        QCOMPARE(only(rows, u"wait"_s), u"busy"_s);
+        QCOMPARE(only(rows, u"userId"_s), u"canary-7"_s);
+        const Ran shown = run(u"outbox show %1 --json"_s.arg(id.first(8)));
+        QCOMPARE(shown.exit, 0);
+        const QJsonObject change = shown.json().value(u"changes"_s).toArray().first().toObject();
+        QCOMPARE(change.value(u"old"_s).toString(), u"canary-ada"_s);
+        QCOMPARE(change.value(u"new"_s).toString(), u"canary-new"_s);
+
+        m_server->answerTo("PATCH", accepted);
+        const Ran sent = run(u"outbox send %1 --json"_s.arg(id.first(8)));
+        QCOMPARE(sent.exit, 0);
+        QCOMPARE(only(sent.json().value(u"sends"_s).toArray(), u"outcome"_s), u"applied"_s);
+        QCOMPARE(m_server->patches(), 2);
+        QVERIFY(m_server->body().endsWith(R"({"first_name":"canary-new"})"));
+        QCOMPARE(m_store->outbox(), QJsonArray());
+        QCOMPARE(only(m_store->log(), u"outcome"_s), u"applied"_s);
+    }
+
+    void aPersonReadsWhatWaitsAndHowToGoOn()
+    {
+        begin(ok, busy);
+        const Ran waits = run(patchOnce + u"--queue"_s);
+        QCOMPARE(waits.exit, 5);
+        QVERIFY2(waits.out.contains("amend outbox send "), waits.out.constData());
+        const Ran list = run(u"outbox list"_s);
+        QVERIFY2(list.out.contains("canary-ada W (canary-7)"), list.out.constData());
+        QVERIFY2(list.out.contains("1 change"), list.out.constData());
+        m_server->answerTo("PATCH", accepted);
+        const Ran sent = run(u"outbox send "_s + QString::fromLatin1(list.out.left(8)));
+        QCOMPARE(sent.exit, 0);
+        QVERIFY2(sent.out.contains("applied"), sent.out.constData());
+        QVERIFY(run(u"outbox list"_s).out.contains("empty"));
+        const Ran log = run(u"outbox log users/user canary-7 --profile T"_s);
+        QVERIFY2(log.out.contains("canary-ada → canary-new"), log.out.constData());
+    }
+
+    void whatIsNotDueIsLeftUntilItIsNamedOrWaitedFor()
+    {
+        begin(ok, Says::answer("503 Service Unavailable", "{}", "Retry-After: 3\r\n"));
+        const Ran waits = run(patchOnce + u"--queue --json"_s);
+        QCOMPARE(waits.exit, 5);
+        m_server->answerTo("PATCH", accepted);
+        const Ran early = run(u"outbox send --json"_s);
+        QCOMPARE(early.exit, 0);
+        QCOMPARE(m_server->patches(), 1);
+        const Ran waited = run(u"outbox send --wait --json"_s);
+        QCOMPARE(waited.exit, 0);
+        QCOMPARE(only(waited.json().value(u"sends"_s).toArray(), u"outcome"_s), u"applied"_s);
+        QCOMPARE(m_server->patches(), 2);
+    }
+
+    void queuedOfflineItComesBackToBeReviewed()
+    {
+        begin(ok, accepted);
+        const quint16 port = m_server->serverPort();
+        m_server->close();
+        const Ran waits = run(patchOnce + u"--queue --json"_s);
+        QCOMPARE(waits.exit, 5);
+        QCOMPARE(waits.outcome(), u"waiting"_s);
+        QVERIFY(m_server->listen(QHostAddress::LocalHost, port));
+        const Ran sent
+            = run(u"outbox send %1 --json"_s.arg(waits.json().value(u"queued"_s).toString()));
+        QCOMPARE(sent.exit, 4); // what nobody had read is not written over
+        QCOMPARE(m_server->patches(), 0);
+        QCOMPARE(m_store->outbox(), QJsonArray());
+        QCOMPARE(m_store->drafts().size(), 1);
+        QCOMPARE(run(u"drafts send users/user canary-7 --profile T --yes"_s).exit, 0);
+        QCOMPARE(m_server->patches(), 1);
+        QCOMPARE(m_store->drafts(), QJsonArray());
+    }
+
+    void withoutAStoreNothingIsQueued()
+    {
+        begin(ok, busy);
+        CommandLine other; // no bus
+        const auto words = [&](const QString &line) {
+            return CommandLine::words(line) + QStringList {u"--home"_s, other.home()};
+        };
+        QCOMPARE(other
+                     .run(words(u"profile add T --api users --base-url %1 --tier local"_s.arg(
+                         m_server->url())))
+                     .exit,
+                 0);
+        const Ran ran = other.run(words(patchOnce + u"--queue --credentials -"_s),
+                                  R"({"bearer":"canary-key"})");
+        QCOMPARE(ran.exit, 3);
+        QVERIFY2(ran.err.contains("keychain"), ran.err.constData());
+        QCOMPARE(m_server->requests().size(), 0);
+        QCOMPARE(other.run(words(u"outbox list"_s)).exit, 3);
+        // Without it, all is as ever; what cannot be remembered is said.
+        const QByteArray key = R"({"bearer":"canary-key"})";
+        const Ran plain = other.run(words(patchOnce + u"--credentials -"_s), key);
+        QCOMPARE(plain.exit, 5);
+        QVERIFY2(plain.err.isEmpty(), plain.err.constData());
+        m_server->answerTo("PATCH", {});
+        const Ran lost = other.run(words(patchOnce + u"--credentials -"_s), key);
+        QCOMPARE(lost.exit, 6);
+        QVERIFY2(lost.err.contains("cannot be remembered"), lost.err.constData());
+        QCOMPARE(lost.err.count('\n'), 1);
+        QVERIFY(!lost.err.contains("canary"));
+    }
+
+    void aQueueNeedsAProfile()
+    {
+        begin(ok, busy);
+        const Ran ran = m_store->run(
+            u"patch users/user canary-7 --set /first_name=X --yes --queue --credentials - "
+            "--base-url %1 --tier local"_s.arg(m_server->url()),
+            R"({"bearer":"canary-key"})");
+        QCOMPARE(ran.exit, 2);
+        QVERIFY(ran.err.contains("--profile"));
+        QCOMPARE(m_server->requests().size(), 0);
+    }
+
+    void anUnknownOutcomeIsSettledByReading()
+    {
+        begin(ok, {});
+        const Ran cut = run(patchOnce + u"--json"_s);
+        QCOMPARE(cut.exit, 6);
+        const QString id = cut.json().value(u"queued"_s).toString();
+        QVERIFY(cut.json()
+                    .value(u"message"_s)
+                    .toString()
+                    .contains(u"amend outbox check "_s + id.first(8)));
+        QCOMPARE(only(m_store->outbox(), u"state"_s), u"unknown"_s);
+
+        const Ran early = run(u"outbox check %1"_s.arg(id));
+        QCOMPARE(early.exit, 6);
+        QCOMPARE(only(m_store->outbox(), u"state"_s), u"unknown"_s);
+        m_server->answerTo("GET", accepted);
+        const Ran settled = run(u"outbox check %1 --json"_s.arg(id));
+        QCOMPARE(settled.exit, 0);
+        QCOMPARE(only(settled.json().value(u"sends"_s).toArray(), u"outcome"_s), u"applied"_s);
+        QCOMPARE(m_store->outbox(), QJsonArray());
+        QCOMPARE(m_server->patches(), 1); // never again
+    }
+
+    void anUnknownOneIsDismissedOrBecomesADraftAgain()
+    {
+        begin(ok, accepted);
+        const QString first = unknown();
+        QCOMPARE(run(u"outbox dismiss %1"_s.arg(first)).exit, 2); // nobody to ask
+        QCOMPARE(run(u"outbox dismiss %1 --yes"_s.arg(first)).exit, 0);
+        QCOMPARE(m_store->outbox(), QJsonArray());
+        QCOMPARE(m_store->drafts(), QJsonArray());
+        QVERIFY(!m_store->log().isEmpty());
+
+        const QString second = unknown();
+        const Ran back = run(u"outbox recall %1"_s.arg(second));
+        QCOMPARE(back.exit, 0);
+        QVERIFY(back.out.contains("look at the record"));
+        QCOMPARE(m_store->outbox(), QJsonArray());
+        QCOMPARE(only(m_store->drafts(), u"userId"_s), u"canary-7"_s);
+    }
+
+    void whatWaitsCanBeHadBack()
+    {
+        begin(ok, accepted);
+        const QString id = queued();
+        QCOMPARE(run(u"outbox dismiss %1 --yes"_s.arg(id)).exit, 2); // that is for unknown ones
+        QCOMPARE(run(u"outbox check %1"_s.arg(id)).exit, 2);
+        QCOMPARE(run(u"outbox recall %1"_s.arg(id)).exit, 0);
+        QCOMPARE(m_store->outbox(), QJsonArray());
+        const Ran shown = run(u"drafts show users/user canary-7 --profile T --json"_s);
+        QCOMPARE(shown.json().value(u"changes"_s).toArray().size(), 1);
+        QCOMPARE(m_server->patches(), 1);
+    }
+
+    void whatIsRefusedLaterIsADraftAgainWithTheReasons()
+    {
+        begin(ok, accepted);
+        const QString id = queued();
+        m_server->answerTo("PATCH", refused);
+        const Ran sent = run(u"outbox send %1 --json"_s.arg(id));
+        QCOMPARE(sent.exit, 1);
+        QCOMPARE(only(sent.json().value(u"sends"_s).toArray(), u"place"_s), u"draft"_s);
+        QCOMPARE(only(m_store->drafts(), u"state"_s), u"refused"_s);
+    }
+
+    void oneRecordIsSentInOrder()
+    {
+        begin(ok, accepted);
+        const QString first = queued();
+        const QString name
+            = u"patch users/user canary-7 --profile T --set /last_name=V --yes --json "_s;
+        const Ran behind = run(name);
+        QCOMPARE(behind.exit, 5);
+        QCOMPARE(behind.outcome(), u"waiting"_s);
+        QVERIFY(behind.json().value(u"message"_s).toString().contains(u"goes first"_s));
+        QCOMPARE(m_server->patches(), 1);
+        QCOMPARE(m_store->outbox().size(), 1);
+
+        const Ran queuedToo = run(name + u"--queue"_s);
+        QCOMPARE(queuedToo.exit, 5);
+        QCOMPARE(m_store->outbox().size(), 2);
+        const QString second = queuedToo.json().value(u"queued"_s).toString();
+        const Ran sent = run(u"outbox send %1 %2 --json"_s.arg(second, first));
+        QCOMPARE(sent.exit, 0);
+        QCOMPARE(sent.json().value(u"sends"_s).toArray().size(), 2);
+        QCOMPARE(m_server->patches(), 3);
+        QVERIFY(m_server->body().contains("last_name"));
+    }
+
+    void aRefusedKeyPausesTheProfileUntilItIsResumed()
+    {
+        begin(ok, Says::answer("401 Unauthorized", "{}"));
+        const Ran waits = run(patchOnce + u"--queue --json"_s);
+        QCOMPARE(waits.exit, 5);
+        QCOMPARE(only(m_store->outbox(), u"wait"_s), u"notAuthorised"_s);
+        m_server->answerTo("PATCH", accepted);
+        const Ran paused = run(u"outbox send --json"_s);
+        QCOMPARE(paused.exit, 5);
+        QVERIFY(only(paused.json().value(u"skipped"_s).toArray(), u"reason"_s)
+                    .contains(u"amend outbox resume"_s));
+        QCOMPARE(m_server->patches(), 1);
+        QCOMPARE(run(u"outbox resume"_s).exit, 2);
+        QCOMPARE(run(u"outbox resume --profile Nobody"_s).exit, 2);
+        QCOMPARE(run(u"outbox resume --profile T"_s).exit, 0);
+        QCOMPARE(run(u"outbox send"_s).exit, 0);
+        QCOMPARE(m_server->patches(), 2);
+    }
+
+    void productionNeedsItsOwnWord()
+    {
+        m_server = std::make_unique<Says>(ok, busy);
+        m_store->addProfile(u"T"_s, u"users"_s, m_server->url(), "canary-key-5f2a",
+                            u"--tier production"_s);
+        const Ran waits = run(patchOnce + u"--production --queue --json"_s);
+        QCOMPARE(waits.exit, 5);
+        const QString id = waits.json().value(u"queued"_s).toString();
+        m_server->answerTo("PATCH", accepted);
+        const Ran left = run(u"outbox send %1"_s.arg(id));
+        QCOMPARE(left.exit, 5);
+        QVERIFY2(left.out.contains("--production"), left.out.constData());
+        QCOMPARE(m_server->patches(), 1);
+        QCOMPARE(run(u"outbox send %1 --production"_s.arg(id)).exit, 0);
+        QCOMPARE(m_server->patches(), 2);
+    }
+
+    void anIdIsNamedWellEnoughOrNotAtAll()
+    {
+        begin(ok, accepted);
+        const Ran none = run(u"outbox show 12345678"_s);
+        QCOMPARE(none.exit, 2);
+        QVERIFY(none.err.contains("empty"));
+        const QString id = queued();
+        for (const QString &wrong : {id.first(7), u"12345678"_s, QString(id + u"0"_s)}) {
+            const Ran ran = run(u"outbox show "_s + wrong);
+            QCOMPARE(ran.exit, 2);
+            QVERIFY2(ran.err.contains(id.first(8).toUtf8()), ran.err.constData());
+        }
+        QCOMPARE(run(u"outbox show "_s + id.first(8).toUpper()).exit, 0);
+        QCOMPARE(run(u"outbox send %1 12345678"_s.arg(id)).exit, 2); // all of them or none
+        QCOMPARE(m_server->patches(), 1);
+        QCOMPARE(run(u"outbox show"_s).exit, 2);
+        QCOMPARE(run(u"outbox log users/user"_s).exit, 2);
+        QCOMPARE(run(u"outbox log users/user canary-7"_s).exit, 2);
+        QCOMPARE(run(u"outbox log --limit 0"_s).exit, 2);
+    }
+
+    void theLogIsLimitedAndNewestFirst()
+    {
+        begin(ok, accepted);
+        for (const auto &name : {u"A"_s, u"B"_s, u"C"_s})
+            QCOMPARE(
+                run(u"patch users/user canary-7 --profile T --yes --set /last_name="_s + name).exit,
+                0);
+        const auto entries = run(u"outbox log --limit 2 --json"_s).json().value(u"log"_s).toArray();
+        QCOMPARE(entries.size(), 2);
+        const auto newest = entries.first().toObject();
+        QCOMPARE(newest.value(u"profileName"_s).toString(), u"T"_s);
+        QCOMPARE(newest.value(u"changes"_s).toArray().first().toObject().value(u"new"_s).toString(),
+                 u"C"_s);
+        QCOMPARE(run(u"outbox log users/user nobody --profile T --json"_s)
+                     .json()
+                     .value(u"log"_s)
+                     .toArray(),
+                 QJsonArray());
+    }
+
+    void whatAnotherProgramSendsIsLeftToIt()
+    {
+        begin(ok, accepted);
+        QProcess other;
+        startStalled(other);
+        ::kill(pid_t(other.processId()), SIGSTOP);
+        const QJsonArray rows = m_store->outbox();
+        QCOMPARE(only(rows, u"state"_s), u"sending"_s);
+        const QString id = only(rows, u"id"_s);
+        const Ran recall = run(u"outbox recall "_s + id);
+        QCOMPARE(recall.exit, 5);
+        QVERIFY2(recall.err.contains("being sent"), recall.err.constData());
+        QCOMPARE(run(u"outbox send "_s + id).exit, 5);
+        QCOMPARE(run(u"outbox check "_s + id).exit, 5);
+        const Ran second = run(patchOnce + u"--json"_s);
+        QCOMPARE(second.exit, 5); // in order for each record
+        QCOMPARE(m_server->patches(), 1);
+        ::kill(pid_t(other.processId()), SIGCONT);
+        ::kill(pid_t(other.processId()), SIGINT); // gives up waiting for the answer
+        QCOMPARE(CommandLine::finish(other).exit, 6);
+        QCOMPARE(only(m_store->outbox(), u"state"_s), u"unknown"_s);
+        QCOMPARE(m_server->patches(), 1);
+    }
+
+    void killedWithTheRequestOnTheWireItIsUnknownAndNeverSentAgain()
+    {
+        begin(ok, accepted);
+        QProcess victim;
+        startStalled(victim);
+        victim.kill();
+        victim.waitForFinished();
+        const QJsonArray rows = m_store->outbox();
+        QCOMPARE(only(rows, u"state"_s), u"unknown"_s);
+        QCOMPARE(run(u"outbox send"_s).exit, 0); // nothing is due
+        QCOMPARE(m_server->patches(), 1);
+        m_server->answerTo("GET", accepted);
+        QCOMPARE(run(u"outbox check "_s + only(rows, u"id"_s)).exit, 0);
+        QCOMPARE(m_store->outbox(), QJsonArray());
+        QCOMPARE(only(m_store->log(), u"outcome"_s), u"applied"_s);
+        QCOMPARE(m_server->patches(), 1);
+    }
+
+    void theWindowSendsWhatTheCommandLineQueued()
+    {
+        begin(ok, accepted);
+        const QString id = queued();
+        OtherAmend window(m_store->home());
+        window.services().outbox.start();
+        window.services().outbox.retry(QUuid::fromString(id));
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->patches(), 2, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_store->outbox(), QJsonArray(), 20'000);
+    }
+
+    void aSendOfTheLocalSandboxFindsItsServer()
+    {
+        QString person;
+        {
+            OtherAmend window(m_store->home());
+            Submission submission;
+            submission.profile = localSandboxProfile(*window.services().library.api(u"users"_s));
+            submission.profile.baseUrl = QUrl(u"http://127.0.0.1:1"_s); // nothing is there
+            submission.api = window.services().library.api(u"users"_s);
+            submission.form = &submission.api->forms.first();
+            const Sandbox sandbox;
+            person = sandbox.people(u"users"_s).first().id;
+            submission.userId = person;
+            submission.changes = {{FieldPath(u"/first_name"_s), Change::set(u"canary-new"_s)}};
+            window.services().credentials.keepForThisRun(submission.profile,
+                                                         {{u"bearer"_s, Secret(u"x"_s)}});
+            window.services().router = [submission](const RecordKey &) {
+                return Route {submission.api, submission.form, submission.profile};
+            };
+            QSignalSpy ended(&window.services().outbox, &Outbox::finished);
+            window.services().outbox.enqueue(submission);
+            QTRY_COMPARE(ended.size(), 1);
+        }
+        QCOMPARE(only(m_store->outbox(), u"state"_s), u"waiting"_s);
+        const QString id = only(m_store->outbox(), u"id"_s);
+        // It was queued without a read: the sandbox of this run answers one.
+        const Ran sent = run(u"outbox send %1 --json"_s.arg(id));
+        QCOMPARE(sent.exit, 4);
+        QCOMPARE(run(u"drafts send users/user %1 --profile local --yes"_s.arg(person)).exit, 0);
+        QCOMPARE(m_store->drafts(), QJsonArray());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliOutbox)
+#include "tst_clioutbox.moc"
