@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QSqlQuery>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -44,6 +46,22 @@ void forget(Connection &open, const Rows &rows)
     open.run(u"DELETE FROM document WHERE record = ? AND file = ?"_s, {rows.record, rows.file});
 }
 
+void writePiece(Connection &open, const Rows &rows, qint64 piece, const QByteArray &bytes)
+{
+    open.run(
+        u"INSERT INTO document(record, file, piece, pieces, bytes) VALUES(?, ?, ?, ?, ?)"_s,
+        {rows.record, rows.file, piece, rows.count, open.vault().seal(bytes, rows.place(piece))});
+}
+
+std::optional<QByteArray> readPiece(Connection &open, const Rows &rows, qint64 piece)
+{
+    QSqlQuery &query = open.run(u"SELECT bytes FROM document"
+                                " WHERE record = ? AND file = ? AND piece = ?"_s,
+                                {rows.record, rows.file, piece});
+    return query.next() ? open.vault().open(query.value(0).toByteArray(), rows.place(piece))
+                        : std::nullopt;
+}
+
 /// False when the file ends early, or is no longer the same at the end: what was written then is a
 /// mixture of two.
 bool copyPieces(Connection &open, const Rows &rows, const Attachment &file)
@@ -57,12 +75,31 @@ bool copyPieces(Connection &open, const Rows &rows, const Attachment &file)
         if (bytes.size() != qMin(pieceBytes, left))
             return false;
         left -= bytes.size();
-        open.run(u"INSERT INTO document(record, file, piece, pieces, bytes)"
-                 " VALUES(?, ?, ?, ?, ?)"_s,
-                 {rows.record, rows.file, piece, rows.count,
-                  open.vault().seal(bytes, rows.place(piece))});
+        writePiece(open, rows, piece, bytes);
     }
     return !changedSince(file);
+}
+
+/// The same choice of the same file, kept for another record: its draft was copied from there.
+bool copyFromAnother(Connection &open, const Rows &rows)
+{
+    QSqlQuery &others = open.run(u"SELECT record FROM document"
+                                 " WHERE file = ? AND record <> ? AND piece = 0"_s,
+                                 {rows.file, rows.record});
+    QList<Rows> sources;
+    while (others.next())
+        sources += Rows {others.value(0).toByteArray(), rows.file, rows.count};
+    return std::any_of(sources.begin(), sources.end(), [&](const Rows &source) {
+        forget(open, rows);
+        bool isWhole = true;
+        for (qint64 piece = 0; piece < rows.count && isWhole; ++piece) {
+            const auto bytes = readPiece(open, source, piece);
+            isWhole = bytes.has_value();
+            if (isWhole)
+                writePiece(open, rows, piece, *bytes);
+        }
+        return isWhole;
+    });
 }
 
 } // namespace
@@ -73,7 +110,8 @@ bool documentstore::keep(Connection &open, const RecordKey &record, const Attach
     if (areThere(open, rows))
         return true;
     forget(open, rows); // what is left of it, if anything
-    const bool isKept = rows.count > 0 && copyPieces(open, rows, file);
+    const bool isKept
+        = rows.count > 0 && (copyPieces(open, rows, file) || copyFromAnother(open, rows));
     if (!isKept)
         forget(open, rows);
     return isKept;
@@ -98,11 +136,8 @@ std::optional<QByteArray> documentstore::load(Connection &open, const RecordKey 
         return std::nullopt;
     QByteArray content;
     content.reserve(file.size);
-    QSqlQuery &query = open.run(u"SELECT bytes FROM document WHERE record = ? AND file = ?"
-                                " ORDER BY piece"_s,
-                                {rows.record, rows.file});
-    for (qint64 piece = 0; query.next(); ++piece) {
-        const auto bytes = open.vault().open(query.value(0).toByteArray(), rows.place(piece));
+    for (qint64 piece = 0; piece < rows.count; ++piece) {
+        const auto bytes = readPiece(open, rows, piece);
         if (!bytes)
             return std::nullopt;
         content += *bytes;

@@ -12,8 +12,8 @@
 /// database's thread.
 namespace documentstore {
 
-/// Copies the file, unless it is there already. False when it is gone or is no longer the one that
-/// was chosen.
+/// Copies the file, unless it is there already, from the disk or from another record that has it.
+/// False when it is gone or is no longer the one that was chosen.
 bool keep(Connection &open, const RecordKey &record, const Attachment &file);
 /// Every file that the changes name and that can be had.
 void keepAll(Connection &open, const RecordKey &record, const Changes &changes);

@@ -232,6 +232,31 @@ private slots:
         QVERIFY(!desk.load(chosen, another));
     }
 
+    void aDraftCopiedToAnotherRecordBringsItsFiles()
+    {
+        Desk desk;
+        const QByteArray bytes = scan(2 * piece + 1);
+        const Attachment chosen = desk.choose(bytes);
+        QVERIFY(desk.keep(chosen));
+        QVERIFY(QFile::remove(chosen.file));
+        QVERIFY(desk.keep(chosen, another));
+        QVERIFY(desk.load(chosen, another) == bytes);
+        desk.purge();
+        QVERIFY(!desk.has(chosen));
+        QVERIFY(desk.load(chosen, another) == bytes);
+    }
+
+    void aBrokenCopyIsNotHandedOn()
+    {
+        Desk desk;
+        const Attachment chosen = desk.choose(scan(3 * piece));
+        QVERIFY(desk.keep(chosen));
+        QVERIFY(QFile::remove(chosen.file));
+        QCOMPARE(desk.run(u"UPDATE document SET bytes = x'00' WHERE piece = 2"_s), 1);
+        QVERIFY(!desk.keep(chosen, another));
+        QCOMPARE(desk.rows(), 3);
+    }
+
     void whatIsIncompleteIsCopiedAgain()
     {
         Desk desk;
