@@ -117,10 +117,10 @@ void SentLog::list(qint64 before, int count, QObject *context,
         context,
         [end, count](Connection &open) {
             return pageOf(open,
-                          open.run(u"SELECT id,at,version,payload FROM sent WHERE at<?1 AND at>="
-                                   "coalesce((SELECT at FROM sent WHERE at<?1 ORDER BY at DESC"
-                                   " LIMIT 1 OFFSET ?2),0) ORDER BY at DESC,id"_s,
-                                   {end, count - 1}));
+                          open.run(u"SELECT id,at,version,payload FROM sent WHERE at<? AND at>="
+                                   "coalesce((SELECT at FROM sent WHERE at<? ORDER BY at DESC"
+                                   " LIMIT 1 OFFSET ?),0) ORDER BY at DESC,id"_s,
+                                   {end, end, count - 1}));
         },
         std::move(taken));
 }
