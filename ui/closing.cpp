@@ -4,6 +4,7 @@
 // How the window closes: at once where everything is stored, and never without saying what is not.
 
 #include "mainwindow.h"
+#include "noticebar.h"
 #include "noticepage.h"
 #include "openbar.h"
 #include "recordpage.h"
@@ -65,8 +66,13 @@ void MainWindow::showLastPage(const QString &title, const QString &text)
     m_isClosing = true;
     if (m_review)
         leaveReview();
-    for (QWidget *part : {static_cast<QWidget *>(m_openBar), static_cast<QWidget *>(m_storeBar)})
-        part->setEnabled(false);
+    QList<QWidget *> others {m_openBar, m_storeBar, m_outboxState};
+    for (NoticeBar *bar : centralWidget()->findChildren<NoticeBar *>())
+        others += bar;
+    for (QWidget *other : std::as_const(others)) {
+        other->setEnabled(false);
+        other->hide();
+    }
     for (QAction *action : std::as_const(m_commands))
         action->setEnabled(action == m_quit);
     m_closing->showNotice(title, text);

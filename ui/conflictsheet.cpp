@@ -46,6 +46,9 @@ ConflictSheet::ConflictSheet(const FormSpec &form, const QString &title,
     buttons->addWidget(keep);
     buttons->addWidget(later);
     auto *layout = new QVBoxLayout(this);
+    const int margin = fontMetrics().height();
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(margin);
     layout->addWidget(what);
     layout->addWidget(scroll, 1);
     layout->addLayout(buttons);

@@ -28,6 +28,7 @@ public:
     {
         setTextFormat(Qt::PlainText); // a server's text is no markup
         setWordWrap(true);
+        setAlignment(Qt::AlignTop | Qt::AlignLeading);
     }
 
 protected:
@@ -46,6 +47,7 @@ QLabel *plainCell(const QString &text, QWidget *parent)
     auto *label = new QLabel(breakable(text), parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     return label;
 }
 
@@ -84,8 +86,8 @@ void ConflictView::addRow(const FormSpec &form, const Conflict &conflict)
     const bool clears = conflict.mine.isNull() || conflict.mine.isUndefined();
     const int row = m_grid->rowCount();
     const QString name = words::fieldName(form, conflict.path);
-    m_grid->addWidget(plainCell(name, this), row, 0, Qt::AlignTop);
-    m_grid->addWidget(plainCell(text(conflict.base), this), row, 1, Qt::AlignTop);
+    m_grid->addWidget(plainCell(name, this), row, 0);
+    m_grid->addWidget(plainCell(text(conflict.base), this), row, 1);
     auto *choice = new QButtonGroup(this);
     const auto offer = [&](Choice id, const QString &value, const QString &accessible) {
         auto *button = new QRadioButton(this);
@@ -93,9 +95,10 @@ void ConflictView::addRow(const FormSpec &form, const Conflict &conflict)
         button->setAccessibleName(accessible.arg(name, value));
         choice->addButton(button, id);
         auto *cell = new QHBoxLayout;
+        cell->setSpacing(fontMetrics().height() / 3);
         cell->addWidget(button, 0, Qt::AlignTop);
-        cell->addWidget(new ChoiceText(value, *button, this), 1, Qt::AlignTop);
-        m_grid->addLayout(cell, row, 2 + id, Qt::AlignTop);
+        cell->addWidget(new ChoiceText(value, *button, this), 1);
+        m_grid->addLayout(cell, row, 2 + id);
     };
     offer(Theirs, text(conflict.theirs), tr("%1: leave %2, as the server has it"));
     offer(Mine, clears ? tr("cleared") : text(conflict.mine), tr("%1: set %2, as you entered it"));

@@ -100,7 +100,8 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidg
     filters->addWidget(m_profile, 1);
     filters->addWidget(m_state, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, fontMetrics().height() / 3, 0, 0);
+    const int margin = fontMetrics().height() / 3;
+    layout->setContentsMargins(margin, margin, 0, margin);
     layout->addWidget(m_search);
     layout->addLayout(filters);
     layout->addWidget(m_list, 1);

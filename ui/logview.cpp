@@ -51,7 +51,8 @@ LogView::LogView(const SpecLibrary &library, QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_empty->say(tr("Nothing was sent yet."), tr("Open a &record"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, fontMetrics().height() / 3, 0, 0);
+    const int margin = fontMetrics().height() / 3;
+    layout->setContentsMargins(margin, margin, 0, margin);
     layout->addWidget(m_list, 3);
     layout->addWidget(m_more);
     layout->addWidget(m_text, 2);

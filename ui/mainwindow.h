@@ -200,6 +200,7 @@ private:
     void showQueued();
     QUuid sendOfReview() const;
     NoticeBar *addNotice(const QString &name);
+    void showNotice(NoticeBar &bar, const QString &sign, const QString &sentence);
     void askPassphrase(PassphraseDialog::Purpose purpose);
     void showLastPage(const QString &title, const QString &text);
     void takeProfile(const QUuid &id);

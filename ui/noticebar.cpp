@@ -27,8 +27,8 @@ NoticeBar::NoticeBar(const QString &name, QWidget *parent)
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     auto *said = new QHBoxLayout;
-    said->addWidget(m_icon, 0, Qt::AlignTop);
-    said->addWidget(m_sentence, 1, Qt::AlignVCenter);
+    said->addWidget(m_icon);
+    said->addWidget(m_sentence, 1);
     const int unit = fontMetrics().height();
     m_line->setContentsMargins(unit / 2, unit / 4, unit / 2, unit / 4);
     m_line->addLayout(said, 1);
@@ -69,7 +69,7 @@ void NoticeBar::resizeEvent(QResizeEvent *event)
     const int words = fontMetrics().averageCharWidth() * 45;
     const bool isNarrow = width() < words + m_buttons->sizeHint().width();
     m_line->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_buttons->setAlignment(Qt::AlignLeft);
+    m_line->setAlignment(m_buttons, isNarrow ? Qt::AlignLeading : Qt::Alignment());
 }
 
 void NoticeBar::changeEvent(QEvent *event)

@@ -85,7 +85,8 @@ OutboxView::OutboxView(OutboxModel &outbox, ProfileListModel &profiles, QWidget 
     about->addWidget(m_state);
     makeButtons();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, fontMetrics().height() / 3, 0, 0);
+    const int margin = fontMetrics().height() / 3;
+    layout->setContentsMargins(margin, margin, 0, margin);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_chosen);
     layout->addWidget(m_empty, 1);

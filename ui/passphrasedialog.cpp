@@ -110,8 +110,7 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, bool hasPassphrase, QWidget 
     buttons->addButton(m_ok, QDialogButtonBox::AcceptRole);
     m_ok->setDefault(true);
     auto *layout = new QVBoxLayout(this);
-    for (QWidget *part : {static_cast<QWidget *>(advice)})
-        layout->addWidget(part);
+    layout->addWidget(advice);
     layout->addLayout(form);
     for (QWidget *part : {static_cast<QWidget *>(m_reveal), static_cast<QWidget *>(m_hint),
                           static_cast<QWidget *>(m_error), static_cast<QWidget *>(buttons)})
@@ -178,6 +177,14 @@ void PassphraseDialog::refresh()
     for (QLineEdit *edit : std::as_const(m_edits))
         edit->setEnabled(!m_isBusy);
     m_ok->setEnabled(!m_isBusy && isComplete());
+    makeRoom();
+}
+
+/// A hint or an error that comes later pushes nothing out of sight.
+void PassphraseDialog::makeRoom()
+{
+    if (isVisible())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void PassphraseDialog::give()
@@ -199,6 +206,7 @@ void PassphraseDialog::showError(const StoreError &error)
     refresh();
     m_error->setText(words::sentence(error));
     m_error->show();
+    makeRoom();
     if (!m_edits.isEmpty()) {
         m_edits.constFirst()->setAccessibleDescription(m_error->text());
         m_edits.constFirst()->selectAll();

@@ -42,6 +42,7 @@ private:
     QLineEdit *addEdit(QFormLayout &form, const QString &label, const QString &name);
     void give();
     void refresh();
+    void makeRoom();
     QString hint() const;
     bool isComplete() const;
 

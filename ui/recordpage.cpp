@@ -3,8 +3,8 @@
 #include "recordpage.h"
 
 #include "changespanel.h"
-#include "editors/semanticcolours.h"
 #include "fold.h"
+#include "icons.h"
 #include "noticebar.h"
 #include "problemspanel.h"
 #include "recorddraft.h"
@@ -143,9 +143,9 @@ QWidget *RecordPage::makeFooter()
     m_saved->setObjectName(u"saveState"_s);
     m_saved->setTextFormat(Qt::PlainText);
     m_saved->setWordWrap(true);
-    m_saved->setPalette(colours::withMeanings(palette()));
     m_saveAgain = new QPushButton(tr("&Try again"), footer);
     m_saveAgain->setObjectName(u"saveAgain"_s);
+    m_saveAgain->setIcon(icon(u"warning"_s));
     m_discard = new QPushButton(tr("&Discard…"), footer);
     m_discard->setObjectName(u"discard"_s);
     m_review = new QPushButton(tr("&Review && send…"), footer);
@@ -155,8 +155,8 @@ QWidget *RecordPage::makeFooter()
     auto *layout = new QHBoxLayout(footer);
     layout->addWidget(m_state);
     layout->addSpacing(fontMetrics().height() / 2);
-    layout->addWidget(m_saveAgain);
     layout->addWidget(m_saved, 1);
+    layout->addWidget(m_saveAgain);
     layout->addWidget(m_discard);
     layout->addWidget(m_review);
     connect(m_discard, &QPushButton::clicked, this, &RecordPage::discardRequested);
@@ -171,7 +171,10 @@ void RecordPage::setSaveState(const SaveState &state)
     const bool isLost = state.kind == SaveState::Kind::NotSaved;
     const bool isNews = isLost && m_saveAgain->isHidden();
     m_saved->setText(words::sentence(state));
-    m_saved->setForegroundRole(isLost ? colours::errorRole : colours::quietRole);
+    m_saved->setForegroundRole(isLost ? QPalette::WindowText : QPalette::PlaceholderText);
+    QFont loud = font();
+    loud.setBold(isLost);
+    m_saved->setFont(loud);
     m_saveAgain->setVisible(isLost);
     if (!isNews)
         return;

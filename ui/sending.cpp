@@ -108,20 +108,14 @@ void MainWindow::showSendEnded(const RecordKey &record, const QString &title,
     const bool isDone = kind == Kind::Applied || kind == Kind::Unchanged;
     const bool isQueued = kind == Kind::Unknown || kind == Kind::Unauthorised;
     NoticeBar *bar = addNotice(isDone ? u"sendDone"_s : isQueued ? u"sendStuck"_s : u"sendBack"_s);
-    QPushButton *next = nullptr;
-    if (isQueued) {
-        next = bar->addButton(tr("Show the &outbox"), u"showStuck"_s);
-        connect(next, &QPushButton::clicked, this, &MainWindow::openOutbox);
-    } else if (!isDone) {
-        next = bar->addButton(tr("&Open"), u"openBack"_s);
-        connect(next, &QPushButton::clicked, this, [this, record] { emit draftChosen(record); });
-    }
-    if (next)
-        connect(next, &QPushButton::clicked, bar, &QObject::deleteLater);
-    bar->say(isDone                      ? u"done"_s
-                 : kind == Kind::Refused ? u"error"_s
-                                         : u"warning"_s,
-             endSentence(m_library.form(record.form), title, outcome));
+    if (isQueued)
+        connect(bar->addButton(tr("Show the &outbox"), u"showStuck"_s), &QPushButton::clicked, this,
+                &MainWindow::openOutbox);
+    else if (!isDone)
+        connect(bar->addButton(tr("&Open"), u"openBack"_s), &QPushButton::clicked, this,
+                [this, record] { emit draftChosen(record); });
+    const QString sign = isDone ? u"done"_s : kind == Kind::Refused ? u"error"_s : u"warning"_s;
+    showNotice(*bar, sign, endSentence(m_library.form(record.form), title, outcome));
 }
 
 void MainWindow::showConflict(const FormSpec &form, const QList<Conflict> &conflicts)

@@ -111,10 +111,17 @@ NoticeBar *MainWindow::addNotice(const QString &name)
 {
     delete m_notices->parentWidget()->findChild<NoticeBar *>(name, Qt::FindDirectChildrenOnly);
     auto *bar = new NoticeBar(name, m_notices->parentWidget());
-    connect(bar->addButton(tr("C&lose"), u"closeNotice"_s), &QPushButton::clicked, bar,
-            &QObject::deleteLater);
     m_notices->insertWidget(0, bar);
     return bar;
+}
+
+/// After its own buttons. One press on any of them, and it has done its work.
+void MainWindow::showNotice(NoticeBar &bar, const QString &sign, const QString &sentence)
+{
+    bar.addButton(tr("C&lose"), u"closeNotice"_s);
+    for (QPushButton *button : bar.findChildren<QPushButton *>())
+        connect(button, &QPushButton::clicked, &bar, &QObject::deleteLater);
+    bar.say(sign, sentence);
 }
 
 void MainWindow::showDeleted(const RecordKey &record, const QString &title)
@@ -122,8 +129,7 @@ void MainWindow::showDeleted(const RecordKey &record, const QString &title)
     NoticeBar *bar = addNotice(u"deleted"_s);
     QPushButton *undo = bar->addButton(tr("&Undo"), u"undoDelete"_s);
     connect(undo, &QPushButton::clicked, this, [this, record] { emit draftRestored(record); });
-    connect(undo, &QPushButton::clicked, bar, &QObject::deleteLater);
-    bar->say(u"note"_s, tr("Deleted the draft of %1.").arg(words::visible(title)));
+    showNotice(*bar, u"note"_s, tr("Deleted the draft of %1.").arg(words::visible(title)));
 }
 
 void MainWindow::setStoreState(const StoreState &state)
@@ -185,12 +191,11 @@ void MainWindow::showStoreDone()
     const Purpose purpose = m_passphrase->purpose();
     m_passphrase->close();
     m_passphrase.clear();
-    NoticeBar *bar = addNotice(u"storeDone"_s);
     const QString done = purpose == Purpose::Unlock ? tr("The drafts are unlocked.")
         : purpose == Purpose::Choose                ? tr("The passphrase was set.")
         : purpose == Purpose::Change                ? tr("The passphrase was changed.")
                                      : tr("Everything is encrypted under a new key.");
-    bar->say(u"done"_s, done);
+    showNotice(*addNotice(u"storeDone"_s), u"done"_s, done);
 }
 
 void MainWindow::openStoreKey()

@@ -20,7 +20,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
-    const QStringList lines = option.text.split(u'\n');
+    const QStringList lines = index.data().toString().split(u'\n');
     const QIcon sign = option.icon;
     option.text.clear();
     option.icon = {};
