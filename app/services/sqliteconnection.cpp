@@ -132,6 +132,14 @@ void SqliteConnection::setUp(Mode mode)
     finish();
 }
 
+/// Prepared anew the next time: its error would stand otherwise.
+void SqliteConnection::fail(std::unique_ptr<QSqlQuery> &query)
+{
+    const StoreError error = storeError(query->lastError());
+    query.reset();
+    throw error;
+}
+
 QSqlQuery &SqliteConnection::run(const QString &sql, const QVariantList &values)
 {
     std::unique_ptr<QSqlQuery> &query = m_prepared[sql];
@@ -142,12 +150,12 @@ QSqlQuery &SqliteConnection::run(const QString &sql, const QVariantList &values)
             throw storeError(fresh->lastError());
         query = std::move(fresh);
     } else if (query->lastError().isValid()) {
-        throw storeError(query->lastError());
+        fail(query);
     }
     for (qsizetype i = 0; i < values.size(); ++i)
         query->bindValue(int(i), values.at(i));
     if (!query->exec())
-        throw storeError(query->lastError());
+        fail(query);
     return *query;
 }
 

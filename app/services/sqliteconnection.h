@@ -39,6 +39,7 @@ public:
 private:
     void setUp(Mode mode);
     void rollBack();
+    [[noreturn]] static void fail(std::unique_ptr<QSqlQuery> &query);
 
     QString m_name;
     QSqlDatabase m_database;
