@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage.h"
 
+#include "sqliteconnection.h"
 #include "storefixture.h"
 #include "storerows.h"
 
@@ -9,8 +10,12 @@
 #include <QDirIterator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 
+#include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using Kind = StoreState::Kind;
@@ -92,6 +97,14 @@ private slots:
     void rotationAsksForThePassphrase();
     void fileOfANewerAmendIsLeftAlone();
     void keptForThisRunWritesNothing();
+    void anotherProgramsTransactionIsWaitedForAndThenNamed();
+    void readsDoNotWaitForAnotherProgramsTransaction();
+    void writesOfAnotherProgramAreNoticed();
+    void fullFileLosesNothingAndTakesMoreLater();
+    void fullDiskLosesNothingAndTakesMoreLater();
+    void folderThatCannotBeWrittenIsNamed();
+    void fileThatCannotBeWrittenIsNamed();
+    void openingTwiceAtOnceOpensOnce();
 
 private:
     std::unique_ptr<QTemporaryDir> m_home;
@@ -400,6 +413,163 @@ void TestStorage::keptForThisRunWritesNothing()
     QCOMPARE(store.storage.state().kind, Kind::ThisRun);
     QVERIFY(store.run(put("ada", "text")));
     QVERIFY(everyByteUnder(m_home->path()).isEmpty());
+}
+
+void TestStorage::anotherProgramsTransactionIsWaitedForAndThenNamed()
+{
+    StoreFixture store(m_folder);
+    QVERIFY(store.enter(passphrase));
+    SqliteConnection other(m_folder + u"/amend.sqlite"_s, nullptr);
+    const auto hold = [&](int milliseconds) {
+        other.run(u"BEGIN IMMEDIATE"_s);
+        QTimer::singleShot(milliseconds, this, [&] { other.run(u"COMMIT"_s); });
+    };
+    hold(500);
+    QVERIFY2(store.run(put("ada", "in its turn")), "waits");
+
+    hold(6'000);
+    const auto busy = store.run(put("bob", "too long"));
+    QVERIFY(!busy);
+    QCOMPARE(busy.error().kind, StoreError::Kind::Busy);
+    QVERIFY(store.run(put("bob", "again")));
+    QCOMPARE(*store.run(get("ada")), QByteArray("in its turn"));
+    QCOMPARE(*store.run(get("bob")), QByteArray("again"));
+}
+
+void TestStorage::readsDoNotWaitForAnotherProgramsTransaction()
+{
+    StoreFixture store(m_folder);
+    QVERIFY(store.enter(passphrase));
+    QVERIFY(store.run(put("ada", "text")));
+    SqliteConnection other(m_folder + u"/amend.sqlite"_s, nullptr);
+    other.run(u"BEGIN IMMEDIATE"_s);
+    std::optional<QByteArray> seen;
+    store.storage.database().read(
+        this, get("ada"),
+        [&](const Result<std::optional<QByteArray>, StoreError> &draft) { seen = *draft; });
+    QTRY_COMPARE(seen, QByteArray("text"));
+    other.run(u"COMMIT"_s);
+}
+
+void TestStorage::writesOfAnotherProgramAreNoticed()
+{
+    StoreFixture one(m_folder);
+    QVERIFY(one.enter(passphrase));
+    StoreFixture other(m_folder);
+    QVERIFY(other.enter(passphrase));
+    QTest::qWait(2'500); // what was written until now is noticed
+    QSignalSpy ofOne(&one.storage.database(), &Database::changedElsewhere);
+    QSignalSpy ofOther(&other.storage.database(), &Database::changedElsewhere);
+
+    QVERIFY(one.run(put("ada", "text")));
+
+    QTRY_COMPARE(ofOther.size(), 1);
+    QCOMPARE(ofOne.size(), 0);
+    QCOMPARE(*other.run(get("ada")), QByteArray("text"));
+}
+
+void TestStorage::fullFileLosesNothingAndTakesMoreLater()
+{
+    StoreFixture store(m_folder);
+    QVERIFY(store.enter(passphrase));
+    QVERIFY(store.run(put("ada", "before")));
+    const auto mostPages = [](int pages) {
+        return [pages](Connection &open) {
+            open.run(u"PRAGMA max_page_count=%1"_s.arg(pages)).next();
+            return true;
+        };
+    };
+    QVERIFY(store.run(mostPages(40)));
+    const auto full = store.run(put("bob", QByteArray(400'000, 'x')));
+    QVERIFY(!full);
+    QCOMPARE(full.error().kind, StoreError::Kind::Full);
+    QCOMPARE(*store.run(get("ada")), QByteArray("before"));
+    QVERIFY(!*store.run(get("bob")));
+    QVERIFY(store.run(mostPages(100'000)));
+    QVERIFY(store.run(put("bob", QByteArray(400'000, 'x'))));
+}
+
+void TestStorage::fullDiskLosesNothingAndTakesMoreLater()
+{
+    StoreFixture store(m_folder);
+    QVERIFY(store.enter(passphrase));
+    QVERIFY(store.run(put("ada", "before")));
+    struct rlimit before = {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto old = ::signal(SIGXFSZ, SIG_IGN);
+    struct rlimit tight = before;
+    tight.rlim_cur = rlim_t(QFileInfo(m_folder + u"/amend.sqlite-wal"_s).size() + 10'000);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
+    const auto failed = store.run(put("bob", QByteArray(400'000, 'x')));
+    const auto read = store.run(get("ada"));
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    ::signal(SIGXFSZ, old);
+
+    QVERIFY(!failed);
+    QCOMPARE(*read, QByteArray("before"));
+    QVERIFY(store.run(put("bob", QByteArray(400'000, 'x'))));
+    QCOMPARE(store.storage.state().kind, Kind::Ready);
+    QVERIFY(store.storage.state().setAside.isEmpty());
+}
+
+void TestStorage::folderThatCannotBeWrittenIsNamed()
+{
+    QVERIFY(QDir().mkpath(m_folder));
+    const bool isRoot = ::geteuid() == 0;
+    ::chmod(qPrintable(m_folder), 0555);
+    // The superuser may write everywhere.
+    if (isRoot)
+        QCOMPARE(::seteuid(65534), 0);
+    StoreFixture store(m_folder);
+    const Kind kind = store.opened();
+    const auto put1 = store.run(put("ada", "kept for this run"));
+    if (isRoot)
+        QCOMPARE(::seteuid(0), 0);
+    ::chmod(qPrintable(m_folder), 0700);
+
+    QCOMPARE(kind, Kind::Failed);
+    QCOMPARE(store.storage.state().error->kind, StoreError::Kind::ReadOnly);
+    QVERIFY(put1);
+    QVERIFY2(store.enter(passphrase), "and is tried again when asked");
+    QCOMPARE(*store.run(get("ada")), QByteArray("kept for this run"));
+}
+
+void TestStorage::fileThatCannotBeWrittenIsNamed()
+{
+    StoreFixture store(m_folder);
+    QVERIFY(store.enter(passphrase));
+    QVERIFY(store.run(put("ada", "text")));
+    QVERIFY(store.run([](Connection &open) {
+        open.run(u"PRAGMA query_only=ON"_s);
+        return true;
+    }));
+    const auto failed = store.run(put("bob", "text"));
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().kind, StoreError::Kind::ReadOnly);
+    std::optional<QByteArray> seen;
+    store.storage.database().read(
+        this, get("ada"),
+        [&](const Result<std::optional<QByteArray>, StoreError> &draft) { seen = *draft; });
+    QTRY_COMPARE(seen, QByteArray("text"));
+}
+
+void TestStorage::openingTwiceAtOnceOpensOnce()
+{
+    StoreFixture store(m_folder);
+    QVERIFY(store.run(put("ada", "text")));
+    QVERIFY(store.enter(passphrase));
+    StoreFixture other(m_folder);
+    QVERIFY(other.run(put("bob", "text")));
+    other.storage.open();
+    other.storage.open();
+    QCOMPARE(other.settled(), Kind::Locked);
+    int answers = 0;
+    for (int i = 0; i < 2; ++i)
+        other.storage.unlock(Secret(passphrase), this, [&](const auto &) { ++answers; });
+    QTRY_COMPARE(answers, 2);
+    QTRY_COMPARE(other.storage.state().kind, Kind::Ready);
+    QCOMPARE(*other.run(get("ada")), QByteArray("text"));
+    QCOMPARE(*other.run(get("bob")), QByteArray("text"));
 }
 
 QTEST_GUILESS_MAIN(TestStorage)

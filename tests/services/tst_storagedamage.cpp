@@ -84,6 +84,7 @@ private slots:
     void rowWhoseSealDoesNotOpenIsTakenAlong();
     void fileThatDoesNotSayItsKeyIsGivenUp();
     void logOfADamagedFileIsSetAsideWithIt();
+    void recoveryOfAnotherProgramIsFollowed();
     void recoveryThatWasCutShortIsFinished();
     void fullDiskLeavesTheDamagedFileWhereItIs();
 
@@ -374,6 +375,37 @@ void TestStorageDamage::logOfADamagedFileIsSetAsideWithIt()
              QByteArray("only in the log"));
     QCOMPARE(setAside(folder).size(), 1);
     QVERIFY(contentOf(folder + u'/' + setAside(folder).constFirst() + u"-wal"_s).startsWith(log));
+}
+
+void TestStorageDamage::recoveryOfAnotherProgramIsFollowed()
+{
+    StoreFixture one(m_folder);
+    QVERIFY(one.enter(passphrase));
+    auto other = std::make_unique<StoreFixture>(m_folder);
+    QVERIFY(other->enter(passphrase));
+    QByteArray bent = m_pristine;
+    for (qsizetype page = 30; page < 33; ++page)
+        bent.replace(page * pageSize, pageSize, QByteArray(pageSize, '\xa5'));
+    overwrite(file(), bent);
+    QVERIFY(one.run(readable));
+    QCOMPARE(setAside(m_folder).size(), 1);
+
+    QVERIFY(other->run(
+        [](Connection &open) { return storerows::putDraft(open, "later", "of the other"); }));
+    QVERIFY(one.run([](Connection &open) { return storerows::putDraft(open, "one", "of one"); }));
+    QCOMPARE(*one.run([](Connection &open) { return storerows::draft(open, "later"); }),
+             QByteArray("of the other"));
+    other.reset(); // and its end takes no log away
+    QVERIFY(one.run([](Connection &open) { return storerows::putDraft(open, "last", "of one"); }));
+    const QString copy = m_home->filePath(u"killed"_s);
+    QDir().mkpath(copy);
+    for (const auto &name : {u"amend.sqlite"_s, u"amend.sqlite-wal"_s, u"amend.key.json"_s})
+        QVERIFY(QFile::copy(m_folder + u'/' + name, copy + u'/' + name));
+    StoreFixture survivor(copy);
+    QVERIFY(survivor.enter(passphrase));
+    QCOMPARE(*survivor.run([](Connection &open) { return storerows::draft(open, "last"); }),
+             QByteArray("of one"));
+    QCOMPARE(setAside(m_folder).size(), 1);
 }
 
 void TestStorageDamage::recoveryThatWasCutShortIsFinished()
