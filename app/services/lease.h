@@ -10,11 +10,11 @@
 struct Lease
 {
     static constexpr qint64 term = 60'000; ///< milliseconds
-    static constexpr int renewal = 20'000;
 
     QString owner; ///< boot id/process id/start time of the process: never the same twice
     /// Asked on the database's thread.
     std::function<bool(const QString &owner)> isAlive;
+    int renewal = 20'000; ///< every so many milliseconds while something runs
 
     static Lease ofThisProcess();
 };

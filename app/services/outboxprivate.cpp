@@ -89,7 +89,7 @@ Outbox::Private::Private(Outbox &outbox, ApiClient &client, Database &database, 
     , m_lease(std::move(lease))
 {
     m_wake.setSingleShot(true);
-    m_renewal.setInterval(Lease::renewal);
+    m_renewal.setInterval(m_lease.renewal);
     connect(&m_wake, &QTimer::timeout, this, &Private::look);
     connect(&m_renewal, &QTimer::timeout, this, &Private::renew);
     connect(&database, &Database::changedElsewhere, this, [this] {

@@ -20,6 +20,8 @@ const QString pausingWait
 const QString lostProfile
     = u"wait IN(%1,%2)"_s.arg(int(Wait::ProfileGone)).arg(int(Wait::ProfileMoved));
 
+constexpr int spare = 16; // rows that cannot be opened keep no other from its turn
+
 /// The clear columns of one row that say whether its turn has come.
 struct QueuePlace
 {
@@ -122,14 +124,18 @@ void WorkSearch::free(Connection &open, FoundWork &found) const
     for (const QUuid &id : std::as_const(left)) {
         if (auto row = outboxrow::find(open, id))
             disown(open, *row, now, found);
+        else // it cannot be opened
+            open.run(
+                u"UPDATE outbox SET owner=NULL,state=iif(state=?,?,state) WHERE id=?"_s,
+                {int(OutboxRow::State::Begun), int(OutboxRow::State::Unknown), id.toRfc4122()});
     }
 }
 
-void WorkSearch::claim(Connection &open, const QUuid &id, FoundWork &found) const
+bool WorkSearch::claim(Connection &open, const QUuid &id, FoundWork &found) const
 {
     auto row = outboxrow::find(open, id);
     if (!row)
-        return;
+        return false;
     row->owner = lease.owner;
     row->lease = now + Lease::term;
     open.run(u"UPDATE outbox SET owner=?,lease=? WHERE id=?"_s,
@@ -137,6 +143,7 @@ void WorkSearch::claim(Connection &open, const QUuid &id, FoundWork &found) cons
     held->insert(id);
     const FileContents files = documentstore::loadAll(open, row->record, row->changes);
     found.claimed.append({*row, files});
+    return true;
 }
 
 void WorkSearch::claimWanted(Connection &open, const QUuid &id, bool isForced,
@@ -184,11 +191,14 @@ void WorkSearch::claimDue(Connection &open, FoundWork &found) const
                 % lostProfile
                 % u" AND NOT EXISTS(SELECT 1 FROM outbox AS e WHERE e.tag=o.tag AND e.seq<o.seq)"
                   " ORDER BY seq LIMIT ?"_s,
-            {profile, int(OutboxRow::State::Waiting), now, now + backoff::longest, left});
+            {profile, int(OutboxRow::State::Waiting), now, now + backoff::longest, left + spare});
         while (rows.next())
             due += QUuid::fromRfc4122(rows.value(0).toByteArray());
-        for (const QUuid &id : std::as_const(due))
-            claim(open, id, found);
+        int claimed = 0;
+        for (const QUuid &id : std::as_const(due)) {
+            if (claimed < left && claim(open, id, found))
+                ++claimed;
+        }
     }
 }
 

@@ -61,7 +61,7 @@ struct WorkSearch
 
 private:
     void free(Connection &open, FoundWork &found) const;
-    void claim(Connection &open, const QUuid &id, FoundWork &found) const;
+    bool claim(Connection &open, const QUuid &id, FoundWork &found) const;
     void claimWanted(Connection &open, const QUuid &id, bool isForced, FoundWork &found) const;
     void claimDue(Connection &open, FoundWork &found) const;
     qint64 nextLook(Connection &open) const;
