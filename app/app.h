@@ -79,6 +79,7 @@ private:
 
     // The store
     void showStoreState(const StoreState &state);
+    void takeStored(const RecordKey &key);
     void reopen(const std::optional<DraftStore::Whereabouts> &where);
     void saveWhereabouts();
     Storage::Done storeAnswer();
@@ -134,6 +135,7 @@ private:
     QUuid m_submission; ///< whose sheet is open; null = none
     Base m_fresh; ///< of the last conflict
     int m_listing = 0; ///< which reading of the list of drafts is the last one
+    bool m_isFirstPage = false; ///< of it
     bool m_hasReopened = false;
     FieldPath m_fieldToShow; ///< of the record that is being reopened
     RecordKey m_toReview; ///< its review opens with it

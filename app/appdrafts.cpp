@@ -8,7 +8,25 @@
 #include "storewords.h"
 #include "words.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A draft that was typed while the store was locked, and the one that was in it.
+QByteArray joined(const SpecLibrary &library, const QByteArray &older, const QByteArray &newer)
+{
+    const auto under = StoredDraft::fromJson(QJsonDocument::fromJson(older).object());
+    auto over = StoredDraft::fromJson(QJsonDocument::fromJson(newer).object());
+    const FormSpec *form = over ? library.form(over->summary.record.form) : nullptr;
+    if (!under || !form)
+        return newer;
+    over->changes = overlaid(*form, under->changes, over->changes);
+    return QJsonDocument(over->toJson()).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
 
 void App::connectDrafts()
 {
@@ -26,6 +44,10 @@ void App::connectDrafts()
 void App::connectStore()
 {
     Storage &storage = m_services.storage;
+    storage.setJoin([&library = m_services.library](const QByteArray &older,
+                                                    const QByteArray &newer) -> QByteArray {
+        return joined(library, older, newer);
+    });
     connect(&storage, &Storage::stateChanged, this, &App::showStoreState);
     connect(&storage.database(), &Database::changedElsewhere, this, &App::listDrafts);
     connect(&m_window, &MainWindow::unlockRequested, &storage, qOverload<>(&Storage::unlock));
@@ -64,11 +86,24 @@ void App::showStoreState(const StoreState &state)
     listDrafts();
     m_services.outbox.start();
     listSends();
-    if (!state.isDurable() || m_hasReopened)
+    if (!state.isDurable())
         return;
-    m_hasReopened = true;
+    for (const auto &[key, kept] : m_drafts)
+        takeStored(key);
+    if (std::exchange(m_hasReopened, true))
+        return;
     m_services.drafts.loadWhereabouts(
         this, [this](const std::optional<DraftStore::Whereabouts> &where) { reopen(where); });
+}
+
+/// The file that was opened may hold more of a draft than what is in memory.
+void App::takeStored(const RecordKey &key)
+{
+    m_services.drafts.load(key, this, [this, key](const Result<StoredDraft, StoreError> &stored) {
+        LiveDraft *kept = live(key);
+        if (stored && kept && stored->changes != kept->draft().changes())
+            kept->takeBack(stored->changes, stored->serverFindings);
+    });
 }
 
 /// Where the window was the last time. What is production is opened by a person.
@@ -131,15 +166,14 @@ void App::dropSaved()
 void App::listDrafts()
 {
     const int listing = ++m_listing;
+    m_isFirstPage = true;
     m_services.drafts.list(
-        this,
-        [this, listing, isFirst = true](const Result<DraftStore::Page, StoreError> &page,
-                                        int unreadable) mutable {
+        this, [this, listing](const Result<DraftStore::Page, StoreError> &page, int unreadable) {
             if (listing != m_listing) // it is read anew
                 return;
             if (!page)
                 return m_window.showTrouble(words::sentence(page.error()));
-            if (std::exchange(isFirst, false))
+            if (std::exchange(m_isFirstPage, false))
                 m_draftList.clear();
             m_draftList.append(*page);
             if (page->isEmpty())

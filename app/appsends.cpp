@@ -96,6 +96,7 @@ void App::send(const Review &review)
         open->setConflict(false);
         open->release(review.changes);
     }
+    m_draftList.remove(key);
     m_submission = m_services.outbox.enqueue({
         .api = m_services.library.api(review.profile.apiId),
         .form = m_services.library.form(review.formId),
@@ -219,8 +220,7 @@ void App::goOnClosing()
     }
     if (!m_services.storage.state().isDurable()) {
         why = words::sentence(m_services.storage.state());
-        for (int row = 0; row < m_draftList.rowCount(); ++row)
-            unsaved += m_draftList.at(row).title;
+        unsaved += m_draftList.titles();
         for (const QueuedSend &send : m_outboxList.sends())
             unsaved += send.title;
     }

@@ -153,6 +153,14 @@ int DraftListModel::total() const
     return int(m_order.size());
 }
 
+QStringList DraftListModel::titles() const
+{
+    QStringList titles;
+    for (const Slot slot : m_order)
+        titles += summaryOf(m_rows[slot]).title;
+    return titles;
+}
+
 bool DraftListModel::hasDraftOf(const QUuid &profile) const
 {
     return std::any_of(m_order.begin(), m_order.end(),

@@ -44,6 +44,7 @@ public:
     DraftSummary at(int row) const;
     int rowOf(const RecordKey &record) const; ///< -1 when it is not there, or not shown
     int total() const; ///< whatever the filters show
+    QStringList titles() const; ///< of all
     bool hasDraftOf(const QUuid &profile) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

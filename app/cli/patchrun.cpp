@@ -337,7 +337,9 @@ QString PatchRun::whereItIs(const SendResult &result) const
     const bool isOneOff = m_run.arguments.has(u"base-url"_s);
     switch (result.place) {
     case SendResult::Place::Done:
-        return {};
+        return result.outcome.error && result.outcome.error->code == u"behind"
+            ? Cli::tr("Nothing was sent, and this change was not kept: --queue lets it wait.")
+            : QString();
     case SendResult::Place::Draft:
         return Cli::tr("The draft is kept.");
     case SendResult::Place::Outbox:

@@ -44,7 +44,7 @@ inline ScriptedServer::Step answer(int status, const QByteArray &body = {})
 }
 
 /// The program with a server of the test's behind a profile, used through its window.
-class Desk final
+class Desk
 {
 public:
     explicit Desk(const QString &apiId, Tier tier = Tier::Local, const Secrets &secrets = {})
@@ -67,6 +67,7 @@ public:
     /// With no keychain here, a passphrase makes drafts outlive the program.
     void storeUnderPassphrase()
     {
+        QTRY_COMPARE(app.running->storeState().kind, StoreState::Kind::NoKeychain);
         emit app.window().passphraseChosen(Secret(passphrase));
         QTRY_COMPARE(app.running->storeState().kind, StoreState::Kind::Ready);
     }

@@ -188,9 +188,9 @@ private slots:
         QVERIFY(desk.app.window().draft()->changes().isEmpty());
 
         desk.restart();
-        desk.giveKeyAgain();
         QTRY_COMPARE(desk.sendCount(), 1);
         QVERIFY(desk.server.listen(QHostAddress::LocalHost, port));
+        desk.giveKeyAgain();
         auto *list = desk.app.window().findChild<QListView *>(u"outboxList"_s);
         emit desk.app.window().retryRequested(
             list->model()->index(0, 0).data(OutboxModel::IdRole).toUuid());
