@@ -159,6 +159,13 @@ public:
     /// Of requests that begin with `start`, like `GET /users?`.
     void answerTo(const QByteArray &start, const QByteArray &answer) { m_others[start] = answer; }
 
+    /// On those that are held in silence.
+    void hangUp()
+    {
+        for (QTcpSocket *socket : findChildren<QTcpSocket *>())
+            socket->disconnectFromHost();
+    }
+
     /// What a GET is answered once a PATCH came.
     void laterAnswer(const QByteArray &answer) { m_later = answer; }
 

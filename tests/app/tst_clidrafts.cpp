@@ -275,6 +275,41 @@ private slots:
         QCOMPARE(m_store->drafts().size(), 1);
     }
 
+    void aCopyWhoseFileIsGoneIsNotMade()
+    {
+        for (const auto &name : {u"M"_s, u"N"_s})
+            m_store->addProfile(name, u"machnet"_s, m_server->url(),
+                                R"({"client_id":"canary-id","client_secret":"canary-secret"})",
+                                u"--tier local --blind"_s);
+        const QString file = m_store->line().file(u"lic.jpg"_s, "\xff\xd8\xff\xe0 canary picture");
+        const auto picture = attach(file, 1'000'000);
+        QVERIFY(picture);
+        const QJsonArray items {QJsonObject {{u"document_type"_s, u"DRIVING_LICENCE"_s},
+                                             {u"document_value"_s, picture->toJson()}}};
+        const QString user = u"f45680e1-014d-42c7-be86-3b2899e911c3"_s;
+        OtherAmend(m_store->home())
+            .leave(u"M"_s, u"machnet/individual"_s, user,
+                   {{FieldPath(u"/physical_documents"_s), Change::set(items)}});
+        const QString copy = u"drafts copy machnet/individual %1 --profile M --to N"_s.arg(user);
+        QVERIFY(QFile::rename(file, file + u"-away"_s));
+        const Ran refused = run(copy);
+        QCOMPARE(refused.exit, 1);
+        QVERIFY2(refused.out.contains("fileMissing"), refused.out.constData());
+        QCOMPARE(m_store->drafts().size(), 1);
+        QVERIFY(QFile::rename(file + u"-away"_s, file));
+        QCOMPARE(run(copy).exit, 0);
+        QCOMPARE(m_store->drafts().size(), 2);
+        // The log has the file's name and nothing of its inside.
+        m_server->answerTo("PATCH", Says::answer("200 OK", "{}"));
+        const Ran sent = run(u"drafts send machnet/individual %1 --profile N --yes --accept "
+                             "documents --accept unreadRecord"_s.arg(user));
+        QVERIFY2(sent.exit == 0, sent.out.constData());
+        const Ran log = run(u"outbox log --json"_s);
+        QVERIFY2(log.out.contains("lic.jpg"), log.out.constData());
+        QVERIFY(!log.out.contains("canary picture")
+                && !run(u"outbox log"_s).out.contains("canary"));
+    }
+
     void aDraftIsSentAndIsGone()
     {
         leave(u"T"_s, u"canary-7"_s, newName());

@@ -219,6 +219,46 @@ private slots:
         QVERIFY(!lost.err.contains("canary"));
     }
 
+    void aFolderThatCannotBeUsedIsAFaultAndPatchWorks()
+    {
+        begin(ok, accepted);
+        QVERIFY(!m_store->line().file(u"data"_s, "no folder").isEmpty());
+        for (const auto &words : {u"drafts list"_s, u"outbox list"_s, u"outbox log"_s})
+            QCOMPARE(run(words).exit, 70);
+        QCOMPARE(run(patchOnce + u"--queue"_s).exit, 70);
+        QCOMPARE(m_server->patches(), 0);
+        const Ran ran = run(patchOnce);
+        QCOMPARE(ran.exit, 0);
+        QVERIFY2(ran.err.isEmpty(), ran.err.constData());
+        QVERIFY(QFile::remove(m_store->home() + u"/data"_s));
+    }
+
+    void interruptedItWaitsForWhatIsOnTheWireAndBeginsNothingNew()
+    {
+        begin(ok, busy);
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(run(patchOnce + u"--queue"_s).exit, 5);
+        m_server->answerTo("PATCH", Says::silence);
+        QProcess sending;
+        const int before = m_server->patches();
+        QStringList ids;
+        for (const auto &row : m_store->outbox())
+            ids.append(row.toObject().value(u"id"_s).toString());
+        m_store->line().start(sending,
+                              m_store->arguments(u"outbox send --json "_s + ids.join(u' ')));
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->patches(), before + 1, 20'000);
+        ::kill(pid_t(sending.processId()), SIGINT);
+        QTest::qWait(300);
+        QCOMPARE(sending.state(), QProcess::Running);
+        m_server->hangUp();
+        const Ran ran = CommandLine::finish(sending);
+        QCOMPARE(ran.exit, 6);
+        QCOMPARE(only(ran.json().value(u"sends"_s).toArray(), u"outcome"_s), u"unknown"_s);
+        QCOMPARE(ran.json().value(u"skipped"_s).toArray().size(), 1);
+        QCOMPARE(m_server->patches(), before + 1);
+        QCOMPARE(m_store->outbox().size(), 2);
+    }
+
     void aQueueNeedsAProfile()
     {
         begin(ok, busy);
@@ -306,6 +346,7 @@ private slots:
         QCOMPARE(behind.exit, 5);
         QCOMPARE(behind.outcome(), u"waiting"_s);
         QVERIFY(behind.json().value(u"message"_s).toString().contains(u"goes first"_s));
+        QVERIFY(behind.json().value(u"message"_s).toString().contains(u"not kept"_s));
         QCOMPARE(m_server->patches(), 1);
         QCOMPARE(m_store->outbox().size(), 1);
 
