@@ -213,7 +213,8 @@ void Outbox::Private::renew()
 std::optional<Submission> Outbox::Private::submissionOf(const OutboxRow &row, QString &why)
 {
     if (const auto given = m_given.constFind(row.id); given != m_given.cend()) {
-        const Submission what = *given;
+        Submission what = *given;
+        what.reviewedBase = row.base; // with what was applied before it
         m_given.erase(given); // its next try goes where the profile is then
         return what;
     }

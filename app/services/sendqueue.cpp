@@ -121,6 +121,25 @@ sendqueue::Ended keepUnknown(Connection &open, OutboxRow &row, const sendqueue::
     return {sendqueue::Ended::Place::Outbox, 0};
 }
 
+/// What waits behind was reviewed before this one was applied: ours is no change of somebody
+/// else's.
+void rebaseLater(Connection &open, const OutboxRow &row, const FormSpec &form, const Changes &sent)
+{
+    QList<QUuid> later;
+    QSqlQuery &query = open.run(
+        u"SELECT id FROM outbox WHERE tag=? AND id<>? AND state=?"_s,
+        {recordTag(open.vault(), row.record), row.id.toRfc4122(), int(OutboxRow::State::Waiting)});
+    while (query.next())
+        later += QUuid::fromRfc4122(query.value(0).toByteArray());
+    for (const QUuid &id : std::as_const(later)) {
+        auto behind = outboxrow::find(open, id);
+        if (!behind || behind->isUnclear() || behind->base.kind != Base::Kind::Read)
+            continue;
+        behind->base.record = taken(form, behind->base, sent);
+        outboxrow::update(open, *behind);
+    }
+}
+
 DraftState draftStateOf(Outcome::Kind kind)
 {
     switch (kind) {
@@ -204,6 +223,8 @@ sendqueue::Ended sendqueue::finish(Connection &open, const QUuid &id, const QStr
         giveBack(open, form, *row, draftStateOf(outcome.kind), outcome, now);
         return {Ended::Place::Draft, 0};
     }
+    if (outcome.kind == Outcome::Kind::Applied && form)
+        rebaseLater(open, *row, *form, outcome.sent);
     removeRow(open, *row);
     return {};
 }

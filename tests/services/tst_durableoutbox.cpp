@@ -72,6 +72,8 @@ private slots:
     void unknownIsReadOnceAtEachStart();
     void blindUnknownIsNeverSentAgain();
     void oneRecordsSendsStayInOrder();
+    void ownChangeIsNobodyElses();
+    void somebodyElsesChangeBetweenIsAConflict();
     void fourAtATime();
     void refusedKeyPausesItsProfileOnly();
     void pauseOutlivesTheProgram();
@@ -106,6 +108,7 @@ private slots:
     void whatCannotBeStoredIsNotSent();
     void whatCannotBeBegunIsNotSent();
     void profileThatIsGoneIsWaitedFor();
+    void unknownOfALostProfileIsNotSentAfresh();
     void profileThatMovedIsNotSentTo();
     void stoppedBeginsNothing();
     void filesHoldNothingInTheClear();
@@ -300,6 +303,44 @@ void TestDurableOutbox::oneRecordsSendsStayInOrder()
     QCOMPARE(mail.server.count("PATCH"), 3);
     QVERIFY(mail.patches().at(1).body.contains("email"));
     QVERIFY(mail.patches().at(2).body.contains("first_name"));
+}
+
+void TestDurableOutbox::ownChangeIsNobodyElses()
+{
+    Mail mail;
+    const QString newest = u"newest@example.org"_s;
+    mail.server.script(
+        "GET", {Road::json(usersRecord()), Road::json(usersRecord()), Road::json(applied())});
+    mail.server.script("PATCH",
+                       {Road::status(503), Road::json(applied()),
+                        Road::json(with(usersRecord(), u"email"_s, newest))});
+    const SendResult first = mail.send(change(mail));
+    // Both were reviewed on the record as it was read before the first went out.
+    const QUuid second
+        = mail.send(mail.submission({{email, Change::set(newest)}}, readBase(usersRecord()))).id;
+    mail.now = first.nextTry;
+    mail.program->told.clear();
+    mail.outbox().start();
+    QCOMPARE(mail.resultOf(second).outcome.kind, Kind::Applied);
+    QVERIFY(mail.patches().constLast().body.contains("newest"));
+}
+
+void TestDurableOutbox::somebodyElsesChangeBetweenIsAConflict()
+{
+    Mail mail;
+    const QJsonObject theirs = with(usersRecord(), u"first_name"_s, u"Theirs"_s);
+    mail.server.script("GET",
+                       {Road::json(usersRecord()), Road::json(theirs),
+                        Road::json(with(theirs, u"email"_s, newEmail))});
+    mail.server.script("PATCH",
+                       {Road::status(503), Road::json(with(theirs, u"email"_s, newEmail))});
+    const SendResult first = mail.send(change(mail));
+    const QUuid second = mail.send(mail.submission(nameChange, readBase(usersRecord()))).id;
+    mail.now = first.nextTry;
+    mail.program->told.clear();
+    mail.outbox().start();
+    QCOMPARE(mail.resultOf(second).outcome.kind, Kind::Conflict);
+    QCOMPARE(mail.server.count("PATCH"), 2);
 }
 
 void TestDurableOutbox::fourAtATime()
@@ -1019,6 +1060,26 @@ void TestDurableOutbox::profileThatIsGoneIsWaitedFor()
     mail.restartAndWork();
     QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Applied);
     QCOMPARE(mail.resultOf(id).record, record);
+}
+
+void TestDurableOutbox::unknownOfALostProfileIsNotSentAfresh()
+{
+    Mail mail;
+    mail.server.script("GET", {Road::json(usersRecord())});
+    mail.server.script("PATCH", {Road::fault(Step::Kind::Close)});
+    const QUuid id = mail.send(change(mail)).id;
+    const Profile kept = mail.profile;
+    mail.profile.id = QUuid::createUuid();
+    mail.restartAndWork();
+    QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Unknown);
+    QCOMPARE(mail.program->list().value(0).state, State::Unknown);
+    mail.profile = kept;
+    mail.restartAndWork();
+    QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Unknown);
+    mail.now += 60 * minute;
+    mail.outbox().wake();
+    QCOMPARE(mail.program->list().value(0).state, State::Unknown);
+    QCOMPARE(mail.server.count("PATCH"), 1);
 }
 
 void TestDurableOutbox::profileThatMovedIsNotSentTo()
