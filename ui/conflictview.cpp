@@ -6,6 +6,7 @@
 #include "words.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -74,36 +75,70 @@ ConflictView::ConflictView(const FormSpec &form, const QList<Conflict> &conflict
     }
     for (const Conflict &conflict : conflicts)
         addRow(form, conflict);
+    if (!m_hidden.isEmpty())
+        addReveal();
     m_grid->setRowStretch(m_grid->rowCount(), 1);
+}
+
+static QString conflictValue(const FieldSpec *field, const QJsonValue &value, bool reveal)
+{
+    return field ? words::value(*field, value, reveal)
+                 : words::visible(value.toVariant().toString());
 }
 
 void ConflictView::addRow(const FormSpec &form, const Conflict &conflict)
 {
     const FieldSpec *field = form.field(conflict.path);
-    const auto text = [field](const QJsonValue &value) {
-        return field ? words::value(*field, value) : words::visible(value.toVariant().toString());
-    };
     const bool clears = conflict.mine.isNull() || conflict.mine.isUndefined();
     const int row = m_grid->rowCount();
     const QString name = words::fieldName(form, conflict.path);
     m_grid->addWidget(plainCell(name, this), row, 0);
-    m_grid->addWidget(plainCell(text(conflict.base), this), row, 1);
+    m_grid->addWidget(addValue(plainCell({}, this), field, conflict.base), row, 1);
     auto *choice = new QButtonGroup(this);
-    const auto offer = [&](Choice id, const QString &value, const QString &accessible) {
+    const auto offer = [&](Choice id, const QJsonValue &value, const QString &accessible) {
         auto *button = new QRadioButton(this);
         button->setObjectName((id == Mine ? u"mine "_s : u"theirs "_s) + conflict.path.toString());
-        button->setAccessibleName(accessible.arg(name, value));
+        const bool isCleared = id == Mine && clears;
+        const QString said = isCleared ? tr("cleared") : conflictValue(field, value, false);
+        button->setAccessibleName(accessible.arg(name, said));
         choice->addButton(button, id);
+        auto *label = new ChoiceText(said, *button, this);
         auto *cell = new QHBoxLayout;
         cell->setSpacing(fontMetrics().height() / 3);
         cell->addWidget(button, 0, Qt::AlignTop);
-        cell->addWidget(new ChoiceText(value, *button, this), 1);
+        cell->addWidget(isCleared ? label : addValue(label, field, value), 1);
         m_grid->addLayout(cell, row, 2 + id);
     };
-    offer(Theirs, text(conflict.theirs), tr("%1: leave %2, as the server has it"));
-    offer(Mine, clears ? tr("cleared") : text(conflict.mine), tr("%1: set %2, as you entered it"));
+    offer(Theirs, conflict.theirs, tr("%1: leave %2, as the server has it"));
+    offer(Mine, conflict.mine, tr("%1: set %2, as you entered it"));
     m_choices += choice;
     connect(choice, &QButtonGroup::idClicked, this, &ConflictView::choiceMade);
+}
+
+/// Says the value, masked where it is masked elsewhere.
+QLabel *ConflictView::addValue(QLabel *label, const FieldSpec *field, const QJsonValue &value)
+{
+    const QString masked = conflictValue(field, value, false);
+    const QString shown = conflictValue(field, value, true);
+    label->setText(breakable(masked));
+    if (shown != masked)
+        m_hidden += Hidden {label, masked, shown};
+    return label;
+}
+
+/// Nobody can choose between ●●● and ●●●.
+void ConflictView::addReveal()
+{
+    auto *tick = new QCheckBox(tr("Sho&w hidden values"), this);
+    tick->setObjectName(u"revealConflicts"_s);
+    m_grid->addWidget(tick, m_grid->rowCount(), 0, 1, -1);
+    connect(tick, &QCheckBox::toggled, this, &ConflictView::reveal);
+}
+
+void ConflictView::reveal(bool isShown)
+{
+    for (const Hidden &one : std::as_const(m_hidden))
+        one.label->setText(breakable(isShown ? one.shown : one.masked));
 }
 
 bool ConflictView::isSettled() const

@@ -8,6 +8,7 @@
 
 class QButtonGroup;
 class QGridLayout;
+class QLabel;
 
 /// For each field that somebody else changed too: what it was, what the server holds now, what I
 /// entered, and which shall stand. Nothing is chosen beforehand.
@@ -29,8 +30,18 @@ private:
     enum Choice { Theirs, Mine };
 
     void addRow(const FormSpec &form, const Conflict &conflict);
+    QLabel *addValue(QLabel *label, const FieldSpec *field, const QJsonValue &value);
+    void addReveal();
+    void reveal(bool isShown);
 
     QList<Conflict> m_conflicts;
     QGridLayout *m_grid;
+    /// A value that is hidden until it is wanted.
+    struct Hidden
+    {
+        QLabel *label;
+        QString masked, shown;
+    };
+    QList<Hidden> m_hidden;
     QList<QButtonGroup *> m_choices; ///< parallel to `m_conflicts`
 };

@@ -44,7 +44,8 @@ public:
         const DraftSummary draft = m_drafts.at(index.row());
         switch (role) {
         case Qt::DisplayRole:
-            return QString(words::visible(draft.title) % u'\n' % about(draft));
+            return QString(words::visible(draft.title) % u'\t' % words::day(draft.updated) % u'\n'
+                           % about(draft));
         case Qt::DecorationRole:
             if (draft.state == DraftState::Editing)
                 return {};
@@ -59,14 +60,14 @@ public:
     }
 
 private:
-    /// "Refused · 2 changes · 12:03 · SANDBOX Junction sandbox"
+    /// "Refused · SANDBOX · 2 changes · Junction sandbox": what may be cut comes last.
     QString about(const DraftSummary &draft) const
     {
         const Profile *profile = m_profiles.find(draft.record.profile);
-        QStringList parts {words::draftState(draft.state), words::changeCount(draft.changes),
-                           words::day(draft.updated),
-                           profile ? QString(words::tier(profile->tier) % u' ' % profile->name)
-                                   : DraftsView::tr("profile removed")};
+        QStringList parts {words::draftState(draft.state),
+                           profile ? words::tier(profile->tier) : QString(),
+                           words::changeCount(draft.changes),
+                           profile ? profile->name : DraftsView::tr("profile removed")};
         parts.removeAll(QString());
         return parts.join(u" · "_s);
     }

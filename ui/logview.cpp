@@ -98,10 +98,11 @@ void LogView::setLog(const QList<SentEntry> &entries, bool isMore)
             m_entries.clear();
         }
         for (const SentEntry &entry : entries) {
-            const QStringList about {words::outcomeWord(entry.outcome), words::moment(entry.at),
-                                     entry.profileName};
+            const QStringList about {words::outcomeWord(entry.outcome), entry.profileName};
             new QListWidgetItem(outcomeIcon(entry.outcome),
-                                words::visible(entry.title) % u'\n' % about.join(u" · "_s), m_list);
+                                words::visible(entry.title) % u'\t' % words::moment(entry.at)
+                                    % u'\n' % about.join(u" · "_s),
+                                m_list);
             m_entries += entry;
             if (isAnew && entry.id == chosen)
                 m_list->setCurrentRow(m_list->count() - 1);

@@ -246,8 +246,8 @@ private:
     OutboxModel &m_outbox;
     Profile m_recordProfile;
     TierStrip *m_strip;
-    OpenBar *m_openBar;
     StoreBar *m_storeBar;
+    OpenBar *m_openBar;
     QVBoxLayout *m_notices; ///< what was done in the background, the newest first
     SidePanel *m_side;
     QStackedWidget *m_pages;

@@ -196,6 +196,7 @@ QPoint OpenBar::profileCorner() const
 void OpenBar::addTool(QWidget *tool)
 {
     auto *grid = static_cast<QGridLayout *>(layout());
+    setTabOrder(grid->itemAtPosition(0, grid->columnCount() - 1)->widget(), tool);
     grid->addWidget(tool, 0, grid->columnCount());
 }
 

@@ -29,9 +29,12 @@ using namespace Qt::StringLiterals;
 RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
-    , m_form(new RecordForm(draft, this))
     , m_unread(new NoticeBar(u"unread"_s, this))
+    , m_readAgain(m_unread->addButton(tr("Read &again"), u"readUnread"_s))
     , m_queued(new NoticeBar(u"queued"_s, this))
+    , m_recall(m_queued->addButton(tr("Recall to &edit"), u"recallQueued"_s))
+    , m_showOutbox(m_queued->addButton(tr("Show the &outbox"), u"showQueued"_s))
+    , m_form(new RecordForm(draft, this))
     , m_columns(new QSplitter(this))
     , m_tabs(new QTabWidget(this))
     , m_side(new QWidget(this))
@@ -40,7 +43,6 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     , m_request(new RequestView(this))
     , m_requestFold(new Fold(tr("Request"), m_request, this))
 {
-    makeBars();
     auto *formTab = new QWidget(this);
     auto *formLayout = new QVBoxLayout(formTab);
     formLayout->setContentsMargins(0, 0, 0, 0);
@@ -68,6 +70,7 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     layout->addWidget(m_columns, 1);
     layout->addWidget(makeFooter());
     placePanels(false);
+    connectBars();
 
     for (Panel *panel : {static_cast<Panel *>(m_changes), static_cast<Panel *>(m_problems)}) {
         connect(panel, &Panel::fieldChosen, this, &RecordPage::focusField);
@@ -124,14 +127,11 @@ QWidget *RecordPage::makeHeader()
     return header;
 }
 
-void RecordPage::makeBars()
+void RecordPage::connectBars()
 {
-    connect(m_unread->addButton(tr("Read &again"), u"readUnread"_s), &QPushButton::clicked, this,
-            &RecordPage::readAgainRequested);
-    m_recall = m_queued->addButton(tr("Recall to &edit"), u"recallQueued"_s);
+    connect(m_readAgain, &QPushButton::clicked, this, &RecordPage::readAgainRequested);
     connect(m_recall, &QPushButton::clicked, this, [this] { emit recallRequested(m_send); });
-    connect(m_queued->addButton(tr("Show the &outbox"), u"showQueued"_s), &QPushButton::clicked,
-            this, &RecordPage::outboxWanted);
+    connect(m_showOutbox, &QPushButton::clicked, this, &RecordPage::outboxWanted);
 }
 
 QWidget *RecordPage::makeFooter()

@@ -67,7 +67,7 @@ protected:
 
 private:
     QWidget *makeHeader();
-    void makeBars();
+    void connectBars();
     QWidget *makeFooter();
     void placePanels(bool folded);
     void refresh();
@@ -78,12 +78,15 @@ private:
     void wantPreview();
 
     RecordDraft &m_draft;
+    // The bars come before the form, for the Tab key too.
+    NoticeBar *m_unread;
+    QPushButton *m_readAgain;
+    NoticeBar *m_queued;
+    QPushButton *m_recall;
+    QPushButton *m_showOutbox;
     RecordForm *m_form;
     QLabel *m_title;
     QLabel *m_note;
-    NoticeBar *m_unread;
-    NoticeBar *m_queued;
-    QPushButton *m_recall = nullptr;
     QUuid m_send; ///< the one that `m_recall` recalls
     QLabel *m_state;
     QLabel *m_saved;

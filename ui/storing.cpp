@@ -20,6 +20,7 @@
 
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -119,8 +120,13 @@ NoticeBar *MainWindow::addNotice(const QString &name)
 void MainWindow::showNotice(NoticeBar &bar, const QString &sign, const QString &sentence)
 {
     bar.addButton(tr("C&lose"), u"closeNotice"_s);
-    for (QPushButton *button : bar.findChildren<QPushButton *>())
+    // Made last, it stands before the side panel.
+    QWidget *before = m_openBar->findChild<QToolButton *>(u"menuTool"_s);
+    for (QPushButton *button : bar.findChildren<QPushButton *>()) {
         connect(button, &QPushButton::clicked, &bar, &QObject::deleteLater);
+        setTabOrder(before, button);
+        before = button;
+    }
     bar.say(sign, sentence);
 }
 

@@ -32,14 +32,21 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     const int margin = option.fontMetrics.height() / 3;
     QRect place = option.rect.adjusted(margin, line / 4, -margin, 0);
     place.setHeight(line);
-    const auto draw = [&](const QString &text, QPalette::ColorRole role) {
+    const auto draw = [&](const QString &text, QPalette::ColorRole role, Qt::Alignment side) {
         painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : role));
-        painter->drawText(place, int(Qt::AlignVCenter | Qt::AlignLeading),
+        painter->drawText(place, int(Qt::AlignVCenter | side),
                           option.fontMetrics.elidedText(text, Qt::ElideRight, place.width()));
     };
     painter->save();
     painter->setFont(option.font);
-    draw(lines.constFirst(), QPalette::Text);
+    const QString title = lines.constFirst().section(u'\t', 0, 0);
+    const QString aside = lines.constFirst().section(u'\t', 1);
+    draw(aside, QPalette::PlaceholderText, Qt::AlignRight);
+    const int right = place.right();
+    if (!aside.isEmpty())
+        place.setRight(right - option.fontMetrics.horizontalAdvance(aside) - margin);
+    draw(title, QPalette::Text, Qt::AlignLeading);
+    place.setRight(right);
     place.translate(0, line);
     if (!sign.isNull()) {
         const int side = option.fontMetrics.height() * 4 / 5;
@@ -47,7 +54,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
         sign.paint(painter, spot, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
         place.setLeft(spot.right() + margin);
     }
-    draw(lines.value(1), QPalette::PlaceholderText);
+    draw(lines.value(1), QPalette::PlaceholderText, Qt::AlignLeading);
     painter->restore();
 }
 

@@ -6,7 +6,8 @@
 
 class QListView;
 
-/// An item of two lines: the first as it is, the second quieter, with the item's sign before it.
+/// An item of two lines: the first as it is, what follows a tab in it quieter and at the right; the
+/// second quieter, with the item's sign before it.
 /// All are of one height, so that a long list costs no more than a short one.
 class TwoLineDelegate final : public QStyledItemDelegate
 {

@@ -36,6 +36,7 @@ private slots:
     void nothingFoundShowsAllAgain();
     void anEmptyListSaysHowToBegin();
     void draftsNobodyCanReadAreCounted();
+    void aNoticeIsReachedBeforeTheLists();
     void thePaletteKnowsDraftsAndNotices();
     void aHundredThousandDraftsScroll();
 
@@ -126,9 +127,8 @@ void TestSidePanel::aDraftSaysWhatItIsAndWhere()
     Side side;
     side.drafts.put(draftOf(u"Jane \u202eDoe"_s));
     const QString line = side.line(u"draftList"_s, 0);
-    QVERIFY(line.startsWith(u"Jane ⟨U+202E⟩Doe\n"_s));
-    QVERIFY(line.contains("2 changes"_L1));
-    QVERIFY(line.contains("SANDBOX Junction sandbox"_L1));
+    QVERIFY(line.startsWith(u"Jane ⟨U+202E⟩Doe\t"_s));
+    QVERIFY(line.endsWith(u"\nSANDBOX · 2 changes · Junction sandbox"_s));
     QVERIFY(!side.hasSign(u"draftList"_s, 0));
 }
 
@@ -287,6 +287,19 @@ void TestSidePanel::draftsNobodyCanReadAreCounted()
     QVERIFY(side.says(u"2 drafts cannot be read"_s));
     side.main.setUnreadableDrafts(0);
     QVERIFY(!side.find(u"unreadableDrafts"_s)->isVisible());
+}
+
+void TestSidePanel::aNoticeIsReachedBeforeTheLists()
+{
+    Side side;
+    side.main.showDeleted(janesRecord, u"Jane Doe"_s);
+    side.find(u"menuTool"_s)->setFocus();
+    side.keys(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"undoDelete"_s);
+    side.keys(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"closeNotice"_s);
+    side.keys(Qt::Key_Tab);
+    QVERIFY(side.tabs()->isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestSidePanel::thePaletteKnowsDraftsAndNotices()
@@ -494,7 +507,7 @@ void TestSidePanel::anEntrySaysWhatChanged()
     Side side;
     side.keys(Qt::Key_3, Qt::ControlModifier);
     side.main.setLog({entryOf(u"Jane Doe"_s, QDateTime::currentMSecsSinceEpoch())}, false);
-    QVERIFY(side.line(u"log"_s, 0).startsWith(u"Jane Doe\nRefused · "_s));
+    QVERIFY(side.line(u"log"_s, 0).startsWith(u"Jane Doe\t"_s));
     QVERIFY(!side.button(u"moreLog"_s)->isVisible());
     auto *text = side.find<QPlainTextEdit>(u"logText"_s);
     QVERIFY(!text->isVisible());

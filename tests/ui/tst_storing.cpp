@@ -41,6 +41,7 @@ private slots:
     void theOpenFieldIsTold();
     void aConflictIsSettledOrLeft();
     void aConflictOfLongValuesIsWrapped();
+    void hiddenValuesCanBeChosenBetween();
     void aLockedChangeIsDroppedAtItsField();
     void whatEndedInTheBackgroundIsANotice_data();
     void whatEndedInTheBackgroundIsANotice();
@@ -346,6 +347,9 @@ void TestStoring::aRecordThatCannotBeReadSaysSo()
     QCOMPARE(window.text(u"unreadText"_s), QString());
     const qint64 then = QDateTime::currentMSecsSinceEpoch();
     window.main.showUnread(then);
+    window.find(u"recordTabs"_s)->findChild<QWidget *>(u"/first_name"_s)->setFocus();
+    window.keys(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"readUnread"_s);
     QVERIFY(window.text(u"unreadText"_s).contains(words::moment(then)));
     window.button(u"readUnread"_s)->click();
     QCOMPARE(reads.size(), 1);
@@ -409,6 +413,19 @@ void TestStoring::aConflictOfLongValuesIsWrapped()
             QTest::mouseClick(label, Qt::LeftButton);
     }
     QVERIFY(window.find<QRadioButton>(u"mine /address/city"_s)->isChecked());
+}
+
+void TestStoring::hiddenValuesCanBeChosenBetween()
+{
+    const FieldPath income(u"/medical_proxy/household_income"_s);
+    Kept window;
+    window.openJane();
+    window.main.showConflict(records::demographics(), {{income, u"111"_s, u"222"_s, u"333"_s}});
+    QVERIFY(!window.says(u"222"_s) && !window.says(u"333"_s));
+    QTest::keyClick(window.find(u"revealConflicts"_s), Qt::Key_Space);
+    QVERIFY(window.says(u"222"_s) && window.says(u"333"_s));
+    QTest::keyClick(window.find(u"revealConflicts"_s), Qt::Key_Space);
+    QVERIFY(!window.says(u"222"_s));
 }
 
 void TestStoring::aLockedChangeIsDroppedAtItsField()

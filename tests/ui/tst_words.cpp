@@ -555,7 +555,9 @@ void TestWords::everyErrorCodeHasASentenceOfItsOwn_data()
                              "stepUp",         "rootUser",
                              "keyPrefix",      "keyringLocked",
                              "keyringNone",    "keyringService",
-                             "keyringDenied",  "keyringFailed"})
+                             "keyringDenied",  "keyringFailed",
+                             "notStored",      "behind",
+                             "elsewhere"})
         QTest::newRow(code) << QString::fromLatin1(code);
 }
 
