@@ -36,8 +36,10 @@ QString startTime(const QString &process)
 bool isRunning(const QString &owner)
 {
     const QStringList parts = owner.split(u'/');
-    return parts.size() == 3 && parts[0] == bootId() && !parts[2].isEmpty()
-        && startTime(parts[1]) == parts[2];
+    if (parts.size() != 3 || parts[0] != bootId())
+        return false;
+    // Where /proc says nothing, only the lease's end does.
+    return parts[2].isEmpty() || startTime(parts[1]) == parts[2];
 }
 
 } // namespace

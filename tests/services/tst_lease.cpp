@@ -16,6 +16,7 @@ private slots:
     void strangersAreDead_data();
     void strangersAreDead();
     void endedProcessIsDead();
+    void whatCannotBeToldIsAlive();
 };
 
 void TestLease::thisProcessIsAlive()
@@ -35,7 +36,6 @@ void TestLease::strangersAreDead_data()
         << u"00000000-0000-0000-0000-000000000000/"_s % mine[1] % u'/' % mine[2];
     QTest::newRow("of a process that had this id") << mine[0] % u'/' % mine[1] % u"/1"_s;
     QTest::newRow("of no process") << mine[0] % u"/99999999/"_s % mine[2];
-    QTest::newRow("without a start time") << mine[0] % u"/99999999/"_s;
     QTest::newRow("out of the folder") << mine[0] % u"/../"_s % mine[2];
     QTest::newRow("none") << QString();
 }
@@ -62,6 +62,12 @@ void TestLease::endedProcessIsDead()
     process.kill();
     QVERIFY(process.waitForFinished());
     QVERIFY(!lease.isAlive(owner));
+}
+
+void TestLease::whatCannotBeToldIsAlive()
+{
+    const Lease lease = Lease::ofThisProcess(); // until its time is over
+    QVERIFY(lease.isAlive(lease.owner.section(u'/', 0, 1) % u'/'));
 }
 
 QTEST_GUILESS_MAIN(TestLease)
