@@ -67,6 +67,7 @@ private slots:
     void theServersWaitOutlivesTheProgram_data();
     void theServersWaitOutlivesTheProgram();
     void aWaitFromAnotherClockIsOver();
+    void networkThatCameBackIsTriedAtOnce();
     void whatWasBegunIsSettledByReading();
     void whatWasBegunAndIsNotThereStaysUnknown();
     void unknownIsReadOnceAtEachStart();
@@ -107,6 +108,7 @@ private slots:
     void cancelledInTheQueueIsADraftAgain();
     void whatCannotBeStoredIsNotSent();
     void whatCannotBeBegunIsNotSent();
+    void whatAnotherTookMeanwhileIsNotSent();
     void profileThatIsGoneIsWaitedFor();
     void unknownOfALostProfileIsNotSentAfresh();
     void profileThatMovedIsNotSentTo();
@@ -205,6 +207,25 @@ void TestDurableOutbox::aWaitFromAnotherClockIsOver()
     mail.now -= 3 * day; // it was wrong then
     mail.restartAndWork();
     QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Applied);
+}
+
+void TestDurableOutbox::networkThatCameBackIsTriedAtOnce()
+{
+    Mail mail;
+    mail.server.script("GET", {Road::json(usersRecord())});
+    mail.server.script("PATCH", {Road::json(applied())});
+    const QHostAddress address = mail.server.serverAddress();
+    const quint16 port = mail.server.serverPort();
+    mail.server.close();
+    const SendResult result = mail.send(change(mail));
+    QCOMPARE(result.outcome.kind, Kind::Unreachable);
+    QCOMPARE(result.place, Place::Outbox);
+    QVERIFY(result.nextTry > mail.now);
+    mail.restartAndWork();
+    QCOMPARE(mail.program->list().value(0).wait, Wait::Unreachable);
+    QVERIFY(mail.server.listen(address, port));
+    mail.outbox().tryUnreachable();
+    QCOMPARE(mail.resultOf(result.id).outcome.kind, Kind::Applied);
 }
 
 void TestDurableOutbox::whatWasBegunIsSettledByReading()
@@ -1039,6 +1060,31 @@ void TestDurableOutbox::whatCannotBeBegunIsNotSent()
     mail.restartAndWork(); // the disk has room again
     QCOMPARE(mail.resultOf(result.id).outcome.kind, Kind::Applied);
     QCOMPARE(mail.server.count("PATCH"), 1);
+}
+
+void TestDurableOutbox::whatAnotherTookMeanwhileIsNotSent()
+{
+    Mail mail;
+    mail.lease = {u"one"_s, [](const QString &) { return true; }};
+    mail.restart();
+    mail.server.script("GET", {Road::json(usersRecord())});
+    connect(&mail.outbox(), &Outbox::stageChanged, this, [&](const QUuid &, Outbox::Stage stage) {
+        if (stage == Outbox::Stage::Reading)
+            mail.program->store.storage.database().write(
+                this,
+                [](Connection &open) { // the machine slept, and the lease ran out
+                    open.run(u"UPDATE outbox SET owner='two'"_s);
+                    return true;
+                },
+                [](const auto &) {});
+    });
+    const SendResult result = mail.send(change(mail));
+    QCOMPARE(result.outcome.kind, Kind::Waiting);
+    QCOMPARE(result.outcome.error->code, u"elsewhere"_s);
+    QCOMPARE(result.place, Place::Outbox);
+    QCOMPARE(mail.server.count("PATCH"), 0);
+    QCOMPARE(mail.program->list().value(0).state, State::Sending); // by the other
+    QVERIFY(!mail.program->draft(mail.record()));
 }
 
 void TestDurableOutbox::profileThatIsGoneIsWaitedFor()
