@@ -288,11 +288,10 @@ void Outbox::Private::begin(
 /// What was sent before stays unknown: it goes nowhere else.
 void Outbox::Private::park(const OutboxRow &row, const QString &code)
 {
-    const bool wasSent = row.isUnclear();
     sendqueue::Tried tried;
     tried.outcome = sendresult::waitingFor(code);
-    tried.outcome.kind = wasSent ? Outcome::Kind::Unknown : Outcome::Kind::Waiting;
-    tried.wasUnclear = wasSent;
+    if (row.isUnclear())
+        tried.outcome.kind = Outcome::Kind::Unknown;
     store(row, nullptr, tried, false);
 }
 
