@@ -77,6 +77,8 @@ App::App(const QString &configurationFolder, const QString &dataFolder, QObject 
 
 App::~App()
 {
+    for (const auto &[key, draft] : m_drafts)
+        draft->save(); // the store carries out what it was asked for before it goes
     m_settings.setWindowGeometry(m_window.saveGeometry());
     m_services.outbox.disconnect(this);
     m_services.storage.disconnect(this);

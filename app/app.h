@@ -35,7 +35,7 @@ public:
     void start();
 
     MainWindow &window() { return m_window; }
-    const StoreState &storeState() const { return m_services.storage.state(); }
+    Storage &storage() { return m_services.storage; }
     /// Null until a local sandbox profile is used.
     const Sandbox *sandbox() const { return m_sandbox.get(); }
 

@@ -109,9 +109,10 @@ void App::takeStored(const RecordKey &key)
 /// Where the window was the last time. What is production is opened by a person.
 void App::reopen(const std::optional<DraftStore::Whereabouts> &where)
 {
+    if (m_key != RecordKey() || m_wanted != RecordKey()) // somebody was quicker
+        return saveWhereabouts();
     const Profile *profile = where ? m_profiles.find(where->record.profile) : nullptr;
-    if (!profile || profile->tier == Tier::Production || m_key != RecordKey()
-        || m_wanted != RecordKey())
+    if (!profile || profile->tier == Tier::Production)
         return;
     m_window.chooseProfile(profile->id);
     m_fieldToShow = where->field;

@@ -89,9 +89,7 @@ void App::preview()
 void App::send(const Review &review)
 {
     const RecordKey key {review.profile.id, review.formId, review.userId};
-    QString title = review.userId;
     if (LiveDraft *open = live(key)) {
-        title = open->draft().title();
         open->draft().setServerFindings({});
         open->setConflict(false);
         open->release(review.changes);
@@ -102,7 +100,7 @@ void App::send(const Review &review)
         .form = m_services.library.form(review.formId),
         .profile = review.profile,
         .userId = review.userId,
-        .title = title,
+        .title = review.title,
         .changes = review.changes,
         .reviewedBase = review.base,
     });

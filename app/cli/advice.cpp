@@ -144,6 +144,14 @@ QString outboxSentence(const ApiError &error)
     if (error.code == u"elsewhere")
         return Cli::tr("Another Amend is sending it right now. `amend outbox list` shows how it "
                        "goes on.");
+    if (error.code == u"profileGone")
+        return Cli::tr("Its profile was removed, so nothing was sent.");
+    if (error.code == u"profileMoved")
+        return Cli::tr("Its profile has another server than the one it was reviewed for, so "
+                       "nothing was sent. `amend outbox recall` makes it a draft again.");
+    if (error.code == u"paused")
+        return Cli::tr("The profile's sends are paused, so nothing was sent. `amend outbox resume` "
+                       "ends that.");
     if (error.code == u"notStored")
         return Cli::tr("It could not be written down, so nothing was sent. Check the disk, then "
                        "try again.");

@@ -5,6 +5,7 @@
 #include "app.h"
 #include "records.h"
 #include "scriptedserver.h"
+#include "storefixture.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -16,6 +17,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -59,6 +61,7 @@ public:
     void start()
     {
         app.running = std::make_unique<App>(folder(), home.path() + u"/data"_s);
+        app.running->storage().setPassphraseCost(cheapPassphrases);
         app.running->start();
         if (!QTest::qWaitForWindowActive(&app.window()))
             qFatal("the window takes no keys");
@@ -67,9 +70,9 @@ public:
     /// With no keychain here, a passphrase makes drafts outlive the program.
     void storeUnderPassphrase()
     {
-        QTRY_COMPARE(app.running->storeState().kind, StoreState::Kind::NoKeychain);
+        QTRY_COMPARE(app.running->storage().state().kind, StoreState::Kind::NoKeychain);
         emit app.window().passphraseChosen(Secret(passphrase));
-        QTRY_COMPARE(app.running->storeState().kind, StoreState::Kind::Ready);
+        QTRY_COMPARE(app.running->storage().state().kind, StoreState::Kind::Ready);
     }
 
     /// Ends the program as a person does, and starts it again.
@@ -77,9 +80,9 @@ public:
     {
         app.running.reset();
         start();
-        QTRY_COMPARE(app.running->storeState().kind, StoreState::Kind::Locked);
+        QTRY_COMPARE(app.running->storage().state().kind, StoreState::Kind::Locked);
         emit app.window().passphraseGiven(Secret(passphrase));
-        QTRY_COMPARE(app.running->storeState().kind, StoreState::Kind::Ready);
+        QTRY_COMPARE(app.running->storage().state().kind, StoreState::Kind::Ready);
     }
 
     void addProfile(const QUuid &id, const QString &name, const QString &apiId, Tier tier,
@@ -218,6 +221,9 @@ public:
         return found ? found->text() : QString();
     }
 
+    int draftCount() const { return rows(u"draftList"_s); }
+    int sendCount() const { return rows(u"outboxList"_s); }
+
     /// Somewhere on the screen.
     bool says(const QString &text) const
     {
@@ -266,6 +272,11 @@ public:
     } app;
 
 private:
+    int rows(const QString &list) const
+    {
+        return app.window().findChild<QListView *>(list)->model()->rowCount();
+    }
+
     const QUuid m_id = QUuid::createUuid();
 
     QFileDialog *dialog() const

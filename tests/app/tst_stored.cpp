@@ -3,7 +3,6 @@
 
 #include "desk.h"
 
-#include <QListView>
 #include <QMessageBox>
 #include <QRadioButton>
 
@@ -44,14 +43,6 @@ struct StoredDesk : Desk
     void giveKeyAgain() // keys live in this run only, where there is no keychain
     {
         addProfile(profileId(), u"Desk"_s, u"users"_s, Tier::Local, allOf(u"users"_s));
-    }
-    int draftCount() const
-    {
-        return app.window().findChild<QListView *>(u"draftList"_s)->model()->rowCount();
-    }
-    int sendCount() const
-    {
-        return app.window().findChild<QListView *>(u"outboxList"_s)->model()->rowCount();
     }
     quint16 goOffline()
     {

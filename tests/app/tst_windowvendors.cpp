@@ -192,7 +192,7 @@ private slots:
         desk.press(u"cancelSend"_s); // too late for it not to have been sent
         QTRY_VERIFY(!desk.text(u"answerTitle"_s).isEmpty());
         QCOMPARE(desk.server.count("PATCH"), 1);
-        QVERIFY(!desk.app.window().draft()->changes().isEmpty());
+        QTRY_COMPARE(desk.sendCount(), 1); // unknown: a person decides
     }
 
     void W5_aTokenIsHadByASignInAndKeptInMemory()
@@ -353,7 +353,7 @@ private slots:
         QCOMPARE(desk.app.window().profileId(), live);
         QVERIFY(!desk.isOpen());
         QVERIFY(desk.text(u"tier"_s).startsWith("PRODUCTION"_L1));
-        QVERIFY(desk.text(u"unsentElsewhere"_s).contains("Desk"_L1));
+        QTRY_COMPARE(desk.draftCount(), 1);
         QCOMPARE(desk.find<QLineEdit>(u"userId"_s)->text(), u"104523"_s);
         QCOMPARE(desk.server.count("GET"), 1);
 
