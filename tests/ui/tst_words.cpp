@@ -557,7 +557,8 @@ void TestWords::everyErrorCodeHasASentenceOfItsOwn_data()
                              "keyringNone",    "keyringService",
                              "keyringDenied",  "keyringFailed",
                              "notStored",      "behind",
-                             "elsewhere"})
+                             "elsewhere",      "profileGone",
+                             "profileMoved",   "paused"})
         QTest::newRow(code) << QString::fromLatin1(code);
 }
 

@@ -167,6 +167,11 @@ QString codeSentence(const ApiError &error)
                    "disk, then send again.")},
         {u"behind"_s,
          Words::tr("An earlier change to this record waits in the outbox and goes first.")},
+        {u"profileGone"_s, Words::tr("The profile that this was to be sent with was removed.")},
+        {u"profileMoved"_s,
+         Words::tr("The profile has another server now than the one this was reviewed for, so "
+                   "nothing was sent.")},
+        {u"paused"_s, Words::tr("Sending is paused for this profile.")},
         {u"elsewhere"_s, Words::tr("Another Amend is sending this right now.")},
         {u"keyringLocked"_s,
          Words::tr("The keychain is locked. Unlock it, then try again, or enter the key for this "

@@ -92,6 +92,14 @@ QDateTime local(qint64 at)
     return QDateTime::fromMSecsSinceEpoch(at);
 }
 
+/// It does not go out by itself.
+bool needsPerson(const Outcome &outcome)
+{
+    static const QStringList stops {u"tls"_s, u"paused"_s, u"profileGone"_s, u"profileMoved"_s};
+    return outcome.kind == Outcome::Kind::Unauthorised
+        || (outcome.error && stops.contains(outcome.error->code));
+}
+
 QString lostOnes(const QStringList &lost)
 {
     constexpr qsizetype mostNamed = 5;
@@ -280,6 +288,8 @@ QString outcomeWord(Outcome::Kind kind)
 QString queuedTitle(const Outcome &outcome)
 {
     const QString code = outcome.error ? outcome.error->code : QString();
+    if (needsPerson(outcome) && code != "tls"_L1 && outcome.kind != Outcome::Kind::Unauthorised)
+        return Words::tr("The changes wait for you");
     switch (outcome.kind) {
     case Outcome::Kind::Unknown:
         return title(outcome);
@@ -310,8 +320,7 @@ QString queuedExplanation(const Outcome &outcome, qint64 nextTry, const QDateTim
         parts += Words::tr("They stay in the outbox. Check again before you send again.");
         return parts.join(u' ');
     }
-    const bool isPaused = outcome.kind == Outcome::Kind::Unauthorised
-        || (outcome.error && outcome.error->code == "tls"_L1);
+    const bool isPaused = needsPerson(outcome);
     parts += isPaused ? Words::tr("Your changes are kept in the outbox. Nothing more goes out for "
                                   "this profile until you say so.")
                       : Words::tr("Your changes are kept in the outbox and go out by themselves, "
