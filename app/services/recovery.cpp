@@ -82,14 +82,14 @@ private:
             return;
         m_indexed = indexed();
         for (auto it = m_indexed.cbegin(); it != m_indexed.cend(); ++it) {
-            qint64 reached = it.key();
-            if (!m_seen.contains(reached))
-                goThrough(m_forward, reached - 1, reached + 1, reached);
+            qint64 before = it.key() - 1;
+            if (!m_seen.contains(it.key()))
+                goThrough(m_forward, before, it.key() + 1, before);
         }
     }
 
-    /// Takes the rows between `low` and `high`, neither of which is one, from one end, which is
-    /// moved along. False when something damaged is in the way.
+    /// Takes the rows between `low` and `high`, neither of which is one, from one end: `reached` is
+    /// that end itself, and moves along. False when something damaged is in the way.
     bool goThrough(const QString &sql, const qint64 &low, const qint64 &high, qint64 &reached)
     {
         while (true) {

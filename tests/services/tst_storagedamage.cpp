@@ -77,6 +77,7 @@ private slots:
     void damagedFileIsSetAsideAndAStoreIsThere_data();
     void damagedFileIsSetAsideAndAStoreIsThere();
     void onlyWhatStoodOnADamagedPageIsLost();
+    void rowsBetweenTwoDamagedPagesAreRecovered();
     void lostRowsAreNamedWithTheirTimes();
     void damageWhileOpenIsMended();
     void earlierDamagedFilesStay();
@@ -90,6 +91,8 @@ private slots:
 
 private:
     QString file() const { return m_folder + u"/amend.sqlite"_s; }
+    /// The file, with the pages overwritten on which these drafts stand.
+    QByteArray withoutPagesOf(const QList<int> &rows);
     /// A folder of its own with the same files.
     QString copied(const QString &name) const;
 
@@ -204,25 +207,39 @@ void TestStorageDamage::onlyWhatStoodOnADamagedPageIsLost()
     QVERIFY(touched > 10);
 }
 
-void TestStorageDamage::lostRowsAreNamedWithTheirTimes()
+QByteArray TestStorageDamage::withoutPagesOf(const QList<int> &rows)
 {
-    // A page in which a draft stands that is known by its bytes.
-    QByteArray sealed;
-    {
-        StoreFixture store(m_folder);
-        QVERIFY(store.enter(passphrase));
-        sealed = *store.run([](Connection &open) {
-            QSqlQuery &query = open.run(u"SELECT substr(payload, 1, 100) FROM draft"
-                                        " WHERE updated=1700000000100"_s);
+    QByteArray bent = m_pristine;
+    StoreFixture store(m_folder);
+    store.enter(passphrase);
+    for (const int row : rows) {
+        const QByteArray sealed = *store.run([row](Connection &open) {
+            QSqlQuery &query
+                = open.run(u"SELECT substr(payload, 1, 100) FROM draft WHERE updated=?"_s,
+                           {qint64(1'700'000'000'000) + row});
             query.next();
             return query.value(0).toByteArray();
         });
+        const qsizetype at = m_pristine.indexOf(sealed) / pageSize * pageSize;
+        bent.replace(at, pageSize, QByteArray(pageSize, '\xa5'));
     }
-    QByteArray bent = contentOf(file());
-    const qsizetype at = bent.indexOf(sealed) / pageSize * pageSize;
-    QVERIFY(at > pageSize);
-    bent.replace(at, pageSize, QByteArray(pageSize, '\xa5'));
-    overwrite(file(), bent);
+    return bent;
+}
+
+void TestStorageDamage::rowsBetweenTwoDamagedPagesAreRecovered()
+{
+    overwrite(file(), withoutPagesOf({50, 100, 150}));
+    StoreFixture store(m_folder);
+    QVERIFY(store.enter(passphrase));
+    const int count = *store.run(readable);
+    QVERIFY2(count >= drafts - 3 * 10, qPrintable(QString::number(count)));
+    QCoreApplication::processEvents();
+    QCOMPARE(store.storage.state().lost.size(), drafts - count);
+}
+
+void TestStorageDamage::lostRowsAreNamedWithTheirTimes()
+{
+    overwrite(file(), withoutPagesOf({100}));
 
     StoreFixture store(m_folder);
     QVERIFY(store.enter(passphrase));
