@@ -178,7 +178,9 @@ private:
                 secrets.insert(spec.name, Secret(canaried(spec.name)));
         }
         auto *desk = new Desk(apiId, Tier::Local, secrets);
-        [desk] { QTRY_COMPARE(desk->app.running->storeState().kind, StoreState::Kind::Ready); }();
+        [desk] {
+            QTRY_COMPARE(desk->app.running->storage().state().kind, StoreState::Kind::Ready);
+        }();
         return desk;
     }
     static void waitUntilSaved(Desk &desk)

@@ -11,6 +11,7 @@
 #include "testkeychain.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QListView>
@@ -55,10 +56,18 @@ double memory()
     return 0;
 }
 
+/// QTest::qWaitFor would sleep between looks.
 template <typename Done>
 bool waitFor(Done done, int patience = 600'000)
 {
-    return QTest::qWaitFor(done, patience);
+    QTimer wakes;
+    wakes.start(1'000);
+    const QDeadlineTimer until(patience);
+    while (!done() && !until.hasExpired()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return done();
 }
 
 /// A person's record with some of it changed.

@@ -9,12 +9,12 @@
 
 #include "outbox.h"
 #include "credentials.h"
-#include "keychainsecretstore.h"
 #include "records.h"
-#include "storage.h"
+#include "storefixture.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -22,7 +22,6 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 #include <cstdio>
@@ -92,8 +91,7 @@ public:
         timer.start();
         for (int i = 0; i < atOnce; ++i)
             next();
-        if (!QTest::qWaitFor([this] { return m_open == 0; }, 120'000))
-            qFatal("a send does not end");
+        m_loop.exec(); // QTest::qWaitFor would sleep between looks
         return milliseconds(timer);
     }
 
@@ -102,7 +100,8 @@ protected:
     void ended(const QElapsedTimer &timer)
     {
         m_times->push_back(milliseconds(timer));
-        --m_open;
+        if (--m_open == 0)
+            m_loop.quit();
         next();
     }
 
@@ -115,6 +114,7 @@ private:
         }
     }
 
+    QEventLoop m_loop;
     int m_left = 0, m_open = 0, m_number = 0;
     std::vector<double> *m_times = nullptr;
 };
@@ -174,8 +174,8 @@ class Durable final : public Sender
 {
 public:
     Durable(const QUrl &url, const QString &folder)
-        : m_storage(folder, m_keychain, u"bench"_s)
-        , m_outbox(m_client, m_storage.database(),
+        : m_store(folder)
+        , m_outbox(m_client, m_store.storage.database(),
                    [this](const RecordKey &) -> std::optional<Route> {
                        return Route {&m_api, &m_form, m_profile};
                    })
@@ -188,19 +188,13 @@ public:
         m_profile.tier = Tier::Local;
         m_credentials.keepForThisRun(
             m_profile, {{m_api.secrets.first().name, Secret(u"bearer-of-the-bench"_s)}});
-        bool isOpen = false;
-        m_storage.choosePassphrase(
-            Secret(u"passphrase of the bench"_s), &m_keychain,
-            [&](const std::optional<StoreError> &error) { isOpen = !error; });
-        m_storage.open();
-        if (!QTest::qWaitFor([&] { return isOpen || m_storage.state().isDurable(); }, 60'000))
+        if (!m_store.enter(u"passphrase of the bench"_s))
             qFatal("the store does not open");
-        QObject::connect(&m_outbox, &Outbox::finished, &m_keychain,
-                         [this](const SendResult &result) {
-                             if (result.outcome.kind != Outcome::Kind::Applied)
-                                 qFatal("a send was not applied: %d", int(result.outcome.kind));
-                             ended(m_begun.take(result.id));
-                         });
+        QObject::connect(&m_outbox, &Outbox::finished, &m_store, [this](const SendResult &result) {
+            if (result.outcome.kind != Outcome::Kind::Applied)
+                qFatal("a send was not applied: %d", int(result.outcome.kind));
+            ended(m_begun.take(result.id));
+        });
         m_outbox.start();
     }
 
@@ -223,11 +217,10 @@ private:
     const FormSpec &m_form = records::form("users/user");
     const ApiSpec &m_api = *records::library().api(u"users"_s);
     Profile m_profile;
-    KeychainSecretStore m_keychain;
-    Credentials m_credentials {m_keychain, u"bench"_s};
+    StoreFixture m_store;
+    Credentials m_credentials {m_store.keychain, u"bench"_s};
     Network m_network;
     ApiClient m_client {m_network, m_credentials};
-    Storage m_storage;
     Outbox m_outbox;
     QHash<QUuid, QElapsedTimer> m_begun;
 };

@@ -14,7 +14,7 @@ class Lane final
 public:
     explicit Lane(quint32 seed);
 
-    /// `fault` for every round (see tests/faults); empty = now and then one of all.
+    /// `fault` for every round (see tests/faults); empty = now and then one of all, `none` = never.
     void setFault(const QString &fault) { m_fault = fault; }
     /// True when everything that has to be there is there.
     bool round();

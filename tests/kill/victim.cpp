@@ -115,7 +115,7 @@ private:
 /// What the window says now is about all that was typed up to now.
 void Agent::observe()
 {
-    if (m_isDurable != m_app.storeState().isDurable()) {
+    if (m_isDurable != m_app.storage().state().isDurable()) {
         m_isDurable = !m_isDurable;
         tell(journalDurable, {m_isDurable});
     }
@@ -141,7 +141,8 @@ void Agent::observe()
 
 void Agent::act()
 {
-    m_step.start(1 + dice(dice(10) == 0 ? 120 : 20));
+    // Sometimes there is time to think, and for the window to come to rest.
+    m_step.start(dice(30) == 0 ? 250 + dice(350) : 1 + dice(dice(10) == 0 ? 120 : 20));
     tell(journalAlive);
     observe();
     if (!useSheet())
@@ -291,6 +292,12 @@ int main(int argc, char **argv)
     App app(arguments.at(1), arguments.at(2));
     app.start();
     tell(journalAlive);
+    const auto stored = ProfileStore(arguments.at(1)).load();
+    if (!stored || stored->profiles.isEmpty())
+        return 2;
+    const QUuid profile = stored->profiles.constFirst().id;
+    app.window().chooseProfile(profile);
+    emit app.window().profileChosen(profile);
     const Agent agent(app, arguments.at(3).toUInt());
     return QApplication::exec();
 }
