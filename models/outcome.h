@@ -39,7 +39,8 @@ struct ApiError
     /// `inProgress`. Of an upload that Amend broke off: `fileChanged`, `fileMissing`. Of keys:
     /// `noKey`, `keyPrefix`, `keyringLocked`, `keyringNone`, `keyringService`, `keyringDenied`,
     /// `keyringFailed`. Of a sign-in: `signInNeeded`, `signInRejected`,
-    /// `signInExpired`, `signInGone`, `signInLocked`, `signInToken`, `noToken`.
+    /// `signInExpired`, `signInGone`, `signInLocked`, `signInToken`, `noToken`. Of the outbox:
+    /// `notStored`, `behind`, `elsewhere`, `profileGone`, `profileMoved`, `paused`.
     QString code;
     QJsonObject args; ///< for the sentence
     QString message; ///< the server's own words, whole, when they fit no field

@@ -8,8 +8,10 @@
 
 #include "app.h"
 #include "attachment.h"
+#include "storefixture.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
@@ -33,12 +35,18 @@ private slots:
     void init()
     {
         m_home = std::make_unique<QTemporaryDir>();
-        m_app = std::make_unique<App>(m_home->path() + u"/config"_s);
+        m_app = std::make_unique<App>(m_home->path() + u"/config"_s, m_home->path() + u"/data"_s);
+        m_app->storage().setPassphraseCost(cheapPassphrases);
         m_app->start();
         // What is left of a display of 1920 × 1080 at 200 %.
         m_app->window().resize(m_isLarge ? QSize(960, 500) : QSize(1280, 800));
         QVERIFY(QTest::qWaitForWindowActive(&m_app->window()));
         QTRY_VERIFY(m_app->sandbox());
+        QTRY_COMPARE(m_app->storage().state().kind, StoreState::Kind::NoKeychain);
+        if (QByteArray(QTest::currentTestFunction()) == "noKeychain")
+            return;
+        emit m_app->window().passphraseChosen(Secret(u"a passphrase of the pictures"_s));
+        QTRY_COMPARE(m_app->storage().state().kind, StoreState::Kind::Ready);
     }
 
     void cleanup()
@@ -142,6 +150,69 @@ private slots:
         reviewAndSend(u"documents-review"_s, u"documents-answer"_s);
     }
 
+    void noKeychain()
+    {
+        save(u"no-keychain"_s, m_app->window());
+        m_app->window().findChild<QAbstractButton *>(u"choosePassphrase"_s)->click();
+        auto *dialog = m_app->window().findChild<QDialog *>();
+        QVERIFY(dialog);
+        save(u"passphrase"_s, *dialog);
+    }
+
+    /// A draft of each state at the side, and one that was sent.
+    void drafts()
+    {
+        open(u"weavr/user"_s);
+        type(u"/tag"_s, u"gold"_s);
+        reviewAndSend(u"weavr-tag-review"_s, u"weavr-tag-answer"_s);
+        m_app->window().findChild<QDialog *>(u"reviewSheet"_s)->close();
+        open(u"users/user"_s);
+        type(u"/username"_s, u"new.name"_s);
+        open(u"junction/demographics"_s, u"Ada Whitfield"_s);
+        type(u"/address/city"_s, u"Tempe"_s);
+        type(u"/address/zip"_s, u"850"_s);
+        QTRY_COMPARE(rows(u"draftList"_s), 2);
+        run(u"Drafts"_s);
+        save(u"drafts"_s, m_app->window());
+        run(u"Sent"_s);
+        save(u"sent"_s, m_app->window());
+    }
+
+    void conflict()
+    {
+        open(u"junction/demographics"_s, u"Ada Whitfield"_s);
+        type(u"/address/city"_s, u"Tempe"_s);
+        type(u"/address/access_notes"_s, u"Ring twice, the dog is friendly but loud"_s);
+        const RecordDraft &draft = *m_app->window().draft();
+        m_app->window().showConflict(
+            draft.form(),
+            {{FieldPath(u"/address/city"_s), u"Phoenix"_s, u"Tempe"_s, u"Scottsdale"_s},
+             {FieldPath(u"/address/access_notes"_s), u"Gate code 4"_s,
+              u"Ring twice, the dog is friendly but loud"_s,
+              u"Use the back door; the front one sticks when it rains"_s}});
+        auto *sheet = m_app->window().findChild<QDialog *>(u"conflictSheet"_s);
+        QVERIFY(sheet);
+        save(u"conflict"_s, *sheet);
+    }
+
+    void waiting()
+    {
+        Profile nobody = ownProfile(u"users"_s, Tier::Local);
+        nobody.baseUrl = QUrl(u"http://127.0.0.1:9"_s);
+        emit m_app->window().profileEdited(nobody, {{u"bearer"_s, Secret(u"a key"_s)}});
+        choose(nobody.id);
+        emit m_app->window().openRequested(nobody.id, u"users/user"_s, u"usr_7"_s);
+        QTRY_VERIFY(m_app->window().findChild<QAbstractButton *>(u"openUnread"_s)->isVisible());
+        emit m_app->window().openUnreadRequested();
+        QTRY_VERIFY(m_app->window().draft());
+        type(u"/last_name"_s, u"King"_s);
+        reviewAndSend(u"unread-review"_s, u"waiting-answer"_s);
+        m_app->window().findChild<QDialog *>(u"reviewSheet"_s)->close();
+        QTRY_COMPARE(rows(u"outboxList"_s), 1);
+        run(u"Outbox"_s);
+        save(u"waiting"_s, m_app->window());
+    }
+
     void profile_data()
     {
         QTest::addColumn<QString>("apiId");
@@ -199,6 +270,11 @@ private:
                 .tier = tier,
                 .canRead = true,
                 .allowed = {}};
+    }
+
+    int rows(const QString &list) const
+    {
+        return m_app->window().findChild<QAbstractItemView *>(list)->model()->rowCount();
     }
 
     void choose(const QUuid &profile)
@@ -288,7 +364,7 @@ private:
         auto *send = sheet->findChild<QAbstractButton *>(u"send"_s);
         QVERIFY(send->isEnabled());
         QTest::keyClick(send, Qt::Key_Space);
-        QTRY_VERIFY(m_app->window().draft()->changes().isEmpty());
+        QTRY_VERIFY(sheet->findChild<QWidget *>(u"answerTitle"_s));
         save(answerName, *sheet);
     }
 
