@@ -37,7 +37,7 @@ QList<std::pair<QString, QByteArray>> disguises()
     for (const QByteArray &text : {utf8, little}) {
         for (int shift = 0; shift < 3; ++shift) {
             // Without the letters that its neighbours have a part in.
-            const QByteArray code = (QByteArray(shift, '\0') + text).toBase64();
+            const QByteArray code = QByteArray(QByteArray(shift, '\0') + text).toBase64();
             const qsizetype whole = (shift + text.size()) / 3 * 4, first = (shift * 4 + 2) / 3;
             all.append({u"Base64"_s, code.mid(first, whole - first)});
         }
@@ -238,9 +238,9 @@ void TestByteScan::everyDisguiseIsSeenThrough()
         QVERIFY(!canaryIn(some + text.toUtf8()).isEmpty());
         QVERIFY(!canaryIn(some + little).isEmpty());
         QVERIFY(!canaryIn(some + big).isEmpty());
-        QVERIFY(!canaryIn((some + text.toUtf8()).toHex()).isEmpty());
-        QVERIFY(!canaryIn((some + text.toUtf8() + some).toBase64()).isEmpty());
-        QVERIFY(!canaryIn((some + little + some).toBase64()).isEmpty());
+        QVERIFY(!canaryIn(QByteArray(some + text.toUtf8()).toHex()).isEmpty());
+        QVERIFY(!canaryIn(QByteArray(some + text.toUtf8() + some).toBase64()).isEmpty());
+        QVERIFY(!canaryIn(QByteArray(some + little + some).toBase64()).isEmpty());
     }
     QVERIFY(canaryIn("nothing of it").isEmpty());
 }

@@ -223,14 +223,14 @@ void Agent::work()
             open();
     } else if (what < 15) {
         open();
-    } else if (what < 40) {
+    } else if (what < 70) {
         press(window, Qt::Key_Return, Qt::ControlModifier);
-    } else if (what < 45) {
+    } else if (what < 75) {
         recall();
-    } else if (what < 48 && m_isDurable) {
+    } else if (what < 78 && m_isDurable) {
         tell(journalRotation);
         emit window.keyRotationRequested(Secret());
-    } else if (what < 120) {
+    } else if (what < 150) {
         m_field = what % 2 ? u"/first_name"_s : u"/last_name"_s;
         m_isNew = true;
     } else {
