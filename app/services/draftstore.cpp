@@ -241,8 +241,15 @@ void DraftStore::put(Connection &open, const StoredDraft &draft)
 {
     const DraftSummary &summary = draft.summary;
     const QByteArray tag = recordTag(open.vault(), summary.record);
-    QSqlQuery &row = open.run(u"SELECT version FROM draft WHERE tag = ?"_s, {tag});
-    const qint64 version = row.next() ? row.value(0).toLongLong() + 1 : 1;
+    QSqlQuery &row = open.run(u"SELECT version, payload FROM draft WHERE tag = ?"_s, {tag});
+    qint64 version = 0;
+    if (row.next()) {
+        version = row.value(0).toLongLong();
+        // What nobody can read is put out of the way, not written over.
+        if (!openObject(open, row.value(1).toByteArray(), payloadPlace(tag, version)))
+            open.run(u"UPDATE draft SET tag = randomblob(32) WHERE tag = ?"_s, {tag});
+    }
+    ++version;
     open.run(u"INSERT INTO draft(tag, version, state, updated, deleted, summary, payload)"
              " VALUES(?, ?, ?, ?, NULL, ?, ?) ON CONFLICT(tag) DO UPDATE SET"
              " version = excluded.version, state = excluded.state, updated = excluded.updated,"

@@ -211,6 +211,19 @@ private slots:
         QCOMPARE(desk.number(u"SELECT count(*) FROM draft"_s), 3);
     }
 
+    void aRowThatCannotBeReadIsNotWrittenOver()
+    {
+        Desk desk;
+        desk.save(draftOf(u"usr_1"_s));
+        desk.run(u"UPDATE draft SET version = 9"_s);
+        QVERIFY(!desk.load(u"usr_1"_s));
+        desk.save(draftOf(u"usr_1"_s, 2'000));
+        QCOMPARE(desk.load(u"usr_1"_s), draftOf(u"usr_1"_s, 2'000));
+        QCOMPARE(desk.number(u"SELECT count(*) FROM draft"_s), 2);
+        QCOMPARE(desk.ids(), QStringList {u"usr_1"_s});
+        QCOMPARE(desk.unreadable, 1);
+    }
+
     void aPageOfWhichNothingCanBeReadIsNotTheEnd()
     {
         Desk desk;
