@@ -196,7 +196,7 @@ void TestOutboxStore::secretsAreMaskedInTheLog()
 void TestOutboxStore::documentsAreNamesInTheLog()
 {
     const FormSpec &form = records::form("machnet/individual");
-    const Attachment scan {u"/home/ada/passport.jpg"_s, u"image/jpeg"_s, 2'000, 5};
+    const Attachment scan {u"/folder/ada/passport.jpg"_s, u"image/jpeg"_s, 2'000, 5};
     const QJsonObject item {{u"document_type"_s, u"PASSPORT"_s},
                             {u"document_value"_s, scan.toJson()},
                             {u"document_value_back"_s, u"data:image/png;base64,AAAA"_s}};
@@ -208,7 +208,7 @@ void TestOutboxStore::documentsAreNamesInTheLog()
     const QJsonValue after = log.value(0).changes.value(0).after;
     const QByteArray text = QJsonDocument(QJsonArray {after}).toJson(QJsonDocument::Compact);
     QVERIFY2(text.contains("passport.jpg") && text.contains("PASSPORT"), text.constData());
-    QVERIFY2(!text.contains("/home/ada") && !text.contains("AAAA"), text.constData());
+    QVERIFY2(!text.contains("/folder/ada") && !text.contains("AAAA"), text.constData());
 }
 
 void TestOutboxStore::withoutItsFormNothingIsShown()

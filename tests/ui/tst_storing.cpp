@@ -180,7 +180,7 @@ void TestStoring::aDamagedFileIsNamedOnce()
     Kept window;
     StoreState state;
     state.kind = StoreState::Kind::Ready;
-    state.setAside = u"/home/agent/amend.sqlite.damaged"_s;
+    state.setAside = u"/folder/agent/amend.sqlite.damaged"_s;
     state.recovered = 7;
     state.lost = {u"draft 2026-11-20T10:00:00Z"_s};
     window.main.setStoreState(state);
