@@ -249,9 +249,8 @@ void AnswerPage::addButtonsOfAnswer()
         addButton(tr("&Try again"), u"retry"_s, &AnswerPage::retryRequested);
     if (!m_conflicts)
         return;
-    QPushButton *settle = addButton(tr("&Review again"), u"settle"_s, [this] {
-        emit conflictSettled(m_conflicts->settled(m_reviewed.changes));
-    });
+    QPushButton *settle = addButton(tr("&Review again"), u"settle"_s,
+                                    [this] { emit conflictSettled(m_conflicts->theirs()); });
     settle->setEnabled(false);
     connect(m_conflicts, &ConflictView::choiceMade, this,
             [this, settle] { settle->setEnabled(m_conflicts->isSettled()); });

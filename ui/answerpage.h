@@ -38,7 +38,7 @@ signals:
     void reviewAgainRequested();
     void readAgainRequested();
     void profileWanted();
-    void conflictSettled(const Changes &changes);
+    void conflictSettled(const QList<FieldPath> &theirs);
     void closeRequested();
 
 private:

@@ -228,13 +228,20 @@ void MainWindow::returnToField(QDialog *from)
             });
 }
 
-/// The sheet deletes itself later; from here on it counts as gone.
 void MainWindow::leaveReview()
 {
-    const bool goesOn = m_review->isSending();
-    m_review->leave();
+    if (m_review)
+        m_review->leave();
+}
+
+/// However the sheet went. It deletes itself later; from here on it counts as gone.
+void MainWindow::forgetReview()
+{
+    if (!m_review)
+        return;
+    const bool hasSent = m_review->hasSent();
     m_review.clear();
-    if (goesOn)
+    if (hasSent)
         emit backgroundRequested();
 }
 
@@ -271,6 +278,13 @@ void MainWindow::showUnsentIn(const Profile &profile)
 {
     showTrouble(tr("%1 has unsent changes that belong to its server. Send or discard them first: "
                    "the profile was left as it was.")
+                    .arg(profile.name));
+}
+
+void MainWindow::showDraftsLocked(const Profile &profile)
+{
+    showTrouble(tr("The drafts can't be read now, so nobody can tell whether some of them belong "
+                   "to the server of %1. Unlock them first: the profile was left as it was.")
                     .arg(profile.name));
 }
 

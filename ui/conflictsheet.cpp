@@ -14,7 +14,7 @@
 using namespace Qt::StringLiterals;
 
 ConflictSheet::ConflictSheet(const FormSpec &form, const QString &title,
-                             const QList<Conflict> &conflicts, const Changes &mine, QWidget *parent)
+                             const QList<Conflict> &conflicts, QWidget *parent)
     : QDialog(parent)
     , m_conflicts(new ConflictView(form, conflicts, this))
 {
@@ -56,10 +56,10 @@ ConflictSheet::ConflictSheet(const FormSpec &form, const QString &title,
 
     connect(m_conflicts, &ConflictView::choiceMade, this,
             [this, keep] { keep->setEnabled(m_conflicts->isSettled()); });
-    connect(keep, &QPushButton::clicked, this, [this, mine] {
-        const Changes chosen = m_conflicts->settled(mine);
+    connect(keep, &QPushButton::clicked, this, [this] {
+        const QList<FieldPath> theirs = m_conflicts->theirs();
         close();
-        emit settled(chosen);
+        emit settled(theirs);
     });
     connect(later, &QPushButton::clicked, this, &QDialog::reject);
 }

@@ -15,13 +15,12 @@ class ConflictSheet final : public QDialog
     Q_OBJECT
 
 public:
-    /// `mine`: the draft's changes.
     ConflictSheet(const FormSpec &form, const QString &title, const QList<Conflict> &conflicts,
-                  const Changes &mine, QWidget *parent = nullptr);
+                  QWidget *parent = nullptr);
 
 signals:
-    /// `mine` with the choices made.
-    void settled(const Changes &changes);
+    /// The fields for which the server's value was chosen.
+    void settled(const QList<FieldPath> &theirs);
 
 private:
     ConflictView *m_conflicts;

@@ -147,12 +147,12 @@ bool ConflictView::isSettled() const
                        [](const QButtonGroup *choice) { return choice->checkedId() >= 0; });
 }
 
-Changes ConflictView::settled(const Changes &mine) const
+QList<FieldPath> ConflictView::theirs() const
 {
-    Changes changes = mine;
+    QList<FieldPath> paths;
     for (qsizetype i = 0; i < m_conflicts.size(); ++i) {
         if (m_choices.at(i)->checkedId() == Theirs)
-            changes.remove(m_conflicts.at(i).path);
+            paths += m_conflicts.at(i).path;
     }
-    return changes;
+    return paths;
 }

@@ -20,8 +20,8 @@ public:
     ConflictView(const FormSpec &form, const QList<Conflict> &conflicts, QWidget *parent = nullptr);
 
     bool isSettled() const;
-    /// `mine` with the choices made: theirs drops the change, mine keeps it.
-    Changes settled(const Changes &mine) const;
+    /// Where the server's value was chosen: the change is dropped there.
+    QList<FieldPath> theirs() const;
 
 signals:
     void choiceMade();

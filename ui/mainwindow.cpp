@@ -29,6 +29,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles,
@@ -96,6 +98,14 @@ RecordDraft *MainWindow::draft() const
 FieldPath MainWindow::currentField() const
 {
     return m_record ? m_record->currentField() : FieldPath();
+}
+
+bool MainWindow::isBeginning() const
+{
+    const QList<QDialog *> dialogs = findChildren<QDialog *>();
+    return m_openBar->userId().isEmpty()
+        && std::none_of(dialogs.begin(), dialogs.end(),
+                        [](const QDialog *one) { return one->isVisible(); });
 }
 
 /// Strip, bars, then the side panel beside what is open.
@@ -248,8 +258,7 @@ void MainWindow::makePages()
     m_readingDelay.setSingleShot(true);
     m_readingDelay.setInterval(300);
 
-    connect(&m_readingDelay, &QTimer::timeout, this,
-            [this] { m_pages->setCurrentWidget(m_reading); });
+    connect(&m_readingDelay, &QTimer::timeout, this, [this] { showPage(m_reading); });
     connect(cancel, &QPushButton::clicked, this, &MainWindow::cancelReading);
     connect(retry, &QPushButton::clicked, m_openBar, &OpenBar::open);
     connect(m_openUnread, &QPushButton::clicked, this, &MainWindow::openUnreadRequested);
@@ -326,8 +335,7 @@ void MainWindow::checkProfile()
 
 void MainWindow::closeRecord()
 {
-    if (m_review)
-        leaveReview();
+    leaveReview();
     if (m_conflict)
         m_conflict->close();
     m_isReading = m_isLookingUp = false;
@@ -340,7 +348,7 @@ void MainWindow::showStart(const QList<Person> &people)
 {
     closeRecord();
     m_start->showPeople(people);
-    m_pages->setCurrentWidget(m_start);
+    showPage(m_start);
     showState();
 }
 

@@ -25,6 +25,7 @@ class ProfileDialog;
 class ProfileListModel;
 class QActionGroup;
 class QLabel;
+class QMessageBox;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -52,6 +53,8 @@ public:
     QString formId() const;
     RecordDraft *draft() const; ///< of the open record
     FieldPath currentField() const; ///< of the open record; root when there is none
+    /// Nobody has begun with anything: the box of the user id is empty and no dialog is open.
+    bool isBeginning() const;
 
 public slots:
     /// Without a signal: what was chosen the last time.
@@ -78,12 +81,16 @@ public slots:
     /// The open record could not be read now: it stands on what was read then (milliseconds since
     /// 1970, 0 = never).
     void showUnread(qint64 baseRead);
+    /// Whether the open draft is in conflict: what was left for later is said over the form.
+    void setConflict(bool isInConflict);
     /// Of the open record.
     void focusField(const FieldPath &path);
     /// As Ctrl+Return.
     void startReview();
     /// A profile with unsent changes keeps its server.
     void showUnsentIn(const Profile &profile);
+    /// The same where the drafts cannot be read, and nobody knows whether it has any.
+    void showDraftsLocked(const Profile &profile);
     /// A key that should be gone is still in the keychain.
     void showKeyLeft(const SecretError &error);
     /// Something else went wrong: profiles that cannot be read or written.
@@ -93,9 +100,9 @@ public slots:
     void showSendStage(SendStage stage);
     /// Of the request's body, in bytes.
     void showProgress(qint64 sent, qint64 total);
-    /// Of the send whose sheet is open, after the draft was told (accepted, rebased, given the
-    /// server's findings). `isQueued`: it is in the outbox now, waiting (until `nextTry`,
-    /// milliseconds since 1970, 0 = when asked) or unknown.
+    /// Of the send whose sheet is open (nothing without one), after the draft was told (accepted,
+    /// rebased, given the server's findings). `isQueued`: it is in the outbox now, waiting (until
+    /// `nextTry`, milliseconds since 1970, 0 = when asked) or unknown.
     void showOutcome(const Outcome &outcome, bool isQueued = false, qint64 nextTry = 0);
     /// Of a send in the background: a notice, never a dialog.
     void showSendEnded(const RecordKey &record, const QString &title, const Outcome &outcome);
@@ -118,11 +125,14 @@ public slots:
 
     /// The window waits for this many sends before it closes.
     void showFinishing(int sends);
-    /// The last page: what goes on when Amend is next opened.
-    void showRemaining(int waiting, int unknown);
-    /// Something could not be stored: closing would lose it.
+    /// The last page: what goes on when Amend is next opened, and what waits for a person
+    /// (`paused`: of a paused profile, or one that is gone or has another server).
+    void showRemaining(int waiting, int paused, int unknown);
+    /// Something could not be stored: closing would lose it. Answered with closeAnyway or
+    /// stayRequested.
     void askToLose(const QStringList &what, const QString &why);
     void closeNow();
+    /// Also back to work from the pages of the closing: stayRequested.
     void raiseToFront();
 
 signals:
@@ -138,10 +148,13 @@ signals:
     void previewWanted();
     /// Reviewed and confirmed: send the open draft's changes.
     void sendRequested(const Review &review);
-    /// Of the read, the look-up or the send under way.
+    /// Of the send whose sheet is open.
     void cancelRequested();
-    /// The draft is to stand on the fresh read with these changes; the review opens again.
-    void conflictSettled(const Changes &changes);
+    /// The read or the look-up under way is no longer wanted.
+    void readCancelled();
+    /// The draft is to stand on the fresh read, without its changes of `theirs`: there the server's
+    /// value was chosen. After a send's conflict the review opens again.
+    void conflictSettled(const QList<FieldPath> &theirs);
 
     void profileEdited(const Profile &profile, const Secrets &secrets);
     void profileRemoved(const QUuid &profile);
@@ -172,11 +185,14 @@ signals:
     void keyRotationRequested(const Secret &passphrase);
     /// What could not be saved: once more.
     void saveRequested();
-    /// The sheet of a send was left; the send goes on.
+    /// The sheet of a send is gone, once for each that was confirmed; after what was asked for with
+    /// its buttons (recallRequested, sendAgainRequested).
     void backgroundRequested();
     /// A person closes the window: answer with closeNow, showFinishing, showRemaining or askToLose.
     void closeRequested();
     void closeAnyway();
+    /// The closing is called off: the window is worked in again.
+    void stayRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -199,10 +215,14 @@ private:
     void showSide(bool isOpen);
     void showQueued();
     QUuid sendOfReview() const;
-    NoticeBar *addNotice(const QString &name);
+    NoticeBar *addNotice(const QString &name, qsizetype most = 1);
     void showNotice(NoticeBar &bar, const QString &sign, const QString &sentence);
     void askPassphrase(PassphraseDialog::Purpose purpose);
     void showLastPage(const QString &title, const QString &text);
+    void putAway(QWidget &part);
+    void goBackToWork();
+    void showPage(QWidget *page);
+    void focusWork();
     void takeProfile(const QUuid &id);
     void switchTo(const QUuid &id);
     void showWait(const QString &title);
@@ -214,6 +234,7 @@ private:
     void closeRecord();
     void showState();
     void leaveReview();
+    void forgetReview();
     void returnToField(QDialog *from);
 
     void focusUserId();
@@ -261,6 +282,9 @@ private:
     QPointer<ConflictSheet> m_conflict;
     QPointer<PassphraseDialog> m_passphrase;
     QPointer<StoreKeyDialog> m_storeKey;
+    QPointer<QMessageBox> m_loseQuestion;
+    QPointer<QWidget> m_pageBefore; ///< the pages of the closing
+    QList<QPointer<QWidget>> m_putAway; ///< while they are shown
     StoreState m_storeState;
     QActionGroup *m_themes;
     QAction *m_undo = nullptr;

@@ -43,14 +43,14 @@ void MainWindow::stopWaiting()
 {
     m_isReading = m_isLookingUp = false;
     m_readingDelay.stop();
-    m_pages->setCurrentWidget(m_record ? static_cast<QWidget *>(m_record) : m_start);
+    showPage(m_record ? static_cast<QWidget *>(m_record) : m_start);
     showState();
 }
 
 void MainWindow::cancelReading()
 {
     stopWaiting();
-    emit cancelRequested();
+    emit readCancelled();
 }
 
 void MainWindow::showFound(const QList<Person> &found)
@@ -77,7 +77,7 @@ void MainWindow::showRecord(RecordDraft &draft, const Profile &profile)
     m_record = new RecordPage(draft, m_pages);
     m_record->setDocumentLimit(profile.documentLimit);
     m_pages->addWidget(m_record);
-    m_pages->setCurrentWidget(m_record);
+    showPage(m_record);
     connect(m_record, &RecordPage::reviewRequested, this, &MainWindow::openReview);
     connect(m_record, &RecordPage::discardRequested, this, &MainWindow::askDiscard);
     connect(m_record, &RecordPage::previewWanted, this, &MainWindow::previewWanted);
@@ -116,7 +116,7 @@ void MainWindow::showFailure(const QString &title, const QString &text, const Ap
 {
     closeRecord();
     m_failure->showNotice(title, text);
-    m_pages->setCurrentWidget(m_failure);
+    showPage(m_failure);
     showState();
     if (error.kind == ApiError::Kind::Unauthorised)
         m_openProfile->setFocus(Qt::OtherFocusReason);

@@ -31,6 +31,8 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     , m_draft(draft)
     , m_unread(new NoticeBar(u"unread"_s, this))
     , m_readAgain(m_unread->addButton(tr("Read &again"), u"readUnread"_s))
+    , m_conflict(new NoticeBar(u"conflict"_s, this))
+    , m_lookAgain(m_conflict->addButton(tr("Look a&gain"), u"lookAgain"_s))
     , m_queued(new NoticeBar(u"queued"_s, this))
     , m_recall(m_queued->addButton(tr("Recall to &edit"), u"recallQueued"_s))
     , m_showOutbox(m_queued->addButton(tr("Show the &outbox"), u"showQueued"_s))
@@ -48,6 +50,7 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     formLayout->setContentsMargins(0, 0, 0, 0);
     formLayout->addWidget(makeHeader());
     formLayout->addWidget(m_unread);
+    formLayout->addWidget(m_conflict);
     formLayout->addWidget(m_queued);
     formLayout->addWidget(m_form, 1);
     m_tabs->setObjectName(u"recordTabs"_s);
@@ -130,6 +133,8 @@ QWidget *RecordPage::makeHeader()
 void RecordPage::connectBars()
 {
     connect(m_readAgain, &QPushButton::clicked, this, &RecordPage::readAgainRequested);
+    m_lookAgain->setToolTip(tr("F5"));
+    connect(m_lookAgain, &QPushButton::clicked, this, &RecordPage::readAgainRequested);
     connect(m_recall, &QPushButton::clicked, this, [this] { emit recallRequested(m_send); });
     connect(m_showOutbox, &QPushButton::clicked, this, &RecordPage::outboxWanted);
 }
@@ -169,9 +174,11 @@ QWidget *RecordPage::makeFooter()
 void RecordPage::setSaveState(const SaveState &state)
 {
     const bool isLost = state.kind == SaveState::Kind::NotSaved;
+    const bool isKept = state.kind == SaveState::Kind::Idle || state.kind == SaveState::Kind::Saving
+        || state.kind == SaveState::Kind::Saved;
     const bool isNews = isLost && m_saveAgain->isHidden();
     m_saved->setText(words::sentence(state));
-    m_saved->setForegroundRole(isLost ? QPalette::WindowText : QPalette::PlaceholderText);
+    m_saved->setForegroundRole(isKept ? QPalette::PlaceholderText : QPalette::WindowText);
     QFont loud = font();
     loud.setBold(isLost);
     m_saved->setFont(loud);
@@ -209,6 +216,15 @@ void RecordPage::showUnread(qint64 baseRead)
                             .arg(words::moment(baseRead))
                       : tr("The record can't be read now, and was not read before. It is read "
                            "before anything is sent."));
+}
+
+void RecordPage::setConflict(bool isInConflict)
+{
+    if (!isInConflict)
+        return m_conflict->hide();
+    m_conflict->say(u"warning"_s,
+                    tr("Somebody else changed what you changed here, too. Look again to choose "
+                       "for each field what it shall be; nothing is sent before."));
 }
 
 void RecordPage::placePanels(bool folded)

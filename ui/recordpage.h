@@ -48,6 +48,7 @@ public:
     void showQueued(const QList<QueuedSend> &sends);
     /// The record can't be read now; it was read then (milliseconds since 1970, 0 = never).
     void showUnread(qint64 baseRead);
+    void setConflict(bool isInConflict);
 
 signals:
     void reviewRequested();
@@ -81,6 +82,8 @@ private:
     // The bars come before the form, for the Tab key too.
     NoticeBar *m_unread;
     QPushButton *m_readAgain;
+    NoticeBar *m_conflict;
+    QPushButton *m_lookAgain;
     NoticeBar *m_queued;
     QPushButton *m_recall;
     QPushButton *m_showOutbox;

@@ -108,6 +108,7 @@ void ReviewSheet::send()
 {
     if (m_isSending)
         return;
+    m_hasSent = true;
     showWaiting();
     emit sendRequested(m_reviewed);
 }

@@ -45,7 +45,7 @@ public:
     /// `isQueued`: it is in the outbox now; see AnswerPage.
     void showOutcome(const Outcome &outcome, bool isQueued = false, qint64 nextTry = 0);
     const Review &reviewed() const { return m_reviewed; }
-    bool isSending() const { return m_isSending; }
+    bool hasSent() const { return m_hasSent; } ///< it was confirmed
     /// Closes it, also where its send is under way: that goes on.
     void leave();
 
@@ -61,7 +61,7 @@ signals:
     void fieldChosen(const FieldPath &path);
     void readAgainRequested();
     void profileWanted();
-    void conflictSettled(const Changes &changes);
+    void conflictSettled(const QList<FieldPath> &theirs);
     /// It goes on without the sheet.
     void backgroundRequested();
     /// Of what is in the outbox: once more, back to the draft, or back and reviewed anew.
@@ -85,4 +85,5 @@ private:
     QProgressBar *m_bar = nullptr;
     QPushButton *m_cancel = nullptr;
     bool m_isSending = false;
+    bool m_hasSent = false;
 };

@@ -41,9 +41,9 @@ void MainWindow::connectReview()
         leaveReview();
         openProfiles();
     });
-    connect(m_review, &ReviewSheet::conflictSettled, this, [this](const Changes &changes) {
+    connect(m_review, &ReviewSheet::conflictSettled, this, [this](const QList<FieldPath> &theirs) {
         leaveReview();
-        emit conflictSettled(changes);
+        emit conflictSettled(theirs);
         openReview();
     });
     connect(m_review, &ReviewSheet::changeDropped, this, [this](const FieldPath &path) {
@@ -56,15 +56,14 @@ void MainWindow::connectReview()
     connect(m_review, &ReviewSheet::tryNowRequested, this,
             [this] { emit retryRequested(sendOfReview()); });
     connect(m_review, &ReviewSheet::recallRequested, this, [this] {
-        const QUuid send = sendOfReview();
+        emit recallRequested(sendOfReview());
         leaveReview();
-        emit recallRequested(send);
     });
     connect(m_review, &ReviewSheet::sendAgainRequested, this, [this] {
-        const QUuid send = sendOfReview();
+        emit sendAgainRequested(sendOfReview());
         leaveReview();
-        emit sendAgainRequested(send);
     });
+    connect(m_review, &QDialog::finished, this, &MainWindow::forgetReview);
 }
 
 /// The last for its record: it was enqueued last.
@@ -80,7 +79,7 @@ QUuid MainWindow::sendOfReview() const
 
 void MainWindow::showOutcome(const Outcome &outcome, bool isQueued, qint64 nextTry)
 {
-    if (m_review)
+    if (m_review && m_review->hasSent())
         m_review->showOutcome(outcome, isQueued, nextTry);
 }
 
@@ -107,7 +106,10 @@ void MainWindow::showSendEnded(const RecordKey &record, const QString &title,
         return; // the outbox says so; it is tried again and again
     const bool isDone = kind == Kind::Applied || kind == Kind::Unchanged;
     const bool isQueued = kind == Kind::Unknown || kind == Kind::Unauthorised;
-    NoticeBar *bar = addNotice(isDone ? u"sendDone"_s : isQueued ? u"sendStuck"_s : u"sendBack"_s);
+    constexpr qsizetype mostBack = 3; // more are in the list of drafts
+    NoticeBar *bar = isDone ? addNotice(u"sendDone"_s)
+        : isQueued          ? addNotice(u"sendStuck"_s)
+                            : addNotice(u"sendBack"_s, mostBack);
     if (isQueued)
         connect(bar->addButton(tr("Show the &outbox"), u"showStuck"_s), &QPushButton::clicked, this,
                 &MainWindow::openOutbox);
@@ -115,7 +117,8 @@ void MainWindow::showSendEnded(const RecordKey &record, const QString &title,
         connect(bar->addButton(tr("&Open"), u"openBack"_s), &QPushButton::clicked, this,
                 [this, record] { emit draftChosen(record); });
     const QString sign = isDone ? u"done"_s : kind == Kind::Refused ? u"error"_s : u"warning"_s;
-    showNotice(*bar, sign, endSentence(m_library.form(record.form), title, outcome));
+    const QString who = title.isEmpty() ? record.userId : title;
+    showNotice(*bar, sign, endSentence(m_library.form(record.form), who, outcome));
 }
 
 void MainWindow::showConflict(const FormSpec &form, const QList<Conflict> &conflicts)
@@ -125,7 +128,7 @@ void MainWindow::showConflict(const FormSpec &form, const QList<Conflict> &confl
     if (m_conflict)
         m_conflict->close();
     const RecordDraft &draft = m_record->draft();
-    m_conflict = new ConflictSheet(form, draft.title(), conflicts, draft.changes(), this);
+    m_conflict = new ConflictSheet(form, draft.title(), conflicts, this);
     connect(m_conflict, &ConflictSheet::settled, this, &MainWindow::conflictSettled);
     returnToField(m_conflict);
     m_conflict->open();
@@ -137,12 +140,18 @@ void MainWindow::showUnread(qint64 baseRead)
         m_record->showUnread(baseRead);
 }
 
+void MainWindow::setConflict(bool isInConflict)
+{
+    if (m_record)
+        m_record->setConflict(isInConflict);
+}
+
 /// What waits, in the status bar and over the record it is for.
 void MainWindow::showQueued()
 {
     const QString line = words::outboxLine(m_outbox.sends());
     m_outboxState->setText(line);
-    m_outboxState->setVisible(!line.isEmpty());
+    m_outboxState->setVisible(!line.isEmpty() && !m_isClosing);
     if (!m_record)
         return;
     const RecordDraft &draft = m_record->draft();

@@ -16,6 +16,7 @@ StoreKeyDialog::StoreKeyDialog(const StoreState &state, QWidget *parent)
     , m_state(new QLabel(this))
     , m_setAside(new QLabel(this))
     , m_unlock(new QPushButton(tr("&Unlock…"), this))
+    , m_retry(new QPushButton(tr("&Try to open the drafts…"), this))
     , m_passphrase(new QPushButton(tr("Set a &passphrase…"), this))
     , m_change(new QPushButton(tr("Change the &passphrase…"), this))
     , m_newKey(new QPushButton(tr("Make a &new key…"), this))
@@ -34,10 +35,11 @@ StoreKeyDialog::StoreKeyDialog(const StoreState &state, QWidget *parent)
         layout->addWidget(label);
     }
     m_unlock->setObjectName(u"keyUnlock"_s);
+    m_retry->setObjectName(u"keyRetry"_s);
     m_passphrase->setObjectName(u"keyPassphrase"_s);
     m_change->setObjectName(u"keyChange"_s);
     m_newKey->setObjectName(u"keyNew"_s);
-    for (QPushButton *button : {m_unlock, m_passphrase, m_change, m_newKey}) {
+    for (QPushButton *button : {m_unlock, m_retry, m_passphrase, m_change, m_newKey}) {
         button->setAutoDefault(false);
         layout->addWidget(button, 0, Qt::AlignLeft);
     }
@@ -47,6 +49,7 @@ StoreKeyDialog::StoreKeyDialog(const StoreState &state, QWidget *parent)
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_unlock, &QPushButton::clicked, this, &StoreKeyDialog::unlockWanted);
+    connect(m_retry, &QPushButton::clicked, this, &StoreKeyDialog::retryWanted);
     connect(m_passphrase, &QPushButton::clicked, this, &StoreKeyDialog::passphraseWanted);
     connect(m_change, &QPushButton::clicked, this, &StoreKeyDialog::changeWanted);
     connect(m_newKey, &QPushButton::clicked, this, &StoreKeyDialog::newKeyWanted);
@@ -60,7 +63,10 @@ void StoreKeyDialog::setState(const StoreState &state)
     m_setAside->setText(words::setAside(state));
     m_setAside->setVisible(!m_setAside->text().isEmpty());
     m_unlock->setVisible(state.kind == Kind::Locked);
-    m_passphrase->setVisible(state.kind == Kind::NoKeychain);
+    // Chosen over drafts that are there, or over none: what it was chosen over is not known any
+    // more.
+    m_retry->setVisible(state.kind == Kind::ThisRun);
+    m_passphrase->setVisible(state.kind == Kind::NoKeychain || state.kind == Kind::ThisRun);
     m_change->setVisible(state.kind == Kind::Ready && state.hasPassphrase);
     m_newKey->setVisible(state.kind == Kind::Ready);
 }

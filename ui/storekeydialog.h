@@ -23,11 +23,13 @@ signals:
     void passphraseWanted(); ///< a first one
     void changeWanted();
     void newKeyWanted();
+    void retryWanted();
 
 private:
     QLabel *m_state;
     QLabel *m_setAside;
     QPushButton *m_unlock;
+    QPushButton *m_retry;
     QPushButton *m_passphrase;
     QPushButton *m_change;
     QPushButton *m_newKey;

@@ -46,10 +46,7 @@ void MainWindow::connectSide()
     connect(&m_side->log(), &LogView::beginRequested, this, &MainWindow::focusUserId);
     connect(m_side, &SidePanel::left, this, [this] {
         showSide(false);
-        if (m_record)
-            m_record->focusField(m_record->currentField());
-        else
-            focusUserId();
+        focusWork();
     });
     connect(&m_outbox, &OutboxModel::sendsChanged, this, &MainWindow::showQueued);
     connect(m_storeBar, &StoreBar::unlockWanted, this, &MainWindow::unlockStore);
@@ -57,6 +54,15 @@ void MainWindow::connectSide()
             [this] { askPassphrase(Purpose::Choose); });
     connect(m_storeBar, &StoreBar::thisRunChosen, this, &MainWindow::keepForThisRunRequested);
     connect(m_storeBar, &StoreBar::retryWanted, this, &MainWindow::storeRetryRequested);
+}
+
+/// To the field that was edited last, or where one begins.
+void MainWindow::focusWork()
+{
+    if (m_record)
+        m_record->focusField(m_record->currentField());
+    else
+        focusUserId();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -107,10 +113,13 @@ void MainWindow::setUnreadableDrafts(int count)
     m_side->drafts().setUnreadable(count);
 }
 
-/// The newest on top; an older one of the same name has had its time.
-NoticeBar *MainWindow::addNotice(const QString &name)
+/// The newest on top; of the same name there are `most`, and the oldest has had its time.
+NoticeBar *MainWindow::addNotice(const QString &name, qsizetype most)
 {
-    delete m_notices->parentWidget()->findChild<NoticeBar *>(name, Qt::FindDirectChildrenOnly);
+    QList<NoticeBar *> older
+        = m_notices->parentWidget()->findChildren<NoticeBar *>(name, Qt::FindDirectChildrenOnly);
+    while (older.size() >= most)
+        delete older.takeFirst();
     auto *bar = new NoticeBar(name, m_notices->parentWidget());
     m_notices->insertWidget(0, bar);
     return bar;
@@ -128,6 +137,8 @@ void MainWindow::showNotice(NoticeBar &bar, const QString &sign, const QString &
         before = button;
     }
     bar.say(sign, sentence);
+    if (m_isClosing)
+        putAway(bar);
 }
 
 void MainWindow::showDeleted(const RecordKey &record, const QString &title)
@@ -214,5 +225,6 @@ void MainWindow::openStoreKey()
             [this] { askPassphrase(Purpose::Change); });
     connect(m_storeKey, &StoreKeyDialog::newKeyWanted, this,
             [this] { askPassphrase(Purpose::NewKey); });
+    connect(m_storeKey, &StoreKeyDialog::retryWanted, this, &MainWindow::storeRetryRequested);
     m_storeKey->open();
 }

@@ -223,7 +223,8 @@ QString sentence(const QueuedSend &send, const QDateTime &now)
     case QueuedSend::State::Unknown:
         break;
     }
-    return Words::tr("Unknown: sent %1, no clear answer").arg(moment(send.queued, now));
+    return Words::tr("Unknown: sent %1, no clear answer")
+        .arg(moment(send.begun > 0 ? send.begun : send.queued, now));
 }
 
 QString outboxLine(const QList<QueuedSend> &sends, const QDateTime &now)
