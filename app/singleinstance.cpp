@@ -64,7 +64,7 @@ SingleInstance::~SingleInstance()
 /// True as well where nothing can be written: there nobody can be kept out, nor need be.
 bool SingleInstance::lock(const QString &folder)
 {
-    const QByteArray path = QFile::encodeName(folder + u"/amend.lock"_s);
+    const QByteArray path = QFile::encodeName(folder + u"/window.lock"_s);
     if (m_lock < 0)
         m_lock = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     return m_lock < 0 || ::flock(m_lock, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
