@@ -154,15 +154,14 @@ void App::connectWindow()
                 m_settings.setTheme(themeOf(chosen));
                 applyTheme(chosen);
             });
-    connect(&m_window, &MainWindow::cancelRequested, this, [this] {
-        if (!m_submission.isNull())
-            return m_services.outbox.cancel(m_submission);
+    connect(&m_window, &MainWindow::readCancelled, this, [this] {
         const RecordKey key = m_wanted;
         stopReading();
         if (LiveDraft *kept = live(key)) // what is kept can be edited without the server
             showUnread(*kept);
     });
     connect(&m_window, &MainWindow::closeRequested, this, &App::close);
+    connect(&m_window, &MainWindow::stayRequested, this, &App::stay);
     connect(&m_window, &MainWindow::closeAnyway, &m_window, &MainWindow::closeNow);
 }
 
@@ -291,14 +290,13 @@ void App::show(const RecordKey &key, const Base &base)
     if (draft.base().kind == Base::Kind::Read && base.kind == Base::Kind::Read)
         conflicts = merge(draft.form(), draft.base(), draft.changes(), base).conflicts;
     if (conflicts.isEmpty()) {
-        rebaseOn(*kept, base);
+        kept->rebase(base);
         return showDraft(*kept);
     }
     // It stays on what it was made from until a person has chosen.
     m_toReview = {};
+    kept->setConflict(base);
     showDraft(*kept);
-    m_fresh = base;
-    kept->setConflict(true);
     m_window.showConflict(draft.form(), conflicts);
 }
 
@@ -317,7 +315,8 @@ void App::showDraft(LiveDraft &live)
     m_key = live.key();
     live.draft().setContext(QDate::currentDate(), where->allowed);
     m_window.showRecord(live.draft(), *where);
-    m_window.setSaveState(live.saveState());
+    m_window.setSaveState(shownState(live));
+    m_window.setConflict(live.hasConflict());
     dropSaved();
     saveWhereabouts();
     if (!m_fieldToShow.isRoot())

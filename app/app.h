@@ -69,17 +69,19 @@ private:
     LiveDraft &keep(std::unique_ptr<LiveDraft> draft);
     void dropSaved();
     void listDrafts();
-    void refreshDraft(const RecordKey &key);
+    void refreshDraft(const RecordKey &key, const std::function<void()> &then = {});
+    void loadRow(const RecordKey &key,
+                 const std::function<void(const std::optional<StoredDraft> &)> &then);
+    void followRows();
+    SaveState shownState(const LiveDraft &draft) const;
     void deleteDraft(const RecordKey &key);
     void restoreDraft(const RecordKey &key);
     void copyDraft(const RecordKey &key, const QUuid &profile);
     void copyOnto(const StoredDraft &draft, const RecordKey &to, const Base &base);
-    void rebaseOn(LiveDraft &kept, const Base &base);
-    void settle(const Changes &changes);
+    void settle(const QList<FieldPath> &theirs);
 
     // The store
     void showStoreState(const StoreState &state);
-    void takeStored(const RecordKey &key);
     void reopen(const std::optional<DraftStore::Whereabouts> &where);
     void saveWhereabouts();
     Storage::Done storeAnswer();
@@ -89,7 +91,9 @@ private:
     void preview();
     void send(const Review &review);
     void finish(const SendResult &result);
-    void takeResult(const SendResult &result);
+    void takeResult(const SendResult &result, const std::function<void()> &told);
+    void keepUnstored(const SendResult &result);
+    void tellResult(const SendResult &result, const QString &title);
     void listSends();
     void recall(const QUuid &send, bool sendAgain);
     void showLog(qint64 before);
@@ -98,6 +102,8 @@ private:
     void close();
     void closeWhenSaved();
     void goOnClosing();
+    void stay();
+    int countSends(bool (*isCounted)(const QueuedSend &)) const;
 
     void editProfile(const Profile &given, const Secrets &secrets);
     void saveKey(const Profile &whose, const Secrets &secrets);
@@ -111,6 +117,7 @@ private:
     /// Starts the sandbox if need be; the profile's server and key are those of this run.
     void useLocalSandbox();
 
+    bool areDraftsLocked() const;
     bool hasUnsent(const QUuid &profileId) const;
     void closeProfile(const QUuid &id);
     void tellForgotten(const std::optional<SecretError> &error);
@@ -133,7 +140,7 @@ private:
     RecordKey m_wanted;
     QPointer<Call> m_reading;
     QUuid m_submission; ///< whose sheet is open; null = none
-    Base m_fresh; ///< of the last conflict
+    StoredDraft m_deleted; ///< the last one, for who wants it back
     int m_listing = 0; ///< which reading of the list of drafts is the last one
     bool m_isFirstPage = false; ///< of it
     bool m_hasReopened = false;

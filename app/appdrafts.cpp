@@ -49,7 +49,10 @@ void App::connectStore()
         return joined(library, older, newer);
     });
     connect(&storage, &Storage::stateChanged, this, &App::showStoreState);
-    connect(&storage.database(), &Database::changedElsewhere, this, &App::listDrafts);
+    connect(&storage.database(), &Database::changedElsewhere, this, [this] {
+        followRows();
+        listDrafts();
+    });
     connect(&m_window, &MainWindow::unlockRequested, &storage, qOverload<>(&Storage::unlock));
     connect(&m_window, &MainWindow::storeRetryRequested, &storage, &Storage::open);
     connect(&m_window, &MainWindow::keepForThisRunRequested, &storage, &Storage::keepForThisRun);
@@ -83,26 +86,48 @@ void App::showStoreState(const StoreState &state)
     m_window.setStoreState(state);
     if (state.kind == StoreState::Kind::Opening)
         return;
+    if (const LiveDraft *open = live(m_key))
+        m_window.setSaveState(shownState(*open));
     listDrafts();
-    m_services.outbox.start();
+    m_services.outbox.start(); // on what is there now
     listSends();
     if (!state.isDurable())
         return;
-    for (const auto &[key, kept] : m_drafts)
-        takeStored(key);
+    followRows();
     if (std::exchange(m_hasReopened, true))
         return;
     m_services.drafts.loadWhereabouts(
         this, [this](const std::optional<DraftStore::Whereabouts> &where) { reopen(where); });
 }
 
-/// The file that was opened may hold more of a draft than what is in memory.
-void App::takeStored(const RecordKey &key)
+/// What is not on a disk is not called saved.
+SaveState App::shownState(const LiveDraft &draft) const
 {
-    m_services.drafts.load(key, this, [this, key](const Result<StoredDraft, StoreError> &stored) {
-        LiveDraft *kept = live(key);
-        if (stored && kept && stored->changes != kept->draft().changes())
-            kept->takeBack(stored->changes, stored->serverFindings);
+    SaveState state = draft.saveState();
+    if (state.kind == SaveState::Kind::Saved && !m_services.storage.state().isDurable())
+        state.kind = SaveState::Kind::InMemory;
+    return state;
+}
+
+/// The drafts in memory take what others did to their rows.
+void App::followRows()
+{
+    for (const auto &[key, draft] : m_drafts)
+        loadRow(key, [this, key](const std::optional<StoredDraft> &row) {
+            if (LiveDraft *kept = live(key))
+                kept->follow(row);
+        });
+}
+
+/// Nothing when there is none. What cannot be read now is left as it is known.
+void App::loadRow(const RecordKey &key,
+                  const std::function<void(const std::optional<StoredDraft> &)> &then)
+{
+    m_services.drafts.load(key, this, [then](const Result<StoredDraft, StoreError> &row) {
+        if (row)
+            then(*row);
+        else if (row.error().kind == StoreError::Kind::Missing)
+            then(std::nullopt);
     });
 }
 
@@ -112,7 +137,7 @@ void App::reopen(const std::optional<DraftStore::Whereabouts> &where)
     if (m_key != RecordKey() || m_wanted != RecordKey()) // somebody was quicker
         return saveWhereabouts();
     const Profile *profile = where ? m_profiles.find(where->record.profile) : nullptr;
-    if (!profile || profile->tier == Tier::Production)
+    if (!profile || profile->tier == Tier::Production || !m_window.isBeginning())
         return;
     m_window.chooseProfile(profile->id);
     m_fieldToShow = where->field;
@@ -144,10 +169,10 @@ LiveDraft &App::keep(std::unique_ptr<LiveDraft> draft)
             saveWhereabouts();
     });
     connect(&kept, &LiveDraft::removed, &m_draftList, &DraftListModel::remove);
-    connect(&kept, &LiveDraft::saveStateChanged, this, [this, &kept](const SaveState &state) {
+    connect(&kept, &LiveDraft::saveStateChanged, this, [this, &kept] {
         if (kept.key() == m_key)
-            m_window.setSaveState(state);
-        else
+            m_window.setSaveState(shownState(kept));
+        else if (kept.isSaved())
             QMetaObject::invokeMethod(this, &App::dropSaved, Qt::QueuedConnection); // not within it
     });
     return *(m_drafts[kept.key()] = std::move(draft));
@@ -182,43 +207,57 @@ void App::listDrafts()
         });
 }
 
-/// The line of a draft that was changed on the disk alone.
-void App::refreshDraft(const RecordKey &key)
+/// A draft that others wrote: its line, and the draft in memory where there is one, or will be.
+void App::refreshDraft(const RecordKey &key, const std::function<void()> &then)
 {
-    m_services.drafts.load(key, this, [this](const Result<StoredDraft, StoreError> &draft) {
-        if (draft)
-            m_draftList.put(draft->summary);
+    loadRow(key, [this, key, then](const std::optional<StoredDraft> &row) {
+        if (row)
+            m_draftList.put(row->summary);
+        else
+            m_draftList.remove(key);
+        const FormSpec *form = m_services.library.form(key.form);
+        if (LiveDraft *kept = live(key))
+            kept->follow(row);
+        else if (row && form && key == m_wanted) // its record is being read
+            keep(std::make_unique<LiveDraft>(m_services.drafts, *form, *row));
+        if (then)
+            then();
     });
 }
 
 void App::deleteDraft(const RecordKey &key)
 {
-    const int row = m_draftList.rowOf(key);
-    const QString title = row < 0 ? key.userId : m_draftList.at(row).title;
-    LiveDraft *open = live(key);
-    if (open)
+    if (LiveDraft *open = live(key))
         open->save(); // what was typed last comes back with the rest
-    m_services.drafts.remove(key, this, [this, key, title](const std::optional<StoreError> &error) {
-        if (error)
-            return m_window.showTrouble(words::sentence(*error));
-        if (LiveDraft *shown = live(key))
-            shown->forgetRow();
-        m_draftList.remove(key);
-        m_window.showDeleted(key, title);
+    m_services.drafts.load(key, this, [this, key](const Result<StoredDraft, StoreError> &draft) {
+        if (!draft)
+            return m_window.showTrouble(words::sentence(draft.error()));
+        m_deleted = *draft;
+        m_services.drafts.remove(key, this, [this, key](const std::optional<StoreError> &error) {
+            if (error)
+                return m_window.showTrouble(words::sentence(*error));
+            if (LiveDraft *shown = live(key))
+                shown->forgetRow();
+            m_draftList.remove(key);
+            m_window.showDeleted(key, m_deleted.summary.title);
+        });
     });
 }
 
+/// Also where something was typed since: that stays on top.
 void App::restoreDraft(const RecordKey &key)
 {
-    m_services.drafts.restore(key, this, [this, key](const std::optional<StoreError> &error) {
-        if (error)
-            return m_window.showTrouble(words::sentence(*error));
-        m_services.drafts.load(key, this, [this](const Result<StoredDraft, StoreError> &back) {
-            if (!back)
-                return;
-            m_draftList.put(back->summary);
-            if (LiveDraft *shown = live(back->summary.record))
-                shown->takeBack(back->changes, back->serverFindings);
+    const FormSpec *form = m_services.library.form(key.form);
+    if (!form || m_deleted.summary.record != key)
+        return;
+    loadRow(key, [this, key, form](const std::optional<StoredDraft> &since) {
+        StoredDraft back = m_deleted;
+        if (since)
+            back.changes = overlaid(*form, m_deleted.changes, since->changes);
+        m_services.drafts.save(back, this, [this, key](const std::optional<StoreError> &error) {
+            if (error)
+                return m_window.showTrouble(words::sentence(*error));
+            refreshDraft(key);
         });
     });
 }
@@ -227,55 +266,53 @@ void App::restoreDraft(const RecordKey &key)
 void App::copyDraft(const RecordKey &key, const QUuid &profile)
 {
     const RecordKey to {profile, key.form, key.userId};
-    if (LiveDraft *open = live(key))
-        open->save();
+    for (const RecordKey &one : {key, to}) {
+        if (LiveDraft *open = live(one))
+            open->save();
+    }
     m_services.drafts.load(key, this, [this, to](const Result<StoredDraft, StoreError> &draft) {
         if (!draft)
             return m_window.showTrouble(words::sentence(draft.error()));
-        if (const std::optional<Route> there = route(to))
-            m_services.client.read(*there->api, *there->form, there->profile, to.userId, this,
-                                   [this, to, copied = *draft](const Result<Base, ApiError> &base) {
-                                       if (!base)
-                                           return m_window.showTrouble(
-                                               words::sentence(base.error()));
+        const std::optional<Route> there = route(to);
+        if (!there)
+            return;
+        m_services.client.read(*there->api, *there->form, there->profile, to.userId, this,
+                               [this, to, copied = *draft](const Result<Base, ApiError> &base) {
+                                   if (base)
                                        copyOnto(copied, to, *base);
-                                   });
+                                   else if (base.error().kind == ApiError::Kind::NotReadable)
+                                       copyOnto(copied, to, {});
+                                   else
+                                       m_window.showTrouble(words::sentence(base.error()));
+                               });
     });
 }
 
 void App::copyOnto(const StoredDraft &draft, const RecordKey &to, const Base &base)
 {
-    m_services.drafts.load(
-        to, this, [this, draft, to, base](const Result<StoredDraft, StoreError> &there) {
-            const FormSpec &form = *m_services.library.form(to.form);
-            StoredDraft copy = draft;
-            copy.summary.record = to;
-            copy.summary.state = DraftState::Editing;
-            copy.base = base;
-            copy.baseRead = systemClock();
-            copy.serverFindings = {};
-            // What is already being changed there stands.
-            copy.changes = effective(
-                form, base, there ? overlaid(form, draft.changes, there->changes) : draft.changes);
-            m_services.drafts.save(copy, this, [this, to](const std::optional<StoreError> &error) {
-                if (error)
-                    return m_window.showTrouble(words::sentence(*error));
-                m_window.chooseProfile(to.profile);
-                open(to);
-            });
+    const FormSpec &form = *m_services.library.form(to.form);
+    const QString name = base.kind == Base::Kind::Read ? recordTitle(form, base.record) : QString();
+    StoredDraft copy = draft;
+    copy.base = base;
+    copy.baseRead = base.kind == Base::Kind::Unknown ? 0 : systemClock();
+    copy.changes = effective(form, base, draft.changes);
+    copy.serverFindings = {};
+    copy.summary = {to, name.isEmpty() ? to.userId : name,
+                    int(diff(form, base, copy.changes).size()), DraftState::Editing, systemClock()};
+    m_services.drafts.update(copy, form, {}, this, [this, to](const auto &standing) {
+        if (!standing)
+            return m_window.showTrouble(words::sentence(standing.error()));
+        refreshDraft(to, [this, to] {
+            m_window.chooseProfile(to.profile);
+            open(to);
         });
+    });
 }
 
-void App::rebaseOn(LiveDraft &kept, const Base &base)
-{
-    kept.setConflict(false);
-    kept.rebase(base);
-}
-
-void App::settle(const Changes &changes)
+void App::settle(const QList<FieldPath> &theirs)
 {
     if (LiveDraft *open = live(m_key)) {
-        rebaseOn(*open, m_fresh);
-        open->draft().setChanges(changes);
+        open->settle(theirs);
+        m_window.setConflict(open->hasConflict());
     }
 }

@@ -129,6 +129,8 @@ void App::editProfile(const Profile &given, const Secrets &secrets)
         // A draft belongs to its server: it never moves to another with its profile.
         if (moves && hasUnsent(edited.id))
             return m_window.showUnsentIn(before);
+        if (moves && areDraftsLocked())
+            return m_window.showDraftsLocked(before);
         *found = edited;
         if (moves)
             closeProfile(edited.id);
@@ -169,11 +171,21 @@ void App::removeProfile(const QUuid &id)
     const Profile gone = *listed;
     if (hasUnsent(id))
         return m_window.showUnsentIn(gone);
+    if (areDraftsLocked())
+        return m_window.showDraftsLocked(gone);
     m_services.credentials.forget(
         gone, this, [this](const std::optional<SecretError> &error) { tellForgotten(error); });
     m_services.profiles.removeIf([&](const Profile &one) { return one.id == id; });
     saveProfiles();
     closeProfile(id);
+}
+
+/// There is a store, and nobody can look whether a profile has drafts in it.
+bool App::areDraftsLocked() const
+{
+    using Kind = StoreState::Kind;
+    const Kind kind = m_services.storage.state().kind;
+    return kind == Kind::Opening || kind == Kind::Locked || kind == Kind::Failed;
 }
 
 bool App::hasUnsent(const QUuid &profileId) const

@@ -28,6 +28,13 @@ SendStage sendStage(Outbox::Stage stage)
     return SendStage::Settling;
 }
 
+/// It does not go on by itself.
+bool needsAPerson(const QueuedSend &send)
+{
+    return send.isPaused() || send.wait == QueuedSend::Wait::ProfileGone
+        || send.wait == QueuedSend::Wait::ProfileMoved;
+}
+
 bool isTaken(const Outcome &outcome)
 {
     return outcome.kind == Outcome::Kind::Applied || outcome.kind == Outcome::Kind::Unchanged;
@@ -40,6 +47,10 @@ void App::connectOutbox()
     Outbox &outbox = m_services.outbox;
     connect(&m_window, &MainWindow::previewWanted, this, &App::preview);
     connect(&m_window, &MainWindow::sendRequested, this, &App::send);
+    connect(&m_window, &MainWindow::cancelRequested, this, [this] {
+        if (!m_submission.isNull())
+            m_services.outbox.cancel(m_submission);
+    });
     connect(&m_window, &MainWindow::backgroundRequested, this, [this] { m_submission = {}; });
     connect(&m_window, &MainWindow::recallRequested, this,
             [this](const QUuid &send) { recall(send, false); });
@@ -91,7 +102,6 @@ void App::send(const Review &review)
     const RecordKey key {review.profile.id, review.formId, review.userId};
     if (LiveDraft *open = live(key)) {
         open->draft().setServerFindings({});
-        open->setConflict(false);
         open->release(review.changes);
     }
     m_draftList.remove(key);
@@ -109,42 +119,59 @@ void App::send(const Review &review)
 void App::finish(const SendResult &result)
 {
     const QueuedSend *line = m_outboxList.find(result.id);
-    QString title = line ? line->title : result.record.userId;
-    takeResult(result);
-    if (const LiveDraft *open = live(result.record))
-        title = open->draft().title();
+    const QString title = line ? line->title : result.record.userId;
+    takeResult(result, [this, result, title] { tellResult(result, title); });
+}
+
+/// The draft in memory follows the one on the disk; then `told`.
+void App::takeResult(const SendResult &result, const std::function<void()> &told)
+{
+    const Outcome &outcome = result.outcome;
+    LiveDraft *open = live(result.record);
+    if (open && isTaken(outcome)) {
+        if (outcome.fresh.kind == Base::Kind::Read)
+            open->rebase(outcome.fresh);
+        open->draft().accept(outcome.sent, outcome.record);
+    }
+    if (result.place != SendResult::Place::Draft)
+        return told();
+    if (outcome.error && outcome.error->code == "notStored"_L1)
+        keepUnstored(result);
+    refreshDraft(result.record, [this, result, told] {
+        LiveDraft *kept = live(result.record);
+        if (kept && result.outcome.kind == Outcome::Kind::Conflict)
+            kept->setConflict(result.outcome.fresh);
+        if (kept && kept->key() == m_key)
+            m_window.setConflict(kept->hasConflict());
+        told();
+    });
+}
+
+/// It never came into the outbox, and the draft's row may be older than what was sent.
+void App::keepUnstored(const SendResult &result)
+{
+    const FormSpec *form = m_services.library.form(result.record.form);
+    if (!live(result.record) && form)
+        keep(std::make_unique<LiveDraft>(m_services.drafts, result.record, *form,
+                                         result.reviewedBase, systemClock()));
+    if (LiveDraft *kept = live(result.record))
+        kept->draft().takeBack(result.changes);
+}
+
+void App::tellResult(const SendResult &result, const QString &title)
+{
     m_window.setOnline(result.outcome.kind != Outcome::Kind::Unreachable);
     const bool isQueued = result.place == SendResult::Place::Outbox;
     if (result.id == m_submission) {
         if (!isQueued)
             m_submission = {};
         m_window.showOutcome(result.outcome, isQueued, result.nextTry);
-    } else if (!isQueued || result.outcome.kind == Outcome::Kind::Unknown) {
+    } else if (!isQueued || result.outcome.kind == Outcome::Kind::Unknown
+               || result.outcome.kind == Outcome::Kind::Unauthorised) {
         m_window.showSendEnded(result.record, title, result.outcome);
     }
     if (m_isClosing)
-        goOnClosing();
-}
-
-/// The draft in memory follows the one on the disk.
-void App::takeResult(const SendResult &result)
-{
-    const Outcome &outcome = result.outcome;
-    LiveDraft *open = live(result.record);
-    if (open && isTaken(outcome)) {
-        RecordDraft &draft = open->draft();
-        if (outcome.fresh.kind == Base::Kind::Read)
-            open->rebase(outcome.fresh);
-        draft.accept(outcome.sent, outcome.record);
-    } else if (open && result.place == SendResult::Place::Draft) {
-        open->takeBack(result.changes, outcome.error ? outcome.error->findings : Findings());
-        if (outcome.kind == Outcome::Kind::Conflict) {
-            m_fresh = outcome.fresh;
-            open->setConflict(true);
-        }
-    } else if (result.place == SendResult::Place::Draft) {
-        refreshDraft(result.record);
-    }
+        closeWhenSaved();
 }
 
 void App::listSends()
@@ -155,23 +182,26 @@ void App::listSends()
     });
 }
 
-/// Back into the draft, which is shown. `sendAgain`: to be reviewed and sent once more.
+/// Back into the draft, which is shown. `sendAgain`: to be reviewed and sent once more. Null: the
+/// send whose sheet is open.
 void App::recall(const QUuid &send, bool sendAgain)
 {
-    m_submission = {};
-    m_services.outbox.recall(send, this,
-                             [this, sendAgain](const Result<StoredDraft, StoreError> &back) {
-                                 if (!back)
-                                     return m_window.showTrouble(words::sentence(back.error()));
-                                 const RecordKey key = back->summary.record;
-                                 m_toReview = sendAgain ? key : RecordKey();
-                                 if (LiveDraft *kept = live(key)) {
-                                     kept->takeBack(back->changes, {});
-                                     return showDraft(*kept);
-                                 }
-                                 m_draftList.put(back->summary);
-                                 open(key);
-                             });
+    const QUuid id = send.isNull() ? m_submission : send;
+    if (id == m_submission)
+        m_submission = {};
+    const auto take = [this, sendAgain](const Result<StoredDraft, StoreError> &back) {
+        if (!back)
+            return m_window.showTrouble(words::sentence(back.error()));
+        const RecordKey key = back->summary.record;
+        m_toReview = sendAgain ? key : RecordKey();
+        m_draftList.put(back->summary);
+        LiveDraft *kept = live(key);
+        if (!kept)
+            return open(key);
+        kept->follow(*back);
+        showDraft(*kept);
+    };
+    m_services.outbox.recall(id, this, take);
 }
 
 void App::showLog(qint64 before)
@@ -228,17 +258,31 @@ void App::goOnClosing()
         return m_window.askToLose(unsaved, why);
     }
     m_services.outbox.stop();
-    const auto count = [this](QueuedSend::State state) {
-        const QList<QueuedSend> &sends = m_outboxList.sends();
-        return int(std::count_if(sends.begin(), sends.end(),
-                                 [state](const QueuedSend &one) { return one.state == state; }));
-    };
     if (m_services.outbox.isSending())
-        return m_window.showFinishing(qMax(1, count(QueuedSend::State::Sending)));
-    const int waiting = count(QueuedSend::State::Waiting);
-    const int unknown = count(QueuedSend::State::Unknown);
-    if (waiting + unknown > 0)
-        m_window.showRemaining(waiting, unknown);
-    else
+        return m_window.showFinishing(qMax(1, countSends([](const QueuedSend &send) {
+                                               return send.state == QueuedSend::State::Sending;
+                                           })));
+    const int unknown = countSends(
+        [](const QueuedSend &send) { return send.state == QueuedSend::State::Unknown; });
+    const int paused = countSends([](const QueuedSend &send) {
+        return send.state == QueuedSend::State::Waiting && needsAPerson(send);
+    });
+    const int waiting = int(m_outboxList.sends().size()) - unknown - paused;
+    if (m_outboxList.sends().isEmpty())
         m_window.closeNow();
+    else
+        m_window.showRemaining(waiting, paused, unknown);
+}
+
+int App::countSends(bool (*isCounted)(const QueuedSend &)) const
+{
+    const QList<QueuedSend> &sends = m_outboxList.sends();
+    return int(std::count_if(sends.begin(), sends.end(), isCounted));
+}
+
+/// Not closed after all.
+void App::stay()
+{
+    m_isClosing = false;
+    m_services.outbox.start();
 }

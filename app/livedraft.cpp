@@ -19,13 +19,8 @@ LiveDraft::LiveDraft(DraftStore &store, const FormSpec &form, const StoredDraft 
                      Clock clock)
     : LiveDraft(store, stored.summary.record, form, stored.base, stored.baseRead, std::move(clock))
 {
-    m_draft.restore(stored.changes, stored.serverFindings);
-    m_hasConflict = stored.summary.state == DraftState::Conflict;
-    m_hasRow = true;
-    m_savedRevision = m_revision;
-    m_quiet.stop();
-    m_atLeast.stop();
-    m_saveState = {SaveState::Kind::Saved, stored.summary.updated, {}};
+    follow(stored);
+    m_saveState.at = stored.summary.updated;
 }
 
 void LiveDraft::watch()
@@ -78,75 +73,119 @@ void LiveDraft::change()
 void LiveDraft::rebase(const Base &base)
 {
     m_baseRead = m_clock();
+    m_hasConflict = false;
+    m_theirs = {};
     m_draft.rebase(base);
-    if (m_hasRow) // the ground is part of it
+    if (!m_seen.isEmpty()) // the ground is part of the row
         change();
 }
 
-void LiveDraft::setConflict(bool isOne)
+void LiveDraft::setConflict(const Base &theirs)
 {
-    if (m_hasConflict == isOne)
-        return;
-    m_hasConflict = isOne;
+    m_hasConflict = true;
+    m_theirs = theirs;
     change();
+}
+
+void LiveDraft::settle(const QList<FieldPath> &theirs)
+{
+    if (!m_hasConflict)
+        return;
+    Changes changes = m_draft.changes();
+    for (const FieldPath &path : theirs)
+        changes.remove(path);
+    rebase(Base(m_theirs));
+    m_draft.setChanges(changes);
 }
 
 void LiveDraft::release(const Changes &sent)
 {
-    m_hasRow = false;
+    ++m_moves;
+    m_seen.clear();
+    m_hasConflict = false;
     m_draft.release(sent);
 }
 
-void LiveDraft::takeBack(const Changes &changes, const Findings &findings)
+void LiveDraft::follow(const std::optional<StoredDraft> &row)
 {
-    m_hasRow = true;
-    m_draft.takeBack(changes);
-    m_draft.setServerFindings(findings);
+    const FormSpec &form = m_draft.form();
+    const Changes held = row ? row->changes : Changes();
+    const Changes typed = without(form, without(form, m_draft.changes(), m_seen), held);
+    ++m_moves;
+    m_seen = held;
+    m_hasConflict = row && row->summary.state == DraftState::Conflict;
+    if (row && m_draft.base().kind == Base::Kind::Unknown
+        && row->base.kind != Base::Kind::Unknown) {
+        m_draft.rebase(row->base);
+        m_baseRead = row->baseRead;
+    }
+    m_draft.restore(overlaid(form, held, typed), row ? row->serverFindings : Findings());
+    if (!typed.isEmpty())
+        return;
+    m_quiet.stop();
+    m_atLeast.stop();
+    m_noted = m_draft.changes();
+    m_notedFindings = m_draft.serverFindings();
+    m_savedRevision = m_revision;
+    tell(row ? SaveState::Kind::Saved : SaveState::Kind::Idle);
 }
 
 void LiveDraft::forgetRow()
 {
-    m_hasRow = false;
+    ++m_moves;
+    m_seen.clear();
     m_hasConflict = false;
     m_draft.discard();
+}
+
+void LiveDraft::loseRow()
+{
+    ++m_moves;
+    m_seen.clear();
+    change();
 }
 
 void LiveDraft::save()
 {
     m_quiet.stop();
     m_atLeast.stop();
-    if (isSaved())
+    if (isSaved() || m_isSaving) // the answer goes on
         return;
-    const bool isEmpty = m_draft.changes().isEmpty() && m_draft.serverFindings().isEmpty();
-    const quint64 revision = m_revision;
-    if (isEmpty && !m_hasRow)
-        return finish(revision, {});
-    const auto answer
-        = [this, revision](const std::optional<StoreError> &error) { finish(revision, error); };
-    m_hasRow = !isEmpty;
-    if (isEmpty) {
-        m_store.remove(m_key, this, answer);
-        emit removed(m_key);
-        return;
-    }
+    m_isSaving = true;
     const StoredDraft whole = snapshot();
-    m_store.save(whole, this,
-                 [this, answer, summary = whole.summary](const std::optional<StoreError> &error) {
-                     if (!error)
-                         emit stored(summary);
-                     answer(error);
-                 });
+    m_store.update(whole, m_draft.form(), m_seen, this,
+                   [this, whole, revision = m_revision,
+                    moves = m_moves](const Result<Changes, StoreError> &standing) {
+                       m_isSaving = false;
+                       if (moves == m_moves || !standing)
+                           finish(whole, revision, standing);
+                       else if (!isSaved())
+                           m_quiet.start(0ms); // on what is known of the row now
+                   });
 }
 
-void LiveDraft::finish(quint64 revision, const std::optional<StoreError> &error)
+void LiveDraft::finish(const StoredDraft &saved, quint64 revision,
+                       const Result<Changes, StoreError> &standing)
 {
-    if (error) {
+    if (!standing) {
         m_quiet.start(5s); // maybe there is room again
-        return tell(SaveState::Kind::NotSaved, error);
+        return tell(SaveState::Kind::NotSaved, standing.error());
     }
     m_savedRevision = qMax(m_savedRevision, revision);
-    if (isSaved())
-        tell(m_hasRow ? SaveState::Kind::Saved : SaveState::Kind::Idle);
+    m_seen = saved.changes;
+    if (*standing != saved.changes) { // another wrote it, too
+        StoredDraft joined = saved;
+        joined.changes = *standing;
+        follow(joined);
+    }
+    if (m_seen.isEmpty() && saved.serverFindings.isEmpty())
+        emit removed(m_key);
+    else
+        emit stored(snapshot().summary);
+    if (!isSaved())
+        m_quiet.start(0ms);
+    else
+        tell(m_seen.isEmpty() ? SaveState::Kind::Idle : SaveState::Kind::Saved);
 }
 
 void LiveDraft::tell(SaveState::Kind kind, const std::optional<StoreError> &error)

@@ -9,7 +9,9 @@
 #include <QTimer>
 
 /// A draft in memory that is also on the disk: written 250 ms after the last change, and at least
-/// once a second while there are more. What has no changes has no row.
+/// once a second while there are more. What has no changes has no row. The row may be written by
+/// others (the outbox gives changes back, another program sends them): it is never written over,
+/// and `follow` takes what it holds now.
 class LiveDraft final : public QObject
 {
     Q_OBJECT
@@ -34,14 +36,21 @@ public:
 
     /// A newer read: changes stay on it.
     void rebase(const Base &base);
-    /// Somebody else changed the same: that is said in the list until it is settled.
-    void setConflict(bool isOne);
-    /// The changes are in the outbox, and with them the row.
+    /// Somebody else changed the same: `theirs` is what the server holds now, until it is settled.
+    void setConflict(const Base &theirs);
+    bool hasConflict() const { return m_hasConflict; }
+    /// A person chose `theirs` for these fields, and my changes for the others.
+    void settle(const QList<FieldPath> &theirs);
+
+    /// The changes are on their way to the outbox, and with them the row.
     void release(const Changes &sent);
-    /// They are back, and the row with them. `findings`: why.
-    void takeBack(const Changes &changes, const Findings &findings);
-    /// The row was deleted; the changes go, too.
+    /// What its row holds now (nothing: there is none), and on top what was typed that it never
+    /// held.
+    void follow(const std::optional<StoredDraft> &row);
+    /// The row was deleted; the changes go, too, and undo brings them back.
     void forgetRow();
+    /// The row is lost: it is written anew.
+    void loseRow();
 
     /// Now, whatever was typed last; `stored`, `removed` or the save state tell the end.
     void save();
@@ -55,7 +64,8 @@ private:
     void note();
     void change();
     void watch();
-    void finish(quint64 revision, const std::optional<StoreError> &error);
+    void finish(const StoredDraft &saved, quint64 revision,
+                const Result<Changes, StoreError> &standing);
     void tell(SaveState::Kind kind, const std::optional<StoreError> &error = {});
 
     DraftStore &m_store;
@@ -63,8 +73,12 @@ private:
     const Clock m_clock;
     RecordDraft m_draft;
     qint64 m_baseRead = 0;
+    Base m_theirs; ///< of a conflict
     bool m_hasConflict = false;
-    bool m_hasRow = false;
+    Changes m_seen; ///< what the row holds, as far as is known
+    quint64 m_moves
+        = 0; ///< how often others moved the row: an answer from before says nothing of it
+    bool m_isSaving = false;
     Changes m_noted; ///< the changes of the last revision
     Findings m_notedFindings;
     quint64 m_revision = 0, m_savedRevision = 0;

@@ -99,6 +99,12 @@ void listFrom(Database &database, QObject *context, const Cursor &from, const Li
         });
 }
 
+void putAway(Connection &open, const RecordKey &record, qint64 now)
+{
+    open.run(u"UPDATE draft SET deleted = ? WHERE tag = ? AND deleted IS NULL"_s,
+             {now, recordTag(open.vault(), record)});
+}
+
 std::optional<StoreError> errorOf(const Result<bool, StoreError> &result)
 {
     return result ? std::nullopt : std::optional(result.error());
@@ -112,26 +118,62 @@ DraftStore::DraftStore(Database &database, Clock clock)
 {
 }
 
-void DraftStore::save(const StoredDraft &draft, QObject *context, Done done)
+template <typename Write, typename Answer>
+void DraftStore::writeWithFiles(const StoredDraft &draft, QObject *context, Write write,
+                                Answer answer)
 {
-    const bool hasFiles = !documentstore::filesOf(draft.changes).isEmpty();
-    const auto write = [draft](Connection &open) {
-        put(open, draft);
-        return true;
-    };
-    if (!hasFiles)
-        return m_database.write(context, write,
-                                [done = std::move(done)](const auto &end) { done(errorOf(end)); });
+    if (documentstore::filesOf(draft.changes).isEmpty())
+        return m_database.write(context, write, answer);
     // What was typed does not wait for a large file, nor is it lost with one that finds no room.
-    const auto error = std::make_shared<std::optional<StoreError>>();
-    m_database.write(context, write, [error](const auto &end) { *error = errorOf(end); });
+    using Written = std::invoke_result_t<Write, Connection &>;
+    const auto written = std::make_shared<std::optional<Result<Written, StoreError>>>();
+    m_database.write(context, write, [written](const auto &end) { written->emplace(end); });
     m_database.write(
         context,
         [record = draft.summary.record, changes = draft.changes](Connection &open) {
             documentstore::keepAll(open, record, changes);
             return true;
         },
-        [error, done = std::move(done)](const auto &end) { done(*error ? *error : errorOf(end)); });
+        [written, answer](const Result<bool, StoreError> &end) {
+            if (**written && !end)
+                answer(Result<Written, StoreError>(Failure {end.error()}));
+            else
+                answer(**written);
+        });
+}
+
+void DraftStore::save(const StoredDraft &draft, QObject *context, Done done)
+{
+    writeWithFiles(
+        draft, context,
+        [draft](Connection &open) {
+            put(open, draft);
+            return true;
+        },
+        [done = std::move(done)](const Result<bool, StoreError> &end) { done(errorOf(end)); });
+}
+
+void DraftStore::update(const StoredDraft &draft, const FormSpec &form, const Changes &seen,
+                        QObject *context, Updated done)
+{
+    writeWithFiles(
+        draft, context,
+        [draft, &form, seen, now = m_clock()](Connection &open) {
+            StoredDraft next = draft;
+            const auto row = find(open, draft.summary.record);
+            const Changes held = row ? row->changes : Changes();
+            if (held != seen) {
+                const Changes typed = without(form, without(form, draft.changes, seen), held);
+                next.changes = effective(form, draft.base, overlaid(form, held, typed));
+                next.summary.changes = int(diff(form, draft.base, next.changes).size());
+            }
+            if (!next.changes.isEmpty() || !next.serverFindings.isEmpty())
+                put(open, next);
+            else if (row)
+                putAway(open, draft.summary.record, now);
+            return next.changes;
+        },
+        std::move(done));
 }
 
 void DraftStore::remove(const RecordKey &record, QObject *context, Done done)
@@ -139,8 +181,7 @@ void DraftStore::remove(const RecordKey &record, QObject *context, Done done)
     m_database.write(
         context,
         [record, now = m_clock()](Connection &open) {
-            open.run(u"UPDATE draft SET deleted = ? WHERE tag = ? AND deleted IS NULL"_s,
-                     {now, recordTag(open.vault(), record)});
+            putAway(open, record, now);
             return true;
         },
         [done = std::move(done)](const auto &end) { done(errorOf(end)); });

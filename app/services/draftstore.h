@@ -18,6 +18,13 @@ public:
     /// after; one that is gone or changed is left out, and `done` says nothing of it: the send
     /// will.
     void save(const StoredDraft &draft, QObject *context, Done done);
+    using Updated = std::function<void(const Result<Changes, StoreError> &)>;
+    /// The draft's next text, by one who knows its row as `seen` (no changes: as none). What
+    /// another wrote meanwhile is not written over: it is joined, what was typed since `seen` on
+    /// top, and what another took away stays away. Answers with the changes that stand now. A draft
+    /// without changes and findings is removed. `form` must outlive the database.
+    void update(const StoredDraft &draft, const FormSpec &form, const Changes &seen,
+                QObject *context, Updated done);
     /// Can be restored until another draft of the record is saved, or a day has passed. No draft,
     /// no error.
     void remove(const RecordKey &record, QObject *context, Done done);
@@ -49,6 +56,9 @@ public:
     static void erase(Connection &open, const RecordKey &record);
 
 private:
+    template <typename Write, typename Answer>
+    void writeWithFiles(const StoredDraft &draft, QObject *context, Write write, Answer answer);
+
     Database &m_database;
     Clock m_clock;
 };

@@ -88,7 +88,30 @@ StoreError missingRow()
     return {StoreError::Kind::Missing, {}};
 }
 
+/// Of `profile`, or of all.
+QList<QUuid> unknownIds(Connection &open, const QUuid &profile = {})
+{
+    QList<QUuid> ids;
+    QSqlQuery &query = open.run(u"SELECT id,profile FROM outbox WHERE state=?"_s,
+                                {int(OutboxRow::State::Unknown)});
+    while (query.next()) {
+        if (profile.isNull() || query.value(1).toByteArray() == profile.toRfc4122())
+            ids += QUuid::fromRfc4122(query.value(0).toByteArray());
+    }
+    return ids;
+}
+
 } // namespace
+
+void Outbox::Private::readAgain(const QList<QUuid> &unknown)
+{
+    for (const QUuid &id : unknown) {
+        if (m_runs.count(id) == 0)
+            m_wanted.insert(id, {false, false});
+    }
+    if (!unknown.isEmpty())
+        look();
+}
 
 const FormSpec *Outbox::Private::formOf(const RecordKey &record) const
 {
@@ -149,8 +172,6 @@ Outbox::~Outbox() = default;
 
 void Outbox::start()
 {
-    if (d->m_isStarted)
-        return;
     d->m_isStarted = true;
     d->m_isStopped = false;
     d->transact(
@@ -159,20 +180,12 @@ void Outbox::start()
             open.run(u"UPDATE outbox SET wait=? WHERE state=? AND wait IN(?,?)"_s,
                      {int(QueuedSend::Wait::Turn), int(OutboxRow::State::Waiting),
                       int(QueuedSend::Wait::ProfileGone), int(QueuedSend::Wait::ProfileMoved)});
-            QList<QUuid> unknown;
-            QSqlQuery &query = open.run(u"SELECT id FROM outbox WHERE state=?"_s,
-                                        {int(OutboxRow::State::Unknown)});
-            while (query.next())
-                unknown += QUuid::fromRfc4122(query.value(0).toByteArray());
-            return unknown;
+            return unknownIds(open);
         },
         [this](const Result<QList<QUuid>, StoreError> &unknown) {
             if (!unknown)
                 return d->m_wake.start(Private::retryStoring);
-            for (const QUuid &id : *unknown)
-                d->m_wanted.insert(id, {false, false});
-            if (!unknown->isEmpty())
-                d->look();
+            d->readAgain(*unknown);
         });
 }
 

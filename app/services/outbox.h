@@ -75,7 +75,7 @@ public:
     ~Outbox() override;
 
     /// Works through everything that is stored, from now on. (Without it only what this program
-    /// enqueued or asked for by id.)
+    /// enqueued or asked for by id.) Once more whenever the store is another, or after `stop`.
     void start();
     /// Begins nothing new; what is under way ends.
     void stop();

@@ -66,6 +66,8 @@ public:
     void stored(const OutboxRow &row, const sendqueue::Tried &tried,
                 const Result<sendqueue::Ended, StoreError> &ended, bool isTold);
 
+    /// What became of them may be seen in their records now.
+    void readAgain(const QList<QUuid> &unknown);
     const FormSpec *formOf(const RecordKey &record) const;
     /// Finds a row and its form, then goes on.
     using WithRow = std::function<void(const Result<OutboxRow, StoreError> &, const FormSpec *)>;

@@ -179,7 +179,7 @@ void TestSingleInstance::othersOfTheMachineStayOutside()
     struct stat folder = {}, lock = {}, socket = {};
     const QString name = QDir(m_home->path()).entryList({u"amend-*"_s}, QDir::System).value(0);
     QCOMPARE(::stat(qPrintable(data()), &folder), 0);
-    QCOMPARE(::stat(qPrintable(data() + u"/amend.lock"_s), &lock), 0);
+    QCOMPARE(::stat(qPrintable(data() + u"/window.lock"_s), &lock), 0);
     QCOMPARE(::stat(qPrintable(m_home->path() + u'/' + name), &socket), 0);
     QCOMPARE(folder.st_mode & 0777, 0700U);
     QCOMPARE(lock.st_mode & 0777, 0600U);

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "livedraft.h"
+#include "records.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const FieldPath firstName(u"/first_name"_s), lastName(u"/last_name"_s), email(u"/email"_s);
+const FieldPath documents(u"/physical_documents"_s);
+const RecordKey ada {QUuid::fromString(u"11111111-2222-3333-4444-555555555555"_s), u"users/user"_s,
+                     u"usr_1"_s};
+
+Base read(const QJsonObject &record)
+{
+    return {Base::Kind::Read, record, {}};
+}
+
+/// A draft in memory, its store, and somebody else who writes the same row.
+struct Both
+{
+    explicit Both(const RecordKey &record = ada, const Base &base = read(records::usersRecord()))
+        : key(record)
+        , live(store, record, *records::library().form(record.form), base, 1)
+    {
+    }
+
+    std::optional<StoredDraft> row()
+    {
+        std::optional<Result<StoredDraft, StoreError>> answer;
+        store.load(key, &context, [&](const auto &loaded) { answer.emplace(loaded); });
+        [&] { QTRY_VERIFY(answer); }();
+        return *answer ? std::optional(**answer) : std::nullopt;
+    }
+    Changes rowChanges()
+    {
+        const auto held = row();
+        return held ? held->changes : Changes();
+    }
+    void anotherWrites(const Changes &changes)
+    {
+        StoredDraft draft = live.snapshot();
+        draft.changes = changes;
+        bool isDone = false;
+        store.save(draft, &context, [&](const auto &error) { isDone = !error; });
+        QTRY_VERIFY(isDone);
+    }
+    void anotherRemoves()
+    {
+        bool isDone = false;
+        store.remove(key, &context, [&](const auto &error) { isDone = !error; });
+        QTRY_VERIFY(isDone);
+    }
+    void saved()
+    {
+        live.save();
+        QTRY_VERIFY(live.isSaved());
+    }
+    RecordDraft &draft() { return live.draft(); }
+
+    const RecordKey key;
+    QObject context;
+    Database database;
+    DraftStore store {database};
+    LiveDraft live;
+};
+
+} // namespace
+
+/// The draft in memory and its row, which others write, too.
+class TestLiveDraft final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsTypedIsWrittenByItself()
+    {
+        Both both;
+        both.draft().set(lastName, u"King"_s);
+        QVERIFY(!both.live.isSaved());
+        QTRY_VERIFY(both.live.isSaved());
+        QCOMPARE(both.rowChanges(), Changes({{lastName, Change::set(u"King"_s)}}));
+        QCOMPARE(both.live.saveState().kind, SaveState::Kind::Saved);
+    }
+
+    void whoNeverStopsTypingIsWrittenToo()
+    {
+        Both both;
+        QSignalSpy stored(&both.live, &LiveDraft::stored);
+        for (int i = 0; i < 30 && stored.isEmpty(); ++i) {
+            both.draft().set(lastName, u"King %1"_s.arg(i));
+            QTest::qWait(100); // never 250 ms of quiet
+        }
+        QVERIFY(!stored.isEmpty());
+    }
+
+    void whatIsUndoneTakesTheRowAway()
+    {
+        Both both;
+        both.draft().set(lastName, u"King"_s);
+        both.saved();
+        both.draft().undo();
+        both.saved();
+        QVERIFY(!both.row());
+        QCOMPARE(both.live.saveState().kind, SaveState::Kind::Idle);
+    }
+
+    void aRevertedFieldStaysRevertedThroughManySaves()
+    {
+        Both both;
+        both.draft().set(lastName, u"King"_s);
+        both.draft().set(firstName, u"Augusta"_s);
+        both.saved();
+        both.draft().revert(lastName);
+        both.saved();
+        both.draft().set(firstName, u"Ada Augusta"_s);
+        both.saved();
+        QCOMPARE(both.rowChanges(), Changes({{firstName, Change::set(u"Ada Augusta"_s)}}));
+    }
+
+    void aRowThatAnotherWroteIsNotWrittenOver()
+    {
+        Both both;
+        both.anotherWrites({{email, Change::set(u"back@example.org"_s)}});
+        both.draft().set(lastName, u"King"_s);
+        both.saved();
+        const Changes joined {{lastName, Change::set(u"King"_s)},
+                              {email, Change::set(u"back@example.org"_s)}};
+        QCOMPARE(both.rowChanges(), joined);
+        QCOMPARE(both.draft().changes(), joined);
+    }
+
+    void whatAnotherTookAwayDoesNotComeBack()
+    {
+        Both both;
+        both.draft().set(lastName, u"King"_s);
+        both.saved();
+        both.anotherRemoves(); // it is sent from elsewhere
+        both.draft().set(email, u"new@example.org"_s);
+        both.saved();
+        QCOMPARE(both.rowChanges(), Changes({{email, Change::set(u"new@example.org"_s)}}));
+        QCOMPARE(both.draft().changes(), both.rowChanges());
+    }
+
+    void followingARowKeepsWhatWasTypedSince()
+    {
+        Both both;
+        both.draft().set(lastName, u"King"_s);
+        both.saved();
+        both.draft().set(email, u"new@example.org"_s);
+        StoredDraft row = both.live.snapshot();
+        row.changes = {{firstName, Change::set(u"Augusta"_s)}};
+        both.live.follow(row);
+        QCOMPARE(both.draft().changes(),
+                 Changes({{firstName, Change::set(u"Augusta"_s)},
+                          {email, Change::set(u"new@example.org"_s)}}));
+        QVERIFY(!both.live.isSaved()); // what was typed
+    }
+
+    void followingWhatItKnowsIsNoChange()
+    {
+        Both both;
+        both.draft().set(lastName, u"King"_s);
+        both.saved();
+        both.live.follow(both.row());
+        QVERIFY(both.live.isSaved());
+        QCOMPARE(both.draft().changes(), Changes({{lastName, Change::set(u"King"_s)}}));
+    }
+
+    void aReleasedDraftLeavesNoRowAndNoTrace()
+    {
+        Both both;
+        both.draft().set(lastName, u"King"_s);
+        both.saved();
+        both.live.release(both.draft().changes());
+        both.anotherRemoves(); // the outbox, in its transaction
+        both.saved();
+        QVERIFY(!both.row());
+        both.draft().undo();
+        QVERIFY(both.draft().changes().isEmpty()); // it is under way
+    }
+
+    void aDocumentThatComesBackIsThereOnce()
+    {
+        const RecordKey key {ada.profile, u"machnet/individual"_s, u"usr_1"_s};
+        Both both(key, read({{u"status"_s, u"UNVERIFIED"_s}, {u"type"_s, u"SEND"_s}}));
+        both.draft().addItem(documents, {{u"document_type"_s, u"PASSPORT"_s}});
+        both.saved();
+        const auto row = both.row();
+        both.live.release(both.draft().changes());
+        both.draft().takeBack(row->changes); // as where it could not be stored
+        both.saved();
+        QCOMPARE(both.draft().newItems(documents).size(), 1);
+        QCOMPARE(both.row()->changes.value(documents).value.toArray().size(), 1);
+    }
+
+    void aSettledConflictDropsOnlyWhatWasChosen()
+    {
+        Both both;
+        both.draft().set(lastName, u"King"_s);
+        both.draft().set(email, u"new@example.org"_s);
+        QJsonObject theirs = records::usersRecord();
+        theirs[u"last_name"_s] = u"Byron"_s;
+        both.live.setConflict(read(theirs));
+        QCOMPARE(both.live.snapshot().summary.state, DraftState::Conflict);
+        both.draft().set(firstName, u"Augusta"_s); // meanwhile
+        both.live.settle({lastName});
+        QCOMPARE(both.draft().value(lastName), QJsonValue(u"Byron"_s));
+        QCOMPARE(both.draft().changes(),
+                 Changes({{email, Change::set(u"new@example.org"_s)},
+                          {firstName, Change::set(u"Augusta"_s)}}));
+        QVERIFY(!both.live.hasConflict());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLiveDraft)
+#include "tst_livedraft.moc"
