@@ -106,7 +106,7 @@ QList<QUuid> unknownIds(Connection &open, const QUuid &profile = {})
 void Outbox::Private::readAgain(const QList<QUuid> &unknown)
 {
     for (const QUuid &id : unknown) {
-        if (m_runs.count(id) == 0)
+        if (m_runs.count(id) == 0 && !m_wanted.contains(id))
             m_wanted.insert(id, {false, false});
     }
     if (!unknown.isEmpty())
