@@ -93,7 +93,9 @@ static QString endSentence(const FormSpec *form, const QString &title, const Out
         why = MainWindow::tr("It is not known whether the changes were applied.");
     else if (outcome.error && !outcome.error->findings.isEmpty())
         why = words::sentence(outcome.error->findings.constFirst(), form);
-    const QString what = words::outcomeWord(outcome.kind) % u": "_s % words::visible(title);
+    QString what = words::outcomeWord(outcome.kind);
+    if (!title.isEmpty())
+        what += u": "_s % words::visible(title);
     return why.isEmpty() ? QString(what % u'.') : QString(what % u": "_s % why);
 }
 

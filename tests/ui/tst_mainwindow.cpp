@@ -188,7 +188,7 @@ struct LookingUp : Window
     QLineEdit *box = find<QLineEdit>(u"userId"_s);
     QSignalSpy lookUps {&main, &MainWindow::lookUpRequested};
     QSignalSpy opens {&main, &MainWindow::openRequested};
-    QSignalSpy cancels {&main, &MainWindow::cancelRequested};
+    QSignalSpy cancels {&main, &MainWindow::readCancelled};
 };
 
 void TestMainWindow::whatIsNoUserIdIsLookedUp()
@@ -531,7 +531,7 @@ void TestMainWindow::readingShowsOnlyAfterAWhileAndCanBeCancelled()
 {
     Window window;
     window.openJane();
-    QSignalSpy cancels(&window.main, &MainWindow::cancelRequested);
+    QSignalSpy cancels(&window.main, &MainWindow::readCancelled);
     auto *cancel = window.find<QPushButton>(u"cancelReading"_s);
     window.main.showReading();
     QVERIFY(!cancel->isVisible());
@@ -875,7 +875,7 @@ void TestMainWindow::theLastPageSaysWhatRemains()
 {
     Window window;
     QSignalSpy closes(&window.main, &MainWindow::closeAnyway);
-    window.main.showRemaining(2, 1);
+    window.main.showRemaining(2, 0, 1);
     QVERIFY(window.says(u"2 sends wait in the outbox"_s));
     QVERIFY(window.says(u"Of 1 send it is not known"_s));
     QCOMPARE(closes.size(), 0);

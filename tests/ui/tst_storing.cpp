@@ -46,6 +46,13 @@ private slots:
     void whatEndedInTheBackgroundIsANotice_data();
     void whatEndedInTheBackgroundIsANotice();
     void aRefusedOneOpensAgain();
+    void whatCameBackIsNotReplacedByTheNext();
+    void whoIsNotKnownByNameIsNamedByTheId();
+    void whatWasLeftInConflictIsLookedAtAgain();
+    void whatIsKeptForThisRunIsNotSaidInPassing();
+    void keepingForThisRunCanBeLeft();
+    void anUnknownSendSaysWhenItWasSent();
+    void aProfileIsLeftWhereItsDraftsAreLocked();
 };
 
 namespace {
@@ -390,7 +397,8 @@ void TestStoring::aConflictIsSettledOrLeft()
     QTest::keyClick(window.find(u"theirs /address/city"_s), Qt::Key_Space);
     window.button(u"settleConflict"_s)->click();
     QCOMPARE(settled.size(), 1);
-    QCOMPARE(settled.constFirst().at(0).value<Changes>(), (Changes {{notes, Change::clear()}}));
+    QCOMPARE(settled.constFirst().at(0).value<QList<FieldPath>>(), QList<FieldPath> {city});
+    QCOMPARE(window.jane.changes(), mine); // the draft is others' business
     QVERIFY(!window.main.findChild<ReviewSheet *>()); // nothing is sent by a choice
 }
 
@@ -509,6 +517,108 @@ void TestStoring::aRefusedOneOpensAgain()
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.constFirst().at(0).value<RecordKey>(), opened::janesRecord);
     QTRY_VERIFY(!window.find(u"openBack"_s));
+}
+
+void TestStoring::whatCameBackIsNotReplacedByTheNext()
+{
+    Kept window;
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Conflict;
+    const QStringList names {u"Ada"_s, u"Bea"_s, u"Cleo"_s, u"Dora"_s};
+    QSignalSpy chosen(&window.main, &MainWindow::draftChosen);
+    for (const QString &name : names) {
+        RecordKey record = opened::janesRecord;
+        record.userId = name;
+        window.main.showSendEnded(record, name, outcome);
+    }
+    QVERIFY(!window.says(u"Conflict: Ada"_s)); // in the list of drafts
+    for (const QString &name : {u"Bea"_s, u"Cleo"_s, u"Dora"_s})
+        QVERIFY(window.says(u"Conflict: "_s + name));
+    window.button(u"openBack"_s)->setFocus(); // the oldest
+    window.keys(Qt::Key_Space);
+    QCOMPARE(chosen.constFirst().at(0).value<RecordKey>().userId, u"Bea"_s);
+    QTRY_VERIFY(!window.says(u"Conflict: Bea"_s));
+    QVERIFY(window.says(u"Conflict: Cleo"_s) && window.says(u"Conflict: Dora"_s));
+}
+
+void TestStoring::whoIsNotKnownByNameIsNamedByTheId()
+{
+    Kept window;
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Cancelled;
+    window.main.showSendEnded(opened::janesRecord, {}, outcome);
+    QCOMPARE(window.text(u"sendBackText"_s), u"Cancelled: %1."_s.arg(opened::janesId));
+    window.main.showSendEnded({}, {}, outcome);
+    QVERIFY(window.says(u"Cancelled."_s));
+    QVERIFY(!window.says(u": ."_s));
+}
+
+void TestStoring::whatWasLeftInConflictIsLookedAtAgain()
+{
+    Kept window;
+    QSignalSpy reads(&window.main, &MainWindow::readAgainRequested);
+    window.openJane();
+    QCOMPARE(window.text(u"conflictText"_s), QString());
+    window.main.setConflict(true);
+    QVERIFY(window.text(u"conflictText"_s).contains("Somebody else changed"_L1));
+    window.button(u"lookAgain"_s)->setFocus();
+    window.keys(Qt::Key_Space);
+    QCOMPARE(reads.size(), 1);
+    window.keys(Qt::Key_F5);
+    QCOMPARE(reads.size(), 2);
+    window.main.setConflict(false);
+    QCOMPARE(window.text(u"conflictText"_s), QString());
+    window.main.showStart();
+    window.main.setConflict(true); // of no record
+}
+
+void TestStoring::whatIsKeptForThisRunIsNotSaidInPassing()
+{
+    Kept window;
+    window.openJane();
+    const auto *said = window.find<QLabel>(u"saveState"_s);
+    window.main.setSaveState({SaveState::Kind::Saved, 1, {}});
+    QCOMPARE(said->foregroundRole(), QPalette::PlaceholderText);
+    window.main.setSaveState({SaveState::Kind::InMemory, 1, {}});
+    QCOMPARE(said->foregroundRole(), QPalette::WindowText);
+    QVERIFY(!said->font().bold());
+}
+
+void TestStoring::keepingForThisRunCanBeLeft()
+{
+    Kept window;
+    QSignalSpy retries(&window.main, &MainWindow::storeRetryRequested);
+    QSignalSpy chosen(&window.main, &MainWindow::passphraseChosen);
+    window.setStore(StoreState::Kind::Ready);
+    window.openKeyDialog();
+    QVERIFY(!window.button(u"keyRetry"_s)->isVisible());
+    QVERIFY(!window.button(u"keyPassphrase"_s)->isVisible());
+    window.setStore(StoreState::Kind::ThisRun);
+    QTest::keyClick(window.button(u"keyRetry"_s), Qt::Key_Space);
+    QCOMPARE(retries.size(), 1);
+    QTest::keyClick(window.button(u"keyPassphrase"_s), Qt::Key_Space);
+    window.enter(u"newPassphrase"_s, u"correct horse battery"_s);
+    window.enter(u"newPassphraseAgain"_s, u"correct horse battery"_s);
+    QTest::keyClick(window.find(u"newPassphraseAgain"_s), Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+}
+
+void TestStoring::anUnknownSendSaysWhenItWasSent()
+{
+    QueuedSend send = sendOf();
+    send.state = QueuedSend::State::Unknown;
+    send.queued = noon().toMSecsSinceEpoch();
+    QVERIFY(words::sentence(send, noon()).contains("sent 12:03"_L1));
+    send.begun = noon().addSecs(3600).toMSecsSinceEpoch();
+    QVERIFY(words::sentence(send, noon()).contains("sent 13:03"_L1));
+}
+
+void TestStoring::aProfileIsLeftWhereItsDraftsAreLocked()
+{
+    Kept window;
+    window.main.showDraftsLocked(opened::sandbox);
+    QVERIFY(window.says(u"Unlock them first"_s));
+    QVERIFY(window.says(opened::sandbox.name));
 }
 
 QTEST_MAIN(TestStoring)
