@@ -10,6 +10,7 @@
 #include "records.h"
 #include "testkeychain.h"
 
+#include <QAbstractProxyModel>
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -172,7 +173,9 @@ public:
     {
         m_app.start();
         auto *view = m_app.window().findChild<QListView *>(u"draftList"_s);
-        auto *drafts = view ? qobject_cast<DraftListModel *>(view->model()) : nullptr;
+        // The view's own model puts the profile's name to each line of it.
+        auto *lines = view ? qobject_cast<QAbstractProxyModel *>(view->model()) : nullptr;
+        auto *drafts = lines ? qobject_cast<DraftListModel *>(lines->sourceModel()) : nullptr;
         if (!drafts)
             return 1;
         double first = 0;

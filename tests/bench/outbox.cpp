@@ -151,14 +151,15 @@ private:
     }
     void patch(int number, const QElapsedTimer &timer)
     {
-        m_manager.clearConnectionCache();
+        // As the program does: `clearConnectionCache` would end the calls that are under way.
+        auto *fresh = new QNetworkAccessManager(&m_manager);
         QNetworkRequest made = request(number);
         made.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         const QJsonObject body {{u"last_name"_s, u"King %1"_s.arg(number)}};
-        QNetworkReply *reply = m_manager.sendCustomRequest(
+        QNetworkReply *reply = fresh->sendCustomRequest(
             made, "PATCH", QJsonDocument(body).toJson(QJsonDocument::Compact));
-        QObject::connect(reply, &QNetworkReply::finished, &m_manager, [this, reply, timer] {
-            reply->deleteLater();
+        QObject::connect(reply, &QNetworkReply::finished, &m_manager, [this, fresh, reply, timer] {
+            fresh->deleteLater();
             if (QJsonDocument::fromJson(reply->readAll()).object().isEmpty())
                 qFatal("no answer");
             ended(timer);

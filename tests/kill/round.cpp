@@ -36,6 +36,7 @@ QString dataOf(const QTemporaryDir &home)
 struct Lane::Journal
 {
     QByteArray rest; ///< a line that is not whole yet
+    QByteArray all; ///< every line that says something
     qint64 first = 0, last = 0;
     qint64 lastStall = 0; ///< until then, it had no time to work
     bool isDurable = false;
@@ -142,15 +143,26 @@ bool Lane::round()
 
     const QStringList faults = judge();
     m_ledger->forgive();
+    keepJournal(fault, journal, faults);
     for (const QString &what : faults)
         qWarning("round %d, fault '%s', killed %lld ms after its first word: %s", m_counts.rounds,
                  qPrintable(fault), journal.last - journal.first, qPrintable(what));
     if (!faults.isEmpty()) {
         m_home->setAutoRemove(false);
-        qWarning("what is left: %s", qPrintable(m_home->path()));
+        qWarning("what is left, with a journal: %s", qPrintable(m_home->path()));
         m_isSpoilt = true;
     }
     return faults.isEmpty();
+}
+
+/// Of all rounds on this home: what was done, what was found.
+void Lane::keepJournal(const QString &fault, const Journal &journal, const QStringList &faults)
+{
+    QFile file(m_home->filePath(u"journal"_s));
+    if (!file.open(QIODevice::Append))
+        return;
+    file.write(u"== round %1, fault '%2'\n"_s.arg(m_counts.rounds).arg(fault).toUtf8());
+    file.write(journal.all + m_found.toUtf8() + faults.join(u'\n').toUtf8() + '\n');
 }
 
 /// Until it is killed, from outside or by the disk.
@@ -192,8 +204,11 @@ void Lane::read(QProcess &victim, Journal &journal)
 {
     journal.rest += victim.readAllStandardOutput();
     for (qsizetype end; (end = journal.rest.indexOf('\n')) >= 0;) {
-        take(QJsonDocument::fromJson(journal.rest.first(end)).array(), journal);
+        const QByteArray line = journal.rest.first(end + 1);
+        take(QJsonDocument::fromJson(line).array(), journal);
         journal.rest.remove(0, end + 1);
+        if (!line.contains("\"alive\""))
+            journal.all += line;
     }
 }
 
@@ -243,7 +258,14 @@ QStringList Lane::judge()
             QString::number(int(found.state.kind)),
             found.state.error ? found.state.error->detail : QString());
     const QStringList users = m_ledger->users();
+    m_found.clear();
     for (const QString &user : users) {
+        for (const Ledger::Values &values : found.values.value(user))
+            m_found += u"found of %1: %2 %3\n"_s.arg(user, values.value(u"/first_name"_s),
+                                                     values.value(u"/last_name"_s));
+        for (const Ledger::Values &values : m_vendor.taken(user))
+            m_found += u"taken of %1: %2 %3\n"_s.arg(user, values.value(u"/first_name"_s),
+                                                     values.value(u"/last_name"_s));
         faults += m_ledger->missing(user, found.values.value(user) + m_vendor.taken(user));
         if (isThere && found.applied.value(user) < m_applied.value(user))
             faults += u"%1: the log has %2 of %3 that were applied"_s.arg(

@@ -29,6 +29,7 @@ private:
     void read(QProcess &victim, Journal &journal);
     void take(const QJsonArray &line, Journal &journal);
     QStringList judge();
+    void keepJournal(const QString &fault, const Journal &journal, const QStringList &faults);
     int dice(int sides) { return int(m_random() % unsigned(sides)); }
 
     std::mt19937 m_random;
@@ -39,6 +40,7 @@ private:
     std::unique_ptr<Ledger> m_ledger;
     bool m_hasFile = false; ///< the window said that something is saved
     bool m_isSpoilt = false; ///< the disk lied: nothing can be promised any more
+    QString m_found; ///< in the last round, for the journal
     QMap<QString, int> m_applied; ///< sends of which the window said so
 
     struct
