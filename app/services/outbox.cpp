@@ -46,7 +46,13 @@ QueuedSend lineOf(const OutboxRow &row, bool isFree, const std::optional<OutboxR
         line.state = QueuedSend::State::Sending;
     else if (row.state != OutboxRow::State::Waiting)
         line.state = QueuedSend::State::Unknown;
-    else if (pauser && !line.isPaused()) {
+    if (row.state == OutboxRow::State::Unreadable) {
+        line.error = ApiError();
+        line.error->code = u"unreadable"_s;
+    }
+    if (line.state != QueuedSend::State::Waiting)
+        return line;
+    if (pauser && !line.isPaused()) {
         line.wait = pauser->wait;
         line.error = pauser->error;
         line.nextTry = 0;
@@ -313,7 +319,13 @@ void Outbox::dismiss(const QUuid &id, QObject *context, Done done)
     d->withRow(id,
                [this, id, answer](const Result<OutboxRow, StoreError> &row, const FormSpec *form) {
                    if (!row)
-                       return answer(Failure {row.error()});
+                       return d->transact(
+                           [id](Connection &open) {
+                               if (!outboxrow::removeUnreadable(open, id))
+                                   throw missingRow();
+                               return true;
+                           },
+                           answer);
                    const auto remove
                        = [id, form, search = d->search(), now = d->m_clock()](Connection &open) {
                              const auto free = freeRow(open, id, search);

@@ -102,7 +102,8 @@ public:
     void retry(const QUuid &id);
     /// Of a paused profile: its key was renewed, or a person says so.
     void resume(const QUuid &profile);
-    /// An unknown one that a person has looked into: out of the outbox, the log keeps it.
+    /// An unknown one that a person has looked into: out of the outbox, the log keeps it. Also one
+    /// that cannot be opened (its error is `unreadable`): the log does not know of that.
     void dismiss(const QUuid &id, QObject *context, Done done);
     /// The network came back: what waits because of it is tried now.
     void tryUnreachable();

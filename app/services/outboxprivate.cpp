@@ -144,7 +144,7 @@ void Outbox::Private::take(const FoundWork &found)
             m_wanted.insert(id, {false, false});
         look();
     }
-    if (!found.claimed.isEmpty() || !found.orphans.isEmpty())
+    if (!found.claimed.isEmpty() || !found.orphans.isEmpty() || found.isSetAside)
         announce();
     sleepUntil(found.nextLook);
 }

@@ -208,6 +208,19 @@ void outboxrow::remove(Connection &open, const QUuid &id)
     open.run(u"DELETE FROM outbox WHERE id=?"_s, {id.toRfc4122()});
 }
 
+void outboxrow::setAside(Connection &open, const QUuid &id)
+{
+    open.run(u"UPDATE outbox SET state=?,wait=?,due=0,owner=NULL WHERE id=?"_s,
+             {int(OutboxRow::State::Unreadable), int(QueuedSend::Wait::Turn), id.toRfc4122()});
+}
+
+bool outboxrow::removeUnreadable(Connection &open, const QUuid &id)
+{
+    if (find(open, id))
+        return false;
+    return open.run(u"DELETE FROM outbox WHERE id=?"_s, {id.toRfc4122()}).numRowsAffected() > 0;
+}
+
 QList<OutboxRow> outboxrow::summaries(Connection &open)
 {
     QList<OutboxRow> rows;
@@ -217,8 +230,9 @@ QList<OutboxRow> outboxrow::summaries(Connection &open)
         OutboxRow row = clearRow(query);
         const QJsonObject summary
             = openedObject(open, query.value(9).toByteArray(), placeOf("summary", row));
-        if (readSummary(summary, row))
-            rows += row;
+        if (!readSummary(summary, row))
+            row.state = OutboxRow::State::Unreadable;
+        rows += row;
     }
     return rows;
 }

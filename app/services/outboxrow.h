@@ -25,6 +25,7 @@ struct OutboxRow
         Waiting,
         Begun, ///< the PATCH may be on the wire
         Unknown,
+        Unreadable, ///< it was to be worked on, and does not open
     };
 
     QUuid id;
@@ -67,8 +68,12 @@ void insert(Connection &open, const OutboxRow &row);
 /// All of it, sealed anew.
 void update(Connection &open, OutboxRow &row);
 void remove(Connection &open, const QUuid &id);
+/// One that does not open: it stands in no other's way any more.
+void setAside(Connection &open, const QUuid &id);
+/// False when there is none that does not open.
+bool removeUnreadable(Connection &open, const QUuid &id);
 
-/// In the order of the queue, without what is to be sent.
+/// In the order of the queue, without what is to be sent. Of what does not open: that it is there.
 QList<OutboxRow> summaries(Connection &open);
 
 } // namespace outboxrow

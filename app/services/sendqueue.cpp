@@ -24,8 +24,9 @@ struct OfRecord
 OfRecord rowsOf(Connection &open, const RecordKey &record)
 {
     OfRecord rows;
-    QSqlQuery &query = open.run(u"SELECT id,state,owner FROM outbox WHERE tag=?"_s,
-                                {recordTag(open.vault(), record)});
+    QSqlQuery &query
+        = open.run(u"SELECT id,state,owner FROM outbox WHERE tag=? AND state<>?"_s,
+                   {recordTag(open.vault(), record), int(OutboxRow::State::Unreadable)});
     while (query.next()) {
         const bool isUnknown = query.value(1).toInt() == int(OutboxRow::State::Unknown);
         if (isUnknown && query.value(2).isNull())

@@ -28,7 +28,7 @@ struct QueuePlace
     qint64 seq = 0;
     QByteArray tag, profile;
     QString owner;
-    bool isUnknown = false;
+    bool isPast = false; ///< unknown or unreadable: its turn was before
 };
 
 std::optional<QueuePlace> placeInQueue(Connection &open, const QUuid &id)
@@ -39,13 +39,14 @@ std::optional<QueuePlace> placeInQueue(Connection &open, const QUuid &id)
         return std::nullopt;
     return QueuePlace {query.value(0).toLongLong(), query.value(1).toByteArray(),
                        query.value(2).toByteArray(), query.value(3).toString(),
-                       query.value(4).toInt() == int(OutboxRow::State::Unknown)};
+                       query.value(4).toInt() >= int(OutboxRow::State::Unknown)};
 }
 
 std::optional<QUuid> earlierThan(Connection &open, const QueuePlace &place)
 {
-    QSqlQuery &query = open.run(u"SELECT id FROM outbox WHERE tag=? AND seq<? LIMIT 1"_s,
-                                {place.tag, place.seq});
+    QSqlQuery &query
+        = open.run(u"SELECT id FROM outbox WHERE tag=? AND seq<? AND state<>? LIMIT 1"_s,
+                   {place.tag, place.seq, int(OutboxRow::State::Unreadable)});
     return query.next() ? std::optional(QUuid::fromRfc4122(query.value(0).toByteArray()))
                         : std::nullopt;
 }
@@ -95,7 +96,7 @@ FoundWork WorkSearch::look(Connection &open) const
         claimWanted(open, it.key(), *it, found);
     if (takesAll)
         claimDue(open, found);
-    found.nextLook = nextLook(open);
+    found.nextLook = found.isSetAside ? now : nextLook(open);
     return found;
 }
 
@@ -124,18 +125,24 @@ void WorkSearch::free(Connection &open, FoundWork &found) const
     for (const QUuid &id : std::as_const(left)) {
         if (auto row = outboxrow::find(open, id))
             disown(open, *row, now, found);
-        else // it cannot be opened
-            open.run(
-                u"UPDATE outbox SET owner=NULL,state=iif(state=?,?,state) WHERE id=?"_s,
-                {int(OutboxRow::State::Begun), int(OutboxRow::State::Unknown), id.toRfc4122()});
+        else
+            setAside(open, id, found);
     }
+}
+
+void WorkSearch::setAside(Connection &open, const QUuid &id, FoundWork &found) const
+{
+    outboxrow::setAside(open, id);
+    found.isSetAside = true;
 }
 
 bool WorkSearch::claim(Connection &open, const QUuid &id, FoundWork &found) const
 {
     auto row = outboxrow::find(open, id);
-    if (!row)
+    if (!row) {
+        setAside(open, id, found);
         return false;
+    }
     row->owner = lease.owner;
     row->lease = now + Lease::term;
     open.run(u"UPDATE outbox SET owner=?,lease=? WHERE id=?"_s,
@@ -160,7 +167,7 @@ void WorkSearch::claimWanted(Connection &open, const QUuid &id, bool isForced,
             block(Blocked::By::Another);
         return;
     }
-    if (const auto earlier = earlierThan(open, *place); earlier && !place->isUnknown) {
+    if (const auto earlier = earlierThan(open, *place); earlier && !place->isPast) {
         if (isForced || !held->contains(*earlier)) // else its turn comes
             block(Blocked::By::Turn);
         return;
@@ -169,8 +176,8 @@ void WorkSearch::claimWanted(Connection &open, const QUuid &id, bool isForced,
         const auto row = outboxrow::find(open, *pauser);
         return block(Blocked::By::Pause, row ? row->error : std::nullopt);
     }
-    if (underWay(open, place->profile) < together)
-        claim(open, id, found);
+    if (underWay(open, place->profile) < together && !claim(open, id, found))
+        block(Blocked::By::Nothing);
 }
 
 void WorkSearch::claimDue(Connection &open, FoundWork &found) const
@@ -189,9 +196,10 @@ void WorkSearch::claimDue(Connection &open, FoundWork &found) const
             u"SELECT id FROM outbox AS o WHERE profile=? AND state=? AND owner IS NULL"
             " AND (due<=? OR due>?) AND NOT "_s
                 % lostProfile
-                % u" AND NOT EXISTS(SELECT 1 FROM outbox AS e WHERE e.tag=o.tag AND e.seq<o.seq)"
-                  " ORDER BY seq LIMIT ?"_s,
-            {profile, int(OutboxRow::State::Waiting), now, now + backoff::longest, left + spare});
+                % u" AND NOT EXISTS(SELECT 1 FROM outbox AS e WHERE e.tag=o.tag AND e.seq<o.seq"
+                  " AND e.state<>?) ORDER BY seq LIMIT ?"_s,
+            {profile, int(OutboxRow::State::Waiting), now, now + backoff::longest,
+             int(OutboxRow::State::Unreadable), left + spare});
         while (rows.next())
             due += QUuid::fromRfc4122(rows.value(0).toByteArray());
         int claimed = 0;

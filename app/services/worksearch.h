@@ -22,7 +22,7 @@ struct FoundWork
     struct Blocked
     {
         enum class By {
-            Nothing, ///< there is no such row (any more)
+            Nothing, ///< there is no such row (any more), or it does not open
             Another, ///< program that works on it
             Turn, ///< one of the same record is before it
             Pause, ///< of its profile: `error` is why
@@ -36,6 +36,7 @@ struct FoundWork
     QList<Claimed> claimed;
     QList<Blocked> blocked;
     QList<QUuid> orphans; ///< begun by a program that is dead: unknown now
+    bool isSetAside = false; ///< a row that does not open; what was behind it is not looked at yet
     qint64 nextLook = 0; ///< milliseconds since 1970, 0 = when something changes
 };
 
@@ -61,6 +62,7 @@ struct WorkSearch
 
 private:
     void free(Connection &open, FoundWork &found) const;
+    void setAside(Connection &open, const QUuid &id, FoundWork &found) const;
     bool claim(Connection &open, const QUuid &id, FoundWork &found) const;
     void claimWanted(Connection &open, const QUuid &id, bool isForced, FoundWork &found) const;
     void claimDue(Connection &open, FoundWork &found) const;
