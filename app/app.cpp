@@ -50,6 +50,7 @@ Theme themeOf(const std::optional<ColourScheme> &scheme)
 
 App::App(const QString &configurationFolder, const QString &dataFolder, QObject *parent)
     : QObject(parent)
+    , m_configurationFolder(configurationFolder)
     , m_store(configurationFolder)
     , m_stored(m_store.load())
     , m_settings(configurationFolder)
@@ -110,6 +111,8 @@ void App::finishStart()
         showProfile(m_window.profileId());
     tellTroubles();
     m_services.storage.open();
+    m_profileWatch.addPath(m_configurationFolder);
+    connect(&m_profileWatch, &QFileSystemWatcher::directoryChanged, this, &App::reloadProfiles);
     // A hint and no more: whether a server can be reached is known when it answers.
     if (QNetworkInformation::loadDefaultBackend())
         connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged,

@@ -12,6 +12,7 @@
 #include "session.h"
 #include "settings.h"
 
+#include <QFileSystemWatcher>
 #include <QPointer>
 
 #include <map>
@@ -114,6 +115,7 @@ private:
     void tellKeychain();
     void saveProfiles();
     void listProfiles();
+    void reloadProfiles();
     /// Starts the sandbox if need be; the profile's server and key are those of this run.
     void useLocalSandbox();
 
@@ -122,12 +124,14 @@ private:
     void closeProfile(const QUuid &id);
     void tellForgotten(const std::optional<SecretError> &error);
 
+    const QString m_configurationFolder;
     ProfileStore m_store;
     const Result<ProfileStore::Contents, QString> m_stored;
     Settings m_settings;
     QList<SpecError> m_specErrors; ///< of the user's own APIs
     Services m_services;
     ProfileListModel m_profiles;
+    QFileSystemWatcher m_profileWatch; ///< of the folder: the file is replaced, not written
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<DesktopColours> m_desktopColours;
     std::optional<ColourScheme> m_theme; ///< chosen; nothing = the desktop's

@@ -57,6 +57,19 @@ void App::connectProfiles()
             [this](const QUuid &id) { tellKeyState(id); });
 }
 
+/// The command line may have written the file meanwhile: what is saved here must not undo that.
+void App::reloadProfiles()
+{
+    if (!m_stored)
+        return;
+    const auto now = m_store.load();
+    if (!now || now->profiles == m_services.profiles)
+        return;
+    m_services.profiles = now->profiles;
+    listProfiles();
+    m_services.outbox.start(); // what waited for a profile may go on
+}
+
 void App::listProfiles()
 {
     QList<Profile> all;
@@ -115,6 +128,7 @@ void App::showProfile(const QUuid &id)
 void App::editProfile(const Profile &given, const Secrets &secrets)
 {
     const Profile edited = given; // which may stand in the list that is made anew here
+    reloadProfiles();
     QList<Profile> &own = m_services.profiles;
     const auto found = std::find_if(own.begin(), own.end(),
                                     [&](const Profile &one) { return one.id == edited.id; });
@@ -165,6 +179,7 @@ void App::saveKey(const Profile &whose, const Secrets &secrets)
 
 void App::removeProfile(const QUuid &id)
 {
+    reloadProfiles();
     const Profile *listed = m_profiles.find(id);
     if (!listed)
         return;

@@ -20,7 +20,6 @@ LiveDraft::LiveDraft(DraftStore &store, const FormSpec &form, const StoredDraft 
     : LiveDraft(store, stored.summary.record, form, stored.base, stored.baseRead, std::move(clock))
 {
     follow(stored);
-    m_saveState.at = stored.summary.updated;
 }
 
 void LiveDraft::watch()
@@ -47,7 +46,7 @@ StoredDraft LiveDraft::snapshot() const
     whole.summary.state = m_hasConflict   ? DraftState::Conflict
         : !whole.serverFindings.isEmpty() ? DraftState::Refused
                                           : DraftState::Editing;
-    whole.summary.updated = m_clock();
+    whole.summary.updated = m_changed;
     return whole;
 }
 
@@ -58,6 +57,7 @@ void LiveDraft::note()
         return;
     m_noted = m_draft.changes();
     m_notedFindings = m_draft.serverFindings();
+    m_changed = m_clock();
     change();
 }
 
@@ -127,6 +127,8 @@ void LiveDraft::follow(const std::optional<StoredDraft> &row)
     m_noted = m_draft.changes();
     m_notedFindings = m_draft.serverFindings();
     m_savedRevision = m_revision;
+    if (row)
+        m_changed = row->summary.updated;
     tell(row ? SaveState::Kind::Saved : SaveState::Kind::Idle);
 }
 
@@ -190,6 +192,6 @@ void LiveDraft::finish(const StoredDraft &saved, quint64 revision,
 
 void LiveDraft::tell(SaveState::Kind kind, const std::optional<StoreError> &error)
 {
-    m_saveState = {kind, m_clock(), error};
+    m_saveState = {kind, m_changed, error};
     emit saveStateChanged(m_saveState);
 }

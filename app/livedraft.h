@@ -81,6 +81,7 @@ private:
     bool m_isSaving = false;
     Changes m_noted; ///< the changes of the last revision
     Findings m_notedFindings;
+    qint64 m_changed = 0; ///< when a person changed it last
     quint64 m_revision = 0, m_savedRevision = 0;
     SaveState m_saveState;
     QTimer m_quiet, m_atLeast;

@@ -12,6 +12,14 @@ std::string_view viewOf(const QByteArray &bytes, qsizetype from = 0)
     return std::string_view(bytes.constData(), size_t(bytes.size())).substr(size_t(from));
 }
 
+/// As people type it in a hurry: any case, and without accents.
+QByteArray folded(const QString &text)
+{
+    QString plain = text.toCaseFolded().normalized(QString::NormalizationForm_D);
+    plain.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    return plain.toUtf8();
+}
+
 } // namespace
 
 DraftListModel::DraftListModel(QObject *parent)
@@ -112,12 +120,12 @@ void DraftListModel::remove(const RecordKey &record)
 
 void DraftListModel::setSearch(const QString &text)
 {
-    const QByteArray folded = text.toCaseFolded().toUtf8();
-    if (folded == m_search)
+    const QByteArray wanted = folded(text);
+    if (wanted == m_search)
         return;
     // What is not found by "jan" is not found by "jane".
-    const bool isNarrower = folded.contains(m_search);
-    m_search = folded;
+    const bool isNarrower = wanted.contains(m_search);
+    m_search = wanted;
     show(isNarrower ? m_shown : m_order);
 }
 
@@ -217,7 +225,7 @@ DraftListModel::Row DraftListModel::rowOf(const DraftSummary &draft)
     if (!m_owners.contains(owner))
         m_owners += owner;
     const QString both = draft.title + u'\n' + draft.record.userId;
-    return {.text = title + id + both.toCaseFolded().toUtf8(),
+    return {.text = title + id + folded(both),
             .titleSize = quint32(title.size()),
             .idSize = quint32(id.size()),
             .owner = quint32(m_owners.indexOf(owner)),

@@ -16,7 +16,12 @@ bool isSameError(const ApiError &a, const ApiError &b)
 
 bool QueuedSend::isPaused() const
 {
-    return state == State::Waiting && (wait == Wait::NotAuthorised || wait == Wait::Untrusted);
+    return state == State::Waiting && isPausing(wait);
+}
+
+bool isPausing(QueuedSend::Wait wait)
+{
+    return wait == QueuedSend::Wait::NotAuthorised || wait == QueuedSend::Wait::Untrusted;
 }
 
 bool operator==(const QueuedSend &a, const QueuedSend &b)

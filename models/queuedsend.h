@@ -40,6 +40,7 @@ struct QueuedSend
     friend bool operator==(const QueuedSend &a, const QueuedSend &b);
 };
 
+bool isPausing(QueuedSend::Wait wait); ///< of the whole profile
 QString queuedStateName(QueuedSend::State state); ///< `waiting`, `sending`, `unknown`
 QString waitName(QueuedSend::Wait wait); ///< `turn`, `unreachable`, `busy`, …, as in JSON
 

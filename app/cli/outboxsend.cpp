@@ -193,7 +193,7 @@ void OutboxSend::took(const SendResult &result)
     else if (!left->isEmpty() && !m_isInterrupted)
         tryFirst(result.record, !m_waits);
     if (left->isEmpty())
-        m_left.erase(left);
+        m_left.remove(result.record);
     endWhenDone();
 }
 

@@ -60,17 +60,12 @@ QueuedSend lineOf(const OutboxRow &row, bool isFree, const std::optional<OutboxR
     return line;
 }
 
-bool isPauser(const OutboxRow &row)
-{
-    return row.wait == QueuedSend::Wait::NotAuthorised || row.wait == QueuedSend::Wait::Untrusted;
-}
-
 QList<QueuedSend> linesOf(Connection &open, const WorkSearch &search)
 {
     const QList<OutboxRow> rows = outboxrow::summaries(open);
     QHash<QUuid, OutboxRow> pausers; // by profile
     for (const OutboxRow &row : rows) {
-        if (isPauser(row))
+        if (isPausing(row.wait))
             pausers.insert(row.record.profile, row);
     }
     QList<QueuedSend> lines;
@@ -152,7 +147,7 @@ void Outbox::Private::cancelQueued(const OutboxRow &row, const FormSpec *form)
             if (!waiting || waiting->isUnclear())
                 throw missingRow();
             const sendqueue::Tried tried {sendresult::cancelled(), false, true, 0};
-            return sendqueue::finish(open, id, waiting->owner, form, tried, now);
+            return sendqueue::finish(open, *waiting, waiting->owner, form, tried, now);
         },
         [this, row](const Result<sendqueue::Ended, StoreError> &ended) {
             m_cancelled.remove(row.id);
@@ -303,9 +298,13 @@ void Outbox::resume(const QUuid &profile)
 {
     const auto change = [profile](Connection &open) {
         sendqueue::resume(open, profile);
-        return true;
+        return unknownIds(open, profile);
     };
-    d->transact(change, [this](const Result<bool, StoreError> &) { d->announce(); });
+    d->transact(change, [this](const Result<QList<QUuid>, StoreError> &unknown) {
+        d->announce();
+        if (unknown)
+            d->readAgain(*unknown);
+    });
 }
 
 void Outbox::dismiss(const QUuid &id, QObject *context, Done done)
@@ -343,9 +342,13 @@ void Outbox::tryUnreachable()
     const auto change = [now = d->m_clock()](Connection &open) {
         open.run(u"UPDATE outbox SET due=? WHERE state=? AND wait=?"_s,
                  {now, int(OutboxRow::State::Waiting), int(QueuedSend::Wait::Unreachable)});
-        return true;
+        return unknownIds(open);
     };
-    d->transact(change, [this](const Result<bool, StoreError> &) { d->announce(); });
+    d->transact(change, [this](const Result<QList<QUuid>, StoreError> &unknown) {
+        d->announce();
+        if (unknown)
+            d->readAgain(*unknown);
+    });
 }
 
 void Outbox::wake()

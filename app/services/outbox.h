@@ -100,12 +100,13 @@ public:
     /// `finished`: with the error `elsewhere` when another program works on it, `behind` when one
     /// of the same record is before it, and as Cancelled when there is none.
     void retry(const QUuid &id);
-    /// Of a paused profile: its key was renewed, or a person says so.
+    /// Of a paused profile: its key was renewed, or a person says so. Its unknown ones are read
+    /// again.
     void resume(const QUuid &profile);
     /// An unknown one that a person has looked into: out of the outbox, the log keeps it. Also one
     /// that cannot be opened (its error is `unreadable`): the log does not know of that.
     void dismiss(const QUuid &id, QObject *context, Done done);
-    /// The network came back: what waits because of it is tried now.
+    /// The network came back: what waits because of it is tried now, what is unknown read again.
     void tryUnreachable();
     /// Looks for what is due now.
     void wake();

@@ -310,10 +310,10 @@ void Outbox::Private::store(const OutboxRow &row, const FormSpec *form,
                             const sendqueue::Tried &tried, bool isTold)
 {
     transact(
-        [id = row.id, owner = m_lease.owner, form, tried, now = m_clock(),
+        [row, owner = m_lease.owner, form, tried, now = m_clock(),
          held = m_held](Connection &open) {
-            const auto ended = sendqueue::finish(open, id, owner, form, tried, now);
-            held->remove(id);
+            const auto ended = sendqueue::finish(open, row, owner, form, tried, now);
+            held->remove(row.id);
             return ended;
         },
         [this, row, form, tried, isTold](const Result<sendqueue::Ended, StoreError> &ended) {

@@ -54,9 +54,44 @@ void takeFromDraft(Connection &open, const OutboxRow &row, const FormSpec &form,
     DraftStore::put(open, *draft);
 }
 
+QList<QUuid> waitingBeside(Connection &open, const OutboxRow &row)
+{
+    QList<QUuid> ids;
+    QSqlQuery &query = open.run(
+        u"SELECT id,wait FROM outbox WHERE profile=? AND id<>? AND state=?"
+        " AND owner IS NULL ORDER BY seq"_s,
+        {row.record.profile.toRfc4122(), row.id.toRfc4122(), int(OutboxRow::State::Waiting)});
+    while (query.next()) {
+        const auto wait = QueuedSend::Wait(query.value(1).toInt());
+        if (isPausing(wait))
+            return {}; // the profile is paused without `row`, too
+        if (wait != QueuedSend::Wait::ProfileGone && wait != QueuedSend::Wait::ProfileMoved)
+            ids += QUuid::fromRfc4122(query.value(0).toByteArray());
+    }
+    return ids;
+}
+
+/// The profile stays paused when the row that said so goes.
+void handPauseOn(Connection &open, const OutboxRow &row)
+{
+    if (!isPausing(row.wait))
+        return;
+    const QList<QUuid> ids = waitingBeside(open, row);
+    for (const QUuid &id : ids) {
+        auto next = outboxrow::find(open, id);
+        if (!next)
+            continue;
+        next->wait = row.wait;
+        next->due = 0;
+        next->error = row.error;
+        return outboxrow::update(open, *next);
+    }
+}
+
 /// Out of the outbox, with files that nothing names any more.
 void removeRow(Connection &open, const OutboxRow &row)
 {
+    handPauseOn(open, row);
     outboxrow::remove(open, row.id);
     documentstore::purge(open, row.record);
 }
@@ -81,11 +116,6 @@ bool isAuthorised(const Outcome &outcome)
     return outcome.status != 0 && outcome.kind != Outcome::Kind::Unauthorised;
 }
 
-bool isPausing(QueuedSend::Wait wait)
-{
-    return wait == QueuedSend::Wait::NotAuthorised || wait == QueuedSend::Wait::Untrusted;
-}
-
 /// A list that only grows would grow twice.
 bool isKnownAgain(const FormSpec *form, const OutboxRow &row)
 {
@@ -100,6 +130,9 @@ sendqueue::Ended keepWaiting(Connection &open, OutboxRow &row, const SendVerdict
                              const sendqueue::Tried &tried)
 {
     const bool isUnclear = tried.wasUnclear || verdict.wait == QueuedSend::Wait::Resend;
+    if (!isPausing(verdict.wait))
+        handPauseOn(open, row);
+    row.error = tried.outcome.error;
     row.state = OutboxRow::State::Waiting;
     row.wait = verdict.wait;
     row.due = verdict.due;
@@ -111,8 +144,18 @@ sendqueue::Ended keepWaiting(Connection &open, OutboxRow &row, const SendVerdict
     return {sendqueue::Ended::Place::Outbox, verdict.due};
 }
 
+sendqueue::Ended keepPaused(Connection &open, OutboxRow &row)
+{
+    row.state = OutboxRow::State::Waiting;
+    row.due = 0;
+    outboxrow::update(open, row);
+    return {sendqueue::Ended::Place::Outbox, 0};
+}
+
 sendqueue::Ended keepUnknown(Connection &open, OutboxRow &row, const sendqueue::Tried &tried)
 {
+    handPauseOn(open, row);
+    row.error = tried.outcome.error;
     row.state = OutboxRow::State::Unknown;
     row.wait = QueuedSend::Wait::Turn;
     row.due = 0;
@@ -122,8 +165,8 @@ sendqueue::Ended keepUnknown(Connection &open, OutboxRow &row, const sendqueue::
     return {sendqueue::Ended::Place::Outbox, 0};
 }
 
-/// What waits behind was reviewed before this one was applied: ours is no change of somebody
-/// else's.
+/// What waits behind, and what was typed since, stands on a base from before this one was applied:
+/// ours is no change of somebody else's.
 void rebaseLater(Connection &open, const OutboxRow &row, const FormSpec &form, const Changes &sent)
 {
     QList<QUuid> later;
@@ -139,6 +182,12 @@ void rebaseLater(Connection &open, const OutboxRow &row, const FormSpec &form, c
         behind->base.record = taken(form, behind->base, sent);
         outboxrow::update(open, *behind);
     }
+    auto draft = DraftStore::find(open, row.record);
+    if (!draft || draft->base.kind != Base::Kind::Read)
+        return;
+    draft->base.record = taken(form, draft->base, sent);
+    draft->summary.changes = int(diff(form, draft->base, draft->changes).size());
+    DraftStore::put(open, *draft);
 }
 
 DraftState draftStateOf(Outcome::Kind kind)
@@ -151,6 +200,29 @@ DraftState draftStateOf(Outcome::Kind kind)
     default:
         return DraftState::Editing;
     }
+}
+
+bool isLogged(Connection &open, const QUuid &id)
+{
+    return open.run(u"SELECT 1 FROM sent WHERE id=?"_s, {id.toRfc4122()}).next();
+}
+
+sendqueue::Ended finishVanished(Connection &open, const OutboxRow &row, const FormSpec *form,
+                                const Outcome &outcome, qint64 now)
+{
+    using Kind = Outcome::Kind;
+    if (isLogged(open, row.id))
+        return {}; // another took us for dead, and ended it
+    const bool isDone = outcome.kind == Kind::Applied || outcome.kind == Kind::Unchanged;
+    if (isDone || outcome.kind == Kind::Unknown || outcome.kind == Kind::Refused
+        || outcome.kind == Kind::Conflict)
+        SentLog::add(open, form, row, outcome, now);
+    if (isDone || !row.staysQueued) {
+        removeRow(open, row);
+        return {};
+    }
+    sendqueue::giveBack(open, form, row, draftStateOf(outcome.kind), outcome, now);
+    return {sendqueue::Ended::Place::Draft, 0};
 }
 
 } // namespace
@@ -191,20 +263,22 @@ sendqueue::Begun sendqueue::begin(Connection &open, const QUuid &id, const QStri
     return begun;
 }
 
-sendqueue::Ended sendqueue::finish(Connection &open, const QUuid &id, const QString &owner,
+sendqueue::Ended sendqueue::finish(Connection &open, const OutboxRow &claimed, const QString &owner,
                                    const FormSpec *form, const Tried &tried, qint64 now)
 {
-    auto row = outboxrow::find(open, id);
+    auto row = outboxrow::find(open, claimed.id);
     if (!row)
-        return {};
+        return finishVanished(open, claimed, form, tried.outcome, now);
     // Another took us for dead, and the row is its own now.
     if (row->owner != owner && !row->owner.isEmpty())
         return {Ended::Place::Outbox, 0};
     const Outcome &outcome = tried.outcome;
     if (form && !form->idempotencyHeader.isEmpty())
         idempotencykeys::settle(open, row->record, outcome.kind, outcome.request.has_value(), now);
-    if (isPausing(row->wait) && isAuthorised(outcome))
+    if (isPausing(row->wait) && isAuthorised(outcome)) {
         resume(open, row->record.profile);
+        row->wait = QueuedSend::Wait::Turn;
+    }
     // Whatever the try was, what is unknown is not sent afresh.
     Tried known = tried;
     known.wasUnclear = tried.wasUnclear || row->state == OutboxRow::State::Unknown;
@@ -212,8 +286,10 @@ sendqueue::Ended sendqueue::finish(Connection &open, const QUuid &id, const QStr
         *row, outcome,
         {known.wasUnclear, tried.wasCancelled, isKnownAgain(form, *row), now, tried.random});
     row->owner.clear();
-    row->error = outcome.error;
     ++row->tries;
+    if (verdict.to == SendVerdict::To::Waiting && outcome.kind == Outcome::Kind::Unreachable
+        && isPausing(row->wait) && !isPausing(verdict.wait))
+        return keepPaused(open, *row); // that there is no network says nothing of the key
     if (verdict.to == SendVerdict::To::Waiting)
         return keepWaiting(open, *row, verdict, known);
     if (verdict.to == SendVerdict::To::Unknown)

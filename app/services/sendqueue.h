@@ -38,8 +38,9 @@ struct Ended
     Place place = Place::Done;
     qint64 nextTry = 0; ///< milliseconds since 1970; 0 = when asked
 };
-/// `form` is null where it is gone.
-Ended finish(Connection &open, const QUuid &id, const QString &owner, const FormSpec *form,
+/// `form` is null where it is gone. `known` is the row as it was claimed: of one that vanished
+/// meanwhile (with a damaged page, or its key) it goes back to the draft.
+Ended finish(Connection &open, const OutboxRow &known, const QString &owner, const FormSpec *form,
              const Tried &tried, qint64 now);
 
 /// Back to the draft, under what was typed since, and out of the outbox.

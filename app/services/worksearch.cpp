@@ -15,8 +15,17 @@ namespace {
 using Blocked = FoundWork::Blocked;
 using Wait = QueuedSend::Wait;
 
-const QString pausingWait
-    = u"wait IN(%1,%2)"_s.arg(int(Wait::NotAuthorised)).arg(int(Wait::Untrusted));
+QString waitsThatPause()
+{
+    QStringList numbers;
+    for (int wait = int(Wait::Turn); wait <= int(Wait::ProfileMoved); ++wait) {
+        if (isPausing(Wait(wait)))
+            numbers += QString::number(wait);
+    }
+    return u"wait IN(%1)"_s.arg(numbers.join(u','));
+}
+
+const QString pausingWait = waitsThatPause();
 const QString lostProfile
     = u"wait IN(%1,%2)"_s.arg(int(Wait::ProfileGone)).arg(int(Wait::ProfileMoved));
 

@@ -271,6 +271,25 @@ private slots:
         QCOMPARE(desk.app.window().draft()->title(), u"Ada Other"_s);
     }
 
+    void aProfileThatAnotherProgramAddedIsThereAndStays()
+    {
+        Desk desk(u"users"_s);
+        ProfileStore another(desk.folder());
+        const auto before = another.load();
+        QVERIFY(before);
+        Profile added = *desk.profile();
+        added.id = QUuid::createUuid();
+        added.name = u"Added elsewhere"_s;
+        QVERIFY(another.save(before->profiles + QList<Profile> {added}).isEmpty());
+        const auto *list
+            = qobject_cast<const ProfileListModel *>(desk.find<QComboBox>(u"profile"_s)->model());
+        QTRY_VERIFY(list->find(added.id));
+
+        desk.addProfile(QUuid::createUuid(), u"Third"_s, u"users"_s, Tier::Local, {});
+        const auto after = ProfileStore(desk.folder()).load();
+        QCOMPARE(after->profiles.size(), 3);
+    }
+
     void aProfileWithUnsentChangesKeepsItsServer()
     {
         Desk desk(u"users"_s);

@@ -157,7 +157,7 @@ private slots:
         QVERIFY(!desk.save(draft));
         QCOMPARE(desk.load(u"usr_1"_s), draft);
         QCOMPARE(desk.ids(), QStringList {u"usr_1"_s});
-        QCOMPARE(desk.listed.first(), draft.summary);
+        QCOMPARE(desk.listed.constFirst(), draft.summary);
         QVERIFY(!desk.load(u"usr_2"_s));
     }
 
@@ -245,7 +245,7 @@ private slots:
         desk.save(draftOf(u"usr_2"_s, 2'000));
         QCOMPARE(desk.ids(), QStringList({u"usr_3"_s, u"usr_2"_s, u"usr_1"_s}));
         desk.save(draftOf(u"usr_1"_s, 4'000));
-        QCOMPARE(desk.ids().first(), u"usr_1"_s);
+        QCOMPARE(desk.ids().constFirst(), u"usr_1"_s);
     }
 
     void draftsOfOneMillisecondAreAllListed()
@@ -451,7 +451,7 @@ private slots:
         draft.changes[email] = Change::set(u"canary@new.example"_s);
         draft.base.record[u"email"_s] = u"canary@old.example"_s;
         draft.base.etag = "canary-tag";
-        draft.serverFindings.first().args[u"message"_s] = u"canary-message"_s;
+        draft.serverFindings[0].args[u"message"_s] = u"canary-message"_s;
         QByteArray whileOpen;
         {
             OpenFile file(path, Vault::makeKey());

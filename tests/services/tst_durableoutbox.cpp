@@ -1170,7 +1170,7 @@ void TestDurableOutbox::filesHoldNothingInTheClear()
         {Road::fault(Step::Kind::Close), Road::status(400, R"({"message":"words-canary"})")});
     const Changes name {{FieldPath(u"/name"_s), Change::set(u"Value-canary"_s)}};
     const QUuid id = mail.send(mail.submission(name, readBase(weavrRecord()))).id;
-    const QByteArray key = mail.patches().first().header("idempotency-ref");
+    const QByteArray key = mail.patches().constFirst().header("idempotency-ref");
     const QList<QByteArray> canaries {"Value-canary",
                                       "Lovelace",
                                       "ada@example.org",
