@@ -112,14 +112,16 @@ void MainWindow::showSendEnded(const RecordKey &record, const QString &title,
     NoticeBar *bar = isDone ? addNotice(u"sendDone"_s)
         : isQueued          ? addNotice(u"sendStuck"_s)
                             : addNotice(u"sendBack"_s, mostBack);
-    if (isQueued)
+    const QString who = title.isEmpty() ? record.userId : title;
+    if (isQueued) {
         connect(bar->addButton(tr("Show the &outbox"), u"showStuck"_s), &QPushButton::clicked, this,
                 &MainWindow::openOutbox);
-    else if (!isDone)
-        connect(bar->addButton(tr("&Open"), u"openBack"_s), &QPushButton::clicked, this,
-                [this, record] { emit draftChosen(record); });
+    } else if (!isDone) {
+        QPushButton *open = bar->addButton(tr("&Open"), u"openBack"_s);
+        open->setAccessibleName(tr("Open %1").arg(words::visible(who))); // there may be several
+        connect(open, &QPushButton::clicked, this, [this, record] { emit draftChosen(record); });
+    }
     const QString sign = isDone ? u"done"_s : kind == Kind::Refused ? u"error"_s : u"warning"_s;
-    const QString who = title.isEmpty() ? record.userId : title;
     showNotice(*bar, sign, endSentence(m_library.form(record.form), who, outcome));
 }
 

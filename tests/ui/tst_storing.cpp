@@ -534,6 +534,7 @@ void TestStoring::whatCameBackIsNotReplacedByTheNext()
     QVERIFY(!window.says(u"Conflict: Ada"_s)); // in the list of drafts
     for (const QString &name : {u"Bea"_s, u"Cleo"_s, u"Dora"_s})
         QVERIFY(window.says(u"Conflict: "_s + name));
+    QCOMPARE(window.button(u"openBack"_s)->accessibleName(), u"Open Bea"_s);
     window.button(u"openBack"_s)->setFocus(); // the oldest
     window.keys(Qt::Key_Space);
     QCOMPARE(chosen.constFirst().at(0).value<RecordKey>().userId, u"Bea"_s);
