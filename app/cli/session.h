@@ -6,8 +6,8 @@
 #include "draftstore.h"
 #include "keychainsecretstore.h"
 #include "outbox.h"
-#include "outboxstore.h"
 #include "profilestore.h"
+#include "sentlog.h"
 #include "speclibrary.h"
 #include "storage.h"
 

@@ -5,9 +5,9 @@
 #include "documentstore.h"
 #include "draftstore.h"
 #include "idempotencykeys.h"
-#include "outboxstore.h"
 #include "recordtag.h"
 #include "sendverdict.h"
+#include "sentlog.h"
 
 #include <QSqlQuery>
 

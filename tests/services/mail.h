@@ -4,8 +4,8 @@
 
 #include "draftstore.h"
 #include "outbox.h"
-#include "outboxstore.h"
 #include "road.h"
+#include "sentlog.h"
 #include "storefixture.h"
 
 #include <QTemporaryDir>

@@ -3,8 +3,8 @@
 #include "attachment.h"
 #include "idempotencykeys.h"
 #include "outboxrow.h"
-#include "outboxstore.h"
 #include "records.h"
+#include "sentlog.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -111,6 +111,7 @@ private slots:
     void documentsAreNamesInTheLog();
     void withoutItsFormNothingIsShown();
     void logComesInPages();
+    void entryThatCannotBeOpenedDoesNotEndTheLog();
     void logOfOneRecord();
     void W14_keyStaysWhileTheOutcomeIsOpen();
 };
@@ -244,6 +245,21 @@ void TestOutboxStore::logComesInPages()
     }
     QCOMPARE(seen.size(), 25);
     QCOMPARE(pages, 3); // ten, ten, five
+}
+
+void TestOutboxStore::entryThatCannotBeOpenedDoesNotEndTheLog()
+{
+    Database database;
+    on(database, [](Connection &open) {
+        for (int i = 0; i < 10; ++i)
+            SentLog::add(open, nullptr, fullRow(), Outcome(), now + i);
+        open.run(u"UPDATE sent SET payload=x'00' WHERE at>=?"_s, {now + 4});
+        return true;
+    });
+    const auto part = page(database, 0, 3);
+    QCOMPARE(part.size(), 3);
+    QCOMPARE(part.constFirst().at, now + 3);
+    QCOMPARE(page(database, part.constLast().at, 3).size(), 1);
 }
 
 void TestOutboxStore::logOfOneRecord()

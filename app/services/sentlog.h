@@ -15,8 +15,9 @@ public:
     explicit SentLog(Database &database);
 
     using Page = QList<SentEntry>;
-    /// Up to `count` entries before the time `before` (0 = from the newest). Entries of one
-    /// millisecond come together, so a page may be a little longer.
+    /// `count` entries before the time `before` (0 = from the newest); fewer where the log ends.
+    /// Entries of one millisecond come together, so a page may be a little longer. What cannot be
+    /// opened is left out and does not count.
     void list(qint64 before, int count, QObject *context,
               std::function<void(const Result<Page, StoreError> &)> taken);
     /// Of one record.

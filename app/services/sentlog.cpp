@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "outboxstore.h"
+#include "sentlog.h"
 
 #include "attachment.h"
 #include "outboxrow.h"
@@ -89,10 +89,12 @@ Vault::Place entryPlace(const QByteArray &id, qint64 version)
     return {"sent.payload", id, version};
 }
 
-SentLog::Page pageOf(Connection &open, QSqlQuery &query)
+SentLog::Page pageOf(Connection &open, QSqlQuery &query, int count)
 {
     SentLog::Page page;
     while (query.next()) {
+        if (page.size() >= count && query.value(1).toLongLong() != page.constLast().at)
+            break;
         const QByteArray id = query.value(0).toByteArray();
         const QJsonObject object = openedObject(open, query.value(3).toByteArray(),
                                                 entryPlace(id, query.value(2).toLongLong()));
@@ -117,10 +119,10 @@ void SentLog::list(qint64 before, int count, QObject *context,
         context,
         [end, count](Connection &open) {
             return pageOf(open,
-                          open.run(u"SELECT id,at,version,payload FROM sent WHERE at<? AND at>="
-                                   "coalesce((SELECT at FROM sent WHERE at<? ORDER BY at DESC"
-                                   " LIMIT 1 OFFSET ?),0) ORDER BY at DESC,id"_s,
-                                   {end, end, count - 1}));
+                          open.run(u"SELECT id,at,version,payload FROM sent WHERE at<?"
+                                   " ORDER BY at DESC,id"_s,
+                                   {end}),
+                          qMax(1, count));
         },
         std::move(taken));
 }
@@ -134,7 +136,8 @@ void SentLog::list(const RecordKey &record, QObject *context,
             return pageOf(open,
                           open.run(u"SELECT id,at,version,payload FROM sent WHERE tag=?"
                                    " ORDER BY at DESC,id"_s,
-                                   {recordTag(open.vault(), record)}));
+                                   {recordTag(open.vault(), record)}),
+                          std::numeric_limits<int>::max());
         },
         std::move(taken));
 }
