@@ -18,6 +18,7 @@ const QList<QStringList> &migrations()
             " state INTEGER NOT NULL, updated INTEGER NOT NULL, deleted INTEGER,"
             " summary BLOB NOT NULL, payload BLOB NOT NULL) STRICT"_s,
             u"CREATE INDEX draft_updated ON draft(updated DESC, tag DESC) WHERE deleted IS NULL"_s,
+            u"CREATE INDEX draft_deleted ON draft(deleted) WHERE deleted IS NOT NULL"_s,
             u"CREATE TABLE document(record BLOB NOT NULL, file BLOB NOT NULL,"
             " piece INTEGER NOT NULL, pieces INTEGER NOT NULL, bytes BLOB NOT NULL,"
             " PRIMARY KEY(record, file, piece)) STRICT"_s,
@@ -29,6 +30,7 @@ const QList<QStringList> &migrations()
             u"CREATE INDEX outbox_due ON outbox(state, due)"_s,
             u"CREATE INDEX outbox_tag ON outbox(tag, seq)"_s,
             u"CREATE INDEX outbox_profile ON outbox(profile)"_s,
+            u"CREATE INDEX outbox_owner ON outbox(owner) WHERE owner IS NOT NULL"_s,
             u"CREATE TABLE idempotency(tag BLOB PRIMARY KEY, version INTEGER NOT NULL,"
             " made INTEGER NOT NULL, payload BLOB NOT NULL) STRICT"_s,
             u"CREATE TABLE sent(id BLOB PRIMARY KEY, at INTEGER NOT NULL, tag BLOB NOT NULL,"

@@ -41,6 +41,8 @@ private slots:
     void whatWasAskedForIsDoneBeforeTheEnd();
     void statementsAreUsedAgain();
     void errorWhileReadingRowsIsNoEnd();
+    void whatIsAskedOftenHasAnIndex_data();
+    void whatIsAskedOftenHasAnIndex();
 
 private:
     template <typename Work>
@@ -187,6 +189,29 @@ void TestDatabase::errorWhileReadingRowsIsNoEnd()
         return count;
     });
     QVERIFY2(!rows, "two of four rows were taken for all of them");
+}
+
+void TestDatabase::whatIsAskedOftenHasAnIndex_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("index");
+    QTest::newRow("purge") << u"DELETE FROM draft WHERE deleted < 5"_s << u"draft_deleted"_s;
+    QTest::newRow("owned") << u"SELECT id,owner,lease FROM outbox WHERE owner IS NOT NULL"_s
+                           << u"outbox_owner"_s;
+}
+
+void TestDatabase::whatIsAskedOftenHasAnIndex()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, index);
+    Database database;
+    const auto plan = run(database, [sql](Connection &open) {
+        QSqlQuery &query = open.run(u"EXPLAIN QUERY PLAN "_s + sql);
+        query.next();
+        return query.value(3).toString();
+    });
+    QVERIFY(plan);
+    QVERIFY2(plan->contains(index), qPrintable(*plan));
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)
