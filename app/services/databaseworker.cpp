@@ -240,9 +240,21 @@ Result<StoreKey, StoreError> Database::Worker::key()
 std::optional<StoreError> Database::Worker::setKey(const StoreKey &key)
 {
     const auto error = writeAnew(key, [](Connection &) {});
-    if (!error)
-        m_file->writeKeyCopy(key);
-    return error;
+    if (error)
+        return error;
+    m_file->writeKeyCopy(key);
+    forgetLog();
+    return std::nullopt;
+}
+
+/// An old key's wrap would live on in it. Where another program reads, it goes later.
+void Database::Worker::forgetLog()
+{
+    const auto kept = errorOf([this] {
+        m_open->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        m_open->finish();
+    });
+    Q_UNUSED(kept)
 }
 
 std::optional<StoreError> Database::Worker::rekey(const StoreKey &key, std::unique_ptr<Vault> vault)
@@ -252,6 +264,7 @@ std::optional<StoreError> Database::Worker::rekey(const StoreKey &key, std::uniq
         return error;
     m_open->setVault(std::move(vault));
     m_file->writeKeyCopy(key);
+    forgetLog();
     return std::nullopt;
 }
 

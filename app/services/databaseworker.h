@@ -60,6 +60,7 @@ private:
                const sealedrows::Join &join);
     void transact(bool isWrite, const Job &job);
     std::optional<StoreError> writeAnew(const StoreKey &key, const Job &job);
+    void forgetLog();
     void reopenIfReplaced();
     void reopen();
     void recover();

@@ -114,7 +114,12 @@ private:
     void takeDraft(const Row &old, Row fresh)
     {
         const QVariant tag = m_table.at(fresh, u"tag"_s);
-        const std::optional<Row> held = rowByKey(m_file, m_table, tag);
+        std::optional<Row> held = rowByKey(m_file, m_table, tag);
+        if (held && !payloadOf(*held)) {
+            // What nobody can read is put out of the way, not written over.
+            m_file.run(u"UPDATE draft SET tag=randomblob(32) WHERE tag=?"_s, {tag});
+            held.reset();
+        }
         const bool isDeleted = !m_table.at(old, u"deleted"_s).isNull();
         if (held && isDeleted)
             return; // what was deleted is what was seen, and the file's was not
@@ -131,14 +136,16 @@ private:
         m_file.run(m_table.insertSql(), fresh);
     }
 
+    std::optional<QByteArray> payloadOf(const Row &row) const
+    {
+        return m_file.vault().open(m_table.at(row, u"payload"_s).toByteArray(),
+                                   m_table.place(row, u"payload"_s));
+    }
+
     void joinWith(const Row &held, Row &fresh)
     {
-        const auto opened = [&](const Row &row) {
-            return m_file.vault().open(m_table.at(row, u"payload"_s).toByteArray(),
-                                       m_table.place(row, u"payload"_s));
-        };
-        const auto inFile = opened(held);
-        const auto inMemory = opened(fresh);
+        const auto inFile = payloadOf(held);
+        const auto inMemory = payloadOf(fresh);
         if (!inFile || !inMemory)
             return;
         const bool isFileNewer = m_table.at(held, u"updated"_s).toLongLong()

@@ -125,6 +125,7 @@ void SqliteConnection::setUp(Mode mode)
     run(u"PRAGMA cell_size_check=ON"_s);
     run(u"PRAGMA trusted_schema=OFF"_s);
     if (mode == Mode::ReadWrite) {
+        run(u"PRAGMA secure_delete=ON"_s);
         run(u"PRAGMA journal_mode=WAL"_s);
         run(u"PRAGMA synchronous=FULL"_s);
         run(u"PRAGMA journal_size_limit=4194304"_s);

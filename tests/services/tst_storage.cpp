@@ -84,6 +84,8 @@ private slots:
     void whatWasWrittenIsThereAgain();
     void wrongPassphraseIsAnErrorAndTheStateStays();
     void changedPassphraseOpensAndTheOldOneDoesNot();
+    void oldWrapIsNotInTheFileAnyMore_data();
+    void oldWrapIsNotInTheFileAnyMore();
     void filesAreForNobodyElse();
     void everyCommitIsSynced();
     void noByteOfAPersonIsReadable();
@@ -92,6 +94,7 @@ private slots:
     void rowsOfMemoryMoveIntoTheFile();
     void newerDraftOfTwoStands();
     void twoDraftsOfOneRecordAreJoined();
+    void draftThatNobodyCanReadIsNotWrittenOver();
     void deletedInMemoryDoesNotDeleteInTheFile();
     void rotationKeepsEveryRow();
     void rotationAsksForThePassphrase();
@@ -193,6 +196,41 @@ void TestStorage::changedPassphraseOpensAndTheOldOneDoesNot()
     StoreFixture store(m_folder);
     QVERIFY(store.enter(u"new"_s));
     QCOMPARE(*store.run(get("ada")), QByteArray("first"));
+}
+
+void TestStorage::oldWrapIsNotInTheFileAnyMore_data()
+{
+    QTest::addColumn<bool>("isRotation");
+    QTest::newRow("passphrase") << false;
+    QTest::newRow("key") << true;
+}
+
+void TestStorage::oldWrapIsNotInTheFileAnyMore()
+{
+    QFETCH(bool, isRotation);
+    StoreFixture store(m_folder);
+    QVERIFY(store.enter(passphrase));
+    const auto key = store.run([](Connection &open) {
+        QSqlQuery &query = open.run(u"SELECT value FROM meta WHERE key='key'"_s);
+        query.next();
+        return query.value(0).toByteArray();
+    });
+    QVERIFY(key);
+    const auto written = [&] {
+        const QString file = m_folder + u"/amend.sqlite"_s;
+        return QByteArray(bytesOf(file) + bytesOf(file + u"-wal"_s));
+    };
+    const auto wrapped = StoreKey::fromJson(*key).value_or(StoreKey()).wrapped;
+    QVERIFY(wrapped);
+    const QByteArray old = wrapped->key.toBase64();
+    QVERIFY(written().contains(old));
+    QVERIFY(!store.failure([&](auto done) {
+        if (isRotation)
+            store.storage.rotateKey(Secret(passphrase), &store, done);
+        else
+            store.storage.changePassphrase(Secret(passphrase), Secret(u"new"_s), &store, done);
+    }));
+    QVERIFY(!written().contains(old));
 }
 
 void TestStorage::filesAreForNobodyElse()
@@ -327,6 +365,29 @@ void TestStorage::twoDraftsOfOneRecordAreJoined()
     QVERIFY(store.enter(passphrase));
     QCOMPARE(*store.run(get("ada")), QByteArray("file under memory"));
     QCOMPARE(*store.run(get("bob")), QByteArray("memory under file"));
+}
+
+void TestStorage::draftThatNobodyCanReadIsNotWrittenOver()
+{
+    {
+        StoreFixture store(m_folder);
+        QVERIFY(store.enter(passphrase));
+        QVERIFY(store.run(put("ada", "file", 1)));
+        QVERIFY(store.run([](Connection &open) {
+            open.run(u"UPDATE draft SET payload=x'0102'"_s);
+            return true;
+        }));
+    }
+    StoreFixture store(m_folder);
+    QVERIFY(store.run(put("ada", "memory", 5)));
+    QVERIFY(store.enter(passphrase));
+    QCOMPARE(*store.run(get("ada")), QByteArray("memory"));
+    const auto unreadable = store.run([](Connection &open) {
+        QSqlQuery &query = open.run(u"SELECT count(*) FROM draft WHERE payload=x'0102'"_s);
+        query.next();
+        return query.value(0).toInt();
+    });
+    QCOMPARE(*unreadable, 1);
 }
 
 void TestStorage::deletedInMemoryDoesNotDeleteInTheFile()
