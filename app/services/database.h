@@ -58,7 +58,7 @@ public:
 signals:
     /// Another program changed the file (seen within two seconds).
     void changedElsewhere();
-    /// The file turned out to be damaged. `Storage` sets it aside.
+    /// The file was damaged, and what could be read of it was recovered: rows may be missing.
     void damaged();
 
 private:
