@@ -170,8 +170,16 @@ void Outbox::Private::tellBlocked(const FoundWork::Blocked &blocked)
         return tell(
             sendresult::of(row, sendresult::waitingFor(u"behind"_s), SendResult::Place::Outbox));
     case By::Pause:
-        tell(sendresult::of(row, pausedOutcome(blocked.error), SendResult::Place::Outbox));
+        return tell(sendresult::of(row, pausedOutcome(blocked.error), SendResult::Place::Outbox));
+    case By::Limit:
+        break;
     }
+    ApiError limit = ownError(ApiError::Kind::Waiting, {});
+    limit.retryAfterSeconds = (row.due - m_clock() + 999) / 1000;
+    SendResult result
+        = sendresult::of(row, outcomeOf(Outcome::Kind::Waiting, limit), SendResult::Place::Outbox);
+    result.nextTry = row.due;
+    tell(result);
 }
 
 void Outbox::Private::announce()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sendqueue.h"
 
+#include "backoff.h"
 #include "documentstore.h"
 #include "draftstore.h"
 #include "idempotencykeys.h"
@@ -202,6 +203,37 @@ DraftState draftStateOf(Outcome::Kind kind)
     }
 }
 
+QString limitKey(const QUuid &profile)
+{
+    return u"limit."_s + profile.toString(QUuid::WithoutBraces);
+}
+
+/// A time that the server gave is for the key: no other send of the profile goes out before.
+void holdBack(Connection &open, const QUuid &profile, const Outcome &outcome, qint64 now)
+{
+    using Wait = QueuedSend::Wait;
+    const auto wait = outcome.error ? outcome.error->retryAfterSeconds : std::nullopt;
+    if (outcome.kind != Outcome::Kind::Waiting || !wait || *wait <= 0
+        || outcome.error->code == "inProgress"_L1)
+        return;
+    const qint64 until = now + backoff::delay(0, wait, 0);
+    open.run(u"INSERT OR REPLACE INTO meta(key,value) VALUES(?,?)"_s,
+             {limitKey(profile), QByteArray::number(until)});
+    open.run(u"UPDATE outbox SET due=? WHERE profile=? AND state=? AND wait IN(?,?,?,?)"
+             " AND (due<? OR due>?)"_s,
+             {until, profile.toRfc4122(), int(OutboxRow::State::Waiting), int(Wait::Turn),
+              int(Wait::Unreachable), int(Wait::Busy), int(Wait::Resend), until,
+              now + backoff::longest});
+}
+
+/// Until when, or 0.
+qint64 heldBackUntil(Connection &open, const QUuid &profile, qint64 now)
+{
+    QSqlQuery &query = open.run(u"SELECT value FROM meta WHERE key=?"_s, {limitKey(profile)});
+    const qint64 until = query.next() ? query.value(0).toByteArray().toLongLong() : 0;
+    return backoff::isDue(until, now) ? 0 : until;
+}
+
 bool isLogged(Connection &open, const QUuid &id)
 {
     return open.run(u"SELECT 1 FROM sent WHERE id=?"_s, {id.toRfc4122()}).next();
@@ -233,7 +265,10 @@ bool sendqueue::enqueue(Connection &open, const OutboxRow &row, const FormSpec &
     if (former.hasOthers && !row.staysQueued)
         return false;
     documentstore::keepAll(open, row.record, row.changes);
-    outboxrow::insert(open, row);
+    OutboxRow queued = row;
+    if (row.staysQueued)
+        queued.due = heldBackUntil(open, row.record.profile, now);
+    outboxrow::insert(open, queued);
     for (const QUuid &id : former.unknown) {
         if (const auto unknown = outboxrow::find(open, id))
             giveUp(open, &form, *unknown, now);
@@ -279,6 +314,7 @@ sendqueue::Ended sendqueue::finish(Connection &open, const OutboxRow &claimed, c
         resume(open, row->record.profile);
         row->wait = QueuedSend::Wait::Turn;
     }
+    holdBack(open, row->record.profile, outcome, now);
     // Whatever the try was, what is unknown is not sent afresh.
     Tried known = tried;
     known.wasUnclear = tried.wasUnclear || row->state == OutboxRow::State::Unknown;

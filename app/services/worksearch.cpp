@@ -38,17 +38,21 @@ struct QueuePlace
     QByteArray tag, profile;
     QString owner;
     bool isPast = false; ///< unknown or unreadable: its turn was before
+    qint64 due = 0;
 };
 
 std::optional<QueuePlace> placeInQueue(Connection &open, const QUuid &id)
 {
-    QSqlQuery &query = open.run(u"SELECT seq,tag,profile,owner,state FROM outbox WHERE id=?"_s,
+    QSqlQuery &query = open.run(u"SELECT seq,tag,profile,owner,state,due FROM outbox WHERE id=?"_s,
                                 {id.toRfc4122()});
     if (!query.next())
         return std::nullopt;
-    return QueuePlace {query.value(0).toLongLong(), query.value(1).toByteArray(),
-                       query.value(2).toByteArray(), query.value(3).toString(),
-                       query.value(4).toInt() >= int(OutboxRow::State::Unknown)};
+    return QueuePlace {query.value(0).toLongLong(),
+                       query.value(1).toByteArray(),
+                       query.value(2).toByteArray(),
+                       query.value(3).toString(),
+                       query.value(4).toInt() >= int(OutboxRow::State::Unknown),
+                       query.value(5).toLongLong()};
 }
 
 std::optional<QUuid> earlierThan(Connection &open, const QueuePlace &place)
@@ -185,6 +189,8 @@ void WorkSearch::claimWanted(Connection &open, const QUuid &id, bool isForced,
         const auto row = outboxrow::find(open, *pauser);
         return block(Blocked::By::Pause, row ? row->error : std::nullopt);
     }
+    if (!isForced && !backoff::isDue(place->due, now))
+        return block(Blocked::By::Limit);
     if (underWay(open, place->profile) < together && !claim(open, id, found))
         block(Blocked::By::Nothing);
 }

@@ -26,6 +26,7 @@ struct FoundWork
             Another, ///< program that works on it
             Turn, ///< one of the same record is before it
             Pause, ///< of its profile: `error` is why
+            Limit, ///< the server's, until `row->due`
         };
         QUuid id;
         By by = By::Nothing;

@@ -264,8 +264,12 @@ void TestDurableOutbox::whatWasBegunAndIsNotThereStaysUnknown()
     QCOMPARE(result.place, Place::Outbox);
     mail.now += 2 * day;
     mail.outbox().wake();
-    mail.outbox().tryUnreachable();
-    mail.outbox().resume(mail.profile.id);
+    mail.program->told.clear();
+    mail.outbox().tryUnreachable(); // reads again
+    QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Unknown);
+    mail.program->told.clear();
+    mail.outbox().resume(mail.profile.id); // so does this
+    QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Unknown);
     QCOMPARE(mail.program->list().value(0).state, State::Unknown);
     QCOMPARE(mail.server.count("PATCH"), 1);
 
