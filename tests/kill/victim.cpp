@@ -9,6 +9,7 @@
 #include "journal.h"
 
 #include <QAbstractButton>
+#include <QAbstractProxyModel>
 #include <QApplication>
 #include <QCheckBox>
 #include <QJsonArray>
@@ -273,13 +274,15 @@ void Agent::recall()
 {
     const auto *list = m_app.window().findChild<QListView *>(u"outboxList"_s);
     const QAbstractItemModel *model = list ? list->model() : nullptr;
-    if (!model || model->rowCount() == 0)
+    while (const auto *lines = qobject_cast<const QAbstractProxyModel *>(model))
+        model = lines->sourceModel();
+    const auto *sends = qobject_cast<const OutboxModel *>(model);
+    if (!sends || sends->sends().isEmpty())
         return;
-    const QModelIndex row = model->index(dice(model->rowCount()), 0);
-    const QUuid id = row.data(OutboxModel::IdRole).toUuid();
-    const auto *sends = m_app.findChild<OutboxModel *>();
-    if (!sends || !sends->find(id) || sends->find(id)->state == QueuedSend::State::Waiting)
-        emit m_app.window().recallRequested(id);
+    const QueuedSend &one = sends->sends().at(dice(int(sends->sends().size())));
+    // An unknown one, had back and sent again, would be sent twice by the agent.
+    if (one.state == QueuedSend::State::Waiting)
+        emit m_app.window().recallRequested(one.id);
 }
 
 int main(int argc, char **argv)
