@@ -53,6 +53,10 @@ void App::connectStore()
         followRows();
         listDrafts();
     });
+    connect(&storage.database(), &Database::damaged, this, [this] {
+        for (const auto &[key, draft] : m_drafts)
+            draft->loseRow();
+    });
     connect(&m_window, &MainWindow::unlockRequested, &storage, qOverload<>(&Storage::unlock));
     connect(&m_window, &MainWindow::storeRetryRequested, &storage, &Storage::open);
     connect(&m_window, &MainWindow::keepForThisRunRequested, &storage, &Storage::keepForThisRun);
@@ -113,7 +117,7 @@ SaveState App::shownState(const LiveDraft &draft) const
 void App::followRows()
 {
     for (const auto &[key, draft] : m_drafts)
-        loadRow(key, [this, key](const std::optional<StoredDraft> &row) {
+        loadRow(key, [this, key = key](const std::optional<StoredDraft> &row) {
             if (LiveDraft *kept = live(key))
                 kept->follow(row);
         });

@@ -100,9 +100,10 @@ void App::preview()
 void App::send(const Review &review)
 {
     const RecordKey key {review.profile.id, review.formId, review.userId};
+    QList<Changes> earlier;
     if (LiveDraft *open = live(key)) {
         open->draft().setServerFindings({});
-        open->release(review.changes);
+        earlier = open->release(review.changes);
     }
     m_draftList.remove(key);
     m_submission = m_services.outbox.enqueue({
@@ -113,6 +114,7 @@ void App::send(const Review &review)
         .title = review.title,
         .changes = review.changes,
         .reviewedBase = review.base,
+        .earlier = earlier,
     });
 }
 

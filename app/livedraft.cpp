@@ -98,12 +98,14 @@ void LiveDraft::settle(const QList<FieldPath> &theirs)
     m_draft.setChanges(changes);
 }
 
-void LiveDraft::release(const Changes &sent)
+QList<Changes> LiveDraft::release(const Changes &sent)
 {
     ++m_moves;
+    const QList<Changes> earlier {m_seen, m_isSaving ? m_saving : Changes()};
     m_seen.clear();
     m_hasConflict = false;
     m_draft.release(sent);
+    return earlier;
 }
 
 void LiveDraft::follow(const std::optional<StoredDraft> &row)
@@ -155,6 +157,7 @@ void LiveDraft::save()
         return;
     m_isSaving = true;
     const StoredDraft whole = snapshot();
+    m_saving = whole.changes;
     m_store.update(whole, m_draft.form(), m_seen, this,
                    [this, whole, revision = m_revision,
                     moves = m_moves](const Result<Changes, StoreError> &standing) {

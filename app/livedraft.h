@@ -42,14 +42,15 @@ public:
     /// A person chose `theirs` for these fields, and my changes for the others.
     void settle(const QList<FieldPath> &theirs);
 
-    /// The changes are on their way to the outbox, and with them the row.
-    void release(const Changes &sent);
+    /// The changes are on their way to the outbox, and with them the row: all that it holds, or
+    /// will when a save under way ends, as far as is known here.
+    QList<Changes> release(const Changes &sent);
     /// What its row holds now (nothing: there is none), and on top what was typed that it never
     /// held.
     void follow(const std::optional<StoredDraft> &row);
     /// The row was deleted; the changes go, too, and undo brings them back.
     void forgetRow();
-    /// The row is lost: it is written anew.
+    /// The file was damaged, and the row may be lost: it is written anew.
     void loseRow();
 
     /// Now, whatever was typed last; `stored`, `removed` or the save state tell the end.
@@ -76,6 +77,7 @@ private:
     Base m_theirs; ///< of a conflict
     bool m_hasConflict = false;
     Changes m_seen; ///< what the row holds, as far as is known
+    Changes m_saving; ///< what it will hold when the save under way ends
     quint64 m_moves
         = 0; ///< how often others moved the row: an answer from before says nothing of it
     bool m_isSaving = false;

@@ -40,7 +40,7 @@ struct ApiError
     /// `noKey`, `keyPrefix`, `keyringLocked`, `keyringNone`, `keyringService`, `keyringDenied`,
     /// `keyringFailed`. Of a sign-in: `signInNeeded`, `signInRejected`,
     /// `signInExpired`, `signInGone`, `signInLocked`, `signInToken`, `noToken`. Of the outbox:
-    /// `notStored`, `behind`, `elsewhere`, `profileGone`, `profileMoved`, `paused`.
+    /// `notStored`, `behind`, `elsewhere`, `profileGone`, `profileMoved`, `paused`, `unreadable`.
     QString code;
     QJsonObject args; ///< for the sentence
     QString message; ///< the server's own words, whole, when they fit no field

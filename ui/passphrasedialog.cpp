@@ -97,6 +97,8 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, bool hasPassphrase, QWidget 
     }
     m_reveal->setObjectName(u"revealPassphrase"_s);
     m_reveal->setVisible(!m_edits.isEmpty());
+    if (!m_edits.isEmpty())
+        m_edits.constFirst()->setFocus();
     m_hint->setObjectName(u"passphraseHint"_s);
     m_hint->setWordWrap(true);
     m_error->setObjectName(u"passphraseError"_s);

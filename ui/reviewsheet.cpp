@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -58,7 +59,8 @@ ReviewSheet::ReviewSheet(const RecordDraft &draft, const Profile &profile, QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(strip);
     layout->addLayout(margins, 1);
-    resize(fontMetrics().averageCharWidth() * 116, fontMetrics().lineSpacing() * 38);
+    const QSize wanted(fontMetrics().averageCharWidth() * 116, fontMetrics().lineSpacing() * 38);
+    resize(wanted.boundedTo(screen()->availableSize()));
 
     connect(m_review, &ReviewPage::previewWanted, this, &ReviewSheet::previewWanted);
     connect(m_review, &ReviewPage::fieldChosen, this, &ReviewSheet::fieldChosen);

@@ -152,6 +152,9 @@ QString outboxSentence(const ApiError &error)
     if (error.code == u"paused")
         return Cli::tr("The profile's sends are paused, so nothing was sent. `amend outbox resume` "
                        "ends that.");
+    if (error.code == u"unreadable")
+        return Cli::tr("What was to be sent is damaged on the disk and can't be read. Look at the "
+                       "record; `amend outbox dismiss` takes the line away.");
     if (error.code == u"notStored")
         return Cli::tr("It could not be written down, so nothing was sent. Check the disk, then "
                        "try again.");

@@ -214,8 +214,8 @@ QUuid Outbox::enqueue(const Submission &submission)
         d->m_cancelled.remove(row.id);
         emit finished(sendresult::of(row, outcome, place)); // may take this with it
     };
-    d->transact([row, &form = *submission.form, now = d->m_clock()](
-                    Connection &open) { return sendqueue::enqueue(open, row, form, now); },
+    d->transact([row, earlier = submission.earlier, &form = *submission.form, now = d->m_clock()](
+                    Connection &open) { return sendqueue::enqueue(open, row, earlier, form, now); },
                 [this, id, fail](const Result<bool, StoreError> &isQueued) {
                     d->m_enqueuing.remove(id);
                     if (!isQueued)

@@ -36,6 +36,10 @@ struct Submission
     /// The record's draft moves with it. False (a command line's changes): the draft in the store
     /// is left alone, and what the first try has refused is kept nowhere.
     bool isDraft = true;
+    /// What the draft's row holds, or is about to, as far as who sends it knows: texts of the
+    /// changes from before, which go with them. What else is in the row was typed elsewhere, and
+    /// stays.
+    QList<Changes> earlier = {};
 };
 
 /// How a try ended, and where the changes are now.

@@ -39,12 +39,15 @@ OfRecord rowsOf(Connection &open, const RecordKey &record)
 }
 
 /// The draft keeps what was typed since the review, and what a command line's send is not about.
-void takeFromDraft(Connection &open, const OutboxRow &row, const FormSpec &form, qint64 now)
+void takeFromDraft(Connection &open, const OutboxRow &row, const QList<Changes> &earlier,
+                   const FormSpec &form, qint64 now)
 {
     auto draft = DraftStore::find(open, row.record);
     if (!draft)
         return;
     draft->changes = without(form, draft->changes, row.changes);
+    for (const Changes &text : earlier)
+        draft->changes = without(form, draft->changes, text);
     const auto lines = diff(form, draft->base, draft->changes).size();
     if (lines == 0)
         return DraftStore::erase(open, row.record);
@@ -259,7 +262,8 @@ sendqueue::Ended finishVanished(Connection &open, const OutboxRow &row, const Fo
 
 } // namespace
 
-bool sendqueue::enqueue(Connection &open, const OutboxRow &row, const FormSpec &form, qint64 now)
+bool sendqueue::enqueue(Connection &open, const OutboxRow &row, const QList<Changes> &earlier,
+                        const FormSpec &form, qint64 now)
 {
     const OfRecord former = rowsOf(open, row.record);
     if (former.hasOthers && !row.staysQueued)
@@ -274,7 +278,7 @@ bool sendqueue::enqueue(Connection &open, const OutboxRow &row, const FormSpec &
             giveUp(open, &form, *unknown, now);
     }
     if (row.isDraft)
-        takeFromDraft(open, row, form, now);
+        takeFromDraft(open, row, earlier, form, now);
     return true;
 }
 

@@ -13,7 +13,8 @@ namespace sendqueue {
 /// False, and nothing is written, when one of the same record is before it and it may not wait.
 /// What the record's draft has beyond `row` stays there. A former send of the record of which
 /// nobody knows what became is superseded: the log keeps it.
-bool enqueue(Connection &open, const OutboxRow &row, const FormSpec &form, qint64 now);
+bool enqueue(Connection &open, const OutboxRow &row, const QList<Changes> &earlier,
+             const FormSpec &form, qint64 now);
 
 struct Begun
 {

@@ -172,6 +172,17 @@ private slots:
         QCOMPARE(both.draft().changes(), Changes({{lastName, Change::set(u"King"_s)}}));
     }
 
+    void aRowThatWasLostWithTheFileIsWrittenAnew()
+    {
+        Both both;
+        both.draft().set(lastName, u"King"_s);
+        both.saved();
+        both.anotherRemoves();
+        both.live.loseRow();
+        both.saved();
+        QCOMPARE(both.rowChanges(), Changes({{lastName, Change::set(u"King"_s)}}));
+    }
+
     void aReleasedDraftLeavesNoRowAndNoTrace()
     {
         Both both;

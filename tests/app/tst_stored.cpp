@@ -207,6 +207,21 @@ private slots:
         QCOMPARE(desk.server.count("PATCH"), 0);
     }
 
+    void whatWasTypedLastComesBackNotWhatWasSavedBefore()
+    {
+        StoredDesk desk;
+        desk.server.script("PATCH", {answer(400, R"({"error":"invalid","message":"No"})")});
+        desk.openAda();
+        desk.typeName(u"King"_s);
+        desk.type(u"/last_name"_s, u"Byron"_s); // and at once, before it is saved
+        desk.review();
+        desk.send();
+        QTRY_COMPARE(desk.name(), QJsonValue(u"Byron"_s));
+        desk.restart();
+        QTRY_VERIFY(desk.isOpen());
+        QCOMPARE(desk.name(), QJsonValue(u"Byron"_s));
+    }
+
     void aRefusalInTheBackgroundIsADraftAgain()
     {
         StoredDesk desk;

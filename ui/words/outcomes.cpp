@@ -172,6 +172,9 @@ QString codeSentence(const ApiError &error)
          Words::tr("The profile has another server now than the one this was reviewed for, so "
                    "nothing was sent.")},
         {u"paused"_s, Words::tr("Sending is paused for this profile.")},
+        {u"unreadable"_s,
+         Words::tr("What was to be sent is damaged on the disk and can't be read. Look at the "
+                   "record, then remove this line.")},
         {u"elsewhere"_s, Words::tr("Another Amend is sending this right now.")},
         {u"keyringLocked"_s,
          Words::tr("The keychain is locked. Unlock it, then try again, or enter the key for this "
