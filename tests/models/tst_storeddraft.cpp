@@ -23,7 +23,8 @@ const Change on = Change::set(QJsonObject());
 
 QJsonObject paper(const QString &name)
 {
-    const Attachment file {u"/folder/agent/"_s + name, u"image/jpeg"_s, 2'100'000, 1'700'000'000'123};
+    const Attachment file {u"/folder/agent/"_s + name, u"image/jpeg"_s, 2'100'000,
+                           1'700'000'000'123};
     return {{u"document_type"_s, u"PASSPORT"_s}, {u"document_value"_s, file.toJson()}};
 }
 
