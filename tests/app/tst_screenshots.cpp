@@ -3,7 +3,8 @@
 
 // Pictures of the running program, to be looked at: light and dark, and at 200 %.
 //   mkdir pictures && AMEND_SCREENSHOTS=$PWD/pictures ./test screenshots
-//   cp pictures/{demographics,review}.png docs/images # the ones that the documents show
+//   cp pictures/{demographics,review,drafts}.png docs/images # that the documents show
+//   cp pictures/individual-documents.png docs/images/documents.png
 // Without the variable they are taken all the same, into a folder that is thrown away.
 
 #include "app.h"
