@@ -157,7 +157,7 @@ private slots:
         QVERIFY(holds("broken", [] {
             int where = *rc::gen::inRange(0, 60);
             const QJsonObject object = broken(anyDraft().toJson(), where).toObject();
-            const auto draft = StoredDraft::fromJson(object);
+            const auto draft = StoredDraft::fromJson(thereAndBack(object)); // it is always text
             if (draft)
                 RC_ASSERT(StoredDraft::fromJson(thereAndBack(draft->toJson())) == draft);
         }));
