@@ -200,6 +200,7 @@ private slots:
     void theWindowWritesNothingThatCanBeRead();
     void theCommandLineWritesNothingThatCanBeRead();
     void noCoreIsWritten();
+    void theProgramItselfMakesItsStore();
 
 private:
     static bool finish(QProcess &process)
@@ -325,6 +326,24 @@ void TestByteScan::noCoreIsWritten()
                                               : QString();
     };
     QTRY_VERIFY(limits().contains(u"Max core file size 0 0 "_s));
+    window.kill();
+    QVERIFY(finish(window));
+}
+
+/// The one binary, with its lock, its window and a keychain: what a test of its parts leaves out.
+void TestByteScan::theProgramItselfMakesItsStore()
+{
+    const QTemporaryDir home;
+    const QStringList where {u"--home"_s, home.path()};
+    QProcess window;
+    window.start(QStringLiteral(AMEND_PROGRAM), where);
+    QVERIFY(window.waitForStarted());
+    const QString file = home.path() + u"/data/amend.sqlite"_s;
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(file).size() > 0, 30'000);
+    QProcess list;
+    list.start(QStringLiteral(AMEND_PROGRAM), QStringList {u"drafts"_s, u"list"_s} + where);
+    QVERIFY(finish(list));
+    QCOMPARE(list.exitCode(), 0); // the key is in the keychain, and it is the key
     window.kill();
     QVERIFY(finish(window));
 }
