@@ -420,7 +420,7 @@ private slots:
 
     void aDraftOfTheLocalSandboxIsSentThere()
     {
-        const QString person = Sandbox().people(u"users"_s).first().id;
+        const QString person = Sandbox().people(u"users"_s).constFirst().id;
         OtherAmend window(m_store->home());
         const Profile local = localSandboxProfile(*window.services().library.api(u"users"_s));
         window.leave(local.name, u"users/user"_s, person, newName(), Base());

@@ -502,7 +502,7 @@ private slots:
             submission.api = window.services().library.api(u"users"_s);
             submission.form = &submission.api->forms.first();
             const Sandbox sandbox;
-            person = sandbox.people(u"users"_s).first().id;
+            person = sandbox.people(u"users"_s).constFirst().id;
             submission.userId = person;
             submission.changes = {{FieldPath(u"/first_name"_s), Change::set(u"canary-new"_s)}};
             window.services().credentials.keepForThisRun(submission.profile,

@@ -81,7 +81,7 @@ private slots:
         QVERIFY2(locked.err.contains("terminal"), locked.err.constData());
         const QString patch
             = u"patch users/user %1 --profile local --set /first_name=New --yes"_s.arg(
-                Sandbox().people(u"users"_s).first().id);
+                Sandbox().people(u"users"_s).constFirst().id);
         const Ran ran = m_line.run(words(patch));
         QCOMPARE(ran.exit, 0);
         QVERIFY2(ran.err.isEmpty(), ran.err.constData());
@@ -90,7 +90,7 @@ private slots:
 
     void whatNeedsNoStoreAsksForNoPassphrase()
     {
-        const QString user = Sandbox().people(u"users"_s).first().id;
+        const QString user = Sandbox().people(u"users"_s).constFirst().id;
         for (const auto &line :
              {u"apis"_s, u"profile list"_s, u"show users/user %1 --profile local"_s.arg(user),
               u"patch users/user %1 --profile local --set /first_name=New --dry-run"_s.arg(user)}) {
