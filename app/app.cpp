@@ -179,11 +179,11 @@ void App::open(const RecordKey &key)
         m_settings.setLastForm(key.form);
     if (chosen->isLocalSandbox())
         useLocalSandbox(); // lists the profiles anew
+    if (live(key))
+        return readRecord(key);
     stopReading();
     m_wanted = key;
     m_window.showReading();
-    if (live(key))
-        return readRecord(key);
     m_services.drafts.load(key, this, [this, key](const Result<StoredDraft, StoreError> &kept) {
         if (key != m_wanted) // another one was wanted meanwhile
             return;

@@ -112,6 +112,8 @@ void LiveDraft::follow(const std::optional<StoredDraft> &row)
 {
     const FormSpec &form = m_draft.form();
     const Changes held = row ? row->changes : Changes();
+    if (held == m_seen && row.has_value() == !held.isEmpty())
+        return; // nobody wrote it: undo goes on where it was
     const Changes typed = without(form, without(form, m_draft.changes(), m_seen), held);
     ++m_moves;
     m_seen = held;

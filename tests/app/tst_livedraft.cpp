@@ -170,6 +170,7 @@ private slots:
         both.live.follow(both.row());
         QVERIFY(both.live.isSaved());
         QCOMPARE(both.draft().changes(), Changes({{lastName, Change::set(u"King"_s)}}));
+        QVERIFY(both.draft().canUndo());
     }
 
     void aRowThatWasLostWithTheFileIsWrittenAnew()
