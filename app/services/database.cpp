@@ -33,22 +33,21 @@ Database::~Database()
 void Database::enqueue(bool isWrite, Job job,
                        std::function<void(const std::optional<StoreError> &)> answer)
 {
-    // Moved along, so that what the answer holds ends on the thread it came from.
-    auto work = [this, worker = m_worker.get(), isWrite, job = std::move(job),
-                 answer = std::move(answer)]() mutable {
-        auto tell
-            = [error = worker->run(isWrite, job), answer = std::move(answer)] { answer(error); };
-        QMetaObject::invokeMethod(this, std::move(tell), Qt::QueuedConnection);
-    };
-    QMetaObject::invokeMethod(m_worker.get(), std::move(work), Qt::QueuedConnection);
+    const auto error = std::make_shared<std::optional<StoreError>>();
+    onThread([isWrite, job = std::move(job),
+              error](Worker &worker) { *error = worker.run(isWrite, job); },
+             [error, answer = std::move(answer)] { answer(*error); });
 }
 
 void Database::onThread(std::function<void(Worker &)> work, std::function<void()> done)
 {
+    // Who posts a slot may let go of it after it was called. So it gives away what `done` holds
+    // when it is called: that ends on this thread, be it the database itself.
+    auto tell = [done = std::move(done)]() mutable { std::exchange(done, nullptr)(); };
     auto carryOut = [this, worker = m_worker.get(), work = std::move(work),
-                     done = std::move(done)]() mutable {
+                     tell = std::move(tell)]() mutable {
         work(*worker);
-        QMetaObject::invokeMethod(this, std::move(done), Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, std::move(tell), Qt::QueuedConnection);
     };
     QMetaObject::invokeMethod(m_worker.get(), std::move(carryOut), Qt::QueuedConnection);
 }

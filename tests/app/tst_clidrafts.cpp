@@ -325,7 +325,8 @@ private slots:
         QVERIFY(m_server->body().endsWith(R"({"first_name":"canary-new"})"));
         QCOMPARE(m_store->drafts(), QJsonArray());
         QCOMPARE(m_store->outbox(), QJsonArray());
-        QCOMPARE(run(send + u"--yes"_s).exit, 2);
+        const Ran again = run(send + u"--yes"_s);
+        QVERIFY2(again.exit == 2, again.all().constData());
     }
 
     void whatIsNotSentStaysADraft_data()

@@ -5,6 +5,8 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -33,6 +35,7 @@ class TestDatabase final : public QObject
 
 private slots:
     void answersComeLaterOnThisThread();
+    void whatAnAnswerHoldsEndsOnThisThread();
     void jobsRunInTheirOrder();
     void failedTransactionLeavesNothingBehind();
     void errorNamesNoValue();
@@ -69,6 +72,29 @@ void TestDatabase::answersComeLaterOnThisThread()
     QTRY_VERIFY(answered);
     QCOMPARE(answered, thread());
     QVERIFY(worked != thread());
+}
+
+void TestDatabase::whatAnAnswerHoldsEndsOnThisThread()
+{
+    // It may hold the database itself, whose end waits for its thread.
+    Database database;
+    constexpr int often = 20'000;
+    int here = 0;
+    std::atomic_int elsewhere = 0;
+    for (int i = 0; i < often; ++i) {
+        std::shared_ptr<void> held(nullptr, [&, mine = thread()](void *) {
+            if (QThread::currentThread() == mine)
+                ++here;
+            else
+                ++elsewhere;
+        });
+        database.read(
+            this, [](Connection &) { return true; },
+            [kept = std::exchange(held, nullptr)](const auto &) {});
+        while (here + elsewhere <= i)
+            QCoreApplication::processEvents(QEventLoop::AllEvents);
+    }
+    QCOMPARE(elsewhere, 0);
 }
 
 void TestDatabase::jobsRunInTheirOrder()
