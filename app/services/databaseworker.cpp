@@ -123,7 +123,9 @@ Database::Worker::Inspection Database::Worker::inspect(const StoreFile &file)
         const StoreFile::Lock lock(file, StoreFile::Lock::Of::Names);
         file.finishRecovery();
         const auto unreadable = errorOf([&] {
-            SqliteConnection open(file.path(), nullptr, SqliteConnection::Mode::ReadOnly);
+            using Mode = SqliteConnection::Mode;
+            SqliteConnection open(file.path(), nullptr,
+                                  file.isBegun() ? Mode::ReadWrite : Mode::ReadOnly);
             schema::refuseNewer(open);
             seen.key = storefile::readKey(open);
             open.finish();
@@ -149,15 +151,8 @@ Result<StoreKey, StoreError> Database::Worker::create(const StoreFile &file, con
         file.prepareFolder();
         const StoreFile::Lock lock(file, StoreFile::Lock::Of::Names);
         SqliteConnection open(file.path(), nullptr);
-        schema::migrate(open);
-        open.transact(SqliteConnection::Kind::Write, [&](Connection &connection) {
-            const bool isTaken
-                = open.value(u"SELECT count(*) FROM meta WHERE key='key'"_s).toInt() > 0;
-            if (isTaken)
-                held = storefile::readKey(open).value_or(key);
-            else
-                storefile::writeKey(connection, key);
-        });
+        schema::migrate(open, [&](Connection &fresh) { storefile::writeKey(fresh, key); });
+        held = storefile::readKey(open).value_or(key);
         file.writeKeyCopy(held);
     });
     if (error)

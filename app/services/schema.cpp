@@ -44,10 +44,10 @@ const QList<QStringList> &migrations()
 
 /// False when there is nothing more to do. Asked inside the transaction: two programs may migrate
 /// at once.
-bool migrateOnce(SqliteConnection &open)
+bool migrateOnce(SqliteConnection &open, const std::function<void(Connection &)> &whenMade)
 {
     bool isDone = false;
-    open.transact(SqliteConnection::Kind::Write, [&](Connection &) {
+    open.transact(SqliteConnection::Kind::Write, [&](Connection &connection) {
         schema::refuseNewer(open);
         const int version = open.value(u"PRAGMA user_version"_s).toInt();
         isDone = version == migrations().size();
@@ -56,6 +56,8 @@ bool migrateOnce(SqliteConnection &open)
         for (const QString &sql : migrations().at(version))
             open.run(sql);
         open.run(u"PRAGMA user_version=%1"_s.arg(version + 1));
+        if (version == 0 && whenMade)
+            whenMade(connection);
     });
     return !isDone;
 }
@@ -68,7 +70,7 @@ void schema::refuseNewer(SqliteConnection &open)
         throw StoreError {StoreError::Kind::Newer, {}};
 }
 
-void schema::migrate(SqliteConnection &open)
+void schema::migrate(SqliteConnection &open, const std::function<void(Connection &)> &whenMade)
 {
-    while (migrateOnce(open)) { }
+    while (migrateOnce(open, whenMade)) { }
 }

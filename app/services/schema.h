@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
+class Connection;
 class SqliteConnection;
 
 /// The tables. In the clear are only ids, tags, states, times, versions and counts.
@@ -12,8 +15,9 @@ class SqliteConnection;
 namespace schema {
 
 /// Brings an older file (or an empty one) up to date, each step in one transaction. Throws Newer
-/// for the file of a newer Amend, which is left alone.
-void migrate(SqliteConnection &open);
+/// for the file of a newer Amend, which is left alone. `whenMade` is part of the transaction that
+/// makes the first tables: what has to be there wherever they are.
+void migrate(SqliteConnection &open, const std::function<void(Connection &)> &whenMade = {});
 /// Throws Newer, too.
 void refuseNewer(SqliteConnection &open);
 

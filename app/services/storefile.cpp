@@ -18,11 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What SQLite keeps beside a file. The write-ahead log goes first: without its file it means
-// nothing, but beside another file it would be taken for that one's.
+// What SQLite keeps beside a file. They go first: without their file they mean nothing, but beside
+// another file they would be taken for that one's.
 const QStringList &companions()
 {
-    static const QStringList all {u"-wal"_s, u"-shm"_s};
+    static const QStringList all {u"-journal"_s, u"-wal"_s, u"-shm"_s};
     return all;
 }
 
@@ -47,6 +47,11 @@ StoreFile::StoreFile(QString folder)
 bool StoreFile::exists() const
 {
     return QFileInfo::exists(m_path) || QFileInfo::exists(recoveredPath());
+}
+
+bool StoreFile::isBegun() const
+{
+    return QFileInfo::exists(m_path + u"-journal"_s);
 }
 
 void StoreFile::prepareFolder() const

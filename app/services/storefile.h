@@ -15,6 +15,8 @@ public:
 
     const QString &path() const { return m_path; }
     bool exists() const;
+    /// Its first write was cut short: the next who opens it to write takes that back.
+    bool isBegun() const;
     /// Makes the folder. Throws ReadOnly where nothing can be written.
     void prepareFolder() const;
     /// Tells one file from another that has taken its place.
