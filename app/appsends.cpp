@@ -135,7 +135,7 @@ void App::takeResult(const SendResult &result, const std::function<void()> &told
             open->rebase(outcome.fresh);
         open->draft().accept(outcome.sent, outcome.record);
     }
-    if (result.place != SendResult::Place::Draft)
+    if (result.place == SendResult::Place::Outbox)
         return told();
     if (outcome.error && outcome.error->code == "notStored"_L1)
         keepUnstored(result);

@@ -237,6 +237,20 @@ qint64 heldBackUntil(Connection &open, const QUuid &profile, qint64 now)
     return backoff::isDue(until, now) ? 0 : until;
 }
 
+/// Sent over by `changes`, without waiting to know what became of it. The fields that those don't
+/// speak of are nobody's word that they are done: back into the draft.
+void supersede(Connection &open, const OutboxRow &unknown, const Changes &changes,
+               const FormSpec &form, qint64 now)
+{
+    sendqueue::logUnclear(open, &form, unknown, now);
+    OutboxRow rest = unknown;
+    rest.changes = without(form, overlaid(form, unknown.changes, changes), changes);
+    if (rest.changes.isEmpty())
+        removeRow(open, unknown);
+    else
+        sendqueue::giveBack(open, &form, rest, DraftState::Editing, {}, now);
+}
+
 bool isLogged(Connection &open, const QUuid &id)
 {
     return open.run(u"SELECT 1 FROM sent WHERE id=?"_s, {id.toRfc4122()}).next();
@@ -273,12 +287,12 @@ bool sendqueue::enqueue(Connection &open, const OutboxRow &row, const QList<Chan
     if (row.staysQueued)
         queued.due = heldBackUntil(open, row.record.profile, now);
     outboxrow::insert(open, queued);
-    for (const QUuid &id : former.unknown) {
-        if (const auto unknown = outboxrow::find(open, id))
-            giveUp(open, &form, *unknown, now);
-    }
     if (row.isDraft)
         takeFromDraft(open, row, earlier, form, now);
+    for (const QUuid &id : former.unknown) {
+        if (const auto unknown = outboxrow::find(open, id))
+            supersede(open, *unknown, row.changes, form, now);
+    }
     return true;
 }
 

@@ -100,6 +100,7 @@ private slots:
     void recalledUnknownIsLogged();
     void dismissedUnknownIsLogged();
     void nextSendSupersedesAnUnknownOne();
+    void whatNoLaterSendSpeaksOfIsADraftAgain();
     void oneTryLeavesNothing_data();
     void oneTryLeavesNothing();
     void oneTryLeavesItsUnknown();
@@ -917,8 +918,10 @@ void TestDurableOutbox::nextSendSupersedesAnUnknownOne()
     const QUuid first = mail.send(mail.submission(emailChange, {})).id;
     mail.restart();
     mail.now += 1;
-    const SendResult second = mail.send(mail.submission(nameChange, {}));
+    const Changes again {{emailChange.firstKey(), Change::set(u"other@example.org"_s)}};
+    const SendResult second = mail.send(mail.submission(again, {}));
     QCOMPARE(second.outcome.kind, Kind::Applied);
+    QVERIFY(!mail.program->draft(mail.record()));
     const auto log = mail.program->sent();
     QCOMPARE(log.size(), 2);
     QSet<QUuid> unknown;
@@ -928,6 +931,23 @@ void TestDurableOutbox::nextSendSupersedesAnUnknownOne()
     }
     QCOMPARE(unknown, QSet<QUuid> {first});
     QVERIFY(mail.program->list().isEmpty());
+}
+
+void TestDurableOutbox::whatNoLaterSendSpeaksOfIsADraftAgain()
+{
+    Mail mail;
+    mail.profile.canRead = false;
+    mail.server.script("PATCH", {Road::fault(Step::Kind::Close), Road::status(204)});
+    Changes both = emailChange;
+    both.insert(nameChange);
+    mail.send(mail.submission(both, {}));
+    mail.restart();
+    QCOMPARE(mail.send(mail.submission(nameChange, {})).outcome.kind, Kind::Applied);
+    QVERIFY(mail.program->list().isEmpty());
+    const auto draft = mail.program->draft(mail.record());
+    QVERIFY(draft);
+    QCOMPARE(draft->changes, emailChange);
+    QCOMPARE(draft->summary.changes, 1);
 }
 
 void TestDurableOutbox::oneTryLeavesNothing_data()
