@@ -171,6 +171,10 @@ LiveDraft &App::keep(std::unique_ptr<LiveDraft> draft)
         m_draftList.put(summary);
         if (kept.key() == m_key)
             saveWhereabouts();
+        for (const auto &[key, other] : m_drafts) { // there is room again for what had none
+            if (other->saveState().kind == SaveState::Kind::NotSaved)
+                other->save();
+        }
     });
     connect(&kept, &LiveDraft::removed, &m_draftList, &DraftListModel::remove);
     connect(&kept, &LiveDraft::saveStateChanged, this, [this, &kept] {
