@@ -63,9 +63,10 @@ void TestNewStore::aStoreThatWasCutShortIsMadeAnew()
         kept += store.opened() == StoreState::Kind::Locked; // else it asks for a passphrase
         const bool isOpen = store.enter(passphrase);
         const StoreState &state = store.storage.state();
-        QVERIFY2(isOpen, qPrintable(u"%1: state %2, %3"_s.arg(
-                             QString::number(call), QString::number(int(state.kind)),
-                             state.error ? state.error->detail : QString())));
+        QVERIFY2(isOpen,
+                 qPrintable(u"%1: state %2, %3"_s.arg(
+                     QString::number(call), QString::number(int(state.kind)),
+                     state.error ? state.error->detail : QString())));
         QCOMPARE(QDir(folder).entryList({u"*damaged*"_s}), QStringList());
     }
     QCOMPARE(cut, calls);
