@@ -27,8 +27,8 @@ bool isPausing(QueuedSend::Wait wait)
 bool operator==(const QueuedSend &a, const QueuedSend &b)
 {
     const bool isSame = a.id == b.id && a.record == b.record && a.title == b.title
-        && a.changes == b.changes && a.state == b.state && a.wait == b.wait && a.queued == b.queued
-        && a.begun == b.begun && a.nextTry == b.nextTry
+        && a.fields == b.fields && a.state == b.state && a.wait == b.wait && a.queued == b.queued
+        && a.begun == b.begun && a.checked == b.checked && a.nextTry == b.nextTry
         && a.error.has_value() == b.error.has_value();
     return isSame && (!a.error || isSameError(*a.error, *b.error));
 }

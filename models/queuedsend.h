@@ -27,11 +27,12 @@ struct QueuedSend
     QUuid id;
     RecordKey record;
     QString title;
-    int changes = 0;
+    QList<FieldPath> fields; ///< that change, a line of the diff each
     State state = State::Waiting;
     Wait wait = Wait::Turn;
     qint64 queued = 0; ///< milliseconds since 1970
     qint64 begun = 0; ///< its first byte went out; milliseconds since 1970, 0 = not yet
+    qint64 checked = 0; ///< of an unknown one: when the record was read last, and did not show it
     qint64 nextTry = 0; ///< milliseconds since 1970; 0 = as soon as it can be, or when asked
     std::optional<ApiError> error; ///< of the last try
 

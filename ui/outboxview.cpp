@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "outboxmodel.h"
 #include "profilelistmodel.h"
+#include "speclibrary.h"
 #include "storewords.h"
 #include "twolinedelegate.h"
 #include "words.h"
@@ -61,8 +62,10 @@ private:
 
 } // namespace
 
-OutboxView::OutboxView(OutboxModel &outbox, ProfileListModel &profiles, QWidget *parent)
+OutboxView::OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileListModel &profiles,
+                       QWidget *parent)
     : QWidget(parent)
+    , m_library(library)
     , m_outbox(outbox)
     , m_profiles(profiles)
     , m_list(new QListView(this))
@@ -176,7 +179,7 @@ void OutboxView::refresh()
     using State = QueuedSend::State;
     using Wait = QueuedSend::Wait;
     const Profile *profile = m_profiles.find(send->record.profile);
-    QStringList lines {words::visible(send->title) % u": "_s % words::changeCount(send->changes),
+    QStringList lines {words::visible(send->title) % u": "_s % whatChanges(*send),
                        profile ? QString(words::tier(profile->tier) % u' ' % profile->name)
                                : tr("Its profile was removed."),
                        words::sentence(*send) % u'.'};
@@ -193,6 +196,16 @@ void OutboxView::refresh()
         button->setVisible(isUnknown);
 }
 
+QString OutboxView::whatChanges(const QueuedSend &send) const
+{
+    const FormSpec *form = m_library.form(send.record.form);
+    QStringList names;
+    for (const FieldPath &field : send.fields)
+        names += form ? words::fieldName(*form, field) : field.toString();
+    names.removeDuplicates(); // of the new items of a list
+    return names.join(u", "_s);
+}
+
 void OutboxView::focusList()
 {
     (m_outbox.sends().isEmpty() ? static_cast<QWidget *>(m_empty) : m_list)
@@ -204,7 +217,7 @@ void OutboxView::askDismiss(const QueuedSend &send)
     auto *question = new QMessageBox(
         QMessageBox::Question, tr("Remove from the outbox"),
         tr("Remove %1 to %2 from the outbox? It is not sent again. What was sent stays in the log.")
-            .arg(words::changeCount(send.changes), words::visible(send.title)),
+            .arg(words::changeCount(int(send.fields.size())), words::visible(send.title)),
         QMessageBox::NoButton, this);
     question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);

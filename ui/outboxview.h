@@ -9,6 +9,7 @@
 class EmptyNotice;
 class OutboxModel;
 class ProfileListModel;
+class SpecLibrary;
 class QLabel;
 class QListView;
 class QPushButton;
@@ -19,8 +20,9 @@ class OutboxView final : public QWidget
     Q_OBJECT
 
 public:
-    /// Both must outlive the view.
-    OutboxView(OutboxModel &outbox, ProfileListModel &profiles, QWidget *parent = nullptr);
+    /// All three must outlive the view; `library` names the fields.
+    OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileListModel &profiles,
+               QWidget *parent = nullptr);
 
     void focusList();
 
@@ -41,6 +43,7 @@ private:
     QPushButton *addButton(const QString &text, const QString &name, Act act);
     void makeButtons();
     const QueuedSend *current() const;
+    QString whatChanges(const QueuedSend &send) const;
     void refresh();
     void wantProfile(const QueuedSend &send);
     void resume(const QueuedSend &send);
@@ -50,6 +53,7 @@ private:
     void askDismiss(const QueuedSend &send);
     void showMenu(const QPoint &at);
 
+    const SpecLibrary &m_library;
     OutboxModel &m_outbox;
     ProfileListModel &m_profiles;
     QListView *m_list;

@@ -195,7 +195,7 @@ void RecordPage::showQueued(const QList<QueuedSend> &sends)
         return m_queued->hide();
     qsizetype changes = 0;
     for (const QueuedSend &send : sends)
-        changes += send.changes;
+        changes += send.fields.size();
     const QueuedSend &first = sends.constFirst();
     m_send = first.id;
     m_recall->setVisible(sends.size() == 1 && first.state == QueuedSend::State::Waiting);

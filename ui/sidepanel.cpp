@@ -18,7 +18,7 @@ SidePanel::SidePanel(const SpecLibrary &library, ProfileListModel &profiles, Dra
     , m_draftModel(drafts)
     , m_outboxModel(outbox)
     , m_drafts(new DraftsView(drafts, profiles, this))
-    , m_outbox(new OutboxView(outbox, profiles, this))
+    , m_outbox(new OutboxView(library, outbox, profiles, this))
     , m_log(new LogView(library, this))
 {
     setObjectName(u"side"_s);

@@ -83,7 +83,7 @@ QString sendLine(const Backlog &backlog, const QueuedSend &send)
     return Cli::tr("%1  %2, %3, %4, %5. %6")
         .arg(report::shortId(send.id), namedRecord(send.title, send.record.userId),
              send.record.form, backlog.profileName(send.record.profile),
-             words::changeCount(send.changes), words::sentence(send));
+             words::changeCount(int(send.fields.size())), words::sentence(send));
 }
 
 QJsonObject sendObject(const Backlog &backlog, const QueuedSend &send)
@@ -92,7 +92,7 @@ QJsonObject sendObject(const Backlog &backlog, const QueuedSend &send)
     QJsonObject object = backlog.place(send.record);
     object.insert(u"id"_s, send.id.toString(QUuid::WithoutBraces));
     object.insert(u"title"_s, send.title);
-    object.insert(u"changes"_s, send.changes);
+    object.insert(u"changes"_s, int(send.fields.size()));
     object.insert(u"state"_s, queuedStateName(send.state));
     object.insert(u"wait"_s, isWaiting ? QJsonValue(waitName(send.wait)) : QJsonValue());
     object.insert(u"queued"_s, report::time(send.queued));

@@ -18,7 +18,9 @@ OutboxRow rowOf(const Submission &what, qint64 now)
     row.queued = now;
     row.title = what.title.isEmpty() ? what.userId : what.title;
     row.profileName = what.profile.name;
-    row.lines = int(diff(*what.form, what.reviewedBase, what.changes).size());
+    const QList<ChangedField> lines = diff(*what.form, what.reviewedBase, what.changes);
+    for (const ChangedField &line : lines)
+        row.fields += line.path;
     row.changes = what.changes;
     row.base = what.reviewedBase;
     row.baseRead = what.reviewedBase.kind == Base::Kind::Unknown ? 0 : now;
@@ -35,11 +37,12 @@ QueuedSend lineOf(const OutboxRow &row, bool isFree, const std::optional<OutboxR
     QueuedSend line {.id = row.id,
                      .record = row.record,
                      .title = row.title,
-                     .changes = row.lines,
+                     .fields = row.fields,
                      .state = QueuedSend::State::Waiting,
                      .wait = row.wait,
                      .queued = row.queued,
                      .begun = row.begun,
+                     .checked = row.checked,
                      .nextTry = row.due,
                      .error = row.error};
     if (!isFree)

@@ -41,13 +41,22 @@ ApiError errorFromJson(const QJsonObject &object)
     return error;
 }
 
+QJsonArray pointersOf(const QList<FieldPath> &fields)
+{
+    QJsonArray pointers;
+    for (const FieldPath &field : fields)
+        pointers += field.toString();
+    return pointers;
+}
+
 QJsonObject summaryOf(const OutboxRow &row)
 {
     QJsonObject object {{u"record"_s, recordToJson(row.record)},
                         {u"title"_s, row.title},
                         {u"profileName"_s, row.profileName},
-                        {u"lines"_s, row.lines},
-                        {u"begun"_s, row.begun}};
+                        {u"fields"_s, pointersOf(row.fields)},
+                        {u"begun"_s, row.begun},
+                        {u"checked"_s, row.checked}};
     if (row.error)
         object[u"error"_s] = errorToJson(*row.error);
     return object;
@@ -61,8 +70,12 @@ bool readSummary(const QJsonObject &object, OutboxRow &row)
     row.record = *record;
     row.title = object["title"_L1].toString();
     row.profileName = object["profileName"_L1].toString();
-    row.lines = object["lines"_L1].toInt();
+    for (const QJsonValue &pointer : object["fields"_L1].toArray()) {
+        if (const auto path = FieldPath::parse(pointer.toString()))
+            row.fields += *path;
+    }
     row.begun = object["begun"_L1].toInteger();
+    row.checked = object["checked"_L1].toInteger();
     if (object.contains("error"_L1))
         row.error = errorFromJson(object["error"_L1].toObject());
     return true;
@@ -157,7 +170,7 @@ QVariant frozenValue(Connection &open, const OutboxRow &row)
 
 StoredDraft OutboxRow::draft(DraftState draftState, const Findings &findings, qint64 now) const
 {
-    return {.summary = {record, title, lines, draftState, now},
+    return {.summary = {record, title, int(fields.size()), draftState, now},
             .changes = changes,
             .base = base,
             .baseRead = baseRead,

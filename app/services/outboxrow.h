@@ -39,8 +39,9 @@ struct OutboxRow
     qint64 lease = 0;
 
     QString title, profileName;
-    int lines = 0; ///< of the diff
+    QList<FieldPath> fields; ///< of the diff
     qint64 begun = 0; ///< when the PATCH without a clear answer was sent
+    qint64 checked = 0; ///< when a read last did not show what it would have done
     std::optional<ApiError> error; ///< of the last try
 
     Changes changes;

@@ -156,10 +156,13 @@ sendqueue::Ended keepPaused(Connection &open, OutboxRow &row)
     return {sendqueue::Ended::Place::Outbox, 0};
 }
 
-sendqueue::Ended keepUnknown(Connection &open, OutboxRow &row, const sendqueue::Tried &tried)
+sendqueue::Ended keepUnknown(Connection &open, OutboxRow &row, const sendqueue::Tried &tried,
+                             qint64 now)
 {
     handPauseOn(open, row);
     row.error = tried.outcome.error;
+    if (tried.outcome.record)
+        row.checked = now;
     row.state = OutboxRow::State::Unknown;
     row.wait = QueuedSend::Wait::Turn;
     row.due = 0;
@@ -347,7 +350,7 @@ sendqueue::Ended sendqueue::finish(Connection &open, const OutboxRow &claimed, c
     if (verdict.to == SendVerdict::To::Waiting)
         return keepWaiting(open, *row, verdict, known);
     if (verdict.to == SendVerdict::To::Unknown)
-        return keepUnknown(open, *row, tried);
+        return keepUnknown(open, *row, tried, now);
     if (verdict.isLogged)
         SentLog::add(open, form, *row, outcome, now);
     if (verdict.to == SendVerdict::To::Draft) {

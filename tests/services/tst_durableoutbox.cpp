@@ -133,7 +133,7 @@ void TestDurableOutbox::whatWaitsSurvivesARestart()
     QCOMPARE(lines.value(0).id, first.id);
     QCOMPARE(lines.value(0).record, mail.record());
     QCOMPARE(lines.value(0).title, u"Ada L."_s);
-    QCOMPARE(lines.value(0).changes, 1);
+    QCOMPARE(lines.value(0).fields.size(), 1);
     QCOMPARE(lines.value(0).state, State::Waiting);
     QCOMPARE(lines.value(0).wait, Wait::Busy);
     QCOMPARE(lines.value(0).nextTry, first.nextTry);
@@ -263,11 +263,14 @@ void TestDurableOutbox::whatWasBegunAndIsNotThereStaysUnknown()
     const SendResult result = mail.resultOf(id);
     QCOMPARE(result.outcome.kind, Kind::Unknown);
     QCOMPARE(result.place, Place::Outbox);
+    QCOMPARE(mail.program->list().value(0).fields, QList<FieldPath> {email});
+    QCOMPARE(mail.program->list().value(0).checked, mail.now); // it was read, and is not there
     mail.now += 2 * day;
     mail.outbox().wake();
     mail.program->told.clear();
     mail.outbox().tryUnreachable(); // reads again
     QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Unknown);
+    QCOMPARE(mail.program->list().value(0).checked, mail.now);
     mail.program->told.clear();
     mail.outbox().resume(mail.profile.id); // so does this
     QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Unknown);

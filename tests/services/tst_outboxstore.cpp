@@ -39,7 +39,8 @@ OutboxRow fullRow()
     row.lease = now + 2;
     row.title = u"Ada"_s;
     row.profileName = u"Test"_s;
-    row.lines = 2;
+    row.fields = {FieldPath(u"/email"_s), FieldPath(u"/first_name"_s)};
+    row.checked = 1'700'000'000'777;
     row.begun = now + 3;
     row.error = ApiError();
     row.error->status = 500;
@@ -137,7 +138,8 @@ void TestOutboxStore::rowComesBackWhole()
         QCOMPARE(found->lease, row.lease);
         QCOMPARE(found->title, row.title);
         QCOMPARE(found->profileName, row.profileName);
-        QCOMPARE(found->lines, row.lines);
+        QCOMPARE(found->fields, row.fields);
+        QCOMPARE(found->checked, row.checked);
         QCOMPARE(found->begun, row.begun);
         QCOMPARE(found->error->status, 500);
         QCOMPARE(found->error->code, row.error->code);

@@ -61,7 +61,7 @@ inline QueuedSend sendOf(const RecordKey &record = janesRecord)
     send.id = QUuid::createUuid();
     send.record = record;
     send.title = u"Jane Doe"_s;
-    send.changes = 2;
+    send.fields = {FieldPath(u"/first_name"_s), FieldPath(u"/last_name"_s)};
     send.wait = QueuedSend::Wait::Unreachable;
     return send;
 }

@@ -223,8 +223,11 @@ QString sentence(const QueuedSend &send, const QDateTime &now)
     case QueuedSend::State::Unknown:
         break;
     }
-    return Words::tr("Unknown: sent %1, no clear answer")
-        .arg(moment(send.begun > 0 ? send.begun : send.queued, now));
+    const QString sent = moment(send.begun > 0 ? send.begun : send.queued, now);
+    return send.checked == 0
+        ? Words::tr("Unknown: sent %1, no clear answer").arg(sent)
+        : Words::tr("Unknown: sent %1, no clear answer; read %2, and the change is not there")
+              .arg(sent, moment(send.checked, now));
 }
 
 QString outboxLine(const QList<QueuedSend> &sends, const QDateTime &now)
