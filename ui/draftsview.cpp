@@ -122,12 +122,20 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidg
     connect(&m_drafts, &DraftListModel::totalChanged, this, &DraftsView::refresh);
     connect(&m_profiles, &QAbstractItemModel::modelReset, this, &DraftsView::fillProfiles);
     connect(m_empty, &EmptyNotice::chosen, this, [this] {
-        if (m_drafts.total() > 0)
+        if (m_isLocked)
+            emit unlockRequested();
+        else if (m_drafts.total() > 0)
             clearFilters();
         else
             emit beginRequested();
     });
     fillProfiles();
+    refresh();
+}
+
+void DraftsView::setLocked(bool isLocked)
+{
+    m_isLocked = isLocked;
     refresh();
 }
 
@@ -207,7 +215,11 @@ void DraftsView::fillProfiles()
 void DraftsView::refresh()
 {
     const bool isEmpty = m_drafts.rowCount() == 0;
-    if (isEmpty && m_drafts.total() > 0)
+    if (isEmpty && m_isLocked)
+        m_empty->say(tr("The drafts are locked. What you change now is kept in memory until they "
+                        "are unlocked."),
+                     tr("U&nlock…"));
+    else if (isEmpty && m_drafts.total() > 0)
         m_empty->say(tr("No draft matches."), tr("Show &all drafts"));
     else if (isEmpty)
         m_empty->say(tr("There are no drafts. What you change in a record is kept here until it "

@@ -28,6 +28,8 @@ public:
     /// What can be done with the draft the list stands on; disabled where it stands on none.
     QList<QAction *> actions() const { return m_actions; }
     void focusSearch();
+    /// None can be shown before the store is unlocked.
+    void setLocked(bool isLocked);
     /// Drafts that are there and cannot be opened: they are left alone, and that is said.
     void setUnreadable(int count);
 
@@ -37,6 +39,7 @@ signals:
     void draftCopyRequested(const RecordKey &record, const QUuid &toProfile);
     /// There is nothing to show: somebody wants to begin.
     void beginRequested();
+    void unlockRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -66,4 +69,5 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_delete = nullptr;
     QList<QAction *> m_actions;
+    bool m_isLocked = false;
 };

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 StoreBar::StoreBar(QWidget *parent)
     : QWidget(parent)
     , m_state(new NoticeBar(u"storeState"_s, this))
-    , m_unlock(m_state->addButton(tr("&Unlock…"), u"unlockStore"_s))
+    , m_unlock(m_state->addButton(tr("Unlo&ck…"), u"unlockStore"_s))
     , m_passphrase(m_state->addButton(tr("Set a pa&ssphrase…"), u"choosePassphrase"_s))
     , m_retry(m_state->addButton(tr("Try &again"), u"retryStore"_s))
     , m_thisRun(m_state->addButton(tr("&Keep for this run"), u"keepForThisRun"_s))

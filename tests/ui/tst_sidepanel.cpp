@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openwindow.h"
+#include "storewords.h"
 
 #include <QListView>
 #include <QMenu>
@@ -35,11 +36,14 @@ private slots:
     void draftsAreFilteredByProfileAndState();
     void nothingFoundShowsAllAgain();
     void anEmptyListSaysHowToBegin();
+    void aLockedListIsNotCalledEmpty();
     void draftsNobodyCanReadAreCounted();
     void aNoticeIsReachedBeforeTheLists();
     void thePaletteKnowsDraftsAndNotices();
     void aHundredThousandDraftsScroll();
 
+    void aSendSaysWhichFieldsChange();
+    void anUnknownOneSaysWhenItWasReadLast();
     void aSendSaysWhyItWaits_data();
     void aSendSaysWhyItWaits();
     void eachActOfASendIsToldOnce_data();
@@ -76,6 +80,12 @@ struct Side : opened::Window
     }
     QPushButton *button(const QString &name) { return find<QPushButton>(name); }
     QTabWidget *tabs() { return find<QTabWidget>(u"side"_s); }
+    void setStore(StoreState::Kind kind)
+    {
+        StoreState state;
+        state.kind = kind;
+        main.setStoreState(state);
+    }
     void show(QueuedSend::State state, QueuedSend::Wait wait)
     {
         QueuedSend send = sendOf();
@@ -280,6 +290,20 @@ void TestSidePanel::anEmptyListSaysHowToBegin()
     QVERIFY(side.says(u"Nothing was sent yet."_s));
 }
 
+void TestSidePanel::aLockedListIsNotCalledEmpty()
+{
+    Side side;
+    side.setStore(StoreState::Kind::Locked);
+    side.keys(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(side.says(u"The drafts are locked."_s));
+    QVERIFY(!side.says(u"There are no drafts."_s));
+    QSignalSpy unlocks(&side.main, &MainWindow::unlockRequested);
+    side.find(u"noDrafts"_s)->findChild<QPushButton *>()->click();
+    QCOMPARE(unlocks.size(), 1);
+    side.setStore(StoreState::Kind::Ready);
+    QVERIFY(side.says(u"There are no drafts."_s));
+}
+
 void TestSidePanel::draftsNobodyCanReadAreCounted()
 {
     Side side;
@@ -340,6 +364,32 @@ void TestSidePanel::aHundredThousandDraftsScroll()
     QVERIFY(!list->grab().isNull());
     side.keys(Qt::Key_Return);
     QCOMPARE(recordIn(chosen).userId, u"99999"_s);
+}
+
+void TestSidePanel::aSendSaysWhichFieldsChange()
+{
+    Side side;
+    QueuedSend send = sendOf();
+    send.fields = {FieldPath(u"/first_name"_s), FieldPath(u"/address/city"_s)};
+    side.outbox.setSends({send});
+    side.keys(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY2(side.says(u"Jane Doe: First name, Address: City"_s),
+             qPrintable(side.find<QLabel>(u"sendState"_s)->text()));
+}
+
+void TestSidePanel::anUnknownOneSaysWhenItWasReadLast()
+{
+    Side side;
+    QueuedSend send = sendOf();
+    send.state = QueuedSend::State::Unknown;
+    send.begun = QDateTime(QDate::currentDate(), QTime(9, 30)).toMSecsSinceEpoch();
+    side.outbox.setSends({send});
+    QVERIFY(!side.line(u"outboxList"_s, 0).contains(u"read"_s));
+    send.checked = QDateTime(QDate::currentDate(), QTime(9, 45)).toMSecsSinceEpoch();
+    side.outbox.setSends({send});
+    QVERIFY2(side.line(u"outboxList"_s, 0).contains(words::moment(send.checked))
+                 && side.line(u"outboxList"_s, 0).contains(u"not there"_s),
+             qPrintable(side.line(u"outboxList"_s, 0)));
 }
 
 void TestSidePanel::aSendSaysWhyItWaits_data()
