@@ -42,6 +42,11 @@ QString keySentence(const ApiError &error, const Source &source)
 {
     if (error.code == u"noKey")
         return lackSentence(error, source) + u' ' + howToGiveAKey(source);
+    if (error.code == u"key")
+        return Cli::tr("The key (%1) has a space, a line break or another sign no key has, so it "
+                       "was not sent. Copy it again.")
+                   .arg(error.args.value(u"label"_s).toString())
+            + u' ' + howToGiveAKey(source);
     if (error.code == u"keyPrefix") {
         const QString expected = error.args.value(u"expected"_s).toString();
         return Cli::tr("The key belongs to another environment, so it was not sent.") + u' '

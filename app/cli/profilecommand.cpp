@@ -4,12 +4,15 @@
 #include "clitext.h"
 #include "commands.h"
 #include "output.h"
+#include "storeopening.h"
 #include "target.h"
 #include "words.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
+#include <functional>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -176,6 +179,48 @@ void listProfiles(const Run &run)
     run.done(Exit::Done);
 }
 
+/// As in the window: what only this profile could send is sent or deleted first.
+void whenNothingIsUnsent(const Run &run, Services &services, const Profile &profile,
+                         std::function<void()> then)
+{
+    const auto count = std::make_shared<std::pair<int, int>>(); // drafts, sends
+    const auto decide = [run, name = profile.name, count, then = std::move(then)] {
+        if (count->first + count->second == 0)
+            return then();
+        run.refuseUsage(
+            Cli::tr("%1 was not removed: nothing else could send its drafts (%2) and "
+                    "what it has in the outbox (%3). Send or delete them first; "
+                    "`amend drafts list` and `amend outbox list` show them.")
+                .arg(name, QString::number(count->first), QString::number(count->second)));
+    };
+    const auto countDrafts = [run, &services, id = profile.id, count, decide] {
+        services.drafts.list(run.owner, [=](const Result<DraftStore::Page, StoreError> &page, int) {
+            if (!page)
+                return run.refuse(storeFault(page.error()));
+            for (const DraftSummary &draft : *page)
+                count->first += draft.record.profile == id;
+            if (page->isEmpty())
+                decide();
+        });
+    };
+    openStore(services.storage, run.owner,
+              [run, &services, id = profile.id, count, decide, countDrafts] {
+                  const StoreState &state = services.storage.state();
+                  if (state.kind == StoreState::Kind::NoKeychain) // and so no file
+                      return decide();
+                  if (const auto refusal = reasonNotKept(state))
+                      return run.refuse(*refusal);
+                  services.outbox.list(run.owner,
+                                       [=](const Result<QList<QueuedSend>, StoreError> &sends) {
+                                           if (!sends)
+                                               return run.refuse(storeFault(sends.error()));
+                                           for (const QueuedSend &send : *sends)
+                                               count->second += send.record.profile == id;
+                                           countDrafts();
+                                       });
+              });
+}
+
 void removeProfile(const Run &run)
 {
     auto opened = openServices(run.home());
@@ -189,17 +234,19 @@ void removeProfile(const Run &run)
             Cli::tr("%1 is the built-in sandbox: it cannot be removed.").arg(given));
     if (!profile)
         return run.refuse(profile.error());
-    QList<Profile> remaining = services.profiles;
-    remaining.removeIf([&](const Profile &one) { return one.id == profile->id; });
-    if (const auto refusal = store(run, remaining))
-        return run.refuse(*refusal);
-    services.credentials.forget(
-        *profile, run.owner, [run, name = profile->name](const std::optional<SecretError> &error) {
-            output::line(Cli::tr("Removed %1.").arg(name));
-            if (error && error->kind != SecretError::Kind::NoService)
-                output::complain(Cli::tr("Its key could not be removed from the keychain."));
-            run.done(Exit::Done);
-        });
+    whenNothingIsUnsent(run, services, *profile, [run, &services, gone = *profile] {
+        QList<Profile> remaining = services.profiles;
+        remaining.removeIf([&](const Profile &one) { return one.id == gone.id; });
+        if (const auto refusal = store(run, remaining))
+            return run.refuse(*refusal);
+        services.credentials.forget(
+            gone, run.owner, [run, name = gone.name](const std::optional<SecretError> &error) {
+                output::line(Cli::tr("Removed %1.").arg(name));
+                if (error && error->kind != SecretError::Kind::NoService)
+                    output::complain(Cli::tr("Its key could not be removed from the keychain."));
+                run.done(Exit::Done);
+            });
+    });
 }
 
 } // namespace

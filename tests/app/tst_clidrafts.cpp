@@ -310,6 +310,18 @@ private slots:
                 && !run(u"outbox log"_s).out.contains("canary"));
     }
 
+    void aProfileStaysWhileItHasDrafts()
+    {
+        leave(u"T"_s, u"canary-7"_s, newName());
+        const Ran refused = run(u"profile remove T"_s);
+        QCOMPARE(refused.exit, 2);
+        QVERIFY2(refused.err.contains("its drafts (1)"), refused.err.constData());
+        QCOMPARE(m_store->drafts().size(), 1);
+        QCOMPARE(run(u"drafts delete users/user canary-7 --profile T --yes"_s).exit, 0);
+        QCOMPARE(run(u"profile remove T"_s).exit, 0);
+        QVERIFY(!run(u"profile list"_s).out.contains("T,"));
+    }
+
     void aDraftIsSentAndIsGone()
     {
         leave(u"T"_s, u"canary-7"_s, newName());

@@ -178,10 +178,11 @@ private slots:
         const auto row = [](const QString &code, ApiError::Kind kind) {
             QTest::newRow(qPrintable(code)) << code << kind;
         };
-        for (const auto &code : {u"noKey"_s, u"keyPrefix"_s, u"keyringLocked"_s, u"keyringNone"_s,
-                                 u"keyringService"_s, u"keyringDenied"_s, u"keyringFailed"_s,
-                                 u"signInNeeded"_s, u"signInRejected"_s, u"signInExpired"_s,
-                                 u"signInGone"_s, u"signInLocked"_s, u"signInToken"_s, u"stepUp"_s})
+        for (const auto &code :
+             {u"key"_s, u"noKey"_s, u"keyPrefix"_s, u"keyringLocked"_s, u"keyringNone"_s,
+              u"keyringService"_s, u"keyringDenied"_s, u"keyringFailed"_s, u"signInNeeded"_s,
+              u"signInRejected"_s, u"signInExpired"_s, u"signInGone"_s, u"signInLocked"_s,
+              u"signInToken"_s, u"stepUp"_s})
             row(code, ApiError::Kind::Unauthorised);
         for (const auto &code : {u"noToken"_s, u"notJson"_s, u"notObject"_s, u"noUsers"_s})
             row(code, ApiError::Kind::Malformed);

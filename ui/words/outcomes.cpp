@@ -91,6 +91,10 @@ QString codeSentence(const ApiError &error)
                         "Enter one that begins with %1 in the profile.")
                   .arg(expected);
     }
+    if (error.code == "key"_L1)
+        return Words::tr("The profile's key (%1) has a space, a line break or another sign no key "
+                         "has, so it was not sent. Copy it again, and enter it in the profile.")
+            .arg(error.args.value("label"_L1).toString());
     if (error.code == "noKey"_L1 && error.args.contains("label"_L1))
         return Words::tr("The profile lacks this: %1. Enter it in the profile.")
             .arg(error.args.value("label"_L1).toString());
