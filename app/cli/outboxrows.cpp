@@ -8,6 +8,8 @@
 #include "storeopening.h"
 #include "storewords.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -93,10 +95,15 @@ QJsonObject sendObject(const Backlog &backlog, const QueuedSend &send)
     object.insert(u"id"_s, send.id.toString(QUuid::WithoutBraces));
     object.insert(u"title"_s, send.title);
     object.insert(u"changes"_s, int(send.fields.size()));
+    QJsonArray fields;
+    for (const FieldPath &field : send.fields)
+        fields.append(field.toString());
+    object.insert(u"fields"_s, fields);
     object.insert(u"state"_s, queuedStateName(send.state));
     object.insert(u"wait"_s, isWaiting ? QJsonValue(waitName(send.wait)) : QJsonValue());
     object.insert(u"queued"_s, report::time(send.queued));
     object.insert(u"nextTry"_s, isWaiting ? report::time(send.nextTry) : QJsonValue());
+    object.insert(u"checked"_s, report::time(send.checked));
     object.insert(u"message"_s,
                   send.error ? advice::sentence(*send.error,
                                                 {backlog.profileName(send.record.profile), false})

@@ -285,7 +285,10 @@ private slots:
 
         const Ran early = run(u"outbox check %1"_s.arg(id));
         QCOMPARE(early.exit, 6);
-        QCOMPARE(only(m_store->outbox(), u"state"_s), u"unknown"_s);
+        const QJsonObject row = m_store->outbox().at(0).toObject();
+        QCOMPARE(row.value(u"state"_s), u"unknown"_s);
+        QCOMPARE(row.value(u"fields"_s), QJsonArray {u"/first_name"_s});
+        QVERIFY(QDateTime::fromString(row.value(u"checked"_s).toString(), Qt::ISODate).isValid());
         m_server->answerTo("GET", accepted);
         const Ran settled = run(u"outbox check %1 --json"_s.arg(id));
         QCOMPARE(settled.exit, 0);
