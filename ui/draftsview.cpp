@@ -102,7 +102,7 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidg
     filters->addWidget(m_state, 1);
     auto *layout = new QVBoxLayout(this);
     const int margin = fontMetrics().height() / 3;
-    layout->setContentsMargins(margin, margin, 0, margin);
+    layout->setContentsMargins(margin, margin, margin, margin);
     layout->addWidget(m_search);
     layout->addLayout(filters);
     layout->addWidget(m_list, 1);

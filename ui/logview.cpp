@@ -52,7 +52,7 @@ LogView::LogView(const SpecLibrary &library, QWidget *parent)
     m_empty->say(tr("Nothing was sent yet."), tr("Open a &record"));
     auto *layout = new QVBoxLayout(this);
     const int margin = fontMetrics().height() / 3;
-    layout->setContentsMargins(margin, margin, 0, margin);
+    layout->setContentsMargins(margin, margin, margin, margin);
     layout->addWidget(m_list, 3);
     layout->addWidget(m_more);
     layout->addWidget(m_text, 2);

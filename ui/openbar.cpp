@@ -96,17 +96,13 @@ OpenBar::OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget
     m_problem->setWordWrap(true);
     m_problem->hide();
 
-    auto *layout = new QGridLayout(this);
-    int column = 0;
-    layout->addWidget(labelFor(tr("&Profile"), m_profileBox), 0, column++);
-    layout->addWidget(m_profileBox, 0, column++);
-    layout->addWidget(labelFor(tr("&Form"), m_formBox), 0, column++);
-    layout->addWidget(m_formBox, 0, column++);
-    layout->addWidget(labelFor(tr("&User ID"), m_userId), 0, column++);
-    layout->addWidget(m_problem, 1, column, 1, 2);
-    layout->setColumnStretch(column, 1);
-    layout->addWidget(m_userId, 0, column++);
-    layout->addWidget(m_open, 0, column++);
+    m_profileLabel = labelFor(tr("&Profile"), m_profileBox);
+    m_formLabel = labelFor(tr("&Form"), m_formBox);
+    m_userIdLabel = labelFor(tr("&User ID"), m_userId);
+    // A long name gives way before the window grows wider than the screen.
+    for (QComboBox *box : {m_profileBox, m_formBox})
+        box->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+    place(false);
 
     // `activated`: only a person's choice, not the model's rows coming and going.
     connect(m_profileBox, &QComboBox::activated, this, [this](int row) {
@@ -195,9 +191,66 @@ QPoint OpenBar::profileCorner() const
 
 void OpenBar::addTool(QWidget *tool)
 {
-    auto *grid = static_cast<QGridLayout *>(layout());
-    setTabOrder(grid->itemAtPosition(0, grid->columnCount() - 1)->widget(), tool);
-    grid->addWidget(tool, 0, grid->columnCount());
+    setTabOrder(m_tools.isEmpty() ? m_open : m_tools.constLast(), tool);
+    m_tools += tool;
+    place(m_isNarrow);
+}
+
+/// In one line, or, where there is no room for that, the user id in a line of its own.
+void OpenBar::place(bool isNarrow)
+{
+    m_isNarrow = isNarrow;
+    delete layout();
+    auto *lines = new QVBoxLayout(this);
+    auto *line = new QGridLayout;
+    int column = 0;
+    for (QWidget *one : QList<QWidget *> {m_profileLabel, m_profileBox, m_formLabel, m_formBox})
+        line->addWidget(one, 0, column++);
+    lines->addLayout(line);
+    if (isNarrow) {
+        line->setColumnStretch(1, 1);
+        line = new QGridLayout;
+        lines->addLayout(line);
+        column = 0;
+    }
+    line->addWidget(m_userIdLabel, 0, column++);
+    line->addWidget(m_problem, 1, column, 1, 2);
+    line->setColumnStretch(column, 1);
+    line->addWidget(m_userId, 0, column++);
+    line->addWidget(m_open, 0, column++);
+    for (QWidget *tool : std::as_const(m_tools))
+        line->addWidget(tool, 0, column++);
+}
+
+/// That one line takes, with room for an id of the longest kind.
+int OpenBar::wideWidth() const
+{
+    constexpr int idCharacters = 24;
+    QList<QWidget *> beside {m_profileLabel, m_profileBox,  m_formLabel,
+                             m_formBox,      m_userIdLabel, m_open};
+    beside += m_tools;
+    int width = m_userId->fontMetrics().averageCharWidth() * idCharacters;
+    for (const QWidget *one : std::as_const(beside))
+        width += one->sizeHint().width() + layout()->spacing();
+    const QMargins margins = layout()->contentsMargins();
+    return width + margins.left() + margins.right();
+}
+
+/// Of the two lines: who has less room than one line takes gets them.
+QSize OpenBar::minimumSizeHint() const
+{
+    const int first = m_profileLabel->sizeHint().width() + m_profileBox->minimumWidth()
+        + m_formLabel->sizeHint().width() + m_formBox->minimumWidth();
+    const QMargins margins = layout()->contentsMargins();
+    return {first + 3 * layout()->spacing() + margins.left() + margins.right(),
+            QWidget::minimumSizeHint().height()};
+}
+
+void OpenBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (const bool isNarrow = width() < wideWidth(); isNarrow != m_isNarrow)
+        place(isNarrow);
 }
 
 void OpenBar::open()

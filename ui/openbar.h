@@ -43,6 +43,8 @@ public:
     /// The one that was looked up. Never looked up again, whatever it looks like.
     void openFound(const QString &userId);
 
+    QSize minimumSizeHint() const override;
+
 public slots:
     void open();
 
@@ -55,7 +57,12 @@ signals:
     void lookUpRequested(const QUuid &profile, const QString &formId, const QString &typed);
     void userIdEdited();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    int wideWidth() const;
+    void place(bool isNarrow);
     void fillForms();
     void keepProfile();
     void showWhatIsTaken();
@@ -64,9 +71,14 @@ private:
     const SpecLibrary &m_library;
     ProfileListModel &m_profiles;
     QUuid m_profile;
+    QLabel *m_profileLabel;
     QComboBox *m_profileBox;
+    QLabel *m_formLabel;
     QComboBox *m_formBox;
+    QLabel *m_userIdLabel;
     QLineEdit *m_userId;
     QPushButton *m_open;
     QLabel *m_problem;
+    QList<QWidget *> m_tools;
+    bool m_isNarrow = false;
 };

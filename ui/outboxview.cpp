@@ -89,7 +89,7 @@ OutboxView::OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileL
     makeButtons();
     auto *layout = new QVBoxLayout(this);
     const int margin = fontMetrics().height() / 3;
-    layout->setContentsMargins(margin, margin, 0, margin);
+    layout->setContentsMargins(margin, margin, margin, margin);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_chosen);
     layout->addWidget(m_empty, 1);

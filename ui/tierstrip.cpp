@@ -14,6 +14,7 @@ TierStrip::TierStrip(QWidget *parent)
 {
     setObjectName(u"tier"_s);
     setTextFormat(Qt::PlainText);
+    setWordWrap(true); // a long name is whole on a small screen, too
     setAutoFillBackground(true);
     setMargin(fontMetrics().height() / 4);
     setIndent(fontMetrics().averageCharWidth());

@@ -59,6 +59,7 @@ private slots:
     void aNewSendComesToTheTopOfTheLog();
 
     void aNarrowWindowShowsOneOfBoth();
+    void aSmallScreenHasAllOfTheWindow();
     void escapeLeadsBackToTheField();
     void everyControlHasAName();
 };
@@ -619,6 +620,27 @@ void TestSidePanel::aNarrowWindowShowsOneOfBoth()
     QVERIFY(side.find(u"recordTitle"_s)->isVisible());
     side.main.resize(1280, 800);
     QTRY_VERIFY(side.tabs()->isVisible());
+}
+
+/// 1280×800 at 200 %.
+void TestSidePanel::aSmallScreenHasAllOfTheWindow()
+{
+    Side side;
+    Profile longNamed = opened::sandbox;
+    longNamed.name = u"Junction sandbox of the laboratory team in the north-west"_s;
+    side.profiles.setProfiles({longNamed});
+    side.openJane();
+    side.main.resize(640, 400);
+    QTRY_VERIFY(side.main.minimumWidth() <= 640); // it makes room on the way
+    side.main.resize(640, 400);
+    QTRY_COMPARE(side.main.size(), QSize(640, 400));
+    const auto top
+        = [&](const QString &name) { return side.find(name)->mapTo(&side.main, QPoint()).y(); };
+    QTRY_VERIFY(top(u"userId"_s) > top(u"profile"_s));
+    QWidget *last = side.find(u"menuTool"_s);
+    QVERIFY(last->mapTo(&side.main, QPoint(last->width(), 0)).x() <= side.main.width());
+    side.main.resize(1280, 800);
+    QTRY_COMPARE(top(u"userId"_s), top(u"profile"_s));
 }
 
 void TestSidePanel::escapeLeadsBackToTheField()
