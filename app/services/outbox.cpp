@@ -299,8 +299,8 @@ void Outbox::retry(const QUuid &id)
 
 void Outbox::resume(const QUuid &profile)
 {
-    const auto change = [profile](Connection &open) {
-        sendqueue::resume(open, profile);
+    const auto change = [profile, now = d->m_clock()](Connection &open) {
+        sendqueue::resume(open, profile, now);
         return unknownIds(open, profile);
     };
     d->transact(change, [this](const Result<QList<QUuid>, StoreError> &unknown) {

@@ -332,7 +332,7 @@ sendqueue::Ended sendqueue::finish(Connection &open, const OutboxRow &claimed, c
     if (form && !form->idempotencyHeader.isEmpty())
         idempotencykeys::settle(open, row->record, outcome.kind, outcome.request.has_value(), now);
     if (isPausing(row->wait) && isAuthorised(outcome)) {
-        resume(open, row->record.profile);
+        resume(open, row->record.profile, now);
         row->wait = QueuedSend::Wait::Turn;
     }
     holdBack(open, row->record.profile, outcome, now);
@@ -398,11 +398,11 @@ void sendqueue::giveUp(Connection &open, const FormSpec *form, const OutboxRow &
     removeRow(open, row);
 }
 
-void sendqueue::resume(Connection &open, const QUuid &profile)
+void sendqueue::resume(Connection &open, const QUuid &profile, qint64 now)
 {
     using Wait = QueuedSend::Wait;
-    open.run(u"UPDATE outbox SET wait=?,due=0 WHERE profile=? AND state=? AND wait IN(?,?,?,?)"_s,
-             {int(Wait::Turn), profile.toRfc4122(), int(OutboxRow::State::Waiting),
-              int(Wait::NotAuthorised), int(Wait::Untrusted), int(Wait::ProfileGone),
-              int(Wait::ProfileMoved)});
+    open.run(u"UPDATE outbox SET wait=?,due=? WHERE profile=? AND state=? AND wait IN(?,?,?,?)"_s,
+             {int(Wait::Turn), heldBackUntil(open, profile, now), profile.toRfc4122(),
+              int(OutboxRow::State::Waiting), int(Wait::NotAuthorised), int(Wait::Untrusted),
+              int(Wait::ProfileGone), int(Wait::ProfileMoved)});
 }

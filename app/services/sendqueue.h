@@ -51,7 +51,7 @@ StoredDraft giveBack(Connection &open, const FormSpec *form, const OutboxRow &ro
 void logUnclear(Connection &open, const FormSpec *form, const OutboxRow &row, qint64 now);
 /// The same, and out of the outbox.
 void giveUp(Connection &open, const FormSpec *form, const OutboxRow &row, qint64 now);
-/// The profile's sends go out again.
-void resume(Connection &open, const QUuid &profile);
+/// The profile's sends go out again, where its server named a time: then.
+void resume(Connection &open, const QUuid &profile, qint64 now);
 
 } // namespace sendqueue

@@ -54,6 +54,7 @@ private slots:
     void rowThatCannotBeOpenedIsToldAndBlocksNothing();
     void whatVanishedMeanwhileIsADraftAgain();
     void theServersWaitIsForTheKey();
+    void theServersWaitOutlivesAPause();
     void unknownIsReadWhenTheRoadIsBack_data();
     void unknownIsReadWhenTheRoadIsBack();
     void pauseOutlivesATryWithoutANetwork();
@@ -183,6 +184,25 @@ void TestQueueRules::theServersWaitIsForTheKey()
     mail.outbox().wake();
     QTRY_COMPARE(mail.program->told.size(), 3);
     QCOMPARE(mail.server.count("PATCH"), 5);
+}
+
+void TestQueueRules::theServersWaitOutlivesAPause()
+{
+    Mail mail;
+    sendBlind(mail,
+              {Road::json({}, 429, {"Retry-After: 60"}), Road::status(401), Road::status(204)});
+    mail.outbox().start();
+    const qint64 until = mail.send(blindly(mail, u"a"_s)).nextTry;
+    QVERIFY(until > mail.now);
+    const QUuid second = mail.send(blindly(mail, u"b"_s)).id;
+    mail.program->told.clear();
+    mail.outbox().retry(second); // a person tries it all the same
+    QCOMPARE(mail.resultOf(second).outcome.kind, Kind::Unauthorised);
+    mail.outbox().resume(mail.profile.id);
+    QTRY_VERIFY(!mail.program->list().value(1).isPaused());
+    for (const auto &line : mail.program->list())
+        QCOMPARE(line.nextTry, until);
+    QCOMPARE(mail.server.count("PATCH"), 2);
 }
 
 void TestQueueRules::unknownIsReadWhenTheRoadIsBack_data()
