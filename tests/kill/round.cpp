@@ -178,17 +178,21 @@ void Lane::keepJournal(const QString &fault, const Journal &journal, const QStri
 /// Until it is killed, from outside or by the disk.
 void Lane::play(QProcess &victim, Journal &journal)
 {
+    const bool isInSend = dice(4) == 0; // with its request on the wire
+    m_vendor.swallowNext(isInSend);
     const bool isEarly = dice(5) == 0; // while the file is made, opened, or what is left of it
     const int life = isEarly ? 30 + dice(350) : dice(3) == 0 ? 2'000 + dice(2'500) : dice(1'600);
     const auto isOver = [&] {
         read(victim, journal);
         if (dice(400) == 0) // the network comes and goes
             m_vendor.setOpen(!m_vendor.isListening());
-        if (victim.state() == QProcess::NotRunning)
+        if (victim.state() == QProcess::NotRunning || m_vendor.hasSwallowed())
             return true;
         return !isEarly && journal.first > 0 && steadyMilliseconds() - journal.first > life;
     };
     m_counts.opening += !QTest::qWaitFor(isOver, isEarly ? life : 30'000);
+    m_counts.inSend += m_vendor.hasSwallowed();
+    m_vendor.swallowNext(false);
     qint64 killed = steadyMilliseconds();
     if (victim.state() == QProcess::NotRunning)
         killed = journal.last;
@@ -291,7 +295,7 @@ QString Lane::summary() const
 {
     return u"%1 rounds on %2 homes, %3 killed while opening, %4 with a disk that misbehaves; "
            "%5 states typed, %6 times said Saved, %7 sends pressed, %8 PATCHes (%9 without a "
-           "clear answer); "_s.arg(m_counts.rounds)
+           "clear answer, %10 killed with one on the wire); "_s.arg(m_counts.rounds)
                .arg(m_counts.homes)
                .arg(m_counts.opening)
                .arg(m_counts.faults)
@@ -300,6 +304,7 @@ QString Lane::summary() const
                .arg(m_counts.sends)
                .arg(m_vendor.patches())
                .arg(m_vendor.unclear())
+               .arg(m_counts.inSend)
         + u"%1 fields had to be there, %2 sends were found unknown, %3 keys rotated; the two "
           "seconds were not held against %4 rounds that said Not saved and %5 that had no "
           "processor; %6 ended by themselves"_s.arg(m_counts.demanded)

@@ -47,5 +47,6 @@ private:
     {
         int rounds = 0, homes = 0, opening = 0, faults = 0, typed = 0, saved = 0, sends = 0;
         int stalled = 0, unsaved = 0, demanded = 0, unknown = 0, rotations = 0, died = 0;
+        int inSend = 0;
     } m_counts;
 };

@@ -116,7 +116,7 @@ void Vendor::answerPatch(QTcpSocket *socket, const QString &user, const QByteArr
     if (sent.isEmpty())
         m_faults += u"%1: a PATCH without a change"_s.arg(user);
     lookForRepetition(user, sent);
-    const int fate = dice(100);
+    const int fate = m_swallows ? 36 : dice(100);
     if (fate < 8) // not taken, and said so: it may come again
         return say(socket, wholeAnswer(503, {}, "Retry-After: 1\r\n"));
     if (fate < 16)
@@ -128,6 +128,9 @@ void Vendor::answerPatch(QTcpSocket *socket, const QString &user, const QByteArr
     for (const QString &field : fields)
         m_final += user % u'/' % field % u'=' % sent[field].toString();
     m_unclear += fate < 40;
+    m_hasSwallowed = std::exchange(m_swallows, false);
+    if (m_hasSwallowed)
+        return;
     if (fate >= 24)
         take(user, sent);
     if (fate < 20 || (fate >= 24 && fate < 30))
@@ -139,8 +142,14 @@ void Vendor::answerPatch(QTcpSocket *socket, const QString &user, const QByteArr
     say(socket, wholeAnswer(200, compactJson(record(user))));
 }
 
+/// What another send left out went back to its draft when that was sent: an agent may have sent it
+/// again, who saw it.
 void Vendor::lookForRepetition(const QString &user, const QJsonObject &body)
 {
+    erase_if(m_final, [&](const QString &change) {
+        return change.startsWith(user + u'/')
+            && !body.contains(change.section(u'/', 1).section(u'=', 0, 0));
+    });
     for (auto field = body.begin(); field != body.end(); ++field) {
         const QString change = user % u'/' % field.key() % u'=' % field->toString();
         if (m_final.contains(change))

@@ -25,6 +25,14 @@ public:
     /// Nobody listens, or somebody does again.
     void setOpen(bool open);
 
+    /// The next PATCH is not taken and never answered: whoever sends it again is at fault.
+    void swallowNext(bool swallows)
+    {
+        m_swallows = swallows;
+        m_hasSwallowed = false;
+    }
+    bool hasSwallowed() const { return m_hasSwallowed; }
+
     /// Everything that a field of `user` ever held, one map a PATCH.
     QList<Ledger::Values> taken(const QString &user) const { return m_taken.value(user); }
     /// Those since the last call.
@@ -52,4 +60,5 @@ private:
     QSet<QString> m_final; ///< changes that were answered otherwise than by "not taken"
     QStringList m_faults;
     int m_patches = 0, m_unclear = 0;
+    bool m_swallows = false, m_hasSwallowed = false;
 };
