@@ -3,9 +3,10 @@
 
 // What the durable outbox adds to a send, against a bare QNetworkAccessManager that does the same
 // requests: a GET, then a PATCH on a fresh connection. Both against the same server on loopback,
-// in turn.
+// in turn: one that answers at once, which shows what the outbox costs, and one that takes as long
+// as a vendor nearby, which shows how much of a wait that is.
 //   bench_outbox [SENDS]
-// The server is a process of its own: `bench_outbox serve` tells its port.
+// The server is a process of its own: `bench_outbox serve MILLISECONDS` tells its port.
 
 #include "outbox.h"
 #include "credentials.h"
@@ -22,6 +23,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -31,8 +33,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int nearby = 25; ///< milliseconds to an answer
+
 /// Everybody is Ada; keeps connections.
-int serve()
+int serve(int delay)
 {
     const QByteArray body = QJsonDocument(records::usersRecord()).toJson(QJsonDocument::Compact);
     const QByteArray answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
@@ -45,7 +49,7 @@ int serve()
         QTcpSocket *socket = server.nextPendingConnection();
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         auto request = std::make_shared<QByteArray>();
-        QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket, request, answer] {
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [=] {
             *request += socket->readAll();
             const qsizetype end = request->indexOf("\r\n\r\n");
             if (end < 0)
@@ -56,7 +60,11 @@ int serve()
             if (request->size() < end + 4 + length)
                 return;
             request->clear();
-            socket->write(answer);
+            if (delay == 0)
+                socket->write(answer);
+            else
+                QTimer::singleShot(delay, Qt::PreciseTimer, socket,
+                                   [socket, answer] { socket->write(answer); });
         });
         QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     });
@@ -247,22 +255,17 @@ void compare(Bare &bare, Durable &durable, int sends, int atOnce)
                 percentile(durableTimes, 50) / percentile(bareTimes, 50), durableWhole / bareWhole);
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+/// Both ways, one send at a time and several.
+bool compareAt(int delay, int sends)
 {
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"serve")
-        return serve();
     QProcess server;
-    server.start(QCoreApplication::applicationFilePath(), {u"serve"_s});
+    server.start(QCoreApplication::applicationFilePath(), {u"serve"_s, QString::number(delay)});
     if (!server.waitForReadyRead())
-        return 1;
+        return false;
     const QUrl url(u"http://127.0.0.1:"_s
                    + QString::fromLatin1(server.readAllStandardOutput().trimmed()));
+    std::printf("Answers after %d ms:\n", delay);
     {
-        const int sends = std::max(10, arguments.value(1, u"1000"_s).toInt());
         const QTemporaryDir folder;
         Bare bare(url);
         Durable durable(url, folder.filePath(u"data"_s));
@@ -274,5 +277,17 @@ int main(int argc, char **argv)
     }
     server.kill();
     server.waitForFinished();
-    return 0;
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"serve")
+        return serve(arguments.value(2).toInt());
+    const int sends = std::max(10, arguments.value(1, u"1000"_s).toInt());
+    return compareAt(0, sends) && compareAt(nearby, std::max(10, sends / 5)) ? 0 : 1;
 }
