@@ -160,7 +160,9 @@ sendqueue::Ended keepUnknown(Connection &open, OutboxRow &row, const sendqueue::
                              qint64 now)
 {
     handPauseOn(open, row);
-    row.error = tried.outcome.error;
+    // A later read says nothing of why there was no answer.
+    if (!tried.wasUnclear || !tried.outcome.record || !row.error)
+        row.error = tried.outcome.error;
     if (tried.outcome.record)
         row.checked = now;
     row.state = OutboxRow::State::Unknown;
@@ -315,6 +317,8 @@ sendqueue::Begun sendqueue::begin(Connection &open, const QUuid &id, const QStri
     }
     row->state = OutboxRow::State::Begun;
     row->begun = now;
+    if (!isPausing(row->wait)) // that one stays until the server takes the key
+        row->error.reset();
     outboxrow::update(open, *row);
     return begun;
 }

@@ -290,12 +290,15 @@ void TestDurableOutbox::unknownIsReadOnceAtEachStart()
     mail.server.script("GET", {Road::json(usersRecord())});
     mail.server.script("PATCH", {Road::fault(Step::Kind::Close)});
     const QUuid id = mail.send(change(mail)).id;
+    const QString why = mail.program->list().value(0).error->code;
+    QVERIFY(!why.isEmpty());
     QCOMPARE(mail.server.count("GET"), 2);
     for (int start = 1; start <= 2; ++start) {
         mail.restartAndWork();
         QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Unknown);
         mail.outbox().wake();
         QCOMPARE(mail.program->list().size(), 1);
+        QCOMPARE(mail.program->list().value(0).error->code, why); // still
         QCOMPARE(mail.server.count("GET"), 2 + start);
     }
     QCOMPARE(mail.server.count("PATCH"), 1);
