@@ -72,7 +72,8 @@ private:
     void listDrafts();
     void refreshDraft(const RecordKey &key, const std::function<void()> &then = {});
     void loadRow(const RecordKey &key,
-                 const std::function<void(const std::optional<StoredDraft> &)> &then);
+                 const std::function<void(const std::optional<StoredDraft> &)> &then,
+                 const std::function<void()> &otherwise = {});
     void followRows();
     SaveState shownState(const LiveDraft &draft) const;
     void deleteDraft(const RecordKey &key);

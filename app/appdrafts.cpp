@@ -125,14 +125,18 @@ void App::followRows()
 
 /// Nothing when there is none. What cannot be read now is left as it is known.
 void App::loadRow(const RecordKey &key,
-                  const std::function<void(const std::optional<StoredDraft> &)> &then)
+                  const std::function<void(const std::optional<StoredDraft> &)> &then,
+                  const std::function<void()> &otherwise)
 {
-    m_services.drafts.load(key, this, [then](const Result<StoredDraft, StoreError> &row) {
-        if (row)
-            then(*row);
-        else if (row.error().kind == StoreError::Kind::Missing)
-            then(std::nullopt);
-    });
+    m_services.drafts.load(key, this,
+                           [then, otherwise](const Result<StoredDraft, StoreError> &row) {
+                               if (row)
+                                   then(*row);
+                               else if (row.error().kind == StoreError::Kind::Missing)
+                                   then(std::nullopt);
+                               else if (otherwise)
+                                   otherwise();
+                           });
 }
 
 /// Where the window was the last time. What is production is opened by a person.
@@ -216,9 +220,10 @@ void App::listDrafts()
 }
 
 /// A draft that others wrote: its line, and the draft in memory where there is one, or will be.
+/// `then` also when it cannot be read.
 void App::refreshDraft(const RecordKey &key, const std::function<void()> &then)
 {
-    loadRow(key, [this, key, then](const std::optional<StoredDraft> &row) {
+    const auto take = [this, key, then](const std::optional<StoredDraft> &row) {
         if (row)
             m_draftList.put(row->summary);
         else
@@ -230,7 +235,8 @@ void App::refreshDraft(const RecordKey &key, const std::function<void()> &then)
             keep(std::make_unique<LiveDraft>(m_services.drafts, *form, *row));
         if (then)
             then();
-    });
+    };
+    loadRow(key, take, then);
 }
 
 void App::deleteDraft(const RecordKey &key)

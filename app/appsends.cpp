@@ -135,7 +135,7 @@ void App::takeResult(const SendResult &result, const std::function<void()> &told
             open->rebase(outcome.fresh);
         open->draft().accept(outcome.sent, outcome.record);
     }
-    if (result.place == SendResult::Place::Outbox)
+    if (result.place != SendResult::Place::Draft)
         return told();
     if (outcome.error && outcome.error->code == "notStored"_L1)
         keepUnstored(result);
@@ -179,8 +179,14 @@ void App::tellResult(const SendResult &result, const QString &title)
 void App::listSends()
 {
     m_services.outbox.list(this, [this](const Result<QList<QueuedSend>, StoreError> &sends) {
-        if (sends)
-            m_outboxList.setSends(*sends);
+        if (!sends)
+            return;
+        const QList<QueuedSend> before = m_outboxList.sends();
+        m_outboxList.setSends(*sends);
+        for (const QueuedSend &send : before) {
+            if (!m_outboxList.find(send.id)) // it may be a draft again, or a part of it
+                refreshDraft(send.record);
+        }
     });
 }
 

@@ -122,10 +122,12 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidg
     connect(&m_drafts, &DraftListModel::totalChanged, this, &DraftsView::refresh);
     connect(&m_profiles, &QAbstractItemModel::modelReset, this, &DraftsView::fillProfiles);
     connect(m_empty, &EmptyNotice::chosen, this, [this] {
-        if (m_isLocked)
-            emit unlockRequested();
-        else if (m_drafts.total() > 0)
+        if (m_drafts.total() > 0)
             clearFilters();
+        else if (m_store == StoreState::Kind::Locked)
+            emit unlockRequested();
+        else if (m_store == StoreState::Kind::Failed)
+            emit retryRequested();
         else
             emit beginRequested();
     });
@@ -133,9 +135,11 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidg
     refresh();
 }
 
-void DraftsView::setLocked(bool isLocked)
+void DraftsView::setStore(StoreState::Kind kind)
 {
-    m_isLocked = isLocked;
+    if (kind == StoreState::Kind::Opening)
+        return; // until it is known how that ends, what was said stands
+    m_store = kind;
     refresh();
 }
 
@@ -215,12 +219,16 @@ void DraftsView::fillProfiles()
 void DraftsView::refresh()
 {
     const bool isEmpty = m_drafts.rowCount() == 0;
-    if (isEmpty && m_isLocked)
+    if (isEmpty && m_drafts.total() > 0)
+        m_empty->say(tr("No draft matches."), tr("Show &all drafts"));
+    else if (isEmpty && m_store == StoreState::Kind::Locked)
         m_empty->say(tr("The drafts are locked. What you change now is kept in memory until they "
                         "are unlocked."),
                      tr("U&nlock…"));
-    else if (isEmpty && m_drafts.total() > 0)
-        m_empty->say(tr("No draft matches."), tr("Show &all drafts"));
+    else if (isEmpty && m_store == StoreState::Kind::Failed)
+        m_empty->say(tr("The drafts cannot be opened now. What you change is kept in memory until "
+                        "they are."),
+                     tr("Tr&y again"));
     else if (isEmpty)
         m_empty->say(tr("There are no drafts. What you change in a record is kept here until it "
                         "is sent."),

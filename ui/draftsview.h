@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storeddraft.h"
+#include "storestate.h"
 
 #include <QWidget>
 
@@ -28,8 +29,8 @@ public:
     /// What can be done with the draft the list stands on; disabled where it stands on none.
     QList<QAction *> actions() const { return m_actions; }
     void focusSearch();
-    /// None can be shown before the store is unlocked.
-    void setLocked(bool isLocked);
+    /// Why there is nothing to show, where that is so.
+    void setStore(StoreState::Kind kind);
     /// Drafts that are there and cannot be opened: they are left alone, and that is said.
     void setUnreadable(int count);
 
@@ -40,6 +41,7 @@ signals:
     /// There is nothing to show: somebody wants to begin.
     void beginRequested();
     void unlockRequested();
+    void retryRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -69,5 +71,5 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_delete = nullptr;
     QList<QAction *> m_actions;
-    bool m_isLocked = false;
+    StoreState::Kind m_store = StoreState::Kind::Opening;
 };

@@ -222,10 +222,10 @@ void OpenBar::place(bool isNarrow)
         line->addWidget(tool, 0, column++);
 }
 
-/// That one line takes, with room for an id of the longest kind.
+/// That one line takes, with room for an id.
 int OpenBar::wideWidth() const
 {
-    constexpr int idCharacters = 24;
+    constexpr int idCharacters = 36; // a UUID
     QList<QWidget *> beside {m_profileLabel, m_profileBox,  m_formLabel,
                              m_formBox,      m_userIdLabel, m_open};
     beside += m_tools;
@@ -249,6 +249,11 @@ QSize OpenBar::minimumSizeHint() const
 void OpenBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void OpenBar::arrange()
+{
     if (const bool isNarrow = width() < wideWidth(); isNarrow != m_isNarrow)
         place(isNarrow);
 }
@@ -312,6 +317,7 @@ void OpenBar::fillForms()
     }
     chooseForm(before);
     m_open->setEnabled(m_formBox->count() > 0);
+    arrange(); // the names may be longer now
 }
 
 void OpenBar::showWhatIsTaken()

@@ -63,6 +63,7 @@ protected:
 private:
     int wideWidth() const;
     void place(bool isNarrow);
+    void arrange();
     void fillForms();
     void keepProfile();
     void showWhatIsTaken();

@@ -179,7 +179,9 @@ void OutboxView::refresh()
     using State = QueuedSend::State;
     using Wait = QueuedSend::Wait;
     const Profile *profile = m_profiles.find(send->record.profile);
-    QStringList lines {words::visible(send->title) % u": "_s % whatChanges(*send),
+    QStringList heading {words::visible(send->title), whatChanges(*send)};
+    heading.removeAll(QString()); // of one that cannot be read
+    QStringList lines {heading.join(u": "_s),
                        profile ? QString(words::tier(profile->tier) % u' ' % profile->name)
                                : tr("Its profile was removed."),
                        words::sentence(*send) % u'.'};

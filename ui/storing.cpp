@@ -35,6 +35,7 @@ void MainWindow::connectSide()
     connect(&drafts, &DraftsView::draftCopyRequested, this, &MainWindow::draftCopyRequested);
     connect(&drafts, &DraftsView::beginRequested, this, &MainWindow::focusUserId);
     connect(&drafts, &DraftsView::unlockRequested, this, &MainWindow::unlockStore);
+    connect(&drafts, &DraftsView::retryRequested, this, &MainWindow::storeRetryRequested);
     const OutboxView &outbox = m_side->outbox();
     connect(&outbox, &OutboxView::recallRequested, this, &MainWindow::recallRequested);
     connect(&outbox, &OutboxView::retryRequested, this, &MainWindow::retryRequested);
@@ -154,7 +155,7 @@ void MainWindow::setStoreState(const StoreState &state)
 {
     m_storeState = state;
     m_storeBar->setState(state);
-    m_side->drafts().setLocked(state.kind == StoreState::Kind::Locked);
+    m_side->drafts().setStore(state.kind);
     if (m_storeKey)
         m_storeKey->setState(state);
 }

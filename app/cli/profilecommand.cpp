@@ -203,22 +203,26 @@ void whenNothingIsUnsent(const Run &run, Services &services, const Profile &prof
                 decide();
         });
     };
-    openStore(services.storage, run.owner,
-              [run, &services, id = profile.id, count, decide, countDrafts] {
-                  const StoreState &state = services.storage.state();
-                  if (state.kind == StoreState::Kind::NoKeychain) // and so no file
-                      return decide();
-                  if (const auto refusal = reasonNotKept(state))
-                      return run.refuse(*refusal);
-                  services.outbox.list(run.owner,
-                                       [=](const Result<QList<QueuedSend>, StoreError> &sends) {
-                                           if (!sends)
-                                               return run.refuse(storeFault(sends.error()));
-                                           for (const QueuedSend &send : *sends)
-                                               count->second += send.record.profile == id;
-                                           countDrafts();
-                                       });
-              });
+    openStore(
+        services.storage, run.owner,
+        [run, &services, id = profile.id, name = profile.name, count, decide, countDrafts] {
+            const StoreState &state = services.storage.state();
+            if (state.kind == StoreState::Kind::NoKeychain) // and so no file
+                return decide();
+            if (const auto refusal = reasonNotKept(state))
+                return run.refuse(
+                    {refusal->exit,
+                     Cli::tr("%1 was not removed: nobody can look whether it has drafts.").arg(name)
+                         + u' ' + refusal->message});
+            services.outbox.list(run.owner,
+                                 [=](const Result<QList<QueuedSend>, StoreError> &sends) {
+                                     if (!sends)
+                                         return run.refuse(storeFault(sends.error()));
+                                     for (const QueuedSend &send : *sends)
+                                         count->second += send.record.profile == id;
+                                     countDrafts();
+                                 });
+        });
 }
 
 void removeProfile(const Run &run)

@@ -19,21 +19,19 @@ namespace {
 struct OfRecord
 {
     QList<QUuid> unknown; ///< and nobody works on them
-    bool hasOthers = false;
+    QList<QUuid> others; ///< in their order
 };
 
 OfRecord rowsOf(Connection &open, const RecordKey &record)
 {
     OfRecord rows;
     QSqlQuery &query
-        = open.run(u"SELECT id,state,owner FROM outbox WHERE tag=? AND state<>?"_s,
+        = open.run(u"SELECT id,state,owner FROM outbox WHERE tag=? AND state<>? ORDER BY seq"_s,
                    {recordTag(open.vault(), record), int(OutboxRow::State::Unreadable)});
     while (query.next()) {
         const bool isUnknown = query.value(1).toInt() == int(OutboxRow::State::Unknown);
-        if (isUnknown && query.value(2).isNull())
-            rows.unknown += QUuid::fromRfc4122(query.value(0).toByteArray());
-        else
-            rows.hasOthers = true;
+        (isUnknown && query.value(2).isNull() ? rows.unknown : rows.others)
+            += QUuid::fromRfc4122(query.value(0).toByteArray());
     }
     return rows;
 }
@@ -160,9 +158,10 @@ sendqueue::Ended keepUnknown(Connection &open, OutboxRow &row, const sendqueue::
                              qint64 now)
 {
     handPauseOn(open, row);
-    // A later read says nothing of why there was no answer.
-    if (!tried.wasUnclear || !tried.outcome.record || !row.error)
-        row.error = tried.outcome.error;
+    // That it is still so says nothing of why there was no answer.
+    const auto &error = tried.outcome.error;
+    if (!tried.wasUnclear || !row.error || (error && !error->code.isEmpty()))
+        row.error = error;
     if (tried.outcome.record)
         row.checked = now;
     row.state = OutboxRow::State::Unknown;
@@ -242,14 +241,15 @@ qint64 heldBackUntil(Connection &open, const QUuid &profile, qint64 now)
     return backoff::isDue(until, now) ? 0 : until;
 }
 
-/// Sent over by `changes`, without waiting to know what became of it. The fields that those don't
-/// speak of are nobody's word that they are done: back into the draft.
-void supersede(Connection &open, const OutboxRow &unknown, const Changes &changes,
+/// `later` was sent over it, without waiting to know what became of it. The fields that those
+/// changes don't speak of are nobody's word that they are done: back into the draft.
+void supersede(Connection &open, const OutboxRow &unknown, const Changes &later,
                const FormSpec &form, qint64 now)
 {
     sendqueue::logUnclear(open, &form, unknown, now);
     OutboxRow rest = unknown;
-    rest.changes = without(form, overlaid(form, unknown.changes, changes), changes);
+    const Changes other = without(form, unknown.changes, later);
+    rest.changes = without(form, overlaid(form, other, later), later);
     if (rest.changes.isEmpty())
         removeRow(open, unknown);
     else
@@ -285,7 +285,7 @@ bool sendqueue::enqueue(Connection &open, const OutboxRow &row, const QList<Chan
                         const FormSpec &form, qint64 now)
 {
     const OfRecord former = rowsOf(open, row.record);
-    if (former.hasOthers && !row.staysQueued)
+    if (!former.others.isEmpty() && !row.staysQueued)
         return false;
     documentstore::keepAll(open, row.record, row.changes);
     OutboxRow queued = row;
@@ -294,9 +294,17 @@ bool sendqueue::enqueue(Connection &open, const OutboxRow &row, const QList<Chan
     outboxrow::insert(open, queued);
     if (row.isDraft)
         takeFromDraft(open, row, earlier, form, now);
+    if (former.unknown.isEmpty())
+        return true;
+    Changes later;
+    for (const QUuid &id : former.others) {
+        if (const auto other = outboxrow::find(open, id))
+            later = overlaid(form, later, other->changes);
+    }
+    later = overlaid(form, later, row.changes);
     for (const QUuid &id : former.unknown) {
         if (const auto unknown = outboxrow::find(open, id))
-            supersede(open, *unknown, row.changes, form, now);
+            supersede(open, *unknown, later, form, now);
     }
     return true;
 }

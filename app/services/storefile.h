@@ -6,8 +6,9 @@
 #include "storekey.h"
 
 /// The file of the store in its folder, and those beside it:
-/// `amend.sqlite` and SQLite's `-wal` and `-shm`; `amend.key.json`, a copy of what the file says of
-/// its key, for when it is damaged; two locks; and `amend-damaged-<when>.sqlite`, set aside.
+/// `amend.sqlite` and SQLite's `-wal`, `-shm` and (while it is made) `-journal`; `amend.key.json`,
+/// a copy of what the file says of its key, for when it is damaged; two locks; and
+/// `amend-damaged-<when>.sqlite`, set aside.
 class StoreFile final
 {
 public:

@@ -253,6 +253,7 @@ void Lane::take(const QJsonArray &line, Journal &journal)
         ++m_applied[user];
     } else if (kind == journalSend) {
         ++m_counts.sends;
+        m_vendor.forgive(user, at);
     } else if (kind == journalRotation) {
         ++m_counts.rotations;
     }
@@ -307,7 +308,7 @@ QString Lane::summary() const
                .arg(m_counts.inSend)
         + u"%1 fields had to be there, %2 sends were found unknown, %3 keys rotated; the two "
           "seconds were not held against %4 rounds that said Not saved and %5 that had no "
-          "processor; %6 ended by themselves"_s.arg(m_counts.demanded)
+          "processor or no disk; %6 ended by themselves"_s.arg(m_counts.demanded)
               .arg(m_counts.unknown)
               .arg(m_counts.rotations)
               .arg(m_counts.unsaved)

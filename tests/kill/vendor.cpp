@@ -3,6 +3,7 @@
 
 #include "vendor.h"
 
+#include "journal.h"
 #include "records.h"
 
 #include <QHostAddress>
@@ -126,7 +127,7 @@ void Vendor::answerPatch(QTcpSocket *socket, const QString &user, const QByteArr
                                R"("details":{"last_name":["Not so"]}})"));
     const auto fields = sent.keys();
     for (const QString &field : fields)
-        m_final += user % u'/' % field % u'=' % sent[field].toString();
+        m_final.insert(user % u'/' % field % u'=' % sent[field].toString(), steadyMilliseconds());
     m_unclear += fate < 40;
     m_hasSwallowed = std::exchange(m_swallows, false);
     if (m_hasSwallowed)
@@ -142,14 +143,15 @@ void Vendor::answerPatch(QTcpSocket *socket, const QString &user, const QByteArr
     say(socket, wholeAnswer(200, compactJson(record(user))));
 }
 
-/// What another send left out went back to its draft when that was sent: an agent may have sent it
-/// again, who saw it.
+void Vendor::forgive(const QString &user, qint64 at)
+{
+    m_final.removeIf([&](const std::pair<const QString &, qint64 &> &change) {
+        return change.first.startsWith(user + u'/') && change.second < at;
+    });
+}
+
 void Vendor::lookForRepetition(const QString &user, const QJsonObject &body)
 {
-    erase_if(m_final, [&](const QString &change) {
-        return change.startsWith(user + u'/')
-            && !body.contains(change.section(u'/', 1).section(u'=', 0, 0));
-    });
     for (auto field = body.begin(); field != body.end(); ++field) {
         const QString change = user % u'/' % field.key() % u'=' % field->toString();
         if (m_final.contains(change))

@@ -32,6 +32,8 @@ public:
         m_hasSwallowed = false;
     }
     bool hasSwallowed() const { return m_hasSwallowed; }
+    /// The agent pressed Send for `user` and saw what was sent before: may send that again.
+    void forgive(const QString &user, qint64 at);
 
     /// Everything that a field of `user` ever held, one map a PATCH.
     QList<Ledger::Values> taken(const QString &user) const { return m_taken.value(user); }
@@ -57,7 +59,8 @@ private:
     QHash<QTcpSocket *, QByteArray> m_reading;
     QMap<QString, QJsonObject> m_records;
     QMap<QString, QList<Ledger::Values>> m_taken;
-    QSet<QString> m_final; ///< changes that were answered otherwise than by "not taken"
+    /// Changes that were answered otherwise than by "not taken", and when.
+    QMap<QString, qint64> m_final;
     QStringList m_faults;
     int m_patches = 0, m_unclear = 0;
     bool m_swallows = false, m_hasSwallowed = false;

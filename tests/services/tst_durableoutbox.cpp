@@ -101,6 +101,7 @@ private slots:
     void dismissedUnknownIsLogged();
     void nextSendSupersedesAnUnknownOne();
     void whatNoLaterSendSpeaksOfIsADraftAgain();
+    void whatWaitsAlreadyIsNoDraftAgain();
     void oneTryLeavesNothing_data();
     void oneTryLeavesNothing();
     void oneTryLeavesItsUnknown();
@@ -954,6 +955,25 @@ void TestDurableOutbox::whatNoLaterSendSpeaksOfIsADraftAgain()
     QVERIFY(draft);
     QCOMPARE(draft->changes, emailChange);
     QCOMPARE(draft->summary.changes, 1);
+}
+
+void TestDurableOutbox::whatWaitsAlreadyIsNoDraftAgain()
+{
+    Mail mail;
+    mail.profile.canRead = false;
+    mail.server.script("PATCH",
+                       {Road::status(503), Road::fault(Step::Kind::Close), Road::status(204)});
+    const QUuid first = mail.send(mail.submission(emailChange, {})).id; // waits
+    const Changes newer {{email, Change::set(u"newer@example.org"_s)}};
+    mail.send(mail.submission(newer, {})); // behind it
+    mail.program->told.clear();
+    mail.outbox().retry(first);
+    QCOMPARE(mail.resultOf(first).outcome.kind, Kind::Unknown);
+    QCOMPARE(mail.program->list().size(), 2);
+    mail.outbox().enqueue(mail.submission(nameChange, {}));
+    QTRY_COMPARE(mail.program->list().size(), 2); // the unknown one is not among them
+    QCOMPARE(mail.program->list().value(0).fields, QList<FieldPath> {email});
+    QVERIFY(!mail.program->draft(mail.record())); // the older e-mail would come after the newer
 }
 
 void TestDurableOutbox::oneTryLeavesNothing_data()

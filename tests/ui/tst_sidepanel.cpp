@@ -301,6 +301,13 @@ void TestSidePanel::aLockedListIsNotCalledEmpty()
     QSignalSpy unlocks(&side.main, &MainWindow::unlockRequested);
     side.find(u"noDrafts"_s)->findChild<QPushButton *>()->click();
     QCOMPARE(unlocks.size(), 1);
+    side.setStore(StoreState::Kind::Opening); // while the desktop asks
+    QVERIFY(side.says(u"The drafts are locked."_s));
+    side.setStore(StoreState::Kind::Failed);
+    QVERIFY(side.says(u"The drafts cannot be opened now."_s));
+    QSignalSpy retries(&side.main, &MainWindow::storeRetryRequested);
+    side.find(u"noDrafts"_s)->findChild<QPushButton *>()->click();
+    QCOMPARE(retries.size(), 1);
     side.setStore(StoreState::Kind::Ready);
     QVERIFY(side.says(u"There are no drafts."_s));
 }
@@ -389,7 +396,7 @@ void TestSidePanel::anUnknownOneSaysWhenItWasReadLast()
     send.checked = QDateTime(QDate::currentDate(), QTime(9, 45)).toMSecsSinceEpoch();
     side.outbox.setSends({send});
     QVERIFY2(side.line(u"outboxList"_s, 0).contains(words::moment(send.checked))
-                 && side.line(u"outboxList"_s, 0).contains(u"not there"_s),
+                 && side.line(u"outboxList"_s, 0).contains(u"does not show"_s),
              qPrintable(side.line(u"outboxList"_s, 0)));
 }
 

@@ -79,7 +79,8 @@ QString waitSentence(const QueuedSend &send, const QDateTime &now)
     case QueuedSend::Wait::ProfileMoved:
         return Words::tr("Stopped: its profile has another server now");
     }
-    return Words::tr("Waiting for its turn");
+    return send.nextTry == 0 ? Words::tr("Waiting for its turn")
+                             : Words::tr("Waiting for its turn.") + nextTry(send.nextTry, now);
 }
 
 QString clock(const QDateTime &time)
@@ -226,7 +227,8 @@ QString sentence(const QueuedSend &send, const QDateTime &now)
     const QString sent = moment(send.begun > 0 ? send.begun : send.queued, now);
     return send.checked == 0
         ? Words::tr("Unknown: sent %1, no clear answer").arg(sent)
-        : Words::tr("Unknown: sent %1, no clear answer; read %2, and the change is not there")
+        : Words::tr("Unknown: sent %1, no clear answer; read %2, and the record does not show "
+                    "all of it")
               .arg(sent, moment(send.checked, now));
 }
 
