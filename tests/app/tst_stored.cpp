@@ -208,6 +208,30 @@ private slots:
         QCOMPARE(desk.server.count("PATCH"), 0);
     }
 
+    void whatALaterSendDoesNotSpeakOfIsSeenAtOnce()
+    {
+        StoredDesk desk;
+        desk.server.script("PATCH", {{ScriptedServer::Step::Kind::Close, 0, {}, {}}});
+        desk.openAda();
+        desk.type(u"/first_name"_s, u"Adele"_s);
+        desk.typeName(u"King"_s);
+        desk.review();
+        desk.send();
+        QTRY_VERIFY(desk.text(u"answerTitle"_s).contains(u"not known"_s));
+        desk.press(u"closeAnswer"_s);
+        desk.app.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.app.window()));
+        desk.typeName(u"Byron"_s);
+        desk.goOffline(); // the next one waits
+        desk.review();
+        desk.press(u"send"_s);
+        QTRY_COMPARE(desk.app.window().draft()->value(FieldPath(u"/first_name"_s)),
+                     QJsonValue(u"Adele"_s));
+        QTRY_COMPARE(desk.draftCount(), 1);
+        QTRY_COMPARE(desk.sendCount(), 1);
+        QCOMPARE(desk.app.window().draft()->changes().size(), 1);
+    }
+
     void whatWasTypedLastComesBackNotWhatWasSavedBefore()
     {
         StoredDesk desk;
