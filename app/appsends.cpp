@@ -179,14 +179,8 @@ void App::tellResult(const SendResult &result, const QString &title)
 void App::listSends()
 {
     m_services.outbox.list(this, [this](const Result<QList<QueuedSend>, StoreError> &sends) {
-        if (!sends)
-            return;
-        const QList<QueuedSend> before = m_outboxList.sends();
-        m_outboxList.setSends(*sends);
-        for (const QueuedSend &send : before) {
-            if (!m_outboxList.find(send.id)) // it may be a draft again, or a part of it
-                refreshDraft(send.record);
-        }
+        if (sends)
+            m_outboxList.setSends(*sends);
     });
 }
 
