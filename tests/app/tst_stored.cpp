@@ -44,6 +44,19 @@ struct StoredDesk : Desk
     {
         addProfile(profileId(), u"Desk"_s, u"users"_s, Tier::Local, allOf(u"users"_s));
     }
+    /// Of the disk, in pages.
+    void limitRoom(const QString &pages)
+    {
+        bool isDone = false;
+        app.running->storage().database().write(
+            &app.window(),
+            [pages](Connection &open) {
+                open.run(u"PRAGMA max_page_count="_s + pages).next();
+                return true;
+            },
+            [&](const auto &) { isDone = true; });
+        QTRY_VERIFY(isDone);
+    }
     quint16 goOffline()
     {
         const quint16 port = server.serverPort();
@@ -111,6 +124,23 @@ private slots:
         desk.enter(u"usr_1"_s);
         QTRY_COMPARE(desk.app.window().draft()->userId(), u"usr_1"_s);
         QCOMPARE(desk.name(), QJsonValue(u"King"_s));
+    }
+
+    void whatFoundNoRoomIsSavedWithTheNext()
+    {
+        StoredDesk desk;
+        desk.openAda();
+        desk.limitRoom(u"1"_s); // no less than it has
+        auto *line = desk.find<QLineEdit>(u"/last_name"_s);
+        line->setFocus();
+        line->selectAll();
+        line->insert(QString(20'000, u'x'));
+        QTRY_VERIFY(desk.text(u"saveState"_s).contains(u"Not saved"_s));
+        desk.enter(u"usr_2"_s);
+        QTRY_COMPARE(desk.app.window().draft()->userId(), u"usr_2"_s);
+        desk.limitRoom(u"1000000"_s);
+        desk.typeName(u"King"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.draftCount(), 2, 3'000); // its own next try is later
     }
 
     void closingAsksNothingAndLosesNothing()
