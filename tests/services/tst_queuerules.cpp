@@ -194,10 +194,10 @@ void TestQueueRules::theServersWaitOutlivesAPause()
     mail.outbox().start();
     const qint64 until = mail.send(blindly(mail, u"a"_s)).nextTry;
     QVERIFY(until > mail.now);
-    const QUuid second = mail.send(blindly(mail, u"b"_s)).id;
+    const QUuid another = mail.send(blindly(mail, u"b"_s)).id;
     mail.program->told.clear();
-    mail.outbox().retry(second); // a person tries it all the same
-    QCOMPARE(mail.resultOf(second).outcome.kind, Kind::Unauthorised);
+    mail.outbox().retry(another); // a person tries it all the same
+    QCOMPARE(mail.resultOf(another).outcome.kind, Kind::Unauthorised);
     mail.outbox().resume(mail.profile.id);
     QTRY_VERIFY(!mail.program->list().value(1).isPaused());
     for (const auto &line : mail.program->list())

@@ -67,6 +67,7 @@ private slots:
     void fileThatIsReplacedIsSentAsItWasChosen();
     void fileThatGoesWhileItWaitsIsSentWhole();
     void fileThatGoesWhileItIsSentIsSentWhole();
+    void fileThatIsSentAgainIsNotLeftOver();
     void fileOfASendIsGoneWithIt();
     void keptAndUnkeptFilesTravelTogether();
     void fileThatChangedIsNotSent_data();
@@ -143,6 +144,24 @@ void TestSentFiles::fileThatGoesWhileItIsSentIsSentWhole()
     QTRY_VERIFY_WITH_TIMEOUT(desk.outcomes.contains(id), 20'000);
     QCOMPARE(desk.outcomes.value(id).kind, Kind::Applied);
     QVERIFY(sentFile(desk) == bytes);
+}
+
+void TestSentFiles::fileThatIsSentAgainIsNotLeftOver()
+{
+    Desk desk;
+    desk.server.script("PATCH", {Road::fault(Step::Kind::Close), Road::json(machnetRecord())});
+    const QJsonObject twice = Desk::item(desk.chosen(scan(300, "%PDF-")));
+    const QJsonObject once = Desk::item(desk.chosen(scan(400, "%PDF-"), u"other.pdf"_s));
+    QCOMPARE(desk.send(Desk::adding({twice, once})).kind, Kind::Unknown);
+    desk.send(Desk::adding({twice}));
+    DraftStore drafts(desk.database);
+    std::optional<Changes> left;
+    drafts.load({desk.profile.id, desk.form.id, desk.userId()}, &desk.outbox,
+                [&](const Result<StoredDraft, StoreError> &draft) {
+                    left = draft ? draft->changes : Changes();
+                });
+    QTRY_VERIFY(left);
+    QCOMPARE(*left, Desk::adding({once}));
 }
 
 void TestSentFiles::fileOfASendIsGoneWithIt()
