@@ -246,14 +246,13 @@ qint64 heldBackUntil(Connection &open, const QUuid &profile, qint64 now)
 void supersede(Connection &open, const OutboxRow &unknown, const Changes &later,
                const FormSpec &form, qint64 now)
 {
-    sendqueue::logUnclear(open, &form, unknown, now);
     OutboxRow rest = unknown;
     const Changes other = without(form, unknown.changes, later);
     rest.changes = without(form, overlaid(form, other, later), later);
     if (rest.changes.isEmpty())
-        removeRow(open, unknown);
-    else
-        sendqueue::giveBack(open, &form, rest, DraftState::Editing, {}, now);
+        return sendqueue::giveUp(open, &form, unknown, now);
+    sendqueue::logUnclear(open, &form, unknown, now);
+    sendqueue::giveBack(open, &form, rest, DraftState::Editing, {}, now);
 }
 
 bool isLogged(Connection &open, const QUuid &id)

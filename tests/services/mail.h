@@ -140,6 +140,16 @@ struct Mail : Road
         return {&api,    &form, profile, user.isEmpty() ? userId() : user, QStringLiteral("Ada L."),
                 changes, base};
     }
+    /// As a window keeps what was typed on `base`.
+    void saveDraft(const Changes &changes, const Base &base)
+    {
+        program->save(
+            {{record(), QStringLiteral("Ada"), int(changes.size()), DraftState::Editing, now},
+             changes,
+             base,
+             now,
+             {}});
+    }
     SendResult resultOf(const QUuid &id)
     {
         [&] { QTRY_VERIFY(program->resultOf(id)); }();

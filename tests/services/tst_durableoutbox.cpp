@@ -717,11 +717,7 @@ void TestDurableOutbox::aSendIsThreeTransactions()
     mail.server.script("GET", {Road::json(usersRecord())});
     mail.server.script("PATCH", {Road::json(applied())});
     mail.outbox().start();
-    mail.program->save({{mail.record(), u"Ada"_s, 1, DraftState::Editing, mail.now},
-                        emailChange,
-                        readBase(usersRecord()),
-                        mail.now,
-                        {}});
+    mail.saveDraft(emailChange, readBase(usersRecord()));
     mail.program->list();
     const int before = commitsIn(mail.folder.path());
     QVERIFY(before > 0);
@@ -753,11 +749,7 @@ void TestDurableOutbox::draftMovesIntoTheOutbox()
 {
     Mail mail;
     const Base base = readBase(usersRecord());
-    mail.program->save({{mail.record(), u"Ada"_s, 1, DraftState::Editing, mail.now},
-                        emailChange,
-                        base,
-                        mail.now,
-                        {}});
+    mail.saveDraft(emailChange, base);
     mail.server.script("GET", {Road::json(usersRecord())});
     mail.server.script("PATCH", {unclear});
     mail.outbox().enqueue(change(mail));
@@ -771,11 +763,7 @@ void TestDurableOutbox::whatWasTypedSinceStaysADraft()
     Mail mail;
     Changes both = emailChange;
     both.insert(nameChange);
-    mail.program->save({{mail.record(), u"Ada"_s, 2, DraftState::Editing, mail.now},
-                        both,
-                        readBase(usersRecord()),
-                        mail.now,
-                        {}});
+    mail.saveDraft(both, readBase(usersRecord()));
     mail.server.script("GET", {Road::json(usersRecord())});
     mail.server.script("PATCH", {Road::json(applied())});
     QCOMPARE(mail.send(change(mail)).outcome.kind, Kind::Applied);
@@ -792,11 +780,7 @@ void TestDurableOutbox::refusedComesBackUnderWhatWasTypedSince()
     mail.server.script(
         "PATCH", {Road::status(409, R"({"error":"conflict","message":"Email already taken"})")});
     const QUuid id = mail.outbox().enqueue(change(mail));
-    mail.program->save({{mail.record(), u"Ada"_s, 1, DraftState::Editing, mail.now},
-                        nameChange,
-                        readBase(usersRecord()),
-                        mail.now,
-                        {}});
+    mail.saveDraft(nameChange, readBase(usersRecord()));
     const SendResult result = mail.resultOf(id);
     QCOMPARE(result.outcome.kind, Kind::Refused);
     QCOMPARE(result.place, Place::Draft);
@@ -847,11 +831,7 @@ void TestDurableOutbox::recallGivesBackTheDraft()
     mail.server.script("GET", {Road::status(503)});
     const QUuid id = mail.send(change(mail)).id;
     mail.restart();
-    mail.program->save({{mail.record(), u"Ada"_s, 1, DraftState::Editing, mail.now},
-                        nameChange,
-                        readBase(usersRecord()),
-                        mail.now,
-                        {}});
+    mail.saveDraft(nameChange, readBase(usersRecord()));
     std::optional<StoredDraft> recalled;
     mail.outbox().recall(id, this, [&](const auto &draft) {
         if (draft)

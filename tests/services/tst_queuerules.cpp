@@ -283,11 +283,7 @@ void TestQueueRules::ownChangeIsInTheDraftsBase()
     Mail mail;
     Changes both = emailChange;
     both.insert(nameChange);
-    mail.program->save({{mail.record(), u"Ada"_s, 2, DraftState::Editing, mail.now},
-                        both,
-                        readBase(usersRecord()),
-                        mail.now,
-                        {}});
+    mail.saveDraft(both, readBase(usersRecord()));
     mail.server.script("GET", {Road::json(usersRecord())});
     mail.server.script("PATCH", {Road::json(applied())});
     QCOMPARE(mail.send(mail.submission(emailChange, readBase(usersRecord()))).outcome.kind,
