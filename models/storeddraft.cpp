@@ -182,6 +182,14 @@ std::optional<Base> baseFromJson(const QJsonObject &object)
     return Base {*kind, object["record"_L1].toObject(), object["etag"_L1].toString().toLatin1()};
 }
 
+QJsonArray fieldsToJson(const QList<FieldPath> &fields)
+{
+    QJsonArray pointers;
+    for (const FieldPath &field : fields)
+        pointers += field.toString();
+    return pointers;
+}
+
 QJsonArray findingsToJson(const Findings &findings)
 {
     QJsonArray array;

@@ -49,6 +49,7 @@ QJsonObject changesToJson(const Changes &changes);
 std::optional<Changes> changesFromJson(const QJsonObject &object);
 QJsonObject baseToJson(const Base &base);
 std::optional<Base> baseFromJson(const QJsonObject &object);
+QJsonArray fieldsToJson(const QList<FieldPath> &fields); ///< JSON pointers
 QJsonArray findingsToJson(const Findings &findings);
 Findings findingsFromJson(const QJsonArray &array);
 

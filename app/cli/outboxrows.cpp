@@ -5,10 +5,9 @@
 #include "advice.h"
 #include "clitext.h"
 #include "report.h"
+#include "storeddraft.h"
 #include "storeopening.h"
 #include "storewords.h"
-
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -95,10 +94,7 @@ QJsonObject sendObject(const Backlog &backlog, const QueuedSend &send)
     object.insert(u"id"_s, send.id.toString(QUuid::WithoutBraces));
     object.insert(u"title"_s, send.title);
     object.insert(u"changes"_s, int(send.fields.size()));
-    QJsonArray fields;
-    for (const FieldPath &field : send.fields)
-        fields.append(field.toString());
-    object.insert(u"fields"_s, fields);
+    object.insert(u"fields"_s, fieldsToJson(send.fields));
     object.insert(u"state"_s, queuedStateName(send.state));
     object.insert(u"wait"_s, isWaiting ? QJsonValue(waitName(send.wait)) : QJsonValue());
     object.insert(u"queued"_s, report::time(send.queued));

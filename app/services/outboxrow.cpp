@@ -41,20 +41,12 @@ ApiError errorFromJson(const QJsonObject &object)
     return error;
 }
 
-QJsonArray pointersOf(const QList<FieldPath> &fields)
-{
-    QJsonArray pointers;
-    for (const FieldPath &field : fields)
-        pointers += field.toString();
-    return pointers;
-}
-
 QJsonObject summaryOf(const OutboxRow &row)
 {
     QJsonObject object {{u"record"_s, recordToJson(row.record)},
                         {u"title"_s, row.title},
                         {u"profileName"_s, row.profileName},
-                        {u"fields"_s, pointersOf(row.fields)},
+                        {u"fields"_s, fieldsToJson(row.fields)},
                         {u"begun"_s, row.begun},
                         {u"checked"_s, row.checked}};
     if (row.error)
