@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json.h"
+
+#include "decimal.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// So short that a double holds it: most numbers are.
+bool isShortInteger(const QByteArray &digits)
+{
+    return digits.size() <= 15 && digits != "-0"
+        && std::all_of(digits.begin() + (digits.startsWith('-') ? 1 : 0), digits.end(),
+                       [](char digit) { return digit >= '0' && digit <= '9'; });
+}
+
+/// The only key of an object that is a number held by its digits. It begins with a code point that
+/// Unicode keeps for use within a program, and the reader refuses it.
+const QString digitsKey = u"\uFDD0digits"_s;
+const QByteArray byteOrderMark = "\xef\xbb\xbf";
+
+QJsonValue heldByDigits(const QByteArray &digits)
+{
+    return QJsonObject {{digitsKey, QString::fromLatin1(digits)}};
+}
+
+/// Nothing when `value` is no number held by its digits.
+QString heldDigits(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return {};
+    const QJsonObject object = value.toObject();
+    return object.size() == 1 ? object.value(digitsKey).toString() : QString();
+}
+
+/// Qt reads and writes lists and objects alone.
+QByteArray inBrackets(const QByteArray &value)
+{
+    return '[' + value + ']';
+}
+
+QByteArray writtenByQt(const QJsonValue &value)
+{
+    const QByteArray list = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+    return list.sliced(1, list.size() - 2);
+}
+
+QJsonValue readByQt(const QByteArray &value)
+{
+    return QJsonDocument::fromJson(inBrackets(value)).array().at(0);
+}
+
+bool isKeptByQt(const QByteArray &digits)
+{
+    return isShortInteger(digits) || writtenByQt(readByQt(digits)) == digits;
+}
+
+json::Fault faultAt(const QByteArray &text, qsizetype offset, json::Fault::Kind kind)
+{
+    const QByteArrayView before
+        = QByteArrayView(text).first(std::clamp(offset, qsizetype(0), text.size()));
+    json::Fault fault;
+    fault.kind = kind;
+    fault.line = int(std::count(before.begin(), before.end(), '\n')) + 1;
+    fault.column = int(before.size() - before.lastIndexOf('\n'));
+    return fault;
+}
+
+/// Of a value that is a number. Doubles without digits, infinity and NaN, count as 0.
+Decimal decimalOf(const QJsonValue &value)
+{
+    return Decimal::parse(json::numberText(value).toLatin1()).value_or(Decimal());
+}
+
+/// A walk through the bytes of a document, before Qt reads it, that looks at what Qt loses: the
+/// digits of numbers and the keys that stand twice. What is no JSON at all is left for Qt to say.
+class Scan final
+{
+public:
+    Scan(const QByteArray &text, json::Duplicates duplicates)
+        : m_text(text)
+        , m_duplicates(duplicates)
+    {
+    }
+
+    std::optional<json::Fault> run()
+    {
+        while (m_at < m_text.size() && !m_fault)
+            step();
+        return m_fault;
+    }
+
+    /// The document with each number that Qt would change as an object of the private shape.
+    QByteArray rewritten() const { return m_rewritten + m_text.sliced(m_copied); }
+    /// The place in the document of a place in `rewritten()`.
+    qsizetype original(qsizetype offset) const
+    {
+        qsizetype shift = 0;
+        for (const auto &[end, length] : m_shifts)
+            shift = end <= offset ? length : shift;
+        return offset - shift;
+    }
+
+private:
+    struct Level
+    {
+        bool isObject = false;
+        bool expectsKey = false;
+        QSet<QString> keys;
+        QString key; ///< the last one
+        qsizetype index = 0; ///< in a list
+    };
+
+    void step()
+    {
+        const char character = m_text[m_at];
+        if (character == '"')
+            return string();
+        if (character == '-' || (character >= '0' && character <= '9'))
+            return number();
+        if (character == '{' || character == '[') {
+            m_levels += Level {character == '{', character == '{', {}, {}, 0};
+        } else if ((character == '}' || character == ']') && !m_levels.isEmpty()) {
+            m_levels.removeLast();
+        } else if (character == ',' && !m_levels.isEmpty()) {
+            m_levels.last().expectsKey = m_levels.last().isObject;
+            ++m_levels.last().index;
+        }
+        ++m_at;
+    }
+
+    void string()
+    {
+        const qsizetype from = m_at++;
+        bool hasEscape = false;
+        for (; m_at < m_text.size() && m_text[m_at] != '"'; ++m_at) {
+            if (m_text[m_at] == '\\') {
+                hasEscape = true;
+                ++m_at;
+            }
+        }
+        ++m_at;
+        if (m_levels.isEmpty() || !m_levels.last().expectsKey)
+            return;
+        const QByteArray written = m_text.sliced(from, std::min(m_at, m_text.size()) - from);
+        key(hasEscape ? readByQt(written).toString()
+                      : QString::fromUtf8(written.sliced(1, written.size() - 2)),
+            from);
+    }
+
+    void key(const QString &name, qsizetype at)
+    {
+        Level &level = m_levels.last();
+        level.expectsKey = false;
+        level.key = name;
+        if (name == digitsKey)
+            return fault(json::Fault::Kind::ReservedKey, at);
+        if (m_duplicates == json::Duplicates::Refused && level.keys.contains(name))
+            return fault(json::Fault::Kind::DuplicateKey, at);
+        if (m_duplicates == json::Duplicates::Refused)
+            level.keys.insert(name);
+    }
+
+    void number()
+    {
+        const qsizetype from = m_at;
+        while (m_at < m_text.size() && QByteArrayView("+-.0123456789Ee").contains(m_text[m_at]))
+            ++m_at;
+        if (m_at - from > json::longestNumber)
+            return fault(json::Fault::Kind::NumberTooLong, from);
+        const QByteArray digits = m_text.sliced(from, m_at - from);
+        if (!Decimal::parse(digits)) { // `1.`, which Qt lets pass
+            fault(json::Fault::Kind::Syntax, from);
+            m_fault->detail = u"illegal number"_s;
+            return;
+        }
+        if (isKeptByQt(digits))
+            return;
+        m_rewritten += m_text.sliced(m_copied, from - m_copied) + writtenByQt(heldByDigits(digits));
+        m_copied = m_at;
+        m_shifts += {m_rewritten.size(), m_rewritten.size() - m_copied};
+    }
+
+    void fault(json::Fault::Kind kind, qsizetype at)
+    {
+        m_fault = faultAt(m_text, at, kind);
+        for (const Level &level : std::as_const(m_levels))
+            m_fault->path
+                = m_fault->path.child(level.isObject ? level.key : QString::number(level.index));
+    }
+
+    const QByteArray &m_text;
+    const json::Duplicates m_duplicates;
+    qsizetype m_at = 0;
+    QList<Level> m_levels;
+    std::optional<json::Fault> m_fault;
+    QByteArray m_rewritten;
+    qsizetype m_copied = 0; ///< of `m_text`, into `m_rewritten`
+    QList<std::pair<qsizetype, qsizetype>> m_shifts; ///< from an end in `m_rewritten` on
+};
+
+} // namespace
+
+Result<QJsonValue, json::Fault> json::parse(const QByteArray &given, Duplicates duplicates)
+{
+    const QByteArray text
+        = given.startsWith(byteOrderMark) ? given.sliced(byteOrderMark.size()) : given;
+    Scan scan(text, duplicates);
+    if (const auto fault = scan.run())
+        return Failure {*fault};
+    QJsonParseError error;
+    const QJsonArray list = QJsonDocument::fromJson(inBrackets(scan.rewritten()), &error).array();
+    const bool isRead = error.error == QJsonParseError::NoError;
+    if (!isRead || list.size() != 1) {
+        const qsizetype at = isRead ? 0 : scan.original(error.offset - 1);
+        Fault fault = faultAt(text, at, Fault::Kind::Syntax);
+        fault.detail = isRead ? u"there is not one value"_s : error.errorString();
+        return Failure {fault};
+    }
+    return list.first();
+}
+
+QJsonObject json::parseObject(const QByteArray &text)
+{
+    const auto value = parse(text);
+    return value ? value->toObject() : QJsonObject();
+}
+
+QByteArray json::write(const QJsonValue &value, Layout layout)
+{
+    static const QRegularExpression held(
+        u"\\{\\s*\"%1\":\\s*\"([0-9+\\-.eE]+)\"\\s*\\}"_s.arg(digitsKey));
+    const auto qtLayout
+        = layout == Layout::Compact ? QJsonDocument::Compact : QJsonDocument::Indented;
+    // Qt ends an indented document with a line break, and a compact one without.
+    const QByteArray text = isObject(value) ? QJsonDocument(value.toObject()).toJson(qtLayout)
+        : value.isArray()                   ? QJsonDocument(value.toArray()).toJson(qtLayout)
+                                            : writtenByQt(value);
+    if (!text.contains(digitsKey.toUtf8()))
+        return text;
+    return QString::fromUtf8(text).replace(held, u"\\1"_s).toUtf8();
+}
+
+QJsonValue json::number(const QString &digits)
+{
+    const QByteArray text = digits.toLatin1();
+    if (text.size() > longestNumber || !Decimal::parse(text))
+        return QJsonValue::Undefined;
+    return isKeptByQt(text) ? readByQt(text) : heldByDigits(text);
+}
+
+bool json::isNumber(const QJsonValue &value)
+{
+    return value.isDouble() || !heldDigits(value).isEmpty();
+}
+
+bool json::isObject(const QJsonValue &value)
+{
+    return value.isObject() && heldDigits(value).isEmpty();
+}
+
+bool json::isWholeNumber(const QJsonValue &value)
+{
+    return isNumber(value) && decimalOf(value).isWhole();
+}
+
+QString json::numberText(const QJsonValue &number)
+{
+    const QString held = heldDigits(number);
+    return held.isEmpty() ? QString::fromLatin1(writtenByQt(number)) : held;
+}
+
+QString json::text(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isNull() || value.isUndefined())
+        return {};
+    return QString::fromUtf8(write(value));
+}
+
+std::strong_ordering json::compare(const QJsonValue &a, const QJsonValue &b)
+{
+    return decimalOf(a) <=> decimalOf(b);
+}
+
+bool json::same(const QJsonValue &a, const QJsonValue &b)
+{
+    if (a == b)
+        return true;
+    if (isNumber(a) || isNumber(b))
+        return isNumber(a) && isNumber(b) && compare(a, b) == 0;
+    if (a.isArray() && b.isArray()) {
+        const QJsonArray one = a.toArray();
+        const QJsonArray other = b.toArray();
+        return std::equal(one.begin(), one.end(), other.begin(), other.end(), same);
+    }
+    if (!a.isObject() || !b.isObject())
+        return false;
+    const QJsonObject one = a.toObject();
+    const QJsonObject other = b.toObject();
+    return one.keys() == other.keys()
+        && std::equal(one.begin(), one.end(), other.begin(), other.end(), same);
+}
+
+QJsonValue json::rounded(const QJsonValue &value)
+{
+    if (const QString digits = heldDigits(value); !digits.isEmpty())
+        return digits.toDouble();
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const QJsonValue &item : value.toArray())
+            list.append(rounded(item));
+        return list;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        *member = rounded(*member);
+    return object;
+}
