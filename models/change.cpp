@@ -4,6 +4,7 @@
 #include "change.h"
 
 #include "check.h"
+#include "json.h"
 
 #include <QSet>
 
@@ -21,7 +22,7 @@ bool hasNoValue(const QJsonValue &value)
 /// A null and an absent member mean the same: no value.
 bool sameValue(const QJsonValue &a, const QJsonValue &b)
 {
-    return hasNoValue(a) ? hasNoValue(b) : a == b;
+    return hasNoValue(a) ? hasNoValue(b) : json::same(a, b);
 }
 
 QJsonValue heldBy(const Base &base, const FieldPath &path)
@@ -40,6 +41,12 @@ QJsonValue resultOf(const FormSpec &form, const FieldPath &path, const Change &c
     return change.kind == Change::Kind::Clear ? clearedValue(form.field(path)) : change.value;
 }
 
+bool holds(const QJsonArray &values, const QJsonValue &value)
+{
+    return std::any_of(values.begin(), values.end(),
+                       [&](const QJsonValue &one) { return json::same(one, value); });
+}
+
 /// A list that only grows, and no new item.
 bool isNothingNew(const FormSpec &form, const FieldPath &path, const Change &change)
 {
@@ -50,7 +57,7 @@ bool isNothingNew(const FormSpec &form, const FieldPath &path, const Change &cha
 
 bool isPresenceOnly(const Change &change)
 {
-    return change.kind == Change::Kind::Set && change.value.isObject();
+    return change.kind == Change::Kind::Set && json::isObject(change.value);
 }
 
 bool hasMemberChange(const Changes &changes, const FieldPath &object)
@@ -77,7 +84,7 @@ void visitLeaves(const QJsonObject &object, const FieldPath &path, Visit visit)
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
         const FieldPath member = path.child(it.key());
-        if (it.value().isObject() && !it.value().toObject().isEmpty())
+        if (json::isObject(it.value()) && !it.value().toObject().isEmpty())
             visitLeaves(it.value().toObject(), member, visit);
         else
             visit(member, it.value());
@@ -96,7 +103,7 @@ bool isMet(const FormSpec &form, const RecordRule &rule, const QJsonValue &value
     const FieldSpec *field = form.field(rule.path);
     switch (rule.when) {
     case RecordRule::When::In:
-        return rule.values.contains(value);
+        return holds(rule.values, value);
     case RecordRule::When::Absent:
         return hasNoValue(value)
             && (rule.having.isEmpty()
@@ -115,14 +122,14 @@ QJsonValue adaptedValue(const FieldSpec &field, const QJsonObject &reply)
     const QList<FieldPath> sources = field.readFrom.isEmpty() ? QList {field.path} : field.readFrom;
     for (const FieldPath &source : sources) {
         value = source.in(reply);
-        const bool isOtherShape = value.isObject() && field.type != ValueType::Object;
+        const bool isOtherShape = json::isObject(value) && field.type != ValueType::Object;
         if (!value.isUndefined() && !isOtherShape)
             break;
     }
     value = integerOfText(field, value);
-    if (field.readAsNull.contains(value))
+    if (holds(field.readAsNull, value))
         value = QJsonValue::Null;
-    if (field.readNullAs && hasNoValue(value) && field.path.parent().in(reply).isObject())
+    if (field.readNullAs && hasNoValue(value) && json::isObject(field.path.parent().in(reply)))
         value = *field.readNullAs;
     return value;
 }
@@ -173,7 +180,7 @@ Changes effective(const FormSpec &form, const Base &base, const Changes &changes
             const FieldSpec *field = form.field(path);
             const bool isSwitchedOn
                 = isPresenceOnly(*it) && field && field->type == ValueType::Object;
-            if (isSwitchedOn ? held.isObject() : sameValue(held, resultOf(form, path, *it)))
+            if (isSwitchedOn ? json::isObject(held) : sameValue(held, resultOf(form, path, *it)))
                 continue;
             if (it->kind == Change::Kind::Clear && hasNoValue(held))
                 continue;
@@ -191,7 +198,7 @@ QJsonObject applied(const FormSpec &form, const Base &base, const Changes &chang
             field.path.setIn(values, QJsonValue::Undefined);
     }
     for (auto it = changes.begin(); it != changes.end(); ++it) {
-        if (isPresenceOnly(*it) && it.key().in(values).isObject())
+        if (isPresenceOnly(*it) && json::isObject(it.key().in(values)))
             continue;
         it.key().setIn(values, resultOf(form, it.key(), *it));
     }
@@ -201,7 +208,7 @@ QJsonObject applied(const FormSpec &form, const Base &base, const Changes &chang
         if (field.type != ValueType::Object || !field.required || field.readOnly)
             continue;
         const bool parentIsThere
-            = field.parent < 0 ? form.complete : field.path.parent().in(values).isObject();
+            = field.parent < 0 ? form.complete : json::isObject(field.path.parent().in(values));
         if (parentIsThere && hasNoValue(field.path.in(values)))
             field.path.setIn(values, QJsonObject());
     }
@@ -349,8 +356,8 @@ QJsonObject wireBody(const FormSpec &form, const QJsonObject &body, bool integer
     QJsonObject wire = body;
     for (const FieldSpec &field : form.fields) {
         const QJsonValue value = field.path.in(body);
-        if (field.integerAsText && integersAsText && value.isDouble())
-            field.path.setIn(wire, QString::number(value.toInteger()));
+        if (field.integerAsText && integersAsText && json::isNumber(value))
+            field.path.setIn(wire, json::wholeText(value));
     }
     return wire;
 }
@@ -359,12 +366,15 @@ Merge merge(const FormSpec &form, const Base &base, const Changes &mine, const B
 {
     Merge result;
     const Changes wanted = effective(form, base, mine);
+    const auto isUnchanged = [&](const QJsonValue &was, const QJsonValue &is) {
+        return sameValue(was, base.isRounded ? json::rounded(is) : is);
+    };
     for (auto it = wanted.begin(); it != wanted.end(); ++it) {
         const QJsonValue was = heldBy(base, it.key());
         const QJsonValue is = heldBy(theirs, it.key());
         const QJsonValue will = resultOf(form, it.key(), *it);
         // What is added to a list is added to whatever it has become.
-        if (!form.listOf(it.key()) && !sameValue(was, is)) {
+        if (!form.listOf(it.key()) && !isUnchanged(was, is)) {
             if (!isPresenceOnly(*it) && sameValue(is, will))
                 continue; // somebody made the same change
             result.conflicts += {it.key(), was, will, is};
@@ -376,7 +386,7 @@ Merge merge(const FormSpec &form, const Base &base, const Changes &mine, const B
             continue;
         const QJsonValue was = heldBy(base, field.path);
         const QJsonValue is = heldBy(theirs, field.path);
-        if (!sameValue(was, is))
+        if (!isUnchanged(was, is))
             result.theirs += {field.path, Change::Kind::Set, was, is};
     }
     return result;
@@ -416,7 +426,7 @@ private:
             m_findings += Finding {path, u"cannotClear"_s, Severity::Error, {}};
         else if (value.isNull())
             m_changes.insert(path, Change::clear());
-        else if (field->type == ValueType::Object && value.isObject()) {
+        else if (field->type == ValueType::Object && json::isObject(value)) {
             m_changes.insert(path, Change::set(QJsonObject()));
             readObject(value.toObject(), path);
         } else {

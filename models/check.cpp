@@ -5,32 +5,31 @@
 
 #include "attachment.h"
 #include "formats.h"
+#include "json.h"
 #include "visitfields.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double largestExactInteger = 9007199254740992.0; // 2⁵³
-
 QString jsonTypeName(const QJsonValue &value)
 {
+    if (json::isNumber(value))
+        return u"number"_s;
     switch (value.type()) {
     case QJsonValue::Null:
         return u"null"_s;
     case QJsonValue::Bool:
         return u"boolean"_s;
-    case QJsonValue::Double:
-        return u"number"_s;
     case QJsonValue::String:
         return u"string"_s;
     case QJsonValue::Array:
         return u"array"_s;
     case QJsonValue::Object:
         return u"object"_s;
+    case QJsonValue::Double:
     case QJsonValue::Undefined:
         break;
     }
@@ -42,16 +41,14 @@ bool hasType(const QJsonValue &value, ValueType type)
     switch (type) {
     case ValueType::String:
         return value.isString();
-    case ValueType::Integer: {
-        const double number = value.toDouble(NAN);
-        return std::abs(number) <= largestExactInteger && number == std::trunc(number);
-    }
+    case ValueType::Integer:
+        return json::isWholeNumber(value);
     case ValueType::Number:
-        return value.isDouble();
+        return json::isNumber(value);
     case ValueType::Boolean:
         return value.isBool();
     case ValueType::Object:
-        return value.isObject();
+        return json::isObject(value);
     case ValueType::Array:
         return value.isArray();
     }
@@ -92,12 +89,12 @@ void checkString(const FieldSpec &field, const QString &text, Findings &findings
     }
 }
 
-void checkNumber(const FieldSpec &field, double number, Findings &findings)
+void checkNumber(const FieldSpec &field, const QJsonValue &number, Findings &findings)
 {
-    if (field.minimum && number < double(*field.minimum))
+    if (field.minimum && json::compare(number, *field.minimum) < 0)
         findings += Finding {
             field.path, u"minimum"_s, Severity::Error, {{u"minimum"_s, *field.minimum}}};
-    if (field.maximum && number > double(*field.maximum))
+    if (field.maximum && json::compare(number, *field.maximum) > 0)
         findings += Finding {
             field.path, u"maximum"_s, Severity::Error, {{u"maximum"_s, *field.maximum}}};
 }
@@ -144,7 +141,7 @@ template <typename Visit>
 void visitItems(const FieldSpec &list, const QJsonArray &items, Findings &findings, Visit visit)
 {
     for (qsizetype i = 0; i < items.size(); ++i) {
-        if (!items[i].isObject()) {
+        if (!json::isObject(items[i])) {
             findings
                 += Finding {list.path.child(QString::number(i)),
                             u"type"_s,
@@ -179,14 +176,14 @@ void checkUnknownMembers(const FormSpec &form, const QJsonObject &object, const 
         const FieldSpec *field = form.field(member);
         if (field && (field->readOnly || !field->editable.ever)) {
             findings += Finding {member, u"readOnly"_s, Severity::Error, {}};
-        } else if (field && it.value().isObject() && field->type == ValueType::Object) {
+        } else if (field && json::isObject(it.value()) && field->type == ValueType::Object) {
             checkUnknownMembers(form, it.value().toObject(), member, findings);
         } else if (field && it.value().isArray() && field->type == ValueType::Array) {
             const QJsonArray items = it.value().toArray();
             for (qsizetype i = 0; i < items.size(); ++i)
                 checkUnknownMembers(form, items[i].toObject(), member.child(QString::number(i)),
                                     findings);
-        } else if (!field && it.value().isObject() && holdsShownFields(form, member)) {
+        } else if (!field && json::isObject(it.value()) && holdsShownFields(form, member)) {
             checkUnknownMembers(form, it.value().toObject(), member, findings);
         } else if (!field) {
             findings += Finding {member,
@@ -220,10 +217,10 @@ QString typeName(ValueType type)
 
 QJsonValue integerOfText(const FieldSpec &field, const QJsonValue &value)
 {
-    static const QRegularExpression digits(uR"(\A[0-9]{1,15}\z)"_s);
-    if (!field.integerAsText || !digits.match(value.toString()).hasMatch())
-        return value;
-    return value.toString().toLongLong();
+    static const QRegularExpression digits(uR"(\A0*(0|[1-9][0-9]*)\z)"_s);
+    const auto match = digits.match(field.integerAsText ? value.toString() : QString());
+    const QJsonValue number = match.hasMatch() ? json::number(match.captured(1)) : value;
+    return number.isUndefined() ? value : number;
 }
 
 void checkSchema(const FieldSpec &field, const QJsonValue &given, Findings &findings)
@@ -244,7 +241,7 @@ void checkSchema(const FieldSpec &field, const QJsonValue &given, Findings &find
     if (field.type == ValueType::String)
         checkString(field, value.toString(), findings);
     else if (field.type == ValueType::Integer || field.type == ValueType::Number)
-        checkNumber(field, value.toDouble(), findings);
+        checkNumber(field, value, findings);
     else if (field.type == ValueType::Array)
         visitItems(field, value.toArray(), findings,
                    [&](const FieldSpec &member, const QJsonValue &one) {
@@ -304,6 +301,33 @@ Findings check(const FieldSpec &field, const QJsonValue &given, const CheckConte
         && !checkInvisible(field, value.toString(), findings))
         checkSpaces(field, value.toString(), findings);
     return findings;
+}
+
+Result<QJsonObject, Finding> parsedBody(const QByteArray &text)
+{
+    const auto value = json::parse(text, json::Duplicates::Refused);
+    if (value && json::isObject(*value))
+        return value->toObject();
+    Finding finding {{}, u"json"_s, Severity::Error, {}};
+    if (value)
+        return Failure {finding}; // it is JSON, but no object
+    finding.path = value.error().path;
+    finding.args = {{u"line"_s, value.error().line}, {u"column"_s, value.error().column}};
+    switch (value.error().kind) {
+    case json::Fault::Kind::Syntax:
+        finding.args[u"detail"_s] = value.error().detail;
+        break;
+    case json::Fault::Kind::DuplicateKey:
+        finding.rule = u"duplicateKey"_s;
+        break;
+    case json::Fault::Kind::NumberTooLong:
+        finding.rule = u"numberTooLong"_s;
+        break;
+    case json::Fault::Kind::ReservedKey:
+        finding.rule = u"reservedKey"_s;
+        break;
+    }
+    return Failure {finding};
 }
 
 Findings checkBody(const FormSpec &form, const QJsonObject &body, const QDate &today)

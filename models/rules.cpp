@@ -5,6 +5,7 @@
 
 #include "check.h"
 #include "formats.h"
+#include "json.h"
 #include "reference.h"
 
 #include <algorithm>
@@ -250,7 +251,7 @@ void minorWithoutProxy(const Rule &rule, const FieldSpec &field, const QJsonValu
     const QDate birth = formats::isoDate(value.toString());
     const bool isMinor
         = birth.isValid() && birth <= context.today && birth.addYears(years) > context.today;
-    if (isMinor && !other(rule, context).isObject())
+    if (isMinor && !json::isObject(other(rule, context)))
         found(rule, field, findings, {{u"years"_s, years}});
 }
 
@@ -259,14 +260,15 @@ void range(const Rule &rule, const FieldSpec &field, const QJsonValue &value, co
 {
     const QJsonValue least = rule.args["min"_L1];
     const QJsonValue most = rule.args["max"_L1];
-    if (value.toDouble() < least.toDouble() || value.toDouble() > most.toDouble())
+    if (json::isNumber(value)
+        && (json::compare(value, least) < 0 || json::compare(value, most) > 0))
         found(rule, field, findings, {{u"min"_s, least}, {u"max"_s, most}});
 }
 
 void atLeast(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
              const CheckContext &, Findings &findings)
 {
-    if (value.toDouble() < rule.args["min"_L1].toDouble())
+    if (json::isNumber(value) && json::compare(value, rule.args["min"_L1]) < 0)
         found(rule, field, findings, {{u"min"_s, rule.args["min"_L1]}});
 }
 
@@ -291,12 +293,12 @@ void pastDate(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
 void calendarDate(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
                   const CheckContext &context, Findings &findings)
 {
-    const QJsonValue year = rule.with.at(0).in(context.values);
-    const QJsonValue month = rule.with.at(1).in(context.values);
+    const QJsonValue year = json::rounded(rule.with.at(0).in(context.values));
+    const QJsonValue month = json::rounded(rule.with.at(1).in(context.values));
     if (!year.isDouble() || !month.isDouble() || month.toInt() < 1 || month.toInt() > 12)
         return; // what is missing, or no month, is spoken of there
     const QDate first(year.toInt(), month.toInt(), 1);
-    const QDate date(year.toInt(), month.toInt(), value.toInt());
+    const QDate date(year.toInt(), month.toInt(), json::rounded(value).toInt());
     const QJsonObject args {
         {u"year"_s, year}, {u"month"_s, month}, {u"days"_s, first.daysInMonth()}};
     if (!date.isValid())

@@ -4,28 +4,43 @@
 #include "speclibrary.h"
 
 #include "formreader.h"
+#include "json.h"
 #include "jsonschema.h"
 
 #include <QDir>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString reasonOf(const json::Fault &fault)
+{
+    const QString place = u" (line %1, column %2)"_s.arg(fault.line).arg(fault.column);
+    switch (fault.kind) {
+    case json::Fault::Kind::Syntax:
+        break;
+    case json::Fault::Kind::DuplicateKey:
+        return u"stands twice in this object"_s + place;
+    case json::Fault::Kind::NumberTooLong:
+        return u"is a number of more than %1 characters"_s.arg(json::longestNumber) + place;
+    case json::Fault::Kind::ReservedKey:
+        return u"is a key that Amend keeps for itself"_s + place;
+    }
+    return u"is not JSON: "_s + fault.detail + place;
+}
 
 Result<QJsonObject, SpecError> readObject(const QString &file)
 {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         return Failure {SpecError {file, {}, u"cannot be opened: "_s + source.errorString()}};
-    QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(source.readAll(), &fault);
-    if (fault.error != QJsonParseError::NoError)
-        return Failure {SpecError {
-            file, {}, u"is not JSON: %1 at byte %2"_s.arg(fault.errorString()).arg(fault.offset)}};
-    if (!document.isObject())
+    const auto document = json::parse(source.readAll(), json::Duplicates::Refused);
+    if (!document)
+        return Failure {
+            SpecError {file, document.error().path.toString(), reasonOf(document.error())}};
+    if (!json::isObject(*document))
         return Failure {SpecError {file, {}, u"is not a JSON object"_s}};
-    return document.object();
+    return document->toObject();
 }
 
 /// One API's folder being read.

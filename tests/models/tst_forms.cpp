@@ -599,7 +599,7 @@ private slots:
         QCOMPARE(field("junction/demographics", "/dob")->editor, EditorKind::Date);
         QCOMPARE(field("junction/demographics", "/race")->editor, EditorKind::Choice);
         QCOMPARE(field("junction/demographics", "/medical_proxy/household_size")->editor,
-                 EditorKind::Integer);
+                 EditorKind::Number);
         QCOMPARE(field("junction/demographics", "/first_name")->editor, EditorKind::Line);
         QCOMPARE(field("junction/demographics", "/address/access_notes")->editor, EditorKind::Text);
     }

@@ -108,7 +108,7 @@ QWidget *listEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent,
     const auto enter
         = [&draft, path, values](const QString &text) { draft.enter(path, values.code(text)); };
     const auto show = [&draft, path, line, values] {
-        const QString value = editedText(draft.value(path));
+        const QString value = json::text(draft.value(path));
         if (!line->isModified() || values.code(line->text()) != value)
             showText(*line, values.shown(value));
     };

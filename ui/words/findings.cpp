@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fault.h"
+#include "json.h"
 #include "words.h"
 
 using namespace Qt::StringLiterals;
@@ -8,8 +9,12 @@ using namespace Qt::StringLiterals;
 QString Fault::arg(const char *key) const
 {
     const QJsonValue value = finding.args.value(QLatin1StringView(key));
-    return value.isArray() ? value.toVariant().toStringList().join(u", "_s)
-                           : value.toVariant().toString();
+    if (!value.isArray())
+        return json::text(value);
+    QStringList texts;
+    for (const QJsonValue &item : value.toArray())
+        texts += json::text(item);
+    return texts.join(u", "_s);
 }
 
 QString Fault::label() const
@@ -77,8 +82,9 @@ QString jsonSentence(const Fault &fault)
     const QString detail = fault.arg("detail");
     if (detail.isEmpty())
         return Words::tr("This is not a JSON object. Check commas, quotes and braces.");
-    return Words::tr("This is not a JSON object (%1). Check commas, quotes and braces.")
-        .arg(detail);
+    return Words::tr("This is not a JSON object (%1, line %2, column %3). Check commas, quotes and "
+                     "braces.")
+        .arg(detail, fault.arg("line"), fault.arg("column"));
 }
 
 QString userIdSentence(const Fault &fault)
@@ -142,6 +148,24 @@ FaultSentences commonSentences()
              return Words::tr("There is nothing to send. Change at least one field.");
          }},
         {u"json"_s, jsonSentence},
+        {u"duplicateKey"_s,
+         [](const Fault &fault) {
+             return Words::tr("“%1” stands twice in the same object (line %2, column %3). Keep one "
+                              "of them.")
+                 .arg(fault.finding.path.name(), fault.arg("line"), fault.arg("column"));
+         }},
+        {u"numberTooLong"_s,
+         [](const Fault &fault) {
+             return Words::tr("The number at line %1, column %2 has more than 1,000 characters. "
+                              "Shorten it.")
+                 .arg(fault.arg("line"), fault.arg("column"));
+         }},
+        {u"reservedKey"_s,
+         [](const Fault &fault) {
+             return Words::tr("The key at line %1, column %2 is one that Amend keeps for itself. "
+                              "Rename it.")
+                 .arg(fault.arg("line"), fault.arg("column"));
+         }},
         {u"cannotEmpty"_s,
          [](const Fault &fault) {
              return Words::tr("This API can't empty the %1. Enter a value, or undo to get the old "
