@@ -4,6 +4,7 @@
 #include "change.h"
 
 #include "check.h"
+#include "rules.h"
 
 #include <QSet>
 
@@ -38,6 +39,12 @@ QJsonValue clearedValue(const FieldSpec *field)
 QJsonValue resultOf(const FormSpec &form, const FieldPath &path, const Change &change)
 {
     return change.kind == Change::Kind::Clear ? clearedValue(form.field(path)) : change.value;
+}
+
+/// A text that its object must have, and that the form empties with `""`.
+bool isEmptiable(const FieldSpec &field)
+{
+    return field.required && field.type == ValueType::String && field.clear == Clear::Empty;
 }
 
 /// A list that only grows, and no new item.
@@ -175,7 +182,9 @@ Changes effective(const FormSpec &form, const Base &base, const Changes &changes
                 = isPresenceOnly(*it) && field && field->type == ValueType::Object;
             if (isSwitchedOn ? held.isObject() : sameValue(held, resultOf(form, path, *it)))
                 continue;
-            if (it->kind == Change::Kind::Clear && hasNoValue(held))
+            // A required text that is missing can be emptied all the same: then it is there.
+            if (it->kind == Change::Kind::Clear && hasNoValue(held)
+                && !(field && isEmptiable(*field)))
                 continue;
         }
         result.insert(path, *it);
@@ -204,6 +213,12 @@ QJsonObject applied(const FormSpec &form, const Base &base, const Changes &chang
             = field.parent < 0 ? form.complete : field.path.parent().in(values).isObject();
         if (parentIsThere && hasNoValue(field.path.in(values)))
             field.path.setIn(values, QJsonObject());
+    }
+    // An address that must have a state says "" where the country has none, and so with post codes.
+    for (const FieldSpec &field : form.fields) {
+        if (isEmptiable(field) && field.parent >= 0 && field.path.parent().in(values).isObject()
+            && hasNoValue(field.path.in(values)) && hasNoSuchPlace(field, values))
+            field.path.setIn(values, u""_s);
     }
     return values;
 }
@@ -299,10 +314,13 @@ QList<TravellingField> travelling(const FormSpec &form, const Base &base, const 
         const auto whole = wholeObjectOf(form, inForm);
         const bool goesWithChange
             = whole && (wanted.contains(*whole) || hasMemberChange(wanted, *whole));
-        fields
-            += {path,
-                goesWithChange ? TravellingField::Reason::Whole : TravellingField::Reason::Complete,
-                leaves.value(path)};
+        const QJsonValue value = leaves.value(path);
+        const bool isFilledIn = hasNoValue(heldBy(base, path)) && value == QJsonValue(u""_s);
+        fields += {path,
+                   isFilledIn           ? TravellingField::Reason::NoSuchPlace
+                       : goesWithChange ? TravellingField::Reason::Whole
+                                        : TravellingField::Reason::Complete,
+                   value};
     }
     return fields;
 }

@@ -331,7 +331,7 @@ private slots:
             const FieldPath country(at + u"/country");
             const Rule *zip = ruleOf(demographics.field(FieldPath(at + u"/zip")), u"usZip"_s);
             QCOMPARE(zip->severity, Severity::Warning);
-            QCOMPARE(zip->with, QList {country});
+            QCOMPARE(zip->with, (QList {country, FieldPath(at + u"/state")}));
             const Rule *state
                 = ruleOf(demographics.field(FieldPath(at + u"/state")), u"subdivision"_s);
             QCOMPARE(state->severity, Severity::Warning);
