@@ -115,10 +115,15 @@ places::Meant meant(const QList<Entry> &entries, const QString &text)
             false};
 }
 
+QStringList listOf(const char *names)
+{
+    return QString::fromUtf8(names).split(u'|', Qt::SkipEmptyParts);
+}
+
 QStringList namesOf(const reference::Country &country)
 {
-    const QString others = QString::fromUtf8(country.otherNames);
-    return QStringList {QString::fromUtf8(country.name)} + others.split(u'|', Qt::SkipEmptyParts);
+    return QStringList {QString::fromUtf8(country.name)} + listOf(country.otherNames)
+        + listOf(country.saidNames);
 }
 
 QStringList namesOf(const reference::Subdivision &one)
@@ -206,10 +211,12 @@ QString places::searchText(const reference::Country &country)
     const QString shown = folded(QString::fromUtf8(country.name));
     QStringList texts {QString::fromLatin1(country.code).toLower(), shown};
     // "Kingdom of Belgium" would only put Belgium among what "kingdom" finds.
-    for (const QString &name : namesOf(country).sliced(1)) {
+    for (const QString &name : listOf(country.otherNames)) {
         if (const QString other = folded(name); !other.contains(shown))
             texts += other;
     }
+    for (const QString &name : listOf(country.saidNames))
+        texts += folded(name);
     QString text = texts.join(" | "_L1);
     if (text.contains("saint "_L1))
         text += " | "_L1 + QString(text).replace("saint "_L1, "st "_L1);

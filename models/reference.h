@@ -15,7 +15,8 @@ struct Country
 {
     const char *code; ///< ISO 3166-1 alpha-2
     const char *name; ///< English, the common one
-    const char *otherNames; ///< official, alpha-3, and as people say it; `|` between them
+    const char *otherNames; ///< ISO's, and its alpha-3 code; `|` between them
+    const char *saidNames; ///< as people say it, from places.json; `|` between them
 };
 
 struct Subdivision

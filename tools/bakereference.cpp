@@ -106,37 +106,43 @@ private:
 
 // The lists are sorted by the bytes of their codes, as the look-ups expect; QMap sorts ASCII so.
 
-using Names = QMap<QString, QStringList>; // by code, the one that is shown first
-
-Names countryNames(const QString &file, const Places &places)
+struct CountryNames
 {
-    Names names;
+    QStringList iso; ///< the one that is shown first
+    QStringList said;
+};
+using Countries = QMap<QString, CountryNames>; // by code
+
+Countries knownCountries(const QString &file, const Places &places)
+{
+    Countries known;
     for (const QJsonValue &entry : isoEntries(file, QStringLiteral("3166-1"))) {
         const QJsonObject country = entry.toObject();
-        QStringList &own = names[country[QStringLiteral("alpha_2")].toString()];
+        QStringList &names = known[country[QStringLiteral("alpha_2")].toString()].iso;
         for (const char *key : {"common_name", "name", "official_name", "alpha_3"}) {
             if (const QString name = country[QLatin1String(key)].toString(); !name.isEmpty())
-                own += name;
+                names += name;
         }
-        own.removeDuplicates();
+        names.removeDuplicates();
     }
     for (const QJsonObject &country : places.rows(QStringLiteral("countries")))
-        names[country[QStringLiteral("code")].toString()]
+        known[country[QStringLiteral("code")].toString()].iso
             += country[QStringLiteral("name")].toString();
     for (const QJsonObject &entry : places.rows(QStringLiteral("names"))) {
         const QString code = entry[QStringLiteral("code")].toString();
-        places.requireCountry(code, names.contains(code));
-        names[code] += entry[QStringLiteral("name")].toString();
+        places.requireCountry(code, known.contains(code));
+        known[code].said += entry[QStringLiteral("name")].toString();
     }
-    return names;
+    return known;
 }
 
-QByteArray countries(const Names &names)
+QByteArray countries(const Countries &known)
 {
     QByteArray rows;
-    for (auto name = names.begin(); name != names.end(); ++name)
-        rows += "    {" + quoted(name.key()) + ", " + quoted(name->first()) + ", "
-            + quoted(name->sliced(1).join(u'|')) + "},\n";
+    for (auto country = known.begin(); country != known.end(); ++country)
+        rows += "    {" + quoted(country.key()) + ", " + quoted(country->iso.first()) + ", "
+            + quoted(country->iso.sliced(1).join(u'|')) + ", " + quoted(country->said.join(u'|'))
+            + "},\n";
     return rows;
 }
 
@@ -170,7 +176,7 @@ QByteArray zipAreas(const Places &places)
     return rows;
 }
 
-QByteArray codes(const QStringList &codes, const Names &known, const Places &places)
+QByteArray codes(const QStringList &codes, const Countries &known, const Places &places)
 {
     QByteArray rows;
     for (const QString &code : codes) {
@@ -222,7 +228,7 @@ int main(int argc, char **argv)
     if (files.size() != 7)
         stop(QStringLiteral("usage"), QStringLiteral("see the head of bakereference.cpp"));
     const Places places(files[3]);
-    const Names names = countryNames(files[0], places);
+    const Countries known = knownCountries(files[0], places);
     const auto list
         = [](const QByteArray &type, const QByteArray &name, const QByteArray &rows) -> QByteArray {
         return "const " + type + " baked_" + name + "[] = {\n" + rows + "};\n\n"
@@ -230,13 +236,13 @@ int main(int argc, char **argv)
             + ";\n}\n\n";
     };
     const auto without = [&](const char *key) {
-        return codes(places.countries(QLatin1String(key)), names, places);
+        return codes(places.countries(QLatin1String(key)), known, places);
     };
     const auto release = [](const char *name, const QString &version) -> QByteArray {
         return "    {" + quoted(QLatin1String(name)) + ", " + quoted(version) + "},\n";
     };
     const QByteArray source = "// Written by tools/bakereference.cpp.\n#include \"reference.h\"\n\n"
-        + list("reference::Country", "countries", countries(names))
+        + list("reference::Country", "countries", countries(known))
         + list("reference::Subdivision", "subdivisions", subdivisions(files[1], places))
         + list("reference::ZipArea", "zipAreas", zipAreas(places))
         + list("char *const", "timeZones", timeZones(files[2]))

@@ -71,6 +71,45 @@ private slots:
         QVERIFY(run(u"patch --help"_s).out.contains("--accept"));
     }
 
+    void theVersionNamesTheReleasesOfTheData()
+    {
+        const QList<QByteArray> lines = m_line.run({u"--version"_s}).out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 4);
+        QFile zones(u"/usr/share/zoneinfo/tzdata.zi"_s);
+        if (zones.open(QIODevice::ReadOnly))
+            QCOMPARE(lines[2], "tzdata " + zones.readLine().trimmed().split(' ').last());
+        QFile package(u"/usr/share/pkgconfig/iso-codes.pc"_s);
+        if (package.open(QIODevice::ReadOnly)) {
+            QVERIFY(lines[1].startsWith("iso-codes "));
+            QVERIFY(package.readAll().contains("Version: " + lines[1].split(' ').last() + '\n'));
+        }
+        QVERIFY(lines[3].startsWith("libphonenumber "));
+    }
+
+    void anAddressWithoutStatesAndPostCodesIsValid()
+    {
+        const auto body = [](const QByteArray &country) {
+            return QByteArray(R"({"first_name":"Ines","last_name":"Fiction","email":"i@example.org",
+                "phone_number":"+16025550123","gender":"female","dob":"1980-03-13","address":
+                {"first_line":"1 Test Road","city":"Testville","state":"","zip":"","country":")")
+                + country + R"("}})";
+        };
+        const Ran none = run(u"validate junction/demographics - --json"_s, body("HK"));
+        QCOMPARE(none.exit, 0);
+        QCOMPARE(none.out.count("\"note\""), 2);
+        QVERIFY(!none.out.contains("\"warning\""));
+        const Ran some = run(u"validate junction/demographics - --json"_s, body("US"));
+        QCOMPARE(some.exit, 0);
+        QCOMPARE(some.out.count("\"warning\""), 2);
+    }
+
+    void anUnclearCountryIsAnsweredWithAllThatItCanMean()
+    {
+        const Ran ran
+            = run(u"validate junction/demographics -"_s, R"({"address":{"country":"Congo"}})");
+        QVERIFY2(ran.out.contains("CD, CG"), ran.out.constData());
+    }
+
     void aSlipIsAnsweredWithTheNearestWord()
     {
         const Ran command = m_line.run({u"vaildate"_s});

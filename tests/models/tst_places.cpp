@@ -138,7 +138,8 @@ private slots:
     {
         for (const reference::Country &one : reference::countries()) {
             const QString code = QString::fromLatin1(one.code);
-            const QString others = QString::fromUtf8(one.otherNames);
+            const QString others
+                = QString::fromUtf8(one.otherNames) + u'|' + QString::fromUtf8(one.saidNames);
             QStringList names = others.split(u'|', Qt::SkipEmptyParts);
             names.prepend(QString::fromUtf8(one.name));
             for (const QString &name : names) {
