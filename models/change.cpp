@@ -290,38 +290,41 @@ QList<ChangedField> diff(const FormSpec &form, const Base &base, const Changes &
     return lines;
 }
 
+static TravellingField::Reason reasonToTravel(const FormSpec &form, const Base &base,
+                                              const Changes &wanted, const QJsonObject &body,
+                                              const FieldPath &path)
+{
+    const FieldSpec *field = form.field(path);
+    if (field && isEmptiable(*field) && hasNoValue(heldBy(base, path))
+        && path.in(body) == QJsonValue(u""_s) && hasNoSuchPlace(*field, body))
+        return TravellingField::Reason::NoSuchPlace;
+    const auto whole = wholeObjectOf(form, field ? path : path.parent());
+    const bool goesWithChange
+        = whole && (wanted.contains(*whole) || hasMemberChange(wanted, *whole));
+    return goesWithChange ? TravellingField::Reason::Whole : TravellingField::Reason::Complete;
+}
+
 QList<TravellingField> travelling(const FormSpec &form, const Base &base, const Changes &changes)
 {
     const Changes wanted = effective(form, base, changes);
     QHash<FieldPath, QJsonValue> leaves;
     QList<FieldPath> order; // fields as the form has them, then what no field names
-    visitLeaves(makePatch(form, base, changes), {},
-                [&](const FieldPath &path, const QJsonValue &value) {
-                    if (wanted.contains(path))
-                        return;
-                    leaves.insert(path, value);
-                    if (!form.field(path))
-                        order += path;
-                });
+    const QJsonObject body = makePatch(form, base, changes);
+    visitLeaves(body, {}, [&](const FieldPath &path, const QJsonValue &value) {
+        if (wanted.contains(path))
+            return;
+        leaves.insert(path, value);
+        if (!form.field(path))
+            order += path;
+    });
     QList<FieldPath> ordered;
     for (const FieldSpec &field : form.fields) {
         if (leaves.contains(field.path))
             ordered += field.path;
     }
     QList<TravellingField> fields;
-    for (const FieldPath &path : ordered + order) {
-        const FieldPath inForm = form.field(path) ? path : path.parent();
-        const auto whole = wholeObjectOf(form, inForm);
-        const bool goesWithChange
-            = whole && (wanted.contains(*whole) || hasMemberChange(wanted, *whole));
-        const QJsonValue value = leaves.value(path);
-        const bool isFilledIn = hasNoValue(heldBy(base, path)) && value == QJsonValue(u""_s);
-        fields += {path,
-                   isFilledIn           ? TravellingField::Reason::NoSuchPlace
-                       : goesWithChange ? TravellingField::Reason::Whole
-                                        : TravellingField::Reason::Complete,
-                   value};
-    }
+    for (const FieldPath &path : ordered + order)
+        fields += {path, reasonToTravel(form, base, wanted, body, path), leaves.value(path)};
     return fields;
 }
 

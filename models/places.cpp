@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A name as it is compared.
+/// A name as it is compared, `the` and `and` left out, `st` written out.
 struct Name
 {
-    QString folded;
-    QString words; ///< in the order of the alphabet, without those that are left out at will
+    QString text;
+    QString sorted; ///< the words in the order of the alphabet: "Korea, South"
     QString letters; ///< without the spaces: "cote d ivoire" is "côte d'Ivoire", too
 };
 
@@ -43,20 +43,16 @@ bool isInsideWord(QChar c)
     return QStringView(u".'`´’‘ʻʼʿʾ").contains(c) || c.isMark();
 }
 
-QString wordsOf(const QString &folded)
+Name nameOf(const QString &text)
 {
-    QStringList words = folded.split(u' ', Qt::SkipEmptyParts);
+    QStringList words = places::folded(text).split(u' ', Qt::SkipEmptyParts);
     words.removeAll(u"the"_s);
     words.removeAll(u"and"_s);
     std::replace(words.begin(), words.end(), u"st"_s, u"saint"_s);
+    Name name {words.join(u' '), {}, words.join(QString())};
     words.sort();
-    return words.join(u' ');
-}
-
-Name nameOf(const QString &text)
-{
-    const QString folded = places::folded(text);
-    return {folded, wordsOf(folded), QString(folded).remove(u' ')};
+    name.sorted = words.join(u' ');
+    return name;
 }
 
 /// A name in full, and each part of one with brackets: `Holy See (Vatican City State)`.
@@ -96,23 +92,23 @@ constexpr qsizetype lettersOfABeginning = 4;
 places::Meant meant(const QList<Entry> &entries, const QString &text)
 {
     const Name wanted = nameOf(text);
-    if (wanted.folded.isEmpty())
+    if (wanted.text.isEmpty())
         return {};
+    const QString code = places::folded(text);
     for (const Entry &entry : entries) {
-        if (entry.foldedCode == wanted.folded)
+        if (entry.foldedCode == code)
             return {{entry.code}, true};
     }
     const QStringList same = codesWhere(entries, [&](const Name &name) {
-        return (!wanted.words.isEmpty() && name.words == wanted.words)
-            || name.letters == wanted.letters;
+        return name.sorted == wanted.sorted || name.letters == wanted.letters;
     });
     if (!same.isEmpty())
         return {same, true};
-    if (wanted.folded.size() < lettersOfABeginning)
+    if (wanted.text.size() < lettersOfABeginning)
         return {};
-    return {codesWhere(entries,
-                       [&](const Name &name) { return name.folded.startsWith(wanted.folded); }),
-            false};
+    return {
+        codesWhere(entries, [&](const Name &name) { return name.text.startsWith(wanted.text); }),
+        false};
 }
 
 QStringList listOf(const char *names)

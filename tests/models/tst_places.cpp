@@ -112,6 +112,9 @@ private slots:
         row(u"curacao"_s, u"CW"_s);
         row(u"sao tome"_s, u"ST"_s);
         row(u"St Lucia"_s, u"LC"_s);
+        row(u"St. Vincent"_s, u"VC"_s);
+        row(u"Channel Islands"_s, u"GG JE"_s);
+        row(u"Falklands"_s, u"FK"_s);
         row(u"St. Kitts & Nevis"_s, u"KN"_s);
         row(u"Bosnia-Herzegovina"_s, u"BA"_s);
         row(u"US Virgin Islands"_s, u"VI"_s);

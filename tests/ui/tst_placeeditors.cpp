@@ -78,6 +78,7 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonArray names = QJsonDocument::fromJson(file.readAll())[u"names"].toArray();
         QVERIFY(!names.isEmpty());
+        const QStringList unclear {u"Congo"_s, u"Channel Islands"_s}; // two countries each
         for (const QJsonValue &one : names) {
             const QString name = one[u"name"].toString();
             const QString code = one[u"code"].toString();
@@ -85,7 +86,7 @@ private slots:
             QVERIFY2(completions(window, country).filter(code + u" —").size() == 1,
                      qPrintable(name));
             leave();
-            const QString wanted = name == u"Congo" ? name : code; // there are two
+            const QString wanted = unclear.contains(name) ? name : code;
             QVERIFY2(window.draft.value(FieldPath(u"/address/country"_s)) == wanted,
                      qPrintable(name));
         }
