@@ -45,9 +45,12 @@ bool isInsideWord(QChar c)
 
 Name nameOf(const QString &text)
 {
-    QStringList words = places::folded(text).split(u' ', Qt::SkipEmptyParts);
+    const QStringList all = places::folded(text).split(u' ', Qt::SkipEmptyParts);
+    QStringList words = all;
     words.removeAll(u"the"_s);
     words.removeAll(u"and"_s);
+    if (words.isEmpty())
+        words = all; // `AND` is Andorra's code, too
     std::replace(words.begin(), words.end(), u"st"_s, u"saint"_s);
     Name name {words.join(u' '), {}, words.join(QString())};
     words.sort();

@@ -139,6 +139,8 @@ private slots:
 
     void everyNameOfACountryFindsItInAnyCaseAndWithoutAccents()
     {
+        // Each means two countries, and neither of them is chosen.
+        const QStringList unclear {u"Congo"_s, u"Channel Islands"_s};
         for (const reference::Country &one : reference::countries()) {
             const QString code = QString::fromLatin1(one.code);
             const QString others
@@ -150,8 +152,7 @@ private slots:
                      {name, name.toUpper(), name.toLower(), places::folded(name)}) {
                     const places::Meant meant = places::country(typed);
                     QVERIFY2(meant.isWhole && meant.codes.contains(code), qPrintable(typed));
-                    // Two countries are called Congo, and neither of them is chosen.
-                    QVERIFY2(meant.only() == code || name == "Congo"_L1, qPrintable(typed));
+                    QVERIFY2(meant.only() == code || unclear.contains(name), qPrintable(typed));
                 }
             }
         }
