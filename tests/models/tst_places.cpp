@@ -160,18 +160,13 @@ private slots:
 
     void everyStateIsFoundByItsCodesAndItsName()
     {
-        for (const reference::Subdivision &one : reference::subdivisions()) {
-            const QString country = QString::fromLatin1(one.country);
-            const QString code = QString::fromLatin1(one.code);
-            QCOMPARE(places::subdivision(country, code.toLower()).only(), code);
-        }
         for (const char *country : {"US", "CA", "DE", "BR", "AU"}) {
             const QString in = QString::fromLatin1(country);
             for (const reference::Subdivision &one : reference::subdivisions(in)) {
                 const QString code = QString::fromLatin1(one.code);
                 const QString name = QString::fromUtf8(one.name);
-                for (const QString &typed :
-                     {name, name.toUpper(), places::folded(name), QString(in + u'-' + code)})
+                for (const QString &typed : {code.toLower(), name, name.toUpper(),
+                                             places::folded(name), QString(in + u'-' + code)})
                     QCOMPARE(places::subdivision(in, typed).only(), code);
             }
         }
