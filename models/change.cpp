@@ -5,6 +5,7 @@
 
 #include "check.h"
 #include "json.h"
+#include "rules.h"
 
 #include <QSet>
 
@@ -45,6 +46,12 @@ bool holds(const QJsonArray &values, const QJsonValue &value)
 {
     return std::any_of(values.begin(), values.end(),
                        [&](const QJsonValue &one) { return json::same(one, value); });
+}
+
+/// A text that its object must have, and that the form empties with `""`.
+bool isEmptiable(const FieldSpec &field)
+{
+    return field.required && field.type == ValueType::String && field.clear == Clear::Empty;
 }
 
 /// A list that only grows, and no new item.
@@ -182,7 +189,9 @@ Changes effective(const FormSpec &form, const Base &base, const Changes &changes
                 = isPresenceOnly(*it) && field && field->type == ValueType::Object;
             if (isSwitchedOn ? json::isObject(held) : sameValue(held, resultOf(form, path, *it)))
                 continue;
-            if (it->kind == Change::Kind::Clear && hasNoValue(held))
+            // A required text that is missing can be emptied all the same: then it is there.
+            if (it->kind == Change::Kind::Clear && hasNoValue(held)
+                && !(field && isEmptiable(*field)))
                 continue;
         }
         result.insert(path, *it);
@@ -211,6 +220,13 @@ QJsonObject applied(const FormSpec &form, const Base &base, const Changes &chang
             = field.parent < 0 ? form.complete : json::isObject(field.path.parent().in(values));
         if (parentIsThere && hasNoValue(field.path.in(values)))
             field.path.setIn(values, QJsonObject());
+    }
+    // An address that must have a state says "" where the country has none, and so with post codes.
+    for (const FieldSpec &field : form.fields) {
+        if (isEmptiable(field) && field.parent >= 0
+            && json::isObject(field.path.parent().in(values)) && hasNoValue(field.path.in(values))
+            && hasNoSuchPlace(field, values))
+            field.path.setIn(values, u""_s);
     }
     return values;
 }
@@ -282,35 +298,41 @@ QList<ChangedField> diff(const FormSpec &form, const Base &base, const Changes &
     return lines;
 }
 
+static TravellingField::Reason reasonToTravel(const FormSpec &form, const Base &base,
+                                              const Changes &wanted, const QJsonObject &body,
+                                              const FieldPath &path)
+{
+    const FieldSpec *field = form.field(path);
+    if (field && isEmptiable(*field) && hasNoValue(heldBy(base, path))
+        && path.in(body) == QJsonValue(u""_s) && hasNoSuchPlace(*field, body))
+        return TravellingField::Reason::NoSuchPlace;
+    const auto whole = wholeObjectOf(form, field ? path : path.parent());
+    const bool goesWithChange
+        = whole && (wanted.contains(*whole) || hasMemberChange(wanted, *whole));
+    return goesWithChange ? TravellingField::Reason::Whole : TravellingField::Reason::Complete;
+}
+
 QList<TravellingField> travelling(const FormSpec &form, const Base &base, const Changes &changes)
 {
     const Changes wanted = effective(form, base, changes);
     QHash<FieldPath, QJsonValue> leaves;
     QList<FieldPath> order; // fields as the form has them, then what no field names
-    visitLeaves(makePatch(form, base, changes), {},
-                [&](const FieldPath &path, const QJsonValue &value) {
-                    if (wanted.contains(path))
-                        return;
-                    leaves.insert(path, value);
-                    if (!form.field(path))
-                        order += path;
-                });
+    const QJsonObject body = makePatch(form, base, changes);
+    visitLeaves(body, {}, [&](const FieldPath &path, const QJsonValue &value) {
+        if (wanted.contains(path))
+            return;
+        leaves.insert(path, value);
+        if (!form.field(path))
+            order += path;
+    });
     QList<FieldPath> ordered;
     for (const FieldSpec &field : form.fields) {
         if (leaves.contains(field.path))
             ordered += field.path;
     }
     QList<TravellingField> fields;
-    for (const FieldPath &path : ordered + order) {
-        const FieldPath inForm = form.field(path) ? path : path.parent();
-        const auto whole = wholeObjectOf(form, inForm);
-        const bool goesWithChange
-            = whole && (wanted.contains(*whole) || hasMemberChange(wanted, *whole));
-        fields
-            += {path,
-                goesWithChange ? TravellingField::Reason::Whole : TravellingField::Reason::Complete,
-                leaves.value(path)};
-    }
+    for (const FieldPath &path : ordered + order)
+        fields += {path, reasonToTravel(form, base, wanted, body, path), leaves.value(path)};
     return fields;
 }
 

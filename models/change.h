@@ -58,6 +58,7 @@ struct TravellingField
     enum class Reason {
         Whole, ///< its object travels complete or not at all
         Complete, ///< the API demands every value in every request
+        NoSuchPlace, ///< empty text for what the address must have and its country has not
     };
 
     FieldPath path;

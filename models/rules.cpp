@@ -6,7 +6,6 @@
 #include "check.h"
 #include "formats.h"
 #include "json.h"
-#include "reference.h"
 
 #include <algorithm>
 
@@ -168,66 +167,6 @@ void emailFormat(const Rule &rule, const FieldSpec &field, const QJsonValue &val
         found(rule, field, findings, {}, formats::asciiEmail(text).value_or(QString()));
 }
 
-void usZip(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
-           const CheckContext &context, Findings &findings)
-{
-    static const QRegularExpression zip(uR"(\A[0-9]{5}(-[0-9]{4})?\z)"_s);
-    if (other(rule, context).toString() == "US"_L1 && !zip.match(value.toString()).hasMatch())
-        found(rule, field, findings);
-}
-
-void country(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
-             const CheckContext &, Findings &findings)
-{
-    const QString text = value.toString();
-    if (reference::isCountry(text))
-        return;
-    QString suggestion;
-    for (const reference::Country &one : reference::countries()) {
-        const QString code = QString::fromLatin1(one.code);
-        if (text.compare(code, Qt::CaseInsensitive) == 0
-            || text.compare(QString::fromUtf8(one.name), Qt::CaseInsensitive) == 0)
-            suggestion = code;
-    }
-    if (suggestion.isEmpty() && text.compare("USA"_L1, Qt::CaseInsensitive) == 0)
-        suggestion = u"US"_s;
-    found(rule, field, findings, {}, suggestion);
-}
-
-void subdivision(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
-                 const CheckContext &context, Findings &findings)
-{
-    const QString inCountry = other(rule, context).toString();
-    const QString text = value.toString();
-    const auto known = reference::subdivisions(inCountry);
-    if (known.empty() || reference::isSubdivision(inCountry, text))
-        return;
-    QString suggestion;
-    for (const reference::Subdivision &one : known) {
-        const QString code = QString::fromLatin1(one.code);
-        if (text.compare(code, Qt::CaseInsensitive) == 0
-            || text.compare(QString::fromUtf8(one.name), Qt::CaseInsensitive) == 0
-            || text.compare(QString(inCountry + u'-' + code), Qt::CaseInsensitive) == 0)
-            suggestion = code;
-    }
-    found(rule, field, findings, {{u"country"_s, inCountry}}, suggestion);
-}
-
-void timeZone(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
-              const CheckContext &, Findings &findings)
-{
-    const QString text = value.toString();
-    if (reference::isTimeZone(text))
-        return;
-    const QString wanted = QString(text).replace(u' ', u'_');
-    QString suggestion;
-    for (const char *id : reference::timeZones()) {
-        if (wanted.compare(QLatin1StringView(id), Qt::CaseInsensitive) == 0)
-            suggestion = QString::fromLatin1(id);
-    }
-    found(rule, field, findings, {}, suggestion);
-}
-
 void notFuture(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
                const CheckContext &context, Findings &findings)
 {
@@ -377,7 +316,6 @@ const QHash<QString, Rule::Function> &rules()
             {u"atLeast"_s, atLeast},
             {u"calendarDate"_s, calendarDate},
             {u"combinedLength"_s, combinedLength},
-            {u"country"_s, country},
             {u"emailFormat"_s, emailFormat},
             {u"emptied"_s, notEmpty}, // the same look, another sentence
             {u"maxAge"_s, maxAge},
@@ -393,12 +331,10 @@ const QHash<QString, Rule::Function> &rules()
             {u"phone"_s, phone},
             {u"range"_s, range},
             {u"softMaxLength"_s, softMaxLength},
-            {u"subdivision"_s, subdivision},
             {u"suggested"_s, suggested},
-            {u"timeZone"_s, timeZone},
-            {u"usZip"_s, usZip},
         };
         named.insert(documentRules());
+        named.insert(placeRules());
         return named;
     }();
     return all;

@@ -207,6 +207,8 @@ void ReviewPage::addTravelling(QVBoxLayout &layout)
     addTravelling(*rows, TravellingField::Reason::Complete,
                   tr("This API wants every value in every request:"));
     addTravelling(*rows, TravellingField::Reason::Whole, wholeText(m_draft));
+    addTravelling(*rows, TravellingField::Reason::NoSuchPlace,
+                  tr("Sent as empty text, because addresses in this country have none:"));
     const QString title = fields.size() == 1
         ? tr("1 unchanged value is sent too")
         : tr("%1 unchanged values are sent too").arg(fields.size());

@@ -331,17 +331,22 @@ QStringList differingLines(const FormSpec &form, const QList<ChangedField> &diff
 
 QStringList travellingLines(const FormSpec &form, const QList<TravellingField> &fields)
 {
-    QStringList whole, complete;
-    for (const auto &one : fields)
-        (one.reason == TravellingField::Reason::Whole ? whole : complete)
-            .append(u"  %1: %2"_s.arg(words::fieldName(form, one.path),
-                                      valueText(form, one.path, one.value)));
+    QStringList whole, complete, none;
+    for (const auto &one : fields) {
+        QStringList &lines = one.reason == TravellingField::Reason::Whole ? whole
+            : one.reason == TravellingField::Reason::Complete             ? complete
+                                                                          : none;
+        lines.append(u"  %1: %2"_s.arg(words::fieldName(form, one.path),
+                                       valueText(form, one.path, one.value)));
+    }
     if (!whole.isEmpty())
         whole.prepend(Cli::tr("Sent along unchanged, because their group travels whole"));
     if (!complete.isEmpty())
         complete.prepend(
             Cli::tr("Sent along unchanged, because the API wants every value in every request"));
-    return whole + complete;
+    if (!none.isEmpty())
+        none.prepend(Cli::tr("Sent as empty text, because addresses in this country have none"));
+    return whole + complete + none;
 }
 
 QStringList requestLines(const RequestPreview &request)

@@ -208,6 +208,7 @@ const FaultSentences &faultSentences()
         sentences.insert(commonSentences());
         sentences.insert(formSentences());
         sentences.insert(documentSentences());
+        sentences.insert(placeSentences());
         sentences.insert(profileSentences());
         return sentences;
     }();
