@@ -3,6 +3,7 @@
 #include "formats.h"
 #include "kinds.h"
 #include "semanticcolours.h"
+#include "typeddate.h"
 #include "wholedate.h"
 #include "words.h"
 

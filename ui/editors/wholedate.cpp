@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wholedate.h"
 
-#include "formats.h"
+#include "typeddate.h"
 
 #include <QCoreApplication>
 #include <QLocale>
