@@ -33,13 +33,13 @@ CleanText CleanText::of(const FieldSpec &field, const QString &given)
     const Lines lines = field.editor == EditorKind::Text ? Lines::Several : Lines::One;
     const QString tidied = whitespace::tidied(given, lines);
     const Joiners joiners = isAsciiOnly(field, tidied) ? Joiners::Remove : Joiners::Keep;
-    const QString text
-        = whitespace::tidied(whitespace::withoutInvisible(tidied, joiners), lines);
+    const QString text = whitespace::tidied(whitespace::withoutInvisible(tidied, joiners), lines);
     if (text == given)
         return {text, {}, {}};
-    const bool hadLines = lines == Lines::One
-        && std::any_of(given.begin(), given.end(), whitespace::isBreak);
-    return {text,
-            text == tidied ? u"spaces"_s : u"invisible"_s,
-            {{u"suggestion"_s, text}, {u"lines"_s, hadLines}}};
+    QJsonObject args {{u"suggestion"_s, text}};
+    if (lines == Lines::One && std::any_of(given.begin(), given.end(), whitespace::isBreak))
+        args[u"lines"_s] = true;
+    else if (lines == Lines::One && given.contains(u'\t'))
+        args[u"tabs"_s] = true;
+    return {text, text == tidied ? u"spaces"_s : u"invisible"_s, args};
 }

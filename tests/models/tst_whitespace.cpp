@@ -61,13 +61,12 @@ bool isAboutSigns(const Finding &finding)
 
 const FieldSpec &anyTextField()
 {
-    static const QStringList pointers {u"/first_name"_s,       u"/email"_s,
-                                       u"/phone_number"_s,     u"/address/first_line"_s,
-                                       u"/address/zip"_s,      u"/address/access_notes"_s,
-                                       u"/address/city"_s,     u"/race"_s,
-                                       u"/dob"_s,              u"/gender"_s};
-    return *demographics().field(
-        FieldPath(pointers[*rc::gen::inRange(0, int(pointers.size()))]));
+    static const QStringList pointers {u"/first_name"_s,   u"/email"_s,
+                                       u"/phone_number"_s, u"/address/first_line"_s,
+                                       u"/address/zip"_s,  u"/address/access_notes"_s,
+                                       u"/address/city"_s, u"/race"_s,
+                                       u"/dob"_s,          u"/gender"_s};
+    return *demographics().field(FieldPath(pointers[*rc::gen::inRange(0, int(pointers.size()))]));
 }
 
 } // namespace
@@ -81,8 +80,9 @@ private slots:
     void everySignThatShowsNothingIsFoundAtBothEnds()
     {
         for (const QChar blank : blanks) {
-            for (const QString &text : {QString(u"Phoenix"_s + blank), QString(blank + u"Phoenix"_s),
-                                        QString(blank + u"Phoenix"_s + blank)}) {
+            for (const QString &text :
+                 {QString(u"Phoenix"_s + blank), QString(blank + u"Phoenix"_s),
+                  QString(blank + u"Phoenix"_s + blank)}) {
                 const Findings findings = at(u"/address/city"_s, text);
                 const QString code = QString::number(blank.unicode(), 16);
                 QVERIFY2(findings.size() == 1, qPrintable(code));
@@ -309,7 +309,7 @@ private slots:
                 return sign == u'\t' || whitespace::isBreak(sign);
             }));
             RC_ASSERT(whitespace::pasted(line.text).text == line.text);
-            RC_ASSERT(line.text.mid(line.joint, 1) == u" " || line.joint < 0);
+            RC_ASSERT(line.joint < 0 || line.text.mid(line.joint, 1) == u" "_s);
             QString before = text;
             QString after = line.text;
             before.removeIf(whitespace::isBlank);

@@ -108,11 +108,11 @@ QWidget *dateEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
                          draft.enter(path, wireDate(text));
                      });
     QObject::connect(line, &QLineEdit::editingFinished, line,
-                     [&draft, path, line] { showText(*line, editedText(draft.value(path))); });
+                     [&draft, path, line] { line->showText(editedText(draft.value(path))); });
     showAlways(path, draft, line, [&draft, &field, line, echo, typed] {
         const QString value = editedText(draft.value(field.path));
         if (!line->isModified() || wireDate(line->text()) != value)
-            showText(*line, value);
+            line->showText(value);
         const QString note = wireDate(*typed) == value ? noteOfReadings(field, *typed) : QString();
         if (note.isEmpty())
             setEcho(*echo, echoOfDate(field, value));

@@ -2,14 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineedit.h"
 
+#include "whitespace.h"
+
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QTimer>
+#include <QValidator>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+/// The only hook that everything entered passes before anybody hears of it. It refuses nothing.
+class LineEdit::OneLine final : public QValidator
+{
+public:
+    explicit OneLine(LineEdit *line)
+        : QValidator(line)
+        , m_line(*line)
+    {
+    }
+
+    State validate(QString &text, int &cursor) const override
+    {
+        if (m_line.m_isShowing || text == m_line.m_before)
+            return Acceptable;
+        const int start = startOf(text, cursor);
+        const whitespace::Pasted entered = whitespace::pasted(text.mid(start, cursor - start));
+        if (start + entered.text.size() == cursor)
+            return Acceptable;
+        text.replace(start, cursor - start, entered.text);
+        cursor = start + int(entered.text.size());
+        // Heard when the line has its text.
+        const qsizetype joint = entered.joint < 0 ? -1 : start + entered.joint;
+        QMetaObject::invokeMethod(
+            &m_line, [line = &m_line, joint] { emit line->joined(joint); }, Qt::QueuedConnection);
+        return Acceptable;
+    }
+
+private:
+    /// Where what was entered begins; it ends at the cursor.
+    int startOf(const QString &text, int cursor) const
+    {
+        const int start = std::min(m_line.m_start, cursor);
+        const QStringView before = QStringView(m_line.m_before).left(start);
+        return QStringView(text).left(start) == before ? start : 0;
+    }
+
+    LineEdit &m_line;
+};
 
 LineEdit::LineEdit(int columns, QWidget *parent)
     : QLineEdit(parent)
@@ -18,6 +62,26 @@ LineEdit::LineEdit(int columns, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     // Qt's own limit would cut a long value, and the cut one would be sent.
     setMaxLength(1 << 24);
+    setValidator(new OneLine(this));
+    connect(this, &QLineEdit::textChanged, this, &LineEdit::remember);
+    connect(this, &QLineEdit::selectionChanged, this, &LineEdit::remember);
+    connect(this, &QLineEdit::cursorPositionChanged, this, &LineEdit::remember);
+}
+
+void LineEdit::remember()
+{
+    m_before = text();
+    m_start = hasSelectedText() ? selectionStart() : cursorPosition();
+}
+
+void LineEdit::showText(const QString &shown)
+{
+    if (text() == shown)
+        return;
+    m_isShowing = true;
+    setText(shown);
+    m_isShowing = false;
+    setCursorPosition(0);
 }
 
 QSize LineEdit::sizeOf(int columns) const

@@ -55,7 +55,7 @@ QWidget *lineEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
     QObject::connect(line, &QLineEdit::textEdited, &draft,
                      [&draft, path = field.path](const QString &text) { draft.enter(path, text); });
     showAlways(field.path, draft, line, [&draft, line, path = field.path] {
-        showText(*line, editedText(draft.value(path)));
+        line->showText(editedText(draft.value(path)));
     });
     return line;
 }
@@ -74,13 +74,13 @@ QWidget *integerEditor(const FieldSpec &field, RecordDraft &draft, QWidget *pare
     const auto date = WholeDate::around(field, draft.form());
     QWidget *editor = date ? asPartOfDate(field, *date, line, draft, parent) : line;
     QObject::connect(line, &QLineEdit::editingFinished, line, [&draft, line, path = field.path] {
-        showText(*line, editedText(draft.value(path)));
+        line->showText(editedText(draft.value(path)));
     });
     showAlways(field.path, draft, line, [&draft, line, path = field.path] {
         const QJsonValue value = draft.value(path);
         // "007" is 7 already; rewriting it would move the cursor under the typist.
         if (!line->isModified() || integerOfText(line->text()) != value)
-            showText(*line, editedText(value));
+            line->showText(editedText(value));
     });
     return editor;
 }

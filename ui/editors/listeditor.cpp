@@ -110,7 +110,7 @@ QWidget *listEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent,
     const auto show = [&draft, path, line, values] {
         const QString value = editedText(draft.value(path));
         if (!line->isModified() || values.code(line->text()) != value)
-            showText(*line, values.shown(value));
+            line->showText(values.shown(value));
     };
     QAction *open
         = line->addButton(Glyph::Down, u"list"_s,
