@@ -31,8 +31,9 @@ public:
         if (m_line.m_isShowing || text == m_line.m_before)
             return Acceptable;
         const int start = startOf(text, cursor);
-        const whitespace::Pasted entered = whitespace::pasted(text.mid(start, cursor - start));
-        if (start + entered.text.size() == cursor)
+        const QString given = text.mid(start, cursor - start);
+        const whitespace::Pasted entered = whitespace::pasted(given);
+        if (entered.text == given)
             return Acceptable;
         text.replace(start, cursor - start, entered.text);
         cursor = start + int(entered.text.size());
@@ -44,12 +45,15 @@ public:
     }
 
 private:
-    /// Where what was entered begins; it ends at the cursor.
+    /// Where what was entered begins; it ends at the cursor, and the text behind that is as it was.
     int startOf(const QString &text, int cursor) const
     {
-        const int start = std::min(m_line.m_start, cursor);
-        const QStringView before = QStringView(m_line.m_before).left(start);
-        return QStringView(text).left(start) == before ? start : 0;
+        const QString &before = m_line.m_before;
+        const qsizetype behind = text.size() - cursor;
+        const qsizetype start = std::max<qsizetype>(
+            0, std::min({qsizetype(cursor), before.size() - behind, qsizetype(m_line.m_start)}));
+        const auto end = std::mismatch(text.begin(), text.begin() + start, before.begin()).first;
+        return int(end - text.begin());
     }
 
     LineEdit &m_line;
@@ -63,15 +67,19 @@ LineEdit::LineEdit(int columns, QWidget *parent)
     // Qt's own limit would cut a long value, and the cut one would be sent.
     setMaxLength(1 << 24);
     setValidator(new OneLine(this));
-    connect(this, &QLineEdit::textChanged, this, &LineEdit::remember);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_before = text;
+        remember();
+    });
     connect(this, &QLineEdit::selectionChanged, this, &LineEdit::remember);
     connect(this, &QLineEdit::cursorPositionChanged, this, &LineEdit::remember);
 }
 
+/// An input method moves the cursor before anybody hears of its text.
 void LineEdit::remember()
 {
-    m_before = text();
-    m_start = hasSelectedText() ? selectionStart() : cursorPosition();
+    if (text() == m_before)
+        m_start = hasSelectedText() ? selectionStart() : cursorPosition();
 }
 
 void LineEdit::showText(const QString &shown)
