@@ -81,10 +81,10 @@ void TestWords::everyRuleHasASentenceOfItsOwn_data()
     const QStringList keywords {u"required"_s, u"type"_s,    u"minLength"_s, u"maxLength"_s,
                                 u"pattern"_s,  u"format"_s,  u"enum"_s,      u"minimum"_s,
                                 u"maximum"_s,  u"nullable"_s};
-    const QStringList own {u"null"_s,        u"spaces"_s,     u"allowed"_s, u"unknown"_s,
-                           u"readOnly"_s,    u"empty"_s,      u"json"_s,    u"cannotEmpty"_s,
-                           u"cannotClear"_s, u"userId"_s,     u"locked"_s,  u"wholeUnknown"_s,
-                           u"invisible"_s,   u"maybeLocked"_s};
+    const QStringList own {u"null"_s,        u"spaces"_s,      u"allowed"_s,   u"unknown"_s,
+                           u"readOnly"_s,    u"empty"_s,       u"json"_s,      u"cannotEmpty"_s,
+                           u"cannotClear"_s, u"userId"_s,      u"locked"_s,    u"wholeUnknown"_s,
+                           u"invisible"_s,   u"maybeLocked"_s, u"brokenText"_s};
     const QStringList documents {u"fileMissing"_s,     u"fileEmpty"_s,   u"fileTooLarge"_s,
                                  u"fileKind"_s,        u"fileChanged"_s, u"documentMissing"_s,
                                  u"documentVanished"_s};

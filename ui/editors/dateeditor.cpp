@@ -43,21 +43,6 @@ QString echoOfDate(const FieldSpec &field, const QString &wire)
     return isBirthDate(field) ? spelledBirthDate(date) : words::value(field, wire);
 }
 
-/// Both readings of "03/04/2000", so that nobody takes the one for the other unseen.
-QString noteOfReadings(const FieldSpec &field, const QString &typed)
-{
-    const QLocale locale;
-    const QDate today = QDate::currentDate();
-    const auto date = formats::typedDate(typed, locale, today);
-    const auto other = formats::otherReading(typed, locale, today);
-    if (!date || !other)
-        return {};
-    const QString otherIso = other->toString(Qt::ISODate);
-    return QCoreApplication::translate("Editor", "Read as %1. If you meant %2, type %3.")
-        .arg(words::value(field, date->toString(Qt::ISODate)), words::value(field, otherIso),
-             otherIso);
-}
-
 void popUpCalendar(LineEdit &line, RecordDraft &draft, const FieldPath &path)
 {
     auto *popup = new QFrame(&line, Qt::Popup);
@@ -113,7 +98,7 @@ QWidget *dateEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
         const QString value = editedText(draft.value(field.path));
         if (!line->isModified() || wireDate(line->text()) != value)
             line->showText(value);
-        const QString note = wireDate(*typed) == value ? noteOfReadings(field, *typed) : QString();
+        const QString note = wireDate(*typed) == value ? noteOfReadings(*typed) : QString();
         if (note.isEmpty())
             setEcho(*echo, echoOfDate(field, value));
         else

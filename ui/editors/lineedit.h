@@ -32,6 +32,8 @@ signals:
     /// What came in at once had line breaks or tabs. `joint` is the place in the text of the space
     /// that stands for the first of them, or -1.
     void joined(qsizetype joint);
+    /// Something is to be said of what was entered, until the text is another.
+    void noted(const QString &note);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

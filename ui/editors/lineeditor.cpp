@@ -33,9 +33,14 @@ LineEdit *newLine(const FieldSpec &field, QWidget *parent)
 QWidget *asPartOfDate(const FieldSpec &field, const WholeDate &date, LineEdit *line,
                       RecordDraft &draft, QWidget *parent)
 {
-    whenPasted(*line, &draft, [&draft, date](const QString &text) { date.enter(text, draft); });
+    const auto enter = [&draft, date, line](const QString &text) {
+        const QString note = noteOfReadings(text);
+        if (date.enter(text, draft) && !note.isEmpty())
+            emit line->noted(note);
+    };
+    whenPasted(*line, &draft, enter);
     QObject::connect(line, &QLineEdit::editingFinished, &draft,
-                     [&draft, date, line] { date.enter(line->text(), draft); });
+                     [enter, line] { enter(line->text()); });
     if (!(field.path == date.last(draft.form())))
         return line;
     const auto [editor, echoLabel] = withEcho(line, parent);

@@ -22,7 +22,8 @@ PasteNote::PasteNote(const FieldSpec &field, RecordDraft &draft, LineEdit &line,
     , m_line(line)
     , m_column(column)
 {
-    connect(&line, &LineEdit::joined, this, &PasteNote::show);
+    connect(&line, &LineEdit::joined, this, &PasteNote::showJoint);
+    connect(&line, &LineEdit::noted, this, &PasteNote::show);
     connect(&line, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text != m_text)
             hide();
@@ -37,29 +38,34 @@ const FieldSpec *PasteNote::freeLine() const
     return isFree ? next : nullptr;
 }
 
-void PasteNote::show(qsizetype joint)
+void PasteNote::showJoint(qsizetype joint)
+{
+    m_joint = joint < m_line.text().size() ? joint : -1; // it may have been rewritten at once
+    QVBoxLayout &rows
+        = show(m_joint < 0 ? tr("Line breaks and tabs at the ends were left out.")
+                           : tr("Line breaks and tabs became spaces: this is one line."));
+    if (const FieldSpec *next = m_joint < 0 ? nullptr : freeLine())
+        addMove(rows, *next);
+}
+
+QVBoxLayout &PasteNote::show(const QString &text)
 {
     hide();
     m_text = m_line.text();
-    m_joint = joint < m_text.size() ? joint : -1; // it may have been rewritten at once
     m_note = new QWidget(m_line.parentWidget());
     m_note->setObjectName(m_field.path.toString() % u"#paste");
     auto *rows = new QVBoxLayout(m_note);
     rows->setContentsMargins({});
-    auto *text
-        = new QLabel(m_joint < 0 ? tr("Line breaks and tabs at the ends were left out.")
-                                 : tr("Line breaks and tabs became spaces: this is one line."),
-                     m_note);
-    text->setTextFormat(Qt::PlainText);
-    text->setForegroundRole(colours::quietRole);
-    text->setWordWrap(true);
-    rows->addWidget(text);
-    if (const FieldSpec *next = m_joint < 0 ? nullptr : freeLine())
-        addMove(*rows, *next);
+    auto *label = new QLabel(text, m_note);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(colours::quietRole);
+    label->setWordWrap(true);
+    rows->addWidget(label);
     m_column.addWidget(m_note);
     m_note->show();
-    QAccessibleEvent alert(text, QAccessible::Alert);
+    QAccessibleEvent alert(label, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    return *rows;
 }
 
 void PasteNote::addMove(QVBoxLayout &rows, const FieldSpec &next)

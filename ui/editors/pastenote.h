@@ -10,9 +10,9 @@ class LineEdit;
 class QVBoxLayout;
 class QWidget;
 
-/// Says under a line that what was pasted had line breaks, until the text is another. Where the
-/// form has a second line for it that is empty, a button puts the rest there; Alt+Return in the
-/// line does the same.
+/// Says under a line that what was pasted had line breaks, or how it was read, until the text is
+/// another. Where the form has a second line for it that is empty, a button puts the rest there;
+/// Alt+Return in the line does the same.
 class PasteNote final : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ public:
     PasteNote(const FieldSpec &field, RecordDraft &draft, LineEdit &line, QVBoxLayout &column);
 
 private:
-    void show(qsizetype joint);
+    void showJoint(qsizetype joint);
+    QVBoxLayout &show(const QString &text);
     void addMove(QVBoxLayout &rows, const FieldSpec &next);
     void hide();
     /// The field the rest can go to, or null.
