@@ -130,11 +130,12 @@ bool isEmail(const QString &text)
 
 std::optional<QString> asciiEmail(const QString &text)
 {
-    const qsizetype at = text.indexOf(u'@');
+    const QString plain = text.normalized(QString::NormalizationForm_KC); // full-width letters
+    const qsizetype at = plain.indexOf(u'@');
     if (at < 0)
         return std::nullopt;
     const QString ascii
-        = text.first(at + 1) + QString::fromLatin1(QUrl::toAce(text.sliced(at + 1)));
+        = plain.first(at + 1) + QString::fromLatin1(QUrl::toAce(plain.sliced(at + 1)));
     return ascii != text && isEmail(ascii) ? std::optional(ascii) : std::nullopt;
 }
 

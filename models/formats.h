@@ -16,7 +16,8 @@ QDate isoDate(const QString &text);
 bool isUuid(const QString &text);
 /// ASCII dot-atom of at most 64 before the @, dotted ASCII domain after it.
 bool isEmail(const QString &text);
-/// The address with its internationalised domain in punycode, when that makes it one.
+/// The address with its internationalised domain in punycode and full-width letters in ASCII, when
+/// that makes it one.
 std::optional<QString> asciiEmail(const QString &text);
 /// The JSON Schema `format` keyword; formats that are not known pass, as the standard says.
 bool matches(const QString &format, const QString &text);

@@ -120,9 +120,8 @@ QString tidyDate(const QString &text)
     static const QRegularExpression eastAsian(
         uR"(\A([0-9]{4})\s*[年년]\s*([0-9]{1,2})\s*[月월]\s*([0-9]{1,2})\s*[日일]?\z)"_s);
     QString tidy;
-    const QString seen
-        = whitespace::withoutInvisible(text, whitespace::Joiners::Remove)
-              .normalized(QString::NormalizationForm_KC);
+    const QString seen = whitespace::withoutInvisible(text, whitespace::Joiners::Remove)
+                             .normalized(QString::NormalizationForm_KC);
     for (const QChar sign : seen) {
         if (sign.isDigit())
             tidy += QChar(u'0' + sign.digitValue());
@@ -154,10 +153,11 @@ QStringList wordsOfDate(const QString &text)
     static const QRegularExpression separators(uR"([\s,./\-]+)"_s);
     static const QRegularExpression digitsToLetters(
         uR"((?<=[0-9])(?=\p{L})|(?<=[\p{L}\p{M}])(?=[0-9]))"_s);
-    static const QRegularExpression ordinal(uR"((?<=[0-9])(st|nd|rd|th|er|re|o|a)(?![\p{L}\p{M}]))"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    static const QStringList small {u"of"_s, u"the"_s, u"de"_s, u"del"_s, u"do"_s, u"den"_s,
-                                    u"der"_s, u"le"_s, u"el"_s};
+    static const QRegularExpression ordinal(
+        uR"((?<=[0-9])(st|nd|rd|th|er|re|o|a)(?![\p{L}\p{M}]))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QStringList small {u"of"_s,  u"the"_s, u"de"_s, u"del"_s, u"do"_s,
+                                    u"den"_s, u"der"_s, u"le"_s, u"el"_s};
     QString spaced = text;
     spaced.remove(ordinal).replace(digitsToLetters, u" "_s);
     QStringList words = spaced.split(separators, Qt::SkipEmptyParts);
@@ -225,8 +225,8 @@ std::optional<QDate> typedDate(const QString &text, const QLocale &locale, const
 
 std::optional<QDate> otherReading(const QString &text, const QLocale &locale, const QDate &today)
 {
-    const auto other = dateOfText(text, locale, !writesDayFirst(locale), today,
-                                  Instants::OfMidnightOnly);
+    const auto other
+        = dateOfText(text, locale, !writesDayFirst(locale), today, Instants::OfMidnightOnly);
     return other == typedDate(text, locale, today) ? std::nullopt : other;
 }
 
@@ -234,7 +234,7 @@ QStringList dateReadings(const QString &text)
 {
     QStringList readings;
     for (const bool isDayFirst : {true, false}) {
-        if (const auto date = dateOfText(text, QLocale::c(), isDayFirst, {}, Instants::Any))
+        if (const auto date = dateOfText(text, QLocale(), isDayFirst, {}, Instants::Any))
             readings += date->toString(Qt::ISODate);
     }
     readings.removeDuplicates();

@@ -125,8 +125,7 @@ private slots:
     void J11_anOfferIsAcceptedAndKeepsItsDigits()
     {
         QVERIFY(anyrecord::holds("name", [] {
-            const QString name
-                = *textOf(u"abcJOÉñøŁđı´`’ʻ–— ²3٣½ªﬁ™علЖß́̀\u00a0'.-"_s);
+            const QString name = *textOf(u"abcJOÉñøŁđı´`’ʻ–— ²3٣½ªﬁ™علЖß́̀\u00a0'.-"_s);
             const FieldSpec &field = *demographics().field(FieldPath(u"/last_name"_s));
             const QJsonObject values;
             for (const Finding &finding : check(field, name, {today, values, {}})) {
@@ -137,6 +136,13 @@ private slots:
                 RC_ASSERT(digitsOf(plain) == digitsOf(name));
             }
         }));
+    }
+
+    void anEmailInFullWidthLettersIsOfferedInAscii()
+    {
+        QCOMPARE(offer(demographics(), u"/email"_s, u"ada＠example．com"_s), u"ada@example.com"_s);
+        QCOMPARE(offer(demographics(), u"/email"_s, u"ａｄａ@example.com"_s), u"ada@example.com"_s);
+        QCOMPARE(offer(demographics(), u"/email"_s, u"ädä@example.com"_s), QString());
     }
 
     void J16_aZipCodeIsOfferedAsItIsWritten_data()
@@ -228,9 +234,8 @@ private slots:
     void anOpenValueIsOfferedOnlyFromWhatWasSeen()
     {
         const FormSpec &business = form("machnet/business");
-        const auto offered = [&](const QString &text) {
-            return offer(business, u"/number_of_employee"_s, text);
-        };
+        const auto offered
+            = [&](const QString &text) { return offer(business, u"/number_of_employee"_s, text); };
         QCOMPARE(offered(u"25-50"_s), QString());
         QCOMPARE(offered(u"between 25 to 50"_s), u"BETWEEN_25_TO_50"_s);
         QCOMPARE(offered(u"BETWEEN_25TO50"_s), u"BETWEEN_25_TO_50"_s);

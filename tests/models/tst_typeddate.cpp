@@ -144,6 +144,15 @@ private slots:
         QCOMPARE(read(u"3 апреля 2000"_s, u"en_US"_s), u""_s); // offered by nobody
     }
 
+    void theLocalesOwnNamesAreOfferedToo()
+    {
+        QCOMPARE(formats::dateReadings(u"3 kwietnia 2000"_s), QStringList());
+        QLocale::setDefault(QLocale(u"pl_PL"_s));
+        const QStringList readings = formats::dateReadings(u"3 kwietnia 2000"_s);
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(readings, QStringList {u"2000-04-03"_s});
+    }
+
     void everyMonthOfEveryCommonLanguageIsRead()
     {
         for (const QString &locale : {u"en_GB"_s, u"de_DE"_s, u"de_AT"_s, u"fr_FR"_s, u"es_ES"_s,
@@ -162,10 +171,9 @@ private slots:
 
     void anInstantThatMayBeAnotherDayIsOfferedAndNotTaken()
     {
-        for (const QString &text :
-             {u"2000-04-03T22:00:00Z"_s, u"2000-04-03T00:00:00+02:00"_s,
-              u"2000-04-03T00:00:00-07:00"_s, u"2000-04-03T23:59:59.999Z"_s,
-              u"2000-04-03 12:30"_s, u"2000-04-03T00:01:00Z"_s}) {
+        for (const QString &text : {u"2000-04-03T22:00:00Z"_s, u"2000-04-03T00:00:00+02:00"_s,
+                                    u"2000-04-03T00:00:00-07:00"_s, u"2000-04-03T23:59:59.999Z"_s,
+                                    u"2000-04-03 12:30"_s, u"2000-04-03T00:01:00Z"_s}) {
             QCOMPARE(read(text, u"en_US"_s), QString());
             QCOMPARE(formatFinding(text).args["suggestion"_L1].toString(), u"2000-04-03"_s);
         }
@@ -188,9 +196,9 @@ private slots:
 
     void signsAndLettersAreNoDate()
     {
-        for (const QString &text : {u"+3/4/2000"_s, u"2000-13-04"_s, u"13.4"_s, u"99999-01-01"_s,
-                                    u"2000年13月3日"_s, u"123 April 2000"_s, u"3 4 April 2000"_s,
-                                    u"2000-04-03T25"_s, u"½/4/2000"_s})
+        for (const QString &text :
+             {u"+3/4/2000"_s, u"2000-13-04"_s, u"13.4"_s, u"99999-01-01"_s, u"2000年13月3日"_s,
+              u"123 April 2000"_s, u"3 4 April 2000"_s, u"2000-04-03T25"_s, u"½/4/2000"_s})
             QVERIFY2(read(text, u"en_GB"_s).isEmpty(), qPrintable(text));
     }
 
@@ -229,9 +237,9 @@ private slots:
     {
         QVERIFY(anyrecord::holds("offer", [] {
             const auto words = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 12));
-            static const QStringList parts {u"03"_s, u"2000"_s, u"April"_s, u"-"_s, u"/"_s, u" "_s,
-                                            u"29"_s, u"febr."_s, u"年"_s,   u"月"_s, u"T00:00"_s,
-                                            u"٣"_s};
+            static const QStringList parts {u"03"_s, u"2000"_s, u"April"_s,  u"-"_s,
+                                            u"/"_s,  u" "_s,    u"29"_s,     u"febr."_s,
+                                            u"年"_s, u"月"_s,   u"T00:00"_s, u"٣"_s};
             QString text;
             for (const int word : words)
                 text += parts[word];

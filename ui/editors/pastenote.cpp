@@ -23,7 +23,7 @@ PasteNote::PasteNote(const FieldSpec &field, RecordDraft &draft, LineEdit &line,
     , m_column(column)
 {
     connect(&line, &LineEdit::joined, this, &PasteNote::showJoint);
-    connect(&line, &LineEdit::noted, this, &PasteNote::show);
+    connect(&line, &LineEdit::noted, this, [this](const QString &note) { show(note); });
     connect(&line, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text != m_text)
             hide();
