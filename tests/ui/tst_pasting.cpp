@@ -95,6 +95,7 @@ private slots:
     void theRestMovesToTheSecondLineByKey();
     void aSecondLineThatHasATextIsNotOffered();
     void thereIsNothingToMoveAfterAnotherKey();
+    void whatIsPastedAfterARewrittenPasteIsOneLineToo();
     void aPastedDateIsRead();
     void anOfferedDateIsTakenByItsButton();
     void aFindingOfWhiteSpaceIsFixedByItsButton();
@@ -296,6 +297,19 @@ void TestPasting::thereIsNothingToMoveAfterAnotherKey()
     QVERIFY(!moveButton(window));
     QCOMPARE(window.change("/nick"), set(u"12 Oak St Apt 4x"_s));
     QCOMPARE(window.change("/second"), Change());
+}
+
+void TestPasting::whatIsPastedAfterARewrittenPasteIsOneLineToo()
+{
+    Window window;
+    paste(window, "/phone", u"+1 (602) 555-0199"_s);
+    QApplication::clipboard()->setText(u"7\n8\n"_s);
+    auto *line = window.widget("/phone");
+    line->setCursorPosition(12);
+    QTest::keyClick(line, Qt::Key_V, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    QVERIFY(!window.change("/phone").value.toString().contains(u'\n'));
+    QVERIFY(!note(window, "/phone").isEmpty());
 }
 
 void TestPasting::aPastedDateIsRead()

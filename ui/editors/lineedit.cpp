@@ -67,8 +67,9 @@ LineEdit::LineEdit(int columns, QWidget *parent)
     // Qt's own limit would cut a long value, and the cut one would be sent.
     setMaxLength(1 << 24);
     setValidator(new OneLine(this));
-    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_before = text;
+    // The signal's own text is an old one when the draft has rewritten what was entered.
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        m_before = text();
         remember();
     });
     connect(this, &QLineEdit::selectionChanged, this, &LineEdit::remember);

@@ -24,8 +24,8 @@ PasteNote::PasteNote(const FieldSpec &field, RecordDraft &draft, LineEdit &line,
 {
     connect(&line, &LineEdit::joined, this, &PasteNote::showJoint);
     connect(&line, &LineEdit::noted, this, [this](const QString &note) { show(note); });
-    connect(&line, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text != m_text)
+    connect(&line, &QLineEdit::textChanged, this, [this] {
+        if (m_line.text() != m_text)
             hide();
     });
 }
@@ -82,6 +82,7 @@ void PasteNote::addMove(QVBoxLayout &rows, const FieldSpec &next)
     button->setToolTip(tr("Alt+Return"));
     button->setObjectName(m_field.path.toString() % u"#move");
     rows.addWidget(button, 0, Qt::AlignLeft);
+    button->show();
     QWidget::setTabOrder(&m_line, button);
     connect(button, &QPushButton::clicked, this, &PasteNote::move);
     auto *key
