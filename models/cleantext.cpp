@@ -37,9 +37,10 @@ CleanText CleanText::of(const FieldSpec &field, const QString &given)
     if (text == given)
         return {text, {}, {}};
     QJsonObject args {{u"suggestion"_s, text}};
-    if (lines == Lines::One && std::any_of(given.begin(), given.end(), whitespace::isBreak))
+    const QString within = whitespace::tidied(given, Lines::Several);
+    if (lines == Lines::One && std::any_of(within.begin(), within.end(), whitespace::isBreak))
         args[u"lines"_s] = true;
-    else if (lines == Lines::One && given.contains(u'\t'))
+    else if (lines == Lines::One && within.contains(u'\t'))
         args[u"tabs"_s] = true;
     return {text, text == tidied ? u"spaces"_s : u"invisible"_s, args};
 }

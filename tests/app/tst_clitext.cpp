@@ -36,7 +36,10 @@ private:
     }
     static QJsonObject findingAt(const Ran &ran, const QString &path)
     {
-        for (const auto &one : ran.json().value(u"findings"_s).toArray()) {
+        QJsonArray findings = ran.json().value(u"findings"_s).toArray();
+        for (const QByteArray &line : ran.out.split('\n')) // `validate` has a line for each
+            findings.append(QJsonDocument::fromJson(line).object());
+        for (const auto &one : findings) {
             if (one.toObject().value(u"path"_s) == path)
                 return one.toObject();
         }

@@ -18,6 +18,7 @@ class TestWords final : public QObject
 
 private slots:
     void signsThatShowNothingAreSpeltOut();
+    void whiteSpaceIsNamedByWhereItStands();
     void everyRuleHasASentenceOfItsOwn_data();
     void everyRuleHasASentenceOfItsOwn();
     void everyRuleTheBuiltInFormsNameHasASentenceOfItsOwn();
@@ -630,6 +631,20 @@ void TestWords::signsThatShowNothingAreSpeltOut()
     // Hebrew keeps its direction to itself.
     QCOMPARE(shown(u"שלום"_s), u"\u2068שלום\u2069"_s);
     QVERIFY(!shown(u"שלום"_s).isRightToLeft());
+}
+
+void TestWords::whiteSpaceIsNamedByWhereItStands()
+{
+    const auto said = [](const QJsonObject &args) {
+        return words::sentence(
+            Finding {FieldPath(u"/first_name"_s), u"spaces"_s, Severity::Warning, args}, nullptr);
+    };
+    const QString fix = u"12 Oak St Apt 4"_s;
+    QVERIFY(said({{u"suggestion"_s, fix}}).contains("begins or ends"_L1));
+    QVERIFY(said({{u"suggestion"_s, fix}, {u"lines"_s, true}}).contains("line break in it"_L1));
+    QVERIFY(said({{u"suggestion"_s, fix}, {u"lines"_s, true}}).contains(fix));
+    QVERIFY(said({{u"suggestion"_s, fix}, {u"tabs"_s, true}}).contains("a tab in it"_L1));
+    QVERIFY(said({{u"suggestion"_s, u""_s}}).contains("nothing but white space"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestWords)

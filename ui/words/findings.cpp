@@ -127,10 +127,11 @@ QString spacesSentence(const Fault &fault)
         return Words::tr("%1 holds nothing but white space. Remove it.").arg(fault.label());
     if (args.value("lines"_L1).toBool())
         return fault.withSuggestion(
-            Words::tr("%1 has a line break, and is one line. Remove it.").arg(fault.label()));
+            Words::tr("%1 has a line break in it, and takes one line only.").arg(fault.label()));
     if (args.value("tabs"_L1).toBool())
         return fault.withSuggestion(Words::tr("%1 has a tab in it. Remove it.").arg(fault.label()));
-    return Words::tr("%1 begins or ends with white space. Remove it.").arg(fault.label());
+    return Words::tr("%1 begins or ends with white space or a line break. Remove it.")
+        .arg(fault.label());
 }
 
 FaultSentences commonSentences()
