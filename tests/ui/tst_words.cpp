@@ -18,6 +18,7 @@ class TestWords final : public QObject
 
 private slots:
     void signsThatShowNothingAreSpeltOut();
+    void whatIsHiddenIsNotRepeatedAsASuggestion();
     void whiteSpaceIsNamedByWhereItStands();
     void everyRuleHasASentenceOfItsOwn_data();
     void everyRuleHasASentenceOfItsOwn();
@@ -631,6 +632,22 @@ void TestWords::signsThatShowNothingAreSpeltOut()
     // Hebrew keeps its direction to itself.
     QCOMPARE(shown(u"שלום"_s), u"\u2068שלום\u2069"_s);
     QVERIFY(!shown(u"שלום"_s).isRightToLeft());
+}
+
+void TestWords::whatIsHiddenIsNotRepeatedAsASuggestion()
+{
+    const FormSpec &form = demographics();
+    const auto said = [&form](const QString &path, const QJsonObject &args) {
+        return words::withSuggestion({FieldPath(path), u"format"_s, Severity::Error, args}, form,
+                                     u"Check it."_s);
+    };
+    const QString masked = u"/medical_proxy/household_income"_s;
+    const QJsonArray readings {u"2000-04-03"_s, u"2000-03-04"_s};
+    QCOMPARE(said(masked, {{u"suggestion"_s, u"85000"_s}}), u"Check it."_s);
+    QCOMPARE(said(masked, {{u"readings"_s, readings}}), u"Check it."_s);
+    QCOMPARE(said(u"/first_name"_s, {{u"suggestion"_s, u"Ann"_s}}), u"Check it. Use “Ann”?"_s);
+    QCOMPARE(said(u"/dob"_s, {{u"readings"_s, readings}}),
+             u"Check it. This may mean 2000-04-03 or 2000-03-04."_s);
 }
 
 void TestWords::whiteSpaceIsNamedByWhereItStands()
