@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QDate>
-#include <QLocale>
 #include <QString>
 
 #include <optional>
@@ -17,17 +16,12 @@ QDate isoDate(const QString &text);
 bool isUuid(const QString &text);
 /// ASCII dot-atom of at most 64 before the @, dotted ASCII domain after it.
 bool isEmail(const QString &text);
-/// The address with its internationalised domain in punycode, when that makes it one.
+/// The address with its internationalised domain in punycode and full-width letters in ASCII, when
+/// that makes it one.
 std::optional<QString> asciiEmail(const QString &text);
 /// The JSON Schema `format` keyword; formats that are not known pass, as the standard says.
 bool matches(const QString &format, const QString &text);
 
-/// The date a person typed in any common order, or nothing. An ambiguous order is read the way
-/// `locale` writes dates; a two-digit year is the latest such year that is not after `today`.
-std::optional<QDate> typedDate(const QString &text, const QLocale &locale, const QDate &today);
-/// What the same text means to somebody who writes day and month the other way round, where that
-/// is another date.
-std::optional<QDate> otherReading(const QString &text, const QLocale &locale, const QDate &today);
 /// The digits of a whole number as people write it: "85,000", "$85,000". Nothing where a sign could
 /// be a decimal point.
 std::optional<QString> plainDigits(const QString &text);

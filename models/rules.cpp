@@ -6,6 +6,7 @@
 #include "check.h"
 #include "formats.h"
 #include "json.h"
+#include "listedvalue.h"
 
 #include <algorithm>
 
@@ -15,57 +16,6 @@ using namespace Qt::StringLiterals;
 // on text ignores other types, because the schema's own `type` has spoken of them already.
 
 namespace {
-
-bool isNameCharacter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-        || c == u'-' || c == u'.' || c == u',' || c == u'\'';
-}
-
-/// Empty when `name` passes Junction's patient name validation, else the reason it does not.
-QString nameFault(const QString &name)
-{
-    for (const QChar c : name) {
-        if (c != u' ' && !isNameCharacter(c))
-            return u"characters"_s;
-    }
-    if (name.front() == u' ' || name.back() == u' ' || name.contains("  "_L1))
-        return u"spaces"_s;
-    if (!name.front().isLetterOrNumber())
-        return u"start"_s;
-    return {};
-}
-
-/// `José` → `Jose`, `O’Neil` → `O'Neil`, doubled and outer spaces gone: an offer, never silent.
-QString transliterated(const QString &name)
-{
-    static const QHash<QChar, QString> letters {
-        {u'’', u"'"_s},  {u'‘', u"'"_s},  {u'‐', u"-"_s}, {u'–', u"-"_s},  {u'ß', u"ss"_s},
-        {u'æ', u"ae"_s}, {u'Æ', u"Ae"_s}, {u'ø', u"o"_s}, {u'Ø', u"O"_s},  {u'ł', u"l"_s},
-        {u'Ł', u"L"_s},  {u'đ', u"d"_s},  {u'Đ', u"D"_s}, {u'œ', u"oe"_s}, {u'Œ', u"Oe"_s},
-        {u'ı', u"i"_s},  {u'ð', u"d"_s},  {u'Ð', u"D"_s}, {u'þ', u"th"_s}, {u'Þ', u"Th"_s},
-    };
-    QString plain;
-    const QString decomposed = name.normalized(QString::NormalizationForm_KD);
-    for (const QChar c : decomposed) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain += letters.value(c, QString(c));
-    }
-    return plain.simplified();
-}
-
-void patientName(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
-                 const CheckContext &, Findings &findings)
-{
-    if (value.toString().isEmpty())
-        return; // `required` and `notEmpty` speak of that
-    const QString reason = nameFault(value.toString());
-    if (reason.isEmpty())
-        return;
-    const QString offer = transliterated(value.toString());
-    found(rule, field, findings, {{u"reason"_s, reason}},
-          !offer.isEmpty() && nameFault(offer).isEmpty() ? offer : QString());
-}
 
 void softMaxLength(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
                    const CheckContext &, Findings &findings)
@@ -258,14 +208,12 @@ void openValue(const Rule &rule, const FieldSpec &field, const QJsonValue &value
                const CheckContext &, Findings &findings)
 {
     static const QRegularExpression shape(uR"(\A[A-Z0-9_]+\z)"_s);
-    static const QRegularExpression between(uR"([\s\-]+)"_s);
     const QString text = value.toString();
     if (text.isEmpty() || field.suggestions.contains(text))
         return;
-    const QString offer = text.trimmed().toUpper().replace(between, u"_"_s);
     const bool isShaped = shape.match(text).hasMatch();
     found(rule, field, findings, {{u"reason"_s, isShaped ? u"unlisted"_s : u"shape"_s}},
-          !isShaped && shape.match(offer).hasMatch() ? offer : QString());
+          listedValue(field, text));
 }
 
 void noSpaces(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
@@ -304,9 +252,8 @@ void suggested(const Rule &rule, const FieldSpec &field, const QJsonValue &value
     const QString text = value.toString();
     if (field.suggestions.contains(text))
         return;
-    const QString lower = text.toLower();
     found(rule, field, findings, {{u"values"_s, QJsonArray::fromStringList(field.suggestions)}},
-          field.suggestions.contains(lower) ? lower : QString());
+          listedValue(field, text));
 }
 
 const QHash<QString, Rule::Function> &rules()
@@ -326,7 +273,6 @@ const QHash<QString, Rule::Function> &rules()
             {u"notFuture"_s, notFuture},
             {u"openValue"_s, openValue},
             {u"pastDate"_s, pastDate},
-            {u"patientName"_s, patientName},
             {u"personalData"_s, personalData},
             {u"phone"_s, phone},
             {u"range"_s, range},
@@ -335,6 +281,7 @@ const QHash<QString, Rule::Function> &rules()
         };
         named.insert(documentRules());
         named.insert(placeRules());
+        named.insert(nameRules());
         return named;
     }();
     return all;

@@ -245,8 +245,9 @@ QString sentence(const Finding &finding, const FormSpec &form)
         return Cli::tr("“%1” can't be changed on this record. Leave it out.").arg(name);
     if (finding.rule == u"format" && finding.args.value(u"format"_s) == u"date"_s
         && !finding.args.value(u"empty"_s).toBool())
-        return Cli::tr("“%1” must be a real date, written as YYYY-MM-DD, like 1980-03-13.")
-            .arg(name);
+        return words::withSuggestion(
+            finding, form,
+            Cli::tr("“%1” must be a real date, written as YYYY-MM-DD, like 1980-03-13.").arg(name));
     return words::sentence(finding, &form);
 }
 

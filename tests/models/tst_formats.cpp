@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "formats.h"
+#include "typeddate.h"
 
 #include <QTest>
 
@@ -53,7 +54,7 @@ private slots:
         row("words", u"13 March 1980"_s, u"en_US"_s, u"1980-03-13"_s);
         row("words, month first", u"March 13, 1980"_s, u"en_US"_s, u"1980-03-13"_s);
         row("short month, glued", u"13mar1980"_s, u"en_GB"_s, u"1980-03-13"_s);
-        row("ordinal", u"13th of March 1980"_s, u"en_GB"_s, u""_s);
+        row("ordinal", u"13th of March 1980"_s, u"en_GB"_s, u"1980-03-13"_s);
         row("ordinal without of", u"13th March 1980"_s, u"en_GB"_s, u"1980-03-13"_s);
         row("German month", u"13. März 1980"_s, u"de_DE"_s, u"1980-03-13"_s);
         row("two-digit year, past century", u"3/13/80"_s, u"en_US"_s, u"1980-03-13"_s);

@@ -18,6 +18,8 @@ class TestWords final : public QObject
 
 private slots:
     void signsThatShowNothingAreSpeltOut();
+    void whatIsHiddenIsNotRepeatedAsASuggestion();
+    void whiteSpaceIsNamedByWhereItStands();
     void everyRuleHasASentenceOfItsOwn_data();
     void everyRuleHasASentenceOfItsOwn();
     void everyRuleTheBuiltInFormsNameHasASentenceOfItsOwn();
@@ -82,10 +84,10 @@ void TestWords::everyRuleHasASentenceOfItsOwn_data()
     const QStringList keywords {u"required"_s, u"type"_s,    u"minLength"_s, u"maxLength"_s,
                                 u"pattern"_s,  u"format"_s,  u"enum"_s,      u"minimum"_s,
                                 u"maximum"_s,  u"nullable"_s};
-    const QStringList own {u"null"_s,        u"spaces"_s,     u"allowed"_s, u"unknown"_s,
-                           u"readOnly"_s,    u"empty"_s,      u"json"_s,    u"cannotEmpty"_s,
-                           u"cannotClear"_s, u"userId"_s,     u"locked"_s,  u"wholeUnknown"_s,
-                           u"invisible"_s,   u"maybeLocked"_s};
+    const QStringList own {u"null"_s,        u"spaces"_s,      u"allowed"_s,   u"unknown"_s,
+                           u"readOnly"_s,    u"empty"_s,       u"json"_s,      u"cannotEmpty"_s,
+                           u"cannotClear"_s, u"userId"_s,      u"locked"_s,    u"wholeUnknown"_s,
+                           u"invisible"_s,   u"maybeLocked"_s, u"brokenText"_s};
     const QStringList documents {u"fileMissing"_s,     u"fileEmpty"_s,   u"fileTooLarge"_s,
                                  u"fileKind"_s,        u"fileChanged"_s, u"documentMissing"_s,
                                  u"documentVanished"_s};
@@ -657,6 +659,36 @@ void TestWords::signsThatShowNothingAreSpeltOut()
     // Hebrew keeps its direction to itself.
     QCOMPARE(shown(u"שלום"_s), u"\u2068שלום\u2069"_s);
     QVERIFY(!shown(u"שלום"_s).isRightToLeft());
+}
+
+void TestWords::whatIsHiddenIsNotRepeatedAsASuggestion()
+{
+    const FormSpec &form = demographics();
+    const auto said = [&form](const QString &path, const QJsonObject &args) {
+        return words::withSuggestion({FieldPath(path), u"format"_s, Severity::Error, args}, form,
+                                     u"Check it."_s);
+    };
+    const QString masked = u"/medical_proxy/household_income"_s;
+    const QJsonArray readings {u"2000-04-03"_s, u"2000-03-04"_s};
+    QCOMPARE(said(masked, {{u"suggestion"_s, u"85000"_s}}), u"Check it."_s);
+    QCOMPARE(said(masked, {{u"readings"_s, readings}}), u"Check it."_s);
+    QCOMPARE(said(u"/first_name"_s, {{u"suggestion"_s, u"Ann"_s}}), u"Check it. Use “Ann”?"_s);
+    QCOMPARE(said(u"/dob"_s, {{u"readings"_s, readings}}),
+             u"Check it. This may mean 2000-04-03 or 2000-03-04."_s);
+}
+
+void TestWords::whiteSpaceIsNamedByWhereItStands()
+{
+    const auto said = [](const QJsonObject &args) {
+        return words::sentence(
+            Finding {FieldPath(u"/first_name"_s), u"spaces"_s, Severity::Warning, args}, nullptr);
+    };
+    const QString fix = u"12 Oak St Apt 4"_s;
+    QVERIFY(said({{u"suggestion"_s, fix}}).contains("begins or ends"_L1));
+    QVERIFY(said({{u"suggestion"_s, fix}, {u"lines"_s, true}}).contains("line break in it"_L1));
+    QVERIFY(said({{u"suggestion"_s, fix}, {u"lines"_s, true}}).contains(fix));
+    QVERIFY(said({{u"suggestion"_s, fix}, {u"tabs"_s, true}}).contains("a tab in it"_L1));
+    QVERIFY(said({{u"suggestion"_s, u""_s}}).contains("nothing but white space"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestWords)

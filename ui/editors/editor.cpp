@@ -131,14 +131,6 @@ void afterPress(QObject *context, const std::function<void()> &act)
     QTimer::singleShot(20, context, [context, act] { afterPress(context, act); });
 }
 
-void showText(QLineEdit &line, const QString &text)
-{
-    if (line.text() == text)
-        return;
-    line.setText(text);
-    line.setCursorPosition(0);
-}
-
 void whenPasted(QLineEdit &line, QObject *context, const std::function<void(const QString &)> &take)
 {
     const auto before = std::make_shared<qsizetype>(line.text().size());

@@ -106,7 +106,7 @@ QWidget *phoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent
         const QString text = json::text(draft.value(path));
         if (line->text() != text || line->isModified())
             setEcho(*echo, {});
-        showText(*line, text); // clears "modified" when it sets the text
+        line->showText(text); // clears "modified" when it sets the text
     });
     return editor;
 }

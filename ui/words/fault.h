@@ -23,7 +23,8 @@ struct Fault
     QString aNoun() const; ///< "a date of birth"
     /// The field's own example, or another.
     QString example(const QString &otherwise) const;
-    /// The sentence, and what the rule proposes where it proposes something.
+    /// The sentence, and what the rule proposes where it proposes something, or the two dates that
+    /// a text may mean.
     QString withSuggestion(const QString &sentence) const;
 };
 

@@ -85,9 +85,10 @@ QString openValueSentence(const Fault &fault)
         return fault.withSuggestion(
             Words::tr("%1 may have capital letters A to Z, digits and _ only, like %2.")
                 .arg(fault.label(), fault.example(u"ARTS_ENTERTAINMENT"_s)));
-    return Words::tr("The vendor does not publish its list for %1, and this value was not seen "
-                     "before. Check that it is spelt as the vendor does.")
-        .arg(fault.noun());
+    return fault.withSuggestion(
+        Words::tr("The vendor does not publish its list for %1, and this value was not seen "
+                  "before. Check that it is spelt as the vendor does.")
+            .arg(fault.noun()));
 }
 
 QString lockedTypesSentence(const Fault &fault)

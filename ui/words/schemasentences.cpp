@@ -85,10 +85,9 @@ QString formatSentence(const Fault &fault)
         return missingSentence(fault);
     if (format == "email"_L1)
         return emailSentence(fault);
-    if (format == "date"_L1) {
-        return Words::tr("%1 must be a real date, for example %2.")
-            .arg(fault.label(), fault.example(u"1980-03-13"_s));
-    }
+    if (format == "date"_L1)
+        return fault.withSuggestion(Words::tr("%1 must be a real date, for example %2.")
+                                        .arg(fault.label(), fault.example(u"1980-03-13"_s)));
     if (format == "uuid"_L1) {
         return Words::tr("%1 must be a UUID: 36 characters like %2.")
             .arg(fault.label(), fault.example(u"3fa85f64-5717-4562-b3fc-2c963f66afa6"_s));
@@ -99,14 +98,15 @@ QString formatSentence(const Fault &fault)
 QString enumSentence(const Fault &fault)
 {
     if (fault.isWarning()) {
-        return Words::tr("This value is not in the vendor's list for %1. It is kept as it is; "
-                         "choose one from the list if it is a slip.")
-            .arg(fault.noun());
+        return fault.withSuggestion(
+            Words::tr("This value is not in the vendor's list for %1. It is kept as it is; "
+                      "choose one from the list if it is a slip.")
+                .arg(fault.noun()));
     }
     if (!fault.field || fault.field->choices.isEmpty() || fault.field->choices.size() > 12)
-        return Words::tr("Choose the %1 from the list.").arg(fault.noun());
-    return Words::tr("Choose the %1 from the list: %2.")
-        .arg(fault.noun(), fault.field->choices.join(u", "_s));
+        return fault.withSuggestion(Words::tr("Choose the %1 from the list.").arg(fault.noun()));
+    return fault.withSuggestion(Words::tr("Choose the %1 from the list: %2.")
+                                    .arg(fault.noun(), fault.field->choices.join(u", "_s)));
 }
 
 } // namespace
