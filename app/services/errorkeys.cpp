@@ -16,32 +16,31 @@ namespace {
 using Names = std::initializer_list<QLatin1StringView>;
 
 // Of one fault; the first that has a text counts.
-constexpr Names sentenceKeys {"msg"_L1,         "message"_L1,      "defaultMessage"_L1,
-                              "errorMessage"_L1, "error_message"_L1, "errorSummary"_L1,
-                              "error_description"_L1, "errorDescription"_L1, "userMessage"_L1,
-                              "detail"_L1,      "faultstring"_L1};
-constexpr Names weakKeys {"description"_L1, "reason"_L1, "text"_L1,  "error"_L1,
-                          "title"_L1,  "summary"_L1,     "code"_L1,  "errorCode"_L1,
-                          "keyword"_L1, "rule"_L1,       "type"_L1};
-constexpr Names listKeys {"messages"_L1, "message"_L1, "msg"_L1,     "reasons"_L1,
-                          "errors"_L1,   "_errors"_L1, "error"_L1,   "detail"_L1,
-                          "details"_L1,  "constraints"_L1};
+constexpr Names sentenceKeys {
+    "msg"_L1,           "message"_L1,      "defaultMessage"_L1,    "errorMessage"_L1,
+    "error_message"_L1, "errorSummary"_L1, "error_description"_L1, "errorDescription"_L1,
+    "userMessage"_L1,   "detail"_L1,       "faultstring"_L1};
+constexpr Names weakKeys {"description"_L1, "reason"_L1,  "text"_L1, "error"_L1,
+                          "title"_L1,       "summary"_L1, "code"_L1, "errorCode"_L1,
+                          "keyword"_L1,     "rule"_L1,    "type"_L1};
+constexpr Names listKeys {"messages"_L1, "message"_L1, "msg"_L1,    "reasons"_L1, "errors"_L1,
+                          "_errors"_L1,  "error"_L1,   "detail"_L1, "details"_L1, "constraints"_L1};
 
 // Of the error as a whole.
-constexpr Names messageKeys {"message"_L1,       "error_message"_L1,    "errorMessage"_L1,
+constexpr Names messageKeys {"message"_L1,           "error_message"_L1,    "errorMessage"_L1,
                              "error_description"_L1, "errorDescription"_L1, "errorSummary"_L1,
-                             "userMessage"_L1,   "detail"_L1,           "msg"_L1,
-                             "faultstring"_L1,   "description"_L1,      "reason"_L1};
+                             "userMessage"_L1,       "detail"_L1,           "msg"_L1,
+                             "faultstring"_L1,       "description"_L1,      "reason"_L1};
 constexpr Names shortKeys {"title"_L1, "error"_L1, "errorCode"_L1, "error_type"_L1, "code"_L1};
 
 // Where a fault is. The values of `pathKeys` may be lists of steps, those of `nameKeys` are lists
 // of places.
-constexpr Names pathKeys {"loc"_L1,         "pointer"_L1,      "instancePath"_L1, "dataPath"_L1,
-                          "propertyPath"_L1, "property_path"_L1};
-constexpr Names nameKeys {"fieldName"_L1, "field_name"_L1, "fieldPath"_L1,  "field"_L1,
-                          "fields"_L1,    "members"_L1,    "memberNames"_L1, "attribute"_L1,
-                          "attributes"_L1, "param"_L1,     "parameter"_L1,  "parameters"_L1,
-                          "property"_L1,  "properties"_L1, "target"_L1};
+constexpr Names pathKeys {"loc"_L1,      "pointer"_L1,      "instancePath"_L1,
+                          "dataPath"_L1, "propertyPath"_L1, "property_path"_L1};
+constexpr Names nameKeys {"fieldName"_L1,  "field_name"_L1, "fieldPath"_L1,   "field"_L1,
+                          "fields"_L1,     "members"_L1,    "memberNames"_L1, "attribute"_L1,
+                          "attributes"_L1, "param"_L1,      "parameter"_L1,   "parameters"_L1,
+                          "property"_L1,   "properties"_L1, "target"_L1};
 // Common words, which may mean something else.
 constexpr Names looseKeys {"path"_L1, "key"_L1, "name"_L1, "location"_L1, "in"_L1};
 
@@ -162,16 +161,46 @@ QString missingMember(const QJsonObject &fault)
 bool errorkeys::holdsFaults(const QString &key)
 {
     static const QSet<QString> keys {
-        u"details"_s,         u"errors"_s,            u"_errors"_s,         u"formErrors"_s,
-        u"invalid-params"_s,  u"invalidParams"_s,     u"invalid_params"_s,  u"violations"_s,
-        u"fieldErrors"_s,     u"field_errors"_s,      u"globalErrors"_s,    u"fieldViolations"_s,
-        u"errorCauses"_s,     u"causes"_s,            u"subErrors"_s,       u"sub_errors"_s,
-        u"issues"_s,          u"validation"_s,        u"validationErrors"_s, u"failures"_s,
-        u"validation_errors"_s, u"validationMessages"_s, u"faults"_s,       u"problems"_s,
-        u"messages"_s,        u"message"_s,           u"invalidFields"_s,   u"invalid_fields"_s,
-        u"syntaxErrors"_s,    u"modelState"_s,        u"ModelState"_s,      u"children"_s,
-        u"badRequest"_s,      u"errorDetails"_s,      u"error_details"_s,   u"msg"_s,
-        u"constraintViolations"_s, u"additionalErrors"_s, u"detail"_s,      u"error"_s,
+        u"details"_s,
+        u"errors"_s,
+        u"_errors"_s,
+        u"formErrors"_s,
+        u"invalid-params"_s,
+        u"invalidParams"_s,
+        u"invalid_params"_s,
+        u"violations"_s,
+        u"fieldErrors"_s,
+        u"field_errors"_s,
+        u"globalErrors"_s,
+        u"fieldViolations"_s,
+        u"errorCauses"_s,
+        u"causes"_s,
+        u"subErrors"_s,
+        u"sub_errors"_s,
+        u"issues"_s,
+        u"validation"_s,
+        u"validationErrors"_s,
+        u"failures"_s,
+        u"validation_errors"_s,
+        u"validationMessages"_s,
+        u"faults"_s,
+        u"problems"_s,
+        u"messages"_s,
+        u"message"_s,
+        u"invalidFields"_s,
+        u"invalid_fields"_s,
+        u"syntaxErrors"_s,
+        u"modelState"_s,
+        u"ModelState"_s,
+        u"children"_s,
+        u"badRequest"_s,
+        u"errorDetails"_s,
+        u"error_details"_s,
+        u"msg"_s,
+        u"constraintViolations"_s,
+        u"additionalErrors"_s,
+        u"detail"_s,
+        u"error"_s,
     };
     return keys.contains(key);
 }
@@ -187,13 +216,13 @@ bool errorkeys::holdsError(const QString &key)
 bool errorkeys::saysNothing(const QString &key)
 {
     static const QSet<QString> keys {
-        u"input"_s,      u"value"_s,     u"rejectedValue"_s, u"invalidValue"_s, u"ctx"_s,
-        u"context"_s,    u"meta"_s,      u"metadata"_s,      u"request"_s,      u"headers"_s,
-        u"trace"_s,      u"stack"_s,     u"stackTrace"_s,    u"stacktrace"_s,   u"links"_s,
-        u"_links"_s,     u"codes"_s,     u"arguments"_s,     u"schema"_s,       u"url"_s,
-        u"params"_s,     u"tags"_s,      u"documentation"_s, u"allowedValues"_s, u"exception"_s,
-        u"locations"_s,  u"backtrace"_s, u"instance"_s,      u"status"_s,       u"statusCode"_s,
-        u"timestamp"_s,  u"requestId"_s, u"request_id"_s,    u"traceId"_s,      u"lang"_s,
+        u"input"_s,     u"value"_s,     u"rejectedValue"_s, u"invalidValue"_s,  u"ctx"_s,
+        u"context"_s,   u"meta"_s,      u"metadata"_s,      u"request"_s,       u"headers"_s,
+        u"trace"_s,     u"stack"_s,     u"stackTrace"_s,    u"stacktrace"_s,    u"links"_s,
+        u"_links"_s,    u"codes"_s,     u"arguments"_s,     u"schema"_s,        u"url"_s,
+        u"params"_s,    u"tags"_s,      u"documentation"_s, u"allowedValues"_s, u"exception"_s,
+        u"locations"_s, u"backtrace"_s, u"instance"_s,      u"status"_s,        u"statusCode"_s,
+        u"timestamp"_s, u"requestId"_s, u"request_id"_s,    u"traceId"_s,       u"lang"_s,
     };
     return keys.contains(key) || key.startsWith(u'@');
 }
@@ -211,9 +240,9 @@ bool errorkeys::isWords(const QString &key)
 
 bool errorkeys::isGeneral(const QString &key)
 {
-    static const QSet<QString> keys {u"base"_s,   u"non_field_errors"_s, u"nonFieldErrors"_s,
-                                     u"__all__"_s, u"_schema"_s,         u"_global_errors"_s,
-                                     u"global"_s, u"general"_s,          u"$"_s};
+    static const QSet<QString> keys {u"base"_s,    u"non_field_errors"_s, u"nonFieldErrors"_s,
+                                     u"__all__"_s, u"_schema"_s,          u"_global_errors"_s,
+                                     u"global"_s,  u"general"_s,          u"$"_s};
     return key.isEmpty() || keys.contains(key);
 }
 

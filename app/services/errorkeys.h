@@ -23,7 +23,8 @@ bool isGeneral(const QString &key);
 
 /// The places a fault names, each in steps; `elsewhere` containers (`query`) come first in them.
 QList<QStringList> placesOf(const QJsonObject &fault);
-/// The place an error as a whole names; keys with other meanings there (`path`, `name`) don't count.
+/// The place an error as a whole names; keys with other meanings there (`path`, `name`) don't
+/// count.
 QList<QStringList> placesOfWhole(const QJsonObject &error);
 
 /// The words of one fault; several where it gives a list. Empty when it has none.

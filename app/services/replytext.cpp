@@ -17,9 +17,16 @@ constexpr qsizetype longestPage = 20'000; // characters of a page that are looke
 QString formatOf(const QByteArray &body)
 {
     static const std::pair<QByteArray, QString> formats[] {
-        {"\x1f\x8b", u"gzip"_s},    {"\x28\xb5\x2f\xfd", u"Zstandard"_s}, {"PK\x03\x04", u"ZIP"_s},
-        {"%PDF-", u"PDF"_s},        {"\x89PNG", u"PNG"_s},                {"\xff\xd8\xff", u"JPEG"_s},
-        {"GIF8", u"GIF"_s},         {"\xfd" "7zXZ", u"XZ"_s},
+        {"\x1f\x8b", u"gzip"_s},
+        {"\x28\xb5\x2f\xfd", u"Zstandard"_s},
+        {"PK\x03\x04", u"ZIP"_s},
+        {"%PDF-", u"PDF"_s},
+        {"\x89PNG", u"PNG"_s},
+        {"\xff\xd8\xff", u"JPEG"_s},
+        {"GIF8", u"GIF"_s},
+        {"\xfd"
+         "7zXZ",
+         u"XZ"_s},
     };
     for (const auto &[magic, format] : formats) {
         if (body.startsWith(magic))
@@ -82,7 +89,7 @@ ReplyText decoded(QStringDecoder &&decoder, const QByteArray &body, const QStrin
 QString entity(const QString &name)
 {
     static const QHash<QString, QString> named {
-        {u"amp"_s, u"&"_s},  {u"lt"_s, u"<"_s},    {u"gt"_s, u">"_s},
+        {u"amp"_s, u"&"_s},   {u"lt"_s, u"<"_s},   {u"gt"_s, u">"_s},
         {u"quot"_s, u"\""_s}, {u"apos"_s, u"'"_s}, {u"nbsp"_s, u" "_s},
     };
     if (!name.startsWith(u'#'))
@@ -114,8 +121,7 @@ QString withoutTags(QString markup)
 {
     static const QRegularExpression unread(
         u"<!--.*?-->|<(script|style|template|svg)\\b.*?</\\1\\s*>|<[!?/a-z][^>]*>"_s,
-        QRegularExpression::CaseInsensitiveOption
-            | QRegularExpression::DotMatchesEverythingOption);
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     return withoutEntities(markup.replace(unread, u" "_s)).simplified();
 }
 

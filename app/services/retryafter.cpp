@@ -69,8 +69,9 @@ std::optional<qint64> secondsIn(const QByteArray &text)
     const qint64 seconds = text.toLongLong(&isNumber);
     if (isNumber)
         return seconds;
-    const bool isDigits = !text.isEmpty()
-        && std::all_of(text.begin(), text.end(), [](char sign) { return sign >= '0' && sign <= '9'; });
+    const bool isDigits = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char sign) {
+        return sign >= '0' && sign <= '9';
+    });
     return isDigits ? std::optional(longestWait) : std::nullopt;
 }
 

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +65,16 @@ bool holdsFaults(const QString &key, const QJsonValue &value)
     return errorkeys::holdsFaults(key) && (value.isObject() || value.isArray());
 }
 
+bool hasInnerFaults(const QJsonObject &error)
+{
+    for (auto it = error.begin(); it != error.end(); ++it) {
+        const bool isEmpty = it.value().toArray().isEmpty() && it.value().toObject().isEmpty();
+        if (holdsFaults(it.key(), it.value()) && !isEmpty)
+            return true;
+    }
+    return false;
+}
+
 /// Walks an error body and gathers what it says.
 class ErrorReader final
 {
@@ -86,10 +97,11 @@ private:
     void readInvalidFields(const QJsonArray &fields);
     void add(const ServerFault &fault);
     bool isFull() const { return m_words.faults.size() >= ServerWords::mostFaults; }
-    bool isField(const QString &key) const;
+    bool isField(const QStringList &location) const;
 
     const FormSpec *m_form;
     ServerWords m_words;
+    QStringList m_above; ///< what the places of the faults at hand are members of
 };
 
 ServerWords ErrorReader::read(const QJsonValue &body)
@@ -113,9 +125,9 @@ void ErrorReader::add(const ServerFault &fault)
         m_words.faults += kept;
 }
 
-bool ErrorReader::isField(const QString &key) const
+bool ErrorReader::isField(const QStringList &location) const
 {
-    return m_form && !placeOf(*m_form, stepsOf(key)).path.isRoot();
+    return m_form && !placeOf(*m_form, location).path.isRoot();
 }
 
 void ErrorReader::readError(const QJsonObject &error, int depth)
@@ -152,13 +164,13 @@ void ErrorReader::readMessage(const QJsonObject &error)
     if (said.text.isEmpty())
         return;
     const QList<QStringList> places = errorkeys::placesOfWhole(error);
-    const bool isPlaced = !places.isEmpty() && said.isSentence;
-    for (const QStringList &place : places) {
-        if (isPlaced)
+    // What is named beside a list of faults may be the record, and not a field (Microsoft Graph).
+    if (said.isSentence && !places.isEmpty()
+        && (isField(places.first()) || !hasInnerFaults(error))) {
+        for (const QStringList &place : places)
             add({place, said.text});
-    }
-    if (isPlaced)
         return;
+    }
     if (m_words.message.isEmpty())
         m_words.message = bounded(said.text);
     else if (said.isSentence && bounded(said.text) != m_words.message)
@@ -175,7 +187,7 @@ void ErrorReader::readByField(const QJsonObject &error, int depth)
         const bool isListed = isListOfTexts(it.value()) || isMapOfTexts(it.value());
         const bool isText = it.value().isString() && !errorkeys::isWords(it.key());
         isPure = isPure && isListed;
-        isByField = isByField || ((isListed || isText) && isField(it.key()));
+        isByField = isByField || ((isListed || isText) && isField(stepsOf(it.key())));
     }
     if (error.value("status"_L1) == "fail"_L1 && error.value("data"_L1).isObject()) // JSend
         readMembers(error.value("data"_L1).toObject(), {}, depth + 1);
@@ -223,6 +235,8 @@ void ErrorReader::readFault(const QJsonObject &fault, const QStringList &locatio
 {
     QList<QStringList> places = errorkeys::placesOf(fault);
     const bool isPlaced = !places.isEmpty();
+    for (QStringList &place : places)
+        place = m_above + place;
     if (!isPlaced)
         places += location;
     const QStringList words = errorkeys::wordsOf(fault);
@@ -233,11 +247,15 @@ void ErrorReader::readFault(const QJsonObject &fault, const QStringList &locatio
     }
     for (auto it = fault.begin(); it != fault.end(); ++it) {
         const QString key = it.key();
-        const bool isOwn = errorkeys::isPlace(key) || errorkeys::isWords(key)
-            || errorkeys::saysNothing(key);
-        if (holdsFaults(key, it.value()))
+        const bool isOwn
+            = errorkeys::isPlace(key) || errorkeys::isWords(key) || errorkeys::saysNothing(key);
+        if (holdsFaults(key, it.value())) {
+            // class-validator: the names below are members of this one.
+            const QStringList above = key == "children"_L1 ? places.first() : m_above;
+            const QStringList outer = std::exchange(m_above, above);
             readFaults(it.value(), places.first(), depth + 1);
-        else if (!isPlaced && !isOwn && isListOfTexts(it.value()))
+            m_above = outer;
+        } else if (!isPlaced && !isOwn && isListOfTexts(it.value()))
             readFaults(it.value(), places.first() + stepsOf(key), depth + 1);
     }
     if (words.isEmpty() && m_words.faults.size() == before)
@@ -256,7 +274,7 @@ void ErrorReader::readMembers(const QJsonObject &members, const QStringList &loc
             continue;
         }
         if (key.startsWith(u'@') || (isTyped && !isInner)
-            || (errorkeys::saysNothing(key) && !isField(key)))
+            || (errorkeys::saysNothing(key) && !isField(stepsOf(key))))
             continue;
         const bool isHere = isInner || errorkeys::isGeneral(key);
         readFaults(it.value(), isHere ? location : location + stepsOf(key), depth + 1);
