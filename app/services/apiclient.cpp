@@ -5,6 +5,7 @@
 #include "check.h"
 #include "documentbody.h"
 #include "redaction.h"
+#include "replytext.h"
 #include "requesturl.h"
 #include "signedcall.h"
 
@@ -38,15 +39,52 @@ ApiError malformed(const HttpReply &reply, const QString &code, const QString &r
     return error;
 }
 
+/// Why `body` holds no JSON: it is no text, or text in another encoding.
+ApiError notJson(const HttpReply &reply, const QString &reason)
+{
+    const ReplyText body = readText(reply);
+    if (body.isText && !body.encoding.isEmpty()) {
+        ApiError error = malformed(reply, u"notUtf8"_s);
+        error.args.insert(u"encoding"_s, body.encoding);
+        return error;
+    }
+    ApiError error = malformed(reply, u"notJson"_s, reason);
+    if (!body.isText)
+        error.args.insert(u"notText"_s, body.format.isEmpty() ? u"binary"_s : body.format);
+    return error;
+}
+
+QString typeName(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+        return u"null"_s;
+    case QJsonValue::Bool:
+        return u"boolean"_s;
+    case QJsonValue::Double:
+        return u"number"_s;
+    case QJsonValue::String:
+        return u"text"_s;
+    default:
+        return u"list"_s;
+    }
+}
+
 Result<QJsonObject, ApiError> jsonObject(const HttpReply &reply)
 {
+    QByteArray body = reply.body;
+    if (body.startsWith("\xef\xbb\xbf"))
+        body.remove(0, 3);
+    // QJsonDocument takes no scalar, which is JSON all the same.
     QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(reply.body, &fault);
-    if (fault.error != QJsonParseError::NoError)
-        return Failure {malformed(reply, u"notJson"_s, fault.errorString())};
-    if (!document.isObject())
-        return Failure {malformed(reply, u"notObject"_s)};
-    return document.object();
+    const QJsonArray list = QJsonDocument::fromJson('[' + body + ']', &fault).array();
+    if (fault.error != QJsonParseError::NoError || list.size() != 1)
+        return Failure {notJson(reply, fault.errorString())};
+    if (list.first().isObject())
+        return list.first().toObject();
+    ApiError error = malformed(reply, u"notObject"_s);
+    error.args.insert(u"type"_s, typeName(list.first()));
+    return Failure {error};
 }
 
 /// What kept a successful answer from coming whole. A read that failed changed nothing.
@@ -58,6 +96,7 @@ ApiError unfinishedRead(const HttpReply &reply)
     error.kind = reply.failure == HttpReply::Failure::Cancelled ? ApiError::Kind::Cancelled
                                                                 : ApiError::Kind::Unreachable;
     error.code = reply.code;
+    error.args = reply.args;
     error.requestRef = referenceOf(reply);
     return error;
 }

@@ -200,6 +200,7 @@ ApiError errorWithoutStatus(const HttpReply &reply)
 {
     ApiError error;
     error.code = reply.code;
+    error.args = reply.args;
     if (!reply.detail.isEmpty())
         error.args.insert(u"detail"_s, reply.detail);
     if (reply.sendingBegan)

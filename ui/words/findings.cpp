@@ -14,6 +14,8 @@ QString Fault::arg(const char *key) const
 
 QString Fault::label() const
 {
+    if (const QString name = serverName(); !name.isEmpty())
+        return name;
     if (field && !field->label.isEmpty())
         return field->label;
     if (const FieldSpec *list = form ? form->listOf(finding.path) : nullptr;
@@ -22,9 +24,18 @@ QString Fault::label() const
     return finding.path.isRoot() ? Words::tr("This value") : finding.path.name();
 }
 
+QString Fault::serverName() const
+{
+    return finding.origin == Finding::Origin::Server ? words::visible(arg("field")) : QString();
+}
+
 QString Fault::noun() const
 {
     QString text = label();
+    if (!serverName().isEmpty())
+        return text; // as the server writes it
+    if (finding.path.isRoot() && !field)
+        return Words::tr("value");
     if (text.size() > 1 && text.at(1).isLower())
         text[0] = text.at(0).toLower();
     return text;
