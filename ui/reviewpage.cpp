@@ -6,6 +6,7 @@
 #include "editors/semanticcolours.h"
 #include "findingline.h"
 #include "fold.h"
+#include "onefault.h"
 #include "problemspanel.h"
 #include "recorddraft.h"
 #include "requestview.h"
@@ -59,12 +60,6 @@ QString whoText(const RecordDraft &draft)
     if (draft.title() != draft.userId())
         parts.prepend(words::visible(draft.title()));
     return parts.join(u", "_s);
-}
-
-/// What nobody can confirm away.
-bool blocks(const Finding &finding)
-{
-    return finding.severity == Severity::Error && finding.origin == Finding::Origin::Local;
 }
 
 bool asks(const Finding &finding)

@@ -146,5 +146,7 @@ QString serverSentence(const Fault &fault)
     // The words may name another field, or none; the server named this one.
     if (const QString name = fault.serverName(); !name.isEmpty() && !isNamedIn(sentence, name))
         sentence = u"%1: %2"_s.arg(name, sentence);
-    return code.isEmpty() || sentence.contains(code) ? sentence : sentence % u" (" % code % u')';
+    if (!code.isEmpty() && !sentence.contains(code))
+        sentence += u" ("_s + code + u')';
+    return fault.withSuggestion(sentence);
 }
