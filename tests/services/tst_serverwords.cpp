@@ -36,7 +36,7 @@ rc::Gen<QString> anyKey()
         u"name"_s,        u"params"_s, u"fields"_s,       u"title"_s,   u"status"_s,
         u"children"_s,    u"@type"_s,  u"syntaxErrors"_s, u""_s,        u"invalidFields"_s,
         u"errorCauses"_s, u"input"_s,  u"data"_s,         u"target"_s};
-    return rc::gen::elementOf(keys);
+    return rc::gen::map(rc::gen::inRange(0, int(keys.size())), [](int i) { return keys[i]; });
 }
 
 QJsonValue anyJson(int depth)

@@ -552,6 +552,7 @@ void TestWords::everyErrorCodeHasASentenceOfItsOwn_data()
                              "oversized",
                              "redirect",
                              "notJson",
+                             "notUtf8",
                              "notObject",
                              "noKey",
                              "noToken",

@@ -214,8 +214,11 @@ QString sentence(const Finding &finding, const FormSpec *form)
         return text;
 
     const FieldSpec *field = form ? form->field(finding.path) : nullptr;
-    if (finding.origin == Finding::Origin::Server)
-        return serverSentence({finding, form, field});
+    if (finding.origin == Finding::Origin::Server) {
+        // With a name of the server's it is about something that the form has no field for.
+        const bool isOnForm = !finding.args.contains("field"_L1);
+        return serverSentence({finding, form, isOnForm ? field : nullptr});
+    }
     if (const FaultSentence sentence = faultSentences().value(finding.rule))
         return sentence({finding, form, field});
 
