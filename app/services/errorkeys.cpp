@@ -37,10 +37,12 @@ constexpr Names shortKeys {"title"_L1, "error"_L1, "errorCode"_L1, "error_type"_
 // of places.
 constexpr Names pathKeys {"loc"_L1,      "pointer"_L1,      "instancePath"_L1,
                           "dataPath"_L1, "propertyPath"_L1, "property_path"_L1};
-constexpr Names nameKeys {"fieldName"_L1,  "field_name"_L1, "fieldPath"_L1,   "field"_L1,
-                          "fields"_L1,     "members"_L1,    "memberNames"_L1, "attribute"_L1,
-                          "attributes"_L1, "param"_L1,      "parameter"_L1,   "parameters"_L1,
-                          "property"_L1,   "properties"_L1, "target"_L1};
+constexpr Names nameKeys {
+    "fieldName"_L1,     "field_name"_L1,     "fieldPath"_L1,     "field"_L1,
+    "fields"_L1,        "members"_L1,        "memberNames"_L1,   "attribute"_L1,
+    "attributes"_L1,    "param"_L1,          "parameter"_L1,     "parameters"_L1,
+    "property"_L1,      "properties"_L1,     "target"_L1,        "missing"_L1,
+    "missingFields"_L1, "missing_fields"_L1, "invalidFields"_L1, "invalid_fields"_L1};
 // Common words, which may mean something else.
 constexpr Names looseKeys {"path"_L1, "key"_L1, "name"_L1, "location"_L1, "in"_L1};
 

@@ -7,7 +7,6 @@
 #include "outwardproxy.h"
 #include "profile.h"
 
-#include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -57,12 +56,9 @@ QString failureCode(QNetworkReply::NetworkError error)
     }
 }
 
-/// Qt has an error of its own for some of these only; the rest differ in their words.
+/// Qt has an error of its own for some of these only.
 QString proxyReason(const QNetworkReply &reply)
 {
-    const auto says = [&](const char *context, const char *words) {
-        return reply.errorString() == QCoreApplication::translate(context, words);
-    };
     switch (reply.error()) {
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return u"signIn"_s;
@@ -80,8 +76,10 @@ QString proxyReason(const QNetworkReply &reply)
     default:
         break;
     }
-    const bool isRefused = says("QHttpSocketEngine", "Proxy connection refused")
-        || says("QSocks5SocketEngine", "Connection to proxy refused");
+    // Only Qt's words tell a proxy that is not there from one that says no ("Proxy connection
+    // refused"). Where they are translated, the reason is less exact.
+    const bool isRefused = reply.error() == QNetworkReply::UnknownNetworkError
+        && reply.errorString().contains("refused"_L1);
     return isRefused ? u"unreachable"_s : u"denied"_s;
 }
 

@@ -41,18 +41,22 @@ bool isWrapper(const QString &step)
 {
     static const QRegularExpression boundary(u"[_\\-]|(?<=[a-z0-9])(?=[A-Z])"_s);
     static const QStringList nouns {
-        u"user"_s,    u"users"_s, u"data"_s,         u"attributes"_s, u"body"_s,   u"payload"_s,
-        u"request"_s, u"req"_s,   u"params"_s,       u"input"_s,      u"record"_s, u"resource"_s,
-        u"model"_s,   u"dto"_s,   u"command"_s,      u"entity"_s,     u"update"_s, u"patch"_s,
-        u"root"_s,    u"json"_s,  u"demographics"_s, u"individual"_s, u"info"_s,   u"in"_s,
+        u"user"_s, u"data"_s,         u"attributes"_s, u"body"_s,   u"payload"_s,  u"request"_s,
+        u"req"_s,  u"params"_s,       u"input"_s,      u"record"_s, u"resource"_s, u"model"_s,
+        u"dto"_s,  u"command"_s,      u"entity"_s,     u"update"_s, u"patch"_s,    u"root"_s,
+        u"json"_s, u"demographics"_s, u"individual"_s, u"info"_s,   u"in"_s,
     };
     static const QStringList verbs {u"update"_s, u"patch"_s,  u"put"_s, u"edit"_s,
                                     u"modify"_s, u"change"_s, u"save"_s};
     static const QRegularExpression argument(u"^arg\\d$"_s);
     const QStringList words = step.split(boundary, Qt::SkipEmptyParts);
-    return !words.isEmpty()
-        && (nouns.contains(words.last().toLower()) || verbs.contains(words.first().toLower())
-            || argument.match(step).hasMatch());
+    if (words.isEmpty())
+        return false;
+    QString noun = words.last().toLower();
+    if (noun.size() > 1 && noun.endsWith(u's') && !nouns.contains(noun))
+        noun.chop(1);
+    return nouns.contains(noun) || verbs.contains(words.first().toLower())
+        || argument.match(step).hasMatch();
 }
 
 /// The member of `path` that `step` means, in the form's own spelling.

@@ -143,7 +143,8 @@ void ErrorReader::readError(const QJsonObject &error, int depth)
     for (auto it = error.begin(); it != error.end(); ++it) {
         const QString key = it.key();
         const QJsonValue value = it.value();
-        if (key == "syntaxErrors"_L1 || key == "invalidFields"_L1)
+        const bool isList = value.isArray() && value.toArray().first().isObject();
+        if (key == "syntaxErrors"_L1 || (key == "invalidFields"_L1 && isList))
             readInvalidFields(value.isArray() ? value.toArray()
                                               : value["invalidFields"_L1].toArray());
         else if (value.isObject() && errorkeys::holdsError(key))
@@ -155,6 +156,11 @@ void ErrorReader::readError(const QJsonObject &error, int depth)
             add({{}, value.toString()});
     }
     readByField(error, depth);
+    for (auto it = error.begin(); it != error.end(); ++it) {
+        const bool hasWords = !m_words.message.isEmpty() || !m_words.faults.isEmpty();
+        if (!hasWords && it.value().isObject() && !errorkeys::saysNothing(it.key()))
+            readError(it.value().toObject(), depth + 1);
+    }
 }
 
 /// What the error says as a whole; where it names a place it is a fault like others.
@@ -199,7 +205,12 @@ void ErrorReader::readByField(const QJsonObject &error, int depth)
             continue;
         const bool isListed = isListOfTexts(value) || isMapOfTexts(value);
         const bool isText = !hasWords && value.isString() && !errorkeys::isWords(key);
-        if ((isListed && (isByField || isPure)) || (isText && isByField))
+        const QJsonArray list = value.toArray();
+        const bool isListOfFaults = !list.isEmpty() && list.first().isObject()
+            && errorkeys::isFault(list.first().toObject(), false);
+        if (isListOfFaults) // under a name of the server's own
+            readFaults(value, {}, depth + 1);
+        else if ((isListed && (isByField || isPure)) || (isText && isByField))
             readFaults(value, errorkeys::isGeneral(key) ? QStringList() : stepsOf(key), depth + 1);
     }
 }
