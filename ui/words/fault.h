@@ -16,6 +16,8 @@ struct Fault
     QString arg(const char *key) const;
     bool isNote() const { return finding.severity == Severity::Note; }
     bool isWarning() const { return finding.severity != Severity::Error; }
+    /// What the server calls a field that the form does not have: "ssn"; else empty.
+    QString serverName() const;
     /// "Date of birth"; begins a sentence.
     QString label() const;
     /// "date of birth", within a sentence; "ZIP code" stays as it is.

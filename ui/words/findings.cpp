@@ -19,6 +19,8 @@ QString Fault::arg(const char *key) const
 
 QString Fault::label() const
 {
+    if (const QString name = serverName(); !name.isEmpty())
+        return name;
     if (field && !field->label.isEmpty())
         return field->label;
     if (const FieldSpec *list = form ? form->listOf(finding.path) : nullptr;
@@ -27,9 +29,18 @@ QString Fault::label() const
     return finding.path.isRoot() ? Words::tr("This value") : finding.path.name();
 }
 
+QString Fault::serverName() const
+{
+    return finding.origin == Finding::Origin::Server ? words::visible(arg("field")) : QString();
+}
+
 QString Fault::noun() const
 {
     QString text = label();
+    if (!serverName().isEmpty())
+        return text; // as the server writes it
+    if (finding.path.isRoot() && !field)
+        return Words::tr("value");
     if (text.size() > 1 && text.at(1).isLower())
         text[0] = text.at(0).toLower();
     return text;
@@ -254,8 +265,11 @@ QString sentence(const Finding &finding, const FormSpec *form)
         return text;
 
     const FieldSpec *field = form ? form->field(finding.path) : nullptr;
-    if (finding.origin == Finding::Origin::Server)
-        return serverSentence({finding, form, field});
+    if (finding.origin == Finding::Origin::Server) {
+        // With a name of the server's it is about something that the form has no field for.
+        const bool isOnForm = !finding.args.contains("field"_L1);
+        return serverSentence({finding, form, isOnForm ? field : nullptr});
+    }
     if (const FaultSentence sentence = faultSentences().value(finding.rule))
         return sentence({finding, form, field});
 
