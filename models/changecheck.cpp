@@ -59,7 +59,7 @@ private:
         Findings schema;
         checkSchema(field, value, schema);
         if (hasError(schema)) {
-            m_findings += schema;
+            m_findings += check(field, value, m_context);
             return;
         }
         for (Finding finding : check(field, value, m_context)) {

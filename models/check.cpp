@@ -5,6 +5,7 @@
 
 #include "attachment.h"
 #include "formats.h"
+#include "phonerules.h"
 #include "visitfields.h"
 
 #include <algorithm>
@@ -286,8 +287,10 @@ Findings check(const FieldSpec &field, const QJsonValue &given, const CheckConte
     Findings findings;
     const QJsonValue value = integerOfText(field, given);
     checkSchema(field, value, findings);
-    if (hasError(findings))
+    if (hasError(findings)) {
+        explainPhone(field, value.toString(), context, findings);
         return findings;
+    }
     if (value.isNull()) {
         checkNull(field, findings);
         return findings;

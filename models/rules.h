@@ -21,3 +21,4 @@ inline QJsonValue other(const Rule &rule, const CheckContext &context)
 }
 
 QHash<QString, Rule::Function> documentRules(); ///< those of files, and of what papers are numbered
+QHash<QString, Rule::Function> phoneRules();
