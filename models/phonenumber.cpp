@@ -245,6 +245,13 @@ bool holdsTwo(const QString &text, const Country &country)
     return isAny(isSureNumber) || (!isSureNumber(text, country) && isAny(mayBeNumber));
 }
 
+/// Two groups as long as each other, too long to be groups of one number: `30 12345 12346`.
+bool isOfOneLength(const Parts &parts)
+{
+    const QString last = parts.before.trimmed().section(u' ', -1);
+    return parts.behind.size() >= 5 && parts.behind.size() == last.size();
+}
+
 /// Whether only a space stands between two numbers.
 bool holdsTwoBesideEachOther(const QString &text, const Country &country, const Reading &whole)
 {
@@ -259,6 +266,8 @@ bool holdsTwoBesideEachOther(const QString &text, const Country &country, const 
         // Both with a trunk prefix, in a country whose numbers may be as long as two short ones.
         const bool isTrunk = behind->digits.startsWith(u'0')
             && (before->hasPlus || before->digits.startsWith(u'0'));
+        if (isOfOneLength(parts))
+            return isSureNumber(parts.before, country);
         const Country same = before->hasPlus ? Country {whole.number->code, {}} : country;
         return isTrunk && isSureNumber(parts.before, same) && isSureNumber(parts.behind, same);
     });

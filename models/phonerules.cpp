@@ -54,7 +54,7 @@ QString reasonOf(const Reading &reading)
     case Fault::NotNational:
         return u"areaCode"_s;
     case Fault::NotPossible:
-        return u"notPossible"_s;
+        return reading.number ? u"dialOut"_s : u"notPossible"_s;
     }
     return {};
 }
@@ -66,7 +66,7 @@ PhoneVerdict e164(const Rule &rule, const QString &text, const QString &region)
         reading = {Fault::NotNational};
     PhoneVerdict verdict {reasonOf(reading)};
     if (text.isEmpty())
-        verdict.reason = u"tooShort"_s;
+        verdict.reason = rule.args.contains("min"_L1) ? u"tooShort"_s : QString();
     if (!reading.number)
         return verdict;
     verdict.number = u'+' + reading.number->digits();
@@ -95,6 +95,8 @@ PhoneVerdict national(const QString &text, const QString &code)
     if (reading.mayHaveCode && reading.number->national != text)
         reading = {Fault::NotNational};
     PhoneVerdict verdict {reasonOf(reading)};
+    if (reading.fault == Fault::NoCountry)
+        verdict.reason = code.isEmpty() ? u"noCode"_s : u"notPossible"_s;
     if (!reading.number)
         return verdict;
     verdict.number = reading.number->national;

@@ -73,6 +73,8 @@ private slots:
             becomes(u"+1 602-555-0123"_s, country, u"+16025550123"_s);
             becomes(u"+1 (602) 555.0123"_s, country, u"+16025550123"_s);
             becomes(u"+44 20 7183 8750"_s, country, u"+442071838750"_s);
+            becomes(u"+91 98765 43210"_s, country, u"+919876543210"_s);
+            becomes(u"+49 30 1234 5678"_s, country, u"+493012345678"_s);
             becomes(u"+ 44 20 7946 0958"_s, country, u"+442079460958"_s);
             becomes(u" +376 312345 "_s, country, u"+376312345"_s);
             becomes(u"+61 9374 4000"_s, country, u"+6193744000"_s); // its length is possible
@@ -191,6 +193,8 @@ private slots:
         // The library takes up to 17 digits in a row for one number of Germany.
         stays(u"030 1234 030 1235"_s, u"DE"_s, u"twoNumbers"_s);
         stays(u"+49 30 1234 030 1235"_s, none, u"twoNumbers"_s);
+        stays(u"+49 30 12345 12346"_s, none, u"twoNumbers"_s);
+        stays(u"030 12345 12346"_s, u"DE"_s, u"twoNumbers"_s);
     }
     void twoNumbersStayTwo() { staysForAReason(junction); }
 
@@ -256,7 +260,7 @@ private slots:
         columns();
         stays(u"011 555 0123"_s, u"US"_s, u"notPossible"_s);
         stays(u"00 602 555 0123"_s, u"US"_s, u"notPossible"_s);
-        stays(u"00 45 20 12 34 56"_s, u"US"_s, u"notPossible"_s); // ten digits after it
+        stays(u"00 45 32 12 34 56"_s, u"US"_s, u"dialOut"_s); // ten digits after it
         stays(u"00 20 7946"_s, u"GB"_s, u"notPossible"_s);
         stays(u"0000"_s, u"US"_s, u"notPossible"_s);
     }
@@ -316,8 +320,8 @@ private slots:
         stays(u"93744000"_s, u"+61"_s, u"areaCode"_s);
         stays(u"1"_s, u"+44"_s, u"areaCode"_s);
         stays(u"49 201 1234"_s, u"+49"_s, u"areaCode"_s);
-        stays(u"7911 123456"_s, none, u"countryCode"_s);
-        stays(u"7911 123456"_s, u"+999"_s, u"countryCode"_s);
+        stays(u"7911 123456"_s, none, u"noCode"_s);
+        stays(u"7911 123456"_s, u"+999"_s, u"notPossible"_s);
         stays(u"7911123456"_s, u"+999"_s, u"notPossible"_s);
         stays(u"7911123456"_s, none, none); // the missing code is found at its own field
         stays(u"602-555-0123 / 0124"_s, u"+1"_s, u"twoNumbers"_s);

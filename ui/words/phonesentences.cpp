@@ -30,14 +30,13 @@ const Sentences &sentences()
         {u"extension"_s,
          QT_TRANSLATE_NOOP("Words", "Enter the %1 without its extension, like %2.")},
         {u"twoNumbers"_s,
-         QT_TRANSLATE_NOOP("Words", "These look like two numbers. Enter one %1, like %2.")},
+         QT_TRANSLATE_NOOP("Words", "These look like two numbers. Enter one of them, like %2.")},
         {u"countryCode"_s,
          QT_TRANSLATE_NOOP("Words", "Enter the %1 with its country code, like %2.")},
         {u"areaCode"_s,
          QT_TRANSLATE_NOOP("Words",
-                           "No number like this is known in the country. Check its "
-                           "digits, and add the area code or the country code, like "
-                           "%2.")},
+                           "The %1 cannot be read for certain. Check its digits, and add the "
+                           "area code or the country code, like %2.")},
         {u"punctuation"_s, QT_TRANSLATE_NOOP("Words", "Write the %1 as a + and digits, like %2.")},
         {u"dialOut"_s,
          QT_TRANSLATE_NOOP("Words",
@@ -47,14 +46,16 @@ const Sentences &sentences()
          QT_TRANSLATE_NOOP("Words",
                            "Write the number as it follows the country code: digits "
                            "only, without a prefix for calls within the country.")},
+        {u"noCode"_s,
+         QT_TRANSLATE_NOOP("Words", "Enter the country code, too: the number is read with it.")},
         {u"ownCode"_s,
          QT_TRANSLATE_NOOP("Words",
                            "This number has a country code of its own. Enter that in the "
                            "field for the country code, and only the rest here.")},
         {u"notPossible"_s,
          QT_TRANSLATE_NOOP("Words",
-                           "This number is too short or too long to be dialled. Check its "
-                           "country code, its area code and its digits.")},
+                           "No number like this can be dialled. Check its country code, its "
+                           "area code and its digits.")},
         {u"notTaken"_s,
          QT_TRANSLATE_NOOP("Words",
                            "This number does not fit the form this API takes, however it "
