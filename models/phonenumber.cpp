@@ -144,7 +144,7 @@ std::optional<Number> dialledOut(int own, const Text &text, const Country &count
         if (!numbers.contains(*number))
             numbers += *number;
     }
-    if (valid.isEmpty() && possible.size() == 1 && after(own, text) == possible.constFirst())
+    if (valid.isEmpty() && possible.size() == 1 && own > 0 && after(own, text) == possible.first())
         return possible.constFirst();
     return valid.size() == 1 ? std::optional(valid.constFirst()) : std::nullopt;
 }
@@ -249,7 +249,8 @@ bool holdsTwo(const QString &text, const Country &country)
 bool isOfOneLength(const Parts &parts)
 {
     const QString last = parts.before.trimmed().section(u' ', -1);
-    return parts.behind.size() >= 5 && parts.behind.size() == last.size();
+    return parts.behind.size() >= 5 && parts.behind.size() == last.size()
+        && !parts.behind.contains(u' ');
 }
 
 /// Whether only a space stands between two numbers.

@@ -26,7 +26,9 @@ const Sentences &sentences()
 {
     static const Sentences all {
         {u"characters"_s,
-         QT_TRANSLATE_NOOP("Words", "The %1 may have digits, spaces and + - . ( ) only, like %2.")},
+         QT_TRANSLATE_NOOP("Words",
+                           "The %1 has letters or signs that are no part of a phone number. "
+                           "Enter the number alone, like %2.")},
         {u"extension"_s,
          QT_TRANSLATE_NOOP("Words", "Enter the %1 without its extension, like %2.")},
         {u"twoNumbers"_s,
