@@ -146,12 +146,15 @@ private slots:
         stays(u"512 34 56"_s, u"AT"_s, u"areaCode"_s);
         // Of Essen with its country code, or of Wirdum without it.
         stays(u"49 201 1234"_s, u"DE"_s, u"areaCode"_s);
+        stays(u"390 669 8212"_s, u"IT"_s, u"areaCode"_s); // a mobile, or of Rome
         // Nothing is put in that was not typed: an island's only area code, Argentina's 9.
         stays(u"322-1234"_s, u"BS"_s, u"areaCode"_s);
         stays(u"011 15 2345-6789"_s, u"AR"_s, u"areaCode"_s);
         stays(u"+1 5550123"_s, u"US"_s, u"notPossible"_s);
         stays(u"+44 7946 0958"_s, u"GB"_s, u"notPossible"_s);
         stays(u"+1 1 602 555 0123"_s, u"US"_s, u"notPossible"_s);
+        stays(u"+1 602 (0) 555 0123"_s, u"US"_s, u"notPossible"_s); // no trunk prefix there
+        stays(u"+49 00 30 123456"_s, u"DE"_s, u"notPossible"_s); // one trunk prefix too many
         stays(u"+999 123 456"_s, u"US"_s, u"notPossible"_s);
     }
     void aNumberWithoutItsAreaCodeOrOfAnotherCountryStays() { staysForAReason(junction); }
@@ -346,6 +349,7 @@ private slots:
         // Another country's number is not put beside this country's code.
         QCOMPARE(reason(weavr, u"+49 30 901820"_s, u"+44"_s), u"ownCode"_s);
         QCOMPARE(offered(weavr, u"+49 30 901820"_s, u"+44"_s), none);
+        QCOMPARE(offered(weavr, u"+1 203 456 7890"_s, u"+44"_s), none); // London has 20 3456 7890
     }
 
     void X2_machnetGetsAllDigitsAndNoOthers_data()
