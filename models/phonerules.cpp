@@ -71,10 +71,9 @@ PhoneVerdict e164(const Rule &rule, const QString &text, const QString &region)
         return verdict;
     verdict.number = u'+' + reading.number->digits();
     verdict.isSure = reading.fault == Fault::None;
-    const bool isShort = reading.number->digits().size() < rule.args["min"_L1].toInt();
     if (!verdict.isSure)
         return verdict;
-    if (isShort)
+    if (reading.number->digits().size() < rule.args["min"_L1].toInt())
         verdict.reason = u"tooShort"_s;
     else if (verdict.number != text)
         verdict.reason = reading.start == Start::Plus ? u"punctuation"_s
@@ -134,6 +133,7 @@ PhoneVerdict digits(const Rule &rule, const QString &text, const QString &region
         verdict.reason = reading.start == Start::DialOut && !verdict.number.isEmpty() ? u"dialOut"_s
                                                                                       : QString();
     else if (verdict.reason.isEmpty() || verdict.reason == "countryCode"_L1
+             || verdict.reason == "dialOut"_L1
              || (!reading.typed.isEmpty() && !fits(reading.typed)))
         verdict.reason = u"digits"_s;
     return verdict;
@@ -207,7 +207,8 @@ PhoneVerdict phoneVerdict(const FieldSpec &field, const QString &text, const QSt
                                                 : e164(rule, text, beside);
     if (!verdict.number.isEmpty() && !isTaken(field, verdict)) {
         // What stands there already is found by the rule that it breaks.
-        verdict.reason = verdict.number == text ? QString() : u"notTaken"_s;
+        if (verdict.isSure)
+            verdict.reason = verdict.number == text ? QString() : u"notTaken"_s;
         verdict.number.clear();
         verdict.isSure = false;
     }

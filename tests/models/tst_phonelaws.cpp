@@ -233,6 +233,17 @@ private slots:
         }));
     }
 
+    void whatMachnetDoesNotTakeIsAnErrorAndNothingElseIs()
+    {
+        static const QRegularExpression shape(uR"(\A[0-9]{10,15}\z)"_s);
+        QVERIFY(holds("an error is what the vendor states", [] {
+            Case one = anyCase();
+            one.place = phones::machnet;
+            const Findings findings = phones::found(one.place, one.typed, one.beside);
+            RC_ASSERT(hasError(findings) == !shape.match(one.typed).hasMatch());
+        }));
+    }
+
     void withoutACountryOnlyAPlusIsRewritten()
     {
         QVERIFY(holds("only a plus", [] {

@@ -6,6 +6,8 @@
 #include "phonerules.h"
 #include "records.h"
 
+#include <QTest>
+
 /// The three ways vendors write phone numbers, each in a built-in form.
 namespace phones {
 
@@ -57,6 +59,45 @@ inline QString reason(const Place &place, const QString &text, const QString &be
 {
     const Findings findings = found(place, text, beside);
     return findings.isEmpty() ? QString() : findings.first().args[u"reason"_s].toString();
+}
+
+inline const QString none; // no country, no country code
+
+inline void columns()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("beside");
+    QTest::addColumn<QString>("expected");
+}
+
+/// `expected`: what is written when the field is left.
+inline void becomes(const QString &typed, const QString &beside, const QString &expected)
+{
+    const QString shown = typed.left(40).simplified() + u" in "_s + beside;
+    QTest::newRow(qPrintable(shown)) << typed << beside << expected;
+}
+
+/// `expected`: why it stays as it was typed.
+inline void stays(const QString &typed, const QString &beside, const QString &expected)
+{
+    becomes(typed, beside, expected);
+}
+
+inline void isWritten(const Place &place)
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, beside);
+    QFETCH(const QString, expected);
+    QCOMPARE(left(place, typed, beside), expected);
+}
+
+inline void staysForAReason(const Place &place)
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, beside);
+    QFETCH(const QString, expected);
+    QCOMPARE(left(place, typed, beside), typed);
+    QCOMPARE(reason(place, typed, beside), expected);
 }
 
 } // namespace phones
