@@ -242,7 +242,7 @@ bool holdsTwo(const QString &text, const Country &country)
         return std::any_of(all.begin(), all.end(),
                            [&](const Parts &parts) { return isNumber(parts.before, country); });
     };
-    return isAny(isSureNumber) || (!isSureNumber(text, country) && isAny(mayBeNumber));
+    return isAny(isSureNumber) || (isAny(mayBeNumber) && !isSureNumber(text, country));
 }
 
 /// Two groups as long as each other, too long to be groups of one number: `30 12345 12346`.
