@@ -167,14 +167,30 @@ bool isNumberOf(const QString &code, const QString &national)
     return number && isValid(*number);
 }
 
+/// As long as the numbers of its country with their area code, though none like it is known: the
+/// library is older than some numbers.
+bool isComplete(const Number &number)
+{
+    const auto known = parsed(number.digits());
+    const auto hasLengthOf = [&](PhoneNumberUtil::PhoneNumberType type) {
+        return library().IsPossibleNumberForTypeWithReason(*known, type)
+            == PhoneNumberUtil::IS_POSSIBLE;
+    };
+    return known
+        && (hasLengthOf(PhoneNumberUtil::FIXED_LINE) || hasLengthOf(PhoneNumberUtil::MOBILE));
+}
+
 Reading readNational(const Text &text, const Country &country)
 {
     Reading reading {Fault::NotNational, Start::National, text.digits};
     auto number = international(country.code + text.digits, Forms::National);
     const bool isTenOfThePlan = number && country.code == "1"_L1 && number->national.size() == 10
         && !number->national.startsWith(u'0');
-    if (number && !isTenOfThePlan && !isValid(*number))
+    if (number && !isTenOfThePlan && !isValid(*number)) {
+        if (isComplete(*number) && country.code != "1"_L1)
+            reading.number = number;
         number.reset();
+    }
     if (number) {
         const QString trunk = trunkPrefix(country.code);
         const QString &national = number->national;
@@ -187,9 +203,10 @@ Reading readNational(const Text &text, const Country &country)
     if (coded && !isValid(*coded))
         coded.reset();
     reading.mayHaveCode = number && coded && !(*number == *coded);
-    reading.number = number ? number : coded;
-    if (reading.number)
+    if (number || coded) {
+        reading.number = number ? number : coded;
         reading.fault = Fault::None;
+    }
     return reading;
 }
 
@@ -262,7 +279,7 @@ bool holdsTwoBesideEachOther(const QString &text, const Country &country, const 
         const auto behind = oneNumber(parts.behind);
         if (!before || !behind)
             return false;
-        if (!whole.number)
+        if (!whole.number || whole.fault == Fault::NotNational)
             return before->digits.size() >= 7 && behind->digits.size() >= 7;
         // Both with a trunk prefix, in a country whose numbers may be as long as two short ones.
         const bool isTrunk = behind->digits.startsWith(u'0')

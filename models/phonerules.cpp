@@ -64,6 +64,8 @@ PhoneVerdict e164(const Rule &rule, const QString &text, const QString &region)
     Reading reading = phone::read(text, Country::ofRegion(region));
     if (reading.fault == Fault::None && (reading.mayLackAreaCode || reading.mayHaveCode))
         reading = {Fault::NotNational};
+    if (reading.fault == Fault::NotNational)
+        reading.number.reset(); // a country code in front of it would be a guess
     PhoneVerdict verdict {reasonOf(reading)};
     if (text.isEmpty())
         verdict.reason = rule.args.contains("min"_L1) ? u"tooShort"_s : QString();
@@ -101,6 +103,8 @@ PhoneVerdict national(const QString &text, const QString &code)
     verdict.number = reading.number->national;
     verdict.code = u'+' + reading.number->code;
     verdict.isSure = reading.fault == Fault::None;
+    if (reading.fault == Fault::NotNational && verdict.number == text)
+        verdict.reason.clear(); // as the vendor takes it, and no shorter than it should be
     if (verdict.code != code && verdict.isSure)
         verdict.reason = u"ownCode"_s;
     else if (verdict.number != text && verdict.isSure)

@@ -55,6 +55,17 @@ private slots:
     }
     void X2_whatIsNoNumberOfTheCountryCodeStays() { staysForAReason(weavr); }
 
+    void X2_aNumberThatIsNotKnownYetIsTakenAsDigitsAndOfferedAsThem()
+    {
+        QCOMPARE(found(weavr, u"7700900123"_s, u"+44"_s), Findings());
+        QCOMPARE(left(weavr, u"07700 900123"_s, u"+44"_s), u"07700 900123"_s);
+        QCOMPARE(offered(weavr, u"07700 900123"_s, u"+44"_s), u"7700900123"_s);
+        QCOMPARE(left(machnet, u"07700 900123"_s, u"GB"_s), u"07700 900123"_s);
+        QCOMPARE(offered(machnet, u"07700 900123"_s, u"GB"_s), u"07700900123"_s);
+        QCOMPARE(left(junction, u"07700 900123"_s, u"GB"_s), u"07700 900123"_s);
+        QCOMPARE(offered(junction, u"07700 900123"_s, u"GB"_s), none);
+    }
+
     void X2_aFaultOfThePatternSaysWhyAndWhatWouldFit()
     {
         const Findings trunk = found(weavr, u"07911 123456"_s, u"+44"_s);
