@@ -271,7 +271,7 @@ void TestPhoneFields::anotherCountryCodeRewritesNothing()
     Weavr weavr(u"+1"_s);
     weavr.type(u"(602) 555-0199"_s);
     weavr.leave();
-    weavr.draft.set(FieldPath(u"/mobile/countryCode"_s), u"+44"_s);
+    weavr.draft.set(FieldPath(u"/mobile/countryCode"_s), u"+61"_s);
     QCOMPARE(weavr.shown(), u"6025550199"_s);
     QCOMPARE(weavr.reason(), u"areaCode"_s);
 }
