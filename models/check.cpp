@@ -8,6 +8,7 @@
 #include "formats.h"
 #include "json.h"
 #include "listedvalue.h"
+#include "phonerules.h"
 #include "typeddate.h"
 #include "visitfields.h"
 #include "whitespace.h"
@@ -273,8 +274,10 @@ static Findings checkRules(const FieldSpec &field, const QJsonValue &value,
 {
     Findings findings;
     checkSchema(field, value, findings);
-    if (hasError(findings))
+    if (hasError(findings)) {
+        explainPhone(field, value.toString(), context, findings);
         return findings;
+    }
     if (value.isNull()) {
         checkNull(field, findings);
         return findings;

@@ -6,13 +6,9 @@
 #include <QRegularExpression>
 #include <QUrl>
 
-#include <phonenumbers/phonenumberutil.h>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using i18n::phonenumbers::PhoneNumber;
-using i18n::phonenumbers::PhoneNumberUtil;
 
 namespace {
 
@@ -70,26 +66,6 @@ int digitsAt(const QString &text, int from, int count)
         number = number * 10 + (digit - u'0');
     }
     return number;
-}
-
-std::optional<PhoneNumber> parsedPhone(const QString &text, const QString &region)
-{
-    const PhoneNumberUtil &phones = *PhoneNumberUtil::GetInstance();
-    PhoneNumber number;
-    const std::string country = region.isEmpty() ? "ZZ" : region.toUpper().toStdString();
-    if (phones.Parse(text.toStdString(), country, &number) != PhoneNumberUtil::NO_PARSING_ERROR)
-        return std::nullopt;
-    // What is beside the number (letters, an extension) would be lost by rewriting it.
-    if (number.has_extension() || !phones.IsPossibleNumber(number))
-        return std::nullopt;
-    return number;
-}
-
-QString formattedPhone(const PhoneNumber &number, PhoneNumberUtil::PhoneNumberFormat format)
-{
-    std::string text;
-    PhoneNumberUtil::GetInstance()->Format(number, format, &text);
-    return QString::fromStdString(text);
 }
 
 } // namespace
@@ -160,47 +136,6 @@ std::optional<QString> plainDigits(const QString &text)
     QString digits = match.captured(1);
     digits.removeIf([](QChar letter) { return letter < u'0' || letter > u'9'; });
     return digits;
-}
-
-std::optional<QString> phoneE164(const QString &text, const QString &region)
-{
-    const auto number = parsedPhone(text, region);
-    if (!number)
-        return std::nullopt;
-    return formattedPhone(*number, PhoneNumberUtil::E164);
-}
-
-std::optional<std::pair<QString, QString>> splitPhone(const QString &text,
-                                                      const QString &countryCode)
-{
-    const PhoneNumberUtil &phones = *PhoneNumberUtil::GetInstance();
-    std::string region;
-    bool isCode = false;
-    if (const int code = QStringView(countryCode).mid(1).toInt(&isCode); isCode)
-        phones.GetRegionCodeForCountryCode(code, &region);
-    const auto number = parsedPhone(text, QString::fromStdString(region));
-    if (!number)
-        return std::nullopt;
-    std::string national;
-    phones.GetNationalSignificantNumber(*number, &national);
-    return std::pair(QString(u'+' + QString::number(number->country_code())),
-                     QString::fromStdString(national));
-}
-
-std::optional<QString> phoneDigits(const QString &text)
-{
-    static const QRegularExpression written(uR"(\A\s*\+?[\d\s().\-/]*\d[\s)]*\z)"_s);
-    if (!written.match(text).hasMatch())
-        return std::nullopt;
-    QString digits = text;
-    digits.removeIf([](QChar letter) { return letter < u'0' || letter > u'9'; });
-    return digits;
-}
-
-QString phoneForPeople(const QString &text)
-{
-    const auto number = parsedPhone(text, {});
-    return number ? formattedPhone(*number, PhoneNumberUtil::INTERNATIONAL) : text;
 }
 
 } // namespace formats

@@ -6,7 +6,6 @@
 #include <QString>
 
 #include <optional>
-#include <utility>
 
 /// How values are written: strict on what travels, lenient on what a person types.
 namespace formats {
@@ -25,17 +24,5 @@ bool matches(const QString &format, const QString &text);
 /// The digits of a whole number as people write it: "85,000", "$85,000". Nothing where a sign could
 /// be a decimal point.
 std::optional<QString> plainDigits(const QString &text);
-
-/// A phone number as E.164 when libphonenumber holds it possible; a national one needs `region`
-/// (ISO 3166-1 alpha-2).
-std::optional<QString> phoneE164(const QString &text, const QString &region);
-/// A phone number as country code and national number, `+44` and `7911123456`: the code that was
-/// typed, else `countryCode`. Nothing when libphonenumber does not hold it possible.
-std::optional<std::pair<QString, QString>> splitPhone(const QString &text,
-                                                      const QString &countryCode);
-/// The digits of a phone number, where nothing else is in it than what people write numbers with.
-std::optional<QString> phoneDigits(const QString &text);
-/// For reading aloud: `+1 602-555-0123`; the text itself when it cannot be read.
-QString phoneForPeople(const QString &text);
 
 } // namespace formats

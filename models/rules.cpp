@@ -7,6 +7,7 @@
 #include "formats.h"
 #include "json.h"
 #include "listedvalue.h"
+#include "phonetext.h"
 
 #include <algorithm>
 
@@ -23,90 +24,6 @@ void softMaxLength(const Rule &rule, const FieldSpec &field, const QJsonValue &v
     const int limit = rule.args["max"_L1].toInt();
     if (value.toString().toUcs4().size() > limit)
         found(rule, field, findings, {{u"max"_s, limit}});
-}
-
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-qsizetype digitsIn(const QString &text)
-{
-    return std::count_if(text.begin(), text.end(), isAsciiDigit);
-}
-
-/// Why `text` is no phone number as people write one; empty when it may be.
-QString phoneFault(const QString &text)
-{
-    const bool hasOthers = std::any_of(text.begin(), text.end(), [](QChar c) {
-        return !isAsciiDigit(c) && !QStringView(u" ()+-").contains(c);
-    });
-    return hasOthers ? u"characters"_s : digitsIn(text) < 10 ? u"tooShort"_s : QString();
-}
-
-void e164Phone(const Rule &rule, const FieldSpec &field, const QString &text,
-               const CheckContext &context, Findings &findings)
-{
-    static const QRegularExpression e164(uR"(\A\+[0-9]{8,15}\z)"_s);
-    const QString normal
-        = formats::phoneE164(text, other(rule, context).toString()).value_or(QString());
-    QString reason = phoneFault(text);
-    if (reason.isEmpty() && !e164.match(text).hasMatch())
-        reason = u"notE164"_s;
-    else if (reason.isEmpty() && normal.isEmpty())
-        reason = u"notPossible"_s;
-    if (!reason.isEmpty())
-        found(rule, field, findings, {{u"reason"_s, reason}}, normal == text ? QString() : normal);
-}
-
-/// A number without its country code, which stands beside it.
-void nationalPhone(const Rule &rule, const FieldSpec &field, const QString &text,
-                   const CheckContext &context, Findings &findings)
-{
-    const QString code = other(rule, context).toString();
-    if (code.isEmpty() || text.isEmpty())
-        return;
-    const auto split = formats::splitPhone(text, code);
-    if (!split)
-        found(rule, field, findings, {{u"reason"_s, u"notPossible"_s}});
-    else if (split->second != text)
-        found(rule, field, findings, {{u"reason"_s, u"national"_s}}, split->second);
-}
-
-void digitsPhone(const Rule &rule, const FieldSpec &field, const QString &text, Findings &findings)
-{
-    const int least = rule.args["min"_L1].toInt();
-    const int most = rule.args["max"_L1].toInt();
-    const auto fits = [&](const QString &digits) {
-        return digits.size() >= least && digits.size() <= most && digitsIn(digits) == digits.size();
-    };
-    if (text.isEmpty() || fits(text))
-        return; // `notEmpty` speaks of the empty one
-    const QString offer = formats::phoneDigits(text).value_or(QString());
-    found(rule, field, findings, {{u"reason"_s, u"digits"_s}, {u"min"_s, least}, {u"max"_s, most}},
-          fits(offer) ? offer : QString());
-}
-
-void phone(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
-           const CheckContext &context, Findings &findings)
-{
-    const QString style = rule.args["style"_L1].toString();
-    if (style == "national"_L1)
-        nationalPhone(rule, field, value.toString(), context, findings);
-    else if (style == "digits"_L1)
-        digitsPhone(rule, field, value.toString(), findings);
-    else
-        e164Phone(rule, field, value.toString(), context, findings);
-}
-
-void combinedLength(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
-                    const CheckContext &context, Findings &findings)
-{
-    const int limit = rule.args["max"_L1].toInt();
-    const QString both = other(rule, context).toString() + value.toString();
-    if (both.size() > limit)
-        found(rule, field, findings,
-              {{u"max"_s, limit}, {u"other"_s, rule.with.constFirst().toString()}});
 }
 
 void emailFormat(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
@@ -235,7 +152,7 @@ void personalData(const Rule &rule, const FieldSpec &field, const QJsonValue &va
         uR"(\A(\+[0-9 ().-]{7,20}|[0-9]{10,11}|\(?[0-9]{2,4}\)?[ .-][0-9]{2,4}[ .-][0-9]{3,6})\z)"_s);
     static const QRegularExpression name(uR"(\A\p{Lu}\p{Ll}+([ ._-]\p{Lu}\p{Ll}+)+\z)"_s,
                                          QRegularExpression::UseUnicodePropertiesOption);
-    const QString text = value.toString();
+    const QString text = phone::plain(value.toString());
     const auto looksLike
         = [&](const QRegularExpression &shape) { return shape.match(text).hasMatch(); };
     const QString reason = looksLike(email) ? u"email"_s
@@ -262,7 +179,6 @@ const QHash<QString, Rule::Function> &rules()
         QHash<QString, Rule::Function> named {
             {u"atLeast"_s, atLeast},
             {u"calendarDate"_s, calendarDate},
-            {u"combinedLength"_s, combinedLength},
             {u"emailFormat"_s, emailFormat},
             {u"emptied"_s, notEmpty}, // the same look, another sentence
             {u"maxAge"_s, maxAge},
@@ -274,7 +190,6 @@ const QHash<QString, Rule::Function> &rules()
             {u"openValue"_s, openValue},
             {u"pastDate"_s, pastDate},
             {u"personalData"_s, personalData},
-            {u"phone"_s, phone},
             {u"range"_s, range},
             {u"softMaxLength"_s, softMaxLength},
             {u"suggested"_s, suggested},
@@ -282,6 +197,7 @@ const QHash<QString, Rule::Function> &rules()
         named.insert(documentRules());
         named.insert(placeRules());
         named.insert(nameRules());
+        named.insert(phoneRules());
         return named;
     }();
     return all;

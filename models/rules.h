@@ -27,3 +27,4 @@ QHash<QString, Rule::Function> placeRules(); ///< those of countries, states, ZI
 /// `values` is the record that names the country.
 bool hasNoSuchPlace(const FieldSpec &field, const QJsonObject &values);
 QHash<QString, Rule::Function> nameRules(); ///< those of people's names
+QHash<QString, Rule::Function> phoneRules(); ///< those of phone numbers

@@ -252,10 +252,10 @@ void TestVendorForms::X2_aTypedNumberIsSplitWhenItIsLeft()
     QCOMPARE(weavr.text(countryCode.toString()), u"+44"_s);
     QCOMPARE(weavr.text(number.toString()), u"7911123456"_s);
     // A national one keeps its country code.
-    retype(weavr.form, number, u"07911 654321"_s);
+    retype(weavr.form, number, u"07911 123457"_s);
     weavr.form.focusField(day);
     QCOMPARE(weavr.text(countryCode.toString()), u"+44"_s);
-    QCOMPARE(weavr.text(number.toString()), u"7911654321"_s);
+    QCOMPARE(weavr.text(number.toString()), u"7911123457"_s);
 }
 
 void TestVendorForms::X2_machnetGetsDigitsAlone()

@@ -32,6 +32,7 @@ struct Fault
 
 QString missingSentence(const Fault &fault); ///< "Enter the first name."
 QString emailSentence(const Fault &fault);
+QString phoneSentence(const Fault &fault);
 
 using FaultSentence = QString (*)(const Fault &);
 using FaultSentences = QHash<QString, FaultSentence>;

@@ -68,6 +68,8 @@ QString maxLengthSentence(const Fault &fault)
 
 QString patternSentence(const Fault &fault)
 {
+    if (!fault.arg("reason").isEmpty()) // the phone rule knows more than the pattern
+        return phoneSentence(fault);
     if (fault.field && !fault.field->example.isEmpty())
         return Words::tr("Write the %1 like this: %2.").arg(fault.noun(), fault.field->example);
     if (fault.field && !fault.field->hint.isEmpty()) {
