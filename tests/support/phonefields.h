@@ -48,17 +48,26 @@ inline Findings found(const Place &place, const QString &text, const QString &be
     return check(field(place), text, {QDate(2026, 11, 21), values, {}});
 }
 
+/// White space and signs that cannot be seen have a finding of their own, before those of the
+/// number.
+inline QJsonObject numberArgs(const Place &place, const QString &text, const QString &beside)
+{
+    for (const Finding &one : found(place, text, beside)) {
+        if (one.rule != u"spaces"_s && one.rule != u"invisible"_s)
+            return one.args;
+    }
+    return {};
+}
+
 /// What the finding at the number offers in its place; empty where there is none.
 inline QString offered(const Place &place, const QString &text, const QString &beside)
 {
-    const Findings findings = found(place, text, beside);
-    return findings.isEmpty() ? QString() : findings.first().args[u"suggestion"_s].toString();
+    return numberArgs(place, text, beside)[u"suggestion"_s].toString();
 }
 
 inline QString reason(const Place &place, const QString &text, const QString &beside)
 {
-    const Findings findings = found(place, text, beside);
-    return findings.isEmpty() ? QString() : findings.first().args[u"reason"_s].toString();
+    return numberArgs(place, text, beside)[u"reason"_s].toString();
 }
 
 inline const QString none; // no country, no country code

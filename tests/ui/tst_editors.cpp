@@ -497,7 +497,7 @@ void TestEditors::aGroupedNumberIsShownPlainWhenLeft()
 void TestEditors::notANumberStaysTextForItsFinding()
 {
     Window window;
-    for (const QString &text : {u"three"_s, u"1.5"_s, u"9007199254740993"_s, u"+3"_s}) {
+    for (const QString &text : {u"three"_s, u"1.5"_s, u"1e3"_s, u"+3"_s}) {
         window.type("/size", text);
         QCOMPARE(window.change("/size"), set(text));
     }

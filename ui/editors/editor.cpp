@@ -152,9 +152,9 @@ void whenPasted(QLineEdit &line, QObject *context, const std::function<void(cons
         if (addedCharacters(*before, text) > 1)
             take(text);
     });
-    // Told after `textEdited`.
+    // After `textEdited`; the signal's own text is an old one when `take` has rewritten the line.
     QObject::connect(&line, &QLineEdit::textChanged, context,
-                     [before](const QString &text) { *before = text; });
+                     [before, &line] { *before = line.text(); });
 }
 
 EchoedLine withEcho(LineEdit *line, QWidget *parent)

@@ -40,7 +40,7 @@ QWidget *asPartOfDate(const FieldSpec &field, const WholeDate &date, LineEdit *l
 {
     const auto enter = [&draft, date, line](const QString &text) {
         const QString note = noteOfReadings(text);
-        if (date.enter(text, draft) && !note.isEmpty())
+        if (date.enter(text, draft))
             emit line->noted(note);
     };
     whenPasted(*line, &draft, enter);

@@ -23,7 +23,11 @@ PasteNote::PasteNote(const FieldSpec &field, RecordDraft &draft, LineEdit &line,
     , m_column(column)
 {
     connect(&line, &LineEdit::joined, this, &PasteNote::showJoint);
-    connect(&line, &LineEdit::noted, this, [this](const QString &note) { show(note); });
+    connect(&line, &LineEdit::noted, this, [this](const QString &note) {
+        hide();
+        if (!note.isEmpty())
+            show(note);
+    });
     connect(&line, &QLineEdit::textChanged, this, [this] {
         if (m_line.text() != m_text)
             hide();
