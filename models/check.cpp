@@ -4,20 +4,23 @@
 #include "check.h"
 
 #include "attachment.h"
+#include "boundcheck.h"
+#include "ecmapattern.h"
 #include "formats.h"
+#include "json.h"
+#include "schemaformats.h"
 #include "visitfields.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double largestExactInteger = 9007199254740992.0; // 2⁵³
-
 QString jsonTypeName(const QJsonValue &value)
 {
+    if (json::isNumber(value))
+        return u"number"_s;
     switch (value.type()) {
     case QJsonValue::Null:
         return u"null"_s;
@@ -42,16 +45,14 @@ bool hasType(const QJsonValue &value, ValueType type)
     switch (type) {
     case ValueType::String:
         return value.isString();
-    case ValueType::Integer: {
-        const double number = value.toDouble(NAN);
-        return std::abs(number) <= largestExactInteger && number == std::trunc(number);
-    }
+    case ValueType::Integer:
+        return json::isWholeNumber(value);
     case ValueType::Number:
-        return value.isDouble();
+        return json::isNumber(value);
     case ValueType::Boolean:
         return value.isBool();
     case ValueType::Object:
-        return value.isObject();
+        return json::isObject(value);
     case ValueType::Array:
         return value.isArray();
     }
@@ -80,9 +81,15 @@ void checkString(const FieldSpec &field, const QString &text, Findings &findings
     if (field.maxLength && text.size() > *field.maxLength && codePoints(text) > *field.maxLength)
         found(u"maxLength"_s,
               {{u"maxLength"_s, *field.maxLength}, {u"length"_s, codePoints(text)}});
-    if (!field.pattern.isEmpty() && !field.expression.match(text).hasMatch())
-        found(u"pattern"_s, {{u"pattern"_s, field.pattern}});
-    if (!field.format.isEmpty() && !formats::matches(field.format, text)) {
+    if (!field.pattern.isEmpty()) {
+        const PatternMatch match = matchPattern(field.expression, text);
+        if (match == PatternMatch::No)
+            found(u"pattern"_s, {{u"pattern"_s, field.pattern}});
+        else if (match == PatternMatch::Undecided)
+            found(u"pattern"_s, {{u"pattern"_s, field.pattern}, {u"undecided"_s, true}},
+                  Severity::Warning);
+    }
+    if (!schemaformats::matches(field.format, text)) {
         QJsonObject args {{u"format"_s, field.format}, {u"empty"_s, text.isEmpty()}};
         if (field.format == "email"_L1) {
             if (const auto ascii = formats::asciiEmail(text))
@@ -90,16 +97,6 @@ void checkString(const FieldSpec &field, const QString &text, Findings &findings
         }
         found(u"format"_s, args);
     }
-}
-
-void checkNumber(const FieldSpec &field, double number, Findings &findings)
-{
-    if (field.minimum && number < double(*field.minimum))
-        findings += Finding {
-            field.path, u"minimum"_s, Severity::Error, {{u"minimum"_s, *field.minimum}}};
-    if (field.maximum && number > double(*field.maximum))
-        findings += Finding {
-            field.path, u"maximum"_s, Severity::Error, {{u"maximum"_s, *field.maximum}}};
 }
 
 /// A null where the schema allows one, but the API is known not to take it.
@@ -144,7 +141,7 @@ template <typename Visit>
 void visitItems(const FieldSpec &list, const QJsonArray &items, Findings &findings, Visit visit)
 {
     for (qsizetype i = 0; i < items.size(); ++i) {
-        if (!items[i].isObject()) {
+        if (!json::isObject(items[i])) {
             findings
                 += Finding {list.path.child(QString::number(i)),
                             u"type"_s,
@@ -171,6 +168,16 @@ bool holdsShownFields(const FormSpec &form, const FieldPath &object)
     });
 }
 
+/// Whether the object there, or the item, takes no members that the schema does not name.
+bool isClosedAt(const FormSpec &form, const FieldPath &path)
+{
+    if (path.isRoot())
+        return form.closed;
+    const FieldSpec *list = form.listOf(path);
+    const FieldSpec *object = list ? list : form.field(path);
+    return object && object->closed;
+}
+
 void checkUnknownMembers(const FormSpec &form, const QJsonObject &object, const FieldPath &path,
                          Findings &findings)
 {
@@ -191,7 +198,7 @@ void checkUnknownMembers(const FormSpec &form, const QJsonObject &object, const 
         } else if (!field) {
             findings += Finding {member,
                                  u"unknown"_s,
-                                 Severity::Warning,
+                                 isClosedAt(form, path) ? Severity::Error : Severity::Warning,
                                  {{u"key"_s, it.key()}, {u"nearest"_s, nearestKey(form, member)}}};
         }
     }
@@ -243,9 +250,8 @@ void checkSchema(const FieldSpec &field, const QJsonValue &given, Findings &find
     }
     if (field.type == ValueType::String)
         checkString(field, value.toString(), findings);
-    else if (field.type == ValueType::Integer || field.type == ValueType::Number)
-        checkNumber(field, value.toDouble(), findings);
-    else if (field.type == ValueType::Array)
+    checkBounds(field, value, findings);
+    if (field.type == ValueType::Array)
         visitItems(field, value.toArray(), findings,
                    [&](const FieldSpec &member, const QJsonValue &one) {
                        checkSchema(member, one, findings);
@@ -271,6 +277,7 @@ static Findings checkList(const FieldSpec &list, const QJsonArray &items,
                           const CheckContext &context)
 {
     Findings findings;
+    checkBounds(list, items, findings);
     for (const Rule &rule : list.rules)
         rule.function(rule, list, items, context, findings);
     visitItems(list, items, findings, [&](const FieldSpec &member, const QJsonValue &value) {
@@ -343,10 +350,10 @@ std::optional<Finding> checkUserId(const FormSpec &form, const QString &userId)
     if (std::any_of(userId.begin(), userId.end(),
                     [](QChar c) { return c.category() == QChar::Other_Control; }))
         return found(u"control"_s);
-    if (!form.userId.format.isEmpty() && !formats::matches(form.userId.format, userId))
+    if (!schemaformats::matches(form.userId.format, userId))
         return found(form.userId.format);
     if (!form.userId.pattern.isEmpty()
-        && !QRegularExpression(form.userId.pattern).match(userId).hasMatch())
+        && matchPattern(form.userId.expression, userId) != PatternMatch::Yes)
         return found(u"pattern"_s);
     return std::nullopt;
 }
@@ -357,7 +364,7 @@ const LookUp *lookUpFor(const FormSpec &form, const QString &typed)
         return nullptr;
     const auto found
         = std::find_if(form.lookUps.begin(), form.lookUps.end(), [&](const LookUp &lookUp) {
-              return QRegularExpression(lookUp.pattern).match(typed).hasMatch();
+              return matchPattern(lookUp.expression, typed) == PatternMatch::Yes;
           });
     return found == form.lookUps.end() ? nullptr : &*found;
 }

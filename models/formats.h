@@ -19,8 +19,6 @@ bool isUuid(const QString &text);
 bool isEmail(const QString &text);
 /// The address with its internationalised domain in punycode, when that makes it one.
 std::optional<QString> asciiEmail(const QString &text);
-/// The JSON Schema `format` keyword; formats that are not known pass, as the standard says.
-bool matches(const QString &format, const QString &text);
 
 /// The date a person typed in any common order, or nothing. An ambiguous order is read the way
 /// `locale` writes dates; a two-digit year is the latest such year that is not after `today`.

@@ -20,8 +20,8 @@ class SpecLibrary final
 {
 public:
     enum class Validation {
-        Full, ///< form files are held to `form.schema.json` first
-        Trusted, ///< the built-in ones, which the tests hold to it
+        Full, ///< files are held to `api.schema.json` and `form.schema.json` first
+        Trusted, ///< the built-in ones, which the tests hold to them
     };
 
     SpecLibrary() = default;
@@ -47,4 +47,6 @@ public:
 
 private:
     std::vector<std::unique_ptr<const ApiSpec>> m_apis;
+    /// The servers of the built-in APIs, whose tiers hold in every API.
+    std::shared_ptr<QList<Environment>> m_catalogue = std::make_shared<QList<Environment>>();
 };

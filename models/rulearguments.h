@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+/// Why a rule cannot have these arguments in a form file: one that it needs is missing, or one that
+/// it would pass over is there. Empty = it can. English.
+QString ruleArgumentsFault(const QString &rule, const QJsonObject &args);
