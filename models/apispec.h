@@ -50,6 +50,7 @@ struct SignInSpec
 struct ApiSpec
 {
     QString id, title, version;
+    bool isBuiltIn = false; ///< compiled in; the local sandbox has a stand-in for it
     QList<Environment> environments;
     QList<SecretSpec> secrets;
     std::optional<SignInSpec> signIn;

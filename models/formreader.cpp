@@ -64,7 +64,7 @@ EditorKind editorFor(const FieldSpec &field, const QJsonValue &name)
     EditorKind fitting = EditorKind::Line;
     if (!field.choices.isEmpty())
         fitting = EditorKind::Choice;
-    else if (field.format == "date"_L1)
+    else if (field.format == "date"_L1 && field.type == ValueType::String)
         fitting = EditorKind::Date;
     else if (field.type == ValueType::Integer)
         fitting = EditorKind::Integer;

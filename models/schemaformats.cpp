@@ -84,14 +84,18 @@ bool isHostname(const QString &text)
 /// RFC 3986, section 3: absolute, with its scheme.
 bool isUri(const QString &text)
 {
-    const QString character = uR"((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2}))"_s;
+    // Possessive, so that a long address costs no more than its length.
+    static const QString percent = u"%[0-9A-Fa-f]{2}"_s;
+    static const QString plain = u"A-Za-z0-9._~!$&'()*+,;="_s;
+    static const auto run = [](const QString &more) {
+        return QString(u"(?:["_s + plain + more + u"-]++|"_s + percent + u")*+"_s);
+    };
+    static const QString authority = QString(
+        u"(?:"_s + run(u":"_s) + u"@)?(?:\\[([0-9A-Fa-f:.]+|[vV][0-9A-Fa-f]+\\.["_s + plain
+        + u":-]+)\\]|"_s + run({}) + u")(?::[0-9]*)?"_s);
     static const QRegularExpression uri(
-        uR"(\A[A-Za-z][A-Za-z0-9+.-]*:)"
-        uR"((?://(?:(?:[A-Za-z0-9._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*@)?)"
-        uR"((?:\[([0-9A-Fa-f:.]+|[vV][0-9A-Fa-f]+\.[A-Za-z0-9._~!$&'()*+,;=:-]+)\])"
-        uR"(|(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)(?::[0-9]*)?(?:/|(?=[?#]|\z))|(?!//)))"_s
-        + u"(?:"_s + character + u"|/)*(?:\\?(?:"_s + character + u"|[/?])*)?(?:#(?:"_s + character
-        + u"|[/?])*)?\\z"_s);
+        u"\\A[A-Za-z][A-Za-z0-9+.-]*:(?://"_s + authority + u"(?=[/?#]|\\z)|(?!//))"_s
+        + run(u":@/"_s) + u"(?:\\?"_s + run(u":@/?"_s) + u")?(?:#"_s + run(u":@/?"_s) + u")?\\z"_s);
     const auto match = uri.match(text);
     const QString literal = match.captured(1);
     return match.hasMatch()

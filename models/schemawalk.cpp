@@ -348,6 +348,9 @@ void SchemaWalk::members(const FieldPath &path, const ResolvedSchema &schema,
         for (const QJsonValue &name : layer.keywords["required"_L1].toArray())
             required += name.toString();
     }
+    FieldSpec object;
+    object.type = ValueType::Object;
+    readChoices(object, schema);
     if (names.size() > mostFields)
         return fail(schema.at, u"has more than %1 fields"_s.arg(mostFields));
     names.removeDuplicates();

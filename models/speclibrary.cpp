@@ -143,12 +143,12 @@ SpecLibrary SpecLibrary::builtIn()
     return library;
 }
 
-SpecLibrary SpecLibrary::forUser(const QString &configurationFolder, QList<SpecError> &errors)
+SpecLibrary SpecLibrary::forUser(const QString &configurationFolder)
 {
     SpecLibrary library = builtIn();
     const QString own = configurationFolder + u"/apis"_s;
     if (QDir(own).exists())
-        errors += library.add(own, Validation::Full);
+        (void)library.add(own, Validation::Full);
     return library;
 }
 
@@ -177,13 +177,26 @@ QList<SpecError> SpecLibrary::add(const QString &directory, Validation validatio
             errors += {root.filePath(folder), {}, u"there is an API of this name already"_s};
         } else if (spec) {
             spec->catalogue = m_catalogue;
-            if (validation == Validation::Trusted)
+            spec->isBuiltIn = validation == Validation::Trusted;
+            if (spec->isBuiltIn)
                 *m_catalogue += spec->environments;
             m_apis.push_back(std::move(spec));
         }
         errors += reader.errors();
     }
+    m_errors += errors;
     return errors;
+}
+
+QList<SpecError> SpecLibrary::errorsOf(const QString &apiId) const
+{
+    QList<SpecError> its;
+    std::copy_if(m_errors.begin(), m_errors.end(), std::back_inserter(its),
+                 [&](const SpecError &error) {
+                     const QFileInfo file(error.file);
+                     return file.fileName() == apiId || file.dir().dirName() == apiId;
+                 });
+    return its;
 }
 
 const ApiSpec *SpecLibrary::api(const QString &id) const

@@ -202,8 +202,17 @@ void apis(const Run &run)
         else
             print(*api);
     }
+    QJsonArray errors;
+    for (const SpecError &error : library.errors()) {
+        if (run.json())
+            errors.append(QJsonObject {{u"file"_s, error.file},
+                                       {u"pointer"_s, error.pointer},
+                                       {u"reason"_s, error.reason}});
+        else
+            output::complain(words::sentence(error));
+    }
     if (run.json())
-        output::document({{u"apis"_s, array}});
+        output::document({{u"apis"_s, array}, {u"errors"_s, errors}});
     run.done(Exit::Done);
 }
 

@@ -286,10 +286,9 @@ private slots:
     void aUsersOwnApiStandsBesideTheBuiltInOnes()
     {
         const QTemporaryDir configuration;
-        QList<SpecError> errors;
-        QCOMPARE(SpecLibrary::forUser(configuration.path(), errors).apis().size(),
-                 SpecLibrary::builtIn().apis().size());
-        QVERIFY(errors.isEmpty()); // no folder of one's own is no fault
+        const SpecLibrary none = SpecLibrary::forUser(configuration.path());
+        QCOMPARE(none.apis().size(), SpecLibrary::builtIn().apis().size());
+        QVERIFY(none.errors().isEmpty()); // no folder of one's own is no fault
 
         const QDir folder(configuration.filePath(u"apis/acme"_s));
         QVERIFY(folder.mkpath(u"."_s));
@@ -301,8 +300,9 @@ private slots:
                          .replace("\"id\": \"users\"", "\"id\": \"acme\"")
                          .replace("\"users/user\"", "\"acme/user\""));
         }
-        const SpecLibrary library = SpecLibrary::forUser(configuration.path(), errors);
-        QVERIFY2(errors.isEmpty(), qPrintable(errors.value(0).pointer + errors.value(0).reason));
+        const SpecLibrary library = SpecLibrary::forUser(configuration.path());
+        QVERIFY2(library.errors().isEmpty(), qPrintable(library.errors().value(0).reason));
+        QVERIFY(!library.api(u"acme"_s)->isBuiltIn && library.api(u"users"_s)->isBuiltIn);
         QVERIFY(library.form(u"acme/user"_s));
         QVERIFY(library.form(u"users/user"_s));
 
@@ -310,9 +310,11 @@ private slots:
         QVERIFY(broken.open(QIODevice::WriteOnly));
         broken.write("{");
         broken.close();
-        const SpecLibrary rest = SpecLibrary::forUser(configuration.path(), errors);
-        QCOMPARE(errors.size(), 1);
-        QCOMPARE(errors.first().file, broken.fileName());
+        const SpecLibrary rest = SpecLibrary::forUser(configuration.path());
+        QCOMPARE(rest.errors().size(), 1);
+        QCOMPARE(rest.errors().first().file, broken.fileName());
+        QCOMPARE(rest.errorsOf(u"acme"_s).size(), 1);
+        QVERIFY(rest.errorsOf(u"users"_s).isEmpty());
         QVERIFY(!rest.api(u"acme"_s));
         QVERIFY(rest.api(u"users"_s));
     }

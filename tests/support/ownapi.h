@@ -67,11 +67,15 @@ public:
     /// The folder that has the API's.
     QString write() const
     {
-        const QDir folder(m_folder.filePath(QStringLiteral("payroll")));
+        writeTo(m_folder.path());
+        return m_folder.path();
+    }
+    void writeTo(const QString &apis) const
+    {
+        const QDir folder(QDir(apis).filePath(QStringLiteral("payroll")));
         folder.mkpath(QStringLiteral("."));
         writeFile(folder.filePath(QStringLiteral("openapi.json")), json::write(document));
         writeFile(folder.filePath(QStringLiteral("user.form.json")), json::write(form));
-        return m_folder.path();
     }
     static void writeFile(const QString &file, const QByteArray &text)
     {
@@ -80,10 +84,10 @@ public:
             qFatal("%s", qPrintable(target.errorString()));
     }
 
-    /// Beside the built-in APIs.
-    QList<SpecError> load()
+    /// Beside the built-in APIs, unless `library` is given.
+    QList<SpecError> load(SpecLibrary library = SpecLibrary::builtIn())
     {
-        m_library = SpecLibrary::builtIn();
+        m_library = std::move(library);
         return m_library.add(write(), SpecLibrary::Validation::Full);
     }
     const FormSpec *loaded() const { return m_library.form(QStringLiteral("payroll/user")); }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fault.h"
+#include "json.h"
 #include "words.h"
 
 using namespace Qt::StringLiterals;
@@ -8,8 +9,13 @@ using namespace Qt::StringLiterals;
 QString Fault::arg(const char *key) const
 {
     const QJsonValue value = finding.args.value(QLatin1StringView(key));
-    return value.isArray() ? value.toVariant().toStringList().join(u", "_s)
-                           : value.toVariant().toString();
+    if (!value.isArray())
+        return json::isNumber(value) ? json::numberText(value) : value.toVariant().toString();
+    QStringList texts;
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue &one : list)
+        texts += json::text(one);
+    return texts.join(u", "_s);
 }
 
 QString Fault::label() const
