@@ -3,8 +3,7 @@
 
 #include "ecmapattern.h"
 
-#include <QHash>
-#include <QSet>
+#include "unicodeproperties.h"
 
 #include <optional>
 
@@ -22,43 +21,6 @@ const auto spaces = uR"(\x{9}-\x{d}\x{20}\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}
 const auto notSpaces = uR"(\x{0}-\x{8}\x{e}-\x{1f}\x{21}-\x{9f}\x{a1}-\x{167f}\x{1681}-\x{1fff})"
                        uR"(\x{200b}-\x{2027}\x{202a}-\x{202e}\x{2030}-\x{205e}\x{2060}-\x{2fff})"
                        uR"(\x{3001}-\x{fefe}\x{ff00}-\x{10ffff})"_s;
-
-/// The categories of ECMA-262, table "General_Category", in its two spellings.
-const QHash<QString, QString> &categories()
-{
-    static const QHash<QString, QString> names = [] {
-        QHash<QString, QString> all;
-        const QString table
-            = u"L Letter LC Cased_Letter Lu Uppercase_Letter Ll Lowercase_Letter "
-              "Lt Titlecase_Letter Lm Modifier_Letter Lo Other_Letter M Mark M Combining_Mark "
-              "Mn Nonspacing_Mark Mc Spacing_Mark Me Enclosing_Mark N Number Nd Decimal_Number "
-              "Nd digit Nl Letter_Number No Other_Number P Punctuation P punct "
-              "Pc Connector_Punctuation Pd Dash_Punctuation Ps Open_Punctuation "
-              "Pe Close_Punctuation Pi Initial_Punctuation Pf Final_Punctuation "
-              "Po Other_Punctuation S Symbol Sm Math_Symbol Sc Currency_Symbol "
-              "Sk Modifier_Symbol So Other_Symbol Z Separator Zs Space_Separator "
-              "Zl Line_Separator Zp Paragraph_Separator C Other Cc Control Cc cntrl Cf Format "
-              "Cs Surrogate Co Private_Use Cn Unassigned"_s;
-        const QStringList words = table.split(u' ');
-        for (qsizetype i = 0; i + 1 < words.size(); i += 2) {
-            all[words[i]] = words[i];
-            all[words[i + 1]] = words[i];
-        }
-        all[u"LC"_s] = all[u"Cased_Letter"_s] = u"L&"_s; // what PCRE calls it
-        return all;
-    }();
-    return names;
-}
-
-/// The binary properties of ECMA-262 that PCRE has under the same names.
-const QSet<QString> &binaryProperties()
-{
-    static const QSet<QString> names
-        = {u"ASCII"_s,       u"Alphabetic"_s,  u"Any"_s,          u"Emoji"_s,
-           u"ID_Continue"_s, u"ID_Start"_s,    u"Ideographic"_s,  u"Lowercase"_s,
-           u"Uppercase"_s,   u"White_Space"_s, u"XID_Continue"_s, u"XID_Start"_s};
-    return names;
-}
 
 /// The pattern from left to right. The first fault ends it.
 class Translation final
@@ -89,6 +51,7 @@ private:
     Atom escape(Place place);
     Atom propertySet(bool negated);
     Atom codeUnit();
+    std::optional<char32_t> namedCharacter(char32_t code);
     std::optional<char32_t> hex(qsizetype least, qsizetype most);
     static Atom literal(char32_t code);
 
@@ -331,23 +294,59 @@ Translation::Atom Translation::propertySet(bool negated)
         while (!atEnd() && peek() != U'}')
             name += named(char32_t(m_code[m_at++]));
     }
-    const QString key = name.section(u'=', 0, 0);
-    const QString value = name.section(u'=', 1);
-    static const QRegularExpression word(uR"(\A[A-Za-z_]+\z)"_s);
-    QString known;
-    if (name == key && categories().contains(name))
-        known = categories()[name];
-    else if ((key == "General_Category"_L1 || key == "gc"_L1) && categories().contains(value))
-        known = categories()[value];
-    else if ((key == "Script"_L1 || key == "sc"_L1) && word.match(value).hasMatch())
-        known = u"sc:"_s + value;
-    else if ((key == "Script_Extensions"_L1 || key == "scx"_L1) && word.match(value).hasMatch())
-        known = u"scx:"_s + value;
-    else if (binaryProperties().contains(name))
-        known = name;
+    const QString known = pcreProperty(name);
     if (known.isEmpty() || !take(U'}'))
         fail(u"\"\\p{%1}\" is no property that can be translated"_s.arg(name));
     return {QString((negated ? u"\\P{"_s : u"\\p{"_s) + known + u'}'), std::nullopt};
+}
+
+/// `\d` and the like; nothing where the letter means no set.
+std::optional<QString> namedSet(char32_t letter)
+{
+    switch (letter) {
+    case U'd':
+        return u"0-9"_s;
+    case U'D':
+        return uR"(\x{0}-\x{2f}\x{3a}-\x{10ffff})"_s;
+    case U'w':
+        return u"0-9A-Z_a-z"_s;
+    case U'W':
+        return uR"(\x{0}-\x{2f}\x{3a}-\x{40}\x{5b}-\x{5e}\x{60}\x{7b}-\x{10ffff})"_s;
+    case U's':
+        return spaces;
+    case U'S':
+        return notSpaces;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// What follows a backslash and names one character, beside `\u`.
+std::optional<char32_t> Translation::namedCharacter(char32_t code)
+{
+    switch (code) {
+    case U't':
+        return 9;
+    case U'n':
+        return 10;
+    case U'v':
+        return 11;
+    case U'f':
+        return 12;
+    case U'r':
+        return 13;
+    case U'x':
+        return hex(2, 2);
+    case U'0':
+        return peek() < U'0' || peek() > U'9' ? std::optional<char32_t>(0) : std::nullopt;
+    case U'c':
+        if (peek() >= 128 || !QChar::isLetter(uint(peek())))
+            return std::nullopt;
+        return char32_t(m_code[m_at++]) % 32;
+    default:
+        return code < 128 && !QChar::isLetterOrNumber(uint(code)) ? std::optional(code)
+                                                                  : std::nullopt;
+    }
 }
 
 /// After a backslash. Letters and digits mean something or are refused; every other ASCII
@@ -361,61 +360,18 @@ Translation::Atom Translation::escape(Place place)
     const char32_t code = peek();
     ++m_at;
     const bool isInClass = place == Place::InClass;
-    const auto set = [&](const QString &inside) {
-        return Atom {isInClass ? inside : QString(u'[' + inside + u']'), std::nullopt};
-    };
-    switch (code) {
-    case U'd':
-        return set(u"0-9"_s);
-    case U'D':
-        return set(uR"(\x{0}-\x{2f}\x{3a}-\x{10ffff})"_s);
-    case U'w':
-        return set(u"0-9A-Z_a-z"_s);
-    case U'W':
-        return set(uR"(\x{0}-\x{2f}\x{3a}-\x{40}\x{5b}-\x{5e}\x{60}\x{7b}-\x{10ffff})"_s);
-    case U's':
-        return set(spaces);
-    case U'S':
-        return set(notSpaces);
-    case U'b':
-        return isInClass ? literal(8) : Atom {u"\\b"_s, std::nullopt};
-    case U'B':
-        if (!isInClass)
-            return {u"\\B"_s, std::nullopt};
-        break;
-    case U'p':
-    case U'P':
+    if (const auto inside = namedSet(code))
+        return {isInClass ? *inside : QString(u'[' + *inside + u']'), std::nullopt};
+    if (code == U'b' && isInClass)
+        return literal(8);
+    if ((code == U'b' || code == U'B') && !isInClass)
+        return {u'\\' + named(code), std::nullopt};
+    if (code == U'p' || code == U'P')
         return propertySet(code == U'P');
-    case U't':
-        return literal(9);
-    case U'n':
-        return literal(10);
-    case U'v':
-        return literal(11);
-    case U'f':
-        return literal(12);
-    case U'r':
-        return literal(13);
-    case U'0':
-        if (peek() < U'0' || peek() > U'9')
-            return literal(0);
-        break;
-    case U'c':
-        if (const char32_t letter = peek(); letter < 128 && QChar::isLetter(uint(letter))) {
-            ++m_at;
-            return literal(letter % 32);
-        }
-        break;
-    case U'x':
-        if (const auto value = hex(2, 2))
-            return literal(*value);
-        break;
-    case U'u':
+    if (code == U'u')
         return codeUnit();
-    default:
-        if (code < 128 && !QChar::isLetterOrNumber(uint(code)))
-            return literal(code);
-    }
+    if (const auto one = namedCharacter(code))
+        return literal(*one);
     fail(code >= U'1' && code <= U'9'
              ? u"\"\\%1\" refers back to a group, which Amend does not follow"_s.arg(named(code))
              : u"\"\\%1\" means nothing in ECMA-262"_s.arg(named(code)));

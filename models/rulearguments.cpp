@@ -45,6 +45,18 @@ Arguments argumentsOf(const QString &rule, const QString &style)
 
 } // namespace
 
+QStringList ruleArguments(const QString &rule)
+{
+    QStringList names;
+    for (const QString &style : {u"digits"_s, u"e164"_s, u"national"_s}) {
+        const Arguments wanted = argumentsOf(rule, style);
+        names += wanted.needed + wanted.optional;
+    }
+    names.removeDuplicates();
+    names.sort();
+    return names;
+}
+
 QString ruleArgumentsFault(const QString &rule, const QJsonObject &args)
 {
     const Arguments wanted = argumentsOf(rule, args["style"_L1].toString());

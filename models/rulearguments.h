@@ -4,7 +4,10 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
+/// Every argument that the rule looks at.
+QStringList ruleArguments(const QString &rule);
 /// Why a rule cannot have these arguments in a form file: one that it needs is missing, or one that
 /// it would pass over is there. Empty = it can. English.
 QString ruleArgumentsFault(const QString &rule, const QJsonObject &args);

@@ -17,21 +17,25 @@ namespace {
 const QHash<QString, QString> refusedWithReason = {
     {u"type"_s, u"a form's value has exactly one type, or that and null"_s},
     {u"anyOf"_s, u"only \"this, or null\" can be shown as a field"_s},
-    {u"enum"_s, u"a list of objects or lists, or one whose values have other types than the field"_s},
+    {u"enum"_s,
+     u"a list of objects or lists, or one whose values have other types than the field"_s},
     {u"const"_s, u"an object, a list, or a value of another type than the field"_s},
     {u"items"_s, u"a form's lists are of objects"_s},
     {u"uniqueItems"_s, u"new entries are not compared with those that the server holds"_s},
     {u"additionalProperties"_s, u"unknown members are not held to a schema"_s},
     {u"required"_s, u"a member that is required and has no schema has no field"_s},
     {u"$ref"_s, u"other documents, and anchors"_s},
-    {u"maxLength"_s, u"counts are whole numbers"_s},
 };
 
 // Single cases whose verdict differs, and why that is right.
+const auto emails = u"optional/format/email.json: validation of e-mail addresses: "_s;
+const auto dotAtom = u"most mail servers refuse it: an address is a dot-atom and a domain name"_s;
 const QHash<QString, QString> judgedOtherwise = {
-    {u"optional/format/email.json: validation of e-mail addresses: "
-     "a quoted string with a space in the local part is valid"_s,
-     u"mail servers refuse it: an address is a dot-atom and a domain"_s},
+    {emails + u"a quoted string with a space in the local part is valid"_s, dotAtom},
+    {emails + u"a quoted string with a double dot in the local part is valid"_s, dotAtom},
+    {emails + u"a quoted string with a @ in the local part is valid"_s, dotAtom},
+    {emails + u"an IPv4-address-literal after the @ is valid"_s, dotAtom},
+    {emails + u"an IPv6-address-literal after the @ is valid"_s, dotAtom},
 };
 
 /// A schema without what only the suite has, its references below `place`.
@@ -90,8 +94,8 @@ void writeForm(OwnApi &api)
             if (field.type == ValueType::Array) {
                 QJsonArray items;
                 for (const FieldSpec &member : field.items)
-                    items += QJsonObject {{u"path"_s, member.path.toString()},
-                                          {u"label"_s, u"x"_s}};
+                    items
+                        += QJsonObject {{u"path"_s, member.path.toString()}, {u"label"_s, u"x"_s}};
                 entry[u"append"_s] = true;
                 entry[u"items"_s] = items;
             }
@@ -108,7 +112,8 @@ bool isOfType(const QString &type, const QJsonValue &value)
     if (json::isNumber(value))
         return type == u"number"_s || (type == u"integer"_s && json::isWholeNumber(value));
     return (type == u"string"_s && value.isString()) || (type == u"boolean"_s && value.isBool())
-        || (type == u"object"_s && json::isObject(value)) || (type == u"array"_s && value.isArray());
+        || (type == u"object"_s && json::isObject(value))
+        || (type == u"array"_s && value.isArray());
 }
 
 /// One schema of the suite as the schema of one field, or of the body where it is an object's.
@@ -121,8 +126,8 @@ struct Case
 
 } // namespace
 
-/// JSON Schema's own test suite, draft 2020-12, as Debian packages it: what Amend takes it judges as
-/// the suite does, and what it cannot hold to it refuses when the file is read.
+/// JSON Schema's own test suite, draft 2020-12, as Debian packages it: what Amend takes it judges
+/// as the suite does, and what it cannot hold to it refuses when the file is read.
 class TestSchemaSuite final : public QObject
 {
     Q_OBJECT
@@ -150,7 +155,8 @@ private:
         ++m_refused;
         const QString token = FieldPath(errors[0].pointer).name();
         const QString name = one.file + u": "_s + one.group + u": "_s + one.type;
-        if (!schemakeywords::known().contains(token) && errors[0].reason.contains(u"cannot hold to"_s))
+        if (!schemakeywords::known().contains(token)
+            && errors[0].reason.contains(u"cannot hold to"_s))
             return;
         const bool isSchemaMissing = errors[0].reason == u"there is no schema here"_s
             || errors[0].reason.contains(u"circle"_s) || errors[0].reason.contains(u"itself"_s);
@@ -168,14 +174,13 @@ private:
             const QJsonValue value = test[u"data"_s];
             if (isBody && !json::isObject(value))
                 continue;
-            const QJsonObject body
-                = isBody ? value.toObject() : QJsonObject {{u"value"_s, value}};
+            const QJsonObject body = isBody ? value.toObject() : QJsonObject {{u"value"_s, value}};
             const bool accepted = !hasError(checkBody(form, body, QDate(2024, 7, 1)));
             const bool isTyped = one.type.isEmpty() || isOfType(one.type, value);
             const QString name
                 = u"%1: %2: %3"_s.arg(one.file, one.group, test[u"description"_s].toString());
             const bool expected = test[u"valid"_s].toBool() && isTyped;
-            if (judgedOtherwise.contains(name)) {
+            if (isTyped && judgedOtherwise.contains(name)) {
                 QVERIFY2(accepted != expected, qPrintable(name + u": is judged alike by now"));
                 continue;
             }
@@ -215,16 +220,16 @@ private slots:
             one.schema.remove(u"$schema"_s);
             QStringList types {QString()};
             if (!one.schema.contains(u"type"_s))
-                types = {u"string"_s, u"integer"_s, u"number"_s, u"boolean"_s, u"object"_s,
-                         u"array"_s};
+                types = {u"string"_s,  u"integer"_s, u"number"_s,
+                         u"boolean"_s, u"object"_s,  u"array"_s};
             for (const QString &type : std::as_const(types)) {
                 one.type = type;
                 OwnApi api;
                 load(api, one);
                 const auto errors = api.load(SpecLibrary());
                 QSet<QString> keywords;
-                collectKeywords(one.schema, type.isEmpty() ? one.schema[u"type"_s].toString() : type,
-                                keywords);
+                collectKeywords(one.schema,
+                                type.isEmpty() ? one.schema[u"type"_s].toString() : type, keywords);
                 const QStringList known = schemakeywords::known();
                 keywords.removeIf([&](const QString &keyword) { return known.contains(keyword); });
                 QVERIFY2(keywords.isEmpty() || !errors.isEmpty(),
