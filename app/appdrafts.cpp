@@ -5,10 +5,9 @@
 
 #include "app.h"
 
+#include "json.h"
 #include "storewords.h"
 #include "words.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -17,13 +16,13 @@ namespace {
 /// A draft that was typed while the store was locked, and the one that was in it.
 QByteArray joined(const SpecLibrary &library, const QByteArray &older, const QByteArray &newer)
 {
-    const auto under = StoredDraft::fromJson(QJsonDocument::fromJson(older).object());
-    auto over = StoredDraft::fromJson(QJsonDocument::fromJson(newer).object());
+    const auto under = StoredDraft::fromJson(json::parseObject(older));
+    auto over = StoredDraft::fromJson(json::parseObject(newer));
     const FormSpec *form = over ? library.form(over->summary.record.form) : nullptr;
     if (!under || !form)
         return newer;
     over->changes = overlaid(*form, under->changes, over->changes);
-    return QJsonDocument(over->toJson()).toJson(QJsonDocument::Compact);
+    return json::write(over->toJson());
 }
 
 } // namespace

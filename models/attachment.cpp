@@ -3,11 +3,12 @@
 
 #include "attachment.h"
 
+#include "json.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -58,7 +59,7 @@ QJsonObject Attachment::toJson() const
 
 QString Attachment::key() const
 {
-    return QString::fromUtf8(QJsonDocument(toJson()).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(json::write(toJson()));
 }
 
 std::optional<Attachment> Attachment::fromJson(const QJsonValue &value)

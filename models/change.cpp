@@ -4,6 +4,8 @@
 #include "change.h"
 
 #include "check.h"
+#include "json.h"
+#include "rules.h"
 
 #include <QSet>
 
@@ -21,7 +23,7 @@ bool hasNoValue(const QJsonValue &value)
 /// A null and an absent member mean the same: no value.
 bool sameValue(const QJsonValue &a, const QJsonValue &b)
 {
-    return hasNoValue(a) ? hasNoValue(b) : a == b;
+    return hasNoValue(a) ? hasNoValue(b) : json::same(a, b);
 }
 
 QJsonValue heldBy(const Base &base, const FieldPath &path)
@@ -40,6 +42,18 @@ QJsonValue resultOf(const FormSpec &form, const FieldPath &path, const Change &c
     return change.kind == Change::Kind::Clear ? clearedValue(form.field(path)) : change.value;
 }
 
+bool holds(const QJsonArray &values, const QJsonValue &value)
+{
+    return std::any_of(values.begin(), values.end(),
+                       [&](const QJsonValue &one) { return json::same(one, value); });
+}
+
+/// A text that its object must have, and that the form empties with `""`.
+bool isEmptiable(const FieldSpec &field)
+{
+    return field.required && field.type == ValueType::String && field.clear == Clear::Empty;
+}
+
 /// A list that only grows, and no new item.
 bool isNothingNew(const FormSpec &form, const FieldPath &path, const Change &change)
 {
@@ -50,7 +64,7 @@ bool isNothingNew(const FormSpec &form, const FieldPath &path, const Change &cha
 
 bool isPresenceOnly(const Change &change)
 {
-    return change.kind == Change::Kind::Set && change.value.isObject();
+    return change.kind == Change::Kind::Set && json::isObject(change.value);
 }
 
 bool hasMemberChange(const Changes &changes, const FieldPath &object)
@@ -77,7 +91,7 @@ void visitLeaves(const QJsonObject &object, const FieldPath &path, Visit visit)
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
         const FieldPath member = path.child(it.key());
-        if (it.value().isObject() && !it.value().toObject().isEmpty())
+        if (json::isObject(it.value()) && !it.value().toObject().isEmpty())
             visitLeaves(it.value().toObject(), member, visit);
         else
             visit(member, it.value());
@@ -96,7 +110,7 @@ bool isMet(const FormSpec &form, const RecordRule &rule, const QJsonValue &value
     const FieldSpec *field = form.field(rule.path);
     switch (rule.when) {
     case RecordRule::When::In:
-        return rule.values.contains(value);
+        return holds(rule.values, value);
     case RecordRule::When::Absent:
         return hasNoValue(value)
             && (rule.having.isEmpty()
@@ -115,14 +129,14 @@ QJsonValue adaptedValue(const FieldSpec &field, const QJsonObject &reply)
     const QList<FieldPath> sources = field.readFrom.isEmpty() ? QList {field.path} : field.readFrom;
     for (const FieldPath &source : sources) {
         value = source.in(reply);
-        const bool isOtherShape = value.isObject() && field.type != ValueType::Object;
+        const bool isOtherShape = json::isObject(value) && field.type != ValueType::Object;
         if (!value.isUndefined() && !isOtherShape)
             break;
     }
     value = integerOfText(field, value);
-    if (field.readAsNull.contains(value))
+    if (holds(field.readAsNull, value))
         value = QJsonValue::Null;
-    if (field.readNullAs && hasNoValue(value) && field.path.parent().in(reply).isObject())
+    if (field.readNullAs && hasNoValue(value) && json::isObject(field.path.parent().in(reply)))
         value = *field.readNullAs;
     return value;
 }
@@ -173,9 +187,11 @@ Changes effective(const FormSpec &form, const Base &base, const Changes &changes
             const FieldSpec *field = form.field(path);
             const bool isSwitchedOn
                 = isPresenceOnly(*it) && field && field->type == ValueType::Object;
-            if (isSwitchedOn ? held.isObject() : sameValue(held, resultOf(form, path, *it)))
+            if (isSwitchedOn ? json::isObject(held) : sameValue(held, resultOf(form, path, *it)))
                 continue;
-            if (it->kind == Change::Kind::Clear && hasNoValue(held))
+            // A required text that is missing can be emptied all the same: then it is there.
+            if (it->kind == Change::Kind::Clear && hasNoValue(held)
+                && !(field && isEmptiable(*field)))
                 continue;
         }
         result.insert(path, *it);
@@ -191,7 +207,7 @@ QJsonObject applied(const FormSpec &form, const Base &base, const Changes &chang
             field.path.setIn(values, QJsonValue::Undefined);
     }
     for (auto it = changes.begin(); it != changes.end(); ++it) {
-        if (isPresenceOnly(*it) && it.key().in(values).isObject())
+        if (isPresenceOnly(*it) && json::isObject(it.key().in(values)))
             continue;
         it.key().setIn(values, resultOf(form, it.key(), *it));
     }
@@ -201,9 +217,16 @@ QJsonObject applied(const FormSpec &form, const Base &base, const Changes &chang
         if (field.type != ValueType::Object || !field.required || field.readOnly)
             continue;
         const bool parentIsThere
-            = field.parent < 0 ? form.complete : field.path.parent().in(values).isObject();
+            = field.parent < 0 ? form.complete : json::isObject(field.path.parent().in(values));
         if (parentIsThere && hasNoValue(field.path.in(values)))
             field.path.setIn(values, QJsonObject());
+    }
+    // An address that must have a state says "" where the country has none, and so with post codes.
+    for (const FieldSpec &field : form.fields) {
+        if (isEmptiable(field) && field.parent >= 0
+            && json::isObject(field.path.parent().in(values)) && hasNoValue(field.path.in(values))
+            && hasNoSuchPlace(field, values))
+            field.path.setIn(values, u""_s);
     }
     return values;
 }
@@ -275,35 +298,41 @@ QList<ChangedField> diff(const FormSpec &form, const Base &base, const Changes &
     return lines;
 }
 
+static TravellingField::Reason reasonToTravel(const FormSpec &form, const Base &base,
+                                              const Changes &wanted, const QJsonObject &body,
+                                              const FieldPath &path)
+{
+    const FieldSpec *field = form.field(path);
+    if (field && isEmptiable(*field) && hasNoValue(heldBy(base, path))
+        && path.in(body) == QJsonValue(u""_s) && hasNoSuchPlace(*field, body))
+        return TravellingField::Reason::NoSuchPlace;
+    const auto whole = wholeObjectOf(form, field ? path : path.parent());
+    const bool goesWithChange
+        = whole && (wanted.contains(*whole) || hasMemberChange(wanted, *whole));
+    return goesWithChange ? TravellingField::Reason::Whole : TravellingField::Reason::Complete;
+}
+
 QList<TravellingField> travelling(const FormSpec &form, const Base &base, const Changes &changes)
 {
     const Changes wanted = effective(form, base, changes);
     QHash<FieldPath, QJsonValue> leaves;
     QList<FieldPath> order; // fields as the form has them, then what no field names
-    visitLeaves(makePatch(form, base, changes), {},
-                [&](const FieldPath &path, const QJsonValue &value) {
-                    if (wanted.contains(path))
-                        return;
-                    leaves.insert(path, value);
-                    if (!form.field(path))
-                        order += path;
-                });
+    const QJsonObject body = makePatch(form, base, changes);
+    visitLeaves(body, {}, [&](const FieldPath &path, const QJsonValue &value) {
+        if (wanted.contains(path))
+            return;
+        leaves.insert(path, value);
+        if (!form.field(path))
+            order += path;
+    });
     QList<FieldPath> ordered;
     for (const FieldSpec &field : form.fields) {
         if (leaves.contains(field.path))
             ordered += field.path;
     }
     QList<TravellingField> fields;
-    for (const FieldPath &path : ordered + order) {
-        const FieldPath inForm = form.field(path) ? path : path.parent();
-        const auto whole = wholeObjectOf(form, inForm);
-        const bool goesWithChange
-            = whole && (wanted.contains(*whole) || hasMemberChange(wanted, *whole));
-        fields
-            += {path,
-                goesWithChange ? TravellingField::Reason::Whole : TravellingField::Reason::Complete,
-                leaves.value(path)};
-    }
+    for (const FieldPath &path : ordered + order)
+        fields += {path, reasonToTravel(form, base, wanted, body, path), leaves.value(path)};
     return fields;
 }
 
@@ -349,8 +378,8 @@ QJsonObject wireBody(const FormSpec &form, const QJsonObject &body, bool integer
     QJsonObject wire = body;
     for (const FieldSpec &field : form.fields) {
         const QJsonValue value = field.path.in(body);
-        if (field.integerAsText && integersAsText && value.isDouble())
-            field.path.setIn(wire, QString::number(value.toInteger()));
+        if (field.integerAsText && integersAsText && json::isNumber(value))
+            field.path.setIn(wire, json::wholeText(value));
     }
     return wire;
 }
@@ -359,12 +388,15 @@ Merge merge(const FormSpec &form, const Base &base, const Changes &mine, const B
 {
     Merge result;
     const Changes wanted = effective(form, base, mine);
+    const auto isUnchanged = [&](const QJsonValue &was, const QJsonValue &is) {
+        return sameValue(was, base.isRounded ? json::rounded(is) : is);
+    };
     for (auto it = wanted.begin(); it != wanted.end(); ++it) {
         const QJsonValue was = heldBy(base, it.key());
         const QJsonValue is = heldBy(theirs, it.key());
         const QJsonValue will = resultOf(form, it.key(), *it);
         // What is added to a list is added to whatever it has become.
-        if (!form.listOf(it.key()) && !sameValue(was, is)) {
+        if (!form.listOf(it.key()) && !isUnchanged(was, is)) {
             if (!isPresenceOnly(*it) && sameValue(is, will))
                 continue; // somebody made the same change
             result.conflicts += {it.key(), was, will, is};
@@ -376,7 +408,7 @@ Merge merge(const FormSpec &form, const Base &base, const Changes &mine, const B
             continue;
         const QJsonValue was = heldBy(base, field.path);
         const QJsonValue is = heldBy(theirs, field.path);
-        if (!sameValue(was, is))
+        if (!isUnchanged(was, is))
             result.theirs += {field.path, Change::Kind::Set, was, is};
     }
     return result;
@@ -416,7 +448,7 @@ private:
             m_findings += Finding {path, u"cannotClear"_s, Severity::Error, {}};
         else if (value.isNull())
             m_changes.insert(path, Change::clear());
-        else if (field->type == ValueType::Object && value.isObject()) {
+        else if (field->type == ValueType::Object && json::isObject(value)) {
             m_changes.insert(path, Change::set(QJsonObject()));
             readObject(value.toObject(), path);
         } else {

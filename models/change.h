@@ -20,6 +20,9 @@ struct Base
     Kind kind = Kind::Unknown;
     QJsonObject record;
     QByteArray etag; ///< of the read, empty where there was none
+    /// The numbers in `record` are doubles: it was stored before numbers kept their digits. It is
+    /// compared as doubles with the next read, which replaces it.
+    bool isRounded = false;
 
     friend bool operator==(const Base &, const Base &) = default;
 };
@@ -55,6 +58,7 @@ struct TravellingField
     enum class Reason {
         Whole, ///< its object travels complete or not at all
         Complete, ///< the API demands every value in every request
+        NoSuchPlace, ///< empty text for what the address must have and its country has not
     };
 
     FieldPath path;

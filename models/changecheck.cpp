@@ -3,6 +3,7 @@
 
 #include "change.h"
 #include "check.h"
+#include "json.h"
 #include "visitfields.h"
 
 #include <algorithm>
@@ -63,7 +64,8 @@ private:
             return;
         }
         for (Finding finding : check(field, value, m_context)) {
-            if (!isTouched && !looksAtChange(field, finding.rule))
+            finding.isUntouched = !isTouched && !looksAtChange(field, finding.rule);
+            if (finding.isUntouched)
                 finding.severity = std::min(finding.severity, Severity::Warning);
             m_findings += finding;
         }
@@ -136,7 +138,7 @@ private:
         if (m_base.kind != Base::Kind::Unknown)
             return;
         for (const FieldSpec &field : m_form.fields) {
-            if (!field.isWhole || field.whole || !field.path.in(m_body).isObject())
+            if (!field.isWhole || field.whole || !json::isObject(field.path.in(m_body)))
                 continue;
             QJsonArray missing;
             for (const FieldSpec &member : m_form.fields) {

@@ -26,14 +26,13 @@ QString jsonTypeName(const QJsonValue &value)
         return u"null"_s;
     case QJsonValue::Bool:
         return u"boolean"_s;
-    case QJsonValue::Double:
-        return u"number"_s;
     case QJsonValue::String:
         return u"string"_s;
     case QJsonValue::Array:
         return u"array"_s;
     case QJsonValue::Object:
         return u"object"_s;
+    case QJsonValue::Double:
     case QJsonValue::Undefined:
         break;
     }
@@ -186,14 +185,14 @@ void checkUnknownMembers(const FormSpec &form, const QJsonObject &object, const 
         const FieldSpec *field = form.field(member);
         if (field && (field->readOnly || !field->editable.ever)) {
             findings += Finding {member, u"readOnly"_s, Severity::Error, {}};
-        } else if (field && it.value().isObject() && field->type == ValueType::Object) {
+        } else if (field && json::isObject(it.value()) && field->type == ValueType::Object) {
             checkUnknownMembers(form, it.value().toObject(), member, findings);
         } else if (field && it.value().isArray() && field->type == ValueType::Array) {
             const QJsonArray items = it.value().toArray();
             for (qsizetype i = 0; i < items.size(); ++i)
                 checkUnknownMembers(form, items[i].toObject(), member.child(QString::number(i)),
                                     findings);
-        } else if (!field && it.value().isObject() && holdsShownFields(form, member)) {
+        } else if (!field && json::isObject(it.value()) && holdsShownFields(form, member)) {
             checkUnknownMembers(form, it.value().toObject(), member, findings);
         } else if (!field) {
             findings += Finding {member,
@@ -227,10 +226,10 @@ QString typeName(ValueType type)
 
 QJsonValue integerOfText(const FieldSpec &field, const QJsonValue &value)
 {
-    static const QRegularExpression digits(uR"(\A[0-9]{1,15}\z)"_s);
-    if (!field.integerAsText || !digits.match(value.toString()).hasMatch())
-        return value;
-    return value.toString().toLongLong();
+    static const QRegularExpression digits(uR"(\A0*(0|[1-9][0-9]*)\z)"_s);
+    const auto match = digits.match(field.integerAsText ? value.toString() : QString());
+    const QJsonValue number = match.hasMatch() ? json::number(match.captured(1)) : value;
+    return number.isUndefined() ? value : number;
 }
 
 void checkSchema(const FieldSpec &field, const QJsonValue &given, Findings &findings)
@@ -311,6 +310,33 @@ Findings check(const FieldSpec &field, const QJsonValue &given, const CheckConte
         && !checkInvisible(field, value.toString(), findings))
         checkSpaces(field, value.toString(), findings);
     return findings;
+}
+
+Result<QJsonObject, Finding> parsedBody(const QByteArray &text)
+{
+    const auto value = json::parse(text, json::Duplicates::Refused);
+    if (value && json::isObject(*value))
+        return value->toObject();
+    Finding finding {{}, u"json"_s, Severity::Error, {}};
+    if (value)
+        return Failure {finding}; // it is JSON, but no object
+    finding.path = value.error().path;
+    finding.args = {{u"line"_s, value.error().line}, {u"column"_s, value.error().column}};
+    switch (value.error().kind) {
+    case json::Fault::Kind::Syntax:
+        finding.args[u"detail"_s] = value.error().detail;
+        break;
+    case json::Fault::Kind::DuplicateKey:
+        finding.rule = u"duplicateKey"_s;
+        break;
+    case json::Fault::Kind::NumberTooLong:
+        finding.rule = u"numberTooLong"_s;
+        break;
+    case json::Fault::Kind::ReservedKey:
+        finding.rule = u"reservedKey"_s;
+        break;
+    }
+    return Failure {finding};
 }
 
 Findings checkBody(const FormSpec &form, const QJsonObject &body, const QDate &today)

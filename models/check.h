@@ -4,6 +4,7 @@
 
 #include "finding.h"
 #include "formspec.h"
+#include "result.h"
 
 /// The rule a form file names, or null when there is no such rule.
 Rule::Function ruleNamed(const QString &name);
@@ -22,6 +23,10 @@ Findings checkSchema(const FormSpec &form, const QJsonObject &body);
 
 /// All findings one present value has: its schema's, and when it passes that, its rules'.
 Findings check(const FieldSpec &field, const QJsonValue &value, const CheckContext &context);
+
+/// The object that a person or a program gives as a body; else the finding that says why it is
+/// none: `json`, or at its path `duplicateKey`, `numberTooLong`, `reservedKey`.
+Result<QJsonObject, Finding> parsedBody(const QByteArray &text);
 
 /// Judges a finished request body, as `amend validate` does.
 Findings checkBody(const FormSpec &form, const QJsonObject &body, const QDate &today);

@@ -53,6 +53,16 @@ std::optional<Decimal> Decimal::parse(const QByteArray &text)
     return number;
 }
 
+QByteArray Decimal::wholeText() const
+{
+    constexpr qint64 longest = 1000;
+    if (m_digits.isEmpty())
+        return "0";
+    if (!isWhole() || m_exponent > longest)
+        return {};
+    return (m_isNegative ? "-" : "") + m_digits + QByteArray(m_exponent - m_digits.size(), '0');
+}
+
 std::strong_ordering operator<=>(const Decimal &a, const Decimal &b)
 {
     const bool isZero = a.m_digits.isEmpty() || b.m_digits.isEmpty();

@@ -15,6 +15,8 @@ public:
     static std::optional<Decimal> parse(const QByteArray &text);
 
     bool isWhole() const { return m_exponent >= m_digits.size(); }
+    /// Of a whole number, all its digits and nothing else: `3e2` is `300`. Empty past a thousand.
+    QByteArray wholeText() const;
 
     friend std::strong_ordering operator<=>(const Decimal &a, const Decimal &b);
     friend bool operator==(const Decimal &a, const Decimal &b) { return (a <=> b) == 0; }

@@ -22,8 +22,8 @@ bool canEdit(EditorKind editor, const FieldSpec &field)
     case EditorKind::TimeZone:
     case EditorKind::File:
         return field.type == ValueType::String;
-    case EditorKind::Integer:
-        return field.type == ValueType::Integer;
+    case EditorKind::Number:
+        return field.type == ValueType::Integer || field.type == ValueType::Number;
     case EditorKind::Items:
         return field.type == ValueType::Array;
     case EditorKind::Presence:

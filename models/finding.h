@@ -27,6 +27,9 @@ struct Finding
     /// Arguments for the sentence. A server's own words stand in `message`, uncut.
     QJsonObject args;
     Origin origin = Origin::Local;
+    /// About a value that nobody touched, and no error: shown at its field, but neither counted nor
+    /// asked about.
+    bool isUntouched = false;
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
@@ -34,3 +37,4 @@ struct Finding
 using Findings = QList<Finding>;
 
 bool hasError(const Findings &findings);
+bool asks(const Finding &finding); ///< a warning that a person has to accept

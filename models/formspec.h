@@ -37,7 +37,7 @@ enum class EditorKind {
     Country,
     Subdivision, ///< of the country named by the field's `subdivision` rule
     TimeZone,
-    Integer,
+    Number, ///< whole or not, as the type says
     ReadOnly,
     Presence, ///< the switch of an object that may be absent
     File, ///< one `attachment`

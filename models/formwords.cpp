@@ -40,7 +40,7 @@ EditorKind editorFor(const FieldSpec &field, const QJsonValue &name)
         {u"country"_s, EditorKind::Country},
         {u"subdivision"_s, EditorKind::Subdivision},
         {u"timeZone"_s, EditorKind::TimeZone},
-        {u"integer"_s, EditorKind::Integer},
+        {u"integer"_s, EditorKind::Number},
     };
     if (field.readOnly)
         return EditorKind::ReadOnly;
@@ -53,7 +53,7 @@ EditorKind editorFor(const FieldSpec &field, const QJsonValue &name)
         fitting = EditorKind::Choice;
     else if (field.format == "date"_L1 && field.type == ValueType::String)
         fitting = EditorKind::Date;
-    else if (field.type == ValueType::Integer)
-        fitting = EditorKind::Integer;
+    else if (field.type == ValueType::Integer || field.type == ValueType::Number)
+        fitting = EditorKind::Number;
     return namedValue(kinds, name, fitting);
 }

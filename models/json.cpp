@@ -279,6 +279,12 @@ QString json::numberText(const QJsonValue &number)
     return held.isEmpty() ? QString::fromLatin1(writtenByQt(number)) : held;
 }
 
+QString json::wholeText(const QJsonValue &number)
+{
+    const QByteArray digits = decimalOf(number).wholeText();
+    return digits.isEmpty() ? numberText(number) : QString::fromLatin1(digits);
+}
+
 QString json::text(const QJsonValue &value)
 {
     if (value.isString())

@@ -59,6 +59,8 @@ bool isNumber(const QJsonValue &value); ///< however it is held
 bool isObject(const QJsonValue &value); ///< and no number held by its digits
 bool isWholeNumber(const QJsonValue &value); ///< `3`, `3.0`, `3e2`: what JSON Schema calls integer
 QString numberText(const QJsonValue &number); ///< as it was read or typed
+/// A whole number as digits alone, `300` for `3e2`; any other number as it was read or typed.
+QString wholeText(const QJsonValue &number);
 /// Nothing, `true`, a number's digits, a text as it is; JSON for a list or an object.
 QString text(const QJsonValue &value);
 /// By their decimal values, whatever their size. Both must be numbers.

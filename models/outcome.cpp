@@ -13,6 +13,11 @@ bool hasError(const Findings &findings)
                        [](const Finding &finding) { return finding.severity == Severity::Error; });
 }
 
+bool asks(const Finding &finding)
+{
+    return finding.severity == Severity::Warning && !finding.isUntouched;
+}
+
 QString severityName(Severity severity)
 {
     switch (severity) {

@@ -3,6 +3,7 @@
 
 #include "recorddraft.h"
 
+#include "json.h"
 #include "storeddraft.h"
 
 #include <algorithm>
@@ -60,7 +61,7 @@ Change RecordDraft::change(const FieldPath &path) const
 
 bool RecordDraft::isPresent(const FieldPath &object) const
 {
-    return object.in(m_values).isObject();
+    return json::isObject(object.in(m_values));
 }
 
 QString RecordDraft::lockReason(const FieldPath &path) const
@@ -220,7 +221,7 @@ void RecordDraft::setPresent(const FieldPath &object, bool present)
     });
     if (present)
         changes[object] = Change::set(QJsonObject());
-    else if (baseValue(object).isObject())
+    else if (json::isObject(baseValue(object)))
         changes[object] = Change::clear();
     endUndoStep();
     change(object, changes);
@@ -366,11 +367,11 @@ void RecordDraft::refresh(const FieldPath &path)
     const bool areOthers = findings != m_findings;
     m_findings = findings;
     // The first member of an absent object switches it on, and shows its other rows.
-    const bool presenceMoved
-        = std::any_of(m_form.fields.begin(), m_form.fields.end(), [&](const FieldSpec &field) {
-              return field.type == ValueType::Object
-                  && field.path.in(before).isObject() != field.path.in(m_values).isObject();
-          });
+    const bool presenceMoved = std::any_of(
+        m_form.fields.begin(), m_form.fields.end(), [&](const FieldSpec &field) {
+            return field.type == ValueType::Object
+                && json::isObject(field.path.in(before)) != json::isObject(field.path.in(m_values));
+        });
     emit fieldChanged(presenceMoved ? FieldPath() : path);
     if (areOthers)
         emit findingsChanged();

@@ -26,6 +26,13 @@ struct ByCode
     }
 };
 
+bool isListed(std::span<const char *const> sorted, const QString &code)
+{
+    const QByteArray wanted = code.toUtf8();
+    const auto found = std::lower_bound(sorted.begin(), sorted.end(), wanted.constData(), ByCode());
+    return found != sorted.end() && wanted == *found;
+}
+
 } // namespace
 
 std::span<const reference::Subdivision> reference::subdivisions(const QString &country)
@@ -52,10 +59,22 @@ bool reference::isSubdivision(const QString &country, const QString &code)
                        [&wanted](const Subdivision &each) { return wanted == each.code; });
 }
 
+bool reference::isUserAssigned(const QString &country)
+{
+    return country.startsWith(u'X') && isCountry(country);
+}
+
+bool reference::hasPostCodes(const QString &country)
+{
+    return isCountry(country) && !isListed(withoutPostCodes(), country);
+}
+
+bool reference::hasSubdivisions(const QString &country)
+{
+    return !subdivisions(country).empty() && !isListed(withoutSubdivisions(), country);
+}
+
 bool reference::isTimeZone(const QString &id)
 {
-    const auto all = timeZones();
-    const QByteArray wanted = id.toUtf8();
-    const auto found = std::lower_bound(all.begin(), all.end(), wanted.constData(), ByCode());
-    return found != all.end() && wanted == *found;
+    return isListed(timeZones(), id);
 }

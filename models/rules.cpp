@@ -5,7 +5,7 @@
 
 #include "check.h"
 #include "formats.h"
-#include "reference.h"
+#include "json.h"
 
 #include <algorithm>
 
@@ -167,66 +167,6 @@ void emailFormat(const Rule &rule, const FieldSpec &field, const QJsonValue &val
         found(rule, field, findings, {}, formats::asciiEmail(text).value_or(QString()));
 }
 
-void usZip(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
-           const CheckContext &context, Findings &findings)
-{
-    static const QRegularExpression zip(uR"(\A[0-9]{5}(-[0-9]{4})?\z)"_s);
-    if (other(rule, context).toString() == "US"_L1 && !zip.match(value.toString()).hasMatch())
-        found(rule, field, findings);
-}
-
-void country(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
-             const CheckContext &, Findings &findings)
-{
-    const QString text = value.toString();
-    if (reference::isCountry(text))
-        return;
-    QString suggestion;
-    for (const reference::Country &one : reference::countries()) {
-        const QString code = QString::fromLatin1(one.code);
-        if (text.compare(code, Qt::CaseInsensitive) == 0
-            || text.compare(QString::fromUtf8(one.name), Qt::CaseInsensitive) == 0)
-            suggestion = code;
-    }
-    if (suggestion.isEmpty() && text.compare("USA"_L1, Qt::CaseInsensitive) == 0)
-        suggestion = u"US"_s;
-    found(rule, field, findings, {}, suggestion);
-}
-
-void subdivision(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
-                 const CheckContext &context, Findings &findings)
-{
-    const QString inCountry = other(rule, context).toString();
-    const QString text = value.toString();
-    const auto known = reference::subdivisions(inCountry);
-    if (known.empty() || reference::isSubdivision(inCountry, text))
-        return;
-    QString suggestion;
-    for (const reference::Subdivision &one : known) {
-        const QString code = QString::fromLatin1(one.code);
-        if (text.compare(code, Qt::CaseInsensitive) == 0
-            || text.compare(QString::fromUtf8(one.name), Qt::CaseInsensitive) == 0
-            || text.compare(QString(inCountry + u'-' + code), Qt::CaseInsensitive) == 0)
-            suggestion = code;
-    }
-    found(rule, field, findings, {{u"country"_s, inCountry}}, suggestion);
-}
-
-void timeZone(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
-              const CheckContext &, Findings &findings)
-{
-    const QString text = value.toString();
-    if (reference::isTimeZone(text))
-        return;
-    const QString wanted = QString(text).replace(u' ', u'_');
-    QString suggestion;
-    for (const char *id : reference::timeZones()) {
-        if (wanted.compare(QLatin1StringView(id), Qt::CaseInsensitive) == 0)
-            suggestion = QString::fromLatin1(id);
-    }
-    found(rule, field, findings, {}, suggestion);
-}
-
 void notFuture(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
                const CheckContext &context, Findings &findings)
 {
@@ -250,7 +190,7 @@ void minorWithoutProxy(const Rule &rule, const FieldSpec &field, const QJsonValu
     const QDate birth = formats::isoDate(value.toString());
     const bool isMinor
         = birth.isValid() && birth <= context.today && birth.addYears(years) > context.today;
-    if (isMinor && !other(rule, context).isObject())
+    if (isMinor && !json::isObject(other(rule, context)))
         found(rule, field, findings, {{u"years"_s, years}});
 }
 
@@ -259,14 +199,15 @@ void range(const Rule &rule, const FieldSpec &field, const QJsonValue &value, co
 {
     const QJsonValue least = rule.args["min"_L1];
     const QJsonValue most = rule.args["max"_L1];
-    if (value.toDouble() < least.toDouble() || value.toDouble() > most.toDouble())
+    if (json::isNumber(value)
+        && (json::compare(value, least) < 0 || json::compare(value, most) > 0))
         found(rule, field, findings, {{u"min"_s, least}, {u"max"_s, most}});
 }
 
 void atLeast(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
              const CheckContext &, Findings &findings)
 {
-    if (value.toDouble() < rule.args["min"_L1].toDouble())
+    if (json::isNumber(value) && json::compare(value, rule.args["min"_L1]) < 0)
         found(rule, field, findings, {{u"min"_s, rule.args["min"_L1]}});
 }
 
@@ -291,12 +232,12 @@ void pastDate(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
 void calendarDate(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
                   const CheckContext &context, Findings &findings)
 {
-    const QJsonValue year = rule.with.at(0).in(context.values);
-    const QJsonValue month = rule.with.at(1).in(context.values);
+    const QJsonValue year = json::rounded(rule.with.at(0).in(context.values));
+    const QJsonValue month = json::rounded(rule.with.at(1).in(context.values));
     if (!year.isDouble() || !month.isDouble() || month.toInt() < 1 || month.toInt() > 12)
         return; // what is missing, or no month, is spoken of there
     const QDate first(year.toInt(), month.toInt(), 1);
-    const QDate date(year.toInt(), month.toInt(), value.toInt());
+    const QDate date(year.toInt(), month.toInt(), json::rounded(value).toInt());
     const QJsonObject args {
         {u"year"_s, year}, {u"month"_s, month}, {u"days"_s, first.daysInMonth()}};
     if (!date.isValid())
@@ -375,7 +316,6 @@ const QHash<QString, Rule::Function> &rules()
             {u"atLeast"_s, atLeast},
             {u"calendarDate"_s, calendarDate},
             {u"combinedLength"_s, combinedLength},
-            {u"country"_s, country},
             {u"emailFormat"_s, emailFormat},
             {u"emptied"_s, notEmpty}, // the same look, another sentence
             {u"maxAge"_s, maxAge},
@@ -391,12 +331,10 @@ const QHash<QString, Rule::Function> &rules()
             {u"phone"_s, phone},
             {u"range"_s, range},
             {u"softMaxLength"_s, softMaxLength},
-            {u"subdivision"_s, subdivision},
             {u"suggested"_s, suggested},
-            {u"timeZone"_s, timeZone},
-            {u"usZip"_s, usZip},
         };
         named.insert(documentRules());
+        named.insert(placeRules());
         return named;
     }();
     return all;

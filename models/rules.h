@@ -21,3 +21,8 @@ inline QJsonValue other(const Rule &rule, const CheckContext &context)
 }
 
 QHash<QString, Rule::Function> documentRules(); ///< those of files, and of what papers are numbered
+QHash<QString, Rule::Function> placeRules(); ///< those of countries, states, ZIP codes, time zones
+
+/// Whether an address has no such part: a state or a post code, in a country that has none.
+/// `values` is the record that names the country.
+bool hasNoSuchPlace(const FieldSpec &field, const QJsonObject &values);

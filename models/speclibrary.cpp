@@ -19,19 +19,18 @@ constexpr qsizetype mostForms = 100;
 
 QString reasonOf(const json::Fault &fault)
 {
+    const QString place = u" (line %1, column %2)"_s.arg(fault.line).arg(fault.column);
     switch (fault.kind) {
-    case json::Fault::Kind::DuplicateKey:
-        return u"stands twice in its object, in line %1"_s.arg(fault.line);
-    case json::Fault::Kind::NumberTooLong:
-        return u"is a number of more than %1 characters"_s.arg(json::longestNumber);
-    case json::Fault::Kind::ReservedKey:
-        return u"is a key that no file may have"_s;
     case json::Fault::Kind::Syntax:
         break;
+    case json::Fault::Kind::DuplicateKey:
+        return u"stands twice in this object"_s + place;
+    case json::Fault::Kind::NumberTooLong:
+        return u"is a number of more than %1 characters"_s.arg(json::longestNumber) + place;
+    case json::Fault::Kind::ReservedKey:
+        return u"is a key that Amend keeps for itself"_s + place;
     }
-    return u"is not JSON: %1 in line %2, column %3"_s.arg(fault.detail)
-        .arg(fault.line)
-        .arg(fault.column);
+    return u"is not JSON: "_s + fault.detail + place;
 }
 
 Result<QJsonObject, SpecError> readObject(const QString &file)

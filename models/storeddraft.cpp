@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storeddraft.h"
 
+#include "json.h"
+
 #include <algorithm>
 #include <array>
 
@@ -57,7 +59,7 @@ std::optional<Finding> findingFromJson(const QJsonObject &object)
 
 bool switchesOn(const Change &change)
 {
-    return change.kind == Change::Kind::Set && change.value.isObject();
+    return change.kind == Change::Kind::Set && json::isObject(change.value);
 }
 
 /// Both say something of the field at `mine` or of a part of it, and not both can stand.
@@ -171,7 +173,8 @@ QJsonObject baseToJson(const Base &base)
 {
     return {{u"kind"_s, nameIn(baseNames, base.kind)},
             {u"record"_s, base.record},
-            {u"etag"_s, QString::fromLatin1(base.etag)}}; // bytes, not text (RFC 9110, 8.8.3)
+            {u"etag"_s, QString::fromLatin1(base.etag)}, // bytes, not text (RFC 9110, 8.8.3)
+            {u"exact"_s, !base.isRounded}};
 }
 
 std::optional<Base> baseFromJson(const QJsonObject &object)
@@ -179,7 +182,8 @@ std::optional<Base> baseFromJson(const QJsonObject &object)
     const auto kind = valueIn(baseNames, object["kind"_L1]);
     if (!kind)
         return std::nullopt;
-    return Base {*kind, object["record"_L1].toObject(), object["etag"_L1].toString().toLatin1()};
+    return Base {*kind, object["record"_L1].toObject(), object["etag"_L1].toString().toLatin1(),
+                 !object["exact"_L1].toBool()};
 }
 
 QJsonArray fieldsToJson(const QList<FieldPath> &fields)

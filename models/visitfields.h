@@ -3,6 +3,7 @@
 #pragma once
 
 #include "formspec.h"
+#include "json.h"
 
 #include <QVarLengthArray>
 
@@ -15,7 +16,7 @@ void visitFields(const FormSpec &form, const QJsonObject &body, Visit visit)
     for (int i = 0; i < form.fields.size(); ++i) {
         const FieldSpec &field = form.fields[i];
         objects[i] = QJsonValue::Undefined;
-        if (field.parent >= 0 && !objects[field.parent].isObject())
+        if (field.parent >= 0 && !json::isObject(objects[field.parent]))
             continue;
         const QJsonValue value = field.parent < 0
             ? body.value(field.path.tokens().constLast())

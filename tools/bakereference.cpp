@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Writes the C++ source of the reference data at build time:
-//   bakereference ISO_3166-1.JSON ISO_3166-2.JSON TZDATA.ZI OUTPUT.CPP
-// The JSON files are those of iso-codes; tzdata.zi is the IANA database's, since Qt's own list
-// lacks valid links (US/Eastern) and has ids that are not IANA's (UTC+01:00).
+//   bakereference ISO_3166-1.JSON ISO_3166-2.JSON TZDATA.ZI PLACES.JSON ISO-CODES.PC
+//                 LIBPHONENUMBER_VERSION OUTPUT.CPP
+// The ISO files are those of iso-codes; tzdata.zi is the IANA database's, since Qt's own list
+// lacks valid links (US/Eastern) and has ids that are not IANA's (UTC+01:00). places.json is our
+// own, for what iso-codes lacks. The .pc file and the version may be empty: then they are not
+// known.
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
-#include <QSet>
 
 #include <cstdio>
 #include <cstdlib>
@@ -45,24 +47,106 @@ QByteArray quoted(const QString &text)
     return '"' + text.toUtf8().replace('\\', "\\\\").replace('"', "\\\"") + '"';
 }
 
+/// Our own places, and what may stand in them: so few that each is looked at.
+class Places final
+{
+public:
+    explicit Places(const QString &file)
+        : m_file(file)
+        , m_json(QJsonDocument::fromJson(contents(file)).object())
+    {
+        constexpr qsizetype most = 60;
+        if (m_json.isEmpty())
+            stop(file, QStringLiteral("is no JSON object"));
+        const qsizetype count = rows(QStringLiteral("countries")).size()
+            + rows(QStringLiteral("names")).size() + rows(QStringLiteral("subdivisions")).size();
+        if (count > most)
+            stop(file, QStringLiteral("has %1 entries, more than %2").arg(count).arg(most));
+    }
+
+    /// Each with a source.
+    QList<QJsonObject> rows(const QString &key) const
+    {
+        QList<QJsonObject> rows;
+        for (const QJsonValue &row : m_json[key].toArray()) {
+            rows += row.toObject();
+            requireSource(rows.last(), key);
+        }
+        return rows;
+    }
+
+    /// A list of countries with one source for all.
+    QStringList countries(const QString &key) const
+    {
+        const QJsonObject list = m_json[key].toObject();
+        requireSource(list, key);
+        QStringList codes;
+        for (const QJsonValue &code : list[QStringLiteral("countries")].toArray())
+            codes += code.toString();
+        codes.sort();
+        return codes;
+    }
+
+    void requireCountry(const QString &code, bool isKnown) const
+    {
+        if (!isKnown)
+            stop(m_file, QStringLiteral("names no country: \"%1\"").arg(code));
+    }
+
+private:
+    void requireSource(const QJsonObject &entry, const QString &key) const
+    {
+        if (entry[QStringLiteral("source")].toString().isEmpty())
+            stop(m_file, QStringLiteral("an entry of \"%1\" has no source").arg(key));
+    }
+
+    QString m_file;
+    QJsonObject m_json;
+};
+
 // The lists are sorted by the bytes of their codes, as the look-ups expect; QMap sorts ASCII so.
 
-QByteArray countries(const QString &file)
+struct CountryNames
 {
-    QMap<QString, QString> names;
+    QStringList iso; ///< the one that is shown first
+    QStringList said;
+};
+using Countries = QMap<QString, CountryNames>; // by code
+
+Countries knownCountries(const QString &file, const Places &places)
+{
+    Countries known;
     for (const QJsonValue &entry : isoEntries(file, QStringLiteral("3166-1"))) {
         const QJsonObject country = entry.toObject();
-        names[country[QStringLiteral("alpha_2")].toString()]
-            = country[QStringLiteral("common_name")].toString(
-                country[QStringLiteral("name")].toString());
+        QStringList &names = known[country[QStringLiteral("alpha_2")].toString()].iso;
+        for (const char *key : {"common_name", "name", "official_name", "alpha_3"}) {
+            if (const QString name = country[QLatin1String(key)].toString(); !name.isEmpty())
+                names += name;
+        }
+        names.removeDuplicates();
     }
+    for (const QJsonObject &country : places.rows(QStringLiteral("countries")))
+        known[country[QStringLiteral("code")].toString()].iso
+            += country[QStringLiteral("name")].toString();
+    for (const QJsonObject &entry : places.rows(QStringLiteral("names"))) {
+        const QString code = entry[QStringLiteral("code")].toString();
+        places.requireCountry(code, known.contains(code));
+        known[code].said += entry[QStringLiteral("name")].toString();
+    }
+    return known;
+}
+
+QByteArray countries(const Countries &known)
+{
     QByteArray rows;
-    for (auto name = names.begin(); name != names.end(); ++name)
-        rows += "    {" + quoted(name.key()) + ", " + quoted(name.value()) + "},\n";
+    for (auto country = known.begin(); country != known.end(); ++country)
+        rows += "    {" + quoted(country.key()) + ", " + quoted(country->iso.first()) + ", "
+            + quoted(country->iso.sliced(1).join(u'|')) + ", " + quoted(country->said.join(u'|'))
+            + "},\n";
     return rows;
 }
 
-QByteArray subdivisions(const QString &file)
+QByteArray subdivisions(const QString &file, const Places &places)
 {
     QMap<std::pair<QString, QString>, QString> names;
     for (const QJsonValue &entry : isoEntries(file, QStringLiteral("3166-2"))) {
@@ -71,11 +155,47 @@ QByteArray subdivisions(const QString &file)
         names[{code.section(u'-', 0, 0), code.section(u'-', 1)}]
             = subdivision[QStringLiteral("name")].toString();
     }
+    for (const QJsonObject &own : places.rows(QStringLiteral("subdivisions")))
+        names[{own[QStringLiteral("country")].toString(), own[QStringLiteral("code")].toString()}]
+            = own[QStringLiteral("name")].toString();
     QByteArray rows;
     for (auto name = names.begin(); name != names.end(); ++name)
         rows += "    {" + quoted(name.key().first) + ", " + quoted(name.key().second) + ", "
             + quoted(name.value()) + "},\n";
     return rows;
+}
+
+QByteArray zipAreas(const Places &places)
+{
+    QByteArray rows;
+    for (const QJsonObject &state : places.rows(QStringLiteral("subdivisions"))) {
+        for (const QJsonValue &zip : state[QStringLiteral("zip")].toArray())
+            rows += "    {" + quoted(state[QStringLiteral("code")].toString()) + ", "
+                + quoted(zip.toString()) + "},\n";
+    }
+    return rows;
+}
+
+QByteArray codes(const QStringList &codes, const Countries &known, const Places &places)
+{
+    QByteArray rows;
+    for (const QString &code : codes) {
+        places.requireCountry(code, known.contains(code));
+        rows += "    " + quoted(code) + ",\n";
+    }
+    return rows;
+}
+
+/// What follows `mark` on a line of the file; empty when there is no such line, or no file.
+QString wordAfter(const QByteArray &mark, const QString &file)
+{
+    if (file.isEmpty())
+        return {};
+    for (const QByteArray &line : contents(file).split('\n')) {
+        if (line.startsWith(mark))
+            return QString::fromUtf8(line.mid(mark.size())).trimmed();
+    }
+    return {};
 }
 
 // "Z id …" is a zone, "L target id" a link to one.
@@ -102,28 +222,38 @@ QByteArray timeZones(const QString &file)
 
 int main(int argc, char **argv)
 {
-    if (argc != 5)
-        stop(QStringLiteral("usage"), QStringLiteral("ISO_3166-1 ISO_3166-2 TZDATA.ZI OUTPUT"));
-    const QString output = QFile::decodeName(argv[4]);
-    const QByteArray source = "// Written by tools/bakereference.cpp.\n"
-                              "#include \"reference.h\"\n\n"
-                              "namespace {\n\n"
-                              "constexpr reference::Country bakedCountries[] = {\n"
-        + countries(QFile::decodeName(argv[1]))
-        + "};\n\nconstexpr reference::Subdivision bakedSubdivisions[] = {\n"
-        + subdivisions(QFile::decodeName(argv[2]))
-        + "};\n\nconstexpr const char *bakedTimeZones[] = {\n"
-        + timeZones(QFile::decodeName(argv[3]))
-        + "};\n\n"
-          "} // namespace\n\n"
-          "std::span<const reference::Country> reference::countries()\n"
-          "{\n    return bakedCountries;\n}\n\n"
-          "std::span<const reference::Subdivision> reference::subdivisions()\n"
-          "{\n    return bakedSubdivisions;\n}\n\n"
-          "std::span<const char *const> reference::timeZones()\n"
-          "{\n    return bakedTimeZones;\n}\n";
-    QFile file(output);
+    QStringList files;
+    for (int i = 1; i < argc; ++i)
+        files += QFile::decodeName(argv[i]);
+    if (files.size() != 7)
+        stop(QStringLiteral("usage"), QStringLiteral("see the head of bakereference.cpp"));
+    const Places places(files[3]);
+    const Countries known = knownCountries(files[0], places);
+    const auto list
+        = [](const QByteArray &type, const QByteArray &name, const QByteArray &rows) -> QByteArray {
+        return "const " + type + " baked_" + name + "[] = {\n" + rows + "};\n\n"
+            + "std::span<const " + type + "> reference::" + name + "()\n{\n    return baked_" + name
+            + ";\n}\n\n";
+    };
+    const auto without = [&](const char *key) {
+        return codes(places.countries(QLatin1String(key)), known, places);
+    };
+    const auto release = [](const char *name, const QString &version) -> QByteArray {
+        return "    {" + quoted(QLatin1String(name)) + ", " + quoted(version) + "},\n";
+    };
+    const QByteArray source = "// Written by tools/bakereference.cpp.\n#include \"reference.h\"\n\n"
+        + list("reference::Country", "countries", countries(known))
+        + list("reference::Subdivision", "subdivisions", subdivisions(files[1], places))
+        + list("reference::ZipArea", "zipAreas", zipAreas(places))
+        + list("char *const", "timeZones", timeZones(files[2]))
+        + list("char *const", "withoutPostCodes", without("withoutPostCodes"))
+        + list("char *const", "withoutSubdivisions", without("withoutSubdivisions"))
+        + list("reference::Release", "releases",
+               release("iso-codes", wordAfter("Version:", files[4]))
+                   + release("tzdata", wordAfter("# version", files[2]))
+                   + release("libphonenumber", files[5]));
+    QFile file(files[6]);
     if (!file.open(QIODevice::WriteOnly) || file.write(source) != source.size() || !file.flush())
-        stop(output, file.errorString());
+        stop(files[6], file.errorString());
     return 0;
 }

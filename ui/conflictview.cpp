@@ -3,6 +3,7 @@
 #include "conflictview.h"
 
 #include "changestable.h"
+#include "json.h"
 #include "words.h"
 
 #include <QButtonGroup>
@@ -82,8 +83,7 @@ ConflictView::ConflictView(const FormSpec &form, const QList<Conflict> &conflict
 
 static QString conflictValue(const FieldSpec *field, const QJsonValue &value, bool reveal)
 {
-    return field ? words::value(*field, value, reveal)
-                 : words::visible(value.toVariant().toString());
+    return field ? words::value(*field, value, reveal) : words::visible(json::text(value));
 }
 
 void ConflictView::addRow(const FormSpec &form, const Conflict &conflict)

@@ -351,9 +351,10 @@ Findings RecordPage::listedFindings() const
         return m_draft.change(field).kind != Change::Kind::Keep;
     };
     Findings listed = m_form->spokenFindings();
+    listed.removeIf([](const Finding &finding) { return finding.isUntouched; });
     for (const Finding &finding : m_draft.findings()) {
         const FieldPath field = fieldOf(finding.path);
-        if (isChanged(field) && field != m_typed && !listed.contains(finding))
+        if (isChanged(field) && field != m_typed && !finding.isUntouched && !listed.contains(finding))
             listed += finding;
     }
     const auto place = [&](const Finding &finding) {

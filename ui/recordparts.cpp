@@ -126,7 +126,7 @@ void OtherProperties::showText()
             return field.path.tokens().value(0) == member.key();
         });
         if (!isKnown)
-            lines += member.key() % u": " % editedText(member.value());
+            lines += member.key() % u": " % json::text(member.value());
     }
     const QString text = lines.join(u'\n');
     setVisible(!text.isEmpty());

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requesttext.h"
 
+#include "json.h"
 #include "secretstore.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -55,7 +55,7 @@ QString requestText(const RequestPreview &preview)
     for (const auto &[name, value] : preview.headers)
         lines += name + u": "_s + value;
     lines += QString();
-    lines += QString::fromUtf8(QJsonDocument(preview.body).toJson()).trimmed();
+    lines += QString::fromUtf8(json::write(preview.body, json::Layout::Indented)).trimmed();
     return lines.join(u'\n');
 }
 
@@ -81,7 +81,7 @@ QString curlCommand(const RequestPreview &preview)
         const QString variable = hidden == 1 ? u"$AMEND_KEY"_s : u"$AMEND_KEY_%1"_s.arg(hidden);
         parts += u"-H \""_s + escapedForDoubleQuotes(header).replace(maskedSecret, variable) + u'"';
     }
-    const QByteArray body = QJsonDocument(preview.body).toJson(QJsonDocument::Compact);
+    const QByteArray body = json::write(preview.body);
     parts += u"--data-binary "_s + singleQuoted(QString::fromUtf8(body));
     return parts.join(u" \\\n  "_s);
 }

@@ -6,6 +6,7 @@
 #include "editors/semanticcolours.h"
 #include "findingline.h"
 #include "fold.h"
+#include "json.h"
 #include "problemspanel.h"
 #include "recorddraft.h"
 #include "requestview.h"
@@ -67,9 +68,10 @@ bool blocks(const Finding &finding)
     return finding.severity == Severity::Error && finding.origin == Finding::Origin::Local;
 }
 
-bool asks(const Finding &finding)
+/// A server's error is of the request before: it can be tried again.
+bool wantsTick(const Finding &finding)
 {
-    return !blocks(finding) && finding.severity != Severity::Note;
+    return asks(finding) || (finding.severity == Severity::Error && !blocks(finding));
 }
 
 /// "Sent because the address is always sent whole:"
@@ -205,6 +207,8 @@ void ReviewPage::addTravelling(QVBoxLayout &layout)
     addTravelling(*rows, TravellingField::Reason::Complete,
                   tr("This API wants every value in every request:"));
     addTravelling(*rows, TravellingField::Reason::Whole, wholeText(m_draft));
+    addTravelling(*rows, TravellingField::Reason::NoSuchPlace,
+                  tr("Sent as empty text, because addresses in this country have none:"));
     const QString title = fields.size() == 1
         ? tr("1 unchanged value is sent too")
         : tr("%1 unchanged values are sent too").arg(fields.size());
@@ -224,9 +228,9 @@ void ReviewPage::addTravelling(QVBoxLayout &layout, TravellingField::Reason reas
             continue;
         const FieldSpec *field = m_draft.form().field(one.path);
         // What no field names is kept and sent, so it is shown, by its key.
-        table->addRow({field ? words::fieldName(m_draft.form(), one.path) : one.path.toString(),
-                       field ? words::value(*field, one.value)
-                             : words::visible(one.value.toVariant().toString())});
+        table->addRow(
+            {field ? words::fieldName(m_draft.form(), one.path) : one.path.toString(),
+             field ? words::value(*field, one.value) : words::visible(json::text(one.value))});
     }
     if (table->rowCount() == 0) {
         delete table;
@@ -262,7 +266,7 @@ void ReviewPage::addWarnings(QVBoxLayout &layout)
 {
     const Findings findings = m_draft.recordFindings() + m_draft.findings();
     for (const Finding &finding : findings) {
-        if (!asks(finding))
+        if (!wantsTick(finding))
             continue;
         if (m_warnings.isEmpty())
             layout.addWidget(headingLabel(tr("Check this, then tick it"), this));

@@ -6,6 +6,7 @@
 #include "clitext.h"
 #include "commands.h"
 #include "output.h"
+#include "reference.h"
 
 #include <QStandardPaths>
 
@@ -59,7 +60,8 @@ void help(const QList<Command> &commands)
     output::line(Cli::tr("amend COMMAND --help     tells a command's options"));
     output::line(
         Cli::tr("--home DIR               keeps profiles, drafts and sends of this run under DIR"));
-    output::line(Cli::tr("--version                tells the version"));
+    output::line(Cli::tr(
+        "--version                shows the version, and those of the data on places and phones"));
     output::line();
     output::line(Cli::tr("Exit: 0 done, 1 findings, 2 usage, 3 not authorised, 4 conflict, "
                          "5 not reachable or waiting, 6 unknown, 70 a fault of Amend."));
@@ -74,6 +76,16 @@ void help(const Command &command)
         output::line(u"  "_s
                      + QString(u"--"_s + option.name + u' ' + option.value).leftJustified(22) + u' '
                      + option.help);
+}
+
+void version()
+{
+    output::line(u"amend " AMEND_VERSION ""_s);
+    for (const reference::Release &release : reference::releases()) {
+        const QString number = QString::fromUtf8(release.version);
+        output::line(QString::fromLatin1(release.name) + u' '
+                     + (number.isEmpty() ? Cli::tr("(version not known)") : number));
+    }
 }
 
 /// The command these words begin with: `profile add` before `profile`.
@@ -190,7 +202,7 @@ int run(const QStringList &arguments)
             return int(Exit::Done);
         }
         if (word == u"--version" || word == u"-v") {
-            output::line(u"amend " AMEND_VERSION ""_s);
+            version();
             return int(Exit::Done);
         }
         before.append(word);

@@ -4,8 +4,7 @@
 
 #include "attachment.h"
 #include "clitext.h"
-
-#include <QJsonDocument>
+#include "json.h"
 
 #include <algorithm>
 
@@ -137,9 +136,8 @@ std::optional<QJsonValue> readValue(const FieldSpec &field, const QString &text)
 {
     if (field.type == ValueType::String)
         return text;
-    // QJsonDocument takes no lone value.
-    const auto list = QJsonDocument::fromJson('[' + text.toUtf8() + ']').array();
-    return list.size() == 1 ? std::optional<QJsonValue>(list.first()) : std::nullopt;
+    const auto value = json::parse(text.toUtf8(), json::Duplicates::Refused);
+    return value ? std::optional<QJsonValue>(*value) : std::nullopt;
 }
 
 bool isKeptOutOfArguments(const FormSpec &form, const FieldSpec &field)

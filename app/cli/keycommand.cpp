@@ -100,11 +100,11 @@ Result<Secrets, Refusal> typedSecrets(const KeyTarget &target)
     return secrets;
 }
 
-/// The text itself for an API with one secret, a JSON object for one with several.
+/// A JSON object with the parts of the credential; for an API with one secret also the text itself.
 Result<Secrets, Refusal> pipedSecrets(const ApiSpec &api)
 {
     const QByteArray bytes = terminal::standardInput();
-    if (api.secrets.size() == 1)
+    if (api.secrets.size() == 1 && !bytes.trimmed().startsWith('{'))
         return Secrets {{api.secrets.first().name, Secret(withoutLineBreak(bytes))}};
     const auto secrets = secretsFromJson(api, bytes);
     if (!secrets)

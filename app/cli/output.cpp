@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output.h"
 
-#include <QJsonDocument>
+#include "json.h"
 
 #include <cstdio>
 
@@ -49,12 +49,12 @@ void complain(const QString &text)
 
 void document(const QJsonObject &object)
 {
-    put(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented));
+    put(stdout, json::write(object, json::Layout::Indented));
 }
 
 void objectLine(const QJsonObject &object)
 {
-    put(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    put(stdout, json::write(object) + '\n');
 }
 
 } // namespace cli::output

@@ -10,7 +10,6 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -85,20 +84,13 @@ private:
         const auto bytes = terminal::contents(file);
         if (!bytes)
             return refuse(bytes.error());
-        QJsonParseError fault;
-        const auto document = QJsonDocument::fromJson(*bytes, &fault);
-        if (document.isObject()) {
-            m_input.body = document.object();
-            if (!filesNamedIn(m_input.body).isEmpty())
-                refuse(Cli::tr("A document in --body is a data URL. A file is given with "
-                               "--attach."));
-            return;
-        }
-        Finding finding;
-        finding.rule = u"json"_s;
-        if (fault.error != QJsonParseError::NoError)
-            finding.args.insert(u"detail"_s, fault.errorString());
-        m_input.findings.append(finding);
+        const auto body = parsedBody(*bytes);
+        if (!body)
+            return m_input.findings.append(body.error());
+        m_input.body = *body;
+        if (!filesNamedIn(m_input.body).isEmpty())
+            refuse(Cli::tr("A document in --body is a data URL. A file is given with "
+                           "--attach."));
     }
 
     const FieldSpec *fieldAt(const QString &pointer)

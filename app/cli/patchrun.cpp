@@ -20,9 +20,7 @@ namespace {
 
 qsizetype warningsIn(const Findings &findings)
 {
-    return std::count_if(findings.begin(), findings.end(), [](const Finding &finding) {
-        return finding.severity == Severity::Warning;
-    });
+    return std::count_if(findings.begin(), findings.end(), asks);
 }
 
 /// How the answer differs from what was sent: an e-mail that waits for its owner, say.

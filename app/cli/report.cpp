@@ -5,10 +5,10 @@
 #include "attachment.h"
 #include "clitext.h"
 #include "exitcode.h"
+#include "json.h"
 #include "words.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
 #include <QUuid>
 
 #include <algorithm>
@@ -82,7 +82,7 @@ bool isHiddenItem(const FormSpec &form, const FieldPath &path)
 /// What is to be sent, in which a secret may stand under a misspelt name.
 QJsonValue newShown(const FormSpec &form, const FieldPath &path, const QJsonValue &value)
 {
-    if (!value.isObject() || !isHiddenItem(form, path))
+    if (!json::isObject(value) || !isHiddenItem(form, path))
         return shown(form, path, value);
     QJsonObject item = value.toObject();
     for (auto member = item.begin(); member != item.end(); ++member)
@@ -95,13 +95,10 @@ QString valueText(const FormSpec &form, const FieldPath &path, const QJsonValue 
 {
     const FieldSpec *field = form.field(path);
     const FieldSpec *list = form.listOf(path);
-    if (!field && list && value.isObject())
+    if (!field && list && json::isObject(value))
         return words::value(*list, value, true); // its secrets stay hidden
     if (!field) // a member no document names
-        return QString::fromUtf8(QJsonDocument(QJsonArray {shown(form, path, value)})
-                                     .toJson(QJsonDocument::Compact)
-                                     .mid(1)
-                                     .chopped(1));
+        return QString::fromUtf8(json::write(shown(form, path, value)));
     return words::value(*field, value, !field->secret);
 }
 
@@ -126,9 +123,9 @@ QStringList sectionLines(const FormSpec &form, const Section &section, const QJs
     for (const int index : section.fields) {
         const FieldSpec &field = form.fields.at(index);
         const bool isInside
-            = field.path.parent().isRoot() || field.path.parent().in(record).isObject();
+            = field.path.parent().isRoot() || json::isObject(field.path.parent().in(record));
         const QJsonValue value = field.path.in(record);
-        if (!isInside || (field.type == ValueType::Object && value.isObject()))
+        if (!isInside || (field.type == ValueType::Object && json::isObject(value)))
             continue; // nothing to say, or its members say more
         lines += fieldLines(form, field, value);
     }
@@ -148,6 +145,8 @@ QJsonObject finding(const FormSpec &form, const Finding &finding)
     };
     if (advice::isCaution(finding))
         object.insert(u"caution"_s, true);
+    if (finding.isUntouched)
+        object.insert(u"untouched"_s, true);
     return object;
 }
 
@@ -232,7 +231,7 @@ QJsonValue shown(const FormSpec &form, const FieldPath &path, const QJsonValue &
             items.append(shown(form, path.child(QString::number(items.size())), item));
         return items;
     }
-    if (!value.isObject())
+    if (!json::isObject(value))
         return isHiddenItem(form, path) ? QJsonValue(maskedSecret) : value;
     QJsonObject object = value.toObject();
     for (auto member = object.begin(); member != object.end(); ++member)
@@ -332,17 +331,22 @@ QStringList differingLines(const FormSpec &form, const QList<ChangedField> &diff
 
 QStringList travellingLines(const FormSpec &form, const QList<TravellingField> &fields)
 {
-    QStringList whole, complete;
-    for (const auto &one : fields)
-        (one.reason == TravellingField::Reason::Whole ? whole : complete)
-            .append(u"  %1: %2"_s.arg(words::fieldName(form, one.path),
-                                      valueText(form, one.path, one.value)));
+    QStringList whole, complete, none;
+    for (const auto &one : fields) {
+        QStringList &lines = one.reason == TravellingField::Reason::Whole ? whole
+            : one.reason == TravellingField::Reason::Complete             ? complete
+                                                                          : none;
+        lines.append(u"  %1: %2"_s.arg(words::fieldName(form, one.path),
+                                       valueText(form, one.path, one.value)));
+    }
     if (!whole.isEmpty())
         whole.prepend(Cli::tr("Sent along unchanged, because their group travels whole"));
     if (!complete.isEmpty())
         complete.prepend(
             Cli::tr("Sent along unchanged, because the API wants every value in every request"));
-    return whole + complete;
+    if (!none.isEmpty())
+        none.prepend(Cli::tr("Sent as empty text, because addresses in this country have none"));
+    return whole + complete + none;
 }
 
 QStringList requestLines(const RequestPreview &request)
@@ -350,7 +354,7 @@ QStringList requestLines(const RequestPreview &request)
     QStringList lines {request.method + u' ' + request.url.toString(QUrl::FullyEncoded)};
     for (const auto &[name, value] : request.headers)
         lines.append(name + u": "_s + value);
-    const QString body = QString::fromUtf8(QJsonDocument(request.body).toJson());
+    const QString body = QString::fromUtf8(json::write(request.body, json::Layout::Indented));
     return lines + body.trimmed().split(u'\n');
 }
 

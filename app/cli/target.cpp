@@ -5,11 +5,10 @@
 #include "check.h"
 #include "cli.h"
 #include "clitext.h"
+#include "json.h"
 #include "output.h"
 #include "terminal.h"
 #include "words.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -227,18 +226,21 @@ Result<const FormSpec *, Refusal> findForm(const SpecLibrary &library, const QSt
             + whyMissing(library, id.section(u'/', 0, 0))}};
 }
 
-Result<Secrets, QString> secretsFromJson(const ApiSpec &api, const QByteArray &json)
+Result<Secrets, QString> secretsFromJson(const ApiSpec &api, const QByteArray &text)
 {
     QStringList names;
     for (const auto &spec : api.secrets)
         names.append(spec.name);
-    const auto document = QJsonDocument::fromJson(json);
+    const auto given = json::parse(text, json::Duplicates::Refused);
     const QString wanted = Cli::tr("The credentials of %1 are one JSON object with %2.")
                                .arg(api.title, names.join(u", "_s));
-    if (!document.isObject())
+    if (!given && given.error().kind == json::Fault::Kind::DuplicateKey)
+        return Failure {
+            QString(wanted + u' ' + Cli::tr("%1 is given twice.").arg(given.error().path.name()))};
+    if (!given || !given->isObject())
         return Failure {wanted};
     Secrets secrets;
-    const QJsonObject object = document.object();
+    const QJsonObject object = given->toObject();
     for (auto member = object.begin(); member != object.end(); ++member) {
         const QString &name = member.key();
         if (!names.contains(name))

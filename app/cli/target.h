@@ -52,6 +52,6 @@ QString whyMissing(const SpecLibrary &library, const QString &apiId);
 Result<const FormSpec *, Refusal> findForm(const SpecLibrary &library, const QString &id);
 /// The object of `--credentials -`. The failure names no value. Whether something is missing is for
 /// who signs a request to say.
-Result<Secrets, QString> secretsFromJson(const ApiSpec &api, const QByteArray &json);
+Result<Secrets, QString> secretsFromJson(const ApiSpec &api, const QByteArray &text);
 
 } // namespace cli

@@ -9,8 +9,6 @@
 #include "target.h"
 #include "terminal.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -19,19 +17,13 @@ namespace {
 
 Findings judge(const FormSpec &form, const QByteArray &bytes)
 {
-    QJsonParseError fault;
-    const auto document = QJsonDocument::fromJson(bytes, &fault);
-    if (document.isObject()) {
-        Findings findings = checkBody(form, document.object(), QDate::currentDate());
-        for (const auto &path : filesNamedIn(document.object()))
-            findings.append(Finding {path, u"type"_s, Severity::Error, {}});
-        return findings;
-    }
-    Finding finding;
-    finding.rule = u"json"_s;
-    if (fault.error != QJsonParseError::NoError)
-        finding.args.insert(u"detail"_s, fault.errorString());
-    return {finding};
+    const auto body = parsedBody(bytes);
+    if (!body)
+        return {body.error()};
+    Findings findings = checkBody(form, *body, QDate::currentDate());
+    for (const auto &path : filesNamedIn(*body))
+        findings.append(Finding {path, u"type"_s, Severity::Error, {}});
+    return findings;
 }
 
 void validate(const Run &run)

@@ -4,11 +4,10 @@
 
 #include "check.h"
 #include "documentbody.h"
+#include "json.h"
 #include "redaction.h"
 #include "requesturl.h"
 #include "signedcall.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -40,13 +39,12 @@ ApiError malformed(const HttpReply &reply, const QString &code, const QString &r
 
 Result<QJsonObject, ApiError> jsonObject(const HttpReply &reply)
 {
-    QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(reply.body, &fault);
-    if (fault.error != QJsonParseError::NoError)
-        return Failure {malformed(reply, u"notJson"_s, fault.errorString())};
-    if (!document.isObject())
+    const auto value = json::parse(reply.body);
+    if (!value)
+        return Failure {malformed(reply, u"notJson"_s, value.error().detail)};
+    if (!json::isObject(*value))
         return Failure {malformed(reply, u"notObject"_s)};
-    return document.object();
+    return value->toObject();
 }
 
 /// What kept a successful answer from coming whole. A read that failed changed nothing.
@@ -118,7 +116,7 @@ std::optional<QJsonObject> answeredRecord(const FormSpec &form, const HttpReply 
 /// A user id as a server writes it, text or number.
 QString idText(const QJsonValue &value)
 {
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+    return json::isNumber(value) ? json::numberText(value) : value.toString();
 }
 
 bool isMatch(const LookUp &by, const QString &typed, const QJsonObject &user)

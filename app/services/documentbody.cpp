@@ -3,9 +3,9 @@
 #include "documentbody.h"
 
 #include "change.h"
+#include "json.h"
 #include "redaction.h"
 
-#include <QJsonDocument>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +22,7 @@ QJsonValue visited(const FormSpec &form, const FieldPath &path, const QJsonValue
     const FieldSpec *field = form.field(path);
     if (field && (field->secret || field->attachment))
         return visit(*field, path, value);
-    if (value.isObject()) {
+    if (json::isObject(value)) {
         QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it)
             *it = visited(form, path.child(it.key()), QJsonValue(*it), visit);
@@ -78,7 +78,7 @@ RequestBody travellingBody(const FormSpec &form, const Profile &profile, const Q
     };
     const QJsonObject wire
         = visitedBody(form, wireBody(form, body, profile.integersAsText), marked);
-    const QByteArray text = QJsonDocument(wire).toJson(QJsonDocument::Compact);
+    const QByteArray text = json::write(wire);
 
     RequestBody made;
     qsizetype from = 0;
@@ -121,8 +121,8 @@ QStringList secretTexts(const FormSpec &form, const QJsonObject &body)
     QStringList texts;
     visitedBody(form, body,
                 [&](const FieldSpec &field, const FieldPath &, const QJsonValue &value) {
-                    if (field.secret && value.isString())
-                        texts += value.toString();
+                    if (field.secret)
+                        texts += json::text(value);
                     return value;
                 });
     return texts;

@@ -3,9 +3,9 @@
 #include "draftstore.h"
 
 #include "documentstore.h"
+#include "json.h"
 #include "recordtag.h"
 
-#include <QJsonDocument>
 #include <QSqlQuery>
 
 #include <limits>
@@ -35,16 +35,11 @@ Vault::Place whereaboutsPlace()
     return {"meta", whereaboutsKey.toLatin1(), 0};
 }
 
-QByteArray textOf(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 std::optional<QJsonObject> openObject(const Connection &open, const QByteArray &sealed,
                                       const Vault::Place &place)
 {
     const auto text = open.vault().open(sealed, place);
-    return text ? std::optional(QJsonDocument::fromJson(*text).object()) : std::nullopt;
+    return text ? std::optional(json::parseObject(*text)) : std::nullopt;
 }
 
 /// Where the next page begins. A draft that is saved meanwhile moves before it.
@@ -239,7 +234,7 @@ void DraftStore::saveWhereabouts(const std::optional<Whereabouts> &where)
                                 {u"field"_s, where->field.toString()}};
         open.run(u"INSERT INTO meta(key, value) VALUES(?, ?)"
                  " ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s,
-                 {whereaboutsKey, open.vault().seal(textOf(text), whereaboutsPlace())});
+                 {whereaboutsKey, open.vault().seal(json::write(text), whereaboutsPlace())});
         return true;
     };
     m_database.write(&m_database, work, [](const auto &) {}); // a comfort, nothing more
@@ -296,8 +291,8 @@ void DraftStore::put(Connection &open, const StoredDraft &draft)
              " version = excluded.version, state = excluded.state, updated = excluded.updated,"
              " deleted = NULL, summary = excluded.summary, payload = excluded.payload"_s,
              {tag, version, int(summary.state), summary.updated,
-              open.vault().seal(textOf(summaryToJson(summary)), summaryPlace(tag, version)),
-              open.vault().seal(textOf(draft.toJson()), payloadPlace(tag, version))});
+              open.vault().seal(json::write(summaryToJson(summary)), summaryPlace(tag, version)),
+              open.vault().seal(json::write(draft.toJson()), payloadPlace(tag, version))});
 }
 
 void DraftStore::erase(Connection &open, const RecordKey &record)

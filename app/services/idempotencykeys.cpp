@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "idempotencykeys.h"
 
+#include "json.h"
 #include "outboxrow.h"
 #include "recordtag.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
 #include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
@@ -62,8 +62,7 @@ idempotencykeys::Key idempotencykeys::keyFor(Connection &open, const RecordKey &
                                              const QJsonObject &body, qint64 now)
 {
     const QByteArray tag = recordTag(open.vault(), record);
-    const QByteArray hash = QCryptographicHash::hash(
-        QJsonDocument(body).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
+    const QByteArray hash = QCryptographicHash::hash(json::write(body), QCryptographicHash::Sha256);
     KeyEntry entry = foundKey(open, tag, now).value_or(KeyEntry());
     if (entry.isOpen && entry.bodyHash == hash)
         return {entry.key, entry.made, true};

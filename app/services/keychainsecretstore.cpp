@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychainsecretstore.h"
 
+#include "json.h"
 #include "keychainprobe.h"
 
 #include <qt6keychain/keychain.h>
 
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
 #include <QTimer>
@@ -23,16 +23,16 @@ QString entryText(const Secrets &secrets)
     QJsonObject object;
     for (auto it = secrets.begin(); it != secrets.end(); ++it)
         object.insert(it.key(), it.value().reveal());
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(json::write(object));
 }
 
 Result<Secrets, SecretError> entrySecrets(const QString &text)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
-    if (!document.isObject())
+    const auto entry = json::parse(text.toUtf8());
+    if (!entry || !entry->isObject())
         return Failure {SecretError {SecretError::Kind::Failed, u"not an entry of ours"_s}};
     Secrets secrets;
-    const QJsonObject object = document.object();
+    const QJsonObject object = entry->toObject();
     for (auto it = object.begin(); it != object.end(); ++it)
         secrets.insert(it.key(), Secret(it.value().toString()));
     return secrets;

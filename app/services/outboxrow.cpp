@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outboxrow.h"
 
+#include "json.h"
 #include "recordtag.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
@@ -245,12 +245,11 @@ QList<OutboxRow> outboxrow::summaries(Connection &open)
 QJsonObject openedObject(const Connection &open, const QByteArray &sealed,
                          const Vault::Place &place)
 {
-    return QJsonDocument::fromJson(open.vault().open(sealed, place).value_or(QByteArray()))
-        .object();
+    return json::parseObject(open.vault().open(sealed, place).value_or(QByteArray()));
 }
 
 QByteArray sealedObject(const Connection &open, const QJsonObject &object,
                         const Vault::Place &place)
 {
-    return open.vault().seal(QJsonDocument(object).toJson(QJsonDocument::Compact), place);
+    return open.vault().seal(json::write(object), place);
 }

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profilestore.h"
 
+#include "json.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -35,10 +36,10 @@ QString writePrivately(const QString &path, const QByteArray &bytes)
 
 Result<ProfileStore::Contents, QString> parsedProfiles(const QByteArray &bytes)
 {
-    QJsonParseError fault;
-    const QJsonObject root = QJsonDocument::fromJson(bytes, &fault).object();
-    if (fault.error != QJsonParseError::NoError)
-        return Failure {fault.errorString()};
+    const auto document = json::parse(bytes);
+    if (!document)
+        return Failure {document.error().detail};
+    const QJsonObject root = document->toObject();
     if (root.value(u"version").toInt() != profilesVersion)
         return Failure {u"not a version this program knows"_s};
     ProfileStore::Contents contents;
@@ -94,7 +95,7 @@ QString ProfileStore::save(const QList<Profile> &profiles)
     const QJsonObject root {{u"version"_s, profilesVersion},
                             {u"installId"_s, m_contents.installId},
                             {u"profiles"_s, entries}};
-    const QString fault = writePrivately(m_file, QJsonDocument(root).toJson());
+    const QString fault = writePrivately(m_file, json::write(root, json::Layout::Indented));
     if (fault.isEmpty())
         m_contents.profiles = profiles;
     return fault;

@@ -3,9 +3,9 @@
 #include "redaction.h"
 
 #include "attachment.h"
+#include "json.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLocale>
 
 namespace {
@@ -15,8 +15,8 @@ constexpr int shortestSecret = 4;
 /// As JSON writes it, without the quotes.
 QByteArray escaped(const QString &text)
 {
-    const QByteArray list = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
-    return list.mid(2, list.size() - 4);
+    const QByteArray quoted = json::write(text);
+    return quoted.mid(1, quoted.size() - 2);
 }
 
 constexpr qsizetype longestShownRun = 64; // of base64

@@ -3,6 +3,7 @@
 #include "sentlog.h"
 
 #include "attachment.h"
+#include "json.h"
 #include "outboxrow.h"
 #include "recordtag.h"
 #include "redaction.h"
@@ -32,7 +33,7 @@ QJsonValue loggedValue(const FormSpec *form, const FieldPath &path, const QJsonV
             items[i] = loggedValue(form, path.child(QString::number(i)), items.at(i));
         return items;
     }
-    if (!value.isObject())
+    if (!json::isObject(value))
         return value;
     QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it)

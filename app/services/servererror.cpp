@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servererror.h"
 
-#include <QJsonDocument>
+#include "json.h"
+
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -29,17 +30,13 @@ QJsonValue parsedBody(QByteArray body)
 {
     if (body.startsWith("\xef\xbb\xbf"))
         body.remove(0, 3);
-    // QJsonDocument takes no scalar; some servers answer with a mere string.
-    const QJsonArray wrapped = QJsonDocument::fromJson('[' + body + ']').array();
-    return wrapped.size() == 1 ? wrapped.first() : QJsonValue(QJsonValue::Undefined);
+    const auto value = json::parse(body);
+    return value ? *value : QJsonValue(QJsonValue::Undefined);
 }
 
 QString asText(const QJsonValue &value)
 {
-    if (value.isString())
-        return value.toString();
-    const QByteArray wrapped = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(wrapped.mid(1, wrapped.size() - 2));
+    return value.isString() ? value.toString() : QString::fromUtf8(json::write(value));
 }
 
 QString firstText(const QJsonObject &object, Names names)

@@ -4,10 +4,10 @@
 
 #include "call.h"
 #include "errordialect.h"
+#include "json.h"
 #include "redaction.h"
 #include "servererror.h"
 
-#include <QJsonDocument>
 #include <QPointer>
 #include <QTimer>
 
@@ -77,7 +77,7 @@ ApiError refusedSignIn(const SignInSpec &spec, const HttpReply &reply)
     // Also a refusal may carry a token (a password that expired: one to change it with), and an
     // answer without words would be quoted whole.
     HttpReply shown = reply;
-    const QString token = spec.token.in(QJsonDocument::fromJson(reply.body).object()).toString();
+    const QString token = spec.token.in(json::parseObject(reply.body)).toString();
     shown.body = redacted(reply.body, {token});
     const QString message = readWords(shown).message;
     if (!message.startsWith(u'{'))
@@ -96,7 +96,7 @@ Result<Secret, ApiError> tokenIn(const SignInSpec &spec, const HttpReply &reply)
 {
     if (reply.status < 200 || reply.status >= 300)
         return Failure {refusedSignIn(spec, reply)};
-    const QJsonObject answer = QJsonDocument::fromJson(reply.body).object();
+    const QJsonObject answer = json::parseObject(reply.body);
     const QString type = spec.type.in(answer).toString();
     if (spec.refusedTypes.contains(type)) {
         ApiError error = signInError(ApiError::Kind::Unauthorised, reply, u"signInToken"_s);
@@ -175,7 +175,7 @@ void SignIn::knock(Network &network, Attempt &attempt)
     attempt.begun = m_clock();
     HttpRequest request = attempt.door.request;
     const QJsonValue body = filledIn(attempt.door.spec.body, attempt.door.secrets);
-    request.body = QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);
+    request.body = json::write(body);
     attempt.call = network.send(
         request, this, [this, id = attempt.id](const HttpReply &reply) { finish(id, reply); });
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storekey.h"
 
+#include "json.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
 
@@ -135,12 +136,12 @@ QByteArray StoreKey::toJson() const
                                    {"salt"_L1, base64(wrapped->salt)},
                                    {"key"_L1, base64(wrapped->key)}});
     }
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return json::write(object);
 }
 
-std::optional<StoreKey> StoreKey::fromJson(const QByteArray &json)
+std::optional<StoreKey> StoreKey::fromJson(const QByteArray &text)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonObject object = json::parseObject(text);
     StoreKey key;
     key.id = object.value("id"_L1).toString();
     key.tagKey = fromBase64(object.value("tagKey"_L1));

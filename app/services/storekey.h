@@ -47,5 +47,5 @@ struct StoreKey
     std::optional<QByteArray> unwrap(const QString &passphrase) const;
 
     QByteArray toJson() const;
-    static std::optional<StoreKey> fromJson(const QByteArray &json);
+    static std::optional<StoreKey> fromJson(const QByteArray &text);
 };

@@ -172,6 +172,21 @@ private slots:
         QCOMPARE(rules(never).constFirst(), u"error /email cannotClear local"_s);
     }
 
+    void anAddressIsMovedToWhereThereAreNoStates()
+    {
+        const QString move = demographics(u"in order"_s)
+            + u"--set /address/country=HK --set /address/city=Kowloon --yes --json --dry-run "_s;
+        const auto address
+            = [](const Ran &ran) { return body(ran).value(u"address"_s).toObject(); };
+        const Ran emptied = atJunction(move + u"--set /address/state= --set /address/zip="_s);
+        QCOMPARE(emptied.exit, 0);
+        QCOMPARE(address(emptied).value(u"state"_s), QJsonValue(u""_s));
+        QCOMPARE(address(emptied).value(u"zip"_s), QJsonValue(u""_s));
+        const Ran cleared = atJunction(move + u"--clear /address/state --clear /address/zip"_s);
+        QCOMPARE(cleared.exit, 0);
+        QCOMPARE(address(cleared), address(emptied));
+    }
+
     void aFileOfChangesIsMergedOntoTheRecord()
     {
         const QString file = m_line.file(

@@ -157,6 +157,18 @@ private slots:
         QVERIFY(!json::isWholeNumber(QJsonObject()));
     }
 
+    void aWholeNumberHasDigitsAlone()
+    {
+        QCOMPARE(json::wholeText(json::number(u"3e2"_s)), u"300"_s);
+        QCOMPARE(json::wholeText(json::number(u"-12.50e1"_s)), u"-125"_s);
+        QCOMPARE(json::wholeText(json::number(u"0.0"_s)), u"0"_s);
+        QCOMPARE(json::wholeText(122), u"122"_s);
+        QCOMPARE(json::wholeText(json::number(u"12345678901234567890"_s)),
+                 u"12345678901234567890"_s);
+        QCOMPARE(json::wholeText(json::number(u"1.5"_s)), u"1.5"_s);
+        QCOMPARE(json::wholeText(json::number(u"1e1001"_s)), u"1e1001"_s);
+    }
+
     void textThatIsNoNumberMakesNone()
     {
         for (const auto &text :

@@ -389,7 +389,7 @@ private slots:
         QCOMPARE(place("/dateOfBirth/month"), place("/dateOfBirth/day") + 1);
         QCOMPARE(place("/dateOfBirth/year"), place("/dateOfBirth/month") + 1);
         QVERIFY(field("/dateOfBirth/month").beside && field("/dateOfBirth/year").beside);
-        QCOMPARE(field("/dateOfBirth/day").editor, EditorKind::Integer);
+        QCOMPARE(field("/dateOfBirth/day").editor, EditorKind::Number);
     }
 
     void X4_namesOfOtherVendorsAreUnderstood()

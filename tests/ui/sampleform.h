@@ -23,7 +23,7 @@ inline FieldSpec field(const QString &path, const QString &label, EditorKind edi
     field.editor = editor;
     field.clear = clear;
     field.nullable = clear == Clear::Null;
-    if (editor == EditorKind::Integer)
+    if (editor == EditorKind::Number)
         field.type = ValueType::Integer;
     return field;
 }
@@ -69,8 +69,8 @@ inline QList<FieldSpec> fields()
     FieldSpec state = field(u"/address/state"_s, u"State"_s, EditorKind::Subdivision, Clear::Null);
     state.rules = {rule(u"subdivision"_s, {}, {FieldPath(u"/address/country"_s)})};
     const FieldSpec zone = field(u"/zone"_s, u"Time zone"_s, EditorKind::TimeZone, Clear::Null);
-    const FieldSpec size = field(u"/size"_s, u"Household size"_s, EditorKind::Integer, Clear::Null);
-    FieldSpec income = field(u"/income"_s, u"Income"_s, EditorKind::Integer, Clear::Null);
+    const FieldSpec size = field(u"/size"_s, u"Household size"_s, EditorKind::Number, Clear::Null);
+    FieldSpec income = field(u"/income"_s, u"Income"_s, EditorKind::Number, Clear::Null);
     income.masked = true;
     FieldSpec email = field(u"/email"_s, u"Email"_s, EditorKind::Line, Clear::Null);
     email.editable.unless[FieldPath(u"/status"_s)] = {u"VERIFIED"_s};

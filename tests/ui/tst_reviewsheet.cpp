@@ -86,6 +86,7 @@ private slots:
     void aNameIsNeverMarkup();
     void eachChangeIsShownOldAndNew();
     void whatTravelsAlongIsToldFromWhatChanged();
+    void whatTheCountryHasNoneOfIsSaidToBeSentEmpty();
     void hiddenValuesAreShownOnDemand();
 
     void errorsCannotBeSentAndLeadToTheirField();
@@ -231,6 +232,29 @@ void TestReviewSheet::whatTravelsAlongIsToldFromWhatChanged()
     for (const auto *table : fold->findChildren<QTableWidget *>())
         rows += table->rowCount();
     QCOMPARE(rows, sheet.jane.travelling().size());
+}
+
+void TestReviewSheet::whatTheCountryHasNoneOfIsSaidToBeSentEmpty()
+{
+    QJsonObject guarantor = records::guarantor();
+    QJsonObject address = records::address();
+    address[u"country"_s] = u"HK"_s;
+    address.remove(u"state"_s);
+    address.remove(u"zip"_s);
+    guarantor[u"address"_s] = address;
+    Sheet sheet(opened::sandbox, {{FieldPath(u"/medical_proxy"_s), Change::set(guarantor)}});
+    auto *fold = sheet.part<QWidget>(u"travelling"_s);
+    fold->findChild<QToolButton *>()->click();
+    const QString why = u"Sent as empty text, because addresses in this country have none:"_s;
+    QVERIFY(sheet.says(why));
+    QStringList rows;
+    for (const auto *table : fold->findChildren<QTableWidget *>()) {
+        for (int row = 0; table->accessibleName() == why && row < table->rowCount(); ++row)
+            rows += table->item(row, 0)->text() + u": "_s + table->item(row, 1)->text();
+    }
+    QCOMPARE(rows.size(), 2);
+    for (const QString &row : std::as_const(rows))
+        QVERIFY2(row.endsWith(u": empty"_s), qPrintable(row));
 }
 
 void TestReviewSheet::hiddenValuesAreShownOnDemand()

@@ -42,6 +42,7 @@ private slots:
     void aFileThatIsTooLargeSaysBothSizes();
     void theServersWordsAndCautionsAreShownAsTheyAre();
     void aLabelWithinASentenceBeginsSmall();
+    void aPlaceIsExplained();
     void aProposalIsPartOfTheSentence();
     void theOtherFieldIsCalledByItsLabel();
     void textFromARecordIsNeverAPlaceholder();
@@ -449,7 +450,33 @@ void TestWords::aLabelWithinASentenceBeginsSmall()
     QCOMPARE(words::sentence(future, &demographics()),
              u"Enter a date of birth in the past, for example 1980-03-13."_s);
     const Finding zip {FieldPath(u"/address/zip"_s), u"required"_s, Severity::Error, {}};
-    QCOMPARE(words::sentence(zip, &demographics()), u"Enter the ZIP code."_s);
+    QCOMPARE(words::sentence(zip, &demographics()),
+             u"Enter the ZIP code. If there is none, clear it: then it is sent as empty text."_s);
+}
+
+void TestWords::aPlaceIsExplained()
+{
+    const auto sentence
+        = [this](const QString &path, const QString &rule, const QJsonObject &args) {
+              const Finding finding {FieldPath(path), rule, Severity::Warning, args};
+              return words::sentence(finding, &demographics());
+          };
+    const QString zip = u"/address/zip"_s;
+    QVERIFY(sentence(u"/address/country"_s, u"country"_s,
+                     {{u"candidates"_s, QJsonArray {u"CD"_s, u"CG"_s}}})
+                .endsWith(u"It can mean one of these: CD, CG."_s));
+    QCOMPARE(sentence(zip, u"usZip"_s,
+                      {{u"reason"_s, u"state"_s}, {u"state"_s, u"AE"_s}, {u"stateOfZip"_s, u""_s}}),
+             u"This ZIP code is not one of the state AE. Check both."_s);
+    QCOMPARE(
+        sentence(zip, u"usZip"_s,
+                 {{u"reason"_s, u"state"_s}, {u"state"_s, u"AZ"_s}, {u"stateOfZip"_s, u"AE"_s}}),
+        u"This ZIP code is one of the state AE, not of AZ. Check both."_s);
+    QCOMPARE(sentence(zip, u"usZip"_s, {{u"reason"_s, u"none"_s}, {u"country"_s, u"HK"_s}}),
+             u"Addresses in HK have none, so the ZIP code is sent as empty text."_s);
+    QVERIFY(sentence(u"/address/state"_s, u"subdivision"_s,
+                     {{u"reason"_s, u"empty"_s}, {u"country"_s, u"DE"_s}})
+                .startsWith(u"The state is empty."_s));
 }
 
 void TestWords::aProposalIsPartOfTheSentence()

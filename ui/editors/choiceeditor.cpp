@@ -12,8 +12,8 @@ namespace {
 QStringList codesOf(const FieldSpec &field, const RecordDraft &draft)
 {
     QStringList codes = field.choices.isEmpty() ? field.suggestions : field.choices;
-    const QString base = editedText(draft.baseValue(field.path));
-    const QString value = editedText(draft.value(field.path));
+    const QString base = json::text(draft.baseValue(field.path));
+    const QString value = json::text(draft.value(field.path));
     for (const QString &unlisted : {base, value}) {
         if (!unlisted.isEmpty() && !codes.contains(unlisted))
             codes += unlisted;
@@ -60,7 +60,7 @@ void showChoice(QComboBox &box, const FieldSpec &field, const RecordDraft &draft
         if (box.itemText(none) != text)
             box.setItemText(none, text);
     }
-    box.setCurrentIndex(int(codes.indexOf(editedText(draft.value(field.path)))));
+    box.setCurrentIndex(int(codes.indexOf(json::text(draft.value(field.path)))));
 }
 
 } // namespace

@@ -107,9 +107,9 @@ QWidget *dateEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
                          draft.enter(path, wireDate(text));
                      });
     QObject::connect(line, &QLineEdit::editingFinished, line,
-                     [&draft, path, line] { showText(*line, editedText(draft.value(path))); });
+                     [&draft, path, line] { showText(*line, json::text(draft.value(path))); });
     showAlways(path, draft, line, [&draft, &field, line, echo, typed] {
-        const QString value = editedText(draft.value(field.path));
+        const QString value = json::text(draft.value(field.path));
         if (!line->isModified() || wireDate(line->text()) != value)
             showText(*line, value);
         const QString note = wireDate(*typed) == value ? noteOfReadings(field, *typed) : QString();

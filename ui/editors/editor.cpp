@@ -13,7 +13,6 @@
 #include <QAction>
 #include <QGuiApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -49,8 +48,8 @@ QWidget *editorOfKind(const FieldSpec &field, RecordDraft &draft, QWidget *paren
         return subdivisionEditor(field, draft, parent);
     case EditorKind::TimeZone:
         return timeZoneEditor(field, draft, parent);
-    case EditorKind::Integer:
-        return integerEditor(field, draft, parent);
+    case EditorKind::Number:
+        return numberEditor(field, draft, parent);
     case EditorKind::File:
         return new FileEditor(field, draft, parent);
     case EditorKind::Items:
@@ -112,26 +111,6 @@ QString spokenName(const FieldSpec &field, const FormSpec &form)
             || std::count_if(form.fields.begin(), form.fields.end(), sameLabel) > 1
         ? words::fieldName(form, field.path)
         : field.label;
-}
-
-QString editedText(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        return {};
-    case QJsonValue::Double:
-        return value.toVariant().toString();
-    case QJsonValue::Bool:
-        return value.toBool() ? u"true"_s : u"false"_s;
-    case QJsonValue::String:
-        return value.toString();
-    case QJsonValue::Array:
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    case QJsonValue::Object:
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    }
-    return {};
 }
 
 void showAlways(const FieldPath &path, RecordDraft &draft, QWidget *context,

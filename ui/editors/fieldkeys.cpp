@@ -18,7 +18,9 @@ bool canClear(const FieldSpec &field, const RecordDraft &draft)
     if (field.editor == EditorKind::Presence)
         return false; // its switch does that
     const QJsonValue base = draft.baseValue(field.path);
-    return field.clear == Clear::Null && !base.isUndefined() && !base.isNull();
+    const bool hasValue = !base.isUndefined() && !base.isNull();
+    // Text that must be there is emptied so where it is missing; else with the keys of a line.
+    return field.clear == Clear::Empty ? field.required && !hasValue : hasValue;
 }
 
 FieldKeys::FieldKeys(const FieldSpec &field, RecordDraft &draft, QWidget *editor)

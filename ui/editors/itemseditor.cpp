@@ -125,7 +125,7 @@ QString ItemsEditor::itemText(const QJsonObject &item) const
     }
     for (auto other = others.begin(); other != others.end(); ++other) {
         if (!other.value().isNull())
-            parts += tr("%1 %2").arg(other.key(), words::visible(editedText(other.value())));
+            parts += tr("%1 %2").arg(other.key(), words::visible(json::text(other.value())));
     }
     return parts.join(u", "_s);
 }

@@ -4,6 +4,7 @@
 
 // What createEditor chooses from, and what the kinds share.
 
+#include "json.h"
 #include "lineedit.h"
 #include "recorddraft.h"
 
@@ -12,7 +13,7 @@
 class QLabel;
 
 QWidget *lineEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
-QWidget *integerEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
+QWidget *numberEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
 QWidget *textEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
 QWidget *dateEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
 QWidget *phoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
@@ -23,9 +24,6 @@ QWidget *subdivisionEditor(const FieldSpec &field, RecordDraft &draft, QWidget *
 QWidget *timeZoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
 QWidget *readOnlyEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
 QWidget *presenceEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
-
-/// A value as an editor holds it: nothing for none, digits for a number.
-QString editedText(const QJsonValue &value);
 
 /// Runs `show` now and whenever the value of `path` may have changed.
 void showAlways(const FieldPath &path, RecordDraft &draft, QWidget *context,

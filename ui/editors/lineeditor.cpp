@@ -5,19 +5,24 @@
 #include "wholedate.h"
 
 #include <QLabel>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestInteger = qint64(1) << 53; // beyond it JSON readers disagree
-
-/// Digits, grouped or not, become a number; all else stays text, so that the schema's type finding
-/// speaks.
-QJsonValue integerOfText(const QString &text)
+/// What is a number becomes one, with the digits that were typed; all else stays text, so that the
+/// finding of the schema's type is shown.
+QJsonValue numberOfText(const FieldSpec &field, const QString &text)
 {
-    bool isNumber = false;
-    const qint64 number = formats::plainDigits(text).value_or(text).toLongLong(&isNumber);
-    const bool isPlain = isNumber && !text.startsWith(u'+');
-    return isPlain && qAbs(number) <= largestInteger ? QJsonValue(number) : QJsonValue(text);
+    static const QRegularExpression whole(u"\\A(-?)0*(0|[1-9][0-9]*)\\z"_s);
+    const QString plain = formats::plainDigits(text).value_or(text);
+    const auto match = whole.match(plain);
+    QJsonValue number = match.hasMatch() ? json::number(match.captured(1) + match.captured(2))
+                                         : QJsonValue(QJsonValue::Undefined);
+    if (number.isUndefined() && field.type == ValueType::Number)
+        number = json::number(plain);
+    return number.isUndefined() ? QJsonValue(text) : number;
 }
 
 LineEdit *newLine(const FieldSpec &field, QWidget *parent)
@@ -55,32 +60,31 @@ QWidget *lineEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
     QObject::connect(line, &QLineEdit::textEdited, &draft,
                      [&draft, path = field.path](const QString &text) { draft.enter(path, text); });
     showAlways(field.path, draft, line, [&draft, line, path = field.path] {
-        showText(*line, editedText(draft.value(path)));
+        showText(*line, json::text(draft.value(path)));
     });
     return line;
 }
 
-QWidget *integerEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
+QWidget *numberEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
 {
     LineEdit *line = newLine(field, parent);
     line->setInputMethodHints(line->inputMethodHints() | Qt::ImhFormattedNumbersOnly);
-    QObject::connect(line, &QLineEdit::textEdited, &draft,
-                     [&draft, path = field.path](const QString &text) {
-                         if (text.isEmpty())
-                             draft.enter(path, text);
-                         else
-                             draft.set(path, integerOfText(text));
-                     });
+    QObject::connect(line, &QLineEdit::textEdited, &draft, [&draft, &field](const QString &text) {
+        if (text.isEmpty())
+            draft.enter(field.path, text);
+        else
+            draft.set(field.path, numberOfText(field, text));
+    });
     const auto date = WholeDate::around(field, draft.form());
     QWidget *editor = date ? asPartOfDate(field, *date, line, draft, parent) : line;
     QObject::connect(line, &QLineEdit::editingFinished, line, [&draft, line, path = field.path] {
-        showText(*line, editedText(draft.value(path)));
+        showText(*line, json::text(draft.value(path)));
     });
-    showAlways(field.path, draft, line, [&draft, line, path = field.path] {
-        const QJsonValue value = draft.value(path);
+    showAlways(field.path, draft, line, [&draft, line, &field] {
+        const QJsonValue value = draft.value(field.path);
         // "007" is 7 already; rewriting it would move the cursor under the typist.
-        if (!line->isModified() || integerOfText(line->text()) != value)
-            showText(*line, editedText(value));
+        if (!line->isModified() || numberOfText(field, line->text()) != value)
+            showText(*line, json::text(value));
     });
     return editor;
 }

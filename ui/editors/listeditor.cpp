@@ -1,70 +1,92 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kinds.h"
-#include "reference.h"
+#include "places.h"
 
 #include <QAbstractItemView>
+#include <QAbstractListModel>
 #include <QAction>
 #include <QCompleter>
 #include <QCoreApplication>
-#include <QStringListModel>
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+struct ListEntry
+{
+    QString shown;
+    QString search; ///< folded, what is typed is looked for in it
+
+    friend bool operator==(const ListEntry &, const ListEntry &) = default;
+};
+
 /// What may be chosen in a searchable line. The entries are read when somebody asks for them, not
 /// when the form is built.
 struct ListedValues
 {
-    std::function<QStringList()> entries; ///< as shown
+    std::function<QList<ListEntry>()> entries;
     std::function<QString(const QString &)> shown; ///< of a code; itself when it is not listed
-    std::function<QString(const QString &)> code; ///< of what was typed; itself when unknown
-    /// The one entry that what was typed begins, or nothing; for when the line is left.
-    std::function<QString(const QString &)> begun = {};
-    QChar space = u' '; ///< what the entries have for a space
+    /// Of what is being typed: a code, or a name as the list shows it; else itself.
+    std::function<QString(const QString &)> code;
+    /// What it means when the line is left.
+    std::function<places::Meant(const QString &)> meant;
 };
 
-/// Looks for what is typed with the entries' own spaces.
-class ListCompleter final : public QCompleter
+constexpr int searchRole = Qt::UserRole;
+
+class ListEntries final : public QAbstractListModel
 {
 public:
-    ListCompleter(QAbstractItemModel *model, QChar space, QObject *parent)
-        : QCompleter(model, parent)
-        , m_space(space)
+    using QAbstractListModel::QAbstractListModel;
+
+    void setEntries(const QList<ListEntry> &entries)
     {
+        if (entries == m_entries)
+            return;
+        beginResetModel();
+        m_entries = entries;
+        endResetModel();
     }
-    QStringList splitPath(const QString &typed) const override
+    int rowOf(const QString &shown) const
     {
-        return {QString(typed).replace(u' ', m_space)};
+        const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                        [&](const ListEntry &one) { return one.shown == shown; });
+        return found == m_entries.end() ? -1 : int(found - m_entries.begin());
+    }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_entries.size());
+    }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role == searchRole)
+            return m_entries.value(index.row()).search;
+        return role == Qt::DisplayRole ? m_entries.value(index.row()).shown : QVariant();
     }
 
 private:
-    QChar m_space;
+    QList<ListEntry> m_entries;
 };
 
-/// Fewer letters are rather an abbreviation of something else: UK is not Ukraine.
-constexpr qsizetype lettersOfABeginning = 4;
-
-/// The code of the only entry with a name that `text` is, or failing that begins.
-template <typename Entries, typename NamesOf>
-QString codeBegunBy(const Entries &entries, const QString &text, const NamesOf &namesOf)
+/// Looks for what is typed without accents, case and punctuation.
+class ListCompleter final : public QCompleter
 {
-    QStringList same, begun;
-    for (const auto &entry : entries) {
-        const auto &[code, names] = namesOf(entry);
-        if (names.contains(text, Qt::CaseInsensitive))
-            same += code;
-        if (std::any_of(names.begin(), names.end(), [&text](const QString &name) {
-                return name.startsWith(text, Qt::CaseInsensitive);
-            }))
-            begun += code;
+public:
+    ListCompleter(ListEntries *entries, QObject *parent)
+        : QCompleter(entries, parent)
+    {
+        setCompletionRole(searchRole);
+        setCaseSensitivity(Qt::CaseSensitive); // both are folded
+        setFilterMode(Qt::MatchContains);
     }
-    if (same.size() == 1)
-        return same.first();
-    const bool isOne = same.isEmpty() && begun.size() == 1;
-    return isOne && text.size() >= lettersOfABeginning ? begun.first() : QString();
-}
+    QStringList splitPath(const QString &typed) const override { return {places::folded(typed)}; }
+    QString pathFromIndex(const QModelIndex &index) const override
+    {
+        return index.data(Qt::DisplayRole).toString();
+    }
+};
 
 /// One with an empty list, made when it is first wanted. Implicit sharing keeps a single copy of a
 /// list that many lines ask for.
@@ -73,19 +95,14 @@ QCompleter *completerOf(QLineEdit &line, const ListedValues &values, RecordDraft
 {
     QCompleter *completer = line.completer();
     if (!completer) {
-        completer = new ListCompleter(new QStringListModel(&line), values.space, &line);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
+        completer = new ListCompleter(new ListEntries(&line), &line);
         completer->setMaxVisibleItems(12);
         line.setCompleter(completer);
         // The line as context would not do: on losing focus it cuts all its ties to its completer.
         QObject::connect(completer, QOverload<const QString &>::of(&QCompleter::activated), &draft,
                          enter);
     }
-    const QStringList entries = values.entries();
-    auto *model = static_cast<QStringListModel *>(completer->model());
-    if (model->stringList() != entries)
-        model->setStringList(entries);
+    static_cast<ListEntries *>(completer->model())->setEntries(values.entries());
     return completer;
 }
 
@@ -94,22 +111,40 @@ void popUp(QCompleter &completer, QLineEdit &line)
     line.setFocus(Qt::OtherFocusReason);
     completer.setCompletionPrefix({});
     completer.complete();
-    const auto *model = static_cast<QStringListModel *>(completer.model());
-    const int current = int(model->stringList().indexOf(line.text()));
+    const int current = static_cast<const ListEntries *>(completer.model())->rowOf(line.text());
     if (current >= 0)
         completer.popup()->setCurrentIndex(completer.completionModel()->index(current, 0));
+}
+
+/// Sets the code that was meant when the line is left, as an undo step of its own so that undo
+/// brings back what was typed. Empty when there was nothing to do, or more than one to choose from.
+QString takeMeaning(const FieldPath &path, RecordDraft &draft, const QString &typed,
+                    const ListedValues &values)
+{
+    const QString code = values.meant(typed).only();
+    if (code.isEmpty() || code == typed)
+        return {};
+    draft.endUndoStep();
+    draft.set(path, code);
+    draft.endUndoStep();
+    return QCoreApplication::translate("Editor", "Typed as %1. Undo brings that back.").arg(typed);
 }
 
 QWidget *listEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent,
                     const ListedValues &values, const std::optional<FieldPath> &alsoAfter = {})
 {
     auto *line = new LineEdit(field.width, parent);
+    const auto [editor, echoLabel] = withEcho(line, parent);
+    QLabel *echo = echoLabel;
     const FieldPath path = field.path;
     const auto enter
         = [&draft, path, values](const QString &text) { draft.enter(path, values.code(text)); };
-    const auto show = [&draft, path, line, values] {
-        const QString value = editedText(draft.value(path));
-        if (!line->isModified() || values.code(line->text()) != value)
+    const auto show = [&draft, path, line, echo, values] {
+        const QString value = json::text(draft.value(path));
+        const bool isBeingTyped = line->isModified() && values.code(line->text()) == value;
+        if (isBeingTyped || line->text() != values.shown(value))
+            setEcho(*echo, {});
+        if (!isBeingTyped)
             showText(*line, values.shown(value));
     };
     QAction *open
@@ -125,45 +160,53 @@ QWidget *listEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent,
                          completerOf(*line, values, draft, enter);
                          enter(text);
                      });
-    QObject::connect(line, &QLineEdit::editingFinished, line, [&draft, path, line, show, values] {
-        const QString typed = line->text().trimmed();
-        const bool isOpen
-            = line->isModified() && values.begun && !typed.isEmpty() && values.code(typed) == typed;
-        line->setModified(false);
-        if (const QString code = isOpen ? values.begun(typed) : QString(); !code.isEmpty())
-            draft.set(path, code);
-        show();
-    });
+    QObject::connect(
+        line, &QLineEdit::editingFinished, line, [&draft, path, line, echo, show, values] {
+            const QString typed = line->text().trimmed();
+            const bool isOpen
+                = line->isModified() && !typed.isEmpty() && values.code(typed) == typed;
+            line->setModified(false);
+            const QString note = isOpen ? takeMeaning(path, draft, typed, values) : QString();
+            show();
+            if (!note.isEmpty())
+                setEcho(*echo, note);
+        });
     showAlways(path, draft, line, show);
     if (alsoAfter)
         showAlways(*alsoAfter, draft, line, show);
-    return line;
+    return editor;
 }
 
 /// Proposals come first, in the list only: nothing is ever chosen for the user.
-QStringList withProposalsFirst(QStringList entries, const QStringList &proposals)
+QList<ListEntry> withProposalsFirst(QList<ListEntry> entries, const QStringList &proposals)
 {
     for (auto proposal = proposals.rbegin(); proposal != proposals.rend(); ++proposal) {
-        if (entries.removeOne(*proposal))
-            entries.prepend(*proposal);
+        const auto found = std::find_if(entries.begin(), entries.end(), [&](const ListEntry &one) {
+            return one.shown == *proposal;
+        });
+        if (found != entries.end())
+            std::rotate(entries.begin(), found, found + 1);
     }
     return entries;
 }
 
 const QString dash = u" — "_s;
 
-/// "US — United States", "us" and "united states" all mean US.
+/// "US — United States", "us" and "united states" all mean US; "Congo" can be another, too.
 template <typename Entry>
-QString codeOfText(std::span<const Entry> entries, const QString &text)
+QString codeOfText(std::span<const Entry> entries, const QString &text,
+                   const std::function<places::Meant(const QString &)> &meant)
 {
     const QString wanted = text.section(dash, 0, 0).trimmed();
     for (const Entry &entry : entries) {
         if (wanted.compare(QLatin1StringView(entry.code), Qt::CaseInsensitive) == 0)
             return QString::fromLatin1(entry.code);
     }
+    const QString folded = places::folded(wanted);
     for (const Entry &entry : entries) {
-        if (wanted.compare(QString::fromUtf8(entry.name), Qt::CaseInsensitive) == 0)
-            return QString::fromLatin1(entry.code);
+        const QString code = QString::fromLatin1(entry.code);
+        if (places::folded(QString::fromUtf8(entry.name)) == folded && meant(wanted).only() == code)
+            return code;
     }
     return text;
 }
@@ -172,29 +215,6 @@ template <typename Entry>
 QString entryText(const Entry &entry)
 {
     return QString::fromLatin1(entry.code) % dash % QString::fromUtf8(entry.name);
-}
-
-template <typename Entry>
-QString codeOfBeginning(std::span<const Entry> entries, const QString &text)
-{
-    return codeBegunBy(entries, text, [](const Entry &entry) {
-        return std::pair(QString::fromLatin1(entry.code),
-                         QStringList {QString::fromUtf8(entry.name)});
-    });
-}
-
-/// A zone is known by its id and by what stands after each slash.
-QString zoneOfBeginning(const QString &text)
-{
-    return codeBegunBy(reference::timeZones(), QString(text).replace(u' ', u'_'),
-                       [](const char *zone) {
-                           const QString id = QString::fromLatin1(zone);
-                           QStringList names {id};
-                           for (qsizetype slash = id.indexOf(u'/'); slash >= 0;
-                                slash = id.indexOf(u'/', slash + 1))
-                               names += id.sliced(slash + 1);
-                           return std::pair(id, names);
-                       });
 }
 
 template <typename Entry>
@@ -208,16 +228,16 @@ QString shownOfCode(std::span<const Entry> entries, const QString &code)
 }
 
 template <typename Entry>
-QStringList entryTexts(std::span<const Entry> entries, const QStringList &proposals)
+QList<ListEntry> listed(std::span<const Entry> entries, const QStringList &proposals)
 {
-    QStringList texts;
-    texts.reserve(qsizetype(entries.size()));
+    QList<ListEntry> list;
+    list.reserve(qsizetype(entries.size()));
     for (const Entry &entry : entries)
-        texts += entryText(entry);
+        list += {entryText(entry), places::searchText(entry)};
     QStringList first;
     for (const QString &proposal : proposals)
         first += shownOfCode(entries, proposal);
-    return withProposalsFirst(texts, first);
+    return withProposalsFirst(list, first);
 }
 
 std::optional<FieldPath> countryOf(const FieldSpec &field)
@@ -229,38 +249,56 @@ std::optional<FieldPath> countryOf(const FieldSpec &field)
     return {};
 }
 
+/// The one value that was begun: "driv" is a driving licence. A whole one in another case stays: a
+/// vendor may hold it like that.
+places::Meant choiceMeant(const FieldSpec &field, const QString &text)
+{
+    const QStringList &codes = field.choices.isEmpty() ? field.suggestions : field.choices;
+    if (codes.contains(text, Qt::CaseInsensitive))
+        return {};
+    QList<places::Named> named;
+    for (const QString &code : codes) {
+        const QString label = field.choiceLabels.value(field.choices.indexOf(code), code);
+        named += {code, {code, label}};
+    }
+    return places::among(named, text);
+}
+
 } // namespace
 
 QWidget *countryEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
 {
-    const auto entries = [&field] { return entryTexts(reference::countries(), field.suggestions); };
+    const auto entries = [&field] { return listed(reference::countries(), field.suggestions); };
     const auto shown
         = [](const QString &code) { return shownOfCode(reference::countries(), code); };
-    const auto code = [](const QString &text) { return codeOfText(reference::countries(), text); };
-    const auto begun
-        = [](const QString &text) { return codeOfBeginning(reference::countries(), text); };
-    return listEditor(field, draft, parent, {entries, shown, code, begun});
+    const auto code = [](const QString &text) {
+        return codeOfText(reference::countries(), text, places::country);
+    };
+    return listEditor(field, draft, parent, {entries, shown, code, places::country});
 }
 
 QWidget *subdivisionEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
 {
-    const std::optional<FieldPath> country = countryOf(field);
-    const auto all = [&draft, country] {
-        return reference::subdivisions(country ? draft.value(*country).toString() : QString());
-    };
-    const auto entries = [&field, all] { return entryTexts(all(), field.suggestions); };
+    const std::optional<FieldPath> path = countryOf(field);
+    const auto country
+        = [&draft, path] { return path ? draft.value(*path).toString() : QString(); };
+    const auto all = [country] { return reference::subdivisions(country()); };
+    const auto entries = [&field, all] { return listed(all(), field.suggestions); };
     const auto shown = [all](const QString &code) { return shownOfCode(all(), code); };
-    const auto code = [all](const QString &text) { return codeOfText(all(), text); };
-    const auto begun = [all](const QString &text) { return codeOfBeginning(all(), text); };
-    return listEditor(field, draft, parent, {entries, shown, code, begun}, country);
+    const auto meant
+        = [country](const QString &text) { return places::subdivision(country(), text); };
+    const auto code = [all, meant](const QString &text) { return codeOfText(all(), text, meant); };
+    return listEditor(field, draft, parent, {entries, shown, code, meant}, path);
 }
 
 QWidget *timeZoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
 {
     const auto entries = [&field] {
-        QStringList zones;
-        for (const char *zone : reference::timeZones())
-            zones += QString::fromLatin1(zone);
+        QList<ListEntry> zones;
+        for (const char *zone : reference::timeZones()) {
+            const QString id = QString::fromLatin1(zone);
+            zones += {id, places::folded(id)};
+        }
         return withProposalsFirst(zones, field.suggestions);
     };
     const auto code = [](const QString &text) {
@@ -272,7 +310,7 @@ QWidget *timeZoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *par
         return text;
     };
     return listEditor(field, draft, parent,
-                      {entries, [](const QString &id) { return id; }, code, zoneOfBeginning, u'_'});
+                      {entries, [](const QString &id) { return id; }, code, places::timeZone});
 }
 
 QWidget *typedChoiceEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
@@ -282,24 +320,15 @@ QWidget *typedChoiceEditor(const FieldSpec &field, RecordDraft &draft, QWidget *
         return listed < 0 ? code : field.choiceLabels.value(listed, code);
     };
     const auto entries = [&field, label] {
-        QStringList labels;
+        QList<ListEntry> labels;
         for (const QString &code : field.choices.isEmpty() ? field.suggestions : field.choices)
-            labels += label(code);
+            labels += {label(code), places::folded(label(code))};
         return labels;
     };
     const auto code = [&field](const QString &text) {
         const qsizetype listed = field.choiceLabels.indexOf(text);
         return listed < 0 ? text : field.choices.value(listed, text);
     };
-    // "driv" is the one type that begins so; what begins several, or none, stays as typed. So does
-    // a whole one in another case: a vendor may hold it like that.
-    const auto begun = [&field, label](const QString &text) {
-        const QStringList &codes = field.choices.isEmpty() ? field.suggestions : field.choices;
-        if (codes.contains(text, Qt::CaseInsensitive))
-            return QString();
-        return codeBegunBy(codes, text, [label](const QString &known) {
-            return std::pair(known, QStringList {known, label(known)});
-        });
-    };
-    return listEditor(field, draft, parent, {entries, label, code, begun});
+    const auto meant = [&field](const QString &text) { return choiceMeant(field, text); };
+    return listEditor(field, draft, parent, {entries, label, code, meant});
 }

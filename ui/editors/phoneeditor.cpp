@@ -103,7 +103,7 @@ QWidget *phoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent
     whenPasted(*line, &draft, [normalise](const QString &) { normalise(); });
     QObject::connect(line, &QLineEdit::editingFinished, &draft, normalise);
     showAlways(path, draft, line, [&draft, path, line, echo] {
-        const QString text = editedText(draft.value(path));
+        const QString text = json::text(draft.value(path));
         if (line->text() != text || line->isModified())
             setEcho(*echo, {});
         showText(*line, text); // clears "modified" when it sets the text

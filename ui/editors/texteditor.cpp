@@ -63,7 +63,7 @@ QWidget *textEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
         draft.enter(path, box->text().replace(u"\n"_s, lineEnd()));
     });
     showAlways(path, draft, box, [&draft, path, box] {
-        const QString text = editedText(draft.value(path)).replace(u"\r\n"_s, u"\n"_s);
+        const QString text = json::text(draft.value(path)).replace(u"\r\n"_s, u"\n"_s);
         if (box->text() == text)
             return;
         const QSignalBlocker quiet(box);

@@ -36,6 +36,7 @@ using FaultSentences = QHash<QString, FaultSentence>;
 FaultSentences schemaSentences(); ///< the schema's keywords
 FaultSentences formSentences(); ///< the rules form files name
 FaultSentences documentSentences(); ///< files, and what became of them
+FaultSentences placeSentences(); ///< countries, states, ZIP codes, time zones
 FaultSentences profileSentences(); ///< profiles and their keys
 
 /// A server's finding: what its code means, its own words, and the code as it is.

@@ -10,11 +10,10 @@ QString Fault::arg(const char *key) const
 {
     const QJsonValue value = finding.args.value(QLatin1StringView(key));
     if (!value.isArray())
-        return json::isNumber(value) ? json::numberText(value) : value.toVariant().toString();
+        return json::text(value);
     QStringList texts;
-    const QJsonArray list = value.toArray();
-    for (const QJsonValue &one : list)
-        texts += json::text(one);
+    for (const QJsonValue &item : value.toArray())
+        texts += json::text(item);
     return texts.join(u", "_s);
 }
 
@@ -83,8 +82,9 @@ QString jsonSentence(const Fault &fault)
     const QString detail = fault.arg("detail");
     if (detail.isEmpty())
         return Words::tr("This is not a JSON object. Check commas, quotes and braces.");
-    return Words::tr("This is not a JSON object (%1). Check commas, quotes and braces.")
-        .arg(detail);
+    return Words::tr("This is not a JSON object (%1, line %2, column %3). Check commas, quotes and "
+                     "braces.")
+        .arg(detail, fault.arg("line"), fault.arg("column"));
 }
 
 QString userIdSentence(const Fault &fault)
@@ -148,6 +148,24 @@ FaultSentences commonSentences()
              return Words::tr("There is nothing to send. Change at least one field.");
          }},
         {u"json"_s, jsonSentence},
+        {u"duplicateKey"_s,
+         [](const Fault &fault) {
+             return Words::tr("“%1” stands twice in the same object (line %2, column %3). Keep one "
+                              "of them.")
+                 .arg(fault.finding.path.name(), fault.arg("line"), fault.arg("column"));
+         }},
+        {u"numberTooLong"_s,
+         [](const Fault &fault) {
+             return Words::tr("The number at line %1, column %2 has more than 1,000 characters. "
+                              "Shorten it.")
+                 .arg(fault.arg("line"), fault.arg("column"));
+         }},
+        {u"reservedKey"_s,
+         [](const Fault &fault) {
+             return Words::tr("The key at line %1, column %2 is one that Amend keeps for itself. "
+                              "Rename it.")
+                 .arg(fault.arg("line"), fault.arg("column"));
+         }},
         {u"cannotEmpty"_s,
          [](const Fault &fault) {
              return Words::tr("This API can't empty the %1. Enter a value, or undo to get the old "
@@ -190,6 +208,7 @@ const FaultSentences &faultSentences()
         sentences.insert(commonSentences());
         sentences.insert(formSentences());
         sentences.insert(documentSentences());
+        sentences.insert(placeSentences());
         sentences.insert(profileSentences());
         return sentences;
     }();

@@ -200,29 +200,6 @@ FaultSentences formSentences()
          }},
         {u"phone"_s, phoneSentence},
         {u"emailFormat"_s, emailSentence},
-        {u"usZip"_s,
-         [](const Fault &fault) {
-             return Words::tr("%1 needs 5 digits, or 5+4, like 85004 or 85004-1234.")
-                 .arg(fault.label());
-         }},
-        {u"country"_s,
-         [](const Fault &fault) {
-             return fault.withSuggestion(
-                 Words::tr("Choose the %1 from the list, or enter its two-letter code, like US.")
-                     .arg(fault.noun()));
-         }},
-        {u"subdivision"_s,
-         [](const Fault &fault) {
-             return fault.withSuggestion(
-                 Words::tr("This is no %1 of the chosen country. Choose one from the list, or "
-                           "enter its code, like AZ.")
-                     .arg(fault.noun()));
-         }},
-        {u"timeZone"_s,
-         [](const Fault &fault) {
-             return fault.withSuggestion(
-                 Words::tr("Choose a time zone from the list, like Europe/London."));
-         }},
         {u"notFuture"_s,
          [](const Fault &fault) {
              return Words::tr("Enter %1 in the past, for example %2.")

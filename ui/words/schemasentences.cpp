@@ -20,11 +20,21 @@ QString notNullableSentence(const Fault &fault)
     return Words::tr("%1 can't be null. Enter a value, or leave it out.").arg(fault.label());
 }
 
+/// What must be there can still be empty where the form says so: an address without a state.
+QString requiredSentence(const Fault &fault)
+{
+    if (!fault.field || fault.field->clear != Clear::Empty)
+        return missingSentence(fault);
+    return missingSentence(fault) + u' '
+        + Words::tr("If there is none, clear it: then it is sent as empty text.");
+}
+
 QString typeSentence(const Fault &fault)
 {
     const QString expected = fault.arg("expected");
     if (fault.arg("actual") == "null"_L1)
-        return notNullableSentence(fault);
+        return fault.field && fault.field->clear == Clear::Empty ? requiredSentence(fault)
+                                                                 : notNullableSentence(fault);
     if (expected == "integer"_L1) {
         return Words::tr("%1 must be a whole number, for example %2.")
             .arg(fault.label(), fault.example(u"3"_s));
@@ -145,7 +155,7 @@ QString emailSentence(const Fault &fault)
 FaultSentences schemaSentences()
 {
     return {
-        {u"required"_s, missingSentence},
+        {u"required"_s, requiredSentence},
         {u"type"_s, typeSentence},
         {u"minLength"_s, minLengthSentence},
         {u"maxLength"_s, maxLengthSentence},

@@ -4,6 +4,7 @@
 
 #include "attachment.h"
 #include "context.h"
+#include "json.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -172,8 +173,9 @@ static QString listValue(const FieldSpec &list, const QJsonArray &items, bool re
 {
     QStringList parts;
     for (const QJsonValue &item : items)
-        parts += item.isObject() && !list.items.isEmpty() ? itemValue(list, item.toObject(), reveal)
-                                                          : visible(item.toVariant().toString());
+        parts += json::isObject(item) && !list.items.isEmpty()
+            ? itemValue(list, item.toObject(), reveal)
+            : visible(json::text(item));
     parts.removeAll(QString());
     if (parts.isEmpty())
         return items.isEmpty() ? Words::tr("none") : Words::tr("a list of %1").arg(items.size());
@@ -184,25 +186,20 @@ QString value(const FieldSpec &field, const QJsonValue &value, bool reveal)
 {
     if (field.attachment)
         return fileValue(value);
-    switch (value.type()) {
-    case QJsonValue::Undefined:
-    case QJsonValue::Null:
+    if (value.isUndefined() || value.isNull())
         return u"—"_s;
-    case QJsonValue::Object:
+    if (json::isObject(value))
         return field.items.isEmpty() ? Words::tr("filled in")
                                      : itemValue(field, value.toObject(), reveal);
-    case QJsonValue::Array:
+    if (value.isArray())
         return listValue(field, value.toArray(), reveal);
-    default:
-        break;
-    }
     if ((field.secret || field.masked) && !reveal)
         return maskedSecret;
     if (value.isString())
         return textValue(field, value.toString());
     if (value.isBool())
         return value.toBool() ? Words::tr("Yes") : Words::tr("No");
-    return visible(value.toVariant().toString());
+    return visible(json::text(value));
 }
 
 } // namespace words

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "places.h"
+#include "rules.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// The rules of places: countries, their states and ZIP codes, and time zones.
+
+namespace {
+
+/// A finding with what was probably meant: a suggestion when that is one code, else all of them.
+void foundPlace(const Rule &rule, const FieldSpec &field, Findings &findings, QJsonObject args,
+                const places::Meant &meant)
+{
+    constexpr qsizetype mostCandidates = 6; // more are no help
+    if (meant.codes.size() > 1 && meant.codes.size() <= mostCandidates)
+        args[u"candidates"_s] = QJsonArray::fromStringList(meant.codes);
+    found(rule, field, findings, args, meant.only());
+}
+
+/// Empty text is no error where no vendor says so, and right where there is nothing to enter.
+void foundEmpty(const Rule &rule, const FieldSpec &field, const QString &country, bool hasSome,
+                Findings &findings)
+{
+    const QString reason = hasSome ? u"empty"_s : u"none"_s;
+    if (reference::isCountry(country))
+        findings += Finding {field.path,
+                             rule.name,
+                             hasSome ? rule.severity : Severity::Note,
+                             {{u"reason"_s, reason}, {u"country"_s, country}}};
+}
+
+/// The state whose ZIP codes alone begin as `zip` does; empty for those of the other states.
+QString stateOfZip(const QString &zip)
+{
+    const auto areas = reference::zipAreas();
+    const auto area = std::find_if(areas.begin(), areas.end(), [&zip](const auto &one) {
+        return zip.startsWith(QLatin1StringView(one.zip));
+    });
+    return area == areas.end() ? QString() : QString::fromLatin1(area->state);
+}
+
+bool hasOwnZips(const QString &state)
+{
+    const auto areas = reference::zipAreas();
+    return std::any_of(areas.begin(), areas.end(),
+                       [&state](const auto &one) { return state == QLatin1StringView(one.state); });
+}
+
+/// A military ZIP code beside another state, or the other way round.
+void usZipOfState(const Rule &rule, const FieldSpec &field, const QString &zip,
+                  const CheckContext &context, Findings &findings)
+{
+    const QString state = rule.with.value(1).in(context.values).toString();
+    const QString wanted = stateOfZip(zip);
+    if (wanted == state || !reference::isSubdivision(u"US"_s, state)
+        || (wanted.isEmpty() && !hasOwnZips(state)))
+        return;
+    found(rule, field, findings,
+          {{u"reason"_s, u"state"_s}, {u"state"_s, state}, {u"stateOfZip"_s, wanted}});
+}
+
+void usZip(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
+           const CheckContext &context, Findings &findings)
+{
+    static const QRegularExpression zip(uR"(\A[0-9]{5}(-[0-9]{4})?\z)"_s);
+    const QString country = other(rule, context).toString();
+    if (value.toString().isEmpty())
+        foundEmpty(rule, field, country, reference::hasPostCodes(country), findings);
+    else if (country == "US"_L1 && !zip.match(value.toString()).hasMatch())
+        found(rule, field, findings);
+    else if (country == "US"_L1 && rule.with.size() > 1)
+        usZipOfState(rule, field, value.toString(), context, findings);
+}
+
+void country(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
+             const CheckContext &, Findings &findings)
+{
+    const QString text = value.toString();
+    if (reference::isUserAssigned(text))
+        findings
+            += Finding {field.path, rule.name, Severity::Note, {{u"reason"_s, u"userAssigned"_s}}};
+    else if (!reference::isCountry(text))
+        foundPlace(rule, field, findings, {}, places::country(text));
+}
+
+void subdivision(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
+                 const CheckContext &context, Findings &findings)
+{
+    const QString inCountry = other(rule, context).toString();
+    const QString text = value.toString();
+    const bool hasSome = reference::hasSubdivisions(inCountry);
+    if (text.isEmpty())
+        foundEmpty(rule, field, inCountry, hasSome, findings);
+    else if (hasSome && !reference::isSubdivision(inCountry, text))
+        foundPlace(rule, field, findings, {{u"country"_s, inCountry}},
+                   places::subdivision(inCountry, text));
+}
+
+void timeZone(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
+              const CheckContext &, Findings &findings)
+{
+    const QString text = value.toString();
+    if (!reference::isTimeZone(text))
+        foundPlace(rule, field, findings, {}, places::timeZone(text));
+}
+
+} // namespace
+
+QHash<QString, Rule::Function> placeRules()
+{
+    return {
+        {u"country"_s, country},
+        {u"subdivision"_s, subdivision},
+        {u"timeZone"_s, timeZone},
+        {u"usZip"_s, usZip},
+    };
+}
+
+bool hasNoSuchPlace(const FieldSpec &field, const QJsonObject &values)
+{
+    return std::any_of(field.rules.begin(), field.rules.end(), [&values](const Rule &rule) {
+        const QString country = rule.with.value(0).in(values).toString();
+        if (!reference::isCountry(country))
+            return false;
+        return (rule.name == "subdivision"_L1 && !reference::hasSubdivisions(country))
+            || (rule.name == "usZip"_L1 && !reference::hasPostCodes(country));
+    });
+}
