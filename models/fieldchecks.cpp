@@ -3,6 +3,8 @@
 
 #include "fieldchecks.h"
 
+#include "check.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -51,6 +53,11 @@ QList<std::pair<QString, QString>> fieldFaults(const FieldSpec &field)
         faults += {u"readNullAs"_s, u"must be a string in the schema"_s};
     if (!field.suggestions.isEmpty() && field.type != ValueType::String)
         faults += {u"suggestions"_s, u"must be a string in the schema"_s};
+    Findings ofNothing;
+    if (field.clear == Clear::Empty && field.type == ValueType::String)
+        checkSchema(field, QString(), ofNothing);
+    if (hasError(ofNothing))
+        faults += {u"clear"_s, u"would send \"\", which the schema does not allow"_s};
     if (field.isWhole && field.closed)
         faults += {u"whole"_s,
                    u"travels with every member that was read, which the schema's "

@@ -71,6 +71,7 @@ private:
     FormSpec m_form;
     OpenApi::Fields m_body;
     OpenApi::Fields m_objects;
+    QList<std::pair<FieldPath, FieldPath>> m_watched; ///< a record's value, and where it locks
     QList<std::pair<FieldPath, FieldPath>> m_mentioned; ///< a field, and where it is mentioned
     QList<SpecError> m_errors;
 };
@@ -263,6 +264,9 @@ void FormReader::readField(const QJsonObject &json, const FieldPath &at, Section
         field->parent = placeObject(path.parent(), where);
     if (field->type == ValueType::Array && !field->readOnly)
         readItems(*field, json, at);
+    else if (json.contains("append"_L1) || json.contains("items"_L1)
+             || json.contains("archives"_L1))
+        fault(at, u"\"append\", \"items\" and \"archives\" are for lists"_s);
     readDetails(*field, json, at);
     section.fields += place(*field);
 }
@@ -317,6 +321,7 @@ void FormReader::readRecordRules()
     for (qsizetype i = 0; i < rules.size(); ++i) {
         const FieldPath at = FieldPath(u"/recordRules"_s).child(QString::number(i));
         const QJsonObject json = rules[i].toObject();
+        m_watched += {pointer(json["path"_L1], at.child(u"path"_s)), at.child(u"path"_s)};
         m_form.recordRules += {json["rule"_L1].toString(),
                                pointer(json["path"_L1], at.child(u"path"_s)),
                                whens.value(json["when"_L1].toString(), RecordRule::When::In),
@@ -432,7 +437,9 @@ void FormReader::readEditable(FieldSpec &field, const QJsonValue &json, const Fi
     field.editable.reason = json["reason"_L1].toString(unsaid);
     const QJsonObject unless = json["unless"_L1].toObject();
     for (auto key = unless.begin(); key != unless.end(); ++key) {
-        const FieldPath path = pointer(key.key(), at.child(u"unless"_s).child(key.key()));
+        const FieldPath place = at.child(u"unless"_s).child(key.key());
+        const FieldPath path = pointer(key.key(), place);
+        m_watched += {path, place};
         field.editable.unless.insert(path, stringsOf(key.value()));
     }
 }
@@ -455,6 +462,10 @@ void FormReader::readRules(FieldSpec &field, const QJsonObject &json, const Fiel
             fault(where.child(u"rule"_s), u"there is no rule \"%1\""_s.arg(rule.name));
         else if (const QString reason = ruleArgumentsFault(rule.name, rule.args); !reason.isEmpty())
             fault(args, reason);
+        else if (!ruleFits(rule.name, field.type))
+            fault(where.child(u"rule"_s),
+                  u"\"%1\" does not look at values of type %2"_s.arg(rule.name,
+                                                                     typeName(field.type)));
         for (qsizetype j = 0; j < rule.with.size(); ++j)
             m_mentioned += {rule.with[j], args.child(u"with"_s).child(QString::number(j))};
         field.rules += rule;
@@ -516,6 +527,11 @@ void FormReader::checkMentionedFields()
     for (const auto &[path, at] : std::as_const(m_mentioned)) {
         if (!m_form.field(path))
             fault(at, u"the form has no field \"%1\""_s.arg(path.toString()));
+    }
+    // A lock on what no record has would never lock.
+    for (const auto &[path, at] : std::as_const(m_watched)) {
+        if (!m_form.field(path) && !(m_form.read && m_api.answered(m_form.read->path, path)))
+            fault(at, u"neither the form nor the read's answer has \"%1\""_s.arg(path.toString()));
     }
     for (auto meant = m_form.misnamed.cbegin(); meant != m_form.misnamed.cend(); ++meant) {
         const bool known = std::any_of(m_form.fields.cbegin(), m_form.fields.cend(),

@@ -57,6 +57,18 @@ QStringList ruleArguments(const QString &rule)
     return names;
 }
 
+bool ruleFits(const QString &rule, ValueType type)
+{
+    static const QStringList ofNumbers {u"atLeast"_s, u"calendarDate"_s, u"range"_s};
+    static const QStringList ofAnything {u"emptied"_s, u"maskedValue"_s, u"minorWithoutProxy"_s,
+                                         u"notEmpty"_s};
+    if (ofNumbers.contains(rule))
+        return type == ValueType::Integer || type == ValueType::Number;
+    if (rule == "lockedTypes"_L1)
+        return type == ValueType::Array;
+    return ofAnything.contains(rule) || type == ValueType::String;
+}
+
 QString ruleArgumentsFault(const QString &rule, const QJsonObject &args)
 {
     const Arguments wanted = argumentsOf(rule, args["style"_L1].toString());

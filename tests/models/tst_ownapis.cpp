@@ -4,6 +4,7 @@
 #include "check.h"
 #include "ownapi.h"
 #include "profile.h"
+#include "recorddraft.h"
 
 #include <QTest>
 
@@ -214,6 +215,21 @@ private slots:
         QCOMPARE(judged(api, R"({"value": "abc"})"), u""_s);
     }
 
+    void aBooleanIsTypedAsAWord()
+    {
+        OwnApi api;
+        api.setSchema(R"({"type": "boolean"})");
+        QVERIFY(api.load().isEmpty());
+        const FieldPath value(u"/value"_s);
+        RecordDraft draft(*api.loaded(), u"17"_s, {Base::Kind::Read, {{u"value"_s, false}}, {}});
+        draft.enter(value, u"tru"_s);
+        QCOMPARE(rulesOf(draft.findings(value)), u"type"_s);
+        draft.enter(value, u"true"_s);
+        QCOMPARE(draft.patch(), QJsonObject({{u"value"_s, true}}));
+        draft.enter(value, u"false"_s);
+        QVERIFY(draft.patch().isEmpty());
+    }
+
     void anUnknownMemberIsAnErrorWhereTheSchemaTakesNone()
     {
         OwnApi api;
@@ -234,6 +250,16 @@ private slots:
         QVERIFY2(errors.isEmpty(), linesOf(errors).constData());
         QVERIFY(!api.loaded()->field(FieldPath(u"/id"_s)));
         QCOMPARE(judged(api, R"({"value": "a"})"), u""_s);
+    }
+
+    void aTextThatCannotBeEmptyIsNotClearedByEmptyText()
+    {
+        OwnApi api;
+        api.setInForm(u"/sections"_s, R"([{"title": "Values", "fields":
+            [{"path": "/value", "label": "Value", "clear": "empty"}]}])");
+        QVERIFY(api.load().isEmpty());
+        api.setSchema(R"({"type": "string", "minLength": 1})");
+        QCOMPARE(api.load().value(0).pointer, u"/sections/0/fields/0/clear"_s);
     }
 
     void aListHasNoFewerAndNoMoreItemsThanTheSchemaSays()
@@ -382,6 +408,20 @@ private slots:
             R"({"path": "/value", "label": "V", "rules": [{"rule": "calendarDate",
                 "severity": "error", "source": "the manual", "args": {"with": ["/value"]}}]})",
             "/sections/0/fields/0/rules/0/args", "2 fields");
+        row("form:/sections/0/fields/0",
+            R"({"path": "/value", "label": "V", "rules": [{"rule": "range", "severity": "error",
+                "source": "the manual", "args": {"min": 1, "max": 2}}]})",
+            "/sections/0/fields/0/rules/0/rule", "values of type string");
+        row("form:/sections/0/fields/0", R"({"path": "/value", "label": "V", "append": true})",
+            "/sections/0/fields/0", "are for lists");
+        row("form:/sections/0/fields/0",
+            R"({"path": "/value", "label": "V", "editable":
+                {"unless": {"/statsu": ["CLOSED"]}, "reason": "closed"}})",
+            "/sections/0/fields/0/editable/unless/~1statsu", "neither the form");
+        row("form:/recordRules",
+            R"([{"rule": "x", "path": "/statsu", "when": "absent", "severity": "note",
+                "text": "t", "source": "s"}])",
+            "/recordRules/0/path", "neither the form");
     }
 
     void whatTheLoaderCannotHoldToIsRefused()
@@ -414,7 +454,7 @@ private slots:
         }
         target = changed.toObject();
 
-        const auto errors = api.load();
+        const auto errors = api.load(SpecLibrary::builtIn());
 
         QVERIFY(!api.loaded());
         const bool isNamed = std::any_of(errors.begin(), errors.end(), [&](const SpecError &error) {
@@ -493,7 +533,7 @@ private slots:
     void aProfileOfAnotherApiCannotLowerAKnownHost()
     {
         OwnApi api;
-        QVERIFY(api.load().isEmpty());
+        QVERIFY(api.load(SpecLibrary::builtIn()).isEmpty());
         Profile profile;
         profile.name = u"Sly"_s;
         profile.environmentId = u"custom"_s;

@@ -226,7 +226,7 @@ private slots:
                 one.type = type;
                 OwnApi api;
                 load(api, one);
-                const auto errors = api.load(SpecLibrary());
+                const auto errors = api.load();
                 QSet<QString> keywords;
                 collectKeywords(one.schema,
                                 type.isEmpty() ? one.schema[u"type"_s].toString() : type, keywords);

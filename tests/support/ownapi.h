@@ -84,8 +84,8 @@ public:
             qFatal("%s", qPrintable(target.errorString()));
     }
 
-    /// Beside the built-in APIs, unless `library` is given.
-    QList<SpecError> load(SpecLibrary library = SpecLibrary::builtIn())
+    /// Beside what is in `library`.
+    QList<SpecError> load(SpecLibrary library = {})
     {
         m_library = std::move(library);
         return m_library.add(write(), SpecLibrary::Validation::Full);
