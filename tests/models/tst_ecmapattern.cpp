@@ -171,6 +171,14 @@ private slots:
             QCOMPARE(matchPattern(*compiled, QString(2000, u'a') + u'!'), PatternMatch::Undecided);
     }
 
+    // From each place alone it is quick.
+    void aPatternThatIsSlowFromManyPlacesIsGivenUp()
+    {
+        const auto compiled = compiledEcmaPattern(u"a*a*a*a*[bc]"_s);
+        QVERIFY(compiled);
+        QCOMPARE(matchPattern(*compiled, QString(150, u'a')), PatternMatch::Undecided);
+    }
+
     void aLongOrdinaryTextIsDecided()
     {
         const auto compiled = compiledEcmaPattern(uR"(^[A-Za-z0-9+/]*={0,2}$)"_s);
