@@ -5,7 +5,7 @@
 
 #include "check.h"
 #include "desktopcolours.h"
-#include "formats.h"
+#include "phonenumber.h"
 #include "words.h"
 
 #include <QEvent>
@@ -322,7 +322,7 @@ void App::showDraft(LiveDraft &live)
     if (std::exchange(m_toReview, {}) == m_key)
         m_window.startReview();
     // libphonenumber loads its tables when it is first asked: not on the first key.
-    QTimer::singleShot(0, this, [] { formats::phoneE164(u"+16025550123"_s, {}); });
+    QTimer::singleShot(0, this, [] { phone::read(u"+16025550123"_s, {}); });
 }
 
 /// No record is shown any more; what was typed is written at once.

@@ -14,7 +14,7 @@ packages_run=(libsecret-1-0 libqt6sql6-sqlite fonts-dejavu-core dbus poppler-uti
 # A display that nobody sees, and what presses keys and looks at it.
 packages_display=(xvfb xauth xdotool imagemagick at-spi2-core python3-pyatspi)
 # libtest-json-schema-acceptance-perl brings JSON Schema's own test suite.
-packages_test=(gnome-keyring libsecret-tools libtest-json-schema-acceptance-perl)
+packages_test=(gnome-keyring libsecret-tools openssl libtest-json-schema-acceptance-perl)
 packages_checks=(clang clang-format clazy)
 packages_node=(nodejs npm)
 packages_bench=(curl)

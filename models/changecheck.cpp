@@ -59,16 +59,22 @@ private:
             return;
         Findings schema;
         checkSchema(field, value, schema);
-        if (hasError(schema)) {
-            m_findings += schema;
-            return;
-        }
+        const bool isRefused = hasError(schema);
         for (Finding finding : check(field, value, m_context)) {
-            finding.isUntouched = !isTouched && !looksAtChange(field, finding.rule);
+            const bool isSchemas = isRefused && !isRuleOf(field, finding.rule);
+            finding.isUntouched = !isTouched && !isSchemas && !looksAtChange(field, finding.rule);
             if (finding.isUntouched)
                 finding.severity = std::min(finding.severity, Severity::Warning);
             m_findings += finding;
         }
+    }
+
+    /// A rule beyond the schema, which the form or the profile has.
+    static bool isRuleOf(const FieldSpec &field, const QString &name)
+    {
+        return name == "allowed"_L1
+            || std::any_of(field.rules.begin(), field.rules.end(),
+                           [&](const Rule &rule) { return rule.name == name; });
     }
 
     /// Whether the rule of this name looks at a field that is changed: then the fault is new,

@@ -5,11 +5,16 @@
 
 #include "attachment.h"
 #include "boundcheck.h"
+#include "cleantext.h"
 #include "ecmapattern.h"
 #include "formats.h"
 #include "json.h"
+#include "listedvalue.h"
+#include "phonerules.h"
 #include "schemaformats.h"
+#include "typeddate.h"
 #include "visitfields.h"
+#include "whitespace.h"
 
 #include <algorithm>
 
@@ -64,6 +69,16 @@ int codePoints(const QString &text)
         std::count_if(text.begin(), text.end(), [](QChar unit) { return !unit.isLowSurrogate(); }));
 }
 
+/// What a text that is no date may mean: `suggestion`, or `readings` where there are two.
+void addReadings(const QString &text, QJsonObject &args)
+{
+    const QStringList readings = formats::dateReadings(text);
+    if (readings.size() == 1)
+        args[u"suggestion"_s] = readings.first();
+    else if (!readings.isEmpty())
+        args[u"readings"_s] = QJsonArray::fromStringList(readings);
+}
+
 void checkString(const FieldSpec &field, const QString &text, Findings &findings)
 {
     const auto found
@@ -72,7 +87,10 @@ void checkString(const FieldSpec &field, const QString &text, Findings &findings
           };
     if (!field.choices.isEmpty() && !field.choices.contains(text)) {
         const bool survives = field.open && !text.isEmpty();
-        found(u"enum"_s, {{u"open"_s, field.open}}, survives ? Severity::Warning : Severity::Error);
+        QJsonObject args {{u"open"_s, field.open}};
+        if (const QString meant = listedValue(field, text); !meant.isEmpty())
+            args[u"suggestion"_s] = meant;
+        found(u"enum"_s, args, survives ? Severity::Warning : Severity::Error);
     }
     if (field.minLength && text.size() < 2 * *field.minLength
         && codePoints(text) < *field.minLength)
@@ -94,6 +112,8 @@ void checkString(const FieldSpec &field, const QString &text, Findings &findings
             if (const auto ascii = formats::asciiEmail(text))
                 args[u"suggestion"_s] = *ascii;
         }
+        if (field.format == "date"_L1)
+            addReadings(text, args);
         found(u"format"_s, args);
     }
 }
@@ -104,34 +124,6 @@ void checkNull(const FieldSpec &field, Findings &findings)
     if (field.clear != Clear::Null)
         findings += Finding {
             field.path, u"null"_s, Severity::Warning, {{u"empty"_s, field.clear == Clear::Empty}}};
-}
-
-/// What cannot be seen on a screen, or turns what is seen around: no vendor means it in a value.
-bool isInvisible(QChar character)
-{
-    const char16_t unit = character.unicode();
-    return (character.category() == QChar::Other_Control && unit != u'\n')
-        || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e)
-        || (unit >= 0x2066 && unit <= 0x2069) || unit == 0xfeff;
-}
-
-bool checkInvisible(const FieldSpec &field, const QString &text, Findings &findings)
-{
-    if (std::none_of(text.begin(), text.end(), isInvisible))
-        return false;
-    QString visible = text;
-    visible.removeIf(isInvisible);
-    findings
-        += Finding {field.path, u"invisible"_s, Severity::Warning, {{u"suggestion"_s, visible}}};
-    return true;
-}
-
-void checkSpaces(const FieldSpec &field, const QString &text, Findings &findings)
-{
-    const QString trimmed = text.trimmed();
-    if (trimmed == text)
-        return;
-    findings += Finding {field.path, u"spaces"_s, Severity::Warning, {{u"suggestion"_s, trimmed}}};
 }
 
 /// Calls `visit(member, value)` for each present member of each item, as a field with its real
@@ -285,15 +277,16 @@ static Findings checkList(const FieldSpec &list, const QJsonArray &items,
     return findings;
 }
 
-Findings check(const FieldSpec &field, const QJsonValue &given, const CheckContext &context)
+/// What one value has that is no list: its schema's findings, and when it passes that, its rules'.
+static Findings checkRules(const FieldSpec &field, const QJsonValue &value,
+                           const CheckContext &context)
 {
-    if (field.type == ValueType::Array && given.isArray())
-        return checkList(field, given.toArray(), context);
     Findings findings;
-    const QJsonValue value = integerOfText(field, given);
     checkSchema(field, value, findings);
-    if (hasError(findings))
+    if (hasError(findings)) {
+        explainPhone(field, value.toString(), context, findings);
         return findings;
+    }
     if (value.isNull()) {
         checkNull(field, findings);
         return findings;
@@ -306,9 +299,27 @@ Findings check(const FieldSpec &field, const QJsonValue &given, const CheckConte
                              u"allowed"_s,
                              Severity::Error,
                              {{u"values"_s, QJsonArray::fromStringList(*allowed)}}};
-    if (findings.isEmpty() && value.isString()
-        && !checkInvisible(field, value.toString(), findings))
-        checkSpaces(field, value.toString(), findings);
+    return findings;
+}
+
+Findings check(const FieldSpec &field, const QJsonValue &given, const CheckContext &context)
+{
+    if (field.type == ValueType::Array && given.isArray())
+        return checkList(field, given.toArray(), context);
+    const QJsonValue value = integerOfText(field, given);
+    if (field.type != ValueType::String || !value.isString() || field.attachment)
+        return checkRules(field, value, context);
+    const CleanText clean = CleanText::of(field, value.toString());
+    Findings findings;
+    if (!clean.rule.isEmpty()) {
+        const bool isRefused = hasError(checkRules(field, value, context));
+        findings += Finding {field.path, clean.rule,
+                             isRefused ? Severity::Error : Severity::Warning, clean.args};
+    }
+    // What the fix leaves is what the other rules look at.
+    findings += checkRules(field, clean.text, context);
+    if (clean.text.contains(QChar::ReplacementCharacter))
+        findings += Finding {field.path, u"brokenText"_s, Severity::Warning, {}};
     return findings;
 }
 
@@ -369,7 +380,7 @@ std::optional<Finding> checkUserId(const FormSpec &form, const QString &userId)
     };
     if (userId.isEmpty())
         return found(u"empty"_s);
-    if (userId.trimmed() != userId)
+    if (whitespace::tidied(userId, whitespace::Lines::Several) != userId)
         return found(u"spaces"_s);
     if (userId == "."_L1 || userId == ".."_L1)
         return found(u"dots"_s);

@@ -21,7 +21,8 @@ void checkSchema(const FieldSpec &field, const QJsonValue &value, Findings &find
 /// form's order. Unknown members are not looked at.
 Findings checkSchema(const FormSpec &form, const QJsonObject &body);
 
-/// All findings one present value has: its schema's, and when it passes that, its rules'.
+/// All findings one present value has: what nobody sees in its text, and of the text without it the
+/// schema's findings, and when it passes that, its rules'.
 Findings check(const FieldSpec &field, const QJsonValue &value, const CheckContext &context);
 
 /// The object that a person or a program gives as a body; else the finding that says why it is

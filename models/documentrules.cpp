@@ -32,8 +32,13 @@ void ssn(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
     if (typeOf(other(rule, context)) != "SSN"_L1 || text.contains(u'*')
         || nineDigits.match(text).hasMatch())
         return;
-    QString digits = text;
-    digits.removeIf([](QChar c) { return c == u'-' || c.isSpace(); });
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            digits += QChar(u'0' + c.digitValue());
+        else if (c.category() != QChar::Punctuation_Dash && !c.isSpace())
+            digits += c;
+    }
     found(rule, field, findings, {}, nineDigits.match(digits).hasMatch() ? digits : QString());
 }
 

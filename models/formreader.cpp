@@ -400,6 +400,10 @@ void FormReader::readWords(FieldSpec &field, const QJsonObject &json, const Fiel
     field.masked = json["masked"_L1].toBool();
     field.mayDiffer = json["mayDiffer"_L1].toString();
     field.afterChange = json["afterChange"_L1].toString();
+    if (json.contains("nextLine"_L1)) {
+        field.nextLine = pointer(json["nextLine"_L1], at.child(u"nextLine"_s));
+        m_mentioned += {*field.nextLine, at.child(u"nextLine"_s)};
+    }
     if (const QJsonValue caution = json["caution"_L1]; caution.isObject())
         field.caution = Caution {caution["rule"_L1].toString(), caution["text"_L1].toString()};
 

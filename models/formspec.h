@@ -139,6 +139,8 @@ struct FieldSpec
     bool integerAsText = false;
     QString mayDiffer; ///< why an answer may differ from what was sent; empty = it should not
     QString afterChange; ///< a next step to show after a change of this field was applied
+    /// Where a second line of what is typed here goes: the second line of an address.
+    std::optional<FieldPath> nextLine;
 
     // Read adapters: from the read shape to the write shape.
     QList<FieldPath> readFrom; ///< the first that is present wins; empty = `path`

@@ -35,10 +35,10 @@ struct ApiError
     /// Our own code for `ui/words`; empty where `kind`, `status` and the server's words say it all.
     /// Of the network: `timeout`, `refusedConnection`, `hostNotFound`, `tls`, `proxy`, `cut`,
     /// `badUrl`, `plainHttp`, `origin`. Of an answer: `redirect`, `oversized`, `notJson`,
-    /// `notObject`, `noUsers`, `notOffered`. Of a server's refusal: `stepUp`, `rootUser`,
-    /// `inProgress`. Of an upload that Amend broke off: `fileChanged`, `fileMissing`. Of keys:
-    /// `noKey`, `keyPrefix`, `keyringLocked`, `keyringNone`, `keyringService`, `keyringDenied`,
-    /// `keyringFailed`. Of a sign-in: `signInNeeded`, `signInRejected`,
+    /// `notUtf8`, `notObject`, `noUsers`, `notOffered`. Of a server's refusal: `stepUp`,
+    /// `rootUser`, `inProgress`. Of an upload that Amend broke off: `fileChanged`, `fileMissing`.
+    /// Of keys: `noKey`, `keyPrefix`, `keyringLocked`, `keyringNone`, `keyringService`,
+    /// `keyringDenied`, `keyringFailed`. Of a sign-in: `signInNeeded`, `signInRejected`,
     /// `signInExpired`, `signInGone`, `signInLocked`, `signInToken`, `noToken`. Of the outbox:
     /// `notStored`, `behind`, `elsewhere`, `profileGone`, `profileMoved`, `paused`, `unreadable`.
     QString code;

@@ -51,6 +51,23 @@ bool hasOwnZips(const QString &state)
                        [&state](const auto &one) { return state == QLatin1StringView(one.state); });
 }
 
+/// A ZIP code with its hyphen, its ASCII digits and the leading zero that spreadsheets drop; empty
+/// when the digits are not those of one.
+QString zipOffer(const QString &text)
+{
+    static const QRegularExpression parts(
+        uR"(\A([0-9]{5}|[0-9]{4}(?![0-9]))[\s-]*([0-9]{4})?[\s-]*\z)"_s);
+    static const QRegularExpression hyphens(uR"([\p{Pd}\x{2212}])"_s);
+    QString ascii;
+    for (const QChar c : text)
+        ascii += c.isDigit() ? QChar(u'0' + c.digitValue()) : c;
+    const auto match = parts.match(ascii.replace(hyphens, u"-"_s).simplified());
+    if (!match.hasMatch())
+        return {};
+    const QString area = match.captured(1).rightJustified(5, u'0');
+    return match.captured(2).isEmpty() ? area : QString(area + u'-' + match.captured(2));
+}
+
 /// A military ZIP code beside another state, or the other way round.
 void usZipOfState(const Rule &rule, const FieldSpec &field, const QString &zip,
                   const CheckContext &context, Findings &findings)
@@ -64,6 +81,15 @@ void usZipOfState(const Rule &rule, const FieldSpec &field, const QString &zip,
           {{u"reason"_s, u"state"_s}, {u"state"_s, state}, {u"stateOfZip"_s, wanted}});
 }
 
+void foundZip(const Rule &rule, const FieldSpec &field, const QString &text, Findings &findings)
+{
+    found(rule, field, findings, {}, zipOffer(text));
+    // Digits of another script look right, and are no ZIP code to any server.
+    if (std::any_of(text.begin(), text.end(),
+                    [](QChar c) { return c.isDigit() && c.unicode() > u'9'; }))
+        findings.last().severity = Severity::Error;
+}
+
 void usZip(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
            const CheckContext &context, Findings &findings)
 {
@@ -72,7 +98,7 @@ void usZip(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
     if (value.toString().isEmpty())
         foundEmpty(rule, field, country, reference::hasPostCodes(country), findings);
     else if (country == "US"_L1 && !zip.match(value.toString()).hasMatch())
-        found(rule, field, findings);
+        foundZip(rule, field, value.toString(), findings);
     else if (country == "US"_L1 && rule.with.size() > 1)
         usZipOfState(rule, field, value.toString(), context, findings);
 }

@@ -4,6 +4,7 @@
 #include "recorddraft.h"
 
 #include "json.h"
+#include "onefault.h"
 #include "storeddraft.h"
 
 #include <algorithm>
@@ -105,10 +106,7 @@ Findings RecordDraft::cautions() const
 
 bool RecordDraft::isSendable() const
 {
-    const bool isBlocked
-        = std::any_of(m_findings.begin(), m_findings.end(), [](const Finding &one) {
-              return one.severity == Severity::Error && one.origin == Finding::Origin::Local;
-          });
+    const bool isBlocked = std::any_of(m_findings.begin(), m_findings.end(), blocks);
     return !m_changes.isEmpty() && !isBlocked;
 }
 
@@ -366,7 +364,7 @@ void RecordDraft::refresh(const FieldPath &path)
     const QJsonObject before = m_values;
     m_values = applied(m_form, m_base, m_changes);
     const Findings findings
-        = checkChanges(m_form, m_base, m_changes, m_today, m_allowed) + m_serverFindings;
+        = united(checkChanges(m_form, m_base, m_changes, m_today, m_allowed), m_serverFindings);
     const bool areOthers = findings != m_findings;
     m_findings = findings;
     // The first member of an absent object switches it on, and shows its other rows.

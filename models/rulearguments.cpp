@@ -39,8 +39,8 @@ Arguments argumentsOf(const QString &rule, const QString &style)
     if (style == "digits"_L1)
         return {{u"max"_s, u"min"_s, u"style"_s}, {u"with"_s}};
     if (style == "national"_L1)
-        return {{u"style"_s, u"with"_s}};
-    return {{u"style"_s}, {u"with"_s}};
+        return {{u"style"_s, u"with"_s}, {u"max"_s, u"min"_s}};
+    return {{u"style"_s}, {u"max"_s, u"min"_s, u"with"_s}};
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "check.h"
 #include "formats.h"
 #include "json.h"
+#include "listedvalue.h"
+#include "phonetext.h"
 
 #include <algorithm>
 
@@ -16,147 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isNameCharacter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-        || c == u'-' || c == u'.' || c == u',' || c == u'\'';
-}
-
-/// Empty when `name` passes Junction's patient name validation, else the reason it does not.
-QString nameFault(const QString &name)
-{
-    for (const QChar c : name) {
-        if (c != u' ' && !isNameCharacter(c))
-            return u"characters"_s;
-    }
-    if (name.front() == u' ' || name.back() == u' ' || name.contains("  "_L1))
-        return u"spaces"_s;
-    if (!name.front().isLetterOrNumber())
-        return u"start"_s;
-    return {};
-}
-
-/// `José` → `Jose`, `O’Neil` → `O'Neil`, doubled and outer spaces gone: an offer, never silent.
-QString transliterated(const QString &name)
-{
-    static const QHash<QChar, QString> letters {
-        {u'’', u"'"_s},  {u'‘', u"'"_s},  {u'‐', u"-"_s}, {u'–', u"-"_s},  {u'ß', u"ss"_s},
-        {u'æ', u"ae"_s}, {u'Æ', u"Ae"_s}, {u'ø', u"o"_s}, {u'Ø', u"O"_s},  {u'ł', u"l"_s},
-        {u'Ł', u"L"_s},  {u'đ', u"d"_s},  {u'Đ', u"D"_s}, {u'œ', u"oe"_s}, {u'Œ', u"Oe"_s},
-        {u'ı', u"i"_s},  {u'ð', u"d"_s},  {u'Ð', u"D"_s}, {u'þ', u"th"_s}, {u'Þ', u"Th"_s},
-    };
-    QString plain;
-    const QString decomposed = name.normalized(QString::NormalizationForm_KD);
-    for (const QChar c : decomposed) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain += letters.value(c, QString(c));
-    }
-    return plain.simplified();
-}
-
-void patientName(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
-                 const CheckContext &, Findings &findings)
-{
-    if (value.toString().isEmpty())
-        return; // `required` and `notEmpty` speak of that
-    const QString reason = nameFault(value.toString());
-    if (reason.isEmpty())
-        return;
-    const QString offer = transliterated(value.toString());
-    found(rule, field, findings, {{u"reason"_s, reason}},
-          !offer.isEmpty() && nameFault(offer).isEmpty() ? offer : QString());
-}
-
 void softMaxLength(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
                    const CheckContext &, Findings &findings)
 {
     const int limit = rule.args["max"_L1].toInt();
     if (value.toString().toUcs4().size() > limit)
         found(rule, field, findings, {{u"max"_s, limit}});
-}
-
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-qsizetype digitsIn(const QString &text)
-{
-    return std::count_if(text.begin(), text.end(), isAsciiDigit);
-}
-
-/// Why `text` is no phone number as people write one; empty when it may be.
-QString phoneFault(const QString &text)
-{
-    const bool hasOthers = std::any_of(text.begin(), text.end(), [](QChar c) {
-        return !isAsciiDigit(c) && !QStringView(u" ()+-").contains(c);
-    });
-    return hasOthers ? u"characters"_s : digitsIn(text) < 10 ? u"tooShort"_s : QString();
-}
-
-void e164Phone(const Rule &rule, const FieldSpec &field, const QString &text,
-               const CheckContext &context, Findings &findings)
-{
-    static const QRegularExpression e164(uR"(\A\+[0-9]{8,15}\z)"_s);
-    const QString normal
-        = formats::phoneE164(text, other(rule, context).toString()).value_or(QString());
-    QString reason = phoneFault(text);
-    if (reason.isEmpty() && !e164.match(text).hasMatch())
-        reason = u"notE164"_s;
-    else if (reason.isEmpty() && normal.isEmpty())
-        reason = u"notPossible"_s;
-    if (!reason.isEmpty())
-        found(rule, field, findings, {{u"reason"_s, reason}}, normal == text ? QString() : normal);
-}
-
-/// A number without its country code, which stands beside it.
-void nationalPhone(const Rule &rule, const FieldSpec &field, const QString &text,
-                   const CheckContext &context, Findings &findings)
-{
-    const QString code = other(rule, context).toString();
-    if (code.isEmpty() || text.isEmpty())
-        return;
-    const auto split = formats::splitPhone(text, code);
-    if (!split)
-        found(rule, field, findings, {{u"reason"_s, u"notPossible"_s}});
-    else if (split->second != text)
-        found(rule, field, findings, {{u"reason"_s, u"national"_s}}, split->second);
-}
-
-void digitsPhone(const Rule &rule, const FieldSpec &field, const QString &text, Findings &findings)
-{
-    const int least = rule.args["min"_L1].toInt();
-    const int most = rule.args["max"_L1].toInt();
-    const auto fits = [&](const QString &digits) {
-        return digits.size() >= least && digits.size() <= most && digitsIn(digits) == digits.size();
-    };
-    if (text.isEmpty() || fits(text))
-        return; // `notEmpty` speaks of the empty one
-    const QString offer = formats::phoneDigits(text).value_or(QString());
-    found(rule, field, findings, {{u"reason"_s, u"digits"_s}, {u"min"_s, least}, {u"max"_s, most}},
-          fits(offer) ? offer : QString());
-}
-
-void phone(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
-           const CheckContext &context, Findings &findings)
-{
-    const QString style = rule.args["style"_L1].toString();
-    if (style == "national"_L1)
-        nationalPhone(rule, field, value.toString(), context, findings);
-    else if (style == "digits"_L1)
-        digitsPhone(rule, field, value.toString(), findings);
-    else
-        e164Phone(rule, field, value.toString(), context, findings);
-}
-
-void combinedLength(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
-                    const CheckContext &context, Findings &findings)
-{
-    const int limit = rule.args["max"_L1].toInt();
-    const QString both = other(rule, context).toString() + value.toString();
-    if (both.size() > limit)
-        found(rule, field, findings,
-              {{u"max"_s, limit}, {u"other"_s, rule.with.constFirst().toString()}});
 }
 
 void emailFormat(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
@@ -258,14 +125,12 @@ void openValue(const Rule &rule, const FieldSpec &field, const QJsonValue &value
                const CheckContext &, Findings &findings)
 {
     static const QRegularExpression shape(uR"(\A[A-Z0-9_]+\z)"_s);
-    static const QRegularExpression between(uR"([\s\-]+)"_s);
     const QString text = value.toString();
     if (text.isEmpty() || field.suggestions.contains(text))
         return;
-    const QString offer = text.trimmed().toUpper().replace(between, u"_"_s);
     const bool isShaped = shape.match(text).hasMatch();
     found(rule, field, findings, {{u"reason"_s, isShaped ? u"unlisted"_s : u"shape"_s}},
-          !isShaped && shape.match(offer).hasMatch() ? offer : QString());
+          listedValue(field, text));
 }
 
 void noSpaces(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
@@ -287,7 +152,7 @@ void personalData(const Rule &rule, const FieldSpec &field, const QJsonValue &va
         uR"(\A(\+[0-9 ().-]{7,20}|[0-9]{10,11}|\(?[0-9]{2,4}\)?[ .-][0-9]{2,4}[ .-][0-9]{3,6})\z)"_s);
     static const QRegularExpression name(uR"(\A\p{Lu}\p{Ll}+([ ._-]\p{Lu}\p{Ll}+)+\z)"_s,
                                          QRegularExpression::UseUnicodePropertiesOption);
-    const QString text = value.toString();
+    const QString text = phone::plain(value.toString());
     const auto looksLike
         = [&](const QRegularExpression &shape) { return shape.match(text).hasMatch(); };
     const QString reason = looksLike(email) ? u"email"_s
@@ -304,9 +169,8 @@ void suggested(const Rule &rule, const FieldSpec &field, const QJsonValue &value
     const QString text = value.toString();
     if (field.suggestions.contains(text))
         return;
-    const QString lower = text.toLower();
     found(rule, field, findings, {{u"values"_s, QJsonArray::fromStringList(field.suggestions)}},
-          field.suggestions.contains(lower) ? lower : QString());
+          listedValue(field, text));
 }
 
 const QHash<QString, Rule::Function> &rules()
@@ -315,7 +179,6 @@ const QHash<QString, Rule::Function> &rules()
         QHash<QString, Rule::Function> named {
             {u"atLeast"_s, atLeast},
             {u"calendarDate"_s, calendarDate},
-            {u"combinedLength"_s, combinedLength},
             {u"emailFormat"_s, emailFormat},
             {u"emptied"_s, notEmpty}, // the same look, another sentence
             {u"maxAge"_s, maxAge},
@@ -326,15 +189,15 @@ const QHash<QString, Rule::Function> &rules()
             {u"notFuture"_s, notFuture},
             {u"openValue"_s, openValue},
             {u"pastDate"_s, pastDate},
-            {u"patientName"_s, patientName},
             {u"personalData"_s, personalData},
-            {u"phone"_s, phone},
             {u"range"_s, range},
             {u"softMaxLength"_s, softMaxLength},
             {u"suggested"_s, suggested},
         };
         named.insert(documentRules());
         named.insert(placeRules());
+        named.insert(nameRules());
+        named.insert(phoneRules());
         return named;
     }();
     return all;

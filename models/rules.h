@@ -26,3 +26,5 @@ QHash<QString, Rule::Function> placeRules(); ///< those of countries, states, ZI
 /// Whether an address has no such part: a state or a post code, in a country that has none.
 /// `values` is the record that names the country.
 bool hasNoSuchPlace(const FieldSpec &field, const QJsonObject &values);
+QHash<QString, Rule::Function> nameRules(); ///< those of people's names
+QHash<QString, Rule::Function> phoneRules(); ///< those of phone numbers

@@ -114,8 +114,10 @@ QStringList changeCells(const FormSpec &form, Base::Kind base, const ChangedFiel
     const QString before = base == Base::Kind::Unknown && !isNewItem
         ? ChangesTable::tr("unknown")
         : words::value(field, changed.before, reveal);
-    const QString after = changed.kind == Change::Kind::Clear
+    QString after = changed.kind == Change::Kind::Clear
         ? ChangesTable::tr("cleared")
         : words::value(field, changed.after, reveal);
+    if (reveal || !(field.secret || field.masked))
+        after += words::otherForm(changed.before, changed.after);
     return {words::fieldName(form, changed.path), before, after};
 }

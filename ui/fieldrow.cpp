@@ -7,6 +7,7 @@
 #include "findingnotes.h"
 #include "glyph.h"
 #include "kinds.h"
+#include "pastenote.h"
 #include "semanticcolours.h"
 #include "words.h"
 
@@ -117,6 +118,8 @@ FieldRow::FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, QWidge
         auto *edit = qobject_cast<LineEdit *>(m_keys);
         if (edit && place == Place::Last) // beside another it would push that about
             edit->growWithText();
+        if (edit)
+            new PasteNote(field, draft, *edit, *m_body);
     }
     showState();
     showHint();
@@ -394,7 +397,11 @@ void FieldRow::announce(const Findings &before)
 void FieldRow::mend(const Finding &finding)
 {
     m_draft.endUndoStep();
-    m_draft.set(finding.path, finding.args.value(u"suggestion"));
+    const QJsonValue suggestion = finding.args.value(u"suggestion");
+    if (suggestion.toString().isEmpty())
+        m_draft.enter(finding.path, {}); // as the form empties it
+    else
+        m_draft.set(finding.path, suggestion);
     m_draft.endUndoStep();
     m_keys->setFocus(Qt::OtherFocusReason);
 }

@@ -7,6 +7,7 @@
 #include "findingline.h"
 #include "fold.h"
 #include "json.h"
+#include "onefault.h"
 #include "problemspanel.h"
 #include "recorddraft.h"
 #include "requestview.h"
@@ -60,12 +61,6 @@ QString whoText(const RecordDraft &draft)
     if (draft.title() != draft.userId())
         parts.prepend(words::visible(draft.title()));
     return parts.join(u", "_s);
-}
-
-/// What nobody can confirm away.
-bool blocks(const Finding &finding)
-{
-    return finding.severity == Severity::Error && finding.origin == Finding::Origin::Local;
 }
 
 /// A server's error is of the request before: it can be tried again.

@@ -3,6 +3,7 @@
 #include "advice.h"
 
 #include "clitext.h"
+#include "serverquote.h"
 #include "storewords.h"
 #include "usersearch.h"
 #include "words.h"
@@ -123,6 +124,10 @@ QString serverSentence(const ApiError &error)
         return Cli::tr("The server took the sign-in, but gave no token. Check the address.");
     if (error.code == u"notOffered")
         return Cli::tr("The server does not offer this. Check the address.");
+    const bool isNamed = error.args.contains(u"type"_s) || error.args.contains(u"notText"_s)
+        || error.code == u"notUtf8";
+    if (isNamed) // the sentence of the window says what came, and nothing of a profile
+        return {};
     if (error.code == u"notJson")
         return Cli::tr("The server answered with something that is not JSON. Check the address.");
     if (error.code == u"notObject" || error.kind == ApiError::Kind::Malformed)
@@ -245,8 +250,9 @@ QString sentence(const Finding &finding, const FormSpec &form)
         return Cli::tr("“%1” can't be changed on this record. Leave it out.").arg(name);
     if (finding.rule == u"format" && finding.args.value(u"format"_s) == u"date"_s
         && !finding.args.value(u"empty"_s).toBool())
-        return Cli::tr("“%1” must be a real date, written as YYYY-MM-DD, like 1980-03-13.")
-            .arg(name);
+        return words::withSuggestion(
+            finding, form,
+            Cli::tr("“%1” must be a real date, written as YYYY-MM-DD, like 1980-03-13.").arg(name));
     return words::sentence(finding, &form);
 }
 
@@ -263,8 +269,7 @@ QString sentence(const ApiError &error, const Source &source)
         own = serverSentence(error);
     if (own.isEmpty())
         return words::sentence(error);
-    return error.message.isEmpty() ? own
-                                   : own + u' ' + Cli::tr("The server said: %1").arg(error.message);
+    return own + quotedMessage(error);
 }
 
 QString notStored(const SecretError &error)

@@ -4,6 +4,7 @@
 
 #include "clitext.h"
 #include "interrupt.h"
+#include "onefault.h"
 #include "output.h"
 #include "report.h"
 #include "storeopening.h"
@@ -377,9 +378,8 @@ void PatchRun::refuseLocally(const QString &hint)
 void PatchRun::finish(Outcome outcome)
 {
     m_progress.clear();
-    Findings findings = m_findings;
-    if (outcome.error)
-        findings += outcome.error->findings;
+    const Findings findings
+        = united(m_findings, outcome.error ? outcome.error->findings : Findings());
     if (m_run.json())
         output::document(document(outcome, findings));
     else

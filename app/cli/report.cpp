@@ -102,6 +102,19 @@ QString valueText(const FormSpec &form, const FieldPath &path, const QJsonValue 
     return words::value(*field, value, !field->secret);
 }
 
+/// What is printed nowhere; so is what no field of the form names.
+bool isHidden(const FormSpec &form, const FieldPath &path)
+{
+    const FieldSpec *field = form.field(path);
+    return !field || field->secret || field->masked;
+}
+
+QString otherForm(const FormSpec &form, const ChangedField &changed)
+{
+    return isHidden(form, changed.path) ? QString()
+                                        : words::otherForm(changed.before, changed.after);
+}
+
 /// An item of a list is a line.
 QStringList fieldLines(const FormSpec &form, const FieldSpec &field, const QJsonValue &value)
 {
@@ -143,6 +156,9 @@ QJsonObject finding(const FormSpec &form, const Finding &finding)
         {u"message"_s, advice::sentence(finding, form)},
         {u"source"_s, finding.origin == Finding::Origin::Server ? u"server"_s : u"local"_s},
     };
+    const QJsonValue suggestion = finding.args.value(u"suggestion"_s);
+    if (suggestion.isString() && !isHidden(form, finding.path))
+        object.insert(u"suggestion"_s, suggestion);
     if (advice::isCaution(finding))
         object.insert(u"caution"_s, true);
     if (finding.isUntouched)
@@ -306,7 +322,7 @@ QStringList changeLines(const FormSpec &form, const QList<ChangedField> &diff)
         const QString name = words::fieldName(form, one.path);
         const QString after = one.kind == Change::Kind::Clear
             ? Cli::tr("cleared")
-            : valueText(form, one.path, one.after);
+            : valueText(form, one.path, one.after) + otherForm(form, one);
         lines.append(form.listOf(one.path) ? Cli::tr("  %1 (new): %2").arg(name, after)
                                            : u"  %1: %2 → %3"_s.arg(
                                                name, valueText(form, one.path, one.before), after));

@@ -6,6 +6,7 @@
 #include "documentbody.h"
 #include "json.h"
 #include "redaction.h"
+#include "replytext.h"
 #include "requesturl.h"
 #include "signedcall.h"
 
@@ -37,14 +38,48 @@ ApiError malformed(const HttpReply &reply, const QString &code, const QString &r
     return error;
 }
 
+/// Why `body` holds no JSON: it is no text, or text in another encoding.
+ApiError notJson(const HttpReply &reply, const QString &reason)
+{
+    const ReplyText body = readText(reply);
+    if (body.isText && !body.encoding.isEmpty()) {
+        ApiError error = malformed(reply, u"notUtf8"_s);
+        error.args.insert(u"encoding"_s, body.encoding);
+        return error;
+    }
+    ApiError error = malformed(reply, u"notJson"_s, reason);
+    if (!body.isText)
+        error.args.insert(u"notText"_s, body.format.isEmpty() ? u"binary"_s : body.format);
+    return error;
+}
+
+QString typeName(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+        return u"null"_s;
+    case QJsonValue::Bool:
+        return u"boolean"_s;
+    case QJsonValue::Double:
+    case QJsonValue::Object: // no object of JSON: a number that is held by its digits
+        return u"number"_s;
+    case QJsonValue::String:
+        return u"text"_s;
+    default:
+        return u"list"_s;
+    }
+}
+
 Result<QJsonObject, ApiError> jsonObject(const HttpReply &reply)
 {
     const auto value = json::parse(reply.body);
     if (!value)
-        return Failure {malformed(reply, u"notJson"_s, value.error().detail)};
-    if (!json::isObject(*value))
-        return Failure {malformed(reply, u"notObject"_s)};
-    return value->toObject();
+        return Failure {notJson(reply, value.error().detail)};
+    if (json::isObject(*value))
+        return value->toObject();
+    ApiError error = malformed(reply, u"notObject"_s);
+    error.args.insert(u"type"_s, typeName(*value));
+    return Failure {error};
 }
 
 /// What kept a successful answer from coming whole. A read that failed changed nothing.
@@ -56,6 +91,7 @@ ApiError unfinishedRead(const HttpReply &reply)
     error.kind = reply.failure == HttpReply::Failure::Cancelled ? ApiError::Kind::Cancelled
                                                                 : ApiError::Kind::Unreachable;
     error.code = reply.code;
+    error.args = reply.args;
     error.requestRef = referenceOf(reply);
     return error;
 }

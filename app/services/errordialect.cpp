@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "errordialect.h"
 
+#include "fieldplace.h"
 #include "servererror.h"
 
-#include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 longestWait = 24 * 60 * 60;
 
 Finding serverFinding(const FieldPath &path, const QString &words)
 {
@@ -21,66 +20,45 @@ Finding serverFinding(const FieldPath &path, const QString &words)
             .origin = Finding::Origin::Server};
 }
 
-/// What pydantic puts between two steps of `loc` to say which branch of a union it tried:
-/// `GuarantorDetails`, `nullable[str]`, `function-after[…]`.
-bool isBranchLabel(const QString &step)
-{
-    return step.front().isUpper() || step.contains(u'[') || step.contains(u'-');
-}
-
-bool isList(const FormSpec &form, const FieldPath &path)
-{
-    const FieldSpec *field = form.field(path);
-    return field && field->type == ValueType::Array;
-}
-
-/// The field a location means, or the nearest object or list around it; the root when it names
-/// none of this form's.
-FieldPath placed(const FormSpec &form, QStringList steps)
-{
-    static const QStringList elsewhere {u"path"_s, u"query"_s, u"header"_s, u"cookie"_s};
-    if (!steps.isEmpty() && elsewhere.contains(steps.first()))
-        return {};
-    if (!steps.isEmpty() && steps.first() == u"body")
-        steps.removeFirst();
-    FieldPath path;
-    bool isInList = false; // whose items no field of the form describes one by one
-    for (const QString &step : std::as_const(steps)) {
-        const FieldPath next = path.child(step);
-        if (isInList || form.field(next))
-            path = next;
-        else if (path.isRoot() || !isBranchLabel(step))
-            break;
-        isInList = isInList || isList(form, path);
-    }
-    return path;
-}
-
 /// How Weavr writes the name of a member is not documented: whole, or its last step if only one
 /// field is called so.
-FieldPath weavrPlaced(const FormSpec &form, const QStringList &steps)
+FieldPlace weavrPlace(const FormSpec &form, const QStringList &steps)
 {
-    if (const FieldPath whole = placed(form, steps); !whole.isRoot() || steps.isEmpty())
+    const FieldPlace whole = placeOf(form, steps);
+    if (!whole.path.isRoot() || steps.isEmpty())
         return whole;
     FieldPath only;
     for (const FieldSpec &field : form.fields) {
         if (field.path.name() != steps.last())
             continue;
         if (!only.isRoot())
-            return {};
+            return whole;
         only = field.path;
     }
-    return only;
+    return only.isRoot() ? whole : FieldPlace {only};
 }
 
-/// Where the location fits no field, it stays with the words.
+/// Okta and others begin the words with the field: "login: An object with this field exists".
+FieldPlace placeInWords(const FormSpec &form, const QString &words)
+{
+    static const QRegularExpression beginning(u"^([A-Za-z_$][\\w.\\[\\]/$-]{0,99})\\s?:\\s"_s);
+    const auto match = beginning.match(words);
+    if (!match.hasMatch())
+        return {};
+    const FieldPlace place = placeOf(form, stepsOf(match.captured(1)));
+    return place.name.isEmpty() ? place : FieldPlace {};
+}
+
+/// What fits no field stays with the words.
 Finding placedFinding(const ApiSpec &api, const FormSpec &form, const ServerFault &fault)
 {
-    const FieldPath path = api.dialect == "weavr"_L1 ? weavrPlaced(form, fault.location)
-                                                     : placed(form, fault.location);
-    Finding finding = serverFinding(path, fault.words);
-    if (path.isRoot() && !fault.location.isEmpty())
-        finding.args.insert(u"field"_s, fault.location.join(u'.'));
+    FieldPlace place = api.dialect == "weavr"_L1 ? weavrPlace(form, fault.location)
+                                                 : placeOf(form, fault.location);
+    if (fault.location.isEmpty())
+        place = placeInWords(form, fault.words);
+    Finding finding = serverFinding(place.path, fault.words);
+    if (!place.name.isEmpty())
+        finding.args.insert(u"field"_s, place.name);
     if (!fault.code.isEmpty())
         finding.args.insert(u"code"_s, fault.code);
     if (!fault.params.isEmpty())
@@ -222,6 +200,7 @@ ApiError errorWithoutStatus(const HttpReply &reply)
 {
     ApiError error;
     error.code = reply.code;
+    error.args = reply.args;
     if (!reply.detail.isEmpty())
         error.args.insert(u"detail"_s, reply.detail);
     if (reply.sendingBegan)
@@ -233,9 +212,18 @@ ApiError errorWithoutStatus(const HttpReply &reply)
     return error;
 }
 
-std::optional<qint64> sensibleWait(qint64 seconds)
+/// Each finding once, and nothing of the whole that is said of a field.
+void addFaults(ApiError &error, const ApiSpec &api, const FormSpec &form, const ServerWords &words)
 {
-    return seconds < 0 || seconds > longestWait ? std::nullopt : std::optional(seconds);
+    for (const ServerFault &fault : words.faults) {
+        const Finding finding = placedFinding(api, form, fault);
+        if (!error.findings.contains(finding))
+            error.findings.append(finding);
+    }
+    if (words.more > 0)
+        error.args.insert(u"more"_s, words.more);
+    if (!words.notText.isEmpty())
+        error.args.insert(u"notText"_s, words.notText);
 }
 
 } // namespace
@@ -245,7 +233,7 @@ ApiError readError(const ApiSpec &api, const FormSpec &form, const HttpReply &re
 {
     if (reply.status == 0)
         return errorWithoutStatus(reply);
-    const ServerWords words = readWords(reply);
+    const ServerWords words = readWords(reply, &form);
     ApiError error;
     error.kind = kindOfStatus(reply, words);
     error.status = reply.status;
@@ -258,8 +246,7 @@ ApiError readError(const ApiSpec &api, const FormSpec &form, const HttpReply &re
         error.code = u"stepUp"_s;
     if (isInProgress(words))
         error.code = u"inProgress"_s;
-    for (const ServerFault &fault : words.faults)
-        error.findings.append(placedFinding(api, form, fault));
+    addFaults(error, api, form, words);
     if (const auto field = fieldOfMessage(api, form, reply.status, words, sent)) {
         Finding finding = serverFinding(*field, words.message);
         if (error.args.contains("code"_L1))
@@ -277,24 +264,4 @@ QString referenceOf(const HttpReply &reply)
 {
     const QByteArray ref = reply.header("request-ref");
     return QString::fromUtf8(ref.isEmpty() ? reply.header("x-request-id") : ref);
-}
-
-std::optional<qint64> retryAfterSeconds(const HttpReply &reply, const QDateTime &now)
-{
-    const QByteArray retryAfter = reply.header("Retry-After").trimmed();
-    bool isNumber = false;
-    if (const qint64 seconds = retryAfter.toLongLong(&isNumber); isNumber)
-        return sensibleWait(seconds);
-    if (!retryAfter.isEmpty()) {
-        QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(retryAfter),
-                                                 u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-        date.setTimeSpec(Qt::UTC);
-        return date.isValid() ? sensibleWait(now.secsTo(date)) : std::nullopt;
-    }
-    for (const char *name : {"RateLimit-Reset", "X-RateLimit-Reset"}) {
-        const qint64 reset = reply.header(name).trimmed().toLongLong(&isNumber);
-        if (isNumber)
-            return sensibleWait(reset > 1'000'000'000 ? reset - now.toSecsSinceEpoch() : reset);
-    }
-    return std::nullopt;
 }

@@ -6,6 +6,7 @@
 #include "change.h"
 #include "network.h"
 #include "outcome.h"
+#include "retryafter.h"
 
 /// What an answer that is not a success means: its kind by status (decisions in
 /// docs/architecture.md, "How a send ends"), its findings on the fields the vendor's error shape
@@ -17,7 +18,3 @@ ApiError readError(const ApiSpec &api, const FormSpec &form, const HttpReply &re
 
 /// The vendor's id of the call: `request-ref`, `x-request-id`; empty when it gave none.
 QString referenceOf(const HttpReply &reply);
-
-/// `Retry-After` (seconds or a date), `RateLimit-Reset`, `X-RateLimit-Reset` (seconds, or an epoch
-/// past 10⁹); nothing when absent, negative or absurd (over a day).
-std::optional<qint64> retryAfterSeconds(const HttpReply &reply, const QDateTime &now);

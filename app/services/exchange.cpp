@@ -3,6 +3,8 @@
 #include "exchange.h"
 
 #include "bodystream.h"
+#include "certificatefaults.h"
+#include "outwardproxy.h"
 #include "profile.h"
 
 #include <QNetworkAccessManager>
@@ -52,6 +54,33 @@ QString failureCode(QNetworkReply::NetworkError error)
     default:
         return u"cut"_s;
     }
+}
+
+/// Qt has an error of its own for some of these only.
+QString proxyReason(const QNetworkReply &reply)
+{
+    switch (reply.error()) {
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return u"signIn"_s;
+    case QNetworkReply::ProxyConnectionRefusedError:
+        return u"unreachable"_s;
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::HostNotFoundError:
+        return u"notFound"_s;
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::TimeoutError:
+        return u"timeout"_s;
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::RemoteHostClosedError:
+        return u"closed"_s;
+    default:
+        break;
+    }
+    // Only Qt's words tell a proxy that is not there from one that says no ("Proxy connection
+    // refused"). Where they are translated, the reason is less exact.
+    const bool isRefused = reply.error() == QNetworkReply::UnknownNetworkError
+        && reply.errorString().contains("refused"_L1);
+    return isRefused ? u"unreachable"_s : u"denied"_s;
 }
 
 /// Whether an answer with a status came whole. Qt calls every 4xx and 5xx an error of its own, and
@@ -146,6 +175,9 @@ void Exchange::watch()
         if (m_progress && sent > 0) // Qt's total is what it has read so far
             m_progress(sent, m_request.body.size());
     });
+    // Never ignored: the request ends here, and this says why.
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_certificateErrors = errors; });
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
     connect(&m_inactivity, &QTimer::timeout, this, [this] { stop(HttpReply::Failure::TimedOut); });
     alive();
@@ -208,7 +240,26 @@ void Exchange::finish()
     }
     if (m_answer.status == 0 && m_answer.detail.isEmpty())
         m_answer.detail = m_reply->errorString();
+    if (m_answer.code == "tls"_L1 && !m_certificateErrors.isEmpty())
+        m_answer.args = {{u"certificate"_s, certificateFaults(m_certificateErrors, m_request.url)}};
+    nameProxy();
     answer();
+}
+
+/// Between the request and the first byte of TLS there is the proxy alone, whatever Qt calls it.
+void Exchange::nameProxy()
+{
+    const auto *proxies = static_cast<OutwardProxy *>(m_manager->proxyFactory());
+    const QString proxy = proxies->usedFor(m_request.url);
+    const bool isOurs
+        = m_stopped == HttpReply::Failure::None || m_stopped == HttpReply::Failure::TimedOut;
+    if (proxy.isEmpty() || m_answer.status > 0 || m_answer.sendingBegan || !isOurs
+        || m_answer.code == "tls"_L1)
+        return;
+    const bool isLate = m_stopped == HttpReply::Failure::TimedOut;
+    m_answer.code = u"proxy"_s;
+    m_answer.args
+        = {{u"proxy"_s, proxy}, {u"reason"_s, isLate ? u"timeout"_s : proxyReason(*m_reply)}};
 }
 
 void Exchange::answer()

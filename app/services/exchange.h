@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QPointer>
+#include <QSslError>
 #include <QTimer>
 
 /// One request on the wire, from the queue to its answer.
@@ -30,6 +31,7 @@ private:
     void stop(HttpReply::Failure why);
     void collect();
     void finish();
+    void nameProxy();
     void answer();
 
     QNetworkAccessManager *m_manager;
@@ -41,6 +43,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     QTimer m_inactivity;
     HttpReply m_answer;
+    QList<QSslError> m_certificateErrors;
     /// Why we ended it; Qt reports each of these as the same "operation canceled".
     HttpReply::Failure m_stopped = HttpReply::Failure::None;
     bool m_isAnswered = false;

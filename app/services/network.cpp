@@ -3,24 +3,11 @@
 #include "network.h"
 
 #include "exchange.h"
-#include "profile.h"
+#include "outwardproxy.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkProxyFactory>
 
 namespace {
-
-/// The system's proxy, but never between this machine and itself.
-class OutwardProxy final : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (isLoopback(query.url()))
-            return {QNetworkProxy::NoProxy};
-        return systemProxyForQuery(query);
-    }
-};
 
 std::unique_ptr<QNetworkAccessManager> makeManager()
 {

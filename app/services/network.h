@@ -4,6 +4,7 @@
 
 #include "requestbody.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QString>
 #include <QUrl>
@@ -45,6 +46,9 @@ struct HttpReply
     /// `fileMissing`, `fileChanged`, empty.
     QString code;
     QString detail; ///< the library's own words, or the file's name
+    /// Of `proxy`: `proxy` (`proxy.example:3128`) and `reason` (`signIn`, `unreachable`,
+    /// `notFound`, `timeout`, `closed`, `denied`). Of `tls`: `certificate` (`certificateFaults`).
+    QJsonObject args;
 
     /// Case-insensitive; empty when absent.
     QByteArray header(const QByteArray &name) const;

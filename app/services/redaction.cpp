@@ -7,6 +7,11 @@
 
 #include <QJsonArray>
 #include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -58,6 +63,46 @@ QByteArray withoutFiles(const QByteArray &text)
     return shown + text.mid(done);
 }
 
+constexpr qsizetype longestPattern
+    = 1'000; // characters of a secret that is looked for in any spelling
+constexpr qsizetype fewestDigits = 7; // fewer are found, with blanks between, by chance
+
+/// A character as it is, or as JSON may escape it.
+QString anySpelling(QChar character)
+{
+    QString shortForm;
+    if (const qsizetype place = u"\"\\/\b\f\n\r\t"_s.indexOf(character); place >= 0)
+        shortForm = u"|\\\\"_s + QRegularExpression::escape(u"\"\\/bfnrt"_s.at(place));
+    return u"(?:\\\\u(?i:%1)%2|%3)"_s.arg(uint(character.unicode()), 4, 16, QLatin1Char('0'))
+        .arg(shortForm, QRegularExpression::escape(QString(character)));
+}
+
+bool isSeparator(QChar character)
+{
+    return character == u'-' || character == u' ' || character == u'.';
+}
+
+/// The number of a person or of a card, which servers write with and without separators.
+bool isNumber(const QString &secret)
+{
+    const auto digits = std::count_if(secret.begin(), secret.end(), [](QChar character) {
+        return character >= u'0' && character <= u'9';
+    });
+    const auto separators = std::count_if(secret.begin(), secret.end(), isSeparator);
+    return digits >= fewestDigits && digits + separators == secret.size();
+}
+
+QRegularExpression patternOf(const QString &secret)
+{
+    const bool hasGaps = isNumber(secret);
+    QStringList characters;
+    for (const QChar character : secret) {
+        if (!hasGaps || !isSeparator(character))
+            characters += anySpelling(character);
+    }
+    return QRegularExpression(characters.join(hasGaps ? u"[- .]?"_s : QString()));
+}
+
 } // namespace
 
 QString shownFile(const QString &prefix, qint64 size)
@@ -76,7 +121,14 @@ QByteArray redacted(QByteArray text, const QStringList &secrets)
         text.replace(secret.toUtf8(), mask);
         text.replace(escaped(secret), mask);
     }
-    return text;
+    if (!QUtf8StringView(text).isValidUtf8())
+        return text;
+    QString shown = QString::fromUtf8(text);
+    for (const QString &secret : secrets) {
+        if (secret.size() >= shortestSecret && secret.size() <= longestPattern)
+            shown.replace(patternOf(secret), maskedSecret);
+    }
+    return shown.toUtf8();
 }
 
 QStringList revealed(const Secrets &secrets)

@@ -2,35 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servererror.h"
 
+#include "errorkeys.h"
+#include "fieldplace.h"
 #include "json.h"
+#include "replytext.h"
 
 #include <QJsonObject>
-#include <QRegularExpression>
-#include <QStringDecoder>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-using Names = std::initializer_list<QLatin1StringView>;
+constexpr int deepest = 16; // levels of an error body that are looked at
 
-QString bodyText(const HttpReply &reply)
+/// Undefined when `text` is no JSON.
+QJsonValue parsedBody(const QString &text)
 {
-    static const QRegularExpression charset(u"charset=\"?([^\";\\s]+)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    const QString type = QString::fromLatin1(reply.header("Content-Type"));
-    const QByteArray name = charset.match(type).captured(1).toLatin1();
-    QStringDecoder decoder(name.constData());
-    const QString text = decoder.isValid() ? decoder(reply.body) : QString::fromUtf8(reply.body);
-    return text.trimmed();
-}
-
-/// Undefined when `body` is no JSON.
-QJsonValue parsedBody(QByteArray body)
-{
-    if (body.startsWith("\xef\xbb\xbf"))
-        body.remove(0, 3);
-    const auto value = json::parse(body);
+    const auto value = json::parse(text.toUtf8());
     return value ? *value : QJsonValue(QJsonValue::Undefined);
 }
 
@@ -39,128 +30,302 @@ QString asText(const QJsonValue &value)
     return value.isString() ? value.toString() : QString::fromUtf8(json::write(value));
 }
 
-QString firstText(const QJsonObject &object, Names names)
+QString bounded(const QString &text)
 {
-    for (const auto name : names) {
-        const QString text = object.value(name).toString().trimmed();
-        if (!text.isEmpty())
-            return text;
+    const bool isLong = text.size() > ServerWords::longestText;
+    return isLong ? QString(text.first(ServerWords::longestText) % u'…') : text;
+}
+
+bool isListOfTexts(const QJsonValue &value)
+{
+    const QJsonArray list = value.toArray();
+    return !list.isEmpty() && std::all_of(list.begin(), list.end(), [](const QJsonValue &item) {
+        return item.isString();
+    });
+}
+
+/// Messages by the name of a member.
+bool isMapOfTexts(const QJsonValue &value)
+{
+    const QJsonObject map = value.toObject();
+    return std::any_of(map.begin(), map.end(), isListOfTexts);
+}
+
+/// A list or an object of faults. The key that names a fault's place may hold faults by name.
+bool holdsFaults(const QString &key, const QJsonValue &value)
+{
+    const QJsonArray list = value.toArray();
+    if (errorkeys::isPlace(key) && key != "source"_L1)
+        return json::isObject(value) || (!list.isEmpty() && json::isObject(list.first()));
+    return errorkeys::holdsFaults(key) && (json::isObject(value) || value.isArray());
+}
+
+bool hasInnerFaults(const QJsonObject &error)
+{
+    for (auto it = error.begin(); it != error.end(); ++it) {
+        const bool isEmpty = it.value().toArray().isEmpty() && it.value().toObject().isEmpty();
+        if (holdsFaults(it.key(), it.value()) && !isEmpty)
+            return true;
     }
-    return {};
+    return false;
 }
 
-/// `/address/zip`, `#/address/zip`, `address.zip`, `address[0].zip` → steps.
-QStringList steps(const QString &place)
+/// Walks an error body and gathers what it says.
+class ErrorReader final
 {
-    static const QRegularExpression separator(u"[./\\[\\]]"_s);
-    QString bare = place;
-    if (bare.startsWith(u'#') || bare.startsWith(u'$'))
-        bare.remove(0, 1);
-    return bare.split(separator, Qt::SkipEmptyParts);
-}
-
-QStringList locationOf(const QJsonObject &fault)
-{
-    QStringList location;
-    const QJsonArray loc = fault.value("loc"_L1).toArray();
-    for (const QJsonValue &step : loc)
-        location += asText(step);
-    if (!location.isEmpty())
-        return location;
-    const QJsonObject source = fault.value("source"_L1).toObject(); // JSON:API
-    const QString place = firstText(fault,
-                                    {"loc"_L1, "pointer"_L1, "field"_L1, "fieldName"_L1, "name"_L1,
-                                     "path"_L1, "param"_L1, "property"_L1});
-    return steps(place.isEmpty() ? firstText(source, {"pointer"_L1, "parameter"_L1}) : place);
-}
-
-QString wordsOf(const QJsonObject &fault)
-{
-    const QString words
-        = firstText(fault,
-                    {"msg"_L1, "message"_L1, "detail"_L1, "reason"_L1, "description"_L1, "error"_L1,
-                     "title"_L1, "code"_L1, "type"_L1});
-    return words.isEmpty() ? asText(fault) : words;
-}
-
-bool isFault(const QJsonObject &object)
-{
-    if (object.contains("msg"_L1) || object.contains("message"_L1)
-        || object.value("loc"_L1).isArray() || object.value("pointer"_L1).isString()
-        || object.value("detail"_L1).isString())
-        return true;
-    return object.value("reason"_L1).isString()
-        && (object.value("name"_L1).isString() || object.value("field"_L1).isString());
-}
-
-void readFaults(const QJsonValue &value, const QStringList &location, QList<ServerFault> &faults)
-{
-    if (value.isArray()) {
-        const QJsonArray items = value.toArray();
-        for (const QJsonValue &item : items)
-            readFaults(item, location, faults);
-    } else if (value.isObject() && isFault(value.toObject())) {
-        const QStringList own = locationOf(value.toObject());
-        faults.append({own.isEmpty() ? location : own, wordsOf(value.toObject())});
-    } else if (value.isObject()) {
-        const QJsonObject members = value.toObject();
-        for (auto it = members.begin(); it != members.end(); ++it)
-            readFaults(it.value(), location + steps(it.key()), faults);
-    } else if (!value.isNull()) {
-        faults.append({location, asText(value)});
+public:
+    explicit ErrorReader(const FormSpec *form)
+        : m_form(form)
+    {
     }
+
+    ServerWords read(const QJsonValue &body);
+
+private:
+    void readError(const QJsonObject &error, int depth);
+    void readMessage(const QJsonObject &error);
+    void readByField(const QJsonObject &error, int depth);
+    void readFaults(const QJsonValue &value, const QStringList &location, int depth,
+                    bool isItem = false);
+    void readFault(const QJsonObject &fault, const QStringList &location, int depth);
+    void readMembers(const QJsonObject &members, const QStringList &location, int depth);
+    void readInvalidFields(const QJsonArray &fields);
+    void add(const ServerFault &fault);
+    bool isFull() const { return m_words.faults.size() >= ServerWords::mostFaults; }
+    bool isField(const QStringList &location) const;
+
+    const FormSpec *m_form;
+    ServerWords m_words;
+    QStringList m_above; ///< what the places of the faults at hand are members of
+};
+
+ServerWords ErrorReader::read(const QJsonValue &body)
+{
+    if (json::isObject(body))
+        readError(body.toObject(), 0);
+    else if (body.isArray())
+        readFaults(body, {}, 0);
+    else if (body.isString())
+        m_words.message = bounded(body.toString().trimmed());
+    return m_words;
 }
 
-void readSyntaxErrors(const QJsonArray &invalidFields, QList<ServerFault> &faults)
+void ErrorReader::add(const ServerFault &fault)
 {
-    for (const QJsonValue &field : invalidFields) {
-        const QString code = field["error"_L1].toString();
-        faults.append({steps(field["fieldName"_L1].toString()), wordsOf(field.toObject()), code,
-                       field["params"_L1].toArray()});
-    }
+    ServerFault kept = fault;
+    kept.words = bounded(fault.words);
+    if (isFull())
+        ++m_words.more;
+    else if (!m_words.faults.contains(kept))
+        m_words.faults += kept;
 }
 
-void readObject(const QJsonObject &object, ServerWords &words)
+bool ErrorReader::isField(const QStringList &location) const
 {
+    return m_form && !placeOf(*m_form, location).path.isRoot();
+}
+
+void ErrorReader::readError(const QJsonObject &error, int depth)
+{
+    if (depth > deepest)
+        return add({{}, asText(error)});
     for (const auto name : {"error"_L1, "error_type"_L1, "errorCode"_L1, "code"_L1}) {
-        const QString code = object.value(name).toString();
-        if (!code.isEmpty())
-            words.codes += code;
+        const QString code = error.value(name).toString();
+        if (!code.isEmpty() && m_words.codes.size() < ServerWords::mostFaults)
+            m_words.codes += bounded(code);
     }
-    if (words.message.isEmpty()) {
-        words.message = firstText(object,
-                                  {"message"_L1, "error_message"_L1, "error_description"_L1,
-                                   "detail"_L1, "msg"_L1, "title"_L1, "error"_L1, "errorCode"_L1,
-                                   "error_type"_L1, "code"_L1});
+    readMessage(error);
+    for (auto it = error.begin(); it != error.end(); ++it) {
+        const QString key = it.key();
+        const QJsonValue value = it.value();
+        const bool isList = value.isArray() && json::isObject(value.toArray().first());
+        if (key == "syntaxErrors"_L1 || (key == "invalidFields"_L1 && isList))
+            readInvalidFields(value.isArray() ? value.toArray()
+                                              : value["invalidFields"_L1].toArray());
+        else if (json::isObject(value) && errorkeys::holdsError(key))
+            readError(value.toObject(), depth + 1);
+        else if (holdsFaults(key, value))
+            readFaults(value, {}, depth + 1);
+        else if ((key == "details"_L1 || key == "errors"_L1) && value.isString()
+                 && value.toString() != m_words.message)
+            add({{}, value.toString()});
     }
-    for (const auto name : {"detail"_L1, "details"_L1, "errors"_L1, "invalid-params"_L1}) {
-        const QJsonValue value = object.value(name);
-        // FastAPI's `detail` may be an error object of its own; the others hold faults.
-        if (name == "detail"_L1 && value.isObject())
-            readObject(value.toObject(), words);
-        else if (value.isArray() || value.isObject())
-            readFaults(value, {}, words.faults);
-        else if (name != "detail"_L1 && value.isString() && value.toString() != words.message)
-            words.faults.append({{}, value.toString()});
+    readByField(error, depth);
+    for (auto it = error.begin(); it != error.end(); ++it) {
+        const bool hasWords = !m_words.message.isEmpty() || !m_words.faults.isEmpty();
+        if (!hasWords && json::isObject(it.value()) && !errorkeys::saysNothing(it.key()))
+            readError(it.value().toObject(), depth + 1);
     }
-    readSyntaxErrors(object.value("syntaxErrors"_L1)["invalidFields"_L1].toArray(), words.faults);
-    if (object.value("error"_L1).isObject())
-        readObject(object.value("error"_L1).toObject(), words);
+}
+
+/// What the error says as a whole; where it names a place it is a fault like others.
+void ErrorReader::readMessage(const QJsonObject &error)
+{
+    const errorkeys::Said said = errorkeys::messageOf(error);
+    if (said.text.isEmpty())
+        return;
+    const QList<QStringList> places = errorkeys::placesOfWhole(error);
+    // What is named beside a list of faults may be the record, and not a field (Microsoft Graph).
+    if (said.isSentence && !places.isEmpty()
+        && (isField(places.first()) || !hasInnerFaults(error))) {
+        for (const QStringList &place : places)
+            add({place, said.text});
+        return;
+    }
+    if (m_words.message.isEmpty())
+        m_words.message = bounded(said.text);
+    else if (said.isSentence && bounded(said.text) != m_words.message)
+        add({{}, said.text});
+}
+
+/// Messages by field, without anything around them (Rails, Laravel, Django).
+void ErrorReader::readByField(const QJsonObject &error, int depth)
+{
+    const bool hasWords = !m_words.message.isEmpty() || !m_words.faults.isEmpty();
+    bool isByField = hasWords;
+    bool isPure = !error.isEmpty();
+    for (auto it = error.begin(); it != error.end(); ++it) {
+        const bool isListed = isListOfTexts(it.value()) || isMapOfTexts(it.value());
+        const bool isText = it.value().isString() && !errorkeys::isWords(it.key());
+        isPure = isPure && isListed;
+        isByField = isByField || ((isListed || isText) && isField(stepsOf(it.key())));
+    }
+    if (error.value("status"_L1) == "fail"_L1 && json::isObject(error.value("data"_L1))) // JSend
+        readMembers(error.value("data"_L1).toObject(), {}, depth + 1);
+    for (auto it = error.begin(); it != error.end(); ++it) {
+        const QString key = it.key();
+        const QJsonValue value = it.value();
+        if (errorkeys::holdsFaults(key) || errorkeys::holdsError(key) || errorkeys::isPlace(key)
+            || errorkeys::saysNothing(key))
+            continue;
+        const bool isListed = isListOfTexts(value) || isMapOfTexts(value);
+        const bool isText = !hasWords && value.isString() && !errorkeys::isWords(key);
+        const QJsonArray list = value.toArray();
+        const bool isListOfFaults = !list.isEmpty() && json::isObject(list.first())
+            && errorkeys::isFault(list.first().toObject(), false);
+        if (isListOfFaults) // under a name of the server's own
+            readFaults(value, {}, depth + 1);
+        else if ((isListed && (isByField || isPure)) || (isText && isByField))
+            readFaults(value, errorkeys::isGeneral(key) ? QStringList() : stepsOf(key), depth + 1);
+    }
+}
+
+void ErrorReader::readFaults(const QJsonValue &value, const QStringList &location, int depth,
+                             bool isItem)
+{
+    if (depth > deepest) {
+        add({location, asText(value)});
+    } else if (value.isArray()) {
+        const QJsonArray items = value.toArray();
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            if (isFull()) { // a hostile list is counted and not read
+                m_words.more += items.size() - i;
+                break;
+            }
+            const QJsonValue item = items[i];
+            const bool isPlain = !json::isObject(item) || errorkeys::isFault(item.toObject(), true);
+            const bool isInList = !location.isEmpty() && !isPlain; // Django: errors of each item
+            readFaults(item, isInList ? location + QStringList {QString::number(i)} : location,
+                       depth + 1, true);
+        }
+    } else if (json::isObject(value) && errorkeys::isFault(value.toObject(), isItem)) {
+        readFault(value.toObject(), location, depth);
+    } else if (json::isObject(value)) {
+        readMembers(value.toObject(), location, depth);
+    } else if (!value.isNull() && !value.isUndefined()) {
+        add({location, asText(value).trimmed()});
+    }
+}
+
+void ErrorReader::readFault(const QJsonObject &fault, const QStringList &location, int depth)
+{
+    QList<QStringList> places = errorkeys::placesOf(fault);
+    const bool isPlaced = !places.isEmpty();
+    for (QStringList &place : places)
+        place = m_above + place;
+    if (!isPlaced)
+        places += location;
+    const QStringList words = errorkeys::wordsOf(fault);
+    const qsizetype before = m_words.faults.size();
+    for (const QStringList &place : std::as_const(places)) {
+        for (const QString &text : words)
+            add({place, text});
+    }
+    for (auto it = fault.begin(); it != fault.end(); ++it) {
+        const QString key = it.key();
+        const bool isOwn
+            = errorkeys::isPlace(key) || errorkeys::isWords(key) || errorkeys::saysNothing(key);
+        if (holdsFaults(key, it.value())) {
+            // class-validator: the names below are members of this one.
+            const QStringList above = key == "children"_L1 ? places.first() : m_above;
+            const QStringList outer = std::exchange(m_above, above);
+            readFaults(it.value(), places.first(), depth + 1);
+            m_above = outer;
+        } else if (!isPlaced && !isOwn && isListOfTexts(it.value()))
+            readFaults(it.value(), places.first() + stepsOf(key), depth + 1);
+    }
+    if (words.isEmpty() && m_words.faults.size() == before)
+        add({places.first(), isPlaced ? QString() : asText(fault)});
+}
+
+void ErrorReader::readMembers(const QJsonObject &members, const QStringList &location, int depth)
+{
+    const bool isTyped = members.contains("@type"_L1); // Google's: no member of it is a field
+    for (auto it = members.begin(); it != members.end(); ++it) {
+        const QString key = it.key();
+        const bool isNested = it.value().isArray() || json::isObject(it.value());
+        const bool isInner = isNested && errorkeys::holdsFaults(key);
+        if (isFull()) {
+            ++m_words.more;
+            continue;
+        }
+        if (key.startsWith(u'@') || (isTyped && !isInner)
+            || (errorkeys::saysNothing(key) && !isField(stepsOf(key))))
+            continue;
+        const bool isHere = isInner || errorkeys::isGeneral(key);
+        readFaults(it.value(), isHere ? location : location + stepsOf(key), depth + 1);
+    }
+}
+
+void ErrorReader::readInvalidFields(const QJsonArray &fields)
+{
+    for (const QJsonValue &field : fields) {
+        const QJsonObject fault = field.toObject();
+        const QList<QStringList> places = errorkeys::placesOf(fault);
+        add({field.isString() ? stepsOf(field.toString()) : places.value(0),
+             errorkeys::wordsOf(fault).value(0), fault.value("error"_L1).toString(),
+             fault.value("params"_L1).toArray()});
+    }
+}
+
+/// What is said of a field, or of the whole already, is not said again of the whole.
+void dropRepeated(ServerWords &words)
+{
+    words.faults.removeIf([&](const ServerFault &fault) {
+        return fault.location.isEmpty() && fault.code.isEmpty() && fault.words == words.message;
+    });
+    const bool isRepeated
+        = std::any_of(words.faults.begin(), words.faults.end(),
+                      [&](const ServerFault &fault) { return fault.words == words.message; });
+    if (isRepeated)
+        words.message.clear();
 }
 
 } // namespace
 
-ServerWords readWords(const HttpReply &reply)
+ServerWords readWords(const HttpReply &reply, const FormSpec *form)
 {
-    ServerWords words;
-    const QJsonValue body = parsedBody(reply.body);
-    if (body.isObject())
-        readObject(body.toObject(), words);
-    else if (body.isArray())
-        readFaults(body, {}, words.faults);
-    else if (body.isString())
-        words.message = body.toString();
-    if (words.message.isEmpty() && words.faults.isEmpty())
-        words.message = bodyText(reply);
+    const ReplyText body = readText(reply);
+    if (!body.isText) {
+        ServerWords none;
+        none.notText = body.format.isEmpty() ? u"binary"_s : body.format;
+        return none;
+    }
+    ServerWords words = ErrorReader(form).read(parsedBody(body.text));
+    dropRepeated(words);
+    if (words.message.isEmpty() && words.faults.isEmpty()) {
+        words.message = bounded(plainWords(body.text));
+        words.isRaw = true;
+    }
     return words;
 }

@@ -3,6 +3,7 @@
 #include "signedcall.h"
 
 #include "redaction.h"
+#include "replytext.h"
 
 #include <QLoggingCategory>
 
@@ -53,10 +54,10 @@ void SignedCall::send(const Road &road, const Secrets &secrets, const HttpReques
                                   << m_clock.elapsed() << "ms";
         if (reply.status == 401)
             road.credentials.drop(road.api, road.profile, secrets);
-        if (reply.status < 300)
+        if (reply.status >= 200 && reply.status < 300)
             return answer(reply);
-        HttpReply shown = reply;
-        shown.body = redacted(reply.body, revealed(secrets) + road.secretValues);
+        HttpReply shown = inUtf8(reply);
+        shown.body = redacted(shown.body, revealed(secrets) + road.secretValues);
         answer(shown);
     };
     road.credentials.use(road.api, road.profile, secrets);

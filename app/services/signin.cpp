@@ -6,6 +6,7 @@
 #include "errordialect.h"
 #include "json.h"
 #include "redaction.h"
+#include "replytext.h"
 #include "servererror.h"
 
 #include <QPointer>
@@ -38,6 +39,7 @@ ApiError signInError(ApiError::Kind kind, const HttpReply &reply, const QString 
     error.kind = kind;
     error.status = reply.status;
     error.code = code;
+    error.args = reply.args;
     error.args.insert(u"signIn"_s, true);
     error.requestRef = referenceOf(reply);
     return error;
@@ -76,12 +78,14 @@ ApiError refusedSignIn(const SignInSpec &spec, const HttpReply &reply)
     error.retryAfterSeconds = retryAfterSeconds(reply, QDateTime::currentDateTimeUtc());
     // Also a refusal may carry a token (a password that expired: one to change it with), and an
     // answer without words would be quoted whole.
-    HttpReply shown = reply;
+    HttpReply shown = inUtf8(reply);
     const QString token = spec.token.in(json::parseObject(reply.body)).toString();
     shown.body = redacted(reply.body, {token});
-    const QString message = readWords(shown).message;
-    if (!message.startsWith(u'{'))
-        error.message = message;
+    const ServerWords words = readWords(shown);
+    const bool isWhole
+        = words.isRaw && (words.message.startsWith(u'{') || words.message.startsWith(u'['));
+    if (!isWhole)
+        error.message = words.message;
     return error;
 }
 
@@ -201,8 +205,10 @@ void SignIn::finish(quint64 attempt, const HttpReply &received)
     const std::unique_ptr<Attempt> ended = std::move(*found);
     m_attempts.erase(found);
     HttpReply reply = received;
-    if (reply.status >= 300)
+    if (reply.status >= 300) {
+        reply = inUtf8(reply);
         reply.body = redacted(reply.body, revealed(ended->door.secrets));
+    }
     const Result<Secret, ApiError> token = tokenIn(ended->door.spec, reply);
     if (token && !ended->isForgotten)
         keep(*ended, *token);

@@ -295,7 +295,13 @@ void TestByteScan::theCommandLineWritesNothingThatCanBeRead()
     QCOMPARE(run({u"profile"_s, u"add"_s, u"Work"_s, u"--api"_s, u"users"_s, u"--base-url"_s,
                   server.url().toString(), u"--tier"_s, u"local"_s}),
              0);
-    QCOMPARE(run({u"key"_s, u"set"_s, u"Work"_s, u"--stdin"_s}, secret), 0);
+    // As JSON or as it is: what is stored is the secret.
+    for (const QByteArray &given : {compact({{u"bearer"_s, QString::fromUtf8(secret)}}), secret}) {
+        QCOMPARE(run({u"key"_s, u"set"_s, u"Work"_s, u"--stdin"_s}, given), 0);
+        QCOMPARE(run({u"show"_s, u"users/user"_s, u"usr_1"_s, u"--profile"_s, u"Work"_s}), 0);
+        QCOMPARE(server.requests().last().header("Authorization"), "Bearer " + secret);
+    }
+    QCOMPARE(run({u"key"_s, u"set"_s, u"Work"_s, u"--stdin"_s}, R"({"api_key": "x"})"), 2);
     const QStringList patch {u"patch"_s,
                              u"users/user"_s,
                              canaried(u"_cli"_s),

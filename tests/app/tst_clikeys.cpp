@@ -184,7 +184,8 @@ private slots:
               u"signInRejected"_s, u"signInExpired"_s, u"signInGone"_s, u"signInLocked"_s,
               u"signInToken"_s, u"stepUp"_s})
             row(code, ApiError::Kind::Unauthorised);
-        for (const auto &code : {u"noToken"_s, u"notJson"_s, u"notObject"_s, u"noUsers"_s})
+        for (const auto &code :
+             {u"noToken"_s, u"notJson"_s, u"notUtf8"_s, u"notObject"_s, u"noUsers"_s})
             row(code, ApiError::Kind::Malformed);
         for (const auto &code : {u"timeout"_s, u"refusedConnection"_s, u"hostNotFound"_s, u"tls"_s,
                                  u"proxy"_s, u"cut"_s, u"badUrl"_s, u"plainHttp"_s, u"origin"_s})

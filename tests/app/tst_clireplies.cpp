@@ -121,8 +121,14 @@ private slots:
         for (const auto &one : ran.json().value(u"findings"_s).toArray())
             if (one.toObject().value(u"source"_s) == u"server"_s)
                 paths.append(one.toObject().value(u"path"_s).toString());
-        for (const auto &one : expected.value(u"findings"_s).toArray())
+        QString messages;
+        for (const auto &one : ran.json().value(u"findings"_s).toArray())
+            messages += one.toObject().value(u"message"_s).toString() + u'\n';
+        for (const auto &one : expected.value(u"findings"_s).toArray()) {
             expectedPaths.append(one.toObject().value(u"path"_s).toString());
+            const QString name = one.toObject().value(u"field"_s).toString();
+            QVERIFY2(messages.contains(name), qPrintable(name + u" in "_s + messages));
+        }
         QCOMPARE(paths, expectedPaths);
         QCOMPARE(ran.json().value(u"requestRef"_s).toString(),
                  expected.value(u"requestRef"_s).toString());

@@ -104,6 +104,25 @@ private slots:
         QCOMPARE(record[u"address"_s].toObject(), address());
     }
 
+    void J4_emptyingWhatHasNoValueIsNoChange()
+    {
+        for (const QJsonValue &held :
+             {QJsonValue(u""_s), QJsonValue(QJsonValue::Null), QJsonValue(QJsonValue::Undefined)}) {
+            QJsonObject record = jane();
+            FieldPath(u"/address/second_line"_s).setIn(record, held);
+            const Changes changes = cleared(u"/address/second_line"_s);
+            QVERIFY(effective(demographics(), read(record), changes).isEmpty());
+            QVERIFY(makePatch(demographics(), read(record), changes).isEmpty());
+            QVERIFY(diff(demographics(), read(record), changes).isEmpty());
+        }
+        QJsonObject record = jane();
+        FieldPath(u"/address/second_line"_s).setIn(record, u"Rear house"_s);
+        QCOMPARE(
+            FieldPath(u"/address/second_line"_s)
+                .in(makePatch(demographics(), read(record), cleared(u"/address/second_line"_s))),
+            QJsonValue(u""_s));
+    }
+
     void J4_secondLineNullIsReadAsEmptyAndSentSo()
     {
         QJsonObject reply = jane();

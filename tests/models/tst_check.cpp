@@ -102,14 +102,14 @@ private slots:
         row("J10 unknown race", info, u"/race"_s, u"martian"_s, u"enum"_s, warning);
         row("J10 empty race", info, u"/race"_s, u""_s, u"enum"_s, error);
         row("J11 accent", info, u"/first_name"_s, u"José"_s, u"patientName"_s);
-        row("J11 leading space", info, u"/first_name"_s, u" John"_s, u"patientName"_s);
-        row("J11 trailing space", info, u"/first_name"_s, u"John "_s, u"patientName"_s);
+        row("J11 leading space", info, u"/first_name"_s, u" John"_s, u"spaces"_s);
+        row("J11 trailing space", info, u"/first_name"_s, u"John "_s, u"spaces"_s);
         row("J11 two spaces", info, u"/first_name"_s, u"Mary  Ann"_s, u"patientName"_s);
         row("J11 dash first", info, u"/first_name"_s, u"-John"_s, u"patientName"_s);
         row("J11 at sign", info, u"/first_name"_s, u"John@Smith"_s, u"patientName"_s);
-        row("J11 tab between", info, u"/first_name"_s, u"Mary\tAnn"_s, u"patientName"_s);
+        row("J11 tab between", info, u"/first_name"_s, u"Mary\tAnn"_s, u"spaces"_s);
         row("J11 no-break space", info, u"/first_name"_s, u"Mary\u00a0Ann"_s, u"patientName"_s);
-        row("J11 line break at the end", info, u"/first_name"_s, u"John\n"_s, u"patientName"_s);
+        row("J11 line break at the end", info, u"/first_name"_s, u"John\n"_s, u"spaces"_s);
         row("J11 typographic apostrophe", info, u"/last_name"_s, u"O’Connor"_s, u"patientName"_s);
         row("J11 apostrophe", info, u"/last_name"_s, u"O'Connor"_s, none);
         row("J11 dots and spaces", info, u"/last_name"_s, u"Dr. Smith"_s, none);
@@ -127,7 +127,7 @@ private slots:
         row("J15 half a person", info, u"/medical_proxy/household_size"_s, 1.5, u"type"_s);
         row("J16 US ZIP", info, u"/address/zip"_s, u"850"_s, u"usZip"_s, warning);
         row("J16 ZIP+4", info, u"/address/zip"_s, u"85004-1234"_s, none);
-        row("J16 ZIP with a line break", info, u"/address/zip"_s, u"85004\n"_s, u"usZip"_s,
+        row("J16 ZIP with a line break", info, u"/address/zip"_s, u"85004\n"_s, u"spaces"_s,
             warning);
         row("J16 country", info, u"/address/country"_s, u"USA"_s, u"country"_s, warning);
         row("J16 state", info, u"/address/state"_s, u"ZZ"_s, u"subdivision"_s, warning);
@@ -197,6 +197,48 @@ private slots:
         QCOMPARE(findings.first().severity, severity);
     }
 
+    void J14_theEighteenthBirthdayEndsTheWarning_data()
+    {
+        QTest::addColumn<QDate>("birth");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<bool>("isMinor");
+        const QDate birth(2008, 11, 21);
+        QTest::newRow("the day before") << birth << QDate(2026, 11, 20) << true;
+        QTest::newRow("the birthday") << birth << QDate(2026, 11, 21) << false;
+        QTest::newRow("the day after") << birth << QDate(2026, 11, 22) << false;
+        const QDate leapDay(2008, 2, 29);
+        QTest::newRow("leap day, 27 February") << leapDay << QDate(2026, 2, 27) << true;
+        QTest::newRow("leap day, 28 February") << leapDay << QDate(2026, 2, 28) << false;
+        QTest::newRow("leap day, 1 March") << leapDay << QDate(2026, 3, 1) << false;
+        QTest::newRow("born today") << QDate(2026, 2, 28) << QDate(2026, 2, 28) << true;
+    }
+    void J14_theEighteenthBirthdayEndsTheWarning()
+    {
+        QFETCH(QDate, birth);
+        QFETCH(QDate, day);
+        QFETCH(bool, isMinor);
+        QJsonObject body = jane();
+        body[u"dob"_s] = birth.toString(Qt::ISODate);
+        const Findings findings = checkBody(demographics(), body, day);
+        QCOMPARE(rulesAt(findings, u"/dob"_s).contains(u"minorWithoutProxy"_s), isMinor);
+    }
+
+    void minLengthCountsLettersAsPeopleDo()
+    {
+        FieldSpec field = *demographics().field(path(u"/address/city"_s));
+        field.minLength = 3;
+        const auto rules = [&](const QString &text) {
+            Findings findings;
+            checkSchema(field, text, findings);
+            return rulesAt(findings, u"/address/city"_s);
+        };
+        QCOMPARE(rules(u"😀😀"_s), QStringList {u"minLength"_s}); // four units
+        QCOMPARE(rules(u"😀😀😀"_s), QStringList());
+        QCOMPARE(rules(u"ab"_s), QStringList {u"minLength"_s});
+        QCOMPARE(rules(u"abc"_s), QStringList());
+        QCOMPARE(rules(u"😀bc"_s), QStringList());
+    }
+
     void everyMissingRequiredMemberIsNamed()
     {
         const Findings findings = checkBody(demographics(), {{u"first_name"_s, u"Jane"_s}}, today);
@@ -256,7 +298,7 @@ private slots:
         QTest::addColumn<QString>("offer");
         QTest::newRow("accent") << u"José"_s << u"Jose"_s;
         QTest::newRow("apostrophe") << u"O’Neil"_s << u"O'Neil"_s;
-        QTest::newRow("spaces") << u"  Mary   Ann "_s << u"Mary Ann"_s;
+        QTest::newRow("spaces") << u"Mary   Ann"_s << u"Mary Ann"_s;
         QTest::newRow("letters of their own") << u"Łukasz Strauß"_s << u"Lukasz Strauss"_s;
         QTest::newRow("no offer for another script") << u"علي"_s << u""_s;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "formats.h"
+#include "typeddate.h"
 
 #include <QTest>
 
@@ -53,7 +54,7 @@ private slots:
         row("words", u"13 March 1980"_s, u"en_US"_s, u"1980-03-13"_s);
         row("words, month first", u"March 13, 1980"_s, u"en_US"_s, u"1980-03-13"_s);
         row("short month, glued", u"13mar1980"_s, u"en_GB"_s, u"1980-03-13"_s);
-        row("ordinal", u"13th of March 1980"_s, u"en_GB"_s, u""_s);
+        row("ordinal", u"13th of March 1980"_s, u"en_GB"_s, u"1980-03-13"_s);
         row("ordinal without of", u"13th March 1980"_s, u"en_GB"_s, u"1980-03-13"_s);
         row("German month", u"13. März 1980"_s, u"de_DE"_s, u"1980-03-13"_s);
         row("two-digit year, past century", u"3/13/80"_s, u"en_US"_s, u"1980-03-13"_s);
@@ -139,56 +140,6 @@ private slots:
         QVERIFY(!formats::isUuid(u"3fa85f6457174562b3fc2c963f66afa6"_s));
         QVERIFY(!formats::isUuid(u"{3fa85f64-5717-4562-b3fc-2c963f66afa6}"_s));
         QVERIFY(!formats::isUuid(u"3fa85f64-5717-4562-b3fc-2c963f66afag"_s));
-    }
-
-    void phonesAreNormalisedWhenTheyCanBe()
-    {
-        QCOMPARE(formats::phoneE164(u"(602) 555-0123"_s, u"US"_s), u"+16025550123"_s);
-        QCOMPARE(formats::phoneE164(u"+44 20 7183 8750"_s, {}), u"+442071838750"_s);
-        QCOMPARE(formats::phoneE164(u"020 7183 8750"_s, u"GB"_s), u"+442071838750"_s);
-        QVERIFY(!formats::phoneE164(u"6025550123"_s, {}));
-        QVERIFY(!formats::phoneE164(u"+1123123123"_s, {}));
-        QVERIFY(!formats::phoneE164(u"+1 602 555 0123 ext. 5"_s, {}));
-    }
-
-    void X2_aPhoneIsSplitIntoCountryCodeAndNumber_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("beside");
-        QTest::addColumn<QString>("split");
-        const auto row
-            = [](const char *name, const QString &text, const QString &beside,
-                 const QString &split) { QTest::newRow(name) << text << beside << split; };
-        row("national", u"7911 123456"_s, u"+44"_s, u"+44 7911123456"_s);
-        row("trunk zero", u"07911 123456"_s, u"+44"_s, u"+44 7911123456"_s);
-        row("international", u"+44 7911 123456"_s, u""_s, u"+44 7911123456"_s);
-        row("what was typed wins", u"+49 30 901820"_s, u"+44"_s, u"+49 30901820"_s);
-        row("country code without plus", u"447911123456"_s, u"+44"_s, u"+44 7911123456"_s);
-        row("two countries, one code", u"(416) 555-0123"_s, u"+1"_s, u"+1 4165550123"_s);
-        row("a leading zero that belongs", u"06 6982"_s, u"+39"_s, u"+39 066982"_s);
-        row("impossible", u"1"_s, u"+44"_s, u""_s);
-        row("no country", u"7911 123456"_s, u""_s, u""_s);
-        row("no such country", u"7911 123456"_s, u"+999"_s, u""_s);
-        row("extension", u"+44 7911 123456 ext. 5"_s, u""_s, u""_s);
-        row("words", u"call me"_s, u"+44"_s, u""_s);
-    }
-    void X2_aPhoneIsSplitIntoCountryCodeAndNumber()
-    {
-        QFETCH(const QString, text);
-        QFETCH(const QString, beside);
-        QFETCH(const QString, split);
-        const auto parts = formats::splitPhone(text, beside);
-        QCOMPARE(parts ? QString(parts->first + u' ' + parts->second) : QString(), split);
-    }
-
-    void X2_phoneDigitsAreTakenOutOfANumberAndNothingElse()
-    {
-        QCOMPARE(formats::phoneDigits(u"+1 (210) 660-3032"_s), u"12106603032"_s);
-        QCOMPARE(formats::phoneDigits(u"210.660.3032"_s), u"2106603032"_s);
-        QCOMPARE(formats::phoneDigits(u" 2106603032 "_s), u"2106603032"_s);
-        for (const QString &text :
-             {u""_s, u"call me"_s, u"210 660 3032 ext. 5"_s, u"+"_s, u"210+660"_s, u"٢١٠٦٦٠٣٠٣٢"_s})
-            QVERIFY2(!formats::phoneDigits(text), qPrintable(text));
     }
 };
 

@@ -544,7 +544,7 @@ private slots:
             QCOMPARE(reason(seen), QString());
         QCOMPARE(reason(u"NEW_ONE_2"_s), u"unlisted"_s);
         QCOMPARE(reason(u"new one"_s), u"shape"_s);
-        QCOMPARE(reason(u"NEW_ONE\n"_s), u"shape"_s);
+        QCOMPARE(reason(u"NEW-ONE"_s), u"shape"_s);
     }
 
     void M19_aSlipInTheSpellingIsMended()
@@ -718,6 +718,8 @@ private slots:
         QTest::newRow("as in the sample") << u"111111112"_s << true << QString();
         QTest::newRow("dashes") << u"111-11-1112"_s << false << u"111111112"_s;
         QTest::newRow("spaces") << u"111 11 1112"_s << false << u"111111112"_s;
+        QTest::newRow("en dashes") << u"111–11–1112"_s << false << u"111111112"_s;
+        QTest::newRow("full width") << u"１１１１１１１１２"_s << false << u"111111112"_s;
         QTest::newRow("eight") << u"11111111"_s << false << QString();
         QTest::newRow("letters") << u"11111111a"_s << false << QString();
     }

@@ -3,6 +3,7 @@
 #include "check.h"
 #include "road.h"
 
+#include <QStringConverter>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -103,6 +104,15 @@ private slots:
     void U2_readShapeIsAdapted();
     void absentIsToldFromUnknownUser();
     void G2_profileThatCannotReadAsksNothing();
+    void answerThatIsNoRecordSaysWhatItIs_data();
+    void answerThatIsNoRecordSaysWhatItIs();
+    void answerWithAByteOrderMarkIsRead();
+    void errorInAnotherEncodingIsShownDecoded_data();
+    void errorInAnotherEncodingIsShownDecoded();
+    void errorThatIsNoTextIsNotShown_data();
+    void errorThatIsNoTextIsNotShown();
+    void secretThatTheServerRepeatsIsNotShown_data();
+    void secretThatTheServerRepeatsIsNotShown();
     void nothingListeningIsUnreachable();
     void J19_keyOfAnotherEnvironmentIsNotSent();
     void missingKeyIsUnauthorised();
@@ -414,6 +424,161 @@ void TestApiClient::G2_profileThatCannotReadAsksNothing()
     QVERIFY(answer && !*answer);
     QCOMPARE(answer->error().kind, Kind::NotReadable);
     QCOMPARE(road.server.connections(), 0);
+}
+
+void TestApiClient::answerThatIsNoRecordSaysWhatItIs_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("contentType");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("what"); // of `args`
+    const QByteArray json = "application/json";
+    const auto row
+        = [&](const char *name, const QByteArray &body, const QByteArray &type, const QString &code,
+              const QString &what) { QTest::newRow(name) << body << type << code << what; };
+    row("null", "null", json, u"notObject"_s, u"null"_s);
+    row("true", " true\n", json, u"notObject"_s, u"boolean"_s);
+    row("a number", "42", json, u"notObject"_s, u"number"_s);
+    row("a text", "\"gone\"", json, u"notObject"_s, u"text"_s);
+    row("a list", "[{\"id\": 1}]", json, u"notObject"_s, u"list"_s);
+    row("an empty list", "[]", json, u"notObject"_s, u"list"_s);
+    row("two values", "1, 2", json, u"notJson"_s, {});
+    row("a page", "<html></html>", "text/html", u"notJson"_s, {});
+    row("half an object", "{\"id\": ", json, u"notJson"_s, {});
+    row("Latin-1 with its charset", "{\"name\": \"Andr\xe9\"}",
+        "application/json; charset=iso-8859-1", u"notUtf8"_s, u"ISO-8859-1"_s);
+    row("Latin-1 without", "{\"name\": \"Andr\xe9\"}", json, u"notUtf8"_s, u"unknown"_s);
+    row("UTF-16 with a mark", QByteArray("\xff\xfe{\0}\0", 6), json, u"notUtf8"_s, u"UTF-16"_s);
+    row("UTF-16 with a mark, big end first", QByteArray("\xfe\xff\0{\0}", 6), json, u"notUtf8"_s,
+        u"UTF-16"_s);
+    row("UTF-16 without a mark", QByteArray("{\0\"\0i\0\"\0", 8), json, u"notUtf8"_s, u"UTF-16"_s);
+    row("gzip", QByteArray("\x1f\x8b\x08\0\0", 5), json, u"notJson"_s, u"gzip"_s);
+    row("PDF", "%PDF-1.7\n", "application/pdf", u"notJson"_s, u"PDF"_s);
+    row("any bytes", QByteArray("\x01\0\x02", 3), json, u"notJson"_s, u"binary"_s);
+}
+
+void TestApiClient::answerThatIsNoRecordSaysWhatItIs()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, contentType);
+    Road road("users/user");
+    road.server.script("GET", {{Step::Kind::Answer, 200, body, {"Content-Type: " + contentType}}});
+
+    const auto answer = readNow(road, road.userId());
+
+    QVERIFY(answer && !*answer);
+    const ApiError &error = answer->error();
+    QCOMPARE(error.kind, Kind::Malformed);
+    QTEST(error.code, "code");
+    const QString what = error.args["type"_L1].toString() + error.args["encoding"_L1].toString()
+        + error.args["notText"_L1].toString();
+    QTEST(what, "what");
+}
+
+void TestApiClient::answerWithAByteOrderMarkIsRead()
+{
+    Road road("users/user");
+    road.server.script(
+        "GET",
+        {{Step::Kind::Answer, 200, "\xef\xbb\xbf" + QJsonDocument(usersRecord()).toJson(), {}}});
+    const auto answer = readNow(road, road.userId());
+    QVERIFY(answer && *answer);
+    QCOMPARE((*answer)->record, usersRecord());
+}
+
+void TestApiClient::errorInAnotherEncodingIsShownDecoded_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("contentType");
+    const QString said = u"{\"message\": \"André n'existe pas\"}"_s;
+    const auto wide = [&](QStringConverter::Encoding encoding) {
+        return QByteArray(QStringEncoder(encoding, QStringEncoder::Flag::WriteBom)(said));
+    };
+    QTest::newRow("Latin-1") << said.toLatin1() << QByteArray("application/json; charset=latin1");
+    QTest::newRow("UTF-16LE") << wide(QStringConverter::Utf16LE) << QByteArray("application/json");
+    QTest::newRow("UTF-16BE") << wide(QStringConverter::Utf16BE) << QByteArray("text/plain");
+    QTest::newRow("UTF-16 by its charset, without a mark")
+        << QByteArray(QStringEncoder(QStringConverter::Utf16BE)(said))
+        << QByteArray("application/json; charset=\"utf-16be\"");
+}
+
+void TestApiClient::errorInAnotherEncodingIsShownDecoded()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, contentType);
+    Road road("users/user");
+    const Step refusal {Step::Kind::Answer, 400, body, {"Content-Type: " + contentType}};
+    road.server.script("PATCH", {refusal});
+    const auto answer = patchNow(road, newEmail);
+    QVERIFY(answer && !*answer);
+    QCOMPARE(answer->error().message, u"André n'existe pas"_s);
+}
+
+void TestApiClient::errorThatIsNoTextIsNotShown_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("format");
+    QTest::newRow("gzip") << QByteArray("\x1f\x8b\x08\0\0", 5) << u"gzip"_s;
+    QTest::newRow("JPEG") << QByteArray("\xff\xd8\xff\xe0\0", 5) << u"JPEG"_s;
+    QTest::newRow("any bytes") << QByteArray("\0\x01\xfe\x02", 4) << u"binary"_s;
+}
+
+void TestApiClient::errorThatIsNoTextIsNotShown()
+{
+    QFETCH(QByteArray, body);
+    Road road("users/user");
+    road.server.script("PATCH", {Road::status(400, body)});
+    const auto answer = patchNow(road, newEmail);
+    QVERIFY(answer && !*answer);
+    QCOMPARE(answer->error().kind, Kind::Refused);
+    QVERIFY(answer->error().message.isEmpty());
+    QTEST(answer->error().args["notText"_L1].toString(), "format");
+}
+
+void TestApiClient::secretThatTheServerRepeatsIsNotShown_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("contentType");
+    const QByteArray json = "application/json";
+    const QString said
+        = u"{\"errors\":[{\"field\":\"virtual_documents[0].document_value\",\"message\":\"900-12-3456 is taken\"}]}"_s;
+    QTest::newRow("with a name the form has") << said.toUtf8() << json;
+    QTest::newRow("in UTF-16") << QByteArray(
+        QStringEncoder(QStringConverter::Utf16LE, QStringEncoder::Flag::WriteBom)(said))
+                               << json;
+    QTest::newRow("without its separators")
+        << QByteArray(R"({"detail":"900123456 is taken"})") << json;
+    QTest::newRow("with other separators")
+        << QByteArray(R"({"detail":"900 12 3456 is taken"})") << json;
+    QTest::newRow("escaped") << QByteArray(R"({"ssn":["\u0039\u00300-12-345\u0036 is taken"]})")
+                             << json;
+    QTest::newRow("in the key") << QByteArray(R"({"errors":{"900-12-3456":["is taken"]}})") << json;
+    QTest::newRow("in the location")
+        << QByteArray(R"({"detail":[{"loc":["body","900-12-3456"],"msg":"no"}]})") << json;
+    QTest::newRow("in a page") << QByteArray("<html><title>900-12-3456</title></html>")
+                               << QByteArray("text/html");
+}
+
+void TestApiClient::secretThatTheServerRepeatsIsNotShown()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, contentType);
+    Road road("machnet/individual");
+    road.server.script("PATCH",
+                       {{Step::Kind::Answer, 422, body, {"Content-Type: " + contentType}}});
+    const QJsonObject number {{u"document_type"_s, u"SSN"_s},
+                              {u"document_value"_s, u"900-12-3456"_s}};
+    const QJsonObject sent {{u"virtual_documents"_s, QJsonArray {number}}};
+
+    const auto answer = patchNow(road, sent);
+
+    QVERIFY(answer && !*answer);
+    QString shown = answer->error().message;
+    for (const Finding &finding : answer->error().findings)
+        shown += finding.path.toString()
+            + QString::fromUtf8(QJsonDocument(finding.args).toJson(QJsonDocument::Compact));
+    QVERIFY2(shown.contains(u"●●●"), qPrintable(shown));
+    QVERIFY2(!shown.contains(u"3456"), qPrintable(shown));
 }
 
 void TestApiClient::nothingListeningIsUnreachable()

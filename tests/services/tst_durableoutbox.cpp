@@ -171,8 +171,12 @@ void TestDurableOutbox::theServersWaitOutlivesTheProgram_data()
     QTest::newRow("date") << inTwoMinutes << minute << 2 * minute;
     QTest::newRow("rate limit") << QByteArray("x-ratelimit-reset: 90") << 3 * minute / 2
                                 << 3 * minute / 2;
-    for (const char *odd :
-         {"Retry-After: -5", "Retry-After: soon", "Retry-After: 99999999999", "X-Nothing: 1"})
+    // A day at most, and not dropped.
+    for (const char *late :
+         {"Retry-After: 172800", "Retry-After: 99999999999",
+          "Retry-After: Friday, 31-Dec-49 23:59:59 GMT", "Retry-After: Fri Dec 31 23:59:59 2049"})
+        QTest::newRow(late) << QByteArray(late) << day << day;
+    for (const char *odd : {"Retry-After: -5", "Retry-After: soon", "X-Nothing: 1"})
         QTest::newRow(odd) << QByteArray(odd) << qint64(1'000) << 15 * minute;
 }
 

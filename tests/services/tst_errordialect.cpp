@@ -206,15 +206,36 @@ void TestErrorDialect::G6_retryAfter_data()
     QTest::newRow("zero") << retry << QByteArray("0") << 0;
     QTest::newRow("negative") << retry << QByteArray("-1") << -1;
     QTest::newRow("a day") << retry << QByteArray("86400") << 86'400;
-    QTest::newRow("absurd") << retry << QByteArray("86401") << -1;
-    QTest::newRow("overflow") << retry << QByteArray("99999999999999999999") << -1;
+    QTest::newRow("more than a day") << retry << QByteArray("86401") << 86'400;
+    QTest::newRow("overflow") << retry << QByteArray("99999999999999999999") << 86'400;
+    QTest::newRow("negative overflow") << retry << QByteArray("-99999999999999999999") << -1;
+    QTest::newRow("fraction") << retry << QByteArray("1.5") << -1;
     QTest::newRow("words") << retry << QByteArray("soon") << -1;
     QTest::newRow("date") << retry << QByteArray("Sat, 21 Nov 2026 12:00:30 GMT") << 30;
     QTest::newRow("date in the past") << retry << QByteArray("Sat, 21 Nov 2026 11:00:00 GMT") << -1;
-    QTest::newRow("date next year") << retry << QByteArray("Sun, 21 Nov 2027 12:00:30 GMT") << -1;
+    QTest::newRow("date next year")
+        << retry << QByteArray("Sun, 21 Nov 2027 12:00:30 GMT") << 86'400;
+    QTest::newRow("date of another weekday")
+        << retry << QByteArray("Mon, 21 Nov 2026 12:00:30 GMT") << 30;
+    QTest::newRow("date of RFC 850")
+        << retry << QByteArray("Saturday, 21-Nov-26 12:00:30 GMT") << 30;
+    QTest::newRow("date of RFC 850 in the past century")
+        << retry << QByteArray("Sunday, 06-Nov-94 08:49:37 GMT") << -1;
+    QTest::newRow("date of RFC 850 in fifty years")
+        << retry << QByteArray("Sunday, 06-Nov-76 08:49:37 GMT") << 86'400;
+    QTest::newRow("date of asctime") << retry << QByteArray("Sat Nov 21 12:00:30 2026") << 30;
+    QTest::newRow("date of asctime, past") << retry << QByteArray("Sun Nov  6 08:49:37 1994") << -1;
+    QTest::newRow("no such day") << retry << QByteArray("Mon, 31 Nov 2026 12:00:30 GMT") << -1;
+    QTest::newRow("no such month") << retry << QByteArray("Mon, 01 Nix 2026 12:00:30 GMT") << -1;
+    QTest::newRow("no such time") << retry << QByteArray("Sat, 21 Nov 2026 25:00:30 GMT") << -1;
+    QTest::newRow("another zone") << retry << QByteArray("Sat, 21 Nov 2026 12:00:30 CET") << -1;
     QTest::newRow("draft") << QByteArray("RateLimit-Reset") << QByteArray("9") << 9;
     QTest::newRow("delta") << QByteArray("X-RateLimit-Reset") << QByteArray("60") << 60;
     QTest::newRow("epoch") << QByteArray("X-RateLimit-Reset") << QByteArray("1795262410") << 10;
+    QTest::newRow("epoch in milliseconds")
+        << QByteArray("X-RateLimit-Reset") << QByteArray("1795262410000") << 10;
+    QTest::newRow("epoch next week")
+        << QByteArray("X-RateLimit-Reset") << QByteArray("1795867200") << 86'400;
     QTest::newRow("epoch in the past")
         << QByteArray("X-RateLimit-Reset") << QByteArray("1795262390") << -1;
     QTest::newRow("absent") << QByteArray("X") << QByteArray("1") << -1;

@@ -134,6 +134,7 @@ private slots:
     void X2_aTypedNumberIsSplitWhenItIsLeft();
     void X2_machnetGetsDigitsAlone();
     void X3_aPastedDateFillsAllThreeFields();
+    void X3_aPastedDateWithTwoReadingsSaysBoth();
     void X3_aTypedDateFillsAllThreeFieldsWhenItIsLeft();
     void X3_dayMonthAndYearAreTypedAsUsual();
     void W15_nothingOfWeavrsIsOfferedToBeCleared();
@@ -251,10 +252,10 @@ void TestVendorForms::X2_aTypedNumberIsSplitWhenItIsLeft()
     QCOMPARE(weavr.text(countryCode.toString()), u"+44"_s);
     QCOMPARE(weavr.text(number.toString()), u"7911123456"_s);
     // A national one keeps its country code.
-    retype(weavr.form, number, u"07911 654321"_s);
+    retype(weavr.form, number, u"07911 123457"_s);
     weavr.form.focusField(day);
     QCOMPARE(weavr.text(countryCode.toString()), u"+44"_s);
-    QCOMPARE(weavr.text(number.toString()), u"7911654321"_s);
+    QCOMPARE(weavr.text(number.toString()), u"7911123457"_s);
 }
 
 void TestVendorForms::X2_machnetGetsDigitsAlone()
@@ -281,6 +282,16 @@ void TestVendorForms::X3_aPastedDateFillsAllThreeFields()
         weavr.draft.undo();
         QVERIFY(weavr.draft.changes().isEmpty());
     }
+}
+
+void TestVendorForms::X3_aPastedDateWithTwoReadingsSaysBoth()
+{
+    Opened weavr("weavr/user", weavrUser());
+    paste(weavr.form, day, u"03/04/1980"_s);
+    QVERIFY(weavr.says(u"Read as "_s));
+    QVERIFY(weavr.says(u"March 1980"_s) && weavr.says(u"April 1980"_s));
+    paste(weavr.form, day, u"1980-04-03"_s);
+    QVERIFY(!weavr.says(u"Read as "_s));
 }
 
 void TestVendorForms::X3_aTypedDateFillsAllThreeFieldsWhenItIsLeft()

@@ -18,6 +18,8 @@ class TestWords final : public QObject
 
 private slots:
     void signsThatShowNothingAreSpeltOut();
+    void whatIsHiddenIsNotRepeatedAsASuggestion();
+    void whiteSpaceIsNamedByWhereItStands();
     void everyRuleHasASentenceOfItsOwn_data();
     void everyRuleHasASentenceOfItsOwn();
     void everyRuleTheBuiltInFormsNameHasASentenceOfItsOwn();
@@ -93,10 +95,10 @@ void TestWords::everyRuleHasASentenceOfItsOwn_data()
                                 u"exclusiveMaximum"_s,
                                 u"minItems"_s,
                                 u"maxItems"_s};
-    const QStringList own {u"null"_s,        u"spaces"_s,     u"allowed"_s, u"unknown"_s,
-                           u"readOnly"_s,    u"empty"_s,      u"json"_s,    u"cannotEmpty"_s,
-                           u"cannotClear"_s, u"userId"_s,     u"locked"_s,  u"wholeUnknown"_s,
-                           u"invisible"_s,   u"maybeLocked"_s};
+    const QStringList own {u"null"_s,        u"spaces"_s,      u"allowed"_s,   u"unknown"_s,
+                           u"readOnly"_s,    u"empty"_s,       u"json"_s,      u"cannotEmpty"_s,
+                           u"cannotClear"_s, u"userId"_s,      u"locked"_s,    u"wholeUnknown"_s,
+                           u"invisible"_s,   u"maybeLocked"_s, u"brokenText"_s};
     const QStringList documents {u"fileMissing"_s,     u"fileEmpty"_s,   u"fileTooLarge"_s,
                                  u"fileKind"_s,        u"fileChanged"_s, u"documentMissing"_s,
                                  u"documentVanished"_s};
@@ -150,6 +152,12 @@ void TestWords::everyFindingTheRulesMakeIsAWholeSentence_data()
     row("phone with letters", u"/phone_number"_s, u"call me"_s);
     row("national phone", u"/phone_number"_s, u"(602) 555-0123"_s);
     row("impossible phone", u"/phone_number"_s, u"+1123123123"_s);
+    row("two phones", u"/phone_number"_s, u"602-555-0123 / 0124"_s);
+    row("phone with an extension", u"/phone_number"_s, u"602-555-0123 x5"_s);
+    row("phone with punctuation", u"/phone_number"_s, u"+1 (212) 555-0199"_s);
+    row("phone of a small country", u"/phone_number"_s, u"+376312345"_s);
+    row("phone without area code", u"/phone_number"_s, u"555-0123"_s);
+    row("dialled out", u"/phone_number"_s, u"011 44 20 7946 0958"_s);
     row("no date", u"/dob"_s, u"yesterday"_s);
     row("future", u"/dob"_s, u"2999-01-01"_s);
     row("very old", u"/dob"_s, u"1800-01-01"_s);
@@ -214,10 +222,16 @@ void TestWords::everyFindingOnTheOtherVendorsIsAWholeSentence_data()
     row("too long together", weavr, u"/mobile"_s, mobile(u"+447"_s, u"791112345678"_s));
     row("trunk zero", weavr, u"/mobile"_s, mobile(u"+44"_s, u"07911123456"_s));
     row("impossible", weavr, u"/mobile"_s, mobile(u"+44"_s, u"1"_s));
+    row("no such code", weavr, u"/mobile"_s, mobile(u"+999"_s, u"7911 123456"_s));
+    row("another code", weavr, u"/mobile"_s, mobile(u"+44"_s, u"+49 30 901820"_s));
+    row("with spaces", weavr, u"/mobile"_s, mobile(u"+44"_s, u"7911 123456"_s));
+    row("no code", weavr, u"/mobile"_s, QJsonObject {{u"number"_s, u"7911 123456"_s}});
+    row("longer than is taken", weavr, u"/mobile"_s, mobile(u"+49"_s, u"+49 30 12345678901"_s));
     row("tag", weavr, u"/tag"_s, u"two words"_s);
     row("brand", weavr, u"/brand"_s, u"two words"_s);
     row("locale", weavr, u"/locale"_s, u"zh-Hant"_s);
     row("short phone", person, u"/mobile_phone"_s, u"222222222"_s);
+    row("dial-out digits", person, u"/mobile_phone"_s, u"00442079460958"_s);
     row("phone with plus", person, u"/mobile_phone"_s, u"+1 210 660 3032"_s);
     row("open list", person, u"/user_scope"_s, u"BEEKEEPING"_s);
     row("open list, wrong shape", person, u"/user_scope"_s, u"Arts & Crafts"_s);
@@ -581,39 +595,23 @@ void TestWords::everyOutcomeSaysWhatHappenedAndWhatNext()
 void TestWords::everyErrorCodeHasASentenceOfItsOwn_data()
 {
     QTest::addColumn<QString>("code");
-    for (const char *code : {"timeout",
-                             "refusedConnection",
-                             "hostNotFound",
-                             "tls",
-                             "proxy",
-                             "cut",
-                             "oversized",
-                             "redirect",
-                             "notJson",
-                             "notObject",
-                             "noKey",
-                             "noToken",
-                             "signInRejected",
-                             "signInExpired",
-                             "signInGone",
-                             "signInLocked",
-                             "signInToken",
-                             "signInNeeded",
-                             "stepUp",
-                             "rootUser",
-                             "keyPrefix",
-                             "keyringLocked",
-                             "keyringNone",
-                             "keyringService",
-                             "keyringDenied",
-                             "keyringFailed",
-                             "notStored",
-                             "behind",
-                             "elsewhere",
-                             "profileGone",
-                             "profileMoved",
-                             "paused",
-                             "key"})
+    for (const char *code : {"timeout",        "refusedConnection",
+                             "hostNotFound",   "tls",
+                             "proxy",          "cut",
+                             "oversized",      "redirect",
+                             "notJson",        "notUtf8",
+                             "notObject",      "noKey",
+                             "noToken",        "signInRejected",
+                             "signInExpired",  "signInGone",
+                             "signInLocked",   "signInToken",
+                             "signInNeeded",   "stepUp",
+                             "rootUser",       "keyPrefix",
+                             "keyringLocked",  "keyringNone",
+                             "keyringService", "keyringDenied",
+                             "keyringFailed",  "notStored",
+                             "behind",         "elsewhere",
+                             "profileGone",    "profileMoved",
+                             "paused",         "key"})
         QTest::newRow(code) << QString::fromLatin1(code);
 }
 
@@ -668,6 +666,36 @@ void TestWords::signsThatShowNothingAreSpeltOut()
     // Hebrew keeps its direction to itself.
     QCOMPARE(shown(u"שלום"_s), u"\u2068שלום\u2069"_s);
     QVERIFY(!shown(u"שלום"_s).isRightToLeft());
+}
+
+void TestWords::whatIsHiddenIsNotRepeatedAsASuggestion()
+{
+    const FormSpec &form = demographics();
+    const auto said = [&form](const QString &path, const QJsonObject &args) {
+        return words::withSuggestion({FieldPath(path), u"format"_s, Severity::Error, args}, form,
+                                     u"Check it."_s);
+    };
+    const QString masked = u"/medical_proxy/household_income"_s;
+    const QJsonArray readings {u"2000-04-03"_s, u"2000-03-04"_s};
+    QCOMPARE(said(masked, {{u"suggestion"_s, u"85000"_s}}), u"Check it."_s);
+    QCOMPARE(said(masked, {{u"readings"_s, readings}}), u"Check it."_s);
+    QCOMPARE(said(u"/first_name"_s, {{u"suggestion"_s, u"Ann"_s}}), u"Check it. Use “Ann”?"_s);
+    QCOMPARE(said(u"/dob"_s, {{u"readings"_s, readings}}),
+             u"Check it. This may mean 2000-04-03 or 2000-03-04."_s);
+}
+
+void TestWords::whiteSpaceIsNamedByWhereItStands()
+{
+    const auto said = [](const QJsonObject &args) {
+        return words::sentence(
+            Finding {FieldPath(u"/first_name"_s), u"spaces"_s, Severity::Warning, args}, nullptr);
+    };
+    const QString fix = u"12 Oak St Apt 4"_s;
+    QVERIFY(said({{u"suggestion"_s, fix}}).contains("begins or ends"_L1));
+    QVERIFY(said({{u"suggestion"_s, fix}, {u"lines"_s, true}}).contains("line break in it"_L1));
+    QVERIFY(said({{u"suggestion"_s, fix}, {u"lines"_s, true}}).contains(fix));
+    QVERIFY(said({{u"suggestion"_s, fix}, {u"tabs"_s, true}}).contains("a tab in it"_L1));
+    QVERIFY(said({{u"suggestion"_s, u""_s}}).contains("nothing but white space"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestWords)

@@ -3,6 +3,7 @@
 #include "formats.h"
 #include "kinds.h"
 #include "semanticcolours.h"
+#include "typeddate.h"
 #include "wholedate.h"
 #include "words.h"
 
@@ -40,21 +41,6 @@ QString echoOfDate(const FieldSpec &field, const QString &wire)
     if (!date.isValid())
         return {};
     return isBirthDate(field) ? spelledBirthDate(date) : words::value(field, wire);
-}
-
-/// Both readings of "03/04/2000", so that nobody takes the one for the other unseen.
-QString noteOfReadings(const FieldSpec &field, const QString &typed)
-{
-    const QLocale locale;
-    const QDate today = QDate::currentDate();
-    const auto date = formats::typedDate(typed, locale, today);
-    const auto other = formats::otherReading(typed, locale, today);
-    if (!date || !other)
-        return {};
-    const QString otherIso = other->toString(Qt::ISODate);
-    return QCoreApplication::translate("Editor", "Read as %1. If you meant %2, type %3.")
-        .arg(words::value(field, date->toString(Qt::ISODate)), words::value(field, otherIso),
-             otherIso);
 }
 
 void popUpCalendar(LineEdit &line, RecordDraft &draft, const FieldPath &path)
@@ -107,12 +93,12 @@ QWidget *dateEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
                          draft.enter(path, wireDate(text));
                      });
     QObject::connect(line, &QLineEdit::editingFinished, line,
-                     [&draft, path, line] { showText(*line, json::text(draft.value(path))); });
+                     [&draft, path, line] { line->showText(json::text(draft.value(path))); });
     showAlways(path, draft, line, [&draft, &field, line, echo, typed] {
         const QString value = json::text(draft.value(field.path));
         if (!line->isModified() || wireDate(line->text()) != value)
-            showText(*line, value);
-        const QString note = wireDate(*typed) == value ? noteOfReadings(field, *typed) : QString();
+            line->showText(value);
+        const QString note = wireDate(*typed) == value ? noteOfReadings(*typed) : QString();
         if (note.isEmpty())
             setEcho(*echo, echoOfDate(field, value));
         else

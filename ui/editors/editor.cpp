@@ -131,24 +131,30 @@ void afterPress(QObject *context, const std::function<void()> &act)
     QTimer::singleShot(20, context, [context, act] { afterPress(context, act); });
 }
 
-void showText(QLineEdit &line, const QString &text)
+/// How many characters of `after` do not stand in `before`, at its beginning or its end.
+static qsizetype addedCharacters(QStringView before, QStringView after)
 {
-    if (line.text() == text)
-        return;
-    line.setText(text);
-    line.setCursorPosition(0);
+    while (!before.isEmpty() && !after.isEmpty() && before.front() == after.front()) {
+        before = before.sliced(1);
+        after = after.sliced(1);
+    }
+    while (!before.isEmpty() && !after.isEmpty() && before.back() == after.back()) {
+        before.chop(1);
+        after.chop(1);
+    }
+    return after.size();
 }
 
 void whenPasted(QLineEdit &line, QObject *context, const std::function<void(const QString &)> &take)
 {
-    const auto before = std::make_shared<qsizetype>(line.text().size());
+    const auto before = std::make_shared<QString>(line.text());
     QObject::connect(&line, &QLineEdit::textEdited, context, [before, take](const QString &text) {
-        if (text.size() > *before + 1)
+        if (addedCharacters(*before, text) > 1)
             take(text);
     });
     // Told after `textEdited`.
     QObject::connect(&line, &QLineEdit::textChanged, context,
-                     [before](const QString &text) { *before = text.size(); });
+                     [before](const QString &text) { *before = text; });
 }
 
 EchoedLine withEcho(LineEdit *line, QWidget *parent)

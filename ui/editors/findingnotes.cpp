@@ -75,19 +75,28 @@ void FindingNotes::addNote(const FormSpec &form, const Finding &finding)
     line->addWidget(text, 1, Qt::AlignTop);
     static_cast<QVBoxLayout *>(layout())->addLayout(line);
 
+    if (finding.args.value(u"suggestion").isString())
+        addMend(form, finding);
+}
+
+void FindingNotes::addMend(const FormSpec &form, const Finding &finding)
+{
     const QString suggestion = finding.args.value(u"suggestion").toString();
-    if (suggestion.isEmpty())
-        return;
     const FieldSpec *field = form.field(finding.path);
-    const bool isSecret = field && field->secret;
+    const bool isHidden = field && (field->secret || field->masked);
     auto *mend = new QPushButton(this);
     constexpr int mostShown = 40;
-    const QString shown = fontMetrics().elidedText(suggestion, Qt::ElideMiddle,
+    const QString visible = words::visible(suggestion);
+    const QString shown = fontMetrics().elidedText(visible, Qt::ElideMiddle,
                                                    mostShown * fontMetrics().averageCharWidth());
-    mend->setText(isSecret ? tr("Correct it")
-                           : tr("Change to “%1”").arg(QString(shown).replace(u'&', u"&&"_s)));
-    if (shown != suggestion && !isSecret)
-        mend->setToolTip(u"<p>" % suggestion.toHtmlEscaped() % u"</p>");
+    if (isHidden)
+        mend->setText(tr("Correct it"));
+    else if (suggestion.isEmpty())
+        mend->setText(tr("Remove it"));
+    else
+        mend->setText(tr("Change to “%1”").arg(QString(shown).replace(u'&', u"&&"_s)));
+    if (shown != visible && !isHidden)
+        mend->setToolTip(u"<p>" % visible.toHtmlEscaped() % u"</p>");
     mend->setObjectName(finding.path.toString() % u"#mend");
     connect(mend, &QPushButton::clicked, this, [this, finding] { emit mendChosen(finding); });
     static_cast<QVBoxLayout *>(layout())->addWidget(mend, 0, Qt::AlignLeft);

@@ -22,6 +22,7 @@ signals:
 
 private:
     void addNote(const FormSpec &form, const Finding &finding);
+    void addMend(const FormSpec &form, const Finding &finding);
 };
 
 /// "Error: Enter a date of birth in the past."

@@ -33,9 +33,6 @@ void showAlways(const FieldPath &path, RecordDraft &draft, QWidget *context,
 /// and release takes the click from the button under the pointer.
 void afterPress(QObject *context, const std::function<void()> &act);
 
-/// Replaces the text without a word to the draft, and shows its beginning.
-void showText(QLineEdit &line, const QString &text);
-
 /// Calls `take` when more than a key's worth was put into the line at once: pasted, or dropped.
 void whenPasted(QLineEdit &line, QObject *context,
                 const std::function<void(const QString &)> &take);

@@ -2,14 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineedit.h"
 
+#include "whitespace.h"
+
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QTimer>
+#include <QValidator>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+/// The only hook that everything entered passes before anybody hears of it. It refuses nothing.
+class LineEdit::OneLine final : public QValidator
+{
+public:
+    explicit OneLine(LineEdit *line)
+        : QValidator(line)
+        , m_line(*line)
+    {
+    }
+
+    State validate(QString &text, int &cursor) const override
+    {
+        if (m_line.m_isShowing || text == m_line.m_before)
+            return Acceptable;
+        const int start = startOf(text, cursor);
+        const QString given = text.mid(start, cursor - start);
+        const whitespace::Pasted entered = whitespace::pasted(given);
+        if (entered.text == given)
+            return Acceptable;
+        text.replace(start, cursor - start, entered.text);
+        cursor = start + int(entered.text.size());
+        // Heard when the line has its text.
+        const qsizetype joint = entered.joint < 0 ? -1 : start + entered.joint;
+        QMetaObject::invokeMethod(
+            &m_line, [line = &m_line, joint] { emit line->joined(joint); }, Qt::QueuedConnection);
+        return Acceptable;
+    }
+
+private:
+    /// Where what was entered begins; it ends at the cursor, and the text behind that is as it was.
+    int startOf(const QString &text, int cursor) const
+    {
+        const QString &before = m_line.m_before;
+        const qsizetype behind = text.size() - cursor;
+        const qsizetype start = std::max<qsizetype>(
+            0, std::min({qsizetype(cursor), before.size() - behind, qsizetype(m_line.m_start)}));
+        const auto end = std::mismatch(text.begin(), text.begin() + start, before.begin()).first;
+        return int(end - text.begin());
+    }
+
+    LineEdit &m_line;
+};
 
 LineEdit::LineEdit(int columns, QWidget *parent)
     : QLineEdit(parent)
@@ -18,6 +66,31 @@ LineEdit::LineEdit(int columns, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     // Qt's own limit would cut a long value, and the cut one would be sent.
     setMaxLength(1 << 24);
+    setValidator(new OneLine(this));
+    // The signal's own text is an old one when the draft has rewritten what was entered.
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        m_before = text();
+        remember();
+    });
+    connect(this, &QLineEdit::selectionChanged, this, &LineEdit::remember);
+    connect(this, &QLineEdit::cursorPositionChanged, this, &LineEdit::remember);
+}
+
+/// An input method moves the cursor before anybody hears of its text.
+void LineEdit::remember()
+{
+    if (text() == m_before)
+        m_start = hasSelectedText() ? selectionStart() : cursorPosition();
+}
+
+void LineEdit::showText(const QString &shown)
+{
+    if (text() == shown)
+        return;
+    m_isShowing = true;
+    setText(shown);
+    m_isShowing = false;
+    setCursorPosition(0);
 }
 
 QSize LineEdit::sizeOf(int columns) const

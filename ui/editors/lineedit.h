@@ -6,7 +6,8 @@
 
 #include <QLineEdit>
 
-/// A line as wide as its content, in characters.
+/// A line as wide as its content, in characters. What comes into it at once (pasted, dropped, by an
+/// input method) becomes one line: the text it is given stays as it is.
 class LineEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -24,12 +25,26 @@ public:
     QAction *addButton(Glyph glyph, const QString &name, const QString &text);
     /// Hides what is written until revealed, and again half a minute later.
     void setMasked();
+    /// Replaces the text as if it had always been there, and shows its beginning.
+    void showText(const QString &text);
+
+signals:
+    /// What came in at once had line breaks or tabs. `joint` is the place in the text of the space
+    /// that stands for the first of them, or -1.
+    void joined(qsizetype joint);
+    /// Something is to be said of what was entered, until the text is another.
+    void noted(const QString &note);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    class OneLine;
     QSize sizeOf(int columns) const;
+    void remember();
     int m_columns;
     bool m_grows = false;
+    bool m_isShowing = false; ///< the text is given, not entered
+    QString m_before; ///< the text before what is being entered
+    int m_start = 0; ///< where what is entered next will begin
 };

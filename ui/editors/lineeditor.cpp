@@ -38,9 +38,14 @@ LineEdit *newLine(const FieldSpec &field, QWidget *parent)
 QWidget *asPartOfDate(const FieldSpec &field, const WholeDate &date, LineEdit *line,
                       RecordDraft &draft, QWidget *parent)
 {
-    whenPasted(*line, &draft, [&draft, date](const QString &text) { date.enter(text, draft); });
+    const auto enter = [&draft, date, line](const QString &text) {
+        const QString note = noteOfReadings(text);
+        if (date.enter(text, draft) && !note.isEmpty())
+            emit line->noted(note);
+    };
+    whenPasted(*line, &draft, enter);
     QObject::connect(line, &QLineEdit::editingFinished, &draft,
-                     [&draft, date, line] { date.enter(line->text(), draft); });
+                     [enter, line] { enter(line->text()); });
     if (!(field.path == date.last(draft.form())))
         return line;
     const auto [editor, echoLabel] = withEcho(line, parent);
@@ -60,7 +65,7 @@ QWidget *lineEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
     QObject::connect(line, &QLineEdit::textEdited, &draft,
                      [&draft, path = field.path](const QString &text) { draft.enter(path, text); });
     showAlways(field.path, draft, line, [&draft, line, path = field.path] {
-        showText(*line, json::text(draft.value(path)));
+        line->showText(json::text(draft.value(path)));
     });
     return line;
 }
@@ -78,13 +83,13 @@ QWidget *numberEditor(const FieldSpec &field, RecordDraft &draft, QWidget *paren
     const auto date = WholeDate::around(field, draft.form());
     QWidget *editor = date ? asPartOfDate(field, *date, line, draft, parent) : line;
     QObject::connect(line, &QLineEdit::editingFinished, line, [&draft, line, path = field.path] {
-        showText(*line, json::text(draft.value(path)));
+        line->showText(json::text(draft.value(path)));
     });
     showAlways(field.path, draft, line, [&draft, line, &field] {
         const QJsonValue value = draft.value(field.path);
         // "007" is 7 already; rewriting it would move the cursor under the typist.
         if (!line->isModified() || numberOfText(field, line->text()) != value)
-            showText(*line, json::text(value));
+            line->showText(json::text(value));
     });
     return editor;
 }

@@ -145,7 +145,7 @@ QWidget *listEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent,
         if (isBeingTyped || line->text() != values.shown(value))
             setEcho(*echo, {});
         if (!isBeingTyped)
-            showText(*line, values.shown(value));
+            line->showText(values.shown(value));
     };
     QAction *open
         = line->addButton(Glyph::Down, u"list"_s,

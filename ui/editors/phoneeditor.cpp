@@ -1,58 +1,22 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats.h"
 #include "kinds.h"
-#include "reference.h"
+#include "phonenumber.h"
+#include "phonerules.h"
 
 #include <QCoreApplication>
 #include <QLabel>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The country a national number is read in: that of the address beside it, if there is one.
-QString regionBeside(const FieldPath &phone, const RecordDraft &draft)
+/// How a person reads what the vendor takes: `+1 602-555-0199`, or the digits that are sent alone.
+QString readAloud(const PhoneVerdict &verdict)
 {
-    const FieldPath country = phone.parent().child(u"address"_s).child(u"country"_s);
-    const QString code = draft.value(country).toString();
-    return reference::isCountry(code) ? code : QString();
-}
-
-/// What a vendor takes for a number that was typed: the fields to set, and how a person reads it.
-struct VendorsPhone
-{
-    QMap<FieldPath, QString> values;
-    QString read;
-};
-
-/// As the rule `phone` says: E.164, digits alone, or a national number beside its country code.
-std::optional<VendorsPhone> vendorsPhone(const FieldSpec &field, const RecordDraft &draft)
-{
-    const QString typed = draft.value(field.path).toString();
-    const auto rule = std::find_if(field.rules.begin(), field.rules.end(),
-                                   [](const Rule &one) { return one.name == u"phone"; });
-    const QString style
-        = rule == field.rules.end() ? QString() : rule->args.value(u"style").toString();
-    if (style == u"digits") {
-        const auto digits = formats::phoneDigits(typed);
-        return digits ? std::optional(VendorsPhone {{{field.path, *digits}}, *digits})
-                      : std::nullopt;
-    }
-    if (style == u"national") {
-        const FieldPath code = rule->with.value(0);
-        const auto parts = formats::splitPhone(typed, draft.value(code).toString());
-        if (!parts)
-            return std::nullopt;
-        return VendorsPhone {{{code, parts->first}, {field.path, parts->second}},
-                             formats::phoneForPeople(parts->first + parts->second)};
-    }
-    const auto number = formats::phoneE164(typed, regionBeside(field.path, draft));
-    if (!number)
-        return std::nullopt;
-    return VendorsPhone {{{field.path, *number}}, formats::phoneForPeople(*number)};
+    const QString whole = verdict.code + verdict.number;
+    const auto number = whole.startsWith(u'+') ? phone::withCode(whole.mid(1)) : std::nullopt;
+    return number ? phone::forPeople(*number) : whole;
 }
 
 /// Writes the number as the vendor takes it, as an undo step of its own so that undo brings back
@@ -60,23 +24,27 @@ std::optional<VendorsPhone> vendorsPhone(const FieldSpec &field, const RecordDra
 QString normalisePhone(const FieldSpec &field, RecordDraft &draft)
 {
     const QString typed = draft.value(field.path).toString();
-    const auto phone = vendorsPhone(field, draft);
-    if (!phone)
+    const FieldPath beside = besidePhone(field);
+    const PhoneVerdict verdict = phoneVerdict(field, typed, draft.value(beside).toString());
+    if (!verdict.isSure)
         return {};
+    QMap<FieldPath, QString> values {{field.path, verdict.number}};
+    if (!verdict.code.isEmpty())
+        values.insert(beside, verdict.code);
     Changes changes = draft.changes();
-    for (auto value = phone->values.begin(); value != phone->values.end(); ++value) {
+    for (auto value = values.begin(); value != values.end(); ++value) {
         if (draft.value(value.key()).toString() != value.value())
             changes[value.key()] = Change::set(value.value());
     }
     if (changes == draft.changes())
         return {};
     draft.endUndoStep();
-    if (phone->values.size() == 1)
-        draft.set(field.path, phone->values.first());
+    if (values.size() == 1)
+        draft.set(field.path, verdict.number);
     else
         draft.setChanges(changes); // both in one step
     draft.endUndoStep();
-    return QCoreApplication::translate("Editor", "%1, typed as %2").arg(phone->read, typed);
+    return QCoreApplication::translate("Editor", "%1, typed as %2").arg(readAloud(verdict), typed);
 }
 
 } // namespace
@@ -106,7 +74,7 @@ QWidget *phoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent
         const QString text = json::text(draft.value(path));
         if (line->text() != text || line->isModified())
             setEcho(*echo, {});
-        showText(*line, text); // clears "modified" when it sets the text
+        line->showText(text); // clears "modified" when it sets the text
     });
     return editor;
 }

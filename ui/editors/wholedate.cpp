@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wholedate.h"
 
-#include "formats.h"
+#include "typeddate.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -48,9 +48,14 @@ FieldPath WholeDate::last(const FormSpec &form) const
     });
 }
 
+static QString spelled(const QDate &date)
+{
+    return QLocale().toString(date, u"d MMMM yyyy"_s);
+}
+
 QString spelledBirthDate(const QDate &date)
 {
-    const QString spelt = QLocale().toString(date, u"d MMMM yyyy"_s);
+    const QString spelt = spelled(date);
     const QDate today = QDate::currentDate();
     if (date > today)
         return spelt;
@@ -58,4 +63,16 @@ QString spelledBirthDate(const QDate &date)
         = QDate(2000, date.month(), date.day()) <= QDate(2000, today.month(), today.day());
     const int age = today.year() - date.year() - (hadBirthday ? 0 : 1);
     return QCoreApplication::translate("Editor", "%1, age %2").arg(spelt).arg(age);
+}
+
+QString noteOfReadings(const QString &typed)
+{
+    const QLocale locale;
+    const QDate today = QDate::currentDate();
+    const auto date = formats::typedDate(typed, locale, today);
+    const auto other = formats::otherReading(typed, locale, today);
+    if (!date || !other)
+        return {};
+    return QCoreApplication::translate("Editor", "Read as %1. If you meant %2, type %3.")
+        .arg(spelled(*date), spelled(*other), other->toString(Qt::ISODate));
 }

@@ -22,3 +22,6 @@ struct WholeDate
 
 /// "13 March 1980, age 46": the age only of a day that was.
 QString spelledBirthDate(const QDate &date);
+/// Both readings of "03/04/2000", so that nobody takes the one for the other unseen; empty where
+/// there is one.
+QString noteOfReadings(const QString &typed);

@@ -16,6 +16,8 @@ struct Fault
     QString arg(const char *key) const;
     bool isNote() const { return finding.severity == Severity::Note; }
     bool isWarning() const { return finding.severity != Severity::Error; }
+    /// What the server calls a field that the form does not have: "ssn"; else empty.
+    QString serverName() const;
     /// "Date of birth"; begins a sentence.
     QString label() const;
     /// "date of birth", within a sentence; "ZIP code" stays as it is.
@@ -23,12 +25,14 @@ struct Fault
     QString aNoun() const; ///< "a date of birth"
     /// The field's own example, or another.
     QString example(const QString &otherwise) const;
-    /// The sentence, and what the rule proposes where it proposes something.
+    /// The sentence, and what the rule proposes where it proposes something, or the two dates that
+    /// a text may mean.
     QString withSuggestion(const QString &sentence) const;
 };
 
 QString missingSentence(const Fault &fault); ///< "Enter the first name."
 QString emailSentence(const Fault &fault);
+QString phoneSentence(const Fault &fault);
 
 using FaultSentence = QString (*)(const Fault &);
 using FaultSentences = QHash<QString, FaultSentence>;

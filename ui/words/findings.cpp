@@ -19,6 +19,8 @@ QString Fault::arg(const char *key) const
 
 QString Fault::label() const
 {
+    if (const QString name = serverName(); !name.isEmpty())
+        return name;
     if (field && !field->label.isEmpty())
         return field->label;
     if (const FieldSpec *list = form ? form->listOf(finding.path) : nullptr;
@@ -27,9 +29,18 @@ QString Fault::label() const
     return finding.path.isRoot() ? Words::tr("This value") : finding.path.name();
 }
 
+QString Fault::serverName() const
+{
+    return finding.origin == Finding::Origin::Server ? words::visible(arg("field")) : QString();
+}
+
 QString Fault::noun() const
 {
     QString text = label();
+    if (!serverName().isEmpty())
+        return text; // as the server writes it
+    if (finding.path.isRoot() && !field)
+        return Words::tr("value");
     if (text.size() > 1 && text.at(1).isLower())
         text[0] = text.at(0).toLower();
     return text;
@@ -50,10 +61,15 @@ QString Fault::example(const QString &otherwise) const
 QString Fault::withSuggestion(const QString &sentence) const
 {
     const QString suggestion = arg("suggestion");
-    // A secret is not repeated in a sentence, which may be printed.
-    if (suggestion.isEmpty() || (field && field->secret))
+    const QStringList readings = finding.args.value("readings"_L1).toVariant().toStringList();
+    // What is hidden on the screen is not repeated in a sentence, which may be printed.
+    if (field && (field->secret || field->masked))
         return sentence;
-    return sentence + u' ' + Words::tr("Use “%1”?").arg(suggestion);
+    if (readings.size() == 2)
+        return sentence + u' ' + Words::tr("This may mean %1 or %2.").arg(readings[0], readings[1]);
+    if (suggestion.isEmpty())
+        return sentence;
+    return sentence + u' ' + Words::tr("Use “%1”?").arg(words::visible(suggestion));
 }
 
 namespace {
@@ -121,12 +137,28 @@ QString lockedSentence(const Fault &fault)
     return Words::tr("%1 can't be changed on this record: %2").arg(fault.label(), reason);
 }
 
+QString spacesSentence(const Fault &fault)
+{
+    const QJsonObject &args = fault.finding.args;
+    if (args.value("suggestion"_L1).toString().isEmpty())
+        return Words::tr("%1 holds nothing but white space. Remove it.").arg(fault.label());
+    if (args.value("lines"_L1).toBool())
+        return fault.withSuggestion(
+            Words::tr("%1 has a line break in it, and takes one line only.").arg(fault.label()));
+    if (args.value("tabs"_L1).toBool())
+        return fault.withSuggestion(Words::tr("%1 has a tab in it. Remove it.").arg(fault.label()));
+    return Words::tr("%1 begins or ends with white space or a line break. Remove it.")
+        .arg(fault.label());
+}
+
 FaultSentences commonSentences()
 {
     return {
-        {u"spaces"_s,
+        {u"spaces"_s, spacesSentence},
+        {u"brokenText"_s,
          [](const Fault &fault) {
-             return Words::tr("%1 begins or ends with a space. Remove it if it is a slip.")
+             return Words::tr(
+                        "%1 has a � where a letter was lost on the way here. Type the letter.")
                  .arg(fault.label());
          }},
         {u"invisible"_s,
@@ -219,6 +251,11 @@ const FaultSentences &faultSentences()
 
 namespace words {
 
+QString withSuggestion(const Finding &finding, const FormSpec &form, const QString &sentence)
+{
+    return Fault {finding, &form, form.field(finding.path)}.withSuggestion(sentence);
+}
+
 QString sentence(const Finding &finding, const FormSpec *form)
 {
     if (const QString caution = finding.args.value("caution"_L1).toString(); !caution.isEmpty())
@@ -228,8 +265,11 @@ QString sentence(const Finding &finding, const FormSpec *form)
         return text;
 
     const FieldSpec *field = form ? form->field(finding.path) : nullptr;
-    if (finding.origin == Finding::Origin::Server)
-        return serverSentence({finding, form, field});
+    if (finding.origin == Finding::Origin::Server) {
+        // With a name of the server's it is about something that the form has no field for.
+        const bool isOnForm = !finding.args.contains("field"_L1);
+        return serverSentence({finding, form, isOnForm ? field : nullptr});
+    }
     if (const FaultSentence sentence = faultSentences().value(finding.rule))
         return sentence({finding, form, field});
 

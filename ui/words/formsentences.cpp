@@ -25,37 +25,6 @@ QString patientNameSentence(const Fault &fault)
     return fault.withSuggestion(sentence);
 }
 
-QString digitsPhoneSentence(const Fault &fault)
-{
-    return fault.withSuggestion(Words::tr("%1 needs %2 to %3 digits and nothing else, like %4.")
-                                    .arg(fault.label(), fault.arg("min"), fault.arg("max"),
-                                         fault.example(u"2106603032"_s)));
-}
-
-QString phoneSentence(const Fault &fault)
-{
-    const QString reason = fault.arg("reason");
-    if (reason == "digits"_L1)
-        return digitsPhoneSentence(fault);
-    if (reason == "national"_L1)
-        return fault.withSuggestion(
-            Words::tr("Write the number as it follows the country code, without a leading zero."));
-    QString sentence
-        = Words::tr("Enter the %1 with its country code, like +16025550123.").arg(fault.noun());
-    if (reason == "characters"_L1) {
-        sentence = Words::tr("%1 may have digits, spaces and + - ( ) only, like +1 602 555 0123.")
-                       .arg(fault.label());
-    } else if (reason == "tooShort"_L1) {
-        sentence = Words::tr("%1 needs 10 digits or more, with the area code, like +16025550123.")
-                       .arg(fault.label());
-    } else if (reason == "notPossible"_L1) {
-        sentence = Words::tr("No such phone number can exist. Check the digits and the country "
-                             "code of the %1.")
-                       .arg(fault.noun());
-    }
-    return fault.withSuggestion(sentence);
-}
-
 /// What the object is called that the field stands in: "Date of birth" for its day.
 Fault objectOf(const Fault &fault)
 {
@@ -85,9 +54,10 @@ QString openValueSentence(const Fault &fault)
         return fault.withSuggestion(
             Words::tr("%1 may have capital letters A to Z, digits and _ only, like %2.")
                 .arg(fault.label(), fault.example(u"ARTS_ENTERTAINMENT"_s)));
-    return Words::tr("The vendor does not publish its list for %1, and this value was not seen "
-                     "before. Check that it is spelt as the vendor does.")
-        .arg(fault.noun());
+    return fault.withSuggestion(
+        Words::tr("The vendor does not publish its list for %1, and this value was not seen "
+                  "before. Check that it is spelt as the vendor does.")
+            .arg(fault.noun()));
 }
 
 QString lockedTypesSentence(const Fault &fault)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectionsentences.h"
 #include "context.h"
+#include "serverquote.h"
 #include "words.h"
 
 #include <QHash>
@@ -8,76 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString codeOf(const ApiError &error)
-{
-    return error.args.value("code"_L1).toString();
-}
-
-QString withFullStop(const QString &text)
-{
-    const bool isOpen = !text.isEmpty() && (text.back().isLetterOrNumber() || text.back() == u')');
-    return isOpen ? QString(text + u'.') : text;
-}
-
-/// What a code of the server's means, in our words and with the code; empty when we don't know it.
-QString codeMeaning(const ApiError &error)
-{
-    const QString code = codeOf(error);
-    if (code.isEmpty())
-        return {};
-    QJsonObject args = error.args;
-    args[u"message"_s] = code;
-    const QString meaning = words::sentence(
-        {{}, u"server"_s, Severity::Error, args, Finding::Origin::Server}, nullptr);
-    return meaning == code ? QString() : withFullStop(meaning);
-}
-
-/// What the server said that fits no field: its code's meaning as ours, its own words as its own.
-QString quotedMessage(const ApiError &error)
-{
-    if (error.message.isEmpty())
-        return {};
-    const QString code = codeOf(error);
-    const QString meaning = codeMeaning(error);
-    QString quoted = meaning.isEmpty() ? QString() : QString(u' ' + meaning);
-    if (meaning.isEmpty() || error.message != code) {
-        const QString shown = meaning.isEmpty() && !code.isEmpty() && !error.message.contains(code)
-            ? QString(error.message % u" (" % code % u')')
-            : error.message;
-        quoted += u' ' + Words::tr("The server said: %1").arg(shown);
-    }
-    return quoted;
-}
-
-/// Weavr's `20, 10;w=60, 20;w=3600, 200;w=86400`: the limit that was exceeded, then all with their
-/// windows in seconds.
-QString limitSentence(const ApiError &error)
-{
-    const QString limits = error.args.value("rateLimit"_L1).toString();
-    if (limits.isEmpty())
-        return {};
-    const QStringList parts = limits.split(u',');
-    const QString exceeded = parts.constFirst().trimmed();
-    for (const QString &part : parts.mid(1)) {
-        const qsizetype window = part.indexOf(";w="_L1);
-        if (window < 0 || part.first(window).trimmed() != exceeded)
-            continue;
-        const int minutes = QStringView(part).mid(window + 3).toInt() / 60;
-        if (minutes > 0)
-            return u' ' + Words::tr("It takes %1 requests in %2 min.").arg(exceeded).arg(minutes);
-    }
-    return u' ' + Words::tr("Its limits: %1.").arg(limits);
-}
-
-QString waitSentence(const std::optional<qint64> &seconds)
-{
-    if (!seconds)
-        return Words::tr("Try again in a minute.");
-    if (*seconds < 120)
-        return Words::tr("Try again in %1 s.").arg(*seconds);
-    return Words::tr("Try again in %1 min.").arg((*seconds + 59) / 60);
-}
 
 /// What our own code means; empty when it has no sentence of its own.
 QString codeSentence(const ApiError &error)
@@ -98,6 +30,12 @@ QString codeSentence(const ApiError &error)
     if (error.code == "noKey"_L1 && error.args.contains("label"_L1))
         return Words::tr("The profile lacks this: %1. Enter it in the profile.")
             .arg(error.args.value("label"_L1).toString());
+    if (error.code == "tls"_L1)
+        return tlsSentence(error);
+    if (error.code == "proxy"_L1)
+        return proxySentence(error);
+    if (const QString unread = unreadSentence(error); !unread.isEmpty())
+        return unread;
     const QString file = error.args.value("detail"_L1).toString();
     if (error.code == "fileChanged"_L1)
         return Words::tr("The file %1 changed while it was sent, so Amend broke the upload off.")
@@ -147,12 +85,6 @@ QString codeSentence(const ApiError &error)
         {u"hostNotFound"_s,
          Words::tr("The server's name was not found. Check your network and the address in the "
                    "profile.")},
-        {u"tls"_s,
-         Words::tr("The connection is not safe: the server's certificate could not be verified. "
-                   "Nothing was sent. Tell whoever looks after your network.")},
-        {u"proxy"_s,
-         Words::tr("The network's proxy did not let the request through. Tell whoever looks after "
-                   "your network.")},
         {u"cut"_s, Words::tr("The connection ended before the answer was complete.")},
         {u"oversized"_s,
          Words::tr("The answer was larger than any record can be, so it was not read.")},

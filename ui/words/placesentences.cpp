@@ -59,7 +59,8 @@ QString usZipSentence(const Fault &fault)
     if (isAboutEmptyText(fault))
         return emptySentence(fault);
     if (fault.arg("reason") != "state"_L1)
-        return Words::tr("%1 needs 5 digits, or 5+4, like 85004 or 85004-1234.").arg(fault.label());
+        return fault.withSuggestion(
+            Words::tr("%1 needs 5 digits, or 5+4, like 85004 or 85004-1234.").arg(fault.label()));
     const QString state = fault.arg("state");
     if (const QString other = fault.arg("stateOfZip"); !other.isEmpty())
         return Words::tr("This %1 is one of the state %2, not of %3. Check both.")

@@ -69,9 +69,12 @@ QString maxLengthSentence(const Fault &fault)
 QString patternSentence(const Fault &fault)
 {
     if (fault.finding.args.value("undecided"_L1).toBool())
-        return Words::tr("It would take too long to compare the %1 with this API's pattern %2. Check "
-                         "it yourself.")
+        return Words::tr(
+                   "It would take too long to compare the %1 with this API's pattern %2. Check "
+                   "it yourself.")
             .arg(fault.noun(), fault.arg("pattern"));
+    if (!fault.arg("reason").isEmpty()) // the phone rule knows more than the pattern
+        return phoneSentence(fault);
     if (fault.field && !fault.field->example.isEmpty())
         return Words::tr("Write the %1 like this: %2.").arg(fault.noun(), fault.field->example);
     if (fault.field && !fault.field->hint.isEmpty()) {
@@ -89,10 +92,9 @@ QString formatSentence(const Fault &fault)
         return missingSentence(fault);
     if (format == "email"_L1)
         return emailSentence(fault);
-    if (format == "date"_L1) {
-        return Words::tr("%1 must be a real date, for example %2.")
-            .arg(fault.label(), fault.example(u"1980-03-13"_s));
-    }
+    if (format == "date"_L1)
+        return fault.withSuggestion(Words::tr("%1 must be a real date, for example %2.")
+                                        .arg(fault.label(), fault.example(u"1980-03-13"_s)));
     if (format == "uuid"_L1) {
         return Words::tr("%1 must be a UUID: 36 characters like %2.")
             .arg(fault.label(), fault.example(u"3fa85f64-5717-4562-b3fc-2c963f66afa6"_s));
@@ -122,16 +124,17 @@ QString formatSentence(const Fault &fault)
 QString enumSentence(const Fault &fault)
 {
     if (fault.isWarning()) {
-        return Words::tr("This value is not in the vendor's list for %1. It is kept as it is; "
-                         "choose one from the list if it is a slip.")
-            .arg(fault.noun());
+        return fault.withSuggestion(
+            Words::tr("This value is not in the vendor's list for %1. It is kept as it is; "
+                      "choose one from the list if it is a slip.")
+                .arg(fault.noun()));
     }
     if (fault.finding.args.contains("values"_L1))
         return Words::tr("The %1 must be one of: %2.").arg(fault.noun(), fault.arg("values"));
     if (!fault.field || fault.field->choices.isEmpty() || fault.field->choices.size() > 12)
-        return Words::tr("Choose the %1 from the list.").arg(fault.noun());
-    return Words::tr("Choose the %1 from the list: %2.")
-        .arg(fault.noun(), fault.field->choices.join(u", "_s));
+        return fault.withSuggestion(Words::tr("Choose the %1 from the list.").arg(fault.noun()));
+    return fault.withSuggestion(Words::tr("Choose the %1 from the list: %2.")
+                                    .arg(fault.noun(), fault.field->choices.join(u", "_s)));
 }
 
 } // namespace

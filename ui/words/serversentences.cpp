@@ -3,6 +3,7 @@
 #include "fault.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -120,6 +121,15 @@ QString withoutEmptyList(QString sentence)
     return sentence.endsWith(unsaid) ? sentence.chopped(unsaid.size()) + u'.' : sentence;
 }
 
+/// Whether the sentence has the name in it, as a word of its own.
+bool isNamedIn(const QString &sentence, const QString &name)
+{
+    const QRegularExpression word(
+        u"(?<![\\w.])%1(?![\\w.]*\\w)"_s.arg(QRegularExpression::escape(name)),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return word.match(sentence).hasMatch();
+}
+
 } // namespace
 
 QString serverSentence(const Fault &fault)
@@ -133,5 +143,10 @@ QString serverSentence(const Fault &fault)
         sentence += (sentence.isEmpty() ? QString() : u" "_s) + message;
     if (sentence.isEmpty())
         sentence = Words::tr("The server refused this without saying why. Check the value.");
-    return code.isEmpty() || sentence.contains(code) ? sentence : sentence % u" (" % code % u')';
+    // The words may name another field, or none; the server named this one.
+    if (const QString name = fault.serverName(); !name.isEmpty() && !isNamedIn(sentence, name))
+        sentence = u"%1: %2"_s.arg(name, sentence);
+    if (!code.isEmpty() && !sentence.contains(code))
+        sentence += u" ("_s + code + u')';
+    return fault.withSuggestion(sentence);
 }

@@ -4,6 +4,7 @@
 
 #include "attachment.h"
 #include "context.h"
+#include "formats.h"
 #include "json.h"
 
 #include <QDate>
@@ -69,25 +70,56 @@ static bool hides(char32_t sign)
         || sign == 0xfeff || within(0xfff9, 0xfffb) || within(0xe0000, 0xe007f);
 }
 
-QString visible(const QString &text)
+/// In these a text holds nothing, or stands apart from the next word, and looks like another.
+enum class Spaces { AsTheyAre, Marked };
+
+static bool isOddSpace(char32_t sign)
 {
+    return sign != U' ' && QChar::category(sign) == QChar::Separator_Space;
+}
+
+static QString spelledOut(const QList<uint> &signs, Spaces spaces)
+{
+    const qsizetype end = signs.size();
+    const auto isSpaceAt
+        = [&](qsizetype i) { return i < 0 || i >= end || QChar::isSpace(signs[i]); };
     QString shown;
     bool turns = false;
-    for (const char32_t sign : text.toUcs4()) {
+    for (qsizetype i = 0; i < end; ++i) {
+        const char32_t sign = signs[i];
+        const bool isMarked = spaces == Spaces::Marked && (isSpaceAt(i - 1) || i + 1 == end);
+        const bool isOdd = spaces == Spaces::Marked && isOddSpace(sign)
+            && (sign != 0x3000 || isMarked); // words of Japanese and Chinese names
         if (sign == U'\n') {
             shown += u"↵ "_s; // a line of its own on the server, one line here
             continue;
         }
-        if (hides(sign)) {
+        if (hides(sign) || isOdd) {
             shown += u"⟨U+%1⟩"_s.arg(uint(sign), 4, 16, QLatin1Char('0')).toUpper();
             continue;
         }
         const auto direction = QChar::direction(sign);
         turns = turns || direction == QChar::DirR || direction == QChar::DirAL;
-        shown += QString::fromUcs4(&sign, 1);
+        shown += sign == U' ' && isMarked ? u"␣"_s : QString::fromUcs4(&sign, 1);
     }
-    const QChar isolate(0x2068), end(0x2069);
-    return turns ? isolate + shown + end : shown;
+    const QChar isolate(0x2068), endOfIt(0x2069);
+    return turns ? isolate + shown + endOfIt : shown;
+}
+
+QString visible(const QString &text)
+{
+    return spelledOut(text.toUcs4(), Spaces::AsTheyAre);
+}
+
+QString otherForm(const QJsonValue &before, const QJsonValue &after)
+{
+    const auto composed = [](const QJsonValue &value) {
+        return value.toString().normalized(QString::NormalizationForm_C);
+    };
+    if (!before.isString() || !after.isString() || before == after
+        || composed(before) != composed(after))
+        return {};
+    return u' ' + Words::tr("(looks the same: its letters are written in another form)");
 }
 
 static QString textValue(const FieldSpec &field, const QString &text)
@@ -98,11 +130,11 @@ static QString textValue(const FieldSpec &field, const QString &text)
     if (choice >= 0 && choice < field.choiceLabels.size())
         return field.choiceLabels.at(choice);
     if (field.format == "date"_L1) {
-        const QDate date = QDate::fromString(text, Qt::ISODate);
+        const QDate date = formats::isoDate(text);
         if (date.isValid())
             return QLocale().toString(date, u"d MMMM yyyy"_s);
     }
-    return visible(text);
+    return spelledOut(text.toUcs4(), Spaces::Marked);
 }
 
 QString fileSize(qint64 bytes)

@@ -12,6 +12,8 @@ namespace words {
 
 /// `form` for the labels of the fields a sentence names; may be null (a profile's finding).
 QString sentence(const Finding &finding, const FormSpec *form);
+/// A sentence about a finding, and what the finding proposes where it proposes something.
+QString withSuggestion(const Finding &finding, const FormSpec &form, const QString &sentence);
 /// Where a field stands: "Guarantor (medical proxy): First name".
 QString fieldName(const FormSpec &form, const FieldPath &path);
 QString severity(Severity severity); ///< "Error", "Warning", "Note"
@@ -24,7 +26,8 @@ QString sentence(const SpecError &error);
 QString title(const Outcome &outcome);
 QString explanation(const Outcome &outcome);
 /// A value as a person reads it: "—" for none, "empty", a choice's label, a date spelt out;
-/// masked and secret ones as ●●● unless `reveal`. Text of the record is `visible`. Of a list that
+/// masked and secret ones as ●●● unless `reveal`. Text of the record is `visible`, and so are its
+/// spaces where nobody would see them (␣). Of a list that
 /// only grows, the items one after the other; one of them is its members: "Driving licence: front
 /// lic.jpg (JPEG, 2.1 MB)".
 QString value(const FieldSpec &field, const QJsonValue &value, bool reveal = false);
@@ -36,5 +39,8 @@ QString spelledCode(const QString &code);
 /// Text that is not ours, so that what is read is what is there: signs that show nothing or turn
 /// the direction are spelt out (⟨U+202E⟩), and its direction ends with it.
 QString visible(const QString &text);
+/// " (looks the same: …)" where two texts differ in nothing but how Unicode writes their letters;
+/// else empty.
+QString otherForm(const QJsonValue &before, const QJsonValue &after);
 
 } // namespace words

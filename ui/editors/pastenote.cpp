@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pastenote.h"
+
+#include "kinds.h"
+#include "semanticcolours.h"
+#include "words.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+PasteNote::PasteNote(const FieldSpec &field, RecordDraft &draft, LineEdit &line,
+                     QVBoxLayout &column)
+    : QObject(&line)
+    , m_field(field)
+    , m_draft(draft)
+    , m_line(line)
+    , m_column(column)
+{
+    connect(&line, &LineEdit::joined, this, &PasteNote::showJoint);
+    connect(&line, &LineEdit::noted, this, [this](const QString &note) { show(note); });
+    connect(&line, &QLineEdit::textChanged, this, [this] {
+        if (m_line.text() != m_text)
+            hide();
+    });
+}
+
+const FieldSpec *PasteNote::freeLine() const
+{
+    const FieldSpec *next = m_field.nextLine ? m_draft.form().field(*m_field.nextLine) : nullptr;
+    const bool isFree = next && m_draft.value(next->path).toString().isEmpty()
+        && m_draft.lockReason(next->path).isEmpty();
+    return isFree ? next : nullptr;
+}
+
+void PasteNote::showJoint(qsizetype joint)
+{
+    m_joint = joint < m_line.text().size() ? joint : -1; // it may have been rewritten at once
+    QVBoxLayout &rows
+        = show(m_joint < 0 ? tr("Line breaks and tabs at the ends were left out.")
+                           : tr("Line breaks and tabs became spaces: this is one line."));
+    if (const FieldSpec *next = m_joint < 0 ? nullptr : freeLine())
+        addMove(rows, *next);
+}
+
+QVBoxLayout &PasteNote::show(const QString &text)
+{
+    hide();
+    m_text = m_line.text();
+    m_note = new QWidget(m_line.parentWidget());
+    m_note->setObjectName(m_field.path.toString() % u"#paste");
+    auto *rows = new QVBoxLayout(m_note);
+    rows->setContentsMargins({});
+    auto *label = new QLabel(text, m_note);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(colours::quietRole);
+    label->setWordWrap(true);
+    rows->addWidget(label);
+    m_column.addWidget(m_note);
+    m_note->show();
+    QAccessibleEvent alert(label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    return *rows;
+}
+
+void PasteNote::addMove(QVBoxLayout &rows, const FieldSpec &next)
+{
+    const bool isHidden = m_field.secret || m_field.masked || next.secret || next.masked;
+    const QString rest = words::visible(m_text.mid(m_joint).trimmed());
+    constexpr int mostShown = 40;
+    const QString shown = m_line.fontMetrics().elidedText(
+        rest, Qt::ElideMiddle, mostShown * m_line.fontMetrics().averageCharWidth());
+    auto *button = new QPushButton(m_note);
+    button->setText(
+        isHidden ? tr("Move the rest to %1").arg(next.label)
+                 : tr("Move “%1” to %2").arg(QString(shown).replace(u'&', u"&&"_s), next.label));
+    button->setToolTip(tr("Alt+Return"));
+    button->setObjectName(m_field.path.toString() % u"#move");
+    rows.addWidget(button, 0, Qt::AlignLeft);
+    button->show();
+    QWidget::setTabOrder(&m_line, button);
+    connect(button, &QPushButton::clicked, this, &PasteNote::move);
+    auto *key
+        = new QShortcut(Qt::ALT | Qt::Key_Return, &m_line, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(key, &QShortcut::activated, this, &PasteNote::move);
+    connect(button, &QObject::destroyed, key, &QObject::deleteLater);
+}
+
+void PasteNote::hide()
+{
+    if (!m_note)
+        return;
+    m_note->hide();
+    m_note->setObjectName({});
+    m_note->deleteLater(); // it may be its own button that is pressed
+    m_note = nullptr;
+}
+
+/// Both fields in one undo step.
+void PasteNote::move()
+{
+    const FieldSpec *next = freeLine();
+    if (!m_note || !next || m_line.text() != m_text)
+        return;
+    Changes changes = m_draft.changes();
+    changes[m_field.path] = Change::set(m_text.left(m_joint));
+    changes[next->path] = Change::set(m_text.mid(m_joint + 1));
+    m_line.setFocus(Qt::OtherFocusReason);
+    m_draft.setChanges(changes);
+    hide();
+}
