@@ -116,6 +116,14 @@ bool isOfType(const QString &type, const QJsonValue &value)
         || (type == u"array"_s && value.isArray());
 }
 
+/// By the schema alone: rules of Amend's own, on white space and the like, are not the suite's.
+bool fitsSchema(const FormSpec &form, const QJsonObject &body)
+{
+    Findings findings = checkBody(form, body, QDate(2024, 7, 1));
+    findings.removeIf([](const Finding &finding) { return finding.rule != u"unknown"_s; });
+    return !hasError(findings + checkSchema(form, body));
+}
+
 /// One schema of the suite as the schema of one field, or of the body where it is an object's.
 struct Case
 {
@@ -175,7 +183,7 @@ private:
             if (isBody && !json::isObject(value))
                 continue;
             const QJsonObject body = isBody ? value.toObject() : QJsonObject {{u"value"_s, value}};
-            const bool accepted = !hasError(checkBody(form, body, QDate(2024, 7, 1)));
+            const bool accepted = fitsSchema(form, body);
             const bool isTyped = one.type.isEmpty() || isOfType(one.type, value);
             const QString name
                 = u"%1: %2: %3"_s.arg(one.file, one.group, test[u"description"_s].toString());
