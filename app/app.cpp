@@ -54,7 +54,7 @@ App::App(const QString &configurationFolder, const QString &dataFolder, QObject 
     , m_store(configurationFolder)
     , m_stored(m_store.load())
     , m_settings(configurationFolder)
-    , m_services(SpecLibrary::forUser(configurationFolder, m_specErrors), contentsOf(m_stored),
+    , m_services(SpecLibrary::forUser(configurationFolder), contentsOf(m_stored),
                  dataFolder)
     , m_theme(schemeOf(m_settings.theme()))
     , m_window(m_services.library, m_profiles, m_draftList, m_outboxList)
@@ -124,13 +124,8 @@ void App::finishStart()
 
 void App::tellTroubles()
 {
-    QStringList troubles;
     if (!m_stored)
-        troubles += m_stored.error();
-    for (const SpecError &error : m_specErrors)
-        troubles += words::sentence(error);
-    if (!troubles.isEmpty())
-        m_window.showTrouble(troubles.join(u'\n'));
+        m_window.showTrouble(m_stored.error());
 }
 
 void App::applyTheme(std::optional<ColourScheme> chosen)

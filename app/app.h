@@ -129,7 +129,6 @@ private:
     ProfileStore m_store;
     const Result<ProfileStore::Contents, QString> m_stored;
     Settings m_settings;
-    QList<SpecError> m_specErrors; ///< of the user's own APIs
     Services m_services;
     ProfileListModel m_profiles;
     QFileSystemWatcher m_profileWatch; ///< of the folder: the file is replaced, not written

@@ -74,6 +74,8 @@ void App::listProfiles()
 {
     QList<Profile> all;
     for (const auto &api : m_services.library.apis()) {
+        if (!api->isBuiltIn)
+            continue;
         Profile local = localSandboxProfile(*api);
         if (m_sandbox)
             local.baseUrl = m_sandbox->baseUrl(api->id);

@@ -13,7 +13,8 @@ packages_build=(g++ cmake ninja-build ccache mold pkg-config qt6-base-dev qt6-ht
 packages_run=(libsecret-1-0 libqt6sql6-sqlite fonts-dejavu-core dbus poppler-utils)
 # A display that nobody sees, and what presses keys and looks at it.
 packages_display=(xvfb xauth xdotool imagemagick at-spi2-core python3-pyatspi)
-packages_test=(gnome-keyring libsecret-tools openssl)
+# libtest-json-schema-acceptance-perl brings JSON Schema's own test suite.
+packages_test=(gnome-keyring libsecret-tools openssl libtest-json-schema-acceptance-perl)
 packages_checks=(clang clang-format clazy)
 packages_node=(nodejs npm)
 packages_bench=(curl)

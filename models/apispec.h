@@ -6,6 +6,8 @@
 
 #include <QUrl>
 
+#include <memory>
+
 enum class Tier { Local, Sandbox, Production };
 
 /// One server of an API.
@@ -48,6 +50,7 @@ struct SignInSpec
 struct ApiSpec
 {
     QString id, title, version;
+    bool isBuiltIn = false; ///< compiled in; the local sandbox has a stand-in for it
     QList<Environment> environments;
     QList<SecretSpec> secrets;
     std::optional<SignInSpec> signIn;
@@ -59,6 +62,11 @@ struct ApiSpec
     const Environment *environment(const QString &id) const;
     /// The catalogue's environment that `url`'s host belongs to, aliases included.
     const Environment *environmentOfHost(const QUrl &url) const;
+    /// That of the host, which every profile and every API file must keep to: this API's word, or
+    /// that of a built-in one.
+    std::optional<Tier> tierOfHost(const QUrl &url) const;
+    /// The servers of all built-in APIs; null = there are none.
+    std::shared_ptr<const QList<Environment>> catalogue;
 };
 
 QString tierName(Tier tier); ///< `local`, `sandbox`, `production`

@@ -4,11 +4,14 @@
 #include "check.h"
 
 #include "attachment.h"
+#include "boundcheck.h"
 #include "cleantext.h"
+#include "ecmapattern.h"
 #include "formats.h"
 #include "json.h"
 #include "listedvalue.h"
 #include "phonerules.h"
+#include "schemaformats.h"
 #include "typeddate.h"
 #include "visitfields.h"
 #include "whitespace.h"
@@ -95,9 +98,15 @@ void checkString(const FieldSpec &field, const QString &text, Findings &findings
     if (field.maxLength && text.size() > *field.maxLength && codePoints(text) > *field.maxLength)
         found(u"maxLength"_s,
               {{u"maxLength"_s, *field.maxLength}, {u"length"_s, codePoints(text)}});
-    if (!field.pattern.isEmpty() && !field.expression.match(text).hasMatch())
-        found(u"pattern"_s, {{u"pattern"_s, field.pattern}});
-    if (!field.format.isEmpty() && !formats::matches(field.format, text)) {
+    if (!field.pattern.isEmpty()) {
+        const PatternMatch match = matchPattern(field.expression, text);
+        if (match == PatternMatch::No)
+            found(u"pattern"_s, {{u"pattern"_s, field.pattern}});
+        else if (match == PatternMatch::Undecided)
+            found(u"pattern"_s, {{u"pattern"_s, field.pattern}, {u"undecided"_s, true}},
+                  Severity::Warning);
+    }
+    if (!schemaformats::matches(field.format, text)) {
         QJsonObject args {{u"format"_s, field.format}, {u"empty"_s, text.isEmpty()}};
         if (field.format == "email"_L1) {
             if (const auto ascii = formats::asciiEmail(text))
@@ -107,16 +116,6 @@ void checkString(const FieldSpec &field, const QString &text, Findings &findings
             addReadings(text, args);
         found(u"format"_s, args);
     }
-}
-
-void checkNumber(const FieldSpec &field, const QJsonValue &number, Findings &findings)
-{
-    if (field.minimum && json::compare(number, *field.minimum) < 0)
-        findings += Finding {
-            field.path, u"minimum"_s, Severity::Error, {{u"minimum"_s, *field.minimum}}};
-    if (field.maximum && json::compare(number, *field.maximum) > 0)
-        findings += Finding {
-            field.path, u"maximum"_s, Severity::Error, {{u"maximum"_s, *field.maximum}}};
 }
 
 /// A null where the schema allows one, but the API is known not to take it.
@@ -160,6 +159,16 @@ bool holdsShownFields(const FormSpec &form, const FieldPath &object)
     });
 }
 
+/// Whether the object there, or the item, takes no members that the schema does not name.
+bool isClosedAt(const FormSpec &form, const FieldPath &path)
+{
+    if (path.isRoot())
+        return form.closed;
+    const FieldSpec *list = form.listOf(path);
+    const FieldSpec *object = list ? list : form.field(path);
+    return object && object->closed;
+}
+
 void checkUnknownMembers(const FormSpec &form, const QJsonObject &object, const FieldPath &path,
                          Findings &findings)
 {
@@ -180,7 +189,7 @@ void checkUnknownMembers(const FormSpec &form, const QJsonObject &object, const 
         } else if (!field) {
             findings += Finding {member,
                                  u"unknown"_s,
-                                 Severity::Warning,
+                                 isClosedAt(form, path) ? Severity::Error : Severity::Warning,
                                  {{u"key"_s, it.key()}, {u"nearest"_s, nearestKey(form, member)}}};
         }
     }
@@ -232,9 +241,8 @@ void checkSchema(const FieldSpec &field, const QJsonValue &given, Findings &find
     }
     if (field.type == ValueType::String)
         checkString(field, value.toString(), findings);
-    else if (field.type == ValueType::Integer || field.type == ValueType::Number)
-        checkNumber(field, value, findings);
-    else if (field.type == ValueType::Array)
+    checkBounds(field, value, findings);
+    if (field.type == ValueType::Array)
         visitItems(field, value.toArray(), findings,
                    [&](const FieldSpec &member, const QJsonValue &one) {
                        checkSchema(member, one, findings);
@@ -260,6 +268,7 @@ static Findings checkList(const FieldSpec &list, const QJsonArray &items,
                           const CheckContext &context)
 {
     Findings findings;
+    checkBounds(list, items, findings);
     for (const Rule &rule : list.rules)
         rule.function(rule, list, items, context, findings);
     visitItems(list, items, findings, [&](const FieldSpec &member, const QJsonValue &value) {
@@ -378,10 +387,10 @@ std::optional<Finding> checkUserId(const FormSpec &form, const QString &userId)
     if (std::any_of(userId.begin(), userId.end(),
                     [](QChar c) { return c.category() == QChar::Other_Control; }))
         return found(u"control"_s);
-    if (!form.userId.format.isEmpty() && !formats::matches(form.userId.format, userId))
+    if (!schemaformats::matches(form.userId.format, userId))
         return found(form.userId.format);
     if (!form.userId.pattern.isEmpty()
-        && !QRegularExpression(form.userId.pattern).match(userId).hasMatch())
+        && matchPattern(form.userId.expression, userId) != PatternMatch::Yes)
         return found(u"pattern"_s);
     return std::nullopt;
 }
@@ -392,7 +401,7 @@ const LookUp *lookUpFor(const FormSpec &form, const QString &typed)
         return nullptr;
     const auto found
         = std::find_if(form.lookUps.begin(), form.lookUps.end(), [&](const LookUp &lookUp) {
-              return QRegularExpression(lookUp.pattern).match(typed).hasMatch();
+              return matchPattern(lookUp.expression, typed) == PatternMatch::Yes;
           });
     return found == form.lookUps.end() ? nullptr : &*found;
 }

@@ -115,17 +115,6 @@ std::optional<QString> asciiEmail(const QString &text)
     return ascii != text && isEmail(ascii) ? std::optional(ascii) : std::nullopt;
 }
 
-bool matches(const QString &format, const QString &text)
-{
-    if (format == "date"_L1)
-        return isoDate(text).isValid();
-    if (format == "email"_L1)
-        return isEmail(text);
-    if (format == "uuid"_L1)
-        return isUuid(text);
-    return true;
-}
-
 std::optional<QString> plainDigits(const QString &text)
 {
     static const QRegularExpression groups(

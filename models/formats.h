@@ -18,8 +18,6 @@ bool isEmail(const QString &text);
 /// The address with its internationalised domain in punycode and full-width letters in ASCII, when
 /// that makes it one.
 std::optional<QString> asciiEmail(const QString &text);
-/// The JSON Schema `format` keyword; formats that are not known pass, as the standard says.
-bool matches(const QString &format, const QString &text);
 
 /// The digits of a whole number as people write it: "85,000", "$85,000". Nothing where a sign could
 /// be a decimal point.

@@ -4,6 +4,12 @@
 #include "formreader.h"
 
 #include "check.h"
+#include "ecmapattern.h"
+#include "fieldchecks.h"
+#include "formwords.h"
+#include "headernames.h"
+#include "pathtemplate.h"
+#include "rulearguments.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,55 +23,6 @@ QStringList stringsOf(const QJsonValue &array)
     return strings;
 }
 
-template <typename T>
-T namedValue(const QHash<QString, T> &values, const QJsonValue &name, T otherwise)
-{
-    return values.value(name.toString(), otherwise);
-}
-
-Clear clearNamed(const QJsonValue &name)
-{
-    static const QHash<QString, Clear> clears
-        = {{u"null"_s, Clear::Null}, {u"empty"_s, Clear::Empty}};
-    return namedValue(clears, name, Clear::Never);
-}
-
-Severity severityNamed(const QJsonValue &name)
-{
-    static const QHash<QString, Severity> severities
-        = {{u"note"_s, Severity::Note}, {u"warning"_s, Severity::Warning}};
-    return namedValue(severities, name, Severity::Error);
-}
-
-EditorKind editorFor(const FieldSpec &field, const QJsonValue &name)
-{
-    static const QHash<QString, EditorKind> kinds = {
-        {u"line"_s, EditorKind::Line},
-        {u"text"_s, EditorKind::Text},
-        {u"date"_s, EditorKind::Date},
-        {u"phone"_s, EditorKind::Phone},
-        {u"choice"_s, EditorKind::Choice},
-        {u"country"_s, EditorKind::Country},
-        {u"subdivision"_s, EditorKind::Subdivision},
-        {u"timeZone"_s, EditorKind::TimeZone},
-        {u"integer"_s, EditorKind::Number},
-    };
-    if (field.readOnly)
-        return EditorKind::ReadOnly;
-    if (field.append)
-        return EditorKind::Items;
-    if (field.attachment)
-        return EditorKind::File;
-    EditorKind fitting = EditorKind::Line;
-    if (!field.choices.isEmpty())
-        fitting = EditorKind::Choice;
-    else if (field.format == "date"_L1)
-        fitting = EditorKind::Date;
-    else if (field.type == ValueType::Integer || field.type == ValueType::Number)
-        fitting = EditorKind::Number;
-    return namedValue(kinds, name, fitting);
-}
-
 /// One form file being read. Faults are collected: an author wants to see them all.
 class FormReader final
 {
@@ -77,11 +34,13 @@ public:
     {
     }
 
-    FormSpec read(const QString &apiId);
+    FormSpec read(const ApiSpec &spec);
     const QList<SpecError> &errors() const { return m_errors; }
 
 private:
-    void readOperation(const QString &apiId);
+    void readOperation(const ApiSpec &spec);
+    void readUserId();
+    void checkRequests(const ApiSpec &spec);
     void readObjects();
     void readSections();
     void readField(const QJsonObject &json, const FieldPath &at, Section &section);
@@ -101,6 +60,7 @@ private:
     void checkNothingIsMissing();
     void checkMentionedFields();
 
+    QRegularExpression pattern(const QString &text, const FieldPath &at);
     FieldPath pointer(const QJsonValue &value, const FieldPath &at);
     QList<FieldPath> pointers(const QJsonObject &json, const QString &key, const FieldPath &at);
     void fault(const FieldPath &at, const QString &reason);
@@ -111,6 +71,7 @@ private:
     FormSpec m_form;
     OpenApi::Fields m_body;
     OpenApi::Fields m_objects;
+    QList<std::pair<FieldPath, FieldPath>> m_watched; ///< a record's value, and where it locks
     QList<std::pair<FieldPath, FieldPath>> m_mentioned; ///< a field, and where it is mentioned
     QList<SpecError> m_errors;
 };
@@ -138,9 +99,9 @@ QList<FieldPath> FormReader::pointers(const QJsonObject &json, const QString &ke
     return paths;
 }
 
-FormSpec FormReader::read(const QString &apiId)
+FormSpec FormReader::read(const ApiSpec &spec)
 {
-    readOperation(apiId);
+    readOperation(spec);
     if (!m_errors.isEmpty())
         return {};
     readObjects();
@@ -153,10 +114,54 @@ FormSpec FormReader::read(const QString &apiId)
     return m_form;
 }
 
-void FormReader::readOperation(const QString &apiId)
+/// An empty pattern has no expression.
+QRegularExpression FormReader::pattern(const QString &text, const FieldPath &at)
+{
+    const auto compiled = compiledEcmaPattern(text);
+    if (!compiled)
+        fault(at, compiled.error());
+    return compiled ? *compiled : QRegularExpression();
+}
+
+void FormReader::readUserId()
+{
+    const QJsonValue json = m_json["userId"_L1];
+    UserIdRule &rule = m_form.userId;
+    rule.pattern = json["pattern"_L1].toString();
+    rule.format = json["format"_L1].toString();
+    rule.hint = json["hint"_L1].toString();
+    rule.example = json["example"_L1].toString();
+    rule.expression = pattern(rule.pattern, FieldPath(u"/userId/pattern"_s));
+}
+
+/// What the form's requests need that no request has, and what they have that none can.
+void FormReader::checkRequests(const ApiSpec &spec)
+{
+    const QString header = m_json["idempotencyHeader"_L1].toString();
+    const FieldPath at(u"/idempotencyHeader"_s);
+    QStringList carried;
+    for (const SecretSpec &secret : spec.secrets)
+        carried += QString::fromLatin1(secret.header).toLower();
+    if (const QString reason = headerNameFault(header); !header.isEmpty() && !reason.isEmpty())
+        fault(at, reason);
+    if (carried.contains(header.toLower()) && !header.isEmpty())
+        fault(at, u"is the header of a secret"_s);
+    if (m_form.read)
+        m_errors += m_api.demands(m_form.read->path, u"GET"_s, carried);
+    m_errors += m_api.demands(m_form.path, m_form.method, carried + QStringList {header.toLower()});
+    const QString placeholder = u"{user_id}"_s;
+    if (const QString reason = pathTemplateFault(m_form.path, placeholder); !reason.isEmpty())
+        fault(FieldPath(u"/path"_s), reason);
+    const QString read = m_form.read ? m_form.read->path : QString();
+    if (const QString reason = pathTemplateFault(read, placeholder);
+        m_form.read && !reason.isEmpty())
+        fault(FieldPath(u"/read/path"_s), reason);
+}
+
+void FormReader::readOperation(const ApiSpec &spec)
 {
     m_form.id = m_json["id"_L1].toString();
-    m_form.apiId = apiId;
+    m_form.apiId = spec.id;
     m_form.title = m_json["title"_L1].toString();
     m_form.method = m_json["method"_L1].toString();
     m_form.path = m_json["path"_L1].toString();
@@ -164,9 +169,7 @@ void FormReader::readOperation(const QString &apiId)
     m_form.refusesEmpty = m_json["refusesEmpty"_L1].toBool();
     m_form.idempotencyHeader = m_json["idempotencyHeader"_L1].toString().toLatin1();
     m_form.afterApplied = m_json["afterApplied"_L1].toString();
-    const QJsonValue userId = m_json["userId"_L1];
-    m_form.userId = {userId["pattern"_L1].toString(), userId["format"_L1].toString(),
-                     userId["hint"_L1].toString(), userId["example"_L1].toString()};
+    readUserId();
     const QJsonObject misnamed = m_json["misnamed"_L1].toObject();
     for (auto name = misnamed.begin(); name != misnamed.end(); ++name)
         m_form.misnamed.insert(name.key(), name.value().toString());
@@ -184,11 +187,14 @@ void FormReader::readOperation(const QString &apiId)
     FieldPath schema;
     if (m_json.contains("body"_L1))
         schema = pointer(m_json["body"_L1], FieldPath(u"/body"_s));
+    checkRequests(spec);
     const auto body = m_api.body(m_form.path, m_form.method, schema);
-    if (body)
-        m_body = *body;
-    else
+    if (!body) {
         m_errors += body.error();
+        return;
+    }
+    m_body = body->fields;
+    m_form.closed = body->closed;
 }
 
 void FormReader::readObjects()
@@ -213,6 +219,8 @@ void FormReader::readObjects()
         if ((object.clear == Clear::Null && !object.nullable) || object.clear == Clear::Empty)
             fault(at.child(u"clear"_s), u"the schema does not allow this"_s);
         readRules(object, json, at);
+        for (const auto &[key, reason] : fieldFaults(object))
+            fault(at.child(key), reason);
         m_objects.insert(path, object);
     }
 }
@@ -256,6 +264,9 @@ void FormReader::readField(const QJsonObject &json, const FieldPath &at, Section
         field->parent = placeObject(path.parent(), where);
     if (field->type == ValueType::Array && !field->readOnly)
         readItems(*field, json, at);
+    else if (json.contains("append"_L1) || json.contains("items"_L1)
+             || json.contains("archives"_L1))
+        fault(at, u"\"append\", \"items\" and \"archives\" are for lists"_s);
     readDetails(*field, json, at);
     section.fields += place(*field);
 }
@@ -268,6 +279,8 @@ void FormReader::readDetails(FieldSpec &field, const QJsonObject &json, const Fi
     if (!field.editable.ever)
         field.editor = EditorKind::ReadOnly;
     readRules(field, json, at);
+    for (const auto &[key, reason] : fieldFaults(field))
+        fault(at.child(key), reason);
 }
 
 /// The members of a list's items, in the form's order.
@@ -308,9 +321,10 @@ void FormReader::readRecordRules()
     for (qsizetype i = 0; i < rules.size(); ++i) {
         const FieldPath at = FieldPath(u"/recordRules"_s).child(QString::number(i));
         const QJsonObject json = rules[i].toObject();
+        m_watched += {pointer(json["path"_L1], at.child(u"path"_s)), at.child(u"path"_s)};
         m_form.recordRules += {json["rule"_L1].toString(),
                                pointer(json["path"_L1], at.child(u"path"_s)),
-                               namedValue(whens, json["when"_L1], RecordRule::When::In),
+                               whens.value(json["when"_L1].toString(), RecordRule::When::In),
                                json["values"_L1].toArray(),
                                pointers(json, u"having"_s, at),
                                severityNamed(json["severity"_L1]),
@@ -327,6 +341,7 @@ void FormReader::readLookUps()
         const QJsonObject json = lookUps[i].toObject();
         LookUp lookUp {json["label"_L1].toString(),
                        json["pattern"_L1].toString(),
+                       pattern(json["pattern"_L1].toString(), at.child(u"pattern"_s)),
                        json["path"_L1].toString(),
                        {},
                        pointer(json["id"_L1], at.child(u"id"_s)),
@@ -337,8 +352,8 @@ void FormReader::readLookUps()
             lookUp.match = pointer(json["match"_L1], at.child(u"match"_s));
         if (json.contains("list"_L1))
             lookUp.list = pointer(json["list"_L1], at.child(u"list"_s));
-        if (!QRegularExpression(lookUp.pattern).isValid())
-            fault(at.child(u"pattern"_s), u"is no regular expression"_s);
+        if (const QString reason = pathTemplateFault(lookUp.path, u"{value}"_s); !reason.isEmpty())
+            fault(at.child(u"path"_s), reason);
         m_form.lookUps += lookUp;
     }
 }
@@ -426,7 +441,9 @@ void FormReader::readEditable(FieldSpec &field, const QJsonValue &json, const Fi
     field.editable.reason = json["reason"_L1].toString(unsaid);
     const QJsonObject unless = json["unless"_L1].toObject();
     for (auto key = unless.begin(); key != unless.end(); ++key) {
-        const FieldPath path = pointer(key.key(), at.child(u"unless"_s).child(key.key()));
+        const FieldPath place = at.child(u"unless"_s).child(key.key());
+        const FieldPath path = pointer(key.key(), place);
+        m_watched += {path, place};
         field.editable.unless.insert(path, stringsOf(key.value()));
     }
 }
@@ -447,6 +464,12 @@ void FormReader::readRules(FieldSpec &field, const QJsonObject &json, const Fiel
         rule.function = ruleNamed(rule.name);
         if (!rule.function)
             fault(where.child(u"rule"_s), u"there is no rule \"%1\""_s.arg(rule.name));
+        else if (const QString reason = ruleArgumentsFault(rule.name, rule.args); !reason.isEmpty())
+            fault(args, reason);
+        else if (!ruleFits(rule.name, field.type))
+            fault(where.child(u"rule"_s),
+                  u"\"%1\" does not look at values of type %2"_s.arg(rule.name,
+                                                                     typeName(field.type)));
         for (qsizetype j = 0; j < rule.with.size(); ++j)
             m_mentioned += {rule.with[j], args.child(u"with"_s).child(QString::number(j))};
         field.rules += rule;
@@ -483,6 +506,10 @@ void FormReader::tieToWholeObjects()
         if (field.parent < 0)
             continue;
         const FieldSpec &object = m_form.fields[field.parent];
+        if (field.closed && (object.whole || object.isWhole))
+            fault(FieldPath(u"/objects"_s),
+                  u"\"%1\" travels with every member that was read, which the schema's "
+                  "\"additionalProperties\": false forbids"_s.arg(field.path.toString()));
         if (object.whole)
             field.whole = object.whole;
         else if (object.isWhole)
@@ -505,6 +532,11 @@ void FormReader::checkMentionedFields()
         if (!m_form.field(path))
             fault(at, u"the form has no field \"%1\""_s.arg(path.toString()));
     }
+    // A lock on what no record has would never lock.
+    for (const auto &[path, at] : std::as_const(m_watched)) {
+        if (!m_form.field(path) && !(m_form.read && m_api.answered(m_form.read->path, path)))
+            fault(at, u"neither the form nor the read's answer has \"%1\""_s.arg(path.toString()));
+    }
     for (auto meant = m_form.misnamed.cbegin(); meant != m_form.misnamed.cend(); ++meant) {
         const bool known = std::any_of(m_form.fields.cbegin(), m_form.fields.cend(),
                                        [&](const FieldSpec &f) { return f.path.name() == *meant; });
@@ -516,11 +548,11 @@ void FormReader::checkMentionedFields()
 
 } // namespace
 
-Result<FormSpec, QList<SpecError>> readForm(const OpenApi &api, const QString &apiId,
+Result<FormSpec, QList<SpecError>> readForm(const OpenApi &api, const ApiSpec &spec,
                                             const QString &file, const QJsonObject &json)
 {
     FormReader reader(api, file, json);
-    FormSpec form = reader.read(apiId);
+    FormSpec form = reader.read(spec);
     if (!reader.errors().isEmpty())
         return Failure {reader.errors()};
     return form;

@@ -100,9 +100,14 @@ struct FieldSpec
     bool open = false; ///< the enum is non-exhaustive
     std::optional<int> minLength, maxLength; ///< in code points
     QString pattern; ///< as the schema has it
-    QRegularExpression expression; ///< compiled, an unescaped final `$` as `\z`
+    QRegularExpression expression; ///< `pattern`, compiled by `compiledEcmaPattern`
     QString format;
-    std::optional<qint64> minimum, maximum;
+    QJsonArray listed; ///< `enum` of a field that is no text; `choices` has that of one
+    /// Numbers to compare with `json::compare`; undefined = no bound.
+    QJsonValue minimum {QJsonValue::Undefined}, maximum {QJsonValue::Undefined};
+    QJsonValue exclusiveMinimum {QJsonValue::Undefined}, exclusiveMaximum {QJsonValue::Undefined};
+    std::optional<int> minItems, maxItems;
+    bool closed = false; ///< an object, or a list's items, that take no other members
 
     // The form file's.
     QString label, hint, example;
@@ -164,6 +169,7 @@ struct ReadSpec
 struct UserIdRule
 {
     QString pattern, format, hint, example;
+    QRegularExpression expression {}; ///< `pattern`, compiled by `compiledEcmaPattern`
 };
 
 /// What a record as a whole means for editing it, beside its fields' own locks.
@@ -190,6 +196,7 @@ struct LookUp
 {
     QString label; ///< `email address`, `tag`, `client user ID`
     QString pattern; ///< what is typed must match it, to be looked up this way
+    QRegularExpression expression; ///< `pattern`, compiled by `compiledEcmaPattern`
     QString path; ///< template of a GET with `{value}`, maybe in a query
     FieldPath list; ///< of the users in the answer; the root = the answer is the one user
     FieldPath id; ///< of the user id in a user
@@ -211,6 +218,7 @@ struct FormSpec
     std::optional<ReadSpec> read;
     bool complete = false; ///< the body carries every field that has a value
     bool refusesEmpty = false; ///< the API refuses `{}`
+    bool closed = false; ///< the body takes no members that the schema does not name
     UserIdRule userId;
     QList<FieldPath> recordTitle; ///< whose values, joined, name the record
     QList<Section> sections;

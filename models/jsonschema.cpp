@@ -3,7 +3,9 @@
 
 #include "jsonschema.h"
 
+#include "ecmapattern.h"
 #include "fieldpath.h"
+#include "json.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -19,6 +21,7 @@ struct SchemaRun
     const QJsonObject &root;
     const qsizetype most;
     QList<SchemaFault> faults = {};
+    QHash<QString, Result<QRegularExpression, QString>> compiledPatterns = {};
 
     void fault(const FieldPath &at, const QString &reason)
     {
@@ -28,18 +31,19 @@ struct SchemaRun
 
     void check(const QJsonObject &schema, const QJsonValue &value, const FieldPath &at);
     void checkText(const QJsonObject &schema, const QString &text, const FieldPath &at);
+    void checkNumber(const QJsonObject &schema, const QJsonValue &number, const FieldPath &at);
     void checkMembers(const QJsonObject &schema, const QJsonObject &object, const FieldPath &at);
     void checkOneOf(const QJsonArray &branches, const QJsonValue &value, const FieldPath &at);
 };
 
 bool isOfSchemaType(const QString &type, const QJsonValue &value)
 {
-    if (type == "integer"_L1)
-        return value.isDouble() && value.toDouble() == double(value.toInteger());
+    if (json::isNumber(value))
+        return type == "number"_L1 || (type == "integer"_L1 && json::isWholeNumber(value));
     static const QHash<QString, QJsonValue::Type> types = {
-        {u"string"_s, QJsonValue::String}, {u"number"_s, QJsonValue::Double},
-        {u"boolean"_s, QJsonValue::Bool},  {u"null"_s, QJsonValue::Null},
-        {u"object"_s, QJsonValue::Object}, {u"array"_s, QJsonValue::Array},
+        {u"string"_s, QJsonValue::String}, {u"boolean"_s, QJsonValue::Bool},
+        {u"null"_s, QJsonValue::Null},     {u"object"_s, QJsonValue::Object},
+        {u"array"_s, QJsonValue::Array},
     };
     return types.value(type, QJsonValue::Undefined) == value.type();
 }
@@ -48,7 +52,7 @@ QString oneLine(const QJsonArray &values)
 {
     QStringList texts;
     for (const QJsonValue &value : values)
-        texts += value.toVariant().toString();
+        texts += json::text(value);
     return texts.join(", "_L1);
 }
 
@@ -67,7 +71,9 @@ void SchemaRun::check(const QJsonObject &schema, const QJsonValue &value, const 
         checkOneOf(schema["oneOf"_L1].toArray(), value, at);
     if (value.isString())
         checkText(schema, value.toString(), at);
-    if (value.isObject())
+    if (json::isNumber(value))
+        checkNumber(schema, value, at);
+    if (json::isObject(value))
         checkMembers(schema, value.toObject(), at);
     if (value.isArray() && schema.contains("items"_L1)) {
         const QJsonArray items = value.toArray();
@@ -80,9 +86,25 @@ void SchemaRun::checkText(const QJsonObject &schema, const QString &text, const 
 {
     if (schema.contains("minLength"_L1) && text.isEmpty())
         return fault(at, u"must not be empty"_s);
-    const QRegularExpression pattern(schema["pattern"_L1].toString());
-    if (!pattern.pattern().isEmpty() && !pattern.match(text).hasMatch())
-        fault(at, u"does not match "_s + pattern.pattern());
+    const QString pattern = schema["pattern"_L1].toString();
+    if (pattern.isEmpty())
+        return;
+    auto compiled = compiledPatterns.constFind(pattern);
+    if (compiled == compiledPatterns.cend())
+        compiled = compiledPatterns.insert(pattern, compiledEcmaPattern(pattern));
+    if (!*compiled || matchPattern(**compiled, text) != PatternMatch::Yes)
+        fault(at, u"does not match "_s + pattern);
+}
+
+void SchemaRun::checkNumber(const QJsonObject &schema, const QJsonValue &number,
+                            const FieldPath &at)
+{
+    const QJsonValue smallest = schema["minimum"_L1];
+    const QJsonValue largest = schema["maximum"_L1];
+    if (!smallest.isUndefined() && json::compare(number, smallest) < 0)
+        fault(at, u"must be %1 or more"_s.arg(json::numberText(smallest)));
+    else if (!largest.isUndefined() && json::compare(number, largest) > 0)
+        fault(at, u"must be %1 or less"_s.arg(json::numberText(largest)));
 }
 
 void SchemaRun::checkMembers(const QJsonObject &schema, const QJsonObject &object,
@@ -136,7 +158,8 @@ void SchemaReview::review(const QJsonObject &schema, const FieldPath &at)
                                         u"enum"_s,        u"required"_s,
                                         u"items"_s,       u"properties"_s,
                                         u"oneOf"_s,       u"minLength"_s,
-                                        u"pattern"_s,     u"additionalProperties"_s};
+                                        u"pattern"_s,     u"additionalProperties"_s,
+                                        u"minimum"_s,     u"maximum"_s};
     for (auto keyword = schema.begin(); keyword != schema.end(); ++keyword) {
         const FieldPath place = at.child(keyword.key());
         const QString &name = keyword.key();

@@ -13,9 +13,10 @@ struct SchemaFault
     QString reason; ///< English
 };
 
-/// The part of JSON Schema 2020-12 that `form.schema.json` is written in: `type`, `enum`,
-/// `required`, `properties`, `additionalProperties`, `items`, `minLength`, `pattern`, `oneOf`, and
-/// `$ref` into the same document. At most `most` faults, in the document's order.
+/// The part of JSON Schema 2020-12 that `form.schema.json` and `api.schema.json` are written in:
+/// `type`, `enum`, `required`, `properties`, `additionalProperties`, `items`, `minLength`,
+/// `pattern`, `minimum`, `maximum`, `oneOf`, and `$ref` into the same document. At most `most`
+/// faults, in the document's order.
 QList<SchemaFault> schemaFaults(const QJsonObject &schema, const QJsonValue &document,
                                 qsizetype most = 10);
 

@@ -26,6 +26,22 @@ QString hostAndPort(const QUrl &url)
     return url.host().toLower() + u':' + QString::number(port);
 }
 
+const Environment *ofHost(const QList<Environment> &environments, const QUrl &url)
+{
+    const auto key = [](const QUrl &of) {
+        return hostAndPort(of).replace(u".:"_s, u":"_s); // a name may end with the root's dot
+    };
+    for (const Environment &one : environments) {
+        if (!one.url.isEmpty() && key(one.url) == key(url))
+            return &one;
+        for (const QString &alias : one.aliases) {
+            if (key(QUrl(alias)) == key(url))
+                return &one;
+        }
+    }
+    return nullptr;
+}
+
 bool isPlaceholderHost(const QString &host)
 {
     return host == "example.com"_L1 || host.endsWith(".example.com"_L1)
@@ -76,16 +92,16 @@ const Environment *ApiSpec::environment(const QString &environmentId) const
 
 const Environment *ApiSpec::environmentOfHost(const QUrl &url) const
 {
-    const QString host = hostAndPort(url);
-    for (const Environment &one : environments) {
-        if (!one.url.isEmpty() && hostAndPort(one.url) == host)
-            return &one;
-        for (const QString &alias : one.aliases) {
-            if (hostAndPort(QUrl(alias)) == host)
-                return &one;
-        }
-    }
-    return nullptr;
+    return ofHost(environments, url);
+}
+
+std::optional<Tier> ApiSpec::tierOfHost(const QUrl &url) const
+{
+    const Environment *own = ofHost(environments, url);
+    const Environment *known = catalogue ? ofHost(*catalogue, url) : nullptr;
+    if (own && known)
+        return std::max(own->tier, known->tier);
+    return own ? std::optional(own->tier) : known ? std::optional(known->tier) : std::nullopt;
 }
 
 QJsonObject Profile::toJson() const
@@ -226,10 +242,10 @@ std::optional<Finding> checkProfile(const ApiSpec &api, const Profile &profile)
         return profileFinding(u"localNotLoopback"_s);
     if (profile.tier == Tier::Production && isPlaceholderHost(url.host().toLower()))
         return profileFinding(u"placeholderHost"_s);
-    const Environment *known = api.environmentOfHost(url);
-    if (known && profile.tier < known->tier)
+    const auto known = api.tierOfHost(url);
+    if (known && profile.tier < *known)
         return profileFinding(u"tierTooLow"_s,
-                              {{u"host"_s, url.host()}, {u"tier"_s, tierName(known->tier)}});
+                              {{u"host"_s, url.host()}, {u"tier"_s, tierName(*known)}});
     return std::nullopt;
 }
 

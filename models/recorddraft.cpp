@@ -125,12 +125,15 @@ void RecordDraft::set(const FieldPath &path, const QJsonValue &value)
 
 void RecordDraft::enter(const FieldPath &path, const QString &text)
 {
+    const FieldSpec *field = m_form.field(path);
+    const bool isWord = text == "true"_L1 || text == "false"_L1;
+    if (field && field->type == ValueType::Boolean && isWord)
+        return set(path, text == "true"_L1);
     if (!text.isEmpty()) {
         set(path, text);
         return;
     }
     const QJsonValue held = baseValue(path);
-    const FieldSpec *field = m_form.field(path);
     if (held.isUndefined() || held.isNull() || held == QJsonValue(text))
         revert(path);
     else if (field && field->clear != Clear::Never)

@@ -20,8 +20,8 @@ class SpecLibrary final
 {
 public:
     enum class Validation {
-        Full, ///< form files are held to `form.schema.json` first
-        Trusted, ///< the built-in ones, which the tests hold to it
+        Full, ///< files are held to `api.schema.json` and `form.schema.json` first
+        Trusted, ///< the built-in ones, which the tests hold to them
     };
 
     SpecLibrary() = default;
@@ -33,18 +33,25 @@ public:
     static SpecLibrary builtIn();
 
     /// The built-in APIs and the user's own, a folder each under `configurationFolder`/apis, held
-    /// to the schema. What is broken there is added to `errors`, and the rest is usable.
-    static SpecLibrary forUser(const QString &configurationFolder, QList<SpecError> &errors);
+    /// to the schemas. What is broken there is among `errors()`, and the rest is usable.
+    static SpecLibrary forUser(const QString &configurationFolder);
 
     /// Adds the APIs under `directory`, a folder each: `<id>/openapi.json` and `<id>/*.form.json`.
     /// On an error nothing of the broken API is added; the others are.
     QList<SpecError> add(const QString &directory, Validation validation);
 
     const std::vector<std::unique_ptr<const ApiSpec>> &apis() const { return m_apis; }
+    /// What is broken in the files that were added.
+    const QList<SpecError> &errors() const { return m_errors; }
+    /// Those of the API whose folder has this name.
+    QList<SpecError> errorsOf(const QString &apiId) const;
     const ApiSpec *api(const QString &id) const;
     /// By id, `junction/demographics`.
     const FormSpec *form(const QString &id) const;
 
 private:
     std::vector<std::unique_ptr<const ApiSpec>> m_apis;
+    QList<SpecError> m_errors;
+    /// The servers of the built-in APIs, whose tiers hold in every API.
+    std::shared_ptr<QList<Environment>> m_catalogue = std::make_shared<QList<Environment>>();
 };

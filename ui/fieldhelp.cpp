@@ -3,6 +3,7 @@
 #include "fieldhelp.h"
 
 #include "formspec.h"
+#include "json.h"
 #include "words.h"
 
 #include <QDialogButtonBox>
@@ -54,16 +55,26 @@ QString limitsHelp(const FieldSpec &field)
         limits += FieldHelp::tr("at least %1 characters").arg(*field.minLength);
     if (field.maxLength)
         limits += FieldHelp::tr("at most %1 characters").arg(*field.maxLength);
-    if (field.minimum)
-        limits += FieldHelp::tr("from %1").arg(*field.minimum);
-    if (field.maximum)
-        limits += FieldHelp::tr("up to %1").arg(*field.maximum);
+    if (!field.minimum.isUndefined())
+        limits += FieldHelp::tr("from %1").arg(json::numberText(field.minimum));
+    if (!field.maximum.isUndefined())
+        limits += FieldHelp::tr("up to %1").arg(json::numberText(field.maximum));
+    if (!field.exclusiveMinimum.isUndefined())
+        limits += FieldHelp::tr("more than %1").arg(json::numberText(field.exclusiveMinimum));
+    if (!field.exclusiveMaximum.isUndefined())
+        limits += FieldHelp::tr("less than %1").arg(json::numberText(field.exclusiveMaximum));
+    if (field.minItems)
+        limits += FieldHelp::tr("at least %1 items").arg(*field.minItems);
+    if (field.maxItems)
+        limits += FieldHelp::tr("at most %1 items").arg(*field.maxItems);
     if (!field.format.isEmpty())
         limits += FieldHelp::tr("format %1").arg(field.format);
     if (!field.pattern.isEmpty())
         limits += FieldHelp::tr("pattern %1").arg(field.pattern);
     if (!field.choices.isEmpty())
         limits += field.choices.join(u", "_s);
+    for (const QJsonValue &value : field.listed)
+        limits += json::text(value);
     return limits.join(u"; "_s);
 }
 

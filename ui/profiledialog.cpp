@@ -5,6 +5,7 @@
 #include "profileeditor.h"
 #include "profilelistmodel.h"
 #include "speclibrary.h"
+#include "words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,6 +25,7 @@ ProfileDialog::ProfileDialog(const SpecLibrary &library, ProfileListModel &profi
     , m_list(new QListView(this))
     , m_editor(new ProfileEditor(library, this))
     , m_note(new QLabel(this))
+    , m_brokenApis(new QLabel(this))
     , m_add(new QPushButton(tr("&Add"), this))
     , m_remove(new QPushButton(tr("&Remove…"), this))
     , m_save(new QPushButton(tr("&Save"), this))
@@ -40,6 +42,15 @@ ProfileDialog::ProfileDialog(const SpecLibrary &library, ProfileListModel &profi
     m_list->setSpacing(fontMetrics().height() / 8);
     m_note->setWordWrap(true);
     m_note->setObjectName(u"profileNote"_s);
+    m_brokenApis->setWordWrap(true);
+    m_brokenApis->setTextFormat(Qt::PlainText);
+    m_brokenApis->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_brokenApis->setObjectName(u"brokenApis"_s);
+    QStringList broken;
+    for (const SpecError &error : library.errors())
+        broken += words::sentence(error);
+    m_brokenApis->setText(broken.join(u'\n'));
+    m_brokenApis->setVisible(!broken.isEmpty());
     m_add->setObjectName(u"addProfile"_s);
     m_remove->setObjectName(u"removeProfile"_s);
     m_save->setObjectName(u"saveProfile"_s);
@@ -67,6 +78,7 @@ ProfileDialog::ProfileDialog(const SpecLibrary &library, ProfileListModel &profi
     auto *right = new QVBoxLayout;
     right->addWidget(m_note);
     right->addWidget(scroll, 1);
+    right->addWidget(m_brokenApis);
     right->addLayout(buttons);
     auto *layout = new QHBoxLayout(this);
     layout->addLayout(left, 1);

@@ -50,6 +50,7 @@ private:
     QListView *m_list;
     ProfileEditor *m_editor;
     QLabel *m_note;
+    QLabel *m_brokenApis; ///< which APIs of the user's own cannot be chosen, and why
     QPushButton *m_add;
     QPushButton *m_remove;
     QPushButton *m_save;

@@ -64,6 +64,10 @@ void addKeywords(const FieldSpec &field, QJsonObject &object)
         object.insert(u"enum"_s, QJsonArray::fromStringList(field.choices));
         object.insert(u"open"_s, field.open);
     }
+    if (!field.listed.isEmpty()) {
+        object.insert(u"enum"_s, field.listed);
+        object.insert(u"open"_s, field.open);
+    }
     if (field.minLength)
         object.insert(u"minLength"_s, *field.minLength);
     if (field.maxLength)
@@ -72,10 +76,17 @@ void addKeywords(const FieldSpec &field, QJsonObject &object)
         object.insert(u"pattern"_s, field.pattern);
     if (!field.format.isEmpty())
         object.insert(u"format"_s, field.format);
-    if (field.minimum)
-        object.insert(u"minimum"_s, *field.minimum);
-    if (field.maximum)
-        object.insert(u"maximum"_s, *field.maximum);
+    for (const auto &[name, bound] :
+         {std::pair(u"minimum"_s, field.minimum), std::pair(u"maximum"_s, field.maximum),
+          std::pair(u"exclusiveMinimum"_s, field.exclusiveMinimum),
+          std::pair(u"exclusiveMaximum"_s, field.exclusiveMaximum)}) {
+        if (!bound.isUndefined())
+            object.insert(name, bound);
+    }
+    if (field.minItems)
+        object.insert(u"minItems"_s, *field.minItems);
+    if (field.maxItems)
+        object.insert(u"maxItems"_s, *field.maxItems);
 }
 
 QJsonObject fieldOf(const FieldSpec &field)
@@ -191,8 +202,17 @@ void apis(const Run &run)
         else
             print(*api);
     }
+    QJsonArray errors;
+    for (const SpecError &error : library.errors()) {
+        if (run.json())
+            errors.append(QJsonObject {{u"file"_s, error.file},
+                                       {u"pointer"_s, error.pointer},
+                                       {u"reason"_s, error.reason}});
+        else
+            output::complain(words::sentence(error));
+    }
     if (run.json())
-        output::document({{u"apis"_s, array}});
+        output::document({{u"apis"_s, array}, {u"errors"_s, errors}});
     run.done(Exit::Done);
 }
 

@@ -19,8 +19,10 @@ Result<std::unique_ptr<Backlog>, Refusal> Backlog::open(const Run &run)
     auto backlog = std::make_unique<Backlog>();
     backlog->services = std::move(services).value();
     backlog->profiles = backlog->services->profiles;
-    for (const auto &api : backlog->services->library.apis())
-        backlog->profiles.append(localSandboxProfile(*api));
+    for (const auto &api : backlog->services->library.apis()) {
+        if (api->isBuiltIn)
+            backlog->profiles.append(localSandboxProfile(*api));
+    }
     backlog->services->router
         = [one = backlog.get()](const RecordKey &record) { return one->route(record); };
     return backlog;

@@ -41,7 +41,8 @@ Result<KeyTarget *, Refusal> openKeyTarget(const Run &run)
     if (!target->api)
         return Failure {Refusal {
             Exit::Usage,
-            Cli::tr("The profile's API %1 is not in this version of Amend.").arg(profile->apiId)}};
+            Cli::tr("The profile's API %1 is not in this version of Amend.").arg(profile->apiId)
+                + whyMissing(target->services->library, profile->apiId)}};
     return &run.keep(std::move(target));
 }
 

@@ -131,7 +131,9 @@ void addProfile(const Run &run)
         ids.append(api->id);
     const ApiSpec *api = (*services)->library.api(run.arguments.value(u"api"_s));
     if (!api)
-        return run.refuseUsage(Cli::tr("--api takes one of %1.").arg(ids.join(u", "_s)));
+        return run.refuseUsage(
+            Cli::tr("--api takes one of %1.").arg(ids.join(u", "_s))
+            + whyMissing((*services)->library, run.arguments.value(u"api"_s)));
     const auto profile = describedProfile(run.arguments, *api);
     if (!profile)
         return run.refuse(profile.error());
@@ -170,8 +172,10 @@ void listProfiles(const Run &run)
         else
             output::line(profileLine(profile));
     };
-    for (const auto &api : (*services)->library.apis())
-        tell(localSandboxProfile(*api), true);
+    for (const auto &api : (*services)->library.apis()) {
+        if (api->isBuiltIn)
+            tell(localSandboxProfile(*api), true);
+    }
     for (const auto &profile : (*services)->profiles)
         tell(profile, false);
     if (run.json())

@@ -160,11 +160,7 @@ QList<Option> targetOptions()
 
 SpecLibrary openLibrary(const QString &home)
 {
-    QList<SpecError> errors;
-    SpecLibrary library = SpecLibrary::forUser(configurationFolder(home), errors);
-    for (const SpecError &error : errors)
-        output::complain(words::sentence(error));
-    return library;
+    return SpecLibrary::forUser(configurationFolder(home));
 }
 
 Result<std::unique_ptr<Services>, Refusal> openServices(const QString &home)
@@ -179,7 +175,7 @@ Result<std::unique_ptr<Services>, Refusal> openServices(const QString &home)
 bool namesLocalSandbox(const SpecLibrary &library, const QString &name)
 {
     return std::any_of(library.apis().begin(), library.apis().end(), [&](const auto &api) {
-        return namesProfile(name, localSandboxProfile(*api));
+        return api->isBuiltIn && namesProfile(name, localSandboxProfile(*api));
     });
 }
 
@@ -192,13 +188,28 @@ Result<Profile, Refusal> findProfile(const Services &services, const QString &na
             return profile;
         known.append(profile.name);
     }
-    if (api && namesProfile(name, localSandboxProfile(*api)))
-        return localSandboxProfile(*api);
+    if (api && namesProfile(name, localSandboxProfile(*api))) {
+        if (api->isBuiltIn)
+            return localSandboxProfile(*api);
+        return Failure {Refusal {Exit::Usage,
+                                 Cli::tr("The local sandbox has no stand-in for %1, which is an API "
+                                         "of your own. Add a profile for a server of it.")
+                                     .arg(api->title)}};
+    }
     const QString near = nearest(name, known);
     return Failure {Refusal {Exit::Usage,
                              Cli::tr("There is no profile %1.").arg(name)
                                  + didYouMean(near.isEmpty() ? QStringList() : QStringList {near})
                                  + u' ' + Cli::tr("`amend profile list` lists them.")}};
+}
+
+QString whyMissing(const SpecLibrary &library, const QString &apiId)
+{
+    QString reasons;
+    const auto errors = library.errorsOf(apiId);
+    for (const SpecError &error : errors)
+        reasons += u' ' + words::sentence(error);
+    return reasons;
 }
 
 Result<const FormSpec *, Refusal> findForm(const SpecLibrary &library, const QString &id)
@@ -211,7 +222,8 @@ Result<const FormSpec *, Refusal> findForm(const SpecLibrary &library, const QSt
             known.append(form.id);
         }
     return Failure {Refusal {
-        Exit::Usage, Cli::tr("There is no form %1. There are %2.").arg(id, known.join(u", "_s))}};
+        Exit::Usage, Cli::tr("There is no form %1. There are %2.").arg(id, known.join(u", "_s))
+            + whyMissing(library, id.section(u'/', 0, 0))}};
 }
 
 Result<Secrets, QString> secretsFromJson(const ApiSpec &api, const QByteArray &text)

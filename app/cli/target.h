@@ -36,7 +36,7 @@ struct Target final
 /// `--profile`, `--base-url`, `--tier`, `--credentials`.
 QList<Option> targetOptions();
 
-/// The built-in APIs and the user's own; what is broken there is told on standard error.
+/// The built-in APIs and the user's own.
 SpecLibrary openLibrary(const QString &home);
 /// The services with the user's profiles.
 Result<std::unique_ptr<Services>, Refusal> openServices(const QString &home);
@@ -47,6 +47,8 @@ void pointAtSandbox(Services &services, const Sandbox &sandbox, Profile &profile
 /// A profile by its name or id; `local` and the like are the local sandbox of `api`, when given.
 Result<Profile, Refusal> findProfile(const Services &services, const QString &name,
                                      const ApiSpec *api);
+/// What is broken in the files of the user's own API of this name, after a space; empty = nothing.
+QString whyMissing(const SpecLibrary &library, const QString &apiId);
 Result<const FormSpec *, Refusal> findForm(const SpecLibrary &library, const QString &id);
 /// The object of `--credentials -`. The failure names no value. Whether something is missing is for
 /// who signs a request to say.

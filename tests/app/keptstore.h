@@ -141,8 +141,10 @@ public:
     QList<Profile> profiles() const
     {
         QList<Profile> all = m_services->profiles;
-        for (const auto &api : m_services->library.apis())
-            all.append(localSandboxProfile(*api));
+        for (const auto &api : m_services->library.apis()) {
+            if (api->isBuiltIn)
+                all.append(localSandboxProfile(*api));
+        }
         return all;
     }
     Profile profile(const QString &name) const

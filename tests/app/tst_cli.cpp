@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli.h"
 #include "commandline.h"
+#include "ownapi.h"
 #include "sandbox.h"
 
 #include <QJsonArray>
@@ -32,6 +33,14 @@ private:
     }
 
     CommandLine m_line;
+
+    /// What `--home` names, where the user has this API.
+    QString homeWith(const OwnApi &api)
+    {
+        const QString home = QDir(m_line.home()).filePath(u"with-payroll"_s);
+        api.writeTo(home + u"/config/apis"_s);
+        return home;
+    }
     QJsonArray m_apis;
 
 private slots:
@@ -355,6 +364,52 @@ private slots:
         QCOMPARE(bad.exit, 1);
         QCOMPARE(bad.json().value(u"path"_s), QJsonValue(u"/first_name"_s));
         QVERIFY(bad.err.isEmpty());
+    }
+
+    // A broken API is nobody's business who does not use it.
+    void aBrokenApiIsReportedWhereApisAreListed()
+    {
+        OwnApi api;
+        api.setSchema(R"({"type": "string", "maxLength": "50"})");
+        const QString home = homeWith(api);
+        const auto with = [&](const QString &line, const QByteArray &input = {}) {
+            return m_line.run(CommandLine::words(line) + QStringList {u"--home"_s, home}, input);
+        };
+        const Ran listed = with(u"apis"_s);
+        QCOMPARE(listed.exit, 0);
+        QCOMPARE(listed.err.count('\n'), 1);
+        QVERIFY(listed.err.contains("payroll/openapi.json at /paths/"));
+        QVERIFY(listed.err.contains("maxLength: must be a whole number"));
+        const QJsonArray errors = with(u"apis --json"_s).json()[u"errors"_s].toArray();
+        QCOMPARE(errors.size(), 1);
+        QVERIFY(errors[0][u"pointer"_s].toString().endsWith(u"/maxLength"));
+
+        for (const auto &line : {u"validate users/user -"_s, u"profile list"_s}) {
+            const Ran other = with(line, R"({"role":"admin"})");
+            QCOMPARE(other.exit, 0);
+            QVERIFY2(!other.all().contains("payroll"), other.all().constData());
+        }
+        for (const auto &line :
+             {u"validate payroll/user -"_s, u"show payroll/user 17 --profile local"_s,
+              u"profile add Mine --api payroll --environment production"_s}) {
+            const Ran its = with(line, "{}");
+            QCOMPARE(its.exit, 2);
+            QVERIFY2(its.err.contains("must be a whole number"), its.err.constData());
+        }
+    }
+
+    void anApiOfOnesOwnHasNoLocalSandbox()
+    {
+        const QString home = homeWith(OwnApi());
+        const auto with = [&](const QString &line) {
+            return m_line.run(CommandLine::words(line) + QStringList {u"--home"_s, home});
+        };
+        QVERIFY(with(u"apis"_s).out.contains("payroll/user"));
+        QVERIFY(!with(u"profile list"_s).out.contains("Payroll"));
+        const Ran shown = with(u"show payroll/user 17 --profile local"_s);
+        QCOMPARE(shown.exit, 2);
+        QVERIFY2(shown.err.contains("no stand-in for Payroll"), shown.err.constData());
+        QVERIFY(with(u"profile list"_s).out.contains("--profile local"));
     }
 
     void aDateSaysHowItIsWritten()

@@ -86,10 +86,9 @@ QJsonValue validValue(const FieldSpec &field, Dice &dice)
     switch (field.type) {
     case ValueType::Integer: {
         // Of a date: a day that every month has, in a year that was.
-        const int least = int(field.minimum.value_or(1));
-        const int most
-            = int(std::min<qint64>(field.maximum.value_or(99'999), least < 1900 ? 99'999 : 2020));
-        return least + dice.upTo(std::min(most, field.maximum == 31 ? 28 : most) - least);
+        const int least = field.minimum.toInt(1);
+        const int most = std::min(field.maximum.toInt(99'999), least < 1900 ? 99'999 : 2020);
+        return least + dice.upTo(std::min(most, most == 31 ? 28 : most) - least);
     }
     case ValueType::Boolean:
         return dice.oneIn(2);
@@ -201,10 +200,10 @@ QList<Broken> everyFault(const FormSpec &form, const QJsonObject &body)
             add(field, u"pattern"_s, u"!"_s);
         if (field.minLength)
             add(field, u"minLength"_s, QString());
-        if (field.minimum)
-            add(field, u"minimum"_s, *field.minimum - 1);
-        if (field.maximum)
-            add(field, u"maximum"_s, *field.maximum + 1);
+        if (!field.minimum.isUndefined())
+            add(field, u"minimum"_s, field.minimum.toInteger() - 1);
+        if (!field.maximum.isUndefined())
+            add(field, u"maximum"_s, field.maximum.toInteger() + 1);
         if (field.maxLength)
             add(field, u"maxLength"_s, QString(*field.maxLength + 1, u'x'));
     }

@@ -427,6 +427,21 @@ private slots:
         QCOMPARE(merged.conflicts.size(), 1);
     }
 
+    // Both switched it on, but which members there should be was not the other's to say.
+    void switchingOnWhatSomebodySwitchedOnConflicts()
+    {
+        const FieldPath proxy(u"/medical_proxy"_s);
+        QJsonObject mine = jane();
+        mine[u"medical_proxy"_s] = QJsonValue::Null;
+        QJsonObject theirs = mine;
+        theirs[u"medical_proxy"_s] = QJsonObject();
+        const Merge merged = merge(demographics(), read(mine),
+                                   set({{u"/medical_proxy"_s, QJsonObject()}}), read(theirs));
+        QCOMPARE(merged.conflicts.size(), 1);
+        QCOMPARE(merged.conflicts.first().path, proxy);
+        QVERIFY(merged.changes.contains(proxy));
+    }
+
     // A body as changes
 
     void bodyMeansSetAndClear()

@@ -120,7 +120,8 @@ void compareWithStated(const FormSpec &form, const QList<Stated> &all)
         QVERIFY2(field->open == !stated.choices.isEmpty(), stated.path);
         QVERIFY2(field->format == QLatin1StringView(stated.format), stated.path);
         QVERIFY2(field->maxLength.value_or(-1) == stated.maxLength, stated.path);
-        QVERIFY2(!field->minLength && !field->minimum && !field->maximum, stated.path);
+        QVERIFY2(!field->minLength && field->minimum.isUndefined() && field->maximum.isUndefined(),
+                 stated.path);
         QVERIFY2(field->pattern.isEmpty(), stated.path);
         QVERIFY2(!field->readOnly && field->editable.ever, stated.path);
     }

@@ -133,7 +133,7 @@ private slots:
             "\"with\": [\"/papers/*/no\"]", "/sections/1/fields/0/items/3/rules/1/args/with/0",
             "the form has no field");
         row("look-up by no expression", form, "\"^[a-z]+$\"", "\"^[a-z+$\"", "/lookUps/1/pattern",
-            "is no regular expression");
+            "a bracket \"[\" is not closed");
         row("look-up of nothing", form, "/tags/{value}", "/tags/", "/lookUps/1/path",
             "does not match ");
         row("a list within", contract, "{\"type\": \"string\", \"maxLength\": 9}",
@@ -144,9 +144,9 @@ private slots:
         row("sign-in nowhere", contract, "\"path\": \"/login\"", "\"path\": \"/enter\"",
             "/x-amend/signIn/path", "the contract has no such operation");
         row("sign-in for no time", contract, "\"idleSeconds\": 300", "\"idleSeconds\": 0",
-            "/x-amend/signIn", "needs body");
-        row("a key without a header", contract, "\"header\": \"X-Key\", ", "",
-            "/x-amend/secrets/0/header", "must be a text");
+            "/x-amend/signIn/idleSeconds", "must be 1 or more");
+        row("a key without a header", contract, "\"header\": \"X-Key\", ", "", "/x-amend/secrets/0",
+            "lacks \"header\"");
     }
 
     void aListThatFormsCannotHoldIsNamed()

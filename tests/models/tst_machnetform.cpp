@@ -308,7 +308,7 @@ private slots:
         const FieldSpec *field
             = formOf(u"business"_s).field(at(u"/number_of_transaction_per_month"_s));
         QCOMPARE(field->type, ValueType::Integer);
-        QCOMPARE(field->minimum, std::optional<qint64>(0));
+        QCOMPARE(field->minimum, QJsonValue(0));
         QVERIFY(field->integerAsText);
         for (const QJsonValue &good : {QJsonValue(122), QJsonValue(u"122"_s), QJsonValue(0)})
             QCOMPARE(checked(u"business"_s, {{field->path.name(), good}}), Findings());

@@ -183,7 +183,7 @@ private slots:
     {
         FieldSpec field;
         field.type = ValueType::Integer;
-        field.maximum = 9007199254740992;
+        field.maximum = qint64(9007199254740992);
         Findings findings;
         checkSchema(field, json::number(u"9007199254740992"_s), findings);
         QVERIFY(findings.isEmpty());

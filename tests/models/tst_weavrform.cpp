@@ -100,8 +100,8 @@ private slots:
         const bool isNumber = stated.type == ValueType::Integer;
         QTEST(stated.type, "type");
         QTEST(stated.required, "required");
-        QTEST(isNumber ? int(stated.minimum.value_or(-1)) : stated.minLength.value_or(-1), "least");
-        QTEST(isNumber ? int(stated.maximum.value_or(-1)) : stated.maxLength.value_or(-1), "most");
+        QTEST(isNumber ? stated.minimum.toInt(-1) : stated.minLength.value_or(-1), "least");
+        QTEST(isNumber ? stated.maximum.toInt(-1) : stated.maxLength.value_or(-1), "most");
         QTEST(stated.pattern, "pattern");
         QVERIFY(!stated.nullable && !stated.open && stated.choices.isEmpty());
         QVERIFY(!stated.readOnly && stated.editable.ever && stated.editable.unless.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openwindow.h"
+#include "ownapi.h"
 
 #include "profiledialog.h"
 
@@ -101,6 +102,7 @@ private slots:
     void howDocumentsAreSentIsKept();
     void anOddDocumentLimitIsLeftAsItIs();
     void theWheelChangesNothingByTheWay();
+    void anApiThatCannotBeUsedIsNamedWithItsReason();
 };
 
 void TestProfileDialog::tabGoesThroughTheKeysInTheirPlace()
@@ -564,6 +566,27 @@ void TestProfileDialog::theWheelChangesNothingByTheWay()
     QApplication::sendEvent(box, &turn);
     QCOMPARE(box->currentIndex(), before);
     QVERIFY(!dialog.part(u"saveProfile"_s)->isEnabled());
+}
+
+void TestProfileDialog::anApiThatCannotBeUsedIsNamedWithItsReason()
+{
+    const QTemporaryDir configuration;
+    OwnApi api;
+    api.setSchema(R"({"type": "string", "maxLength": "50"})");
+    api.writeTo(configuration.filePath(u"apis"_s));
+    const SpecLibrary library = SpecLibrary::forUser(configuration.path());
+    ProfileListModel profiles;
+    profiles.setProfiles({opened::sandbox});
+    ProfileDialog dialog(library, profiles);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    const auto *broken = dialog.findChild<QLabel *>(u"brokenApis"_s);
+    QVERIFY(broken->isVisible());
+    QVERIFY(broken->text().contains(u"payroll/openapi.json"_s));
+    QVERIFY(broken->text().contains(u"maxLength: must be a whole number"_s));
+
+    Dialog whole;
+    QVERIFY(!whole.part<QLabel>(u"brokenApis"_s)->isVisible());
 }
 
 QTEST_MAIN(TestProfileDialog)

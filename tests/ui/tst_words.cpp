@@ -81,9 +81,20 @@ static bool isGeneric(const QString &rule)
 void TestWords::everyRuleHasASentenceOfItsOwn_data()
 {
     QTest::addColumn<QString>("rule");
-    const QStringList keywords {u"required"_s, u"type"_s,    u"minLength"_s, u"maxLength"_s,
-                                u"pattern"_s,  u"format"_s,  u"enum"_s,      u"minimum"_s,
-                                u"maximum"_s,  u"nullable"_s};
+    const QStringList keywords {u"required"_s,
+                                u"type"_s,
+                                u"minLength"_s,
+                                u"maxLength"_s,
+                                u"pattern"_s,
+                                u"format"_s,
+                                u"enum"_s,
+                                u"minimum"_s,
+                                u"maximum"_s,
+                                u"nullable"_s,
+                                u"exclusiveMinimum"_s,
+                                u"exclusiveMaximum"_s,
+                                u"minItems"_s,
+                                u"maxItems"_s};
     const QStringList own {u"null"_s,        u"spaces"_s,      u"allowed"_s,   u"unknown"_s,
                            u"readOnly"_s,    u"empty"_s,       u"json"_s,      u"cannotEmpty"_s,
                            u"cannotClear"_s, u"userId"_s,      u"locked"_s,    u"wholeUnknown"_s,

@@ -68,6 +68,11 @@ QString maxLengthSentence(const Fault &fault)
 
 QString patternSentence(const Fault &fault)
 {
+    if (fault.finding.args.value("undecided"_L1).toBool())
+        return Words::tr(
+                   "It would take too long to compare the %1 with this API's pattern %2. Check "
+                   "it yourself.")
+            .arg(fault.noun(), fault.arg("pattern"));
     if (!fault.arg("reason").isEmpty()) // the phone rule knows more than the pattern
         return phoneSentence(fault);
     if (fault.field && !fault.field->example.isEmpty())
@@ -94,6 +99,25 @@ QString formatSentence(const Fault &fault)
         return Words::tr("%1 must be a UUID: 36 characters like %2.")
             .arg(fault.label(), fault.example(u"3fa85f64-5717-4562-b3fc-2c963f66afa6"_s));
     }
+    if (format == "date-time"_L1) {
+        return Words::tr("%1 must be a real date and time with its zone, for example %2.")
+            .arg(fault.label(), fault.example(u"2024-03-13T09:30:00Z"_s));
+    }
+    if (format == "uri"_L1) {
+        return Words::tr("%1 must be a whole web address, for example %2.")
+            .arg(fault.label(), fault.example(u"https://example.com/"_s));
+    }
+    if (format == "hostname"_L1) {
+        return Words::tr("%1 must be the name of a computer, for example %2.")
+            .arg(fault.label(), fault.example(u"mail.example.com"_s));
+    }
+    if (format == "ipv4"_L1 || format == "ipv6"_L1) {
+        return Words::tr("%1 must be an IP address, for example %2.")
+            .arg(fault.label(),
+                 fault.example(format == "ipv4"_L1 ? u"192.0.2.1"_s : u"2001:db8::1"_s));
+    }
+    if (format == "int32"_L1 || format == "int64"_L1)
+        return Words::tr("%1 is larger or smaller than this API can hold.").arg(fault.label());
     return Words::tr("%1 is not a valid “%2”. Check it.").arg(fault.label(), format);
 }
 
@@ -105,6 +129,8 @@ QString enumSentence(const Fault &fault)
                       "choose one from the list if it is a slip.")
                 .arg(fault.noun()));
     }
+    if (fault.finding.args.contains("values"_L1))
+        return Words::tr("The %1 must be one of: %2.").arg(fault.noun(), fault.arg("values"));
     if (!fault.field || fault.field->choices.isEmpty() || fault.field->choices.size() > 12)
         return fault.withSuggestion(Words::tr("Choose the %1 from the list.").arg(fault.noun()));
     return fault.withSuggestion(Words::tr("Choose the %1 from the list: %2.")
@@ -146,6 +172,26 @@ FaultSentences schemaSentences()
         {u"maximum"_s,
          [](const Fault &fault) {
              return Words::tr("%1 must be %2 or less.").arg(fault.label(), fault.arg("maximum"));
+         }},
+        {u"exclusiveMinimum"_s,
+         [](const Fault &fault) {
+             return Words::tr("%1 must be more than %2.")
+                 .arg(fault.label(), fault.arg("exclusiveMinimum"));
+         }},
+        {u"exclusiveMaximum"_s,
+         [](const Fault &fault) {
+             return Words::tr("%1 must be less than %2.")
+                 .arg(fault.label(), fault.arg("exclusiveMaximum"));
+         }},
+        {u"minItems"_s,
+         [](const Fault &fault) {
+             return Words::tr("%1 must have %2 or more new entries.")
+                 .arg(fault.label(), fault.arg("minItems"));
+         }},
+        {u"maxItems"_s,
+         [](const Fault &fault) {
+             return Words::tr("The new entries of %1 can be %2 at most.")
+                 .arg(fault.label(), fault.arg("maxItems"));
          }},
         {u"nullable"_s, notNullableSentence},
     };

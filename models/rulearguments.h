@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formspec.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+/// Every argument that the rule looks at.
+QStringList ruleArguments(const QString &rule);
+/// Whether the rule looks at values of this type; on others it would never find anything.
+bool ruleFits(const QString &rule, ValueType type);
+/// Why a rule cannot have these arguments in a form file: one that it needs is missing, or one that
+/// it would pass over is there. Empty = it can. English.
+QString ruleArgumentsFault(const QString &rule, const QJsonObject &args);
