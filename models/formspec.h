@@ -196,7 +196,7 @@ struct LookUp
 {
     QString label; ///< `email address`, `tag`, `client user ID`
     QString pattern; ///< what is typed must match it, to be looked up this way
-    QRegularExpression expression; ///< `pattern`, compiled by `compiledEcmaPattern`
+    QRegularExpression expression {}; ///< `pattern`, compiled by `compiledEcmaPattern`
     QString path; ///< template of a GET with `{value}`, maybe in a query
     FieldPath list; ///< of the users in the answer; the root = the answer is the one user
     FieldPath id; ///< of the user id in a user
