@@ -250,6 +250,11 @@ private slots:
         QCOMPARE(accents.exit, 1);
         QVERIFY(rules(accents).contains(u"error /first_name server server"_s));
         QVERIFY(rules(accents).contains(u"warning /first_name patientName local"_s));
+        for (const auto &one : accents.json()[u"findings"_s].toArray()) {
+            const QJsonObject finding = one.toObject();
+            if (finding[u"rule"_s] == u"patientName"_s)
+                QCOMPARE(finding[u"untouched"_s], QJsonValue(true));
+        }
     }
 
     void aCautionNeedsMoreThanYes()

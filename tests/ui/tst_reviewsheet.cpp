@@ -91,6 +91,7 @@ private slots:
 
     void errorsCannotBeSentAndLeadToTheirField();
     void aWarningIsTickedFirst();
+    void aWarningAboutWhatNobodyTouchedNeedsNoTick();
     void oneTickIsEnoughForAllWarnings();
     void aCautionHasATickOfItsOwn();
     void productionWantsTheLastFourCharacters();
@@ -292,6 +293,23 @@ void TestReviewSheet::aWarningIsTickedFirst()
     QVERIFY(sheet.part(u"send"_s)->isEnabled());
     QTest::keyClick(tick, Qt::Key_Space);
     QVERIFY(!sheet.part(u"send"_s)->isEnabled());
+}
+
+void TestReviewSheet::aWarningAboutWhatNobodyTouchedNeedsNoTick()
+{
+    QJsonObject record = records::jane();
+    record[u"first_name"_s] = u"José"_s;
+    opened::Window window;
+    RecordDraft jose(records::demographics(), opened::janesId, {Base::Kind::Read, record, {}});
+    jose.setContext(QDate(2026, 11, 21), {});
+    jose.enter(FieldPath(u"/last_name"_s), u"Marti"_s);
+    QVERIFY(!jose.findings(FieldPath(u"/first_name"_s)).isEmpty());
+    window.main.showRecord(jose, opened::sandbox);
+    window.front();
+    window.keys(Qt::Key_Return, Qt::ControlModifier);
+    auto *sheet = window.main.findChild<ReviewSheet *>();
+    QVERIFY(!sheet->findChild<QCheckBox *>(u"warning /first_name"_s));
+    QVERIFY(sheet->findChild<QPushButton *>(u"send"_s)->isEnabled());
 }
 
 void TestReviewSheet::oneTickIsEnoughForAllWarnings()
