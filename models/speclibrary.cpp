@@ -39,7 +39,7 @@ Result<QJsonObject, SpecError> readObject(const QString &file)
         return Failure {SpecError {file, pointer, reason}};
     };
     QFile source(file);
-    if (QFileInfo(file).exists() && !QFileInfo(file).isFile())
+    if (QFileInfo::exists(file) && !QFileInfo(file).isFile())
         return failed(u"is no file"_s);
     if (!source.open(QIODevice::ReadOnly))
         return failed(u"cannot be opened: "_s + source.errorString());
