@@ -89,8 +89,8 @@ void SchemaRun::checkText(const QJsonObject &schema, const QString &text, const 
     const QString pattern = schema["pattern"_L1].toString();
     if (pattern.isEmpty())
         return;
-    auto compiled = compiledPatterns.constFind(pattern);
-    if (compiled == compiledPatterns.cend())
+    auto compiled = compiledPatterns.find(pattern);
+    if (compiled == compiledPatterns.end())
         compiled = compiledPatterns.insert(pattern, compiledEcmaPattern(pattern));
     if (!*compiled || matchPattern(**compiled, text) != PatternMatch::Yes)
         fault(at, u"does not match "_s + pattern);
