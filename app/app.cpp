@@ -54,8 +54,7 @@ App::App(const QString &configurationFolder, const QString &dataFolder, QObject 
     , m_store(configurationFolder)
     , m_stored(m_store.load())
     , m_settings(configurationFolder)
-    , m_services(SpecLibrary::forUser(configurationFolder), contentsOf(m_stored),
-                 dataFolder)
+    , m_services(SpecLibrary::forUser(configurationFolder), contentsOf(m_stored), dataFolder)
     , m_theme(schemeOf(m_settings.theme()))
     , m_window(m_services.library, m_profiles, m_draftList, m_outboxList)
 {

@@ -198,7 +198,7 @@ void ApiReader::readSignIn()
     spec.token = FieldPath(json["token"_L1].toString());
     spec.type = FieldPath(json["type"_L1].toString());
     spec.refusedTypes = textsOf(json["refusedTypes"_L1]);
-    spec.idleSeconds = json["idleSeconds"_L1].toInt();
+    spec.idleSeconds = json::toInt(json["idleSeconds"_L1]);
     m_spec.signIn = spec;
 }
 

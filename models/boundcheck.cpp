@@ -33,10 +33,7 @@ void checkNumber(const FieldSpec &field, const QJsonValue &number, Findings &fin
 void checkListed(const FieldSpec &field, const QJsonValue &value, Findings &findings)
 {
     const QJsonArray &listed = field.listed;
-    const bool isListed = std::any_of(listed.begin(), listed.end(), [&](const QJsonValue &one) {
-        return json::same(one, value);
-    });
-    if (!listed.isEmpty() && !isListed)
+    if (!listed.isEmpty() && !json::contains(listed, value))
         findings += Finding {field.path,
                              u"enum"_s,
                              field.open ? Severity::Warning : Severity::Error,

@@ -42,12 +42,6 @@ QJsonValue resultOf(const FormSpec &form, const FieldPath &path, const Change &c
     return change.kind == Change::Kind::Clear ? clearedValue(form.field(path)) : change.value;
 }
 
-bool holds(const QJsonArray &values, const QJsonValue &value)
-{
-    return std::any_of(values.begin(), values.end(),
-                       [&](const QJsonValue &one) { return json::same(one, value); });
-}
-
 /// A text that its object must have, and that the form empties with `""`.
 bool isEmptiable(const FieldSpec &field)
 {
@@ -110,7 +104,7 @@ bool isMet(const FormSpec &form, const RecordRule &rule, const QJsonValue &value
     const FieldSpec *field = form.field(rule.path);
     switch (rule.when) {
     case RecordRule::When::In:
-        return holds(rule.values, value);
+        return json::contains(rule.values, value);
     case RecordRule::When::Absent:
         return hasNoValue(value)
             && (rule.having.isEmpty()
@@ -134,7 +128,7 @@ QJsonValue adaptedValue(const FieldSpec &field, const QJsonObject &reply)
             break;
     }
     value = integerOfText(field, value);
-    if (holds(field.readAsNull, value))
+    if (json::contains(field.readAsNull, value))
         value = QJsonValue::Null;
     if (field.readNullAs && hasNoValue(value) && json::isObject(field.path.parent().in(reply)))
         value = *field.readNullAs;

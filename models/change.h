@@ -58,7 +58,8 @@ struct TravellingField
     enum class Reason {
         Whole, ///< its object travels complete or not at all
         Complete, ///< the API demands every value in every request
-        NoSuchPlace, ///< empty text for what the address must have and its country has not
+        /// A required part of an address that its country does not have: it is sent as empty text.
+        NoSuchPlace,
     };
 
     FieldPath path;

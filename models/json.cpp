@@ -128,6 +128,8 @@ private:
         if (character == '-' || (character >= '0' && character <= '9'))
             return number();
         if (character == '{' || character == '[') {
+            if (m_levels.size() == json::deepestLevel)
+                return syntaxFault(m_at, u"it is nested too deep"_s);
             m_levels += Level {character == '{', character == '{', {}, {}, 0};
         } else if ((character == '}' || character == ']') && !m_levels.isEmpty()) {
             m_levels.removeLast();
@@ -178,16 +180,19 @@ private:
         if (m_at - from > json::longestNumber)
             return fault(json::Fault::Kind::NumberTooLong, from);
         const QByteArray digits = m_text.sliced(from, m_at - from);
-        if (!Decimal::parse(digits)) { // `1.`, which Qt lets pass
-            fault(json::Fault::Kind::Syntax, from);
-            m_fault->detail = u"illegal number"_s;
-            return;
-        }
+        if (!Decimal::parse(digits)) // `1.`, which Qt lets pass
+            return syntaxFault(from, u"illegal number"_s);
         if (isKeptByQt(digits))
             return;
         m_rewritten += m_text.sliced(m_copied, from - m_copied) + writtenByQt(heldByDigits(digits));
         m_copied = m_at;
         m_shifts += {m_rewritten.size(), m_rewritten.size() - m_copied};
+    }
+
+    void syntaxFault(qsizetype at, const QString &detail)
+    {
+        m_fault = faultAt(m_text, at, json::Fault::Kind::Syntax);
+        m_fault->detail = detail;
     }
 
     void fault(json::Fault::Kind kind, qsizetype at)
@@ -273,6 +278,13 @@ bool json::isWholeNumber(const QJsonValue &value)
     return isNumber(value) && decimalOf(value).isWhole();
 }
 
+int json::toInt(const QJsonValue &value, int otherwise)
+{
+    bool isInt = false;
+    const int number = isNumber(value) ? wholeText(value).toInt(&isInt) : 0;
+    return isInt ? number : otherwise;
+}
+
 QString json::numberText(const QJsonValue &number)
 {
     const QString held = heldDigits(number);
@@ -316,6 +328,12 @@ bool json::same(const QJsonValue &a, const QJsonValue &b)
     const QJsonObject other = b.toObject();
     return one.keys() == other.keys()
         && std::equal(one.begin(), one.end(), other.begin(), other.end(), same);
+}
+
+bool json::contains(const QJsonArray &list, const QJsonValue &value)
+{
+    return std::any_of(list.begin(), list.end(),
+                       [&](const QJsonValue &one) { return same(one, value); });
 }
 
 QJsonValue json::rounded(const QJsonValue &value)

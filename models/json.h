@@ -6,6 +6,7 @@
 #include "result.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
@@ -28,12 +29,13 @@ enum class Duplicates {
 };
 
 constexpr qsizetype longestNumber = 1000; ///< characters
+constexpr qsizetype deepestLevel = 256; ///< of objects and lists within each other
 
 /// Why a text was not read.
 struct Fault
 {
     enum class Kind {
-        Syntax, ///< no JSON: `detail` is Qt's reason
+        Syntax, ///< no JSON: `detail` is the reason
         DuplicateKey, ///< `path` is the key that stands twice
         NumberTooLong, ///< more than `longestNumber` characters
         ReservedKey, ///< a key of the private shape
@@ -42,7 +44,7 @@ struct Fault
     int line = 0; ///< from 1
     int column = 0; ///< from 1, in bytes
     FieldPath path; ///< where it stands, for every kind but `Syntax`
-    QString detail; ///< English
+    QString detail; ///< English, of `Syntax`
 };
 
 /// Any value, also a lone one. A UTF-8 byte order mark at the beginning is passed over.
@@ -58,6 +60,8 @@ QJsonValue number(const QString &digits);
 bool isNumber(const QJsonValue &value); ///< however it is held
 bool isObject(const QJsonValue &value); ///< and no number held by its digits
 bool isWholeNumber(const QJsonValue &value); ///< `3`, `3.0`, `3e2`: what JSON Schema calls integer
+/// Of a whole number that an `int` holds, however it is written; else `otherwise`.
+int toInt(const QJsonValue &value, int otherwise = 0);
 QString numberText(const QJsonValue &number); ///< as it was read or typed
 /// A whole number as digits alone, `300` for `3e2`; any other number as it was read or typed.
 QString wholeText(const QJsonValue &number);
@@ -69,5 +73,6 @@ std::strong_ordering compare(const QJsonValue &a, const QJsonValue &b);
 bool same(const QJsonValue &a, const QJsonValue &b);
 /// With every number as the nearest double, as all of them were held once.
 QJsonValue rounded(const QJsonValue &value);
+bool contains(const QJsonArray &list, const QJsonValue &value); ///< by `same`
 
 } // namespace json

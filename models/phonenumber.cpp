@@ -144,7 +144,8 @@ std::optional<Number> dialledOut(int own, const Text &text, const Country &count
         if (!numbers.contains(*number))
             numbers += *number;
     }
-    if (valid.isEmpty() && possible.size() == 1 && after(own, text) == possible.first())
+    if (valid.isEmpty() && possible.size() == 1 && own > 0
+        && after(own, text) == possible.constFirst())
         return possible.constFirst();
     return valid.size() == 1 ? std::optional(valid.constFirst()) : std::nullopt;
 }

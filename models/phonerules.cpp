@@ -75,7 +75,7 @@ PhoneVerdict e164(const Rule &rule, const QString &text, const QString &region)
     verdict.isSure = reading.fault == Fault::None;
     if (!verdict.isSure)
         return verdict;
-    if (reading.number->digits().size() < rule.args["min"_L1].toInt())
+    if (reading.number->digits().size() < json::toInt(rule.args["min"_L1]))
         verdict.reason = u"tooShort"_s;
     else if (verdict.number != text)
         verdict.reason = reading.start == Start::Plus ? u"punctuation"_s
@@ -116,8 +116,8 @@ PhoneVerdict national(const QString &text, const QString &code)
 PhoneVerdict digits(const Rule &rule, const QString &text, const QString &region)
 {
     const auto fits = [&rule](const QString &number) {
-        return !number.isEmpty() && number.size() >= rule.args["min"_L1].toInt()
-            && number.size() <= rule.args["max"_L1].toInt(INT_MAX) && isDigits(number);
+        return !number.isEmpty() && number.size() >= json::toInt(rule.args["min"_L1])
+            && number.size() <= json::toInt(rule.args["max"_L1], INT_MAX) && isDigits(number);
     };
     const Reading reading = phone::read(text, Country::ofRegion(region));
     PhoneVerdict verdict {reasonOf(reading)};
@@ -151,7 +151,8 @@ bool isTaken(const FieldSpec &field, const PhoneVerdict &verdict)
     const Rule *together = ruleOf(field, "combinedLength"_L1);
     return !hasError(findings)
         && (!together
-            || verdict.code.size() + verdict.number.size() <= together->args["max"_L1].toInt());
+            || verdict.code.size() + verdict.number.size()
+                <= json::toInt(together->args["max"_L1]));
 }
 
 QJsonObject argsOf(const Rule &rule, const FieldSpec &field, const PhoneVerdict &verdict,
@@ -186,7 +187,7 @@ void phoneNumber(const Rule &rule, const FieldSpec &field, const QJsonValue &val
 void combinedLength(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
                     const CheckContext &context, Findings &findings)
 {
-    const int limit = rule.args["max"_L1].toInt();
+    const int limit = json::toInt(rule.args["max"_L1]);
     const QString both = other(rule, context).toString() + value.toString();
     if (both.size() > limit)
         found(rule, field, findings,

@@ -34,7 +34,7 @@ struct Profile
     bool isLocalSandbox() const;
 };
 
-/// The built-in profile of the local sandbox for an API that is built in. Its id is the same in every run; its
+/// The local sandbox's profile of a built-in API. Its id is the same in every run; its
 /// base URL is set when the sandbox listens.
 Profile localSandboxProfile(const ApiSpec &api);
 

@@ -21,7 +21,7 @@ namespace {
 void softMaxLength(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
                    const CheckContext &, Findings &findings)
 {
-    const int limit = rule.args["max"_L1].toInt();
+    const int limit = json::toInt(rule.args["max"_L1]);
     if (value.toString().toUcs4().size() > limit)
         found(rule, field, findings, {{u"max"_s, limit}});
 }
@@ -44,7 +44,7 @@ void notFuture(const Rule &rule, const FieldSpec &field, const QJsonValue &value
 void maxAge(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
             const CheckContext &context, Findings &findings)
 {
-    const int years = rule.args["years"_L1].toInt();
+    const int years = json::toInt(rule.args["years"_L1]);
     const QDate date = formats::isoDate(value.toString());
     if (date.isValid() && date < context.today.addYears(-years))
         found(rule, field, findings, {{u"years"_s, years}});
@@ -53,7 +53,7 @@ void maxAge(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
 void minorWithoutProxy(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
                        const CheckContext &context, Findings &findings)
 {
-    const int years = rule.args["years"_L1].toInt();
+    const int years = json::toInt(rule.args["years"_L1]);
     const QDate birth = formats::isoDate(value.toString());
     const bool isMinor
         = birth.isValid() && birth <= context.today && birth.addYears(years) > context.today;
@@ -99,12 +99,12 @@ void pastDate(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
 void calendarDate(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
                   const CheckContext &context, Findings &findings)
 {
-    const QJsonValue year = json::rounded(rule.with.at(0).in(context.values));
-    const QJsonValue month = json::rounded(rule.with.at(1).in(context.values));
-    if (!year.isDouble() || !month.isDouble() || month.toInt() < 1 || month.toInt() > 12)
+    const QJsonValue year = rule.with.at(0).in(context.values);
+    const QJsonValue month = rule.with.at(1).in(context.values);
+    if (!json::isNumber(year) || json::toInt(month) < 1 || json::toInt(month) > 12)
         return; // what is missing, or no month, is spoken of there
-    const QDate first(year.toInt(), month.toInt(), 1);
-    const QDate date(year.toInt(), month.toInt(), json::rounded(value).toInt());
+    const QDate first(json::toInt(year), json::toInt(month), 1);
+    const QDate date(json::toInt(year), json::toInt(month), json::toInt(value));
     const QJsonObject args {
         {u"year"_s, year}, {u"month"_s, month}, {u"days"_s, first.daysInMonth()}};
     if (!date.isValid())

@@ -90,9 +90,9 @@ bool isUri(const QString &text)
     static const auto run = [](const QString &more) {
         return QString(u"(?:["_s + plain + more + u"-]++|"_s + percent + u")*+"_s);
     };
-    static const QString authority = QString(
-        u"(?:"_s + run(u":"_s) + u"@)?(?:\\[([0-9A-Fa-f:.]+|[vV][0-9A-Fa-f]+\\.["_s + plain
-        + u":-]+)\\]|"_s + run({}) + u")(?::[0-9]*)?"_s);
+    static const QString authority
+        = QString(u"(?:"_s + run(u":"_s) + u"@)?(?:\\[([0-9A-Fa-f:.]+|[vV][0-9A-Fa-f]+\\.["_s
+                  + plain + u":-]+)\\]|"_s + run({}) + u")(?::[0-9]*)?"_s);
     static const QRegularExpression uri(
         u"\\A[A-Za-z][A-Za-z0-9+.-]*:(?://"_s + authority + u"(?=[/?#]|\\z)|(?!//))"_s
         + run(u":@/"_s) + u"(?:\\?"_s + run(u":@/?"_s) + u")?(?:#"_s + run(u":@/?"_s) + u")?\\z"_s);

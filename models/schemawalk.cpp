@@ -40,12 +40,6 @@ QStringList typesOf(const QJsonObject &keywords)
     return names;
 }
 
-bool listsValue(const QJsonArray &values, const QJsonValue &value)
-{
-    return std::any_of(values.begin(), values.end(),
-                       [&](const QJsonValue &one) { return json::same(one, value); });
-}
-
 /// `enum` and `const`; nothing where any value is allowed.
 std::optional<QJsonArray> listedBy(const QJsonObject &keywords)
 {
@@ -55,7 +49,7 @@ std::optional<QJsonArray> listedBy(const QJsonObject &keywords)
     if (!keywords.contains("const"_L1))
         return listed;
     const QJsonValue only = keywords["const"_L1];
-    return !listed || listsValue(*listed, only) ? QJsonArray {only} : QJsonArray();
+    return !listed || json::contains(*listed, only) ? QJsonArray {only} : QJsonArray();
 }
 
 bool isOfType(const QJsonValue &value, ValueType type)
@@ -123,7 +117,7 @@ bool ResolvedSchema::allowsNull() const
         const auto listed = listedBy(layer.keywords);
         return layer.orNull
             || ((types.isEmpty() || types.contains(u"null"_s))
-                && (!listed || listsValue(*listed, QJsonValue::Null)));
+                && (!listed || json::contains(*listed, QJsonValue::Null)));
     });
 }
 
@@ -241,7 +235,7 @@ void SchemaWalk::readChoices(FieldSpec &field, const ResolvedSchema &schema)
             return fail(layer.at.child(u"enum"_s), u"forms list no objects and no lists"_s);
         QJsonArray both;
         for (const QJsonValue &value : *listed) {
-            if (isOfType(value, field.type) && (!values || listsValue(*values, value)))
+            if (isOfType(value, field.type) && (!values || json::contains(*values, value)))
                 both += value;
         }
         if (both.isEmpty())
@@ -286,6 +280,8 @@ void SchemaWalk::readTexts(FieldSpec &field, const ResolvedSchema &schema)
 FieldSpec SchemaWalk::value(const FieldPath &path, const ResolvedSchema &schema)
 {
     FieldSpec field;
+    if (++m_fields > mostFields)
+        fail(schema.at, u"has more than %1 fields"_s.arg(mostFields));
     field.path = path;
     field.nullable = schema.allowsNull();
     field.open = schema.open;
@@ -369,8 +365,6 @@ void SchemaWalk::members(const FieldPath &path, const ResolvedSchema &schema,
         if (field.type == ValueType::Array)
             readItems(field, one);
         fields.insert(field.path, field);
-        if (fields.size() > mostFields)
-            return fail(schema.at, u"has more than %1 fields"_s.arg(mostFields));
         if (field.type == ValueType::Object)
             members(field.path, one, fields);
     }

@@ -56,4 +56,5 @@ private:
 
     const OpenApi &m_api;
     std::optional<SpecError> m_error;
+    int m_fields = 0; ///< seen so far, those of lists' items, too
 };

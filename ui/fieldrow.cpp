@@ -344,14 +344,14 @@ void FieldRow::showFindings()
     const Findings before = std::exchange(m_shown, findings);
     if (m_notes) {
         m_notes->hide();
-        m_notes->deleteLater(); // it may be its own button that mended the field
+        m_notes->deleteLater(); // it may be its own button that fixed the field
         m_notes = nullptr;
     }
     if (!findings.isEmpty()) {
         m_notes = new FindingNotes(m_draft.form(), findings, line());
         m_notes->setObjectName(m_field.path.toString() % u"#note");
         m_notes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        connect(m_notes, &FindingNotes::mendChosen, this, &FieldRow::mend);
+        connect(m_notes, &FindingNotes::fixChosen, this, &FieldRow::applyFix);
         m_top->addWidget(m_notes);
         keepReadingOrder();
         m_notes->show();
@@ -360,7 +360,7 @@ void FieldRow::showFindings()
     announce(before);
 }
 
-/// A mend's button stands before the editor, though it was made after it.
+/// A fix's button stands before the editor, though it was made after it.
 void FieldRow::keepReadingOrder()
 {
     const QList<QWidget *> buttons = m_notes->findChildren<QWidget *>();
@@ -394,7 +394,7 @@ void FieldRow::announce(const Findings &before)
     QAccessible::updateAccessibility(&alert);
 }
 
-void FieldRow::mend(const Finding &finding)
+void FieldRow::applyFix(const Finding &finding)
 {
     m_draft.endUndoStep();
     const QJsonValue suggestion = finding.args.value(u"suggestion");

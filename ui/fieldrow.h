@@ -66,7 +66,7 @@ private:
     void keepReadingOrder();
     void describe();
     void announce(const Findings &before);
-    void mend(const Finding &finding);
+    void applyFix(const Finding &finding);
 
     const FieldSpec &m_field;
     RecordDraft &m_draft;

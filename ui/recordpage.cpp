@@ -354,7 +354,8 @@ Findings RecordPage::listedFindings() const
     listed.removeIf([](const Finding &finding) { return finding.isUntouched; });
     for (const Finding &finding : m_draft.findings()) {
         const FieldPath field = fieldOf(finding.path);
-        if (isChanged(field) && field != m_typed && !finding.isUntouched && !listed.contains(finding))
+        if (isChanged(field) && field != m_typed && !finding.isUntouched
+            && !listed.contains(finding))
             listed += finding;
     }
     const auto place = [&](const Finding &finding) {

@@ -131,9 +131,8 @@ void addProfile(const Run &run)
         ids.append(api->id);
     const ApiSpec *api = (*services)->library.api(run.arguments.value(u"api"_s));
     if (!api)
-        return run.refuseUsage(
-            Cli::tr("--api takes one of %1.").arg(ids.join(u", "_s))
-            + whyMissing((*services)->library, run.arguments.value(u"api"_s)));
+        return run.refuseUsage(Cli::tr("--api takes one of %1.").arg(ids.join(u", "_s))
+                               + whyMissing((*services)->library, run.arguments.value(u"api"_s)));
     const auto profile = describedProfile(run.arguments, *api);
     if (!profile)
         return run.refuse(profile.error());

@@ -191,10 +191,11 @@ Result<Profile, Refusal> findProfile(const Services &services, const QString &na
     if (api && namesProfile(name, localSandboxProfile(*api))) {
         if (api->isBuiltIn)
             return localSandboxProfile(*api);
-        return Failure {Refusal {Exit::Usage,
-                                 Cli::tr("The local sandbox has no stand-in for %1, which is an API "
-                                         "of your own. Add a profile for a server of it.")
-                                     .arg(api->title)}};
+        return Failure {
+            Refusal {Exit::Usage,
+                     Cli::tr("The local sandbox has no stand-in for %1, which is an API "
+                             "of your own. Add a profile for a server of it.")
+                         .arg(api->title)}};
     }
     const QString near = nearest(name, known);
     return Failure {Refusal {Exit::Usage,
@@ -221,9 +222,10 @@ Result<const FormSpec *, Refusal> findForm(const SpecLibrary &library, const QSt
                 return &form;
             known.append(form.id);
         }
-    return Failure {Refusal {
-        Exit::Usage, Cli::tr("There is no form %1. There are %2.").arg(id, known.join(u", "_s))
-            + whyMissing(library, id.section(u'/', 0, 0))}};
+    return Failure {
+        Refusal {Exit::Usage,
+                 Cli::tr("There is no form %1. There are %2.").arg(id, known.join(u", "_s))
+                     + whyMissing(library, id.section(u'/', 0, 0))}};
 }
 
 Result<Secrets, QString> secretsFromJson(const ApiSpec &api, const QByteArray &text)

@@ -70,7 +70,7 @@ QString firstText(const QJsonObject &object, Names names)
 
 QString stepText(const QJsonValue &step)
 {
-    return step.isDouble() ? QString::number(step.toInteger()) : step.toString();
+    return json::isNumber(step) ? json::wholeText(step) : step.toString();
 }
 
 QStringList stepsIn(const QJsonArray &list)

@@ -67,17 +67,19 @@ constexpr qsizetype longestPattern
     = 1'000; // characters of a secret that is looked for in any spelling
 constexpr qsizetype fewestDigits = 7; // fewer are found, with blanks between, by chance
 
-/// A character as it is, or as JSON may escape it.
-QString anySpelling(QChar character)
+/// A code point as it is, or as JSON may escape it: in two halves where it is beyond 16 bits.
+QString anySpelling(char32_t codePoint)
 {
-    QString shortForm;
-    if (const qsizetype place = u"\"\\/\b\f\n\r\t"_s.indexOf(character); place >= 0)
-        shortForm = u"|\\\\"_s + QRegularExpression::escape(u"\"\\/bfnrt"_s.at(place));
-    return u"(?:\\\\u(?i:%1)%2|%3)"_s.arg(uint(character.unicode()), 4, 16, QLatin1Char('0'))
-        .arg(shortForm, QRegularExpression::escape(QString(character)));
+    const QString plain = QString::fromUcs4(&codePoint, 1);
+    QString escapes;
+    for (const QChar half : plain)
+        escapes += u"\\\\u(?i:%1)"_s.arg(uint(half.unicode()), 4, 16, QLatin1Char('0'));
+    if (const qsizetype place = u"\"\\/\b\f\n\r\t"_s.indexOf(plain); place >= 0)
+        escapes += u"|\\\\"_s + QRegularExpression::escape(u"\"\\/bfnrt"_s.at(place));
+    return u"(?:%1|%2)"_s.arg(escapes, QRegularExpression::escape(plain));
 }
 
-bool isSeparator(QChar character)
+bool isSeparator(char32_t character)
 {
     return character == u'-' || character == u' ' || character == u'.';
 }
@@ -88,7 +90,9 @@ bool isNumber(const QString &secret)
     const auto digits = std::count_if(secret.begin(), secret.end(), [](QChar character) {
         return character >= u'0' && character <= u'9';
     });
-    const auto separators = std::count_if(secret.begin(), secret.end(), isSeparator);
+    const auto separators = std::count_if(secret.begin(), secret.end(), [](QChar character) {
+        return isSeparator(character.unicode());
+    });
     return digits >= fewestDigits && digits + separators == secret.size();
 }
 
@@ -96,9 +100,9 @@ QRegularExpression patternOf(const QString &secret)
 {
     const bool hasGaps = isNumber(secret);
     QStringList characters;
-    for (const QChar character : secret) {
-        if (!hasGaps || !isSeparator(character))
-            characters += anySpelling(character);
+    for (const char32_t codePoint : secret.toUcs4()) {
+        if (!hasGaps || !isSeparator(codePoint))
+            characters += anySpelling(codePoint);
     }
     return QRegularExpression(characters.join(hasGaps ? u"[- .]?"_s : QString()));
 }

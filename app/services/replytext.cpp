@@ -96,7 +96,8 @@ QString entity(const QString &name)
         return named.value(name, u'&' % name % u';');
     bool isNumber = false;
     const bool isHex = name.size() > 1 && name.at(1).toLower() == u'x';
-    const uint code = isHex ? name.mid(2).toUInt(&isNumber, 16) : name.mid(1).toUInt(&isNumber);
+    const uint code = isHex ? QStringView(name).mid(2).toUInt(&isNumber, 16)
+                            : QStringView(name).mid(1).toUInt(&isNumber);
     if (!isNumber || code < 0x20 || code > QChar::LastValidCodePoint || QChar::isSurrogate(code))
         return u" "_s;
     const char32_t character = code;

@@ -153,7 +153,9 @@ void ErrorReader::readError(const QJsonObject &error, int depth)
     readByField(error, depth);
     for (auto it = error.begin(); it != error.end(); ++it) {
         const bool hasWords = !m_words.message.isEmpty() || !m_words.faults.isEmpty();
-        if (!hasWords && json::isObject(it.value()) && !errorkeys::saysNothing(it.key()))
+        const bool wasRead = errorkeys::holdsError(it.key()) || holdsFaults(it.key(), it.value());
+        if (!hasWords && !wasRead && json::isObject(it.value())
+            && !errorkeys::saysNothing(it.key()))
             readError(it.value().toObject(), depth + 1);
     }
 }
@@ -245,7 +247,8 @@ void ErrorReader::readFault(const QJsonObject &fault, const QStringList &locatio
         place = m_above + place;
     if (!isPlaced)
         places += location;
-    const QStringList words = errorkeys::wordsOf(fault);
+    const QStringList words = errorkeys::wordsOf(fault).mid(0, ServerWords::mostFaults);
+    places = places.mid(0, ServerWords::mostFaults);
     const qsizetype before = m_words.faults.size();
     for (const QStringList &place : std::as_const(places)) {
         for (const QString &text : words)

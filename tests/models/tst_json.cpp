@@ -272,6 +272,32 @@ private slots:
         QCOMPARE(json::rounded(read(text)), QJsonValue(QJsonDocument::fromJson(text).object()));
     }
 
+    void whatIsNestedTooDeepIsRefused()
+    {
+        const auto nested = [](qsizetype levels, const QByteArray &within) {
+            return QByteArray(levels, '[') + within + QByteArray(levels, ']');
+        };
+        QVERIFY(json::parse(nested(json::deepestLevel, "1")));
+        // However much is below, it is not looked at.
+        for (const QByteArray &text : {nested(json::deepestLevel + 1, "1"), nested(4'000'000, "01"),
+                                       QByteArray("{\"a\":").repeated(1'000'000)}) {
+            const auto value = json::parse(text, json::Duplicates::Refused);
+            QVERIFY(!value);
+            QCOMPARE(value.error().kind, json::Fault::Kind::Syntax);
+            QVERIFY(value.error().path.isRoot());
+        }
+    }
+
+    void aWholeNumberIsAnIntHoweverItIsWritten()
+    {
+        for (const auto &thirty : {u"30"_s, u"30.0"_s, u"3e1"_s, u"300e-1"_s})
+            QCOMPARE(json::toInt(json::number(thirty), 7), 30);
+        for (const auto &other : {u"30.5"_s, u"2147483648"_s, u"1e400"_s})
+            QCOMPARE(json::toInt(json::number(other), 7), 7);
+        QCOMPARE(json::toInt(u"30"_s, 7), 7);
+        QCOMPARE(json::toInt(QJsonValue::Undefined, 7), 7);
+    }
+
     void aNumberPastItsLengthIsRefused()
     {
         const auto value = json::parse("{\"a\": [0, " + QByteArray(1001, '7') + "]}");

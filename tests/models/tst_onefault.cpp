@@ -121,8 +121,8 @@ void TestOneFault::errorOfOursStillBlocks()
 {
     const Finding said = theirs(u"Field required"_s);
     QVERIFY(!blocks(said));
-    QVERIFY(!blocks(united({ours(u"required"_s, Severity::Warning)}, {said}).first()));
-    QVERIFY(blocks(united({ours(u"required"_s, Severity::Error)}, {said}).first()));
+    QVERIFY(!blocks(united({ours(u"required"_s, Severity::Warning)}, {said}).constFirst()));
+    QVERIFY(blocks(united({ours(u"required"_s, Severity::Error)}, {said}).constFirst()));
     QVERIFY(blocks(ours(u"required"_s, Severity::Error)));
 }
 
@@ -137,12 +137,12 @@ void TestOneFault::draftShowsOneFaultOnce()
     draft.setServerFindings({theirs(u"is not a valid ZIP code"_s)});
 
     QCOMPARE(draft.findings(zip).size(), 1);
-    QCOMPARE(draft.findings(zip).first().args["message"_L1].toString(),
+    QCOMPARE(draft.findings(zip).constFirst().args["message"_L1].toString(),
              u"is not a valid ZIP code"_s);
     QCOMPARE(draft.serverFindings(), (Findings {theirs(u"is not a valid ZIP code"_s)}));
     draft.set(zip, u"2"_s); // what the server said was said of another value
     QCOMPARE(draft.findings(zip).size(), 1);
-    QCOMPARE(draft.findings(zip).first().origin, Finding::Origin::Local);
+    QCOMPARE(draft.findings(zip).constFirst().origin, Finding::Origin::Local);
 }
 
 QTEST_GUILESS_MAIN(TestOneFault)

@@ -637,6 +637,44 @@ private slots:
         QVERIFY2(errors[0].reason.contains(u"more than 2000 fields"), linesOf(errors).constData());
     }
 
+    void listsThatShareALargeItemAreRefusedCleanly()
+    {
+        OwnApi api;
+        QJsonObject members;
+        for (int i = 0; i < 1'000; ++i)
+            members[u"m%1"_s.arg(i)] = QJsonObject {{u"type"_s, u"string"_s}};
+        const QJsonObject item {{u"type"_s, u"object"_s}, {u"properties"_s, members}};
+        api.document[u"components"_s] = QJsonObject {{u"schemas"_s, QJsonObject {{u"S"_s, item}}}};
+        QJsonObject lists;
+        for (int i = 0; i < 1'900; ++i)
+            lists[u"l%1"_s.arg(i)] = QJsonObject {
+                {u"type"_s, u"array"_s},
+                {u"items"_s, QJsonObject {{u"$ref"_s, u"#/components/schemas/S"_s}}}};
+        api.setBody(QJsonObject {{u"type"_s, u"object"_s}, {u"properties"_s, lists}});
+        const auto errors = api.load();
+        QVERIFY(!errors.isEmpty());
+        QVERIFY2(errors[0].reason.contains(u"more than 2000 fields"), linesOf(errors).constData());
+    }
+
+    void aCountIsTheSameHoweverItIsWritten()
+    {
+        for (const QByteArray &thirty : {"30", "30.0", "3e1"}) {
+            OwnApi api;
+            api.setInForm(
+                u"/sections"_s,
+                R"([{"title": "Values", "fields": [{"path": "/value", "label": "V", "rules":
+                          [{"rule": "softMaxLength", "severity": "warning", "source": "the manual",
+                            "args": {"max": )"
+                    + thirty + "}}]}]}]");
+            const auto errors = api.load();
+            QVERIFY2(errors.isEmpty(), linesOf(errors).constData());
+            const FieldSpec &field = *api.loaded()->field(FieldPath(u"/value"_s));
+            const CheckContext context {QDate(2026, 11, 29), {}, {}};
+            QVERIFY(check(field, u"Jo"_s, context).isEmpty());
+            QCOMPARE(check(field, QString(31, u'o'), context).size(), 1);
+        }
+    }
+
     void aSchemaThatHoldsItselfIsRefused_data()
     {
         QTest::addColumn<QByteArray>("schema");

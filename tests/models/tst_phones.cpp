@@ -226,7 +226,7 @@ private slots:
         QCOMPARE(offered(junction, u"(+44) 20 7946 0958"_s, none), london);
         QCOMPARE(offered(junction, u"tel:+44-20-7946-0958"_s, none), london);
         QCOMPARE(offered(junction, u"\u202a+44 20 7946 0958\u202c"_s, none), london);
-        QCOMPARE(found(junction, u"\u202a+442079460958\u202c"_s, none).first().rule,
+        QCOMPARE(found(junction, u"\u202a+442079460958\u202c"_s, none).constFirst().rule,
                  u"invisible"_s);
         QCOMPARE(offered(junction, u"00 44 20 7946 0958"_s, none), london);
         QCOMPARE(offered(junction, u"00 45 32 12 34 56"_s, u"US"_s), u"+4532123456"_s);

@@ -108,7 +108,8 @@ private slots:
     {
         const QString path = QString(100'000, u'a');
         QVERIFY(schemaformats::matches(u"uri"_s, QString(u"https://example.com/"_s + path)));
-        QVERIFY(!schemaformats::matches(u"uri"_s, QString(u"https://example.com/"_s + path + u' ')));
+        QVERIFY(
+            !schemaformats::matches(u"uri"_s, QString(u"https://example.com/"_s + path + u' ')));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check.h"
+#include "redaction.h"
 #include "road.h"
 
 #include <QStringConverter>
@@ -113,6 +114,8 @@ private slots:
     void errorThatIsNoTextIsNotShown();
     void secretThatTheServerRepeatsIsNotShown_data();
     void secretThatTheServerRepeatsIsNotShown();
+    void secretOfAnyLettersIsFound_data();
+    void secretOfAnyLettersIsFound();
     void nothingListeningIsUnreachable();
     void J19_keyOfAnotherEnvironmentIsNotSent();
     void missingKeyIsUnauthorised();
@@ -533,6 +536,29 @@ void TestApiClient::errorThatIsNoTextIsNotShown()
     QCOMPARE(answer->error().kind, Kind::Refused);
     QVERIFY(answer->error().message.isEmpty());
     QTEST(answer->error().args["notText"_L1].toString(), "format");
+}
+
+void TestApiClient::secretOfAnyLettersIsFound_data()
+{
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("as it is") << u"secret😀1pass"_s << QByteArray("wrong secret😀1pass");
+    QTest::newRow("escaped") << u"secret😀1pass"_s
+                             << QByteArray(R"({"m": "wrong secret\uD83d\uDE00\u0031pass"})");
+    QTest::newRow("with a quote") << u"a\"b\\c/d"_s << QByteArray(R"({"m": "a\"b\\c\/d"})");
+    QTest::newRow("signs of an expression") << u"a.*(b|c)[d]$"_s << QByteArray("<a.*(b|c)[d]$>");
+    QTest::newRow("beyond Latin") << u"clé秘密鍵"_s
+                                  << QByteArray(R"({"m": "cl\u00e9\u79D8\u5bc6鍵"})");
+}
+
+void TestApiClient::secretOfAnyLettersIsFound()
+{
+    QFETCH(QString, secret);
+    QFETCH(QByteArray, said);
+    const QByteArray shown = redacted(said, {secret});
+    QVERIFY2(shown.contains(maskedSecret.toUtf8()), shown.constData());
+    QVERIFY(!shown.contains("pass") && !shown.contains("c/d") && !shown.contains("(b|c)")
+            && !shown.contains("\xe9\x8d\xb5"));
 }
 
 void TestApiClient::secretThatTheServerRepeatsIsNotShown_data()

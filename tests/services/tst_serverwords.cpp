@@ -163,6 +163,17 @@ void TestServerWords::hostileErrorIsBounded_data()
     QTest::newRow("long text") << text;
     QTest::newRow("long code") << "{\"code\":\"" + text + "\"}";
     QTest::newRow("long page") << "<html><!-- " + QByteArray("<!--").repeated(400'000);
+    QByteArray members = "{";
+    QByteArray names;
+    for (int i = 0; i < 20'000; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        members += "\"m" + number + "\":" + number + ',';
+        names += "\"n" + number + "\",";
+    }
+    QTest::newRow("deep, without a word")
+        << QByteArray("{\"error\":").repeated(16) + members.chopped(1) + '}' + QByteArray(16, '}');
+    QTest::newRow("many places with many words each") << "{\"errors\":[{\"fields\":["
+            + names.chopped(1) + "],\"messages\":[" + names.chopped(1) + "]}]}";
     QTest::newRow("deep list") << "{\"errors\":" + QByteArray(900, '[') + QByteArray(900, ']')
             + "}";
     QTest::newRow("deep object") << QByteArray("{\"error\":").repeated(900) + "1"

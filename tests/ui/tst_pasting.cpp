@@ -63,7 +63,7 @@ QPushButton *moveButton(Window &window)
 
 QPushButton *fixButton(Window &window, const QString &path)
 {
-    return button(window, path + u"#mend"_s);
+    return button(window, path + u"#fix"_s);
 }
 
 Change set(const QJsonValue &value)

@@ -181,7 +181,7 @@ void TestRecordForm::aMendIsOneClick()
     Window window;
     window.type("/nick", u" Pep "_s);
     window.focus("/name");
-    auto *mend = window.widget<QPushButton>("/nick#mend");
+    auto *mend = window.widget<QPushButton>("/nick#fix");
     QCOMPARE(mend->text(), u"Change to “Pep”"_s);
 
     QTest::mouseClick(mend, Qt::LeftButton);
@@ -199,7 +199,7 @@ void TestRecordForm::aLongMendIsElided()
     Window window;
     window.type("/nick", QString(u' ' % QString(120, u'P')));
     window.focus("/name");
-    const auto *mend = window.widget<QPushButton>("/nick#mend");
+    const auto *mend = window.widget<QPushButton>("/nick#fix");
     QVERIFY2(mend->text().contains(u'…') && mend->text().size() < 70, qPrintable(mend->text()));
     QVERIFY(mend->toolTip().contains(QString(120, u'P')));
 }
@@ -356,7 +356,7 @@ void TestRecordForm::tabGoesInReadingOrder()
             break;
         names += name;
     }
-    const QStringList expected {u"/name"_s,          u"/nick#mend"_s,
+    const QStringList expected {u"/name"_s,          u"/nick#fix"_s,
                                 u"/nick"_s,          u"/second"_s,
                                 u"/notes"_s,         u"/born"_s,
                                 u"/phone"_s,         u"/race"_s,

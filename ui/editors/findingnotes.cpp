@@ -76,28 +76,28 @@ void FindingNotes::addNote(const FormSpec &form, const Finding &finding)
     static_cast<QVBoxLayout *>(layout())->addLayout(line);
 
     if (finding.args.value(u"suggestion").isString())
-        addMend(form, finding);
+        addFix(form, finding);
 }
 
-void FindingNotes::addMend(const FormSpec &form, const Finding &finding)
+void FindingNotes::addFix(const FormSpec &form, const Finding &finding)
 {
     const QString suggestion = finding.args.value(u"suggestion").toString();
     const FieldSpec *field = form.field(finding.path);
     const bool isHidden = field && (field->secret || field->masked);
-    auto *mend = new QPushButton(this);
+    auto *fix = new QPushButton(this);
     constexpr int mostShown = 40;
     const QString visible = words::visible(suggestion);
     const QString shown = fontMetrics().elidedText(visible, Qt::ElideMiddle,
                                                    mostShown * fontMetrics().averageCharWidth());
     if (isHidden)
-        mend->setText(tr("Correct it"));
+        fix->setText(tr("Correct it"));
     else if (suggestion.isEmpty())
-        mend->setText(tr("Remove it"));
+        fix->setText(tr("Remove it"));
     else
-        mend->setText(tr("Change to “%1”").arg(QString(shown).replace(u'&', u"&&"_s)));
+        fix->setText(tr("Change to “%1”").arg(QString(shown).replace(u'&', u"&&"_s)));
     if (shown != visible && !isHidden)
-        mend->setToolTip(u"<p>" % visible.toHtmlEscaped() % u"</p>");
-    mend->setObjectName(finding.path.toString() % u"#mend");
-    connect(mend, &QPushButton::clicked, this, [this, finding] { emit mendChosen(finding); });
-    static_cast<QVBoxLayout *>(layout())->addWidget(mend, 0, Qt::AlignLeft);
+        fix->setToolTip(u"<p>" % visible.toHtmlEscaped() % u"</p>");
+    fix->setObjectName(finding.path.toString() % u"#fix");
+    connect(fix, &QPushButton::clicked, this, [this, finding] { emit fixChosen(finding); });
+    static_cast<QVBoxLayout *>(layout())->addWidget(fix, 0, Qt::AlignLeft);
 }

@@ -8,7 +8,7 @@
 
 struct FormSpec;
 
-/// What is wrong with a field, a line a fault: sign, word, sentence and, where a mend is known, a
+/// What is wrong with a field, a line a fault: sign, word, sentence and, where a fix is known, a
 /// button that makes it.
 class FindingNotes final : public QWidget
 {
@@ -18,11 +18,11 @@ public:
     FindingNotes(const FormSpec &form, const Findings &findings, QWidget *parent);
 
 signals:
-    void mendChosen(const Finding &finding);
+    void fixChosen(const Finding &finding);
 
 private:
     void addNote(const FormSpec &form, const Finding &finding);
-    void addMend(const FormSpec &form, const Finding &finding);
+    void addFix(const FormSpec &form, const Finding &finding);
 };
 
 /// "Error: Enter a date of birth in the past."

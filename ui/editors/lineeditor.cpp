@@ -16,7 +16,9 @@ namespace {
 QJsonValue numberOfText(const FieldSpec &field, const QString &text)
 {
     static const QRegularExpression whole(u"\\A(-?)0*(0|[1-9][0-9]*)\\z"_s);
-    const QString plain = formats::plainDigits(text).value_or(text);
+    // In a fraction a comma may be the decimal sign.
+    const QString plain
+        = field.type == ValueType::Integer ? formats::plainDigits(text).value_or(text) : text;
     const auto match = whole.match(plain);
     QJsonValue number = match.hasMatch() ? json::number(match.captured(1) + match.captured(2))
                                          : QJsonValue(QJsonValue::Undefined);
@@ -88,7 +90,7 @@ QWidget *numberEditor(const FieldSpec &field, RecordDraft &draft, QWidget *paren
     showAlways(field.path, draft, line, [&draft, line, &field] {
         const QJsonValue value = draft.value(field.path);
         // "007" is 7 already; rewriting it would move the cursor under the typist.
-        if (!line->isModified() || numberOfText(field, line->text()) != value)
+        if (!line->isModified() || !json::same(numberOfText(field, line->text()), value))
             line->showText(json::text(value));
     });
     return editor;

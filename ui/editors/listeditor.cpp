@@ -88,8 +88,7 @@ public:
     }
 };
 
-/// One with an empty list, made when it is first wanted. Implicit sharing keeps a single copy of a
-/// list that many lines ask for.
+/// One with an empty list, made when it is first wanted.
 QCompleter *completerOf(QLineEdit &line, const ListedValues &values, RecordDraft &draft,
                         const std::function<void(const QString &)> &enter)
 {
@@ -202,13 +201,13 @@ QString codeOfText(std::span<const Entry> entries, const QString &text,
         if (wanted.compare(QLatin1StringView(entry.code), Qt::CaseInsensitive) == 0)
             return QString::fromLatin1(entry.code);
     }
-    const QString folded = places::folded(wanted);
-    for (const Entry &entry : entries) {
-        const QString code = QString::fromLatin1(entry.code);
-        if (places::folded(QString::fromUtf8(entry.name)) == folded && meant(wanted).only() == code)
-            return code;
-    }
-    return text;
+    const QString code = meant(wanted).only();
+    const auto found = std::find_if(entries.begin(), entries.end(), [&code](const Entry &entry) {
+        return code == QLatin1StringView(entry.code);
+    });
+    const bool isItsName = found != entries.end()
+        && places::folded(QString::fromUtf8(found->name)) == places::folded(wanted);
+    return isItsName ? code : text;
 }
 
 template <typename Entry>
@@ -227,17 +226,28 @@ QString shownOfCode(std::span<const Entry> entries, const QString &code)
     return code;
 }
 
+/// Kept: folding hundreds of names takes too long for a key press. The lists stay where they are as
+/// long as the program runs.
+template <typename Entry>
+const QList<ListEntry> &listEntries(std::span<const Entry> entries)
+{
+    static QHash<const Entry *, QList<ListEntry>> kept;
+    QList<ListEntry> &list = kept[entries.data()];
+    if (list.isEmpty()) {
+        list.reserve(qsizetype(entries.size()));
+        for (const Entry &entry : entries)
+            list += {entryText(entry), places::searchText(entry)};
+    }
+    return list;
+}
+
 template <typename Entry>
 QList<ListEntry> listed(std::span<const Entry> entries, const QStringList &proposals)
 {
-    QList<ListEntry> list;
-    list.reserve(qsizetype(entries.size()));
-    for (const Entry &entry : entries)
-        list += {entryText(entry), places::searchText(entry)};
     QStringList first;
     for (const QString &proposal : proposals)
         first += shownOfCode(entries, proposal);
-    return withProposalsFirst(list, first);
+    return withProposalsFirst(listEntries(entries), first);
 }
 
 std::optional<FieldPath> countryOf(const FieldSpec &field)
@@ -294,11 +304,14 @@ QWidget *subdivisionEditor(const FieldSpec &field, RecordDraft &draft, QWidget *
 QWidget *timeZoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
 {
     const auto entries = [&field] {
-        QList<ListEntry> zones;
-        for (const char *zone : reference::timeZones()) {
-            const QString id = QString::fromLatin1(zone);
-            zones += {id, places::folded(id)};
-        }
+        static const QList<ListEntry> zones = [] {
+            QList<ListEntry> all;
+            for (const char *zone : reference::timeZones()) {
+                const QString id = QString::fromLatin1(zone);
+                all += {id, places::folded(id)};
+            }
+            return all;
+        }();
         return withProposalsFirst(zones, field.suggestions);
     };
     const auto code = [](const QString &text) {

@@ -25,7 +25,8 @@ std::optional<WholeDate> WholeDate::around(const FieldSpec &field, const FormSpe
 
 QDate WholeDate::in(const RecordDraft &draft) const
 {
-    return {draft.value(year).toInt(), draft.value(month).toInt(), draft.value(day).toInt()};
+    return {json::toInt(draft.value(year)), json::toInt(draft.value(month)),
+            json::toInt(draft.value(day))};
 }
 
 bool WholeDate::enter(const QString &text, RecordDraft &draft) const

@@ -136,7 +136,7 @@ QString refusedSentence(const ApiError &error)
     switch (error.status) {
     case 0:
         return error.findings.isEmpty() ? Words::tr("Amend did not send this. Check the changes.")
-                                        : Words::tr("Mend what is listed, then send again.");
+                                        : Words::tr("Fix what is listed, then send again.");
     case 403:
         return Words::tr("The server does not allow this change with this key. Ask for the "
                          "permission, or use another profile.");
@@ -148,7 +148,7 @@ QString refusedSentence(const ApiError &error)
     case 409:
         if (!codeMeaning(error).isEmpty()) // which says what is the matter
             return Words::tr("Nothing was changed.");
-        return Words::tr("A value is already in use, or may not be changed now. Mend it, then send "
+        return Words::tr("A value is already in use, or may not be changed now. Fix it, then send "
                          "again.");
     case 413:
         return Words::tr("The request was too large for the server. Shorten what you changed.");
@@ -159,7 +159,7 @@ QString refusedSentence(const ApiError &error)
         break;
     }
     if (!error.findings.isEmpty())
-        return Words::tr("The server refused the changes. Mend what is listed, then send again.");
+        return Words::tr("The server refused the changes. Fix what is listed, then send again.");
     return Words::tr("The server refused the request (status %1). Nothing was changed.")
         .arg(error.status);
 }
@@ -336,7 +336,7 @@ QString explanation(const Outcome &outcome)
                         "kept. Choose for each field what it shall be, then review again.");
     case Outcome::Kind::Refused:
         if (outcome.error && !outcome.error->findings.isEmpty())
-            return Words::tr("Mend what is listed here, then review and send again. Your changes "
+            return Words::tr("Fix what is listed here, then review and send again. Your changes "
                              "are kept.")
                 + quotedMessage(*outcome.error);
         break;

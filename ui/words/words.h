@@ -7,7 +7,7 @@
 #include "secretstore.h"
 #include "speclibrary.h"
 
-/// The only place where codes become sentences a person reads: what is wrong and how to mend it.
+/// The only place where codes become sentences a person reads: what is wrong and how to fix it.
 namespace words {
 
 /// `form` for the labels of the fields a sentence names; may be null (a profile's finding).
