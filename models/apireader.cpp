@@ -4,6 +4,7 @@
 #include "apireader.h"
 
 #include "headernames.h"
+#include "json.h"
 #include "pathtemplate.h"
 #include "profile.h"
 
@@ -198,7 +199,7 @@ void ApiReader::readSignIn()
     spec.token = FieldPath(json["token"_L1].toString());
     spec.type = FieldPath(json["type"_L1].toString());
     spec.refusedTypes = textsOf(json["refusedTypes"_L1]);
-    spec.idleSeconds = json::toInt(json["idleSeconds"_L1]);
+    spec.idleSeconds = ::json::toInt(json["idleSeconds"_L1]);
     m_spec.signIn = spec;
 }
 

@@ -300,7 +300,10 @@ static TravellingField::Reason reasonToTravel(const FormSpec &form, const Base &
     if (field && isEmptiable(*field) && hasNoValue(heldBy(base, path))
         && path.in(body) == QJsonValue(u""_s) && hasNoSuchPlace(*field, body))
         return TravellingField::Reason::NoSuchPlace;
-    const auto whole = wholeObjectOf(form, field ? path : path.parent());
+    FieldPath known = path; // the object around what no field names
+    while (!known.isRoot() && !form.field(known))
+        known = known.parent();
+    const auto whole = wholeObjectOf(form, known);
     const bool goesWithChange
         = whole && (wanted.contains(*whole) || hasMemberChange(wanted, *whole));
     return goesWithChange ? TravellingField::Reason::Whole : TravellingField::Reason::Complete;

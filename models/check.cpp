@@ -219,8 +219,11 @@ QString typeName(ValueType type)
 QJsonValue integerOfText(const FieldSpec &field, const QJsonValue &value)
 {
     static const QRegularExpression digits(uR"(\A0*(0|[1-9][0-9]*)\z)"_s);
-    const auto match = digits.match(field.integerAsText ? value.toString() : QString());
-    const QJsonValue number = match.hasMatch() ? json::number(match.captured(1)) : value;
+    if (!field.integerAsText)
+        return value;
+    const auto match = digits.match(value.toString());
+    const QString written = json::isNumber(value) ? json::wholeText(value) : match.captured(1);
+    const QJsonValue number = json::number(written);
     return number.isUndefined() ? value : number;
 }
 
@@ -231,7 +234,10 @@ void checkSchema(const FieldSpec &field, const QJsonValue &given, Findings &find
         return;
     if (field.attachment && Attachment::fromJson(value))
         return;
-    if (!hasType(value, field.type)) {
+    // What travels as text has no exponent there.
+    const bool isTooLong
+        = field.integerAsText && json::wholeText(value).contains(u'e', Qt::CaseInsensitive);
+    if (!hasType(value, field.type) || isTooLong) {
         findings += Finding {
             field.path,
             u"type"_s,
@@ -323,6 +329,14 @@ Findings check(const FieldSpec &field, const QJsonValue &given, const CheckConte
     return findings;
 }
 
+/// How a file is written that is no UTF-8; empty when it is, or cannot be told.
+static QString otherEncoding(const QByteArray &text)
+{
+    if (text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff") || text.left(4).contains('\0'))
+        return u"UTF-16"_s;
+    return QUtf8StringView(text).isValidUtf8() ? QString() : u"Latin-1"_s;
+}
+
 Result<QJsonObject, Finding> parsedBody(const QByteArray &text)
 {
     const auto value = json::parse(text, json::Duplicates::Refused);
@@ -331,6 +345,10 @@ Result<QJsonObject, Finding> parsedBody(const QByteArray &text)
     Finding finding {{}, u"json"_s, Severity::Error, {}};
     if (value)
         return Failure {finding}; // it is JSON, but no object
+    if (const QString encoding = otherEncoding(text); !encoding.isEmpty()) {
+        finding.args = {{u"encoding"_s, encoding}};
+        return Failure {finding};
+    }
     finding.path = value.error().path;
     finding.args = {{u"line"_s, value.error().line}, {u"column"_s, value.error().column}};
     switch (value.error().kind) {

@@ -8,6 +8,7 @@
 #include "fieldchecks.h"
 #include "formwords.h"
 #include "headernames.h"
+#include "json.h"
 #include "pathtemplate.h"
 #include "rulearguments.h"
 
@@ -180,7 +181,7 @@ void FormReader::readOperation(const ApiSpec &spec)
         const QJsonValue read = m_json["read"_L1];
         const QJsonValue absent = read["absent"_L1];
         m_form.read = ReadSpec {read["path"_L1].toString(), read["documented"_L1].toBool(),
-                                json::toInt(absent["status"_L1]), absent["text"_L1].toString()};
+                                ::json::toInt(absent["status"_L1]), absent["text"_L1].toString()};
         if (!m_api.hasOperation(m_form.read->path, u"GET"_s))
             return fault(FieldPath(u"/read/path"_s), u"the contract has no such operation"_s);
     }
@@ -391,7 +392,7 @@ void FormReader::readWords(FieldSpec &field, const QJsonObject &json, const Fiel
     field.attachment = json["attachment"_L1].toBool();
     field.integerAsText = json["integerAsText"_L1].toBool();
     field.editor = editorFor(field, json["editor"_L1]);
-    field.width = json::toInt(json["width"_L1], field.width);
+    field.width = ::json::toInt(json["width"_L1], field.width);
     field.beside = json["beside"_L1].toBool();
     field.suggestions = stringsOf(json["suggestions"_L1]);
     field.typing = json["typing"_L1].toBool();

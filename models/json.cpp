@@ -99,7 +99,7 @@ public:
         return m_fault;
     }
 
-    /// The document with each number that Qt would change as an object of the private shape.
+    /// The document with what Qt would change: numbers as objects of the private shape.
     QByteArray rewritten() const { return m_rewritten + m_text.sliced(m_copied); }
     /// The place in the document of a place in `rewritten()`.
     qsizetype original(qsizetype offset) const
@@ -125,7 +125,8 @@ private:
         const char character = m_text[m_at];
         if (character == '"')
             return string();
-        if (character == '-' || (character >= '0' && character <= '9'))
+        if ((character >= '0' && character <= '9') || character == '-' || character == '.'
+            || character == '+')
             return number();
         if (character == '{' || character == '[') {
             if (m_levels.size() == json::deepestLevel)
@@ -151,9 +152,13 @@ private:
             }
         }
         ++m_at;
+        QByteArray written = m_text.sliced(from, std::min(m_at, m_text.size()) - from);
+        if (written.contains(byteOrderMark)) { // Qt drops one at the beginning of a text
+            hasEscape = true;
+            rewrite(from, written.replace(byteOrderMark, "\\ufeff"));
+        }
         if (m_levels.isEmpty() || !m_levels.last().expectsKey)
             return;
-        const QByteArray written = m_text.sliced(from, std::min(m_at, m_text.size()) - from);
         key(hasEscape ? readByQt(written).toString()
                       : QString::fromUtf8(written.sliced(1, written.size() - 2)),
             from);
@@ -182,10 +187,15 @@ private:
         const QByteArray digits = m_text.sliced(from, m_at - from);
         if (!Decimal::parse(digits)) // `1.`, which Qt lets pass
             return syntaxFault(from, u"illegal number"_s);
-        if (isKeptByQt(digits))
-            return;
-        m_rewritten += m_text.sliced(m_copied, from - m_copied) + writtenByQt(heldByDigits(digits));
-        m_copied = m_at;
+        if (!isKeptByQt(digits))
+            rewrite(from, writtenByQt(heldByDigits(digits)));
+    }
+
+    /// `text` in the place of what was read since `from`.
+    void rewrite(qsizetype from, const QByteArray &text)
+    {
+        m_rewritten += m_text.sliced(m_copied, from - m_copied) + text;
+        m_copied = std::min(m_at, m_text.size());
         m_shifts += {m_rewritten.size(), m_rewritten.size() - m_copied};
     }
 

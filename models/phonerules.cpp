@@ -4,6 +4,7 @@
 #include "phonerules.h"
 
 #include "check.h"
+#include "json.h"
 #include "phonenumber.h"
 #include "rules.h"
 
@@ -75,7 +76,9 @@ PhoneVerdict e164(const Rule &rule, const QString &text, const QString &region)
     verdict.isSure = reading.fault == Fault::None;
     if (!verdict.isSure)
         return verdict;
-    if (reading.number->digits().size() < json::toInt(rule.args["min"_L1]))
+    // Numbers of some countries are shorter than is usual.
+    if (reading.number->digits().size() < json::toInt(rule.args["min"_L1])
+        && !phone::isValid(*reading.number))
         verdict.reason = u"tooShort"_s;
     else if (verdict.number != text)
         verdict.reason = reading.start == Start::Plus ? u"punctuation"_s
@@ -158,7 +161,7 @@ bool isTaken(const FieldSpec &field, const PhoneVerdict &verdict)
 QJsonObject argsOf(const Rule &rule, const FieldSpec &field, const PhoneVerdict &verdict,
                    const QString &beside)
 {
-    QJsonObject args {{u"reason"_s, verdict.reason}};
+    QJsonObject args {{u"reason"_s, verdict.reason}, {u"style"_s, rule.args["style"_L1]}};
     for (const auto &limit : {u"min"_s, u"max"_s}) {
         if (rule.args.contains(limit))
             args[limit] = rule.args[limit];

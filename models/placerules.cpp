@@ -34,6 +34,20 @@ void foundEmpty(const Rule &rule, const FieldSpec &field, const QString &country
                              {{u"reason"_s, reason}, {u"country"_s, country}}};
 }
 
+bool isCode(const QString &text)
+{
+    return text.size() <= 3 && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+           });
+}
+
+/// Text where addresses of the country have none: it may be left over from another country.
+void foundSurplus(const Rule &rule, const FieldSpec &field, const QString &country,
+                  Findings &findings)
+{
+    found(rule, field, findings, {{u"reason"_s, u"surplus"_s}, {u"country"_s, country}});
+}
+
 /// The state whose ZIP codes alone begin as `zip` does; empty for those of the other states.
 QString stateOfZip(const QString &zip)
 {
@@ -81,9 +95,25 @@ void usZipOfState(const Rule &rule, const FieldSpec &field, const QString &zip,
           {{u"reason"_s, u"state"_s}, {u"state"_s, state}, {u"stateOfZip"_s, wanted}});
 }
 
-void foundZip(const Rule &rule, const FieldSpec &field, const QString &text, Findings &findings)
+/// Whether ZIP codes of the state may begin so. Those that begin with 0 are of these states alone
+/// (USPS Publication 65); of any other, a digit is missing elsewhere.
+bool mayBeZipOf(const QString &state, const QString &zip)
 {
-    found(rule, field, findings, {}, zipOffer(text));
+    static const QStringList withZero {u"AE"_s, u"CT"_s, u"MA"_s, u"ME"_s, u"NH"_s, u"NJ"_s,
+                                       u"NY"_s, u"PR"_s, u"RI"_s, u"VI"_s, u"VT"_s};
+    if (!reference::isSubdivision(u"US"_s, state))
+        return true;
+    const QString wanted = stateOfZip(zip);
+    return (wanted == state || (wanted.isEmpty() && !hasOwnZips(state)))
+        && (!zip.startsWith(u'0') || withZero.contains(state));
+}
+
+void foundZip(const Rule &rule, const FieldSpec &field, const QString &text,
+              const CheckContext &context, Findings &findings)
+{
+    const QString offer = zipOffer(text);
+    const QString state = rule.with.value(1).in(context.values).toString();
+    found(rule, field, findings, {}, mayBeZipOf(state, offer) ? offer : QString());
     // Digits of another script look right, and are no ZIP code to any server.
     if (std::any_of(text.begin(), text.end(),
                     [](QChar c) { return c.isDigit() && c.unicode() > u'9'; }))
@@ -97,8 +127,10 @@ void usZip(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
     const QString country = other(rule, context).toString();
     if (value.toString().isEmpty())
         foundEmpty(rule, field, country, reference::hasPostCodes(country), findings);
+    else if (reference::isCountry(country) && !reference::hasPostCodes(country))
+        foundSurplus(rule, field, country, findings);
     else if (country == "US"_L1 && !zip.match(value.toString()).hasMatch())
-        foundZip(rule, field, value.toString(), findings);
+        foundZip(rule, field, value.toString(), context, findings);
     else if (country == "US"_L1 && rule.with.size() > 1)
         usZipOfState(rule, field, value.toString(), context, findings);
 }
@@ -122,6 +154,8 @@ void subdivision(const Rule &rule, const FieldSpec &field, const QJsonValue &val
     const bool hasSome = reference::hasSubdivisions(inCountry);
     if (text.isEmpty())
         foundEmpty(rule, field, inCountry, hasSome, findings);
+    else if (reference::isCountry(inCountry) && !hasSome && isCode(text)) // no `Kowloon`
+        foundSurplus(rule, field, inCountry, findings);
     else if (hasSome && !reference::isSubdivision(inCountry, text))
         foundPlace(rule, field, findings, {{u"country"_s, inCountry}},
                    places::subdivision(inCountry, text));

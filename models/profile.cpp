@@ -252,12 +252,12 @@ std::optional<Finding> checkProfile(const ApiSpec &api, const Profile &profile)
 std::optional<Finding> checkKey(const ApiSpec &api, const Profile &profile, const SecretSpec &spec,
                                 const QString &key)
 {
-    // What no header carries may hold a space: a password.
-    const bool hasControl = std::any_of(key.begin(), key.end(), [&spec](QChar character) {
-        return character.category() == QChar::Other_Control
-            || (character.isSpace() && !spec.header.isEmpty());
+    // What no header carries may be any text: a password.
+    const bool hasOthers = std::any_of(key.begin(), key.end(), [&spec](QChar character) {
+        return spec.header.isEmpty() ? character.category() == QChar::Other_Control
+                                     : character <= u' ' || character > u'~';
     });
-    if (key.isEmpty() || hasControl)
+    if (key.isEmpty() || hasOthers)
         return profileFinding(u"key"_s, {{u"label"_s, spec.label}, {u"missing"_s, key.isEmpty()}});
     const QStringList prefixes = api.keyPrefixes();
     if (prefixes.isEmpty() || profile.tier == Tier::Local)

@@ -19,13 +19,22 @@ bool isBreakOrTab(QChar sign)
     return sign == u'\t' || isBreak(sign);
 }
 
+/// Letters and signs that are drawn as nothing: fillers of Hangul and Khmer, the empty Braille
+/// cell, marks between annotations.
+bool isBlankLetter(QChar sign)
+{
+    const char16_t unit = sign.unicode();
+    return unit == 0x34f || unit == 0x115f || unit == 0x1160 || unit == 0x17b4 || unit == 0x17b5
+        || unit == 0x2800 || unit == 0x3164 || unit == 0xffa0 || (unit >= 0xfff9 && unit <= 0xfffb);
+}
+
 bool isInvisible(QChar sign)
 {
     const char16_t unit = sign.unicode();
     if (isBreakOrTab(sign) || isJoiner(sign))
         return false;
-    return sign.category() == QChar::Other_Control || unit == 0xad || unit == 0x61c
-        || unit == 0x180e || (unit >= 0x200b && unit <= 0x200f)
+    return sign.category() == QChar::Other_Control || isBlankLetter(sign) || unit == 0xad
+        || unit == 0x61c || unit == 0x180e || (unit >= 0x200b && unit <= 0x200f)
         || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x2064)
         || (unit >= 0x2066 && unit <= 0x206f) || unit == 0xfeff;
 }

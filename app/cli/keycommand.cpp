@@ -103,8 +103,11 @@ Result<Secrets, Refusal> typedSecrets(const KeyTarget &target)
 /// A JSON object with the parts of the credential; for an API with one secret also the text itself.
 Result<Secrets, Refusal> pipedSecrets(const ApiSpec &api)
 {
-    const QByteArray bytes = terminal::standardInput();
-    if (api.secrets.size() == 1 && !bytes.trimmed().startsWith('{'))
+    QByteArray bytes = terminal::standardInput();
+    if (bytes.startsWith("\xef\xbb\xbf")) // a byte order mark, as some editors write it
+        bytes.remove(0, 3);
+    const bool isJson = QByteArrayView("{[\"").contains(bytes.trimmed().left(1));
+    if (api.secrets.size() == 1 && (!isJson || bytes.trimmed().isEmpty()))
         return Secrets {{api.secrets.first().name, Secret(withoutLineBreak(bytes))}};
     const auto secrets = secretsFromJson(api, bytes);
     if (!secrets)

@@ -215,6 +215,9 @@ private slots:
         QTest::newRow("a missing comma") << QByteArray("{\n  \"a\": 1\n  \"b\": 2\n}") << 3 << 4;
         QTest::newRow("after a number that keeps its digits")
             << QByteArray("{\"a\": 1.10,\n\"b\" 2}") << 2 << 6;
+        QTest::newRow("a number without a digit before the point")
+            << QByteArray("[1, .5]") << 1 << 5;
+        QTest::newRow("a number with a plus") << QByteArray("[+5]") << 1 << 2;
         QTest::newRow("a cut number") << QByteArray("[1.]") << 1 << 2;
         QTest::newRow("two values") << QByteArray("1, 2") << 1 << 1;
         QTest::newRow("nothing") << QByteArray() << 1 << 1;
@@ -241,6 +244,23 @@ private slots:
         }
         QVERIFY(read("null").isNull());
         QCOMPARE(read("\xef\xbb\xbf{\"a\": 1}"), (QJsonValue(QJsonObject {{u"a"_s, 1}})));
+    }
+
+    void aByteOrderMarkWithinATextIsKept()
+    {
+        const QByteArray mark = "\xef\xbb\xbf";
+        const QByteArray text = "{\"" + mark + "k\":\"" + mark + mark + "v\",\"k\":[\"" + mark
+            + "\",\"a" + mark + "b\",1.10]}";
+        const auto value = json::parse(text, json::Duplicates::Refused);
+        QVERIFY(value);
+        QCOMPARE(value->toObject().value(u"\uFEFFk"_s).toString(), u"\uFEFF\uFEFFv"_s);
+        QCOMPARE(read(json::write(*value)), *value);
+        QCOMPARE(json::write(read(mark + "[\"" + mark + "\"]")), "[\"" + mark + "\"]");
+        // The place of a fault behind it is the place in the document.
+        const auto broken = json::parse("{\"a\": \"" + mark + "\",\n\"b\" 2}");
+        QVERIFY(!broken);
+        QCOMPARE(broken.error().line, 2);
+        QCOMPARE(broken.error().column, 6);
     }
 
     void noDocumentHoldsTheShapeOfANumber()
@@ -279,8 +299,9 @@ private slots:
         };
         QVERIFY(json::parse(nested(json::deepestLevel, "1")));
         // However much is below, it is not looked at.
-        for (const QByteArray &text : {nested(json::deepestLevel + 1, "1"), nested(4'000'000, "01"),
-                                       QByteArray("{\"a\":").repeated(1'000'000)}) {
+        for (const QByteArray &text :
+             QList<QByteArray> {nested(json::deepestLevel + 1, "1"), nested(4'000'000, "01"),
+                                QByteArray("{\"a\":").repeated(1'000'000)}) {
             const auto value = json::parse(text, json::Duplicates::Refused);
             QVERIFY(!value);
             QCOMPARE(value.error().kind, json::Fault::Kind::Syntax);

@@ -160,6 +160,31 @@ private slots:
         QCOMPARE(adaptRecord(business, {{key, u"0122"_s}}).value(key), QJsonValue(122));
     }
 
+    void anIntegerThatTravelsAsTextIsShownAsItTravels()
+    {
+        const FormSpec &business = form("machnet/business");
+        const FieldPath key(u"/number_of_transaction_per_month"_s);
+        for (const auto &[given, sent] : QList<std::pair<QString, QString>> {
+                 {u"5e2"_s, u"500"_s}, {u"5.0"_s, u"5"_s}, {u"-0.0"_s, u"0"_s}}) {
+            Findings findings;
+            const Base base = read({{key.name(), 122}, {u"business"_s, true}});
+            const Changes changes
+                = changesFromBody(business, base, {{key.name(), json::number(given)}}, findings);
+            const auto lines = diff(business, base, changes);
+            QCOMPARE(lines.size(), 1);
+            QCOMPARE(json::text(lines.first().after), sent);
+            QCOMPARE(wireBody(business, makePatch(business, base, changes), true)
+                         .value(key.name())
+                         .toString(),
+                     sent);
+        }
+        // What digits cannot write is refused.
+        Findings findings;
+        checkSchema(*business.field(key), json::number(u"1e999999999999"_s), findings);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().rule, u"type"_s);
+    }
+
     void aWholeNumberOfAnySizeIsAnInteger_data()
     {
         QTest::addColumn<QString>("number");

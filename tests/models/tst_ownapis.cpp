@@ -658,14 +658,14 @@ private slots:
 
     void aCountIsTheSameHoweverItIsWritten()
     {
-        for (const QByteArray &thirty : {"30", "30.0", "3e1"}) {
+        for (const char *thirty : {"30", "30.0", "3e1"}) {
             OwnApi api;
             api.setInForm(
                 u"/sections"_s,
                 R"([{"title": "Values", "fields": [{"path": "/value", "label": "V", "rules":
                           [{"rule": "softMaxLength", "severity": "warning", "source": "the manual",
                             "args": {"max": )"
-                    + thirty + "}}]}]}]");
+                    + QByteArray(thirty) + "}}]}]}]");
             const auto errors = api.load();
             QVERIFY2(errors.isEmpty(), linesOf(errors).constData());
             const FieldSpec &field = *api.loaded()->field(FieldPath(u"/value"_s));

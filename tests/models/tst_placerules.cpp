@@ -101,6 +101,44 @@ private slots:
         QCOMPARE(judged(janeAt(u"US"_s, u"AE"_s, u"0901"_s)), u"zip usZip warning"_s);
     }
 
+    void aZipIsOfferedOnlyWhereTheStateHasIt_data()
+    {
+        QTest::addColumn<QString>("inState");
+        QTest::addColumn<QString>("withZip");
+        QTest::addColumn<QString>("offer");
+        const auto row = [](const QString &inState, const QString &withZip, const QString &offer) {
+            QTest::newRow(qPrintable(inState + u' ' + withZip)) << inState << withZip << offer;
+        };
+        row(u"MA"_s, u"2139"_s, u"02139"_s);
+        row(u"NJ"_s, u"8540"_s, u"08540"_s);
+        row(u""_s, u"2139"_s, u"02139"_s);
+        row(u"AE"_s, u"9012"_s, u"09012"_s);
+        row(u"AZ"_s, u"850041226"_s, u"85004-1226"_s);
+        // A digit is missing, and it is not the first.
+        row(u"AZ"_s, u"8501"_s, u""_s);
+        row(u"AP"_s, u"9620"_s, u""_s);
+        row(u"AA"_s, u"3400"_s, u""_s);
+        row(u"FM"_s, u"9694"_s, u""_s);
+        row(u"AE"_s, u"0900"_s, u""_s);
+    }
+    void aZipIsOfferedOnlyWhereTheStateHasIt()
+    {
+        QFETCH(QString, inState);
+        QFETCH(QString, withZip);
+        const QJsonObject values = janeAt(u"US"_s, inState, withZip);
+        const FieldSpec &zip = *records::demographics().field(FieldPath(u"/address/zip"_s));
+        const Findings findings = check(zip, withZip, {QDate(2026, 11, 21), values, {}});
+        QCOMPARE(findings.size(), 1);
+        QTEST(findings.first().args["suggestion"_L1].toString(), "offer");
+    }
+
+    void whatIsLeftOverFromAnotherCountryIsFound()
+    {
+        QCOMPARE(judged(janeAt(u"HK"_s, u"AZ"_s, u"85018"_s)),
+                 u"state subdivision warning surplus\nzip usZip warning surplus"_s);
+        QCOMPARE(judged(janeAt(u"HK"_s, u"Kowloon"_s, u""_s)), u"zip usZip note none"_s);
+    }
+
     void anEmptyPartOfAnAddressNeverBlocks_data()
     {
         QTest::addColumn<QString>("inCountry");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats.h"
 #include "kinds.h"
+#include "whitespace.h"
 #include "wholedate.h"
 
 #include <QLabel>
@@ -13,8 +14,11 @@ namespace {
 
 /// What is a number becomes one, with the digits that were typed; all else stays text, so that the
 /// finding of the schema's type is shown.
-QJsonValue numberOfText(const FieldSpec &field, const QString &text)
+QJsonValue numberOfText(const FieldSpec &field, const QString &typed)
 {
+    // What cannot be seen is no part of a number.
+    const QString text = whitespace::tidied(
+        whitespace::withoutInvisible(typed, whitespace::Joiners::Remove), whitespace::Lines::One);
     static const QRegularExpression whole(u"\\A(-?)0*(0|[1-9][0-9]*)\\z"_s);
     // In a fraction a comma may be the decimal sign.
     const QString plain
@@ -24,7 +28,7 @@ QJsonValue numberOfText(const FieldSpec &field, const QString &text)
                                          : QJsonValue(QJsonValue::Undefined);
     if (number.isUndefined() && field.type == ValueType::Number)
         number = json::number(plain);
-    return number.isUndefined() ? QJsonValue(text) : number;
+    return number.isUndefined() ? QJsonValue(typed) : number;
 }
 
 LineEdit *newLine(const FieldSpec &field, QWidget *parent)

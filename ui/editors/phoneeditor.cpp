@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QLabel>
 
+#include <memory>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -61,20 +64,30 @@ QWidget *phoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent
                          line->setModified(true);
                          draft.enter(path, text);
                      });
-    const auto normalise = [&draft, &field, line, echo] {
+    // The country code that was typed with the number is taken back with it.
+    const FieldPath beside = besidePhone(field);
+    const auto ownCode = std::make_shared<QString>();
+    const auto normalise = [&draft, &field, line, echo, beside, ownCode] {
         // Only what was typed since: never an untouched number, nor one that undo brought back.
         if (!line->isModified())
             return;
         line->setModified(false);
+        const QString code = draft.value(beside).toString();
         setEcho(*echo, normalisePhone(field, draft));
+        if (draft.value(beside).toString() != code)
+            *ownCode = draft.value(beside).toString();
     };
     whenPasted(*line, &draft, [normalise](const QString &) { normalise(); });
     QObject::connect(line, &QLineEdit::editingFinished, &draft, normalise);
-    showAlways(path, draft, line, [&draft, path, line, echo] {
+    showAlways(path, draft, line, [&draft, path, line, echo, beside, ownCode] {
         const QString text = json::text(draft.value(path));
         if (line->text() != text || line->isModified())
             setEcho(*echo, {});
         line->showText(text); // clears "modified" when it sets the text
+        const bool isTakenBack = draft.change(path).kind == Change::Kind::Keep;
+        if (isTakenBack && !ownCode->isEmpty()
+            && draft.value(beside).toString() == std::exchange(*ownCode, QString()))
+            draft.revert(beside);
     });
     return editor;
 }

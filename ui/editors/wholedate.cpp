@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wholedate.h"
 
+#include "json.h"
 #include "typeddate.h"
 
 #include <QCoreApplication>

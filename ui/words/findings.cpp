@@ -95,6 +95,9 @@ QString unknownSentence(const Fault &fault)
 
 QString jsonSentence(const Fault &fault)
 {
+    if (const QString encoding = fault.arg("encoding"); !encoding.isEmpty())
+        return Words::tr("This text is not UTF-8: it looks like %1. Save it as UTF-8.")
+            .arg(encoding);
     const QString detail = fault.arg("detail");
     if (detail.isEmpty())
         return Words::tr("This is not a JSON object. Check commas, quotes and braces.");

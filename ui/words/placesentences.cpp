@@ -19,6 +19,10 @@ QString withCodes(const Fault &fault, const QString &sentence)
 QString emptySentence(const Fault &fault)
 {
     const QString country = fault.arg("country");
+    if (fault.arg("reason") == "surplus"_L1)
+        return Words::tr("Addresses in %1 have no %2. Empty it if it is left over from another "
+                         "country.")
+            .arg(country, fault.noun());
     if (fault.arg("reason") == "none"_L1)
         return Words::tr("Addresses in %1 have none, so the %2 is sent as empty text.")
             .arg(country, fault.noun());
@@ -30,7 +34,7 @@ QString emptySentence(const Fault &fault)
 bool isAboutEmptyText(const Fault &fault)
 {
     const QString reason = fault.arg("reason");
-    return reason == "none"_L1 || reason == "empty"_L1;
+    return reason == "none"_L1 || reason == "empty"_L1 || reason == "surplus"_L1;
 }
 
 QString countrySentence(const Fault &fault)
@@ -48,6 +52,8 @@ QString subdivisionSentence(const Fault &fault)
 {
     if (isAboutEmptyText(fault))
         return emptySentence(fault);
+    if (!fault.arg("suggestion").isEmpty())
+        return withCodes(fault, Words::tr("Enter the %1 by its code.").arg(fault.noun()));
     return withCodes(fault,
                      Words::tr("This is no %1 of the chosen country. Choose one from the list, or "
                                "enter its code, like AZ.")

@@ -32,7 +32,13 @@ QString fieldName(const FormSpec &form, const FieldPath &path)
             continue;
         labels.prepend(field->append ? field->label + place : field->label);
     }
-    return labels.isEmpty() ? path.toString() : labels.join(u": "_s);
+    if (labels.isEmpty())
+        return path.toString();
+    // Members that no field names are called by their keys.
+    QStringList keys;
+    for (FieldPath at = path; !form.field(at) && !form.listOf(at); at = at.parent())
+        keys.prepend(at.name());
+    return (labels + keys).join(u": "_s);
 }
 
 QString severity(Severity severity)
@@ -67,7 +73,9 @@ static bool hides(char32_t sign)
         = [sign](char32_t first, char32_t last) { return sign >= first && sign <= last; };
     return sign < 0x20 || within(0x7f, 0x9f) || sign == 0xad || sign == 0x61c
         || within(0x200b, 0x200f) || within(0x2028, 0x202e) || within(0x2060, 0x206f)
-        || sign == 0xfeff || within(0xfff9, 0xfffb) || within(0xe0000, 0xe007f);
+        || sign == 0x34f || within(0x115f, 0x1160) || within(0x17b4, 0x17b5) || sign == 0x2800
+        || sign == 0x3164 || sign == 0xffa0 || sign == 0xfeff || within(0xfff9, 0xfffb)
+        || within(0xe0000, 0xe007f);
 }
 
 /// In these a text holds nothing, or stands apart from the next word, and looks like another.
