@@ -296,12 +296,15 @@ void TestByteScan::theCommandLineWritesNothingThatCanBeRead()
                   server.url().toString(), u"--tier"_s, u"local"_s}),
              0);
     // As JSON or as it is: what is stored is the secret.
-    for (const QByteArray &given : {compact({{u"bearer"_s, QString::fromUtf8(secret)}}), secret}) {
+    const QByteArray json = compact({{u"bearer"_s, QString::fromUtf8(secret)}});
+    for (const QByteArray &given : {json, QByteArray("\xef\xbb\xbf" + json), secret}) {
         QCOMPARE(run({u"key"_s, u"set"_s, u"Work"_s, u"--stdin"_s}, given), 0);
         QCOMPARE(run({u"show"_s, u"users/user"_s, u"usr_1"_s, u"--profile"_s, u"Work"_s}), 0);
         QCOMPARE(server.requests().last().header("Authorization"), "Bearer " + secret);
     }
-    QCOMPARE(run({u"key"_s, u"set"_s, u"Work"_s, u"--stdin"_s}, R"({"api_key": "x"})"), 2);
+    for (const QByteArray &other : {R"({"api_key": "x"})", R"("x")", "[]", "{"})
+        QCOMPARE(run({u"key"_s, u"set"_s, u"Work"_s, u"--stdin"_s}, other), 2);
+    QCOMPARE(run({u"key"_s, u"set"_s, u"Work"_s, u"--stdin"_s}, "k\xc3\xa9y"), 3);
     const QStringList patch {u"patch"_s,
                              u"users/user"_s,
                              canaried(u"_cli"_s),

@@ -294,7 +294,7 @@ private slots:
 
     void whatIsNestedTooDeepIsRefused()
     {
-        const auto nested = [](qsizetype levels, const QByteArray &within) {
+        const auto nested = [](qsizetype levels, const QByteArray &within) -> QByteArray {
             return QByteArray(levels, '[') + within + QByteArray(levels, ']');
         };
         QVERIFY(json::parse(nested(json::deepestLevel, "1")));

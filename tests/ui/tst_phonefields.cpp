@@ -132,6 +132,7 @@ private slots:
     void anotherCountryRewritesNothing();
     void anotherCountryCodeRewritesNothing();
     void anUntouchedNumberIsNeverRewritten();
+    void theCountryCodeIsTakenBackWithItsNumber();
 };
 
 static std::unique_ptr<PhoneField> opened(const QString &vendor, const QString &beside)
@@ -274,6 +275,19 @@ void TestPhoneFields::anotherCountryCodeRewritesNothing()
     weavr.draft.set(FieldPath(u"/mobile/countryCode"_s), u"+61"_s);
     QCOMPARE(weavr.shown(), u"6025550199"_s);
     QCOMPARE(weavr.reason(), u"areaCode"_s);
+}
+
+void TestPhoneFields::theCountryCodeIsTakenBackWithItsNumber()
+{
+    const auto weavr = opened(u"weavr"_s, u"+44"_s);
+    const FieldPath code(u"/mobile/countryCode"_s);
+    weavr->type(u"+353 87 123 4567"_s);
+    weavr->leave();
+    QCOMPARE(weavr->draft.value(code).toString(), u"+353"_s);
+    weavr->form.focusField(weavr->path);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace, Qt::AltModifier);
+    QCOMPARE(weavr->draft.value(code).toString(), u"+44"_s);
+    QVERIFY(weavr->draft.changes().isEmpty());
 }
 
 void TestPhoneFields::anUntouchedNumberIsNeverRewritten()

@@ -78,8 +78,9 @@ QString phoneSentence(const Fault &fault)
     // The country code has a field of its own there.
     if (reason == "areaCode"_L1 && fault.arg("style") == "national"_L1)
         return fault.withSuggestion(
-            Words::tr("The number cannot be read for certain. Check its digits and its area code, "
-                      "like %1.")
+            Words::tr(
+                "The number cannot be read for certain. Check its digits, and add the area code, "
+                "like %1.")
                 .arg(fault.example(u"7911123456"_s)));
     const char *text = sentences().value(reason, sentences().value(u"countryCode"_s));
     return fault.withSuggestion(Words::tr(text)
