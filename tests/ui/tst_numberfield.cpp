@@ -48,8 +48,8 @@ private slots:
         RecordDraft draft(form, u"17"_s,
                           {Base::Kind::Read, {{u"value"_s, OwnApi::parsed(held)}}, {}});
         QWidget window;
-        auto *line = qobject_cast<QLineEdit *>(keyWidget(
-            createEditor(*form.field(path), draft, &window)));
+        auto *line
+            = qobject_cast<QLineEdit *>(keyWidget(createEditor(*form.field(path), draft, &window)));
         QVERIFY(line);
         window.show();
         line->setFocus();
