@@ -106,7 +106,9 @@ ApiError readFailure(const ApiSpec &api, const FormSpec &form, const HttpReply &
     if (reply.status == 0 && reply.failure == HttpReply::Failure::Cancelled)
         return unfinishedRead(reply);
     ApiError error = readError(api, form, reply, {});
-    if (isNotOffered(reply.status))
+    if (reply.status == 303) // of a read it says no more than other redirects
+        error.code = u"redirect"_s;
+    if (isNotOffered(reply.status) || reply.status == 303)
         error.kind = ApiError::Kind::Refused;
     else if (error.kind == ApiError::Kind::Unknown) // nothing was to be changed
         error.kind = reply.status == 0 ? ApiError::Kind::Unreachable : ApiError::Kind::Waiting;

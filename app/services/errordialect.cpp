@@ -190,8 +190,8 @@ ApiError::Kind kindOfStatus(const HttpReply &reply, const ServerWords &words)
         return ApiError::Kind::Conflict;
     if (status == 429 || status == 503 || isInProgress(words))
         return ApiError::Kind::Waiting;
-    // The server may have done it before it failed.
-    if (status == 408 || status >= 500)
+    // The server may have done it before it failed, or before it pointed elsewhere for the answer.
+    if (status == 303 || status == 408 || status >= 500)
         return ApiError::Kind::Unknown;
     return ApiError::Kind::Refused;
 }
@@ -240,7 +240,11 @@ ApiError readError(const ApiSpec &api, const FormSpec &form, const HttpReply &re
     error.args = errorArgs(api, reply, words);
     error.requestRef = referenceOf(reply);
     error.retryAfterSeconds = retryAfterSeconds(reply, QDateTime::currentDateTimeUtc());
-    if (reply.status >= 300 && reply.status < 400)
+    if (reply.status == 303)
+        error.code = u"seeOther"_s;
+    else if (reply.status == 304)
+        error.code = u"notModified"_s;
+    else if (reply.status >= 300 && reply.status < 400)
         error.code = u"redirect"_s;
     if (error.kind == ApiError::Kind::Unauthorised && wantsStepUp(words))
         error.code = u"stepUp"_s;

@@ -225,6 +225,12 @@ void Exchange::finish()
     m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_answer.headers = m_reply->rawHeaderPairs();
     m_answer.sendingBegan |= m_answer.status > 0;
+    // 101, 102 and 103 announce an answer, and Qt takes them for it (only 100 is passed over).
+    if (m_answer.status < 200) {
+        m_answer.status = 0;
+        m_answer.headers.clear();
+        m_answer.body.clear();
+    }
 
     const auto error = m_reply->error();
     if (m_stopped != HttpReply::Failure::None) {

@@ -265,6 +265,9 @@ void TestApiClient::howAFailedPatchEnds_data()
 {
     QTest::addColumn<Step>("step");
     QTest::addColumn<Kind>("kind");
+    for (const int announced : {101, 102, 103, 199})
+        QTest::addRow("%d", announced) << Road::status(announced) << Kind::Unknown;
+    QTest::newRow("303") << Road::status(303) << Kind::Unknown;
     QTest::newRow("307") << Road::status(307) << Kind::Refused;
     QTest::newRow("400") << Road::status(400) << Kind::Refused;
     QTest::newRow("401") << Road::status(401) << Kind::Unauthorised;
@@ -306,6 +309,9 @@ void TestApiClient::howAReadFails_data()
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("code");
     QTest::newRow("301") << Road::status(301) << Kind::Refused << u"redirect"_s;
+    QTest::newRow("303") << Road::status(303) << Kind::Refused << u"redirect"_s;
+    QTest::newRow("304") << Road::status(304, {}) << Kind::Refused << u"notModified"_s;
+    QTest::newRow("101") << Road::status(101, {}) << Kind::Unreachable << u"cut"_s;
     QTest::newRow("401") << Road::status(401) << Kind::Unauthorised << u""_s;
     QTest::newRow("404") << Road::status(404) << Kind::Refused << u""_s;
     QTest::newRow("405") << Road::status(405) << Kind::NotReadable << u""_s;

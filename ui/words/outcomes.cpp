@@ -91,6 +91,12 @@ QString codeSentence(const ApiError &error)
         {u"redirect"_s,
          Words::tr("The server sends callers to another address. Amend does not follow, because "
                    "the key would go there too. Check the address in the profile.")},
+        {u"seeOther"_s,
+         Words::tr("The server points to another address for its answer, and Amend does not "
+                   "follow, because the key would go there too. The change may have been made.")},
+        {u"notModified"_s,
+         Words::tr("The server says that nothing changed since an earlier read (304), which Amend "
+                   "did not ask. Something between here and the server may keep old answers.")},
         {u"notJson"_s,
          Words::tr("The server answered with something that is not JSON. Check the address in the "
                    "profile.")},
