@@ -82,6 +82,13 @@ void SchemaRun::check(const QJsonObject &schema, const QJsonValue &value, const 
     }
 }
 
+/// What the value is, in the schema's own words, which say more than a pattern.
+static QString described(const QJsonObject &schema)
+{
+    const QString description = schema["description"_L1].toString();
+    return description.isEmpty() ? QString() : QString(u": "_s + description);
+}
+
 void SchemaRun::checkText(const QJsonObject &schema, const QString &text, const FieldPath &at)
 {
     if (schema.contains("minLength"_L1) && text.isEmpty())
@@ -93,7 +100,7 @@ void SchemaRun::checkText(const QJsonObject &schema, const QString &text, const 
     if (compiled == compiledPatterns.end())
         compiled = compiledPatterns.insert(pattern, compiledEcmaPattern(pattern));
     if (!*compiled || matchPattern(**compiled, text) != PatternMatch::Yes)
-        fault(at, u"does not match "_s + pattern);
+        fault(at, u"does not match %1%2"_s.arg(pattern, described(schema)));
 }
 
 void SchemaRun::checkNumber(const QJsonObject &schema, const QJsonValue &number,

@@ -294,7 +294,7 @@ private slots:
                       << QString::fromLatin1(place) << QByteArray(value)
                       << QString::fromLatin1(pointer) << QString::fromLatin1(reason);
               };
-        row("/openapi", R"("3.0.3")", "/openapi", "3\\.1");
+        row("/openapi", R"("3.0.3")", "/openapi", "save the document as 3.1");
         row("/openapi", R"("2.0")", "/openapi", "3\\.1");
         row("/openapi", R"("3.2.0")", "/openapi", "3\\.1");
         row("/openapi", "3.1", "/openapi", "string");
