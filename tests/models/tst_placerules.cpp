@@ -126,8 +126,8 @@ private slots:
         QFETCH(QString, inState);
         QFETCH(QString, withZip);
         const QJsonObject values = janeAt(u"US"_s, inState, withZip);
-        const FieldSpec &zip = *records::demographics().field(FieldPath(u"/address/zip"_s));
-        const Findings findings = check(zip, withZip, {QDate(2026, 11, 21), values, {}});
+        const FieldSpec &field = *records::demographics().field(FieldPath(u"/address/zip"_s));
+        const Findings findings = check(field, withZip, {QDate(2026, 11, 21), values, {}});
         QCOMPARE(findings.size(), 1);
         QTEST(findings.first().args["suggestion"_L1].toString(), "offer");
     }
