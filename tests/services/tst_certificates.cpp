@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using Failed = HttpReply::Failure;
 
@@ -134,11 +136,11 @@ std::optional<TestCertificates::Met> TestCertificates::meet(const QSslConfigurat
     server.setSslConfiguration(configuration);
     if (!server.listen(QHostAddress::LocalHost))
         return std::nullopt;
-    Met met;
-    connect(&server, &QSslServer::pendingConnectionAvailable, &server, [&] {
+    const auto met = std::make_shared<Met>();
+    connect(&server, &QSslServer::pendingConnectionAvailable, &server, [&server, met] {
         QTcpSocket *socket = server.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, socket, [&met, socket] {
-            met.received += socket->readAll();
+        connect(socket, &QTcpSocket::readyRead, socket, [met, socket] {
+            met->received += socket->readAll();
             socket->write("HTTP/1.1 204 No Content\r\n\r\n");
         });
     });
@@ -148,11 +150,11 @@ std::optional<TestCertificates::Met> TestCertificates::meet(const QSslConfigurat
     [&] { QTRY_VERIFY(reply); }();
     if (!reply)
         return std::nullopt;
-    met.reply = *reply;
+    met->reply = *reply;
     const FormSpec &form = records::form("users/user");
-    met.sentence
+    met->sentence
         = words::sentence(readError(*records::library().api(form.apiId), form, *reply, {}));
-    return met;
+    return *met;
 }
 
 /// The authority is trusted as long as it lives.
