@@ -302,7 +302,7 @@ void TestByteScan::theCommandLineWritesNothingThatCanBeRead()
         QCOMPARE(run({u"show"_s, u"users/user"_s, u"usr_1"_s, u"--profile"_s, u"Work"_s}), 0);
         QCOMPARE(server.requests().last().header("Authorization"), "Bearer " + secret);
     }
-    for (const QByteArray &other : {R"({"api_key": "x"})", R"("x")", "[]", "{"})
+    for (const char *other : {R"({"api_key": "x"})", R"("x")", "[]", "{"})
         QCOMPARE(run({u"key"_s, u"set"_s, u"Work"_s, u"--stdin"_s}, other), 2);
     QCOMPARE(run({u"key"_s, u"set"_s, u"Work"_s, u"--stdin"_s}, "k\xc3\xa9y"), 3);
     const QStringList patch {u"patch"_s,
