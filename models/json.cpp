@@ -15,11 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// So short that a double holds it: most numbers are.
-bool isShortInteger(const QByteArray &digits)
+/// A number in its only spelling, so short that a double holds it: most numbers are.
+bool isShortInteger(const QByteArray &number)
 {
-    return digits.size() <= 15 && digits != "-0"
-        && std::all_of(digits.begin() + (digits.startsWith('-') ? 1 : 0), digits.end(),
+    const QByteArrayView digits = QByteArrayView(number).sliced(number.startsWith('-') ? 1 : 0);
+    return !digits.isEmpty() && digits.size() <= 15 && (digits.front() != '0' || number == "0")
+        && std::all_of(digits.begin(), digits.end(),
                        [](char digit) { return digit >= '0' && digit <= '9'; });
 }
 
@@ -27,6 +28,7 @@ bool isShortInteger(const QByteArray &digits)
 /// Unicode keeps for use within a program, and the reader refuses it.
 const QString digitsKey = u"\uFDD0digits"_s;
 const QByteArray byteOrderMark = "\xef\xbb\xbf";
+const QByteArray reservedMark = "\xef\xb7\x90"; // the first code point of `digitsKey`
 
 QJsonValue heldByDigits(const QByteArray &digits)
 {
@@ -81,6 +83,18 @@ Decimal decimalOf(const QJsonValue &value)
     return Decimal::parse(json::numberText(value).toLatin1()).value_or(Decimal());
 }
 
+/// A text as Qt keeps it.
+QByteArray withEscapedMarks(QByteArrayView written)
+{
+    return written.toByteArray().replace(byteOrderMark, "\\ufeff");
+}
+
+/// Of a text with its quotes.
+QString decoded(QByteArrayView written)
+{
+    return readByQt(withEscapedMarks(written)).toString();
+}
+
 /// A walk through the bytes of a document, before Qt reads it, that looks at what Qt loses: the
 /// digits of numbers and the keys that stand twice. What is no JSON at all is left for Qt to say.
 class Scan final
@@ -116,7 +130,7 @@ private:
         bool isObject = false;
         bool expectsKey = false;
         QSet<QString> keys;
-        QString key; ///< the last one
+        QByteArrayView key; ///< the last one, as it is written
         qsizetype index = 0; ///< in a list
     };
 
@@ -144,36 +158,37 @@ private:
     void string()
     {
         const qsizetype from = m_at++;
-        bool hasEscape = false;
-        for (; m_at < m_text.size() && m_text[m_at] != '"'; ++m_at) {
-            if (m_text[m_at] == '\\') {
-                hasEscape = true;
+        const char *bytes = m_text.constData();
+        const qsizetype size = m_text.size();
+        for (; m_at < size && bytes[m_at] != '"'; ++m_at) {
+            if (bytes[m_at] == '\\')
                 ++m_at;
-            }
         }
         ++m_at;
-        QByteArray written = m_text.sliced(from, std::min(m_at, m_text.size()) - from);
-        if (written.contains(byteOrderMark)) { // Qt drops one at the beginning of a text
-            hasEscape = true;
-            rewrite(from, written.replace(byteOrderMark, "\\ufeff"));
-        }
-        if (m_levels.isEmpty() || !m_levels.last().expectsKey)
-            return;
-        key(hasEscape ? readByQt(written).toString()
-                      : QString::fromUtf8(written.sliced(1, written.size() - 2)),
-            from);
+        if (m_at > size)
+            return; // it has no end, which Qt finds
+        const QByteArrayView written = QByteArrayView(m_text).sliced(from, m_at - from);
+        if (written.contains(byteOrderMark)) // Qt drops one at the beginning of a text
+            rewrite(from, withEscapedMarks(written));
+        if (!m_levels.isEmpty() && m_levels.last().expectsKey)
+            key(written, from);
     }
 
-    void key(const QString &name, qsizetype at)
+    void key(QByteArrayView written, qsizetype at)
     {
         Level &level = m_levels.last();
         level.expectsKey = false;
-        level.key = name;
+        level.key = written;
+        const bool refusesTwice = m_duplicates == json::Duplicates::Refused;
+        // Most keys need not be decoded.
+        if (!refusesTwice && !written.contains('\\') && !written.contains(reservedMark))
+            return;
+        const QString name = decoded(written);
         if (name == digitsKey)
             return fault(json::Fault::Kind::ReservedKey, at);
-        if (m_duplicates == json::Duplicates::Refused && level.keys.contains(name))
+        if (refusesTwice && level.keys.contains(name))
             return fault(json::Fault::Kind::DuplicateKey, at);
-        if (m_duplicates == json::Duplicates::Refused)
+        if (refusesTwice)
             level.keys.insert(name);
     }
 
@@ -185,6 +200,8 @@ private:
         if (m_at - from > json::longestNumber)
             return fault(json::Fault::Kind::NumberTooLong, from);
         const QByteArray digits = m_text.sliced(from, m_at - from);
+        if (isShortInteger(digits))
+            return;
         if (!Decimal::parse(digits)) // `1.`, which Qt lets pass
             return syntaxFault(from, u"illegal number"_s);
         if (!isKeptByQt(digits))
@@ -209,8 +226,8 @@ private:
     {
         m_fault = faultAt(m_text, at, kind);
         for (const Level &level : std::as_const(m_levels))
-            m_fault->path
-                = m_fault->path.child(level.isObject ? level.key : QString::number(level.index));
+            m_fault->path = m_fault->path.child(level.isObject ? decoded(level.key)
+                                                               : QString::number(level.index));
     }
 
     const QByteArray &m_text;

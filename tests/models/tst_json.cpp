@@ -220,6 +220,8 @@ private slots:
         QTest::newRow("a number with a plus") << QByteArray("[+5]") << 1 << 2;
         QTest::newRow("a cut number") << QByteArray("[1.]") << 1 << 2;
         QTest::newRow("two values") << QByteArray("1, 2") << 1 << 1;
+        QTest::newRow("a cut key") << QByteArray("{\"") << 1 << 3;
+        QTest::newRow("a cut text") << QByteArray("[\"a\\") << 1 << 5;
         QTest::newRow("nothing") << QByteArray() << 1 << 1;
     }
     void whatIsNoJsonIsRefusedWithItsPlace()
