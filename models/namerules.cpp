@@ -127,7 +127,7 @@ void patientName(const Rule &rule, const FieldSpec &field, const QJsonValue &val
                  const CheckContext &, Findings &findings)
 {
     if (value.toString().isEmpty())
-        return; // `required` and `notEmpty` speak of that
+        return; // `required` and `notEmpty` find that
     const QString reason = nameFault(value.toString());
     if (reason.isEmpty())
         return;

@@ -366,7 +366,7 @@ private slots:
         QVERIFY(bad.err.isEmpty());
     }
 
-    // A broken API is nobody's business who does not use it.
+    // Whoever does not use a broken API need not hear of it.
     void aBrokenApiIsReportedWhereApisAreListed()
     {
         OwnApi api;

@@ -181,10 +181,10 @@ void TestRecordForm::aMendIsOneClick()
     Window window;
     window.type("/nick", u" Pep "_s);
     window.focus("/name");
-    auto *mend = window.widget<QPushButton>("/nick#fix");
-    QCOMPARE(mend->text(), u"Change to “Pep”"_s);
+    auto *fix = window.widget<QPushButton>("/nick#fix");
+    QCOMPARE(fix->text(), u"Change to “Pep”"_s);
 
-    QTest::mouseClick(mend, Qt::LeftButton);
+    QTest::mouseClick(fix, Qt::LeftButton);
 
     QCOMPARE(window.change("/nick"), Change::set(u"Pep"_s));
     QCOMPARE(window.widget("/nick")->text(), u"Pep"_s);
@@ -199,9 +199,9 @@ void TestRecordForm::aLongMendIsElided()
     Window window;
     window.type("/nick", QString(u' ' % QString(120, u'P')));
     window.focus("/name");
-    const auto *mend = window.widget<QPushButton>("/nick#fix");
-    QVERIFY2(mend->text().contains(u'…') && mend->text().size() < 70, qPrintable(mend->text()));
-    QVERIFY(mend->toolTip().contains(QString(120, u'P')));
+    const auto *fix = window.widget<QPushButton>("/nick#fix");
+    QVERIFY2(fix->text().contains(u'…') && fix->text().size() < 70, qPrintable(fix->text()));
+    QVERIFY(fix->toolTip().contains(QString(120, u'P')));
 }
 
 void TestRecordForm::aClickIsNotLostToANoteThatAppears()
@@ -346,7 +346,7 @@ void TestRecordForm::tabGoesInReadingOrder()
     Window window;
     window.draft.setPresent(FieldPath(u"/proxy"_s), true);
     window.type("/name", u"Ana"_s);
-    window.type("/nick", u" Pia"_s); // its mend stands before it
+    window.type("/nick", u" Pia"_s); // its fix stands before it
     window.focus("/name");
     QStringList names {u"/name"_s};
     while (names.size() < 19) {
@@ -414,7 +414,7 @@ void TestRecordForm::undoBringsWhatItChangesIntoView()
 void TestRecordForm::aLabelStandsRightAboveItsEditor()
 {
     Window window;
-    window.type("/nick", u" Pep "_s); // a note and a mend in the middle of the line
+    window.type("/nick", u" Pep "_s); // a note and a fix in the middle of the line
     window.focus("/second");
     window.type("/name", u"Ana"_s);
     QTest::qWait(20);
