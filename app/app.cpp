@@ -284,7 +284,7 @@ void App::show(const RecordKey &key, const Base &base)
     }
     const RecordDraft &draft = kept->draft();
     QList<Conflict> conflicts;
-    if (draft.base().kind == Base::Kind::Read && base.kind == Base::Kind::Read)
+    if (draft.base().kind != Base::Kind::Unknown && base.kind != Base::Kind::Unknown)
         conflicts = merge(draft.form(), draft.base(), draft.changes(), base).conflicts;
     if (conflicts.isEmpty()) {
         kept->rebase(base);
@@ -292,7 +292,7 @@ void App::show(const RecordKey &key, const Base &base)
     }
     // It stays on what it was made from until a person has chosen.
     m_toReview = {};
-    kept->setConflict(base);
+    kept->setConflict(base, conflicts);
     showDraft(*kept);
     m_window.showConflict(draft.form(), conflicts);
 }

@@ -14,14 +14,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A draft that was typed while the store was locked, and the one that was in it.
-QByteArray joined(const SpecLibrary &library, const QByteArray &older, const QByteArray &newer)
+QByteArray joinedRows(const SpecLibrary &library, const QByteArray &older, const QByteArray &newer)
 {
     const auto under = StoredDraft::fromJson(json::parseObject(older));
     auto over = StoredDraft::fromJson(json::parseObject(newer));
     const FormSpec *form = over ? library.form(over->summary.record.form) : nullptr;
     if (!under || !form)
         return newer;
-    over->changes = overlaid(*form, under->changes, over->changes);
+    const BasedChanges both = joined(*form, under->based(), over->based());
+    over->setBased(*form, both);
     return json::write(over->toJson());
 }
 
@@ -45,7 +46,7 @@ void App::connectStore()
     Storage &storage = m_services.storage;
     storage.setJoin([&library = m_services.library](const QByteArray &older,
                                                     const QByteArray &newer) -> QByteArray {
-        return joined(library, older, newer);
+        return joinedRows(library, older, newer);
     });
     connect(&storage, &Storage::stateChanged, this, &App::showStoreState);
     connect(&storage.database(), &Database::changedElsewhere, this, [this] {
@@ -263,15 +264,10 @@ void App::restoreDraft(const RecordKey &key)
     const FormSpec *form = m_services.library.form(key.form);
     if (!form || m_deleted.summary.record != key)
         return;
-    loadRow(key, [this, key, form](const std::optional<StoredDraft> &since) {
-        StoredDraft back = m_deleted;
-        if (since)
-            back.changes = overlaid(*form, m_deleted.changes, since->changes);
-        m_services.drafts.save(back, this, [this, key](const std::optional<StoreError> &error) {
-            if (error)
-                return m_window.showTrouble(words::sentence(*error));
-            refreshDraft(key);
-        });
+    m_services.drafts.putUnder(m_deleted, *form, this, [this, key](const auto &standing) {
+        if (!standing)
+            return m_window.showTrouble(words::sentence(standing.error()));
+        refreshDraft(key);
     });
 }
 
@@ -304,15 +300,7 @@ void App::copyDraft(const RecordKey &key, const QUuid &profile)
 void App::copyOnto(const StoredDraft &draft, const RecordKey &to, const Base &base)
 {
     const FormSpec &form = *m_services.library.form(to.form);
-    const QString name = base.kind == Base::Kind::Read ? recordTitle(form, base.record) : QString();
-    StoredDraft copy = draft;
-    copy.base = base;
-    copy.baseRead = base.kind == Base::Kind::Unknown ? 0 : systemClock();
-    copy.changes = effective(form, base, draft.changes);
-    copy.serverFindings = {};
-    copy.summary = {to, name.isEmpty() ? to.userId : name,
-                    int(diff(form, base, copy.changes).size()), DraftState::Editing, systemClock()};
-    m_services.drafts.update(copy, form, {}, this, [this, to](const auto &standing) {
+    m_services.drafts.copy(draft, to, form, base, this, [this, to](const auto &standing) {
         if (!standing)
             return m_window.showTrouble(words::sentence(standing.error()));
         refreshDraft(to, [this, to] {

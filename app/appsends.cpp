@@ -130,11 +130,8 @@ void App::takeResult(const SendResult &result, const std::function<void()> &told
 {
     const Outcome &outcome = result.outcome;
     LiveDraft *open = live(result.record);
-    if (open && isTaken(outcome)) {
-        if (outcome.fresh.kind == Base::Kind::Read)
-            open->rebase(outcome.fresh);
-        open->draft().accept(outcome.sent, outcome.record);
-    }
+    if (open && isTaken(outcome))
+        open->accept(outcome);
     if (result.place != SendResult::Place::Draft)
         return told();
     if (outcome.error && outcome.error->code == "notStored"_L1)
@@ -142,7 +139,7 @@ void App::takeResult(const SendResult &result, const std::function<void()> &told
     refreshDraft(result.record, [this, result, told] {
         LiveDraft *kept = live(result.record);
         if (kept && result.outcome.kind == Outcome::Kind::Conflict)
-            kept->setConflict(result.outcome.fresh);
+            kept->setConflict(result.outcome.fresh, result.outcome.conflicts);
         if (kept && kept->key() == m_key)
             m_window.setConflict(kept->hasConflict());
         told();
@@ -157,7 +154,7 @@ void App::keepUnstored(const SendResult &result)
         keep(std::make_unique<LiveDraft>(m_services.drafts, result.record, *form,
                                          result.reviewedBase, systemClock()));
     if (LiveDraft *kept = live(result.record))
-        kept->draft().takeBack(result.changes);
+        kept->takeBack({result.reviewedBase, 0, result.changes});
 }
 
 void App::tellResult(const SendResult &result, const QString &title)

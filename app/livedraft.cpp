@@ -80,10 +80,32 @@ void LiveDraft::rebase(const Base &base)
         change();
 }
 
-void LiveDraft::setConflict(const Base &theirs)
+void LiveDraft::accept(const Outcome &outcome)
+{
+    m_hasConflict = false;
+    m_draft.accept(outcome.sent, outcome.fresh, outcome.record);
+    m_baseRead = m_draft.base().kind == Base::Kind::Unknown ? 0 : m_clock();
+    if (!m_seen.isEmpty())
+        change();
+}
+
+void LiveDraft::takeBack(const BasedChanges &sent)
+{
+    const BasedChanges both = joined(m_draft.form(), sent, based(m_draft.changes()));
+    m_baseRead = both.baseRead;
+    m_draft.restore(both.base, both.changes, m_draft.serverFindings());
+}
+
+BasedChanges LiveDraft::based(const Changes &changes) const
+{
+    return {m_draft.base(), m_baseRead, changes};
+}
+
+void LiveDraft::setConflict(const Base &theirs, const QList<Conflict> &shown)
 {
     m_hasConflict = true;
     m_theirs = theirs;
+    m_shown = shown;
     change();
 }
 
@@ -94,7 +116,10 @@ void LiveDraft::settle(const QList<FieldPath> &theirs)
     Changes changes = m_draft.changes();
     for (const FieldPath &path : theirs)
         changes.remove(path);
-    rebase(Base(m_theirs));
+    Changes unseen = changes; // typed after it was shown
+    for (const Conflict &shown : std::as_const(m_shown))
+        unseen.remove(shown.path);
+    rebase(baseFor(m_draft.form(), m_draft.base(), unseen, m_theirs));
     m_draft.setChanges(changes);
 }
 
@@ -118,12 +143,11 @@ void LiveDraft::follow(const std::optional<StoredDraft> &row)
     ++m_moves;
     m_seen = held;
     m_hasConflict = row && row->summary.state == DraftState::Conflict;
-    if (row && m_draft.base().kind == Base::Kind::Unknown
-        && row->base.kind != Base::Kind::Unknown) {
-        m_draft.rebase(row->base);
-        m_baseRead = row->baseRead;
-    }
-    m_draft.restore(overlaid(form, held, typed), row ? row->serverFindings : Findings());
+    BasedChanges both = based(typed);
+    if (row)
+        both = joined(form, {row->base, row->baseRead, held}, both);
+    m_baseRead = both.baseRead;
+    m_draft.restore(both.base, both.changes, row ? row->serverFindings : Findings());
     if (!typed.isEmpty())
         return;
     m_quiet.stop();
@@ -162,7 +186,7 @@ void LiveDraft::save()
     m_saving = whole.changes;
     m_store.update(whole, m_draft.form(), m_seen, this,
                    [this, whole, revision = m_revision,
-                    moves = m_moves](const Result<Changes, StoreError> &standing) {
+                    moves = m_moves](const Result<StoredDraft, StoreError> &standing) {
                        m_isSaving = false;
                        if (moves == m_moves || !standing)
                            finish(whole, revision, standing);
@@ -172,7 +196,7 @@ void LiveDraft::save()
 }
 
 void LiveDraft::finish(const StoredDraft &saved, quint64 revision,
-                       const Result<Changes, StoreError> &standing)
+                       const Result<StoredDraft, StoreError> &standing)
 {
     if (!standing) {
         m_quiet.start(5s); // maybe there is room again
@@ -180,11 +204,8 @@ void LiveDraft::finish(const StoredDraft &saved, quint64 revision,
     }
     m_savedRevision = qMax(m_savedRevision, revision);
     m_seen = saved.changes;
-    if (*standing != saved.changes) { // another wrote it, too
-        StoredDraft joined = saved;
-        joined.changes = *standing;
-        follow(joined);
-    }
+    if (standing->changes != saved.changes) // another wrote it, too
+        follow(*standing);
     if (m_seen.isEmpty() && saved.serverFindings.isEmpty())
         emit removed(m_key);
     else

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "basedchanges.h"
 #include "clock.h"
 #include "draftstore.h"
+#include "outcome.h"
 #include "recorddraft.h"
 
 #include <QTimer>
@@ -36,10 +38,15 @@ public:
 
     /// A newer read: changes stay on it.
     void rebase(const Base &base);
-    /// Somebody else changed the same: `theirs` is what the server holds now, until it is settled.
-    void setConflict(const Base &theirs);
+    /// The server took what was sent; what was typed since stays.
+    void accept(const Outcome &outcome);
+    /// Sent, and not taken by anybody: here it is again, under what was typed since.
+    void takeBack(const BasedChanges &sent);
+    /// Somebody else changed the same: `theirs` is what the server holds now, until the conflicts
+    /// that are `shown` are settled.
+    void setConflict(const Base &theirs, const QList<Conflict> &shown);
     bool hasConflict() const { return m_hasConflict; }
-    /// A person chose `theirs` for these fields, and my changes for the others.
+    /// A person chose `theirs` for these fields, and my changes for the others that were shown.
     void settle(const QList<FieldPath> &theirs);
 
     /// The changes are on their way to the outbox, and with them the row: all that it holds, or
@@ -66,7 +73,8 @@ private:
     void change();
     void watch();
     void finish(const StoredDraft &saved, quint64 revision,
-                const Result<Changes, StoreError> &standing);
+                const Result<StoredDraft, StoreError> &standing);
+    BasedChanges based(const Changes &changes) const;
     void tell(SaveState::Kind kind, const std::optional<StoreError> &error = {});
 
     DraftStore &m_store;
@@ -75,6 +83,7 @@ private:
     RecordDraft m_draft;
     qint64 m_baseRead = 0;
     Base m_theirs; ///< of a conflict
+    QList<Conflict> m_shown; ///< of it
     bool m_hasConflict = false;
     Changes m_seen; ///< what the row holds, as far as is known
     Changes m_saving; ///< what it will hold when the save under way ends

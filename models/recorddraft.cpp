@@ -3,6 +3,7 @@
 
 #include "recorddraft.h"
 
+#include "basedchanges.h"
 #include "json.h"
 #include "onefault.h"
 #include "storeddraft.h"
@@ -263,18 +264,28 @@ void RecordDraft::setChanges(const Changes &changes)
     change({}, changes);
 }
 
-void RecordDraft::accept(const Changes &sent, const std::optional<QJsonObject> &record)
+void RecordDraft::accept(const Changes &sent, const Base &fresh,
+                         const std::optional<QJsonObject> &record)
 {
-    if (record)
-        m_base = {Base::Kind::Read, *record, {}};
-    else if (m_base.kind != Base::Kind::Unknown) // what nobody has seen stays unknown
-        m_base = {Base::Kind::Read, taken(m_form, m_base, sent), {}};
+    const Changes since = without(m_form, m_changes, sent);
+    Changes others = since; // what the server holds of the fields that were sent is our own
+    others.removeIf([&](Changes::iterator it) {
+        return std::any_of(sent.keyBegin(), sent.keyEnd(), [&](const FieldPath &path) {
+            return path.contains(it.key()) || it.key().contains(path);
+        });
+    });
+    const Base &compared = fresh.kind == Base::Kind::Unknown ? m_base : fresh;
+    if (record || compared.kind != Base::Kind::Unknown) { // what nobody has seen stays unknown
+        const Base now {Base::Kind::Read, record.value_or(taken(m_form, compared, sent)), {}};
+        m_base = baseFor(m_form, m_base, others, now);
+    }
     m_serverFindings.clear();
-    moveTo(without(m_form, m_changes, sent));
+    moveTo(since);
 }
 
-void RecordDraft::restore(const Changes &changes, const Findings &serverFindings)
+void RecordDraft::restore(const Base &base, const Changes &changes, const Findings &serverFindings)
 {
+    m_base = base;
     setServerFindings(serverFindings);
     moveTo(changes);
 }
@@ -282,11 +293,6 @@ void RecordDraft::restore(const Changes &changes, const Findings &serverFindings
 void RecordDraft::release(const Changes &sent)
 {
     moveTo(without(m_form, m_changes, sent));
-}
-
-void RecordDraft::takeBack(const Changes &changes)
-{
-    moveTo(overlaid(m_form, changes, m_changes));
 }
 
 /// Where a step back would make changes anew that are elsewhere now.

@@ -75,15 +75,14 @@ public:
     void rebase(const Base &base);
     /// Replaces the changes as one undo step (a settled conflict).
     void setChanges(const Changes &changes);
-    /// The server took `sent` and holds `record` now (already adapted; nothing for an answer
-    /// without a body). Edits made meanwhile stay.
-    void accept(const Changes &sent, const std::optional<QJsonObject> &record);
-    /// As they were stored: on the base, and no undo step.
-    void restore(const Changes &changes, const Findings &serverFindings);
+    /// The server took `sent`, which was compared with `fresh`, and holds `record` now (already
+    /// adapted; nothing for an answer without a body). Edits made meanwhile stay, each on the value
+    /// it was made from.
+    void accept(const Changes &sent, const Base &fresh, const std::optional<QJsonObject> &record);
+    /// As they were stored, on the base they were made on, and no undo step.
+    void restore(const Base &base, const Changes &changes, const Findings &serverFindings);
     /// `sent` is on its way and is kept there: what is changed otherwise, or since, stays.
     void release(const Changes &sent);
-    /// They were not taken: here they are again, under what was typed since.
-    void takeBack(const Changes &changes);
     /// Shown with the local findings until their field is edited.
     void setServerFindings(const Findings &findings);
     const Findings &serverFindings() const { return m_serverFindings; }

@@ -119,6 +119,14 @@ std::optional<DraftSummary> summaryFromJson(const QJsonObject &object)
                          object["updated"_L1].toInteger()};
 }
 
+void StoredDraft::setBased(const FormSpec &form, const BasedChanges &changed)
+{
+    base = changed.base;
+    baseRead = changed.baseRead;
+    changes = changed.changes;
+    summary.changes = int(diff(form, base, changes).size());
+}
+
 QJsonObject StoredDraft::toJson() const
 {
     QJsonObject object = summaryToJson(summary);

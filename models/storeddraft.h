@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "change.h"
+#include "basedchanges.h"
 #include "recordkey.h"
 
 /// What a draft waits for.
@@ -34,6 +34,10 @@ struct StoredDraft
     Base base;
     qint64 baseRead = 0; ///< when `base` was read, milliseconds since 1970; 0 = never
     Findings serverFindings;
+
+    BasedChanges based() const { return {base, baseRead, changes}; }
+    /// The changes, their base, and how many lines they are.
+    void setBased(const FormSpec &form, const BasedChanges &changed);
 
     QJsonObject toJson() const;
     static std::optional<StoredDraft> fromJson(const QJsonObject &object);

@@ -32,16 +32,7 @@ public:
     {
         loadDraft(m_run, *m_target->services, m_source, [this](const StoredDraft &draft) {
             m_draft = draft;
-            m_target->services->drafts.load(copyKey(), this, [this](const auto &held) {
-                if (held)
-                    return m_run.refuseUsage(
-                        Cli::tr("%1 has a draft of this record already. Send or delete that one "
-                                "first.")
-                            .arg(m_target->profile.name));
-                if (held.error().kind != StoreError::Kind::Missing)
-                    return m_run.refuse(storeFault(held.error()));
-                read();
-            });
+            read();
         });
     }
 
@@ -81,21 +72,25 @@ private:
                 output::line(report::findingLine(*m_target->form, finding));
             return m_run.refuse({Exit::Findings, Cli::tr("Nothing was copied.")});
         }
-        const qint64 now = QDateTime::currentMSecsSinceEpoch();
-        stored.changes = draft->changes();
-        stored.baseRead = base.kind == Base::Kind::Unknown ? 0 : now;
-        stored.summary.title = draft->title();
-        stored.summary.changes = int(draft->diff().size());
-        stored.summary.updated = now;
-        m_target->services->drafts.save(
-            stored, this, [this, stored](const std::optional<StoreError> &error) {
-                if (error)
-                    return m_run.refuse(storeFault(*error));
-                output::line(Cli::tr("Copied: %1. Next: amend drafts send %2")
-                                 .arg(words::changeCount(stored.summary.changes),
-                                      wordsFor(stored.summary.record, m_target->profile.name)));
-                m_run.done(Exit::Done);
-            });
+        m_target->services->drafts.copy(m_draft, copyKey(), *m_target->form, base, this,
+                                        [this](const auto &standing) {
+                                            if (!standing)
+                                                return m_run.refuse(storeFault(standing.error()));
+                                            showCopied(standing->summary);
+                                        });
+    }
+
+    void showCopied(const DraftSummary &copy)
+    {
+        if (copy.state == DraftState::Conflict)
+            output::line(Cli::tr("%1 has a draft of this record already, and somebody has changed "
+                                 "one of its fields on the server since. Choose in the window, "
+                                 "field by field.")
+                             .arg(m_target->profile.name));
+        output::line(Cli::tr("Copied. The draft has %1. Next: amend drafts send %2")
+                         .arg(words::changeCount(copy.changes),
+                              wordsFor(copy.record, m_target->profile.name)));
+        m_run.done(Exit::Done);
     }
 
     Run m_run;

@@ -34,7 +34,7 @@ std::unique_ptr<RecordDraft> openDraft(const Target &target, const StoredDraft &
     auto draft
         = std::make_unique<RecordDraft>(*target.form, stored.summary.record.userId, stored.base);
     draft->setContext(QDate::currentDate(), target.profile.allowed);
-    draft->restore(stored.changes, stored.serverFindings);
+    draft->restore(stored.base, stored.changes, stored.serverFindings);
     return draft;
 }
 

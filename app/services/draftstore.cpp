@@ -157,16 +157,62 @@ void DraftStore::update(const StoredDraft &draft, const FormSpec &form, const Ch
             StoredDraft next = draft;
             const auto row = find(open, draft.summary.record);
             const Changes held = row ? row->changes : Changes();
-            if (held != seen) {
+            if (row && held != seen) {
                 const Changes typed = without(form, without(form, draft.changes, seen), held);
-                next.changes = effective(form, draft.base, overlaid(form, held, typed));
-                next.summary.changes = int(diff(form, draft.base, next.changes).size());
+                next.setBased(form,
+                              joined(form, row->based(), {draft.base, draft.baseRead, typed}));
+            } else if (held != seen) {
+                next.setBased(form,
+                              {draft.base, draft.baseRead, without(form, draft.changes, seen)});
             }
             if (!next.changes.isEmpty() || !next.serverFindings.isEmpty())
                 put(open, next);
             else if (row)
                 putAway(open, draft.summary.record, now);
-            return next.changes;
+            return next;
+        },
+        std::move(done));
+}
+
+void DraftStore::copy(const StoredDraft &source, const RecordKey &to, const FormSpec &form,
+                      const Base &base, QObject *context, Updated done)
+{
+    const QString name = base.kind == Base::Kind::Read ? recordTitle(form, base.record) : QString();
+    const qint64 now = m_clock();
+    StoredDraft copy;
+    copy.summary = {to, name.isEmpty() ? to.userId : name, 0, DraftState::Editing, now};
+    copy.base = base;
+    copy.baseRead = base.kind == Base::Kind::Unknown ? 0 : now;
+    copy.changes = effective(form, base, source.changes);
+    writeWithFiles(
+        copy, context,
+        [copy, &form](Connection &open) {
+            StoredDraft next = copy;
+            BasedChanges both = copy.based();
+            if (const auto row = find(open, copy.summary.record)) {
+                both = joined(form, row->based(), both);
+                if (!merge(form, both.base, both.changes, copy.base).conflicts.isEmpty())
+                    next.summary.state = DraftState::Conflict;
+            }
+            next.setBased(form, both);
+            if (!next.changes.isEmpty())
+                put(open, next);
+            return next;
+        },
+        std::move(done));
+}
+
+void DraftStore::putUnder(const StoredDraft &draft, const FormSpec &form, QObject *context,
+                          Updated done)
+{
+    writeWithFiles(
+        draft, context,
+        [draft, &form](Connection &open) {
+            StoredDraft next = draft;
+            if (const auto row = find(open, draft.summary.record))
+                next.setBased(form, joined(form, draft.based(), row->based()));
+            put(open, next);
+            return next;
         },
         std::move(done));
 }

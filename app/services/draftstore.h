@@ -18,13 +18,21 @@ public:
     /// after; one that is gone or changed is left out, and `done` says nothing of it: the send
     /// will.
     void save(const StoredDraft &draft, QObject *context, Done done);
-    using Updated = std::function<void(const Result<Changes, StoreError> &)>;
+    using Updated = std::function<void(const Result<StoredDraft, StoreError> &)>;
     /// The draft's next text, by one who knows its row as `seen` (no changes: as none). What
     /// another wrote meanwhile is not written over: it is joined, what was typed since `seen` on
-    /// top, and what another took away stays away. Answers with the changes that stand now. A draft
+    /// top, and what another took away stays away. Answers with the draft that stands now. A draft
     /// without changes and findings is removed. `form` must outlive the database.
     void update(const StoredDraft &draft, const FormSpec &form, const Changes &seen,
                 QObject *context, Updated done);
+    /// Puts the changes of `source` on `base`, which was just read of the record `to`. A draft that
+    /// is there already is merged with that read first, and stays in conflict where it is in one;
+    /// the copied changes come on top. Answers with what stands then. `form` must outlive the
+    /// database.
+    void copy(const StoredDraft &source, const RecordKey &to, const FormSpec &form,
+              const Base &base, QObject *context, Updated done);
+    /// `draft` on what stands in its row by now, which stays on top.
+    void putUnder(const StoredDraft &draft, const FormSpec &form, QObject *context, Updated done);
     /// Can be restored until another draft of the record is saved, or a day has passed. No draft,
     /// no error.
     void remove(const RecordKey &record, QObject *context, Done done);

@@ -383,16 +383,11 @@ StoredDraft sendqueue::giveBack(Connection &open, const FormSpec *form, const Ou
     if (draft.base.kind == Base::Kind::Unknown && outcome.fresh.kind != Base::Kind::Unknown) {
         draft.base = outcome.fresh;
         draft.baseRead = now;
-    } else if (draft.base.kind == Base::Kind::Unknown && typed) {
-        draft.base = typed->base;
-        draft.baseRead = typed->baseRead;
     }
-    if (typed && form)
-        draft.changes = overlaid(*form, row.changes, typed->changes);
+    if (form)
+        draft.setBased(*form, typed ? joined(*form, draft.based(), typed->based()) : draft.based());
     else if (typed)
         draft.changes.insert(typed->changes);
-    if (form)
-        draft.summary.changes = int(diff(*form, draft.base, draft.changes).size());
     DraftStore::put(open, draft);
     removeRow(open, row);
     return draft;

@@ -252,9 +252,26 @@ private slots:
                                 .toObject();
         QCOMPARE(change.value(u"old"_s).toString(), u"canary-zoe"_s);
         QCOMPARE(change.value(u"new"_s).toString(), u"canary-new"_s);
-        const Ran again = run(which + u"--to U"_s);
-        QCOMPARE(again.exit, 2); // that one is not written over
-        QVERIFY(again.err.contains("already"));
+    }
+
+    void aCopyOntoADraftIsJoinedAndHidesNoColleaguesChange()
+    {
+        Says other(elsewise, accepted);
+        m_store->addProfile(u"U"_s, u"users"_s, other.url(), "canary-key-2");
+        leave(u"T"_s, u"canary-7"_s, {{FieldPath(u"/last_name"_s), Change::set(u"canary-x"_s)}});
+        // Made when the first name was still "canary-ada" there.
+        leave(u"U"_s, u"canary-7"_s, newName());
+        const Ran copied = run(u"drafts copy users/user canary-7 --profile T --to U"_s);
+        QCOMPARE(copied.exit, 0);
+        QVERIFY2(copied.out.contains("2 changes"), copied.out.constData());
+        QVERIFY2(copied.out.contains("changed one of its fields"), copied.out.constData());
+        const auto held = run(u"drafts show users/user canary-7 --profile U --json"_s).json();
+        QCOMPARE(held.value(u"state"_s).toString(), u"conflict"_s);
+        const Ran sent = run(u"drafts send users/user canary-7 --profile U --yes --json"_s);
+        QCOMPARE(sent.json().value(u"outcome"_s).toString(), u"conflict"_s);
+        QCOMPARE(sent.json().value(u"conflicts"_s).toArray().size(), 1);
+        for (const auto &request : other.requests())
+            QVERIFY(!request.startsWith("PATCH"));
     }
 
     void aCopyNeedsTheSameApiAReadAndProductionsOwnWord()

@@ -46,6 +46,10 @@ struct Both
     {
         StoredDraft draft = live.snapshot();
         draft.changes = changes;
+        anotherSaves(draft);
+    }
+    void anotherSaves(const StoredDraft &draft)
+    {
         bool isDone = false;
         store.save(draft, &context, [&](const auto &error) { isDone = !error; });
         QTRY_VERIFY(isDone);
@@ -69,6 +73,17 @@ struct Both
     DraftStore store {database};
     LiveDraft live;
 };
+
+/// Fields that a read which answers `theirs` would ask about.
+QList<FieldPath> conflicts(Both &both, const QJsonObject &theirs)
+{
+    const RecordDraft &draft = both.draft();
+    QList<FieldPath> fields;
+    for (const Conflict &one :
+         merge(draft.form(), draft.base(), draft.changes(), read(theirs)).conflicts)
+        fields += one.path;
+    return fields;
+}
 
 } // namespace
 
@@ -205,7 +220,7 @@ private slots:
         both.saved();
         const auto row = both.row();
         both.live.release(both.draft().changes());
-        both.draft().takeBack(row->changes); // as where it could not be stored
+        both.live.takeBack(row->based()); // as where it could not be stored
         both.saved();
         QCOMPARE(both.draft().newItems(documents).size(), 1);
         QCOMPARE(both.row()->changes.value(documents).value.toArray().size(), 1);
@@ -218,7 +233,7 @@ private slots:
         both.draft().set(email, u"new@example.org"_s);
         QJsonObject theirs = records::usersRecord();
         theirs[u"last_name"_s] = u"Byron"_s;
-        both.live.setConflict(read(theirs));
+        both.live.setConflict(read(theirs), {{lastName, {}, {}, {}}});
         QCOMPARE(both.live.snapshot().summary.state, DraftState::Conflict);
         both.draft().set(firstName, u"Augusta"_s); // meanwhile
         both.live.settle({lastName});
@@ -227,6 +242,91 @@ private slots:
                  Changes({{email, Change::set(u"new@example.org"_s)},
                           {firstName, Change::set(u"Augusta"_s)}}));
         QVERIFY(!both.live.hasConflict());
+    }
+
+    void whatWasTypedWhileAConflictWasShownIsNotSettledWithIt()
+    {
+        Both both;
+        both.draft().set(lastName, u"King"_s);
+        QJsonObject theirs = records::usersRecord();
+        theirs[u"last_name"_s] = u"Byron"_s;
+        theirs[u"email"_s] = u"theirs@example.org"_s;
+        both.live.setConflict(read(theirs), {{lastName, {}, {}, {}}});
+        both.draft().set(email, u"mine@example.org"_s); // on what was read before
+        both.live.settle({});
+        QCOMPARE(both.draft().baseValue(lastName), QJsonValue(u"Byron"_s));
+        QCOMPARE(conflicts(both, theirs), QList {email});
+    }
+
+    void aRowComesWithTheBaseItsChangesWereMadeOn()
+    {
+        // The colleague wrote between the two reads.
+        QJsonObject theirs = records::usersRecord();
+        theirs[u"last_name"_s] = u"Byron"_s;
+        Both both(ada, read(theirs));
+        StoredDraft row = both.live.snapshot();
+        row.base = read(records::usersRecord());
+        row.baseRead = 0;
+        row.changes = {{lastName, Change::set(u"King"_s)}};
+        both.draft().set(email, u"new@example.org"_s);
+        both.live.follow(row);
+        QCOMPARE(both.draft().changes().size(), 2);
+        QCOMPARE(conflicts(both, theirs), QList {lastName});
+    }
+
+    void aSaveOverAnothersRowKeepsItsBase()
+    {
+        QJsonObject theirs = records::usersRecord();
+        theirs[u"last_name"_s] = u"Byron"_s;
+        Both both(ada, read(theirs));
+        StoredDraft row = both.live.snapshot();
+        row.base = read(records::usersRecord());
+        row.baseRead = 0;
+        row.changes = {{lastName, Change::set(u"King"_s)}};
+        both.anotherSaves(row);
+        both.draft().set(email, u"new@example.org"_s);
+        both.saved();
+        QCOMPARE(conflicts(both, theirs), QList {lastName});
+        const auto stored = both.row();
+        QCOMPARE(stored->base, both.draft().base());
+        QCOMPARE(stored->changes, both.draft().changes());
+    }
+
+    void whatComesBackUnsentKeepsItsBase()
+    {
+        Both both;
+        both.draft().set(lastName, u"King"_s);
+        const BasedChanges sent = both.live.snapshot().based();
+        both.live.release(sent.changes);
+        QJsonObject theirs = records::usersRecord();
+        theirs[u"last_name"_s] = u"Byron"_s;
+        both.live.rebase(read(theirs)); // looked again meanwhile
+        both.live.takeBack({sent.base, 0, sent.changes});
+        QCOMPARE(both.draft().changes(), sent.changes);
+        QCOMPARE(conflicts(both, theirs), QList {lastName});
+    }
+
+    void whatWasTypedDuringASendStaysOnWhatItWasTypedOver()
+    {
+        Both both;
+        both.draft().set(lastName, u"King"_s);
+        Outcome outcome;
+        outcome.sent = both.draft().changes();
+        both.live.release(outcome.sent);
+        both.draft().set(email, u"mine@example.org"_s);
+        both.draft().set(lastName, u"King-Noel"_s);
+        QJsonObject theirs = records::usersRecord();
+        theirs[u"email"_s] = u"theirs@example.org"_s; // a colleague, before our send
+        outcome.fresh = read(theirs);
+        theirs[u"last_name"_s] = u"King"_s;
+        outcome.record = theirs;
+        both.live.accept(outcome);
+        QCOMPARE(both.draft().baseValue(lastName), QJsonValue(u"King"_s));
+        QCOMPARE(both.draft().value(lastName), QJsonValue(u"King-Noel"_s));
+        QCOMPARE(conflicts(both, theirs), QList {email});
+        outcome.record.reset(); // the same without a body
+        both.live.accept(outcome);
+        QCOMPARE(conflicts(both, theirs), QList {email});
     }
 };
 

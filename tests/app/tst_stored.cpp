@@ -352,6 +352,50 @@ private slots:
         QCOMPARE(desk.name(), QJsonValue(u"King"_s));
     }
 
+    void aCopyOntoADraftLeavesItsConflictToAPerson()
+    {
+        StoredDesk desk;
+        desk.openAda();
+        desk.typeName(u"King"_s);
+        const QUuid other = QUuid::createUuid();
+        desk.addProfile(other, u"Other"_s, u"users"_s, Tier::Local, Desk::allOf(u"users"_s));
+        const RecordKey here {desk.profileId(), u"users/user"_s, u"usr_1"_s};
+        emit desk.app.window().draftCopyRequested(here, other);
+        QTRY_COMPARE(desk.app.window().profileId(), other);
+        QTRY_VERIFY(desk.isOpen());
+        QTRY_COMPARE(desk.draftCount(), 2);
+        desk.enter(u"usr_2"_s); // the copy is on the disk alone
+        QTRY_COMPARE(desk.app.window().draft()->userId(), u"usr_2"_s);
+        // A colleague writes the same field there; then the first draft is copied once more.
+        desk.server.script("GET", {answer(200, compact(called(u"Byron"_s)))});
+        emit desk.app.window().draftCopyRequested(here, other);
+        QTRY_VERIFY(desk.find<QWidget>(u"mine /last_name"_s));
+        QCOMPARE(desk.name(), QJsonValue(u"King"_s));
+        QCOMPARE(desk.server.count("PATCH"), 0);
+    }
+
+    void whatWasTypedWhileTheStoreWasLockedHidesNoColleaguesChange()
+    {
+        StoredDesk desk;
+        desk.openAda();
+        desk.typeName(u"King"_s);
+        desk.app.running.reset();
+        desk.start();
+        QTRY_COMPARE(desk.app.running->storage().state().kind, StoreState::Kind::Locked);
+        desk.giveKeyAgain();
+        desk.server.script("GET", {answer(200, compact(called(u"Byron"_s)))});
+        desk.enter(u"usr_1"_s);
+        QTRY_VERIFY(desk.isOpen());
+        desk.type(u"/email"_s, u"new@example.org"_s);
+        QTRY_COMPARE(desk.draftCount(), 1); // in memory
+        emit desk.app.window().passphraseGiven(Secret(passphrase));
+        QTRY_COMPARE(desk.app.running->storage().state().kind, StoreState::Kind::Ready);
+        QTRY_COMPARE(desk.name(), QJsonValue(u"King"_s));
+        const RecordDraft &draft = *desk.app.window().draft();
+        QCOMPARE(draft.changes().size(), 2);
+        QVERIFY(draft.baseValue(FieldPath(u"/last_name"_s)) != QJsonValue(u"Byron"_s));
+    }
+
     void aRefusedKeyPausesUntilThereIsAnother()
     {
         StoredDesk desk;

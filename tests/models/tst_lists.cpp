@@ -354,7 +354,7 @@ private slots:
         draft.addItem(papers, passport());
         draft.set(FieldPath(u"/papers/0/number"_s), u"12"_s);
         draft.set(FieldPath(u"/papers/0/front"_s), u"data:…"_s);
-        draft.accept(draft.changes(), {});
+        draft.accept(draft.changes(), {}, {});
         QVERIFY(draft.changes().isEmpty());
         QCOMPARE(draft.heldItems(papers),
                  (QJsonArray {passport(u"a"_s), stateId(u"b"_s), passport()}));

@@ -3,6 +3,7 @@
 
 #include "recorddraft.h"
 #include "records.h"
+#include "storeddraft.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -189,7 +190,7 @@ private slots:
 
         QJsonObject answer = jane();
         answer[u"first_name"_s] = u"Janet"_s;
-        draft.accept(sent, answer);
+        draft.accept(sent, {}, answer);
 
         QCOMPARE(draft.baseValue(firstName), QJsonValue(u"Janet"_s));
         QCOMPARE(draft.value(firstName), QJsonValue(u"Janetta"_s));
@@ -206,7 +207,7 @@ private slots:
                                Finding::Origin::Server};
         const Changes stored {{firstName, Change::set(u"Janet"_s)},
                               {city, Change::set(u"Cambridge"_s)}};
-        draft.restore(stored, {refused});
+        draft.restore(draft.base(), stored, {refused});
         QCOMPARE(draft.value(firstName), QJsonValue(u"Janet"_s));
         QCOMPARE(draft.changes().size(), 1); // the other one is what the base holds
         QCOMPARE(draft.serverFindings(), Findings {refused});
@@ -230,7 +231,7 @@ private slots:
         QCOMPARE(draft.value(city), QJsonValue(u"Salem"_s));
         QCOMPARE(draft.value(race), QJsonValue(u"other"_s));
         QVERIFY(!draft.canUndo()); // it would be sent twice
-        draft.accept(sent, std::nullopt);
+        draft.accept(sent, {}, std::nullopt);
         QCOMPARE(draft.value(city), QJsonValue(u"Salem"_s));
     }
 
@@ -244,7 +245,7 @@ private slots:
         draft.release(sent);
         QCOMPARE(draft.newItems(papers),
                  QJsonArray {(QJsonObject {{u"document_type"_s, u"STATE_ID"_s}})});
-        draft.takeBack(sent);
+        draft.restore(draft.base(), overlaid(draft.form(), sent, draft.changes()), {});
         QCOMPARE(draft.newItems(papers).size(), 2);
         QCOMPARE(draft.newItems(papers).first()["document_type"_L1], QJsonValue(u"PASSPORT"_s));
     }
@@ -259,7 +260,7 @@ private slots:
         draft.enter(city, u"Salem"_s);
         QSignalSpy changed(&draft, &RecordDraft::fieldChanged);
 
-        draft.takeBack(sent);
+        draft.restore(draft.base(), overlaid(draft.form(), sent, draft.changes()), {});
 
         QCOMPARE(draft.value(firstName), QJsonValue(u"Janet"_s));
         QCOMPARE(draft.value(city), QJsonValue(u"Salem"_s));
@@ -276,7 +277,7 @@ private slots:
         draft.release(sent);
         QVERIFY(draft.changes().isEmpty());
         QVERIFY(draft.isPresent(proxy));
-        draft.takeBack(sent);
+        draft.restore(draft.base(), overlaid(draft.form(), sent, draft.changes()), {});
         QCOMPARE(draft.changes(), sent);
     }
 
@@ -285,7 +286,7 @@ private slots:
         const FormSpec &user = form("junction/user");
         RecordDraft draft(user, u"id"_s, read({{u"ingestion_start"_s, u"2026-01-01"_s}}));
         draft.enter(FieldPath(u"/fallback_time_zone"_s), u"Europe/London"_s);
-        draft.accept(draft.changes(), std::nullopt);
+        draft.accept(draft.changes(), {}, std::nullopt);
         QVERIFY(draft.changes().isEmpty());
         QCOMPARE(draft.baseValue(FieldPath(u"/fallback_time_zone"_s)),
                  QJsonValue(u"Europe/London"_s));
@@ -296,7 +297,7 @@ private slots:
     {
         RecordDraft draft(form("users/user"), u"usr_1"_s, {});
         draft.enter(email, u"a@example.org"_s);
-        draft.accept(draft.changes(), std::nullopt);
+        draft.accept(draft.changes(), {}, std::nullopt);
         QVERIFY(draft.changes().isEmpty());
         QCOMPARE(draft.base().kind, Base::Kind::Unknown);
     }

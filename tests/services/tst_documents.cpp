@@ -482,7 +482,7 @@ void TestDocuments::M29_answerThatShowsAPartTakesNothingAway()
     draft.set(occupation, u"Banker"_s);
 
     const Outcome outcome = desk.outcomeOf(draft.changes(), draft.base());
-    draft.accept(outcome.sent, outcome.record);
+    draft.accept(outcome.sent, outcome.fresh, outcome.record);
 
     QCOMPARE(outcome.kind, Kind::Applied);
     QTEST(outcome.unseen, "unseen");

@@ -3,6 +3,7 @@
 #include "documentstore.h"
 #include "draftstore.h"
 #include "openfile.h"
+#include "records.h"
 #include "recordtag.h"
 
 #include <QTemporaryDir>
@@ -309,6 +310,37 @@ private slots:
         QCOMPARE(desk.ids(), QStringList {u"usr_1"_s});
         QCOMPARE(desk.restore(u"usr_1"_s)->kind, StoreError::Kind::Missing);
         QVERIFY(!desk.remove(u"usr_2"_s)); // was never there
+    }
+
+    void whatComesBackUnderAnotherDraftKeepsItsBase()
+    {
+        Desk desk;
+        const FormSpec &form = records::form("users/user");
+        const FieldPath first(u"/first_name"_s), last(u"/last_name"_s);
+        const auto holding = [](const QString &name) {
+            return records::read({{u"first_name"_s, u"Ada"_s}, {u"last_name"_s, name}});
+        };
+        StoredDraft deleted;
+        deleted.summary.record = {QUuid::createUuid(), form.id, u"usr_1"_s};
+        deleted.base = holding(u"Lovelace"_s);
+        deleted.baseRead = 1;
+        deleted.changes = {{last, Change::set(u"King"_s)}};
+        StoredDraft since = deleted;
+        since.base = holding(u"Byron"_s); // a colleague
+        since.baseRead = 2;
+        since.changes = {{first, Change::set(u"Augusta"_s)}};
+        QVERIFY(!desk.save(since));
+        std::optional<Result<StoredDraft, StoreError>> standing;
+        desk.store.putUnder(deleted, form, &desk.context,
+                            [&](const auto &answer) { standing.emplace(answer); });
+        QTRY_VERIFY(standing);
+        QVERIFY(*standing);
+        const StoredDraft &both = **standing;
+        QCOMPARE(both.changes.size(), 2);
+        QCOMPARE(both.summary.changes, 2);
+        const Merge merged = merge(form, both.base, both.changes, since.base);
+        QCOMPARE(merged.conflicts.size(), 1);
+        QCOMPARE(merged.conflicts.constFirst().path, last);
     }
 
     void aSavedDraftTakesTheDeletedOnesPlace()

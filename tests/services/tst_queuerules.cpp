@@ -61,6 +61,7 @@ private slots:
     void pauseIsHandedOn_data();
     void pauseIsHandedOn();
     void ownChangeIsInTheDraftsBase();
+    void whatComesBackLeavesEachChangeOnItsBase();
 };
 
 void TestQueueRules::startAgainWorksThroughTheFileThatCame()
@@ -292,6 +293,24 @@ void TestQueueRules::ownChangeIsInTheDraftsBase()
     QVERIFY(draft);
     QCOMPARE(draft->changes, nameChange);
     QCOMPARE(draft->base.record.value("email"_L1), QJsonValue(newEmail));
+}
+
+void TestQueueRules::whatComesBackLeavesEachChangeOnItsBase()
+{
+    Mail mail;
+    // Typed before a colleague wrote the name that is read for the send.
+    mail.saveDraft(nameChange, readBase(with(usersRecord(), u"first_name"_s, u"Augusta-Ada"_s)));
+    mail.now += second;
+    sendBlind(mail, {Road::status(422)});
+    const Submission what = mail.submission(emailChange, readBase(usersRecord()));
+    QCOMPARE(mail.send(what).place, Place::Draft);
+    const auto draft = mail.program->draft(mail.record());
+    QVERIFY(draft);
+    QCOMPARE(draft->changes.size(), 2);
+    QCOMPARE(draft->summary.changes, 2);
+    const Merge merged = merge(mail.form, draft->base, draft->changes, readBase(usersRecord()));
+    QCOMPARE(merged.conflicts.size(), 1);
+    QCOMPARE(merged.conflicts.constFirst().path, nameChange.firstKey());
 }
 
 QTEST_GUILESS_MAIN(TestQueueRules)

@@ -406,7 +406,7 @@ void TestRecordForm::undoBringsWhatItChangesIntoView()
     QTRY_VERIFY(!email->visibleRegion().isEmpty());
 
     window.form.ensureWidgetVisible(window.widget("/name"));
-    window.draft.accept(window.draft.changes(), {});
+    window.draft.accept(window.draft.changes(), {}, {});
     QTest::qWait(20);
     QVERIFY(email->visibleRegion().isEmpty());
 }
