@@ -22,7 +22,7 @@ PICTURE = {
     "ui": (
         {"models", "ui", "ui/words", "ui/editors"},
         {"QtCore", "QtGui", "QtWidgets", "QtSvg"},
-        None,
+        r"sys/resource\.h$",
     ),
     "app/services": ({"models", "app/services"}, {"QtCore", "QtNetwork", "QtDBus", "QtSql"},
                      r"qt6keychain/|sodium\.h$|" + SYSTEM),
@@ -42,6 +42,7 @@ PICTURE = {
         {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtDBus"},
         SYSTEM,
     ),
+    "app/thumbnailer": (set(), {"QtCore", "QtGui"}, None),
     "tools": ({"tools"}, {"QtCore"}, None),
 }
 PICTURE["ui/editors"] = PICTURE["ui"]

@@ -25,6 +25,8 @@
 
 #include <csignal>
 
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using sample::Window;
 
@@ -54,6 +56,19 @@ bool drop(QWidget *widget, const QStringList &files)
         return true;
     }
     return false;
+}
+
+/// A grey square of so many pixels a side, in scans without data, which all count as zeros.
+QByteArray progressiveJpeg(int side, int scans)
+{
+    const char size[] {char(side >> 8), char(side & 0xff), char(side >> 8), char(side & 0xff)};
+    const QByteArray start = QByteArray::fromHex("ffd8") // start of the image
+        + QByteArray::fromHex("ffdb004300") + QByteArray(64, 1) // quantisation
+        + QByteArray::fromHex("ffc2000b08") + QByteArray(size, 4) // progressive frame
+        + QByteArray::fromHex("01011100") + QByteArray::fromHex("ffc4001400") + char(1)
+        + QByteArray(16, 0); // Huffman table
+    return start + QByteArray::fromHex("ffda0008010100000000").repeated(scans)
+        + QByteArray::fromHex("ffd9");
 }
 
 void press(QWidget *widget)
@@ -111,6 +126,9 @@ private slots:
     void aBrokenFileHasAPlainSign_data();
     void aBrokenFileHasAPlainSign();
     void withoutTheToolAPdfHasAPlainSign();
+    void aPictureThatIsMadeToHarmEndsAlone_data();
+    void aPictureThatIsMadeToHarmEndsAlone();
+    void aProgressivePictureIsShown();
     void aThumbnailMayGoAtAnyTime();
     void onlyTwoPagesAreDrawnAtOnceAndNoneIsLeftBehind();
 
@@ -684,6 +702,38 @@ void TestNewItems::withoutTheToolAPdfHasAPlainSign()
     QVERIFY(thumbnail.isIdle());
     QVERIFY(!thumbnail.hasImage());
     QVERIFY(!thumbnail.pixmap().isNull());
+}
+
+void TestNewItems::aPictureThatIsMadeToHarmEndsAlone_data()
+{
+    QTest::addColumn<int>("side");
+    QTest::addColumn<int>("scans");
+    QTest::newRow("many scans") << 12'000 << 60'000;
+    QTest::newRow("many pixels") << 30'000 << 2;
+    QTest::newRow("most pixels") << 65'000 << 1;
+}
+
+void TestNewItems::aPictureThatIsMadeToHarmEndsAlone()
+{
+    QFETCH(int, side);
+    QFETCH(int, scans);
+    Thumbnail thumbnail(nullptr);
+    const QString file = write(u"harm.jpg"_s, progressiveJpeg(side, scans));
+    thumbnail.showDocument(*attach(file, 10'000'000));
+    QTRY_VERIFY_WITH_TIMEOUT(thumbnail.isIdle(), 60'000);
+    QVERIFY(!thumbnail.hasImage());
+#ifndef __SANITIZE_ADDRESS__
+    rusage used = {}; // of all programs that have ended so far
+    QCOMPARE(getrusage(RUSAGE_CHILDREN, &used), 0);
+    QVERIFY2(used.ru_maxrss < 1'100'000, qPrintable(QString::number(used.ru_maxrss))); // KiB
+#endif
+}
+
+void TestNewItems::aProgressivePictureIsShown()
+{
+    Thumbnail thumbnail(nullptr);
+    thumbnail.showDocument(*attach(write(u"fine.jpg"_s, progressiveJpeg(2'000, 3)), 10'000));
+    QTRY_VERIFY(thumbnail.hasImage());
 }
 
 void TestNewItems::aThumbnailMayGoAtAnyTime()

@@ -6,36 +6,70 @@
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QImageReader>
-#include <QPromise>
+#include <QRegularExpression>
 #include <QStandardPaths>
-#include <QThreadPool>
 #include <QTimer>
 
-#include <memory>
+#include <sys/resource.h>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostMillisecondsOfAPage = 8'000;
-constexpr int mostPagesAtOnce = 2;
-constexpr qint64 mostPixels = 200'000'000; // beyond it even a look takes too long
+constexpr int mostMilliseconds = 8'000;
+constexpr rlim_t mostSeconds = 3; // of the processor
+constexpr rlim_t mostMemory = 1024 * 1024 * 1024; // bytes of addresses: libraries count, too
+constexpr int mostAtOnce = 2;
+constexpr int longestHeader = 64;
 
-/// A JPEG is decoded at the size it is shown in, never whole.
-QImage smallImage(const QString &file, int side)
+QList<Thumbnail *> waiting; ///< in the order they came
+int underWay = 0;
+
+struct Program
 {
-    QImageReader reader(file, "jpeg");
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isEmpty() || qint64(size.width()) * size.height() > mostPixels)
-        return {};
-    reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    return reader.read();
+    QString path; ///< empty: it is not there
+    QStringList arguments;
+};
+
+/// What draws such a document from its standard input: no name of a file is ever read as an option.
+Program programFor(const QString &mediaType, int pixels)
+{
+    const QString size = QString::number(pixels);
+    if (mediaType == u"application/pdf")
+        return {QStandardPaths::findExecutable(u"pdftoppm"_s),
+                {u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, u"-singlefile"_s, u"-scale-to"_s, size, u"-"_s}};
+    return {QStandardPaths::findExecutable(u"amend-thumbnailer"_s,
+                                           {QCoreApplication::applicationDirPath()}),
+            {size}};
 }
 
-QList<Thumbnail *> waitingForAPage; ///< in the order they came
-int pagesUnderWay = 0;
+/// In the new process, before its program. What it inherits of ours it keeps: no core dump either.
+void limit()
+{
+    const rlimit time {mostSeconds, mostSeconds};
+    setrlimit(RLIMIT_CPU, &time);
+#ifndef __SANITIZE_ADDRESS__ // which reserves terabytes of addresses
+    const rlimit memory {mostMemory, mostMemory};
+    setrlimit(RLIMIT_AS, &memory);
+#endif
+}
+
+/// A binary PPM of at most this width and height, and nothing else.
+QImage imageOf(const QByteArray &ppm, int pixels)
+{
+    static const QRegularExpression header(uR"(^P6\s([0-9]{1,5})\s([0-9]{1,5})\s255\s)"_s);
+    const auto match = header.match(QString::fromLatin1(ppm.left(longestHeader)));
+    const int width = match.captured(1).toInt();
+    const int height = match.captured(2).toInt();
+    const qsizetype start = match.capturedLength();
+    if (width < 1 || height < 1 || width > pixels || height > pixels
+        || ppm.size() - start != qsizetype(width) * height * 3)
+        return {};
+    const auto *bytes = reinterpret_cast<const uchar *>(ppm.constData() + start);
+    return QImage(bytes, width, height, width * 3, QImage::Format_RGB888).copy();
+}
 
 } // namespace
 
@@ -44,10 +78,6 @@ Thumbnail::Thumbnail(QWidget *parent)
 {
     setAlignment(Qt::AlignCenter);
     setFixedSize(side(), side());
-    connect(&m_decoding, &QFutureWatcher<QImage>::finished, this, [this] {
-        if (m_decoding.future().resultCount() > 0)
-            showImage(m_decoding.result());
-    });
 }
 
 Thumbnail::~Thumbnail()
@@ -57,8 +87,7 @@ Thumbnail::~Thumbnail()
 
 bool Thumbnail::isIdle() const
 {
-    return m_decoding.isFinished() && !waitingForAPage.contains(this)
-        && (!m_rendering || m_rendering->state() == QProcess::NotRunning);
+    return !waiting.contains(this) && (!m_drawing || m_drawing->state() == QProcess::NotRunning);
 }
 
 int Thumbnail::side() const
@@ -66,14 +95,18 @@ int Thumbnail::side() const
     return fontMetrics().height() * 5;
 }
 
+int Thumbnail::pixels() const
+{
+    return qRound(side() * devicePixelRatioF());
+}
+
 void Thumbnail::showDocument(const Attachment &attachment)
 {
     stop();
     showSign();
-    if (attachment.mediaType == u"application/pdf")
-        renderFirstPage(attachment.file);
-    else
-        decode(attachment.file);
+    m_document = attachment;
+    waiting += this;
+    startWaiting();
 }
 
 /// The sign is drawn in the text's colour, which has changed.
@@ -102,69 +135,58 @@ void Thumbnail::showImage(const QImage &image)
     m_hasImage = true;
 }
 
-void Thumbnail::decode(const QString &file)
-{
-    auto promise = std::make_shared<QPromise<QImage>>();
-    m_decoding.setFuture(promise->future());
-    const int pixels = qRound(side() * devicePixelRatioF());
-    QThreadPool::globalInstance()->start([promise, file, pixels] {
-        promise->start();
-        if (!promise->isCanceled())
-            promise->addResult(smallImage(file, pixels));
-        promise->finish();
-    });
-}
-
-void Thumbnail::renderFirstPage(const QString &file)
-{
-    m_page = file;
-    waitingForAPage += this;
-    startWaiting();
-}
-
 void Thumbnail::startWaiting()
 {
-    while (pagesUnderWay < mostPagesAtOnce && !waitingForAPage.isEmpty())
-        waitingForAPage.takeFirst()->startRendering();
+    while (underWay < mostAtOnce && !waiting.isEmpty())
+        waiting.takeFirst()->startDrawing();
 }
 
-/// The file comes by standard input, so that no name of a file is ever read as an option.
-void Thumbnail::startRendering()
+void Thumbnail::startDrawing()
 {
-    const QString program = QStandardPaths::findExecutable(u"pdftoppm"_s);
-    if (program.isEmpty())
+    const Program program = programFor(m_document.mediaType, pixels());
+    if (program.path.isEmpty())
         return;
-    m_rendering = new QProcess(this);
-    m_rendering->setStandardInputFile(m_page);
-    m_rendering->setStandardErrorFile(QProcess::nullDevice());
-    connect(m_rendering, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
+    m_drawn.clear();
+    m_drawing = new QProcess(this);
+    m_drawing->setStandardInputFile(m_document.file);
+    m_drawing->setStandardErrorFile(QProcess::nullDevice());
+    m_drawing->setChildProcessModifier(limit);
+    connect(m_drawing, &QProcess::readyReadStandardOutput, this, &Thumbnail::collect);
+    connect(m_drawing, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
+        collect();
         if (status == QProcess::NormalExit && code == 0)
-            showImage(QImage::fromData(m_rendering->readAllStandardOutput(), "PPM"));
+            showImage(imageOf(m_drawn, pixels()));
+        m_drawn.clear();
     });
     // Also when it outlives its widget, until it has ended.
-    connect(m_rendering, &QProcess::stateChanged, qApp, [](QProcess::ProcessState state) {
+    connect(m_drawing, &QProcess::stateChanged, qApp, [](QProcess::ProcessState state) {
         if (state == QProcess::Starting)
-            ++pagesUnderWay;
-        else if (state == QProcess::NotRunning && pagesUnderWay-- > 0)
+            ++underWay;
+        else if (state == QProcess::NotRunning && underWay-- > 0)
             startWaiting();
     });
-    QTimer::singleShot(mostMillisecondsOfAPage, m_rendering, &QProcess::kill);
-    const QString pixels = QString::number(qRound(side() * devicePixelRatioF()));
-    m_rendering->start(
-        program,
-        {u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, u"-singlefile"_s, u"-scale-to"_s, pixels, u"-"_s});
+    QTimer::singleShot(mostMilliseconds, m_drawing, &QProcess::kill);
+    m_drawing->start(program.path, program.arguments);
+}
+
+/// One that says more than a picture of this size is stopped.
+void Thumbnail::collect()
+{
+    m_drawn += m_drawing->readAllStandardOutput();
+    if (m_drawn.size() > qsizetype(pixels()) * pixels() * 3 + longestHeader)
+        m_drawing->kill();
 }
 
 void Thumbnail::stop()
 {
-    m_decoding.cancel();
-    waitingForAPage.removeOne(this);
-    if (!m_rendering)
+    waiting.removeOne(this);
+    m_drawn.clear();
+    if (!m_drawing)
         return;
-    m_rendering->disconnect(this);
-    m_rendering->kill();
+    m_drawing->disconnect(this);
+    m_drawing->kill();
     // It goes when it has ended; destroying it sooner would wait for that.
-    QProcess *ending = std::exchange(m_rendering, nullptr);
+    QProcess *ending = std::exchange(m_drawing, nullptr);
     ending->setParent(nullptr);
     connect(ending, &QProcess::finished, ending, &QObject::deleteLater);
     if (ending->state() == QProcess::NotRunning)

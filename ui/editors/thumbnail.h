@@ -4,15 +4,14 @@
 
 #include "attachment.h"
 
-#include <QFutureWatcher>
 #include <QImage>
 #include <QLabel>
 #include <QProcess>
 
-/// What a document looks like, small: the picture, or the first page. It is made beside the window:
-/// a JPEG on another thread, a PDF by poppler's `pdftoppm` in a process of its own, which a broken
-/// file can take down alone. Where there is nothing to see, a plain sign.
-/// Several pages wait for each other: a drop of many files starts no more than two programs.
+/// What a document looks like, small: the picture, or the first page. Another program draws it,
+/// with limits on its time and memory: a file of a stranger's that breaks it breaks nothing else.
+/// Where there is nothing to see, a plain sign.
+/// Several wait for each other: a drop of many files starts no more than two programs.
 class Thumbnail final : public QLabel
 {
     Q_OBJECT
@@ -32,16 +31,16 @@ protected:
 
 private:
     int side() const;
+    int pixels() const;
     void showSign();
     void showImage(const QImage &image);
-    void decode(const QString &file);
-    void renderFirstPage(const QString &file);
-    void startRendering();
+    void startDrawing();
     static void startWaiting();
+    void collect();
     void stop();
 
-    QFutureWatcher<QImage> m_decoding;
-    QString m_page; ///< the file whose first page waits to be drawn
-    QProcess *m_rendering = nullptr;
+    Attachment m_document; ///< that waits to be drawn, or is
+    QProcess *m_drawing = nullptr;
+    QByteArray m_drawn; ///< so far
     bool m_hasImage = false;
 };
