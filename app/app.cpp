@@ -106,6 +106,11 @@ void App::finishStart()
     connect(m_desktopColours.get(), &DesktopColours::changed, this,
             [this] { applyTheme(m_theme); });
     tellKeychain();
+    m_keychainWatch = std::make_unique<KeychainWatch>();
+    connect(m_keychainWatch.get(), &KeychainWatch::changed, this, [this] {
+        tellKeychain();
+        tellKeyState(m_window.profileId());
+    });
     if (m_wanted == RecordKey()) // nobody was quicker
         showProfile(m_window.profileId());
     tellTroubles();

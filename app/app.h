@@ -4,6 +4,7 @@
 
 #include "call.h"
 #include "draftlistmodel.h"
+#include "keychainwatch.h"
 #include "livedraft.h"
 #include "mainwindow.h"
 #include "outboxmodel.h"
@@ -134,6 +135,7 @@ private:
     QFileSystemWatcher m_profileWatch; ///< of the folder: the file is replaced, not written
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<DesktopColours> m_desktopColours;
+    std::unique_ptr<KeychainWatch> m_keychainWatch;
     std::optional<ColourScheme> m_theme; ///< chosen; nothing = the desktop's
     DraftListModel m_draftList;
     OutboxModel m_outboxList;

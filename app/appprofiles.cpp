@@ -296,9 +296,16 @@ void App::findKey(const QUuid &id, KeychainSecretStore::Status::Kind keychain)
         });
 }
 
+/// It may have been locked, unlocked or made while the program runs. Who chose that drafts are kept
+/// for this run only has chosen.
 void App::tellKeychain()
 {
     m_services.keychain.status(this, [this](const KeychainSecretStore::Status &status) {
         m_window.setKeychain(keychainState(status.kind), status.service);
+        const StoreState &store = m_services.storage.state();
+        const bool waitsForIt = store.kind == StoreState::Kind::NoKeychain
+            || (store.kind == StoreState::Kind::Locked && !store.hasPassphrase);
+        if (status.kind == KeychainSecretStore::Status::Kind::Unlocked && waitsForIt)
+            m_services.storage.open();
     });
 }

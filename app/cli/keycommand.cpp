@@ -226,12 +226,18 @@ void forgetKey(const Run &run)
     (*target)->services->credentials.forget(
         (*target)->profile, run.owner,
         [run, target = *target](const std::optional<SecretError> &error) {
+            const QString &name = target->profile.name;
+            if (error && error->kind == SecretError::Kind::Locked)
+                return run.refuse({Exit::Unauthorised,
+                                   Cli::tr("The keychain is locked, so a key of %1 may still be in "
+                                           "it. Unlock it and try again.")
+                                       .arg(name)});
             if (error)
                 return run.refuse({Exit::Unauthorised,
                                    Cli::tr("The keychain could not be asked, so a key of %1 may "
                                            "still be in it.")
-                                       .arg(target->profile.name)});
-            output::line(Cli::tr("No key of %1 is in the keychain now.").arg(target->profile.name));
+                                       .arg(name)});
+            output::line(Cli::tr("No key of %1 is in the keychain now.").arg(name));
             run.done(Exit::Done);
         });
 }

@@ -163,13 +163,39 @@ SpecLibrary openLibrary(const QString &home)
     return SpecLibrary::forUser(configurationFolder(home));
 }
 
+/// Nobody can be asked without a terminal, as in a script.
+static void sayWhatKeychainWaitsFor(KeychainSecretStore &keychain)
+{
+    using Kind = KeychainSecretStore::Status::Kind;
+    constexpr int promptSeconds = 120;
+    keychain.setPromptLimit(terminal::isThere() ? promptSeconds * 1'000 : 0);
+    const auto said = std::make_shared<QSet<Kind>>();
+    QObject::connect(&keychain, &KeychainSecretStore::waiting, &keychain, [said](Kind why) {
+        if (said->contains(why))
+            return;
+        said->insert(why);
+        if (why == Kind::Locked)
+            output::complain(Cli::tr("The keychain is locked. Waiting for somebody to unlock it, "
+                                     "%1 seconds at most.")
+                                 .arg(promptSeconds));
+        else if (why == Kind::NoKeyring)
+            output::complain(Cli::tr("There is no keyring yet. Waiting for somebody to give a "
+                                     "password for a new one, %1 seconds at most.")
+                                 .arg(promptSeconds));
+        else
+            output::complain(Cli::tr("Waiting for the keychain, which does not answer."));
+    });
+}
+
 Result<std::unique_ptr<Services>, Refusal> openServices(const QString &home)
 {
     ProfileStore store(configurationFolder(home));
     const auto contents = store.load();
     if (!contents)
         return Failure {Refusal {Exit::Fault, contents.error()}};
-    return std::make_unique<Services>(openLibrary(home), *contents, dataFolder(home));
+    auto services = std::make_unique<Services>(openLibrary(home), *contents, dataFolder(home));
+    sayWhatKeychainWaitsFor(services->keychain);
+    return services;
 }
 
 bool namesLocalSandbox(const SpecLibrary &library, const QString &name)

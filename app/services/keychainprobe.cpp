@@ -15,7 +15,6 @@ namespace {
 constexpr auto secretsName = "org.freedesktop.secrets"_L1;
 constexpr auto secretsPath = "/org/freedesktop/secrets"_L1;
 
-/// Without this check libdbus would start a bus of its own, which can take seconds.
 bool hasSessionBus()
 {
     const QByteArray address = qgetenv("DBUS_SESSION_BUS_ADDRESS");
@@ -25,22 +24,32 @@ bool hasSessionBus()
     return !runtime.isEmpty() && QFile::exists(QFile::decodeName(runtime) + u"/bus"_s);
 }
 
-QDBusConnection sessionBus()
-{
-    return hasSessionBus() ? QDBusConnection::sessionBus() : QDBusConnection(u"none"_s);
-}
-
 /// QtKeychain takes KWallet first on Plasma, libsecret first elsewhere.
 bool isPlasma()
 {
     return qgetenv("XDG_CURRENT_DESKTOP").toUpper().split(':').contains("KDE");
 }
 
+QStringList wallets()
+{
+    return {u"org.kde.kwalletd5"_s, u"org.kde.kwalletd6"_s};
+}
+
 } // namespace
+
+QDBusConnection keychain::sessionBus()
+{
+    return hasSessionBus() ? QDBusConnection::sessionBus() : QDBusConnection(u"none"_s);
+}
+
+QStringList keychain::services()
+{
+    return wallets() << QString(secretsName);
+}
 
 KeychainProbe::KeychainProbe(int timeout, Done done, QObject *parent)
     : QObject(parent)
-    , m_bus(sessionBus())
+    , m_bus(keychain::sessionBus())
     , m_timeout(timeout)
     , m_done(std::move(done))
 {
@@ -85,7 +94,7 @@ void KeychainProbe::listNames()
 void KeychainProbe::choose(const QStringList &names)
 {
     QString wallet;
-    for (const auto &name : {u"org.kde.kwalletd5"_s, u"org.kde.kwalletd6"_s}) {
+    for (const QString &name : wallets()) {
         if (names.contains(name))
             wallet = name;
     }

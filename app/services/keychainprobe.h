@@ -7,6 +7,16 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 
+namespace keychain {
+
+/// The session's bus where there is one; otherwise a connection that is none. libdbus alone would
+/// start a bus of its own, which can take seconds.
+QDBusConnection sessionBus();
+/// The names that keychains have on it.
+QStringList services();
+
+} // namespace keychain
+
 /// Finds out over D-Bus what the keychain is and whether it is open, without prompting anybody.
 /// QtKeychain cannot tell "not found" from "no keyring" or "no service". Answers once, later, and
 /// deletes itself.

@@ -17,6 +17,10 @@ namespace {
 
 // `server` of the entries, as secret-tool shows them.
 constexpr auto keychainService = "amend"_L1;
+// After it a person wants to know what is waited for, milliseconds.
+constexpr int slowAnswer = 2'000;
+
+using Status = KeychainSecretStore::Status;
 
 QString entryText(const Secrets &secrets)
 {
@@ -54,6 +58,21 @@ std::optional<SecretError> jobError(const QKeychain::Job *job)
     default:
         return SecretError {SecretError::Kind::Failed, job->errorString()};
     }
+}
+
+/// Of a keychain that did not answer in time.
+SecretError::Kind errorOfLate(Status::Kind kind)
+{
+    switch (kind) {
+    case Status::Kind::Locked:
+        return SecretError::Kind::Locked;
+    case Status::Kind::NoKeyring:
+        return SecretError::Kind::NoKeyring;
+    case Status::Kind::Unlocked:
+    case Status::Kind::NoService:
+        break;
+    }
+    return SecretError::Kind::TimedOut;
 }
 
 /// Calls `done` only while `context` lives.
@@ -130,7 +149,13 @@ void KeychainSecretStore::remove(const QString &key, QObject *context, Done done
 
 void KeychainSecretStore::probe(std::function<void(const Probed &)> then)
 {
-    new KeychainProbe(m_timeout, std::move(then), this);
+    auto *probe = new KeychainProbe(m_timeout, std::move(then), this);
+    QTimer::singleShot(slowAnswer, probe, [this] { emit waiting(Status::Kind::Unlocked); });
+}
+
+bool KeychainSecretStore::asksNobody(Status::Kind kind) const
+{
+    return kind != Status::Kind::Unlocked && m_promptLimit == 0;
 }
 
 void KeychainSecretStore::readText(const QString &key, std::function<void(const Text &)> then)
@@ -142,6 +167,8 @@ void KeychainSecretStore::readText(const QString &key, std::function<void(const 
             return then(Failure {SecretError {SecretError::Kind::NoService, {}}});
         if (probed->kind == Status::Kind::NoKeyring)
             return then(Failure {SecretError {SecretError::Kind::NoKeyring, {}}});
+        if (asksNobody(probed->kind))
+            return then(Failure {SecretError {SecretError::Kind::Locked, {}}});
         auto *job = new QKeychain::ReadPasswordJob(QString(keychainService));
         job->setKey(key);
         run(job, *probed,
@@ -176,19 +203,24 @@ void KeychainSecretStore::run(QKeychain::Job *job, const Status &status, Ran the
         timer->stop();
         then(jobError(done));
     });
-    connect(timer, &QTimer::timeout, this, [this, job, then] {
+    connect(timer, &QTimer::timeout, this, [this, job, then, kind = status.kind] {
         job->disconnect(this); // a late answer is nobody's
-        then(SecretError {SecretError::Kind::TimedOut, {}});
+        then(SecretError {errorOfLate(kind), {}});
     });
-    // On a locked keyring a person may be typing a password: no time-out then.
-    if (status.kind == Status::Kind::Unlocked)
-        timer->start(m_timeout);
+    // On a locked keyring a person may be typing a password.
+    const bool isAsked = status.kind != Status::Kind::Unlocked;
+    if (!isAsked || m_promptLimit)
+        timer->start(isAsked ? *m_promptLimit : m_timeout);
+    QTimer::singleShot(isAsked ? 0 : slowAnswer, timer,
+                       [this, kind = status.kind] { emit waiting(kind); });
     job->start();
 }
 
 void KeychainSecretStore::store(const QString &key, const QString &text, const Status &status,
                                 Ran then)
 {
+    if (asksNobody(status.kind))
+        return then(SecretError {SecretError::Kind::NoKeyring, {}});
     auto *job = new QKeychain::WritePasswordJob(QString(keychainService));
     job->setKey(key);
     job->setTextData(text); // always text: text and binary would be two entries

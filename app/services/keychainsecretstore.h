@@ -33,6 +33,15 @@ public:
     void status(QObject *context, std::function<void(const Status &)> done);
     /// Of an answer that no person is being asked for, default 8 s.
     void setTimeout(int milliseconds) { m_timeout = milliseconds; }
+    /// How long a person may take who is asked to unlock the keychain, or for the password of a new
+    /// one, in milliseconds. 0: nobody is asked, and a locked keychain is an error at once. By
+    /// default there is no limit.
+    void setPromptLimit(int milliseconds) { m_promptLimit = milliseconds; }
+
+signals:
+    /// A person is asked (`Locked`, `NoKeyring`), or there has been no answer for two seconds
+    /// (`Unlocked`).
+    void waiting(KeychainSecretStore::Status::Kind why);
 
 private:
     using Probed = Result<Status, SecretError>;
@@ -43,8 +52,10 @@ private:
     void readText(const QString &key, std::function<void(const Text &)> then);
     /// Starts `job`, with a time-out only where nobody can be prompted.
     void run(QKeychain::Job *job, const Status &status, Ran then);
+    bool asksNobody(Status::Kind kind) const;
     void tellLockedFromAbsent(std::function<void(const Text &)> then);
     void store(const QString &key, const QString &text, const Status &status, Ran then);
 
     int m_timeout = 8'000;
+    std::optional<int> m_promptLimit;
 };

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychainsecretstore.h"
 
+#include "keychainwatch.h"
 #include "keyring.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLibrary>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -88,6 +90,31 @@ private:
     QByteArray m_seen;
 };
 
+/// Stands in for the desktop's question for the keyring's password: nobody answers it.
+class Prompter final : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.gnome.keyring.internal.Prompter")
+
+public:
+    Prompter()
+    {
+        QDBusConnection bus = QDBusConnection::sessionBus();
+        QVERIFY(bus.registerObject(u"/org/gnome/keyring/Prompter"_s, this,
+                                   QDBusConnection::ExportAllSlots));
+        QVERIFY(bus.registerService(u"org.gnome.keyring.SystemPrompter"_s));
+    }
+    ~Prompter()
+    {
+        QDBusConnection::sessionBus().unregisterService(u"org.gnome.keyring.SystemPrompter"_s);
+    }
+
+    int asked = 0;
+
+public slots:
+    void BeginPrompting(const QDBusObjectPath &) { ++asked; }
+};
+
 } // namespace
 
 /// Each function runs in a process, a home and a bus of its own (see CMakeLists.txt): the session
@@ -115,6 +142,10 @@ private slots:
     void foreignEntryIsNotReplaced();
     void contextThatIsGoneGetsNoAnswer();
     void storeMayGoFirst();
+    void whereNobodyIsAskedALockedOneIsAnErrorAtOnce();
+    void aPersonIsNotWaitedForEver();
+    void aSlowOneIsSaid();
+    void changesAreNoticed();
 
 private:
     Status statusOf(KeychainSecretStore &store)
@@ -460,6 +491,78 @@ void TestKeychain::storeMayGoFirst()
     isAnswered = false;
     QTest::qWait(100);
     QVERIFY(!isAnswered);
+}
+
+void TestKeychain::whereNobodyIsAskedALockedOneIsAnErrorAtOnce()
+{
+    Keyring keyring;
+    keyring.start(Keyring::Start::Unlocked);
+    Prompter prompter;
+    KeychainSecretStore store;
+    QVERIFY(!writeTo(store));
+    Keyring::lock();
+    store.setPromptLimit(0);
+    QList<Status::Kind> waits;
+    connect(&store, &KeychainSecretStore::waiting, this, [&](Status::Kind why) { waits += why; });
+
+    const Read read = readFrom(store);
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Kind::Locked);
+    QCOMPARE(writeTo(store)->kind, Kind::Locked);
+    QCOMPARE(removeFrom(store)->kind, Kind::Locked);
+    QCOMPARE(prompter.asked, 0);
+    QVERIFY(waits.isEmpty());
+}
+
+void TestKeychain::aPersonIsNotWaitedForEver()
+{
+    Keyring keyring;
+    keyring.start(Keyring::Start::Unlocked);
+    Prompter prompter; // who never answers
+    KeychainSecretStore store;
+    QVERIFY(!writeTo(store));
+    Keyring::lock();
+    store.setPromptLimit(500);
+    QList<Status::Kind> waits;
+    connect(&store, &KeychainSecretStore::waiting, this, [&](Status::Kind why) { waits += why; });
+
+    const Read read = readFrom(store);
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Kind::Locked);
+    QCOMPARE(prompter.asked, 1);
+    QCOMPARE(waits, QList {Status::Kind::Locked});
+}
+
+void TestKeychain::aSlowOneIsSaid()
+{
+    Keyring keyring;
+    keyring.start(Keyring::Start::Unlocked);
+    KeychainSecretStore store;
+    store.setTimeout(4'000);
+    QList<Status::Kind> waits;
+    connect(&store, &KeychainSecretStore::waiting, this, [&](Status::Kind why) { waits += why; });
+    keyring.suspend();
+    const Read read = readFrom(store);
+    QCOMPARE(read.error().kind, Kind::TimedOut);
+    QCOMPARE(waits, QList {Status::Kind::Unlocked});
+}
+
+void TestKeychain::changesAreNoticed()
+{
+    Keyring keyring;
+    keyring.start(Keyring::Start::Unlocked);
+    KeychainWatch watch;
+    QSignalSpy changed(&watch, &KeychainWatch::changed);
+    QTest::qWait(500); // what the start itself made
+    changed.clear();
+    Keyring::lock();
+    QTRY_COMPARE(changed.size(), 1);
+    Keyring::unlock();
+    QTRY_COMPARE(changed.size(), 2);
+    keyring.stop();
+    QTRY_COMPARE(changed.size(), 3);
+    keyring.start(Keyring::Start::Unlocked);
+    QTRY_COMPARE(changed.size(), 4);
 }
 
 QTEST_GUILESS_MAIN(TestKeychain)

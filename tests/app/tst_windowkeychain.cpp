@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app.h"
 
-#include <QDBusConnection>
-#include <QDBusConnectionInterface>
+#include "keyring.h"
+
+#include <QLabel>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -23,15 +22,17 @@ static QByteArray keychain()
 }
 
 /// The whole program, in front of a real keychain (see CMakeLists.txt: it has a bus of its own).
-class TestPartialKeys final : public QObject
+class TestWindowKeychain final : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void aKeychainThatDoesNotAnswerLosesNoKey();
+    void theLineAndTheStoreFollowTheKeychain();
 };
 
-void TestPartialKeys::aKeychainThatDoesNotAnswerLosesNoKey()
+void TestWindowKeychain::initTestCase()
 {
     if (!qEnvironmentVariableIsSet("AMEND_KEYCHAIN_HOME"))
         QSKIP("run through ctest, which gives it a home and a bus of its own");
@@ -39,14 +40,12 @@ void TestPartialKeys::aKeychainThatDoesNotAnswerLosesNoKey()
         if (QStandardPaths::findExecutable(tool).isEmpty())
             QSKIP(qPrintable(tool + u" is not installed"_s));
     }
-    QProcess daemon;
-    daemon.start(u"gnome-keyring-daemon"_s,
-                 {u"--foreground"_s, u"--components=secrets"_s, u"--unlock"_s});
-    QVERIFY(daemon.waitForStarted());
-    daemon.write("password of the test");
-    daemon.closeWriteChannel();
-    QTRY_VERIFY(QDBusConnection::sessionBus().interface()->isServiceRegistered(
-        u"org.freedesktop.secrets"_s));
+}
+
+void TestWindowKeychain::aKeychainThatDoesNotAnswerLosesNoKey()
+{
+    Keyring keyring;
+    keyring.start(Keyring::Start::Unlocked);
 
     const QTemporaryDir folder;
     App app(folder.path(), {});
@@ -65,10 +64,10 @@ void TestPartialKeys::aKeychainThatDoesNotAnswerLosesNoKey()
     QTest::qWait(500); // until then the program has them in memory, too
 
     // It hangs while the others are read, and is well again when one alone could be written.
-    ::kill(pid_t(daemon.processId()), SIGSTOP);
+    keyring.suspend();
     emit app.window().profileEdited(profile, {{u"client_id"_s, Secret(u"other-id"_s)}});
     QTest::qWait(9'000);
-    ::kill(pid_t(daemon.processId()), SIGCONT);
+    keyring.resume();
     QTest::qWait(3'000);
     QVERIFY(keychain().contains("first-secret"));
 
@@ -76,9 +75,28 @@ void TestPartialKeys::aKeychainThatDoesNotAnswerLosesNoKey()
     emit app.window().profileEdited(profile, {{u"client_id"_s, Secret(u"other-id"_s)}});
     QTRY_VERIFY(keychain().contains("other-id"));
     QVERIFY(keychain().contains("first-secret"));
-    daemon.kill();
-    daemon.waitForFinished();
 }
 
-QTEST_MAIN(TestPartialKeys)
-#include "tst_partialkeys.moc"
+void TestWindowKeychain::theLineAndTheStoreFollowTheKeychain()
+{
+    Keyring keyring;
+    keyring.start(Keyring::Start::Untouched);
+    const QTemporaryDir folder;
+    App app(folder.path() + u"/config"_s, folder.path() + u"/data"_s);
+    app.start();
+    const auto line = [&] { return app.window().findChild<QLabel *>(u"keychain"_s)->text(); };
+    QTRY_COMPARE(app.storage().state().kind, StoreState::Kind::NoKeychain);
+    QTRY_VERIFY2(!line().contains("unlocked"_L1), qPrintable(line()));
+
+    keyring.stop();
+    keyring.start(Keyring::Start::Unlocked); // somebody made one
+    QTRY_COMPARE(app.storage().state().kind, StoreState::Kind::Ready);
+    QTRY_VERIFY2(line().contains("unlocked"_L1), qPrintable(line()));
+    Keyring::lock();
+    QTRY_VERIFY2(line().endsWith(", locked"_L1), qPrintable(line()));
+    Keyring::unlock();
+    QTRY_VERIFY2(line().contains("unlocked"_L1), qPrintable(line()));
+}
+
+QTEST_MAIN(TestWindowKeychain)
+#include "tst_windowkeychain.moc"
