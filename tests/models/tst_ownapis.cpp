@@ -637,6 +637,49 @@ private slots:
         QVERIFY2(errors[0].reason.contains(u"more than 2000 fields"), linesOf(errors).constData());
     }
 
+    // Ten levels, each with the next one five times: ten million schemas by a document of a page.
+    void schemasThatMultiplyAreRefusedCleanly_data()
+    {
+        QTest::addColumn<QString>("keyword");
+        QTest::newRow("allOf") << u"allOf"_s;
+        QTest::newRow("anyOf") << u"anyOf"_s;
+        QTest::newRow("oneOf") << u"oneOf"_s;
+    }
+
+    void schemasThatMultiplyAreRefusedCleanly()
+    {
+        QFETCH(QString, keyword);
+        OwnApi api;
+        QJsonObject schemas;
+        for (int i = 0; i < 10; ++i) {
+            const QJsonObject next {{u"$ref"_s, u"#/components/schemas/S%1"_s.arg(i + 1)}};
+            schemas[u"S%1"_s.arg(i)]
+                = QJsonObject {{keyword, QJsonArray {next, next, next, next, next}}};
+        }
+        schemas[u"S10"_s] = QJsonObject {
+            {u"type"_s, u"object"_s},
+            {u"properties"_s, QJsonObject {{u"value"_s, QJsonObject {{u"type"_s, u"string"_s}}}}}};
+        api.document[u"components"_s] = QJsonObject {{u"schemas"_s, schemas}};
+        api.setBody(QJsonObject {{u"$ref"_s, u"#/components/schemas/S0"_s}});
+        QVERIFY(!api.load().isEmpty());
+    }
+
+    void aPatternThatTriesForEverEnds()
+    {
+        OwnApi api;
+        api.setBody(QJsonObject {
+            {u"type"_s, u"object"_s},
+            {u"properties"_s,
+             QJsonObject {{u"value"_s,
+                           QJsonObject {{u"type"_s, u"string"_s},
+                                        {u"pattern"_s, u"^(([a-z])+.)+[A-Z]([a-z])+$"_s}}}}}});
+        const auto errors = api.load();
+        QVERIFY2(errors.isEmpty(), linesOf(errors).constData());
+        const FieldSpec &field = *api.loaded()->field(FieldPath(u"/value"_s));
+        const CheckContext context {QDate(2026, 11, 29), {}, {}};
+        QVERIFY(!check(field, QString(5'000, u'a'), context).isEmpty());
+    }
+
     void listsThatShareALargeItemAreRefusedCleanly()
     {
         OwnApi api;
