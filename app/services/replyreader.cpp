@@ -23,7 +23,6 @@ public:
     void next();
     void parse();
     bool isFinalHead() const;
-    bool announcesTooMuch() const;
     void fail(const boost::system::error_code &error);
 
     const qint64 limit;
@@ -41,7 +40,9 @@ void ReplyReader::Private::next()
     parser.emplace();
     parser->header_limit(quint32(qMax<qint64>(1, headLimit - heads)));
     parser->body_limit(quint64(limit));
-    parser->eager(true);
+    // In steps: else the parser forgets that the announced body is over the limit, and makes room
+    // for it.
+    parser->eager(false);
 }
 
 bool ReplyReader::Private::isFinalHead() const
@@ -53,15 +54,6 @@ void ReplyReader::Private::fail(const boost::system::error_code &error)
 {
     const bool isTooLarge = error == http::error::body_limit || error == http::error::header_limit;
     state = isTooLarge ? State::Oversized : State::Broken;
-}
-
-/// The parser forgets this error where bytes of the body came with the head.
-bool ReplyReader::Private::announcesTooMuch() const
-{
-    if (!isHeadRead || parser->is_done())
-        return false;
-    const auto length = parser->content_length();
-    return length && *length > quint64(limit);
 }
 
 void ReplyReader::Private::parse()
@@ -76,11 +68,9 @@ void ReplyReader::Private::parse()
         isHeadRead = isHeadRead || isFinalHead();
         if (!isHeadRead)
             heads += used;
-        if (announcesTooMuch()) {
-            state = State::Oversized;
-        } else if (error == http::error::need_more) {
+        if (error == http::error::need_more)
             break;
-        } else if (error) {
+        if (error) {
             fail(error);
         } else if (parser->is_done()) {
             const unsigned status = parser->get().result_int();

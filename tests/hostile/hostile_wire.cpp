@@ -99,6 +99,7 @@ void HostileWire::answersEndHonestly_data()
     applied("an endless body", {ok + "\r\n", QByteArray(65'536, 'x')});
     applied("a body of 4 GiB, as announced",
             {ok + length(Q_INT64_C(1) << 32) + "\r\n", QByteArray(65'536, 'x')});
+    applied("a body of 4 EiB, as announced", {ok + length(Q_INT64_C(1) << 62) + "\r\n{"});
     applied("chunks of one byte, for ever", {okInChunks, oneByteChunks});
     applied("an endless chunk extension", {okInChunks + "1;", QByteArray(65'536, 'x')});
     applied("endless extensions of small chunks",
