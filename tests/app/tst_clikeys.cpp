@@ -188,13 +188,13 @@ private slots:
               u"signInRejected"_s, u"signInExpired"_s, u"signInGone"_s, u"signInLocked"_s,
               u"signInToken"_s, u"stepUp"_s})
             row(code, ApiError::Kind::Unauthorised);
-        for (const auto &code :
-             {u"noToken"_s, u"notJson"_s, u"notUtf8"_s, u"notObject"_s, u"noUsers"_s})
+        for (const auto &code : {u"noToken"_s, u"notJson"_s, u"notUtf8"_s, u"notObject"_s,
+                                 u"noUsers"_s, u"oversized"_s})
             row(code, ApiError::Kind::Malformed);
         for (const auto &code : {u"timeout"_s, u"refusedConnection"_s, u"hostNotFound"_s, u"tls"_s,
                                  u"proxy"_s, u"cut"_s, u"badUrl"_s, u"plainHttp"_s, u"origin"_s})
             row(code, ApiError::Kind::Unreachable);
-        for (const auto &code : {u"redirect"_s, u"oversized"_s, u"notOffered"_s, u"rootUser"_s})
+        for (const auto &code : {u"redirect"_s, u"notOffered"_s, u"rootUser"_s})
             row(code, ApiError::Kind::Refused);
     }
     void aRunWithoutAProfileIsNotSentToOne()
@@ -207,6 +207,14 @@ private slots:
         const QString sentence = cli::advice::sentence(error, {{}, true});
         QVERIFY(!sentence.isEmpty());
         QVERIFY2(!sentence.contains(u"profile"_s), qPrintable(sentence));
+    }
+
+    void anAnswerThatIsTooLargeIsCalledThat()
+    {
+        ApiError error;
+        error.kind = ApiError::Kind::Malformed;
+        error.code = u"oversized"_s;
+        QVERIFY(cli::advice::sentence(error, {{}, true}).contains(u"larger"_s));
     }
 };
 
