@@ -7,7 +7,7 @@
 # qt6-websockets-dev: Debian's qt6-httpserver-dev needs it without saying so.
 packages_build=(g++ cmake ninja-build ccache mold pkg-config qt6-base-dev qt6-httpserver-dev
     qt6-websockets-dev qt6-svg-dev qtkeychain-qt6-dev libsodium-dev libphonenumber-dev
-    librapidcheck-dev libgl-dev iso-codes tzdata)
+    libboost-dev librapidcheck-dev libgl-dev iso-codes tzdata)
 # QtKeychain opens libsecret at run time and Qt its SQLite driver, so nothing pulls them in;
 # poppler-utils draws the first page of a PDF.
 packages_run=(libsecret-1-0 libqt6sql6-sqlite fonts-dejavu-core dbus poppler-utils)

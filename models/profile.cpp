@@ -121,6 +121,7 @@ QJsonObject Profile::toJson() const
         {u"documentLimit"_s, documentLimit},
         {u"jpegType"_s, jpegType},
         {u"integersAsText"_s, integersAsText},
+        {u"timeFactor"_s, timeFactor},
     };
 }
 
@@ -143,6 +144,7 @@ std::optional<Profile> Profile::fromJson(const QJsonObject &object)
     profile.documentLimit = object["documentLimit"_L1].toInteger(profile.documentLimit);
     profile.jpegType = object["jpegType"_L1].toString(profile.jpegType);
     profile.integersAsText = object["integersAsText"_L1].toBool(profile.integersAsText);
+    profile.timeFactor = qBound(1, object["timeFactor"_L1].toInt(1), maximumTimeFactor);
     const QJsonObject restrictions = object["allowed"_L1].toObject();
     for (auto it = restrictions.begin(); it != restrictions.end(); ++it) {
         if (const auto path = FieldPath::parse(it.key())) {

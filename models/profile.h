@@ -24,6 +24,9 @@ struct Profile
     /// (apis.md M-13), the registered name is `image/jpeg`.
     QString jpegType = QStringLiteral("image/jpg");
     bool integersAsText = true; ///< where the form says so (apis.md M-2)
+    /// A request may take so many times the usual time limits, for a slow line or server.
+    int timeFactor = 1;
+    static constexpr int maximumTimeFactor = 20;
 
     QJsonObject toJson() const;
     static std::optional<Profile> fromJson(const QJsonObject &object);

@@ -125,7 +125,7 @@ QString serverSentence(const ApiError &error)
     if (error.code == u"notOffered")
         return Cli::tr("The server does not offer this. Check the address.");
     const bool isNamed = error.args.contains(u"type"_s) || error.args.contains(u"notText"_s)
-        || error.code == u"notUtf8";
+        || error.code == u"notUtf8" || error.code == u"oversized";
     if (isNamed) // the sentence of the window says what came, and nothing of a profile
         return {};
     if (error.code == u"notJson")

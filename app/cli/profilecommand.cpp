@@ -35,7 +35,7 @@ std::optional<Refusal> addAllowed(const ApiSpec &api, const QString &word, Profi
     return {};
 }
 
-/// How documents and numbers travel.
+/// How documents and numbers travel, and how long a request may take.
 std::optional<Refusal> addTravelling(const Arguments &arguments, Profile &profile)
 {
     constexpr qint64 megabyte = 1'000'000;
@@ -55,6 +55,13 @@ std::optional<Refusal> addTravelling(const Arguments &arguments, Profile &profil
             return Refusal {Exit::Usage, Cli::tr("--jpeg-type takes image/jpg or image/jpeg.")};
     }
     profile.integersAsText = !arguments.has(u"integers-as-numbers"_s);
+    if (arguments.has(u"time-factor"_s)) {
+        profile.timeFactor = arguments.value(u"time-factor"_s).toInt();
+        if (profile.timeFactor < 1 || profile.timeFactor > Profile::maximumTimeFactor)
+            return Refusal {Exit::Usage,
+                            Cli::tr("--time-factor takes a whole number from 1 to %1.")
+                                .arg(Profile::maximumTimeFactor)};
+    }
     return {};
 }
 
@@ -277,6 +284,8 @@ Command profileAddCommand()
             {u"integers-as-numbers"_s,
              {},
              Cli::tr("where the vendor's samples send numbers as text")},
+            {u"time-factor"_s, u"N"_s,
+             Cli::tr("how many times the usual time limits a request may take")},
         },
         addProfile};
 }

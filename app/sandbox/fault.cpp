@@ -196,6 +196,14 @@ QByteArray answerInstead(const Fault &fault, const QByteArray &path, quint16 por
     return statusAnswer(status, neededHeader(status));
 }
 
+QByteArray declined(int status, const QString &message)
+{
+    const QJsonObject body {{u"error"_s, u"sandbox"_s}, {u"message"_s, message}};
+    return wholeAnswer(QByteArray::number(status) + ' ' + reasons().value(status),
+                       "application/json", QJsonDocument(body).toJson(QJsonDocument::Compact),
+                       "Connection: close\r\n");
+}
+
 QByteArray spoilt(const Fault &fault, const QByteArray &answer)
 {
     QByteArray status = answer.left(answer.indexOf("\r\n")).mid(9); // after "HTTP/1.1 "

@@ -37,6 +37,9 @@ std::optional<Fault> faultNamed(const QString &name);
 /// For `Instead`: a whole answer. `path` and `port` are the request's own; a redirect leads to them
 /// on another host.
 QByteArray answerInstead(const Fault &fault, const QByteArray &path, quint16 port);
+/// What the sandbox itself does not take, told to or not: a whole answer, the last one of its
+/// connection.
+QByteArray declined(int status, const QString &message);
 /// For `Spoil`: `answer` with the same status (a 204, which has no body to spoil, as a 200).
 QByteArray spoilt(const Fault &fault, const QByteArray &answer);
 

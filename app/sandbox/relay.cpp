@@ -4,6 +4,9 @@
 
 #include "relayedconnection.h"
 
+#include <algorithm>
+#include <memory>
+
 namespace sandbox {
 
 Relay::Relay(QObject *parent)
@@ -46,6 +49,22 @@ const Fault *Relay::faultFor(const QByteArray &method) const
     return found == m_faults.constEnd() ? nullptr : &*found;
 }
 
+bool Relay::isOwn(quint16 port) const
+{
+    const auto open = findChildren<RelayedConnection *>(Qt::FindDirectChildrenOnly);
+    return std::any_of(open.begin(), open.end(),
+                       [&](const RelayedConnection *one) { return one->innerPort() == port; });
+}
+
+bool Relay::reserve(qint64 bytes)
+{
+    constexpr qint64 most = 3 * RelayedConnection::longestBody;
+    if (m_reserved + bytes > most)
+        return false;
+    m_reserved += bytes;
+    return true;
+}
+
 void Relay::tell(const QByteArray &method, const QByteArray &path, int status, const Fault *fault)
 {
     // Nothing can refuse a connection by a method that is not known yet. A client reads before it
@@ -60,6 +79,16 @@ void Relay::accept()
 {
     while (QTcpSocket *socket = nextPendingConnection())
         new RelayedConnection(socket, *this);
+}
+
+void InnerServer::incomingConnection(qintptr descriptor)
+{
+    auto socket = std::make_unique<QTcpSocket>();
+    socket->setSocketDescriptor(descriptor);
+    if (m_relay.isOwn(socket->peerPort())) {
+        socket->setParent(this);
+        addPendingConnection(socket.release());
+    }
 }
 
 void Relay::stopListening()

@@ -29,6 +29,11 @@ public:
     const Fault *faultFor(const QByteArray &method) const;
 
     quint16 inner() const { return m_inner; }
+    /// Whether the connection from this port of the machine is one of the relay's own.
+    bool isOwn(quint16 port) const;
+    /// Room for a body, until as much is released. False: too many are under way.
+    bool reserve(qint64 bytes);
+    void release(qint64 bytes) { m_reserved -= bytes; }
     /// A connection says what became of a request, once.
     void tell(const QByteArray &method, const QByteArray &path, int status, const Fault *fault);
 
@@ -42,6 +47,25 @@ private:
     QMap<QByteArray, Fault> m_faults;
     quint16 m_inner = 0;
     quint16 m_port = 0;
+    qint64 m_reserved = 0;
+};
+
+/// What the HTTP server listens on. It holds any body in memory, so nobody gets past the relay.
+class InnerServer final : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    explicit InnerServer(const Relay &relay)
+        : m_relay(relay)
+    {
+    }
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    const Relay &m_relay;
 };
 
 } // namespace sandbox

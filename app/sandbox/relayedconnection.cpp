@@ -14,19 +14,39 @@ namespace sandbox {
 
 namespace {
 
-constexpr qint64 longestHead = 64 * 1024;
 /// What waits on either side at most, so that a large body is never held as a whole.
 constexpr qint64 window = 256 * 1024;
 
-QByteArray headerIn(const QByteArray &head, const QByteArray &name)
+/// What is read of a declined request, so that its client comes to read the answer.
+constexpr qint64 longestDrain = 4 * 1024 * 1024;
+constexpr int drainTime = 2'000;
+
+QList<QByteArray> headersIn(const QByteArray &head, const QByteArray &name)
 {
+    QList<QByteArray> values;
     const auto lines = head.split('\n');
     for (const QByteArray &line : lines) {
         const auto colon = line.indexOf(':');
         if (colon > 0 && line.left(colon).compare(name, Qt::CaseInsensitive) == 0)
-            return line.mid(colon + 1).trimmed();
+            values += line.mid(colon + 1).trimmed();
     }
-    return {};
+    return values;
+}
+
+QByteArray headerIn(const QByteArray &head, const QByteArray &name)
+{
+    return headersIn(head, name).value(0);
+}
+
+/// -1 for a length that is none.
+qint64 lengthIn(const QByteArray &head)
+{
+    const QList<QByteArray> lengths = headersIn(head, "Content-Length");
+    if (lengths.isEmpty())
+        return 0;
+    bool isNumber = false;
+    const qint64 length = lengths.constFirst().toLongLong(&isNumber);
+    return isNumber && lengths.size() == 1 ? length : -1;
 }
 
 } // namespace
@@ -39,6 +59,10 @@ RelayedConnection::RelayedConnection(QTcpSocket *client, Relay &relay)
     m_client->setParent(this);
     m_client->setReadBufferSize(window);
     connect(m_client, &QTcpSocket::readyRead, this, &RelayedConnection::readRequest);
+    connect(m_client, &QTcpSocket::bytesWritten, this, [this] {
+        if (m_state == State::Declined)
+            drain();
+    });
     connect(m_client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     connect(&m_server, &QTcpSocket::bytesWritten, this, &RelayedConnection::readRequest);
     connect(&m_server, &QTcpSocket::readyRead, this, &RelayedConnection::readAnswer);
@@ -47,11 +71,13 @@ RelayedConnection::RelayedConnection(QTcpSocket *client, Relay &relay)
     m_client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(&m_server, &QTcpSocket::connected, this,
             [this] { m_server.setSocketOption(QAbstractSocket::LowDelayOption, 1); });
+    m_server.bind(QHostAddress::LocalHost); // its port is known before the other side sees it
     m_server.connectToHost(QHostAddress::LocalHost, relay.inner());
 }
 
 RelayedConnection::~RelayedConnection()
 {
+    m_relay.release(m_reserved);
     // What they say while they go would reach a half of this.
     m_client->disconnect();
     m_server.disconnect();
@@ -67,6 +93,8 @@ void RelayedConnection::close()
 
 void RelayedConnection::readRequest()
 {
+    if (m_state == State::Declined)
+        return drain();
     while ((m_state == State::Head && readHead()) || (m_state == State::Body && readBody())) { }
 }
 
@@ -90,23 +118,62 @@ bool RelayedConnection::readHead()
     if (headEnd < 0 && begun.size() < longestHead)
         return false;
     if (headEnd < 0) {
-        answerWith(answerInstead({QStringLiteral("431")}, {}, 0), 431);
-        m_client->disconnectFromHost();
+        decline(431, QStringLiteral("The sandbox takes heads of at most 64 KiB."));
         return false;
     }
     const QByteArray head = m_client->read(headEnd + 4);
-    if (!headerIn(head, "Transfer-Encoding").isEmpty()) {
-        answerWith(answerInstead({QStringLiteral("411")}, {}, 0), 411);
-        m_client->disconnectFromHost();
+    if (isDeclined(head))
         return false;
-    }
     m_isClosing = m_isClosing || headerIn(head, "Connection").toLower() == "close";
-    m_bodyLeft = headerIn(head, "Content-Length").toLongLong();
+    m_bodyLeft = m_reserved;
     m_bodyKept = m_bodyLeft / 2;
     m_state = State::Body;
     if (!m_fault || m_fault->isCarriedOut())
         m_server.write(head);
     return true;
+}
+
+/// What the vendors' stand-ins never get to see. Their server would hold any body in memory before
+/// it looks at a key.
+bool RelayedConnection::isDeclined(const QByteArray &head)
+{
+    // Another name leads here when a web page had it point to this machine (DNS rebinding).
+    const QByteArray port = ':' + QByteArray::number(m_relay.port());
+    const QList<QByteArray> hosts = headersIn(head, "Host");
+    const QByteArray host = hosts.size() == 1 ? hosts.constFirst().toLower() : QByteArray();
+    const qint64 length = lengthIn(head);
+    if (host != "127.0.0.1" + port && host != "localhost" + port)
+        decline(421, QStringLiteral("The sandbox answers at 127.0.0.1 alone."));
+    else if (!headersIn(head, "Transfer-Encoding").isEmpty())
+        decline(411, QStringLiteral("The sandbox takes bodies with a length only."));
+    else if (length < 0)
+        decline(400, QStringLiteral("The length of the body is not one number."));
+    else if (length > longestBody)
+        decline(413, QStringLiteral("The sandbox takes bodies of at most 48 MiB."));
+    else if (!m_relay.reserve(length))
+        decline(503, QStringLiteral("The sandbox takes three large bodies at a time."));
+    else
+        m_reserved = length;
+    return m_state == State::Declined;
+}
+
+void RelayedConnection::decline(int status, const QString &message)
+{
+    m_fault = std::nullopt;
+    m_isClosing = false; // only when the answer is read: a close over unread bytes takes it back
+    answerWith(declined(status, message), status);
+    m_state = State::Declined;
+    QTimer::singleShot(drainTime, m_client, &QTcpSocket::abort);
+    drain();
+}
+
+void RelayedConnection::drain()
+{
+    m_drained += m_client->readAll().size();
+    if (m_drained > longestDrain)
+        m_client->abort();
+    else if (m_client->bytesToWrite() == 0)
+        ::shutdown(int(m_client->socketDescriptor()), SHUT_WR);
 }
 
 /// True when all of it is taken.
@@ -178,6 +245,7 @@ void RelayedConnection::readAnswer()
 void RelayedConnection::answerWith(const QByteArray &answer, int status)
 {
     m_client->write(answer);
+    m_relay.release(std::exchange(m_reserved, 0));
     m_state = State::Head;
     m_relay.tell(m_method, m_path, status, m_fault ? &*m_fault : nullptr);
     if (m_isClosing)

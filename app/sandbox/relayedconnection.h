@@ -18,20 +18,34 @@ class RelayedConnection final : public QObject
     Q_OBJECT
 
 public:
+    static constexpr qint64 longestHead = 64 * 1024;
+    static constexpr qint64 longestBody = 48 * 1024 * 1024; ///< three documents and more
+
     /// Owns `client`, and goes with it.
     RelayedConnection(QTcpSocket *client, Relay &relay);
     ~RelayedConnection() override;
 
     /// No further request: closed now, or when the one under way is answered.
     void close();
+    /// Of this end of the connection behind.
+    quint16 innerPort() const { return m_server.localPort(); }
 
 private:
-    enum class State { Head, Body, Answer, Over };
+    enum class State {
+        Head,
+        Body,
+        Answer,
+        Declined, ///< what still comes is thrown away
+        Over
+    };
 
     void readRequest();
     bool readHead();
     bool readBody();
     void taken();
+    bool isDeclined(const QByteArray &head);
+    void decline(int status, const QString &message);
+    void drain();
     void readAnswer();
     void answerWith(const QByteArray &answer, int status);
     void drip(const QByteArray &answer);
@@ -45,6 +59,8 @@ private:
     std::optional<Fault> m_fault;
     QByteArray m_method, m_path;
     qint64 m_bodyLeft = 0;
+    qint64 m_reserved = 0; ///< of the relay's room for bodies
+    qint64 m_drained = 0;
     qint64 m_bodyKept = 0; ///< what of the body is left when a reset during it is due
     QByteArray m_answer;
     bool m_isClosing = false;

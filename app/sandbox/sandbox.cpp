@@ -10,7 +10,6 @@
 #include "weavrstandin.h"
 
 #include <QHttpServer>
-#include <QTcpServer>
 
 using namespace Qt::StringLiterals;
 
@@ -87,7 +86,7 @@ Sandbox::~Sandbox() = default;
 bool Sandbox::listen(quint16 port)
 {
     // Not QHttpServer::listen, which writes to the log when the port is taken.
-    auto socket = std::make_unique<QTcpServer>();
+    auto socket = std::make_unique<sandbox::InnerServer>(d->relay);
     if (!socket->listen(QHostAddress::LocalHost)
         || !d->relay.listenBefore(socket->serverPort(), port))
         return false;

@@ -103,7 +103,9 @@ bool isNotOffered(int status)
 
 ApiError readFailure(const ApiSpec &api, const FormSpec &form, const HttpReply &reply)
 {
-    if (reply.status == 0 && reply.failure == HttpReply::Failure::Cancelled)
+    const bool isStopped = reply.failure == HttpReply::Failure::Cancelled
+        || reply.failure == HttpReply::Failure::Oversized;
+    if (reply.status == 0 && isStopped)
         return unfinishedRead(reply);
     ApiError error = readError(api, form, reply, {});
     if (reply.status == 303) // of a read it says no more than other redirects

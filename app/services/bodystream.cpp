@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bodystream.h"
 
-#include <cstring>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -13,32 +11,20 @@ constexpr qint64 pieceSize = 3 * 16 * 1024;
 
 } // namespace
 
-BodyStream::BodyStream(RequestBody body, QObject *parent)
-    : QIODevice(parent)
-    , m_body(std::move(body))
+BodyStream::BodyStream(RequestBody body)
+    : m_body(std::move(body))
     , m_size(m_body.size())
 {
-    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
-qint64 BodyStream::bytesAvailable() const
+QByteArray BodyStream::read(qsizetype most)
 {
-    return m_size - m_given + QIODevice::bytesAvailable();
-}
-
-qint64 BodyStream::readData(char *to, qint64 length)
-{
-    if (isAtEnd())
-        return -1;
-    if (m_hasFailed || (m_position == m_piece.size() && !fetch()))
-        return 0;
-    const qint64 count = qMin(length, m_piece.size() - m_position);
-    if (m_given == 0)
-        emit taken();
-    std::memcpy(to, m_piece.constData() + m_position, size_t(count));
-    m_position += count;
-    m_given += count;
-    return count;
+    if (isAtEnd() || m_fault || (m_position == m_piece.size() && !fetch()))
+        return {};
+    const QByteArray bytes = m_piece.mid(m_position, most);
+    m_position += bytes.size();
+    m_given += bytes.size();
+    return bytes;
 }
 
 bool BodyStream::fetch()
@@ -90,7 +76,6 @@ bool BodyStream::readFile(const Attachment &file)
 
 bool BodyStream::fail(const QString &code, const Attachment &file)
 {
-    m_hasFailed = true;
-    emit failed(code, file.name());
+    m_fault = Fault {code, file.name()};
     return false;
 }

@@ -5,35 +5,27 @@
 #include "requestbody.h"
 
 #include <QFile>
-#include <QIODevice>
 
-/// A request body that can be read once. Qt resends a request whose body it can rewind when the
-/// server closes without an answer: a PATCH would be applied twice. It cannot rewind this one and
-/// ends in ContentReSendError instead. Files are read and encoded piece by piece, as the bytes are
-/// asked for.
-class BodyStream final : public QIODevice
+/// A request's body, read once. Files are read and encoded piece by piece, as bytes are asked for.
+class BodyStream final
 {
-    Q_OBJECT
-
 public:
-    BodyStream(RequestBody body, QObject *parent);
+    /// A file that is no longer what it was when it was chosen.
+    struct Fault
+    {
+        QString code; ///< `fileMissing`, `fileChanged`
+        QString fileName;
+    };
 
-    bool isSequential() const override { return true; }
-    bool reset() override { return false; }
-    qint64 bytesAvailable() const override;
+    explicit BodyStream(RequestBody body);
 
-signals:
-    /// The first byte was taken: from here on it may have left the machine.
-    void taken();
-    /// A file is no longer what it was when it was chosen; nothing more is given out.
-    void failed(const QString &code, const QString &fileName);
-
-protected:
-    qint64 readData(char *to, qint64 length) override;
-    qint64 writeData(const char *, qint64) override { return -1; }
+    qint64 size() const { return m_size; }
+    bool isAtEnd() const { return m_given == m_size; }
+    /// The next bytes, `most` at most; none at the end and after a fault.
+    QByteArray read(qsizetype most);
+    const std::optional<Fault> &fault() const { return m_fault; }
 
 private:
-    bool isAtEnd() const { return m_given == m_size; }
     bool fetch();
     bool fetchFile(const RequestBody::Part &part);
     bool readFile(const Attachment &file);
@@ -48,5 +40,5 @@ private:
     bool m_isInFile = false; ///< its text was fetched
     QFile m_file;
     qint64 m_left = 0; ///< of the file
-    bool m_hasFailed = false;
+    std::optional<Fault> m_fault;
 };

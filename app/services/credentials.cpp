@@ -150,7 +150,8 @@ void Credentials::authorise(Network &network, const ApiSpec &api, const Profile 
         door.request = {"POST",
                         requestUrl(profile.baseUrl, api.signIn->path),
                         {{"Accept", "application/json"}, {"Content-Type", "application/json"}},
-                        {}};
+                        {},
+                        profile.timeFactor};
         sign(door.request, api, profile, stored); // it is the profile's own origin
         const auto add
             = [name = api.signIn->secret, stored, loaded](const Result<Secret, ApiError> &token) {

@@ -2,120 +2,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange.h"
 
-#include "bodystream.h"
-#include "certificatefaults.h"
-#include "outwardproxy.h"
 #include "profile.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QNetworkRequest>
+#include <QSslSocket>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QNetworkRequest strictRequest(const HttpRequest &request)
+/// What of a request waits in memory.
+constexpr qint64 window = 64 * 1024;
+/// What the system takes of a request before it has left the machine. With more, a slow line would
+/// show no progress for longer than `RequestLimits::pace`.
+constexpr int systemWindow = 128 * 1024;
+
+QByteArray requestHead(const HttpRequest &request)
 {
-    QNetworkRequest strict(request.url);
+    const QUrl &url = request.url;
+    const QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
+    const QByteArray query = url.query(QUrl::FullyEncoded).toLatin1();
+    const auto hostAlone = QUrl::RemoveScheme | QUrl::RemoveUserInfo | QUrl::RemovePath
+        | QUrl::RemoveQuery | QUrl::RemoveFragment;
+    QByteArray head = request.verb + ' ' + (path.isEmpty() ? "/" : path)
+        + (url.hasQuery() ? '?' + query : QByteArray())
+        + " HTTP/1.1\r\nHost: " + url.toEncoded(hostAlone).mid(2)
+        + "\r\nConnection: close\r\nUser-Agent: Amend\r\n"
+        // A compressed answer can be a thousand times what came.
+        + "Accept-Encoding: identity\r\n";
     for (const auto &[name, value] : request.headers)
-        strict.setRawHeader(name, value);
-    // Qt's default follows a redirect to another host and hands it the key and the body.
-    strict.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                        QNetworkRequest::ManualRedirectPolicy);
-    // Qt's HTTP/2 has no TCP_NODELAY: 44 ms a request.
-    strict.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    strict.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    strict.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    strict.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    strict.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    strict.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    return strict;
+        head += name + ": " + value + "\r\n";
+    if (!request.body.isNull())
+        head += "Content-Length: " + QByteArray::number(request.body.size()) + "\r\n";
+    return head + "\r\n";
 }
 
-QString failureCode(QNetworkReply::NetworkError error)
+/// A line break in a header would begin another one.
+bool isOneLine(const HttpRequest &request)
 {
-    switch (error) {
-    case QNetworkReply::ConnectionRefusedError:
-        return u"refusedConnection"_s;
-    case QNetworkReply::HostNotFoundError:
-        return u"hostNotFound"_s;
-    case QNetworkReply::SslHandshakeFailedError:
-        return u"tls"_s;
-    case QNetworkReply::TimeoutError:
-        return u"timeout"_s;
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return u"proxy"_s;
-    default:
-        return u"cut"_s;
-    }
-}
-
-/// Qt has an error of its own for some of these only.
-QString proxyReason(const QNetworkReply &reply)
-{
-    switch (reply.error()) {
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return u"signIn"_s;
-    case QNetworkReply::ProxyConnectionRefusedError:
-        return u"unreachable"_s;
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::HostNotFoundError:
-        return u"notFound"_s;
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::TimeoutError:
-        return u"timeout"_s;
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::RemoteHostClosedError:
-        return u"closed"_s;
-    default:
-        break;
-    }
-    // Only Qt's words tell a proxy that is not there from one that says no ("Proxy connection
-    // refused"). Where they are translated, the reason is less exact.
-    const bool isRefused = reply.error() == QNetworkReply::UnknownNetworkError
-        && reply.errorString().contains("refused"_L1);
-    return isRefused ? u"unreachable"_s : u"denied"_s;
-}
-
-/// Whether an answer with a status came whole. Qt calls every 4xx and 5xx an error of its own, and
-/// on 307 and 308 says that it cannot send the body again, which nobody asked it to.
-bool isWhole(int status, QNetworkReply::NetworkError error)
-{
-    if (error == QNetworkReply::NoError)
-        return true;
-    if (status >= 200 && status < 300)
-        return false;
-    return error == QNetworkReply::ProxyAuthenticationRequiredError
-        || (error > QNetworkReply::UnknownProxyError && error != QNetworkReply::ProtocolFailure);
+    return std::all_of(request.headers.begin(), request.headers.end(), [](const auto &header) {
+        const QByteArray line = header.first + header.second;
+        return !line.contains('\r') && !line.contains('\n') && !line.contains('\0');
+    });
 }
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager *manager, QNetworkAccessManager *own, HttpRequest request,
-                   int timeout, QObject *parent)
+Exchange::Exchange(HttpRequest request, const RequestLimits &limits, QObject *parent)
     : Call(parent)
-    , m_manager(manager)
-    , m_own(own)
     , m_request(std::move(request))
+    , m_limits(limits)
+    , m_body(m_request.body)
 {
-    m_inactivity.setSingleShot(true);
-    m_inactivity.setInterval(timeout);
+    const auto late = [this] { stop(HttpReply::Failure::TimedOut); };
+    for (QTimer *limit : {&m_connectLimit, &m_firstByteLimit}) {
+        limit->setSingleShot(true);
+        connect(limit, &QTimer::timeout, this, late);
+    }
+    m_connectLimit.setInterval(m_limits.connect);
+    m_firstByteLimit.setInterval(m_limits.firstByte);
+    m_wholeLimit.setSingleShot(true);
+    connect(&m_wholeLimit, &QTimer::timeout, this, &Exchange::checkWhole);
+    m_pace.setInterval(m_limits.pace);
+    connect(&m_pace, &QTimer::timeout, this, &Exchange::checkPace);
 }
 
-Exchange::~Exchange()
-{
-    // The reply reads the body, and the manager owns the reply.
-    if (m_reply)
-        m_reply->disconnect(this);
-    delete m_reply;
-    delete m_own;
-}
+Exchange::~Exchange() = default;
 
 void Exchange::start(QObject *context, Network::Done done, Network::Progress progress)
 {
@@ -131,149 +82,191 @@ void Exchange::begin()
 {
     if (m_isAnswered || !m_context)
         return;
-    if (!m_request.url.isValid() || m_request.url.host().isEmpty())
-        return refuse(u"badUrl"_s, m_request.url.errorString());
+    if (!m_request.url.isValid() || m_request.url.host().isEmpty() || !isOneLine(m_request))
+        return refuse({u"badUrl"_s, m_request.url.errorString(), {}});
     if (m_request.url.scheme() != u"https" && !isLoopback(m_request.url))
-        return refuse(u"plainHttp"_s, {});
+        return refuse({u"plainHttp"_s, {}, {}});
+    m_connection = new ServerConnection(m_request.url, this);
+    connect(m_connection, &ServerConnection::ready, this, &Exchange::send);
+    connect(m_connection, &ServerConnection::failed, this, &Exchange::refuse);
+    m_clock.start();
+    m_connectLimit.start();
+    checkWhole();
+    m_connection->open();
+}
 
-    QNetworkRequest request = strictRequest(m_request);
-    if (m_request.body.isNull()) {
-        m_reply = m_manager->sendCustomRequest(request, m_request.verb);
-    } else {
-        auto *body = new BodyStream(m_request.body, this);
-        connect(body, &BodyStream::taken, this, [this] { m_answer.sendingBegan = true; });
-        // Later: Qt is reading the body right now.
-        connect(
-            body, &BodyStream::failed, this,
-            [this](const QString &code, const QString &fileName) {
-                m_answer.code = code;
-                m_answer.detail = fileName;
-                stop(HttpReply::Failure::BodyFailed);
-            },
-            Qt::QueuedConnection);
-        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
-        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        m_reply = m_manager->sendCustomRequest(request, m_request.verb, body);
+void Exchange::send()
+{
+    if (m_isAnswered)
+        return;
+    m_connectLimit.stop();
+    m_socket = m_connection->socket();
+    // Without a limit of its own: all that came is read at once, which is at most what the system
+    // holds, and of a limited one QSslSocket loses what is not decrypted when the connection ends.
+    m_socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, systemWindow);
+    connect(m_socket, &QTcpSocket::readyRead, this, &Exchange::receive);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &Exchange::feed);
+    if (auto *encrypted = qobject_cast<QSslSocket *>(m_socket))
+        connect(encrypted, &QSslSocket::encryptedBytesWritten, this, &Exchange::feed);
+    connect(m_socket, &QTcpSocket::disconnected, this, &Exchange::end);
+    m_answer.sendingBegan = true;
+    const QByteArray head = requestHead(m_request);
+    m_headSize = head.size();
+    m_written = m_headSize;
+    watchPace();
+    m_socket->write(head);
+    feed();
+}
+
+qint64 Exchange::unsent() const
+{
+    const auto *encrypted = qobject_cast<const QSslSocket *>(m_socket);
+    return m_socket->bytesToWrite() + (encrypted ? encrypted->encryptedBytesToWrite() : 0);
+}
+
+void Exchange::feed()
+{
+    if (!m_socket || m_isSent)
+        return;
+    while (!m_body.isAtEnd() && unsent() < window) {
+        const QByteArray piece = m_body.read(window);
+        if (const auto &fault = m_body.fault()) {
+            m_answer.code = fault->code;
+            m_answer.detail = fault->fileName;
+            return stop(HttpReply::Failure::BodyFailed);
+        }
+        m_written += piece.size();
+        if (m_socket->write(piece) < 0) // the connection ended, and says so later
+            return;
     }
-    watch();
+    report();
+    if (!m_socket || !m_body.isAtEnd() || unsent() > 0)
+        return;
+    m_isSent = true;
+    if (m_reader.received() == 0) {
+        m_pace.stop();
+        m_firstByteLimit.start();
+    }
 }
 
-void Exchange::watch()
+void Exchange::report()
 {
-    const auto alive = [this] { m_inactivity.start(); };
-    connect(m_reply, &QNetworkReply::requestSent, this, [this, alive] {
-        m_answer.sendingBegan = true;
-        alive();
-    });
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, alive);
-    connect(m_reply, &QNetworkReply::readyRead, this, [this, alive] {
-        collect();
-        alive();
-    });
-    connect(m_reply, &QNetworkReply::uploadProgress, this, [this, alive](qint64 sent) {
-        alive();
-        if (m_progress && sent > 0) // Qt's total is what it has read so far
-            m_progress(sent, m_request.body.size());
-    });
-    // Never ignored: the request ends here, and this says why.
-    connect(m_reply, &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_certificateErrors = errors; });
-    connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
-    connect(&m_inactivity, &QTimer::timeout, this, [this] { stop(HttpReply::Failure::TimedOut); });
-    alive();
+    const qint64 sent = m_written - unsent() - m_headSize;
+    if (m_progress && sent > 0 && m_context)
+        m_progress(sent, m_body.size());
 }
 
-void Exchange::refuse(const QString &code, const QString &detail)
+void Exchange::receive()
 {
-    m_answer.failure = HttpReply::Failure::NotConnected;
-    m_answer.code = code;
-    m_answer.detail = detail;
-    answer();
+    if (!m_socket)
+        return;
+    const bool isFirst = m_reader.received() == 0;
+    m_reader.read(m_socket->readAll());
+    switch (m_reader.state()) {
+    case ReplyReader::State::Whole:
+        return finish(HttpReply::Failure::None);
+    case ReplyReader::State::Broken:
+        return finish(HttpReply::Failure::Cut);
+    case ReplyReader::State::Oversized:
+        return finish(HttpReply::Failure::Oversized);
+    case ReplyReader::State::Reading:
+        break;
+    }
+    if (isFirst) {
+        m_firstByteLimit.stop();
+        watchPace();
+    }
+}
+
+/// The server, or what is between, ended the connection.
+void Exchange::end()
+{
+    receive();
+    if (!m_socket)
+        return;
+    m_reader.readEnd();
+    const bool isWhole = m_reader.state() == ReplyReader::State::Whole;
+    finish(isWhole ? HttpReply::Failure::None : HttpReply::Failure::Cut);
+}
+
+qint64 Exchange::moved() const
+{
+    return m_written - unsent() + m_reader.received();
+}
+
+void Exchange::watchPace()
+{
+    m_paceStart = moved();
+    m_pace.start();
+}
+
+void Exchange::checkPace()
+{
+    if (moved() - m_paceStart < m_limits.paceBytes)
+        return stop(HttpReply::Failure::TimedOut);
+    watchPace();
+}
+
+void Exchange::checkWhole()
+{
+    const qint64 bodies = m_body.size() + m_reader.bodySize();
+    const qint64 allowed = m_limits.whole + bodies * 1000 / m_limits.bodyRate;
+    const qint64 left = allowed - m_clock.elapsed();
+    if (left <= 0)
+        return stop(HttpReply::Failure::TimedOut);
+    m_wholeLimit.start(std::chrono::milliseconds(left));
 }
 
 void Exchange::cancel()
 {
-    if (m_reply)
-        return stop(HttpReply::Failure::Cancelled);
-    m_answer.failure = HttpReply::Failure::Cancelled;
-    answer();
+    stop(HttpReply::Failure::Cancelled);
 }
 
 void Exchange::stop(HttpReply::Failure why)
 {
-    if (m_isAnswered || m_stopped != HttpReply::Failure::None)
+    if (m_isAnswered)
         return;
-    m_stopped = why;
-    m_reply->abort(); // ends in finish()
+    if (why == HttpReply::Failure::TimedOut && m_connection && !m_answer.sendingBegan) {
+        const ServerConnection::Fault fault = m_connection->lateness();
+        m_answer.code = fault.code;
+        m_answer.args = fault.args;
+    }
+    finish(why);
 }
 
-void Exchange::collect()
-{
-    if (m_stopped != HttpReply::Failure::None)
-        return;
-    m_answer.body += m_reply->readAll();
-    if (m_answer.body.size() > Network::maximumReply)
-        stop(HttpReply::Failure::Oversized);
-}
-
-void Exchange::finish()
+void Exchange::refuse(const ServerConnection::Fault &fault)
 {
     if (m_isAnswered)
         return;
-    if (m_stopped == HttpReply::Failure::None)
-        m_answer.body += m_reply->readAll();
-    m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    m_answer.headers = m_reply->rawHeaderPairs();
-    m_answer.sendingBegan |= m_answer.status > 0;
-    // 101, 102 and 103 announce an answer, and Qt takes them for it (only 100 is passed over).
-    if (m_answer.status < 200) {
-        m_answer.status = 0;
-        m_answer.headers.clear();
-        m_answer.body.clear();
-    }
-
-    const auto error = m_reply->error();
-    if (m_stopped != HttpReply::Failure::None) {
-        m_answer.failure = m_stopped;
-        if (m_stopped == HttpReply::Failure::TimedOut)
-            m_answer.code = u"timeout"_s;
-    } else if (m_answer.status == 0 || !isWhole(m_answer.status, error)) {
-        // Qt may have tried once more by itself, so "refused" can come after the bytes left.
-        const bool began = m_answer.sendingBegan || error == QNetworkReply::ContentReSendError;
-        m_answer.sendingBegan = began;
-        m_answer.failure = began ? HttpReply::Failure::Cut : HttpReply::Failure::NotConnected;
-        m_answer.code = began ? u"cut"_s : failureCode(error);
-    }
-    if (m_answer.status == 0 && m_answer.detail.isEmpty())
-        m_answer.detail = m_reply->errorString();
-    if (m_answer.code == "tls"_L1 && !m_certificateErrors.isEmpty())
-        m_answer.args = {{u"certificate"_s, certificateFaults(m_certificateErrors, m_request.url)}};
-    nameProxy();
-    answer();
+    m_answer.code = fault.code;
+    m_answer.detail = fault.detail;
+    m_answer.args = fault.args;
+    finish(HttpReply::Failure::NotConnected);
 }
 
-/// Between the request and the first byte of TLS there is the proxy alone, whatever Qt calls it.
-void Exchange::nameProxy()
-{
-    const auto *proxies = static_cast<OutwardProxy *>(m_manager->proxyFactory());
-    const QString proxy = proxies->usedFor(m_request.url);
-    const bool isOurs
-        = m_stopped == HttpReply::Failure::None || m_stopped == HttpReply::Failure::TimedOut;
-    if (proxy.isEmpty() || m_answer.status > 0 || m_answer.sendingBegan || !isOurs
-        || m_answer.code == "tls"_L1)
-        return;
-    const bool isLate = m_stopped == HttpReply::Failure::TimedOut;
-    m_answer.code = u"proxy"_s;
-    m_answer.args
-        = {{u"proxy"_s, proxy}, {u"reason"_s, isLate ? u"timeout"_s : proxyReason(*m_reply)}};
-}
-
-void Exchange::answer()
+void Exchange::finish(HttpReply::Failure failure)
 {
     if (m_isAnswered)
         return;
     m_isAnswered = true;
-    m_inactivity.stop();
+    for (QTimer *limit : {&m_connectLimit, &m_firstByteLimit, &m_wholeLimit, &m_pace})
+        limit->stop();
+    m_answer.failure = failure;
+    m_answer.status = m_reader.status();
+    m_answer.headers = m_reader.headers();
+    m_answer.body = m_reader.body();
+    if (m_answer.code.isEmpty() && failure == HttpReply::Failure::TimedOut)
+        m_answer.code = u"timeout"_s;
+    else if (failure == HttpReply::Failure::Cut)
+        m_answer.code = u"cut"_s;
+    else if (failure == HttpReply::Failure::Oversized)
+        m_answer.code = u"oversized"_s;
+    if (m_socket && m_answer.status == 0 && m_answer.detail.isEmpty())
+        m_answer.detail = m_socket->errorString();
+    m_socket = nullptr;
+    // Later: this may be called from within one of the socket's signals.
+    if (m_connection)
+        m_connection->deleteLater();
     const auto deliver = [this] {
         deleteLater();
         const Network::Done done = std::move(m_done);

@@ -2,23 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bodystream.h"
 #include "call.h"
 #include "network.h"
+#include "replyreader.h"
+#include "serverconnection.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
-#include <QSslError>
 #include <QTimer>
 
-/// One request on the wire, from the queue to its answer.
+/// One request on the wire, from the queue to its answer, within its limits.
 class Exchange final : public Call
 {
     Q_OBJECT
 
 public:
-    /// `manager` must outlive the exchange; it takes over `own`, a manager for this request alone.
-    Exchange(QNetworkAccessManager *manager, QNetworkAccessManager *own, HttpRequest request,
-             int timeout, QObject *parent);
+    Exchange(HttpRequest request, const RequestLimits &limits, QObject *parent);
     ~Exchange() override;
 
     void start(QObject *context, Network::Done done, Network::Progress progress);
@@ -26,25 +26,35 @@ public:
 
 private:
     void begin();
-    void watch();
-    void refuse(const QString &code, const QString &detail);
+    void send();
+    void feed();
+    void report();
+    void receive();
+    void end();
+    qint64 unsent() const;
+    qint64 moved() const;
+    void watchPace();
+    void checkPace();
+    void checkWhole();
     void stop(HttpReply::Failure why);
-    void collect();
-    void finish();
-    void nameProxy();
-    void answer();
+    void refuse(const ServerConnection::Fault &fault);
+    void finish(HttpReply::Failure failure);
 
-    QNetworkAccessManager *m_manager;
-    QNetworkAccessManager *m_own;
-    HttpRequest m_request;
+    const HttpRequest m_request;
+    const RequestLimits m_limits;
     QPointer<QObject> m_context;
     Network::Done m_done;
     Network::Progress m_progress;
-    QPointer<QNetworkReply> m_reply;
-    QTimer m_inactivity;
+    BodyStream m_body;
+    ReplyReader m_reader {Network::maximumReply};
+    ServerConnection *m_connection = nullptr;
+    QTcpSocket *m_socket = nullptr; ///< the connection's, while bytes may move
+    qint64 m_written = 0; ///< of the request, to the socket
+    qint64 m_headSize = 0;
+    bool m_isSent = false; ///< the socket has nothing left of it
+    QElapsedTimer m_clock;
+    QTimer m_connectLimit, m_firstByteLimit, m_wholeLimit, m_pace;
+    qint64 m_paceStart = 0; ///< what had moved by then
     HttpReply m_answer;
-    QList<QSslError> m_certificateErrors;
-    /// Why we ended it; Qt reports each of these as the same "operation canceled".
-    HttpReply::Failure m_stopped = HttpReply::Failure::None;
     bool m_isAnswered = false;
 };

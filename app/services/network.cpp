@@ -3,20 +3,17 @@
 #include "network.h"
 
 #include "exchange.h"
-#include "outwardproxy.h"
 
-#include <QNetworkAccessManager>
-
-namespace {
-
-std::unique_ptr<QNetworkAccessManager> makeManager()
+RequestLimits RequestLimits::times(int factor) const
 {
-    auto manager = std::make_unique<QNetworkAccessManager>();
-    manager->setProxyFactory(new OutwardProxy); // the manager's own from here
-    return manager;
+    RequestLimits limits = *this;
+    limits.connect *= factor;
+    limits.firstByte *= factor;
+    limits.whole *= factor;
+    limits.bodyRate = qMax(1, bodyRate / factor);
+    limits.pace *= factor;
+    return limits;
 }
-
-} // namespace
 
 QByteArray HttpReply::header(const QByteArray &name) const
 {
@@ -29,23 +26,18 @@ QByteArray HttpReply::header(const QByteArray &name) const
 
 Network::Network(QObject *parent)
     : QObject(parent)
-    , m_manager(makeManager())
 {
 }
 
 Network::~Network()
 {
-    // Their replies belong to the manager.
+    // No answer may come from within QObject's destructor.
     qDeleteAll(findChildren<Call *>(Qt::FindDirectChildrenOnly));
 }
 
 Call *Network::send(const HttpRequest &request, QObject *context, Done done, Progress progress)
 {
-    // A request that changes something gets a connection of its own: on a kept-alive one that went
-    // stale the body is gone before that shows, and the outcome would be unknown for nothing.
-    // (`clearConnectionCache` would do, but ends the calls under way on the same manager.)
-    QNetworkAccessManager *own = request.body.isNull() ? nullptr : makeManager().release();
-    auto *exchange = new Exchange(own ? own : m_manager.get(), own, request, m_timeout, this);
+    auto *exchange = new Exchange(request, m_limits.times(request.timeFactor), this);
     exchange->start(context, std::move(done), std::move(progress));
     return exchange;
 }

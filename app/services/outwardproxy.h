@@ -2,19 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
-#include <QNetworkProxyFactory>
+#include <QNetworkProxy>
 
-/// The system's proxy, but never between this machine and itself. It remembers its answers, because
-/// Qt's errors do not say which proxy they are about, and asking again can take seconds.
-class OutwardProxy final : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
-    /// `proxy.example:3128`, never with credentials; empty when requests to the host of `url` go
-    /// directly.
-    QString usedFor(const QUrl &url) const;
+/// The system's proxy for `url`, but never between this machine and itself.
+QNetworkProxy outwardProxy(const QUrl &url);
 
-private:
-    QHash<QString, QString> m_used; ///< host and port → proxy
-};
+/// `proxy.example:3128`, never with credentials.
+QString proxyName(const QNetworkProxy &proxy);

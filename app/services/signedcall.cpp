@@ -34,6 +34,7 @@ void SignedCall::start(const Road &road, const HttpRequest &request, Answered an
         if (!secrets)
             return answer(Failure {secrets.error()});
         HttpRequest made = request;
+        made.timeFactor = road.profile.timeFactor;
         if (!Credentials::sign(made, road.api, road.profile, *secrets)) {
             ApiError error;
             error.code = u"origin"_s;

@@ -150,21 +150,25 @@ private slots:
         QVERIFY(shown.contains("no keychain"));
     }
 
-    void aProfileSaysHowDocumentsAndNumbersTravel()
+    void aProfileSaysHowDocumentsAndNumbersTravelAndHowLong()
     {
         const QString add = u"profile add Machnet --api machnet --environment sandbox "_s;
-        for (const auto &wrong : {u"--document-limit 0"_s, u"--document-limit many"_s,
-                                  u"--document-limit 1e9"_s, u"--jpeg-type image/png"_s})
+        for (const auto &wrong :
+             {u"--document-limit 0"_s, u"--document-limit many"_s, u"--document-limit 1e9"_s,
+              u"--jpeg-type image/png"_s, u"--time-factor 0"_s, u"--time-factor 21"_s})
             QCOMPARE(run(add + wrong).exit, 2);
-        QCOMPARE(
-            run(add + u"--document-limit 4 --jpeg-type image/jpeg --integers-as-numbers"_s).exit,
-            0);
+        QCOMPARE(run(add
+                     + u"--document-limit 4 --jpeg-type image/jpeg --integers-as-numbers "
+                       "--time-factor 3"_s)
+                     .exit,
+                 0);
         const auto profiles = run(u"profile list --json"_s).json().value(u"profiles"_s).toArray();
         QCOMPARE(run(u"profile remove Machnet"_s).exit, 0);
         const QJsonObject machnet = profiles.last().toObject();
         QCOMPARE(machnet.value(u"documentLimit"_s), QJsonValue(4'000'000));
         QCOMPARE(machnet.value(u"jpegType"_s), QJsonValue(u"image/jpeg"_s));
         QCOMPARE(machnet.value(u"integersAsText"_s), QJsonValue(false));
+        QCOMPARE(machnet.value(u"timeFactor"_s), QJsonValue(3));
         const QJsonObject local = profiles.first().toObject();
         QCOMPARE(local.value(u"documentLimit"_s), QJsonValue(10'000'000));
         QCOMPARE(local.value(u"jpegType"_s), QJsonValue(u"image/jpg"_s));
@@ -184,13 +188,13 @@ private slots:
               u"signInRejected"_s, u"signInExpired"_s, u"signInGone"_s, u"signInLocked"_s,
               u"signInToken"_s, u"stepUp"_s})
             row(code, ApiError::Kind::Unauthorised);
-        for (const auto &code :
-             {u"noToken"_s, u"notJson"_s, u"notUtf8"_s, u"notObject"_s, u"noUsers"_s})
+        for (const auto &code : {u"noToken"_s, u"notJson"_s, u"notUtf8"_s, u"notObject"_s,
+                                 u"noUsers"_s, u"oversized"_s})
             row(code, ApiError::Kind::Malformed);
         for (const auto &code : {u"timeout"_s, u"refusedConnection"_s, u"hostNotFound"_s, u"tls"_s,
                                  u"proxy"_s, u"cut"_s, u"badUrl"_s, u"plainHttp"_s, u"origin"_s})
             row(code, ApiError::Kind::Unreachable);
-        for (const auto &code : {u"redirect"_s, u"oversized"_s, u"notOffered"_s, u"rootUser"_s})
+        for (const auto &code : {u"redirect"_s, u"notOffered"_s, u"rootUser"_s})
             row(code, ApiError::Kind::Refused);
     }
     void aRunWithoutAProfileIsNotSentToOne()
@@ -203,6 +207,14 @@ private slots:
         const QString sentence = cli::advice::sentence(error, {{}, true});
         QVERIFY(!sentence.isEmpty());
         QVERIFY2(!sentence.contains(u"profile"_s), qPrintable(sentence));
+    }
+
+    void anAnswerThatIsTooLargeIsCalledThat()
+    {
+        ApiError error;
+        error.kind = ApiError::Kind::Malformed;
+        error.code = u"oversized"_s;
+        QVERIFY(cli::advice::sentence(error, {{}, true}).contains(u"larger"_s));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attachment.h"
+#include "requestlimits.h"
 #include "sandbox.h"
 #include "session.h"
 
@@ -168,7 +169,7 @@ private:
     void misbehave(const QString &fault, const char *method)
     {
         QVERIFY(m_sandbox->setFault(fault, method));
-        m_services->network.setTimeout(fault.startsWith(u"stall") ? 500 : 10'000);
+        m_services->network.setLimits(within(fault.startsWith(u"stall") ? 500 : 10'000));
     }
 
     int patches() const { return int(m_served.count("PATCH")); }

@@ -553,11 +553,18 @@ private slots:
         profile.documentLimit = 5'000'000;
         profile.jpegType = u"image/jpeg"_s;
         profile.integersAsText = false;
+        profile.timeFactor = 7;
         QCOMPARE(Profile::fromJson(profile.toJson()), profile);
         QJsonObject older = profile.toJson();
         older.remove(u"documentLimit"_s);
         older.remove(u"jpegType"_s);
         older.remove(u"integersAsText"_s);
+        older.remove(u"timeFactor"_s);
+        QCOMPARE(Profile::fromJson(older)->timeFactor, 1);
+        older.insert(u"timeFactor"_s, -3);
+        QCOMPARE(Profile::fromJson(older)->timeFactor, 1);
+        older.insert(u"timeFactor"_s, 1'000'000);
+        QCOMPARE(Profile::fromJson(older)->timeFactor, Profile::maximumTimeFactor);
         QCOMPARE(Profile::fromJson(older)->documentLimit, 10'000'000);
         QCOMPARE(Profile::fromJson(older)->jpegType, u"image/jpg"_s);
         QVERIFY(Profile::fromJson(older)->integersAsText);

@@ -25,7 +25,7 @@ PICTURE = {
         r"sys/resource\.h$",
     ),
     "app/services": ({"models", "app/services"}, {"QtCore", "QtNetwork", "QtDBus", "QtSql"},
-                     r"qt6keychain/|sodium\.h$|" + SYSTEM),
+                     r"qt6keychain/|sodium\.h$|boost/|" + SYSTEM),
     # A reset connection, which Qt has no call for.
     "app/sandbox": (
         {"models", "app/sandbox"},

@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 #include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -59,11 +61,12 @@ class TestRelay : public QObject
     Q_OBJECT
 
 private:
-    static QByteArray request(const QByteArray &method, const QByteArray &path = ada,
-                              const QByteArray &body = {})
+    QByteArray host() const { return "127.0.0.1:" + QByteArray::number(m_sandbox->port()); }
+    QByteArray request(const QByteArray &method, const QByteArray &path = ada,
+                       const QByteArray &body = {}) const
     {
-        return method + ' ' + path
-            + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer local-users-token\r\n"
+        return method + ' ' + path + " HTTP/1.1\r\nHost: " + host()
+            + "\r\nAuthorization: Bearer local-users-token\r\n"
               "Content-Type: application/json\r\nContent-Length: "
             + QByteArray::number(body.size()) + "\r\n\r\n" + body;
     }
@@ -104,6 +107,15 @@ private:
         }
         seen.sent = sent;
         return seen;
+    }
+    static bool isOfThisProcess(const QByteArray &inode)
+    {
+        const QDir descriptors(u"/proc/self/fd"_s);
+        const auto entries
+            = descriptors.entryInfoList(QDir::System | QDir::Files | QDir::NoDotAndDotDot);
+        return std::any_of(entries.begin(), entries.end(), [&](const QFileInfo &entry) {
+            return entry.symLinkTarget().endsWith(u"socket:[" + QString::fromLatin1(inode) + u"]");
+        });
     }
     Seen patch() { return send(request("PATCH", ada, newName)); }
     QString firstName()
@@ -186,9 +198,110 @@ private slots:
 
     void aBodyInChunksIsDeclined()
     {
-        const Seen seen = send("PATCH " + ada
-                               + " HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n");
+        const Seen seen = send("PATCH " + ada + " HTTP/1.1\r\nHost: " + host()
+                               + "\r\nTransfer-Encoding: chunked\r\n\r\n"
+                               + QByteArray("1\r\nx\r\n").repeated(100'000));
         QCOMPARE(seen.status(), 411);
+        QVERIFY(seen.isWhole());
+        QCOMPARE(m_served.size(), 1);
+    }
+
+    void anotherNameThanItsOwnIsDeclined_data()
+    {
+        QTest::addColumn<QByteArray>("hosts");
+        QTest::newRow("a web page's") << QByteArray("Host: rebound.example:PORT\r\n");
+        QTest::newRow("of another port") << QByteArray("Host: 127.0.0.1:1\r\n");
+        QTest::newRow("of another address") << QByteArray("Host: 127.0.0.2:PORT\r\n");
+        QTest::newRow("none") << QByteArray();
+        QTest::newRow("two") << QByteArray(
+            "Host: 127.0.0.1:PORT\r\nHost: rebound.example:PORT\r\n");
+    }
+    void anotherNameThanItsOwnIsDeclined()
+    {
+        QFETCH(QByteArray, hosts);
+        hosts.replace("PORT", QByteArray::number(m_sandbox->port()));
+        const Seen seen = send("PATCH " + ada + " HTTP/1.1\r\n" + hosts
+                               + "Authorization: Bearer local-users-token\r\n"
+                                 "Content-Type: application/json\r\nContent-Length: 21\r\n\r\n"
+                               + newName);
+        QCOMPARE(seen.status(), 421);
+        QVERIFY(!isCarriedOut());
+    }
+
+    void itsNameOnThisMachineIsTaken()
+    {
+        const QByteArray bytes = request("GET").replace("127.0.0.1", "LocalHost");
+        QCOMPARE(send(bytes).status(), 200);
+    }
+
+    void aLengthThatIsNoneIsDeclined_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::newRow("negative") << QByteArray("Content-Length: -1\r\n");
+        QTest::newRow("words") << QByteArray("Content-Length: many\r\n");
+        QTest::newRow("two") << QByteArray("Content-Length: 2\r\nContent-Length: 3\r\n");
+        QTest::newRow("too long for a number")
+            << QByteArray("Content-Length: 99999999999999999999\r\n");
+    }
+    void aLengthThatIsNoneIsDeclined()
+    {
+        QFETCH(QByteArray, headers);
+        QCOMPARE(send("PATCH " + ada + " HTTP/1.1\r\nHost: " + host() + "\r\n" + headers + "\r\n{}")
+                     .status(),
+                 400);
+    }
+
+    void aHugeBodyIsDeclinedBeforeItIsRead()
+    {
+        const QByteArray head = "PATCH " + ada + " HTTP/1.1\r\nHost: " + host()
+            + "\r\nContent-Length: 1500000000\r\n\r\n";
+        const Seen seen = send(head + QByteArray(20'000'000, 'x'));
+        QCOMPARE(seen.status(), 413);
+        QVERIFY(seen.isWhole());
+        QCOMPARE(seen.header("Connection"), "close");
+        QVERIFY(seen.sent < 20'000'000);
+    }
+
+    void bodiesAtOnceHaveOneRoom()
+    {
+        const QByteArray head = "PATCH " + ada + " HTTP/1.1\r\nHost: " + host()
+            + "\r\nContent-Length: 48000000\r\n\r\n";
+        std::vector<std::unique_ptr<QTcpSocket>> sockets;
+        for (int i = 0; i < 3; ++i) {
+            sockets.push_back(std::make_unique<QTcpSocket>());
+            sockets.back()->connectToHost(QHostAddress::LocalHost, m_sandbox->port());
+            QVERIFY(sockets.back()->waitForConnected());
+            sockets.back()->write(head + "{");
+            QVERIFY(sockets.back()->waitForBytesWritten());
+        }
+        QTest::qWait(100); // the sandbox lives in this thread
+        QCOMPARE(send(head).status(), 503);
+        sockets.clear();
+        QTRY_VERIFY(send(head, 300).bytes.isEmpty()); // it waits for the body again
+    }
+
+    void nobodyGetsPastTheRelay()
+    {
+        // What else listens in this process is the server behind it.
+        QFile table(u"/proc/net/tcp"_s);
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        int refused = 0;
+        const auto lines = table.readAll().split('\n');
+        for (const QByteArray &line : lines) {
+            const QList<QByteArray> words = line.simplified().split(' ');
+            if (words.value(3) != "0A" || !words.value(1).startsWith("0100007F:"))
+                continue;
+            const auto port = words.value(1).mid(9).toUShort(nullptr, 16);
+            if (port == m_sandbox->port() || !isOfThisProcess(words.value(9)))
+                continue;
+            QTcpSocket socket;
+            socket.connectToHost(QHostAddress::LocalHost, port);
+            socket.write(request("GET"));
+            QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+            QCOMPARE(socket.bytesAvailable(), 0);
+            ++refused;
+        }
+        QCOMPARE(refused, 1);
     }
 
     void aFaultMeetsOneMethodUntilItIsEnded()
@@ -314,8 +427,8 @@ private slots:
         const QByteArray path
             = "/junction/v2/user/" + m_sandbox->people(u"junction"_s).constFirst().id.toLatin1();
         m_sandbox->setFault(u"truncate"_s);
-        const Seen seen = send("PATCH " + path
-                               + " HTTP/1.1\r\nHost: x\r\nx-vital-api-key: local-junction-key\r\n"
+        const Seen seen = send("PATCH " + path + " HTTP/1.1\r\nHost: " + host()
+                               + "\r\nx-vital-api-key: local-junction-key\r\n"
                                  "Content-Type: application/json\r\nContent-Length: 32\r\n\r\n"
                                  R"({"ingestion_start":"2026-01-01"})");
         QVERIFY(seen.isEnded && !seen.bytes.isEmpty() && !seen.bytes.contains("\r\n\r\n"));

@@ -4,6 +4,7 @@
 
 #include "attachment.h"
 #include "post.h"
+#include "requestlimits.h"
 
 #include <QTemporaryDir>
 
@@ -49,7 +50,7 @@ struct Desk : Post
     explicit Desk(const char *formId = "machnet/individual")
         : Post(formId)
     {
-        network.setTimeout(5'000);
+        network.setLimits(within(5'000));
         server.script("GET", {json(machnetRecord())});
     }
 

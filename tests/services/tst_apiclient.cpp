@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check.h"
 #include "redaction.h"
+#include "requestlimits.h"
 #include "road.h"
 
 #include <QStringConverter>
@@ -248,7 +249,7 @@ void TestApiClient::howAPatchEnds()
 {
     QFETCH(Step, step);
     Road road("users/user");
-    road.network.setTimeout(300);
+    road.network.setLimits(within(300));
     step.headers += "Request-Ref: ref-1";
     road.server.script("PATCH", {step});
 
@@ -293,7 +294,7 @@ void TestApiClient::howAFailedPatchEnds()
 {
     QFETCH(Step, step);
     Road road("users/user");
-    road.network.setTimeout(300);
+    road.network.setLimits(within(300));
     road.server.script("PATCH", {step});
 
     const auto answer = patchNow(road, newEmail);
@@ -336,7 +337,7 @@ void TestApiClient::howAReadFails()
 {
     QFETCH(Step, step);
     Road road("users/user");
-    road.network.setTimeout(300);
+    road.network.setLimits(within(300));
     road.server.script("GET", {step});
 
     const auto answer = readNow(road, road.userId());

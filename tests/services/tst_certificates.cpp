@@ -104,6 +104,7 @@ class TestCertificates final : public QObject
 private slots:
     void initTestCase();
     void goodCertificateIsTaken();
+    void largeAnswerThatEndsWithTheConnectionComesWhole();
     void certificateFaultsAreSaid_data();
     void certificateFaultsAreSaid();
     void everyFaultOfOneCertificateIsSaid();
@@ -117,7 +118,8 @@ private:
         QByteArray received; ///< by the server, within TLS
     };
     /// What a PATCH to such a server ends in.
-    std::optional<Met> meet(const QSslConfiguration &server);
+    std::optional<Met> meet(const QSslConfiguration &server,
+                            const QByteArray &answer = "HTTP/1.1 204 No Content\r\n\r\n");
 
     Authority m_authority;
     Network m_network;
@@ -128,7 +130,8 @@ void TestCertificates::initTestCase()
     QVERIFY2(m_authority.make(), "openssl is needed");
 }
 
-std::optional<TestCertificates::Met> TestCertificates::meet(const QSslConfiguration &configuration)
+std::optional<TestCertificates::Met> TestCertificates::meet(const QSslConfiguration &configuration,
+                                                            const QByteArray &answer)
 {
     if (configuration.localCertificate().isNull())
         return std::nullopt;
@@ -137,11 +140,14 @@ std::optional<TestCertificates::Met> TestCertificates::meet(const QSslConfigurat
     if (!server.listen(QHostAddress::LocalHost))
         return std::nullopt;
     const auto met = std::make_shared<Met>();
-    connect(&server, &QSslServer::pendingConnectionAvailable, &server, [&server, met] {
+    connect(&server, &QSslServer::pendingConnectionAvailable, &server, [&server, met, answer] {
         QTcpSocket *socket = server.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, socket, [met, socket] {
+        connect(socket, &QTcpSocket::readyRead, socket, [met, socket, answer] {
             met->received += socket->readAll();
-            socket->write("HTTP/1.1 204 No Content\r\n\r\n");
+            if (!met->received.endsWith("{}"))
+                return;
+            socket->write(answer);
+            socket->disconnectFromHost();
         });
     });
     const QUrl url(u"https://127.0.0.1:%1/v1/users/1"_s.arg(server.serverPort()));
@@ -181,6 +187,17 @@ void TestCertificates::goodCertificateIsTaken()
     QVERIFY(met);
     QCOMPARE(met->reply.status, 204);
     QVERIFY(met->received.startsWith("PATCH"));
+}
+
+void TestCertificates::largeAnswerThatEndsWithTheConnectionComesWhole()
+{
+    const Trust trust(m_authority.certificate());
+    const QByteArray body(5'000'000, 'x');
+    const auto met
+        = meet(m_authority.server(u"IP:127.0.0.1"_s, {}), "HTTP/1.1 200 OK\r\n\r\n" + body);
+    QVERIFY(met);
+    QCOMPARE(met->reply.failure, Failed::None);
+    QCOMPARE(met->reply.body.size(), body.size());
 }
 
 void TestCertificates::certificateFaultsAreSaid_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentdesk.h"
 #include "recorddraft.h"
+#include "requestlimits.h"
 
 #include <QTcpSocket>
 
@@ -205,7 +206,7 @@ void TestDocuments::cancelDuringTheUploadIsUnknown()
 void TestDocuments::stalledUploadIsUnknown()
 {
     Desk desk;
-    desk.network.setTimeout(300);
+    desk.network.setLimits(within(300));
     desk.server.setTakes(1'000'000);
     const Outcome outcome
         = desk.send(Desk::adding({Desk::item(desk.chosen(scan(20'000'000, "%PDF-")))}));

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "call.h"
 #include "network.h"
+#include "requestlimits.h"
 #include "scriptedserver.h"
 
 #include <QPointer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using Step = ScriptedServer::Step;
@@ -34,8 +36,14 @@ private slots:
     void bodyArrivesWholeAndOnce();
     void progressOfTheUploadIsTold();
     void slowAnswerIsNotATimeOut();
+    void slowUploadIsNotATimeOut();
+    void uploadThatStandsStillIsOne();
+    void timeForTheBodyIsAddedToTheWhole();
+    void serverThatNeverBeginsTlsIsNotConnected();
+    void everyAddressOfANameIsTried();
+    void lineBreakInAHeaderIsRefused();
     void oversizedAnswerIsStopped();
-    void patchOpensAConnectionOfItsOwn();
+    void everyRequestOpensAConnectionOfItsOwn();
     void patchesUnderWayDoNotDisturbEachOther();
     void cookiesAreForgotten();
     void proxyIsNotUsedToThisMachine();
@@ -53,7 +61,7 @@ private:
     std::optional<HttpReply> answerTo(const HttpRequest &request, int timeout = 5'000)
     {
         const auto answer = std::make_shared<std::optional<HttpReply>>();
-        m_network.setTimeout(timeout);
+        m_network.setLimits(within(timeout));
         m_network.send(request, this, [answer](const HttpReply &reply) { *answer = reply; });
         [&] { QTRY_VERIFY(*answer); }();
         return *answer;
@@ -311,6 +319,97 @@ void TestNetwork::slowAnswerIsNotATimeOut()
     QCOMPARE(answer->body.size(), 200);
 }
 
+void TestNetwork::slowUploadIsNotATimeOut()
+{
+    ScriptedServer server;
+    server.setKeepsBodies(false);
+    qint64 taken = 200'000;
+    server.setTakes(taken);
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, this, [&] { server.setTakes(taken += 500'000); });
+    timer.start(100);
+    HttpRequest made = request(server, "PATCH");
+    made.body = QByteArray(8'000'000, 'x');
+
+    const auto answer = answerTo(made, 500); // it takes 1,600 ms and more
+
+    QVERIFY(answer);
+    QCOMPARE(answer->status, 200);
+    QCOMPARE(server.requests().constFirst().bodySize, 8'000'000);
+}
+
+void TestNetwork::uploadThatStandsStillIsOne()
+{
+    ScriptedServer server;
+    server.setTakes(1'000);
+    HttpRequest made = request(server, "PATCH");
+    made.body = QByteArray(20'000'000, 'x');
+
+    const auto answer = answerTo(made, 300);
+
+    QVERIFY(answer);
+    QCOMPARE(answer->failure, Failed::TimedOut);
+    QVERIFY(answer->sendingBegan);
+}
+
+void TestNetwork::timeForTheBodyIsAddedToTheWhole()
+{
+    ScriptedServer server;
+    server.script("PATCH", {{Step::Kind::Drip, 200, QByteArray(200, 'x'), {}}}); // 600 ms and more
+    RequestLimits limits;
+    limits.whole = 200;
+    for (const bool isEnough : {false, true}) {
+        limits.bodyRate = isEnough ? 1'000 : 100'000'000;
+        m_network.setLimits(limits);
+        HttpRequest made = request(server, "PATCH");
+        made.body = QByteArray(20'000, 'x');
+        std::optional<HttpReply> answer;
+        m_network.send(made, this, [&](const HttpReply &reply) { answer = reply; });
+        QTRY_VERIFY(answer);
+        QCOMPARE(answer->failure, isEnough ? Failed::None : Failed::TimedOut);
+        QCOMPARE(answer->sendingBegan, true);
+    }
+}
+
+void TestNetwork::serverThatNeverBeginsTlsIsNotConnected()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QUrl url(u"https://127.0.0.1:%1/v1/users/1"_s.arg(server.serverPort()));
+
+    const auto answer = answerTo({"PATCH", url, {}, "{}"}, 300);
+
+    QVERIFY(answer);
+    QCOMPARE(answer->failure, Failed::TimedOut);
+    QCOMPARE(answer->code, u"timeout"_s);
+    QVERIFY(!answer->sendingBegan);
+}
+
+void TestNetwork::everyAddressOfANameIsTried()
+{
+    ScriptedServer server; // on 127.0.0.1 alone; the name stands for ::1 too
+    HttpRequest made = request(server, "GET");
+    made.url.setHost(u"localhost"_s);
+    const auto answer = answerTo(made);
+    QVERIFY(answer);
+    QCOMPARE(answer->status, 200);
+    QCOMPARE(server.requests().constFirst().header("Host"),
+             "localhost:" + QByteArray::number(server.serverPort()));
+}
+
+void TestNetwork::lineBreakInAHeaderIsRefused()
+{
+    ScriptedServer server;
+    for (const char *value : {"a\r\nX: y", "a\nX: y"}) {
+        HttpRequest made = request(server, "PATCH");
+        made.headers.emplaceBack("If-Match", value);
+        const auto answer = answerTo(made);
+        QVERIFY(answer);
+        QCOMPARE(answer->failure, Failed::NotConnected);
+    }
+    QCOMPARE(server.connections(), 0);
+}
+
 void TestNetwork::oversizedAnswerIsStopped()
 {
     ScriptedServer server;
@@ -324,7 +423,7 @@ void TestNetwork::oversizedAnswerIsStopped()
     QCOMPARE(answer->failure, Failed::Oversized);
 }
 
-void TestNetwork::patchOpensAConnectionOfItsOwn()
+void TestNetwork::everyRequestOpensAConnectionOfItsOwn()
 {
     ScriptedServer server;
     for (const char *verb : {"GET", "GET", "PATCH", "PATCH"})
@@ -332,9 +431,8 @@ void TestNetwork::patchOpensAConnectionOfItsOwn()
 
     const auto &seen = server.requests();
     QCOMPARE(seen.size(), 4);
-    QCOMPARE(seen[1].connection, seen[0].connection);
-    QVERIFY(seen[2].connection != seen[1].connection);
-    QVERIFY(seen[3].connection != seen[2].connection);
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(seen.at(i).connection, i + 1);
 }
 
 void TestNetwork::patchesUnderWayDoNotDisturbEachOther()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "post.h"
+#include "requestlimits.h"
 
 #include <QLoggingCategory>
 #include <QTest>
@@ -367,7 +368,7 @@ void TestOutbox::freshReadThatFailsSendsNothing()
 {
     QFETCH(int, status);
     Post post("users/user");
-    post.network.setTimeout(200);
+    post.network.setLimits(within(200));
     if (status == 0)
         post.server.close();
     post.server.script("GET", {status < 0 ? Road::fault(Step::Kind::Stall) : Road::status(status)});
@@ -429,7 +430,7 @@ void TestOutbox::unknownIsSettledByReading()
 {
     QFETCH(Step, step);
     Post post("users/user");
-    post.network.setTimeout(300);
+    post.network.setLimits(within(300));
     const QJsonObject after = with(usersRecord(), u"email"_s, newEmail);
     post.server.script("GET", {Road::json(usersRecord()), Road::json(after)});
     post.server.script("PATCH", {step});
@@ -618,7 +619,7 @@ void TestOutbox::logsNameNobody()
                                 u"tag-canary"_s};
     {
         Post post("users/user");
-        post.network.setTimeout(200);
+        post.network.setLimits(within(200));
         const Base base = readBase(usersRecord());
         const Step read = Road::json(usersRecord(), 200, {"ETag: \"tag-canary\""});
         post.server.script("GET", {read});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "post.h"
+#include "requestlimits.h"
 
 #include <QRegularExpression>
 
@@ -22,7 +23,7 @@ struct Weavr : Post
     Weavr()
         : Post("weavr/user")
     {
-        network.setTimeout(200);
+        network.setLimits(within(200));
         server.script("GET", {json(weavrRecord())});
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox.h"
+#include "requestlimits.h"
 #include "road.h"
 
 #include <QLoggingCategory>
@@ -437,7 +438,7 @@ void TestSignIn::signInThatFailsOnTheWay()
 {
     QFETCH(Step::Kind, kind);
     Door door;
-    door.network.setTimeout(300);
+    door.network.setLimits(within(300));
     door.server.script("POST", {Road::fault(kind)});
     const auto read = door.read();
     QVERIFY(read && !*read);

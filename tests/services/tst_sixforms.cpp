@@ -3,6 +3,7 @@
 #include "attachment.h"
 #include "post.h"
 #include "recorddraft.h"
+#include "requestlimits.h"
 
 using namespace Qt::StringLiterals;
 using Step = ScriptedServer::Step;
@@ -29,7 +30,7 @@ struct Form : Post
                 readBase(adaptRecord(form, file["record"_L1].toObject())))
     {
         server.script("GET", {json(file["record"_L1].toObject())});
-        network.setTimeout(300);
+        network.setLimits(within(300));
         const QJsonObject set = file["set"_L1].toObject();
         for (auto it = set.begin(); it != set.end(); ++it)
             draft.enter(FieldPath(it.key()), it->toString());

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "network.h"
+
+/// As the program's, but nothing is waited for longer than so many milliseconds.
+inline RequestLimits within(int milliseconds)
+{
+    return {
+        .connect = milliseconds, .firstByte = milliseconds, .pace = milliseconds, .paceBytes = 1};
+}
