@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "databaseworker.h"
 
+#include "outboxrow.h"
+#include "rowsum.h"
 #include "schema.h"
 
 #include <QTimer>
@@ -74,6 +76,7 @@ void Database::Worker::openInMemory()
     vault->rememberTags();
     auto open = std::make_unique<SqliteConnection>(u":memory:"_s, std::move(vault));
     schema::migrate(*open);
+    open->transact(SqliteConnection::Kind::Write, rowsum::accept);
     m_open = std::move(open);
     m_file.reset();
     if (m_watch)
@@ -200,12 +203,13 @@ void Database::Worker::enter(const StoreFile &file, const StoreKey &key,
         throw StoreError {StoreError::Kind::Damaged, {}};
     if (held->id != key.id)
         throw KeyReplaced {};
+    const QByteArray before = held->tagKey;
     auto open = std::make_unique<SqliteConnection>(file.path(), nullptr);
     schema::migrate(*open);
     open->setVault(std::move(vault));
     try {
         open->transact(SqliteConnection::Kind::Write,
-                       [&](Connection &) { sealedrows::adopt(*m_open, *open, join); });
+                       [&](Connection &) { held = fill(*open, key, join); });
     } catch (...) {
         vault = open->setVault(nullptr); // for another attempt
         throw;
@@ -215,7 +219,27 @@ void Database::Worker::enter(const StoreFile &file, const StoreKey &key,
     m_key = *held;
     m_identity = file.identity();
     file.writeKeyCopy(*held);
+    if (held->tagKey != before)
+        forgetLog();
     watch();
+}
+
+/// What a file gets when it is opened: once, what keeps its rows from being put back unnoticed, and
+/// each time the rows of the memory.
+StoreKey Database::Worker::fill(SqliteConnection &open, const StoreKey &key,
+                                const sealedrows::Join &join)
+{
+    StoreKey held = storefile::readKey(open).value_or(StoreKey());
+    if (held.id != key.id)
+        throw KeyReplaced {};
+    if (!held.isSummed(open.vault())) {
+        outboxrow::bindAll(open);
+        rowsum::accept(open);
+        held = held.summed(open.vault());
+        storefile::writeKey(open, held);
+    }
+    sealedrows::adopt(*m_open, open, join);
+    return held;
 }
 
 Result<StoreKey, StoreError> Database::Worker::key()

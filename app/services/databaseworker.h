@@ -56,6 +56,7 @@ private:
     {
     };
     void openInMemory();
+    StoreKey fill(SqliteConnection &open, const StoreKey &key, const sealedrows::Join &join);
     void enter(const StoreFile &file, const StoreKey &key, std::unique_ptr<Vault> &vault,
                const sealedrows::Join &join);
     void transact(bool isWrite, const Job &job);

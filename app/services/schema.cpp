@@ -38,6 +38,9 @@ const QList<QStringList> &migrations()
             u"CREATE INDEX sent_at ON sent(at)"_s,
             u"CREATE INDEX sent_tag ON sent(tag, at)"_s,
         },
+        {
+            u"ALTER TABLE outbox ADD COLUMN control BLOB"_s,
+        },
     };
     return steps;
 }

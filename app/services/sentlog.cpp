@@ -7,6 +7,7 @@
 #include "outboxrow.h"
 #include "recordtag.h"
 #include "redaction.h"
+#include "rowsum.h"
 
 #include <QJsonArray>
 #include <QSqlQuery>
@@ -14,6 +15,13 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Of one that is told again: another than before.
+qint64 nextVersion(Connection &open, const QByteArray &id)
+{
+    QSqlQuery &query = open.run(u"SELECT version FROM sent WHERE id=?"_s, {id});
+    return query.next() ? query.value(0).toLongLong() + 1 : 1;
+}
 
 /// A value as the log may keep it: no secret, and of a document its name and its size.
 QJsonValue loggedValue(const FormSpec *form, const FieldPath &path, const QJsonValue &value)
@@ -155,8 +163,10 @@ void SentLog::add(Connection &open, const FormSpec *form, const OutboxRow &row,
                               {u"requestRef"_s, outcome.requestRef},
                               {u"message"_s, outcome.error ? outcome.error->message : QString()}};
     const QByteArray id = row.id.toRfc4122();
-    constexpr qint64 version = 1;
-    open.run(u"INSERT OR REPLACE INTO sent(id,at,tag,version,payload) VALUES(?,?,?,?,?)"_s,
-             {id, now, recordTag(open.vault(), row.record), version,
-              sealedObject(open, object, entryPlace(id, version))});
+    const qint64 version = nextVersion(open, id);
+    rowsum::change(open, u"sent"_s, u"id=?"_s, {id}, [&] {
+        open.run(u"INSERT OR REPLACE INTO sent(id,at,tag,version,payload) VALUES(?,?,?,?,?)"_s,
+                 {id, now, recordTag(open.vault(), row.record), version,
+                  sealedObject(open, object, entryPlace(id, version))});
+    });
 }

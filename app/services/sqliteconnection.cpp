@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqliteconnection.h"
 
+#include "rowsum.h"
+
 #include <QSqlError>
 
 #include <atomic>
@@ -162,7 +164,23 @@ QSqlQuery &SqliteConnection::run(const QString &sql, const QVariantList &values)
 
 std::unique_ptr<Vault> SqliteConnection::setVault(std::unique_ptr<Vault> vault)
 {
+    m_rows.reset();
     return std::exchange(m_vault, std::move(vault));
+}
+
+bool SqliteConnection::areRowsRight()
+{
+    const qint64 version = value(u"PRAGMA data_version"_s).toLongLong();
+    if (!m_rows || m_rows->first != version)
+        m_rows = {version, rowsum::isRight(*this)};
+    return m_rows->second;
+}
+
+/// Looked at anew the next time: this transaction may still fail.
+void SqliteConnection::acceptRows()
+{
+    rowsum::accept(*this);
+    m_rows.reset();
 }
 
 QVariant SqliteConnection::value(const QString &sql, const QVariantList &values)

@@ -25,6 +25,9 @@ public:
 
     QSqlQuery &run(const QString &sql, const QVariantList &values = {}) override;
     const Vault &vault() const override { return *m_vault; }
+    /// Reads them all, and again only after another connection wrote.
+    bool areRowsRight() override;
+    void acceptRows() override;
     /// The one before.
     std::unique_ptr<Vault> setVault(std::unique_ptr<Vault> vault);
 
@@ -46,6 +49,7 @@ private:
     /// By text. (std: its elements stay where they are, and may be move-only.)
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
     std::unique_ptr<Vault> m_vault;
+    std::optional<std::pair<qint64, bool>> m_rows; ///< SQLite's `data_version`: are they right?
 };
 
 /// What SQLite says, without a value of a row.
