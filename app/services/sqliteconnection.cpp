@@ -98,7 +98,7 @@ SqliteConnection::SqliteConnection(const QString &path, std::unique_ptr<Vault> v
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     m_database.setDatabaseName(path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout);
-    if (mode == Mode::ReadOnly)
+    if (mode != Mode::ReadWrite)
         options += u";QSQLITE_OPEN_READONLY"_s;
     m_database.setConnectOptions(options);
     try {
@@ -126,6 +126,9 @@ void SqliteConnection::setUp(Mode mode)
     run(u"PRAGMA temp_store=MEMORY"_s);
     run(u"PRAGMA cell_size_check=ON"_s);
     run(u"PRAGMA trusted_schema=OFF"_s);
+    // Else SQLite reads nothing of a file that is shorter than it says.
+    if (mode == Mode::Salvage)
+        run(u"PRAGMA writable_schema=ON"_s);
     if (mode == Mode::ReadWrite) {
         run(u"PRAGMA secure_delete=ON"_s);
         run(u"PRAGMA journal_mode=WAL"_s);

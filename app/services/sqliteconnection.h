@@ -14,7 +14,11 @@
 class SqliteConnection final : public Connection
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,
+        Salvage, ///< read only, and also a file that lacks pages
+    };
 
     /// `path` is `:memory:` or that of a file; a missing one is made, for nobody else to read.
     /// Throws a StoreError. `vault` may be null where nothing sealed is looked at.
