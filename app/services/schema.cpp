@@ -73,6 +73,12 @@ void schema::refuseNewer(SqliteConnection &open)
         throw StoreError {StoreError::Kind::Newer, {}};
 }
 
+bool schema::isUpToDate(SqliteConnection &open)
+{
+    refuseNewer(open);
+    return open.value(u"PRAGMA user_version"_s).toInt() == migrations().size();
+}
+
 void schema::migrate(SqliteConnection &open, const std::function<void(Connection &)> &whenMade)
 {
     while (migrateOnce(open, whenMade)) { }

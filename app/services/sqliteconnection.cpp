@@ -4,7 +4,9 @@
 
 #include "rowsum.h"
 
+#include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 
 #include <atomic>
 
@@ -25,6 +27,14 @@ QString uniqueConnectionName()
 {
     static std::atomic<int> count = 0;
     return u"amend-%1"_s.arg(++count);
+}
+
+/// sqlite.org/uri.html
+QString immutableName(const QString &path)
+{
+    return u"file://"_s
+        + QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/"))
+        + u"?immutable=1"_s;
 }
 
 /// Before SQLite does, which asks the umask. The files beside it (-wal, -shm) get its mode.
@@ -96,10 +106,12 @@ SqliteConnection::SqliteConnection(const QString &path, std::unique_ptr<Vault> v
     if (mode == Mode::ReadWrite && path != u":memory:"_s)
         makePrivateFile(path);
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    m_database.setDatabaseName(path);
+    m_database.setDatabaseName(mode == Mode::Immutable ? immutableName(path) : path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout);
     if (mode != Mode::ReadWrite)
         options += u";QSQLITE_OPEN_READONLY"_s;
+    if (mode == Mode::Immutable)
+        options += u";QSQLITE_OPEN_URI"_s;
     m_database.setConnectOptions(options);
     try {
         if (!m_database.open())

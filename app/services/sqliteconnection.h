@@ -17,6 +17,7 @@ public:
     enum class Mode {
         ReadWrite,
         ReadOnly,
+        Immutable, ///< read only, and without the log beside it: where not even that can be opened
         Salvage, ///< read only, and also a file that lacks pages
     };
 
