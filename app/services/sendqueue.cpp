@@ -285,10 +285,10 @@ sendqueue::Enqueued sendqueue::enqueue(Connection &open, const OutboxRow &row,
                                        qint64 now)
 {
     const OfRecord former = rowsOf(open, row.record);
-    if (!former.others.isEmpty() && !row.staysQueued)
-        return Enqueued::Behind;
     if (!row.staysQueued && !open.areRowsRight())
         return Enqueued::Held;
+    if (!former.others.isEmpty() && !row.staysQueued)
+        return Enqueued::Behind;
     documentstore::keepAll(open, row.record, row.changes);
     OutboxRow queued = row;
     if (row.staysQueued)

@@ -8,6 +8,9 @@
 #include <QStandardPaths>
 #include <QStorageInfo>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -38,6 +41,11 @@ std::unique_ptr<QTemporaryDir> copied(const StoreFile &file)
     throw StoreError {StoreError::Kind::ReadOnly, {}};
 }
 
+bool isWritable(const QString &path)
+{
+    return ::faccessat(AT_FDCWD, path.toLocal8Bit().constData(), W_OK, AT_EACCESS) == 0;
+}
+
 Reading readCopy(const StoreFile &file)
 {
     Reading reading {nullptr, copied(file)};
@@ -59,13 +67,15 @@ bool storereading::preventsWriting(const StoreError &error)
 StoreError storereading::explained(const StoreError &error, const StoreFile &file)
 {
     constexpr qint64 leastRoom = 64 * 1024; // what SQLite needs beside the file
-    const QStorageInfo disk(QFileInfo(file.path()).path());
-    if (error.kind == StoreError::Kind::Failed && disk.isReadOnly())
+    if (error.kind != StoreError::Kind::Failed)
+        return error;
+    const QString folder = QFileInfo(file.path()).path();
+    if (!isWritable(folder) || !isWritable(file.path()))
         return {StoreError::Kind::ReadOnly, error.detail};
-    if (error.kind == StoreError::Kind::Failed && disk.isValid()
-        && disk.bytesAvailable() < leastRoom)
-        return {StoreError::Kind::Full, error.detail};
-    return error;
+    const QStorageInfo disk(folder);
+    return disk.isValid() && disk.bytesAvailable() < leastRoom
+        ? StoreError {StoreError::Kind::Full, error.detail}
+        : error;
 }
 
 Reading storereading::read(const StoreFile &file)
