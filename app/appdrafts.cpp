@@ -108,7 +108,7 @@ void App::showStoreState(const StoreState &state)
 SaveState App::shownState(const LiveDraft &draft) const
 {
     SaveState state = draft.saveState();
-    if (state.kind == SaveState::Kind::Saved && !m_services.storage.state().isDurable())
+    if (state.kind == SaveState::Kind::Saved && !m_services.storage.state().isOnDisk())
         state.kind = SaveState::Kind::InMemory;
     return state;
 }

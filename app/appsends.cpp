@@ -73,6 +73,9 @@ void App::connectOutbox()
     });
     connect(&outbox, &Outbox::finished, this, &App::finish);
     connect(&outbox, &Outbox::changed, this, &App::listSends);
+    connect(&outbox, &Outbox::heldChanged, &m_window, &MainWindow::setHeld);
+    connect(&m_window, &MainWindow::releaseRequested, this,
+            [this] { m_services.outbox.release(this, storeAnswer()); });
 }
 
 /// A local profile's server is that of this run.
@@ -245,7 +248,7 @@ void App::goOnClosing()
         if (draft->saveState().error)
             why = words::sentence(*draft->saveState().error);
     }
-    if (!m_services.storage.state().isDurable()) {
+    if (!m_services.storage.state().isOnDisk()) {
         why = words::sentence(m_services.storage.state());
         unsaved += m_draftList.titles();
         for (const QueuedSend &send : m_outboxList.sends())

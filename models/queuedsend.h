@@ -53,7 +53,8 @@ struct SentEntry
     RecordKey record;
     QString profileName;
     QString title;
-    QList<ChangedField> changes;
+    QList<ChangedField> changes; ///< as they were reviewed
+    QList<Conflict> conflicts; ///< with what the server held instead
     Outcome::Kind outcome = Outcome::Kind::Unknown;
     int status = 0;
     QString requestRef;

@@ -30,6 +30,7 @@ struct StoreState
     enum class Kind {
         Opening, ///< not known yet
         Ready, ///< on the disk, sealed
+        ReadOnly, ///< the same, but nothing can be written there: `error`
         Locked, ///< there is a file, and no key for it: never a second key, never a second file
         NoKeychain, ///< there is no file yet, and no home for its key: a person chooses
         ThisRun, ///< a person chose so
@@ -38,7 +39,7 @@ struct StoreState
     Kind kind = Kind::Opening;
     bool hasPassphrase = false; ///< of Ready and Locked: the key is under a passphrase
     std::optional<SecretError> keyError; ///< of Locked and NoKeychain: what the keychain said
-    std::optional<StoreError> error; ///< of Failed
+    std::optional<StoreError> error; ///< of Failed and ReadOnly
     /// A damaged file was set aside here; empty when none was.
     QString setAside;
     int recovered = 0; ///< rows of it that could be read
@@ -47,6 +48,8 @@ struct StoreState
     QStringList lost;
 
     bool isDurable() const { return kind == Kind::Ready; }
+    /// What is listed outlives the program.
+    bool isOnDisk() const { return kind == Kind::Ready || kind == Kind::ReadOnly; }
 };
 
 /// What became of the last change of the open draft.

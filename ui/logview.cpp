@@ -134,6 +134,11 @@ QString LogView::textOf(const SentEntry &entry) const
                                        : QStringList {changed.path.toString(), u"…"_s, u"…"_s};
         lines += u"%1: %2 → %3"_s.arg(cells.at(0), cells.at(1), cells.at(2));
     }
+    for (const Conflict &one : form ? entry.conflicts : QList<Conflict>()) {
+        const QStringList cells = changeCells(*form, Base::Kind::Read,
+                                              {one.path, Change::Kind::Set, one.mine, one.theirs});
+        lines += tr("%1: the server held %2").arg(cells.at(0), cells.at(2));
+    }
     lines += QString();
     if (entry.status > 0)
         lines += tr("The server's status: %1").arg(entry.status);

@@ -112,6 +112,8 @@ public slots:
     void setKeyState(const QUuid &id, const KeyState &state);
 
     void setStoreState(const StoreState &state);
+    /// Nothing is sent: rows of the store are not those that Amend left.
+    void setHeld(bool isHeld);
     /// Of the open record.
     void setSaveState(const SaveState &state);
     /// Answers to a passphrase or a new key: the dialog stays, or closes.
@@ -171,6 +173,8 @@ signals:
     void retryRequested(const QUuid &send);
     void resumeRequested(const QUuid &profile);
     void dismissRequested(const QUuid &send);
+    /// Of what is held: a person has looked at it.
+    void releaseRequested();
     /// An unknown one: back to its draft, then reviewed anew.
     void sendAgainRequested(const QUuid &send);
     /// Entries older than this (milliseconds since 1970); 0 = the newest.

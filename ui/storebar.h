@@ -10,7 +10,7 @@ class NoticeBar;
 class QPushButton;
 
 /// Says that drafts do not outlive the program, as long as they don't and nobody chose it so; and
-/// once, that a damaged file was set aside.
+/// once, that a damaged file was set aside; and that rows are not those that Amend left.
 class StoreBar final : public QWidget
 {
     Q_OBJECT
@@ -19,12 +19,16 @@ public:
     explicit StoreBar(QWidget *parent = nullptr);
 
     void setState(const StoreState &state);
+    /// Sends are held until a person, who has looked at the outbox, releases them.
+    void setHeld(bool isHeld);
 
 signals:
     void unlockWanted();
     void passphraseWanted(); ///< a first one
     void thisRunChosen();
     void retryWanted();
+    void outboxWanted();
+    void releaseWanted();
 
 private:
     NoticeBar *m_state;
@@ -33,5 +37,7 @@ private:
     QPushButton *m_retry;
     QPushButton *m_thisRun;
     NoticeBar *m_damage;
+    NoticeBar *m_held;
+    QPushButton *m_release;
     QString m_setAside; ///< the file it was said of
 };

@@ -56,6 +56,8 @@ void MainWindow::connectSide()
             [this] { askPassphrase(Purpose::Choose); });
     connect(m_storeBar, &StoreBar::thisRunChosen, this, &MainWindow::keepForThisRunRequested);
     connect(m_storeBar, &StoreBar::retryWanted, this, &MainWindow::storeRetryRequested);
+    connect(m_storeBar, &StoreBar::outboxWanted, this, &MainWindow::openOutbox);
+    connect(m_storeBar, &StoreBar::releaseWanted, this, &MainWindow::releaseRequested);
 }
 
 /// To the field that was edited last, or where one begins.
@@ -158,6 +160,11 @@ void MainWindow::setStoreState(const StoreState &state)
     m_side->drafts().setStore(state.kind);
     if (m_storeKey)
         m_storeKey->setState(state);
+}
+
+void MainWindow::setHeld(bool isHeld)
+{
+    m_storeBar->setHeld(isHeld);
 }
 
 void MainWindow::setSaveState(const SaveState &state)

@@ -151,6 +151,8 @@ QString outboxSentence(const ApiError &error)
     if (error.code == u"behind")
         return Cli::tr("An earlier change of this record is in the outbox and goes first. `amend "
                        "outbox list` shows it.");
+    if (error.code == u"held")
+        return heldSends();
     if (error.code == u"elsewhere")
         return Cli::tr("Another Amend is sending it right now. `amend outbox list` shows how it "
                        "goes on.");
@@ -199,6 +201,11 @@ QString sentence(const StoreState &state)
     switch (state.kind) {
     case StoreState::Kind::Ready:
         return {};
+    case StoreState::Kind::ReadOnly:
+        return Cli::tr(
+                   "Drafts and the outbox can be read, but nothing can be saved, and so nothing "
+                   "is sent.")
+            + u' ' + words::sentence(state.error.value_or(StoreError()));
     case StoreState::Kind::Locked:
         return (state.hasPassphrase
                     ? Cli::tr("Drafts and the outbox are locked by a passphrase. Run this on a "
@@ -219,6 +226,14 @@ QString sentence(const StoreState &state)
         break;
     }
     return Cli::tr("Drafts and the outbox are kept in memory, for this run only.");
+}
+
+QString heldSends()
+{
+    return Cli::tr("Drafts, sends or entries of the log are not as Amend left them: some are "
+                   "missing, or came back, maybe from an older copy of the file. Nothing is sent "
+                   "until you have looked at `amend outbox list` and `amend drafts list`, and then "
+                   "run `amend outbox release`.");
 }
 
 bool isCaution(const Finding &finding)

@@ -27,6 +27,9 @@ QString notStored(const SecretError &error);
 /// Why nothing is kept beyond this run, and what would help.
 QString sentence(const StoreState &state);
 
+/// Why nothing is sent when rows of the store are not those that Amend left.
+QString heldSends();
+
 /// A finding that `--yes` does not accept.
 bool isCaution(const Finding &finding);
 /// `--set /path=null` at a text.

@@ -24,15 +24,15 @@ const auto helpName = u"help"_s;
 
 QList<Command> allCommands()
 {
-    return {apisCommand(),          validateCommand(),     showCommand(),
-            patchCommand(),         draftsListCommand(),   draftsShowCommand(),
-            draftsExportCommand(),  draftsDeleteCommand(), draftsRestoreCommand(),
-            draftsCopyCommand(),    draftsSendCommand(),   outboxListCommand(),
-            outboxShowCommand(),    outboxSendCommand(),   outboxCheckCommand(),
-            outboxRecallCommand(),  outboxResumeCommand(), outboxDismissCommand(),
-            outboxLogCommand(),     profileAddCommand(),   profileListCommand(),
-            profileRemoveCommand(), keySetCommand(),       keyTestCommand(),
-            keyForgetCommand(),     sandboxCommand()};
+    return {apisCommand(),          validateCommand(),      showCommand(),
+            patchCommand(),         draftsListCommand(),    draftsShowCommand(),
+            draftsExportCommand(),  draftsDeleteCommand(),  draftsRestoreCommand(),
+            draftsCopyCommand(),    draftsSendCommand(),    outboxListCommand(),
+            outboxShowCommand(),    outboxSendCommand(),    outboxCheckCommand(),
+            outboxRecallCommand(),  outboxResumeCommand(),  outboxDismissCommand(),
+            outboxReleaseCommand(), outboxLogCommand(),     profileAddCommand(),
+            profileListCommand(),   profileRemoveCommand(), keySetCommand(),
+            keyTestCommand(),       keyForgetCommand(),     sandboxCommand()};
 }
 
 QString synopsis(const Command &command)

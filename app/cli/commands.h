@@ -71,6 +71,7 @@ Command outboxCheckCommand();
 Command outboxRecallCommand();
 Command outboxResumeCommand();
 Command outboxDismissCommand();
+Command outboxReleaseCommand();
 Command outboxLogCommand();
 Command profileAddCommand();
 Command profileListCommand();

@@ -4,6 +4,7 @@
 #include "clitext.h"
 #include "draftexport.h"
 #include "draftlistmodel.h"
+#include "outboxrows.h"
 #include "output.h"
 #include "report.h"
 #include "storedrecord.h"
@@ -78,7 +79,7 @@ QString summaryLine(const Backlog &backlog, const DraftSummary &draft)
 }
 
 void printDrafts(const Run &run, const Backlog &backlog, const DraftListModel &model,
-                 int unreadable)
+                 int unreadable, bool isHeld)
 {
     QJsonArray array;
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -88,7 +89,8 @@ void printDrafts(const Run &run, const Backlog &backlog, const DraftListModel &m
             output::line(summaryLine(backlog, model.at(row)));
     }
     if (run.json())
-        output::document({{u"drafts"_s, array}, {u"unreadable"_s, unreadable}});
+        output::document(
+            {{u"drafts"_s, array}, {u"unreadable"_s, unreadable}, {u"held"_s, isHeld}});
     else if (model.rowCount() == 0)
         output::line(model.total() == 0 ? Cli::tr("There are no drafts.")
                                         : Cli::tr("None of the drafts is like that."));
@@ -106,7 +108,7 @@ void listDrafts(const Run &run)
     DraftListModel &model = run.keep(std::make_unique<DraftListModel>());
     if (const auto refusal = setFilters(run, backlog, model))
         return run.refuse(*refusal);
-    requireStore(run, backlog.services->storage, [run, &backlog, &model] {
+    requireStore(run, backlog.services->storage, Access::Read, [run, &backlog, &model] {
         backlog.services->drafts.list(
             run.owner,
             [run, &backlog, &model](const Result<DraftStore::Page, StoreError> &page,
@@ -114,7 +116,10 @@ void listDrafts(const Run &run)
                 if (!page)
                     return run.refuse(storeFault(page.error()));
                 if (page->isEmpty())
-                    return printDrafts(run, backlog, model, unreadable);
+                    return warnIfHeld(run, backlog,
+                                      [run, &backlog, &model, unreadable](bool isHeld) {
+                                          printDrafts(run, backlog, model, unreadable, isHeld);
+                                      });
                 model.append(*page);
             });
     });
@@ -169,26 +174,28 @@ void printDraft(const Run &run, const Target &target, const StoredDraft &stored)
 }
 
 /// A draft of the record that the command names, with its form.
-void withNamedDraft(const Run &run, const std::function<void(Target &, const StoredDraft &)> &then)
+void withNamedDraft(const Run &run, Access access,
+                    const std::function<void(Target &, const StoredDraft &)> &then)
 {
     auto found = Target::find(run, run.arguments.positional().at(0));
     if (!found)
         return run.refuse(found.error());
     Target &target = run.keep(std::move(found).value());
-    loadDraft(run, *target.services, recordNamed(run, target),
-              [&target, then](const StoredDraft &draft) { then(target, draft); });
+    loadDraft(
+        run, *target.services, recordNamed(run, target),
+        [&target, then](const StoredDraft &draft) { then(target, draft); }, access);
 }
 
 void showDraft(const Run &run)
 {
-    withNamedDraft(run, [run](const Target &target, const StoredDraft &draft) {
+    withNamedDraft(run, Access::Read, [run](const Target &target, const StoredDraft &draft) {
         printDraft(run, target, draft);
     });
 }
 
 void exportDraft(const Run &run)
 {
-    withNamedDraft(run, [run](const Target &target, const StoredDraft &draft) {
+    withNamedDraft(run, Access::Read, [run](const Target &target, const StoredDraft &draft) {
         const DraftExport exported = exportedDraft(*target.form, draft.base, draft.changes);
         output::document(exported.body);
         if (!exported.leftOut.isEmpty())
@@ -204,7 +211,7 @@ void deleteDraft(const Run &run)
     if (!isSure && !terminal::isThere())
         return run.refuseUsage(
             Cli::tr("There is no terminal to ask on: add --yes to delete without a question."));
-    withNamedDraft(run, [run, isSure](Target &target, const StoredDraft &draft) {
+    withNamedDraft(run, Access::Write, [run, isSure](Target &target, const StoredDraft &draft) {
         if (!isSure
             && !terminal::confirms(
                 Cli::tr("Delete the draft of %1 (%2)?")
@@ -231,7 +238,7 @@ void restoreDraft(const Run &run)
         return run.refuse(found.error());
     Target &target = run.keep(std::move(found).value());
     const RecordKey record = recordNamed(run, target);
-    requireStore(run, target.services->storage, [run, record, &target] {
+    requireStore(run, target.services->storage, Access::Write, [run, record, &target] {
         target.services->drafts.restore(
             record, run.owner, [run, record, &target](const std::optional<StoreError> &error) {
                 if (error && error->kind == StoreError::Kind::Missing)

@@ -21,21 +21,64 @@ namespace {
 constexpr int fewEntries = 50;
 constexpr int mostEntries = 100'000;
 
+void printOutbox(const Run &run, const Backlog &backlog, const QList<QueuedSend> &sends,
+                 bool isHeld)
+{
+    QJsonArray array;
+    for (const auto &one : sends) {
+        if (run.json())
+            array.append(sendObject(backlog, one));
+        else
+            output::line(sendLine(backlog, one));
+    }
+    if (run.json())
+        output::document({{u"outbox"_s, array}, {u"held"_s, isHeld}});
+    else if (sends.isEmpty())
+        output::line(Cli::tr("The outbox is empty."));
+    run.done(Exit::Done);
+}
+
 void listOutbox(const Run &run)
 {
-    listSends(run, [run](const Backlog &backlog, const QList<QueuedSend> &sends) {
-        QJsonArray array;
-        for (const auto &one : sends) {
-            if (run.json())
-                array.append(sendObject(backlog, one));
-            else
+    listSends(run, Access::Read, [run](Backlog &backlog, const QList<QueuedSend> &sends) {
+        warnIfHeld(run, backlog, [run, &backlog, sends](bool isHeld) {
+            printOutbox(run, backlog, sends, isHeld);
+        });
+    });
+}
+
+/// Whoever releases them sees what they are.
+void releaseSends(const Run &run)
+{
+    const bool isSure = run.arguments.has(u"yes"_s);
+    if (!isSure && !terminal::isThere())
+        return run.refuseUsage(Cli::tr("There is no terminal to ask on: add --yes to release the "
+                                       "sends without a question."));
+    listSends(run, Access::Write, [run, isSure](Backlog &backlog, const QList<QueuedSend> &sends) {
+        const auto release = [run, isSure, &backlog,
+                              sends](const Result<bool, StoreError> &isHeld) {
+            if (!isHeld)
+                return run.refuse(storeFault(isHeld.error()));
+            if (!*isHeld) {
+                output::line(Cli::tr("Nothing is held."));
+                return run.done(Exit::Done);
+            }
+            for (const auto &one : sends)
                 output::line(sendLine(backlog, one));
-        }
-        if (run.json())
-            output::document({{u"outbox"_s, array}});
-        else if (sends.isEmpty())
-            output::line(Cli::tr("The outbox is empty."));
-        run.done(Exit::Done);
+            if (!isSure
+                && !terminal::confirms(Cli::tr("These are sent then when they are due: %1. Release "
+                                               "them?")
+                                           .arg(sends.size())))
+                return run.refuse({Exit::Findings, Cli::tr("They stay held.")});
+            backlog.services->outbox.release(
+                run.owner, [run](const std::optional<StoreError> &error) {
+                    if (error)
+                        return run.refuse(storeFault(*error));
+                    output::line(Cli::tr("Released. The window sends them, or: amend outbox send"));
+                    run.done(Exit::Done);
+                });
+        };
+        backlog.services->outbox.askIfHeld(run.owner, release);
     });
 }
 
@@ -64,7 +107,7 @@ void printSend(const Run &run, const Backlog &backlog, const QueuedSend &send,
 
 void showSend(const Run &run)
 {
-    withSend(run, [run](Backlog &backlog, const QueuedSend &send) {
+    withSend(run, Access::Read, [run](Backlog &backlog, const QueuedSend &send) {
         backlog.services->outbox.load(
             send.id, run.owner, [run, &backlog, send](const Result<StoredDraft, StoreError> &held) {
                 if (held)
@@ -83,7 +126,7 @@ Refusal beingSent()
 
 void recallSend(const Run &run)
 {
-    withSend(run, [run](Backlog &backlog, const QueuedSend &send) {
+    withSend(run, Access::Write, [run](Backlog &backlog, const QueuedSend &send) {
         if (send.state == QueuedSend::State::Sending)
             return run.refuse(beingSent());
         backlog.services->outbox.recall(
@@ -109,7 +152,7 @@ void dismissSend(const Run &run)
     if (!run.arguments.has(u"yes"_s) && !terminal::isThere())
         return run.refuseUsage(Cli::tr("There is no terminal to ask on: add --yes to take it out "
                                        "of the outbox without a question."));
-    withSend(run, [run](Backlog &backlog, const QueuedSend &send) {
+    withSend(run, Access::Write, [run](Backlog &backlog, const QueuedSend &send) {
         if (send.state != QueuedSend::State::Unknown)
             return run.refuseUsage(Cli::tr("Its outcome is not unknown. To have it back as a "
                                            "draft: amend outbox recall %1")
@@ -148,7 +191,7 @@ void resumeProfile(const Run &run)
 {
     if (!run.arguments.has(u"profile"_s))
         return run.refuseUsage(Cli::tr("Give --profile, whose sends are paused."));
-    listSends(run, [run](Backlog &backlog, const QList<QueuedSend> &) {
+    listSends(run, Access::Write, [run](Backlog &backlog, const QList<QueuedSend> &) {
         const auto profile = backlog.named(run.arguments.value(u"profile"_s));
         if (!profile)
             return run.refuse(profile.error());
@@ -162,12 +205,14 @@ void resumeProfile(const Run &run)
     });
 }
 
+QJsonValue orNull(const QJsonValue &value)
+{
+    return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
+}
+
 /// As the log has them: secrets and files are masked there.
 QJsonArray loggedChanges(const SentEntry &entry)
 {
-    const auto orNull = [](const QJsonValue &value) {
-        return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
-    };
     QJsonArray array;
     for (const auto &one : entry.changes)
         array.append(
@@ -175,6 +220,17 @@ QJsonArray loggedChanges(const SentEntry &entry)
                          {u"change"_s, one.kind == Change::Kind::Clear ? u"clear"_s : u"set"_s},
                          {u"old"_s, orNull(one.before)},
                          {u"new"_s, orNull(one.after)}});
+    return array;
+}
+
+QJsonArray loggedConflicts(const SentEntry &entry)
+{
+    QJsonArray array;
+    for (const auto &one : entry.conflicts)
+        array.append(QJsonObject {{u"path"_s, one.path.toString()},
+                                  {u"base"_s, orNull(one.base)},
+                                  {u"mine"_s, orNull(one.mine)},
+                                  {u"theirs"_s, orNull(one.theirs)}});
     return array;
 }
 
@@ -186,6 +242,7 @@ QJsonObject entryObject(const Backlog &backlog, const SentEntry &entry)
     object.insert(u"profileName"_s, entry.profileName);
     object.insert(u"title"_s, entry.title);
     object.insert(u"changes"_s, loggedChanges(entry));
+    object.insert(u"conflicts"_s, loggedConflicts(entry));
     object.insert(u"outcome"_s, outcomeName(entry.outcome));
     object.insert(u"status"_s, entry.status);
     object.insert(u"requestRef"_s, entry.requestRef);
@@ -202,6 +259,8 @@ void printEntry(const Backlog &backlog, const SentEntry &entry)
     if (form)
         for (const auto &line : report::changeLines(*form, entry.changes))
             output::line(line);
+    for (const auto &one : form ? entry.conflicts : QList<Conflict>())
+        output::line(report::heldLine(*form, one));
     if (!entry.message.isEmpty())
         output::line(Cli::tr("  The server said: %1").arg(entry.message));
 }
@@ -257,7 +316,7 @@ void showLog(const Run &run)
             return run.refuse(profile.error());
         record = RecordKey {profile->id, words.at(0), words.at(1)};
     }
-    requireStore(run, backlog.services->storage, [run, &backlog, record] {
+    requireStore(run, backlog.services->storage, Access::Read, [run, &backlog, record] {
         const auto print = [run, &backlog](const Result<SentLog::Page, StoreError> &entries) {
             if (!entries)
                 return run.refuse(storeFault(entries.error()));
@@ -316,6 +375,15 @@ Command outboxDismissCommand()
             Cli::tr("takes one of unknown outcome out, when a person has looked into it"),
             {{u"yes"_s, {}, Cli::tr("without asking")}},
             dismissSend};
+}
+
+Command outboxReleaseCommand()
+{
+    return {u"outbox release"_s,
+            {},
+            Cli::tr("lets sends go out again that were held because the store is not as it was"),
+            {{u"yes"_s, {}, Cli::tr("without asking")}},
+            releaseSends};
 }
 
 Command outboxLogCommand()

@@ -4,9 +4,9 @@
 
 #include "advice.h"
 #include "clitext.h"
+#include "output.h"
 #include "report.h"
 #include "storeddraft.h"
-#include "storeopening.h"
 #include "storewords.h"
 
 #include <algorithm>
@@ -27,13 +27,37 @@ QString idsOf(const QList<QueuedSend> &sends)
 
 } // namespace
 
-void listSends(const Run &run, WithSends then)
+void warnIfHeld(const Run &run, Backlog &backlog, std::function<void(bool isHeld)> then)
+{
+    backlog.services->outbox.askIfHeld(
+        run.owner, [run, then = std::move(then)](const Result<bool, StoreError> &isHeld) {
+            if (!isHeld)
+                return run.refuse(storeFault(isHeld.error()));
+            if (*isHeld)
+                output::complain(advice::heldSends());
+            then(*isHeld);
+        });
+}
+
+void requireReleased(const Run &run, Backlog &backlog, std::function<void()> then)
+{
+    backlog.services->outbox.askIfHeld(
+        run.owner, [run, then = std::move(then)](const Result<bool, StoreError> &isHeld) {
+            if (!isHeld)
+                return run.refuse(storeFault(isHeld.error()));
+            if (*isHeld)
+                return run.refuse({Exit::Unreachable, advice::heldSends()});
+            then();
+        });
+}
+
+void listSends(const Run &run, Access access, WithSends then)
 {
     auto opened = Backlog::open(run);
     if (!opened)
         return run.refuse(opened.error());
     Backlog &backlog = run.keep(std::move(opened).value());
-    requireStore(run, backlog.services->storage, [run, &backlog, then = std::move(then)] {
+    requireStore(run, backlog.services->storage, access, [run, &backlog, then = std::move(then)] {
         backlog.services->outbox.list(
             run.owner, [run, &backlog, then](const Result<QList<QueuedSend>, StoreError> &sends) {
                 if (!sends)
@@ -43,14 +67,16 @@ void listSends(const Run &run, WithSends then)
     });
 }
 
-void withSend(const Run &run, std::function<void(Backlog &, const QueuedSend &)> then)
+void withSend(const Run &run, Access access,
+              std::function<void(Backlog &, const QueuedSend &)> then)
 {
-    listSends(run, [run, then = std::move(then)](Backlog &backlog, const QList<QueuedSend> &sends) {
-        const auto named = sendsNamed(sends, {run.arguments.positional().at(0)});
-        if (!named)
-            return run.refuse(named.error());
-        then(backlog, named->at(0));
-    });
+    listSends(run, access,
+              [run, then = std::move(then)](Backlog &backlog, const QList<QueuedSend> &sends) {
+                  const auto named = sendsNamed(sends, {run.arguments.positional().at(0)});
+                  if (!named)
+                      return run.refuse(named.error());
+                  then(backlog, named->at(0));
+              });
 }
 
 Result<QList<QueuedSend>, Refusal> sendsNamed(const QList<QueuedSend> &sends,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outboxsend.h"
 
+#include "backoff.h"
 #include "clitext.h"
 #include "interrupt.h"
 #include "output.h"
@@ -87,7 +88,7 @@ bool isDue(const QueuedSend &send, bool waits)
 {
     return send.state == QueuedSend::State::Sending
         || (send.state == QueuedSend::State::Waiting
-            && (waits || send.nextTry <= QDateTime::currentMSecsSinceEpoch()));
+            && (waits || backoff::isDue(send.nextTry, QDateTime::currentMSecsSinceEpoch())));
 }
 
 bool contains(const QList<QueuedSend> &sends, const QUuid &id)
@@ -96,32 +97,37 @@ bool contains(const QList<QueuedSend> &sends, const QUuid &id)
                        [&](const QueuedSend &one) { return one.id == id; });
 }
 
+void sendThese(const Run &run, Backlog &backlog, const QList<QueuedSend> &all)
+{
+    const QStringList words = run.arguments.positional();
+    const auto named = sendsNamed(all, words);
+    if (!named)
+        return run.refuse(named.error());
+    const bool waits = run.arguments.has(u"wait"_s);
+    auto *sending = new OutboxSend(run, backlog, waits);
+    QList<QueuedSend> chosen;
+    for (const auto &one : all) { // in the order of the queue, however they are named
+        if (words.isEmpty() ? !isDue(one, waits) : !contains(*named, one.id))
+            continue;
+        const QString reason = reasonToSkip(run, backlog, one, !words.isEmpty());
+        if (reason.isEmpty())
+            chosen.append(one);
+        else
+            sending->skip(one, reason);
+    }
+    sending->start(chosen);
+}
+
 void sendOutbox(const Run &run)
 {
-    listSends(run, [run](Backlog &backlog, const QList<QueuedSend> &all) {
-        const QStringList words = run.arguments.positional();
-        const auto named = sendsNamed(all, words);
-        if (!named)
-            return run.refuse(named.error());
-        const bool waits = run.arguments.has(u"wait"_s);
-        auto *sending = new OutboxSend(run, backlog, waits);
-        QList<QueuedSend> chosen;
-        for (const auto &one : all) { // in the order of the queue, however they are named
-            if (words.isEmpty() ? !isDue(one, waits) : !contains(*named, one.id))
-                continue;
-            const QString reason = reasonToSkip(run, backlog, one, !words.isEmpty());
-            if (reason.isEmpty())
-                chosen.append(one);
-            else
-                sending->skip(one, reason);
-        }
-        sending->start(chosen);
+    listSends(run, Access::Write, [run](Backlog &backlog, const QList<QueuedSend> &all) {
+        requireReleased(run, backlog, [run, &backlog, all] { sendThese(run, backlog, all); });
     });
 }
 
 void checkSend(const Run &run)
 {
-    withSend(run, [run](Backlog &backlog, const QueuedSend &send) {
+    withSend(run, Access::Write, [run](Backlog &backlog, const QueuedSend &send) {
         if (send.state == QueuedSend::State::Sending)
             return run.refuse({Exit::Unreachable,
                                Cli::tr("Another Amend is sending it right now. "
@@ -131,7 +137,9 @@ void checkSend(const Run &run)
             return run.refuseUsage(Cli::tr("Its outcome is not unknown: it was not sent yet. To "
                                            "send it now: amend outbox send %1")
                                        .arg(report::shortId(send.id)));
-        (new OutboxSend(run, backlog, false))->start({send});
+        requireReleased(run, backlog, [run, &backlog, send] {
+            (new OutboxSend(run, backlog, false))->start({send});
+        });
     });
 }
 
@@ -172,9 +180,9 @@ void OutboxSend::start(const QList<QueuedSend> &sends)
 void OutboxSend::tryFirst(const RecordKey &record, bool isNow)
 {
     const QueuedSend &first = m_left[record].constFirst();
-    const qint64 wait = isNow ? 0 : first.nextTry - QDateTime::currentMSecsSinceEpoch();
-    constexpr qint64 longest = 24 * 3600 * 1000; // a timer's int holds it
-    QTimer::singleShot(int(std::clamp<qint64>(wait, 0, longest)), this, [this, id = first.id] {
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const bool isDue = isNow || backoff::isDue(first.nextTry, now);
+    QTimer::singleShot(isDue ? 0 : int(first.nextTry - now), this, [this, id = first.id] {
         if (!m_isInterrupted)
             m_backlog.services->outbox.retry(id);
     });

@@ -80,7 +80,7 @@ void PatchRun::start()
         m_target->profile.canRead = false;
     if (!queues())
         return findUser();
-    requireStore(m_run, m_target->services->storage, [this] { findUser(); });
+    requireStore(m_run, m_target->services->storage, Access::Write, [this] { findUser(); });
 }
 
 void PatchRun::findUser()
@@ -336,7 +336,9 @@ QString PatchRun::whereItIs(const SendResult &result) const
     const bool isOneOff = m_run.arguments.has(u"base-url"_s);
     switch (result.place) {
     case SendResult::Place::Done:
-        return result.outcome.error && result.outcome.error->code == u"behind"
+        return result.outcome.error
+                && (result.outcome.error->code == u"behind"
+                    || result.outcome.error->code == u"held")
             ? Cli::tr("Nothing was sent, and this change was not kept: --queue lets it wait.")
             : QString();
     case SendResult::Place::Draft:

@@ -330,6 +330,13 @@ QStringList changeLines(const FormSpec &form, const QList<ChangedField> &diff)
     return lines;
 }
 
+QString heldLine(const FormSpec &form, const Conflict &conflict)
+{
+    return Cli::tr("  %1: the server held %2")
+        .arg(words::fieldName(form, conflict.path),
+             valueText(form, conflict.path, conflict.theirs));
+}
+
 QStringList differingLines(const FormSpec &form, const QList<ChangedField> &differing)
 {
     QStringList lines;

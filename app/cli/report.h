@@ -34,6 +34,8 @@ QString shortId(const QUuid &id);
 QString when(qint64 milliseconds);
 QString findingLine(const FormSpec &form, const Finding &finding);
 QStringList changeLines(const FormSpec &form, const QList<ChangedField> &diff);
+/// What the server held of a field in conflict.
+QString heldLine(const FormSpec &form, const Conflict &conflict);
 /// Where an answer differs from what was sent, and why it may.
 QStringList differingLines(const FormSpec &form, const QList<ChangedField> &differing);
 /// Under a heading for each reason.

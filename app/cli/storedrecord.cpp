@@ -3,7 +3,6 @@
 #include "storedrecord.h"
 
 #include "clitext.h"
-#include "storeopening.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,9 +13,10 @@ RecordKey recordNamed(const Run &run, const Target &target)
     return target.record(run.arguments.positional().at(1));
 }
 
-void loadDraft(const Run &run, Services &services, const RecordKey &record, WithDraft then)
+void loadDraft(const Run &run, Services &services, const RecordKey &record, WithDraft then,
+               Access access)
 {
-    requireStore(run, services.storage, [run, &services, record, then = std::move(then)] {
+    requireStore(run, services.storage, access, [run, &services, record, then = std::move(then)] {
         services.drafts.load(
             record, run.owner, [run, then](const Result<StoredDraft, StoreError> &loaded) {
                 if (loaded)

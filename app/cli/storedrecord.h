@@ -3,6 +3,7 @@
 #pragma once
 
 #include "recorddraft.h"
+#include "storeopening.h"
 #include "target.h"
 
 namespace cli {
@@ -12,7 +13,8 @@ RecordKey recordNamed(const Run &run, const Target &target);
 
 using WithDraft = std::function<void(const StoredDraft &)>;
 /// Opens the store and loads the draft of the record, or says why not, and ends.
-void loadDraft(const Run &run, Services &services, const RecordKey &record, WithDraft then);
+void loadDraft(const Run &run, Services &services, const RecordKey &record, WithDraft then,
+               Access access = Access::Write);
 
 /// As a person edits it: its findings are those of the draft now, the server's among them.
 std::unique_ptr<RecordDraft> openDraft(const Target &target, const StoredDraft &stored);

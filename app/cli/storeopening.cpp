@@ -82,11 +82,15 @@ void openStore(Storage &storage, QObject *context, std::function<void()> then)
     (new StoreOpening(storage, context, std::move(then)))->start();
 }
 
-void requireStore(const Run &run, Storage &storage, std::function<void()> then)
+void requireStore(const Run &run, Storage &storage, Access access, std::function<void()> then)
 {
-    openStore(storage, run.owner, [run, &storage, then = std::move(then)] {
-        if (const auto refusal = reasonNotKept(storage.state()))
+    openStore(storage, run.owner, [run, &storage, access, then = std::move(then)] {
+        const auto refusal = reasonNotKept(storage.state());
+        const bool canGoOn = access == Access::Read && storage.state().isOnDisk();
+        if (refusal && !canGoOn)
             return run.refuse(*refusal);
+        if (refusal)
+            output::complain(refusal->message);
         then();
     });
 }
@@ -95,7 +99,8 @@ std::optional<Refusal> reasonNotKept(const StoreState &state)
 {
     if (state.isDurable())
         return {};
-    const bool isFault = state.kind == StoreState::Kind::Failed;
+    const bool isFault
+        = state.kind == StoreState::Kind::Failed || state.kind == StoreState::Kind::ReadOnly;
     return Refusal {isFault ? Exit::Fault : Exit::Unauthorised, advice::sentence(state)};
 }
 

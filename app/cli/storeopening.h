@@ -12,8 +12,12 @@ namespace cli {
 /// cannot be opened, they are kept in memory, for this run.
 void openStore(Storage &storage, QObject *context, std::function<void()> then);
 
+enum class Access {
+    Read, ///< also where nothing can be saved: that is said
+    Write,
+};
 /// The same for commands about what is kept: says why there is nothing to be had, and ends.
-void requireStore(const Run &run, Storage &storage, std::function<void()> then);
+void requireStore(const Run &run, Storage &storage, Access access, std::function<void()> then);
 
 /// Why nothing can be kept beyond this run, or read back.
 std::optional<Refusal> reasonNotKept(const StoreState &state);

@@ -26,6 +26,10 @@ public:
     /// Prepared once, bound in order. Valid until the same text is run again.
     virtual QSqlQuery &run(const QString &sql, const QVariantList &values = {}) = 0;
     virtual const Vault &vault() const = 0;
+    /// Whether the rows are those that Amend left, none missing and none put back (see rowsum.h).
+    virtual bool areRowsRight() = 0;
+    /// They are, says a person.
+    virtual void acceptRows() = 0;
 };
 
 /// The one owner of a database connection, with a thread of its own: SQLite in WAL mode, every

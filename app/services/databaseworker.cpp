@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "databaseworker.h"
 
+#include "outboxrow.h"
+#include "rowsum.h"
 #include "schema.h"
 
 #include <QTimer>
@@ -37,6 +39,8 @@ std::optional<StoreError> Database::Worker::run(bool isWrite, const Job &job)
     bool isRecovered = false;
     while (true) {
         try {
+            if (isWrite && !canWrite())
+                return m_unwritable;
             transact(isWrite, job);
             return std::nullopt;
         } catch (const KeyReplaced &) {
@@ -74,7 +78,10 @@ void Database::Worker::openInMemory()
     vault->rememberTags();
     auto open = std::make_unique<SqliteConnection>(u":memory:"_s, std::move(vault));
     schema::migrate(*open);
+    open->transact(SqliteConnection::Kind::Write, rowsum::accept);
     m_open = std::move(open);
+    m_copy.reset();
+    m_unwritable.reset();
     m_file.reset();
     if (m_watch)
         m_watch->stop();
@@ -117,18 +124,20 @@ Database::Worker::Inspection Database::Worker::inspect(const StoreFile &file)
     Inspection seen;
     seen.error = errorOf([&] {
         seen.exists = file.exists();
-        file.prepareFolder(); // before a key is made for it
+        const auto unprepared = errorOf([&] { file.prepareFolder(); });
+        if (unprepared && !seen.exists)
+            throw *unprepared; // before a key is made for it
         if (!seen.exists)
             return;
         const StoreFile::Lock lock(file, StoreFile::Lock::Of::Names);
         file.finishRecovery();
         const auto unreadable = errorOf([&] {
-            using Mode = SqliteConnection::Mode;
-            SqliteConnection open(file.path(), nullptr,
-                                  file.isBegun() ? Mode::ReadWrite : Mode::ReadOnly);
-            schema::refuseNewer(open);
-            seen.key = storefile::readKey(open);
-            open.finish();
+            if (file.isBegun()) // to take that back
+                SqliteConnection(file.path(), nullptr).value(u"PRAGMA user_version"_s);
+            const auto look = storereading::read(file);
+            schema::refuseNewer(*look.open);
+            seen.key = storefile::readKey(*look.open);
+            look.open->finish();
         });
         if (unreadable && !isDamage(unreadable))
             throw *unreadable;
@@ -193,29 +202,109 @@ void Database::Worker::enter(const StoreFile &file, const StoreKey &key,
     std::optional<StoreKey> held;
     {
         // First without a hand on it: a damaged one is set aside as it is.
-        SqliteConnection look(file.path(), nullptr, SqliteConnection::Mode::ReadOnly);
-        held = storefile::readKey(look);
+        const auto look = storereading::read(file);
+        held = storefile::readKey(*look.open);
+        look.open->finish();
     }
     if (!held)
         throw StoreError {StoreError::Kind::Damaged, {}};
     if (held->id != key.id)
         throw KeyReplaced {};
+    try {
+        enterToWrite(file, *held, vault, join);
+    } catch (const StoreError &error) {
+        // What is in the memory would be out of sight, and could not move.
+        if (!storereading::preventsWriting(error) || !isEmpty())
+            throw;
+        enterToRead(file, *held, vault, error);
+    }
+}
+
+/// `vault` stays where it is when this fails.
+void Database::Worker::enterToWrite(const StoreFile &file, const StoreKey &key,
+                                    std::unique_ptr<Vault> &vault, const sealedrows::Join &join)
+{
     auto open = std::make_unique<SqliteConnection>(file.path(), nullptr);
     schema::migrate(*open);
     open->setVault(std::move(vault));
+    StoreKey held;
     try {
         open->transact(SqliteConnection::Kind::Write,
-                       [&](Connection &) { sealedrows::adopt(*m_open, *open, join); });
+                       [&](Connection &) { held = fill(*open, key, join); });
     } catch (...) {
         vault = open->setVault(nullptr); // for another attempt
         throw;
     }
     m_open = std::move(open);
+    m_copy.reset();
+    m_unwritable.reset();
     m_file = file;
-    m_key = *held;
+    m_key = held;
     m_identity = file.identity();
-    file.writeKeyCopy(*held);
+    file.writeKeyCopy(held);
+    if (held.tagKey != key.tagKey)
+        forgetLog();
     watch();
+}
+
+void Database::Worker::enterToRead(const StoreFile &file, const StoreKey &key,
+                                   std::unique_ptr<Vault> &vault, const StoreError &why)
+{
+    auto reading = storereading::readUpToDate(file);
+    reading.open->setVault(std::move(vault));
+    m_open = std::move(reading.open);
+    m_copy = std::move(reading.copy);
+    m_unwritable = storereading::explained(why, file);
+    m_file = file;
+    m_key = key;
+    m_identity = file.identity();
+    watch();
+}
+
+/// Tries to, where it could only be read: there may be room again.
+bool Database::Worker::canWrite()
+{
+    if (!m_unwritable)
+        return true;
+    auto vault = m_open->setVault(nullptr);
+    try {
+        enterToWrite(StoreFile(*m_file), StoreKey(m_key), vault, {});
+        emit becameWritable();
+        return true;
+    } catch (const StoreError &error) {
+        m_unwritable = storereading::explained(error, *m_file);
+    } catch (...) {
+        m_open->setVault(std::move(vault));
+        throw;
+    }
+    m_open->setVault(std::move(vault));
+    return false;
+}
+
+/// Nothing was written yet while the file was not open.
+bool Database::Worker::isEmpty()
+{
+    const QString sql = u"SELECT (SELECT count(*) FROM draft)+(SELECT count(*) FROM outbox)"_s;
+    return m_open->value(sql).toInt() == 0;
+}
+
+/// What a file gets when it is opened: once, what keeps its rows from being put back unnoticed, and
+/// each time the rows of the memory.
+StoreKey Database::Worker::fill(SqliteConnection &open, const StoreKey &key,
+                                const sealedrows::Join &join)
+{
+    StoreKey held = storefile::readKey(open).value_or(StoreKey());
+    if (held.id != key.id)
+        throw KeyReplaced {};
+    if (!held.isSummed(open.vault())) {
+        outboxrow::bindAll(open);
+        rowsum::accept(open);
+        held = held.summed(open.vault());
+        storefile::writeKey(open, held);
+    }
+    if (!m_file) // else it was open, to be read
+        sealedrows::adopt(*m_open, open, join);
+    return held;
 }
 
 Result<StoreKey, StoreError> Database::Worker::key()

@@ -4,6 +4,7 @@
 
 #include "recovery.h"
 #include "sealedrows.h"
+#include "storereading.h"
 
 class QTimer;
 
@@ -30,6 +31,8 @@ public:
     /// Moves from memory into the file.
     std::optional<StoreError> attach(const StoreFile &file, const StoreKey &key,
                                      std::unique_ptr<Vault> vault, const sealedrows::Join &join);
+    /// Why the file can only be read; nothing when it can be written to.
+    const std::optional<StoreError> &unwritable() const { return m_unwritable; }
     /// What the file says of its key now.
     Result<StoreKey, StoreError> key();
     /// Replaces what the file says of its key; the key stays.
@@ -48,6 +51,8 @@ signals:
     void changedElsewhere();
     /// The file is another now, and open.
     void recovered(const Recovered &what);
+    /// The file can be written to again.
+    void becameWritable();
     /// Another program sealed the file under another key. Back in memory until that one is here.
     void keyReplaced();
 
@@ -56,6 +61,13 @@ private:
     {
     };
     void openInMemory();
+    StoreKey fill(SqliteConnection &open, const StoreKey &key, const sealedrows::Join &join);
+    void enterToWrite(const StoreFile &file, const StoreKey &key, std::unique_ptr<Vault> &vault,
+                      const sealedrows::Join &join);
+    void enterToRead(const StoreFile &file, const StoreKey &key, std::unique_ptr<Vault> &vault,
+                     const StoreError &why);
+    bool canWrite();
+    bool isEmpty();
     void enter(const StoreFile &file, const StoreKey &key, std::unique_ptr<Vault> &vault,
                const sealedrows::Join &join);
     void transact(bool isWrite, const Job &job);
@@ -70,6 +82,8 @@ private:
     std::optional<StoreFile> m_file; ///< nothing: in memory
     StoreKey m_key;
     QByteArray m_identity;
+    std::optional<StoreError> m_unwritable;
+    std::unique_ptr<QTemporaryDir> m_copy; ///< that is read instead of the file
     std::unique_ptr<SqliteConnection> m_open;
     QTimer *m_watch = nullptr;
     qint64 m_changes = 0; ///< SQLite's count of what other connections wrote

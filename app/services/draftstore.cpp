@@ -5,6 +5,7 @@
 #include "documentstore.h"
 #include "json.h"
 #include "recordtag.h"
+#include "rowsum.h"
 
 #include <QSqlQuery>
 
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pageRows = 500;
+const auto byTag = u"tag = ?"_s;
 constexpr qint64 keptDeleted = 24 * 3'600'000;
 const auto whereaboutsKey = u"sealed.whereabouts"_s;
 
@@ -96,8 +98,35 @@ void listFrom(Database &database, QObject *context, const Cursor &from, const Li
 
 void putAway(Connection &open, const RecordKey &record, qint64 now)
 {
-    open.run(u"UPDATE draft SET deleted = ? WHERE tag = ? AND deleted IS NULL"_s,
-             {now, recordTag(open.vault(), record)});
+    const QByteArray tag = recordTag(open.vault(), record);
+    rowsum::change(open, u"draft"_s, byTag, {tag}, [&] {
+        open.run(u"UPDATE draft SET deleted = ? WHERE tag = ? AND deleted IS NULL"_s, {now, tag});
+    });
+}
+
+bool bringBack(Connection &open, const RecordKey &record)
+{
+    const QByteArray tag = recordTag(open.vault(), record);
+    int restored = 0;
+    rowsum::change(open, u"draft"_s, byTag, {tag}, [&] {
+        restored = open.run(u"UPDATE draft SET deleted = NULL WHERE tag = ?"
+                            " AND deleted IS NOT NULL"_s,
+                            {tag})
+                       .numRowsAffected();
+    });
+    return restored == 1;
+}
+
+/// What nobody can read is put out of the way, not written over.
+void moveAway(Connection &open, const QByteArray &tag)
+{
+    QSqlQuery &query = open.run(u"SELECT rowid FROM draft WHERE tag = ?"_s, {tag});
+    if (!query.next())
+        return;
+    const QVariant row = query.value(0);
+    rowsum::change(open, u"draft"_s, u"rowid = ?"_s, {row}, [&] {
+        open.run(u"UPDATE draft SET tag = randomblob(32) WHERE rowid = ?"_s, {row});
+    });
 }
 
 std::optional<StoreError> errorOf(const Result<bool, StoreError> &result)
@@ -233,10 +262,7 @@ void DraftStore::restore(const RecordKey &record, QObject *context, Done done)
     m_database.write(
         context,
         [record](Connection &open) {
-            const QSqlQuery &changed = open.run(u"UPDATE draft SET deleted = NULL WHERE tag = ?"
-                                                " AND deleted IS NOT NULL"_s,
-                                                {recordTag(open.vault(), record)});
-            if (changed.numRowsAffected() != 1)
+            if (!bringBack(open, record))
                 throw StoreError {StoreError::Kind::Missing, {}};
             return true;
         },
@@ -262,7 +288,9 @@ void DraftStore::list(QObject *context, Listed taken)
     m_database.write(
         context,
         [now = m_clock()](Connection &open) {
-            open.run(u"DELETE FROM draft WHERE deleted < ?"_s, {now - keptDeleted});
+            const QVariantList before {now - keptDeleted};
+            rowsum::change(open, u"draft"_s, u"deleted < ?"_s, before,
+                           [&] { open.run(u"DELETE FROM draft WHERE deleted < ?"_s, before); });
             documentstore::purge(open);
             return true;
         },
@@ -324,24 +352,29 @@ void DraftStore::put(Connection &open, const StoredDraft &draft)
     const DraftSummary &summary = draft.summary;
     const QByteArray tag = recordTag(open.vault(), summary.record);
     QSqlQuery &row = open.run(u"SELECT version, payload FROM draft WHERE tag = ?"_s, {tag});
-    qint64 version = 0;
+    qint64 version = rowsum::firstVersion();
     if (row.next()) {
         version = row.value(0).toLongLong();
-        // What nobody can read is put out of the way, not written over.
         if (!openObject(open, row.value(1).toByteArray(), payloadPlace(tag, version)))
-            open.run(u"UPDATE draft SET tag = randomblob(32) WHERE tag = ?"_s, {tag});
+            moveAway(open, tag);
     }
     ++version;
-    open.run(u"INSERT INTO draft(tag, version, state, updated, deleted, summary, payload)"
-             " VALUES(?, ?, ?, ?, NULL, ?, ?) ON CONFLICT(tag) DO UPDATE SET"
-             " version = excluded.version, state = excluded.state, updated = excluded.updated,"
-             " deleted = NULL, summary = excluded.summary, payload = excluded.payload"_s,
-             {tag, version, int(summary.state), summary.updated,
-              open.vault().seal(json::write(summaryToJson(summary)), summaryPlace(tag, version)),
-              open.vault().seal(json::write(draft.toJson()), payloadPlace(tag, version))});
+    const auto write = [&] {
+        open.run(
+            u"INSERT INTO draft(tag, version, state, updated, deleted, summary, payload)"
+            " VALUES(?, ?, ?, ?, NULL, ?, ?) ON CONFLICT(tag) DO UPDATE SET"
+            " version = excluded.version, state = excluded.state, updated = excluded.updated,"
+            " deleted = NULL, summary = excluded.summary, payload = excluded.payload"_s,
+            {tag, version, int(summary.state), summary.updated,
+             open.vault().seal(json::write(summaryToJson(summary)), summaryPlace(tag, version)),
+             open.vault().seal(json::write(draft.toJson()), payloadPlace(tag, version))});
+    };
+    rowsum::change(open, u"draft"_s, byTag, {tag}, write);
 }
 
 void DraftStore::erase(Connection &open, const RecordKey &record)
 {
-    open.run(u"DELETE FROM draft WHERE tag = ?"_s, {recordTag(open.vault(), record)});
+    const QByteArray tag = recordTag(open.vault(), record);
+    rowsum::change(open, u"draft"_s, byTag, {tag},
+                   [&] { open.run(u"DELETE FROM draft WHERE tag = ?"_s, {tag}); });
 }

@@ -5,6 +5,7 @@
 #include "json.h"
 #include "outboxrow.h"
 #include "recordtag.h"
+#include "rowsum.h"
 
 #include <QCryptographicHash>
 #include <QSqlQuery>
@@ -27,11 +28,16 @@ Vault::Place keyPlace(const QByteArray &tag, qint64 version)
     return {"idempotency.payload", tag, version};
 }
 
+void erase(Connection &open, const QString &condition, const QVariantList &values)
+{
+    rowsum::change(open, u"idempotency"_s, condition, values,
+                   [&] { open.run(u"DELETE FROM idempotency WHERE "_s % condition, values); });
+}
+
 std::optional<KeyEntry> foundKey(Connection &open, const QByteArray &tag, qint64 now)
 {
     // The server forgets it at its own time, by its own clock: one from the future is of no use.
-    open.run(u"DELETE FROM idempotency WHERE made<=? OR made>?"_s,
-             {now - idempotencykeys::remembered, now});
+    erase(open, u"made<=? OR made>?"_s, {now - idempotencykeys::remembered, now});
     QSqlQuery &query
         = open.run(u"SELECT version,made,payload FROM idempotency WHERE tag=?"_s, {tag});
     if (!query.next())
@@ -47,13 +53,15 @@ std::optional<KeyEntry> foundKey(Connection &open, const QByteArray &tag, qint64
 
 void putKey(Connection &open, const QByteArray &tag, KeyEntry entry)
 {
-    ++entry.version;
+    entry.version = entry.version == 0 ? rowsum::firstVersion() : entry.version + 1;
     const QJsonObject object {{u"hash"_s, QString::fromLatin1(entry.bodyHash.toBase64())},
                               {u"key"_s, QString::fromLatin1(entry.key)},
                               {u"open"_s, entry.isOpen}};
-    open.run(
-        u"INSERT OR REPLACE INTO idempotency(tag,version,made,payload) VALUES(?,?,?,?)"_s,
-        {tag, entry.version, entry.made, sealedObject(open, object, keyPlace(tag, entry.version))});
+    rowsum::change(open, u"idempotency"_s, u"tag=?"_s, {tag}, [&] {
+        open.run(u"INSERT OR REPLACE INTO idempotency(tag,version,made,payload) VALUES(?,?,?,?)"_s,
+                 {tag, entry.version, entry.made,
+                  sealedObject(open, object, keyPlace(tag, entry.version))});
+    });
 }
 
 } // namespace
@@ -89,5 +97,5 @@ void idempotencykeys::settle(Connection &open, const RecordKey &record, Outcome:
     const bool isClear = outcome == Kind::Applied || outcome == Kind::Unchanged
         || outcome == Kind::Conflict || (outcome == Kind::Refused && wasSent);
     if (isClear || !entry->isOpen)
-        open.run(u"DELETE FROM idempotency WHERE tag=?"_s, {tag});
+        erase(open, u"tag=?"_s, {tag});
 }

@@ -219,14 +219,17 @@ QUuid Outbox::enqueue(const Submission &submission)
     };
     d->transact([row, earlier = submission.earlier, &form = *submission.form, now = d->m_clock()](
                     Connection &open) { return sendqueue::enqueue(open, row, earlier, form, now); },
-                [this, id, fail](const Result<bool, StoreError> &isQueued) {
+                [this, id, fail](const Result<sendqueue::Enqueued, StoreError> &queued) {
                     d->m_enqueuing.remove(id);
-                    if (!isQueued)
+                    if (!queued)
                         return fail(sendresult::own(Outcome::Kind::Refused, ApiError::Kind::Refused,
                                                     u"notStored"_s),
                                     SendResult::Place::Draft);
-                    if (!*isQueued)
-                        return fail(sendresult::waitingFor(u"behind"_s), SendResult::Place::Done);
+                    if (*queued != sendqueue::Enqueued::Done) {
+                        const bool isBehind = *queued == sendqueue::Enqueued::Behind;
+                        return fail(sendresult::waitingFor(isBehind ? u"behind"_s : u"held"_s),
+                                    SendResult::Place::Done);
+                    }
                     d->announce();
                     emit stageChanged(id, Stage::Queued); // may take this with it
                 });
@@ -352,6 +355,28 @@ void Outbox::tryUnreachable()
         if (unknown)
             d->readAgain(*unknown);
     });
+}
+
+void Outbox::askIfHeld(QObject *context,
+                       std::function<void(const Result<bool, StoreError> &)> answer)
+{
+    d->m_database.read(
+        context, [](Connection &open) { return !open.areRowsRight(); }, std::move(answer));
+}
+
+void Outbox::release(QObject *context, Done done)
+{
+    const auto accept = [](Connection &open) {
+        open.acceptRows();
+        return true;
+    };
+    d->transact(accept,
+                [this, context = QPointer<QObject>(context),
+                 done](const Result<bool, StoreError> &released) {
+                    d->announce();
+                    if (context)
+                        done(released ? std::nullopt : std::optional(released.error()));
+                });
 }
 
 void Outbox::wake()

@@ -112,6 +112,10 @@ public:
     void dismiss(const QUuid &id, QObject *context, Done done);
     /// The network came back: what waits because of it is tried now, what is unknown read again.
     void tryUnreachable();
+    /// Whether nothing is sent because the rows of the store are not those that Amend left: some
+    /// are missing, or were put back. Until a person who has looked at them says `release`.
+    void askIfHeld(QObject *context, std::function<void(const Result<bool, StoreError> &)> answer);
+    void release(QObject *context, Done done);
     /// Looks for what is due now.
     void wake();
 
@@ -124,6 +128,8 @@ signals:
     void finished(const SendResult &result);
     /// What `list` answers is another than before.
     void changed();
+    /// What `askIfHeld` answers, after each look at the store that answers otherwise than the last.
+    void heldChanged(bool isHeld);
 
 private:
     class Private;

@@ -144,6 +144,10 @@ void Outbox::Private::take(const FoundWork &found)
             m_wanted.insert(id, {false, false});
         look();
     }
+    if (!m_isStopped && std::exchange(m_isHeld, found.isHeld) != found.isHeld)
+        QMetaObject::invokeMethod(
+            this, [this, isHeld = found.isHeld] { emit q.heldChanged(isHeld); },
+            Qt::QueuedConnection);
     if (!found.claimed.isEmpty() || !found.orphans.isEmpty() || found.isSetAside)
         announce();
     sleepUntil(found.nextLook);
@@ -169,6 +173,9 @@ void Outbox::Private::tellBlocked(const FoundWork::Blocked &blocked)
     case By::Turn:
         return tell(
             sendresult::of(row, sendresult::waitingFor(u"behind"_s), SendResult::Place::Outbox));
+    case By::Hold:
+        return tell(
+            sendresult::of(row, sendresult::waitingFor(u"held"_s), SendResult::Place::Outbox));
     case By::Pause:
         return tell(sendresult::of(row, pausedOutcome(blocked.error), SendResult::Place::Outbox));
     case By::Limit:
@@ -254,8 +261,10 @@ void Outbox::Private::startRun(const FoundWork::Claimed &claimed)
     const auto what = submissionOf(row, why);
     if (!what)
         return park(row, why);
+    // What may have been sent is read for, also where nobody knows any more what it was.
+    const FrozenSend reviewed {{}, row.isUnclear() ? row.changes : Changes(), row.base, {}, 0};
     auto run = std::make_unique<SubmissionRun>(
-        m_client, *what, claimed.files, modeOf(row), row.frozen.value_or(FrozenSend()),
+        m_client, *what, claimed.files, modeOf(row), row.frozen.value_or(reviewed),
         [this, id, form = what->form](const FrozenSend &frozen, const auto &done) {
             begin(id, *form, frozen, done);
         });
@@ -286,6 +295,8 @@ void Outbox::Private::begin(
         [done](const Result<sendqueue::Begun, StoreError> &begun) {
             if (!begun)
                 done(Failure {ownError(ApiError::Kind::Waiting, u"notStored"_s)});
+            else if (begun->isHeld)
+                done(Failure {ownError(ApiError::Kind::Waiting, u"held"_s)});
             else if (!begun->isOurs)
                 done(Failure {ownError(ApiError::Kind::Waiting, u"elsewhere"_s)});
             else

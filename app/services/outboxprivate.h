@@ -89,6 +89,7 @@ public:
     bool m_isStarted = false;
     bool m_isStopped = false;
     bool m_isAnnouncing = false;
+    bool m_isHeld = false;
 };
 
 /// `change` and the search for what can be done then, in one transaction.

@@ -4,7 +4,9 @@
 
 #include "json.h"
 #include "recordtag.h"
+#include "rowsum.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QSqlQuery>
 
@@ -146,6 +148,41 @@ OutboxRow clearRow(const QSqlQuery &query)
     return row;
 }
 
+QByteArray hashOf(const QByteArray &frozen)
+{
+    return frozen.isEmpty() ? QByteArray()
+                            : QCryptographicHash::hash(frozen, QCryptographicHash::Sha256);
+}
+
+QByteArray frozenText(const OutboxRow &row)
+{
+    return row.frozen ? json::write(frozenToJson(*row.frozen)) : QByteArray();
+}
+
+/// What nobody may change unnoticed though it is in the clear, or not there. `owner`, `lease`,
+/// `due` and `wait` can only delay, or begin what never began.
+QJsonObject controlOf(const OutboxRow &row, const QByteArray &frozenHash)
+{
+    return {{u"state"_s, int(row.state)},
+            {u"begun"_s, row.begun},
+            {u"tries"_s, row.tries},
+            {u"frozen"_s, QString::fromLatin1(frozenHash.toBase64())}};
+}
+
+QByteArray sealedControl(Connection &open, const OutboxRow &row)
+{
+    return sealedObject(open, controlOf(row, hashOf(frozenText(row))), placeOf("control", row));
+}
+
+/// Of a row that does not stand as it was written, nobody knows whether it was sent.
+void distrustUnlessBound(OutboxRow &row, const QJsonObject &control, const QByteArray &frozenHash)
+{
+    if (control == controlOf(row, frozenHash))
+        return;
+    row.state = OutboxRow::State::Unknown;
+    row.wait = QueuedSend::Wait::Turn;
+}
+
 QVariant ownerValue(const OutboxRow &row)
 {
     return row.owner.isEmpty() ? QVariant() : QVariant(row.owner);
@@ -153,9 +190,33 @@ QVariant ownerValue(const OutboxRow &row)
 
 QVariant frozenValue(Connection &open, const OutboxRow &row)
 {
-    return row.frozen
-        ? QVariant(sealedObject(open, frozenToJson(*row.frozen), placeOf("frozen", row)))
-        : QVariant();
+    return row.frozen ? QVariant(open.vault().seal(frozenText(row), placeOf("frozen", row)))
+                      : QVariant();
+}
+
+const auto byId = u"id=?"_s;
+
+/// As far as it is sealed, and as it is in the clear.
+std::optional<OutboxRow> readRow(Connection &open, const QUuid &id, QJsonObject &control,
+                                 QByteArray &frozenHash)
+{
+    QSqlQuery &query = open.run(u"SELECT "_s % clearColumns
+                                    % u",summary,payload,frozen,control FROM outbox WHERE id=?"_s,
+                                {id.toRfc4122()});
+    if (!query.next())
+        return std::nullopt;
+    OutboxRow row = clearRow(query);
+    const auto opened = [&](int column, const char *name) {
+        return openedObject(open, query.value(column).toByteArray(), placeOf(name, row));
+    };
+    const QByteArray frozen
+        = open.vault().open(query.value(11).toByteArray(), placeOf("frozen", row)).value_or("");
+    const bool isWhole = readSummary(opened(9, "summary"), row)
+        && readPayload(opened(10, "payload"), row)
+        && (query.value(11).isNull() || readFrozen(json::parseObject(frozen), row));
+    control = opened(12, "control");
+    frozenHash = hashOf(frozen);
+    return isWhole ? std::optional(row) : std::nullopt;
 }
 
 } // namespace
@@ -171,46 +232,47 @@ StoredDraft OutboxRow::draft(DraftState draftState, const Findings &findings, qi
 
 std::optional<OutboxRow> outboxrow::find(Connection &open, const QUuid &id)
 {
-    QSqlQuery &query = open.run(u"SELECT "_s % clearColumns
-                                    % u",summary,payload,frozen FROM outbox WHERE id=?"_s,
-                                {id.toRfc4122()});
-    if (!query.next())
-        return std::nullopt;
-    OutboxRow row = clearRow(query);
-    const auto opened = [&](int column, const char *name) {
-        return openedObject(open, query.value(column).toByteArray(), placeOf(name, row));
-    };
-    const bool isWhole = readSummary(opened(9, "summary"), row)
-        && readPayload(opened(10, "payload"), row)
-        && (query.value(11).isNull() || readFrozen(opened(11, "frozen"), row));
-    return isWhole ? std::optional(row) : std::nullopt;
+    QJsonObject control;
+    QByteArray frozenHash;
+    auto row = readRow(open, id, control, frozenHash);
+    if (row)
+        distrustUnlessBound(*row, control, frozenHash);
+    return row;
 }
 
 void outboxrow::insert(Connection &open, const OutboxRow &row)
 {
-    open.run(u"INSERT INTO outbox(id,tag,profile,state,wait,queued,due,tries,version,owner,lease,"
-             "summary,payload,frozen) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-             {row.id.toRfc4122(), recordTag(open.vault(), row.record),
-              row.record.profile.toRfc4122(), int(row.state), int(row.wait), row.queued, row.due,
-              row.tries, row.version, ownerValue(row), row.lease,
-              sealedObject(open, summaryOf(row), placeOf("summary", row)),
-              sealedObject(open, payloadOf(row), placeOf("payload", row)), frozenValue(open, row)});
+    rowsum::change(open, u"outbox"_s, byId, {row.id.toRfc4122()}, [&] {
+        open.run(
+            u"INSERT INTO outbox(id,tag,profile,state,wait,queued,due,tries,version,owner,lease,"
+            "summary,payload,frozen,control) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+            {row.id.toRfc4122(), recordTag(open.vault(), row.record),
+             row.record.profile.toRfc4122(), int(row.state), int(row.wait), row.queued, row.due,
+             row.tries, row.version, ownerValue(row), row.lease,
+             sealedObject(open, summaryOf(row), placeOf("summary", row)),
+             sealedObject(open, payloadOf(row), placeOf("payload", row)), frozenValue(open, row),
+             sealedControl(open, row)});
+    });
 }
 
 void outboxrow::update(Connection &open, OutboxRow &row)
 {
     ++row.version;
-    open.run(u"UPDATE outbox SET state=?,wait=?,due=?,tries=?,version=?,owner=?,lease=?,summary=?,"
-             "payload=?,frozen=? WHERE id=?"_s,
-             {int(row.state), int(row.wait), row.due, row.tries, row.version, ownerValue(row),
-              row.lease, sealedObject(open, summaryOf(row), placeOf("summary", row)),
-              sealedObject(open, payloadOf(row), placeOf("payload", row)), frozenValue(open, row),
-              row.id.toRfc4122()});
+    rowsum::change(open, u"outbox"_s, byId, {row.id.toRfc4122()}, [&] {
+        open.run(
+            u"UPDATE outbox SET state=?,wait=?,due=?,tries=?,version=?,owner=?,lease=?,summary=?,"
+            "payload=?,frozen=?,control=? WHERE id=?"_s,
+            {int(row.state), int(row.wait), row.due, row.tries, row.version, ownerValue(row),
+             row.lease, sealedObject(open, summaryOf(row), placeOf("summary", row)),
+             sealedObject(open, payloadOf(row), placeOf("payload", row)), frozenValue(open, row),
+             sealedControl(open, row), row.id.toRfc4122()});
+    });
 }
 
 void outboxrow::remove(Connection &open, const QUuid &id)
 {
-    open.run(u"DELETE FROM outbox WHERE id=?"_s, {id.toRfc4122()});
+    rowsum::change(open, u"outbox"_s, byId, {id.toRfc4122()},
+                   [&] { open.run(u"DELETE FROM outbox WHERE id=?"_s, {id.toRfc4122()}); });
 }
 
 void outboxrow::setAside(Connection &open, const QUuid &id)
@@ -221,22 +283,46 @@ void outboxrow::setAside(Connection &open, const QUuid &id)
 
 bool outboxrow::removeUnreadable(Connection &open, const QUuid &id)
 {
-    if (find(open, id))
+    const bool isThere = open.run(u"SELECT 1 FROM outbox WHERE id=?"_s, {id.toRfc4122()}).next();
+    if (!isThere || find(open, id))
         return false;
-    return open.run(u"DELETE FROM outbox WHERE id=?"_s, {id.toRfc4122()}).numRowsAffected() > 0;
+    remove(open, id);
+    return true;
+}
+
+void outboxrow::bindAll(Connection &open)
+{
+    QList<QUuid> ids;
+    QSqlQuery &query = open.run(u"SELECT id FROM outbox"_s);
+    while (query.next())
+        ids += QUuid::fromRfc4122(query.value(0).toByteArray());
+    for (const QUuid &id : std::as_const(ids)) {
+        QJsonObject control;
+        QByteArray frozenHash;
+        if (const auto row = readRow(open, id, control, frozenHash))
+            open.run(u"UPDATE outbox SET control=? WHERE id=?"_s,
+                     {sealedObject(open, controlOf(*row, frozenHash), placeOf("control", *row)),
+                      id.toRfc4122()});
+    }
 }
 
 QList<OutboxRow> outboxrow::summaries(Connection &open)
 {
     QList<OutboxRow> rows;
-    QSqlQuery &query
-        = open.run(u"SELECT "_s % clearColumns % u",summary FROM outbox ORDER BY seq"_s);
+    QSqlQuery &query = open.run(u"SELECT "_s % clearColumns
+                                % u",summary,control,frozen FROM outbox ORDER BY seq"_s);
     while (query.next()) {
         OutboxRow row = clearRow(query);
-        const QJsonObject summary
-            = openedObject(open, query.value(9).toByteArray(), placeOf("summary", row));
-        if (!readSummary(summary, row))
+        const auto opened = [&](int column, const char *name) {
+            return open.vault()
+                .open(query.value(column).toByteArray(), placeOf(name, row))
+                .value_or(QByteArray());
+        };
+        if (!readSummary(json::parseObject(opened(9, "summary")), row))
             row.state = OutboxRow::State::Unreadable;
+        else if (row.state != OutboxRow::State::Unreadable)
+            distrustUnlessBound(row, json::parseObject(opened(10, "control")),
+                                hashOf(opened(11, "frozen")));
         rows += row;
     }
     return rows;

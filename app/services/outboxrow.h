@@ -24,7 +24,7 @@ struct OutboxRow
     enum class State {
         Waiting,
         Begun, ///< the PATCH may be on the wire
-        Unknown,
+        Unknown, ///< also what is not as Amend left it
         Unreadable, ///< it was to be worked on, and does not open
     };
 
@@ -73,6 +73,9 @@ void remove(Connection &open, const QUuid &id);
 void setAside(Connection &open, const QUuid &id);
 /// False when there is none that does not open.
 bool removeUnreadable(Connection &open, const QUuid &id);
+
+/// Binds what is in the clear to each row, as it is: of a file that has no such column yet.
+void bindAll(Connection &open);
 
 /// In the order of the queue, without what is to be sent. Of what does not open: that it is there.
 QList<OutboxRow> summaries(Connection &open);

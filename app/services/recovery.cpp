@@ -57,7 +57,9 @@ public:
     {
         const QString sql = u"SELECT rowid, %1 FROM %2 NOT INDEXED WHERE rowid > ? AND rowid < ?"
                             " AND %3 ORDER BY rowid %4 LIMIT 1"_s;
-        const QString columns = table.columns.join(u", "_s);
+        const QString columns = readableColumns().join(u", "_s);
+        m_insert = u"INSERT OR IGNORE INTO %1(rowid, %2) VALUES(?%3)"_s.arg(
+            table.name, table.columns.join(u", "_s), u", ?"_s.repeated(table.columns.size()));
         m_forward = sql.arg(columns, table.name, table.condition, u"ASC"_s);
         m_backward = sql.arg(columns, table.name, table.condition, u"DESC"_s);
     }
@@ -109,18 +111,41 @@ private:
                 finishQuietly();
                 return false;
             }
+            if (id <= low || id >= high)
+                return false; // of a page that is cut short: without an order, this would never end
             reached = id;
             take(id, row);
         }
     }
 
+    /// The file of an older Amend lacks what came later.
+    QStringList readableColumns()
+    {
+        QStringList there;
+        try {
+            QSqlQuery &query
+                = m_damaged.run(u"SELECT name FROM pragma_table_info(?)"_s, {m_table.name});
+            while (query.next())
+                there += query.value(0).toString();
+        } catch (const StoreError &) {
+            finishQuietly();
+        }
+        QStringList columns = m_table.columns;
+        for (QString &column : columns) {
+            if (!there.isEmpty() && !there.contains(column))
+                column = u"NULL"_s;
+        }
+        return columns;
+    }
+
+    /// Under its old number, which is its place in the queue.
     void take(qint64 id, const Row &row)
     {
         m_seen.insert(id);
         bool isCopied = false;
         try {
-            isCopied
-                = m_table.fits(row) && m_fresh.run(m_table.insertSql(), row).numRowsAffected() == 1;
+            isCopied = m_table.fits(row)
+                && m_fresh.run(m_insert, QVariantList {id} + row).numRowsAffected() == 1;
         } catch (const StoreError &error) {
             throw RoomError {error};
         }
@@ -156,7 +181,7 @@ private:
     SqliteConnection &m_damaged;
     SqliteConnection &m_fresh;
     const Vault &m_vault;
-    QString m_forward, m_backward;
+    QString m_forward, m_backward, m_insert;
     int m_copied = 0;
     bool m_isDamaged = false;
     QSet<qint64> m_seen;
@@ -227,7 +252,7 @@ Recovered salvage(const StoreFile &file, SqliteConnection &fresh, StoreKey &key,
     Recovered result;
     bool saysItsKey = false;
     try {
-        SqliteConnection damaged(file.path(), nullptr, SqliteConnection::Mode::ReadOnly);
+        SqliteConnection damaged(file.path(), nullptr, SqliteConnection::Mode::Salvage);
         try {
             // The file's own words are newer than what this program remembers, if they can be read.
             const auto said = storefile::readKey(damaged);

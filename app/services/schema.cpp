@@ -38,6 +38,9 @@ const QList<QStringList> &migrations()
             u"CREATE INDEX sent_at ON sent(at)"_s,
             u"CREATE INDEX sent_tag ON sent(tag, at)"_s,
         },
+        {
+            u"ALTER TABLE outbox ADD COLUMN control BLOB"_s,
+        },
     };
     return steps;
 }
@@ -68,6 +71,12 @@ void schema::refuseNewer(SqliteConnection &open)
 {
     if (open.value(u"PRAGMA user_version"_s).toInt() > migrations().size())
         throw StoreError {StoreError::Kind::Newer, {}};
+}
+
+bool schema::isUpToDate(SqliteConnection &open)
+{
+    refuseNewer(open);
+    return open.value(u"PRAGMA user_version"_s).toInt() == migrations().size();
 }
 
 void schema::migrate(SqliteConnection &open, const std::function<void(Connection &)> &whenMade)

@@ -20,5 +20,7 @@ namespace schema {
 void migrate(SqliteConnection &open, const std::function<void(Connection &)> &whenMade = {});
 /// Throws Newer, too.
 void refuseNewer(SqliteConnection &open);
+/// Throws Newer, too.
+bool isUpToDate(SqliteConnection &open);
 
 } // namespace schema

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealedrows.h"
 
+#include "rowsum.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -90,17 +92,40 @@ public:
         Row fresh = retagged(old);
         if (m_table.name == "draft"_L1)
             return takeDraft(old, fresh);
-        if (m_table.name == "idempotency"_L1) {
-            m_file.run(u"DELETE FROM idempotency WHERE tag=? AND made<?"_s,
-                       {m_table.at(fresh, u"tag"_s), m_table.at(fresh, u"made"_s)});
-        } else if (m_table.name == "meta"_L1) {
-            m_file.run(u"DELETE FROM meta WHERE key=?"_s, {m_table.at(fresh, u"key"_s)});
-        }
+        if (m_table.name == "meta"_L1)
+            return takeValue(old, fresh);
+        if (!sealAnew(m_table, m_from, old, m_file.vault(), fresh))
+            return;
+        const QVariant key = m_table.at(fresh, m_table.rowColumns.constFirst());
+        change(key, [&] {
+            if (m_table.name == "idempotency"_L1)
+                m_file.run(u"DELETE FROM idempotency WHERE tag=? AND made<?"_s,
+                           {key, m_table.at(fresh, u"made"_s)});
+            m_file.run(m_table.insertSql(), fresh);
+        });
+    }
+
+private:
+    /// Of a row that is named by its first column, where it is summed up.
+    void change(const QVariant &key, const std::function<void()> &work)
+    {
+        if (m_table.name == "document"_L1)
+            work();
+        else
+            rowsum::change(m_file, m_table.name, m_table.rowColumns.constFirst() + u"=?"_s, {key},
+                           work);
+    }
+
+    void takeValue(const Row &old, Row fresh)
+    {
+        const QVariant key = m_table.at(fresh, u"key"_s);
+        if (key == rowsum::metaKey) // the file has its own
+            return;
+        m_file.run(u"DELETE FROM meta WHERE key=?"_s, {key});
         if (sealAnew(m_table, m_from, old, m_file.vault(), fresh))
             m_file.run(m_table.insertSql(), fresh);
     }
 
-private:
     Row retagged(const Row &old) const
     {
         Row fresh = old;
@@ -117,7 +142,10 @@ private:
         std::optional<Row> held = rowByKey(m_file, m_table, tag);
         if (held && !payloadOf(*held)) {
             // What nobody can read is put out of the way, not written over.
-            m_file.run(u"UPDATE draft SET tag=randomblob(32) WHERE tag=?"_s, {tag});
+            const QVariant row = m_file.value(u"SELECT rowid FROM draft WHERE tag=?"_s, {tag});
+            rowsum::change(m_file, u"draft"_s, u"rowid=?"_s, {row}, [&] {
+                m_file.run(u"UPDATE draft SET tag=randomblob(32) WHERE rowid=?"_s, {row});
+            });
             held.reset();
         }
         const bool isDeleted = !m_table.at(old, u"deleted"_s).isNull();
@@ -132,8 +160,10 @@ private:
             return;
         if (held && m_table.at(*held, u"deleted"_s).isNull())
             joinWith(*held, fresh);
-        m_file.run(u"DELETE FROM draft WHERE tag=?"_s, {tag});
-        m_file.run(m_table.insertSql(), fresh);
+        change(tag, [&] {
+            m_file.run(u"DELETE FROM draft WHERE tag=?"_s, {tag});
+            m_file.run(m_table.insertSql(), fresh);
+        });
     }
 
     std::optional<QByteArray> payloadOf(const Row &row) const
@@ -236,10 +266,11 @@ const QList<SealedTable> &sealedrows::tables()
          {u"record"_s, u"file"_s}},
         {u"outbox"_s,
          {u"id"_s, u"tag"_s, u"profile"_s, u"state"_s, u"wait"_s, u"queued"_s, u"due"_s, u"tries"_s,
-          u"version"_s, u"owner"_s, u"lease"_s, u"summary"_s, u"payload"_s, u"frozen"_s},
+          u"version"_s, u"owner"_s, u"lease"_s, u"summary"_s, u"payload"_s, u"frozen"_s,
+          u"control"_s},
          {u"id"_s},
          u"version"_s,
-         {u"summary"_s, u"payload"_s, u"frozen"_s},
+         {u"summary"_s, u"payload"_s, u"frozen"_s, u"control"_s},
          {u"tag"_s}},
         {u"idempotency"_s,
          {u"tag"_s, u"version"_s, u"made"_s, u"payload"_s},

@@ -280,12 +280,15 @@ sendqueue::Ended finishVanished(Connection &open, const OutboxRow &row, const Fo
 
 } // namespace
 
-bool sendqueue::enqueue(Connection &open, const OutboxRow &row, const QList<Changes> &earlier,
-                        const FormSpec &form, qint64 now)
+sendqueue::Enqueued sendqueue::enqueue(Connection &open, const OutboxRow &row,
+                                       const QList<Changes> &earlier, const FormSpec &form,
+                                       qint64 now)
 {
     const OfRecord former = rowsOf(open, row.record);
+    if (!row.staysQueued && !open.areRowsRight())
+        return Enqueued::Held;
     if (!former.others.isEmpty() && !row.staysQueued)
-        return false;
+        return Enqueued::Behind;
     documentstore::keepAll(open, row.record, row.changes);
     OutboxRow queued = row;
     if (row.staysQueued)
@@ -294,7 +297,7 @@ bool sendqueue::enqueue(Connection &open, const OutboxRow &row, const QList<Chan
     if (row.isDraft)
         takeFromDraft(open, row, earlier, form, now);
     if (former.unknown.isEmpty())
-        return true;
+        return Enqueued::Done;
     Changes later;
     for (const QUuid &id : former.others) {
         if (const auto other = outboxrow::find(open, id))
@@ -305,16 +308,18 @@ bool sendqueue::enqueue(Connection &open, const OutboxRow &row, const QList<Chan
         if (const auto unknown = outboxrow::find(open, id))
             supersede(open, *unknown, later, form, now);
     }
-    return true;
+    return Enqueued::Done;
 }
 
 sendqueue::Begun sendqueue::begin(Connection &open, const QUuid &id, const QString &owner,
                                   const FormSpec &form, const FrozenSend &frozen, qint64 now)
 {
     auto row = outboxrow::find(open, id);
-    if (!row || row->owner != owner)
+    if (!open.areRowsRight())
+        return {false, true, {}, false};
+    if (!row || row->owner != owner || row->state != OutboxRow::State::Waiting)
         return {};
-    Begun begun {true, frozen.key, !frozen.key.isEmpty()};
+    Begun begun {true, false, frozen.key, !frozen.key.isEmpty()};
     row->frozen = frozen;
     if (!form.idempotencyHeader.isEmpty() && frozen.key.isEmpty()) {
         const auto key = idempotencykeys::keyFor(open, row->record, frozen.body, now);

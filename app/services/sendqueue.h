@@ -10,15 +10,20 @@
 /// thread.
 namespace sendqueue {
 
-/// False, and nothing is written, when one of the same record is before it and it may not wait.
-/// What the record's draft has beyond `row` stays there. A former send of the record of which
-/// nobody knows what became is superseded: the log keeps it.
-bool enqueue(Connection &open, const OutboxRow &row, const QList<Changes> &earlier,
-             const FormSpec &form, qint64 now);
+enum class Enqueued {
+    Done,
+    Behind, ///< one of the same record, and it may not wait
+    Held, ///< everything is, and it may not wait
+};
+/// Unless it is done, nothing is written. What the record's draft has beyond `row` stays there. A
+/// former send of the record of which nobody knows what became is superseded: the log keeps it.
+Enqueued enqueue(Connection &open, const OutboxRow &row, const QList<Changes> &earlier,
+                 const FormSpec &form, qint64 now);
 
 struct Begun
 {
     bool isOurs = false; ///< false: another program has the row, nothing may be sent
+    bool isHeld = false; ///< nor may anything else
     QByteArray key; ///< empty where the form has none
     bool isReused = false; ///< the server may know the key
 };

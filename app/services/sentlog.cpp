@@ -7,6 +7,7 @@
 #include "outboxrow.h"
 #include "recordtag.h"
 #include "redaction.h"
+#include "rowsum.h"
 
 #include <QJsonArray>
 #include <QSqlQuery>
@@ -14,6 +15,13 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Of one that is told again: another than before.
+qint64 nextVersion(Connection &open, const QByteArray &id)
+{
+    QSqlQuery &query = open.run(u"SELECT version FROM sent WHERE id=?"_s, {id});
+    return query.next() ? query.value(0).toLongLong() + 1 : 1;
+}
 
 /// A value as the log may keep it: no secret, and of a document its name and its size.
 QJsonValue loggedValue(const FormSpec *form, const FieldPath &path, const QJsonValue &value)
@@ -46,8 +54,10 @@ QJsonArray loggedChanges(const FormSpec *form, const OutboxRow &row, const Outco
     QList<ChangedField> lines;
     const Changes &changes = outcome.sent.isEmpty() ? row.changes : outcome.sent;
     if (form) {
-        const bool wasRead = outcome.fresh.kind != Base::Kind::Unknown;
-        lines = diff(*form, wasRead ? outcome.fresh : row.base, changes);
+        // What was never sent is logged as it was reviewed.
+        const bool isOnFresh
+            = outcome.fresh.kind != Base::Kind::Unknown && outcome.kind != Outcome::Kind::Conflict;
+        lines = diff(*form, isOnFresh ? outcome.fresh : row.base, changes);
     } else {
         for (auto it = changes.begin(); it != changes.end(); ++it)
             lines += ChangedField {it.key(), it->kind, QJsonValue::Undefined, it->value};
@@ -59,6 +69,24 @@ QJsonArray loggedChanges(const FormSpec *form, const OutboxRow &row, const Outco
                             {u"after"_s, loggedValue(form, line.path, line.after)}};
         if (!line.before.isUndefined())
             object[u"before"_s] = loggedValue(form, line.path, line.before);
+        logged += object;
+    }
+    return logged;
+}
+
+/// Without the form, no value may be kept.
+QJsonArray loggedConflicts(const FormSpec *form, const QList<Conflict> &conflicts)
+{
+    QJsonArray logged;
+    for (const Conflict &one : conflicts) {
+        QJsonObject object {{u"path"_s, one.path.toString()}};
+        const auto put = [&](const QString &key, const QJsonValue &value) {
+            if (!value.isUndefined())
+                object[key] = loggedValue(form, one.path, value);
+        };
+        put(u"base"_s, one.base);
+        put(u"mine"_s, one.mine);
+        put(u"theirs"_s, one.theirs);
         logged += object;
     }
     return logged;
@@ -77,6 +105,10 @@ SentEntry entryFrom(const QUuid &id, qint64 at, const QJsonObject &object)
         if (path)
             entry.changes.append({*path, Change::Kind(value["kind"_L1].toInt()), value["before"_L1],
                                   value["after"_L1]});
+    }
+    for (const QJsonValue &value : object["conflicts"_L1].toArray()) {
+        if (const auto path = FieldPath::parse(value["path"_L1].toString()))
+            entry.conflicts.append({*path, value["base"_L1], value["mine"_L1], value["theirs"_L1]});
     }
     entry.outcome = Outcome::Kind(object["outcome"_L1].toInt());
     entry.status = object["status"_L1].toInt();
@@ -150,13 +182,16 @@ void SentLog::add(Connection &open, const FormSpec *form, const OutboxRow &row,
                               {u"profileName"_s, row.profileName},
                               {u"title"_s, row.title},
                               {u"changes"_s, loggedChanges(form, row, outcome)},
+                              {u"conflicts"_s, loggedConflicts(form, outcome.conflicts)},
                               {u"outcome"_s, int(outcome.kind)},
                               {u"status"_s, outcome.status},
                               {u"requestRef"_s, outcome.requestRef},
                               {u"message"_s, outcome.error ? outcome.error->message : QString()}};
     const QByteArray id = row.id.toRfc4122();
-    constexpr qint64 version = 1;
-    open.run(u"INSERT OR REPLACE INTO sent(id,at,tag,version,payload) VALUES(?,?,?,?,?)"_s,
-             {id, now, recordTag(open.vault(), row.record), version,
-              sealedObject(open, object, entryPlace(id, version))});
+    const qint64 version = nextVersion(open, id);
+    rowsum::change(open, u"sent"_s, u"id=?"_s, {id}, [&] {
+        open.run(u"INSERT OR REPLACE INTO sent(id,at,tag,version,payload) VALUES(?,?,?,?,?)"_s,
+                 {id, now, recordTag(open.vault(), row.record), version,
+                  sealedObject(open, object, entryPlace(id, version))});
+    });
 }

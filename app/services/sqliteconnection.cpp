@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqliteconnection.h"
 
+#include "rowsum.h"
+
+#include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 
 #include <atomic>
 
@@ -23,6 +27,14 @@ QString uniqueConnectionName()
 {
     static std::atomic<int> count = 0;
     return u"amend-%1"_s.arg(++count);
+}
+
+/// sqlite.org/uri.html
+QString immutableName(const QString &path)
+{
+    return u"file://"_s
+        + QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/"))
+        + u"?immutable=1"_s;
 }
 
 /// Before SQLite does, which asks the umask. The files beside it (-wal, -shm) get its mode.
@@ -94,10 +106,12 @@ SqliteConnection::SqliteConnection(const QString &path, std::unique_ptr<Vault> v
     if (mode == Mode::ReadWrite && path != u":memory:"_s)
         makePrivateFile(path);
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    m_database.setDatabaseName(path);
+    m_database.setDatabaseName(mode == Mode::Immutable ? immutableName(path) : path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout);
-    if (mode == Mode::ReadOnly)
+    if (mode != Mode::ReadWrite)
         options += u";QSQLITE_OPEN_READONLY"_s;
+    if (mode == Mode::Immutable)
+        options += u";QSQLITE_OPEN_URI"_s;
     m_database.setConnectOptions(options);
     try {
         if (!m_database.open())
@@ -124,6 +138,9 @@ void SqliteConnection::setUp(Mode mode)
     run(u"PRAGMA temp_store=MEMORY"_s);
     run(u"PRAGMA cell_size_check=ON"_s);
     run(u"PRAGMA trusted_schema=OFF"_s);
+    // Else SQLite reads nothing of a file that is shorter than it says.
+    if (mode == Mode::Salvage)
+        run(u"PRAGMA writable_schema=ON"_s);
     if (mode == Mode::ReadWrite) {
         run(u"PRAGMA secure_delete=ON"_s);
         run(u"PRAGMA journal_mode=WAL"_s);
@@ -162,7 +179,23 @@ QSqlQuery &SqliteConnection::run(const QString &sql, const QVariantList &values)
 
 std::unique_ptr<Vault> SqliteConnection::setVault(std::unique_ptr<Vault> vault)
 {
+    m_rows.reset();
     return std::exchange(m_vault, std::move(vault));
+}
+
+bool SqliteConnection::areRowsRight()
+{
+    const qint64 version = value(u"PRAGMA data_version"_s).toLongLong();
+    if (!m_rows || m_rows->first != version)
+        m_rows = {version, rowsum::isRight(*this)};
+    return m_rows->second;
+}
+
+/// Looked at anew the next time: this transaction may still fail.
+void SqliteConnection::acceptRows()
+{
+    rowsum::accept(*this);
+    m_rows.reset();
 }
 
 QVariant SqliteConnection::value(const QString &sql, const QVariantList &values)

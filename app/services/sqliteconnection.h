@@ -14,7 +14,12 @@
 class SqliteConnection final : public Connection
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,
+        Immutable, ///< read only, and without the log beside it: where not even that can be opened
+        Salvage, ///< read only, and also a file that lacks pages
+    };
 
     /// `path` is `:memory:` or that of a file; a missing one is made, for nobody else to read.
     /// Throws a StoreError. `vault` may be null where nothing sealed is looked at.
@@ -25,6 +30,9 @@ public:
 
     QSqlQuery &run(const QString &sql, const QVariantList &values = {}) override;
     const Vault &vault() const override { return *m_vault; }
+    /// Reads them all, and again only after another connection wrote.
+    bool areRowsRight() override;
+    void acceptRows() override;
     /// The one before.
     std::unique_ptr<Vault> setVault(std::unique_ptr<Vault> vault);
 
@@ -46,6 +54,7 @@ private:
     /// By text. (std: its elements stay where they are, and may be move-only.)
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
     std::unique_ptr<Vault> m_vault;
+    std::optional<std::pair<qint64, bool>> m_rows; ///< SQLite's `data_version`: are they right?
 };
 
 /// What SQLite says, without a value of a row.

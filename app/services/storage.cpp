@@ -38,8 +38,12 @@ Storage::Storage(QString folder, KeychainSecretStore &keychain, QString installI
 {
     const Worker *worker = m_database.m_worker.get();
     connect(worker, &Worker::recovered, this, &Storage::note);
+    connect(worker, &Worker::becameWritable, this, [this] {
+        if (m_state.kind == StoreState::Kind::ReadOnly)
+            become(StoreState::Kind::Ready);
+    });
     connect(worker, &Worker::keyReplaced, this, [this] {
-        if (m_state.kind == StoreState::Kind::Ready || m_state.kind == StoreState::Kind::Opening)
+        if (m_state.isOnDisk() || m_state.kind == StoreState::Kind::Opening)
             begin(Asking::Never);
     });
 }
@@ -85,19 +89,22 @@ QString Storage::entryName(const QString &keyId) const
 
 void Storage::open()
 {
+    if (m_state.kind == StoreState::Kind::ReadOnly)
+        return ask([](Worker &worker) { return worker.run(true, [](Connection &) {}); },
+                   [](const auto &) {}); // it tries
     if (!m_state.isDurable())
         begin(Asking::Never);
 }
 
 void Storage::unlock()
 {
-    if (!m_state.isDurable())
+    if (!m_state.isOnDisk())
         begin(Asking::Allowed);
 }
 
 void Storage::keepForThisRun()
 {
-    if (m_state.isDurable())
+    if (m_state.isOnDisk())
         return;
     ++m_attempt;
     become(StoreState::Kind::ThisRun);
@@ -217,17 +224,29 @@ void Storage::attach(int attempt, const StoreKey &key, const QByteArray &dataKey
     }
     // Shared: a function object that is copied on its way cannot own it alone.
     auto shared = std::make_shared<std::unique_ptr<Vault>>(std::move(vault));
-    const auto attached = [this, attempt, done](const std::optional<StoreError> &error) {
+    struct Attached
+    {
+        std::optional<StoreError> error, unwritable;
+    };
+    const auto attached = [this, attempt, done](const Attached &result) {
+        const auto &error = result.error;
         if (error && attempt == m_attempt)
             become(StoreState::Kind::Failed, {}, error);
         if (error)
             return done(error);
+        if (result.unwritable) {
+            become(StoreState::Kind::ReadOnly, {}, result.unwritable);
+            return done(std::nullopt);
+        }
         become(StoreState::Kind::Ready);
         removeSpares([] {});
         done(std::nullopt);
     };
-    ask([file = m_file, key, shared, join = m_join](
-            Worker &worker) { return worker.attach(file, key, std::move(*shared), join); },
+    ask(
+        [file = m_file, key, shared, join = m_join](Worker &worker) {
+            const auto error = worker.attach(file, key, std::move(*shared), join);
+            return Attached {error, worker.unwritable()};
+        },
         attached);
 }
 

@@ -18,9 +18,16 @@ namespace {
 constexpr quint64 mostPasses = 64;
 constexpr quint64 mostMemory = 2'147'483'648;
 
-QByteArray sealedTagKey(const Vault &vault, const QString &id)
+enum TagKeyVersion : qint64 { WithoutSum = 0, WithSum = 1 };
+
+Vault::Place placeOfTagKey(const QString &id, TagKeyVersion version)
 {
-    return vault.seal(vault.tagKey(), {"store.tagKey", id.toUtf8(), 0});
+    return {"store.tagKey", id.toUtf8(), version};
+}
+
+QByteArray sealedTagKey(const Vault &vault, const QString &id, TagKeyVersion version)
+{
+    return vault.seal(vault.tagKey(), placeOfTagKey(id, version));
 }
 
 Vault::Place placeOfWrappedKey(const QString &id)
@@ -72,7 +79,7 @@ StoreKey StoreKey::make(const QByteArray &key)
 {
     StoreKey made;
     made.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    made.tagKey = sealedTagKey(Vault(key), made.id);
+    made.tagKey = sealedTagKey(Vault(key), made.id, WithoutSum); // its rows are to come
     return made;
 }
 
@@ -80,7 +87,8 @@ StoreKey StoreKey::rekeyed(const Vault &vault, const QByteArray &key) const
 {
     StoreKey made;
     made.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    made.tagKey = sealedTagKey(Vault(key, vault.tagKey()), made.id);
+    const auto version = isSummed(vault) ? WithSum : WithoutSum;
+    made.tagKey = sealedTagKey(Vault(key, vault.tagKey()), made.id, version);
     made.spare = spare;
     return made;
 }
@@ -89,12 +97,27 @@ std::unique_ptr<Vault> StoreKey::vault(const QByteArray &key) const
 {
     if (key.size() != Vault::keyBytes)
         return nullptr;
-    auto tags = Vault(key).open(tagKey, {"store.tagKey", id.toUtf8(), 0});
+    const Vault candidate(key);
+    auto tags = candidate.open(tagKey, placeOfTagKey(id, WithSum));
+    if (!tags)
+        tags = candidate.open(tagKey, placeOfTagKey(id, WithoutSum));
     if (!tags || tags->size() != Vault::keyBytes)
         return nullptr;
     auto vault = std::make_unique<Vault>(key, *tags);
     Vault::wipe(*tags);
     return vault;
+}
+
+bool StoreKey::isSummed(const Vault &vault) const
+{
+    return vault.open(tagKey, placeOfTagKey(id, WithSum)).has_value();
+}
+
+StoreKey StoreKey::summed(const Vault &vault) const
+{
+    StoreKey made = *this;
+    made.tagKey = sealedTagKey(vault, id, WithSum);
+    return made;
 }
 
 bool StoreKey::wrap(const QByteArray &key, const QString &passphrase, const PassphraseCost &cost)

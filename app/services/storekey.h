@@ -41,6 +41,11 @@ struct StoreKey
     /// Nothing when `key` is another.
     std::unique_ptr<Vault> vault(const QByteArray &key) const;
 
+    /// The file has a sum of its rows (rowsum.h), and one without it is not as Amend left it. Said
+    /// by how the tag key is sealed: who takes that away has a file that does not open.
+    bool isSummed(const Vault &vault) const;
+    StoreKey summed(const Vault &vault) const;
+
     /// False when there is not enough memory.
     bool wrap(const QByteArray &key, const QString &passphrase, const PassphraseCost &cost);
     /// Nothing for a wrong passphrase, and where there is none.

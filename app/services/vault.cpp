@@ -131,7 +131,7 @@ std::optional<QByteArray> Vault::open(const QByteArray &sealed, const Place &pla
     return plain;
 }
 
-QByteArray Vault::tag(const QList<QByteArray> &parts) const
+QByteArray Vault::hash(const QList<QByteArray> &parts) const
 {
     QByteArray joined;
     for (const QByteArray &part : parts)
@@ -139,6 +139,12 @@ QByteArray Vault::tag(const QList<QByteArray> &parts) const
     QByteArray made(tagBytes, Qt::Uninitialized);
     crypto_generichash(bytesOf(made), tagBytes, bytesOf(joined), quint64(joined.size()),
                        bytesOf(m_tagging), size_t(m_tagging.size()));
+    return made;
+}
+
+QByteArray Vault::tag(const QList<QByteArray> &parts) const
+{
+    const QByteArray made = hash(parts);
     if (m_remembersTags)
         m_parts.insert(made, parts);
     return made;

@@ -40,6 +40,8 @@ public:
     /// Keyed BLAKE2b, 32 bytes: finds a row without saying what is in it. Each part is told from
     /// the next. To be made anew in each transaction: a vault can be replaced between two.
     QByteArray tag(const QList<QByteArray> &parts) const;
+    /// The same hash of something that is no tag, which nobody wants to find again.
+    QByteArray hash(const QList<QByteArray> &parts) const;
 
     const QByteArray &tagKey() const { return m_tagging; }
     /// From now on the parts of every tag are kept, for `retagged`.

@@ -105,6 +105,13 @@ FoundWork WorkSearch::look(Connection &open) const
     free(open, found);
     if (takesNone)
         return found;
+    found.isHeld = !open.areRowsRight();
+    if (found.isHeld) {
+        for (auto it = wanted.begin(); it != wanted.end(); ++it)
+            found.blocked.append(
+                {it.key(), Blocked::By::Hold, outboxrow::find(open, it.key()), {}});
+        return found;
+    }
     for (auto it = wanted.begin(); it != wanted.end(); ++it)
         claimWanted(open, it.key(), *it, found);
     if (takesAll)

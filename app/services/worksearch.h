@@ -27,6 +27,7 @@ struct FoundWork
             Turn, ///< one of the same record is before it
             Pause, ///< of its profile: `error` is why
             Limit, ///< the server's, until `row->due`
+            Hold, ///< of everything, until a person says so
         };
         QUuid id;
         By by = By::Nothing;
@@ -37,6 +38,7 @@ struct FoundWork
     QList<Claimed> claimed;
     QList<Blocked> blocked;
     QList<QUuid> orphans; ///< begun by a program that is dead: unknown now
+    bool isHeld = false; ///< the rows are not those that Amend left: nothing was claimed
     bool isSetAside = false; ///< a row that does not open; what was behind it is not looked at yet
     qint64 nextLook = 0; ///< milliseconds since 1970, 0 = when something changes
 };

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <sys/mount.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -70,11 +72,51 @@ private slots:
         m_server = std::make_unique<Says>(ok, accepted);
         m_store->addProfile(u"T"_s, u"users"_s, m_server->url(), "canary-key-5f2a");
     }
+    /// A disk that cannot be written to, for as long as `look` takes. False where none can be had.
+    bool readOnly(const std::function<void()> &look) const
+    {
+        const QByteArray folder = (m_store->home() + u"/data"_s).toLocal8Bit();
+        const char *path = folder.constData();
+        if (::mount(path, path, nullptr, MS_BIND, nullptr) != 0)
+            return false;
+        const bool isDone
+            = ::mount(path, path, nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY, nullptr) == 0;
+        if (isDone)
+            look();
+        ::umount2(path, MNT_DETACH);
+        return isDone;
+    }
     void cleanup()
     {
         m_store->leaksNothing();
         m_store.reset();
         m_server.reset();
+    }
+
+    void draftsOnADiskThatCannotBeWrittenToAreRead()
+    {
+        leave(u"T"_s, u"canary-1"_s, newName());
+        const bool isDone = readOnly([this] {
+            const Ran listed = run(u"drafts list --json"_s);
+            QCOMPARE(listed.exit, 0);
+            QCOMPARE(users(listed), QStringList {u"canary-1"_s});
+            QVERIFY2(listed.err.contains("can't be written to"), listed.err.constData());
+            const Ran shown = run(u"drafts show users/user canary-1 --profile T --json"_s);
+            QCOMPARE(shown.exit, 0);
+            QCOMPARE(shown.json().value(u"changes"_s).toArray().size(), 1);
+            QCOMPARE(run(u"outbox list --json"_s).exit, 0);
+            const Ran deleted = run(u"drafts delete users/user canary-1 --profile T --yes"_s);
+            QCOMPARE(deleted.exit, 70);
+            QVERIFY(deleted.err.contains("nothing can be saved"));
+            QCOMPARE(run(u"outbox send"_s).exit, 70);
+            const Ran patched = run(
+                u"patch users/user canary-1 --profile T --set /first_name=canary-x --yes --json"_s);
+            QVERIFY(patched.exit != 0);
+            QCOMPARE(m_server->patches(), 0);
+        });
+        if (!isDone)
+            QSKIP("no disk may be mounted here");
+        QCOMPARE(users(run(u"drafts list --json"_s)), QStringList {u"canary-1"_s});
     }
 
     void draftsAreListedAsTheFiltersSay()

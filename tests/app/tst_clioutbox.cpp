@@ -3,6 +3,8 @@
 #include "keptstore.h"
 
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,8 @@ const QByteArray record
     = R"({"id":"canary-7","first_name":"canary-ada","last_name":"W","role":"member"})";
 const QByteArray changed
     = R"({"id":"canary-7","first_name":"canary-new","last_name":"W","role":"member"})";
+const QByteArray changedElsewhere
+    = R"({"id":"canary-7","first_name":"canary-other","last_name":"W","role":"member"})";
 const QByteArray ok = Says::answer("200 OK", record);
 const QByteArray accepted = Says::answer("200 OK", changed);
 const QByteArray busy = Says::answer("503 Service Unavailable", "{}");
@@ -26,6 +30,19 @@ QString only(const QJsonArray &rows, const QString &member)
 {
     return rows.size() == 1 ? rows.first().toObject().value(member).toString()
                             : u"%1 rows"_s.arg(rows.size());
+}
+
+/// As somebody without the store's key can.
+bool meddle(const QString &home, const QString &sql)
+{
+    bool isDone = false;
+    {
+        auto file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"stranger"_s);
+        file.setDatabaseName(home + u"/data/amend.sqlite"_s);
+        isDone = file.open() && QSqlQuery(file).exec(sql);
+    }
+    QSqlDatabase::removeDatabase(u"stranger"_s);
+    return isDone;
 }
 
 } // namespace
@@ -133,6 +150,67 @@ private slots:
         QVERIFY(m_server->body().endsWith(R"({"first_name":"canary-new"})"));
         QCOMPARE(m_store->outbox(), QJsonArray());
         QCOMPARE(only(m_store->log(), u"outcome"_s), u"applied"_s);
+    }
+
+    void whatAStrangerDidHoldsSendsUntilTheyAreReleased()
+    {
+        begin(ok, busy);
+        const QString id = queued();
+        QVERIFY(!id.isEmpty());
+        QCOMPARE(run(u"outbox release --yes"_s).out, "Nothing is held.\n");
+        QVERIFY(meddle(m_store->home(), u"DELETE FROM meta WHERE key='sealed.rows'"_s));
+        const int before = m_server->patches();
+        const QStringList commands {u"outbox send"_s, u"outbox send "_s + id, patchOnce};
+        for (const QString &words : commands) {
+            const Ran held = run(words);
+            QCOMPARE(held.exit, 5);
+            QVERIFY2(QByteArray(held.err + held.out).contains("amend outbox release"),
+                     qPrintable(words));
+        }
+        QCOMPARE(m_server->patches(), before);
+        for (const QString &words : {u"outbox list"_s, u"drafts list"_s}) {
+            const Ran listed = run(words + u" --json"_s);
+            QCOMPARE(listed.exit, 0);
+            QCOMPARE(listed.json().value(u"held"_s), QJsonValue(true));
+            QVERIFY(listed.err.contains("amend outbox release"));
+        }
+        QCOMPARE(run(u"outbox release"_s).exit, 2); // there is nobody to ask
+        QCOMPARE(m_store->outbox().size(), 1);
+
+        const Ran released = run(u"outbox release --yes"_s);
+        QCOMPARE(released.exit, 0);
+        QVERIFY2(released.out.contains(id.first(8).toUtf8()), "it shows what that is");
+        QCOMPARE(run(u"outbox send "_s + id).exit, 0);
+        QCOMPARE(m_server->patches(), before + 1);
+        QCOMPARE(run(u"outbox list --json"_s).json().value(u"held"_s), QJsonValue(false));
+    }
+
+    void aTryThatLiesFarAheadIsDue()
+    {
+        begin(ok, busy);
+        QVERIFY(!queued().isEmpty());
+        QVERIFY(meddle(m_store->home(), u"UPDATE outbox SET due=99999999999999"_s)); // in 5138
+        const Ran sent = run(u"outbox send --json"_s);
+        QCOMPARE(sent.exit, 0);
+        QCOMPARE(only(sent.json().value(u"sends"_s).toArray(), u"outcome"_s), u"applied"_s);
+    }
+
+    void aConflictIsLoggedAsItWasReviewed()
+    {
+        begin(ok, busy);
+        const QString id = queued();
+        m_server->answerTo("GET", Says::answer("200 OK", changedElsewhere));
+        QCOMPARE(run(u"outbox send "_s + id).exit, 4);
+        const QJsonObject entry = m_store->log().at(0).toObject();
+        QCOMPARE(entry.value(u"outcome"_s).toString(), u"conflict"_s);
+        const QJsonObject change = entry.value(u"changes"_s).toArray().at(0).toObject();
+        QCOMPARE(change.value(u"old"_s).toString(), u"canary-ada"_s);
+        QCOMPARE(change.value(u"new"_s).toString(), u"canary-new"_s);
+        const QJsonObject held = entry.value(u"conflicts"_s).toArray().at(0).toObject();
+        QCOMPARE(held.value(u"theirs"_s).toString(), u"canary-other"_s);
+        const QByteArray read = run(u"outbox log"_s).out;
+        QVERIFY2(read.contains("canary-ada → canary-new"), read.constData());
+        QVERIFY2(read.contains("the server held canary-other"), read.constData());
     }
 
     void aPersonReadsWhatWaitsAndHowToGoOn()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk.h"
+#include "sqliteconnection.h"
 
 #include <QMessageBox>
 #include <QRadioButton>
@@ -300,6 +301,35 @@ private slots:
         QCOMPARE(desk.name(), QJsonValue(u"K"_s));
         const Findings findings = desk.app.window().draft()->findings(); // they survive, too
         QVERIFY(records::findingOf(findings, u"/last_name"_s, u"server"_s));
+    }
+
+    void whatAStrangerDidIsShownAndHoldsSendsUntilTheyAreReleased()
+    {
+        StoredDesk desk;
+        desk.server.script("PATCH", {answer(200, compact(called(u"Byron"_s)))});
+        desk.openAda();
+        desk.typeName(u"King"_s);
+        desk.app.running.reset();
+        SqliteConnection(desk.home.path() + u"/data/amend.sqlite"_s, nullptr)
+            .run(u"DELETE FROM draft"_s);
+        desk.restart();
+        desk.giveKeyAgain();
+        QTRY_VERIFY(desk.find<QLabel>(u"heldText"_s));
+        QVERIFY(!desk.find<QAbstractButton>(u"releaseSends"_s)); // nobody has looked yet
+        desk.openAda();
+        desk.typeName(u"Byron"_s);
+        desk.review();
+        desk.press(u"send"_s);
+        QTRY_COMPARE(desk.sendCount(), 1);
+        QTRY_VERIFY(desk.find<QAbstractButton>(u"closeAnswer"_s));
+        desk.press(u"closeAnswer"_s);
+        QCOMPARE(desk.server.count("PATCH"), 0);
+
+        desk.press(u"lookAtOutbox"_s);
+        desk.press(u"releaseSends"_s);
+        QTRY_COMPARE(desk.server.count("PATCH"), 1);
+        QTRY_VERIFY(!desk.find<QLabel>(u"heldText"_s));
+        QTRY_COMPARE(desk.sendCount(), 0);
     }
 
     void aChangeByAnotherIsAskedAboutWhenTheDraftOpens()

@@ -70,6 +70,7 @@ public:
         listDrafts();
         listSends();
         listLog();
+        askIfHeld();
     }
 
 private:
@@ -79,6 +80,17 @@ private:
             return true;
         m_found.faults += u"the store does not answer"_s;
         return false;
+    }
+
+    void askIfHeld()
+    {
+        bool isThere = false;
+        m_services.outbox.askIfHeld(this, [&](const Result<bool, StoreError> &isHeld) {
+            isThere = true;
+            if (!isHeld || *isHeld)
+                m_found.faults += u"the sum of the rows is wrong"_s;
+        });
+        waitFor([&] { return isThere; });
     }
 
     void listDrafts()

@@ -83,6 +83,8 @@ public:
         return m_open.run(sql, values);
     }
     const Vault &vault() const override { return m_open.vault(); }
+    bool areRowsRight() override { return m_open.areRowsRight(); }
+    void acceptRows() override { m_open.acceptRows(); }
 
 private:
     Connection &m_open;

@@ -62,9 +62,10 @@ inline bool putRest(Connection &open, const QByteArray &user, const QByteArray &
                   sealed("document.bytes", tag + file + QByteArray::number(piece), 2)});
     }
     open.run(QStringLiteral("INSERT INTO outbox VALUES(NULL, ?, ?, ?, 0, 0, 5, 0, 0, 3, NULL, NULL,"
-                            " ?, ?, ?)"),
+                            " ?, ?, ?, ?)"),
              {id, tag, QByteArray(16, 'p'), sealed("outbox.summary", id, 3),
-              sealed("outbox.payload", id, 3), sealed("outbox.frozen", id, 3)});
+              sealed("outbox.payload", id, 3), sealed("outbox.frozen", id, 3),
+              sealed("outbox.control", id, 3)});
     open.run(QStringLiteral("INSERT INTO idempotency VALUES(?, 4, 6, ?)"),
              {tag, sealed("idempotency.payload", tag, 4)});
     open.run(QStringLiteral("INSERT INTO sent VALUES(?, 7, ?, 5, ?)"),

@@ -28,6 +28,7 @@ private slots:
     void whereDraftsDoNotLastItIsSaid_data();
     void whereDraftsDoNotLastItIsSaid();
     void aDamagedFileIsNamedOnce();
+    void heldSendsAreReleasedByWhoLookedAtThem();
     void aPassphraseIsTypedTwice();
     void aShortPassphraseIsWarnedOfAndTaken();
     void aWrongPassphraseStaysToBeMended();
@@ -152,6 +153,7 @@ void TestStoring::whereDraftsDoNotLastItIsSaid_data()
     QTest::newRow("locked") << Kind::Locked << QStringList {u"unlockStore"_s, u"keepForThisRun"_s};
     QTest::newRow("no keychain") << Kind::NoKeychain
                                  << QStringList {u"choosePassphrase"_s, u"keepForThisRun"_s};
+    QTest::newRow("read only") << Kind::ReadOnly << QStringList {u"retryStore"_s};
     QTest::newRow("failed") << Kind::Failed << QStringList {u"retryStore"_s, u"keepForThisRun"_s};
 }
 
@@ -178,8 +180,8 @@ void TestStoring::whereDraftsDoNotLastItIsSaid()
             window.button(name)->click();
     }
     QCOMPARE(unlocks.size(), int(kind == StoreState::Kind::Locked));
-    QCOMPARE(retries.size(), int(kind == StoreState::Kind::Failed));
-    QCOMPARE(thisRun.size(), int(!buttons.isEmpty()));
+    QCOMPARE(retries.size(), int(buttons.contains(u"retryStore"_s)));
+    QCOMPARE(thisRun.size(), int(buttons.contains(u"keepForThisRun"_s)));
 }
 
 void TestStoring::aDamagedFileIsNamedOnce()
@@ -197,6 +199,23 @@ void TestStoring::aDamagedFileIsNamedOnce()
     window.button(u"closeSetAside"_s)->click();
     window.main.setStoreState(state);
     QCOMPARE(window.text(u"setAsideText"_s), QString());
+}
+
+void TestStoring::heldSendsAreReleasedByWhoLookedAtThem()
+{
+    Kept window;
+    QSignalSpy released(&window.main, &MainWindow::releaseRequested);
+    window.main.setHeld(true);
+    QVERIFY(window.text(u"heldText"_s).contains(u"nothing is sent"_s));
+    QVERIFY(!window.button(u"releaseSends"_s)->isVisible());
+    window.button(u"lookAtOutbox"_s)->click();
+    QVERIFY(window.find(u"outboxEmpty"_s) || window.find(u"outboxList"_s));
+    QVERIFY(window.button(u"releaseSends"_s)->isVisible());
+    QCOMPARE(released.size(), 0);
+    window.button(u"releaseSends"_s)->click();
+    QCOMPARE(released.size(), 1);
+    window.main.setHeld(false);
+    QCOMPARE(window.text(u"heldText"_s), QString());
 }
 
 void TestStoring::aPassphraseIsTypedTwice()

@@ -109,6 +109,10 @@ QString codeSentence(const ApiError &error)
                    "disk, then send again.")},
         {u"behind"_s,
          Words::tr("An earlier change to this record waits in the outbox and goes first.")},
+        {u"held"_s,
+         Words::tr(
+             "Drafts, sends or entries of the log are not as Amend left them. Nothing is sent "
+             "until you have looked at the outbox and released the sends.")},
         {u"profileGone"_s, Words::tr("The profile that this was to be sent with was removed.")},
         {u"profileMoved"_s,
          Words::tr("The profile has another server now than the one this was reviewed for, so "

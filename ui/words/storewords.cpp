@@ -96,7 +96,8 @@ QDateTime local(qint64 at)
 /// It does not go out by itself.
 bool needsPerson(const Outcome &outcome)
 {
-    static const QStringList stops {u"tls"_s, u"paused"_s, u"profileGone"_s, u"profileMoved"_s};
+    static const QStringList stops {u"tls"_s, u"held"_s, u"paused"_s, u"profileGone"_s,
+                                    u"profileMoved"_s};
     return outcome.kind == Outcome::Kind::Unauthorised
         || (outcome.error && stops.contains(outcome.error->code));
 }
@@ -150,6 +151,11 @@ QString sentence(const StoreState &state)
                         "passphrase.")
             : Words::tr("Drafts are kept on this computer, encrypted. Their key is in this "
                         "desktop's keychain.");
+    case StoreState::Kind::ReadOnly:
+        return Words::tr(
+                   "Drafts and sends can be read, but nothing can be saved, and so nothing is "
+                   "sent.")
+            + u' ' + sentence(state.error.value_or(StoreError()));
     case StoreState::Kind::Locked:
         return lockedSentence(state);
     case StoreState::Kind::NoKeychain: {
@@ -165,6 +171,15 @@ QString sentence(const StoreState &state)
     }
     return Words::tr("Drafts are kept for this run only.") + u' '
         + sentence(state.error.value_or(StoreError()));
+}
+
+QString held()
+{
+    return Words::tr(
+        "Drafts, sends or entries of the log are not as Amend left them: some are "
+        "missing, or came back, maybe from an older copy of the file. Until you release "
+        "the sends, nothing is sent. Look at the outbox and the drafts first: a send "
+        "that is listed may have been carried out long ago.");
 }
 
 QString setAside(const StoreState &state)

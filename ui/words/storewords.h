@@ -16,6 +16,8 @@ QString sentence(const StoreError &error);
 QString sentence(const StoreState &state);
 /// What became of a damaged file; empty when none was set aside.
 QString setAside(const StoreState &state);
+/// Why nothing is sent when rows of the store are not those that Amend left.
+QString held();
 /// "Saved 12:03"; empty when nothing was changed yet.
 QString sentence(const SaveState &state, const QDateTime &now = QDateTime::currentDateTime());
 

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "livedraft.h"
+#include "mail.h"
+#include "sqliteconnection.h"
+
+#include <QDir>
+
+#include <sys/mount.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using Kind = StoreState::Kind;
+
+namespace {
+
+const QString passphrase = u"passphrase"_s;
+const Changes emailChange {{FieldPath(u"/email"_s), Change::set(u"new@example.org"_s)}};
+
+/// A disk of its own, small enough to be filled.
+class Disk final
+{
+public:
+    Disk()
+    {
+        m_isMounted
+            = ::mount("tmpfs", path().toLocal8Bit().constData(), "tmpfs", 0, "size=1m") == 0;
+    }
+    ~Disk()
+    {
+        if (m_isMounted)
+            ::umount2(path().toLocal8Bit().constData(), MNT_DETACH);
+    }
+    Q_DISABLE_COPY_MOVE(Disk)
+
+    bool isMounted() const { return m_isMounted; }
+    QString path() const { return m_point.path(); }
+    bool makeReadOnly(bool isReadOnly) const
+    {
+        return ::mount("none", path().toLocal8Bit().constData(), nullptr,
+                       MS_REMOUNT | (isReadOnly ? MS_RDONLY : 0), "size=1m")
+            == 0;
+    }
+    void fill() const
+    {
+        QFile file(path() + u"/filling"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (file.write(QByteArray(512, 'x')) == 512) { }
+    }
+    void makeRoom() const { QVERIFY(QFile::remove(path() + u"/filling"_s)); }
+
+private:
+    QTemporaryDir m_point;
+    bool m_isMounted = false;
+};
+
+/// A mail whose store moves to another place with a draft and a send that waits in it.
+struct Desk : Mail
+{
+    Desk()
+    {
+        server.script("GET", {json(usersRecord())});
+        server.script("PATCH", {status(503), json(usersRecord())});
+        program->save({{record(u"usr_7"_s), u"Ada"_s, 1, DraftState::Editing, now},
+                       emailChange,
+                       readBase(usersRecord()),
+                       now,
+                       {}});
+        (void)send(submission(emailChange, readBase(usersRecord())));
+        now += 30 * 60'000;
+    }
+    /// With its log where the program was killed.
+    void moveTo(const QString &to, bool hasLog)
+    {
+        if (!hasLog)
+            program.reset();
+        QDir().mkpath(to);
+        const QStringList names {u"amend.sqlite"_s, u"amend.sqlite-wal"_s, u"amend.key.json"_s};
+        for (const QString &name : names)
+            QFile::copy(folder.filePath(name), to + u'/' + name);
+        QCOMPARE(QFileInfo(to + u"/amend.sqlite-wal"_s).size() > 0, hasLog);
+    }
+    std::unique_ptr<Program> at(const QString &where)
+    {
+        return std::make_unique<Program>(where, client, router(), clock, lease);
+    }
+};
+
+struct Saved
+{
+    std::optional<StoreError> error;
+    bool isAnswered = false;
+};
+
+} // namespace
+
+/// A disk that is full or read-only: what is on it can be read, and nothing is sent or lost.
+class HostileFilesDisk final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); }
+
+    void whatIsThereCanBeReadAndNothingIsSent_data();
+    void whatIsThereCanBeReadAndNothingIsSent();
+    void whatIsTypedIsSavedWhenThereIsRoomAgain();
+    void folderOfSomebodyElseCanBeRead_data();
+    void folderOfSomebodyElseCanBeRead();
+    void fileOfAnOlderAmendCanBeRead();
+
+private:
+    void readsAll(Desk &desk, Program &program, StoreError::Kind why);
+};
+
+void HostileFilesDisk::readsAll(Desk &desk, Program &program, StoreError::Kind why)
+{
+    const StoreState &state = program.store.storage.state();
+    QCOMPARE(state.kind, Kind::ReadOnly);
+    QCOMPARE(state.error->kind, why);
+    QVERIFY(program.draft(desk.record(u"usr_7"_s)));
+    QCOMPARE(program.list().size(), 1);
+    QList<DraftSummary> drafts;
+    bool isListed = false;
+    program.drafts.list(&program.outbox,
+                        [&](const Result<DraftStore::Page, StoreError> &page, int) {
+                            drafts += *page;
+                            isListed = isListed || page->isEmpty();
+                        });
+    QTRY_VERIFY(isListed);
+    QCOMPARE(drafts.size(), 1);
+
+    std::optional<std::optional<StoreError>> saved;
+    program.drafts.remove(desk.record(u"usr_7"_s), &program.outbox,
+                          [&](const auto &error) { saved.emplace(error); });
+    QTRY_VERIFY(saved);
+    QVERIFY(*saved);
+    QCOMPARE((*saved)->kind, why);
+
+    program.outbox.start();
+    const QUuid id
+        = program.outbox.enqueue(desk.submission(emailChange, readBase(usersRecord()), u"b"_s));
+    QTRY_VERIFY(program.resultOf(id));
+    QCOMPARE(program.resultOf(id)->outcome.error->code, u"notStored"_s);
+    program.outbox.retry(program.list().constFirst().id);
+    QTest::qWait(100);
+    QCOMPARE(desk.server.count("PATCH"), 1);
+    QVERIFY(program.draft(desk.record(u"usr_7"_s)));
+}
+
+void HostileFilesDisk::whatIsThereCanBeReadAndNothingIsSent_data()
+{
+    QTest::addColumn<bool>("isFull");
+    QTest::addColumn<bool>("hasLog");
+    QTest::newRow("full") << true << false;
+    QTest::newRow("full, with a log") << true << true;
+    QTest::newRow("read-only") << false << false;
+    QTest::newRow("read-only, with a log") << false << true;
+}
+
+void HostileFilesDisk::whatIsThereCanBeReadAndNothingIsSent()
+{
+    QFETCH(bool, isFull);
+    QFETCH(bool, hasLog);
+    const Disk disk;
+    if (!disk.isMounted())
+        QSKIP("no disk may be mounted here");
+    const QString folder = disk.path() + u"/amend"_s;
+    Desk desk;
+    desk.moveTo(folder, hasLog);
+    if (isFull)
+        disk.fill();
+    else
+        QVERIFY(disk.makeReadOnly(true));
+    const auto program = desk.at(folder);
+    readsAll(desk, *program, isFull ? StoreError::Kind::Full : StoreError::Kind::ReadOnly);
+
+    if (isFull)
+        disk.makeRoom();
+    else
+        QVERIFY(disk.makeReadOnly(false));
+    program->store.storage.open();
+    QTRY_COMPARE(program->store.storage.state().kind, Kind::Ready);
+    QTRY_COMPARE(desk.server.count("PATCH"), 2);
+    QTRY_VERIFY(program->list().isEmpty());
+}
+
+void HostileFilesDisk::whatIsTypedIsSavedWhenThereIsRoomAgain()
+{
+    const Disk disk;
+    if (!disk.isMounted())
+        QSKIP("no disk may be mounted here");
+    const QString folder = disk.path() + u"/amend"_s;
+    Desk desk;
+    desk.moveTo(folder, false);
+    QVERIFY(disk.makeReadOnly(true));
+    const auto program = desk.at(folder);
+    LiveDraft live(program->drafts, desk.form, *program->draft(desk.record(u"usr_7"_s)));
+    live.draft().enter(FieldPath(u"/first_name"_s), u"Augusta"_s);
+    live.save();
+    QTRY_COMPARE(live.saveState().kind, SaveState::Kind::NotSaved);
+    QCOMPARE(live.saveState().error->kind, StoreError::Kind::ReadOnly);
+    QCOMPARE(live.draft().changes().size(), 2);
+
+    QVERIFY(disk.makeReadOnly(false));
+    live.save();
+    QTRY_COMPARE(live.saveState().kind, SaveState::Kind::Saved);
+    QTRY_COMPARE(program->store.storage.state().kind, Kind::Ready);
+    QCOMPARE(program->draft(desk.record(u"usr_7"_s))->changes.size(), 2);
+}
+
+void HostileFilesDisk::folderOfSomebodyElseCanBeRead_data()
+{
+    QTest::addColumn<bool>("hasLog");
+    QTest::newRow("closed") << false;
+    QTest::newRow("with a log that has no index") << true;
+}
+
+void HostileFilesDisk::folderOfSomebodyElseCanBeRead()
+{
+    QFETCH(bool, hasLog);
+    if (::geteuid() != 0)
+        QSKIP("only root can give a folder away");
+    QTemporaryDir home;
+    QVERIFY(QFile::setPermissions(home.path(), QFile::Permissions(0x7755)));
+    const QString folder = home.filePath(u"amend"_s);
+    Desk desk;
+    desk.moveTo(folder, hasLog);
+    QVERIFY(QFile::setPermissions(folder, QFile::Permissions(0x5555)));
+    for (const QString &name : QDir(folder).entryList(QDir::Files))
+        QVERIFY(QFile::setPermissions(folder + u'/' + name, QFile::Permissions(0x4444)));
+    constexpr uid_t nobody = 65'534;
+    QCOMPARE(::seteuid(nobody), 0);
+    {
+        const auto program = desk.at(folder);
+        readsAll(desk, *program, StoreError::Kind::ReadOnly);
+    }
+    QCOMPARE(::seteuid(0), 0);
+}
+
+void HostileFilesDisk::fileOfAnOlderAmendCanBeRead()
+{
+    const Disk disk;
+    if (!disk.isMounted())
+        QSKIP("no disk may be mounted here");
+    const QString folder = disk.path() + u"/amend"_s;
+    Desk desk;
+    desk.moveTo(folder, false);
+    {
+        SqliteConnection open(folder + u"/amend.sqlite"_s, nullptr);
+        open.run(u"ALTER TABLE outbox DROP COLUMN control"_s);
+        open.run(u"PRAGMA user_version=1"_s);
+    }
+    QVERIFY(disk.makeReadOnly(true));
+    const auto program = desk.at(folder);
+    readsAll(desk, *program, StoreError::Kind::ReadOnly);
+}
+
+QTEST_GUILESS_MAIN(HostileFilesDisk)
+#include "hostile_files_disk.moc"
