@@ -59,7 +59,7 @@ class Road(unittest.TestCase):
 
     def test_a_missing_twin_of_the_profile_is_named(self):
         switch_to(self.window, "Machnet PaaS")
-        self.window.press("ctrl+e")
+        self.window.press("ctrl+shift+e")
         self.window.find_text("There is no profile for Sandbox of Machnet PaaS")
 
 
