@@ -67,6 +67,7 @@ App::App(const QString &configurationFolder, const QString &dataFolder, QObject 
     connectOutbox();
     theme::apply(m_theme.value_or(ColourScheme::Light));
     m_window.setTheme(m_theme);
+    m_window.setEnvironmentKeyNew(!m_settings.isEnvironmentKeyKnown());
     // Never the last profile as such: the settings remember none of production.
     if (m_profiles.rowOf(m_settings.lastProfile()) >= 0)
         m_window.chooseProfile(m_settings.lastProfile());
@@ -156,6 +157,8 @@ void App::connectWindow()
                 m_settings.setTheme(themeOf(chosen));
                 applyTheme(chosen);
             });
+    connect(&m_window, &MainWindow::environmentKeyExplained, this,
+            [this] { m_settings.setEnvironmentKeyKnown(); });
     connect(&m_window, &MainWindow::readCancelled, this, [this] {
         const RecordKey key = m_wanted;
         stopReading();
@@ -189,7 +192,7 @@ void App::open(const RecordKey &key)
         if (kept && !live(key))
             keep(std::make_unique<LiveDraft>(m_services.drafts, *m_services.library.form(key.form),
                                              *kept));
-        readRecord(key);
+        readRecord(key, IsShown::Yes);
     });
 }
 
@@ -240,7 +243,7 @@ void App::stopReading()
         m_reading->cancel();
 }
 
-void App::readRecord(const RecordKey &key)
+void App::readRecord(const RecordKey &key, IsShown isShown)
 {
     const Profile *where = m_profiles.find(key.profile);
     const FormSpec *what = m_services.library.form(key.form);
@@ -248,7 +251,10 @@ void App::readRecord(const RecordKey &key)
         return;
     stopReading();
     m_wanted = key;
-    m_window.showReading();
+    if (key == m_key)
+        m_window.showReadingAgain();
+    else if (isShown == IsShown::No)
+        m_window.showReading();
     m_reading = m_services.client.read(
         *m_services.library.api(where->apiId), *what, *where, key.userId, this,
         [this, key](const Result<Base, ApiError> &base) { received(key, base); });
@@ -266,10 +272,8 @@ void App::received(const RecordKey &key, const Result<Base, ApiError> &base)
     if (base.error().kind == Kind::NotReadable)
         return show(key, {});
     if (LiveDraft *kept = live(key)) { // it stands on what was read before
-        showUnread(*kept);
-        if (base.error().kind != Kind::Unreachable)
-            m_window.showTrouble(words::sentence(base.error()));
-        return;
+        const bool isReached = base.error().kind != Kind::Unreachable;
+        return showUnread(*kept, isReached ? words::sentence(base.error()) : QString());
     }
     closeRecord();
     m_window.showOpenError(base.error());
@@ -303,10 +307,10 @@ void App::show(const RecordKey &key, const Base &base)
 }
 
 /// On what was read before, because the server cannot be asked.
-void App::showUnread(LiveDraft &kept)
+void App::showUnread(LiveDraft &kept, const QString &why)
 {
     showDraft(kept);
-    m_window.showUnread(kept.baseRead());
+    m_window.showUnread(kept.baseRead(), why);
 }
 
 void App::showDraft(LiveDraft &live)

@@ -35,6 +35,9 @@ public:
 
     /// Shows the window; what can wait comes after its first paint.
     void start();
+    /// Ends the program without a question, because nobody may be there to answer it: what was
+    /// typed is stored first where it can be, and a send that has begun is in the outbox.
+    void leave();
 
     MainWindow &window() { return m_window; }
     Storage &storage() { return m_services.storage; }
@@ -56,13 +59,15 @@ private:
 
     void showProfile(const QUuid &id);
     void open(const RecordKey &key);
-    void readRecord(const RecordKey &key);
+    enum class IsShown { No, Yes };
+    /// `isShown`: that it is being read; what a person did since then counts.
+    void readRecord(const RecordKey &key, IsShown isShown = IsShown::No);
     void lookUp(const QUuid &profile, const QString &formId, const QString &typed);
     void found(const RecordKey &key, const Result<QList<ApiClient::FoundUser>, ApiError> &users);
     void stopReading();
     void received(const RecordKey &key, const Result<Base, ApiError> &base);
     void show(const RecordKey &key, const Base &base);
-    void showUnread(LiveDraft &kept);
+    void showUnread(LiveDraft &kept, const QString &why = {});
     void showDraft(LiveDraft &live);
     void closeRecord();
 

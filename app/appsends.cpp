@@ -7,6 +7,8 @@
 
 #include "storewords.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -274,6 +276,27 @@ void App::goOnClosing()
         m_window.closeNow();
     else
         m_window.showRemaining(waiting, paused, unknown);
+}
+
+void App::leave()
+{
+    m_services.outbox.stop();
+    for (const auto &[key, draft] : m_drafts)
+        draft->save();
+    // After what was just asked for: the answers come in order.
+    m_services.storage.database().read(
+        this, [](Connection &) { return true; },
+        [this](const Result<bool, StoreError> &) {
+            const bool isSaving
+                = std::any_of(m_drafts.begin(), m_drafts.end(), [](const auto &entry) {
+                      return entry.second->saveState().kind == SaveState::Kind::Saving;
+                  });
+            // Typed while a save was under way: once more.
+            if (isSaving)
+                return leave();
+            // Not quit(): that asks the window, and the window a person.
+            QCoreApplication::exit(0);
+        });
 }
 
 int App::countSends(bool (*isCounted)(const QueuedSend &)) const

@@ -3,6 +3,7 @@
 
 #include "app.h"
 #include "cli.h"
+#include "endsignals.h"
 #include "singleinstance.h"
 
 #include <QApplication>
@@ -41,6 +42,7 @@ int main(int argc, char **argv)
         return cli::refuseWithoutDisplay();
 
     QApplication application(argc, argv); // takes its own options out of the arguments
+    const EndSignals ends;
     arguments = QCoreApplication::arguments().mid(1);
     if (const QString option = cli::unknownOption(arguments); !option.isEmpty())
         return cli::refuseOption(option);
@@ -55,6 +57,7 @@ int main(int argc, char **argv)
     App amend(cli::configurationFolder(home), cli::dataFolder(home));
     QObject::connect(&instance, &SingleInstance::raised, &amend.window(),
                      &MainWindow::raiseToFront);
+    QObject::connect(&ends, &EndSignals::received, &amend, &App::leave);
     amend.start();
     return QApplication::exec();
 }

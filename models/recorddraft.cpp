@@ -363,6 +363,7 @@ void RecordDraft::step(QList<Changes> &from, QList<Changes> &to)
     dropServerFindings(before);
     endUndoStep();
     refresh({});
+    emit stepped(before);
 }
 
 void RecordDraft::refresh(const FieldPath &path)

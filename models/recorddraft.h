@@ -94,6 +94,8 @@ signals:
     /// The value, change, lock or presence of `path` may have changed; root = everything may have.
     void fieldChanged(const FieldPath &path);
     void findingsChanged();
+    /// An undo or a redo was made, and told of with fieldChanged; `before`: the changes until then.
+    void stepped(const Changes &before);
 
 private:
     void setMember(const FieldPath &path, const QJsonValue &value);

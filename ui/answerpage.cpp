@@ -32,13 +32,12 @@ static QString aboutText(const FormSpec &form, const Review &reviewed, const Out
 }
 
 AnswerPage::AnswerPage(const FormSpec &form, const Review &reviewed, const Outcome &outcome,
-                       bool isQueued, qint64 nextTry, QWidget *parent)
+                       const QueuedAnswer &queued, QWidget *parent)
     : QWidget(parent)
     , m_form(form)
     , m_reviewed(reviewed)
     , m_outcome(outcome)
-    , m_isQueued(isQueued)
-    , m_nextTry(nextTry)
+    , m_queued(queued)
 {
     auto *content = new QWidget(this);
     auto *rows = new QVBoxLayout(content);
@@ -69,13 +68,14 @@ AnswerPage::AnswerPage(const FormSpec &form, const Review &reviewed, const Outco
 
 QString AnswerPage::title() const
 {
-    return m_isQueued ? words::queuedTitle(m_outcome) : words::title(m_outcome);
+    return m_queued.isQueued ? words::queuedTitle(m_outcome) : words::title(m_outcome);
 }
 
 QString AnswerPage::explanation() const
 {
-    return m_isQueued ? words::queuedExplanation(m_outcome, m_nextTry)
-                      : words::explanation(m_outcome);
+    return m_queued.isQueued
+        ? words::queuedExplanation(m_outcome, m_queued.nextTry, m_queued.isStored)
+        : words::explanation(m_outcome);
 }
 
 void AnswerPage::addText(QBoxLayout &layout, const QString &text)
@@ -91,7 +91,7 @@ void AnswerPage::addTitle(QBoxLayout &layout)
 {
     const bool isDone = (m_outcome.kind == Outcome::Kind::Applied && m_outcome.notices.isEmpty())
         || m_outcome.kind == Outcome::Kind::Unchanged || m_outcome.kind == Outcome::Kind::Ready;
-    const bool isRefused = !m_isQueued
+    const bool isRefused = !m_queued.isQueued
         && (m_outcome.kind == Outcome::Kind::Refused
             || m_outcome.kind == Outcome::Kind::Unauthorised);
     auto *row = new QHBoxLayout;
@@ -208,7 +208,7 @@ void AnswerPage::addButtons(QBoxLayout &layout)
     m_buttons = new QHBoxLayout;
     m_buttons->addStretch();
     layout.addLayout(m_buttons);
-    if (m_isQueued)
+    if (m_queued.isQueued)
         addButtonsOfQueued();
     else
         addButtonsOfAnswer();

@@ -16,10 +16,9 @@ class AnswerPage final : public QWidget
     Q_OBJECT
 
 public:
-    /// `form` must outlive the page. `isQueued`: it is in the outbox now, unknown or waiting until
-    /// `nextTry` (milliseconds since 1970, 0 = when asked).
-    AnswerPage(const FormSpec &form, const Review &reviewed, const Outcome &outcome, bool isQueued,
-               qint64 nextTry, QWidget *parent = nullptr);
+    /// `form` must outlive the page.
+    AnswerPage(const FormSpec &form, const Review &reviewed, const Outcome &outcome,
+               const QueuedAnswer &queued, QWidget *parent = nullptr);
 
     QString title() const;
     QString explanation() const;
@@ -59,8 +58,7 @@ private:
     const FormSpec &m_form;
     const Review m_reviewed;
     const Outcome m_outcome;
-    const bool m_isQueued;
-    const qint64 m_nextTry;
+    const QueuedAnswer m_queued;
     QBoxLayout *m_buttons = nullptr;
     ConflictView *m_conflicts = nullptr;
     QPushButton *m_default = nullptr;

@@ -80,8 +80,12 @@ void MainWindow::showPage(QWidget *page)
 {
     if (m_isClosing)
         m_pageBefore = page;
-    else
+    else if (page != m_pages->currentWidget()) {
+        // A page that comes up would give the focus to the field that had it last.
+        if (page == m_record && m_pages->isAncestorOf(focusWidget()))
+            m_pages->setFocus(Qt::OtherFocusReason);
         m_pages->setCurrentWidget(page);
+    }
 }
 
 void MainWindow::putAway(QWidget &part)

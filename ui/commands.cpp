@@ -44,10 +44,24 @@ QString changesOf(const RecordDraft &draft)
 
 } // namespace
 
+/// Alt and a letter choose something, or nothing: in a text field Qt would type the letter. AltGr,
+/// dead keys and input methods don't come as Alt alone.
+static bool isBareAlt(const QObject &watched, const QKeyEvent &event)
+{
+    return event.modifiers() == Qt::AltModifier && !event.text().isEmpty()
+        && event.text().front().isPrint() && watched.isWidgetType()
+        && static_cast<const QWidget &>(watched).testAttribute(Qt::WA_InputMethodEnabled);
+}
+
 /// A text field takes some of the same keys for itself; the window's commands come first. Undo
 /// stays with a field that has one of its own.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isUse = event->type() == QEvent::ShortcutOverride
+        || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::InputMethod;
+    m_isUsed = m_isUsed || (isUse && m_isReading);
+    if (event->type() == QEvent::KeyPress && isBareAlt(*watched, *static_cast<QKeyEvent *>(event)))
+        return true;
     if (event->type() != QEvent::ShortcutOverride || !watched->isWidgetType()
         || static_cast<QWidget *>(watched)->window() != this)
         return QMainWindow::eventFilter(watched, event);
@@ -81,8 +95,27 @@ void MainWindow::switchTo(const QUuid &id)
     focusUserId();
 }
 
+void MainWindow::setEnvironmentKeyNew(bool isNew)
+{
+    m_isEnvironmentKeyNew = isNew;
+}
+
+/// Whoever wants the list of profiles, as before, must not come into production by it.
+void MainWindow::explainEnvironmentKey()
+{
+    m_isEnvironmentKeyNew = false;
+    emit environmentKeyExplained();
+    showNotice(
+        *addNotice(u"environmentKey"_s), u"note"_s,
+        tr("Nothing was switched. New: Ctrl+Shift+E switches between sandbox and production, "
+           "and Ctrl+E goes to the end of a line. Press Ctrl+Shift+E again to switch. The "
+           "list of profiles is “Switch profile…” in the menu, or Alt+P."));
+}
+
 void MainWindow::switchToTwin()
 {
+    if (m_isEnvironmentKeyNew)
+        return explainEnvironmentKey();
     const Profile *now = m_openBar->profile();
     const ApiSpec *api = now ? m_library.api(now->apiId) : nullptr;
     if (!api)
@@ -207,25 +240,22 @@ void MainWindow::openReview()
     if (!m_record || m_review || m_isReading)
         return;
     // What an editor does when it is left is done before it is shown.
-    if (QWidget *editing = QApplication::focusWidget())
-        editing->clearFocus();
-    if (m_record->draft().diff().isEmpty())
+    const QPointer<QWidget> before = focusWidget();
+    m_record->setFocus(Qt::OtherFocusReason);
+    if (m_record->draft().diff().isEmpty()) {
+        if (before)
+            before->setFocus(Qt::OtherFocusReason);
         return;
+    }
     m_record->speakAll();
     m_review = new ReviewSheet(m_record->draft(), m_recordProfile, this);
     connectReview();
-    returnToField(m_review);
+    connect(m_review, &QDialog::finished, m_record, [before, review = m_review] {
+        // After a send the work on the field is done.
+        if (before && review && !review->hasSent())
+            before->setFocus(Qt::OtherFocusReason);
+    });
     m_review->open();
-}
-
-/// However `from` ends, the keys go to the field that was being edited.
-void MainWindow::returnToField(QDialog *from)
-{
-    connect(from, &QDialog::finished, m_record,
-            [page = m_record, field = m_record->currentField()] {
-                if (!field.isRoot())
-                    page->focusField(field);
-            });
 }
 
 void MainWindow::leaveReview()
@@ -260,7 +290,6 @@ void MainWindow::askDiscard()
     discard->setObjectName(u"confirmDiscard"_s);
     question->setDefaultButton(question->addButton(tr("&Keep"), QMessageBox::RejectRole));
     connect(discard, &QAbstractButton::clicked, m_record, [this] { m_record->draft().discard(); });
-    returnToField(question);
     question->open();
 }
 

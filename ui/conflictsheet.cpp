@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 ConflictSheet::ConflictSheet(const FormSpec &form, const QString &title,
                              const QList<Conflict> &conflicts, QWidget *parent)
-    : QDialog(parent)
+    : SteadyFocus(parent)
     , m_conflicts(new ConflictView(form, conflicts, this))
 {
     setObjectName(u"conflictSheet"_s);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "change.h"
+#include "steadyfocus.h"
 
 #include <QDialog>
 
@@ -10,7 +11,7 @@ class ConflictView;
 
 /// The open record was read again, and others changed what is changed in the draft too: each field
 /// is settled, or all are left for later.
-class ConflictSheet final : public QDialog
+class ConflictSheet final : public SteadyFocus<QDialog>
 {
     Q_OBJECT
 

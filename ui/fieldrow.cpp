@@ -107,6 +107,12 @@ FieldRow::FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, QWidge
     m_editor = createEditor(field, draft, line);
     m_keys = keyWidget(m_editor);
     m_keys->installEventFilter(this);
+    // Written by an assistive technology, without the focus.
+    if (auto *written = qobject_cast<QLineEdit *>(m_keys))
+        connect(written, &QLineEdit::editingFinished, this, [this] {
+            if (!m_isFocused)
+                emit left();
+        });
     placeHead(mark);
     if (field.editor != EditorKind::Presence) {
         m_body = new QVBoxLayout;

@@ -10,6 +10,7 @@
 #include "twolinedelegate.h"
 #include "words.h"
 
+#include <QApplication>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -60,6 +61,7 @@ LogView::LogView(const SpecLibrary &library, QWidget *parent)
 
     connect(m_list, &QListWidget::currentRowChanged, this, &LogView::showChosen);
     connect(m_more, &QPushButton::clicked, this, [this] {
+        m_list->setFocus(Qt::OtherFocusReason); // it is disabled until there is more
         if (!m_entries.isEmpty())
             want(m_entries.constLast().at);
     });
@@ -111,8 +113,11 @@ void LogView::setLog(const QList<SentEntry> &entries, bool isMore)
     const bool isEmpty = m_entries.isEmpty();
     m_more->setVisible(isMore && !isEmpty);
     m_more->setEnabled(true);
+    const bool hadFocus = m_list->hasFocus() || m_empty->isAncestorOf(QApplication::focusWidget());
     m_empty->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
+    if (hadFocus)
+        focusList();
     showChosen();
 }
 

@@ -35,7 +35,7 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles,
                        DraftListModel &drafts, OutboxModel &outbox, QWidget *parent)
-    : QMainWindow(parent)
+    : SteadyFocus(parent)
     , m_library(library)
     , m_profiles(profiles)
     , m_drafts(drafts)
@@ -55,6 +55,7 @@ MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles,
     , m_keychain(new QLabel(this))
     , m_key(new QLabel(this))
     , m_outboxState(new QPushButton(this))
+    , m_readingAgain(new QPushButton(tr("Reading the record again…  Cancel"), this))
 {
     makeSide();
     makeCommands();
@@ -155,10 +156,10 @@ QAction *MainWindow::addRecordCommand(const QString &text, const QKeySequence &k
 void MainWindow::makeCommands()
 {
     addCommand(tr("&Go to the user ID"), QKeySequence(u"Ctrl+L"_s), &MainWindow::focusUserId);
-    addCommand(tr("Switch &between sandbox and production"), QKeySequence(u"Ctrl+E"_s),
+    // Not Ctrl+E: in a text field that goes to the end of the line.
+    addCommand(tr("Switch &between sandbox and production"), QKeySequence(u"Ctrl+Shift+E"_s),
                &MainWindow::switchToTwin);
-    addCommand(tr("S&witch profile…"), QKeySequence(u"Ctrl+Shift+E"_s),
-               &MainWindow::chooseFromProfiles);
+    addCommand(tr("S&witch profile…"), {}, &MainWindow::chooseFromProfiles);
     addCommand(tr("&Profiles and keys…"), {}, &MainWindow::openProfiles);
     addCommand(tr("Show the dra&fts"), QKeySequence(u"Ctrl+1"_s), &MainWindow::openDrafts);
     addCommand(tr("Show the &outbox"), QKeySequence(u"Ctrl+2"_s), &MainWindow::openOutbox);
@@ -257,8 +258,12 @@ void MainWindow::makePages()
     connect(&m_goodbye, &QTimer::timeout, this, &MainWindow::closeAnyway);
     m_readingDelay.setSingleShot(true);
     m_readingDelay.setInterval(300);
-
-    connect(&m_readingDelay, &QTimer::timeout, this, [this] { showPage(m_reading); });
+    connect(&m_readingDelay, &QTimer::timeout, this, [this] {
+        if (m_isReadingAgain)
+            m_readingAgain->show();
+        else
+            showPage(m_reading);
+    });
     connect(cancel, &QPushButton::clicked, this, &MainWindow::cancelReading);
     connect(retry, &QPushButton::clicked, m_openBar, &OpenBar::open);
     connect(m_openUnread, &QPushButton::clicked, this, &MainWindow::openUnreadRequested);
@@ -279,10 +284,14 @@ void MainWindow::makeStatusBar()
     for (QLabel *label : {m_online, m_keychain, m_key})
         statusBar()->addWidget(label);
     m_outboxState->setObjectName(u"outboxState"_s);
-    m_outboxState->setFlat(true);
-    m_outboxState->hide();
-    statusBar()->addWidget(m_outboxState);
+    m_readingAgain->setObjectName(u"readingAgain"_s);
+    for (QPushButton *button : {m_outboxState, m_readingAgain}) {
+        button->setFlat(true);
+        button->hide();
+        statusBar()->addWidget(button);
+    }
     connect(m_outboxState, &QPushButton::clicked, this, &MainWindow::openOutbox);
+    connect(m_readingAgain, &QPushButton::clicked, this, &MainWindow::cancelReading);
     statusBar()->setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
 }
 
@@ -338,8 +347,7 @@ void MainWindow::closeRecord()
     leaveReview();
     if (m_conflict)
         m_conflict->close();
-    m_isReading = m_isLookingUp = false;
-    m_readingDelay.stop();
+    endWait();
     delete m_record;
     m_record = nullptr;
 }

@@ -8,6 +8,7 @@
 #include "queuedsend.h"
 #include "reviewsheet.h"
 #include "startpage.h"
+#include "steadyfocus.h"
 #include "storestate.h"
 #include "theme.h"
 
@@ -40,7 +41,7 @@ class TierStrip;
 
 /// Places the parts and owns the actions. Knows no network and no database: what a person wants
 /// goes out as signals, what became of it comes in through slots.
-class MainWindow final : public QMainWindow
+class MainWindow final : public SteadyFocus<QMainWindow>
 {
     Q_OBJECT
 
@@ -62,30 +63,35 @@ public slots:
     void chooseForm(const QString &formId);
     /// Nothing = as the desktop says. Ticks the menu; colours are theme::apply's business.
     void setTheme(std::optional<ColourScheme> scheme);
+    /// The key that changes the environment did something else until now: its first use says so.
+    void setEnvironmentKeyNew(bool isNew);
 
     /// No record is open. `people`: of the local sandbox, to open with one click.
     void showStart(const QList<Person> &people = {});
     /// A record is being read: after 300 ms there is something to see, and to cancel.
     void showReading();
+    /// The open record is being read again: it stays, and is edited on.
+    void showReadingAgain();
     /// A user id is being looked up: shown and cancelled like a read.
     void showLookingUp();
     /// One is opened, several are offered, and of nobody it is said at the box.
     void showFound(const QList<Person> &found);
     void showLookUpError(const ApiError &error);
-    /// `draft` must outlive its showing: until showStart, showOpenError or another showRecord.
+    /// `draft` must outlive its showing: until showStart, showOpenError or showRecord of another
+    /// one. Of the one that is shown already focus, scroll and folds stay.
     void showRecord(RecordDraft &draft, const Profile &profile);
     void showOpenError(const ApiError &error);
     /// The open record was read again and holds something else now where there are unsent changes:
     /// each is chosen, or left for later.
     void showConflict(const FormSpec &form, const QList<Conflict> &conflicts);
-    /// The open record could not be read now: it stands on what was read then (milliseconds since
-    /// 1970, 0 = never).
-    void showUnread(qint64 baseRead);
+    /// The open record could not be read now, and `why` where that is known: it stands on what was
+    /// read then (milliseconds since 1970, 0 = never).
+    void showUnread(qint64 baseRead, const QString &why = {});
     /// Whether the open draft is in conflict: what was left for later is said over the form.
     void setConflict(bool isInConflict);
-    /// Of the open record.
+    /// Of the record that was just opened; not where a person does something else by now.
     void focusField(const FieldPath &path);
-    /// As Ctrl+Return.
+    /// The same.
     void startReview();
     /// A profile with unsent changes keeps its server.
     void showUnsentIn(const Profile &profile);
@@ -163,6 +169,7 @@ signals:
     void keyForgotten(const QUuid &profile);
     void keyStateWanted(const QUuid &profile);
     void themeChosen(std::optional<ColourScheme> scheme);
+    void environmentKeyExplained();
 
     void draftChosen(const RecordKey &record);
     void draftDeleted(const RecordKey &record);
@@ -229,8 +236,12 @@ private:
     void focusWork();
     void takeProfile(const QUuid &id);
     void switchTo(const QUuid &id);
+    void beginWait(bool isAgain);
     void showWait(const QString &title);
+    void endWait();
     void stopWaiting();
+    void takeAgain(const Profile &profile);
+    void nameRecord(const Profile &profile);
     void showFailure(const QString &title, const QString &text, const ApiError &error);
     void offer(const QList<Person> &found);
     void checkProfile();
@@ -239,10 +250,10 @@ private:
     void showState();
     void leaveReview();
     void forgetReview();
-    void returnToField(QDialog *from);
 
     void focusUserId();
     void chooseFromProfiles();
+    void explainEnvironmentKey();
     void switchToTwin();
     void offerTwins(const QList<Profile> &twins);
     QString missingTwin(const ApiSpec &api, const Profile &profile) const;
@@ -301,12 +312,16 @@ private:
     QLabel *m_keychain;
     QLabel *m_key;
     QPushButton *m_outboxState;
+    QPushButton *m_readingAgain; ///< while the open record is: cancels that
     QTimer m_readingDelay;
     QTimer m_goodbye; ///< the last page closes by itself
     QPushButton *m_openUnread = nullptr;
     QPushButton *m_openProfile = nullptr;
     bool m_isReading = false; ///< or looking up: another record may be shown in a moment
+    bool m_isReadingAgain = false; ///< the open one, which can be edited meanwhile
     bool m_isLookingUp = false;
+    bool m_isUsed = false; ///< since that began: what comes of it moves neither focus nor page
+    bool m_isEnvironmentKeyNew = false;
     bool m_isSideOpen = false; ///< where there is room for one only: the side panel, not the record
     bool m_isClosing = false;
     bool m_mayClose = false;

@@ -172,6 +172,11 @@ void OpenBar::setUserId(const QString &userId)
     showProblem({});
 }
 
+bool OpenBar::isBeingEdited() const
+{
+    return m_userId->hasFocus();
+}
+
 void OpenBar::focusUserId()
 {
     m_userId->setFocus(Qt::ShortcutFocusReason);

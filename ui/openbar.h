@@ -31,6 +31,8 @@ public:
     void chooseProfile(const QUuid &id);
     void chooseForm(const QString &formId);
     void setUserId(const QString &userId);
+    /// The keys go to the box of the user id.
+    bool isBeingEdited() const;
     void focusUserId();
     void focusProfile();
     /// Under the profile box, where a menu of profiles opens.

@@ -4,6 +4,7 @@
 // How the window opens a record: from what was entered to its page, or to why there is none.
 
 #include "commandpalette.h"
+#include "conflictsheet.h"
 #include "mainwindow.h"
 #include "noticepage.h"
 #include "openbar.h"
@@ -22,6 +23,11 @@ void MainWindow::showReading()
     showWait(tr("Reading the record…"));
 }
 
+void MainWindow::showReadingAgain()
+{
+    beginWait(true);
+}
+
 void MainWindow::showLookingUp()
 {
     showWait(tr("Looking up the user…"));
@@ -30,19 +36,32 @@ void MainWindow::showLookingUp()
 
 void MainWindow::showWait(const QString &title)
 {
-    m_isReading = true;
-    m_isLookingUp = false;
     m_reading->showBusy(title);
     showSide(false);
+    beginWait(false);
+}
+
+void MainWindow::beginWait(bool isAgain)
+{
+    m_isReading = true;
+    m_isReadingAgain = isAgain;
+    m_isLookingUp = m_isUsed = false;
+    m_readingAgain->hide();
     m_readingDelay.start();
     showState();
+}
+
+void MainWindow::endWait()
+{
+    m_isReading = m_isReadingAgain = m_isLookingUp = false;
+    m_readingDelay.stop();
+    m_readingAgain->hide();
 }
 
 /// Back to what was shown before.
 void MainWindow::stopWaiting()
 {
-    m_isReading = m_isLookingUp = false;
-    m_readingDelay.stop();
+    endWait();
     showPage(m_record ? static_cast<QWidget *>(m_record) : m_start);
     showState();
 }
@@ -59,7 +78,8 @@ void MainWindow::showFound(const QList<Person> &found)
     if (found.isEmpty()) {
         m_openBar->showProblem(tr("No user was found by this %1. Check it, or enter the user ID.")
                                    .arg(m_openBar->lookUpLabel()));
-        m_openBar->focusUserId();
+        if (!m_isUsed)
+            m_openBar->focusUserId();
     } else if (found.size() == 1) {
         m_openBar->openFound(found.constFirst().id);
     } else {
@@ -69,15 +89,14 @@ void MainWindow::showFound(const QList<Person> &found)
 
 void MainWindow::showRecord(RecordDraft &draft, const Profile &profile)
 {
+    if (!m_isReading)
+        m_isUsed = false; // it comes at once
+    const bool isOpen = m_record && &m_record->draft() == &draft;
+    if (isOpen)
+        return takeAgain(profile);
     closeRecord();
-    m_recordProfile = profile;
-    m_openBar->chooseProfile(profile.id);
-    m_openBar->chooseForm(draft.form().id);
-    m_openBar->setUserId(draft.userId());
     m_record = new RecordPage(draft, m_pages);
-    m_record->setDocumentLimit(profile.documentLimit);
     m_pages->addWidget(m_record);
-    showPage(m_record);
     connect(m_record, &RecordPage::reviewRequested, this, &MainWindow::openReview);
     connect(m_record, &RecordPage::discardRequested, this, &MainWindow::askDiscard);
     connect(m_record, &RecordPage::previewWanted, this, &MainWindow::previewWanted);
@@ -86,10 +105,42 @@ void MainWindow::showRecord(RecordDraft &draft, const Profile &profile)
     connect(m_record, &RecordPage::recallRequested, this, &MainWindow::recallRequested);
     connect(m_record, &RecordPage::outboxWanted, this, &MainWindow::openOutbox);
     connect(m_record, &RecordPage::readAgainRequested, this, &MainWindow::readAgainRequested);
-    showSide(false);
+    nameRecord(profile);
+    showPage(m_record);
+    if (!m_isUsed) {
+        showSide(false);
+        m_record->focusHeading();
+    }
     showQueued();
-    m_record->focusFirst();
     showState();
+}
+
+/// The open record once more, on another base maybe: what is typed, looked at and unfolded stays.
+void MainWindow::takeAgain(const Profile &profile)
+{
+    leaveReview();
+    if (m_conflict)
+        m_conflict->close();
+    endWait();
+    m_record->hideUnread();
+    nameRecord(profile);
+    showPage(m_record);
+    if (!m_isUsed)
+        showSide(false);
+    showQueued();
+    showState();
+}
+
+/// Whose record it is. A user id that is being entered meanwhile stays in the box.
+void MainWindow::nameRecord(const Profile &profile)
+{
+    const RecordDraft &draft = m_record->draft();
+    m_recordProfile = profile;
+    m_record->setDocumentLimit(profile.documentLimit);
+    m_openBar->chooseProfile(profile.id);
+    m_openBar->chooseForm(draft.form().id);
+    if (!m_isUsed || !m_openBar->isBeingEdited())
+        m_openBar->setUserId(draft.userId());
 }
 
 void MainWindow::showOpenError(const ApiError &error)
@@ -118,7 +169,7 @@ void MainWindow::showFailure(const QString &title, const QString &text, const Ap
     m_failure->showNotice(title, text);
     showPage(m_failure);
     showState();
-    if (error.kind == ApiError::Kind::Unauthorised)
+    if (error.kind == ApiError::Kind::Unauthorised && !m_isUsed)
         m_openProfile->setFocus(Qt::OtherFocusReason);
 }
 
@@ -144,11 +195,12 @@ void MainWindow::offer(const QList<Person> &found)
 
 void MainWindow::focusField(const FieldPath &path)
 {
-    if (m_record)
+    if (m_record && !m_isUsed)
         m_record->focusField(path);
 }
 
 void MainWindow::startReview()
 {
-    openReview();
+    if (!m_isUsed)
+        openReview();
 }

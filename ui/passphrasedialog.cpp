@@ -72,7 +72,7 @@ QString passphraseAct(PassphraseDialog::Purpose purpose)
 } // namespace
 
 PassphraseDialog::PassphraseDialog(Purpose purpose, bool hasPassphrase, QWidget *parent)
-    : QDialog(parent)
+    : SteadyFocus(parent)
     , m_purpose(purpose)
     , m_reveal(new QCheckBox(tr("Sho&w what is typed"), this))
     , m_hint(new QLabel(this))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "secretstore.h"
+#include "steadyfocus.h"
 
 #include <QDialog>
 
@@ -16,7 +17,7 @@ struct StoreError;
 
 /// Asks for the passphrase of the drafts, or for a new one, typed twice. Nothing typed stays in it
 /// once it was given.
-class PassphraseDialog final : public QDialog
+class PassphraseDialog final : public SteadyFocus<QDialog>
 {
     Q_OBJECT
 

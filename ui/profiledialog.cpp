@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 ProfileDialog::ProfileDialog(const SpecLibrary &library, ProfileListModel &profiles,
                              QWidget *parent)
-    : QDialog(parent)
+    : SteadyFocus(parent)
     , m_profiles(profiles)
     , m_library(library)
     , m_list(new QListView(this))

@@ -4,6 +4,7 @@
 
 #include "keystate.h"
 #include "profile.h"
+#include "steadyfocus.h"
 
 #include <QDialog>
 
@@ -15,7 +16,7 @@ class QPushButton;
 class SpecLibrary;
 
 /// The profiles there are: add, change, remove; their keys: enter, replace, forget.
-class ProfileDialog final : public QDialog
+class ProfileDialog final : public SteadyFocus<QDialog>
 {
     Q_OBJECT
 

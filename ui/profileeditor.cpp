@@ -108,11 +108,12 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
     m_layout->addRow(QString(), m_forget);
     makeVendorRows();
 
-    connect(m_name, &QLineEdit::textEdited, this, &ProfileEditor::edited);
-    connect(m_url, &QLineEdit::textEdited, this, &ProfileEditor::edited);
+    connect(m_name, &QLineEdit::textChanged, this, &ProfileEditor::edited);
+    connect(m_url, &QLineEdit::textChanged, this, &ProfileEditor::keepPublished);
+    connect(m_url, &QLineEdit::textChanged, this, &ProfileEditor::edited);
     connect(m_url, &QLineEdit::textChanged, this, &ProfileEditor::showNeeds);
     connect(m_tier, &QComboBox::activated, this, &ProfileEditor::edited);
-    connect(m_blind, &QCheckBox::clicked, this, &ProfileEditor::edited);
+    connect(m_blind, &QCheckBox::toggled, this, &ProfileEditor::edited);
     connect(m_api, &QComboBox::activated, this, [this] {
         fillEnvironments();
         makeKeys();
@@ -148,7 +149,7 @@ void ProfileEditor::makeVendorRows()
     m_layout->addRow(cellOf({m_documents, m_integersAsText}));
     connect(m_documentLimit, &QSpinBox::valueChanged, this, &ProfileEditor::edited);
     connect(m_jpegType, &QComboBox::activated, this, &ProfileEditor::edited);
-    connect(m_integersAsText, &QCheckBox::clicked, this, &ProfileEditor::edited);
+    connect(m_integersAsText, &QCheckBox::toggled, this, &ProfileEditor::edited);
 }
 
 void ProfileEditor::showVendorRows()
@@ -322,6 +323,13 @@ void ProfileEditor::fillEnvironments()
     takeEnvironment();
 }
 
+/// An assistive technology can write into a line that is only shown.
+void ProfileEditor::keepPublished()
+{
+    if (m_url->isReadOnly() && environment())
+        m_url->setText(environment()->url.toString());
+}
+
 /// A published address is shown, not edited; a server of one's own has all to say.
 void ProfileEditor::takeEnvironment()
 {
@@ -353,7 +361,7 @@ void ProfileEditor::makeKeys()
         m_layout->insertRow(row, labelOf(name, edit), cellOf({edit, m_keys.last().problem}));
         setTabOrder(before, edit);
         before = edit;
-        connect(edit, &QLineEdit::textEdited, this, &ProfileEditor::edited);
+        connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::edited);
         // A pasted key of the wrong environment is said at once, before it is saved.
         connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::checkKeys);
         connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::showNeeds);

@@ -49,6 +49,7 @@ private:
     };
 
     void fillEnvironments();
+    void keepPublished();
     void takeEnvironment();
     void makeVendorRows();
     void showVendorRows();

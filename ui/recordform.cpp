@@ -12,6 +12,8 @@
 #include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
+#include <QMoveEvent>
+#include <QScrollBar>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -50,7 +52,7 @@ RecordForm::RecordForm(RecordDraft &draft, QWidget *parent)
     takeColours();
     connect(&draft, &RecordDraft::fieldChanged, this, &RecordForm::refreshFields);
     connect(&draft, &RecordDraft::findingsChanged, this, &RecordForm::refreshFindings);
-    m_seen = draft.changes();
+    connect(&draft, &RecordDraft::stepped, this, &RecordForm::showFarChange);
     showPresence();
     refreshFindings();
 }
@@ -296,20 +298,15 @@ void RecordForm::refreshFields(const FieldPath &changed)
             row->refresh();
     }
     showPresence();
-    if (changed.isRoot())
-        showFarChange();
-    m_seen = m_draft.changes();
 }
 
-/// What undo and redo change out of sight is brought into view. A discard, which leaves nothing
-/// changed, and an accepted answer, which leaves nothing to undo, move nothing.
-void RecordForm::showFarChange()
+/// What undo and redo change out of sight is brought into view.
+void RecordForm::showFarChange(const Changes &before)
 {
-    const bool isStep = m_draft.canRedo() || (m_draft.canUndo() && !m_draft.changes().isEmpty());
     FieldRow *first = nullptr;
     for (FieldRow *row : m_rows) {
         const FieldPath &path = row->field().path;
-        if (!isStep || m_seen.value(path) == m_draft.changes().value(path))
+        if (before.value(path) == m_draft.changes().value(path))
             continue;
         FieldRow *shown = gateOf(path) ? gateOf(path) : row;
         if (!shown->keys()->visibleRegion().isEmpty())
@@ -364,6 +361,15 @@ void RecordForm::showPresence()
 void RecordForm::takeColours()
 {
     widget()->setPalette(colours::withMeanings(palette()));
+}
+
+/// A notice that comes or goes above moves the form, but not the field somebody types in.
+void RecordForm::moveEvent(QMoveEvent *event)
+{
+    QScrollArea::moveEvent(event);
+    if (isAncestorOf(window()->focusWidget()))
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + event->pos().y()
+                                      - event->oldPos().y());
 }
 
 void RecordForm::changeEvent(QEvent *event)

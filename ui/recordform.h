@@ -40,6 +40,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
 
 private:
     void build();
@@ -63,7 +64,7 @@ private:
     void refreshFields(const FieldPath &changed);
     void refreshFindings();
     void tellSpoken();
-    void showFarChange();
+    void showFarChange(const Changes &before);
     /// The row a finding belongs to, or null: the field's, or that of an object it stands in.
     FieldRow *rowOf(const FieldPath &path) const;
 
@@ -87,5 +88,4 @@ private:
     Findings m_told;
     bool m_isReviewed = false;
     FieldPath m_current;
-    Changes m_seen; ///< the changes as they stood when they were last looked at
 };

@@ -29,6 +29,7 @@ using namespace Qt::StringLiterals;
 RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
+    , m_title(new QLabel(this))
     , m_unread(new NoticeBar(u"unread"_s, this))
     , m_readAgain(m_unread->addButton(tr("Read &again"), u"readUnread"_s))
     , m_conflict(new NoticeBar(u"conflict"_s, this))
@@ -56,6 +57,7 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     m_tabs->setObjectName(u"recordTabs"_s);
     // One tab needs no bar; folded, the panels become tabs beside the form.
     m_tabs->setTabBarAutoHide(true);
+    m_tabs->setFocusPolicy(Qt::NoFocus); // a hidden bar would take Tab and keep it
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(formTab, tr("Form"));
     auto *sideLayout = new QVBoxLayout(m_side);
@@ -93,6 +95,7 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     });
     connect(m_requestFold, &Fold::opened, this, &RecordPage::previewWanted);
     connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPage::wantPreview);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPage::keepOutOfFields);
     m_previewDelay.setSingleShot(true);
     m_previewDelay.setInterval(100);
     connect(&m_previewDelay, &QTimer::timeout, this, &RecordPage::previewWanted);
@@ -103,7 +106,6 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
 QWidget *RecordPage::makeHeader()
 {
     auto *header = new QWidget(this);
-    m_title = new QLabel(header);
     m_title->setObjectName(u"recordTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
     QFont large = font();
@@ -207,15 +209,22 @@ void RecordPage::showQueued(const QList<QueuedSend> &sends)
                   kept % u' ' % words::sentence(first) % u'.');
 }
 
-void RecordPage::showUnread(qint64 baseRead)
+void RecordPage::showUnread(qint64 baseRead, const QString &why)
 {
-    m_unread->say(u"warning"_s,
-                  baseRead > 0
-                      ? tr("The record can't be read now. You see it as it was read at %1; it is "
-                           "read again before anything is sent.")
-                            .arg(words::moment(baseRead))
-                      : tr("The record can't be read now, and was not read before. It is read "
-                           "before anything is sent."));
+    QString text = baseRead > 0
+        ? tr("The record can't be read now. You see it as it was read at %1; it is read again "
+             "before anything is sent.")
+              .arg(words::moment(baseRead))
+        : tr("The record can't be read now, and was not read before. It is read before anything "
+             "is sent.");
+    if (!why.isEmpty())
+        text += u'\n' % why;
+    m_unread->say(u"warning"_s, text);
+}
+
+void RecordPage::hideUnread()
+{
+    m_unread->hide();
 }
 
 void RecordPage::setConflict(bool isInConflict)
@@ -257,15 +266,18 @@ void RecordPage::focusField(const FieldPath &path)
     m_form->focusField(path);
 }
 
-void RecordPage::focusFirst()
+void RecordPage::focusHeading()
 {
-    const QList<FieldSpec> &fields = m_draft.form().fields;
-    const auto first = std::find_if(fields.begin(), fields.end(), [this](const FieldSpec &field) {
-        return !field.readOnly && field.type != ValueType::Object
-            && m_draft.lockReason(field.path).isEmpty();
-    });
-    if (first != fields.end())
-        m_form->focusField(first->path);
+    m_tabs->setCurrentIndex(0);
+    m_title->setFocus(Qt::OtherFocusReason);
+}
+
+/// A tab that comes up gives the focus to its first field, or to its last one.
+void RecordPage::keepOutOfFields()
+{
+    QWidget *tab = m_tabs->currentWidget();
+    if (tab && tab->isAncestorOf(QApplication::focusWidget()))
+        tab->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordPage::speakAll()

@@ -35,7 +35,8 @@ public:
     const FieldPath &currentField() const { return m_currentField; }
 
     void focusField(const FieldPath &path);
-    void focusFirst();
+    /// Where a key changes nothing, before the first field.
+    void focusHeading();
     /// From now on every field says what is wrong with it.
     void speakAll();
     /// Goes to the problem after (1) or before (-1) the last one gone to.
@@ -46,8 +47,10 @@ public:
     void setSaveState(const SaveState &state);
     /// The record's own sends in the outbox, in order.
     void showQueued(const QList<QueuedSend> &sends);
-    /// The record can't be read now; it was read then (milliseconds since 1970, 0 = never).
-    void showUnread(qint64 baseRead);
+    /// The record can't be read now, and `why` where that is known; it was read then (milliseconds
+    /// since 1970, 0 = never).
+    void showUnread(qint64 baseRead, const QString &why);
+    void hideUnread();
     void setConflict(bool isInConflict);
 
 signals:
@@ -71,6 +74,7 @@ private:
     void connectBars();
     QWidget *makeFooter();
     void placePanels(bool folded);
+    void keepOutOfFields();
     void refresh();
     void refreshProblems();
     void noteTyping(const FieldPath &path);
@@ -79,7 +83,8 @@ private:
     void wantPreview();
 
     RecordDraft &m_draft;
-    // The bars come before the form, for the Tab key too.
+    // Title and bars come before the form, for the Tab key too.
+    QLabel *m_title;
     NoticeBar *m_unread;
     QPushButton *m_readAgain;
     NoticeBar *m_conflict;
@@ -88,7 +93,6 @@ private:
     QPushButton *m_recall;
     QPushButton *m_showOutbox;
     RecordForm *m_form;
-    QLabel *m_title;
     QLabel *m_note;
     QUuid m_send; ///< the one that `m_recall` recalls
     QLabel *m_state;

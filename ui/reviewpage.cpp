@@ -312,7 +312,7 @@ void ReviewPage::addButtons(QVBoxLayout &layout)
         label->setBuddy(m_lastFour);
         row->addWidget(label, 1);
         row->addWidget(m_lastFour);
-        connect(m_lastFour, &QLineEdit::textEdited, this, &ReviewPage::refresh);
+        connect(m_lastFour, &QLineEdit::textChanged, this, &ReviewPage::refresh);
     } else {
         row->addStretch();
     }

@@ -35,7 +35,7 @@ static QString stageSentence(SendStage stage)
 }
 
 ReviewSheet::ReviewSheet(const RecordDraft &draft, const Profile &profile, QWidget *parent)
-    : QDialog(parent)
+    : SteadyFocus(parent)
     , m_form(draft.form())
     , m_reviewed {profile,         draft.form().id, draft.userId(),
                   draft.changes(), draft.base(),    draft.title()}
@@ -148,10 +148,10 @@ void ReviewSheet::showProgress(qint64 sent, qint64 total)
                      : tr("Sent. Waiting for the answer…"));
 }
 
-void ReviewSheet::showOutcome(const Outcome &outcome, bool isQueued, qint64 nextTry)
+void ReviewSheet::showOutcome(const Outcome &outcome, const QueuedAnswer &queued)
 {
     m_isSending = false;
-    auto *answer = new AnswerPage(m_form, m_reviewed, outcome, isQueued, nextTry, this);
+    auto *answer = new AnswerPage(m_form, m_reviewed, outcome, queued, this);
     const int index = m_pages->addWidget(answer);
     m_pages->setCurrentIndex(index);
     answer->focusDefault();

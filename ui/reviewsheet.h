@@ -4,6 +4,7 @@
 
 #include "outcome.h"
 #include "profile.h"
+#include "steadyfocus.h"
 
 #include <QDialog>
 
@@ -25,11 +26,20 @@ struct Review
     QString title; ///< the record's name, or the user id
 };
 
+/// Of a send that ended, for now: whether it is in the outbox, unknown or waiting until `nextTry`
+/// (milliseconds since 1970, 0 = when asked), and whether that outlives the program.
+struct QueuedAnswer
+{
+    bool isQueued = false;
+    qint64 nextTry = 0;
+    bool isStored = true;
+};
+
 /// Where a send stands.
 enum class SendStage { Queued, Reading, Sending, Settling };
 
 /// One sheet for one send: what will go out, then how far it is, then the answer.
-class ReviewSheet final : public QDialog
+class ReviewSheet final : public SteadyFocus<QDialog>
 {
     Q_OBJECT
 
@@ -42,8 +52,7 @@ public:
     void showStage(SendStage stage);
     /// Bytes of the body that have gone out.
     void showProgress(qint64 sent, qint64 total);
-    /// `isQueued`: it is in the outbox now; see AnswerPage.
-    void showOutcome(const Outcome &outcome, bool isQueued = false, qint64 nextTry = 0);
+    void showOutcome(const Outcome &outcome, const QueuedAnswer &queued);
     const Review &reviewed() const { return m_reviewed; }
     bool hasSent() const { return m_hasSent; } ///< it was confirmed
     /// Closes it, also where its send is under way: that goes on.

@@ -80,7 +80,7 @@ QUuid MainWindow::sendOfReview() const
 void MainWindow::showOutcome(const Outcome &outcome, bool isQueued, qint64 nextTry)
 {
     if (m_review && m_review->hasSent())
-        m_review->showOutcome(outcome, isQueued, nextTry);
+        m_review->showOutcome(outcome, {isQueued, nextTry, m_storeState.isDurable()});
 }
 
 /// "Refused: Jane Doe: ZIP code: …"
@@ -129,19 +129,20 @@ void MainWindow::showConflict(const FormSpec &form, const QList<Conflict> &confl
 {
     if (!m_record || conflicts.isEmpty())
         return;
+    if (m_isUsed)
+        return; // the record says that it is in conflict, and *Look again* asks
     if (m_conflict)
         m_conflict->close();
     const RecordDraft &draft = m_record->draft();
     m_conflict = new ConflictSheet(form, draft.title(), conflicts, this);
     connect(m_conflict, &ConflictSheet::settled, this, &MainWindow::conflictSettled);
-    returnToField(m_conflict);
     m_conflict->open();
 }
 
-void MainWindow::showUnread(qint64 baseRead)
+void MainWindow::showUnread(qint64 baseRead, const QString &why)
 {
     if (m_record)
-        m_record->showUnread(baseRead);
+        m_record->showUnread(baseRead, why);
 }
 
 void MainWindow::setConflict(bool isInConflict)

@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 
 StoreKeyDialog::StoreKeyDialog(const StoreState &state, QWidget *parent)
-    : QDialog(parent)
+    : SteadyFocus(parent)
     , m_state(new QLabel(this))
     , m_setAside(new QLabel(this))
     , m_unlock(new QPushButton(tr("&Unlock…"), this))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "steadyfocus.h"
+
 #include <QDialog>
 
 class QLabel;
@@ -9,7 +11,7 @@ class QPushButton;
 struct StoreState;
 
 /// Where the drafts are and where their key is, and what can be done with it. Shows no secret.
-class StoreKeyDialog final : public QDialog
+class StoreKeyDialog final : public SteadyFocus<QDialog>
 {
     Q_OBJECT
 

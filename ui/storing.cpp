@@ -63,10 +63,12 @@ void MainWindow::connectSide()
 /// To the field that was edited last, or where one begins.
 void MainWindow::focusWork()
 {
-    if (m_record)
-        m_record->focusField(m_record->currentField());
-    else
+    if (!m_record)
         focusUserId();
+    else if (m_record->currentField().isRoot())
+        m_record->focusHeading();
+    else
+        m_record->focusField(m_record->currentField());
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -122,8 +124,10 @@ NoticeBar *MainWindow::addNotice(const QString &name, qsizetype most)
 {
     QList<NoticeBar *> older
         = m_notices->parentWidget()->findChildren<NoticeBar *>(name, Qt::FindDirectChildrenOnly);
-    while (older.size() >= most)
+    while (older.size() >= most) {
+        older.constFirst()->hide(); // a focus in it goes where it harms nothing
         delete older.takeFirst();
+    }
     auto *bar = new NoticeBar(name, m_notices->parentWidget());
     m_notices->insertWidget(0, bar);
     return bar;
@@ -136,6 +140,7 @@ void MainWindow::showNotice(NoticeBar &bar, const QString &sign, const QString &
     // Made last, it stands before the side panel.
     QWidget *before = m_openBar->findChild<QToolButton *>(u"menuTool"_s);
     for (QPushButton *button : bar.findChildren<QPushButton *>()) {
+        connect(button, &QPushButton::clicked, &bar, &QWidget::hide);
         connect(button, &QPushButton::clicked, &bar, &QObject::deleteLater);
         setTabOrder(before, button);
         before = button;

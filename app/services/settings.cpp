@@ -12,12 +12,15 @@ constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto profileKey = "last/profile"_L1;
 constexpr auto formKey = "last/form"_L1;
 constexpr auto themeKey = "theme"_L1;
+constexpr auto environmentKeyKey = "known/environmentKey"_L1;
 
 } // namespace
 
 Settings::Settings(const QString &configurationFolder)
     : m_settings(configurationFolder + u"/settings.ini"_s, QSettings::IniFormat)
 {
+    if (m_settings.allKeys().isEmpty()) // who begins now knows no other key
+        setEnvironmentKeyKnown();
 }
 
 QByteArray Settings::windowGeometry() const
@@ -63,4 +66,14 @@ void Settings::setTheme(Theme theme)
     if (theme == Theme::System)
         return m_settings.remove(themeKey);
     m_settings.setValue(themeKey, theme == Theme::Dark ? u"dark"_s : u"light"_s);
+}
+
+bool Settings::isEnvironmentKeyKnown() const
+{
+    return m_settings.value(environmentKeyKey).toBool();
+}
+
+void Settings::setEnvironmentKeyKnown()
+{
+    m_settings.setValue(environmentKeyKey, true);
 }

@@ -24,6 +24,9 @@ public:
     void setLastForm(const QString &formId);
     Theme theme() const;
     void setTheme(Theme theme);
+    /// False once after the update in which Ctrl+Shift+E came to change the environment.
+    bool isEnvironmentKeyKnown() const;
+    void setEnvironmentKeyKnown();
 
 private:
     QSettings m_settings;

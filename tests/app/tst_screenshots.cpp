@@ -241,7 +241,7 @@ private slots:
         emit m_app->window().profileEdited(own, {});
         emit m_app->window().profileEdited(ownProfile(u"weavr"_s, Tier::Production), {});
         choose(own.id);
-        QTest::keyClick(&m_app->window(), Qt::Key_E, Qt::ControlModifier);
+        QTest::keyClick(&m_app->window(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(m_app->window().profileId() != own.id);
         save(u"production"_s, m_app->window());
     }

@@ -348,7 +348,7 @@ private slots:
         desk.open(formTitle(u"weavr/user"_s), u"104523"_s);
         QTRY_VERIFY(desk.isOpen());
         desk.type(u"/surname"_s, u"King"_s);
-        desk.keys(Qt::Key_E, Qt::ControlModifier);
+        desk.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
 
         QCOMPARE(desk.app.window().profileId(), live);
         QVERIFY(!desk.isOpen());
@@ -360,7 +360,7 @@ private slots:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY(desk.isOpen());
         QVERIFY(desk.app.window().draft()->changes().isEmpty()); // it is another record
-        desk.keys(Qt::Key_E, Qt::ControlModifier);
+        desk.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY(desk.isOpen());
         QCOMPARE(desk.app.window().draft()->changes().size(), 1);

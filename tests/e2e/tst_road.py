@@ -31,6 +31,12 @@ class Road(unittest.TestCase):
         self.window.find("label", "No changes")
         self.assertEqual(self.window.value("City"), "Somerville")
 
+    def test_what_assistive_technology_writes_is_a_change(self):
+        open_person(self.window, "Ada Whitfield")
+        self.window.write("Email", "ada@example.org")
+        self.window.find("label", "1 change")
+        self.assertIn('"email": "ada@example.org"', review(self.window).request)
+
     def test_an_untouched_record_has_nothing_to_send(self):
         open_person(self.window, "José")
         self.window.find("label", "No changes")
@@ -59,7 +65,7 @@ class Road(unittest.TestCase):
 
     def test_a_missing_twin_of_the_profile_is_named(self):
         switch_to(self.window, "Machnet PaaS")
-        self.window.press("ctrl+e")
+        self.window.press("ctrl+shift+e")
         self.window.find_text("There is no profile for Sandbox of Machnet PaaS")
 
 

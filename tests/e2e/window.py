@@ -50,6 +50,10 @@ class Window:
     def value(self, field):
         return text_of(self.find("text", field))
 
+    def write(self, field, text):
+        """As voice control does, without keys."""
+        self.find("text", field).queryEditableText().setTextContents(text)
+
     def description(self, field):
         """What a screen reader adds to the field's name."""
         return self.find("text", field).description

@@ -54,7 +54,9 @@ private slots:
     void ofSeveralTwinsOneIsChosen();
     void aMissingTwinIsNamed();
     void productionIsUnmistakable();
-    void theListOfProfilesHasAKeyToo();
+    void theFirstUseOfTheNewKeySaysSo();
+    void theEndOfALineIsNotProduction();
+    void altAndALetterTypeNothing();
     void theWindowsKeysWinOverATextField();
     void theFormsAreThoseOfTheProfilesApi();
 
@@ -78,7 +80,6 @@ private slots:
     void withoutChangesThereIsNothingToReview();
     void reviewOpensByKey();
     void afterTheReviewTheKeysReachTheField();
-    void afterDiscardingTheKeysReachTheField();
     void discardAsksAndCanBeUndone();
     void closingAsksNothingAndLeavesTheSavingToOthers();
     void whatCouldNotBeStoredIsNamedBeforeItIsLost();
@@ -431,7 +432,7 @@ void TestMainWindow::theWindowsKeysWinOverATextField()
     window.front();
     QCOMPARE(window.jane.diff().size(), 0);
     window.find(u"/address/city"_s)->setFocus();
-    window.keys(Qt::Key_E, Qt::ControlModifier);
+    window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(window.main.profileId(), opened::production.id);
 }
 
@@ -439,9 +440,9 @@ void TestMainWindow::theTwinProfileIsOneKeyAway()
 {
     Window window;
     QSignalSpy chosen(&window.main, &MainWindow::profileChosen);
-    window.keys(Qt::Key_E, Qt::ControlModifier);
+    window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(window.main.profileId(), opened::production.id);
-    window.keys(Qt::Key_E, Qt::ControlModifier);
+    window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(window.main.profileId(), opened::sandbox.id);
     QCOMPARE(chosen.size(), 2);
 }
@@ -452,7 +453,7 @@ void TestMainWindow::theTwinOpensNothingAndLosesNothing()
     window.openJane();
     window.jane.enter(city, u"Boston"_s);
     QSignalSpy opens(&window.main, &MainWindow::openRequested);
-    window.keys(Qt::Key_E, Qt::ControlModifier);
+    window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(window.main.draft(), nullptr);
     QCOMPARE(opens.size(), 0);
     QCOMPARE(window.jane.diff().size(), 1);
@@ -469,7 +470,7 @@ void TestMainWindow::ofSeveralTwinsOneIsChosen()
     Window window;
     const Profile other = opened::profile(u"Second live"_s, Tier::Production, u"production-us"_s);
     window.profiles.setProfiles({opened::sandbox, opened::production, other});
-    window.keys(Qt::Key_E, Qt::ControlModifier);
+    window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(window.main.profileId(), opened::sandbox.id);
     auto *menu = window.find<QMenu>(u"twins"_s);
     QVERIFY(menu && menu->isVisible());
@@ -484,11 +485,11 @@ void TestMainWindow::aMissingTwinIsNamed()
 {
     Window window;
     window.profiles.setProfiles({opened::sandbox, opened::users});
-    window.keys(Qt::Key_E, Qt::ControlModifier);
+    window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(window.main.profileId(), opened::sandbox.id);
     QVERIFY(window.says(u"no profile for Production US"_s));
     window.main.chooseProfile(opened::users.id);
-    window.keys(Qt::Key_E, Qt::ControlModifier);
+    window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(window.says(u"no profile for Sandbox of Users API v1"_s));
 }
 
@@ -499,19 +500,68 @@ void TestMainWindow::productionIsUnmistakable()
     auto *real = window.find<QLabel>(u"real"_s);
     QVERIFY(!real->isVisible());
     const QColor before = strip->palette().color(QPalette::Window);
-    window.keys(Qt::Key_E, Qt::ControlModifier);
+    window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(strip->palette().color(QPalette::Window) != before);
     QVERIFY(real->isVisible());
     QVERIFY(strip->text().startsWith("PRODUCTION"_L1));
 }
 
-void TestMainWindow::theListOfProfilesHasAKeyToo()
+void TestMainWindow::theFirstUseOfTheNewKeySaysSo()
 {
     Window window;
+    window.main.setEnvironmentKeyNew(true);
+    QSignalSpy explained(&window.main, &MainWindow::environmentKeyExplained);
     window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *profiles = window.find<QComboBox>(u"profile"_s);
-    QVERIFY(profiles->view()->isVisible());
-    profiles->hidePopup();
+    QCOMPARE(window.main.profileId(), opened::sandbox.id);
+    QVERIFY(window.says(u"New: Ctrl+Shift+E"_s));
+    QCOMPARE(explained.size(), 1);
+    window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(window.main.profileId(), opened::production.id);
+    QCOMPARE(explained.size(), 1);
+}
+
+void TestMainWindow::theEndOfALineIsNotProduction()
+{
+    Window window;
+    window.openJane();
+    auto *editor = window.find<QLineEdit>(u"/address/city"_s);
+    editor->setFocus();
+    editor->setCursorPosition(0);
+    window.keys(Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(window.main.profileId(), opened::sandbox.id);
+    QCOMPARE(window.main.draft(), &window.jane);
+    QVERIFY(window.jane.changes().isEmpty());
+}
+
+void TestMainWindow::altAndALetterTypeNothing()
+{
+    Window window;
+    window.openJane();
+    for (const QString &name : {u"/address/city"_s, u"/address/access_notes"_s, u"userId"_s}) {
+        auto *field = window.find(name);
+        QVERIFY2(field && field->isVisible(), qPrintable(name));
+        field->setFocus();
+        for (const char letter : {'s', 'q', '7'})
+            QTest::keyClick(field, letter, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget(), field);
+    }
+    QVERIFY(window.jane.changes().isEmpty());
+    QCOMPARE(window.find<QLineEdit>(u"userId"_s)->text(), opened::janesId);
+
+    // AltGr on its way through X11, a dead key, and letters without Alt.
+    auto *editor = window.find<QLineEdit>(u"/address/city"_s);
+    editor->setFocus();
+    editor->selectAll();
+    QKeyEvent altGr(QEvent::KeyPress, Qt::Key_Q, Qt::GroupSwitchModifier, u"@"_s);
+    QApplication::sendEvent(editor, &altGr);
+    QKeyEvent altGrAsBoth(QEvent::KeyPress, Qt::Key_E, Qt::AltModifier | Qt::ControlModifier,
+                          u"€"_s);
+    QApplication::sendEvent(editor, &altGrAsBoth);
+    QInputMethodEvent dead;
+    dead.setCommitString(u"é"_s);
+    QApplication::sendEvent(editor, &dead);
+    QTest::keyClicks(editor, u"s"_s);
+    QCOMPARE(editor->text(), u"@€és"_s);
 }
 
 void TestMainWindow::theFormsAreThoseOfTheProfilesApi()
@@ -792,19 +842,6 @@ void TestMainWindow::afterTheReviewTheKeysReachTheField()
         window.front();
         QCOMPARE(QApplication::focusWidget()->objectName(), u"/address/city"_s);
     }
-}
-
-void TestMainWindow::afterDiscardingTheKeysReachTheField()
-{
-    Window window;
-    window.openJane();
-    window.type(u"/address/city"_s, u"Boston"_s);
-    window.find<QPushButton>(u"discard"_s)->setFocus();
-    window.keys(Qt::Key_Space);
-    window.find<QPushButton>(u"confirmDiscard"_s)->click();
-    QTRY_VERIFY(!window.find(u"confirmDiscard"_s));
-    window.front();
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"/address/city"_s);
 }
 
 void TestMainWindow::discardAsksAndCanBeUndone()

@@ -60,7 +60,6 @@ private slots:
     void optionalFieldsAreMarkedWhereMostAreRequired();
     void aKeyMovesNothingBesideItsField();
     void aLockedFieldLooksReadOnlyLightAndDark();
-    void aRecordOpensAtTheFirstFieldThatCanBeEdited();
     void theCurrentFieldIsTold();
     void unknownPropertiesAreShownAndNotSent();
     void anotherThemeIsFollowed();
@@ -547,21 +546,6 @@ void TestRecordForm::aLockedFieldLooksReadOnlyLightAndDark()
         QCOMPARE(groundOf(box->viewport()), palette.color(QPalette::Window).name());
     }
     theme::apply(ColourScheme::Light);
-}
-
-void TestRecordForm::aRecordOpensAtTheFirstFieldThatCanBeEdited()
-{
-    QJsonObject record = sample::plain();
-    record[u"status"_s] = u"VERIFIED"_s;
-    FormSpec form = sample::form();
-    form.fields[0].editable = form.field(FieldPath(u"/email"_s))->editable;
-    RecordDraft draft(form, u"u-1"_s, sample::read(record));
-    RecordPage page(draft);
-    page.show();
-    page.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
-    page.focusFirst();
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"/nick"_s);
 }
 
 void TestRecordForm::theCurrentFieldIsTold()

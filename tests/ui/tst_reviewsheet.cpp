@@ -120,6 +120,7 @@ private slots:
     void ofASheetThatNeverSentNothingIsTold();
     void anAnswerIsNotShownWhereNothingWasSent();
     void whatIsAskedForIsToldBeforeTheSheetGoes();
+    void whatWaitsSaysHowLongItIsKept();
     void whatIsQueuedOffersItsNextSteps_data();
     void whatIsQueuedOffersItsNextSteps();
     void whatIsQueuedIsNamedByItsId();
@@ -571,7 +572,7 @@ void TestReviewSheet::aStepAfterTheChangeIsNamed()
     outcome.kind = Outcome::Kind::Applied;
     outcome.sent = draft.changes();
     outcome.record = records::jane();
-    sheet.showOutcome(outcome);
+    sheet.showOutcome(outcome, {});
     const auto labels = sheet.findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->text() == "Tell the courier."_L1;
@@ -655,7 +656,7 @@ struct Reviewed
         outcome.sent = draft.changes();
         outcome.record = draft.base().record;
         outcome.notices = notices;
-        sheet->showOutcome(outcome);
+        sheet->showOutcome(outcome, {});
     }
     int countOf(const QString &text) const
     {
@@ -797,6 +798,28 @@ void TestReviewSheet::whatIsAskedForIsToldBeforeTheSheetGoes()
             = sheet.sheet->findChildren<QPushButton *>(recalls ? u"recall"_s : u"sendAgain"_s);
         QTest::keyClick(asked.constLast(), Qt::Key_Space);
         QCOMPARE(told, (QStringList {u"retry"_s, recalls ? u"recall"_s : u"again"_s, u"gone"_s}));
+    }
+}
+
+void TestReviewSheet::whatWaitsSaysHowLongItIsKept()
+{
+    using Kind = Outcome::Kind;
+    for (const StoreState::Kind store : {StoreState::Kind::Ready, StoreState::Kind::ThisRun}) {
+        for (const Kind kind : {Kind::Waiting, Kind::Unauthorised, Kind::Unknown}) {
+            Sheet sheet;
+            StoreState state;
+            state.kind = store;
+            sheet.main.setStoreState(state);
+            sheet.part(u"send"_s)->click();
+            Outcome outcome;
+            outcome.kind = kind;
+            sheet.main.showOutcome(outcome, true, 0);
+            const QString said = sheet.shown(u"answerExplanation"_s);
+            const bool isStored = store == StoreState::Kind::Ready;
+            QCOMPARE(said.contains("also after Amend was closed"_L1),
+                     isStored && kind == Kind::Waiting);
+            QCOMPARE(said.contains("closing Amend loses them"_L1), !isStored);
+        }
     }
 }
 

@@ -568,9 +568,6 @@ void TestSidePanel::anEntrySaysWhatChanged()
     QVERIFY(side.line(u"log"_s, 0).startsWith(u"Jane Doe\t"_s));
     QVERIFY(!side.button(u"moreLog"_s)->isVisible());
     auto *text = side.find<QPlainTextEdit>(u"logText"_s);
-    QVERIFY(!text->isVisible());
-    side.list(u"log"_s)->setFocus();
-    side.keys(Qt::Key_Down);
     const QString shown = text->toPlainText();
     for (const QString &part : {u"City: Cambridge → Boston"_s, u"422"_s, u"Not served"_s,
                                 u"req-17"_s, u"Junction sandbox"_s})

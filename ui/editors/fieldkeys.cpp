@@ -30,6 +30,9 @@ FieldKeys::FieldKeys(const FieldSpec &field, RecordDraft &draft, QWidget *editor
     , m_editor(editor)
 {
     editor->installEventFilter(this);
+    // Also what was written without the focus.
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        connect(line, &QLineEdit::editingFinished, &draft, &RecordDraft::endUndoStep);
 }
 
 FieldKeys::Act FieldKeys::actOf(const QKeyEvent &event)

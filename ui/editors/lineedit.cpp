@@ -13,6 +13,7 @@
 #include <QValidator>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -69,9 +70,12 @@ LineEdit::LineEdit(int columns, QWidget *parent)
     setValidator(new OneLine(this));
     // The signal's own text is an old one when the draft has rewritten what was entered.
     connect(this, &QLineEdit::textChanged, this, [this] {
-        m_before = text();
+        const QString before = std::exchange(m_before, text());
         remember();
+        if (!m_isShowing && !std::exchange(m_isEntering, false))
+            takeWritten(before);
     });
+    connect(this, &QLineEdit::textEdited, this, [this] { m_isEntering = true; });
     connect(this, &QLineEdit::selectionChanged, this, &LineEdit::remember);
     connect(this, &QLineEdit::cursorPositionChanged, this, &LineEdit::remember);
 }
@@ -81,6 +85,20 @@ void LineEdit::remember()
 {
     if (text() == m_before)
         m_start = hasSelectedText() ? selectionStart() : cursorPosition();
+}
+
+/// For an assistive technology Qt sets the text as the program would, a locked one, too.
+void LineEdit::takeWritten(const QString &before)
+{
+    if (completer() && completer()->popup()->isVisible())
+        return; // it is what the list stands on, and not chosen yet
+    if (isReadOnly())
+        return showText(before);
+    setModified(true);
+    emit textEdited(text());
+    m_isEntering = false;
+    if (!hasFocus()) // nobody will leave it
+        emit editingFinished();
 }
 
 void LineEdit::showText(const QString &shown)

@@ -7,7 +7,8 @@
 #include <QLineEdit>
 
 /// A line as wide as its content, in characters. What comes into it at once (pasted, dropped, by an
-/// input method) becomes one line: the text it is given stays as it is.
+/// input method) becomes one line: the text it is given stays as it is. What an assistive
+/// technology writes into it counts as typed, where something may be typed.
 class LineEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -42,9 +43,11 @@ private:
     class OneLine;
     QSize sizeOf(int columns) const;
     void remember();
+    void takeWritten(const QString &before);
     int m_columns;
     bool m_grows = false;
     bool m_isShowing = false; ///< the text is given, not entered
+    bool m_isEntering = false; ///< with keys or by pasting: textEdited came, textChanged comes
     QString m_before; ///< the text before what is being entered
     int m_start = 0; ///< where what is entered next will begin
 };

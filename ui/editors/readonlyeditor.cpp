@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QSignalBlocker>
 
 QWidget *readOnlyEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
 {
@@ -23,11 +24,15 @@ QWidget *presenceEditor(const FieldSpec &field, RecordDraft &draft, QWidget *par
     const QString text = field.presenceLabel.isEmpty() ? field.label : field.presenceLabel;
     auto *box = new QCheckBox(QString(text).replace(u'&', QStringLiteral("&&")), parent);
     const FieldPath path = field.path;
-    QObject::connect(box, &QCheckBox::clicked, &draft, [&draft, path](bool isOn) {
+    // Not `clicked`: an assistive technology only toggles.
+    QObject::connect(box, &QCheckBox::toggled, &draft, [&draft, path](bool isOn) {
         draft.endUndoStep();
         draft.setPresent(path, isOn);
         draft.endUndoStep();
     });
-    showAlways(path, draft, box, [box, &draft, path] { box->setChecked(draft.isPresent(path)); });
+    showAlways(path, draft, box, [box, &draft, path] {
+        const QSignalBlocker quiet(box);
+        box->setChecked(draft.isPresent(path));
+    });
     return box;
 }

@@ -59,15 +59,18 @@ QWidget *textEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
     const auto lineEnd = [&draft, path] {
         return draft.baseValue(path).toString().contains("\r\n"_L1) ? u"\r\n"_s : u"\n"_s;
     };
-    QObject::connect(box, &QPlainTextEdit::textChanged, &draft, [&draft, path, box, lineEnd] {
-        draft.enter(path, box->text().replace(u"\n"_s, lineEnd()));
-    });
-    showAlways(path, draft, box, [&draft, path, box] {
+    const auto show = [&draft, path, box] {
         const QString text = json::text(draft.value(path)).replace(u"\r\n"_s, u"\n"_s);
         if (box->text() == text)
             return;
         const QSignalBlocker quiet(box);
         box->setPlainText(text);
+    };
+    QObject::connect(box, &QPlainTextEdit::textChanged, &draft, [&draft, path, box, lineEnd, show] {
+        if (box->isReadOnly()) // an assistive technology can write into it all the same
+            return show();
+        draft.enter(path, box->text().replace(u"\n"_s, lineEnd()));
     });
+    showAlways(path, draft, box, show);
     return box;
 }

@@ -327,9 +327,12 @@ QString queuedTitle(const Outcome &outcome)
         : Words::tr("The changes wait: the server said later");
 }
 
-QString queuedExplanation(const Outcome &outcome, qint64 nextTry, const QDateTime &now)
+QString queuedExplanation(const Outcome &outcome, qint64 nextTry, bool isStored,
+                          const QDateTime &now)
 {
     const QString why = outcome.error ? sentence(*outcome.error) : QString();
+    const QString loss
+        = Words::tr("They are not stored on this computer: closing Amend loses them.");
     QStringList parts;
     if (!why.isEmpty())
         parts += why;
@@ -339,13 +342,22 @@ QString queuedExplanation(const Outcome &outcome, qint64 nextTry, const QDateTim
                         "may still be under way.")
             : Words::tr("They may have been applied, or may still be under way.");
         parts += Words::tr("They stay in the outbox. Check again before you send again.");
+        if (!isStored)
+            parts += loss;
         return parts.join(u' ');
     }
     const bool isPaused = needsPerson(outcome);
-    parts += isPaused ? Words::tr("Your changes are kept in the outbox. Nothing more goes out for "
-                                  "this profile until you say so.")
-                      : Words::tr("Your changes are kept in the outbox and go out by themselves, "
-                                  "also after Amend was closed and opened again.");
+    if (isPaused)
+        parts += Words::tr("Your changes are kept in the outbox. Nothing more goes out for this "
+                           "profile until you say so.");
+    else if (isStored)
+        parts += Words::tr("Your changes are kept in the outbox and go out by themselves, also "
+                           "after Amend was closed and opened again.");
+    else
+        parts += Words::tr("Your changes are kept in the outbox and go out by themselves while "
+                           "Amend is open.");
+    if (!isStored)
+        parts += loss;
     if (!isPaused && nextTry > 0)
         parts += Words::tr("Next try: %1.").arg(moment(nextTry, now));
     return parts.join(u' ');

@@ -31,7 +31,8 @@ QString outcomeWord(Outcome::Kind kind); ///< "Applied", "Refused"
 
 /// Of a send that is in the outbox now.
 QString queuedTitle(const Outcome &outcome);
-QString queuedExplanation(const Outcome &outcome, qint64 nextTry,
+/// `isStored`: it outlives the program.
+QString queuedExplanation(const Outcome &outcome, qint64 nextTry, bool isStored,
                           const QDateTime &now = QDateTime::currentDateTime());
 
 QString changeCount(qsizetype count); ///< "1 change", "2 changes"
