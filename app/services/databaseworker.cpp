@@ -116,12 +116,13 @@ Database::Worker::Inspection Database::Worker::inspect(const StoreFile &file)
 {
     Inspection seen;
     seen.error = errorOf([&] {
-        seen.exists = file.exists();
-        file.prepareFolder(); // before a key is made for it
-        if (!seen.exists)
-            return;
+        file.prepareFolder(); // before a key is made for it, as is the lock
         const StoreFile::Lock lock(file, StoreFile::Lock::Of::Names);
         file.finishRecovery();
+        seen.exists = file.exists();
+        seen.isGone = !seen.exists && file.keyCopy();
+        if (!seen.exists)
+            return;
         const auto unreadable = errorOf([&] {
             using Mode = SqliteConnection::Mode;
             SqliteConnection open(file.path(), nullptr,
@@ -204,8 +205,17 @@ void Database::Worker::enter(const StoreFile &file, const StoreKey &key,
     schema::migrate(*open);
     open->setVault(std::move(vault));
     try {
-        open->transact(SqliteConnection::Kind::Write,
-                       [&](Connection &) { sealedrows::adopt(*m_open, *open, join); });
+        open->transact(SqliteConnection::Kind::Write, [&](Connection &) {
+            sealedrows::adopt(*m_open, *open, join);
+            // From now on the store itself says where its key is.
+            held = storefile::readKey(*open);
+            if (!held || held->id != key.id)
+                throw KeyReplaced {};
+            if (held->installId != key.installId) {
+                held->installId = key.installId;
+                storefile::writeKey(*open, *held);
+            }
+        });
     } catch (...) {
         vault = open->setVault(nullptr); // for another attempt
         throw;
@@ -214,7 +224,7 @@ void Database::Worker::enter(const StoreFile &file, const StoreKey &key,
     m_file = file;
     m_key = *held;
     m_identity = file.identity();
-    file.writeKeyCopy(*held);
+    copyKey();
     watch();
 }
 
@@ -237,7 +247,7 @@ std::optional<StoreError> Database::Worker::setKey(const StoreKey &key)
     const auto error = writeAnew(key, [](Connection &) {});
     if (error)
         return error;
-    m_file->writeKeyCopy(key);
+    copyKey();
     forgetLog();
     return std::nullopt;
 }
@@ -258,7 +268,7 @@ std::optional<StoreError> Database::Worker::rekey(const StoreKey &key, std::uniq
     if (error)
         return error;
     m_open->setVault(std::move(vault));
-    m_file->writeKeyCopy(key);
+    copyKey();
     forgetLog();
     return std::nullopt;
 }
@@ -279,7 +289,14 @@ std::optional<StoreError> Database::Worker::writeAnew(const StoreKey &key, const
 
 bool Database::Worker::copyKey()
 {
-    return m_file && m_file->writeKeyCopy(m_key);
+    bool isWritten = false;
+    const auto error = errorOf([&] {
+        if (!m_file)
+            return;
+        const StoreFile::Lock lock(*m_file, StoreFile::Lock::Of::Names);
+        isWritten = m_file->writeKeyCopy(m_key);
+    });
+    return !error && isWritten;
 }
 
 void Database::Worker::watch()
