@@ -172,7 +172,9 @@ void App::connectWindow()
 void App::open(const RecordKey &key)
 {
     const Profile *chosen = m_profiles.find(key.profile);
-    if (!chosen || !m_services.library.form(key.form))
+    if (!chosen)
+        return m_window.showProfileMissing();
+    if (!m_services.library.form(key.form))
         return;
     if (chosen->tier != Tier::Production)
         m_settings.setLastForm(key.form);

@@ -300,6 +300,13 @@ void MainWindow::showProfilesGone(const FileError &error)
                      "a profile."));
 }
 
+void MainWindow::showProfileMissing()
+{
+    showTrouble(tr("The profile of this draft is missing. Copy the draft to another profile of the "
+                   "same system, or add one first: the menu of its row has \"Copy to another "
+                   "profile\"."));
+}
+
 void MainWindow::showUnsentIn(const Profile &profile)
 {
     showTrouble(tr("%1 has unsent changes that belong to its server. Send or discard them first: "

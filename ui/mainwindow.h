@@ -100,6 +100,8 @@ public slots:
     void showDamagedProfiles(const FileError &error);
     /// It went away while the window was open, which goes on with the profiles it knows.
     void showProfilesGone(const FileError &error);
+    /// Of a draft that was to be opened.
+    void showProfileMissing();
 
     void setRequestPreview(const RequestPreview &preview);
     void showSendStage(SendStage stage);

@@ -251,6 +251,18 @@ private slots:
                  ran.err.constData());
     }
 
+    void outputThatCannotBeWrittenIsAFault()
+    {
+        QProcess program;
+        m_store->line().start(program, m_store->arguments(u"profile list"_s), [] {
+            ::setsid();
+            ::dup2(::open("/dev/full", O_WRONLY), STDOUT_FILENO);
+        });
+        const Ran ran = CommandLine::finish(program);
+        QCOMPARE(ran.exit, 70);
+        QVERIFY(ran.err.contains("Standard output"));
+    }
+
     void aDamagedFileWithoutABackupIsSetAsideByAPersonsWord()
     {
         leaveDraft();

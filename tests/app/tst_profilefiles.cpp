@@ -79,6 +79,9 @@ private slots:
         const auto *list = desk.app.window().findChild<QListView *>(u"draftList"_s)->model();
         QVERIFY(list->index(0, 0).data().toString().contains(u"profile missing"_s));
 
+        emit desk.app.window().draftChosen({desk.profileId(), u"users/user"_s, u"usr_1"_s});
+        QVERIFY(desk.trouble().contains(u"profile of this draft is missing"_s));
+
         const QUuid fresh = QUuid::createUuid();
         desk.addProfile(fresh, u"New"_s, u"users"_s, Tier::Local, Desk::allOf(u"users"_s));
         QCOMPARE(desk.installId(), id);
