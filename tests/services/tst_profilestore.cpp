@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <latch>
 #include <thread>
 
 #include <sys/stat.h>
@@ -286,10 +287,13 @@ void TestProfileStore::unreadableProfilesFileIsSaid()
 void TestProfileStore::changesOfManyAreAllKept()
 {
     std::vector<std::thread> programs;
+    std::latch haveRead(8);
     for (int i = 0; i < 8; ++i)
-        programs.emplace_back([this, i] {
+        programs.emplace_back([this, i, &haveRead] {
             ProfileStore store(folder());
-            if (store.load())
+            const auto loaded = store.load();
+            haveRead.arrive_and_wait();
+            if (loaded)
                 (void)store.change(adding(someProfile(QString::number(i))));
         });
     for (std::thread &program : programs)
