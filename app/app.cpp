@@ -5,6 +5,7 @@
 
 #include "check.h"
 #include "desktopcolours.h"
+#include "filewords.h"
 #include "phonenumber.h"
 #include "words.h"
 
@@ -19,11 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a damaged file leaves: nothing of the user's, and a key namespace of this run's own.
-ProfileStore::Contents contentsOf(const Result<ProfileStore::Contents, QString> &stored)
+std::optional<FileError> loaded(ProfileStore &store)
 {
-    return stored ? *stored
-                  : ProfileStore::Contents {QUuid::createUuid().toString(QUuid::WithoutBraces), {}};
+    const auto contents = store.load();
+    return contents ? std::nullopt : std::optional(contents.error());
 }
 
 std::optional<ColourScheme> schemeOf(Theme theme)
@@ -51,10 +51,10 @@ Theme themeOf(const std::optional<ColourScheme> &scheme)
 App::App(const QString &configurationFolder, const QString &dataFolder, QObject *parent)
     : QObject(parent)
     , m_configurationFolder(configurationFolder)
-    , m_store(configurationFolder)
-    , m_stored(m_store.load())
+    , m_store(configurationFolder, dataFolder)
+    , m_profilesError(loaded(m_store))
     , m_settings(configurationFolder)
-    , m_services(SpecLibrary::forUser(configurationFolder), contentsOf(m_stored), dataFolder)
+    , m_services(SpecLibrary::forUser(configurationFolder), m_store.contents(), dataFolder)
     , m_theme(schemeOf(m_settings.theme()))
     , m_window(m_services.library, m_profiles, m_draftList, m_outboxList)
 {
@@ -118,6 +118,7 @@ void App::finishStart()
     m_services.storage.open();
     m_profileWatch.addPath(m_configurationFolder);
     connect(&m_profileWatch, &QFileSystemWatcher::directoryChanged, this, &App::reloadProfiles);
+    reloadProfiles(); // as they were changed since they were read
     // A hint and no more: whether a server can be reached is known when it answers.
     if (QNetworkInformation::loadDefaultBackend())
         connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged,
@@ -129,8 +130,12 @@ void App::finishStart()
 
 void App::tellTroubles()
 {
-    if (!m_stored)
-        m_window.showTrouble(m_stored.error());
+    if (m_profilesError && m_profilesError->kind == FileError::Kind::Damaged)
+        m_window.showDamagedProfiles(*m_profilesError);
+    else if (m_profilesError)
+        m_window.showTrouble(words::sentence(*m_profilesError));
+    else if (m_store.notice())
+        m_window.showTrouble(words::sentence(*m_store.notice()));
 }
 
 void App::applyTheme(std::optional<ColourScheme> chosen)
@@ -175,7 +180,9 @@ void App::connectWindow()
 void App::open(const RecordKey &key)
 {
     const Profile *chosen = m_profiles.find(key.profile);
-    if (!chosen || !m_services.library.form(key.form))
+    if (!chosen)
+        return m_window.showProfileMissing();
+    if (!m_services.library.form(key.form))
         return;
     if (chosen->tier != Tier::Production)
         m_settings.setLastForm(key.form);

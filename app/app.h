@@ -28,7 +28,7 @@ class App final : public QObject
     Q_OBJECT
 
 public:
-    /// A damaged `profiles.json` is told in the window and left alone.
+    /// A damaged `profiles.json` is told in the window, which offers to begin anew without it.
     /// An empty `dataFolder`: drafts and sends are kept for this run.
     App(const QString &configurationFolder, const QString &dataFolder, QObject *parent = nullptr);
     ~App() override;
@@ -120,9 +120,13 @@ private:
     void tellKeyState(const QUuid &id, const std::optional<SecretError> &error = {});
     void findKey(const QUuid &id, KeychainSecretStore::Status::Kind keychain);
     void tellKeychain();
-    void saveProfiles();
+    void storeProfile(const Profile &edited, const Secrets &secrets);
+    bool changeProfiles(const ProfileStore::Edit &edit);
+    void takeProfiles();
     void listProfiles();
     void reloadProfiles();
+    void sayProfilesGone();
+    void startAnew();
     /// Starts the sandbox if need be; the profile's server and key are those of this run.
     void useLocalSandbox();
 
@@ -133,7 +137,8 @@ private:
 
     const QString m_configurationFolder;
     ProfileStore m_store;
-    const Result<ProfileStore::Contents, QString> m_stored;
+    /// Why the profiles could not be read: they are not changed then.
+    std::optional<FileError> m_profilesError;
     Settings m_settings;
     Services m_services;
     ProfileListModel m_profiles;
@@ -158,5 +163,6 @@ private:
     FieldPath m_fieldToShow; ///< of the record that is being reopened
     RecordKey m_toReview; ///< its review opens with it
     bool m_isClosing = false;
+    bool m_isProfilesGoneSaid = false;
     MainWindow m_window; ///< last: goes first, while what it shows is still there
 };

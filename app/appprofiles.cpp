@@ -5,11 +5,18 @@
 
 #include "app.h"
 
+#include "filewords.h"
+
+#include <QTimer>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int goneAfter = 1'000; ///< a file that is away for longer is gone, milliseconds
 
 KeychainState keychainState(KeychainSecretStore::Status::Kind kind)
 {
@@ -53,21 +60,72 @@ void App::connectProfiles()
     connect(&m_window, &MainWindow::profileEdited, this, &App::editProfile);
     connect(&m_window, &MainWindow::profileRemoved, this, &App::removeProfile);
     connect(&m_window, &MainWindow::keyForgotten, this, &App::forgetKey);
+    connect(&m_window, &MainWindow::profilesResetRequested, this, &App::startAnew);
     connect(&m_window, &MainWindow::keyStateWanted, this,
             [this](const QUuid &id) { tellKeyState(id); });
 }
 
-/// The command line may have written the file meanwhile: what is saved here must not undo that.
+/// The command line may have written the file meanwhile. What cannot be read leaves what is known.
 void App::reloadProfiles()
 {
-    if (!m_stored)
+    if (m_profilesError)
         return;
-    const auto now = m_store.load();
-    if (!now || now->profiles == m_services.profiles)
+    if (m_store.reload()) {
+        m_isProfilesGoneSaid = false;
+        return takeProfiles();
+    }
+    // A person's editor may be between two steps.
+    QTimer::singleShot(goneAfter, this, &App::sayProfilesGone);
+}
+
+void App::sayProfilesGone()
+{
+    const auto now = m_store.reload();
+    if (now)
+        return takeProfiles();
+    const bool isExpected = m_store.notice() && m_store.notice()->kind == ProfilesNotice::Kind::Lost
+        && now.error().kind == FileError::Kind::Missing;
+    if (!isExpected && !std::exchange(m_isProfilesGoneSaid, true))
+        m_window.showProfilesGone(now.error());
+}
+
+void App::takeProfiles()
+{
+    m_services.credentials.setInstallId(m_store.contents().installId);
+    if (m_store.contents().profiles == m_services.profiles)
         return;
-    m_services.profiles = now->profiles;
+    m_services.profiles = m_store.contents().profiles;
     listProfiles();
     m_services.outbox.start(); // what waited for a profile may go on
+}
+
+/// In the file, on what it holds now. False, and said why, when it was not changed.
+bool App::changeProfiles(const ProfileStore::Edit &edit)
+{
+    // Never overwrite what could not be read.
+    auto error = m_profilesError;
+    if (!error && m_store.contents().installId.isEmpty())
+        m_store.setInstallId(m_services.storage.installId());
+    if (!error && m_store.contents().installId.isEmpty()) // the store cannot say it either
+        m_store.setInstallId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    if (!error)
+        error = m_store.change(edit);
+    if (error) {
+        m_window.showTrouble(words::sentence(*error));
+        return false;
+    }
+    takeProfiles();
+    return true;
+}
+
+/// A person's word about a damaged file.
+void App::startAnew()
+{
+    const auto aside = m_store.startAnew();
+    if (!aside)
+        return m_window.showTrouble(words::sentence(aside.error()));
+    m_profilesError.reset();
+    takeProfiles();
 }
 
 void App::listProfiles()
@@ -131,35 +189,52 @@ void App::editProfile(const Profile &given, const Secrets &secrets)
 {
     const Profile edited = given; // which may stand in the list that is made anew here
     reloadProfiles();
-    QList<Profile> &own = m_services.profiles;
+    const bool isIdComing = m_store.contents().installId.isEmpty()
+        && m_services.storage.state().kind == StoreState::Kind::Opening;
+    if (!isIdComing || m_profilesError)
+        return storeProfile(edited, secrets);
+    // The file is lost, and is made anew with the id that the store has.
+    connect(
+        &m_services.storage, &Storage::stateChanged, this,
+        [this, edited, secrets] { storeProfile(edited, secrets); }, Qt::SingleShotConnection);
+}
+
+void App::storeProfile(const Profile &edited, const Secrets &secrets)
+{
+    const QList<Profile> &own = m_services.profiles;
     const auto found = std::find_if(own.begin(), own.end(),
                                     [&](const Profile &one) { return one.id == edited.id; });
-    const bool isNew = found == own.end();
-    if (isNew) {
-        own += edited;
-    } else {
-        const Profile before = *found;
-        const bool moves = before.origin() != edited.origin() || before.baseUrl != edited.baseUrl
-            || before.tier != edited.tier || before.apiId != edited.apiId
-            || before.canRead != edited.canRead;
-        // A draft belongs to its server: it never moves to another with its profile.
-        if (moves && hasUnsent(edited.id))
-            return m_window.showUnsentIn(before);
-        if (moves && areDraftsLocked())
-            return m_window.showDraftsLocked(before);
-        *found = edited;
-        if (moves)
-            closeProfile(edited.id);
-        if (before.origin() != edited.origin())
-            m_services.credentials.forget(
-                before, this,
-                [this](const std::optional<SecretError> &error) { tellForgotten(error); });
-    }
-    saveProfiles();
+    const auto before = found == own.end() ? std::nullopt : std::optional(*found);
+    const bool moves = before
+        && (before->origin() != edited.origin() || before->baseUrl != edited.baseUrl
+            || before->tier != edited.tier || before->apiId != edited.apiId
+            || before->canRead != edited.canRead);
+    // A draft belongs to its server: it never moves to another with its profile.
+    if (moves && hasUnsent(edited.id))
+        return m_window.showUnsentIn(*before);
+    if (moves && areDraftsLocked())
+        return m_window.showDraftsLocked(*before);
+    const auto replace = [&edited](QList<Profile> &profiles) {
+        const auto held = std::find_if(profiles.begin(), profiles.end(),
+                                       [&](const Profile &one) { return one.id == edited.id; });
+        if (held == profiles.end())
+            profiles += edited;
+        else
+            *held = edited;
+        return true;
+    };
+    if (!changeProfiles(replace))
+        return;
+    if (moves)
+        closeProfile(edited.id);
+    if (before && before->origin() != edited.origin())
+        m_services.credentials.forget(
+            *before, this,
+            [this](const std::optional<SecretError> &error) { tellForgotten(error); });
     const ApiSpec *api = m_services.library.api(edited.apiId);
     if (secrets.isEmpty() || !api)
         return tellKeyState(edited.id);
-    if (isNew || secrets.size() == api->secrets.size())
+    if (!before || secrets.size() == api->secrets.size())
         return saveKey(edited, secrets);
     // Some of several: the others stay as they are.
     m_services.credentials.held(edited, this, [=, this](const Result<Secrets, SecretError> &held) {
@@ -190,11 +265,14 @@ void App::removeProfile(const QUuid &id)
         return m_window.showUnsentIn(gone);
     if (areDraftsLocked())
         return m_window.showDraftsLocked(gone);
+    const bool isRemoved = changeProfiles([&](QList<Profile> &profiles) {
+        return profiles.removeIf([&](const Profile &one) { return one.id == gone.id; }) > 0;
+    });
+    if (!isRemoved)
+        return;
     m_services.credentials.forget(
         gone, this, [this](const std::optional<SecretError> &error) { tellForgotten(error); });
-    m_services.profiles.removeIf([&](const Profile &one) { return one.id == id; });
-    saveProfiles();
-    closeProfile(id);
+    closeProfile(gone.id);
 }
 
 /// There is a store, and nobody can look whether a profile has drafts in it.
@@ -231,16 +309,6 @@ void App::tellForgotten(const std::optional<SecretError> &error)
 {
     if (error && !holdsNone(*error))
         m_window.showKeyLeft(*error);
-}
-
-void App::saveProfiles()
-{
-    listProfiles();
-    if (!m_stored) // never overwrite what could not be read
-        return m_window.showTrouble(m_stored.error());
-    const QString trouble = m_store.save(m_services.profiles);
-    if (!trouble.isEmpty())
-        m_window.showTrouble(trouble);
 }
 
 void App::forgetKey(const QUuid &id)

@@ -11,9 +11,7 @@
 #include <QStandardPaths>
 #include <QThread>
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,8 +34,7 @@ QString socketOf(const QString &folder)
 SingleInstance::SingleInstance(const QString &folder, QObject *parent)
     : QObject(parent)
 {
-    if (QDir().mkpath(folder))
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    (void)ownfile::makeFolder(folder); // else nobody can be kept out, nor need be
     const QString socket = socketOf(folder);
     const QDeadlineTimer until(patience);
     do {
@@ -57,17 +54,16 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent)
 SingleInstance::~SingleInstance()
 {
     m_server.close(); // while the lock keeps others from the socket
-    if (m_lock >= 0)
-        ::close(m_lock);
 }
 
 /// True as well where nothing can be written: there nobody can be kept out, nor need be.
 bool SingleInstance::lock(const QString &folder)
 {
-    const QByteArray path = QFile::encodeName(folder + u"/window.lock"_s);
-    if (m_lock < 0)
-        m_lock = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    return m_lock < 0 || ::flock(m_lock, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+    auto lock = ownfile::Lock::take(folder + u"/window.lock"_s, 0);
+    if (!lock)
+        return lock.error().kind != FileError::Kind::Held;
+    m_lock = std::move(lock).value();
+    return true;
 }
 
 void SingleInstance::listen(const QString &socket)

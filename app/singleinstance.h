@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ownfile.h"
+
 #include <QLocalServer>
 
 class QDeadlineTimer;
@@ -35,7 +37,7 @@ private:
     bool reach(const QString &socket, const QDeadlineTimer &until) const;
     void greet();
 
-    int m_lock = -1; ///< a file descriptor
+    std::optional<ownfile::Lock> m_lock;
     Role m_role = Role::Unheard;
     QLocalServer m_server;
 };

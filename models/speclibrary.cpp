@@ -109,7 +109,9 @@ std::unique_ptr<ApiSpec> FolderReader::read(const QList<Environment> &known)
         m_errors += {file, u"/x-amend/id"_s, u"is not the name of the folder"_s};
 
     const QString suffix = u".form.json"_s;
-    const QStringList forms = m_directory.entryList({u'*' + suffix}, QDir::Files, QDir::Name);
+    // Whatever has such a name: what is no file is said to be none, not passed over.
+    const QStringList forms = m_directory.entryList(
+        {u'*' + suffix}, QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
     if (forms.size() > mostForms)
         m_errors += {m_directory.path(), {}, u"has more than %1 forms"_s.arg(mostForms)};
     for (const QString &form : forms.mid(0, mostForms))

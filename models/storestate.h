@@ -17,6 +17,8 @@ struct StoreError
         Newer, ///< written by a newer Amend; left alone
         WrongPassphrase,
         Missing, ///< there is no such row (any more)
+        Irregular, ///< a folder, a pipe or the like has the file's name; `detail`: its path
+        NoLocks, ///< the file system of the folder has none; `detail`: its path
         Failed,
     };
     Kind kind = Kind::Failed;
@@ -46,6 +48,8 @@ struct StoreState
     /// The rows of it that could not: `draft`, `send`, `sent` or `document`, and when they were
     /// written where that can be told (ISO 8601).
     QStringList lost;
+    /// There was a file once, and it is gone: a new one is made, under another key.
+    bool isAnew = false;
 
     bool isDurable() const { return kind == Kind::Ready; }
     /// What is listed outlives the program.

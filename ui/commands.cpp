@@ -7,6 +7,7 @@
 #include "draftlistmodel.h"
 #include "draftsview.h"
 #include "fieldhelp.h"
+#include "filewords.h"
 #include "mainwindow.h"
 #include "noticebar.h"
 #include "openbar.h"
@@ -301,6 +302,38 @@ void MainWindow::showTrouble(const QString &text)
     trouble->setTextFormat(Qt::PlainText);
     trouble->setAttribute(Qt::WA_DeleteOnClose);
     trouble->open();
+}
+
+void MainWindow::showDamagedProfiles(const FileError &error)
+{
+    auto *question = new QMessageBox(
+        QMessageBox::Warning, u"Amend"_s,
+        words::sentence(error) + u' '
+            + tr("There is no backup of it. You can close Amend and repair it, or begin with no "
+                 "profiles: the file is set aside under another name, and drafts stay."),
+        QMessageBox::NoButton, this);
+    question->setObjectName(u"damagedProfiles"_s);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *reset = question->addButton(tr("&Begin with no profiles"), QMessageBox::DestructiveRole);
+    reset->setObjectName(u"resetProfiles"_s);
+    question->setDefaultButton(question->addButton(tr("&Leave it"), QMessageBox::RejectRole));
+    connect(reset, &QAbstractButton::clicked, this, &MainWindow::profilesResetRequested);
+    question->open();
+}
+
+void MainWindow::showProfilesGone(const FileError &error)
+{
+    showTrouble(words::sentence(error) + u' '
+                + tr("Amend goes on with the profiles as they were. To write them down again, save "
+                     "a profile."));
+}
+
+void MainWindow::showProfileMissing()
+{
+    showTrouble(tr("The profile of this draft is missing. Copy the draft to another profile of the "
+                   "same system, or add one first: the menu of its row has \"Copy to another "
+                   "profile\"."));
 }
 
 void MainWindow::showUnsentIn(const Profile &profile)

@@ -67,7 +67,7 @@ private:
         QStringList parts {words::draftState(draft.state),
                            profile ? words::tier(profile->tier) : QString(),
                            words::changeCount(draft.changes),
-                           profile ? profile->name : DraftsView::tr("profile removed")};
+                           profile ? profile->name : DraftsView::tr("profile missing")};
         parts.removeAll(QString());
         return parts.join(u" · "_s);
     }

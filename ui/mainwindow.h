@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fileerror.h"
 #include "keystate.h"
 #include "passphrasedialog.h"
 #include "profile.h"
@@ -99,8 +100,14 @@ public slots:
     void showDraftsLocked(const Profile &profile);
     /// A key that should be gone is still in the keychain.
     void showKeyLeft(const SecretError &error);
-    /// Something else went wrong: profiles that cannot be read or written.
+    /// Something else went wrong.
     void showTrouble(const QString &text);
+    /// Of a file without a backup: profilesResetRequested, when a person says so.
+    void showDamagedProfiles(const FileError &error);
+    /// It went away while the window was open, which goes on with the profiles it knows.
+    void showProfilesGone(const FileError &error);
+    /// Of a draft that was to be opened.
+    void showProfileMissing();
 
     void setRequestPreview(const RequestPreview &preview);
     void showSendStage(SendStage stage);
@@ -166,6 +173,7 @@ signals:
 
     void profileEdited(const Profile &profile, const Secrets &secrets);
     void profileRemoved(const QUuid &profile);
+    void profilesResetRequested();
     void keyForgotten(const QUuid &profile);
     void keyStateWanted(const QUuid &profile);
     void themeChosen(std::optional<ColourScheme> scheme);

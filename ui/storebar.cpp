@@ -64,7 +64,8 @@ void StoreBar::setState(const StoreState &state)
         m_state->say(u"warning"_s, words::sentence(state));
     else
         m_state->hide();
-    if (!state.setAside.isEmpty() && state.setAside != m_setAside)
-        m_damage->say(u"warning"_s, words::setAside(state));
-    m_setAside = state.setAside;
+    const QString damage = words::setAside(state);
+    if (!damage.isEmpty() && damage != m_said)
+        m_damage->say(u"warning"_s, damage);
+    m_said = damage;
 }

@@ -39,5 +39,5 @@ private:
     NoticeBar *m_damage;
     NoticeBar *m_held;
     QPushButton *m_release;
-    QString m_setAside; ///< the file it was said of
+    QString m_said; ///< of a damaged file
 };

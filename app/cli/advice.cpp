@@ -3,6 +3,7 @@
 #include "advice.h"
 
 #include "clitext.h"
+#include "filewords.h"
 #include "serverquote.h"
 #include "storewords.h"
 #include "usersearch.h"
@@ -195,6 +196,16 @@ QString keychainSentence(const StoreState &state)
 }
 
 } // namespace
+
+QString sentence(const FileError &error)
+{
+    QString text = words::sentence(error);
+    if (error.kind == FileError::Kind::Damaged)
+        text += u' '
+            + Cli::tr("There is no backup of it. Repair it, or run `amend profile reset`: it sets "
+                      "the file aside and begins with no profiles. Drafts stay.");
+    return text;
+}
 
 QString sentence(const StoreState &state)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fileerror.h"
 #include "formspec.h"
 #include "outcome.h"
 #include "profile.h"
@@ -23,6 +24,9 @@ QString sentence(const Finding &finding, const FormSpec &form);
 QString sentence(const ApiError &error, const Source &source);
 /// Of a key that should have been stored.
 QString notStored(const SecretError &error);
+
+/// Of the profiles' file.
+QString sentence(const FileError &error);
 
 /// Why nothing is kept beyond this run, and what would help.
 QString sentence(const StoreState &state);

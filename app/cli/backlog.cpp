@@ -73,7 +73,8 @@ const FormSpec *Backlog::form(const QString &id) const
 QString Backlog::profileName(const QUuid &id) const
 {
     const Profile *found = profile(id);
-    return found ? found->name : Cli::tr("a profile that was removed");
+    return found ? found->name
+                 : Cli::tr("profile missing (%1)").arg(id.toString(QUuid::WithoutBraces));
 }
 
 QString Backlog::formTitle(const QString &id) const

@@ -25,7 +25,7 @@ struct Backlog final
     /// Null when it is gone.
     const Profile *profile(const QUuid &id) const;
     const FormSpec *form(const QString &id) const;
-    /// As a person knows it: its name, or that it was removed.
+    /// As a person knows it: its name, or that it is missing, with its id.
     QString profileName(const QUuid &id) const;
     QString formTitle(const QString &id) const; ///< or the id, when it is gone
     /// `form`, `userId` and `profile`, as in every JSON of a record.

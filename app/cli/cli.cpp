@@ -31,8 +31,9 @@ QList<Command> allCommands()
             outboxShowCommand(),    outboxSendCommand(),    outboxCheckCommand(),
             outboxRecallCommand(),  outboxResumeCommand(),  outboxDismissCommand(),
             outboxReleaseCommand(), outboxLogCommand(),     profileAddCommand(),
-            profileListCommand(),   profileRemoveCommand(), keySetCommand(),
-            keyTestCommand(),       keyForgetCommand(),     sandboxCommand()};
+            profileListCommand(),   profileRemoveCommand(), profileResetCommand(),
+            keySetCommand(),        keyTestCommand(),       keyForgetCommand(),
+            sandboxCommand()};
 }
 
 QString synopsis(const Command &command)
@@ -150,7 +151,10 @@ Exit carryOut(const Command &command, const Arguments &arguments)
                  }});
     if (!result)
         QCoreApplication::exec();
-    return result.value_or(Exit::Fault);
+    if (output::isComplete())
+        return result.value_or(Exit::Fault);
+    output::complain(Cli::tr("Standard output could not be written, so some of it is missing."));
+    return Exit::Fault;
 }
 
 Exit runCommand(const Command &command, const QStringList &words)

@@ -76,6 +76,7 @@ Command outboxLogCommand();
 Command profileAddCommand();
 Command profileListCommand();
 Command profileRemoveCommand();
+Command profileResetCommand();
 Command keySetCommand();
 Command keyTestCommand();
 Command keyForgetCommand();

@@ -109,16 +109,18 @@ void copyDraft(const Run &run)
     if (!target)
         return run.refuse(target.error());
     const Target &opened = **target;
-    const auto source
-        = findProfile(*opened.services, run.arguments.value(u"profile"_s), opened.api);
-    if (!source)
-        return run.refuse(source.error());
-    if (source->id == opened.profile.id)
+    const QString from = run.arguments.value(u"profile"_s);
+    const auto found = findProfile(*opened.services, from, opened.api);
+    // Of a profile that is lost, its drafts still have the id.
+    const QUuid source = found ? found->id : QUuid::fromString(from);
+    if (source.isNull())
+        return run.refuse(found.error());
+    if (source == opened.profile.id)
         return run.refuseUsage(Cli::tr("--to is the draft's own profile."));
     if (opened.profile.tier == Tier::Production && !run.arguments.has(u"production"_s))
         return run.refuseUsage(Cli::tr("%1 is PRODUCTION: add --production to copy a draft there.")
                                    .arg(opened.profile.name));
-    const RecordKey record {source->id, opened.form->id, run.arguments.positional().at(1)};
+    const RecordKey record {source, opened.form->id, run.arguments.positional().at(1)};
     (new DraftCopy(run, std::move(target).value(), record))->start();
 }
 
@@ -148,7 +150,8 @@ Command draftsCopyCommand()
     return {u"drafts copy"_s,
             {u"FORM"_s, u"USER"_s},
             Cli::tr("copies a draft to another profile, on a fresh read; the draft stays"),
-            {profileOption(),
+            {{u"profile"_s, u"NAME"_s,
+              Cli::tr("one of `amend profile list`, `local`, or the id of a missing one")},
              {u"to"_s, u"NAME"_s, Cli::tr("the profile it is copied to")},
              credentialsOption(),
              {u"production"_s, {}, Cli::tr("needed where that one is a production server")}},

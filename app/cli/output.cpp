@@ -12,10 +12,15 @@ namespace cli::output {
 
 namespace {
 
+bool isCut = false; ///< standard output has not all of it
+
 void put(FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
+    const size_t length = size_t(bytes.size());
+    const bool isWritten
+        = std::fwrite(bytes.constData(), 1, length, stream) == length && std::fflush(stream) == 0;
+    if (!isWritten && stream == stdout)
+        isCut = true;
 }
 
 bool steersTheTerminal(QChar c)
@@ -25,6 +30,11 @@ bool steersTheTerminal(QChar c)
 }
 
 } // namespace
+
+bool isComplete()
+{
+    return !isCut;
+}
 
 QString harmless(const QString &text)
 {

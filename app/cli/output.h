@@ -12,6 +12,9 @@ namespace cli::output {
 /// shown as `\u001b`. Values come from servers.
 QString harmless(const QString &text);
 
+/// False when standard output did not take something, as on a full disk.
+bool isComplete();
+
 void line(const QString &text = {});
 /// Standard error, for people.
 void complain(const QString &text);

@@ -107,53 +107,73 @@ Result<Profile, Refusal> describedProfile(const Arguments &arguments, const ApiS
     return profile;
 }
 
-bool isTaken(const Services &services, const QString &name)
+bool isTaken(const SpecLibrary &library, const QList<Profile> &profiles, const QString &name)
 {
     const auto same
         = [&](const QString &other) { return other.compare(name, Qt::CaseInsensitive) == 0; };
-    return namesLocalSandbox(services.library, name)
-        || std::any_of(services.profiles.begin(), services.profiles.end(),
+    return namesLocalSandbox(library, name)
+        || std::any_of(profiles.begin(), profiles.end(),
                        [&](const Profile &one) { return same(one.name); });
 }
 
-/// Replaces the user's profiles, in the file first.
-std::optional<Refusal> store(const Run &run, const QList<Profile> &profiles)
+/// Changes the user's profiles in the file.
+std::optional<Refusal> change(const Run &run, const Services &services,
+                              const ProfileStore::Edit &edit)
 {
-    ProfileStore file(configurationFolder(run.home()));
+    ProfileStore file(configurationFolder(run.home()), dataFolder(run.home()));
     if (const auto contents = file.load(); !contents)
-        return Refusal {Exit::Fault, contents.error()};
-    const QString fault = file.save(profiles);
-    if (!fault.isEmpty())
-        return Refusal {Exit::Fault, fault};
+        return fileFault(contents.error());
+    if (file.contents().installId.isEmpty())
+        file.setInstallId(services.storage.installId());
+    if (file.contents().installId.isEmpty()) // the store cannot say it either
+        file.setInstallId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    if (const auto error = file.change(edit))
+        return fileFault(*error);
     return {};
+}
+
+void addToFile(const Run &run, const Services &services, const ApiSpec &api, const Profile &profile)
+{
+    bool isNameTaken = false;
+    const auto add = [&](QList<Profile> &profiles) {
+        isNameTaken = isTaken(services.library, profiles, profile.name);
+        profiles += profile;
+        return !isNameTaken;
+    };
+    if (const auto refusal = change(run, services, add))
+        return run.refuse(*refusal);
+    if (isNameTaken)
+        return run.refuseUsage(Cli::tr("There is a profile %1 already.").arg(profile.name));
+    output::line(
+        Cli::tr("Added %1: %2, %3, %4.")
+            .arg(profile.name, api.title, words::tier(profile.tier), profile.baseUrl.toString()));
+    output::line(Cli::tr("Next: amend key set \"%1\"").arg(profile.name));
+    run.done(Exit::Done);
 }
 
 void addProfile(const Run &run)
 {
-    const auto services = openServices(run.home());
-    if (!services)
-        return run.refuse(services.error());
+    auto opened = openServices(run.home());
+    if (!opened)
+        return run.refuse(opened.error());
+    Services &services = run.keep(std::move(opened).value());
     QStringList ids;
-    for (const auto &api : (*services)->library.apis())
+    for (const auto &api : services.library.apis())
         ids.append(api->id);
-    const ApiSpec *api = (*services)->library.api(run.arguments.value(u"api"_s));
+    const ApiSpec *api = services.library.api(run.arguments.value(u"api"_s));
     if (!api)
         return run.refuseUsage(Cli::tr("--api takes one of %1.").arg(ids.join(u", "_s))
-                               + whyMissing((*services)->library, run.arguments.value(u"api"_s)));
+                               + whyMissing(services.library, run.arguments.value(u"api"_s)));
     const auto profile = describedProfile(run.arguments, *api);
     if (!profile)
         return run.refuse(profile.error());
     if (const auto finding = checkProfile(*api, *profile))
         return run.refuseUsage(words::sentence(*finding, nullptr));
-    if (isTaken(**services, profile->name))
-        return run.refuseUsage(Cli::tr("There is a profile %1 already.").arg(profile->name));
-    if (const auto refusal = store(run, (*services)->profiles + QList {*profile}))
-        return run.refuse(*refusal);
-    output::line(Cli::tr("Added %1: %2, %3, %4.")
-                     .arg(profile->name, api->title, words::tier(profile->tier),
-                          profile->baseUrl.toString()));
-    output::line(Cli::tr("Next: amend key set \"%1\"").arg(profile->name));
-    run.done(Exit::Done);
+    if (!services.storage.installId().isEmpty())
+        return addToFile(run, services, *api, *profile);
+    // The file is made anew with the id that the store has.
+    openStore(services.storage, run.owner,
+              [run, &services, api, added = *profile] { addToFile(run, services, *api, added); });
 }
 
 QString profileLine(const Profile &profile)
@@ -249,9 +269,10 @@ void removeProfile(const Run &run)
     if (!profile)
         return run.refuse(profile.error());
     whenNothingIsUnsent(run, services, *profile, [run, &services, gone = *profile] {
-        QList<Profile> remaining = services.profiles;
-        remaining.removeIf([&](const Profile &one) { return one.id == gone.id; });
-        if (const auto refusal = store(run, remaining))
+        const auto remove = [id = gone.id](QList<Profile> &profiles) {
+            return profiles.removeIf([&](const Profile &one) { return one.id == id; }) > 0;
+        };
+        if (const auto refusal = change(run, services, remove))
             return run.refuse(*refusal);
         services.credentials.forget(
             gone, run.owner, [run, name = gone.name](const std::optional<SecretError> &error) {
@@ -261,6 +282,20 @@ void removeProfile(const Run &run)
                 run.done(Exit::Done);
             });
     });
+}
+
+void resetProfiles(const Run &run)
+{
+    ProfileStore file(configurationFolder(run.home()), dataFolder(run.home()));
+    if (const auto contents = file.load())
+        return run.refuseUsage(Cli::tr("The profiles can be read, so nothing was changed."));
+    const auto aside = file.startAnew();
+    if (!aside)
+        return run.refuse(fileFault(aside.error()));
+    output::line(Cli::tr("The damaged file is %1 now. There are no profiles; drafts stay. Next: "
+                         "amend profile add")
+                     .arg(*aside));
+    run.done(Exit::Done);
 }
 
 } // namespace
@@ -302,6 +337,15 @@ Command profileRemoveCommand()
             Cli::tr("removes a profile and its key"),
             {},
             removeProfile};
+}
+
+Command profileResetCommand()
+{
+    return {u"profile reset"_s,
+            {},
+            Cli::tr("sets a damaged profiles.json aside and begins with no profiles"),
+            {},
+            resetProfiles};
 }
 
 } // namespace cli

@@ -45,8 +45,8 @@ private:
             && terminal::isThere())
             return askForPassphrase();
         m_isOver = true;
-        if (!state.setAside.isEmpty())
-            output::complain(words::setAside(state));
+        if (const QString damage = words::setAside(state); !damage.isEmpty())
+            output::complain(damage);
         deleteLater();
         m_then();
     }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "target.h"
 
+#include "advice.h"
 #include "check.h"
 #include "cli.h"
 #include "clitext.h"
+#include "filewords.h"
 #include "json.h"
 #include "output.h"
 #include "terminal.h"
@@ -189,13 +191,21 @@ static void sayWhatKeychainWaitsFor(KeychainSecretStore &keychain)
 
 Result<std::unique_ptr<Services>, Refusal> openServices(const QString &home)
 {
-    ProfileStore store(configurationFolder(home));
+    ProfileStore store(configurationFolder(home), dataFolder(home));
     const auto contents = store.load();
     if (!contents)
-        return Failure {Refusal {Exit::Fault, contents.error()}};
+        return Failure {fileFault(contents.error())};
+    if (store.notice())
+        output::complain(words::sentence(*store.notice()));
     auto services = std::make_unique<Services>(openLibrary(home), *contents, dataFolder(home));
     sayWhatKeychainWaitsFor(services->keychain);
     return services;
+}
+
+Refusal fileFault(const FileError &error)
+{
+    return {error.kind == FileError::Kind::Held ? Exit::TryLater : Exit::Fault,
+            advice::sentence(error)};
 }
 
 bool namesLocalSandbox(const SpecLibrary &library, const QString &name)

@@ -38,7 +38,9 @@ QList<Option> targetOptions();
 
 /// The built-in APIs and the user's own.
 SpecLibrary openLibrary(const QString &home);
-/// The services with the user's profiles.
+Refusal fileFault(const FileError &error);
+/// The services with the user's profiles. Says on standard error what became of a file that was
+/// damaged or lost.
 Result<std::unique_ptr<Services>, Refusal> openServices(const QString &home);
 /// `local`, or the name or id of any API's local sandbox profile: built in, so not the user's own.
 bool namesLocalSandbox(const SpecLibrary &library, const QString &name);

@@ -12,6 +12,9 @@ public:
     /// `installId` is the first part of every key's name, so that two installations don't share.
     Credentials(SecretStore &store, QString installId, Clock clock = systemClock);
 
+    /// It was not known yet: nothing is stored under an empty one.
+    void setInstallId(const QString &id) { m_installId = id; }
+
     /// `amend/<install id>/<profile uuid>/<origin>`
     QString keyName(const Profile &profile) const;
 

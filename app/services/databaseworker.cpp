@@ -124,13 +124,19 @@ Database::Worker::Inspection Database::Worker::inspect(const StoreFile &file)
     Inspection seen;
     seen.error = errorOf([&] {
         seen.exists = file.exists();
-        const auto unprepared = errorOf([&] { file.prepareFolder(); });
-        if (unprepared && !seen.exists)
-            throw *unprepared; // before a key is made for it
+        std::optional<StoreFile::Lock> lock;
+        const auto unprepared = errorOf([&] {
+            file.prepareFolder(); // before a key is made for it, as is the lock
+            lock.emplace(file, StoreFile::Lock::Of::Names);
+            file.finishRecovery();
+        });
+        // Where nothing can be written, nobody else gives it another name either.
+        if (unprepared && !(seen.exists && storereading::preventsWriting(*unprepared)))
+            throw *unprepared;
+        seen.exists = file.exists();
+        seen.isGone = !seen.exists && file.keyCopy();
         if (!seen.exists)
             return;
-        const StoreFile::Lock lock(file, StoreFile::Lock::Of::Names);
-        file.finishRecovery();
         const auto unreadable = errorOf([&] {
             if (file.isBegun()) // to take that back
                 SqliteConnection(file.path(), nullptr).value(u"PRAGMA user_version"_s);
@@ -210,6 +216,7 @@ void Database::Worker::enter(const StoreFile &file, const StoreKey &key,
         throw StoreError {StoreError::Kind::Damaged, {}};
     if (held->id != key.id)
         throw KeyReplaced {};
+    held->installId = key.installId;
     try {
         enterToWrite(file, *held, vault, join);
     } catch (const StoreError &error) {
@@ -241,7 +248,7 @@ void Database::Worker::enterToWrite(const StoreFile &file, const StoreKey &key,
     m_file = file;
     m_key = held;
     m_identity = file.identity();
-    file.writeKeyCopy(held);
+    copyKey();
     if (held.tagKey != key.tagKey)
         forgetLog();
     watch();
@@ -296,12 +303,16 @@ StoreKey Database::Worker::fill(SqliteConnection &open, const StoreKey &key,
     StoreKey held = storefile::readKey(open).value_or(StoreKey());
     if (held.id != key.id)
         throw KeyReplaced {};
-    if (!held.isSummed(open.vault())) {
+    const bool isNamed = held.installId == key.installId;
+    held.installId = key.installId; // from now on the store itself says where its key is
+    const bool isSummed = held.isSummed(open.vault());
+    if (!isSummed) {
         outboxrow::bindAll(open);
         rowsum::accept(open);
         held = held.summed(open.vault());
-        storefile::writeKey(open, held);
     }
+    if (!isNamed || !isSummed)
+        storefile::writeKey(open, held);
     if (!m_file) // else it was open, to be read
         sealedrows::adopt(*m_open, open, join);
     return held;
@@ -326,7 +337,7 @@ std::optional<StoreError> Database::Worker::setKey(const StoreKey &key)
     const auto error = writeAnew(key, [](Connection &) {});
     if (error)
         return error;
-    m_file->writeKeyCopy(key);
+    copyKey();
     forgetLog();
     return std::nullopt;
 }
@@ -347,7 +358,7 @@ std::optional<StoreError> Database::Worker::rekey(const StoreKey &key, std::uniq
     if (error)
         return error;
     m_open->setVault(std::move(vault));
-    m_file->writeKeyCopy(key);
+    copyKey();
     forgetLog();
     return std::nullopt;
 }
@@ -368,7 +379,14 @@ std::optional<StoreError> Database::Worker::writeAnew(const StoreKey &key, const
 
 bool Database::Worker::copyKey()
 {
-    return m_file && m_file->writeKeyCopy(m_key);
+    bool isWritten = false;
+    const auto error = errorOf([&] {
+        if (!m_file)
+            return;
+        const StoreFile::Lock lock(*m_file, StoreFile::Lock::Of::Names);
+        isWritten = m_file->writeKeyCopy(m_key);
+    });
+    return !error && isWritten;
 }
 
 void Database::Worker::watch()

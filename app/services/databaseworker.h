@@ -19,6 +19,7 @@ public:
     struct Inspection
     {
         bool exists = false;
+        bool isGone = false; ///< it does not exist, and a copy of what it said of its key does
         std::optional<StoreKey> key;
         std::optional<StoreError> error;
         std::optional<Recovered> givenUp; ///< there was a file, of which nothing can be read

@@ -4,6 +4,7 @@
 
 #include "json.h"
 #include "keychainprobe.h"
+#include "keychainsearch.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -145,6 +146,19 @@ void KeychainSecretStore::remove(const QString &key, QObject *context, Done done
             || old.error().kind == SecretError::Kind::NoKeyring;
         tell(isAbsent ? std::nullopt : std::optional(old.error()));
     });
+}
+
+void KeychainSecretStore::search(const QString &ending, QObject *context,
+                                 std::function<void(const QStringList &names)> done)
+{
+    const auto tell = whileAlive(context, std::move(done));
+    const auto narrowed = [ending, tell](const QStringList &all) {
+        QStringList names;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(names),
+                     [&](const QString &name) { return name.endsWith(ending); });
+        tell(names);
+    };
+    new KeychainSearch(keychainService, m_timeout, narrowed, this);
 }
 
 void KeychainSecretStore::probe(std::function<void(const Probed &)> then)

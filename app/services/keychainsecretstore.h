@@ -31,6 +31,10 @@ public:
     };
     /// Asks D-Bus, without prompting anybody. A service that does not answer is none.
     void status(QObject *context, std::function<void(const Status &)> done);
+    /// The names of our entries that end in `ending`, of an unlocked Secret Service; asks nobody.
+    /// Nothing where there is another keychain, or no answer.
+    void search(const QString &ending, QObject *context,
+                std::function<void(const QStringList &names)> done);
     /// Of an answer that no person is being asked for, default 8 s.
     void setTimeout(int milliseconds) { m_timeout = milliseconds; }
     /// How long a person may take who is asked to unlock the keychain, or for the password of a new

@@ -3,100 +3,242 @@
 #include "profilestore.h"
 
 #include "json.h"
+#include "ownfile.h"
+#include "storefile.h"
 
-#include <QDir>
+#include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto ownerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr auto ownerFolder = ownerFile | QFileDevice::ExeOwner;
+using Kind = FileError::Kind;
+
 constexpr int profilesVersion = 1;
+constexpr int patience = 5'000; ///< for another program's change, milliseconds
 
-/// Empty, or why the file could not be written.
-QString writePrivately(const QString &path, const QByteArray &bytes)
+Result<ProfileStore::Contents, FileError> parsed(const QString &path, const QByteArray &bytes)
 {
-    const QString folder = QFileInfo(path).absolutePath();
-    if (!QDir().mkpath(folder))
-        return u"Cannot make the folder %1."_s.arg(folder);
-    QFile::setPermissions(folder, ownerFolder);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return u"Cannot write %1: %2."_s.arg(path, file.errorString());
-    file.setPermissions(ownerFile); // before the first byte
-    file.write(bytes);
-    if (!file.commit())
-        return u"Cannot write %1: %2."_s.arg(path, file.errorString());
-    return {};
-}
-
-Result<ProfileStore::Contents, QString> parsedProfiles(const QByteArray &bytes)
-{
+    const auto damaged = [&](const QString &why) {
+        return Failure {FileError {Kind::Damaged, path, why}};
+    };
     const auto document = json::parse(bytes);
     if (!document)
-        return Failure {document.error().detail};
+        return damaged(document.error().detail);
     const QJsonObject root = document->toObject();
-    if (root.value(u"version").toInt() != profilesVersion)
-        return Failure {u"not a version this program knows"_s};
+    const int version = root.value(u"version").toInt();
+    if (version > profilesVersion)
+        return Failure {FileError {Kind::Newer, path, {}}};
+    if (version != profilesVersion)
+        return damaged(u"not a version this program knows"_s);
     ProfileStore::Contents contents;
     contents.installId = root.value(u"installId").toString();
     if (contents.installId.isEmpty() || !root.value(u"profiles").isArray())
-        return Failure {u"installId or profiles missing"_s};
+        return damaged(u"installId or profiles missing"_s);
     const QJsonArray profiles = root.value(u"profiles").toArray();
     for (const QJsonValue &entry : profiles) {
         const auto profile = Profile::fromJson(entry.toObject());
         if (!profile)
-            return Failure {u"profile %1 is incomplete"_s.arg(contents.profiles.size() + 1)};
+            return damaged(u"profile %1 is incomplete"_s.arg(contents.profiles.size() + 1));
         contents.profiles.append(*profile);
     }
     return contents;
 }
 
+Result<ProfileStore::Contents, FileError> held(const QString &path)
+{
+    const auto bytes = ownfile::read(path);
+    if (!bytes)
+        return Failure {bytes.error()};
+    return parsed(path, *bytes);
+}
+
+/// Of a file whose backup may take its place.
+bool isLoss(const FileError &error)
+{
+    return error.kind == Kind::Missing || error.kind == Kind::Damaged;
+}
+
+/// Renames a file that must not be lost; answers its new path.
+Result<QString, FileError> setAside(const QString &path)
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    const QString base = path + u".damaged-"_s + stamp;
+    QString aside = base;
+    for (int i = 2; QFileInfo::exists(aside); ++i)
+        aside = u"%1-%2"_s.arg(base).arg(i);
+    QFile file(path);
+    if (!file.rename(aside))
+        return Failure {FileError {Kind::Unwritable, path, file.errorString()}};
+    return aside;
+}
+
 } // namespace
 
-ProfileStore::ProfileStore(QString configurationFolder)
+ProfileStore::ProfileStore(const QString &configurationFolder, QString dataFolder)
     : m_file(configurationFolder + u"/profiles.json"_s)
+    , m_dataFolder(std::move(dataFolder))
 {
 }
 
-Result<ProfileStore::Contents, QString> ProfileStore::load()
+QString ProfileStore::backupPath() const
 {
-    m_contents = {};
-    QFile file(m_file);
-    if (!file.exists()) {
-        m_contents.installId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        if (const QString fault = save({}); !fault.isEmpty()) {
-            m_contents = {};
-            return Failure {fault};
-        }
+    return m_file + u".backup"_s;
+}
+
+QString ProfileStore::lockPath() const
+{
+    return m_file + u".lock"_s;
+}
+
+Result<ProfileStore::Contents, FileError> ProfileStore::reload()
+{
+    auto now = held(m_file);
+    if (now) {
+        m_contents = *now;
+        m_isLoaded = true;
+    }
+    return now;
+}
+
+Result<ProfileStore::Contents, FileError> ProfileStore::load()
+{
+    m_notice.reset();
+    auto now = reload(); // without the lock: a folder that only can be read is one to read from
+    if (now) {
+        renewBackup();
+        return now;
+    }
+    if (!isLoss(now.error()))
+        return now;
+    const auto lock = ownfile::Lock::take(lockPath(), patience);
+    if (!lock)
+        return Failure {lock.error()};
+    return repaired();
+}
+
+/// Under the lock: what was wrong with the file may be over.
+Result<ProfileStore::Contents, FileError> ProfileStore::repaired()
+{
+    auto now = reload();
+    if (now || !isLoss(now.error()))
+        return now;
+    const FileError why = now.error();
+    const auto backup = held(backupPath());
+    if (backup) {
+        m_contents = *backup;
+        m_isLoaded = true;
+        restore(why);
         return m_contents;
     }
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure {u"Cannot read %1: %2."_s.arg(m_file, file.errorString())};
-    auto parsed = parsedProfiles(file.readAll());
-    if (!parsed)
-        return Failure {u"%1 is damaged: %2."_s.arg(m_file, parsed.error())};
-    m_contents = *parsed;
+    if (why.kind == Kind::Damaged)
+        return Failure {why};
+    const StoreFile store(m_dataFolder);
+    const bool isNew = m_dataFolder.isEmpty() || (!store.exists() && !store.keyCopy());
+    if (!isNew) {
+        m_contents = {store.installId(), {}};
+        m_isLoaded = true;
+        m_notice = ProfilesNotice {ProfilesNotice::Kind::Lost, m_file, {}, 0};
+        return m_contents;
+    }
+    const Contents fresh {QUuid::createUuid().toString(QUuid::WithoutBraces), {}};
+    if (const auto error = write(fresh))
+        return Failure {*error};
+    m_isLoaded = true;
     return m_contents;
 }
 
-QString ProfileStore::save(const QList<Profile> &profiles)
+/// The backup becomes the file, so that this is said once. Where nothing can be written the backup
+/// serves as it is, and it is said again.
+void ProfileStore::restore(const FileError &why)
 {
-    // Never loaded, or damaged: writing would lose what the file still holds.
-    if (m_contents.installId.isEmpty())
-        return u"%1 was not read, so it is not written."_s.arg(m_file);
+    const qint64 savedAt = QFileInfo(backupPath()).lastModified().toMSecsSinceEpoch();
+    m_notice = ProfilesNotice {ProfilesNotice::Kind::BackupUsed, m_file, {}, savedAt};
+    if (why.kind == Kind::Damaged) {
+        const auto aside = setAside(m_file);
+        if (!aside)
+            return;
+        m_notice->setAside = *aside;
+    }
+    (void)write(m_contents);
+}
+
+/// Where it could not be written the last time, or something else was.
+void ProfileStore::renewBackup() const
+{
+    const auto current = ownfile::read(m_file);
+    const auto backup = ownfile::read(backupPath());
+    if (!current || (backup && *backup == *current))
+        return;
+    const auto lock = ownfile::Lock::take(lockPath(), 0);
+    // Another program that holds it writes the backup, too.
+    if (!lock)
+        return;
+    if (const auto now = ownfile::read(m_file); now && parsed(m_file, *now))
+        (void)ownfile::write(backupPath(), *now); // else at the next start
+}
+
+std::optional<FileError> ProfileStore::write(const Contents &contents)
+{
     QJsonArray entries;
-    for (const Profile &profile : profiles)
+    for (const Profile &profile : contents.profiles)
         entries.append(profile.toJson());
     const QJsonObject root {{u"version"_s, profilesVersion},
-                            {u"installId"_s, m_contents.installId},
+                            {u"installId"_s, contents.installId},
                             {u"profiles"_s, entries}};
-    const QString fault = writePrivately(m_file, json::write(root, json::Layout::Indented));
-    if (fault.isEmpty())
-        m_contents.profiles = profiles;
-    return fault;
+    const QByteArray bytes = json::write(root, json::Layout::Indented);
+    if (auto error = ownfile::write(m_file, bytes))
+        return error;
+    m_contents = contents;
+    // The profiles are safe without it; `load` tries again.
+    (void)ownfile::write(backupPath(), bytes);
+    return std::nullopt;
+}
+
+std::optional<FileError> ProfileStore::change(const Edit &edit)
+{
+    // Never loaded, or damaged: writing would lose what the file still holds.
+    if (!m_isLoaded)
+        return FileError {Kind::Unreadable, m_file, {}};
+    const auto lock = ownfile::Lock::take(lockPath(), patience);
+    if (!lock)
+        return lock.error();
+    const Contents known = m_contents;
+    auto now = held(m_file);
+    if (!now && now.error().kind == Kind::Missing)
+        now = held(backupPath());
+    if (!now && now.error().kind == Kind::Missing && !known.installId.isEmpty())
+        now = known;
+    if (!now)
+        return now.error();
+    Contents next = *now;
+    if (!edit(next.profiles)) {
+        m_contents = *now;
+        return std::nullopt;
+    }
+    return write(next);
+}
+
+Result<QString, FileError> ProfileStore::startAnew()
+{
+    const auto lock = ownfile::Lock::take(lockPath(), patience);
+    if (!lock)
+        return Failure {lock.error()};
+    const auto now = reload();
+    if (now || now.error().kind != Kind::Damaged || held(backupPath()))
+        return Failure {now ? FileError {Kind::Unreadable, m_file, {}} : now.error()};
+    auto aside = setAside(m_file);
+    if (!aside)
+        return aside;
+    QString id = m_dataFolder.isEmpty() ? QString() : StoreFile(m_dataFolder).installId();
+    if (id.isEmpty())
+        id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (const auto error = write({id, {}}))
+        return Failure {*error};
+    m_isLoaded = true;
+    return aside;
 }

@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QSettings>
+#include <QJsonObject>
 #include <QString>
 #include <QUuid>
 
 enum class Theme { System, Light, Dark };
 
-/// What the window remembers. No personal value, no user id, no secret.
+/// What the window remembers, in `settings.json` under the configuration folder. No personal value,
+/// no user id, no secret. What cannot be written is forgotten at the end of the run: nothing
+/// depends on it.
 class Settings final
 {
 public:
+    /// Takes over the `settings.ini` of an older Amend where there is no file yet.
     explicit Settings(const QString &configurationFolder);
 
     QByteArray windowGeometry() const;
@@ -29,5 +31,8 @@ public:
     void setEnvironmentKeyKnown();
 
 private:
-    QSettings m_settings;
+    void set(QLatin1StringView key, const QJsonValue &value);
+
+    QString m_file;
+    QJsonObject m_values;
 };

@@ -54,6 +54,15 @@ void makePrivateFile(const QString &path)
     }
 }
 
+/// SQLite would wait for a pipe, and says of everything else only that it cannot open it.
+void refuseIrregular(const QString &path)
+{
+    for (const auto &suffix : {""_L1, "-journal"_L1, "-wal"_L1, "-shm"_L1}) {
+        if (const auto error = ownfile::irregularity(path + suffix))
+            throw storeError(*error);
+    }
+}
+
 StoreError::Kind kindOf(int code)
 {
     // SQLite's primary result codes (sqlite.org/rescode.html); the extended ones are above 255.
@@ -99,10 +108,35 @@ StoreError systemError(int code)
     }
 }
 
+StoreError storeError(const FileError &error)
+{
+    switch (error.kind) {
+    case FileError::Kind::Irregular:
+        return {StoreError::Kind::Irregular, error.path};
+    case FileError::Kind::NoLocks:
+        return {StoreError::Kind::NoLocks, error.path};
+    case FileError::Kind::Held:
+        return {StoreError::Kind::Busy, error.detail};
+    case FileError::Kind::Full:
+        return {StoreError::Kind::Full, error.detail};
+    case FileError::Kind::Unwritable:
+        return {StoreError::Kind::ReadOnly, error.detail};
+    case FileError::Kind::Damaged:
+        return {StoreError::Kind::Damaged, error.detail};
+    case FileError::Kind::Missing:
+    case FileError::Kind::Unreadable:
+    case FileError::Kind::Newer:
+        break;
+    }
+    return {StoreError::Kind::Failed, error.detail};
+}
+
 SqliteConnection::SqliteConnection(const QString &path, std::unique_ptr<Vault> vault, Mode mode)
     : m_name(uniqueConnectionName())
     , m_vault(std::move(vault))
 {
+    if (path != u":memory:"_s)
+        refuseIrregular(path);
     if (mode == Mode::ReadWrite && path != u":memory:"_s)
         makePrivateFile(path);
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);

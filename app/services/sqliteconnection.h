@@ -3,6 +3,7 @@
 #pragma once
 
 #include "database.h"
+#include "ownfile.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -59,5 +60,7 @@ private:
 
 /// What SQLite says, without a value of a row.
 StoreError storeError(const QSqlError &error);
+/// What a file of ours that is no database failed with.
+StoreError storeError(const FileError &error);
 /// What the system says: `code` is an errno.
 StoreError systemError(int code);

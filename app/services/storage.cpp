@@ -4,6 +4,8 @@
 
 #include "databaseworker.h"
 
+#include <QUuid>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -82,9 +84,12 @@ void Storage::note(const Recovered &what)
     emit stateChanged(m_state);
 }
 
-QString Storage::entryName(const QString &keyId) const
+/// Known, or made now: for a store that is made, or that nobody else knows it of.
+const QString &Storage::ownInstallId()
 {
-    return u"amend/%1/store/%2"_s.arg(m_installId, keyId);
+    if (m_installId.isEmpty())
+        m_installId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return m_installId;
 }
 
 void Storage::open()
@@ -129,6 +134,7 @@ void Storage::look(int attempt, Asking asking)
                 note(*seen.givenUp);
             if (seen.error)
                 return become(StoreState::Kind::Failed, {}, seen.error);
+            m_state.isAnew = m_state.isAnew || seen.isGone;
             if (!seen.exists)
                 return makeKey(attempt, asking);
             m_key = seen.key;
@@ -155,7 +161,7 @@ void Storage::makeKey(int attempt, Asking asking)
 void Storage::writeKey(int attempt)
 {
     QByteArray dataKey = Vault::makeKey();
-    const StoreKey key = StoreKey::make(dataKey);
+    const StoreKey key = StoreKey::make(dataKey, ownInstallId());
     const auto written
         = [this, attempt, key, dataKey](const std::optional<SecretError> &error) mutable {
               if (attempt != m_attempt || error) {
@@ -166,7 +172,7 @@ void Storage::writeKey(int attempt)
               }
               create(attempt, key, dataKey, [](const auto &) {});
           };
-    m_keychain.write(entryName(key.id), entryOf(dataKey), this, written);
+    m_keychain.write(key.entryName(key.id), entryOf(dataKey), this, written);
 }
 
 void Storage::create(int attempt, const StoreKey &key, const QByteArray &dataKey, Done done)
@@ -174,50 +180,83 @@ void Storage::create(int attempt, const StoreKey &key, const QByteArray &dataKey
     const auto created
         = [this, attempt, key, dataKey, done](const Result<StoreKey, StoreError> &held) {
               const bool isOurs = held && held->id == key.id;
-              if (!isOurs && !key.wrapped)
-                  m_keychain.remove(entryName(key.id), this, [](const auto &) {});
-              if (attempt != m_attempt)
-                  return done(notNow());
-              if (!held) {
-                  become(StoreState::Kind::Failed, {}, held.error());
-                  return done(held.error());
-              }
-              if (isOurs) {
-                  m_key = key;
-                  return attach(attempt, key, dataKey, done);
-              }
-              // Another program was faster. Its key is the key.
-              begin(Asking::Never);
-              done(notNow());
+              const auto goOn = [this, attempt, key, dataKey, done, held, isOurs] {
+                  if (attempt != m_attempt)
+                      return done(notNow());
+                  if (!held) {
+                      become(StoreState::Kind::Failed, {}, held.error());
+                      return done(held.error());
+                  }
+                  if (isOurs) {
+                      m_key = key;
+                      return attach(attempt, key, dataKey, done);
+                  }
+                  // Another program was faster. Its key is the key.
+                  begin(Asking::Never);
+                  done(notNow());
+              };
+              if (isOurs || key.wrapped)
+                  return goOn();
+              // First: a command that is done with its work ends, and would leave the entry.
+              m_keychain.remove(key.entryName(key.id), this, [goOn](const auto &) { goOn(); });
           };
     ask([file = m_file, key](Worker &worker) { return worker.create(file, key); }, created);
 }
 
-void Storage::readKey(int attempt, const StoreKey &key, Asking asking)
+void Storage::readKey(int attempt, StoreKey key, Asking asking)
 {
-    const auto read = [this, attempt, key](const Result<Secrets, SecretError> &entry) {
-        if (attempt != m_attempt)
-            return;
-        if (!entry)
-            return become(StoreState::Kind::Locked, entry.error());
-        const QString text = entry->value(dataKeyName).reveal();
-        attach(attempt, key, QByteArray::fromBase64(text.toLatin1()), [](const auto &) {});
-    };
+    if (key.installId.isEmpty()) // an older Amend made it
+        key.installId = m_installId;
     if (asking == Asking::Allowed)
-        return m_keychain.read(entryName(key.id), this, read);
-    m_keychain.status(this, [this, attempt, key, read](const KeychainSecretStore::Status &status) {
+        return readEntry(attempt, key, false);
+    m_keychain.status(this, [this, attempt, key](const KeychainSecretStore::Status &status) {
         if (attempt != m_attempt)
             return;
         // Reading from a locked one would make the desktop ask for its password.
         if (const auto error = whyNotOpen(status))
             return become(StoreState::Kind::Locked, error);
-        m_keychain.read(entryName(key.id), this, read);
+        readEntry(attempt, key, false);
+    });
+}
+
+void Storage::readEntry(int attempt, const StoreKey &key, bool wasSearched)
+{
+    const auto read = [this, attempt, key, wasSearched](const Result<Secrets, SecretError> &entry) {
+        if (attempt != m_attempt)
+            return;
+        if (!entry && entry.error().kind == SecretError::Kind::NotFound && !wasSearched)
+            return searchEntry(attempt, key);
+        if (!entry)
+            return become(StoreState::Kind::Locked, entry.error());
+        const QString text = entry->value(dataKeyName).reveal();
+        attach(attempt, key, QByteArray::fromBase64(text.toLatin1()), [](const auto &) {});
+    };
+    m_keychain.read(key.entryName(key.id), this, read);
+}
+
+/// Without `profiles.json` nobody knows any more what installation an older Amend's store is of.
+void Storage::searchEntry(int attempt, const StoreKey &key)
+{
+    const QString ending = u"/store/"_s + key.id;
+    m_keychain.search(ending, this, [this, attempt, key](const QStringList &names) {
+        if (attempt != m_attempt)
+            return;
+        StoreKey found = key;
+        for (const QString &name : names) {
+            found.installId = StoreKey::installIdIn(name);
+            if (!found.installId.isEmpty())
+                return readEntry(attempt, found, true);
+        }
+        become(StoreState::Kind::Locked, SecretError {SecretError::Kind::NotFound, {}});
     });
 }
 
 void Storage::attach(int attempt, const StoreKey &key, const QByteArray &dataKey, Done done)
 {
     auto vault = key.vault(dataKey);
+    StoreKey known = key;
+    if (known.installId.isEmpty()) // under a passphrase, of an older Amend
+        known.installId = ownInstallId();
     if (!vault) {
         become(StoreState::Kind::Locked, SecretError {SecretError::Kind::Failed, {}});
         return done(StoreError {StoreError::Kind::Failed, {}});
@@ -228,12 +267,13 @@ void Storage::attach(int attempt, const StoreKey &key, const QByteArray &dataKey
     {
         std::optional<StoreError> error, unwritable;
     };
-    const auto attached = [this, attempt, done](const Attached &result) {
+    const auto attached = [this, attempt, known, done](const Attached &result) {
         const auto &error = result.error;
         if (error && attempt == m_attempt)
             become(StoreState::Kind::Failed, {}, error);
         if (error)
             return done(error);
+        m_installId = known.installId;
         if (result.unwritable) {
             become(StoreState::Kind::ReadOnly, {}, result.unwritable);
             return done(std::nullopt);
@@ -243,8 +283,8 @@ void Storage::attach(int attempt, const StoreKey &key, const QByteArray &dataKey
         done(std::nullopt);
     };
     ask(
-        [file = m_file, key, shared, join = m_join](Worker &worker) {
-            const auto error = worker.attach(file, key, std::move(*shared), join);
+        [file = m_file, known, shared, join = m_join](Worker &worker) {
+            const auto error = worker.attach(file, known, std::move(*shared), join);
             return Attached {error, worker.unwritable()};
         },
         attached);
@@ -281,9 +321,9 @@ void Storage::choosePassphrase(const Secret &passphrase, QObject *context, Done 
         StoreKey key;
         bool isWrapped = false;
     };
-    const auto make = [passphrase, cost = m_cost](Worker &) {
+    const auto make = [passphrase, cost = m_cost, installId = ownInstallId()](Worker &) {
         Made made {Vault::makeKey(), {}, false};
-        made.key = StoreKey::make(made.dataKey);
+        made.key = StoreKey::make(made.dataKey, installId);
         made.isWrapped = made.key.wrap(made.dataKey, passphrase.reveal(), cost);
         return made;
     };

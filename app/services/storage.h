@@ -18,7 +18,7 @@ class Storage final : public QObject
 
 public:
     /// `folder` is made with mode 0700, the file `amend.sqlite` in it with 0600. An empty one:
-    /// this run only.
+    /// this run only. An empty `installId`: the store says it, or one is made with the store.
     Storage(QString folder, KeychainSecretStore &keychain, QString installId,
             QObject *parent = nullptr);
     ~Storage() override;
@@ -31,6 +31,9 @@ public:
     /// Of passphrases chosen from now on.
     void setPassphraseCost(const PassphraseCost &cost) { m_cost = cost; }
 
+    /// Of the installation that made the store: part of the names of all its entries in the
+    /// keychain. Empty where neither `profiles.json` nor the store said it yet.
+    const QString &installId() const { return m_installId; }
     Database &database() { return m_database; }
     const StoreState &state() const { return m_state; }
 
@@ -62,7 +65,9 @@ private:
     void look(int attempt, Asking asking);
     void makeKey(int attempt, Asking asking);
     void writeKey(int attempt);
-    void readKey(int attempt, const StoreKey &key, Asking asking);
+    void readKey(int attempt, StoreKey key, Asking asking);
+    void readEntry(int attempt, const StoreKey &key, bool wasSearched);
+    void searchEntry(int attempt, const StoreKey &key);
     void create(int attempt, const StoreKey &key, const QByteArray &dataKey, Done done);
     void attach(int attempt, const StoreKey &key, const QByteArray &dataKey, Done done);
     void rotateUnderPassphrase(const Secret &passphrase, Done done);
@@ -74,7 +79,7 @@ private:
     void become(StoreState::Kind kind, const std::optional<SecretError> &keyError = {},
                 const std::optional<StoreError> &error = {});
     void note(const Recovered &what);
-    QString entryName(const QString &keyId) const; ///< in the keychain
+    const QString &ownInstallId();
     /// `work(Database::Worker &)` on the database's thread, then `then(its answer)`.
     template <typename Work, typename Then>
     void ask(Work work, Then then)

@@ -33,7 +33,11 @@ void Storage::rotateKey(const Secret &passphrase, QObject *context, Done done)
     done = whileContextLives(context, std::move(done));
     if (m_state.kind != StoreState::Kind::Ready || m_rotation)
         return done(notNow());
-    m_rotation = std::make_unique<StoreFile::Lock>(m_file, StoreFile::Lock::Of::Key);
+    try {
+        m_rotation = std::make_unique<StoreFile::Lock>(m_file, StoreFile::Lock::Of::Key);
+    } catch (const StoreError &error) {
+        return done(error);
+    }
     const auto finished = [this, done](const std::optional<StoreError> &error) {
         // Whether it went well or not: one of the two keys is no longer needed.
         removeSpares([this, done, error] {
@@ -41,8 +45,6 @@ void Storage::rotateKey(const Secret &passphrase, QObject *context, Done done)
             done(error);
         });
     };
-    if (!m_rotation->isHeld())
-        return finished(notNow());
     if (m_state.hasPassphrase)
         return rotateUnderPassphrase(passphrase, finished);
     rotateInKeychain(finished);
@@ -100,7 +102,8 @@ void Storage::rotateInKeychain(Done done)
                 return done(StoreError {StoreError::Kind::Failed, error->detail});
             reseal(planned.fresh, planned.dataKey, done);
         };
-        m_keychain.write(entryName(planned.fresh.id), entryOf(planned.dataKey), this, written);
+        m_keychain.write(planned.fresh.entryName(planned.fresh.id), entryOf(planned.dataKey), this,
+                         written);
     });
 }
 
@@ -117,10 +120,12 @@ void Storage::removeSpares(std::function<void()> then)
     if (m_state.hasPassphrase)
         return then();
     auto lock = std::make_shared<std::unique_ptr<StoreFile::Lock>>();
-    if (!m_rotation)
-        *lock = std::make_unique<StoreFile::Lock>(m_file, StoreFile::Lock::Of::Key);
-    if (!(m_rotation ? m_rotation : *lock)->isHeld())
-        return then();
+    try {
+        if (!m_rotation)
+            *lock = std::make_unique<StoreFile::Lock>(m_file, StoreFile::Lock::Of::Key);
+    } catch (const StoreError &) {
+        return then(); // another program does so, or the next one will
+    }
     const auto look = [](Worker &worker) -> std::optional<StoreKey> {
         const auto held = worker.key();
         // The copy comes first: it must not name a key that is gone.
@@ -151,5 +156,5 @@ void Storage::removeSpare(StoreKey key, std::function<void()> then)
                 removeSpare(key, then);
             });
     };
-    m_keychain.remove(entryName(id), this, removed);
+    m_keychain.remove(key.entryName(id), this, removed);
 }

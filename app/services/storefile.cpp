@@ -6,11 +6,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cerrno>
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -24,6 +22,24 @@ const QStringList &companions()
 {
     static const QStringList all {u"-journal"_s, u"-wal"_s, u"-shm"_s};
     return all;
+}
+
+// While another program makes a new file of what can be read of a damaged one, milliseconds.
+constexpr int patience = 10'000;
+
+/// Renames last; where they don't, the next look finds the files as they were.
+void sync(const QString &folder)
+{
+    if (const auto error = ownfile::syncFolder(folder))
+        throw storeError(*error);
+}
+
+ownfile::Lock taken(const QString &path, int timeout)
+{
+    auto lock = ownfile::Lock::take(path, timeout);
+    if (!lock)
+        throw storeError(lock.error());
+    return std::move(lock).value();
 }
 
 QString unusedPath(const QString &folder)
@@ -46,7 +62,11 @@ StoreFile::StoreFile(QString folder)
 
 bool StoreFile::exists() const
 {
-    return QFileInfo::exists(m_path) || QFileInfo::exists(recoveredPath());
+    const auto isThere = [](const QString &path) {
+        const QFileInfo file(path);
+        return file.exists() || file.isSymLink(); // its disk may be away just now
+    };
+    return isThere(m_path) || isThere(recoveredPath());
 }
 
 bool StoreFile::isBegun() const
@@ -54,16 +74,16 @@ bool StoreFile::isBegun() const
     return QFileInfo::exists(m_path + u"-journal"_s);
 }
 
+QString StoreFile::keyCopyPath() const
+{
+    return m_folder + u"/amend.key.json"_s;
+}
+
 void StoreFile::prepareFolder() const
 {
+    if (const auto error = ownfile::makeFolder(m_folder))
+        throw storeError(*error);
     const QByteArray name = m_folder.toLocal8Bit();
-    if (!QFileInfo::exists(m_folder)) {
-        QDir().mkpath(QFileInfo(m_folder).path());
-        // Another program may be making it, too.
-        if (::mkdir(name.constData(), S_IRWXU) != 0 && errno != EEXIST)
-            throw systemError(errno);
-    }
-    ::chmod(name.constData(), S_IRWXU);
     // SQLite would only say that it cannot open the file.
     if (::faccessat(AT_FDCWD, name.constData(), W_OK | X_OK, AT_EACCESS) != 0)
         throw systemError(errno);
@@ -79,43 +99,40 @@ QByteArray StoreFile::identity() const
 
 std::optional<StoreKey> StoreFile::keyCopy() const
 {
-    QFile file(m_folder + u"/amend.key.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    return StoreKey::fromJson(file.readAll());
+    const auto bytes = ownfile::read(keyCopyPath());
+    return bytes ? StoreKey::fromJson(*bytes) : std::nullopt;
 }
 
 bool StoreFile::writeKeyCopy(const StoreKey &key) const
 {
-    QSaveFile file(m_folder + u"/amend.key.json"_s);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(key.toJson());
-    return file.commit();
+    const QByteArray fresh = key.toJson();
+    const auto held = ownfile::read(keyCopyPath());
+    return (held && *held == fresh) || !ownfile::write(keyCopyPath(), fresh);
 }
 
-StoreFile::Lock::Lock(const StoreFile &file, Of what)
+QString StoreFile::installId() const
 {
-    const bool isOfNames = what == Of::Names;
-    const QString path = file.m_folder + (isOfNames ? u"/amend.lock"_s : u"/amend.key.lock"_s);
-    m_file
-        = ::open(path.toLocal8Bit().constData(), O_CREAT | O_CLOEXEC | O_RDWR, S_IRUSR | S_IWUSR);
-    if (m_file < 0)
-        return;
-    while (::flock(m_file, isOfNames ? LOCK_EX : LOCK_EX | LOCK_NB) != 0) {
-        if (errno == EINTR)
-            continue;
-        ::close(m_file);
-        m_file = -1;
-        return;
+    const auto copy = keyCopy();
+    if (copy && !copy->installId.isEmpty())
+        return copy->installId;
+    if (!exists())
+        return {};
+    try {
+        const Lock lock(*this, Lock::Of::Names);
+        finishRecovery();
+        SqliteConnection open(m_path, nullptr, SqliteConnection::Mode::ReadOnly);
+        const auto key = storefile::readKey(open);
+        open.finish();
+        return key ? key->installId : QString();
+    } catch (const StoreError &) {
+        return {}; // whoever opens it says so
     }
 }
 
-StoreFile::Lock::~Lock()
+StoreFile::Lock::Lock(const StoreFile &file, Of what)
+    : m_lock(what == Of::Names ? taken(file.m_folder + u"/amend.lock"_s, patience)
+                               : taken(file.m_folder + u"/amend.key.lock"_s, 0))
 {
-    if (m_file >= 0)
-        ::close(m_file);
 }
 
 QString StoreFile::setAside() const
@@ -125,7 +142,7 @@ QString StoreFile::setAside() const
         QFile::rename(m_path + companion, aside + companion);
     if (QFileInfo::exists(m_path) && !QFile::rename(m_path, aside))
         throw StoreError {StoreError::Kind::ReadOnly, {}};
-    syncFolder();
+    sync(m_folder);
     return aside;
 }
 
@@ -146,26 +163,17 @@ void StoreFile::finishRecovery() const
     setAside();
     if (!QFile::rename(recoveredPath(), m_path))
         throw StoreError {StoreError::Kind::ReadOnly, {}};
-    syncFolder();
+    sync(m_folder);
 }
 
 QString StoreFile::replaceByDraft() const
 {
     if (!QFile::rename(draftPath(), recoveredPath()))
         throw StoreError {StoreError::Kind::ReadOnly, {}};
-    syncFolder();
+    sync(m_folder);
     const QString aside = setAside();
     finishRecovery();
     return aside;
-}
-
-void StoreFile::syncFolder() const
-{
-    const int folder = ::open(m_folder.toLocal8Bit().constData(), O_RDONLY | O_DIRECTORY);
-    if (folder < 0)
-        return;
-    ::fsync(folder);
-    ::close(folder);
 }
 
 std::optional<StoreKey> storefile::readKey(SqliteConnection &open)

@@ -25,24 +25,24 @@ public:
 
     /// The copy; nothing when there is none.
     std::optional<StoreKey> keyCopy() const;
-    /// False when it could not be written.
+    /// False when it could not be written: then the one before stands. Under the lock of names.
     bool writeKeyCopy(const StoreKey &key) const;
+    /// The id of the installation that made the store, as far as that can be told without its key.
+    QString installId() const;
 
     /// Held by one program at a time, for as long as it lives.
     class Lock final
     {
     public:
         enum class Of {
-            Names, ///< files change their names; waits for it
+            Names, ///< files change their names; waits for it some seconds
             Key, ///< the key changes, and its entries in the keychain; does not wait
         };
+        /// Throws what keeps it from being held.
         Lock(const StoreFile &file, Of what);
-        ~Lock();
-        Q_DISABLE_COPY_MOVE(Lock)
-        bool isHeld() const { return m_file >= 0; }
 
     private:
-        int m_file = -1;
+        ownfile::Lock m_lock;
     };
 
     /// Renames it and what SQLite keeps beside it; answers the new path. Under the lock.
@@ -57,7 +57,7 @@ public:
     QString replaceByDraft() const;
 
 private:
-    void syncFolder() const;
+    QString keyCopyPath() const;
 
     QString m_folder, m_path;
 };

@@ -75,9 +75,10 @@ std::optional<StoreKey::Wrapped> wrappedFrom(const QJsonObject &object)
 
 } // namespace
 
-StoreKey StoreKey::make(const QByteArray &key)
+StoreKey StoreKey::make(const QByteArray &key, const QString &installId)
 {
     StoreKey made;
+    made.installId = installId;
     made.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     made.tagKey = sealedTagKey(Vault(key), made.id, WithoutSum); // its rows are to come
     return made;
@@ -90,7 +91,21 @@ StoreKey StoreKey::rekeyed(const Vault &vault, const QByteArray &key) const
     const auto version = isSummed(vault) ? WithSum : WithoutSum;
     made.tagKey = sealedTagKey(Vault(key, vault.tagKey()), made.id, version);
     made.spare = spare;
+    made.installId = installId;
     return made;
+}
+
+QString StoreKey::entryName(const QString &keyId) const
+{
+    return u"amend/%1/store/%2"_s.arg(installId, keyId);
+}
+
+QString StoreKey::installIdIn(const QString &entryName)
+{
+    const QStringList parts = entryName.split(u'/');
+    const bool isOfAStore = parts.size() == 4 && parts.at(0) == "amend"_L1
+        && parts.at(2) == "store"_L1 && !parts.at(3).isEmpty();
+    return isOfAStore ? parts.at(1) : QString();
 }
 
 std::unique_ptr<Vault> StoreKey::vault(const QByteArray &key) const
@@ -152,6 +167,8 @@ QByteArray StoreKey::toJson() const
         {"tagKey"_L1, base64(tagKey)},
         {"spare"_L1, QJsonArray::fromStringList(spare)},
     };
+    if (!installId.isEmpty())
+        object.insert("entry"_L1, entryName(id));
     if (wrapped) {
         object.insert("passphrase"_L1,
                       QJsonObject {{"passes"_L1, qint64(wrapped->cost.passes)},
@@ -173,6 +190,7 @@ std::optional<StoreKey> StoreKey::fromJson(const QByteArray &text)
     const QJsonArray spare = object.value("spare"_L1).toArray();
     for (const QJsonValue &entry : spare)
         key.spare += entry.toString();
+    key.installId = installIdIn(object.value("entry"_L1).toString());
     const QJsonValue wrapped = object.value("passphrase"_L1);
     if (!wrapped.isUndefined()) {
         key.wrapped = wrappedFrom(wrapped.toObject());

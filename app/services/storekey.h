@@ -33,9 +33,15 @@ struct StoreKey
     /// Ids whose entries in the keychain are to be removed: of a change of the key that ended
     /// early, or went well.
     QStringList spare;
+    /// Of the installation that made the store. Empty in what an older Amend wrote.
+    QString installId;
+    /// `amend/<install id>/store/<key id>`, in the keychain; also of a spare.
+    QString entryName(const QString &keyId) const;
+    /// The installation's id in the name of an entry; empty where that is not a store's.
+    static QString installIdIn(const QString &entryName);
 
     /// Of a fresh store.
-    static StoreKey make(const QByteArray &key);
+    static StoreKey make(const QByteArray &key, const QString &installId);
     /// The same store under another data key, with an id of its own.
     StoreKey rekeyed(const Vault &vault, const QByteArray &key) const;
     /// Nothing when `key` is another.

@@ -276,12 +276,14 @@ private slots:
     {
         Desk desk(u"users"_s);
         ProfileStore another(desk.folder());
-        const auto before = another.load();
-        QVERIFY(before);
+        QVERIFY(another.load());
         Profile added = *desk.profile();
         added.id = QUuid::createUuid();
         added.name = u"Added elsewhere"_s;
-        QVERIFY(another.save(before->profiles + QList<Profile> {added}).isEmpty());
+        QVERIFY(!another.change([&](QList<Profile> &profiles) {
+            profiles += added;
+            return true;
+        }));
         const auto *list
             = qobject_cast<const ProfileListModel *>(desk.find<QComboBox>(u"profile"_s)->model());
         QTRY_VERIFY(list->find(added.id));

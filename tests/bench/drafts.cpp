@@ -122,7 +122,10 @@ ProfileStore::Contents moveIn(const QString &config)
     profile.environmentId = u"custom"_s;
     profile.baseUrl = QUrl(u"http://127.0.0.1:9"_s);
     profile.tier = Tier::Local;
-    store.save({profile});
+    (void)store.change([&](QList<Profile> &profiles) {
+        profiles = {profile};
+        return true;
+    });
     return contents;
 }
 

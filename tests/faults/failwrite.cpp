@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A disk that misbehaves, for LD_PRELOAD: the calls with which SQLite writes, counted over all
-// files whose path contains `amend.sqlite`. AMEND_FAULT=KIND:N[:M] says what becomes of the N-th:
+// files whose path contains `amend.sqlite`. With AMEND_FAULT_FILES=TEXT it is those whose path
+// contains TEXT, and calls that make, rename, lock and remove files count, too.
+// AMEND_FAULT=KIND:N[:M] says what becomes of the N-th:
 //   kill    the program is killed in front of it
 //   eio     it alone fails with EIO
 //   enospc  it alone fails with ENOSPC
 //   full    it and the M - 1 after it fail with ENOSPC where they write (M 0 or left out: all)
+//   nolock  it and all after it fail with ENOLCK where they lock
+//   short   it writes half, where it writes
 //   drop    it says that all went well, and nothing is written
 //   power   the power goes: what was not synced is on the disk in part (which part: seed M), the
 //           N-th write perhaps half; the program is killed
@@ -14,6 +18,7 @@
 
 #include <cerrno>
 #include <csignal>
+#include <cstdarg>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -24,6 +29,7 @@
 #include <mutex>
 #include <random>
 #include <string>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -79,6 +85,12 @@ const Fault &fault()
     return chosen;
 }
 
+const char *chosenFiles()
+{
+    static const char *files = std::getenv("AMEND_FAULT_FILES");
+    return files;
+}
+
 bool isOurs(int fd)
 {
     char link[64], path[PATH_MAX];
@@ -87,8 +99,17 @@ bool isOurs(int fd)
     if (length <= 0)
         return false;
     path[length] = 0;
+    if (const char *files = chosenFiles())
+        return std::strstr(path, files);
     // Its index of the log is memory that the next program makes anew.
     return std::strstr(path, "amend.sqlite") && !std::strstr(path, "amend.sqlite-shm");
+}
+
+/// Of calls that count only for files that were chosen.
+bool isChosen(const char *path)
+{
+    const char *files = chosenFiles();
+    return files && std::strstr(path, files);
 }
 
 File fileOf(int fd, off_t *size = nullptr)
@@ -173,13 +194,19 @@ void redo(const Volatile &write, size_t length)
     die();
 }
 
-enum class Verdict { Do, Fail, Pretend };
+enum class Verdict { Do, Fail, Pretend, Half };
+enum class Call { Writes, Syncs, Locks };
 
 /// Of the call that begins now. `Fail` has set errno.
-Verdict judge(bool writes)
+Verdict judge(Call call)
 {
+    const bool writes = call == Call::Writes;
     ++calls;
     const Fault &now = fault();
+    if (now.kind == "nolock" && call == Call::Locks && calls >= now.at) {
+        errno = ENOLCK;
+        return Verdict::Fail;
+    }
     const bool isIt = calls == now.at;
     if (now.kind == "full" && writes && calls >= now.at
         && (now.more == 0 || calls < now.at + now.more)) {
@@ -194,7 +221,36 @@ Verdict judge(bool writes)
         errno = now.kind == "eio" ? EIO : ENOSPC;
         return Verdict::Fail;
     }
+    if (now.kind == "short" && writes)
+        return Verdict::Half;
     return now.kind == "drop" ? Verdict::Pretend : Verdict::Do;
+}
+
+/// A call on a path of the chosen files that succeeds with 0.
+template <typename Real>
+int named(const char *path, Call call, Real real)
+{
+    if (!isChosen(path))
+        return real();
+    const std::lock_guard lock(mutex);
+    switch (judge(call)) {
+    case Verdict::Fail:
+        return -1;
+    case Verdict::Pretend:
+        return 0;
+    case Verdict::Do:
+    case Verdict::Half:
+        break;
+    }
+    return real();
+}
+
+int opened(const char *path, int flags, unsigned mode)
+{
+    const auto real = [=] { return int(syscall(SYS_openat, AT_FDCWD, path, flags, mode)); };
+    // Pretending would need a descriptor.
+    const bool counts = (flags & O_CREAT) && fault().kind != "drop";
+    return counts ? named(path, Call::Writes, real) : real();
 }
 
 bool cutsPower()
@@ -205,11 +261,14 @@ bool cutsPower()
 ssize_t positioned(int fd, const void *bytes, size_t length, off_t offset)
 {
     const std::lock_guard lock(mutex);
-    switch (judge(true)) {
+    switch (judge(Call::Writes)) {
     case Verdict::Fail:
         return -1;
     case Verdict::Pretend:
         return ssize_t(length);
+    case Verdict::Half:
+        length = (length + 1) / 2;
+        break;
     case Verdict::Do:
         break;
     }
@@ -224,12 +283,13 @@ ssize_t positioned(int fd, const void *bytes, size_t length, off_t offset)
 int synced(int fd, long call)
 {
     const std::lock_guard lock(mutex);
-    switch (judge(false)) {
+    switch (judge(Call::Syncs)) {
     case Verdict::Fail:
         return -1;
     case Verdict::Pretend:
         return 0;
     case Verdict::Do:
+    case Verdict::Half:
         break;
     }
     if (cutsPower()) {
@@ -244,12 +304,13 @@ int synced(int fd, long call)
 int truncated(int fd, off_t length)
 {
     const std::lock_guard lock(mutex);
-    switch (judge(false)) {
+    switch (judge(Call::Syncs)) {
     case Verdict::Fail:
         return -1;
     case Verdict::Pretend:
         return 0;
     case Verdict::Do:
+    case Verdict::Half:
         break;
     }
     if (cutsPower())
@@ -314,5 +375,43 @@ int fdatasync(int fd)
 int fsync(int fd)
 {
     return isOurs(fd) ? synced(fd, SYS_fsync) : int(syscall(SYS_fsync, fd));
+}
+
+int open(const char *path, int flags, ...)
+{
+    va_list arguments;
+    va_start(arguments, flags);
+    const unsigned mode = (flags & O_CREAT) ? va_arg(arguments, unsigned) : 0;
+    va_end(arguments);
+    return opened(path, flags, mode);
+}
+
+int open64(const char *path, int flags, ...)
+{
+    va_list arguments;
+    va_start(arguments, flags);
+    const unsigned mode = (flags & O_CREAT) ? va_arg(arguments, unsigned) : 0;
+    va_end(arguments);
+    return opened(path, flags, mode);
+}
+
+int rename(const char *from, const char *to) noexcept
+{
+    return named(to, Call::Writes,
+                 [=] { return int(syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0)); });
+}
+
+int unlink(const char *path) noexcept
+{
+    return named(path, Call::Syncs, [=] { return int(syscall(SYS_unlinkat, AT_FDCWD, path, 0)); });
+}
+
+int flock(int fd, int operation) noexcept
+{
+    const auto real = [=] { return int(syscall(SYS_flock, fd, operation)); };
+    if (!chosenFiles() || !isOurs(fd))
+        return real();
+    const std::lock_guard lock(mutex);
+    return judge(Call::Locks) == Verdict::Fail ? -1 : real();
 }
 }

@@ -81,7 +81,10 @@ void Lane::moveIn()
     profile.baseUrl = m_vendor.url();
     profile.tier = Tier::Local;
     m_contents.profiles = {profile};
-    store.save(m_contents.profiles);
+    (void)store.change([&](QList<Profile> &profiles) {
+        profiles = m_contents.profiles;
+        return true;
+    });
 
     KeychainSecretStore keychain;
     Credentials credentials(keychain, m_contents.installId);

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -281,6 +283,38 @@ private slots:
         const auto errors = library.add(u":/apis"_s, SpecLibrary::Validation::Trusted);
         QCOMPARE(size_t(errors.size()), count);
         QCOMPARE(library.apis().size(), count);
+    }
+
+    void whatIsNoFileIsSaidAndNotWaitedFor_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("thing");
+        for (const QString &name : {u"openapi.json"_s, u"user.form.json"_s}) {
+            for (const QString &thing : {u"pipe"_s, u"device"_s, u"folder"_s, u"loop"_s})
+                QTest::addRow("%s: %s", qPrintable(name), qPrintable(thing)) << name << thing;
+        }
+    }
+    void whatIsNoFileIsSaidAndNotWaitedFor()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, thing);
+        const QTemporaryDir configuration;
+        const QDir folder(configuration.filePath(u"apis/users"_s));
+        QVERIFY(folder.mkpath(u"."_s));
+        QVERIFY(QFile::copy(u":/apis/users/openapi.json"_s, folder.filePath(u"openapi.json"_s)));
+        const QString path = folder.filePath(name);
+        QFile::remove(path);
+        if (thing == u"pipe")
+            QCOMPARE(::mkfifo(qPrintable(path), 0600), 0);
+        else if (thing == u"folder")
+            QVERIFY(folder.mkpath(name));
+        else
+            QVERIFY(QFile::link(thing == u"loop" ? path : u"/dev/zero"_s, path));
+        SpecLibrary library;
+        const auto errors
+            = library.add(configuration.filePath(u"apis"_s), SpecLibrary::Validation::Full);
+        QVERIFY(std::any_of(errors.begin(), errors.end(),
+                            [&](const SpecError &error) { return error.file == path; }));
     }
 
     void aUsersOwnApiStandsBesideTheBuiltInOnes()

@@ -1,29 +1,47 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ownfile.h"
 #include "profilestore.h"
 #include "settings.h"
+#include "storefixture.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <latch>
+#include <thread>
+
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
+
+using ErrorKind = FileError::Kind;
 
 namespace {
 
-Profile someProfile()
+Profile someProfile(const QString &name = u"Sandbox"_s)
 {
     Profile profile;
     profile.id = QUuid::createUuid();
-    profile.name = u"Sandbox"_s;
+    profile.name = name;
     profile.apiId = u"users"_s;
     profile.environmentId = u"sandbox"_s;
     profile.baseUrl = QUrl(u"https://users.test/x"_s);
     profile.canRead = false;
     profile.allowed = {{FieldPath(u"/role"_s), {u"editor"_s, u"viewer"_s}}};
     return profile;
+}
+
+auto adding(const Profile &profile)
+{
+    return [profile](QList<Profile> &profiles) {
+        profiles += profile;
+        return true;
+    };
 }
 
 QByteArray fileBytes(const QString &path)
@@ -55,27 +73,49 @@ private slots:
     void filesAreTheOwnersAlone();
     void damagedFileIsNamedAndNotOverwritten_data();
     void damagedFileIsNamedAndNotOverwritten();
-    void unloadedStoreIsNotSaved();
+    void fileOfANewerAmendIsLeftAlone();
+    void backupTakesTheDamagedFilesPlaceAndThatIsSaidOnce_data();
+    void backupTakesTheDamagedFilesPlaceAndThatIsSaidOnce();
+    void backupIsUsedWhereNothingCanBeWritten();
+    void backupThatCouldNotBeWrittenIsWrittenAtTheNextStart();
+    void unloadedStoreIsNotChanged();
     void folderThatCannotBeMadeIsSaid();
     void unreadableProfilesFileIsSaid();
+    void changesOfManyAreAllKept();
+    void firstStartsAtOnceHaveOneId();
+    void lockThatIsHeldIsSaidWithItsHolder();
+    void reloadNeverMakesTheFile();
+    void changeAfterALossKeepsWhatWasKnown();
+    void lostFileBesideAStoreIsNotMadeAnew();
+    void startingAnewSetsTheDamagedFileAside();
+    void startingAnewIsForADamagedFileAlone();
     void settingsSurviveARestart();
     void settingsOfANewInstallation();
-    void themeWrittenByHandIsRead();
+    void settingsOfAnOlderAmendAreTakenOver();
+    void twoProgramsSettingsAreBothKept();
 
 private:
     QString folder() const { return m_home->filePath(u"config/amend"_s); }
+    QString dataFolder() const { return m_home->filePath(u"data/amend"_s); }
     QString file() const { return folder() + u"/profiles.json"_s; }
+    QString backup() const { return file() + u".backup"_s; }
+    QStringList files(const QString &pattern) const
+    {
+        return QDir(folder()).entryList({pattern}, QDir::Files | QDir::Hidden);
+    }
     std::unique_ptr<QTemporaryDir> m_home;
 };
 
 void TestProfileStore::firstLoadMakesTheInstallationsId()
 {
-    const auto first = ProfileStore(folder()).load();
-    const auto second = ProfileStore(folder()).load();
+    ProfileStore store(folder(), dataFolder());
+    const auto first = store.load();
+    const auto second = ProfileStore(folder(), dataFolder()).load();
     QVERIFY(first && second);
     QVERIFY(!first->installId.isEmpty());
     QCOMPARE(second->installId, first->installId);
     QVERIFY(first->profiles.isEmpty());
+    QVERIFY(!store.notice());
 }
 
 void TestProfileStore::profilesSurviveARestart()
@@ -84,7 +124,8 @@ void TestProfileStore::profilesSurviveARestart()
     ProfileStore store(folder());
     const auto before = store.load();
     QVERIFY(before);
-    QCOMPARE(store.save({profile}), QString());
+    QVERIFY(!store.change(adding(profile)));
+    QCOMPARE(store.contents().profiles, QList<Profile>({profile}));
 
     const auto after = ProfileStore(folder()).load();
 
@@ -97,13 +138,14 @@ void TestProfileStore::filesAreTheOwnersAlone()
 {
     ProfileStore store(folder());
     QVERIFY(store.load());
-    QCOMPARE(QFile::permissions(file()), ownerOnly);
     QCOMPARE(QFile::permissions(folder()),
              ownerOnly | QFileDevice::ExeOwner | QFileDevice::ExeUser);
     QVERIFY(QFile::setPermissions(file(), ownerOnly | QFileDevice::ReadOther));
-    QCOMPARE(store.save({someProfile()}), QString());
-    QCOMPARE(QFile::permissions(file()), ownerOnly);
-    QCOMPARE(QDir(folder()).entryList(QDir::Files), QStringList({u"profiles.json"_s}));
+    QVERIFY(!store.change(adding(someProfile())));
+    QCOMPARE(files(u"*"_s),
+             QStringList({u"profiles.json"_s, u"profiles.json.backup"_s, u"profiles.json.lock"_s}));
+    for (const QString &name : files(u"*"_s))
+        QCOMPARE(QFile::permissions(folder() + u'/' + name), ownerOnly);
 }
 
 void TestProfileStore::damagedFileIsNamedAndNotOverwritten_data()
@@ -112,8 +154,7 @@ void TestProfileStore::damagedFileIsNamedAndNotOverwritten_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("cut") << QByteArray(R"({"version": 1, "installId": "i", "profi)");
     QTest::newRow("list") << QByteArray("[]");
-    QTest::newRow("later version")
-        << QByteArray(R"({"version": 2, "installId": "i", "profiles": []})");
+    QTest::newRow("no version") << QByteArray(R"({"installId": "i", "profiles": []})");
     QTest::newRow("no id") << QByteArray(R"({"version": 1, "profiles": []})");
     QTest::newRow("no profiles") << QByteArray(R"({"version": 1, "installId": "i"})");
     QTest::newRow("broken profile")
@@ -130,14 +171,97 @@ void TestProfileStore::damagedFileIsNamedAndNotOverwritten()
     const auto loaded = store.load();
 
     QVERIFY(!loaded);
-    QVERIFY2(loaded.error().contains(file()), qPrintable(loaded.error()));
-    QVERIFY(!store.save({someProfile()}).isEmpty());
+    QCOMPARE(loaded.error().kind, ErrorKind::Damaged);
+    QCOMPARE(loaded.error().path, file());
+    QVERIFY(store.change(adding(someProfile())));
     QCOMPARE(fileBytes(file()), bytes);
 }
 
-void TestProfileStore::unloadedStoreIsNotSaved()
+void TestProfileStore::fileOfANewerAmendIsLeftAlone()
 {
-    QVERIFY(!ProfileStore(folder()).save({someProfile()}).isEmpty());
+    ProfileStore store(folder());
+    QVERIFY(store.load());
+    QVERIFY(!store.change(adding(someProfile())));
+    const QByteArray newer = R"({"version": 2, "installId": "i", "profiles": {}})";
+    writeFile(file(), newer);
+    QCOMPARE(ProfileStore(folder()).load().error().kind, ErrorKind::Newer);
+    QCOMPARE(store.change(adding(someProfile()))->kind, ErrorKind::Newer);
+    QVERIFY(!store.startAnew());
+    QCOMPARE(fileBytes(file()), newer);
+}
+
+void TestProfileStore::backupTakesTheDamagedFilesPlaceAndThatIsSaidOnce_data()
+{
+    damagedFileIsNamedAndNotOverwritten_data();
+    QTest::newRow("gone") << QByteArray("gone");
+}
+
+void TestProfileStore::backupTakesTheDamagedFilesPlaceAndThatIsSaidOnce()
+{
+    QFETCH(QByteArray, bytes);
+    const Profile profile = someProfile();
+    QString id;
+    {
+        ProfileStore store(folder());
+        id = store.load()->installId;
+        QVERIFY(!store.change(adding(profile)));
+    }
+    const bool isGone = bytes == "gone";
+    if (isGone)
+        QVERIFY(QFile::remove(file()));
+    else
+        writeFile(file(), bytes);
+
+    ProfileStore store(folder(), dataFolder());
+    const auto loaded = store.load();
+    QVERIFY(loaded);
+    QCOMPARE(loaded->profiles, QList<Profile>({profile}));
+    QCOMPARE(loaded->installId, id);
+    QVERIFY(store.notice());
+    QCOMPARE(store.notice()->kind, ProfilesNotice::Kind::BackupUsed);
+    QVERIFY(store.notice()->savedAt > 0);
+    QCOMPARE(store.notice()->setAside.isEmpty(), isGone);
+    if (!isGone)
+        QCOMPARE(fileBytes(store.notice()->setAside), bytes);
+
+    ProfileStore next(folder(), dataFolder());
+    QCOMPARE(next.load()->profiles, QList<Profile>({profile}));
+    QVERIFY(!next.notice());
+}
+
+void TestProfileStore::backupIsUsedWhereNothingCanBeWritten()
+{
+    const Profile profile = someProfile();
+    {
+        ProfileStore store(folder());
+        QVERIFY(store.load());
+        QVERIFY(!store.change(adding(profile)));
+    }
+    writeFile(file(), "{");
+    QVERIFY(QDir(folder()).mkpath(u"profiles.json.new/in the way"_s));
+    ProfileStore store(folder());
+    QCOMPARE(store.load()->profiles, QList<Profile>({profile}));
+    QVERIFY(store.notice());
+}
+
+void TestProfileStore::backupThatCouldNotBeWrittenIsWrittenAtTheNextStart()
+{
+    const Profile profile = someProfile();
+    ProfileStore store(folder());
+    QVERIFY(store.load());
+    const QString inTheWay = u"profiles.json.backup.new"_s;
+    QVERIFY(QDir(folder()).mkpath(inTheWay + u"/x"_s));
+    QVERIFY(!store.change(adding(profile)));
+    QVERIFY(fileBytes(backup()) != fileBytes(file()));
+    QVERIFY(QDir(folder() + u'/' + inTheWay).removeRecursively());
+
+    QVERIFY(ProfileStore(folder()).load());
+    QCOMPARE(fileBytes(backup()), fileBytes(file()));
+}
+
+void TestProfileStore::unloadedStoreIsNotChanged()
+{
+    QVERIFY(ProfileStore(folder()).change(adding(someProfile())));
     QVERIFY(!QFile::exists(file()));
 }
 
@@ -146,7 +270,7 @@ void TestProfileStore::folderThatCannotBeMadeIsSaid()
     writeFile(m_home->filePath(u"config"_s), "in the way");
     const auto loaded = ProfileStore(folder()).load();
     QVERIFY(!loaded);
-    QVERIFY2(loaded.error().contains(folder()), qPrintable(loaded.error()));
+    QVERIFY2(loaded.error().path.startsWith(folder()), qPrintable(loaded.error().path));
 }
 
 void TestProfileStore::unreadableProfilesFileIsSaid()
@@ -155,8 +279,136 @@ void TestProfileStore::unreadableProfilesFileIsSaid()
     ProfileStore store(folder());
     const auto loaded = store.load();
     QVERIFY(!loaded);
-    QVERIFY(loaded.error().contains(file()));
-    QVERIFY(!store.save({}).isEmpty());
+    QCOMPARE(loaded.error().kind, ErrorKind::Irregular);
+    QCOMPARE(loaded.error().path, file());
+    QVERIFY(store.change(adding(someProfile())));
+}
+
+void TestProfileStore::changesOfManyAreAllKept()
+{
+    std::vector<std::thread> programs;
+    std::latch haveRead(8);
+    for (int i = 0; i < 8; ++i)
+        programs.emplace_back([this, i, &haveRead] {
+            ProfileStore store(folder());
+            const auto loaded = store.load();
+            haveRead.arrive_and_wait();
+            if (loaded)
+                (void)store.change(adding(someProfile(QString::number(i))));
+        });
+    for (std::thread &program : programs)
+        program.join();
+    const auto after = ProfileStore(folder()).load();
+    QVERIFY(after);
+    QCOMPARE(after->profiles.size(), 8);
+}
+
+void TestProfileStore::firstStartsAtOnceHaveOneId()
+{
+    std::vector<std::thread> programs;
+    std::vector<QString> ids(12);
+    for (QString &id : ids)
+        programs.emplace_back([this, &id] {
+            ProfileStore store(folder(), dataFolder());
+            if (const auto contents = store.load())
+                id = contents->installId;
+        });
+    for (std::thread &program : programs)
+        program.join();
+    QVERIFY(!ids.front().isEmpty());
+    QCOMPARE(std::count(ids.begin(), ids.end(), ids.front()), 12);
+}
+
+void TestProfileStore::lockThatIsHeldIsSaidWithItsHolder()
+{
+    QVERIFY(QDir().mkpath(folder()));
+    const auto held = ownfile::Lock::take(file() + u".lock"_s, 0);
+    QVERIFY(held);
+    const auto second = ownfile::Lock::take(file() + u".lock"_s, 100);
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, ErrorKind::Held);
+    QCOMPARE(second.error().detail, QString::number(QCoreApplication::applicationPid()));
+}
+
+void TestProfileStore::reloadNeverMakesTheFile()
+{
+    const Profile profile = someProfile();
+    ProfileStore store(folder());
+    QVERIFY(store.load());
+    QVERIFY(!store.change(adding(profile)));
+    for (const QString &path : {file(), backup()})
+        QVERIFY(QFile::remove(path));
+    const auto now = store.reload();
+    QVERIFY(!now);
+    QCOMPARE(now.error().kind, ErrorKind::Missing);
+    QCOMPARE(store.contents().profiles, QList<Profile>({profile}));
+    QVERIFY(!QFile::exists(file()));
+}
+
+void TestProfileStore::changeAfterALossKeepsWhatWasKnown()
+{
+    const Profile first = someProfile(u"First"_s), second = someProfile(u"Second"_s);
+    ProfileStore store(folder(), dataFolder());
+    const QString id = store.load()->installId;
+    QVERIFY(!store.change(adding(first)));
+    for (const QString &path : {file(), backup()})
+        QVERIFY(QFile::remove(path));
+    QVERIFY(!store.change(adding(second)));
+    const auto after = ProfileStore(folder(), dataFolder()).load();
+    QCOMPARE(after->installId, id);
+    QCOMPARE(after->profiles, QList<Profile>({first, second}));
+}
+
+void TestProfileStore::lostFileBesideAStoreIsNotMadeAnew()
+{
+    StoreFixture open(dataFolder());
+    QVERIFY(open.enter(u"a passphrase"_s));
+    ProfileStore store(folder(), dataFolder());
+    const auto loaded = store.load();
+    QVERIFY(loaded);
+    QVERIFY(loaded->profiles.isEmpty());
+    QCOMPARE(loaded->installId, u"install"_s); // the store says it
+    QCOMPARE(store.notice()->kind, ProfilesNotice::Kind::Lost);
+    QVERIFY(!QFile::exists(file()));
+
+    // Also where the copy of its key is gone: the store itself says it.
+    QVERIFY(QFile::remove(dataFolder() + u"/amend.key.json"_s));
+    QCOMPARE(ProfileStore(folder(), dataFolder()).load()->installId, u"install"_s);
+
+    const Profile profile = someProfile();
+    QVERIFY(!store.change(adding(profile)));
+    const auto after = ProfileStore(folder(), dataFolder()).load();
+    QCOMPARE(after->installId, u"install"_s);
+    QCOMPARE(after->profiles, QList<Profile>({profile}));
+}
+
+void TestProfileStore::startingAnewSetsTheDamagedFileAside()
+{
+    StoreFixture open(dataFolder());
+    QVERIFY(open.enter(u"a passphrase"_s));
+    QVERIFY(QDir().mkpath(folder()));
+    writeFile(file(), "{not JSON");
+    ProfileStore store(folder(), dataFolder());
+    QVERIFY(!store.load());
+    const auto aside = store.startAnew();
+    QVERIFY(aside);
+    QCOMPARE(fileBytes(*aside), "{not JSON");
+    const auto after = ProfileStore(folder(), dataFolder()).load();
+    QVERIFY(after);
+    QCOMPARE(after->installId, u"install"_s);
+    QVERIFY(after->profiles.isEmpty());
+}
+
+void TestProfileStore::startingAnewIsForADamagedFileAlone()
+{
+    const Profile profile = someProfile();
+    ProfileStore store(folder());
+    QVERIFY(store.load());
+    QVERIFY(!store.change(adding(profile)));
+    QVERIFY(!store.startAnew());
+    writeFile(file(), "{"); // it has a backup
+    QVERIFY(!store.startAnew());
+    QCOMPARE(ProfileStore(folder()).load()->profiles, QList<Profile>({profile}));
 }
 
 void TestProfileStore::settingsSurviveARestart()
@@ -174,7 +426,7 @@ void TestProfileStore::settingsSurviveARestart()
     QCOMPARE(settings.lastProfile(), id);
     QCOMPARE(settings.lastForm(), u"users/user"_s);
     QCOMPARE(settings.theme(), Theme::Dark);
-    QVERIFY(QFile::exists(folder() + u"/settings.ini"_s));
+    QCOMPARE(QFile::permissions(folder() + u"/settings.json"_s), ownerOnly);
 }
 
 void TestProfileStore::settingsOfANewInstallation()
@@ -186,15 +438,45 @@ void TestProfileStore::settingsOfANewInstallation()
     QCOMPARE(settings.theme(), Theme::System);
 }
 
-void TestProfileStore::themeWrittenByHandIsRead()
+void TestProfileStore::settingsOfAnOlderAmendAreTakenOver()
 {
+    const QUuid id = QUuid::createUuid();
+    const QByteArray geometry("\x01\xd9\0geometry", 11);
     QVERIFY(QDir().mkpath(folder()));
-    writeFile(folder() + u"/settings.ini"_s, "[General]\ntheme=light\n");
+    {
+        QSettings older(folder() + u"/settings.ini"_s, QSettings::IniFormat);
+        older.setValue(u"window/geometry"_s, geometry);
+        older.setValue(u"last/profile"_s, id.toString(QUuid::WithoutBraces));
+        older.setValue(u"last/form"_s, u"weavr/user"_s);
+        older.setValue(u"theme"_s, u"light"_s);
+    }
     Settings settings(folder());
+    QCOMPARE(settings.windowGeometry(), geometry);
     QCOMPARE(settings.theme(), Theme::Light);
     settings.setTheme(Theme::System);
-    QCOMPARE(settings.theme(), Theme::System);
+    const Settings after(folder());
+    QCOMPARE(after.theme(), Theme::System); // and the old file no longer speaks
+    QCOMPARE(after.windowGeometry(), geometry);
+    QCOMPARE(after.lastProfile(), id);
+    QCOMPARE(after.lastForm(), u"weavr/user"_s);
 }
 
-QTEST_GUILESS_MAIN(TestProfileStore)
+void TestProfileStore::twoProgramsSettingsAreBothKept()
+{
+    Settings one(folder()), other(folder());
+    one.setTheme(Theme::Dark);
+    other.setLastForm(u"users/user"_s);
+    const Settings after(folder());
+    QCOMPARE(after.theme(), Theme::Dark);
+    QCOMPARE(after.lastForm(), u"users/user"_s);
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); // no keychain
+    TestProfileStore test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_profilestore.moc"

@@ -79,6 +79,22 @@ auto get(const QByteArray &user)
     return [=](Connection &open) { return storerows::draft(open, user); };
 }
 
+StoreKey keyOf(Connection &open)
+{
+    QSqlQuery &query = open.run(u"SELECT value FROM meta WHERE key='key'"_s);
+    query.next();
+    return *StoreKey::fromJson(query.value(0).toByteArray());
+}
+
+/// It did not write down the name of its entry.
+bool asOfAnOlderAmend(Connection &open)
+{
+    StoreKey key = keyOf(open);
+    key.installId.clear();
+    storefile::writeKey(open, key);
+    return true;
+}
+
 /// What the file says of its key, as it would be after a change of the key that was cut short.
 auto setSpare(const QString &id)
 {
@@ -114,6 +130,9 @@ private slots:
     void lockedKeyringWithoutAFileMakesNone();
     void serviceWithoutAKeyringMakesNoFile();
     void deletedEntryIsNeverReplaced();
+    void theStoreNamesItsOwnKey();
+    void aKeyThatNobodyNamesIsSearchedFor();
+    void rotationKeepsTheStoresInstallation();
     void anotherKeyInTheEntryDoesNotOpen();
     void keychainThatIsGoneLocks();
     void rotationKeepsEveryRowAndLeavesOneEntry();
@@ -245,6 +264,68 @@ void TestStorageKeychain::deletedEntryIsNeverReplaced()
     StoreFixture store(folder());
     QCOMPARE(store.opened(), Kind::Ready);
     QCOMPARE(*store.run(get("ada")), QByteArray("text"));
+}
+
+void TestStorageKeychain::theStoreNamesItsOwnKey()
+{
+    Keyring keyring;
+    keyring.start(Start::Unlocked);
+    {
+        StoreFixture store(folder());
+        QCOMPARE(store.opened(), Kind::Ready);
+        QVERIFY(store.run(put("ada", "text")));
+        QCOMPARE(store.run(keyOf)->entryName(store.run(keyOf)->id), entries().constFirst());
+    }
+    for (const QString &installId : {u"another"_s, QString()}) {
+        StoreFixture store(folder(), installId);
+        QCOMPARE(store.opened(), Kind::Ready);
+        QCOMPARE(*store.run(get("ada")), QByteArray("text"));
+        QCOMPARE(store.storage.installId(), u"install"_s);
+    }
+}
+
+void TestStorageKeychain::aKeyThatNobodyNamesIsSearchedFor()
+{
+    Keyring keyring;
+    keyring.start(Start::Unlocked);
+    storeFromOutside(u"amend/install/store/of-another-store"_s, "{\"key\":\"x\"}");
+    QString name;
+    {
+        StoreFixture store(folder());
+        QCOMPARE(store.opened(), Kind::Ready);
+        QVERIFY(store.run(put("ada", "text")));
+        name = store.run(keyOf)->entryName(store.run(keyOf)->id);
+        QVERIFY(store.run(asOfAnOlderAmend));
+    }
+    for (const QString &known : {QString(), u"another"_s}) {
+        QVERIFY(QFile::remove(folder() + u"/amend.key.json"_s));
+        StoreFixture store(folder(), known);
+        QCOMPARE(store.opened(), Kind::Ready);
+        QCOMPARE(*store.run(get("ada")), QByteArray("text"));
+        QCOMPARE(store.storage.installId(), u"install"_s);
+        QCOMPARE(store.run(keyOf)->entryName(store.run(keyOf)->id), name); // said from now on
+        QCOMPARE(StoreFile(folder()).installId(), u"install"_s);
+        QVERIFY(store.run(asOfAnOlderAmend));
+    }
+    removeFromOutside(name);
+    StoreFixture store(folder(), {});
+    QCOMPARE(store.opened(), Kind::Locked);
+    QCOMPARE(store.storage.state().keyError->kind, SecretError::Kind::NotFound);
+}
+
+void TestStorageKeychain::rotationKeepsTheStoresInstallation()
+{
+    Keyring keyring;
+    keyring.start(Start::Unlocked);
+    {
+        StoreFixture store(folder());
+        QCOMPARE(store.opened(), Kind::Ready);
+    }
+    StoreFixture store(folder(), u"another"_s);
+    QCOMPARE(store.opened(), Kind::Ready);
+    QTRY_VERIFY(!rotate(store));
+    QTRY_COMPARE(entries().size(), 1);
+    QCOMPARE(store.run(keyOf)->entryName(store.run(keyOf)->id), entries().constFirst());
 }
 
 void TestStorageKeychain::anotherKeyInTheEntryDoesNotOpen()

@@ -17,8 +17,9 @@ class StoreFixture final : public QObject
 public:
     using Kind = StoreState::Kind;
 
-    explicit StoreFixture(const QString &folder)
-        : storage(folder, keychain, QStringLiteral("install"))
+    explicit StoreFixture(const QString &folder,
+                          const QString &installId = QStringLiteral("install"))
+        : storage(folder, keychain, installId)
     {
         storage.setPassphraseCost(cheapPassphrases);
     }

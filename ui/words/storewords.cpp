@@ -3,6 +3,7 @@
 #include "storewords.h"
 
 #include "context.h"
+#include "filewords.h"
 #include "words.h"
 
 #include <QLocale>
@@ -124,6 +125,10 @@ QString sentence(const StoreError &error)
         return Words::tr("The disk, or Amend's folder on it, can't be written to.");
     case StoreError::Kind::Busy:
         return Words::tr("Another program holds Amend's file.");
+    case StoreError::Kind::Irregular:
+        return sentence(FileError {FileError::Kind::Irregular, error.detail, {}});
+    case StoreError::Kind::NoLocks:
+        return sentence(FileError {FileError::Kind::NoLocks, error.detail, {}});
     case StoreError::Kind::Damaged:
         return withDetail(Words::tr("Amend's file is damaged."), error.detail);
     case StoreError::Kind::Newer:
@@ -184,6 +189,10 @@ QString held()
 
 QString setAside(const StoreState &state)
 {
+    if (state.setAside.isEmpty() && state.isAnew)
+        return Words::tr("The file with the drafts and the outbox is gone. Amend begins with a new "
+                         "one. If you have a copy of the old file, end Amend and put it back: its "
+                         "key was kept.");
     if (state.setAside.isEmpty())
         return {};
     QString text = Words::tr("The file with the drafts was damaged. It was set aside as %1, and "

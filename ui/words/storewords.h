@@ -14,7 +14,7 @@ namespace words {
 QString sentence(const StoreError &error);
 /// Whether drafts outlive the program; where they do not, why, and what can be done.
 QString sentence(const StoreState &state);
-/// What became of a damaged file; empty when none was set aside.
+/// What became of a damaged file, or one that is gone; empty when there was none.
 QString setAside(const StoreState &state);
 /// Why nothing is sent when rows of the store are not those that Amend left.
 QString held();

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filewords.h"
+
+#include "context.h"
+#include "storewords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString withReason(const QString &sentence, const QString &reason)
+{
+    return reason.isEmpty() ? sentence : sentence + u' ' + Words::tr("(%1)").arg(reason);
+}
+
+} // namespace
+
+namespace words {
+
+QString sentence(const FileError &error)
+{
+    const QString &path = error.path;
+    switch (error.kind) {
+    case FileError::Kind::Missing:
+        return Words::tr("%1 is gone.").arg(path);
+    case FileError::Kind::Irregular:
+        return Words::tr("%1 is not a file: a folder, a pipe, a device or a broken link has its "
+                         "name. Move that elsewhere.")
+            .arg(path);
+    case FileError::Kind::Unreadable:
+        return withReason(Words::tr("%1 can't be read.").arg(path), error.detail);
+    case FileError::Kind::Damaged:
+        return withReason(Words::tr("%1 is damaged.").arg(path), error.detail);
+    case FileError::Kind::Newer:
+        return Words::tr("%1 was written by a newer Amend, so it was left alone. Use that one.")
+            .arg(path);
+    case FileError::Kind::Unwritable:
+        return withReason(Words::tr("%1 can't be written.").arg(path), error.detail);
+    case FileError::Kind::Full:
+        return Words::tr("%1 can't be written: the disk is full.").arg(path);
+    case FileError::Kind::Held:
+        return error.detail.isEmpty()
+            ? Words::tr("Another program keeps %1 locked. Wait until it has ended, then try again.")
+                  .arg(path)
+            : Words::tr("Another program (process %1) keeps %2 locked. Wait until it has ended, "
+                        "then try again.")
+                  .arg(error.detail, path);
+    case FileError::Kind::NoLocks:
+        break;
+    }
+    return Words::tr("The file system of %1 has no locks, so two programs could undo each other's "
+                     "changes. Keep Amend's folders on another one.")
+        .arg(path);
+}
+
+QString sentence(const ProfilesNotice &notice, const QDateTime &now)
+{
+    if (notice.kind == ProfilesNotice::Kind::Lost)
+        return Words::tr("%1 is gone, and there is no backup of it: the profiles are lost. Drafts "
+                         "are still there, each with the note “profile missing”. Add a profile, "
+                         "then copy them to it.")
+            .arg(notice.path);
+    const QString saved = moment(notice.savedAt, now);
+    if (notice.setAside.isEmpty())
+        return Words::tr("%1 could not be used, so the backup of the profiles took its place. It "
+                         "was saved %2. Check that they are all there.")
+            .arg(notice.path, saved);
+    return Words::tr("%1 was damaged. It was set aside as %2, and the backup of the profiles took "
+                     "its place. It was saved %3. Check that they are all there.")
+        .arg(notice.path, notice.setAside, saved);
+}
+
+} // namespace words

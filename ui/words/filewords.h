@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fileerror.h"
+
+#include <QDateTime>
+
+/// Files of ours, in words.
+namespace words {
+
+QString sentence(const FileError &error);
+QString sentence(const ProfilesNotice &notice, const QDateTime &now = QDateTime::currentDateTime());
+
+} // namespace words
