@@ -33,5 +33,5 @@ private:
     QPushButton *m_retry;
     QPushButton *m_thisRun;
     NoticeBar *m_damage;
-    QString m_said; ///< of a damaged file
+    QString m_shown; ///< of a damaged file
 };
