@@ -28,7 +28,7 @@ class App final : public QObject
     Q_OBJECT
 
 public:
-    /// A damaged `profiles.json` is told in the window, which offers to begin anew without it.
+    /// A damaged `profiles.json` is shown in the window, which offers to begin anew without it.
     /// An empty `dataFolder`: drafts and sends are kept for this run.
     App(const QString &configurationFolder, const QString &dataFolder, QObject *parent = nullptr);
     ~App() override;
@@ -125,7 +125,7 @@ private:
     void takeProfiles();
     void listProfiles();
     void reloadProfiles();
-    void sayProfilesGone();
+    void reportProfilesGone();
     void startAnew();
     /// Starts the sandbox if need be; the profile's server and key are those of this run.
     void useLocalSandbox();
@@ -163,6 +163,6 @@ private:
     FieldPath m_fieldToShow; ///< of the record that is being reopened
     RecordKey m_toReview; ///< its review opens with it
     bool m_isClosing = false;
-    bool m_isProfilesGoneSaid = false;
+    bool m_isLossReported = false;
     MainWindow m_window; ///< last: goes first, while what it shows is still there
 };

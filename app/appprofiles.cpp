@@ -71,21 +71,21 @@ void App::reloadProfiles()
     if (m_profilesError)
         return;
     if (m_store.reload()) {
-        m_isProfilesGoneSaid = false;
+        m_isLossReported = false;
         return takeProfiles();
     }
     // A person's editor may be between two steps.
-    QTimer::singleShot(goneAfter, this, &App::sayProfilesGone);
+    QTimer::singleShot(goneAfter, this, &App::reportProfilesGone);
 }
 
-void App::sayProfilesGone()
+void App::reportProfilesGone()
 {
     const auto now = m_store.reload();
     if (now)
         return takeProfiles();
     const bool isExpected = m_store.notice() && m_store.notice()->kind == ProfilesNotice::Kind::Lost
         && now.error().kind == FileError::Kind::Missing;
-    if (!isExpected && !std::exchange(m_isProfilesGoneSaid, true))
+    if (!isExpected && !std::exchange(m_isLossReported, true))
         m_window.showProfilesGone(now.error());
 }
 

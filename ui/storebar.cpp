@@ -65,7 +65,7 @@ void StoreBar::setState(const StoreState &state)
     else
         m_state->hide();
     const QString damage = words::setAside(state);
-    if (!damage.isEmpty() && damage != m_said)
+    if (!damage.isEmpty() && damage != m_shown)
         m_damage->say(u"warning"_s, damage);
-    m_said = damage;
+    m_shown = damage;
 }

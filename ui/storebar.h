@@ -39,5 +39,5 @@ private:
     NoticeBar *m_damage;
     NoticeBar *m_held;
     QPushButton *m_release;
-    QString m_said; ///< of a damaged file
+    QString m_shown; ///< of a damaged file
 };

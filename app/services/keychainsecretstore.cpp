@@ -151,12 +151,12 @@ void KeychainSecretStore::remove(const QString &key, QObject *context, Done done
 void KeychainSecretStore::search(const QString &ending, QObject *context,
                                  std::function<void(const QStringList &names)> done)
 {
-    const auto tell = whileAlive(context, std::move(done));
-    const auto narrowed = [ending, tell](const QStringList &all) {
+    const auto report = whileAlive(context, std::move(done));
+    const auto narrowed = [ending, report](const QStringList &all) {
         QStringList names;
         std::copy_if(all.begin(), all.end(), std::back_inserter(names),
                      [&](const QString &name) { return name.endsWith(ending); });
-        tell(names);
+        report(names);
     };
     new KeychainSearch(keychainService, m_timeout, narrowed, this);
 }

@@ -455,7 +455,7 @@ void TestProfileStore::settingsOfAnOlderAmendAreTakenOver()
     QCOMPARE(settings.theme(), Theme::Light);
     settings.setTheme(Theme::System);
     const Settings after(folder());
-    QCOMPARE(after.theme(), Theme::System); // and the old file no longer speaks
+    QCOMPARE(after.theme(), Theme::System); // the old file no longer counts
     QCOMPARE(after.windowGeometry(), geometry);
     QCOMPARE(after.lastProfile(), id);
     QCOMPARE(after.lastForm(), u"weavr/user"_s);
