@@ -106,7 +106,7 @@ struct Desk : Mail
             for (const QueuedSend &line : program->list())
                 outbox().retry(line.id);
             (void)outbox().enqueue(change(u"usr_new"_s, nameChange));
-            QTest::qWait(100);
+            QTest::qWait(30);
             [&] { QTRY_VERIFY(!outbox().isSending()); }();
             restart();
         }
