@@ -470,7 +470,6 @@ void HostileFilesRows::newKeyHoldsNothing()
 void HostileFilesRows::fileOfAnOlderAmendIsBoundOnce()
 {
     Desk desk;
-    QByteArray pristine;
     desk.program.reset();
     const QString path = desk.folder.filePath(u"amend.sqlite"_s);
     {
