@@ -95,8 +95,11 @@ const QString &Storage::ownInstallId()
 void Storage::open()
 {
     if (m_state.kind == StoreState::Kind::ReadOnly)
-        return ask([](Worker &worker) { return worker.run(true, [](Connection &) {}); },
-                   [](const auto &) {}); // it tries
+        return ask([](Worker &worker) { return worker.run(true, [](Connection &) {}); }, // it tries
+                   [this](const std::optional<StoreError> &error) {
+                       if (error && m_state.kind == StoreState::Kind::ReadOnly)
+                           become(StoreState::Kind::ReadOnly, {}, error);
+                   });
     if (!m_state.isDurable())
         begin(Asking::Never);
 }

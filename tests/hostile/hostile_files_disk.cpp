@@ -47,6 +47,11 @@ public:
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
         while (file.write(QByteArray(512, 'x')) == 512) { }
     }
+    void leaveRoom(qint64 bytes) const
+    {
+        QFile file(path() + u"/filling"_s);
+        QVERIFY(file.resize(file.size() - bytes));
+    }
     void makeRoom() const { QVERIFY(QFile::remove(path() + u"/filling"_s)); }
 
 private:
@@ -104,6 +109,8 @@ private slots:
 
     void whatIsThereCanBeReadAndNothingIsSent_data();
     void whatIsThereCanBeReadAndNothingIsSent();
+    void littleRoomLosesNothing_data();
+    void littleRoomLosesNothing();
     void whatIsTypedIsSavedWhenThereIsRoomAgain();
     void folderOfSomebodyElseCanBeRead_data();
     void folderOfSomebodyElseCanBeRead();
@@ -183,6 +190,55 @@ void HostileFilesDisk::whatIsThereCanBeReadAndNothingIsSent()
     QTRY_COMPARE(program->store.storage.state().kind, Kind::Ready);
     QTRY_COMPARE(desk.server.count("PATCH"), 2);
     QTRY_VERIFY(program->list().isEmpty());
+}
+
+void HostileFilesDisk::littleRoomLosesNothing_data()
+{
+    QTest::addColumn<int>("pages");
+    for (const int pages : {1, 2, 4, 6, 8, 9, 10, 11, 12, 14, 16, 20, 28})
+        QTest::addRow("%d pages", pages) << pages;
+}
+
+/// Full at another write each time: of the log, its index, or the file.
+void HostileFilesDisk::littleRoomLosesNothing()
+{
+    QFETCH(int, pages);
+    const Disk disk;
+    if (!disk.isMounted())
+        QSKIP("no disk may be mounted here");
+    const QString folder = disk.path() + u"/amend"_s;
+    Desk desk;
+    desk.moveTo(folder, false);
+    disk.fill();
+    disk.leaveRoom(pages * qint64(4096));
+    auto program = desk.at(folder);
+    QVERIFY(program->store.storage.state().isOnDisk());
+    QVERIFY(program->draft(desk.record(u"usr_7"_s)));
+    QSet<QString> saved {u"usr_7"_s};
+    for (int i = 0; i < 6; ++i) {
+        const QString user = u"full_%1"_s.arg(i);
+        std::optional<bool> isSaved;
+        program->drafts.save({{desk.record(user), user, 1, DraftState::Editing, desk.now},
+                              emailChange,
+                              readBase(usersRecord()),
+                              desk.now,
+                              {}},
+                             &program->outbox, [&](const auto &error) { isSaved = !error; });
+        QTRY_VERIFY(isSaved);
+        if (*isSaved)
+            saved += user;
+    }
+    program->outbox.start();
+    QTRY_VERIFY(!program->outbox.isSending());
+
+    disk.makeRoom();
+    program.reset();
+    program = desk.at(folder);
+    QCOMPARE(program->store.storage.state().kind, Kind::Ready);
+    for (const QString &user : std::as_const(saved))
+        QVERIFY2(program->draft(desk.record(user)), qPrintable(user));
+    QVERIFY(!*program->store.run([](Connection &open) { return !open.areRowsRight(); }));
+    QVERIFY2(desk.server.count("PATCH") <= 2, "the one that waited, once more");
 }
 
 void HostileFilesDisk::whatIsTypedIsSavedWhenThereIsRoomAgain()

@@ -106,7 +106,7 @@ struct Desk : Mail
             for (const QueuedSend &line : program->list())
                 outbox().retry(line.id);
             (void)outbox().enqueue(change(u"usr_new"_s, nameChange));
-            QTest::qWait(100);
+            QTest::qWait(30);
             [&] { QTRY_VERIFY(!outbox().isSending()); }();
             restart();
         }
@@ -139,6 +139,9 @@ private slots:
 
     void appliedRowThatIsPutBackIsNotSentAgain_data();
     void appliedRowThatIsPutBackIsNotSentAgain();
+    void whatIsPutBackHoldsEverySend_data();
+    void whatIsPutBackHoldsEverySend();
+    void keyThatIsPutBackHoldsEverySend();
     void whatIsChangedByAStrangerHoldsEverySend_data();
     void whatIsChangedByAStrangerHoldsEverySend();
     void clearColumnsOfAnUnknownOneDoNotMakeItGoOut_data();
@@ -184,6 +187,67 @@ void HostileFilesRows::appliedRowThatIsPutBackIsNotSentAgain()
     desk.urge();
     QCOMPARE(desk.server.count("PATCH"), 2);
     QVERIFY2(desk.isHeld(), "also in the next program");
+}
+
+void HostileFilesRows::whatIsPutBackHoldsEverySend_data()
+{
+    QTest::addColumn<QStringList>("tables");
+    QTest::newRow("a draft that was typed on") << QStringList {u"draft"_s};
+    QTest::newRow("the outbox, with the sum of then") << QStringList {u"outbox"_s, u"meta"_s};
+    QTest::newRow("the log of then") << QStringList {u"sent"_s};
+    QTest::newRow("all of it but the log")
+        << QStringList {u"draft"_s, u"outbox"_s, u"meta"_s, u"idempotency"_s};
+}
+
+void HostileFilesRows::whatIsPutBackHoldsEverySend()
+{
+    QFETCH(QStringList, tables);
+    Desk desk;
+    Stranger stranger(desk);
+    desk.program->save(desk.draftOf(u"usr_3"_s));
+    for (const QString &table : tables)
+        stranger.keep(table);
+    desk.work();
+    // The draft is sent and typed anew: a row of the same name.
+    StoredDraft later = desk.draftOf(u"usr_3"_s);
+    desk.send(desk.change(u"usr_3"_s));
+    QVERIFY(!desk.program->draft(desk.record(u"usr_3"_s)));
+    later.changes = nameChange;
+    desk.program->save(later);
+    QVERIFY(!desk.isHeld());
+    const int before = desk.server.count("PATCH");
+
+    desk.program.reset();
+    for (const QString &table : tables)
+        stranger.putBack(table);
+    desk.restart();
+    desk.urge();
+    QVERIFY(desk.isHeld());
+    QCOMPARE(desk.server.count("PATCH"), before);
+}
+
+/// Under it the server would answer as to the change of then, and do nothing.
+void HostileFilesRows::keyThatIsPutBackHoldsEverySend()
+{
+    Mail mail("weavr/user");
+    const Changes change {{FieldPath(u"/name"_s), Change::set(u"Augusta"_s)}};
+    const QJsonObject after = with(weavrRecord(), u"name"_s, u"Augusta"_s);
+    mail.server.script("GET", {Road::json(weavrRecord())});
+    mail.server.script("PATCH", {Road::status(500), Road::json(after)});
+    const QUuid id = mail.send(mail.submission(change, readBase(weavrRecord()))).id;
+    Stranger stranger(mail);
+    QCOMPARE(stranger.number(u"SELECT count(*) FROM idempotency"_s), 1);
+    stranger.keep(u"idempotency"_s);
+    mail.outbox().retry(id);
+    QTRY_COMPARE(mail.program->list().size(), 0);
+    QCOMPARE(stranger.number(u"SELECT count(*) FROM idempotency"_s), 0);
+
+    mail.program.reset();
+    stranger.putBack(u"idempotency"_s);
+    mail.restart();
+    const SendResult again = mail.send(mail.submission(change, readBase(weavrRecord())));
+    QCOMPARE(again.outcome.error->code, u"held"_s);
+    QCOMPARE(mail.server.count("PATCH"), 2);
 }
 
 void HostileFilesRows::whatIsChangedByAStrangerHoldsEverySend_data()
@@ -406,7 +470,6 @@ void HostileFilesRows::newKeyHoldsNothing()
 void HostileFilesRows::fileOfAnOlderAmendIsBoundOnce()
 {
     Desk desk;
-    QByteArray pristine;
     desk.program.reset();
     const QString path = desk.folder.filePath(u"amend.sqlite"_s);
     {

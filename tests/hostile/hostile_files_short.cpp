@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqliteconnection.h"
 #include "storage.h"
 
 #include "storefixture.h"
@@ -60,6 +61,7 @@ private slots:
     void initTestCase();
     void everyRowThatIsStillThereIsKept_data();
     void everyRowThatIsStillThereIsKept();
+    void fileOfAnOlderAmendKeepsItsSends();
 
 private:
     QTemporaryDir m_home;
@@ -131,6 +133,30 @@ void HostileFilesShort::everyRowThatIsStillThereIsKept()
     QCoreApplication::processEvents();
     if (left.size() < drafts)
         QVERIFY(!store.storage.state().lost.isEmpty());
+}
+
+/// One that has no column yet for what is sealed of a send's state.
+void HostileFilesShort::fileOfAnOlderAmendKeepsItsSends()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"amend.sqlite"_s);
+    for (const QString &name : {u"amend.sqlite"_s, u"amend.key.json"_s})
+        QVERIFY(QFile::copy(m_home.filePath(u"whole/"_s + name), folder.filePath(name)));
+    {
+        SqliteConnection open(path, nullptr);
+        open.run(u"ALTER TABLE outbox DROP COLUMN control"_s);
+        open.run(u"PRAGMA user_version=1"_s);
+    }
+    QVERIFY(QFile::resize(path, QFileInfo(path).size() - 2 * pageSize));
+    StoreFixture store(folder.path());
+    QVERIFY(store.enter(passphrase));
+    QVERIFY(store.run(readable)->size() > drafts / 2); // which meets the end of the file
+    QVERIFY(!store.storage.state().setAside.isEmpty());
+    const auto sends = store.run([](Connection &open) {
+        QSqlQuery &query = open.run(u"SELECT count(*) FROM outbox"_s);
+        return query.next() ? query.value(0).toInt() : 0;
+    });
+    QCOMPARE(*sends, 1);
 }
 
 QTEST_GUILESS_MAIN(HostileFilesShort)
