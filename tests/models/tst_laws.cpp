@@ -182,7 +182,7 @@ private slots:
         QVERIFY(holds("undo of everything", [] {
             const FormSpec &form = anyForm();
             RecordDraft draft(form, u"id"_s, read(*anyRecord(form)));
-            draft.restore(*anyChanges(form), {});
+            draft.restore(draft.base(), *anyChanges(form), {});
             const Changes start = draft.changes();
             const auto edits = *rc::gen::container<std::vector<std::tuple<int, int, QJsonValue>>>(
                 rc::gen::tuple(rc::gen::inRange(0, 7), rc::gen::inRange(0, 1000), anyValue()));
