@@ -79,7 +79,7 @@ private slots:
         QVERIFY(program.process->waitForFinished(20'000));
         QCOMPARE(program.process->exitStatus(), QProcess::NormalExit);
         QCOMPARE(program.process->exitCode(), 0);
-        QVERIFY(QFile::exists(program.home.path() + u"/config/settings.ini"_s));
+        QVERIFY(QFile::exists(program.home.path() + u"/config/settings.json"_s));
     }
 
     void whatWasIgnoredStaysIgnored()
