@@ -290,6 +290,18 @@ private slots:
         QCOMPARE(server.patches(), 0);
     }
 
+    void aSecretIsNoArgument()
+    {
+        Says server(machnetUser(), machnetUser());
+        const Ran ran
+            = patch(server, {u"--set"_s, u"/virtual_documents/0/document_value=canary-1"_s});
+        QCOMPARE(ran.exit, 2);
+        const QByteArray said = ran.out + ran.err;
+        QVERIFY2(said.contains("--body"), said.constData());
+        QVERIFY2(!said.contains("canary-1"), said.constData());
+        QVERIFY(server.requests().isEmpty());
+    }
+
     void M5_aStatusLocksItsTypesWithTheirIndex()
     {
         Says server(machnetUser({{u"status"_s, u"VERIFIED"_s}}), machnetUser());
