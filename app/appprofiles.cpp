@@ -92,9 +92,10 @@ void App::reportProfilesGone()
 void App::takeProfiles()
 {
     m_services.credentials.setInstallId(m_store.contents().installId);
-    if (m_store.contents().profiles == m_services.profiles)
+    const QList<Profile> now = m_services.library.withKnownTiers(m_store.contents().profiles);
+    if (now == m_services.profiles)
         return;
-    m_services.profiles = m_store.contents().profiles;
+    m_services.profiles = now;
     listProfiles();
     m_services.outbox.start(); // what waited for a profile may go on
 }

@@ -207,6 +207,20 @@ const ApiSpec *SpecLibrary::api(const QString &id) const
     return found == m_apis.end() ? nullptr : found->get();
 }
 
+QList<Profile> SpecLibrary::withKnownTiers(QList<Profile> profiles) const
+{
+    for (Profile &profile : profiles) {
+        for (const auto &api : m_apis) {
+            if (api->isBuiltIn || api->id == profile.apiId)
+                profile.tier = std::max(profile.tier,
+                                        api->tierOfHost(profile.baseUrl).value_or(Tier::Local));
+        }
+        if (profile.tier == Tier::Local && !isLoopback(profile.baseUrl))
+            profile.tier = Tier::Production;
+    }
+    return profiles;
+}
+
 const FormSpec *SpecLibrary::form(const QString &id) const
 {
     for (const auto &spec : m_apis) {

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "apispec.h"
+#include "profile.h"
+
 #include <memory>
 #include <vector>
 
@@ -48,6 +50,9 @@ public:
     const ApiSpec *api(const QString &id) const;
     /// By id, `junction/demographics`.
     const FormSpec *form(const QString &id) const;
+    /// The profiles with the tier that their server has at least, whatever their file says. A
+    /// server that is not on this computer is production where it is called local.
+    QList<Profile> withKnownTiers(QList<Profile> profiles) const;
 
 private:
     std::vector<std::unique_ptr<const ApiSpec>> m_apis;

@@ -7,7 +7,7 @@
 Services::Services(SpecLibrary specs, const ProfileStore::Contents &contents,
                    const QString &dataFolder)
     : library(std::move(specs))
-    , profiles(contents.profiles)
+    , profiles(library.withKnownTiers(contents.profiles))
     , credentials(keychain, contents.installId)
     , client(network, credentials)
     , storage(dataFolder, keychain, contents.installId)

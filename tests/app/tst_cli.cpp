@@ -493,6 +493,30 @@ private slots:
         QVERIFY(!run(u"profile list"_s).out.contains("Risky"));
     }
 
+    void aProfilesFileThatCallsProductionASandboxIsNotBelieved()
+    {
+        CommandLine line;
+        const auto run = [&](const QString &words) {
+            return line.run(CommandLine::words(words) + QStringList {u"--home"_s, line.home()});
+        };
+        QCOMPARE(run(u"profile add P --api junction --base-url https://api.us.junction.com "
+                     "--tier production"_s)
+                     .exit,
+                 0);
+        QFile file(line.home() + u"/config/profiles.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray sly
+            = file.readAll().replace(R"("tier": "production")", R"("tier": "sandbox")");
+        file.close();
+        QVERIFY(sly.contains("sandbox"));
+        line.file(u"config/profiles.json"_s, sly);
+        QVERIFY(run(u"profile list"_s).out.contains("PRODUCTION"));
+        const Ran ran = run(u"patch junction/user 3fa85f64-5717-4562-b3fc-2c963f66afa6 --profile P "
+                            "--set /fallback_time_zone=UTC --yes"_s);
+        QCOMPARE(ran.exit, 2);
+        QVERIFY2(ran.err.contains("--production"), ran.err.constData());
+    }
+
     void aDamagedProfilesFileIsNamedAndKept()
     {
         CommandLine line;

@@ -546,6 +546,46 @@ private slots:
         QVERIFY(!checkProfile(*api.api(), profile));
     }
 
+    void aProfilesFileCannotLowerAKnownHost_data()
+    {
+        QTest::addColumn<QString>("api");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<Tier>("tier");
+        QTest::addColumn<Tier>("known");
+        const QString us = u"https://api.us.junction.com"_s;
+        QTest::newRow("sandbox") << u"junction"_s << us << Tier::Sandbox << Tier::Production;
+        QTest::newRow("local") << u"junction"_s << us << Tier::Local << Tier::Production;
+        QTest::newRow("an alias") << u"junction"_s << u"https://api.tryvital.io"_s << Tier::Sandbox
+                                  << Tier::Production;
+        QTest::newRow("another API") << u"machnet"_s << us << Tier::Sandbox << Tier::Production;
+        QTest::newRow("an API that is gone")
+            << u"gone"_s << us << Tier::Sandbox << Tier::Production;
+        QTest::newRow("a port and capitals")
+            << u"junction"_s << u"https://API.us.Junction.com:443"_s << Tier::Sandbox
+            << Tier::Production;
+        QTest::newRow("a stranger's, called local")
+            << u"users"_s << u"https://api.example.org"_s << Tier::Local << Tier::Production;
+        QTest::newRow("a stranger's")
+            << u"users"_s << u"https://api.example.org"_s << Tier::Sandbox << Tier::Sandbox;
+        QTest::newRow("this computer")
+            << u"users"_s << u"http://127.0.0.1:8080"_s << Tier::Local << Tier::Local;
+        QTest::newRow("higher than known")
+            << u"junction"_s << u"https://api.sandbox.us.junction.com"_s << Tier::Production
+            << Tier::Production;
+    }
+
+    void aProfilesFileCannotLowerAKnownHost()
+    {
+        QFETCH(QString, api);
+        QFETCH(QString, url);
+        QFETCH(Tier, tier);
+        Profile profile;
+        profile.apiId = api;
+        profile.baseUrl = QUrl(url);
+        profile.tier = tier;
+        QTEST(SpecLibrary::builtIn().withKnownTiers({profile}).constFirst().tier, "known");
+    }
+
     void aKeyThatStandsTwiceIsNamed_data()
     {
         QTest::addColumn<QString>("file");
