@@ -207,6 +207,7 @@ const Environment *ProfileEditor::environment() const
 
 void ProfileEditor::setProfile(const Profile &profile)
 {
+    const QSignalBlocker isNoEdit(this);
     m_profile = profile;
     m_name->setText(profile.name);
     m_api->setCurrentIndex(std::max(0, m_api->findData(profile.apiId)));
@@ -221,7 +222,6 @@ void ProfileEditor::setProfile(const Profile &profile)
         m_tier->setCurrentIndex(m_tier->findData(int(profile.tier)));
     }
     m_blind->setChecked(!profile.canRead);
-    const QSignalBlocker quiet(m_documentLimit);
     m_documentLimit->setValue(int(profile.documentLimit / bytesOfMegabyte));
     m_jpegType->setCurrentIndex(std::max(0, m_jpegType->findData(profile.jpegType)));
     m_integersAsText->setChecked(profile.integersAsText);

@@ -82,14 +82,16 @@ private:
 
     void showCopied(const DraftSummary &copy)
     {
+        const QString &profile = m_target->profile.name;
+        const QString changes = words::changeCount(copy.changes);
         if (copy.state == DraftState::Conflict)
-            output::line(Cli::tr("%1 has a draft of this record already, and somebody has changed "
-                                 "one of its fields on the server since. Choose in the window, "
-                                 "field by field.")
-                             .arg(m_target->profile.name));
-        output::line(Cli::tr("Copied. The draft has %1. Next: amend drafts send %2")
-                         .arg(words::changeCount(copy.changes),
-                              wordsFor(copy.record, m_target->profile.name)));
+            output::line(Cli::tr("Copied. The draft has %1. %2 had a draft of this record already, "
+                                 "and somebody has changed one of its fields on the server since. "
+                                 "Choose in the window, field by field.")
+                             .arg(changes, profile));
+        else
+            output::line(Cli::tr("Copied. The draft has %1. Next: amend drafts send %2")
+                             .arg(changes, wordsFor(copy.record, profile)));
         m_run.done(Exit::Done);
     }
 

@@ -143,10 +143,16 @@ void Exchange::feed()
     if (!m_socket || !m_body.isAtEnd() || unsent() > 0)
         return;
     m_isSent = true;
-    if (m_reader.received() == 0) {
-        m_pace.stop();
-        m_firstByteLimit.start();
-    }
+    if (m_reader.status() != 0)
+        return;
+    m_pace.stop();
+    m_firstByteLimit.start(m_limits.firstByte + timeOfHiddenUpload());
+}
+
+/// Through an HTTP proxy Qt takes all of a body at once, and does not say when it has left.
+int Exchange::timeOfHiddenUpload() const
+{
+    return m_connection->hidesProgress() ? int(m_body.size() * 1000 / m_limits.bodyRate) : 0;
 }
 
 void Exchange::report()
@@ -160,7 +166,7 @@ void Exchange::receive()
 {
     if (!m_socket)
         return;
-    const bool isFirst = m_reader.received() == 0;
+    const bool isBegun = m_reader.status() != 0; // announcements (1xx) begin no answer
     m_reader.read(m_socket->readAll());
     switch (m_reader.state()) {
     case ReplyReader::State::Whole:
@@ -172,7 +178,7 @@ void Exchange::receive()
     case ReplyReader::State::Reading:
         break;
     }
-    if (isFirst) {
+    if (!isBegun && m_reader.status() != 0) {
         m_firstByteLimit.stop();
         watchPace();
     }

@@ -7,6 +7,8 @@
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
 
+#include <QHash>
+
 #include <optional>
 
 namespace http = boost::beast::http;
@@ -23,6 +25,8 @@ public:
     void next();
     void parse();
     bool isFinalHead() const;
+    void keepHeaders();
+    bool repairStatusLine(qsizetype start);
     void fail(const boost::system::error_code &error);
 
     const qint64 limit;
@@ -31,13 +35,16 @@ public:
     QByteArray waiting; ///< what the parser could not take yet
     qint64 received = 0;
     qint64 heads = 0;
+    bool isAtStart = true; ///< of an answer or an announcement
     bool isHeadRead = false; ///< of the answer itself
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< of its head: trailers are none
 };
 
 /// A parser reads one answer, and an announcement counts as one.
 void ReplyReader::Private::next()
 {
     parser.emplace();
+    isAtStart = true;
     parser->header_limit(quint32(qMax<qint64>(1, headLimit - heads)));
     parser->body_limit(quint64(limit));
     // In steps: else the parser forgets that the announced body is over the limit, and makes room
@@ -56,18 +63,53 @@ void ReplyReader::Private::fail(const boost::system::error_code &error)
     state = isTooLarge ? State::Oversized : State::Broken;
 }
 
+void ReplyReader::Private::keepHeaders()
+{
+    QHash<QByteArray, qsizetype> places;
+    for (const auto &field : parser->get()) {
+        const QByteArray name(field.name_string().data(), qsizetype(field.name_string().size()));
+        const QByteArray value(field.value().data(), qsizetype(field.value().size()));
+        const auto known = places.constFind(name.toLower());
+        if (known != places.cend()) {
+            headers[*known].second += ", " + value;
+            continue;
+        }
+        places.insert(name.toLower(), headers.size());
+        headers.emplaceBack(name, value);
+    }
+}
+
+/// Some servers leave out the space before a reason that is not there. False: too little came.
+bool ReplyReader::Private::repairStatusLine(qsizetype start)
+{
+    constexpr QByteArrayView shortest = "HTTP/1.1 204\r\n";
+    if (waiting.size() - start < shortest.size())
+        return false;
+    const qsizetype afterCode = start + shortest.size() - 2;
+    if (QByteArrayView(waiting).sliced(start).startsWith("HTTP/1.")
+        && waiting.at(afterCode) == '\r')
+        waiting.insert(afterCode, ' ');
+    isAtStart = false;
+    return true;
+}
+
 void ReplyReader::Private::parse()
 {
     qsizetype taken = 0;
     while (state == State::Reading && taken < waiting.size()) {
+        if (isAtStart && !repairStatusLine(taken))
+            break;
         boost::system::error_code error;
         const boost::asio::const_buffer rest(waiting.constData() + taken,
                                              size_t(waiting.size() - taken));
         const auto used = qsizetype(parser->put(rest, error));
         taken += used;
-        isHeadRead = isHeadRead || isFinalHead();
         if (!isHeadRead)
             heads += used;
+        if (!isHeadRead && isFinalHead()) {
+            isHeadRead = true;
+            keepHeaders();
+        }
         if (error == http::error::need_more)
             break;
         if (error) {
@@ -132,21 +174,7 @@ int ReplyReader::status() const
 
 QList<std::pair<QByteArray, QByteArray>> ReplyReader::headers() const
 {
-    QList<std::pair<QByteArray, QByteArray>> headers;
-    if (!d->isHeadRead)
-        return headers;
-    for (const auto &field : d->parser->get()) {
-        const QByteArray name(field.name_string().data(), qsizetype(field.name_string().size()));
-        const QByteArray value(field.value().data(), qsizetype(field.value().size()));
-        const auto same = std::find_if(headers.begin(), headers.end(), [&](const auto &header) {
-            return header.first.compare(name, Qt::CaseInsensitive) == 0;
-        });
-        if (same == headers.end())
-            headers.emplaceBack(name, value);
-        else
-            same->second += ", " + value;
-    }
-    return headers;
+    return d->headers;
 }
 
 qint64 ReplyReader::bodySize() const

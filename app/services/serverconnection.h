@@ -34,6 +34,8 @@ public:
     void open();
     /// From `ready` on; owned by this.
     QTcpSocket *socket() const { return m_socket; }
+    /// What was written counts as sent long before it has left this machine.
+    bool hidesProgress() const { return m_proxy.type() == QNetworkProxy::HttpProxy; }
     /// What is wrong when it takes too long.
     Fault lateness() const;
 

@@ -55,6 +55,21 @@ private:
         OtherAmend(m_store->home()).leave(profile, u"users/user"_s, userId, changes, base, found);
     }
 
+    /// A disk that cannot be written to, for as long as `look` takes. False where none can be had.
+    bool readOnly(const std::function<void()> &look) const
+    {
+        const QByteArray folder = (m_store->home() + u"/data"_s).toLocal8Bit();
+        const char *path = folder.constData();
+        if (::mount(path, path, nullptr, MS_BIND, nullptr) != 0)
+            return false;
+        const bool isDone
+            = ::mount(path, path, nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY, nullptr) == 0;
+        if (isDone)
+            look();
+        ::umount2(path, MNT_DETACH);
+        return isDone;
+    }
+
     UnlockedKeyring m_keyring;
     std::unique_ptr<KeptStore> m_store;
     std::unique_ptr<Says> m_server;
@@ -71,20 +86,6 @@ private slots:
         m_store = std::make_unique<KeptStore>();
         m_server = std::make_unique<Says>(ok, accepted);
         m_store->addProfile(u"T"_s, u"users"_s, m_server->url(), "canary-key-5f2a");
-    }
-    /// A disk that cannot be written to, for as long as `look` takes. False where none can be had.
-    bool readOnly(const std::function<void()> &look) const
-    {
-        const QByteArray folder = (m_store->home() + u"/data"_s).toLocal8Bit();
-        const char *path = folder.constData();
-        if (::mount(path, path, nullptr, MS_BIND, nullptr) != 0)
-            return false;
-        const bool isDone
-            = ::mount(path, path, nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY, nullptr) == 0;
-        if (isDone)
-            look();
-        ::umount2(path, MNT_DETACH);
-        return isDone;
     }
     void cleanup()
     {

@@ -69,6 +69,7 @@ private slots:
     void cancelEndsTheConnection();
     void othersDoNotWait();
     void profileGivesMoreTime();
+    void anAnnouncementTakesNoTimeAway();
     void signInHasLimits();
 };
 
@@ -231,6 +232,22 @@ void HostileWire::profileGivesMoreTime()
         QTRY_VERIFY_WITH_TIMEOUT(read, 20'000);
         QCOMPARE(bool(*read), factor == 20);
     }
+}
+
+void HostileWire::anAnnouncementTakesNoTimeAway()
+{
+    HostileReply reply {"HTTP/1.1 103 Early Hints\r\n\r\n"};
+    reply.late = whole(record);
+    reply.lateMilliseconds = 900;
+    const HostileServer server(reply);
+    Network network;
+    network.setLimits({.firstByte = 20'000, .pace = 300, .paceBytes = 100});
+    std::optional<HttpReply> answer;
+    network.send({"PATCH", server.url(), {}, "{}"}, this,
+                 [&](const HttpReply &came) { answer = came; });
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->failure, HttpReply::Failure::None);
+    QCOMPARE(answer->status, 200);
 }
 
 void HostileWire::signInHasLimits()

@@ -18,6 +18,8 @@ struct HostileReply
     QByteArray endless = {}; ///< then this, as fast as it is taken, for ever
     End end = End::Stays;
     int dripMilliseconds = 0; ///< not 0: `begin`, then `endless`, one byte at a time
+    QByteArray late = {}; ///< once, `lateMilliseconds` after `begin`
+    int lateMilliseconds = 0;
 };
 
 /// Answers every request in the same way, and counts.
@@ -67,6 +69,9 @@ private:
         if (m_reply.dripMilliseconds > 0)
             return drip(socket);
         socket->write(m_reply.begin);
+        if (!m_reply.late.isEmpty())
+            QTimer::singleShot(m_reply.lateMilliseconds, socket,
+                               [this, socket] { socket->write(m_reply.late); });
         flood(socket);
         if (m_reply.end == HostileReply::End::Closes)
             socket->disconnectFromHost();

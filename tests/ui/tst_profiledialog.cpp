@@ -86,6 +86,7 @@ private slots:
     void anUnreadableServerCanBeMarked();
     void theLocalSandboxCannotBeChanged();
     void aNewProfileIsAdded();
+    void theListIsWalkedWithTheKeys();
     void whileSomethingIsUnsavedTheListStandsStill();
     void closingAsksWhenSomethingIsUnsaved();
     void removingAsks();
@@ -308,6 +309,20 @@ void TestProfileDialog::aNewProfileIsAdded()
     QCOMPARE(dialog.profiles.find(added.id), nullptr);
     QCOMPARE(added.environmentId, u"sandbox-eu"_s);
     QCOMPARE(added.tier, Tier::Sandbox);
+}
+
+void TestProfileDialog::theListIsWalkedWithTheKeys()
+{
+    Dialog dialog;
+    auto *list = dialog.part<QListView>(u"profiles"_s);
+    dialog.dialog->choose(dialog.local.id);
+    list->setFocus();
+    for (const Profile &shown : {opened::sandbox, opened::users}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget(), list);
+        QCOMPARE(dialog.line(u"profileName"_s)->text(), shown.name);
+        QVERIFY(!dialog.part(u"saveProfile"_s)->isEnabled());
+    }
 }
 
 void TestProfileDialog::whileSomethingIsUnsavedTheListStandsStill()
