@@ -328,6 +328,8 @@ void App::showDraft(LiveDraft &live)
     m_key = live.key();
     live.draft().setContext(QDate::currentDate(), where->allowed);
     m_window.showRecord(live.draft(), *where);
+    if (m_keyShownOf != m_key.profile)
+        tellKeyState(m_key.profile);
     m_window.setSaveState(shownState(live));
     m_window.setConflict(live.hasConflict());
     dropSaved();

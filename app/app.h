@@ -152,6 +152,7 @@ private:
     /// The draft shown, and those that are not on the disk yet.
     std::map<RecordKey, std::unique_ptr<LiveDraft>> m_drafts;
     RecordKey m_key; ///< the record shown
+    QUuid m_keyShownOf; ///< the profile whose key the window speaks of
     /// The record read last, shown or not. While one is looked up: what was typed for its user id.
     RecordKey m_wanted;
     QPointer<Call> m_reading;

@@ -326,6 +326,8 @@ void App::tellKeyState(const QUuid &id, const std::optional<SecretError> &error)
     const ApiSpec *api = whose ? m_services.library.api(whose->apiId) : nullptr;
     if (!api)
         return;
+    if (id == m_window.profileId())
+        m_keyShownOf = id;
     if (whose->isLocalSandbox())
         return m_window.setKeyState(id, {KeyState::Home::BuiltIn, {}});
     if (m_services.credentials.isKeptForThisRunOnly(*whose))

@@ -331,9 +331,9 @@ void MainWindow::showProfilesGone(const FileError &error)
 
 void MainWindow::showProfileMissing()
 {
-    showTrouble(tr("The profile of this draft is missing. Copy the draft to another profile of the "
-                   "same system, or add one first: the menu of its row has \"Copy to another "
-                   "profile\"."));
+    showTrouble(tr("The profile of this draft is missing. Add a profile of the same system where "
+                   "there is none, then copy the draft to it: a right click on the draft in the "
+                   "list offers that."));
 }
 
 void MainWindow::showUnsentIn(const Profile &profile)

@@ -33,12 +33,8 @@ StoreBar::StoreBar(QWidget *parent)
     connect(m_thisRun, &QPushButton::clicked, this, &StoreBar::thisRunChosen);
     connect(m_damage->addButton(tr("C&lose"), u"closeSetAside"_s), &QPushButton::clicked, m_damage,
             &QWidget::hide);
-    // Who releases them has looked at them.
     connect(m_held->addButton(tr("Look at the outbo&x"), u"lookAtOutbox"_s), &QPushButton::clicked,
-            this, [this] {
-                m_release->show();
-                emit outboxWanted();
-            });
+            this, &StoreBar::outboxWanted);
     connect(m_release, &QPushButton::clicked, this, &StoreBar::releaseWanted);
 }
 
@@ -49,6 +45,11 @@ void StoreBar::setHeld(bool isHeld)
         m_held->say(u"warning"_s, words::held());
     else
         m_held->hide();
+}
+
+void StoreBar::offerRelease()
+{
+    m_release->show();
 }
 
 void StoreBar::setState(const StoreState &state)

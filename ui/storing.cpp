@@ -101,6 +101,7 @@ void MainWindow::openOutbox()
 {
     showSide(true);
     m_side->open(SidePanel::Outbox);
+    m_storeBar->offerRelease();
 }
 
 void MainWindow::openSent()

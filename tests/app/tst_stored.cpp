@@ -382,6 +382,20 @@ private slots:
         QCOMPARE(desk.name(), QJsonValue(u"King"_s));
     }
 
+    void theKeyThatIsSpokenOfIsThatOfTheOpenRecord()
+    {
+        StoredDesk desk;
+        desk.openAda();
+        desk.typeName(u"King"_s);
+        desk.app.window().chooseProfile(
+            localSandboxProfile(*records::library().api(u"users"_s)).id);
+        emit desk.app.window().profileChosen(desk.app.window().profileId());
+        QTRY_VERIFY(desk.text(u"key"_s).contains(u"sandbox has a key of its own"_s));
+        emit desk.app.window().draftChosen({desk.profileId(), u"users/user"_s, u"usr_1"_s});
+        QTRY_VERIFY(desk.isOpen());
+        QTRY_VERIFY(!desk.text(u"key"_s).contains(u"sandbox"_s));
+    }
+
     void aCopyOntoADraftLeavesItsConflictToAPerson()
     {
         StoredDesk desk;

@@ -211,6 +211,10 @@ void TestStoring::heldSendsAreReleasedByWhoLookedAtThem()
     window.button(u"lookAtOutbox"_s)->click();
     QVERIFY(window.find(u"outboxEmpty"_s) || window.find(u"outboxList"_s));
     QVERIFY(window.button(u"releaseSends"_s)->isVisible());
+    window.main.setHeld(true);
+    QVERIFY(!window.button(u"releaseSends"_s)->isVisible());
+    QTest::keyClick(&window.main, Qt::Key_2, Qt::ControlModifier); // is a look, too
+    QVERIFY(window.button(u"releaseSends"_s)->isVisible());
     QCOMPARE(released.size(), 0);
     window.button(u"releaseSends"_s)->click();
     QCOMPARE(released.size(), 1);

@@ -4,6 +4,7 @@
 
 #include "context.h"
 #include "filewords.h"
+#include "serverquote.h"
 #include "words.h"
 
 #include <QLocale>
@@ -339,7 +340,8 @@ QString queuedTitle(const Outcome &outcome)
 QString queuedExplanation(const Outcome &outcome, qint64 nextTry, bool isStored,
                           const QDateTime &now)
 {
-    const QString why = outcome.error ? sentence(*outcome.error) : QString();
+    // The server's last word must not run into ours.
+    const QString why = outcome.error ? withFullStop(sentence(*outcome.error)) : QString();
     const QString loss
         = Words::tr("They are not stored on this computer: closing Amend loses them.");
     QStringList parts;
@@ -356,7 +358,10 @@ QString queuedExplanation(const Outcome &outcome, qint64 nextTry, bool isStored,
         return parts.join(u' ');
     }
     const bool isPaused = needsPerson(outcome);
-    if (isPaused)
+    if (outcome.error && outcome.error->code == "held"_L1)
+        parts += Words::tr("Your changes are kept in the outbox. Nothing is sent until you have "
+                           "looked at it and released the sends.");
+    else if (isPaused)
         parts += Words::tr("Your changes are kept in the outbox. Nothing more goes out for this "
                            "profile until you say so.");
     else if (isStored)
