@@ -28,10 +28,10 @@ struct ProfilesNotice
 {
     enum class Kind {
         BackupUsed, ///< the file was damaged or gone; its backup took its place
-        Lost, ///< the file is gone and there is no backup; drafts are there
+        Lost, ///< the file is gone and there is no usable backup; drafts may be there
     };
     Kind kind = Kind::Lost;
     QString path;
-    QString setAside; ///< where the damaged file is now; empty when it was gone
+    QString setAside; ///< where the damaged file or backup is now; empty when it was gone
     qint64 savedAt = 0; ///< of the backup, milliseconds since 1970
 };

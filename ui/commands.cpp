@@ -309,7 +309,8 @@ void MainWindow::showDamagedProfiles(const FileError &error)
     auto *question = new QMessageBox(
         QMessageBox::Warning, u"Amend"_s,
         words::sentence(error) + u' '
-            + tr("There is no backup of it. You can close Amend and repair it, or begin with no "
+            + tr("There is no usable backup of it. You can close Amend and repair it, or begin "
+                 "with no "
                  "profiles: the file is set aside under another name, and drafts stay."),
         QMessageBox::NoButton, this);
     question->setObjectName(u"damagedProfiles"_s);

@@ -202,7 +202,8 @@ QString sentence(const FileError &error)
     QString text = words::sentence(error);
     if (error.kind == FileError::Kind::Damaged)
         text += u' '
-            + Cli::tr("There is no backup of it. Repair it, or run `amend profile reset`: it sets "
+            + Cli::tr("There is no usable backup of it. Repair it, or run `amend profile reset`: "
+                      "it sets "
                       "the file aside and begins with no profiles. Drafts stay.");
     return text;
 }

@@ -3,6 +3,7 @@
 #include "cli.h"
 #include "clitext.h"
 #include "commands.h"
+#include "filewords.h"
 #include "output.h"
 #include "storeopening.h"
 #include "target.h"
@@ -287,7 +288,12 @@ void removeProfile(const Run &run)
 void resetProfiles(const Run &run)
 {
     ProfileStore file(configurationFolder(run.home()), dataFolder(run.home()));
-    if (const auto contents = file.load())
+    const auto contents = file.load();
+    if (contents && file.notice()) { // something was set aside, or there is nothing to set aside
+        output::complain(words::sentence(*file.notice()));
+        return run.done(Exit::Done);
+    }
+    if (contents)
         return run.refuseUsage(Cli::tr("The profiles can be read, so nothing was changed."));
     const auto aside = file.startAnew();
     if (!aside)

@@ -27,6 +27,13 @@ std::optional<StoreError> errorOf(Work work)
     }
 }
 
+/// What keeps rows from being put back unnoticed, for a file of an older Amend.
+void sumUp(Connection &open)
+{
+    outboxrow::bindAll(open);
+    rowsum::accept(open);
+}
+
 bool isDamage(const std::optional<StoreError> &error)
 {
     return error && error->kind == StoreError::Kind::Damaged;
@@ -257,13 +264,29 @@ void Database::Worker::enterToWrite(const StoreFile &file, const StoreKey &key,
 void Database::Worker::enterToRead(const StoreFile &file, const StoreKey &key,
                                    std::unique_ptr<Vault> &vault, const StoreError &why)
 {
-    auto reading = storereading::readUpToDate(file);
+    auto reading = storereading::read(file);
+    StoreKey held = storefile::readKey(*reading.open).value_or(StoreKey());
+    if (held.id != key.id)
+        throw KeyReplaced {};
+    if (!held.isSummed(*vault) || !schema::isUpToDate(*reading.open)) {
+        reading.open->finish();
+        reading = storereading::readUpdatedCopy(file);
+    }
     reading.open->setVault(std::move(vault));
+    const auto failed = errorOf([&] {
+        if (!held.isSummed(reading.open->vault())) // then it is a copy
+            reading.open->transact(SqliteConnection::Kind::Write, sumUp);
+    });
+    if (failed) {
+        vault = reading.open->setVault(nullptr); // for another attempt
+        throw *failed;
+    }
+    held.installId = key.installId;
     m_open = std::move(reading.open);
     m_copy = std::move(reading.copy);
     m_unwritable = storereading::explained(why, file);
     m_file = file;
-    m_key = key;
+    m_key = held;
     m_identity = file.identity();
     watch();
 }
@@ -307,8 +330,7 @@ StoreKey Database::Worker::fill(SqliteConnection &open, const StoreKey &key,
     held.installId = key.installId; // from now on the store itself says where its key is
     const bool isSummed = held.isSummed(open.vault());
     if (!isSummed) {
-        outboxrow::bindAll(open);
-        rowsum::accept(open);
+        sumUp(open);
         held = held.summed(open.vault());
     }
     if (!isNamed || !isSummed)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychainsearch.h"
 
+#include "keychainprobe.h"
+
 #include <QDBusArgument>
-#include <QDBusConnection>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
@@ -23,10 +24,16 @@ KeychainSearch::KeychainSearch(const QString &program, int timeout, Done done, Q
     : QObject(parent)
     , m_done(std::move(done))
 {
+    if (!keychain::sessionBus().isConnected()) { // where no call would ever be answered
+        QMetaObject::invokeMethod(this, &KeychainSearch::answer, Qt::QueuedConnection);
+        return;
+    }
     qDBusRegisterMetaType<Attributes>();
     QDBusMessage search
         = QDBusMessage::createMethodCall(secretsName, u"/org/freedesktop/secrets"_s,
                                          u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
+    // Where keys are in KWallet, looking must not start another keychain.
+    search.setAutoStartService(false);
     search << QVariant::fromValue(Attributes {{u"server"_s, program}});
     ++m_pending;
     call(search, timeout, [this, timeout](const QDBusMessage &found) {
@@ -41,8 +48,8 @@ KeychainSearch::KeychainSearch(const QString &program, int timeout, Done done, Q
 
 void KeychainSearch::call(const QDBusMessage &message, int timeout, Reply then)
 {
-    auto *watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(message, timeout), this);
+    auto *watcher
+        = new QDBusPendingCallWatcher(keychain::sessionBus().asyncCall(message, timeout), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, then = std::move(then)](QDBusPendingCallWatcher *finished) {
                 then(finished->reply());
@@ -55,6 +62,7 @@ void KeychainSearch::readName(const QString &item, int timeout)
 {
     QDBusMessage get = QDBusMessage::createMethodCall(
         secretsName, item, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    get.setAutoStartService(false); // it may have ended meanwhile
     get << u"org.freedesktop.Secret.Item"_s << u"Attributes"_s;
     ++m_pending;
     call(get, timeout, [this](const QDBusMessage &reply) {

@@ -8,7 +8,8 @@
 #include <functional>
 
 /// Lists the names of a program's entries in the Secret Service's unlocked keyrings, which
-/// QtKeychain can't. Asks nobody for a password. Answers once, later, and deletes itself.
+/// QtKeychain can't. Asks nobody for a password and starts no
+/// service; where none runs there are no names. Answers once, later, and deletes itself.
 class KeychainSearch final : public QObject
 {
     Q_OBJECT

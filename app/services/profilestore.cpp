@@ -135,14 +135,24 @@ Result<ProfileStore::Contents, FileError> ProfileStore::repaired()
         restore(why);
         return m_contents;
     }
+    if (!isLoss(backup.error()))
+        return Failure {backup.error()}; // it may hold them all
     if (why.kind == Kind::Damaged)
         return Failure {why};
+    QString aside;
+    if (backup.error().kind == Kind::Damaged) {
+        const auto moved = setAside(backupPath());
+        if (!moved)
+            return Failure {moved.error()};
+        aside = *moved;
+    }
     const StoreFile store(m_dataFolder);
     const bool isNew = m_dataFolder.isEmpty() || (!store.exists() && !store.keyCopy());
+    if (!isNew || !aside.isEmpty())
+        m_notice = ProfilesNotice {ProfilesNotice::Kind::Lost, m_file, aside, 0};
     if (!isNew) {
         m_contents = {store.installId(), {}};
         m_isLoaded = true;
-        m_notice = ProfilesNotice {ProfilesNotice::Kind::Lost, m_file, {}, 0};
         return m_contents;
     }
     const Contents fresh {QUuid::createUuid().toString(QUuid::WithoutBraces), {}};
@@ -179,7 +189,19 @@ void ProfileStore::renewBackup() const
     if (!lock)
         return;
     if (const auto now = ownfile::read(m_file); now && parsed(m_file, *now))
-        (void)ownfile::write(backupPath(), *now); // else at the next start
+        writeBackup(*now);
+}
+
+/// The profiles are safe without it: where it cannot be written, the next `load` tries again. A
+/// damaged one is set aside, as it may be all that is left of profiles that were lost.
+void ProfileStore::writeBackup(const QByteArray &bytes) const
+{
+    const auto before = held(backupPath());
+    if (!before && before.error().kind == Kind::Newer)
+        return;
+    if (!before && before.error().kind == Kind::Damaged && !setAside(backupPath()))
+        return;
+    (void)ownfile::write(backupPath(), bytes);
 }
 
 std::optional<FileError> ProfileStore::write(const Contents &contents)
@@ -194,9 +216,17 @@ std::optional<FileError> ProfileStore::write(const Contents &contents)
     if (auto error = ownfile::write(m_file, bytes))
         return error;
     m_contents = contents;
-    // The profiles are safe without it; `load` tries again.
-    (void)ownfile::write(backupPath(), bytes);
+    writeBackup(bytes);
     return std::nullopt;
+}
+
+/// Of a file that is gone: what its backup holds, or what was known of it last.
+Result<ProfileStore::Contents, FileError> ProfileStore::heldElsewhere() const
+{
+    auto backup = held(backupPath());
+    if (!backup && isLoss(backup.error()) && !m_contents.installId.isEmpty())
+        return m_contents;
+    return backup;
 }
 
 std::optional<FileError> ProfileStore::change(const Edit &edit)
@@ -207,12 +237,9 @@ std::optional<FileError> ProfileStore::change(const Edit &edit)
     const auto lock = ownfile::Lock::take(lockPath(), patience);
     if (!lock)
         return lock.error();
-    const Contents known = m_contents;
     auto now = held(m_file);
     if (!now && now.error().kind == Kind::Missing)
-        now = held(backupPath());
-    if (!now && now.error().kind == Kind::Missing && !known.installId.isEmpty())
-        now = known;
+        now = heldElsewhere();
     if (!now)
         return now.error();
     Contents next = *now;
@@ -229,9 +256,17 @@ Result<QString, FileError> ProfileStore::startAnew()
     if (!lock)
         return Failure {lock.error()};
     const auto now = reload();
-    if (now || now.error().kind != Kind::Damaged || held(backupPath()))
-        return Failure {now ? FileError {Kind::Unreadable, m_file, {}} : now.error()};
-    auto aside = setAside(m_file);
+    const auto backup = held(backupPath());
+    if (now)
+        return Failure {FileError {Kind::Unreadable, m_file, {}}};
+    if (backup || !isLoss(now.error()))
+        return Failure {now.error()};
+    if (!isLoss(backup.error()))
+        return Failure {backup.error()};
+    const bool isFileDamaged = now.error().kind == Kind::Damaged;
+    if (!isFileDamaged && backup.error().kind != Kind::Damaged)
+        return Failure {now.error()};
+    auto aside = setAside(isFileDamaged ? m_file : backupPath());
     if (!aside)
         return aside;
     QString id = m_dataFolder.isEmpty() ? QString() : StoreFile(m_dataFolder).installId();

@@ -26,7 +26,8 @@ public:
     /// At the start. Where the file is damaged or gone, its backup takes its place, and `notice`
     /// says so. Makes the file only in a new installation; where there is a store and no file, the
     /// profiles are lost: none, and an empty id where the store does not say it either. A damaged
-    /// file without a backup is an error, and stays as it is.
+    /// file without a backup is an error, and stays as it is. A damaged backup of a file that is
+    /// gone is set aside; one that a newer Amend wrote or that cannot be read is an error.
     Result<Contents, FileError> load();
     const std::optional<ProfilesNotice> &notice() const { return m_notice; }
 
@@ -41,8 +42,9 @@ public:
     /// For a file that is lost and that nobody said the installation's id of.
     void setInstallId(const QString &id) { m_contents.installId = id; }
 
-    /// By a person's word, of a damaged file without a backup: sets it aside, and begins with no
-    /// profile. Answers its new path; an error where it is not damaged.
+    /// By a person's word, of a damaged file without a backup, or of a damaged backup without its
+    /// file: sets it aside, and begins with no profile. Answers its new path; an error where
+    /// neither is damaged.
     Result<QString, FileError> startAnew();
 
     /// As the last call found or left them.
@@ -53,6 +55,8 @@ private:
     void restore(const FileError &why);
     std::optional<FileError> write(const Contents &contents);
     void renewBackup() const;
+    void writeBackup(const QByteArray &bytes) const;
+    Result<Contents, FileError> heldElsewhere() const;
     QString backupPath() const;
     QString lockPath() const;
 

@@ -92,13 +92,9 @@ Reading storereading::read(const StoreFile &file)
     return {opened(file.path(), Mode::Immutable), nullptr};
 }
 
-Reading storereading::readUpToDate(const StoreFile &file)
+Reading storereading::readUpdatedCopy(const StoreFile &file)
 {
-    Reading reading = read(file);
-    if (schema::isUpToDate(*reading.open))
-        return reading;
-    reading.open->finish();
-    reading = readCopy(file);
+    Reading reading = readCopy(file);
     schema::migrate(*reading.open);
     return reading;
 }

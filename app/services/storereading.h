@@ -22,7 +22,7 @@ struct Reading
 };
 /// Throws a StoreError.
 Reading read(const StoreFile &file);
-/// The same, and its tables are those of this Amend.
-Reading readUpToDate(const StoreFile &file);
+/// The same in a copy, which may be written to, and with the tables of this Amend.
+Reading readUpdatedCopy(const StoreFile &file);
 
 } // namespace storereading

@@ -278,6 +278,28 @@ private slots:
         QCOMPARE(run(u"profile reset"_s).exit, 2); // no need
         QCOMPARE(QDir(m_store->home() + u"/config"_s).entryList({u"*.damaged-*"_s}).size(), 1);
     }
+
+    void aDamagedBackupOfAMissingFileIsNoDeadEnd_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a list") << u"drafts list"_s;
+        QTest::newRow("a reset") << u"profile reset"_s;
+    }
+
+    void aDamagedBackupOfAMissingFileIsNoDeadEnd()
+    {
+        QFETCH(QString, words);
+        leaveDraft();
+        const QString id = installId();
+        loseProfiles();
+        m_store->line().file(u"config/profiles.json.backup"_s, "{");
+        const Ran said = run(words);
+        QCOMPARE(said.exit, 0);
+        QVERIFY2(said.err.contains("profiles.json.backup.damaged-"), said.err.constData());
+        QCOMPARE(run(u"profile add New --api junction --environment sandbox-us"_s).exit, 0);
+        QCOMPARE(installId(), id);
+        QCOMPARE(m_store->drafts().size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCliLost)

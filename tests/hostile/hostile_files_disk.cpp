@@ -91,11 +91,36 @@ struct Desk : Mail
     }
 };
 
-struct Saved
+/// What an Amend from before the sum of the rows left; `then` runs while it is open.
+void makeOlder(const QString &path, bool hasColumn, const std::function<void()> &then)
 {
-    std::optional<StoreError> error;
-    bool isAnswered = false;
-};
+    SqliteConnection open(path, nullptr);
+    auto key = storefile::readKey(open);
+    QVERIFY(key);
+    auto dataKey = key->unwrap(passphrase);
+    QVERIFY(dataKey);
+    const auto vault = key->vault(*dataKey);
+    key->tagKey = vault->seal(vault->tagKey(), {"store.tagKey", key->id.toUtf8(), 0});
+    open.transact(SqliteConnection::Kind::Write, [&](Connection &file) {
+        storefile::writeKey(file, *key);
+        file.run(u"DELETE FROM meta WHERE key='sealed.rows'"_s);
+        file.run(u"ALTER TABLE outbox DROP COLUMN control"_s);
+        if (hasColumn)
+            file.run(u"ALTER TABLE outbox ADD COLUMN control BLOB"_s);
+        else
+            file.run(u"PRAGMA user_version=1"_s);
+    });
+    then();
+}
+
+bool isHeld(Program &program)
+{
+    std::optional<bool> answer;
+    program.outbox.askIfHeld(&program.outbox,
+                             [&](const Result<bool, StoreError> &held) { answer = *held; });
+    [&] { QTRY_VERIFY(answer.has_value()); }();
+    return answer.value_or(true);
+}
 
 } // namespace
 
@@ -114,6 +139,7 @@ private slots:
     void whatIsTypedIsSavedWhenThereIsRoomAgain();
     void folderOfSomebodyElseCanBeRead_data();
     void folderOfSomebodyElseCanBeRead();
+    void fileOfAnOlderAmendCanBeRead_data();
     void fileOfAnOlderAmendCanBeRead();
 
 private:
@@ -294,22 +320,45 @@ void HostileFilesDisk::folderOfSomebodyElseCanBeRead()
     QCOMPARE(::seteuid(0), 0);
 }
 
+void HostileFilesDisk::fileOfAnOlderAmendCanBeRead_data()
+{
+    QTest::addColumn<bool>("hasColumn"); // the update was cut short after its first step
+    QTest::addColumn<bool>("hasLog");
+    QTest::newRow("older") << false << false;
+    QTest::newRow("older, with a log") << false << true;
+    QTest::newRow("updated in part") << true << false;
+}
+
 void HostileFilesDisk::fileOfAnOlderAmendCanBeRead()
 {
+    QFETCH(bool, hasColumn);
+    QFETCH(bool, hasLog);
     const Disk disk;
     if (!disk.isMounted())
         QSKIP("no disk may be mounted here");
     const QString folder = disk.path() + u"/amend"_s;
     Desk desk;
-    desk.moveTo(folder, false);
-    {
-        SqliteConnection open(folder + u"/amend.sqlite"_s, nullptr);
-        open.run(u"ALTER TABLE outbox DROP COLUMN control"_s);
-        open.run(u"PRAGMA user_version=1"_s);
-    }
+    desk.program.reset();
+    makeOlder(desk.folder.filePath(u"amend.sqlite"_s), hasColumn, [&] {
+        if (hasLog)
+            desk.moveTo(folder, true);
+    });
+    if (!hasLog)
+        desk.moveTo(folder, false);
     QVERIFY(disk.makeReadOnly(true));
     const auto program = desk.at(folder);
+    QCOMPARE(program->store.storage.state().kind, Kind::ReadOnly);
+    const QList<QueuedSend> waiting = program->list();
+    QCOMPARE(waiting.size(), 1);
+    QCOMPARE(waiting.constFirst().state, QueuedSend::State::Waiting);
+    QVERIFY(!isHeld(*program));
     readsAll(desk, *program, StoreError::Kind::ReadOnly);
+
+    QVERIFY(disk.makeReadOnly(false));
+    program->store.storage.open();
+    QTRY_COMPARE(program->store.storage.state().kind, Kind::Ready);
+    QVERIFY(!isHeld(*program));
+    QTRY_COMPARE(desk.server.count("PATCH"), 2);
 }
 
 QTEST_GUILESS_MAIN(HostileFilesDisk)

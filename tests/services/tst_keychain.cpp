@@ -134,6 +134,8 @@ private slots:
     void busWithoutService();
     void withoutABus();
     void busThatIsGone();
+    void searchWithoutABusFindsNothing();
+    void searchStartsNoService();
     void hungServiceTimesOut();
     void hungServiceThatWakesUp();
     void jobThatHangsTimesOut();
@@ -171,6 +173,14 @@ private:
         store.write(key, what, this, [&](const auto &error) { written.emplace(error); });
         [&] { QTRY_VERIFY_WITH_TIMEOUT(written, 20'000); }();
         return *written;
+    }
+    /// Nothing when it is not answered.
+    std::optional<QStringList> searchIn(KeychainSecretStore &store)
+    {
+        std::optional<QStringList> names;
+        store.search({}, this, [&](const QStringList &found) { names = found; });
+        [&] { QTRY_VERIFY(names); }();
+        return names;
     }
     std::optional<SecretError> removeFrom(KeychainSecretStore &store)
     {
@@ -318,6 +328,48 @@ void TestKeychain::busThatIsGone()
 {
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all");
     busWithoutService();
+}
+
+void TestKeychain::searchWithoutABusFindsNothing()
+{
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    KeychainSecretStore store;
+    QCOMPARE(searchIn(store), QStringList());
+}
+
+void TestKeychain::searchStartsNoService()
+{
+    const QString services = QDir::homePath() + u"/services"_s;
+    const QString started = QDir::homePath() + u"/started"_s;
+    const auto write = [](const QString &path, const QString &text) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+    };
+    QVERIFY(QDir().mkpath(services));
+    write(services + u"/org.freedesktop.secrets.service"_s,
+          u"[D-BUS Service]\nName=org.freedesktop.secrets\nExec=/bin/sh -c \"touch %1; false\"\n"_s
+              .arg(started));
+    QFile quiet(QStringLiteral(QUIET_BUS));
+    QVERIFY(quiet.open(QIODevice::ReadOnly));
+    const QString config = QDir::homePath() + u"/bus.conf"_s;
+    write(config,
+          QString::fromUtf8(quiet.readAll())
+              .replace(u"</busconfig>"_s,
+                       u"<servicedir>%1</servicedir></busconfig>"_s.arg(services)));
+    QProcess bus;
+    bus.start(u"dbus-daemon"_s,
+              {u"--config-file="_s + config, u"--nofork"_s, u"--print-address"_s});
+    QVERIFY(bus.waitForReadyRead());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", bus.readLine().trimmed());
+
+    KeychainSecretStore store;
+    QCOMPARE(searchIn(store), QStringList());
+    QVERIFY(!QFile::exists(started));
+    QCOMPARE(statusOf(store).kind, Status::Kind::NoService);
+    QVERIFY2(QFile::exists(started), "the bus can start it, as who needs the key asks it to");
+    bus.kill();
+    bus.waitForFinished();
 }
 
 void TestKeychain::hungServiceTimesOut()

@@ -87,7 +87,14 @@ private slots:
     void reloadNeverMakesTheFile();
     void changeAfterALossKeepsWhatWasKnown();
     void lostFileBesideAStoreIsNotMadeAnew();
+    void damagedBackupOfALostFileIsSetAside_data();
+    void damagedBackupOfALostFileIsSetAside();
+    void backupThatMayHoldTheProfilesIsLeftAlone_data();
+    void backupThatMayHoldTheProfilesIsLeftAlone();
+    void changeAfterALossSetsADamagedBackupAside();
     void startingAnewSetsTheDamagedFileAside();
+    void startingAnewKeepsADamagedBackup_data();
+    void startingAnewKeepsADamagedBackup();
     void startingAnewIsForADamagedFileAlone();
     void settingsSurviveARestart();
     void settingsOfANewInstallation();
@@ -382,6 +389,89 @@ void TestProfileStore::lostFileBesideAStoreIsNotMadeAnew()
     QCOMPARE(after->profiles, QList<Profile>({profile}));
 }
 
+void TestProfileStore::damagedBackupOfALostFileIsSetAside_data()
+{
+    QTest::addColumn<bool>("hasStore");
+    QTest::newRow("beside a store") << true;
+    QTest::newRow("without a store") << false;
+}
+
+void TestProfileStore::damagedBackupOfALostFileIsSetAside()
+{
+    QFETCH(bool, hasStore);
+    StoreFixture open(dataFolder());
+    if (hasStore)
+        QVERIFY(open.enter(u"a passphrase"_s));
+    QVERIFY(QDir().mkpath(folder()));
+    const QByteArray half = R"({"version": 1, "installId": "i", "profiles": [{"name": "Pro)";
+    writeFile(backup(), half);
+    ProfileStore store(folder(), dataFolder());
+    const auto loaded = store.load();
+    QVERIFY(loaded);
+    QVERIFY(loaded->profiles.isEmpty());
+    QVERIFY(store.notice());
+    QCOMPARE(store.notice()->kind, ProfilesNotice::Kind::Lost);
+    QCOMPARE(fileBytes(store.notice()->setAside), half);
+
+    const Profile profile = someProfile();
+    QVERIFY(!store.change(adding(profile)));
+    ProfileStore next(folder(), dataFolder());
+    QCOMPARE(next.load()->profiles, QList<Profile>({profile}));
+    QVERIFY(!next.notice());
+    QCOMPARE(fileBytes(backup()), fileBytes(file()));
+    QCOMPARE(files(u"*.damaged-*"_s).size(), 1);
+}
+
+void TestProfileStore::backupThatMayHoldTheProfilesIsLeftAlone_data()
+{
+    QTest::addColumn<QByteArray>("bytes"); // of the file; "gone"
+    QTest::addColumn<bool>("isNewer"); // else it cannot be read
+    QTest::newRow("newer, file gone") << QByteArray("gone") << true;
+    QTest::newRow("newer, file damaged") << QByteArray("{") << true;
+    QTest::newRow("unreadable, file gone") << QByteArray("gone") << false;
+    QTest::newRow("unreadable, file damaged") << QByteArray("{") << false;
+}
+
+void TestProfileStore::backupThatMayHoldTheProfilesIsLeftAlone()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, isNewer);
+    QVERIFY(QDir().mkpath(folder()));
+    if (bytes != "gone")
+        writeFile(file(), bytes);
+    const QByteArray newer = R"({"version": 9, "installId": "i", "profiles": {}})";
+    // The superuser may read all: a link into itself nobody can.
+    if (isNewer)
+        writeFile(backup(), newer);
+    else
+        QVERIFY(QFile::link(backup(), backup()));
+    ProfileStore store(folder(), dataFolder());
+    const auto loaded = store.load();
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().kind, isNewer ? ErrorKind::Newer : ErrorKind::Irregular);
+    QCOMPARE(loaded.error().path, backup());
+    QCOMPARE(store.startAnew().error().path, backup());
+    QVERIFY(store.change(adding(someProfile())));
+    QVERIFY(isNewer ? fileBytes(backup()) == newer : QFileInfo(backup()).isSymLink());
+    QCOMPARE(QFile::exists(file()), bytes != "gone");
+    QCOMPARE(files(u"*.damaged-*"_s), QStringList());
+}
+
+void TestProfileStore::changeAfterALossSetsADamagedBackupAside()
+{
+    const Profile first = someProfile(u"First"_s), second = someProfile(u"Second"_s);
+    ProfileStore store(folder(), dataFolder());
+    QVERIFY(store.load());
+    QVERIFY(!store.change(adding(first)));
+    QVERIFY(QFile::remove(file()));
+    writeFile(backup(), "[");
+    QVERIFY(!store.change(adding(second)));
+    QCOMPARE(ProfileStore(folder(), dataFolder()).load()->profiles,
+             QList<Profile>({first, second}));
+    QCOMPARE(fileBytes(backup()), fileBytes(file()));
+    QCOMPARE(fileBytes(folder() + u'/' + files(u"*.damaged-*"_s).value(0)), "[");
+}
+
 void TestProfileStore::startingAnewSetsTheDamagedFileAside()
 {
     StoreFixture open(dataFolder());
@@ -397,6 +487,33 @@ void TestProfileStore::startingAnewSetsTheDamagedFileAside()
     QVERIFY(after);
     QCOMPARE(after->installId, u"install"_s);
     QVERIFY(after->profiles.isEmpty());
+}
+
+void TestProfileStore::startingAnewKeepsADamagedBackup_data()
+{
+    QTest::addColumn<bool>("isFileGone");
+    QTest::newRow("file gone") << true;
+    QTest::newRow("file damaged") << false;
+}
+
+void TestProfileStore::startingAnewKeepsADamagedBackup()
+{
+    QFETCH(bool, isFileGone);
+    QVERIFY(QDir().mkpath(folder()));
+    if (!isFileGone)
+        writeFile(file(), "{file");
+    writeFile(backup(), "{backup");
+    ProfileStore store(folder(), dataFolder());
+    const auto aside = store.startAnew();
+    QVERIFY(aside);
+    QCOMPARE(fileBytes(*aside), isFileGone ? "{backup" : "{file");
+    QSet<QByteArray> kept;
+    for (const QString &name : files(u"*.damaged-*"_s))
+        kept += fileBytes(folder() + u'/' + name);
+    QVERIFY(kept.contains("{backup"));
+    QCOMPARE(kept.contains("{file"), !isFileGone);
+    QVERIFY(ProfileStore(folder(), dataFolder()).load()->profiles.isEmpty());
+    QCOMPARE(fileBytes(backup()), fileBytes(file()));
 }
 
 void TestProfileStore::startingAnewIsForADamagedFileAlone()

@@ -56,6 +56,11 @@ QString sentence(const FileError &error)
 
 QString sentence(const ProfilesNotice &notice, const QDateTime &now)
 {
+    if (notice.kind == ProfilesNotice::Kind::Lost && !notice.setAside.isEmpty())
+        return Words::tr("%1 is gone, and its backup was damaged, so that was set aside as %2: the "
+                         "profiles are lost. Drafts that were stored are still there, each with "
+                         "the note “profile missing”. Add a profile, then copy them to it.")
+            .arg(notice.path, notice.setAside);
     if (notice.kind == ProfilesNotice::Kind::Lost)
         return Words::tr("%1 is gone, and there is no backup of it: the profiles are lost. Drafts "
                          "are still there, each with the note “profile missing”. Add a profile, "
