@@ -42,6 +42,17 @@ bool isTaken(const Outcome &outcome)
     return outcome.kind == Outcome::Kind::Applied || outcome.kind == Outcome::Kind::Unchanged;
 }
 
+/// An earlier change of the record may wait in the store, or be on its way.
+Outcome notOpened()
+{
+    Outcome refused;
+    refused.kind = Outcome::Kind::Refused;
+    refused.error = ApiError();
+    refused.error->kind = ApiError::Kind::Refused;
+    refused.error->code = u"notOpened"_s;
+    return refused;
+}
+
 } // namespace
 
 void App::connectOutbox()
@@ -104,6 +115,9 @@ void App::preview()
 /// the outbox, and not in the draft.
 void App::send(const Review &review)
 {
+    if (m_services.storage.isOutOfReach())
+        return (void)QMetaObject::invokeMethod( // the review still says that it sends
+            this, [this] { m_window.showOutcome(notOpened(), false, 0); }, Qt::QueuedConnection);
     const RecordKey key {review.profile.id, review.formId, review.userId};
     QList<Changes> earlier;
     if (LiveDraft *open = live(key)) {

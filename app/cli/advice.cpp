@@ -168,6 +168,8 @@ QString outboxSentence(const ApiError &error)
     if (error.code == u"unreadable")
         return Cli::tr("What was to be sent is damaged on the disk and can't be read. Look at the "
                        "record; `amend outbox dismiss` takes the line away.");
+    if (error.code == u"gone")
+        return Cli::tr("It is not in the outbox any more. `amend outbox log` shows what was sent.");
     if (error.code == u"notStored")
         return Cli::tr("It could not be written down, so nothing was sent. Check the disk, then "
                        "try again.");

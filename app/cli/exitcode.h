@@ -16,7 +16,7 @@ enum class Exit {
     Unreachable = 5,
     Unknown = 6, ///< sent, no clear answer
     Fault = 70, ///< of ours
-    TryLater = 75, ///< the window: another one is open and does not answer
+    TryLater = 75, ///< another program holds a file, or a window is open and does not answer
 };
 
 Exit exitOf(Outcome::Kind kind);

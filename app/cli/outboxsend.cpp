@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outboxsend.h"
 
+#include "advice.h"
 #include "backoff.h"
 #include "clitext.h"
 #include "interrupt.h"
 #include "output.h"
 #include "report.h"
 #include "storedrecord.h"
+#include "storeopening.h"
 #include "words.h"
 
 #include <QDateTime>
@@ -41,6 +43,17 @@ bool comesLater(const SendResult &result)
         && (kind == Outcome::Kind::Waiting || kind == Outcome::Kind::Unreachable);
 }
 
+bool hasCode(const SendResult &result, QLatin1StringView code)
+{
+    return result.outcome.error && result.outcome.error->code == code;
+}
+
+/// Others of its record do not wait for it.
+bool isUnreadable(const SendResult &result)
+{
+    return hasCode(result, "unreadable"_L1);
+}
+
 /// Where the changes are, and how to go on from there.
 QString placeSentence(const SendResult &result, const QString &profileName)
 {
@@ -49,6 +62,8 @@ QString placeSentence(const SendResult &result, const QString &profileName)
             .arg(wordsFor(result.record, profileName));
     if (result.place == SendResult::Place::Done)
         return {};
+    if (isUnreadable(result))
+        return Cli::tr("It stays in the outbox.");
     if (result.outcome.kind == Outcome::Kind::Unknown)
         return Cli::tr("It stays in the outbox. Look at the record, then check, recall or dismiss "
                        "it.");
@@ -190,27 +205,35 @@ void OutboxSend::tryFirst(const RecordKey &record, bool isNow)
 
 void OutboxSend::took(const SendResult &result)
 {
-    const auto left = m_left.find(result.record);
-    if (left == m_left.end() || left->constFirst().id != result.id)
+    // By the id: of a row that is gone or does not open, the result has no record.
+    const auto left = std::find_if(m_left.begin(), m_left.end(), [&](const auto &sends) {
+        return sends.constFirst().id == result.id;
+    });
+    if (left == m_left.end())
         return;
+    const RecordKey record = left.key();
     if (m_waits && !m_isInterrupted && comesLater(result))
-        return tryLater(result);
-    tell(left->takeFirst(), result);
-    if (result.place == SendResult::Place::Outbox)
-        leaveOthers(result.record);
+        return tryLater(record, result);
+    const QueuedSend send = left->takeFirst();
+    if (hasCode(result, "gone"_L1))
+        skip(send, advice::sentence(*result.outcome.error, {}));
+    else
+        tell(send, result);
+    if (result.place == SendResult::Place::Outbox && !isUnreadable(result))
+        leaveOthers(record);
     else if (!left->isEmpty() && !m_isInterrupted)
-        tryFirst(result.record, !m_waits);
+        tryFirst(record, !m_waits);
     if (left->isEmpty())
-        m_left.remove(result.record);
+        m_left.remove(record);
     endWhenDone();
 }
 
-void OutboxSend::tryLater(const SendResult &result)
+void OutboxSend::tryLater(const RecordKey &record, const SendResult &result)
 {
     if (!m_run.json())
         output::line(Cli::tr("%1  %2").arg(report::shortId(result.id), placeSentence(result, {})));
-    m_left[result.record].first().nextTry = result.nextTry;
-    tryFirst(result.record, false);
+    m_left[record].first().nextTry = result.nextTry;
+    tryFirst(record, false);
 }
 
 /// In order for each record: what comes after one that waits, waits.
@@ -225,9 +248,14 @@ void OutboxSend::tell(const QueuedSend &send, const SendResult &result)
     const QString profile = m_backlog.profileName(send.record.profile);
     const FormSpec *form = m_backlog.form(send.record.form);
     const Outcome &outcome = result.outcome;
-    const QString message = report::message(outcome, {profile, false});
+    QString message = report::message(outcome, {profile, false});
     const QString place = placeSentence(result, profile);
     m_exit = worse(m_exit, exitOf(outcome.kind));
+    if (result.storeError) {
+        const Refusal fault = storeFault(*result.storeError);
+        message += u' ' + fault.message;
+        m_exit = worse(m_exit, fault.exit);
+    }
     if (m_run.json()) {
         QJsonObject object = m_backlog.place(send.record);
         object.insert(u"id"_s, send.id.toString(QUuid::WithoutBraces));

@@ -26,7 +26,7 @@ public:
 private:
     void tryFirst(const RecordKey &record, bool isNow);
     void took(const SendResult &result);
-    void tryLater(const SendResult &result);
+    void tryLater(const RecordKey &record, const SendResult &result);
     void leaveOthers(const RecordKey &record);
     void tell(const QueuedSend &send, const SendResult &result);
     void interrupt();

@@ -273,7 +273,15 @@ void PatchRun::openStoreAndSend()
 {
     if (m_run.arguments.has(u"base-url"_s))
         return send();
-    openStore(m_target->services->storage, this, [this] { send(); });
+    Storage &storage = m_target->services->storage;
+    openStore(storage, this, [this, &storage] {
+        if (!storage.isOutOfReach())
+            return send();
+        // An earlier change of the record may wait in it, or be on its way.
+        Refusal refusal = *reasonNotKept(storage.state());
+        refusal.message += u' ' + Cli::tr("Nothing was sent.");
+        m_run.refuse(refusal);
+    });
 }
 
 void PatchRun::send()
@@ -303,11 +311,21 @@ void PatchRun::send()
     m_submission = outbox.enqueue(submission);
 }
 
+Refusal PatchRun::notWritten(const SendResult &result) const
+{
+    Refusal refusal {Exit::Fault, advice::sentence(*result.outcome.error, m_target->source)};
+    if (result.storeError) {
+        const Refusal fault = storeFault(*result.storeError);
+        refusal = {fault.exit, refusal.message + u' ' + fault.message};
+    }
+    return refusal;
+}
+
 void PatchRun::sent(const SendResult &result)
 {
     Outcome outcome = result.outcome;
     if (outcome.error && outcome.error->code == u"notStored")
-        return m_run.refuse({Exit::Fault, advice::sentence(*outcome.error, m_target->source)});
+        return m_run.refuse(notWritten(result));
     const bool isWaiting
         = result.place == SendResult::Place::Outbox && outcome.kind != Outcome::Kind::Unknown;
     if (isWaiting && !queues()) { // a stored draft's: without --queue it is no more than a draft

@@ -39,6 +39,7 @@ private:
     QStringList cautionsToAccept() const;
     void openStoreAndSend();
     void send();
+    Refusal notWritten(const SendResult &result) const;
     void sent(const SendResult &result);
     QString whereItIs(const SendResult &result) const;
     bool queues() const;

@@ -16,6 +16,11 @@ namespace cli {
 
 namespace {
 
+Exit exitOf(const StoreError &error)
+{
+    return error.kind == StoreError::Kind::Busy ? Exit::TryLater : Exit::Fault;
+}
+
 /// One way to the store's end state. Deletes itself there.
 class StoreOpening final : public QObject
 {
@@ -101,12 +106,13 @@ std::optional<Refusal> reasonNotKept(const StoreState &state)
         return {};
     const bool isFault
         = state.kind == StoreState::Kind::Failed || state.kind == StoreState::Kind::ReadOnly;
-    return Refusal {isFault ? Exit::Fault : Exit::Unauthorised, advice::sentence(state)};
+    const Exit exit = isFault ? exitOf(state.error.value_or(StoreError())) : Exit::Unauthorised;
+    return Refusal {exit, advice::sentence(state)};
 }
 
 Refusal storeFault(const StoreError &error)
 {
-    return {Exit::Fault, words::sentence(error)};
+    return {exitOf(error), words::sentence(error)};
 }
 
 } // namespace cli

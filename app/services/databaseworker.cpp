@@ -43,9 +43,19 @@ bool isDamage(const std::optional<StoreError> &error)
 
 std::optional<StoreError> Database::Worker::run(bool isWrite, const Job &job)
 {
-    bool isRecovered = false;
+    bool isDamaged = false, isReopened = false, isRecovered = false;
     while (true) {
         try {
+            if (std::exchange(isDamaged, false)) {
+                // A copy may be torn, and so may a file that is read without its log.
+                if (m_unwritable) {
+                    isReopened = true;
+                    reopenUnwritable();
+                } else {
+                    isRecovered = true;
+                    recover();
+                }
+            }
             if (isWrite && !canWrite())
                 return m_unwritable;
             transact(isWrite, job);
@@ -54,11 +64,9 @@ std::optional<StoreError> Database::Worker::run(bool isWrite, const Job &job)
             openInMemory();
             emit keyReplaced();
         } catch (const StoreError &error) {
-            if (!isDamage(error) || !m_file || isRecovered)
+            if (!isDamage(error) || !m_file || (m_unwritable ? isReopened : isRecovered))
                 return error;
-            if (const auto failed = errorOf([this] { recover(); }))
-                return failed;
-            isRecovered = true; // and once more, on what is left
+            isDamaged = true; // and once more, on what is left
         }
     }
 }
@@ -99,6 +107,11 @@ void Database::Worker::reopenIfReplaced()
 {
     if (!m_file || m_file->identity() == m_identity)
         return;
+    if (m_unwritable) {
+        reopenUnwritable();
+        emit changedElsewhere();
+        return;
+    }
     const StoreFile::Lock lock(*m_file, StoreFile::Lock::Of::Names);
     m_file->finishRecovery();
     reopen();
@@ -214,7 +227,7 @@ void Database::Worker::enter(const StoreFile &file, const StoreKey &key,
         openInMemory();
     std::optional<StoreKey> held;
     {
-        // First without a hand on it: a damaged one is set aside as it is.
+        // First read-only, so that a damaged file is set aside unchanged.
         const auto look = storereading::read(file);
         held = storefile::readKey(*look.open);
         look.open->finish();
@@ -296,19 +309,46 @@ bool Database::Worker::canWrite()
 {
     if (!m_unwritable)
         return true;
+    auto error = openToWrite();
+    if (isDamage(error)) { // the file itself, not a copy of it
+        recover();
+        error = openToWrite();
+    }
+    if (error)
+        m_unwritable = storereading::explained(*error, *m_file);
+    else
+        emit becameWritable();
+    return !error;
+}
+
+/// Where that fails, what could be read stays open.
+std::optional<StoreError> Database::Worker::openToWrite()
+{
     auto vault = m_open->setVault(nullptr);
     try {
-        enterToWrite(StoreFile(*m_file), StoreKey(m_key), vault, {});
-        emit becameWritable();
-        return true;
-    } catch (const StoreError &error) {
-        m_unwritable = storereading::explained(error, *m_file);
+        const auto error
+            = errorOf([&] { enterToWrite(StoreFile(*m_file), StoreKey(m_key), vault, {}); });
+        if (error)
+            m_open->setVault(std::move(vault));
+        return error;
+    } catch (const KeyReplaced &) {
+        m_open->setVault(std::move(vault));
+        throw;
+    }
+}
+
+/// What could only be read, once more: to write, or as the file is now.
+void Database::Worker::reopenUnwritable()
+{
+    if (canWrite())
+        return;
+    auto vault = m_open->setVault(nullptr);
+    try {
+        enterToRead(StoreFile(*m_file), StoreKey(m_key), vault, StoreError(*m_unwritable));
     } catch (...) {
         m_open->setVault(std::move(vault));
         throw;
     }
-    m_open->setVault(std::move(vault));
-    return false;
 }
 
 /// Nothing was written yet while the file was not open.

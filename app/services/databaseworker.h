@@ -68,6 +68,8 @@ private:
     void enterToRead(const StoreFile &file, const StoreKey &key, std::unique_ptr<Vault> &vault,
                      const StoreError &why);
     bool canWrite();
+    std::optional<StoreError> openToWrite();
+    void reopenUnwritable();
     bool isEmpty();
     void enter(const StoreFile &file, const StoreKey &key, std::unique_ptr<Vault> &vault,
                const sealedrows::Join &join);

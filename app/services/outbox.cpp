@@ -211,11 +211,14 @@ QUuid Outbox::enqueue(const Submission &submission)
     d->m_given.insert(id, submission);
     d->m_wanted.insert(id, {!submission.staysQueued, true});
     d->m_enqueuing.insert(id);
-    const auto fail = [this, row](const Outcome &outcome, SendResult::Place place) {
+    const auto fail = [this, row](const Outcome &outcome, SendResult::Place place,
+                                  const std::optional<StoreError> &error) {
         d->m_given.remove(row.id);
         d->m_wanted.remove(row.id);
         d->m_cancelled.remove(row.id);
-        emit finished(sendresult::of(row, outcome, place)); // may take this with it
+        SendResult result = sendresult::of(row, outcome, place);
+        result.storeError = error;
+        emit finished(result); // may take this with it
     };
     d->transact([row, earlier = submission.earlier, &form = *submission.form, now = d->m_clock()](
                     Connection &open) { return sendqueue::enqueue(open, row, earlier, form, now); },
@@ -224,11 +227,11 @@ QUuid Outbox::enqueue(const Submission &submission)
                     if (!queued)
                         return fail(sendresult::own(Outcome::Kind::Refused, ApiError::Kind::Refused,
                                                     u"notStored"_s),
-                                    SendResult::Place::Draft);
+                                    SendResult::Place::Draft, queued.error());
                     if (*queued != sendqueue::Enqueued::Done) {
                         const bool isBehind = *queued == sendqueue::Enqueued::Behind;
                         return fail(sendresult::waitingFor(isBehind ? u"behind"_s : u"held"_s),
-                                    SendResult::Place::Done);
+                                    SendResult::Place::Done, {});
                     }
                     d->announce();
                     emit stageChanged(id, Stage::Queued); // may take this with it

@@ -58,6 +58,8 @@ struct SendResult
     Outcome outcome;
     Place place = Place::Done;
     qint64 nextTry = 0; ///< of a waiting one: milliseconds since 1970, 0 = when asked
+    /// Why the store could not be written, so that it does not hold what `outcome` says.
+    std::optional<StoreError> storeError = {};
 };
 
 /// The durable queue between the draft and the wire: re-read, merge, send, settle. What is in it
@@ -102,7 +104,8 @@ public:
     void load(const QUuid &id, QObject *context, Recalled done);
     /// Tries a waiting one now, also in a paused profile; reads again for an unknown one. Ends in
     /// `finished`: with the error `elsewhere` when another program works on it, `behind` when one
-    /// of the same record is before it, and as Cancelled when there is none.
+    /// of the same record is before it, `unreadable` when it does not open, `notStored` when the
+    /// store cannot be written, and as Cancelled with `gone` when there is none.
     void retry(const QUuid &id);
     /// Of a paused profile: its key was renewed, or a person says so. Its unknown ones are read
     /// again.

@@ -63,7 +63,7 @@ Outcome sendresult::cancelled()
 
 SendResult sendresult::of(const OutboxRow &row, const Outcome &outcome, SendResult::Place place)
 {
-    return {row.id, row.record, row.changes, row.base, outcome, place, 0};
+    return {row.id, row.record, row.changes, row.base, outcome, place, 0, {}};
 }
 
 SendResult::Place sendresult::placeOf(sendqueue::Ended::Place place)
@@ -166,7 +166,13 @@ void Outbox::Private::tellBlocked(const FoundWork::Blocked &blocked)
     row.id = blocked.id;
     switch (blocked.by) {
     case By::Nothing:
-        return tell(sendresult::of(row, sendresult::cancelled(), SendResult::Place::Done));
+        return tell(sendresult::of(
+            row, sendresult::own(Outcome::Kind::Cancelled, ApiError::Kind::Cancelled, u"gone"_s),
+            SendResult::Place::Done));
+    case By::Unreadable:
+        return tell(sendresult::of(
+            row, sendresult::own(Outcome::Kind::Unknown, ApiError::Kind::Unknown, u"unreadable"_s),
+            SendResult::Place::Outbox));
     case By::Another:
         return tell(
             sendresult::of(row, sendresult::waitingFor(u"elsewhere"_s), SendResult::Place::Outbox));
@@ -187,6 +193,24 @@ void Outbox::Private::tellBlocked(const FoundWork::Blocked &blocked)
         = sendresult::of(row, outcomeOf(Outcome::Kind::Waiting, limit), SendResult::Place::Outbox);
     result.nextTry = row.due;
     tell(result);
+}
+
+/// Later searches include what earlier ones looked for: the last one decides.
+void Outbox::Private::reportFailedSearch(const StoreError &error)
+{
+    if (m_searches > 0)
+        return;
+    for (const QUuid &id : m_wanted.keys()) {
+        if (m_enqueuing.contains(id) || !m_wanted.value(id).isTold)
+            continue;
+        m_wanted.remove(id);
+        OutboxRow row;
+        row.id = id;
+        SendResult result = sendresult::of(row, sendresult::waitingFor(u"notStored"_s),
+                                           SendResult::Place::Outbox);
+        result.storeError = error;
+        tell(result);
+    }
 }
 
 void Outbox::Private::announce()
@@ -361,6 +385,8 @@ void Outbox::Private::stored(const OutboxRow &row, const sendqueue::Tried &tried
         result.nextTry = ended->nextTry;
     } else if (tried.outcome.kind == Outcome::Kind::Applied) {
         result.place = SendResult::Place::Done; // whatever the disk says
+    } else {
+        result.storeError = ended.error();
     }
     emit q.finished(result); // may take this with it
 }

@@ -50,6 +50,7 @@ public:
     void take(const FoundWork &found);
     void tell(const SendResult &result);
     void tellBlocked(const FoundWork::Blocked &blocked);
+    void reportFailedSearch(const StoreError &error);
     void announce();
     void sleepUntil(qint64 time);
     void renew();
@@ -86,6 +87,7 @@ public:
     QHash<QUuid, Submission> m_given; ///< enqueued here, not tried yet
     QSet<QUuid> m_enqueuing, m_cancelled;
     QTimer m_wake, m_renewal;
+    int m_searches = 0; ///< under way on the database's thread
     bool m_isStarted = false;
     bool m_isStopped = false;
     bool m_isAnnouncing = false;
@@ -98,6 +100,7 @@ void Outbox::Private::transact(Change change, Answer answer)
 {
     using T = std::invoke_result_t<Change, Connection &>;
     using Both = std::pair<T, FoundWork>;
+    ++m_searches;
     m_database.write(
         this,
         [change = std::move(change), search = search()](Connection &open) {
@@ -105,8 +108,11 @@ void Outbox::Private::transact(Change change, Answer answer)
             return Both(std::move(changed), search.look(open));
         },
         [this, answer = std::move(answer)](const Result<Both, StoreError> &both) {
-            if (!both)
+            --m_searches;
+            if (!both) {
+                reportFailedSearch(both.error());
                 return answer(Result<T, StoreError>(Failure {both.error()}));
+            }
             take(both->second);
             answer(Result<T, StoreError>(both->first));
         });

@@ -4,6 +4,8 @@
 
 #include "sqliteconnection.h"
 
+#include <QSqlQuery>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -45,6 +47,37 @@ const QList<QStringList> &migrations()
     return steps;
 }
 
+void migrateStep(SqliteConnection &open, int version)
+{
+    for (const QString &sql : migrations().at(version))
+        open.run(sql);
+    open.run(u"PRAGMA user_version=%1"_s.arg(version + 1));
+}
+
+/// `table.column`, sorted.
+QStringList columnsOf(SqliteConnection &open)
+{
+    QStringList columns;
+    QSqlQuery &query
+        = open.run(u"SELECT t.name||'.'||c.name FROM sqlite_schema t, pragma_table_info(t.name) c"
+                   " WHERE t.type='table' AND t.name IN"
+                   " ('meta','draft','document','outbox','idempotency','sent') ORDER BY 1"_s);
+    while (query.next())
+        columns += query.value(0).toString();
+    query.finish();
+    return columns;
+}
+
+/// Throws Damaged when the tables are not those of the file's `user_version`.
+void refuseOtherTables(SqliteConnection &open, int version)
+{
+    SqliteConnection expected(u":memory:"_s, nullptr);
+    for (int step = 0; step < version; ++step)
+        migrateStep(expected, step);
+    if (version < 0 || columnsOf(open) != columnsOf(expected))
+        throw StoreError {StoreError::Kind::Damaged, {}};
+}
+
 /// False when there is nothing more to do. Asked inside the transaction: two programs may migrate
 /// at once.
 bool migrateOnce(SqliteConnection &open, const std::function<void(Connection &)> &whenMade)
@@ -53,12 +86,11 @@ bool migrateOnce(SqliteConnection &open, const std::function<void(Connection &)>
     open.transact(SqliteConnection::Kind::Write, [&](Connection &connection) {
         schema::refuseNewer(open);
         const int version = open.value(u"PRAGMA user_version"_s).toInt();
+        refuseOtherTables(open, version);
         isDone = version == migrations().size();
         if (isDone)
             return;
-        for (const QString &sql : migrations().at(version))
-            open.run(sql);
-        open.run(u"PRAGMA user_version=%1"_s.arg(version + 1));
+        migrateStep(open, version);
         if (version == 0 && whenMade)
             whenMade(connection);
     });
@@ -76,7 +108,9 @@ void schema::refuseNewer(SqliteConnection &open)
 bool schema::isUpToDate(SqliteConnection &open)
 {
     refuseNewer(open);
-    return open.value(u"PRAGMA user_version"_s).toInt() == migrations().size();
+    const int version = open.value(u"PRAGMA user_version"_s).toInt();
+    refuseOtherTables(open, version);
+    return version == migrations().size();
 }
 
 void schema::migrate(SqliteConnection &open, const std::function<void(Connection &)> &whenMade)

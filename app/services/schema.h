@@ -15,12 +15,13 @@ class SqliteConnection;
 namespace schema {
 
 /// Brings an older file (or an empty one) up to date, each step in one transaction. Throws Newer
-/// for the file of a newer Amend, which is left alone. `whenMade` is part of the transaction that
+/// for the file of a newer Amend, which is left alone, and Damaged where the tables are not those
+/// of the file's version. `whenMade` is part of the transaction that
 /// makes the first tables: what has to be there wherever they are.
 void migrate(SqliteConnection &open, const std::function<void(Connection &)> &whenMade = {});
 /// Throws Newer, too.
 void refuseNewer(SqliteConnection &open);
-/// Throws Newer, too.
+/// Throws Newer and Damaged, too.
 bool isUpToDate(SqliteConnection &open);
 
 } // namespace schema

@@ -92,6 +92,11 @@ const QString &Storage::ownInstallId()
     return m_installId;
 }
 
+bool Storage::isOutOfReach() const
+{
+    return m_state.kind == StoreState::Kind::Failed && m_file.exists();
+}
+
 void Storage::open()
 {
     if (m_state.kind == StoreState::Kind::ReadOnly)

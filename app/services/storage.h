@@ -36,6 +36,8 @@ public:
     const QString &installId() const { return m_installId; }
     Database &database() { return m_database; }
     const StoreState &state() const { return m_state; }
+    /// There is a file, and it could not be opened: what waits in it is not known.
+    bool isOutOfReach() const;
 
     /// Opens the file without asking anybody for a password: a locked keychain leaves it Locked.
     void open();

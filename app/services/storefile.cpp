@@ -181,6 +181,10 @@ std::optional<StoreKey> storefile::readKey(SqliteConnection &open)
     if (open.value(u"SELECT count(*) FROM sqlite_schema"_s).toInt() == 0)
         return std::nullopt;
     // Where there are tables there is a key: they are made together.
+    const QString columns
+        = u"SELECT count(*) FROM pragma_table_info('meta') WHERE name IN('key','value')"_s;
+    if (open.value(columns).toInt() != 2)
+        throw StoreError {StoreError::Kind::Damaged, {}};
     QSqlQuery &query = open.run(u"SELECT value FROM meta WHERE key='key'"_s);
     auto key = query.next() ? StoreKey::fromJson(query.value(0).toByteArray()) : std::nullopt;
     query.finish();

@@ -199,7 +199,7 @@ void WorkSearch::claimWanted(Connection &open, const QUuid &id, bool isForced,
     if (!isForced && !backoff::isDue(place->due, now))
         return block(Blocked::By::Limit);
     if (underWay(open, place->profile) < together && !claim(open, id, found))
-        block(Blocked::By::Nothing);
+        block(Blocked::By::Unreadable);
 }
 
 void WorkSearch::claimDue(Connection &open, FoundWork &found) const

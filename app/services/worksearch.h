@@ -22,7 +22,8 @@ struct FoundWork
     struct Blocked
     {
         enum class By {
-            Nothing, ///< there is no such row (any more), or it does not open
+            Nothing, ///< there is no such row (any more)
+            Unreadable, ///< it does not open
             Another, ///< program that works on it
             Turn, ///< one of the same record is before it
             Pause, ///< of its profile: `error` is why

@@ -7,6 +7,8 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -183,6 +185,115 @@ private slots:
         QCOMPARE(run(u"outbox send "_s + id).exit, 0);
         QCOMPARE(m_server->patches(), before + 1);
         QCOMPARE(run(u"outbox list --json"_s).json().value(u"held"_s), QJsonValue(false));
+    }
+
+    void aSendThatDoesNotOpenEndsEveryCommand_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::newRow("its changes") << u"UPDATE outbox SET payload=x'0102'"_s;
+        QTest::newRow("its frozen bytes") << u"UPDATE outbox SET frozen=x'0102'"_s;
+    }
+    void aSendThatDoesNotOpenEndsEveryCommand()
+    {
+        QFETCH(QString, damage);
+        begin(ok, busy);
+        const QString id = queued();
+        QVERIFY(meddle(m_store->home(), damage));
+        const int before = m_server->patches();
+        const QString named = id.first(8);
+        const QStringList commands {u"outbox send --wait"_s, u"outbox check "_s + named,
+                                    u"outbox send "_s + named};
+        for (const QString &words : commands) {
+            const Ran ran = run(words);
+            QCOMPARE(ran.exit, 6);
+            QVERIFY2(ran.out.contains("damaged on the disk"), ran.out.constData());
+        }
+        QCOMPARE(m_server->patches(), before);
+        QCOMPARE(m_store->outbox().size(), 1);
+    }
+
+    void whatADeadCommandDidNotSendEndsASend()
+    {
+        begin(ok, accepted);
+        int connections = 0;
+        connect(m_server.get(), &QTcpServer::newConnection, this, [&] {
+            if (++connections == 2) // reads again before it sends
+                m_server->answerTo("GET", Says::silence);
+        });
+        QProcess dead;
+        m_store->line().start(dead, m_store->arguments(patchOnce));
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->requests().size(), 2, 20'000);
+        dead.kill();
+        QVERIFY(dead.waitForFinished());
+        m_server->disconnect(this);
+        m_server->answerTo("GET", ok);
+        QCOMPARE(m_store->outbox().size(), 1);
+        const Ran sent = run(u"outbox send"_s);
+        QCOMPARE(sent.exit, 5);
+        QVERIFY2(sent.out.contains("not in the outbox any more"), sent.out.constData());
+        QCOMPARE(m_server->patches(), 0);
+        QCOMPARE(m_store->outbox(), QJsonArray());
+    }
+
+    void aStoreThatTakesNothingEndsASend()
+    {
+        begin(ok, busy);
+        QVERIFY(!queued().isEmpty());
+        QVERIFY(!queued().isEmpty());
+        const int before = m_server->patches();
+        QVERIFY(meddle(m_store->home(),
+                       u"CREATE TRIGGER full BEFORE UPDATE ON outbox BEGIN "
+                       "SELECT RAISE(ABORT, 'no room here'); END"_s));
+        for (const QString &words : {u"outbox send --wait"_s, u"outbox send --wait --json"_s}) {
+            const Ran ran = run(words);
+            QCOMPARE(ran.exit, 70);
+            QVERIFY2(ran.out.contains("no room here"), ran.out.constData());
+        }
+        const Ran ran = run(patchOnce);
+        QCOMPARE(ran.exit, 5); // behind them
+        QCOMPARE(m_server->patches(), before);
+        QCOMPARE(m_store->outbox().size(), 2);
+    }
+
+    void aStoreThatDoesNotOpenSendsNothing_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("newer") << u"PRAGMA user_version=9"_s << 70;
+        QTest::newRow("a pipe") << u"pipe"_s << 70;
+        QTest::newRow("held by another program") << u"hold"_s << 75;
+    }
+    void aStoreThatDoesNotOpenSendsNothing()
+    {
+        QFETCH(QString, how);
+        begin(ok, accepted);
+        QVERIFY(!unknown().isEmpty()); // of the same record
+        const int before = m_server->patches();
+        const QString path = m_store->home() + u"/data/amend.sqlite"_s;
+        const QString aside = m_store->home() + u"/aside.sqlite"_s;
+        if (how == u"pipe"_s) {
+            QVERIFY(QFile::rename(path, aside));
+            QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        }
+        {
+            auto holder = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
+            holder.setDatabaseName(path);
+            if (how == u"hold"_s) {
+                QVERIFY(holder.open());
+                for (const QString &sql :
+                     {u"PRAGMA locking_mode=EXCLUSIVE"_s, u"BEGIN EXCLUSIVE"_s})
+                    QVERIFY(QSqlQuery(holder).exec(sql));
+            } else if (how != u"pipe"_s) {
+                QVERIFY(meddle(m_store->home(), how));
+            }
+            const Ran ran = run(patchOnce);
+            QTEST(ran.exit, "exit");
+            QVERIFY2(ran.err.contains("Nothing was sent"), ran.err.constData());
+        }
+        QSqlDatabase::removeDatabase(u"holder"_s);
+        QCOMPARE(m_server->patches(), before);
+        if (how == u"pipe"_s)
+            QVERIFY(QFile::remove(path));
     }
 
     void aTryThatLiesFarAheadIsDue()

@@ -278,6 +278,27 @@ private slots:
         QCOMPARE(desk.name(), QJsonValue(u"Byron"_s));
     }
 
+    void whereTheStoreCannotBeOpenedNothingIsSentOrLost()
+    {
+        StoredDesk desk;
+        desk.openAda();
+        desk.app.running.reset();
+        {
+            SqliteConnection newer(desk.home.path() + u"/data/amend.sqlite"_s, nullptr);
+            newer.run(u"PRAGMA user_version=9"_s);
+        }
+        desk.start();
+        QTRY_COMPARE(desk.app.running->storage().state().kind, StoreState::Kind::Failed);
+        desk.giveKeyAgain();
+        desk.openAda();
+        desk.type(u"/last_name"_s, u"King"_s);
+        desk.review();
+        desk.send();
+        QCOMPARE(desk.server.count("PATCH"), 0);
+        QCOMPARE(desk.name(), QJsonValue(u"King"_s));
+        QCOMPARE(desk.app.window().draft()->changes().size(), 1);
+    }
+
     void aRefusalInTheBackgroundIsADraftAgain()
     {
         StoredDesk desk;

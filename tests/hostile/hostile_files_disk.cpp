@@ -113,6 +113,20 @@ void makeOlder(const QString &path, bool hasColumn, const std::function<void()> 
     then();
 }
 
+void overwriteFrom(qint64 offset, const QString &path)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite)); // in place: it stays the one that is open
+    QVERIFY(file.size() > offset);
+    QVERIFY(file.seek(offset));
+    QCOMPARE(file.write(QByteArray(file.size() - offset, '\xa5')), file.size() - offset);
+}
+
+QStringList setAside(const QString &folder)
+{
+    return QDir(folder).entryList({u"amend-damaged-*"_s}, QDir::Files);
+}
+
 bool isHeld(Program &program)
 {
     std::optional<bool> answer;
@@ -139,6 +153,10 @@ private slots:
     void whatIsTypedIsSavedWhenThereIsRoomAgain();
     void folderOfSomebodyElseCanBeRead_data();
     void folderOfSomebodyElseCanBeRead();
+    void tornCopyIsNoDamageOfTheFile_data();
+    void tornCopyIsNoDamageOfTheFile();
+    void damageOfAFileThatCouldOnlyBeReadIsRecoveredWhenThereIsRoom();
+    void fileThatWasReplacedMeanwhileCanBeRead();
     void fileOfAnOlderAmendCanBeRead_data();
     void fileOfAnOlderAmendCanBeRead();
 
@@ -318,6 +336,87 @@ void HostileFilesDisk::folderOfSomebodyElseCanBeRead()
         readsAll(desk, *program, StoreError::Kind::ReadOnly);
     }
     QCOMPARE(::seteuid(0), 0);
+}
+
+void HostileFilesDisk::tornCopyIsNoDamageOfTheFile_data()
+{
+    QTest::addColumn<bool>("isRoomAgain");
+    QTest::newRow("there is room again") << true;
+    QTest::newRow("still read-only") << false;
+}
+
+/// As where another Amend wrote while the copy was made.
+void HostileFilesDisk::tornCopyIsNoDamageOfTheFile()
+{
+    QFETCH(bool, isRoomAgain);
+    const Disk disk;
+    if (!disk.isMounted())
+        QSKIP("no disk may be mounted here");
+    const QTemporaryDir runtime;
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+    const QString folder = disk.path() + u"/amend"_s;
+    Desk desk;
+    desk.moveTo(folder, true);
+    QVERIFY(disk.makeReadOnly(true));
+    const auto program = desk.at(folder);
+    qputenv("XDG_RUNTIME_DIR", before);
+    QCOMPARE(program->store.storage.state().kind, Kind::ReadOnly);
+    const QStringList copies = QDir(runtime.path()).entryList({u"amend-*"_s}, QDir::Dirs);
+    QCOMPARE(copies.size(), 1);
+    const QString copy = runtime.filePath(copies.constFirst() + u"/amend.sqlite"_s);
+    overwriteFrom(0, copy);
+    overwriteFrom(32, copy + u"-wal"_s); // after its head
+
+    if (isRoomAgain)
+        QVERIFY(disk.makeReadOnly(false));
+    QVERIFY(program->draft(desk.record(u"usr_7"_s)));
+    QCOMPARE(program->list().size(), 1);
+    QTRY_COMPARE(program->store.storage.state().kind, isRoomAgain ? Kind::Ready : Kind::ReadOnly);
+    QCOMPARE(program->store.storage.state().setAside, QString());
+    QCOMPARE(setAside(folder), QStringList());
+}
+
+void HostileFilesDisk::damageOfAFileThatCouldOnlyBeReadIsRecoveredWhenThereIsRoom()
+{
+    const Disk disk;
+    if (!disk.isMounted())
+        QSKIP("no disk may be mounted here");
+    const QString folder = disk.path() + u"/amend"_s;
+    Desk desk;
+    desk.moveTo(folder, false);
+    QVERIFY(disk.makeReadOnly(true));
+    const auto program = desk.at(folder);
+    QCOMPARE(program->store.storage.state().kind, Kind::ReadOnly);
+    QVERIFY(disk.makeReadOnly(false));
+    overwriteFrom(3 * qint64(4096), folder + u"/amend.sqlite"_s);
+
+    (void)program->draft(desk.record(u"usr_7"_s));
+    QTRY_COMPARE(program->store.storage.state().kind, Kind::Ready);
+    QTRY_VERIFY(!program->store.storage.state().setAside.isEmpty());
+    QCOMPARE(setAside(folder).filter(u".sqlite"_s).isEmpty(), false);
+    QVERIFY(program->store.run([](Connection &) { return true; }));
+}
+
+void HostileFilesDisk::fileThatWasReplacedMeanwhileCanBeRead()
+{
+    const Disk disk;
+    if (!disk.isMounted())
+        QSKIP("no disk may be mounted here");
+    const QString folder = disk.path() + u"/amend"_s;
+    const QString file = folder + u"/amend.sqlite"_s;
+    Desk desk;
+    desk.moveTo(folder, false);
+    QVERIFY(disk.makeReadOnly(true));
+    const auto program = desk.at(folder);
+    QCOMPARE(program->store.storage.state().kind, Kind::ReadOnly);
+    QVERIFY(disk.makeReadOnly(false));
+    QVERIFY(QFile::rename(file, file + u".before"_s)); // as a recovery does it
+    QVERIFY(QFile::copy(file + u".before"_s, file));
+    QVERIFY(disk.makeReadOnly(true));
+
+    QVERIFY(program->draft(desk.record(u"usr_7"_s)));
+    QCOMPARE(program->store.storage.state().kind, Kind::ReadOnly);
 }
 
 void HostileFilesDisk::fileOfAnOlderAmendCanBeRead_data()

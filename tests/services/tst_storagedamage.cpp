@@ -76,6 +76,8 @@ private slots:
 
     void damagedFileIsSetAsideAndAStoreIsThere_data();
     void damagedFileIsSetAsideAndAStoreIsThere();
+    void fileWithOtherTablesIsSetAside_data();
+    void fileWithOtherTablesIsSetAside();
     void onlyWhatStoodOnADamagedPageIsLost();
     void rowsBetweenTwoDamagedPagesAreRecovered();
     void lostRowsAreNamedWithTheirTimes();
@@ -135,6 +137,40 @@ void TestStorageDamage::damagedFileIsSetAsideAndAStoreIsThere_data()
     for (const auto &how : {"empty", "zeroed", "no magic", "first page zeroed", "one page left",
                             "half of it left", "one byte left", "noise"})
         QTest::newRow(how) << QString::fromLatin1(how);
+}
+
+void TestStorageDamage::fileWithOtherTablesIsSetAside_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QStringList>("lost");
+    QTest::newRow("a version below all") << u"PRAGMA user_version=-1"_s << QStringList();
+    QTest::newRow("the lowest version") << u"PRAGMA user_version=-2147483648"_s << QStringList();
+    QTest::newRow("a version before the first") << u"PRAGMA user_version=0"_s << QStringList();
+    QTest::newRow("a version before its column") << u"PRAGMA user_version=1"_s << QStringList();
+    QTest::newRow("no outbox") << u"DROP TABLE outbox"_s << QStringList {u"send"_s};
+    QTest::newRow("no column of the log")
+        << u"ALTER TABLE sent RENAME COLUMN version TO other"_s << QStringList {u"sent"_s};
+    QTest::newRow("no table of its key") << u"DROP TABLE meta"_s << QStringList();
+}
+
+void TestStorageDamage::fileWithOtherTablesIsSetAside()
+{
+    QFETCH(QString, change);
+    QFETCH(QStringList, lost);
+    {
+        SqliteConnection stranger(file(), nullptr);
+        stranger.run(change);
+        stranger.finish();
+    }
+    StoreFixture store(m_folder);
+    QVERIFY(store.enter(passphrase));
+    QCOMPARE(store.storage.state().kind, Kind::Ready);
+    QCOMPARE(setAside(m_folder).size(), 1);
+    QCOMPARE(*store.run(readable), drafts);
+    QStringList named;
+    for (const QString &one : store.storage.state().lost)
+        named += one.section(u' ', 0, 0);
+    QCOMPARE(named, lost);
 }
 
 void TestStorageDamage::damagedFileIsSetAsideAndAStoreIsThere()

@@ -107,6 +107,10 @@ QString codeSentence(const ApiError &error)
         {u"notStored"_s,
          Words::tr("The changes could not be stored, so nothing was sent. Free some room on the "
                    "disk, then send again.")},
+        {u"notOpened"_s,
+         Words::tr("The drafts and sends on this computer could not be opened, and an earlier "
+                   "change may wait there, so nothing was sent. The bar at the top of the window "
+                   "says why.")},
         {u"behind"_s,
          Words::tr("An earlier change to this record waits in the outbox and goes first.")},
         {u"held"_s,
@@ -121,6 +125,7 @@ QString codeSentence(const ApiError &error)
         {u"unreadable"_s,
          Words::tr("What was to be sent is damaged on the disk and can't be read. Look at the "
                    "record, then remove this line.")},
+        {u"gone"_s, Words::tr("It is not in the outbox any more.")},
         {u"elsewhere"_s, Words::tr("Another Amend is sending this right now.")},
         {u"keyringLocked"_s,
          Words::tr("The keychain is locked. Unlock it, then try again, or enter the key for this "
