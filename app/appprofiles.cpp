@@ -100,7 +100,7 @@ void App::takeProfiles()
     m_services.outbox.start(); // what waited for a profile may go on
 }
 
-/// In the file, on what it holds now. False, and said why, when it was not changed.
+/// In the file, on what it holds now. False, and said why, when that failed.
 bool App::changeProfiles(const ProfileStore::Edit &edit)
 {
     // Never overwrite what could not be read.
@@ -111,12 +111,11 @@ bool App::changeProfiles(const ProfileStore::Edit &edit)
         m_store.setInstallId(QUuid::createUuid().toString(QUuid::WithoutBraces));
     if (!error)
         error = m_store.change(edit);
-    if (error) {
+    if (error)
         m_window.showTrouble(words::sentence(*error));
-        return false;
-    }
-    takeProfiles();
-    return true;
+    if (!m_profilesError)
+        takeProfiles(); // also of a change that failed: as the file is then
+    return !error;
 }
 
 /// A person's word about a damaged file.
@@ -124,7 +123,9 @@ void App::startAnew()
 {
     const auto aside = m_store.startAnew();
     if (!aside)
-        return m_window.showTrouble(words::sentence(aside.error()));
+        m_window.showTrouble(words::sentence(aside.error()));
+    if (!m_store.reload()) // the file may be there all the same
+        return;
     m_profilesError.reset();
     takeProfiles();
 }

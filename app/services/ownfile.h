@@ -15,8 +15,9 @@ namespace ownfile {
 
 /// At most 16 MiB.
 Result<QByteArray, FileError> read(const QString &path);
-/// All of it or nothing: on an error the file is as it was. Mode 0600, and it is on the disk when
-/// this returns. Makes the folder (0700). Call it under the file's lock.
+/// All of it or nothing. On an error the file is whole all the same: as it was, or, where only its
+/// folder could not be synced, as it was to be. Mode 0600, and it is on the disk when this
+/// succeeds. Makes the folder (0700). Call it under the file's lock.
 std::optional<FileError> write(const QString &path, const QByteArray &bytes);
 /// An error where something else than a file has the name. Nothing when it is free.
 std::optional<FileError> irregularity(const QString &path);

@@ -213,8 +213,10 @@ std::optional<FileError> ProfileStore::write(const Contents &contents)
                             {u"installId"_s, contents.installId},
                             {u"profiles"_s, entries}};
     const QByteArray bytes = json::write(root, json::Layout::Indented);
-    if (auto error = ownfile::write(m_file, bytes))
+    if (auto error = ownfile::write(m_file, bytes)) {
+        (void)reload(); // it may hold them all the same
         return error;
+    }
     m_contents = contents;
     writeBackup(bytes);
     return std::nullopt;

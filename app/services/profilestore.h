@@ -36,8 +36,8 @@ public:
 
     /// Changes the profiles as they are in the file then; false = leaves them alone.
     using Edit = std::function<bool(QList<Profile> &profiles)>;
-    /// An error = they are as they were. A file that is gone is made anew, of its backup or of what
-    /// was known of it last. After `load` or `startAnew`.
+    /// After an error `contents` are what the file holds then. A file that is gone is made anew, of
+    /// its backup or of what was known of it last. After `load` or `startAnew`.
     std::optional<FileError> change(const Edit &edit);
     /// For a file that is lost and that nobody said the installation's id of.
     void setInstallId(const QString &id) { m_contents.installId = id; }

@@ -25,7 +25,8 @@ public:
 
     /// The copy; nothing when there is none.
     std::optional<StoreKey> keyCopy() const;
-    /// False when it could not be written: then the one before stands. Under the lock of names.
+    /// False when it could not be written: then the one before stands, or this one, which may not
+    /// outlive a power cut. Under the lock of names.
     bool writeKeyCopy(const StoreKey &key) const;
     /// The id of the installation that made the store, as far as that can be told without its key.
     QString installId() const;

@@ -51,6 +51,18 @@ std::optional<FileError> add(ProfileStore &store, const QString &name)
     });
 }
 
+/// Whether a store knows after a change that failed what its file holds.
+int changeAndCompare(const QString &folder)
+{
+    ProfileStore store(folder);
+    if (!store.load())
+        return NotReadable;
+    if (!add(store, u"Second"_s))
+        return Changed;
+    const auto held = ProfileStore(folder).reload();
+    return held && held->profiles == store.contents().profiles ? Refused : NotReadable;
+}
+
 /// What a child does in a folder of its own: first to begin with, then on the faulty disk.
 struct Writer
 {
@@ -164,6 +176,7 @@ class TestOwnFiles final : public QObject
 private slots:
     void aWriteThatFailsAtAnyCallLeavesTheFileWhole_data();
     void aWriteThatFailsAtAnyCallLeavesTheFileWhole();
+    void afterAChangeThatFailedTheFilesProfilesAreKnown();
     void aShortWriteIsContinued();
     void aDiskWithoutLocksIsSaidToBeThat();
     void aFullFileSystemKeepsTheProfiles();
@@ -246,6 +259,21 @@ void TestOwnFiles::aWriteThatFailsAtAnyCallLeavesTheFileWhole()
     }
     if (fault.startsWith(u"eio"))
         QCOMPARE(refused, one.checked);
+}
+
+void TestOwnFiles::afterAChangeThatFailedTheFilesProfilesAreKnown()
+{
+    int asBefore = 0, asItWasToBe = 0;
+    for (int call = 1; call <= 20; ++call) {
+        const QTemporaryDir home;
+        prepareProfiles(faulty(home));
+        const int ended = run({u"compare"_s, faulty(home)}, u"eio:%1"_s.arg(call));
+        QVERIFY2(ended == Changed || ended == Refused, qPrintable(QString::number(call)));
+        if (ended == Refused)
+            ++(stateOfProfiles(faulty(home)) == 0 ? asBefore : asItWasToBe);
+    }
+    QVERIFY(asBefore > 0);
+    QCOMPARE(asItWasToBe, 1); // the folder could not be synced
 }
 
 void TestOwnFiles::aShortWriteIsContinued()
@@ -426,6 +454,8 @@ int main(int argc, char **argv)
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); // no keychain
     if (argc == 4 && qstrcmp(argv[1], "change") == 0)
         return writer(argv[2])->change(QFile::decodeName(argv[3]));
+    if (argc == 3 && qstrcmp(argv[1], "compare") == 0)
+        return changeAndCompare(QFile::decodeName(argv[2]));
     if (argc == 3 && qstrcmp(argv[1], "store") == 0) {
         StoreFixture store(QFile::decodeName(argv[2]));
         store.opened();
