@@ -200,7 +200,8 @@ void Outbox::Private::reportFailedSearch(const StoreError &error)
 {
     if (m_searches > 0)
         return;
-    for (const QUuid &id : m_wanted.keys()) {
+    const QList<QUuid> wanted = m_wanted.keys(); // which shrinks here
+    for (const QUuid &id : wanted) {
         if (m_enqueuing.contains(id) || !m_wanted.value(id).isTold)
             continue;
         m_wanted.remove(id);
