@@ -157,10 +157,10 @@ void TestAssistive::aLockedFieldRefuses()
 
 void TestAssistive::aLockThatComesRefuses()
 {
-    Window window;
     const FieldPath path(u"/first_name"_s);
     RecordDraft draft(records::form("machnet/individual"), u"id"_s,
                       records::read({{u"status"_s, u"UNVERIFIED"_s}, {path.name(), u"Ada"_s}}));
+    Window window;
     window.main.showRecord(draft, sandbox);
     auto *line = window.find<QLineEdit>(path.toString());
     write(line, u"Grace"_s);

@@ -94,8 +94,8 @@ void TestSteadyFocus::tabReachesEverythingAndComesBack()
 {
     QFETCH(QString, form);
     QFETCH(int, width);
-    Window window;
     RecordDraft draft(*records::library().form(form), u"id"_s, records::read({}));
+    Window window;
     window.main.resize(width, 900);
     window.main.showRecord(draft, sandbox);
     window.front();
@@ -396,8 +396,8 @@ void TestSteadyFocus::aFieldThatIsLockedKeepsTheKeys()
     const FormSpec &form = records::form("machnet/individual");
     const Base open = records::read({{u"status"_s, u"UNVERIFIED"_s}});
     const Base verified = records::read({{u"status"_s, u"VERIFIED"_s}});
-    Window window;
     RecordDraft draft(form, u"id"_s, open);
+    Window window;
     window.main.showRecord(draft, sandbox);
     QStringList lost;
     for (const FieldSpec &field : form.fields) {
@@ -431,8 +431,8 @@ void TestSteadyFocus::aSectionThatGoesKeepsTheKeys()
 
 void TestSteadyFocus::aDocumentThatGoesKeepsTheKeys()
 {
-    Window window;
     RecordDraft draft(records::form("machnet/individual"), u"id"_s, records::read({}));
+    Window window;
     window.main.showRecord(draft, sandbox);
     const FieldPath list(u"/physical_documents"_s);
     for (const bool isUndone : {true, false}) {
