@@ -225,8 +225,12 @@ void KeychainSecretStore::run(QKeychain::Job *job, const Status &status, Ran the
     const bool isAsked = status.kind != Status::Kind::Unlocked;
     if (!isAsked || m_promptLimit)
         timer->start(isAsked ? *m_promptLimit : m_timeout);
-    QTimer::singleShot(isAsked ? 0 : slowAnswer, timer,
-                       [this, kind = status.kind] { emit waiting(kind); });
+    // The job outlives this object, and its timer with it.
+    QTimer::singleShot(isAsked ? 0 : slowAnswer, this,
+                       [this, running = QPointer(timer), kind = status.kind] {
+                           if (running)
+                               emit waiting(kind);
+                       });
     job->start();
 }
 
