@@ -105,12 +105,10 @@ bool App::changeProfiles(const ProfileStore::Edit &edit)
 {
     // Never overwrite what could not be read.
     auto error = m_profilesError;
-    if (!error && m_store.contents().installId.isEmpty())
-        m_store.setInstallId(m_services.storage.installId());
-    if (!error && m_store.contents().installId.isEmpty()) // the store cannot say it either
-        m_store.setInstallId(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    if (!error)
+    if (!error) {
+        m_store.fillInstallId(m_services.storage.installId());
         error = m_store.change(edit);
+    }
     if (error)
         m_window.showTrouble(words::sentence(*error));
     if (!m_profilesError)

@@ -124,10 +124,7 @@ std::optional<Refusal> change(const Run &run, const Services &services,
     ProfileStore file(configurationFolder(run.home()), dataFolder(run.home()));
     if (const auto contents = file.load(); !contents)
         return fileFault(contents.error());
-    if (file.contents().installId.isEmpty())
-        file.setInstallId(services.storage.installId());
-    if (file.contents().installId.isEmpty()) // the store cannot say it either
-        file.setInstallId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    file.fillInstallId(services.storage.installId());
     if (const auto error = file.change(edit))
         return fileFault(*error);
     return {};

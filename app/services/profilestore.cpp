@@ -77,6 +77,11 @@ Result<QString, FileError> setAside(const QString &path)
     return aside;
 }
 
+QString newInstallId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 } // namespace
 
 ProfileStore::ProfileStore(const QString &configurationFolder, QString dataFolder)
@@ -155,7 +160,7 @@ Result<ProfileStore::Contents, FileError> ProfileStore::repaired()
         m_isLoaded = true;
         return m_contents;
     }
-    const Contents fresh {QUuid::createUuid().toString(QUuid::WithoutBraces), {}};
+    const Contents fresh {newInstallId(), {}};
     if (const auto error = write(fresh))
         return Failure {*error};
     m_isLoaded = true;
@@ -252,6 +257,12 @@ std::optional<FileError> ProfileStore::change(const Edit &edit)
     return write(next);
 }
 
+void ProfileStore::fillInstallId(const QString &ofStore)
+{
+    if (m_contents.installId.isEmpty())
+        m_contents.installId = ofStore.isEmpty() ? newInstallId() : ofStore;
+}
+
 Result<QString, FileError> ProfileStore::startAnew()
 {
     const auto lock = ownfile::Lock::take(lockPath(), patience);
@@ -273,7 +284,7 @@ Result<QString, FileError> ProfileStore::startAnew()
         return aside;
     QString id = m_dataFolder.isEmpty() ? QString() : StoreFile(m_dataFolder).installId();
     if (id.isEmpty())
-        id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        id = newInstallId();
     if (const auto error = write({id, {}}))
         return Failure {*error};
     m_isLoaded = true;

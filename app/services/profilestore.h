@@ -39,8 +39,9 @@ public:
     /// After an error `contents` are what the file holds then. A file that is gone is made anew, of
     /// its backup or of what was known of it last. After `load` or `startAnew`.
     std::optional<FileError> change(const Edit &edit);
-    /// For a file that is lost and that nobody said the installation's id of.
-    void setInstallId(const QString &id) { m_contents.installId = id; }
+    /// Of a file that is lost, where the id is not known: `ofStore`, or a new one when the store
+    /// cannot say it either (empty).
+    void fillInstallId(const QString &ofStore);
 
     /// By a person's word, of a damaged file without a backup, or of a damaged backup without its
     /// file: sets it aside, and begins with no profile. Answers its new path; an error where
