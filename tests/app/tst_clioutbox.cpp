@@ -215,9 +215,8 @@ private slots:
     void whatADeadCommandDidNotSendEndsASend()
     {
         begin(ok, accepted);
-        int connections = 0;
-        connect(m_server.get(), &QTcpServer::newConnection, this, [&] {
-            if (++connections == 2) // reads again before it sends
+        connect(m_server.get(), &QTcpServer::newConnection, this, [this, seen = 0]() mutable {
+            if (++seen == 2) // reads again before it sends
                 m_server->answerTo("GET", Says::silence);
         });
         QProcess dead;
