@@ -55,6 +55,7 @@ App::App(const QString &configurationFolder, const QString &dataFolder, QObject 
     , m_profilesError(loaded(m_store))
     , m_settings(configurationFolder)
     , m_services(SpecLibrary::forUser(configurationFolder), m_store.contents(), dataFolder)
+    , m_localSandbox(m_services.library, m_services.credentials)
     , m_theme(schemeOf(m_settings.theme()))
     , m_window(m_services.library, m_profiles, m_draftList, m_outboxList)
 {
@@ -186,8 +187,6 @@ void App::open(const RecordKey &key)
         return;
     if (chosen->tier != Tier::Production)
         m_settings.setLastForm(key.form);
-    if (chosen->isLocalSandbox())
-        useLocalSandbox(); // lists the profiles anew
     if (live(key))
         return readRecord(key);
     stopReading();
@@ -206,8 +205,6 @@ void App::open(const RecordKey &key)
 /// What was typed may be an email address: it is kept until it was answered, and nowhere written.
 void App::lookUp(const QUuid &profileId, const QString &formId, const QString &typed)
 {
-    if (const Profile *chosen = m_profiles.find(profileId); chosen && chosen->isLocalSandbox())
-        useLocalSandbox(); // lists the profiles anew
     const Profile *where = m_profiles.find(profileId);
     const FormSpec *what = m_services.library.form(formId);
     const LookUp *by = what ? lookUpFor(*what, typed) : nullptr;

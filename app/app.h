@@ -6,10 +6,10 @@
 #include "draftlistmodel.h"
 #include "keychainwatch.h"
 #include "livedraft.h"
+#include "localsandbox.h"
 #include "mainwindow.h"
 #include "outboxmodel.h"
 #include "profilelistmodel.h"
-#include "sandbox.h"
 #include "session.h"
 #include "settings.h"
 
@@ -41,8 +41,6 @@ public:
 
     MainWindow &window() { return m_window; }
     Storage &storage() { return m_services.storage; }
-    /// Null until a local sandbox profile is used.
-    const Sandbox *sandbox() const { return m_sandbox.get(); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -127,8 +125,7 @@ private:
     void reloadProfiles();
     void reportProfilesGone();
     void startAnew();
-    /// Starts the sandbox if need be; the profile's server and key are those of this run.
-    void useLocalSandbox();
+    QList<Person> peopleOf(const Profile &profile) const;
 
     bool areDraftsLocked() const;
     bool hasUnsent(const QUuid &profileId) const;
@@ -141,9 +138,9 @@ private:
     std::optional<FileError> m_profilesError;
     Settings m_settings;
     Services m_services;
+    LocalSandbox m_localSandbox;
     ProfileListModel m_profiles;
     QFileSystemWatcher m_profileWatch; ///< of the folder: the file is replaced, not written
-    std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<DesktopColours> m_desktopColours;
     std::unique_ptr<KeychainWatch> m_keychainWatch;
     std::optional<ColourScheme> m_theme; ///< chosen; nothing = the desktop's

@@ -6,6 +6,7 @@
 #include "app.h"
 
 #include "filewords.h"
+#include "sandboxwords.h"
 
 #include <QTimer>
 
@@ -63,6 +64,12 @@ void App::connectProfiles()
     connect(&m_window, &MainWindow::profilesResetRequested, this, &App::startAnew);
     connect(&m_window, &MainWindow::keyStateWanted, this,
             [this](const QUuid &id) { tellKeyState(id); });
+    connect(&m_localSandbox, &LocalSandbox::ready, this, [this] {
+        if (const Profile *chosen = m_profiles.find(m_window.profileId()))
+            m_window.showPeople(peopleOf(*chosen));
+    });
+    connect(&m_localSandbox, &LocalSandbox::failed, this,
+            [this](const SandboxError &error) { m_window.showTrouble(words::sentence(error)); });
 }
 
 /// The command line may have written the file meanwhile. What cannot be read leaves what is known.
@@ -130,38 +137,18 @@ void App::startAnew()
 
 void App::listProfiles()
 {
-    QList<Profile> all;
-    for (const auto &api : m_services.library.apis()) {
-        if (!api->isBuiltIn)
-            continue;
-        Profile local = localSandboxProfile(*api);
-        if (m_sandbox)
-            local.baseUrl = m_sandbox->baseUrl(api->id);
-        all += local;
-    }
-    m_profiles.setProfiles(all + m_services.profiles);
+    m_profiles.setProfiles(m_localSandbox.profiles() + m_services.profiles);
 }
 
-void App::useLocalSandbox()
+/// Those of the local sandbox; a server's own are never listed.
+QList<Person> App::peopleOf(const Profile &profile) const
 {
-    if (m_sandbox)
-        return;
-    m_sandbox = std::make_unique<Sandbox>();
-    if (!m_sandbox->listen())
-        return; // the profile keeps no server, and opening says that it cannot be reached
-    for (const QString &apiId : m_sandbox->apis()) {
-        const ApiSpec *api = m_services.library.api(apiId);
-        if (!api)
-            continue;
-        Profile local = localSandboxProfile(*api);
-        local.baseUrl = m_sandbox->baseUrl(apiId);
-        Secrets secrets;
-        const auto credentials = m_sandbox->credentials(apiId);
-        for (auto it = credentials.begin(); it != credentials.end(); ++it)
-            secrets.insert(it.key(), Secret(it.value()));
-        m_services.credentials.keepForThisRun(local, secrets);
+    QList<Person> people;
+    if (profile.isLocalSandbox()) {
+        for (const SandboxProcess::Person &one : m_localSandbox.people(profile.apiId))
+            people += Person {one.id, one.name, one.about, one.formId};
     }
-    listProfiles();
+    return people;
 }
 
 void App::showProfile(const QUuid &id)
@@ -173,13 +160,9 @@ void App::showProfile(const QUuid &id)
         return m_window.showStart();
     if (chosen->tier != Tier::Production)
         m_settings.setLastProfile(id);
-    QList<Person> people;
-    if (chosen->isLocalSandbox()) {
-        useLocalSandbox();
-        for (const Sandbox::Person &one : m_sandbox->people(m_profiles.find(id)->apiId))
-            people += Person {one.id, one.name, one.about, one.formId};
-    }
-    m_window.showStart(people);
+    if (chosen->isLocalSandbox())
+        m_localSandbox.start();
+    m_window.showStart(peopleOf(*chosen));
     saveWhereabouts();
     dropSaved();
     tellKeyState(id);

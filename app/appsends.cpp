@@ -91,11 +91,8 @@ void App::connectOutbox()
             [this] { m_services.outbox.release(this, storeAnswer()); });
 }
 
-/// A local profile's server is that of this run.
 std::optional<Route> App::route(const RecordKey &record)
 {
-    if (const Profile *where = m_profiles.find(record.profile); where && where->isLocalSandbox())
-        useLocalSandbox(); // lists the profiles anew
     return routeOf(record, m_services.library, m_profiles.profiles());
 }
 

@@ -352,6 +352,11 @@ void MainWindow::closeRecord()
     m_record = nullptr;
 }
 
+void MainWindow::showPeople(const QList<Person> &people)
+{
+    m_start->showPeople(people);
+}
+
 void MainWindow::showStart(const QList<Person> &people)
 {
     closeRecord();

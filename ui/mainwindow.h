@@ -67,6 +67,8 @@ public slots:
     /// The key that changes the environment did something else until now: its first use says so.
     void setEnvironmentKeyNew(bool isNew);
 
+    /// The people of the local sandbox, to open with one click. The page stays the one it is.
+    void showPeople(const QList<Person> &people);
     /// No record is open. `people`: of the local sandbox, to open with one click.
     void showStart(const QList<Person> &people = {});
     /// A record is being read: after 300 ms there is something to see, and to cancel.

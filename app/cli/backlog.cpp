@@ -3,6 +3,8 @@
 #include "backlog.h"
 
 #include "clitext.h"
+#include "output.h"
+#include "sandboxwords.h"
 #include "target.h"
 
 #include <algorithm>
@@ -18,31 +20,15 @@ Result<std::unique_ptr<Backlog>, Refusal> Backlog::open(const Run &run)
         return Failure {services.error()};
     auto backlog = std::make_unique<Backlog>();
     backlog->services = std::move(services).value();
-    backlog->profiles = backlog->services->profiles;
-    for (const auto &api : backlog->services->library.apis()) {
-        if (api->isBuiltIn)
-            backlog->profiles.append(localSandboxProfile(*api));
-    }
-    backlog->services->router
-        = [one = backlog.get()](const RecordKey &record) { return one->route(record); };
+    Services &opened = *backlog->services;
+    backlog->sandbox = std::make_unique<LocalSandbox>(opened.library, opened.credentials);
+    QObject::connect(backlog->sandbox.get(), &LocalSandbox::failed, backlog->sandbox.get(),
+                     [](const SandboxError &error) { output::complain(words::sentence(error)); });
+    backlog->profiles = opened.profiles + backlog->sandbox->profiles();
+    opened.router = [one = backlog.get()](const RecordKey &record) {
+        return routeOf(record, one->services->library, one->profiles);
+    };
     return backlog;
-}
-
-std::optional<Route> Backlog::route(const RecordKey &record)
-{
-    auto route = routeOf(record, services->library, profiles);
-    if (!route || !route->profile.isLocalSandbox())
-        return route;
-    if (!sandbox) {
-        auto started = std::make_unique<Sandbox>();
-        if (!started->listen())
-            return {};
-        sandbox = std::move(started);
-        for (auto &profile : profiles)
-            if (profile.isLocalSandbox() && sandbox->apis().contains(profile.apiId))
-                pointAtSandbox(*services, *sandbox, profile);
-    }
-    return routeOf(record, services->library, profiles);
 }
 
 Result<Profile, Refusal> Backlog::named(const QString &name) const

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "commands.h"
+#include "localsandbox.h"
 #include "result.h"
-#include "sandbox.h"
 #include "session.h"
 
 #include <QJsonObject>
@@ -18,8 +18,6 @@ struct Backlog final
 {
     static Result<std::unique_ptr<Backlog>, Refusal> open(const Run &run);
 
-    /// The local sandbox starts when a record of it is to be sent.
-    std::optional<Route> route(const RecordKey &record);
     /// By name or id; `local` is no profile here, as each API has one.
     Result<Profile, Refusal> named(const QString &name) const;
     /// Null when it is gone.
@@ -32,7 +30,7 @@ struct Backlog final
     QJsonObject place(const RecordKey &record) const;
 
     std::unique_ptr<Services> services;
-    std::unique_ptr<Sandbox> sandbox;
+    std::unique_ptr<LocalSandbox> sandbox; ///< it runs once a record of it is sent
     QList<Profile> profiles; ///< the user's own, and the built-in ones
 };
 

@@ -9,6 +9,7 @@
 #include "filewords.h"
 #include "json.h"
 #include "output.h"
+#include "sandboxwords.h"
 #include "terminal.h"
 #include "words.h"
 
@@ -65,14 +66,16 @@ std::optional<Refusal> keepCredentials(Target &target, const Arguments &argument
     return {};
 }
 
-/// The server this run's local sandbox profile means.
+/// The local sandbox of this run, which the profile's server is from then on.
 std::optional<Refusal> startSandbox(Target &target)
 {
-    target.sandbox = std::make_unique<Sandbox>();
-    if (!target.sandbox->apis().contains(target.api->id) || !target.sandbox->listen())
-        return Refusal {Exit::Fault, Cli::tr("The local sandbox could not be started.")};
-    pointAtSandbox(*target.services, *target.sandbox, target.profile);
-    return {};
+    Services &services = *target.services;
+    target.sandbox = std::make_unique<LocalSandbox>(services.library, services.credentials);
+    for (const Profile &local : target.sandbox->profiles())
+        if (local.id == target.profile.id)
+            target.profile = local;
+    const auto error = target.sandbox->startNow();
+    return error ? std::optional(Refusal {Exit::Fault, words::sentence(*error)}) : std::nullopt;
 }
 
 /// The form in these services, nobody's yet.
@@ -288,16 +291,6 @@ Result<Secrets, QString> secretsFromJson(const ApiSpec &api, const QByteArray &t
         secrets.insert(name, Secret(member.value().toString()));
     }
     return secrets;
-}
-
-void pointAtSandbox(Services &services, const Sandbox &sandbox, Profile &profile)
-{
-    profile.baseUrl = sandbox.baseUrl(profile.apiId);
-    Secrets secrets;
-    const auto credentials = sandbox.credentials(profile.apiId);
-    for (auto one = credentials.begin(); one != credentials.end(); ++one)
-        secrets.insert(one.key(), Secret(one.value()));
-    services.credentials.keepForThisRun(profile, secrets);
 }
 
 Result<std::unique_ptr<Target>, Refusal> Target::open(const Run &run, const QString &formId)

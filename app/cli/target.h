@@ -4,7 +4,7 @@
 
 #include "advice.h"
 #include "commands.h"
-#include "sandbox.h"
+#include "localsandbox.h"
 #include "session.h"
 
 #include <memory>
@@ -26,7 +26,7 @@ struct Target final
     RecordKey record(const QString &userId) const { return {profile.id, form->id, userId}; }
 
     std::unique_ptr<Services> services;
-    std::unique_ptr<Sandbox> sandbox;
+    std::unique_ptr<LocalSandbox> sandbox;
     const ApiSpec *api = nullptr;
     const FormSpec *form = nullptr;
     Profile profile;
@@ -44,8 +44,6 @@ Refusal fileFault(const FileError &error);
 Result<std::unique_ptr<Services>, Refusal> openServices(const QString &home);
 /// `local`, or the name or id of any API's local sandbox profile: built in, so not the user's own.
 bool namesLocalSandbox(const SpecLibrary &library, const QString &name);
-/// Gives the profile the server and the key that the running sandbox has for its API.
-void pointAtSandbox(Services &services, const Sandbox &sandbox, Profile &profile);
 /// A profile by its name or id; `local` and the like are the local sandbox of `api`, when given.
 Result<Profile, Refusal> findProfile(const Services &services, const QString &name,
                                      const ApiSpec *api);

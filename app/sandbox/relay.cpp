@@ -21,9 +21,8 @@ Relay::~Relay()
     qDeleteAll(findChildren<RelayedConnection *>(Qt::FindDirectChildrenOnly));
 }
 
-bool Relay::listenBefore(quint16 inner, quint16 port)
+bool Relay::listenAt(quint16 port)
 {
-    m_inner = inner;
     if (!listen(QHostAddress::LocalHost, port))
         return false;
     m_port = serverPort();

@@ -19,8 +19,10 @@ public:
     explicit Relay(QObject *parent = nullptr);
     ~Relay() override;
 
-    /// In front of the server that listens at `inner`, on 127.0.0.1.
-    bool listenBefore(quint16 inner, quint16 port);
+    /// On 127.0.0.1; port 0 = any free one. False when the port is taken.
+    bool listenAt(quint16 port);
+    /// The port of the server that this one stands before.
+    void setInner(quint16 port) { m_inner = port; }
     /// Also while a fault keeps it from listening.
     quint16 port() const { return m_port; }
 

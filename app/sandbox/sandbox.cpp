@@ -56,7 +56,7 @@ sandbox::Answer Sandbox::Private::answerTo(const QHttpServerRequest &request)
     const QStringList path = segments(request.url());
     if (path.value(0) == u"junction")
         return junction.answerTo(request, path.mid(1));
-    if (path.value(0) == u"users-v1")
+    if (path.value(0) == u"users-v1" || path.value(0) == u"users")
         return users.answerTo(request, path.mid(1));
     if (path.value(0) == u"weavr")
         return weavr.answerTo(request, path.mid(1));
@@ -87,9 +87,9 @@ bool Sandbox::listen(quint16 port)
 {
     // Not QHttpServer::listen, which writes to the log when the port is taken.
     auto socket = std::make_unique<sandbox::InnerServer>(d->relay);
-    if (!socket->listen(QHostAddress::LocalHost)
-        || !d->relay.listenBefore(socket->serverPort(), port))
+    if (!d->relay.listenAt(port) || !socket->listen(QHostAddress::LocalHost))
         return false;
+    d->relay.setInner(socket->serverPort());
     d->server.bind(socket.release());
     return true;
 }

@@ -114,6 +114,22 @@ QString Credentials::keyName(const Profile &profile) const
 
 void Credentials::load(const ApiSpec &api, const Profile &profile, QObject *context, Loaded loaded)
 {
+    if (!profile.isLocalSandbox() || !m_sandboxStart)
+        return loadHeld(api, profile, context, std::move(loaded));
+    m_sandboxStart(context,
+                   [this, &api, profile, context, loaded = std::move(loaded)](bool isReady) {
+                       if (isReady)
+                           return loadHeld(api, profile, context, loaded);
+                       ApiError error;
+                       error.kind = ApiError::Kind::Unreachable;
+                       error.code = u"noSandbox"_s;
+                       loaded(Failure {error});
+                   });
+}
+
+void Credentials::loadHeld(const ApiSpec &api, const Profile &profile, QObject *context,
+                           Loaded loaded)
+{
     if (const auto kept = m_thisRun.constFind(keyName(profile)); kept != m_thisRun.cend()) {
         const auto deliver = [result = usable(api, profile, *kept), loaded = std::move(loaded)] {
             loaded(result);

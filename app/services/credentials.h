@@ -18,11 +18,17 @@ public:
     /// `amend/<install id>/<profile uuid>/<origin>`
     QString keyName(const Profile &profile) const;
 
+    /// Starts the local sandbox if need be, and says later whether a request to it makes sense,
+    /// unless `context` is gone by then.
+    using SandboxStart = std::function<void(QObject *context, std::function<void(bool isReady)>)>;
+    /// Asked before the secrets of a local sandbox profile are loaded.
+    void setSandboxStart(SandboxStart start) { m_sandboxStart = std::move(start); }
+
     using Loaded = std::function<void(const Result<Secrets, ApiError> &)>;
     /// This run's secrets first, then the store's. Errors: Unauthorised with code `noKey`
     /// (args.label: the secret that is missing), `signInNeeded`, `keyringLocked`, `keyringNone`,
     /// `keyringService`, `keyringDenied`, `keyringFailed`, or `keyPrefix` (the key belongs to
-    /// another environment).
+    /// another environment). Unreachable with code `noSandbox`: the local sandbox does not run.
     void load(const ApiSpec &api, const Profile &profile, QObject *context, Loaded loaded);
     /// `load`, and a sign-in for what a request needs and nobody stored. Errors: also `SignIn`'s.
     void authorise(Network &network, const ApiSpec &api, const Profile &profile, QObject *context,
@@ -52,11 +58,13 @@ public:
                      const Secrets &secrets);
 
 private:
+    void loadHeld(const ApiSpec &api, const Profile &profile, QObject *context, Loaded loaded);
     void forgetTokens(const QString &key);
 
     SecretStore &m_store;
     QString m_installId;
     QMap<QString, Secrets> m_thisRun;
+    SandboxStart m_sandboxStart;
     SignIn m_signIn;
     QSet<QString> m_refusedTokens; ///< the keys whose stored token is not used any more
     QMap<QString, QStringList> m_knownSecrets; ///< their names

@@ -42,7 +42,8 @@ public:
     /// are run.
     void start(
         QProcess &process, const QStringList &arguments,
-        const std::function<void()> &inChild = [] { ::setsid(); })
+        const std::function<void()> &inChild = [] { ::setsid(); },
+        const QString &program = QStringLiteral(AMEND_PROGRAM))
     {
         QProcessEnvironment environment;
         environment.insert(QStringLiteral("HOME"), m_home.path());
@@ -51,7 +52,7 @@ public:
         environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), m_bus);
         process.setProcessEnvironment(environment);
         process.setChildProcessModifier(inChild);
-        process.start(QStringLiteral(AMEND_PROGRAM), arguments);
+        process.start(program, arguments);
     }
 
     /// To the end; servers of the test answer meanwhile.

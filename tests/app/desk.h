@@ -267,7 +267,6 @@ public:
     struct Program
     {
         MainWindow &window() const { return running->window(); }
-        const Sandbox *sandbox() const { return running->sandbox(); }
         std::unique_ptr<App> running;
     } app;
 

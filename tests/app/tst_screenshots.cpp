@@ -9,6 +9,7 @@
 
 #include "app.h"
 #include "attachment.h"
+#include "sandbox.h"
 #include "storefixture.h"
 
 #include <QAbstractButton>
@@ -42,7 +43,7 @@ private slots:
         // What is left of a display of 1920 × 1080 at 200 %.
         m_app->window().resize(m_isLarge ? QSize(960, 500) : QSize(1280, 800));
         QVERIFY(QTest::qWaitForWindowActive(&m_app->window()));
-        QTRY_VERIFY(m_app->sandbox());
+        QTRY_VERIFY(m_app->window().findChild<QWidget *>(u"people"_s)->isVisible());
         QTRY_COMPARE(m_app->storage().state().kind, StoreState::Kind::NoKeychain);
         if (QByteArray(QTest::currentTestFunction()) == "noKeychain")
             return;
@@ -293,7 +294,7 @@ private:
     {
         const QString apiId = m_library.form(formId)->apiId;
         QString id;
-        for (const Sandbox::Person &person : m_app->sandbox()->people(apiId)) {
+        for (const Sandbox::Person &person : Sandbox().people(apiId)) {
             if (id.isEmpty() && (name.isEmpty() || person.name == name)
                 && person.about.contains(about)
                 && (person.formId.isEmpty() || person.formId == formId || !about.isEmpty()))

@@ -93,6 +93,7 @@ private slots:
     void failedSaveKeepsTheKeyForThisRun();
     void newerKeyIsNotDroppedByAnOlderSave();
     void keyForThisRunIsNotLookedUp();
+    void aRequestToTheLocalSandboxWaitsUntilItRuns();
     void forgetForgetsBoth();
     void forgetWithoutAKeychainSucceedsForAKeyOfThisRun();
     void storeErrorsHaveTheirCodes_data();
@@ -212,6 +213,32 @@ void TestCredentials::keyForThisRunIsNotLookedUp()
     QVERIFY(loaded && *loaded);
     QCOMPARE(store.reads, 0);
     QVERIFY(store.entries.isEmpty());
+}
+
+void TestCredentials::aRequestToTheLocalSandboxWaitsUntilItRuns()
+{
+    PatientStore store;
+    Credentials credentials(store, u"i"_s);
+    std::function<void(bool)> then;
+    credentials.setSandboxStart([&](QObject *, auto start) { then = std::move(start); });
+    QVERIFY(load(credentials, store)); // a server's
+
+    const Profile local = localSandboxProfile(junction());
+    std::optional<Loaded> loaded;
+    const auto take = [&](const Loaded &answer) { loaded.emplace(answer); };
+    credentials.load(junction(), local, this, take);
+    store.answer();
+    QVERIFY(then && !loaded);
+    credentials.keepForThisRun(local, apiKey(u"local"_s));
+    then(true);
+    QTRY_VERIFY(loaded && *loaded);
+
+    loaded.reset();
+    credentials.load(junction(), local, this, take);
+    then(false);
+    QVERIFY(loaded && !*loaded);
+    QCOMPARE(loaded->error().kind, ApiError::Kind::Unreachable);
+    QCOMPARE(loaded->error().code, u"noSandbox"_s);
 }
 
 void TestCredentials::forgetForgetsBoth()

@@ -613,6 +613,7 @@ void TestWords::everyErrorCodeHasASentenceOfItsOwn_data()
                              "profileGone",    "profileMoved",
                              "paused",         "key"})
         QTest::newRow(code) << QString::fromLatin1(code);
+    QTest::newRow("noSandbox") << u"noSandbox"_s;
 }
 
 void TestWords::everyErrorCodeHasASentenceOfItsOwn()

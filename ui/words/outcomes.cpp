@@ -103,6 +103,8 @@ QString codeSentence(const ApiError &error)
         {u"notObject"_s,
          Words::tr("The server answered with something that is not a record. Check the address in "
                    "the profile.")},
+        {u"noSandbox"_s,
+         Words::tr("The local sandbox does not run. Try again, or use a profile of a server.")},
         {u"noKey"_s, Words::tr("The profile has no key yet. Enter it in the profile.")},
         {u"notStored"_s,
          Words::tr("The changes could not be stored, so nothing was sent. Free some room on the "
