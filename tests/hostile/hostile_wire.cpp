@@ -29,7 +29,7 @@ QByteArray whole(const QByteArray &body)
     return ok + length(body.size()) + "\r\n" + body;
 }
 
-/// As the program's, but in tenths of seconds.
+/// The program's limits, divided by ten.
 RequestLimits shortLimits()
 {
     return {.connect = 2'000, .firstByte = 500, .whole = 3'000, .pace = 400, .paceBytes = 100};

@@ -19,7 +19,7 @@ using Failed = HttpReply::Failure;
 
 namespace {
 
-/// Certificates as openssl makes them.
+/// Makes certificates with openssl.
 class Authority final
 {
 public:
@@ -96,7 +96,7 @@ private:
 
 } // namespace
 
-/// What is wrong with a server's certificate is said, and nothing is sent to that server.
+/// A fault of a server's certificate is reported, and nothing is sent to that server.
 class TestCertificates final : public QObject
 {
     Q_OBJECT
@@ -117,7 +117,7 @@ private:
         QString sentence;
         QByteArray received; ///< by the server, within TLS
     };
-    /// What a PATCH to such a server ends in.
+    /// The outcome of a PATCH to such a server.
     std::optional<Met> meet(const QSslConfiguration &server,
                             const QByteArray &answer = "HTTP/1.1 204 No Content\r\n\r\n");
 
@@ -163,7 +163,7 @@ std::optional<TestCertificates::Met> TestCertificates::meet(const QSslConfigurat
     return *met;
 }
 
-/// The authority is trusted as long as it lives.
+/// The authority is trusted as long as this object lives.
 class Trust final
 {
 public:

@@ -13,7 +13,7 @@ using Loaded = Result<Secrets, ApiError>;
 
 namespace {
 
-/// A keychain of the test's making: it answers when told, as a person at a prompt would.
+/// A keychain that answers when the test tells it to, as after a prompt.
 class PatientStore final : public SecretStore
 {
 public:
@@ -355,7 +355,7 @@ void TestCredentials::requestToAnotherOriginIsNotSigned()
 
 void TestCredentials::credentialsThatAreGoneDoNotAnswerASave()
 {
-    // The store honours the context it was given; that one lives as long as the credentials.
+    // The store gets a context that lives as long as the credentials.
     class ContextStore final : public SecretStore
     {
     public:

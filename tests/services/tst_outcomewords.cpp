@@ -32,7 +32,7 @@ Outcome applied(const Changes &sent, const QList<FieldPath> &unseen = {})
 
 } // namespace
 
-/// What is claimed of a send, no more than was seen.
+/// The sentence about a send claims no more than was seen.
 class TestOutcomeWords final : public QObject
 {
     Q_OBJECT

@@ -21,7 +21,7 @@ Step refusal(int status, const QList<QByteArray> &headers = {})
     return {Step::Kind::Answer, status, "<p>No</p>", headers};
 }
 
-/// As long as it lives, the proxy of everything outward.
+/// While this object lives, requests to other machines use this proxy.
 class ProxySetting final
 {
 public:
@@ -37,7 +37,7 @@ QByteArray addressOf(const ScriptedServer &proxy)
 
 } // namespace
 
-/// What goes wrong between this computer and the proxy is the proxy's, and says its name.
+/// A fault between this computer and the proxy is reported as the proxy's, with its name.
 class TestProxies final : public QObject
 {
     Q_OBJECT

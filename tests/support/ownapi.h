@@ -54,7 +54,7 @@ public:
     {
         FieldPath(pointer).setIn(form, parsed(text));
     }
-    /// Of `/value`.
+    /// Sets the schema of `/value`.
     void setSchema(const QByteArray &text)
     {
         bodyPlace()
@@ -64,7 +64,7 @@ public:
     }
     void setBody(const QJsonValue &schema) { bodyPlace().setIn(document, schema); }
 
-    /// The folder that has the API's.
+    /// Writes the API's folder and returns the folder that contains it.
     QString write() const
     {
         writeTo(m_folder.path());
@@ -84,7 +84,7 @@ public:
             qFatal("%s", qPrintable(target.errorString()));
     }
 
-    /// Beside what is in `library`.
+    /// Loads the API in addition to what `library` holds.
     QList<SpecError> load(SpecLibrary library = {})
     {
         m_library = std::move(library);
