@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keptstore.h"
+#include "keyring.h"
+#include "waits.h"
 
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -10,6 +12,7 @@
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -88,16 +91,16 @@ private:
         m_server->answerTo("PATCH", accepted);
     }
 
-    UnlockedKeyring m_keyring;
+    Keyring m_keyring;
     std::unique_ptr<KeptStore> m_store;
     std::unique_ptr<Says> m_server;
 
 private slots:
     void initTestCase()
     {
-        if (!UnlockedKeyring::isHere())
-            QSKIP("needs gnome-keyring-daemon, and ctest, which gives it a bus of its own");
-        m_keyring.start();
+        if (!Keyring::isPossible())
+            QSKIP(Keyring::need);
+        QVERIFY(m_keyring.start());
     }
     void init() { m_store = std::make_unique<KeptStore>(); }
     void cleanup()
@@ -436,7 +439,7 @@ private slots:
                               m_store->arguments(u"outbox send --json "_s + ids.join(u' ')));
         QTRY_COMPARE_WITH_TIMEOUT(m_server->patches(), before + 1, 20'000);
         ::kill(pid_t(sending.processId()), SIGINT);
-        QTest::qWait(300);
+        letPass(300ms); // it does not tell that it was interrupted
         QCOMPARE(sending.state(), QProcess::Running);
         m_server->hangUp();
         const Ran ran = CommandLine::finish(sending);

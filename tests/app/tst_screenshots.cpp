@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Pictures of the running program, to be looked at: light and dark, and at 200 %.
+// Pictures of the running program, to be looked at: light and dark, and at several scales.
 //   mkdir pictures && AMEND_SCREENSHOTS=$PWD/pictures ./test screenshots
 //   cp pictures/{demographics,review,drafts}.png docs/images # that the documents show
 //   cp pictures/individual-documents.png docs/images/documents.png
@@ -10,6 +10,7 @@
 #include "app.h"
 #include "attachment.h"
 #include "storefixture.h"
+#include "waits.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -29,7 +30,7 @@ class TestScreenshots final : public QObject
 private slots:
     void initTestCase()
     {
-        m_isLarge = qEnvironmentVariableIntValue("QT_SCALE_FACTOR") == 2;
+        m_percent = qRound(100 * qEnvironmentVariable("QT_SCALE_FACTOR", u"1"_s).toDouble());
         m_folder = qEnvironmentVariable("AMEND_SCREENSHOTS");
     }
 
@@ -39,8 +40,9 @@ private slots:
         m_app = std::make_unique<App>(m_home->path() + u"/config"_s, m_home->path() + u"/data"_s);
         m_app->storage().setPassphraseCost(cheapPassphrases);
         m_app->start();
-        // What is left of a display of 1920 × 1080 at 200 %.
-        m_app->window().resize(m_isLarge ? QSize(960, 500) : QSize(1280, 800));
+        // A scale leaves only a part of a display of 1920 × 1080.
+        m_app->window().resize(m_percent == 100 ? QSize(1280, 800)
+                                                : QSize(192'000, 100'000) / m_percent);
         QVERIFY(QTest::qWaitForWindowActive(&m_app->window()));
         QTRY_VERIFY(m_app->sandbox());
         QTRY_COMPARE(m_app->storage().state().kind, StoreState::Kind::NoKeychain);
@@ -203,7 +205,7 @@ private slots:
         nobody.baseUrl = QUrl(u"http://127.0.0.1:9"_s);
         emit m_app->window().profileEdited(nobody, {{u"bearer"_s, Secret(u"a-key"_s)}});
         choose(nobody.id);
-        QTest::qWait(300); // the key is on its way to where it is kept
+        handleEvents(); // the key is on its way to where it is kept
         emit m_app->window().openRequested(nobody.id, u"users/user"_s, u"usr_7"_s);
         QTRY_VERIFY(m_app->window().findChild<QAbstractButton *>(u"openUnread"_s)->isVisible());
         emit m_app->window().openUnreadRequested();
@@ -382,7 +384,7 @@ private:
 
     void saveOne(const QString &name, QWidget &widget)
     {
-        QTest::qWait(50); // what is laid out later
+        handleEvents(); // what is laid out later
         const QImage image = widget.grab().toImage();
         QVERIFY(image.width() > 300);
         QSet<QRgb> colours;
@@ -391,12 +393,13 @@ private:
                 colours += image.pixel(x, y);
         }
         QVERIFY(colours.size() > 10); // something is on it
-        const QString file = name + (m_isLarge ? u"@200.png"_s : u".png"_s);
+        const QString scale = m_percent == 100 ? QString() : u"@%1"_s.arg(m_percent);
+        const QString file = name + scale + u".png"_s;
         QVERIFY(image.save((m_folder.isEmpty() ? m_home->path() : m_folder) + u'/' + file));
     }
 
     const SpecLibrary m_library = SpecLibrary::builtIn();
-    bool m_isLarge = false;
+    int m_percent = 100;
     QString m_folder;
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<App> m_app;

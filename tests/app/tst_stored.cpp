@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk.h"
+#include "roundtrip.h"
 #include "sqliteconnection.h"
 
 #include <QMessageBox>
@@ -486,10 +487,13 @@ private slots:
         emit desk.app.window().profileChosen(production);
         desk.openAda();
         desk.typeName(u"King"_s);
+        const int reads = desk.server.count("GET");
         desk.restart();
         QTRY_COMPARE(desk.draftCount(), 1);
-        QTest::qWait(50);
+        Network network;
+        roundTrip(network);
         QVERIFY(!desk.isOpen());
+        QCOMPARE(desk.server.count("GET"), reads);
     }
 };
 

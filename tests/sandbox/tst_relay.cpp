@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox.h"
+#include "waits.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
@@ -274,7 +275,7 @@ private slots:
             sockets.back()->write(head + "{");
             QVERIFY(sockets.back()->waitForBytesWritten());
         }
-        QTest::qWait(100); // the sandbox lives in this thread
+        handleEvents(); // the sandbox lives in this thread
         QCOMPARE(send(head).status(), 503);
         sockets.clear();
         QTRY_VERIFY(send(head, 300).bytes.isEmpty()); // it waits for the body again

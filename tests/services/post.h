@@ -7,13 +7,7 @@
 
 #include <QTest>
 
-inline QJsonObject with(QJsonObject record, const QString &key, const QJsonValue &value)
-{
-    record[key] = value;
-    return record;
-}
-
-/// A road with an outbox on it, in memory, and what it told.
+/// An outbox in memory in front of a scripted server, with everything that it reported.
 struct Post : Road
 {
     Database database;
@@ -58,8 +52,3 @@ struct Post : Road
         return QJsonDocument::fromJson(server.requests().last().body).object();
     }
 };
-
-inline Base readBase(const QJsonObject &record, const QByteArray &etag = {})
-{
-    return {Base::Kind::Read, record, etag};
-}

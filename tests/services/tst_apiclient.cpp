@@ -4,6 +4,7 @@
 #include "redaction.h"
 #include "requestlimits.h"
 #include "road.h"
+#include "roundtrip.h"
 
 #include <QStringConverter>
 #include <QTest>
@@ -660,7 +661,7 @@ void TestApiClient::cancelBeforeTheKeyIsThere()
     QTRY_VERIFY(answer);
     QVERIFY(!*answer);
     QCOMPARE(answer->error().kind, Kind::Cancelled);
-    QTest::qWait(50);
+    roundTrip(road.network);
     QCOMPARE(road.server.connections(), 0);
 }
 
@@ -919,7 +920,7 @@ void TestApiClient::clientThatIsGoneGivesNoAnswer()
                           this, [&](const PatchAnswer &) { isAnswered = true; });
         QTRY_COMPARE(road.server.count("PATCH"), 1);
     }
-    QTest::qWait(50);
+    handleEvents();
     QVERIFY(!isAnswered);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail.h"
+#include "roundtrip.h"
 
 #include <QDir>
 #include <QSet>
@@ -32,7 +33,7 @@ QJsonObject applied()
     return with(usersRecord(), u"email"_s, newEmail);
 }
 
-/// A user of Users v1 with a new e-mail address, reviewed.
+/// A reviewed change of a Users v1 user's e-mail address.
 Submission change(const Mail &mail, const QString &user = {})
 {
     return mail.submission(emailChange, readBase(usersRecord()), user);
@@ -194,7 +195,7 @@ void TestDurableOutbox::theServersWaitOutlivesTheProgram()
     mail.now = first.nextTry - 1;
     mail.restartAndWork();
     QCOMPARE(mail.program->list().size(), 1);
-    QTest::qWait(50);
+    roundTrip(mail.network);
     QCOMPARE(mail.server.count("PATCH"), 1);
 
     mail.now = first.nextTry;
@@ -402,12 +403,12 @@ void TestDurableOutbox::fourAtATime()
     elsewhere.profile = other;
     mail.outbox().enqueue(elsewhere);
     QTRY_COMPARE(mail.server.count("PATCH"), 5);
-    QTest::qWait(50);
-    QCOMPARE(mail.server.count("PATCH"), 5);
     int sending = 0;
     for (const auto &line : mail.program->list())
         sending += line.state == State::Sending ? 1 : 0;
     QCOMPARE(sending, 5);
+    roundTrip(mail.network);
+    QCOMPARE(mail.server.count("PATCH"), 5);
 }
 
 void TestDurableOutbox::refusedKeyPausesItsProfileOnly()
@@ -578,10 +579,11 @@ void TestDurableOutbox::twoProgramsSendEachOnce()
         return mail.program->told.size() + other->told.size() >= 12;
     };
     QTRY_VERIFY(isDone());
-    QTest::qWait(100);
+    QVERIFY(mail.program->list().isEmpty());
+    QVERIFY(other->list().isEmpty());
+    roundTrip(mail.network);
     QCOMPARE(mail.server.count("PATCH"), 24);
     QCOMPARE(mail.program->told.size() + other->told.size(), 12);
-    QVERIFY(mail.program->list().isEmpty());
 }
 
 void TestDurableOutbox::whatADeadProgramBeganIsSettled()
@@ -658,9 +660,15 @@ void TestDurableOutbox::leaseIsRenewedWhileItIsSent()
     mail.outbox().enqueue(mail.submission(emailChange, {}));
     QTRY_COMPARE(mail.server.count("PATCH"), 1);
     const auto other = mail.another({u"two"_s, living});
+    const auto leaseEnd = [&] {
+        return *other->store.run([](Connection &open) {
+            QSqlQuery &query = open.run(u"SELECT lease FROM outbox"_s);
+            return query.next() ? query.value(0).toLongLong() : 0;
+        });
+    };
     for (int i = 0; i < 3; ++i) {
         mail.now += Lease::term - 1;
-        QTest::qWait(100);
+        QTRY_COMPARE(leaseEnd(), mail.now + Lease::term);
         QCOMPARE(other->list().value(0).state, State::Sending);
     }
 }
@@ -699,7 +707,7 @@ void TestDurableOutbox::whatIsUnderWayMovesIntoTheFile()
 
 namespace {
 
-/// Transactions in SQLite's log: frames that say how large the database is after them.
+/// The number of transactions in SQLite's log. Its commit frames hold the size of the database.
 int commitsIn(const QString &folder)
 {
     QFile log(folder + u"/amend.sqlite-wal"_s);
@@ -714,7 +722,7 @@ int commitsIn(const QString &folder)
 
 } // namespace
 
-/// Taken and claimed, begun, ended: each is synced to the disk before the next step.
+/// Each step of a send is synced to the disk before the next one begins.
 void TestDurableOutbox::aSendIsThreeTransactions()
 {
     Mail mail;
@@ -1191,7 +1199,7 @@ void TestDurableOutbox::stoppedBeginsNothing()
     mail.outbox().enqueue(change(mail));
     QCOMPARE(mail.program->list().size(), 1);
     QVERIFY(!mail.outbox().isSending());
-    QTest::qWait(50);
+    roundTrip(mail.network);
     QCOMPARE(mail.server.connections(), 0);
 }
 

@@ -3,6 +3,7 @@
 #include "call.h"
 #include "network.h"
 #include "requestlimits.h"
+#include "roundtrip.h"
 #include "scriptedserver.h"
 
 #include <QPointer>
@@ -138,7 +139,7 @@ void TestNetwork::everyFaultLeavesOnePatchOnTheWire()
     server.script("PATCH", {{kind, 200, "{\"first_name\": \"Ada\"}", {}}});
 
     const auto answer = answerTo(request(server, "PATCH"), 300);
-    QTest::qWait(100); // a second request would come by now
+    roundTrip(m_network);
 
     QVERIFY(answer);
     QTEST(answer->status, "status");
@@ -250,7 +251,7 @@ void TestNetwork::cancelBeforeTheFirstByteSendsNothing()
     QTRY_VERIFY(answer);
     QCOMPARE(answer->failure, Failed::Cancelled);
     QVERIFY(!answer->sendingBegan);
-    QTest::qWait(50);
+    roundTrip(m_network);
     QCOMPARE(server.connections(), 0);
 }
 
@@ -508,7 +509,7 @@ void TestNetwork::contextThatIsGoneGetsNoAnswer()
     QTRY_COMPARE(server.count("PATCH"), 1);
     context.reset();
     QTRY_VERIFY(!call);
-    QTest::qWait(300);
+    QTRY_VERIFY(!server.hasConnections());
     QVERIFY(!isAnswered);
 }
 
@@ -523,7 +524,7 @@ void TestNetwork::networkThatIsGoneGivesNoAnswer()
     network->send(request(server, "GET"), this, [&](const HttpReply &) { isAnswered = true; });
     QTRY_COMPARE(server.requests().size(), 2);
     network.reset();
-    QTest::qWait(50);
+    QTRY_VERIFY(!server.hasConnections());
     QVERIFY(!isAnswered);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "post.h"
 #include "requestlimits.h"
+#include "roundtrip.h"
 
 #include <QLoggingCategory>
 #include <QTest>
@@ -486,7 +487,7 @@ void TestOutbox::cancelInTheQueueSendsNothing()
     QVERIFY(post.outcomes.isEmpty());
     QTRY_VERIFY(post.outcomes.contains(id));
     QCOMPARE(post.outcomes.value(id).kind, Kind::Cancelled);
-    QTest::qWait(50);
+    roundTrip(post.network);
     QCOMPARE(post.server.connections(), 0);
     QCOMPARE(post.outcomes.size(), 1);
 }
@@ -499,7 +500,7 @@ void TestOutbox::cancelJustBeforeTheStartSendsNothing()
             post.outbox.cancel(id);
     });
     QCOMPARE(post.outcomeOf(emailChange, readBase(usersRecord())).kind, Kind::Cancelled);
-    QTest::qWait(50);
+    roundTrip(post.network);
     QCOMPARE(post.server.connections(), 0);
     QCOMPARE(post.stages.first(), QList<Outbox::Stage>({Outbox::Stage::Queued}));
 }
@@ -580,7 +581,7 @@ void TestOutbox::destroyedOutboxIsQuiet()
                          readBase(usersRecord())});
         QTRY_COMPARE(road.server.count(verb), 1);
         outbox.reset();
-        QTest::qWait(50);
+        roundTrip(road.network);
         QVERIFY(!isFinished);
     }
 }
@@ -596,7 +597,7 @@ void TestOutbox::finishedMayDestroyTheOutbox()
         outbox->enqueue(
             {&road.api, &road.form, road.profile, QString::number(i), {}, emailChange, {}});
     QTRY_VERIFY(!outbox);
-    QTest::qWait(50);
+    roundTrip(road.network);
 }
 
 namespace {

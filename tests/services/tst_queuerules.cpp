@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail.h"
+#include "roundtrip.h"
 
 using namespace Qt::StringLiterals;
 using Step = ScriptedServer::Step;
@@ -21,7 +22,7 @@ QJsonObject applied()
     return with(usersRecord(), u"email"_s, newEmail);
 }
 
-/// Nothing is read before a PATCH.
+/// A change that is sent without a read.
 void sendBlind(Mail &mail, const QList<Step> &answers)
 {
     mail.profile.canRead = false;
@@ -278,7 +279,7 @@ void TestQueueRules::pauseIsHandedOn()
     QCOMPARE(left.error->status, 401);
     mail.outbox().wake();
     QCOMPARE(mail.program->list().size(), 1);
-    QTest::qWait(50);
+    roundTrip(mail.network);
     QCOMPARE(mail.server.count("PATCH"), 1);
 }
 

@@ -3,11 +3,13 @@
 #include "outbox.h"
 #include "requestlimits.h"
 #include "road.h"
+#include "waits.h"
 
 #include <QLoggingCategory>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Step = ScriptedServer::Step;
 using Kind = ApiError::Kind;
 using Read = Result<Base, ApiError>;
@@ -25,7 +27,7 @@ Step tokenStep(const QString &token, const QString &type = u"ACCESS"_s)
     return Road::json({{u"token"_s, token}, {u"tokenType"_s, type}});
 }
 
-/// Weavr, with what an agent signs in with.
+/// Weavr, with the credentials of an agent's sign-in.
 struct Door : Road
 {
     Door()
@@ -206,7 +208,7 @@ void TestSignIn::W5_tokenRefusedIsHadAnew()
     const auto refused = door.read();
     QVERIFY(refused && !*refused);
     QCOMPARE(refused->error().kind, Kind::Unauthorised);
-    QCOMPARE(door.server.count("GET"), 1); // nothing is sent twice by itself
+    QCOMPARE(door.server.count("GET"), 1); // no request is repeated automatically
 
     const auto read = door.read();
     QVERIFY(read && *read);
@@ -231,7 +233,7 @@ void TestSignIn::W5_storedTokenThatIsRefusedGivesWay()
     const auto read = door.read();
     QVERIFY(read && *read);
     QCOMPARE(door.lastToken(), QByteArray("Bearer token-1"));
-    // The token it was had for may be refused, too: the stored one is no better by then.
+    // The stored token is no better by then: it may be refused too.
     QVERIFY(door.read());
     const auto again = door.read();
     QVERIFY(again && *again);
@@ -255,7 +257,7 @@ void TestSignIn::W5_newlySavedTokenIsUsedAgain()
 void TestSignIn::W5_tokenIsKeptNoLongerThanItIsGood()
 {
     Door road;
-    SignIn signIn(road.clock); // which stands still: only what is gone is had again
+    SignIn signIn(road.clock); // its clock stands still, so only a dropped token is fetched again
     SignIn::Door door {u"key"_s, *road.api.signIn, {}, {{u"password"_s, Secret(password)}}};
     door.spec.idleSeconds = 21;
     door.request = {"POST", road.server.url(u"/base/login_with_password"_s), {}, {}};
@@ -268,7 +270,7 @@ void TestSignIn::W5_tokenIsKeptNoLongerThanItIsGood()
     obtain();
     obtain();
     QCOMPARE(road.server.count("POST"), 1);
-    QTest::qWait(1'500);
+    letPass(1'500ms); // a token that nobody used is dropped after a second
     obtain();
     QCOMPARE(road.server.count("POST"), 2);
 }
@@ -287,7 +289,7 @@ void TestSignIn::otherSecretsMeanAnotherToken()
 
 namespace {
 
-/// A keychain that another program writes to as well.
+/// A keychain that another program also writes to.
 class SharedStore final : public SecretStore
 {
 public:

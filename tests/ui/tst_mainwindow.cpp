@@ -3,6 +3,7 @@
 #include "openwindow.h"
 
 #include "editors/semanticcolours.h"
+#include "waits.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -20,6 +21,7 @@
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using opened::Window;
 
 class TestMainWindow final : public QObject
@@ -593,7 +595,7 @@ void TestMainWindow::readingShowsOnlyAfterAWhileAndCanBeCancelled()
 
     window.main.showReading();
     window.main.showRecord(window.jane, opened::sandbox);
-    QTest::qWait(400);
+    letPass(400ms); // it would be shown after 300 ms
     QVERIFY(!cancel->isVisible());
 }
 
@@ -773,7 +775,7 @@ void TestMainWindow::theRequestIsMadeOnlyWhenLookedAt()
     window.openJane();
     QSignalSpy wanted(&window.main, &MainWindow::previewWanted);
     window.jane.enter(city, u"Boston"_s);
-    QTest::qWait(250);
+    letPass(250ms); // it would be made after 150 ms
     QCOMPARE(wanted.size(), 0);
     for (auto *fold : window.main.findChildren<QToolButton *>()) {
         if (fold->text() == "Request"_L1)

@@ -4,6 +4,7 @@
 #include "ownapi.h"
 
 #include "profiledialog.h"
+#include "waits.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -458,11 +459,11 @@ void TestProfileDialog::noRowVanishesWhenANoteGoes()
     dialog.type(u"profileName"_s, u" "_s);
     dialog.part(u"saveProfile"_s)->click();
     QVERIFY(dialog.says(u"Enter a name"_s));
-    QTest::qWait(50); // laid out with the note
+    handleEvents(); // laid out with the note
     dialog.type(u"profileName"_s, u"New one"_s);
     dialog.part(u"saveProfile"_s)->click();
     QVERIFY(!dialog.says(u"Enter a name"_s));
-    QTest::qWait(50);
+    handleEvents();
     for (QLineEdit *line : dialog.dialog->findChildren<QLineEdit *>()) {
         if (line->isVisible())
             QVERIFY2(line->height() > 10, qPrintable(line->objectName()));

@@ -4,6 +4,7 @@
 #include "sampleform.h"
 #include "semanticcolours.h"
 #include "theme.h"
+#include "waits.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -207,13 +208,13 @@ void TestRecordForm::aClickIsNotLostToANoteThatAppears()
 {
     Window window(sample::read(sample::plain()));
     window.type("/nick", u" Pep "_s);
-    QTest::qWait(20); // what the typing shows is laid out
+    handleEvents(); // what the typing shows is laid out
     auto *born = window.widget("/born");
     const QPoint place = born->mapTo(&window.form, QPoint(born->width() / 2, born->height() / 2));
     QWindow *screen = window.form.windowHandle();
 
     QTest::mousePress(screen, Qt::LeftButton, {}, place);
-    QTest::qWait(50);
+    handleEvents();
     QVERIFY(born->hasFocus());
     QVERIFY(!window.isNoted("/nick"));
     QVERIFY(born->rect().contains(born->mapFrom(&window.form, place)));
@@ -382,7 +383,7 @@ void TestRecordForm::focusScrollsIntoView()
     window.type("/born", u"31/31"_s);
     window.form.speakAll();
     last = window.focus("/proxy/name");
-    QTest::qWait(20); // the notes are laid out, and push the field down
+    handleEvents(); // the notes are laid out, and push the field down
     QVERIFY(!last->visibleRegion().isEmpty());
 }
 
@@ -406,7 +407,7 @@ void TestRecordForm::undoBringsWhatItChangesIntoView()
 
     window.form.ensureWidgetVisible(window.widget("/name"));
     window.draft.accept(window.draft.changes(), {}, {});
-    QTest::qWait(20);
+    handleEvents();
     QVERIFY(email->visibleRegion().isEmpty());
 }
 
@@ -416,7 +417,7 @@ void TestRecordForm::aLabelStandsRightAboveItsEditor()
     window.type("/nick", u" Pep "_s); // a note and a fix in the middle of the line
     window.focus("/second");
     window.type("/name", u"Ana"_s);
-    QTest::qWait(20);
+    handleEvents();
     const auto *name = window.widget("/name");
     const auto *hint = window.widget<QLabel>("/name#hint");
     QCOMPARE(name->y(), window.widget("/nick")->y());
