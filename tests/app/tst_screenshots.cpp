@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Pictures of the running program, to be looked at: light and dark, and at several scales.
+// Takes pictures of the running program for a person to look at: light and dark, at several scales.
 //   mkdir pictures && AMEND_SCREENSHOTS=$PWD/pictures ./test screenshots
 //   cp pictures/{demographics,review,drafts}.png docs/images # that the documents show
 //   cp pictures/individual-documents.png docs/images/documents.png
-// Without the variable they are taken all the same, into a folder that is thrown away.
+// Without the variable the pictures are taken and thrown away.
 
 #include "app.h"
 #include "attachment.h"
@@ -162,7 +162,7 @@ private slots:
         save(u"passphrase"_s, *dialog);
     }
 
-    /// A draft of each state at the side, and one that was sent.
+    /// The side panel with a draft of each state, and a sent one.
     void drafts()
     {
         open(u"weavr/user"_s);
@@ -290,7 +290,7 @@ private:
 
     void choose(const QString &apiId) { choose(localSandboxProfile(*m_library.api(apiId)).id); }
 
-    /// The first of the local sandbox with this name, and of whom this is said, who has this form.
+    /// Opens the first person of the local sandbox with this name, description and form.
     void open(const QString &formId, const QString &name = {}, const QString &about = {})
     {
         const QString apiId = m_library.form(formId)->apiId;
@@ -320,7 +320,7 @@ private:
         QTest::keyClick(editor, Qt::Key_Tab);
     }
 
-    /// A new physical document with its files.
+    /// Adds a physical document with its files.
     void attach(const QString &documentType, const QStringList &files)
     {
         const FieldPath list(u"/physical_documents"_s);
@@ -336,7 +336,7 @@ private:
         }
     }
 
-    /// Scrolls there, as far as it goes.
+    /// Scrolls to the field, as far as possible.
     void show(const QString &pointer)
     {
         auto *editor = m_app->window().findChild<QWidget *>(pointer);
@@ -373,7 +373,7 @@ private:
         save(answerName, *sheet);
     }
 
-    /// Light and dark.
+    /// Saves one picture in light colours and one in dark colours.
     void save(const QString &name, QWidget &widget)
     {
         saveOne(name, widget);

@@ -46,7 +46,7 @@ struct StoredDesk : Desk
     {
         addProfile(profileId(), u"Desk"_s, u"users"_s, Tier::Local, allOf(u"users"_s));
     }
-    /// Of the disk, in pages.
+    /// Limits the store's file to so many pages.
     void limitRoom(const QString &pages)
     {
         bool isDone = false;

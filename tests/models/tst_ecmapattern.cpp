@@ -153,7 +153,7 @@ private slots:
         QVERIFY(!compiled.error().isEmpty());
     }
 
-    // Without a limit each of these would take longer than anybody waits.
+    // Without a limit each of these patterns would take far too long.
     void aPatternThatWouldTakeForEverIsGivenUp_data()
     {
         QTest::addColumn<QString>("pattern");
@@ -171,7 +171,7 @@ private slots:
             QCOMPARE(matchPattern(*compiled, QString(2000, u'a') + u'!'), PatternMatch::Undecided);
     }
 
-    // From each place alone it is quick.
+    // A match from one place is quick, but the pattern is tried from every place.
     void aPatternThatIsSlowFromManyPlacesIsGivenUp()
     {
         const auto compiled = compiledEcmaPattern(u"a*a*a*a*[bc]"_s);

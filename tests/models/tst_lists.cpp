@@ -59,7 +59,7 @@ QStringList rulesAt(const Findings &findings, const QString &path)
 
 } // namespace
 
-/// Lists that only grow, files, and what a record as a whole says.
+/// Lists that only grow, files, and rules on the whole record.
 class TestLists final : public QObject
 {
     Q_OBJECT
@@ -374,15 +374,15 @@ private slots:
                 rules += one.rule % u' ' % one.args["type"_L1].toString();
             return rules;
         };
-        // The new copy came, and the old one of its kind is archived.
+        // The new copy has arrived, and the old one of the same type is archived.
         QCOMPARE(findings({passport(u"c"_s), stateId(u"b"_s)}), QStringList());
         QCOMPARE(findings({passport(u"a"_s), passport(u"c"_s), stateId(u"b"_s)}), QStringList());
         QCOMPARE(findings({passport(u"a"_s), stateId(u"b"_s)}),
                  QStringList {u"documentMissing PASSPORT"_s});
         QCOMPARE(findings({passport(u"c"_s)}), QStringList {u"documentVanished STATE_ID"_s});
         QCOMPARE(documentFindings(*m_form, {}, held(), after({})).size(), 2);
-        // Where nothing says that older ones are archived, one that went is named (decision on
-        // Machnet's numbers of documents).
+        // A missing item is reported where no rule says that older ones are archived (decision on
+        // Machnet's document numbers).
         FormSpec keeping = *m_form;
         keeping.fields[keeping.index.value(papers)].archives = false;
         QCOMPARE(documentFindings(keeping, sent, held(), after({passport(u"c"_s), stateId(u"b"_s)}))
@@ -442,7 +442,7 @@ private slots:
         draft.set(nameField, u"Grace"_s);
         QCOMPARE(rulesAt(draft.findings(), u"/name"_s), QStringList {u"maybeLocked"_s});
         QVERIFY(draft.isSendable());
-        // What the record rules would say, nobody knows either: that is to be confirmed.
+        // The record rules cannot be judged without the record, so the agent has to confirm.
         QCOMPARE(draft.cautions().size(), 1);
         QCOMPARE(draft.cautions().constFirst().rule, unreadRecordCaution());
         RecordDraft known(*m_form, u"1"_s, readBase(held()));

@@ -30,7 +30,8 @@ QString judged(const OwnApi &api, const QByteArray &body)
 
 } // namespace
 
-/// What a person's own API may be, and what is refused because Amend could not hold to it.
+/// API files that people write: what they may say, and what is refused because Amend cannot
+/// honour it.
 class TestOwnApis final : public QObject
 {
     Q_OBJECT
@@ -434,7 +435,7 @@ private slots:
         const bool isInForm = place.startsWith(u"form:"_s);
         const QString at = isInForm ? place.mid(5) : place;
         QJsonObject &target = isInForm ? api.form : api.document;
-        // FieldPath sets members of objects alone.
+        // FieldPath cannot set items of lists.
         const FieldPath path(at);
         QJsonValue changed = OwnApi::parsed(value);
         FieldPath parent = path;
@@ -658,7 +659,7 @@ private slots:
         QVERIFY(errors[0].reason.contains(u"more than 2000 fields"));
     }
 
-    // Each object has the next one twice: 2^16 fields by a document of a page.
+    // Each object contains the next one twice, so a short document makes 2^16 fields.
     void fieldsThatMultiplyAreRefusedCleanly()
     {
         OwnApi api;
@@ -677,7 +678,8 @@ private slots:
         QVERIFY2(errors[0].reason.contains(u"more than 2000 fields"), linesOf(errors).constData());
     }
 
-    // Ten levels, each with the next one five times: ten million schemas by a document of a page.
+    // Each of ten levels contains the next one five times, so a short document makes ten million
+    // schemas.
     void schemasThatMultiplyAreRefusedCleanly_data()
     {
         QTest::addColumn<QString>("keyword");

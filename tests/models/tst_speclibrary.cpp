@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The program's API folders on disk, to be broken.
+/// A copy of the program's API folders on disk, which a test can break.
 class SpecFolder final
 {
 public:
@@ -248,7 +248,7 @@ private slots:
                 qWarning().noquote() << error.file << error.pointer << error.reason;
         }
         QVERIFY(named);
-        // Nothing of the broken API is there; the other is.
+        // The broken API is left out completely, and the other one is there.
         QVERIFY(!library.api(u"junction"_s));
         QVERIFY(library.api(u"users"_s));
     }

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a client without any HTTP library of its own sees.
+/// The bytes that a client on a bare socket receives.
 struct Seen
 {
     QByteArray bytes;
@@ -72,8 +72,8 @@ private:
             + QByteArray::number(body.size()) + "\r\n\r\n" + body;
     }
 
-    /// Until the answer is whole, the connection ends, or so many milliseconds are over. By the
-    /// system's own calls: Qt has one error for a reset and for an orderly end.
+    /// Reads until the answer is complete, the connection ends, or so many milliseconds are over.
+    /// It uses system calls, because Qt reports a reset and an orderly end as the same error.
     Seen send(const QByteArray &bytes, int milliseconds = 5000)
     {
         Seen seen;
@@ -283,7 +283,7 @@ private slots:
 
     void nobodyGetsPastTheRelay()
     {
-        // What else listens in this process is the server behind it.
+        // The other listening port of this process is the server behind the relay.
         QFile table(u"/proc/net/tcp"_s);
         QVERIFY(table.open(QIODevice::ReadOnly));
         int refused = 0;

@@ -19,7 +19,7 @@ QByteArray signInBody(const QString &email, const QString &password)
         .toJson();
 }
 
-/// `mobile.number REGEX`, one line a fault.
+/// The faults as lines like `mobile.number REGEX`.
 QStringList syntaxErrors(const Reply &reply)
 {
     QStringList lines;
