@@ -51,9 +51,9 @@ void DesktopColours::noteSetting(const QString &group, const QString &key,
     QVariant inner = value.variant();
     if (inner.canConvert<QDBusVariant>()) // `Read` wraps it twice
         inner = inner.value<QDBusVariant>().variant();
-    const ColourScheme scheme = inner.toUInt() == 1 ? ColourScheme::Dark : ColourScheme::Light;
-    if (scheme == m_scheme)
+    const Theme theme = inner.toUInt() == 1 ? Theme::Dark : Theme::Light;
+    if (theme == m_theme)
         return;
-    m_scheme = scheme;
+    m_theme = theme;
     emit changed();
 }

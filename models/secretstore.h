@@ -53,6 +53,9 @@ struct SecretError
     QString detail; ///< the service's own words
 };
 
+/// The desktop's keychain as a whole.
+enum class KeychainState { Unlocked, Locked, NoKeyring, NoService };
+
 /// A home for secrets. Calls answer later, on the caller's thread, unless `context` is gone by
 /// then. (An interface because a keychain cannot be had everywhere.)
 class SecretStore

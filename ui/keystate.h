@@ -29,8 +29,5 @@ QString secretLabels(const ApiSpec &api, const QStringList &names);
 /// The same of what is missing: for what a sign-in gives, its secrets are as good.
 QString missingLabels(const ApiSpec &api, QStringList missing);
 
-/// The desktop's keychain as a whole.
-enum class KeychainState { Unlocked, Locked, NoKeyring, NoService };
-
 /// "Keychain: Secret Service, unlocked"
 QString keychainSentence(KeychainState state, const QString &service);

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "person.h"
+
 #include <QLabel>
 #include <QList>
 
 class QListWidget;
-
-/// Somebody in the local sandbox, to open with one click.
-struct Person
-{
-    QString id, name, about;
-    QString formId = {}; ///< the only form for this one; empty = any
-};
 
 /// What to do when no record is open.
 class StartPage final : public QWidget

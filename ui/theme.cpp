@@ -95,9 +95,9 @@ private:
 
 namespace theme {
 
-QPalette palette(ColourScheme scheme)
+QPalette palette(Theme theme)
 {
-    const Colours &colours = scheme == ColourScheme::Dark ? darkColours : lightColours;
+    const Colours &colours = theme == Theme::Dark ? darkColours : lightColours;
     QPalette palette(colours.button, colours.window);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
                             QPalette::ToolTipText, QPalette::BrightText}) {
@@ -122,11 +122,11 @@ QPalette palette(ColourScheme scheme)
     return palette;
 }
 
-void apply(ColourScheme scheme)
+void apply(Theme theme)
 {
     if (!dynamic_cast<OutlinedFusion *>(QApplication::style()))
         QApplication::setStyle(new OutlinedFusion);
-    QApplication::setPalette(palette(scheme));
+    QApplication::setPalette(palette(theme));
 }
 
 QColor strip(Tier tier)

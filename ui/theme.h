@@ -3,17 +3,17 @@
 #pragma once
 
 #include "apispec.h"
+#include "themechoice.h"
 
 #include <QColor>
 #include <QPalette>
 
-enum class ColourScheme { Light, Dark };
-
 namespace theme {
 
-QPalette palette(ColourScheme scheme);
+/// `System` is light here.
+QPalette palette(Theme theme);
 /// Fusion in these colours, for the whole application, at once.
-void apply(ColourScheme scheme);
+void apply(Theme theme);
 
 /// The strip that says where a change will go. The same in light and dark: it must be known at a
 /// glance.

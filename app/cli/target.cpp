@@ -168,7 +168,7 @@ SpecLibrary openLibrary(const QString &home)
 /// Nobody can be asked without a terminal, as in a script.
 static void sayWhatKeychainWaitsFor(KeychainSecretStore &keychain)
 {
-    using Kind = KeychainSecretStore::Status::Kind;
+    using Kind = KeychainState;
     constexpr int promptSeconds = 120;
     keychain.setPromptLimit(terminal::isThere() ? promptSeconds * 1'000 : 0);
     const auto said = std::make_shared<QSet<Kind>>();

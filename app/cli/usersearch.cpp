@@ -13,16 +13,16 @@ namespace cli::user {
 
 namespace {
 
-QString named(const ApiClient::FoundUser &user)
+QString named(const Person &user)
 {
-    return user.title.isEmpty() ? user.userId : u"%1 (%2)"_s.arg(user.userId, user.title);
+    return user.name.isEmpty() ? user.id : u"%1 (%2)"_s.arg(user.id, user.name);
 }
 
-Result<QString, ApiError> onlyOne(const QString &typed, const QList<ApiClient::FoundUser> &users)
+Result<QString, ApiError> onlyOne(const QString &typed, const QList<Person> &users)
 {
     if (users.size() == 1) {
         output::complain(Cli::tr("%1 is the user %2.").arg(typed, named(users.first())));
-        return users.first().userId;
+        return users.first().id;
     }
     ApiError error;
     error.kind = ApiError::Kind::Refused;
@@ -61,7 +61,7 @@ void find(const Target &target, const QString &typed, QObject *context, Found fo
     target.services->client.lookUp(
         *target.api, *target.form, target.profile, *by, typed, context,
         [typed,
-         found = std::move(found)](const Result<QList<ApiClient::FoundUser>, ApiError> &answer) {
+         found = std::move(found)](const Result<QList<Person>, ApiError> &answer) {
             found(answer ? onlyOne(typed, *answer)
                          : Result<QString, ApiError>(Failure {answer.error()}));
         });

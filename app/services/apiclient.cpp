@@ -165,7 +165,7 @@ bool isMatch(const LookUp &by, const QString &typed, const QJsonObject &user)
     return by.match.isRoot() || idText(by.match.in(user)).compare(typed, sensitivity) == 0;
 }
 
-ApiClient::FoundUser foundUser(const LookUp &by, const QJsonObject &user)
+Person foundUser(const LookUp &by, const QJsonObject &user)
 {
     QStringList title;
     for (const FieldPath &part : by.title)
@@ -174,13 +174,13 @@ ApiClient::FoundUser foundUser(const LookUp &by, const QJsonObject &user)
     return {idText(by.id.in(user)), title.join(u' ')};
 }
 
-Result<QList<ApiClient::FoundUser>, ApiError> foundUsers(const ApiSpec &api, const FormSpec &form,
-                                                         const LookUp &by, const QString &typed,
-                                                         const HttpReply &reply)
+Result<QList<Person>, ApiError> foundUsers(const ApiSpec &api, const FormSpec &form,
+                                           const LookUp &by, const QString &typed,
+                                           const HttpReply &reply)
 {
     // Of a list, it is the address that is not there.
     if (reply.status == 404 && by.list.isRoot())
-        return QList<ApiClient::FoundUser>();
+        return QList<Person>();
     if (!isSuccess(reply.status)) {
         ApiError error = readFailure(api, form, reply);
         if (reply.status == 404 || isNotOffered(reply.status))
@@ -195,11 +195,11 @@ Result<QList<ApiClient::FoundUser>, ApiError> foundUsers(const ApiSpec &api, con
     const QJsonValue list = by.list.isRoot() ? QJsonArray {*answer} : by.list.in(*answer);
     if (!list.isArray())
         return Failure {malformed(reply, u"noUsers"_s)};
-    QList<ApiClient::FoundUser> users;
+    QList<Person> users;
     for (const QJsonValue &user : list.toArray()) {
-        const ApiClient::FoundUser found = foundUser(by, user.toObject());
+        const Person found = foundUser(by, user.toObject());
         // Another person would be opened, and changed, in their stead.
-        if (!found.userId.isEmpty() && isMatch(by, typed, user.toObject()))
+        if (!found.id.isEmpty() && isMatch(by, typed, user.toObject()))
             users += found;
     }
     return users;
@@ -303,7 +303,7 @@ Call *ApiClient::lookUp(const ApiSpec &api, const FormSpec &form, const Profile 
                   done(Failure {answer.error()});
           };
     if (value.isEmpty() || value == u"."_s || value == u".."_s) { // no URL path can carry them
-        call->refuse({}, [done](const auto &) { done(QList<FoundUser>()); });
+        call->refuse({}, [done](const auto &) { done(QList<Person>()); });
         return call;
     }
     call->start({m_network, m_credentials, api, profile, by.path, {}},

@@ -4,6 +4,7 @@
 
 #include "credentials.h"
 #include "errordialect.h"
+#include "person.h"
 #include "requestbody.h"
 
 /// Reads and patches one record, and turns replies into records and errors.
@@ -21,11 +22,7 @@ public:
     Call *read(const ApiSpec &api, const FormSpec &form, const Profile &profile,
                const QString &userId, QObject *context, ReadDone done);
 
-    struct FoundUser
-    {
-        QString userId, title; ///< `title` may be empty
-    };
-    using LookUpDone = std::function<void(const Result<QList<FoundUser>, ApiError> &)>;
+    using LookUpDone = std::function<void(const Result<QList<Person>, ApiError> &)>;
     /// From what an agent has to the ids of the users who have just that. Nobody found is an empty
     /// list, also on a 404 where the answer would be the one user.
     Call *lookUp(const ApiSpec &api, const FormSpec &form, const Profile &profile, const LookUp &by,

@@ -41,7 +41,7 @@ private:
     void askSecretService();
     void askCollection(const QString &collection);
     void askWallet(const QString &service);
-    void answer(Status::Kind kind);
+    void answer(KeychainState kind);
     void fail(const QDBusMessage &reply);
 
     QDBusConnection m_bus;

@@ -62,15 +62,15 @@ std::optional<SecretError> jobError(const QKeychain::Job *job)
 }
 
 /// Of a keychain that did not answer in time.
-SecretError::Kind errorOfLate(Status::Kind kind)
+SecretError::Kind errorOfLate(KeychainState kind)
 {
     switch (kind) {
-    case Status::Kind::Locked:
+    case KeychainState::Locked:
         return SecretError::Kind::Locked;
-    case Status::Kind::NoKeyring:
+    case KeychainState::NoKeyring:
         return SecretError::Kind::NoKeyring;
-    case Status::Kind::Unlocked:
-    case Status::Kind::NoService:
+    case KeychainState::Unlocked:
+    case KeychainState::NoService:
         break;
     }
     return SecretError::Kind::TimedOut;
@@ -126,8 +126,8 @@ void KeychainSecretStore::write(const QString &key, const Secrets &secrets, QObj
         }
         // A keychain without a keyring asks a person for a password for a new one.
         const auto kind = old || old.error().kind == SecretError::Kind::NotFound
-            ? Status::Kind::Unlocked
-            : Status::Kind::NoKeyring;
+            ? KeychainState::Unlocked
+            : KeychainState::NoKeyring;
         store(key, entryText(secrets), {kind, {}}, tell);
     };
     readText(key, storeOver);
@@ -140,7 +140,7 @@ void KeychainSecretStore::remove(const QString &key, QObject *context, Done done
         if (old) {
             auto *job = new QKeychain::DeletePasswordJob(QString(keychainService));
             job->setKey(key);
-            return run(job, {Status::Kind::Unlocked, {}}, tell);
+            return run(job, {KeychainState::Unlocked, {}}, tell);
         }
         const bool isAbsent = old.error().kind == SecretError::Kind::NotFound
             || old.error().kind == SecretError::Kind::NoKeyring;
@@ -164,12 +164,12 @@ void KeychainSecretStore::search(const QString &ending, QObject *context,
 void KeychainSecretStore::probe(std::function<void(const Probed &)> then)
 {
     auto *probe = new KeychainProbe(m_timeout, std::move(then), this);
-    QTimer::singleShot(slowAnswer, probe, [this] { emit waiting(Status::Kind::Unlocked); });
+    QTimer::singleShot(slowAnswer, probe, [this] { emit waiting(KeychainState::Unlocked); });
 }
 
-bool KeychainSecretStore::asksNobody(Status::Kind kind) const
+bool KeychainSecretStore::asksNobody(KeychainState kind) const
 {
-    return kind != Status::Kind::Unlocked && m_promptLimit == 0;
+    return kind != KeychainState::Unlocked && m_promptLimit == 0;
 }
 
 void KeychainSecretStore::readText(const QString &key, std::function<void(const Text &)> then)
@@ -177,9 +177,9 @@ void KeychainSecretStore::readText(const QString &key, std::function<void(const 
     probe([this, key, then = std::move(then)](const Probed &probed) {
         if (!probed)
             return then(Failure {probed.error()});
-        if (probed->kind == Status::Kind::NoService)
+        if (probed->kind == KeychainState::NoService)
             return then(Failure {SecretError {SecretError::Kind::NoService, {}}});
-        if (probed->kind == Status::Kind::NoKeyring)
+        if (probed->kind == KeychainState::NoKeyring)
             return then(Failure {SecretError {SecretError::Kind::NoKeyring, {}}});
         if (asksNobody(probed->kind))
             return then(Failure {SecretError {SecretError::Kind::Locked, {}}});
@@ -190,7 +190,7 @@ void KeychainSecretStore::readText(const QString &key, std::function<void(const 
                 if (!error)
                     then(job->textData());
                 else if (error->kind == SecretError::Kind::NotFound
-                         && status.kind == Status::Kind::Locked)
+                         && status.kind == KeychainState::Locked)
                     tellLockedFromAbsent(then);
                 else
                     then(Failure {*error});
@@ -202,7 +202,7 @@ void KeychainSecretStore::readText(const QString &key, std::function<void(const 
 void KeychainSecretStore::tellLockedFromAbsent(std::function<void(const Text &)> then)
 {
     probe([then = std::move(then)](const Probed &probed) {
-        const bool isOpen = probed && probed->kind == Status::Kind::Unlocked;
+        const bool isOpen = probed && probed->kind == KeychainState::Unlocked;
         then(Failure {
             SecretError {isOpen ? SecretError::Kind::NotFound : SecretError::Kind::Locked, {}}});
     });
@@ -222,7 +222,7 @@ void KeychainSecretStore::run(QKeychain::Job *job, const Status &status, Ran the
         then(SecretError {errorOfLate(kind), {}});
     });
     // On a locked keyring a person may be typing a password.
-    const bool isAsked = status.kind != Status::Kind::Unlocked;
+    const bool isAsked = status.kind != KeychainState::Unlocked;
     if (!isAsked || m_promptLimit)
         timer->start(isAsked ? *m_promptLimit : m_timeout);
     // The job outlives this object, and its timer with it.
@@ -249,7 +249,7 @@ void KeychainSecretStore::store(const QString &key, const QString &text, const S
                 then(held && *held == text ? std::nullopt : error);
             });
         }
-        if (error && status.kind == Status::Kind::NoKeyring)
+        if (error && status.kind == KeychainState::NoKeyring)
             return then(SecretError {SecretError::Kind::NoKeyring, error->detail});
         then(error);
     });

@@ -25,8 +25,7 @@ public:
 
     struct Status
     {
-        enum class Kind { Unlocked, Locked, NoKeyring, NoService };
-        Kind kind = Kind::NoService;
+        KeychainState kind = KeychainState::NoService;
         QString service; ///< `Secret Service`, `KWallet`
     };
     /// Asks D-Bus, without prompting anybody. A service that does not answer is none.
@@ -45,7 +44,7 @@ public:
 signals:
     /// A person is asked (`Locked`, `NoKeyring`), or there has been no answer for two seconds
     /// (`Unlocked`).
-    void waiting(KeychainSecretStore::Status::Kind why);
+    void waiting(KeychainState why);
 
 private:
     using Probed = Result<Status, SecretError>;
@@ -56,7 +55,7 @@ private:
     void readText(const QString &key, std::function<void(const Text &)> then);
     /// Starts `job`, with a time-out only where nobody can be prompted.
     void run(QKeychain::Job *job, const Status &status, Ran then);
-    bool asksNobody(Status::Kind kind) const;
+    bool asksNobody(KeychainState kind) const;
     void tellLockedFromAbsent(std::function<void(const Text &)> then);
     void store(const QString &key, const QString &text, const Status &status, Ran then);
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "themechoice.h"
+
 #include <QJsonObject>
 #include <QString>
 #include <QUuid>
-
-enum class Theme { System, Light, Dark };
 
 /// What the window remembers, in `settings.json` under the configuration folder. No personal value,
 /// no user id, no secret. What cannot be written is forgotten at the end of the run: nothing

@@ -15,7 +15,7 @@ const auto dataKeyName = u"key"_s;
 
 std::optional<SecretError> whyNotOpen(const KeychainSecretStore::Status &status)
 {
-    using Kind = KeychainSecretStore::Status::Kind;
+    using Kind = KeychainState;
     switch (status.kind) {
     case Kind::Unlocked:
         return std::nullopt;

@@ -40,7 +40,7 @@ std::optional<PatchAnswer> patchNow(Road &road, const QJsonObject &body,
     return *answer;
 }
 
-using LookUpAnswer = Result<QList<ApiClient::FoundUser>, ApiError>;
+using LookUpAnswer = Result<QList<Person>, ApiError>;
 
 std::optional<LookUpAnswer> lookUpNow(Road &road, const LookUp &by, const QString &value)
 {
@@ -725,10 +725,10 @@ void TestApiClient::W21_lookUpGivesEveryUserOfTheList()
 
     QVERIFY(found && *found);
     QCOMPARE((*found)->size(), 2);
-    QCOMPARE((*found)->at(0).userId, u"112345678901234567"_s);
-    QCOMPARE((*found)->at(0).title, u"Ada Lovelace"_s);
-    QCOMPARE((*found)->at(1).userId, u"7"_s);
-    QVERIFY((*found)->at(1).title.isEmpty());
+    QCOMPARE((*found)->at(0).id, u"112345678901234567"_s);
+    QCOMPARE((*found)->at(0).name, u"Ada Lovelace"_s);
+    QCOMPARE((*found)->at(1).id, u"7"_s);
+    QVERIFY((*found)->at(1).name.isEmpty());
     QCOMPARE(road.server.requests().first().path, QByteArray("/base/users?tag=north"));
     QCOMPARE(road.server.requests().first().header("api-key"), QByteArray("api-key-canary"));
 }
@@ -741,8 +741,8 @@ void TestApiClient::lookUpGivesTheOneUser()
     const auto found = lookUpNow(road, byClientId(), u"c-1"_s);
     QVERIFY(found && *found);
     QCOMPARE((*found)->size(), 1);
-    QCOMPARE((*found)->first().userId, road.userId());
-    QCOMPARE((*found)->first().title, u"c-1"_s);
+    QCOMPARE((*found)->first().id, road.userId());
+    QCOMPARE((*found)->first().name, u"c-1"_s);
 }
 
 void TestApiClient::nobodyElseIsFound_data()

@@ -125,7 +125,7 @@ void TestMainWindow::theStripCanBeRead()
 
 void TestMainWindow::iconsTakeTheTextsColour()
 {
-    for (const ColourScheme scheme : {ColourScheme::Light, ColourScheme::Dark}) {
+    for (const Theme scheme : {Theme::Light, Theme::Dark}) {
         theme::apply(scheme);
         Window window;
         const QImage drawn = window.find<QToolButton>(u"searchTool"_s)->icon().pixmap(32).toImage();
@@ -138,7 +138,7 @@ void TestMainWindow::iconsTakeTheTextsColour()
         }
         QCOMPARE(darkest.name(), theme::palette(scheme).color(QPalette::ButtonText).name());
     }
-    theme::apply(ColourScheme::Light);
+    theme::apply(Theme::Light);
 }
 
 void TestMainWindow::enterInTheUserIdOpens()
@@ -977,7 +977,7 @@ void TestMainWindow::theChosenColoursAreTold()
     QTest::keyClicks(search, u"dark"_s);
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
-    QCOMPARE(chosen.first().at(0).value<std::optional<ColourScheme>>(), ColourScheme::Dark);
+    QCOMPARE(chosen.first().at(0).value<Theme>(), Theme::Dark);
 }
 
 void TestMainWindow::nothingIsSaidOfAServerNobodyAsked()

@@ -532,12 +532,12 @@ void TestRecordForm::aLockedFieldLooksReadOnlyLightAndDark()
     FormSpec form = sample::form();
     FieldSpec &notes = form.fields[form.index.value(FieldPath(u"/notes"_s))];
     notes.editable = form.field(FieldPath(u"/email"_s))->editable;
-    theme::apply(ColourScheme::Light);
+    theme::apply(Theme::Light);
     Window window(sample::read(record), form);
     auto *box = window.widget<QPlainTextEdit>("/notes");
     QVERIFY(window.widget("/email")->isReadOnly() && box->isReadOnly());
-    for (const ColourScheme scheme :
-         {ColourScheme::Dark, ColourScheme::Light, ColourScheme::Dark}) {
+    for (const Theme scheme :
+         {Theme::Dark, Theme::Light, Theme::Dark}) {
         theme::apply(scheme); // while they are shown
         QApplication::processEvents();
         const QPalette palette = theme::palette(scheme);
@@ -545,7 +545,7 @@ void TestRecordForm::aLockedFieldLooksReadOnlyLightAndDark()
         QCOMPARE(groundOf(window.widget("/email")), palette.color(QPalette::Window).name());
         QCOMPARE(groundOf(box->viewport()), palette.color(QPalette::Window).name());
     }
-    theme::apply(ColourScheme::Light);
+    theme::apply(Theme::Light);
 }
 
 void TestRecordForm::theCurrentFieldIsTold()
