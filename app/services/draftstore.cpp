@@ -3,9 +3,9 @@
 #include "draftstore.h"
 
 #include "documentstore.h"
-#include "json.h"
 #include "recordtag.h"
 #include "rowsum.h"
+#include "sealedjson.h"
 
 #include <QSqlQuery>
 
@@ -37,13 +37,6 @@ Vault::Place whereaboutsPlace()
     return {"meta", whereaboutsKey.toLatin1(), 0};
 }
 
-std::optional<QJsonObject> openObject(const Connection &open, const QByteArray &sealed,
-                                      const Vault::Place &place)
-{
-    const auto text = open.vault().open(sealed, place);
-    return text ? std::optional(json::parseObject(*text)) : std::nullopt;
-}
-
 /// Where the next page begins. A draft that is saved meanwhile moves before it.
 struct Cursor
 {
@@ -71,9 +64,10 @@ ReadPage readPage(Connection &open, const Cursor &from)
         page.next.isAtEnd = false;
         page.next.updated = rows.value(0).toLongLong();
         page.next.tag = rows.value(1).toByteArray();
-        const auto summary = openObject(open, rows.value(3).toByteArray(),
-                                        summaryPlace(page.next.tag, rows.value(2).toLongLong()));
-        if (const auto draft = summary ? summaryFromJson(*summary) : std::nullopt)
+        const QJsonObject summary
+            = sealedjson::open(open, rows.value(3).toByteArray(),
+                               summaryPlace(page.next.tag, rows.value(2).toLongLong()));
+        if (const auto draft = summaryFromJson(summary))
             page.drafts += *draft;
         else
             ++page.next.unreadable;
@@ -308,7 +302,7 @@ void DraftStore::saveWhereabouts(const std::optional<Whereabouts> &where)
                                 {u"field"_s, where->field.toString()}};
         open.run(u"INSERT INTO meta(key, value) VALUES(?, ?)"
                  " ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s,
-                 {whereaboutsKey, open.vault().seal(json::write(text), whereaboutsPlace())});
+                 {whereaboutsKey, sealedjson::seal(open, text, whereaboutsPlace())});
         return true;
     };
     m_database.write(&m_database, work, [](const auto &) {}); // a comfort, nothing more
@@ -321,13 +315,12 @@ void DraftStore::loadWhereabouts(QObject *context,
         context,
         [](Connection &open) -> std::optional<Whereabouts> {
             QSqlQuery &row = open.run(u"SELECT value FROM meta WHERE key = ?"_s, {whereaboutsKey});
-            const auto text = row.next()
-                ? openObject(open, row.value(0).toByteArray(), whereaboutsPlace())
-                : std::nullopt;
-            const auto record = text ? recordFromJson((*text)["record"_L1].toObject())
-                                     : std::optional<RecordKey>();
-            const auto field
-                = text ? FieldPath::parse((*text)["field"_L1].toString()) : std::nullopt;
+            if (!row.next())
+                return std::nullopt;
+            const QJsonObject text
+                = sealedjson::open(open, row.value(0).toByteArray(), whereaboutsPlace());
+            const auto record = recordFromJson(text["record"_L1].toObject());
+            const auto field = FieldPath::parse(text["field"_L1].toString());
             return record && field ? std::optional(Whereabouts {*record, *field}) : std::nullopt;
         },
         [loaded = std::move(loaded)](const Result<std::optional<Whereabouts>, StoreError> &where) {
@@ -342,9 +335,8 @@ std::optional<StoredDraft> DraftStore::find(Connection &open, const RecordKey &r
         u"SELECT version, payload FROM draft WHERE tag = ? AND deleted IS NULL"_s, {tag});
     if (!row.next())
         return std::nullopt;
-    const auto object = openObject(open, row.value(1).toByteArray(),
-                                   payloadPlace(tag, row.value(0).toLongLong()));
-    return object ? StoredDraft::fromJson(*object) : std::nullopt;
+    return StoredDraft::fromJson(sealedjson::open(open, row.value(1).toByteArray(),
+                                                  payloadPlace(tag, row.value(0).toLongLong())));
 }
 
 void DraftStore::put(Connection &open, const StoredDraft &draft)
@@ -355,19 +347,19 @@ void DraftStore::put(Connection &open, const StoredDraft &draft)
     qint64 version = rowsum::firstVersion();
     if (row.next()) {
         version = row.value(0).toLongLong();
-        if (!openObject(open, row.value(1).toByteArray(), payloadPlace(tag, version)))
+        if (sealedjson::open(open, row.value(1).toByteArray(), payloadPlace(tag, version))
+                .isEmpty())
             moveAway(open, tag);
     }
     ++version;
     const auto write = [&] {
-        open.run(
-            u"INSERT INTO draft(tag, version, state, updated, deleted, summary, payload)"
-            " VALUES(?, ?, ?, ?, NULL, ?, ?) ON CONFLICT(tag) DO UPDATE SET"
-            " version = excluded.version, state = excluded.state, updated = excluded.updated,"
-            " deleted = NULL, summary = excluded.summary, payload = excluded.payload"_s,
-            {tag, version, int(summary.state), summary.updated,
-             open.vault().seal(json::write(summaryToJson(summary)), summaryPlace(tag, version)),
-             open.vault().seal(json::write(draft.toJson()), payloadPlace(tag, version))});
+        open.run(u"INSERT INTO draft(tag, version, state, updated, deleted, summary, payload)"
+                 " VALUES(?, ?, ?, ?, NULL, ?, ?) ON CONFLICT(tag) DO UPDATE SET"
+                 " version = excluded.version, state = excluded.state, updated = excluded.updated,"
+                 " deleted = NULL, summary = excluded.summary, payload = excluded.payload"_s,
+                 {tag, version, int(summary.state), summary.updated,
+                  sealedjson::seal(open, summaryToJson(summary), summaryPlace(tag, version)),
+                  sealedjson::seal(open, draft.toJson(), payloadPlace(tag, version))});
     };
     rowsum::change(open, u"draft"_s, byTag, {tag}, write);
 }

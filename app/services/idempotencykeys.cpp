@@ -3,9 +3,9 @@
 #include "idempotencykeys.h"
 
 #include "json.h"
-#include "outboxrow.h"
 #include "recordtag.h"
 #include "rowsum.h"
+#include "sealedjson.h"
 
 #include <QCryptographicHash>
 #include <QSqlQuery>
@@ -44,7 +44,7 @@ std::optional<KeyEntry> foundKey(Connection &open, const QByteArray &tag, qint64
         return std::nullopt;
     KeyEntry entry {query.value(0).toLongLong(), query.value(1).toLongLong(), {}, {}, false};
     const QJsonObject object
-        = openedObject(open, query.value(2).toByteArray(), keyPlace(tag, entry.version));
+        = sealedjson::open(open, query.value(2).toByteArray(), keyPlace(tag, entry.version));
     entry.bodyHash = QByteArray::fromBase64(object["hash"_L1].toString().toLatin1());
     entry.key = object["key"_L1].toString().toLatin1();
     entry.isOpen = object["open"_L1].toBool();
@@ -60,7 +60,7 @@ void putKey(Connection &open, const QByteArray &tag, KeyEntry entry)
     rowsum::change(open, u"idempotency"_s, u"tag=?"_s, {tag}, [&] {
         open.run(u"INSERT OR REPLACE INTO idempotency(tag,version,made,payload) VALUES(?,?,?,?)"_s,
                  {tag, entry.version, entry.made,
-                  sealedObject(open, object, keyPlace(tag, entry.version))});
+                  sealedjson::seal(open, object, keyPlace(tag, entry.version))});
     });
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowsum.h"
 
-#include "outboxrow.h"
+#include "sealedjson.h"
 
 #include <sodium.h>
 
@@ -63,7 +63,7 @@ std::optional<Sums> stored(Connection &open)
     QSqlQuery &query = open.run(u"SELECT value FROM meta WHERE key=?"_s, {rowsum::metaKey});
     if (!query.next())
         return std::nullopt;
-    const QJsonObject object = openedObject(open, query.value(0).toByteArray(), place());
+    const QJsonObject object = sealedjson::open(open, query.value(0).toByteArray(), place());
     if (object.isEmpty())
         return std::nullopt;
     Sums sums;
@@ -86,7 +86,7 @@ void store(Connection &open, const Sums &sums)
                       QJsonObject {{u"count"_s, it->count},
                                    {u"sum"_s, QString::fromLatin1(it->total.toBase64())}});
     open.run(u"INSERT OR REPLACE INTO meta(key,value) VALUES(?,?)"_s,
-             {rowsum::metaKey, sealedObject(open, object, place())});
+             {rowsum::metaKey, sealedjson::seal(open, object, place())});
 }
 
 /// The rows' hashes.

@@ -8,6 +8,7 @@
 #include "recordtag.h"
 #include "redaction.h"
 #include "rowsum.h"
+#include "sealedjson.h"
 
 #include <QJsonArray>
 #include <QSqlQuery>
@@ -129,8 +130,8 @@ SentLog::Page pageOf(Connection &open, QSqlQuery &query, int count)
         if (page.size() >= count && query.value(1).toLongLong() != page.constLast().at)
             break;
         const QByteArray id = query.value(0).toByteArray();
-        const QJsonObject object = openedObject(open, query.value(3).toByteArray(),
-                                                entryPlace(id, query.value(2).toLongLong()));
+        const QJsonObject object = sealedjson::open(open, query.value(3).toByteArray(),
+                                                    entryPlace(id, query.value(2).toLongLong()));
         if (!object.isEmpty())
             page += entryFrom(QUuid::fromRfc4122(id), query.value(1).toLongLong(), object);
     }
@@ -192,6 +193,6 @@ void SentLog::add(Connection &open, const FormSpec *form, const OutboxRow &row,
     rowsum::change(open, u"sent"_s, u"id=?"_s, {id}, [&] {
         open.run(u"INSERT OR REPLACE INTO sent(id,at,tag,version,payload) VALUES(?,?,?,?,?)"_s,
                  {id, now, recordTag(open.vault(), row.record), version,
-                  sealedObject(open, object, entryPlace(id, version))});
+                  sealedjson::seal(open, object, entryPlace(id, version))});
     });
 }
