@@ -59,6 +59,8 @@ struct ApiSpec
     QStringList keyPrefixes() const;
     QList<FormSpec> forms;
 
+    /// By id, `junction/demographics`; null when there is none.
+    const FormSpec *form(const QString &id) const;
     const Environment *environment(const QString &id) const;
     /// The catalogue's environment that `url`'s host belongs to, aliases included.
     const Environment *environmentOfHost(const QUrl &url) const;

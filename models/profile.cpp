@@ -82,6 +82,13 @@ QStringList ApiSpec::keyPrefixes() const
     return prefixes;
 }
 
+const FormSpec *ApiSpec::form(const QString &formId) const
+{
+    const auto found = std::find_if(forms.begin(), forms.end(),
+                                    [&](const FormSpec &one) { return one.id == formId; });
+    return found == forms.end() ? nullptr : &*found;
+}
+
 const Environment *ApiSpec::environment(const QString &environmentId) const
 {
     const auto found = std::find_if(
@@ -102,6 +109,13 @@ std::optional<Tier> ApiSpec::tierOfHost(const QUrl &url) const
     if (own && known)
         return std::max(own->tier, known->tier);
     return own ? std::optional(own->tier) : known ? std::optional(known->tier) : std::nullopt;
+}
+
+const Profile *findProfile(const QList<Profile> &profiles, const QUuid &id)
+{
+    const auto found = std::find_if(profiles.begin(), profiles.end(),
+                                    [&](const Profile &one) { return one.id == id; });
+    return found == profiles.end() ? nullptr : &*found;
 }
 
 QJsonObject Profile::toJson() const

@@ -37,6 +37,9 @@ struct Profile
     bool isLocalSandbox() const;
 };
 
+/// Null when there is none.
+const Profile *findProfile(const QList<Profile> &profiles, const QUuid &id);
+
 /// The local sandbox's profile of a built-in API. Its id is the same in every run; its
 /// base URL is set when the sandbox listens.
 Profile localSandboxProfile(const ApiSpec &api);

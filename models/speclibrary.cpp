@@ -224,10 +224,8 @@ QList<Profile> SpecLibrary::withKnownTiers(QList<Profile> profiles) const
 const FormSpec *SpecLibrary::form(const QString &id) const
 {
     for (const auto &spec : m_apis) {
-        for (const FormSpec &form : spec->forms) {
-            if (form.id == id)
-                return &form;
-        }
+        if (const FormSpec *form = spec->form(id))
+            return form;
     }
     return nullptr;
 }
