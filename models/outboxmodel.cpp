@@ -55,16 +55,12 @@ void OutboxModel::place(qsizetype row, const QueuedSend &send)
 
 const QueuedSend *OutboxModel::find(const QUuid &id) const
 {
-    const auto found = std::find_if(m_sends.cbegin(), m_sends.cend(),
-                                    [&id](const QueuedSend &one) { return one.id == id; });
-    return found == m_sends.cend() ? nullptr : &*found;
+    return findSend(m_sends, id);
 }
 
 const QueuedSend *OutboxModel::find(const RecordKey &record) const
 {
-    const auto found = std::find_if(m_sends.cbegin(), m_sends.cend(),
-                                    [&](const QueuedSend &one) { return one.record == record; });
-    return found == m_sends.cend() ? nullptr : &*found;
+    return findSend(m_sends, record);
 }
 
 int OutboxModel::rowCount(const QModelIndex &parent) const

@@ -31,6 +31,23 @@ QString severityName(Severity severity)
     return u"note"_s;
 }
 
+ApiError ownError(ApiError::Kind kind, const QString &code)
+{
+    ApiError error;
+    error.kind = kind;
+    error.code = code;
+    return error;
+}
+
+Outcome outcomeOf(Outcome::Kind kind, const ApiError &error)
+{
+    Outcome outcome;
+    outcome.kind = kind;
+    outcome.status = error.status;
+    outcome.error = error;
+    return outcome;
+}
+
 QStringList nextSteps(const FormSpec &form, const Outcome &outcome)
 {
     QStringList steps;

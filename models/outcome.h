@@ -50,6 +50,9 @@ struct ApiError
     std::optional<qint64> retryAfterSeconds;
 };
 
+/// An error that Amend itself reports.
+ApiError ownError(ApiError::Kind kind, const QString &code = {});
+
 /// How a send ended.
 struct Outcome
 {
@@ -83,6 +86,9 @@ struct Outcome
     std::optional<ApiError> error; ///< for every kind but Applied, Unchanged and Ready
     QString requestRef;
 };
+
+/// An outcome that is this error.
+Outcome outcomeOf(Outcome::Kind kind, const ApiError &error);
 
 /// What a person has to do after what was applied, each sentence once.
 QStringList nextSteps(const FormSpec &form, const Outcome &outcome);

@@ -5,14 +5,22 @@
 #include "outcome.h"
 #include "recordkey.h"
 
-/// A line of the outbox: a reviewed draft on its way to the server.
+/// What a program that works on a send does right now.
+enum class SendStage { Queued, Reading, Sending, Settling };
+
+/// A send in the outbox: a reviewed draft on its way to the server.
 struct QueuedSend
 {
+    /// The numbers are those of the store.
     enum class State {
         Waiting, ///< `wait` says for what; it can be recalled
-        Sending, ///< read, sent or settled right now, by this program or another one
+        /// In a list: read, sent or settled right now, by this program or another one. In the
+        /// store: its PATCH may be on the wire.
+        Sending,
         Unknown, ///< sent, no clear answer, and the record does not show it: a person decides
+        Unreadable, ///< its row does not open; a list shows it as unknown, with that error
     };
+    /// The numbers are those of the store.
     enum class Wait {
         Turn, ///< for one before it, or for a free place
         Unreachable, ///< the server, or the network
@@ -40,6 +48,10 @@ struct QueuedSend
     bool isPaused() const;
     friend bool operator==(const QueuedSend &a, const QueuedSend &b);
 };
+
+/// Null when there is none.
+const QueuedSend *findSend(const QList<QueuedSend> &sends, const QUuid &id);
+const QueuedSend *findSend(const QList<QueuedSend> &sends, const RecordKey &record); ///< the first
 
 bool isPausing(QueuedSend::Wait wait); ///< of the whole profile
 QString queuedStateName(QueuedSend::State state); ///< `waiting`, `sending`, `unknown`

@@ -106,12 +106,6 @@ bool isDue(const QueuedSend &send, bool waits)
             && (waits || backoff::isDue(send.nextTry, QDateTime::currentMSecsSinceEpoch())));
 }
 
-bool contains(const QList<QueuedSend> &sends, const QUuid &id)
-{
-    return std::any_of(sends.begin(), sends.end(),
-                       [&](const QueuedSend &one) { return one.id == id; });
-}
-
 void sendThese(const Run &run, Backlog &backlog, const QList<QueuedSend> &all)
 {
     const QStringList words = run.arguments.positional();
@@ -122,7 +116,7 @@ void sendThese(const Run &run, Backlog &backlog, const QList<QueuedSend> &all)
     auto *sending = new OutboxSend(run, backlog, waits);
     QList<QueuedSend> chosen;
     for (const auto &one : all) { // in the order of the queue, however they are named
-        if (words.isEmpty() ? !isDue(one, waits) : !contains(*named, one.id))
+        if (words.isEmpty() ? !isDue(one, waits) : !findSend(*named, one.id))
             continue;
         const QString reason = reasonToSkip(run, backlog, one, !words.isEmpty());
         if (reason.isEmpty())

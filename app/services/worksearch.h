@@ -5,6 +5,7 @@
 #include "lease.h"
 #include "outboxrow.h"
 #include "requestbody.h"
+#include "sendresult.h"
 
 #include <QSet>
 
@@ -27,13 +28,15 @@ struct FoundWork
             Another, ///< program that works on it
             Turn, ///< one of the same record is before it
             Pause, ///< of its profile: `error` is why
-            Limit, ///< the server's, until `row->due`
+            Limit, ///< the server's, until `row->nextTry`
             Hold, ///< of everything, until a person says so
         };
         QUuid id;
         By by = By::Nothing;
         std::optional<OutboxRow> row;
         std::optional<ApiError> error;
+
+        SendResult result(qint64 now) const;
     };
 
     QList<Claimed> claimed;
@@ -61,10 +64,15 @@ struct WorkSearch
     QMap<QUuid, bool> wanted;
 
     FoundWork look(Connection &open) const;
-    /// Nobody works on it, whatever its row says.
-    bool isFree(const OutboxRow &row) const;
+    /// Every row, in the order of the queue.
+    QList<QueuedSend> list(Connection &open) const;
+    /// Throws Missing when there is none, or somebody works on it.
+    OutboxRow freeRow(Connection &open, const QUuid &id) const;
 
 private:
+    /// Nobody works on it, whatever its row says.
+    bool isFree(const OutboxRow &row) const;
+    QueuedSend line(const OutboxRow &row, const OutboxRow &pauser) const;
     void free(Connection &open, FoundWork &found) const;
     void setAside(Connection &open, const QUuid &id, FoundWork &found) const;
     bool claim(Connection &open, const QUuid &id, FoundWork &found) const;

@@ -363,8 +363,8 @@ void HostileFilesRows::whatIsChangedBetweenTheReadAndTheSendIsNotSent()
     stranger.keep(u"outbox"_s);
     desk.work();
     const int before = desk.server.count("PATCH");
-    connect(&desk.outbox(), &Outbox::stageChanged, this, [&](const QUuid &, Outbox::Stage stage) {
-        if (stage == Outbox::Stage::Reading
+    connect(&desk.outbox(), &Outbox::stageChanged, this, [&](const QUuid &, SendStage stage) {
+        if (stage == SendStage::Reading
             && stranger.number(u"SELECT count(*) FROM"
                                " sqlite_schema WHERE name="
                                "'kept_outbox'"_s)

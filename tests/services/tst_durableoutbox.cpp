@@ -1075,8 +1075,8 @@ void TestDurableOutbox::whatCannotBeBegunIsNotSent()
     Mail mail;
     mail.server.script("GET", {Road::json(usersRecord())});
     mail.server.script("PATCH", {Road::json(applied())});
-    connect(&mail.outbox(), &Outbox::stageChanged, this, [&](const QUuid &, Outbox::Stage stage) {
-        if (stage == Outbox::Stage::Reading && mail.program->told.isEmpty())
+    connect(&mail.outbox(), &Outbox::stageChanged, this, [&](const QUuid &, SendStage stage) {
+        if (stage == SendStage::Reading && mail.program->told.isEmpty())
             mail.program->store.storage.database().write(
                 this,
                 [](Connection &open) {
@@ -1102,8 +1102,8 @@ void TestDurableOutbox::whatAnotherTookMeanwhileIsNotSent()
     mail.lease = {u"one"_s, [](const QString &) { return true; }};
     mail.restart();
     mail.server.script("GET", {Road::json(usersRecord())});
-    connect(&mail.outbox(), &Outbox::stageChanged, this, [&](const QUuid &, Outbox::Stage stage) {
-        if (stage == Outbox::Stage::Reading)
+    connect(&mail.outbox(), &Outbox::stageChanged, this, [&](const QUuid &, SendStage stage) {
+        if (stage == SendStage::Reading)
             mail.program->store.storage.database().write(
                 this,
                 [](Connection &open) { // the machine slept, and the lease ran out

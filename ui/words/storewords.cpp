@@ -247,6 +247,7 @@ QString sentence(const QueuedSend &send, const QDateTime &now)
     case QueuedSend::State::Sending:
         return Words::tr("Sending…");
     case QueuedSend::State::Unknown:
+    case QueuedSend::State::Unreadable:
         break;
     }
     const QString sent = moment(send.begun > 0 ? send.begun : send.queued, now);
