@@ -49,7 +49,7 @@ Outcome notOpened()
     refused.kind = Outcome::Kind::Refused;
     refused.error = ApiError();
     refused.error->kind = ApiError::Kind::Refused;
-    refused.error->code = u"notOpened"_s;
+    refused.error->code = ErrorCode::NotOpened;
     return refused;
 }
 
@@ -153,7 +153,7 @@ void App::takeResult(const SendResult &result, const std::function<void()> &told
         open->accept(outcome);
     if (result.place != SendResult::Place::Draft)
         return told();
-    if (outcome.error && outcome.error->code == "notStored"_L1)
+    if (outcome.error && outcome.error->code == ErrorCode::NotStored)
         keepUnstored(result);
     refreshDraft(result.record, [this, result, told] {
         LiveDraft *kept = live(result.record);

@@ -38,3 +38,5 @@ using Findings = QList<Finding>;
 
 bool hasError(const Findings &findings);
 bool asks(const Finding &finding); ///< a warning that a person has to accept
+/// A warning of the form file about what a change does; each is accepted by its name.
+bool isCaution(const Finding &finding);

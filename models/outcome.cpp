@@ -18,6 +18,11 @@ bool asks(const Finding &finding)
     return finding.severity == Severity::Warning && !finding.isUntouched;
 }
 
+bool isCaution(const Finding &finding)
+{
+    return finding.args.contains("caution"_L1);
+}
+
 QString severityName(Severity severity)
 {
     switch (severity) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "change.h"
+#include "errorcode.h"
 
 #include <QByteArray>
 #include <QUrl>
@@ -32,17 +33,7 @@ struct ApiError
     };
     Kind kind = Kind::Refused;
     int status = 0; ///< HTTP, 0 = none
-    /// Our own code for `ui/words`; empty where `kind`, `status` and the server's words say it all.
-    /// Of the network: `timeout`, `refusedConnection`, `hostNotFound`, `tls`, `proxy`, `cut`,
-    /// `badUrl`, `plainHttp`, `origin`. Of an answer: `redirect`, `seeOther`, `notModified`,
-    /// `oversized`, `notJson`, `notUtf8`, `notObject`, `noUsers`, `notOffered`. Of a server's
-    /// refusal: `stepUp`, `rootUser`, `inProgress`. Of an upload that Amend broke off:
-    /// `fileChanged`, `fileMissing`. Of keys: `noKey`, `keyPrefix`, `keyringLocked`, `keyringNone`,
-    /// `keyringService`, `keyringDenied`, `keyringFailed`. Of a sign-in: `signInNeeded`,
-    /// `signInRejected`, `signInExpired`, `signInGone`, `signInLocked`, `signInToken`, `noToken`.
-    /// Of the outbox: `notStored`, `behind`, `elsewhere`, `profileGone`, `profileMoved`, `paused`,
-    /// `unreadable`.
-    QString code;
+    ErrorCode code = ErrorCode::None;
     QJsonObject args; ///< for the sentence
     QString message; ///< the server's own words, whole, when they fit no field
     Findings findings;

@@ -51,6 +51,12 @@ struct SecretError
     };
     Kind kind = Kind::Failed;
     QString detail; ///< the service's own words
+
+    /// There is surely no entry. After any other error there may be one.
+    bool holdsNothing() const
+    {
+        return kind == Kind::NotFound || kind == Kind::NoKeyring || kind == Kind::NoService;
+    }
 };
 
 /// A home for secrets. Calls answer later, on the caller's thread, unless `context` is gone by

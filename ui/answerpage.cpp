@@ -243,8 +243,9 @@ void AnswerPage::addButtonsOfAnswer()
     if (kind == Kind::Unknown)
         addButton(tr("Review and &send again"), u"retry"_s, &AnswerPage::reviewAgainRequested);
     // A sign-in that ran out, or is locked for a while, may do the next time.
-    const QString code = m_outcome.error ? m_outcome.error->code : QString();
-    const bool mayPass = code == u"signInGone" || code == u"signInLocked" || code == u"notStored";
+    const ErrorCode code = m_outcome.error ? m_outcome.error->code : ErrorCode::None;
+    const bool mayPass = code == ErrorCode::SignInGone || code == ErrorCode::SignInLocked
+        || code == ErrorCode::NotStored;
     if (kind == Kind::Waiting || kind == Kind::Unreachable || mayPass)
         addButton(tr("&Try again"), u"retry"_s, &AnswerPage::retryRequested);
     if (!m_conflicts)

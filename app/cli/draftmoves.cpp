@@ -9,6 +9,7 @@
 #include "storedrecord.h"
 #include "storeopening.h"
 #include "storewords.h"
+#include "words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +50,7 @@ private:
                 if (read.error().kind == ApiError::Kind::NotReadable)
                     return copy({});
                 m_run.refuse({exitOf(report::failedRead(read.error()).kind),
-                              advice::sentence(read.error(), m_target->source) + u' '
+                              words::sentence(read.error(), m_target->source) + u' '
                                   + Cli::tr("Nothing was copied.")});
             });
     }

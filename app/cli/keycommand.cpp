@@ -148,8 +148,15 @@ Doubts checkSecrets(const KeyTarget &target, const Secrets &secrets)
 bool hasNoKey(const ApiError &error)
 {
     const bool isIncomplete = error.args.contains(u"secret"_s);
-    return (error.code == u"noKey" && !isIncomplete) || error.code == u"keyringNone"
-        || error.code == u"keyringService";
+    return (error.code == ErrorCode::NoKey && !isIncomplete) || error.code == ErrorCode::KeyringNone
+        || error.code == ErrorCode::KeyringService;
+}
+
+/// The keychain would not say.
+bool mayHoldKey(ErrorCode code)
+{
+    return code == ErrorCode::KeyringLocked || code == ErrorCode::KeyringDenied
+        || code == ErrorCode::KeyringFailed;
 }
 
 void saveKey(const Run &run, KeyTarget &target, const Secrets &secrets)
@@ -158,7 +165,8 @@ void saveKey(const Run &run, KeyTarget &target, const Secrets &secrets)
         target.profile, secrets, run.owner,
         [run, &target](const std::optional<SecretError> &error) {
             if (error)
-                return run.refuse({Exit::Unauthorised, advice::notStored(*error)});
+                return run.refuse(
+                    {Exit::Unauthorised, words::sentence(*error, words::Voice::CommandLine)});
             output::line(Cli::tr("The key of %1 is in the keychain.").arg(target.profile.name));
             run.done(Exit::Done);
         });
@@ -186,10 +194,11 @@ void setKey(const Run &run)
         [run, target = *target, secrets = *secrets](const Result<Secrets, ApiError> &loaded) {
             if (!loaded && hasNoKey(loaded.error()))
                 return saveKey(run, *target, secrets);
-            if (!loaded && loaded.error().code.startsWith(u"keyring"))
+            if (!loaded && mayHoldKey(loaded.error().code))
                 return run.refuse(
                     {Exit::Unauthorised,
-                     advice::sentence(loaded.error(), {target->profile.name, false})});
+                     words::sentence(loaded.error(),
+                                     words::Source::commandLine(target->profile.name))});
             run.refuseUsage(Cli::tr("%1 has a key already, and it was not replaced. To replace "
                                     "it all the same, add --yes.")
                                 .arg(target->profile.name));
@@ -207,7 +216,8 @@ void testKey(const Run &run)
             if (!loaded)
                 return run.refuse(
                     {Exit::Unauthorised,
-                     advice::sentence(loaded.error(), {target->profile.name, false})});
+                     words::sentence(loaded.error(),
+                                     words::Source::commandLine(target->profile.name))});
             target->services->keychain.status(
                 run.owner, [run, target](const KeychainSecretStore::Status &status) {
                     output::line(Cli::tr("There is a key for %1, in the keychain (%2). It was not "

@@ -7,6 +7,7 @@
 #include "storedrecord.h"
 #include "storeopening.h"
 #include "terminal.h"
+#include "words.h"
 
 #include <QJsonArray>
 
@@ -97,8 +98,8 @@ void printSend(const Run &run, const Backlog &backlog, const QueuedSend &send,
     output::line(sendLine(backlog, send));
     output::line(Cli::tr("Since %1").arg(report::when(send.queued)));
     if (send.error)
-        output::line(
-            advice::sentence(*send.error, {backlog.profileName(send.record.profile), false}));
+        output::line(words::sentence(
+            *send.error, words::Source::commandLine(backlog.profileName(send.record.profile))));
     if (form)
         for (const auto &line : report::changeLines(*form, lines))
             output::line(line);

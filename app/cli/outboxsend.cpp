@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outboxsend.h"
 
-#include "advice.h"
 #include "backoff.h"
 #include "clitext.h"
 #include "interrupt.h"
@@ -43,7 +42,7 @@ bool comesLater(const SendResult &result)
         && (kind == Outcome::Kind::Waiting || kind == Outcome::Kind::Unreachable);
 }
 
-bool hasCode(const SendResult &result, QLatin1StringView code)
+bool hasCode(const SendResult &result, ErrorCode code)
 {
     return result.outcome.error && result.outcome.error->code == code;
 }
@@ -51,7 +50,7 @@ bool hasCode(const SendResult &result, QLatin1StringView code)
 /// Others of its record do not wait for it.
 bool isUnreadable(const SendResult &result)
 {
-    return hasCode(result, "unreadable"_L1);
+    return hasCode(result, ErrorCode::Unreadable);
 }
 
 /// Where the changes are, and how to go on from there.
@@ -144,10 +143,10 @@ void checkSend(const Run &run)
 {
     withSend(run, Access::Write, [run](Backlog &backlog, const QueuedSend &send) {
         if (send.state == QueuedSend::State::Sending)
-            return run.refuse({Exit::Unreachable,
-                               Cli::tr("Another Amend is sending it right now. "
-                                       "`amend outbox list` shows how it goes "
-                                       "on.")});
+            return run.refuse(
+                {Exit::Unreachable,
+                 Cli::tr("Another Amend is sending it right now. `amend outbox list` shows "
+                         "its progress.")});
         if (send.state == QueuedSend::State::Waiting)
             return run.refuseUsage(Cli::tr("Its outcome is not unknown: it was not sent yet. To "
                                            "send it now: amend outbox send %1")
@@ -215,8 +214,8 @@ void OutboxSend::took(const SendResult &result)
     if (m_waits && !m_isInterrupted && comesLater(result))
         return tryLater(record, result);
     const QueuedSend send = left->takeFirst();
-    if (hasCode(result, "gone"_L1))
-        skip(send, advice::sentence(*result.outcome.error, {}));
+    if (hasCode(result, ErrorCode::Gone))
+        skip(send, words::sentence(*result.outcome.error, words::Source::commandLine({})));
     else
         tell(send, result);
     if (result.place == SendResult::Place::Outbox && !isUnreadable(result))
@@ -248,7 +247,7 @@ void OutboxSend::tell(const QueuedSend &send, const SendResult &result)
     const QString profile = m_backlog.profileName(send.record.profile);
     const FormSpec *form = m_backlog.form(send.record.form);
     const Outcome &outcome = result.outcome;
-    QString message = report::message(outcome, {profile, false});
+    QString message = report::message(outcome, words::Source::commandLine(profile));
     const QString place = placeSentence(result, profile);
     m_exit = worse(m_exit, exitOf(outcome.kind));
     if (result.storeError) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "patchinput.h"
 
-#include "advice.h"
 #include "attachment.h"
 #include "check.h"
 #include "clitext.h"
@@ -125,7 +124,7 @@ private:
             return refuse(howToGive(*field));
         const QString text = word.section(u'=', 1);
         if (field->type == ValueType::String && text == u"null")
-            m_input.findings.append(advice::nullIsText(field->path));
+            m_input.findings.append({field->path, u"nullIsText"_s, Severity::Note, {}});
         if (const auto value = readValue(*field, text))
             return overlay(field->path, *value);
         refuse(Cli::tr("%1 takes JSON, like 3 or true, and this is none.")

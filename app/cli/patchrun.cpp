@@ -8,6 +8,7 @@
 #include "output.h"
 #include "report.h"
 #include "storeopening.h"
+#include "storewords.h"
 #include "usersearch.h"
 #include "words.h"
 
@@ -97,8 +98,8 @@ void PatchRun::found(const Result<QString, ApiError> &user)
         m_userId = *user;
         return readBase();
     }
-    if (user.error().code == user::several)
-        return m_run.refuseUsage(advice::sentence(user.error(), m_target->source));
+    if (user.error().code == ErrorCode::SeveralUsers)
+        return m_run.refuseUsage(words::sentence(user.error(), m_target->source));
     finish(report::failedRead(user.error()));
 }
 
@@ -120,7 +121,7 @@ void PatchRun::notRead(const ApiError &error)
     if (queues() && canComeLater(error)) {
         // What was reviewed on a read goes out when nobody changed it since; without one, the
         // first read is a reason to look again.
-        m_hint = advice::sentence(error, m_target->source);
+        m_hint = words::sentence(error, m_target->source);
         if (m_stored && m_stored->base.kind != Base::Kind::Unknown)
             return review(m_stored->base);
         m_hint += u' '
@@ -313,7 +314,7 @@ void PatchRun::send()
 
 Refusal PatchRun::notWritten(const SendResult &result) const
 {
-    Refusal refusal {Exit::Fault, advice::sentence(*result.outcome.error, m_target->source)};
+    Refusal refusal {Exit::Fault, words::sentence(*result.outcome.error, m_target->source)};
     if (result.storeError) {
         const Refusal fault = storeFault(*result.storeError);
         refusal = {fault.exit, refusal.message + u' ' + fault.message};
@@ -324,7 +325,7 @@ Refusal PatchRun::notWritten(const SendResult &result) const
 void PatchRun::sent(const SendResult &result)
 {
     Outcome outcome = result.outcome;
-    if (outcome.error && outcome.error->code == u"notStored")
+    if (outcome.error && outcome.error->code == ErrorCode::NotStored)
         return m_run.refuse(notWritten(result));
     const bool isWaiting
         = result.place == SendResult::Place::Outbox && outcome.kind != Outcome::Kind::Unknown;
@@ -355,8 +356,8 @@ QString PatchRun::whereItIs(const SendResult &result) const
     switch (result.place) {
     case SendResult::Place::Done:
         return result.outcome.error
-                && (result.outcome.error->code == u"behind"
-                    || result.outcome.error->code == u"held")
+                && (result.outcome.error->code == ErrorCode::Behind
+                    || result.outcome.error->code == ErrorCode::Held)
             ? Cli::tr("Nothing was sent, and this change was not kept: --queue lets it wait.")
             : QString();
     case SendResult::Place::Draft:
@@ -367,7 +368,8 @@ QString PatchRun::whereItIs(const SendResult &result) const
     if (isUnknown && isOneOff)
         return {};
     if (const StoreState &state = m_target->services->storage.state(); !state.isDurable()) {
-        output::complain(Cli::tr("This cannot be remembered.") + u' ' + advice::sentence(state));
+        output::complain(Cli::tr("This cannot be remembered.") + u' '
+                         + words::sentence(state, words::Voice::CommandLine));
         return {};
     }
     return isUnknown

@@ -153,13 +153,13 @@ QJsonObject finding(const FormSpec &form, const Finding &finding)
         {u"path"_s, finding.path.toString()},
         {u"rule"_s, finding.rule},
         {u"severity"_s, severityName(finding.severity)},
-        {u"message"_s, advice::sentence(finding, form)},
+        {u"message"_s, words::sentence(finding, &form, words::Voice::CommandLine)},
         {u"source"_s, finding.origin == Finding::Origin::Server ? u"server"_s : u"local"_s},
     };
     const QJsonValue suggestion = finding.args.value(u"suggestion"_s);
     if (suggestion.isString() && !isHidden(form, finding.path))
         object.insert(u"suggestion"_s, suggestion);
-    if (advice::isCaution(finding))
+    if (isCaution(finding))
         object.insert(u"caution"_s, true);
     if (finding.isUntouched)
         object.insert(u"untouched"_s, true);
@@ -255,10 +255,10 @@ QJsonValue shown(const FormSpec &form, const FieldPath &path, const QJsonValue &
     return object;
 }
 
-QString message(const Outcome &outcome, const advice::Source &source)
+QString message(const Outcome &outcome, const words::Source &source)
 {
     // What `explanation` says of kept changes is the window's: here, nothing is kept.
-    const QString why = outcome.error ? advice::sentence(*outcome.error, source) : QString();
+    const QString why = outcome.error ? words::sentence(*outcome.error, source) : QString();
     if (outcome.error && !outcome.request)
         return why; // it did not come to sending
     const QString title = words::title(outcome);
@@ -310,9 +310,9 @@ QString findingLine(const FormSpec &form, const Finding &finding)
     QString where = finding.path.isRoot() ? QString() : words::fieldName(form, finding.path);
     if (!where.isEmpty())
         where = u"%1 (%2): "_s.arg(where, finding.path.toString());
-    return u"%1 [%2]: %3%4"_s.arg(advice::isCaution(finding) ? Cli::tr("Caution")
-                                                             : words::severity(finding.severity),
-                                  finding.rule, where, advice::sentence(finding, form));
+    return u"%1 [%2]: %3%4"_s.arg(
+        isCaution(finding) ? Cli::tr("Caution") : words::severity(finding.severity), finding.rule,
+        where, words::sentence(finding, &form, words::Voice::CommandLine));
 }
 
 QStringList changeLines(const FormSpec &form, const QList<ChangedField> &diff)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "advice.h"
 #include "change.h"
 #include "outcome.h"
+#include "voice.h"
 
 #include <QJsonArray>
 
@@ -23,7 +23,7 @@ QJsonValue request(const std::optional<RequestPreview> &request);
 /// kind and size.
 QJsonValue shown(const FormSpec &form, const FieldPath &path, const QJsonValue &value);
 /// What to say of an outcome in one paragraph, in English for JSON.
-QString message(const Outcome &outcome, const advice::Source &source);
+QString message(const Outcome &outcome, const words::Source &source);
 /// An outcome for a call that failed before anything was sent.
 Outcome failedRead(const ApiError &error);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "target.h"
 
-#include "advice.h"
 #include "check.h"
 #include "cli.h"
 #include "clitext.h"
@@ -108,7 +107,7 @@ Result<std::unique_ptr<Target>, Refusal> ofProfile(const Run &run, const QString
     if (!profile)
         return Failure {profile.error()};
     target.profile = *profile;
-    target.source = {profile->name, run.arguments.has(u"credentials"_s)};
+    target.source = words::Source::commandLine(profile->name, run.arguments.has(u"credentials"_s));
     if (target.profile.apiId != target.api->id)
         return Failure {Refusal {Exit::Usage,
                                  Cli::tr("The profile %1 is for another API than the form %2.")
@@ -130,7 +129,7 @@ Result<std::unique_ptr<Target>, Refusal> ofOneOff(const Run &run, const QString 
     if (!profile)
         return Failure {profile.error()};
     target.profile = *profile;
-    target.source = {{}, run.arguments.has(u"credentials"_s)};
+    target.source = words::Source::commandLine({}, run.arguments.has(u"credentials"_s));
     return opened;
 }
 
@@ -205,7 +204,7 @@ Result<std::unique_ptr<Services>, Refusal> openServices(const QString &home)
 Refusal fileFault(const FileError &error)
 {
     return {error.kind == FileError::Kind::Held ? Exit::TryLater : Exit::Fault,
-            advice::sentence(error)};
+            words::sentence(error, words::Voice::CommandLine)};
 }
 
 bool namesLocalSandbox(const SpecLibrary &library, const QString &name)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "advice.h"
 #include "commands.h"
 #include "sandbox.h"
 #include "session.h"
+#include "voice.h"
 
 #include <memory>
 
@@ -30,7 +30,7 @@ struct Target final
     const ApiSpec *api = nullptr;
     const FormSpec *form = nullptr;
     Profile profile;
-    advice::Source source;
+    words::Source source;
 };
 
 /// `--profile`, `--base-url`, `--tier`, `--credentials`.

@@ -26,7 +26,7 @@ Result<QString, ApiError> onlyOne(const QString &typed, const QList<ApiClient::F
     }
     ApiError error;
     error.kind = ApiError::Kind::Refused;
-    error.code = users.isEmpty() ? nobody : several;
+    error.code = users.isEmpty() ? ErrorCode::NoSuchUser : ErrorCode::SeveralUsers;
     QStringList names;
     for (const auto &one : users)
         names.append(named(one));

@@ -12,13 +12,10 @@ namespace user {
 /// Why it is neither.
 std::optional<Refusal> check(const FormSpec &form, const QString &typed);
 
-/// Codes of failures beside the server's; their args are `typed` and `users`.
-inline const QString nobody = QStringLiteral("nobody");
-inline const QString several = QStringLiteral("severalUsers");
-
 using Found = std::function<void(const Result<QString, ApiError> &)>;
 /// Answers at once for a user id, which always wins; else asks the server, and says on standard
-/// error whom it found.
+/// error whom it found. Errors: also `NoSuchUser` and `SeveralUsers`, with the args `typed` and
+/// `found`.
 void find(const Target &target, const QString &typed, QObject *context, Found found);
 
 } // namespace user

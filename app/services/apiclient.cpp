@@ -26,7 +26,7 @@ QByteArray strongTag(const HttpReply &reply)
     return tag.startsWith("W/") ? QByteArray() : tag;
 }
 
-ApiError malformed(const HttpReply &reply, const QString &code, const QString &reason = {})
+ApiError malformed(const HttpReply &reply, ErrorCode code, const QString &reason = {})
 {
     ApiError error;
     error.kind = ApiError::Kind::Malformed;
@@ -43,11 +43,11 @@ ApiError notJson(const HttpReply &reply, const QString &reason)
 {
     const ReplyText body = readText(reply);
     if (body.isText && !body.encoding.isEmpty()) {
-        ApiError error = malformed(reply, u"notUtf8"_s);
+        ApiError error = malformed(reply, ErrorCode::NotUtf8);
         error.args.insert(u"encoding"_s, body.encoding);
         return error;
     }
-    ApiError error = malformed(reply, u"notJson"_s, reason);
+    ApiError error = malformed(reply, ErrorCode::NotJson, reason);
     if (!body.isText)
         error.args.insert(u"notText"_s, body.format.isEmpty() ? u"binary"_s : body.format);
     return error;
@@ -77,7 +77,7 @@ Result<QJsonObject, ApiError> jsonObject(const HttpReply &reply)
         return Failure {notJson(reply, value.error().detail)};
     if (json::isObject(*value))
         return value->toObject();
-    ApiError error = malformed(reply, u"notObject"_s);
+    ApiError error = malformed(reply, ErrorCode::NotObject);
     error.args.insert(u"type"_s, typeName(*value));
     return Failure {error};
 }
@@ -86,7 +86,7 @@ Result<QJsonObject, ApiError> jsonObject(const HttpReply &reply)
 ApiError unfinishedRead(const HttpReply &reply)
 {
     if (reply.failure == HttpReply::Failure::Oversized)
-        return malformed(reply, u"oversized"_s);
+        return malformed(reply, ErrorCode::Oversized);
     ApiError error;
     error.kind = reply.failure == HttpReply::Failure::Cancelled ? ApiError::Kind::Cancelled
                                                                 : ApiError::Kind::Unreachable;
@@ -109,7 +109,7 @@ ApiError readFailure(const ApiSpec &api, const FormSpec &form, const HttpReply &
         return unfinishedRead(reply);
     ApiError error = readError(api, form, reply, {});
     if (reply.status == 303) // of a read it says no more than other redirects
-        error.code = u"redirect"_s;
+        error.code = ErrorCode::Redirect;
     if (isNotOffered(reply.status) || reply.status == 303)
         error.kind = ApiError::Kind::Refused;
     else if (error.kind == ApiError::Kind::Unknown) // nothing was to be changed
@@ -184,7 +184,7 @@ Result<QList<ApiClient::FoundUser>, ApiError> foundUsers(const ApiSpec &api, con
     if (!isSuccess(reply.status)) {
         ApiError error = readFailure(api, form, reply);
         if (reply.status == 404 || isNotOffered(reply.status))
-            error.code = u"notOffered"_s;
+            error.code = ErrorCode::NotOffered;
         return Failure {error};
     }
     if (reply.failure != HttpReply::Failure::None)
@@ -194,7 +194,7 @@ Result<QList<ApiClient::FoundUser>, ApiError> foundUsers(const ApiSpec &api, con
         return Failure {answer.error()};
     const QJsonValue list = by.list.isRoot() ? QJsonArray {*answer} : by.list.in(*answer);
     if (!list.isArray())
-        return Failure {malformed(reply, u"noUsers"_s)};
+        return Failure {malformed(reply, ErrorCode::NoUsers)};
     QList<ApiClient::FoundUser> users;
     for (const QJsonValue &user : list.toArray()) {
         const ApiClient::FoundUser found = foundUser(by, user.toObject());

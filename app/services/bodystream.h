@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "errorcode.h"
 #include "requestbody.h"
 
 #include <QFile>
@@ -13,7 +14,7 @@ public:
     /// A file that is no longer what it was when it was chosen.
     struct Fault
     {
-        QString code; ///< `fileMissing`, `fileChanged`
+        ErrorCode code = ErrorCode::None;
         QString fileName;
     };
 
@@ -29,7 +30,7 @@ private:
     bool fetch();
     bool fetchFile(const RequestBody::Part &part);
     bool readFile(const Attachment &file);
-    bool fail(const QString &code, const Attachment &file);
+    bool fail(ErrorCode code, const Attachment &file);
 
     const RequestBody m_body;
     const qint64 m_size;

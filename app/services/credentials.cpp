@@ -10,27 +10,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString keyErrorCode(SecretError::Kind kind)
+ErrorCode keyErrorCode(SecretError::Kind kind)
 {
     switch (kind) {
     case SecretError::Kind::NotFound:
-        return u"noKey"_s;
+        return ErrorCode::NoKey;
     case SecretError::Kind::Locked:
-        return u"keyringLocked"_s;
+        return ErrorCode::KeyringLocked;
     case SecretError::Kind::NoKeyring:
-        return u"keyringNone"_s;
+        return ErrorCode::KeyringNone;
     case SecretError::Kind::NoService:
-        return u"keyringService"_s;
+        return ErrorCode::KeyringService;
     case SecretError::Kind::Denied:
-        return u"keyringDenied"_s;
+        return ErrorCode::KeyringDenied;
     case SecretError::Kind::TimedOut:
     case SecretError::Kind::Failed:
         break;
     }
-    return u"keyringFailed"_s;
+    return ErrorCode::KeyringFailed;
 }
 
-ApiError unauthorised(const QString &code, const QJsonObject &args = {})
+ApiError unauthorised(ErrorCode code, const QJsonObject &args = {})
 {
     ApiError error;
     error.kind = ApiError::Kind::Unauthorised;
@@ -48,7 +48,7 @@ ApiError missingSecret(const ApiSpec &api, const QString &name)
     }
     // What a sign-in gives is missing: so are the secrets to sign in with.
     const bool hasNoSignIn = api.signIn && api.signIn->secret == name;
-    return unauthorised(hasNoSignIn ? u"signInNeeded"_s : u"noKey"_s, args);
+    return unauthorised(hasNoSignIn ? ErrorCode::SignInNeeded : ErrorCode::NoKey, args);
 }
 
 QStringList presentNames(const Secrets &secrets)
@@ -72,16 +72,9 @@ Result<Secrets, ApiError> usable(const ApiSpec &api, const Profile &profile, con
             continue;
         const auto finding = checkKey(api, profile, spec, secret.reveal());
         if (finding && finding->severity == Severity::Error)
-            return Failure {unauthorised(finding->rule, finding->args)};
+            return Failure {unauthorised(errorCodeOf(finding->rule), finding->args)};
     }
     return secrets;
-}
-
-/// There is no keychain, or it has no such key: not one that would not say.
-bool holdsNothing(const SecretError &error)
-{
-    return error.kind == SecretError::Kind::NotFound || error.kind == SecretError::Kind::NoKeyring
-        || error.kind == SecretError::Kind::NoService;
 }
 
 /// All that a sign-in takes is there.
@@ -126,7 +119,7 @@ void Credentials::load(const ApiSpec &api, const Profile &profile, QObject *cont
                      if (read)
                          return loaded(usable(api, profile, *read));
                      // Behind a gateway there may be nothing to keep, and then nothing is missing.
-                     if (holdsNothing(read.error()) && missingSecrets(api, profile, {}).isEmpty())
+                     if (read.error().holdsNothing() && missingSecrets(api, profile, {}).isEmpty())
                          return loaded(Secrets());
                      loaded(Failure {unauthorised(keyErrorCode(read.error().kind),
                                                   {{u"detail"_s, read.error().detail}})});
@@ -212,10 +205,8 @@ void Credentials::forget(const Profile &profile, QObject *context, SecretStore::
     const bool wasKept = m_thisRun.remove(keyName(profile)) > 0;
     m_store.remove(keyName(profile), context,
                    [wasKept, done = std::move(done)](const std::optional<SecretError> &error) {
-                       const bool noHome = error
-                           && (error->kind == SecretError::Kind::NoService
-                               || error->kind == SecretError::Kind::NoKeyring);
-                       done(wasKept && noHome ? std::nullopt : error);
+                       const bool wasNotThere = error && error->holdsNothing();
+                       done(wasKept && wasNotThere ? std::nullopt : error);
                    });
 }
 

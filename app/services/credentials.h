@@ -19,10 +19,9 @@ public:
     QString keyName(const Profile &profile) const;
 
     using Loaded = std::function<void(const Result<Secrets, ApiError> &)>;
-    /// This run's secrets first, then the store's. Errors: Unauthorised with code `noKey`
-    /// (args.label: the secret that is missing), `signInNeeded`, `keyringLocked`, `keyringNone`,
-    /// `keyringService`, `keyringDenied`, `keyringFailed`, or `keyPrefix` (the key belongs to
-    /// another environment).
+    /// This run's secrets first, then the store's. Errors: Unauthorised with `NoKey`
+    /// (args.label: the secret that is missing), `SignInNeeded`, one of `Keyring…`, `BadKey` or
+    /// `KeyPrefix`.
     void load(const ApiSpec &api, const Profile &profile, QObject *context, Loaded loaded);
     /// `load`, and a sign-in for what a request needs and nobody stored. Errors: also `SignIn`'s.
     void authorise(Network &network, const ApiSpec &api, const Profile &profile, QObject *context,

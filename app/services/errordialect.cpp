@@ -241,15 +241,15 @@ ApiError readError(const ApiSpec &api, const FormSpec &form, const HttpReply &re
     error.requestRef = referenceOf(reply);
     error.retryAfterSeconds = retryAfterSeconds(reply, QDateTime::currentDateTimeUtc());
     if (reply.status == 303)
-        error.code = u"seeOther"_s;
+        error.code = ErrorCode::SeeOther;
     else if (reply.status == 304)
-        error.code = u"notModified"_s;
+        error.code = ErrorCode::NotModified;
     else if (reply.status >= 300 && reply.status < 400)
-        error.code = u"redirect"_s;
+        error.code = ErrorCode::Redirect;
     if (error.kind == ApiError::Kind::Unauthorised && wantsStepUp(words))
-        error.code = u"stepUp"_s;
+        error.code = ErrorCode::StepUp;
     if (isInProgress(words))
-        error.code = u"inProgress"_s;
+        error.code = ErrorCode::InProgress;
     addFaults(error, api, form, words);
     if (const auto field = fieldOfMessage(api, form, reply.status, words, sent)) {
         Finding finding = serverFinding(*field, words.message);
@@ -260,7 +260,7 @@ ApiError readError(const ApiSpec &api, const FormSpec &form, const HttpReply &re
         error.message = words.message;
     }
     if (wasRead && mayBeRootUser(api, error))
-        error.code = u"rootUser"_s;
+        error.code = ErrorCode::RootUser;
     return error;
 }
 

@@ -83,9 +83,9 @@ void Exchange::begin()
     if (m_isAnswered || !m_context)
         return;
     if (!m_request.url.isValid() || m_request.url.host().isEmpty() || !isOneLine(m_request))
-        return refuse({u"badUrl"_s, m_request.url.errorString(), {}});
+        return refuse({ErrorCode::BadUrl, m_request.url.errorString(), {}});
     if (m_request.url.scheme() != u"https" && !isLoopback(m_request.url))
-        return refuse({u"plainHttp"_s, {}, {}});
+        return refuse({ErrorCode::PlainHttp, {}, {}});
     m_connection = new ServerConnection(m_request.url, this);
     connect(m_connection, &ServerConnection::ready, this, &Exchange::send);
     connect(m_connection, &ServerConnection::failed, this, &Exchange::refuse);
@@ -261,12 +261,12 @@ void Exchange::finish(HttpReply::Failure failure)
     m_answer.status = m_reader.status();
     m_answer.headers = m_reader.headers();
     m_answer.body = m_reader.body();
-    if (m_answer.code.isEmpty() && failure == HttpReply::Failure::TimedOut)
-        m_answer.code = u"timeout"_s;
+    if (m_answer.code == ErrorCode::None && failure == HttpReply::Failure::TimedOut)
+        m_answer.code = ErrorCode::Timeout;
     else if (failure == HttpReply::Failure::Cut)
-        m_answer.code = u"cut"_s;
+        m_answer.code = ErrorCode::Cut;
     else if (failure == HttpReply::Failure::Oversized)
-        m_answer.code = u"oversized"_s;
+        m_answer.code = ErrorCode::Oversized;
     if (m_socket && m_answer.status == 0 && m_answer.detail.isEmpty())
         m_answer.detail = m_socket->errorString();
     m_socket = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "errorcode.h"
 #include "requestbody.h"
 
 #include <QJsonObject>
@@ -53,12 +54,10 @@ struct HttpReply
     Failure failure = Failure::None;
     /// True when a byte of the request may have left (then a cut or a time-out is *unknown*).
     bool sendingBegan = false;
-    /// For people: `refusedConnection`, `hostNotFound`, `tls`, `timeout`, `cut`, `oversized`,
-    /// `proxy`, `badUrl`, `plainHttp`, `fileMissing`, `fileChanged`, empty.
-    QString code;
+    ErrorCode code = ErrorCode::None;
     QString detail; ///< the library's own words, or the file's name
-    /// Of `proxy`: `proxy` (`proxy.example:3128`) and `reason` (`signIn`, `unreachable`,
-    /// `notFound`, `timeout`, `closed`, `denied`). Of `tls`: `certificate` (`certificateFaults`).
+    /// Of `Proxy`: `proxy` (`proxy.example:3128`) and `reason` (`signIn`, `unreachable`,
+    /// `notFound`, `timeout`, `closed`, `denied`). Of `Tls`: `certificate` (`certificateFaults`).
     QJsonObject args;
 
     /// Case-insensitive; empty when absent.

@@ -51,7 +51,7 @@ QueuedSend lineOf(const OutboxRow &row, bool isFree, const std::optional<OutboxR
         line.state = QueuedSend::State::Unknown;
     if (row.state == OutboxRow::State::Unreadable) {
         line.error = ApiError();
-        line.error->code = u"unreadable"_s;
+        line.error->code = ErrorCode::Unreadable;
     }
     if (line.state != QueuedSend::State::Waiting)
         return line;
@@ -226,12 +226,13 @@ QUuid Outbox::enqueue(const Submission &submission)
                     d->m_enqueuing.remove(id);
                     if (!queued)
                         return fail(sendresult::own(Outcome::Kind::Refused, ApiError::Kind::Refused,
-                                                    u"notStored"_s),
+                                                    ErrorCode::NotStored),
                                     SendResult::Place::Draft, queued.error());
                     if (*queued != sendqueue::Enqueued::Done) {
                         const bool isBehind = *queued == sendqueue::Enqueued::Behind;
-                        return fail(sendresult::waitingFor(isBehind ? u"behind"_s : u"held"_s),
-                                    SendResult::Place::Done, {});
+                        return fail(
+                            sendresult::waitingFor(isBehind ? ErrorCode::Behind : ErrorCode::Held),
+                            SendResult::Place::Done, {});
                     }
                     d->announce();
                     emit stageChanged(id, Stage::Queued); // may take this with it

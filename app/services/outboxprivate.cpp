@@ -14,7 +14,7 @@ namespace {
 constexpr int longestSleep
     = 60'000; // milliseconds; a timer does not count while the machine sleeps
 
-ApiError ownError(ApiError::Kind kind, const QString &code)
+ApiError ownError(ApiError::Kind kind, ErrorCode code)
 {
     ApiError error;
     error.kind = kind;
@@ -33,7 +33,7 @@ Outcome outcomeOf(Outcome::Kind kind, const ApiError &error)
 
 Outcome pausedOutcome(const std::optional<ApiError> &why)
 {
-    const ApiError error = why.value_or(ownError(ApiError::Kind::Unauthorised, u"paused"_s));
+    const ApiError error = why.value_or(ownError(ApiError::Kind::Unauthorised, ErrorCode::Paused));
     const bool isReached = error.kind != ApiError::Kind::Unreachable;
     return outcomeOf(isReached ? Outcome::Kind::Unauthorised : Outcome::Kind::Unreachable, error);
 }
@@ -46,12 +46,12 @@ bool hasMoved(const OutboxRow &row, const Profile &profile)
 
 } // namespace
 
-Outcome sendresult::own(Outcome::Kind kind, ApiError::Kind error, const QString &code)
+Outcome sendresult::own(Outcome::Kind kind, ApiError::Kind error, ErrorCode code)
 {
     return outcomeOf(kind, ownError(error, code));
 }
 
-Outcome sendresult::waitingFor(const QString &code)
+Outcome sendresult::waitingFor(ErrorCode code)
 {
     return own(Outcome::Kind::Waiting, ApiError::Kind::Waiting, code);
 }
@@ -167,21 +167,23 @@ void Outbox::Private::tellBlocked(const FoundWork::Blocked &blocked)
     switch (blocked.by) {
     case By::Nothing:
         return tell(sendresult::of(
-            row, sendresult::own(Outcome::Kind::Cancelled, ApiError::Kind::Cancelled, u"gone"_s),
+            row,
+            sendresult::own(Outcome::Kind::Cancelled, ApiError::Kind::Cancelled, ErrorCode::Gone),
             SendResult::Place::Done));
     case By::Unreadable:
         return tell(sendresult::of(
-            row, sendresult::own(Outcome::Kind::Unknown, ApiError::Kind::Unknown, u"unreadable"_s),
+            row,
+            sendresult::own(Outcome::Kind::Unknown, ApiError::Kind::Unknown, ErrorCode::Unreadable),
             SendResult::Place::Outbox));
     case By::Another:
-        return tell(
-            sendresult::of(row, sendresult::waitingFor(u"elsewhere"_s), SendResult::Place::Outbox));
+        return tell(sendresult::of(row, sendresult::waitingFor(ErrorCode::Elsewhere),
+                                   SendResult::Place::Outbox));
     case By::Turn:
-        return tell(
-            sendresult::of(row, sendresult::waitingFor(u"behind"_s), SendResult::Place::Outbox));
+        return tell(sendresult::of(row, sendresult::waitingFor(ErrorCode::Behind),
+                                   SendResult::Place::Outbox));
     case By::Hold:
-        return tell(
-            sendresult::of(row, sendresult::waitingFor(u"held"_s), SendResult::Place::Outbox));
+        return tell(sendresult::of(row, sendresult::waitingFor(ErrorCode::Held),
+                                   SendResult::Place::Outbox));
     case By::Pause:
         return tell(sendresult::of(row, pausedOutcome(blocked.error), SendResult::Place::Outbox));
     case By::Limit:
@@ -207,7 +209,7 @@ void Outbox::Private::reportFailedSearch(const StoreError &error)
         m_wanted.remove(id);
         OutboxRow row;
         row.id = id;
-        SendResult result = sendresult::of(row, sendresult::waitingFor(u"notStored"_s),
+        SendResult result = sendresult::of(row, sendresult::waitingFor(ErrorCode::NotStored),
                                            SendResult::Place::Outbox);
         result.storeError = error;
         tell(result);
@@ -250,7 +252,7 @@ void Outbox::Private::renew()
         [](const Result<bool, StoreError> &) {});
 }
 
-std::optional<Submission> Outbox::Private::submissionOf(const OutboxRow &row, QString &why)
+std::optional<Submission> Outbox::Private::submissionOf(const OutboxRow &row, ErrorCode &why)
 {
     if (const auto given = m_given.constFind(row.id); given != m_given.cend()) {
         Submission what = *given;
@@ -259,8 +261,10 @@ std::optional<Submission> Outbox::Private::submissionOf(const OutboxRow &row, QS
         return what;
     }
     const std::optional<Route> route = m_router ? m_router(row.record) : std::nullopt;
-    why = !route ? u"profileGone"_s : hasMoved(row, route->profile) ? u"profileMoved"_s : QString();
-    if (!why.isEmpty())
+    why = !route                        ? ErrorCode::ProfileGone
+        : hasMoved(row, route->profile) ? ErrorCode::ProfileMoved
+                                        : ErrorCode::None;
+    if (why != ErrorCode::None)
         return std::nullopt;
     Submission what {route->api,  route->form, route->profile,  row.record.userId, row.title,
                      row.changes, row.base,    row.staysQueued, row.isDraft};
@@ -282,7 +286,7 @@ void Outbox::Private::startRun(const FoundWork::Claimed &claimed)
 {
     const OutboxRow &row = claimed.row;
     const QUuid id = row.id;
-    QString why;
+    ErrorCode why = ErrorCode::None;
     const auto what = submissionOf(row, why);
     if (!what)
         return park(row, why);
@@ -319,18 +323,18 @@ void Outbox::Private::begin(
         },
         [done](const Result<sendqueue::Begun, StoreError> &begun) {
             if (!begun)
-                done(Failure {ownError(ApiError::Kind::Waiting, u"notStored"_s)});
+                done(Failure {ownError(ApiError::Kind::Waiting, ErrorCode::NotStored)});
             else if (begun->isHeld)
-                done(Failure {ownError(ApiError::Kind::Waiting, u"held"_s)});
+                done(Failure {ownError(ApiError::Kind::Waiting, ErrorCode::Held)});
             else if (!begun->isOurs)
-                done(Failure {ownError(ApiError::Kind::Waiting, u"elsewhere"_s)});
+                done(Failure {ownError(ApiError::Kind::Waiting, ErrorCode::Elsewhere)});
             else
                 done(SubmissionRun::Begun {begun->key, begun->isReused});
         });
 }
 
 /// What was sent before stays unknown: it goes nowhere else.
-void Outbox::Private::park(const OutboxRow &row, const QString &code)
+void Outbox::Private::park(const OutboxRow &row, ErrorCode code)
 {
     sendqueue::Tried tried;
     tried.outcome = sendresult::waitingFor(code);

@@ -14,8 +14,8 @@
 /// What is told of a send that came to no answer of a server.
 namespace sendresult {
 
-Outcome own(Outcome::Kind kind, ApiError::Kind error, const QString &code);
-Outcome waitingFor(const QString &code);
+Outcome own(Outcome::Kind kind, ApiError::Kind error, ErrorCode code);
+Outcome waitingFor(ErrorCode code);
 Outcome cancelled();
 SendResult of(const OutboxRow &row, const Outcome &outcome, SendResult::Place place);
 SendResult::Place placeOf(sendqueue::Ended::Place place);
@@ -56,11 +56,11 @@ public:
     void renew();
 
     void startRun(const FoundWork::Claimed &claimed);
-    std::optional<Submission> submissionOf(const OutboxRow &row, QString &why);
+    std::optional<Submission> submissionOf(const OutboxRow &row, ErrorCode &why);
     SubmissionRun::Mode modeOf(const OutboxRow &row) const;
     void begin(const QUuid &id, const FormSpec &form, const FrozenSend &frozen,
                const std::function<void(const Result<SubmissionRun::Begun, ApiError> &)> &done);
-    void park(const OutboxRow &row, const QString &code);
+    void park(const OutboxRow &row, ErrorCode code);
     void ended(const QUuid &id);
     void store(const OutboxRow &row, const FormSpec *form, const sendqueue::Tried &tried,
                bool isTold);

@@ -160,7 +160,7 @@ sendqueue::Ended keepUnknown(Connection &open, OutboxRow &row, const sendqueue::
     handPauseOn(open, row);
     // That it is still so says nothing of why there was no answer.
     const auto &error = tried.outcome.error;
-    if (!tried.wasUnclear || !row.error || (error && !error->code.isEmpty()))
+    if (!tried.wasUnclear || !row.error || (error && error->code != ErrorCode::None))
         row.error = error;
     if (tried.outcome.record)
         row.checked = now;
@@ -221,7 +221,7 @@ void holdBack(Connection &open, const QUuid &profile, const Outcome &outcome, qi
     using Wait = QueuedSend::Wait;
     const auto wait = outcome.error ? outcome.error->retryAfterSeconds : std::nullopt;
     if (outcome.kind != Outcome::Kind::Waiting || !wait || *wait <= 0
-        || outcome.error->code == "inProgress"_L1)
+        || outcome.error->code == ErrorCode::InProgress)
         return;
     const qint64 until = now + backoff::delay(0, wait, 0);
     open.run(u"INSERT OR REPLACE INTO meta(key,value) VALUES(?,?)"_s,

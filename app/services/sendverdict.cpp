@@ -22,14 +22,14 @@ SendVerdict waitingVerdict(const OutboxRow &row, const Outcome &outcome, const T
 {
     if (!row.staysQueued)
         return {};
-    const QString code = outcome.error ? outcome.error->code : QString();
-    if (code == "profileGone"_L1)
+    const ErrorCode code = outcome.error ? outcome.error->code : ErrorCode::None;
+    if (code == ErrorCode::ProfileGone)
         return {To::Waiting, false, Wait::ProfileGone, 0};
-    if (code == "profileMoved"_L1)
+    if (code == ErrorCode::ProfileMoved)
         return {To::Waiting, false, Wait::ProfileMoved, 0};
     if (outcome.kind == Outcome::Kind::Unauthorised)
         return {To::Waiting, false, Wait::NotAuthorised, 0};
-    if (code == "tls"_L1)
+    if (code == ErrorCode::Tls)
         return {To::Waiting, false, Wait::Untrusted, 0};
     const bool isUnreachable = outcome.kind == Outcome::Kind::Unreachable;
     return {To::Waiting, false, isUnreachable ? Wait::Unreachable : Wait::Busy,

@@ -37,21 +37,21 @@ QString proxyReason(QAbstractSocket::SocketError error)
     }
 }
 
-QString failureCode(QAbstractSocket::SocketError error)
+ErrorCode failureCode(QAbstractSocket::SocketError error)
 {
     switch (error) {
     case QAbstractSocket::ConnectionRefusedError:
-        return u"refusedConnection"_s;
+        return ErrorCode::RefusedConnection;
     case QAbstractSocket::HostNotFoundError:
-        return u"hostNotFound"_s;
+        return ErrorCode::HostNotFound;
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
-        return u"tls"_s;
+        return ErrorCode::Tls;
     case QAbstractSocket::SocketTimeoutError:
-        return u"timeout"_s;
+        return ErrorCode::Timeout;
     default:
-        return u"cut"_s;
+        return ErrorCode::Cut;
     }
 }
 
@@ -86,7 +86,7 @@ void ServerConnection::open()
     }
     QHostInfo::lookupHost(m_url.host(QUrl::FullyEncoded), this, [this](const QHostInfo &found) {
         if (found.addresses().isEmpty())
-            return fail({u"hostNotFound"_s, found.errorString(), {}});
+            return fail({ErrorCode::HostNotFound, found.errorString(), {}});
         m_addresses = found.addresses();
         m_next.start();
         tryNext();
@@ -172,7 +172,9 @@ void ServerConnection::fail(const Fault &fault)
 
 ServerConnection::Fault ServerConnection::lateness() const
 {
-    return m_socket ? Fault {u"timeout"_s, {}, {}} : faultOfProxy(u"timeout"_s, {});
+    const bool hasProxy = m_proxy.type() != QNetworkProxy::NoProxy;
+    return m_socket || !hasProxy ? Fault {ErrorCode::Timeout, {}, {}}
+                                 : faultOfProxy(u"timeout"_s, {});
 }
 
 /// Until the connection stands there is the proxy alone, whatever the error is called.
@@ -181,7 +183,7 @@ ServerConnection::Fault ServerConnection::faultOf(const QTcpSocket &socket) cons
     if (!m_socket && m_proxy.type() != QNetworkProxy::NoProxy)
         return faultOfProxy(proxyReason(socket.error()), socket.errorString());
     Fault fault {failureCode(socket.error()), socket.errorString(), {}};
-    if (fault.code == "tls"_L1 && !m_certificateErrors.isEmpty())
+    if (fault.code == ErrorCode::Tls && !m_certificateErrors.isEmpty())
         fault.args = {{u"certificate"_s, certificateFaults(m_certificateErrors, m_url)}};
     return fault;
 }
@@ -189,7 +191,5 @@ ServerConnection::Fault ServerConnection::faultOf(const QTcpSocket &socket) cons
 ServerConnection::Fault ServerConnection::faultOfProxy(const QString &reason,
                                                        const QString &detail) const
 {
-    if (m_proxy.type() == QNetworkProxy::NoProxy)
-        return {reason, detail, {}};
-    return {u"proxy"_s, detail, {{u"proxy"_s, proxyName(m_proxy)}, {u"reason"_s, reason}}};
+    return {ErrorCode::Proxy, detail, {{u"proxy"_s, proxyName(m_proxy)}, {u"reason"_s, reason}}};
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "errorcode.h"
+
 #include <QHostAddress>
 #include <QJsonObject>
 #include <QNetworkProxy>
@@ -22,7 +24,7 @@ public:
     /// Why there is none, as in `HttpReply`.
     struct Fault
     {
-        QString code;
+        ErrorCode code = ErrorCode::None;
         QString detail;
         QJsonObject args;
     };

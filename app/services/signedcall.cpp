@@ -37,7 +37,7 @@ void SignedCall::start(const Road &road, const HttpRequest &request, Answered an
         made.timeFactor = road.profile.timeFactor;
         if (!Credentials::sign(made, road.api, road.profile, *secrets)) {
             ApiError error;
-            error.code = u"origin"_s;
+            error.code = ErrorCode::OtherOrigin;
             return answer(Failure {error});
         }
         send(road, *secrets, made, progress);
@@ -51,8 +51,8 @@ void SignedCall::send(const Road &road, const Secrets &secrets, const HttpReques
     m_clock.start();
     const auto received = [this, road, secrets, verb = request.verb](const HttpReply &reply) {
         // Never a header, a body or a record's id.
-        qCInfo(callLog).noquote() << verb << road.pathTemplate << reply.status << reply.code
-                                  << m_clock.elapsed() << "ms";
+        qCInfo(callLog).noquote() << verb << road.pathTemplate << reply.status
+                                  << errorCodeName(reply.code) << m_clock.elapsed() << "ms";
         if (reply.status == 401)
             road.credentials.drop(road.api, road.profile, secrets);
         if (reply.status >= 200 && reply.status < 300)

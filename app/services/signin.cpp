@@ -33,7 +33,7 @@ QJsonValue filledIn(const QJsonValue &part, const Secrets &secrets)
     return part;
 }
 
-ApiError signInError(ApiError::Kind kind, const HttpReply &reply, const QString &code)
+ApiError signInError(ApiError::Kind kind, const HttpReply &reply, ErrorCode code)
 {
     ApiError error;
     error.kind = kind;
@@ -45,20 +45,20 @@ ApiError signInError(ApiError::Kind kind, const HttpReply &reply, const QString 
     return error;
 }
 
-/// Empty for a 401: it is the API key that was not accepted, as by any other call.
-QString rejectionCode(int status)
+/// None for a 401: it is the API key that was not accepted, as by any other call.
+ErrorCode rejectionCode(int status)
 {
     switch (status) {
     case 401:
-        return {};
+        return ErrorCode::None;
     case 409:
-        return u"signInExpired"_s;
+        return ErrorCode::SignInExpired;
     case 410:
-        return u"signInGone"_s;
+        return ErrorCode::SignInGone;
     case 423:
-        return u"signInLocked"_s;
+        return ErrorCode::SignInLocked;
     default:
-        return u"signInRejected"_s;
+        return ErrorCode::SignInRejected;
     }
 }
 
@@ -69,11 +69,11 @@ ApiError refusedSignIn(const SignInSpec &spec, const HttpReply &reply)
     if (reply.status == 0)
         return signInError(Kind::Unreachable, reply, reply.code);
     if (reply.status >= 300 && reply.status < 400)
-        return signInError(Kind::Refused, reply, u"redirect"_s);
+        return signInError(Kind::Refused, reply, ErrorCode::Redirect);
     if (reply.status == 404 || reply.status == 405)
-        return signInError(Kind::Refused, reply, u"notOffered"_s);
+        return signInError(Kind::Refused, reply, ErrorCode::NotOffered);
     const bool isLater = reply.status == 408 || reply.status == 429 || reply.status >= 500;
-    ApiError error = isLater ? signInError(Kind::Waiting, reply, {})
+    ApiError error = isLater ? signInError(Kind::Waiting, reply, ErrorCode::None)
                              : signInError(Kind::Unauthorised, reply, rejectionCode(reply.status));
     error.retryAfterSeconds = retryAfterSeconds(reply, QDateTime::currentDateTimeUtc());
     // Also a refusal may carry a token (a password that expired: one to change it with), and an
@@ -103,13 +103,13 @@ Result<Secret, ApiError> tokenIn(const SignInSpec &spec, const HttpReply &reply)
     const QJsonObject answer = json::parseObject(reply.body);
     const QString type = spec.type.in(answer).toString();
     if (spec.refusedTypes.contains(type)) {
-        ApiError error = signInError(ApiError::Kind::Unauthorised, reply, u"signInToken"_s);
+        ApiError error = signInError(ApiError::Kind::Unauthorised, reply, ErrorCode::SignInToken);
         error.args.insert(u"type"_s, type);
         return Failure {error};
     }
     const QString token = spec.token.in(answer).toString();
     if (!isHeaderText(token))
-        return Failure {signInError(ApiError::Kind::Malformed, reply, u"noToken"_s)};
+        return Failure {signInError(ApiError::Kind::Malformed, reply, ErrorCode::NoToken)};
     return Secret(token);
 }
 

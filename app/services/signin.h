@@ -32,9 +32,9 @@ public:
         Secrets secrets;
     };
     /// The kept token, or that of one POST which all who ask meanwhile share. Answers later, unless
-    /// `context` is gone by then. Errors: Unauthorised with `signInRejected`, `signInExpired`,
-    /// `signInGone`, `signInLocked` or `signInToken` (args.type), without a code when it was the
-    /// API key; Waiting and Unreachable; Refused with `redirect` or `notOffered`; Malformed.
+    /// `context` is gone by then. Errors: Unauthorised with `SignInRejected`, `SignInExpired`,
+    /// `SignInGone`, `SignInLocked` or `SignInToken` (args.type), without a code when it was the
+    /// API key; Waiting and Unreachable; Refused with `Redirect` or `NotOffered`; Malformed.
     void obtain(Network &network, const Door &door, QObject *context, Done done);
     /// A call with this token goes out: it lives on from now.
     void use(const QString &key, const Secret &token);

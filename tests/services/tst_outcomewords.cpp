@@ -104,7 +104,7 @@ void TestOutcomeWords::brokenOffUploadNamesItsFile()
     outcome.kind = Kind::Unknown;
     outcome.error = ApiError();
     outcome.error->kind = ApiError::Kind::Unknown;
-    outcome.error->code = code;
+    outcome.error->code = errorCodeOf(code);
     outcome.error->args = {{u"detail"_s, u"passport.jpg"_s}};
     const QString said = words::explanation(outcome);
     QVERIFY2(said.contains(u"passport.jpg"), qPrintable(said));
@@ -130,7 +130,7 @@ void TestOutcomeWords::addressThatOffersNothingIsSaid()
     ApiError error;
     error.status = 404;
     QVERIFY(words::sentence(error).contains(u"no such user"));
-    error.code = u"notOffered"_s;
+    error.code = ErrorCode::NotOffered;
     QVERIFY(!words::sentence(error).contains(u"no such user"));
     QVERIFY(words::sentence(error).contains(u"Check the address"));
 }

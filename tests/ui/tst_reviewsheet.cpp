@@ -1081,10 +1081,10 @@ void TestReviewSheet::W5_aSignInThatFailedLeadsToTheProfile()
         Sheet sheet;
         ApiError error;
         error.kind = ApiError::Kind::Unauthorised;
-        error.code = code;
+        error.code = errorCodeOf(code);
         sheet.answer(Outcome::Kind::Unauthorised, error);
         QVERIFY(sheet.says(words::sentence(error)));
-        QCOMPARE(sheet.part(u"retry"_s) != nullptr, code == "signInGone"_L1);
+        QCOMPARE(sheet.part(u"retry"_s) != nullptr, code == u"signInGone");
         sheet.part(u"openProfile"_s)->click();
         QVERIFY(sheet.main.findChild<QDialog *>(u"profileDialog"_s));
     }

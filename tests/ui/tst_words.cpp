@@ -621,7 +621,7 @@ void TestWords::everyErrorCodeHasASentenceOfItsOwn()
     ApiError plain;
     plain.kind = ApiError::Kind::Unauthorised;
     ApiError coded = plain;
-    coded.code = code;
+    coded.code = errorCodeOf(code);
     QVERIFY(words::sentence(coded) != words::sentence(plain));
 }
 

@@ -137,33 +137,28 @@ QString proxySentence(const ApiError &error)
 
 QString unreadSentence(const ApiError &error)
 {
-    const QString address = u' ' + Words::tr("Check the server's address.");
-    if (error.code == "notUtf8"_L1) {
+    if (error.code == ErrorCode::NotUtf8) {
         const QString encoding = words::visible(error.args.value("encoding"_L1).toString());
-        return (encoding == "unknown"_L1
-                    ? Words::tr(
-                        "The answer is text, but not UTF-8 as JSON has to be, so it was not "
+        return encoding == "unknown"_L1
+            ? Words::tr("The answer is text, but not in UTF-8 as JSON has to be, so it was not "
                         "read.")
-                    : Words::tr("The answer is %1 text, not UTF-8 as JSON has to be, so it was not "
-                                "read.")
-                          .arg(encoding))
-            + address;
+            : Words::tr("The answer is %1 text, not UTF-8 as JSON has to be, so it was not read.")
+                  .arg(encoding);
     }
-    if (error.code == "notObject"_L1 && error.args.contains("type"_L1))
-        return Words::tr(
-                   "The server answered with JSON that is not an object (%1), and so not with "
-                   "a record.")
-                   .arg(typeName(error.args.value("type"_L1).toString()))
-            + address;
-    if (error.code == "notJson"_L1 && error.args.contains("notText"_L1))
-        return Words::tr("The server answered with %1, not with JSON.").arg(formatName(error))
-            + address;
-    return {};
+    if (error.code == ErrorCode::NotObject && error.args.contains("type"_L1))
+        return Words::tr("The server answered with JSON that is not an object (%1), so it is not a "
+                         "record.")
+            .arg(typeName(error.args.value("type"_L1).toString()));
+    if (error.code == ErrorCode::NotObject)
+        return Words::tr("The server answered with something that is not a record.");
+    if (error.args.contains("notText"_L1))
+        return Words::tr("The server answered with %1, not with JSON.").arg(formatName(error));
+    return Words::tr("The server answered with something that is not JSON.");
 }
 
 QString notTextSentence(const ApiError &error)
 {
-    if (!error.args.contains("notText"_L1) || !error.code.isEmpty())
+    if (!error.args.contains("notText"_L1) || error.code != ErrorCode::None)
         return {};
     return Words::tr("The server's explanation is not text (%1), so it is not shown.")
         .arg(formatName(error));

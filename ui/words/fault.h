@@ -5,6 +5,7 @@
 #include "context.h"
 
 #include "formspec.h"
+#include "voice.h"
 
 /// A finding with the field it speaks of, and the words sentences are made of.
 struct Fault
@@ -12,6 +13,7 @@ struct Fault
     const Finding &finding;
     const FormSpec *form; ///< null for a profile's finding
     const FieldSpec *field; ///< null where the form has no such field
+    words::Voice voice = words::Voice::Window;
 
     QString arg(const char *key) const;
     bool isNote() const { return finding.severity == Severity::Note; }

@@ -14,11 +14,20 @@ QString withReason(const QString &sentence, const QString &reason)
     return reason.isEmpty() ? sentence : sentence + u' ' + Words::tr("(%1)").arg(reason);
 }
 
+QString repairStep(words::Voice voice)
+{
+    if (voice == words::Voice::Window)
+        return {};
+    return u' '
+        + Words::tr("There is no usable backup of it. Repair it, or run `amend profile reset`: "
+                    "that moves the file aside and starts without profiles. Drafts stay.");
+}
+
 } // namespace
 
 namespace words {
 
-QString sentence(const FileError &error)
+QString sentence(const FileError &error, Voice voice)
 {
     const QString &path = error.path;
     switch (error.kind) {
@@ -31,7 +40,7 @@ QString sentence(const FileError &error)
     case FileError::Kind::Unreadable:
         return withReason(Words::tr("%1 can't be read.").arg(path), error.detail);
     case FileError::Kind::Damaged:
-        return withReason(Words::tr("%1 is damaged.").arg(path), error.detail);
+        return withReason(Words::tr("%1 is damaged.").arg(path), error.detail) + repairStep(voice);
     case FileError::Kind::Newer:
         return Words::tr("%1 was written by a newer Amend, so it was left alone. Use that one.")
             .arg(path);

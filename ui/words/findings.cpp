@@ -83,8 +83,25 @@ QString allowedSentence(const Fault &fault)
     return Words::tr("The profile allows only these values for %1: %2.").arg(fault.noun(), values);
 }
 
+/// Of a whole body: the record holds the same, or it is not for this form to send.
+QString leftOutSentence(const Fault &fault)
+{
+    const QString name = fault.form ? words::fieldName(*fault.form, fault.finding.path)
+                                    : fault.finding.path.toString();
+    return Words::tr("“%1” was left out, because the record already has this value.").arg(name);
+}
+
+QString readOnlySentence(const Fault &fault)
+{
+    if (fault.isNote())
+        return leftOutSentence(fault);
+    return Words::tr("%1 can't be changed through this API. Leave it out.").arg(fault.label());
+}
+
 QString unknownSentence(const Fault &fault)
 {
+    if (fault.isNote())
+        return leftOutSentence(fault);
     const QString name = fault.finding.path.name();
     const QString nearest = fault.arg("nearest");
     if (nearest.isEmpty())
@@ -136,7 +153,8 @@ QString lockedSentence(const Fault &fault)
 {
     const QString reason = fault.arg("reason");
     if (reason.isEmpty())
-        return Words::tr("%1 can't be changed on this record. Undo the change.").arg(fault.label());
+        return Words::tr("%1 can't be changed on this record. Leave it as it was.")
+            .arg(fault.label());
     return Words::tr("%1 can't be changed on this record: %2").arg(fault.label(), reason);
 }
 
@@ -173,10 +191,11 @@ FaultSentences commonSentences()
         {u"null"_s, refusedNullSentence},
         {u"allowed"_s, allowedSentence},
         {u"unknown"_s, unknownSentence},
-        {u"readOnly"_s,
+        {u"readOnly"_s, readOnlySentence},
+        {u"nullIsText"_s,
          [](const Fault &fault) {
-             return Words::tr("%1 can't be changed through this API. Leave it out.")
-                 .arg(fault.label());
+             return Words::tr("This is the text “null”. To empty the field: --clear %1.")
+                 .arg(fault.finding.path.toString());
          }},
         {u"empty"_s,
          [](const Fault &) {
@@ -203,8 +222,8 @@ FaultSentences commonSentences()
          }},
         {u"cannotEmpty"_s,
          [](const Fault &fault) {
-             return Words::tr("This API can't empty the %1. Enter a value, or undo to get the old "
-                              "one back.")
+             return Words::tr("This API can't empty the %1. Enter another value, or leave it as it "
+                              "was.")
                  .arg(fault.noun());
          }},
         {u"cannotClear"_s,
@@ -254,12 +273,7 @@ const FaultSentences &faultSentences()
 
 namespace words {
 
-QString withSuggestion(const Finding &finding, const FormSpec &form, const QString &sentence)
-{
-    return Fault {finding, &form, form.field(finding.path)}.withSuggestion(sentence);
-}
-
-QString sentence(const Finding &finding, const FormSpec *form)
+QString sentence(const Finding &finding, const FormSpec *form, Voice voice)
 {
     if (const QString caution = finding.args.value("caution"_L1).toString(); !caution.isEmpty())
         return caution;
@@ -271,10 +285,10 @@ QString sentence(const Finding &finding, const FormSpec *form)
     if (finding.origin == Finding::Origin::Server) {
         // With a name of the server's it is about something that the form has no field for.
         const bool isOnForm = !finding.args.contains("field"_L1);
-        return serverSentence({finding, form, isOnForm ? field : nullptr});
+        return serverSentence({finding, form, isOnForm ? field : nullptr, voice});
     }
     if (const FaultSentence sentence = faultSentences().value(finding.rule))
-        return sentence({finding, form, field});
+        return sentence({finding, form, field, voice});
 
     return Words::tr("%1 does not meet the rule “%2”. Check the value.")
         .arg(Fault {finding, form, field}.label(), finding.rule);

@@ -29,7 +29,7 @@ QString patientNameSentence(const Fault &fault)
 Fault objectOf(const Fault &fault)
 {
     const FieldSpec *object = fault.form ? fault.form->field(fault.finding.path.parent()) : nullptr;
-    return {fault.finding, fault.form, object ? object : fault.field};
+    return {fault.finding, fault.form, object ? object : fault.field, fault.voice};
 }
 
 QString calendarDateSentence(const Fault &fault)
@@ -89,7 +89,7 @@ QString notBeforeSentence(const Fault &fault)
     const FieldSpec *field = other && fault.form ? fault.form->field(*other) : nullptr;
     if (!field)
         return Words::tr("%1 must not be before the date it follows.").arg(fault.label());
-    const Fault related {fault.finding, fault.form, field};
+    const Fault related {fault.finding, fault.form, field, fault.voice};
     return Words::tr("%1 must be the same as or after the %2.").arg(fault.label(), related.noun());
 }
 

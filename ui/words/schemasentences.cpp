@@ -85,6 +85,16 @@ QString patternSentence(const Fault &fault)
         .arg(fault.label(), fault.arg("pattern"));
 }
 
+/// A date is typed as people write it in the window, and as the API does in a command.
+QString dateSentence(const Fault &fault)
+{
+    if (fault.voice == words::Voice::CommandLine)
+        return Words::tr("%1 must be a real date, written as YYYY-MM-DD, like 1980-03-13.")
+            .arg(fault.label());
+    return Words::tr("%1 must be a real date, for example %2.")
+        .arg(fault.label(), fault.example(u"1980-03-13"_s));
+}
+
 QString formatSentence(const Fault &fault)
 {
     const QString format = fault.arg("format");
@@ -93,8 +103,7 @@ QString formatSentence(const Fault &fault)
     if (format == "email"_L1)
         return emailSentence(fault);
     if (format == "date"_L1)
-        return fault.withSuggestion(Words::tr("%1 must be a real date, for example %2.")
-                                        .arg(fault.label(), fault.example(u"1980-03-13"_s)));
+        return fault.withSuggestion(dateSentence(fault));
     if (format == "uuid"_L1) {
         return Words::tr("%1 must be a UUID: 36 characters like %2.")
             .arg(fault.label(), fault.example(u"3fa85f64-5717-4562-b3fc-2c963f66afa6"_s));

@@ -5,6 +5,7 @@
 #include "queuedsend.h"
 #include "storeddraft.h"
 #include "storestate.h"
+#include "voice.h"
 
 #include <QDateTime>
 
@@ -13,11 +14,11 @@ namespace words {
 
 QString sentence(const StoreError &error);
 /// Whether drafts outlive the program; where they do not, why, and what can be done.
-QString sentence(const StoreState &state);
+QString sentence(const StoreState &state, Voice voice = Voice::Window);
 /// What became of a damaged file, or one that is gone; empty when there was none.
 QString setAside(const StoreState &state);
 /// Why nothing is sent when rows of the store are not those that Amend left.
-QString held();
+QString held(Voice voice = Voice::Window);
 /// "Saved 12:03"; empty when nothing was changed yet.
 QString sentence(const SaveState &state, const QDateTime &now = QDateTime::currentDateTime());
 

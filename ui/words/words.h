@@ -6,20 +6,20 @@
 #include "outcome.h"
 #include "secretstore.h"
 #include "speclibrary.h"
+#include "voice.h"
 
 /// The only place where codes become sentences a person reads: what is wrong and how to fix it.
 namespace words {
 
 /// `form` for the labels of the fields a sentence names; may be null (a profile's finding).
-QString sentence(const Finding &finding, const FormSpec *form);
-/// A sentence about a finding, and what the finding proposes where it proposes something.
-QString withSuggestion(const Finding &finding, const FormSpec &form, const QString &sentence);
+QString sentence(const Finding &finding, const FormSpec *form, Voice voice = Voice::Window);
 /// Where a field stands: "Guarantor (medical proxy): First name".
 QString fieldName(const FormSpec &form, const FieldPath &path);
 QString severity(Severity severity); ///< "Error", "Warning", "Note"
 QString tier(Tier tier); ///< "LOCAL", "SANDBOX", "PRODUCTION"
-QString sentence(const ApiError &error);
-QString sentence(const SecretError &error);
+QString sentence(const ApiError &error, const Source &source = {});
+/// Why a key was not stored.
+QString sentence(const SecretError &error, Voice voice = Voice::Window);
 /// File, place and reason: for the engineer who wrote the file.
 QString sentence(const SpecError &error);
 /// Title and explanation of an outcome, with the next step.
