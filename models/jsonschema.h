@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "specfault.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -10,7 +12,7 @@
 struct SchemaFault
 {
     QString pointer; ///< JSON Pointer into the document
-    QString reason; ///< English
+    SpecFault fault;
 };
 
 /// The part of JSON Schema 2020-12 that `form.schema.json` and `api.schema.json` are written in:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "formspec.h"
+#include "specfault.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -13,5 +14,5 @@ QStringList ruleArguments(const QString &rule);
 /// Whether the rule looks at values of this type; on others it would never find anything.
 bool ruleFits(const QString &rule, ValueType type);
 /// Why a rule cannot have these arguments in a form file: one that it needs is missing, or one that
-/// it would pass over is there. Empty = it can. English.
-QString ruleArgumentsFault(const QString &rule, const QJsonObject &args);
+/// it would pass over is there. Nothing = it can.
+std::optional<SpecFault> ruleArgumentsFault(const QString &rule, const QJsonObject &args);

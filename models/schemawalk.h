@@ -43,7 +43,7 @@ public:
     const std::optional<SpecError> &error() const { return m_error; }
 
 private:
-    void fail(const FieldPath &at, const QString &reason);
+    void fail(const FieldPath &at, const SpecFault &fault);
     ResolvedSchema resolve(const QList<FieldPath> &places);
     /// The places that apply together with this one.
     QList<std::pair<FieldPath, bool>> joined(const ResolvedSchema::Layer &layer);

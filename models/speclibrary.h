@@ -4,17 +4,10 @@
 
 #include "apispec.h"
 #include "profile.h"
+#include "specfault.h"
 
 #include <memory>
 #include <vector>
-
-/// Where a spec file is broken, and how.
-struct SpecError
-{
-    QString file;
-    QString pointer; ///< JSON Pointer into the file
-    QString reason; ///< English, one sentence: for the engineer who wrote the file
-};
 
 /// The APIs and forms there are: the only reader of `openapi.json` and `*.form.json`. Nothing
 /// after it knows OpenAPI.

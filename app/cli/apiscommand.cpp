@@ -207,7 +207,7 @@ void apis(const Run &run)
         if (run.json())
             errors.append(QJsonObject {{u"file"_s, error.file},
                                        {u"pointer"_s, error.pointer},
-                                       {u"reason"_s, error.reason}});
+                                       {u"reason"_s, words::reason(error.fault)}});
         else
             output::complain(words::sentence(error));
     }

@@ -22,6 +22,8 @@ QString sentence(const ApiError &error, const Source &source = {});
 QString sentence(const SecretError &error, Voice voice = Voice::Window);
 /// File, place and reason: for the engineer who wrote the file.
 QString sentence(const SpecError &error);
+/// "there is no schema here": follows the place.
+QString reason(const SpecFault &fault);
 /// Title and explanation of an outcome, with the next step.
 QString title(const Outcome &outcome);
 QString explanation(const Outcome &outcome);
