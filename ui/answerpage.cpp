@@ -177,7 +177,7 @@ void AnswerPage::addMerged(QBoxLayout &layout)
 {
     if (m_outcome.theirs.isEmpty())
         return;
-    addText(layout, tr("Meanwhile these fields were changed by somebody else. They stay so."));
+    addText(layout, tr("Somebody else changed these fields meanwhile. Their values are kept."));
     auto *table = new ChangesTable({tr("Field"), tr("It was"), tr("On the server now")}, this);
     layout.addWidget(table);
     for (const ChangedField &one : m_outcome.theirs)

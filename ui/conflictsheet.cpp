@@ -22,11 +22,10 @@ ConflictSheet::ConflictSheet(const FormSpec &form, const QString &title,
     setWindowTitle(tr("The record changed meanwhile"));
     setModal(true);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *what = new QLabel(
-        tr("Somebody else changed what you changed in %1, too. Choose for each field what it "
-           "shall be. Nothing is sent yet.")
-            .arg(words::visible(title)),
-        this);
+    auto *what = new QLabel(tr("Somebody else also changed what you changed in %1. Choose a value "
+                               "for each field. Nothing is sent yet.")
+                                .arg(words::visible(title)),
+                            this);
     what->setTextFormat(Qt::PlainText);
     what->setWordWrap(true);
     auto *scroll = new QScrollArea(this);

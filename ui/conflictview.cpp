@@ -109,7 +109,7 @@ void ConflictView::addRow(const FormSpec &form, const Conflict &conflict)
         cell->addWidget(isCleared ? label : addValue(label, field, value), 1);
         m_grid->addLayout(cell, row, 2 + id);
     };
-    offer(Theirs, conflict.theirs, tr("%1: leave %2, as the server has it"));
+    offer(Theirs, conflict.theirs, tr("%1: keep %2, as the server has it"));
     offer(Mine, conflict.mine, tr("%1: set %2, as you entered it"));
     m_choices += choice;
     connect(choice, &QButtonGroup::idClicked, this, &ConflictView::choiceMade);

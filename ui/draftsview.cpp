@@ -146,10 +146,9 @@ void DraftsView::setStore(StoreState::Kind kind)
 void DraftsView::setUnreadable(int count)
 {
     m_unreadable->setText(
-        count == 1
-            ? tr("1 draft cannot be read: it is damaged. It was left where it is.")
-            : tr("%1 drafts cannot be read: they are damaged. They were left where they are.")
-                  .arg(count));
+        count == 1 ? tr("1 draft can't be read, because it is damaged. It was not deleted.")
+                   : tr("%1 drafts can't be read, because they are damaged. They were not deleted.")
+                         .arg(count));
     m_unreadable->setVisible(count > 0);
 }
 

@@ -68,7 +68,7 @@ QString hintText(const FieldSpec &field, const QString &lockReason, bool isChang
 {
     QStringList parts;
     if (!lockReason.isEmpty() && isChanged)
-        parts += FieldRow::tr("Locked meanwhile: %1 This change can't be sent.").arg(lockReason);
+        parts += FieldRow::tr("Now locked: %1 This change can't be sent.").arg(lockReason);
     else if (!lockReason.isEmpty() && !field.readOnly)
         parts += FieldRow::tr("Locked: %1").arg(lockReason);
     if (!field.hint.isEmpty())

@@ -288,8 +288,8 @@ void OpenBar::openFound(const QString &userId)
     if (!form() || !profile())
         return;
     if (checkUserId(*form(), userId)) {
-        showProblem(
-            tr("The server gave no user ID of this API: “%1”.").arg(words::visible(userId)));
+        showProblem(tr("The server answered with “%1”, which is not a user ID of this API.")
+                        .arg(words::visible(userId)));
         return focusUserId();
     }
     setUserId(userId);
@@ -307,7 +307,7 @@ QString OpenBar::problemWith(const QString &typed) const
     if (!spec->lookUps.isEmpty())
         return sentence + u' ' + tr("This box also takes: %1.").arg(lookUpLabels(*spec));
     return typed.isEmpty() ? sentence
-                           : sentence + u' ' + tr("This API has no look-up by anything else.");
+                           : sentence + u' ' + tr("This API can't look up users by anything else.");
 }
 
 void OpenBar::fillForms()
@@ -341,7 +341,7 @@ void OpenBar::showWhatIsTaken()
     if (!forExample.isEmpty())
         tip += tr("A user ID: %1").arg(forExample);
     if (spec && !looksUp)
-        tip += tr("This API has no look-up by anything else.");
+        tip += tr("This API can't look up users by anything else.");
     m_userId->setToolTip(tip.join(u'\n'));
 }
 

@@ -81,7 +81,7 @@ OutboxView::OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileL
     m_state->setObjectName(u"sendState"_s);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
-    m_empty->say(tr("Nothing is on its way. What can't be sent at once waits here."),
+    m_empty->say(tr("Nothing is being sent. Changes that can't be sent at once wait here."),
                  tr("Show what was &sent"));
     auto *about = new QVBoxLayout(m_chosen);
     about->setContentsMargins(0, 0, 0, 0);

@@ -50,8 +50,8 @@ QString passphraseAdvice(PassphraseDialog::Purpose purpose)
     case PassphraseDialog::Purpose::NewKey:
         break;
     }
-    return PassphraseDialog::tr("Everything that is kept is encrypted anew. The old key is of no "
-                                "use then.");
+    return PassphraseDialog::tr(
+        "Everything stored is encrypted with a new key. The old key no longer opens it.");
 }
 
 QString passphraseAct(PassphraseDialog::Purpose purpose)
@@ -93,7 +93,7 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, bool hasPassphrase, QWidget 
             = addEdit(*form, asksNew ? tr("Passphrase &now") : tr("&Passphrase"), u"passphrase"_s);
     if (asksNew) {
         m_fresh = addEdit(*form, tr("New &passphrase"), u"newPassphrase"_s);
-        m_again = addEdit(*form, tr("The same &again"), u"newPassphraseAgain"_s);
+        m_again = addEdit(*form, tr("New passphrase &again"), u"newPassphraseAgain"_s);
     }
     m_reveal->setObjectName(u"revealPassphrase"_s);
     m_reveal->setVisible(!m_edits.isEmpty());
@@ -163,10 +163,10 @@ QString PassphraseDialog::hint() const
     if (!m_fresh || m_fresh->text().isEmpty())
         return {};
     if (!m_again->text().isEmpty() && m_fresh->text() != m_again->text())
-        return tr("The two are not the same.");
+        return tr("The two passphrases differ.");
     return m_fresh->text().size() < longEnough
-        ? tr("Warning: this one is short. 12 characters or more are much safer: some words will "
-             "do.")
+        ? tr("Warning: this passphrase is short. 12 characters or more are much safer, for example "
+             "a few words.")
         : QString();
 }
 

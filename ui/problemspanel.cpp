@@ -19,7 +19,7 @@ void ProblemsPanel::showFindings(const FormSpec &form, const Findings &findings,
         return; // a list built anew loses the place of who walks it
     m_shown = findings;
     m_hasMore = hasMore;
-    setEmptyText(hasMore ? tr("Everything is checked at the review.") : tr("No problems found."));
+    setEmptyText(hasMore ? tr("Everything is checked in the review.") : tr("No problems found."));
     clear();
     for (const Finding &finding : findings)
         addLine(finding.path, problemLine(form, finding), severityIcon(finding.severity));

@@ -132,7 +132,7 @@ void ProfileDialog::showProfile(const Profile &profile)
     m_editor->setProfile(profile);
     m_note->setVisible(profile.isLocalSandbox());
     m_note->setText(tr("The local sandbox is built in: a server on this computer with invented "
-                       "people, for learning and trying. It needs no setting up."));
+                       "people, to learn and to try things out. It needs no setup."));
     setEdited(false);
     m_remove->setEnabled(!profile.isLocalSandbox());
     emit keyStateWanted(profile.id);

@@ -266,7 +266,7 @@ void ProfileEditor::showPlaceholders()
     for (const Key &key : std::as_const(m_keys)) {
         const bool isReplaced = signsIn && key.spec.name == signIn->secret;
         const bool isHeld = !isReplaced && (m_held ? m_held->contains(key.spec.name) : m_hasKey);
-        key.edit->setPlaceholderText(isHeld ? tr("Leave empty to keep the one there is")
+        key.edit->setPlaceholderText(isHeld ? tr("Leave empty to keep the current one")
                                             : QString());
     }
 }

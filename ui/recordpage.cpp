@@ -232,8 +232,8 @@ void RecordPage::setConflict(bool isInConflict)
     if (!isInConflict)
         return m_conflict->hide();
     m_conflict->say(u"warning"_s,
-                    tr("Somebody else changed what you changed here, too. Look again to choose "
-                       "for each field what it shall be; nothing is sent before."));
+                    tr("Somebody else also changed what you changed here. Look again to choose a "
+                       "value for each field. Nothing is sent before that."));
 }
 
 void RecordPage::placePanels(bool folded)
@@ -330,8 +330,8 @@ void RecordPage::refresh()
         m_note->clear();
         break;
     case Base::Kind::Absent:
-        m_note->setText(tr("The server holds nothing here for this user yet. What you send "
-                           "creates it."));
+        m_note->setText(
+            tr("The server has no such record of this user yet. What you send creates it."));
         break;
     case Base::Kind::Unknown:
         m_note->setText(tr("What the server holds is not known. Only what you enter is sent."));

@@ -102,7 +102,7 @@ void RecordNotes::showEvent(QShowEvent *event)
 
 OtherProperties::OtherProperties(const RecordDraft &draft, QWidget *parent)
     : FormSection(tr("Also in the record"),
-                  tr("There is no field for these. They are shown, never sent."), parent)
+                  tr("The form has no fields for these. They are shown, but never sent."), parent)
     , m_draft(draft)
     , m_text(wrappedText({}, this))
 {

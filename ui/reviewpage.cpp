@@ -198,7 +198,8 @@ void ReviewPage::addTravelling(QVBoxLayout &layout)
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(wrappedLabel(
-        tr("Untouched values travel as the server has them when the changes are sent."), content));
+        tr("Values that you did not change are sent as the server has them at that moment."),
+        content));
     addTravelling(*rows, TravellingField::Reason::Complete,
                   tr("This API wants every value in every request:"));
     addTravelling(*rows, TravellingField::Reason::Whole, wholeText(m_draft));

@@ -19,7 +19,7 @@ StoreKeyDialog::StoreKeyDialog(const StoreState &state, QWidget *parent)
     , m_retry(new QPushButton(tr("&Try to open the drafts…"), this))
     , m_passphrase(new QPushButton(tr("Set a &passphrase…"), this))
     , m_change(new QPushButton(tr("Change the &passphrase…"), this))
-    , m_newKey(new QPushButton(tr("Make a &new key…"), this))
+    , m_newKey(new QPushButton(tr("Create a &new key…"), this))
 {
     setObjectName(u"storeKeyDialog"_s);
     setWindowTitle(tr("Drafts and their key"));

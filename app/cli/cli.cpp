@@ -58,7 +58,7 @@ void help(const QList<Command> &commands)
     for (const auto &command : commands)
         output::line(QString(u"amend "_s + command.name).leftJustified(25) + command.purpose);
     output::line();
-    output::line(Cli::tr("amend COMMAND --help     tells a command's options"));
+    output::line(Cli::tr("amend COMMAND --help     shows a command's options"));
     output::line(
         Cli::tr("--home DIR               keeps profiles, drafts and sends of this run under DIR"));
     output::line(Cli::tr(
@@ -229,14 +229,14 @@ int refuseOption(const QString &option)
 
 int refuseWithoutDisplay()
 {
-    output::complain(Cli::tr("There is no display. `amend --help` tells what works without one."));
+    output::complain(Cli::tr("There is no display. `amend --help` shows what works without one."));
     return int(Exit::Usage);
 }
 
 int refuseUnheardWindow()
 {
-    output::complain(Cli::tr("Amend is open already, and its window does not answer. Wait, or end "
-                             "that one first: what was typed in it is kept."));
+    output::complain(Cli::tr("Amend is already open, and its window does not answer. Wait, or "
+                             "close that one first: what was typed in it is kept."));
     return int(Exit::TryLater);
 }
 

@@ -81,7 +81,7 @@ QString add(NewDocument &document, const FieldSpec &member, const QString &text)
         return Cli::tr("%1 is secret, and arguments can be read by others. Give it with --body -.")
             .arg(name);
     if (!value)
-        return Cli::tr("%1 takes JSON, like 3 or true, and this is none.").arg(name);
+        return Cli::tr("%1 takes JSON, like 3 or true, and this is not JSON.").arg(name);
     if (member.attachment)
         document.files.append({name, text});
     else

@@ -63,7 +63,7 @@ private:
         stored.summary.record = copyKey();
         const auto draft = openDraft(*m_target, stored);
         if (draft->diff().isEmpty()) {
-            output::line(Cli::tr("There is nothing to copy: %1 holds these values.")
+            output::line(Cli::tr("There is nothing to copy: %1 already has these values.")
                              .arg(m_target->profile.name));
             return m_run.done(Exit::Done);
         }

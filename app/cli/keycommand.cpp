@@ -199,8 +199,8 @@ void setKey(const Run &run)
                     {Exit::Unauthorised,
                      words::sentence(loaded.error(),
                                      words::Source::commandLine(target->profile.name))});
-            run.refuseUsage(Cli::tr("%1 has a key already, and it was not replaced. To replace "
-                                    "it all the same, add --yes.")
+            run.refuseUsage(Cli::tr("%1 already has a key, and it was not replaced. To replace it "
+                                    "anyway, add --yes.")
                                 .arg(target->profile.name));
         });
 }
@@ -268,7 +268,7 @@ Command keyTestCommand()
 {
     return {u"key test"_s,
             {u"PROFILE"_s},
-            Cli::tr("tells whether there is a key, and where; asks no server"),
+            Cli::tr("says whether there is a key, and where; asks no server"),
             {},
             testKey};
 }

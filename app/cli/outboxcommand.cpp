@@ -67,9 +67,9 @@ void releaseSends(const Run &run)
             for (const auto &one : sends)
                 output::line(sendLine(backlog, one));
             if (!isSure
-                && !terminal::confirms(Cli::tr("These are sent then when they are due: %1. Release "
-                                               "them?")
-                                           .arg(sends.size())))
+                && !terminal::confirms(
+                    Cli::tr("These will be sent when they are due: %1. Release them?")
+                        .arg(sends.size())))
                 return run.refuse({Exit::Findings, Cli::tr("They stay held.")});
             backlog.services->outbox.release(
                 run.owner, [run](const std::optional<StoreError> &error) {
@@ -121,8 +121,8 @@ void showSend(const Run &run)
 Refusal beingSent()
 {
     return {Exit::Unreachable,
-            Cli::tr("It is being sent right now, so it cannot be had back. `amend outbox list` "
-                    "shows how it goes on.")};
+            Cli::tr("It is being sent right now, so it can't be recalled. `amend outbox list` "
+                    "shows its progress.")};
 }
 
 void recallSend(const Run &run)
@@ -151,24 +151,24 @@ void recallSend(const Run &run)
 void dismissSend(const Run &run)
 {
     if (!run.arguments.has(u"yes"_s) && !terminal::isThere())
-        return run.refuseUsage(Cli::tr("There is no terminal to ask on: add --yes to take it out "
-                                       "of the outbox without a question."));
+        return run.refuseUsage(Cli::tr("There is no terminal to ask on: add --yes to remove it "
+                                       "from the outbox without a question."));
     withSend(run, Access::Write, [run](Backlog &backlog, const QueuedSend &send) {
         if (send.state != QueuedSend::State::Unknown)
-            return run.refuseUsage(Cli::tr("Its outcome is not unknown. To have it back as a "
-                                           "draft: amend outbox recall %1")
+            return run.refuseUsage(Cli::tr("Only a send of unknown outcome can be dismissed. To "
+                                           "make this one a draft again: amend outbox recall %1")
                                        .arg(report::shortId(send.id)));
         if (!run.arguments.has(u"yes"_s)
-            && !terminal::confirms(Cli::tr("Its changes are in the log only then. Take %1 out of "
-                                           "the outbox?")
-                                       .arg(report::shortId(send.id))))
+            && !terminal::confirms(
+                Cli::tr("After that, its changes are in the log only. Remove %1 from the outbox?")
+                    .arg(report::shortId(send.id))))
             return run.refuse({Exit::Findings, Cli::tr("It stays in the outbox.")});
         backlog.services->outbox.dismiss(
             send.id, run.owner, [run](const std::optional<StoreError> &error) {
                 if (error)
                     return run.refuse(storeFault(*error));
-                output::line(Cli::tr("It is out of the outbox. The log keeps it: amend outbox "
-                                     "log"));
+                output::line(
+                    Cli::tr("It was removed from the outbox. The log keeps it: amend outbox log"));
                 run.done(Exit::Done);
             });
     });
@@ -179,12 +179,11 @@ void printResumed(const Run &run, const Profile &profile, const QList<QueuedSend
     const auto count = std::count_if(sends.begin(), sends.end(), [&](const QueuedSend &one) {
         return one.record.profile == profile.id && one.state == QueuedSend::State::Waiting;
     });
-    output::line(count == 0
-                     ? Cli::tr("Nothing of %1 waits in the outbox.").arg(profile.name)
-                     : Cli::tr("%1 is paused no more. Waiting: %2. The window sends them, or: "
-                               "amend outbox send")
-                           .arg(profile.name)
-                           .arg(count));
+    output::line(count == 0 ? Cli::tr("Nothing of %1 is waiting in the outbox.").arg(profile.name)
+                            : Cli::tr("%1 is no longer paused. Waiting: %2. The window sends them, "
+                                      "or: amend outbox send")
+                                  .arg(profile.name)
+                                  .arg(count));
     run.done(Exit::Done);
 }
 
@@ -373,18 +372,19 @@ Command outboxDismissCommand()
 {
     return {u"outbox dismiss"_s,
             {u"ID"_s},
-            Cli::tr("takes one of unknown outcome out, when a person has looked into it"),
+            Cli::tr("removes a send of unknown outcome, after a person has checked it"),
             {{u"yes"_s, {}, Cli::tr("without asking")}},
             dismissSend};
 }
 
 Command outboxReleaseCommand()
 {
-    return {u"outbox release"_s,
-            {},
-            Cli::tr("lets sends go out again that were held because the store is not as it was"),
-            {{u"yes"_s, {}, Cli::tr("without asking")}},
-            releaseSends};
+    return {
+        u"outbox release"_s,
+        {},
+        Cli::tr("releases sends that are held because drafts or sends are not as Amend left them"),
+        {{u"yes"_s, {}, Cli::tr("without asking")}},
+        releaseSends};
 }
 
 Command outboxLogCommand()
@@ -393,7 +393,7 @@ Command outboxLogCommand()
             {u"[FORM]"_s, u"[USER]"_s},
             Cli::tr("what was sent and what became of it, the newest first"),
             {profileOption(),
-             {u"limit"_s, u"N"_s, Cli::tr("so many at most, instead of %1").arg(fewEntries)},
+             {u"limit"_s, u"N"_s, Cli::tr("at most so many, instead of %1").arg(fewEntries)},
              jsonOption()},
             showLog};
 }

@@ -94,8 +94,7 @@ Result<QList<QueuedSend>, Refusal> sendsNamed(const QList<QueuedSend> &sends,
                 found.append(one);
         if (found.size() > 1)
             return Failure {Refusal {
-                Exit::Usage,
-                Cli::tr("%1 is the beginning of several ids. Give more of it.").arg(word)}};
+                Exit::Usage, Cli::tr("Several IDs begin with %1. Give more of it.").arg(word)}};
         if (found.isEmpty())
             return Failure {
                 Refusal {Exit::Usage,

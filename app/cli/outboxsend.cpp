@@ -82,14 +82,14 @@ QString reasonToSkip(const Run &run, const Backlog &backlog, const QueuedSend &s
     if (send.state == QueuedSend::State::Sending)
         return Cli::tr("Another Amend is sending it right now.");
     if (!profile)
-        return Cli::tr("Its profile was removed. To have the changes: amend outbox recall %1")
+        return Cli::tr("Its profile was removed. To get the changes back: amend outbox recall %1")
             .arg(report::shortId(send.id));
     if (profile->tier == Tier::Production && !run.arguments.has(u"production"_s))
         return Cli::tr("It goes to PRODUCTION: add --production.");
     if (isNamed)
         return {};
     if (send.wait == QueuedSend::Wait::ProfileMoved)
-        return Cli::tr("Its profile has another server now. To have the changes: amend outbox "
+        return Cli::tr("Its profile has another server now. To get the changes back: amend outbox "
                        "recall %1")
             .arg(report::shortId(send.id));
     if (send.isPaused())
@@ -148,7 +148,7 @@ void checkSend(const Run &run)
                  Cli::tr("Another Amend is sending it right now. `amend outbox list` shows "
                          "its progress.")});
         if (send.state == QueuedSend::State::Waiting)
-            return run.refuseUsage(Cli::tr("Its outcome is not unknown: it was not sent yet. To "
+            return run.refuseUsage(Cli::tr("It was not sent yet, so there is nothing to check. To "
                                            "send it now: amend outbox send %1")
                                        .arg(report::shortId(send.id)));
         requireReleased(run, backlog, [run, &backlog, send] {
@@ -173,7 +173,7 @@ void OutboxSend::skip(const QueuedSend &send, const QString &reason)
 {
     m_exit = worse(m_exit, Exit::Unreachable);
     if (!m_run.json())
-        return output::line(Cli::tr("%1  left alone. %2").arg(report::shortId(send.id), reason));
+        return output::line(Cli::tr("%1  skipped. %2").arg(report::shortId(send.id), reason));
     QJsonObject object = sendObject(m_backlog, send);
     object.insert(u"reason"_s, reason);
     m_skipped.append(object);
@@ -239,7 +239,7 @@ void OutboxSend::tryLater(const RecordKey &record, const SendResult &result)
 void OutboxSend::leaveOthers(const RecordKey &record)
 {
     for (const auto &one : std::exchange(m_left[record], {}))
-        skip(one, Cli::tr("One before it of the same record is still in the outbox."));
+        skip(one, Cli::tr("An earlier change of the same record is still in the outbox."));
 }
 
 void OutboxSend::tell(const QueuedSend &send, const SendResult &result)
@@ -314,8 +314,8 @@ Command outboxSendCommand()
 {
     return {u"outbox send"_s,
             {u"[ID]…"_s},
-            Cli::tr("tries what is due, or these, and says how each ended"),
-            {{u"wait"_s, {}, Cli::tr("goes on until nothing waits for a later try")},
+            Cli::tr("sends what is due, or the given ones, and says how each ended"),
+            {{u"wait"_s, {}, Cli::tr("continues until nothing waits for a later try")},
              {u"production"_s, {}, Cli::tr("needed for what goes to a production server")},
              jsonOption()},
             sendOutbox};
@@ -325,7 +325,7 @@ Command outboxCheckCommand()
 {
     return {u"outbox check"_s,
             {u"ID"_s},
-            Cli::tr("reads the record of one whose outcome is unknown: is the change there?"),
+            Cli::tr("reads the record of a send of unknown outcome: is the change there?"),
             {jsonOption()},
             checkSend};
 }

@@ -54,7 +54,7 @@ void patch(const Run &run)
 Command patchCommand()
 {
     const QList<Option> options {
-        {u"set"_s, u"/path=value"_s, Cli::tr("text as it stands, JSON for what is no text"), true},
+        {u"set"_s, u"/path=value"_s, Cli::tr("text as it is; JSON for other types"), true},
         {u"clear"_s, u"/path"_s, Cli::tr("empties a field on the server"), true},
         {u"body"_s, u"FILE"_s, Cli::tr("JSON: present = set, null = clear; - is standard input")},
         {u"attach"_s, u"LIST type=…,front=FILE"_s,

@@ -96,17 +96,17 @@ private:
     {
         const auto path = FieldPath::parse(pointer);
         if (!path || path->isRoot()) {
-            refuse(
-                Cli::tr("%1 is no JSON Pointer. Fields are named like /address/zip.").arg(pointer));
+            refuse(Cli::tr("%1 is not a JSON Pointer. Fields are named like /address/zip.")
+                       .arg(pointer));
             return nullptr;
         }
         const FieldSpec *field = m_form.field(*path);
         if (!field)
-            refuse(Cli::tr("%1 is no field of %2. The nearest: %3.")
+            refuse(Cli::tr("%1 is not a field of %2. The nearest: %3.")
                        .arg(pointer, m_form.id, nearestPaths(m_form, *path).join(u", "_s)));
         const FieldSpec *list = m_form.listOf(*path);
         if (field && list && list != field) {
-            refuse(Cli::tr("The items of %1 are given whole: with --attach or --body.")
+            refuse(Cli::tr("The items of %1 must be given whole: with --attach or --body.")
                        .arg(list->path.toString()));
             return nullptr;
         }
@@ -127,7 +127,7 @@ private:
             m_input.findings.append({field->path, u"nullIsText"_s, Severity::Note, {}});
         if (const auto value = readValue(*field, text))
             return overlay(field->path, *value);
-        refuse(Cli::tr("%1 takes JSON, like 3 or true, and this is none.")
+        refuse(Cli::tr("%1 takes JSON, like 3 or true, and this is not JSON.")
                    .arg(field->path.toString()));
     }
 
@@ -150,8 +150,9 @@ private:
             return refuse(document.error());
         const QJsonValue items = document->list.in(m_input.body);
         if (!items.isUndefined() && !items.isArray())
-            return refuse(Cli::tr("%1 is no list in what is given, so --attach cannot add to it.")
-                              .arg(document->list.toString()));
+            return refuse(
+                Cli::tr("%1 is not a list in what is given, so --attach cannot add to it.")
+                    .arg(document->list.toString()));
         m_input.documents.append(*document);
     }
 

@@ -198,8 +198,8 @@ void PatchRun::review(const Base &base)
     }
     const bool asks = !m_run.arguments.has(u"yes"_s);
     if (const auto cautions = cautionsToAccept(); !cautions.isEmpty() && !asks)
-        return refuseLocally(Cli::tr("To send it all the same, add --accept %1.")
-                                 .arg(cautions.join(u" --accept "_s)));
+        return refuseLocally(
+            Cli::tr("To send it anyway, add --accept %1.").arg(cautions.join(u" --accept "_s)));
     printReview();
     if (asks && !isConfirmed()) {
         Outcome cancelled;
@@ -243,7 +243,7 @@ void PatchRun::printReview() const
     lines += report::changeLines(form, m_draft->diff());
     lines += report::travellingLines(form, m_draft->travelling());
     if (!m_theirs.isEmpty())
-        lines.append(Cli::tr("Changed by others since the draft was begun"));
+        lines.append(Cli::tr("Changed by others since the draft was started"));
     lines += report::changeLines(form, m_theirs);
     for (const auto &finding : m_findings)
         lines.append(report::findingLine(form, finding));

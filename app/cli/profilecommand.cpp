@@ -141,7 +141,7 @@ void addToFile(const Run &run, const Services &services, const ApiSpec &api, con
     if (const auto refusal = change(run, services, add))
         return run.refuse(*refusal);
     if (isNameTaken)
-        return run.refuseUsage(Cli::tr("There is a profile %1 already.").arg(profile.name));
+        return run.refuseUsage(Cli::tr("There is already a profile %1.").arg(profile.name));
     output::line(
         Cli::tr("Added %1: %2, %3, %4.")
             .arg(profile.name, api.title, words::tier(profile.tier), profile.baseUrl.toString()));
@@ -240,7 +240,8 @@ void whenNothingIsUnsent(const Run &run, Services &services, const Profile &prof
             if (const auto refusal = reasonNotKept(state))
                 return run.refuse(
                     {refusal->exit,
-                     Cli::tr("%1 was not removed: nobody can look whether it has drafts.").arg(name)
+                     Cli::tr("%1 was not removed, because Amend can't check whether it has drafts.")
+                             .arg(name)
                          + u' ' + refusal->message});
             services.outbox.list(run.owner,
                                  [=](const Result<QList<QueuedSend>, StoreError> &sends) {
@@ -295,8 +296,8 @@ void resetProfiles(const Run &run)
     const auto aside = file.startAnew();
     if (!aside)
         return run.refuse(fileFault(aside.error()));
-    output::line(Cli::tr("The damaged file is %1 now. There are no profiles; drafts stay. Next: "
-                         "amend profile add")
+    output::line(Cli::tr("The damaged file was moved to %1. There are no profiles; drafts stay. "
+                         "Next: amend profile add")
                      .arg(*aside));
     run.done(Exit::Done);
 }
@@ -346,7 +347,7 @@ Command profileResetCommand()
 {
     return {u"profile reset"_s,
             {},
-            Cli::tr("sets a damaged profiles.json aside and begins with no profiles"),
+            Cli::tr("moves a damaged profiles.json aside and starts without profiles"),
             {},
             resetProfiles};
 }

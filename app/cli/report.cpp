@@ -266,7 +266,7 @@ QString message(const Outcome &outcome, const words::Source &source)
     if (outcome.kind == Outcome::Kind::Unknown && outcome.record)
         return QString(title % u". " % why % u' '
                        % Cli::tr("The record was read again and does not show all the changes, but "
-                                 "they may still be under way."));
+                                 "they may still arrive."));
     const QString refusal = Cli::tr("The server refused "); // both may begin so
     const bool saysTitle = outcome.kind == Outcome::Kind::Unauthorised || more.startsWith(title)
         || (title.startsWith(refusal) && more.startsWith(refusal));
@@ -363,10 +363,10 @@ QStringList travellingLines(const FormSpec &form, const QList<TravellingField> &
                                        valueText(form, one.path, one.value)));
     }
     if (!whole.isEmpty())
-        whole.prepend(Cli::tr("Sent along unchanged, because their group travels whole"));
+        whole.prepend(Cli::tr("Sent too, unchanged, because their group is always sent whole"));
     if (!complete.isEmpty())
         complete.prepend(
-            Cli::tr("Sent along unchanged, because the API wants every value in every request"));
+            Cli::tr("Sent too, unchanged, because the API wants every value in every request"));
     if (!none.isEmpty())
         none.prepend(Cli::tr("Sent as empty text, because addresses in this country have none"));
     return whole + complete + none;

@@ -20,7 +20,8 @@ void printRecord(const Target &target, const QString &userId, const Base &base)
                                              target.form->title, target.profile.name,
                                              words::tier(target.profile.tier)));
     if (base.kind == Base::Kind::Absent)
-        output::line(Cli::tr("There is no record yet. A patch with all required fields makes it."));
+        output::line(
+            Cli::tr("There is no record yet. A patch with all required fields creates it."));
     else
         for (const auto &line : report::recordLines(*target.form, base.record))
             output::line(line);

@@ -180,7 +180,7 @@ static void sayWhatKeychainWaitsFor(KeychainSecretStore &keychain)
                                      "%1 seconds at most.")
                                  .arg(promptSeconds));
         else if (why == Kind::NoKeyring)
-            output::complain(Cli::tr("There is no keyring yet. Waiting for somebody to give a "
+            output::complain(Cli::tr("There is no keyring yet. Waiting for somebody to enter a "
                                      "password for a new one, %1 seconds at most.")
                                  .arg(promptSeconds));
         else
@@ -281,7 +281,8 @@ Result<Secrets, QString> secretsFromJson(const ApiSpec &api, const QByteArray &t
     for (auto member = object.begin(); member != object.end(); ++member) {
         const QString &name = member.key();
         if (!names.contains(name))
-            return Failure {QString(wanted + u' ' + Cli::tr("They have no %1.").arg(name))};
+            return Failure {
+                QString(wanted + u' ' + Cli::tr("There is no %1 among them.").arg(name))};
         if (!member.value().isString())
             return Failure {QString(wanted + u' ' + Cli::tr("%1 must be a text.").arg(name))};
         secrets.insert(name, Secret(member.value().toString()));

@@ -43,7 +43,7 @@ std::optional<Refusal> check(const FormSpec &form, const QString &typed)
         return {};
     QString message = words::sentence(*finding, &form);
     if (form.lookUps.isEmpty()) {
-        message += u' ' + Cli::tr("This API has no look-up by anything else.");
+        message += u' ' + Cli::tr("This API can't look up users by anything else.");
     } else {
         QStringList labels;
         for (const auto &one : form.lookUps)

@@ -229,7 +229,7 @@ private slots:
         QCOMPARE(m_store->outbox().size(), 1);
         const Ran sent = run(u"outbox send"_s);
         QCOMPARE(sent.exit, 5);
-        QVERIFY2(sent.out.contains("not in the outbox any more"), sent.out.constData());
+        QVERIFY2(sent.out.contains("no longer in the outbox"), sent.out.constData());
         QCOMPARE(m_server->patches(), 0);
         QCOMPARE(m_store->outbox(), QJsonArray());
     }

@@ -75,7 +75,7 @@ void TestProxies::proxyThatRefusesIsNamed_data()
     QTest::addColumn<QString>("reason");
     QTest::addColumn<QString>("words");
     QTest::newRow("407") << refusal(407, {"Proxy-Authenticate: Basic realm=\"p\""}) << u"signIn"_s
-                         << u"wants a sign-in"_s;
+                         << u"needs a sign-in"_s;
     QTest::newRow("407 without a challenge")
         << refusal(407) << u"denied"_s << u"did not let the request through"_s;
     for (const int status : {403, 405, 429, 500, 502, 503, 504})

@@ -588,7 +588,7 @@ void TestReviewSheet::whatOthersChangedIsListed()
     outcome.record = records::jane();
     outcome.theirs = {{FieldPath(u"/last_name"_s), Change::Kind::Set, u"Doe"_s, u"Dow"_s}};
     sheet.main.showOutcome(outcome);
-    QVERIFY(sheet.says(u"changed by somebody else"_s));
+    QVERIFY(sheet.says(u"Somebody else changed these fields"_s));
 }
 
 void TestReviewSheet::aConflictIsSettledFieldByField()
@@ -818,7 +818,7 @@ void TestReviewSheet::whatWaitsSaysHowLongItIsKept()
             const bool isStored = store == StoreState::Kind::Ready;
             QCOMPARE(said.contains("also after Amend was closed"_L1),
                      isStored && kind == Kind::Waiting);
-            QCOMPARE(said.contains("closing Amend loses them"_L1), !isStored);
+            QCOMPARE(said.contains("lost when Amend is closed"_L1), !isStored);
         }
     }
 }
@@ -1052,7 +1052,7 @@ void TestReviewSheet::M14_aDocumentThatIsNotListedIsNamed()
         papers, u"documentMissing"_s, Severity::Warning, {{u"type"_s, u"DRIVING_LICENCE"_s}}}});
     QCOMPARE(review.countOf(u"does not list the new document: Driving licence"_s), 1);
     QVERIFY(review.sheet->findChild<QPushButton *>(u"finding /physical_documents"_s));
-    QCOMPARE(review.countOf(u"The server holds what you sent"_s), 0);
+    QCOMPARE(review.countOf(u"The server has what you sent"_s), 0);
 }
 
 void TestReviewSheet::M27_theStepAfterAnyChangeIsSaid()

@@ -45,9 +45,9 @@ const FieldSpec *PasteNote::freeLine() const
 void PasteNote::showJoint(qsizetype joint)
 {
     m_joint = joint < m_line.text().size() ? joint : -1; // it may have been rewritten at once
-    QVBoxLayout &rows
-        = show(m_joint < 0 ? tr("Line breaks and tabs at the ends were left out.")
-                           : tr("Line breaks and tabs became spaces: this is one line."));
+    QVBoxLayout &rows = show(
+        m_joint < 0 ? tr("Line breaks and tabs at the ends were removed.")
+                    : tr("Line breaks and tabs became spaces, because this field has one line."));
     if (const FieldSpec *next = m_joint < 0 ? nullptr : freeLine())
         addMove(rows, *next);
 }

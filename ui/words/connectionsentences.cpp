@@ -55,16 +55,16 @@ QString certificateSentence(const QJsonValue &fault)
     if (kind == "unknownIssuer"_L1)
         return issuerSentence(fault);
     if (kind == "selfSigned"_L1)
-        return Words::tr(
-                   "The server's certificate is self-signed (“%1”), so nobody vouches for it.")
+        return Words::tr("The server's certificate is self-signed (“%1”), so nobody has confirmed "
+                         "whose it is.")
             .arg(shown(fault["name"_L1]));
     if (kind == "expired"_L1)
-        return Words::tr("The server's certificate expired on %1. Check the date of this computer, "
-                         "too.")
+        return Words::tr(
+                   "The server's certificate expired on %1. Also check the date of this computer.")
             .arg(day(fault["date"_L1]));
     if (kind == "notYetValid"_L1)
-        return Words::tr("The server's certificate is not valid before %1. Check the date of this "
-                         "computer, too.")
+        return Words::tr("The server's certificate is not valid before %1. Also check the date of "
+                         "this computer.")
             .arg(day(fault["date"_L1]));
     if (kind == "otherName"_L1)
         return otherNameSentence(fault);
@@ -105,7 +105,7 @@ QString tlsSentence(const ApiError &error)
         sentences += detail.isEmpty()
             ? Words::tr("The server and Amend could not agree on TLS.")
             : Words::tr("The server and Amend could not agree on TLS (%1).").arg(detail);
-    sentences += Words::tr("Ask whoever looks after your network, or the vendor.");
+    sentences += Words::tr("Ask your network administrator or the vendor.");
     return sentences.join(u' ');
 }
 
@@ -113,13 +113,12 @@ QString proxySentence(const ApiError &error)
 {
     const QString proxy = words::visible(error.args.value("proxy"_L1).toString());
     if (proxy.isEmpty())
-        return Words::tr("The network's proxy did not let the request through. Ask whoever looks "
-                         "after your network.");
+        return Words::tr(
+            "The network's proxy did not let the request through. Ask your network administrator.");
     const QString reason = error.args.value("reason"_L1).toString();
     QString sentence;
     if (reason == "signIn"_L1)
-        sentence
-            = Words::tr("The proxy %1 wants a sign-in that it did not get or does not accept.");
+        sentence = Words::tr("The proxy %1 needs a sign-in, and got none that it accepts.");
     else if (reason == "unreachable"_L1)
         sentence = Words::tr("The proxy %1 can't be reached: nothing answers there.");
     else if (reason == "notFound"_L1)
@@ -131,8 +130,8 @@ QString proxySentence(const ApiError &error)
     else
         sentence = Words::tr("The proxy %1 did not let the request through.");
     return sentence.arg(proxy) + u' '
-        + Words::tr("Check the proxy in the desktop's network settings, or ask whoever looks after "
-                    "your network.");
+        + Words::tr("Check the proxy in the desktop's network settings, or ask your network "
+                    "administrator.");
 }
 
 QString unreadSentence(const ApiError &error)

@@ -34,15 +34,16 @@ QString sentence(const FileError &error, Voice voice)
     case FileError::Kind::Missing:
         return Words::tr("%1 is gone.").arg(path);
     case FileError::Kind::Irregular:
-        return Words::tr("%1 is not a file: a folder, a pipe, a device or a broken link has its "
-                         "name. Move that elsewhere.")
+        return Words::tr("%1 is not a file, but a folder, a pipe, a device or a broken link. Move "
+                         "it elsewhere.")
             .arg(path);
     case FileError::Kind::Unreadable:
         return withReason(Words::tr("%1 can't be read.").arg(path), error.detail);
     case FileError::Kind::Damaged:
         return withReason(Words::tr("%1 is damaged.").arg(path), error.detail) + repairStep(voice);
     case FileError::Kind::Newer:
-        return Words::tr("%1 was written by a newer Amend, so it was left alone. Use that one.")
+        return Words::tr("%1 was written by a newer version of Amend, so it was not changed. Use "
+                         "that version.")
             .arg(path);
     case FileError::Kind::Unwritable:
         return withReason(Words::tr("%1 can't be written.").arg(path), error.detail);
@@ -66,9 +67,9 @@ QString sentence(const FileError &error, Voice voice)
 QString sentence(const ProfilesNotice &notice, const QDateTime &now)
 {
     if (notice.kind == ProfilesNotice::Kind::Lost && !notice.setAside.isEmpty())
-        return Words::tr("%1 is gone, and its backup was damaged, so that was set aside as %2: the "
-                         "profiles are lost. Drafts that were stored are still there, each with "
-                         "the note “profile missing”. Add a profile, then copy them to it.")
+        return Words::tr("%1 is gone, and its backup was damaged and moved to %2: the profiles are "
+                         "lost. Stored drafts are still there, each with the note “profile "
+                         "missing”. Add a profile, then copy them to it.")
             .arg(notice.path, notice.setAside);
     if (notice.kind == ProfilesNotice::Kind::Lost)
         return Words::tr("%1 is gone, and there is no backup of it: the profiles are lost. Drafts "
@@ -77,11 +78,11 @@ QString sentence(const ProfilesNotice &notice, const QDateTime &now)
             .arg(notice.path);
     const QString saved = moment(notice.savedAt, now);
     if (notice.setAside.isEmpty())
-        return Words::tr("%1 could not be used, so the backup of the profiles took its place. It "
-                         "was saved %2. Check that they are all there.")
+        return Words::tr("%1 could not be used, so the backup of the profiles took its place. The "
+                         "backup was saved %2. Check that all profiles are there.")
             .arg(notice.path, saved);
-    return Words::tr("%1 was damaged. It was set aside as %2, and the backup of the profiles took "
-                     "its place. It was saved %3. Check that they are all there.")
+    return Words::tr("%1 was damaged. It was moved to %2, and the backup of the profiles took its "
+                     "place. The backup was saved %3. Check that all profiles are there.")
         .arg(notice.path, notice.setAside, saved);
 }
 

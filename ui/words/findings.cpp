@@ -162,10 +162,10 @@ QString spacesSentence(const Fault &fault)
 {
     const QJsonObject &args = fault.finding.args;
     if (args.value("suggestion"_L1).toString().isEmpty())
-        return Words::tr("%1 holds nothing but white space. Remove it.").arg(fault.label());
+        return Words::tr("%1 has only white space in it. Remove it.").arg(fault.label());
     if (args.value("lines"_L1).toBool())
         return fault.withSuggestion(
-            Words::tr("%1 has a line break in it, and takes one line only.").arg(fault.label()));
+            Words::tr("%1 has a line break in it, but can have one line only.").arg(fault.label()));
     if (args.value("tabs"_L1).toBool())
         return fault.withSuggestion(Words::tr("%1 has a tab in it. Remove it.").arg(fault.label()));
     return Words::tr("%1 begins or ends with white space or a line break. Remove it.")
@@ -178,14 +178,13 @@ FaultSentences commonSentences()
         {u"spaces"_s, spacesSentence},
         {u"brokenText"_s,
          [](const Fault &fault) {
-             return Words::tr(
-                        "%1 has a � where a letter was lost on the way here. Type the letter.")
+             return Words::tr("%1 has a � in place of a letter that was lost. Type the letter.")
                  .arg(fault.label());
          }},
         {u"invisible"_s,
          [](const Fault &fault) {
-             return Words::tr("%1 holds characters that can't be seen. Remove them if they came "
-                              "with a paste.")
+             return Words::tr("%1 has characters in it that can't be seen. Remove them if they "
+                              "came with a paste.")
                  .arg(fault.label());
          }},
         {u"null"_s, refusedNullSentence},
@@ -204,8 +203,8 @@ FaultSentences commonSentences()
         {u"json"_s, jsonSentence},
         {u"duplicateKey"_s,
          [](const Fault &fault) {
-             return Words::tr("“%1” stands twice in the same object (line %2, column %3). Keep one "
-                              "of them.")
+             return Words::tr(
+                        "“%1” is in the same object twice (line %2, column %3). Keep one of them.")
                  .arg(fault.finding.path.name(), fault.arg("line"), fault.arg("column"));
          }},
         {u"numberTooLong"_s,
@@ -236,9 +235,9 @@ FaultSentences commonSentences()
         {u"locked"_s, lockedSentence},
         {u"unreadRecord"_s,
          [](const Fault &) {
-             return Words::tr("This record was not read, so nobody can say whether it is one that "
-                              "may be changed here, of this kind, and in a status that allows it. "
-                              "Make sure of that first.");
+             return Words::tr(
+                 "This record was not read, so Amend can't check that it is of this kind and in a "
+                 "status that allows changes. Check that yourself first.");
          }},
         {u"maybeLocked"_s,
          [](const Fault &fault) {
@@ -248,8 +247,8 @@ FaultSentences commonSentences()
          }},
         {u"wholeUnknown"_s,
          [](const Fault &fault) {
-             return Words::tr("%1 is sent as one piece, and what the server holds is not known. "
-                              "Read the record first, or fill in every field of it.")
+             return Words::tr("%1 is always sent whole, and what the server has is not known. Read "
+                              "the record first, or fill in every field of it.")
                  .arg(fault.label());
          }},
     };

@@ -19,24 +19,24 @@ bool hasUnseenDocuments(const Outcome &outcome)
 QString appliedSentence(const Outcome &outcome)
 {
     if (!outcome.notices.isEmpty())
-        return Words::tr("The server took what was sent, but look at this:");
+        return Words::tr("The server accepted what was sent, but look at this:");
     if (!outcome.differing.isEmpty()) {
-        return Words::tr("The server took the changes, but holds other values than you sent. They "
-                         "are listed below.")
+        return Words::tr("The server accepted the changes, but has other values than you sent. "
+                         "They are listed below.")
             + (hasUnseenDocuments(outcome)
-                   ? u' ' + Words::tr("Whether it holds the documents can't be told.")
+                   ? u' ' + Words::tr("Amend can't tell whether it has the documents.")
                    : QString());
     }
     if (hasUnseenDocuments(outcome))
-        return Words::tr("The server took the changes. Whether it holds the documents can't be "
-                         "told.");
+        return Words::tr(
+            "The server accepted the changes. Amend can't tell whether it has the documents.");
     if (!outcome.record)
-        return Words::tr("The server took the changes but did not show the record. Read it again "
-                         "to see what it holds.");
+        return Words::tr("The server accepted the changes but did not show the record. Read it "
+                         "again to see what it has.");
     if (!outcome.unseen.isEmpty())
-        return Words::tr("The server took the changes but did not show all of them. Read the "
-                         "record again to see what it holds.");
-    return Words::tr("The server holds what you sent.");
+        return Words::tr("The server accepted the changes but did not show all of them. Read the "
+                         "record again to see what it has.");
+    return Words::tr("The server has what you sent.");
 }
 
 } // namespace
@@ -81,7 +81,7 @@ QString explanation(const Outcome &outcome)
     case Outcome::Kind::Applied:
         return appliedSentence(outcome);
     case Outcome::Kind::Unchanged:
-        return Words::tr("The server already holds these values.");
+        return Words::tr("The server already has these values.");
     case Outcome::Kind::Ready:
         return Words::tr("Nothing was sent.");
     case Outcome::Kind::Conflict:
@@ -98,12 +98,10 @@ QString explanation(const Outcome &outcome)
         break;
     case Outcome::Kind::Unknown:
         return (why.isEmpty() ? QString() : why + u' ')
-            + (outcome.record
-                   ? Words::tr(
-                         "The record was read again and does not show all your changes, but they "
-                         "may still be under way.")
+            + (outcome.record ? Words::tr("The record was read again and does not show all your "
+                                          "changes, but they may still arrive.")
                        + u' '
-                   : QString())
+                              : QString())
             + Words::tr("Your changes are kept. Read the record again to see whether they arrived, "
                         "before you send again.");
     case Outcome::Kind::Cancelled:

@@ -78,10 +78,10 @@ QString patternSentence(const Fault &fault)
     if (fault.field && !fault.field->example.isEmpty())
         return Words::tr("Write the %1 like this: %2.").arg(fault.noun(), fault.field->example);
     if (fault.field && !fault.field->hint.isEmpty()) {
-        return Words::tr("%1 is not in the form this API takes. %2")
+        return Words::tr("%1 is not in the form that this API accepts. %2")
             .arg(fault.label(), fault.field->hint);
     }
-    return Words::tr("%1 is not in the form this API takes. It must match %2.")
+    return Words::tr("%1 is not in the form that this API accepts. It must match %2.")
         .arg(fault.label(), fault.arg("pattern"));
 }
 
@@ -134,8 +134,8 @@ QString enumSentence(const Fault &fault)
 {
     if (fault.isWarning()) {
         return fault.withSuggestion(
-            Words::tr("This value is not in the vendor's list for %1. It is kept as it is; "
-                      "choose one from the list if it is a slip.")
+            Words::tr("This value is not in the vendor's list for %1. It can stay; if it is a "
+                      "mistake, choose one from the list.")
                 .arg(fault.noun()));
     }
     if (fault.finding.args.contains("values"_L1))

@@ -77,7 +77,7 @@ QString limitSentence(const ApiError &error)
             continue;
         const int minutes = QStringView(part).mid(window + 3).toInt() / 60;
         if (minutes > 0)
-            return u' ' + Words::tr("It takes %1 requests in %2 min.").arg(exceeded).arg(minutes);
+            return u' ' + Words::tr("It allows %1 requests in %2 min.").arg(exceeded).arg(minutes);
     }
     return u' ' + Words::tr("Its limits: %1.").arg(limits);
 }

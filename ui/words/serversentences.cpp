@@ -13,8 +13,8 @@ using CodeSentence = QString (*)(const Fault &);
 
 QString aboutRoles(const Fault &)
 {
-    return Words::tr("The server speaks of roles, which Amend does not send. Tell the vendor's "
-                     "support.");
+    return Words::tr(
+        "The server complains about roles, which Amend does not send. Tell the vendor's support.");
 }
 
 /// Weavr's error codes on a change of a user, and those of its syntax errors.
@@ -27,8 +27,8 @@ const QHash<QString, CodeSentence> &serverCodes()
          }},
         {u"MOBILE_OR_COUNTRY_CODE_INVALID"_s,
          [](const Fault &) {
-             return Words::tr("The server does not take this mobile number. Check the country code "
-                              "and the number.");
+             return Words::tr("The server does not accept this mobile number. Check the country "
+                              "code and the number.");
          }},
         {u"MOBILE_NO_CHANGE_LIMIT_EXCEEDED"_s,
          [](const Fault &) {
@@ -37,12 +37,13 @@ const QHash<QString, CodeSentence> &serverCodes()
          }},
         {u"TOO_FREQUENT_EMAIL_CHANGES"_s,
          [](const Fault &) {
-             return Words::tr("This user's email address was changed too often of late. Try again "
-                              "later.");
+             return Words::tr(
+                 "This user's email address was changed too often recently. Try again later.");
          }},
         {u"EMAIL_DOMAIN_NOT_ALLOWED"_s,
          [](const Fault &) {
-             return Words::tr("Email addresses of this domain are not taken. Enter another one.");
+             return Words::tr(
+                 "Email addresses of this domain are not accepted. Enter another one.");
          }},
         {u"MOBILE_CHANGE_NOT_ALLOWED"_s,
          [](const Fault &) {
@@ -50,8 +51,8 @@ const QHash<QString, CodeSentence> &serverCodes()
          }},
         {u"UNSUPPORTED_CURRENCY"_s,
          [](const Fault &) {
-             return Words::tr("The server speaks of a currency, which no field of this form has. "
-                              "Tell the vendor's support.");
+             return Words::tr("The server complains about a currency, which no field of this form "
+                              "has. Tell the vendor's support.");
          }},
         {u"ROLE_NOT_FOUND"_s, aboutRoles},
         {u"CANNOT_MODIFY_OWN_ROLES"_s, aboutRoles},
@@ -65,7 +66,7 @@ const QHash<QString, CodeSentence> &serverCodes()
         {u"HAS_TEXT"_s, missingSentence},
         {u"REQUIRES"_s,
          [](const Fault &fault) {
-             return Words::tr("%1 is taken only together with: %2.")
+             return Words::tr("%1 is accepted only together with: %2.")
                  .arg(fault.label(), fault.arg("params"));
          }},
         {u"SIZE"_s,
@@ -88,7 +89,7 @@ const QHash<QString, CodeSentence> &serverCodes()
          }},
         {u"REGEX"_s,
          [](const Fault &fault) {
-             return Words::tr("%1 is not in the form the server takes: %2.")
+             return Words::tr("%1 is not in the form that the server accepts: %2.")
                  .arg(fault.label(), fault.arg("params"));
          }},
         {u"EXACTLY"_s,

@@ -74,7 +74,7 @@ QString sentence(const StoreError &error)
     case StoreError::Kind::ReadOnly:
         return Words::tr("The disk, or Amend's folder on it, can't be written to.");
     case StoreError::Kind::Busy:
-        return Words::tr("Another program holds Amend's file.");
+        return Words::tr("Another program is using Amend's file.");
     case StoreError::Kind::Irregular:
         return sentence(FileError {FileError::Kind::Irregular, error.detail, {}});
     case StoreError::Kind::NoLocks:
@@ -82,8 +82,8 @@ QString sentence(const StoreError &error)
     case StoreError::Kind::Damaged:
         return withDetail(Words::tr("Amend's file is damaged."), error.detail);
     case StoreError::Kind::Newer:
-        return Words::tr("Amend's file was written by a newer Amend, so it was left alone. Use "
-                         "that one.");
+        return Words::tr("Amend's file was written by a newer version of Amend, so it was not "
+                         "changed. Use that version.");
     case StoreError::Kind::WrongPassphrase:
         return Words::tr("This is not the passphrase. Check the capital letters and the keyboard's "
                          "language.");
@@ -92,7 +92,7 @@ QString sentence(const StoreError &error)
     case StoreError::Kind::Failed:
         break;
     }
-    return withDetail(Words::tr("The disk did not take it."), error.detail);
+    return withDetail(Words::tr("It could not be written to the disk."), error.detail);
 }
 
 QString sentence(const StoreState &state, Voice voice)
@@ -146,13 +146,13 @@ QString held(Voice voice)
 QString setAside(const StoreState &state)
 {
     if (state.setAside.isEmpty() && state.isAnew)
-        return Words::tr("The file with the drafts and the outbox is gone. Amend begins with a new "
-                         "one. If you have a copy of the old file, end Amend and put it back: its "
-                         "key was kept.");
+        return Words::tr(
+            "The file with the drafts and the outbox is gone. Amend has started a new one. If you "
+            "have a copy of the old file, close Amend and put it back: its key was kept.");
     if (state.setAside.isEmpty())
         return {};
-    QString text = Words::tr("The file with the drafts was damaged. It was set aside as %1, and "
-                             "what could be read was kept: %2.")
+    QString text = Words::tr("The file with the drafts was damaged. It was moved to %1, and what "
+                             "could be read was kept: %2.")
                        .arg(state.setAside,
                             state.recovered == 1 ? Words::tr("1 entry")
                                                  : Words::tr("%1 entries").arg(state.recovered));
@@ -171,7 +171,7 @@ QString sentence(const SaveState &state, const QDateTime &now)
     case SaveState::Kind::Saved:
         return Words::tr("Saved %1").arg(moment(state.at, now));
     case SaveState::Kind::InMemory:
-        return Words::tr("Kept for this run only");
+        return Words::tr("Kept in memory only");
     case SaveState::Kind::NotSaved:
         break;
     }

@@ -25,10 +25,10 @@ QString waitSentence(const QueuedSend &send, const QDateTime &now)
     case QueuedSend::Wait::Unreachable:
         return Words::tr("Waiting: no connection.") + nextTry(send.nextTry, now);
     case QueuedSend::Wait::Busy:
-        return Words::tr("Waiting: the server said later.") + nextTry(send.nextTry, now);
+        return Words::tr("Waiting: the server asked to try later.") + nextTry(send.nextTry, now);
     case QueuedSend::Wait::Resend:
-        return Words::tr("Waiting: no clear answer came. The same request goes out again, which "
-                         "the server counts once.")
+        return Words::tr("Waiting: no clear answer came. The same request is sent again, and the "
+                         "server counts it once.")
             + nextTry(send.nextTry, now);
     case QueuedSend::Wait::NotAuthorised:
         return Words::tr("Paused: the server refused the key, or there is none");
@@ -175,7 +175,7 @@ QString queuedTitle(const Outcome &outcome)
     }
     return code == ErrorCode::Behind || code == ErrorCode::Elsewhere
         ? Words::tr("The changes wait for their turn")
-        : Words::tr("The changes wait: the server said later");
+        : Words::tr("The changes wait: the server asked to try later");
 }
 
 QString queuedExplanation(const Outcome &outcome, qint64 nextTry, bool isStored,
@@ -184,15 +184,14 @@ QString queuedExplanation(const Outcome &outcome, qint64 nextTry, bool isStored,
     // The server's last word must not run into ours.
     const QString why = outcome.error ? withFullStop(sentence(*outcome.error)) : QString();
     const QString loss
-        = Words::tr("They are not stored on this computer: closing Amend loses them.");
+        = Words::tr("They are not stored on this computer and are lost when Amend is closed.");
     QStringList parts;
     if (!why.isEmpty())
         parts += why;
     if (outcome.kind == Outcome::Kind::Unknown) {
-        parts += outcome.record
-            ? Words::tr("The record was read again and does not show all your changes, but they "
-                        "may still be under way.")
-            : Words::tr("They may have been applied, or may still be under way.");
+        parts += outcome.record ? Words::tr("The record was read again and does not show all your "
+                                            "changes, but they may still arrive.")
+                                : Words::tr("They may have been applied, or may still arrive.");
         parts += Words::tr("They stay in the outbox. Check again before you send again.");
         if (!isStored)
             parts += loss;
@@ -203,14 +202,14 @@ QString queuedExplanation(const Outcome &outcome, qint64 nextTry, bool isStored,
         parts += Words::tr("Your changes are kept in the outbox. Nothing is sent until you have "
                            "looked at it and released the sends.");
     else if (isPaused)
-        parts += Words::tr("Your changes are kept in the outbox. Nothing more goes out for this "
+        parts += Words::tr("Your changes are kept in the outbox. Nothing more is sent for this "
                            "profile until you say so.");
     else if (isStored)
-        parts += Words::tr("Your changes are kept in the outbox and go out by themselves, also "
+        parts += Words::tr("Your changes are kept in the outbox and are sent automatically, also "
                            "after Amend was closed and opened again.");
     else
-        parts += Words::tr("Your changes are kept in the outbox and go out by themselves while "
-                           "Amend is open.");
+        parts += Words::tr(
+            "Your changes are kept in the outbox and are sent automatically while Amend is open.");
     if (!isStored)
         parts += loss;
     if (!isPaused && nextTry > 0)
