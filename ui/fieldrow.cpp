@@ -257,7 +257,7 @@ void FieldRow::showHint()
     const bool isSaidAbove = !reason.isEmpty() && hasError(m_draft.recordFindings());
     const bool isChanged = m_draft.change(m_field.path).kind != Change::Kind::Keep;
     const QString text = hintText(m_field, isSaidAbove ? tr("see above.") : reason, isChanged);
-    m_spokenHint = hintText(m_field, reason, isChanged);
+    m_fullHint = hintText(m_field, reason, isChanged);
     showDrop(isChanged && !reason.isEmpty());
     if (m_hint ? m_hint->text() == text : text.isEmpty())
         return;
@@ -313,24 +313,24 @@ void FieldRow::refresh()
     afterPress(this, [this] {
         showState();
         showHint();
-        showFindings();
+        paintFindings();
     });
 }
 
-void FieldRow::speak()
+void FieldRow::showFindings()
 {
     m_wasLeft = true;
     m_isTyping = false;
-    afterPress(this, [this] { showFindings(); });
+    afterPress(this, [this] { paintFindings(); });
 }
 
-void FieldRow::speakLike(const FieldRow &other)
+void FieldRow::showFindingsLike(const FieldRow &other)
 {
     m_wasLeft = other.m_wasLeft;
     m_isTyping = other.m_isTyping;
 }
 
-Findings FieldRow::spoken() const
+Findings FieldRow::shownFindings() const
 {
     if (m_wasLeft && !m_isTyping)
         return m_findings;
@@ -342,9 +342,9 @@ Findings FieldRow::spoken() const
     return servers;
 }
 
-void FieldRow::showFindings()
+void FieldRow::paintFindings()
 {
-    const Findings findings = spoken();
+    const Findings findings = shownFindings();
     if (findings == m_shown)
         return;
     const Findings before = std::exchange(m_shown, findings);
@@ -383,8 +383,8 @@ void FieldRow::describe()
     QStringList parts;
     for (const Finding &finding : m_shown)
         parts += noteText(finding, m_draft.form());
-    if (!m_spokenHint.isEmpty())
-        parts += m_spokenHint;
+    if (!m_fullHint.isEmpty())
+        parts += m_fullHint;
     m_keys->setAccessibleDescription(parts.join(u' '));
 }
 

@@ -38,11 +38,11 @@ public:
     /// Shows what the draft holds now.
     void refresh();
     /// From now on what is wrong is said: the field was left, or Review was pressed.
-    void speak();
+    void showFindings();
     /// Says or keeps to itself what `other` does: it shows now what that showed.
-    void speakLike(const FieldRow &other);
-    /// The server's findings, and the others once the field speaks.
-    Findings spoken() const;
+    void showFindingsLike(const FieldRow &other);
+    /// The server's findings, and the others once the field was left.
+    Findings shownFindings() const;
 
 signals:
     void entered();
@@ -62,7 +62,7 @@ private:
     void showBefore(bool isChanged);
     void showHint();
     void showDrop(bool isWanted);
-    void showFindings();
+    void paintFindings();
     void keepReadingOrder();
     void describe();
     void announce(const Findings &before);
@@ -82,7 +82,7 @@ private:
     QToolButton *m_undo = nullptr;
     QToolButton *m_clear = nullptr;
     QLabel *m_hint = nullptr;
-    QString m_spokenHint; ///< says in full what the hint says in short
+    QString m_fullHint; ///< says in full what the hint says in short
     QPushButton *m_drop = nullptr;
     FindingNotes *m_notes = nullptr;
     QLabel *m_before = nullptr;

@@ -162,8 +162,8 @@ void RecordForm::addRow(const FieldSpec &field, QWidget *line, QGridLayout &grid
     setLimitOf(*row->editor());
     connect(row, &FieldRow::entered, this, [this, row] { enter(*row); });
     connect(row, &FieldRow::left, this, [this, row] {
-        row->speak();
-        tellSpoken();
+        row->showFindings();
+        updateShownFindings();
     });
     if (auto *items = qobject_cast<ItemsEditor *>(row->editor()))
         keepItems(*items, field);
@@ -214,7 +214,7 @@ void RecordForm::moveSpeechUp(const FieldSpec &list, int index)
     const int count = int(m_draft.newItems(list.path).size());
     for (int place = index; place + 1 < count; ++place) {
         for (const FieldSpec &member : list.items)
-            rowAt(place, member)->speakLike(*rowAt(place + 1, member));
+            rowAt(place, member)->showFindingsLike(*rowAt(place + 1, member));
     }
 }
 
@@ -270,20 +270,20 @@ void RecordForm::focusField(const FieldPath &path)
     enter(*row);
 }
 
-void RecordForm::speakAll()
+void RecordForm::showAllFindings()
 {
     m_isReviewed = true;
     for (FieldRow *row : m_rows)
-        row->speak();
-    tellSpoken();
+        row->showFindings();
+    updateShownFindings();
 }
 
-Findings RecordForm::spokenFindings() const
+Findings RecordForm::shownFindings() const
 {
     Findings findings;
     for (const FieldRow *row : m_rows)
-        findings += row->spoken();
-    for (const Finding &finding : m_homeless) {
+        findings += row->shownFindings();
+    for (const Finding &finding : m_unplaced) {
         if (m_isReviewed || finding.origin == Finding::Origin::Server)
             findings += finding;
     }
@@ -321,23 +321,23 @@ void RecordForm::showFarChange(const Changes &before)
 void RecordForm::refreshFindings()
 {
     QHash<FieldRow *, Findings> byRow;
-    m_homeless.clear();
+    m_unplaced.clear();
     for (const Finding &finding : m_draft.findings()) {
         FieldRow *row = rowOf(finding.path);
-        (row ? byRow[row] : m_homeless) += finding;
+        (row ? byRow[row] : m_unplaced) += finding;
     }
     for (FieldRow *row : m_rows)
         row->setFindings(byRow.value(row));
-    tellSpoken();
+    updateShownFindings();
 }
 
-void RecordForm::tellSpoken()
+void RecordForm::updateShownFindings()
 {
-    Findings findings = spokenFindings();
+    Findings findings = shownFindings();
     if (findings == m_told)
         return;
     m_told = std::move(findings);
-    afterPress(this, [this] { emit spokenChanged(); });
+    afterPress(this, [this] { emit shownFindingsChanged(); });
 }
 
 FieldRow *RecordForm::rowOf(const FieldPath &path) const

@@ -30,12 +30,12 @@ public:
     const FieldPath &currentField() const { return m_current; }
 
     /// Review was pressed: every field says what is wrong with it.
-    void speakAll();
+    void showAllFindings();
     /// What has been said, in the form's order; what fits no field comes last.
-    Findings spokenFindings() const;
+    Findings shownFindings() const;
 
 signals:
-    void spokenChanged();
+    void shownFindingsChanged();
     void currentFieldChanged(const FieldPath &path);
 
 protected:
@@ -63,7 +63,7 @@ private:
     FieldRow *gateOf(const FieldPath &path) const;
     void refreshFields(const FieldPath &changed);
     void refreshFindings();
-    void tellSpoken();
+    void updateShownFindings();
     void showFarChange(const Changes &before);
     /// The row a finding belongs to, or null: the field's, or that of an object it stands in.
     FieldRow *rowOf(const FieldPath &path) const;
@@ -84,7 +84,7 @@ private:
     /// come to its place, and its row may still be on its way out.
     std::map<FieldPath, FieldSpec> m_itemFields;
     qint64 m_documentLimit;
-    Findings m_homeless; ///< findings that no field shows
+    Findings m_unplaced; ///< findings that no field shows
     Findings m_told;
     bool m_isReviewed = false;
     FieldPath m_current;

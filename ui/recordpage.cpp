@@ -87,7 +87,7 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
         refreshProblems();
     });
     connect(&m_draft, &RecordDraft::findingsChanged, this, &RecordPage::refreshProblems);
-    connect(m_form, &RecordForm::spokenChanged, this, &RecordPage::refreshProblems);
+    connect(m_form, &RecordForm::shownFindingsChanged, this, &RecordPage::refreshProblems);
     connect(m_form, &RecordForm::currentFieldChanged, this, [this](const FieldPath &path) {
         m_currentField = path;
         m_typed = {};
@@ -280,9 +280,9 @@ void RecordPage::keepOutOfFields()
         tab->setFocus(Qt::OtherFocusReason);
 }
 
-void RecordPage::speakAll()
+void RecordPage::showAllFindings()
 {
-    m_form->speakAll();
+    m_form->showAllFindings();
 }
 
 void RecordPage::stepProblem(int direction)
@@ -362,7 +362,7 @@ Findings RecordPage::listedFindings() const
     const auto isChanged = [this](const FieldPath &field) {
         return m_draft.change(field).kind != Change::Kind::Keep;
     };
-    Findings listed = m_form->spokenFindings();
+    Findings listed = m_form->shownFindings();
     listed.removeIf([](const Finding &finding) { return finding.isUntouched; });
     for (const Finding &finding : m_draft.findings()) {
         const FieldPath field = fieldOf(finding.path);

@@ -38,7 +38,7 @@ public:
     /// Where a key changes nothing, before the first field.
     void focusHeading();
     /// From now on every field says what is wrong with it.
-    void speakAll();
+    void showAllFindings();
     /// Goes to the problem after (1) or before (-1) the last one gone to.
     void stepProblem(int direction);
     void setPreview(const RequestPreview &preview);

@@ -139,13 +139,13 @@ void Credentials::authorise(Network &network, const ApiSpec &api, const Profile 
             stored.remove(api.signIn->secret);
         if (!needsSignIn(api, stored))
             return loaded(stored);
-        SignIn::Door door {keyName(profile), *api.signIn, {}, stored};
-        door.request = {"POST",
-                        requestUrl(profile.baseUrl, api.signIn->path),
-                        {{"Accept", "application/json"}, {"Content-Type", "application/json"}},
-                        {},
-                        profile.timeFactor};
-        sign(door.request, api, profile, stored); // it is the profile's own origin
+        SignIn::Endpoint endpoint {keyName(profile), *api.signIn, {}, stored};
+        endpoint.request = {"POST",
+                            requestUrl(profile.baseUrl, api.signIn->path),
+                            {{"Accept", "application/json"}, {"Content-Type", "application/json"}},
+                            {},
+                            profile.timeFactor};
+        sign(endpoint.request, api, profile, stored); // it is the profile's own origin
         const auto add
             = [name = api.signIn->secret, stored, loaded](const Result<Secret, ApiError> &token) {
                   if (!token)
@@ -154,7 +154,7 @@ void Credentials::authorise(Network &network, const ApiSpec &api, const Profile 
                   secrets.insert(name, *token);
                   loaded(secrets);
               };
-        m_signIn.obtain(network, door, context, add);
+        m_signIn.obtain(network, endpoint, context, add);
     };
     load(api, profile, context, signIn);
 }

@@ -15,7 +15,7 @@ class SignedCall final : public Call
     Q_OBJECT
 
 public:
-    struct Road
+    struct Context
     {
         Network &network;
         Credentials &credentials;
@@ -29,14 +29,14 @@ public:
 
     SignedCall(QObject *context, QObject *parent);
 
-    void start(const Road &road, const HttpRequest &request, Answered answered,
+    void start(const Context &context, const HttpRequest &request, Answered answered,
                Network::Progress progress);
     /// Answers with `error`, without asking anybody.
     void refuse(const ApiError &error, Answered answered);
     void cancel() override;
 
 private:
-    void send(const Road &road, const Secrets &secrets, const HttpRequest &request,
+    void send(const Context &context, const Secrets &secrets, const HttpRequest &request,
               Network::Progress progress);
     void answerLater(const ApiError &error);
     void answer(const Answer &answer);

@@ -120,7 +120,7 @@ class SignIn::Attempt final
 {
 public:
     quint64 id = 0;
-    Door door;
+    Endpoint endpoint;
     qint64 begun = 0;
     bool isForgotten = false;
     QPointer<Call> call;
@@ -134,51 +134,51 @@ SignIn::SignIn(Clock clock)
 
 SignIn::~SignIn() = default;
 
-void SignIn::obtain(Network &network, const Door &door, QObject *context, Done done)
+void SignIn::obtain(Network &network, const Endpoint &endpoint, QObject *context, Done done)
 {
-    if (isGood(door.key, door)) {
+    if (isGood(endpoint.key, endpoint)) {
         const auto deliver
-            = [token = m_tokens.value(door.key).text, done = std::move(done)] { done(token); };
+            = [token = m_tokens.value(endpoint.key).text, done = std::move(done)] { done(token); };
         QMetaObject::invokeMethod(context, deliver, Qt::QueuedConnection);
         return;
     }
-    Attempt *attempt = underWay(door);
+    Attempt *attempt = underWay(endpoint);
     if (!attempt) {
         m_attempts.push_back(std::make_unique<Attempt>());
         attempt = m_attempts.back().get();
         attempt->id = ++m_lastAttempt;
-        attempt->door = door;
-        knock(network, *attempt);
+        attempt->endpoint = endpoint;
+        requestToken(network, *attempt);
     }
     attempt->waiters.emplaceBack(context, std::move(done));
     connect(context, &QObject::destroyed, this,
             [this, id = attempt->id, context] { leave(id, context); });
 }
 
-bool SignIn::isGood(const QString &key, const Door &door) const
+bool SignIn::isGood(const QString &key, const Endpoint &endpoint) const
 {
     const auto token = m_tokens.constFind(key);
-    if (token == m_tokens.cend() || token->had != door.secrets)
+    if (token == m_tokens.cend() || token->had != endpoint.secrets)
         return false;
     const qint64 idle = m_clock() - token->used; // negative when somebody set the clock back
-    return idle >= 0 && idle < (door.spec.idleSeconds - marginSeconds) * qint64(1000);
+    return idle >= 0 && idle < (endpoint.spec.idleSeconds - marginSeconds) * qint64(1000);
 }
 
-SignIn::Attempt *SignIn::underWay(const Door &door) const
+SignIn::Attempt *SignIn::underWay(const Endpoint &endpoint) const
 {
     const auto found
         = std::find_if(m_attempts.cbegin(), m_attempts.cend(), [&](const auto &attempt) {
-              return !attempt->isForgotten && attempt->door.key == door.key
-                  && attempt->door.secrets == door.secrets;
+              return !attempt->isForgotten && attempt->endpoint.key == endpoint.key
+                  && attempt->endpoint.secrets == endpoint.secrets;
           });
     return found == m_attempts.cend() ? nullptr : found->get();
 }
 
-void SignIn::knock(Network &network, Attempt &attempt)
+void SignIn::requestToken(Network &network, Attempt &attempt)
 {
     attempt.begun = m_clock();
-    HttpRequest request = attempt.door.request;
-    const QJsonValue body = filledIn(attempt.door.spec.body, attempt.door.secrets);
+    HttpRequest request = attempt.endpoint.request;
+    const QJsonValue body = filledIn(attempt.endpoint.spec.body, attempt.endpoint.secrets);
     request.body = json::write(body);
     attempt.call = network.send(
         request, this, [this, id = attempt.id](const HttpReply &reply) { finish(id, reply); });
@@ -207,9 +207,9 @@ void SignIn::finish(quint64 attempt, const HttpReply &received)
     HttpReply reply = received;
     if (reply.status >= 300) {
         reply = inUtf8(reply);
-        reply.body = redacted(reply.body, revealed(ended->door.secrets));
+        reply.body = redacted(reply.body, revealed(ended->endpoint.secrets));
     }
-    const Result<Secret, ApiError> token = tokenIn(ended->door.spec, reply);
+    const Result<Secret, ApiError> token = tokenIn(ended->endpoint.spec, reply);
     if (token && !ended->isForgotten)
         keep(*ended, *token);
     for (const auto &[context, done] : std::as_const(ended->waiters)) {
@@ -220,9 +220,10 @@ void SignIn::finish(quint64 attempt, const HttpReply &received)
 
 void SignIn::keep(const Attempt &attempt, const Secret &token)
 {
-    const Door &door = attempt.door;
-    m_tokens.insert(door.key, {token, door.secrets, attempt.begun, door.spec.idleSeconds});
-    purgeLater(door.key);
+    const Endpoint &endpoint = attempt.endpoint;
+    m_tokens.insert(endpoint.key,
+                    {token, endpoint.secrets, attempt.begun, endpoint.spec.idleSeconds});
+    purgeLater(endpoint.key);
 }
 
 /// What runs out is of no use, but a copy of the password lies beside it.
@@ -256,5 +257,5 @@ void SignIn::forget(const QString &key)
 {
     m_tokens.remove(key);
     for (const auto &attempt : m_attempts)
-        attempt->isForgotten |= attempt->door.key == key;
+        attempt->isForgotten |= attempt->endpoint.key == key;
 }

@@ -24,7 +24,7 @@ public:
     ~SignIn() override;
 
     /// Where to sign in, and with what.
-    struct Door
+    struct Endpoint
     {
         QString key; ///< `Credentials::keyName`
         SignInSpec spec;
@@ -35,7 +35,7 @@ public:
     /// `context` is gone by then. Errors: Unauthorised with `SignInRejected`, `SignInExpired`,
     /// `SignInGone`, `SignInLocked` or `SignInToken` (args.type), without a code when it was the
     /// API key; Waiting and Unreachable; Refused with `Redirect` or `NotOffered`; Malformed.
-    void obtain(Network &network, const Door &door, QObject *context, Done done);
+    void obtain(Network &network, const Endpoint &endpoint, QObject *context, Done done);
     /// A call with this token goes out: it lives on from now.
     void use(const QString &key, const Secret &token);
     /// The server takes it no longer.
@@ -53,11 +53,11 @@ private:
     };
     class Attempt;
 
-    bool isGood(const QString &key, const Door &door) const;
-    Attempt *underWay(const Door &door) const;
+    bool isGood(const QString &key, const Endpoint &endpoint) const;
+    Attempt *underWay(const Endpoint &endpoint) const;
     void keep(const Attempt &attempt, const Secret &token);
     void purgeLater(const QString &key);
-    void knock(Network &network, Attempt &attempt);
+    void requestToken(Network &network, Attempt &attempt);
     void leave(quint64 attempt, const QObject *waiter);
     void finish(quint64 attempt, const HttpReply &reply);
 

@@ -256,7 +256,7 @@ void TestSignIn::W5_tokenIsKeptNoLongerThanItIsGood()
 {
     Door road;
     SignIn signIn(road.clock); // which stands still: only what is gone is had again
-    SignIn::Door door {u"key"_s, *road.api.signIn, {}, {{u"password"_s, Secret(password)}}};
+    SignIn::Endpoint door {u"key"_s, *road.api.signIn, {}, {{u"password"_s, Secret(password)}}};
     door.spec.idleSeconds = 21;
     door.request = {"POST", road.server.url(u"/base/login_with_password"_s), {}, {}};
     int tokens = 0;
@@ -512,7 +512,7 @@ void TestSignIn::cancelledSignInIsNotJoined()
 {
     Door door;
     SignIn signIn(door.clock);
-    const SignIn::Door way {
+    const SignIn::Endpoint way {
         u"key"_s,
         *door.api.signIn,
         {"POST", door.server.url(u"/login"_s), {}, {}},

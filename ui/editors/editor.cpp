@@ -76,7 +76,7 @@ QWidget *createEditor(const FieldSpec &field, RecordDraft &draft, QWidget *paren
     QWidget *keys = keyWidget(editor);
     keys->setObjectName(field.path.toString());
     if (!namesItself(field.editor))
-        keys->setAccessibleName(spokenName(field, draft.form()));
+        keys->setAccessibleName(accessibleNameOf(field, draft.form()));
     new FieldKeys(field, draft, keys);
     return editor;
 }
@@ -104,7 +104,7 @@ void setLocked(QWidget *editor, bool locked)
     }
 }
 
-QString spokenName(const FieldSpec &field, const FormSpec &form)
+QString accessibleNameOf(const FieldSpec &field, const FormSpec &form)
 {
     const auto sameLabel = [&field](const FieldSpec &other) { return other.label == field.label; };
     return form.listOf(field.path)

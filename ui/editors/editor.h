@@ -17,4 +17,4 @@ QWidget *keyWidget(QWidget *editor);
 void setLocked(QWidget *editor, bool locked);
 
 /// "First name", or "Guarantor: First name" where the form has several.
-QString spokenName(const FieldSpec &field, const FormSpec &form);
+QString accessibleNameOf(const FieldSpec &field, const FormSpec &form);

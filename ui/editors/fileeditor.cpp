@@ -73,7 +73,8 @@ FileEditor::FileEditor(const FieldSpec &field, RecordDraft &draft, QWidget *pare
     m_kind->setObjectName(field.path.toString() % u"#kind");
     m_way->setObjectName(field.path.toString() % u"#way");
     m_remove->setObjectName(field.path.toString() % u"#remove");
-    m_remove->setAccessibleName(tr("%1: Remove the file").arg(spokenName(field, draft.form())));
+    m_remove->setAccessibleName(
+        tr("%1: Remove the file").arg(accessibleNameOf(field, draft.form())));
     connect(m_choose, &QPushButton::clicked, this, &FileEditor::choose);
     connect(m_remove, &QPushButton::clicked, this, &FileEditor::remove);
     showLimit();
@@ -179,7 +180,7 @@ void FileEditor::showFile()
                                               : QString(u"<p>" % file.toHtmlEscaped() % u"</p>"));
     m_kind->setText(attachment ? kindAndSize(*attachment) : QString());
     m_choose->setText(attachment ? tr("Another file…") : tr("Choose a file…"));
-    const QString name = spokenName(m_field, m_draft.form());
+    const QString name = accessibleNameOf(m_field, m_draft.form());
     m_choose->setAccessibleName(
         attachment ? tr("%1: %2, %3. %4").arg(name, file, m_kind->text(), m_choose->text())
                    : tr("%1: %2").arg(name, m_choose->text()));
