@@ -355,6 +355,15 @@ Result<QJsonObject, Finding> parsedBody(const QByteArray &text)
     case json::Fault::Kind::Syntax:
         finding.args[u"detail"_s] = value.error().detail;
         break;
+    case json::Fault::Kind::TooDeep:
+        finding.args[u"reason"_s] = u"tooDeep"_s;
+        break;
+    case json::Fault::Kind::BadNumber:
+        finding.args[u"reason"_s] = u"badNumber"_s;
+        break;
+    case json::Fault::Kind::NotOneValue:
+        finding.args[u"reason"_s] = u"notOneValue"_s;
+        break;
     case json::Fault::Kind::DuplicateKey:
         finding.rule = u"duplicateKey"_s;
         break;

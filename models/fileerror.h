@@ -11,16 +11,25 @@ struct FileError
         Missing,
         Irregular, ///< no file has its name, but a folder, a pipe, a device or a broken link
         Unreadable,
-        Damaged, ///< `detail`: what is wrong within it
+        Damaged, ///< `damage`
         Newer, ///< written by a newer Amend; left alone
         Unwritable,
         Full, ///< no room on the disk
         Held, ///< another program changes it, and did not end in time; `detail`: its process id
         NoLocks, ///< its file system has none, so programs could undo each other's changes
     };
+    /// What is wrong within a file.
+    enum class Damage {
+        NotJson, ///< `detail`: the library's own words
+        TooLarge,
+        UnknownVersion,
+        PartsMissing,
+        BadProfile, ///< `detail`: which one, counted from 1
+    };
     Kind kind = Kind::Missing;
     QString path;
     QString detail; ///< else the system's own words
+    Damage damage = Damage::NotJson;
 };
 
 /// What was found out about `profiles.json` at the start, when all is not well.

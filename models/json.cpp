@@ -144,7 +144,7 @@ private:
             return number();
         if (character == '{' || character == '[') {
             if (m_levels.size() == json::deepestLevel)
-                return syntaxFault(m_at, u"it is nested too deep"_s);
+                return textFault(json::Fault::Kind::TooDeep, m_at);
             m_levels += Level {character == '{', character == '{', {}, {}, 0};
         } else if ((character == '}' || character == ']') && !m_levels.isEmpty()) {
             m_levels.removeLast();
@@ -203,7 +203,7 @@ private:
         if (isShortInteger(digits))
             return;
         if (!Decimal::parse(digits)) // `1.`, which Qt lets pass
-            return syntaxFault(from, u"illegal number"_s);
+            return textFault(json::Fault::Kind::BadNumber, from);
         if (!isKeptByQt(digits))
             rewrite(from, writtenByQt(heldByDigits(digits)));
     }
@@ -216,11 +216,8 @@ private:
         m_shifts += {m_rewritten.size(), m_rewritten.size() - m_copied};
     }
 
-    void syntaxFault(qsizetype at, const QString &detail)
-    {
-        m_fault = faultAt(m_text, at, json::Fault::Kind::Syntax);
-        m_fault->detail = detail;
-    }
+    /// Without a path.
+    void textFault(json::Fault::Kind kind, qsizetype at) { m_fault = faultAt(m_text, at, kind); }
 
     void fault(json::Fault::Kind kind, qsizetype at)
     {
@@ -254,8 +251,9 @@ Result<QJsonValue, json::Fault> json::parse(const QByteArray &given, Duplicates 
     const bool isRead = error.error == QJsonParseError::NoError;
     if (!isRead || list.size() != 1) {
         const qsizetype at = isRead ? 0 : scan.original(error.offset - 1);
-        Fault fault = faultAt(text, at, Fault::Kind::Syntax);
-        fault.detail = isRead ? u"there is not one value"_s : error.errorString();
+        Fault fault = faultAt(text, at, isRead ? Fault::Kind::NotOneValue : Fault::Kind::Syntax);
+        if (!isRead)
+            fault.detail = error.errorString();
         return Failure {fault};
     }
     return list.first();

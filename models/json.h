@@ -35,7 +35,10 @@ constexpr qsizetype deepestLevel = 256; ///< of objects and lists within each ot
 struct Fault
 {
     enum class Kind {
-        Syntax, ///< no JSON: `detail` is the reason
+        Syntax, ///< not JSON: `detail` is what Qt says
+        TooDeep, ///< more levels than `deepestLevel`
+        BadNumber,
+        NotOneValue, ///< nothing, or several values
         DuplicateKey, ///< `path` is the key that stands twice
         NumberTooLong, ///< more than `longestNumber` characters
         ReservedKey, ///< a key of the private shape
@@ -43,8 +46,8 @@ struct Fault
     Kind kind = Kind::Syntax;
     int line = 0; ///< from 1
     int column = 0; ///< from 1, in bytes
-    FieldPath path; ///< where it stands, for every kind but `Syntax`
-    QString detail; ///< English, of `Syntax`
+    FieldPath path; ///< of `DuplicateKey`, `NumberTooLong` and `ReservedKey`: where it is
+    QString detail; ///< of `Syntax`: Qt's own words
 };
 
 /// Any value, also a lone one. A UTF-8 byte order mark at the beginning is passed over.

@@ -13,7 +13,7 @@ struct RequestPreview
 {
     QString method;
     QUrl url;
-    QList<std::pair<QString, QString>> headers;
+    QList<std::pair<QString, QString>> headers; ///< an empty value is made when it is sent
     QJsonObject body;
 };
 

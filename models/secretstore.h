@@ -47,6 +47,7 @@ struct SecretError
         NoService, ///< no secret service at all
         Denied, ///< a person said no
         TimedOut,
+        Damaged, ///< there is an entry, and it is not one of Amend's
         Failed,
     };
     Kind kind = Kind::Failed;

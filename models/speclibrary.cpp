@@ -25,6 +25,12 @@ SpecFault faultOf(const json::Fault &fault)
     switch (fault.kind) {
     case json::Fault::Kind::Syntax:
         break;
+    case json::Fault::Kind::TooDeep:
+        return {Kind::NestedTooDeep, place};
+    case json::Fault::Kind::BadNumber:
+        return {Kind::BadNumber, place};
+    case json::Fault::Kind::NotOneValue:
+        return {Kind::NotOneValue, place};
     case json::Fault::Kind::DuplicateKey:
         return {Kind::DuplicateKey, place};
     case json::Fault::Kind::NumberTooLong:

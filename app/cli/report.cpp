@@ -221,7 +221,7 @@ QJsonValue request(const std::optional<RequestPreview> &request)
         return QJsonValue::Null;
     QJsonObject headers;
     for (const auto &[name, value] : request->headers)
-        headers.insert(name, value);
+        headers.insert(name, words::headerValue(value));
     return QJsonObject {
         {u"method"_s, request->method},
         {u"url"_s, request->url.toString(QUrl::FullyEncoded)},
@@ -376,7 +376,7 @@ QStringList requestLines(const RequestPreview &request)
 {
     QStringList lines {request.method + u' ' + request.url.toString(QUrl::FullyEncoded)};
     for (const auto &[name, value] : request.headers)
-        lines.append(name + u": "_s + value);
+        lines.append(name + u": "_s + words::headerValue(value));
     const QString body = QString::fromUtf8(json::write(request.body, json::Layout::Indented));
     return lines + body.trimmed().split(u'\n');
 }

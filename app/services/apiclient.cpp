@@ -340,9 +340,7 @@ Call *ApiClient::patch(const ApiSpec &api, const FormSpec &form, const Profile &
 RequestPreview ApiClient::preview(const ApiSpec &api, const FormSpec &form, const Profile &profile,
                                   const Patch &patch, const QStringList &given)
 {
-    const QByteArray key
-        = patch.idempotencyKey.isEmpty() ? "(made when it is sent)" : patch.idempotencyKey;
-    const HttpRequest request = patchRequest(form, profile, patch, key);
+    const HttpRequest request = patchRequest(form, profile, patch, patch.idempotencyKey);
     RequestPreview preview {form.method, request.url, {}, shownBody(form, profile, patch.body)};
     for (const auto &[name, value] : request.headers)
         preview.headers.emplaceBack(QString::fromLatin1(name), QString::fromUtf8(value));

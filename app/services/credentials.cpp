@@ -24,6 +24,7 @@ ErrorCode keyErrorCode(SecretError::Kind kind)
     case SecretError::Kind::Denied:
         return ErrorCode::KeyringDenied;
     case SecretError::Kind::TimedOut:
+    case SecretError::Kind::Damaged:
     case SecretError::Kind::Failed:
         break;
     }

@@ -35,7 +35,7 @@ Result<Secrets, SecretError> entrySecrets(const QString &text)
 {
     const auto entry = json::parse(text.toUtf8());
     if (!entry || !entry->isObject())
-        return Failure {SecretError {SecretError::Kind::Failed, u"not an entry of ours"_s}};
+        return Failure {SecretError {SecretError::Kind::Damaged, {}}};
     Secrets secrets;
     const QJsonObject object = entry->toObject();
     for (auto it = object.begin(); it != object.end(); ++it)

@@ -155,7 +155,7 @@ Result<QByteArray, FileError> ownfile::read(const QString &path)
             return bytes;
         bytes.append(part, length);
     }
-    return Failure {FileError {Kind::Damaged, path, u"more than 16 MiB"_s}};
+    return Failure {FileError {Kind::Damaged, path, {}, FileError::Damage::TooLarge}};
 }
 
 std::optional<FileError> ownfile::irregularity(const QString &path)

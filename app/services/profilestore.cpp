@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Damage = FileError::Damage;
 using Kind = FileError::Kind;
 
 constexpr int profilesVersion = 1;
@@ -23,27 +24,27 @@ constexpr int patience = 5'000; ///< for another program's change, milliseconds
 
 Result<ProfileStore::Contents, FileError> parsed(const QString &path, const QByteArray &bytes)
 {
-    const auto damaged = [&](const QString &why) {
-        return Failure {FileError {Kind::Damaged, path, why}};
+    const auto damaged = [&](Damage damage, const QString &detail = {}) {
+        return Failure {FileError {Kind::Damaged, path, detail, damage}};
     };
     const auto document = json::parse(bytes);
     if (!document)
-        return damaged(document.error().detail);
+        return damaged(Damage::NotJson, document.error().detail);
     const QJsonObject root = document->toObject();
     const int version = root.value(u"version").toInt();
     if (version > profilesVersion)
         return Failure {FileError {Kind::Newer, path, {}}};
     if (version != profilesVersion)
-        return damaged(u"not a version this program knows"_s);
+        return damaged(Damage::UnknownVersion);
     ProfileStore::Contents contents;
     contents.installId = root.value(u"installId").toString();
     if (contents.installId.isEmpty() || !root.value(u"profiles").isArray())
-        return damaged(u"installId or profiles missing"_s);
+        return damaged(Damage::PartsMissing);
     const QJsonArray profiles = root.value(u"profiles").toArray();
     for (const QJsonValue &entry : profiles) {
         const auto profile = Profile::fromJson(entry.toObject());
         if (!profile)
-            return damaged(u"profile %1 is incomplete"_s.arg(contents.profiles.size() + 1));
+            return damaged(Damage::BadProfile, QString::number(contents.profiles.size() + 1));
         contents.profiles.append(*profile);
     }
     return contents;

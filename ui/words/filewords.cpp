@@ -14,6 +14,23 @@ QString withReason(const QString &sentence, const QString &reason)
     return reason.isEmpty() ? sentence : sentence + u' ' + Words::tr("(%1)").arg(reason);
 }
 
+QString damage(const FileError &error)
+{
+    switch (error.damage) {
+    case FileError::Damage::NotJson:
+        break;
+    case FileError::Damage::TooLarge:
+        return Words::tr("more than 16 MiB");
+    case FileError::Damage::UnknownVersion:
+        return Words::tr("not a version that this program knows");
+    case FileError::Damage::PartsMissing:
+        return Words::tr("installId or profiles missing");
+    case FileError::Damage::BadProfile:
+        return Words::tr("profile %1 is incomplete").arg(error.detail);
+    }
+    return error.detail;
+}
+
 QString repairStep(words::Voice voice)
 {
     if (voice == words::Voice::Window)
@@ -40,7 +57,7 @@ QString sentence(const FileError &error, Voice voice)
     case FileError::Kind::Unreadable:
         return withReason(Words::tr("%1 can't be read.").arg(path), error.detail);
     case FileError::Kind::Damaged:
-        return withReason(Words::tr("%1 is damaged.").arg(path), error.detail) + repairStep(voice);
+        return withReason(Words::tr("%1 is damaged.").arg(path), damage(error)) + repairStep(voice);
     case FileError::Kind::Newer:
         return Words::tr("%1 was written by a newer version of Amend, so it was not changed. Use "
                          "that version.")

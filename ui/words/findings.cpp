@@ -110,12 +110,25 @@ QString unknownSentence(const Fault &fault)
     return Words::tr("“%1” is not a field of this form. Did you mean “%2”?").arg(name, nearest);
 }
 
+/// What is wrong with a text that is not JSON, within a sentence; else Qt's own words.
+QString jsonDetail(const Fault &fault)
+{
+    const QString reason = fault.arg("reason");
+    if (reason == "tooDeep"_L1)
+        return Words::tr("it is nested too deep");
+    if (reason == "badNumber"_L1)
+        return Words::tr("this is not a number of JSON");
+    if (reason == "notOneValue"_L1)
+        return Words::tr("there is not one value");
+    return fault.arg("detail");
+}
+
 QString jsonSentence(const Fault &fault)
 {
     if (const QString encoding = fault.arg("encoding"); !encoding.isEmpty())
         return Words::tr("This text is not UTF-8: it looks like %1. Save it as UTF-8.")
             .arg(encoding);
-    const QString detail = fault.arg("detail");
+    const QString detail = jsonDetail(fault);
     if (detail.isEmpty())
         return Words::tr("This is not a JSON object. Check commas, quotes and braces.");
     return Words::tr("This is not a JSON object (%1, line %2, column %3). Check commas, quotes and "

@@ -26,6 +26,7 @@ QString retryStep(Kind kind)
         return Words::tr("Try again.");
     case Kind::NotFound:
     case Kind::NoService:
+    case Kind::Damaged:
         break;
     }
     return {};
@@ -46,6 +47,7 @@ QString windowStep(Kind kind)
     case Kind::Denied:
         return Words::tr("To keep it, enter it again and allow the access.");
     case Kind::TimedOut:
+    case Kind::Damaged:
     case Kind::Failed:
         break;
     }
@@ -71,6 +73,8 @@ QString fact(Kind kind)
         return Words::tr("Access to the keychain was denied.");
     case Kind::TimedOut:
         return Words::tr("The keychain did not answer.");
+    case Kind::Damaged:
+        return Words::tr("The key's entry in the keychain is damaged.");
     case Kind::Failed:
         break;
     }

@@ -37,6 +37,12 @@ QString textOf(const SpecFault &fault)
         return Words::tr("is larger than 16 MB: leave out what the forms do not need");
     case Kind::NotJson:
         return Words::tr("is not JSON: %1 (line %2, column %3)");
+    case Kind::NestedTooDeep:
+        return Words::tr("is nested too deep (line %1, column %2)");
+    case Kind::BadNumber:
+        return Words::tr("has a number that is not JSON (line %1, column %2)");
+    case Kind::NotOneValue:
+        return Words::tr("is not one JSON value (line %1, column %2)");
     case Kind::DuplicateKey:
         return Words::tr("is in this object twice (line %1, column %2)");
     case Kind::NumberTooLong:

@@ -145,6 +145,11 @@ static QString textValue(const FieldSpec &field, const QString &text)
     return spelledOut(text.toUcs4(), Spaces::Marked);
 }
 
+QString headerValue(const QString &value)
+{
+    return value.isEmpty() ? Words::tr("(made when it is sent)") : value;
+}
+
 QString fileSize(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);

@@ -33,6 +33,8 @@ QString explanation(const Outcome &outcome);
 /// only grows, the items one after the other; one of them is its members: "Driving licence: front
 /// lic.jpg (JPEG, 2.1 MB)".
 QString value(const FieldSpec &field, const QJsonValue &value, bool reveal = false);
+/// Of a request that is shown: "(made when it is sent)" where there is none yet.
+QString headerValue(const QString &value);
 QString fileSize(qint64 bytes); ///< "2.1 MB"
 QString kindOfFile(const QString &mediaType); ///< "PDF", "JPEG": a name may end in anything
 /// A vendor's code as words: `DRIVING_LICENCE` is "Driving licence", `SSN` stays.
