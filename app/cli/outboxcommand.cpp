@@ -379,12 +379,11 @@ Command outboxDismissCommand()
 
 Command outboxReleaseCommand()
 {
-    return {
-        u"outbox release"_s,
-        {},
-        Cli::tr("releases sends that are held because drafts or sends are not as Amend left them"),
-        {{u"yes"_s, {}, Cli::tr("without asking")}},
-        releaseSends};
+    return {u"outbox release"_s,
+            {},
+            Cli::tr("releases sends that are held until a person has looked at them"),
+            {{u"yes"_s, {}, Cli::tr("without asking")}},
+            releaseSends};
 }
 
 Command outboxLogCommand()

@@ -368,7 +368,7 @@ QString PatchRun::whereItIs(const SendResult &result) const
     if (isUnknown && isOneOff)
         return {};
     if (const StoreState &state = m_target->services->storage.state(); !state.isDurable()) {
-        output::complain(Cli::tr("This cannot be remembered.") + u' '
+        output::complain(Cli::tr("This can't be recorded.") + u' '
                          + words::sentence(state, words::Voice::CommandLine));
         return {};
     }

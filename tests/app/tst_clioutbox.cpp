@@ -402,7 +402,7 @@ private slots:
         m_server->answerTo("PATCH", {});
         const Ran lost = other.run(words(patchOnce + u"--credentials -"_s), key);
         QCOMPARE(lost.exit, 6);
-        QVERIFY2(lost.err.contains("cannot be remembered"), lost.err.constData());
+        QVERIFY2(lost.err.contains("can't be recorded"), lost.err.constData());
         QCOMPARE(lost.err.count('\n'), 1);
         QVERIFY(!lost.err.contains("canary"));
     }
