@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attachment.h"
-#include "editors/fileeditor.h"
-#include "editors/itemseditor.h"
-#include "editors/thumbnail.h"
 #include "fieldhelp.h"
+#include "fileeditor.h"
+#include "itemseditor.h"
 #include "recordpage.h"
 #include "sampleform.h"
+#include "thumbnail.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profileeditor.h"
 
-#include "editors/semanticcolours.h"
+#include "semanticcolours.h"
 #include "speclibrary.h"
 #include "words.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openbar.h"
 
-#include "editors/semanticcolours.h"
+#include "semanticcolours.h"
 
 #include "check.h"
 #include "profilelistmodel.h"

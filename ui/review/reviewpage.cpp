@@ -3,7 +3,6 @@
 #include "reviewpage.h"
 
 #include "changestable.h"
-#include "editors/semanticcolours.h"
 #include "findingline.h"
 #include "fold.h"
 #include "json.h"
@@ -11,6 +10,7 @@
 #include "problemspanel.h"
 #include "recorddraft.h"
 #include "requestview.h"
+#include "semanticcolours.h"
 #include "words.h"
 
 #include <QCheckBox>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "passphrasedialog.h"
 
-#include "editors/semanticcolours.h"
+#include "semanticcolours.h"
 #include "storewords.h"
 
 #include <QAccessible>
