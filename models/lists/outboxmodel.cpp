@@ -60,13 +60,6 @@ const QueuedSend *OutboxModel::find(const QUuid &id) const
     return found == m_sends.cend() ? nullptr : &*found;
 }
 
-const QueuedSend *OutboxModel::find(const RecordKey &record) const
-{
-    const auto found = std::find_if(m_sends.cbegin(), m_sends.cend(),
-                                    [&](const QueuedSend &one) { return one.record == record; });
-    return found == m_sends.cend() ? nullptr : &*found;
-}
-
 int OutboxModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_sends.size());

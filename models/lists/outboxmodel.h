@@ -20,8 +20,6 @@ public:
     void setSends(const QList<QueuedSend> &sends);
     const QList<QueuedSend> &sends() const { return m_sends; }
     const QueuedSend *find(const QUuid &id) const;
-    /// The first that is for this record; null when there is none.
-    const QueuedSend *find(const RecordKey &record) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -255,20 +255,6 @@ void checkSchema(const FieldSpec &field, const QJsonValue &given, Findings &find
                    });
 }
 
-Findings checkSchema(const FormSpec &form, const QJsonObject &body)
-{
-    Findings findings;
-    visitFields(form, body, [&](const FieldSpec &field, const QJsonValue &value) {
-        if (field.readOnly)
-            return;
-        if (!value.isUndefined())
-            checkSchema(field, value, findings);
-        else if (field.required)
-            findings += Finding {field.path, u"required"_s, Severity::Error, {}};
-    });
-    return findings;
-}
-
 /// The rules of a list, then those of its items, one after the other.
 static Findings checkList(const FieldSpec &list, const QJsonArray &items,
                           const CheckContext &context)

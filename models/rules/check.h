@@ -17,10 +17,6 @@ QJsonValue integerOfText(const FieldSpec &field, const QJsonValue &value);
 /// The schema's own keywords on one present value: type, enum, lengths, pattern, format, bounds.
 void checkSchema(const FieldSpec &field, const QJsonValue &value, Findings &findings);
 
-/// The schema's own keywords on a whole body, required members included; all faults, in the
-/// form's order. Unknown members are not looked at.
-Findings checkSchema(const FormSpec &form, const QJsonObject &body);
-
 /// All findings one present value has: what nobody sees in its text, and of the text without it the
 /// schema's findings, and when it passes that, its rules'.
 Findings check(const FieldSpec &field, const QJsonValue &value, const CheckContext &context);

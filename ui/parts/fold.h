@@ -15,8 +15,6 @@ public:
     /// Takes `content`, folded away at first.
     Fold(const QString &title, QWidget *content, QWidget *parent = nullptr);
 
-    void setTitle(const QString &title);
-    bool isOpen() const;
     void setOpen(bool open);
 
 signals:

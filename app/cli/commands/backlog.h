@@ -27,7 +27,6 @@ struct Backlog final
     const FormSpec *form(const QString &id) const;
     /// As a person knows it: its name, or that it is missing, with its id.
     QString profileName(const QUuid &id) const;
-    QString formTitle(const QString &id) const; ///< or the id, when it is gone
     /// `form`, `userId` and `profile`, as in every JSON of a record.
     QJsonObject place(const RecordKey &record) const;
 

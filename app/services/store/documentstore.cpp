@@ -123,11 +123,6 @@ void documentstore::keepAll(Connection &open, const RecordKey &record, const Cha
         keep(open, record, file);
 }
 
-bool documentstore::has(Connection &open, const RecordKey &record, const Attachment &file)
-{
-    return areThere(open, rowsOf(open, record, file));
-}
-
 std::optional<QByteArray> documentstore::load(Connection &open, const RecordKey &record,
                                               const Attachment &file)
 {

@@ -17,7 +17,6 @@ namespace documentstore {
 bool keep(Connection &open, const RecordKey &record, const Attachment &file);
 /// Every file that the changes name and that can be had.
 void keepAll(Connection &open, const RecordKey &record, const Changes &changes);
-bool has(Connection &open, const RecordKey &record, const Attachment &file);
 /// Nothing when there is none, or a piece of it cannot be read.
 std::optional<QByteArray> load(Connection &open, const RecordKey &record, const Attachment &file);
 /// Those of the files that the changes name that can be loaded.
