@@ -40,7 +40,7 @@ struct SignInSpec
     QString path; ///< path of the POST request, without placeholders
     QJsonObject body; ///< each string `{name}` in it is replaced by the secret of that name
     QString secret; ///< `SecretSpec::name` of the secret that the sign-in returns
-    /// names of the secrets it takes; they are not needed when `secret` itself is stored
+    /// Names of the secrets it takes; they are not needed when `secret` itself is stored.
     QStringList with;
     FieldPath token; ///< where the answer holds the secret
     FieldPath type; ///< where the answer holds the token's type

@@ -226,7 +226,7 @@ struct FormSpec
     QList<Section> sections;
     QList<FieldSpec> fields; ///< parents before their members, else in the form's order
     QHash<QString, QString> misnamed; ///< wrong keys that are often sent, and the right ones
-    /// header for the key of each logical send; empty = the API has none
+    /// Header for the key of each logical send; empty = the API has none.
     QByteArray idempotencyHeader;
     QString afterApplied; ///< the next step to show after any change was applied
     QList<RecordRule> recordRules;

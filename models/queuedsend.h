@@ -32,7 +32,7 @@ struct QueuedSend
     Wait wait = Wait::Turn;
     qint64 queued = 0; ///< milliseconds since 1970
     qint64 begun = 0; ///< when its first byte was sent, in milliseconds since 1970; 0 = not yet
-    /// for an unknown send: when the last read did not show it, in milliseconds since 1970
+    /// For an unknown send: when the last read did not show it, in milliseconds since 1970.
     qint64 checked = 0;
     qint64 nextTry = 0; ///< milliseconds since 1970; 0 = as soon as possible, or on request
     std::optional<ApiError> error; ///< error of the last try

@@ -21,7 +21,7 @@ inline QJsonValue other(const Rule &rule, const CheckContext &context)
 }
 
 QHash<QString, Rule::Function> documentRules(); ///< rules of files and of document numbers
-/// rules of countries, states, ZIP codes and time zones
+/// Rules of countries, states, ZIP codes and time zones.
 QHash<QString, Rule::Function> placeRules();
 
 /// Whether addresses of the record's country lack this part (a state or a post code). `values` is

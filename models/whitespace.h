@@ -22,7 +22,7 @@ QString tidied(const QString &text, Lines lines);
 struct Pasted
 {
     QString text;
-    /// index of the space that replaced the first line break or tab; -1 = none
+    /// Index of the space that replaced the first line break or tab; -1 = none.
     qsizetype joint = -1;
 };
 /// Removes line breaks and tabs, and the blanks next to those that are dropped. Keeps other blanks.
