@@ -35,7 +35,7 @@ BasedChanges joined(const FormSpec &form, const BasedChanges &under, const Based
     const BasedChanges &older = isUnderNewer ? over : under;
     BasedChanges both {newer.base, newer.baseRead, overlaid(form, under.changes, over.changes)};
     if (older.base.kind == Base::Kind::Read && newer.base.kind == Base::Kind::Absent
-        && !older.changes.isEmpty()) // it takes no values: the whole of the older one stays
+        && !older.changes.isEmpty()) // an absent base holds no values, so the older one stays
         both.base = older.base;
     else
         both.base = withFields(form, newer.base, older.changes.keys(), older.base);

@@ -67,6 +67,7 @@ struct HttpReply
 
 /// The only place that makes requests: HTTP/1.1, no redirects, plain http to loopback only. Each
 /// request is sent at most once, on its own connection, within limits.
+///
 /// It does not use QNetworkAccessManager, which cannot be stopped while a server floods it with
 /// headers, chunks or announcements (its thread goes on, and its destructor waits), counts only the
 /// bytes of the body, and repeats a request when a kept connection turns out to be stale.

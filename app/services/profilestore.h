@@ -40,7 +40,6 @@ public:
     /// missing file is made again, from its backup or from the last known contents.
     std::optional<FileError> change(const Edit &edit);
     /// Sets the id when the file is lost: `ofStore`, or a new one when that is empty.
-    /// cannot say it either (empty).
     void fillInstallId(const QString &ofStore);
 
     /// Sets a damaged file without a backup, or a damaged backup without its file, aside and begins

@@ -8,6 +8,7 @@
 /// ours, but not that it is current: an older copy of the row opens too. So the rows of the drafts,
 /// the outbox, the log and the idempotency keys are counted and summed up, in one sealed value of
 /// `meta`.
+///
 /// The sum adds a keyed BLAKE2b of each row's name, version and place in the queue, modulo 2^256.
 /// Adding or removing a row has a constant cost, and the order does not matter. Without the key
 /// nobody can find other rows with the same sum (MSet-Add-Hash; Clarke et al., Incremental Multiset

@@ -9,15 +9,16 @@ class SqliteConnection;
 
 /// The tables and their migrations. Only ids, tags, states, times, versions and counts are not
 /// encrypted.
+///
 /// A sealed value is bound to its place: `table.column`, its row (tag or id) and the row's
 /// `version`. A piece of a document is bound to record, file, piece and `pieces`. A value of `meta`
 /// with a key that begins with `sealed.` is bound to that key.
 namespace schema {
 
-/// Brings an older file (or an empty one) up to date, each step in one transaction. Throws Newer
-/// for the file of a newer Amend, which is left alone, and Damaged where the tables are not those
-/// of the file's version. `whenMade` is part of the transaction that
-/// makes the first tables: what has to be there wherever they are.
+/// Updates an older or empty file to the current tables, each step in a transaction. Throws Newer
+/// for a newer Amend's file, which is not touched, and Damaged when the tables are not those of the
+/// file's version. `whenMade` runs in the transaction that creates the first tables, for data that
+/// must always exist with them.
 void migrate(SqliteConnection &open, const std::function<void(Connection &)> &whenMade = {});
 /// Also throws Newer.
 void refuseNewer(SqliteConnection &open);
