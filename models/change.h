@@ -110,7 +110,7 @@ QString unreadRecordCaution();
 Findings cautions(const FormSpec &form, const Base &base, const Changes &changes);
 
 /// Why this field cannot be edited on this base; empty = it can. A value that the schema's enum
-/// does not list locks the field like a listed one (apis.md M-18).
+/// does not list locks the field like a listed one (docs/architecture.md M-18).
 QString lockReason(const FormSpec &form, const FieldSpec &field, const Base &base);
 
 /// The findings of the form's record rules: what the record as a whole means for editing it.

@@ -43,7 +43,7 @@ void ssn(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
 }
 
 /// Items whose `document_type` is in `values` are only sent while the record's status (`with`) is
-/// in `statuses`. An unknown type locks too (apis.md M-1, M-18).
+/// in `statuses`. An unknown type locks too (docs/architecture.md M-1, M-18).
 void lockedTypes(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
                  const CheckContext &context, Findings &findings)
 {

@@ -22,9 +22,9 @@ struct Profile
     QMap<FieldPath, QStringList> allowed; ///< values a field may be set to (`/role`)
     qint64 documentLimit = 10'000'000; ///< largest size of one file, in bytes
     /// The media type of a JPEG in a data URL. The vendor's documents only show `image/jpg`
-    /// (apis.md M-13); the registered name is `image/jpeg`.
+    /// (docs/architecture.md M-13); the registered name is `image/jpeg`.
     QString jpegType = QStringLiteral("image/jpg");
-    bool integersAsText = true; ///< for fields whose form says so (apis.md M-2)
+    bool integersAsText = true; ///< for fields whose form says so (docs/architecture.md M-2)
     /// Multiplies the usual time limits of a request, for a slow connection or server.
     int timeFactor = 1;
     static constexpr int maximumTimeFactor = 20;
@@ -57,7 +57,7 @@ QStringList missingSecrets(const ApiSpec &api, const Profile &profile, const QSt
 /// tier; args.host), localNotLoopback.
 std::optional<Finding> checkProfile(const ApiSpec &api, const Profile &profile);
 
-/// Checks a key against the environment's prefix (Junction: `pk_`/`sk_`, `us`/`eu`; apis.md J-19).
+/// Checks a key against the environment's prefix (Junction: `pk_`/`sk_`, `us`/`eu`; docs/architecture.md J-19).
 /// Error `keyPrefix` for a key of another environment, a warning for an unknown prefix. Error `key`
 /// for an empty key or one with a line break or control character.
 std::optional<Finding> checkKey(const ApiSpec &api, const Profile &profile, const SecretSpec &spec,
