@@ -15,7 +15,7 @@ void OutboxModel::setSends(const QList<QueuedSend> &sends)
 {
     if (sends == m_sends)
         return;
-    // The queue only loses rows and grows at its end, but for what another program put back.
+    // Rows normally only leave the queue or join it at the end. Another program can put one back.
     QSet<QUuid> staying;
     for (const QueuedSend &send : sends)
         staying.insert(send.id);

@@ -6,7 +6,7 @@
 
 #include <QAbstractListModel>
 
-/// What is on its way, in the order of the queue.
+/// The queued sends, in the order of the queue.
 class OutboxModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
 
     explicit OutboxModel(QObject *parent = nullptr);
 
-    /// Keeps the rows that stay, so that a selection does.
+    /// Rows that stay are kept, so that a selection stays too.
     void setSends(const QList<QueuedSend> &sends);
     const QList<QueuedSend> &sends() const { return m_sends; }
     const QueuedSend *find(const QUuid &id) const;

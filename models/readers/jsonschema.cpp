@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One run over one document.
+/// One check of one document.
 struct SchemaRun
 {
     const QJsonObject &root;
@@ -82,7 +82,7 @@ void SchemaRun::check(const QJsonObject &schema, const QJsonValue &value, const 
     }
 }
 
-/// What the value is, in the schema's own words, which say more than a pattern.
+/// The schema's own description of the value, which is clearer than a pattern.
 static QString described(const QJsonObject &schema)
 {
     const QString description = schema["description"_L1].toString();
@@ -146,14 +146,14 @@ void SchemaRun::checkOneOf(const QJsonArray &branches, const QJsonValue &value, 
         fault(at, u"matches %1 of the forms it may have, not one"_s.arg(matching));
 }
 
-/// Everything in a schema that a run would pass over.
+/// Collects everything in a schema that SchemaRun would ignore.
 struct SchemaReview
 {
     const QJsonObject &root;
     QList<SchemaFault> faults = {};
 
     void review(const QJsonObject &schema, const FieldPath &at);
-    /// The schemas that are the members (or items) of `schemas`.
+    /// Reviews each member or item of `schemas` as a schema.
     void reviewEach(const QJsonValue &schemas, const FieldPath &at);
 };
 

@@ -4,6 +4,7 @@
 
 #include <QString>
 
-/// Why a path of an API file cannot be requested: each `{…}` in it but one `placeholder` would be
-/// sent as it stands. An empty `placeholder` allows none. Empty = it can. English.
+/// Why a path of an API file cannot be requested, in English; empty = it can. Only one
+/// `placeholder` is replaced, so any other `{…}` would be sent literally. An empty `placeholder`
+/// allows none.
 QString pathTemplateFault(const QString &path, const QString &placeholder);

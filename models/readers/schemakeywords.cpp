@@ -69,7 +69,7 @@ const QHash<QString, Shape> &shapes()
     return all;
 }
 
-/// Words of other versions of OpenAPI and JSON Schema, and what to write in their place.
+/// What to write in place of keywords from other versions of OpenAPI and JSON Schema.
 QString adviceFor(const QString &keyword)
 {
     static const QHash<QString, QString> advice = {

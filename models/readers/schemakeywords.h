@@ -6,12 +6,12 @@
 #include <QString>
 #include <QStringList>
 
-/// The keywords of JSON Schema 2020-12 that forms hold to. What is not here is refused by its name;
-/// members that begin with `x-` are extensions and say nothing about values.
+/// The JSON Schema 2020-12 keywords that forms support. All others are refused by name. Members
+/// that begin with `x-` are extensions and say nothing about values.
 namespace schemakeywords {
 
 QStringList known();
-/// Why a keyword cannot stand in a schema with this value; empty = it can. English.
+/// Why a keyword cannot have this value, in English; empty = it can.
 QString fault(const QString &keyword, const QJsonValue &value);
 
 } // namespace schemakeywords

@@ -4,6 +4,6 @@
 
 #include "formspec.h"
 
-/// Where a form file's words about a field do not fit its schema: the key in the form file, and
-/// why. English. Faults that need nothing but the field itself.
+/// Finds where the form file's settings of a field do not fit its schema. Returns the key in the
+/// form file and the reason, in English. Finds only what can be judged by the field alone.
 QList<std::pair<QString, QString>> fieldFaults(const FieldSpec &field);

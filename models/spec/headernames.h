@@ -4,8 +4,9 @@
 
 #include <QString>
 
-/// Why an API file cannot put something into a header of this name; empty = it can. English. A name
-/// is a token (RFC 9110, section 5.1), and none of those that frame a message or that Amend sets.
+/// Why an API file must not use a header of this name, in English; empty = it may. A name is a
+/// token (RFC 9110, section 5.1). Headers that frame a message or that Amend sets itself are
+/// refused.
 QString headerNameFault(const QString &name);
-/// Why `prefix` cannot stand before a secret in a header; empty = it can. English.
+/// Why `prefix` cannot stand before a secret in a header, in English; empty = it can.
 QString headerPrefixFault(const QString &prefix);

@@ -7,16 +7,16 @@
 #include <QRegularExpression>
 #include <QString>
 
-/// A pattern of a schema or a form file: a regular expression of ECMA-262 in unicode mode, which is
-/// what JSON Schema means. PCRE, which Qt has, reads the same text differently (`$`, `\s`, `\v`,
-/// `[^]`, …), so it is translated. The failure says in English what cannot be.
+/// Compiles a pattern of a schema or a form file: an ECMA-262 regular expression in unicode mode,
+/// as JSON Schema demands. Qt's PCRE reads some of it differently (`$`, `\s`, `\v`, `[^]`, …), so
+/// the pattern is translated. The failure says in English what cannot be translated.
 Result<QRegularExpression, QString> compiledEcmaPattern(const QString &pattern);
 
 enum class PatternMatch {
     Yes,
     No,
-    Undecided, ///< the search was given up: it would have taken too long
+    Undecided, ///< the search was given up because it takes too long
 };
 
-/// Whether the pattern is found anywhere in `text`.
+/// Searches for the pattern anywhere in `text`.
 PatternMatch matchPattern(const QRegularExpression &compiled, const QString &text);

@@ -17,7 +17,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// The only hook that everything entered passes before anybody hears of it. It refuses nothing.
+/// Sees all entered text before any signal is emitted, which no other hook of Qt does. It refuses
+/// nothing.
 class LineEdit::OneLine final : public QValidator
 {
 public:
@@ -38,7 +39,7 @@ public:
             return Acceptable;
         text.replace(start, cursor - start, entered.text);
         cursor = start + int(entered.text.size());
-        // Heard when the line has its text.
+        // Emitted later, when the line has its new text.
         const qsizetype joint = entered.joint < 0 ? -1 : start + entered.joint;
         QMetaObject::invokeMethod(
             &m_line, [line = &m_line, joint] { emit line->joined(joint); }, Qt::QueuedConnection);
@@ -46,7 +47,7 @@ public:
     }
 
 private:
-    /// Where what was entered begins; it ends at the cursor, and the text behind that is as it was.
+    /// The position where the entered text begins. It ends at the cursor.
     int startOf(const QString &text, int cursor) const
     {
         const QString &before = m_line.m_before;
@@ -65,10 +66,10 @@ LineEdit::LineEdit(int columns, QWidget *parent)
     , m_columns(columns)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    // Qt's own limit would cut a long value, and the cut one would be sent.
+    // Qt's default limit would shorten a long value, and the short one would be sent.
     setMaxLength(1 << 24);
     setValidator(new OneLine(this));
-    // The signal's own text is an old one when the draft has rewritten what was entered.
+    // The signal's text is outdated when the draft has changed the line.
     connect(this, &QLineEdit::textChanged, this, [this] {
         const QString before = std::exchange(m_before, text());
         remember();
@@ -80,24 +81,26 @@ LineEdit::LineEdit(int columns, QWidget *parent)
     connect(this, &QLineEdit::cursorPositionChanged, this, &LineEdit::remember);
 }
 
-/// An input method moves the cursor before anybody hears of its text.
+/// Remembers where the next text will begin, because an input method moves the cursor before any
+/// signal.
 void LineEdit::remember()
 {
     if (text() == m_before)
         m_start = hasSelectedText() ? selectionStart() : cursorPosition();
 }
 
-/// For an assistive technology Qt sets the text as the program would, a locked one, too.
+/// An assistive technology sets the text like the program does, even in a locked line. Handles it
+/// as typed text, or restores a locked line.
 void LineEdit::takeWritten(const QString &before)
 {
     if (completer() && completer()->popup()->isVisible())
-        return; // it is what the list stands on, and not chosen yet
+        return; // a row in the list is current, but not chosen yet
     if (isReadOnly())
         return showText(before);
     setModified(true);
     emit textEdited(text());
     m_isEntering = false;
-    if (!hasFocus()) // nobody will leave it
+    if (!hasFocus()) // without a focus no one leaves the line
         emit editingFinished();
 }
 
@@ -169,7 +172,7 @@ void LineEdit::setMasked()
 
 void LineEdit::keyPressEvent(QKeyEvent *event)
 {
-    // An open list hands its keys on past the event filters, where undo is.
+    // An open list passes keys on without the event filters that handle undo.
     const bool isCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)
         && event->key() != Qt::Key_Control && event->key() != Qt::Key_Alt;
     if (isCommand && completer() && completer()->popup()->isVisible()) {

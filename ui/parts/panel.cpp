@@ -36,7 +36,8 @@ Panel::Panel(const QString &title, const QString &emptyText, QWidget *parent)
     const auto choose = [this](QListWidgetItem *item) {
         emit fieldChosen(FieldPath(item->data(Qt::UserRole).toString()));
     };
-    // `itemActivated` is Enter, and a double click on many desktops; one click is to be enough.
+    // `itemActivated` needs Enter or, on many desktops, a double click. A single click should be
+    // enough.
     connect(m_list, &QListWidget::itemActivated, this, choose);
     connect(m_list, &QListWidget::itemClicked, this, choose);
     finish();

@@ -16,7 +16,7 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
 void ProblemsPanel::showFindings(const FormSpec &form, const Findings &findings, bool hasMore)
 {
     if (m_shown == findings && m_hasMore == hasMore)
-        return; // a list built anew loses the place of who walks it
+        return; // rebuilding the list would lose the current row
     m_shown = findings;
     m_hasMore = hasMore;
     setEmptyText(hasMore ? tr("Everything is checked at the review.") : tr("No problems found."));

@@ -14,7 +14,7 @@ TierStrip::TierStrip(QWidget *parent)
 {
     setObjectName(u"tier"_s);
     setTextFormat(Qt::PlainText);
-    setWordWrap(true); // a long name is whole on a small screen, too
+    setWordWrap(true); // shows a long name completely on a small screen
     setAutoFillBackground(true);
     setMargin(fontMetrics().height() / 4);
     setIndent(fontMetrics().averageCharWidth());

@@ -175,12 +175,12 @@ bool ProfileDialog::save()
     setEdited(false);
     emit profileEdited(profile, secrets);
     choose(profile.id);
-    // The list may not have moved; the key typed goes either way.
+    // The list may not have moved. The typed key is cleared in any case.
     showProfile(profile);
     return true;
 }
 
-/// While something is unsaved the list stands still, so that nothing typed is lost.
+/// Locks the list while there are unsaved edits, so that none are lost.
 void ProfileDialog::setEdited(bool edited)
 {
     m_isEdited = edited;

@@ -64,7 +64,7 @@ RecordNotes::RecordNotes(const RecordDraft &draft, QWidget *parent)
     column->setContentsMargins({});
     hide();
     connect(&draft, &RecordDraft::fieldChanged, this, [this](const FieldPath &changed) {
-        if (changed.isRoot()) // only a new base says other things
+        if (changed.isRoot()) // only a new base has other findings
             showFindings();
     });
     showFindings();
@@ -92,7 +92,7 @@ void RecordNotes::showFindings()
     setAccessibleName(sentences.join(u' '));
 }
 
-/// A screen reader hears of it without going there.
+/// Tells a screen reader, which would not go there by itself.
 void RecordNotes::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -110,7 +110,7 @@ OtherProperties::OtherProperties(const RecordDraft &draft, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout()->addWidget(m_text);
     connect(&draft, &RecordDraft::fieldChanged, this, [this](const FieldPath &changed) {
-        if (changed.isRoot()) // only a new base changes what is beside the form
+        if (changed.isRoot()) // only a new base has other properties
             showText();
     });
     showText();

@@ -53,7 +53,7 @@ QString reviewTitle(const RecordDraft &draft, const Profile &profile)
         .arg(changes, words::visible(draft.title()).toHtmlEscaped(), profile.name.toHtmlEscaped());
 }
 
-/// "Ada Whitfield, user ID 0b3c…, Demographics": what a likeness of names cannot hide.
+/// "Ada Whitfield, user ID 0b3c…, Demographics". The id distinguishes records with similar names.
 QString whoText(const RecordDraft &draft)
 {
     const QString id = ReviewPage::tr("user ID %1").arg(draft.userId());
@@ -63,13 +63,14 @@ QString whoText(const RecordDraft &draft)
     return parts.join(u", "_s);
 }
 
-/// A server's error is of the request before: it can be tried again.
+/// Whether the finding has to be confirmed. A server's error is about an earlier request, so the
+/// send may be tried again.
 bool wantsTick(const Finding &finding)
 {
     return asks(finding) || (finding.severity == Severity::Error && !blocks(finding));
 }
 
-/// "Sent because the address is always sent whole:"
+/// "Sent because the address is always sent whole:".
 QString wholeText(const RecordDraft &draft)
 {
     QStringList objects;
@@ -122,7 +123,7 @@ ReviewPage::ReviewPage(const RecordDraft &draft, const Profile &profile, QWidget
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("What will be sent")); // it is a stop of the Tab key, to scroll by
+    scroll->setAccessibleName(tr("What will be sent")); // it is a tab stop for scrolling
     scroll->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -222,7 +223,7 @@ void ReviewPage::addTravelling(QVBoxLayout &layout, TravellingField::Reason reas
         if (one.reason != reason)
             continue;
         const FieldSpec *field = m_draft.form().field(one.path);
-        // What no field names is kept and sent, so it is shown, by its key.
+        // Members that no field names are sent as well, so they are shown by their keys.
         table->addRow(
             {field ? words::fieldName(m_draft.form(), one.path) : one.path.toString(),
              field ? words::value(*field, one.value) : words::visible(json::text(one.value))});
@@ -235,7 +236,7 @@ void ReviewPage::addTravelling(QVBoxLayout &layout, TravellingField::Reason reas
     layout.addWidget(table);
 }
 
-/// A check box cannot wrap its own text: that stands beside it.
+/// Creates a check box with its text in a label beside it, because a check box cannot wrap text.
 QCheckBox *ReviewPage::newTick(const QString &text, const QString &name)
 {
     auto *tick = new QCheckBox(this);
@@ -326,7 +327,7 @@ void ReviewPage::addButtons(QVBoxLayout &layout)
     m_send = new QPushButton(isProduction ? tr("&Send to production") : tr("&Send"), this);
     m_send->setObjectName(u"send"_s);
     for (QPushButton *button : {cancel, m_send}) {
-        // Enter sends nothing: a button is pressed on purpose.
+        // Enter must not send, so the button has to be pressed on purpose.
         button->setAutoDefault(false);
         row->addWidget(button);
     }
@@ -335,7 +336,7 @@ void ReviewPage::addButtons(QVBoxLayout &layout)
     connect(m_send, &QPushButton::clicked, this, &ReviewPage::sendRequested);
 }
 
-/// What stands between here and sending; nothing when it can be sent.
+/// What is still missing before the send. Empty when it can be sent.
 QString ReviewPage::obstacle() const
 {
     const auto open = [](const QList<QCheckBox *> &ticks) {

@@ -9,7 +9,7 @@
 
 namespace {
 
-/// On a square of 16 units.
+/// The outline in a square of 16 units.
 QPainterPath outlineOf(Glyph glyph)
 {
     QPainterPath path;

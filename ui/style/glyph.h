@@ -6,13 +6,13 @@
 #include <QPalette>
 #include <QWidget>
 
-/// The few signs a form needs, drawn in the text's colour at any size.
+/// The few icons that a form needs, drawn in the text's colour at any size.
 enum class Glyph { Calendar, Cross, Down, Error, Eye, Note, Undo, Warning };
 
-/// An icon that follows the application's palette live.
+/// An icon that follows changes of the application's palette.
 QIcon glyphIcon(Glyph glyph);
 
-/// A sign beside a text, as high as a line of it.
+/// An icon next to text, as high as one line.
 class GlyphWidget final : public QWidget
 {
 public:

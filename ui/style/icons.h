@@ -4,5 +4,5 @@
 
 #include <QIcon>
 
-/// One of resources/icons, in the colour of the text around it; follows the palette live.
+/// An icon from resources/icons in the colour of the text. It follows changes of the palette.
 QIcon icon(const QString &name);

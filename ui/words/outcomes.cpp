@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What our own code means; empty when it has no sentence of its own.
+/// The sentence for our own code. Empty when it has none.
 QString codeSentence(const ApiError &error)
 {
     if (error.code == "keyPrefix"_L1) {
@@ -161,7 +161,7 @@ QString refusedSentence(const ApiError &error)
     case 501:
         return Words::tr("The server does not offer this. Check the address in the profile.");
     case 409:
-        if (!codeMeaning(error).isEmpty()) // which says what is the matter
+        if (!codeMeaning(error).isEmpty()) // this sentence already says what is wrong
             return Words::tr("Nothing was changed.");
         return Words::tr("A value is already in use, or may not be changed now. Fix it, then send "
                          "again.");
@@ -223,7 +223,7 @@ QString kindSentence(const ApiError &error)
     return Words::tr("The server's answer is not a record. Check the address in the profile.");
 }
 
-/// Files were sent, and nothing tells what became of them.
+/// Whether files were sent and it is unknown what became of them.
 bool hasUnseenDocuments(const Outcome &outcome)
 {
     return std::any_of(outcome.unseen.begin(), outcome.unseen.end(), [&](const FieldPath &path) {
@@ -334,7 +334,7 @@ QString title(const Outcome &outcome)
 
 QString explanation(const Outcome &outcome)
 {
-    // More follows, whatever a server's own words end with.
+    // Another sentence follows, so the server's words have to end with a full stop.
     const QString why = outcome.error ? withFullStop(sentence(*outcome.error)) : QString();
     switch (outcome.kind) {
     case Outcome::Kind::Applied:

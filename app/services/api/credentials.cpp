@@ -46,7 +46,7 @@ ApiError missingSecret(const ApiSpec &api, const QString &name)
         if (spec.name == name)
             args.insert(u"label"_s, spec.label);
     }
-    // What a sign-in gives is missing: so are the secrets to sign in with.
+    // The missing secret comes from a sign-in, so the secrets for the sign-in are missing too.
     const bool hasNoSignIn = api.signIn && api.signIn->secret == name;
     return unauthorised(hasNoSignIn ? u"signInNeeded"_s : u"noKey"_s, args);
 }
@@ -77,14 +77,14 @@ Result<Secrets, ApiError> usable(const ApiSpec &api, const Profile &profile, con
     return secrets;
 }
 
-/// There is no keychain, or it has no such key: not one that would not say.
+/// Whether there is no keychain, or no such key. False when the keychain did not answer properly.
 bool holdsNothing(const SecretError &error)
 {
     return error.kind == SecretError::Kind::NotFound || error.kind == SecretError::Kind::NoKeyring
         || error.kind == SecretError::Kind::NoService;
 }
 
-/// All that a sign-in takes is there.
+/// Whether the secrets contain all that a sign-in takes.
 bool canSignIn(const ApiSpec &api, const Secrets &secrets)
 {
     return api.signIn
@@ -125,7 +125,7 @@ void Credentials::load(const ApiSpec &api, const Profile &profile, QObject *cont
                  [&api, profile, loaded = std::move(loaded)](const auto &read) {
                      if (read)
                          return loaded(usable(api, profile, *read));
-                     // Behind a gateway there may be nothing to keep, and then nothing is missing.
+                     // Behind a gateway no secret may be needed, and then none is missing.
                      if (holdsNothing(read.error()) && missingSecrets(api, profile, {}).isEmpty())
                          return loaded(Secrets());
                      loaded(Failure {unauthorised(keyErrorCode(read.error().kind),
@@ -152,7 +152,7 @@ void Credentials::authorise(Network &network, const ApiSpec &api, const Profile 
                         {{"Accept", "application/json"}, {"Content-Type", "application/json"}},
                         {},
                         profile.timeFactor};
-        sign(door.request, api, profile, stored); // it is the profile's own origin
+        sign(door.request, api, profile, stored); // the sign-in has the profile's own origin
         const auto add
             = [name = api.signIn->secret, stored, loaded](const Result<Secret, ApiError> &token) {
                   if (!token)
@@ -177,7 +177,7 @@ void Credentials::drop(const ApiSpec &api, const Profile &profile, const Secrets
     if (!api.signIn)
         return;
     m_signIn.drop(keyName(profile), secrets.value(api.signIn->secret));
-    // Also where it was a stored one, which would else stand before the sign-in for good.
+    // A stored token would otherwise always be used before a sign-in.
     if (canSignIn(api, secrets))
         m_refusedTokens.insert(keyName(profile));
 }
@@ -194,11 +194,12 @@ void Credentials::save(const Profile &profile, const Secrets &secrets, QObject *
 {
     const QString key = keyName(profile);
     forgetTokens(key);
-    m_thisRun.insert(key, secrets); // usable at once, also while somebody unlocks the keychain
+    // They can be used at once, even while the keychain's prompt is open.
+    m_thisRun.insert(key, secrets);
     m_store.write(key, secrets, &m_alive,
                   [this, key, secrets, context = QPointer(context),
                    done = std::move(done)](const std::optional<SecretError> &error) {
-                      // Another save may have come meanwhile; its key is not to be dropped.
+                      // The secrets may be those of a later save by now, and must stay then.
                       if (!error && m_thisRun.value(key) == secrets)
                           m_thisRun.remove(key);
                       if (context)

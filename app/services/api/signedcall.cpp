@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Off unless somebody asks: QT_LOGGING_RULES="amend.calls=true".
+// Off by default. Switched on by QT_LOGGING_RULES="amend.calls=true".
 Q_LOGGING_CATEGORY(callLog, "amend.calls", QtWarningMsg)
 
 } // namespace
@@ -50,7 +50,7 @@ void SignedCall::send(const Road &road, const Secrets &secrets, const HttpReques
 {
     m_clock.start();
     const auto received = [this, road, secrets, verb = request.verb](const HttpReply &reply) {
-        // Never a header, a body or a record's id.
+        // The log never contains a header, a body or a record's id.
         qCInfo(callLog).noquote() << verb << road.pathTemplate << reply.status << reply.code
                                   << m_clock.elapsed() << "ms";
         if (reply.status == 401)
@@ -95,5 +95,5 @@ void SignedCall::answer(const Answer &result)
     deleteLater();
     const Answered answered = std::move(m_answered);
     if (m_context)
-        answered(result); // may take this with it
+        answered(result); // may destroy this object
 }

@@ -11,8 +11,8 @@
 #include <memory>
 #include <vector>
 
-/// Short-lived secrets that are had for others (Weavr's token), right before they are needed. In
-/// memory only, no longer than they are good, each bound to the secrets it was had with.
+/// Gets short-lived secrets (Weavr's token) in exchange for others, right before they are needed.
+/// They stay in memory, until they expire, and are bound to the secrets they were obtained with.
 class SignIn final : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     explicit SignIn(Clock clock);
     ~SignIn() override;
 
-    /// Where to sign in, and with what.
+    /// The sign-in request and its secrets.
     struct Door
     {
         QString key; ///< `Credentials::keyName`
@@ -31,23 +31,24 @@ public:
         HttpRequest request; ///< signed, without its body
         Secrets secrets;
     };
-    /// The kept token, or that of one POST which all who ask meanwhile share. Answers later, unless
-    /// `context` is gone by then. Errors: Unauthorised with `signInRejected`, `signInExpired`,
-    /// `signInGone`, `signInLocked` or `signInToken` (args.type), without a code when it was the
-    /// API key; Waiting and Unreachable; Refused with `redirect` or `notOffered`; Malformed.
+    /// Answers with the stored token, or makes one POST that all callers share. Answers later,
+    /// unless `context` is destroyed first. Errors: Unauthorised with `signInRejected`,
+    /// `signInExpired`, `signInGone`, `signInLocked` or `signInToken` (args.type), without a code
+    /// when the API key was refused; Waiting and Unreachable; Refused with `redirect` or
+    /// `notOffered`; Malformed.
     void obtain(Network &network, const Door &door, QObject *context, Done done);
-    /// A call with this token goes out: it lives on from now.
+    /// Call this when a request with this token is sent. It extends the token's life.
     void use(const QString &key, const Secret &token);
-    /// The server takes it no longer.
+    /// Removes a token that the server no longer accepts.
     void drop(const QString &key, const Secret &token);
-    /// Whatever was had, or is being had, under this key.
+    /// Removes the token of this key, and ignores a sign-in that is under way.
     void forget(const QString &key);
 
 private:
     struct Token
     {
         Secret text;
-        Secrets had; ///< with these
+        Secrets had; ///< the secrets that the token was obtained with
         qint64 used = 0;
         int idleSeconds = 0;
     };
