@@ -4,6 +4,7 @@
 
 #include "profileeditor.h"
 #include "profilelistmodel.h"
+#include "question.h"
 #include "speclibrary.h"
 #include "words.h"
 
@@ -155,15 +156,11 @@ void ProfileDialog::addProfile()
 void ProfileDialog::removeProfile()
 {
     const Profile profile = m_editor->profile();
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove the profile"),
-                                     tr("Remove “%1” and forget its key?").arg(profile.name),
-                                     QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    auto *remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    question->addButton(tr("&Keep"), QMessageBox::RejectRole);
-    connect(remove, &QAbstractButton::clicked, this,
-            [this, id = profile.id] { emit profileRemoved(id); });
-    question->open();
+    ask({.title = tr("Remove the profile"),
+         .text = tr("Remove “%1” and forget its key?").arg(profile.name),
+         .confirm = tr("&Remove"),
+         .refuse = tr("&Keep")},
+        this, [this, id = profile.id] { emit profileRemoved(id); });
 }
 
 bool ProfileDialog::save()
