@@ -78,9 +78,8 @@ QWidget *dateEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
     const auto [editor, echoLabel] = withEcho(line, parent);
     QLabel *echo = echoLabel;
     const FieldPath path = field.path;
-    QAction *calendar
-        = line->addButton(Glyph::Calendar, u"calendar"_s,
-                          QCoreApplication::translate("Editor", "Calendar (Alt+Down)"));
+    QAction *calendar = line->addButton(
+        u"calendar"_s, u"calendar"_s, QCoreApplication::translate("Editor", "Calendar (Alt+Down)"));
     calendar->setShortcut(Qt::ALT | Qt::Key_Down);
     calendar->setShortcutContext(Qt::WidgetShortcut);
     QObject::connect(calendar, &QAction::triggered, line,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineedit.h"
 
+#include "icons.h"
+
 #include "whitespace.h"
 
 #include <QAbstractItemView>
@@ -143,9 +145,9 @@ QSize LineEdit::minimumSizeHint() const
     return sizeOf(std::min(m_columns, 8));
 }
 
-QAction *LineEdit::addButton(Glyph glyph, const QString &name, const QString &text)
+QAction *LineEdit::addButton(const QString &iconName, const QString &name, const QString &text)
 {
-    QAction *action = addAction(glyphIcon(glyph), QLineEdit::TrailingPosition);
+    QAction *action = addAction(icon(iconName), QLineEdit::TrailingPosition);
     action->setObjectName(name);
     action->setText(text);
     action->setToolTip(text);
@@ -155,7 +157,7 @@ QAction *LineEdit::addButton(Glyph glyph, const QString &name, const QString &te
 void LineEdit::setMasked()
 {
     setEchoMode(QLineEdit::Password);
-    QAction *reveal = addButton(Glyph::Eye, u"reveal"_s, tr("Show"));
+    QAction *reveal = addButton(u"eye"_s, u"reveal"_s, tr("Show"));
     reveal->setCheckable(true);
     auto *again = new QTimer(this);
     again->setObjectName(u"remask"_s);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "glyph.h"
-
 #include <QLineEdit>
 
 /// A line edit whose width is given in characters. Text that is inserted at once (pasted, dropped,
@@ -23,7 +21,7 @@ public:
     void growWithText();
 
     /// Adds a button inside the line, for the mouse. `name` is its object name.
-    QAction *addButton(Glyph glyph, const QString &name, const QString &text);
+    QAction *addButton(const QString &iconName, const QString &name, const QString &text);
     /// Hides the text until the user reveals it. It is hidden again after half a minute.
     void setMasked();
     /// Replaces the text without marking it as edited, and shows its beginning.

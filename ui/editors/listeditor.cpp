@@ -151,7 +151,7 @@ QWidget *listEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent,
             line->showText(values.shown(value));
     };
     QAction *open
-        = line->addButton(Glyph::Down, u"list"_s,
+        = line->addButton(u"down"_s, u"list"_s,
                           QCoreApplication::translate("Editor", "Choose from the list (Alt+Down)"));
     open->setShortcut(Qt::ALT | Qt::Key_Down);
     open->setShortcutContext(Qt::WidgetShortcut);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel.h"
 
+#include "heading.h"
+
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -14,9 +16,7 @@ Panel::Panel(const QString &title, const QString &emptyText, QWidget *parent)
     , m_empty(new QLabel(emptyText, this))
     , m_list(new QListWidget(this))
 {
-    QFont bold = font();
-    bold.setBold(true);
-    m_heading->setFont(bold);
+    setHeading(*m_heading, Heading::Label);
     m_heading->setBuddy(m_list);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);

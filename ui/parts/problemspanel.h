@@ -27,4 +27,3 @@ private:
 
 /// "Error: Address: ZIP code", and the sentence in the next line.
 QString problemLine(const FormSpec &form, const Finding &finding);
-QIcon severityIcon(Severity severity);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tierstrip.h"
 
+#include "heading.h"
 #include "theme.h"
 #include "words.h"
 
@@ -18,9 +19,7 @@ TierStrip::TierStrip(QWidget *parent)
     setAutoFillBackground(true);
     setMargin(fontMetrics().height() / 4);
     setIndent(fontMetrics().averageCharWidth());
-    QFont bold = font();
-    bold.setBold(true);
-    setFont(bold);
+    setHeading(*this, Heading::Label);
 }
 
 void TierStrip::setProfile(const Profile &profile)

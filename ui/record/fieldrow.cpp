@@ -5,7 +5,7 @@
 #include "editor.h"
 #include "fieldkeys.h"
 #include "findingnotes.h"
-#include "glyph.h"
+#include "icons.h"
 #include "kinds.h"
 #include "pastenote.h"
 #include "semanticcolours.h"
@@ -183,7 +183,7 @@ Part *FieldRow::inHead(Part *&part, const QString &name)
     return part;
 }
 
-void FieldRow::showAction(QToolButton *&button, const QString &name, Glyph glyph,
+void FieldRow::showAction(QToolButton *&button, const QString &name, const QString &iconName,
                           const QString &text, bool isWanted)
 {
     if (button ? button->isVisibleTo(line()) == isWanted : !isWanted)
@@ -191,7 +191,7 @@ void FieldRow::showAction(QToolButton *&button, const QString &name, Glyph glyph
     if (button)
         return button->setVisible(isWanted);
     inHead(button, name);
-    button->setIcon(glyphIcon(glyph));
+    button->setIcon(icon(iconName));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::NoFocus); // the keys in the field do the same
     button->setToolTip(text);
@@ -222,8 +222,8 @@ void FieldRow::showState()
         m_state->setForegroundRole(isChanged ? QPalette::WindowText : colours::quietRole);
         m_state->setVisible(!text.isEmpty());
     }
-    showAction(m_undo, u"#undo"_s, Glyph::Undo, tr("Undo this field (Alt+Backspace)"), isChanged);
-    showAction(m_clear, u"#clear"_s, Glyph::Cross, tr("Clear on the server (Alt+Delete)"),
+    showAction(m_undo, u"#undo"_s, u"undo"_s, tr("Undo this field (Alt+Backspace)"), isChanged);
+    showAction(m_clear, u"#clear"_s, u"clear"_s, tr("Clear on the server (Alt+Delete)"),
                canClear(m_field, m_draft));
     showBefore(isChanged);
 }

@@ -12,7 +12,6 @@ class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 class QWidget;
-enum class Glyph;
 
 /// One field of a form: label, state, hint, findings, editor and previous value. Its parts are in
 /// the rows of a grid, so that the editors of fields side by side stay aligned.
@@ -56,8 +55,8 @@ private:
     void placeHead(Mark mark);
     template <typename Part>
     Part *inHead(Part *&part, const QString &name);
-    void showAction(QToolButton *&button, const QString &name, Glyph glyph, const QString &text,
-                    bool isWanted);
+    void showAction(QToolButton *&button, const QString &name, const QString &iconName,
+                    const QString &text, bool isWanted);
     void showState();
     void showBefore(bool isChanged);
     void showHint();

@@ -4,6 +4,7 @@
 
 #include "changespanel.h"
 #include "fold.h"
+#include "heading.h"
 #include "icons.h"
 #include "noticebar.h"
 #include "problemspanel.h"
@@ -109,10 +110,7 @@ QWidget *RecordPage::makeHeader()
     auto *header = new QWidget(this);
     m_title->setObjectName(u"recordTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setBold(true);
-    m_title->setFont(large);
+    setHeading(*m_title, Heading::Page);
     auto *about
         = new QLabel(tr("%1  ·  User ID %2").arg(m_draft.form().title, m_draft.userId()), header);
     about->setTextFormat(Qt::PlainText);

@@ -3,6 +3,7 @@
 #include "recordparts.h"
 
 #include "findingnotes.h"
+#include "heading.h"
 #include "kinds.h"
 #include "semanticcolours.h"
 
@@ -38,10 +39,7 @@ FormSection::FormSection(const QString &title, const QString &note, QWidget *par
     heading->setSpacing(unit / 4);
     auto *text = new QLabel(title, this);
     text->setTextFormat(Qt::PlainText);
-    QFont large = text->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.15);
-    text->setFont(large);
+    setHeading(*text, Heading::Section);
     heading->addWidget(text);
     auto *rule = new QFrame(this);
     rule->setFrameStyle(int(QFrame::HLine) | int(QFrame::Plain));

@@ -6,6 +6,7 @@
 #include "conflictview.h"
 #include "findingline.h"
 #include "formspec.h"
+#include "heading.h"
 #include "icons.h"
 #include "storewords.h"
 #include "words.h"
@@ -104,10 +105,7 @@ void AnswerPage::addTitle(QBoxLayout &layout)
     auto *title = new QLabel(this->title(), this);
     title->setObjectName(u"answerTitle"_s);
     title->setWordWrap(true);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    large.setBold(true);
-    title->setFont(large);
+    setHeading(*title, Heading::Page);
     row->addWidget(sign);
     row->addWidget(title, 1);
     layout.addLayout(row);

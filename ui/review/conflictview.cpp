@@ -3,6 +3,7 @@
 #include "conflictview.h"
 
 #include "changestable.h"
+#include "heading.h"
 #include "json.h"
 #include "words.h"
 
@@ -67,9 +68,7 @@ ConflictView::ConflictView(const FormSpec &form, const QList<Conflict> &conflict
                                 tr("What you entered")};
     for (int column = 0; column < headings.size(); ++column) {
         auto *heading = new QLabel(headings.at(column), this);
-        QFont bold = font();
-        bold.setBold(true);
-        heading->setFont(bold);
+        setHeading(*heading, Heading::Label);
         heading->setWordWrap(true);
         m_grid->addWidget(heading, 0, column);
         m_grid->setColumnStretch(column, 1);

@@ -5,6 +5,7 @@
 #include "changestable.h"
 #include "findingline.h"
 #include "fold.h"
+#include "heading.h"
 #include "json.h"
 #include "onefault.h"
 #include "problemspanel.h"
@@ -38,9 +39,7 @@ QLabel *wrappedLabel(const QString &text, QWidget *parent)
 QLabel *headingLabel(const QString &text, QWidget *parent)
 {
     QLabel *label = wrappedLabel(text, parent);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
+    setHeading(*label, Heading::Label);
     return label;
 }
 
@@ -99,9 +98,7 @@ ReviewPage::ReviewPage(const RecordDraft &draft, const Profile &profile, QWidget
     auto *title = new QLabel(reviewTitle(draft, profile), this);
     title->setObjectName(u"reviewTitle"_s);
     title->setWordWrap(true);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    title->setFont(large);
+    setHeading(*title, Heading::Page);
 
     auto *content = new QWidget(this);
     auto *rows = new QVBoxLayout(content);
