@@ -50,8 +50,8 @@ struct CheckContext
     QDate today;
     /// The whole record after the changes (or the whole body, for `validate`).
     const QJsonObject &values;
-    /// The values that a profile limits a field to (Users v1 `role`, docs/architecture.md G-3). Fields without
-    /// an entry take any value.
+    /// The values that a profile limits a field to (Users v1 `role`, docs/architecture.md G-3).
+    /// Fields without an entry take any value.
     QMap<FieldPath, QStringList> allowed;
     /// `values` are based on a record that was read, so a value missing here is missing there too.
     bool hasRecord = false;
@@ -136,7 +136,8 @@ struct FieldSpec
     /// The members of an item, for an array. `*` stands for the index in their paths.
     QList<FieldSpec> items;
     bool attachment = false; ///< a file (`Attachment`) that is sent as a base64 data URL
-    /// An integer that is sent as text unless the profile says otherwise (Machnet, docs/architecture.md M-2).
+    /// An integer that is sent as text unless the profile says otherwise (Machnet,
+    /// docs/architecture.md M-2).
     bool integerAsText = false;
     QString mayDiffer; ///< why the answer may differ from what was sent; empty = it should not
     QString afterChange; ///< the next step to show after a change of this field was applied
