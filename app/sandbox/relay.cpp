@@ -68,7 +68,8 @@ bool Relay::reserve(qint64 bytes)
 void Relay::tell(const QByteArray &method, const QByteArray &path, int status, const Fault *fault)
 {
     // A connection cannot be refused by its method, which is not known in time. A client reads
-    // before it writes, on separate connections, so the relay stops listening after a GET.
+    // before it writes, on separate connections, so the relay stops listening after a GET or this
+    // method.
     for (auto one = m_faults.cbegin(); one != m_faults.cend(); ++one)
         if (one->kind == Fault::Kind::Refuse && (one.key() == method || method == "GET"))
             stopListening();

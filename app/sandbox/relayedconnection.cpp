@@ -236,7 +236,7 @@ void RelayedConnection::readAnswer()
     case Fault::Kind::Drip:
         return drip(answer);
     case Fault::Kind::Truncate:
-        // An answer without a body ends within its head.
+        // An answer without a body is cut within its head.
         m_client->write(answer.left(length > 0 ? headEnd + 4 + length / 2 : headEnd / 2));
         m_client->disconnectFromHost();
         return end(status);

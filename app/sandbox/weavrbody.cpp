@@ -37,7 +37,7 @@ public:
     void text(const QString &name, int shortest, int longest, const char *pattern = nullptr)
     {
         const QJsonValue value = m_object.value(name);
-        // It is reported as missing.
+        // The list of required members reports it as missing.
         if (value.isUndefined() || (value.isNull() && !m_prefix.isEmpty()))
             return;
         if (value.isNull())
@@ -59,7 +59,7 @@ public:
     void number(const QString &name, int least, int most)
     {
         const QJsonValue value = m_object.value(name);
-        if (value.isUndefined() || value.isNull()) // it is reported as missing
+        if (value.isUndefined() || value.isNull()) // reported as missing elsewhere
             return;
         if (!value.isDouble() || std::trunc(value.toDouble()) != value.toDouble())
             return wrongType(name, u"Integer"_s);

@@ -439,7 +439,8 @@ void FormReader::readEditable(FieldSpec &field, const QJsonValue &json, const Fi
 {
     if (json.isBool())
         field.editable.ever = json.toBool();
-    // Labels, hints and reasons are English texts of the form file. Only the reason may be missing.
+    // Labels, hints and reasons are English texts of the form file. Only this reason may be
+    // missing, so it has a default.
     const QString unsaid = field.editable.ever ? QString() : u"This API does not change it."_s;
     field.editable.reason = json["reason"_L1].toString(unsaid);
     const QJsonObject unless = json["unless"_L1].toObject();

@@ -181,7 +181,7 @@ QJsonObject baseToJson(const Base &base)
 {
     return {{u"kind"_s, nameIn(baseNames, base.kind)},
             {u"record"_s, base.record},
-            // An ETag is bytes, not text (RFC 9110, 8.8.3)
+            // An ETag is bytes, not text (RFC 9110, 8.8.3).
             {u"etag"_s, QString::fromLatin1(base.etag)},
             {u"exact"_s, !base.isRounded}};
 }

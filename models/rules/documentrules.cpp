@@ -81,7 +81,7 @@ void dataUrl(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
         return found(rule, field, findings, {{u"reason"_s, u"base64"_s}});
     const bool saysPdf = match.captured(1) == "application/pdf"_L1;
     const QString is = mediaTypeOf((*decoded).left(8));
-    // The two types in the vendor's samples.
+    // The vendor's samples have only these two types.
     if (is != (saysPdf ? "application/pdf"_L1 : "image/jpeg"_L1))
         findings
             += Finding {field.path, rule.name, Severity::Warning, {{u"reason"_s, u"content"_s}}};

@@ -4,7 +4,7 @@
 
 #include "formspec.h"
 
-// Keywords of form files. `form.schema.json` lists them.
+// Reads keywords of form files, which `form.schema.json` lists.
 
 Clear clearNamed(const QJsonValue &name); ///< Clear::Never for a missing name
 Severity severityNamed(const QJsonValue &name); ///< Severity::Error for a missing name

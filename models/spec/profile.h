@@ -57,9 +57,9 @@ QStringList missingSecrets(const ApiSpec &api, const Profile &profile, const QSt
 /// tier; args.host), localNotLoopback.
 std::optional<Finding> checkProfile(const ApiSpec &api, const Profile &profile);
 
-/// Checks a key against the environment's prefix (Junction: `pk_`/`sk_`, `us`/`eu`; docs/architecture.md J-19).
-/// Error `keyPrefix` for a key of another environment, a warning for an unknown prefix. Error `key`
-/// for an empty key or one with a line break or control character.
+/// Checks a key against the environment's prefix (Junction: `pk_`/`sk_`, `us`/`eu`;
+/// docs/architecture.md J-19). Error `keyPrefix` for a key of another environment, a warning for an
+/// unknown prefix. Error `key` for an empty key or one with a line break or control character.
 std::optional<Finding> checkKey(const ApiSpec &api, const Profile &profile, const SecretSpec &spec,
                                 const QString &key);
 

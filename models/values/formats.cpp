@@ -106,7 +106,7 @@ bool isEmail(const QString &text)
 
 std::optional<QString> asciiEmail(const QString &text)
 {
-    // Replaces full-width letters.
+    // This form replaces full-width letters.
     const QString plain = text.normalized(QString::NormalizationForm_KC);
     const qsizetype at = plain.indexOf(u'@');
     if (at < 0)

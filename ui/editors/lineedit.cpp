@@ -41,7 +41,7 @@ public:
             return Acceptable;
         text.replace(start, cursor - start, entered.text);
         cursor = start + int(entered.text.size());
-        // Emitted later, when the line has its new text.
+        // The signal is emitted later, when the line has its new text.
         const qsizetype joint = entered.joint < 0 ? -1 : start + entered.joint;
         QMetaObject::invokeMethod(
             &m_line, [line = &m_line, joint] { emit line->joined(joint); }, Qt::QueuedConnection);

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A text box of one to six lines, as high as its text.
+/// A text box as high as its text, with two to six lines.
 class TextBox final : public QPlainTextEdit
 {
 public:

@@ -187,7 +187,7 @@ void Thumbnail::stop()
         return;
     m_drawing->disconnect(this);
     m_drawing->kill();
-    // It is deleted after it ended, because its destructor would wait for that.
+    // The process is deleted after it ended, because its destructor would wait for that.
     QProcess *ending = std::exchange(m_drawing, nullptr);
     ending->setParent(nullptr);
     connect(ending, &QProcess::finished, ending, &QObject::deleteLater);

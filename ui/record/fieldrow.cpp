@@ -123,7 +123,7 @@ FieldRow::FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, QWidge
         m_body->addWidget(m_editor, 0, isBare ? Qt::AlignLeft : Qt::Alignment());
         grid.addLayout(m_body, BodyBand, column, 1, m_span, Qt::AlignTop);
         auto *edit = qobject_cast<LineEdit *>(m_keys);
-        if (edit && place == Place::Last) // in another column it would move the next field
+        if (edit && place == Place::Last) // elsewhere a growing line would move the next field
             edit->growWithText();
         if (edit)
             new PasteNote(field, draft, *edit, *m_body);

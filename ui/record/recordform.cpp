@@ -317,7 +317,7 @@ void RecordForm::showFarChange(const Changes &before)
     }
     if (!first)
         return;
-    // After the layout is updated.
+    // Scrolls after the layout is updated.
     QTimer::singleShot(0, first, [this, first] { bringIntoView(*first); });
 }
 

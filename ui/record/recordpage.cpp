@@ -121,7 +121,7 @@ QWidget *RecordPage::makeHeader()
     m_note->setWordWrap(true);
 
     auto *layout = new QVBoxLayout(header);
-    // Aligned with the form below.
+    // The margins align it with the form below.
     const int unit = fontMetrics().height();
     layout->setContentsMargins(unit, unit / 2, unit, unit / 2);
     layout->setSpacing(unit / 4);

@@ -78,8 +78,8 @@ static bool hides(char32_t sign)
         || within(0xe0000, 0xe007f);
 }
 
-/// Marked: shows spaces that are easily missed, alone or next to a word, and characters that look
-/// like a space.
+/// Marked: shows spaces that are easily missed (at the end, or next to another space), and
+/// characters that look like a space.
 enum class Spaces { AsTheyAre, Marked };
 
 static bool isOddSpace(char32_t sign)

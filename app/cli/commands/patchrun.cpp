@@ -262,7 +262,7 @@ bool PatchRun::isConfirmed()
             && !terminal::confirms(words::sentence(caution, m_target->form) + u' '
                                    + Cli::tr("Go on?")))
             return false;
-    // Cautions were asked before.
+    // The cautions were asked about before.
     const auto warnings = warningsIn(m_findings) - m_draft->cautions().size();
     return terminal::confirms(
         (warnings > 0 ? Cli::tr("Warnings: %1.").arg(warnings) + u' ' : QString())

@@ -194,7 +194,7 @@ void Credentials::save(const Profile &profile, const Secrets &secrets, QObject *
 {
     const QString key = keyName(profile);
     forgetTokens(key);
-    // They can be used at once, even while the keychain's prompt is open.
+    // The secrets can be used at once, even while the keychain's prompt is open.
     m_thisRun.insert(key, secrets);
     m_store.write(key, secrets, &m_alive,
                   [this, key, secrets, context = QPointer(context),

@@ -22,7 +22,8 @@ bool isWords(const QString &key);
 /// Whether the key stands for faults of no field: `base`, `non_field_errors`, `_schema`.
 bool isGeneral(const QString &key);
 
-/// The places that a fault names, each in steps. Containers outside the body (`query`) come first.
+/// The places that a fault names, each in steps. A container outside the body (`query`) is the
+/// first step.
 QList<QStringList> placesOf(const QJsonObject &fault);
 /// The places that an error as a whole names. Ignores keys that mean something else there (`path`,
 /// `name`).

@@ -193,7 +193,7 @@ void ErrorReader::readByField(const QJsonObject &error, int depth)
         isPure = isPure && isListed;
         isByField = isByField || ((isListed || isText) && isField(stepsOf(it.key())));
     }
-    // The format of JSend.
+    // JSend has the messages of fields under `data`.
     if (error.value("status"_L1) == "fail"_L1 && json::isObject(error.value("data"_L1)))
         readMembers(error.value("data"_L1).toObject(), {}, depth + 1);
     for (auto it = error.begin(); it != error.end(); ++it) {

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Off by default. Switched on by QT_LOGGING_RULES="amend.calls=true".
+// The log is off by default. QT_LOGGING_RULES="amend.calls=true" switches it on.
 Q_LOGGING_CATEGORY(callLog, "amend.calls", QtWarningMsg)
 
 } // namespace

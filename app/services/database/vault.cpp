@@ -93,7 +93,7 @@ Vault::Vault(const QByteArray &key)
 
 Vault::Vault(const QByteArray &key, const QByteArray &tagKey)
     : m_sealing(subkey(key, SealingKey))
-    // A copy of the bytes, which the destructor wipes.
+    // The bytes are copied, because the destructor wipes them.
     , m_tagging(tagKey.constData(), tagKey.size())
 {
 }

@@ -55,7 +55,7 @@ private:
     bool m_isSent = false; ///< the socket has sent the whole request
     QElapsedTimer m_clock;
     QTimer m_connectLimit, m_firstByteLimit, m_wholeLimit, m_pace;
-    qint64 m_paceStart = 0; ///< number of bytes that had moved when the pace was last checked
+    qint64 m_paceStart = 0; ///< bytes that had moved when the current `pace` began
     HttpReply m_answer;
     bool m_isAnswered = false;
 };

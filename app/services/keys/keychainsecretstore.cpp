@@ -245,7 +245,7 @@ void KeychainSecretStore::store(const QString &key, const QString &text, const S
     job->setTextData(text); // always text, because text and binary would be two entries
     run(job, status, [this, key, text, status, then](const std::optional<SecretError> &error) {
         if (error && error->kind == SecretError::Kind::TimedOut) {
-            // It may have been written in spite of the error.
+            // The text may have been written in spite of the error.
             return readText(key, [text, error, then](const Text &held) {
                 then(held && *held == text ? std::nullopt : error);
             });

@@ -100,7 +100,7 @@ bool Storage::isOutOfReach() const
 void Storage::open()
 {
     if (m_state.kind == StoreState::Kind::ReadOnly)
-        // Tries to write.
+        // An empty write tries whether the file can be written again.
         return ask([](Worker &worker) { return worker.run(true, [](Connection &) {}); },
                    [this](const std::optional<StoreError> &error) {
                        if (error && m_state.kind == StoreState::Kind::ReadOnly)
