@@ -20,7 +20,7 @@ Exit exitOf(const StoreError &error)
     return error.kind == StoreError::Kind::Busy ? Exit::TryLater : Exit::Fault;
 }
 
-/// One way to the store's end state. Deletes itself there.
+/// Waits until the store is open or has failed, then deletes itself.
 class StoreOpening final : public QObject
 {
 public:

@@ -64,7 +64,7 @@ std::optional<Refusal> keepCredentials(Target &target, const Arguments &argument
     return {};
 }
 
-/// The server this run's local sandbox profile means.
+/// Starts the sandbox of this run and points the profile at it.
 std::optional<Refusal> startSandbox(Target &target)
 {
     target.sandbox = std::make_unique<Sandbox>();
@@ -74,7 +74,7 @@ std::optional<Refusal> startSandbox(Target &target)
     return {};
 }
 
-/// The form in these services, nobody's yet.
+/// The form with these services, without a profile yet.
 Result<std::unique_ptr<Target>, Refusal> withForm(std::unique_ptr<Services> services,
                                                   const QString &formId)
 {
@@ -115,7 +115,7 @@ Result<std::unique_ptr<Target>, Refusal> ofProfile(const Run &run, const QString
     return opened;
 }
 
-/// Nothing of such a run is read from, or written to, the profiles.
+/// A run with `--base-url`. It neither reads nor writes the profiles.
 Result<std::unique_ptr<Target>, Refusal> ofOneOff(const Run &run, const QString &formId)
 {
     auto opened
@@ -164,7 +164,8 @@ SpecLibrary openLibrary(const QString &home)
     return SpecLibrary::forUser(configurationFolder(home));
 }
 
-/// Nobody can be asked without a terminal, as in a script.
+/// Prints what the program waits for. Without a terminal, as in a script, nobody can answer a
+/// prompt, so none is shown.
 static void sayWhatKeychainWaitsFor(KeychainSecretStore &keychain)
 {
     using Kind = KeychainSecretStore::Status::Kind;

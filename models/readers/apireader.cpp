@@ -26,7 +26,7 @@ QStringList textsOf(const QJsonValue &array)
     return texts;
 }
 
-/// Every `{name}` that stands as a string in a sign-in's body.
+/// Every `{name}` in the strings of a sign-in's body.
 QStringList namesIn(const QJsonValue &part)
 {
     QStringList names;
@@ -83,7 +83,7 @@ ApiSpec ApiReader::read()
     const FieldPath servers(u"/servers"_s);
     for (qsizetype i = 0; i < at(servers).toArray().size(); ++i)
         readServer(servers.child(QString::number(i)));
-    // The first of a list is what is chosen by accident: the safe ones come first.
+    // The first item of a list is easily chosen by accident, so the safest tier comes first.
     std::stable_sort(m_spec.environments.begin(), m_spec.environments.end(),
                      [](const Environment &a, const Environment &b) { return a.tier < b.tier; });
     readSignIn();
@@ -106,7 +106,7 @@ void ApiReader::readServer(const FieldPath &place)
     if (m_spec.environment(environment.id))
         fault(extension.child(u"id"_s), SpecFault {Kind::DuplicateServer});
     const FieldPath tierAt = extension.child(u"tier"_s);
-    // A variable in it: the vendor publishes no address.
+    // A variable in the URL means that the vendor publishes no address.
     if (const QString url = at(place.child(u"url"_s)).toString(); !url.contains(u'{')) {
         environment.url = QUrl(url, QUrl::StrictMode);
         checkServer(environment, url, place.child(u"url"_s), tierAt);

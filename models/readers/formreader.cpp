@@ -26,7 +26,7 @@ QStringList stringsOf(const QJsonValue &array)
     return strings;
 }
 
-/// One form file being read. Faults are collected: an author wants to see them all.
+/// Reads one form file. Collects all faults, so that the author sees them together.
 class FormReader final
 {
 public:
@@ -74,8 +74,10 @@ private:
     FormSpec m_form;
     OpenApi::Fields m_body;
     OpenApi::Fields m_objects;
-    QList<std::pair<FieldPath, FieldPath>> m_watched; ///< a record's value, and where it locks
-    QList<std::pair<FieldPath, FieldPath>> m_mentioned; ///< a field, and where it is mentioned
+    /// Record values that lock something, and the places in the file.
+    QList<std::pair<FieldPath, FieldPath>> m_watched;
+    /// Fields that are mentioned, and the places in the file.
+    QList<std::pair<FieldPath, FieldPath>> m_mentioned;
     QList<SpecError> m_errors;
 };
 
@@ -117,7 +119,7 @@ FormSpec FormReader::read(const ApiSpec &spec)
     return m_form;
 }
 
-/// An empty pattern has no expression.
+/// Compiles a pattern. An empty text gives an empty expression.
 QRegularExpression FormReader::pattern(const QString &text, const FieldPath &at)
 {
     const auto compiled = compiledEcmaPattern(text);
@@ -137,7 +139,7 @@ void FormReader::readUserId()
     rule.expression = pattern(rule.pattern, FieldPath(u"/userId/pattern"_s));
 }
 
-/// What the form's requests need that no request has, and what they have that none can.
+/// Finds requests that Amend could not make as the API demands.
 void FormReader::checkRequests(const ApiSpec &spec)
 {
     const QString header = m_json["idempotencyHeader"_L1].toString();
@@ -285,7 +287,7 @@ void FormReader::readDetails(FieldSpec &field, const QJsonObject &json, const Fi
         fault(at.child(key), what);
 }
 
-/// The members of a list's items, in the form's order.
+/// Reads the members of a list's items, in the form's order.
 void FormReader::readItems(FieldSpec &list, const QJsonObject &json, const FieldPath &at)
 {
     list.append = json["append"_L1].toBool();
@@ -437,7 +439,8 @@ void FormReader::readEditable(FieldSpec &field, const QJsonValue &json, const Fi
 {
     if (json.isBool())
         field.editable.ever = json.toBool();
-    // Labels, hints and reasons are the form file's English; this is the one it may leave out.
+    // Labels, hints and reasons are English texts of the form file. Only this reason may be
+    // missing, so it has a default.
     const QString unsaid = field.editable.ever ? QString() : u"This API does not change it."_s;
     field.editable.reason = json["reason"_L1].toString(unsaid);
     const QJsonObject unless = json["unless"_L1].toObject();
@@ -484,7 +487,7 @@ int FormReader::place(const FieldSpec &field)
     return place;
 }
 
-/// An object stands before the first of its members.
+/// Makes the field of an object before the fields of its members.
 int FormReader::placeObject(const FieldPath &path, const FieldPath &at)
 {
     if (const auto placed = m_form.index.constFind(path); placed != m_form.index.cend())
@@ -531,7 +534,7 @@ void FormReader::checkMentionedFields()
         if (!m_form.field(path))
             fault(at, SpecFault {Kind::NoSuchField, {path.toString()}});
     }
-    // A lock on what no record has would never lock.
+    // A lock on a value that no record has would never lock.
     for (const auto &[path, at] : std::as_const(m_watched)) {
         if (!m_form.field(path) && !(m_form.read && m_api.answered(m_form.read->path, path)))
             fault(at, SpecFault {Kind::NotInFormOrAnswer, {path.toString()}});

@@ -149,14 +149,14 @@ void SchemaRun::checkOneOf(const QJsonArray &branches, const QJsonValue &value, 
         fault(at, SpecFault {Kind::NotOneOf, {QString::number(matching)}});
 }
 
-/// Everything in a schema that a run would pass over.
+/// Collects everything in a schema that SchemaRun would ignore.
 struct SchemaReview
 {
     const QJsonObject &root;
     QList<SchemaFault> faults = {};
 
     void review(const QJsonObject &schema, const FieldPath &at);
-    /// The schemas that are the members (or items) of `schemas`.
+    /// Reviews each member or item of `schemas` as a schema.
     void reviewEach(const QJsonValue &schemas, const FieldPath &at);
 };
 

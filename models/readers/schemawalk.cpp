@@ -42,7 +42,7 @@ QStringList typesOf(const QJsonObject &keywords)
     return names;
 }
 
-/// `enum` and `const`; nothing where any value is allowed.
+/// The values of `enum` and `const`. Nothing when any value is allowed.
 std::optional<QJsonArray> listedBy(const QJsonObject &keywords)
 {
     std::optional<QJsonArray> listed;
@@ -72,7 +72,7 @@ bool isOfType(const QJsonValue &value, ValueType type)
     return false;
 }
 
-/// The strictest of all layers.
+/// Keeps the stricter of two bounds.
 void tighten(std::optional<int> &bound, const QJsonValue &said, bool isLeast)
 {
     if (said.isUndefined())
@@ -180,7 +180,7 @@ ResolvedSchema SchemaWalk::resolve(const QList<FieldPath> &places)
             break;
         }
         const ResolvedSchema::Layer layer {at, found.toObject(), orNull};
-        // A document's references may form a circle.
+        // The references of a document may form a circle.
         if (schema.layers.size() >= mostLayers) {
             fail(schema.at, SpecFault {Kind::CircularReference});
             break;
@@ -251,7 +251,7 @@ void SchemaWalk::readChoices(FieldSpec &field, const ResolvedSchema &schema)
         field.choices += value.toString();
 }
 
-/// Pattern and format: forms hold one of each.
+/// Reads pattern and format. A field holds only one of each.
 void SchemaWalk::readTexts(FieldSpec &field, const ResolvedSchema &schema)
 {
     for (const auto &layer : schema.layers) {
@@ -350,7 +350,8 @@ void SchemaWalk::members(const FieldPath &path, const ResolvedSchema &schema,
     checkMemberNames(schema, names);
     for (const QString &name : std::as_const(names)) {
         const ResolvedSchema one = member(schema, name);
-        if (one.says(u"readOnly"_s, true)) { // OpenAPI: not to be sent, required in answers alone
+        // In OpenAPI, such a member is never sent and is required in answers only.
+        if (one.says(u"readOnly"_s, true)) {
             if (!path.isRoot())
                 fail(one.at.child(u"readOnly"_s), SpecFault {Kind::ReadOnlyWithin});
             continue;
@@ -367,7 +368,7 @@ void SchemaWalk::members(const FieldPath &path, const ResolvedSchema &schema,
     }
 }
 
-/// The values of one item; forms hold no deeper items.
+/// Reads the members of one item. Forms support no list within an item.
 void SchemaWalk::readItems(FieldSpec &list, const ResolvedSchema &schema)
 {
     QList<FieldPath> places;

@@ -62,13 +62,13 @@ Result<QJsonObject, SpecError> readObject(const QString &file)
     return value->toObject();
 }
 
-/// What files are held to; empty schemas = the files are trusted.
+/// The schemas that files are checked against. They are empty for trusted files.
 struct FileSchemas
 {
     QJsonObject api, form;
 };
 
-/// One API's folder being read.
+/// Reads the folder of one API.
 class FolderReader final
 {
 public:
@@ -82,7 +82,7 @@ public:
     const QList<SpecError> &errors() const { return m_errors; }
 
 private:
-    /// The file, if it keeps to the schema.
+    /// The content of the file when it fits the schema.
     std::optional<QJsonObject> held(const QString &file, const QJsonObject &schema);
     void readFormFile(const OpenApi &api, const QString &file, const QString &id);
 
@@ -117,7 +117,8 @@ std::unique_ptr<ApiSpec> FolderReader::read(const QList<Environment> &known)
         m_errors += {file, u"/x-amend/id"_s, SpecFault {Kind::NotTheFoldersName}};
 
     const QString suffix = u".form.json"_s;
-    // Whatever has such a name: what is no file is said to be none, not passed over.
+    // Lists everything with such a name, so that a folder or a broken link is reported and not
+    // skipped.
     const QStringList forms = m_directory.entryList(
         {u'*' + suffix}, QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
     if (forms.size() > mostForms)

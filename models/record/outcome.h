@@ -8,7 +8,7 @@
 #include <QByteArray>
 #include <QUrl>
 
-/// A request as it may be shown: secrets are `●●●`.
+/// A request as it may be shown: each secret is `●●●`.
 struct RequestPreview
 {
     QString method;
@@ -17,19 +17,19 @@ struct RequestPreview
     QJsonObject body;
 };
 
-/// Why a call to an API did not give what was asked for.
+/// Why a call to an API failed.
 struct ApiError
 {
     enum class Kind {
-        Refused, ///< the server, or Amend before it, said no: `findings`
+        Refused, ///< the server, or Amend before the send, refused it; see `findings`
         Conflict, ///< 412, or the record changed since it was read
-        Unauthorised, ///< 401, insufficient scope, no usable credentials
-        Waiting, ///< 429, 503: not now
+        Unauthorised, ///< 401, a missing scope, or no usable credentials
+        Waiting, ///< 429 or 503: the server asks to try later
         Unreachable, ///< nothing was sent
-        Unknown, ///< sent, no clear answer
+        Unknown, ///< sent, but without a clear answer
         Cancelled, ///< before anything was sent
-        NotReadable, ///< the API has no read: the draft is blind
-        Malformed, ///< a read was answered with something that is no record
+        NotReadable, ///< the API has no read, so the draft is blind
+        Malformed, ///< the answer to a read is not a record
     };
     Kind kind = Kind::Refused;
     int status = 0; ///< HTTP, 0 = none
@@ -37,7 +37,7 @@ struct ApiError
     QJsonObject args; ///< for the sentence
     QString message; ///< the server's own words, whole, when they fit no field
     Findings findings;
-    QString requestRef; ///< the vendor's id of the call, for its support
+    QString requestRef; ///< the vendor's id of the call, for its support team
     std::optional<qint64> retryAfterSeconds;
 };
 
@@ -47,7 +47,7 @@ struct Outcome
     enum class Kind {
         Applied,
         Unchanged,
-        Ready, ///< a dry run: it could be sent
+        Ready, ///< a dry run that could be sent
         Refused,
         Conflict,
         Waiting,
@@ -58,24 +58,24 @@ struct Outcome
     };
     Kind kind = Kind::Unknown;
     int status = 0;
-    std::optional<RequestPreview> request; ///< none when nothing was sent
+    std::optional<RequestPreview> request; ///< nothing when no request was sent
     Changes sent; ///< the changes that went out
-    /// What the server holds now, adapted; none when the answer had no readable record and no
-    /// read followed. Where it showed only a part, the rest is taken from before and from `sent`.
+    /// The record on the server now, adapted. Nothing when neither the answer nor a later read
+    /// showed a record. Parts that an answer left out are taken from the base and from `sent`.
     std::optional<QJsonObject> record;
-    /// Of `sent`, what no answer and no read showed: nothing may be said of it.
+    /// Fields in `sent` that neither the answer nor a read showed. Nothing is known of them.
     QList<FieldPath> unseen;
     Base fresh; ///< the read before the send; Unknown when there was none
     QList<Conflict> conflicts;
-    QList<ChangedField> theirs; ///< changed on the server meanwhile, merged
-    /// Where the answer differs from what was sent: path, sent (`before`), returned (`after`).
+    QList<ChangedField> theirs; ///< changed on the server in the meantime, and merged
+    /// Fields whose value in the answer (`after`) differs from what was sent (`before`).
     QList<ChangedField> differing;
-    Findings notices; ///< about what was applied: documents that the answer does not list
-    std::optional<ApiError> error; ///< for every kind but Applied, Unchanged and Ready
+    Findings notices; ///< about an applied send: documents that the answer does not list
+    std::optional<ApiError> error; ///< set for every kind but Applied, Unchanged and Ready
     QString requestRef;
 };
 
-/// What a person has to do after what was applied, each sentence once.
+/// What the user has to do after the applied changes. Each sentence appears once.
 QStringList nextSteps(const FormSpec &form, const Outcome &outcome);
 
 QString outcomeName(Outcome::Kind kind); ///< as in `patch --json`

@@ -17,7 +17,7 @@ struct Arguments
 {
     QStringList needed;
     QStringList optional = {};
-    int fields = 1; ///< how many `with` names, where it is needed
+    int fields = 1; ///< the number of fields in `with`, where it is required
 };
 
 Arguments argumentsOf(const QString &rule, const QString &style)

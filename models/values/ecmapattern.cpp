@@ -17,14 +17,14 @@ using Kind = SpecFault::Kind;
 // counts them anew for each place where a match may begin: hence those are steps of one match, too.
 const auto bounded = u"(*LIMIT_MATCH=1000000)\\A(?s:.*?)(?:%1)"_s;
 
-// ECMA's WhiteSpace and LineTerminator, and everything else, as the inside of a PCRE class.
+// The characters of ECMA's WhiteSpace and LineTerminator, and all others, for a PCRE class.
 const auto spaces = uR"(\x{9}-\x{d}\x{20}\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f})"
                     uR"(\x{205f}\x{3000}\x{feff})"_s;
 const auto notSpaces = uR"(\x{0}-\x{8}\x{e}-\x{1f}\x{21}-\x{9f}\x{a1}-\x{167f}\x{1681}-\x{1fff})"
                        uR"(\x{200b}-\x{2027}\x{202a}-\x{202e}\x{2030}-\x{205e}\x{2060}-\x{2fff})"
                        uR"(\x{3001}-\x{fefe}\x{ff00}-\x{10ffff})"_s;
 
-/// The pattern from left to right. The first fault ends it.
+/// Translates the pattern from left to right. Ends at the first fault.
 class Translation final
 {
 public:
@@ -37,7 +37,7 @@ public:
 
 private:
     enum class Place { Outside, InClass };
-    /// What stands for one character, or for a set of them.
+    /// A piece that matches one character: the character itself, or a set.
     struct Atom
     {
         QString text;
@@ -79,7 +79,7 @@ private:
     const QList<uint> m_code;
     qsizetype m_at = 0;
     int m_depth = 0;
-    bool m_isQuantifiable = false; ///< what was just read may be repeated
+    bool m_isQuantifiable = false; ///< a quantifier may follow
     QString m_text;
     std::optional<SpecFault> m_fault;
 };
@@ -124,7 +124,7 @@ void Translation::term()
     if (code == U'^') {
         m_text += u'^';
     } else if (code == U'$') {
-        m_text += "\\z"_L1; // PCRE's `$` also matches before a line break at the end
+        m_text += "\\z"_L1; // PCRE's `$` also matches before a final line break
     } else if (code == U'|') {
         m_text += u'|';
     } else if (code == U'(') {
@@ -265,7 +265,7 @@ std::optional<char32_t> Translation::hex(qsizetype least, qsizetype most)
     return count >= least ? std::optional(value) : std::nullopt;
 }
 
-/// After `\u`: four digits, a pair of surrogates, or `{…}`.
+/// Reads what follows `\u`: four digits, a surrogate pair, or `{…}`.
 Translation::Atom Translation::codeUnit()
 {
     std::optional<char32_t> code;
@@ -302,7 +302,7 @@ Translation::Atom Translation::propertySet(bool negated)
     return {QString((negated ? u"\\P{"_s : u"\\p{"_s) + known + u'}'), std::nullopt};
 }
 
-/// `\d` and the like; nothing where the letter means no set.
+/// The set that `\d` and similar escapes mean. Nothing for other letters.
 std::optional<QString> namedSet(char32_t letter)
 {
     switch (letter) {
@@ -323,7 +323,7 @@ std::optional<QString> namedSet(char32_t letter)
     }
 }
 
-/// What follows a backslash and names one character, beside `\u`.
+/// The character that an escape other than `\u` names.
 std::optional<char32_t> Translation::namedCharacter(char32_t code)
 {
     switch (code) {
@@ -351,8 +351,8 @@ std::optional<char32_t> Translation::namedCharacter(char32_t code)
     }
 }
 
-/// After a backslash. Letters and digits mean something or are refused; every other ASCII
-/// character is itself.
+/// Reads what follows a backslash. Letters and digits have a meaning or are refused; any other
+/// ASCII character stands for itself.
 Translation::Atom Translation::escape(Place place)
 {
     if (atEnd()) {

@@ -16,8 +16,8 @@ Result<QRegularExpression, SpecFault> compiledEcmaPattern(const QString &pattern
 enum class PatternMatch {
     Yes,
     No,
-    Undecided, ///< the search was given up: it would have taken too long
+    Undecided, ///< the search was given up because it takes too long
 };
 
-/// Whether the pattern is found anywhere in `text`.
+/// Searches for the pattern anywhere in `text`.
 PatternMatch matchPattern(const QRegularExpression &compiled, const QString &text);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "check.h"
+#include "schemafindings.h"
 #include "openapi.h"
 #include "ownapi.h"
 #include "schemakeywords.h"
@@ -121,7 +121,7 @@ bool fitsSchema(const FormSpec &form, const QJsonObject &body)
 {
     Findings findings = checkBody(form, body, QDate(2024, 7, 1));
     findings.removeIf([](const Finding &finding) { return finding.rule != u"unknown"_s; });
-    return !hasError(findings + checkSchema(form, body));
+    return !hasError(findings + schemaFindings(form, body));
 }
 
 /// One schema of the suite as the schema of one field, or of the body where it is an object's.

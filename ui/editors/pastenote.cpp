@@ -101,11 +101,11 @@ void PasteNote::hide()
         return;
     m_note->hide();
     m_note->setObjectName({});
-    m_note->deleteLater(); // it may be its own button that is pressed
+    m_note->deleteLater(); // later, because it may be the note's own button that was pressed
     m_note = nullptr;
 }
 
-/// Both fields in one undo step.
+/// Sets both fields in one undo step.
 void PasteNote::move()
 {
     const FieldSpec *next = freeLine();

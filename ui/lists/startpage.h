@@ -7,14 +7,14 @@
 
 class QListWidget;
 
-/// Somebody in the local sandbox, to open with one click.
+/// A person in the local sandbox, whose record opens with one click.
 struct Person
 {
     QString id, name, about;
-    QString formId = {}; ///< the only form for this one; empty = any
+    QString formId = {}; ///< the only form for this person; empty = any form
 };
 
-/// What to do when no record is open.
+/// The page that is shown when no record is open.
 class StartPage final : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
 
     void showPeople(const QList<Person> &people);
-    /// Where people are real, that is said.
+    /// Shows a notice that the people are real.
     void setReal(bool real) { m_real->setVisible(real); }
 
 signals:
@@ -34,5 +34,5 @@ private:
     QLabel *m_advice;
     QLabel *m_peopleTitle;
     QListWidget *m_people;
-    QList<Person> m_shown; ///< the list's, row by row
+    QList<Person> m_shown; ///< parallel to the list's rows
 };

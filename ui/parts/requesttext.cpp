@@ -38,7 +38,7 @@ QString singleQuoted(QString text)
     return u'\'' + text.replace(u'\'', "'\\''"_L1) + u'\'';
 }
 
-/// Within double quotes, where variables still count.
+/// Escapes text within double quotes, where the shell still expands variables.
 QString escapedForDoubleQuotes(QString text)
 {
     for (const QChar special : QStringView(u"\\\"$`"))

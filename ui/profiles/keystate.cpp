@@ -41,7 +41,7 @@ QString homeSentence(const KeyState &state, bool severalSecrets)
                           : KeyWords::tr("There is no key yet.");
 }
 
-/// "Email" is one within a sentence; "API key" stays as it is.
+/// Makes the first letter small, as in "email". Abbreviations like "API key" stay.
 QString withinSentence(QString label)
 {
     if (label.size() > 1 && !label[1].isUpper())

@@ -39,7 +39,7 @@ ConflictSheet::ConflictSheet(const FormSpec &form, const QString &title,
     auto *later = new QPushButton(tr("&Later"), this);
     later->setObjectName(u"settleLater"_s);
     for (QPushButton *button : {keep, later})
-        button->setAutoDefault(false); // where there is a choice to make, nothing is a key away
+        button->setAutoDefault(false); // no button is a default, because the user has to choose
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(keep);

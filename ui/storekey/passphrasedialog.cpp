@@ -125,7 +125,8 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, bool hasPassphrase, QWidget 
     });
     connect(buttons, &QDialogButtonBox::accepted, this, &PassphraseDialog::give);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    // However it ends, nothing of what was typed stays; unlike clear(), this forgets the undo, too.
+    // However the dialog ends, the typed text is removed. Unlike clear(), setText() also removes
+    // the undo steps.
     connect(this, &QDialog::finished, this, [this] {
         for (QLineEdit *edit : std::as_const(m_edits))
             edit->setText({});
@@ -154,7 +155,7 @@ bool PassphraseDialog::isComplete() const
     return isFilled && (!m_fresh || m_fresh->text() == m_again->text());
 }
 
-/// A short one is warned of, and taken.
+/// A warning for a short passphrase, which is still accepted.
 QString PassphraseDialog::hint() const
 {
     constexpr qsizetype longEnough = 12;
@@ -182,7 +183,7 @@ void PassphraseDialog::refresh()
     makeRoom();
 }
 
-/// A hint or an error that comes later pushes nothing out of sight.
+/// Reserves room, so that a hint or error that appears later pushes nothing out of sight.
 void PassphraseDialog::makeRoom()
 {
     if (isVisible())

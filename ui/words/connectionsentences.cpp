@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A stranger wrote it.
+/// Makes a stranger's text safe to show.
 QString shown(const QJsonValue &text)
 {
     return words::visible(text.toString());
@@ -74,7 +74,7 @@ QString certificateSentence(const QJsonValue &fault)
         .arg(shown(fault["detail"_L1]));
 }
 
-/// "gzip data", or nothing that has a name.
+/// "gzip data". Empty when the format has no name.
 QString formatName(const ApiError &error)
 {
     const QString format = error.args.value("notText"_L1).toString();

@@ -7,7 +7,7 @@
 
 #include <QDateTime>
 
-/// Files of ours, in words.
+/// Sentences about Amend's own files.
 namespace words {
 
 QString sentence(const FileError &error, Voice voice = Voice::Window);

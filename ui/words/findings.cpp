@@ -25,7 +25,7 @@ QString Fault::label() const
         return field->label;
     if (const FieldSpec *list = form ? form->listOf(finding.path) : nullptr;
         list && !field && finding.path.parent() == list->path)
-        return words::fieldName(*form, finding.path); // an item, called by its place
+        return words::fieldName(*form, finding.path); // an item is called by its position
     return finding.path.isRoot() ? Words::tr("This value") : finding.path.name();
 }
 
@@ -62,7 +62,7 @@ QString Fault::withSuggestion(const QString &sentence) const
 {
     const QString suggestion = arg("suggestion");
     const QStringList readings = finding.args.value("readings"_L1).toVariant().toStringList();
-    // What is hidden on the screen is not repeated in a sentence, which may be printed.
+    // Values that are hidden on the screen are not repeated in a sentence, which may be printed.
     if (field && (field->secret || field->masked))
         return sentence;
     if (readings.size() == 2)
@@ -289,13 +289,14 @@ QString sentence(const Finding &finding, const FormSpec *form, Voice voice)
 {
     if (const QString caution = finding.args.value("caution"_L1).toString(); !caution.isEmpty())
         return caution;
-    // What a record as a whole means is the form file's own sentence.
+    // The form file has its own sentence for a record rule.
     if (const QString text = finding.args.value("text"_L1).toString(); !text.isEmpty())
         return text;
 
     const FieldSpec *field = form ? form->field(finding.path) : nullptr;
     if (finding.origin == Finding::Origin::Server) {
-        // With a name of the server's it is about something that the form has no field for.
+        // With the server's name for it, the finding is about something that the form has no field
+        // for.
         const bool isOnForm = !finding.args.contains("field"_L1);
         return serverSentence({finding, form, isOnForm ? field : nullptr, voice});
     }

@@ -25,7 +25,7 @@ QString patientNameSentence(const Fault &fault)
     return fault.withSuggestion(sentence);
 }
 
-/// What the object is called that the field stands in: "Date of birth" for its day.
+/// The object around the field: "Date of birth" for its day.
 Fault objectOf(const Fault &fault)
 {
     const FieldSpec *object = fault.form ? fault.form->field(fault.finding.path.parent()) : nullptr;

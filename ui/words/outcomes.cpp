@@ -75,7 +75,7 @@ QString title(const Outcome &outcome)
 
 QString explanation(const Outcome &outcome)
 {
-    // More follows, whatever a server's own words end with.
+    // Another sentence follows, so the server's words have to end with a full stop.
     const QString why = outcome.error ? withFullStop(sentence(*outcome.error)) : QString();
     switch (outcome.kind) {
     case Outcome::Kind::Applied:

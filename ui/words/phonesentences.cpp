@@ -21,7 +21,7 @@ QString tooShortSentence(const Fault &fault)
 
 using Sentences = QHash<QString, const char *>;
 
-/// By the rule's reason; %1 is the field's name within a sentence, %2 an example.
+/// Sentences by the rule's reason. %1 is the field's name within a sentence, %2 an example.
 const Sentences &sentences()
 {
     static const Sentences all {
@@ -75,7 +75,7 @@ QString phoneSentence(const Fault &fault)
         return fault.withSuggestion(shapeSentence(fault));
     if (reason == "tooShort"_L1)
         return tooShortSentence(fault);
-    // The country code has a field of its own there.
+    // The form has a separate field for the country code.
     if (reason == "areaCode"_L1 && fault.arg("style") == "national"_L1)
         return fault.withSuggestion(
             Words::tr(

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The sentence with the one code that was probably meant, or with all that it can mean.
+/// Adds the code that was probably meant, or all possible codes.
 QString withCodes(const Fault &fault, const QString &sentence)
 {
     const QString candidates = fault.arg("candidates");
@@ -15,7 +15,7 @@ QString withCodes(const Fault &fault, const QString &sentence)
     return sentence + u' ' + Words::tr("It can mean one of these: %1.").arg(candidates);
 }
 
-/// Empty text where the country has such a thing, or has none.
+/// The sentence for an empty text. It depends on whether the country has such a part.
 QString emptySentence(const Fault &fault)
 {
     const QString country = fault.arg("country");

@@ -20,7 +20,7 @@ QString notNullableSentence(const Fault &fault)
     return Words::tr("%1 can't be null. Enter a value, or leave it out.").arg(fault.label());
 }
 
-/// What must be there can still be empty where the form says so: an address without a state.
+/// A required text can be empty where the form allows it, such as the state of an address.
 QString requiredSentence(const Fault &fault)
 {
     if (!fault.field || fault.field->clear != Clear::Empty)

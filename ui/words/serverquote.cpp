@@ -15,7 +15,7 @@ QString codeOf(const ApiError &error)
     return error.args.value("code"_L1).toString();
 }
 
-/// Where words of the server are not shown: how many, or why.
+/// Says how many of the server's words are not shown, or why.
 QString unshownSentence(const ApiError &error)
 {
     const qint64 more = error.args.value("more"_L1).toInteger();
@@ -62,8 +62,8 @@ QString quotedMessage(const ApiError &error)
     return unshown.isEmpty() ? quoted : withFullStop(quoted) + unshown;
 }
 
-/// Weavr's `20, 10;w=60, 20;w=3600, 200;w=86400`: the limit that was exceeded, then all with their
-/// windows in seconds.
+/// Reads Weavr's `20, 10;w=60, 20;w=3600, 200;w=86400`: first the limit that was exceeded, then all
+/// limits with their windows in seconds.
 QString limitSentence(const ApiError &error)
 {
     const QString limits = error.args.value("rateLimit"_L1).toString();

@@ -17,7 +17,7 @@ QString aboutRoles(const Fault &)
         "The server complains about roles, which Amend does not send. Tell the vendor's support.");
 }
 
-/// Weavr's error codes on a change of a user, and those of its syntax errors.
+/// Weavr's error codes for a change of a user, and those of its syntax errors.
 const QHash<QString, CodeSentence> &serverCodes()
 {
     static const QHash<QString, CodeSentence> all {
@@ -115,14 +115,14 @@ const QHash<QString, CodeSentence> &serverCodes()
     return all;
 }
 
-/// A sentence that ends in what the server allows, when it did not say what.
+/// Removes the end of a sentence that should list what the server allows, when the list is empty.
 QString withoutEmptyList(QString sentence)
 {
     static const QString unsaid = u": ."_s;
     return sentence.endsWith(unsaid) ? sentence.chopped(unsaid.size()) + u'.' : sentence;
 }
 
-/// Whether the sentence has the name in it, as a word of its own.
+/// Whether the sentence contains the name as a separate word.
 bool isNamedIn(const QString &sentence, const QString &name)
 {
     const QRegularExpression word(
@@ -138,13 +138,13 @@ QString serverSentence(const Fault &fault)
     const QString code = fault.arg("code");
     const CodeSentence known = serverCodes().value(code);
     QString sentence = known ? withoutEmptyList(known(fault)) : QString();
-    // A message that is the code again says nothing more.
+    // A message that only repeats the code is left out.
     const QString message = fault.arg("message");
     if (!message.isEmpty() && !(known && message == code))
         sentence += (sentence.isEmpty() ? QString() : u" "_s) + message;
     if (sentence.isEmpty())
         sentence = Words::tr("The server refused this without saying why. Check the value.");
-    // The words may name another field, or none; the server named this one.
+    // The server named this field, but its words may name another one or none.
     if (const QString name = fault.serverName(); !name.isEmpty() && !isNamedIn(sentence, name))
         sentence = u"%1: %2"_s.arg(name, sentence);
     if (!code.isEmpty() && !sentence.contains(code))

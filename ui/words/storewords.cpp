@@ -53,7 +53,7 @@ QDateTime local(qint64 at)
     return QDateTime::fromMSecsSinceEpoch(at);
 }
 
-/// It does not go out by itself.
+/// Whether the send waits for the user, because it is not sent automatically.
 bool needsPerson(const Outcome &outcome)
 {
     static const QList<ErrorCode> stops {ErrorCode::Tls, ErrorCode::Held, ErrorCode::Paused,
@@ -181,7 +181,7 @@ QString queuedTitle(const Outcome &outcome)
 QString queuedExplanation(const Outcome &outcome, qint64 nextTry, bool isStored,
                           const QDateTime &now)
 {
-    // The server's last word must not run into ours.
+    // Another sentence follows, so the server's words have to end with a full stop.
     const QString why = outcome.error ? withFullStop(sentence(*outcome.error)) : QString();
     const QString loss
         = Words::tr("They are not stored on this computer and are lost when Amend is closed.");

@@ -23,7 +23,7 @@ namespace {
 const QList<DraftState> allDraftStates {DraftState::Editing, DraftState::Refused,
                                         DraftState::Conflict};
 
-/// `--state`; nothing for a word that is none.
+/// The state for `--state`. Nothing for an unknown word.
 std::optional<DraftState> draftStateNamed(const QString &name)
 {
     for (const DraftState state : allDraftStates)
@@ -40,7 +40,7 @@ QString draftStateNames()
     return names.join(u", "_s);
 }
 
-/// `--profile`, `--state` and `--search`, as the window's list has them.
+/// Applies `--profile`, `--state` and `--search`, like the window's list does.
 std::optional<Refusal> setFilters(const Run &run, const Backlog &backlog, DraftListModel &model)
 {
     if (run.arguments.has(u"state"_s)) {
@@ -173,7 +173,7 @@ void printDraft(const Run &run, const Target &target, const StoredDraft &stored)
     run.done(Exit::Done);
 }
 
-/// A draft of the record that the command names, with its form.
+/// Loads the draft of the record that the command names, with its form.
 void withNamedDraft(const Run &run, Access access,
                     const std::function<void(Target &, const StoredDraft &)> &then)
 {

@@ -48,7 +48,7 @@ void listOutbox(const Run &run)
     });
 }
 
-/// Whoever releases them sees what they are.
+/// Lists the held sends and releases them after the user agreed.
 void releaseSends(const Run &run)
 {
     const bool isSure = run.arguments.has(u"yes"_s);
@@ -196,7 +196,7 @@ void resumeProfile(const Run &run)
         if (!profile)
             return run.refuse(profile.error());
         backlog.services->outbox.resume(profile->id);
-        backlog.services->outbox.list( // comes after it
+        backlog.services->outbox.list( // this job runs after `resume`
             run.owner, [run, profile = *profile](const auto &sends) {
                 if (!sends)
                     return run.refuse(storeFault(sends.error()));
@@ -210,7 +210,7 @@ QJsonValue orNull(const QJsonValue &value)
     return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
 }
 
-/// As the log has them: secrets and files are masked there.
+/// The changes as the log stores them, with secrets and files already masked.
 QJsonArray loggedChanges(const SentEntry &entry)
 {
     QJsonArray array;
@@ -283,7 +283,7 @@ void printLog(const Run &run, const Backlog &backlog, const SentLog::Page &entri
     run.done(Exit::Done);
 }
 
-/// Why these are no arguments of the log.
+/// Why the arguments do not fit the log command. Empty when they do.
 QString wrongLogWords(const Run &run)
 {
     const auto words = run.arguments.positional().size();

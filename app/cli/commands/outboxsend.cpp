@@ -34,7 +34,7 @@ QString placeName(SendResult::Place place)
     return u"outbox"_s;
 }
 
-/// It goes out later without anybody's doing.
+/// Whether the send is tried again later without the user.
 bool comesLater(const SendResult &result)
 {
     const Outcome::Kind kind = result.outcome.kind;
@@ -47,13 +47,13 @@ bool hasCode(const SendResult &result, ErrorCode code)
     return result.outcome.error && result.outcome.error->code == code;
 }
 
-/// Others of its record do not wait for it.
+/// Whether the row does not open. Other sends of its record do not wait for it.
 bool isUnreadable(const SendResult &result)
 {
     return hasCode(result, ErrorCode::Unreadable);
 }
 
-/// Where the changes are, and how to go on from there.
+/// Says where the changes are and what the user can do next.
 QString placeSentence(const SendResult &result, const QString &profileName)
 {
     if (result.place == SendResult::Place::Draft)
@@ -75,7 +75,7 @@ QString placeSentence(const SendResult &result, const QString &profileName)
         : Cli::tr("It stays in the outbox.");
 }
 
-/// Why `send` is left alone; empty = it is tried.
+/// Why `send` is not tried. Empty when it is.
 QString reasonToSkip(const Run &run, const Backlog &backlog, const QueuedSend &send, bool isNamed)
 {
     const Profile *profile = backlog.profile(send.record.profile);
@@ -120,7 +120,7 @@ void sendThese(const Run &run, Backlog &backlog, const QList<QueuedSend> &all)
     const bool waits = run.arguments.has(u"wait"_s);
     auto *sending = new OutboxSend(run, backlog, waits);
     QList<QueuedSend> chosen;
-    for (const auto &one : all) { // in the order of the queue, however they are named
+    for (const auto &one : all) { // in the order of the queue, not of the arguments
         if (words.isEmpty() ? !isDue(one, waits) : !contains(*named, one.id))
             continue;
         const QString reason = reasonToSkip(run, backlog, one, !words.isEmpty());
@@ -204,7 +204,7 @@ void OutboxSend::tryFirst(const RecordKey &record, bool isNow)
 
 void OutboxSend::took(const SendResult &result)
 {
-    // By the id: of a row that is gone or does not open, the result has no record.
+    // Searches by id, because the result of a missing or unreadable row has no record.
     const auto left = std::find_if(m_left.begin(), m_left.end(), [&](const auto &sends) {
         return sends.constFirst().id == result.id;
     });
@@ -235,7 +235,7 @@ void OutboxSend::tryLater(const RecordKey &record, const SendResult &result)
     tryFirst(record, false);
 }
 
-/// In order for each record: what comes after one that waits, waits.
+/// Sends of a record keep their order, so those after a waiting one wait too.
 void OutboxSend::leaveOthers(const RecordKey &record)
 {
     for (const auto &one : std::exchange(m_left[record], {}))
@@ -286,7 +286,7 @@ void OutboxSend::tell(const QueuedSend &send, const SendResult &result)
         output::line(u"  "_s + place);
 }
 
-/// What is on the wire comes to its end; nothing new begins.
+/// Lets a send under way finish, and begins no other.
 void OutboxSend::interrupt()
 {
     m_isInterrupted = true;

@@ -15,7 +15,7 @@ namespace {
 void patch(const Run &run)
 {
     const QString typed = run.arguments.positional().at(1);
-    // Before the credentials take standard input.
+    // The input is read first, because the credentials may take standard input.
     const SpecLibrary library = openLibrary(run.home());
     const auto form = findForm(library, run.arguments.positional().at(0));
     if (!form)

@@ -18,7 +18,7 @@ namespace cli {
 
 namespace {
 
-/// The fields whose names are most like `path`: alike as a whole, or by their last name.
+/// The fields with names close to `path`, compared as a whole or by the last part.
 QStringList nearestPaths(const FormSpec &form, const FieldPath &path)
 {
     QStringList paths, names, found;
@@ -36,7 +36,7 @@ QStringList nearestPaths(const FormSpec &form, const FieldPath &path)
     return found.isEmpty() ? paths : found;
 }
 
-/// Of a file that is missing; `--body` says the same of one.
+/// Why a file could not be read, for a missing file. `--body` uses the same words.
 QString reasonNotRead(const NewDocument::File &file, const Finding &missing)
 {
     const QString detail = missing.args.value(u"detail"_s).toString();
@@ -161,8 +161,8 @@ private:
         const auto twice = std::find_if(m_seen.begin(), m_seen.end(), [&](const FieldPath &other) {
             return other.contains(path) || path.contains(other);
         });
-        // Members of one object go together; one path twice, or an object beside its own member,
-        // leaves open which of them counts.
+        // Members of one object may be set together. A path that appears twice, or an object
+        // together with its own member, is ambiguous.
         if (twice != m_seen.end())
             return refuse(*twice == path
                               ? Cli::tr("%1 is given twice.").arg(path.toString())

@@ -19,7 +19,7 @@ bool isSuccess(int status)
     return status >= 200 && status < 300;
 }
 
-/// A weak tag never matches in If-Match (RFC 9110, 13.1.1), so it is as good as none.
+/// Returns no weak tag, because it never matches in If-Match (RFC 9110, 13.1.1).
 QByteArray strongTag(const HttpReply &reply)
 {
     const QByteArray tag = reply.header("ETag").trimmed();
@@ -38,7 +38,7 @@ ApiError malformed(const HttpReply &reply, ErrorCode code, const QString &reason
     return error;
 }
 
-/// Why `body` holds no JSON: it is no text, or text in another encoding.
+/// Why `body` is not JSON: it is not text, or has another encoding.
 ApiError notJson(const HttpReply &reply, const QString &reason)
 {
     const ReplyText body = readText(reply);
@@ -61,7 +61,7 @@ QString typeName(const QJsonValue &value)
     case QJsonValue::Bool:
         return u"boolean"_s;
     case QJsonValue::Double:
-    case QJsonValue::Object: // no object of JSON: a number that is held by its digits
+    case QJsonValue::Object: // not a JSON object, but a number held by its digits
         return u"number"_s;
     case QJsonValue::String:
         return u"text"_s;
@@ -82,7 +82,7 @@ Result<QJsonObject, ApiError> jsonObject(const HttpReply &reply)
     return Failure {error};
 }
 
-/// What kept a successful answer from coming whole. A read that failed changed nothing.
+/// Why a successful answer did not arrive completely. A failed read changed nothing.
 ApiError unfinishedRead(const HttpReply &reply)
 {
     if (reply.failure == HttpReply::Failure::Oversized)
@@ -112,7 +112,7 @@ ApiError readFailure(const ApiSpec &api, const FormSpec &form, const HttpReply &
         error.code = ErrorCode::Redirect;
     if (isNotOffered(reply.status) || reply.status == 303)
         error.kind = ApiError::Kind::Refused;
-    else if (error.kind == ApiError::Kind::Unknown) // nothing was to be changed
+    else if (error.kind == ApiError::Kind::Unknown) // a read changes nothing
         error.kind = reply.status == 0 ? ApiError::Kind::Unreachable : ApiError::Kind::Waiting;
     return error;
 }
@@ -125,7 +125,7 @@ Result<Base, ApiError> readBase(const ApiSpec &api, const FormSpec &form, const 
         return Base {Base::Kind::Absent, {}, strongTag(reply)};
     if (!isSuccess(reply.status)) {
         ApiError error = readFailure(api, form, reply);
-        // A documented read is there: it is the address that is wrong, or something on the way.
+        // A documented read exists, so the address is wrong or a proxy answered.
         if (!spec.documented && isNotOffered(reply.status))
             error.kind = ApiError::Kind::NotReadable;
         return Failure {error};
@@ -138,7 +138,8 @@ Result<Base, ApiError> readBase(const ApiSpec &api, const FormSpec &form, const 
     return Base {Base::Kind::Read, adaptRecord(form, *object), strongTag(reply)};
 }
 
-/// A successful answer need not show the record: `{"success": true}` is none.
+/// The record in a successful answer. The answer need not show it: `{"success": true}` is not a
+/// record.
 std::optional<QJsonObject> answeredRecord(const FormSpec &form, const HttpReply &reply)
 {
     if (reply.failure != HttpReply::Failure::None)
@@ -153,7 +154,7 @@ std::optional<QJsonObject> answeredRecord(const FormSpec &form, const HttpReply 
     return isRecord ? std::optional(adaptRecord(form, *object)) : std::nullopt;
 }
 
-/// A user id as a server writes it, text or number.
+/// A user id as text. Servers write it as text or as a number.
 QString idText(const QJsonValue &value)
 {
     return json::isNumber(value) ? json::numberText(value) : value.toString();
@@ -178,7 +179,7 @@ Result<QList<ApiClient::FoundUser>, ApiError> foundUsers(const ApiSpec &api, con
                                                          const LookUp &by, const QString &typed,
                                                          const HttpReply &reply)
 {
-    // Of a list, it is the address that is not there.
+    // For a list, 404 means that the address is wrong.
     if (reply.status == 404 && by.list.isRoot())
         return QList<ApiClient::FoundUser>();
     if (!isSuccess(reply.status)) {
@@ -198,7 +199,7 @@ Result<QList<ApiClient::FoundUser>, ApiError> foundUsers(const ApiSpec &api, con
     QList<ApiClient::FoundUser> users;
     for (const QJsonValue &user : list.toArray()) {
         const ApiClient::FoundUser found = foundUser(by, user.toObject());
-        // Another person would be opened, and changed, in their stead.
+        // Otherwise another person's record would be opened and changed.
         if (!found.userId.isEmpty() && isMatch(by, typed, user.toObject()))
             users += found;
     }
@@ -210,7 +211,7 @@ HttpRequest getRequest(const QUrl &url)
     return {"GET", url, {{"Accept", "application/json"}}, {}};
 }
 
-/// Without its body and its signature.
+/// The request without its body and signature.
 HttpRequest patchRequest(const FormSpec &form, const Profile &profile,
                          const ApiClient::Patch &patch, const QByteArray &idempotencyKey)
 {
@@ -235,7 +236,7 @@ std::optional<ApiError> badUserId(const FormSpec &form, const QString &userId)
     return error;
 }
 
-/// Why nothing can be sent, found without asking anybody.
+/// Why nothing can be sent, as far as it is known without a request.
 std::optional<ApiError> unsendable(const FormSpec &form, const ApiClient::Patch &patch)
 {
     if (const auto error = badUserId(form, patch.userId))
@@ -302,7 +303,7 @@ Call *ApiClient::lookUp(const ApiSpec &api, const FormSpec &form, const Profile 
               else
                   done(Failure {answer.error()});
           };
-    if (value.isEmpty() || value == u"."_s || value == u".."_s) { // no URL path can carry them
+    if (value.isEmpty() || value == u"."_s || value == u".."_s) { // no URL path can carry these
         call->refuse({}, [done](const auto &) { done(QList<FoundUser>()); });
         return call;
     }

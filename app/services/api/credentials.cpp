@@ -47,7 +47,7 @@ ApiError missingSecret(const ApiSpec &api, const QString &name)
         if (spec.name == name)
             args.insert(u"label"_s, spec.label);
     }
-    // What a sign-in gives is missing: so are the secrets to sign in with.
+    // The missing secret comes from a sign-in, so the secrets for the sign-in are missing too.
     const bool hasNoSignIn = api.signIn && api.signIn->secret == name;
     return unauthorised(hasNoSignIn ? ErrorCode::SignInNeeded : ErrorCode::NoKey, args);
 }
@@ -171,7 +171,7 @@ void Credentials::drop(const ApiSpec &api, const Profile &profile, const Secrets
     if (!api.signIn)
         return;
     m_signIn.drop(keyName(profile), secrets.value(api.signIn->secret));
-    // Also where it was a stored one, which would else stand before the sign-in for good.
+    // A stored token would otherwise always be used before a sign-in.
     if (canSignIn(api, secrets))
         m_refusedTokens.insert(keyName(profile));
 }
@@ -188,11 +188,12 @@ void Credentials::save(const Profile &profile, const Secrets &secrets, QObject *
 {
     const QString key = keyName(profile);
     forgetTokens(key);
-    m_thisRun.insert(key, secrets); // usable at once, also while somebody unlocks the keychain
+    // The secrets can be used at once, even while the keychain's prompt is open.
+    m_thisRun.insert(key, secrets);
     m_store.write(key, secrets, &m_alive,
                   [this, key, secrets, context = QPointer(context),
                    done = std::move(done)](const std::optional<SecretError> &error) {
-                      // Another save may have come meanwhile; its key is not to be dropped.
+                      // The secrets may be those of a later save by now, and must stay then.
                       if (!error && m_thisRun.value(key) == secrets)
                           m_thisRun.remove(key);
                       if (context)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Off unless somebody asks: QT_LOGGING_RULES="amend.calls=true".
+// The log is off by default. QT_LOGGING_RULES="amend.calls=true" switches it on.
 Q_LOGGING_CATEGORY(callLog, "amend.calls", QtWarningMsg)
 
 } // namespace
@@ -95,5 +95,5 @@ void SignedCall::answer(const Answer &result)
     deleteLater();
     const Answered answered = std::move(m_answered);
     if (m_context)
-        answered(result); // may take this with it
+        answered(result); // may destroy this object
 }

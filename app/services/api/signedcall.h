@@ -8,8 +8,8 @@
 #include <QElapsedTimer>
 #include <QPointer>
 
-/// One request with a profile's credentials: fetch them, sign in where that takes a token, sign,
-/// send.
+/// One request with a profile's credentials: loads them, signs in where a token is needed, signs
+/// the request and sends it.
 class SignedCall final : public Call
 {
     Q_OBJECT
@@ -21,8 +21,8 @@ public:
         Credentials &credentials;
         const ApiSpec &api;
         Profile profile;
-        QString pathTemplate; ///< what the log may say of the URL: it names no record
-        QStringList secretValues; ///< of the body, that no answer may repeat
+        QString pathTemplate; ///< the URL as the log may show it, because it names no record
+        QStringList secretValues; ///< secrets in the body, which no error may repeat
     };
     using Answer = Result<HttpReply, ApiError>;
     using Answered = std::function<void(const Answer &)>;
@@ -31,7 +31,7 @@ public:
 
     void start(const Context &context, const HttpRequest &request, Answered answered,
                Network::Progress progress);
-    /// Answers with `error`, without asking anybody.
+    /// Answers with `error` without making a request.
     void refuse(const ApiError &error, Answered answered);
     void cancel() override;
 

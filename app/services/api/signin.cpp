@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A token must not run out between here and the server.
+/// A token must not expire on its way to the server.
 constexpr int marginSeconds = 20;
 
 QJsonValue filledIn(const QJsonValue &part, const Secrets &secrets)
@@ -62,7 +62,7 @@ ErrorCode rejectionCode(int status)
     }
 }
 
-/// Whatever happened here, nothing has gone to the record: no outcome is unknown.
+/// The error of a sign-in. Nothing was sent to the record, so the outcome is never unknown.
 ApiError refusedSignIn(const SignInSpec &spec, const HttpReply &reply)
 {
     using Kind = ApiError::Kind;
@@ -76,8 +76,8 @@ ApiError refusedSignIn(const SignInSpec &spec, const HttpReply &reply)
     ApiError error = isLater ? signInError(Kind::Waiting, reply, ErrorCode::None)
                              : signInError(Kind::Unauthorised, reply, rejectionCode(reply.status));
     error.retryAfterSeconds = retryAfterSeconds(reply, QDateTime::currentDateTimeUtc());
-    // Also a refusal may carry a token (a password that expired: one to change it with), and an
-    // answer without words would be quoted whole.
+    // A refusal may also carry a token, for example one for changing an expired password. An answer
+    // without a message would be quoted whole.
     HttpReply shown = inUtf8(reply);
     const QString token = spec.token.in(json::parseObject(reply.body)).toString();
     shown.body = redacted(reply.body, {token});
@@ -115,7 +115,7 @@ Result<Secret, ApiError> tokenIn(const SignInSpec &spec, const HttpReply &reply)
 
 } // namespace
 
-/// One POST, and who waits for it.
+/// One POST and the callers that wait for it.
 class SignIn::Attempt final
 {
 public:
@@ -193,7 +193,7 @@ void SignIn::leave(quint64 attempt, const QObject *waiter)
             [&](const auto &each) { return !each.first || each.first == waiter; });
         if (!one->waiters.isEmpty() || !one->call)
             continue;
-        one->isForgotten = true; // nobody joins it any more
+        one->isForgotten = true; // later callers do not join it
         one->call->cancel();
     }
 }
@@ -214,7 +214,7 @@ void SignIn::finish(quint64 attempt, const HttpReply &received)
         keep(*ended, *token);
     for (const auto &[context, done] : std::as_const(ended->waiters)) {
         if (context)
-            done(token); // may take this with it
+            done(token); // may destroy this object
     }
 }
 
@@ -226,12 +226,12 @@ void SignIn::keep(const Attempt &attempt, const Secret &token)
     purgeLater(endpoint.key);
 }
 
-/// What runs out is of no use, but a copy of the password lies beside it.
+/// Removes an expired token, because a copy of the password is stored with it.
 void SignIn::purgeLater(const QString &key)
 {
     const Token token = m_tokens.value(key);
     const auto purge = [this, key, used = token.used] {
-        if (m_tokens.value(key).used == used) // not used since
+        if (m_tokens.value(key).used == used) // the token was not used since
             m_tokens.remove(key);
     };
     const int seconds = qMax(0, token.idleSeconds - marginSeconds);

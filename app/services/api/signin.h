@@ -11,8 +11,8 @@
 #include <memory>
 #include <vector>
 
-/// Short-lived secrets that are had for others (Weavr's token), right before they are needed. In
-/// memory only, no longer than they are good, each bound to the secrets it was had with.
+/// Gets short-lived secrets (Weavr's token) in exchange for others, right before they are needed.
+/// They stay in memory, until they expire, and are bound to the secrets they were obtained with.
 class SignIn final : public QObject
 {
     Q_OBJECT
@@ -38,16 +38,16 @@ public:
     void obtain(Network &network, const Endpoint &endpoint, QObject *context, Done done);
     /// A call with this token goes out: it lives on from now.
     void use(const QString &key, const Secret &token);
-    /// The server takes it no longer.
+    /// Removes a token that the server no longer accepts.
     void drop(const QString &key, const Secret &token);
-    /// Whatever was had, or is being had, under this key.
+    /// Removes the token of this key, and ignores a sign-in that is under way.
     void forget(const QString &key);
 
 private:
     struct Token
     {
         Secret text;
-        Secrets had; ///< with these
+        Secrets had; ///< the secrets that the token was obtained with
         qint64 used = 0;
         int idleSeconds = 0;
     };

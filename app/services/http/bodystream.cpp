@@ -6,7 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of a file, in memory at once: three bytes make four, so pieces join without padding.
+/// Bytes of a file in memory at once. A multiple of three, so that encoded pieces join without
+/// padding.
 constexpr qint64 pieceSize = 3 * 16 * 1024;
 
 } // namespace
@@ -65,7 +66,7 @@ bool BodyStream::readFile(const Attachment &file)
     const QByteArray bytes = m_file.read(qMin(pieceSize, m_left));
     const bool isShort = bytes.size() < qMin(pieceSize, m_left);
     m_left -= bytes.size();
-    // What changed while it was read would arrive as a mixture of two files.
+    // A file that changed during the read would arrive as a mixture of both versions.
     if (isShort || (m_left == 0 && changedSince(file)))
         return fail(ErrorCode::FileChanged, file);
     if (m_left == 0)

@@ -29,15 +29,15 @@ const QString pausingWait = waitsThatPause();
 const QString lostProfile
     = u"wait IN(%1,%2)"_s.arg(int(Wait::ProfileGone)).arg(int(Wait::ProfileMoved));
 
-constexpr int spare = 16; // rows that cannot be opened keep no other from its turn
+constexpr int spare = 16; // extra rows, so that unreadable ones do not block the others
 
-/// The clear columns of one row that say whether its turn has come.
+/// The unencrypted columns that say whether a row's turn has come.
 struct QueuePlace
 {
     qint64 seq = 0;
     QByteArray tag, profile;
     QString owner;
-    bool isPast = false; ///< unknown or unreadable: its turn was before
+    bool isPast = false; ///< unknown or unreadable, so its turn has passed
     qint64 due = 0;
 };
 
@@ -91,7 +91,7 @@ void disown(Connection &open, OutboxRow &row, qint64 now, FoundWork &found)
             idempotencykeys::settle(open, row.record, Outcome::Kind::Unknown, true, now);
         found.orphans += row.id;
     } else if (row.state == OutboxRow::State::Waiting && !row.staysQueued) {
-        outboxrow::remove(open, row.id); // a command's one try, of which nothing was sent
+        outboxrow::remove(open, row.id); // the only try of a command, which sent nothing
         return documentstore::purge(open, row.record);
     }
     outboxrow::update(open, row);
@@ -188,7 +188,7 @@ void WorkSearch::claimWanted(Connection &open, const QUuid &id, bool isForced,
         return;
     }
     if (const auto earlier = earlierThan(open, *place); earlier && !place->isPast) {
-        if (isForced || !held->contains(*earlier)) // else its turn comes
+        if (isForced || !held->contains(*earlier)) // otherwise its turn follows
             block(Blocked::By::Turn);
         return;
     }
@@ -204,7 +204,7 @@ void WorkSearch::claimWanted(Connection &open, const QUuid &id, bool isForced,
 
 void WorkSearch::claimDue(Connection &open, FoundWork &found) const
 {
-    QList<std::pair<QByteArray, int>> places; // profile, free ones
+    QList<std::pair<QByteArray, int>> places; // profile, number of free slots
     QSqlQuery &query = open.run(u"SELECT profile,count(owner),max("_s % pausingWait
                                 % u") FROM outbox GROUP BY profile"_s);
     while (query.next()) {
