@@ -535,9 +535,10 @@ private slots:
         QCOMPARE(run(u"profile add Keyless --api junction --environment sandbox-us"_s).exit, 0);
         const Ran set = run(u"key set Keyless"_s, "sk_us_canary-0123\n");
         QCOMPARE(set.exit, 3);
-        QCOMPARE(set.err,
-                 "amend: This computer has no keychain service. The key was not stored. You can also "
-                 "give the key with --credentials -.\n");
+        QCOMPARE(
+            set.err,
+            "amend: This computer has no keychain service. The key was not stored. You can also "
+            "give the key with --credentials -.\n");
         QVERIFY(!set.err.contains("canary") && !set.out.contains("canary"));
         QCOMPARE(run(u"key test Keyless"_s).exit, 3);
         QCOMPARE(run(u"profile remove Keyless"_s).exit, 0);

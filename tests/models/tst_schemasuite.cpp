@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "schemafindings.h"
 #include "openapi.h"
 #include "ownapi.h"
+#include "schemafindings.h"
 #include "schemakeywords.h"
 
 #include <QTest>

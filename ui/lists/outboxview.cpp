@@ -130,7 +130,8 @@ void OutboxView::makeButtons()
     m_check = addButton(tr("&Check again"), u"sendCheck"_s, &OutboxView::retry);
     m_recall = addButton(tr("Recall to &edit"), u"sendRecall"_s, &OutboxView::recall);
     m_sendAgain = addButton(tr("&Send again…"), u"sendAgain"_s, &OutboxView::sendAgain);
-    m_dismiss = addButton(tr("&Remove from the outbox…"), u"sendDismiss"_s, &OutboxView::askDismiss);
+    m_dismiss
+        = addButton(tr("&Remove from the outbox…"), u"sendDismiss"_s, &OutboxView::askDismiss);
 }
 
 void OutboxView::wantProfile(const QueuedSend &send)
