@@ -30,7 +30,8 @@ bool isTaken(const Outcome &outcome)
 /// An earlier change of the record may wait in the store, or be on its way.
 Outcome notOpened()
 {
-    return outcomeOf(Outcome::Kind::Refused, ownError(ApiError::Kind::Refused, u"notOpened"_s));
+    return outcomeOf(Outcome::Kind::Refused,
+                     ownError(ApiError::Kind::Refused, ErrorCode::NotOpened));
 }
 
 } // namespace
@@ -133,7 +134,7 @@ void App::takeResult(const SendResult &result, const std::function<void()> &told
         open->accept(outcome);
     if (result.place != SendResult::Place::Draft)
         return told();
-    if (outcome.error && outcome.error->code == "notStored"_L1)
+    if (outcome.error && outcome.error->code == ErrorCode::NotStored)
         keepUnstored(result);
     refreshDraft(result.record, [this, result, told] {
         LiveDraft *kept = live(result.record);

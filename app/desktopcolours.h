@@ -7,8 +7,8 @@
 #include <QDBusVariant>
 #include <QObject>
 
-/// Light or dark, as the desktop's portal says and whenever it changes its mind. (Qt asks nobody
-/// before 6.5.)
+/// The light or dark mode from the desktop's portal, and its changes. (Qt reads it itself only from
+/// 6.5 on.)
 class DesktopColours final : public QObject
 {
     Q_OBJECT

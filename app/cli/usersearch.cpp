@@ -26,7 +26,7 @@ Result<QString, ApiError> onlyOne(const QString &typed, const QList<Person> &use
     }
     ApiError error;
     error.kind = ApiError::Kind::Refused;
-    error.code = users.isEmpty() ? nobody : several;
+    error.code = users.isEmpty() ? ErrorCode::NoSuchUser : ErrorCode::SeveralUsers;
     QStringList names;
     for (const auto &one : users)
         names.append(named(one));
@@ -43,7 +43,7 @@ std::optional<Refusal> check(const FormSpec &form, const QString &typed)
         return {};
     QString message = words::sentence(*finding, &form);
     if (form.lookUps.isEmpty()) {
-        message += u' ' + Cli::tr("This API has no look-up by anything else.");
+        message += u' ' + Cli::tr("This API can't look up users by anything else.");
     } else {
         QStringList labels;
         for (const auto &one : form.lookUps)

@@ -15,7 +15,7 @@ void OutboxModel::setSends(const QList<QueuedSend> &sends)
 {
     if (sends == m_sends)
         return;
-    // The queue only loses rows and grows at its end, but for what another program put back.
+    // Rows normally only leave the queue or join it at the end. Another program can put one back.
     QSet<QUuid> staying;
     for (const QueuedSend &send : sends)
         staying.insert(send.id);
@@ -56,11 +56,6 @@ void OutboxModel::place(qsizetype row, const QueuedSend &send)
 const QueuedSend *OutboxModel::find(const QUuid &id) const
 {
     return findSend(m_sends, id);
-}
-
-const QueuedSend *OutboxModel::find(const RecordKey &record) const
-{
-    return findSend(m_sends, record);
 }
 
 int OutboxModel::rowCount(const QModelIndex &parent) const

@@ -18,6 +18,11 @@ bool asks(const Finding &finding)
     return finding.severity == Severity::Warning && !finding.isUntouched;
 }
 
+bool isCaution(const Finding &finding)
+{
+    return finding.args.contains("caution"_L1);
+}
+
 QString severityName(Severity severity)
 {
     switch (severity) {
@@ -31,7 +36,7 @@ QString severityName(Severity severity)
     return u"note"_s;
 }
 
-ApiError ownError(ApiError::Kind kind, const QString &code)
+ApiError ownError(ApiError::Kind kind, ErrorCode code)
 {
     ApiError error;
     error.kind = kind;
@@ -46,6 +51,11 @@ Outcome outcomeOf(Outcome::Kind kind, const ApiError &error)
     outcome.status = error.status;
     outcome.error = error;
     return outcome;
+}
+
+Outcome waitingFor(ErrorCode code)
+{
+    return outcomeOf(Outcome::Kind::Waiting, ownError(ApiError::Kind::Waiting, code));
 }
 
 QStringList nextSteps(const FormSpec &form, const Outcome &outcome)

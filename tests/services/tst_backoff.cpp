@@ -26,7 +26,7 @@ Outcome outcome(Kind kind, const QString &code = {}, std::optional<qint64> after
     Outcome made;
     made.kind = kind;
     made.error = ApiError();
-    made.error->code = code;
+    made.error->code = errorCodeOf(code);
     made.error->retryAfterSeconds = after;
     return made;
 }

@@ -44,7 +44,7 @@ OutboxRow fullRow()
     row.begun = now + 3;
     row.error = ApiError();
     row.error->status = 500;
-    row.error->code = u"cut"_s;
+    row.error->code = ErrorCode::Cut;
     row.error->message = u"words"_s;
     row.error->retryAfterSeconds = 9;
     row.error->findings = {{FieldPath(u"/email"_s),

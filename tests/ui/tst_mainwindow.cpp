@@ -165,7 +165,7 @@ void TestMainWindow::aWrongUserIdIsSaidAndNothingIsOpened()
     QTest::keyClicks(box, u".."_s);
     QTest::keyClick(box, Qt::Key_Return);
     QCOMPARE(opens.size() + lookUps.size(), 0);
-    QVERIFY(problem->isVisible() && problem->text().contains("has no look-up"_L1));
+    QVERIFY(problem->isVisible() && problem->text().contains("can't look up"_L1));
     QCOMPARE(box->accessibleDescription(), problem->text());
     QTest::keyClicks(box, u"x"_s);
     QVERIFY(!problem->isVisible());
@@ -216,7 +216,7 @@ void TestMainWindow::theBoxSaysWhatItTakes()
     QCOMPARE(window.box->accessibleName(), window.box->placeholderText());
     window.main.chooseProfile(opened::users.id);
     QVERIFY(window.box->placeholderText().startsWith("for example"_L1));
-    QVERIFY(window.box->toolTip().contains("has no look-up"_L1));
+    QVERIFY(window.box->toolTip().contains("can't look up"_L1));
 }
 
 void TestMainWindow::theOneThatWasFoundIsOpened()
@@ -739,7 +739,7 @@ void TestMainWindow::whatIsTypedIsNotScolded()
     window.openJane();
     window.type(u"/first_name"_s, u"Jo#"_s);
     QCOMPARE(window.problems(), 0);
-    QVERIFY(window.says(u"Everything is checked at the review."_s));
+    QVERIFY(window.says(u"Everything is checked in the review."_s));
     window.find(u"/last_name"_s)->setFocus();
     QCOMPARE(window.problems(), 1);
 }
@@ -752,7 +752,7 @@ void TestMainWindow::whatNobodyVisitedIsLeftToTheReview()
     window.jane.setPresent(FieldPath(u"/medical_proxy"_s), true);
     QVERIFY(!window.jane.findings().isEmpty());
     QVERIFY(!window.says(u"No problems found."_s));
-    QVERIFY(window.says(u"Everything is checked at the review."_s));
+    QVERIFY(window.says(u"Everything is checked in the review."_s));
 }
 
 void TestMainWindow::aLineOfTheListsLeadsToItsField()

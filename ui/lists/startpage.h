@@ -18,7 +18,7 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
 
     void showPeople(const QList<Person> &people);
-    /// Where people are real, that is said.
+    /// Shows a notice that the people are real.
     void setReal(bool real) { m_real->setVisible(real); }
 
 signals:
@@ -29,5 +29,5 @@ private:
     QLabel *m_advice;
     QLabel *m_peopleTitle;
     QListWidget *m_people;
-    QList<Person> m_shown; ///< the list's, row by row
+    QList<Person> m_shown; ///< parallel to the list's rows
 };

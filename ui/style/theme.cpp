@@ -47,8 +47,8 @@ constexpr Colours darkColours {
     .quiet = 0xffa9a9b0,
 };
 
-/// Fusion derives the outline of its boxes from the window's colour: on a dark one it cannot be
-/// seen.
+/// Fusion derives the outline of boxes from the window's colour, which makes it invisible in a dark
+/// window.
 class OutlinedFusion final : public QProxyStyle
 {
 public:
@@ -81,7 +81,7 @@ public:
     }
 
 private:
-    /// A line that only shows looks like the window it stands in, until it has the focus.
+    /// A read-only line looks like the window around it until it has the focus.
     void drawReadOnly(QStyleOptionFrame line, QPainter *painter, const QWidget *widget) const
     {
         line.palette.setBrush(QPalette::Base, line.palette.brush(QPalette::Window));

@@ -74,12 +74,6 @@ QString Backlog::profileName(const QUuid &id) const
                  : Cli::tr("profile missing (%1)").arg(id.toString(QUuid::WithoutBraces));
 }
 
-QString Backlog::formTitle(const QString &id) const
-{
-    const FormSpec *found = form(id);
-    return found ? found->title : id;
-}
-
 QJsonObject Backlog::place(const RecordKey &record) const
 {
     const Profile *found = profile(record.profile);

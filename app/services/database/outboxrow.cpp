@@ -17,13 +17,11 @@ namespace {
 
 QJsonObject errorToJson(const ApiError &error)
 {
-    QJsonObject object {{u"kind"_s, int(error.kind)},
-                        {u"status"_s, error.status},
-                        {u"code"_s, error.code},
-                        {u"args"_s, error.args},
-                        {u"message"_s, error.message},
-                        {u"findings"_s, findingsToJson(error.findings)},
-                        {u"requestRef"_s, error.requestRef}};
+    QJsonObject object {
+        {u"kind"_s, int(error.kind)},           {u"status"_s, error.status},
+        {u"code"_s, errorCodeName(error.code)}, {u"args"_s, error.args},
+        {u"message"_s, error.message},          {u"findings"_s, findingsToJson(error.findings)},
+        {u"requestRef"_s, error.requestRef}};
     if (error.retryAfterSeconds)
         object[u"retryAfter"_s] = *error.retryAfterSeconds;
     return object;
@@ -34,7 +32,7 @@ ApiError errorFromJson(const QJsonObject &object)
     ApiError error;
     error.kind = ApiError::Kind(object["kind"_L1].toInt());
     error.status = object["status"_L1].toInt();
-    error.code = object["code"_L1].toString();
+    error.code = errorCodeOf(object["code"_L1].toString());
     error.args = object["args"_L1].toObject();
     error.message = object["message"_L1].toString();
     error.findings = findingsFromJson(object["findings"_L1].toArray());

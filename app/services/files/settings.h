@@ -14,19 +14,19 @@
 class Settings final
 {
 public:
-    /// Takes over the `settings.ini` of an older Amend where there is no file yet.
+    /// Imports the `settings.ini` of an older Amend when there is no file yet.
     explicit Settings(const QString &configurationFolder);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
-    /// The last profile that is not a production one.
+    /// The last profile that is not for production.
     QUuid lastProfile() const;
     void setLastProfile(const QUuid &id);
     QString lastForm() const;
     void setLastForm(const QString &formId);
     Theme theme() const;
     void setTheme(Theme theme);
-    /// False once after the update in which Ctrl+Shift+E came to change the environment.
+    /// False until the user was told once that Ctrl+Shift+E changes the environment now.
     bool isEnvironmentKeyKnown() const;
     void setEnvironmentKeyKnown();
 

@@ -24,7 +24,7 @@ bool hasSessionBus()
     return !runtime.isEmpty() && QFile::exists(QFile::decodeName(runtime) + u"/bus"_s);
 }
 
-/// QtKeychain takes KWallet first on Plasma, libsecret first elsewhere.
+/// QtKeychain prefers KWallet on Plasma, and libsecret elsewhere.
 bool isPlasma()
 {
     return qgetenv("XDG_CURRENT_DESKTOP").toUpper().split(':').contains("KDE");
@@ -125,7 +125,7 @@ void KeychainProbe::askCollection(const QString &collection)
 {
     ask(secretsName, collection, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
         {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s}, [this](const QDBusMessage &reply) {
-            // The alias may name a collection that was never made.
+            // The alias may name a collection that does not exist.
             if (reply.type() == QDBusMessage::ErrorMessage
                 && !reply.errorName().endsWith("NoReply"_L1)
                 && !reply.errorName().endsWith("Timeout"_L1))

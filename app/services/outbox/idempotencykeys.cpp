@@ -18,9 +18,9 @@ struct KeyEntry
 {
     qint64 version = 0;
     qint64 made = 0;
-    QByteArray bodyHash; ///< of the body itself nothing is kept
+    QByteArray bodyHash; ///< only a hash of the body is kept
     QByteArray key;
-    bool isOpen = false; ///< it was sent, and nobody knows what became of it
+    bool isOpen = false; ///< it was sent, and its outcome is unknown
 };
 
 Vault::Place keyPlace(const QByteArray &tag, qint64 version)
@@ -36,7 +36,7 @@ void erase(Connection &open, const QString &condition, const QVariantList &value
 
 std::optional<KeyEntry> foundKey(Connection &open, const QByteArray &tag, qint64 now)
 {
-    // The server forgets it at its own time, by its own clock: one from the future is of no use.
+    // The server forgets a key by its own clock, so a time in the future cannot be trusted.
     erase(open, u"made<=? OR made>?"_s, {now - idempotencykeys::remembered, now});
     QSqlQuery &query
         = open.run(u"SELECT version,made,payload FROM idempotency WHERE tag=?"_s, {tag});

@@ -13,11 +13,6 @@ constexpr int retryStoring = 5'000; // milliseconds
 constexpr int longestSleep
     = 60'000; // milliseconds; a timer does not count while the machine sleeps
 
-Outcome waitingFor(const QString &code)
-{
-    return outcomeOf(Outcome::Kind::Waiting, ownError(ApiError::Kind::Waiting, code));
-}
-
 std::optional<StoreError> errorOf(const Result<bool, StoreError> &result)
 {
     return result ? std::nullopt : std::optional(result.error());
@@ -96,10 +91,11 @@ void Outbox::enqueued(const OutboxRow &row, const Result<Enqueued, StoreError> &
     forget(row.id);
     m_cancelled.remove(row.id);
     const bool isBehind = queued && *queued == Enqueued::Behind;
-    SendResult result = row.result(waitingFor(isBehind ? u"behind"_s : u"held"_s), Place::Done);
+    SendResult result
+        = row.result(waitingFor(isBehind ? ErrorCode::Behind : ErrorCode::Held), Place::Done);
     if (!queued) {
-        result.outcome
-            = outcomeOf(Outcome::Kind::Refused, ownError(ApiError::Kind::Refused, u"notStored"_s));
+        result.outcome = outcomeOf(Outcome::Kind::Refused,
+                                   ownError(ApiError::Kind::Refused, ErrorCode::NotStored));
         result.place = Place::Draft;
         result.storeError = queued.error();
     }
@@ -340,7 +336,7 @@ void Outbox::reportFailedSearch(const StoreError &error)
         m_wanted.remove(id);
         OutboxRow row;
         row.id = id;
-        SendResult result = row.result(waitingFor(u"notStored"_s), Place::Outbox);
+        SendResult result = row.result(waitingFor(ErrorCode::NotStored), Place::Outbox);
         result.storeError = error;
         tell(result);
     }
@@ -360,7 +356,7 @@ void Outbox::readAgain(const QList<QUuid> &unknown)
 void Outbox::startRun(const FoundWork::Claimed &claimed)
 {
     const QUuid id = claimed.row.id;
-    QString why;
+    ErrorCode why = ErrorCode::None;
     const auto route = routeFor(claimed.row, why);
     if (!route)
         return park(claimed.row, why);
@@ -375,18 +371,20 @@ void Outbox::startRun(const FoundWork::Claimed &claimed)
     m_runs.insert_or_assign(id, std::move(run));
 }
 
-std::optional<Route> Outbox::routeFor(const OutboxRow &row, QString &why)
+std::optional<Route> Outbox::routeFor(const OutboxRow &row, ErrorCode &why)
 {
     // Its next try goes where the profile is then.
     if (m_given.contains(row.id))
         return m_given.take(row.id);
     std::optional<Route> route = m_router ? m_router(row.record) : std::nullopt;
-    why = !route ? u"profileGone"_s : !row.isFor(route->profile) ? u"profileMoved"_s : QString();
-    return why.isEmpty() ? route : std::nullopt;
+    why = !route                     ? ErrorCode::ProfileGone
+        : !row.isFor(route->profile) ? ErrorCode::ProfileMoved
+                                     : ErrorCode::None;
+    return why == ErrorCode::None ? route : std::nullopt;
 }
 
 /// What was sent before stays unknown: it goes nowhere else.
-void Outbox::park(const OutboxRow &row, const QString &why)
+void Outbox::park(const OutboxRow &row, ErrorCode why)
 {
     SendAttempt attempt {waitingFor(why)};
     if (row.isUnclear())

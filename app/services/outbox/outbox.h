@@ -120,8 +120,8 @@ private:
     void reportFailedSearch(const StoreError &error);
 
     void startRun(const FoundWork::Claimed &claimed);
-    std::optional<Route> routeFor(const OutboxRow &row, QString &why);
-    void park(const OutboxRow &row, const QString &why);
+    std::optional<Route> routeFor(const OutboxRow &row, ErrorCode &why);
+    void park(const OutboxRow &row, ErrorCode why);
     void storeRun(const QUuid &id);
     void store(const OutboxRow &row, const FormSpec *form, const SendAttempt &attempt, bool isTold);
     void stored(const OutboxRow &row, const SendAttempt &attempt,

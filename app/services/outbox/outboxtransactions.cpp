@@ -153,9 +153,9 @@ outboxtransactions::begin(Connection &open, const QUuid &id, const QString &owne
 {
     auto row = outboxrow::find(open, id);
     if (!open.areRowsRight())
-        return Failure {ownError(ApiError::Kind::Waiting, u"held"_s)};
+        return Failure {ownError(ApiError::Kind::Waiting, ErrorCode::Held)};
     if (!row || row->owner != owner || row->state != QueuedSend::State::Waiting)
-        return Failure {ownError(ApiError::Kind::Waiting, u"elsewhere"_s)};
+        return Failure {ownError(ApiError::Kind::Waiting, ErrorCode::Elsewhere)};
     Begun begun {frozen.key, !frozen.key.isEmpty()};
     row->frozen = frozen;
     if (!form.idempotencyHeader.isEmpty() && frozen.key.isEmpty()) {
@@ -253,7 +253,7 @@ void outboxtransactions::holdBack(Connection &open, const QUuid &profile, const 
     using Wait = QueuedSend::Wait;
     const auto wait = outcome.error ? outcome.error->retryAfterSeconds : std::nullopt;
     if (outcome.kind != Outcome::Kind::Waiting || !wait || *wait <= 0
-        || outcome.error->code == "inProgress"_L1)
+        || outcome.error->code == ErrorCode::InProgress)
         return;
     const qint64 until = now + backoff::delay(0, wait, 0);
     open.run(u"INSERT OR REPLACE INTO meta(key,value) VALUES(?,?)"_s,

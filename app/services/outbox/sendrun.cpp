@@ -220,7 +220,7 @@ void SendRun::begin()
             if (written)
                 begun(*written);
             else
-                fail(ownError(ApiError::Kind::Waiting, u"notStored"_s));
+                fail(ownError(ApiError::Kind::Waiting, ErrorCode::NotStored));
         });
 }
 

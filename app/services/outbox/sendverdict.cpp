@@ -41,14 +41,14 @@ SendVerdict waitingVerdict(const OutboxRow &row, const SendAttempt &attempt, qin
     if (!row.staysQueued)
         return {};
     const Outcome &outcome = attempt.outcome;
-    const QString code = outcome.error ? outcome.error->code : QString();
-    if (code == "profileGone"_L1)
+    const ErrorCode code = outcome.error ? outcome.error->code : ErrorCode::None;
+    if (code == ErrorCode::ProfileGone)
         return waiting(Wait::ProfileGone);
-    if (code == "profileMoved"_L1)
+    if (code == ErrorCode::ProfileMoved)
         return waiting(Wait::ProfileMoved);
     if (outcome.kind == Outcome::Kind::Unauthorised)
         return waiting(Wait::NotAuthorised);
-    if (code == "tls"_L1)
+    if (code == ErrorCode::Tls)
         return waiting(Wait::Untrusted);
     const bool isUnreachable = outcome.kind == Outcome::Kind::Unreachable;
     return waiting(isUnreachable ? Wait::Unreachable : Wait::Busy,
@@ -120,7 +120,7 @@ SendVerdict keepUnknown(Connection &open, OutboxRow &row, const SendAttempt &att
     outboxtransactions::handPauseOn(open, row);
     // That it is still so says nothing of why there was no answer.
     const auto &error = attempt.outcome.error;
-    if (!attempt.wasUnclear || !row.error || (error && !error->code.isEmpty()))
+    if (!attempt.wasUnclear || !row.error || (error && error->code != ErrorCode::None))
         row.error = error;
     if (attempt.outcome.record)
         row.checked = now;

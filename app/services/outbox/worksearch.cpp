@@ -30,15 +30,15 @@ const QString pausingWait = waitsThatPause();
 const QString lostProfile
     = u"wait IN(%1,%2)"_s.arg(int(Wait::ProfileGone)).arg(int(Wait::ProfileMoved));
 
-constexpr int spare = 16; // rows that cannot be opened keep no other from its turn
+constexpr int spare = 16; // extra rows, so that unreadable ones do not block the others
 
-/// The clear columns of one row that say whether its turn has come.
+/// The unencrypted columns that say whether a row's turn has come.
 struct QueuePlace
 {
     qint64 seq = 0;
     QByteArray tag, profile;
     QString owner;
-    bool isPast = false; ///< unknown or unreadable: its turn was before
+    bool isPast = false; ///< unknown or unreadable, so its turn has passed
     qint64 due = 0;
 };
 
@@ -81,14 +81,9 @@ int underWay(Connection &open, const QByteArray &profile)
     return query.next() ? query.value(0).toInt() : 0;
 }
 
-Outcome waitingFor(const QString &code)
-{
-    return outcomeOf(Outcome::Kind::Waiting, ownError(ApiError::Kind::Waiting, code));
-}
-
 Outcome pausedOutcome(const std::optional<ApiError> &why)
 {
-    const ApiError error = why.value_or(ownError(ApiError::Kind::Unauthorised, u"paused"_s));
+    const ApiError error = why.value_or(ownError(ApiError::Kind::Unauthorised, ErrorCode::Paused));
     const bool isReached = error.kind != ApiError::Kind::Unreachable;
     return outcomeOf(isReached ? Outcome::Kind::Unauthorised : Outcome::Kind::Unreachable, error);
 }
@@ -105,16 +100,17 @@ Outcome outcomeOfBlocked(const Blocked &blocked, qint64 wait)
     using By = Blocked::By;
     switch (blocked.by) {
     case By::Nothing:
-        return outcomeOf(Outcome::Kind::Cancelled, ownError(ApiError::Kind::Cancelled, u"gone"_s));
+        return outcomeOf(Outcome::Kind::Cancelled,
+                         ownError(ApiError::Kind::Cancelled, ErrorCode::Gone));
     case By::Unreadable:
         return outcomeOf(Outcome::Kind::Unknown,
-                         ownError(ApiError::Kind::Unknown, u"unreadable"_s));
+                         ownError(ApiError::Kind::Unknown, ErrorCode::Unreadable));
     case By::Another:
-        return waitingFor(u"elsewhere"_s);
+        return waitingFor(ErrorCode::Elsewhere);
     case By::Turn:
-        return waitingFor(u"behind"_s);
+        return waitingFor(ErrorCode::Behind);
     case By::Hold:
-        return waitingFor(u"held"_s);
+        return waitingFor(ErrorCode::Held);
     case By::Pause:
         return pausedOutcome(blocked.error);
     case By::Limit:
@@ -198,7 +194,7 @@ QueuedSend WorkSearch::line(const OutboxRow &row, const OutboxRow &pauser) const
     else if (row.state != State::Waiting)
         line.state = State::Unknown;
     if (row.state == State::Unreadable)
-        line.error = ownError(ApiError::Kind::Refused, u"unreadable"_s);
+        line.error = ownError(ApiError::Kind::Refused, ErrorCode::Unreadable);
     if (line.state == State::Waiting && isPausing(pauser.wait) && !line.isPaused()) {
         line.wait = pauser.wait;
         line.error = pauser.error;
@@ -283,7 +279,7 @@ void WorkSearch::claimWanted(Connection &open, const QUuid &id, bool isForced,
         return;
     }
     if (const auto earlier = earlierThan(open, *place); earlier && !place->isPast) {
-        if (isForced || !held->contains(*earlier)) // else its turn comes
+        if (isForced || !held->contains(*earlier)) // otherwise its turn follows
             block(Blocked::By::Turn);
         return;
     }
@@ -299,7 +295,7 @@ void WorkSearch::claimWanted(Connection &open, const QUuid &id, bool isForced,
 
 void WorkSearch::claimDue(Connection &open, FoundWork &found) const
 {
-    QList<std::pair<QByteArray, int>> places; // profile, free ones
+    QList<std::pair<QByteArray, int>> places; // profile, number of free slots
     QSqlQuery &query = open.run(u"SELECT profile,count(owner),max("_s % pausingWait
                                 % u") FROM outbox GROUP BY profile"_s);
     while (query.next()) {

@@ -41,8 +41,8 @@ Vault::Place whereaboutsPlace()
 struct Cursor
 {
     qint64 updated = std::numeric_limits<qint64>::max();
-    QByteArray tag = ""; ///< not null: nothing is less than NULL
-    int unreadable = 0; ///< so far
+    QByteArray tag = ""; ///< not null, because nothing compares as less than NULL
+    int unreadable = 0; ///< number of unreadable rows so far
     bool isAtEnd = false;
 };
 
@@ -82,7 +82,7 @@ void listFrom(Database &database, QObject *context, const Cursor &from, const Li
         [&database, context, from, taken](const Result<ReadPage, StoreError> &page) {
             if (!page)
                 return taken(Failure {page.error()}, from.unreadable);
-            // An empty page is the end: one of which no row can be read is not told.
+            // An empty page means the end, so a page without a readable row is not delivered.
             if (!page->next.isAtEnd)
                 listFrom(database, context, page->next, taken);
             if (page->next.isAtEnd || !page->drafts.isEmpty())
@@ -111,7 +111,7 @@ bool bringBack(Connection &open, const RecordKey &record)
     return restored == 1;
 }
 
-/// What nobody can read is put out of the way, not written over.
+/// Moves an unreadable row out of the way instead of overwriting it.
 void moveAway(Connection &open, const QByteArray &tag)
 {
     QSqlQuery &query = open.run(u"SELECT rowid FROM draft WHERE tag = ?"_s, {tag});
@@ -142,7 +142,8 @@ void DraftStore::writeWithFiles(const StoredDraft &draft, QObject *context, Writ
 {
     if (documentstore::filesOf(draft.changes).isEmpty())
         return m_database.write(context, write, answer);
-    // What was typed does not wait for a large file, nor is it lost with one that finds no room.
+    // Two jobs: the text does not wait for a large file, and is kept when there is no room for the
+    // file.
     using Written = std::invoke_result_t<Write, Connection &>;
     const auto written = std::make_shared<std::optional<Result<Written, StoreError>>>();
     m_database.write(context, write, [written](const auto &end) { written->emplace(end); });
@@ -288,7 +289,7 @@ void DraftStore::list(QObject *context, Listed taken)
             documentstore::purge(open);
             return true;
         },
-        [](const auto &) {}); // what stays is tried with the next list
+        [](const auto &) {}); // rows that remain are deleted with the next list
 }
 
 void DraftStore::saveWhereabouts(const std::optional<Whereabouts> &where)
@@ -305,7 +306,8 @@ void DraftStore::saveWhereabouts(const std::optional<Whereabouts> &where)
                  {whereaboutsKey, sealedjson::seal(open, text, whereaboutsPlace())});
         return true;
     };
-    m_database.write(&m_database, work, [](const auto &) {}); // a comfort, nothing more
+    // An error is ignored, because this is only a convenience.
+    m_database.write(&m_database, work, [](const auto &) {});
 }
 
 void DraftStore::loadWhereabouts(QObject *context,
