@@ -60,8 +60,7 @@ void find(const Target &target, const QString &typed, QObject *context, Found fo
         return found(typed);
     target.services->client.lookUp(
         *target.api, *target.form, target.profile, *by, typed, context,
-        [typed,
-         found = std::move(found)](const Result<QList<Person>, ApiError> &answer) {
+        [typed, found = std::move(found)](const Result<QList<Person>, ApiError> &answer) {
             found(answer ? onlyOne(typed, *answer)
                          : Result<QString, ApiError>(Failure {answer.error()}));
         });

@@ -536,8 +536,7 @@ void TestRecordForm::aLockedFieldLooksReadOnlyLightAndDark()
     Window window(sample::read(record), form);
     auto *box = window.widget<QPlainTextEdit>("/notes");
     QVERIFY(window.widget("/email")->isReadOnly() && box->isReadOnly());
-    for (const Theme scheme :
-         {Theme::Dark, Theme::Light, Theme::Dark}) {
+    for (const Theme scheme : {Theme::Dark, Theme::Light, Theme::Dark}) {
         theme::apply(scheme); // while they are shown
         QApplication::processEvents();
         const QPalette palette = theme::palette(scheme);
