@@ -187,7 +187,7 @@ private slots:
         loseProfiles();
         const Ran listed = run(u"drafts list"_s);
         QCOMPARE(listed.exit, 3);
-        QVERIFY2(listed.err.contains("no key for them"), listed.err.constData());
+        QVERIFY2(listed.err.contains("key is not in the keychain"), listed.err.constData());
     }
 
     void aDeletedStoreIsSaidOnceAndItsKeyStays()

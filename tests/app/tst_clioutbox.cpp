@@ -232,7 +232,7 @@ private slots:
         QCOMPARE(m_store->outbox().size(), 1);
         const Ran sent = run(u"outbox send"_s);
         QCOMPARE(sent.exit, 5);
-        QVERIFY2(sent.out.contains("not in the outbox any more"), sent.out.constData());
+        QVERIFY2(sent.out.contains("no longer in the outbox"), sent.out.constData());
         QCOMPARE(m_server->patches(), 0);
         QCOMPARE(m_store->outbox(), QJsonArray());
     }
@@ -405,7 +405,7 @@ private slots:
         m_server->answerTo("PATCH", {});
         const Ran lost = other.run(words(patchOnce + u"--credentials -"_s), key);
         QCOMPARE(lost.exit, 6);
-        QVERIFY2(lost.err.contains("cannot be remembered"), lost.err.constData());
+        QVERIFY2(lost.err.contains("can't be recorded"), lost.err.constData());
         QCOMPARE(lost.err.count('\n'), 1);
         QVERIFY(!lost.err.contains("canary"));
     }

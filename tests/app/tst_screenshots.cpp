@@ -54,7 +54,7 @@ private slots:
 
     void cleanup()
     {
-        emit m_app->window().themeChosen(ColourScheme::Light);
+        emit m_app->window().themeChosen(Theme::Light);
         m_app.reset();
     }
 
@@ -377,9 +377,9 @@ private:
     void save(const QString &name, QWidget &widget)
     {
         saveOne(name, widget);
-        emit m_app->window().themeChosen(ColourScheme::Dark);
+        emit m_app->window().themeChosen(Theme::Dark);
         saveOne(name + u"-dark"_s, widget);
-        emit m_app->window().themeChosen(ColourScheme::Light);
+        emit m_app->window().themeChosen(Theme::Light);
     }
 
     void saveOne(const QString &name, QWidget &widget)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ecmapattern.h"
+#include "words.h"
 
 #include <QTest>
 
@@ -88,7 +89,7 @@ private slots:
         QFETCH(QString, text);
         QFETCH(bool, matches);
         const auto compiled = compiledEcmaPattern(pattern);
-        QVERIFY2(compiled, compiled ? "" : qPrintable(compiled.error()));
+        QVERIFY2(compiled, compiled ? "" : qPrintable(words::reason(compiled.error())));
         QCOMPARE(matchPattern(*compiled, text), matches ? PatternMatch::Yes : PatternMatch::No);
     }
 
@@ -150,7 +151,7 @@ private slots:
         QFETCH(QString, pattern);
         const auto compiled = compiledEcmaPattern(pattern);
         QVERIFY(!compiled);
-        QVERIFY(!compiled.error().isEmpty());
+        QVERIFY(!words::reason(compiled.error()).isEmpty());
     }
 
     // Without a limit each of these patterns would take far too long.

@@ -6,6 +6,7 @@
 #include "profile.h"
 #include "recorddraft.h"
 #include "speclibrary.h"
+#include "words.h"
 
 #include <QDir>
 #include <QFile>
@@ -100,7 +101,7 @@ private slots:
         const auto errors
             = m_library.add(QStringLiteral(TEST_DATA "/apis"), SpecLibrary::Validation::Full);
         for (const SpecError &error : errors)
-            qWarning().noquote() << error.file << error.pointer << error.reason;
+            qWarning().noquote() << error.file << error.pointer << words::reason(error.fault);
         QVERIFY(errors.isEmpty());
         m_form = m_library.form(u"papers/user"_s);
         m_api = m_library.api(u"papers"_s);
@@ -140,7 +141,7 @@ private slots:
             "{\"type\": \"array\", \"items\": {\"type\": \"object\", \"properties\": {}}}",
             "/paths/~1users~1{user_id}/patch/requestBody/content/application~1json/schema/"
             "properties/papers/items",
-            "forms hold no objects or lists");
+            "forms support no objects or lists");
         row("sign-in nowhere", contract, "\"path\": \"/login\"", "\"path\": \"/enter\"",
             "/x-amend/signIn/path", "the contract has no such operation");
         row("sign-in for no time", contract, "\"idleSeconds\": 300", "\"idleSeconds\": 0",
@@ -172,11 +173,11 @@ private slots:
         SpecLibrary library;
         const auto errors = library.add(folder.path(), SpecLibrary::Validation::Full);
         const bool isNamed = std::any_of(errors.begin(), errors.end(), [&](const SpecError &one) {
-            return one.pointer == pointer && one.reason.startsWith(reason);
+            return one.pointer == pointer && words::reason(one.fault).startsWith(reason);
         });
         if (!isNamed) {
             for (const SpecError &error : errors)
-                qWarning().noquote() << error.file << error.pointer << error.reason;
+                qWarning().noquote() << error.file << error.pointer << words::reason(error.fault);
         }
         QVERIFY(isNamed);
         QVERIFY(!library.api(u"papers"_s));

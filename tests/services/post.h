@@ -14,7 +14,7 @@ struct Post : Road
     Outbox outbox {client, database, router(), nullptr, clock};
     QMap<QUuid, SendResult> results; ///< the last of each
     QMap<QUuid, Outcome> outcomes;
-    QMap<QUuid, QList<Outbox::Stage>> stages;
+    QMap<QUuid, QList<SendStage>> stages;
     QMap<QUuid, int> patchesByThen;
 
     explicit Post(const char *formId)
@@ -26,7 +26,7 @@ struct Post : Road
             patchesByThen[result.id] = server.count("PATCH");
         });
         QObject::connect(&outbox, &Outbox::stageChanged, &outbox,
-                         [this](const QUuid &id, Outbox::Stage stage) { stages[id] += stage; });
+                         [this](const QUuid &id, SendStage stage) { stages[id] += stage; });
     }
 
     Outbox::Router router()

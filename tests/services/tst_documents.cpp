@@ -211,7 +211,7 @@ void TestDocuments::stalledUploadIsUnknown()
     const Outcome outcome
         = desk.send(Desk::adding({Desk::item(desk.chosen(scan(20'000'000, "%PDF-")))}));
     QCOMPARE(outcome.kind, Kind::Unknown);
-    QCOMPARE(outcome.error->code, u"timeout"_s);
+    QCOMPARE(errorCodeName(outcome.error->code), u"timeout"_s);
 }
 
 void TestDocuments::refusalDuringTheUploadIsHeard()

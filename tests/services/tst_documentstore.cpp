@@ -46,7 +46,7 @@ struct Desk
     }
     bool has(const Attachment &one, const RecordKey &of = record)
     {
-        return file.write([&](Connection &open) { return documentstore::has(open, of, one); });
+        return load(one, of).has_value();
     }
     std::optional<QByteArray> load(const Attachment &one, const RecordKey &of = record)
     {

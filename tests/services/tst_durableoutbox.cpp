@@ -296,7 +296,7 @@ void TestDurableOutbox::unknownIsReadOnceAtEachStart()
     mail.server.script("GET", {Road::json(usersRecord())});
     mail.server.script("PATCH", {Road::fault(Step::Kind::Close)});
     const QUuid id = mail.send(change(mail)).id;
-    const QString why = mail.program->list().value(0).error->code;
+    const ErrorCode why = mail.program->list().value(0).error->code;
     QVERIFY(!why.isEmpty());
     QCOMPARE(mail.server.count("GET"), 2);
     for (int start = 1; start <= 2; ++start) {
@@ -330,7 +330,7 @@ void TestDurableOutbox::oneRecordsSendsStayInOrder()
     const SendResult first = mail.send(change(mail));
     const SendResult second = mail.send(mail.submission(nameChange, readBase(usersRecord())));
     QCOMPARE(second.outcome.kind, Kind::Waiting);
-    QCOMPARE(second.outcome.error->code, u"behind"_s);
+    QCOMPARE(errorCodeName(second.outcome.error->code), u"behind"_s);
     QCOMPARE(second.place, Place::Outbox);
 
     mail.restartAndWork();
@@ -621,7 +621,7 @@ void TestDurableOutbox::whatALivingProgramHoldsIsLeftAlone()
     QCOMPARE(other->list().value(0).state, State::Sending);
     other->outbox.retry(id);
     QTRY_VERIFY(other->resultOf(id));
-    QCOMPARE(other->resultOf(id)->outcome.error->code, u"elsewhere"_s);
+    QCOMPARE(errorCodeName(other->resultOf(id)->outcome.error->code), u"elsewhere"_s);
     std::optional<StoreError> error;
     other->outbox.recall(id, this, [&](const auto &draft) {
         if (!draft)
@@ -1016,7 +1016,7 @@ void TestDurableOutbox::oneTryGoesBehindNothing()
     const int reads = mail.server.count("GET");
     const SendResult result = mail.send(oneTry(change(mail)));
     QCOMPARE(result.outcome.kind, Kind::Waiting);
-    QCOMPARE(result.outcome.error->code, u"behind"_s);
+    QCOMPARE(errorCodeName(result.outcome.error->code), u"behind"_s);
     QCOMPARE(result.place, Place::Done);
     QCOMPARE(mail.program->list().size(), 1);
     QCOMPARE(mail.server.count("GET"), reads);
@@ -1069,7 +1069,7 @@ void TestDurableOutbox::whatCannotBeStoredIsNotSent()
     }));
     const SendResult result = mail.send(change(mail));
     QCOMPARE(result.outcome.kind, Kind::Refused);
-    QCOMPARE(result.outcome.error->code, u"notStored"_s);
+    QCOMPARE(errorCodeName(result.outcome.error->code), u"notStored"_s);
     QCOMPARE(result.place, Place::Draft);
     QVERIFY(!mail.outbox().isSending());
     mail.restart();
@@ -1083,8 +1083,8 @@ void TestDurableOutbox::whatCannotBeBegunIsNotSent()
     Mail mail;
     mail.server.script("GET", {Road::json(usersRecord())});
     mail.server.script("PATCH", {Road::json(applied())});
-    connect(&mail.outbox(), &Outbox::stageChanged, this, [&](const QUuid &, Outbox::Stage stage) {
-        if (stage == Outbox::Stage::Reading && mail.program->told.isEmpty())
+    connect(&mail.outbox(), &Outbox::stageChanged, this, [&](const QUuid &, SendStage stage) {
+        if (stage == SendStage::Reading && mail.program->told.isEmpty())
             mail.program->store.storage.database().write(
                 this,
                 [](Connection &open) {
@@ -1095,7 +1095,7 @@ void TestDurableOutbox::whatCannotBeBegunIsNotSent()
     });
     const SendResult result = mail.send(change(mail));
     QCOMPARE(result.outcome.kind, Kind::Waiting);
-    QCOMPARE(result.outcome.error->code, u"notStored"_s);
+    QCOMPARE(errorCodeName(result.outcome.error->code), u"notStored"_s);
     QCOMPARE(result.place, Place::Outbox);
     QCOMPARE(mail.server.count("PATCH"), 0);
 
@@ -1110,8 +1110,8 @@ void TestDurableOutbox::whatAnotherTookMeanwhileIsNotSent()
     mail.lease = {u"one"_s, [](const QString &) { return true; }};
     mail.restart();
     mail.server.script("GET", {Road::json(usersRecord())});
-    connect(&mail.outbox(), &Outbox::stageChanged, this, [&](const QUuid &, Outbox::Stage stage) {
-        if (stage == Outbox::Stage::Reading)
+    connect(&mail.outbox(), &Outbox::stageChanged, this, [&](const QUuid &, SendStage stage) {
+        if (stage == SendStage::Reading)
             mail.program->store.storage.database().write(
                 this,
                 [](Connection &open) { // the machine slept, and the lease ran out
@@ -1122,7 +1122,7 @@ void TestDurableOutbox::whatAnotherTookMeanwhileIsNotSent()
     });
     const SendResult result = mail.send(change(mail));
     QCOMPARE(result.outcome.kind, Kind::Waiting);
-    QCOMPARE(result.outcome.error->code, u"elsewhere"_s);
+    QCOMPARE(errorCodeName(result.outcome.error->code), u"elsewhere"_s);
     QCOMPARE(result.place, Place::Outbox);
     QCOMPARE(mail.server.count("PATCH"), 0);
     QCOMPARE(mail.program->list().value(0).state, State::Sending); // by the other
@@ -1139,7 +1139,7 @@ void TestDurableOutbox::profileThatIsGoneIsWaitedFor()
     mail.profile.id = QUuid::createUuid();
     mail.now += 60 * minute;
     mail.restartAndWork();
-    QCOMPARE(mail.resultOf(id).outcome.error->code, u"profileGone"_s);
+    QCOMPARE(errorCodeName(mail.resultOf(id).outcome.error->code), u"profileGone"_s);
     QCOMPARE(mail.program->list().value(0).wait, Wait::ProfileGone);
     QCOMPARE(mail.server.count("GET"), 1);
     mail.profile = kept;
@@ -1179,7 +1179,7 @@ void TestDurableOutbox::profileThatMovedIsNotSentTo()
     mail.profile.baseUrl = mail.server.url(u"/another"_s);
     mail.now += 60 * minute;
     mail.restartAndWork();
-    QCOMPARE(mail.resultOf(id).outcome.error->code, u"profileMoved"_s);
+    QCOMPARE(errorCodeName(mail.resultOf(id).outcome.error->code), u"profileMoved"_s);
     QCOMPARE(mail.program->list().value(0).wait, Wait::ProfileMoved);
     QCOMPARE(mail.server.requests().size(), requests);
 

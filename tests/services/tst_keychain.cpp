@@ -233,7 +233,7 @@ void TestKeychain::unlockedRoundTrip()
     Keyring keyring;
     QVERIFY(keyring.start());
     KeychainSecretStore store;
-    QCOMPARE(statusOf(store).kind, Status::Kind::Unlocked);
+    QCOMPARE(statusOf(store).kind, KeychainState::Unlocked);
     QCOMPARE(statusOf(store).service, u"Secret Service"_s);
 
     const Read absent = readFrom(store);
@@ -275,7 +275,7 @@ void TestKeychain::lockedIsNotNotFound()
     KeychainSecretStore store;
     QVERIFY(!writeTo(store));
     Keyring::lock();
-    QCOMPARE(statusOf(store).kind, Status::Kind::Locked);
+    QCOMPARE(statusOf(store).kind, KeychainState::Locked);
 
     const Read read = readFrom(store);
 
@@ -311,7 +311,7 @@ void TestKeychain::startedWithoutUnlocking()
     keyring.stop();
     QVERIFY(keyring.start(Keyring::Start::Untouched));
 
-    QCOMPARE(statusOf(store).kind, Status::Kind::Locked);
+    QCOMPARE(statusOf(store).kind, KeychainState::Locked);
     const Read read = readFrom(store);
     QVERIFY(!read);
     QCOMPARE(read.error().kind, Kind::Locked);
@@ -322,7 +322,7 @@ void TestKeychain::emptyServiceHasNoKeyring()
     Keyring keyring;
     QVERIFY(keyring.start(Keyring::Start::Untouched));
     KeychainSecretStore store;
-    QCOMPARE(statusOf(store).kind, Status::Kind::NoKeyring);
+    QCOMPARE(statusOf(store).kind, KeychainState::NoKeyring);
     const Read read = readFrom(store);
     QVERIFY(!read);
     QCOMPARE(read.error().kind, Kind::NoKeyring);
@@ -335,7 +335,7 @@ void TestKeychain::emptyServiceHasNoKeyring()
 void TestKeychain::busWithoutService()
 {
     KeychainSecretStore store;
-    QCOMPARE(statusOf(store).kind, Status::Kind::NoService);
+    QCOMPARE(statusOf(store).kind, KeychainState::NoService);
     const Read read = readFrom(store);
     QVERIFY(!read);
     QCOMPARE(read.error().kind, Kind::NoService);
@@ -393,7 +393,7 @@ void TestKeychain::searchStartsNoService()
     KeychainSecretStore store;
     QCOMPARE(searchIn(store), QStringList());
     QVERIFY(!QFile::exists(started));
-    QCOMPARE(statusOf(store).kind, Status::Kind::NoService);
+    QCOMPARE(statusOf(store).kind, KeychainState::NoService);
     QVERIFY2(QFile::exists(started), "the bus can start it, as who needs the key asks it to");
     bus.kill();
     bus.waitForFinished();
@@ -417,7 +417,7 @@ void TestKeychain::hungServiceTimesOut()
     QCOMPARE(read.error().kind, Kind::TimedOut);
     QVERIFY(written);
     QCOMPARE(written->kind, Kind::TimedOut);
-    QCOMPARE(status.kind, Status::Kind::NoService);
+    QCOMPARE(status.kind, KeychainState::NoService);
     QCOMPARE(fromOutside(key), entry);
 }
 
@@ -573,8 +573,8 @@ void TestKeychain::whereNobodyIsAskedALockedOneIsAnErrorAtOnce()
     QVERIFY(!writeTo(store));
     Keyring::lock();
     store.setPromptLimit(0);
-    QList<Status::Kind> waits;
-    connect(&store, &KeychainSecretStore::waiting, this, [&](Status::Kind why) { waits += why; });
+    QList<KeychainState> waits;
+    connect(&store, &KeychainSecretStore::waiting, this, [&](KeychainState why) { waits += why; });
 
     const Read read = readFrom(store);
     QVERIFY(!read);
@@ -594,14 +594,14 @@ void TestKeychain::aPersonIsNotWaitedForEver()
     QVERIFY(!writeTo(store));
     Keyring::lock();
     store.setPromptLimit(500);
-    QList<Status::Kind> waits;
-    connect(&store, &KeychainSecretStore::waiting, this, [&](Status::Kind why) { waits += why; });
+    QList<KeychainState> waits;
+    connect(&store, &KeychainSecretStore::waiting, this, [&](KeychainState why) { waits += why; });
 
     const Read read = readFrom(store);
     QVERIFY(!read);
     QCOMPARE(read.error().kind, Kind::Locked);
     QCOMPARE(prompter.asked, 1);
-    QCOMPARE(waits, QList {Status::Kind::Locked});
+    QCOMPARE(waits, QList {KeychainState::Locked});
 }
 
 void TestKeychain::aSlowOneIsSaid()
@@ -610,12 +610,12 @@ void TestKeychain::aSlowOneIsSaid()
     QVERIFY(keyring.start());
     KeychainSecretStore store;
     store.setTimeout(4'000);
-    QList<Status::Kind> waits;
-    connect(&store, &KeychainSecretStore::waiting, this, [&](Status::Kind why) { waits += why; });
+    QList<KeychainState> waits;
+    connect(&store, &KeychainSecretStore::waiting, this, [&](KeychainState why) { waits += why; });
     keyring.suspend();
     const Read read = readFrom(store);
     QCOMPARE(read.error().kind, Kind::TimedOut);
-    QCOMPARE(waits, QList {Status::Kind::Unlocked});
+    QCOMPARE(waits, QList {KeychainState::Unlocked});
 }
 
 void TestKeychain::changesAreNoticed()

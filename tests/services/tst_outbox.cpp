@@ -91,7 +91,7 @@ void TestOutbox::appliedWithTheRecordFromTheAnswer()
 
 void TestOutbox::stagesComeInOrder()
 {
-    using Stage = Outbox::Stage;
+    using Stage = SendStage;
     Post post("junction/user");
     post.server.script("GET", {Road::json({{u"user_id"_s, post.userId()}})});
     post.server.script("PATCH", {Road::status(204)});
@@ -495,14 +495,14 @@ void TestOutbox::cancelInTheQueueSendsNothing()
 void TestOutbox::cancelJustBeforeTheStartSendsNothing()
 {
     Post post("users/user");
-    connect(&post.outbox, &Outbox::stageChanged, this, [&](const QUuid &id, Outbox::Stage stage) {
-        if (stage == Outbox::Stage::Queued)
+    connect(&post.outbox, &Outbox::stageChanged, this, [&](const QUuid &id, SendStage stage) {
+        if (stage == SendStage::Queued)
             post.outbox.cancel(id);
     });
     QCOMPARE(post.outcomeOf(emailChange, readBase(usersRecord())).kind, Kind::Cancelled);
     roundTrip(post.network);
     QCOMPARE(post.server.connections(), 0);
-    QCOMPARE(post.stages.first(), QList<Outbox::Stage>({Outbox::Stage::Queued}));
+    QCOMPARE(post.stages.first(), QList<SendStage>({SendStage::Queued}));
 }
 
 void TestOutbox::cancelWhileReadingSendsNothing()

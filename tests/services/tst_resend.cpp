@@ -293,7 +293,7 @@ void TestResend::W14_previewShowsTheKey()
     Weavr weavr;
     const RequestPreview before
         = ApiClient::preview(weavr.api, weavr.form, weavr.profile, weavr.userId(), {});
-    QVERIFY(before.headers.contains(std::pair(u"idempotency-ref"_s, u"(made when it is sent)"_s)));
+    QVERIFY(before.headers.contains(std::pair(u"idempotency-ref"_s, QString())));
 
     const Outcome outcome = weavr.send(unclear);
     QVERIFY(outcome.request);

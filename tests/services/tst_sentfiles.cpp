@@ -240,7 +240,7 @@ void TestSentFiles::unkeptFileThatShrinksWhileItIsSentIsUnknown()
     const auto error = desk.patch(Desk::adding({Desk::item(file)}));
     QVERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::Unknown);
-    QCOMPARE(error->code, u"fileChanged"_s);
+    QCOMPARE(errorCodeName(error->code), u"fileChanged"_s);
     QCOMPARE(error->args.value(u"detail"), QJsonValue(u"scan.jpg"_s));
     QCOMPARE(desk.server.count("PATCH"), 0);
 }
@@ -263,7 +263,7 @@ void TestSentFiles::unkeptFileRewrittenWhileItIsSentIsUnknown()
     const auto error = desk.patch(Desk::adding({Desk::item(file)}));
     QVERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::Unknown);
-    QCOMPARE(error->code, u"fileChanged"_s);
+    QCOMPARE(errorCodeName(error->code), u"fileChanged"_s);
     QCOMPARE(desk.server.count("PATCH"), 0);
 }
 

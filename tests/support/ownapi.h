@@ -4,6 +4,7 @@
 
 #include "json.h"
 #include "speclibrary.h"
+#include "words.h"
 
 #include <QDir>
 #include <QFile>
@@ -104,6 +105,7 @@ inline QByteArray linesOf(const QList<SpecError> &errors)
 {
     QByteArray lines;
     for (const SpecError &error : errors)
-        lines += QByteArray(error.pointer.toUtf8() + ": " + error.reason.toUtf8() + '\n');
+        lines += QByteArray(error.pointer.toUtf8() + ": " + words::reason(error.fault).toUtf8()
+                            + '\n');
     return lines;
 }

@@ -271,7 +271,7 @@ void TestNewItems::itsRowsAreRowsLikeAnyOther()
     auto *type = window.widget("/papers/0/document_type");
     QVERIFY(type->accessibleDescription().startsWith(u"Error"_s));
     QCOMPARE(type->accessibleName(), u"Papers 1: Type"_s);
-    QVERIFY(!window.form.spokenFindings().isEmpty());
+    QVERIFY(!window.form.shownFindings().isEmpty());
     // The state's list is that of the item's own country.
     window.type("/papers/0/country", u"US"_s);
     window.type("/papers/0/state", u"Utah"_s);
@@ -342,7 +342,7 @@ void TestNewItems::eachProblemOfAnItemIsAStepAway()
     page.show();
     page.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&page));
-    page.speakAll();
+    page.showAllFindings();
     page.stepProblem(1);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"/papers/0/document_type"_s);
     page.stepProblem(1);
