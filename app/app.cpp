@@ -26,26 +26,6 @@ std::optional<FileError> loaded(ProfileStore &store)
     return contents ? std::nullopt : std::optional(contents.error());
 }
 
-std::optional<ColourScheme> schemeOf(Theme theme)
-{
-    switch (theme) {
-    case Theme::Light:
-        return ColourScheme::Light;
-    case Theme::Dark:
-        return ColourScheme::Dark;
-    case Theme::System:
-        break;
-    }
-    return std::nullopt;
-}
-
-Theme themeOf(const std::optional<ColourScheme> &scheme)
-{
-    if (!scheme)
-        return Theme::System;
-    return *scheme == ColourScheme::Dark ? Theme::Dark : Theme::Light;
-}
-
 } // namespace
 
 App::App(const QString &configurationFolder, const QString &dataFolder, QObject *parent)
@@ -56,7 +36,7 @@ App::App(const QString &configurationFolder, const QString &dataFolder, QObject 
     , m_settings(configurationFolder)
     , m_services(SpecLibrary::forUser(configurationFolder), m_store.contents(), dataFolder)
     , m_localSandbox(m_services.library, m_services.credentials)
-    , m_theme(schemeOf(m_settings.theme()))
+    , m_theme(m_settings.theme())
     , m_window(m_services.library, m_profiles, m_draftList, m_outboxList)
 {
     m_services.router = [this](const RecordKey &record) { return route(record); };
@@ -66,7 +46,7 @@ App::App(const QString &configurationFolder, const QString &dataFolder, QObject 
     connectDrafts();
     connectStore();
     connectOutbox();
-    theme::apply(m_theme.value_or(ColourScheme::Light));
+    theme::apply(m_theme);
     m_window.setTheme(m_theme);
     m_window.setEnvironmentKeyNew(!m_settings.isEnvironmentKeyKnown());
     // Never the last profile as such: the settings remember none of production.
@@ -139,12 +119,11 @@ void App::tellTroubles()
         m_window.showTrouble(words::sentence(*m_store.notice()));
 }
 
-void App::applyTheme(std::optional<ColourScheme> chosen)
+void App::applyTheme(Theme chosen)
 {
     m_theme = chosen;
-    const ColourScheme desktop
-        = m_desktopColours ? m_desktopColours->scheme() : ColourScheme::Light;
-    theme::apply(chosen.value_or(desktop));
+    const bool isDesktops = chosen == Theme::System && m_desktopColours;
+    theme::apply(isDesktops ? m_desktopColours->theme() : chosen);
     m_window.setTheme(chosen);
 }
 
@@ -158,11 +137,10 @@ void App::connectWindow()
     connect(&m_window, &MainWindow::lookUpRequested, this, &App::lookUp);
     connect(&m_window, &MainWindow::readAgainRequested, this, [this] { readRecord(m_key); });
     connect(&m_window, &MainWindow::openUnreadRequested, this, [this] { show(m_wanted, {}); });
-    connect(&m_window, &MainWindow::themeChosen, this,
-            [this](const std::optional<ColourScheme> &chosen) {
-                m_settings.setTheme(themeOf(chosen));
-                applyTheme(chosen);
-            });
+    connect(&m_window, &MainWindow::themeChosen, this, [this](Theme chosen) {
+        m_settings.setTheme(chosen);
+        applyTheme(chosen);
+    });
     connect(&m_window, &MainWindow::environmentKeyExplained, this,
             [this] { m_settings.setEnvironmentKeyKnown(); });
     connect(&m_window, &MainWindow::readCancelled, this, [this] {
@@ -216,12 +194,10 @@ void App::lookUp(const QUuid &profileId, const QString &formId, const QString &t
     m_window.showLookingUp();
     m_reading = m_services.client.lookUp(
         *m_services.library.api(where->apiId), *what, *where, *by, typed, this,
-        [this, key](const Result<QList<ApiClient::FoundUser>, ApiError> &users) {
-            found(key, users);
-        });
+        [this, key](const Result<QList<Person>, ApiError> &users) { found(key, users); });
 }
 
-void App::found(const RecordKey &key, const Result<QList<ApiClient::FoundUser>, ApiError> &users)
+void App::found(const RecordKey &key, const Result<QList<Person>, ApiError> &users)
 {
     // Something else was wanted meanwhile, or nothing any more.
     if (key != m_wanted || (!users && users.error().kind == ApiError::Kind::Cancelled))
@@ -233,10 +209,7 @@ void App::found(const RecordKey &key, const Result<QList<ApiClient::FoundUser>, 
         m_window.showLookUpError(users.error());
         return dropSaved();
     }
-    QList<Person> people;
-    for (const ApiClient::FoundUser &one : *users)
-        people += Person {one.userId, one.title, {}};
-    m_window.showFound(people);
+    m_window.showFound(*users);
 }
 
 /// The answer to what is under way is no longer waited for.

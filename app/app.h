@@ -53,7 +53,7 @@ private:
     void connectOutbox();
     void finishStart();
     void tellTroubles();
-    void applyTheme(std::optional<ColourScheme> chosen);
+    void applyTheme(Theme chosen);
 
     void showProfile(const QUuid &id);
     void open(const RecordKey &key);
@@ -61,7 +61,7 @@ private:
     /// `isShown`: that it is being read; what a person did since then counts.
     void readRecord(const RecordKey &key, IsShown isShown = IsShown::No);
     void lookUp(const QUuid &profile, const QString &formId, const QString &typed);
-    void found(const RecordKey &key, const Result<QList<ApiClient::FoundUser>, ApiError> &users);
+    void found(const RecordKey &key, const Result<QList<Person>, ApiError> &users);
     void stopReading();
     void received(const RecordKey &key, const Result<Base, ApiError> &base);
     void show(const RecordKey &key, const Base &base);
@@ -116,7 +116,7 @@ private:
     void removeProfile(const QUuid &id);
     void forgetKey(const QUuid &id);
     void tellKeyState(const QUuid &id, const std::optional<SecretError> &error = {});
-    void findKey(const QUuid &id, KeychainSecretStore::Status::Kind keychain);
+    void findKey(const QUuid &id, KeychainState keychain);
     void tellKeychain();
     void storeProfile(const Profile &edited, const Secrets &secrets);
     bool changeProfiles(const ProfileStore::Edit &edit);
@@ -143,7 +143,7 @@ private:
     QFileSystemWatcher m_profileWatch; ///< of the folder: the file is replaced, not written
     std::unique_ptr<DesktopColours> m_desktopColours;
     std::unique_ptr<KeychainWatch> m_keychainWatch;
-    std::optional<ColourScheme> m_theme; ///< chosen; nothing = the desktop's
+    Theme m_theme; ///< the chosen one
     DraftListModel m_draftList;
     OutboxModel m_outboxList;
     /// The draft shown, and those that are not on the disk yet.

@@ -19,21 +19,6 @@ namespace {
 
 constexpr int goneAfter = 1'000; ///< a file that is away for longer is gone, milliseconds
 
-KeychainState keychainState(KeychainSecretStore::Status::Kind kind)
-{
-    switch (kind) {
-    case KeychainSecretStore::Status::Kind::Unlocked:
-        return KeychainState::Unlocked;
-    case KeychainSecretStore::Status::Kind::Locked:
-        return KeychainState::Locked;
-    case KeychainSecretStore::Status::Kind::NoKeyring:
-        return KeychainState::NoKeyring;
-    case KeychainSecretStore::Status::Kind::NoService:
-        break;
-    }
-    return KeychainState::NoService;
-}
-
 /// A token that was stored would be used before a sign-in, though it is long dead: what signs in
 /// takes its place.
 Secrets joined(const ApiSpec &api, Secrets held, const Secrets &typed)
@@ -184,10 +169,8 @@ void App::editProfile(const Profile &given, const Secrets &secrets)
 
 void App::storeProfile(const Profile &edited, const Secrets &secrets)
 {
-    const QList<Profile> &own = m_services.profiles;
-    const auto found = std::find_if(own.begin(), own.end(),
-                                    [&](const Profile &one) { return one.id == edited.id; });
-    const auto before = found == own.end() ? std::nullopt : std::optional(*found);
+    const Profile *found = findProfile(m_services.profiles, edited.id);
+    const auto before = found ? std::optional(*found) : std::nullopt;
     const bool moves = before
         && (before->origin() != edited.origin() || before->baseUrl != edited.baseUrl
             || before->tier != edited.tier || before->apiId != edited.apiId
@@ -326,18 +309,17 @@ void App::tellKeyState(const QUuid &id, const std::optional<SecretError> &error)
 }
 
 /// Only where nobody is asked for a password: looking must not open a prompt.
-void App::findKey(const QUuid &id, KeychainSecretStore::Status::Kind keychain)
+void App::findKey(const QUuid &id, KeychainState keychain)
 {
-    using Status = KeychainSecretStore::Status::Kind;
     const Profile *whose = m_profiles.find(id);
     if (!whose)
         return;
     const auto tell = [this, id](KeyState::Home home, std::optional<SecretError> error = {}) {
         m_window.setKeyState(id, {home, error});
     };
-    if (keychain == Status::Locked)
+    if (keychain == KeychainState::Locked)
         return tell(KeyState::Home::BehindLock);
-    if (keychain != Status::Unlocked)
+    if (keychain != KeychainState::Unlocked)
         return tell(KeyState::Home::Nowhere);
     m_services.keychain.read(
         m_services.credentials.keyName(*whose), this,
@@ -354,11 +336,11 @@ void App::findKey(const QUuid &id, KeychainSecretStore::Status::Kind keychain)
 void App::tellKeychain()
 {
     m_services.keychain.status(this, [this](const KeychainSecretStore::Status &status) {
-        m_window.setKeychain(keychainState(status.kind), status.service);
+        m_window.setKeychain(status.kind, status.service);
         const StoreState &store = m_services.storage.state();
         const bool waitsForIt = store.kind == StoreState::Kind::NoKeychain
             || (store.kind == StoreState::Kind::Locked && !store.hasPassphrase);
-        if (status.kind == KeychainSecretStore::Status::Kind::Unlocked && waitsForIt)
+        if (status.kind == KeychainState::Unlocked && waitsForIt)
             m_services.storage.open();
     });
 }

@@ -15,21 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SendStage sendStage(Outbox::Stage stage)
-{
-    switch (stage) {
-    case Outbox::Stage::Queued:
-        return SendStage::Queued;
-    case Outbox::Stage::Reading:
-        return SendStage::Reading;
-    case Outbox::Stage::Sending:
-        return SendStage::Sending;
-    case Outbox::Stage::Settling:
-        break;
-    }
-    return SendStage::Settling;
-}
-
 /// It does not go on by itself.
 bool needsAPerson(const QueuedSend &send)
 {
@@ -45,12 +30,8 @@ bool isTaken(const Outcome &outcome)
 /// An earlier change of the record may wait in the store, or be on its way.
 Outcome notOpened()
 {
-    Outcome refused;
-    refused.kind = Outcome::Kind::Refused;
-    refused.error = ApiError();
-    refused.error->kind = ApiError::Kind::Refused;
-    refused.error->code = u"notOpened"_s;
-    return refused;
+    return outcomeOf(Outcome::Kind::Refused,
+                     ownError(ApiError::Kind::Refused, ErrorCode::NotOpened));
 }
 
 } // namespace
@@ -76,9 +57,9 @@ void App::connectOutbox()
     connect(&m_window, &MainWindow::dismissRequested, this,
             [this](const QUuid &send) { m_services.outbox.dismiss(send, this, storeAnswer()); });
     connect(&m_window, &MainWindow::logWanted, this, &App::showLog);
-    connect(&outbox, &Outbox::stageChanged, this, [this](const QUuid &id, Outbox::Stage stage) {
+    connect(&outbox, &Outbox::stageChanged, this, [this](const QUuid &id, SendStage stage) {
         if (id == m_submission)
-            m_window.showSendStage(sendStage(stage));
+            m_window.showSendStage(stage);
     });
     connect(&outbox, &Outbox::progressed, this, [this](const QUuid &id, qint64 sent, qint64 total) {
         if (id == m_submission)
@@ -150,7 +131,7 @@ void App::takeResult(const SendResult &result, const std::function<void()> &told
         open->accept(outcome);
     if (result.place != SendResult::Place::Draft)
         return told();
-    if (outcome.error && outcome.error->code == "notStored"_L1)
+    if (outcome.error && outcome.error->code == ErrorCode::NotStored)
         keepUnstored(result);
     refreshDraft(result.record, [this, result, told] {
         LiveDraft *kept = live(result.record);

@@ -26,7 +26,7 @@ DesktopColours::DesktopColours(QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    // A signature with spaces is one that Qt has to rewrite.
+    // Qt would have to rewrite a signature with spaces.
     // clang-format off
     bus.connect(portalService, portalPath, portalSettings, u"SettingChanged"_s, this,
                 SLOT(noteSetting(QString,QString,QDBusVariant)));
@@ -49,11 +49,11 @@ void DesktopColours::noteSetting(const QString &group, const QString &key,
     if (group != appearance || key != colourScheme)
         return;
     QVariant inner = value.variant();
-    if (inner.canConvert<QDBusVariant>()) // `Read` wraps it twice
+    if (inner.canConvert<QDBusVariant>()) // `Read` wraps the value twice
         inner = inner.value<QDBusVariant>().variant();
-    const ColourScheme scheme = inner.toUInt() == 1 ? ColourScheme::Dark : ColourScheme::Light;
-    if (scheme == m_scheme)
+    const Theme theme = inner.toUInt() == 1 ? Theme::Dark : Theme::Light;
+    if (theme == m_theme)
         return;
-    m_scheme = scheme;
+    m_theme = theme;
     emit changed();
 }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "theme.h"
+#include "themechoice.h"
 
 #include <QDBusVariant>
 #include <QObject>
 
-/// Light or dark, as the desktop's portal says and whenever it changes its mind. (Qt asks nobody
-/// before 6.5.)
+/// The light or dark mode from the desktop's portal, and its changes. (Qt reads it itself only from
+/// 6.5 on.)
 class DesktopColours final : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     explicit DesktopColours(QObject *parent = nullptr);
 
     /// Light until the desktop has answered.
-    ColourScheme scheme() const { return m_scheme; }
+    Theme theme() const { return m_theme; }
 
 signals:
     void changed();
@@ -27,5 +27,5 @@ private slots:
     void noteSetting(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
-    ColourScheme m_scheme = ColourScheme::Light;
+    Theme m_theme = Theme::Light;
 };

@@ -50,7 +50,7 @@ StoredDraft LiveDraft::snapshot() const
     return whole;
 }
 
-/// The draft says that something may have changed; what it shows is not always what it holds.
+/// Called after each signal of the draft. Its changes and findings may be the same as before.
 void LiveDraft::note()
 {
     if (m_draft.changes() == m_noted && m_draft.serverFindings() == m_notedFindings)
@@ -76,7 +76,7 @@ void LiveDraft::rebase(const Base &base)
     m_hasConflict = false;
     m_theirs = {};
     m_draft.rebase(base);
-    if (!m_seen.isEmpty()) // the ground is part of the row
+    if (!m_seen.isEmpty()) // the base is stored in the row too
         change();
 }
 
@@ -116,7 +116,7 @@ void LiveDraft::settle(const QList<FieldPath> &theirs)
     Changes changes = m_draft.changes();
     for (const FieldPath &path : theirs)
         changes.remove(path);
-    Changes unseen = changes; // typed after it was shown
+    Changes unseen = changes; // typed after the conflicts were shown
     for (const Conflict &shown : std::as_const(m_shown))
         unseen.remove(shown.path);
     rebase(baseFor(m_draft.form(), m_draft.base(), unseen, m_theirs));
@@ -138,7 +138,7 @@ void LiveDraft::follow(const std::optional<StoredDraft> &row)
     const FormSpec &form = m_draft.form();
     const Changes held = row ? row->changes : Changes();
     if (held == m_seen && row.has_value() == !held.isEmpty())
-        return; // nobody wrote it: undo goes on where it was
+        return; // nobody else wrote the row, so the undo steps stay
     const Changes typed = without(form, without(form, m_draft.changes(), m_seen), held);
     ++m_moves;
     m_seen = held;
@@ -179,7 +179,7 @@ void LiveDraft::save()
 {
     m_quiet.stop();
     m_atLeast.stop();
-    if (isSaved() || m_isSaving) // the answer goes on
+    if (isSaved() || m_isSaving) // the answer to the current save starts the next one
         return;
     m_isSaving = true;
     const StoredDraft whole = snapshot();
@@ -191,7 +191,7 @@ void LiveDraft::save()
                        if (moves == m_moves || !standing)
                            finish(whole, revision, standing);
                        else if (!isSaved())
-                           m_quiet.start(0ms); // on what is known of the row now
+                           m_quiet.start(0ms); // saves again, based on the row as it is known now
                    });
 }
 
@@ -199,12 +199,12 @@ void LiveDraft::finish(const StoredDraft &saved, quint64 revision,
                        const Result<StoredDraft, StoreError> &standing)
 {
     if (!standing) {
-        m_quiet.start(5s); // maybe there is room again
+        m_quiet.start(5s); // there may be room again by then
         return tell(SaveState::Kind::NotSaved, standing.error());
     }
     m_savedRevision = qMax(m_savedRevision, revision);
     m_seen = saved.changes;
-    if (standing->changes != saved.changes) // another wrote it, too
+    if (standing->changes != saved.changes) // another program changed the row too
         follow(*standing);
     if (m_seen.isEmpty() && saved.serverFindings.isEmpty())
         emit removed(m_key);

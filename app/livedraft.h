@@ -10,20 +10,19 @@
 
 #include <QTimer>
 
-/// A draft in memory that is also on the disk: written 250 ms after the last change, and at least
-/// once a second while there are more. What has no changes has no row. The row may be written by
-/// others (the outbox gives changes back, another program sends them): it is never written over,
-/// and `follow` takes what it holds now.
+/// An open draft that is saved 250 ms after the last change, and at least once a second while there
+/// are more. A draft without changes has no row. Others may write the row (the outbox returns
+/// changes, another program sends them). Their changes are never overwritten; `follow` loads them.
 class LiveDraft final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// On `base`, read at `baseRead` (milliseconds since 1970, 0 = never). `store` and `form` must
-    /// outlive it.
+    /// `base` was read at `baseRead` (milliseconds since 1970, 0 = never). `store` and `form` must
+    /// outlive the draft.
     LiveDraft(DraftStore &store, const RecordKey &key, const FormSpec &form, const Base &base,
               qint64 baseRead, Clock clock = systemClock);
-    /// As it was stored.
+    /// Opens a stored draft.
     LiveDraft(DraftStore &store, const FormSpec &form, const StoredDraft &stored,
               Clock clock = systemClock);
 
@@ -33,34 +32,33 @@ public:
     qint64 baseRead() const { return m_baseRead; }
     const SaveState &saveState() const { return m_saveState; }
     StoredDraft snapshot() const;
-    /// Nothing of it is in memory alone.
+    /// Whether all changes are in the row.
     bool isSaved() const { return m_revision == m_savedRevision; }
 
-    /// A newer read: changes stay on it.
+    /// Replaces the base by a newer read. The changes stay.
     void rebase(const Base &base);
-    /// The server took what was sent; what was typed since stays.
+    /// The server accepted what was sent. Changes since then stay.
     void accept(const Outcome &outcome);
-    /// Sent, and not taken by anybody: here it is again, under what was typed since.
+    /// The send was given back. Its changes return, under those that were typed since.
     void takeBack(const BasedChanges &sent);
-    /// Somebody else changed the same: `theirs` is what the server holds now, until the conflicts
-    /// that are `shown` are settled.
+    /// Somebody else changed the same fields. `theirs` is the server's record. It becomes the base
+    /// when the `shown` conflicts are settled.
     void setConflict(const Base &theirs, const QList<Conflict> &shown);
     bool hasConflict() const { return m_hasConflict; }
-    /// A person chose `theirs` for these fields, and my changes for the others that were shown.
+    /// The user chose `theirs` for these fields, and the draft's values for the other shown ones.
     void settle(const QList<FieldPath> &theirs);
 
-    /// The changes are on their way to the outbox, and with them the row: all that it holds, or
-    /// will when a save under way ends, as far as is known here.
+    /// The changes move to the outbox together with the row. Returns what the row holds, or will
+    /// hold after a save that is under way, as far as it is known here.
     QList<Changes> release(const Changes &sent);
-    /// What its row holds now (nothing: there is none), and on top what was typed that it never
-    /// held.
+    /// Loads the row (nothing: there is none). Changes that the row never held stay on top.
     void follow(const std::optional<StoredDraft> &row);
-    /// The row was deleted; the changes go, too, and undo brings them back.
+    /// The row was deleted. The changes are removed too, and undo brings them back.
     void forgetRow();
-    /// The file was damaged, and the row may be lost: it is written anew.
+    /// The file was damaged and the row may be lost, so it is written again.
     void loseRow();
 
-    /// Now, whatever was typed last; `stored`, `removed` or the save state tell the end.
+    /// Saves now. `stored`, `removed` or the save state report the result.
     void save();
 
 signals:
@@ -82,17 +80,16 @@ private:
     const Clock m_clock;
     RecordDraft m_draft;
     qint64 m_baseRead = 0;
-    Base m_theirs; ///< of a conflict
-    QList<Conflict> m_shown; ///< of it
+    Base m_theirs; ///< the server's record in a conflict
+    QList<Conflict> m_shown; ///< conflicts that were shown
     bool m_hasConflict = false;
-    Changes m_seen; ///< what the row holds, as far as is known
-    Changes m_saving; ///< what it will hold when the save under way ends
-    quint64 m_moves
-        = 0; ///< how often others moved the row: an answer from before says nothing of it
+    Changes m_seen; ///< what the row holds, as far as it is known
+    Changes m_saving; ///< what the row will hold after the current save
+    quint64 m_moves = 0; ///< how often the row was moved; answers from before a move are ignored
     bool m_isSaving = false;
-    Changes m_noted; ///< the changes of the last revision
+    Changes m_noted; ///< changes of the last revision
     Findings m_notedFindings;
-    qint64 m_changed = 0; ///< when a person changed it last
+    qint64 m_changed = 0; ///< when the user made the last change
     quint64 m_revision = 0, m_savedRevision = 0;
     SaveState m_saveState;
     QTimer m_quiet, m_atLeast;

@@ -12,7 +12,7 @@ std::string_view viewOf(const QByteArray &bytes, qsizetype from = 0)
     return std::string_view(bytes.constData(), size_t(bytes.size())).substr(size_t(from));
 }
 
-/// As people type it in a hurry: any case, and without accents.
+/// Folds case and accents, because people type searches in a hurry.
 QByteArray folded(const QString &text)
 {
     QString plain = text.toCaseFolded().normalized(QString::NormalizationForm_D);
@@ -76,7 +76,7 @@ void DraftListModel::put(const DraftSummary &draft)
         emit totalChanged(total());
 }
 
-/// Its row was `row` until now; -1 = it had none.
+/// Moves the slot to the top. `row` is its row until now; -1 = none.
 void DraftListModel::showFirst(Slot slot, int row)
 {
     if (!isShown(m_rows[slot])) {
@@ -123,7 +123,7 @@ void DraftListModel::setSearch(const QString &text)
     const QByteArray wanted = folded(text);
     if (wanted == m_search)
         return;
-    // What is not found by "jan" is not found by "jane".
+    // A draft that "jan" does not find is not found by "jane" either.
     const bool isNarrower = wanted.contains(m_search);
     m_search = wanted;
     show(isNarrower ? m_shown : m_order);
@@ -242,7 +242,7 @@ std::optional<DraftListModel::Slot> DraftListModel::slotOf(const RecordKey &reco
     return it == last ? std::nullopt : std::optional(it->second);
 }
 
-/// A slot that holds it from now on: the record's own, or a free one.
+/// Stores the draft in the record's own slot or a free one, and returns the slot.
 DraftListModel::Slot DraftListModel::place(const DraftSummary &draft)
 {
     if (const auto known = slotOf(draft.record)) {

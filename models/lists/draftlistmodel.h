@@ -10,8 +10,8 @@
 #include <deque>
 #include <unordered_map>
 
-/// The drafts there are, the newest first, as the filters show them. Holds the lines of 100,000
-/// drafts, not the drafts.
+/// The drafts, the newest first, filtered. Holds only the lines of the list, for up to 100,000
+/// drafts.
 class DraftListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -28,23 +28,23 @@ public:
 
     explicit DraftListModel(QObject *parent = nullptr);
 
-    /// Before a list is read anew.
+    /// Called before a list is read again.
     void clear();
-    /// The next part of a list that is being read, newest first.
+    /// Adds the next page of a list that is being read, newest first.
     void append(const QList<DraftSummary> &page);
-    /// One draft was saved: it is the newest now.
+    /// One draft was saved, so it is the newest now.
     void put(const DraftSummary &draft);
     void remove(const RecordKey &record);
 
-    /// Part of a title or of a user id, any case; empty = all.
+    /// Filters by a part of a title or user id in any case; empty = no filter.
     void setSearch(const QString &text);
-    void setProfile(const QUuid &profile); ///< null = all
-    void setState(std::optional<DraftState> state); ///< nothing = all
+    void setProfile(const QUuid &profile); ///< null = all profiles
+    void setState(std::optional<DraftState> state); ///< nothing = all states
 
     DraftSummary at(int row) const;
-    int rowOf(const RecordKey &record) const; ///< -1 when it is not there, or not shown
-    int total() const; ///< whatever the filters show
-    QStringList titles() const; ///< of all
+    int rowOf(const RecordKey &record) const; ///< -1 when it is not in the list, or filtered out
+    int total() const; ///< the number of drafts, whatever the filters show
+    QStringList titles() const; ///< of all drafts
     bool hasDraftOf(const QUuid &profile) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -54,12 +54,12 @@ signals:
     void totalChanged(int total);
 
 private:
-    /// A draft in a few bytes: there may be 100,000.
+    /// One draft in a few bytes, because there may be 100,000.
     struct Row
     {
-        QByteArray text; ///< UTF-8: title, user id, and both case-folded, for the search
-        quint32 titleSize = 0, idSize = 0; ///< bytes
-        quint32 owner = 0; ///< in m_owners
+        QByteArray text; ///< UTF-8: title and user id, then both case-folded for the search
+        quint32 titleSize = 0, idSize = 0; ///< in bytes
+        quint32 owner = 0; ///< index in m_owners
         DraftState state = DraftState::Editing;
         int changes = 0;
         qint64 updated = 0;
@@ -82,13 +82,13 @@ private:
     void show(const QList<Slot> &candidates);
     void showFirst(Slot slot, int row);
 
-    std::deque<Row> m_rows; ///< by slot: what is moved in the lists is a number
+    std::deque<Row> m_rows; ///< by slot, so that the lists only move numbers
     QList<Slot> m_free;
-    std::unordered_multimap<size_t, Slot> m_slots; ///< by the record's hash
-    QList<Owner> m_owners; ///< a few
+    std::unordered_multimap<size_t, Slot> m_slots; ///< by the hash of the record
+    QList<Owner> m_owners; ///< only a few
     QList<Slot> m_order; ///< the newest first
-    QList<Slot> m_shown; ///< those of them that the filters show
-    QSet<RecordKey> m_touched; ///< put or removed since `clear`: a page may be older than that
+    QList<Slot> m_shown; ///< the slots that the filters show, in the same order
+    QSet<RecordKey> m_touched; ///< put or removed since `clear`; a page may be older than that
     QByteArray m_search; ///< case-folded
     QUuid m_profile;
     std::optional<DraftState> m_state;

@@ -15,7 +15,7 @@ void OutboxModel::setSends(const QList<QueuedSend> &sends)
 {
     if (sends == m_sends)
         return;
-    // The queue only loses rows and grows at its end, but for what another program put back.
+    // Rows normally only leave the queue or join it at the end. Another program can put one back.
     QSet<QUuid> staying;
     for (const QueuedSend &send : sends)
         staying.insert(send.id);
@@ -55,16 +55,7 @@ void OutboxModel::place(qsizetype row, const QueuedSend &send)
 
 const QueuedSend *OutboxModel::find(const QUuid &id) const
 {
-    const auto found = std::find_if(m_sends.cbegin(), m_sends.cend(),
-                                    [&id](const QueuedSend &one) { return one.id == id; });
-    return found == m_sends.cend() ? nullptr : &*found;
-}
-
-const QueuedSend *OutboxModel::find(const RecordKey &record) const
-{
-    const auto found = std::find_if(m_sends.cbegin(), m_sends.cend(),
-                                    [&](const QueuedSend &one) { return one.record == record; });
-    return found == m_sends.cend() ? nullptr : &*found;
+    return findSend(m_sends, id);
 }
 
 int OutboxModel::rowCount(const QModelIndex &parent) const

@@ -6,7 +6,7 @@
 
 #include <QAbstractListModel>
 
-/// What is on its way, in the order of the queue.
+/// The queued sends, in the order of the queue.
 class OutboxModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -16,12 +16,10 @@ public:
 
     explicit OutboxModel(QObject *parent = nullptr);
 
-    /// Keeps the rows that stay, so that a selection does.
+    /// Rows that stay are kept, so that a selection stays too.
     void setSends(const QList<QueuedSend> &sends);
     const QList<QueuedSend> &sends() const { return m_sends; }
     const QueuedSend *find(const QUuid &id) const;
-    /// The first that is for this record; null when there is none.
-    const QueuedSend *find(const RecordKey &record) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -17,17 +17,13 @@ void ProfileListModel::setProfiles(const QList<Profile> &profiles)
 
 const Profile *ProfileListModel::find(const QUuid &id) const
 {
-    const int row = rowOf(id);
-    return row < 0 ? nullptr : &m_profiles[row];
+    return findProfile(m_profiles, id);
 }
 
 int ProfileListModel::rowOf(const QUuid &id) const
 {
-    for (int row = 0; row < m_profiles.size(); ++row) {
-        if (m_profiles[row].id == id)
-            return row;
-    }
-    return -1;
+    const Profile *found = find(id);
+    return found ? int(found - m_profiles.constData()) : -1;
 }
 
 int ProfileListModel::rowCount(const QModelIndex &parent) const

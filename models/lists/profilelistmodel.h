@@ -6,7 +6,7 @@
 
 #include <QAbstractListModel>
 
-/// The profiles there are, the built-in ones first.
+/// All profiles, the built-in ones first.
 class ProfileListModel final : public QAbstractListModel
 {
     Q_OBJECT

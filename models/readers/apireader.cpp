@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = SpecFault::Kind;
+
 QStringList textsOf(const QJsonValue &array)
 {
     QStringList texts;
@@ -24,7 +26,7 @@ QStringList textsOf(const QJsonValue &array)
     return texts;
 }
 
-/// Every `{name}` that stands as a string in a sign-in's body.
+/// Every `{name}` in the strings of a sign-in's body.
 QStringList namesIn(const QJsonValue &part)
 {
     QStringList names;
@@ -59,9 +61,9 @@ private:
     void checkSignIn(const SignInSpec &spec, const FieldPath &at);
     void readSecrets();
     void readSecret(const FieldPath &at);
-    void fault(const FieldPath &at, const QString &reason)
+    void fault(const FieldPath &at, const SpecFault &what)
     {
-        m_errors += {m_api.file(), at.toString(), reason};
+        m_errors += {m_api.file(), at.toString(), what};
     }
     QJsonValue at(const FieldPath &path) const { return path.in(m_api.document()); }
 
@@ -81,7 +83,7 @@ ApiSpec ApiReader::read()
     const FieldPath servers(u"/servers"_s);
     for (qsizetype i = 0; i < at(servers).toArray().size(); ++i)
         readServer(servers.child(QString::number(i)));
-    // The first of a list is what is chosen by accident: the safe ones come first.
+    // The first item of a list is easily chosen by accident, so the safest tier comes first.
     std::stable_sort(m_spec.environments.begin(), m_spec.environments.end(),
                      [](const Environment &a, const Environment &b) { return a.tier < b.tier; });
     readSignIn();
@@ -100,11 +102,11 @@ void ApiReader::readServer(const FieldPath &place)
     environment.aliases = textsOf(members["aliases"_L1]);
     environment.keyPrefix = members["keyPrefix"_L1].toString();
     if (environment.id == "local"_L1 || environment.id == "custom"_L1)
-        fault(extension.child(u"id"_s), u"\"%1\" is a name of Amend's own"_s.arg(environment.id));
+        fault(extension.child(u"id"_s), SpecFault {Kind::ReservedName, {environment.id}});
     if (m_spec.environment(environment.id))
-        fault(extension.child(u"id"_s), u"is the name of another server, too"_s);
+        fault(extension.child(u"id"_s), SpecFault {Kind::DuplicateServer});
     const FieldPath tierAt = extension.child(u"tier"_s);
-    // A variable in it: the vendor publishes no address.
+    // A variable in the URL means that the vendor publishes no address.
     if (const QString url = at(place.child(u"url"_s)).toString(); !url.contains(u'{')) {
         environment.url = QUrl(url, QUrl::StrictMode);
         checkServer(environment, url, place.child(u"url"_s), tierAt);
@@ -128,19 +130,16 @@ void ApiReader::checkServer(const Environment &environment, const QString &text,
     const auto finding = checkProfile(catalogue, profile);
     if (!finding)
         return;
-    static const QHash<QString, QString> reasons {
-        {u"plainHttp"_s, u"must begin with https: plain http is for this computer alone"_s},
-        {u"localNotLoopback"_s, u"is not on this computer, as the tier \"local\" says"_s},
-        {u"placeholderHost"_s, u"is a placeholder; a variable says that an address is missing"_s}};
+    static const QHash<QString, Kind> reasons {{u"plainHttp"_s, Kind::PlainHttp},
+                                               {u"localNotLoopback"_s, Kind::NotLocal},
+                                               {u"placeholderHost"_s, Kind::Placeholder}};
     if (finding->rule == "tierTooLow"_L1)
-        fault(tierAt,
-              u"is too low: %1 is a server of a built-in API, and its tier is %2"_s.arg(
-                  finding->args["host"_L1].toString(), finding->args["tier"_L1].toString()));
+        fault(
+            tierAt,
+            SpecFault {Kind::TierTooLow,
+                       {finding->args["host"_L1].toString(), finding->args["tier"_L1].toString()}});
     else
-        fault(place,
-              reasons.value(finding->rule,
-                            u"must be an address that begins with https, without user, "
-                            "query and fragment"_s));
+        fault(place, SpecFault {reasons.value(finding->rule, Kind::BadAddress)});
 }
 
 void ApiReader::readSecrets()
@@ -154,9 +153,9 @@ void ApiReader::readSecrets()
         const FieldPath its = place.child(QString::number(i));
         const QString header = QString::fromLatin1(one.header).toLower();
         if (names.contains(one.name))
-            fault(its.child(u"name"_s), u"is the name of another secret, too"_s);
+            fault(its.child(u"name"_s), SpecFault {Kind::DuplicateSecret});
         if (!header.isEmpty() && headers.contains(header))
-            fault(its.child(u"header"_s), u"carries another secret already"_s);
+            fault(its.child(u"header"_s), SpecFault {Kind::DuplicateHeader});
         names += one.name;
         headers += header;
     }
@@ -172,11 +171,11 @@ void ApiReader::readSecret(const FieldPath &place)
     const QString prefix = members["prefix"_L1].toString();
     const bool isOnlySignedInWith = m_spec.signIn && m_spec.signIn->with.contains(name);
     if (header.isEmpty() && !isOnlySignedInWith)
-        fault(place, u"lacks \"header\""_s);
-    else if (const QString reason = headerNameFault(header); !header.isEmpty() && !reason.isEmpty())
-        fault(place.child(u"header"_s), reason);
-    if (const QString reason = headerPrefixFault(prefix); !reason.isEmpty())
-        fault(place.child(u"prefix"_s), reason);
+        fault(place, SpecFault {Kind::NoHeader});
+    else if (const auto what = headerNameFault(header); what && !header.isEmpty())
+        fault(place.child(u"header"_s), *what);
+    if (const auto what = headerPrefixFault(prefix))
+        fault(place.child(u"prefix"_s), *what);
     m_spec.secrets += {name,
                        members["label"_L1].toString(),
                        header.toLatin1(),
@@ -205,10 +204,10 @@ void ApiReader::readSignIn()
 
 void ApiReader::checkSignIn(const SignInSpec &spec, const FieldPath &place)
 {
-    if (const QString reason = pathTemplateFault(spec.path, {}); !reason.isEmpty())
-        fault(place.child(u"path"_s), reason);
+    if (const auto what = pathTemplateFault(spec.path, {}))
+        fault(place.child(u"path"_s), *what);
     else if (!m_api.hasOperation(spec.path, u"POST"_s))
-        fault(place.child(u"path"_s), u"the contract has no such operation"_s);
+        fault(place.child(u"path"_s), SpecFault {Kind::NoSuchOperation});
     QStringList carried;
     QStringList names;
     for (const SecretSpec &secret : std::as_const(m_spec.secrets)) {
@@ -217,20 +216,20 @@ void ApiReader::checkSignIn(const SignInSpec &spec, const FieldPath &place)
     }
     m_errors += m_api.demands(spec.path, u"POST"_s, carried);
     if (!names.contains(spec.secret))
-        fault(place.child(u"secret"_s), u"is no secret of this API"_s);
+        fault(place.child(u"secret"_s), SpecFault {Kind::NotASecret});
     if (spec.with.isEmpty())
-        fault(place.child(u"with"_s), u"names no secret"_s);
+        fault(place.child(u"with"_s), SpecFault {Kind::NoSecretNamed});
     for (const QString &name : spec.with) {
         if (!names.contains(name))
-            fault(place.child(u"with"_s), u"\"%1\" is no secret of this API"_s.arg(name));
+            fault(place.child(u"with"_s), SpecFault {Kind::UnknownSecret, {name}});
     }
     const QStringList used = namesIn(spec.body);
     for (const QString &name : used) {
         if (!spec.with.contains(name))
-            fault(place.child(u"body"_s), u"\"{%1}\" is not among \"with\""_s.arg(name));
+            fault(place.child(u"body"_s), SpecFault {Kind::NotAmongWith, {name}});
     }
     if (used.isEmpty())
-        fault(place.child(u"body"_s), u"has no secret in it"_s);
+        fault(place.child(u"body"_s), SpecFault {Kind::NoSecretInBody});
 }
 
 } // namespace

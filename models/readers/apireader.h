@@ -4,7 +4,7 @@
 
 #include "openapi.h"
 
-/// Reads what stands beside paths and schemas in `openapi.json`: servers, secrets, sign-in. `known`
-/// = the servers of the built-in APIs, whose tiers hold here too. Faults are added to `errors`. The
-/// document is taken to keep to `api.schema.json`.
+/// Reads the part of `openapi.json` that is neither paths nor schemas: servers, secrets and
+/// sign-in. `known` are the servers of the built-in APIs, whose tiers this file must keep to.
+/// Appends faults to `errors`. The document must already fit `api.schema.json`.
 ApiSpec readApi(const OpenApi &api, const QList<Environment> &known, QList<SpecError> &errors);

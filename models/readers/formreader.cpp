@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = SpecFault::Kind;
+
 QStringList stringsOf(const QJsonValue &array)
 {
     QStringList strings;
@@ -24,7 +26,7 @@ QStringList stringsOf(const QJsonValue &array)
     return strings;
 }
 
-/// One form file being read. Faults are collected: an author wants to see them all.
+/// Reads one form file. Collects all faults, so that the author sees them together.
 class FormReader final
 {
 public:
@@ -64,7 +66,7 @@ private:
     QRegularExpression pattern(const QString &text, const FieldPath &at);
     FieldPath pointer(const QJsonValue &value, const FieldPath &at);
     QList<FieldPath> pointers(const QJsonObject &json, const QString &key, const FieldPath &at);
-    void fault(const FieldPath &at, const QString &reason);
+    void fault(const FieldPath &at, const SpecFault &what);
 
     const OpenApi &m_api;
     const QString &m_file;
@@ -72,21 +74,23 @@ private:
     FormSpec m_form;
     OpenApi::Fields m_body;
     OpenApi::Fields m_objects;
-    QList<std::pair<FieldPath, FieldPath>> m_watched; ///< a record's value, and where it locks
-    QList<std::pair<FieldPath, FieldPath>> m_mentioned; ///< a field, and where it is mentioned
+    /// Record values that lock something, and the places in the file.
+    QList<std::pair<FieldPath, FieldPath>> m_watched;
+    /// Fields that are mentioned, and the places in the file.
+    QList<std::pair<FieldPath, FieldPath>> m_mentioned;
     QList<SpecError> m_errors;
 };
 
-void FormReader::fault(const FieldPath &at, const QString &reason)
+void FormReader::fault(const FieldPath &at, const SpecFault &what)
 {
-    m_errors += {m_file, at.toString(), reason};
+    m_errors += {m_file, at.toString(), what};
 }
 
 FieldPath FormReader::pointer(const QJsonValue &value, const FieldPath &at)
 {
     const auto path = FieldPath::parse(value.toString());
     if (!path || path->isRoot())
-        fault(at, u"\"%1\" is no JSON Pointer to a field"_s.arg(value.toString()));
+        fault(at, SpecFault {Kind::NotAPointer, {value.toString()}});
     return path.value_or(FieldPath());
 }
 
@@ -115,7 +119,7 @@ FormSpec FormReader::read(const ApiSpec &spec)
     return m_form;
 }
 
-/// An empty pattern has no expression.
+/// Compiles a pattern. An empty text gives an empty expression.
 QRegularExpression FormReader::pattern(const QString &text, const FieldPath &at)
 {
     const auto compiled = compiledEcmaPattern(text);
@@ -135,7 +139,7 @@ void FormReader::readUserId()
     rule.expression = pattern(rule.pattern, FieldPath(u"/userId/pattern"_s));
 }
 
-/// What the form's requests need that no request has, and what they have that none can.
+/// Finds requests that Amend could not make as the API demands.
 void FormReader::checkRequests(const ApiSpec &spec)
 {
     const QString header = m_json["idempotencyHeader"_L1].toString();
@@ -143,20 +147,19 @@ void FormReader::checkRequests(const ApiSpec &spec)
     QStringList carried;
     for (const SecretSpec &secret : spec.secrets)
         carried += QString::fromLatin1(secret.header).toLower();
-    if (const QString reason = headerNameFault(header); !header.isEmpty() && !reason.isEmpty())
-        fault(at, reason);
+    if (const auto what = headerNameFault(header); what && !header.isEmpty())
+        fault(at, *what);
     if (carried.contains(header.toLower()) && !header.isEmpty())
-        fault(at, u"is the header of a secret"_s);
+        fault(at, SpecFault {Kind::HeaderOfSecret});
     if (m_form.read)
         m_errors += m_api.demands(m_form.read->path, u"GET"_s, carried);
     m_errors += m_api.demands(m_form.path, m_form.method, carried + QStringList {header.toLower()});
     const QString placeholder = u"{user_id}"_s;
-    if (const QString reason = pathTemplateFault(m_form.path, placeholder); !reason.isEmpty())
-        fault(FieldPath(u"/path"_s), reason);
+    if (const auto what = pathTemplateFault(m_form.path, placeholder))
+        fault(FieldPath(u"/path"_s), *what);
     const QString read = m_form.read ? m_form.read->path : QString();
-    if (const QString reason = pathTemplateFault(read, placeholder);
-        m_form.read && !reason.isEmpty())
-        fault(FieldPath(u"/read/path"_s), reason);
+    if (const auto what = pathTemplateFault(read, placeholder); what && m_form.read)
+        fault(FieldPath(u"/read/path"_s), *what);
 }
 
 void FormReader::readOperation(const ApiSpec &spec)
@@ -176,14 +179,14 @@ void FormReader::readOperation(const ApiSpec &spec)
         m_form.misnamed.insert(name.key(), name.value().toString());
 
     if (!m_api.hasOperation(m_form.path, m_form.method))
-        return fault(FieldPath(u"/path"_s), u"the contract has no such operation"_s);
+        return fault(FieldPath(u"/path"_s), SpecFault {Kind::NoSuchOperation});
     if (m_json.contains("read"_L1)) {
         const QJsonValue read = m_json["read"_L1];
         const QJsonValue absent = read["absent"_L1];
         m_form.read = ReadSpec {read["path"_L1].toString(), read["documented"_L1].toBool(),
                                 ::json::toInt(absent["status"_L1]), absent["text"_L1].toString()};
         if (!m_api.hasOperation(m_form.read->path, u"GET"_s))
-            return fault(FieldPath(u"/read/path"_s), u"the contract has no such operation"_s);
+            return fault(FieldPath(u"/read/path"_s), SpecFault {Kind::NoSuchOperation});
     }
     FieldPath schema;
     if (m_json.contains("body"_L1))
@@ -207,7 +210,7 @@ void FormReader::readObjects()
         const FieldPath path = pointer(json["path"_L1], at.child(u"path"_s));
         const auto known = m_body.constFind(path);
         if (known == m_body.cend() || known->type != ValueType::Object) {
-            fault(at.child(u"path"_s), u"the request body has no object here"_s);
+            fault(at.child(u"path"_s), SpecFault {Kind::NoObjectInBody});
             continue;
         }
         FieldSpec object = *known;
@@ -218,10 +221,10 @@ void FormReader::readObjects()
         object.isWhole = json["whole"_L1].toBool();
         object.clear = clearNamed(json["clear"_L1]);
         if ((object.clear == Clear::Null && !object.nullable) || object.clear == Clear::Empty)
-            fault(at.child(u"clear"_s), u"the schema does not allow this"_s);
+            fault(at.child(u"clear"_s), SpecFault {Kind::ForbiddenBySchema});
         readRules(object, json, at);
-        for (const auto &[key, reason] : fieldFaults(object))
-            fault(at.child(key), reason);
+        for (const auto &[key, what] : fieldFaults(object))
+            fault(at.child(key), what);
         m_objects.insert(path, object);
     }
 }
@@ -257,7 +260,7 @@ void FormReader::readField(const QJsonObject &json, const FieldPath &at, Section
     if (path.isRoot())
         return;
     if (m_form.index.contains(path))
-        return fault(where, u"the form has this field already"_s);
+        return fault(where, SpecFault {Kind::DuplicateField});
     auto field = contractField(json, path, where);
     if (!field)
         return;
@@ -267,7 +270,7 @@ void FormReader::readField(const QJsonObject &json, const FieldPath &at, Section
         readItems(*field, json, at);
     else if (json.contains("append"_L1) || json.contains("items"_L1)
              || json.contains("archives"_L1))
-        fault(at, u"\"append\", \"items\" and \"archives\" are for lists"_s);
+        fault(at, SpecFault {Kind::OnlyForLists});
     readDetails(*field, json, at);
     section.fields += place(*field);
 }
@@ -280,17 +283,17 @@ void FormReader::readDetails(FieldSpec &field, const QJsonObject &json, const Fi
     if (!field.editable.ever)
         field.editor = EditorKind::ReadOnly;
     readRules(field, json, at);
-    for (const auto &[key, reason] : fieldFaults(field))
-        fault(at.child(key), reason);
+    for (const auto &[key, what] : fieldFaults(field))
+        fault(at.child(key), what);
 }
 
-/// The members of a list's items, in the form's order.
+/// Reads the members of a list's items, in the form's order.
 void FormReader::readItems(FieldSpec &list, const QJsonObject &json, const FieldPath &at)
 {
     list.append = json["append"_L1].toBool();
     list.archives = json["archives"_L1].toBool();
     if (!list.append)
-        fault(at, u"a list must be one that only grows: \"append\""_s);
+        fault(at, SpecFault {Kind::ListMustGrow});
     QMap<FieldPath, FieldSpec> known;
     for (const FieldSpec &member : std::as_const(list.items))
         known.insert(member.path, member);
@@ -301,7 +304,7 @@ void FormReader::readItems(FieldSpec &list, const QJsonObject &json, const Field
         const QJsonObject one = items[i].toObject();
         const FieldPath path = pointer(one["path"_L1], where.child(u"path"_s));
         if (!known.contains(path)) {
-            fault(where.child(u"path"_s), u"the list's items have no such value"_s);
+            fault(where.child(u"path"_s), SpecFault {Kind::NoSuchItemValue});
             continue;
         }
         FieldSpec member = known.take(path);
@@ -309,7 +312,7 @@ void FormReader::readItems(FieldSpec &list, const QJsonObject &json, const Field
         list.items += member;
     }
     for (const FieldSpec &missing : std::as_const(known))
-        fault(at.child(u"items"_s), u"lacks \"%1\""_s.arg(missing.path.toString()));
+        fault(at.child(u"items"_s), SpecFault {Kind::Missing, {missing.path.toString()}});
 }
 
 void FormReader::readRecordRules()
@@ -353,8 +356,8 @@ void FormReader::readLookUps()
             lookUp.match = pointer(json["match"_L1], at.child(u"match"_s));
         if (json.contains("list"_L1))
             lookUp.list = pointer(json["list"_L1], at.child(u"list"_s));
-        if (const QString reason = pathTemplateFault(lookUp.path, u"{value}"_s); !reason.isEmpty())
-            fault(at.child(u"path"_s), reason);
+        if (const auto what = pathTemplateFault(lookUp.path, u"{value}"_s))
+            fault(at.child(u"path"_s), *what);
         m_form.lookUps += lookUp;
     }
 }
@@ -366,16 +369,16 @@ std::optional<FieldSpec> FormReader::contractField(const QJsonObject &json, cons
     if (!json["readOnly"_L1].toBool()) {
         if (known != m_body.cend() && known->type != ValueType::Object)
             return *known;
-        fault(at, u"the request body has no value \"%1\""_s.arg(path.toString()));
+        fault(at, SpecFault {Kind::NoValueInBody, {path.toString()}});
         return std::nullopt;
     }
     if (!m_form.read) {
-        fault(at, u"a read-only field needs a read"_s);
+        fault(at, SpecFault {Kind::ReadOnlyWithoutRead});
         return std::nullopt;
     }
     const auto answered = m_api.answered(m_form.read->path, path);
     if (!answered) {
-        fault(at, u"the read's answer has no value \"%1\""_s.arg(path.toString()));
+        fault(at, SpecFault {Kind::NoValueInAnswer, {path.toString()}});
         return std::nullopt;
     }
     FieldSpec field = *answered;
@@ -411,13 +414,12 @@ void FormReader::readWords(FieldSpec &field, const QJsonObject &json, const Fiel
     field.clear = clearNamed(json["clear"_L1]);
     if ((field.clear == Clear::Null && !field.nullable)
         || (field.clear == Clear::Empty && field.type != ValueType::String))
-        fault(at.child(u"clear"_s), u"the schema does not allow this"_s);
+        fault(at.child(u"clear"_s), SpecFault {Kind::ForbiddenBySchema});
 
     const QJsonObject labels = json["choiceLabels"_L1].toObject();
     for (auto label = labels.begin(); label != labels.end(); ++label) {
         if (!field.choices.contains(label.key()))
-            fault(at.child(u"choiceLabels"_s).child(label.key()),
-                  u"the schema's enum has no such value"_s);
+            fault(at.child(u"choiceLabels"_s).child(label.key()), SpecFault {Kind::NoSuchChoice});
     }
     for (const QString &choice : std::as_const(field.choices)) {
         if (!labels.isEmpty())
@@ -437,7 +439,8 @@ void FormReader::readEditable(FieldSpec &field, const QJsonValue &json, const Fi
 {
     if (json.isBool())
         field.editable.ever = json.toBool();
-    // Labels, hints and reasons are the form file's English; this is the one it may leave out.
+    // Labels, hints and reasons are English texts of the form file. Only this reason may be
+    // missing, so it has a default.
     const QString unsaid = field.editable.ever ? QString() : u"This API does not change it."_s;
     field.editable.reason = json["reason"_L1].toString(unsaid);
     const QJsonObject unless = json["unless"_L1].toObject();
@@ -464,13 +467,12 @@ void FormReader::readRules(FieldSpec &field, const QJsonObject &json, const Fiel
         rule.with = pointers(rule.args, u"with"_s, args);
         rule.function = ruleNamed(rule.name);
         if (!rule.function)
-            fault(where.child(u"rule"_s), u"there is no rule \"%1\""_s.arg(rule.name));
-        else if (const QString reason = ruleArgumentsFault(rule.name, rule.args); !reason.isEmpty())
-            fault(args, reason);
+            fault(where.child(u"rule"_s), SpecFault {Kind::NoSuchRule, {rule.name}});
+        else if (const auto what = ruleArgumentsFault(rule.name, rule.args))
+            fault(args, *what);
         else if (!ruleFits(rule.name, field.type))
             fault(where.child(u"rule"_s),
-                  u"\"%1\" does not look at values of type %2"_s.arg(rule.name,
-                                                                     typeName(field.type)));
+                  SpecFault {Kind::RuleOfOtherType, {rule.name, typeName(field.type)}});
         for (qsizetype j = 0; j < rule.with.size(); ++j)
             m_mentioned += {rule.with[j], args.child(u"with"_s).child(QString::number(j))};
         field.rules += rule;
@@ -485,14 +487,14 @@ int FormReader::place(const FieldSpec &field)
     return place;
 }
 
-/// An object stands before the first of its members.
+/// Makes the field of an object before the fields of its members.
 int FormReader::placeObject(const FieldPath &path, const FieldPath &at)
 {
     if (const auto placed = m_form.index.constFind(path); placed != m_form.index.cend())
         return *placed;
     const auto known = m_objects.constFind(path);
     if (known == m_objects.cend()) {
-        fault(at, u"\"%1\" is not among the form's objects"_s.arg(path.toString()));
+        fault(at, SpecFault {Kind::NotAmongObjects, {path.toString()}});
         return -1;
     }
     FieldSpec object = *known;
@@ -509,8 +511,7 @@ void FormReader::tieToWholeObjects()
         const FieldSpec &object = m_form.fields[field.parent];
         if (field.closed && (object.whole || object.isWhole))
             fault(FieldPath(u"/objects"_s),
-                  u"\"%1\" travels with every member that was read, which the schema's "
-                  "\"additionalProperties\": false forbids"_s.arg(field.path.toString()));
+                  SpecFault {Kind::ClosedMemberOfWhole, {field.path.toString()}});
         if (object.whole)
             field.whole = object.whole;
         else if (object.isWhole)
@@ -523,7 +524,7 @@ void FormReader::checkNothingIsMissing()
     for (const FieldSpec &field : std::as_const(m_body)) {
         if (!m_form.index.contains(field.path))
             fault(FieldPath(u"/sections"_s),
-                  u"lacks \"%1\", which the request body has"_s.arg(field.path.toString()));
+                  SpecFault {Kind::FieldMissing, {field.path.toString()}});
     }
 }
 
@@ -531,19 +532,19 @@ void FormReader::checkMentionedFields()
 {
     for (const auto &[path, at] : std::as_const(m_mentioned)) {
         if (!m_form.field(path))
-            fault(at, u"the form has no field \"%1\""_s.arg(path.toString()));
+            fault(at, SpecFault {Kind::NoSuchField, {path.toString()}});
     }
-    // A lock on what no record has would never lock.
+    // A lock on a value that no record has would never lock.
     for (const auto &[path, at] : std::as_const(m_watched)) {
         if (!m_form.field(path) && !(m_form.read && m_api.answered(m_form.read->path, path)))
-            fault(at, u"neither the form nor the read's answer has \"%1\""_s.arg(path.toString()));
+            fault(at, SpecFault {Kind::NotInFormOrAnswer, {path.toString()}});
     }
     for (auto meant = m_form.misnamed.cbegin(); meant != m_form.misnamed.cend(); ++meant) {
         const bool known = std::any_of(m_form.fields.cbegin(), m_form.fields.cend(),
                                        [&](const FieldSpec &f) { return f.path.name() == *meant; });
         if (!known)
             fault(FieldPath(u"/misnamed"_s).child(meant.key()),
-                  u"the form has no field called \"%1\""_s.arg(*meant));
+                  SpecFault {Kind::NoFieldCalled, {*meant}});
     }
 }
 

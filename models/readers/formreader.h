@@ -4,7 +4,7 @@
 
 #include "openapi.h"
 
-/// Joins a form file with the contract it is a form of. `spec` has the API's id and secrets, `file`
-/// is what errors name. The file is taken to keep to `form.schema.json`.
+/// Combines a form file with its OpenAPI document. `spec` provides the API's id and secrets; errors
+/// name `file`. The file must already fit `form.schema.json`.
 Result<FormSpec, QList<SpecError>> readForm(const OpenApi &api, const ApiSpec &spec,
                                             const QString &file, const QJsonObject &json);

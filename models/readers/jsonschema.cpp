@@ -15,18 +15,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = SpecFault::Kind;
+
 /// One run over one document.
 struct SchemaRun
 {
     const QJsonObject &root;
     const qsizetype most;
     QList<SchemaFault> faults = {};
-    QHash<QString, Result<QRegularExpression, QString>> compiledPatterns = {};
+    QHash<QString, Result<QRegularExpression, SpecFault>> compiledPatterns = {};
 
-    void fault(const FieldPath &at, const QString &reason)
+    void fault(const FieldPath &at, const SpecFault &what)
     {
         if (faults.size() < most)
-            faults += {at.toString(), reason};
+            faults += {at.toString(), what};
     }
 
     void check(const QJsonObject &schema, const QJsonValue &value, const FieldPath &at);
@@ -63,10 +65,10 @@ void SchemaRun::check(const QJsonObject &schema, const QJsonValue &value, const 
 
     const QString type = schema["type"_L1].toString();
     if (!type.isEmpty() && !isOfSchemaType(type, value))
-        return fault(at, u"must be of type "_s + type);
+        return fault(at, SpecFault {Kind::WrongType, {type}});
     const QJsonValue choices = schema["enum"_L1];
     if (choices.isArray() && !choices.toArray().contains(value))
-        return fault(at, u"must be one of: "_s + oneLine(choices.toArray()));
+        return fault(at, SpecFault {Kind::NotListed, {oneLine(choices.toArray())}});
     if (schema.contains("oneOf"_L1))
         checkOneOf(schema["oneOf"_L1].toArray(), value, at);
     if (value.isString())
@@ -82,17 +84,18 @@ void SchemaRun::check(const QJsonObject &schema, const QJsonValue &value, const 
     }
 }
 
-/// What the value is, in the schema's own words, which say more than a pattern.
-static QString described(const QJsonObject &schema)
+/// The pattern, and the schema's own words for the value, which say more.
+static QStringList described(const QString &pattern, const QJsonObject &schema)
 {
-    const QString description = schema["description"_L1].toString();
-    return description.isEmpty() ? QString() : QString(u": "_s + description);
+    QStringList said {pattern, schema["description"_L1].toString()};
+    said.removeAll(QString());
+    return said;
 }
 
 void SchemaRun::checkText(const QJsonObject &schema, const QString &text, const FieldPath &at)
 {
     if (schema.contains("minLength"_L1) && text.isEmpty())
-        return fault(at, u"must not be empty"_s);
+        return fault(at, SpecFault {Kind::Empty});
     const QString pattern = schema["pattern"_L1].toString();
     if (pattern.isEmpty())
         return;
@@ -100,7 +103,7 @@ void SchemaRun::checkText(const QJsonObject &schema, const QString &text, const 
     if (compiled == compiledPatterns.end())
         compiled = compiledPatterns.insert(pattern, compiledEcmaPattern(pattern));
     if (!*compiled || matchPattern(**compiled, text) != PatternMatch::Yes)
-        fault(at, u"does not match %1%2"_s.arg(pattern, described(schema)));
+        fault(at, SpecFault {Kind::NoMatch, described(pattern, schema)});
 }
 
 void SchemaRun::checkNumber(const QJsonObject &schema, const QJsonValue &number,
@@ -109,9 +112,9 @@ void SchemaRun::checkNumber(const QJsonObject &schema, const QJsonValue &number,
     const QJsonValue smallest = schema["minimum"_L1];
     const QJsonValue largest = schema["maximum"_L1];
     if (!smallest.isUndefined() && json::compare(number, smallest) < 0)
-        fault(at, u"must be %1 or more"_s.arg(json::numberText(smallest)));
+        fault(at, SpecFault {Kind::TooSmall, {json::numberText(smallest)}});
     else if (!largest.isUndefined() && json::compare(number, largest) > 0)
-        fault(at, u"must be %1 or less"_s.arg(json::numberText(largest)));
+        fault(at, SpecFault {Kind::TooLarge, {json::numberText(largest)}});
 }
 
 void SchemaRun::checkMembers(const QJsonObject &schema, const QJsonObject &object,
@@ -119,7 +122,7 @@ void SchemaRun::checkMembers(const QJsonObject &schema, const QJsonObject &objec
 {
     for (const QJsonValue &name : schema["required"_L1].toArray()) {
         if (!object.contains(name.toString()))
-            fault(at, u"lacks \"%1\""_s.arg(name.toString()));
+            fault(at, SpecFault {Kind::Missing, {name.toString()}});
     }
     const QJsonObject properties = schema["properties"_L1].toObject();
     const QJsonValue others = schema["additionalProperties"_L1];
@@ -130,7 +133,7 @@ void SchemaRun::checkMembers(const QJsonObject &schema, const QJsonObject &objec
         else if (others.isObject())
             check(others.toObject(), member.value(), place);
         else if (others.isBool() && !others.toBool())
-            fault(place, u"is not a key that may stand here"_s);
+            fault(place, SpecFault {Kind::KeyNotAllowed});
     }
 }
 
@@ -143,17 +146,17 @@ void SchemaRun::checkOneOf(const QJsonArray &branches, const QJsonValue &value, 
         matching += run.faults.isEmpty() ? 1 : 0;
     }
     if (matching != 1)
-        fault(at, u"matches %1 of the forms it may have, not one"_s.arg(matching));
+        fault(at, SpecFault {Kind::NotOneOf, {QString::number(matching)}});
 }
 
-/// Everything in a schema that a run would pass over.
+/// Collects everything in a schema that SchemaRun would ignore.
 struct SchemaReview
 {
     const QJsonObject &root;
     QList<SchemaFault> faults = {};
 
     void review(const QJsonObject &schema, const FieldPath &at);
-    /// The schemas that are the members (or items) of `schemas`.
+    /// Reviews each member or item of `schemas` as a schema.
     void reviewEach(const QJsonValue &schemas, const FieldPath &at);
 };
 
@@ -171,11 +174,11 @@ void SchemaReview::review(const QJsonObject &schema, const FieldPath &at)
         const FieldPath place = at.child(keyword.key());
         const QString &name = keyword.key();
         if (!known.contains(name))
-            faults += {place.toString(), u"is a keyword this validator does not know"_s};
+            faults += {place.toString(), SpecFault {Kind::KeywordNotKnown}};
         if (name == "minLength"_L1 && keyword.value() != 1)
-            faults += {place.toString(), u"can only be 1"_s};
+            faults += {place.toString(), SpecFault {Kind::OnlyOne}};
         if (name == "$ref"_L1 && !FieldPath(keyword.value().toString().mid(1)).in(root).isObject())
-            faults += {place.toString(), u"refers to nothing"_s};
+            faults += {place.toString(), SpecFault {Kind::RefersToNothing}};
         if (name == "properties"_L1 || name == "$defs"_L1 || name == "oneOf"_L1)
             reviewEach(keyword.value(), place);
         else if (keyword.value().isObject())

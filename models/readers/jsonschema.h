@@ -2,24 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "specfault.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QString>
 
-/// What is wrong with a document, and where.
+/// A fault of a document, and its place.
 struct SchemaFault
 {
     QString pointer; ///< JSON Pointer into the document
-    QString reason; ///< English
+    SpecFault fault;
 };
 
-/// The part of JSON Schema 2020-12 that `form.schema.json` and `api.schema.json` are written in:
-/// `type`, `enum`, `required`, `properties`, `additionalProperties`, `items`, `minLength`,
-/// `pattern`, `minimum`, `maximum`, `oneOf`, and `$ref` into the same document. At most `most`
-/// faults, in the document's order.
+/// Checks a document against the part of JSON Schema 2020-12 that `form.schema.json` and
+/// `api.schema.json` use: `type`, `enum`, `required`, `properties`, `additionalProperties`,
+/// `items`, `minLength`, `pattern`, `minimum`, `maximum`, `oneOf`, and `$ref` into the same
+/// document. Returns at most `most` faults, in the document's order.
 QList<SchemaFault> schemaFaults(const QJsonObject &schema, const QJsonValue &document,
                                 qsizetype most = 10);
 
-/// What in `schema` itself `schemaFaults` would pass over: keywords it does not know, references to
-/// nothing. The pointers are into the schema.
+/// What `schemaFaults` would ignore in `schema`: unknown keywords and references to nothing. The
+/// pointers point into the schema.
 QList<SchemaFault> unknownKeywords(const QJsonObject &schema);

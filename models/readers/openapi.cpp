@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = SpecFault::Kind;
+
 FieldPath operationPlace(const QString &path, const QString &method)
 {
     return FieldPath(u"/paths"_s).child(path).child(method.toLower());
@@ -34,8 +36,7 @@ QList<SpecError> OpenApi::demands(const QString &path, const QString &method,
     for (const FieldPath &place : {operation.parent(), operation}) {
         const FieldPath servers = place.child(u"servers"_s);
         if (!servers.in(m_document).isUndefined())
-            errors += {m_file, servers.toString(),
-                       u"sends to another server; requests go to the profile's alone"_s};
+            errors += {m_file, servers.toString(), SpecFault {Kind::OtherServer}};
         const FieldPath parameters = place.child(u"parameters"_s);
         for (qsizetype i = 0; i < parameters.in(m_document).toArray().size(); ++i) {
             FieldPath at = parameters.child(QString::number(i));
@@ -47,11 +48,10 @@ QList<SpecError> OpenApi::demands(const QString &path, const QString &method,
             const bool isSent
                 = where == "path"_L1 || (where == "header"_L1 && carried.contains(name.toLower()));
             if (!parameter.isObject())
-                errors += {m_file, at.toString(), u"refers to nothing in the document"_s};
+                errors += {m_file, at.toString(), SpecFault {Kind::RefersToNothingHere}};
             else if (parameter["required"_L1].toBool() && !isSent)
-                errors += {
-                    m_file, at.toString(),
-                    u"requires the %1 parameter \"%2\", which no request has"_s.arg(where, name)};
+                errors
+                    += {m_file, at.toString(), SpecFault {Kind::RequiredParameter, {where, name}}};
         }
     }
     return errors;

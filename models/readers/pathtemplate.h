@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "specfault.h"
+
+#include <optional>
 
 /// Why a path of an API file cannot be requested: each `{…}` in it but one `placeholder` would be
-/// sent as it stands. An empty `placeholder` allows none. Empty = it can. English.
-QString pathTemplateFault(const QString &path, const QString &placeholder);
+/// sent as it stands. An empty `placeholder` allows none. Nothing = it can.
+std::optional<SpecFault> pathTemplateFault(const QString &path, const QString &placeholder);

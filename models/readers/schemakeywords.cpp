@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = SpecFault::Kind;
+
 enum class Shape {
     Anything,
     Text,
@@ -69,17 +71,6 @@ const QHash<QString, Shape> &shapes()
     return all;
 }
 
-/// Words of other versions of OpenAPI and JSON Schema, and what to write in their place.
-QString adviceFor(const QString &keyword)
-{
-    static const QHash<QString, QString> advice = {
-        {u"nullable"_s, u": OpenAPI 3.1 has \"type\": [\"string\", \"null\"] for it"_s},
-        {u"oneOf"_s, u": write \"anyOf\" with a schema and {\"type\": \"null\"}, or one schema"_s},
-        {u"definitions"_s, u": write \"$defs\""_s},
-    };
-    return advice.value(keyword);
-}
-
 bool areTexts(const QJsonValue &value)
 {
     const QJsonArray list = value.toArray();
@@ -124,33 +115,33 @@ bool fits(Shape shape, const QJsonValue &value)
     return false;
 }
 
-QString wanted(Shape shape)
+std::optional<SpecFault> wanted(Shape shape)
 {
     switch (shape) {
     case Shape::Text:
-        return u"must be a text"_s;
+        return SpecFault {Kind::NotAText};
     case Shape::Flag:
-        return u"must be true or false"_s;
+        return SpecFault {Kind::NotAFlag};
     case Shape::Count:
-        return u"must be a whole number from 0 to 2147483647"_s;
+        return SpecFault {Kind::NotACount};
     case Shape::Number:
-        return u"must be a number"_s;
+        return SpecFault {Kind::NotANumber};
     case Shape::Texts:
-        return u"must be a list of texts"_s;
+        return SpecFault {Kind::NotTexts};
     case Shape::Values:
-        return u"must be a list with a value in it"_s;
+        return SpecFault {Kind::NotValues};
     case Shape::Schemas:
-        return u"must be a list with a schema in it"_s;
+        return SpecFault {Kind::NotSchemas};
     case Shape::Schema:
-        return u"must be a schema, which is an object"_s;
+        return SpecFault {Kind::NotASchema};
     case Shape::Members:
-        return u"must be an object of schemas"_s;
+        return SpecFault {Kind::NotMembers};
     case Shape::Types:
-        return u"must be a type, or a list of types"_s;
+        return SpecFault {Kind::NotTypes};
     case Shape::Additional:
-        return u"can only be true, false or {}: forms cannot hold to a schema for unknown members"_s;
+        return SpecFault {Kind::AdditionalNotPlain};
     case Shape::NotUnique:
-        return u"can only be false: forms cannot hold to it"_s;
+        return SpecFault {Kind::OnlyFalse};
     case Shape::Anything:
         break;
     }
@@ -166,13 +157,12 @@ QStringList schemakeywords::known()
     return names;
 }
 
-QString schemakeywords::fault(const QString &keyword, const QJsonValue &value)
+std::optional<SpecFault> schemakeywords::fault(const QString &keyword, const QJsonValue &value)
 {
     if (keyword.startsWith("x-"_L1))
         return {};
     const auto shape = shapes().constFind(keyword);
     if (shape == shapes().cend())
-        return u"\"%1\" is a keyword that forms cannot hold to%2"_s.arg(keyword,
-                                                                        adviceFor(keyword));
-    return fits(*shape, value) ? QString() : wanted(*shape);
+        return SpecFault {Kind::UnsupportedKeyword, {keyword}};
+    return fits(*shape, value) ? std::nullopt : wanted(*shape);
 }

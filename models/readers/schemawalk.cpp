@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = SpecFault::Kind;
+
 constexpr qsizetype mostFields = 2000; ///< more than any person fills in
 constexpr qsizetype mostLayers = 64;
 constexpr qsizetype mostLevels = 16;
@@ -40,7 +42,7 @@ QStringList typesOf(const QJsonObject &keywords)
     return names;
 }
 
-/// `enum` and `const`; nothing where any value is allowed.
+/// The values of `enum` and `const`. Nothing when any value is allowed.
 std::optional<QJsonArray> listedBy(const QJsonObject &keywords)
 {
     std::optional<QJsonArray> listed;
@@ -70,7 +72,7 @@ bool isOfType(const QJsonValue &value, ValueType type)
     return false;
 }
 
-/// The strictest of all layers.
+/// Keeps the stricter of two bounds.
 void tighten(std::optional<int> &bound, const QJsonValue &said, bool isLeast)
 {
     if (said.isUndefined())
@@ -121,18 +123,17 @@ bool ResolvedSchema::allowsNull() const
     });
 }
 
-void SchemaWalk::fail(const FieldPath &at, const QString &reason)
+void SchemaWalk::fail(const FieldPath &at, const SpecFault &fault)
 {
     if (!m_error)
-        m_error = SpecError {m_api.file(), at.toString(), reason};
+        m_error = SpecError {m_api.file(), at.toString(), fault};
 }
 
 void SchemaWalk::checkKeywords(const ResolvedSchema::Layer &layer)
 {
     for (auto keyword = layer.keywords.begin(); keyword != layer.keywords.end(); ++keyword) {
-        const QString fault = schemakeywords::fault(keyword.key(), keyword.value());
-        if (!fault.isEmpty())
-            fail(layer.at.child(keyword.key()), fault);
+        if (const auto fault = schemakeywords::fault(keyword.key(), keyword.value()))
+            fail(layer.at.child(keyword.key()), *fault);
     }
 }
 
@@ -145,7 +146,7 @@ QList<std::pair<FieldPath, bool>> SchemaWalk::joined(const ResolvedSchema::Layer
         if (ref.startsWith(u'#') && target)
             places += {*target, layer.orNull};
         else
-            fail(layer.at.child(u"$ref"_s), u"refers outside of the document"_s);
+            fail(layer.at.child(u"$ref"_s), SpecFault {Kind::RefersOutside});
     }
     const FieldPath allOf = layer.at.child(u"allOf"_s);
     for (qsizetype i = 0; i < layer.keywords["allOf"_L1].toArray().size(); ++i)
@@ -161,7 +162,7 @@ QList<std::pair<FieldPath, bool>> SchemaWalk::joined(const ResolvedSchema::Layer
     else if (branches.size() == 1)
         places += {anyOf.child(u"0"_s), layer.orNull};
     else if (!branches.isEmpty())
-        fail(anyOf, u"is not \"a schema, or null\""_s);
+        fail(anyOf, SpecFault {Kind::NotSchemaOrNull});
     return places;
 }
 
@@ -175,13 +176,13 @@ ResolvedSchema SchemaWalk::resolve(const QList<FieldPath> &places)
         const auto [at, orNull] = left.takeFirst();
         const QJsonValue found = at.in(m_api.document());
         if (!json::isObject(found)) {
-            fail(at, u"there is no schema here"_s);
+            fail(at, SpecFault {Kind::NoSchema});
             break;
         }
         const ResolvedSchema::Layer layer {at, found.toObject(), orNull};
-        // A document's references may form a circle.
+        // The references of a document may form a circle.
         if (schema.layers.size() >= mostLayers) {
-            fail(schema.at, u"its references go round in a circle, or are too many"_s);
+            fail(schema.at, SpecFault {Kind::CircularReference});
             break;
         }
         checkKeywords(layer);
@@ -204,23 +205,20 @@ std::optional<ValueType> SchemaWalk::typeOf(const ResolvedSchema &schema)
         names.removeAll(u"null"_s);
         const auto one = names.size() == 1 ? schemaValueType(names.first()) : std::nullopt;
         if (!one) {
-            fail(at,
-                 u"is no type that forms can hold to: one of string, integer, number, boolean, "
-                 "object and array, or a list of it and \"null\""_s);
+            fail(at, SpecFault {Kind::UnsupportedType});
             return std::nullopt;
         }
         const bool isNarrower = type == ValueType::Number && one == ValueType::Integer;
         const bool isWider = type == ValueType::Integer && one == ValueType::Number;
         if (type && type != one && !isNarrower && !isWider) {
-            fail(at, u"is another type than what it applies together with"_s);
+            fail(at, SpecFault {Kind::TypeContradicts});
             return std::nullopt;
         }
         if (!isWider)
             type = one;
     }
     if (!type && !schema.layers.isEmpty())
-        fail(schema.layers.last().at.child(u"type"_s),
-             u"is no type that forms can hold to: there is none"_s);
+        fail(schema.layers.last().at.child(u"type"_s), SpecFault {Kind::NoType});
     return type;
 }
 
@@ -232,7 +230,7 @@ void SchemaWalk::readChoices(FieldSpec &field, const ResolvedSchema &schema)
         if (!listed)
             continue;
         if (field.type == ValueType::Object || field.type == ValueType::Array)
-            return fail(layer.at.child(u"enum"_s), u"forms list no objects and no lists"_s);
+            return fail(layer.at.child(u"enum"_s), SpecFault {Kind::EnumOfObjects});
         QJsonArray both;
         for (const QJsonValue &value : *listed) {
             if (isOfType(value, field.type) && (!values || json::contains(*values, value)))
@@ -240,7 +238,7 @@ void SchemaWalk::readChoices(FieldSpec &field, const ResolvedSchema &schema)
         }
         if (both.isEmpty())
             return fail(layer.at.child(layer.keywords.contains("enum"_L1) ? u"enum"_s : u"const"_s),
-                        u"no value of the schema's type is listed"_s);
+                        SpecFault {Kind::EnumOfOtherType});
         values = both;
     }
     if (!values)
@@ -253,7 +251,7 @@ void SchemaWalk::readChoices(FieldSpec &field, const ResolvedSchema &schema)
         field.choices += value.toString();
 }
 
-/// Pattern and format: forms hold one of each.
+/// Reads pattern and format. A field holds only one of each.
 void SchemaWalk::readTexts(FieldSpec &field, const ResolvedSchema &schema)
 {
     for (const auto &layer : schema.layers) {
@@ -261,10 +259,9 @@ void SchemaWalk::readTexts(FieldSpec &field, const ResolvedSchema &schema)
         const QString format = layer.keywords["format"_L1].toString();
         const FieldPath at = layer.at.child(u"pattern"_s);
         if (!pattern.isEmpty() && !field.pattern.isEmpty() && pattern != field.pattern)
-            return fail(at, u"is the second pattern here, and forms can hold to one"_s);
+            return fail(at, SpecFault {Kind::SecondPattern});
         if (!format.isEmpty() && !field.format.isEmpty() && format != field.format)
-            return fail(layer.at.child(u"format"_s),
-                        u"is the second format here, and forms can hold to one"_s);
+            return fail(layer.at.child(u"format"_s), SpecFault {Kind::SecondFormat});
         if (!format.isEmpty())
             field.format = format;
         if (pattern.isEmpty() || !field.pattern.isEmpty())
@@ -281,7 +278,7 @@ FieldSpec SchemaWalk::value(const FieldPath &path, const ResolvedSchema &schema)
 {
     FieldSpec field;
     if (++m_fields > mostFields)
-        fail(schema.at, u"has more than %1 fields"_s.arg(mostFields));
+        fail(schema.at, SpecFault {Kind::TooManyFields, {QString::number(mostFields)}});
     field.path = path;
     field.nullable = schema.allowsNull();
     field.open = schema.open;
@@ -302,7 +299,7 @@ ResolvedSchema SchemaWalk::member(const ResolvedSchema &object, const QString &n
             places += layer.at.child(u"properties"_s).child(name);
     }
     if (places.isEmpty())
-        fail(object.at.child(u"properties"_s).child(name), u"there is no schema here"_s);
+        fail(object.at.child(u"properties"_s).child(name), SpecFault {Kind::NoSchema});
     return resolve(places);
 }
 
@@ -318,14 +315,14 @@ void SchemaWalk::checkMemberNames(const ResolvedSchema &object, const QStringLis
         for (const QJsonValue &required : layer.keywords["required"_L1].toArray()) {
             if (!names.contains(required.toString()))
                 fail(layer.at.child(u"required"_s),
-                     u"\"%1\" is required and has no schema"_s.arg(required.toString()));
+                     SpecFault {Kind::RequiredWithoutSchema, {required.toString()}});
         }
         if (layer.keywords["additionalProperties"_L1] != QJsonValue(false))
             continue;
         for (const QString &name : names) {
             if (!own.contains(name))
                 fail(layer.at.child(u"additionalProperties"_s),
-                     u"refuses \"%1\", which applies together with it"_s.arg(name));
+                     SpecFault {Kind::RefusesMember, {name}});
         }
     }
 }
@@ -334,9 +331,9 @@ void SchemaWalk::members(const FieldPath &path, const ResolvedSchema &schema,
                          OpenApi::Fields &fields)
 {
     if (typeOf(schema) != ValueType::Object)
-        return fail(schema.at, u"is not an object"_s);
+        return fail(schema.at, SpecFault {Kind::NotAnObject});
     if (path.tokens().size() > mostLevels)
-        return fail(schema.at, u"contains itself"_s);
+        return fail(schema.at, SpecFault {Kind::ContainsItself});
     QStringList names;
     QSet<QString> required;
     for (const auto &layer : schema.layers) {
@@ -348,14 +345,15 @@ void SchemaWalk::members(const FieldPath &path, const ResolvedSchema &schema,
     object.type = ValueType::Object;
     readChoices(object, schema);
     if (names.size() > mostFields)
-        return fail(schema.at, u"has more than %1 fields"_s.arg(mostFields));
+        return fail(schema.at, SpecFault {Kind::TooManyFields, {QString::number(mostFields)}});
     names.removeDuplicates();
     checkMemberNames(schema, names);
     for (const QString &name : std::as_const(names)) {
         const ResolvedSchema one = member(schema, name);
-        if (one.says(u"readOnly"_s, true)) { // OpenAPI: not to be sent, required in answers alone
+        // In OpenAPI, such a member is never sent and is required in answers only.
+        if (one.says(u"readOnly"_s, true)) {
             if (!path.isRoot())
-                fail(one.at.child(u"readOnly"_s), u"can only be true at the top of a body"_s);
+                fail(one.at.child(u"readOnly"_s), SpecFault {Kind::ReadOnlyWithin});
             continue;
         }
         FieldSpec field = value(path.child(name), one);
@@ -370,7 +368,7 @@ void SchemaWalk::members(const FieldPath &path, const ResolvedSchema &schema,
     }
 }
 
-/// The values of one item; forms hold no deeper items.
+/// Reads the members of one item. Forms support no list within an item.
 void SchemaWalk::readItems(FieldSpec &list, const ResolvedSchema &schema)
 {
     QList<FieldPath> places;
@@ -379,17 +377,17 @@ void SchemaWalk::readItems(FieldSpec &list, const ResolvedSchema &schema)
             places += layer.at.child(u"items"_s);
     }
     if (places.isEmpty())
-        fail(schema.at.child(u"items"_s), u"there is no schema here"_s);
+        fail(schema.at.child(u"items"_s), SpecFault {Kind::NoSchema});
     OpenApi::Fields fields;
     const ResolvedSchema item = resolve(places);
     if (!m_error)
         members(list.path.child(u"*"_s), item, fields);
     for (const FieldSpec &field : std::as_const(fields)) {
         if (field.type == ValueType::Object || field.type == ValueType::Array)
-            fail(item.at, u"forms hold no objects or lists within the items of a list"_s);
+            fail(item.at, SpecFault {Kind::NestedItems});
     }
     if (item.allowsNull())
-        fail(item.at, u"forms hold no items that may be null"_s);
+        fail(item.at, SpecFault {Kind::NullItems});
     list.items = fields.values();
     list.closed = isClosed(item);
 }

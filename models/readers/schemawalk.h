@@ -4,26 +4,26 @@
 
 #include "openapi.h"
 
-/// One place of a schema, with all that applies there at once: what stands beside `$ref` and
-/// `anyOf`, what they refer to, and each branch of `allOf`.
+/// One place of a schema with everything that applies there: the schema itself, what `$ref` and
+/// `anyOf` refer to, and each branch of `allOf`.
 struct ResolvedSchema
 {
     struct Layer
     {
-        FieldPath at; ///< its place in the document
+        FieldPath at; ///< place in the document
         QJsonObject keywords;
-        bool orNull = false; ///< a branch of "this, or null"
+        bool orNull = false; ///< comes from a branch of "this, or null"
     };
 
-    FieldPath at; ///< where it was looked for
+    FieldPath at; ///< where the search began
     QList<Layer> layers;
-    bool open = false; ///< one of them calls itself non-exhaustive
+    bool open = false; ///< one of the layers says that its enum is not exhaustive
 
     bool says(const QString &keyword, const QJsonValue &value) const;
     bool allowsNull() const;
 };
 
-/// One walk through a schema. The first fault ends it.
+/// One walk through a schema. It ends at the first fault.
 class SchemaWalk final
 {
 public:
@@ -33,17 +33,17 @@ public:
     }
 
     ResolvedSchema resolve(const FieldPath &at) { return resolve(QList {at}); }
-    /// A member's schema; each layer of the object may have something to say about it.
+    /// The schema of a member. Each layer of the object may add to it.
     ResolvedSchema member(const ResolvedSchema &object, const QString &name);
     FieldSpec value(const FieldPath &path, const ResolvedSchema &schema);
-    /// The object's members, and theirs. Members that are `readOnly` are left out.
+    /// Adds the object's members, at all depths. Leaves out members that are `readOnly`.
     void members(const FieldPath &path, const ResolvedSchema &schema, OpenApi::Fields &fields);
     /// Whether the object refuses members that the schema does not name.
     static bool isClosed(const ResolvedSchema &object);
     const std::optional<SpecError> &error() const { return m_error; }
 
 private:
-    void fail(const FieldPath &at, const QString &reason);
+    void fail(const FieldPath &at, const SpecFault &fault);
     ResolvedSchema resolve(const QList<FieldPath> &places);
     /// The places that apply together with this one.
     QList<std::pair<FieldPath, bool>> joined(const ResolvedSchema::Layer &layer);
@@ -56,5 +56,5 @@ private:
 
     const OpenApi &m_api;
     std::optional<SpecError> m_error;
-    int m_fields = 0; ///< seen so far, those of lists' items, too
+    int m_fields = 0; ///< number of fields so far, including those of list items
 };

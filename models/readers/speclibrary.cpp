@@ -14,53 +14,61 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = SpecFault::Kind;
+
 constexpr qint64 largestFile = 16'000'000; ///< bytes: ten times the largest contract we know of
 constexpr qsizetype mostForms = 100;
 
-QString reasonOf(const json::Fault &fault)
+SpecFault faultOf(const json::Fault &fault)
 {
-    const QString place = u" (line %1, column %2)"_s.arg(fault.line).arg(fault.column);
+    const QStringList place {QString::number(fault.line), QString::number(fault.column)};
     switch (fault.kind) {
     case json::Fault::Kind::Syntax:
         break;
+    case json::Fault::Kind::TooDeep:
+        return {Kind::NestedTooDeep, place};
+    case json::Fault::Kind::BadNumber:
+        return {Kind::BadNumber, place};
+    case json::Fault::Kind::NotOneValue:
+        return {Kind::NotOneValue, place};
     case json::Fault::Kind::DuplicateKey:
-        return u"stands twice in this object"_s + place;
+        return {Kind::DuplicateKey, place};
     case json::Fault::Kind::NumberTooLong:
-        return u"is a number of more than %1 characters"_s.arg(json::longestNumber) + place;
+        return {Kind::NumberTooLong, QStringList {QString::number(json::longestNumber)} + place};
     case json::Fault::Kind::ReservedKey:
-        return u"is a key that Amend keeps for itself"_s + place;
+        return {Kind::ReservedKey, place};
     }
-    return u"is not JSON: "_s + fault.detail + place;
+    return {Kind::NotJson, QStringList {fault.detail} + place};
 }
 
 Result<QJsonObject, SpecError> readObject(const QString &file)
 {
-    const auto failed = [&](const QString &reason, const QString &pointer = {}) {
-        return Failure {SpecError {file, pointer, reason}};
+    const auto failed = [&](const SpecFault &fault, const QString &pointer = {}) {
+        return Failure {SpecError {file, pointer, fault}};
     };
     QFile source(file);
     if (QFileInfo::exists(file) && !QFileInfo(file).isFile())
-        return failed(u"is no file"_s);
+        return failed(SpecFault {Kind::NotAFile});
     if (!source.open(QIODevice::ReadOnly))
-        return failed(u"cannot be opened: "_s + source.errorString());
+        return failed(SpecFault {Kind::CannotBeOpened, {source.errorString()}});
     const QByteArray text = source.read(largestFile + 1);
     if (text.size() > largestFile)
-        return failed(u"is larger than 16 MB: leave out what the forms do not need"_s);
+        return failed(SpecFault {Kind::FileTooLarge});
     const auto value = json::parse(text, json::Duplicates::Refused);
     if (!value)
-        return failed(reasonOf(value.error()), value.error().path.toString());
+        return failed(faultOf(value.error()), value.error().path.toString());
     if (!json::isObject(*value))
-        return failed(u"is not a JSON object"_s);
+        return failed(SpecFault {Kind::NotAJsonObject});
     return value->toObject();
 }
 
-/// What files are held to; empty schemas = the files are trusted.
+/// The schemas that files are checked against. They are empty for trusted files.
 struct FileSchemas
 {
     QJsonObject api, form;
 };
 
-/// One API's folder being read.
+/// Reads the folder of one API.
 class FolderReader final
 {
 public:
@@ -74,7 +82,7 @@ public:
     const QList<SpecError> &errors() const { return m_errors; }
 
 private:
-    /// The file, if it keeps to the schema.
+    /// The content of the file when it fits the schema.
     std::optional<QJsonObject> held(const QString &file, const QJsonObject &schema);
     void readFormFile(const OpenApi &api, const QString &file, const QString &id);
 
@@ -93,7 +101,7 @@ std::optional<QJsonObject> FolderReader::held(const QString &file, const QJsonOb
     }
     const auto faults = schemaFaults(schema, *object);
     for (const SchemaFault &fault : faults)
-        m_errors += {file, fault.pointer, fault.reason};
+        m_errors += {file, fault.pointer, fault.fault};
     return faults.isEmpty() ? std::optional(*object) : std::nullopt;
 }
 
@@ -106,14 +114,16 @@ std::unique_ptr<ApiSpec> FolderReader::read(const QList<Environment> &known)
     const OpenApi api(file, *document);
     m_spec = std::make_unique<ApiSpec>(readApi(api, known, m_errors));
     if (m_spec->id != m_directory.dirName())
-        m_errors += {file, u"/x-amend/id"_s, u"is not the name of the folder"_s};
+        m_errors += {file, u"/x-amend/id"_s, SpecFault {Kind::NotTheFoldersName}};
 
     const QString suffix = u".form.json"_s;
-    // Whatever has such a name: what is no file is said to be none, not passed over.
+    // Lists everything with such a name, so that a folder or a broken link is reported and not
+    // skipped.
     const QStringList forms = m_directory.entryList(
         {u'*' + suffix}, QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
     if (forms.size() > mostForms)
-        m_errors += {m_directory.path(), {}, u"has more than %1 forms"_s.arg(mostForms)};
+        m_errors += {
+            m_directory.path(), {}, SpecFault {Kind::TooManyForms, {QString::number(mostForms)}}};
     for (const QString &form : forms.mid(0, mostForms))
         readFormFile(api, m_directory.filePath(form),
                      m_spec->id + u'/' + form.chopped(suffix.size()));
@@ -129,7 +139,7 @@ void FolderReader::readFormFile(const OpenApi &api, const QString &file, const Q
     if (!form)
         m_errors += form.error();
     else if (form->id != id)
-        m_errors += {file, u"/id"_s, u"is not \"%1\", as the file is called"_s.arg(id)};
+        m_errors += {file, u"/id"_s, SpecFault {Kind::NotTheFilesName, {id}}};
     else
         m_spec->forms += *std::move(form);
 }
@@ -169,13 +179,13 @@ QList<SpecError> SpecLibrary::add(const QString &directory, Validation validatio
     const QDir root(directory);
     const QStringList folders = root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     if (folders.isEmpty())
-        return {{directory, {}, u"holds no API"_s}};
+        return {{directory, {}, SpecFault {Kind::NoApi}}};
     QList<SpecError> errors;
     for (const QString &folder : folders) {
         FolderReader reader(root.filePath(folder), schemas);
         auto spec = reader.read(*m_catalogue);
         if (spec && api(spec->id)) {
-            errors += {root.filePath(folder), {}, u"there is an API of this name already"_s};
+            errors += {root.filePath(folder), {}, SpecFault {Kind::DuplicateApi}};
         } else if (spec) {
             spec->catalogue = m_catalogue;
             spec->isBuiltIn = validation == Validation::Trusted;
@@ -224,10 +234,8 @@ QList<Profile> SpecLibrary::withKnownTiers(QList<Profile> profiles) const
 const FormSpec *SpecLibrary::form(const QString &id) const
 {
     for (const auto &spec : m_apis) {
-        for (const FormSpec &form : spec->forms) {
-            if (form.id == id)
-                return &form;
-        }
+        if (const FormSpec *form = spec->form(id))
+            return form;
     }
     return nullptr;
 }

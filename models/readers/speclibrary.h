@@ -4,17 +4,10 @@
 
 #include "apispec.h"
 #include "profile.h"
+#include "specfault.h"
 
 #include <memory>
 #include <vector>
-
-/// Where a spec file is broken, and how.
-struct SpecError
-{
-    QString file;
-    QString pointer; ///< JSON Pointer into the file
-    QString reason; ///< English, one sentence: for the engineer who wrote the file
-};
 
 /// The APIs and forms there are: the only reader of `openapi.json` and `*.form.json`. Nothing
 /// after it knows OpenAPI.
@@ -22,8 +15,8 @@ class SpecLibrary final
 {
 public:
     enum class Validation {
-        Full, ///< files are held to `api.schema.json` and `form.schema.json` first
-        Trusted, ///< the built-in ones, which the tests hold to them
+        Full, ///< files have to fit `api.schema.json` and `form.schema.json`
+        Trusted, ///< for the built-in files, which the tests check
     };
 
     SpecLibrary() = default;
@@ -31,32 +24,33 @@ public:
     SpecLibrary &operator=(SpecLibrary &&) = default;
     Q_DISABLE_COPY(SpecLibrary)
 
-    /// The program's own APIs.
+    /// The APIs that are compiled into the program.
     static SpecLibrary builtIn();
 
-    /// The built-in APIs and the user's own, a folder each under `configurationFolder`/apis, held
-    /// to the schemas. What is broken there is among `errors()`, and the rest is usable.
+    /// The built-in APIs, and the user's own in `configurationFolder`/apis, one folder each,
+    /// checked against the schemas. Faults are in `errors()`; the APIs and forms without a fault
+    /// can be used.
     static SpecLibrary forUser(const QString &configurationFolder);
 
-    /// Adds the APIs under `directory`, a folder each: `<id>/openapi.json` and `<id>/*.form.json`.
-    /// On an error nothing of the broken API is added; the others are.
+    /// Adds the APIs in `directory`, one folder each: `<id>/openapi.json` and `<id>/*.form.json`.
+    /// An API with an error is left out completely; the others are added.
     QList<SpecError> add(const QString &directory, Validation validation);
 
     const std::vector<std::unique_ptr<const ApiSpec>> &apis() const { return m_apis; }
-    /// What is broken in the files that were added.
+    /// The faults in all added files.
     const QList<SpecError> &errors() const { return m_errors; }
-    /// Those of the API whose folder has this name.
+    /// The faults of the API whose folder has this name.
     QList<SpecError> errorsOf(const QString &apiId) const;
     const ApiSpec *api(const QString &id) const;
-    /// By id, `junction/demographics`.
+    /// `id` is for example `junction/demographics`.
     const FormSpec *form(const QString &id) const;
-    /// The profiles with the tier that their server has at least, whatever their file says. A
-    /// server that is not on this computer is production where it is called local.
+    /// Raises the tier of each profile to the least that its server has, whatever the profile says.
+    /// A server on another computer that is called local counts as production.
     QList<Profile> withKnownTiers(QList<Profile> profiles) const;
 
 private:
     std::vector<std::unique_ptr<const ApiSpec>> m_apis;
     QList<SpecError> m_errors;
-    /// The servers of the built-in APIs, whose tiers hold in every API.
+    /// The servers of the built-in APIs. Their tiers hold for every API.
     std::shared_ptr<QList<Environment>> m_catalogue = std::make_shared<QList<Environment>>();
 };

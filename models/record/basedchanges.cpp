@@ -6,7 +6,8 @@
 
 namespace {
 
-/// `ground`, with what `from` holds of these fields. What is added to a list stands on no value.
+/// `ground` with these fields' values of `from`. Leaves out items that were added to a list,
+/// because they replace no value.
 Base withFields(const FormSpec &form, const Base &ground, const QList<FieldPath> &fields,
                 const Base &from)
 {
@@ -18,7 +19,7 @@ Base withFields(const FormSpec &form, const Base &ground, const QList<FieldPath>
             path.setIn(base.record, path.in(from.record));
     }
     if (base.record != ground.record) {
-        base.etag.clear(); // no read of the server was this
+        base.etag.clear(); // the server never sent this combination
         base.isRounded = ground.isRounded || from.isRounded;
     }
     return base;
@@ -34,13 +35,13 @@ BasedChanges joined(const FormSpec &form, const BasedChanges &under, const Based
     const BasedChanges &older = isUnderNewer ? over : under;
     BasedChanges both {newer.base, newer.baseRead, overlaid(form, under.changes, over.changes)};
     if (older.base.kind == Base::Kind::Read && newer.base.kind == Base::Kind::Absent
-        && !older.changes.isEmpty()) // it takes no values: the whole of the older one stays
+        && !older.changes.isEmpty()) // an absent base holds no values, so the older one stays
         both.base = older.base;
     else
         both.base = withFields(form, newer.base, older.changes.keys(), older.base);
     const Changes changes = both.changes;
     both.changes = effective(form, both.base, changes);
-    // A change that only takes the newer value back to the older one is a change.
+    // A change from the newer value back to the older one still counts as a change.
     const Changes stands = effective(form, newer.base, newer.changes);
     QList<FieldPath> lost;
     for (auto it = stands.begin(); it != stands.end(); ++it) {

@@ -4,19 +4,21 @@
 
 #include "change.h"
 
-/// Changes, and the base they were made on: who moves the one moves the other.
+/// Changes together with the base they were made on. The two are never moved apart.
 struct BasedChanges
 {
     Base base;
-    qint64 baseRead = 0; ///< milliseconds since 1970; 0 = never
+    qint64 baseRead = 0; ///< when the base was read, in milliseconds since 1970; 0 = never
     Changes changes;
 };
 
-/// `over` on top of `under` (see `overlaid`), on one base: the newer of the two, except that each
-/// changed field keeps the value it was changed from. So what somebody else changed between the two
-/// reads is a conflict with the next read. A field that both change keeps that of the older base.
+/// Lays `over` on `under` (see `overlaid`) and gives the result one base: the newer of the two, but
+/// each changed field keeps the value it was changed from. So a change that somebody else made
+/// between the two reads becomes a conflict at the next read. Where both change a field, the value
+/// of the older base is kept.
 BasedChanges joined(const FormSpec &form, const BasedChanges &under, const BasedChanges &over);
 
-/// `newer` as a base for changes that were made on `base`: where it holds something else than was
-/// changed, and not what it was changed to, the field keeps the value it was changed from.
+/// `newer`, adapted as a base for changes that were made on `base`. Where the server's value is
+/// neither the one that was changed nor the one it was changed to, the field keeps the value of
+/// `base`.
 Base baseFor(const FormSpec &form, const Base &base, const Changes &changes, const Base &newer);

@@ -20,7 +20,7 @@ bool hasNoValue(const QJsonValue &value)
     return value.isNull() || value.isUndefined();
 }
 
-/// A null and an absent member mean the same: no value.
+/// Null and absent both mean that there is no value.
 bool sameValue(const QJsonValue &a, const QJsonValue &b)
 {
     return hasNoValue(a) ? hasNoValue(b) : json::same(a, b);
@@ -36,19 +36,19 @@ QJsonValue clearedValue(const FieldSpec *field)
     return field && field->clear == Clear::Empty ? QJsonValue(u""_s) : QJsonValue(QJsonValue::Null);
 }
 
-/// The value a change leaves behind.
+/// The value of the field after the change.
 QJsonValue resultOf(const FormSpec &form, const FieldPath &path, const Change &change)
 {
     return change.kind == Change::Kind::Clear ? clearedValue(form.field(path)) : change.value;
 }
 
-/// A text that its object must have, and that the form empties with `""`.
+/// Whether the field is a required text that the form empties with `""`.
 bool isEmptiable(const FieldSpec &field)
 {
     return field.required && field.type == ValueType::String && field.clear == Clear::Empty;
 }
 
-/// A list that only grows, and no new item.
+/// Whether the change is for a list that only grows, and adds no item.
 bool isNothingNew(const FormSpec &form, const FieldPath &path, const Change &change)
 {
     const FieldSpec *list = form.listOf(path);
@@ -68,7 +68,7 @@ bool hasMemberChange(const Changes &changes, const FieldPath &object)
     });
 }
 
-/// The outermost object this path must travel with, itself included.
+/// The outermost `whole` object around this path, or the path itself.
 std::optional<FieldPath> wholeObjectOf(const FormSpec &form, const FieldPath &path)
 {
     const FieldSpec *field = form.field(path);
@@ -92,7 +92,7 @@ void visitLeaves(const QJsonObject &object, const FieldPath &path, Visit visit)
     }
 }
 
-/// A value that the schema's enum does not list; a missing one is not listed either.
+/// Whether the schema's enum lacks the value. True for a missing value too.
 bool isUnlisted(const FieldSpec &field, const QString &value)
 {
     return !field.choices.isEmpty() && !field.choices.contains(value);
@@ -147,7 +147,8 @@ QJsonObject adaptRecord(const FormSpec &form, const QJsonObject &reply)
         const QJsonValue value = adaptedValue(field, reply);
         for (const FieldPath &source : field.readFrom) {
             if (!field.path.contains(source))
-                source.setIn(record, QJsonValue::Undefined); // consumed: must not be sent again
+                // The value moved, and must not be sent at its old place as well.
+                source.setIn(record, QJsonValue::Undefined);
         }
         field.path.setIn(record, value);
     }
@@ -183,7 +184,8 @@ Changes effective(const FormSpec &form, const Base &base, const Changes &changes
                 = isPresenceOnly(*it) && field && field->type == ValueType::Object;
             if (isSwitchedOn ? json::isObject(held) : sameValue(held, resultOf(form, path, *it)))
                 continue;
-            // A required text that is missing can be emptied all the same: then it is there.
+            // Clearing a required text that is missing is a change, because the text is there
+            // afterwards.
             if (it->kind == Change::Kind::Clear && hasNoValue(held)
                 && !(field && isEmptiable(*field)))
                 continue;
@@ -197,7 +199,7 @@ QJsonObject applied(const FormSpec &form, const Base &base, const Changes &chang
 {
     QJsonObject values = base.kind == Base::Kind::Read ? base.record : QJsonObject();
     for (const FieldSpec &field : form.fields) {
-        if (field.append) // its new items only
+        if (field.append) // the new items only
             field.path.setIn(values, QJsonValue::Undefined);
     }
     for (auto it = changes.begin(); it != changes.end(); ++it) {
@@ -205,8 +207,8 @@ QJsonObject applied(const FormSpec &form, const Base &base, const Changes &chang
             continue;
         it.key().setIn(values, resultOf(form, it.key(), *it));
     }
-    // A present object has its required objects too, so that what is missing is named member by
-    // member, and a form that is always sent complete starts with them.
+    // A present object also gets its required objects, so that each missing member is reported on
+    // its own, and a form that is always sent complete starts with them.
     for (const FieldSpec &field : form.fields) {
         if (field.type != ValueType::Object || !field.required || field.readOnly)
             continue;
@@ -215,7 +217,7 @@ QJsonObject applied(const FormSpec &form, const Base &base, const Changes &chang
         if (parentIsThere && hasNoValue(field.path.in(values)))
             field.path.setIn(values, QJsonObject());
     }
-    // An address that must have a state says "" where the country has none, and so with post codes.
+    // A required state or post code is sent as "" where the country has none.
     for (const FieldSpec &field : form.fields) {
         if (isEmptiable(field) && field.parent >= 0
             && json::isObject(field.path.parent().in(values)) && hasNoValue(field.path.in(values))
@@ -257,7 +259,7 @@ QJsonObject makePatch(const FormSpec &form, const Base &base, const Changes &cha
         const FieldPath target = wholeObjectOf(form, it.key()).value_or(it.key());
         if (isPresenceOnly(*it) && hasMemberChange(wanted, it.key()) && target == it.key()
             && !form.field(target)->isWhole)
-            continue; // its members speak for it
+            continue; // its members are sent instead
         target.setIn(body, target.in(values));
     }
     if (form.complete) {
@@ -278,7 +280,7 @@ QList<ChangedField> diff(const FormSpec &form, const Base &base, const Changes &
         if (change == wanted.end())
             continue;
         if (isPresenceOnly(*change) && hasMemberChange(wanted, field.path))
-            continue; // its members are the news
+            continue; // its members are listed instead
         if (field.append && change->value.isArray()) {
             const QJsonArray items = change->value.toArray();
             for (qsizetype i = 0; i < items.size(); ++i)
@@ -300,7 +302,7 @@ static TravellingField::Reason reasonToTravel(const FormSpec &form, const Base &
     if (field && isEmptiable(*field) && hasNoValue(heldBy(base, path))
         && path.in(body) == QJsonValue(u""_s) && hasNoSuchPlace(*field, body))
         return TravellingField::Reason::NoSuchPlace;
-    FieldPath known = path; // the object around what no field names
+    FieldPath known = path; // the innermost known object around an unknown member
     while (!known.isRoot() && !form.field(known))
         known = known.parent();
     const auto whole = wholeObjectOf(form, known);
@@ -313,7 +315,7 @@ QList<TravellingField> travelling(const FormSpec &form, const Base &base, const 
 {
     const Changes wanted = effective(form, base, changes);
     QHash<FieldPath, QJsonValue> leaves;
-    QList<FieldPath> order; // fields as the form has them, then what no field names
+    QList<FieldPath> order; // fields in the form's order, then unknown members
     const QJsonObject body = makePatch(form, base, changes);
     visitLeaves(body, {}, [&](const FieldPath &path, const QJsonValue &value) {
         if (wanted.contains(path))
@@ -392,10 +394,10 @@ Merge merge(const FormSpec &form, const Base &base, const Changes &mine, const B
         const QJsonValue was = heldBy(base, it.key());
         const QJsonValue is = heldBy(theirs, it.key());
         const QJsonValue will = resultOf(form, it.key(), *it);
-        // What is added to a list is added to whatever it has become.
+        // New items are added to a list whatever the list holds by now.
         if (!form.listOf(it.key()) && !isUnchanged(was, is)) {
             if (!isPresenceOnly(*it) && sameValue(is, will))
-                continue; // somebody made the same change
+                continue; // somebody else made the same change
             result.conflicts += {it.key(), was, will, is};
         }
         result.changes.insert(it.key(), *it);
@@ -466,10 +468,10 @@ private:
         }
     }
 
-    /// A key that is never sent: harmless when it only repeats what the server holds.
+    /// Refuses a key that is never sent. It only gets a note when it repeats the server's value.
     void refuse(const FieldPath &path, const FieldSpec *field, const QJsonValue &value)
     {
-        // What stands in a list is a new item: it repeats nothing.
+        // A member of a list belongs to a new item, so it never repeats a value of the base.
         const bool repeatsBase = m_base.kind == Base::Kind::Read && !m_form.listOf(path)
             && sameValue(path.in(m_base.record), value);
         Finding finding {path,

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Judges the body that a set of changes makes, field by field.
+/// Checks the body that a set of changes makes, field by field.
 class ChangesCheck final
 {
 public:
@@ -45,7 +45,8 @@ public:
     }
 
 private:
-    /// A member of an object that travels, or of a body that is always complete.
+    /// Whether a missing value would be noticed: the field is in an object that is sent whole, or
+    /// in a body that is always complete.
     bool isExpected(const FieldSpec &field) const
     {
         return m_form.complete || field.whole || field.isWhole;
@@ -69,7 +70,7 @@ private:
         }
     }
 
-    /// A rule beyond the schema, which the form or the profile has.
+    /// Whether the name is a rule beyond the schema, from the form or the profile.
     static bool isRuleOf(const FieldSpec &field, const QString &name)
     {
         return name == "allowed"_L1
@@ -77,8 +78,8 @@ private:
                            [&](const Rule &rule) { return rule.name == name; });
     }
 
-    /// Whether the rule of this name looks at a field that is changed: then the fault is new,
-    /// though it shows at a field nobody touched.
+    /// Whether the rule looks at a changed field. Then the fault is new, even on a field nobody
+    /// touched.
     bool looksAtChange(const FieldSpec &field, const QString &name) const
     {
         return std::any_of(field.rules.begin(), field.rules.end(), [&](const Rule &rule) {
@@ -92,7 +93,7 @@ private:
                            [this](const FieldPath &path) { return m_changes.contains(path); });
     }
 
-    /// Whether a record that was read could lock this change.
+    /// Whether the value of a record could lock this field.
     static bool mayBeLocked(const FieldSpec &field)
     {
         return !field.editable.unless.isEmpty()
@@ -100,7 +101,7 @@ private:
                            [](const Rule &rule) { return rule.name == "lockedTypes"_L1; });
     }
 
-    /// False, with a finding, when the change itself cannot be made.
+    /// Adds a finding and returns false when the change is not allowed.
     bool checkAct(const FieldSpec &field, const Change &change)
     {
         const auto refused = [&](const QString &rule, const QJsonObject &args = {}) {
@@ -124,7 +125,7 @@ private:
         return isEmptied ? refused(u"cannotEmpty"_s) : true;
     }
 
-    /// Rules of fields that are not sent but look at one that is.
+    /// Runs the rules of fields that are not sent but depend on a field that is.
     void checkDependents()
     {
         for (const FieldSpec &field : m_form.fields) {
@@ -138,7 +139,7 @@ private:
         }
     }
 
-    /// An object that replaces one nobody has seen may take values with it.
+    /// Warns about `whole` objects that may drop values, because the record was never read.
     void checkUnread()
     {
         if (m_base.kind != Base::Kind::Unknown)
@@ -191,7 +192,7 @@ Findings cautions(const FormSpec &form, const Base &base, const Changes &changes
                                  Severity::Warning,
                                  {{u"caution"_s, field.caution->text}}};
     }
-    // What the record would say against it, nobody has seen.
+    // The record was never read, so its record rules could not be judged.
     if (base.kind == Base::Kind::Unknown && !form.recordRules.isEmpty() && !wanted.isEmpty())
         findings += Finding {{}, unreadRecordCaution(), Severity::Warning, {{u"caution"_s, true}}};
     return findings;

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The member that tells one kind of document from another: the first that is chosen from a list.
+/// The member that tells the kinds of documents apart: the first one with a list of choices.
 QString kindMember(const FieldSpec &list)
 {
     const auto found
@@ -23,14 +23,15 @@ QJsonArray itemsOf(const QJsonObject &record, const FieldSpec &list)
     return list.path.in(record).toArray();
 }
 
-/// The same entry of the server's list; what has no id is known by all it says.
+/// Whether both are the same entry of the server's list. Entries without an id are compared
+/// completely.
 bool isSameEntry(const QJsonValue &a, const QJsonValue &b)
 {
     const QJsonValue id = a["id"_L1];
     return id.isUndefined() ? a == b : id == b["id"_L1];
 }
 
-/// The entries of `items` that `others` lacks; equal ones count one by one.
+/// The entries of `items` that are not in `others`. Each equal entry counts once.
 QJsonArray without(QJsonArray items, QJsonArray others)
 {
     QJsonArray left;
@@ -46,7 +47,7 @@ QJsonArray without(QJsonArray items, QJsonArray others)
     return left;
 }
 
-/// Takes one entry of this kind out of `items`; false when there is none.
+/// Removes one entry of this kind from `items`. False when there is none.
 bool takeKind(QJsonArray &items, const QString &kind, const QJsonValue &value)
 {
     const auto found = std::find_if(items.begin(), items.end(),
@@ -70,7 +71,7 @@ Findings documentFindings(const FormSpec &form, const Changes &sent, const QJson
         const auto found = [&](const QString &rule, const QJsonValue &item) {
             findings += Finding {list.path, rule, Severity::Warning, {{u"type"_s, item[kind]}}};
         };
-        // What an answer leaves out is not gone.
+        // A list that the answer leaves out has not changed.
         if (list.path.in(after).isUndefined() && !sent.contains(list.path))
             continue;
         const QJsonArray added = sent.value(list.path).value.toArray();

@@ -9,13 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What two findings of one field have to share to be the same fault.
+/// Kinds of faults. Two findings of one field with the same kind are the same fault.
 enum class Kind {
-    Other, ///< the same as nothing
+    Other, ///< never the same as another fault
     Missing,
     Length,
     Range,
-    Invalid, ///< the form of a value, or a value that is not in a list
+    Invalid, ///< a wrong format, or a value that is not in a list
 };
 
 Kind kindOfRule(const QString &rule)
@@ -42,7 +42,7 @@ Kind kindOfRule(const QString &rule)
     return kinds.value(rule, Kind::Other);
 }
 
-/// Weavr's codes.
+/// The kind of one of Weavr's codes.
 Kind kindOfCode(const QString &code)
 {
     static const QHash<QString, Kind> kinds {
@@ -55,7 +55,7 @@ Kind kindOfCode(const QString &code)
     return kinds.value(code, Kind::Other);
 }
 
-/// By the words that validators use. In doubt two messages are better than a lost one.
+/// Judges by words that validators commonly use. In doubt both messages stay, so that none is lost.
 Kind kindOfWords(const QString &words)
 {
     struct Phrase
@@ -90,7 +90,7 @@ Kind kindOfWords(const QString &words)
     return Kind::Other;
 }
 
-/// What the form has no field for is said of another field.
+/// The kind of a server's finding. One about a member that the form does not have is never merged.
 Kind kindOfServer(const Finding &finding)
 {
     if (finding.args.contains("field"_L1) || finding.path.isRoot())
@@ -100,7 +100,7 @@ Kind kindOfServer(const Finding &finding)
                                  : kindOfWords(finding.args.value("message"_L1).toString());
 }
 
-/// `server`, and what `local` knows more of the same.
+/// Adds to `server` what `local` knows about the same fault.
 void join(Finding &server, const Finding &local)
 {
     if (!server.args.contains("local"_L1))

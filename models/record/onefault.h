@@ -4,10 +4,11 @@
 
 #include "finding.h"
 
-/// Ours and the server's findings, where both say the same of a field once: in the server's words,
-/// with our suggestion. `args.local` is then the rule that says the same, and `args.blocks` is true
-/// where that is an error.
+/// Merges our findings with the server's. When both report the same fault of a field, one finding
+/// stays, with the server's words and our suggestion. Its `args.local` is our rule's name, and
+/// `args.blocks` is true when ours is an error.
 Findings united(const Findings &local, const Findings &server);
 
-/// A finding of ours that nobody can confirm away, also where the server says the same.
+/// An error of ours that the user cannot confirm away, also after it was merged into a server's
+/// finding.
 bool blocks(const Finding &finding);

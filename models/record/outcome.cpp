@@ -18,6 +18,11 @@ bool asks(const Finding &finding)
     return finding.severity == Severity::Warning && !finding.isUntouched;
 }
 
+bool isCaution(const Finding &finding)
+{
+    return finding.args.contains("caution"_L1);
+}
+
 QString severityName(Severity severity)
 {
     switch (severity) {
@@ -29,6 +34,28 @@ QString severityName(Severity severity)
         break;
     }
     return u"note"_s;
+}
+
+ApiError ownError(ApiError::Kind kind, ErrorCode code)
+{
+    ApiError error;
+    error.kind = kind;
+    error.code = code;
+    return error;
+}
+
+Outcome outcomeOf(Outcome::Kind kind, const ApiError &error)
+{
+    Outcome outcome;
+    outcome.kind = kind;
+    outcome.status = error.status;
+    outcome.error = error;
+    return outcome;
+}
+
+Outcome waitingFor(ErrorCode code)
+{
+    return outcomeOf(Outcome::Kind::Waiting, ownError(ApiError::Kind::Waiting, code));
 }
 
 QStringList nextSteps(const FormSpec &form, const Outcome &outcome)

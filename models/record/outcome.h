@@ -3,52 +3,46 @@
 #pragma once
 
 #include "change.h"
+#include "errorcode.h"
 
 #include <QByteArray>
 #include <QUrl>
 
-/// A request as it may be shown: secrets are `●●●`.
+/// A request as it may be shown: each secret is `●●●`.
 struct RequestPreview
 {
     QString method;
     QUrl url;
-    QList<std::pair<QString, QString>> headers;
+    QList<std::pair<QString, QString>> headers; ///< an empty value is made when it is sent
     QJsonObject body;
 };
 
-/// Why a call to an API did not give what was asked for.
+/// Why a call to an API failed.
 struct ApiError
 {
     enum class Kind {
-        Refused, ///< the server, or Amend before it, said no: `findings`
+        Refused, ///< the server, or Amend before the send, refused it; see `findings`
         Conflict, ///< 412, or the record changed since it was read
-        Unauthorised, ///< 401, insufficient scope, no usable credentials
-        Waiting, ///< 429, 503: not now
+        Unauthorised, ///< 401, a missing scope, or no usable credentials
+        Waiting, ///< 429 or 503: the server asks to try later
         Unreachable, ///< nothing was sent
-        Unknown, ///< sent, no clear answer
+        Unknown, ///< sent, but without a clear answer
         Cancelled, ///< before anything was sent
-        NotReadable, ///< the API has no read: the draft is blind
-        Malformed, ///< a read was answered with something that is no record
+        NotReadable, ///< the API has no read, so the draft is blind
+        Malformed, ///< the answer to a read is not a record
     };
     Kind kind = Kind::Refused;
     int status = 0; ///< HTTP, 0 = none
-    /// Our own code for `ui/words`; empty where `kind`, `status` and the server's words say it all.
-    /// Of the network: `timeout`, `refusedConnection`, `hostNotFound`, `tls`, `proxy`, `cut`,
-    /// `badUrl`, `plainHttp`, `origin`. Of an answer: `redirect`, `seeOther`, `notModified`,
-    /// `oversized`, `notJson`, `notUtf8`, `notObject`, `noUsers`, `notOffered`. Of a server's
-    /// refusal: `stepUp`, `rootUser`, `inProgress`. Of an upload that Amend broke off:
-    /// `fileChanged`, `fileMissing`. Of keys: `noKey`, `keyPrefix`, `keyringLocked`, `keyringNone`,
-    /// `keyringService`, `keyringDenied`, `keyringFailed`. Of a sign-in: `signInNeeded`,
-    /// `signInRejected`, `signInExpired`, `signInGone`, `signInLocked`, `signInToken`, `noToken`.
-    /// Of the outbox: `notStored`, `behind`, `elsewhere`, `profileGone`, `profileMoved`, `paused`,
-    /// `unreadable`.
-    QString code;
+    ErrorCode code = ErrorCode::None;
     QJsonObject args; ///< for the sentence
     QString message; ///< the server's own words, whole, when they fit no field
     Findings findings;
-    QString requestRef; ///< the vendor's id of the call, for its support
+    QString requestRef; ///< the vendor's id of the call, for its support team
     std::optional<qint64> retryAfterSeconds;
 };
+
+/// An error that Amend itself reports.
+ApiError ownError(ApiError::Kind kind, ErrorCode code = ErrorCode::None);
 
 /// How a send ended.
 struct Outcome
@@ -56,7 +50,7 @@ struct Outcome
     enum class Kind {
         Applied,
         Unchanged,
-        Ready, ///< a dry run: it could be sent
+        Ready, ///< a dry run that could be sent
         Refused,
         Conflict,
         Waiting,
@@ -67,22 +61,27 @@ struct Outcome
     };
     Kind kind = Kind::Unknown;
     int status = 0;
-    std::optional<RequestPreview> request; ///< none when nothing was sent
+    std::optional<RequestPreview> request; ///< nothing when no request was sent
     Changes sent; ///< the changes that went out
-    /// What the server holds now, adapted; none when the answer had no readable record and no
-    /// read followed. Where it showed only a part, the rest is taken from before and from `sent`.
+    /// The record on the server now, adapted. Nothing when neither the answer nor a later read
+    /// showed a record. Parts that an answer left out are taken from the base and from `sent`.
     std::optional<QJsonObject> record;
-    /// Of `sent`, what no answer and no read showed: nothing may be said of it.
+    /// Fields in `sent` that neither the answer nor a read showed. Nothing is known of them.
     QList<FieldPath> unseen;
     Base fresh; ///< the read before the send; Unknown when there was none
     QList<Conflict> conflicts;
-    QList<ChangedField> theirs; ///< changed on the server meanwhile, merged
-    /// Where the answer differs from what was sent: path, sent (`before`), returned (`after`).
+    QList<ChangedField> theirs; ///< changed on the server in the meantime, and merged
+    /// Fields whose value in the answer (`after`) differs from what was sent (`before`).
     QList<ChangedField> differing;
-    Findings notices; ///< about what was applied: documents that the answer does not list
-    std::optional<ApiError> error; ///< for every kind but Applied, Unchanged and Ready
+    Findings notices; ///< about an applied send: documents that the answer does not list
+    std::optional<ApiError> error; ///< set for every kind but Applied, Unchanged and Ready
     QString requestRef;
 };
+
+/// An outcome that is this error.
+Outcome outcomeOf(Outcome::Kind kind, const ApiError &error);
+/// A send that has to wait.
+Outcome waitingFor(ErrorCode code);
 
 /// What a person has to do after what was applied, each sentence once.
 QStringList nextSteps(const FormSpec &form, const Outcome &outcome);

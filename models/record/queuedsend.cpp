@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queuedsend.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -17,6 +19,20 @@ bool isSameError(const ApiError &a, const ApiError &b)
 bool QueuedSend::isPaused() const
 {
     return state == State::Waiting && isPausing(wait);
+}
+
+const QueuedSend *findSend(const QList<QueuedSend> &sends, const QUuid &id)
+{
+    const auto found = std::find_if(sends.begin(), sends.end(),
+                                    [&](const QueuedSend &one) { return one.id == id; });
+    return found == sends.end() ? nullptr : &*found;
+}
+
+const QueuedSend *findSend(const QList<QueuedSend> &sends, const RecordKey &record)
+{
+    const auto found = std::find_if(sends.begin(), sends.end(),
+                                    [&](const QueuedSend &one) { return one.record == record; });
+    return found == sends.end() ? nullptr : &*found;
 }
 
 bool isPausing(QueuedSend::Wait wait)
@@ -41,6 +57,7 @@ QString queuedStateName(QueuedSend::State state)
     case QueuedSend::State::Sending:
         return u"sending"_s;
     case QueuedSend::State::Unknown:
+    case QueuedSend::State::Unreadable:
         break;
     }
     return u"unknown"_s;

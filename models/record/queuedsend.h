@@ -5,47 +5,60 @@
 #include "outcome.h"
 #include "recordkey.h"
 
-/// A line of the outbox: a reviewed draft on its way to the server.
+/// What a program that works on a send does right now.
+enum class SendStage { Queued, Reading, Sending, Settling };
+
+/// A send in the outbox: a reviewed draft on its way to the server.
 struct QueuedSend
 {
+    /// The numbers are those of the store.
     enum class State {
         Waiting, ///< `wait` says for what; it can be recalled
-        Sending, ///< read, sent or settled right now, by this program or another one
+        /// In a list: read, sent or settled right now, by this program or another one. In the
+        /// store: its PATCH may be on the wire.
+        Sending,
         Unknown, ///< sent, no clear answer, and the record does not show it: a person decides
+        Unreadable, ///< its row does not open; a list shows it as unknown, with that error
     };
+    /// The numbers are those of the store.
     enum class Wait {
-        Turn, ///< for one before it, or for a free place
-        Unreachable, ///< the server, or the network
-        Busy, ///< the server said later: 429, 503
-        Resend, ///< sent without a clear answer; goes out again under the same idempotency key
-        NotAuthorised, ///< 401 or a key that is missing: the profile's queue is paused
+        Turn, ///< for an earlier send, or for a free slot
+        Unreachable, ///< the server or the network cannot be reached
+        Busy, ///< the server asks to try later: 429, 503
+        Resend, ///< sent without a clear answer; it is sent again with the same idempotency key
+        NotAuthorised, ///< 401, or a key is missing; the profile's queue is paused
         Untrusted, ///< TLS failed: the profile's queue is paused
         ProfileGone, ///< the profile was removed
-        ProfileMoved, ///< the profile has another server than the one it was reviewed for
+        ProfileMoved, ///< the profile has another server now than at the review
     };
 
     QUuid id;
     RecordKey record;
     QString title;
-    QList<FieldPath> fields; ///< that change, a line of the diff each
+    QList<FieldPath> fields; ///< changed fields, one for each line of the diff
     State state = State::Waiting;
     Wait wait = Wait::Turn;
     qint64 queued = 0; ///< milliseconds since 1970
-    qint64 begun = 0; ///< its first byte went out; milliseconds since 1970, 0 = not yet
-    qint64 checked = 0; ///< of an unknown one: when the record was read last, and did not show it
-    qint64 nextTry = 0; ///< milliseconds since 1970; 0 = as soon as it can be, or when asked
-    std::optional<ApiError> error; ///< of the last try
+    qint64 begun = 0; ///< when its first byte was sent, in milliseconds since 1970; 0 = not yet
+    /// For an unknown send: when the last read did not show it, in milliseconds since 1970.
+    qint64 checked = 0;
+    qint64 nextTry = 0; ///< milliseconds since 1970; 0 = as soon as possible, or on request
+    std::optional<ApiError> error; ///< error of the last try
 
-    /// Nothing goes out for this profile until a person says so.
+    /// Nothing is sent for this profile until the user says so.
     bool isPaused() const;
     friend bool operator==(const QueuedSend &a, const QueuedSend &b);
 };
+
+/// Null when there is none.
+const QueuedSend *findSend(const QList<QueuedSend> &sends, const QUuid &id);
+const QueuedSend *findSend(const QList<QueuedSend> &sends, const RecordKey &record); ///< the first
 
 bool isPausing(QueuedSend::Wait wait); ///< of the whole profile
 QString queuedStateName(QueuedSend::State state); ///< `waiting`, `sending`, `unknown`
 QString waitName(QueuedSend::Wait wait); ///< `turn`, `unreachable`, `busy`, …, as in JSON
 
-/// A line of the log: what became of one send. Secret values are masked before they get here.
+/// A line of the log: how one send ended. Secret values are already masked.
 struct SentEntry
 {
     QUuid id;
@@ -54,9 +67,9 @@ struct SentEntry
     QString profileName;
     QString title;
     QList<ChangedField> changes; ///< as they were reviewed
-    QList<Conflict> conflicts; ///< with what the server held instead
+    QList<Conflict> conflicts; ///< the server's value is included
     Outcome::Kind outcome = Outcome::Kind::Unknown;
     int status = 0;
     QString requestRef;
-    QString message; ///< the server's own words; empty where there were none
+    QString message; ///< the server's own words; empty when it sent none
 };

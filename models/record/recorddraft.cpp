@@ -25,8 +25,8 @@ RecordDraft::RecordDraft(const FormSpec &form, QString userId, Base base, QObjec
 
 QString RecordDraft::title() const
 {
-    // Whose record it is does not change by what is typed: one nobody has read is its id, and only
-    // one that is not there yet is called as it will be.
+    // The title does not follow what is typed. A record that was never read is named by its id;
+    // only one that does not exist yet is named by the typed values.
     const QString name = m_base.kind == Base::Kind::Read ? recordTitle(m_form, m_base.record)
         : m_base.kind == Base::Kind::Absent              ? recordTitle(m_form, m_values)
                                                          : QString();
@@ -140,7 +140,7 @@ void RecordDraft::enter(const FieldPath &path, const QString &text)
     else if (field && field->clear != Clear::Never)
         clear(path);
     else
-        set(path, text); // gets its finding: the API cannot empty it
+        set(path, text); // adds the finding that the API cannot empty it
 }
 
 void RecordDraft::clear(const FieldPath &path)
@@ -161,7 +161,7 @@ void RecordDraft::revert(const FieldPath &path)
     change(path, changes);
 }
 
-/// Of a new item; Undefined takes the member out.
+/// Sets a member of a new item. Undefined removes it.
 void RecordDraft::setMember(const FieldPath &path, const QJsonValue &value)
 {
     const FieldPath list = m_form.listOf(path)->path;
@@ -204,7 +204,7 @@ void RecordDraft::removeItem(const FieldPath &list, int index)
     setItems(list, items);
 }
 
-/// An undo step of its own.
+/// Sets all items in an undo step of its own.
 void RecordDraft::setItems(const FieldPath &list, const QJsonArray &items)
 {
     Changes changes = m_changes;
@@ -232,7 +232,7 @@ void RecordDraft::setPresent(const FieldPath &object, bool present)
 
 void RecordDraft::discard()
 {
-    m_serverFindings.clear(); // of a request that is given up
+    m_serverFindings.clear(); // they belong to changes that are discarded
     setChanges({});
 }
 
@@ -268,14 +268,15 @@ void RecordDraft::accept(const Changes &sent, const Base &fresh,
                          const std::optional<QJsonObject> &record)
 {
     const Changes since = without(m_form, m_changes, sent);
-    Changes others = since; // what the server holds of the fields that were sent is our own
+    Changes others = since; // the server's values of the sent fields are our own
     others.removeIf([&](Changes::iterator it) {
         return std::any_of(sent.keyBegin(), sent.keyEnd(), [&](const FieldPath &path) {
             return path.contains(it.key()) || it.key().contains(path);
         });
     });
     const Base &compared = fresh.kind == Base::Kind::Unknown ? m_base : fresh;
-    if (record || compared.kind != Base::Kind::Unknown) { // what nobody has seen stays unknown
+    // A base that was never read stays unknown.
+    if (record || compared.kind != Base::Kind::Unknown) {
         const Base now {Base::Kind::Read, record.value_or(taken(m_form, compared, sent)), {}};
         m_base = baseFor(m_form, m_base, others, now);
     }
@@ -295,7 +296,8 @@ void RecordDraft::release(const Changes &sent)
     moveTo(without(m_form, m_changes, sent));
 }
 
-/// Where a step back would make changes anew that are elsewhere now.
+/// Replaces the changes and clears the undo steps, because an undo would repeat changes that are
+/// now stored elsewhere.
 void RecordDraft::moveTo(const Changes &changes)
 {
     m_changes = effective(m_form, m_base, changes);
@@ -308,8 +310,8 @@ void RecordDraft::moveTo(const Changes &changes)
 void RecordDraft::setServerFindings(const Findings &findings)
 {
     m_serverFindings = findings;
-    // Also what Amend found while it sent (a file that is gone): the next try looks anew, so none
-    // of it keeps from trying.
+    // This includes what Amend found during the send, such as a missing file. The next try checks
+    // that again, so none of these findings may prevent it.
     for (Finding &finding : m_serverFindings)
         finding.origin = Finding::Origin::Server;
     refresh({});
@@ -337,7 +339,7 @@ void RecordDraft::change(const FieldPath &path, Changes changes)
     refresh(path);
 }
 
-/// What the server said of a field was said of another value.
+/// Drops the server's findings on changed fields, because they are about other values.
 void RecordDraft::dropServerFindings(const Changes &before)
 {
     const auto isOther
@@ -374,7 +376,7 @@ void RecordDraft::refresh(const FieldPath &path)
         = united(checkChanges(m_form, m_base, m_changes, m_today, m_allowed), m_serverFindings);
     const bool areOthers = findings != m_findings;
     m_findings = findings;
-    // The first member of an absent object switches it on, and shows its other rows.
+    // The first member of an absent object switches the object on and shows its other rows.
     const bool presenceMoved = std::any_of(
         m_form.fields.begin(), m_form.fields.end(), [&](const FieldSpec &field) {
             return field.type == ValueType::Object

@@ -6,8 +6,8 @@
 
 #include <QObject>
 
-/// One record being edited: what the server holds, and the changes it has not seen yet. The draft
-/// is the truth; no widget is asked for a value when it is sent.
+/// One record being edited: the server's record and the changes to it. A send takes its values from
+/// the draft, never from a widget.
 class RecordDraft final : public QObject
 {
     Q_OBJECT
@@ -23,21 +23,21 @@ public:
     /// The record's display name, or the user id when it has none.
     QString title() const;
 
-    /// After the changes; Undefined where there is no value.
+    /// The value after the changes. Undefined where there is none.
     QJsonValue value(const FieldPath &path) const;
-    /// Undefined where absent or unknown.
+    /// The value in the base. Undefined where it is absent or unknown.
     QJsonValue baseValue(const FieldPath &path) const;
-    /// Keep, too, for a change back to what the base holds.
+    /// Keep also for a change back to the value in the base.
     Change change(const FieldPath &path) const;
     /// False for a member of an object that is absent or switched off.
     bool isPresent(const FieldPath &object) const;
-    /// A member of a new item of a list: there everything is new.
+    /// Whether `path` is a member of a new list item, where every value is new.
     bool isInNewItem(const FieldPath &path) const;
     QString lockReason(const FieldPath &path) const;
-    /// What the record as a whole says of editing it.
+    /// What the record as a whole means for editing it.
     Findings recordFindings() const;
 
-    /// One line a changed field, and one a new item (`/list/<index>`).
+    /// One line for each changed field, and one for each new item (`/list/<index>`).
     QList<ChangedField> diff() const;
     QList<TravellingField> travelling() const;
     QJsonObject patch() const;
@@ -45,56 +45,57 @@ public:
     const Findings &findings() const { return m_findings; }
     Findings findings(const FieldPath &path) const;
     Findings cautions() const;
-    /// Something is changed and no error stands.
+    /// Whether something is changed and there is no error.
     bool isSendable() const;
 
-    /// `value` as it travels; text that cannot be one (a date "31/02") is set as typed and gets
-    /// its finding.
+    /// `value` has the type that is sent. A text that cannot be converted (a date "31/02") is set
+    /// as it is and gets a finding.
     void set(const FieldPath &path, const QJsonValue &value);
-    /// What an editor holds. Empty text means what the form's `clear` says.
+    /// Sets the text of an editor. Empty text means what the form's `clear` says.
     void enter(const FieldPath &path, const QString &text);
     void clear(const FieldPath &path);
     void revert(const FieldPath &path);
-    /// A new item at the end of an append list. Its members are set by `/list/<index>/member`.
+    /// Adds an item at the end of an append list and returns its index. Its members are set by
+    /// `/list/<index>/member`.
     int addItem(const FieldPath &list, const QJsonObject &item = {});
     void removeItem(const FieldPath &list, int index);
     QJsonArray newItems(const FieldPath &list) const;
-    QJsonArray heldItems(const FieldPath &list) const; ///< on the server, as read
-    /// The switch of an object that may be absent.
+    QJsonArray heldItems(const FieldPath &list) const; ///< the items on the server, as read
+    /// Switches an object that may be absent.
     void setPresent(const FieldPath &object, bool present);
-    void discard(); ///< all changes; can be undone
+    void discard(); ///< drops all changes; can be undone
 
     bool canUndo() const { return !m_undo.isEmpty(); }
     bool canRedo() const { return !m_redo.isEmpty(); }
     void undo();
     void redo();
-    /// The next change starts an undo step of its own (an editor lost focus).
+    /// The next change starts a new undo step. Called when an editor loses the focus.
     void endUndoStep();
 
-    /// A newer read: changes stay on it.
+    /// Replaces the base by a newer read. The changes stay.
     void rebase(const Base &base);
-    /// Replaces the changes as one undo step (a settled conflict).
+    /// Replaces the changes in one undo step, for example after a conflict.
     void setChanges(const Changes &changes);
-    /// The server took `sent`, which was compared with `fresh`, and holds `record` now (already
-    /// adapted; nothing for an answer without a body). Edits made meanwhile stay, each on the value
-    /// it was made from.
+    /// The server accepted `sent`, which was compared with `fresh`, and holds `record` now
+    /// (adapted; nothing for an answer without a body). Edits made in the meantime stay, each with
+    /// the value it was made from.
     void accept(const Changes &sent, const Base &fresh, const std::optional<QJsonObject> &record);
-    /// As they were stored, on the base they were made on, and no undo step.
+    /// Loads stored changes with their base. This is not an undo step.
     void restore(const Base &base, const Changes &changes, const Findings &serverFindings);
-    /// `sent` is on its way and is kept there: what is changed otherwise, or since, stays.
+    /// Removes the changes in `sent`, which the outbox holds now. Later or different changes stay.
     void release(const Changes &sent);
-    /// Shown with the local findings until their field is edited.
+    /// They are shown with the local findings until their field is edited.
     void setServerFindings(const Findings &findings);
     const Findings &serverFindings() const { return m_serverFindings; }
 
-    /// The day "today" rules go by, and what the profile restricts fields to.
+    /// The day that rules take as today, and the values that the profile limits fields to.
     void setContext(const QDate &today, const QMap<FieldPath, QStringList> &allowed);
 
 signals:
-    /// The value, change, lock or presence of `path` may have changed; root = everything may have.
+    /// The value, change, lock or presence of `path` may have changed. The root = any field.
     void fieldChanged(const FieldPath &path);
     void findingsChanged();
-    /// An undo or a redo was made, and told of with fieldChanged; `before`: the changes until then.
+    /// Emitted after an undo or redo and its fieldChanged. `before` are the changes until then.
     void stepped(const Changes &before);
 
 private:
@@ -110,11 +111,11 @@ private:
     QString m_userId;
     Base m_base;
     Changes m_changes;
-    QJsonObject m_values; ///< applied(), kept
+    QJsonObject m_values; ///< cached result of applied()
     Findings m_findings;
     Findings m_serverFindings;
     QList<Changes> m_undo, m_redo;
-    FieldPath m_undoField; ///< keystrokes in the same field merge into one step
+    FieldPath m_undoField; ///< keystrokes in this field merge into one undo step
     QDate m_today;
     QMap<FieldPath, QStringList> m_allowed;
 };

@@ -8,7 +8,7 @@
 
 #include <tuple>
 
-/// Which record: what a draft belongs to, and what sends are in order for.
+/// Identifies a record. There is one draft for each record, and its sends keep their order.
 struct RecordKey
 {
     QUuid profile;

@@ -8,7 +8,7 @@ bool isSeen(const FormSpec &form, const Base &fresh, const FieldPath &path, cons
             const ShownRecord &shown)
 {
     const bool isThere = !path.in(*shown.record).isUndefined();
-    if (form.listOf(path)) // without a base there is no telling an old document from a new one
+    if (form.listOf(path)) // without a base, old and new documents cannot be told apart
         return isThere && fresh.kind == Base::Kind::Read;
     if (isThere || change.kind != Change::Kind::Clear)
         return isThere;

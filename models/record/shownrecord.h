@@ -4,23 +4,23 @@
 
 #include "change.h"
 
-/// What a server showed of a record after it took a PATCH.
+/// What a server showed of a record after it accepted a PATCH.
 struct ShownRecord
 {
-    std::optional<QJsonObject> record; ///< adapted; none = nothing that could be read
-    bool isWhole = false; ///< by a read; an answer to a PATCH need not show every field
+    std::optional<QJsonObject> record; ///< adapted; nothing when no record could be read
+    bool isWhole = false; ///< comes from a read; the answer to a PATCH need not show every field
 };
 
-/// Of `sent`, what `shown` says nothing of.
+/// The fields of `sent` that `shown` says nothing about.
 QList<FieldPath> unseenIn(const FormSpec &form, const Base &fresh, const Changes &sent,
                           const ShownRecord &shown);
 
-/// No read could tell more. An answer cannot show what became of documents: Machnet's need not
-/// mirror the request.
+/// Whether a read could tell nothing more. An answer to a PATCH never shows what became of
+/// documents, because Machnet's answer need not mirror the request.
 bool showsAll(const FormSpec &form, const Base &fresh, const Changes &sent,
               const ShownRecord &shown);
 
-/// What the server holds now. What an answer leaves out is not gone (Machnet's has neither `type`
-/// nor `business`): it is taken from before and from `sent`.
+/// The record on the server now. Fields that the answer leaves out are still there (Machnet's has
+/// neither `type` nor `business`), so they are taken from `fresh` and `sent`.
 QJsonObject heldAfter(const FormSpec &form, const Base &fresh, const Changes &sent,
                       const ShownRecord &shown);

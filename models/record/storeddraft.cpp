@@ -62,12 +62,12 @@ bool switchesOn(const Change &change)
     return change.kind == Change::Kind::Set && json::isObject(change.value);
 }
 
-/// Both say something of the field at `mine` or of a part of it, and not both can stand.
+/// Whether the two changes concern the same value and cannot both stay.
 bool overrules(const FieldPath &its, const Change &over, const FieldPath &mine, const Change &under)
 {
     if (its == mine)
         return true;
-    if (its.contains(mine)) // an object that is there takes nothing from its members
+    if (its.contains(mine)) // switching an object on does not remove changes of its members
         return !switchesOn(over) || !over.value.toObject().isEmpty();
     return mine.contains(its) && !switchesOn(under);
 }
@@ -181,7 +181,8 @@ QJsonObject baseToJson(const Base &base)
 {
     return {{u"kind"_s, nameIn(baseNames, base.kind)},
             {u"record"_s, base.record},
-            {u"etag"_s, QString::fromLatin1(base.etag)}, // bytes, not text (RFC 9110, 8.8.3)
+            // An ETag is bytes, not text (RFC 9110, 8.8.3).
+            {u"etag"_s, QString::fromLatin1(base.etag)},
             {u"exact"_s, !base.isRounded}};
 }
 

@@ -5,28 +5,28 @@
 #include "basedchanges.h"
 #include "recordkey.h"
 
-/// What a draft waits for.
+/// The state of a draft.
 enum class DraftState {
     Editing,
-    Refused, ///< it was sent, and the server or Amend said why not: `serverFindings`
-    Conflict, ///< somebody else changed the same field: its sheet opens with the next read
+    Refused, ///< the send was refused by the server or by Amend; see `serverFindings`
+    Conflict, ///< somebody else changed the same field; the next read opens the conflict sheet
 };
 
 QString draftStateName(DraftState state); ///< `editing`, `refused`, `conflict`: as in JSON
 
-/// A line of the list of drafts.
+/// One row of the list of drafts.
 struct DraftSummary
 {
     RecordKey record;
     QString title; ///< the record's name, or the user id
-    int changes = 0; ///< lines of the diff
+    int changes = 0; ///< number of lines in the diff
     DraftState state = DraftState::Editing;
     qint64 updated = 0; ///< milliseconds since 1970
 
     friend bool operator==(const DraftSummary &, const DraftSummary &) = default;
 };
 
-/// A draft as it outlives the program.
+/// A draft as it is stored.
 struct StoredDraft
 {
     DraftSummary summary;
@@ -36,7 +36,7 @@ struct StoredDraft
     Findings serverFindings;
 
     BasedChanges based() const { return {base, baseRead, changes}; }
-    /// The changes, their base, and how many lines they are.
+    /// Sets the changes, their base and the number of changed lines.
     void setBased(const FormSpec &form, const BasedChanges &changed);
 
     QJsonObject toJson() const;
@@ -46,7 +46,7 @@ struct StoredDraft
 
 QJsonObject recordToJson(const RecordKey &record);
 std::optional<RecordKey> recordFromJson(const QJsonObject &object);
-/// A part of `StoredDraft::toJson`.
+/// Writes the part of `StoredDraft::toJson` that lists need.
 QJsonObject summaryToJson(const DraftSummary &summary);
 std::optional<DraftSummary> summaryFromJson(const QJsonObject &object);
 QJsonObject changesToJson(const Changes &changes);
@@ -57,11 +57,11 @@ QJsonArray fieldsToJson(const QList<FieldPath> &fields); ///< JSON pointers
 QJsonArray findingsToJson(const Findings &findings);
 Findings findingsFromJson(const QJsonArray &array);
 
-/// What is left of `changes` when `sent` is on its way: those that are other ones, and the new
-/// items that were not sent.
+/// The part of `changes` that is not in `sent`: changes to other values or fields, and new items
+/// that were not sent.
 Changes without(const FormSpec &form, const Changes &changes, const Changes &sent);
 
-/// `over` on top of `under`: a field of `under` stands unless `over` has it, a part of it, or what
-/// it is a part of; that an object is there takes nothing from its members. New items of lists that
-/// only grow are joined, those of `under` first.
+/// Lays `over` on `under`. A change in `under` stays unless `over` changes the same field, a part
+/// of it, or an object around it. Switching an object on does not remove changes of its members.
+/// New items of lists that only grow are joined, those of `under` first.
 Changes overlaid(const FormSpec &form, const Changes &under, const Changes &over);

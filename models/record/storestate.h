@@ -6,65 +6,65 @@
 
 #include <QStringList>
 
-/// Why something could not be written down or read back.
+/// Why something could not be stored or read back.
 struct StoreError
 {
     enum class Kind {
         Full, ///< no room on the disk
         ReadOnly,
-        Busy, ///< another program held the file for too long
+        Busy, ///< another program had the file locked for too long
         Damaged,
         Newer, ///< written by a newer Amend; left alone
         WrongPassphrase,
-        Missing, ///< there is no such row (any more)
-        Irregular, ///< a folder, a pipe or the like has the file's name; `detail`: its path
-        NoLocks, ///< the file system of the folder has none; `detail`: its path
+        Missing, ///< the row does not exist, or no longer
+        Irregular, ///< the name belongs to a folder, a pipe or the like; `detail` is its path
+        NoLocks, ///< the file system has no locks; `detail` is the path
         Failed,
     };
     Kind kind = Kind::Failed;
-    QString detail; ///< the library's own words, without a value of a row
+    QString detail; ///< the library's own words; never contains a value of a row
 };
 
-/// Whether drafts and sends outlive the program. Where they do not, they are kept in memory, and
-/// move into the file as soon as it is open.
+/// Whether drafts and sends are on the disk. While they are not, they are in memory, and move into
+/// the file as soon as it opens.
 struct StoreState
 {
     enum class Kind {
         Opening, ///< not known yet
-        Ready, ///< on the disk, sealed
-        ReadOnly, ///< the same, but nothing can be written there: `error`
-        Locked, ///< there is a file, and no key for it: never a second key, never a second file
-        NoKeychain, ///< there is no file yet, and no home for its key: a person chooses
-        ThisRun, ///< a person chose so
-        Failed, ///< `error`
+        Ready, ///< on the disk, encrypted
+        ReadOnly, ///< on the disk, but nothing can be written; see `error`
+        Locked, ///< the file exists, but its key cannot be had; no second key or file is made
+        NoKeychain, ///< there is no file yet and no keychain for its key; the user chooses
+        ThisRun, ///< the user chose to keep everything in memory
+        Failed, ///< see `error`
     };
     Kind kind = Kind::Opening;
-    bool hasPassphrase = false; ///< of Ready and Locked: the key is under a passphrase
-    std::optional<SecretError> keyError; ///< of Locked and NoKeychain: what the keychain said
-    std::optional<StoreError> error; ///< of Failed and ReadOnly
-    /// A damaged file was set aside here; empty when none was.
+    bool hasPassphrase = false; ///< for Ready and Locked: a passphrase protects the key
+    std::optional<SecretError> keyError; ///< for Locked and NoKeychain: the keychain's answer
+    std::optional<StoreError> error; ///< for Failed and ReadOnly
+    /// The new path of a damaged file; empty when none was damaged.
     QString setAside;
-    int recovered = 0; ///< rows of it that could be read
-    /// The rows of it that could not: `draft`, `send`, `sent` or `document`, and when they were
-    /// written where that can be told (ISO 8601).
+    int recovered = 0; ///< number of rows that were recovered from it
+    /// The rows that were not recovered: `draft`, `send`, `sent` or `document`, with the time they
+    /// were written (ISO 8601) where it is known.
     QStringList lost;
-    /// There was a file once, and it is gone: a new one is made, under another key.
+    /// There was a file before, and it is missing. A new one with a new key was made.
     bool isAnew = false;
 
     bool isDurable() const { return kind == Kind::Ready; }
-    /// What is listed outlives the program.
+    /// Whether the listed drafts and sends are on the disk.
     bool isOnDisk() const { return kind == Kind::Ready || kind == Kind::ReadOnly; }
 };
 
-/// What became of the last change of the open draft.
+/// Whether the last change of the open draft was stored.
 struct SaveState
 {
     enum class Kind {
         Idle, ///< nothing was changed yet
-        Saving, ///< typed, and not on the disk yet
-        Saved, ///< at `at`
-        InMemory, ///< kept, but not on a disk: see StoreState
-        NotSaved, ///< `error`; tried again with the next change, and when asked
+        Saving, ///< changed, and not on the disk yet
+        Saved, ///< at the time `at`
+        InMemory, ///< kept in memory; see StoreState
+        NotSaved, ///< see `error`; tried again at the next change or on request
     };
     Kind kind = Kind::Idle;
     qint64 at = 0; ///< milliseconds since 1970

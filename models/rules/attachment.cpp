@@ -17,14 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto fileKey = u"amend:file"_s; // no member of a vendor's body is called so
+const auto fileKey = u"amend:file"_s; // no vendor has a member with this name
 
 Finding fileFinding(const QString &rule, const QJsonObject &args)
 {
     return {.path = {}, .rule = rule, .severity = Severity::Error, .args = args};
 }
 
-/// What a file seems to be that is neither a JPEG nor a PDF; empty when nothing tells.
+/// The probable type of a file that is neither a JPEG nor a PDF; empty when it cannot be told.
 QString otherKind(const QByteArray &head)
 {
     static const QList<std::pair<QByteArray, QString>> beginnings {

@@ -29,7 +29,7 @@ void checkNumber(const FieldSpec &field, const QJsonValue &number, Findings &fin
                              {{u"format"_s, field.format}, {u"empty"_s, false}}};
 }
 
-/// The enum of a field that is no text.
+/// Checks the enum of a field that is not text.
 void checkListed(const FieldSpec &field, const QJsonValue &value, Findings &findings)
 {
     const QJsonArray &listed = field.listed;

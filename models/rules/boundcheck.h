@@ -4,6 +4,6 @@
 
 #include "formspec.h"
 
-/// The schema's keywords that bound a value which has the field's type: the bounds and formats of
-/// numbers, enums of what is no text, and how many items a list has.
+/// Checks the schema keywords that limit a value of the right type: bounds and formats of numbers,
+/// enums of values other than text, and the number of items in a list.
 void checkBounds(const FieldSpec &field, const QJsonValue &value, Findings &findings);

@@ -69,7 +69,7 @@ int codePoints(const QString &text)
         std::count_if(text.begin(), text.end(), [](QChar unit) { return !unit.isLowSurrogate(); }));
 }
 
-/// What a text that is no date may mean: `suggestion`, or `readings` where there are two.
+/// Adds the possible dates of a text that is not a date: `suggestion`, or `readings` for two.
 void addReadings(const QString &text, QJsonObject &args)
 {
     const QStringList readings = formats::dateReadings(text);
@@ -118,7 +118,7 @@ void checkString(const FieldSpec &field, const QString &text, Findings &findings
     }
 }
 
-/// A null where the schema allows one, but the API is known not to take it.
+/// Warns about a null that the schema allows but the API is known to refuse.
 void checkNull(const FieldSpec &field, Findings &findings)
 {
     if (field.clear != Clear::Null)
@@ -126,8 +126,8 @@ void checkNull(const FieldSpec &field, Findings &findings)
             field.path, u"null"_s, Severity::Warning, {{u"empty"_s, field.clear == Clear::Empty}}};
 }
 
-/// Calls `visit(member, value)` for each present member of each item, as a field with its real
-/// index; an item that is no object and a missing required member are findings.
+/// Calls `visit(member, value)` for each present member of each item, as a field with a real index.
+/// Adds findings for items that are not objects and for missing required members.
 template <typename Visit>
 void visitItems(const FieldSpec &list, const QJsonArray &items, Findings &findings, Visit visit)
 {
@@ -151,7 +151,7 @@ void visitItems(const FieldSpec &list, const QJsonArray &items, Findings &findin
     }
 }
 
-/// An object of the record that is shown, but is no object of the body.
+/// Whether the object contains fields that are shown but never sent.
 bool holdsShownFields(const FormSpec &form, const FieldPath &object)
 {
     return std::any_of(form.fields.begin(), form.fields.end(), [&](const FieldSpec &field) {
@@ -159,7 +159,7 @@ bool holdsShownFields(const FormSpec &form, const FieldPath &object)
     });
 }
 
-/// Whether the object there, or the item, takes no members that the schema does not name.
+/// Whether the object or item at `path` takes no members that the schema does not name.
 bool isClosedAt(const FormSpec &form, const FieldPath &path)
 {
     if (path.isRoot())
@@ -234,7 +234,7 @@ void checkSchema(const FieldSpec &field, const QJsonValue &given, Findings &find
         return;
     if (field.attachment && Attachment::fromJson(value))
         return;
-    // What travels as text has no exponent there.
+    // A number that is sent as text must not have an exponent.
     const bool isTooLong
         = field.integerAsText && json::wholeText(value).contains(u'e', Qt::CaseInsensitive);
     if (!hasType(value, field.type) || isTooLong) {
@@ -255,21 +255,7 @@ void checkSchema(const FieldSpec &field, const QJsonValue &given, Findings &find
                    });
 }
 
-Findings checkSchema(const FormSpec &form, const QJsonObject &body)
-{
-    Findings findings;
-    visitFields(form, body, [&](const FieldSpec &field, const QJsonValue &value) {
-        if (field.readOnly)
-            return;
-        if (!value.isUndefined())
-            checkSchema(field, value, findings);
-        else if (field.required)
-            findings += Finding {field.path, u"required"_s, Severity::Error, {}};
-    });
-    return findings;
-}
-
-/// The rules of a list, then those of its items, one after the other.
+/// Runs the rules of a list, then those of each item.
 static Findings checkList(const FieldSpec &list, const QJsonArray &items,
                           const CheckContext &context)
 {
@@ -283,7 +269,7 @@ static Findings checkList(const FieldSpec &list, const QJsonArray &items,
     return findings;
 }
 
-/// What one value has that is no list: its schema's findings, and when it passes that, its rules'.
+/// Checks a value that is not a list: against the schema and, when it passes, against the rules.
 static Findings checkRules(const FieldSpec &field, const QJsonValue &value,
                            const CheckContext &context)
 {
@@ -322,14 +308,14 @@ Findings check(const FieldSpec &field, const QJsonValue &given, const CheckConte
         findings += Finding {field.path, clean.rule,
                              isRefused ? Severity::Error : Severity::Warning, clean.args};
     }
-    // What the fix leaves is what the other rules look at.
+    // The other rules look at the text after the fix.
     findings += checkRules(field, clean.text, context);
     if (clean.text.contains(QChar::ReplacementCharacter))
         findings += Finding {field.path, u"brokenText"_s, Severity::Warning, {}};
     return findings;
 }
 
-/// How a file is written that is no UTF-8; empty when it is, or cannot be told.
+/// The encoding of a file that is not UTF-8. Empty when it is, or when it cannot be told.
 static QString otherEncoding(const QByteArray &text)
 {
     if (text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff") || text.left(4).contains('\0'))
@@ -344,7 +330,7 @@ Result<QJsonObject, Finding> parsedBody(const QByteArray &text)
         return value->toObject();
     Finding finding {{}, u"json"_s, Severity::Error, {}};
     if (value)
-        return Failure {finding}; // it is JSON, but no object
+        return Failure {finding}; // the text is JSON, but not an object
     if (const QString encoding = otherEncoding(text); !encoding.isEmpty()) {
         finding.args = {{u"encoding"_s, encoding}};
         return Failure {finding};
@@ -354,6 +340,15 @@ Result<QJsonObject, Finding> parsedBody(const QByteArray &text)
     switch (value.error().kind) {
     case json::Fault::Kind::Syntax:
         finding.args[u"detail"_s] = value.error().detail;
+        break;
+    case json::Fault::Kind::TooDeep:
+        finding.args[u"reason"_s] = u"tooDeep"_s;
+        break;
+    case json::Fault::Kind::BadNumber:
+        finding.args[u"reason"_s] = u"badNumber"_s;
+        break;
+    case json::Fault::Kind::NotOneValue:
+        finding.args[u"reason"_s] = u"notOneValue"_s;
         break;
     case json::Fault::Kind::DuplicateKey:
         finding.rule = u"duplicateKey"_s;
@@ -375,7 +370,7 @@ Findings checkBody(const FormSpec &form, const QJsonObject &body, const QDate &t
     Findings findings;
     const CheckContext context {today, body, {}};
     visitFields(form, body, [&](const FieldSpec &field, const QJsonValue &value) {
-        if (field.readOnly || !field.editable.ever) // below
+        if (field.readOnly || !field.editable.ever) // handled below
             return;
         if (!value.isUndefined())
             findings += check(field, value, context);

@@ -6,40 +6,39 @@
 #include "formspec.h"
 #include "result.h"
 
-/// The rule a form file names, or null when there is no such rule.
+/// The rule with this name in form files, or null.
 Rule::Function ruleNamed(const QString &name);
-/// All of them, for the tests that demand a sentence for each.
+/// The names of all rules. Tests demand a sentence for each.
 QStringList ruleNames();
 
-/// The integer that a text of digits means where the form takes both; else `value` as it is.
+/// Turns a text of digits into an integer where the form takes both; returns other values
+/// unchanged.
 QJsonValue integerOfText(const FieldSpec &field, const QJsonValue &value);
 
-/// The schema's own keywords on one present value: type, enum, lengths, pattern, format, bounds.
+/// Checks one present value against the schema: type, enum, lengths, pattern, format, bounds.
 void checkSchema(const FieldSpec &field, const QJsonValue &value, Findings &findings);
 
-/// The schema's own keywords on a whole body, required members included; all faults, in the
-/// form's order. Unknown members are not looked at.
-Findings checkSchema(const FormSpec &form, const QJsonObject &body);
-
-/// All findings one present value has: what nobody sees in its text, and of the text without it the
-/// schema's findings, and when it passes that, its rules'.
+/// Adds all findings of one present value. Invisible characters are found first; the text without
+/// them is checked against the schema and, when it passes, against the field's rules.
 Findings check(const FieldSpec &field, const QJsonValue &value, const CheckContext &context);
 
-/// The object that a person or a program gives as a body; else the finding that says why it is
-/// none: `json`, or at its path `duplicateKey`, `numberTooLong`, `reservedKey`.
+/// Parses a body that a person or a program gave. On failure the finding says why: `json`, or at a
+/// path `duplicateKey`, `numberTooLong` or `reservedKey`.
 Result<QJsonObject, Finding> parsedBody(const QByteArray &text);
 
-/// Judges a finished request body, as `amend validate` does.
+/// Checks a finished request body, as `amend validate` does.
 Findings checkBody(const FormSpec &form, const QJsonObject &body, const QDate &today);
 
-/// A user id against the form's rule; also refuses `.` and `..`, which no URL path can carry.
+/// Checks a user id against the form's rule. Also refuses `.` and `..`, which no URL path can
+/// carry.
 std::optional<Finding> checkUserId(const FormSpec &form, const QString &userId);
 
-/// The look-up for what was typed in place of a user id: null when it is a user id, or when no
-/// look-up of the form takes it.
+/// The look-up that takes what was typed in place of a user id. Null when the text is a user id, or
+/// when no look-up of the form takes it.
 const LookUp *lookUpFor(const FormSpec &form, const QString &typed);
 
-/// The known name most like `name` (at most a third of it changed), or empty.
+/// The known name that is closest to `name` (at most a third of it differs), or empty.
 QString nearest(const QString &name, const QStringList &known);
-/// What was probably meant by a member the form does not have: a known slip, or the nearest name.
+/// What a member that the form does not have was probably meant to be: a known misspelling, or the
+/// closest name.
 QString nearestKey(const FormSpec &form, const FieldPath &path);

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 using whitespace::Joiners;
 using whitespace::Lines;
 
-/// Joiners shape the letters of Persian, Hindi and many others, and mean nothing among ASCII ones.
+/// Joiners shape letters in Persian, Hindi and other scripts. Among ASCII characters they mean
+/// nothing.
 static bool isAsciiOnly(const FieldSpec &field, const QString &text)
 {
     static const QStringList asciiRules {u"country"_s,     u"emailFormat"_s, u"openValue"_s,

@@ -4,14 +4,14 @@
 
 #include "formspec.h"
 
-/// A text without what nobody means and hardly anybody sees: blanks at its ends, line breaks where
-/// one line is meant, and signs without a width.
+/// A text without characters that are typed or pasted by accident: blanks at its ends, line breaks
+/// in a one-line field, and characters without a width.
 struct CleanText
 {
     QString text;
-    /// `spaces` or `invisible` where the given text had such signs; else empty.
+    /// `spaces` or `invisible` when the original text had such characters; otherwise empty.
     QString rule;
-    QJsonObject args; ///< of that finding
+    QJsonObject args; ///< arguments of that finding
 
     static CleanText of(const FieldSpec &field, const QString &given);
 };

@@ -6,11 +6,11 @@
 
 using namespace Qt::StringLiterals;
 
-// The rules of documents: files, their numbers, and which types of them are still taken.
+// Rules of documents: files, document numbers, and document types that can still be changed.
 
 namespace {
 
-/// A value as Machnet shows it instead of the one it holds: `*****1112`.
+/// Finds a masked value of Machnet (`*****1112`) in place of the real one.
 void maskedValue(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
                  const CheckContext &, Findings &findings)
 {
@@ -18,7 +18,7 @@ void maskedValue(const Rule &rule, const FieldSpec &field, const QJsonValue &val
         found(rule, field, findings);
 }
 
-/// A type as the vendor writes it: `ssn ` is no way around what is said of `SSN`.
+/// Normalises a document type, so that `ssn ` is checked like `SSN`.
 QString typeOf(const QJsonValue &value)
 {
     return value.toString().trimmed().toUpper();
@@ -42,8 +42,8 @@ void ssn(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
     found(rule, field, findings, {}, nineDigits.match(digits).hasMatch() ? digits : QString());
 }
 
-/// Items whose `document_type` is one of `values` are sent only while the record's status (`with`)
-/// is one of `statuses`; one that nobody knows locks too (apis.md M-1, M-18).
+/// Items whose `document_type` is in `values` are only sent while the record's status (`with`) is
+/// in `statuses`. An unknown type locks too (docs/architecture.md M-1, M-18).
 void lockedTypes(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
                  const CheckContext &context, Findings &findings)
 {
@@ -61,7 +61,7 @@ void lockedTypes(const Rule &rule, const FieldSpec &field, const QJsonValue &val
     }
 }
 
-/// A file as text. What was chosen from the disk is no text yet, and was looked at there.
+/// Checks a data URL. An attachment is not text yet and was checked when it was chosen.
 void dataUrl(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
              const CheckContext &, Findings &findings)
 {
@@ -76,12 +76,13 @@ void dataUrl(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
     const QByteArray base64 = text.mid(match.capturedLength()).toLatin1();
     const auto decoded
         = QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
-    // Qt takes what lacks its padding, or has too much of it.
+    // Qt also decodes base64 with missing or surplus padding.
     if (!decoded || (*decoded).isEmpty() || (*decoded).toBase64() != base64)
         return found(rule, field, findings, {{u"reason"_s, u"base64"_s}});
     const bool saysPdf = match.captured(1) == "application/pdf"_L1;
     const QString is = mediaTypeOf((*decoded).left(8));
-    if (is != (saysPdf ? "application/pdf"_L1 : "image/jpeg"_L1)) // as in the vendor's samples
+    // The vendor's samples have only these two types.
+    if (is != (saysPdf ? "application/pdf"_L1 : "image/jpeg"_L1))
         findings
             += Finding {field.path, rule.name, Severity::Warning, {{u"reason"_s, u"content"_s}}};
 }

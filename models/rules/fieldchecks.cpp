@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = SpecFault::Kind;
+
 bool canEdit(EditorKind editor, const FieldSpec &field)
 {
     switch (editor) {
@@ -36,31 +38,29 @@ bool canEdit(EditorKind editor, const FieldSpec &field)
 
 } // namespace
 
-QList<std::pair<QString, QString>> fieldFaults(const FieldSpec &field)
+QList<std::pair<QString, SpecFault>> fieldFaults(const FieldSpec &field)
 {
-    QList<std::pair<QString, QString>> faults;
+    QList<std::pair<QString, SpecFault>> faults;
     const QString type = typeName(field.type);
     if (field.attachment && field.type != ValueType::String)
-        faults += {u"attachment"_s, u"must be a string in the schema, and is of type "_s + type};
+        faults += {u"attachment"_s, SpecFault {Kind::AttachmentNotString, {type}}};
     else if (!canEdit(field.editor, field))
-        faults += {u"editor"_s, u"cannot edit a value of type "_s + type};
+        faults += {u"editor"_s, SpecFault {Kind::EditorOfOtherType, {type}}};
     if (field.editor == EditorKind::Choice && !field.typing && field.choices.isEmpty()
         && field.suggestions.isEmpty())
-        faults += {u"editor"_s, u"has nothing to choose from: neither enum nor suggestions"_s};
+        faults += {u"editor"_s, SpecFault {Kind::NothingToChoose}};
     if (field.integerAsText && field.type != ValueType::Integer)
-        faults += {u"integerAsText"_s, u"must be an integer in the schema"_s};
+        faults += {u"integerAsText"_s, SpecFault {Kind::NotAnIntegerInSchema}};
     if (field.readNullAs && field.type != ValueType::String)
-        faults += {u"readNullAs"_s, u"must be a string in the schema"_s};
+        faults += {u"readNullAs"_s, SpecFault {Kind::NotAStringInSchema}};
     if (!field.suggestions.isEmpty() && field.type != ValueType::String)
-        faults += {u"suggestions"_s, u"must be a string in the schema"_s};
+        faults += {u"suggestions"_s, SpecFault {Kind::NotAStringInSchema}};
     Findings ofNothing;
     if (field.clear == Clear::Empty && field.type == ValueType::String)
         checkSchema(field, QString(), ofNothing);
     if (hasError(ofNothing))
-        faults += {u"clear"_s, u"would send \"\", which the schema does not allow"_s};
+        faults += {u"clear"_s, SpecFault {Kind::EmptyNotAllowed}};
     if (field.isWhole && field.closed)
-        faults += {u"whole"_s,
-                   u"travels with every member that was read, which the schema's "
-                   "\"additionalProperties\": false forbids"_s};
+        faults += {u"whole"_s, SpecFault {Kind::ClosedWhole}};
     return faults;
 }

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "formspec.h"
+#include "specfault.h"
 
 /// Where a form file's words about a field do not fit its schema: the key in the form file, and
-/// why. English. Faults that need nothing but the field itself.
-QList<std::pair<QString, QString>> fieldFaults(const FieldSpec &field);
+/// why. Faults that need nothing but the field itself.
+QList<std::pair<QString, SpecFault>> fieldFaults(const FieldSpec &field);

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-// The rules of people's names, and what is offered in place of a name that breaks them.
+// Rules of people's names, and replacements for names that break them.
 
 namespace {
 
@@ -17,7 +17,7 @@ bool isNameCharacter(QChar c)
         || c == u'-' || c == u'.' || c == u',' || c == u'\'';
 }
 
-/// Empty when `name` passes Junction's patient name validation, else the reason it does not.
+/// Why `name` fails Junction's validation of patient names; empty when it passes.
 QString nameFault(const QString &name)
 {
     for (const QChar c : name) {
@@ -34,11 +34,12 @@ QString nameFault(const QString &name)
 struct Spelling
 {
     QStringView signs;
-    QStringView plain; ///< of each of them
+    QStringView plain; ///< the replacement for each character
 };
 
-/// What has no decomposition, or a wrong one: U+00B4 decomposes to a space and an accent. Letters
-/// follow ICAO 9303, part 3, section 6, where it is no more than one letter's shape.
+/// Replacements for characters that Unicode does not decompose, or decomposes wrongly (U+00B4
+/// becomes a space and an accent). Letters follow ICAO 9303, part 3, section 6, where they are only
+/// another shape of one letter.
 constexpr Spelling spellings[] {
     {u"’‘‛′‵´`ʹʻʼʽˈˊˋʾʿ＇΄՚׳ꞌꞋ", u"'"},
     {u"‐‑‒–—―⁃−﹘﹣－־", u"-"},
@@ -98,8 +99,8 @@ QHash<QChar, QString> plainSpellings()
     return plain;
 }
 
-/// `José` → `Jose`, `O´Neil` → `O'Neil`, doubled and outer spaces gone: an offer, never silent.
-/// A sign that stands for a word (™, №) is no letter, and stays.
+/// The plainer spelling that is offered: `José` → `Jose`, `O´Neil` → `O'Neil`, without doubled and
+/// outer spaces. Symbols that stand for words (™, №) stay.
 QString transliterated(const QString &name)
 {
     static const QHash<QChar, QString> spelled = plainSpellings();
@@ -127,7 +128,7 @@ void patientName(const Rule &rule, const FieldSpec &field, const QJsonValue &val
                  const CheckContext &, Findings &findings)
 {
     if (value.toString().isEmpty())
-        return; // `required` and `notEmpty` find that
+        return; // the rules `required` and `notEmpty` report this
     const QString reason = nameFault(value.toString());
     if (reason.isEmpty())
         return;

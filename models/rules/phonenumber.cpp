@@ -17,7 +17,7 @@ namespace phone {
 
 namespace {
 
-/// E.164: country code and number together.
+/// The limit of E.164 for the country code and number together.
 constexpr qsizetype mostDigits = 15;
 
 PhoneNumberUtil &library()
@@ -41,7 +41,7 @@ QString nationalPart(const PhoneNumber &number)
     return QString::fromStdString(national);
 }
 
-/// What is dialled before a number within its country.
+/// The prefix that is dialled before a number within its country.
 QString trunkPrefix(const QString &code)
 {
     std::string region, prefix;
@@ -50,10 +50,10 @@ QString trunkPrefix(const QString &code)
     return QString::fromStdString(prefix);
 }
 
-/// How the digits after a country code may differ from the number that the library sees in them.
+/// How the digits after a country code may differ from the number that the library finds in them.
 enum class Forms {
-    Written, ///< after a plus sign: in any way; the digits are kept then
-    National, ///< by a trunk prefix alone
+    Written, ///< after a plus sign: in any way, and the typed digits are kept
+    National, ///< only by a trunk prefix
 };
 
 bool isLastTrunk(const Number &found)
@@ -72,12 +72,12 @@ std::optional<Number> international(const QString &digits, Forms forms)
     if (rest != found.national) {
         const QString trunk = trunkPrefix(found.code);
         const bool isTrunk = !trunk.isEmpty() && rest == trunk + found.national;
-        // `+1 1 602…` is rather a slip than a trunk prefix.
+        // `+1 1 602…` is more likely a slip than a trunk prefix.
         if (forms == Forms::Written && trunk == found.code && isTrunk)
             return std::nullopt;
         if (!isTrunk && forms == Forms::National)
             return std::nullopt;
-        // A second one would be left out when the number is read again.
+        // A second trunk prefix would be dropped when the number is read again.
         if (isTrunk && !isLastTrunk(found))
             return std::nullopt;
         if (!isTrunk) {
@@ -88,7 +88,8 @@ std::optional<Number> international(const QString &digits, Forms forms)
     return found.digits().size() <= mostDigits ? std::optional(found) : std::nullopt;
 }
 
-/// With a plus sign. A `(0)` belongs to the number in Italy, and is left out nearly everywhere.
+/// Reads a number with a plus sign. The `(0)` is part of the number in Italy, but is left out
+/// nearly everywhere else.
 std::optional<Number> written(const Text &text)
 {
     const auto whole = international(text.digits, Forms::Written);
@@ -100,8 +101,8 @@ std::optional<Number> written(const Text &text)
     return isTrunk ? without : whole;
 }
 
-/// The length of the dial-out prefix of the country that `digits` begin with; -1 when what follows
-/// it is no number, 0 when there is none.
+/// The length of the country's dial-out prefix at the beginning of `digits`. 0 when there is none;
+/// -1 when no number follows it.
 int ownPrefix(const QString &digits, const Country &country)
 {
     PhoneNumber number;
@@ -113,7 +114,8 @@ int ownPrefix(const QString &digits, const Country &country)
     if (error != PhoneNumberUtil::NO_PARSING_ERROR
         || number.country_code_source() != PhoneNumber::FROM_NUMBER_WITH_IDD)
         return 0;
-    // The longest: without the last 1 of `0111 602…`, `1602…` would still be the same number.
+    // The longest prefix counts. A shorter one can give the same number, because the library
+    // ignores a trunk prefix: it reads `11 602…` as `1 602…`.
     for (int length = int(digits.size()) - 1; length > 0; --length) {
         const auto rest = parsed(digits.mid(length));
         if (rest && library().IsNumberMatch(*rest, number) == PhoneNumberUtil::EXACT_MATCH)
@@ -129,12 +131,12 @@ std::optional<Number> after(int length, const Text &text)
     return written({text.digits.mid(length), false, trunk});
 }
 
-/// The one number that is meant by a dial-out prefix; nothing when none or several may be.
+/// The only number that a dial-out prefix can mean. Nothing when there is none, or several.
 std::optional<Number> dialledOut(int own, const Text &text, const Country &country)
 {
     QList<Number> valid, possible;
     for (const int length : {own, text.digits.startsWith("00"_L1) ? 2 : 0}) {
-        // Nobody dials 00 within the +1 plan: ten digits after it may be a number of the plan.
+        // Nobody dials 00 within the +1 plan, so ten digits after it may be a number of the plan.
         if (length <= 0 || (length != own && country.code == "1"_L1 && text.digits.size() == 12))
             continue;
         const auto number = after(length, text);
@@ -150,7 +152,7 @@ std::optional<Number> dialledOut(int own, const Text &text, const Country &count
     return valid.size() == 1 ? std::optional(valid.constFirst()) : std::nullopt;
 }
 
-/// As people dial out who are not in `country`.
+/// Reads a number with the dial-out prefixes that are common outside `country`.
 std::optional<Number> dialledElsewhere(const Text &text)
 {
     for (const auto &prefix : {u"00"_s, u"011"_s}) {
@@ -168,8 +170,8 @@ bool isNumberOf(const QString &code, const QString &national)
     return number && isValid(*number);
 }
 
-/// As long as the numbers of its country with their area code, though none like it is known: the
-/// library is older than some numbers.
+/// Whether the number is as long as its country's numbers with an area code. Its prefix may be
+/// unknown, because the library is older than some numbers.
 bool isComplete(const Number &number)
 {
     const auto known = parsed(number.digits());
@@ -199,7 +201,7 @@ Reading readNational(const Text &text, const Country &country)
             && (isNumberOf(country.code, national.chopped(1))
                 || isNumberOf(country.code, national + u'0'));
     }
-    // The country code may stand there without its plus sign.
+    // The country code may be written without a plus sign.
     auto coded = text.digits.startsWith(country.code) ? written(text) : std::nullopt;
     if (coded && !isValid(*coded))
         coded.reset();
@@ -239,7 +241,7 @@ bool isSureNumber(const QString &text, const Country &country)
     return reading.fault == Fault::None && isValid(*reading.number);
 }
 
-/// Seven digits are a number without its area code.
+/// Whether the text could be a number. Seven digits are a number without an area code.
 bool mayBeNumber(const QString &text, const Country &country)
 {
     const auto one = oneNumber(text);
@@ -252,7 +254,7 @@ bool mayBeNumber(const QString &text, const Country &country)
             && international(country.code + one->digits, Forms::National).has_value();
 }
 
-/// Whether a sign between numbers ends one. A slash within one that is known ends nothing.
+/// Whether a character separates two numbers. A slash within a known number does not.
 bool holdsTwo(const QString &text, const Country &country)
 {
     const QList<Parts> all = partsAtSigns(text);
@@ -263,7 +265,8 @@ bool holdsTwo(const QString &text, const Country &country)
     return isAny(isSureNumber) || (isAny(mayBeNumber) && !isSureNumber(text, country));
 }
 
-/// Two groups as long as each other, too long to be groups of one number: `30 12345 12346`.
+/// Whether two groups have the same length and are too long to be parts of one number, as in `30
+/// 12345 12346`.
 bool isOfOneLength(const Parts &parts)
 {
     const QString last = parts.before.trimmed().section(u' ', -1);
@@ -271,7 +274,7 @@ bool isOfOneLength(const Parts &parts)
         && !parts.behind.contains(u' ');
 }
 
-/// Whether only a space stands between two numbers.
+/// Whether there are two numbers with only a space between them.
 bool holdsTwoBesideEachOther(const QString &text, const Country &country, const Reading &whole)
 {
     const QList<Parts> all = partsAtSpaces(text);
@@ -282,7 +285,7 @@ bool holdsTwoBesideEachOther(const QString &text, const Country &country, const 
             return false;
         if (!whole.number || whole.fault == Fault::NotNational)
             return before->digits.size() >= 7 && behind->digits.size() >= 7;
-        // Both with a trunk prefix, in a country whose numbers may be as long as two short ones.
+        // Both have a trunk prefix, in a country whose numbers may be as long as two short ones.
         const bool isTrunk = behind->digits.startsWith(u'0')
             && (before->hasPlus || before->digits.startsWith(u'0'));
         if (isOfOneLength(parts))

@@ -6,14 +6,14 @@
 
 #include <optional>
 
-/// What a text says of a phone number. A reading never adds a digit of its own and never leaves
-/// one out, except for a dial-out prefix and a trunk prefix, the `(0)` of `+44 (0)20`.
+/// Reads phone numbers. A reading never adds or drops a digit, except for a dial-out prefix and a
+/// trunk prefix (the `(0)` of `+44 (0)20`).
 namespace phone {
 
-/// The country that a number without a country code is read in.
+/// The country of a number that is written without a country code.
 struct Country
 {
-    QString code; ///< `44`; empty = not known
+    QString code; ///< `44`; empty = unknown
     QString region; ///< ISO 3166-1 alpha-2
 
     static Country ofRegion(const QString &region); ///< `GB`
@@ -24,8 +24,8 @@ struct Country
 struct Number
 {
     QString code; ///< the country code, without a plus sign
-    QString national; ///< what follows it, without a trunk prefix
-    /// False for a form that is dialled but is not the number itself, like the 1 of `+52 1 55…`.
+    QString national; ///< the rest of the number, without a trunk prefix
+    /// False for a way to dial the number that is not the number itself, like the 1 of `+52 1 55…`.
     bool isUsual = true;
 
     QString digits() const { return code + national; }
@@ -34,11 +34,11 @@ struct Number
 
 enum class Fault {
     None,
-    Characters, ///< letters, or signs that no number is written with
+    Characters, ///< letters, or characters that are not used in numbers
     Extension,
     TwoNumbers,
-    NoCountry, ///< a national number, and no country to read it in
-    NotNational, ///< not a number of the country, or one that may lack its area code
+    NoCountry, ///< a national number, and its country is unknown
+    NotNational, ///< not a number of the country, or it may lack its area code
     NotPossible, ///< too short or too long for its country code
 };
 
@@ -48,23 +48,24 @@ struct Reading
 {
     Fault fault = Fault::None;
     Start start = Start::National;
-    QString typed = {}; ///< all digits of a text that is one number, as 0 to 9
-    /// Beside a fault, a guess that a person has to look at.
+    QString typed = {}; ///< all digits of a text that is one number, as ASCII
+    /// With a fault, a guess that the user has to check.
     std::optional<Number> number = std::nullopt;
-    /// It has no trunk prefix, and in its country a number without its area code looks alike.
+    /// The number has no trunk prefix, and its country has numbers without an area code that look
+    /// like it.
     bool mayLackAreaCode = false;
-    /// It begins with the country's code, and is a number without it as well as with it.
+    /// The number begins with the country code's digits, and is valid with and without them.
     bool mayHaveCode = false;
 };
 
-/// `text` read as one phone number.
+/// Reads `text` as one phone number.
 Reading read(const QString &text, const Country &country);
-/// Whether libphonenumber knows a number like this. Its knowledge is as old as the library.
+/// Whether libphonenumber knows such a number. Its data is as old as the library.
 bool isValid(const Number &number);
-/// The number that `digits` are with their country code in front; nothing when their count is
-/// not possible there.
+/// Reads digits that begin with the country code. Nothing when the country has no numbers of that
+/// length.
 std::optional<Number> withCode(const QString &digits);
-/// For reading aloud: `+1 602-555-0123`.
+/// A form that is easy to read aloud: `+1 602-555-0123`.
 QString forPeople(const Number &number);
 
 } // namespace phone

@@ -26,7 +26,7 @@ const Rule *ruleOf(const FieldSpec &field, QLatin1StringView name)
     return rule == field.rules.end() ? nullptr : &*rule;
 }
 
-/// E.164 where the form says nothing else.
+/// The form's phone rule, or E.164 when the form has none.
 const Rule &phoneRule(const FieldSpec &field)
 {
     static const Rule otherwise;
@@ -66,7 +66,7 @@ PhoneVerdict e164(const Rule &rule, const QString &text, const QString &region)
     if (reading.fault == Fault::None && (reading.mayLackAreaCode || reading.mayHaveCode))
         reading = {Fault::NotNational};
     if (reading.fault == Fault::NotNational)
-        reading.number.reset(); // a country code in front of it would be a guess
+        reading.number.reset(); // adding a country code to it would be a guess
     PhoneVerdict verdict {reasonOf(reading)};
     if (text.isEmpty())
         verdict.reason = rule.args.contains("min"_L1) ? u"tooShort"_s : QString();
@@ -76,7 +76,7 @@ PhoneVerdict e164(const Rule &rule, const QString &text, const QString &region)
     verdict.isSure = reading.fault == Fault::None;
     if (!verdict.isSure)
         return verdict;
-    // Numbers of some countries are shorter than is usual.
+    // Some countries have valid numbers that are shorter than usual.
     if (reading.number->digits().size() < json::toInt(rule.args["min"_L1])
         && !phone::isValid(*reading.number))
         verdict.reason = u"tooShort"_s;
@@ -87,7 +87,7 @@ PhoneVerdict e164(const Rule &rule, const QString &text, const QString &region)
     return verdict;
 }
 
-/// A number without its country code, which stands beside it.
+/// Judges a number whose country code is in a separate field.
 PhoneVerdict national(const QString &text, const QString &code)
 {
     const Country country = Country::ofCode(code);
@@ -107,7 +107,7 @@ PhoneVerdict national(const QString &text, const QString &code)
     verdict.code = u'+' + reading.number->code;
     verdict.isSure = reading.fault == Fault::None;
     if (reading.fault == Fault::NotNational && verdict.number == text)
-        verdict.reason.clear(); // as the vendor takes it, and no shorter than it should be
+        verdict.reason.clear(); // the vendor takes the text, and it is long enough
     if (verdict.code != code && verdict.isSure)
         verdict.reason = u"ownCode"_s;
     else if (verdict.number != text && verdict.isSure)
@@ -115,7 +115,7 @@ PhoneVerdict national(const QString &text, const QString &code)
     return verdict;
 }
 
-/// All digits and nothing else, the country code among them where it was typed.
+/// Judges a number that the vendor wants in digits only, with a country code where one was typed.
 PhoneVerdict digits(const Rule &rule, const QString &text, const QString &region)
 {
     const auto fits = [&rule](const QString &number) {
@@ -136,7 +136,7 @@ PhoneVerdict digits(const Rule &rule, const QString &text, const QString &region
     if (!fits(verdict.number))
         verdict.number.clear();
     verdict.isSure = reading.fault == Fault::None && !verdict.number.isEmpty();
-    if (fits(text)) // and the vendor says no more than that
+    if (fits(text)) // the vendor demands nothing else
         verdict.reason = reading.start == Start::DialOut && !verdict.number.isEmpty() ? u"dialOut"_s
                                                                                       : QString();
     else if (verdict.reason.isEmpty() || verdict.reason == "countryCode"_L1
@@ -146,7 +146,7 @@ PhoneVerdict digits(const Rule &rule, const QString &text, const QString &region
     return verdict;
 }
 
-/// The schema and the length of code and number together hold for what is written, too.
+/// Whether the number fits the schema and the combined length of code and number.
 bool isTaken(const FieldSpec &field, const PhoneVerdict &verdict)
 {
     Findings findings;
@@ -166,7 +166,7 @@ QJsonObject argsOf(const Rule &rule, const FieldSpec &field, const PhoneVerdict 
         if (rule.args.contains(limit))
             args[limit] = rule.args[limit];
     }
-    // A finding offers one value, and no number that it would find again.
+    // A finding can suggest only one value, and not one that the rule would refuse again.
     const bool isWhole = verdict.code.isEmpty() || verdict.code == beside;
     if (isWhole && !verdict.number.isEmpty()
         && phoneVerdict(field, verdict.number, beside).reason.isEmpty())
@@ -182,7 +182,7 @@ void phoneNumber(const Rule &rule, const FieldSpec &field, const QJsonValue &val
     if (verdict.reason.isEmpty())
         return;
     found(rule, field, findings, argsOf(rule, field, verdict, beside));
-    // The vendor's own words are of digits alone.
+    // The vendor only demands digits, so a dial-out prefix is at most a warning.
     if (verdict.reason == "dialOut"_L1)
         findings.last().severity = std::min(rule.severity, Severity::Warning);
 }
@@ -209,12 +209,12 @@ PhoneVerdict phoneVerdict(const FieldSpec &field, const QString &text, const QSt
     const Rule &rule = phoneRule(field);
     const QString style = rule.args["style"_L1].toString();
     if (text.isEmpty() && (style == "digits"_L1 || style == "national"_L1))
-        return {}; // `notEmpty` and the schema find that
+        return {}; // the rule `notEmpty` and the schema report this
     PhoneVerdict verdict = style == "digits"_L1 ? digits(rule, text, beside)
         : style == "national"_L1                ? national(text, beside)
                                                 : e164(rule, text, beside);
     if (!verdict.number.isEmpty() && !isTaken(field, verdict)) {
-        // What stands there already is found by the rule that it breaks.
+        // A text that needs no change is reported by the rule that it breaks.
         if (verdict.isSure)
             verdict.reason = verdict.number == text ? QString() : u"notTaken"_s;
         verdict.number.clear();

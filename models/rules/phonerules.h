@@ -4,22 +4,22 @@
 
 #include "formspec.h"
 
-/// What a form makes of a text in a phone field. The rule `phone` finds what this says, and the
-/// editor writes what this says.
+/// How a form judges a text in a phone field. Both the rule `phone` and the editor use it.
 struct PhoneVerdict
 {
-    QString reason; ///< the rule's code for what is wrong; empty = as the vendor takes it
-    QString number = {}; ///< as the vendor takes it; empty = that is not known
-    QString code = {}; ///< where the form has a field for the country code: `+44`
-    bool isSure = false; ///< `number` is what was typed; else a person has to look at it
+    QString reason; ///< code of what is wrong; empty = the vendor takes the text as it is
+    QString number = {}; ///< number in the vendor's format; empty = unknown
+    QString code = {}; ///< `+44`, where the form has a separate field for the country code
+    /// `number` is certainly what was typed; otherwise the user has to check it
+    bool isSure = false;
 };
 
-/// The field that the form's phone rule looks at beside the number: that of the country, or of the
-/// country code. The root where there is none.
+/// The field that the phone rule also looks at: the country, or the country code. The root when
+/// there is none.
 FieldPath besidePhone(const FieldSpec &field);
-/// `beside` is the value of that field.
+/// `beside` is the value of the `besidePhone` field.
 PhoneVerdict phoneVerdict(const FieldSpec &field, const QString &text, const QString &beside);
 
-/// Adds to a finding of the schema's `pattern` what the rule knows of a number that breaks it.
+/// Adds what the phone rule knows to a finding of the schema's `pattern`.
 void explainPhone(const FieldSpec &field, const QString &text, const CheckContext &context,
                   Findings &findings);

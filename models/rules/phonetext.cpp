@@ -31,7 +31,7 @@ bool isLineBreak(QChar character)
 QChar plainCharacter(QChar character)
 {
     const char16_t unit = character.unicode();
-    if (unit >= 0xff01 && unit <= 0xff5e) // the full-width forms of ASCII
+    if (unit >= 0xff01 && unit <= 0xff5e) // full-width forms of ASCII
         return plainCharacter(QChar(char16_t(unit - 0xfee0)));
     if (character.isDigit())
         return QChar(char16_t(u'0' + character.digitValue()));

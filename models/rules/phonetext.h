@@ -7,19 +7,19 @@
 
 #include <optional>
 
-/// The signs a phone number is written with, before anything is known of its digits. All texts are
-/// `plain` ones.
+/// Judges the characters of a phone number before its digits. Every text here has gone through
+/// `plain`.
 namespace phone {
 
-/// No text of more characters is looked at: people write no number like that.
+/// Longer texts are not examined. Nobody writes a number like that.
 constexpr qsizetype longestText = 100;
 
-/// A text that is one number by its signs.
+/// A text that looks like one number by its characters.
 struct Text
 {
     QString digits;
     bool hasPlus = false;
-    qsizetype trunk = -1; ///< place in `digits` of a zero in brackets
+    qsizetype trunk = -1; ///< index in `digits` of a zero in brackets; -1 = none
 };
 
 struct Parts
@@ -27,19 +27,18 @@ struct Parts
     QString before, behind;
 };
 
-/// With ASCII's digits, hyphens, spaces and signs in place of their relatives in Unicode, and
-/// without white space at its ends.
+/// Replaces Unicode variants of digits, hyphens, spaces and signs by ASCII, and trims white space.
 QString plain(const QString &text);
-/// Nothing for a text with other signs than, after a plus sign, digits, spaces, hyphens, dots,
-/// round brackets and the slash of `030/123456`.
+/// Nothing when the text has other characters than an initial plus sign, digits, spaces, hyphens,
+/// dots, round brackets, or the slash of `030/123456`.
 std::optional<Text> oneNumber(const QString &text);
-/// A number, and behind it an extension: `x5`, `ext. 5`, `;ext=5`, `#5`.
+/// Whether the text is a number followed by an extension: `x5`, `ext. 5`, `;ext=5`, `#5`.
 bool hasExtension(const QString &text);
-/// The text before and behind each sign that people write between two numbers.
+/// The text before and after each character that people put between two numbers.
 QList<Parts> partsAtSigns(const QString &text);
 QList<Parts> partsAtSpaces(const QString &text);
-/// Without what is around a number but no part of it: `tel:`, the brackets of `(+44)`, and
-/// characters that cannot be seen.
+/// Removes what surrounds a number but is not part of it: `tel:`, the brackets of `(+44)`, and
+/// invisible characters.
 QString withoutWrapping(const QString &text);
 
 } // namespace phone

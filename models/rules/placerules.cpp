@@ -8,21 +8,22 @@
 
 using namespace Qt::StringLiterals;
 
-// The rules of places: countries, their states and ZIP codes, and time zones.
+// Rules of places: countries, their states and ZIP codes, and time zones.
 
 namespace {
 
-/// A finding with what was probably meant: a suggestion when that is one code, else all of them.
+/// Adds a finding with what was probably meant: one code as a suggestion, several as a list.
 void foundPlace(const Rule &rule, const FieldSpec &field, Findings &findings, QJsonObject args,
                 const places::Meant &meant)
 {
-    constexpr qsizetype mostCandidates = 6; // more are no help
+    constexpr qsizetype mostCandidates = 6; // a longer list is no help
     if (meant.codes.size() > 1 && meant.codes.size() <= mostCandidates)
         args[u"candidates"_s] = QJsonArray::fromStringList(meant.codes);
     found(rule, field, findings, args, meant.only());
 }
 
-/// Empty text is no error where no vendor says so, and right where there is nothing to enter.
+/// An empty text is only an error where the vendor says so. Where the country has no such part it
+/// is right, and gets a note.
 void foundEmpty(const Rule &rule, const FieldSpec &field, const QString &country, bool hasSome,
                 Findings &findings)
 {
@@ -41,14 +42,15 @@ bool isCode(const QString &text)
            });
 }
 
-/// Text where addresses of the country have none: it may be left over from another country.
+/// Finds a text where the country's addresses have no such part. It may belong to an earlier
+/// country.
 void foundSurplus(const Rule &rule, const FieldSpec &field, const QString &country,
                   Findings &findings)
 {
     found(rule, field, findings, {{u"reason"_s, u"surplus"_s}, {u"country"_s, country}});
 }
 
-/// The state whose ZIP codes alone begin as `zip` does; empty for those of the other states.
+/// The state that alone has ZIP codes with this prefix. Empty when other states share it.
 QString stateOfZip(const QString &zip)
 {
     const auto areas = reference::zipAreas();
@@ -65,8 +67,8 @@ bool hasOwnZips(const QString &state)
                        [&state](const auto &one) { return state == QLatin1StringView(one.state); });
 }
 
-/// A ZIP code with its hyphen, its ASCII digits and the leading zero that spreadsheets drop; empty
-/// when the digits are not those of one.
+/// A ZIP code with its hyphen, ASCII digits and the leading zero that spreadsheets drop. Empty when
+/// the digits cannot be one.
 QString zipOffer(const QString &text)
 {
     static const QRegularExpression parts(
@@ -82,7 +84,7 @@ QString zipOffer(const QString &text)
     return match.captured(2).isEmpty() ? area : QString(area + u'-' + match.captured(2));
 }
 
-/// A military ZIP code beside another state, or the other way round.
+/// Finds a military ZIP code with another state, or the reverse.
 void usZipOfState(const Rule &rule, const FieldSpec &field, const QString &zip,
                   const CheckContext &context, Findings &findings)
 {
@@ -95,8 +97,8 @@ void usZipOfState(const Rule &rule, const FieldSpec &field, const QString &zip,
           {{u"reason"_s, u"state"_s}, {u"state"_s, state}, {u"stateOfZip"_s, wanted}});
 }
 
-/// Whether ZIP codes of the state may begin so. Those that begin with 0 are of these states alone
-/// (USPS Publication 65); of any other, a digit is missing elsewhere.
+/// Whether ZIP codes of the state may begin like this. Only the listed states have codes that begin
+/// with 0 (USPS Publication 65). In other states a 0 in front means that another digit is missing.
 bool mayBeZipOf(const QString &state, const QString &zip)
 {
     static const QStringList withZero {u"AE"_s, u"CT"_s, u"MA"_s, u"ME"_s, u"NH"_s, u"NJ"_s,
@@ -114,7 +116,7 @@ void foundZip(const Rule &rule, const FieldSpec &field, const QString &text,
     const QString offer = zipOffer(text);
     const QString state = rule.with.value(1).in(context.values).toString();
     found(rule, field, findings, {}, mayBeZipOf(state, offer) ? offer : QString());
-    // Digits of another script look right, and are no ZIP code to any server.
+    // Digits of other scripts look right, but no server reads them as a ZIP code.
     if (std::any_of(text.begin(), text.end(),
                     [](QChar c) { return c.isDigit() && c.unicode() > u'9'; }))
         findings.last().severity = Severity::Error;
@@ -154,7 +156,8 @@ void subdivision(const Rule &rule, const FieldSpec &field, const QJsonValue &val
     const bool hasSome = reference::hasSubdivisions(inCountry);
     if (text.isEmpty())
         foundEmpty(rule, field, inCountry, hasSome, findings);
-    else if (reference::isCountry(inCountry) && !hasSome && isCode(text)) // no `Kowloon`
+    // A name such as `Kowloon` is not a code.
+    else if (reference::isCountry(inCountry) && !hasSome && isCode(text))
         foundSurplus(rule, field, inCountry, findings);
     else if (hasSome && !reference::isSubdivision(inCountry, text))
         foundPlace(rule, field, findings, {{u"country"_s, inCountry}},

@@ -13,8 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-// The rules a form file can name. Each looks at one present, well-typed, non-null value; a rule
-// on text ignores other types, because the schema's own `type` has spoken of them already.
+// The rules that form files can name. A rule gets a present, non-null value that fits the schema's
+// type. Rules of text ignore other types, because the schema's `type` already reported them.
 
 namespace {
 
@@ -95,14 +95,15 @@ void pastDate(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
         found(rule, field, findings);
 }
 
-/// A day beside its year and its month (`with`, in this order) that was, and is not yet to come.
+/// Finds a day that does not exist in its year and month (`with`, in this order) or is in the
+/// future.
 void calendarDate(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
                   const CheckContext &context, Findings &findings)
 {
     const QJsonValue year = rule.with.at(0).in(context.values);
     const QJsonValue month = rule.with.at(1).in(context.values);
     if (!json::isNumber(year) || json::toInt(month) < 1 || json::toInt(month) > 12)
-        return; // what is missing, or no month, is spoken of there
+        return; // the rules of the other fields report what is missing or not a month
     const QDate first(json::toInt(year), json::toInt(month), 1);
     const QDate date(json::toInt(year), json::toInt(month), json::toInt(value));
     const QJsonObject args {
@@ -120,7 +121,8 @@ void notEmpty(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
         found(rule, field, findings);
 }
 
-/// A value of a list that the vendor does not publish: the ones merely seen are `suggestions`.
+/// Warns about a value that is not in a list of observed values (`suggestions`). The vendor
+/// publishes no complete list.
 void openValue(const Rule &rule, const FieldSpec &field, const QJsonValue &value,
                const CheckContext &, Findings &findings)
 {
@@ -147,7 +149,7 @@ void personalData(const Rule &rule, const FieldSpec &field, const QJsonValue &va
                   const CheckContext &, Findings &findings)
 {
     static const QRegularExpression email(uR"([^@\s]+@[^@\s]+\.[^@\s]+)"_s);
-    // Ten and eleven bare digits are what a North American number looks like.
+    // Ten or eleven digits look like a North American number.
     static const QRegularExpression number(
         uR"(\A(\+[0-9 ().-]{7,20}|[0-9]{10,11}|\(?[0-9]{2,4}\)?[ .-][0-9]{2,4}[ .-][0-9]{3,6})\z)"_s);
     static const QRegularExpression name(uR"(\A\p{Lu}\p{Ll}+([ ._-]\p{Lu}\p{Ll}+)+\z)"_s,
@@ -180,7 +182,7 @@ const QHash<QString, Rule::Function> &rules()
             {u"atLeast"_s, atLeast},
             {u"calendarDate"_s, calendarDate},
             {u"emailFormat"_s, emailFormat},
-            {u"emptied"_s, notEmpty}, // the same look, another sentence
+            {u"emptied"_s, notEmpty}, // the same check with another sentence
             {u"maxAge"_s, maxAge},
             {u"minorWithoutProxy"_s, minorWithoutProxy},
             {u"noSpaces"_s, noSpaces},

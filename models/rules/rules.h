@@ -4,7 +4,7 @@
 
 #include "formspec.h"
 
-/// A finding of `rule` at the field itself; `suggestion` is what is proposed in the value's place.
+/// Adds a finding of `rule` at the field itself. `suggestion` is a value to use instead.
 inline void found(const Rule &rule, const FieldSpec &field, Findings &findings,
                   QJsonObject args = {}, const QString &suggestion = {})
 {
@@ -13,18 +13,19 @@ inline void found(const Rule &rule, const FieldSpec &field, Findings &findings,
     findings += Finding {field.path, rule.name, rule.severity, args};
 }
 
-/// The value of the first field the rule also looks at.
+/// The value of the first other field that the rule looks at.
 inline QJsonValue other(const Rule &rule, const CheckContext &context)
 {
     return rule.with.isEmpty() ? QJsonValue(QJsonValue::Undefined)
                                : rule.with.constFirst().in(context.values);
 }
 
-QHash<QString, Rule::Function> documentRules(); ///< those of files, and of what papers are numbered
-QHash<QString, Rule::Function> placeRules(); ///< those of countries, states, ZIP codes, time zones
+QHash<QString, Rule::Function> documentRules(); ///< rules of files and of document numbers
+/// Rules of countries, states, ZIP codes and time zones.
+QHash<QString, Rule::Function> placeRules();
 
-/// Whether an address has no such part: a state or a post code, in a country that has none.
-/// `values` is the record that names the country.
+/// Whether addresses of the record's country lack this part (a state or a post code). `values` is
+/// the record that names the country.
 bool hasNoSuchPlace(const FieldSpec &field, const QJsonObject &values);
-QHash<QString, Rule::Function> nameRules(); ///< those of people's names
-QHash<QString, Rule::Function> phoneRules(); ///< those of phone numbers
+QHash<QString, Rule::Function> nameRules(); ///< rules of people's names
+QHash<QString, Rule::Function> phoneRules(); ///< rules of phone numbers

@@ -27,7 +27,7 @@ bool isIpv4(const QString &text)
     return matchesWhole(address, text);
 }
 
-/// RFC 4291, section 2.2.
+/// An address by RFC 4291, section 2.2.
 bool isIpv6(const QString &text)
 {
     static const QRegularExpression group(uR"(\A[0-9a-fA-F]{1,4}\z)"_s);
@@ -52,7 +52,7 @@ bool isIpv6(const QString &text)
     return halves.size() == 2 ? groups <= 7 : groups == 8;
 }
 
-/// RFC 3339, section 5.6; a leap second only where there can be one, at 23:59:60 UTC.
+/// A time by RFC 3339, section 5.6. A leap second is only valid at 23:59:60 UTC.
 bool isDateTime(const QString &text)
 {
     static const QRegularExpression moment(
@@ -69,7 +69,8 @@ bool isDateTime(const QString &text)
     return (local - offset + 2 * 1440) % 1440 == 1439;
 }
 
-/// RFC 1123, section 2.1, and RFC 5891, section 4.2.3.1, on `--` in places 3 and 4.
+/// A host name by RFC 1123, section 2.1. RFC 5891, section 4.2.3.1, reserves `--` in places 3 and
+/// 4.
 bool isHostname(const QString &text)
 {
     static const QRegularExpression label(
@@ -81,10 +82,10 @@ bool isHostname(const QString &text)
            });
 }
 
-/// RFC 3986, section 3: absolute, with its scheme.
+/// An absolute URI by RFC 3986, section 3.
 bool isUri(const QString &text)
 {
-    // Possessive, so that a long address costs no more than its length.
+    // Possessive quantifiers keep the time proportional to the length.
     static const QString percent = u"%[0-9A-Fa-f]{2}"_s;
     static const QString plain = u"A-Za-z0-9._~!$&'()*+,;="_s;
     static const auto run = [](const QString &more) {

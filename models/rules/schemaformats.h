@@ -6,12 +6,13 @@
 #include <QString>
 #include <QStringList>
 
-/// The `format` keyword of JSON Schema and OpenAPI: those that are checked. Every other format is
-/// an annotation, as the standards say.
+/// The values of the `format` keyword (JSON Schema and OpenAPI) that are checked. The standards
+/// make every other format an annotation.
 namespace schemaformats {
 
 QStringList checked();
-/// True for a format that is not checked, and for a value of a type that the format is not about.
+/// True for a format that is not checked, and for a value of a type that the format does not apply
+/// to.
 bool matches(const QString &format, const QJsonValue &value);
 
 } // namespace schemaformats

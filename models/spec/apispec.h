@@ -13,59 +13,64 @@ enum class Tier { Local, Sandbox, Production };
 /// One server of an API.
 struct Environment
 {
-    QString id; ///< `sandbox-us`
+    QString id; ///< for example `sandbox-us`
     QString title;
     Tier tier = Tier::Sandbox;
-    QUrl url; ///< empty where the vendor publishes none: the profile must say it
+    QUrl url; ///< empty where the vendor publishes none; the profile then has to name one
     QStringList aliases; ///< other base URLs of the same server
-    QString keyPrefix; ///< every key of this environment begins so (`sk_us_`); empty = no rule
+    QString keyPrefix; ///< every key of this environment begins with it (`sk_us_`); empty = any key
 };
 
 /// One secret a credential consists of, and the header that carries it.
 struct SecretSpec
 {
-    QString name; ///< as in `--credentials`: `api_key`, `bearer`, `auth_token`, …
+    QString name; ///< as in the `--credentials` JSON: `api_key`, `bearer`, `auth_token`, …
     QString label;
-    QByteArray header; ///< `x-vital-api-key`; empty = it is only signed in with
-    QByteArray prefix; ///< `Bearer `, put before the value
+    QByteArray header; ///< `x-vital-api-key`; empty = the secret is used for the sign-in only
+    QByteArray prefix; ///< text before the value, for example `Bearer `
     bool optional = false;
-    /// Not needed on another host than the catalogue's: a gateway of the customer's adds it there.
+    /// Needed only on the hosts of the catalogue. On any other host a customer's gateway adds it.
     bool gateway = false;
 };
 
-/// How a short-lived secret is had for others, right before it is needed (Weavr's token).
+/// How a short-lived secret (Weavr's token) is obtained with other secrets, right before it is
+/// needed.
 struct SignInSpec
 {
-    QString path; ///< of a POST, without `{`
-    QJsonObject body; ///< its strings `{name}` stand for the secrets of these names
-    QString secret; ///< the `SecretSpec::name` that it gives
-    QStringList with; ///< the ones it takes; when `secret` is stored, they are not needed
-    FieldPath token; ///< of the secret in the answer
-    FieldPath type; ///< of the token's kind in the answer
-    QStringList refusedTypes; ///< kinds that cannot do what is needed
-    int idleSeconds = 0; ///< it lives so long after its last use
+    QString path; ///< path of the POST request, without placeholders
+    QJsonObject body; ///< each string `{name}` in it is replaced by the secret of that name
+    QString secret; ///< `SecretSpec::name` of the secret that the sign-in returns
+    /// Names of the secrets it takes; they are not needed when `secret` itself is stored.
+    QStringList with;
+    FieldPath token; ///< where the answer holds the secret
+    FieldPath type; ///< where the answer holds the token's type
+    QStringList refusedTypes; ///< token types that cannot do what Amend needs
+    int idleSeconds = 0; ///< seconds that the token lives after its last use
 };
 
-/// One vendor's interface.
+/// The interface of one vendor.
 struct ApiSpec
 {
     QString id, title, version;
-    bool isBuiltIn = false; ///< compiled in; the local sandbox has a stand-in for it
+    bool isBuiltIn = false; ///< compiled into the program; the local sandbox has a stand-in for it
     QList<Environment> environments;
     QList<SecretSpec> secrets;
     std::optional<SignInSpec> signIn;
-    QString dialect; ///< the shape of its errors: `junction`, `users`, `weavr`, `generic`
-    /// Every key prefix of any environment, to tell a wrong key from an unknown one.
+    QString dialect; ///< format of its error bodies: `junction`, `users`, `weavr`, `generic`
+    /// The key prefixes of all environments. They tell a key of another environment from a key with
+    /// an unknown prefix.
     QStringList keyPrefixes() const;
     QList<FormSpec> forms;
 
+    /// By id, `junction/demographics`; null when there is none.
+    const FormSpec *form(const QString &id) const;
     const Environment *environment(const QString &id) const;
-    /// The catalogue's environment that `url`'s host belongs to, aliases included.
+    /// The environment in the catalogue that the host of `url` belongs to, aliases included.
     const Environment *environmentOfHost(const QUrl &url) const;
-    /// That of the host, which every profile and every API file must keep to: this API's word, or
-    /// that of a built-in one.
+    /// The tier of the host, as this API or a built-in API states it. Every profile and every API
+    /// file must keep to it.
     std::optional<Tier> tierOfHost(const QUrl &url) const;
-    /// The servers of all built-in APIs; null = there are none.
+    /// The servers of all built-in APIs. Null when there are none.
     std::shared_ptr<const QList<Environment>> catalogue;
 };
 

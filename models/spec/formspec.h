@@ -21,7 +21,7 @@ enum class ValueType { String, Integer, Number, Boolean, Object, Array };
 
 QString typeName(ValueType type); ///< as in a schema
 
-/// How a value is emptied on the server, as the form file says.
+/// How the API empties a value, as the form file states it.
 enum class Clear {
     Never, ///< the API cannot empty it
     Null, ///< send `null`
@@ -30,33 +30,34 @@ enum class Clear {
 
 enum class EditorKind {
     Line,
-    Text, ///< several lines
+    Text, ///< several lines of text
     Date,
     Phone,
-    Choice, ///< from `choices`; `typing` says whether another value may be typed
+    Choice, ///< from `choices`; `typing` allows other values
     Country,
-    Subdivision, ///< of the country named by the field's `subdivision` rule
+    Subdivision, ///< of the country that the field's `subdivision` rule names
     TimeZone,
-    Number, ///< whole or not, as the type says
+    Number, ///< an integer or a decimal, as the field's type says
     ReadOnly,
-    Presence, ///< the switch of an object that may be absent
+    Presence, ///< switch of an object that may be absent
     File, ///< one `attachment`
-    Items, ///< an `append` list: what the server holds, and the new items
+    Items, ///< an `append` list: the items on the server, and new ones
 };
 
-/// What a rule may look at beside its own value.
+/// What a rule may look at besides the field's own value.
 struct CheckContext
 {
     QDate today;
     /// The whole record after the changes (or the whole body, for `validate`).
     const QJsonObject &values;
-    /// Values a profile restricts a field to (Users v1 `role`, apis.md G-3); absent = anything.
+    /// The values that a profile limits a field to (Users v1 `role`, docs/architecture.md G-3).
+    /// Fields without an entry take any value.
     QMap<FieldPath, QStringList> allowed;
-    /// `values` stand on a record that was read, so that what it lacks is lacking there too.
+    /// `values` are based on a record that was read, so a value missing here is missing there too.
     bool hasRecord = false;
 };
 
-/// A rule that a schema cannot say.
+/// A rule that a schema cannot express.
 struct Rule
 {
     using Function = void (*)(const Rule &, const FieldSpec &, const QJsonValue &,
@@ -64,104 +65,106 @@ struct Rule
 
     QString name;
     Severity severity = Severity::Error;
-    QString source; ///< where the vendor says so
+    QString source; ///< where the vendor states the rule
     QJsonObject args;
     QList<FieldPath> with; ///< the other fields it looks at (`args.with`)
     Function function = nullptr;
 };
 
-/// A sentence to confirm before a changed field is sent.
+/// A sentence that the user confirms before a changed field is sent.
 struct Caution
 {
-    QString rule; ///< what `--accept` names
+    QString rule; ///< the name for `--accept`
     QString text;
 };
 
-/// Who may edit a field, known before typing.
+/// Whether a field can be edited, decided before anything is typed.
 struct Editable
 {
     bool ever = true;
-    /// Locked where the record's value at a key is one of the values.
+    /// Keys of the record, and the values that lock the field there.
     QMap<FieldPath, QStringList> unless;
     QString reason; ///< shown on the locked field
 };
 
-/// One value (or object, or list) of a form.
+/// One value, object or list of a form.
 struct FieldSpec
 {
     FieldPath path;
-    int parent = -1; ///< index in FormSpec::fields of the object it stands in; -1 = the body
+    int parent = -1; ///< index in FormSpec::fields of the object around it; -1 = the body
 
-    // The schema's own words.
+    // Keywords of the schema.
     ValueType type = ValueType::String;
-    bool required = false; ///< the body, or the object it stands in, must have it
+    bool required = false; ///< the body, or the object around the field, must have it
     bool nullable = false;
     QStringList choices; ///< `enum`
-    bool open = false; ///< the enum is non-exhaustive
+    bool open = false; ///< the enum is not exhaustive
     std::optional<int> minLength, maxLength; ///< in code points
-    QString pattern; ///< as the schema has it
+    QString pattern; ///< as in the schema
     QRegularExpression expression; ///< `pattern`, compiled by `compiledEcmaPattern`
     QString format;
-    QJsonArray listed; ///< `enum` of a field that is no text; `choices` has that of one
-    /// Numbers to compare with `json::compare`; undefined = no bound.
+    QJsonArray listed; ///< `enum` of a field that is not text; `choices` has it for text
+    /// Compare these with `json::compare`. Undefined = no bound.
     QJsonValue minimum {QJsonValue::Undefined}, maximum {QJsonValue::Undefined};
     QJsonValue exclusiveMinimum {QJsonValue::Undefined}, exclusiveMaximum {QJsonValue::Undefined};
     std::optional<int> minItems, maxItems;
-    bool closed = false; ///< an object, or a list's items, that take no other members
+    bool closed = false; ///< the object, or each item of the list, takes no other members
 
-    // The form file's.
+    // Settings of the form file.
     QString label, hint, example;
-    QString presenceLabel; ///< of the switch of an object that may be absent
+    QString presenceLabel; ///< label of the switch of an object that may be absent
     EditorKind editor = EditorKind::Line;
     int width = 24; ///< in characters of average width
-    bool beside = false; ///< stands on the same row as the field before it
-    QStringList choiceLabels; ///< parallel to `choices`, empty = the raw values
-    QStringList suggestions; ///< values merely seen, or proposed
-    bool typing = false; ///< a choice editor takes values that are not listed
+    bool beside = false; ///< shown in the same row as the field before it
+    QStringList choiceLabels; ///< parallel to `choices`; empty = show the values
+    QStringList suggestions; ///< values that were only observed, or are proposed
+    bool typing = false; ///< a choice editor also takes values that are not listed
     Clear clear = Clear::Never;
-    bool isWhole = false; ///< this object travels complete or not at all
-    std::optional<FieldPath> whole; ///< the outermost `whole` object it travels with
-    bool secret = false; ///< masked and redacted
-    bool personal = true; ///< kept out of logs; masked only when `masked`
+    bool isWhole = false; ///< this object is sent complete or not at all
+    std::optional<FieldPath> whole; ///< the outermost `whole` object that the field is sent with
+    bool secret = false; ///< masked on screen and in output
+    bool personal = true; ///< kept out of logs; masked only when `masked` is set
     bool masked = false; ///< hidden on screen until revealed
     bool readOnly = false; ///< shown, never sent
     Editable editable;
     QList<Rule> rules;
     std::optional<Caution> caution;
-    /// A list that only grows: new items are sent, what the server holds stays. In changes, values
-    /// and bodies the list is its new items, counted from 0; only the base has the held ones.
+    /// A list that only grows: new items are sent, items on the server stay. Changes, values and
+    /// bodies hold only the new items, counted from 0; only the base holds the others.
     bool append = false;
-    bool archives = false; ///< a new item puts the older one of its kind into an archive
-    /// Of an array: the members of one item, their paths with `*` for the index.
+    bool archives = false; ///< a new item archives the older one of its kind
+    /// The members of an item, for an array. `*` stands for the index in their paths.
     QList<FieldSpec> items;
-    bool attachment = false; ///< a file (`Attachment`) that travels as a base64 data URL
-    /// An integer that travels as text unless the profile says otherwise (Machnet, apis.md M-2).
+    bool attachment = false; ///< a file (`Attachment`) that is sent as a base64 data URL
+    /// An integer that is sent as text unless the profile says otherwise (Machnet,
+    /// docs/architecture.md M-2).
     bool integerAsText = false;
-    QString mayDiffer; ///< why an answer may differ from what was sent; empty = it should not
-    QString afterChange; ///< a next step to show after a change of this field was applied
-    /// Where a second line of what is typed here goes: the second line of an address.
+    QString mayDiffer; ///< why the answer may differ from what was sent; empty = it should not
+    QString afterChange; ///< the next step to show after a change of this field was applied
+    /// The field for a second line of text that is pasted here, such as the second address line.
     std::optional<FieldPath> nextLine;
 
-    // Read adapters: from the read shape to the write shape.
-    QList<FieldPath> readFrom; ///< the first that is present wins; empty = `path`
-    std::optional<QJsonValue> readNullAs; ///< what a null (or an absent member) read means
+    // Read adapters turn the read shape into the write shape.
+    QList<FieldPath> readFrom; ///< the first one that is present is used; empty = `path`
+    std::optional<QJsonValue> readNullAs; ///< replaces a null or missing value of a read
     QJsonArray readAsNull; ///< values that mean null
 };
 
 struct Section
 {
     QString title;
-    QString note; ///< a sentence under the title
+    QString note; ///< text under the section's title
     QList<int> fields; ///< indexes in FormSpec::fields, in order
-    int presence = -1; ///< index of the object whose switch heads this section
+    int presence = -1; ///< index of the object whose switch is in the section's heading
 };
 
-/// How a form's record is read. (Users v1 documents no read: `documented` is false.)
+/// How a form's record is read. `documented` is false for Users v1, which documents no read.
 struct ReadSpec
 {
     QString path;
     bool documented = true;
-    /// A reply with this status whose text contains `absentText` means: no record yet.
+    /// An answer with this status whose text contains `absentText` means that there is no record
+    /// yet.
     int absentStatus = 0;
     QString absentText;
 };
@@ -172,70 +175,71 @@ struct UserIdRule
     QRegularExpression expression {}; ///< `pattern`, compiled by `compiledEcmaPattern`
 };
 
-/// What a record as a whole means for editing it, beside its fields' own locks.
+/// What the record as a whole means for editing it, in addition to the locks of its fields.
 struct RecordRule
 {
     enum class When {
         In, ///< the value at `path` is one of `values`
-        Absent, ///< it has none, and the record has one of `having` (or `having` is empty)
-        Unlisted, ///< it has one that the schema's enum does not list
+        Absent, ///< it has no value, and the record has one of `having` (or `having` is empty)
+        Unlisted, ///< it has a value that the schema's enum does not list
     };
 
-    QString rule; ///< its findings' name
+    QString rule; ///< rule name of its findings
     FieldPath path;
     When when = When::In;
     QJsonArray values;
     QList<FieldPath> having;
     Severity severity = Severity::Note; ///< an error locks every field
-    QString text; ///< the form file's English sentence
+    QString text; ///< sentence from the form file, in English
     QString source;
 };
 
-/// A way from what an agent has to the vendor's user id.
+/// A way to find the vendor's user id from something else that the user has.
 struct LookUp
 {
     QString label; ///< `email address`, `tag`, `client user ID`
-    QString pattern; ///< what is typed must match it, to be looked up this way
+    QString pattern; ///< typed text has to match it to be looked up this way
     QRegularExpression expression {}; ///< `pattern`, compiled by `compiledEcmaPattern`
-    QString path; ///< template of a GET with `{value}`, maybe in a query
-    FieldPath list; ///< of the users in the answer; the root = the answer is the one user
-    FieldPath id; ///< of the user id in a user
-    QList<FieldPath> title; ///< whose values, joined, name a user
-    /// A user counts whose value here is what was typed, whatever the server took it for; the root
-    /// = every user counts.
+    QString path; ///< path template of a GET request with `{value}`, which may be in the query
+    FieldPath list; ///< the list of users in the answer; the root = the answer is the user itself
+    FieldPath id; ///< the user id within a user
+    QList<FieldPath> title; ///< the values that name a user, joined
+    /// Only users whose value here is the typed text count, whatever the server searched for. The
+    /// root = every user counts.
     FieldPath match;
-    bool ignoresCase = false; ///< in that comparison
+    bool ignoresCase = false; ///< the comparison with `match` ignores case
 };
 
-/// One PATCH operation as a person fills it in.
+/// One PATCH operation, as a form.
 struct FormSpec
 {
-    QString id; ///< `junction/demographics`
+    QString id; ///< for example `junction/demographics`
     QString apiId;
     QString title;
     QString method; ///< `PATCH`
     QString path; ///< template with `{user_id}`
     std::optional<ReadSpec> read;
     bool complete = false; ///< the body carries every field that has a value
-    bool refusesEmpty = false; ///< the API refuses `{}`
+    bool refusesEmpty = false; ///< the API refuses an empty body
     bool closed = false; ///< the body takes no members that the schema does not name
     UserIdRule userId;
-    QList<FieldPath> recordTitle; ///< whose values, joined, name the record
+    QList<FieldPath> recordTitle; ///< the values that name the record, joined
     QList<Section> sections;
     QList<FieldSpec> fields; ///< parents before their members, else in the form's order
-    QHash<QString, QString> misnamed; ///< keys often sent by mistake → the right pointer's key
-    QByteArray idempotencyHeader; ///< carries a key of each logical send; empty = the API has none
-    QString afterApplied; ///< a next step to show after any change was applied
+    QHash<QString, QString> misnamed; ///< wrong keys that are often sent, and the right ones
+    /// Header for the key of each logical send; empty = the API has none.
+    QByteArray idempotencyHeader;
+    QString afterApplied; ///< the next step to show after any change was applied
     QList<RecordRule> recordRules;
-    QList<LookUp> lookUps; ///< in the order they are tried
+    QList<LookUp> lookUps; ///< in the order in which they are tried
 
-    /// Members of a list's items by `/list/*/member` or with a real index, too.
+    /// Finds list members too, as `/list/*/member` or with a real index.
     const FieldSpec *field(const FieldPath &path) const;
-    /// The append list that `path` is, or that it stands in; null when there is none.
+    /// The append list at `path` or around it. Null when there is none.
     const FieldSpec *listOf(const FieldPath &path) const;
-    QHash<FieldPath, int> index; ///< path → place in `fields`
+    QHash<FieldPath, int> index; ///< path → index in `fields`
 };
 
-/// `member`, one of `list.items`, as a field of the new item at `index`: its path and those its
-/// rules look at have the real index.
+/// The field for `member` (one of `list.items`) in the new item at `index`. Its own path and the
+/// paths of its rules have the real index.
 FieldSpec itemMember(const FieldSpec &list, const FieldSpec &member, qsizetype index);

@@ -4,9 +4,9 @@
 
 #include "formspec.h"
 
-// The words of form files that stand for something: `form.schema.json` lists them.
+// Reads keywords of form files, which `form.schema.json` lists.
 
-Clear clearNamed(const QJsonValue &name); ///< never, without a word
-Severity severityNamed(const QJsonValue &name); ///< an error, without a word
-/// The editor that is named, else the one that fits the field's schema.
+Clear clearNamed(const QJsonValue &name); ///< Clear::Never for a missing name
+Severity severityNamed(const QJsonValue &name); ///< Severity::Error for a missing name
+/// The editor with this name. Without a name, the editor that fits the field's schema.
 EditorKind editorFor(const FieldSpec &field, const QJsonValue &name);

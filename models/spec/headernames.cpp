@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = SpecFault::Kind;
+
 bool isTokenCharacter(QChar character)
 {
     const char16_t unit = character.unicode();
@@ -20,7 +22,7 @@ bool isTokenCharacter(QChar character)
 
 } // namespace
 
-QString headerNameFault(const QString &name)
+std::optional<SpecFault> headerNameFault(const QString &name)
 {
     static const QSet<QString> reserved = {u"accept"_s,
                                            u"accept-charset"_s,
@@ -48,22 +50,21 @@ QString headerNameFault(const QString &name)
                                            u"user-agent"_s,
                                            u"via"_s};
     if (name.isEmpty() || !std::all_of(name.begin(), name.end(), isTokenCharacter))
-        return u"is no name of a header: letters, digits and hyphens"_s;
+        return SpecFault {Kind::NotAHeaderName};
     const QString lower = name.toLower();
     const bool isOfFamily = lower.startsWith("content-"_L1) || lower.startsWith("if-"_L1)
         || lower.startsWith("proxy-"_L1) || lower.startsWith("sec-"_L1);
     if (isOfFamily || reserved.contains(lower))
-        return u"\"%1\" belongs to the connection or the message: choose another header"_s.arg(
-            name);
+        return SpecFault {Kind::ReservedHeader, {name}};
     return {};
 }
 
-QString headerPrefixFault(const QString &prefix)
+std::optional<SpecFault> headerPrefixFault(const QString &prefix)
 {
     const bool isPlain = std::all_of(prefix.begin(), prefix.end(), [](QChar character) {
         return character >= u' ' && character <= u'~';
     });
     if (!isPlain || prefix.startsWith(u' '))
-        return u"can only hold ASCII letters, digits, signs and, not first, spaces"_s;
+        return SpecFault {Kind::BadHeaderPrefix};
     return {};
 }

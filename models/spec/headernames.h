@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "specfault.h"
 
-/// Why an API file cannot put something into a header of this name; empty = it can. English. A name
+#include <optional>
+
+/// Why an API file cannot put something into a header of this name; nothing = it can. A name
 /// is a token (RFC 9110, section 5.1), and none of those that frame a message or that Amend sets.
-QString headerNameFault(const QString &name);
-/// Why `prefix` cannot stand before a secret in a header; empty = it can. English.
-QString headerPrefixFault(const QString &prefix);
+std::optional<SpecFault> headerNameFault(const QString &name);
+/// Why `prefix` cannot stand before a secret in a header; nothing = it can.
+std::optional<SpecFault> headerPrefixFault(const QString &prefix);

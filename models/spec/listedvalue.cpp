@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// Between two digits something has to stay: 1-10 is not 110.
+/// Folds a text for the comparison. Separators between two digits stay, because 1-10 is not 110.
 static QString comparable(const QString &text)
 {
     static const QRegularExpression betweenDigits(uR"((?<=[0-9])[\s_\p{Pd}]+(?=[0-9]))"_s);

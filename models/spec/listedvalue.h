@@ -4,7 +4,7 @@
 
 #include "formspec.h"
 
-/// The one value of the field's list (its enum, else its suggestions) that `text` means when case,
-/// spaces, underscores and hyphens don't count, by the value itself or by the label people read.
-/// Empty when there is none, or more than one.
+/// The only value in the field's list (its enum, else its suggestions) that `text` means. The text
+/// may be the value or its label; case, spaces, underscores and hyphens do not count. Empty when no
+/// value or more than one matches.
 QString listedValue(const FieldSpec &field, const QString &text);

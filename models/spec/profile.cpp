@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The ids of the built-in profiles are derived from this, so that they never change.
+// The ids of the built-in profiles derive from this value, so it must never change.
 constexpr QUuid localSandboxNamespace(0x6c5d8b7e, 0x9a64, 0x4f0c, 0x8e, 0x1b, 0x2d, 0x5f, 0x77,
                                       0x30, 0xa1, 0xc4);
 
@@ -29,7 +29,7 @@ QString hostAndPort(const QUrl &url)
 const Environment *ofHost(const QList<Environment> &environments, const QUrl &url)
 {
     const auto key = [](const QUrl &of) {
-        return hostAndPort(of).replace(u".:"_s, u":"_s); // a name may end with the root's dot
+        return hostAndPort(of).replace(u".:"_s, u":"_s); // a host name may end with the root's dot
     };
     for (const Environment &one : environments) {
         if (!one.url.isEmpty() && key(one.url) == key(url))
@@ -82,6 +82,13 @@ QStringList ApiSpec::keyPrefixes() const
     return prefixes;
 }
 
+const FormSpec *ApiSpec::form(const QString &formId) const
+{
+    const auto found = std::find_if(forms.begin(), forms.end(),
+                                    [&](const FormSpec &one) { return one.id == formId; });
+    return found == forms.end() ? nullptr : &*found;
+}
+
 const Environment *ApiSpec::environment(const QString &environmentId) const
 {
     const auto found = std::find_if(
@@ -102,6 +109,13 @@ std::optional<Tier> ApiSpec::tierOfHost(const QUrl &url) const
     if (own && known)
         return std::max(own->tier, known->tier);
     return own ? std::optional(own->tier) : known ? std::optional(known->tier) : std::nullopt;
+}
+
+const Profile *findProfile(const QList<Profile> &profiles, const QUuid &id)
+{
+    const auto found = std::find_if(profiles.begin(), profiles.end(),
+                                    [&](const Profile &one) { return one.id == id; });
+    return found == profiles.end() ? nullptr : &*found;
 }
 
 QJsonObject Profile::toJson() const
@@ -181,7 +195,8 @@ Profile localSandboxProfile(const ApiSpec &api)
 
 bool isLoopback(const QUrl &url)
 {
-    // An address, not a resolved name: `localhost` is the one name that never leaves the machine.
+    // Names are not resolved here. `localhost` is the only name that is certain to stay on this
+    // computer.
     static const QRegularExpression ipv4(uR"(\A127(\.\d{1,3}){3}\z)"_s);
     const QString host = url.host().toLower();
     return host == "localhost"_L1 || host == "::1"_L1 || ipv4.match(host).hasMatch();
@@ -190,7 +205,7 @@ bool isLoopback(const QUrl &url)
 QList<Profile> twinsOf(const ApiSpec &api, const Profile &profile, const QList<Profile> &all)
 {
     const Tier wanted = profile.tier == Tier::Sandbox ? Tier::Production : Tier::Sandbox;
-    // The catalogue's ids are `sandbox-us`, `production-eu`: what follows the tier is the region.
+    // The catalogue's ids are like `sandbox-us`; the region follows the tier.
     const auto regionOf = [&api](const Profile &one) {
         const Environment *environment = api.environment(one.environmentId);
         return environment ? environment->id.section(u'-', 1) : QString();
@@ -231,7 +246,7 @@ std::optional<Finding> checkProfile(const ApiSpec &api, const Profile &profile)
     if (profile.name.trimmed().isEmpty())
         return profileFinding(u"noName"_s);
     if (profile.isLocalSandbox() && url.isEmpty())
-        return std::nullopt; // set when the sandbox listens
+        return std::nullopt; // it is set when the sandbox listens
     if (url.isEmpty())
         return profileFinding(u"noUrl"_s);
     const bool isHttp = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
@@ -254,7 +269,7 @@ std::optional<Finding> checkProfile(const ApiSpec &api, const Profile &profile)
 std::optional<Finding> checkKey(const ApiSpec &api, const Profile &profile, const SecretSpec &spec,
                                 const QString &key)
 {
-    // What no header carries may be any text: a password.
+    // A secret that is not sent in a header, such as a password, may be any text.
     const bool hasOthers = std::any_of(key.begin(), key.end(), [&spec](QChar character) {
         return spec.header.isEmpty() ? character.category() == QChar::Other_Control
                                      : character <= u' ' || character > u'~';
@@ -265,7 +280,7 @@ std::optional<Finding> checkKey(const ApiSpec &api, const Profile &profile, cons
     if (prefixes.isEmpty() || profile.tier == Tier::Local)
         return std::nullopt;
     const Environment *environment = api.environmentOfHost(profile.baseUrl);
-    if (!environment) // a gateway: no telling which environment is behind it
+    if (!environment) // the environment behind a gateway is unknown
         environment = api.environment(profile.environmentId);
     const auto own = std::find_if(prefixes.begin(), prefixes.end(),
                                   [&](const QString &prefix) { return key.startsWith(prefix); });

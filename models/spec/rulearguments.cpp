@@ -11,11 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = SpecFault::Kind;
+
 struct Arguments
 {
     QStringList needed;
     QStringList optional = {};
-    int fields = 1; ///< how many `with` names, where it is needed
+    int fields = 1; ///< the number of fields in `with`, where it is required
 };
 
 Arguments argumentsOf(const QString &rule, const QString &style)
@@ -69,20 +71,20 @@ bool ruleFits(const QString &rule, ValueType type)
     return ofAnything.contains(rule) || type == ValueType::String;
 }
 
-QString ruleArgumentsFault(const QString &rule, const QJsonObject &args)
+std::optional<SpecFault> ruleArgumentsFault(const QString &rule, const QJsonObject &args)
 {
     const Arguments wanted = argumentsOf(rule, args["style"_L1].toString());
     for (const QString &name : wanted.needed) {
         if (!args.contains(name))
-            return u"lacks \"%1\", which the rule \"%2\" needs"_s.arg(name, rule);
+            return SpecFault {Kind::ArgumentMissing, {name, rule}};
     }
     const qsizetype fields = args["with"_L1].toArray().size();
     if (args.contains("with"_L1) && fields < wanted.fields)
-        return u"\"with\" must name %1 fields for the rule \"%2\""_s.arg(wanted.fields).arg(rule);
+        return SpecFault {Kind::TooFewFields, {QString::number(wanted.fields), rule}};
     const QStringList given = args.keys();
     for (const QString &name : given) {
         if (!wanted.needed.contains(name) && !wanted.optional.contains(name))
-            return u"has \"%1\", which the rule \"%2\" does not look at"_s.arg(name, rule);
+            return SpecFault {Kind::ArgumentUnused, {name, rule}};
     }
     return {};
 }

@@ -3,15 +3,16 @@
 #pragma once
 
 #include "formspec.h"
+#include "specfault.h"
 
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
-/// Every argument that the rule looks at.
+/// The names of all arguments that the rule reads.
 QStringList ruleArguments(const QString &rule);
-/// Whether the rule looks at values of this type; on others it would never find anything.
+/// Whether the rule looks at values of this type. On other types it never finds anything.
 bool ruleFits(const QString &rule, ValueType type);
 /// Why a rule cannot have these arguments in a form file: one that it needs is missing, or one that
-/// it would pass over is there. Empty = it can. English.
-QString ruleArgumentsFault(const QString &rule, const QJsonObject &args);
+/// it would pass over is there. Nothing = it can.
+std::optional<SpecFault> ruleArgumentsFault(const QString &rule, const QJsonObject &args);

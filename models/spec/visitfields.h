@@ -7,7 +7,7 @@
 
 #include <QVarLengthArray>
 
-/// Calls `visit(field, value)` for each field of the form whose parent is there, in order;
+/// Calls `visit(field, value)` for each field of the form whose parent is present, in order.
 /// `value` is Undefined where the member is missing.
 template <typename Visit>
 void visitFields(const FormSpec &form, const QJsonObject &body, Visit visit)

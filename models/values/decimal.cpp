@@ -41,7 +41,7 @@ std::optional<Decimal> Decimal::parse(const QByteArray &text)
         ++first;
     while (end > first && digits[end - 1] == '0')
         --end;
-    if (first == end) { // 0 has no sign and no size
+    if (first == end) { // 0 has no sign and no exponent
         number.m_isNegative = false;
         number.m_exponent = 0;
         return number;
@@ -70,10 +70,11 @@ std::strong_ordering operator<=>(const Decimal &a, const Decimal &b)
         return b.m_isNegative <=> a.m_isNegative;
     std::strong_ordering order
         = isZero ? a.m_digits.size() <=> b.m_digits.size() : a.m_exponent <=> b.m_exponent;
-    // Fractions without outer zeros sort as texts do.
+    // Fractions without trailing zeros sort like texts.
     if (order == 0)
         order = a.m_digits.compare(b.m_digits) <=> 0;
     if (order == 0)
-        order = a.m_text.compare(b.m_text) <=> 0; // never taken for equal by a cut exponent
+        // The exponent is cut off, so equal parts do not prove equal numbers.
+        order = a.m_text.compare(b.m_text) <=> 0;
     return a.m_isNegative ? reversed(order) : order;
 }

@@ -7,15 +7,16 @@
 #include <compare>
 #include <optional>
 
-/// A number as it is written in JSON, compared by its value and never rounded.
+/// A number as JSON writes it. It is compared by its value and never rounded.
 class Decimal final
 {
 public:
-    /// By the grammar of RFC 8259, section 6; nothing for any other text.
+    /// Parses by the grammar of RFC 8259, section 6. Returns nothing for any other text.
     static std::optional<Decimal> parse(const QByteArray &text);
 
     bool isWhole() const { return m_exponent >= m_digits.size(); }
-    /// Of a whole number, all its digits and nothing else: `3e2` is `300`. Empty past a thousand.
+    /// All digits of a whole number, without an exponent: `300` for `3e2`. Empty for more than a
+    /// thousand digits.
     QByteArray wholeText() const;
 
     friend std::strong_ordering operator<=>(const Decimal &a, const Decimal &b);
@@ -23,7 +24,8 @@ public:
 
 private:
     bool m_isNegative = false;
-    QByteArray m_digits; ///< the value is 0.DIGITS × 10^exponent; without outer zeros, none for 0
+    /// The value is 0.DIGITS × 10^exponent. Without zeros at either end; empty for 0.
+    QByteArray m_digits;
     qint64 m_exponent = 0;
-    QByteArray m_text; ///< only where the exponent is too long to be counted
+    QByteArray m_text; ///< set only when the exponent is too long to count with
 };

@@ -11,18 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = SpecFault::Kind;
+
 // So many steps are a few hundredths of a second; what people write needs some hundreds. PCRE
 // counts them anew for each place where a match may begin: hence those are steps of one match, too.
 const auto bounded = u"(*LIMIT_MATCH=1000000)\\A(?s:.*?)(?:%1)"_s;
 
-// ECMA's WhiteSpace and LineTerminator, and everything else, as the inside of a PCRE class.
+// The characters of ECMA's WhiteSpace and LineTerminator, and all others, for a PCRE class.
 const auto spaces = uR"(\x{9}-\x{d}\x{20}\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f})"
                     uR"(\x{205f}\x{3000}\x{feff})"_s;
 const auto notSpaces = uR"(\x{0}-\x{8}\x{e}-\x{1f}\x{21}-\x{9f}\x{a1}-\x{167f}\x{1681}-\x{1fff})"
                        uR"(\x{200b}-\x{2027}\x{202a}-\x{202e}\x{2030}-\x{205e}\x{2060}-\x{2fff})"
                        uR"(\x{3001}-\x{fefe}\x{ff00}-\x{10ffff})"_s;
 
-/// The pattern from left to right. The first fault ends it.
+/// Translates the pattern from left to right. Ends at the first fault.
 class Translation final
 {
 public:
@@ -31,11 +33,11 @@ public:
     {
     }
 
-    Result<QString, QString> run();
+    Result<QString, SpecFault> run();
 
 private:
     enum class Place { Outside, InClass };
-    /// What stands for one character, or for a set of them.
+    /// A piece that matches one character: the character itself, or a set.
     struct Atom
     {
         QString text;
@@ -68,18 +70,18 @@ private:
         return true;
     }
     bool takes(const char *ascii);
-    void fail(const QString &reason)
+    void fail(const SpecFault &fault)
     {
-        if (m_fault.isEmpty())
-            m_fault = reason;
+        if (!m_fault)
+            m_fault = fault;
     }
 
     const QList<uint> m_code;
     qsizetype m_at = 0;
     int m_depth = 0;
-    bool m_isQuantifiable = false; ///< what was just read may be repeated
+    bool m_isQuantifiable = false; ///< a quantifier may follow
     QString m_text;
-    QString m_fault;
+    std::optional<SpecFault> m_fault;
 };
 
 QString named(char32_t code)
@@ -103,14 +105,14 @@ bool Translation::takes(const char *ascii)
     return true;
 }
 
-Result<QString, QString> Translation::run()
+Result<QString, SpecFault> Translation::run()
 {
-    while (!atEnd() && m_fault.isEmpty())
+    while (!atEnd() && !m_fault)
         term();
     if (m_depth > 0)
-        fail(u"a bracket \"(\" is not closed"_s);
-    if (!m_fault.isEmpty())
-        return Failure {m_fault};
+        fail(SpecFault {Kind::GroupNotClosed});
+    if (m_fault)
+        return Failure {*m_fault};
     return m_text;
 }
 
@@ -122,7 +124,7 @@ void Translation::term()
     if (code == U'^') {
         m_text += u'^';
     } else if (code == U'$') {
-        m_text += "\\z"_L1; // PCRE's `$` also matches before a line break at the end
+        m_text += "\\z"_L1; // PCRE's `$` also matches before a final line break
     } else if (code == U'|') {
         m_text += u'|';
     } else if (code == U'(') {
@@ -130,7 +132,7 @@ void Translation::term()
         return;
     } else if (code == U')') {
         if (--m_depth < 0)
-            return fail(u"a bracket \")\" closes nothing"_s);
+            return fail(SpecFault {Kind::GroupNotOpened});
         m_text += u')';
         m_isQuantifiable = true;
     } else if (code == U'.') {
@@ -143,7 +145,7 @@ void Translation::term()
         m_isQuantifiable = peek() != U'b' && peek() != U'B';
         m_text += escape(Place::Outside).text;
     } else if (QStringView(u"*+?{}]").contains(QChar(code > 0xffff ? 0u : uint(code)))) {
-        return fail(u"\"%1\" stands for itself only as \"\\%1\""_s.arg(named(code)));
+        return fail(SpecFault {Kind::NotEscaped, {named(code)}});
     } else {
         m_text += literal(code).text;
         m_isQuantifiable = true;
@@ -165,11 +167,11 @@ void Translation::group()
         }
     }
     if (!takes("?<"))
-        return fail(u"\"(?%1\" is no group of ECMA-262"_s.arg(named(peek(1))));
+        return fail(SpecFault {Kind::UnknownGroup, {named(peek(1))}});
     while (!atEnd() && peek() != U'>')
         ++m_at;
     if (!take(U'>'))
-        return fail(u"the name of a group does not end"_s);
+        return fail(SpecFault {Kind::GroupNameOpen});
     m_text += "(?:"_L1;
 }
 
@@ -197,13 +199,13 @@ void Translation::quantifier()
         return;
     if (code == U'{') {
         if (!isCountedQuantifier(end, text))
-            return fail(u"\"{\" stands for itself only as \"\\{\""_s);
+            return fail(SpecFault {Kind::NotEscaped, {u"{"_s}});
         ++end;
     } else {
         text = named(code);
     }
     if (!m_isQuantifiable)
-        return fail(u"\"%1\" repeats nothing"_s.arg(text));
+        return fail(SpecFault {Kind::RepeatsNothing, {text}});
     m_at = end;
     m_text += text;
     if (take(U'?'))
@@ -219,7 +221,7 @@ void Translation::characterClass()
         return;
     }
     m_text += isNegated ? "[^"_L1 : "["_L1;
-    while (!atEnd() && peek() != U']' && m_fault.isEmpty()) {
+    while (!atEnd() && peek() != U']' && !m_fault) {
         const Atom first = classAtom();
         m_text += first.text;
         if (peek() != U'-' || peek(1) == U']')
@@ -227,13 +229,13 @@ void Translation::characterClass()
         ++m_at;
         const Atom last = classAtom();
         if (!first.one || !last.one)
-            return fail(u"a range in \"[…]\" needs a character on both sides"_s);
+            return fail(SpecFault {Kind::RangeOpen});
         if (*first.one > *last.one)
-            return fail(u"a range in \"[…]\" is the wrong way round"_s);
+            return fail(SpecFault {Kind::RangeReversed});
         m_text += u'-' + last.text;
     }
     if (!take(U']'))
-        return fail(u"a bracket \"[\" is not closed"_s);
+        return fail(SpecFault {Kind::ClassNotClosed});
     m_text += u']';
 }
 
@@ -263,7 +265,7 @@ std::optional<char32_t> Translation::hex(qsizetype least, qsizetype most)
     return count >= least ? std::optional(value) : std::nullopt;
 }
 
-/// After `\u`: four digits, a pair of surrogates, or `{…}`.
+/// Reads what follows `\u`: four digits, a surrogate pair, or `{…}`.
 Translation::Atom Translation::codeUnit()
 {
     std::optional<char32_t> code;
@@ -281,7 +283,7 @@ Translation::Atom Translation::codeUnit()
         }
     }
     if (!code || *code > 0x10ffff || QChar::isSurrogate(*code)) {
-        fail(u"\"\\u\" names no character"_s);
+        fail(SpecFault {Kind::UnknownCharacter});
         return {};
     }
     return literal(*code);
@@ -296,11 +298,11 @@ Translation::Atom Translation::propertySet(bool negated)
     }
     const QString known = pcreProperty(name);
     if (known.isEmpty() || !take(U'}'))
-        fail(u"\"\\p{%1}\" is no property that can be translated"_s.arg(name));
+        fail(SpecFault {Kind::UnknownProperty, {name}});
     return {QString((negated ? u"\\P{"_s : u"\\p{"_s) + known + u'}'), std::nullopt};
 }
 
-/// `\d` and the like; nothing where the letter means no set.
+/// The set that `\d` and similar escapes mean. Nothing for other letters.
 std::optional<QString> namedSet(char32_t letter)
 {
     switch (letter) {
@@ -321,7 +323,7 @@ std::optional<QString> namedSet(char32_t letter)
     }
 }
 
-/// What follows a backslash and names one character, beside `\u`.
+/// The character that an escape other than `\u` names.
 std::optional<char32_t> Translation::namedCharacter(char32_t code)
 {
     switch (code) {
@@ -349,12 +351,12 @@ std::optional<char32_t> Translation::namedCharacter(char32_t code)
     }
 }
 
-/// After a backslash. Letters and digits mean something or are refused; every other ASCII
-/// character is itself.
+/// Reads what follows a backslash. Letters and digits have a meaning or are refused; any other
+/// ASCII character stands for itself.
 Translation::Atom Translation::escape(Place place)
 {
     if (atEnd()) {
-        fail(u"a backslash stands at the end"_s);
+        fail(SpecFault {Kind::BackslashAtEnd});
         return {};
     }
     const char32_t code = peek();
@@ -372,26 +374,25 @@ Translation::Atom Translation::escape(Place place)
         return codeUnit();
     if (const auto one = namedCharacter(code))
         return literal(*one);
-    fail(code >= U'1' && code <= U'9'
-             ? u"\"\\%1\" refers back to a group, which Amend does not follow"_s.arg(named(code))
-             : u"\"\\%1\" means nothing in ECMA-262"_s.arg(named(code)));
+    fail(code >= U'1' && code <= U'9' ? SpecFault {Kind::BackReference, {named(code)}}
+                                      : SpecFault {Kind::UnknownEscape, {named(code)}});
     return {};
 }
 
 } // namespace
 
-Result<QRegularExpression, QString> compiledEcmaPattern(const QString &pattern)
+Result<QRegularExpression, SpecFault> compiledEcmaPattern(const QString &pattern)
 {
     if (pattern.size() > 10'000)
-        return Failure {u"is longer than 10,000 characters"_s};
+        return Failure {SpecFault {Kind::PatternTooLong}};
     if (!pattern.isValidUtf16())
-        return Failure {u"holds half a character"_s};
+        return Failure {SpecFault {Kind::HalfCharacter}};
     const auto translated = Translation(pattern).run();
     if (!translated)
         return Failure {translated.error()};
     const QRegularExpression compiled(QString(bounded).replace(u"%1"_s, *translated));
     if (!compiled.isValid())
-        return Failure {compiled.errorString()};
+        return Failure {SpecFault {Kind::BadPattern, {compiled.errorString()}}};
     return compiled;
 }
 

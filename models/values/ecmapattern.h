@@ -3,20 +3,21 @@
 #pragma once
 
 #include "result.h"
+#include "specfault.h"
 
 #include <QRegularExpression>
 #include <QString>
 
 /// A pattern of a schema or a form file: a regular expression of ECMA-262 in unicode mode, which is
 /// what JSON Schema means. PCRE, which Qt has, reads the same text differently (`$`, `\s`, `\v`,
-/// `[^]`, …), so it is translated. The failure says in English what cannot be.
-Result<QRegularExpression, QString> compiledEcmaPattern(const QString &pattern);
+/// `[^]`, …), so it is translated. The failure says what cannot be translated.
+Result<QRegularExpression, SpecFault> compiledEcmaPattern(const QString &pattern);
 
 enum class PatternMatch {
     Yes,
     No,
-    Undecided, ///< the search was given up: it would have taken too long
+    Undecided, ///< the search was given up because it takes too long
 };
 
-/// Whether the pattern is found anywhere in `text`.
+/// Searches for the pattern anywhere in `text`.
 PatternMatch matchPattern(const QRegularExpression &compiled, const QString &text);

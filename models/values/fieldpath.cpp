@@ -32,7 +32,7 @@ QString escapedToken(QString token)
     return token.replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
 }
 
-/// RFC 6901: digits without a leading zero.
+/// By RFC 6901, an index is digits without a leading zero.
 std::optional<qsizetype> arrayIndex(const QString &token)
 {
     bool ok = false;
@@ -135,7 +135,7 @@ void FieldPath::setIn(QJsonObject &object, const QJsonValue &value) const
         object = value.toObject();
         return;
     }
-    // Removing a member must not make the objects on the way.
+    // Removing a member must not create the objects around it.
     if (value.isUndefined() && in(object).isUndefined())
         return;
     object = withMember(object, m_tokens, 0, value);

@@ -9,22 +9,22 @@
 
 #include <optional>
 
-/// A JSON Pointer (RFC 6901): the one name a field has, in specs, edits, findings, server
+/// A JSON Pointer (RFC 6901). It is the only name of a field in specs, changes, findings, server
 /// errors and widget object names. The empty path is the whole document.
 class FieldPath final
 {
 public:
     FieldPath() = default;
-    /// For pointers known to be well-formed; a malformed one is a fault of ours and asserts.
+    /// Only for pointers that are known to be well-formed; asserts otherwise.
     explicit FieldPath(const QString &pointer);
 
-    /// Nothing when `pointer` is neither empty nor begins with '/', or has a bad `~` escape.
+    /// Nothing when `pointer` has a bad `~` escape, or is not empty and does not begin with '/'.
     static std::optional<FieldPath> parse(const QString &pointer);
 
     const QString &toString() const { return m_pointer; }
     const QStringList &tokens() const { return m_tokens; }
     bool isRoot() const { return m_tokens.isEmpty(); }
-    /// The last token, empty for the root.
+    /// The last token; empty for the root.
     QString name() const;
     /// The root is its own parent.
     FieldPath parent() const;
@@ -32,9 +32,10 @@ public:
     /// True for the path itself and everything below it.
     bool contains(const FieldPath &other) const;
 
-    /// The value in `document`, array indexes included; Undefined where there is none.
+    /// The value in `document`; array indexes work too. Undefined where there is none.
     QJsonValue in(const QJsonValue &document) const;
-    /// Puts `value` into `object`, making the objects on the way. Undefined removes the member.
+    /// Puts `value` into `object` and makes missing objects on the way. Undefined removes the
+    /// member.
     void setIn(QJsonObject &object, const QJsonValue &value) const;
 
     friend bool operator==(const FieldPath &a, const FieldPath &b)

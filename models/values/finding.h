@@ -9,26 +9,26 @@
 
 enum class Severity {
     Note, ///< informs
-    Warning, ///< asks
-    Error, ///< blocks
+    Warning, ///< has to be accepted before a send
+    Error, ///< prevents a send
 };
 
-QString severityName(Severity severity); ///< `error`, `warning`, `note`: as in JSON
+QString severityName(Severity severity); ///< as in JSON: `error`, `warning`, `note`
 
-/// What is wrong with a field: a code and its arguments, never prose (`ui/words` has the prose).
+/// What is wrong with a field, as a code and its arguments. The sentence is in `ui/words`.
 struct Finding
 {
     enum class Origin { Local, Server };
 
-    FieldPath path; ///< the offending or missing member; the root when it fits no field
-    /// The JSON Schema keyword, the form file's rule name, or for a server's finding `server`.
+    FieldPath path; ///< the wrong or missing member; the root when it fits no field
+    /// The JSON Schema keyword, the form file's rule name, or `server` for a finding of the server.
     QString rule;
     Severity severity = Severity::Error;
-    /// Arguments for the sentence. A server's own words stand in `message`, uncut.
+    /// Arguments for the sentence. `message` holds the server's own words, uncut.
     QJsonObject args;
     Origin origin = Origin::Local;
-    /// About a value that nobody touched, and no error: shown at its field, but neither counted nor
-    /// asked about.
+    /// The finding is about a value that nobody touched and is not an error. It is shown at its
+    /// field, but not counted and not asked about.
     bool isUntouched = false;
 
     friend bool operator==(const Finding &, const Finding &) = default;
@@ -38,3 +38,5 @@ using Findings = QList<Finding>;
 
 bool hasError(const Findings &findings);
 bool asks(const Finding &finding); ///< a warning that a person has to accept
+/// A warning of the form file about what a change does; each is accepted by its name.
+bool isCaution(const Finding &finding);

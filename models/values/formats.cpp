@@ -18,7 +18,7 @@ bool isAsciiAlphanumeric(QChar character)
         || (character >= u'0' && character <= u'9');
 }
 
-/// RFC 5321's dot-atom: `atext` runs joined by single dots.
+/// The dot-atom of RFC 5321: runs of `atext`, joined by single dots.
 bool isDotAtom(QStringView text)
 {
     static constexpr QStringView punctuation = u"!#$%&'*+-/=?^_`{|}~";
@@ -106,7 +106,8 @@ bool isEmail(const QString &text)
 
 std::optional<QString> asciiEmail(const QString &text)
 {
-    const QString plain = text.normalized(QString::NormalizationForm_KC); // full-width letters
+    // This form replaces full-width letters.
+    const QString plain = text.normalized(QString::NormalizationForm_KC);
     const qsizetype at = plain.indexOf(u'@');
     if (at < 0)
         return std::nullopt;

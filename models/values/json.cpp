@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A number in its only spelling, so short that a double holds it: most numbers are.
+/// Whether the text is a short integer that a double holds exactly. Most numbers are.
 bool isShortInteger(const QByteArray &number)
 {
     const QByteArrayView digits = QByteArrayView(number).sliced(number.startsWith('-') ? 1 : 0);
@@ -24,8 +24,8 @@ bool isShortInteger(const QByteArray &number)
                        [](char digit) { return digit >= '0' && digit <= '9'; });
 }
 
-/// The only key of an object that is a number held by its digits. It begins with a code point that
-/// Unicode keeps for use within a program, and the reader refuses it.
+/// The only key of the object that holds a number by its digits. It begins with a code point that
+/// Unicode reserves for use inside programs, and the reader refuses it in documents.
 const QString digitsKey = u"\uFDD0digits"_s;
 const QByteArray byteOrderMark = "\xef\xbb\xbf";
 const QByteArray reservedMark = "\xef\xb7\x90"; // the first code point of `digitsKey`
@@ -35,7 +35,7 @@ QJsonValue heldByDigits(const QByteArray &digits)
     return QJsonObject {{digitsKey, QString::fromLatin1(digits)}};
 }
 
-/// Nothing when `value` is no number held by its digits.
+/// Empty when `value` is not a number held by its digits.
 QString heldDigits(const QJsonValue &value)
 {
     if (!value.isObject())
@@ -44,7 +44,7 @@ QString heldDigits(const QJsonValue &value)
     return object.size() == 1 ? object.value(digitsKey).toString() : QString();
 }
 
-/// Qt reads and writes lists and objects alone.
+/// Puts a value into brackets, because Qt only reads and writes lists and objects.
 QByteArray inBrackets(const QByteArray &value)
 {
     return '[' + value + ']';
@@ -77,26 +77,26 @@ json::Fault faultAt(const QByteArray &text, qsizetype offset, json::Fault::Kind 
     return fault;
 }
 
-/// Of a value that is a number. Doubles without digits, infinity and NaN, count as 0.
+/// The value of a number. Infinity and NaN, which have no digits, count as 0.
 Decimal decimalOf(const QJsonValue &value)
 {
     return Decimal::parse(json::numberText(value).toLatin1()).value_or(Decimal());
 }
 
-/// A text as Qt keeps it.
+/// Escapes byte order marks, because Qt drops one at the beginning of a text.
 QByteArray withEscapedMarks(QByteArrayView written)
 {
     return written.toByteArray().replace(byteOrderMark, "\\ufeff");
 }
 
-/// Of a text with its quotes.
+/// Decodes a JSON string, given with its quotes.
 QString decoded(QByteArrayView written)
 {
     return readByQt(withEscapedMarks(written)).toString();
 }
 
-/// A walk through the bytes of a document, before Qt reads it, that looks at what Qt loses: the
-/// digits of numbers and the keys that stand twice. What is no JSON at all is left for Qt to say.
+/// Walks through the bytes of a document before Qt reads it, and finds what Qt would lose: digits
+/// of numbers, and repeated keys. Syntax errors are left for Qt to report.
 class Scan final
 {
 public:
@@ -113,9 +113,9 @@ public:
         return m_fault;
     }
 
-    /// The document with what Qt would change: numbers as objects of the private shape.
+    /// The document with numbers that Qt would change as objects of the private shape.
     QByteArray rewritten() const { return m_rewritten + m_text.sliced(m_copied); }
-    /// The place in the document of a place in `rewritten()`.
+    /// The position in the document for a position in `rewritten()`.
     qsizetype original(qsizetype offset) const
     {
         qsizetype shift = 0;
@@ -130,8 +130,8 @@ private:
         bool isObject = false;
         bool expectsKey = false;
         QSet<QString> keys;
-        QByteArrayView key; ///< the last one, as it is written
-        qsizetype index = 0; ///< in a list
+        QByteArrayView key; ///< the last key, undecoded
+        qsizetype index = 0; ///< index in a list
     };
 
     void step()
@@ -144,7 +144,7 @@ private:
             return number();
         if (character == '{' || character == '[') {
             if (m_levels.size() == json::deepestLevel)
-                return syntaxFault(m_at, u"it is nested too deep"_s);
+                return textFault(json::Fault::Kind::TooDeep, m_at);
             m_levels += Level {character == '{', character == '{', {}, {}, 0};
         } else if ((character == '}' || character == ']') && !m_levels.isEmpty()) {
             m_levels.removeLast();
@@ -166,9 +166,9 @@ private:
         }
         ++m_at;
         if (m_at > size)
-            return; // it has no end, which Qt finds
+            return; // the text has no end; Qt reports that
         const QByteArrayView written = QByteArrayView(m_text).sliced(from, m_at - from);
-        if (written.contains(byteOrderMark)) // Qt drops one at the beginning of a text
+        if (written.contains(byteOrderMark)) // Qt drops a mark at the beginning of a text
             rewrite(from, withEscapedMarks(written));
         if (!m_levels.isEmpty() && m_levels.last().expectsKey)
             key(written, from);
@@ -180,7 +180,7 @@ private:
         level.expectsKey = false;
         level.key = written;
         const bool refusesTwice = m_duplicates == json::Duplicates::Refused;
-        // Most keys need not be decoded.
+        // Most keys do not have to be decoded.
         if (!refusesTwice && !written.contains('\\') && !written.contains(reservedMark))
             return;
         const QString name = decoded(written);
@@ -203,12 +203,12 @@ private:
         if (isShortInteger(digits))
             return;
         if (!Decimal::parse(digits)) // `1.`, which Qt lets pass
-            return syntaxFault(from, u"illegal number"_s);
+            return textFault(json::Fault::Kind::BadNumber, from);
         if (!isKeptByQt(digits))
             rewrite(from, writtenByQt(heldByDigits(digits)));
     }
 
-    /// `text` in the place of what was read since `from`.
+    /// Replaces what was read since `from` by `text`.
     void rewrite(qsizetype from, const QByteArray &text)
     {
         m_rewritten += m_text.sliced(m_copied, from - m_copied) + text;
@@ -216,11 +216,8 @@ private:
         m_shifts += {m_rewritten.size(), m_rewritten.size() - m_copied};
     }
 
-    void syntaxFault(qsizetype at, const QString &detail)
-    {
-        m_fault = faultAt(m_text, at, json::Fault::Kind::Syntax);
-        m_fault->detail = detail;
-    }
+    /// Without a path.
+    void textFault(json::Fault::Kind kind, qsizetype at) { m_fault = faultAt(m_text, at, kind); }
 
     void fault(json::Fault::Kind kind, qsizetype at)
     {
@@ -236,8 +233,9 @@ private:
     QList<Level> m_levels;
     std::optional<json::Fault> m_fault;
     QByteArray m_rewritten;
-    qsizetype m_copied = 0; ///< of `m_text`, into `m_rewritten`
-    QList<std::pair<qsizetype, qsizetype>> m_shifts; ///< from an end in `m_rewritten` on
+    qsizetype m_copied = 0; ///< number of bytes of `m_text` that are in `m_rewritten`
+    /// For each rewrite: its end in `m_rewritten`, and the shift from there on.
+    QList<std::pair<qsizetype, qsizetype>> m_shifts;
 };
 
 } // namespace
@@ -254,8 +252,9 @@ Result<QJsonValue, json::Fault> json::parse(const QByteArray &given, Duplicates 
     const bool isRead = error.error == QJsonParseError::NoError;
     if (!isRead || list.size() != 1) {
         const qsizetype at = isRead ? 0 : scan.original(error.offset - 1);
-        Fault fault = faultAt(text, at, Fault::Kind::Syntax);
-        fault.detail = isRead ? u"there is not one value"_s : error.errorString();
+        Fault fault = faultAt(text, at, isRead ? Fault::Kind::NotOneValue : Fault::Kind::Syntax);
+        if (!isRead)
+            fault.detail = error.errorString();
         return Failure {fault};
     }
     return list.first();
@@ -273,7 +272,7 @@ QByteArray json::write(const QJsonValue &value, Layout layout)
         u"\\{\\s*\"%1\":\\s*\"([0-9+\\-.eE]+)\"\\s*\\}"_s.arg(digitsKey));
     const auto qtLayout
         = layout == Layout::Compact ? QJsonDocument::Compact : QJsonDocument::Indented;
-    // Qt ends an indented document with a line break, and a compact one without.
+    // Qt ends indented documents with a line break, but not compact ones.
     const QByteArray text = isObject(value) ? QJsonDocument(value.toObject()).toJson(qtLayout)
         : value.isArray()                   ? QJsonDocument(value.toArray()).toJson(qtLayout)
                                             : writtenByQt(value);

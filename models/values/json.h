@@ -13,66 +13,70 @@
 
 #include <compare>
 
-/// The one reader and the one writer of JSON. They keep every number's digits: one that a double
-/// or a 64-bit integer does not give back exactly (`12345678901234567890`, `1.10`, `1E5`) is held
-/// *by its digits*, as an object of a private shape that no document can contain. Only this pair,
-/// and the functions below, know that shape. Ask them instead of `QJsonValue` wherever a value may
-/// come from outside: `isObject()` of Qt says yes to such a number, `isDouble()` says no.
+/// The only reader and writer of JSON. It keeps the digits of every number. A number that a double
+/// or a 64-bit integer cannot hold exactly (`12345678901234567890`, `1.10`, `1E5`) is held *by its
+/// digits*, as an object of a private shape that no document can contain. Only the functions here
+/// know that shape. Use them instead of `QJsonValue` for any value from outside: for such a number
+/// Qt's `isObject()` says true and `isDouble()` says false.
 namespace json {
 
 enum class Layout { Compact, Indented };
 
-/// What is done about a key that stands twice in one object.
+/// What to do with a key that appears twice in one object.
 enum class Duplicates {
-    LastCounts, ///< as most readers do: for what servers answer
+    LastCounts, ///< as most readers do; for answers of servers
     Refused, ///< for what a person or a program gives us
 };
 
-constexpr qsizetype longestNumber = 1000; ///< characters
-constexpr qsizetype deepestLevel = 256; ///< of objects and lists within each other
+constexpr qsizetype longestNumber = 1000; ///< in characters
+constexpr qsizetype deepestLevel = 256; ///< nesting of objects and lists
 
-/// Why a text was not read.
+/// Why a text was not parsed.
 struct Fault
 {
     enum class Kind {
-        Syntax, ///< no JSON: `detail` is the reason
+        Syntax, ///< not JSON: `detail` is what Qt says
+        TooDeep, ///< more levels than `deepestLevel`
+        BadNumber,
+        NotOneValue, ///< nothing, or several values
         DuplicateKey, ///< `path` is the key that stands twice
         NumberTooLong, ///< more than `longestNumber` characters
         ReservedKey, ///< a key of the private shape
     };
     Kind kind = Kind::Syntax;
-    int line = 0; ///< from 1
-    int column = 0; ///< from 1, in bytes
-    FieldPath path; ///< where it stands, for every kind but `Syntax`
-    QString detail; ///< English, of `Syntax`
+    int line = 0; ///< counted from 1
+    int column = 0; ///< counted from 1, in bytes
+    FieldPath path; ///< where the fault is, for every kind but `Syntax`
+    QString detail; ///< the reason of a `Syntax` fault, in English
 };
 
-/// Any value, also a lone one. A UTF-8 byte order mark at the beginning is passed over.
+/// Parses any value, also one that is not an object or list. Ignores a UTF-8 byte order mark at the
+/// beginning.
 Result<QJsonValue, Fault> parse(const QByteArray &text,
                                 Duplicates duplicates = Duplicates::LastCounts);
-/// For what we wrote ourselves: empty when `text` is no object.
+/// For text that Amend wrote itself. Empty when `text` is not an object.
 QJsonObject parseObject(const QByteArray &text);
-/// UTF-8. Equal values make equal bytes: members are sorted by their keys.
+/// Returns UTF-8. Equal values give equal bytes, because members are sorted by their keys.
 QByteArray write(const QJsonValue &value, Layout layout = Layout::Compact);
 
-/// The number that `digits` write, by the grammar of JSON; undefined when they write none.
+/// Parses a number by the grammar of JSON. Undefined when `digits` is not a number.
 QJsonValue number(const QString &digits);
 bool isNumber(const QJsonValue &value); ///< however it is held
-bool isObject(const QJsonValue &value); ///< and no number held by its digits
-bool isWholeNumber(const QJsonValue &value); ///< `3`, `3.0`, `3e2`: what JSON Schema calls integer
-/// Of a whole number that an `int` holds, however it is written; else `otherwise`.
+bool isObject(const QJsonValue &value); ///< false for a number that is held by its digits
+bool isWholeNumber(const QJsonValue &value); ///< `3`, `3.0`, `3e2`: an integer of JSON Schema
+/// The value of a whole number in any spelling, when it fits an `int`; else `otherwise`.
 int toInt(const QJsonValue &value, int otherwise = 0);
 QString numberText(const QJsonValue &number); ///< as it was read or typed
-/// A whole number as digits alone, `300` for `3e2`; any other number as it was read or typed.
+/// A whole number in digits only, `300` for `3e2`. Any other number as it was read or typed.
 QString wholeText(const QJsonValue &number);
-/// Nothing, `true`, a number's digits, a text as it is; JSON for a list or an object.
+/// The value as text: empty for null, a number by its digits, JSON for a list or an object.
 QString text(const QJsonValue &value);
-/// By their decimal values, whatever their size. Both must be numbers.
+/// Compares by decimal value, at any size. Both must be numbers.
 std::strong_ordering compare(const QJsonValue &a, const QJsonValue &b);
-/// `1.10` is `1.1`, also deep in objects and lists.
+/// Compares numbers by value (`1.10` is `1.1`), also within objects and lists.
 bool same(const QJsonValue &a, const QJsonValue &b);
-/// With every number as the nearest double, as all of them were held once.
+/// The value with every number as the nearest double, as older versions stored it.
 QJsonValue rounded(const QJsonValue &value);
-bool contains(const QJsonArray &list, const QJsonValue &value); ///< by `same`
+bool contains(const QJsonArray &list, const QJsonValue &value); ///< compares with `same`
 
 } // namespace json

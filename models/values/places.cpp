@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A name as it is compared, `the` and `and` left out, `st` written out.
+/// A name in the forms that are compared: without `the` and `and`, and with `st` written out.
 struct Name
 {
     QString text;
-    QString sorted; ///< the words in the order of the alphabet: "Korea, South"
-    QString letters; ///< without the spaces: "cote d ivoire" is "côte d'Ivoire", too
+    QString sorted; ///< words in alphabetical order, to find "Korea, South"
+    QString letters; ///< without spaces, so that "cote d ivoire" is "côte d'Ivoire"
 };
 
 struct Entry
@@ -27,7 +27,7 @@ struct Entry
     QList<Name> names;
 };
 
-/// Letters that no decomposition takes apart.
+/// Replaces letters that Unicode does not decompose.
 QString plainLetter(QChar letter)
 {
     static const QHash<QChar, QString> letters {
@@ -37,7 +37,7 @@ QString plainLetter(QChar letter)
     return letters.value(letter, QString(letter));
 }
 
-/// `U.S.` is `US`, and `d'Ivoire` one word.
+/// Makes `U.S.` the same as `US`, and `d'Ivoire` one word.
 bool isInsideWord(QChar c)
 {
     return QStringView(u".'`´’‘ʻʼʿʾ").contains(c) || c.isMark();
@@ -50,7 +50,7 @@ Name nameOf(const QString &text)
     words.removeAll(u"the"_s);
     words.removeAll(u"and"_s);
     if (words.isEmpty())
-        words = all; // `AND` is Andorra's code, too
+        words = all; // `AND` is also Andorra's code
     std::replace(words.begin(), words.end(), u"st"_s, u"saint"_s);
     Name name {words.join(u' '), {}, words.join(QString())};
     words.sort();
@@ -58,7 +58,7 @@ Name nameOf(const QString &text)
     return name;
 }
 
-/// A name in full, and each part of one with brackets: `Holy See (Vatican City State)`.
+/// Adds a name as a whole, and each part of a name with brackets: `Holy See (Vatican City State)`.
 void addNames(QList<Name> &names, const QString &name)
 {
     static const QRegularExpression brackets(uR"([()\[\]])"_s);
@@ -89,7 +89,7 @@ QStringList codesWhere(const QList<Entry> &entries, const Fits &fits)
     return codes;
 }
 
-/// Fewer letters are rather an abbreviation of something else.
+/// Fewer letters are more likely an abbreviation of something else.
 constexpr qsizetype lettersOfABeginning = 4;
 
 places::Meant meant(const QList<Entry> &entries, const QString &text)
@@ -131,8 +131,8 @@ QStringList namesOf(const reference::Subdivision &one)
             QString::fromLatin1(one.country) % u'-' % QString::fromLatin1(one.code)};
 }
 
-/// A zone is known by its id and by what stands after each slash. `GMT+5` alone is not: as
-/// `Etc/GMT+5` it would be five hours west of Greenwich, and is meant to be east.
+/// The names of a zone are its id and the part after each slash. `GMT+5` alone is left out: people
+/// mean east of Greenwich, but `Etc/GMT+5` is west.
 QStringList namesOfZone(const QString &id)
 {
     QStringList names {id};
@@ -209,7 +209,7 @@ QString places::searchText(const reference::Country &country)
 {
     const QString shown = folded(QString::fromUtf8(country.name));
     QStringList texts {QString::fromLatin1(country.code).toLower(), shown};
-    // "Kingdom of Belgium" would only put Belgium among what "kingdom" finds.
+    // With "Kingdom of Belgium", a search for "kingdom" would find Belgium.
     for (const QString &name : listOf(country.otherNames)) {
         if (const QString other = folded(name); !other.contains(shown))
             texts += other;

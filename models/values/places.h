@@ -6,23 +6,24 @@
 
 #include <QStringList>
 
-/// What people type for a country, a state or a time zone, and which codes they can mean.
+/// Interprets what people type for a country, a state or a time zone.
 namespace places {
 
-/// Without accents, case and punctuation: `TÜRKİYE` → `turkiye`, `Île-de-France` → `ile de france`.
-/// A slash, a plus, and a hyphen before a digit stay: they tell time zones apart.
+/// The text without accents, case and punctuation: `TÜRKİYE` → `turkiye`, `Île-de-France` → `ile de
+/// france`. A slash, a plus sign, and a hyphen before a digit stay, because time zones differ by
+/// them.
 QString folded(const QString &text);
 
 struct Meant
 {
-    QStringList codes; ///< none, or the one, or all that it can be
-    bool isWhole = false; ///< a code or a name in full; else the beginning of one
+    QStringList codes; ///< all codes that the text can mean
+    bool isWhole = false; ///< the text is a complete code or name, not only its beginning
 
-    /// The code when it is the only one, else empty.
+    /// The code when there is only one, else empty.
     QString only() const { return codes.size() == 1 ? codes.first() : QString(); }
 };
 
-/// By code, else by a name in full, else by the beginning of one (of four letters or more).
+/// Looks for a code, then a complete name, then the beginning of a name (four letters or more).
 Meant country(const QString &text);
 Meant subdivision(const QString &country, const QString &text);
 Meant timeZone(const QString &text);
@@ -34,7 +35,7 @@ struct Named
 };
 Meant among(const QList<Named> &list, const QString &text);
 
-/// What a list is searched in, folded.
+/// The folded text that a search in a list looks at.
 QString searchText(const reference::Country &country);
 QString searchText(const reference::Subdivision &subdivision);
 

@@ -8,7 +8,7 @@
 
 namespace {
 
-/// Compares as strcmp does, the way the lists are sorted.
+/// Compares like strcmp, because the lists are sorted that way.
 struct ByCode
 {
     bool operator()(const reference::Country &a, const char *b) const

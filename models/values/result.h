@@ -5,7 +5,7 @@
 #include <utility>
 #include <variant>
 
-/// What a function returns to say "no value, and this is why".
+/// Holds the reason why a function returns no value.
 template <typename E>
 struct Failure
 {
@@ -14,7 +14,7 @@ struct Failure
 template <typename E>
 Failure(E) -> Failure<E>;
 
-/// A value, or the reason there is none. (`std::expected` does not compile with clang 14.)
+/// A value, or the reason why there is none. (`std::expected` does not compile with clang 14.)
 template <typename T, typename E>
 class [[nodiscard]] Result final
 {

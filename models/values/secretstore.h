@@ -13,7 +13,7 @@
 
 class QObject;
 
-/// Text that must not reach a log: it cannot be streamed, and `reveal` says what is being done.
+/// A text that must not get into a log. It cannot be streamed, and each use has to call `reveal`.
 class Secret final
 {
 public:
@@ -32,7 +32,7 @@ private:
 };
 QDebug operator<<(QDebug, const Secret &) = delete;
 
-/// What stands for a secret wherever something is shown.
+/// Shown in place of a secret.
 inline const QString maskedSecret = QStringLiteral("●●●");
 
 /// A credential: its secrets by `SecretSpec::name`.
@@ -41,17 +41,27 @@ using Secrets = QMap<QString, Secret>;
 struct SecretError
 {
     enum class Kind {
-        NotFound, ///< the keyring answered: there is no such entry
-        Locked, ///< there is a keyring and nobody unlocked it
+        NotFound, ///< the keyring has no such entry
+        Locked, ///< there is a keyring, but it is locked
         NoKeyring, ///< a secret service runs, but holds no keyring yet
-        NoService, ///< no secret service at all
-        Denied, ///< a person said no
+        NoService, ///< there is no secret service
+        Denied, ///< the user refused access
         TimedOut,
+        Damaged, ///< there is an entry, and it is not one of Amend's
         Failed,
     };
     Kind kind = Kind::Failed;
     QString detail; ///< the service's own words
+
+    /// There is surely no entry. After any other error there may be one.
+    bool holdsNothing() const
+    {
+        return kind == Kind::NotFound || kind == Kind::NoKeyring || kind == Kind::NoService;
+    }
 };
+
+/// The desktop's keychain as a whole.
+enum class KeychainState { Unlocked, Locked, NoKeyring, NoService };
 
 /// A home for secrets. Calls answer later, on the caller's thread, unless `context` is gone by
 /// then. (An interface because a keychain cannot be had everywhere.)
@@ -66,8 +76,8 @@ public:
     Q_DISABLE_COPY_MOVE(SecretStore)
 
     virtual void read(const QString &key, QObject *context, ReadDone done) = 0;
-    /// Never replaces an entry that could not be read first.
+    /// Never replaces an entry that could not be read before.
     virtual void write(const QString &key, const Secrets &secrets, QObject *context, Done done) = 0;
-    /// Removing what is not there succeeds.
+    /// Succeeds also when there is no such entry.
     virtual void remove(const QString &key, QObject *context, Done done) = 0;
 };

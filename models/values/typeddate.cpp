@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The names of a language's months, folded: one list a month.
+/// The folded names of a language's months, one list for each month.
 using MonthNames = std::array<QStringList, 12>;
 
-/// Small letters without marks: Février and fevrier are one word.
+/// Folds case and marks: Février and fevrier are the same word.
 QString folded(const QString &word)
 {
     QString plain = word.toCaseFolded().normalized(QString::NormalizationForm_D);
@@ -32,7 +32,7 @@ MonthNames monthNamesOf(const QLocale &locale)
     for (int month = 1; month <= 12; ++month) {
         QStringList &own = names[size_t(month - 1)];
         for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
-            // The genitive of "3 апреля 2000", and the name that stands alone.
+            // Includes the genitive ("3 апреля 2000") and the standalone name.
             for (const QString &name :
                  {locale.monthName(month, format), locale.standaloneMonthName(month, format)}) {
                 if (const QString plain = folded(name).remove(u'.'); plain.size() >= 3)
@@ -57,8 +57,8 @@ const QList<MonthNames> &commonMonthNames()
     return names;
 }
 
-/// The months of a language that `word` names, or begins to name with three letters or more: bit 0
-/// is January. A whole name is that month alone.
+/// The months that `word` names, or whose names it begins with three or more letters. Bit 0 is
+/// January. A complete name means only that month.
 unsigned monthsOf(const MonthNames &names, const QString &word)
 {
     unsigned whole = 0;
@@ -74,7 +74,7 @@ unsigned monthsOf(const MonthNames &names, const QString &word)
     return whole ? whole : begun;
 }
 
-/// 1 to 12 where every language that knows the word means the same month; else 0.
+/// 1 to 12 when all languages that know the word mean the same month; else 0.
 int monthNamed(const QString &typed, const QLocale &locale)
 {
     const QString word = folded(typed);
@@ -96,7 +96,7 @@ int fullYear(const QString &text, const QDate &today)
     if (text.size() != 2)
         return year;
     if (!today.isValid())
-        return 0; // of which century, nobody says
+        return 0; // the century is unknown
     const int thisCentury = today.year() / 100 * 100 + year;
     return thisCentury > today.year() ? thisCentury - 100 : thisCentury;
 }
@@ -113,8 +113,8 @@ bool writesDayFirst(const QLocale &locale)
     return format.indexOf(u'd') < format.indexOf(u'M');
 }
 
-/// ASCII digits, hyphens and spaces in place of their many relatives; the signs of year, month and
-/// day in East Asia are separators.
+/// Replaces variants of digits, hyphens and spaces by ASCII, and the characters for year, month and
+/// day in East Asia by separators.
 QString tidyDate(const QString &text)
 {
     static const QRegularExpression eastAsian(
@@ -134,7 +134,8 @@ QString tidyDate(const QString &text)
     return tidy.replace(eastAsian, u"\\1-\\2-\\3"_s);
 }
 
-/// What is a day: midnight without an offset. Any other instant is another day elsewhere.
+/// Which points in time count as a day. Midnight without an offset is certain; any other may be
+/// another day elsewhere.
 enum class Instants { OfMidnightOnly, Any };
 
 QString withoutTime(const QString &text, Instants instants)
@@ -147,7 +148,7 @@ QString withoutTime(const QString &text, Instants instants)
     return day.replace(instants == Instants::Any ? any : midnight, u"\\1"_s);
 }
 
-/// The three words of a date: "3rd of April, 2000" has the same as "3 april 2000".
+/// The three words of a date: "3rd of April, 2000" gives the same as "3 april 2000".
 QStringList wordsOfDate(const QString &text)
 {
     static const QRegularExpression separators(uR"([\s,./\-]+)"_s);
@@ -172,7 +173,7 @@ bool isNumber(const QString &word)
            });
 }
 
-/// 13 March 1980, March 13 1980, 1980 March 13.
+/// Reads 13 March 1980, March 13 1980 and 1980 March 13.
 std::optional<QDate> dateWithName(QStringList numbers, int month, const QDate &today)
 {
     if (numbers[0].size() == 4)
@@ -184,7 +185,7 @@ std::optional<QDate> dateWithName(QStringList numbers, int month, const QDate &t
 
 std::optional<QDate> dateOfNumbers(const QStringList &numbers, bool isDayFirst, const QDate &today)
 {
-    if (numbers[0].size() == 4) // 1980-03-13
+    if (numbers[0].size() == 4) // for example 1980-03-13
         return validDate(numbers[0].toInt(), numbers[1].toInt(), numbers[2].toInt());
     const int year = fullYear(numbers[2], today);
     int day = numbers[0].toInt();

@@ -8,20 +8,19 @@
 
 #include <optional>
 
-/// Dates as people write them. Month names are read in the locale's language and in English,
-/// German, French, Spanish and Portuguese, where all of these mean the same month.
+/// Reads dates as people write them. Month names may be in the locale's language, English, German,
+/// French, Spanish or Portuguese, as long as all of these mean the same month.
 namespace formats {
 
-/// The date a person typed in any common order, or nothing. An ambiguous order is read the way
-/// `locale` writes dates; a two-digit year is the latest such year that is not after `today`.
+/// The date that was typed, in any common order, or nothing. The order of `locale` decides where
+/// day and month could be swapped. A two-digit year is the latest one that is not after `today`.
 std::optional<QDate> typedDate(const QString &text, const QLocale &locale, const QDate &today);
-/// What the same text means to somebody who writes day and month the other way round, where that
-/// is another date.
+/// The date when day and month are swapped, where that is a different date.
 std::optional<QDate> otherReading(const QString &text, const QLocale &locale, const QDate &today);
 
-/// The dates, `YYYY-MM-DD`, that `text` may mean, whoever wrote it: two where day and month can be
-/// read either way round, none where it is no date or its year has two digits. Of an instant it is
-/// the day that is written, which may be another one where the reader lives.
+/// All dates, as `YYYY-MM-DD`, that `text` can mean in any locale: two where day and month could be
+/// swapped, none where it is not a date or its year has two digits. For a point in time it is the
+/// written day, whatever day that is in the local time zone.
 QStringList dateReadings(const QString &text);
 
 } // namespace formats

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The categories of ECMA-262, table "General_Category", in its two spellings.
+/// Both spellings of the categories in the table "General_Category" of ECMA-262.
 const QHash<QString, QString> &categories()
 {
     static const QHash<QString, QString> names = [] {
@@ -32,13 +32,13 @@ const QHash<QString, QString> &categories()
             all[words[i]] = words[i];
             all[words[i + 1]] = words[i];
         }
-        all[u"LC"_s] = all[u"Cased_Letter"_s] = u"L&"_s; // what PCRE calls it
+        all[u"LC"_s] = all[u"Cased_Letter"_s] = u"L&"_s; // PCRE's name for it
         return all;
     }();
     return names;
 }
 
-/// The binary properties of ECMA-262 that PCRE has under the same names.
+/// The binary properties of ECMA-262 that have the same name in PCRE.
 const QSet<QString> &binaryProperties()
 {
     static const QSet<QString> names

@@ -4,5 +4,5 @@
 
 #include <QString>
 
-/// What PCRE calls the property that ECMA-262 has as `\p{name}`; empty = it has none.
+/// PCRE's name of the property that ECMA-262 writes as `\p{name}`; empty = PCRE has none.
 QString pcreProperty(const QString &name);

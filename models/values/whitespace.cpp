@@ -19,8 +19,8 @@ bool isBreakOrTab(QChar sign)
     return sign == u'\t' || isBreak(sign);
 }
 
-/// Letters and signs that are drawn as nothing: fillers of Hangul and Khmer, the empty Braille
-/// cell, marks between annotations.
+/// Letters and signs that show nothing: Hangul and Khmer fillers, the empty Braille cell, and marks
+/// around annotations.
 bool isBlankLetter(QChar sign)
 {
     const char16_t unit = sign.unicode();
@@ -39,7 +39,7 @@ bool isInvisible(QChar sign)
         || (unit >= 0x2066 && unit <= 0x206f) || unit == 0xfeff;
 }
 
-/// Calls `visit(begin, end)` for each run of blanks that has a line break or a tab in it.
+/// Calls `visit(begin, end)` for each run of blanks that contains a line break or tab.
 template <typename Visit>
 void visitBrokenRuns(const QString &text, Visit visit)
 {

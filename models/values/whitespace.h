@@ -4,38 +4,37 @@
 
 #include <QString>
 
-/// White space and signs that cannot be seen, as they come with what is copied from elsewhere.
+/// White space and invisible characters, which often come with copied text.
 namespace whitespace {
 
 enum class Lines { One, Several };
 
-/// Whether a sign is a line break of any kind: LF, CR, VT, FF, U+0085, U+2028 or U+2029.
+/// Whether a character is a line break: LF, CR, VT, FF, U+0085, U+2028 or U+2029.
 bool isBreak(QChar sign);
-/// Whether a sign takes room at most and shows nothing: any of Unicode's spaces, line breaks, tabs,
-/// and the signs without a width.
+/// Whether a character shows nothing: any Unicode space, line break, tab or zero-width character.
 bool isBlank(QChar sign);
 
-/// `text` without blanks at its ends. Where only one line is meant, a run of blanks with a line
-/// break or a tab in it is one space.
+/// Trims blanks at both ends. With Lines::One, also replaces a run of blanks that contains a line
+/// break or tab by one space.
 QString tidied(const QString &text, Lines lines);
 
-/// The one line that several pasted ones become.
+/// One line of text made from pasted lines.
 struct Pasted
 {
     QString text;
-    qsizetype joint = -1; ///< of the space in place of the first line break or tab; -1 = none
+    /// Index of the space that replaced the first line break or tab; -1 = none.
+    qsizetype joint = -1;
 };
-/// `text` without line breaks and tabs, and without the blanks beside those that are dropped.
-/// Other blanks stay.
+/// Removes line breaks and tabs, and the blanks next to those that are dropped. Keeps other blanks.
 Pasted pasted(const QString &text);
 
 enum class Joiners {
-    Keep, ///< U+200C and U+200D stay: they shape the letters of many scripts
+    Keep, ///< keep U+200C and U+200D, which shape the letters of many scripts
     Remove,
 };
 
-/// `text` without control characters, direction marks and other signs that cannot be seen. Line
-/// breaks and tabs stay.
+/// Removes control characters, direction marks and other invisible characters. Keeps line breaks
+/// and tabs.
 QString withoutInvisible(const QString &text, Joiners joiners);
 
 } // namespace whitespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk.h"
+#include "waits.h"
 
 #include <QListWidget>
 #include <QMessageBox>
@@ -498,7 +499,8 @@ private slots:
         emit window.profileEdited(
             profile, {{u"bearer"_s, Secret(u"one"_s)}, {u"client_secret"_s, Secret(u"two"_s)}});
         emit window.profileEdited(profile, {{u"client_secret"_s, Secret(u"three"_s)}});
-        QTest::qWait(100); // the first is read before both are written
+        QTRY_VERIFY(app.storage().state().kind != StoreState::Kind::Opening);
+        handleEvents(); // the first is read before both are written
         emit window.openRequested(profile.id, u"acme/user"_s, u"usr_1"_s);
         QTRY_VERIFY(window.draft());
         QCOMPARE(server.requests().last().header("authorization"), "Bearer one");

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The drafts as lines to read. What is not looked at is never made.
+/// Drafts as texts for the list. A text is made only when it is shown.
 class DraftLines final : public QIdentityProxyModel
 {
 public:
@@ -60,7 +60,7 @@ public:
     }
 
 private:
-    /// "Refused · SANDBOX · 2 changes · Junction sandbox": what may be cut comes last.
+    /// "Refused · SANDBOX · 2 changes · Junction sandbox". The part that may be cut off comes last.
     QString about(const DraftSummary &draft) const
     {
         const Profile *profile = m_profiles.find(draft.record.profile);
@@ -138,7 +138,7 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidg
 void DraftsView::setStore(StoreState::Kind kind)
 {
     if (kind == StoreState::Kind::Opening)
-        return; // until it is known how that ends, what was said stands
+        return; // the old message stays until the result is known
     m_store = kind;
     refresh();
 }
@@ -146,10 +146,9 @@ void DraftsView::setStore(StoreState::Kind kind)
 void DraftsView::setUnreadable(int count)
 {
     m_unreadable->setText(
-        count == 1
-            ? tr("1 draft cannot be read: it is damaged. It was left where it is.")
-            : tr("%1 drafts cannot be read: they are damaged. They were left where they are.")
-                  .arg(count));
+        count == 1 ? tr("1 draft can't be read, because it is damaged. It was not deleted.")
+                   : tr("%1 drafts can't be read, because they are damaged. They were not deleted.")
+                         .arg(count));
     m_unreadable->setVisible(count > 0);
 }
 
@@ -200,7 +199,7 @@ void DraftsView::makeActions()
     m_delete = add(tr("Delete the chosen draft"), u"deleteDraft"_s, &DraftsView::deleteCurrent);
 }
 
-/// The profiles as they are named now; the filter stays where it was if it can.
+/// Fills the filter with the current profiles and keeps its choice if possible.
 void DraftsView::fillProfiles()
 {
     const QUuid before = m_profile->currentData().toUuid();
@@ -253,7 +252,7 @@ void DraftsView::focusSearch()
     m_search->selectAll();
 }
 
-/// The first, where a search found several and nobody chose yet.
+/// The current draft. After a search, the first match when nothing was chosen yet.
 std::optional<DraftSummary> DraftsView::current() const
 {
     const int row = std::max(0, m_list->currentIndex().row());
@@ -284,7 +283,7 @@ void DraftsView::copyCurrent()
         m_list->viewport()->mapToGlobal(m_list->visualRect(m_list->currentIndex()).bottomLeft()));
 }
 
-/// The other profiles of the same API.
+/// Adds the other profiles of the same API.
 void DraftsView::fillCopies(QMenu &menu)
 {
     const auto draft = current();
@@ -321,7 +320,7 @@ void DraftsView::showMenu(const QPoint &at)
     menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 
-/// From the search the arrow leads into the list; there Delete deletes.
+/// The down arrow moves from the search field to the list. In the list, Delete deletes the draft.
 bool DraftsView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)

@@ -17,28 +17,28 @@ class QLineEdit;
 class QListView;
 class QMenu;
 
-/// The drafts there are: searched, filtered, opened, copied and deleted.
+/// The list of drafts, which can be searched, filtered, opened, copied and deleted.
 class DraftsView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive the view.
+    /// Both models must outlive the view.
     DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidget *parent = nullptr);
 
-    /// What can be done with the draft the list stands on; disabled where it stands on none.
+    /// The actions for the current draft. They are disabled when there is none.
     QList<QAction *> actions() const { return m_actions; }
     void focusSearch();
-    /// Why there is nothing to show, where that is so.
+    /// Sets the store's state, which explains an empty list.
     void setStore(StoreState::Kind kind);
-    /// Drafts that are there and cannot be opened: they are left alone, and that is said.
+    /// Shows how many drafts cannot be opened. They stay in the store.
     void setUnreadable(int count);
 
 signals:
     void draftChosen(const RecordKey &record);
     void draftDeleted(const RecordKey &record);
     void draftCopyRequested(const RecordKey &record, const QUuid &toProfile);
-    /// There is nothing to show: somebody wants to begin.
+    /// The list is empty and the user wants to begin a draft.
     void beginRequested();
     void unlockRequested();
     void retryRequested();

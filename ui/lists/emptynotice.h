@@ -7,7 +7,7 @@
 class QLabel;
 class QPushButton;
 
-/// What stands where a list is empty: a sentence, and the one thing to do about it.
+/// The sentence and button that are shown in place of an empty list.
 class EmptyNotice final : public QWidget
 {
     Q_OBJECT

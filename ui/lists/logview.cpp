@@ -61,7 +61,8 @@ LogView::LogView(const SpecLibrary &library, QWidget *parent)
 
     connect(m_list, &QListWidget::currentRowChanged, this, &LogView::showChosen);
     connect(m_more, &QPushButton::clicked, this, [this] {
-        m_list->setFocus(Qt::OtherFocusReason); // it is disabled until there is more
+        // The button with the focus is disabled while more is loaded.
+        m_list->setFocus(Qt::OtherFocusReason);
         if (!m_entries.isEmpty())
             want(m_entries.constLast().at);
     });

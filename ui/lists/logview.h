@@ -12,24 +12,25 @@ class QPlainTextEdit;
 class QPushButton;
 class SpecLibrary;
 
-/// What went out and what became of it, the newest first.
+/// The log of sends and their outcomes, newest first.
 class LogView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `library` must outlive the view: it names the fields.
+    /// `library` provides the names of fields. It must outlive the view.
     explicit LogView(const SpecLibrary &library, QWidget *parent = nullptr);
 
-    /// The answer to `logWanted`: of the newest ones in place of what is there, else after it.
+    /// The answer to `logWanted`. The newest entries replace the list; older ones are added to its
+    /// end.
     void setLog(const QList<SentEntry> &entries, bool isMore);
-    /// Something went out: the newest are wanted again, where they are being looked at.
+    /// There is a new entry. Asks for the newest entries again if the list shows them.
     void refresh();
     void focusList();
 
 signals:
     void logWanted(qint64 before);
-    /// There is nothing to show: somebody wants to begin.
+    /// The list is empty and the user wants to begin.
     void beginRequested();
 
 protected:
@@ -45,6 +46,6 @@ private:
     QPushButton *m_more;
     QPlainTextEdit *m_text;
     EmptyNotice *m_empty;
-    QList<SentEntry> m_entries; ///< the list's, row by row
-    qint64 m_before = 0; ///< what was asked for last
+    QList<SentEntry> m_entries; ///< parallel to the list's rows
+    qint64 m_before = 0; ///< time of the last request
 };

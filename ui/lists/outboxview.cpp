@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "outboxmodel.h"
 #include "profilelistmodel.h"
+#include "question.h"
 #include "speclibrary.h"
 #include "storewords.h"
 #include "twolinedelegate.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -81,7 +81,7 @@ OutboxView::OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileL
     m_state->setObjectName(u"sendState"_s);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
-    m_empty->say(tr("Nothing is on its way. What can't be sent at once waits here."),
+    m_empty->say(tr("Nothing is being sent. Changes that can't be sent at once wait here."),
                  tr("Show what was &sent"));
     auto *about = new QVBoxLayout(m_chosen);
     about->setContentsMargins(0, 0, 0, 0);
@@ -130,7 +130,8 @@ void OutboxView::makeButtons()
     m_check = addButton(tr("&Check again"), u"sendCheck"_s, &OutboxView::retry);
     m_recall = addButton(tr("Recall to &edit"), u"sendRecall"_s, &OutboxView::recall);
     m_sendAgain = addButton(tr("&Send again…"), u"sendAgain"_s, &OutboxView::sendAgain);
-    m_dismiss = addButton(tr("It is settled: &remove…"), u"sendDismiss"_s, &OutboxView::askDismiss);
+    m_dismiss
+        = addButton(tr("&Remove from the outbox…"), u"sendDismiss"_s, &OutboxView::askDismiss);
 }
 
 void OutboxView::wantProfile(const QueuedSend &send)
@@ -158,7 +159,7 @@ void OutboxView::sendAgain(const QueuedSend &send)
     emit sendAgainRequested(send.id);
 }
 
-/// Null where the list stands on none.
+/// Null when no send is selected.
 const QueuedSend *OutboxView::current() const
 {
     const int row = m_list->currentIndex().row();
@@ -171,7 +172,7 @@ void OutboxView::refresh()
     m_list->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     if (!isEmpty && !current())
-        return m_list->setCurrentIndex(m_list->model()->index(0, 0)); // comes back here
+        return m_list->setCurrentIndex(m_list->model()->index(0, 0)); // calls this function again
     const QueuedSend *send = current();
     m_chosen->setVisible(send);
     if (!send)
@@ -180,7 +181,7 @@ void OutboxView::refresh()
     using Wait = QueuedSend::Wait;
     const Profile *profile = m_profiles.find(send->record.profile);
     QStringList heading {words::visible(send->title), whatChanges(*send)};
-    heading.removeAll(QString()); // of one that cannot be read
+    heading.removeAll(QString()); // empty for a send that cannot be read
     QStringList lines {heading.join(u": "_s),
                        profile ? QString(words::tier(profile->tier) % u' ' % profile->name)
                                : tr("Its profile was removed."),
@@ -204,7 +205,7 @@ QString OutboxView::whatChanges(const QueuedSend &send) const
     QStringList names;
     for (const FieldPath &field : send.fields)
         names += form ? words::fieldName(*form, field) : field.toString();
-    names.removeDuplicates(); // of the new items of a list
+    names.removeDuplicates(); // new items of a list have the same name
     return names.join(u", "_s);
 }
 
@@ -216,22 +217,17 @@ void OutboxView::focusList()
 
 void OutboxView::askDismiss(const QueuedSend &send)
 {
-    auto *question = new QMessageBox(
-        QMessageBox::Question, tr("Remove from the outbox"),
-        tr("Remove %1 to %2 from the outbox? It is not sent again. What was sent stays in the log.")
-            .arg(words::changeCount(int(send.fields.size())), words::visible(send.title)),
-        QMessageBox::NoButton, this);
-    question->setTextFormat(Qt::PlainText);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    auto *remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    remove->setObjectName(u"confirmDismiss"_s);
-    question->setDefaultButton(question->addButton(tr("&Keep"), QMessageBox::RejectRole));
-    connect(remove, &QAbstractButton::clicked, this,
-            [this, id = send.id] { emit dismissRequested(id); });
-    question->open();
+    ask({.title = tr("Remove from the outbox"),
+         .text = tr("Remove %1 to %2 from the outbox? It is not sent again. What was sent stays in "
+                    "the log.")
+                     .arg(words::changeCount(int(send.fields.size())), words::visible(send.title)),
+         .confirm = tr("&Remove"),
+         .refuse = tr("&Keep"),
+         .confirmName = u"confirmDismiss"_s},
+        this, [this, id = send.id] { emit dismissRequested(id); });
 }
 
-/// What the buttons say.
+/// Shows a menu with the actions of the buttons.
 void OutboxView::showMenu(const QPoint &at)
 {
     if (!current())

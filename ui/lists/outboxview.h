@@ -14,13 +14,13 @@ class QLabel;
 class QListView;
 class QPushButton;
 
-/// What is on its way: each send, why it is not there yet, and what can be done about it.
+/// The list of queued sends. Shows why each one waits and what can be done about it.
 class OutboxView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// All three must outlive the view; `library` names the fields.
+    /// All three must outlive the view. `library` provides the names of fields.
     OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileListModel &profiles,
                QWidget *parent = nullptr);
 
@@ -32,9 +32,9 @@ signals:
     void resumeRequested(const QUuid &profile);
     void dismissRequested(const QUuid &send);
     void sendAgainRequested(const QUuid &send);
-    /// The profile's key is to be looked at.
+    /// The user wants to see the profile's key.
     void profileWanted(const QUuid &profile);
-    /// There is nothing to show: what was sent may be of interest.
+    /// The list is empty and the user wants to see the log.
     void sentWanted();
 
 private:
@@ -58,7 +58,7 @@ private:
     ProfileListModel &m_profiles;
     QListView *m_list;
     EmptyNotice *m_empty;
-    QWidget *m_chosen; ///< what is said of the current row, and its buttons
+    QWidget *m_chosen; ///< details and buttons of the current row
     QLabel *m_state;
     QList<QPushButton *> m_buttons; ///< in reading order
     QPushButton *m_retry = nullptr;

@@ -12,7 +12,7 @@ class OutboxView;
 class ProfileListModel;
 class SpecLibrary;
 
-/// Drafts, outbox and what was sent, beside whatever is open.
+/// The drafts, the outbox and the log, next to the open page.
 class SidePanel final : public QTabWidget
 {
     Q_OBJECT
@@ -27,11 +27,11 @@ public:
     DraftsView &drafts() const { return *m_drafts; }
     OutboxView &outbox() const { return *m_outbox; }
     LogView &log() const { return *m_log; }
-    /// The keys go there.
+    /// Shows the tab and gives it the focus.
     void open(Tab tab);
 
 signals:
-    /// Escape: back to the record.
+    /// Escape was pressed, so the focus returns to the record.
     void left();
 
 protected:

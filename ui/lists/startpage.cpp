@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "startpage.h"
 
+#include "heading.h"
 #include "icons.h"
 #include "words.h"
 
@@ -19,14 +20,10 @@ StartPage::StartPage(QWidget *parent)
     , m_people(new QListWidget(this))
 {
     auto *title = new QLabel(tr("No record is open"), this);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    title->setFont(large);
-    QFont bold = font();
-    bold.setBold(true);
-    m_peopleTitle->setFont(bold);
+    setHeading(*title, Heading::Page);
+    setHeading(*m_peopleTitle, Heading::Label);
     m_real->setObjectName(u"real"_s);
-    m_real->setFont(bold);
+    setHeading(*m_real, Heading::Label);
     m_real->setWordWrap(true);
     m_real->hide();
     m_advice->setWordWrap(true);

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "person.h"
+
 #include <QLabel>
 #include <QList>
 
 class QListWidget;
-
-/// Somebody in the local sandbox, to open with one click.
-struct Person
-{
-    QString id, name, about;
-    QString formId = {}; ///< the only form for this one; empty = any
-};
 
 /// What to do when no record is open.
 class StartPage final : public QWidget
@@ -23,7 +18,7 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
 
     void showPeople(const QList<Person> &people);
-    /// Where people are real, that is said.
+    /// Shows a notice that the people are real.
     void setReal(bool real) { m_real->setVisible(real); }
 
 signals:
@@ -34,5 +29,5 @@ private:
     QLabel *m_advice;
     QLabel *m_peopleTitle;
     QListWidget *m_people;
-    QList<Person> m_shown; ///< the list's, row by row
+    QList<Person> m_shown; ///< parallel to the list's rows
 };

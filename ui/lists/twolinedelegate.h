@@ -6,9 +6,10 @@
 
 class QListView;
 
-/// An item of two lines: the first as it is, what follows a tab in it quieter and at the right; the
-/// second quieter, with the item's sign before it.
-/// All are of one height, so that a long list costs no more than a short one.
+/// An item with two lines. In the first line, text after a tab is quieter and right-aligned. The
+/// second line is quieter and begins with the item's icon.
+///
+/// All items have the same height, so that long lists are as fast as short ones.
 class TwoLineDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,7 +17,7 @@ class TwoLineDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// Makes `list` a list of such items.
+    /// Sets up `list` for such items.
     static void install(QListView &list);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -28,7 +28,8 @@ ChangesTable::ChangesTable(const QStringList &headings, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    // Wrapped text needs other heights at another width; queued, so that all columns have theirs.
+    // Wrapped text needs other row heights after a change of width. Queued, so that all columns
+    // have their new widths.
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ChangesTable::fitRows,
             Qt::QueuedConnection);
 }
@@ -77,7 +78,7 @@ QSize ChangesTable::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 24, sizeHint().height()};
 }
 
-/// A new item is a line of its own, which its list speaks for.
+/// The field of a line. For a new item it is its list.
 static const FieldSpec *fieldOfLine(const FormSpec &form, const FieldPath &path)
 {
     const FieldSpec *field = form.field(path);
@@ -95,7 +96,7 @@ bool hidesSome(const FormSpec &form, const ChangedField &changed)
            });
 }
 
-/// A number that is sent can be read before: what was typed here is no secret from who typed it.
+/// The field with its value readable. The user typed this value and may check it before the send.
 static FieldSpec openly(FieldSpec field)
 {
     for (FieldSpec &member : field.items)

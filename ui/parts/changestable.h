@@ -6,7 +6,7 @@
 
 #include <QTableWidget>
 
-/// A few rows of a record side by side, as high as its rows: it never scrolls by itself.
+/// Rows of a record in columns. The table is as high as its rows and never scrolls itself.
 class ChangesTable final : public QTableWidget
 {
     Q_OBJECT
@@ -23,13 +23,13 @@ private:
     void fitRows();
 };
 
-/// Text is wrapped between words only, which would cut a long one: an email address, a pasted
-/// token. This one can be wrapped within.
+/// Text is wrapped only between words, which would cut off a long e-mail address or token. Inserts
+/// break points, so that `text` can be wrapped anywhere.
 QString breakable(const QString &text);
 
-/// Something of this line is shown on demand only.
+/// Whether the line contains a value that is shown on demand only.
 bool hidesSome(const FormSpec &form, const ChangedField &changed);
 
-/// "City", "Phoenix" and what a change makes of it.
+/// The cells of a line: "City", "Phoenix" and the value after the change.
 QStringList changeCells(const FormSpec &form, Base::Kind base, const ChangedField &changed,
                         bool reveal = false);

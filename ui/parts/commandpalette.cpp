@@ -81,13 +81,13 @@ void CommandPalette::run()
     if (row < 0 || m_list->isRowHidden(row))
         return;
     QAction *action = m_actions.at(row);
-    // Closed first: the action may open a dialog of its own. A second signal finds no row.
+    // Close first, because the action may open a dialog. A second signal then finds no current row.
     m_list->setCurrentRow(-1);
     close();
     action->trigger();
 }
 
-/// The arrow keys move in the list while the text keeps the focus.
+/// Passes the arrow keys to the list while the text field keeps the focus.
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)

@@ -8,16 +8,17 @@ class QAction;
 class QLineEdit;
 class QListWidget;
 
-/// Actions by name: type a part of it, press Enter.
+/// Runs an action by a part of its name and Enter.
 class CommandPalette final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// The actions must outlive the palette; disabled ones are left out. `hint` says what to type.
+    /// The actions must outlive the palette. Disabled actions are left out. `hint` says what to
+    /// type.
     CommandPalette(const QString &title, const QString &hint, const QList<QAction *> &actions,
                    QWidget *parent);
-    /// A text that is not ours, as an action's: a `&` in it is one.
+    /// `text` from elsewhere as the text of an action. Escapes `&`.
     static QString literal(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
 
 protected:

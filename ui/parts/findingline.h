@@ -11,19 +11,19 @@ class QLabel;
 class QPushButton;
 struct FormSpec;
 
-/// What is wrong, and the way to its field.
+/// A finding and a button that leads to its field.
 class FindingLine final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The button's object name is `name` and the finding's path; a finding without a field has
-    /// none.
+    /// The button's object name is `name` and the finding's path. A finding without a field has no
+    /// button.
     FindingLine(const FormSpec &form, const Finding &finding, const QString &name, QWidget *parent);
 
-    /// Puts it before the words.
+    /// Adds a check box before the text.
     void addTick(QCheckBox *tick);
-    /// After the words, beside the way to the field.
+    /// Adds a button after the text, next to the one that leads to the field.
     QPushButton *addButton(const QString &text, const QString &name);
 
 signals:

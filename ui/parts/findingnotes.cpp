@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findingnotes.h"
 
-#include "glyph.h"
+#include "icons.h"
 #include "semanticcolours.h"
 #include "words.h"
 
@@ -14,19 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Glyph glyphOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return Glyph::Error;
-    case Severity::Warning:
-        return Glyph::Warning;
-    case Severity::Note:
-        break;
-    }
-    return Glyph::Note;
-}
 
 QPalette::ColorRole roleOf(Severity severity)
 {
@@ -62,7 +49,7 @@ void FindingNotes::addNote(const FormSpec &form, const Finding &finding)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(fontMetrics().height() / 3);
-    line->addWidget(new GlyphWidget(glyphOf(finding.severity), roleOf(finding.severity), this), 0,
+    line->addWidget(new IconWidget(iconOf(finding.severity), roleOf(finding.severity), this), 0,
                     Qt::AlignTop);
     auto *text = new QLabel(noteText(finding, form), this);
     text->setTextFormat(Qt::PlainText); // a server's words may look like HTML

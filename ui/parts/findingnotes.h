@@ -8,8 +8,8 @@
 
 struct FormSpec;
 
-/// What is wrong with a field, a line a fault: sign, word, sentence and, where a fix is known, a
-/// button that makes it.
+/// The findings of a field, one line each: icon, severity, sentence and, where a fix is known, a
+/// button that applies it.
 class FindingNotes final : public QWidget
 {
     Q_OBJECT

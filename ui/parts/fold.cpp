@@ -25,16 +25,6 @@ Fold::Fold(const QString &title, QWidget *content, QWidget *parent)
     connect(m_heading, &QToolButton::toggled, this, &Fold::setOpen);
 }
 
-void Fold::setTitle(const QString &title)
-{
-    m_heading->setText(title);
-}
-
-bool Fold::isOpen() const
-{
-    return m_heading->isChecked();
-}
-
 void Fold::setOpen(bool open)
 {
     m_heading->setChecked(open);

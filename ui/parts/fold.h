@@ -6,17 +6,15 @@
 
 class QToolButton;
 
-/// A heading that hides and shows what is under it.
+/// A heading that shows and hides the widget below it.
 class Fold final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Takes `content`, folded away at first.
+    /// Takes ownership of `content`, which is hidden at first.
     Fold(const QString &title, QWidget *content, QWidget *parent = nullptr);
 
-    void setTitle(const QString &title);
-    bool isOpen() const;
     void setOpen(bool open);
 
 signals:

@@ -62,7 +62,7 @@ QString NoticeBar::sentence() const
     return m_sentence->text();
 }
 
-/// Where it is narrow the buttons stand under the words.
+/// In a narrow window the buttons are below the text.
 void NoticeBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
@@ -82,7 +82,7 @@ void NoticeBar::changeEvent(QEvent *event)
 void NoticeBar::takeColours()
 {
     if (m_sign.isEmpty())
-        return; // nothing was said yet
+        return; // no text was set yet
     const int side = fontMetrics().height();
     m_icon->setPixmap(icon(m_sign).pixmap(QSize(side, side), devicePixelRatioF()));
 }

@@ -8,8 +8,8 @@ class QBoxLayout;
 class QLabel;
 class QPushButton;
 
-/// A sentence across the window or the page, and what can be done about it. Never in the way, and
-/// never gone by itself.
+/// A message across the window or page, with buttons. It never covers anything, and stays until it
+/// is dealt with.
 class NoticeBar final : public QFrame
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class NoticeBar final : public QFrame
 public:
     explicit NoticeBar(const QString &name, QWidget *parent = nullptr);
 
-    /// `sign`: one of resources/icons. A screen reader hears the sentence.
+    /// Shows `sentence`, and tells it to a screen reader. `sign` is the name of an icon.
     void say(const QString &sign, const QString &sentence);
     QPushButton *addButton(const QString &text, const QString &name);
     QString sentence() const;

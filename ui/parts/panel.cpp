@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel.h"
 
+#include "heading.h"
+
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -14,9 +16,7 @@ Panel::Panel(const QString &title, const QString &emptyText, QWidget *parent)
     , m_empty(new QLabel(emptyText, this))
     , m_list(new QListWidget(this))
 {
-    QFont bold = font();
-    bold.setBold(true);
-    m_heading->setFont(bold);
+    setHeading(*m_heading, Heading::Label);
     m_heading->setBuddy(m_list);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -36,7 +36,8 @@ Panel::Panel(const QString &title, const QString &emptyText, QWidget *parent)
     const auto choose = [this](QListWidgetItem *item) {
         emit fieldChosen(FieldPath(item->data(Qt::UserRole).toString()));
     };
-    // `itemActivated` is Enter, and a double click on many desktops; one click is to be enough.
+    // `itemActivated` needs Enter or, on many desktops, a double click. A single click should be
+    // enough.
     connect(m_list, &QListWidget::itemActivated, this, choose);
     connect(m_list, &QListWidget::itemClicked, this, choose);
     finish();

@@ -9,7 +9,7 @@
 
 class QLabel;
 
-/// A heading with a count over a list whose lines lead to fields.
+/// A heading with a count, and a list whose lines lead to fields.
 class Panel : public QWidget
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class Panel : public QWidget
 public:
     Panel(const QString &title, const QString &emptyText, QWidget *parent = nullptr);
 
-    /// "Changes 2", for the tab it may stand in.
+    /// "Changes 2", for the tab that may contain the panel.
     QString heading() const;
     int count() const { return m_list->count(); }
 
@@ -29,7 +29,7 @@ protected:
     void clear();
     void addLine(const FieldPath &path, const QString &text, const QIcon &sign = {});
     void setEmptyText(const QString &text);
-    /// After the last line of a new content.
+    /// Call this after the last line was added.
     void finish();
 
 private:

@@ -16,13 +16,13 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
 void ProblemsPanel::showFindings(const FormSpec &form, const Findings &findings, bool hasMore)
 {
     if (m_shown == findings && m_hasMore == hasMore)
-        return; // a list built anew loses the place of who walks it
+        return; // rebuilding the list would lose the current row
     m_shown = findings;
     m_hasMore = hasMore;
-    setEmptyText(hasMore ? tr("Everything is checked at the review.") : tr("No problems found."));
+    setEmptyText(hasMore ? tr("Everything is checked in the review.") : tr("No problems found."));
     clear();
     for (const Finding &finding : findings)
-        addLine(finding.path, problemLine(form, finding), severityIcon(finding.severity));
+        addLine(finding.path, problemLine(form, finding), icon(iconOf(finding.severity)));
     finish();
 }
 
@@ -33,17 +33,4 @@ QString problemLine(const FormSpec &form, const Finding &finding)
         return u"%1: %2"_s.arg(words::severity(finding.severity), sentence);
     return u"%1: %2\n%3"_s.arg(words::severity(finding.severity),
                                words::fieldName(form, finding.path), sentence);
-}
-
-QIcon severityIcon(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return icon(u"error"_s);
-    case Severity::Warning:
-        return icon(u"warning"_s);
-    case Severity::Note:
-        break;
-    }
-    return icon(u"note"_s);
 }

@@ -9,7 +9,7 @@
 
 struct FormSpec;
 
-/// One line a fault, and the way to its field.
+/// A list of findings, whose lines lead to their fields.
 class ProblemsPanel final : public Panel
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class ProblemsPanel final : public Panel
 public:
     explicit ProblemsPanel(QWidget *parent = nullptr);
 
-    /// `hasMore`: something is wrong that is not said yet.
+    /// `hasMore`: there are findings that are not shown yet.
     void showFindings(const FormSpec &form, const Findings &findings, bool hasMore);
 
 private:
@@ -25,6 +25,5 @@ private:
     bool m_hasMore = false;
 };
 
-/// "Error: Address: ZIP code", and the sentence on the next line.
+/// "Error: Address: ZIP code", and the sentence in the next line.
 QString problemLine(const FormSpec &form, const Finding &finding);
-QIcon severityIcon(Severity severity);

@@ -4,6 +4,7 @@
 
 #include "json.h"
 #include "secretstore.h"
+#include "words.h"
 
 #include <QJsonArray>
 
@@ -12,8 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString madeWhenSent = u"(made when it is sent)"_s;
 
 bool standsForAnother(const QString &text)
 {
@@ -39,7 +38,7 @@ QString singleQuoted(QString text)
     return u'\'' + text.replace(u'\'', "'\\''"_L1) + u'\'';
 }
 
-/// Within double quotes, where variables still count.
+/// Escapes text within double quotes, where the shell still expands variables.
 QString escapedForDoubleQuotes(QString text)
 {
     for (const QChar special : QStringView(u"\\\"$`"))
@@ -53,7 +52,7 @@ QString requestText(const RequestPreview &preview)
 {
     QStringList lines {preview.method + u' ' + preview.url.toString(QUrl::FullyEncoded)};
     for (const auto &[name, value] : preview.headers)
-        lines += name + u": "_s + value;
+        lines += name + u": "_s + words::headerValue(value);
     lines += QString();
     lines += QString::fromUtf8(json::write(preview.body, json::Layout::Indented)).trimmed();
     return lines.join(u'\n');
@@ -70,7 +69,7 @@ QString curlCommand(const RequestPreview &preview)
                        + singleQuoted(preview.url.toString(QUrl::FullyEncoded))};
     int hidden = 0;
     for (const auto &[name, value] : preview.headers) {
-        if (value == madeWhenSent)
+        if (value.isEmpty()) // made when it is sent
             continue;
         const QString header = name + u": "_s + value;
         if (!header.contains(maskedSecret)) {

@@ -7,11 +7,12 @@
 /// The request as text: method, URL, headers, body. Secrets are ●●● already.
 QString requestText(const RequestPreview &preview);
 
-/// Whether the body shown is the one that is sent: hidden values and documents stand for others.
+/// Whether the shown body is exactly what is sent. Masked values and documents are only
+/// placeholders.
 bool isWhole(const RequestPreview &preview);
 
-/// A command line that sends the same request. Each hidden header value becomes a shell variable
-/// (`$AMEND_KEY`, `$AMEND_KEY_2`, …), so that no secret is ever copied. What is made only when it
-/// is sent is left out. For a body that `isWhole`: of another it would write what stands for a
-/// value.
+/// A curl command that sends the same request. Each hidden header value becomes a shell variable
+/// (`$AMEND_KEY`, `$AMEND_KEY_2`, …), so that no secret is copied. Headers that are only made
+/// during the send are left out. Use it only for a body that `isWhole`, because the command would
+/// send placeholders.
 QString curlCommand(const RequestPreview &preview);

@@ -44,9 +44,9 @@ void RequestView::setPreview(const RequestPreview &preview)
     m_text->setPlainText(requestText(preview));
     const bool isCopied = isWhole(preview);
     const QString about = isCopied
-        ? tr("The key is copied as $AMEND_KEY, never as it is")
-        : tr("This can't be copied as a command: hidden values and documents are shown short here, "
-             "and the command would write that into the record.");
+        ? tr("The command has $AMEND_KEY in place of the key")
+        : tr("This can't be copied as a command: hidden values and documents are shortened here, "
+             "and the command would send the shortened text.");
     m_copy->setToolTip(u"<p>" % about.toHtmlEscaped() % u"</p>");
     m_copy->setAccessibleDescription(about);
     m_copy->setEnabled(isCopied);

@@ -9,7 +9,7 @@
 class QPlainTextEdit;
 class QPushButton;
 
-/// The exact request, secrets hidden, and a copy of it for curl.
+/// Shows the exact request with hidden secrets, and copies it for curl.
 class RequestView final : public QWidget
 {
     Q_OBJECT

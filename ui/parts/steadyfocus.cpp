@@ -4,7 +4,7 @@
 
 #include <QGroupBox>
 
-/// A focus proxy and a group box hand the focus on to one of their parts.
+/// Whether the widget keeps a focus it gets. A focus proxy or a group box passes it on to a child.
 static bool keepsFocus(const QWidget &widget)
 {
     return !widget.focusProxy() && !qobject_cast<const QGroupBox *>(&widget);

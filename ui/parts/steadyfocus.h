@@ -5,27 +5,27 @@
 #include <QEvent>
 #include <QWidget>
 
-/// Where the focused widget of `window` was hidden or disabled, the focus goes to what surrounds
-/// it; false where that is not so.
+/// When the focused widget of `window` was hidden or disabled, focuses the widget around it.
+/// Returns false otherwise.
 bool catchLostFocus(QWidget &window);
 
-/// A window whose focus never goes to a field by itself. Where the focused widget is hidden or
-/// disabled, Qt gives the focus to the next widget in the Tab order, and the next key would change
-/// a field that nobody chose. Here it goes to what surrounds the lost widget; Tab goes on from
-/// there.
+/// A window in which no field gets the focus by itself. When the focused widget is hidden or
+/// disabled, Qt focuses the next widget in the Tab order, and the next key would change a field
+/// that nobody chose. Here the widget around it gets the focus, and Tab continues from there.
 template <typename Window>
 class SteadyFocus : public Window
 {
 protected:
     using Window::Window;
 
-    /// Qt comes here for Tab, and for a focused widget that was hidden or disabled.
+    /// Qt calls this for Tab, and when the focused widget was hidden or disabled.
     bool focusNextPrevChild(bool next) override
     {
         return catchLostFocus(*this) || Window::focusNextPrevChild(next);
     }
 
-    /// What was lost while another window was active is caught before this one is.
+    /// A focus that was lost while another window was active is repaired when this window becomes
+    /// active.
     bool event(QEvent *event) override
     {
         if (event->type() == QEvent::WindowActivate)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tierstrip.h"
 
+#include "heading.h"
 #include "theme.h"
 #include "words.h"
 
@@ -14,13 +15,11 @@ TierStrip::TierStrip(QWidget *parent)
 {
     setObjectName(u"tier"_s);
     setTextFormat(Qt::PlainText);
-    setWordWrap(true); // a long name is whole on a small screen, too
+    setWordWrap(true); // shows a long name completely on a small screen
     setAutoFillBackground(true);
     setMargin(fontMetrics().height() / 4);
     setIndent(fontMetrics().averageCharWidth());
-    QFont bold = font();
-    bold.setBold(true);
-    setFont(bold);
+    setHeading(*this, Heading::Label);
 }
 
 void TierStrip::setProfile(const Profile &profile)

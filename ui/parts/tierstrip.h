@@ -6,7 +6,7 @@
 
 #include <QLabel>
 
-/// The coloured strip with the tier as a word: where everything on this window goes.
+/// The coloured strip with the name of the tier, to which this window sends everything.
 class TierStrip final : public QLabel
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ class TierStrip final : public QLabel
 public:
     explicit TierStrip(QWidget *parent = nullptr);
 
-    /// A screen reader hears of another tier at once.
+    /// Tells a screen reader at once when the tier changes.
     void setProfile(const Profile &profile);
 
 private:

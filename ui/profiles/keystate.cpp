@@ -24,10 +24,9 @@ QString homeSentence(const KeyState &state, bool severalSecrets)
     case KeyState::Home::ThisRun:
         if (state.error)
             return words::sentence(*state.error);
-        return severalSecrets ? KeyWords::tr("The keys are kept for this run only: they are gone "
-                                             "when Amend is closed.")
-                              : KeyWords::tr("The key is kept for this run only: it is gone when "
-                                             "Amend is closed.");
+        return severalSecrets
+            ? KeyWords::tr("The keys are kept in memory only. They are gone when Amend is closed.")
+            : KeyWords::tr("The key is kept in memory only. It is gone when Amend is closed.");
     case KeyState::Home::BehindLock:
         return KeyWords::tr("The keychain is locked. If it holds this profile's key, you are asked "
                             "to unlock it when a record is opened.");
@@ -42,7 +41,7 @@ QString homeSentence(const KeyState &state, bool severalSecrets)
                           : KeyWords::tr("There is no key yet.");
 }
 
-/// "Email" is one within a sentence; "API key" stays as it is.
+/// Makes the first letter small, as in "email". Abbreviations like "API key" stay.
 QString withinSentence(QString label)
 {
     if (label.size() > 1 && !label[1].isUpper())
@@ -104,5 +103,5 @@ QString keychainSentence(KeychainState state, const QString &service)
     case KeychainState::NoService:
         break;
     }
-    return KeyWords::tr("Keychain: none, keys are kept for this run only");
+    return KeyWords::tr("Keychain: none, keys are kept in memory only");
 }

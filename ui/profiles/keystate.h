@@ -5,32 +5,31 @@
 #include "profile.h"
 #include "secretstore.h"
 
-/// Where a profile's key is, and why it is not in the keychain. (A key may be several secrets.)
+/// Where a profile's key is and, if it is not in the keychain, why. (A key may consist of several
+/// secrets.)
 struct KeyState
 {
     enum class Home {
-        Nowhere, ///< none was entered
-        BehindLock, ///< the keychain is locked: nobody was asked to open it for a look
+        Nowhere, ///< no key was entered
+        BehindLock, ///< the keychain is locked, and no prompt was shown to open it
         Keychain,
-        ThisRun, ///< in memory, gone when the program ends
-        BuiltIn, ///< the local sandbox's
+        ThisRun, ///< only in memory, until the program ends
+        BuiltIn, ///< of the local sandbox
     };
 
     Home home = Home::Nowhere;
-    std::optional<SecretError> error; ///< what kept it from the keychain
-    /// The secrets there are, by `SecretSpec::name`; nothing = nobody could look.
+    std::optional<SecretError> error; ///< the reason why it is not in the keychain
+    /// The available secrets by `SecretSpec::name`. Nothing when they could not be listed.
     std::optional<QStringList> held = std::nullopt;
 };
 
-/// Where the key is, what it lacks, and when it is signed in with.
+/// Where the key is, what is missing, and when it is used to sign in.
 QString keySentence(const KeyState &state, const ApiSpec &api, const Profile &profile);
-/// Those of `names`, as a person calls them: "email and password".
+/// The labels of these secrets: "email and password".
 QString secretLabels(const ApiSpec &api, const QStringList &names);
-/// The same of what is missing: for what a sign-in gives, its secrets are as good.
+/// The labels of missing secrets. A secret that a sign-in gives is replaced by those that the
+/// sign-in takes.
 QString missingLabels(const ApiSpec &api, QStringList missing);
-
-/// The desktop's keychain as a whole.
-enum class KeychainState { Unlocked, Locked, NoKeyring, NoService };
 
 /// "Keychain: Secret Service, unlocked"
 QString keychainSentence(KeychainState state, const QString &service);

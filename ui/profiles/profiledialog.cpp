@@ -4,6 +4,7 @@
 
 #include "profileeditor.h"
 #include "profilelistmodel.h"
+#include "question.h"
 #include "speclibrary.h"
 #include "words.h"
 
@@ -132,7 +133,7 @@ void ProfileDialog::showProfile(const Profile &profile)
     m_editor->setProfile(profile);
     m_note->setVisible(profile.isLocalSandbox());
     m_note->setText(tr("The local sandbox is built in: a server on this computer with invented "
-                       "people, for learning and trying. It needs no setting up."));
+                       "people, to learn and to try things out. It needs no setup."));
     setEdited(false);
     m_remove->setEnabled(!profile.isLocalSandbox());
     emit keyStateWanted(profile.id);
@@ -155,15 +156,11 @@ void ProfileDialog::addProfile()
 void ProfileDialog::removeProfile()
 {
     const Profile profile = m_editor->profile();
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove the profile"),
-                                     tr("Remove “%1” and forget its key?").arg(profile.name),
-                                     QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    auto *remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    question->addButton(tr("&Keep"), QMessageBox::RejectRole);
-    connect(remove, &QAbstractButton::clicked, this,
-            [this, id = profile.id] { emit profileRemoved(id); });
-    question->open();
+    ask({.title = tr("Remove the profile"),
+         .text = tr("Remove “%1” and forget its key?").arg(profile.name),
+         .confirm = tr("&Remove"),
+         .refuse = tr("&Keep")},
+        this, [this, id = profile.id] { emit profileRemoved(id); });
 }
 
 bool ProfileDialog::save()
@@ -175,12 +172,12 @@ bool ProfileDialog::save()
     setEdited(false);
     emit profileEdited(profile, secrets);
     choose(profile.id);
-    // The list may not have moved; the key typed goes either way.
+    // The list may not have moved. The typed key is cleared in any case.
     showProfile(profile);
     return true;
 }
 
-/// While something is unsaved the list stands still, so that nothing typed is lost.
+/// Locks the list while there are unsaved edits, so that none are lost.
 void ProfileDialog::setEdited(bool edited)
 {
     m_isEdited = edited;

@@ -15,7 +15,8 @@ class QListView;
 class QPushButton;
 class SpecLibrary;
 
-/// The profiles there are: add, change, remove; their keys: enter, replace, forget.
+/// Lists the profiles. They can be added, changed and removed; their keys can be entered, replaced
+/// and removed.
 class ProfileDialog final : public SteadyFocus<QDialog>
 {
     Q_OBJECT
@@ -27,15 +28,15 @@ public:
     void choose(const QUuid &id);
     void setKeyState(const QUuid &id, const KeyState &state);
 
-    /// With something unsaved it asks first.
+    /// Asks first when there are unsaved edits.
     void reject() override;
 
 signals:
-    /// `secrets` replace the profile's; empty = keep them.
+    /// `secrets` replace the profile's secrets; empty = keep them.
     void profileEdited(const Profile &profile, const Secrets &secrets);
     void profileRemoved(const QUuid &id);
     void keyForgotten(const QUuid &id);
-    /// A profile is shown whose key's whereabouts are to be told.
+    /// The dialog shows a profile and needs to know where its key is.
     void keyStateWanted(const QUuid &id);
 
 private:
@@ -51,11 +52,12 @@ private:
     QListView *m_list;
     ProfileEditor *m_editor;
     QLabel *m_note;
-    QLabel *m_brokenApis; ///< which APIs of the user's own cannot be chosen, and why
+    QLabel *m_brokenApis; ///< user's own APIs that cannot be chosen, with the reason
     QPushButton *m_add;
     QPushButton *m_remove;
     QPushButton *m_save;
     QPushButton *m_undo;
     bool m_isEdited = false;
-    bool m_isTouched = false; ///< a new profile is edited from its start, but nothing was typed
+    /// The user typed something; a new profile counts as edited before that.
+    bool m_isTouched = false;
 };

@@ -44,7 +44,7 @@ static bool anyField(const QList<FieldSpec> &fields, bool FieldSpec::*property)
     });
 }
 
-/// Whether a form of the API has such a field.
+/// Whether a form of the API has a field with this property.
 static bool anyField(const ApiSpec *api, bool FieldSpec::*property)
 {
     return api
@@ -130,7 +130,7 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
     connect(m_forget, &QPushButton::clicked, this, &ProfileEditor::forgetRequested);
 }
 
-/// What only some vendors' forms have.
+/// Creates the rows that only some vendors' forms need.
 void ProfileEditor::makeVendorRows()
 {
     m_documentLimit->setObjectName(u"profileDocumentLimit"_s);
@@ -158,7 +158,7 @@ void ProfileEditor::showVendorRows()
     m_integersAsText->setVisible(anyField(api(), &FieldSpec::integerAsText));
 }
 
-/// The wheel scrolls the page over a box that nobody went to.
+/// The wheel scrolls the page, unless the box under the pointer has the focus.
 bool ProfileEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
@@ -167,8 +167,8 @@ bool ProfileEditor::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-/// One row for what comes and goes with a field: a row that is hidden after it was laid out spoils
-/// the height of another (QFormLayout keeps its place and gives that a width's height of -1).
+/// Puts widgets that are shown and hidden with a field into one row. QFormLayout keeps the place of
+/// a row that is hidden after the layout, and computes wrong heights for others.
 QWidget *ProfileEditor::cellOf(std::initializer_list<QWidget *> parts)
 {
     auto *cell = new QWidget(this);
@@ -244,7 +244,7 @@ void ProfileEditor::setKeyState(const KeyState &state)
     showNeeds();
 }
 
-/// What was said of the key was said of another API or server.
+/// Clears what is known about the key, because it belongs to another API or server.
 void ProfileEditor::forgetKeyState()
 {
     m_keyState->clear();
@@ -255,7 +255,8 @@ void ProfileEditor::forgetKeyState()
     showNeeds();
 }
 
-/// A token goes when what signs in is saved.
+/// Shows which secrets are kept when their line stays empty. A stored token is not kept when a
+/// sign-in's secrets are entered.
 void ProfileEditor::showPlaceholders()
 {
     const auto signIn = api() ? api()->signIn : std::nullopt;
@@ -266,12 +267,12 @@ void ProfileEditor::showPlaceholders()
     for (const Key &key : std::as_const(m_keys)) {
         const bool isReplaced = signsIn && key.spec.name == signIn->secret;
         const bool isHeld = !isReplaced && (m_held ? m_held->contains(key.spec.name) : m_hasKey);
-        key.edit->setPlaceholderText(isHeld ? tr("Leave empty to keep the one there is")
+        key.edit->setPlaceholderText(isHeld ? tr("Leave empty to keep the current one")
                                             : QString());
     }
 }
 
-/// Of several keys: which are for what, and which are still to be entered.
+/// With several secrets, shows what each is for and which are missing.
 void ProfileEditor::showNeeds()
 {
     const bool hasSeveral = api() && api()->secrets.size() > 1 && !m_profile.isLocalSandbox();
@@ -323,14 +324,15 @@ void ProfileEditor::fillEnvironments()
     takeEnvironment();
 }
 
-/// An assistive technology can write into a line that is only shown.
+/// Restores a read-only address, because an assistive technology can write into it.
 void ProfileEditor::keepPublished()
 {
     if (m_url->isReadOnly() && environment())
         m_url->setText(environment()->url.toString());
 }
 
-/// A published address is shown, not edited; a server of one's own has all to say.
+/// Shows the address of a published server, which cannot be edited. For a custom server everything
+/// has to be entered.
 void ProfileEditor::takeEnvironment()
 {
     const Environment *known = environment();
@@ -349,7 +351,7 @@ void ProfileEditor::makeKeys()
     m_keys.clear();
     if (!api())
         return;
-    QWidget *before = m_blind; // made last, and yet Tab comes to them in their place
+    QWidget *before = m_blind; // created last, but these lines come next in the Tab order
     for (const SecretSpec &spec : api()->secrets) {
         auto *edit = new QLineEdit(this);
         edit->setObjectName(u"key "_s + spec.name);
@@ -362,7 +364,7 @@ void ProfileEditor::makeKeys()
         setTabOrder(before, edit);
         before = edit;
         connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::edited);
-        // A pasted key of the wrong environment is said at once, before it is saved.
+        // A pasted key of another environment is reported at once, before it is saved.
         connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::checkKeys);
         connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::showNeeds);
         connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::showPlaceholders);
@@ -380,7 +382,7 @@ Profile ProfileEditor::profile() const
     profile.baseUrl = QUrl(m_url->text().trimmed(), QUrl::StrictMode);
     profile.tier = Tier(m_tier->currentData().toInt());
     profile.canRead = !m_blind->isChecked();
-    // A limit that is no whole number of MB stays what it is until it is edited.
+    // A limit that is not a whole number of MB stays unchanged until the user edits it.
     if (m_documentLimit->value() != int(m_profile.documentLimit / bytesOfMegabyte))
         profile.documentLimit = m_documentLimit->value() * bytesOfMegabyte;
     profile.jpegType = m_jpegType->currentData().toString();

@@ -16,7 +16,7 @@ class QPushButton;
 class QSpinBox;
 class SpecLibrary;
 
-/// One profile as a person fills it in: API, environment, address, name, keys.
+/// Edits one profile: API, environment, address, name and keys.
 class ProfileEditor final : public QWidget
 {
     Q_OBJECT
@@ -26,12 +26,11 @@ public:
 
     void setProfile(const Profile &profile);
     void setKeyState(const KeyState &state);
-    /// As filled in now.
+    /// The profile as it is entered now.
     Profile profile() const;
-    /// The keys entered now; the ones left empty are not among them.
+    /// The keys that are entered now. Empty lines are left out.
     Secrets secrets() const;
-    /// Shows what is wrong; true when nothing is that would block.
-    /// When something would, the focus goes there.
+    /// Shows what is wrong. Returns false for an error and focuses its field.
     bool check();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -74,16 +73,16 @@ private:
     QLineEdit *m_url;
     QComboBox *m_tier;
     QCheckBox *m_blind;
-    QWidget *m_documents; ///< what the next two stand in
-    QSpinBox *m_documentLimit; ///< MB
+    QWidget *m_documents; ///< contains the next two widgets
+    QSpinBox *m_documentLimit; ///< in MB
     QComboBox *m_jpegType;
     QCheckBox *m_integersAsText;
-    QLabel *m_needs; ///< which of several keys
+    QLabel *m_needs; ///< which of several keys are missing
     QLabel *m_nameProblem;
-    QLabel *m_problem; ///< of the address and its tier
+    QLabel *m_problem; ///< about the address and its tier
     QList<Key> m_keys;
-    bool m_hasKey = false; ///< of this API and environment
-    std::optional<QStringList> m_held; ///< the secrets it consists of, where that is known
+    bool m_hasKey = false; ///< a key is stored for this API and environment
+    std::optional<QStringList> m_held; ///< names of the stored secrets, where they are known
     QLabel *m_keyState;
     QPushButton *m_forget;
 };

@@ -6,7 +6,7 @@
 
 class RecordDraft;
 
-/// What is changed, old → new, a line a field.
+/// Lists the changes, old → new, one line for each field.
 class ChangesPanel final : public Panel
 {
     Q_OBJECT

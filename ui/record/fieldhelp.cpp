@@ -34,7 +34,7 @@ QString clearHelp(Clear clear)
     return FieldHelp::tr("This API can't empty it.");
 }
 
-/// What a rule asks for, in the words it would be refused with.
+/// What a rule demands, in the words of its finding.
 QString ruleHelp(const FormSpec &form, const FieldSpec &field, const Rule &rule)
 {
     Finding finding {field.path, rule.name, rule.severity, rule.args};

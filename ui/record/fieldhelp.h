@@ -7,7 +7,7 @@
 struct FieldSpec;
 struct FormSpec;
 
-/// What is known of a field: hint, example, limits, and each rule with its source.
+/// Shows what is known about a field: hint, example, limits, and each rule with its source.
 class FieldHelp final : public QDialog
 {
     Q_OBJECT

@@ -5,7 +5,7 @@
 #include "editor.h"
 #include "fieldkeys.h"
 #include "findingnotes.h"
-#include "glyph.h"
+#include "icons.h"
 #include "kinds.h"
 #include "pastenote.h"
 #include "semanticcolours.h"
@@ -25,9 +25,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Band { TopBand, BodyBand };
-enum HeadPart { StrutPart, LabelPart }; ///< what every head begins with
+enum HeadPart { StrutPart, LabelPart }; ///< the first items of every head
 
-/// One line that never asks for room: what does not fit ends in "…".
+/// A one-line label that never demands its full width. Text that does not fit ends in "…".
 class ElidedLabel final : public QLabel
 {
 public:
@@ -57,7 +57,8 @@ QString stateWord(const FieldSpec &field, const RecordDraft &draft)
     return isBlind && !field.readOnly ? FieldRow::tr("not sent") : QString();
 }
 
-/// A list shows what it takes; a line has to say it.
+/// Whether the editor is a list, which shows the possible values. For other editors the hint has to
+/// name them.
 bool isListed(EditorKind kind)
 {
     return kind == EditorKind::Country || kind == EditorKind::Subdivision
@@ -68,7 +69,7 @@ QString hintText(const FieldSpec &field, const QString &lockReason, bool isChang
 {
     QStringList parts;
     if (!lockReason.isEmpty() && isChanged)
-        parts += FieldRow::tr("Locked meanwhile: %1 This change can't be sent.").arg(lockReason);
+        parts += FieldRow::tr("Now locked: %1 This change can't be sent.").arg(lockReason);
     else if (!lockReason.isEmpty() && !field.readOnly)
         parts += FieldRow::tr("Locked: %1").arg(lockReason);
     if (!field.hint.isEmpty())
@@ -86,7 +87,7 @@ QLabel *quietLabel(QWidget *parent)
     return label;
 }
 
-/// A value may look like HTML to a tool tip.
+/// Escapes the text, because a tool tip would show a value as HTML.
 QString plainToolTip(const QString &text)
 {
     return text.isEmpty() ? QString() : QString(u"<p>" % text.toHtmlEscaped() % u"</p>");
@@ -107,7 +108,7 @@ FieldRow::FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, QWidge
     m_editor = createEditor(field, draft, line);
     m_keys = keyWidget(m_editor);
     m_keys->installEventFilter(this);
-    // Written by an assistive technology, without the focus.
+    // An assistive technology can write into the line without giving it the focus.
     if (auto *written = qobject_cast<QLineEdit *>(m_keys))
         connect(written, &QLineEdit::editingFinished, this, [this] {
             if (!m_isFocused)
@@ -117,12 +118,12 @@ FieldRow::FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, QWidge
     if (field.editor != EditorKind::Presence) {
         m_body = new QVBoxLayout;
         m_body->setSpacing(line->fontMetrics().height() / 8);
-        // What stands under an editor has the room of the column.
+        // An editor with text below it gets the width of the column.
         const bool isBare = m_editor == m_keys;
         m_body->addWidget(m_editor, 0, isBare ? Qt::AlignLeft : Qt::Alignment());
         grid.addLayout(m_body, BodyBand, column, 1, m_span, Qt::AlignTop);
         auto *edit = qobject_cast<LineEdit *>(m_keys);
-        if (edit && place == Place::Last) // beside another it would push that about
+        if (edit && place == Place::Last) // elsewhere a growing line would move the next field
             edit->growWithText();
         if (edit)
             new PasteNote(field, draft, *edit, *m_body);
@@ -131,9 +132,9 @@ FieldRow::FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, QWidge
     showHint();
 }
 
-/// Label, state and actions; hint and notes come under them. All of it stands right above the
-/// editor, however high the heads beside it are. Room for a change is kept from the start, so that
-/// the first key in a field moves nothing beside it.
+/// Places the label, the state and the buttons, with hint and notes below them. They are directly
+/// above the editor, however high the neighbours' heads are. Space for the state is reserved, so
+/// that the first key in a field does not move the other fields.
 void FieldRow::placeHead(Mark mark)
 {
     const QFontMetrics metrics = line()->fontMetrics();
@@ -166,14 +167,14 @@ QWidget *FieldRow::line() const
     return static_cast<QWidget *>(parent());
 }
 
-/// In the head, made when it is first wanted. State, clear, undo: always in this order.
+/// Adds a part to the head when it is first needed. The order is always state, clear, undo.
 template <typename Part>
 Part *FieldRow::inHead(Part *&part, const QString &name)
 {
     if (!part) {
         part = new Part(line());
         part->setObjectName(m_field.path.toString() % name);
-        const int end = m_head->count() - 1; // the stretch
+        const int end = m_head->count() - 1; // position of the stretch
         int place = name == u"#state" ? LabelPart + 1 : end;
         if (name == u"#clear" && m_undo)
             place = m_head->indexOf(m_undo);
@@ -182,7 +183,7 @@ Part *FieldRow::inHead(Part *&part, const QString &name)
     return part;
 }
 
-void FieldRow::showAction(QToolButton *&button, const QString &name, Glyph glyph,
+void FieldRow::showAction(QToolButton *&button, const QString &name, const QString &iconName,
                           const QString &text, bool isWanted)
 {
     if (button ? button->isVisibleTo(line()) == isWanted : !isWanted)
@@ -190,9 +191,9 @@ void FieldRow::showAction(QToolButton *&button, const QString &name, Glyph glyph
     if (button)
         return button->setVisible(isWanted);
     inHead(button, name);
-    button->setIcon(glyphIcon(glyph));
+    button->setIcon(icon(iconName));
     button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::NoFocus); // the keys do the same from within the field
+    button->setFocusPolicy(Qt::NoFocus); // the keys in the field do the same
     button->setToolTip(text);
     button->setAccessibleName(text);
     const int height = line()->fontMetrics().height();
@@ -221,13 +222,13 @@ void FieldRow::showState()
         m_state->setForegroundRole(isChanged ? QPalette::WindowText : colours::quietRole);
         m_state->setVisible(!text.isEmpty());
     }
-    showAction(m_undo, u"#undo"_s, Glyph::Undo, tr("Undo this field (Alt+Backspace)"), isChanged);
-    showAction(m_clear, u"#clear"_s, Glyph::Cross, tr("Clear on the server (Alt+Delete)"),
+    showAction(m_undo, u"#undo"_s, u"undo"_s, tr("Undo this field (Alt+Backspace)"), isChanged);
+    showAction(m_clear, u"#clear"_s, u"clear"_s, tr("Clear on the server (Alt+Delete)"),
                canClear(m_field, m_draft));
     showBefore(isChanged);
 }
 
-/// What the server holds, under a changed field; whole in the tool tip.
+/// Shows the server's value below a changed field, with the full value in the tool tip.
 void FieldRow::showBefore(bool isChanged)
 {
     QString text;
@@ -253,11 +254,11 @@ void FieldRow::showBefore(bool isChanged)
 void FieldRow::showHint()
 {
     const QString reason = m_draft.lockReason(m_field.path);
-    // What the record itself forbids stands above the form already.
+    // When the record is locked as a whole, the reason is above the form already.
     const bool isSaidAbove = !reason.isEmpty() && hasError(m_draft.recordFindings());
     const bool isChanged = m_draft.change(m_field.path).kind != Change::Kind::Keep;
     const QString text = hintText(m_field, isSaidAbove ? tr("see above.") : reason, isChanged);
-    m_spokenHint = hintText(m_field, reason, isChanged);
+    m_fullHint = hintText(m_field, reason, isChanged);
     showDrop(isChanged && !reason.isEmpty());
     if (m_hint ? m_hint->text() == text : text.isEmpty())
         return;
@@ -274,7 +275,7 @@ void FieldRow::showHint()
     describe();
 }
 
-/// What was changed before its field was locked has one way left.
+/// Shows a button that drops a change of a field that was locked later.
 void FieldRow::showDrop(bool isWanted)
 {
     if (m_drop)
@@ -313,24 +314,24 @@ void FieldRow::refresh()
     afterPress(this, [this] {
         showState();
         showHint();
-        showFindings();
+        paintFindings();
     });
 }
 
-void FieldRow::speak()
+void FieldRow::showFindings()
 {
     m_wasLeft = true;
     m_isTyping = false;
-    afterPress(this, [this] { showFindings(); });
+    afterPress(this, [this] { paintFindings(); });
 }
 
-void FieldRow::speakLike(const FieldRow &other)
+void FieldRow::showFindingsLike(const FieldRow &other)
 {
     m_wasLeft = other.m_wasLeft;
     m_isTyping = other.m_isTyping;
 }
 
-Findings FieldRow::spoken() const
+Findings FieldRow::shownFindings() const
 {
     if (m_wasLeft && !m_isTyping)
         return m_findings;
@@ -342,15 +343,15 @@ Findings FieldRow::spoken() const
     return servers;
 }
 
-void FieldRow::showFindings()
+void FieldRow::paintFindings()
 {
-    const Findings findings = spoken();
+    const Findings findings = shownFindings();
     if (findings == m_shown)
         return;
     const Findings before = std::exchange(m_shown, findings);
     if (m_notes) {
         m_notes->hide();
-        m_notes->deleteLater(); // it may be its own button that fixed the field
+        m_notes->deleteLater(); // later, because it may be its own button that fixed the field
         m_notes = nullptr;
     }
     if (!findings.isEmpty()) {
@@ -366,7 +367,7 @@ void FieldRow::showFindings()
     announce(before);
 }
 
-/// A fix's button stands before the editor, though it was made after it.
+/// Puts the buttons of fixes before the editor in the Tab order, although they were created later.
 void FieldRow::keepReadingOrder()
 {
     const QList<QWidget *> buttons = m_notes->findChildren<QWidget *>();
@@ -383,12 +384,12 @@ void FieldRow::describe()
     QStringList parts;
     for (const Finding &finding : m_shown)
         parts += noteText(finding, m_draft.form());
-    if (!m_spokenHint.isEmpty())
-        parts += m_spokenHint;
+    if (!m_fullHint.isEmpty())
+        parts += m_fullHint;
     m_keys->setAccessibleDescription(parts.join(u' '));
 }
 
-/// A screen reader hears of an error that was not there before.
+/// Tells a screen reader about a new error.
 void FieldRow::announce(const Findings &before)
 {
     const bool isNew = std::any_of(m_shown.begin(), m_shown.end(), [&](const Finding &finding) {
@@ -405,7 +406,7 @@ void FieldRow::applyFix(const Finding &finding)
     m_draft.endUndoStep();
     const QJsonValue suggestion = finding.args.value(u"suggestion");
     if (suggestion.toString().isEmpty())
-        m_draft.enter(finding.path, {}); // as the form empties it
+        m_draft.enter(finding.path, {}); // clears it the way the form demands
     else
         m_draft.set(finding.path, suggestion);
     m_draft.endUndoStep();
@@ -419,7 +420,7 @@ bool FieldRow::eventFilter(QObject *watched, QEvent *event)
         emit entered();
     } else if (event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        // A menu, a list or another window: the person comes back to the same field.
+        // For a menu, a list or another window the user returns to the same field.
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason
             && reason != Qt::MenuBarFocusReason) {
             m_isFocused = false;

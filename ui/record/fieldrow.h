@@ -12,37 +12,36 @@ class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 class QWidget;
-enum class Glyph;
 
-/// One field of a form: label, state, hint, what is wrong, editor, what it was. Its parts stand in
-/// the bands of a grid, so that the editors of fields side by side stay aligned.
+/// One field of a form: label, state, hint, findings, editor and previous value. Its parts are in
+/// the rows of a grid, so that the editors of fields side by side stay aligned.
 class FieldRow final : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Mark { None, Optional };
-    enum class Place { Within, Last }; ///< the last of a line has the room at its end
+    enum class Place { Within, Last }; ///< the last field of a line gets the remaining width
 
-    /// A child of `line`, whose layout `grid` is.
+    /// The row becomes a child of `line`, which has the layout `grid`.
     FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, QWidget *line,
              QGridLayout &grid, int column, Place place);
 
     const FieldSpec &field() const { return m_field; }
     QWidget *editor() const { return m_editor; }
-    /// What takes the keys.
+    /// The widget that takes the keys.
     QWidget *keys() const { return m_keys; }
 
-    /// What is wrong with the field, said or not.
+    /// Sets the findings of the field. They may not be visible yet.
     void setFindings(const Findings &findings);
-    /// Shows what the draft holds now.
+    /// Shows the draft's current values.
     void refresh();
     /// From now on what is wrong is said: the field was left, or Review was pressed.
-    void speak();
+    void showFindings();
     /// Says or keeps to itself what `other` does: it shows now what that showed.
-    void speakLike(const FieldRow &other);
-    /// The server's findings, and the others once the field speaks.
-    Findings spoken() const;
+    void showFindingsLike(const FieldRow &other);
+    /// The server's findings, and the others once the field was left.
+    Findings shownFindings() const;
 
 signals:
     void entered();
@@ -56,13 +55,13 @@ private:
     void placeHead(Mark mark);
     template <typename Part>
     Part *inHead(Part *&part, const QString &name);
-    void showAction(QToolButton *&button, const QString &name, Glyph glyph, const QString &text,
-                    bool isWanted);
+    void showAction(QToolButton *&button, const QString &name, const QString &iconName,
+                    const QString &text, bool isWanted);
     void showState();
     void showBefore(bool isChanged);
     void showHint();
     void showDrop(bool isWanted);
-    void showFindings();
+    void paintFindings();
     void keepReadingOrder();
     void describe();
     void announce(const Findings &before);
@@ -77,12 +76,12 @@ private:
     QVBoxLayout *m_top = nullptr;
     QHBoxLayout *m_head = nullptr;
     QVBoxLayout *m_body = nullptr;
-    // Made when they first have something to say: most fields of a form never change.
+    // These are created on first use, because most fields of a form never change.
     QLabel *m_state = nullptr;
     QToolButton *m_undo = nullptr;
     QToolButton *m_clear = nullptr;
     QLabel *m_hint = nullptr;
-    QString m_spokenHint; ///< says in full what the hint says in short
+    QString m_fullHint; ///< says in full what the hint says in short
     QPushButton *m_drop = nullptr;
     FindingNotes *m_notes = nullptr;
     QLabel *m_before = nullptr;
@@ -91,6 +90,6 @@ private:
     Findings m_findings, m_shown;
     bool m_isFocused = false;
     bool m_wasLeft = false;
-    /// Edited since it was right: quiet until it is left.
+    /// The field is being edited, so its findings are hidden until the user leaves it.
     bool m_isTyping = false;
 };

@@ -26,7 +26,8 @@ bool isValueField(const FieldSpec &field)
         && !field.readOnly;
 }
 
-/// Where nearly all fields are required, the others are marked; where most are optional, none is.
+/// Whether optional fields are marked: when nearly all fields are required. When most are optional,
+/// none is marked.
 bool marksOptionalFields(const FormSpec &form)
 {
     qsizetype required = 0, optional = 0;
@@ -57,8 +58,8 @@ RecordForm::RecordForm(RecordDraft &draft, QWidget *parent)
     refreshFindings();
 }
 
-/// The rows go while what they speak of is still there. The one with the focus is left thereby: it
-/// must not begin to speak in the middle of its end.
+/// Deletes the rows while the fields they show still exist. First disconnects them: the focused row
+/// is left when it is deleted, and must not show its findings then.
 RecordForm::~RecordForm()
 {
     for (const FieldRow *row : std::as_const(m_rows))
@@ -152,7 +153,7 @@ void RecordForm::addRow(const FieldSpec &field, QWidget *line, QGridLayout &grid
 {
     const auto mark = marksOptional(field) ? FieldRow::Mark::Optional : FieldRow::Mark::None;
     auto *row = new FieldRow(field, m_draft, mark, line, grid, column, place);
-    // A new item's rows come after those of its list that are there.
+    // A new item's rows are inserted after the existing rows of its list.
     const FieldSpec *list = m_draft.form().listOf(field.path);
     qsizetype at = m_rows.size();
     while (list && at > 0 && !list->path.contains(m_rows.at(at - 1)->field().path))
@@ -162,14 +163,14 @@ void RecordForm::addRow(const FieldSpec &field, QWidget *line, QGridLayout &grid
     setLimitOf(*row->editor());
     connect(row, &FieldRow::entered, this, [this, row] { enter(*row); });
     connect(row, &FieldRow::left, this, [this, row] {
-        row->speak();
-        tellSpoken();
+        row->showFindings();
+        updateShownFindings();
     });
     if (auto *items = qobject_cast<ItemsEditor *>(row->editor()))
         keepItems(*items, field);
 }
 
-/// In a list of documents it is said of each new one what may be left out.
+/// In new items of a list, optional fields are always marked.
 bool RecordForm::marksOptional(const FieldSpec &field) const
 {
     const FieldSpec *list = m_draft.form().listOf(field.path);
@@ -205,7 +206,8 @@ void RecordForm::dropItemRows(const FieldPath &item)
     m_rowOf.removeIf([&](const auto &entry) { return item.contains(entry.key()); });
 }
 
-/// The item at `index` goes, and the rows of each place show the next one.
+/// Moves the visibility of findings up, because the item at `index` is removed and each row shows
+/// the next item.
 void RecordForm::moveSpeechUp(const FieldSpec &list, int index)
 {
     const auto rowAt = [&](int place, const FieldSpec &member) {
@@ -214,7 +216,7 @@ void RecordForm::moveSpeechUp(const FieldSpec &list, int index)
     const int count = int(m_draft.newItems(list.path).size());
     for (int place = index; place + 1 < count; ++place) {
         for (const FieldSpec &member : list.items)
-            rowAt(place, member)->speakLike(*rowAt(place + 1, member));
+            rowAt(place, member)->showFindingsLike(*rowAt(place + 1, member));
     }
 }
 
@@ -222,7 +224,7 @@ void RecordForm::enter(FieldRow &row)
 {
     afterPress(&row, [this, &row] {
         bringIntoView(row);
-        // What has just been said moves this field once it is laid out.
+        // Findings that were just shown move this field once the layout is updated.
         QTimer::singleShot(0, &row, [this, &row] {
             if (row.keys()->hasFocus())
                 bringIntoView(row);
@@ -239,7 +241,7 @@ void RecordForm::bringIntoView(const FieldRow &row)
     ensureWidgetVisible(row.keys(), 0, 3 * fontMetrics().height());
 }
 
-/// The switch of the object that hides `path`, or null.
+/// The row with the switch of the object that hides `path`, or null.
 FieldRow *RecordForm::gateOf(const FieldPath &path) const
 {
     FieldRow *gate = nullptr;
@@ -263,27 +265,27 @@ void RecordForm::focusField(const FieldPath &path)
         return;
     if (FieldRow *gate = gateOf(path))
         row = gate;
-    // A list left open keeps from its editor that the focus went.
+    // While a list is open, its editor does not notice that it lost the focus.
     if (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
     row->keys()->setFocus(Qt::OtherFocusReason);
     enter(*row);
 }
 
-void RecordForm::speakAll()
+void RecordForm::showAllFindings()
 {
     m_isReviewed = true;
     for (FieldRow *row : m_rows)
-        row->speak();
-    tellSpoken();
+        row->showFindings();
+    updateShownFindings();
 }
 
-Findings RecordForm::spokenFindings() const
+Findings RecordForm::shownFindings() const
 {
     Findings findings;
     for (const FieldRow *row : m_rows)
-        findings += row->spoken();
-    for (const Finding &finding : m_homeless) {
+        findings += row->shownFindings();
+    for (const Finding &finding : m_unplaced) {
         if (m_isReviewed || finding.origin == Finding::Origin::Server)
             findings += finding;
     }
@@ -300,7 +302,7 @@ void RecordForm::refreshFields(const FieldPath &changed)
     showPresence();
 }
 
-/// What undo and redo change out of sight is brought into view.
+/// Scrolls to a change that undo or redo made out of sight.
 void RecordForm::showFarChange(const Changes &before)
 {
     FieldRow *first = nullptr;
@@ -315,29 +317,30 @@ void RecordForm::showFarChange(const Changes &before)
     }
     if (!first)
         return;
-    QTimer::singleShot(0, first, [this, first] { bringIntoView(*first); }); // once it is laid out
+    // Scrolls after the layout is updated.
+    QTimer::singleShot(0, first, [this, first] { bringIntoView(*first); });
 }
 
 void RecordForm::refreshFindings()
 {
     QHash<FieldRow *, Findings> byRow;
-    m_homeless.clear();
+    m_unplaced.clear();
     for (const Finding &finding : m_draft.findings()) {
         FieldRow *row = rowOf(finding.path);
-        (row ? byRow[row] : m_homeless) += finding;
+        (row ? byRow[row] : m_unplaced) += finding;
     }
     for (FieldRow *row : m_rows)
         row->setFindings(byRow.value(row));
-    tellSpoken();
+    updateShownFindings();
 }
 
-void RecordForm::tellSpoken()
+void RecordForm::updateShownFindings()
 {
-    Findings findings = spokenFindings();
+    Findings findings = shownFindings();
     if (findings == m_told)
         return;
     m_told = std::move(findings);
-    afterPress(this, [this] { emit spokenChanged(); });
+    afterPress(this, [this] { emit shownFindingsChanged(); });
 }
 
 FieldRow *RecordForm::rowOf(const FieldPath &path) const
@@ -363,7 +366,7 @@ void RecordForm::takeColours()
     widget()->setPalette(colours::withMeanings(palette()));
 }
 
-/// A notice that comes or goes above moves the form, but not the field somebody types in.
+/// Keeps the focused field in place when a notice above appears or disappears.
 void RecordForm::moveEvent(QMoveEvent *event)
 {
     QScrollArea::moveEvent(event);

@@ -10,8 +10,7 @@
 
 class ItemsEditor;
 
-/// A draft as a person fills it in: sections and rows of its form. It scrolls by itself and keeps
-/// the focused field in view.
+/// Edits a draft in the sections and rows of its form. Scrolls to keep the focused field visible.
 class RecordForm final : public QScrollArea
 {
     Q_OBJECT
@@ -21,21 +20,21 @@ public:
     explicit RecordForm(RecordDraft &draft, QWidget *parent = nullptr);
     ~RecordForm() override;
 
-    /// Bytes of one document.
+    /// The largest size of a document, in bytes.
     void setDocumentLimit(qint64 limit);
 
-    /// A path without an editor of its own goes to the nearest one that has.
+    /// A path without an editor means the closest field around it that has one.
     void focusField(const FieldPath &path);
-    /// The root when no field has had the focus.
+    /// The field that has or last had the focus. The root when none had it.
     const FieldPath &currentField() const { return m_current; }
 
     /// Review was pressed: every field says what is wrong with it.
-    void speakAll();
+    void showAllFindings();
     /// What has been said, in the form's order; what fits no field comes last.
-    Findings spokenFindings() const;
+    Findings shownFindings() const;
 
 signals:
-    void spokenChanged();
+    void shownFindingsChanged();
     void currentFieldChanged(const FieldPath &path);
 
 protected:
@@ -63,12 +62,13 @@ private:
     FieldRow *gateOf(const FieldPath &path) const;
     void refreshFields(const FieldPath &changed);
     void refreshFindings();
-    void tellSpoken();
+    void updateShownFindings();
     void showFarChange(const Changes &before);
-    /// The row a finding belongs to, or null: the field's, or that of an object it stands in.
+    /// The row that shows a finding: the field's, or that of an object around it. Null when there
+    /// is none.
     FieldRow *rowOf(const FieldPath &path) const;
 
-    /// Hidden while the object is absent or switched off.
+    /// A widget that is hidden while its object is absent or switched off.
     struct Gated
     {
         FieldPath object;
@@ -80,11 +80,11 @@ private:
     QList<FieldRow *> m_rows; ///< in reading order
     QHash<FieldPath, FieldRow *> m_rowOf;
     QList<Gated> m_gated;
-    /// The fields of new items, by their real paths. One that has gone is kept: another item may
-    /// come to its place, and its row may still be on its way out.
+    /// The fields of new items by their real paths. They are kept after an item is removed, because
+    /// another item may take its place while the old row is still being deleted.
     std::map<FieldPath, FieldSpec> m_itemFields;
     qint64 m_documentLimit;
-    Findings m_homeless; ///< findings that no field shows
+    Findings m_unplaced; ///< findings that no field shows
     Findings m_told;
     bool m_isReviewed = false;
     FieldPath m_current;

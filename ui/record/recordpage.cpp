@@ -4,6 +4,7 @@
 
 #include "changespanel.h"
 #include "fold.h"
+#include "heading.h"
 #include "icons.h"
 #include "noticebar.h"
 #include "problemspanel.h"
@@ -55,9 +56,10 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     formLayout->addWidget(m_queued);
     formLayout->addWidget(m_form, 1);
     m_tabs->setObjectName(u"recordTabs"_s);
-    // One tab needs no bar; folded, the panels become tabs beside the form.
+    // A single tab needs no bar. In a narrow window the panels become tabs next to the form.
     m_tabs->setTabBarAutoHide(true);
-    m_tabs->setFocusPolicy(Qt::NoFocus); // a hidden bar would take Tab and keep it
+    // A hidden bar would take the focus from the Tab key and keep it.
+    m_tabs->setFocusPolicy(Qt::NoFocus);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(formTab, tr("Form"));
     auto *sideLayout = new QVBoxLayout(m_side);
@@ -67,7 +69,7 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     m_columns->setStretchFactor(0, 5);
     m_columns->setStretchFactor(1, 3);
     m_columns->setChildrenCollapsible(false);
-    m_columns->setSizes({700, 300}); // shares of whatever there is
+    m_columns->setSizes({700, 300}); // proportions of the available width
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -87,7 +89,7 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
         refreshProblems();
     });
     connect(&m_draft, &RecordDraft::findingsChanged, this, &RecordPage::refreshProblems);
-    connect(m_form, &RecordForm::spokenChanged, this, &RecordPage::refreshProblems);
+    connect(m_form, &RecordForm::shownFindingsChanged, this, &RecordPage::refreshProblems);
     connect(m_form, &RecordForm::currentFieldChanged, this, [this](const FieldPath &path) {
         m_currentField = path;
         m_typed = {};
@@ -108,10 +110,7 @@ QWidget *RecordPage::makeHeader()
     auto *header = new QWidget(this);
     m_title->setObjectName(u"recordTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setBold(true);
-    m_title->setFont(large);
+    setHeading(*m_title, Heading::Page);
     auto *about
         = new QLabel(tr("%1  ·  User ID %2").arg(m_draft.form().title, m_draft.userId()), header);
     about->setTextFormat(Qt::PlainText);
@@ -122,7 +121,7 @@ QWidget *RecordPage::makeHeader()
     m_note->setWordWrap(true);
 
     auto *layout = new QVBoxLayout(header);
-    // In line with the form below.
+    // The margins align it with the form below.
     const int unit = fontMetrics().height();
     layout->setContentsMargins(unit, unit / 2, unit, unit / 2);
     layout->setSpacing(unit / 4);
@@ -232,8 +231,8 @@ void RecordPage::setConflict(bool isInConflict)
     if (!isInConflict)
         return m_conflict->hide();
     m_conflict->say(u"warning"_s,
-                    tr("Somebody else changed what you changed here, too. Look again to choose "
-                       "for each field what it shall be; nothing is sent before."));
+                    tr("Somebody else also changed what you changed here. Look again to choose a "
+                       "value for each field. Nothing is sent before that."));
 }
 
 void RecordPage::placePanels(bool folded)
@@ -251,7 +250,7 @@ void RecordPage::placePanels(bool folded)
         layout->addWidget(m_changes, 2);
         layout->addWidget(m_problems, 2);
         layout->addWidget(m_requestFold, 1);
-        // A page taken out of a tab stays hidden by itself.
+        // A page that was removed from a tab widget stays hidden until it is shown.
         m_changes->show();
         m_problems->show();
         m_requestFold->show();
@@ -272,7 +271,7 @@ void RecordPage::focusHeading()
     m_title->setFocus(Qt::OtherFocusReason);
 }
 
-/// A tab that comes up gives the focus to its first field, or to its last one.
+/// When a tab appears, Qt focuses its first or last field. This moves the focus to the tab itself.
 void RecordPage::keepOutOfFields()
 {
     QWidget *tab = m_tabs->currentWidget();
@@ -280,9 +279,9 @@ void RecordPage::keepOutOfFields()
         tab->setFocus(Qt::OtherFocusReason);
 }
 
-void RecordPage::speakAll()
+void RecordPage::showAllFindings()
 {
-    m_form->speakAll();
+    m_form->showAllFindings();
 }
 
 void RecordPage::stepProblem(int direction)
@@ -330,8 +329,8 @@ void RecordPage::refresh()
         m_note->clear();
         break;
     case Base::Kind::Absent:
-        m_note->setText(tr("The server holds nothing here for this user yet. What you send "
-                           "creates it."));
+        m_note->setText(
+            tr("The server has no such record of this user yet. What you send creates it."));
         break;
     case Base::Kind::Unknown:
         m_note->setText(tr("What the server holds is not known. Only what you enter is sent."));
@@ -342,7 +341,8 @@ void RecordPage::refresh()
     emit stateChanged();
 }
 
-/// An undo is no typing: what it brings back is said at once.
+/// Remembers the field in which the user types. An undo is not typing, so its findings are shown at
+/// once.
 void RecordPage::noteTyping(const FieldPath &path)
 {
     const bool isTyping = !path.isRoot() && m_currentField.contains(path) && !m_draft.canRedo()
@@ -350,7 +350,7 @@ void RecordPage::noteTyping(const FieldPath &path)
     m_typed = isTyping ? m_currentField : FieldPath();
 }
 
-/// What the form says, and all that is wrong with what is changed; in the form's order.
+/// The findings that the form shows, and all findings of changed fields, in the form's order.
 Findings RecordPage::listedFindings() const
 {
     const FormSpec &form = m_draft.form();
@@ -362,7 +362,7 @@ Findings RecordPage::listedFindings() const
     const auto isChanged = [this](const FieldPath &field) {
         return m_draft.change(field).kind != Change::Kind::Keep;
     };
-    Findings listed = m_form->spokenFindings();
+    Findings listed = m_form->shownFindings();
     listed.removeIf([](const Finding &finding) { return finding.isUntouched; });
     for (const Finding &finding : m_draft.findings()) {
         const FieldPath field = fieldOf(finding.path);
@@ -399,7 +399,7 @@ void RecordPage::showHeadings()
     m_tabs->setTabText(3, tr("Request"));
 }
 
-/// Not at every key: the request is made when somebody looks at it.
+/// Waits until somebody looks at the request, because making it at every key would be slow.
 void RecordPage::wantPreview()
 {
     if (m_request->isVisible())

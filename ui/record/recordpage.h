@@ -21,7 +21,7 @@ class RecordDraft;
 class RecordForm;
 class RequestView;
 
-/// An open record: its form, what is changed, what is wrong, the request it makes.
+/// The page of an open record: its form, changes, problems and request.
 class RecordPage final : public QWidget
 {
     Q_OBJECT
@@ -31,24 +31,24 @@ public:
     explicit RecordPage(RecordDraft &draft, QWidget *parent = nullptr);
 
     RecordDraft &draft() const { return m_draft; }
-    /// The field with the focus, or the one that had it last.
+    /// The field that has or last had the focus.
     const FieldPath &currentField() const { return m_currentField; }
 
     void focusField(const FieldPath &path);
-    /// Where a key changes nothing, before the first field.
+    /// Focuses the heading before the first field, where keys change nothing.
     void focusHeading();
     /// From now on every field says what is wrong with it.
-    void speakAll();
+    void showAllFindings();
     /// Goes to the problem after (1) or before (-1) the last one gone to.
     void stepProblem(int direction);
     void setPreview(const RequestPreview &preview);
-    /// Bytes of one document.
+    /// The largest size of a document, in bytes.
     void setDocumentLimit(qint64 limit);
     void setSaveState(const SaveState &state);
-    /// The record's own sends in the outbox, in order.
+    /// The queued sends of this record, in order.
     void showQueued(const QList<QueuedSend> &sends);
-    /// The record can't be read now, and `why` where that is known; it was read then (milliseconds
-    /// since 1970, 0 = never).
+    /// Shows that the record cannot be read now and, if known, `why`. `baseRead` is the time of the
+    /// last read in milliseconds since 1970; 0 = never.
     void showUnread(qint64 baseRead, const QString &why);
     void hideUnread();
     void setConflict(bool isInConflict);
@@ -56,11 +56,11 @@ public:
 signals:
     void reviewRequested();
     void discardRequested();
-    /// The request is on screen and may have changed.
+    /// The request is visible and may have changed.
     void previewWanted();
-    /// Changes, undo or redo may have become possible or impossible.
+    /// A change, undo or redo may have become possible or impossible.
     void stateChanged();
-    /// What could not be saved: once more.
+    /// The user wants to save again what could not be saved.
     void saveRequested();
     void recallRequested(const QUuid &send);
     void outboxWanted();
@@ -83,7 +83,7 @@ private:
     void wantPreview();
 
     RecordDraft &m_draft;
-    // Title and bars come before the form, for the Tab key too.
+    // Title and bars are before the form in the Tab order too.
     QLabel *m_title;
     NoticeBar *m_unread;
     QPushButton *m_readAgain;
@@ -94,7 +94,7 @@ private:
     QPushButton *m_showOutbox;
     RecordForm *m_form;
     QLabel *m_note;
-    QUuid m_send; ///< the one that `m_recall` recalls
+    QUuid m_send; ///< the send that `m_recall` recalls
     QLabel *m_state;
     QLabel *m_saved;
     QPushButton *m_saveAgain;
@@ -110,6 +110,6 @@ private:
     QTimer m_previewDelay;
     QList<FieldPath> m_problemPaths;
     FieldPath m_currentField;
-    FieldPath m_typed; ///< the field being typed in: what is wrong with it is not listed yet
+    FieldPath m_typed; ///< the field being typed in, whose findings are not listed yet
     bool m_folded = false;
 };

@@ -3,6 +3,7 @@
 #include "recordparts.h"
 
 #include "findingnotes.h"
+#include "heading.h"
 #include "kinds.h"
 #include "semanticcolours.h"
 
@@ -38,10 +39,7 @@ FormSection::FormSection(const QString &title, const QString &note, QWidget *par
     heading->setSpacing(unit / 4);
     auto *text = new QLabel(title, this);
     text->setTextFormat(Qt::PlainText);
-    QFont large = text->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.15);
-    text->setFont(large);
+    setHeading(*text, Heading::Section);
     heading->addWidget(text);
     auto *rule = new QFrame(this);
     rule->setFrameStyle(int(QFrame::HLine) | int(QFrame::Plain));
@@ -64,7 +62,7 @@ RecordNotes::RecordNotes(const RecordDraft &draft, QWidget *parent)
     column->setContentsMargins({});
     hide();
     connect(&draft, &RecordDraft::fieldChanged, this, [this](const FieldPath &changed) {
-        if (changed.isRoot()) // only a new base says other things
+        if (changed.isRoot()) // only a new base has other findings
             showFindings();
     });
     showFindings();
@@ -92,7 +90,7 @@ void RecordNotes::showFindings()
     setAccessibleName(sentences.join(u' '));
 }
 
-/// A screen reader hears of it without going there.
+/// Tells a screen reader, which would not go there by itself.
 void RecordNotes::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -102,7 +100,7 @@ void RecordNotes::showEvent(QShowEvent *event)
 
 OtherProperties::OtherProperties(const RecordDraft &draft, QWidget *parent)
     : FormSection(tr("Also in the record"),
-                  tr("There is no field for these. They are shown, never sent."), parent)
+                  tr("The form has no fields for these. They are shown, but never sent."), parent)
     , m_draft(draft)
     , m_text(wrappedText({}, this))
 {
@@ -110,7 +108,7 @@ OtherProperties::OtherProperties(const RecordDraft &draft, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout()->addWidget(m_text);
     connect(&draft, &RecordDraft::fieldChanged, this, [this](const FieldPath &changed) {
-        if (changed.isRoot()) // only a new base changes what is beside the form
+        if (changed.isRoot()) // only a new base has other properties
             showText();
     });
     showText();

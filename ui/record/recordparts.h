@@ -10,9 +10,9 @@ class FindingNotes;
 class QLabel;
 class RecordDraft;
 
-// What stands in a record's form beside its rows.
+// The parts of a record's form besides its rows.
 
-/// A heading with a rule under it, and a sentence; what is added to its layout comes under them.
+/// A heading with a line and a sentence below it. Widgets that are added to its layout follow.
 class FormSection : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     FormSection(const QString &title, const QString &note, QWidget *parent = nullptr);
 };
 
-/// What the record as a whole says of editing it.
+/// Shows the findings about the record as a whole.
 class RecordNotes final : public QWidget
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ private:
     FindingNotes *m_notes = nullptr;
 };
 
-/// Properties that the form does not know: the person sees them, the server gets none of them.
+/// Properties of the record that the form does not know. They are shown but never sent.
 class OtherProperties final : public FormSection
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "conflictview.h"
 #include "findingline.h"
 #include "formspec.h"
+#include "heading.h"
 #include "icons.h"
 #include "storewords.h"
 #include "words.h"
@@ -18,7 +19,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// "Ada Whitfield: City, ZIP code"
+/// For example "Ada Whitfield: City, ZIP code".
 static QString aboutText(const FormSpec &form, const Review &reviewed, const Outcome &outcome)
 {
     const Changes &changes = outcome.sent.isEmpty() ? reviewed.changes : outcome.sent;
@@ -58,7 +59,7 @@ AnswerPage::AnswerPage(const FormSpec &form, const Review &reviewed, const Outco
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("The answer")); // it is a stop of the Tab key, to scroll by
+    scroll->setAccessibleName(tr("The answer")); // it is a tab stop for scrolling
     scroll->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -104,10 +105,7 @@ void AnswerPage::addTitle(QBoxLayout &layout)
     auto *title = new QLabel(this->title(), this);
     title->setObjectName(u"answerTitle"_s);
     title->setWordWrap(true);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    large.setBold(true);
-    title->setFont(large);
+    setHeading(*title, Heading::Page);
     row->addWidget(sign);
     row->addWidget(title, 1);
     layout.addLayout(row);
@@ -172,19 +170,20 @@ void AnswerPage::addDifferences(QBoxLayout &layout)
     }
 }
 
-/// What others changed, and the send left as they set it.
+/// Lists the changes of others that the send kept.
 void AnswerPage::addMerged(QBoxLayout &layout)
 {
     if (m_outcome.theirs.isEmpty())
         return;
-    addText(layout, tr("Meanwhile these fields were changed by somebody else. They stay so."));
+    addText(layout, tr("Somebody else changed these fields meanwhile. Their values are kept."));
     auto *table = new ChangesTable({tr("Field"), tr("It was"), tr("On the server now")}, this);
     layout.addWidget(table);
     for (const ChangedField &one : m_outcome.theirs)
         table->addRow(changeCells(m_form, Base::Kind::Read, one));
 }
 
-/// What the vendor wants done next; said once, also when several fields ask for it.
+/// Lists what the vendor wants done next. Each sentence appears once, even if several fields ask
+/// for it.
 void AnswerPage::addNextSteps(QBoxLayout &layout)
 {
     const QStringList steps = nextSteps(m_form, m_outcome);
@@ -243,8 +242,9 @@ void AnswerPage::addButtonsOfAnswer()
     if (kind == Kind::Unknown)
         addButton(tr("Review and &send again"), u"retry"_s, &AnswerPage::reviewAgainRequested);
     // A sign-in that ran out, or is locked for a while, may do the next time.
-    const QString code = m_outcome.error ? m_outcome.error->code : QString();
-    const bool mayPass = code == u"signInGone" || code == u"signInLocked" || code == u"notStored";
+    const ErrorCode code = m_outcome.error ? m_outcome.error->code : ErrorCode::None;
+    const bool mayPass = code == ErrorCode::SignInGone || code == ErrorCode::SignInLocked
+        || code == ErrorCode::NotStored;
     if (kind == Kind::Waiting || kind == Kind::Unreachable || mayPass)
         addButton(tr("&Try again"), u"retry"_s, &AnswerPage::retryRequested);
     if (!m_conflicts)
@@ -256,11 +256,11 @@ void AnswerPage::addButtonsOfAnswer()
             [this, settle] { settle->setEnabled(m_conflicts->isSettled()); });
 }
 
-/// Where there is a choice to make first, nothing is a key away.
+/// Gives no button the focus when the user has to choose first.
 void AnswerPage::focusDefault()
 {
     if (!m_default)
         return;
     m_default->setDefault(true);
-    m_default->setFocus(Qt::TabFocusReason); // as if by Tab, so that the focus is drawn
+    m_default->setFocus(Qt::TabFocusReason); // as with the Tab key, so that the focus is visible
 }

@@ -10,7 +10,7 @@ class ConflictView;
 class QBoxLayout;
 class QPushButton;
 
-/// How a send ended, and what can be done next.
+/// Shows how a send ended and what can be done next.
 class AnswerPage final : public QWidget
 {
     Q_OBJECT
@@ -23,14 +23,14 @@ public:
     QString title() const;
     QString explanation() const;
 
-    /// Once the page is shown: Enter presses the button that has the focus.
+    /// Call this once the page is shown. Focuses the default button, which Enter presses.
     void focusDefault();
 
 signals:
     void fieldChosen(const FieldPath &path);
     void changeDropped(const FieldPath &path);
     void retryRequested();
-    /// Of what is in the outbox.
+    /// For a send in the outbox.
     void tryNowRequested();
     void recallRequested();
     void sendAgainRequested();

@@ -22,11 +22,10 @@ ConflictSheet::ConflictSheet(const FormSpec &form, const QString &title,
     setWindowTitle(tr("The record changed meanwhile"));
     setModal(true);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *what = new QLabel(
-        tr("Somebody else changed what you changed in %1, too. Choose for each field what it "
-           "shall be. Nothing is sent yet.")
-            .arg(words::visible(title)),
-        this);
+    auto *what = new QLabel(tr("Somebody else also changed what you changed in %1. Choose a value "
+                               "for each field. Nothing is sent yet.")
+                                .arg(words::visible(title)),
+                            this);
     what->setTextFormat(Qt::PlainText);
     what->setWordWrap(true);
     auto *scroll = new QScrollArea(this);
@@ -40,7 +39,7 @@ ConflictSheet::ConflictSheet(const FormSpec &form, const QString &title,
     auto *later = new QPushButton(tr("&Later"), this);
     later->setObjectName(u"settleLater"_s);
     for (QPushButton *button : {keep, later})
-        button->setAutoDefault(false); // where there is a choice to make, nothing is a key away
+        button->setAutoDefault(false); // no button is a default, because the user has to choose
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(keep);

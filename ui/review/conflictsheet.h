@@ -9,8 +9,8 @@
 
 class ConflictView;
 
-/// The open record was read again, and others changed what is changed in the draft too: each field
-/// is settled, or all are left for later.
+/// Shown when a new read of the open record has other values in changed fields. The user decides on
+/// each field, or leaves all for later.
 class ConflictSheet final : public SteadyFocus<QDialog>
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
                   QWidget *parent = nullptr);
 
 signals:
-    /// The fields for which the server's value was chosen.
+    /// The fields for which the user chose the server's value.
     void settled(const QList<FieldPath> &theirs);
 
 private:

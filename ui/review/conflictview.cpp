@@ -3,6 +3,7 @@
 #include "conflictview.h"
 
 #include "changestable.h"
+#include "heading.h"
 #include "json.h"
 #include "words.h"
 
@@ -19,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A value that is chosen with a click, like the button it stands beside; unlike a button's own
-/// text it can be of several lines.
+/// A label that checks the button beside it when it is clicked. Unlike the button's own text it can
+/// have several lines.
 class ChoiceText final : public QLabel
 {
 public:
@@ -28,7 +29,7 @@ public:
         : QLabel(breakable(text), parent)
         , m_button(button)
     {
-        setTextFormat(Qt::PlainText); // a server's text is no markup
+        setTextFormat(Qt::PlainText); // a server's text is not markup
         setWordWrap(true);
         setAlignment(Qt::AlignTop | Qt::AlignLeading);
     }
@@ -67,9 +68,7 @@ ConflictView::ConflictView(const FormSpec &form, const QList<Conflict> &conflict
                                 tr("What you entered")};
     for (int column = 0; column < headings.size(); ++column) {
         auto *heading = new QLabel(headings.at(column), this);
-        QFont bold = font();
-        bold.setBold(true);
-        heading->setFont(bold);
+        setHeading(*heading, Heading::Label);
         heading->setWordWrap(true);
         m_grid->addWidget(heading, 0, column);
         m_grid->setColumnStretch(column, 1);
@@ -109,13 +108,13 @@ void ConflictView::addRow(const FormSpec &form, const Conflict &conflict)
         cell->addWidget(isCleared ? label : addValue(label, field, value), 1);
         m_grid->addLayout(cell, row, 2 + id);
     };
-    offer(Theirs, conflict.theirs, tr("%1: leave %2, as the server has it"));
+    offer(Theirs, conflict.theirs, tr("%1: keep %2, as the server has it"));
     offer(Mine, conflict.mine, tr("%1: set %2, as you entered it"));
     m_choices += choice;
     connect(choice, &QButtonGroup::idClicked, this, &ConflictView::choiceMade);
 }
 
-/// Says the value, masked where it is masked elsewhere.
+/// Adds the value, masked like in the rest of the window.
 QLabel *ConflictView::addValue(QLabel *label, const FieldSpec *field, const QJsonValue &value)
 {
     const QString masked = conflictValue(field, value, false);
@@ -126,7 +125,7 @@ QLabel *ConflictView::addValue(QLabel *label, const FieldSpec *field, const QJso
     return label;
 }
 
-/// Nobody can choose between ●●● and ●●●.
+/// Adds a button that shows masked values. Nobody can choose between ●●● and ●●●.
 void ConflictView::addReveal()
 {
     auto *tick = new QCheckBox(tr("Sho&w hidden values"), this);

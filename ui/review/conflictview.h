@@ -10,8 +10,8 @@ class QButtonGroup;
 class QGridLayout;
 class QLabel;
 
-/// For each field that somebody else changed too: what it was, what the server holds now, what I
-/// entered, and which shall stand. Nothing is chosen beforehand.
+/// For each field in conflict, shows the old value, the server's value and my value, and lets the
+/// user choose. Nothing is preselected.
 class ConflictView final : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     ConflictView(const FormSpec &form, const QList<Conflict> &conflicts, QWidget *parent = nullptr);
 
     bool isSettled() const;
-    /// Where the server's value was chosen: the change is dropped there.
+    /// The fields where the server's value was chosen. Their change is dropped.
     QList<FieldPath> theirs() const;
 
 signals:
@@ -36,7 +36,7 @@ private:
 
     QList<Conflict> m_conflicts;
     QGridLayout *m_grid;
-    /// A value that is hidden until it is wanted.
+    /// A value that is shown on demand only.
     struct Hidden
     {
         QLabel *label;

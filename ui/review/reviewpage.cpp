@@ -5,6 +5,7 @@
 #include "changestable.h"
 #include "findingline.h"
 #include "fold.h"
+#include "heading.h"
 #include "json.h"
 #include "onefault.h"
 #include "problemspanel.h"
@@ -38,9 +39,7 @@ QLabel *wrappedLabel(const QString &text, QWidget *parent)
 QLabel *headingLabel(const QString &text, QWidget *parent)
 {
     QLabel *label = wrappedLabel(text, parent);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
+    setHeading(*label, Heading::Label);
     return label;
 }
 
@@ -53,7 +52,7 @@ QString reviewTitle(const RecordDraft &draft, const Profile &profile)
         .arg(changes, words::visible(draft.title()).toHtmlEscaped(), profile.name.toHtmlEscaped());
 }
 
-/// "Ada Whitfield, user ID 0b3c…, Demographics": what a likeness of names cannot hide.
+/// "Ada Whitfield, user ID 0b3c…, Demographics". The id distinguishes records with similar names.
 QString whoText(const RecordDraft &draft)
 {
     const QString id = ReviewPage::tr("user ID %1").arg(draft.userId());
@@ -63,13 +62,14 @@ QString whoText(const RecordDraft &draft)
     return parts.join(u", "_s);
 }
 
-/// A server's error is of the request before: it can be tried again.
+/// Whether the finding has to be confirmed. A server's error is about an earlier request, so the
+/// send may be tried again.
 bool wantsTick(const Finding &finding)
 {
     return asks(finding) || (finding.severity == Severity::Error && !blocks(finding));
 }
 
-/// "Sent because the address is always sent whole:"
+/// "Sent because the address is always sent whole:".
 QString wholeText(const RecordDraft &draft)
 {
     QStringList objects;
@@ -98,9 +98,7 @@ ReviewPage::ReviewPage(const RecordDraft &draft, const Profile &profile, QWidget
     auto *title = new QLabel(reviewTitle(draft, profile), this);
     title->setObjectName(u"reviewTitle"_s);
     title->setWordWrap(true);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    title->setFont(large);
+    setHeading(*title, Heading::Page);
 
     auto *content = new QWidget(this);
     auto *rows = new QVBoxLayout(content);
@@ -122,7 +120,7 @@ ReviewPage::ReviewPage(const RecordDraft &draft, const Profile &profile, QWidget
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("What will be sent")); // it is a stop of the Tab key, to scroll by
+    scroll->setAccessibleName(tr("What will be sent")); // it is a tab stop for scrolling
     scroll->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -198,7 +196,8 @@ void ReviewPage::addTravelling(QVBoxLayout &layout)
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(wrappedLabel(
-        tr("Untouched values travel as the server has them when the changes are sent."), content));
+        tr("Values that you did not change are sent as the server has them at that moment."),
+        content));
     addTravelling(*rows, TravellingField::Reason::Complete,
                   tr("This API wants every value in every request:"));
     addTravelling(*rows, TravellingField::Reason::Whole, wholeText(m_draft));
@@ -222,7 +221,7 @@ void ReviewPage::addTravelling(QVBoxLayout &layout, TravellingField::Reason reas
         if (one.reason != reason)
             continue;
         const FieldSpec *field = m_draft.form().field(one.path);
-        // What no field names is kept and sent, so it is shown, by its key.
+        // Members that no field names are sent as well, so they are shown by their keys.
         table->addRow(
             {field ? words::fieldName(m_draft.form(), one.path) : one.path.toString(),
              field ? words::value(*field, one.value) : words::visible(json::text(one.value))});
@@ -235,7 +234,7 @@ void ReviewPage::addTravelling(QVBoxLayout &layout, TravellingField::Reason reas
     layout.addWidget(table);
 }
 
-/// A check box cannot wrap its own text: that stands beside it.
+/// Creates a check box with its text in a label beside it, because a check box cannot wrap text.
 QCheckBox *ReviewPage::newTick(const QString &text, const QString &name)
 {
     auto *tick = new QCheckBox(this);
@@ -326,7 +325,7 @@ void ReviewPage::addButtons(QVBoxLayout &layout)
     m_send = new QPushButton(isProduction ? tr("&Send to production") : tr("&Send"), this);
     m_send->setObjectName(u"send"_s);
     for (QPushButton *button : {cancel, m_send}) {
-        // Enter sends nothing: a button is pressed on purpose.
+        // Enter must not send, so the button has to be pressed on purpose.
         button->setAutoDefault(false);
         row->addWidget(button);
     }
@@ -335,7 +334,7 @@ void ReviewPage::addButtons(QVBoxLayout &layout)
     connect(m_send, &QPushButton::clicked, this, &ReviewPage::sendRequested);
 }
 
-/// What stands between here and sending; nothing when it can be sent.
+/// What is still missing before the send. Empty when it can be sent.
 QString ReviewPage::obstacle() const
 {
     const auto open = [](const QList<QCheckBox *> &ticks) {

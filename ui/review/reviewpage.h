@@ -18,8 +18,8 @@ class QVBoxLayout;
 class RecordDraft;
 class RequestView;
 
-/// What will be sent, where, and what has to be confirmed first. Nothing reaches a server without
-/// it.
+/// Shows what will be sent and where, and what has to be confirmed first. Every send goes through
+/// this page.
 class ReviewPage final : public QWidget
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ private:
     RequestView *m_request = nullptr;
     QList<QCheckBox *> m_warnings;
     QList<QCheckBox *> m_cautions;
-    QLineEdit *m_lastFour = nullptr; ///< in production only
-    QLabel *m_obstacle = nullptr; ///< what is to be done before it can be sent
+    QLineEdit *m_lastFour = nullptr; ///< only in production
+    QLabel *m_obstacle = nullptr; ///< what has to be done before the send
     QPushButton *m_send = nullptr;
 };

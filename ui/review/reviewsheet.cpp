@@ -25,7 +25,7 @@ static QString stageSentence(SendStage stage)
     case SendStage::Queued:
         return ReviewSheet::tr("Waiting for its turn…");
     case SendStage::Reading:
-        return ReviewSheet::tr("Reading the record once more…");
+        return ReviewSheet::tr("Reading the record again…");
     case SendStage::Sending:
         return ReviewSheet::tr("Sending…");
     case SendStage::Settling:
@@ -82,7 +82,7 @@ QWidget *ReviewSheet::makeProgress()
     m_cancel->setObjectName(u"cancelSend"_s);
     m_cancel->setAutoDefault(false);
 
-    auto *background = new QPushButton(tr("Go on in the &background"), page);
+    auto *background = new QPushButton(tr("Continue in the &background"), page);
     background->setObjectName(u"sendInBackground"_s);
     background->setAutoDefault(false);
 

@@ -4,6 +4,7 @@
 
 #include "outcome.h"
 #include "profile.h"
+#include "queuedsend.h"
 #include "steadyfocus.h"
 
 #include <QDialog>
@@ -34,9 +35,6 @@ struct QueuedAnswer
     qint64 nextTry = 0;
     bool isStored = true;
 };
-
-/// Where a send stands.
-enum class SendStage { Queued, Reading, Sending, Settling };
 
 /// One sheet for one send: what will go out, then how far it is, then the answer.
 class ReviewSheet final : public SteadyFocus<QDialog>

@@ -50,8 +50,8 @@ QString passphraseAdvice(PassphraseDialog::Purpose purpose)
     case PassphraseDialog::Purpose::NewKey:
         break;
     }
-    return PassphraseDialog::tr("Everything that is kept is encrypted anew. The old key is of no "
-                                "use then.");
+    return PassphraseDialog::tr(
+        "Everything stored is encrypted with a new key. The old key no longer opens it.");
 }
 
 QString passphraseAct(PassphraseDialog::Purpose purpose)
@@ -93,7 +93,7 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, bool hasPassphrase, QWidget 
             = addEdit(*form, asksNew ? tr("Passphrase &now") : tr("&Passphrase"), u"passphrase"_s);
     if (asksNew) {
         m_fresh = addEdit(*form, tr("New &passphrase"), u"newPassphrase"_s);
-        m_again = addEdit(*form, tr("The same &again"), u"newPassphraseAgain"_s);
+        m_again = addEdit(*form, tr("New passphrase &again"), u"newPassphraseAgain"_s);
     }
     m_reveal->setObjectName(u"revealPassphrase"_s);
     m_reveal->setVisible(!m_edits.isEmpty());
@@ -125,7 +125,8 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, bool hasPassphrase, QWidget 
     });
     connect(buttons, &QDialogButtonBox::accepted, this, &PassphraseDialog::give);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    // However it ends, nothing of what was typed stays; unlike clear(), this forgets the undo, too.
+    // However the dialog ends, the typed text is removed. Unlike clear(), setText() also removes
+    // the undo steps.
     connect(this, &QDialog::finished, this, [this] {
         for (QLineEdit *edit : std::as_const(m_edits))
             edit->setText({});
@@ -154,7 +155,7 @@ bool PassphraseDialog::isComplete() const
     return isFilled && (!m_fresh || m_fresh->text() == m_again->text());
 }
 
-/// A short one is warned of, and taken.
+/// A warning for a short passphrase, which is still accepted.
 QString PassphraseDialog::hint() const
 {
     constexpr qsizetype longEnough = 12;
@@ -163,10 +164,10 @@ QString PassphraseDialog::hint() const
     if (!m_fresh || m_fresh->text().isEmpty())
         return {};
     if (!m_again->text().isEmpty() && m_fresh->text() != m_again->text())
-        return tr("The two are not the same.");
+        return tr("The two passphrases differ.");
     return m_fresh->text().size() < longEnough
-        ? tr("Warning: this one is short. 12 characters or more are much safer: some words will "
-             "do.")
+        ? tr("Warning: this passphrase is short. 12 characters or more are much safer, for example "
+             "a few words.")
         : QString();
 }
 
@@ -182,7 +183,7 @@ void PassphraseDialog::refresh()
     makeRoom();
 }
 
-/// A hint or an error that comes later pushes nothing out of sight.
+/// Reserves room, so that a hint or error that appears later pushes nothing out of sight.
 void PassphraseDialog::makeRoom()
 {
     if (isVisible())

@@ -15,28 +15,28 @@ class QLineEdit;
 class QPushButton;
 struct StoreError;
 
-/// Asks for the passphrase of the drafts, or for a new one, typed twice. Nothing typed stays in it
-/// once it was given.
+/// Asks for the passphrase of the drafts, or for a new one, which is typed twice. The dialog keeps
+/// nothing of it afterwards.
 class PassphraseDialog final : public SteadyFocus<QDialog>
 {
     Q_OBJECT
 
 public:
     enum class Purpose {
-        Unlock, ///< the one there is
-        Choose, ///< a first one
-        Change, ///< the one there is, and a new one
-        NewKey, ///< the one there is, if there is one
+        Unlock, ///< asks for the current passphrase
+        Choose, ///< asks for a first one
+        Change, ///< asks for the current one and a new one
+        NewKey, ///< asks for the current one, if there is one
     };
 
     PassphraseDialog(Purpose purpose, bool hasPassphrase, QWidget *parent);
 
     Purpose purpose() const { return m_purpose; }
-    /// It did not work: what was wrong is said, and can be mended.
+    /// Shows what failed. The user can correct it.
     void showError(const StoreError &error);
 
 signals:
-    /// Empty where it was not asked for.
+    /// A passphrase that was not asked for is empty.
     void given(const Secret &old, const Secret &fresh);
 
 private:

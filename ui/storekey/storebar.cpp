@@ -16,7 +16,7 @@ StoreBar::StoreBar(QWidget *parent)
     , m_unlock(m_state->addButton(tr("Unlo&ck…"), u"unlockStore"_s))
     , m_passphrase(m_state->addButton(tr("Set a pa&ssphrase…"), u"choosePassphrase"_s))
     , m_retry(m_state->addButton(tr("Try &again"), u"retryStore"_s))
-    , m_thisRun(m_state->addButton(tr("&Keep for this run"), u"keepForThisRun"_s))
+    , m_thisRun(m_state->addButton(tr("&Keep in memory only"), u"keepForThisRun"_s))
     , m_damage(new NoticeBar(u"setAside"_s, this))
     , m_held(new NoticeBar(u"held"_s, this))
     , m_release(m_held->addButton(tr("Release the sen&ds"), u"releaseSends"_s))
@@ -33,7 +33,7 @@ StoreBar::StoreBar(QWidget *parent)
     connect(m_thisRun, &QPushButton::clicked, this, &StoreBar::thisRunChosen);
     connect(m_damage->addButton(tr("C&lose"), u"closeSetAside"_s), &QPushButton::clicked, m_damage,
             &QWidget::hide);
-    connect(m_held->addButton(tr("Look at the outbo&x"), u"lookAtOutbox"_s), &QPushButton::clicked,
+    connect(m_held->addButton(tr("Show the outbo&x"), u"lookAtOutbox"_s), &QPushButton::clicked,
             this, &StoreBar::outboxWanted);
     connect(m_release, &QPushButton::clicked, this, &StoreBar::releaseWanted);
 }

@@ -9,8 +9,8 @@
 class NoticeBar;
 class QPushButton;
 
-/// Says that drafts do not outlive the program, as long as they don't and nobody chose it so; and
-/// once, that a damaged file was set aside; and that rows are not those that Amend left.
+/// Shows that drafts do not outlive the program, unless the user chose that. Also shows once that a
+/// damaged file was set aside, and that rows are not those that Amend wrote.
 class StoreBar final : public QWidget
 {
     Q_OBJECT
@@ -19,14 +19,13 @@ public:
     explicit StoreBar(QWidget *parent = nullptr);
 
     void setState(const StoreState &state);
-    /// Sends are held until a person, who has looked at the outbox, releases them.
-    /// The outbox was looked at: who releases held sends has seen them.
+    /// The user looked at the outbox, so held sends may be released now.
     void offerRelease();
     void setHeld(bool isHeld);
 
 signals:
     void unlockWanted();
-    void passphraseWanted(); ///< a first one
+    void passphraseWanted(); ///< the user wants to choose a first passphrase
     void thisRunChosen();
     void retryWanted();
     void outboxWanted();
@@ -41,5 +40,5 @@ private:
     NoticeBar *m_damage;
     NoticeBar *m_held;
     QPushButton *m_release;
-    QString m_shown; ///< of a damaged file
+    QString m_shown; ///< path of the damaged file that was shown
 };

@@ -19,7 +19,7 @@ StoreKeyDialog::StoreKeyDialog(const StoreState &state, QWidget *parent)
     , m_retry(new QPushButton(tr("&Try to open the drafts…"), this))
     , m_passphrase(new QPushButton(tr("Set a &passphrase…"), this))
     , m_change(new QPushButton(tr("Change the &passphrase…"), this))
-    , m_newKey(new QPushButton(tr("Make a &new key…"), this))
+    , m_newKey(new QPushButton(tr("Create a &new key…"), this))
 {
     setObjectName(u"storeKeyDialog"_s);
     setWindowTitle(tr("Drafts and their key"));
@@ -63,8 +63,8 @@ void StoreKeyDialog::setState(const StoreState &state)
     m_setAside->setText(words::setAside(state));
     m_setAside->setVisible(!m_setAside->text().isEmpty());
     m_unlock->setVisible(state.kind == Kind::Locked);
-    // Chosen over drafts that are there, or over none: what it was chosen over is not known any
-    // more.
+    // The user may have chosen this run while a store existed or while there was none. Which one is
+    // not known any more, so both buttons are shown.
     m_retry->setVisible(state.kind == Kind::ThisRun);
     m_passphrase->setVisible(state.kind == Kind::NoKeychain || state.kind == Kind::ThisRun);
     m_change->setVisible(state.kind == Kind::Ready && state.hasPassphrase);

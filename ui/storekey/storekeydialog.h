@@ -10,7 +10,7 @@ class QLabel;
 class QPushButton;
 struct StoreState;
 
-/// Where the drafts are and where their key is, and what can be done with it. Shows no secret.
+/// Shows where the drafts and their key are, and what can be done with them. Shows no secret.
 class StoreKeyDialog final : public SteadyFocus<QDialog>
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
 
 signals:
     void unlockWanted();
-    void passphraseWanted(); ///< a first one
+    void passphraseWanted(); ///< the user wants to choose a first passphrase
     void changeWanted();
     void newKeyWanted();
     void retryWanted();

@@ -23,7 +23,7 @@ QColor mixOf(const QColor &a, const QColor &b, double shareOfA)
                             part(a.blueF(), b.blueF()));
 }
 
-/// `wanted`, moved towards the text's colour until it can be read on both backgrounds.
+/// `wanted`, moved towards the text colour until it is readable on both backgrounds.
 QColor legible(const QColor &wanted, const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::Active, QPalette::WindowText);

@@ -47,8 +47,8 @@ constexpr Colours darkColours {
     .quiet = 0xffa9a9b0,
 };
 
-/// Fusion derives the outline of its boxes from the window's colour: on a dark one it cannot be
-/// seen.
+/// Fusion derives the outline of boxes from the window's colour, which makes it invisible in a dark
+/// window.
 class OutlinedFusion final : public QProxyStyle
 {
 public:
@@ -81,7 +81,7 @@ public:
     }
 
 private:
-    /// A line that only shows looks like the window it stands in, until it has the focus.
+    /// A read-only line looks like the window around it until it has the focus.
     void drawReadOnly(QStyleOptionFrame line, QPainter *painter, const QWidget *widget) const
     {
         line.palette.setBrush(QPalette::Base, line.palette.brush(QPalette::Window));
@@ -95,9 +95,9 @@ private:
 
 namespace theme {
 
-QPalette palette(ColourScheme scheme)
+QPalette palette(Theme theme)
 {
-    const Colours &colours = scheme == ColourScheme::Dark ? darkColours : lightColours;
+    const Colours &colours = theme == Theme::Dark ? darkColours : lightColours;
     QPalette palette(colours.button, colours.window);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
                             QPalette::ToolTipText, QPalette::BrightText}) {
@@ -122,11 +122,11 @@ QPalette palette(ColourScheme scheme)
     return palette;
 }
 
-void apply(ColourScheme scheme)
+void apply(Theme theme)
 {
     if (!dynamic_cast<OutlinedFusion *>(QApplication::style()))
         QApplication::setStyle(new OutlinedFusion);
-    QApplication::setPalette(palette(scheme));
+    QApplication::setPalette(palette(theme));
 }
 
 QColor strip(Tier tier)

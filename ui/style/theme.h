@@ -3,20 +3,20 @@
 #pragma once
 
 #include "apispec.h"
+#include "themechoice.h"
 
 #include <QColor>
 #include <QPalette>
 
-enum class ColourScheme { Light, Dark };
-
 namespace theme {
 
-QPalette palette(ColourScheme scheme);
+/// `System` is light here.
+QPalette palette(Theme theme);
 /// Fusion in these colours, for the whole application, at once.
-void apply(ColourScheme scheme);
+void apply(Theme theme);
 
-/// The strip that says where a change will go. The same in light and dark: it must be known at a
-/// glance.
+/// The strip that shows where a change will be sent. Its colours are the same in light and dark
+/// mode, so that they are recognised at a glance.
 QColor strip(Tier tier);
 QColor stripText();
 

@@ -248,7 +248,7 @@ void MainWindow::openReview()
             before->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_record->speakAll();
+    m_record->showAllFindings();
     m_review = new ReviewSheet(m_record->draft(), m_recordProfile, this);
     connectReview();
     connect(m_review, &QDialog::finished, m_record, [before, review = m_review] {

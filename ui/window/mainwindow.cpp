@@ -184,17 +184,17 @@ void MainWindow::makeCommands()
 
 void MainWindow::makeThemeCommands()
 {
-    const auto add = [this](const QString &text, std::optional<ColourScheme> scheme) {
+    const auto add = [this](const QString &text, Theme theme) {
         auto *action = new QAction(text, m_themes);
         action->setCheckable(true);
-        action->setData(scheme ? int(*scheme) : -1);
+        action->setData(int(theme));
         m_commands += action;
-        connect(action, &QAction::triggered, this, [this, scheme] { emit themeChosen(scheme); });
+        connect(action, &QAction::triggered, this, [this, theme] { emit themeChosen(theme); });
     };
-    add(tr("Colours: as the &system"), std::nullopt);
-    add(tr("Colours: &light"), ColourScheme::Light);
-    add(tr("Colours: &dark"), ColourScheme::Dark);
-    setTheme(std::nullopt);
+    add(tr("Colours: as the &system"), Theme::System);
+    add(tr("Colours: &light"), Theme::Light);
+    add(tr("Colours: &dark"), Theme::Dark);
+    setTheme(Theme::System);
 }
 
 void MainWindow::makeTools()
@@ -306,10 +306,10 @@ void MainWindow::chooseForm(const QString &formId)
     m_openBar->chooseForm(formId);
 }
 
-void MainWindow::setTheme(std::optional<ColourScheme> scheme)
+void MainWindow::setTheme(Theme chosen)
 {
     for (QAction *action : m_themes->actions())
-        action->setChecked(action->data().toInt() == (scheme ? int(*scheme) : -1));
+        action->setChecked(action->data().toInt() == int(chosen));
 }
 
 void MainWindow::takeProfile(const QUuid &id)

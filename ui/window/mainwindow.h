@@ -63,7 +63,7 @@ public slots:
     void chooseProfile(const QUuid &id);
     void chooseForm(const QString &formId);
     /// Nothing = as the desktop says. Ticks the menu; colours are theme::apply's business.
-    void setTheme(std::optional<ColourScheme> scheme);
+    void setTheme(Theme chosen);
     /// The key that changes the environment did something else until now: its first use says so.
     void setEnvironmentKeyNew(bool isNew);
 
@@ -178,7 +178,7 @@ signals:
     void profilesResetRequested();
     void keyForgotten(const QUuid &profile);
     void keyStateWanted(const QUuid &profile);
-    void themeChosen(std::optional<ColourScheme> scheme);
+    void themeChosen(Theme chosen);
     void environmentKeyExplained();
 
     void draftChosen(const RecordKey &record);

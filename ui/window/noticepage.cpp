@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "noticepage.h"
 
+#include "heading.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -19,9 +21,7 @@ NoticePage::NoticePage(QWidget *parent)
     , m_buttons(new QHBoxLayout)
     , m_apart(new QHBoxLayout)
 {
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    m_title->setFont(large);
+    setHeading(*m_title, Heading::Page);
     m_title->setTextFormat(Qt::PlainText);
     m_text->setObjectName(u"notice"_s);
     m_text->setTextFormat(Qt::PlainText);

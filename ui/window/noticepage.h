@@ -9,7 +9,7 @@ class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 
-/// A title, a sentence and what can be done: while something takes long, or when it failed.
+/// A title, a text and buttons, for a long operation or a failure.
 class NoticePage final : public QWidget
 {
     Q_OBJECT
@@ -18,10 +18,10 @@ public:
     explicit NoticePage(QWidget *parent = nullptr);
 
     void showNotice(const QString &title, const QString &text);
-    /// Something is under way, nobody knows how long.
+    /// Shows an operation of unknown duration.
     void showBusy(const QString &title);
     void addButton(QAbstractButton *button);
-    /// Below the others, on its own: what is seldom wanted.
+    /// Adds a rarely used button, apart from the others.
     void addApart(QAbstractButton *button);
 
 private:

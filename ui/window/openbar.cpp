@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Changes only by a choice from its open list: a slip of an arrow key or the wheel would close the
-/// record.
+/// A combo box that changes only by a choice from its open list. An accidental arrow key or wheel
+/// turn would otherwise close the record.
 class ListChoice final : public QComboBox
 {
 public:
@@ -58,7 +58,7 @@ static QLabel *labelFor(const QString &text, QWidget *field)
     return label;
 }
 
-/// "email address or tag"
+/// "email address or tag".
 static QString lookUpLabels(const FormSpec &form)
 {
     QString labels = form.lookUps.constFirst().label;
@@ -99,12 +99,12 @@ OpenBar::OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget
     m_profileLabel = labelFor(tr("&Profile"), m_profileBox);
     m_formLabel = labelFor(tr("&Form"), m_formBox);
     m_userIdLabel = labelFor(tr("&User ID"), m_userId);
-    // A long name gives way before the window grows wider than the screen.
+    // Long names are cut off, so that the window does not become wider than the screen.
     for (QComboBox *box : {m_profileBox, m_formBox})
         box->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     place(false);
 
-    // `activated`: only a person's choice, not the model's rows coming and going.
+    // `activated` is emitted for a choice of the user only, not when rows of the model change.
     connect(m_profileBox, &QComboBox::activated, this, [this](int row) {
         const QUuid id = m_profiles.profiles().at(row).id;
         if (id == m_profile)
@@ -201,7 +201,7 @@ void OpenBar::addTool(QWidget *tool)
     place(m_isNarrow);
 }
 
-/// In one line, or, where there is no room for that, the user id in a line of its own.
+/// Places everything in one line, or the user id in a line of its own when the window is narrow.
 void OpenBar::place(bool isNarrow)
 {
     m_isNarrow = isNarrow;
@@ -227,10 +227,10 @@ void OpenBar::place(bool isNarrow)
         line->addWidget(tool, 0, column++);
 }
 
-/// That one line takes, with room for an id.
+/// The width that one line needs, with room for an id.
 int OpenBar::wideWidth() const
 {
-    constexpr int idCharacters = 36; // a UUID
+    constexpr int idCharacters = 36; // length of a UUID
     QList<QWidget *> beside {m_profileLabel, m_profileBox,  m_formLabel,
                              m_formBox,      m_userIdLabel, m_open};
     beside += m_tools;
@@ -241,7 +241,7 @@ int OpenBar::wideWidth() const
     return width + margins.left() + margins.right();
 }
 
-/// Of the two lines: who has less room than one line takes gets them.
+/// The minimum is that of two lines, because a narrower window switches to them.
 QSize OpenBar::minimumSizeHint() const
 {
     const int first = m_profileLabel->sizeHint().width() + m_profileBox->minimumWidth()
@@ -288,15 +288,15 @@ void OpenBar::openFound(const QString &userId)
     if (!form() || !profile())
         return;
     if (checkUserId(*form(), userId)) {
-        showProblem(
-            tr("The server gave no user ID of this API: “%1”.").arg(words::visible(userId)));
+        showProblem(tr("The server answered with “%1”, which is not a user ID of this API.")
+                        .arg(words::visible(userId)));
         return focusUserId();
     }
     setUserId(userId);
     emit openRequested(m_profile, form()->id, userId);
 }
 
-/// Empty when it is a user id.
+/// What is wrong with the typed id. Empty when it is a user id.
 QString OpenBar::problemWith(const QString &typed) const
 {
     const FormSpec *spec = form();
@@ -307,7 +307,7 @@ QString OpenBar::problemWith(const QString &typed) const
     if (!spec->lookUps.isEmpty())
         return sentence + u' ' + tr("This box also takes: %1.").arg(lookUpLabels(*spec));
     return typed.isEmpty() ? sentence
-                           : sentence + u' ' + tr("This API has no look-up by anything else.");
+                           : sentence + u' ' + tr("This API can't look up users by anything else.");
 }
 
 void OpenBar::fillForms()
@@ -330,7 +330,7 @@ void OpenBar::showWhatIsTaken()
     const FormSpec *spec = form();
     const QString example = spec ? spec->userId.example : QString();
     const QString forExample = example.isEmpty() ? QString()
-        // The beginning of one: a whole ID in grey would be taken for an ID that is there.
+        // Only the beginning is shown, because a whole ID in grey would look like a real one.
         : example.size() > 8 ? tr("for example %1…").arg(example.left(4))
                              : tr("for example %1").arg(example);
     const bool looksUp = spec && !spec->lookUps.isEmpty();
@@ -341,11 +341,11 @@ void OpenBar::showWhatIsTaken()
     if (!forExample.isEmpty())
         tip += tr("A user ID: %1").arg(forExample);
     if (spec && !looksUp)
-        tip += tr("This API has no look-up by anything else.");
+        tip += tr("This API can't look up users by anything else.");
     m_userId->setToolTip(tip.join(u'\n'));
 }
 
-/// The profiles were listed anew: the chosen one stays chosen, else the first is.
+/// Keeps the chosen profile after the list changed, or chooses the first one.
 void OpenBar::keepProfile()
 {
     const bool isGone = !m_profile.isNull() && m_profiles.rowOf(m_profile) < 0;

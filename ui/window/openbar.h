@@ -14,7 +14,7 @@ class SpecLibrary;
 struct FormSpec;
 struct Profile;
 
-/// Which record: profile, form, user id.
+/// The bar for choosing a record: profile, form, user id.
 class OpenBar final : public QWidget
 {
     Q_OBJECT
@@ -22,27 +22,27 @@ class OpenBar final : public QWidget
 public:
     OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget *parent = nullptr);
 
-    const Profile *profile() const; ///< null when there is none
+    const Profile *profile() const; ///< null when there is no profile
     const FormSpec *form() const;
     QString userId() const;
-    /// "email address": what was entered in place of a user id.
+    /// The name of what was entered in place of a user id, for example "email address".
     QString lookUpLabel() const;
 
     void chooseProfile(const QUuid &id);
     void chooseForm(const QString &formId);
     void setUserId(const QString &userId);
-    /// The keys go to the box of the user id.
+    /// Whether the user id's box has the focus.
     bool isBeingEdited() const;
     void focusUserId();
     void focusProfile();
-    /// Under the profile box, where a menu of profiles opens.
+    /// The point below the profile box, where a menu of profiles opens.
     QPoint profileCorner() const;
-    /// Under the user id: why nothing is opened. Gone with the next key there.
+    /// Shows below the user id why nothing is opened. The next key there removes it.
     void showProblem(const QString &sentence);
-    /// At the right end.
+    /// Adds a widget at the right end.
     void addTool(QWidget *tool);
 
-    /// The one that was looked up. Never looked up again, whatever it looks like.
+    /// Opens the user that a look-up found. The id is not looked up again, whatever it looks like.
     void openFound(const QString &userId);
 
     QSize minimumSizeHint() const override;
@@ -52,10 +52,10 @@ public slots:
 
 signals:
     void profileChosen(const QUuid &profile);
-    /// A person chose a form, maybe the one there was.
+    /// The user chose a form, maybe the current one.
     void formChosen();
     void openRequested(const QUuid &profile, const QString &formId, const QString &userId);
-    /// What was entered is no user id, but a look-up of the form takes it.
+    /// The entered text is not a user id, but a look-up of the form takes it.
     void lookUpRequested(const QUuid &profile, const QString &formId, const QString &typed);
     void userIdEdited();
 

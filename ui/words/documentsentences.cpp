@@ -30,8 +30,7 @@ QString fileMissingSentence(const Fault &fault)
 {
     const QString detail = fault.arg("detail");
     if (detail.isEmpty())
-        return Words::tr("%1 is not there any more, or can't be read. Choose it again.")
-            .arg(fileName(fault));
+        return Words::tr("%1 is gone or can't be read. Choose it again.").arg(fileName(fault));
     return Words::tr("%1 can't be read: %2. Choose another file.").arg(fileName(fault), detail);
 }
 
@@ -39,7 +38,7 @@ QString fileKindSentence(const Fault &fault)
 {
     const QString kind = fault.arg("kind");
     if (kind.isEmpty())
-        return Words::tr("%1 is neither a JPEG picture nor a PDF file, whatever it is called. "
+        return Words::tr("%1 is neither a JPEG picture nor a PDF file, whatever its name says. "
                          "Choose one of these.")
             .arg(fileName(fault));
     return Words::tr("%1 is a %2 file. Choose a JPEG picture or a PDF file.")
@@ -75,8 +74,8 @@ FaultSentences documentSentences()
          }},
         {u"documentVanished"_s,
          [](const Fault &fault) {
-             return Words::tr("A document that was there before is not listed any more: %1. Ask "
-                              "the vendor what became of it.")
+             return Words::tr("A document that was there before is no longer listed: %1. Ask the "
+                              "vendor what happened to it.")
                  .arg(documentType(fault));
          }},
     };

@@ -25,7 +25,7 @@ QString Fault::label() const
         return field->label;
     if (const FieldSpec *list = form ? form->listOf(finding.path) : nullptr;
         list && !field && finding.path.parent() == list->path)
-        return words::fieldName(*form, finding.path); // an item, called by its place
+        return words::fieldName(*form, finding.path); // an item is called by its position
     return finding.path.isRoot() ? Words::tr("This value") : finding.path.name();
 }
 
@@ -62,7 +62,7 @@ QString Fault::withSuggestion(const QString &sentence) const
 {
     const QString suggestion = arg("suggestion");
     const QStringList readings = finding.args.value("readings"_L1).toVariant().toStringList();
-    // What is hidden on the screen is not repeated in a sentence, which may be printed.
+    // Values that are hidden on the screen are not repeated in a sentence, which may be printed.
     if (field && (field->secret || field->masked))
         return sentence;
     if (readings.size() == 2)
@@ -83,8 +83,25 @@ QString allowedSentence(const Fault &fault)
     return Words::tr("The profile allows only these values for %1: %2.").arg(fault.noun(), values);
 }
 
+/// Of a whole body: the record holds the same, or it is not for this form to send.
+QString leftOutSentence(const Fault &fault)
+{
+    const QString name = fault.form ? words::fieldName(*fault.form, fault.finding.path)
+                                    : fault.finding.path.toString();
+    return Words::tr("“%1” was left out, because the record already has this value.").arg(name);
+}
+
+QString readOnlySentence(const Fault &fault)
+{
+    if (fault.isNote())
+        return leftOutSentence(fault);
+    return Words::tr("%1 can't be changed through this API. Leave it out.").arg(fault.label());
+}
+
 QString unknownSentence(const Fault &fault)
 {
+    if (fault.isNote())
+        return leftOutSentence(fault);
     const QString name = fault.finding.path.name();
     const QString nearest = fault.arg("nearest");
     if (nearest.isEmpty())
@@ -93,12 +110,25 @@ QString unknownSentence(const Fault &fault)
     return Words::tr("“%1” is not a field of this form. Did you mean “%2”?").arg(name, nearest);
 }
 
+/// What is wrong with a text that is not JSON, within a sentence; else Qt's own words.
+QString jsonDetail(const Fault &fault)
+{
+    const QString reason = fault.arg("reason");
+    if (reason == "tooDeep"_L1)
+        return Words::tr("it is nested too deep");
+    if (reason == "badNumber"_L1)
+        return Words::tr("this is not a number of JSON");
+    if (reason == "notOneValue"_L1)
+        return Words::tr("there is not one value");
+    return fault.arg("detail");
+}
+
 QString jsonSentence(const Fault &fault)
 {
     if (const QString encoding = fault.arg("encoding"); !encoding.isEmpty())
         return Words::tr("This text is not UTF-8: it looks like %1. Save it as UTF-8.")
             .arg(encoding);
-    const QString detail = fault.arg("detail");
+    const QString detail = jsonDetail(fault);
     if (detail.isEmpty())
         return Words::tr("This is not a JSON object. Check commas, quotes and braces.");
     return Words::tr("This is not a JSON object (%1, line %2, column %3). Check commas, quotes and "
@@ -136,7 +166,8 @@ QString lockedSentence(const Fault &fault)
 {
     const QString reason = fault.arg("reason");
     if (reason.isEmpty())
-        return Words::tr("%1 can't be changed on this record. Undo the change.").arg(fault.label());
+        return Words::tr("%1 can't be changed on this record. Leave it as it was.")
+            .arg(fault.label());
     return Words::tr("%1 can't be changed on this record: %2").arg(fault.label(), reason);
 }
 
@@ -144,10 +175,10 @@ QString spacesSentence(const Fault &fault)
 {
     const QJsonObject &args = fault.finding.args;
     if (args.value("suggestion"_L1).toString().isEmpty())
-        return Words::tr("%1 holds nothing but white space. Remove it.").arg(fault.label());
+        return Words::tr("%1 has only white space in it. Remove it.").arg(fault.label());
     if (args.value("lines"_L1).toBool())
         return fault.withSuggestion(
-            Words::tr("%1 has a line break in it, and takes one line only.").arg(fault.label()));
+            Words::tr("%1 has a line break in it, but can have one line only.").arg(fault.label()));
     if (args.value("tabs"_L1).toBool())
         return fault.withSuggestion(Words::tr("%1 has a tab in it. Remove it.").arg(fault.label()));
     return Words::tr("%1 begins or ends with white space or a line break. Remove it.")
@@ -160,23 +191,23 @@ FaultSentences commonSentences()
         {u"spaces"_s, spacesSentence},
         {u"brokenText"_s,
          [](const Fault &fault) {
-             return Words::tr(
-                        "%1 has a � where a letter was lost on the way here. Type the letter.")
+             return Words::tr("%1 has a � in place of a letter that was lost. Type the letter.")
                  .arg(fault.label());
          }},
         {u"invisible"_s,
          [](const Fault &fault) {
-             return Words::tr("%1 holds characters that can't be seen. Remove them if they came "
-                              "with a paste.")
+             return Words::tr("%1 has characters in it that can't be seen. Remove them if they "
+                              "came with a paste.")
                  .arg(fault.label());
          }},
         {u"null"_s, refusedNullSentence},
         {u"allowed"_s, allowedSentence},
         {u"unknown"_s, unknownSentence},
-        {u"readOnly"_s,
+        {u"readOnly"_s, readOnlySentence},
+        {u"nullIsText"_s,
          [](const Fault &fault) {
-             return Words::tr("%1 can't be changed through this API. Leave it out.")
-                 .arg(fault.label());
+             return Words::tr("This is the text “null”. To empty the field: --clear %1.")
+                 .arg(fault.finding.path.toString());
          }},
         {u"empty"_s,
          [](const Fault &) {
@@ -185,8 +216,8 @@ FaultSentences commonSentences()
         {u"json"_s, jsonSentence},
         {u"duplicateKey"_s,
          [](const Fault &fault) {
-             return Words::tr("“%1” stands twice in the same object (line %2, column %3). Keep one "
-                              "of them.")
+             return Words::tr(
+                        "“%1” is in the same object twice (line %2, column %3). Keep one of them.")
                  .arg(fault.finding.path.name(), fault.arg("line"), fault.arg("column"));
          }},
         {u"numberTooLong"_s,
@@ -203,8 +234,8 @@ FaultSentences commonSentences()
          }},
         {u"cannotEmpty"_s,
          [](const Fault &fault) {
-             return Words::tr("This API can't empty the %1. Enter a value, or undo to get the old "
-                              "one back.")
+             return Words::tr("This API can't empty the %1. Enter another value, or leave it as it "
+                              "was.")
                  .arg(fault.noun());
          }},
         {u"cannotClear"_s,
@@ -217,9 +248,9 @@ FaultSentences commonSentences()
         {u"locked"_s, lockedSentence},
         {u"unreadRecord"_s,
          [](const Fault &) {
-             return Words::tr("This record was not read, so nobody can say whether it is one that "
-                              "may be changed here, of this kind, and in a status that allows it. "
-                              "Make sure of that first.");
+             return Words::tr(
+                 "This record was not read, so Amend can't check that it is of this kind and in a "
+                 "status that allows changes. Check that yourself first.");
          }},
         {u"maybeLocked"_s,
          [](const Fault &fault) {
@@ -229,8 +260,8 @@ FaultSentences commonSentences()
          }},
         {u"wholeUnknown"_s,
          [](const Fault &fault) {
-             return Words::tr("%1 is sent as one piece, and what the server holds is not known. "
-                              "Read the record first, or fill in every field of it.")
+             return Words::tr("%1 is always sent whole, and what the server has is not known. Read "
+                              "the record first, or fill in every field of it.")
                  .arg(fault.label());
          }},
     };
@@ -254,27 +285,23 @@ const FaultSentences &faultSentences()
 
 namespace words {
 
-QString withSuggestion(const Finding &finding, const FormSpec &form, const QString &sentence)
-{
-    return Fault {finding, &form, form.field(finding.path)}.withSuggestion(sentence);
-}
-
-QString sentence(const Finding &finding, const FormSpec *form)
+QString sentence(const Finding &finding, const FormSpec *form, Voice voice)
 {
     if (const QString caution = finding.args.value("caution"_L1).toString(); !caution.isEmpty())
         return caution;
-    // What a record as a whole means is the form file's own sentence.
+    // The form file has its own sentence for a record rule.
     if (const QString text = finding.args.value("text"_L1).toString(); !text.isEmpty())
         return text;
 
     const FieldSpec *field = form ? form->field(finding.path) : nullptr;
     if (finding.origin == Finding::Origin::Server) {
-        // With a name of the server's it is about something that the form has no field for.
+        // With the server's name for it, the finding is about something that the form has no field
+        // for.
         const bool isOnForm = !finding.args.contains("field"_L1);
-        return serverSentence({finding, form, isOnForm ? field : nullptr});
+        return serverSentence({finding, form, isOnForm ? field : nullptr, voice});
     }
     if (const FaultSentence sentence = faultSentences().value(finding.rule))
-        return sentence({finding, form, field});
+        return sentence({finding, form, field, voice});
 
     return Words::tr("%1 does not meet the rule “%2”. Check the value.")
         .arg(Fault {finding, form, field}.label(), finding.rule);

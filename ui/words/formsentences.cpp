@@ -25,11 +25,11 @@ QString patientNameSentence(const Fault &fault)
     return fault.withSuggestion(sentence);
 }
 
-/// What the object is called that the field stands in: "Date of birth" for its day.
+/// The object around the field: "Date of birth" for its day.
 Fault objectOf(const Fault &fault)
 {
     const FieldSpec *object = fault.form ? fault.form->field(fault.finding.path.parent()) : nullptr;
-    return {fault.finding, fault.form, object ? object : fault.field};
+    return {fault.finding, fault.form, object ? object : fault.field, fault.voice};
 }
 
 QString calendarDateSentence(const Fault &fault)
@@ -43,9 +43,9 @@ QString calendarDateSentence(const Fault &fault)
 
 QString combinedLengthSentence(const Fault &fault)
 {
-    return Words::tr("Country code and number together may have %1 characters, the + counted. "
-                     "Check both.")
-        .arg(fault.arg("max"));
+    return Words::
+        tr("Country code and number together can have %1 characters, including the +. Check both.")
+            .arg(fault.arg("max"));
 }
 
 QString openValueSentence(const Fault &fault)
@@ -64,10 +64,10 @@ QString lockedTypesSentence(const Fault &fault)
 {
     const QString status = fault.arg("status");
     if (status.isEmpty() || status == "VERIFIED"_L1)
-        return Words::tr("The vendor takes no new %1 once a user is verified. Remove it.")
+        return Words::tr("The vendor accepts no new %1 after a user was verified. Remove it.")
             .arg(fault.arg("type"));
-    return Words::tr("The vendor takes no new %1 once a user is verified, and “%2” is not known to "
-                     "be anything less. Remove it.")
+    return Words::tr("The vendor accepts no new %1 after a user was verified, and Amend does not "
+                     "know the status “%2”. Remove it.")
         .arg(fault.arg("type"), status);
 }
 
@@ -89,7 +89,7 @@ QString notBeforeSentence(const Fault &fault)
     const FieldSpec *field = other && fault.form ? fault.form->field(*other) : nullptr;
     if (!field)
         return Words::tr("%1 must not be before the date it follows.").arg(fault.label());
-    const Fault related {fault.finding, fault.form, field};
+    const Fault related {fault.finding, fault.form, field, fault.voice};
     return Words::tr("%1 must be the same as or after the %2.").arg(fault.label(), related.noun());
 }
 
@@ -134,16 +134,16 @@ FaultSentences formSentences()
         {u"pdf"_s,
          [](const Fault &fault) {
              return fault.isNote()
-                 ? Words::tr("This is a PDF file. The vendor's own sample has one, but its pages "
-                             "speak of JPEG pictures only.")
+                 ? Words::tr("This is a PDF file. The vendor's own sample has one, but its "
+                             "documentation names JPEG pictures only.")
                  : Words::tr(
                      "This is a PDF file, and the vendor asks for JPEG pictures of identity "
                      "documents. Choose a picture if you have one.");
          }},
         {u"emptied"_s,
          [](const Fault &fault) {
-             return Words::tr("Empty text is how the %1 is taken away, but the vendor does not say "
-                              "so. Look at the answer afterwards.")
+             return Words::tr("Amend sends empty text to remove the %1. The vendor does not "
+                              "document this, so look at the answer afterwards.")
                  .arg(fault.noun());
          }},
         {u"noSpaces"_s,
@@ -200,7 +200,7 @@ FaultSentences formSentences()
          }},
         {u"notEmpty"_s,
          [](const Fault &fault) {
-             return Words::tr("Enter the %1: this API does not take an empty one.")
+             return Words::tr("Enter the %1: this API does not accept an empty one.")
                  .arg(fault.noun());
          }},
         {u"personalData"_s, personalDataSentence},

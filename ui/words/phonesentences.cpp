@@ -21,14 +21,14 @@ QString tooShortSentence(const Fault &fault)
 
 using Sentences = QHash<QString, const char *>;
 
-/// By the rule's reason; %1 is the field's name within a sentence, %2 an example.
+/// Sentences by the rule's reason. %1 is the field's name within a sentence, %2 an example.
 const Sentences &sentences()
 {
     static const Sentences all {
         {u"characters"_s,
          QT_TRANSLATE_NOOP("Words",
-                           "The %1 has letters or signs that are no part of a phone number. "
-                           "Enter the number alone, like %2.")},
+                           "The %1 has letters or other characters that are not part of a phone "
+                           "number. Enter only the number, like %2.")},
         {u"extension"_s,
          QT_TRANSLATE_NOOP("Words", "Enter the %1 without its extension, like %2.")},
         {u"twoNumbers"_s,
@@ -59,9 +59,9 @@ const Sentences &sentences()
                            "No number like this can be dialled. Check its country code, its "
                            "area code and its digits.")},
         {u"notTaken"_s,
-         QT_TRANSLATE_NOOP("Words",
-                           "This number does not fit the form this API takes, however it "
-                           "is written. Check its digits.")},
+         QT_TRANSLATE_NOOP(
+             "Words",
+             "This API does not accept this number, however it is written. Check its digits.")},
     };
     return all;
 }
@@ -75,7 +75,7 @@ QString phoneSentence(const Fault &fault)
         return fault.withSuggestion(shapeSentence(fault));
     if (reason == "tooShort"_L1)
         return tooShortSentence(fault);
-    // The country code has a field of its own there.
+    // The form has a separate field for the country code.
     if (reason == "areaCode"_L1 && fault.arg("style") == "national"_L1)
         return fault.withSuggestion(
             Words::tr(

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The sentence with the one code that was probably meant, or with all that it can mean.
+/// Adds the code that was probably meant, or all possible codes.
 QString withCodes(const Fault &fault, const QString &sentence)
 {
     const QString candidates = fault.arg("candidates");
@@ -15,13 +15,13 @@ QString withCodes(const Fault &fault, const QString &sentence)
     return sentence + u' ' + Words::tr("It can mean one of these: %1.").arg(candidates);
 }
 
-/// Empty text where the country has such a thing, or has none.
+/// The sentence for an empty text. It depends on whether the country has such a part.
 QString emptySentence(const Fault &fault)
 {
     const QString country = fault.arg("country");
     if (fault.arg("reason") == "surplus"_L1)
-        return Words::tr("Addresses in %1 have no %2. Empty it if it is left over from another "
-                         "country.")
+        return Words::tr(
+                   "Addresses in %1 have no %2. Clear it if it is left over from another country.")
             .arg(country, fault.noun());
     if (fault.arg("reason") == "none"_L1)
         return Words::tr("Addresses in %1 have none, so the %2 is sent as empty text.")
@@ -55,8 +55,8 @@ QString subdivisionSentence(const Fault &fault)
     if (!fault.arg("suggestion").isEmpty())
         return withCodes(fault, Words::tr("Enter the %1 by its code.").arg(fault.noun()));
     return withCodes(fault,
-                     Words::tr("This is no %1 of the chosen country. Choose one from the list, or "
-                               "enter its code, like AZ.")
+                     Words::tr("This is not a %1 of the chosen country. Choose one from the list, "
+                               "or enter its code, like AZ.")
                          .arg(fault.noun()));
 }
 
@@ -69,9 +69,10 @@ QString usZipSentence(const Fault &fault)
             Words::tr("%1 needs 5 digits, or 5+4, like 85004 or 85004-1234.").arg(fault.label()));
     const QString state = fault.arg("state");
     if (const QString other = fault.arg("stateOfZip"); !other.isEmpty())
-        return Words::tr("This %1 is one of the state %2, not of %3. Check both.")
+        return Words::tr("This %1 belongs to the state %2, not to %3. Check both.")
             .arg(fault.noun(), other, state);
-    return Words::tr("This %1 is not one of the state %2. Check both.").arg(fault.noun(), state);
+    return Words::tr("This %1 does not belong to the state %2. Check both.")
+        .arg(fault.noun(), state);
 }
 
 QString timeZoneSentence(const Fault &fault)

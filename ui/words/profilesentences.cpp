@@ -32,7 +32,8 @@ QString keySentence(const Fault &fault)
     const QString noun = label.isEmpty() ? Words::tr("Key") : label;
     if (fault.finding.args.value("missing"_L1).toBool())
         return Words::tr("%1 is missing. Enter it.").arg(noun);
-    return Words::tr("%1 has a space, a line break or another sign no key has. Copy it again.")
+    return Words::tr(
+               "%1 has a space, a line break or another character that no key has. Copy it again.")
         .arg(noun);
 }
 

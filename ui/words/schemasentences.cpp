@@ -20,7 +20,7 @@ QString notNullableSentence(const Fault &fault)
     return Words::tr("%1 can't be null. Enter a value, or leave it out.").arg(fault.label());
 }
 
-/// What must be there can still be empty where the form says so: an address without a state.
+/// A required text can be empty where the form allows it, such as the state of an address.
 QString requiredSentence(const Fault &fault)
 {
     if (!fault.field || fault.field->clear != Clear::Empty)
@@ -78,11 +78,21 @@ QString patternSentence(const Fault &fault)
     if (fault.field && !fault.field->example.isEmpty())
         return Words::tr("Write the %1 like this: %2.").arg(fault.noun(), fault.field->example);
     if (fault.field && !fault.field->hint.isEmpty()) {
-        return Words::tr("%1 is not in the form this API takes. %2")
+        return Words::tr("%1 is not in the form that this API accepts. %2")
             .arg(fault.label(), fault.field->hint);
     }
-    return Words::tr("%1 is not in the form this API takes. It must match %2.")
+    return Words::tr("%1 is not in the form that this API accepts. It must match %2.")
         .arg(fault.label(), fault.arg("pattern"));
+}
+
+/// A date is typed as people write it in the window, and as the API does in a command.
+QString dateSentence(const Fault &fault)
+{
+    if (fault.voice == words::Voice::CommandLine)
+        return Words::tr("%1 must be a real date, written as YYYY-MM-DD, like 1980-03-13.")
+            .arg(fault.label());
+    return Words::tr("%1 must be a real date, for example %2.")
+        .arg(fault.label(), fault.example(u"1980-03-13"_s));
 }
 
 QString formatSentence(const Fault &fault)
@@ -93,8 +103,7 @@ QString formatSentence(const Fault &fault)
     if (format == "email"_L1)
         return emailSentence(fault);
     if (format == "date"_L1)
-        return fault.withSuggestion(Words::tr("%1 must be a real date, for example %2.")
-                                        .arg(fault.label(), fault.example(u"1980-03-13"_s)));
+        return fault.withSuggestion(dateSentence(fault));
     if (format == "uuid"_L1) {
         return Words::tr("%1 must be a UUID: 36 characters like %2.")
             .arg(fault.label(), fault.example(u"3fa85f64-5717-4562-b3fc-2c963f66afa6"_s));
@@ -125,8 +134,8 @@ QString enumSentence(const Fault &fault)
 {
     if (fault.isWarning()) {
         return fault.withSuggestion(
-            Words::tr("This value is not in the vendor's list for %1. It is kept as it is; "
-                      "choose one from the list if it is a slip.")
+            Words::tr("This value is not in the vendor's list for %1. It can stay; if it is a "
+                      "mistake, choose one from the list.")
                 .arg(fault.noun()));
     }
     if (fault.finding.args.contains("values"_L1))

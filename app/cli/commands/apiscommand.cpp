@@ -49,7 +49,7 @@ QJsonArray rulesOf(const FieldSpec &field)
     return rules;
 }
 
-/// Not one that may be left out, that a gateway adds, or that a sign-in gives or takes.
+/// Whether the secret is always needed: it is not optional, and no gateway or sign-in is involved.
 bool isAlwaysNeeded(const ApiSpec &api, const SecretSpec &secret)
 {
     const bool isOfSignIn = api.signIn
@@ -57,7 +57,7 @@ bool isAlwaysNeeded(const ApiSpec &api, const SecretSpec &secret)
     return !secret.optional && !secret.gateway && !isOfSignIn;
 }
 
-/// The schema's own words.
+/// Adds the keywords of the schema.
 void addKeywords(const FieldSpec &field, QJsonObject &object)
 {
     if (!field.choices.isEmpty()) {
@@ -112,8 +112,8 @@ QJsonObject fieldOf(const FieldSpec &field)
     return object;
 }
 
-/// A value of the request body, then the members of its items. What is in no request is no field;
-/// what a request may have but cannot change is one that is never editable.
+/// Adds a value of the request body, then the members of its items. A value that is never in a
+/// request is left out; one that a request may have but not change is listed as not editable.
 void addField(const FieldSpec &field, QJsonArray &fields)
 {
     const bool isPlainObject = field.type == ValueType::Object && !field.nullable && !field.isWhole;
@@ -166,7 +166,7 @@ QJsonObject apiOf(const ApiSpec &api)
             {u"id"_s, one.id},
             {u"title"_s, one.title},
             {u"tier"_s, tierName(one.tier)},
-            // The vendor of some publishes no address.
+            // Some environments have no published address.
             {u"url"_s, one.url.isEmpty() ? QJsonValue() : QJsonValue(one.url.toString())},
         });
     QJsonArray forms;
@@ -207,7 +207,7 @@ void apis(const Run &run)
         if (run.json())
             errors.append(QJsonObject {{u"file"_s, error.file},
                                        {u"pointer"_s, error.pointer},
-                                       {u"reason"_s, error.reason}});
+                                       {u"reason"_s, words::reason(error.fault)}});
         else
             output::complain(words::sentence(error));
     }

@@ -45,15 +45,12 @@ Result<Profile, Refusal> Backlog::named(const QString &name) const
 
 const Profile *Backlog::profile(const QUuid &id) const
 {
-    const auto found = std::find_if(profiles.begin(), profiles.end(),
-                                    [&](const Profile &one) { return one.id == id; });
-    return found == profiles.end() ? nullptr : &*found;
+    return ::findProfile(profiles, id);
 }
 
 const FormSpec *Backlog::form(const QString &id) const
 {
-    const auto found = findForm(services->library, id);
-    return found ? *found : nullptr;
+    return services->library.form(id);
 }
 
 QString Backlog::profileName(const QUuid &id) const
@@ -61,12 +58,6 @@ QString Backlog::profileName(const QUuid &id) const
     const Profile *found = profile(id);
     return found ? found->name
                  : Cli::tr("profile missing (%1)").arg(id.toString(QUuid::WithoutBraces));
-}
-
-QString Backlog::formTitle(const QString &id) const
-{
-    const FormSpec *found = form(id);
-    return found ? found->title : id;
 }
 
 QJsonObject Backlog::place(const RecordKey &record) const

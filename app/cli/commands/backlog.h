@@ -13,20 +13,19 @@
 
 namespace cli {
 
-/// Drafts and sends of whatever profile: the services, and what their records belong to.
+/// The services, profiles and forms for the drafts and sends of all profiles.
 struct Backlog final
 {
     static Result<std::unique_ptr<Backlog>, Refusal> open(const Run &run);
 
     /// By name or id; `local` is no profile here, as each API has one.
     Result<Profile, Refusal> named(const QString &name) const;
-    /// Null when it is gone.
+    /// Null when the profile was removed.
     const Profile *profile(const QUuid &id) const;
     const FormSpec *form(const QString &id) const;
-    /// As a person knows it: its name, or that it is missing, with its id.
+    /// The profile's name, or its id and that it is missing.
     QString profileName(const QUuid &id) const;
-    QString formTitle(const QString &id) const; ///< or the id, when it is gone
-    /// `form`, `userId` and `profile`, as in every JSON of a record.
+    /// `form`, `userId` and `profile`, as in every JSON about a record.
     QJsonObject place(const RecordKey &record) const;
 
     std::unique_ptr<Services> services;
@@ -34,7 +33,7 @@ struct Backlog final
     QList<Profile> profiles; ///< the user's own, and the built-in ones
 };
 
-/// `Ada Lovelace (1001)`, or the user id alone.
+/// `Ada Lovelace (1001)`, or only the user id.
 QString namedRecord(const QString &title, const QString &userId);
 
 } // namespace cli

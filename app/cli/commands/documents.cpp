@@ -14,7 +14,7 @@ namespace cli {
 
 namespace {
 
-/// What may stand before a `=`, and the member it means.
+/// The words that may be before a `=`, and the members they mean.
 QMap<QString, const FieldSpec *> keysOf(const FieldSpec &list)
 {
     QMap<QString, const FieldSpec *> keys;
@@ -29,7 +29,7 @@ QMap<QString, const FieldSpec *> keysOf(const FieldSpec &list)
     return keys;
 }
 
-/// The lists that take files, as `--attach` names them.
+/// The lists that take files, by their names in `--attach`.
 QStringList listsWithFiles(const FormSpec &form)
 {
     QStringList names;
@@ -53,8 +53,8 @@ QString notAttached(const FormSpec &form, const QString &list, const FieldPath &
         : taken;
 }
 
-/// Key and value, one after the other; none when what is written begins with something else. A
-/// comma in a value is part of it (files are called so), unless a key follows.
+/// Splits the description into keys and values. Empty when it begins with something else. A comma
+/// in a value is part of it, because file names may have one, unless a key follows.
 QList<std::pair<QString, QString>> piecesOf(const QString &description, const QStringList &keys)
 {
     const QRegularExpression start(u"(?:\\A|,)("_s + keys.join(u'|') + u")="_s);
@@ -72,7 +72,7 @@ QList<std::pair<QString, QString>> piecesOf(const QString &description, const QS
     return pieces;
 }
 
-/// Says what is wrong with it, or nothing.
+/// Adds a member. Returns what is wrong with it, or empty.
 QString add(NewDocument &document, const FieldSpec &member, const QString &text)
 {
     const QString name = member.path.name();
@@ -81,7 +81,7 @@ QString add(NewDocument &document, const FieldSpec &member, const QString &text)
         return Cli::tr("%1 is secret, and arguments can be read by others. Give it with --body -.")
             .arg(name);
     if (!value)
-        return Cli::tr("%1 takes JSON, like 3 or true, and this is none.").arg(name);
+        return Cli::tr("%1 takes JSON, like 3 or true, and this is not JSON.").arg(name);
     if (member.attachment)
         document.files.append({name, text});
     else

@@ -10,7 +10,8 @@ namespace cli {
 
 namespace {
 
-/// An item without its file or its number would be another one: such an item goes as a whole.
+/// Whether the item contains a file or a secret. Without these it would be a different item, so it
+/// is left out as a whole.
 bool isPrivate(const FieldSpec &list, const QJsonObject &item)
 {
     return std::any_of(list.items.begin(), list.items.end(), [&](const FieldSpec &member) {
@@ -37,7 +38,7 @@ DraftExport exportedDraft(const FormSpec &form, const Base &base, const Changes 
 {
     DraftExport exported;
     const Changes wanted = effective(form, base, changes);
-    // An object comes before its members: so does its pointer.
+    // Objects come before their members, because their pointers sort first.
     for (auto change = wanted.begin(); change != wanted.end(); ++change) {
         const FieldPath &path = change.key();
         const FieldSpec *field = form.field(path);

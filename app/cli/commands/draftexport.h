@@ -6,11 +6,11 @@
 
 namespace cli {
 
-/// A draft's changes as `amend patch --body` takes them.
+/// A draft's changes in the format of `amend patch --body`.
 struct DraftExport
 {
-    QJsonObject body; ///< present = set, null = clear
-    QStringList leftOut; ///< pointers of files and of secret values
+    QJsonObject body; ///< a present member is set, a null is cleared
+    QStringList leftOut; ///< pointers of files and secret values
 };
 
 DraftExport exportedDraft(const FormSpec &form, const Base &base, const Changes &changes);

@@ -9,6 +9,7 @@
 #include "storedrecord.h"
 #include "storeopening.h"
 #include "storewords.h"
+#include "words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,8 @@ namespace cli {
 
 namespace {
 
-/// One `amend drafts copy`: the draft of one profile, on a fresh read of another one's record.
+/// One `amend drafts copy`: puts a draft of one profile on a fresh read of another profile's
+/// record.
 class DraftCopy final : public QObject
 {
 public:
@@ -49,7 +51,7 @@ private:
                 if (read.error().kind == ApiError::Kind::NotReadable)
                     return copy({});
                 m_run.refuse({exitOf(report::failedRead(read.error()).kind),
-                              advice::sentence(read.error(), m_target->source) + u' '
+                              words::sentence(read.error(), m_target->source) + u' '
                                   + Cli::tr("Nothing was copied.")});
             });
     }
@@ -62,7 +64,7 @@ private:
         stored.summary.record = copyKey();
         const auto draft = openDraft(*m_target, stored);
         if (draft->diff().isEmpty()) {
-            output::line(Cli::tr("There is nothing to copy: %1 holds these values.")
+            output::line(Cli::tr("There is nothing to copy: %1 already has these values.")
                              .arg(m_target->profile.name));
             return m_run.done(Exit::Done);
         }
@@ -113,7 +115,7 @@ void copyDraft(const Run &run)
     const Target &opened = **target;
     const QString from = run.arguments.value(u"profile"_s);
     const auto found = findProfile(*opened.services, from, opened.api);
-    // Of a profile that is lost, its drafts still have the id.
+    // Drafts of a lost profile still have its id.
     const QUuid source = found ? found->id : QUuid::fromString(from);
     if (source.isNull())
         return run.refuse(found.error());
@@ -137,7 +139,7 @@ void sendDraft(const Run &run)
         return run.refuseUsage(wrong);
     if (const QString reason = reasonNotToSend(run, (*opened)->profile); !reason.isEmpty())
         return run.refuseUsage(reason);
-    // A function that is kept must be one that can be copied.
+    // A std::function must be copyable, so the target is shared.
     const auto target = std::make_shared<std::unique_ptr<Target>>(std::move(opened).value());
     loadDraft(run, *(*target)->services, recordNamed(run, **target),
               [run, target](const StoredDraft &draft) {

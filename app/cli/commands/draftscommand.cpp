@@ -23,7 +23,7 @@ namespace {
 const QList<DraftState> allDraftStates {DraftState::Editing, DraftState::Refused,
                                         DraftState::Conflict};
 
-/// `--state`; nothing for a word that is none.
+/// The state for `--state`. Nothing for an unknown word.
 std::optional<DraftState> draftStateNamed(const QString &name)
 {
     for (const DraftState state : allDraftStates)
@@ -40,7 +40,7 @@ QString draftStateNames()
     return names.join(u", "_s);
 }
 
-/// `--profile`, `--state` and `--search`, as the window's list has them.
+/// Applies `--profile`, `--state` and `--search`, like the window's list does.
 std::optional<Refusal> setFilters(const Run &run, const Backlog &backlog, DraftListModel &model)
 {
     if (run.arguments.has(u"state"_s)) {
@@ -93,7 +93,7 @@ void printDrafts(const Run &run, const Backlog &backlog, const DraftListModel &m
             {{u"drafts"_s, array}, {u"unreadable"_s, unreadable}, {u"held"_s, isHeld}});
     else if (model.rowCount() == 0)
         output::line(model.total() == 0 ? Cli::tr("There are no drafts.")
-                                        : Cli::tr("None of the drafts is like that."));
+                                        : Cli::tr("No draft matches."));
     if (unreadable > 0)
         output::complain(Cli::tr("Drafts that cannot be read: %1.").arg(unreadable));
     run.done(Exit::Done);
@@ -173,7 +173,7 @@ void printDraft(const Run &run, const Target &target, const StoredDraft &stored)
     run.done(Exit::Done);
 }
 
-/// A draft of the record that the command names, with its form.
+/// Loads the draft of the record that the command names, with its form.
 void withNamedDraft(const Run &run, Access access,
                     const std::function<void(Target &, const StoredDraft &)> &then)
 {
@@ -199,7 +199,7 @@ void exportDraft(const Run &run)
         const DraftExport exported = exportedDraft(*target.form, draft.base, draft.changes);
         output::document(exported.body);
         if (!exported.leftOut.isEmpty())
-            output::complain(Cli::tr("Left out, because files and secrets are in no export: %1.")
+            output::complain(Cli::tr("Left out, because files and secrets are not exported: %1.")
                                  .arg(exported.leftOut.join(u", "_s)));
         run.done(Exit::Done);
     });
@@ -223,9 +223,9 @@ void deleteDraft(const Run &run)
             record, run.owner, [run, record, &target](const std::optional<StoreError> &error) {
                 if (error)
                     return run.refuse(storeFault(*error));
-                output::line(Cli::tr("Deleted. For a day it can be had back: amend drafts restore "
-                                     "%1")
-                                 .arg(wordsFor(record, target.profile.name)));
+                output::line(
+                    Cli::tr("Deleted. For a day you can restore it: amend drafts restore %1")
+                        .arg(wordsFor(record, target.profile.name)));
                 run.done(Exit::Done);
             });
     });
@@ -269,11 +269,12 @@ Command draftsListCommand()
 
 Command draftsShowCommand()
 {
-    return {u"drafts show"_s,
-            {u"FORM"_s, u"USER"_s},
-            Cli::tr("shows a draft: its changes, what is wrong with them, and their ground"),
-            {profileOption(), jsonOption()},
-            showDraft};
+    return {
+        u"drafts show"_s,
+        {u"FORM"_s, u"USER"_s},
+        Cli::tr("shows a draft: its changes, what is wrong with them, and what they are based on"),
+        {profileOption(), jsonOption()},
+        showDraft};
 }
 
 Command draftsExportCommand()

@@ -13,7 +13,7 @@ namespace cli {
 
 namespace {
 
-/// A user's profile and the services to reach its key.
+/// A profile of the user, and the services for its key.
 struct KeyTarget
 {
     std::unique_ptr<Services> services;
@@ -46,7 +46,7 @@ Result<KeyTarget *, Refusal> openKeyTarget(const Run &run)
     return &run.keep(std::move(target));
 }
 
-/// One line break at the end is the shell's, not the key's.
+/// Removes one line break at the end, which the shell added.
 QString withoutLineBreak(const QByteArray &bytes)
 {
     QString text = QString::fromUtf8(bytes);
@@ -82,7 +82,8 @@ QString promptFor(const KeyTarget &target, const SecretSpec &spec, const QString
     return isNeeded ? spec.label : Cli::tr("%1 (may be empty)").arg(spec.label);
 }
 
-/// Asks only for what is needed: with a token, not for what it would be had with.
+/// Asks for the secrets that are needed. With a token it does not ask for the secrets of the
+/// sign-in.
 Result<Secrets, Refusal> typedSecrets(const KeyTarget &target)
 {
     Secrets secrets;
@@ -100,11 +101,12 @@ Result<Secrets, Refusal> typedSecrets(const KeyTarget &target)
     return secrets;
 }
 
-/// A JSON object with the parts of the credential; for an API with one secret also the text itself.
+/// Reads a JSON object with the secrets of the credential. For an API with one secret, a plain text
+/// is accepted too.
 Result<Secrets, Refusal> pipedSecrets(const ApiSpec &api)
 {
     QByteArray bytes = terminal::standardInput();
-    if (bytes.startsWith("\xef\xbb\xbf")) // a byte order mark, as some editors write it
+    if (bytes.startsWith("\xef\xbb\xbf")) // a byte order mark, which some editors write
         bytes.remove(0, 3);
     const bool isJson = QByteArrayView("{[\"").contains(bytes.trimmed().left(1));
     if (api.secrets.size() == 1 && (!isJson || bytes.trimmed().isEmpty()))
@@ -117,7 +119,7 @@ Result<Secrets, Refusal> pipedSecrets(const ApiSpec &api)
 
 struct Doubts
 {
-    std::optional<Refusal> refusal; ///< they cannot be used
+    std::optional<Refusal> refusal; ///< set when the secrets cannot be used
     QStringList warnings;
 };
 
@@ -144,12 +146,19 @@ Doubts checkSecrets(const KeyTarget &target, const Secrets &secrets)
     return doubts;
 }
 
-/// Only where the answer is sure: in a locked keychain there may be one.
+/// True only when it is certain. A locked keychain may hold a key.
 bool hasNoKey(const ApiError &error)
 {
     const bool isIncomplete = error.args.contains(u"secret"_s);
-    return (error.code == u"noKey" && !isIncomplete) || error.code == u"keyringNone"
-        || error.code == u"keyringService";
+    return (error.code == ErrorCode::NoKey && !isIncomplete) || error.code == ErrorCode::KeyringNone
+        || error.code == ErrorCode::KeyringService;
+}
+
+/// The keychain would not say.
+bool mayHoldKey(ErrorCode code)
+{
+    return code == ErrorCode::KeyringLocked || code == ErrorCode::KeyringDenied
+        || code == ErrorCode::KeyringFailed;
 }
 
 void saveKey(const Run &run, KeyTarget &target, const Secrets &secrets)
@@ -158,7 +167,8 @@ void saveKey(const Run &run, KeyTarget &target, const Secrets &secrets)
         target.profile, secrets, run.owner,
         [run, &target](const std::optional<SecretError> &error) {
             if (error)
-                return run.refuse({Exit::Unauthorised, advice::notStored(*error)});
+                return run.refuse(
+                    {Exit::Unauthorised, words::sentence(*error, words::Voice::CommandLine)});
             output::line(Cli::tr("The key of %1 is in the keychain.").arg(target.profile.name));
             run.done(Exit::Done);
         });
@@ -180,18 +190,19 @@ void setKey(const Run &run)
         output::complain(warning);
     if (doubts.warnings.isEmpty() || run.arguments.has(u"yes"_s))
         return saveKey(run, **target, *secrets);
-    // A doubtful key is no reason to lose one that may be good.
+    // The old key must not be replaced by one that may be wrong, because it may be good.
     (*target)->services->credentials.load(
         *(*target)->api, (*target)->profile, run.owner,
         [run, target = *target, secrets = *secrets](const Result<Secrets, ApiError> &loaded) {
             if (!loaded && hasNoKey(loaded.error()))
                 return saveKey(run, *target, secrets);
-            if (!loaded && loaded.error().code.startsWith(u"keyring"))
+            if (!loaded && mayHoldKey(loaded.error().code))
                 return run.refuse(
                     {Exit::Unauthorised,
-                     advice::sentence(loaded.error(), {target->profile.name, false})});
-            run.refuseUsage(Cli::tr("%1 has a key already, and it was not replaced. To replace "
-                                    "it all the same, add --yes.")
+                     words::sentence(loaded.error(),
+                                     words::Source::commandLine(target->profile.name))});
+            run.refuseUsage(Cli::tr("%1 already has a key, and it was not replaced. To replace it "
+                                    "anyway, add --yes.")
                                 .arg(target->profile.name));
         });
 }
@@ -207,7 +218,8 @@ void testKey(const Run &run)
             if (!loaded)
                 return run.refuse(
                     {Exit::Unauthorised,
-                     advice::sentence(loaded.error(), {target->profile.name, false})});
+                     words::sentence(loaded.error(),
+                                     words::Source::commandLine(target->profile.name))});
             target->services->keychain.status(
                 run.owner, [run, target](const KeychainSecretStore::Status &status) {
                     output::line(Cli::tr("There is a key for %1, in the keychain (%2). It was not "
@@ -258,7 +270,7 @@ Command keyTestCommand()
 {
     return {u"key test"_s,
             {u"PROFILE"_s},
-            Cli::tr("tells whether there is a key, and where; asks no server"),
+            Cli::tr("says whether there is a key, and where; asks no server"),
             {},
             testKey};
 }

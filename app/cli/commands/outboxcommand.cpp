@@ -7,6 +7,7 @@
 #include "storedrecord.h"
 #include "storeopening.h"
 #include "terminal.h"
+#include "words.h"
 
 #include <QJsonArray>
 
@@ -47,7 +48,7 @@ void listOutbox(const Run &run)
     });
 }
 
-/// Whoever releases them sees what they are.
+/// Lists the held sends and releases them after the user agreed.
 void releaseSends(const Run &run)
 {
     const bool isSure = run.arguments.has(u"yes"_s);
@@ -66,9 +67,9 @@ void releaseSends(const Run &run)
             for (const auto &one : sends)
                 output::line(sendLine(backlog, one));
             if (!isSure
-                && !terminal::confirms(Cli::tr("These are sent then when they are due: %1. Release "
-                                               "them?")
-                                           .arg(sends.size())))
+                && !terminal::confirms(
+                    Cli::tr("These will be sent when they are due: %1. Release them?")
+                        .arg(sends.size())))
                 return run.refuse({Exit::Findings, Cli::tr("They stay held.")});
             backlog.services->outbox.release(
                 run.owner, [run](const std::optional<StoreError> &error) {
@@ -97,8 +98,8 @@ void printSend(const Run &run, const Backlog &backlog, const QueuedSend &send,
     output::line(sendLine(backlog, send));
     output::line(Cli::tr("Since %1").arg(report::when(send.queued)));
     if (send.error)
-        output::line(
-            advice::sentence(*send.error, {backlog.profileName(send.record.profile), false}));
+        output::line(words::sentence(
+            *send.error, words::Source::commandLine(backlog.profileName(send.record.profile))));
     if (form)
         for (const auto &line : report::changeLines(*form, lines))
             output::line(line);
@@ -120,8 +121,8 @@ void showSend(const Run &run)
 Refusal beingSent()
 {
     return {Exit::Unreachable,
-            Cli::tr("It is being sent right now, so it cannot be had back. `amend outbox list` "
-                    "shows how it goes on.")};
+            Cli::tr("It is being sent right now, so it can't be recalled. `amend outbox list` "
+                    "shows its progress.")};
 }
 
 void recallSend(const Run &run)
@@ -150,24 +151,24 @@ void recallSend(const Run &run)
 void dismissSend(const Run &run)
 {
     if (!run.arguments.has(u"yes"_s) && !terminal::isThere())
-        return run.refuseUsage(Cli::tr("There is no terminal to ask on: add --yes to take it out "
-                                       "of the outbox without a question."));
+        return run.refuseUsage(Cli::tr("There is no terminal to ask on: add --yes to remove it "
+                                       "from the outbox without a question."));
     withSend(run, Access::Write, [run](Backlog &backlog, const QueuedSend &send) {
         if (send.state != QueuedSend::State::Unknown)
-            return run.refuseUsage(Cli::tr("Its outcome is not unknown. To have it back as a "
-                                           "draft: amend outbox recall %1")
+            return run.refuseUsage(Cli::tr("Only a send of unknown outcome can be dismissed. To "
+                                           "make this one a draft again: amend outbox recall %1")
                                        .arg(report::shortId(send.id)));
         if (!run.arguments.has(u"yes"_s)
-            && !terminal::confirms(Cli::tr("Its changes are in the log only then. Take %1 out of "
-                                           "the outbox?")
-                                       .arg(report::shortId(send.id))))
+            && !terminal::confirms(
+                Cli::tr("After that, its changes are in the log only. Remove %1 from the outbox?")
+                    .arg(report::shortId(send.id))))
             return run.refuse({Exit::Findings, Cli::tr("It stays in the outbox.")});
         backlog.services->outbox.dismiss(
             send.id, run.owner, [run](const std::optional<StoreError> &error) {
                 if (error)
                     return run.refuse(storeFault(*error));
-                output::line(Cli::tr("It is out of the outbox. The log keeps it: amend outbox "
-                                     "log"));
+                output::line(
+                    Cli::tr("It was removed from the outbox. The log keeps it: amend outbox log"));
                 run.done(Exit::Done);
             });
     });
@@ -178,12 +179,11 @@ void printResumed(const Run &run, const Profile &profile, const QList<QueuedSend
     const auto count = std::count_if(sends.begin(), sends.end(), [&](const QueuedSend &one) {
         return one.record.profile == profile.id && one.state == QueuedSend::State::Waiting;
     });
-    output::line(count == 0
-                     ? Cli::tr("Nothing of %1 waits in the outbox.").arg(profile.name)
-                     : Cli::tr("%1 is paused no more. Waiting: %2. The window sends them, or: "
-                               "amend outbox send")
-                           .arg(profile.name)
-                           .arg(count));
+    output::line(count == 0 ? Cli::tr("Nothing of %1 is waiting in the outbox.").arg(profile.name)
+                            : Cli::tr("%1 is no longer paused. Waiting: %2. The window sends them, "
+                                      "or: amend outbox send")
+                                  .arg(profile.name)
+                                  .arg(count));
     run.done(Exit::Done);
 }
 
@@ -196,7 +196,7 @@ void resumeProfile(const Run &run)
         if (!profile)
             return run.refuse(profile.error());
         backlog.services->outbox.resume(profile->id);
-        backlog.services->outbox.list( // comes after it
+        backlog.services->outbox.list( // this job runs after `resume`
             run.owner, [run, profile = *profile](const auto &sends) {
                 if (!sends)
                     return run.refuse(storeFault(sends.error()));
@@ -210,7 +210,7 @@ QJsonValue orNull(const QJsonValue &value)
     return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
 }
 
-/// As the log has them: secrets and files are masked there.
+/// The changes as the log stores them, with secrets and files already masked.
 QJsonArray loggedChanges(const SentEntry &entry)
 {
     QJsonArray array;
@@ -283,7 +283,7 @@ void printLog(const Run &run, const Backlog &backlog, const SentLog::Page &entri
     run.done(Exit::Done);
 }
 
-/// Why these are no arguments of the log.
+/// Why the arguments do not fit the log command. Empty when they do.
 QString wrongLogWords(const Run &run)
 {
     const auto words = run.arguments.positional().size();
@@ -372,7 +372,7 @@ Command outboxDismissCommand()
 {
     return {u"outbox dismiss"_s,
             {u"ID"_s},
-            Cli::tr("takes one of unknown outcome out, when a person has looked into it"),
+            Cli::tr("removes a send of unknown outcome, after a person has checked it"),
             {{u"yes"_s, {}, Cli::tr("without asking")}},
             dismissSend};
 }
@@ -381,7 +381,7 @@ Command outboxReleaseCommand()
 {
     return {u"outbox release"_s,
             {},
-            Cli::tr("lets sends go out again that were held because the store is not as it was"),
+            Cli::tr("releases sends that are held until a person has looked at them"),
             {{u"yes"_s, {}, Cli::tr("without asking")}},
             releaseSends};
 }
@@ -392,7 +392,7 @@ Command outboxLogCommand()
             {u"[FORM]"_s, u"[USER]"_s},
             Cli::tr("what was sent and what became of it, the newest first"),
             {profileOption(),
-             {u"limit"_s, u"N"_s, Cli::tr("so many at most, instead of %1").arg(fewEntries)},
+             {u"limit"_s, u"N"_s, Cli::tr("at most so many, instead of %1").arg(fewEntries)},
              jsonOption()},
             showLog};
 }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outboxrows.h"
 
-#include "advice.h"
 #include "clitext.h"
 #include "output.h"
 #include "report.h"
 #include "storeddraft.h"
 #include "storewords.h"
+#include "words.h"
 
 #include <algorithm>
 
@@ -34,7 +34,7 @@ void warnIfHeld(const Run &run, Backlog &backlog, std::function<void(bool isHeld
             if (!isHeld)
                 return run.refuse(storeFault(isHeld.error()));
             if (*isHeld)
-                output::complain(advice::heldSends());
+                output::complain(words::held(words::Voice::CommandLine));
             then(*isHeld);
         });
 }
@@ -46,7 +46,7 @@ void requireReleased(const Run &run, Backlog &backlog, std::function<void()> the
             if (!isHeld)
                 return run.refuse(storeFault(isHeld.error()));
             if (*isHeld)
-                return run.refuse({Exit::Unreachable, advice::heldSends()});
+                return run.refuse({Exit::Unreachable, words::held(words::Voice::CommandLine)});
             then();
         });
 }
@@ -94,8 +94,7 @@ Result<QList<QueuedSend>, Refusal> sendsNamed(const QList<QueuedSend> &sends,
                 found.append(one);
         if (found.size() > 1)
             return Failure {Refusal {
-                Exit::Usage,
-                Cli::tr("%1 is the beginning of several ids. Give more of it.").arg(word)}};
+                Exit::Usage, Cli::tr("Several IDs begin with %1. Give more of it.").arg(word)}};
         if (found.isEmpty())
             return Failure {
                 Refusal {Exit::Usage,
@@ -126,10 +125,11 @@ QJsonObject sendObject(const Backlog &backlog, const QueuedSend &send)
     object.insert(u"queued"_s, report::time(send.queued));
     object.insert(u"nextTry"_s, isWaiting ? report::time(send.nextTry) : QJsonValue());
     object.insert(u"checked"_s, report::time(send.checked));
-    object.insert(u"message"_s,
-                  send.error ? advice::sentence(*send.error,
-                                                {backlog.profileName(send.record.profile), false})
-                             : QString());
+    object.insert(
+        u"message"_s,
+        send.error ? words::sentence(
+            *send.error, words::Source::commandLine(backlog.profileName(send.record.profile)))
+                   : QString());
     return object;
 }
 

@@ -8,23 +8,23 @@
 namespace cli {
 
 using WithSends = std::function<void(Backlog &, const QList<QueuedSend> &)>;
-/// Opens the store and lists the outbox, or says why not, and ends.
+/// Opens the store and lists the outbox. On an error it says why and ends the command.
 void listSends(const Run &run, Access access, WithSends then);
-/// The one that the command's first word names.
+/// Finds the send that the command's first word names.
 void withSend(const Run &run, Access access,
               std::function<void(Backlog &, const QueuedSend &)> then);
 
-/// Those whose ids begin with these words. A word has eight characters
-/// or more; what fits none, or several, is refused with a list.
+/// The sends whose ids begin with these words, which have eight characters or more. A word that
+/// fits none or several is refused, with a list.
 Result<QList<QueuedSend>, Refusal> sendsNamed(const QList<QueuedSend> &sends,
                                               const QStringList &words);
 
 QString sendLine(const Backlog &backlog, const QueuedSend &send);
 QJsonObject sendObject(const Backlog &backlog, const QueuedSend &send);
 
-/// Goes on unless nothing may be sent: then it says why, and ends.
+/// Continues unless the sends are held. Then it says why and ends the command.
 void requireReleased(const Run &run, Backlog &backlog, std::function<void()> then);
-/// The same for what lists only: says why, and goes on.
+/// Continues in any case, but says why if the sends are held.
 void warnIfHeld(const Run &run, Backlog &backlog, std::function<void(bool isHeld)> then);
 
 } // namespace cli

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outboxsend.h"
 
-#include "advice.h"
 #include "backoff.h"
 #include "clitext.h"
 #include "interrupt.h"
@@ -35,7 +34,7 @@ QString placeName(SendResult::Place place)
     return u"outbox"_s;
 }
 
-/// It goes out later without anybody's doing.
+/// Whether the send is tried again later without the user.
 bool comesLater(const SendResult &result)
 {
     const Outcome::Kind kind = result.outcome.kind;
@@ -43,18 +42,18 @@ bool comesLater(const SendResult &result)
         && (kind == Outcome::Kind::Waiting || kind == Outcome::Kind::Unreachable);
 }
 
-bool hasCode(const SendResult &result, QLatin1StringView code)
+bool hasCode(const SendResult &result, ErrorCode code)
 {
     return result.outcome.error && result.outcome.error->code == code;
 }
 
-/// Others of its record do not wait for it.
+/// Whether the row does not open. Other sends of its record do not wait for it.
 bool isUnreadable(const SendResult &result)
 {
-    return hasCode(result, "unreadable"_L1);
+    return hasCode(result, ErrorCode::Unreadable);
 }
 
-/// Where the changes are, and how to go on from there.
+/// Says where the changes are and what the user can do next.
 QString placeSentence(const SendResult &result, const QString &profileName)
 {
     if (result.place == SendResult::Place::Draft)
@@ -76,21 +75,21 @@ QString placeSentence(const SendResult &result, const QString &profileName)
         : Cli::tr("It stays in the outbox.");
 }
 
-/// Why `send` is left alone; empty = it is tried.
+/// Why `send` is not tried. Empty when it is.
 QString reasonToSkip(const Run &run, const Backlog &backlog, const QueuedSend &send, bool isNamed)
 {
     const Profile *profile = backlog.profile(send.record.profile);
     if (send.state == QueuedSend::State::Sending)
         return Cli::tr("Another Amend is sending it right now.");
     if (!profile)
-        return Cli::tr("Its profile was removed. To have the changes: amend outbox recall %1")
+        return Cli::tr("Its profile was removed. To get the changes back: amend outbox recall %1")
             .arg(report::shortId(send.id));
     if (profile->tier == Tier::Production && !run.arguments.has(u"production"_s))
         return Cli::tr("It goes to PRODUCTION: add --production.");
     if (isNamed)
         return {};
     if (send.wait == QueuedSend::Wait::ProfileMoved)
-        return Cli::tr("Its profile has another server now. To have the changes: amend outbox "
+        return Cli::tr("Its profile has another server now. To get the changes back: amend outbox "
                        "recall %1")
             .arg(report::shortId(send.id));
     if (send.isPaused())
@@ -106,12 +105,6 @@ bool isDue(const QueuedSend &send, bool waits)
             && (waits || backoff::isDue(send.nextTry, QDateTime::currentMSecsSinceEpoch())));
 }
 
-bool contains(const QList<QueuedSend> &sends, const QUuid &id)
-{
-    return std::any_of(sends.begin(), sends.end(),
-                       [&](const QueuedSend &one) { return one.id == id; });
-}
-
 void sendThese(const Run &run, Backlog &backlog, const QList<QueuedSend> &all)
 {
     const QStringList words = run.arguments.positional();
@@ -122,7 +115,7 @@ void sendThese(const Run &run, Backlog &backlog, const QList<QueuedSend> &all)
     auto *sending = new OutboxSend(run, backlog, waits);
     QList<QueuedSend> chosen;
     for (const auto &one : all) { // in the order of the queue, however they are named
-        if (words.isEmpty() ? !isDue(one, waits) : !contains(*named, one.id))
+        if (words.isEmpty() ? !isDue(one, waits) : !findSend(*named, one.id))
             continue;
         const QString reason = reasonToSkip(run, backlog, one, !words.isEmpty());
         if (reason.isEmpty())
@@ -144,12 +137,12 @@ void checkSend(const Run &run)
 {
     withSend(run, Access::Write, [run](Backlog &backlog, const QueuedSend &send) {
         if (send.state == QueuedSend::State::Sending)
-            return run.refuse({Exit::Unreachable,
-                               Cli::tr("Another Amend is sending it right now. "
-                                       "`amend outbox list` shows how it goes "
-                                       "on.")});
+            return run.refuse(
+                {Exit::Unreachable,
+                 Cli::tr("Another Amend is sending it right now. `amend outbox list` shows "
+                         "its progress.")});
         if (send.state == QueuedSend::State::Waiting)
-            return run.refuseUsage(Cli::tr("Its outcome is not unknown: it was not sent yet. To "
+            return run.refuseUsage(Cli::tr("It was not sent yet, so there is nothing to check. To "
                                            "send it now: amend outbox send %1")
                                        .arg(report::shortId(send.id)));
         requireReleased(run, backlog, [run, &backlog, send] {
@@ -174,7 +167,7 @@ void OutboxSend::skip(const QueuedSend &send, const QString &reason)
 {
     m_exit = worse(m_exit, Exit::Unreachable);
     if (!m_run.json())
-        return output::line(Cli::tr("%1  left alone. %2").arg(report::shortId(send.id), reason));
+        return output::line(Cli::tr("%1  skipped. %2").arg(report::shortId(send.id), reason));
     QJsonObject object = sendObject(m_backlog, send);
     object.insert(u"reason"_s, reason);
     m_skipped.append(object);
@@ -205,7 +198,7 @@ void OutboxSend::tryFirst(const RecordKey &record, bool isNow)
 
 void OutboxSend::took(const SendResult &result)
 {
-    // By the id: of a row that is gone or does not open, the result has no record.
+    // Searches by id, because the result of a missing or unreadable row has no record.
     const auto left = std::find_if(m_left.begin(), m_left.end(), [&](const auto &sends) {
         return sends.constFirst().id == result.id;
     });
@@ -215,8 +208,8 @@ void OutboxSend::took(const SendResult &result)
     if (m_waits && !m_isInterrupted && comesLater(result))
         return tryLater(record, result);
     const QueuedSend send = left->takeFirst();
-    if (hasCode(result, "gone"_L1))
-        skip(send, advice::sentence(*result.outcome.error, {}));
+    if (hasCode(result, ErrorCode::Gone))
+        skip(send, words::sentence(*result.outcome.error, words::Source::commandLine({})));
     else
         tell(send, result);
     if (result.place == SendResult::Place::Outbox && !isUnreadable(result))
@@ -236,11 +229,11 @@ void OutboxSend::tryLater(const RecordKey &record, const SendResult &result)
     tryFirst(record, false);
 }
 
-/// In order for each record: what comes after one that waits, waits.
+/// Sends of a record keep their order, so those after a waiting one wait too.
 void OutboxSend::leaveOthers(const RecordKey &record)
 {
     for (const auto &one : std::exchange(m_left[record], {}))
-        skip(one, Cli::tr("One before it of the same record is still in the outbox."));
+        skip(one, Cli::tr("An earlier change of the same record is still in the outbox."));
 }
 
 void OutboxSend::tell(const QueuedSend &send, const SendResult &result)
@@ -248,7 +241,7 @@ void OutboxSend::tell(const QueuedSend &send, const SendResult &result)
     const QString profile = m_backlog.profileName(send.record.profile);
     const FormSpec *form = m_backlog.form(send.record.form);
     const Outcome &outcome = result.outcome;
-    QString message = report::message(outcome, {profile, false});
+    QString message = report::message(outcome, words::Source::commandLine(profile));
     const QString place = placeSentence(result, profile);
     m_exit = worse(m_exit, exitOf(outcome.kind));
     if (result.storeError) {
@@ -287,7 +280,7 @@ void OutboxSend::tell(const QueuedSend &send, const SendResult &result)
         output::line(u"  "_s + place);
 }
 
-/// What is on the wire comes to its end; nothing new begins.
+/// Lets a send under way finish, and begins no other.
 void OutboxSend::interrupt()
 {
     m_isInterrupted = true;
@@ -315,8 +308,8 @@ Command outboxSendCommand()
 {
     return {u"outbox send"_s,
             {u"[ID]…"_s},
-            Cli::tr("tries what is due, or these, and says how each ended"),
-            {{u"wait"_s, {}, Cli::tr("goes on until nothing waits for a later try")},
+            Cli::tr("sends what is due, or the given ones, and says how each ended"),
+            {{u"wait"_s, {}, Cli::tr("continues until nothing waits for a later try")},
              {u"production"_s, {}, Cli::tr("needed for what goes to a production server")},
              jsonOption()},
             sendOutbox};
@@ -326,7 +319,7 @@ Command outboxCheckCommand()
 {
     return {u"outbox check"_s,
             {u"ID"_s},
-            Cli::tr("reads the record of one whose outcome is unknown: is the change there?"),
+            Cli::tr("reads the record of a send of unknown outcome: is the change there?"),
             {jsonOption()},
             checkSend};
 }

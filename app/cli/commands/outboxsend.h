@@ -9,17 +9,17 @@
 
 namespace cli {
 
-/// One `amend outbox send` or `check`: tries rows of the outbox, those of one record one after the
-/// other, and tells how each ended.
+/// One `amend outbox send` or `check`: tries rows of the outbox, those of the same record in order,
+/// and prints how each ended.
 class OutboxSend final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `waits`: until nothing is left that goes out by itself.
+    /// `waits`: continues until no row is left that is tried automatically.
     OutboxSend(const Run &run, Backlog &backlog, bool waits);
 
-    /// Left alone, and why: a sentence.
+    /// Reports that the send is not tried. `reason` is a sentence.
     void skip(const QueuedSend &send, const QString &reason);
     void start(const QList<QueuedSend> &sends);
 
@@ -36,7 +36,7 @@ private:
     Backlog &m_backlog;
     bool m_waits = false;
     bool m_isInterrupted = false;
-    QMap<RecordKey, QList<QueuedSend>> m_left; ///< of each record, in order
+    QMap<RecordKey, QList<QueuedSend>> m_left; ///< by record, in order
     QJsonArray m_told, m_skipped;
     Exit m_exit = Exit::Done;
 };

@@ -15,7 +15,7 @@ namespace {
 void patch(const Run &run)
 {
     const QString typed = run.arguments.positional().at(1);
-    // Before the credentials take standard input.
+    // The input is read first, because the credentials may take standard input.
     const SpecLibrary library = openLibrary(run.home());
     const auto form = findForm(library, run.arguments.positional().at(0));
     if (!form)
@@ -54,7 +54,7 @@ void patch(const Run &run)
 Command patchCommand()
 {
     const QList<Option> options {
-        {u"set"_s, u"/path=value"_s, Cli::tr("text as it stands, JSON for what is no text"), true},
+        {u"set"_s, u"/path=value"_s, Cli::tr("text as it is; JSON for other types"), true},
         {u"clear"_s, u"/path"_s, Cli::tr("empties a field on the server"), true},
         {u"body"_s, u"FILE"_s, Cli::tr("JSON: present = set, null = clear; - is standard input")},
         {u"attach"_s, u"LIST type=…,front=FILE"_s,

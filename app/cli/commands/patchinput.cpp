@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "patchinput.h"
 
-#include "advice.h"
 #include "attachment.h"
 #include "check.h"
 #include "clitext.h"
@@ -19,7 +18,7 @@ namespace cli {
 
 namespace {
 
-/// The fields whose names are most like `path`: alike as a whole, or by their last name.
+/// The fields with names close to `path`, compared as a whole or by the last part.
 QStringList nearestPaths(const FormSpec &form, const FieldPath &path)
 {
     QStringList paths, names, found;
@@ -37,7 +36,7 @@ QStringList nearestPaths(const FormSpec &form, const FieldPath &path)
     return found.isEmpty() ? paths : found;
 }
 
-/// Of a file that is missing; `--body` says the same of one.
+/// Why a file could not be read, for a missing file. `--body` uses the same words.
 QString reasonNotRead(const NewDocument::File &file, const Finding &missing)
 {
     const QString detail = missing.args.value(u"detail"_s).toString();
@@ -97,17 +96,17 @@ private:
     {
         const auto path = FieldPath::parse(pointer);
         if (!path || path->isRoot()) {
-            refuse(
-                Cli::tr("%1 is no JSON Pointer. Fields are named like /address/zip.").arg(pointer));
+            refuse(Cli::tr("%1 is not a JSON Pointer. Fields are named like /address/zip.")
+                       .arg(pointer));
             return nullptr;
         }
         const FieldSpec *field = m_form.field(*path);
         if (!field)
-            refuse(Cli::tr("%1 is no field of %2. The nearest: %3.")
+            refuse(Cli::tr("%1 is not a field of %2. The nearest: %3.")
                        .arg(pointer, m_form.id, nearestPaths(m_form, *path).join(u", "_s)));
         const FieldSpec *list = m_form.listOf(*path);
         if (field && list && list != field) {
-            refuse(Cli::tr("The items of %1 are given whole: with --attach or --body.")
+            refuse(Cli::tr("The items of %1 must be given whole: with --attach or --body.")
                        .arg(list->path.toString()));
             return nullptr;
         }
@@ -125,10 +124,10 @@ private:
             return refuse(howToGive(*field));
         const QString text = word.section(u'=', 1);
         if (field->type == ValueType::String && text == u"null")
-            m_input.findings.append(advice::nullIsText(field->path));
+            m_input.findings.append({field->path, u"nullIsText"_s, Severity::Note, {}});
         if (const auto value = readValue(*field, text))
             return overlay(field->path, *value);
-        refuse(Cli::tr("%1 takes JSON, like 3 or true, and this is none.")
+        refuse(Cli::tr("%1 takes JSON, like 3 or true, and this is not JSON.")
                    .arg(field->path.toString()));
     }
 
@@ -151,8 +150,9 @@ private:
             return refuse(document.error());
         const QJsonValue items = document->list.in(m_input.body);
         if (!items.isUndefined() && !items.isArray())
-            return refuse(Cli::tr("%1 is no list in what is given, so --attach cannot add to it.")
-                              .arg(document->list.toString()));
+            return refuse(
+                Cli::tr("%1 is not a list in what is given, so --attach cannot add to it.")
+                    .arg(document->list.toString()));
         m_input.documents.append(*document);
     }
 
@@ -161,8 +161,8 @@ private:
         const auto twice = std::find_if(m_seen.begin(), m_seen.end(), [&](const FieldPath &other) {
             return other.contains(path) || path.contains(other);
         });
-        // Members of one object go together; one path twice, or an object beside its own member,
-        // leaves open which of them counts.
+        // Members of one object may be set together. A path that appears twice, or an object
+        // together with its own member, is ambiguous.
         if (twice != m_seen.end())
             return refuse(*twice == path
                               ? Cli::tr("%1 is given twice.").arg(path.toString())

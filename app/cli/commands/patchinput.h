@@ -9,19 +9,19 @@
 
 namespace cli {
 
-/// The changes the command line names, as one body: present = set, null = clear.
+/// The changes from the command line as one body: a present member is set, a null is cleared.
 struct PatchInput
 {
     QJsonObject body;
-    QList<NewDocument> documents; ///< of `--attach`, not yet in the body
-    Findings findings; ///< a FILE that is no JSON object, a document that cannot be sent
+    QList<NewDocument> documents; ///< from `--attach`; not in the body yet
+    Findings findings; ///< a FILE that is not a JSON object, or a document that cannot be sent
 
-    /// From `--body`, then `--set` and `--clear` on top of it, then `--attach`.
+    /// Reads `--body`, then `--set` and `--clear`, which overwrite it, then `--attach`.
     static Result<PatchInput, Refusal> read(const FormSpec &form, const Arguments &arguments);
 
     bool isEmpty() const { return body.isEmpty() && documents.isEmpty(); }
-    /// Looks at the files and puts the documents into the body, after the items of `--body`.
-    /// `limit` is a file's, in bytes. Refused when one cannot be read.
+    /// Reads the files and adds the documents to the body, after the items of `--body`. `limit` is
+    /// for each file, in bytes. Refuses a file that cannot be read.
     std::optional<Refusal> attachFiles(qint64 limit);
 };
 

@@ -8,6 +8,7 @@
 #include "output.h"
 #include "report.h"
 #include "storeopening.h"
+#include "storewords.h"
 #include "usersearch.h"
 #include "words.h"
 
@@ -24,7 +25,8 @@ qsizetype warningsIn(const Findings &findings)
     return std::count_if(findings.begin(), findings.end(), asks);
 }
 
-/// How the answer differs from what was sent: an e-mail that waits for its owner, say.
+/// Where the answer differs from what was sent, such as an e-mail address that waits for
+/// confirmation.
 QJsonArray differencesOf(const FormSpec &form, const Outcome &outcome)
 {
     QJsonArray array;
@@ -35,12 +37,12 @@ QJsonArray differencesOf(const FormSpec &form, const Outcome &outcome)
     return array;
 }
 
-/// It may do so later: nothing of it is lost with `--queue`.
+/// Whether a later try can succeed, so that `--queue` may keep the change.
 bool canComeLater(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::Unreachable:
-    case ApiError::Kind::Unknown: // of a read
+    case ApiError::Kind::Unknown: // the answer to a read
     case ApiError::Kind::Waiting:
     case ApiError::Kind::Unauthorised:
         return true;
@@ -97,8 +99,8 @@ void PatchRun::found(const Result<QString, ApiError> &user)
         m_userId = *user;
         return readBase();
     }
-    if (user.error().code == user::several)
-        return m_run.refuseUsage(advice::sentence(user.error(), m_target->source));
+    if (user.error().code == ErrorCode::SeveralUsers)
+        return m_run.refuseUsage(words::sentence(user.error(), m_target->source));
     finish(report::failedRead(user.error()));
 }
 
@@ -120,7 +122,7 @@ void PatchRun::notRead(const ApiError &error)
     if (queues() && canComeLater(error)) {
         // What was reviewed on a read goes out when nobody changed it since; without one, the
         // first read is a reason to look again.
-        m_hint = advice::sentence(error, m_target->source);
+        m_hint = words::sentence(error, m_target->source);
         if (m_stored && m_stored->base.kind != Base::Kind::Unknown)
             return review(m_stored->base);
         m_hint += u' '
@@ -134,13 +136,13 @@ void PatchRun::notRead(const ApiError &error)
     finish(report::failedRead(error));
 }
 
-/// False when somebody changed the same field: that is told.
+/// Reports a conflict and returns false when somebody else changed the same field.
 bool PatchRun::mergeStored(const Base &base)
 {
     m_draft->setChanges(m_stored->changes);
     const Base &reviewed = m_stored->base;
     if (reviewed.kind == Base::Kind::Unknown || base.kind == Base::Kind::Unknown)
-        return true; // nothing to compare: the review shows what is sent
+        return true; // there is nothing to compare, so the review shows what is sent
     const Merge merged = merge(*m_target->form, reviewed, m_stored->changes, base);
     if (merged.conflicts.isEmpty()) {
         m_theirs = merged.theirs;
@@ -197,8 +199,8 @@ void PatchRun::review(const Base &base)
     }
     const bool asks = !m_run.arguments.has(u"yes"_s);
     if (const auto cautions = cautionsToAccept(); !cautions.isEmpty() && !asks)
-        return refuseLocally(Cli::tr("To send it all the same, add --accept %1.")
-                                 .arg(cautions.join(u" --accept "_s)));
+        return refuseLocally(
+            Cli::tr("To send it anyway, add --accept %1.").arg(cautions.join(u" --accept "_s)));
     printReview();
     if (asks && !isConfirmed()) {
         Outcome cancelled;
@@ -218,7 +220,7 @@ QStringList PatchRun::cautionsToAccept() const
     return rules;
 }
 
-/// With `--json`, what a person reads before the question goes to standard error.
+/// With `--json`, the text before the question goes to standard error.
 void PatchRun::print(const QStringList &lines) const
 {
     for (const auto &line : lines) {
@@ -242,7 +244,7 @@ void PatchRun::printReview() const
     lines += report::changeLines(form, m_draft->diff());
     lines += report::travellingLines(form, m_draft->travelling());
     if (!m_theirs.isEmpty())
-        lines.append(Cli::tr("Changed by others since the draft was begun"));
+        lines.append(Cli::tr("Changed by others since the draft was started"));
     lines += report::changeLines(form, m_theirs);
     for (const auto &finding : m_findings)
         lines.append(report::findingLine(form, finding));
@@ -261,14 +263,15 @@ bool PatchRun::isConfirmed()
             && !terminal::confirms(words::sentence(caution, m_target->form) + u' '
                                    + Cli::tr("Go on?")))
             return false;
-    const auto warnings = warningsIn(m_findings) - m_draft->cautions().size(); // asked above
+    // The cautions were asked about before.
+    const auto warnings = warningsIn(m_findings) - m_draft->cautions().size();
     return terminal::confirms(
         (warnings > 0 ? Cli::tr("Warnings: %1.").arg(warnings) + u' ' : QString())
         + Cli::tr("Send this to %1 (%2)?")
               .arg(m_target->profile.name, words::tier(m_target->profile.tier)));
 }
 
-/// A send without a profile is nobody's to go on with later.
+/// A send without a profile is not stored, because nobody could continue it later.
 void PatchRun::openStoreAndSend()
 {
     if (m_run.arguments.has(u"base-url"_s))
@@ -277,7 +280,7 @@ void PatchRun::openStoreAndSend()
     openStore(storage, this, [this, &storage] {
         if (!storage.isOutOfReach())
             return send();
-        // An earlier change of the record may wait in it, or be on its way.
+        // The store may hold an earlier send of the record that was not finished.
         Refusal refusal = *reasonNotKept(storage.state());
         refusal.message += u' ' + Cli::tr("Nothing was sent.");
         m_run.refuse(refusal);
@@ -313,7 +316,7 @@ void PatchRun::send()
 
 Refusal PatchRun::notWritten(const SendResult &result) const
 {
-    Refusal refusal {Exit::Fault, advice::sentence(*result.outcome.error, m_target->source)};
+    Refusal refusal {Exit::Fault, words::sentence(*result.outcome.error, m_target->source)};
     if (result.storeError) {
         const Refusal fault = storeFault(*result.storeError);
         refusal = {fault.exit, refusal.message + u' ' + fault.message};
@@ -324,11 +327,12 @@ Refusal PatchRun::notWritten(const SendResult &result) const
 void PatchRun::sent(const SendResult &result)
 {
     Outcome outcome = result.outcome;
-    if (outcome.error && outcome.error->code == u"notStored")
+    if (outcome.error && outcome.error->code == ErrorCode::NotStored)
         return m_run.refuse(notWritten(result));
     const bool isWaiting
         = result.place == SendResult::Place::Outbox && outcome.kind != Outcome::Kind::Unknown;
-    if (isWaiting && !queues()) { // a stored draft's: without --queue it is no more than a draft
+    // Without --queue, a stored draft that cannot be sent now remains a draft.
+    if (isWaiting && !queues()) {
         m_target->services->outbox.recall(
             m_submission, this, [this, outcome](const auto &recalled) {
                 m_hint = recalled ? Cli::tr("The draft is kept.")
@@ -346,7 +350,7 @@ void PatchRun::sent(const SendResult &result)
     finish(outcome);
 }
 
-/// The changes, now that they are not on the server for sure.
+/// Says where the changes are when they may not be on the server.
 QString PatchRun::whereItIs(const SendResult &result) const
 {
     const QString id = report::shortId(result.id);
@@ -355,8 +359,8 @@ QString PatchRun::whereItIs(const SendResult &result) const
     switch (result.place) {
     case SendResult::Place::Done:
         return result.outcome.error
-                && (result.outcome.error->code == u"behind"
-                    || result.outcome.error->code == u"held")
+                && (result.outcome.error->code == ErrorCode::Behind
+                    || result.outcome.error->code == ErrorCode::Held)
             ? Cli::tr("Nothing was sent, and this change was not kept: --queue lets it wait.")
             : QString();
     case SendResult::Place::Draft:
@@ -367,7 +371,8 @@ QString PatchRun::whereItIs(const SendResult &result) const
     if (isUnknown && isOneOff)
         return {};
     if (const StoreState &state = m_target->services->storage.state(); !state.isDurable()) {
-        output::complain(Cli::tr("This cannot be remembered.") + u' ' + advice::sentence(state));
+        output::complain(Cli::tr("This can't be recorded.") + u' '
+                         + words::sentence(state, words::Voice::CommandLine));
         return {};
     }
     return isUnknown
@@ -379,14 +384,15 @@ QString PatchRun::whereItIs(const SendResult &result) const
 
 void PatchRun::showProgress(qint64 sent, qint64 total)
 {
-    constexpr qint64 worthTelling = 200'000; // bytes; less is gone before it is read
+    // In bytes; a smaller upload ends before anybody can read its progress.
+    constexpr qint64 worthTelling = 200'000;
     if (total >= worthTelling)
         m_progress.show(Cli::tr("Sending: %1 % of %2")
                             .arg(sent * 100 / total)
                             .arg(QLocale().formattedDataSize(total, 1, QLocale::DataSizeSIFormat)));
 }
 
-/// Nothing was sent, and `m_findings` say why.
+/// Ends without a send. `m_findings` say why.
 void PatchRun::refuseLocally(const QString &hint)
 {
     Outcome outcome;
@@ -407,7 +413,7 @@ void PatchRun::finish(Outcome outcome)
     m_run.done(exitOf(outcome.kind));
 }
 
-/// Before the record is read: what the command line names.
+/// The changes; before the record is read, those that the command line names.
 QList<ChangedField> PatchRun::diff() const
 {
     if (m_draft)
@@ -415,7 +421,7 @@ QList<ChangedField> PatchRun::diff() const
     const FormSpec &form = *m_target->form;
     if (m_stored)
         return ::diff(form, m_stored->base, m_stored->changes);
-    Findings ignored; // `m_findings` say why it did not come to a draft
+    Findings ignored; // `m_findings` say why there is no draft
     return ::diff(form, {}, changesFromBody(form, {}, m_input.body, ignored));
 }
 
@@ -452,7 +458,7 @@ QJsonObject PatchRun::document(const Outcome &outcome, const Findings &findings)
 void PatchRun::printOutcome(const Outcome &outcome, const Findings &findings) const
 {
     const FormSpec &form = *m_target->form;
-    // What the review showed is not said again.
+    // Findings that the review showed are not printed again.
     const bool isReviewed = outcome.kind != Outcome::Kind::Refused || outcome.status != 0;
     for (const auto &finding : isReviewed &&outcome.error ? outcome.error->findings : findings)
         if (!isReviewed || outcome.error || outcome.kind == Outcome::Kind::Unchanged)

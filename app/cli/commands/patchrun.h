@@ -12,15 +12,16 @@
 
 namespace cli {
 
-/// One `amend patch` or `amend drafts send`: read, check, show, ask, send, tell.
+/// One `amend patch` or `amend drafts send`: reads, checks, shows, asks, sends and prints the
+/// result.
 class PatchRun final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `user` is a user id or what can be looked up.
+    /// `user` is a user id or a text for a look-up.
     PatchRun(Run run, std::unique_ptr<Target> target, QString user, PatchInput input);
-    /// Of a stored draft: what is not sent goes back to it.
+    /// Sends a stored draft. Changes that are not sent stay in it.
     PatchRun(Run run, std::unique_ptr<Target> target, const StoredDraft &draft);
 
     void start();
@@ -57,11 +58,11 @@ private:
     PatchInput m_input;
     std::optional<StoredDraft> m_stored;
     std::unique_ptr<RecordDraft> m_draft;
-    QList<ChangedField> m_theirs; ///< changed on the server since the stored draft's base
-    Findings m_findings; ///< local ones
-    QString m_hint; ///< a sentence to add to the outcome
+    QList<ChangedField> m_theirs; ///< changes on the server since the stored draft's base
+    Findings m_findings; ///< Amend's own findings
+    QString m_hint; ///< sentence that is added to the outcome
     QUuid m_submission;
-    bool m_isInOutbox = false; ///< and stays there
+    bool m_isInOutbox = false; ///< the change stays in the outbox
     terminal::ProgressLine m_progress;
 };
 

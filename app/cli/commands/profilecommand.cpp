@@ -21,7 +21,7 @@ namespace cli {
 
 namespace {
 
-/// `/role=admin,agent`
+/// Parses `/role=admin,agent`.
 std::optional<Refusal> addAllowed(const ApiSpec &api, const QString &word, Profile &profile)
 {
     const auto path = FieldPath::parse(word.section(u'=', 0, 0));
@@ -36,11 +36,11 @@ std::optional<Refusal> addAllowed(const ApiSpec &api, const QString &word, Profi
     return {};
 }
 
-/// How documents and numbers travel, and how long a request may take.
+/// Sets how documents and numbers are sent, and how long a request may take.
 std::optional<Refusal> addTravelling(const Arguments &arguments, Profile &profile)
 {
     constexpr qint64 megabyte = 1'000'000;
-    constexpr int most = 1000; // as in the window
+    constexpr int most = 1000; // the limit in the window
     if (arguments.has(u"document-limit"_s)) {
         const int limit = arguments.value(u"document-limit"_s).toInt();
         if (limit < 1 || limit > most)
@@ -66,7 +66,7 @@ std::optional<Refusal> addTravelling(const Arguments &arguments, Profile &profil
     return {};
 }
 
-/// The profile the arguments describe, not yet checked.
+/// The profile that the arguments describe. It was not checked yet.
 Result<Profile, Refusal> describedProfile(const Arguments &arguments, const ApiSpec &api)
 {
     Profile profile;
@@ -141,7 +141,7 @@ void addToFile(const Run &run, const Services &services, const ApiSpec &api, con
     if (const auto refusal = change(run, services, add))
         return run.refuse(*refusal);
     if (isNameTaken)
-        return run.refuseUsage(Cli::tr("There is a profile %1 already.").arg(profile.name));
+        return run.refuseUsage(Cli::tr("There is already a profile %1.").arg(profile.name));
     output::line(
         Cli::tr("Added %1: %2, %3, %4.")
             .arg(profile.name, api.title, words::tier(profile.tier), profile.baseUrl.toString()));
@@ -169,7 +169,7 @@ void addProfile(const Run &run)
         return run.refuseUsage(words::sentence(*finding, nullptr));
     if (!services.storage.installId().isEmpty())
         return addToFile(run, services, *api, *profile);
-    // The file is made anew with the id that the store has.
+    // The file is made again with the id that the store has.
     openStore(services.storage, run.owner,
               [run, &services, api, added = *profile] { addToFile(run, services, *api, added); });
 }
@@ -207,11 +207,12 @@ void listProfiles(const Run &run)
     run.done(Exit::Done);
 }
 
-/// As in the window: what only this profile could send is sent or deleted first.
+/// Refuses while there are drafts or sends of the profile, like the window does, because only this
+/// profile could send them.
 void whenNothingIsUnsent(const Run &run, Services &services, const Profile &profile,
                          std::function<void()> then)
 {
-    const auto count = std::make_shared<std::pair<int, int>>(); // drafts, sends
+    const auto count = std::make_shared<std::pair<int, int>>(); // number of drafts, number of sends
     const auto decide = [run, name = profile.name, count, then = std::move(then)] {
         if (count->first + count->second == 0)
             return then();
@@ -235,12 +236,13 @@ void whenNothingIsUnsent(const Run &run, Services &services, const Profile &prof
         services.storage, run.owner,
         [run, &services, id = profile.id, name = profile.name, count, decide, countDrafts] {
             const StoreState &state = services.storage.state();
-            if (state.kind == StoreState::Kind::NoKeychain) // and so no file
+            if (state.kind == StoreState::Kind::NoKeychain) // and so there is no file
                 return decide();
             if (const auto refusal = reasonNotKept(state))
                 return run.refuse(
                     {refusal->exit,
-                     Cli::tr("%1 was not removed: nobody can look whether it has drafts.").arg(name)
+                     Cli::tr("%1 was not removed, because Amend can't check whether it has drafts.")
+                             .arg(name)
                          + u' ' + refusal->message});
             services.outbox.list(run.owner,
                                  [=](const Result<QList<QueuedSend>, StoreError> &sends) {
@@ -286,7 +288,7 @@ void resetProfiles(const Run &run)
 {
     ProfileStore file(configurationFolder(run.home()), dataFolder(run.home()));
     const auto contents = file.load();
-    if (contents && file.notice()) { // something was set aside, or there is nothing to set aside
+    if (contents && file.notice()) { // something was set aside, or nothing has to be
         output::complain(words::sentence(*file.notice()));
         return run.done(Exit::Done);
     }
@@ -295,8 +297,8 @@ void resetProfiles(const Run &run)
     const auto aside = file.startAnew();
     if (!aside)
         return run.refuse(fileFault(aside.error()));
-    output::line(Cli::tr("The damaged file is %1 now. There are no profiles; drafts stay. Next: "
-                         "amend profile add")
+    output::line(Cli::tr("The damaged file was moved to %1. There are no profiles; drafts stay. "
+                         "Next: amend profile add")
                      .arg(*aside));
     run.done(Exit::Done);
 }
@@ -346,7 +348,7 @@ Command profileResetCommand()
 {
     return {u"profile reset"_s,
             {},
-            Cli::tr("sets a damaged profiles.json aside and begins with no profiles"),
+            Cli::tr("moves a damaged profiles.json aside and starts without profiles"),
             {},
             resetProfiles};
 }

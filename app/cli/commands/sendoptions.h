@@ -6,12 +6,13 @@
 
 namespace cli {
 
-/// `--dry-run`, `--yes`, `--accept`, `--production`, `--queue`: of every command that sends.
+/// `--dry-run`, `--yes`, `--accept`, `--production`, `--queue`: the options of every command that
+/// sends.
 QList<Option> sendOptions();
 
-/// Why nothing is to be read or sent, or nothing.
+/// Why nothing may be read or sent. Empty when it may.
 QString reasonNotToSend(const Run &run, const Profile &profile);
-/// What is wrong with a word after `--accept`, or nothing.
+/// What is wrong with a word after `--accept`. Empty when all are right.
 QString unknownCaution(const Run &run, const FormSpec &form);
 
 } // namespace cli

@@ -20,7 +20,8 @@ void printRecord(const Target &target, const QString &userId, const Base &base)
                                              target.form->title, target.profile.name,
                                              words::tier(target.profile.tier)));
     if (base.kind == Base::Kind::Absent)
-        output::line(Cli::tr("There is no record yet. A patch with all required fields makes it."));
+        output::line(
+            Cli::tr("There is no record yet. A patch with all required fields creates it."));
     else
         for (const auto &line : report::recordLines(*target.form, base.record))
             output::line(line);
@@ -55,10 +56,10 @@ void printFailure(const Run &run, const Target &target, const QString &userId,
                           {u"userId"_s, userId.isEmpty() ? QJsonValue() : QJsonValue(userId)},
                           {u"record"_s, QJsonValue::Null},
                           {u"findings"_s, report::findings(*target.form, error.findings)},
-                          {u"message"_s, advice::sentence(error, target.source)},
+                          {u"message"_s, words::sentence(error, target.source)},
                           {u"requestRef"_s, error.requestRef}});
     else
-        output::complain(advice::sentence(error, target.source));
+        output::complain(words::sentence(error, target.source));
     run.done(exitOf(outcome.kind));
 }
 
@@ -85,8 +86,8 @@ void show(const Run &run)
     user::find(target, typed, run.owner, [run, &target](const Result<QString, ApiError> &found) {
         if (found)
             read(run, target, *found);
-        else if (found.error().code == user::several)
-            run.refuseUsage(advice::sentence(found.error(), target.source));
+        else if (found.error().code == ErrorCode::SeveralUsers)
+            run.refuseUsage(words::sentence(found.error(), target.source));
         else
             printFailure(run, target, {}, found.error());
     });

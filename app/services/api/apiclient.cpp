@@ -19,14 +19,14 @@ bool isSuccess(int status)
     return status >= 200 && status < 300;
 }
 
-/// A weak tag never matches in If-Match (RFC 9110, 13.1.1), so it is as good as none.
+/// Returns no weak tag, because it never matches in If-Match (RFC 9110, 13.1.1).
 QByteArray strongTag(const HttpReply &reply)
 {
     const QByteArray tag = reply.header("ETag").trimmed();
     return tag.startsWith("W/") ? QByteArray() : tag;
 }
 
-ApiError malformed(const HttpReply &reply, const QString &code, const QString &reason = {})
+ApiError malformed(const HttpReply &reply, ErrorCode code, const QString &reason = {})
 {
     ApiError error;
     error.kind = ApiError::Kind::Malformed;
@@ -38,16 +38,16 @@ ApiError malformed(const HttpReply &reply, const QString &code, const QString &r
     return error;
 }
 
-/// Why `body` holds no JSON: it is no text, or text in another encoding.
+/// Why `body` is not JSON: it is not text, or has another encoding.
 ApiError notJson(const HttpReply &reply, const QString &reason)
 {
     const ReplyText body = readText(reply);
     if (body.isText && !body.encoding.isEmpty()) {
-        ApiError error = malformed(reply, u"notUtf8"_s);
+        ApiError error = malformed(reply, ErrorCode::NotUtf8);
         error.args.insert(u"encoding"_s, body.encoding);
         return error;
     }
-    ApiError error = malformed(reply, u"notJson"_s, reason);
+    ApiError error = malformed(reply, ErrorCode::NotJson, reason);
     if (!body.isText)
         error.args.insert(u"notText"_s, body.format.isEmpty() ? u"binary"_s : body.format);
     return error;
@@ -61,7 +61,7 @@ QString typeName(const QJsonValue &value)
     case QJsonValue::Bool:
         return u"boolean"_s;
     case QJsonValue::Double:
-    case QJsonValue::Object: // no object of JSON: a number that is held by its digits
+    case QJsonValue::Object: // not a JSON object, but a number held by its digits
         return u"number"_s;
     case QJsonValue::String:
         return u"text"_s;
@@ -77,16 +77,16 @@ Result<QJsonObject, ApiError> jsonObject(const HttpReply &reply)
         return Failure {notJson(reply, value.error().detail)};
     if (json::isObject(*value))
         return value->toObject();
-    ApiError error = malformed(reply, u"notObject"_s);
+    ApiError error = malformed(reply, ErrorCode::NotObject);
     error.args.insert(u"type"_s, typeName(*value));
     return Failure {error};
 }
 
-/// What kept a successful answer from coming whole. A read that failed changed nothing.
+/// Why a successful answer did not arrive completely. A failed read changed nothing.
 ApiError unfinishedRead(const HttpReply &reply)
 {
     if (reply.failure == HttpReply::Failure::Oversized)
-        return malformed(reply, u"oversized"_s);
+        return malformed(reply, ErrorCode::Oversized);
     ApiError error;
     error.kind = reply.failure == HttpReply::Failure::Cancelled ? ApiError::Kind::Cancelled
                                                                 : ApiError::Kind::Unreachable;
@@ -109,10 +109,10 @@ ApiError readFailure(const ApiSpec &api, const FormSpec &form, const HttpReply &
         return unfinishedRead(reply);
     ApiError error = readError(api, form, reply, {});
     if (reply.status == 303) // of a read it says no more than other redirects
-        error.code = u"redirect"_s;
+        error.code = ErrorCode::Redirect;
     if (isNotOffered(reply.status) || reply.status == 303)
         error.kind = ApiError::Kind::Refused;
-    else if (error.kind == ApiError::Kind::Unknown) // nothing was to be changed
+    else if (error.kind == ApiError::Kind::Unknown) // a read changes nothing
         error.kind = reply.status == 0 ? ApiError::Kind::Unreachable : ApiError::Kind::Waiting;
     return error;
 }
@@ -125,7 +125,7 @@ Result<Base, ApiError> readBase(const ApiSpec &api, const FormSpec &form, const 
         return Base {Base::Kind::Absent, {}, strongTag(reply)};
     if (!isSuccess(reply.status)) {
         ApiError error = readFailure(api, form, reply);
-        // A documented read is there: it is the address that is wrong, or something on the way.
+        // A documented read exists, so the address is wrong or a proxy answered.
         if (!spec.documented && isNotOffered(reply.status))
             error.kind = ApiError::Kind::NotReadable;
         return Failure {error};
@@ -138,7 +138,8 @@ Result<Base, ApiError> readBase(const ApiSpec &api, const FormSpec &form, const 
     return Base {Base::Kind::Read, adaptRecord(form, *object), strongTag(reply)};
 }
 
-/// A successful answer need not show the record: `{"success": true}` is none.
+/// The record in a successful answer. The answer need not show it: `{"success": true}` is not a
+/// record.
 std::optional<QJsonObject> answeredRecord(const FormSpec &form, const HttpReply &reply)
 {
     if (reply.failure != HttpReply::Failure::None)
@@ -153,7 +154,7 @@ std::optional<QJsonObject> answeredRecord(const FormSpec &form, const HttpReply 
     return isRecord ? std::optional(adaptRecord(form, *object)) : std::nullopt;
 }
 
-/// A user id as a server writes it, text or number.
+/// A user id as text. Servers write it as text or as a number.
 QString idText(const QJsonValue &value)
 {
     return json::isNumber(value) ? json::numberText(value) : value.toString();
@@ -165,7 +166,7 @@ bool isMatch(const LookUp &by, const QString &typed, const QJsonObject &user)
     return by.match.isRoot() || idText(by.match.in(user)).compare(typed, sensitivity) == 0;
 }
 
-ApiClient::FoundUser foundUser(const LookUp &by, const QJsonObject &user)
+Person foundUser(const LookUp &by, const QJsonObject &user)
 {
     QStringList title;
     for (const FieldPath &part : by.title)
@@ -174,17 +175,17 @@ ApiClient::FoundUser foundUser(const LookUp &by, const QJsonObject &user)
     return {idText(by.id.in(user)), title.join(u' ')};
 }
 
-Result<QList<ApiClient::FoundUser>, ApiError> foundUsers(const ApiSpec &api, const FormSpec &form,
-                                                         const LookUp &by, const QString &typed,
-                                                         const HttpReply &reply)
+Result<QList<Person>, ApiError> foundUsers(const ApiSpec &api, const FormSpec &form,
+                                           const LookUp &by, const QString &typed,
+                                           const HttpReply &reply)
 {
-    // Of a list, it is the address that is not there.
+    // For a list, 404 means that the address is wrong.
     if (reply.status == 404 && by.list.isRoot())
-        return QList<ApiClient::FoundUser>();
+        return QList<Person>();
     if (!isSuccess(reply.status)) {
         ApiError error = readFailure(api, form, reply);
         if (reply.status == 404 || isNotOffered(reply.status))
-            error.code = u"notOffered"_s;
+            error.code = ErrorCode::NotOffered;
         return Failure {error};
     }
     if (reply.failure != HttpReply::Failure::None)
@@ -194,12 +195,12 @@ Result<QList<ApiClient::FoundUser>, ApiError> foundUsers(const ApiSpec &api, con
         return Failure {answer.error()};
     const QJsonValue list = by.list.isRoot() ? QJsonArray {*answer} : by.list.in(*answer);
     if (!list.isArray())
-        return Failure {malformed(reply, u"noUsers"_s)};
-    QList<ApiClient::FoundUser> users;
+        return Failure {malformed(reply, ErrorCode::NoUsers)};
+    QList<Person> users;
     for (const QJsonValue &user : list.toArray()) {
-        const ApiClient::FoundUser found = foundUser(by, user.toObject());
+        const Person found = foundUser(by, user.toObject());
         // Another person would be opened, and changed, in their stead.
-        if (!found.userId.isEmpty() && isMatch(by, typed, user.toObject()))
+        if (!found.id.isEmpty() && isMatch(by, typed, user.toObject()))
             users += found;
     }
     return users;
@@ -210,7 +211,7 @@ HttpRequest getRequest(const QUrl &url)
     return {"GET", url, {{"Accept", "application/json"}}, {}};
 }
 
-/// Without its body and its signature.
+/// The request without its body and signature.
 HttpRequest patchRequest(const FormSpec &form, const Profile &profile,
                          const ApiClient::Patch &patch, const QByteArray &idempotencyKey)
 {
@@ -235,7 +236,7 @@ std::optional<ApiError> badUserId(const FormSpec &form, const QString &userId)
     return error;
 }
 
-/// Why nothing can be sent, found without asking anybody.
+/// Why nothing can be sent, as far as it is known without a request.
 std::optional<ApiError> unsendable(const FormSpec &form, const ApiClient::Patch &patch)
 {
     if (const auto error = badUserId(form, patch.userId))
@@ -303,7 +304,7 @@ Call *ApiClient::lookUp(const ApiSpec &api, const FormSpec &form, const Profile 
                   done(Failure {answer.error()});
           };
     if (value.isEmpty() || value == u"."_s || value == u".."_s) { // no URL path can carry them
-        call->refuse({}, [done](const auto &) { done(QList<FoundUser>()); });
+        call->refuse({}, [done](const auto &) { done(QList<Person>()); });
         return call;
     }
     call->start({m_network, m_credentials, api, profile, by.path, {}},
@@ -340,9 +341,7 @@ Call *ApiClient::patch(const ApiSpec &api, const FormSpec &form, const Profile &
 RequestPreview ApiClient::preview(const ApiSpec &api, const FormSpec &form, const Profile &profile,
                                   const Patch &patch, const QStringList &given)
 {
-    const QByteArray key
-        = patch.idempotencyKey.isEmpty() ? "(made when it is sent)" : patch.idempotencyKey;
-    const HttpRequest request = patchRequest(form, profile, patch, key);
+    const HttpRequest request = patchRequest(form, profile, patch, patch.idempotencyKey);
     RequestPreview preview {form.method, request.url, {}, shownBody(form, profile, patch.body)};
     for (const auto &[name, value] : request.headers)
         preview.headers.emplaceBack(QString::fromLatin1(name), QString::fromUtf8(value));

@@ -10,7 +10,7 @@ namespace {
 constexpr qint64 firstDelay = 2'000;
 constexpr qint64 longestDelay = 15 * 60 * qint64(1000);
 constexpr qint64 shortestDelay = 1'000;
-constexpr int doublings = 9; // beyond, it is the cap
+constexpr int doublings = 9; // more doublings exceed the maximum
 
 } // namespace
 

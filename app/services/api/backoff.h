@@ -8,13 +8,14 @@
 
 namespace backoff {
 
-constexpr qint64 longest = 24 * 60 * 60 * qint64(1000); ///< milliseconds
+constexpr qint64 longest = 24 * 60 * 60 * qint64(1000); ///< in milliseconds
 
-/// How long to wait after `tries` tries, in milliseconds: what the server said where it says
-/// something, else full-jitter exponential back-off (`random` is in [0, 1)).
+/// The wait after `tries` tries, in milliseconds. Uses the server's time where it gave one, else
+/// exponential back-off with full jitter (`random` is in [0, 1)).
 qint64 delay(int tries, const std::optional<qint64> &serverSeconds, double random);
 
-/// A time that is further away than any wait lasts was written under another clock.
+/// True when `due` has passed, and when it is further away than any wait. Then it was written by a
+/// clock that was wrong.
 bool isDue(qint64 due, qint64 now);
 
 } // namespace backoff

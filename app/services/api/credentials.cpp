@@ -10,27 +10,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString keyErrorCode(SecretError::Kind kind)
+ErrorCode keyErrorCode(SecretError::Kind kind)
 {
     switch (kind) {
     case SecretError::Kind::NotFound:
-        return u"noKey"_s;
+        return ErrorCode::NoKey;
     case SecretError::Kind::Locked:
-        return u"keyringLocked"_s;
+        return ErrorCode::KeyringLocked;
     case SecretError::Kind::NoKeyring:
-        return u"keyringNone"_s;
+        return ErrorCode::KeyringNone;
     case SecretError::Kind::NoService:
-        return u"keyringService"_s;
+        return ErrorCode::KeyringService;
     case SecretError::Kind::Denied:
-        return u"keyringDenied"_s;
+        return ErrorCode::KeyringDenied;
     case SecretError::Kind::TimedOut:
+    case SecretError::Kind::Damaged:
     case SecretError::Kind::Failed:
         break;
     }
-    return u"keyringFailed"_s;
+    return ErrorCode::KeyringFailed;
 }
 
-ApiError unauthorised(const QString &code, const QJsonObject &args = {})
+ApiError unauthorised(ErrorCode code, const QJsonObject &args = {})
 {
     ApiError error;
     error.kind = ApiError::Kind::Unauthorised;
@@ -46,9 +47,9 @@ ApiError missingSecret(const ApiSpec &api, const QString &name)
         if (spec.name == name)
             args.insert(u"label"_s, spec.label);
     }
-    // What a sign-in gives is missing: so are the secrets to sign in with.
+    // The missing secret comes from a sign-in, so the secrets for the sign-in are missing too.
     const bool hasNoSignIn = api.signIn && api.signIn->secret == name;
-    return unauthorised(hasNoSignIn ? u"signInNeeded"_s : u"noKey"_s, args);
+    return unauthorised(hasNoSignIn ? ErrorCode::SignInNeeded : ErrorCode::NoKey, args);
 }
 
 QStringList presentNames(const Secrets &secrets)
@@ -72,16 +73,9 @@ Result<Secrets, ApiError> usable(const ApiSpec &api, const Profile &profile, con
             continue;
         const auto finding = checkKey(api, profile, spec, secret.reveal());
         if (finding && finding->severity == Severity::Error)
-            return Failure {unauthorised(finding->rule, finding->args)};
+            return Failure {unauthorised(errorCodeOf(finding->rule), finding->args)};
     }
     return secrets;
-}
-
-/// There is no keychain, or it has no such key: not one that would not say.
-bool holdsNothing(const SecretError &error)
-{
-    return error.kind == SecretError::Kind::NotFound || error.kind == SecretError::Kind::NoKeyring
-        || error.kind == SecretError::Kind::NoService;
 }
 
 /// All that a sign-in takes is there.
@@ -122,7 +116,7 @@ void Credentials::load(const ApiSpec &api, const Profile &profile, QObject *cont
                            return loadHeld(api, profile, context, loaded);
                        ApiError error;
                        error.kind = ApiError::Kind::Unreachable;
-                       error.code = u"noSandbox"_s;
+                       error.code = ErrorCode::NoSandbox;
                        loaded(Failure {error});
                    });
 }
@@ -142,7 +136,7 @@ void Credentials::loadHeld(const ApiSpec &api, const Profile &profile, QObject *
                      if (read)
                          return loaded(usable(api, profile, *read));
                      // Behind a gateway there may be nothing to keep, and then nothing is missing.
-                     if (holdsNothing(read.error()) && missingSecrets(api, profile, {}).isEmpty())
+                     if (read.error().holdsNothing() && missingSecrets(api, profile, {}).isEmpty())
                          return loaded(Secrets());
                      loaded(Failure {unauthorised(keyErrorCode(read.error().kind),
                                                   {{u"detail"_s, read.error().detail}})});
@@ -162,13 +156,13 @@ void Credentials::authorise(Network &network, const ApiSpec &api, const Profile 
             stored.remove(api.signIn->secret);
         if (!needsSignIn(api, stored))
             return loaded(stored);
-        SignIn::Door door {keyName(profile), *api.signIn, {}, stored};
-        door.request = {"POST",
-                        requestUrl(profile.baseUrl, api.signIn->path),
-                        {{"Accept", "application/json"}, {"Content-Type", "application/json"}},
-                        {},
-                        profile.timeFactor};
-        sign(door.request, api, profile, stored); // it is the profile's own origin
+        SignIn::Endpoint endpoint {keyName(profile), *api.signIn, {}, stored};
+        endpoint.request = {"POST",
+                            requestUrl(profile.baseUrl, api.signIn->path),
+                            {{"Accept", "application/json"}, {"Content-Type", "application/json"}},
+                            {},
+                            profile.timeFactor};
+        sign(endpoint.request, api, profile, stored); // it is the profile's own origin
         const auto add
             = [name = api.signIn->secret, stored, loaded](const Result<Secret, ApiError> &token) {
                   if (!token)
@@ -177,7 +171,7 @@ void Credentials::authorise(Network &network, const ApiSpec &api, const Profile 
                   secrets.insert(name, *token);
                   loaded(secrets);
               };
-        m_signIn.obtain(network, door, context, add);
+        m_signIn.obtain(network, endpoint, context, add);
     };
     load(api, profile, context, signIn);
 }
@@ -193,7 +187,7 @@ void Credentials::drop(const ApiSpec &api, const Profile &profile, const Secrets
     if (!api.signIn)
         return;
     m_signIn.drop(keyName(profile), secrets.value(api.signIn->secret));
-    // Also where it was a stored one, which would else stand before the sign-in for good.
+    // A stored token would otherwise always be used before a sign-in.
     if (canSignIn(api, secrets))
         m_refusedTokens.insert(keyName(profile));
 }
@@ -210,11 +204,12 @@ void Credentials::save(const Profile &profile, const Secrets &secrets, QObject *
 {
     const QString key = keyName(profile);
     forgetTokens(key);
-    m_thisRun.insert(key, secrets); // usable at once, also while somebody unlocks the keychain
+    // The secrets can be used at once, even while the keychain's prompt is open.
+    m_thisRun.insert(key, secrets);
     m_store.write(key, secrets, &m_alive,
                   [this, key, secrets, context = QPointer(context),
                    done = std::move(done)](const std::optional<SecretError> &error) {
-                      // Another save may have come meanwhile; its key is not to be dropped.
+                      // The secrets may be those of a later save by now, and must stay then.
                       if (!error && m_thisRun.value(key) == secrets)
                           m_thisRun.remove(key);
                       if (context)
@@ -228,10 +223,8 @@ void Credentials::forget(const Profile &profile, QObject *context, SecretStore::
     const bool wasKept = m_thisRun.remove(keyName(profile)) > 0;
     m_store.remove(keyName(profile), context,
                    [wasKept, done = std::move(done)](const std::optional<SecretError> &error) {
-                       const bool noHome = error
-                           && (error->kind == SecretError::Kind::NoService
-                               || error->kind == SecretError::Kind::NoKeyring);
-                       done(wasKept && noHome ? std::nullopt : error);
+                       const bool wasNotThere = error && error->holdsNothing();
+                       done(wasKept && wasNotThere ? std::nullopt : error);
                    });
 }
 

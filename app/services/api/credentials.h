@@ -4,18 +4,18 @@
 
 #include "signin.h"
 
-/// Joins a profile with its secrets and signs requests. A secret is bound to the profile's origin:
-/// a profile moved to another host finds no key there.
+/// Loads the secrets of a profile and signs requests. A secret belongs to the profile's origin: a
+/// profile that moves to another host finds no key there.
 class Credentials final
 {
 public:
-    /// `installId` is the first part of every key's name, so that two installations don't share.
+    /// `installId` is the first part of every key's name, so that two installations share no keys.
     Credentials(SecretStore &store, QString installId, Clock clock = systemClock);
 
-    /// It was not known yet: nothing is stored under an empty one.
+    /// Sets an id that was not known at the start. Nothing is stored under an empty id.
     void setInstallId(const QString &id) { m_installId = id; }
 
-    /// `amend/<install id>/<profile uuid>/<origin>`
+    /// Has the form `amend/<install id>/<profile uuid>/<origin>`.
     QString keyName(const Profile &profile) const;
 
     /// Starts the local sandbox if need be, and says later whether a request to it makes sense,
@@ -25,35 +25,36 @@ public:
     void setSandboxStart(SandboxStart start) { m_sandboxStart = std::move(start); }
 
     using Loaded = std::function<void(const Result<Secrets, ApiError> &)>;
-    /// This run's secrets first, then the store's. Errors: Unauthorised with code `noKey`
-    /// (args.label: the secret that is missing), `signInNeeded`, `keyringLocked`, `keyringNone`,
+    /// Loads the secrets of this run, else those of the keychain. Errors: Unauthorised with code
+    /// `noKey` (args.label: the missing secret), `signInNeeded`, `keyringLocked`, `keyringNone`,
     /// `keyringService`, `keyringDenied`, `keyringFailed`, or `keyPrefix` (the key belongs to
     /// another environment). Unreachable with code `noSandbox`: the local sandbox does not run.
     void load(const ApiSpec &api, const Profile &profile, QObject *context, Loaded loaded);
-    /// `load`, and a sign-in for what a request needs and nobody stored. Errors: also `SignIn`'s.
+    /// Calls `load`, then signs in for a secret that is needed but not stored. Errors: also those
+    /// of `SignIn`.
     void authorise(Network &network, const ApiSpec &api, const Profile &profile, QObject *context,
                    Loaded loaded);
-    /// A request signed with `secrets` goes out: a token among them lives on.
+    /// Call this when a request signed with `secrets` is sent. It extends the life of a token.
     void use(const ApiSpec &api, const Profile &profile, const Secrets &secrets);
-    /// A request signed with `secrets` was answered 401: a token among them is had anew next time,
-    /// for this run also one that is stored, where there is what a sign-in takes.
+    /// Call this when a request signed with `secrets` was answered with 401. The next request gets
+    /// a new token. In this run a stored token is not used either, when a sign-in is possible.
     void drop(const ApiSpec &api, const Profile &profile, const Secrets &secrets);
 
-    /// Stores them; on no usable keychain keeps them for this run and says so: the error that kept
-    /// them from the keychain.
+    /// Stores the secrets in the keychain. Without a usable keychain it keeps them for this run and
+    /// answers with the keychain's error.
     void save(const Profile &profile, const Secrets &secrets, QObject *context,
               SecretStore::Done done);
     void forget(const Profile &profile, QObject *context, SecretStore::Done done);
-    /// For this run only (`--credentials -`, the local sandbox).
+    /// Keeps secrets for this run only (`--credentials -`, the local sandbox).
     void keepForThisRun(const Profile &profile, const Secrets &secrets);
-    /// What there is, complete or not: this run's first, then the store's.
+    /// All secrets of the profile, complete or not: those of this run, else the stored ones.
     void held(const Profile &profile, QObject *context, SecretStore::ReadDone done);
     bool isKeptForThisRunOnly(const Profile &profile) const;
-    /// The names of what signed the last request; empty before.
+    /// The names of the secrets that signed the last request. Empty before the first one.
     QStringList knownSecrets(const Profile &profile) const;
 
-    /// Puts the credential's headers onto `request`. Refuses (false) a request to another origin
-    /// than the profile's.
+    /// Adds the credential's headers to `request`. Returns false when the request goes to another
+    /// origin than the profile's.
     static bool sign(HttpRequest &request, const ApiSpec &api, const Profile &profile,
                      const Secrets &secrets);
 
@@ -66,7 +67,7 @@ private:
     QMap<QString, Secrets> m_thisRun;
     SandboxStart m_sandboxStart;
     SignIn m_signIn;
-    QSet<QString> m_refusedTokens; ///< the keys whose stored token is not used any more
-    QMap<QString, QStringList> m_knownSecrets; ///< their names
-    QObject m_alive; ///< the context of answers that come after a prompt
+    QSet<QString> m_refusedTokens; ///< key names whose stored token is no longer used
+    QMap<QString, QStringList> m_knownSecrets; ///< by key name
+    QObject m_alive; ///< context of answers that arrive after a prompt
 };

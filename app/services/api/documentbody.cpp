@@ -15,7 +15,7 @@ namespace {
 using Visit
     = std::function<QJsonValue(const FieldSpec &, const FieldPath &, const QJsonValue &value)>;
 
-/// `value` with what `visit` makes of each secret and each file in it.
+/// `value` with each secret and file in it replaced by the result of `visit`.
 QJsonValue visited(const FormSpec &form, const FieldPath &path, const QJsonValue &value,
                    const Visit &visit)
 {
@@ -66,9 +66,9 @@ QJsonValue shownValue(const FieldSpec &field, const Profile &profile, const QJso
 RequestBody travellingBody(const FormSpec &form, const Profile &profile, const QJsonObject &body,
                            const FileContents &contents)
 {
-    // Each file is written as a mark that is in no body, and the text is cut at the marks.
+    // Each file is written as a mark that appears in no body. Then the text is cut at the marks.
     const QString mark = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QList<Attachment> files; // in the order of the text: QJson sorts what is visited here, too
+    QList<Attachment> files; // in the order of the text, because QJson sorts the members here too
     const auto marked = [&](const FieldSpec &, const FieldPath &, const QJsonValue &value) {
         const auto file = Attachment::fromJson(value);
         if (!file)

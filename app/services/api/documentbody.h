@@ -6,17 +6,17 @@
 #include "profile.h"
 #include "requestbody.h"
 
-/// The body as it travels: integers as the profile has them, files as base64 data URLs, from
-/// `files` where they are there, else from the disk.
+/// The body as it is sent: integers as the profile says, files as base64 data URLs. File contents
+/// come from `files`, else from the disk.
 RequestBody travellingBody(const FormSpec &form, const Profile &profile, const QJsonObject &body,
                            const FileContents &files = {});
 
-/// The same as it may be shown: a file is its kind and its size, a secret is `●●●`.
+/// The body as it may be shown: a file by its type and size, a secret as `●●●`.
 QJsonObject shownBody(const FormSpec &form, const Profile &profile, const QJsonObject &body);
 
-/// An error at each file that is not in `files`, and not on the disk as it was chosen.
+/// An error for each file that is neither in `files` nor unchanged on the disk.
 Findings changedFiles(const FormSpec &form, const QJsonObject &body,
                       const FileContents &files = {});
 
-/// The texts in `body` that no log, error or preview may repeat.
+/// The secret texts in `body`, which must not appear in logs, errors or previews.
 QStringList secretTexts(const FormSpec &form, const QJsonObject &body);

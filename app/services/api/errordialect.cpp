@@ -20,8 +20,8 @@ Finding serverFinding(const FieldPath &path, const QString &words)
             .origin = Finding::Origin::Server};
 }
 
-/// How Weavr writes the name of a member is not documented: whole, or its last step if only one
-/// field is called so.
+/// Weavr does not document how it writes a member's name. Accepts the whole path, or its last step
+/// when only one field has that name.
 FieldPlace weavrPlace(const FormSpec &form, const QStringList &steps)
 {
     const FieldPlace whole = placeOf(form, steps);
@@ -38,7 +38,7 @@ FieldPlace weavrPlace(const FormSpec &form, const QStringList &steps)
     return only.isRoot() ? whole : FieldPlace {only};
 }
 
-/// Okta and others begin the words with the field: "login: An object with this field exists".
+/// Okta and others begin the message with the field: "login: An object with this field exists".
 FieldPlace placeInWords(const FormSpec &form, const QString &words)
 {
     static const QRegularExpression beginning(u"^([A-Za-z_$][\\w.\\[\\]/$-]{0,99})\\s?:\\s"_s);
@@ -49,7 +49,7 @@ FieldPlace placeInWords(const FormSpec &form, const QString &words)
     return place.name.isEmpty() ? place : FieldPlace {};
 }
 
-/// What fits no field stays with the words.
+/// The location of a fault that fits no field becomes part of its words.
 Finding placedFinding(const ApiSpec &api, const FormSpec &form, const ServerFault &fault)
 {
     FieldPlace place = api.dialect == "weavr"_L1 ? weavrPlace(form, fault.location)
@@ -72,7 +72,7 @@ std::optional<FieldPath> changedField(const Changes &sent, const QString &pointe
     return sent.contains(path) ? std::optional(path) : std::nullopt;
 }
 
-/// Junction says some faults of a field in words alone.
+/// For some faults, Junction names the field only in the message.
 std::optional<FieldPath> junctionField(const FormSpec &form, int status, const ServerWords &words)
 {
     if (status != 400 && status != 409 && status != 422)
@@ -106,7 +106,7 @@ std::optional<FieldPath> usersField(int status, const ServerWords &words, const 
     return sent.size() == 1 ? email : std::nullopt;
 }
 
-/// Weavr's codes name what they are about.
+/// Weavr's codes say which field they are about.
 std::optional<FieldPath> weavrField(const ServerWords &words, const Changes &sent)
 {
     const FieldPath countryCode(u"/mobile/countryCode"_s);
@@ -134,7 +134,7 @@ std::optional<FieldPath> fieldOfMessage(const ApiSpec &api, const FormSpec &form
         return std::nullopt;
     if (const auto field = junctionField(form, status, words))
         return field;
-    // A conflict, also the 400 of ClientUserIDConflictResponse, can mean nothing else.
+    // A conflict can only be about this field, also as the 400 of ClientUserIDConflictResponse.
     const bool isConflict = status == 409 || (status == 400 && !words.codes.isEmpty());
     return isConflict ? changedField(sent, u"/client_user_id"_s) : std::nullopt;
 }
@@ -150,8 +150,8 @@ bool wantsMoreRights(const HttpReply &reply, const ServerWords &words)
         || words.codes.contains("insufficient_scope"_L1) || wantsStepUp(words);
 }
 
-/// Weavr shows root users among the others and takes no PATCH of them, in no documented words: a
-/// record that could be read a moment ago is refused without a reason of its own.
+/// Weavr lists root users among the others but refuses to PATCH them, without a documented error.
+/// So a record that could be read a moment ago and is refused without a specific reason may be one.
 bool mayBeRootUser(const ApiSpec &api, const ApiError &error)
 {
     if (api.dialect != "weavr"_L1 || error.kind != ApiError::Kind::Refused
@@ -159,11 +159,12 @@ bool mayBeRootUser(const ApiSpec &api, const ApiError &error)
         return false;
     const QString code = error.args.value("code"_L1).toString();
     if (error.status == 403)
-        return code != "INSUFFICIENT_PERMISSIONS"_L1; // whose own sentence says what to do
+        // This code has its own sentence, which says what to do.
+        return code != "INSUFFICIENT_PERMISSIONS"_L1;
     return error.status == 404 || (error.status == 409 && code.isEmpty());
 }
 
-/// The server's own short name and its limits, for who reads the error.
+/// The server's short name of the error and its limits, for the sentence.
 QJsonObject errorArgs(const ApiSpec &api, const HttpReply &reply, const ServerWords &words)
 {
     QJsonObject args;
@@ -175,7 +176,7 @@ QJsonObject errorArgs(const ApiSpec &api, const HttpReply &reply, const ServerWo
     return args;
 }
 
-/// Weavr: the same request, under the same key, is still being worked on.
+/// Whether Weavr still works on the same request with the same key.
 bool isInProgress(const ServerWords &words)
 {
     return words.codes.contains("IDEMPOTENT_REQUEST_IN_PROGRESS"_L1);
@@ -190,7 +191,7 @@ ApiError::Kind kindOfStatus(const HttpReply &reply, const ServerWords &words)
         return ApiError::Kind::Conflict;
     if (status == 429 || status == 503 || isInProgress(words))
         return ApiError::Kind::Waiting;
-    // The server may have done it before it failed, or before it pointed elsewhere for the answer.
+    // The server may have made the change before it failed or redirected.
     if (status == 303 || status == 408 || status >= 500)
         return ApiError::Kind::Unknown;
     return ApiError::Kind::Refused;
@@ -212,7 +213,7 @@ ApiError errorWithoutStatus(const HttpReply &reply)
     return error;
 }
 
-/// Each finding once, and nothing of the whole that is said of a field.
+/// Adds each fault once, and no message for the whole request that repeats a field's message.
 void addFaults(ApiError &error, const ApiSpec &api, const FormSpec &form, const ServerWords &words)
 {
     for (const ServerFault &fault : words.faults) {
@@ -241,15 +242,15 @@ ApiError readError(const ApiSpec &api, const FormSpec &form, const HttpReply &re
     error.requestRef = referenceOf(reply);
     error.retryAfterSeconds = retryAfterSeconds(reply, QDateTime::currentDateTimeUtc());
     if (reply.status == 303)
-        error.code = u"seeOther"_s;
+        error.code = ErrorCode::SeeOther;
     else if (reply.status == 304)
-        error.code = u"notModified"_s;
+        error.code = ErrorCode::NotModified;
     else if (reply.status >= 300 && reply.status < 400)
-        error.code = u"redirect"_s;
+        error.code = ErrorCode::Redirect;
     if (error.kind == ApiError::Kind::Unauthorised && wantsStepUp(words))
-        error.code = u"stepUp"_s;
+        error.code = ErrorCode::StepUp;
     if (isInProgress(words))
-        error.code = u"inProgress"_s;
+        error.code = ErrorCode::InProgress;
     addFaults(error, api, form, words);
     if (const auto field = fieldOfMessage(api, form, reply.status, words, sent)) {
         Finding finding = serverFinding(*field, words.message);
@@ -260,7 +261,7 @@ ApiError readError(const ApiSpec &api, const FormSpec &form, const HttpReply &re
         error.message = words.message;
     }
     if (wasRead && mayBeRootUser(api, error))
-        error.code = u"rootUser"_s;
+        error.code = ErrorCode::RootUser;
     return error;
 }
 

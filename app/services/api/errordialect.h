@@ -8,13 +8,13 @@
 #include "outcome.h"
 #include "retryafter.h"
 
-/// What an answer that is not a success means: its kind by status (decisions in
-/// docs/architecture.md, "How a send ends"), its findings on the fields the vendor's error shape
-/// names, the rest in words. `sent` tells which field a conflict without a name can mean, `wasRead`
-/// that the record was there right before.
-/// Tolerant: any shape, any status, no body at all.
+/// Interprets an answer that is not a success. Its kind follows the status (see
+/// docs/architecture.md, "How a send ends"); findings go to the fields that the server names, other
+/// words stay in the message. Any format, any status and an empty body are accepted. `sent` tells
+/// which field a conflict without a name can mean; `wasRead` says that the record could be read
+/// right before.
 ApiError readError(const ApiSpec &api, const FormSpec &form, const HttpReply &reply,
                    const Changes &sent, bool wasRead = false);
 
-/// The vendor's id of the call: `request-ref`, `x-request-id`; empty when it gave none.
+/// The vendor's id of the call (`request-ref`, `x-request-id`). Empty when the answer has none.
 QString referenceOf(const HttpReply &reply);

@@ -16,7 +16,7 @@ namespace {
 
 using Names = std::initializer_list<QLatin1StringView>;
 
-// Of one fault; the first that has a text counts.
+// Words of one fault. The first key with a text counts.
 constexpr Names sentenceKeys {
     "msg"_L1,           "message"_L1,      "defaultMessage"_L1,    "errorMessage"_L1,
     "error_message"_L1, "errorSummary"_L1, "error_description"_L1, "errorDescription"_L1,
@@ -27,15 +27,15 @@ constexpr Names weakKeys {"description"_L1, "reason"_L1,  "text"_L1, "error"_L1,
 constexpr Names listKeys {"messages"_L1, "message"_L1, "msg"_L1,    "reasons"_L1, "errors"_L1,
                           "_errors"_L1,  "error"_L1,   "detail"_L1, "details"_L1, "constraints"_L1};
 
-// Of the error as a whole.
+// Words of the error as a whole.
 constexpr Names messageKeys {"message"_L1,           "error_message"_L1,    "errorMessage"_L1,
                              "error_description"_L1, "errorDescription"_L1, "errorSummary"_L1,
                              "userMessage"_L1,       "detail"_L1,           "msg"_L1,
                              "faultstring"_L1,       "description"_L1,      "reason"_L1};
 constexpr Names shortKeys {"title"_L1, "error"_L1, "errorCode"_L1, "error_type"_L1, "code"_L1};
 
-// Where a fault is. The values of `pathKeys` may be lists of steps, those of `nameKeys` are lists
-// of places.
+// Where a fault is. Values of `pathKeys` may be lists of steps; values of `nameKeys` are lists of
+// places.
 constexpr Names pathKeys {"loc"_L1,      "pointer"_L1,      "instancePath"_L1,
                           "dataPath"_L1, "propertyPath"_L1, "property_path"_L1};
 constexpr Names nameKeys {
@@ -44,7 +44,7 @@ constexpr Names nameKeys {
     "attributes"_L1,    "param"_L1,          "parameter"_L1,     "parameters"_L1,
     "property"_L1,      "properties"_L1,     "target"_L1,        "missing"_L1,
     "missingFields"_L1, "missing_fields"_L1, "invalidFields"_L1, "invalid_fields"_L1};
-// Common words, which may mean something else.
+// Common words that may mean something else.
 constexpr Names looseKeys {"path"_L1, "key"_L1, "name"_L1, "location"_L1, "in"_L1};
 
 bool isOneOf(Names names, const QString &key)
@@ -52,7 +52,7 @@ bool isOneOf(Names names, const QString &key)
     return std::find(names.begin(), names.end(), key) != names.end();
 }
 
-/// OData writes `{"lang": …, "value": …}` for a text.
+/// OData writes a text as `{"lang": …, "value": …}`.
 QString textIn(const QJsonValue &value)
 {
     return (json::isObject(value) ? value["value"_L1] : value).toString().trimmed();
@@ -87,7 +87,7 @@ bool hasLists(const QJsonArray &list)
     return !list.isEmpty() && list.first().isArray();
 }
 
-/// A sentence is no place.
+/// Whether the text can be a name. A sentence cannot.
 bool isName(const QString &text)
 {
     return !text.isEmpty() && text.size() <= 200
@@ -122,7 +122,7 @@ QList<QStringList> firstPlaces(const QJsonObject &object, Names names, bool isPa
     return {};
 }
 
-/// JSON:API.
+/// The places in the format of JSON:API.
 QList<QStringList> placesOfSource(const QJsonObject &fault)
 {
     const QJsonValue source = fault.value("source"_L1);
@@ -134,7 +134,7 @@ QList<QStringList> placesOfSource(const QJsonObject &fault)
     return {};
 }
 
-/// A name that an exception has is no field's.
+/// Whether the name is an exception's, which is not a field's.
 bool isException(const QString &name)
 {
     return name.endsWith("Error"_L1) || name.endsWith("Exception"_L1);
@@ -153,7 +153,7 @@ QList<QStringList> loosePlaces(const QJsonObject &fault)
     return {};
 }
 
-/// What JSON Schema's validators say of a member that is missing.
+/// The name of a missing member, as JSON Schema validators report it.
 QString missingMember(const QJsonObject &fault)
 {
     return fault.value("params"_L1)["missingProperty"_L1].toString();
@@ -292,7 +292,7 @@ QStringList errorkeys::wordsOf(const QJsonObject &fault)
         const QJsonArray texts = list.toArray();
         for (const QJsonValue &text : texts)
             words += textIn(text);
-        // class-validator: a text for each rule
+        // class-validator has a text for each rule.
         const QJsonObject named = name == "constraints"_L1 ? list.toObject() : QJsonObject();
         for (auto it = named.begin(); it != named.end(); ++it)
             words += textIn(it.value());
@@ -321,7 +321,7 @@ bool errorkeys::isFault(const QJsonObject &object, bool isItem)
         return hasWords || !placesOfWhole(object).isEmpty();
     if (!hasWords || !placesOf(object).isEmpty())
         return hasWords;
-    // Any other member could be a field, so every one has to be known.
+    // Any unknown member could be a field, so all of them have to be known.
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!isOneOf(weakKeys, it.key()) && !isOneOf(listKeys, it.key()) && !saysNothing(it.key()))
             return false;

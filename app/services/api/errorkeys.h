@@ -6,28 +6,30 @@
 #include <QList>
 #include <QStringList>
 
-/// What the members of error bodies are called by the frameworks and vendors that write them.
+/// The names that frameworks and vendors give to the members of error bodies.
 namespace errorkeys {
 
-/// A key that holds faults, and is no field's name.
+/// Whether the key holds faults and is not a field name.
 bool holdsFaults(const QString &key);
-/// A key that holds an error as a whole, where its value is an object.
+/// Whether an object under the key holds an error as a whole.
 bool holdsError(const QString &key);
-/// A key that says nothing about a fault: what was sent, where it happened in the server's code.
+/// Whether the key says nothing about a fault, like what was sent or where the server's code
+/// failed.
 bool saysNothing(const QString &key);
-/// A key that names a place, or gives the words, of a fault.
+/// Whether the key names the place of a fault, or gives its words.
 bool isPlace(const QString &key);
 bool isWords(const QString &key);
-/// The key of what is about no field: `base`, `non_field_errors`, `_schema`.
+/// Whether the key stands for faults of no field: `base`, `non_field_errors`, `_schema`.
 bool isGeneral(const QString &key);
 
-/// The places a fault names, each in steps; `elsewhere` containers (`query`) come first in them.
+/// The places that a fault names, each in steps. A container outside the body (`query`) is the
+/// first step.
 QList<QStringList> placesOf(const QJsonObject &fault);
-/// The place an error as a whole names; keys with other meanings there (`path`, `name`) don't
-/// count.
+/// The places that an error as a whole names. Ignores keys that mean something else there (`path`,
+/// `name`).
 QList<QStringList> placesOfWhole(const QJsonObject &error);
 
-/// The words of one fault; several where it gives a list. Empty when it has none.
+/// The words of a fault. Several when it has a list, empty when it has none.
 QStringList wordsOf(const QJsonObject &fault);
 /// The words of an error as a whole, and whether they are more than a short name.
 struct Said
@@ -37,7 +39,7 @@ struct Said
 };
 Said messageOf(const QJsonObject &error);
 
-/// Whether `object` is one fault, not a list of them by field name. `isItem`: it stands in a list.
+/// Whether `object` is one fault, and not a map of faults by field. `isItem`: it is in a list.
 bool isFault(const QJsonObject &object, bool isItem);
 
 } // namespace errorkeys

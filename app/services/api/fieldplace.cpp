@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype mostSteps = 16;
 constexpr qsizetype longestName = 200;
 
-/// Without what differs between `firstName`, `first_name` and `FirstName`.
+/// The name without the differences between `firstName`, `first_name` and `FirstName`.
 QString bare(const QString &name)
 {
     QString letters = name.toLower();
@@ -29,14 +29,14 @@ bool isIndex(const QString &step)
     });
 }
 
-/// What pydantic puts between two steps of `loc` to say which branch of a union it tried:
+/// Whether the step is a label that pydantic puts into `loc` for a branch of a union:
 /// `GuarantorDetails`, `nullable[str]`, `function-after[…]`.
 bool isBranchLabel(const QString &step)
 {
     return step.front().isUpper() || step.contains(u'[') || step.contains(u'-');
 }
 
-/// What servers call the request, its body or the method that takes it.
+/// Whether the step is a common name for the request, its body or the method that takes it.
 bool isWrapper(const QString &step)
 {
     static const QRegularExpression boundary(u"[_\\-]|(?<=[a-z0-9])(?=[A-Z])"_s);
@@ -59,7 +59,7 @@ bool isWrapper(const QString &step)
         || argument.match(step).hasMatch();
 }
 
-/// The member of `path` that `step` means, in the form's own spelling.
+/// The member of `path` that `step` means, in the form's spelling.
 std::optional<FieldPath> memberOf(const FormSpec &form, const FieldPath &path, const QString &step)
 {
     if (const FieldPath exact = path.child(step); form.field(exact))
@@ -81,8 +81,8 @@ bool isList(const FormSpec &form, const FieldPath &path)
     return field && field->type == ValueType::Array;
 }
 
-/// The member of a list's item, in the form's spelling where it has one; an item that no field
-/// describes may have any.
+/// The member of a list's item, in the form's spelling where it has one. An item without described
+/// fields may have any member.
 std::optional<FieldPath> itemStep(const FieldSpec &list, const FieldPath &path, const QString &step)
 {
     for (const FieldSpec &member : list.items) {
@@ -95,10 +95,10 @@ std::optional<FieldPath> itemStep(const FieldSpec &list, const FieldPath &path, 
 struct Walk
 {
     FieldPath path;
-    QStringList rest; ///< steps that no field has
+    QStringList rest; ///< steps after the last known field
 };
 
-/// `hasLabels`: the location may name branches of unions.
+/// Follows the steps from the body. `hasLabels`: they may contain labels of union branches.
 Walk walk(const FormSpec &form, const QStringList &steps, bool hasLabels)
 {
     Walk walked;
@@ -125,21 +125,21 @@ QString joined(const QStringList &steps)
     return steps.join(u'.').left(longestName);
 }
 
-/// Below what the form has no field for.
+/// Finds the place below wrappers that the form does not know.
 FieldPlace placeBelow(const FormSpec &form, const QStringList &steps, bool isBody)
 {
     qsizetype wrappers = 0;
     for (qsizetype begin = 1; begin < steps.size(); ++begin) {
         const QString &above = steps[begin - 1];
         const bool isKnown = isWrapper(above) || (isBody && isBranchLabel(above));
-        // FastAPI names the parameter that takes the body when there are several; any name will do.
+        // With several parameters, FastAPI names the one that takes the body. It can have any name.
         if (isIndex(above) || (!isKnown && !(isBody && begin == 1)))
             break;
         wrappers += isKnown && wrappers == begin - 1 ? 1 : 0;
         const Walk walked = walk(form, steps.mid(begin), isBody);
         if (walked.path.isRoot())
             continue;
-        // A single step could be a member of something else, so the server's own name is shown.
+        // A single step could belong to something else, so the server's own name is shown.
         const bool isCertain = isKnown || walked.path.tokens().size() > 1;
         return {walked.path, joined(isCertain ? walked.rest : steps)};
     }
@@ -186,7 +186,7 @@ FieldPlace placeOf(const FormSpec &form, const QStringList &location)
     if (steps.isEmpty() || (steps.size() > 1 && isElsewhere(steps.first())))
         return {{}, joined(steps)};
     const bool isBody = steps.first() == "body"_L1 && !form.field(FieldPath(u"/body"_s));
-    // `["body"]` is the body, and `["body", 17]` its 17th character.
+    // `["body"]` is the body, and `["body", 17]` is its 17th character.
     if (isBody && (steps.size() == 1 || isIndex(steps[1])))
         return {{}, joined(steps)};
     if (isBody)

@@ -6,23 +6,23 @@
 
 #include <QStringList>
 
-/// Where on a form a location in a server's error is.
+/// The field of a form that a location in a server's error means.
 struct FieldPlace
 {
-    FieldPath path; ///< the field, or the nearest object or list around it; the root when none fits
-    /// What the server calls it, where `path` does not say so already: `ssn`, `contact.email`;
-    /// below a field, what the form has no field for.
+    FieldPath path; ///< the field, or the closest object or list around it; the root when none fits
+    /// The server's name for the place, where `path` does not say it: `ssn`, `contact.email`.
+    /// Within a field, the part that the form does not have.
     QString name = {};
 };
 
-/// The steps of a location as servers write it: `/address/zip`, `#/address/zip`, `address.zip`,
-/// `address[0].zip`, `address['zip']`, `$.address.zip`.
+/// Splits a location into steps. Reads `/address/zip`, `#/address/zip`, `address.zip`,
+/// `address[0].zip`, `address['zip']` and `$.address.zip`.
 QStringList stepsOf(const QString &location);
 
-/// Whether the location is in another part of the request than its body: `query`, `header`, …
+/// Whether the location is outside the request's body: `query`, `header`, …
 bool isElsewhere(const QString &container);
 
-/// The field that `steps` mean, in whatever spelling (`firstName`, `first_name`, `FirstName`), and
-/// below what a request is called on a server: `body`, `data.attributes`, `updateUser.request`, or
-/// the name of a parameter.
+/// The field that `steps` mean. Any spelling is accepted (`firstName`, `first_name`, `FirstName`),
+/// and so are wrappers that servers put around the body: `body`, `data.attributes`,
+/// `updateUser.request`, or the name of a parameter.
 FieldPlace placeOf(const FormSpec &form, const QStringList &steps);

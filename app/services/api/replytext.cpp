@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestPage = 20'000; // characters of a page that are looked at
+constexpr qsizetype longestPage = 20'000; // characters of a page that are examined
 
 QString formatOf(const QByteArray &body)
 {
@@ -45,7 +45,7 @@ QByteArray declaredCharset(const HttpReply &reply)
         .toUpper();
 }
 
-/// By a byte order mark, or by how the characters that a body of JSON or markup begins with look.
+/// By a byte order mark, or by the first characters, which are always ASCII in JSON and markup.
 std::optional<QStringConverter::Encoding> wideEncoding(const QByteArray &body)
 {
     auto found = QStringConverter::encodingForData(body);
@@ -68,7 +68,8 @@ QString nameOf(QStringConverter::Encoding encoding)
     }
 }
 
-/// The second half of Latin-1's controls are letters in the charset that is often meant.
+/// Whether it is a control character. Those from U+0080 on are letters in Windows-1252, which is
+/// often meant by Latin-1.
 bool isControl(QChar character)
 {
     return character < u' ' && !character.isSpace();
@@ -126,7 +127,7 @@ QString withoutTags(QString markup)
     return withoutEntities(markup.replace(unread, u" "_s)).simplified();
 }
 
-/// "<phone> is missing" is none.
+/// Whether the text is markup. "<phone> is missing" is not.
 bool isMarkup(const QString &text)
 {
     static const QRegularExpression page(u"^\\s*<(!doctype|\\?xml|html)"_s,

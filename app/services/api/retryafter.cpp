@@ -28,7 +28,7 @@ int monthOf(const QString &name)
     return int(months.indexOf(name.toLower())) + 1;
 }
 
-/// RFC 9110, 5.6.7: a year of two digits more than 50 years ahead is one of the past.
+/// RFC 9110, 5.6.7: a year of two digits that is more than 50 years ahead is in the past.
 int wholeYear(const QString &digits, int thisYear)
 {
     const int year = digits.toInt();
@@ -38,8 +38,8 @@ int wholeYear(const QString &digits, int thisYear)
     return near > thisYear + 50 ? near - 100 : near;
 }
 
-/// All three forms of RFC 9110, 5.6.7: `Sun, 06 Nov 1994 08:49:37 GMT`,
-/// `Sunday, 06-Nov-94 08:49:37 GMT` and `Sun Nov  6 08:49:37 1994`.
+/// Reads the three forms of RFC 9110, 5.6.7: `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94
+/// 08:49:37 GMT` and `Sun Nov  6 08:49:37 1994`.
 QDateTime httpDate(const QByteArray &text, const QDateTime &now)
 {
     static const QRegularExpression dayFirst(
@@ -62,7 +62,7 @@ QDateTime httpDate(const QByteArray &text, const QDateTime &now)
     return clock.isValid() ? QDateTime(day, clock, Qt::UTC) : QDateTime();
 }
 
-/// More digits than a number has are a very long wait all the same.
+/// Reads seconds. More digits than fit a number still mean a very long wait.
 std::optional<qint64> secondsIn(const QByteArray &text)
 {
     bool isNumber = false;
@@ -75,8 +75,7 @@ std::optional<qint64> secondsIn(const QByteArray &text)
     return isDigits ? std::optional(longestWait) : std::nullopt;
 }
 
-/// Seconds from now; an epoch where the number is too large for that, in milliseconds where it is
-/// too large for one in seconds.
+/// The seconds from now. A large number is an epoch time in seconds, a larger one in milliseconds.
 qint64 resetSeconds(qint64 reset, const QDateTime &now)
 {
     if (reset > 100'000'000'000)

@@ -9,7 +9,7 @@
 class QDateTime;
 struct HttpReply;
 
-/// `Retry-After` (seconds or a date in any form of RFC 9110), `RateLimit-Reset`,
-/// `X-RateLimit-Reset` (seconds, or an epoch past 10⁹), a day at most; nothing when absent,
-/// negative or neither number nor date.
+/// Reads `Retry-After` (seconds, or a date in any form of RFC 9110), `RateLimit-Reset` and
+/// `X-RateLimit-Reset` (seconds, or an epoch time when over 10⁹). The result is at most a day.
+/// Nothing when the header is absent, negative, or neither number nor date.
 std::optional<qint64> retryAfterSeconds(const HttpReply &reply, const QDateTime &now);

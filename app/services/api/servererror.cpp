@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int deepest = 16; // levels of an error body that are looked at
+constexpr int deepest = 16; // levels of an error body that are read
 
-/// Undefined when `text` is no JSON.
+/// Undefined when `text` is not JSON.
 QJsonValue parsedBody(const QString &text)
 {
     const auto value = json::parse(text.toUtf8());
@@ -44,14 +44,15 @@ bool isListOfTexts(const QJsonValue &value)
     });
 }
 
-/// Messages by the name of a member.
+/// Whether the value is an object of messages by member.
 bool isMapOfTexts(const QJsonValue &value)
 {
     const QJsonObject map = value.toObject();
     return std::any_of(map.begin(), map.end(), isListOfTexts);
 }
 
-/// A list or an object of faults. The key that names a fault's place may hold faults by name.
+/// Whether the value is a list or object of faults. The key for a fault's place may also hold
+/// faults by name.
 bool holdsFaults(const QString &key, const QJsonValue &value)
 {
     const QJsonArray list = value.toArray();
@@ -70,7 +71,7 @@ bool hasInnerFaults(const QJsonObject &error)
     return false;
 }
 
-/// Walks an error body and gathers what it says.
+/// Walks through an error body and collects its faults and messages.
 class ErrorReader final
 {
 public:
@@ -96,7 +97,7 @@ private:
 
     const FormSpec *m_form;
     ServerWords m_words;
-    QStringList m_above; ///< what the places of the faults at hand are members of
+    QStringList m_above; ///< location that contains the places of the current faults
 };
 
 ServerWords ErrorReader::read(const QJsonValue &body)
@@ -160,14 +161,14 @@ void ErrorReader::readError(const QJsonObject &error, int depth)
     }
 }
 
-/// What the error says as a whole; where it names a place it is a fault like others.
+/// Reads the error as a whole. When it names a place, it becomes a fault.
 void ErrorReader::readMessage(const QJsonObject &error)
 {
     const errorkeys::Said said = errorkeys::messageOf(error);
     if (said.text.isEmpty())
         return;
     const QList<QStringList> places = errorkeys::placesOfWhole(error);
-    // What is named beside a list of faults may be the record, and not a field (Microsoft Graph).
+    // In Microsoft Graph, the name beside a list of faults can be the record and not a field.
     if (said.isSentence && !places.isEmpty()
         && (isField(places.first()) || !hasInnerFaults(error))) {
         for (const QStringList &place : places)
@@ -180,7 +181,7 @@ void ErrorReader::readMessage(const QJsonObject &error)
         add({{}, said.text});
 }
 
-/// Messages by field, without anything around them (Rails, Laravel, Django).
+/// Reads messages by field at the top level (Rails, Laravel, Django).
 void ErrorReader::readByField(const QJsonObject &error, int depth)
 {
     const bool hasWords = !m_words.message.isEmpty() || !m_words.faults.isEmpty();
@@ -192,7 +193,8 @@ void ErrorReader::readByField(const QJsonObject &error, int depth)
         isPure = isPure && isListed;
         isByField = isByField || ((isListed || isText) && isField(stepsOf(it.key())));
     }
-    if (error.value("status"_L1) == "fail"_L1 && json::isObject(error.value("data"_L1))) // JSend
+    // JSend has the messages of fields under `data`.
+    if (error.value("status"_L1) == "fail"_L1 && json::isObject(error.value("data"_L1)))
         readMembers(error.value("data"_L1).toObject(), {}, depth + 1);
     for (auto it = error.begin(); it != error.end(); ++it) {
         const QString key = it.key();
@@ -205,7 +207,7 @@ void ErrorReader::readByField(const QJsonObject &error, int depth)
         const QJsonArray list = value.toArray();
         const bool isListOfFaults = !list.isEmpty() && json::isObject(list.first())
             && errorkeys::isFault(list.first().toObject(), false);
-        if (isListOfFaults) // under a name of the server's own
+        if (isListOfFaults) // the server's own name for a list of faults
             readFaults(value, {}, depth + 1);
         else if ((isListed && (isByField || isPure)) || (isText && isByField))
             readFaults(value, errorkeys::isGeneral(key) ? QStringList() : stepsOf(key), depth + 1);
@@ -220,13 +222,14 @@ void ErrorReader::readFaults(const QJsonValue &value, const QStringList &locatio
     } else if (value.isArray()) {
         const QJsonArray items = value.toArray();
         for (qsizetype i = 0; i < items.size(); ++i) {
-            if (isFull()) { // a hostile list is counted and not read
+            if (isFull()) { // the rest of a hostile list is only counted
                 m_words.more += items.size() - i;
                 break;
             }
             const QJsonValue item = items[i];
             const bool isPlain = !json::isObject(item) || errorkeys::isFault(item.toObject(), true);
-            const bool isInList = !location.isEmpty() && !isPlain; // Django: errors of each item
+            // Django lists the errors of each item.
+            const bool isInList = !location.isEmpty() && !isPlain;
             readFaults(item, isInList ? location + QStringList {QString::number(i)} : location,
                        depth + 1, true);
         }
@@ -259,7 +262,7 @@ void ErrorReader::readFault(const QJsonObject &fault, const QStringList &locatio
         const bool isOwn
             = errorkeys::isPlace(key) || errorkeys::isWords(key) || errorkeys::saysNothing(key);
         if (holdsFaults(key, it.value())) {
-            // class-validator: the names below are members of this one.
+            // In class-validator, the names below are members of this one.
             const QStringList above = key == "children"_L1 ? places.first() : m_above;
             const QStringList outer = std::exchange(m_above, above);
             readFaults(it.value(), places.first(), depth + 1);
@@ -273,7 +276,7 @@ void ErrorReader::readFault(const QJsonObject &fault, const QStringList &locatio
 
 void ErrorReader::readMembers(const QJsonObject &members, const QStringList &location, int depth)
 {
-    const bool isTyped = members.contains("@type"_L1); // Google's: no member of it is a field
+    const bool isTyped = members.contains("@type"_L1); // in Google's format no member is a field
     for (auto it = members.begin(); it != members.end(); ++it) {
         const QString key = it.key();
         const bool isNested = it.value().isArray() || json::isObject(it.value());
@@ -301,7 +304,7 @@ void ErrorReader::readInvalidFields(const QJsonArray &fields)
     }
 }
 
-/// What is said of a field, or of the whole already, is not said again of the whole.
+/// Removes the message for the whole when it repeats a field's message or itself.
 void dropRepeated(ServerWords &words)
 {
     words.faults.removeIf([&](const ServerFault &fault) {

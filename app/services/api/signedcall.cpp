@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Off unless somebody asks: QT_LOGGING_RULES="amend.calls=true".
+// The log is off by default. QT_LOGGING_RULES="amend.calls=true" switches it on.
 Q_LOGGING_CATEGORY(callLog, "amend.calls", QtWarningMsg)
 
 } // namespace
@@ -23,46 +23,46 @@ SignedCall::SignedCall(QObject *context, QObject *parent)
     connect(context, &QObject::destroyed, this, &QObject::deleteLater);
 }
 
-void SignedCall::start(const Road &road, const HttpRequest &request, Answered answered,
+void SignedCall::start(const Context &context, const HttpRequest &request, Answered answered,
                        Network::Progress progress)
 {
     m_answered = std::move(answered);
-    const auto sign = [this, road, request,
+    const auto sign = [this, context, request,
                        progress = std::move(progress)](const Result<Secrets, ApiError> &secrets) {
         if (m_isEnding)
             return;
         if (!secrets)
             return answer(Failure {secrets.error()});
         HttpRequest made = request;
-        made.timeFactor = road.profile.timeFactor;
-        if (!Credentials::sign(made, road.api, road.profile, *secrets)) {
+        made.timeFactor = context.profile.timeFactor;
+        if (!Credentials::sign(made, context.api, context.profile, *secrets)) {
             ApiError error;
-            error.code = u"origin"_s;
+            error.code = ErrorCode::OtherOrigin;
             return answer(Failure {error});
         }
-        send(road, *secrets, made, progress);
+        send(context, *secrets, made, progress);
     };
-    road.credentials.authorise(road.network, road.api, road.profile, this, sign);
+    context.credentials.authorise(context.network, context.api, context.profile, this, sign);
 }
 
-void SignedCall::send(const Road &road, const Secrets &secrets, const HttpRequest &request,
+void SignedCall::send(const Context &context, const Secrets &secrets, const HttpRequest &request,
                       Network::Progress progress)
 {
     m_clock.start();
-    const auto received = [this, road, secrets, verb = request.verb](const HttpReply &reply) {
+    const auto received = [this, context, secrets, verb = request.verb](const HttpReply &reply) {
         // Never a header, a body or a record's id.
-        qCInfo(callLog).noquote() << verb << road.pathTemplate << reply.status << reply.code
-                                  << m_clock.elapsed() << "ms";
+        qCInfo(callLog).noquote() << verb << context.pathTemplate << reply.status
+                                  << errorCodeName(reply.code) << m_clock.elapsed() << "ms";
         if (reply.status == 401)
-            road.credentials.drop(road.api, road.profile, secrets);
+            context.credentials.drop(context.api, context.profile, secrets);
         if (reply.status >= 200 && reply.status < 300)
             return answer(reply);
         HttpReply shown = inUtf8(reply);
-        shown.body = redacted(shown.body, revealed(secrets) + road.secretValues);
+        shown.body = redacted(shown.body, revealed(secrets) + context.secretValues);
         answer(shown);
     };
-    road.credentials.use(road.api, road.profile, secrets);
-    m_exchange = road.network.send(request, this, received, std::move(progress));
+    context.credentials.use(context.api, context.profile, secrets);
+    m_exchange = context.network.send(request, this, received, std::move(progress));
 }
 
 void SignedCall::refuse(const ApiError &error, Answered answered)
@@ -95,5 +95,5 @@ void SignedCall::answer(const Answer &result)
     deleteLater();
     const Answered answered = std::move(m_answered);
     if (m_context)
-        answered(result); // may take this with it
+        answered(result); // may destroy this object
 }

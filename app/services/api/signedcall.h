@@ -8,35 +8,35 @@
 #include <QElapsedTimer>
 #include <QPointer>
 
-/// One request with a profile's credentials: fetch them, sign in where that takes a token, sign,
-/// send.
+/// One request with a profile's credentials: loads them, signs in where a token is needed, signs
+/// the request and sends it.
 class SignedCall final : public Call
 {
     Q_OBJECT
 
 public:
-    struct Road
+    struct Context
     {
         Network &network;
         Credentials &credentials;
         const ApiSpec &api;
         Profile profile;
-        QString pathTemplate; ///< what the log may say of the URL: it names no record
-        QStringList secretValues; ///< of the body, that no answer may repeat
+        QString pathTemplate; ///< the URL as the log may show it, because it names no record
+        QStringList secretValues; ///< secrets in the body, which no error may repeat
     };
     using Answer = Result<HttpReply, ApiError>;
     using Answered = std::function<void(const Answer &)>;
 
     SignedCall(QObject *context, QObject *parent);
 
-    void start(const Road &road, const HttpRequest &request, Answered answered,
+    void start(const Context &context, const HttpRequest &request, Answered answered,
                Network::Progress progress);
-    /// Answers with `error`, without asking anybody.
+    /// Answers with `error` without making a request.
     void refuse(const ApiError &error, Answered answered);
     void cancel() override;
 
 private:
-    void send(const Road &road, const Secrets &secrets, const HttpRequest &request,
+    void send(const Context &context, const Secrets &secrets, const HttpRequest &request,
               Network::Progress progress);
     void answerLater(const ApiError &error);
     void answer(const Answer &answer);

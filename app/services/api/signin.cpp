@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A token must not run out between here and the server.
+/// A token must not expire on its way to the server.
 constexpr int marginSeconds = 20;
 
 QJsonValue filledIn(const QJsonValue &part, const Secrets &secrets)
@@ -33,7 +33,7 @@ QJsonValue filledIn(const QJsonValue &part, const Secrets &secrets)
     return part;
 }
 
-ApiError signInError(ApiError::Kind kind, const HttpReply &reply, const QString &code)
+ApiError signInError(ApiError::Kind kind, const HttpReply &reply, ErrorCode code)
 {
     ApiError error;
     error.kind = kind;
@@ -45,39 +45,39 @@ ApiError signInError(ApiError::Kind kind, const HttpReply &reply, const QString 
     return error;
 }
 
-/// Empty for a 401: it is the API key that was not accepted, as by any other call.
-QString rejectionCode(int status)
+/// None for a 401: it is the API key that was not accepted, as by any other call.
+ErrorCode rejectionCode(int status)
 {
     switch (status) {
     case 401:
-        return {};
+        return ErrorCode::None;
     case 409:
-        return u"signInExpired"_s;
+        return ErrorCode::SignInExpired;
     case 410:
-        return u"signInGone"_s;
+        return ErrorCode::SignInGone;
     case 423:
-        return u"signInLocked"_s;
+        return ErrorCode::SignInLocked;
     default:
-        return u"signInRejected"_s;
+        return ErrorCode::SignInRejected;
     }
 }
 
-/// Whatever happened here, nothing has gone to the record: no outcome is unknown.
+/// The error of a sign-in. Nothing was sent to the record, so the outcome is never unknown.
 ApiError refusedSignIn(const SignInSpec &spec, const HttpReply &reply)
 {
     using Kind = ApiError::Kind;
     if (reply.status == 0)
         return signInError(Kind::Unreachable, reply, reply.code);
     if (reply.status >= 300 && reply.status < 400)
-        return signInError(Kind::Refused, reply, u"redirect"_s);
+        return signInError(Kind::Refused, reply, ErrorCode::Redirect);
     if (reply.status == 404 || reply.status == 405)
-        return signInError(Kind::Refused, reply, u"notOffered"_s);
+        return signInError(Kind::Refused, reply, ErrorCode::NotOffered);
     const bool isLater = reply.status == 408 || reply.status == 429 || reply.status >= 500;
-    ApiError error = isLater ? signInError(Kind::Waiting, reply, {})
+    ApiError error = isLater ? signInError(Kind::Waiting, reply, ErrorCode::None)
                              : signInError(Kind::Unauthorised, reply, rejectionCode(reply.status));
     error.retryAfterSeconds = retryAfterSeconds(reply, QDateTime::currentDateTimeUtc());
-    // Also a refusal may carry a token (a password that expired: one to change it with), and an
-    // answer without words would be quoted whole.
+    // A refusal may also carry a token, for example one for changing an expired password. An answer
+    // without a message would be quoted whole.
     HttpReply shown = inUtf8(reply);
     const QString token = spec.token.in(json::parseObject(reply.body)).toString();
     shown.body = redacted(reply.body, {token});
@@ -103,24 +103,24 @@ Result<Secret, ApiError> tokenIn(const SignInSpec &spec, const HttpReply &reply)
     const QJsonObject answer = json::parseObject(reply.body);
     const QString type = spec.type.in(answer).toString();
     if (spec.refusedTypes.contains(type)) {
-        ApiError error = signInError(ApiError::Kind::Unauthorised, reply, u"signInToken"_s);
+        ApiError error = signInError(ApiError::Kind::Unauthorised, reply, ErrorCode::SignInToken);
         error.args.insert(u"type"_s, type);
         return Failure {error};
     }
     const QString token = spec.token.in(answer).toString();
     if (!isHeaderText(token))
-        return Failure {signInError(ApiError::Kind::Malformed, reply, u"noToken"_s)};
+        return Failure {signInError(ApiError::Kind::Malformed, reply, ErrorCode::NoToken)};
     return Secret(token);
 }
 
 } // namespace
 
-/// One POST, and who waits for it.
+/// One POST and the callers that wait for it.
 class SignIn::Attempt final
 {
 public:
     quint64 id = 0;
-    Door door;
+    Endpoint endpoint;
     qint64 begun = 0;
     bool isForgotten = false;
     QPointer<Call> call;
@@ -134,51 +134,51 @@ SignIn::SignIn(Clock clock)
 
 SignIn::~SignIn() = default;
 
-void SignIn::obtain(Network &network, const Door &door, QObject *context, Done done)
+void SignIn::obtain(Network &network, const Endpoint &endpoint, QObject *context, Done done)
 {
-    if (isGood(door.key, door)) {
+    if (isGood(endpoint.key, endpoint)) {
         const auto deliver
-            = [token = m_tokens.value(door.key).text, done = std::move(done)] { done(token); };
+            = [token = m_tokens.value(endpoint.key).text, done = std::move(done)] { done(token); };
         QMetaObject::invokeMethod(context, deliver, Qt::QueuedConnection);
         return;
     }
-    Attempt *attempt = underWay(door);
+    Attempt *attempt = underWay(endpoint);
     if (!attempt) {
         m_attempts.push_back(std::make_unique<Attempt>());
         attempt = m_attempts.back().get();
         attempt->id = ++m_lastAttempt;
-        attempt->door = door;
-        knock(network, *attempt);
+        attempt->endpoint = endpoint;
+        requestToken(network, *attempt);
     }
     attempt->waiters.emplaceBack(context, std::move(done));
     connect(context, &QObject::destroyed, this,
             [this, id = attempt->id, context] { leave(id, context); });
 }
 
-bool SignIn::isGood(const QString &key, const Door &door) const
+bool SignIn::isGood(const QString &key, const Endpoint &endpoint) const
 {
     const auto token = m_tokens.constFind(key);
-    if (token == m_tokens.cend() || token->had != door.secrets)
+    if (token == m_tokens.cend() || token->had != endpoint.secrets)
         return false;
     const qint64 idle = m_clock() - token->used; // negative when somebody set the clock back
-    return idle >= 0 && idle < (door.spec.idleSeconds - marginSeconds) * qint64(1000);
+    return idle >= 0 && idle < (endpoint.spec.idleSeconds - marginSeconds) * qint64(1000);
 }
 
-SignIn::Attempt *SignIn::underWay(const Door &door) const
+SignIn::Attempt *SignIn::underWay(const Endpoint &endpoint) const
 {
     const auto found
         = std::find_if(m_attempts.cbegin(), m_attempts.cend(), [&](const auto &attempt) {
-              return !attempt->isForgotten && attempt->door.key == door.key
-                  && attempt->door.secrets == door.secrets;
+              return !attempt->isForgotten && attempt->endpoint.key == endpoint.key
+                  && attempt->endpoint.secrets == endpoint.secrets;
           });
     return found == m_attempts.cend() ? nullptr : found->get();
 }
 
-void SignIn::knock(Network &network, Attempt &attempt)
+void SignIn::requestToken(Network &network, Attempt &attempt)
 {
     attempt.begun = m_clock();
-    HttpRequest request = attempt.door.request;
-    const QJsonValue body = filledIn(attempt.door.spec.body, attempt.door.secrets);
+    HttpRequest request = attempt.endpoint.request;
+    const QJsonValue body = filledIn(attempt.endpoint.spec.body, attempt.endpoint.secrets);
     request.body = json::write(body);
     attempt.call = network.send(
         request, this, [this, id = attempt.id](const HttpReply &reply) { finish(id, reply); });
@@ -193,7 +193,7 @@ void SignIn::leave(quint64 attempt, const QObject *waiter)
             [&](const auto &each) { return !each.first || each.first == waiter; });
         if (!one->waiters.isEmpty() || !one->call)
             continue;
-        one->isForgotten = true; // nobody joins it any more
+        one->isForgotten = true; // later callers do not join it
         one->call->cancel();
     }
 }
@@ -207,30 +207,31 @@ void SignIn::finish(quint64 attempt, const HttpReply &received)
     HttpReply reply = received;
     if (reply.status >= 300) {
         reply = inUtf8(reply);
-        reply.body = redacted(reply.body, revealed(ended->door.secrets));
+        reply.body = redacted(reply.body, revealed(ended->endpoint.secrets));
     }
-    const Result<Secret, ApiError> token = tokenIn(ended->door.spec, reply);
+    const Result<Secret, ApiError> token = tokenIn(ended->endpoint.spec, reply);
     if (token && !ended->isForgotten)
         keep(*ended, *token);
     for (const auto &[context, done] : std::as_const(ended->waiters)) {
         if (context)
-            done(token); // may take this with it
+            done(token); // may destroy this object
     }
 }
 
 void SignIn::keep(const Attempt &attempt, const Secret &token)
 {
-    const Door &door = attempt.door;
-    m_tokens.insert(door.key, {token, door.secrets, attempt.begun, door.spec.idleSeconds});
-    purgeLater(door.key);
+    const Endpoint &endpoint = attempt.endpoint;
+    m_tokens.insert(endpoint.key,
+                    {token, endpoint.secrets, attempt.begun, endpoint.spec.idleSeconds});
+    purgeLater(endpoint.key);
 }
 
-/// What runs out is of no use, but a copy of the password lies beside it.
+/// Removes an expired token, because a copy of the password is stored with it.
 void SignIn::purgeLater(const QString &key)
 {
     const Token token = m_tokens.value(key);
     const auto purge = [this, key, used = token.used] {
-        if (m_tokens.value(key).used == used) // not used since
+        if (m_tokens.value(key).used == used) // the token was not used since
             m_tokens.remove(key);
     };
     const int seconds = qMax(0, token.idleSeconds - marginSeconds);
@@ -256,5 +257,5 @@ void SignIn::forget(const QString &key)
 {
     m_tokens.remove(key);
     for (const auto &attempt : m_attempts)
-        attempt->isForgotten |= attempt->door.key == key;
+        attempt->isForgotten |= attempt->endpoint.key == key;
 }

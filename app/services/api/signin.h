@@ -11,8 +11,8 @@
 #include <memory>
 #include <vector>
 
-/// Short-lived secrets that are had for others (Weavr's token), right before they are needed. In
-/// memory only, no longer than they are good, each bound to the secrets it was had with.
+/// Gets short-lived secrets (Weavr's token) in exchange for others, right before they are needed.
+/// They stay in memory, until they expire, and are bound to the secrets they were obtained with.
 class SignIn final : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     ~SignIn() override;
 
     /// Where to sign in, and with what.
-    struct Door
+    struct Endpoint
     {
         QString key; ///< `Credentials::keyName`
         SignInSpec spec;
@@ -32,32 +32,32 @@ public:
         Secrets secrets;
     };
     /// The kept token, or that of one POST which all who ask meanwhile share. Answers later, unless
-    /// `context` is gone by then. Errors: Unauthorised with `signInRejected`, `signInExpired`,
-    /// `signInGone`, `signInLocked` or `signInToken` (args.type), without a code when it was the
-    /// API key; Waiting and Unreachable; Refused with `redirect` or `notOffered`; Malformed.
-    void obtain(Network &network, const Door &door, QObject *context, Done done);
+    /// `context` is gone by then. Errors: Unauthorised with `SignInRejected`, `SignInExpired`,
+    /// `SignInGone`, `SignInLocked` or `SignInToken` (args.type), without a code when it was the
+    /// API key; Waiting and Unreachable; Refused with `Redirect` or `NotOffered`; Malformed.
+    void obtain(Network &network, const Endpoint &endpoint, QObject *context, Done done);
     /// A call with this token goes out: it lives on from now.
     void use(const QString &key, const Secret &token);
-    /// The server takes it no longer.
+    /// Removes a token that the server no longer accepts.
     void drop(const QString &key, const Secret &token);
-    /// Whatever was had, or is being had, under this key.
+    /// Removes the token of this key, and ignores a sign-in that is under way.
     void forget(const QString &key);
 
 private:
     struct Token
     {
         Secret text;
-        Secrets had; ///< with these
+        Secrets had; ///< the secrets that the token was obtained with
         qint64 used = 0;
         int idleSeconds = 0;
     };
     class Attempt;
 
-    bool isGood(const QString &key, const Door &door) const;
-    Attempt *underWay(const Door &door) const;
+    bool isGood(const QString &key, const Endpoint &endpoint) const;
+    Attempt *underWay(const Endpoint &endpoint) const;
     void keep(const Attempt &attempt, const Secret &token);
     void purgeLater(const QString &key);
-    void knock(Network &network, Attempt &attempt);
+    void requestToken(Network &network, Attempt &attempt);
     void leave(quint64 attempt, const QObject *waiter);
     void finish(quint64 attempt, const HttpReply &reply);
 

@@ -19,7 +19,7 @@ Database::Database(QObject *parent)
 
 Database::~Database()
 {
-    // After everything that was posted before; a connection ends on the thread that made it.
+    // This runs after all posted jobs. A connection has to be closed on the thread that opened it.
     QMetaObject::invokeMethod(
         m_worker.get(),
         [this] {
@@ -41,8 +41,9 @@ void Database::enqueue(bool isWrite, Job job,
 
 void Database::onThread(std::function<void(Worker &)> work, std::function<void()> done)
 {
-    // Who posts a slot may let go of it after it was called. So it gives away what `done` holds
-    // when it is called: that ends on this thread, be it the database itself.
+    // Qt may destroy a posted slot on either thread after the call. So the slot gives `done` away
+    // when it is called, and what `done` holds is destroyed on this thread, even the database
+    // itself.
     auto tell = [done = std::move(done)]() mutable { std::exchange(done, nullptr)(); };
     auto carryOut = [this, worker = m_worker.get(), work = std::move(work),
                      tell = std::move(tell)]() mutable {

@@ -17,42 +17,44 @@
 
 class QSqlQuery;
 
-/// The open database, on its thread: statements, and the vault that seals their values. A
-/// statement that fails throws a StoreError, which ends its transaction.
+/// The open database on its thread: statements, and the vault that seals their values. A statement
+/// that fails throws a StoreError, which rolls the transaction back.
 class Connection
 {
 public:
     virtual ~Connection() = default;
-    /// Prepared once, bound in order. Valid until the same text is run again.
+    /// Runs a statement that is prepared once; values are bound in order. The query is valid until
+    /// the same text is run again.
     virtual QSqlQuery &run(const QString &sql, const QVariantList &values = {}) = 0;
     virtual const Vault &vault() const = 0;
-    /// Whether the rows are those that Amend left, none missing and none put back (see rowsum.h).
+    /// Whether the rows are those that Amend wrote, with none missing and none put back (see
+    /// rowsum.h).
     virtual bool areRowsRight() = 0;
-    /// They are, says a person.
+    /// Accepts the rows as they are, because the user said so.
     virtual void acceptRows() = 0;
 };
 
-/// The one owner of a database connection, with a thread of its own: SQLite in WAL mode, every
-/// commit synced. It begins in memory; `Storage` moves it into its file.
+/// Owns the only database connection and its thread. SQLite runs in WAL mode and syncs every
+/// commit. The database begins in memory; `Storage` moves it into its file.
 class Database final : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Database(QObject *parent = nullptr);
-    /// What was asked for before is carried out first.
+    /// Waits for all earlier jobs.
     ~Database() override;
 
-    /// Runs `work(Connection &)` on the database's thread as one transaction, in the order in which
-    /// it was asked for; then `done(Result<what work returned, StoreError>)` on this thread, unless
-    /// `context` is gone by then. A transaction that fails leaves nothing behind. `work` must not
-    /// touch what lives on another thread: it holds what it needs by value.
+    /// Runs `work(Connection &)` on the database's thread as one transaction, in the order of the
+    /// calls. Then calls `done(Result<what work returned, StoreError>)` on this thread, unless
+    /// `context` is destroyed first. A failed transaction leaves nothing behind. `work` must hold
+    /// what it needs by value, and not touch objects of other threads.
     template <typename Work, typename Done>
     void write(QObject *context, Work work, Done done)
     {
         post(context, true, std::move(work), std::move(done));
     }
-    /// The same for what only reads: it waits for no other program's transaction.
+    /// Like `write`, for jobs that only read. Does not wait for other programs' transactions.
     template <typename Work, typename Done>
     void read(QObject *context, Work work, Done done)
     {
@@ -60,9 +62,9 @@ public:
     }
 
 signals:
-    /// Another program changed the file (seen within two seconds).
+    /// Another program changed the file. Emitted within two seconds.
     void changedElsewhere();
-    /// The file was damaged, and what could be read of it was recovered: rows may be missing.
+    /// The file was damaged, and its readable rows were recovered. Rows may be missing.
     void damaged();
 
 private:
@@ -91,9 +93,10 @@ private:
     void enqueue(bool isWrite, Job job,
                  std::function<void(const std::optional<StoreError> &)> answer);
 
-    /// For `Storage`: in its turn too, but not as a transaction; then `done` on this thread.
+    /// For `Storage`: runs `work` in its turn on the database's thread, but without a transaction;
+    /// then calls `done` on this thread.
     void onThread(std::function<void(Worker &)> work, std::function<void()> done);
 
     QThread m_thread;
-    std::unique_ptr<Worker> m_worker; ///< lives on the thread
+    std::unique_ptr<Worker> m_worker; ///< lives on the database's thread
 };

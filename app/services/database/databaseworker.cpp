@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// How often to look whether another program wrote, milliseconds.
+// Milliseconds between two checks whether another program wrote.
 constexpr int watchInterval = 2'000;
 
-/// Nothing, or the error that `work` threw.
+/// The error that `work` threw, or nothing.
 template <typename Work>
 std::optional<StoreError> errorOf(Work work)
 {
@@ -27,7 +27,7 @@ std::optional<StoreError> errorOf(Work work)
     }
 }
 
-/// What keeps rows from being put back unnoticed, for a file of an older Amend.
+/// Adds the row sum to a file of an older Amend.
 void sumUp(Connection &open)
 {
     outboxrow::bindAll(open);
@@ -47,7 +47,7 @@ std::optional<StoreError> Database::Worker::run(bool isWrite, const Job &job)
     while (true) {
         try {
             if (std::exchange(isDamaged, false)) {
-                // A copy may be torn, and so may a file that is read without its log.
+                // A copy may be inconsistent, and so may a file that is read without its log.
                 if (m_unwritable) {
                     isReopened = true;
                     reopenUnwritable();
@@ -66,7 +66,7 @@ std::optional<StoreError> Database::Worker::run(bool isWrite, const Job &job)
         } catch (const StoreError &error) {
             if (!isDamage(error) || !m_file || (m_unwritable ? isReopened : isRecovered))
                 return error;
-            isDamaged = true; // and once more, on what is left
+            isDamaged = true; // try once more with the recovered file
         }
     }
 }
@@ -84,7 +84,7 @@ void Database::Worker::transact(bool isWrite, const Job &job)
     });
 }
 
-/// A database in memory, under a key that nobody keeps.
+/// Opens a database in memory, with a key that is not stored anywhere.
 void Database::Worker::openInMemory()
 {
     QByteArray key = Vault::makeKey();
@@ -102,7 +102,7 @@ void Database::Worker::openInMemory()
         m_watch->stop();
 }
 
-/// Another program may have set a damaged file aside: what is written to that one now is lost.
+/// Another program may have set a damaged file aside. Writes to the old file would be lost.
 void Database::Worker::reopenIfReplaced()
 {
     if (!m_file || m_file->identity() == m_identity)
@@ -124,7 +124,8 @@ void Database::Worker::reopen()
     if (storefile::readKeyId(*fresh) != m_key.id.toUtf8())
         throw KeyReplaced {};
     fresh->setVault(m_open->setVault(nullptr));
-    // The old one ends after its file has another name: SQLite leaves the log alone then.
+    // Close the old connection only after its file was renamed, because SQLite leaves the log alone
+    // then.
     m_open = std::move(fresh);
     m_identity = m_file->identity();
 }
@@ -133,7 +134,7 @@ void Database::Worker::recover()
 {
     const StoreFile::Lock lock(*m_file, StoreFile::Lock::Of::Names);
     if (m_file->identity() != m_identity)
-        return; // another program did so: the next transaction opens what it made
+        return; // another program recovered it; the next transaction opens the new file
     const Recovered result = recoverStore(*m_file, m_key, m_open->vault());
     reopen();
     emit recovered(result);
@@ -146,11 +147,11 @@ Database::Worker::Inspection Database::Worker::inspect(const StoreFile &file)
         seen.exists = file.exists();
         std::optional<StoreFile::Lock> lock;
         const auto unprepared = errorOf([&] {
-            file.prepareFolder(); // before a key is made for it, as is the lock
+            file.prepareFolder(); // the folder has to exist before a key or a lock is made
             lock.emplace(file, StoreFile::Lock::Of::Names);
             file.finishRecovery();
         });
-        // Where nothing can be written, nobody else gives it another name either.
+        // On a read-only disk no other program can rename the file either.
         if (unprepared && !(seen.exists && storereading::preventsWriting(*unprepared)))
             throw *unprepared;
         seen.exists = file.exists();
@@ -158,7 +159,7 @@ Database::Worker::Inspection Database::Worker::inspect(const StoreFile &file)
         if (!seen.exists)
             return;
         const auto unreadable = errorOf([&] {
-            if (file.isBegun()) // to take that back
+            if (file.isBegun()) // opening it for writing rolls the interrupted write back
                 SqliteConnection(file.path(), nullptr).value(u"PRAGMA user_version"_s);
             const auto look = storereading::read(file);
             schema::refuseNewer(*look.open);
@@ -171,7 +172,7 @@ Database::Worker::Inspection Database::Worker::inspect(const StoreFile &file)
             seen.key = file.keyCopy();
         if (seen.key)
             return;
-        // Without a word of its key. One without tables is no more than begun.
+        // The key description is missing. A file without tables was only begun.
         if (unreadable)
             seen.givenUp = giveUpStore(file);
         seen.exists = false;
@@ -222,12 +223,12 @@ void Database::Worker::enter(const StoreFile &file, const StoreKey &key,
                              std::unique_ptr<Vault> &vault, const sealedrows::Join &join)
 {
     if (m_file)
-        return; // of two attempts, the first went well
+        return; // an earlier attempt succeeded
     if (!m_open)
         openInMemory();
     std::optional<StoreKey> held;
     {
-        // First read-only, so that a damaged file is set aside unchanged.
+        // Open it read-only first, so that a damaged file is set aside unchanged.
         const auto look = storereading::read(file);
         held = storefile::readKey(*look.open);
         look.open->finish();
@@ -240,14 +241,14 @@ void Database::Worker::enter(const StoreFile &file, const StoreKey &key,
     try {
         enterToWrite(file, *held, vault, join);
     } catch (const StoreError &error) {
-        // What is in the memory would be out of sight, and could not move.
+        // Rows in memory would be hidden by the open file and could not move into it.
         if (!storereading::preventsWriting(error) || !isEmpty())
             throw;
         enterToRead(file, *held, vault, error);
     }
 }
 
-/// `vault` stays where it is when this fails.
+/// Leaves `vault` with the caller when it fails.
 void Database::Worker::enterToWrite(const StoreFile &file, const StoreKey &key,
                                     std::unique_ptr<Vault> &vault, const sealedrows::Join &join)
 {
@@ -259,7 +260,7 @@ void Database::Worker::enterToWrite(const StoreFile &file, const StoreKey &key,
         open->transact(SqliteConnection::Kind::Write,
                        [&](Connection &) { held = fill(*open, key, join); });
     } catch (...) {
-        vault = open->setVault(nullptr); // for another attempt
+        vault = open->setVault(nullptr); // the next attempt needs it
         throw;
     }
     m_open = std::move(open);
@@ -287,11 +288,11 @@ void Database::Worker::enterToRead(const StoreFile &file, const StoreKey &key,
     }
     reading.open->setVault(std::move(vault));
     const auto failed = errorOf([&] {
-        if (!held.isSummed(reading.open->vault())) // then it is a copy
+        if (!held.isSummed(reading.open->vault())) // it is a copy in this case
             reading.open->transact(SqliteConnection::Kind::Write, sumUp);
     });
     if (failed) {
-        vault = reading.open->setVault(nullptr); // for another attempt
+        vault = reading.open->setVault(nullptr); // the next attempt needs it
         throw *failed;
     }
     held.installId = key.installId;
@@ -304,13 +305,13 @@ void Database::Worker::enterToRead(const StoreFile &file, const StoreKey &key,
     watch();
 }
 
-/// Tries to, where it could only be read: there may be room again.
+/// Tries to open a read-only file for writing, because there may be room again.
 bool Database::Worker::canWrite()
 {
     if (!m_unwritable)
         return true;
     auto error = openToWrite();
-    if (isDamage(error)) { // the file itself, not a copy of it
+    if (isDamage(error)) { // the file itself, not its copy
         recover();
         error = openToWrite();
     }
@@ -321,7 +322,7 @@ bool Database::Worker::canWrite()
     return !error;
 }
 
-/// Where that fails, what could be read stays open.
+/// When this fails, the read-only connection stays open.
 std::optional<StoreError> Database::Worker::openToWrite()
 {
     auto vault = m_open->setVault(nullptr);
@@ -337,7 +338,7 @@ std::optional<StoreError> Database::Worker::openToWrite()
     }
 }
 
-/// What could only be read, once more: to write, or as the file is now.
+/// Opens a read-only file again: for writing, or to read its current state.
 void Database::Worker::reopenUnwritable()
 {
     if (canWrite())
@@ -351,15 +352,15 @@ void Database::Worker::reopenUnwritable()
     }
 }
 
-/// Nothing was written yet while the file was not open.
+/// Whether nothing was stored in memory yet.
 bool Database::Worker::isEmpty()
 {
     const QString sql = u"SELECT (SELECT count(*) FROM draft)+(SELECT count(*) FROM outbox)"_s;
     return m_open->value(sql).toInt() == 0;
 }
 
-/// What a file gets when it is opened: once, what keeps its rows from being put back unnoticed, and
-/// each time the rows of the memory.
+/// Completes a file that was just opened: adds the row sum where it is missing, and the rows from
+/// memory.
 StoreKey Database::Worker::fill(SqliteConnection &open, const StoreKey &key,
                                 const sealedrows::Join &join)
 {
@@ -367,7 +368,7 @@ StoreKey Database::Worker::fill(SqliteConnection &open, const StoreKey &key,
     if (held.id != key.id)
         throw KeyReplaced {};
     const bool isNamed = held.installId == key.installId;
-    held.installId = key.installId; // from now on the store itself says where its key is
+    held.installId = key.installId; // from now on the store knows the name of its key's entry
     const bool isSummed = held.isSummed(open.vault());
     if (!isSummed) {
         sumUp(open);
@@ -375,7 +376,7 @@ StoreKey Database::Worker::fill(SqliteConnection &open, const StoreKey &key,
     }
     if (!isNamed || !isSummed)
         storefile::writeKey(open, held);
-    if (!m_file) // else it was open, to be read
+    if (!m_file) // otherwise it was open for reading already
         sealedrows::adopt(*m_open, open, join);
     return held;
 }
@@ -404,7 +405,8 @@ std::optional<StoreError> Database::Worker::setKey(const StoreKey &key)
     return std::nullopt;
 }
 
-/// An old key's wrap would live on in it. Where another program reads, it goes later.
+/// Empties the log, which may hold a key that was wrapped by an old passphrase. While another
+/// program reads, this happens later.
 void Database::Worker::forgetLog()
 {
     const auto kept = errorOf([this] {
@@ -428,7 +430,7 @@ std::optional<StoreError> Database::Worker::rekey(const StoreKey &key, std::uniq
 std::optional<StoreError> Database::Worker::writeAnew(const StoreKey &key, const Job &job)
 {
     const auto error = run(true, [&](Connection &open) {
-        // Not in memory, where a run may end whose file got another key.
+        // Not in memory: there is no file whose key could be changed.
         if (!m_file)
             throw StoreError {StoreError::Kind::Missing, {}};
         job(open);
@@ -465,10 +467,10 @@ void Database::Worker::watch()
 void Database::Worker::lookForChanges()
 {
     const auto unreadable = errorOf([this] {
-        // Own writes don't count.
+        // `data_version` does not change with our own writes.
         const qint64 changes = m_open->value(u"PRAGMA data_version"_s).toLongLong();
         if (std::exchange(m_changes, changes) != changes && m_watch->isActive())
             emit changedElsewhere();
     });
-    Q_UNUSED(unreadable) // the next transaction meets it, too
+    Q_UNUSED(unreadable) // the next transaction meets the same error
 }

@@ -8,7 +8,8 @@
 
 class QTimer;
 
-/// What lives on the database's thread: the connection, in memory at first, later to the file.
+/// The part of Database that lives on its thread. It owns the connection, first in memory, later to
+/// the file.
 class Database::Worker final : public QObject
 {
     Q_OBJECT
@@ -19,30 +20,31 @@ public:
     struct Inspection
     {
         bool exists = false;
-        bool isGone = false; ///< it does not exist, and a copy of what it said of its key does
+        bool isGone = false; ///< the file is missing, but the copy of its key description exists
         std::optional<StoreKey> key;
         std::optional<StoreError> error;
-        std::optional<Recovered> givenUp; ///< there was a file, of which nothing can be read
+        /// Set when there was a file, but nothing in it can be read.
+        std::optional<Recovered> givenUp;
     };
-    /// Looks at the file without a key.
+    /// Examines the file without a key.
     static Inspection inspect(const StoreFile &file);
-    /// Makes the file under `key`. Answers whose file it is then: another program's, if that was
-    /// faster.
+    /// Creates the file with `key`. Answers with the key of the file, which another program may
+    /// have created first.
     static Result<StoreKey, StoreError> create(const StoreFile &file, const StoreKey &key);
-    /// Moves from memory into the file.
+    /// Opens the file and moves the rows from memory into it.
     std::optional<StoreError> attach(const StoreFile &file, const StoreKey &key,
                                      std::unique_ptr<Vault> vault, const sealedrows::Join &join);
-    /// Why the file can only be read; nothing when it can be written to.
+    /// Why the file can only be read. Nothing when it can be written.
     const std::optional<StoreError> &unwritable() const { return m_unwritable; }
-    /// What the file says of its key now.
+    /// The key description that is in the file now.
     Result<StoreKey, StoreError> key();
-    /// Replaces what the file says of its key; the key stays.
+    /// Replaces the key description. The key itself stays.
     std::optional<StoreError> setKey(const StoreKey &key);
-    /// Writes the copy of that once more. False when it cannot be.
+    /// Writes the copy of the key description again. False when that fails.
     bool copyKey();
-    /// Every row under another key.
+    /// Seals every row with another key.
     std::optional<StoreError> rekey(const StoreKey &key, std::unique_ptr<Vault> vault);
-    /// The same store under the key `key`, with an id of its own.
+    /// The description of the same store with the data key `key` and a new key id.
     StoreKey rekeyed(const StoreKey &held, const QByteArray &key) const
     {
         return held.rekeyed(m_open->vault(), key);
@@ -50,11 +52,11 @@ public:
 
 signals:
     void changedElsewhere();
-    /// The file is another now, and open.
+    /// A damaged file was replaced by a recovered one, which is open now.
     void recovered(const Recovered &what);
-    /// The file can be written to again.
+    /// The file can be written again.
     void becameWritable();
-    /// Another program sealed the file under another key. Back in memory until that one is here.
+    /// Another program gave the file a new key. The connection is in memory until that key is here.
     void keyReplaced();
 
 private:
@@ -82,12 +84,12 @@ private:
     void watch();
     void lookForChanges();
 
-    std::optional<StoreFile> m_file; ///< nothing: in memory
+    std::optional<StoreFile> m_file; ///< nothing while in memory
     StoreKey m_key;
     QByteArray m_identity;
     std::optional<StoreError> m_unwritable;
-    std::unique_ptr<QTemporaryDir> m_copy; ///< that is read instead of the file
+    std::unique_ptr<QTemporaryDir> m_copy; ///< folder of a copy that is read in place of the file
     std::unique_ptr<SqliteConnection> m_open;
     QTimer *m_watch = nullptr;
-    qint64 m_changes = 0; ///< SQLite's count of what other connections wrote
+    qint64 m_changes = 0; ///< SQLite's `data_version`, which changes when other connections write
 };

@@ -5,6 +5,7 @@
 #include "json.h"
 #include "recordtag.h"
 #include "rowsum.h"
+#include "sealedjson.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -16,13 +17,11 @@ namespace {
 
 QJsonObject errorToJson(const ApiError &error)
 {
-    QJsonObject object {{u"kind"_s, int(error.kind)},
-                        {u"status"_s, error.status},
-                        {u"code"_s, error.code},
-                        {u"args"_s, error.args},
-                        {u"message"_s, error.message},
-                        {u"findings"_s, findingsToJson(error.findings)},
-                        {u"requestRef"_s, error.requestRef}};
+    QJsonObject object {
+        {u"kind"_s, int(error.kind)},           {u"status"_s, error.status},
+        {u"code"_s, errorCodeName(error.code)}, {u"args"_s, error.args},
+        {u"message"_s, error.message},          {u"findings"_s, findingsToJson(error.findings)},
+        {u"requestRef"_s, error.requestRef}};
     if (error.retryAfterSeconds)
         object[u"retryAfter"_s] = *error.retryAfterSeconds;
     return object;
@@ -33,7 +32,7 @@ ApiError errorFromJson(const QJsonObject &object)
     ApiError error;
     error.kind = ApiError::Kind(object["kind"_L1].toInt());
     error.status = object["status"_L1].toInt();
-    error.code = object["code"_L1].toString();
+    error.code = errorCodeOf(object["code"_L1].toString());
     error.args = object["args"_L1].toObject();
     error.message = object["message"_L1].toString();
     error.findings = findingsFromJson(object["findings"_L1].toArray());
@@ -137,10 +136,10 @@ OutboxRow clearRow(const QSqlQuery &query)
 {
     OutboxRow row;
     row.id = QUuid::fromRfc4122(query.value(0).toByteArray());
-    row.state = OutboxRow::State(query.value(1).toInt());
+    row.state = QueuedSend::State(query.value(1).toInt());
     row.wait = QueuedSend::Wait(query.value(2).toInt());
     row.queued = query.value(3).toLongLong();
-    row.due = query.value(4).toLongLong();
+    row.nextTry = query.value(4).toLongLong();
     row.tries = query.value(5).toInt();
     row.version = query.value(6).toLongLong();
     row.owner = query.value(7).toString();
@@ -171,7 +170,7 @@ QJsonObject controlOf(const OutboxRow &row, const QByteArray &frozenHash)
 
 QByteArray sealedControl(Connection &open, const OutboxRow &row)
 {
-    return sealedObject(open, controlOf(row, hashOf(frozenText(row))), placeOf("control", row));
+    return sealedjson::seal(open, controlOf(row, hashOf(frozenText(row))), placeOf("control", row));
 }
 
 /// Of a row that does not stand as it was written, nobody knows whether it was sent.
@@ -179,7 +178,7 @@ void distrustUnlessBound(OutboxRow &row, const QJsonObject &control, const QByte
 {
     if (control == controlOf(row, frozenHash))
         return;
-    row.state = OutboxRow::State::Unknown;
+    row.state = QueuedSend::State::Unknown;
     row.wait = QueuedSend::Wait::Turn;
 }
 
@@ -192,6 +191,11 @@ QVariant frozenValue(Connection &open, const OutboxRow &row)
 {
     return row.frozen ? QVariant(open.vault().seal(frozenText(row), placeOf("frozen", row)))
                       : QVariant();
+}
+
+QByteArray frozenBytes(const Connection &open, const QVariant &sealed, const OutboxRow &row)
+{
+    return open.vault().open(sealed.toByteArray(), placeOf("frozen", row)).value_or("");
 }
 
 const auto byId = u"id=?"_s;
@@ -207,10 +211,9 @@ std::optional<OutboxRow> readRow(Connection &open, const QUuid &id, QJsonObject 
         return std::nullopt;
     OutboxRow row = clearRow(query);
     const auto opened = [&](int column, const char *name) {
-        return openedObject(open, query.value(column).toByteArray(), placeOf(name, row));
+        return sealedjson::open(open, query.value(column).toByteArray(), placeOf(name, row));
     };
-    const QByteArray frozen
-        = open.vault().open(query.value(11).toByteArray(), placeOf("frozen", row)).value_or("");
+    const QByteArray frozen = frozenBytes(open, query.value(11), row);
     const bool isWhole = readSummary(opened(9, "summary"), row)
         && readPayload(opened(10, "payload"), row)
         && (query.value(11).isNull() || readFrozen(json::parseObject(frozen), row));
@@ -220,6 +223,39 @@ std::optional<OutboxRow> readRow(Connection &open, const QUuid &id, QJsonObject 
 }
 
 } // namespace
+
+OutboxRow OutboxRow::of(const Submission &what, qint64 now)
+{
+    OutboxRow row;
+    row.id = QUuid::createUuid();
+    row.record = {what.profile.id, what.form->id, what.userId};
+    row.queued = now;
+    row.title = what.title.isEmpty() ? what.userId : what.title;
+    row.profileName = what.profile.name;
+    const QList<ChangedField> lines = diff(*what.form, what.reviewedBase, what.changes);
+    for (const ChangedField &line : lines)
+        row.fields += line.path;
+    row.changes = what.changes;
+    row.base = what.reviewedBase;
+    row.baseRead = what.reviewedBase.kind == Base::Kind::Unknown ? 0 : now;
+    row.server = what.profile.baseUrl;
+    row.tier = what.profile.tier;
+    row.canRead = what.profile.canRead;
+    row.staysQueued = what.staysQueued;
+    row.isDraft = what.staysQueued && what.isDraft;
+    return row;
+}
+
+/// The local sandbox listens at another port in each run.
+bool OutboxRow::isFor(const Profile &profile) const
+{
+    return profile.isLocalSandbox() || (profile.baseUrl == server && profile.tier == tier);
+}
+
+SendResult OutboxRow::result(const Outcome &outcome, SendResult::Place place) const
+{
+    return {id, record, changes, base, outcome, place};
+}
 
 StoredDraft OutboxRow::draft(DraftState draftState, const Findings &findings, qint64 now) const
 {
@@ -240,6 +276,14 @@ std::optional<OutboxRow> outboxrow::find(Connection &open, const QUuid &id)
     return row;
 }
 
+OutboxRow outboxrow::get(Connection &open, const QUuid &id)
+{
+    const auto row = find(open, id);
+    if (!row)
+        throw StoreError {StoreError::Kind::Missing, {}};
+    return *row;
+}
+
 void outboxrow::insert(Connection &open, const OutboxRow &row)
 {
     rowsum::change(open, u"outbox"_s, byId, {row.id.toRfc4122()}, [&] {
@@ -247,11 +291,11 @@ void outboxrow::insert(Connection &open, const OutboxRow &row)
             u"INSERT INTO outbox(id,tag,profile,state,wait,queued,due,tries,version,owner,lease,"
             "summary,payload,frozen,control) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
             {row.id.toRfc4122(), recordTag(open.vault(), row.record),
-             row.record.profile.toRfc4122(), int(row.state), int(row.wait), row.queued, row.due,
+             row.record.profile.toRfc4122(), int(row.state), int(row.wait), row.queued, row.nextTry,
              row.tries, row.version, ownerValue(row), row.lease,
-             sealedObject(open, summaryOf(row), placeOf("summary", row)),
-             sealedObject(open, payloadOf(row), placeOf("payload", row)), frozenValue(open, row),
-             sealedControl(open, row)});
+             sealedjson::seal(open, summaryOf(row), placeOf("summary", row)),
+             sealedjson::seal(open, payloadOf(row), placeOf("payload", row)),
+             frozenValue(open, row), sealedControl(open, row)});
     });
 }
 
@@ -262,10 +306,10 @@ void outboxrow::update(Connection &open, OutboxRow &row)
         open.run(
             u"UPDATE outbox SET state=?,wait=?,due=?,tries=?,version=?,owner=?,lease=?,summary=?,"
             "payload=?,frozen=?,control=? WHERE id=?"_s,
-            {int(row.state), int(row.wait), row.due, row.tries, row.version, ownerValue(row),
-             row.lease, sealedObject(open, summaryOf(row), placeOf("summary", row)),
-             sealedObject(open, payloadOf(row), placeOf("payload", row)), frozenValue(open, row),
-             sealedControl(open, row), row.id.toRfc4122()});
+            {int(row.state), int(row.wait), row.nextTry, row.tries, row.version, ownerValue(row),
+             row.lease, sealedjson::seal(open, summaryOf(row), placeOf("summary", row)),
+             sealedjson::seal(open, payloadOf(row), placeOf("payload", row)),
+             frozenValue(open, row), sealedControl(open, row), row.id.toRfc4122()});
     });
 }
 
@@ -278,16 +322,15 @@ void outboxrow::remove(Connection &open, const QUuid &id)
 void outboxrow::setAside(Connection &open, const QUuid &id)
 {
     open.run(u"UPDATE outbox SET state=?,wait=?,due=0,owner=NULL WHERE id=?"_s,
-             {int(OutboxRow::State::Unreadable), int(QueuedSend::Wait::Turn), id.toRfc4122()});
+             {int(QueuedSend::State::Unreadable), int(QueuedSend::Wait::Turn), id.toRfc4122()});
 }
 
-bool outboxrow::removeUnreadable(Connection &open, const QUuid &id)
+void outboxrow::removeUnreadable(Connection &open, const QUuid &id)
 {
     const bool isThere = open.run(u"SELECT 1 FROM outbox WHERE id=?"_s, {id.toRfc4122()}).next();
     if (!isThere || find(open, id))
-        return false;
+        throw StoreError {StoreError::Kind::Missing, {}};
     remove(open, id);
-    return true;
 }
 
 void outboxrow::bindAll(Connection &open)
@@ -301,7 +344,7 @@ void outboxrow::bindAll(Connection &open)
         QByteArray frozenHash;
         if (const auto row = readRow(open, id, control, frozenHash))
             open.run(u"UPDATE outbox SET control=? WHERE id=?"_s,
-                     {sealedObject(open, controlOf(*row, frozenHash), placeOf("control", *row)),
+                     {sealedjson::seal(open, controlOf(*row, frozenHash), placeOf("control", *row)),
                       id.toRfc4122()});
     }
 }
@@ -314,28 +357,14 @@ QList<OutboxRow> outboxrow::summaries(Connection &open)
     while (query.next()) {
         OutboxRow row = clearRow(query);
         const auto opened = [&](int column, const char *name) {
-            return open.vault()
-                .open(query.value(column).toByteArray(), placeOf(name, row))
-                .value_or(QByteArray());
+            return sealedjson::open(open, query.value(column).toByteArray(), placeOf(name, row));
         };
-        if (!readSummary(json::parseObject(opened(9, "summary")), row))
-            row.state = OutboxRow::State::Unreadable;
-        else if (row.state != OutboxRow::State::Unreadable)
-            distrustUnlessBound(row, json::parseObject(opened(10, "control")),
-                                hashOf(opened(11, "frozen")));
+        if (!readSummary(opened(9, "summary"), row))
+            row.state = QueuedSend::State::Unreadable;
+        else if (row.state != QueuedSend::State::Unreadable)
+            distrustUnlessBound(row, opened(10, "control"),
+                                hashOf(frozenBytes(open, query.value(11), row)));
         rows += row;
     }
     return rows;
-}
-
-QJsonObject openedObject(const Connection &open, const QByteArray &sealed,
-                         const Vault::Place &place)
-{
-    return json::parseObject(open.vault().open(sealed, place).value_or(QByteArray()));
-}
-
-QByteArray sealedObject(const Connection &open, const QJsonObject &object,
-                        const Vault::Place &place)
-{
-    return open.vault().seal(json::write(object), place);
 }

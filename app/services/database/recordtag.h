@@ -5,7 +5,7 @@
 #include "recordkey.h"
 #include "vault.h"
 
-/// What a record's rows are found by. Made anew in each transaction.
+/// The tag by which a record's rows are found. Make it anew in each transaction.
 inline QByteArray recordTag(const Vault &vault, const RecordKey &record)
 {
     return vault.tag({record.profile.toRfc4122(), record.form.toUtf8(), record.userId.toUtf8()});

@@ -15,7 +15,7 @@ namespace {
 
 using Row = SealedTable::Row;
 
-/// As StoreState names them; empty for what nobody misses.
+/// The table's name in StoreState::lost. Empty for tables whose rows nobody misses.
 QString nameOfLost(const QString &table)
 {
     if (table == "outbox"_L1)
@@ -38,13 +38,13 @@ QString lostEntry(const QString &table, qint64 at)
     return name + u' ' + QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate);
 }
 
-/// Of the new file, not of the damaged one.
+/// An error of the new file, not of the damaged one.
 struct RoomError
 {
     StoreError error;
 };
 
-/// Copies what can be read of one table, around what cannot.
+/// Copies the readable rows of one table.
 class TableSalvage final
 {
 public:
@@ -72,8 +72,8 @@ public:
     }
 
 private:
-    /// From both ends towards the damage; what lies between is asked for row by row, as an index,
-    /// which stands on other pages, knows them.
+    /// Reads from both ends towards the damage. The rows in between are looked up one by one, with
+    /// the numbers from an index, which is stored on other pages.
     void walk()
     {
         qint64 low = std::numeric_limits<qint64>::min();
@@ -90,8 +90,8 @@ private:
         }
     }
 
-    /// Takes the rows between `low` and `high`, neither of which is one, from one end: `reached` is
-    /// that end itself, and moves along. False when something damaged is in the way.
+    /// Takes the rows between `low` and `high` (exclusive), beginning at one end. `reached` is
+    /// `low` or `high` itself and moves along. False when a row is damaged.
     bool goThrough(const QString &sql, const qint64 &low, const qint64 &high, qint64 &reached)
     {
         while (true) {
@@ -112,13 +112,14 @@ private:
                 return false;
             }
             if (id <= low || id >= high)
-                return false; // of a page that is cut short: without an order, this would never end
+                // A truncated page returns rows out of order, and the loop would never end.
+                return false;
             reached = id;
             take(id, row);
         }
     }
 
-    /// The file of an older Amend lacks what came later.
+    /// The columns of the damaged table. A file of an older Amend lacks the newer ones.
     QStringList readableColumns()
     {
         QStringList there;
@@ -138,7 +139,7 @@ private:
         return columns;
     }
 
-    /// Under its old number, which is its place in the queue.
+    /// Copies the row with its old number, which is its place in the queue.
     void take(qint64 id, const Row &row)
     {
         m_seen.insert(id);
@@ -185,7 +186,8 @@ private:
     int m_copied = 0;
     bool m_isDamaged = false;
     QSet<qint64> m_seen;
-    QHash<qint64, qint64> m_indexed; ///< rows and their times, 0 where the index has none
+    /// Row numbers with their times; 0 where the index has no time.
+    QHash<qint64, qint64> m_indexed;
     QHash<qint64, Row> m_unopened;
 };
 
@@ -217,7 +219,7 @@ void TableSalvage::listIndex(const QString &sql, QHash<qint64, qint64> &rows)
         while (query.next())
             rows.insert(query.value(0).toLongLong(), query.value(1).toLongLong());
     } catch (const StoreError &) {
-        // As far as it can be read.
+        // The index is used as far as it can be read.
     }
     finishQuietly();
 }
@@ -236,7 +238,7 @@ void TableSalvage::nameLost(Recovered &result) const
         if (!m_seen.contains(it.key()))
             result.lost += lostEntry(m_table.name, it.value());
     }
-    // How many, nobody can say.
+    // Nobody can tell how many rows are lost.
     if (m_isDamaged && result.lost.size() == before)
         result.lost += lostEntry(m_table.name, 0);
     std::sort(result.lost.begin() + before, result.lost.end());
@@ -254,7 +256,7 @@ Recovered salvage(const StoreFile &file, SqliteConnection &fresh, StoreKey &key,
     try {
         SqliteConnection damaged(file.path(), nullptr, SqliteConnection::Mode::Salvage);
         try {
-            // The file's own words are newer than what this program remembers, if they can be read.
+            // The description in the file is newer than the one in memory.
             const auto said = storefile::readKey(damaged);
             saysItsKey = said.has_value();
             if (said && said->id == key.id)
@@ -265,9 +267,9 @@ Recovered salvage(const StoreFile &file, SqliteConnection &fresh, StoreKey &key,
         for (const SealedTable &table : sealedrows::tables())
             TableSalvage(table, damaged, fresh, vault).run(result);
     } catch (const StoreError &) {
-        return nothingRecovered(); // it cannot even be opened
+        return nothingRecovered(); // the file cannot even be opened
     }
-    // An empty one has no row to miss, and had them all.
+    // An empty file that holds its key has lost nothing.
     return saysItsKey || result.rows > 0 ? result : nothingRecovered();
 }
 
@@ -276,7 +278,7 @@ Recovered salvage(const StoreFile &file, SqliteConnection &fresh, StoreKey &key,
 Recovered recoverStore(const StoreFile &file, const StoreKey &known, const Vault &vault)
 {
     for (const auto &suffix : {""_L1, "-wal"_L1, "-shm"_L1})
-        QFile::remove(file.draftPath() + suffix); // of a recovery that was cut short
+        QFile::remove(file.draftPath() + suffix); // remains of an interrupted recovery
     Recovered result;
     {
         SqliteConnection fresh(file.draftPath(), nullptr);
@@ -290,7 +292,7 @@ Recovered recoverStore(const StoreFile &file, const StoreKey &known, const Vault
         } catch (const RoomError &full) {
             throw full.error;
         }
-    } // closed, so that its log is part of it
+    } // closed here, so that the log is written into the file
     result.setAside = file.replaceByDraft();
     return result;
 }

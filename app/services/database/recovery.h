@@ -4,17 +4,17 @@
 
 #include "storefile.h"
 
-/// What became of a damaged file.
+/// The result of recovering a damaged file.
 struct Recovered
 {
     QString setAside;
     int rows = 0;
-    QStringList lost; ///< as StoreState::lost
+    QStringList lost; ///< like StoreState::lost
 };
 
-/// Sets a damaged file aside and makes a new one, under the same key, of every row that can be
-/// read. Under the file's lock. Throws when the new one cannot be written; the damaged one stays
-/// where it is then.
+/// Sets a damaged file aside and creates a new one with the same key and every readable row. Call
+/// it while you hold the file's lock. Throws when the new file cannot be written; then the damaged
+/// one stays in place.
 Recovered recoverStore(const StoreFile &file, const StoreKey &key, const Vault &vault);
-/// Of a file that does not even say what key it is under.
+/// Sets a file aside that does not even hold its key description.
 Recovered giveUpStore(const StoreFile &file);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowsum.h"
 
-#include "outboxrow.h"
+#include "sealedjson.h"
 
 #include <sodium.h>
 
@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What of a row is summed up. `deleted` says of a draft that it can only be restored; the order of
-/// the queue is that of `seq`.
+/// The columns that are summed up. `deleted` marks a draft that can only be restored; `seq` is the
+/// order of the queue.
 const QMap<QString, QString> &summedColumns()
 {
     static const QMap<QString, QString> all {{u"draft"_s, u"tag,version,deleted"_s},
@@ -57,13 +57,13 @@ Vault::Place place()
     return {"meta", rowsum::metaKey.toLatin1(), 0};
 }
 
-/// Nothing when there are none, or they do not open.
+/// Nothing when there are no sums, or they do not open.
 std::optional<Sums> stored(Connection &open)
 {
     QSqlQuery &query = open.run(u"SELECT value FROM meta WHERE key=?"_s, {rowsum::metaKey});
     if (!query.next())
         return std::nullopt;
-    const QJsonObject object = openedObject(open, query.value(0).toByteArray(), place());
+    const QJsonObject object = sealedjson::open(open, query.value(0).toByteArray(), place());
     if (object.isEmpty())
         return std::nullopt;
     Sums sums;
@@ -86,10 +86,10 @@ void store(Connection &open, const Sums &sums)
                       QJsonObject {{u"count"_s, it->count},
                                    {u"sum"_s, QString::fromLatin1(it->total.toBase64())}});
     open.run(u"INSERT OR REPLACE INTO meta(key,value) VALUES(?,?)"_s,
-             {rowsum::metaKey, sealedObject(open, object, place())});
+             {rowsum::metaKey, sealedjson::seal(open, object, place())});
 }
 
-/// The rows' hashes.
+/// The hashes of the rows.
 QList<QByteArray> hashes(Connection &open, const QString &table, const QString &condition,
                          const QVariantList &values)
 {
@@ -106,7 +106,7 @@ QList<QByteArray> hashes(Connection &open, const QString &table, const QString &
     return found;
 }
 
-/// Not by an index: it may say other things than the table.
+/// Reads the tables without an index, because an index may differ from its table.
 Sums counted(Connection &open)
 {
     Sums sums;
@@ -133,7 +133,7 @@ void rowsum::change(Connection &open, const QString &table, const QString &condi
     const QList<QByteArray> before = hashes(open, table, where, values);
     work();
     const QList<QByteArray> after = hashes(open, table, where, values);
-    // Where there is no sum, or none that opens, there is none to keep right.
+    // Without a sum that opens there is nothing to update.
     auto sums = before == after ? std::nullopt : stored(open);
     if (!sums)
         return;

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Each brings the file from `user_version` = its index to the next. Never changed once released.
+/// Each entry migrates the file from `user_version` = its index to the next version. Released
+/// entries never change.
 const QList<QStringList> &migrations()
 {
     static const QList<QStringList> steps = {
@@ -54,7 +55,7 @@ void migrateStep(SqliteConnection &open, int version)
     open.run(u"PRAGMA user_version=%1"_s.arg(version + 1));
 }
 
-/// `table.column`, sorted.
+/// Sorted names `table.column`.
 QStringList columnsOf(SqliteConnection &open)
 {
     QStringList columns;
@@ -78,8 +79,8 @@ void refuseOtherTables(SqliteConnection &open, int version)
         throw StoreError {StoreError::Kind::Damaged, {}};
 }
 
-/// False when there is nothing more to do. Asked inside the transaction: two programs may migrate
-/// at once.
+/// False when the file is up to date. Asked inside the transaction, because two programs may
+/// migrate at once.
 bool migrateOnce(SqliteConnection &open, const std::function<void(Connection &)> &whenMade)
 {
     bool isDone = false;

@@ -7,21 +7,22 @@
 class Connection;
 class SqliteConnection;
 
-/// The tables. In the clear are only ids, tags, states, times, versions and counts.
+/// The tables and their migrations. Only ids, tags, states, times, versions and counts are not
+/// encrypted.
 ///
-/// A sealed column stands at the place `table.column`, its row (the tag or the id) and the row's
-/// `version`; a piece of a document at record + file + piece, and `pieces`; a value of `meta` whose
-/// key begins with `sealed.` at that key.
+/// A sealed value is bound to its place: `table.column`, its row (tag or id) and the row's
+/// `version`. A piece of a document is bound to record, file, piece and `pieces`. A value of `meta`
+/// with a key that begins with `sealed.` is bound to that key.
 namespace schema {
 
-/// Brings an older file (or an empty one) up to date, each step in one transaction. Throws Newer
-/// for the file of a newer Amend, which is left alone, and Damaged where the tables are not those
-/// of the file's version. `whenMade` is part of the transaction that
-/// makes the first tables: what has to be there wherever they are.
+/// Updates an older or empty file to the current tables, each step in a transaction. Throws Newer
+/// for a newer Amend's file, which is not touched, and Damaged when the tables are not those of the
+/// file's version. `whenMade` runs in the transaction that creates the first tables, for data that
+/// must always exist with them.
 void migrate(SqliteConnection &open, const std::function<void(Connection &)> &whenMade = {});
-/// Throws Newer, too.
+/// Also throws Newer.
 void refuseNewer(SqliteConnection &open);
-/// Throws Newer and Damaged, too.
+/// Also throws Newer and Damaged.
 bool isUpToDate(SqliteConnection &open);
 
 } // namespace schema

@@ -10,7 +10,7 @@ namespace {
 
 using Row = SealedTable::Row;
 
-// Few: a row may be a large piece of a document.
+// Only a few, because a row may be a large piece of a document.
 constexpr int rowsAtOnce = 16;
 
 QByteArray rowPart(const QVariant &value)
@@ -19,7 +19,7 @@ QByteArray rowPart(const QVariant &value)
                                                    : value.toString().toUtf8();
 }
 
-/// `each` may change the rows it is given.
+/// `each` may change its row.
 template <typename Each>
 void forEachRow(SqliteConnection &open, const SealedTable &table, Each each)
 {
@@ -44,7 +44,8 @@ void forEachRow(SqliteConnection &open, const SealedTable &table, Each each)
     }
 }
 
-/// Seals what stood at `old` for where it stands in `fresh`. False when it does not open.
+/// Opens the values of `old` and seals them for their places in `fresh`. False when one does not
+/// open.
 bool sealAnew(const SealedTable &table, const Vault &from, const Row &old, const Vault &to,
               Row &fresh)
 {
@@ -74,7 +75,7 @@ std::optional<Row> rowByKey(SqliteConnection &open, const SealedTable &table, co
     return row;
 }
 
-/// One way into the file for the rows of one table.
+/// Moves the rows of one table into the file.
 class Adoption final
 {
 public:
@@ -106,7 +107,7 @@ public:
     }
 
 private:
-    /// Of a row that is named by its first column, where it is summed up.
+    /// Runs `work` for the row with this key, and updates the row sum where the table has one.
     void change(const QVariant &key, const std::function<void()> &work)
     {
         if (m_table.name == "document"_L1)
@@ -119,7 +120,7 @@ private:
     void takeValue(const Row &old, Row fresh)
     {
         const QVariant key = m_table.at(fresh, u"key"_s);
-        if (key == rowsum::metaKey) // the file has its own
+        if (key == rowsum::metaKey) // the file has its own value
             return;
         m_file.run(u"DELETE FROM meta WHERE key=?"_s, {key});
         if (sealAnew(m_table, m_from, old, m_file.vault(), fresh))
@@ -141,7 +142,7 @@ private:
         const QVariant tag = m_table.at(fresh, u"tag"_s);
         std::optional<Row> held = rowByKey(m_file, m_table, tag);
         if (held && !payloadOf(*held)) {
-            // What nobody can read is put out of the way, not written over.
+            // An unreadable row is moved out of the way instead of being overwritten.
             const QVariant row = m_file.value(u"SELECT rowid FROM draft WHERE tag=?"_s, {tag});
             rowsum::change(m_file, u"draft"_s, u"rowid=?"_s, {row}, [&] {
                 m_file.run(u"UPDATE draft SET tag=randomblob(32) WHERE rowid=?"_s, {row});
@@ -150,7 +151,7 @@ private:
         }
         const bool isDeleted = !m_table.at(old, u"deleted"_s).isNull();
         if (held && isDeleted)
-            return; // what was deleted is what was seen, and the file's was not
+            return; // the deletion was about the draft in memory, not the one in the file
         if (held) {
             const qint64 version = qMax(m_table.at(*held, u"version"_s).toLongLong(),
                                         m_table.at(old, u"version"_s).toLongLong());
@@ -217,7 +218,7 @@ Vault::Place SealedTable::place(const Row &row, const QString &column) const
     QByteArray named;
     for (const QString &part : rowColumns)
         named += rowPart(at(row, part));
-    // A value of `meta` stands at `meta`: its key is all there is of a column.
+    // Values of `meta` have only `meta` as their place, because their key says the rest.
     const QString where = name == "meta"_L1 ? name : name + u'.' + column;
     return {where.toUtf8(), named,
             versionColumn.isEmpty() ? 0 : at(row, versionColumn).toLongLong()};

@@ -4,24 +4,24 @@
 
 #include "sqliteconnection.h"
 
-/// A table whose rows are sealed, and where each value of it stands (see schema.h).
+/// A table with sealed rows, and the place of each of its values (see schema.h).
 struct SealedTable
 {
     QString name;
-    QStringList columns; ///< but one that SQLite numbers
-    QStringList rowColumns; ///< what names the row, one after the other
-    QString versionColumn; ///< empty: always 0
+    QStringList columns; ///< all columns except one that SQLite numbers
+    QStringList rowColumns; ///< columns that name the row, in order
+    QString versionColumn; ///< empty: the version is always 0
     QStringList sealedColumns;
     QStringList tagColumns;
-    QString condition = QStringLiteral("1"); ///< which rows
+    QString condition = QStringLiteral("1"); ///< which rows are included
 
-    using Row = QVariantList; ///< by `columns`
+    using Row = QVariantList; ///< values in the order of `columns`
 
     const QVariant &at(const Row &row, const QString &column) const;
     void set(Row &row, const QString &column, const QVariant &value) const;
     Vault::Place place(const Row &row, const QString &column) const;
     QString insertSql() const;
-    /// Whether each value has the type of its column: those of a damaged file may not.
+    /// Whether each value has the type of its column. In a damaged file it may not.
     bool fits(const Row &row) const;
 };
 
@@ -29,15 +29,15 @@ namespace sealedrows {
 
 const QList<SealedTable> &tables();
 
-/// Two drafts of one record as one: their opened payloads.
+/// Joins two drafts of one record, given and returned as decrypted payloads.
 using Join = std::function<QByteArray(const QByteArray &older, const QByteArray &newer)>;
 
-/// Copies what was kept in memory into the file, sealed and tagged by the file's vault. Part of a
-/// transaction of `file`. `join` may be empty: the newer stands.
+/// Copies the rows in memory into the file, sealed and tagged by the file's vault, within a
+/// transaction of `file`. With an empty `join` the newer draft wins.
 void adopt(SqliteConnection &memory, SqliteConnection &file, const Join &join);
 
-/// Seals every row under `fresh`, which has the same tags. Part of a transaction. A row that
-/// cannot be opened stays as it is.
+/// Seals every row with `fresh`, which has the same tags, within a transaction. A row that cannot
+/// be opened stays unchanged.
 void reseal(SqliteConnection &open, const Vault &fresh);
 
 } // namespace sealedrows

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// How long another program may hold the file, milliseconds.
+// Milliseconds to wait while another program locks the file.
 constexpr int busyTimeout = 5'000;
 
 QString uniqueConnectionName()
@@ -29,7 +29,7 @@ QString uniqueConnectionName()
     return u"amend-%1"_s.arg(++count);
 }
 
-/// sqlite.org/uri.html
+/// The format is described at sqlite.org/uri.html.
 QString immutableName(const QString &path)
 {
     return u"file://"_s
@@ -37,12 +37,14 @@ QString immutableName(const QString &path)
         + u"?immutable=1"_s;
 }
 
-/// Before SQLite does, which asks the umask. The files beside it (-wal, -shm) get its mode.
+/// Creates the file before SQLite does, which uses the umask. SQLite's other files (-wal, -shm) get
+/// the same mode.
 void makePrivateFile(const QString &path)
 {
     const QByteArray name = path.toLocal8Bit();
     constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
-    // Never opens what is there: closing it would end the locks of every connection to it.
+    // Never opens an existing file, because closing it would release the locks of all its
+    // connections.
     const int file = ::open(name.constData(), O_CREAT | O_EXCL | O_CLOEXEC | O_RDWR, ownerOnly);
     if (file >= 0) {
         ::fchmod(file, ownerOnly);
@@ -54,7 +56,7 @@ void makePrivateFile(const QString &path)
     }
 }
 
-/// SQLite would wait for a pipe, and says of everything else only that it cannot open it.
+/// SQLite would wait for a pipe, and reports everything else only as a file that it cannot open.
 void refuseIrregular(const QString &path)
 {
     for (const auto &suffix : {""_L1, "-journal"_L1, "-wal"_L1, "-shm"_L1}) {
@@ -65,7 +67,7 @@ void refuseIrregular(const QString &path)
 
 StoreError::Kind kindOf(int code)
 {
-    // SQLite's primary result codes (sqlite.org/rescode.html); the extended ones are above 255.
+    // Primary result codes of SQLite (sqlite.org/rescode.html). Extended codes are above 255.
     constexpr int perm = 3, busy = 5, locked = 6, readOnly = 8, corrupt = 11, full = 13,
                   notADatabase = 26;
     switch (code & 0xff) {
@@ -161,7 +163,7 @@ SqliteConnection::SqliteConnection(const QString &path, std::unique_ptr<Vault> v
 
 SqliteConnection::~SqliteConnection()
 {
-    m_prepared.clear(); // before the connection they were prepared on
+    m_prepared.clear(); // statements have to be destroyed before their connection
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -172,7 +174,7 @@ void SqliteConnection::setUp(Mode mode)
     run(u"PRAGMA temp_store=MEMORY"_s);
     run(u"PRAGMA cell_size_check=ON"_s);
     run(u"PRAGMA trusted_schema=OFF"_s);
-    // Else SQLite reads nothing of a file that is shorter than it says.
+    // Otherwise SQLite reads nothing of a file that is shorter than its header says.
     if (mode == Mode::Salvage)
         run(u"PRAGMA writable_schema=ON"_s);
     if (mode == Mode::ReadWrite) {
@@ -184,7 +186,7 @@ void SqliteConnection::setUp(Mode mode)
     finish();
 }
 
-/// Prepared anew the next time: its error would stand otherwise.
+/// Drops the statement, so that its error does not remain. It is prepared again at the next run.
 void SqliteConnection::fail(std::unique_ptr<QSqlQuery> &query)
 {
     const StoreError error = storeError(query->lastError());
@@ -225,7 +227,7 @@ bool SqliteConnection::areRowsRight()
     return m_rows->second;
 }
 
-/// Looked at anew the next time: this transaction may still fail.
+/// The rows are checked again the next time, because this transaction may still fail.
 void SqliteConnection::acceptRows()
 {
     rowsum::accept(*this);
@@ -251,7 +253,7 @@ void SqliteConnection::finish()
     for (auto &[text, query] : m_prepared) {
         if (!query)
             continue;
-        // `next` says no more of an error than of the end.
+        // `next` returns false both for an error and at the end.
         if (query->lastError().isValid()) {
             error = storeError(query->lastError());
             query.reset();
@@ -281,8 +283,9 @@ void SqliteConnection::rollBack()
     try {
         finish();
     } catch (const StoreError &) {
-        // The first error is told already.
+        // The first error was reported already.
     }
-    // SQLite may have rolled back by itself (disk full, I/O error): then this fails, rightly.
+    // SQLite may have rolled back by itself (full disk, I/O error). Then this fails, which is
+    // right.
     QSqlQuery(m_database).exec(u"ROLLBACK"_s);
 }

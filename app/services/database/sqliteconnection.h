@@ -10,20 +10,20 @@
 
 #include <unordered_map>
 
-/// One open SQLite file, or one in memory, and the vault of its rows. Made, used and destroyed on
-/// one thread.
+/// One open SQLite database, in a file or in memory, with the vault of its rows. It is created,
+/// used and destroyed on one thread.
 class SqliteConnection final : public Connection
 {
 public:
     enum class Mode {
         ReadWrite,
         ReadOnly,
-        Immutable, ///< read only, and without the log beside it: where not even that can be opened
-        Salvage, ///< read only, and also a file that lacks pages
+        Immutable, ///< read only, and without the log beside it, for when that cannot be opened
+        Salvage, ///< read only, and accepts a file with missing pages
     };
 
-    /// `path` is `:memory:` or that of a file; a missing one is made, for nobody else to read.
-    /// Throws a StoreError. `vault` may be null where nothing sealed is looked at.
+    /// `path` is `:memory:` or a file, which is created with access for its owner only. Throws a
+    /// StoreError. `vault` may be null when no sealed value is read.
     SqliteConnection(const QString &path, std::unique_ptr<Vault> vault,
                      Mode mode = Mode::ReadWrite);
     ~SqliteConnection() override;
@@ -31,18 +31,19 @@ public:
 
     QSqlQuery &run(const QString &sql, const QVariantList &values = {}) override;
     const Vault &vault() const override { return *m_vault; }
-    /// Reads them all, and again only after another connection wrote.
+    /// Reads all rows. Does so again only after another connection wrote.
     bool areRowsRight() override;
     void acceptRows() override;
-    /// The one before.
+    /// Returns the previous vault.
     std::unique_ptr<Vault> setVault(std::unique_ptr<Vault> vault);
 
     enum class Kind { Read, Write };
-    /// `work` as one transaction; throws what it throws.
+    /// Runs `work` as one transaction and rethrows its exceptions.
     void transact(Kind kind, const std::function<void(Connection &)> &work);
-    /// The first column of the first row; throws Missing when there is none.
+    /// The first column of the first row. Throws Missing when there is no row.
     QVariant value(const QString &sql, const QVariantList &values = {});
-    /// Lets go of every row that a statement still stands on. Throws the error it stopped at.
+    /// Resets all statements, so that they hold no rows. Throws if one of them had stopped with an
+    /// error.
     void finish();
 
 private:
@@ -52,15 +53,16 @@ private:
 
     QString m_name;
     QSqlDatabase m_database;
-    /// By text. (std: its elements stay where they are, and may be move-only.)
+    /// By SQL text. A std map, because its elements never move and may be move-only.
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
     std::unique_ptr<Vault> m_vault;
-    std::optional<std::pair<qint64, bool>> m_rows; ///< SQLite's `data_version`: are they right?
+    /// The `data_version` that was checked, and whether the rows were right.
+    std::optional<std::pair<qint64, bool>> m_rows;
 };
 
-/// What SQLite says, without a value of a row.
+/// Converts SQLite's error. It contains no value of a row.
 StoreError storeError(const QSqlError &error);
-/// What a file of ours that is no database failed with.
+/// Converts the error of one of our files that is not a database.
 StoreError storeError(const FileError &error);
-/// What the system says: `code` is an errno.
+/// Converts a system error; `code` is an errno.
 StoreError systemError(int code);

@@ -16,18 +16,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What SQLite keeps beside a file. They go first: without their file they mean nothing, but beside
-// another file they would be taken for that one's.
+// The files that SQLite keeps beside a database. They are renamed first: alone they mean nothing,
+// but SQLite would use them with another file of the same name.
 const QStringList &companions()
 {
     static const QStringList all {u"-journal"_s, u"-wal"_s, u"-shm"_s};
     return all;
 }
 
-// While another program makes a new file of what can be read of a damaged one, milliseconds.
+// Milliseconds to wait while another program recovers a damaged file.
 constexpr int patience = 10'000;
 
-/// Renames last; where they don't, the next look finds the files as they were.
+/// Makes renames durable. Otherwise the next start finds the files as they were before.
 void sync(const QString &folder)
 {
     if (const auto error = ownfile::syncFolder(folder))
@@ -64,7 +64,8 @@ bool StoreFile::exists() const
 {
     const auto isThere = [](const QString &path) {
         const QFileInfo file(path);
-        return file.exists() || file.isSymLink(); // its disk may be away just now
+        // The disk of a link's target may be missing for now.
+        return file.exists() || file.isSymLink();
     };
     return isThere(m_path) || isThere(recoveredPath());
 }
@@ -84,7 +85,7 @@ void StoreFile::prepareFolder() const
     if (const auto error = ownfile::makeFolder(m_folder))
         throw storeError(*error);
     const QByteArray name = m_folder.toLocal8Bit();
-    // SQLite would only say that it cannot open the file.
+    // SQLite would only report that it cannot open the file.
     if (::faccessat(AT_FDCWD, name.constData(), W_OK | X_OK, AT_EACCESS) != 0)
         throw systemError(errno);
 }
@@ -125,7 +126,7 @@ QString StoreFile::installId() const
         open.finish();
         return key ? key->installId : QString();
     } catch (const StoreError &) {
-        return {}; // whoever opens it says so
+        return {}; // opening the file reports the error
     }
 }
 
@@ -180,7 +181,7 @@ std::optional<StoreKey> storefile::readKey(SqliteConnection &open)
 {
     if (open.value(u"SELECT count(*) FROM sqlite_schema"_s).toInt() == 0)
         return std::nullopt;
-    // Where there are tables there is a key: they are made together.
+    // A file with tables always has a key, because both are created together.
     const QString columns
         = u"SELECT count(*) FROM pragma_table_info('meta') WHERE name IN('key','value')"_s;
     if (open.value(columns).toInt() != 2)

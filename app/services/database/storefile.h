@@ -5,10 +5,10 @@
 #include "sqliteconnection.h"
 #include "storekey.h"
 
-/// The file of the store in its folder, and those beside it:
-/// `amend.sqlite` and SQLite's `-wal`, `-shm` and (while it is made) `-journal`; `amend.key.json`,
-/// a copy of what the file says of its key, for when it is damaged; two locks; and
-/// `amend-damaged-<when>.sqlite`, set aside.
+/// The file of the store and the files beside it: `amend.sqlite` with SQLite's `-wal`, `-shm` and
+/// (while it is created) `-journal`; `amend.key.json`, a copy of the key description for the case
+/// that the file is damaged; two locks; and `amend-damaged-<when>.sqlite`, a file that was set
+/// aside.
 class StoreFile final
 {
 public:
@@ -16,45 +16,46 @@ public:
 
     const QString &path() const { return m_path; }
     bool exists() const;
-    /// Its first write was cut short: the next who opens it to write takes that back.
+    /// Its first write was interrupted. The next program that opens it for writing rolls that back.
     bool isBegun() const;
-    /// Makes the folder. Throws ReadOnly where nothing can be written.
+    /// Makes the folder. Throws ReadOnly when it cannot be written.
     void prepareFolder() const;
-    /// Tells one file from another that has taken its place.
+    /// Differs when another file has the same path.
     QByteArray identity() const;
 
-    /// The copy; nothing when there is none.
+    /// The copy of the key description. Nothing when there is none.
     std::optional<StoreKey> keyCopy() const;
-    /// False when it could not be written: then the one before stands, or this one, which may not
-    /// outlive a power cut. Under the lock of names.
+    /// Writes the copy. False on an error: then the old copy is in place, or the new one, which may
+    /// not survive a power cut. Call it while you hold the lock Names.
     bool writeKeyCopy(const StoreKey &key) const;
-    /// The id of the installation that made the store, as far as that can be told without its key.
+    /// The id of the installation that made the store, as far as it can be read without the key.
     QString installId() const;
 
-    /// Held by one program at a time, for as long as it lives.
+    /// A lock that one program holds at a time, until the object is destroyed.
     class Lock final
     {
     public:
         enum class Of {
-            Names, ///< files change their names; waits for it some seconds
-            Key, ///< the key changes, and its entries in the keychain; does not wait
+            Names, ///< for renaming files; waits some seconds for another program
+            Key, ///< for changing the key and its keychain entries; does not wait
         };
-        /// Throws what keeps it from being held.
+        /// Throws when the lock cannot be taken.
         Lock(const StoreFile &file, Of what);
 
     private:
         ownfile::Lock m_lock;
     };
 
-    /// Renames it and what SQLite keeps beside it; answers the new path. Under the lock.
+    /// Renames the file and SQLite's files beside it, and answers with the new path. Needs the lock
+    /// Names.
     QString setAside() const;
-    /// Where a recovered copy is made. Complete, it gets the name of `recoveredPath`.
+    /// Where a recovered copy is written. When it is complete, it is renamed to `recoveredPath`.
     QString draftPath() const;
     QString recoveredPath() const;
-    /// A recovery that ended between two renames. Under the lock.
+    /// Completes a recovery that was interrupted between two renames. Needs the lock Names.
     void finishRecovery() const;
-    /// Of a copy that is complete and closed: the file is set aside, and the copy is the file.
-    /// Answers where the old one is. Under the lock.
+    /// Sets the file aside and puts the complete, closed copy in its place. Answers with the new
+    /// path of the old file. Needs the lock Names.
     QString replaceByDraft() const;
 
 private:
@@ -65,11 +66,11 @@ private:
 
 namespace storefile {
 
-/// What the file says of its key. Nothing in a file without tables; throws Damaged where it cannot
-/// be read.
+/// Reads the key description. Nothing in a file without tables. Throws Damaged when it cannot be
+/// read.
 std::optional<StoreKey> readKey(SqliteConnection &open);
 void writeKey(Connection &open, const StoreKey &key);
-/// The id of its key, as asked before every transaction.
+/// The id of the file's key, which is compared before every transaction.
 QByteArray readKeyId(SqliteConnection &open);
 
 } // namespace storefile

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A file that asks for more is not one of ours.
+// Amend never writes larger values, so the file was changed by others.
 constexpr quint64 mostPasses = 64;
 constexpr quint64 mostMemory = 2'147'483'648;
 
@@ -35,10 +35,10 @@ Vault::Place placeOfWrappedKey(const QString &id)
     return {"store.wrapped", id.toUtf8(), 0};
 }
 
-/// The key that a passphrase makes; empty when there is not enough memory.
+/// The key that a passphrase gives. Empty when there is not enough memory.
 QByteArray stretched(const QString &passphrase, const QByteArray &salt, const PassphraseCost &cost)
 {
-    // The same keys pressed on another keyboard layout may give other code points.
+    // The same passphrase on another keyboard layout may give other code points.
     QByteArray text = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
     QByteArray key(Vault::keyBytes, Qt::Uninitialized);
     const int failed = crypto_pwhash(
@@ -80,7 +80,7 @@ StoreKey StoreKey::make(const QByteArray &key, const QString &installId)
     StoreKey made;
     made.installId = installId;
     made.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    made.tagKey = sealedTagKey(Vault(key), made.id, WithoutSum); // its rows are to come
+    made.tagKey = sealedTagKey(Vault(key), made.id, WithoutSum); // there are no rows to sum up yet
     return made;
 }
 

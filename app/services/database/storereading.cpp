@@ -18,7 +18,7 @@ namespace {
 using Mode = SqliteConnection::Mode;
 using Reading = storereading::Reading;
 
-/// A connection reads nothing before it is asked to.
+/// Opens a connection and makes it read, because SQLite opens a file only at the first read.
 std::unique_ptr<SqliteConnection> opened(const QString &path, Mode mode)
 {
     auto open = std::make_unique<SqliteConnection>(path, nullptr, mode);
@@ -26,7 +26,7 @@ std::unique_ptr<SqliteConnection> opened(const QString &path, Mode mode)
     return open;
 }
 
-/// Somewhere else, for nobody else to read: its values are sealed, as they are in the file.
+/// Copies the file to a private folder. Its values stay sealed.
 std::unique_ptr<QTemporaryDir> copied(const StoreFile &file)
 {
     for (const auto location : {QStandardPaths::RuntimeLocation, QStandardPaths::TempLocation}) {
@@ -66,7 +66,7 @@ bool storereading::preventsWriting(const StoreError &error)
 
 StoreError storereading::explained(const StoreError &error, const StoreFile &file)
 {
-    constexpr qint64 leastRoom = 64 * 1024; // what SQLite needs beside the file
+    constexpr qint64 leastRoom = 64 * 1024; // bytes that SQLite needs besides the file
     if (error.kind != StoreError::Kind::Failed)
         return error;
     const QString folder = QFileInfo(file.path()).path();
@@ -86,7 +86,7 @@ Reading storereading::read(const StoreFile &file)
         if (!preventsWriting(error))
             throw;
     }
-    // Without an index of its log that file cannot be read where none can be made.
+    // The log has no index here, and none can be created on a read-only disk.
     if (QFileInfo(file.path() + u"-wal"_s).size() > 0)
         return readCopy(file);
     return {opened(file.path(), Mode::Immutable), nullptr};

@@ -6,23 +6,23 @@
 
 #include <QTemporaryDir>
 
-/// Reads the store's file where it cannot be written to: on a disk that is full or read-only.
+/// Reads the store's file where it cannot be written, on a full or read-only disk.
 namespace storereading {
 
-/// Whether it may still be read.
+/// Whether the error still allows reading the file.
 bool preventsWriting(const StoreError &error);
-/// Full where the disk is, which SQLite says of some calls and not of others.
+/// Changes the error to Full when the disk is full. SQLite reports that for some calls only.
 StoreError explained(const StoreError &error, const StoreFile &file);
 
-/// The file, or as it is now, with what its log has, in a place where it can be opened.
+/// An open connection for reading: the file itself, or a copy with the contents of its log.
 struct Reading
 {
     std::unique_ptr<SqliteConnection> open;
-    std::unique_ptr<QTemporaryDir> copy; ///< ends after the connection
+    std::unique_ptr<QTemporaryDir> copy; ///< deleted after the connection
 };
 /// Throws a StoreError.
 Reading read(const StoreFile &file);
-/// The same in a copy, which may be written to, and with the tables of this Amend.
+/// Opens a copy that may be written and has the tables of this version. Throws a StoreError.
 Reading readUpdatedCopy(const StoreFile &file);
 
 } // namespace storereading

@@ -8,7 +8,7 @@
 
 namespace {
 
-// Stands before every sealed value, so that another cipher can follow.
+// The first byte of every sealed value, so that another cipher can follow.
 constexpr char xchachaFormat = 1;
 constexpr int nonceBytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr int macBytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
@@ -31,7 +31,7 @@ unsigned char *bytesOf(QByteArray &array)
 
 void startSodium()
 {
-    // Fails only where there is no source of randomness: nothing can be sealed then.
+    // This fails only without a source of randomness, and then nothing can be sealed.
     static const bool isStarted = sodium_init() >= 0;
     if (!isStarted)
         qFatal("libsodium cannot be started");
@@ -53,7 +53,7 @@ void appendNumber(QByteArray &to, qint64 number)
     to.append(reinterpret_cast<const char *>(&big), sizeof big);
 }
 
-/// With its length before it, no part can reach into the next.
+/// The length comes first, so that parts cannot run into each other.
 void appendPart(QByteArray &to, const QByteArray &part)
 {
     appendNumber(to, part.size());
@@ -93,7 +93,8 @@ Vault::Vault(const QByteArray &key)
 
 Vault::Vault(const QByteArray &key, const QByteArray &tagKey)
     : m_sealing(subkey(key, SealingKey))
-    , m_tagging(tagKey.constData(), tagKey.size()) // bytes of its own, to be wiped
+    // The bytes are copied, because the destructor wipes them.
+    , m_tagging(tagKey.constData(), tagKey.size())
 {
 }
 

@@ -22,10 +22,10 @@ namespace {
 
 using Kind = FileError::Kind;
 
-constexpr qsizetype largest = 16 * 1024 * 1024; ///< bytes
+constexpr qsizetype largest = 16 * 1024 * 1024; ///< in bytes
 constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
 constexpr unsigned long lockInterval = 20; ///< milliseconds between two tries
-// A pipe without a writer would keep `open` waiting; a terminal would become the program's own.
+// `open` would wait for a pipe without a writer, and would make a terminal the controlling one.
 constexpr int neverWait = O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
 
 QString systemWords(int code)
@@ -33,7 +33,7 @@ QString systemWords(int code)
     return QString::fromLocal8Bit(std::strerror(code));
 }
 
-/// Of a call that failed with errno.
+/// The error of a call that set errno.
 FileError failure(Kind otherwise, const QString &path)
 {
     const int code = errno;
@@ -47,7 +47,7 @@ FileError failure(Kind otherwise, const QString &path)
         return {isThere ? Kind::Irregular : otherwise, path, systemWords(code)};
     }
     case EISDIR:
-    case ENXIO: // a socket, or a device that is not there
+    case ENXIO: // a socket, or a missing device
     case ENODEV:
         return {Kind::Irregular, path, systemWords(code)};
     case ENOSPC:
@@ -58,7 +58,7 @@ FileError failure(Kind otherwise, const QString &path)
     }
 }
 
-/// A descriptor that is closed when its scope ends.
+/// A file descriptor that is closed at the end of its scope.
 class Descriptor final
 {
 public:
@@ -103,20 +103,20 @@ bool writeAll(int file, const QByteArray &bytes)
     return true;
 }
 
-/// Made anew, with `bytes` on the disk. On an error something may be left of it.
+/// Creates a new file with `bytes` and syncs it. After an error a part of it may remain.
 std::optional<FileError> writeNew(const QString &path, const QByteArray &bytes)
 {
     Descriptor file(path, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW);
-    // The mode that was asked for is less than that under a strict umask.
+    // A strict umask may have removed bits of the mode.
     if (!file.isOpen() || ::fchmod(file.get(), ownerOnly) != 0 || !writeAll(file.get(), bytes)
         || ::fsync(file.get()) != 0)
         return failure(Kind::Unwritable, path);
-    if (::close(file.release()) != 0) // where a network's file system says that it is full
+    if (::close(file.release()) != 0) // some network file systems report a full disk only here
         return failure(Kind::Unwritable, path);
     return std::nullopt;
 }
 
-/// The process that holds the lock on an open file; empty when the system does not say.
+/// The process that holds the lock on an open file. Empty when the system does not say.
 QString holderOf(int file)
 {
     struct stat status = {};
@@ -126,7 +126,7 @@ QString holderOf(int file)
     const QByteArray place = ':' + QByteArray::number(quint64(status.st_ino));
     const QList<QByteArray> lines = locks.readAll().split('\n');
     for (const QByteArray &line : lines) {
-        // "1: FLOCK  ADVISORY  WRITE 4711 08:01:123456 0 EOF"
+        // A line is like "1: FLOCK  ADVISORY  WRITE 4711 08:01:123456 0 EOF".
         const QList<QByteArray> words = line.simplified().split(' ');
         if (words.value(1) == "FLOCK" && words.value(5).endsWith(place))
             return QString::fromLatin1(words.at(4));
@@ -155,7 +155,7 @@ Result<QByteArray, FileError> ownfile::read(const QString &path)
             return bytes;
         bytes.append(part, length);
     }
-    return Failure {FileError {Kind::Damaged, path, u"more than 16 MiB"_s}};
+    return Failure {FileError {Kind::Damaged, path, {}, FileError::Damage::TooLarge}};
 }
 
 std::optional<FileError> ownfile::irregularity(const QString &path)
@@ -174,7 +174,7 @@ std::optional<FileError> ownfile::makeFolder(const QString &folder)
     const QByteArray name = QFile::encodeName(folder);
     if (!QFileInfo::exists(folder) && !QDir().mkpath(QFileInfo(folder).path()))
         return failure(Kind::Unwritable, folder);
-    // Another program may be making it, too.
+    // Another program may create it at the same time.
     if (::mkdir(name.constData(), S_IRWXU) != 0 && errno != EEXIST)
         return failure(Kind::Unwritable, folder);
     ::chmod(name.constData(), S_IRWXU);
@@ -184,7 +184,7 @@ std::optional<FileError> ownfile::makeFolder(const QString &folder)
 std::optional<FileError> ownfile::syncFolder(const QString &folder)
 {
     const Descriptor opened(folder, O_RDONLY | O_DIRECTORY);
-    // Some file systems have no such call for folders, and need none.
+    // Some file systems have no such call for folders and need none.
     if (!opened.isOpen() || (::fsync(opened.get()) != 0 && errno != EINVAL))
         return failure(Kind::Unwritable, folder);
     return std::nullopt;
@@ -196,11 +196,12 @@ std::optional<FileError> ownfile::write(const QString &path, const QByteArray &b
         return error;
     if (const auto error = irregularity(path))
         return error;
-    // Where a person keeps the file elsewhere and has a link here, the link stays.
+    // A symbolic link that the user put here stays, and its target is replaced.
     const QString canonical = QFileInfo(path).canonicalFilePath();
     const QString target = canonical.isEmpty() ? path : canonical;
     const QByteArray fresh = QFile::encodeName(target + u".new"_s);
-    ::unlink(fresh.constData()); // of a program that was ended; nobody else writes under the lock
+    // Left by a program that ended early; nobody else writes under the lock.
+    ::unlink(fresh.constData());
     auto error = writeNew(target + u".new"_s, bytes);
     if (!error && ::rename(fresh.constData(), QFile::encodeName(target).constData()) != 0)
         error = failure(Kind::Unwritable, path);

@@ -9,28 +9,29 @@
 
 #include <optional>
 
-/// Reads, writes and locks the files that are Amend's own (not those a person chose). Whatever has
-/// the name of one, nothing here waits for it: a pipe or a device is an error.
+/// Reads, writes and locks Amend's own files (not those that the user chose). Nothing here waits
+/// for a pipe or a device; a name that belongs to one is an error.
 namespace ownfile {
 
-/// At most 16 MiB.
+/// Reads at most 16 MiB.
 Result<QByteArray, FileError> read(const QString &path);
-/// All of it or nothing. On an error the file is whole all the same: as it was, or, where only its
-/// folder could not be synced, as it was to be. Mode 0600, and it is on the disk when this
-/// succeeds. Makes the folder (0700). Call it under the file's lock.
+/// Writes all of the bytes or none. After an error the file has its old content, or the new one
+/// where only its folder could not be synced. After a success it is on the disk, with mode 0600.
+/// Makes the folder (0700). Call it while you hold the file's lock.
 std::optional<FileError> write(const QString &path, const QByteArray &bytes);
-/// An error where something else than a file has the name. Nothing when it is free.
+/// An error when the name belongs to something other than a file. Nothing when it is free.
 std::optional<FileError> irregularity(const QString &path);
-/// Makes a folder's new, removed and renamed entries last.
+/// Syncs a folder, so that created, removed and renamed entries survive a power cut.
 std::optional<FileError> syncFolder(const QString &folder);
-/// Makes the folder, for its owner alone.
+/// Makes the folder, accessible for its owner only.
 std::optional<FileError> makeFolder(const QString &folder);
 
-/// One program, and one thread of it, at a time. Released when it is destroyed.
+/// A lock that one thread of one program holds at a time. It is released in the destructor.
 class Lock final
 {
 public:
-    /// `path`: a file made for it, as is its folder. Waits for `patience` milliseconds.
+    /// `path` is a separate lock file, which is created with its folder. Waits up to `patience`
+    /// milliseconds.
     static Result<Lock, FileError> take(const QString &path, int patience);
 
     Lock(Lock &&other) noexcept;

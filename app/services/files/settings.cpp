@@ -16,14 +16,14 @@ constexpr auto profileKey = "last/profile"_L1;
 constexpr auto formKey = "last/form"_L1;
 constexpr auto themeKey = "theme"_L1;
 constexpr auto environmentKeyKey = "known/environmentKey"_L1;
-constexpr int patience = 500; ///< the window waits that long, milliseconds
+constexpr int patience = 500; ///< milliseconds that the window may wait
 
 QString base64(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toBase64());
 }
 
-/// Nothing where there is none, or it is no file.
+/// Empty when there is no such file.
 QJsonObject olderValues(const QString &ini)
 {
     QJsonObject values;
@@ -51,8 +51,8 @@ Settings::Settings(const QString &configurationFolder)
         m_values = json::parseObject(*bytes);
     else if (bytes.error().kind == FileError::Kind::Missing)
         m_values = olderValues(configurationFolder + u"/settings.ini"_s);
-    if (m_values.isEmpty()) // who begins now knows no other key
-        m_values.insert(environmentKeyKey, true); // written with the next one
+    if (m_values.isEmpty()) // a new user knows no other key
+        m_values.insert(environmentKeyKey, true); // written with the next setting
 }
 
 void Settings::set(QLatin1StringView key, const QJsonValue &value)
@@ -69,7 +69,7 @@ void Settings::set(QLatin1StringView key, const QJsonValue &value)
     const auto lock = ownfile::Lock::take(m_file + u".lock"_s, patience);
     if (!lock)
         return;
-    QJsonObject now = m_values; // what another program set meanwhile stays
+    QJsonObject now = m_values; // keeps settings that another program changed in the meantime
     if (const auto bytes = ownfile::read(m_file))
         now = json::parseObject(*bytes);
     change(now);

@@ -6,7 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of a file, in memory at once: three bytes make four, so pieces join without padding.
+/// Bytes of a file in memory at once. A multiple of three, so that encoded pieces join without
+/// padding.
 constexpr qint64 pieceSize = 3 * 16 * 1024;
 
 } // namespace
@@ -60,21 +61,21 @@ bool BodyStream::readFile(const Attachment &file)
     if (!m_file.isOpen()) {
         m_file.setFileName(file.file);
         if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return fail(u"fileMissing"_s, file);
+            return fail(ErrorCode::FileMissing, file);
     }
     const QByteArray bytes = m_file.read(qMin(pieceSize, m_left));
     const bool isShort = bytes.size() < qMin(pieceSize, m_left);
     m_left -= bytes.size();
-    // What changed while it was read would arrive as a mixture of two files.
+    // A file that changed during the read would arrive as a mixture of both versions.
     if (isShort || (m_left == 0 && changedSince(file)))
-        return fail(u"fileChanged"_s, file);
+        return fail(ErrorCode::FileChanged, file);
     if (m_left == 0)
         m_file.close();
     m_piece = bytes.toBase64();
     return true;
 }
 
-bool BodyStream::fail(const QString &code, const Attachment &file)
+bool BodyStream::fail(ErrorCode code, const Attachment &file)
 {
     m_fault = Fault {code, file.name()};
     return false;

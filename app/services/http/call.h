@@ -4,7 +4,8 @@
 
 #include <QObject>
 
-/// Something under way. Deletes itself once it has answered, or when the answer's context is gone.
+/// A running operation. It deletes itself after its answer, or when the answer's context is
+/// destroyed.
 class Call : public QObject
 {
     Q_OBJECT
@@ -12,6 +13,6 @@ class Call : public QObject
 public:
     using QObject::QObject;
 
-    /// The answer comes all the same, later, and says how far the call had come.
+    /// The answer still arrives later, and says how far the call had come.
     virtual void cancel() = 0;
 };

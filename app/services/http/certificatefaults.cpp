@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostNames = 5;
-constexpr qsizetype longestName = 200; // a stranger wrote it
+constexpr qsizetype longestName = 200; // limited, because a stranger wrote it
 
 QString firstOf(const QStringList &commonNames, const QStringList &organisations)
 {
@@ -33,7 +33,7 @@ QString subjectOf(const QSslCertificate &certificate)
                    certificate.subjectInfo(QSslCertificate::Organization));
 }
 
-/// As names are checked: the common name counts only where there are no others.
+/// The names that a check accepts. The common name counts only when there are no others.
 QStringList namesIn(const QSslCertificate &certificate)
 {
     QStringList names = certificate.subjectAlternativeNames().values();

@@ -6,7 +6,7 @@
 
 #include <functional>
 
-/// Milliseconds since 1970. A test gives its own.
+/// Returns milliseconds since 1970. Tests pass their own clock.
 using Clock = std::function<qint64()>;
 
 inline const Clock systemClock = QDateTime::currentMSecsSinceEpoch;

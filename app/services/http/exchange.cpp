@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What of a request waits in memory.
+/// Bytes of a request that wait in memory.
 constexpr qint64 window = 64 * 1024;
-/// What the system takes of a request before it has left the machine. With more, a slow line would
-/// show no progress for longer than `RequestLimits::pace`.
+/// The system's send buffer, in bytes. With a larger one, a slow connection would show no progress
+/// for longer than `RequestLimits::pace`.
 constexpr int systemWindow = 128 * 1024;
 
 QByteArray requestHead(const HttpRequest &request)
@@ -27,7 +27,7 @@ QByteArray requestHead(const HttpRequest &request)
         + (url.hasQuery() ? '?' + query : QByteArray())
         + " HTTP/1.1\r\nHost: " + url.toEncoded(hostAlone).mid(2)
         + "\r\nConnection: close\r\nUser-Agent: Amend\r\n"
-        // A compressed answer can be a thousand times what came.
+        // A compressed answer can be a thousand times larger than what was received.
         + "Accept-Encoding: identity\r\n";
     for (const auto &[name, value] : request.headers)
         head += name + ": " + value + "\r\n";
@@ -36,7 +36,7 @@ QByteArray requestHead(const HttpRequest &request)
     return head + "\r\n";
 }
 
-/// A line break in a header would begin another one.
+/// A line break in a header would begin another header.
 bool isOneLine(const HttpRequest &request)
 {
     return std::all_of(request.headers.begin(), request.headers.end(), [](const auto &header) {
@@ -74,7 +74,7 @@ void Exchange::start(QObject *context, Network::Done done, Network::Progress pro
     m_done = std::move(done);
     m_progress = std::move(progress);
     connect(context, &QObject::destroyed, this, &QObject::deleteLater);
-    // Later: what is cancelled at once has not even opened a connection.
+    // Begin later, so that a request that is cancelled at once opens no connection.
     QMetaObject::invokeMethod(this, &Exchange::begin, Qt::QueuedConnection);
 }
 
@@ -83,9 +83,9 @@ void Exchange::begin()
     if (m_isAnswered || !m_context)
         return;
     if (!m_request.url.isValid() || m_request.url.host().isEmpty() || !isOneLine(m_request))
-        return refuse({u"badUrl"_s, m_request.url.errorString(), {}});
+        return refuse({ErrorCode::BadUrl, m_request.url.errorString(), {}});
     if (m_request.url.scheme() != u"https" && !isLoopback(m_request.url))
-        return refuse({u"plainHttp"_s, {}, {}});
+        return refuse({ErrorCode::PlainHttp, {}, {}});
     m_connection = new ServerConnection(m_request.url, this);
     connect(m_connection, &ServerConnection::ready, this, &Exchange::send);
     connect(m_connection, &ServerConnection::failed, this, &Exchange::refuse);
@@ -101,8 +101,8 @@ void Exchange::send()
         return;
     m_connectLimit.stop();
     m_socket = m_connection->socket();
-    // Without a limit of its own: all that came is read at once, which is at most what the system
-    // holds, and of a limited one QSslSocket loses what is not decrypted when the connection ends.
+    // The read buffer has no limit. All received bytes are read at once, which is at most what the
+    // system holds. With a limit, QSslSocket would lose encrypted bytes when the connection ends.
     m_socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, systemWindow);
     connect(m_socket, &QTcpSocket::readyRead, this, &Exchange::receive);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &Exchange::feed);
@@ -136,7 +136,7 @@ void Exchange::feed()
             return stop(HttpReply::Failure::BodyFailed);
         }
         m_written += piece.size();
-        if (m_socket->write(piece) < 0) // the connection ended, and says so later
+        if (m_socket->write(piece) < 0) // the connection ended, and its signal follows
             return;
     }
     report();
@@ -149,7 +149,8 @@ void Exchange::feed()
     m_firstByteLimit.start(m_limits.firstByte + timeOfHiddenUpload());
 }
 
-/// Through an HTTP proxy Qt takes all of a body at once, and does not say when it has left.
+/// The time that the upload may take out of sight, in milliseconds. Through an HTTP proxy Qt
+/// accepts the whole body at once and does not report when it was sent.
 int Exchange::timeOfHiddenUpload() const
 {
     return m_connection->hidesProgress() ? int(m_body.size() * 1000 / m_limits.bodyRate) : 0;
@@ -166,7 +167,7 @@ void Exchange::receive()
 {
     if (!m_socket)
         return;
-    const bool isBegun = m_reader.status() != 0; // announcements (1xx) begin no answer
+    const bool isBegun = m_reader.status() != 0; // announcements (1xx) do not begin the answer
     m_reader.read(m_socket->readAll());
     switch (m_reader.state()) {
     case ReplyReader::State::Whole:
@@ -184,7 +185,7 @@ void Exchange::receive()
     }
 }
 
-/// The server, or what is between, ended the connection.
+/// The server, or something in between, ended the connection.
 void Exchange::end()
 {
     receive();
@@ -261,16 +262,16 @@ void Exchange::finish(HttpReply::Failure failure)
     m_answer.status = m_reader.status();
     m_answer.headers = m_reader.headers();
     m_answer.body = m_reader.body();
-    if (m_answer.code.isEmpty() && failure == HttpReply::Failure::TimedOut)
-        m_answer.code = u"timeout"_s;
+    if (m_answer.code == ErrorCode::None && failure == HttpReply::Failure::TimedOut)
+        m_answer.code = ErrorCode::Timeout;
     else if (failure == HttpReply::Failure::Cut)
-        m_answer.code = u"cut"_s;
+        m_answer.code = ErrorCode::Cut;
     else if (failure == HttpReply::Failure::Oversized)
-        m_answer.code = u"oversized"_s;
+        m_answer.code = ErrorCode::Oversized;
     if (m_socket && m_answer.status == 0 && m_answer.detail.isEmpty())
         m_answer.detail = m_socket->errorString();
     m_socket = nullptr;
-    // Later: this may be called from within one of the socket's signals.
+    // Later, because this may be called from a signal of the socket.
     if (m_connection)
         m_connection->deleteLater();
     const auto deliver = [this] {
@@ -278,7 +279,7 @@ void Exchange::finish(HttpReply::Failure failure)
         const Network::Done done = std::move(m_done);
         const HttpReply reply = std::move(m_answer);
         if (m_context)
-            done(reply); // may take the network, and this, with it
+            done(reply); // may destroy the network, and this object with it
     };
     QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
 }

@@ -12,7 +12,7 @@
 #include <QPointer>
 #include <QTimer>
 
-/// One request on the wire, from the queue to its answer, within its limits.
+/// One request from the queue to its answer, within its limits.
 class Exchange final : public Call
 {
     Q_OBJECT
@@ -49,13 +49,13 @@ private:
     BodyStream m_body;
     ReplyReader m_reader {Network::maximumReply};
     ServerConnection *m_connection = nullptr;
-    QTcpSocket *m_socket = nullptr; ///< the connection's, while bytes may move
-    qint64 m_written = 0; ///< of the request, to the socket
+    QTcpSocket *m_socket = nullptr; ///< socket of the connection while bytes may be sent
+    qint64 m_written = 0; ///< bytes of the request that were written to the socket
     qint64 m_headSize = 0;
-    bool m_isSent = false; ///< the socket has nothing left of it
+    bool m_isSent = false; ///< the socket has sent the whole request
     QElapsedTimer m_clock;
     QTimer m_connectLimit, m_firstByteLimit, m_wholeLimit, m_pace;
-    qint64 m_paceStart = 0; ///< what had moved by then
+    qint64 m_paceStart = 0; ///< bytes that had moved when the current `pace` began
     HttpReply m_answer;
     bool m_isAnswered = false;
 };

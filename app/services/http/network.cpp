@@ -31,7 +31,7 @@ Network::Network(QObject *parent)
 
 Network::~Network()
 {
-    // No answer may come from within QObject's destructor.
+    // No answer may come from the destructor of QObject.
     qDeleteAll(findChildren<Call *>(Qt::FindDirectChildrenOnly));
 }
 

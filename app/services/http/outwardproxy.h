@@ -4,8 +4,8 @@
 
 #include <QNetworkProxy>
 
-/// The system's proxy for `url`, but never between this machine and itself.
+/// The system's proxy for `url`. None for loopback addresses.
 QNetworkProxy outwardProxy(const QUrl &url);
 
-/// `proxy.example:3128`, never with credentials.
+/// `proxy.example:3128`, without credentials.
 QString proxyName(const QNetworkProxy &proxy);

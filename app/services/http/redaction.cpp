@@ -17,18 +17,19 @@ namespace {
 
 constexpr int shortestSecret = 4;
 
-/// As JSON writes it, without the quotes.
+/// The text as JSON writes it, without quotes.
 QByteArray escaped(const QString &text)
 {
     const QByteArray quoted = json::write(text);
     return quoted.mid(1, quoted.size() - 2);
 }
 
-constexpr qsizetype longestShownRun = 64; // of base64
+constexpr qsizetype longestShownRun = 64; // in characters of base64
 constexpr qsizetype longestMediaType = 100;
 const QByteArray base64Mark = ";base64,";
 
-/// JSON may write a slash as `\/` and a line break as `\n`.
+/// Base64 as JSON writes it: a slash can be `\/`, and a line break `
+/// `.
 bool isRunCharacter(char character)
 {
     return (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z')
@@ -49,7 +50,7 @@ QByteArray withoutFiles(const QByteArray &text)
         while (to < text.size() && isRunCharacter(text[to]))
             ++to;
         if (to < text.size() && text[to] == '"' && text[to - 1] == '\\')
-            --to; // it belongs to the quote
+            --to; // it belongs to the closing quote
         if (start < window || to - from <= longestShownRun)
             continue;
         const QByteArray run = text.mid(from, to - from);
@@ -64,10 +65,10 @@ QByteArray withoutFiles(const QByteArray &text)
 }
 
 constexpr qsizetype longestPattern
-    = 1'000; // characters of a secret that is looked for in any spelling
-constexpr qsizetype fewestDigits = 7; // fewer are found, with blanks between, by chance
+    = 1'000; // longest secret, in characters, that is searched in any spelling
+constexpr qsizetype fewestDigits = 7; // shorter numbers, with blanks between, appear by chance
 
-/// A code point as it is, or as JSON may escape it: in two halves where it is beyond 16 bits.
+/// A pattern for a code point, plain or escaped by JSON: as a surrogate pair beyond 16 bits.
 QString anySpelling(char32_t codePoint)
 {
     const QString plain = QString::fromUcs4(&codePoint, 1);
@@ -84,7 +85,7 @@ bool isSeparator(char32_t character)
     return character == u'-' || character == u' ' || character == u'.';
 }
 
-/// The number of a person or of a card, which servers write with and without separators.
+/// Whether it is the number of a person or card, which servers write with and without separators.
 bool isNumber(const QString &secret)
 {
     const auto digits = std::count_if(secret.begin(), secret.end(), [](QChar character) {

@@ -7,12 +7,12 @@
 #include <QJsonValue>
 #include <QStringList>
 
-/// A file as it may be shown: `prefix` (`data:image/jpg;base64,`) and how large it is.
+/// A file as it may be shown: `prefix` (`data:image/jpg;base64,`) and its size.
 QString shownFile(const QString &prefix, qint64 size);
 
-/// What a server sent, as UTF-8, without the secrets it repeats (however JSON escapes them, and
-/// numbers with other separators) and with the files it repeats as `shownFile`. A secret of fewer
-/// than four characters is found in any text by chance, and stays.
+/// A server's text (UTF-8) without the secrets it repeats, however JSON escapes them and with any
+/// separators in numbers. Files that it repeats become `shownFile`. Secrets of fewer than four
+/// characters stay, because they appear in any text by chance.
 QByteArray redacted(QByteArray text, const QStringList &secrets);
 
 QStringList revealed(const Secrets &secrets);

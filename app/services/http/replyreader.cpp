@@ -32,23 +32,24 @@ public:
     const qint64 limit;
     State state = State::Reading;
     std::optional<http::response_parser<http::string_body>> parser;
-    QByteArray waiting; ///< what the parser could not take yet
+    QByteArray waiting; ///< bytes that the parser could not take yet
     qint64 received = 0;
     qint64 heads = 0;
-    bool isAtStart = true; ///< of an answer or an announcement
-    bool isHeadRead = false; ///< of the answer itself
-    QList<std::pair<QByteArray, QByteArray>> headers; ///< of its head: trailers are none
+    bool isAtStart = true; ///< at the start of an answer or announcement
+    bool isHeadRead = false; ///< the head of the answer itself was read
+    /// From the head of the answer, without trailers.
+    QList<std::pair<QByteArray, QByteArray>> headers;
 };
 
-/// A parser reads one answer, and an announcement counts as one.
+/// Starts a new parser, because a parser reads one answer only and an announcement counts as one.
 void ReplyReader::Private::next()
 {
     parser.emplace();
     isAtStart = true;
     parser->header_limit(quint32(qMax<qint64>(1, headLimit - heads)));
     parser->body_limit(quint64(limit));
-    // In steps: else the parser forgets that the announced body is over the limit, and makes room
-    // for it.
+    // In steps. Otherwise the parser forgets that the announced body is too large, and allocates
+    // memory for it.
     parser->eager(false);
 }
 
@@ -79,7 +80,7 @@ void ReplyReader::Private::keepHeaders()
     }
 }
 
-/// Some servers leave out the space before a reason that is not there. False: too little came.
+/// Some servers omit the space before an empty reason. False when more bytes are needed.
 bool ReplyReader::Private::repairStatusLine(qsizetype start)
 {
     constexpr QByteArrayView shortest = "HTTP/1.1 204\r\n";

@@ -7,34 +7,34 @@
 
 #include <memory>
 
-/// Reads the one answer of a connection from its bytes as they come (Boost.Beast parses). Whatever
-/// the server sends, it holds no more than `limit`, which counts every byte that was on the wire:
-/// heads, announcements (1xx), chunk sizes and trailers too.
+/// Parses the answer of a connection while its bytes arrive, with Boost.Beast. It never holds more
+/// than `limit` bytes, which counts everything: heads, announcements (1xx), chunk sizes and
+/// trailers.
 class ReplyReader final
 {
 public:
     enum class State {
         Reading,
-        Whole, ///< what comes after it is ignored
-        Broken, ///< not HTTP, or not what its own head announced
+        Whole, ///< later bytes are ignored
+        Broken, ///< not HTTP, or not what its head announced
         Oversized,
     };
-    /// Of all heads together; servers have at most 16 KiB or so.
+    /// For all heads together, in bytes. Servers usually allow 16 KiB.
     static constexpr qint64 headLimit = 128 * 1024;
 
     explicit ReplyReader(qint64 limit);
     ~ReplyReader();
 
     void read(const QByteArray &bytes);
-    /// The connection ended; some bodies end with it.
+    /// Call this when the connection ended. Some bodies end with it.
     void readEnd();
 
     State state() const;
-    qint64 received() const; ///< bytes on the wire
-    int status() const; ///< of the answer, from 200 on; 0 until its head was read whole
-    /// Those that came more than once are joined by commas.
+    qint64 received() const; ///< bytes of the connection
+    int status() const; ///< status of the answer (200 or more); 0 until its head is complete
+    /// Headers that came more than once are joined by commas.
     QList<std::pair<QByteArray, QByteArray>> headers() const;
-    qint64 bodySize() const; ///< so far
+    qint64 bodySize() const; ///< so far, in bytes
     QByteArray body() const; ///< so far
 
 private:

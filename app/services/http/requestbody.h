@@ -8,11 +8,11 @@
 #include <QList>
 #include <QMap>
 
-/// The bytes of files that were kept when they were chosen, by `Attachment::key()`.
+/// The contents of stored files by `Attachment::key()`.
 using FileContents = QMap<QString, QByteArray>;
 
-/// What a request carries: text, and files between it that are encoded only while they are sent,
-/// and read only then where they were not kept.
+/// The body of a request: text with files in between. Files are encoded during the send, and read
+/// from the disk only then if they were not stored.
 class RequestBody final
 {
 public:
@@ -20,14 +20,15 @@ public:
     {
         QByteArray text;
         std::optional<Attachment> file; ///< follows the text, in base64
-        std::optional<QByteArray> content = {}; ///< of the file; nothing = it is read from the disk
+        /// Contents of the file; nothing = read them from the disk.
+        std::optional<QByteArray> content = {};
 
-        qint64 fileSize() const; ///< not encoded; 0 without a file
+        qint64 fileSize() const; ///< size before the encoding; 0 without a file
     };
 
-    /// No body at all.
+    /// Makes no body.
     RequestBody() = default;
-    /// A null text is no body, an empty one is.
+    /// A null text is no body; an empty text is an empty body.
     RequestBody(const QByteArray &text);
     RequestBody(const char *text);
 
@@ -35,7 +36,7 @@ public:
                 const std::optional<QByteArray> &content = {});
 
     bool isNull() const { return m_parts.isEmpty(); }
-    qint64 size() const; ///< on the wire
+    qint64 size() const; ///< bytes that are sent
     const QList<Part> &parts() const { return m_parts; }
 
 private:

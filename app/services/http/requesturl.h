@@ -4,7 +4,7 @@
 
 #include <QUrl>
 
-/// Base path + template (`QUrl::resolved` would drop a base path), with `place` in it, maybe in a
-/// query, replaced by `value`, percent-encoded.
+/// Joins base path and template (`QUrl::resolved` would drop the base path) and replaces `place`,
+/// which may be in the query, by the percent-encoded `value`.
 QUrl requestUrl(const QUrl &base, const QString &pathTemplate, const QString &place = {},
                 const QString &value = {});

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Until the next address is tried beside the first (RFC 8305): IPv6 that leads nowhere is common.
+/// Milliseconds until the next address is tried in parallel (RFC 8305), because IPv6 often leads
+/// nowhere.
 constexpr int nextAddress = 250;
 
 QString proxyReason(QAbstractSocket::SocketError error)
@@ -37,21 +38,21 @@ QString proxyReason(QAbstractSocket::SocketError error)
     }
 }
 
-QString failureCode(QAbstractSocket::SocketError error)
+ErrorCode failureCode(QAbstractSocket::SocketError error)
 {
     switch (error) {
     case QAbstractSocket::ConnectionRefusedError:
-        return u"refusedConnection"_s;
+        return ErrorCode::RefusedConnection;
     case QAbstractSocket::HostNotFoundError:
-        return u"hostNotFound"_s;
+        return ErrorCode::HostNotFound;
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
-        return u"tls"_s;
+        return ErrorCode::Tls;
     case QAbstractSocket::SocketTimeoutError:
-        return u"timeout"_s;
+        return ErrorCode::Timeout;
     default:
-        return u"cut"_s;
+        return ErrorCode::Cut;
     }
 }
 
@@ -70,7 +71,7 @@ ServerConnection::~ServerConnection()
     const QList<QTcpSocket *> sockets = findChildren<QTcpSocket *>(Qt::FindDirectChildrenOnly);
     for (QTcpSocket *socket : sockets) {
         socket->disconnect();
-        socket->abort(); // waits for nothing that is still to be written
+        socket->abort(); // does not wait for unsent bytes
     }
 }
 
@@ -79,14 +80,14 @@ void ServerConnection::open()
     m_proxy = outwardProxy(m_url);
     const QHostAddress address(m_url.host());
     if (m_proxy.type() != QNetworkProxy::NoProxy)
-        return attempt({}); // it is the proxy that looks up the name
+        return attempt({}); // the proxy looks up the name
     if (!address.isNull()) {
         m_addresses = {address};
         return tryNext();
     }
     QHostInfo::lookupHost(m_url.host(QUrl::FullyEncoded), this, [this](const QHostInfo &found) {
         if (found.addresses().isEmpty())
-            return fail({u"hostNotFound"_s, found.errorString(), {}});
+            return fail({ErrorCode::HostNotFound, found.errorString(), {}});
         m_addresses = found.addresses();
         m_next.start();
         tryNext();
@@ -114,7 +115,7 @@ void ServerConnection::attempt(const QHostAddress &address)
         socket->connectToHost(address, port);
 }
 
-/// An address that does not answer.
+/// Drops an address that does not answer.
 void ServerConnection::drop(QTcpSocket *attempt)
 {
     m_attempts.removeOne(attempt);
@@ -136,7 +137,7 @@ void ServerConnection::choose(QTcpSocket *attempt)
             one->deleteLater();
     }
     m_attempts.clear();
-    // A head and its body are two writes: Nagle's algorithm would hold the second for 40 ms.
+    // Head and body are two writes. Nagle's algorithm would delay the second by 40 ms.
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     if (m_url.scheme() == "https"_L1)
         encrypt();
@@ -151,7 +152,7 @@ void ServerConnection::encrypt()
     configuration.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
     socket->setSslConfiguration(configuration);
     socket->setPeerVerifyName(m_url.host());
-    // Never ignored: the connection ends here, and this says why.
+    // The errors are never ignored: the connection ends, and this keeps the reason.
     connect(socket, &QSslSocket::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_certificateErrors = errors; });
     connect(socket, &QSslSocket::errorOccurred, this, [this] { fail(faultOf(*m_socket)); });
@@ -172,16 +173,18 @@ void ServerConnection::fail(const Fault &fault)
 
 ServerConnection::Fault ServerConnection::lateness() const
 {
-    return m_socket ? Fault {u"timeout"_s, {}, {}} : faultOfProxy(u"timeout"_s, {});
+    const bool hasProxy = m_proxy.type() != QNetworkProxy::NoProxy;
+    return m_socket || !hasProxy ? Fault {ErrorCode::Timeout, {}, {}}
+                                 : faultOfProxy(u"timeout"_s, {});
 }
 
-/// Until the connection stands there is the proxy alone, whatever the error is called.
+/// Until the connection is open only the proxy can have failed, whatever the error is called.
 ServerConnection::Fault ServerConnection::faultOf(const QTcpSocket &socket) const
 {
     if (!m_socket && m_proxy.type() != QNetworkProxy::NoProxy)
         return faultOfProxy(proxyReason(socket.error()), socket.errorString());
     Fault fault {failureCode(socket.error()), socket.errorString(), {}};
-    if (fault.code == "tls"_L1 && !m_certificateErrors.isEmpty())
+    if (fault.code == ErrorCode::Tls && !m_certificateErrors.isEmpty())
         fault.args = {{u"certificate"_s, certificateFaults(m_certificateErrors, m_url)}};
     return fault;
 }
@@ -189,7 +192,5 @@ ServerConnection::Fault ServerConnection::faultOf(const QTcpSocket &socket) cons
 ServerConnection::Fault ServerConnection::faultOfProxy(const QString &reason,
                                                        const QString &detail) const
 {
-    if (m_proxy.type() == QNetworkProxy::NoProxy)
-        return {reason, detail, {}};
-    return {u"proxy"_s, detail, {{u"proxy"_s, proxyName(m_proxy)}, {u"reason"_s, reason}}};
+    return {ErrorCode::Proxy, detail, {{u"proxy"_s, proxyName(m_proxy)}, {u"reason"_s, reason}}};
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "errorcode.h"
+
 #include <QHostAddress>
 #include <QJsonObject>
 #include <QNetworkProxy>
@@ -12,17 +14,17 @@
 
 class QTcpSocket;
 
-/// A fresh connection for one request: the proxy, the name, the first of its addresses that
-/// answers, TLS. Its memory and its sockets end with it, at once.
+/// A new connection for one request: it asks the proxy, looks up the name, takes the first address
+/// that answers, and starts TLS. Its memory and sockets are freed at once when it is destroyed.
 class ServerConnection final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Why there is none, as in `HttpReply`.
+    /// Why the connection failed, as in `HttpReply`.
     struct Fault
     {
-        QString code;
+        ErrorCode code = ErrorCode::None;
         QString detail;
         QJsonObject args;
     };
@@ -30,13 +32,13 @@ public:
     ServerConnection(QUrl url, QObject *parent);
     ~ServerConnection() override;
 
-    /// Ends in `ready` or `failed`, and knows no time limit.
+    /// Ends with `ready` or `failed`. Has no time limit of its own.
     void open();
-    /// From `ready` on; owned by this.
+    /// Valid from `ready` on. Owned by this object.
     QTcpSocket *socket() const { return m_socket; }
-    /// What was written counts as sent long before it has left this machine.
+    /// With an HTTP proxy, written bytes count as sent long before they leave this computer.
     bool hidesProgress() const { return m_proxy.type() == QNetworkProxy::HttpProxy; }
-    /// What is wrong when it takes too long.
+    /// The fault to report when the connection takes too long.
     Fault lateness() const;
 
 signals:
@@ -55,7 +57,7 @@ private:
 
     const QUrl m_url;
     QNetworkProxy m_proxy;
-    QList<QHostAddress> m_addresses; ///< not tried yet
+    QList<QHostAddress> m_addresses; ///< addresses that were not tried yet
     QList<QTcpSocket *> m_attempts;
     QTimer m_next;
     QTcpSocket *m_socket = nullptr;

@@ -24,7 +24,7 @@ bool hasSessionBus()
     return !runtime.isEmpty() && QFile::exists(QFile::decodeName(runtime) + u"/bus"_s);
 }
 
-/// QtKeychain takes KWallet first on Plasma, libsecret first elsewhere.
+/// QtKeychain prefers KWallet on Plasma, and libsecret elsewhere.
 bool isPlasma()
 {
     return qgetenv("XDG_CURRENT_DESKTOP").toUpper().split(':').contains("KDE");
@@ -78,7 +78,7 @@ void KeychainProbe::askBus(const QString &method, Reply then)
 void KeychainProbe::listNames()
 {
     if (!m_bus.isConnected())
-        return answer(Status::Kind::NoService);
+        return answer(KeychainState::NoService);
     askBus(u"ListNames"_s, [this](const QDBusMessage &running) {
         if (running.type() != QDBusMessage::ReplyMessage)
             return fail(running);
@@ -104,7 +104,7 @@ void KeychainProbe::choose(const QStringList &names)
     else if (hasSecretService)
         askSecretService();
     else
-        answer(Status::Kind::NoService);
+        answer(KeychainState::NoService);
 }
 
 void KeychainProbe::askSecretService()
@@ -116,7 +116,7 @@ void KeychainProbe::askSecretService()
                 return fail(reply);
             const auto path = reply.arguments().value(0).value<QDBusObjectPath>().path();
             if (path.isEmpty() || path == "/"_L1)
-                return answer(Status::Kind::NoKeyring);
+                return answer(KeychainState::NoKeyring);
             askCollection(path);
         });
 }
@@ -125,15 +125,15 @@ void KeychainProbe::askCollection(const QString &collection)
 {
     ask(secretsName, collection, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
         {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s}, [this](const QDBusMessage &reply) {
-            // The alias may name a collection that was never made.
+            // The alias may name a collection that does not exist.
             if (reply.type() == QDBusMessage::ErrorMessage
                 && !reply.errorName().endsWith("NoReply"_L1)
                 && !reply.errorName().endsWith("Timeout"_L1))
-                return answer(Status::Kind::NoKeyring);
+                return answer(KeychainState::NoKeyring);
             if (reply.type() != QDBusMessage::ReplyMessage)
                 return fail(reply);
             const QVariant locked = reply.arguments().value(0).value<QDBusVariant>().variant();
-            answer(locked.toBool() ? Status::Kind::Locked : Status::Kind::Unlocked);
+            answer(locked.toBool() ? KeychainState::Locked : KeychainState::Unlocked);
         });
 }
 
@@ -150,13 +150,13 @@ void KeychainProbe::askWallet(const QString &service)
                 [this](const QDBusMessage &open) {
                     if (open.type() != QDBusMessage::ReplyMessage)
                         return fail(open);
-                    answer(open.arguments().value(0).toBool() ? Status::Kind::Unlocked
-                                                              : Status::Kind::Locked);
+                    answer(open.arguments().value(0).toBool() ? KeychainState::Unlocked
+                                                              : KeychainState::Locked);
                 });
         });
 }
 
-void KeychainProbe::answer(Status::Kind kind)
+void KeychainProbe::answer(KeychainState kind)
 {
     deleteLater();
     const Done done = std::move(m_done);

@@ -9,17 +9,16 @@
 
 namespace keychain {
 
-/// The session's bus where there is one; otherwise a connection that is none. libdbus alone would
+/// The session bus, or an unconnected one where there is none. Without this check libdbus would
 /// start a bus of its own, which can take seconds.
 QDBusConnection sessionBus();
-/// The names that keychains have on it.
+/// The bus names of the keychains.
 QStringList services();
 
 } // namespace keychain
 
-/// Finds out over D-Bus what the keychain is and whether it is open, without prompting anybody.
-/// QtKeychain cannot tell "not found" from "no keyring" or "no service". Answers once, later, and
-/// deletes itself.
+/// Asks D-Bus which keychain there is and whether it is open, without a prompt. QtKeychain cannot
+/// tell "not found" from "no keyring" or "no service". Answers once, later, and deletes itself.
 class KeychainProbe final : public QObject
 {
     Q_OBJECT
@@ -41,7 +40,7 @@ private:
     void askSecretService();
     void askCollection(const QString &collection);
     void askWallet(const QString &service);
-    void answer(Status::Kind kind);
+    void answer(KeychainState kind);
     void fail(const QDBusMessage &reply);
 
     QDBusConnection m_bus;

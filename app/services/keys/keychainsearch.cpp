@@ -24,7 +24,7 @@ KeychainSearch::KeychainSearch(const QString &program, int timeout, Done done, Q
     : QObject(parent)
     , m_done(std::move(done))
 {
-    if (!keychain::sessionBus().isConnected()) { // where no call would ever be answered
+    if (!keychain::sessionBus().isConnected()) { // without a bus no call would be answered
         QMetaObject::invokeMethod(this, &KeychainSearch::answer, Qt::QueuedConnection);
         return;
     }
@@ -32,12 +32,12 @@ KeychainSearch::KeychainSearch(const QString &program, int timeout, Done done, Q
     QDBusMessage search
         = QDBusMessage::createMethodCall(secretsName, u"/org/freedesktop/secrets"_s,
                                          u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
-    // Where keys are in KWallet, looking must not start another keychain.
+    // Where KWallet holds the keys, the search must not start another keychain.
     search.setAutoStartService(false);
     search << QVariant::fromValue(Attributes {{u"server"_s, program}});
     ++m_pending;
     call(search, timeout, [this, timeout](const QDBusMessage &found) {
-        const QList<QVariant> answers = found.arguments(); // unlocked ones, locked ones
+        const QList<QVariant> answers = found.arguments(); // unlocked entries, locked entries
         if (found.type() != QDBusMessage::ReplyMessage || answers.isEmpty())
             return;
         const auto items = qdbus_cast<QList<QDBusObjectPath>>(answers.constFirst());
@@ -62,7 +62,7 @@ void KeychainSearch::readName(const QString &item, int timeout)
 {
     QDBusMessage get = QDBusMessage::createMethodCall(
         secretsName, item, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
-    get.setAutoStartService(false); // it may have ended meanwhile
+    get.setAutoStartService(false); // the service may have ended in the meantime
     get << u"org.freedesktop.Secret.Item"_s << u"Attributes"_s;
     ++m_pending;
     call(get, timeout, [this](const QDBusMessage &reply) {

@@ -7,9 +7,9 @@
 
 #include <functional>
 
-/// Lists the names of a program's entries in the Secret Service's unlocked keyrings, which
-/// QtKeychain can't. Asks nobody for a password and starts no
-/// service; where none runs there are no names. Answers once, later, and deletes itself.
+/// Lists the names of a program's entries in the unlocked keyrings of the Secret Service, which
+/// QtKeychain cannot do. Never prompts and never starts a service; without a running one the list
+/// is empty. Answers once, later, and deletes itself.
 class KeychainSearch final : public QObject
 {
     Q_OBJECT
@@ -17,8 +17,8 @@ class KeychainSearch final : public QObject
 public:
     using Done = std::function<void(const QStringList &names)>;
 
-    /// `program`: what QtKeychain wrote as the entries' `server`. `timeout` in milliseconds, of
-    /// each call.
+    /// `program` is the attribute `server` that QtKeychain gave the entries. `timeout` is for each
+    /// call, in milliseconds.
     KeychainSearch(const QString &program, int timeout, Done done, QObject *parent);
 
 private:

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// `server` of the entries, as secret-tool shows them.
+// Attribute `server` of the entries, which secret-tool shows.
 constexpr auto keychainService = "amend"_L1;
-// After it a person wants to know what is waited for, milliseconds.
+// After this many milliseconds the user is told what the program waits for.
 constexpr int slowAnswer = 2'000;
 
 using Status = KeychainSecretStore::Status;
@@ -35,7 +35,7 @@ Result<Secrets, SecretError> entrySecrets(const QString &text)
 {
     const auto entry = json::parse(text.toUtf8());
     if (!entry || !entry->isObject())
-        return Failure {SecretError {SecretError::Kind::Failed, u"not an entry of ours"_s}};
+        return Failure {SecretError {SecretError::Kind::Damaged, {}}};
     Secrets secrets;
     const QJsonObject object = entry->toObject();
     for (auto it = object.begin(); it != object.end(); ++it)
@@ -62,21 +62,21 @@ std::optional<SecretError> jobError(const QKeychain::Job *job)
 }
 
 /// Of a keychain that did not answer in time.
-SecretError::Kind errorOfLate(Status::Kind kind)
+SecretError::Kind errorOfLate(KeychainState kind)
 {
     switch (kind) {
-    case Status::Kind::Locked:
+    case KeychainState::Locked:
         return SecretError::Kind::Locked;
-    case Status::Kind::NoKeyring:
+    case KeychainState::NoKeyring:
         return SecretError::Kind::NoKeyring;
-    case Status::Kind::Unlocked:
-    case Status::Kind::NoService:
+    case KeychainState::Unlocked:
+    case KeychainState::NoService:
         break;
     }
     return SecretError::Kind::TimedOut;
 }
 
-/// Calls `done` only while `context` lives.
+/// Calls `done` only while `context` exists.
 template <typename Answer>
 auto whileAlive(QObject *context, std::function<void(const Answer &)> done)
 {
@@ -124,10 +124,10 @@ void KeychainSecretStore::write(const QString &key, const Secrets &secrets, QObj
             if (const auto known = entrySecrets(*old); !known)
                 return tell(known.error());
         }
-        // A keychain without a keyring asks a person for a password for a new one.
+        // A keychain without a keyring prompts for the password of a new one.
         const auto kind = old || old.error().kind == SecretError::Kind::NotFound
-            ? Status::Kind::Unlocked
-            : Status::Kind::NoKeyring;
+            ? KeychainState::Unlocked
+            : KeychainState::NoKeyring;
         store(key, entryText(secrets), {kind, {}}, tell);
     };
     readText(key, storeOver);
@@ -140,7 +140,7 @@ void KeychainSecretStore::remove(const QString &key, QObject *context, Done done
         if (old) {
             auto *job = new QKeychain::DeletePasswordJob(QString(keychainService));
             job->setKey(key);
-            return run(job, {Status::Kind::Unlocked, {}}, tell);
+            return run(job, {KeychainState::Unlocked, {}}, tell);
         }
         const bool isAbsent = old.error().kind == SecretError::Kind::NotFound
             || old.error().kind == SecretError::Kind::NoKeyring;
@@ -164,12 +164,12 @@ void KeychainSecretStore::search(const QString &ending, QObject *context,
 void KeychainSecretStore::probe(std::function<void(const Probed &)> then)
 {
     auto *probe = new KeychainProbe(m_timeout, std::move(then), this);
-    QTimer::singleShot(slowAnswer, probe, [this] { emit waiting(Status::Kind::Unlocked); });
+    QTimer::singleShot(slowAnswer, probe, [this] { emit waiting(KeychainState::Unlocked); });
 }
 
-bool KeychainSecretStore::asksNobody(Status::Kind kind) const
+bool KeychainSecretStore::asksNobody(KeychainState kind) const
 {
-    return kind != Status::Kind::Unlocked && m_promptLimit == 0;
+    return kind != KeychainState::Unlocked && m_promptLimit == 0;
 }
 
 void KeychainSecretStore::readText(const QString &key, std::function<void(const Text &)> then)
@@ -177,9 +177,9 @@ void KeychainSecretStore::readText(const QString &key, std::function<void(const 
     probe([this, key, then = std::move(then)](const Probed &probed) {
         if (!probed)
             return then(Failure {probed.error()});
-        if (probed->kind == Status::Kind::NoService)
+        if (probed->kind == KeychainState::NoService)
             return then(Failure {SecretError {SecretError::Kind::NoService, {}}});
-        if (probed->kind == Status::Kind::NoKeyring)
+        if (probed->kind == KeychainState::NoKeyring)
             return then(Failure {SecretError {SecretError::Kind::NoKeyring, {}}});
         if (asksNobody(probed->kind))
             return then(Failure {SecretError {SecretError::Kind::Locked, {}}});
@@ -190,7 +190,7 @@ void KeychainSecretStore::readText(const QString &key, std::function<void(const 
                 if (!error)
                     then(job->textData());
                 else if (error->kind == SecretError::Kind::NotFound
-                         && status.kind == Status::Kind::Locked)
+                         && status.kind == KeychainState::Locked)
                     tellLockedFromAbsent(then);
                 else
                     then(Failure {*error});
@@ -198,11 +198,11 @@ void KeychainSecretStore::readText(const QString &key, std::function<void(const 
     });
 }
 
-/// A locked keyring that nobody unlocks also says "not found".
+/// A locked keyring also answers "not found" when nobody unlocks it.
 void KeychainSecretStore::tellLockedFromAbsent(std::function<void(const Text &)> then)
 {
     probe([then = std::move(then)](const Probed &probed) {
-        const bool isOpen = probed && probed->kind == Status::Kind::Unlocked;
+        const bool isOpen = probed && probed->kind == KeychainState::Unlocked;
         then(Failure {
             SecretError {isOpen ? SecretError::Kind::NotFound : SecretError::Kind::Locked, {}}});
     });
@@ -210,7 +210,8 @@ void KeychainSecretStore::tellLockedFromAbsent(std::function<void(const Text &)>
 
 void KeychainSecretStore::run(QKeychain::Job *job, const Status &status, Ran then)
 {
-    // The job has no parent: deleted before its answer, it would leave libsecret a dangling one.
+    // The job has no parent. If it were deleted before its answer, libsecret would use a dangling
+    // pointer.
     auto *timer = new QTimer(job);
     timer->setSingleShot(true);
     connect(job, &QKeychain::Job::finished, this, [timer, then](const QKeychain::Job *done) {
@@ -218,14 +219,14 @@ void KeychainSecretStore::run(QKeychain::Job *job, const Status &status, Ran the
         then(jobError(done));
     });
     connect(timer, &QTimer::timeout, this, [this, job, then, kind = status.kind] {
-        job->disconnect(this); // a late answer is nobody's
+        job->disconnect(this); // ignores a late answer
         then(SecretError {errorOfLate(kind), {}});
     });
     // On a locked keyring a person may be typing a password.
-    const bool isAsked = status.kind != Status::Kind::Unlocked;
+    const bool isAsked = status.kind != KeychainState::Unlocked;
     if (!isAsked || m_promptLimit)
         timer->start(isAsked ? *m_promptLimit : m_timeout);
-    // The job outlives this object, and its timer with it.
+    // The job and its timer may outlive this object.
     QTimer::singleShot(isAsked ? 0 : slowAnswer, this,
                        [this, running = QPointer(timer), kind = status.kind] {
                            if (running)
@@ -241,15 +242,15 @@ void KeychainSecretStore::store(const QString &key, const QString &text, const S
         return then(SecretError {SecretError::Kind::NoKeyring, {}});
     auto *job = new QKeychain::WritePasswordJob(QString(keychainService));
     job->setKey(key);
-    job->setTextData(text); // always text: text and binary would be two entries
+    job->setTextData(text); // always text, because text and binary would be two entries
     run(job, status, [this, key, text, status, then](const std::optional<SecretError> &error) {
         if (error && error->kind == SecretError::Kind::TimedOut) {
-            // It may have been written all the same.
+            // The text may have been written in spite of the error.
             return readText(key, [text, error, then](const Text &held) {
                 then(held && *held == text ? std::nullopt : error);
             });
         }
-        if (error && status.kind == Status::Kind::NoKeyring)
+        if (error && status.kind == KeychainState::NoKeyring)
             return then(SecretError {SecretError::Kind::NoKeyring, error->detail});
         then(error);
     });

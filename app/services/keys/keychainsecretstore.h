@@ -10,8 +10,8 @@ namespace QKeychain {
 class Job;
 }
 
-/// Secrets in the desktop's keychain (Secret Service or KWallet), through QtKeychain. One entry a
-/// key: text, a JSON object on one line.
+/// Keeps secrets in the desktop's keychain (Secret Service or KWallet) through QtKeychain. Each key
+/// has one entry: a JSON object on one line.
 class KeychainSecretStore final : public QObject, public SecretStore
 {
     Q_OBJECT
@@ -25,27 +25,26 @@ public:
 
     struct Status
     {
-        enum class Kind { Unlocked, Locked, NoKeyring, NoService };
-        Kind kind = Kind::NoService;
+        KeychainState kind = KeychainState::NoService;
         QString service; ///< `Secret Service`, `KWallet`
     };
-    /// Asks D-Bus, without prompting anybody. A service that does not answer is none.
+    /// Asks D-Bus without a prompt. A service that does not answer counts as missing.
     void status(QObject *context, std::function<void(const Status &)> done);
-    /// The names of our entries that end in `ending`, of an unlocked Secret Service; asks nobody.
-    /// Nothing where there is another keychain, or no answer.
+    /// The names of our entries that end in `ending`, in an unlocked Secret Service. Never prompts.
+    /// Empty for other keychains and without an answer.
     void search(const QString &ending, QObject *context,
                 std::function<void(const QStringList &names)> done);
-    /// Of an answer that no person is being asked for, default 8 s.
+    /// How long to wait for an answer while no prompt is shown; 8 s by default.
     void setTimeout(int milliseconds) { m_timeout = milliseconds; }
-    /// How long a person may take who is asked to unlock the keychain, or for the password of a new
-    /// one, in milliseconds. 0: nobody is asked, and a locked keychain is an error at once. By
-    /// default there is no limit.
+    /// How long the user may take to unlock the keychain or to choose a password for a new one, in
+    /// milliseconds. 0: no prompt is shown, and a locked keychain is an error at once. By default
+    /// there is no limit.
     void setPromptLimit(int milliseconds) { m_promptLimit = milliseconds; }
 
 signals:
-    /// A person is asked (`Locked`, `NoKeyring`), or there has been no answer for two seconds
+    /// A prompt is shown (`Locked`, `NoKeyring`), or there was no answer for two seconds
     /// (`Unlocked`).
-    void waiting(KeychainSecretStore::Status::Kind why);
+    void waiting(KeychainState why);
 
 private:
     using Probed = Result<Status, SecretError>;
@@ -54,9 +53,9 @@ private:
 
     void probe(std::function<void(const Probed &)> then);
     void readText(const QString &key, std::function<void(const Text &)> then);
-    /// Starts `job`, with a time-out only where nobody can be prompted.
+    /// Starts `job`. Its time-out only applies while no prompt can appear.
     void run(QKeychain::Job *job, const Status &status, Ran then);
-    bool asksNobody(Status::Kind kind) const;
+    bool asksNobody(KeychainState kind) const;
     void tellLockedFromAbsent(std::function<void(const Text &)> then);
     void store(const QString &key, const QString &text, const Status &status, Ran then);
 

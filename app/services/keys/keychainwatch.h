@@ -5,8 +5,8 @@
 #include <QObject>
 #include <QTimer>
 
-/// Notices that the desktop's keychain may have changed: it was locked, unlocked, made, started or
-/// ended. `KeychainSecretStore::status` says what it is now.
+/// Notices that the keychain may have changed: it was locked, unlocked, created, started or
+/// stopped. `KeychainSecretStore::status` tells its new state.
 class KeychainWatch final : public QObject
 {
     Q_OBJECT
@@ -18,5 +18,5 @@ signals:
     void changed();
 
 private:
-    QTimer m_settle; ///< one change makes several signals
+    QTimer m_settle; ///< joins the several signals of one change
 };

@@ -3,9 +3,9 @@
 #include "idempotencykeys.h"
 
 #include "json.h"
-#include "outboxrow.h"
 #include "recordtag.h"
 #include "rowsum.h"
+#include "sealedjson.h"
 
 #include <QCryptographicHash>
 #include <QSqlQuery>
@@ -18,9 +18,9 @@ struct KeyEntry
 {
     qint64 version = 0;
     qint64 made = 0;
-    QByteArray bodyHash; ///< of the body itself nothing is kept
+    QByteArray bodyHash; ///< only a hash of the body is kept
     QByteArray key;
-    bool isOpen = false; ///< it was sent, and nobody knows what became of it
+    bool isOpen = false; ///< it was sent, and its outcome is unknown
 };
 
 Vault::Place keyPlace(const QByteArray &tag, qint64 version)
@@ -36,7 +36,7 @@ void erase(Connection &open, const QString &condition, const QVariantList &value
 
 std::optional<KeyEntry> foundKey(Connection &open, const QByteArray &tag, qint64 now)
 {
-    // The server forgets it at its own time, by its own clock: one from the future is of no use.
+    // The server forgets a key by its own clock, so a time in the future cannot be trusted.
     erase(open, u"made<=? OR made>?"_s, {now - idempotencykeys::remembered, now});
     QSqlQuery &query
         = open.run(u"SELECT version,made,payload FROM idempotency WHERE tag=?"_s, {tag});
@@ -44,7 +44,7 @@ std::optional<KeyEntry> foundKey(Connection &open, const QByteArray &tag, qint64
         return std::nullopt;
     KeyEntry entry {query.value(0).toLongLong(), query.value(1).toLongLong(), {}, {}, false};
     const QJsonObject object
-        = openedObject(open, query.value(2).toByteArray(), keyPlace(tag, entry.version));
+        = sealedjson::open(open, query.value(2).toByteArray(), keyPlace(tag, entry.version));
     entry.bodyHash = QByteArray::fromBase64(object["hash"_L1].toString().toLatin1());
     entry.key = object["key"_L1].toString().toLatin1();
     entry.isOpen = object["open"_L1].toBool();
@@ -60,7 +60,7 @@ void putKey(Connection &open, const QByteArray &tag, KeyEntry entry)
     rowsum::change(open, u"idempotency"_s, u"tag=?"_s, {tag}, [&] {
         open.run(u"INSERT OR REPLACE INTO idempotency(tag,version,made,payload) VALUES(?,?,?,?)"_s,
                  {tag, entry.version, entry.made,
-                  sealedObject(open, object, keyPlace(tag, entry.version))});
+                  sealedjson::seal(open, object, keyPlace(tag, entry.version))});
     });
 }
 

@@ -21,14 +21,14 @@ QString bootId()
     return QString::fromLatin1(contentOf(u"/proc/sys/kernel/random/boot_id"_s).trimmed());
 }
 
-/// Ticks since the boot; empty when there is no such process (any more).
+/// The start of the process in ticks since the boot. Empty when it does not exist, or no longer.
 QString startTime(const QString &process)
 {
     const QByteArray stat = contentOf(u"/proc/"_s % process % u"/stat"_s);
-    // The second field is the name in brackets, in which anything may stand (proc(5)).
+    // The second field is the program's name in brackets, which may contain anything (proc(5)).
     const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
-    constexpr qsizetype state = 0; // the third field of all
-    constexpr qsizetype start = 19; // the twenty-second
+    constexpr qsizetype state = 0; // the third field of the file
+    constexpr qsizetype start = 19; // the twenty-second field
     const bool isRunning = fields.size() > start && fields[state] != "Z" && fields[state] != "X";
     return isRunning ? QString::fromLatin1(fields[start]) : QString();
 }
@@ -38,7 +38,7 @@ bool isRunning(const QString &owner)
     const QStringList parts = owner.split(u'/');
     if (parts.size() != 3 || parts[0] != bootId())
         return false;
-    // Where /proc says nothing, only the lease's end does.
+    // Without an answer from /proc, only the end of the lease tells.
     return parts[2].isEmpty() || startTime(parts[1]) == parts[2];
 }
 

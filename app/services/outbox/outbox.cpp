@@ -2,395 +2,460 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox.h"
 
-#include "outboxprivate.h"
-
-#include <QSqlQuery>
-
 using namespace Qt::StringLiterals;
 
 namespace {
 
-OutboxRow rowOf(const Submission &what, qint64 now)
-{
-    OutboxRow row;
-    row.id = QUuid::createUuid();
-    row.record = {what.profile.id, what.form->id, what.userId};
-    row.queued = now;
-    row.title = what.title.isEmpty() ? what.userId : what.title;
-    row.profileName = what.profile.name;
-    const QList<ChangedField> lines = diff(*what.form, what.reviewedBase, what.changes);
-    for (const ChangedField &line : lines)
-        row.fields += line.path;
-    row.changes = what.changes;
-    row.base = what.reviewedBase;
-    row.baseRead = what.reviewedBase.kind == Base::Kind::Unknown ? 0 : now;
-    row.server = what.profile.baseUrl;
-    row.tier = what.profile.tier;
-    row.canRead = what.profile.canRead;
-    row.staysQueued = what.staysQueued;
-    row.isDraft = what.staysQueued && what.isDraft;
-    return row;
-}
+using Place = SendResult::Place;
+using Unknown = Result<QList<QUuid>, StoreError>; // the ids of unknown sends
 
-QueuedSend lineOf(const OutboxRow &row, bool isFree, const std::optional<OutboxRow> &pauser)
-{
-    QueuedSend line {.id = row.id,
-                     .record = row.record,
-                     .title = row.title,
-                     .fields = row.fields,
-                     .state = QueuedSend::State::Waiting,
-                     .wait = row.wait,
-                     .queued = row.queued,
-                     .begun = row.begun,
-                     .checked = row.checked,
-                     .nextTry = row.due,
-                     .error = row.error};
-    if (!isFree)
-        line.state = QueuedSend::State::Sending;
-    else if (row.state != OutboxRow::State::Waiting)
-        line.state = QueuedSend::State::Unknown;
-    if (row.state == OutboxRow::State::Unreadable) {
-        line.error = ApiError();
-        line.error->code = u"unreadable"_s;
-    }
-    if (line.state != QueuedSend::State::Waiting)
-        return line;
-    if (pauser && !line.isPaused()) {
-        line.wait = pauser->wait;
-        line.error = pauser->error;
-        line.nextTry = 0;
-    }
-    return line;
-}
+constexpr int retryStoring = 5'000; // milliseconds
+constexpr int longestSleep
+    = 60'000; // milliseconds; a timer does not count while the machine sleeps
 
-QList<QueuedSend> linesOf(Connection &open, const WorkSearch &search)
+std::optional<StoreError> errorOf(const Result<bool, StoreError> &result)
 {
-    const QList<OutboxRow> rows = outboxrow::summaries(open);
-    QHash<QUuid, OutboxRow> pausers; // by profile
-    for (const OutboxRow &row : rows) {
-        if (isPausing(row.wait))
-            pausers.insert(row.record.profile, row);
-    }
-    QList<QueuedSend> lines;
-    for (const OutboxRow &row : rows) {
-        const auto pauser = pausers.constFind(row.record.profile);
-        lines += lineOf(row, search.isFree(row),
-                        pauser == pausers.cend() ? std::nullopt : std::optional(*pauser));
-    }
-    return lines;
-}
-
-/// The row, unless somebody works on it.
-std::optional<OutboxRow> freeRow(Connection &open, const QUuid &id, const WorkSearch &search)
-{
-    auto row = outboxrow::find(open, id);
-    return row && search.isFree(*row) ? row : std::nullopt;
-}
-
-StoreError missingRow()
-{
-    return {StoreError::Kind::Missing, {}};
-}
-
-/// Of `profile`, or of all.
-QList<QUuid> unknownIds(Connection &open, const QUuid &profile = {})
-{
-    QList<QUuid> ids;
-    QSqlQuery &query = open.run(u"SELECT id,profile FROM outbox WHERE state=?"_s,
-                                {int(OutboxRow::State::Unknown)});
-    while (query.next()) {
-        if (profile.isNull() || query.value(1).toByteArray() == profile.toRfc4122())
-            ids += QUuid::fromRfc4122(query.value(0).toByteArray());
-    }
-    return ids;
+    return result ? std::nullopt : std::optional(result.error());
 }
 
 } // namespace
 
-void Outbox::Private::readAgain(const QList<QUuid> &unknown)
-{
-    for (const QUuid &id : unknown) {
-        if (m_runs.count(id) == 0 && !m_wanted.contains(id))
-            m_wanted.insert(id, {false, false});
-    }
-    if (!unknown.isEmpty())
-        look();
-}
-
-const FormSpec *Outbox::Private::formOf(const RecordKey &record) const
-{
-    const std::optional<Route> route = m_router ? m_router(record) : std::nullopt;
-    return route ? route->form : nullptr;
-}
-
-void Outbox::Private::withRow(const QUuid &id, const WithRow &then)
-{
-    m_database.read(
-        this,
-        [id](Connection &open) {
-            const auto row = outboxrow::find(open, id);
-            if (!row)
-                throw missingRow();
-            return *row;
-        },
-        [this, id, then](const Result<OutboxRow, StoreError> &row) {
-            const auto given = m_given.constFind(id);
-            const FormSpec *form = given != m_given.cend() ? given->form
-                : row                                      ? formOf(row->record)
-                                                           : nullptr;
-            then(row, form);
-        });
-}
-
-void Outbox::Private::cancelQueued(const OutboxRow &row, const FormSpec *form)
-{
-    transact(
-        [id = row.id, form, search = search(), now = m_clock()](Connection &open) {
-            const auto waiting = freeRow(open, id, search);
-            if (!waiting || waiting->isUnclear())
-                throw missingRow();
-            const sendqueue::Tried tried {sendresult::cancelled(), false, true, 0};
-            return sendqueue::finish(open, *waiting, waiting->owner, form, tried, now);
-        },
-        [this, row](const Result<sendqueue::Ended, StoreError> &ended) {
-            m_cancelled.remove(row.id);
-            if (!ended)
-                return;
-            m_wanted.remove(row.id);
-            m_given.remove(row.id);
-            announce();
-            emit q.finished(
-                sendresult::of(row, sendresult::cancelled(), sendresult::placeOf(ended->place)));
-        });
-}
-
 Outbox::Outbox(ApiClient &client, Database &database, Router router, QObject *parent, Clock clock,
                Lease lease)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, client, database, std::move(router), std::move(clock),
-                                  std::move(lease)))
+    , m_client(client)
+    , m_database(database)
+    , m_router(std::move(router))
+    , m_clock(std::move(clock))
+    , m_lease(std::move(lease))
 {
+    m_wake.setSingleShot(true);
+    connect(&m_wake, &QTimer::timeout, this, &Outbox::wake);
+    connect(&database, &Database::changedElsewhere, this, [this] {
+        announce();
+        if (m_isStarted || !m_wanted.isEmpty())
+            wake();
+    });
 }
-
-Outbox::~Outbox() = default;
 
 void Outbox::start()
 {
-    d->m_isStarted = true;
-    d->m_isStopped = false;
-    d->transact(
+    m_isStarted = true;
+    m_isStopped = false;
+    transact(
         [](Connection &open) {
-            // A profile may be back since, or its server: that is looked at anew.
-            open.run(u"UPDATE outbox SET wait=? WHERE state=? AND wait IN(?,?)"_s,
-                     {int(QueuedSend::Wait::Turn), int(OutboxRow::State::Waiting),
-                      int(QueuedSend::Wait::ProfileGone), int(QueuedSend::Wait::ProfileMoved)});
-            return unknownIds(open);
+            outboxtransactions::retryLost(open);
+            return outboxtransactions::unknownIds(open);
         },
-        [this](const Result<QList<QUuid>, StoreError> &unknown) {
+        [this](const Unknown &unknown) {
             if (!unknown)
-                return d->m_wake.start(Private::retryStoring);
-            d->readAgain(*unknown);
+                return m_wake.start(retryStoring);
+            readAgain(*unknown);
         });
 }
 
 void Outbox::stop()
 {
-    d->m_isStopped = true;
-    d->m_wake.stop();
+    m_isStopped = true;
+    m_wake.stop();
 }
 
 bool Outbox::isSending() const
 {
-    return !d->m_runs.empty() || !d->m_enqueuing.isEmpty();
+    return !m_runs.empty() || !m_enqueuing.isEmpty();
 }
 
 QUuid Outbox::enqueue(const Submission &submission)
 {
-    const OutboxRow row = rowOf(submission, d->m_clock());
-    const QUuid id = row.id;
-    d->m_given.insert(id, submission);
-    d->m_wanted.insert(id, {!submission.staysQueued, true});
-    d->m_enqueuing.insert(id);
-    const auto fail = [this, row](const Outcome &outcome, SendResult::Place place,
-                                  const std::optional<StoreError> &error) {
-        d->m_given.remove(row.id);
-        d->m_wanted.remove(row.id);
-        d->m_cancelled.remove(row.id);
-        SendResult result = sendresult::of(row, outcome, place);
-        result.storeError = error;
-        emit finished(result); // may take this with it
-    };
-    d->transact([row, earlier = submission.earlier, &form = *submission.form, now = d->m_clock()](
-                    Connection &open) { return sendqueue::enqueue(open, row, earlier, form, now); },
-                [this, id, fail](const Result<sendqueue::Enqueued, StoreError> &queued) {
-                    d->m_enqueuing.remove(id);
-                    if (!queued)
-                        return fail(sendresult::own(Outcome::Kind::Refused, ApiError::Kind::Refused,
-                                                    u"notStored"_s),
-                                    SendResult::Place::Draft, queued.error());
-                    if (*queued != sendqueue::Enqueued::Done) {
-                        const bool isBehind = *queued == sendqueue::Enqueued::Behind;
-                        return fail(sendresult::waitingFor(isBehind ? u"behind"_s : u"held"_s),
-                                    SendResult::Place::Done, {});
-                    }
-                    d->announce();
-                    emit stageChanged(id, Stage::Queued); // may take this with it
-                });
-    return id;
+    const OutboxRow row = OutboxRow::of(submission, m_clock());
+    m_given.insert(row.id, {submission.api, submission.form, submission.profile});
+    m_wanted.insert(row.id, {!submission.staysQueued, true});
+    m_enqueuing.insert(row.id);
+    transact(
+        [row, earlier = submission.earlier, &form = *submission.form,
+         now = m_clock()](Connection &open) {
+            return outboxtransactions::enqueue(open, row, earlier, form, now);
+        },
+        [this, row](const Result<Enqueued, StoreError> &queued) { enqueued(row, queued); });
+    return row.id;
+}
+
+void Outbox::enqueued(const OutboxRow &row, const Result<Enqueued, StoreError> &queued)
+{
+    m_enqueuing.remove(row.id);
+    if (queued && *queued == Enqueued::Done) {
+        announce();
+        emit stageChanged(row.id, SendStage::Queued); // may take this with it
+        return;
+    }
+    forget(row.id);
+    m_cancelled.remove(row.id);
+    const bool isBehind = queued && *queued == Enqueued::Behind;
+    SendResult result
+        = row.result(waitingFor(isBehind ? ErrorCode::Behind : ErrorCode::Held), Place::Done);
+    if (!queued) {
+        result.outcome = outcomeOf(Outcome::Kind::Refused,
+                                   ownError(ApiError::Kind::Refused, ErrorCode::NotStored));
+        result.place = Place::Draft;
+        result.storeError = queued.error();
+    }
+    emit finished(result); // may take this with it
 }
 
 void Outbox::cancel(const QUuid &id)
 {
-    if (const auto active = d->m_runs.find(id); active != d->m_runs.end())
-        return active->second.run->cancel();
-    d->m_cancelled.insert(id);
-    d->withRow(id, [this, id](const Result<OutboxRow, StoreError> &row, const FormSpec *form) {
-        if (row)
-            d->cancelQueued(*row, form);
-        else
-            d->m_cancelled.remove(id);
-    });
+    if (const auto run = m_runs.find(id); run != m_runs.end())
+        return run->second->cancel();
+    m_cancelled.insert(id);
+    changeRow(
+        id,
+        [now = m_clock()](Connection &open, const OutboxRow &row, const FormSpec *form) {
+            if (row.isUnclear())
+                throw StoreError {StoreError::Kind::Missing, {}};
+            const SendAttempt attempt {
+                outcomeOf(Outcome::Kind::Cancelled, ownError(ApiError::Kind::Cancelled)), false,
+                true};
+            const auto verdict = finishAttempt(open, row, row.owner, form, attempt, now);
+            return row.result(attempt.outcome, verdict.place);
+        },
+        [this, id](const Result<SendResult, StoreError> &result) {
+            m_cancelled.remove(id);
+            if (!result)
+                return;
+            forget(id);
+            announce();
+            emit finished(*result);
+        });
 }
 
 void Outbox::recall(const QUuid &id, QObject *context, Recalled done)
 {
-    const auto answer = [this, id, context = QPointer<QObject>(context),
-                         done](const Result<StoredDraft, StoreError> &draft) {
-        if (draft) {
-            d->m_wanted.remove(id);
-            d->m_given.remove(id);
-            d->announce();
-        }
-        if (context)
-            done(draft);
-    };
-    d->withRow(
-        id, [this, id, answer](const Result<OutboxRow, StoreError> &row, const FormSpec *form) {
-            if (!row)
-                return answer(Failure {row.error()});
-            const auto move
-                = [id, form, search = d->search(), now = d->m_clock()](Connection &open) {
-                      const auto free = freeRow(open, id, search);
-                      if (!free)
-                          throw missingRow();
-                      if (free->isUnclear())
-                          sendqueue::logUnclear(open, form, *free, now);
-                      return sendqueue::giveBack(open, form, *free, DraftState::Editing, {}, now);
-                  };
-            d->transact(move, answer);
+    changeRow(
+        id,
+        [now = m_clock()](Connection &open, const OutboxRow &row, const FormSpec *form) {
+            return outboxtransactions::recall(open, form, row, now);
+        },
+        [this, id, context = QPointer<QObject>(context),
+         done](const Result<StoredDraft, StoreError> &draft) {
+            if (draft) {
+                forget(id);
+                announce();
+            }
+            if (context)
+                done(draft);
         });
 }
 
 void Outbox::load(const QUuid &id, QObject *context, Recalled done)
 {
-    const auto answer = [context = QPointer<QObject>(context), done, now = d->m_clock()](
-                            const Result<OutboxRow, StoreError> &row, const FormSpec *) {
-        if (!context)
-            return;
-        if (row)
-            done(row->draft(DraftState::Editing, {}, now));
-        else
-            done(Failure {row.error()});
-    };
-    d->withRow(id, answer);
+    withRow(id,
+            [context = QPointer<QObject>(context), done,
+             now = m_clock()](const Result<OutboxRow, StoreError> &row, const FormSpec *) {
+                if (!context)
+                    return;
+                if (row)
+                    done(row->draft(DraftState::Editing, {}, now));
+                else
+                    done(Failure {row.error()});
+            });
 }
 
 void Outbox::retry(const QUuid &id)
 {
-    if (d->m_runs.count(id) > 0)
+    if (m_runs.count(id) > 0)
         return; // its end is told
-    d->m_wanted.insert(id, {true, true});
-    d->look();
+    m_wanted.insert(id, {true, true});
+    wake();
 }
 
 void Outbox::resume(const QUuid &profile)
 {
-    const auto change = [profile, now = d->m_clock()](Connection &open) {
-        sendqueue::resume(open, profile, now);
-        return unknownIds(open, profile);
-    };
-    d->transact(change, [this](const Result<QList<QUuid>, StoreError> &unknown) {
-        d->announce();
-        if (unknown)
-            d->readAgain(*unknown);
-    });
+    transact(
+        [profile, now = m_clock()](Connection &open) {
+            outboxtransactions::resume(open, profile, now);
+            return outboxtransactions::unknownIds(open, profile);
+        },
+        [this](const Unknown &unknown) {
+            announce();
+            if (unknown)
+                readAgain(*unknown);
+        });
 }
 
 void Outbox::dismiss(const QUuid &id, QObject *context, Done done)
 {
     const auto answer
         = [this, context = QPointer<QObject>(context), done](const Result<bool, StoreError> &gone) {
-              d->announce();
+              announce();
               if (context)
-                  done(gone ? std::nullopt : std::optional(gone.error()));
+                  done(errorOf(gone));
           };
-    d->withRow(id,
-               [this, id, answer](const Result<OutboxRow, StoreError> &row, const FormSpec *form) {
-                   if (!row)
-                       return d->transact(
-                           [id](Connection &open) {
-                               if (!outboxrow::removeUnreadable(open, id))
-                                   throw missingRow();
-                               return true;
-                           },
-                           answer);
-                   const auto remove
-                       = [id, form, search = d->search(), now = d->m_clock()](Connection &open) {
-                             const auto free = freeRow(open, id, search);
-                             if (!free || free->state == OutboxRow::State::Waiting)
-                                 throw missingRow();
-                             sendqueue::giveUp(open, form, *free, now);
-                             return true;
-                         };
-                   d->transact(remove, answer);
-               });
+    withRow(id, [this, id, answer](const Result<OutboxRow, StoreError> &row, const FormSpec *form) {
+        transact(
+            [id, isReadable = bool(row), form, search = search(),
+             now = m_clock()](Connection &open) {
+                if (isReadable)
+                    outboxtransactions::dismiss(open, form, search.freeRow(open, id), now);
+                else
+                    outboxrow::removeUnreadable(open, id);
+                return true;
+            },
+            answer);
+    });
 }
 
 void Outbox::tryUnreachable()
 {
-    const auto change = [now = d->m_clock()](Connection &open) {
-        open.run(u"UPDATE outbox SET due=? WHERE state=? AND wait=?"_s,
-                 {now, int(OutboxRow::State::Waiting), int(QueuedSend::Wait::Unreachable)});
-        return unknownIds(open);
-    };
-    d->transact(change, [this](const Result<QList<QUuid>, StoreError> &unknown) {
-        d->announce();
-        if (unknown)
-            d->readAgain(*unknown);
-    });
+    transact(
+        [now = m_clock()](Connection &open) {
+            outboxtransactions::retryUnreachable(open, now);
+            return outboxtransactions::unknownIds(open);
+        },
+        [this](const Unknown &unknown) {
+            announce();
+            if (unknown)
+                readAgain(*unknown);
+        });
 }
 
 void Outbox::askIfHeld(QObject *context,
                        std::function<void(const Result<bool, StoreError> &)> answer)
 {
-    d->m_database.read(
+    m_database.read(
         context, [](Connection &open) { return !open.areRowsRight(); }, std::move(answer));
 }
 
 void Outbox::release(QObject *context, Done done)
 {
-    const auto accept = [](Connection &open) {
-        open.acceptRows();
-        return true;
-    };
-    d->transact(accept,
-                [this, context = QPointer<QObject>(context),
-                 done](const Result<bool, StoreError> &released) {
-                    d->announce();
-                    if (context)
-                        done(released ? std::nullopt : std::optional(released.error()));
-                });
+    transact(
+        [](Connection &open) {
+            open.acceptRows();
+            return true;
+        },
+        [this, context = QPointer<QObject>(context),
+         done](const Result<bool, StoreError> &released) {
+            announce();
+            if (context)
+                done(errorOf(released));
+        });
 }
 
 void Outbox::wake()
 {
-    d->look();
+    transact([](Connection &) { return true; },
+             [this](const Result<bool, StoreError> &isDone) {
+                 if (!isDone)
+                     m_wake.start(retryStoring);
+             });
 }
 
 void Outbox::list(QObject *context,
                   std::function<void(const Result<QList<QueuedSend>, StoreError> &)> taken)
 {
-    d->m_database.read(
-        context, [search = d->search()](Connection &open) { return linesOf(open, search); },
+    m_database.read(
+        context, [search = search()](Connection &open) { return search.list(open); },
         std::move(taken));
+}
+
+WorkSearch Outbox::search() const
+{
+    WorkSearch search;
+    search.now = m_clock();
+    search.lease = m_lease;
+    search.held = m_held;
+    search.takesAll = m_isStarted;
+    search.takesNone = m_isStopped;
+    for (auto it = m_wanted.begin(); it != m_wanted.end(); ++it)
+        search.wanted.insert(it.key(), it->isForced);
+    return search;
+}
+
+/// Says nothing at once: who hears it may destroy the outbox.
+void Outbox::take(const FoundWork &found)
+{
+    for (const auto &claimed : found.claimed) {
+        m_wanted.remove(claimed.row.id);
+        startRun(claimed);
+    }
+    for (const auto &blocked : found.blocked) {
+        if (m_enqueuing.contains(blocked.id) && !blocked.row)
+            continue; // `enqueue` says why it is not there
+        const auto wanted = m_wanted.constFind(blocked.id);
+        if (wanted == m_wanted.cend())
+            continue;
+        const bool isTold = wanted->isTold;
+        m_wanted.erase(wanted);
+        if (isTold)
+            tell(blocked.result(m_clock()));
+    }
+    if (m_isStarted)
+        readAgain(found.orphans);
+    if (!m_isStopped && std::exchange(m_isHeld, found.isHeld) != found.isHeld)
+        QMetaObject::invokeMethod(
+            this, [this, isHeld = found.isHeld] { emit heldChanged(isHeld); },
+            Qt::QueuedConnection);
+    if (!found.claimed.isEmpty() || !found.orphans.isEmpty() || found.isSetAside)
+        announce();
+    sleepUntil(found.nextLook);
+}
+
+void Outbox::sleepUntil(qint64 time)
+{
+    if (time == 0)
+        return m_wake.stop();
+    m_wake.start(int(std::clamp<qint64>(time - m_clock(), 0, longestSleep)));
+}
+
+void Outbox::announce()
+{
+    if (m_isAnnouncing)
+        return;
+    m_isAnnouncing = true;
+    const auto say = [this] {
+        m_isAnnouncing = false;
+        emit changed();
+    };
+    QMetaObject::invokeMethod(this, say, Qt::QueuedConnection);
+}
+
+void Outbox::tell(const SendResult &result)
+{
+    QMetaObject::invokeMethod(
+        this, [this, result] { emit finished(result); }, Qt::QueuedConnection);
+}
+
+/// Later searches include what earlier ones looked for: the last one decides.
+void Outbox::reportFailedSearch(const StoreError &error)
+{
+    if (m_searches > 0)
+        return;
+    const QList<QUuid> wanted = m_wanted.keys(); // which shrinks here
+    for (const QUuid &id : wanted) {
+        if (m_enqueuing.contains(id) || !m_wanted.value(id).isTold)
+            continue;
+        m_wanted.remove(id);
+        OutboxRow row;
+        row.id = id;
+        SendResult result = row.result(waitingFor(ErrorCode::NotStored), Place::Outbox);
+        result.storeError = error;
+        tell(result);
+    }
+}
+
+/// What became of them may be seen in their records now.
+void Outbox::readAgain(const QList<QUuid> &unknown)
+{
+    for (const QUuid &id : unknown) {
+        if (m_runs.count(id) == 0 && !m_wanted.contains(id))
+            m_wanted.insert(id, {false, false});
+    }
+    if (!unknown.isEmpty())
+        wake();
+}
+
+void Outbox::startRun(const FoundWork::Claimed &claimed)
+{
+    const QUuid id = claimed.row.id;
+    ErrorCode why = ErrorCode::None;
+    const auto route = routeFor(claimed.row, why);
+    if (!route)
+        return park(claimed.row, why);
+    auto run = std::make_unique<SendRun>(m_client, m_database, *route, claimed, m_lease, m_clock);
+    connect(run.get(), &SendRun::stageChanged, this, &Outbox::stageChanged);
+    connect(run.get(), &SendRun::progressed, this, &Outbox::progressed);
+    // Queued: a run may end within its own start, and must not be deleted there.
+    connect(run.get(), &SendRun::finished, this, &Outbox::storeRun, Qt::QueuedConnection);
+    if (m_cancelled.remove(id))
+        run->cancel();
+    QMetaObject::invokeMethod(run.get(), &SendRun::start, Qt::QueuedConnection);
+    m_runs.insert_or_assign(id, std::move(run));
+}
+
+std::optional<Route> Outbox::routeFor(const OutboxRow &row, ErrorCode &why)
+{
+    // Its next try goes where the profile is then.
+    if (m_given.contains(row.id))
+        return m_given.take(row.id);
+    std::optional<Route> route = m_router ? m_router(row.record) : std::nullopt;
+    why = !route                     ? ErrorCode::ProfileGone
+        : !row.isFor(route->profile) ? ErrorCode::ProfileMoved
+                                     : ErrorCode::None;
+    return why == ErrorCode::None ? route : std::nullopt;
+}
+
+/// What was sent before stays unknown: it goes nowhere else.
+void Outbox::park(const OutboxRow &row, ErrorCode why)
+{
+    SendAttempt attempt {waitingFor(why)};
+    if (row.isUnclear())
+        attempt.outcome.kind = Outcome::Kind::Unknown;
+    store(row, nullptr, attempt, false);
+}
+
+void Outbox::storeRun(const QUuid &id)
+{
+    const auto run = m_runs.find(id);
+    if (run != m_runs.end())
+        store(run->second->row(), &run->second->form(), run->second->attempt(), false);
+}
+
+void Outbox::store(const OutboxRow &row, const FormSpec *form, const SendAttempt &attempt,
+                   bool isTold)
+{
+    transact(
+        [row, owner = m_lease.owner, form, attempt, now = m_clock(),
+         held = m_held](Connection &open) {
+            const auto verdict = finishAttempt(open, row, owner, form, attempt, now);
+            held->remove(row.id);
+            return verdict;
+        },
+        [this, row, form, attempt, isTold](const Result<SendVerdict, StoreError> &verdict) {
+            if (!verdict) {
+                const auto again = [this, row, form, attempt] {
+                    if (m_runs.count(row.id) == 0)
+                        store(row, form, attempt, true);
+                };
+                QTimer::singleShot(retryStoring, this, again);
+            }
+            stored(row, attempt, verdict, isTold);
+        });
+}
+
+void Outbox::stored(const OutboxRow &row, const SendAttempt &attempt,
+                    const Result<SendVerdict, StoreError> &verdict, bool isTold)
+{
+    announce();
+    if (isTold)
+        return;
+    m_runs.erase(row.id);
+    m_cancelled.remove(row.id);
+    SendResult result = row.result(attempt.outcome, Place::Outbox);
+    if (verdict) {
+        result.place = verdict->place;
+        result.nextTry = verdict->nextTry;
+    } else if (attempt.outcome.kind == Outcome::Kind::Applied) {
+        result.place = Place::Done; // whatever the disk says
+    } else {
+        result.storeError = verdict.error();
+    }
+    emit finished(result); // may take this with it
+}
+
+void Outbox::withRow(const QUuid &id, const WithRow &then)
+{
+    m_database.read(
+        this, [id](Connection &open) { return outboxrow::get(open, id); },
+        [this, id, then](const Result<OutboxRow, StoreError> &row) {
+            const auto given = m_given.constFind(id);
+            if (given != m_given.cend())
+                return then(row, given->form);
+            const auto route = row && m_router ? m_router(row->record) : std::nullopt;
+            then(row, route ? route->form : nullptr);
+        });
+}
+
+void Outbox::forget(const QUuid &id)
+{
+    m_wanted.remove(id);
+    m_given.remove(id);
 }

@@ -4,63 +4,14 @@
 
 #include "apiclient.h"
 #include "clock.h"
-#include "database.h"
-#include "lease.h"
-#include "queuedsend.h"
-#include "storeddraft.h"
+#include "sendresult.h"
+#include "sendrun.h"
+#include "worksearch.h"
 
+#include <QTimer>
+
+#include <map>
 #include <memory>
-
-/// Where a send goes: what its profile and form are now.
-struct Route
-{
-    const ApiSpec *api = nullptr;
-    const FormSpec *form = nullptr;
-    Profile profile;
-};
-
-/// What was reviewed and is to be sent: the changes and the base they were reviewed on, not a
-/// frozen body. The body is built from a fresh read.
-struct Submission
-{
-    const ApiSpec *api = nullptr;
-    const FormSpec *form = nullptr;
-    Profile profile;
-    QString userId;
-    QString title;
-    Changes changes;
-    Base reviewedBase;
-    /// What cannot be sent now waits, and what is refused goes back to the draft. False (a command
-    /// that reports and ends): after the one try nothing of it is kept, but an unknown outcome is.
-    bool staysQueued = true;
-    /// The record's draft moves with it. False (a command line's changes): the draft in the store
-    /// is left alone, and what the first try has refused is kept nowhere.
-    bool isDraft = true;
-    /// What the draft's row holds, or is about to, as far as who sends it knows: texts of the
-    /// changes from before, which go with them. What else is in the row was typed elsewhere, and
-    /// stays.
-    QList<Changes> earlier = {};
-};
-
-/// How a try ended, and where the changes are now.
-struct SendResult
-{
-    enum class Place {
-        Done, ///< nowhere: applied, or given up
-        Draft, ///< back in the record's draft, under what was typed since
-        Outbox, ///< waiting, or unknown
-    };
-
-    QUuid id;
-    RecordKey record;
-    Changes changes; ///< that were to be sent
-    Base reviewedBase;
-    Outcome outcome;
-    Place place = Place::Done;
-    qint64 nextTry = 0; ///< of a waiting one: milliseconds since 1970, 0 = when asked
-    /// Why the store could not be written, so that it does not hold what `outcome` says.
-    std::optional<StoreError> storeError = {};
-};
 
 /// The durable queue between the draft and the wire: re-read, merge, send, settle. What is in it
 /// survives the program, and is in one place: the draft moves here in one transaction, and back in
@@ -71,14 +22,11 @@ class Outbox final : public QObject
     Q_OBJECT
 
 public:
-    enum class Stage { Queued, Reading, Sending, Settling };
-
     /// Nothing for a profile or a form that is gone.
     using Router = std::function<std::optional<Route>(const RecordKey &record)>;
 
     Outbox(ApiClient &client, Database &database, Router router, QObject *parent = nullptr,
            Clock clock = systemClock, Lease lease = Lease::ofThisProcess());
-    ~Outbox() override;
 
     /// Works through everything that is stored, from now on. (Without it only what this program
     /// enqueued or asked for by id.) Once more whenever the store is another, or after `stop`.
@@ -126,7 +74,7 @@ public:
               std::function<void(const Result<QList<QueuedSend>, StoreError> &)> taken);
 
 signals:
-    void stageChanged(const QUuid &id, Outbox::Stage stage);
+    void stageChanged(const QUuid &id, SendStage stage);
     void progressed(const QUuid &id, qint64 sent, qint64 total);
     void finished(const SendResult &result);
     /// What `list` answers is another than before.
@@ -135,6 +83,90 @@ signals:
     void heldChanged(bool isHeld);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    struct Wanted
+    {
+        bool isForced = false; ///< although it is not due, or its profile is paused
+        bool isTold = true; ///< that it cannot be done now
+    };
+
+    /// `change` and the search for what can be done then, in one transaction.
+    template <typename Change, typename Answer>
+    void transact(Change change, Answer answer)
+    {
+        using T = std::invoke_result_t<Change, Connection &>;
+        using Both = std::pair<T, FoundWork>;
+        ++m_searches;
+        m_database.write(
+            this,
+            [change = std::move(change), search = search()](Connection &open) {
+                T changed = change(open);
+                return Both(std::move(changed), search.look(open));
+            },
+            [this, answer = std::move(answer)](const Result<Both, StoreError> &both) {
+                --m_searches;
+                if (!both) {
+                    reportFailedSearch(both.error());
+                    return answer(Result<T, StoreError>(Failure {both.error()}));
+                }
+                take(both->second);
+                answer(Result<T, StoreError>(both->first));
+            });
+    }
+    WorkSearch search() const;
+    void take(const FoundWork &found);
+    void sleepUntil(qint64 time);
+    void announce();
+    void tell(const SendResult &result);
+    void reportFailedSearch(const StoreError &error);
+
+    void startRun(const FoundWork::Claimed &claimed);
+    std::optional<Route> routeFor(const OutboxRow &row, ErrorCode &why);
+    void park(const OutboxRow &row, ErrorCode why);
+    void storeRun(const QUuid &id);
+    void store(const OutboxRow &row, const FormSpec *form, const SendAttempt &attempt, bool isTold);
+    void stored(const OutboxRow &row, const SendAttempt &attempt,
+                const Result<SendVerdict, StoreError> &verdict, bool isTold);
+
+    using Enqueued = outboxtransactions::Enqueued;
+    void enqueued(const OutboxRow &row, const Result<Enqueued, StoreError> &queued);
+    void readAgain(const QList<QUuid> &unknown);
+    /// Finds a row and its form (null: it is gone), then goes on.
+    using WithRow = std::function<void(const Result<OutboxRow, StoreError> &, const FormSpec *)>;
+    void withRow(const QUuid &id, const WithRow &then);
+    /// `change` of a row that nobody works on, and of its form, in one transaction.
+    template <typename Change, typename Answer>
+    void changeRow(const QUuid &id, Change change, Answer answer)
+    {
+        using T = std::invoke_result_t<Change, Connection &, const OutboxRow &, const FormSpec *>;
+        withRow(id,
+                [this, id, change, answer](const Result<OutboxRow, StoreError> &row,
+                                           const FormSpec *form) {
+                    if (!row)
+                        return answer(Result<T, StoreError>(Failure {row.error()}));
+                    transact(
+                        [id, form, change, search = search()](Connection &open) {
+                            return change(open, search.freeRow(open, id), form);
+                        },
+                        answer);
+                });
+    }
+    void forget(const QUuid &id);
+
+    ApiClient &m_client;
+    Database &m_database;
+    const Router m_router;
+    const Clock m_clock;
+    const Lease m_lease;
+    /// Rows that this outbox works on; the database's thread has it alone.
+    const std::shared_ptr<QSet<QUuid>> m_held = std::make_shared<QSet<QUuid>>();
+    std::map<QUuid, std::unique_ptr<SendRun>> m_runs;
+    QMap<QUuid, Wanted> m_wanted;
+    QHash<QUuid, Route> m_given; ///< of what was enqueued here, and not tried yet
+    QSet<QUuid> m_enqueuing, m_cancelled;
+    QTimer m_wake;
+    int m_searches = 0; ///< under way on the database's thread
+    bool m_isStarted = false;
+    bool m_isStopped = false;
+    bool m_isAnnouncing = false;
+    bool m_isHeld = false;
 };

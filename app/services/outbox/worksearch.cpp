@@ -6,6 +6,7 @@
 #include "documentstore.h"
 #include "idempotencykeys.h"
 
+#include <QHash>
 #include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
@@ -29,15 +30,15 @@ const QString pausingWait = waitsThatPause();
 const QString lostProfile
     = u"wait IN(%1,%2)"_s.arg(int(Wait::ProfileGone)).arg(int(Wait::ProfileMoved));
 
-constexpr int spare = 16; // rows that cannot be opened keep no other from its turn
+constexpr int spare = 16; // extra rows, so that unreadable ones do not block the others
 
-/// The clear columns of one row that say whether its turn has come.
+/// The unencrypted columns that say whether a row's turn has come.
 struct QueuePlace
 {
     qint64 seq = 0;
     QByteArray tag, profile;
     QString owner;
-    bool isPast = false; ///< unknown or unreadable: its turn was before
+    bool isPast = false; ///< unknown or unreadable, so its turn has passed
     qint64 due = 0;
 };
 
@@ -51,7 +52,7 @@ std::optional<QueuePlace> placeInQueue(Connection &open, const QUuid &id)
                        query.value(1).toByteArray(),
                        query.value(2).toByteArray(),
                        query.value(3).toString(),
-                       query.value(4).toInt() >= int(OutboxRow::State::Unknown),
+                       query.value(4).toInt() >= int(QueuedSend::State::Unknown),
                        query.value(5).toLongLong()};
 }
 
@@ -59,7 +60,7 @@ std::optional<QUuid> earlierThan(Connection &open, const QueuePlace &place)
 {
     QSqlQuery &query
         = open.run(u"SELECT id FROM outbox WHERE tag=? AND seq<? AND state<>? LIMIT 1"_s,
-                   {place.tag, place.seq, int(OutboxRow::State::Unreadable)});
+                   {place.tag, place.seq, int(QueuedSend::State::Unreadable)});
     return query.next() ? std::optional(QUuid::fromRfc4122(query.value(0).toByteArray()))
                         : std::nullopt;
 }
@@ -80,17 +81,55 @@ int underWay(Connection &open, const QByteArray &profile)
     return query.next() ? query.value(0).toInt() : 0;
 }
 
+Outcome pausedOutcome(const std::optional<ApiError> &why)
+{
+    const ApiError error = why.value_or(ownError(ApiError::Kind::Unauthorised, ErrorCode::Paused));
+    const bool isReached = error.kind != ApiError::Kind::Unreachable;
+    return outcomeOf(isReached ? Outcome::Kind::Unauthorised : Outcome::Kind::Unreachable, error);
+}
+
+Outcome limitedOutcome(qint64 milliseconds)
+{
+    ApiError limit = ownError(ApiError::Kind::Waiting);
+    limit.retryAfterSeconds = (milliseconds + 999) / 1000;
+    return outcomeOf(Outcome::Kind::Waiting, limit);
+}
+
+Outcome outcomeOfBlocked(const Blocked &blocked, qint64 wait)
+{
+    using By = Blocked::By;
+    switch (blocked.by) {
+    case By::Nothing:
+        return outcomeOf(Outcome::Kind::Cancelled,
+                         ownError(ApiError::Kind::Cancelled, ErrorCode::Gone));
+    case By::Unreadable:
+        return outcomeOf(Outcome::Kind::Unknown,
+                         ownError(ApiError::Kind::Unknown, ErrorCode::Unreadable));
+    case By::Another:
+        return waitingFor(ErrorCode::Elsewhere);
+    case By::Turn:
+        return waitingFor(ErrorCode::Behind);
+    case By::Hold:
+        return waitingFor(ErrorCode::Held);
+    case By::Pause:
+        return pausedOutcome(blocked.error);
+    case By::Limit:
+        break;
+    }
+    return limitedOutcome(wait);
+}
+
 void disown(Connection &open, OutboxRow &row, qint64 now, FoundWork &found)
 {
     row.owner.clear();
-    if (row.state == OutboxRow::State::Begun) {
-        row.state = OutboxRow::State::Unknown;
+    if (row.state == QueuedSend::State::Sending) {
+        row.state = QueuedSend::State::Unknown;
         row.wait = Wait::Turn;
-        row.due = 0;
+        row.nextTry = 0;
         if (row.frozen && !row.frozen->key.isEmpty())
             idempotencykeys::settle(open, row.record, Outcome::Kind::Unknown, true, now);
         found.orphans += row.id;
-    } else if (row.state == OutboxRow::State::Waiting && !row.staysQueued) {
+    } else if (row.state == QueuedSend::State::Waiting && !row.staysQueued) {
         outboxrow::remove(open, row.id); // a command's one try, of which nothing was sent
         return documentstore::purge(open, row.record);
     }
@@ -98,6 +137,18 @@ void disown(Connection &open, OutboxRow &row, qint64 now, FoundWork &found)
 }
 
 } // namespace
+
+SendResult FoundWork::Blocked::result(qint64 now) const
+{
+    OutboxRow its = row.value_or(OutboxRow());
+    its.id = id;
+    SendResult result
+        = its.result(outcomeOfBlocked(*this, its.nextTry - now),
+                     by == By::Nothing ? SendResult::Place::Done : SendResult::Place::Outbox);
+    if (by == By::Limit)
+        result.nextTry = its.nextTry;
+    return result;
+}
 
 FoundWork WorkSearch::look(Connection &open) const
 {
@@ -118,6 +169,46 @@ FoundWork WorkSearch::look(Connection &open) const
         claimDue(open, found);
     found.nextLook = found.isSetAside ? now : nextLook(open);
     return found;
+}
+
+QList<QueuedSend> WorkSearch::list(Connection &open) const
+{
+    const QList<OutboxRow> rows = outboxrow::summaries(open);
+    QHash<QUuid, OutboxRow> pausers; // by profile
+    for (const OutboxRow &row : rows) {
+        if (isPausing(row.wait))
+            pausers.insert(row.record.profile, row);
+    }
+    QList<QueuedSend> lines;
+    for (const OutboxRow &row : rows)
+        lines += line(row, pausers.value(row.record.profile));
+    return lines;
+}
+
+QueuedSend WorkSearch::line(const OutboxRow &row, const OutboxRow &pauser) const
+{
+    using State = QueuedSend::State;
+    QueuedSend line = row;
+    if (!isFree(row))
+        line.state = State::Sending;
+    else if (row.state != State::Waiting)
+        line.state = State::Unknown;
+    if (row.state == State::Unreadable)
+        line.error = ownError(ApiError::Kind::Refused, ErrorCode::Unreadable);
+    if (line.state == State::Waiting && isPausing(pauser.wait) && !line.isPaused()) {
+        line.wait = pauser.wait;
+        line.error = pauser.error;
+        line.nextTry = 0;
+    }
+    return line;
+}
+
+OutboxRow WorkSearch::freeRow(Connection &open, const QUuid &id) const
+{
+    const OutboxRow row = outboxrow::get(open, id);
+    if (!isFree(row))
+        throw StoreError {StoreError::Kind::Missing, {}};
+    return row;
 }
 
 bool WorkSearch::isFree(const OutboxRow &row) const
@@ -188,7 +279,7 @@ void WorkSearch::claimWanted(Connection &open, const QUuid &id, bool isForced,
         return;
     }
     if (const auto earlier = earlierThan(open, *place); earlier && !place->isPast) {
-        if (isForced || !held->contains(*earlier)) // else its turn comes
+        if (isForced || !held->contains(*earlier)) // otherwise its turn follows
             block(Blocked::By::Turn);
         return;
     }
@@ -204,7 +295,7 @@ void WorkSearch::claimWanted(Connection &open, const QUuid &id, bool isForced,
 
 void WorkSearch::claimDue(Connection &open, FoundWork &found) const
 {
-    QList<std::pair<QByteArray, int>> places; // profile, free ones
+    QList<std::pair<QByteArray, int>> places; // profile, number of free slots
     QSqlQuery &query = open.run(u"SELECT profile,count(owner),max("_s % pausingWait
                                 % u") FROM outbox GROUP BY profile"_s);
     while (query.next()) {
@@ -220,8 +311,8 @@ void WorkSearch::claimDue(Connection &open, FoundWork &found) const
                 % lostProfile
                 % u" AND NOT EXISTS(SELECT 1 FROM outbox AS e WHERE e.tag=o.tag AND e.seq<o.seq"
                   " AND e.state<>?) ORDER BY seq LIMIT ?"_s,
-            {profile, int(OutboxRow::State::Waiting), now, now + backoff::longest,
-             int(OutboxRow::State::Unreadable), left + spare});
+            {profile, int(QueuedSend::State::Waiting), now, now + backoff::longest,
+             int(QueuedSend::State::Unreadable), left + spare});
         while (rows.next())
             due += QUuid::fromRfc4122(rows.value(0).toByteArray());
         int claimed = 0;
@@ -241,6 +332,6 @@ qint64 WorkSearch::nextLook(Connection &open) const
         " AND due>? AND NOT "_s
             % pausingWait % u" AND NOT "_s % lostProfile
             % u" UNION ALL SELECT lease FROM outbox WHERE owner IS NOT NULL AND owner<>?)"_s,
-        {int(OutboxRow::State::Waiting), now, lease.owner});
+        {int(QueuedSend::State::Waiting), now, lease.owner});
     return query.next() ? query.value(0).toLongLong() : 0;
 }

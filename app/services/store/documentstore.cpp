@@ -15,8 +15,7 @@ namespace {
 
 constexpr qint64 pieceBytes = 192 * 1024;
 
-/// The rows of one file. Their number is part of each seal, so that a last one does not go missing
-/// unseen.
+/// The rows of one file. Their number is part of each seal, so that a missing last row is noticed.
 struct Rows
 {
     QByteArray record, file;
@@ -62,8 +61,8 @@ std::optional<QByteArray> readPiece(Connection &open, const Rows &rows, qint64 p
                         : std::nullopt;
 }
 
-/// False when the file ends early, or is no longer the same at the end: what was written then is a
-/// mixture of two.
+/// False when the file is shorter than expected, or has changed at the end. Then the copy is a
+/// mixture of both versions.
 bool copyPieces(Connection &open, const Rows &rows, const Attachment &file)
 {
     QFile source(file.file);
@@ -80,7 +79,7 @@ bool copyPieces(Connection &open, const Rows &rows, const Attachment &file)
     return !changedSince(file);
 }
 
-/// The same choice of the same file, kept for another record: its draft was copied from there.
+/// Copies the file from another record that has it, because the draft was copied from there.
 bool copyFromAnother(Connection &open, const Rows &rows)
 {
     QSqlQuery &others = open.run(u"SELECT record FROM document"
@@ -109,7 +108,7 @@ bool documentstore::keep(Connection &open, const RecordKey &record, const Attach
     const Rows rows = rowsOf(open, record, file);
     if (areThere(open, rows))
         return true;
-    forget(open, rows); // what is left of it, if anything
+    forget(open, rows); // removes an incomplete copy, if there is one
     const bool isKept
         = rows.count > 0 && (copyPieces(open, rows, file) || copyFromAnother(open, rows));
     if (!isKept)
@@ -121,11 +120,6 @@ void documentstore::keepAll(Connection &open, const RecordKey &record, const Cha
 {
     for (const Attachment &file : filesOf(changes))
         keep(open, record, file);
-}
-
-bool documentstore::has(Connection &open, const RecordKey &record, const Attachment &file)
-{
-    return areThere(open, rowsOf(open, record, file));
 }
 
 std::optional<QByteArray> documentstore::load(Connection &open, const RecordKey &record,

@@ -7,24 +7,23 @@
 #include "recordkey.h"
 #include "requestbody.h"
 
-/// The files that drafts and sends carry, sealed piece by piece in rows that are written once. They
-/// belong to a record, and go when it has neither a draft nor a send any more. All on the
+/// The files of drafts and sends, sealed in pieces, in rows that never change. A file belongs to a
+/// record and is deleted when the record has neither a draft nor a send. All functions run on the
 /// database's thread.
 namespace documentstore {
 
-/// Copies the file, unless it is there already, from the disk or from another record that has it.
-/// False when it is gone or is no longer the one that was chosen.
+/// Copies the file from the disk, or from another record that has it, unless it is stored already.
+/// False when it is missing or has changed since it was chosen.
 bool keep(Connection &open, const RecordKey &record, const Attachment &file);
-/// Every file that the changes name and that can be had.
+/// Copies every available file that the changes name.
 void keepAll(Connection &open, const RecordKey &record, const Changes &changes);
-bool has(Connection &open, const RecordKey &record, const Attachment &file);
-/// Nothing when there is none, or a piece of it cannot be read.
+/// Nothing when the file is not stored, or a piece cannot be read.
 std::optional<QByteArray> load(Connection &open, const RecordKey &record, const Attachment &file);
-/// Those of the files that the changes name that can be loaded.
+/// The files of the changes that can be loaded.
 FileContents loadAll(Connection &open, const RecordKey &record, const Changes &changes);
 /// Deletes the record's files when it has neither a draft (deleted ones count) nor a send.
 void purge(Connection &open, const RecordKey &record);
-/// The same for all records.
+/// Deletes the files of all such records.
 void purge(Connection &open);
 /// The files that the changes name, each once.
 QList<Attachment> filesOf(const Changes &changes);

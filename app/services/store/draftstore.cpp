@@ -3,9 +3,9 @@
 #include "draftstore.h"
 
 #include "documentstore.h"
-#include "json.h"
 #include "recordtag.h"
 #include "rowsum.h"
+#include "sealedjson.h"
 
 #include <QSqlQuery>
 
@@ -37,19 +37,12 @@ Vault::Place whereaboutsPlace()
     return {"meta", whereaboutsKey.toLatin1(), 0};
 }
 
-std::optional<QJsonObject> openObject(const Connection &open, const QByteArray &sealed,
-                                      const Vault::Place &place)
-{
-    const auto text = open.vault().open(sealed, place);
-    return text ? std::optional(json::parseObject(*text)) : std::nullopt;
-}
-
 /// Where the next page begins. A draft that is saved meanwhile moves before it.
 struct Cursor
 {
     qint64 updated = std::numeric_limits<qint64>::max();
-    QByteArray tag = ""; ///< not null: nothing is less than NULL
-    int unreadable = 0; ///< so far
+    QByteArray tag = ""; ///< not null, because nothing compares as less than NULL
+    int unreadable = 0; ///< number of unreadable rows so far
     bool isAtEnd = false;
 };
 
@@ -71,9 +64,10 @@ ReadPage readPage(Connection &open, const Cursor &from)
         page.next.isAtEnd = false;
         page.next.updated = rows.value(0).toLongLong();
         page.next.tag = rows.value(1).toByteArray();
-        const auto summary = openObject(open, rows.value(3).toByteArray(),
-                                        summaryPlace(page.next.tag, rows.value(2).toLongLong()));
-        if (const auto draft = summary ? summaryFromJson(*summary) : std::nullopt)
+        const QJsonObject summary
+            = sealedjson::open(open, rows.value(3).toByteArray(),
+                               summaryPlace(page.next.tag, rows.value(2).toLongLong()));
+        if (const auto draft = summaryFromJson(summary))
             page.drafts += *draft;
         else
             ++page.next.unreadable;
@@ -88,7 +82,7 @@ void listFrom(Database &database, QObject *context, const Cursor &from, const Li
         [&database, context, from, taken](const Result<ReadPage, StoreError> &page) {
             if (!page)
                 return taken(Failure {page.error()}, from.unreadable);
-            // An empty page is the end: one of which no row can be read is not told.
+            // An empty page means the end, so a page without a readable row is not delivered.
             if (!page->next.isAtEnd)
                 listFrom(database, context, page->next, taken);
             if (page->next.isAtEnd || !page->drafts.isEmpty())
@@ -117,7 +111,7 @@ bool bringBack(Connection &open, const RecordKey &record)
     return restored == 1;
 }
 
-/// What nobody can read is put out of the way, not written over.
+/// Moves an unreadable row out of the way instead of overwriting it.
 void moveAway(Connection &open, const QByteArray &tag)
 {
     QSqlQuery &query = open.run(u"SELECT rowid FROM draft WHERE tag = ?"_s, {tag});
@@ -148,7 +142,8 @@ void DraftStore::writeWithFiles(const StoredDraft &draft, QObject *context, Writ
 {
     if (documentstore::filesOf(draft.changes).isEmpty())
         return m_database.write(context, write, answer);
-    // What was typed does not wait for a large file, nor is it lost with one that finds no room.
+    // Two jobs: the text does not wait for a large file, and is kept when there is no room for the
+    // file.
     using Written = std::invoke_result_t<Write, Connection &>;
     const auto written = std::make_shared<std::optional<Result<Written, StoreError>>>();
     m_database.write(context, write, [written](const auto &end) { written->emplace(end); });
@@ -294,7 +289,7 @@ void DraftStore::list(QObject *context, Listed taken)
             documentstore::purge(open);
             return true;
         },
-        [](const auto &) {}); // what stays is tried with the next list
+        [](const auto &) {}); // rows that remain are deleted with the next list
 }
 
 void DraftStore::saveWhereabouts(const std::optional<Whereabouts> &where)
@@ -308,10 +303,11 @@ void DraftStore::saveWhereabouts(const std::optional<Whereabouts> &where)
                                 {u"field"_s, where->field.toString()}};
         open.run(u"INSERT INTO meta(key, value) VALUES(?, ?)"
                  " ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s,
-                 {whereaboutsKey, open.vault().seal(json::write(text), whereaboutsPlace())});
+                 {whereaboutsKey, sealedjson::seal(open, text, whereaboutsPlace())});
         return true;
     };
-    m_database.write(&m_database, work, [](const auto &) {}); // a comfort, nothing more
+    // An error is ignored, because this is only a convenience.
+    m_database.write(&m_database, work, [](const auto &) {});
 }
 
 void DraftStore::loadWhereabouts(QObject *context,
@@ -321,13 +317,12 @@ void DraftStore::loadWhereabouts(QObject *context,
         context,
         [](Connection &open) -> std::optional<Whereabouts> {
             QSqlQuery &row = open.run(u"SELECT value FROM meta WHERE key = ?"_s, {whereaboutsKey});
-            const auto text = row.next()
-                ? openObject(open, row.value(0).toByteArray(), whereaboutsPlace())
-                : std::nullopt;
-            const auto record = text ? recordFromJson((*text)["record"_L1].toObject())
-                                     : std::optional<RecordKey>();
-            const auto field
-                = text ? FieldPath::parse((*text)["field"_L1].toString()) : std::nullopt;
+            if (!row.next())
+                return std::nullopt;
+            const QJsonObject text
+                = sealedjson::open(open, row.value(0).toByteArray(), whereaboutsPlace());
+            const auto record = recordFromJson(text["record"_L1].toObject());
+            const auto field = FieldPath::parse(text["field"_L1].toString());
             return record && field ? std::optional(Whereabouts {*record, *field}) : std::nullopt;
         },
         [loaded = std::move(loaded)](const Result<std::optional<Whereabouts>, StoreError> &where) {
@@ -342,9 +337,8 @@ std::optional<StoredDraft> DraftStore::find(Connection &open, const RecordKey &r
         u"SELECT version, payload FROM draft WHERE tag = ? AND deleted IS NULL"_s, {tag});
     if (!row.next())
         return std::nullopt;
-    const auto object = openObject(open, row.value(1).toByteArray(),
-                                   payloadPlace(tag, row.value(0).toLongLong()));
-    return object ? StoredDraft::fromJson(*object) : std::nullopt;
+    return StoredDraft::fromJson(sealedjson::open(open, row.value(1).toByteArray(),
+                                                  payloadPlace(tag, row.value(0).toLongLong())));
 }
 
 void DraftStore::put(Connection &open, const StoredDraft &draft)
@@ -355,19 +349,19 @@ void DraftStore::put(Connection &open, const StoredDraft &draft)
     qint64 version = rowsum::firstVersion();
     if (row.next()) {
         version = row.value(0).toLongLong();
-        if (!openObject(open, row.value(1).toByteArray(), payloadPlace(tag, version)))
+        if (sealedjson::open(open, row.value(1).toByteArray(), payloadPlace(tag, version))
+                .isEmpty())
             moveAway(open, tag);
     }
     ++version;
     const auto write = [&] {
-        open.run(
-            u"INSERT INTO draft(tag, version, state, updated, deleted, summary, payload)"
-            " VALUES(?, ?, ?, ?, NULL, ?, ?) ON CONFLICT(tag) DO UPDATE SET"
-            " version = excluded.version, state = excluded.state, updated = excluded.updated,"
-            " deleted = NULL, summary = excluded.summary, payload = excluded.payload"_s,
-            {tag, version, int(summary.state), summary.updated,
-             open.vault().seal(json::write(summaryToJson(summary)), summaryPlace(tag, version)),
-             open.vault().seal(json::write(draft.toJson()), payloadPlace(tag, version))});
+        open.run(u"INSERT INTO draft(tag, version, state, updated, deleted, summary, payload)"
+                 " VALUES(?, ?, ?, ?, NULL, ?, ?) ON CONFLICT(tag) DO UPDATE SET"
+                 " version = excluded.version, state = excluded.state, updated = excluded.updated,"
+                 " deleted = NULL, summary = excluded.summary, payload = excluded.payload"_s,
+                 {tag, version, int(summary.state), summary.updated,
+                  sealedjson::seal(open, summaryToJson(summary), summaryPlace(tag, version)),
+                  sealedjson::seal(open, draft.toJson(), payloadPlace(tag, version))});
     };
     rowsum::change(open, u"draft"_s, byTag, {tag}, write);
 }

@@ -6,35 +6,34 @@
 #include "database.h"
 #include "storeddraft.h"
 
-/// The drafts on the disk: one a record. Answers come later, on this thread, unless `context` is
-/// gone by then.
+/// The stored drafts, one for each record. Answers arrive later on this thread, unless `context` is
+/// destroyed first.
 class DraftStore final
 {
 public:
     explicit DraftStore(Database &database, Clock clock = systemClock);
 
     using Done = std::function<void(const std::optional<StoreError> &)>;
-    /// Replaces the record's draft, a deleted one too. The files it names are copied once, right
-    /// after; one that is gone or changed is left out, and `done` says nothing of it: the send
-    /// will.
+    /// Replaces the record's draft, also a deleted one. Its files are copied once, right
+    /// afterwards. A missing or changed file is left out without an error; the send will report it.
     void save(const StoredDraft &draft, QObject *context, Done done);
     using Updated = std::function<void(const Result<StoredDraft, StoreError> &)>;
-    /// The draft's next text, by one who knows its row as `seen` (no changes: as none). What
-    /// another wrote meanwhile is not written over: it is joined, what was typed since `seen` on
-    /// top, and what another took away stays away. Answers with the draft that stands now. A draft
-    /// without changes and findings is removed. `form` must outlive the database.
+    /// Stores the next state of a draft whose row was last seen as `seen` (no changes: no row).
+    /// Changes that another program stored since then are joined, never overwritten: what was typed
+    /// since `seen` is laid on top, and what the other removed stays removed. Answers with the
+    /// resulting draft. A draft without changes and findings is deleted. `form` must outlive the
+    /// database.
     void update(const StoredDraft &draft, const FormSpec &form, const Changes &seen,
                 QObject *context, Updated done);
-    /// Puts the changes of `source` on `base`, which was just read of the record `to`. A draft that
-    /// is there already is merged with that read first, and stays in conflict where it is in one;
-    /// the copied changes come on top. Answers with what stands then. `form` must outlive the
-    /// database.
+    /// Puts the changes of `source` on `base`, a fresh read of the record `to`. An existing draft
+    /// of `to` is merged with that read first, and stays in conflict if it was; the copied changes
+    /// are laid on top. Answers with the resulting draft. `form` must outlive the database.
     void copy(const StoredDraft &source, const RecordKey &to, const FormSpec &form,
               const Base &base, QObject *context, Updated done);
-    /// `draft` on what stands in its row by now, which stays on top.
+    /// Lays the changes in the record's row on `draft`, and stores the result.
     void putUnder(const StoredDraft &draft, const FormSpec &form, QObject *context, Updated done);
-    /// Can be restored until another draft of the record is saved, or a day has passed. No draft,
-    /// no error.
+    /// Deletes the draft. It can be restored for a day, or until another draft of the record is
+    /// saved. Succeeds also when there is no draft.
     void remove(const RecordKey &record, QObject *context, Done done);
     void restore(const RecordKey &record, QObject *context, Done done);
 
@@ -42,13 +41,13 @@ public:
     void load(const RecordKey &record, QObject *context, Loaded loaded);
 
     using Page = QList<DraftSummary>;
-    /// All of them, newest first, page after page, the last one empty. A page is small enough that
-    /// a save in between does not wait for it. `unreadable`: rows so far that could not be opened;
-    /// they stay.
+    /// Lists all drafts, newest first, in pages; the last page is empty. Pages are small, so that
+    /// saves in between do not wait. `unreadable` counts the rows so far that could not be opened;
+    /// they stay in the file.
     void list(QObject *context,
               std::function<void(const Result<Page, StoreError> &page, int unreadable)> taken);
 
-    /// Where the window was: the record that was open, and the field.
+    /// The position in the window: the open record and the field.
     struct Whereabouts
     {
         RecordKey record;
@@ -58,7 +57,7 @@ public:
     void loadWhereabouts(QObject *context,
                          std::function<void(const std::optional<Whereabouts> &)> loaded);
 
-    /// On the database's thread, for those who move a draft in a transaction of their own.
+    /// On the database's thread, for callers with a transaction of their own.
     static std::optional<StoredDraft> find(Connection &open, const RecordKey &record);
     static void put(Connection &open, const StoredDraft &draft);
     static void erase(Connection &open, const RecordKey &record);

@@ -16,34 +16,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Damage = FileError::Damage;
 using Kind = FileError::Kind;
 
 constexpr int profilesVersion = 1;
-constexpr int patience = 5'000; ///< for another program's change, milliseconds
+constexpr int patience = 5'000; ///< milliseconds to wait for another program's change
 
 Result<ProfileStore::Contents, FileError> parsed(const QString &path, const QByteArray &bytes)
 {
-    const auto damaged = [&](const QString &why) {
-        return Failure {FileError {Kind::Damaged, path, why}};
+    const auto damaged = [&](Damage damage, const QString &detail = {}) {
+        return Failure {FileError {Kind::Damaged, path, detail, damage}};
     };
     const auto document = json::parse(bytes);
     if (!document)
-        return damaged(document.error().detail);
+        return damaged(Damage::NotJson, document.error().detail);
     const QJsonObject root = document->toObject();
     const int version = root.value(u"version").toInt();
     if (version > profilesVersion)
         return Failure {FileError {Kind::Newer, path, {}}};
     if (version != profilesVersion)
-        return damaged(u"not a version this program knows"_s);
+        return damaged(Damage::UnknownVersion);
     ProfileStore::Contents contents;
     contents.installId = root.value(u"installId").toString();
     if (contents.installId.isEmpty() || !root.value(u"profiles").isArray())
-        return damaged(u"installId or profiles missing"_s);
+        return damaged(Damage::PartsMissing);
     const QJsonArray profiles = root.value(u"profiles").toArray();
     for (const QJsonValue &entry : profiles) {
         const auto profile = Profile::fromJson(entry.toObject());
         if (!profile)
-            return damaged(u"profile %1 is incomplete"_s.arg(contents.profiles.size() + 1));
+            return damaged(Damage::BadProfile, QString::number(contents.profiles.size() + 1));
         contents.profiles.append(*profile);
     }
     return contents;
@@ -57,13 +58,13 @@ Result<ProfileStore::Contents, FileError> held(const QString &path)
     return parsed(path, *bytes);
 }
 
-/// Of a file whose backup may take its place.
+/// Whether the backup may replace the file after this error.
 bool isLoss(const FileError &error)
 {
     return error.kind == Kind::Missing || error.kind == Kind::Damaged;
 }
 
-/// Renames a file that must not be lost; answers its new path.
+/// Renames a file that must not be lost, and answers with its new path.
 Result<QString, FileError> setAside(const QString &path)
 {
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
@@ -113,7 +114,7 @@ Result<ProfileStore::Contents, FileError> ProfileStore::reload()
 Result<ProfileStore::Contents, FileError> ProfileStore::load()
 {
     m_notice.reset();
-    auto now = reload(); // without the lock: a folder that only can be read is one to read from
+    auto now = reload(); // without the lock, because the folder may be read-only
     if (now) {
         renewBackup();
         return now;
@@ -126,7 +127,7 @@ Result<ProfileStore::Contents, FileError> ProfileStore::load()
     return repaired();
 }
 
-/// Under the lock: what was wrong with the file may be over.
+/// Called under the lock. The fault may be gone by now.
 Result<ProfileStore::Contents, FileError> ProfileStore::repaired()
 {
     auto now = reload();
@@ -141,7 +142,7 @@ Result<ProfileStore::Contents, FileError> ProfileStore::repaired()
         return m_contents;
     }
     if (!isLoss(backup.error()))
-        return Failure {backup.error()}; // it may hold them all
+        return Failure {backup.error()}; // the unreadable backup may hold all profiles
     if (why.kind == Kind::Damaged)
         return Failure {why};
     QString aside;
@@ -167,8 +168,8 @@ Result<ProfileStore::Contents, FileError> ProfileStore::repaired()
     return m_contents;
 }
 
-/// The backup becomes the file, so that this is said once. Where nothing can be written the backup
-/// serves as it is, and it is said again.
+/// Makes the backup the file, so that the user is told only once. In a read-only folder the backup
+/// is used as it is, and the user is told again.
 void ProfileStore::restore(const FileError &why)
 {
     const qint64 savedAt = QFileInfo(backupPath()).lastModified().toMSecsSinceEpoch();
@@ -182,7 +183,7 @@ void ProfileStore::restore(const FileError &why)
     (void)write(m_contents);
 }
 
-/// Where it could not be written the last time, or something else was.
+/// Writes the backup again when it is missing or differs, for example after an error.
 void ProfileStore::renewBackup() const
 {
     const auto current = ownfile::read(m_file);
@@ -190,15 +191,15 @@ void ProfileStore::renewBackup() const
     if (!current || (backup && *backup == *current))
         return;
     const auto lock = ownfile::Lock::take(lockPath(), 0);
-    // Another program that holds it writes the backup, too.
+    // Another program holds the lock, and writes the backup too.
     if (!lock)
         return;
     if (const auto now = ownfile::read(m_file); now && parsed(m_file, *now))
         writeBackup(*now);
 }
 
-/// The profiles are safe without it: where it cannot be written, the next `load` tries again. A
-/// damaged one is set aside, as it may be all that is left of profiles that were lost.
+/// Errors are ignored, because the profiles are safe in the file and the next `load` tries again. A
+/// damaged backup is set aside, because it may be all that is left of lost profiles.
 void ProfileStore::writeBackup(const QByteArray &bytes) const
 {
     const auto before = held(backupPath());
@@ -219,7 +220,7 @@ std::optional<FileError> ProfileStore::write(const Contents &contents)
                             {u"profiles"_s, entries}};
     const QByteArray bytes = json::write(root, json::Layout::Indented);
     if (auto error = ownfile::write(m_file, bytes)) {
-        (void)reload(); // it may hold them all the same
+        (void)reload(); // the file may hold them in spite of the error
         return error;
     }
     m_contents = contents;
@@ -227,7 +228,7 @@ std::optional<FileError> ProfileStore::write(const Contents &contents)
     return std::nullopt;
 }
 
-/// Of a file that is gone: what its backup holds, or what was known of it last.
+/// The contents for a missing file: those of its backup, or the last known ones.
 Result<ProfileStore::Contents, FileError> ProfileStore::heldElsewhere() const
 {
     auto backup = held(backupPath());
@@ -238,7 +239,7 @@ Result<ProfileStore::Contents, FileError> ProfileStore::heldElsewhere() const
 
 std::optional<FileError> ProfileStore::change(const Edit &edit)
 {
-    // Never loaded, or damaged: writing would lose what the file still holds.
+    // The file was never loaded or is damaged. Writing would lose what it holds.
     if (!m_isLoaded)
         return FileError {Kind::Unreadable, m_file, {}};
     const auto lock = ownfile::Lock::take(lockPath(), patience);

@@ -8,14 +8,14 @@
 #include <functional>
 #include <optional>
 
-/// The user's profiles and this installation's id, in `profiles.json` under the configuration
-/// folder, and a backup of it beside it. Never a secret in either. Whoever changes them does so
-/// under a lock and on what the file holds then.
+/// The user's profiles and the id of this installation, in `profiles.json` in the configuration
+/// folder, with a backup beside it. Neither holds a secret. Each change takes a lock and reads the
+/// file again first.
 class ProfileStore final
 {
 public:
-    /// `dataFolder`: of the store, which says whether this installation is a new one. Empty: it
-    /// says nothing.
+    /// `dataFolder` is the store's folder. It shows whether this is a new installation; an empty
+    /// path shows nothing.
     explicit ProfileStore(const QString &configurationFolder, QString dataFolder = {});
 
     struct Contents
@@ -23,32 +23,31 @@ public:
         QString installId;
         QList<Profile> profiles;
     };
-    /// At the start. Where the file is damaged or gone, its backup takes its place, and `notice`
-    /// says so. Makes the file only in a new installation; where there is a store and no file, the
-    /// profiles are lost: none, and an empty id where the store does not say it either. A damaged
-    /// file without a backup is an error, and stays as it is. A damaged backup of a file that is
-    /// gone is set aside; one that a newer Amend wrote or that cannot be read is an error.
+    /// Call this at the start. A damaged or missing file is replaced by its backup, and `notice`
+    /// says so. The file is created only in a new installation. Where there is a store but no file,
+    /// the profiles are lost: the list is empty, and so is the id unless the store has it. A
+    /// damaged file without a backup is an error and stays. Beside a missing file, a damaged backup
+    /// is set aside; a backup that a newer Amend wrote or that cannot be read is an error.
     Result<Contents, FileError> load();
     const std::optional<ProfilesNotice> &notice() const { return m_notice; }
 
-    /// What the file holds now. Never makes or replaces it.
+    /// Reads the file again. Never creates or replaces it.
     Result<Contents, FileError> reload();
 
-    /// Changes the profiles as they are in the file then; false = leaves them alone.
+    /// Edits the profiles that the file holds at that time. Returns false to leave them unchanged.
     using Edit = std::function<bool(QList<Profile> &profiles)>;
-    /// After an error `contents` are what the file holds then. A file that is gone is made anew, of
-    /// its backup or of what was known of it last. After `load` or `startAnew`.
+    /// Call this after `load` or `startAnew`. After an error, `contents` are what the file holds. A
+    /// missing file is made again, from its backup or from the last known contents.
     std::optional<FileError> change(const Edit &edit);
-    /// Of a file that is lost, where the id is not known: `ofStore`, or a new one when the store
-    /// cannot say it either (empty).
+    /// Sets the id when the file is lost: `ofStore`, or a new one when that is empty.
     void fillInstallId(const QString &ofStore);
 
-    /// By a person's word, of a damaged file without a backup, or of a damaged backup without its
-    /// file: sets it aside, and begins with no profile. Answers its new path; an error where
+    /// Sets a damaged file without a backup, or a damaged backup without its file, aside and begins
+    /// with no profiles. Only the user may ask for this. Answers with the new path; an error when
     /// neither is damaged.
     Result<QString, FileError> startAnew();
 
-    /// As the last call found or left them.
+    /// The contents after the last call.
     const Contents &contents() const { return m_contents; }
 
 private:

@@ -8,6 +8,7 @@
 #include "recordtag.h"
 #include "redaction.h"
 #include "rowsum.h"
+#include "sealedjson.h"
 
 #include <QJsonArray>
 #include <QSqlQuery>
@@ -16,14 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of one that is told again: another than before.
+/// The next version of an entry that is written again.
 qint64 nextVersion(Connection &open, const QByteArray &id)
 {
     QSqlQuery &query = open.run(u"SELECT version FROM sent WHERE id=?"_s, {id});
     return query.next() ? query.value(0).toLongLong() + 1 : 1;
 }
 
-/// A value as the log may keep it: no secret, and of a document its name and its size.
+/// A value as the log keeps it: secrets are masked, a document has only its name and size.
 QJsonValue loggedValue(const FormSpec *form, const FieldPath &path, const QJsonValue &value)
 {
     if (value.isUndefined() || value.isNull())
@@ -54,7 +55,7 @@ QJsonArray loggedChanges(const FormSpec *form, const OutboxRow &row, const Outco
     QList<ChangedField> lines;
     const Changes &changes = outcome.sent.isEmpty() ? row.changes : outcome.sent;
     if (form) {
-        // What was never sent is logged as it was reviewed.
+        // Changes that were never sent are logged as they were reviewed.
         const bool isOnFresh
             = outcome.fresh.kind != Base::Kind::Unknown && outcome.kind != Outcome::Kind::Conflict;
         lines = diff(*form, isOnFresh ? outcome.fresh : row.base, changes);
@@ -74,7 +75,7 @@ QJsonArray loggedChanges(const FormSpec *form, const OutboxRow &row, const Outco
     return logged;
 }
 
-/// Without the form, no value may be kept.
+/// Without the form no value is kept.
 QJsonArray loggedConflicts(const FormSpec *form, const QList<Conflict> &conflicts)
 {
     QJsonArray logged;
@@ -129,8 +130,8 @@ SentLog::Page pageOf(Connection &open, QSqlQuery &query, int count)
         if (page.size() >= count && query.value(1).toLongLong() != page.constLast().at)
             break;
         const QByteArray id = query.value(0).toByteArray();
-        const QJsonObject object = openedObject(open, query.value(3).toByteArray(),
-                                                entryPlace(id, query.value(2).toLongLong()));
+        const QJsonObject object = sealedjson::open(open, query.value(3).toByteArray(),
+                                                    entryPlace(id, query.value(2).toLongLong()));
         if (!object.isEmpty())
             page += entryFrom(QUuid::fromRfc4122(id), query.value(1).toLongLong(), object);
     }
@@ -192,6 +193,6 @@ void SentLog::add(Connection &open, const FormSpec *form, const OutboxRow &row,
     rowsum::change(open, u"sent"_s, u"id=?"_s, {id}, [&] {
         open.run(u"INSERT OR REPLACE INTO sent(id,at,tag,version,payload) VALUES(?,?,?,?,?)"_s,
                  {id, now, recordTag(open.vault(), row.record), version,
-                  sealedObject(open, object, entryPlace(id, version))});
+                  sealedjson::seal(open, object, entryPlace(id, version))});
     });
 }

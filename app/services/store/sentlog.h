@@ -8,24 +8,25 @@
 
 struct OutboxRow;
 
-/// The log: what became of every send. Newest first, page after page as `DraftStore::list`.
+/// The log of all sends and how they ended. It is listed newest first, in pages, like
+/// `DraftStore::list`.
 class SentLog final
 {
 public:
     explicit SentLog(Database &database);
 
     using Page = QList<SentEntry>;
-    /// `count` entries before the time `before` (0 = from the newest); fewer where the log ends.
-    /// Entries of one millisecond come together, so a page may be a little longer. What cannot be
-    /// opened is left out and does not count.
+    /// Lists `count` entries before the time `before` (0 = from the newest), or fewer at the end of
+    /// the log. Entries of the same millisecond stay together, so a page can be a little longer.
+    /// Entries that cannot be opened are left out.
     void list(qint64 before, int count, QObject *context,
               std::function<void(const Result<Page, StoreError> &)> taken);
-    /// Of one record.
+    /// Lists the entries of one record.
     void list(const RecordKey &record, QObject *context,
               std::function<void(const Result<Page, StoreError> &)> taken);
 
-    /// On the database's thread, in the transaction that ends the send. Without its form, no value
-    /// is known not to be secret, and all are masked.
+    /// Adds an entry in the transaction that ends the send, on the database's thread. Without the
+    /// form all values are masked, because any of them could be secret.
     static void add(Connection &open, const FormSpec *form, const OutboxRow &row,
                     const Outcome &outcome, qint64 now);
 

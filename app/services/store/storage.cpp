@@ -10,12 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Of the entry in the keychain.
+// Name of the secret in the keychain entry.
 const auto dataKeyName = u"key"_s;
 
 std::optional<SecretError> whyNotOpen(const KeychainSecretStore::Status &status)
 {
-    using Kind = KeychainSecretStore::Status::Kind;
+    using Kind = KeychainState;
     switch (status.kind) {
     case Kind::Unlocked:
         return std::nullopt;
@@ -84,7 +84,7 @@ void Storage::note(const Recovered &what)
     emit stateChanged(m_state);
 }
 
-/// Known, or made now: for a store that is made, or that nobody else knows it of.
+/// The installation's id. Creates one for a new store, or when nobody knows the id of this store.
 const QString &Storage::ownInstallId()
 {
     if (m_installId.isEmpty())
@@ -100,7 +100,8 @@ bool Storage::isOutOfReach() const
 void Storage::open()
 {
     if (m_state.kind == StoreState::Kind::ReadOnly)
-        return ask([](Worker &worker) { return worker.run(true, [](Connection &) {}); }, // it tries
+        // An empty write tries whether the file can be written again.
+        return ask([](Worker &worker) { return worker.run(true, [](Connection &) {}); },
                    [this](const std::optional<StoreError> &error) {
                        if (error && m_state.kind == StoreState::Kind::ReadOnly)
                            become(StoreState::Kind::ReadOnly, {}, error);
@@ -152,7 +153,7 @@ void Storage::look(int attempt, Asking asking)
         });
 }
 
-/// Only where there is no file: a key that cannot be read is never replaced by another.
+/// Called only when there is no file. A key that cannot be read is never replaced.
 void Storage::makeKey(int attempt, Asking asking)
 {
     if (asking == Asking::Allowed)
@@ -199,13 +200,14 @@ void Storage::create(int attempt, const StoreKey &key, const QByteArray &dataKey
                       m_key = key;
                       return attach(attempt, key, dataKey, done);
                   }
-                  // Another program was faster. Its key is the key.
+                  // Another program was faster, and its key is used.
                   begin(Asking::Never);
                   done(notNow());
               };
               if (isOurs || key.wrapped)
                   return goOn();
-              // First: a command that is done with its work ends, and would leave the entry.
+              // Do this first. A command that has finished its work ends, and would leave the entry
+              // behind.
               m_keychain.remove(key.entryName(key.id), this, [goOn](const auto &) { goOn(); });
           };
     ask([file = m_file, key](Worker &worker) { return worker.create(file, key); }, created);
@@ -213,14 +215,14 @@ void Storage::create(int attempt, const StoreKey &key, const QByteArray &dataKey
 
 void Storage::readKey(int attempt, StoreKey key, Asking asking)
 {
-    if (key.installId.isEmpty()) // an older Amend made it
+    if (key.installId.isEmpty()) // the store was made by an older Amend
         key.installId = m_installId;
     if (asking == Asking::Allowed)
         return readEntry(attempt, key, false);
     m_keychain.status(this, [this, attempt, key](const KeychainSecretStore::Status &status) {
         if (attempt != m_attempt)
             return;
-        // Reading from a locked one would make the desktop ask for its password.
+        // Reading from a locked keychain would make the desktop show a prompt.
         if (const auto error = whyNotOpen(status))
             return become(StoreState::Kind::Locked, error);
         readEntry(attempt, key, false);
@@ -242,7 +244,8 @@ void Storage::readEntry(int attempt, const StoreKey &key, bool wasSearched)
     m_keychain.read(key.entryName(key.id), this, read);
 }
 
-/// Without `profiles.json` nobody knows any more what installation an older Amend's store is of.
+/// Searches the keychain. Without `profiles.json` nobody knows the installation of an older Amend's
+/// store.
 void Storage::searchEntry(int attempt, const StoreKey &key)
 {
     const QString ending = u"/store/"_s + key.id;
@@ -263,13 +266,13 @@ void Storage::attach(int attempt, const StoreKey &key, const QByteArray &dataKey
 {
     auto vault = key.vault(dataKey);
     StoreKey known = key;
-    if (known.installId.isEmpty()) // under a passphrase, of an older Amend
+    if (known.installId.isEmpty()) // a passphrase store of an older Amend
         known.installId = ownInstallId();
     if (!vault) {
         become(StoreState::Kind::Locked, SecretError {SecretError::Kind::Failed, {}});
         return done(StoreError {StoreError::Kind::Failed, {}});
     }
-    // Shared: a function object that is copied on its way cannot own it alone.
+    // Shared, because a copied function object cannot own the vault alone.
     auto shared = std::make_shared<std::unique_ptr<Vault>>(std::move(vault));
     struct Attached
     {

@@ -8,52 +8,53 @@
 
 struct Recovered;
 
-/// Where drafts and sends are kept, and the way to the key that seals them. The key lives in the
-/// keychain, or under a passphrase (Argon2id) in the file; it is made only when there is no file.
-/// Until the file is open, and where it cannot be, everything is kept in memory; it moves into the
-/// file when that opens.
+/// Decides where drafts and sends are stored, and gets the key that seals them. The key is in the
+/// keychain, or in the file under a passphrase (Argon2id). It is created only when there is no
+/// file. While the file is not open, everything is kept in memory, and moves into the file when it
+/// opens.
 class Storage final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `folder` is made with mode 0700, the file `amend.sqlite` in it with 0600. An empty one:
-    /// this run only. An empty `installId`: the store says it, or one is made with the store.
+    /// Creates `folder` with mode 0700, and `amend.sqlite` in it with 0600. With an empty folder
+    /// everything stays in memory. An empty `installId` is taken from the store, or created with
+    /// it.
     Storage(QString folder, KeychainSecretStore &keychain, QString installId,
             QObject *parent = nullptr);
     ~Storage() override;
 
-    /// Two drafts of one record, in the file and in memory, become one: their payloads as they are
-    /// sealed, by the time they were changed. Called on the database's thread. Without it the
-    /// newer stands.
+    /// Joins two drafts of one record, from the file and from memory, given as decrypted payloads
+    /// in the order of their last changes. Called on the database's thread. Without it the newer
+    /// draft wins.
     using Join = std::function<QByteArray(const QByteArray &older, const QByteArray &newer)>;
     void setJoin(Join join) { m_join = std::move(join); }
-    /// Of passphrases chosen from now on.
+    /// Used for passphrases that are chosen from now on.
     void setPassphraseCost(const PassphraseCost &cost) { m_cost = cost; }
 
-    /// Of the installation that made the store: part of the names of all its entries in the
-    /// keychain. Empty where neither `profiles.json` nor the store said it yet.
+    /// The id of the installation that made the store. It is part of the names of its keychain
+    /// entries. Empty while neither `profiles.json` nor the store has said it.
     const QString &installId() const { return m_installId; }
     Database &database() { return m_database; }
     const StoreState &state() const { return m_state; }
-    /// There is a file, and it could not be opened: what waits in it is not known.
+    /// There is a file that could not be opened, so its sends are unknown.
     bool isOutOfReach() const;
 
-    /// Opens the file without asking anybody for a password: a locked keychain leaves it Locked.
+    /// Opens the file without a prompt. With a locked keychain the state becomes Locked.
     void open();
-    /// The same, and the desktop may ask for the keychain's password.
+    /// Opens the file; the desktop may prompt for the keychain's password.
     void unlock();
 
     using Done = std::function<void(const std::optional<StoreError> &)>;
-    /// Of Locked under a passphrase. A wrong one is an error, and the state stays.
+    /// For Locked with a passphrase. A wrong passphrase is an error, and the state stays.
     void unlock(const Secret &passphrase, QObject *context, Done done);
-    /// Of NoKeychain: makes the file, under a passphrase.
+    /// For NoKeychain: creates the file with a passphrase.
     void choosePassphrase(const Secret &passphrase, QObject *context, Done done);
-    /// Of NoKeychain, Locked and Failed.
+    /// For NoKeychain, Locked and Failed.
     void keepForThisRun();
-    /// Of Ready under a passphrase. No row is written anew.
+    /// For Ready with a passphrase. Rows are not sealed again.
     void changePassphrase(const Secret &old, const Secret &fresh, QObject *context, Done done);
-    /// Of Ready: every row is sealed under a fresh key, in one transaction. `passphrase` where
+    /// For Ready: seals every row with a new key, in one transaction. `passphrase` is needed when
     /// there is one.
     void rotateKey(const Secret &passphrase, QObject *context, Done done);
 
@@ -82,7 +83,7 @@ private:
                 const std::optional<StoreError> &error = {});
     void note(const Recovered &what);
     const QString &ownInstallId();
-    /// `work(Database::Worker &)` on the database's thread, then `then(its answer)`.
+    /// Calls `work(Database::Worker &)` on the database's thread, then `then(its answer)`.
     template <typename Work, typename Then>
     void ask(Work work, Then then)
     {
@@ -103,8 +104,10 @@ private:
     Join m_join;
     PassphraseCost m_cost;
     StoreState m_state;
-    std::optional<StoreKey> m_key; ///< of the file, once it was looked at
-    int m_attempt = 0; ///< to open it: answers to an earlier one are nobody's
-    std::unique_ptr<StoreFile::Lock> m_rotation; ///< while the key changes
-    Database m_database; ///< last: what it still answers finds the rest alive
+    std::optional<StoreKey> m_key; ///< description of the file's key, once the file was examined
+    /// Number of the current attempt to open the file; answers to earlier ones are ignored.
+    int m_attempt = 0;
+    std::unique_ptr<StoreFile::Lock> m_rotation; ///< held while the key changes
+    /// The last member, because its pending answers use the others.
+    Database m_database;
 };

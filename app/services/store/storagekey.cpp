@@ -4,7 +4,7 @@
 
 #include "databaseworker.h"
 
-// How the key of an open store changes.
+// The part of Storage that changes the key of an open store.
 
 void Storage::changePassphrase(const Secret &old, const Secret &fresh, QObject *context, Done done)
 {
@@ -39,7 +39,7 @@ void Storage::rotateKey(const Secret &passphrase, QObject *context, Done done)
         return done(error);
     }
     const auto finished = [this, done](const std::optional<StoreError> &error) {
-        // Whether it went well or not: one of the two keys is no longer needed.
+        // After a success and after a failure, one of the two keys is no longer needed.
         removeSpares([this, done, error] {
             m_rotation.reset();
             done(error);
@@ -69,8 +69,8 @@ void Storage::rotateUnderPassphrase(const Secret &passphrase, Done done)
     ask(rotate, done);
 }
 
-/// The new key is in the keychain before a row is sealed under it, and the file names it before it
-/// is there: whatever ends the program, the file opens, and no entry is left behind for ever.
+/// Writes the file's list of spare keys first, then the new key to the keychain, then seals the
+/// rows. Wherever the program ends, the file opens, and no entry is left behind for ever.
 void Storage::rotateInKeychain(Done done)
 {
     struct Planned
@@ -114,7 +114,7 @@ void Storage::reseal(const StoreKey &fresh, const QByteArray &dataKey, Done done
     ask(rekey, done);
 }
 
-/// Removes what the last change of the key left in the keychain, unless one is under way.
+/// Removes the keychain entries that the last key change left, unless another change is under way.
 void Storage::removeSpares(std::function<void()> then)
 {
     if (m_state.hasPassphrase)
@@ -124,11 +124,11 @@ void Storage::removeSpares(std::function<void()> then)
         if (!m_rotation)
             *lock = std::make_unique<StoreFile::Lock>(m_file, StoreFile::Lock::Of::Key);
     } catch (const StoreError &) {
-        return then(); // another program does so, or the next one will
+        return then(); // another program does so, or the next start will
     }
     const auto look = [](Worker &worker) -> std::optional<StoreKey> {
         const auto held = worker.key();
-        // The copy comes first: it must not name a key that is gone.
+        // The copy is written first, because it must not name a missing key.
         return held && worker.copyKey() ? std::optional(*held) : std::nullopt;
     };
     ask(look, [this, lock, then](const std::optional<StoreKey> &held) {
@@ -148,7 +148,7 @@ void Storage::removeSpare(StoreKey key, std::function<void()> then)
     const QString id = key.spare.takeFirst();
     const auto removed = [this, key, then](const std::optional<SecretError> &error) {
         if (error)
-            return then(); // at the next start, then
+            return then(); // the next start tries again
         ask([key](Worker &worker) { return worker.setKey(key); },
             [this, key, then](const std::optional<StoreError> &unwritten) {
                 if (unwritten)

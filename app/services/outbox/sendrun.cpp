@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "submissionrun.h"
+#include "sendrun.h"
 
 #include "documentbody.h"
+#include "idempotencykeys.h"
 #include "shownrecord.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,9 +38,7 @@ Outcome::Kind outcomeKind(ApiError::Kind kind)
 /// A conflict that Amend found, not the server.
 ApiError baseChanged()
 {
-    ApiError error;
-    error.kind = ApiError::Kind::Conflict;
-    return error;
+    return ownError(ApiError::Kind::Conflict);
 }
 
 /// What was read for the review can be read no more: there is no telling who changed it since.
@@ -61,90 +64,114 @@ bool isUnsent(const ApiError &error)
     return isBefore || error.args.contains(u"signIn");
 }
 
-/// A PATCH of which nobody knows what became.
-ApiError unclear()
+/// Of a PATCH that may have gone out: what it was, or might have been.
+FrozenSend frozenOf(const OutboxRow &row)
 {
-    ApiError error;
-    error.kind = ApiError::Kind::Unknown;
-    return error;
-}
-
-ApiError cancelledError()
-{
-    ApiError error;
-    error.kind = ApiError::Kind::Cancelled;
-    return error;
+    if (row.frozen)
+        return *row.frozen;
+    // What may have been sent is read for, also where nobody knows any more what it was.
+    return {{}, row.isUnclear() ? row.changes : Changes(), row.base, {}, 0};
 }
 
 } // namespace
 
-SubmissionRun::SubmissionRun(ApiClient &client, const Submission &submission,
-                             const FileContents &files, Mode mode, const FrozenSend &frozen,
-                             Begin begin)
+SendRun::SendRun(ApiClient &client, Database &database, const Route &route,
+                 const FoundWork::Claimed &claimed, const Lease &lease, Clock clock)
     : m_client(client)
-    , m_submission(submission)
-    , m_files(files)
-    , m_mode(mode)
-    , m_begin(std::move(begin))
-    , m_frozen(frozen)
-    , m_canRead(submission.profile.canRead && submission.form->read)
+    , m_database(database)
+    , m_route(route)
+    , m_row(claimed.row)
+    , m_files(claimed.files)
+    , m_lease(lease)
+    , m_clock(std::move(clock))
+    , m_mode(mode())
+    , m_frozen(frozenOf(m_row))
 {
+    m_route.profile.canRead = m_route.profile.canRead && m_row.canRead;
+    m_canRead = m_route.profile.canRead && m_route.form->read;
+    connect(&m_renewal, &QTimer::timeout, this, &SendRun::renewLease);
+    m_renewal.start(m_lease.renewal);
 }
 
-void SubmissionRun::start()
+SendRun::Mode SendRun::mode() const
+{
+    if (!m_row.isUnclear())
+        return Mode::Fresh;
+    const qint64 age = m_row.frozen ? m_clock() - m_row.frozen->keyMade : -1;
+    const bool isRemembered = age >= 0 && age < idempotencykeys::remembered;
+    return m_row.state == QueuedSend::State::Waiting && isRemembered ? Mode::Resend : Mode::Settle;
+}
+
+SendAttempt SendRun::attempt() const
+{
+    return {m_outcome, m_mode != Mode::Fresh, m_isCancelled,
+            QRandomGenerator::global()->generateDouble()};
+}
+
+void SendRun::renewLease()
+{
+    m_database.write(
+        this,
+        [id = m_row.id, owner = m_lease.owner, until = m_clock() + Lease::term](Connection &open) {
+            open.run(u"UPDATE outbox SET lease=? WHERE id=? AND owner=?"_s,
+                     {until, id.toRfc4122(), owner});
+            return true;
+        },
+        [](const Result<bool, StoreError> &) {});
+}
+
+void SendRun::start()
 {
     if (m_isEnded) // cancelled in the queue
         return;
     if (m_mode != Mode::Fresh)
         return resumeUnclear();
-    const QJsonObject reviewed
-        = makePatch(*m_submission.form, m_submission.reviewedBase, m_submission.changes);
-    const Findings changed = changedFiles(*m_submission.form, reviewed, m_files);
+    const QJsonObject reviewed = makePatch(form(), m_row.base, m_row.changes);
+    const Findings changed = changedFiles(form(), reviewed, m_files);
     if (!changed.isEmpty())
         return fail(unsound(changed));
     if (!m_canRead)
-        return send(m_submission.reviewedBase, m_submission.changes);
-    read(Outbox::Stage::Reading, &SubmissionRun::compare);
+        return send(m_row.base, m_row.changes);
+    read(SendStage::Reading, &SendRun::compare);
 }
 
-void SubmissionRun::cancel()
+void SendRun::cancel()
 {
     m_isCancelled = true;
     if (m_call)
         return m_call->cancel();
     if (!m_isBeginning)
-        fail(cancelledError());
+        fail(ownError(ApiError::Kind::Cancelled));
 }
 
 /// With what was read and sent the time before.
-void SubmissionRun::resumeUnclear()
+void SendRun::resumeUnclear()
 {
     m_outcome.fresh = m_frozen.fresh;
     m_outcome.sent = m_frozen.sent;
     if (m_mode == Mode::Resend)
         return begin();
-    m_outcome.error = unclear();
+    m_outcome.error = ownError(ApiError::Kind::Unknown);
     if (!m_canRead)
-        return fail(unclear());
-    read(Outbox::Stage::Settling, &SubmissionRun::settle);
+        return fail(ApiError(*m_outcome.error));
+    read(SendStage::Settling, &SendRun::settle);
 }
 
-void SubmissionRun::read(Outbox::Stage stage, void (SubmissionRun::*next)(const Read &))
+void SendRun::read(SendStage stage, void (SendRun::*next)(const Read &))
 {
-    m_call = m_client.read(*m_submission.api, *m_submission.form, m_submission.profile,
-                           m_submission.userId, this,
+    m_call = m_client.read(*m_route.api, form(), m_route.profile, m_row.record.userId, this,
                            [this, next](const Read &read) { (this->*next)(read); });
-    emit stageChanged(stage); // last: it may take this with it
+    emit stageChanged(m_row.id, stage); // last: it may take this with it
 }
 
-void SubmissionRun::compare(const Read &fresh)
+void SendRun::compare(const Read &fresh)
 {
-    const Base &reviewed = m_submission.reviewedBase;
+    const Base &reviewed = m_row.base;
     if (!fresh && fresh.error().kind == ApiError::Kind::NotReadable) {
         if (reviewed.kind != Base::Kind::Unknown)
             return fail(readRefused(fresh.error()));
         m_canRead = false;
-        return send(reviewed, m_submission.changes);
+        return send(reviewed, m_row.changes);
     }
     if (!fresh)
         return fail(fresh.error());
@@ -152,25 +179,23 @@ void SubmissionRun::compare(const Read &fresh)
     // What was reviewed without a base, or on another kind of one, is reviewed again.
     if (reviewed.kind != fresh->kind)
         return fail(baseChanged());
-    const Merge merged = merge(*m_submission.form, reviewed, m_submission.changes, *fresh);
+    const Merge merged = merge(form(), reviewed, m_row.changes, *fresh);
     m_outcome.theirs = merged.theirs;
     m_outcome.conflicts = merged.conflicts;
     if (!merged.conflicts.isEmpty())
         return fail(baseChanged());
     // What others changed meanwhile may have made of a sound body one that the API refuses.
-    const ApiError refusal
-        = unsound(recordFindings(*m_submission.form, *fresh)
-                  + checkChanges(*m_submission.form, *fresh, merged.changes, QDate::currentDate(),
-                                 m_submission.profile.allowed));
+    const ApiError refusal = unsound(recordFindings(form(), *fresh)
+                                     + checkChanges(form(), *fresh, merged.changes,
+                                                    QDate::currentDate(), m_route.profile.allowed));
     if (!refusal.findings.isEmpty())
         return fail(refusal);
     send(*fresh, merged.changes);
 }
 
-void SubmissionRun::send(const Base &base, const Changes &changes)
+void SendRun::send(const Base &base, const Changes &changes)
 {
-    const Submission &what = m_submission;
-    const QJsonObject body = makePatch(*what.form, base, changes);
+    const QJsonObject body = makePatch(form(), base, changes);
     if (body.isEmpty()) {
         if (base.kind == Base::Kind::Read)
             m_outcome.record = base.record;
@@ -181,48 +206,54 @@ void SubmissionRun::send(const Base &base, const Changes &changes)
     begin();
 }
 
-void SubmissionRun::begin()
+void SendRun::begin()
 {
     m_isBeginning = true;
-    m_begin(m_frozen,
-            [this, alive = QPointer<SubmissionRun>(this)](const Result<Begun, ApiError> &key) {
-                if (alive)
-                    begun(key);
-            });
+    m_database.write(
+        this,
+        [id = m_row.id, owner = m_lease.owner, form = m_route.form, frozen = m_frozen,
+         now = m_clock()](Connection &open) {
+            return outboxtransactions::begin(open, id, owner, *form, frozen, now);
+        },
+        [this](const Result<Begun, StoreError> &written) {
+            m_isBeginning = false;
+            if (written)
+                begun(*written);
+            else
+                fail(ownError(ApiError::Kind::Waiting, ErrorCode::NotStored));
+        });
 }
 
-void SubmissionRun::begun(const Result<Begun, ApiError> &key)
+void SendRun::begun(const Begun &key)
 {
-    m_isBeginning = false;
     if (!key)
         return fail(key.error());
     if (m_isCancelled)
-        return fail(cancelledError());
+        return fail(ownError(ApiError::Kind::Cancelled));
     m_isResent = key->isReused;
-    const Submission &what = m_submission;
     // The tag of the fresh read only: one from before the review would conflict with what was
     // merged since.
-    const ApiClient::Patch patch {.userId = what.userId,
+    const ApiClient::Patch patch {.userId = m_row.record.userId,
                                   .body = m_frozen.body,
                                   .etag = m_frozen.fresh.etag,
                                   .idempotencyKey = key->key,
                                   .sent = m_frozen.sent,
                                   .wasRead = m_frozen.fresh.kind == Base::Kind::Read,
                                   .files = m_files};
-    m_outcome.request = ApiClient::preview(*what.api, *what.form, what.profile, patch,
-                                           m_client.knownSecrets(what.profile));
+    m_outcome.request = ApiClient::preview(*m_route.api, form(), m_route.profile, patch,
+                                           m_client.knownSecrets(m_route.profile));
     m_call = m_client.patch(
-        *what.api, *what.form, what.profile, patch, this,
+        *m_route.api, form(), m_route.profile, patch, this,
         [this](const auto &answer) { received(answer); },
-        [this](qint64 sent, qint64 total) { emit progressed(sent, total); });
-    emit stageChanged(Outbox::Stage::Sending); // last: it may take this with it
+        [this](qint64 sent, qint64 total) { emit progressed(m_row.id, sent, total); });
+    emit stageChanged(m_row.id, SendStage::Sending); // last: it may take this with it
 }
 
-void SubmissionRun::received(const Result<ApiClient::Patched, ApiError> &answer)
+void SendRun::received(const Result<ApiClient::Patched, ApiError> &answer)
 {
     if (!answer && answer.error().kind == ApiError::Kind::Unknown && m_canRead) {
         m_outcome.error = answer.error();
-        return read(Outbox::Stage::Settling, &SubmissionRun::settle);
+        return read(SendStage::Settling, &SendRun::settle);
     }
     if (!answer)
         return fail(answer.error());
@@ -232,25 +263,25 @@ void SubmissionRun::received(const Result<ApiClient::Patched, ApiError> &answer)
     if (!m_isResent)
         m_outcome.record = answer->record;
     const ShownRecord shown {m_outcome.record, false};
-    if (m_canRead && !showsAll(*m_submission.form, m_outcome.fresh, m_outcome.sent, shown))
-        return read(Outbox::Stage::Settling, &SubmissionRun::showRecord);
+    if (m_canRead && !showsAll(form(), m_outcome.fresh, m_outcome.sent, shown))
+        return read(SendStage::Settling, &SendRun::showRecord);
     judge(shown);
     end(Outcome::Kind::Applied);
 }
 
-void SubmissionRun::showRecord(const Read &read)
+void SendRun::showRecord(const Read &read)
 {
     ShownRecord shown {m_outcome.record, false};
     if (read && read->kind == Base::Kind::Read)
         shown = {read->record, true};
     if (shown.record)
-        m_outcome.record = heldAfter(*m_submission.form, m_outcome.fresh, m_outcome.sent, shown);
+        m_outcome.record = heldAfter(form(), m_outcome.fresh, m_outcome.sent, shown);
     judge(shown);
     end(Outcome::Kind::Applied);
 }
 
 /// The new values are there = applied. Otherwise it stays unknown: it may still be under way.
-void SubmissionRun::settle(const Read &read)
+void SendRun::settle(const Read &read)
 {
     if (read && read->kind == Base::Kind::Read)
         m_outcome.record = read->record;
@@ -264,40 +295,38 @@ void SubmissionRun::settle(const Read &read)
 }
 
 /// A document is there when the list has an entry of its type that it did not have before.
-bool SubmissionRun::isThere(const Base &read) const
+bool SendRun::isThere(const Base &read) const
 {
-    const FormSpec &form = *m_submission.form;
-    const QList<ChangedField> left = diff(form, read, m_outcome.sent);
-    const bool hasValues = std::all_of(left.begin(), left.end(), [&](const ChangedField &line) {
-        return form.listOf(line.path) != nullptr;
+    const QList<ChangedField> left = diff(form(), read, m_outcome.sent);
+    const bool hasValues = std::all_of(left.begin(), left.end(), [this](const ChangedField &line) {
+        return form().listOf(line.path) != nullptr;
     });
     const Findings documents
-        = documentFindings(form, m_outcome.sent, m_outcome.fresh.record, read.record);
+        = documentFindings(form(), m_outcome.sent, m_outcome.fresh.record, read.record);
     return hasValues
         && std::none_of(documents.begin(), documents.end(),
                         [](const Finding &finding) { return finding.rule == u"documentMissing"; });
 }
 
-void SubmissionRun::judge(const ShownRecord &shown)
+void SendRun::judge(const ShownRecord &shown)
 {
-    const FormSpec &form = *m_submission.form;
-    m_outcome.unseen = unseenIn(form, m_outcome.fresh, m_outcome.sent, shown);
+    m_outcome.unseen = unseenIn(form(), m_outcome.fresh, m_outcome.sent, shown);
     if (!shown.record)
         return;
     Changes seen = m_outcome.sent;
     for (const FieldPath &path : std::as_const(m_outcome.unseen))
         seen.remove(path);
     if (m_outcome.fresh.kind == Base::Kind::Read)
-        m_outcome.notices = documentFindings(form, seen, m_outcome.fresh.record, *shown.record);
+        m_outcome.notices = documentFindings(form(), seen, m_outcome.fresh.record, *shown.record);
     // A sent change that would still be one on the record is one the server did not take as sent.
     const Base held {Base::Kind::Read, *shown.record, {}};
-    for (const ChangedField &left : diff(form, held, seen)) {
+    for (const ChangedField &left : diff(form(), held, seen)) {
         if (!left.before.isUndefined()) // a new item, or what the answer leaves out
             m_outcome.differing.append({left.path, left.kind, left.after, left.before});
     }
 }
 
-void SubmissionRun::fail(const ApiError &error)
+void SendRun::fail(const ApiError &error)
 {
     m_outcome.status = error.status;
     m_outcome.requestRef = error.requestRef;
@@ -310,11 +339,11 @@ void SubmissionRun::fail(const ApiError &error)
     end(kind);
 }
 
-void SubmissionRun::end(Outcome::Kind kind)
+void SendRun::end(Outcome::Kind kind)
 {
     if (m_isEnded)
         return;
     m_isEnded = true;
     m_outcome.kind = kind;
-    emit finished();
+    emit finished(m_row.id);
 }
