@@ -19,6 +19,7 @@ private slots:
                                   u"hostNotFound"_s,
                                   u"tls"_s,
                                   u"proxy"_s,
+                                  u"noSandbox"_s,
                                   u"cut"_s,
                                   u"badUrl"_s,
                                   u"plainHttp"_s,

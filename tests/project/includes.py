@@ -53,6 +53,10 @@ ROOMS = {
         "storekey": {"style", "parts"},
         "window": {"style", "parts", "record", "review", "lists", "profiles", "storekey"},
     },
+    "ui/words": {
+        ".": set(),
+        "findings": {"."},
+    },
     "app/services": {
         "files": set(),
         "http": set(),
