@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attachment.h"
 #include "keptstore.h"
+#include "sandbox.h"
 
 #include <QTest>
 
