@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -141,7 +142,7 @@ private slots:
         NewWindow user;
         user.open(ada);
         QTRY_VERIFY(user.says(u"Reading the record"_s));
-        emit user.window().readCancelled();
+        user.window().findChild<QPushButton *>(u"cancelReading"_s)->click();
         QTRY_VERIFY(!user.says(u"Reading the record"_s));
         QVERIFY(QFile::remove(sandboxFile()));
     }
