@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "change.h"
+#include "editedrecord.h"
 
 #include <QObject>
 
-/// One record being edited: what the server holds, and the changes it has not seen yet. The draft
-/// is the truth; no widget is asked for a value when it is sent.
-class RecordDraft final : public QObject
+/// One record being edited: its changes are made, checked, undone. The draft is the truth; no
+/// widget is asked for a value when it is sent.
+class RecordDraft final : public QObject, public EditedRecord
 {
     Q_OBJECT
 
@@ -16,35 +16,8 @@ public:
     /// `form` must outlive the draft.
     RecordDraft(const FormSpec &form, QString userId, Base base, QObject *parent = nullptr);
 
-    const FormSpec &form() const { return m_form; }
-    const QString &userId() const { return m_userId; }
-    const Base &base() const { return m_base; }
-    const Changes &changes() const { return m_changes; }
-    /// The record's display name, or the user id when it has none.
-    QString title() const;
-
-    /// After the changes; Undefined where there is no value.
-    QJsonValue value(const FieldPath &path) const;
-    /// Undefined where absent or unknown.
-    QJsonValue baseValue(const FieldPath &path) const;
-    /// Keep, too, for a change back to what the base holds.
-    Change change(const FieldPath &path) const;
-    /// False for a member of an object that is absent or switched off.
-    bool isPresent(const FieldPath &object) const;
-    /// A member of a new item of a list: there everything is new.
-    bool isInNewItem(const FieldPath &path) const;
-    QString lockReason(const FieldPath &path) const;
-    /// What the record as a whole says of editing it.
-    Findings recordFindings() const;
-
-    /// One line a changed field, and one a new item (`/list/<index>`).
-    QList<ChangedField> diff() const;
-    QList<TravellingField> travelling() const;
-    QJsonObject patch() const;
-
     const Findings &findings() const { return m_findings; }
     Findings findings(const FieldPath &path) const;
-    Findings cautions() const;
     /// Something is changed and no error stands.
     bool isSendable() const;
 
@@ -58,8 +31,6 @@ public:
     /// A new item at the end of an append list. Its members are set by `/list/<index>/member`.
     int addItem(const FieldPath &list, const QJsonObject &item = {});
     void removeItem(const FieldPath &list, int index);
-    QJsonArray newItems(const FieldPath &list) const;
-    QJsonArray heldItems(const FieldPath &list) const; ///< on the server, as read
     /// The switch of an object that may be absent.
     void setPresent(const FieldPath &object, bool present);
     void discard(); ///< all changes; can be undone
@@ -100,17 +71,12 @@ signals:
 private:
     void setMember(const FieldPath &path, const QJsonValue &value);
     void setItems(const FieldPath &list, const QJsonArray &items);
-    void change(const FieldPath &path, Changes changes);
+    void make(const FieldPath &path, Changes changes);
     void refresh(const FieldPath &path);
     void step(QList<Changes> &from, QList<Changes> &to);
     void moveTo(const Changes &changes);
     void dropServerFindings(const Changes &before);
 
-    const FormSpec &m_form;
-    QString m_userId;
-    Base m_base;
-    Changes m_changes;
-    QJsonObject m_values; ///< applied(), kept
     Findings m_findings;
     Findings m_serverFindings;
     QList<Changes> m_undo, m_redo;
