@@ -43,7 +43,8 @@ Profile localSandboxProfile(const ApiSpec &api);
 
 /// The profiles of the same API and the other tier (sandbox and production; of a local one the
 /// sandbox), of the same region where the catalogue has regions. In the order of `all`.
-QList<Profile> twinsOf(const ApiSpec &api, const Profile &profile, const QList<Profile> &all);
+QList<Profile> counterpartsOf(const ApiSpec &api, const Profile &profile,
+                              const QList<Profile> &all);
 
 /// The secrets that `present` lacks to sign a request with this profile: none that is optional,
 /// that a gateway adds, or that a sign-in gives. Empty = it can be signed.

@@ -23,12 +23,16 @@ public:
     OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget *parent = nullptr);
 
     const Profile *profile() const; ///< null when there is none
+    const QUuid &profileId() const { return m_profile; }
     const FormSpec *form() const;
     QString userId() const;
     /// "email address": what was entered in place of a user id.
     QString lookUpLabel() const;
 
+    /// Without `profileChosen`: what was chosen the last time.
     void chooseProfile(const QUuid &id);
+    /// As a person does it. What was entered stays in the box, unopened.
+    void switchTo(const QUuid &id);
     void chooseForm(const QString &formId);
     void setUserId(const QString &userId);
     /// The keys go to the box of the user id.
@@ -51,7 +55,10 @@ public slots:
     void open();
 
 signals:
+    /// Another profile was chosen, or the chosen one is gone or moved to another server.
     void profileChosen(const QUuid &profile);
+    /// The bar shows another profile, or the same as it is now.
+    void profileShown();
     /// A person chose a form, maybe the one there was.
     void formChosen();
     void openRequested(const QUuid &profile, const QString &formId, const QString &userId);

@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "outboxmodel.h"
 #include "profilelistmodel.h"
+#include "question.h"
 #include "speclibrary.h"
 #include "storewords.h"
 #include "twolinedelegate.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -216,19 +216,15 @@ void OutboxView::focusList()
 
 void OutboxView::askDismiss(const QueuedSend &send)
 {
-    auto *question = new QMessageBox(
-        QMessageBox::Question, tr("Remove from the outbox"),
-        tr("Remove %1 to %2 from the outbox? It is not sent again. What was sent stays in the log.")
-            .arg(words::changeCount(int(send.fields.size())), words::visible(send.title)),
-        QMessageBox::NoButton, this);
-    question->setTextFormat(Qt::PlainText);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    auto *remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    remove->setObjectName(u"confirmDismiss"_s);
-    question->setDefaultButton(question->addButton(tr("&Keep"), QMessageBox::RejectRole));
-    connect(remove, &QAbstractButton::clicked, this,
-            [this, id = send.id] { emit dismissRequested(id); });
-    question->open();
+    ask(*this,
+        {.title = tr("Remove from the outbox"),
+         .text = tr("Remove %1 to %2 from the outbox? It is not sent again. What was sent stays in "
+                    "the log.")
+                     .arg(words::changeCount(int(send.fields.size())), words::visible(send.title)),
+         .yes = tr("&Remove"),
+         .yesName = u"confirmDismiss"_s,
+         .no = tr("&Keep")},
+        *this, [this, id = send.id] { emit dismissRequested(id); });
 }
 
 /// What the buttons say.

@@ -49,7 +49,7 @@ RecordForm::RecordForm(RecordDraft &draft, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     build();
-    takeColours();
+    applyColours();
     connect(&draft, &RecordDraft::fieldChanged, this, &RecordForm::refreshFields);
     connect(&draft, &RecordDraft::findingsChanged, this, &RecordForm::refreshFindings);
     connect(&draft, &RecordDraft::stepped, this, &RecordForm::showFarChange);
@@ -283,7 +283,7 @@ Findings RecordForm::spokenFindings() const
     Findings findings;
     for (const FieldRow *row : m_rows)
         findings += row->spoken();
-    for (const Finding &finding : m_homeless) {
+    for (const Finding &finding : m_unplaced) {
         if (m_isReviewed || finding.origin == Finding::Origin::Server)
             findings += finding;
     }
@@ -321,10 +321,10 @@ void RecordForm::showFarChange(const Changes &before)
 void RecordForm::refreshFindings()
 {
     QHash<FieldRow *, Findings> byRow;
-    m_homeless.clear();
+    m_unplaced.clear();
     for (const Finding &finding : m_draft.findings()) {
         FieldRow *row = rowOf(finding.path);
-        (row ? byRow[row] : m_homeless) += finding;
+        (row ? byRow[row] : m_unplaced) += finding;
     }
     for (FieldRow *row : m_rows)
         row->setFindings(byRow.value(row));
@@ -358,7 +358,7 @@ void RecordForm::showPresence()
     }
 }
 
-void RecordForm::takeColours()
+void RecordForm::applyColours()
 {
     widget()->setPalette(colours::withMeanings(palette()));
 }
@@ -376,5 +376,5 @@ void RecordForm::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && widget())
-        takeColours();
+        applyColours();
 }

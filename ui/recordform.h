@@ -57,7 +57,7 @@ private:
     bool marksOptional(const FieldSpec &field) const;
     void setLimitOf(QWidget &editor) const;
     void showPresence();
-    void takeColours();
+    void applyColours();
     void enter(FieldRow &row);
     void bringIntoView(const FieldRow &row);
     FieldRow *gateOf(const FieldPath &path) const;
@@ -84,7 +84,7 @@ private:
     /// come to its place, and its row may still be on its way out.
     std::map<FieldPath, FieldSpec> m_itemFields;
     qint64 m_documentLimit;
-    Findings m_homeless; ///< findings that no field shows
+    Findings m_unplaced; ///< findings that no field shows
     Findings m_told;
     bool m_isReviewed = false;
     FieldPath m_current;

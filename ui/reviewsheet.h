@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class AnswerPage;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -24,6 +25,7 @@ struct Review
     Changes changes;
     Base base; ///< the changes were reviewed on it
     QString title; ///< the record's name, or the user id
+    QUuid send = {}; ///< its send, once it was confirmed
 };
 
 /// Of a send that ended, for now: whether it is in the outbox, unknown or waiting until `nextTry`
@@ -54,6 +56,8 @@ public:
     void showProgress(qint64 sent, qint64 total);
     void showOutcome(const Outcome &outcome, const QueuedAnswer &queued);
     const Review &reviewed() const { return m_reviewed; }
+    /// What was confirmed is this send.
+    void setSend(const QUuid &send) { m_reviewed.send = send; }
     bool hasSent() const { return m_hasSent; } ///< it was confirmed
     /// Closes it, also where its send is under way: that goes on.
     void leave();
@@ -62,21 +66,25 @@ public:
     void reject() override;
 
 signals:
+    /// The request is looked at: answer with setPreview.
     void previewWanted();
+    /// Confirmed: answer with setSend.
     void sendRequested(const Review &review);
+    void cancelRequested(const QUuid &send);
+    /// Of what is in the outbox: once more, back to the draft, or back and reviewed anew. Of the
+    /// last two the sheet leaves.
+    void tryNowRequested(const QUuid &send);
+    void recallRequested(const QUuid &send);
+    void sendAgainRequested(const QUuid &send);
+
+    // The sheet has left before one of these comes.
     /// The same once more, but reviewed anew: it may have been applied already.
     void reviewAgainRequested();
-    void cancelRequested();
     void fieldChosen(const FieldPath &path);
     void readAgainRequested();
     void profileWanted();
+    /// For the fields of `theirs` the server's value was chosen.
     void conflictSettled(const QList<FieldPath> &theirs);
-    /// It goes on without the sheet.
-    void backgroundRequested();
-    /// Of what is in the outbox: once more, back to the draft, or back and reviewed anew.
-    void tryNowRequested();
-    void recallRequested();
-    void sendAgainRequested();
     /// This change is given up.
     void changeDropped(const FieldPath &path);
 
@@ -84,9 +92,13 @@ private:
     QWidget *makeProgress();
     void send();
     void showWaiting();
+    void follow(const AnswerPage &answer);
+    /// `signal`, after the sheet left.
+    template <typename... Arguments>
+    auto leavingWith(void (ReviewSheet::*signal)(Arguments...));
 
     const FormSpec &m_form;
-    const Review m_reviewed;
+    Review m_reviewed;
     QStackedWidget *m_pages;
     ReviewPage *m_review;
     QWidget *m_progress = nullptr;

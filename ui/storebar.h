@@ -20,9 +20,9 @@ public:
 
     void setState(const StoreState &state);
     /// Sends are held until a person, who has looked at the outbox, releases them.
+    void setHeld(bool isHeld);
     /// The outbox was looked at: who releases held sends has seen them.
     void offerRelease();
-    void setHeld(bool isHeld);
 
 signals:
     void unlockWanted();

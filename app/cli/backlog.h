@@ -5,7 +5,7 @@
 #include "commands.h"
 #include "result.h"
 #include "sandbox.h"
-#include "session.h"
+#include "services.h"
 
 #include <QJsonObject>
 

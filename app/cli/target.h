@@ -5,7 +5,7 @@
 #include "advice.h"
 #include "commands.h"
 #include "sandbox.h"
-#include "session.h"
+#include "services.h"
 
 #include <memory>
 

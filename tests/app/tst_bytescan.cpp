@@ -141,7 +141,7 @@ private slots:
                          {{u"api_key"_s, Secret(canaried(u"Key"_s))},
                           {u"email"_s, Secret(canary + u"@example.org"_s)},
                           {u"password"_s, Secret(canaried(u"Password"_s))}});
-        emit desk->app.window().keyRotationRequested(Secret());
+        emit desk->app.window().storeAccess().keyRotationRequested(Secret());
         QTest::qWait(1'000);
     }
 

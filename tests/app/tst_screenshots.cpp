@@ -9,7 +9,13 @@
 
 #include "app.h"
 #include "attachment.h"
+#include "commandset.h"
+#include "openbar.h"
+#include "reviews.h"
+#include "sandbox.h"
+#include "storeaccess.h"
 #include "storefixture.h"
+#include "workarea.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -42,17 +48,18 @@ private slots:
         // What is left of a display of 1920 × 1080 at 200 %.
         m_app->window().resize(m_isLarge ? QSize(960, 500) : QSize(1280, 800));
         QVERIFY(QTest::qWaitForWindowActive(&m_app->window()));
-        QTRY_VERIFY(m_app->sandbox());
+        QTRY_VERIFY(m_app->localSandbox().running());
         QTRY_COMPARE(m_app->storage().state().kind, StoreState::Kind::NoKeychain);
         if (QByteArray(QTest::currentTestFunction()) == "noKeychain")
             return;
-        emit m_app->window().passphraseChosen(Secret(u"a passphrase of the pictures"_s));
+        emit m_app->window().storeAccess().passphraseChosen(
+            Secret(u"a passphrase of the pictures"_s));
         QTRY_COMPARE(m_app->storage().state().kind, StoreState::Kind::Ready);
     }
 
     void cleanup()
     {
-        emit m_app->window().themeChosen(ColourScheme::Light);
+        emit m_app->window().commands().themeChosen(ColourScheme::Light);
         m_app.reset();
     }
 
@@ -185,8 +192,8 @@ private slots:
         open(u"junction/demographics"_s, u"Ada Whitfield"_s);
         type(u"/address/city"_s, u"Tempe"_s);
         type(u"/address/access_notes"_s, u"Ring twice, the dog is friendly but loud"_s);
-        const RecordDraft &draft = *m_app->window().draft();
-        m_app->window().showConflict(
+        const RecordDraft &draft = *m_app->window().work().draft();
+        m_app->window().reviews().showConflict(
             draft.form(),
             {{FieldPath(u"/address/city"_s), u"Phoenix"_s, u"Tempe"_s, u"Scottsdale"_s},
              {FieldPath(u"/address/access_notes"_s), u"Gate code 4"_s,
@@ -201,13 +208,13 @@ private slots:
     {
         Profile nobody = ownProfile(u"users"_s, Tier::Local);
         nobody.baseUrl = QUrl(u"http://127.0.0.1:9"_s);
-        emit m_app->window().profileEdited(nobody, {{u"bearer"_s, Secret(u"a-key"_s)}});
+        m_app->profiles().edit(nobody, {{u"bearer"_s, Secret(u"a-key"_s)}});
         choose(nobody.id);
         QTest::qWait(300); // the key is on its way to where it is kept
-        emit m_app->window().openRequested(nobody.id, u"users/user"_s, u"usr_7"_s);
+        emit m_app->window().openBar().openRequested(nobody.id, u"users/user"_s, u"usr_7"_s);
         QTRY_VERIFY(m_app->window().findChild<QAbstractButton *>(u"openUnread"_s)->isVisible());
-        emit m_app->window().openUnreadRequested();
-        QTRY_VERIFY(m_app->window().draft());
+        emit m_app->window().work().openUnreadRequested();
+        QTRY_VERIFY(m_app->window().work().draft());
         type(u"/last_name"_s, u"King"_s);
         reviewAndSend(u"unread-review"_s, u"waiting-answer"_s);
         m_app->window().findChild<QDialog *>(u"reviewSheet"_s)->close();
@@ -227,7 +234,7 @@ private slots:
     {
         QFETCH(const QString, apiId);
         const Profile own = ownProfile(apiId, Tier::Sandbox);
-        emit m_app->window().profileEdited(own, {});
+        m_app->profiles().edit(own, {});
         choose(own.id);
         run(u"Profiles and keys"_s);
         auto *dialog = m_app->window().findChild<QDialog *>(u"profileDialog"_s);
@@ -238,27 +245,27 @@ private slots:
     void production()
     {
         const Profile own = ownProfile(u"weavr"_s, Tier::Sandbox);
-        emit m_app->window().profileEdited(own, {});
-        emit m_app->window().profileEdited(ownProfile(u"weavr"_s, Tier::Production), {});
+        m_app->profiles().edit(own, {});
+        m_app->profiles().edit(ownProfile(u"weavr"_s, Tier::Production), {});
         choose(own.id);
         QTest::keyClick(&m_app->window(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(m_app->window().profileId() != own.id);
+        QVERIFY(m_app->window().openBar().profileId() != own.id);
         save(u"production"_s, m_app->window());
     }
 
     void lookUp()
     {
         choose(u"weavr"_s);
-        m_app->window().showLookingUp();
-        m_app->window().showFound({{u"104523"_s, u"Ada Lovelace"_s, {}},
-                                   {u"104524"_s, u"Adam Lovelace-Marchetti"_s, {}},
-                                   {u"104600"_s, {}, {}}});
+        m_app->window().work().showLookingUp();
+        m_app->window().work().showFound({{u"104523"_s, u"Ada Lovelace"_s, {}},
+                                          {u"104524"_s, u"Adam Lovelace-Marchetti"_s, {}},
+                                          {u"104600"_s, {}, {}}});
         auto *list = m_app->window().findChild<QDialog *>(u"palette"_s);
         QVERIFY(list);
         save(u"look-up"_s, *list);
         list->close();
         type(u"userId"_s, u"ada@example.org"_s);
-        m_app->window().showFound({});
+        m_app->window().work().showFound({});
         save(u"nobody-found"_s, m_app->window());
     }
 
@@ -280,11 +287,7 @@ private:
         return m_app->window().findChild<QAbstractItemView *>(list)->model()->rowCount();
     }
 
-    void choose(const QUuid &profile)
-    {
-        m_app->window().chooseProfile(profile);
-        emit m_app->window().profileChosen(profile);
-    }
+    void choose(const QUuid &profile) { m_app->window().openBar().switchTo(profile); }
 
     void choose(const QString &apiId) { choose(localSandboxProfile(*m_library.api(apiId)).id); }
 
@@ -293,7 +296,7 @@ private:
     {
         const QString apiId = m_library.form(formId)->apiId;
         QString id;
-        for (const Sandbox::Person &person : m_app->sandbox()->people(apiId)) {
+        for (const Sandbox::Person &person : m_app->localSandbox().running()->people(apiId)) {
             if (id.isEmpty() && (name.isEmpty() || person.name == name)
                 && person.about.contains(about)
                 && (person.formId.isEmpty() || person.formId == formId || !about.isEmpty()))
@@ -301,8 +304,9 @@ private:
         }
         QVERIFY(!id.isEmpty());
         choose(apiId);
-        emit m_app->window().openRequested(m_app->window().profileId(), formId, id);
-        QTRY_VERIFY(m_app->window().draft());
+        emit m_app->window().openBar().openRequested(m_app->window().openBar().profileId(), formId,
+                                                     id);
+        QTRY_VERIFY(m_app->window().work().draft());
     }
 
     void type(const QString &pointer, const QString &text)
@@ -322,7 +326,7 @@ private:
     void attach(const QString &documentType, const QStringList &files)
     {
         const FieldPath list(u"/physical_documents"_s);
-        RecordDraft &draft = *m_app->window().draft();
+        RecordDraft &draft = *m_app->window().work().draft();
         const FieldPath item = list.child(QString::number(draft.addItem(list)));
         draft.set(item.child(u"document_type"_s), documentType);
         QStringList members {u"document_value"_s, u"document_value_back"_s};
@@ -375,9 +379,9 @@ private:
     void save(const QString &name, QWidget &widget)
     {
         saveOne(name, widget);
-        emit m_app->window().themeChosen(ColourScheme::Dark);
+        emit m_app->window().commands().themeChosen(ColourScheme::Dark);
         saveOne(name + u"-dark"_s, widget);
-        emit m_app->window().themeChosen(ColourScheme::Light);
+        emit m_app->window().commands().themeChosen(ColourScheme::Light);
     }
 
     void saveOne(const QString &name, QWidget &widget)

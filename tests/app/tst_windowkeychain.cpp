@@ -57,7 +57,7 @@ void TestWindowKeychain::aKeychainThatDoesNotAnswerLosesNoKey()
                            .tier = Tier::Sandbox,
                            .canRead = true,
                            .allowed = {}};
-    emit app.window().profileEdited(
+    app.profiles().edit(
         profile,
         {{u"client_id"_s, Secret(u"first-id"_s)}, {u"client_secret"_s, Secret(u"first-secret"_s)}});
     QTRY_VERIFY(keychain().contains("first-secret"));
@@ -65,14 +65,14 @@ void TestWindowKeychain::aKeychainThatDoesNotAnswerLosesNoKey()
 
     // It hangs while the others are read, and is well again when one alone could be written.
     keyring.suspend();
-    emit app.window().profileEdited(profile, {{u"client_id"_s, Secret(u"other-id"_s)}});
+    app.profiles().edit(profile, {{u"client_id"_s, Secret(u"other-id"_s)}});
     QTest::qWait(9'000);
     keyring.resume();
     QTest::qWait(3'000);
     QVERIFY(keychain().contains("first-secret"));
 
     // Once it answers, one of two can be changed.
-    emit app.window().profileEdited(profile, {{u"client_id"_s, Secret(u"other-id"_s)}});
+    app.profiles().edit(profile, {{u"client_id"_s, Secret(u"other-id"_s)}});
     QTRY_VERIFY(keychain().contains("other-id"));
     QVERIFY(keychain().contains("first-secret"));
 }
