@@ -22,7 +22,7 @@ App::App(const QString &configurationFolder, const QString &dataFolder, QObject 
     , m_profilesError(loaded(m_profileStore))
     , m_settings(configurationFolder)
     , m_services(SpecLibrary::forUser(configurationFolder), m_profileStore.contents(), dataFolder)
-    , m_sandbox(m_services.library, m_services.credentials, m_profileList)
+    , m_sandbox(m_services.library, m_services.credentials)
     , m_live(m_services.drafts)
     , m_window(m_services.library, m_profileList, m_draftList, m_outboxList)
     , m_appearance(m_settings, m_window.commands())
@@ -36,7 +36,6 @@ App::App(const QString &configurationFolder, const QString &dataFolder, QObject 
     , m_closing(m_services, m_live, m_draftList, m_outboxList, m_window)
 {
     m_services.router = [this](const RecordKey &record) {
-        m_sandbox.startFor(record.profile); // its server is that of this run
         return routeOf(record, m_services.library, m_profileList.profiles());
     };
     connect(&m_record, &OpenRecord::profileShown, &m_keys,
@@ -48,7 +47,7 @@ App::App(const QString &configurationFolder, const QString &dataFolder, QObject 
 
 App::~App()
 {
-    m_live.saveAll(); // the store carries out what it was asked for before it goes
+    m_live.saveAll(); // the store finishes what was requested before it is destroyed
     m_settings.setWindowGeometry(m_window.saveGeometry());
 }
 
@@ -58,7 +57,7 @@ void App::restoreWindow()
     environment.setKeyNew(!m_settings.isEnvironmentKeyKnown());
     connect(&environment, &EnvironmentSwitch::keyExplained, this,
             [this] { m_settings.setEnvironmentKeyKnown(); });
-    // Never the last profile as such: the settings remember none of production.
+    // The settings never remember a production profile.
     m_window.openBar().chooseProfile(m_settings.lastProfile());
     m_window.openBar().chooseForm(m_settings.lastForm());
     if (!m_window.restoreGeometry(m_settings.windowGeometry()))
@@ -71,7 +70,7 @@ void App::start()
     m_window.show();
 }
 
-/// A timer alone would come before the first paint, which waits for the display.
+/// A timer alone could fire before the first paint, which waits for the display.
 bool App::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_window && event->type() == QEvent::Paint) {
@@ -85,7 +84,7 @@ void App::finishStart()
 {
     m_appearance.followDesktop();
     m_keys.followKeychain();
-    if (m_live.wantedKey() == RecordKey()) // nobody was quicker
+    if (m_live.wantedKey() == RecordKey()) // no record is being opened yet
         m_record.showProfile(m_window.openBar().profileId());
     m_profiles.showTrouble();
     m_services.storage.open();

@@ -19,7 +19,7 @@
 #include "settings.h"
 #include "unlocking.h"
 
-/// Builds every part and owns it. Each topic connects its services to its parts of the window.
+/// Builds and owns everything. Each topic connects its services to its parts of the window.
 class App final : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,6 @@ public:
     Profiles &profiles() { return m_profiles; }
     Sends &sends() { return m_sends; }
     Closing &closing() { return m_closing; }
-    const LocalSandbox &localSandbox() const { return m_sandbox; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -57,7 +56,7 @@ private:
     OutboxModel m_outboxList;
     LocalSandbox m_sandbox;
     LiveDrafts m_live;
-    MainWindow m_window; ///< goes while what it shows is still there
+    MainWindow m_window; ///< destroyed before what it shows
     Appearance m_appearance;
     Unlocking m_unlocking;
     Keys m_keys;

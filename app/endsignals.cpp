@@ -16,14 +16,14 @@ namespace {
 
 constexpr std::array endSignals {SIGTERM, SIGHUP, SIGINT};
 
-/// A handler may call next to nothing: it writes a byte, and the event loop reads it.
+/// The pipe between handler and event loop. A handler may do little more than write a byte.
 std::array<int, 2> ends {-1, -1};
 
 extern "C" void noteEnd(int)
 {
     const char byte = 0;
     const int before = errno;
-    // A full pipe has woken the loop already.
+    // A full pipe has woken the event loop already.
     [[maybe_unused]] const ssize_t written = write(ends[1], &byte, 1);
     errno = before;
 }
@@ -34,7 +34,7 @@ EndSignals::EndSignals(QObject *parent)
     : QObject(parent)
 {
     if (pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
-        return; // they end the program at once, as ever
+        return; // the signals end the program at once, which is their default
     auto *notifier = new QSocketNotifier(ends[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this] {
         char byte = 0;

@@ -4,9 +4,9 @@
 
 #include <QObject>
 
-/// SIGTERM, SIGHUP and SIGINT as a signal of Qt's: the system or a terminal ends the program. The
-/// second of the same kind ends it at once. What was ignored when the program started (nohup) stays
-/// ignored. There is one for each process.
+/// Turns SIGTERM, SIGHUP and SIGINT, with which the system or a terminal ends the program, into a
+/// Qt signal. A second one of the same kind ends the program at once. Signals that were ignored
+/// when the program started (nohup) stay ignored. Only one object may exist in a process.
 class EndSignals final : public QObject
 {
     Q_OBJECT

@@ -20,7 +20,8 @@ namespace {
 constexpr auto patience = std::chrono::seconds(2);
 constexpr char heard = '.';
 
-/// The same for every way to write the folder, and short: a socket's path may have 107 bytes.
+/// The same path for every spelling of the folder, and a short one, because a socket's path has at
+/// most 107 bytes.
 QString socketOf(const QString &folder)
 {
     const QByteArray path = QFile::encodeName(QDir(folder).canonicalPath());
@@ -34,7 +35,8 @@ QString socketOf(const QString &folder)
 SingleInstance::SingleInstance(const QString &folder, QObject *parent)
     : QObject(parent)
 {
-    (void)ownfile::makeFolder(folder); // else nobody can be kept out, nor need be
+    // Without a folder the lock cannot and need not keep others out.
+    (void)ownfile::makeFolder(folder);
     const QString socket = socketOf(folder);
     const QDeadlineTimer until(patience);
     do {
@@ -47,16 +49,16 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent)
             m_role = Role::Second;
             return;
         }
-        QThread::msleep(20); // it has locked and does not listen yet, or is just ending
+        QThread::msleep(20); // the other program does not listen yet, or is about to end
     } while (!until.hasExpired());
 }
 
 SingleInstance::~SingleInstance()
 {
-    m_server.close(); // while the lock keeps others from the socket
+    m_server.close(); // closed while the lock still keeps others from the socket
 }
 
-/// True as well where nothing can be written: there nobody can be kept out, nor need be.
+/// Also true in a folder that cannot be written, where no lock is possible or needed.
 bool SingleInstance::lock(const QString &folder)
 {
     auto lock = ownfile::Lock::take(folder + u"/window.lock"_s, 0);
@@ -69,12 +71,13 @@ bool SingleInstance::lock(const QString &folder)
 void SingleInstance::listen(const QString &socket)
 {
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::greet);
-    // With this option Qt puts the socket in place of what a killed program left there.
+    // With this option Qt replaces the socket that a killed program left behind.
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     m_server.listen(socket);
 }
 
-/// That the connection is taken proves nothing: the kernel does that for a program that hangs.
+/// Whether the other program answers. A connection proves nothing, because the kernel accepts it
+/// even for a program that hangs.
 bool SingleInstance::reach(const QString &socket, const QDeadlineTimer &until) const
 {
     QLocalSocket first;

@@ -8,27 +8,28 @@
 
 class QDeadlineTimer;
 
-/// One window for each data folder: a second program raises the first one's, and ends. The lock is
-/// the kernel's, so a program that was killed holds nothing. The command line takes no part.
+/// Allows one window for each data folder. A second program raises the window of the first and
+/// ends. The kernel holds the lock, so a killed program leaves none behind. The command line is not
+/// affected.
 class SingleInstance final : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Role {
-        First, ///< this one opens its window
-        Second, ///< the first one has heard of it: end
-        Unheard, ///< the first one did not answer within two seconds: say so and end
+        First, ///< this program opens its window
+        Second, ///< the first program was told; this one ends
+        Unheard, ///< the first program did not answer within two seconds; this one says so and ends
     };
 
-    /// Makes `folder` when it is not there, open to nobody else. Waits two seconds at most.
+    /// Makes `folder` for its owner only when it is missing. Waits up to two seconds.
     explicit SingleInstance(const QString &folder, QObject *parent = nullptr);
     ~SingleInstance() override;
 
     Role role() const { return m_role; }
 
 signals:
-    /// Of the first: a second one was started.
+    /// Emitted in the first program when a second one was started.
     void raised();
 
 private:

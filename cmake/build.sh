@@ -4,10 +4,10 @@
 #
 # The one way the scripts build. Needs `root`, the folder of the sources, and packages.sh.
 
-# Two working copies share what ccache holds.
+# Working copies share the contents of ccache.
 export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
 
-# Ninja's lines in; how far it is out, on standard error.
+# Reads Ninja's output and shows the progress on standard error.
 show_progress() {
     local line percent shown=-1
     while IFS= read -r line; do
@@ -24,7 +24,7 @@ show_progress() {
     if [ -t 2 ]; then printf '\r\033[K' >&2; fi
 }
 
-# build PRESET TARGET…: all of it is in build/PRESET/build.log, which is shown when it fails.
+# build PRESET TARGET…: writes the output to build/PRESET/build.log, and shows it after a failure.
 build() (
     preset=$1
     shift

@@ -4,16 +4,16 @@
 #
 # The Debian packages Amend needs, by what for, and the one way they are installed.
 
-# qt6-websockets-dev: Debian's qt6-httpserver-dev needs it without saying so.
+# Debian's qt6-httpserver-dev needs qt6-websockets-dev, but does not depend on it.
 packages_build=(g++ cmake ninja-build ccache mold pkg-config qt6-base-dev qt6-httpserver-dev
     qt6-websockets-dev qt6-svg-dev qtkeychain-qt6-dev libsodium-dev libphonenumber-dev
     libboost-dev librapidcheck-dev libgl-dev iso-codes tzdata)
-# QtKeychain opens libsecret at run time and Qt its SQLite driver, so nothing pulls them in;
+# QtKeychain loads libsecret at run time, and Qt its SQLite driver, so no package depends on them.
 # poppler-utils draws the first page of a PDF.
 packages_run=(libsecret-1-0 libqt6sql6-sqlite fonts-dejavu-core dbus poppler-utils)
-# A display that nobody sees, and what presses keys and looks at it.
+# A virtual display, and tools that press keys and take pictures there.
 packages_display=(xvfb xauth xdotool imagemagick at-spi2-core python3-pyatspi)
-# libtest-json-schema-acceptance-perl brings JSON Schema's own test suite.
+# libtest-json-schema-acceptance-perl contains the test suite of JSON Schema.
 packages_test=(gnome-keyring libsecret-tools openssl libtest-json-schema-acceptance-perl)
 packages_checks=(clang clang-format clazy)
 packages_node=(nodejs npm)
@@ -21,7 +21,7 @@ packages_bench=(curl)
 
 say() { printf '%s\n' "$*" >&2; }
 
-# need GROUP…: installs what is missing of these groups, and nothing when nothing is.
+# need GROUP…: installs the missing packages of these groups.
 need() {
     local group wanted=() missing installed log
     for group; do
@@ -32,7 +32,7 @@ need() {
         say "This is no Debian: make sure these are installed, under whatever names: ${wanted[*]}"
         return
     fi
-    # dpkg-query and grep both fail when a package is unknown, or none is missing.
+    # dpkg-query and grep both fail when a package is unknown or none is missing.
     installed=$(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' "${wanted[@]}" 2>/dev/null |
         sed -n 's/^ii *//p' || true)
     missing=$(printf '%s\n' "${wanted[@]}" | grep -vxF "${installed:-none}" | tr '\n' ' ' || true)

@@ -4,10 +4,9 @@
 // Writes the C++ source of the reference data at build time:
 //   bakereference ISO_3166-1.JSON ISO_3166-2.JSON TZDATA.ZI PLACES.JSON ISO-CODES.PC
 //                 LIBPHONENUMBER_VERSION OUTPUT.CPP
-// The ISO files are those of iso-codes; tzdata.zi is the IANA database's, since Qt's own list
+// The ISO files come from iso-codes. tzdata.zi comes from the IANA database, because Qt's own list
 // lacks valid links (US/Eastern) and has ids that are not IANA's (UTC+01:00). places.json is our
-// own, for what iso-codes lacks. The .pc file and the version may be empty: then they are not
-// known.
+// own, for what iso-codes lacks. The .pc file and the version may be empty, which means unknown.
 
 #include <QFile>
 #include <QJsonArray>
@@ -47,7 +46,7 @@ QByteArray quoted(const QString &text)
     return '"' + text.toUtf8().replace('\\', "\\\\").replace('"', "\\\"") + '"';
 }
 
-/// Our own places, and what may stand in them: so few that each is looked at.
+/// Reads our own places.json and checks every entry.
 class Places final
 {
 public:
@@ -64,7 +63,7 @@ public:
             stop(file, QStringLiteral("has %1 entries, more than %2").arg(count).arg(most));
     }
 
-    /// Each with a source.
+    /// The rows under `key`, each of which needs a source.
     QList<QJsonObject> rows(const QString &key) const
     {
         QList<QJsonObject> rows;
@@ -75,7 +74,7 @@ public:
         return rows;
     }
 
-    /// A list of countries with one source for all.
+    /// A list of countries with one source for all of them.
     QStringList countries(const QString &key) const
     {
         const QJsonObject list = m_json[key].toObject();
@@ -104,11 +103,12 @@ private:
     QJsonObject m_json;
 };
 
-// The lists are sorted by the bytes of their codes, as the look-ups expect; QMap sorts ASCII so.
+// The look-ups expect lists that are sorted by the bytes of their codes. QMap sorts ASCII like
+// that.
 
 struct CountryNames
 {
-    QStringList iso; ///< the one that is shown first
+    QStringList iso; ///< ISO's names, the preferred one first
     QStringList said;
 };
 using Countries = QMap<QString, CountryNames>; // by code
@@ -186,7 +186,7 @@ QByteArray codes(const QStringList &codes, const Countries &known, const Places 
     return rows;
 }
 
-/// What follows `mark` on a line of the file; empty when there is no such line, or no file.
+/// The text after `mark` on a line of the file. Empty when there is no such line or file.
 QString wordAfter(const QByteArray &mark, const QString &file)
 {
     if (file.isEmpty())
@@ -198,7 +198,7 @@ QString wordAfter(const QByteArray &mark, const QString &file)
     return {};
 }
 
-// "Z id …" is a zone, "L target id" a link to one.
+// A line "Z id …" is a zone, and "L target id" is a link to one.
 QByteArray timeZones(const QString &file)
 {
     QStringList ids;

@@ -9,34 +9,34 @@
 #include "secretstore.h"
 #include "storestate.h"
 
-/// Sentences as `words` has them, but with the next step at a command line where the window's
-/// would mislead there.
+/// The sentences of `words`, but with next steps for the command line where those for the window
+/// would be wrong.
 namespace cli::advice {
 
-/// Where a run's server and key come from.
+/// Where the server and the key of a run come from.
 struct Source
 {
-    QString profile; ///< its name; empty with `--base-url`
-    bool isKeyGiven = false; ///< with `--credentials`
+    QString profile; ///< name of the profile; empty with `--base-url`
+    bool isKeyGiven = false; ///< the key came from `--credentials`
 };
 
 QString sentence(const Finding &finding, const FormSpec &form);
 QString sentence(const ApiError &error, const Source &source);
-/// Of a key that should have been stored.
+/// Why a key could not be stored.
 QString notStored(const SecretError &error);
 
-/// Of the profiles' file.
+/// What is wrong with the file of profiles.
 QString sentence(const FileError &error);
 
-/// Why nothing is kept beyond this run, and what would help.
+/// Why nothing outlives this run, and what would help.
 QString sentence(const StoreState &state);
 
-/// Why nothing is sent when rows of the store are not those that Amend left.
+/// Why nothing is sent when the rows of the store are not those that Amend wrote.
 QString heldSends();
 
-/// A finding that `--yes` does not accept.
+/// Whether the finding is one that `--yes` does not accept.
 bool isCaution(const Finding &finding);
-/// `--set /path=null` at a text.
+/// The finding for `--set /path=null` at a text field.
 Finding nullIsText(const FieldPath &path);
 
 } // namespace cli::advice

@@ -9,17 +9,17 @@
 
 namespace cli {
 
-/// An option a command takes, without its dashes.
+/// An option of a command, without its dashes.
 struct Option
 {
     QString name;
-    QString value; ///< what the help calls its value; empty = it takes none
+    QString value; ///< name of its value in the help; empty = it has no value
     QString help;
     bool repeatable = false;
-    int words = 1; ///< that its value consists of
+    int words = 1; ///< number of words that form the value
 };
 
-/// A command's arguments, after its name.
+/// The arguments of a command, after its name.
 class Arguments final
 {
 public:
@@ -29,7 +29,7 @@ public:
     const QStringList &positional() const { return m_positional; }
     bool has(const QString &option) const { return m_values.contains(option); }
     QString value(const QString &option) const { return m_values.value(option).value(0); }
-    /// One word after the other.
+    /// All values of the option, in order.
     QStringList values(const QString &option) const { return m_values.value(option); }
 
 private:
@@ -37,7 +37,7 @@ private:
     QMap<QString, QStringList> m_values;
 };
 
-/// "Did you mean …?" with its leading space, or nothing.
+/// "Did you mean …?" after a space, or empty.
 QString didYouMean(const QStringList &nearest);
 
 } // namespace cli

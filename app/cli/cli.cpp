@@ -58,7 +58,7 @@ void help(const QList<Command> &commands)
     for (const auto &command : commands)
         output::line(QString(u"amend "_s + command.name).leftJustified(25) + command.purpose);
     output::line();
-    output::line(Cli::tr("amend COMMAND --help     tells a command's options"));
+    output::line(Cli::tr("amend COMMAND --help     shows a command's options"));
     output::line(
         Cli::tr("--home DIR               keeps profiles, drafts and sends of this run under DIR"));
     output::line(Cli::tr(
@@ -89,7 +89,7 @@ void version()
     }
 }
 
-/// The command these words begin with: `profile add` before `profile`.
+/// Finds the command at the beginning of the words, `profile add` before `profile`.
 const Command *find(const QList<Command> &commands, const QStringList &words)
 {
     for (qsizetype length = 2; length > 0; --length) {
@@ -130,7 +130,8 @@ Exit unknownCommand(const QList<Command> &commands, const QStringList &words)
     return Exit::Usage;
 }
 
-/// `[ID]…`: any number of them; `[USER]`: may be left out.
+/// Whether the command accepts this number of words. `[ID]…` is any number; `[USER]` may be left
+/// out.
 bool takes(const Command &command, qsizetype words)
 {
     const QStringList &names = command.positional;
@@ -140,7 +141,8 @@ bool takes(const Command &command, qsizetype words)
     return words >= needed && (!hasMost || words <= names.size());
 }
 
-/// Runs to the end: the one event loop of the command line, entered when the command waits.
+/// Runs the command to its end. This is the only event loop of the command line, entered when the
+/// command has to wait.
 Exit carryOut(const Command &command, const Arguments &arguments)
 {
     std::optional<Exit> result;
@@ -197,7 +199,7 @@ bool isCommand(const QStringList &arguments)
 int run(const QStringList &arguments)
 {
     const QList<Command> commands = allCommands();
-    QStringList before; // `amend --home DIR patch …`
+    QStringList before; // options before the command, as in `amend --home DIR patch …`
     QStringList words = arguments;
     while (!words.isEmpty() && words.first().startsWith(u'-')) {
         const QString word = words.takeFirst();
@@ -229,14 +231,14 @@ int refuseOption(const QString &option)
 
 int refuseWithoutDisplay()
 {
-    output::complain(Cli::tr("There is no display. `amend --help` tells what works without one."));
+    output::complain(Cli::tr("There is no display. `amend --help` shows what works without one."));
     return int(Exit::Usage);
 }
 
 int refuseUnheardWindow()
 {
-    output::complain(Cli::tr("Amend is open already, and its window does not answer. Wait, or end "
-                             "that one first: what was typed in it is kept."));
+    output::complain(Cli::tr("Amend is already open, and its window does not answer. Wait, or "
+                             "close that one first: what was typed in it is kept."));
     return int(Exit::TryLater);
 }
 
@@ -254,7 +256,9 @@ QString unknownOption(const QStringList &arguments)
 QString configurationFolder(const QString &home)
 {
     if (!home.isEmpty())
-        return home + u"/config"_s; // the store closes its folder to others: not the user's own
+        // A subfolder, because the store closes its folder to other accounts, and `home` is the
+        // user's own.
+        return home + u"/config"_s;
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/amend"_s;
 }
 

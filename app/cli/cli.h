@@ -4,30 +4,31 @@
 
 #include <QStringList>
 
-/// The same job without a window. `arguments` are the program's, without its own name.
+/// The command line, which does what the window does. `arguments` are those after the program's
+/// name.
 namespace cli {
 
-/// True when the program's arguments ask for the command line: a command, `--help`, `--version`, or
-/// an option with two dashes that the window does not have.
+/// True when the arguments ask for the command line: a command, `--help`, `--version`, or an option
+/// with two dashes that the window does not have.
 bool isCommand(const QStringList &arguments);
 
-/// Runs the command to its end, with a QCoreApplication already there, and returns the exit code.
+/// Runs the command to its end and returns the exit code. A QCoreApplication must exist.
 int run(const QStringList &arguments);
 
 /// The first word that looks like an option and is not `--home`, or empty.
 QString unknownOption(const QStringList &arguments);
 
-/// Say why there is no window, and return the exit code.
+/// These functions say why there is no window, and return the exit code.
 int refuseOption(const QString &option);
 int refuseWithoutDisplay();
-int refuseUnheardWindow(); ///< of an Amend that is open already and does not answer
+int refuseUnheardWindow(); ///< another Amend is open and does not answer
 
-/// Where profiles are kept: under `home` (`--home DIR`), or in the platform's usual folder.
+/// The folder of the profiles: under `home` (`--home DIR`), or in the platform's usual folder.
 QString configurationFolder(const QString &home);
-/// Where drafts and sends are kept.
+/// The folder of drafts and sends.
 QString dataFolder(const QString &home);
 
-/// The folder given with `--home`, or empty.
+/// The folder from `--home`, or empty.
 QString homeOf(const QStringList &arguments);
 
 } // namespace cli

@@ -6,7 +6,7 @@
 
 namespace cli {
 
-/// The translation context of what the command line says to people.
+/// The translation context of the command line's texts.
 struct Cli
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)

@@ -12,15 +12,15 @@
 
 namespace cli {
 
-/// What a command is run with. It says `done` once: at once, or later from the event loop.
+/// What a command gets. It has to call `done` once, at once or later from the event loop.
 struct Run
 {
     Arguments arguments;
-    QObject *owner = nullptr; ///< parent of what lives until the command is done
+    QObject *owner = nullptr; ///< parent of objects that live until the command is done
     std::function<void(Exit)> done;
 
-    /// Until the command is done. (An answer's closure must not own the services that call it:
-    /// it would destroy them under their own feet.)
+    /// Keeps the object until the command is done. (An answer's closure must not own the services
+    /// that call it, because they would be destroyed during the call.)
     template <typename T>
     T &keep(std::unique_ptr<T> object) const
     {
@@ -38,15 +38,15 @@ struct Run
 
     QString home() const { return arguments.value(QStringLiteral("home")); }
     bool json() const { return arguments.has(QStringLiteral("json")); }
-    /// Says why on standard error, and ends.
+    /// Prints the reason on standard error and ends the command.
     void refuse(const Refusal &refusal) const;
     void refuseUsage(const QString &message) const { refuse({Exit::Usage, message}); }
 };
 
 struct Command
 {
-    QString name; ///< `patch`, `profile add`
-    /// What the help calls them; one in brackets may be left out, `[ID]…` is any number.
+    QString name; ///< for example `patch` or `profile add`
+    /// Names for the help. One in brackets may be left out; `[ID]…` is any number.
     QStringList positional;
     QString purpose;
     QList<Option> options;

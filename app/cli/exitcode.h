@@ -6,24 +6,24 @@
 
 namespace cli {
 
-/// What a shell script is told. These numbers are kept stable.
+/// Exit codes for shell scripts. These numbers are stable.
 enum class Exit {
-    Done = 0, ///< applied, or nothing to do and that was said
-    Findings = 1, ///< refused before or by the server
+    Done = 0, ///< applied, or nothing had to be done, and the output says so
+    Findings = 1, ///< refused by Amend or by the server
     Usage = 2,
-    Unauthorised = 3, ///< not authorised, no usable credentials
+    Unauthorised = 3, ///< not authorised, or no usable credentials
     Conflict = 4,
     Unreachable = 5,
-    Unknown = 6, ///< sent, no clear answer
-    Fault = 70, ///< of ours
-    TryLater = 75, ///< another program holds a file, or a window is open and does not answer
+    Unknown = 6, ///< sent without a clear answer
+    Fault = 70, ///< a fault of Amend
+    TryLater = 75, ///< another program holds a file, or an open window does not answer
 };
 
 Exit exitOf(Outcome::Kind kind);
-/// Of several: what a person has to look at first.
+/// The one of the two that needs attention first.
 Exit worse(Exit one, Exit other);
 
-/// Why a command does not go on.
+/// Why a command cannot continue.
 struct Refusal
 {
     Exit exit = Exit::Usage;

@@ -29,7 +29,7 @@ Interrupt::Interrupt(QObject *parent)
     : QObject(parent)
 {
     if (::pipe2(interruptPipe, O_CLOEXEC | O_NONBLOCK) != 0)
-        return; // without it, the signals keep their default: the program ends
+        return; // without the pipe the signals end the program, which is their default
     m_notifier = new QSocketNotifier(interruptPipe[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
         m_notifier->setEnabled(false);

@@ -8,8 +8,8 @@ class QSocketNotifier;
 
 namespace cli {
 
-/// Ctrl+C (SIGINT) and SIGTERM as a Qt signal, while it lives. The first is announced, the second
-/// ends the program as usual. One at a time.
+/// Turns Ctrl+C (SIGINT) and SIGTERM into a Qt signal while it exists. The first one is emitted;
+/// the second one ends the program. Only one object may exist at a time.
 class Interrupt final : public QObject
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ namespace cli::output {
 
 namespace {
 
-bool isCut = false; ///< standard output has not all of it
+bool isCut = false; ///< a write to standard output failed
 
 void put(FILE *stream, const QByteArray &bytes)
 {

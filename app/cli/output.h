@@ -5,21 +5,21 @@
 #include <QJsonObject>
 #include <QString>
 
-/// Standard output and standard error.
+/// Writes to standard output and standard error.
 namespace cli::output {
 
-/// `text` without what could steer a terminal: control characters and changes of direction are
-/// shown as `\u001b`. Values come from servers.
+/// `text` without control characters and changes of text direction, which are shown as `\u001b`.
+/// Values from servers could otherwise control the terminal.
 QString harmless(const QString &text);
 
-/// False when standard output did not take something, as on a full disk.
+/// False when a write to standard output failed, for example on a full disk.
 bool isComplete();
 
 void line(const QString &text = {});
-/// Standard error, for people.
+/// Writes text for people to standard error.
 void complain(const QString &text);
 void document(const QJsonObject &object);
-/// One object on one line.
+/// Writes one object on one line.
 void objectLine(const QJsonObject &object);
 
 } // namespace cli::output

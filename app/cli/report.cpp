@@ -52,7 +52,7 @@ namespace report {
 
 namespace {
 
-/// What a document is, and never what is in it.
+/// A document by its name, type and size, without its content.
 QJsonValue documentShown(const QJsonValue &value)
 {
     if (const auto attachment = Attachment::fromJson(value))
@@ -72,14 +72,15 @@ bool isListOfSecrets(const FieldSpec *list)
            });
 }
 
-/// What stands in a list of secrets in place of an item, and may be one.
+/// Whether the value is in the place of an item in a list with secrets. It may be a secret itself.
 bool isHiddenItem(const FormSpec &form, const FieldPath &path)
 {
     const FieldSpec *list = form.listOf(path);
     return isListOfSecrets(list) && path.parent() == list->path;
 }
 
-/// What is to be sent, in which a secret may stand under a misspelt name.
+/// The value for printing. A secret may be in a new item under a misspelt name, so unknown members
+/// are masked.
 QJsonValue newShown(const FormSpec &form, const FieldPath &path, const QJsonValue &value)
 {
     if (!json::isObject(value) || !isHiddenItem(form, path))
@@ -96,13 +97,13 @@ QString valueText(const FormSpec &form, const FieldPath &path, const QJsonValue 
     const FieldSpec *field = form.field(path);
     const FieldSpec *list = form.listOf(path);
     if (!field && list && json::isObject(value))
-        return words::value(*list, value, true); // its secrets stay hidden
-    if (!field) // a member no document names
+        return words::value(*list, value, true); // secrets of the item stay hidden
+    if (!field) // a member that is in no vendor document
         return QString::fromUtf8(json::write(shown(form, path, value)));
     return words::value(*field, value, !field->secret);
 }
 
-/// What is printed nowhere; so is what no field of the form names.
+/// Whether the value is never printed. That includes values that no field of the form names.
 bool isHidden(const FormSpec &form, const FieldPath &path)
 {
     const FieldSpec *field = form.field(path);
@@ -115,7 +116,7 @@ QString otherForm(const FormSpec &form, const ChangedField &changed)
                                         : words::otherForm(changed.before, changed.after);
 }
 
-/// An item of a list is a line.
+/// The lines of a field. Each item of a list is a line.
 QStringList fieldLines(const FormSpec &form, const FieldSpec &field, const QJsonValue &value)
 {
     const auto line = [&](const FieldPath &path, const QJsonValue &one) {
@@ -139,7 +140,7 @@ QStringList sectionLines(const FormSpec &form, const Section &section, const QJs
             = field.path.parent().isRoot() || json::isObject(field.path.parent().in(record));
         const QJsonValue value = field.path.in(record);
         if (!isInside || (field.type == ValueType::Object && json::isObject(value)))
-            continue; // nothing to say, or its members say more
+            continue; // there is nothing to show, or its members show more
         lines += fieldLines(form, field, value);
     }
     return lines.isEmpty() ? QStringList {u"  —"_s} : lines;
@@ -153,13 +154,13 @@ QJsonObject finding(const FormSpec &form, const Finding &finding)
         {u"path"_s, finding.path.toString()},
         {u"rule"_s, finding.rule},
         {u"severity"_s, severityName(finding.severity)},
-        {u"message"_s, advice::sentence(finding, form)},
+        {u"message"_s, words::sentence(finding, &form, words::Voice::CommandLine)},
         {u"source"_s, finding.origin == Finding::Origin::Server ? u"server"_s : u"local"_s},
     };
     const QJsonValue suggestion = finding.args.value(u"suggestion"_s);
     if (suggestion.isString() && !isHidden(form, finding.path))
         object.insert(u"suggestion"_s, suggestion);
-    if (advice::isCaution(finding))
+    if (isCaution(finding))
         object.insert(u"caution"_s, true);
     if (finding.isUntouched)
         object.insert(u"untouched"_s, true);
@@ -221,7 +222,7 @@ QJsonValue request(const std::optional<RequestPreview> &request)
         return QJsonValue::Null;
     QJsonObject headers;
     for (const auto &[name, value] : request->headers)
-        headers.insert(name, value);
+        headers.insert(name, words::headerValue(value));
     return QJsonObject {
         {u"method"_s, request->method},
         {u"url"_s, request->url.toString(QUrl::FullyEncoded)},
@@ -239,7 +240,7 @@ QJsonValue shown(const FormSpec &form, const FieldPath &path, const QJsonValue &
         return maskedSecret;
     if (field && field->attachment)
         return documentShown(value);
-    if (field && field->append && !value.isArray()) // whatever was meant by it
+    if (field && field->append && !value.isArray()) // the wrong type, so it may contain anything
         return maskedSecret;
     if (value.isArray()) {
         QJsonArray items;
@@ -255,18 +256,18 @@ QJsonValue shown(const FormSpec &form, const FieldPath &path, const QJsonValue &
     return object;
 }
 
-QString message(const Outcome &outcome, const advice::Source &source)
+QString message(const Outcome &outcome, const words::Source &source)
 {
     // What `explanation` says of kept changes is the window's: here, nothing is kept.
-    const QString why = outcome.error ? advice::sentence(*outcome.error, source) : QString();
+    const QString why = outcome.error ? words::sentence(*outcome.error, source) : QString();
     if (outcome.error && !outcome.request)
-        return why; // it did not come to sending
+        return why; // no request was made
     const QString title = words::title(outcome);
     const QString more = exitOf(outcome.kind) == Exit::Done ? words::explanation(outcome) : why;
     if (outcome.kind == Outcome::Kind::Unknown && outcome.record)
         return QString(title % u". " % why % u' '
                        % Cli::tr("The record was read again and does not show all the changes, but "
-                                 "they may still be under way."));
+                                 "they may still arrive."));
     const QString refusal = Cli::tr("The server refused "); // both may begin so
     const bool saysTitle = outcome.kind == Outcome::Kind::Unauthorised || more.startsWith(title)
         || (title.startsWith(refusal) && more.startsWith(refusal));
@@ -289,7 +290,7 @@ Outcome failedRead(const ApiError &error)
         outcome.kind = Outcome::Kind::Waiting;
         break;
     case ApiError::Kind::Unreachable:
-    case ApiError::Kind::Unknown: // a read changes nothing: no answer is no answer
+    case ApiError::Kind::Unknown: // it was a read, which changes nothing
         outcome.kind = Outcome::Kind::Unreachable;
         break;
     case ApiError::Kind::Cancelled:
@@ -310,9 +311,9 @@ QString findingLine(const FormSpec &form, const Finding &finding)
     QString where = finding.path.isRoot() ? QString() : words::fieldName(form, finding.path);
     if (!where.isEmpty())
         where = u"%1 (%2): "_s.arg(where, finding.path.toString());
-    return u"%1 [%2]: %3%4"_s.arg(advice::isCaution(finding) ? Cli::tr("Caution")
-                                                             : words::severity(finding.severity),
-                                  finding.rule, where, advice::sentence(finding, form));
+    return u"%1 [%2]: %3%4"_s.arg(
+        isCaution(finding) ? Cli::tr("Caution") : words::severity(finding.severity), finding.rule,
+        where, words::sentence(finding, &form, words::Voice::CommandLine));
 }
 
 QStringList changeLines(const FormSpec &form, const QList<ChangedField> &diff)
@@ -363,10 +364,10 @@ QStringList travellingLines(const FormSpec &form, const QList<TravellingField> &
                                        valueText(form, one.path, one.value)));
     }
     if (!whole.isEmpty())
-        whole.prepend(Cli::tr("Sent along unchanged, because their group travels whole"));
+        whole.prepend(Cli::tr("Sent too, unchanged, because their group is always sent whole"));
     if (!complete.isEmpty())
         complete.prepend(
-            Cli::tr("Sent along unchanged, because the API wants every value in every request"));
+            Cli::tr("Sent too, unchanged, because the API wants every value in every request"));
     if (!none.isEmpty())
         none.prepend(Cli::tr("Sent as empty text, because addresses in this country have none"));
     return whole + complete + none;
@@ -376,7 +377,7 @@ QStringList requestLines(const RequestPreview &request)
 {
     QStringList lines {request.method + u' ' + request.url.toString(QUrl::FullyEncoded)};
     for (const auto &[name, value] : request.headers)
-        lines.append(name + u": "_s + value);
+        lines.append(name + u": "_s + words::headerValue(value));
     const QString body = QString::fromUtf8(json::write(request.body, json::Layout::Indented));
     return lines + body.trimmed().split(u'\n');
 }
@@ -391,7 +392,7 @@ QStringList recordLines(const FormSpec &form, const QJsonObject &record)
     QStringList others;
     for (auto member = record.begin(); member != record.end(); ++member) {
         const FieldPath path = FieldPath().child(member.key());
-        // An object with a field in it was shown by that field.
+        // An object with a known field was printed with that field.
         const bool isShown
             = std::any_of(form.fields.begin(), form.fields.end(),
                           [&](const FieldSpec &field) { return path.contains(field.path); });

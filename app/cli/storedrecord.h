@@ -8,21 +8,21 @@
 
 namespace cli {
 
-/// FORM and USER of `amend drafts …`, with a `--profile`: where its draft is.
+/// The record of FORM and USER in `amend drafts …`, with its profile.
 RecordKey recordNamed(const Run &run, const Target &target);
 
 using WithDraft = std::function<void(const StoredDraft &)>;
-/// Opens the store and loads the draft of the record, or says why not, and ends.
+/// Opens the store and loads the draft of the record. On an error it says why and ends the command.
 void loadDraft(const Run &run, Services &services, const RecordKey &record, WithDraft then,
                Access access = Access::Write);
 
-/// As a person edits it: its findings are those of the draft now, the server's among them.
+/// The draft as an editable record, with its current findings and those of the server.
 std::unique_ptr<RecordDraft> openDraft(const Target &target, const StoredDraft &stored);
 
-/// `FORM USER --profile "NAME"`, to go on with.
+/// `FORM USER --profile "NAME"`, for the next command.
 QString wordsFor(const RecordKey &record, const QString &profileName);
 
-/// `--profile`, where a draft belongs to one.
+/// `--profile`, for commands about drafts, which belong to a profile.
 Option profileOption();
 Option credentialsOption();
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storeopening.h"
 
-#include "advice.h"
 #include "clitext.h"
 #include "output.h"
 #include "storewords.h"
@@ -21,7 +20,7 @@ Exit exitOf(const StoreError &error)
     return error.kind == StoreError::Kind::Busy ? Exit::TryLater : Exit::Fault;
 }
 
-/// One way to the store's end state. Deletes itself there.
+/// Waits until the store is open or has failed, then deletes itself.
 class StoreOpening final : public QObject
 {
 public:
@@ -107,7 +106,7 @@ std::optional<Refusal> reasonNotKept(const StoreState &state)
     const bool isFault
         = state.kind == StoreState::Kind::Failed || state.kind == StoreState::Kind::ReadOnly;
     const Exit exit = isFault ? exitOf(state.error.value_or(StoreError())) : Exit::Unauthorised;
-    return Refusal {exit, advice::sentence(state)};
+    return Refusal {exit, words::sentence(state, words::Voice::CommandLine)};
 }
 
 Refusal storeFault(const StoreError &error)

@@ -7,22 +7,23 @@
 
 namespace cli {
 
-/// Opens what drafts and sends are kept in, and goes on when it is known how that went: where it
-/// is under a passphrase, after it was asked for on the terminal. Without a terminal, or where it
-/// cannot be opened, they are kept in memory, for this run.
+/// Opens the store and continues when the result is known. Asks on the terminal for a passphrase
+/// where there is one. Without a terminal, or when the store cannot be opened, drafts and sends are
+/// kept in memory for this run.
 void openStore(Storage &storage, QObject *context, std::function<void()> then);
 
 enum class Access {
-    Read, ///< also where nothing can be saved: that is said
+    Read, ///< accepts a store that cannot be written, and says so
     Write,
 };
-/// The same for commands about what is kept: says why there is nothing to be had, and ends.
+/// Opens the store for commands about stored drafts and sends. On an error it says why and ends the
+/// command.
 void requireStore(const Run &run, Storage &storage, Access access, std::function<void()> then);
 
-/// Why nothing can be kept beyond this run, or read back.
+/// Why nothing can be stored beyond this run, or read back.
 std::optional<Refusal> reasonNotKept(const StoreState &state);
 
-/// Of something that was to be written down or read back.
+/// The refusal for a failed write or read of the store.
 Refusal storeFault(const StoreError &error);
 
 } // namespace cli

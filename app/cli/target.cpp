@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "target.h"
 
-#include "advice.h"
 #include "check.h"
 #include "cli.h"
 #include "clitext.h"
 #include "filewords.h"
 #include "json.h"
 #include "output.h"
+#include "sandboxwords.h"
 #include "terminal.h"
 #include "words.h"
 
@@ -65,17 +65,19 @@ std::optional<Refusal> keepCredentials(Target &target, const Arguments &argument
     return {};
 }
 
-/// The server this run's local sandbox profile means.
+/// Starts the sandbox of this run and points the profile at it.
 std::optional<Refusal> startSandbox(Target &target)
 {
-    target.sandbox = std::make_unique<Sandbox>();
-    if (!target.sandbox->apis().contains(target.api->id) || !target.sandbox->listen())
-        return Refusal {Exit::Fault, Cli::tr("The local sandbox could not be started.")};
-    pointAtSandbox(*target.services, *target.sandbox, target.profile);
-    return {};
+    Services &services = *target.services;
+    target.sandbox = std::make_unique<LocalSandbox>(services.library, services.credentials);
+    for (const Profile &local : target.sandbox->profiles())
+        if (local.id == target.profile.id)
+            target.profile = local;
+    const auto error = target.sandbox->startNow();
+    return error ? std::optional(Refusal {Exit::Fault, words::sentence(*error)}) : std::nullopt;
 }
 
-/// The form in these services, nobody's yet.
+/// The form with these services, without a profile yet.
 Result<std::unique_ptr<Target>, Refusal> withForm(std::unique_ptr<Services> services,
                                                   const QString &formId)
 {
@@ -108,7 +110,7 @@ Result<std::unique_ptr<Target>, Refusal> ofProfile(const Run &run, const QString
     if (!profile)
         return Failure {profile.error()};
     target.profile = *profile;
-    target.source = {profile->name, run.arguments.has(u"credentials"_s)};
+    target.source = words::Source::commandLine(profile->name, run.arguments.has(u"credentials"_s));
     if (target.profile.apiId != target.api->id)
         return Failure {Refusal {Exit::Usage,
                                  Cli::tr("The profile %1 is for another API than the form %2.")
@@ -116,7 +118,7 @@ Result<std::unique_ptr<Target>, Refusal> ofProfile(const Run &run, const QString
     return opened;
 }
 
-/// Nothing of such a run is read from, or written to, the profiles.
+/// A run with `--base-url`. It neither reads nor writes the profiles.
 Result<std::unique_ptr<Target>, Refusal> ofOneOff(const Run &run, const QString &formId)
 {
     auto opened
@@ -130,7 +132,7 @@ Result<std::unique_ptr<Target>, Refusal> ofOneOff(const Run &run, const QString 
     if (!profile)
         return Failure {profile.error()};
     target.profile = *profile;
-    target.source = {{}, run.arguments.has(u"credentials"_s)};
+    target.source = words::Source::commandLine({}, run.arguments.has(u"credentials"_s));
     return opened;
 }
 
@@ -165,10 +167,11 @@ SpecLibrary openLibrary(const QString &home)
     return SpecLibrary::forUser(configurationFolder(home));
 }
 
-/// Nobody can be asked without a terminal, as in a script.
+/// Prints what the program waits for. Without a terminal, as in a script, nobody can answer a
+/// prompt, so none is shown.
 static void sayWhatKeychainWaitsFor(KeychainSecretStore &keychain)
 {
-    using Kind = KeychainSecretStore::Status::Kind;
+    using Kind = KeychainState;
     constexpr int promptSeconds = 120;
     keychain.setPromptLimit(terminal::isThere() ? promptSeconds * 1'000 : 0);
     const auto said = std::make_shared<QSet<Kind>>();
@@ -181,7 +184,7 @@ static void sayWhatKeychainWaitsFor(KeychainSecretStore &keychain)
                                      "%1 seconds at most.")
                                  .arg(promptSeconds));
         else if (why == Kind::NoKeyring)
-            output::complain(Cli::tr("There is no keyring yet. Waiting for somebody to give a "
+            output::complain(Cli::tr("There is no keyring yet. Waiting for somebody to enter a "
                                      "password for a new one, %1 seconds at most.")
                                  .arg(promptSeconds));
         else
@@ -205,7 +208,7 @@ Result<std::unique_ptr<Services>, Refusal> openServices(const QString &home)
 Refusal fileFault(const FileError &error)
 {
     return {error.kind == FileError::Kind::Held ? Exit::TryLater : Exit::Fault,
-            advice::sentence(error)};
+            words::sentence(error, words::Voice::CommandLine)};
 }
 
 bool namesLocalSandbox(const SpecLibrary &library, const QString &name)
@@ -282,22 +285,13 @@ Result<Secrets, QString> secretsFromJson(const ApiSpec &api, const QByteArray &t
     for (auto member = object.begin(); member != object.end(); ++member) {
         const QString &name = member.key();
         if (!names.contains(name))
-            return Failure {QString(wanted + u' ' + Cli::tr("They have no %1.").arg(name))};
+            return Failure {
+                QString(wanted + u' ' + Cli::tr("There is no %1 among them.").arg(name))};
         if (!member.value().isString())
             return Failure {QString(wanted + u' ' + Cli::tr("%1 must be a text.").arg(name))};
         secrets.insert(name, Secret(member.value().toString()));
     }
     return secrets;
-}
-
-void pointAtSandbox(Services &services, const Sandbox &sandbox, Profile &profile)
-{
-    profile.baseUrl = sandbox.baseUrl(profile.apiId);
-    Secrets secrets;
-    const auto credentials = sandbox.credentials(profile.apiId);
-    for (auto one = credentials.begin(); one != credentials.end(); ++one)
-        secrets.insert(one.key(), Secret(one.value()));
-    services.credentials.keepForThisRun(profile, secrets);
 }
 
 Result<std::unique_ptr<Target>, Refusal> Target::open(const Run &run, const QString &formId)

@@ -2,35 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "advice.h"
 #include "commands.h"
-#include "sandbox.h"
+#include "localsandbox.h"
 #include "services.h"
+#include "voice.h"
 
 #include <memory>
 
 namespace cli {
 
-/// The services and whom to talk to with them: a form's API under a profile.
+/// The services, and the server to use with them: a form's API and a profile.
 struct Target final
 {
-    /// From `--profile` or `--base-url`, and `--credentials`. A local sandbox profile starts the
-    /// sandbox, for this run.
+    /// Opens the target of `--profile` or `--base-url`, and `--credentials`. A profile of the local
+    /// sandbox starts the sandbox for this run.
     static Result<std::unique_ptr<Target>, Refusal> open(const Run &run, const QString &formId);
-    /// The same of this profile.
+    /// Opens the target of this profile.
     static Result<std::unique_ptr<Target>, Refusal> open(const Run &run, const QString &formId,
                                                          const QString &profileName);
-    /// For what needs no server: no sandbox is started, no credentials are read.
+    /// For commands without a server: starts no sandbox and reads no credentials.
     static Result<std::unique_ptr<Target>, Refusal> find(const Run &run, const QString &formId);
 
     RecordKey record(const QString &userId) const { return {profile.id, form->id, userId}; }
 
     std::unique_ptr<Services> services;
-    std::unique_ptr<Sandbox> sandbox;
+    std::unique_ptr<LocalSandbox> sandbox;
     const ApiSpec *api = nullptr;
     const FormSpec *form = nullptr;
     Profile profile;
-    advice::Source source;
+    words::Source source;
 };
 
 /// `--profile`, `--base-url`, `--tier`, `--credentials`.
@@ -39,21 +39,20 @@ QList<Option> targetOptions();
 /// The built-in APIs and the user's own.
 SpecLibrary openLibrary(const QString &home);
 Refusal fileFault(const FileError &error);
-/// The services with the user's profiles. Says on standard error what became of a file that was
-/// damaged or lost.
+/// The services with the user's profiles. Prints on standard error what became of a damaged or lost
+/// file.
 Result<std::unique_ptr<Services>, Refusal> openServices(const QString &home);
-/// `local`, or the name or id of any API's local sandbox profile: built in, so not the user's own.
+/// Whether the name is `local`, or the name or id of an API's local sandbox profile. These are
+/// built in.
 bool namesLocalSandbox(const SpecLibrary &library, const QString &name);
-/// Gives the profile the server and the key that the running sandbox has for its API.
-void pointAtSandbox(Services &services, const Sandbox &sandbox, Profile &profile);
 /// A profile by its name or id; `local` and the like are the local sandbox of `api`, when given.
 Result<Profile, Refusal> findProfile(const Services &services, const QString &name,
                                      const ApiSpec *api);
-/// What is broken in the files of the user's own API of this name, after a space; empty = nothing.
+/// What is wrong with the files of the user's own API of this name, after a space. Empty = nothing.
 QString whyMissing(const SpecLibrary &library, const QString &apiId);
 Result<const FormSpec *, Refusal> findForm(const SpecLibrary &library, const QString &id);
-/// The object of `--credentials -`. The failure names no value. Whether something is missing is for
-/// who signs a request to say.
+/// The object from `--credentials -`. The failure contains no value. It does not check whether a
+/// secret is missing, which the code that signs a request does.
 Result<Secrets, QString> secretsFromJson(const ApiSpec &api, const QByteArray &text);
 
 } // namespace cli

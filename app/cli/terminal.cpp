@@ -51,7 +51,7 @@ public:
         }
     }
 
-    /// Nothing at the end of the input, or when a signal came.
+    /// Nothing at the end of the input, or after a signal.
     std::optional<QString> line()
     {
         QByteArray typed;
@@ -68,8 +68,8 @@ private:
     int m_handle;
 };
 
-/// Echo off, and back on however the typing ends: a Ctrl+C at the prompt must not leave the shell
-/// without echo, so signals only break the read for as long as this lives.
+/// Switches the echo off while it exists. It is switched on again however the input ends, even
+/// after Ctrl+C: signals only interrupt the read while this object exists.
 class NoEcho final
 {
 public:
@@ -124,7 +124,7 @@ std::optional<QString> secret(const QString &label)
         return {};
     std::optional<QString> typed;
     {
-        const NoEcho quiet(tty); // before the prompt: what is typed at it must not be echoed
+        const NoEcho quiet(tty); // before the prompt, so that nothing typed at it is echoed
         tty.write(output::harmless(label) + u": "_s);
         typed = tty.line();
     }
@@ -137,7 +137,7 @@ void ProgressLine::show(const QString &text)
     if (text == m_shown || ::isatty(STDERR_FILENO) != 1)
         return;
     m_shown = text;
-    // Back to the margin, and nothing left of a longer text.
+    // Returns to the start of the line and clears the rest of a longer text.
     const QByteArray bytes = "\r" + output::harmless(text).toUtf8() + "\x1b[K";
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
     std::fflush(stderr);

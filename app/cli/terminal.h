@@ -9,16 +9,17 @@
 
 #include <optional>
 
-/// The person at the terminal, whatever standard input and output are connected to.
+/// Talks to the user at the terminal, even when standard input and output are redirected.
 namespace cli::terminal {
 
 bool isThere();
-/// Asks; anything but `y` or `yes` is a no.
+/// Asks a question. Anything but `y` or `yes` means no.
 bool confirms(const QString &question);
-/// Typed without echo; nothing when interrupted or without a terminal.
+/// Reads a secret without echo. Nothing after a signal or without a terminal.
 std::optional<QString> secret(const QString &label);
 
-/// A line that is written over as things go on: nothing at all where standard error is no terminal.
+/// A line that is overwritten with the current progress. Prints nothing when standard error is not
+/// a terminal.
 class ProgressLine final
 {
 public:
@@ -31,7 +32,7 @@ private:
 
 bool inputIsTerminal();
 QByteArray standardInput();
-/// FILE, or `-` for standard input; or why it cannot be read.
+/// The contents of FILE, or of standard input for `-`. The failure says why it cannot be read.
 Result<QByteArray, QString> contents(const QString &file);
 
 } // namespace cli::terminal

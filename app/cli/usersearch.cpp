@@ -13,20 +13,20 @@ namespace cli::user {
 
 namespace {
 
-QString named(const ApiClient::FoundUser &user)
+QString named(const Person &user)
 {
-    return user.title.isEmpty() ? user.userId : u"%1 (%2)"_s.arg(user.userId, user.title);
+    return user.name.isEmpty() ? user.id : u"%1 (%2)"_s.arg(user.id, user.name);
 }
 
-Result<QString, ApiError> onlyOne(const QString &typed, const QList<ApiClient::FoundUser> &users)
+Result<QString, ApiError> onlyOne(const QString &typed, const QList<Person> &users)
 {
     if (users.size() == 1) {
         output::complain(Cli::tr("%1 is the user %2.").arg(typed, named(users.first())));
-        return users.first().userId;
+        return users.first().id;
     }
     ApiError error;
     error.kind = ApiError::Kind::Refused;
-    error.code = users.isEmpty() ? nobody : several;
+    error.code = users.isEmpty() ? ErrorCode::NoSuchUser : ErrorCode::SeveralUsers;
     QStringList names;
     for (const auto &one : users)
         names.append(named(one));
@@ -43,7 +43,7 @@ std::optional<Refusal> check(const FormSpec &form, const QString &typed)
         return {};
     QString message = words::sentence(*finding, &form);
     if (form.lookUps.isEmpty()) {
-        message += u' ' + Cli::tr("This API has no look-up by anything else.");
+        message += u' ' + Cli::tr("This API can't look up users by anything else.");
     } else {
         QStringList labels;
         for (const auto &one : form.lookUps)
@@ -60,8 +60,7 @@ void find(const Target &target, const QString &typed, QObject *context, Found fo
         return found(typed);
     target.services->client.lookUp(
         *target.api, *target.form, target.profile, *by, typed, context,
-        [typed,
-         found = std::move(found)](const Result<QList<ApiClient::FoundUser>, ApiError> &answer) {
+        [typed, found = std::move(found)](const Result<QList<Person>, ApiError> &answer) {
             found(answer ? onlyOne(typed, *answer)
                          : Result<QString, ApiError>(Failure {answer.error()}));
         });

@@ -6,19 +6,15 @@
 
 namespace cli {
 
-/// USER on the command line: the vendor's user id, or what agents have in its place.
+/// USER on the command line: the vendor's user id, or something else that can be looked up.
 namespace user {
 
-/// Why it is neither.
+/// Why the text is neither. Nothing when it is one of them.
 std::optional<Refusal> check(const FormSpec &form, const QString &typed);
 
-/// Codes of failures beside the server's; their args are `typed` and `users`.
-inline const QString nobody = QStringLiteral("nobody");
-inline const QString several = QStringLiteral("severalUsers");
-
 using Found = std::function<void(const Result<QString, ApiError> &)>;
-/// Answers at once for a user id, which always wins; else asks the server, and says on standard
-/// error whom it found.
+/// Answers at once for a user id, which takes precedence. Otherwise asks the server, and prints on
+/// standard error who was found.
 void find(const Target &target, const QString &typed, QObject *context, Found found);
 
 } // namespace user

@@ -13,7 +13,7 @@
 
 namespace sandbox {
 
-/// What a stand-in says to one request.
+/// A stand-in's answer to one request.
 struct Answer
 {
     int status = 200;

@@ -44,7 +44,7 @@ constexpr NamedKind namedKinds[] {
     {"redirect", FaultKind::Instead},
 };
 
-/// The codes of the registry from 400 on, without those that nobody sends.
+/// The status codes from 400 on in the IANA registry, without those that no server sends.
 const QMap<int, QByteArray> &reasons()
 {
     static const QMap<int, QByteArray> map {
@@ -98,7 +98,7 @@ QByteArray wholeAnswer(const QByteArray &status, const QByteArray &type, const Q
         + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
-/// What these statuses must not come without.
+/// A header that answers with this status must have.
 QByteArray neededHeader(int status)
 {
     switch (status) {
@@ -185,7 +185,8 @@ std::optional<Fault> faultNamed(const QString &name)
 QByteArray answerInstead(const Fault &fault, const QByteArray &path, quint16 port)
 {
     if (fault.name == u"redirect") {
-        // The same computer by another name: a client that follows is seen, and harms nobody.
+        // Another address of this computer, so that a client that follows the redirect is noticed
+        // and does no harm.
         const QByteArray there = "http://127.0.0.2:" + QByteArray::number(port) + path;
         return wholeAnswer("307 Temporary Redirect", "text/plain", "It has moved.\n",
                            "Location: " + there + "\r\n");
@@ -206,7 +207,7 @@ QByteArray declined(int status, const QString &message)
 
 QByteArray spoilt(const Fault &fault, const QByteArray &answer)
 {
-    QByteArray status = answer.left(answer.indexOf("\r\n")).mid(9); // after "HTTP/1.1 "
+    QByteArray status = answer.left(answer.indexOf("\r\n")).mid(9); // the text after "HTTP/1.1 "
     if (status.startsWith("204"))
         status = "200 OK";
     const QByteArray body = answer.mid(answer.indexOf("\r\n\r\n") + 4);

@@ -10,20 +10,20 @@
 
 namespace sandbox {
 
-/// A misbehaviour that requests meet, by name.
+/// A misbehaviour of the sandbox, with its name.
 struct Fault
 {
     enum class Kind {
         Refuse, ///< nothing listens
-        ResetBefore, ///< reset as soon as the request begins, unread
-        ResetDuring, ///< reset when half of the request is read
+        ResetBefore, ///< reset as soon as the request begins, before it is read
+        ResetDuring, ///< reset when half of the request was read
         ResetAfter, ///< carried out, then reset
-        Stall, ///< read whole, neither carried out nor answered
-        StallAfter, ///< carried out, not answered
+        Stall, ///< read completely, neither carried out nor answered
+        StallAfter, ///< carried out, but not answered
         Drip, ///< carried out, answered a few bytes at a time
-        Truncate, ///< carried out, the answer ends in the middle
-        Spoil, ///< carried out, the answer's body is another one
-        Instead, ///< read whole, not carried out, answered without the vendor
+        Truncate, ///< carried out, but the answer ends in the middle
+        Spoil, ///< carried out, but the answer has another body
+        Instead, ///< read completely, not carried out, answered without the vendor's stand-in
     };
     QString name;
     Kind kind = Kind::Stall;
@@ -34,13 +34,14 @@ struct Fault
 QStringList faultNames();
 std::optional<Fault> faultNamed(const QString &name);
 
-/// For `Instead`: a whole answer. `path` and `port` are the request's own; a redirect leads to them
-/// on another host.
+/// The complete answer for `Instead`. `path` and `port` are those of the request; a redirect leads
+/// to them on another host.
 QByteArray answerInstead(const Fault &fault, const QByteArray &path, quint16 port);
-/// What the sandbox itself does not take, told to or not: a whole answer, the last one of its
+/// The complete answer to a request that the sandbox never accepts. It is the last one of its
 /// connection.
 QByteArray declined(int status, const QString &message);
-/// For `Spoil`: `answer` with the same status (a 204, which has no body to spoil, as a 200).
+/// For `Spoil`: `answer` with the same status but another body. A 204, which has no body, becomes a
+/// 200.
 QByteArray spoilt(const Fault &fault, const QByteArray &answer);
 
 } // namespace sandbox

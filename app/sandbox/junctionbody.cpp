@@ -20,7 +20,7 @@ namespace {
 enum class Need { Required, Optional };
 enum class Null { Refused, Allowed };
 
-/// Looks at the members of one object of a body, in the order it is asked.
+/// Checks the members of one object of a body, in the order of the calls.
 class Members final
 {
 public:
@@ -64,7 +64,7 @@ public:
         if (!value)
             return;
         bool isText = false;
-        value->toString().toLongLong(&isText); // the server takes "3" for 3
+        value->toString().toLongLong(&isText); // the server accepts "3" for 3
         if (isText)
             return;
         if (!value->isDouble())
@@ -108,7 +108,7 @@ private:
         return loc;
     }
 
-    /// The value to judge; a fault when it is missing although needed.
+    /// The value to check. Adds a fault when a required value is missing.
     std::optional<QJsonValue> present(const QString &name, Need need, Null null)
     {
         const QJsonValue value = m_object.value(name);
@@ -129,7 +129,7 @@ private:
 
 void patientName(Members &members, const QString &name)
 {
-    // Junction docs, "Patient name validation", as the server has it.
+    // The server's expression for "Patient name validation" in Junction's documents.
     static const QRegularExpression rule(
         u"^([a-zA-Z0-9]{1})([a-zA-Z0-9-.,']*(\\s[a-zA-Z0-9-.,']+)*[a-zA-Z0-9-.,']?)$"_s);
     const auto text = members.text(name);
@@ -165,7 +165,7 @@ void email(Members &members, const QString &name)
             : u"value is not a valid email address: An email address must have an @-sign."_s);
 }
 
-/// `second_line` has a default and no null: what a client sends as null comes back as a fault.
+/// `second_line` has a default and accepts no null, so a null from a client is a fault.
 std::optional<QString> address(std::optional<Members> members)
 {
     if (!members)
@@ -192,7 +192,7 @@ void guarantor(Members members)
     members.text(u"email"_s, Need::Optional, Null::Allowed);
 }
 
-/// The published lists are "non-exhaustive": like the vendor's, this server knows newer values.
+/// The published lists are "non-exhaustive". Like the vendor's, this server knows newer values.
 void choices(Members &members)
 {
     members.choice(u"race"_s,
@@ -213,7 +213,8 @@ void choices(Members &members)
 
 bool isZone(const QString &id)
 {
-    // The system's tz database itself: QTimeZone also takes "UTC+01:00", "AAA3" and "".
+    // Looks in the system's time zone database, because QTimeZone also accepts "UTC+01:00", "AAA3"
+    // and "".
     static const QRegularExpression shape(u"\\A[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*\\z"_s);
     return shape.match(id).hasMatch() && QFileInfo(u"/usr/share/zoneinfo/"_s + id).isFile();
 }

@@ -7,15 +7,15 @@
 
 namespace sandbox {
 
-/// What Junction's server finds wrong with a demographics body: FastAPI's list of
-/// `{type, loc, msg, input}`, all faults at once. Written apart from the program's own rules, so
-/// that the two can disagree.
+/// The faults that Junction's server finds in a demographics body: FastAPI's list of `{type, loc,
+/// msg, input}`, with all faults at once. It is written independently of the program's own rules,
+/// so that the two can disagree.
 QJsonArray demographicsFaults(const QJsonObject &body);
 
-/// The same for the body of a user patch.
+/// The faults in the body of a user patch.
 QJsonArray userFaults(const QJsonObject &body);
 
-/// One entry of such a list.
+/// One entry of the list of faults.
 QJsonObject fault(const QString &type, const QJsonArray &loc, const QString &msg,
                   const QJsonValue &input);
 

@@ -59,7 +59,7 @@ QJsonObject stored(QJsonObject address)
     return address;
 }
 
-/// What is omitted stays, null clears, an object is replaced as a whole.
+/// Omitted members stay, null clears a member, and an object is replaced as a whole.
 void merge(QJsonObject &demographics, const QJsonObject &body)
 {
     static const QStringList plain {u"first_name"_s,     u"last_name"_s, u"email"_s,
@@ -82,7 +82,7 @@ void merge(QJsonObject &demographics, const QJsonObject &body)
     }
 }
 
-/// A fallback is written as text and read as an object that says where it comes from.
+/// A fallback value is written as text, and read as an object that names its source.
 QJsonValue fallback(const QString &key, const QJsonValue &value)
 {
     if (value.isNull())
@@ -163,7 +163,8 @@ Answer JunctionStandIn::readUser(const Member *member) const
     if (member->deleted)
         return junctionDetail(404, u"You have scheduled this user for deletion."_s);
     QJsonObject user = member->user;
-    // Seen at the vendor: no end beside a start reads as the first day of the calendar.
+    // Observed at the vendor: when there is a start but no end, the end is read as the first day of
+    // the calendar.
     if (user.value(u"ingestion_start"_s).isString() && user.value(u"ingestion_end"_s).isNull())
         user.insert(u"ingestion_end"_s, u"0001-01-01"_s);
     return answer(200, user);

@@ -9,7 +9,7 @@ class QHttpServerRequest;
 
 namespace sandbox {
 
-/// Junction's user calls, as its documents and people who watched its sandbox describe them.
+/// Junction's calls for users, after its documents and reports from people who used its sandbox.
 class JunctionStandIn final
 {
 public:
@@ -25,7 +25,7 @@ private:
     struct Member
     {
         QJsonObject user; ///< in the read shape
-        QJsonObject demographics; ///< empty = none yet
+        QJsonObject demographics; ///< empty = there are none yet
         QString about;
         bool deleted = false;
     };

@@ -21,7 +21,7 @@ enum class May {
     Never,
     Unverified, ///< until the user is verified
     Always,
-    ByType, ///< once the user is verified, not every document type
+    ByType, ///< after the verification it depends on the document type
 };
 
 using Table = QHash<QString, May>;
@@ -87,8 +87,8 @@ bool matches(const QString &text, const char *pattern)
         .hasMatch();
 }
 
-/// Canonical base64: whole groups of four, padding at the end alone. (Python's decoder takes more,
-/// coreutils' does not.)
+/// Whether the text is canonical base64: complete groups of four, with padding only at the end.
+/// (Python's decoder accepts more, that of coreutils does not.)
 bool isBase64(QStringView text)
 {
     if (text.isEmpty() || text.size() % 4 != 0)
@@ -162,7 +162,7 @@ QString virtualFault(const QJsonObject &item)
 
 QString documentsFault(const QString &name, const QJsonValue &value, bool isLocked)
 {
-    // The page writes CERTIFICATION, its samples CERTIFICATE.
+    // The vendor's page writes CERTIFICATION, its samples CERTIFICATE.
     static const QStringList lockedTypes {u"SSN"_s, u"EIN"_s, u"CERTIFICATION_OF_INCORPORATION"_s,
                                           u"CERTIFICATE_OF_INCORPORATION"_s};
     if (!value.isArray())
@@ -182,7 +182,7 @@ QString documentsFault(const QString &name, const QJsonValue &value, bool isLock
     return {};
 }
 
-/// A member of `physical_documents` and the like aside: what its text must look like.
+/// What is wrong with a text member. Lists like `physical_documents` are not checked here.
 QString textFault(const QString &name, const QJsonValue &value)
 {
     static const QStringList mayBeEmpty {u"middle_name"_s, u"address_line2"_s, u"occupation"_s,
@@ -235,7 +235,8 @@ QString machnetFault(const QJsonObject &body, const QJsonObject &record, Machnet
                      MachnetState state)
 {
     const Table &table = kind == MachnetKind::Business ? businessTable() : individualTable();
-    // Not in the tables, or "No" there, and in the vendor's own request sample all the same.
+    // These are missing in the tables, or have a "No" there, but the vendor's own request sample
+    // contains them.
     static const QStringList tolerated {u"id"_s, u"ip_address"_s, u"country"_s};
     for (auto one = body.begin(); one != body.end(); ++one) {
         const QString &name = one.key();

@@ -28,7 +28,7 @@ MachnetState stateOf(const QJsonObject &record)
                                                                      : MachnetState::Verified;
 }
 
-/// As it is listed afterwards: files never, an SSN by its last four digits.
+/// A document as the list shows it: without files, and an SSN with its last four digits only.
 QJsonObject listed(const QString &list, QJsonObject item)
 {
     const QString value = item.value(u"document_value"_s).toString();
@@ -42,7 +42,7 @@ QJsonObject listed(const QString &list, QJsonObject item)
     return item;
 }
 
-/// A new copy is added and the older one of its type archived, which nobody lists.
+/// Adds new documents. An older one of the same type is archived, which no list shows.
 QJsonArray withNewCopies(const QString &list, const QJsonArray &held, const QJsonArray &sent,
                          bool replacesAll)
 {
@@ -60,7 +60,8 @@ QJsonArray withNewCopies(const QString &list, const QJsonArray &held, const QJso
     return documents;
 }
 
-/// What the vendor's samples answer to a PATCH lacks these, whatever the record holds.
+/// The answer to a PATCH. As in the vendor's samples, it lacks these members whatever the record
+/// holds.
 QJsonObject answeredRecord(QJsonObject record)
 {
     for (const auto &name :

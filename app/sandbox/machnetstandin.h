@@ -10,7 +10,8 @@ class QHttpServerRequest;
 
 namespace sandbox {
 
-/// Machnet's users: what may be updated hangs on their verification, and documents are added.
+/// Machnet's users. What can be changed depends on their verification, and documents are only
+/// added.
 class MachnetStandIn final
 {
 public:
@@ -29,9 +30,9 @@ private:
         QJsonObject record; ///< as it is read
         QString about;
         MachnetKind kind = MachnetKind::Individual;
-        /// From this read on, somebody has verified the user; 0 = nobody does.
+        /// The user counts as verified from this read on; 0 = never.
         int verifiedAtRead = 0;
-        /// Documents that are sent take the place of all there are, not of those of their type.
+        /// New documents replace all existing ones, not only those of the same type.
         bool replacesDocuments = false;
         int reads = 0;
     };

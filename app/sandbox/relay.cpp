@@ -17,13 +17,12 @@ Relay::Relay(QObject *parent)
 
 Relay::~Relay()
 {
-    // They refer to this: not left to QObject's destructor.
+    // They refer to this object, so they must be deleted before the destructor of QObject runs.
     qDeleteAll(findChildren<RelayedConnection *>(Qt::FindDirectChildrenOnly));
 }
 
-bool Relay::listenBefore(quint16 inner, quint16 port)
+bool Relay::listenAt(quint16 port)
 {
-    m_inner = inner;
     if (!listen(QHostAddress::LocalHost, port))
         return false;
     m_port = serverPort();
@@ -67,8 +66,9 @@ bool Relay::reserve(qint64 bytes)
 
 void Relay::tell(const QByteArray &method, const QByteArray &path, int status, const Fault *fault)
 {
-    // Nothing can refuse a connection by a method that is not known yet. A client reads before it
-    // writes, and writes on a connection of its own.
+    // A connection cannot be refused by its method, which is not known in time. A client reads
+    // before it writes, on separate connections, so the relay stops listening after a GET or this
+    // method.
     for (auto one = m_faults.cbegin(); one != m_faults.cend(); ++one)
         if (one->kind == Fault::Kind::Refuse && (one.key() == method || method == "GET"))
             stopListening();

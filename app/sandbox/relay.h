@@ -9,8 +9,8 @@
 
 namespace sandbox {
 
-/// Stands before the HTTP server and hands requests and answers on as they are, byte for byte -
-/// unless it is told to misbehave, which QHttpServer cannot.
+/// Passes requests and answers between clients and the HTTP server byte for byte. It can be told to
+/// misbehave in ways that QHttpServer cannot.
 class Relay final : public QTcpServer
 {
     Q_OBJECT
@@ -19,22 +19,24 @@ public:
     explicit Relay(QObject *parent = nullptr);
     ~Relay() override;
 
-    /// In front of the server that listens at `inner`, on 127.0.0.1.
-    bool listenBefore(quint16 inner, quint16 port);
+    /// On 127.0.0.1; port 0 = any free one. False when the port is taken.
+    bool listenAt(quint16 port);
+    /// The port of the server that this one stands before.
+    void setInner(quint16 port) { m_inner = port; }
     /// Also while a fault keeps it from listening.
     quint16 port() const { return m_port; }
 
-    /// From now on; none = it behaves.
+    /// Sets the fault from now on. Nothing = behave normally.
     void setFault(const std::optional<Fault> &fault, const QByteArray &method);
     const Fault *faultFor(const QByteArray &method) const;
 
     quint16 inner() const { return m_inner; }
-    /// Whether the connection from this port of the machine is one of the relay's own.
+    /// Whether the connection from this local port is one of the relay's own.
     bool isOwn(quint16 port) const;
-    /// Room for a body, until as much is released. False: too many are under way.
+    /// Reserves memory for a body, until it is released. False when too much is in use.
     bool reserve(qint64 bytes);
     void release(qint64 bytes) { m_reserved -= bytes; }
-    /// A connection says what became of a request, once.
+    /// Each connection calls this once for a request, with its result.
     void tell(const QByteArray &method, const QByteArray &path, int status, const Fault *fault);
 
 signals:
@@ -50,7 +52,8 @@ private:
     qint64 m_reserved = 0;
 };
 
-/// What the HTTP server listens on. It holds any body in memory, so nobody gets past the relay.
+/// The HTTP server's own listener. It accepts connections of the relay only, because it holds
+/// bodies of any size in memory.
 class InnerServer final : public QTcpServer
 {
     Q_OBJECT

@@ -14,10 +14,10 @@ namespace sandbox {
 
 namespace {
 
-/// What waits on either side at most, so that a large body is never held as a whole.
+/// Most bytes that wait on either side, so that a large body is never held as a whole.
 constexpr qint64 window = 256 * 1024;
 
-/// What is read of a declined request, so that its client comes to read the answer.
+/// Most bytes that are read of a declined request, so that its client gets to read the answer.
 constexpr qint64 longestDrain = 4 * 1024 * 1024;
 constexpr int drainTime = 2'000;
 
@@ -38,7 +38,7 @@ QByteArray headerIn(const QByteArray &head, const QByteArray &name)
     return headersIn(head, name).value(0);
 }
 
-/// -1 for a length that is none.
+/// The length, or -1 when the header is not a valid length.
 qint64 lengthIn(const QByteArray &head)
 {
     const QList<QByteArray> lengths = headersIn(head, "Content-Length");
@@ -67,18 +67,19 @@ RelayedConnection::RelayedConnection(QTcpSocket *client, Relay &relay)
     connect(&m_server, &QTcpSocket::bytesWritten, this, &RelayedConnection::readRequest);
     connect(&m_server, &QTcpSocket::readyRead, this, &RelayedConnection::readAnswer);
     connect(&m_server, &QTcpSocket::disconnected, m_client, &QTcpSocket::disconnectFromHost);
-    // A head and its body are two writes: Nagle's algorithm would hold the second for 40 ms.
+    // Head and body are two writes. Nagle's algorithm would delay the second by 40 ms.
     m_client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(&m_server, &QTcpSocket::connected, this,
             [this] { m_server.setSocketOption(QAbstractSocket::LowDelayOption, 1); });
-    m_server.bind(QHostAddress::LocalHost); // its port is known before the other side sees it
+    // The relay has to know its port before the other side sees it.
+    m_server.bind(QHostAddress::LocalHost);
     m_server.connectToHost(QHostAddress::LocalHost, relay.inner());
 }
 
 RelayedConnection::~RelayedConnection()
 {
     m_relay.release(m_reserved);
-    // What they say while they go would reach a half of this.
+    // Signals of the sockets during their destruction would reach a half-destroyed object.
     m_client->disconnect();
     m_server.disconnect();
 }
@@ -98,7 +99,7 @@ void RelayedConnection::readRequest()
     while ((m_state == State::Head && readHead()) || (m_state == State::Body && readBody())) { }
 }
 
-/// True when the head is there: the method decides what happens to the request.
+/// True when the head is complete. The method decides what happens to the request.
 bool RelayedConnection::readHead()
 {
     const QByteArray begun = m_client->peek(longestHead);
@@ -133,11 +134,11 @@ bool RelayedConnection::readHead()
     return true;
 }
 
-/// What the vendors' stand-ins never get to see. Their server would hold any body in memory before
-/// it looks at a key.
+/// Declines requests that must not reach the vendors' stand-ins. QHttpServer would hold a body of
+/// any size in memory before the key is checked.
 bool RelayedConnection::isDeclined(const QByteArray &head)
 {
-    // Another name leads here when a web page had it point to this machine (DNS rebinding).
+    // A web page can make another host name point to this computer (DNS rebinding).
     const QByteArray port = ':' + QByteArray::number(m_relay.port());
     const QList<QByteArray> hosts = headersIn(head, "Host");
     const QByteArray host = hosts.size() == 1 ? hosts.constFirst().toLower() : QByteArray();
@@ -160,7 +161,9 @@ bool RelayedConnection::isDeclined(const QByteArray &head)
 void RelayedConnection::decline(int status, const QString &message)
 {
     m_fault = std::nullopt;
-    m_isClosing = false; // only when the answer is read: a close over unread bytes takes it back
+    // The connection closes after the answer was read. Closing with unread bytes would discard the
+    // answer.
+    m_isClosing = false;
     answerWith(declined(status, message), status);
     m_state = State::Declined;
     QTimer::singleShot(drainTime, m_client, &QTcpSocket::abort);
@@ -176,7 +179,7 @@ void RelayedConnection::drain()
         ::shutdown(int(m_client->socketDescriptor()), SHUT_WR);
 }
 
-/// True when all of it is taken.
+/// True when the whole body was read and the next request may begin.
 bool RelayedConnection::readBody()
 {
     const bool hasReset = m_fault && m_fault->kind == Fault::Kind::ResetDuring;
@@ -201,7 +204,7 @@ bool RelayedConnection::readBody()
     return m_state == State::Head;
 }
 
-/// The request is read whole.
+/// Called when the request was read completely.
 void RelayedConnection::taken()
 {
     if (!m_fault || m_fault->isCarriedOut())
@@ -233,7 +236,7 @@ void RelayedConnection::readAnswer()
     case Fault::Kind::Drip:
         return drip(answer);
     case Fault::Kind::Truncate:
-        // What has no body ends within its head.
+        // An answer without a body is cut within its head.
         m_client->write(answer.left(length > 0 ? headEnd + 4 + length / 2 : headEnd / 2));
         m_client->disconnectFromHost();
         return end(status);
@@ -250,7 +253,7 @@ void RelayedConnection::answerWith(const QByteArray &answer, int status)
     m_relay.tell(m_method, m_path, status, m_fault ? &*m_fault : nullptr);
     if (m_isClosing)
         m_client->disconnectFromHost();
-    else if (m_client->bytesAvailable() > 0) // the next request came with this one
+    else if (m_client->bytesAvailable() > 0) // the next request arrived together with this one
         QMetaObject::invokeMethod(this, &RelayedConnection::readRequest, Qt::QueuedConnection);
 }
 
@@ -272,7 +275,7 @@ void RelayedConnection::drip(const QByteArray &answer)
     m_relay.tell(m_method, m_path, answer.mid(9, 3).toInt(), &*m_fault);
 }
 
-/// Nothing more comes out of this connection.
+/// Ends the connection. Nothing more is sent.
 void RelayedConnection::end(int status)
 {
     m_state = State::Over;

@@ -11,23 +11,24 @@ namespace sandbox {
 
 class Relay;
 
-/// One client's connection and the one behind it, for any number of requests one after another.
-/// A body passes through in pieces; an answer is kept until it is whole.
+/// A client's connection and the one to the server behind it, for any number of requests in
+/// sequence. A body passes in pieces; an answer is held until it is complete.
 class RelayedConnection final : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr qint64 longestHead = 64 * 1024;
-    static constexpr qint64 longestBody = 48 * 1024 * 1024; ///< three documents and more
+    /// In bytes; enough for three documents.
+    static constexpr qint64 longestBody = 48 * 1024 * 1024;
 
-    /// Owns `client`, and goes with it.
+    /// Owns `client`, and is deleted with it.
     RelayedConnection(QTcpSocket *client, Relay &relay);
     ~RelayedConnection() override;
 
-    /// No further request: closed now, or when the one under way is answered.
+    /// Accepts no further request. Closes now, or after the current answer.
     void close();
-    /// Of this end of the connection behind.
+    /// The local port of the connection to the server.
     quint16 innerPort() const { return m_server.localPort(); }
 
 private:
@@ -35,7 +36,7 @@ private:
         Head,
         Body,
         Answer,
-        Declined, ///< what still comes is thrown away
+        Declined, ///< further bytes of the request are discarded
         Over
     };
 
@@ -59,9 +60,10 @@ private:
     std::optional<Fault> m_fault;
     QByteArray m_method, m_path;
     qint64 m_bodyLeft = 0;
-    qint64 m_reserved = 0; ///< of the relay's room for bodies
+    qint64 m_reserved = 0; ///< bytes reserved for the body at the relay
     qint64 m_drained = 0;
-    qint64 m_bodyKept = 0; ///< what of the body is left when a reset during it is due
+    /// Bytes of the body that are unread when `ResetDuring` resets the connection.
+    qint64 m_bodyKept = 0;
     QByteArray m_answer;
     bool m_isClosing = false;
 };

@@ -28,7 +28,8 @@ public:
 
 namespace {
 
-/// Split before decoding: an id may hold an encoded slash.
+/// The decoded segments of a path. They are split before decoding, because an id may contain an
+/// encoded slash.
 QStringList segments(const QUrl &url)
 {
     QStringList decoded;
@@ -56,7 +57,7 @@ sandbox::Answer Sandbox::Private::answerTo(const QHttpServerRequest &request)
     const QStringList path = segments(request.url());
     if (path.value(0) == u"junction")
         return junction.answerTo(request, path.mid(1));
-    if (path.value(0) == u"users-v1")
+    if (path.value(0) == u"users-v1" || path.value(0) == u"users")
         return users.answerTo(request, path.mid(1));
     if (path.value(0) == u"weavr")
         return weavr.answerTo(request, path.mid(1));
@@ -72,8 +73,8 @@ Sandbox::Sandbox(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
-    // Without routes, everything is "missing": QHttpServer's own routing answers a wrong method
-    // with 404, and cannot tell an encoded slash from a real one.
+    // There are no routes, so every request is "missing". QHttpServer's own routing answers a wrong
+    // method with 404, and cannot tell an encoded slash from a real one.
     d->server.setMissingHandler(
         [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
             write(responder, d->answerTo(request));
@@ -85,11 +86,11 @@ Sandbox::~Sandbox() = default;
 
 bool Sandbox::listen(quint16 port)
 {
-    // Not QHttpServer::listen, which writes to the log when the port is taken.
+    // QHttpServer::listen is not used, because it logs an error when the port is taken.
     auto socket = std::make_unique<sandbox::InnerServer>(d->relay);
-    if (!socket->listen(QHostAddress::LocalHost)
-        || !d->relay.listenBefore(socket->serverPort(), port))
+    if (!d->relay.listenAt(port) || !socket->listen(QHostAddress::LocalHost))
         return false;
+    d->relay.setInner(socket->serverPort());
     d->server.bind(socket.release());
     return true;
 }

@@ -42,7 +42,7 @@ QJsonObject wrongFields(const QJsonObject &body)
     return details;
 }
 
-/// Later than `before` even when the clock has not moved.
+/// A time after `before`, even if the clock has not moved.
 QString laterThan(const QString &before)
 {
     const auto last = QDateTime::fromString(before, Qt::ISODateWithMs);

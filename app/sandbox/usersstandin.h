@@ -9,7 +9,7 @@ class QHttpServerRequest;
 
 namespace sandbox {
 
-/// The generic users API. Its documents name no read; this server has the obvious one.
+/// The generic users API. Its documents have no read, but this server has the obvious one.
 class UsersStandIn final
 {
 public:
@@ -26,7 +26,7 @@ private:
     {
         QJsonObject record;
         QString about;
-        bool verifiesEmail = false; ///< a new address counts only once its owner confirmed it
+        bool verifiesEmail = false; ///< a new address counts only after its owner confirmed it
     };
 
     Answer patch(Member &member, const QByteArray &body);

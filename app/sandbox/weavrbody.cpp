@@ -14,7 +14,7 @@ namespace sandbox {
 
 namespace {
 
-/// Looks at a body the way a Java server does: types first, and with them it ends at the first one.
+/// Checks a body like a Java server: types first, and the first wrong type ends the check.
 class WeavrMembers final
 {
 public:
@@ -37,7 +37,8 @@ public:
     void text(const QString &name, int shortest, int longest, const char *pattern = nullptr)
     {
         const QJsonValue value = m_object.value(name);
-        if (value.isUndefined() || (value.isNull() && !m_prefix.isEmpty())) // told as missing
+        // The list of required members reports it as missing.
+        if (value.isUndefined() || (value.isNull() && !m_prefix.isEmpty()))
             return;
         if (value.isNull())
             return m_faults.add(m_prefix + name, u"HAS_TEXT"_s);
@@ -58,7 +59,7 @@ public:
     void number(const QString &name, int least, int most)
     {
         const QJsonValue value = m_object.value(name);
-        if (value.isUndefined() || value.isNull()) // told as missing
+        if (value.isUndefined() || value.isNull()) // reported as missing elsewhere
             return;
         if (!value.isDouble() || std::trunc(value.toDouble()) != value.toDouble())
             return wrongType(name, u"Integer"_s);

@@ -7,9 +7,9 @@
 
 namespace sandbox {
 
-/// What Weavr's server finds wrong with a request: `{params, fieldName, error}` each, as its
-/// OpenAPI document has them, and a sentence for what it has no such error for. Written apart from
-/// the program's own rules, so that the two can disagree.
+/// The faults that Weavr's server finds in a request: a list of `{params, fieldName, error}` as in
+/// its OpenAPI document, and a sentence for other faults. It is written independently of the
+/// program's own rules, so that the two can disagree.
 struct WeavrFaults
 {
     QJsonArray invalidFields;

@@ -23,7 +23,7 @@ using Method = QHttpServerRequest::Method;
 constexpr qint64 refLife = 24 * 60 * 60 * 1000;
 constexpr int failuresToLock = 5;
 
-/// 401, 403 of the sign-in, 423, 429: the status says all.
+/// An answer without a body: 401, the sign-in's 403, 423 and 429.
 Answer bare(int status)
 {
     return {status, {}, {}, {}};
@@ -41,7 +41,7 @@ Answer notFound(const QString &message)
 
 Answer badRequest(const WeavrFaults &faults)
 {
-    // A body that cannot be read at all is not judged member by member.
+    // A body that cannot be read is not checked member by member.
     if (!faults.message.isEmpty())
         return answer(400, {{u"message"_s, faults.message}});
     return answer(400,
@@ -62,7 +62,7 @@ Answer tooMany()
     return answer;
 }
 
-/// A query's number, its default when absent, nothing when it is out of bounds.
+/// A number in the query. Its default when absent; nothing when it is out of bounds.
 std::optional<int> numberIn(const QUrlQuery &query, const QString &name, int otherwise, int least,
                             int most)
 {
@@ -138,7 +138,7 @@ QList<Sandbox::Person> WeavrStandIn::people() const
     return people;
 }
 
-/// Each use gives it its whole life again.
+/// Whether the token is valid. Each use extends its life.
 bool WeavrStandIn::isTokenAlive(const QByteArray &authorization)
 {
     if (!authorization.startsWith("Bearer "))
@@ -184,7 +184,8 @@ Answer WeavrStandIn::signIn(const QByteArray &body)
         return bare(403);
     }
     member->failures = 0;
-    if (member->signIn == u"expired") // good for a new password only, so no other call knows it
+    // This token only allows a new password, so no other call accepts it.
+    if (member->signIn == u"expired")
         return answer(409, {{u"token"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}});
     if (member->signIn == u"gone")
         return coded(410, u"TOKEN_EXPIRED"_s);
@@ -235,7 +236,8 @@ Answer WeavrStandIn::list(const QHttpServerRequest &request) const
         200, {{u"users"_s, page}, {u"count"_s, found.size()}, {u"responseCount"_s, page.size()}});
 }
 
-/// The same idempotency-ref with the same bytes is answered as the first time; nothing is done.
+/// Repeats the first answer for the same idempotency-ref with the same bytes, without another
+/// change.
 Answer WeavrStandIn::patchOnce(const QString &id, const QHttpServerRequest &request)
 {
     const QByteArray ref = request.value("idempotency-ref");
@@ -300,7 +302,7 @@ QString WeavrStandIn::conflict(const Member &member, const QJsonObject &body) co
         return u"EMAIL_NOT_UNIQUE"_s;
     if (address.endsWith(u"@blocked.example"_s, Qt::CaseInsensitive))
         return u"EMAIL_DOMAIN_NOT_ALLOWED"_s;
-    // No country has +999, and the United Kingdom's numbers do not begin with a zero.
+    // No country has +999, and national numbers in the United Kingdom do not begin with zero.
     const QJsonObject mobile = body.value(u"mobile"_s).toObject();
     const QString code = mobile.value(u"countryCode"_s).toString();
     if (code == u"+999"

@@ -12,15 +12,15 @@ class QHttpServerRequest;
 
 namespace sandbox {
 
-/// Weavr Multi's users and its sign-in. Every person may sign in by e-mail address with the one
-/// password, some with an unusual end.
+/// Weavr Multi's users and sign-in. Every person can sign in with an e-mail address and the same
+/// password, some with an unusual result.
 class WeavrStandIn final
 {
 public:
     static constexpr auto apiKey = "local-weavr-key";
     static constexpr auto email = "ada.whitfield@example.com";
     static constexpr auto password = "Local-Weavr-1";
-    /// A token that does not expire, beside those of the sign-in.
+    /// A token that does not expire, in addition to those of the sign-in.
     static constexpr auto token = "local-weavr-token";
 
     WeavrStandIn();
@@ -35,12 +35,13 @@ private:
     {
         QJsonObject record;
         QString about;
-        QString signIn; ///< how it ends: empty = well, `expired`, `locked`, `gone`, `identities`
-        /// `{member, status, errorCode}`: what happens to a PATCH with this member, or with any.
+        /// Result of the sign-in: empty = success, `expired`, `locked`, `gone`, `identities`.
+        QString signIn;
+        /// `{member, status, errorCode}`: the refusals of a PATCH with this member, or with any.
         QJsonArray refusals;
-        int failures = 0; ///< sign-ins one after another
+        int failures = 0; ///< failed sign-ins in a row
     };
-    /// A request that was carried out under an idempotency-ref.
+    /// A request that was carried out with an idempotency-ref.
     struct Done
     {
         QByteArray path, body;
@@ -59,7 +60,7 @@ private:
     Member *find(const QString &key, const QString &value);
 
     QList<Member> m_members;
-    QHash<QByteArray, QElapsedTimer> m_tokens; ///< since their last use
+    QHash<QByteArray, QElapsedTimer> m_tokens; ///< time since their last use
     QHash<QByteArray, Done> m_done; ///< by idempotency-ref
     int m_tokenLife = 5 * 60;
 };

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services.h"
 
-#include <algorithm>
-
 Services::Services(SpecLibrary specs, const ProfileStore::Contents &contents,
                    const QString &dataFolder)
     : library(std::move(specs))
@@ -22,16 +20,8 @@ Services::Services(SpecLibrary specs, const ProfileStore::Contents &contents,
 std::optional<Route> routeOf(const RecordKey &record, const SpecLibrary &library,
                              const QList<Profile> &profiles)
 {
-    const auto profile = std::find_if(profiles.begin(), profiles.end(),
-                                      [&](const Profile &one) { return one.id == record.profile; });
-    if (profile == profiles.end())
-        return {};
-    const ApiSpec *api = library.api(profile->apiId);
-    if (!api)
-        return {};
-    const auto form = std::find_if(api->forms.begin(), api->forms.end(),
-                                   [&](const FormSpec &one) { return one.id == record.form; });
-    if (form == api->forms.end())
-        return {};
-    return Route {api, &*form, *profile};
+    const Profile *profile = findProfile(profiles, record.profile);
+    const ApiSpec *api = profile ? library.api(profile->apiId) : nullptr;
+    const FormSpec *form = api ? api->form(record.form) : nullptr;
+    return form ? std::optional(Route {api, form, *profile}) : std::nullopt;
 }

@@ -11,15 +11,15 @@
 #include "speclibrary.h"
 #include "storage.h"
 
-/// The services of one run, in the order in which each needs the ones before it.
+/// The services of one run. Each one uses those before it.
 struct Services final
 {
-    /// `dataFolder`: where drafts and sends are kept; empty = in memory, for this run.
+    /// `dataFolder` is the folder of drafts and sends. Empty = keep them in memory for this run.
     Services(SpecLibrary specs, const ProfileStore::Contents &contents, const QString &dataFolder);
     Q_DISABLE_COPY_MOVE(Services)
 
     SpecLibrary library;
-    QList<Profile> profiles; ///< the user's own
+    QList<Profile> profiles; ///< the user's own profiles
     KeychainSecretStore keychain;
     Credentials credentials;
     Network network;
@@ -29,11 +29,12 @@ struct Services final
     SentLog log;
     Outbox outbox;
 
-    /// Where a record's changes go: nothing for a profile or a form that is gone. The local
-    /// sandbox's profiles are the caller's to add (`profiles` are the user's own).
+    /// Returns the route of a record; nothing when its profile or form was removed. The caller adds
+    /// the profiles of the local sandbox, because `profiles` are only the user's own.
     Outbox::Router router = {};
 };
 
-/// Where a record's changes go, by these profiles; nothing when its profile, API or form is gone.
+/// Where a record's changes are sent with these profiles. Nothing when its profile, API or form was
+/// removed.
 std::optional<Route> routeOf(const RecordKey &record, const SpecLibrary &library,
                              const QList<Profile> &profiles);

@@ -6,9 +6,9 @@
 
 namespace {
 
-constexpr int mostSide = 4'096; // pixels
+constexpr int mostSide = 4'096; // in pixels
 
-/// The picture at most `side` pixels wide and high, the way up that it was taken.
+/// The picture, scaled to at most `side` pixels and turned by its orientation tag.
 QImage smallImage(QFile &file, int side)
 {
     QImageReader reader(&file, "jpeg");
@@ -16,7 +16,7 @@ QImage smallImage(QFile &file, int side)
     const QSize size = reader.size();
     if (size.isEmpty())
         return {};
-    // A JPEG is decoded at the size it is shown in, never whole.
+    // The reader decodes a JPEG directly at the small size.
     reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio).expandedTo({1, 1}));
     return reader.read().convertToFormat(QImage::Format_RGB888);
 }
@@ -36,8 +36,8 @@ bool writePpm(QFile &file, const QImage &image)
 
 } // namespace
 
-/// `amend-thumbnailer SIDE`: the JPEG on standard input, small, as PPM on standard output. Who
-/// starts it limits its time and memory.
+/// Usage: `amend-thumbnailer SIDE`. Reads a JPEG from standard input and writes a small picture as
+/// PPM to standard output. The program that starts it limits its time and memory.
 int main(int argc, char **argv)
 {
     const int side = argc == 2 ? QByteArray(argv[1]).toInt() : 0;

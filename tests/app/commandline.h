@@ -33,16 +33,16 @@ struct Ran
 class CommandLine final
 {
 public:
-    /// That of the test, which has one of its own.
+    /// The program gets the session bus of the test.
     void useSessionBus() { m_bus = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"); }
 
     static QStringList words(const QString &line) { return QProcess::splitCommand(line); }
 
-    /// Without a terminal, unless one is given: a session of its own has none, wherever the tests
-    /// are run.
+    /// The program runs in a new session, so it has no terminal unless the test gives it one.
     void start(
         QProcess &process, const QStringList &arguments,
-        const std::function<void()> &inChild = [] { ::setsid(); })
+        const std::function<void()> &inChild = [] { ::setsid(); },
+        const QString &program = QStringLiteral(AMEND_PROGRAM))
     {
         QProcessEnvironment environment;
         environment.insert(QStringLiteral("HOME"), m_home.path());
@@ -51,10 +51,10 @@ public:
         environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), m_bus);
         process.setProcessEnvironment(environment);
         process.setChildProcessModifier(inChild);
-        process.start(QStringLiteral(AMEND_PROGRAM), arguments);
+        process.start(program, arguments);
     }
 
-    /// To the end; servers of the test answer meanwhile.
+    /// Runs the program to its end. Servers of the test answer meanwhile.
     Ran run(const QStringList &arguments, const QByteArray &input = {})
     {
         QProcess process;
@@ -88,8 +88,7 @@ private:
     QString m_bus = QStringLiteral("disabled:");
 };
 
-/// The terminal a person sits at: standard input and standard error, and what passwords are typed
-/// on.
+/// A terminal for standard input, standard error and passwords.
 class PseudoTerminal final
 {
 public:
@@ -120,7 +119,7 @@ public:
         const QByteArray bytes = line + '\n';
         QCOMPARE(::write(m_master, bytes.constData(), size_t(bytes.size())), bytes.size());
     }
-    /// All that was shown so far.
+    /// Everything that the terminal has shown.
     const QByteArray &shown()
     {
         char bytes[4096];
@@ -156,22 +155,22 @@ public:
         });
     }
 
-    /// Of requests that begin with `start`, like `GET /users?`.
+    /// Sets the answer to requests that begin with `start`, like `GET /users?`.
     void answerTo(const QByteArray &start, const QByteArray &answer) { m_others[start] = answer; }
 
-    /// On those that are held in silence.
+    /// Closes the connections that wait for an answer.
     void hangUp()
     {
         for (QTcpSocket *socket : findChildren<QTcpSocket *>())
             socket->disconnectFromHost();
     }
 
-    /// What a GET is answered once a PATCH came.
+    /// Sets the answer to each GET that comes after a PATCH.
     void laterAnswer(const QByteArray &answer) { m_later = answer; }
 
     QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(serverPort()); }
     const QList<QByteArray> &requests() const { return m_requests; }
-    /// Of the last PATCH, as it came.
+    /// The body of the last PATCH.
     QByteArray body() const
     {
         for (auto request = m_requests.crbegin(); request != m_requests.crend(); ++request)

@@ -12,7 +12,6 @@
 #include "recordpage.h"
 #include "records.h"
 #include "reviews.h"
-#include "sandbox.h"
 #include "scriptedserver.h"
 #include "sidepanel.h"
 #include "storeaccess.h"
@@ -33,7 +32,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/// The whole program, with a server of the test's, used with keys.
+/// The whole program, used through its window, in front of a server of the test.
 namespace desk {
 
 using namespace Qt::StringLiterals;
@@ -57,7 +56,7 @@ inline ScriptedServer::Step answer(int status, const QByteArray &body = {})
     return {ScriptedServer::Step::Kind::Answer, status, body, {"Content-Type: application/json"}};
 }
 
-/// The program with a server of the test's behind a profile, used through its window.
+/// The program with one profile, whose server belongs to the test.
 class Desk
 {
 public:
@@ -78,7 +77,7 @@ public:
             qFatal("the window takes no keys");
     }
 
-    /// With no keychain here, a passphrase makes drafts outlive the program.
+    /// There is no keychain here, so only a passphrase makes drafts outlive the program.
     void storeUnderPassphrase()
     {
         QTRY_COMPARE(app.running->storage().state().kind, StoreState::Kind::NoKeychain);
@@ -111,7 +110,7 @@ public:
                                      secrets);
     }
 
-    /// All that a request is signed with, nothing to sign in with.
+    /// The secrets that sign a request, without those of a sign-in.
     static Secrets allOf(const QString &apiId)
     {
         const ApiSpec &api = *records::library().api(apiId);
@@ -139,7 +138,7 @@ public:
         return nullptr;
     }
 
-    /// Null when it is gone.
+    /// Null when it was removed.
     const Profile *profile() const
     {
         const auto *list = app.window().findChild<QComboBox *>(u"profile"_s)->model();
@@ -159,7 +158,7 @@ public:
         enter(userId);
     }
 
-    /// In the box, of the form that is chosen.
+    /// Types the id into the box and presses Enter.
     void enter(const QString &userId)
     {
         keys(Qt::Key_L, Qt::ControlModifier);
@@ -193,14 +192,14 @@ public:
         QTest::keyClick(found, Qt::Key_Space);
     }
 
-    /// Through the dialog, as a person chooses it.
+    /// Chooses the file in the dialog.
     void chooseFile(const QString &pointer, const QString &file)
     {
         press(pointer);
         QTRY_VERIFY(dialog());
         auto *line = dialog()->findChild<QLineEdit *>(u"fileNameEdit"_s);
         QVERIFY(line);
-        // As pasted: what is typed races with the dialog's look through the folders on the way.
+        // The path is set at once: typed keys would race with the dialog, which reads folders.
         line->setFocus();
         line->setText(file);
         QTest::keyClick(line, Qt::Key_Return);
@@ -209,7 +208,7 @@ public:
         QVERIFY(QTest::qWaitForWindowActive(&app.window()));
     }
 
-    /// Every warning and caution of the review.
+    /// Accepts every warning and caution of the review.
     void acceptAll()
     {
         for (QCheckBox *tick : app.window().findChildren<QCheckBox *>()) {
@@ -235,7 +234,7 @@ public:
     int draftCount() const { return rows(u"draftList"_s); }
     int sendCount() const { return rows(u"outboxList"_s); }
 
-    /// Somewhere on the screen.
+    /// Whether a visible label contains `text`.
     bool says(const QString &text) const
     {
         const auto labels = app.window().findChildren<QLabel *>();
@@ -259,7 +258,7 @@ public:
         return body;
     }
 
-    /// All that this program left on the disk.
+    /// Everything that this program wrote to the disk.
     QByteArray written() const
     {
         QByteArray all;
@@ -278,7 +277,6 @@ public:
     struct Program
     {
         MainWindow &window() const { return running->window(); }
-        const Sandbox *sandbox() const { return running->localSandbox().running(); }
         std::unique_ptr<App> running;
     } app;
 

@@ -5,41 +5,8 @@
 #include "commandline.h"
 #include "target.h"
 
-#include <QDBusConnection>
-#include <QDBusConnectionInterface>
 #include <QDirIterator>
 #include <QJsonArray>
-#include <QStandardPaths>
-
-/// A real gnome-keyring-daemon, unlocked, on the test's bus (see CMakeLists.txt).
-class UnlockedKeyring final
-{
-public:
-    static bool isHere()
-    {
-        return qEnvironmentVariableIsSet("AMEND_KEYCHAIN_HOME")
-            && !QStandardPaths::findExecutable(QStringLiteral("gnome-keyring-daemon")).isEmpty();
-    }
-    void start()
-    {
-        m_daemon.start(QStringLiteral("gnome-keyring-daemon"),
-                       {QStringLiteral("--foreground"), QStringLiteral("--components=secrets"),
-                        QStringLiteral("--unlock")});
-        QVERIFY(m_daemon.waitForStarted());
-        m_daemon.write("password of the test");
-        m_daemon.closeWriteChannel();
-        QTRY_VERIFY(QDBusConnection::sessionBus().interface()->isServiceRegistered(
-            QStringLiteral("org.freedesktop.secrets")));
-    }
-    ~UnlockedKeyring()
-    {
-        m_daemon.kill();
-        m_daemon.waitForFinished();
-    }
-
-private:
-    QProcess m_daemon;
-};
 
 /// A home whose drafts and sends outlive a run, and the profile `T` with a key in the keychain, at
 /// a server of the test. Whatever has the word `canary` in it may be on standard output only.
@@ -91,7 +58,7 @@ public:
             .value(QLatin1StringView("log"))
             .toArray();
     }
-    /// Nobody's name, value or key is where it may be read without the store's key.
+    /// No name, value or key can be read without the store's key.
     void leaksNothing() const
     {
         QVERIFY2(m_leak.isEmpty(), m_leak.constData());
@@ -123,7 +90,7 @@ private:
     QByteArray m_leak;
 };
 
-/// The services of a window on the same home, in this process.
+/// The services of another program on the same home. They run in this process.
 class OtherAmend final
 {
 public:
@@ -154,7 +121,7 @@ public:
                 return one;
         return {};
     }
-    /// A draft as the window would leave it.
+    /// Saves a draft as the window does.
     void leave(const QString &profileName, const QString &formId, const QString &userId,
                const Changes &changes, const Base &base = {}, const Findings &found = {})
     {

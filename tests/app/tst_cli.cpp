@@ -159,7 +159,7 @@ private slots:
         const Ran ran = m_line.run({});
         QCOMPARE(ran.exit, 2);
         QCOMPARE(ran.err,
-                 "amend: There is no display. `amend --help` tells what works without one.\n");
+                 "amend: There is no display. `amend --help` shows what works without one.\n");
     }
 
     void aGroupOfCommandsNamesThem()
@@ -535,9 +535,10 @@ private slots:
         QCOMPARE(run(u"profile add Keyless --api junction --environment sandbox-us"_s).exit, 0);
         const Ran set = run(u"key set Keyless"_s, "sk_us_canary-0123\n");
         QCOMPARE(set.exit, 3);
-        QCOMPARE(set.err,
-                 "amend: There is no keychain here, so nothing was stored: give the key "
-                 "to each command with --credentials -.\n");
+        QCOMPARE(
+            set.err,
+            "amend: This computer has no keychain service. The key was not stored. You can also "
+            "give the key with --credentials -.\n");
         QVERIFY(!set.err.contains("canary") && !set.out.contains("canary"));
         QCOMPARE(run(u"key test Keyless"_s).exit, 3);
         QCOMPARE(run(u"profile remove Keyless"_s).exit, 0);
@@ -549,11 +550,11 @@ private slots:
         const Ran ran = run(u"key set Us"_s, "pk_us_canary-0123\n");
         QCOMPARE(ran.exit, 3);
         QVERIFY(ran.err.contains("sk_us_") && !ran.err.contains("canary"));
-        QVERIFY(!ran.err.contains("nothing was stored")); // it did not come to that
+        QVERIFY(!ran.err.contains("was not stored")); // it did not come to that
         QCOMPARE(run(u"key set Us"_s, "\n").exit, 3);
         // J-19: one of no environment is only odd, so it comes to the storing.
         const Ran odd = run(u"key set Us"_s, "canary-0123\n");
-        QVERIFY(odd.err.contains("amend: Warning: ") && odd.err.contains("nothing was stored"));
+        QVERIFY(odd.err.contains("amend: Warning: ") && odd.err.contains("was not stored"));
         QVERIFY(!odd.err.contains("canary"));
         QCOMPARE(run(u"key set Nobody"_s, "x").exit, 2);
         QCOMPARE(run(u"profile remove Us"_s).exit, 0);

@@ -396,7 +396,7 @@ private slots:
         QVERIFY(
             rules(ran, u"notices"_s).contains(u"warning /physical_documents documentMissing"_s));
         const QString message = ran.json().value(u"message"_s).toString();
-        QVERIFY2(message.contains(u"look at this"_s) && !message.contains(u"holds what you"_s),
+        QVERIFY2(message.contains(u"look at this"_s) && !message.contains(u"has what you"_s),
                  qPrintable(message));
         const auto steps = ran.json().value(u"nextSteps"_s).toArray();
         QCOMPARE(steps.size(), 1);
@@ -411,7 +411,7 @@ private slots:
         const Ran ran = patch(server, {u"--set"_s, u"/occupation=Cook"_s});
         QCOMPARE(ran.exit, 0);
         const QString message = ran.json().value(u"message"_s).toString();
-        QVERIFY2(!message.contains(u"holds what you"_s), qPrintable(message));
+        QVERIFY2(!message.contains(u"has what you"_s), qPrintable(message));
     }
 
     void aPersonReadsOfADataUrlItsKindAndSize()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "advice.h"
 #include "commandline.h"
+#include "words.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -203,8 +203,8 @@ private slots:
         QFETCH(ApiError::Kind, kind);
         ApiError error;
         error.kind = kind;
-        error.code = code;
-        const QString sentence = cli::advice::sentence(error, {{}, true});
+        error.code = errorCodeOf(code);
+        const QString sentence = words::sentence(error, words::Source::commandLine({}, true));
         QVERIFY(!sentence.isEmpty());
         QVERIFY2(!sentence.contains(u"profile"_s), qPrintable(sentence));
     }
@@ -213,8 +213,8 @@ private slots:
     {
         ApiError error;
         error.kind = ApiError::Kind::Malformed;
-        error.code = u"oversized"_s;
-        QVERIFY(cli::advice::sentence(error, {{}, true}).contains(u"larger"_s));
+        error.code = ErrorCode::Oversized;
+        QVERIFY(words::sentence(error, words::Source::commandLine({}, true)).contains(u"larger"_s));
     }
 };
 

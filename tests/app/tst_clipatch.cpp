@@ -558,7 +558,7 @@ private slots:
         const Ran ran
             = atJunction(demographics(u"in order"_s) + u"--set /address/city=Tempe --dry-run"_s);
         QCOMPARE(ran.exit, 0);
-        const auto whole = ran.out.indexOf("because their group travels whole");
+        const auto whole = ran.out.indexOf("because their group is always sent whole");
         const auto complete = ran.out.indexOf("because the API wants every value");
         const auto zip = ran.out.indexOf("ZIP");
         QVERIFY(whole > 0 && zip > whole && complete > zip);

@@ -3,7 +3,11 @@
 #include "commandline.h"
 #include "sandbox.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QUrl>
+
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +51,40 @@ private slots:
         m_process->terminate();
         QCOMPARE(CommandLine::finish(*m_process).exit, 0);
         m_process.reset();
+    }
+
+    void itEndsWithTheCommandHoweverThatEnds()
+    {
+        const QUrl url(QString::fromLatin1(serve({}).trimmed()));
+        const auto isListening = [&] {
+            QTcpSocket socket;
+            socket.connectToHost(QHostAddress::LocalHost, quint16(url.port()));
+            return socket.waitForConnected(20'000);
+        };
+        QVERIFY(isListening());
+        m_process->kill();
+        QVERIFY(m_process->waitForFinished());
+        m_process.reset();
+        QTRY_VERIFY(!isListening());
+    }
+
+    void whereItIsMissingThatIsSaid()
+    {
+        // The same file in a folder where nothing stands beside it.
+        const QFileInfo amend(QStringLiteral(AMEND_PROGRAM));
+        const QTemporaryDir folder(amend.path() + u"/alone-XXXXXX"_s);
+        const QString alone = folder.filePath(u"amend"_s);
+        std::filesystem::create_hard_link(amend.filePath().toStdString(), alone.toStdString());
+        for (const auto &command :
+             {u"sandbox"_s, u"show users/user usr_7k2m9q4x1a --profile local"_s}) {
+            QProcess process;
+            m_line.start(
+                process, CommandLine::words(command), [] { ::setsid(); }, alone);
+            const Ran ran = CommandLine::finish(process);
+            QCOMPARE(ran.exit, 70);
+            QVERIFY2(ran.err.contains(folder.filePath(u"amend-sandbox"_s).toUtf8()),
+                     ran.err.constData());
+        }
     }
 
     void everyApiIsDescribedWithItsCredentials()

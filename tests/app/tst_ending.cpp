@@ -95,7 +95,7 @@ private slots:
     }
 
 private:
-    /// The program itself.
+    /// The shipped program.
     struct Started
     {
         Started()
@@ -106,7 +106,7 @@ private:
             process->setProcessEnvironment(environment);
             process->start(QStringLiteral(AMEND_PROGRAM), {u"--home"_s, home.path()});
         }
-        /// Signals are heard from before it looks for another window.
+        /// The program handles signals before it looks for another window.
         bool isUp() const
         {
             return QTest::qWaitFor(

@@ -3,11 +3,13 @@
 
 #include "livedraft.h"
 #include "records.h"
+#include "waits.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -21,7 +23,7 @@ Base read(const QJsonObject &record)
     return {Base::Kind::Read, record, {}};
 }
 
-/// A draft in memory, its store, and somebody else who writes the same row.
+/// A live draft, its store, and another program that writes the same row.
 struct Both
 {
     explicit Both(const RecordKey &record = ada, const Base &base = read(records::usersRecord()))
@@ -74,7 +76,7 @@ struct Both
     LiveDraft live;
 };
 
-/// Fields that a read which answers `theirs` would ask about.
+/// The fields in conflict when a read answers `theirs`.
 QList<FieldPath> conflicts(Both &both, const QJsonObject &theirs)
 {
     const RecordDraft &draft = both.draft();
@@ -87,7 +89,7 @@ QList<FieldPath> conflicts(Both &both, const QJsonObject &theirs)
 
 } // namespace
 
-/// The draft in memory and its row, which others write, too.
+/// The draft in memory and its row agree, although others write the row too.
 class TestLiveDraft final : public QObject
 {
     Q_OBJECT
@@ -109,7 +111,7 @@ private slots:
         QSignalSpy stored(&both.live, &LiveDraft::stored);
         for (int i = 0; i < 30 && stored.isEmpty(); ++i) {
             both.draft().set(lastName, u"King %1"_s.arg(i));
-            QTest::qWait(100); // never 250 ms of quiet
+            letPass(100ms); // never 250 ms of quiet
         }
         QVERIFY(!stored.isEmpty());
     }

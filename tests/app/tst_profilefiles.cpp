@@ -36,7 +36,7 @@ struct DeskWithDraft : Desk
         QVERIFY(QFile::remove(profilesFile()));
         QVERIFY(QFile::remove(profilesFile() + u".backup"_s));
     }
-    /// Of the box that is open; closes it.
+    /// The text of the open message box, which is closed.
     QString trouble()
     {
         auto *box = find<QMessageBox>(u"trouble"_s);
@@ -49,7 +49,7 @@ struct DeskWithDraft : Desk
 
 } // namespace
 
-/// The window when files of the profiles or the store are lost or damaged.
+/// The window tells when files of the profiles or the store are lost or damaged.
 class TestProfileFiles final : public QObject
 {
     Q_OBJECT

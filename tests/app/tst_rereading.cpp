@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk.h"
+#include "waits.h"
 
 #include <QPushButton>
 #include <QRadioButton>
@@ -24,7 +25,7 @@ QJsonObject with(const FieldPath &path, const QString &value)
     return record;
 }
 
-/// Jane's demographics, scrolled to her city, the request unfolded, and a wrong email said.
+/// Jane's demographics: scrolled to the city, with the request shown and a finding at the email.
 struct Reading : Desk
 {
     Reading()
@@ -35,7 +36,7 @@ struct Reading : Desk
         open(u"Demographics"_s, uuid);
     }
 
-    /// Leaves the keys in the city, the cursor within it.
+    /// Leaves the focus in the city, with the cursor inside its text.
     void work()
     {
         type(email.toString(), u"nobody"_s);
@@ -45,7 +46,7 @@ struct Reading : Desk
         line->setText(u"Bost"_s); // as typed: see tst_assistive
         line->setCursorPosition(2);
         QTRY_VERIFY(bar()->value() > 0);
-        QTest::qWait(50); // until the form rests
+        handleEvents(); // until the layout is done
         place = placeOf();
         note = find<QWidget>(u"/email#note"_s);
         QVERIFY(note);
@@ -65,7 +66,7 @@ struct Reading : Desk
             at = at->parentWidget();
         return static_cast<QScrollArea *>(at)->verticalScrollBar();
     }
-    /// In the window: a notice above gives the form less room, and moves no field.
+    /// Positions are the window's: a notice above the form takes room and moves no field.
     int placeOf() const { return line->mapTo(&app.window(), QPoint()).y(); }
     void readAgain()
     {
@@ -82,7 +83,7 @@ struct Reading : Desk
             return action->shortcut() == QKeySequence(u"F5"_s) && action->isEnabled();
         });
     }
-    /// What a person would notice.
+    /// Names what a person would see moving. Empty when nothing moved.
     QString moved()
     {
         if (QApplication::focusWidget() != line)
@@ -107,7 +108,7 @@ struct Reading : Desk
 
 } // namespace
 
-/// The open record is read again, and the person goes on as if nothing had happened.
+/// The open record is read again, and the person can go on working.
 class TestRereading final : public QObject
 {
     Q_OBJECT
@@ -164,13 +165,13 @@ private slots:
         desk.server.script("GET", {answer(500)});
         desk.keys(Qt::Key_F5, {});
         QTRY_VERIFY(!desk.text(u"unreadText"_s).isEmpty());
-        QTest::qWait(50);
+        handleEvents();
         // The form has less room now, and what is typed in stands where it stood.
         QCOMPARE(desk.moved(), QString());
         desk.server.script("GET", {answer(200, compact(records::jane()))});
         desk.keys(Qt::Key_F5, {});
         QTRY_VERIFY(desk.text(u"unreadText"_s).isEmpty());
-        QTest::qWait(50);
+        handleEvents();
         QCOMPARE(desk.moved(), QString());
     }
 
@@ -214,7 +215,7 @@ private slots:
         desk.app.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&desk.app.window()));
         QTRY_COMPARE(desk.value(city), value);
-        QTest::qWait(50);
+        handleEvents();
         desk.line->setCursorPosition(2); // theirs is another text
         QCOMPARE(desk.moved(), QString());
     }
@@ -236,7 +237,7 @@ private slots:
         desk.find<QPushButton>(u"recallQueued"_s)->click(); // by mouse: Qt moves no focus here
         QTRY_COMPARE(desk.value(zip), u"02140"_s);
         QTRY_VERIFY(!desk.find<QPushButton>(u"recallQueued"_s));
-        QTest::qWait(50);
+        handleEvents();
         QCOMPARE(desk.moved(), QString());
         QCOMPARE(desk.value(city), u"Bost"_s);
     }

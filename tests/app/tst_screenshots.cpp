@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Pictures of the running program, to be looked at: light and dark, and at 200 %.
+// Takes pictures of the running program for a person to look at: light and dark, at several scales.
 //   mkdir pictures && AMEND_SCREENSHOTS=$PWD/pictures ./test screenshots
 //   cp pictures/{demographics,review,drafts}.png docs/images # that the documents show
 //   cp pictures/individual-documents.png docs/images/documents.png
-// Without the variable they are taken all the same, into a folder that is thrown away.
+// Without the variable the pictures are taken and thrown away.
 
 #include "app.h"
 #include "attachment.h"
@@ -15,6 +15,7 @@
 #include "sandbox.h"
 #include "storeaccess.h"
 #include "storefixture.h"
+#include "waits.h"
 #include "workarea.h"
 
 #include <QAbstractButton>
@@ -35,7 +36,7 @@ class TestScreenshots final : public QObject
 private slots:
     void initTestCase()
     {
-        m_isLarge = qEnvironmentVariableIntValue("QT_SCALE_FACTOR") == 2;
+        m_percent = qRound(100 * qEnvironmentVariable("QT_SCALE_FACTOR", u"1"_s).toDouble());
         m_folder = qEnvironmentVariable("AMEND_SCREENSHOTS");
     }
 
@@ -45,10 +46,11 @@ private slots:
         m_app = std::make_unique<App>(m_home->path() + u"/config"_s, m_home->path() + u"/data"_s);
         m_app->storage().setPassphraseCost(cheapPassphrases);
         m_app->start();
-        // What is left of a display of 1920 × 1080 at 200 %.
-        m_app->window().resize(m_isLarge ? QSize(960, 500) : QSize(1280, 800));
+        // A scale leaves only a part of a display of 1920 × 1080.
+        m_app->window().resize(m_percent == 100 ? QSize(1280, 800)
+                                                : QSize(192'000, 100'000) / m_percent);
         QVERIFY(QTest::qWaitForWindowActive(&m_app->window()));
-        QTRY_VERIFY(m_app->localSandbox().running());
+        QTRY_VERIFY(m_app->window().findChild<QWidget *>(u"people"_s)->isVisible());
         QTRY_COMPARE(m_app->storage().state().kind, StoreState::Kind::NoKeychain);
         if (QByteArray(QTest::currentTestFunction()) == "noKeychain")
             return;
@@ -59,7 +61,7 @@ private slots:
 
     void cleanup()
     {
-        emit m_app->window().commands().themeChosen(ColourScheme::Light);
+        emit m_app->window().commands().themeChosen(Theme::Light);
         m_app.reset();
     }
 
@@ -167,7 +169,7 @@ private slots:
         save(u"passphrase"_s, *dialog);
     }
 
-    /// A draft of each state at the side, and one that was sent.
+    /// The side panel with a draft of each state, and a sent one.
     void drafts()
     {
         open(u"weavr/user"_s);
@@ -210,7 +212,7 @@ private slots:
         nobody.baseUrl = QUrl(u"http://127.0.0.1:9"_s);
         m_app->profiles().edit(nobody, {{u"bearer"_s, Secret(u"a-key"_s)}});
         choose(nobody.id);
-        QTest::qWait(300); // the key is on its way to where it is kept
+        handleEvents(); // the key is on its way to where it is kept
         emit m_app->window().openBar().openRequested(nobody.id, u"users/user"_s, u"usr_7"_s);
         QTRY_VERIFY(m_app->window().findChild<QAbstractButton *>(u"openUnread"_s)->isVisible());
         emit m_app->window().work().openUnreadRequested();
@@ -291,12 +293,12 @@ private:
 
     void choose(const QString &apiId) { choose(localSandboxProfile(*m_library.api(apiId)).id); }
 
-    /// The first of the local sandbox with this name, and of whom this is said, who has this form.
+    /// Opens the first person of the local sandbox with this name, description and form.
     void open(const QString &formId, const QString &name = {}, const QString &about = {})
     {
         const QString apiId = m_library.form(formId)->apiId;
         QString id;
-        for (const Sandbox::Person &person : m_app->localSandbox().running()->people(apiId)) {
+        for (const Sandbox::Person &person : Sandbox().people(apiId)) {
             if (id.isEmpty() && (name.isEmpty() || person.name == name)
                 && person.about.contains(about)
                 && (person.formId.isEmpty() || person.formId == formId || !about.isEmpty()))
@@ -322,7 +324,7 @@ private:
         QTest::keyClick(editor, Qt::Key_Tab);
     }
 
-    /// A new physical document with its files.
+    /// Adds a physical document with its files.
     void attach(const QString &documentType, const QStringList &files)
     {
         const FieldPath list(u"/physical_documents"_s);
@@ -338,7 +340,7 @@ private:
         }
     }
 
-    /// Scrolls there, as far as it goes.
+    /// Scrolls to the field, as far as possible.
     void show(const QString &pointer)
     {
         auto *editor = m_app->window().findChild<QWidget *>(pointer);
@@ -375,18 +377,18 @@ private:
         save(answerName, *sheet);
     }
 
-    /// Light and dark.
+    /// Saves one picture in light colours and one in dark colours.
     void save(const QString &name, QWidget &widget)
     {
         saveOne(name, widget);
-        emit m_app->window().commands().themeChosen(ColourScheme::Dark);
+        emit m_app->window().commands().themeChosen(Theme::Dark);
         saveOne(name + u"-dark"_s, widget);
-        emit m_app->window().commands().themeChosen(ColourScheme::Light);
+        emit m_app->window().commands().themeChosen(Theme::Light);
     }
 
     void saveOne(const QString &name, QWidget &widget)
     {
-        QTest::qWait(50); // what is laid out later
+        handleEvents(); // what is laid out later
         const QImage image = widget.grab().toImage();
         QVERIFY(image.width() > 300);
         QSet<QRgb> colours;
@@ -395,12 +397,13 @@ private:
                 colours += image.pixel(x, y);
         }
         QVERIFY(colours.size() > 10); // something is on it
-        const QString file = name + (m_isLarge ? u"@200.png"_s : u".png"_s);
+        const QString scale = m_percent == 100 ? QString() : u"@%1"_s.arg(m_percent);
+        const QString file = name + scale + u".png"_s;
         QVERIFY(image.save((m_folder.isEmpty() ? m_home->path() : m_folder) + u'/' + file));
     }
 
     const SpecLibrary m_library = SpecLibrary::builtIn();
-    bool m_isLarge = false;
+    int m_percent = 100;
     QString m_folder;
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<App> m_app;

@@ -21,7 +21,7 @@ constexpr int notAnswering = 75; // EX_TEMPFAIL: try again later
 
 } // namespace
 
-/// Windows on one home: the program itself, started as a desktop starts it.
+/// The program is started several times on one home, as a desktop starts it.
 class TestSingleInstance final : public QObject
 {
     Q_OBJECT
@@ -48,14 +48,14 @@ private:
         process.start(QStringLiteral(AMEND_PROGRAM),
                       {u"--home"_s, home.isEmpty() ? m_home->path() : home});
     }
-    /// Its exit code, -1 when it does not end by itself.
+    /// The program's exit code, or -1 when it does not end.
     static int endOf(QProcess &process)
     {
         const bool ended
             = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 20'000);
         return ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     }
-    /// Once it holds the lock.
+    /// Returns when the program holds the lock.
     bool isThere() const
     {
         return QTest::qWaitFor(

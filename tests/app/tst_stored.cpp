@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk.h"
+#include "roundtrip.h"
 #include "sqliteconnection.h"
 
 #include <QMessageBox>
@@ -45,7 +46,7 @@ struct StoredDesk : Desk
     {
         addProfile(profileId(), u"Desk"_s, u"users"_s, Tier::Local, allOf(u"users"_s));
     }
-    /// Of the disk, in pages.
+    /// Limits the store's file to so many pages.
     void limitRoom(const QString &pages)
     {
         bool isDone = false;
@@ -485,10 +486,13 @@ private slots:
         desk.app.window().openBar().switchTo(production);
         desk.openAda();
         desk.typeName(u"King"_s);
+        const int reads = desk.server.count("GET");
         desk.restart();
         QTRY_COMPARE(desk.draftCount(), 1);
-        QTest::qWait(50);
+        Network network;
+        roundTrip(network);
         QVERIFY(!desk.isOpen());
+        QCOMPARE(desk.server.count("GET"), reads);
     }
 };
 

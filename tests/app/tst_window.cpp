@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk.h"
+#include "waits.h"
 
 #include <QListWidget>
 #include <QMessageBox>
@@ -496,7 +497,8 @@ private slots:
         app.profiles().edit(
             profile, {{u"bearer"_s, Secret(u"one"_s)}, {u"client_secret"_s, Secret(u"two"_s)}});
         app.profiles().edit(profile, {{u"client_secret"_s, Secret(u"three"_s)}});
-        QTest::qWait(100); // the first is read before both are written
+        QTRY_VERIFY(app.storage().state().kind != StoreState::Kind::Opening);
+        handleEvents(); // the first is read before both are written
         emit app.window().openBar().openRequested(profile.id, u"acme/user"_s, u"usr_1"_s);
         QTRY_VERIFY(app.window().work().draft());
         QCOMPARE(server.requests().last().header("authorization"), "Bearer one");

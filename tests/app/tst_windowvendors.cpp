@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk.h"
+#include "waits.h"
 
 #include <QListWidget>
 #include <QProgressBar>
@@ -321,7 +322,7 @@ private slots:
         QTRY_COMPARE(desk.server.count("GET"), 1);
         desk.enter(u"104523"_s);
         QTRY_VERIFY(desk.isOpen());
-        QTest::qWait(500); // for what must not come
+        QTRY_VERIFY(!desk.server.hasConnections());
         QCOMPARE(desk.app.window().work().draft()->userId(), u"104523"_s);
         QCOMPARE(desk.server.count("GET"), 2);
     }
@@ -333,7 +334,7 @@ private slots:
         desk.open(formTitle(u"weavr/user"_s), u"member-7"_s);
         QTRY_VERIFY(desk.find<QAbstractButton>(u"cancelReading"_s));
         desk.press(u"cancelReading"_s);
-        QTest::qWait(100); // for what must not come
+        QTRY_VERIFY(!desk.server.hasConnections());
         QVERIFY(!desk.find<QAbstractButton>(u"cancelReading"_s));
         QVERIFY(!desk.find<QAbstractButton>(u"retryOpen"_s)); // it is no failure
         QCOMPARE(desk.find<QLineEdit>(u"userId"_s)->text(), u"member-7"_s);
@@ -373,7 +374,8 @@ private slots:
         desk.server.script("GET", {answer(200, compact(sample[u"record"_s].toObject()))});
         desk.app.running->profiles().edit(*desk.profile(),
                                           {{u"client_secret"_s, Secret(u"second"_s)}});
-        QTest::qWait(100); // the first is read before both are written
+        QTRY_VERIFY(desk.app.running->storage().state().kind != StoreState::Kind::Opening);
+        handleEvents(); // the first is read before both are written
         desk.open(formTitle(u"machnet/individual"_s), sample[u"user"_s].toString());
         QTRY_VERIFY(desk.isOpen());
         QCOMPARE(desk.server.requests().last().header("x-client-id"), canaryKey.toLatin1());
@@ -388,7 +390,8 @@ private slots:
         Secrets typed = weavrSignIn;
         typed.remove(u"api_key"_s);
         desk.app.running->profiles().edit(*desk.profile(), typed);
-        QTest::qWait(100);
+        QTRY_VERIFY(desk.app.running->storage().state().kind != StoreState::Kind::Opening);
+        handleEvents();
         desk.open(formTitle(u"weavr/user"_s), u"104523"_s);
         QTRY_VERIFY(desk.isOpen());
         QCOMPARE(desk.server.requests().last().header("authorization"), "Bearer canary-token");

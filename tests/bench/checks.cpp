@@ -3,7 +3,7 @@
 
 // How many whole demographics bodies a second are held to the schema, and to all the rules.
 
-#include "check.h"
+#include "schemafindings.h"
 #include "speclibrary.h"
 
 #include <QCoreApplication>
@@ -86,10 +86,10 @@ int main(int argc, char *argv[])
     const QJsonObject good = goodBody(), bad = badBody();
 
     qsizetype found = 0; // keeps the work from being optimised away
-    const double schemaGood = perSecond([&] { found += checkSchema(*form, good).size(); });
+    const double schemaGood = perSecond([&] { found += schemaFindings(*form, good).size(); });
     if (found != 0)
         return 1;
-    const double schemaBad = perSecond([&] { found += checkSchema(*form, bad).size(); });
+    const double schemaBad = perSecond([&] { found += schemaFindings(*form, bad).size(); });
     const double rulesGood = perSecond([&] { found += checkBody(*form, good, today).size(); });
     const FieldSpec &phone = *form->field(FieldPath(u"/phone_number"_s));
     const CheckContext context {today, good, {}};
@@ -100,5 +100,5 @@ int main(int argc, char *argv[])
                 "schema and all rules   %10.0f bodies/s (two phone numbers in each)\n"
                 "phone numbers          %10.0f numbers/s\n",
                 schemaGood, schemaBad, rulesGood, phones);
-    return checkSchema(*form, bad).size() == 6 ? 0 : 1;
+    return schemaFindings(*form, bad).size() == 6 ? 0 : 1;
 }

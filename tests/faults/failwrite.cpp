@@ -39,7 +39,7 @@ namespace {
 
 using File = std::pair<dev_t, ino_t>;
 
-/// A write that was not synced yet.
+/// A write that has not been synced yet.
 struct Volatile
 {
     File file;
@@ -58,7 +58,8 @@ struct Fault
 std::recursive_mutex mutex;
 long calls = 0;
 std::deque<Volatile> unsynced;
-/// Of our own, never closed: closing any descriptor of a file drops the program's locks on it.
+/// A descriptor of our own that is never closed: closing any descriptor of a file drops the
+/// program's locks on it.
 std::map<File, int> descriptors;
 
 long realWrite(int fd, const void *bytes, size_t length, off_t offset)
@@ -105,7 +106,7 @@ bool isOurs(int fd)
     return std::strstr(path, "amend.sqlite") && !std::strstr(path, "amend.sqlite-shm");
 }
 
-/// Of calls that count only for files that were chosen.
+/// For calls that count only on the chosen files.
 bool isChosen(const char *path)
 {
     const char *files = chosenFiles();
@@ -197,7 +198,7 @@ void redo(const Volatile &write, size_t length)
 enum class Verdict { Do, Fail, Pretend, Half };
 enum class Call { Writes, Syncs, Locks };
 
-/// Of the call that begins now. `Fail` has set errno.
+/// What becomes of the call that begins now. With `Fail`, errno is set.
 Verdict judge(Call call)
 {
     const bool writes = call == Call::Writes;
@@ -248,7 +249,7 @@ int named(const char *path, Call call, Real real)
 int opened(const char *path, int flags, unsigned mode)
 {
     const auto real = [=] { return int(syscall(SYS_openat, AT_FDCWD, path, flags, mode)); };
-    // Pretending would need a descriptor.
+    // A pretended success would have to return a descriptor.
     const bool counts = (flags & O_CREAT) && fault().kind != "drop";
     return counts ? named(path, Call::Writes, real) : real();
 }

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The child: two blocks, a sync, two blocks; says what each call came to.
+/// The child writes two blocks, syncs, writes two more, and prints the result of each call.
 int writeBlocks(const char *path)
 {
     const int fd = ::open(path, O_RDWR | O_CREAT, 0600);
@@ -33,7 +33,7 @@ int writeBlocks(const char *path)
     return 0;
 }
 
-/// The child: a table and a row in it; 0 when both were committed.
+/// The child makes a table and a row. It returns 0 when both were committed.
 int writeRows(const QString &path)
 {
     QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s);
@@ -50,7 +50,7 @@ int writeRows(const QString &path)
 
 } // namespace
 
-/// The disk that misbehaves does so as it says: what rests on it proves nothing otherwise.
+/// The faulty disk does what it promises. Otherwise the tests that use it prove nothing.
 class TestFaultLayer final : public QObject
 {
     Q_OBJECT
@@ -131,7 +131,7 @@ void TestFaultLayer::aPowerCutKeepsWhatWasSyncedAndNotAlwaysTheRest()
         QVERIFY(written.size >= 1024);
         sizes.insert(written.size);
     }
-    QVERIFY(sizes.contains(1024)); // both gone
+    QVERIFY(sizes.contains(1024)); // both blocks are lost
     QVERIFY(sizes.size() > 2);
 }
 
@@ -154,7 +154,7 @@ void TestFaultLayer::sqliteWritesThroughIt()
         QCOMPARE(child.exitStatus(), QProcess::NormalExit);
         failed += child.exitCode() == 1;
     }
-    QVERIFY(failed > calls / 2); // not those of the checkpoint at the end
+    QVERIFY(failed > calls / 2); // the checkpoint at the end may fail unseen
 }
 
 int main(int argc, char **argv)

@@ -15,7 +15,7 @@ const QString passphrase = u"of the test"_s;
 
 } // namespace
 
-/// The power goes while the store is made.
+/// The power fails while the store is being made.
 class TestNewStore final : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ private:
                      const QString &count);
 };
 
-/// Leaves what it began, or the number of the disk's calls in `count`.
+/// Leaves what it began to write, or the number of disk calls in `count`.
 void TestNewStore::make(QProcess &child, const QString &fault, const QString &folder,
                         const QString &count)
 {
@@ -60,7 +60,8 @@ void TestNewStore::aStoreThatWasCutShortIsMadeAnew()
         make(child, u"power:%1:%1"_s.arg(call), folder, home.filePath(u"none"_s));
         cut += child.exitStatus() == QProcess::CrashExit;
         StoreFixture store(folder);
-        kept += store.opened() == StoreState::Kind::Locked; // else it asks for a passphrase
+        kept += store.opened()
+            == StoreState::Kind::Locked; // a store that was not kept asks for a new passphrase
         const bool isOpen = store.enter(passphrase);
         const StoreState &state = store.storage.state();
         QVERIFY2(isOpen,

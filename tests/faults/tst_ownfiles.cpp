@@ -3,6 +3,7 @@
 #include "ownfile.h"
 #include "profilestore.h"
 #include "settings.h"
+#include "smalldisk.h"
 #include "storefixture.h"
 
 #include <QDir>
@@ -10,7 +11,6 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <sys/mount.h>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -51,7 +51,7 @@ std::optional<FileError> add(ProfileStore &store, const QString &name)
     });
 }
 
-/// Whether a store knows after a change that failed what its file holds.
+/// Does a store know what its file holds after a failed change?
 int changeAndCompare(const QString &folder)
 {
     ProfileStore store(folder);
@@ -63,15 +63,15 @@ int changeAndCompare(const QString &folder)
     return held && held->profiles == store.contents().profiles ? Refused : NotReadable;
 }
 
-/// What a child does in a folder of its own: first to begin with, then on the faulty disk.
+/// What a child does in its own folder: first it prepares, then it works on the faulty disk.
 struct Writer
 {
     const char *name;
     void (*prepare)(const QString &folder);
     int (*change)(const QString &folder);
-    /// 0 = as before, 1 = as it was to be; else it is broken.
+    /// 0 = unchanged, 1 = changed, anything else = broken.
     int (*state)(const QString &folder);
-    /// Of the calls, those without which it is not done: each to be checked.
+    /// The disk calls that have to succeed. The program has to check each of them.
     int checked = 0;
 };
 
@@ -146,7 +146,7 @@ int stateOfKeyCopy(const QString &folder)
 const Writer writers[] {
     // Lock (2), make, write, sync, rename, sync the folder.
     {"profiles", prepareProfiles, changeProfiles, stateOfProfiles, 7},
-    // After the renaming they hold.
+    // After the rename the new file counts.
     {"settings", prepareSettings, changeSettings, stateOfSettings, 6},
     {"keyCopy", prepareKeyCopy, changeKeyCopy, stateOfKeyCopy, 5},
 };
@@ -246,15 +246,15 @@ void TestOwnFiles::aWriteThatFailsAtAnyCallLeavesTheFileWhole()
         const QString what
             = u"call %1 of %2: ended %3, state %4"_s.arg(call).arg(calls).arg(ended).arg(state);
         QVERIFY2(state == 0 || state == 1, qPrintable(what));
-        // The settings know what they could not write.
+        // The settings remember what they could not write.
         if (ended == Changed && name != "settings")
             QVERIFY2(state == 1, qPrintable(what));
-        // Of a program that was ended, the next write takes what is left.
+        // After a program was killed, the next write takes over its leftovers.
         if (!fault.startsWith(u"kill")) {
             const QStringList left = QDir(faulty(home)).entryList({u"*.new"_s});
             QVERIFY2(left.isEmpty(), qPrintable(what + u": "_s + left.join(u' ')));
         }
-        QCOMPARE(one.change(faulty(home)), Changed); // and the disk is well again
+        QCOMPARE(one.change(faulty(home)), Changed); // the disk works again
         QCOMPARE(QDir(faulty(home)).entryList({u"*.new"_s}), QStringList());
     }
     if (fault.startsWith(u"eio"))
@@ -296,70 +296,38 @@ void TestOwnFiles::aDiskWithoutLocksIsSaidToBeThat()
     QVERIFY(!QFile::exists(faulty(home) + u"/amend.sqlite"_s));
 }
 
-/// A small file system that is filled up.
-class SmallDisk final
-{
-public:
-    explicit SmallDisk(const QString &folder)
-        : m_folder(QFile::encodeName(folder))
-    {
-        QDir().mkpath(folder);
-        m_isMounted = ::mount("tmpfs", m_folder.constData(), "tmpfs", 0, "size=64k,mode=0700") == 0;
-    }
-    ~SmallDisk()
-    {
-        if (m_isMounted)
-            ::umount2(m_folder.constData(), MNT_DETACH);
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-    bool isMounted() const { return m_isMounted; }
-    void fill() const
-    {
-        QFile file(QFile::decodeName(m_folder) + u"/filling"_s);
-        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        while (file.write(QByteArray(1024, 'x')) > 0) { }
-    }
-
-private:
-    QByteArray m_folder;
-    bool m_isMounted = false;
-};
-
 void TestOwnFiles::aFullFileSystemKeepsTheProfiles()
 {
-    const QTemporaryDir home;
-    const SmallDisk disk(home.filePath(u"small"_s));
+    const SmallDisk disk("64k");
     if (!disk.isMounted())
         QSKIP("no file system can be mounted here");
-    const QString folder = home.filePath(u"small/config"_s);
+    const QString folder = disk.path() + u"/config"_s;
     prepareProfiles(folder);
     disk.fill();
     QCOMPARE(changeProfiles(folder), Full);
     QCOMPARE(stateOfProfiles(folder), 0);
     QCOMPARE(QDir(folder).entryList({u"*.new"_s}), QStringList());
-    QVERIFY(QFile::remove(home.filePath(u"small/filling"_s)));
+    disk.makeRoom();
     QCOMPARE(changeProfiles(folder), Changed);
 }
 
 void TestOwnFiles::aFirstStartOnAFullFileSystemLeavesNothing()
 {
-    const QTemporaryDir home;
-    const SmallDisk disk(home.filePath(u"small"_s));
+    const SmallDisk disk("64k");
     if (!disk.isMounted())
         QSKIP("no file system can be mounted here");
-    const QString folder = home.filePath(u"small/config"_s);
+    const QString folder = disk.path() + u"/config"_s;
     QVERIFY(QDir().mkpath(folder));
     disk.fill();
     QCOMPARE(firstStart(folder), Full);
     QVERIFY(!QFile::exists(folder + u"/profiles.json"_s));
-    QVERIFY(QFile::remove(home.filePath(u"small/filling"_s)));
+    disk.makeRoom();
     QCOMPARE(firstStart(folder), Changed);
 }
 
 namespace {
 
-/// Puts something that is no file at a path.
+/// Puts something that is not a regular file at a path.
 void putThere(const QByteArray &what, const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);

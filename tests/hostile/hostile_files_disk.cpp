@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "livedraft.h"
 #include "mail.h"
+#include "roundtrip.h"
+#include "smalldisk.h"
 #include "sqliteconnection.h"
 
 #include <QDir>
 
-#include <sys/mount.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -17,49 +18,7 @@ namespace {
 const QString passphrase = u"passphrase"_s;
 const Changes emailChange {{FieldPath(u"/email"_s), Change::set(u"new@example.org"_s)}};
 
-/// A disk of its own, small enough to be filled.
-class Disk final
-{
-public:
-    Disk()
-    {
-        m_isMounted
-            = ::mount("tmpfs", path().toLocal8Bit().constData(), "tmpfs", 0, "size=1m") == 0;
-    }
-    ~Disk()
-    {
-        if (m_isMounted)
-            ::umount2(path().toLocal8Bit().constData(), MNT_DETACH);
-    }
-    Q_DISABLE_COPY_MOVE(Disk)
-
-    bool isMounted() const { return m_isMounted; }
-    QString path() const { return m_point.path(); }
-    bool makeReadOnly(bool isReadOnly) const
-    {
-        return ::mount("none", path().toLocal8Bit().constData(), nullptr,
-                       MS_REMOUNT | (isReadOnly ? MS_RDONLY : 0), "size=1m")
-            == 0;
-    }
-    void fill() const
-    {
-        QFile file(path() + u"/filling"_s);
-        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        while (file.write(QByteArray(512, 'x')) == 512) { }
-    }
-    void leaveRoom(qint64 bytes) const
-    {
-        QFile file(path() + u"/filling"_s);
-        QVERIFY(file.resize(file.size() - bytes));
-    }
-    void makeRoom() const { QVERIFY(QFile::remove(path() + u"/filling"_s)); }
-
-private:
-    QTemporaryDir m_point;
-    bool m_isMounted = false;
-};
-
-/// A mail whose store moves to another place with a draft and a send that waits in it.
+/// A store with one draft and one waiting send, which can be copied to another folder.
 struct Desk : Mail
 {
     Desk()
@@ -74,7 +33,7 @@ struct Desk : Mail
         (void)send(submission(emailChange, readBase(usersRecord())));
         now += 30 * 60'000;
     }
-    /// With its log where the program was killed.
+    /// With `hasLog` the log is copied too, as a killed program leaves it.
     void moveTo(const QString &to, bool hasLog)
     {
         if (!hasLog)
@@ -91,7 +50,8 @@ struct Desk : Mail
     }
 };
 
-/// What an Amend from before the sum of the rows left; `then` runs while it is open.
+/// Makes the file one of an older Amend, which kept no sum of the rows. `then` runs while it is
+/// open.
 void makeOlder(const QString &path, bool hasColumn, const std::function<void()> &then)
 {
     SqliteConnection open(path, nullptr);
@@ -116,7 +76,8 @@ void makeOlder(const QString &path, bool hasColumn, const std::function<void()> 
 void overwriteFrom(qint64 offset, const QString &path)
 {
     QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite)); // in place: it stays the one that is open
+    QVERIFY(file.open(
+        QIODevice::ReadWrite)); // written in place, so the program still has this file open
     QVERIFY(file.size() > offset);
     QVERIFY(file.seek(offset));
     QCOMPARE(file.write(QByteArray(file.size() - offset, '\xa5')), file.size() - offset);
@@ -138,13 +99,21 @@ bool isHeld(Program &program)
 
 } // namespace
 
-/// A disk that is full or read-only: what is on it can be read, and nothing is sent or lost.
+/// On a disk that is full or read-only, the store can be read, and nothing is sent or lost.
 class HostileFilesDisk final : public QObject
 {
     Q_OBJECT
 
 private slots:
     void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); }
+    void init()
+    {
+        m_disk.emplace("1m");
+        if (!m_disk->isMounted())
+            QSKIP("no disk may be mounted here");
+        m_folder = m_disk->path() + u"/amend"_s;
+    }
+    void cleanup() { m_disk.reset(); }
 
     void whatIsThereCanBeReadAndNothingIsSent_data();
     void whatIsThereCanBeReadAndNothingIsSent();
@@ -162,6 +131,9 @@ private slots:
 
 private:
     void readsAll(Desk &desk, Program &program, StoreError::Kind why);
+
+    std::optional<SmallDisk> m_disk;
+    QString m_folder; ///< the store's, on that disk
 };
 
 void HostileFilesDisk::readsAll(Desk &desk, Program &program, StoreError::Kind why)
@@ -192,9 +164,10 @@ void HostileFilesDisk::readsAll(Desk &desk, Program &program, StoreError::Kind w
     const QUuid id
         = program.outbox.enqueue(desk.submission(emailChange, readBase(usersRecord()), u"b"_s));
     QTRY_VERIFY(program.resultOf(id));
-    QCOMPARE(program.resultOf(id)->outcome.error->code, u"notStored"_s);
+    QCOMPARE(errorCodeName(program.resultOf(id)->outcome.error->code), u"notStored"_s);
     program.outbox.retry(program.list().constFirst().id);
-    QTest::qWait(100);
+    QCOMPARE(program.list().size(), 1);
+    roundTrip(desk.network);
     QCOMPARE(desk.server.count("PATCH"), 1);
     QVERIFY(program.draft(desk.record(u"usr_7"_s)));
 }
@@ -213,23 +186,19 @@ void HostileFilesDisk::whatIsThereCanBeReadAndNothingIsSent()
 {
     QFETCH(bool, isFull);
     QFETCH(bool, hasLog);
-    const Disk disk;
-    if (!disk.isMounted())
-        QSKIP("no disk may be mounted here");
-    const QString folder = disk.path() + u"/amend"_s;
     Desk desk;
-    desk.moveTo(folder, hasLog);
+    desk.moveTo(m_folder, hasLog);
     if (isFull)
-        disk.fill();
+        m_disk->fill();
     else
-        QVERIFY(disk.makeReadOnly(true));
-    const auto program = desk.at(folder);
+        QVERIFY(m_disk->makeReadOnly(true));
+    const auto program = desk.at(m_folder);
     readsAll(desk, *program, isFull ? StoreError::Kind::Full : StoreError::Kind::ReadOnly);
 
     if (isFull)
-        disk.makeRoom();
+        m_disk->makeRoom();
     else
-        QVERIFY(disk.makeReadOnly(false));
+        QVERIFY(m_disk->makeReadOnly(false));
     program->store.storage.open();
     QTRY_COMPARE(program->store.storage.state().kind, Kind::Ready);
     QTRY_COMPARE(desk.server.count("PATCH"), 2);
@@ -243,19 +212,15 @@ void HostileFilesDisk::littleRoomLosesNothing_data()
         QTest::addRow("%d pages", pages) << pages;
 }
 
-/// Full at another write each time: of the log, its index, or the file.
+/// The disk is full at another write each time: of the log, its index, or the file.
 void HostileFilesDisk::littleRoomLosesNothing()
 {
     QFETCH(int, pages);
-    const Disk disk;
-    if (!disk.isMounted())
-        QSKIP("no disk may be mounted here");
-    const QString folder = disk.path() + u"/amend"_s;
     Desk desk;
-    desk.moveTo(folder, false);
-    disk.fill();
-    disk.leaveRoom(pages * qint64(4096));
-    auto program = desk.at(folder);
+    desk.moveTo(m_folder, false);
+    m_disk->fill();
+    m_disk->leaveRoom(pages * qint64(4096));
+    auto program = desk.at(m_folder);
     QVERIFY(program->store.storage.state().isOnDisk());
     QVERIFY(program->draft(desk.record(u"usr_7"_s)));
     QSet<QString> saved {u"usr_7"_s};
@@ -275,9 +240,9 @@ void HostileFilesDisk::littleRoomLosesNothing()
     program->outbox.start();
     QTRY_VERIFY(!program->outbox.isSending());
 
-    disk.makeRoom();
+    m_disk->makeRoom();
     program.reset();
-    program = desk.at(folder);
+    program = desk.at(m_folder);
     QCOMPARE(program->store.storage.state().kind, Kind::Ready);
     for (const QString &user : std::as_const(saved))
         QVERIFY2(program->draft(desk.record(user)), qPrintable(user));
@@ -287,14 +252,10 @@ void HostileFilesDisk::littleRoomLosesNothing()
 
 void HostileFilesDisk::whatIsTypedIsSavedWhenThereIsRoomAgain()
 {
-    const Disk disk;
-    if (!disk.isMounted())
-        QSKIP("no disk may be mounted here");
-    const QString folder = disk.path() + u"/amend"_s;
     Desk desk;
-    desk.moveTo(folder, false);
-    QVERIFY(disk.makeReadOnly(true));
-    const auto program = desk.at(folder);
+    desk.moveTo(m_folder, false);
+    QVERIFY(m_disk->makeReadOnly(true));
+    const auto program = desk.at(m_folder);
     LiveDraft live(program->drafts, desk.form, *program->draft(desk.record(u"usr_7"_s)));
     live.draft().enter(FieldPath(u"/first_name"_s), u"Augusta"_s);
     live.save();
@@ -302,7 +263,7 @@ void HostileFilesDisk::whatIsTypedIsSavedWhenThereIsRoomAgain()
     QCOMPARE(live.saveState().error->kind, StoreError::Kind::ReadOnly);
     QCOMPARE(live.draft().changes().size(), 2);
 
-    QVERIFY(disk.makeReadOnly(false));
+    QVERIFY(m_disk->makeReadOnly(false));
     live.save();
     QTRY_COMPARE(live.saveState().kind, SaveState::Kind::Saved);
     QTRY_COMPARE(program->store.storage.state().kind, Kind::Ready);
@@ -345,21 +306,17 @@ void HostileFilesDisk::tornCopyIsNoDamageOfTheFile_data()
     QTest::newRow("still read-only") << false;
 }
 
-/// As where another Amend wrote while the copy was made.
+/// A copy is torn when another Amend writes while it is made.
 void HostileFilesDisk::tornCopyIsNoDamageOfTheFile()
 {
     QFETCH(bool, isRoomAgain);
-    const Disk disk;
-    if (!disk.isMounted())
-        QSKIP("no disk may be mounted here");
     const QTemporaryDir runtime;
     const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
-    const QString folder = disk.path() + u"/amend"_s;
     Desk desk;
-    desk.moveTo(folder, true);
-    QVERIFY(disk.makeReadOnly(true));
-    const auto program = desk.at(folder);
+    desk.moveTo(m_folder, true);
+    QVERIFY(m_disk->makeReadOnly(true));
+    const auto program = desk.at(m_folder);
     qputenv("XDG_RUNTIME_DIR", before);
     QCOMPARE(program->store.storage.state().kind, Kind::ReadOnly);
     const QStringList copies = QDir(runtime.path()).entryList({u"amend-*"_s}, QDir::Dirs);
@@ -369,51 +326,43 @@ void HostileFilesDisk::tornCopyIsNoDamageOfTheFile()
     overwriteFrom(32, copy + u"-wal"_s); // after its head
 
     if (isRoomAgain)
-        QVERIFY(disk.makeReadOnly(false));
+        QVERIFY(m_disk->makeReadOnly(false));
     QVERIFY(program->draft(desk.record(u"usr_7"_s)));
     QCOMPARE(program->list().size(), 1);
     QTRY_COMPARE(program->store.storage.state().kind, isRoomAgain ? Kind::Ready : Kind::ReadOnly);
     QCOMPARE(program->store.storage.state().setAside, QString());
-    QCOMPARE(setAside(folder), QStringList());
+    QCOMPARE(setAside(m_folder), QStringList());
 }
 
 void HostileFilesDisk::damageOfAFileThatCouldOnlyBeReadIsRecoveredWhenThereIsRoom()
 {
-    const Disk disk;
-    if (!disk.isMounted())
-        QSKIP("no disk may be mounted here");
-    const QString folder = disk.path() + u"/amend"_s;
     Desk desk;
-    desk.moveTo(folder, false);
-    QVERIFY(disk.makeReadOnly(true));
-    const auto program = desk.at(folder);
+    desk.moveTo(m_folder, false);
+    QVERIFY(m_disk->makeReadOnly(true));
+    const auto program = desk.at(m_folder);
     QCOMPARE(program->store.storage.state().kind, Kind::ReadOnly);
-    QVERIFY(disk.makeReadOnly(false));
-    overwriteFrom(3 * qint64(4096), folder + u"/amend.sqlite"_s);
+    QVERIFY(m_disk->makeReadOnly(false));
+    overwriteFrom(3 * qint64(4096), m_folder + u"/amend.sqlite"_s);
 
     (void)program->draft(desk.record(u"usr_7"_s));
     QTRY_COMPARE(program->store.storage.state().kind, Kind::Ready);
     QTRY_VERIFY(!program->store.storage.state().setAside.isEmpty());
-    QCOMPARE(setAside(folder).filter(u".sqlite"_s).isEmpty(), false);
+    QCOMPARE(setAside(m_folder).filter(u".sqlite"_s).isEmpty(), false);
     QVERIFY(program->store.run([](Connection &) { return true; }));
 }
 
 void HostileFilesDisk::fileThatWasReplacedMeanwhileCanBeRead()
 {
-    const Disk disk;
-    if (!disk.isMounted())
-        QSKIP("no disk may be mounted here");
-    const QString folder = disk.path() + u"/amend"_s;
-    const QString file = folder + u"/amend.sqlite"_s;
+    const QString file = m_folder + u"/amend.sqlite"_s;
     Desk desk;
-    desk.moveTo(folder, false);
-    QVERIFY(disk.makeReadOnly(true));
-    const auto program = desk.at(folder);
+    desk.moveTo(m_folder, false);
+    QVERIFY(m_disk->makeReadOnly(true));
+    const auto program = desk.at(m_folder);
     QCOMPARE(program->store.storage.state().kind, Kind::ReadOnly);
-    QVERIFY(disk.makeReadOnly(false));
+    QVERIFY(m_disk->makeReadOnly(false));
     QVERIFY(QFile::rename(file, file + u".before"_s)); // as a recovery does it
     QVERIFY(QFile::copy(file + u".before"_s, file));
-    QVERIFY(disk.makeReadOnly(true));
+    QVERIFY(m_disk->makeReadOnly(true));
 
     QVERIFY(program->draft(desk.record(u"usr_7"_s)));
     QCOMPARE(program->store.storage.state().kind, Kind::ReadOnly);
@@ -432,20 +381,16 @@ void HostileFilesDisk::fileOfAnOlderAmendCanBeRead()
 {
     QFETCH(bool, hasColumn);
     QFETCH(bool, hasLog);
-    const Disk disk;
-    if (!disk.isMounted())
-        QSKIP("no disk may be mounted here");
-    const QString folder = disk.path() + u"/amend"_s;
     Desk desk;
     desk.program.reset();
     makeOlder(desk.folder.filePath(u"amend.sqlite"_s), hasColumn, [&] {
         if (hasLog)
-            desk.moveTo(folder, true);
+            desk.moveTo(m_folder, true);
     });
     if (!hasLog)
-        desk.moveTo(folder, false);
-    QVERIFY(disk.makeReadOnly(true));
-    const auto program = desk.at(folder);
+        desk.moveTo(m_folder, false);
+    QVERIFY(m_disk->makeReadOnly(true));
+    const auto program = desk.at(m_folder);
     QCOMPARE(program->store.storage.state().kind, Kind::ReadOnly);
     const QList<QueuedSend> waiting = program->list();
     QCOMPARE(waiting.size(), 1);
@@ -453,7 +398,7 @@ void HostileFilesDisk::fileOfAnOlderAmendCanBeRead()
     QVERIFY(!isHeld(*program));
     readsAll(desk, *program, StoreError::Kind::ReadOnly);
 
-    QVERIFY(disk.makeReadOnly(false));
+    QVERIFY(m_disk->makeReadOnly(false));
     program->store.storage.open();
     QTRY_COMPARE(program->store.storage.state().kind, Kind::Ready);
     QVERIFY(!isHeld(*program));

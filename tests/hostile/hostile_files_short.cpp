@@ -27,7 +27,7 @@ QByteArray textOf(int i)
     return QByteArray(900, char('a' + i % 26)) + QByteArray::number(i);
 }
 
-/// Of each draft, what of its row is sealed: as it stands in the file.
+/// The sealed part of each draft's row, as the file holds it.
 QList<QByteArray> sealedRows(Connection &open)
 {
     QList<QByteArray> rows;
@@ -52,7 +52,7 @@ QList<int> readable(Connection &open)
 
 } // namespace
 
-/// A store that lost its end: on a disk that was full, in a copy that was cut short.
+/// A store file whose end is missing, for example a copy that was cut short.
 class HostileFilesShort final : public QObject
 {
     Q_OBJECT
@@ -135,7 +135,7 @@ void HostileFilesShort::everyRowThatIsStillThereIsKept()
         QVERIFY(!store.storage.state().lost.isEmpty());
 }
 
-/// One that has no column yet for what is sealed of a send's state.
+/// A file from before sends had the column `control`.
 void HostileFilesShort::fileOfAnOlderAmendKeepsItsSends()
 {
     QTemporaryDir folder;
@@ -150,7 +150,7 @@ void HostileFilesShort::fileOfAnOlderAmendKeepsItsSends()
     QVERIFY(QFile::resize(path, QFileInfo(path).size() - 2 * pageSize));
     StoreFixture store(folder.path());
     QVERIFY(store.enter(passphrase));
-    QVERIFY(store.run(readable)->size() > drafts / 2); // which meets the end of the file
+    QVERIFY(store.run(readable)->size() > drafts / 2); // the read reaches the end of the file
     QVERIFY(!store.storage.state().setAside.isEmpty());
     const auto sends = store.run([](Connection &open) {
         QSqlQuery &query = open.run(u"SELECT count(*) FROM outbox"_s);

@@ -77,7 +77,7 @@ private:
             socket->disconnectFromHost();
         if (m_reply.end != HostileReply::End::Resets)
             return;
-        // What was written is to arrive first.
+        // The answer has to arrive before the connection ends.
         QTimer::singleShot(50, socket, [socket] {
             const linger now {1, 0};
             ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);

@@ -25,7 +25,7 @@ void copyInto(const QString &from, const QString &to)
         QFile::copy(folder.filePath(file), QDir(to).filePath(file));
 }
 
-/// SQLite's own look at it, on a copy of its own: what it mends by opening must not help others.
+/// Runs SQLite's own check on a separate copy, because opening a file can repair it.
 QString integrityOf(const QString &dataFolder)
 {
     const QTemporaryDir folder;
@@ -45,7 +45,7 @@ QString integrityOf(const QString &dataFolder)
     return answer;
 }
 
-/// Asks one service after the other, and waits.
+/// Asks one service after the other and waits for each answer.
 class Inspector final : public QObject
 {
 public:

@@ -6,7 +6,7 @@
 
 #include <chrono>
 
-// The victim's lines: a JSON array, [kind, milliseconds, …].
+// The victim prints one JSON array a line: [kind, milliseconds, …].
 inline const QString journalAlive = QStringLiteral("alive");
 inline const QString journalTyped = QStringLiteral("typed"); ///< user, changes of its draft
 inline const QString journalSaved = QStringLiteral("saved"); ///< user: the window says so
@@ -16,7 +16,7 @@ inline const QString journalSend = QStringLiteral("send"); ///< user: Send was p
 inline const QString journalApplied = QStringLiteral("applied"); ///< user: the window says so
 inline const QString journalRotation = QStringLiteral("rotation"); ///< a new key was asked for
 
-/// The same clock in every process.
+/// Every process reads the same clock.
 inline qint64 steadyMilliseconds()
 {
     using namespace std::chrono;

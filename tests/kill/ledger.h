@@ -15,7 +15,7 @@
 class Ledger final
 {
 public:
-    /// By JSON Pointer; only texts are typed.
+    /// Values by JSON Pointer. The victim types texts only.
     using Values = QMap<QString, QString>;
     static Values valuesOf(const Changes &changes);
     static Values valuesOf(const QJsonObject &object);
@@ -23,14 +23,14 @@ public:
     /// What the window's draft of `user` holds as changes, at `at` (milliseconds of the steady
     /// clock).
     void typed(const QString &user, const Values &changes, qint64 at);
-    /// The window says that all of `user` is saved.
+    /// The window says that everything typed for `user` is saved.
     void saved(const QString &user);
-    /// All that was typed up to `at` has to be there as well.
+    /// What was typed up to `at` has to be there as well.
     void demandUpTo(qint64 at);
-    /// The program is dead: what it had typed and not yet saved may be gone.
+    /// The program was killed: what was typed and not saved may be lost.
     void forgive();
 
-    /// What of `user` is missing, where `found` is all that is left of it anywhere.
+    /// The values of `user` that are missing. `found` is everything that is left of them.
     QStringList missing(const QString &user, const QList<Values> &found) const;
     QStringList users() const { return m_records.keys(); }
     int demanded() const; ///< fields that have to be there

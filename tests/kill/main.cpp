@@ -5,8 +5,8 @@
 // whether everything that was promised is there. Needs a session bus of its own; starts a keychain
 // on it. FAULT: that one in every round, its place written as N (`power:N:7`), or `none`.
 
+#include "keyring.h"
 #include "round.h"
-#include "testkeychain.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -19,7 +19,7 @@ namespace {
 
 constexpr int skipped = 77;
 
-/// The rounds of one process, one after the other.
+/// One process runs its rounds one after the other.
 int runLane(int rounds, quint32 seed, const QString &fault)
 {
     Lane lane(seed);
@@ -34,7 +34,7 @@ int runLane(int rounds, quint32 seed, const QString &fault)
     return failed > 0;
 }
 
-/// Several at once: a round waits most of the time.
+/// Several processes run at once, because a round waits most of the time.
 int runLanes(int rounds, quint32 seed, int lanes, const QString &fault)
 {
     std::vector<std::unique_ptr<QProcess>> processes;
@@ -63,12 +63,12 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"lane")
         return runLane(arguments.value(2).toInt(), arguments.value(3).toUInt(), arguments.value(4));
-    if (!TestKeychain::isInstalled()) {
-        std::fprintf(stderr, "gnome-keyring-daemon is not installed\n");
+    if (!Keyring::isPossible()) {
+        std::fprintf(stderr, "%s\n", Keyring::need);
         return skipped;
     }
-    TestKeychain keychain;
-    if (!keychain.start()) {
+    Keyring keyring;
+    if (!keyring.start()) {
         std::fprintf(stderr, "there is no keychain\n");
         return 1;
     }

@@ -32,7 +32,7 @@ QString dataOf(const QTemporaryDir &home)
     return home.filePath(u"data"_s);
 }
 
-/// All but what the platform says of every window.
+/// Leaves out the lines that the platform prints for every window.
 void passOn(const QByteArray &errors)
 {
     const QList<QByteArray> lines = errors.split('\n');
@@ -61,7 +61,7 @@ Lane::Lane(quint32 seed)
 {
 }
 
-/// A home without drafts, with a profile and its key.
+/// Makes a home with a profile and its key, and without drafts.
 void Lane::moveIn()
 {
     ++m_counts.homes;
@@ -168,7 +168,7 @@ bool Lane::round()
     return faults.isEmpty();
 }
 
-/// Of all rounds on this home: what was done, what was found.
+/// Sums up what all rounds on this home did and found.
 void Lane::keepJournal(const QString &fault, const Journal &journal, const QStringList &faults)
 {
     QFile file(m_home->filePath(u"journal"_s));
@@ -178,12 +178,12 @@ void Lane::keepJournal(const QString &fault, const Journal &journal, const QStri
     file.write(journal.all + m_found.toUtf8() + faults.join(u'\n').toUtf8() + '\n');
 }
 
-/// Until it is killed, from outside or by the disk.
+/// Runs the victim until the harness or the disk kills it.
 void Lane::play(QProcess &victim, Journal &journal)
 {
-    const bool isInSend = dice(4) == 0; // with its request on the wire
+    const bool isInSend = dice(4) == 0; // its request is on the wire
     m_vendor.swallowNext(isInSend);
-    const bool isEarly = dice(5) == 0; // while the file is made, opened, or what is left of it
+    const bool isEarly = dice(5) == 0; // the file is being made, opened or recovered
     const int life = isEarly ? 30 + dice(350) : dice(3) == 0 ? 2'000 + dice(2'500) : dice(1'600);
     const auto isOver = [&] {
         read(victim, journal);
@@ -245,7 +245,7 @@ void Lane::take(const QJsonArray &line, Journal &journal)
     } else if (kind == journalSaved) {
         ++m_counts.saved;
         if (std::exchange(journal.saysUnsaved, false))
-            journal.lastStall = at; // the others have their two seconds from now
+            journal.lastStall = at; // the others have two seconds from now on
         m_hasFile = true;
         m_ledger->saved(user);
     } else if (kind == journalUnsaved) {

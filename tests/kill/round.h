@@ -8,7 +8,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-/// One home and the rounds on it: a program that types and sends, is killed, and what is left.
+/// One home. In each round a program types and sends in it, is killed, and what is left is checked.
 class Lane final
 {
 public:
@@ -16,7 +16,7 @@ public:
 
     /// `fault` for every round (see tests/faults); empty = now and then one of all, `none` = never.
     void setFault(const QString &fault) { m_fault = fault; }
-    /// True when everything that has to be there is there.
+    /// True when nothing is missing.
     bool round();
     QString summary() const;
 

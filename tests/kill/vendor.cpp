@@ -53,7 +53,7 @@ QUrl Vendor::url() const
 
 void Vendor::forget()
 {
-    ++m_home; // answers that are still on their way are of the old one
+    ++m_home; // answers that are still under way belong to the old one
     m_records.clear();
     m_taken.clear();
     m_final.clear();
@@ -139,7 +139,7 @@ void Vendor::answerPatch(QTcpSocket *socket, const QString &user, const QByteArr
     if (fate < 34)
         return say(socket, wholeAnswer(500));
     if (fate < 40)
-        return; // never
+        return; // it never answers
     say(socket, wholeAnswer(200, compactJson(record(user))));
 }
 

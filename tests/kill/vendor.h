@@ -20,9 +20,9 @@ public:
     explicit Vendor(quint32 seed);
 
     QUrl url() const;
-    /// Records of another home from now on.
+    /// From now on the records are those of another home.
     void forget();
-    /// Nobody listens, or somebody does again.
+    /// The server stops listening, or listens again.
     void setOpen(bool open);
 
     /// The next PATCH is not taken and never answered: whoever sends it again is at fault.
@@ -37,7 +37,7 @@ public:
 
     /// Everything that a field of `user` ever held, one map a PATCH.
     QList<Ledger::Values> taken(const QString &user) const { return m_taken.value(user); }
-    /// Those since the last call.
+    /// The faults since the last call.
     QStringList takeFaults() { return std::exchange(m_faults, {}); }
     int patches() const { return m_patches; }
     int unclear() const { return m_unclear; }
@@ -46,7 +46,7 @@ private:
     void read(QTcpSocket *socket);
     void answerGet(QTcpSocket *socket, const QString &user);
     void answerPatch(QTcpSocket *socket, const QString &user, const QByteArray &body);
-    /// Sends it, after a while; or closes when `whole` is empty.
+    /// Sends `whole` after a while. An empty one closes the connection.
     void say(QTcpSocket *socket, const QByteArray &whole);
     void take(const QString &user, const QJsonObject &body);
     void lookForRepetition(const QString &user, const QJsonObject &body);

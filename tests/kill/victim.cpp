@@ -78,7 +78,7 @@ void press(QWidget &widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoMod
 
 } // namespace
 
-/// Does one small thing at a time, as fast as a quick typist and sometimes faster.
+/// Does one small thing at a time, at the speed of a quick typist and sometimes faster.
 class Agent final : public QObject
 {
     Q_OBJECT
@@ -119,7 +119,7 @@ private:
     bool m_isDurable = false;
 };
 
-/// What the window says now is about all that was typed up to now.
+/// Reports what the window says now. It speaks of everything that was typed until now.
 void Agent::observe()
 {
     if (m_isDurable != m_app.storage().state().isDurable()) {
@@ -157,7 +157,7 @@ void Agent::act()
     observe();
 }
 
-/// True when a sheet is open: it was used, or is waited for.
+/// True when a sheet is open. It was used, or its answer is still to come.
 bool Agent::useSheet()
 {
     const auto *title = visible<QLabel>(u"answerTitle"_s);
@@ -199,7 +199,7 @@ bool Agent::useSheet()
     return true;
 }
 
-/// Of a conflict: mine or theirs, field by field.
+/// Settles a conflict: takes mine or theirs, field by field.
 bool Agent::settle()
 {
     auto *settled = visible<QAbstractButton>(u"settleConflict"_s);
@@ -286,7 +286,7 @@ void Agent::recall()
     if (!sends || sends->sends().isEmpty())
         return;
     const QueuedSend &one = sends->sends().at(dice(int(sends->sends().size())));
-    // An unknown one, had back and sent again, would be sent twice by the agent.
+    // If the agent recalled an unknown send and sent it again, it would be sent twice.
     if (one.state == QueuedSend::State::Waiting)
         emit m_app.window().side().outbox().recallRequested(one.id);
 }

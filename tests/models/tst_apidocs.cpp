@@ -36,7 +36,7 @@ QJsonObject schemaIn(const QString &file)
     return source.open(QIODevice::ReadOnly) ? json::parseObject(source.readAll()) : QJsonObject();
 }
 
-/// The paths of the keys that values have under this schema; lists and references are looked into.
+/// The paths of all keys that the schema allows, within lists and references too.
 QStringList keysOf(const QJsonObject &root, const QJsonValue &schema, const QString &path)
 {
     const QString ref = schema[u"$ref"_s].toString();
@@ -55,7 +55,7 @@ QStringList keysOf(const QJsonObject &root, const QJsonValue &schema, const QStr
 
 } // namespace
 
-/// docs/engineers.md lists what API files may say, and nothing else.
+/// docs/engineers.md lists exactly the keys that API files may have.
 class TestApiDocs final : public QObject
 {
     Q_OBJECT
@@ -63,7 +63,7 @@ class TestApiDocs final : public QObject
 private:
     QString m_text;
 
-    /// The rows of the table whose head begins so, each split into cells.
+    /// The rows of the table whose head begins with `head`, split into cells.
     QList<QStringList> rows(const QString &head) const
     {
         QList<QStringList> found;

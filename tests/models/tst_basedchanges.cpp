@@ -47,7 +47,7 @@ BasedChanges anyBased(const FormSpec &form, qint64 read)
     return {base, read, effective(form, base, *anyChanges(form))};
 }
 
-/// One field says something of the other.
+/// Whether one of the two fields contains the other.
 bool touch(const FieldPath &a, const FieldPath &b)
 {
     return a.contains(b) || b.contains(a);
@@ -61,8 +61,8 @@ bool touches(const Changes &changes, const FieldPath &path)
 
 } // namespace
 
-/// Two sets of changes of one record become one: nothing typed is lost, and no change of somebody
-/// else's is hidden.
+/// Two sets of changes of one record are joined. Nothing typed is lost, and no change of somebody
+/// else is hidden.
 class TestBasedChanges final : public QObject
 {
     Q_OBJECT

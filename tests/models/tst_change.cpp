@@ -48,7 +48,7 @@ QStringList pointers(const QList<TravellingField> &fields)
 
 } // namespace
 
-/// From changes to a request body.
+/// Changes become a request body.
 class TestChange final : public QObject
 {
     Q_OBJECT
@@ -427,7 +427,7 @@ private slots:
         QCOMPARE(merged.conflicts.size(), 1);
     }
 
-    // Both switched it on, but which members there should be was not the other's to say.
+    // Both switched the object on, but only one of them chose these members.
     void switchingOnWhatSomebodySwitchedOnConflicts()
     {
         const FieldPath proxy(u"/medical_proxy"_s);

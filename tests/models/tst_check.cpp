@@ -20,7 +20,7 @@ const FieldPath path(const QString &pointer)
     return FieldPath(pointer);
 }
 
-/// Findings at `pointer` after `value` was put there in an otherwise good body.
+/// The findings at `pointer` for `value` in a body without other faults.
 Findings with(const FormSpec &form, QJsonObject body, const QString &pointer,
               const QJsonValue &value)
 {
@@ -42,7 +42,7 @@ QJsonObject janeWithGuarantor()
 
 } // namespace
 
-/// The rules of the forms, one value at a time; ids are those of docs/architecture.md's list.
+/// The rules of the forms, tried value by value. The ids are those of docs/architecture.md.
 class TestCheck final : public QObject
 {
     Q_OBJECT

@@ -30,7 +30,7 @@ QStringList shownIds(const DraftListModel &model)
     return ids;
 }
 
-/// A model whose every signal is looked at.
+/// A model whose signals are checked by QAbstractItemModelTester.
 struct Watched
 {
     DraftListModel model;

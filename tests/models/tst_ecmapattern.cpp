@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ecmapattern.h"
+#include "words.h"
 
 #include <QTest>
 
@@ -88,7 +89,7 @@ private slots:
         QFETCH(QString, text);
         QFETCH(bool, matches);
         const auto compiled = compiledEcmaPattern(pattern);
-        QVERIFY2(compiled, compiled ? "" : qPrintable(compiled.error()));
+        QVERIFY2(compiled, compiled ? "" : qPrintable(words::reason(compiled.error())));
         QCOMPARE(matchPattern(*compiled, text), matches ? PatternMatch::Yes : PatternMatch::No);
     }
 
@@ -150,10 +151,10 @@ private slots:
         QFETCH(QString, pattern);
         const auto compiled = compiledEcmaPattern(pattern);
         QVERIFY(!compiled);
-        QVERIFY(!compiled.error().isEmpty());
+        QVERIFY(!words::reason(compiled.error()).isEmpty());
     }
 
-    // Without a limit each of these would take longer than anybody waits.
+    // Without a limit each of these patterns would take far too long.
     void aPatternThatWouldTakeForEverIsGivenUp_data()
     {
         QTest::addColumn<QString>("pattern");
@@ -171,7 +172,7 @@ private slots:
             QCOMPARE(matchPattern(*compiled, QString(2000, u'a') + u'!'), PatternMatch::Undecided);
     }
 
-    // From each place alone it is quick.
+    // A match from one place is quick, but the pattern is tried from every place.
     void aPatternThatIsSlowFromManyPlacesIsGivenUp()
     {
         const auto compiled = compiledEcmaPattern(u"a*a*a*a*[bc]"_s);

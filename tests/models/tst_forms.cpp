@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The built-in forms against what the vendors state, and the decisions that live in the form files.
+// Holds the built-in forms to the vendors' documents and to our decisions.
 
 #include "check.h"
 #include "speclibrary.h"
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A field as the vendor's document states it, written down here a second time.
+/// A field as the vendor's document states it. The test repeats it on purpose.
 struct Stated
 {
     const char *path;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "jsonschema.h"
+#include "words.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -64,7 +65,7 @@ private slots:
 
         row("a missing member", R"({"required": ["a"]})", "{}", u""_s, u"lacks \"a\""_s);
         row("a surplus member", R"({"properties": {"a": {}}, "additionalProperties": false})",
-            R"({"a": 1, "b": 2})", u"/b"_s, u"is not a key that may stand here"_s);
+            R"({"a": 1, "b": 2})", u"/b"_s, u"is not a key that is allowed here"_s);
         row("surplus members of a kind", R"({"additionalProperties": {"type": "string"}})",
             R"({"b": 2})", u"/b"_s, u"must be of type string"_s);
 
@@ -108,7 +109,7 @@ private slots:
         }
         QCOMPARE(faults.size(), 1);
         QCOMPARE(faults[0].pointer, pointer);
-        QCOMPARE(faults[0].reason, reason);
+        QCOMPARE(words::reason(faults[0].fault), reason);
     }
 
     void allFaultsAreNamedUpToALimit()

@@ -18,7 +18,7 @@ const FormSpec &formWithDocuments()
     return form(*rc::gen::arbitrary<bool>() ? "machnet/individual" : "machnet/business");
 }
 
-/// Entries with any members, some of them unheard of.
+/// List items with any members, unknown ones included.
 rc::Gen<QJsonArray> anyItems()
 {
     return rc::gen::map(
@@ -39,7 +39,7 @@ rc::Gen<QJsonArray> anyItems()
 
 namespace {
 
-/// One of the things an agent can do to a draft.
+/// Does one of the things that an agent can do to a draft.
 void edit(RecordDraft &draft, int what, int where, const QJsonValue &value)
 {
     const QList<int> leaves = editableLeaves(draft.form());
@@ -71,7 +71,7 @@ void edit(RecordDraft &draft, int what, int where, const QJsonValue &value)
 
 } // namespace
 
-/// What must be true of every record and every change.
+/// Laws that hold for every record and every change.
 class TestLaws final : public QObject
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "profile.h"
 #include "recorddraft.h"
 #include "speclibrary.h"
+#include "words.h"
 
 #include <QDir>
 #include <QFile>
@@ -59,7 +60,7 @@ QStringList rulesAt(const Findings &findings, const QString &path)
 
 } // namespace
 
-/// Lists that only grow, files, and what a record as a whole says.
+/// Lists that only grow, files, and rules on the whole record.
 class TestLists final : public QObject
 {
     Q_OBJECT
@@ -100,7 +101,7 @@ private slots:
         const auto errors
             = m_library.add(QStringLiteral(TEST_DATA "/apis"), SpecLibrary::Validation::Full);
         for (const SpecError &error : errors)
-            qWarning().noquote() << error.file << error.pointer << error.reason;
+            qWarning().noquote() << error.file << error.pointer << words::reason(error.fault);
         QVERIFY(errors.isEmpty());
         m_form = m_library.form(u"papers/user"_s);
         m_api = m_library.api(u"papers"_s);
@@ -140,7 +141,7 @@ private slots:
             "{\"type\": \"array\", \"items\": {\"type\": \"object\", \"properties\": {}}}",
             "/paths/~1users~1{user_id}/patch/requestBody/content/application~1json/schema/"
             "properties/papers/items",
-            "forms hold no objects or lists");
+            "forms support no objects or lists");
         row("sign-in nowhere", contract, "\"path\": \"/login\"", "\"path\": \"/enter\"",
             "/x-amend/signIn/path", "the contract has no such operation");
         row("sign-in for no time", contract, "\"idleSeconds\": 300", "\"idleSeconds\": 0",
@@ -172,11 +173,11 @@ private slots:
         SpecLibrary library;
         const auto errors = library.add(folder.path(), SpecLibrary::Validation::Full);
         const bool isNamed = std::any_of(errors.begin(), errors.end(), [&](const SpecError &one) {
-            return one.pointer == pointer && one.reason.startsWith(reason);
+            return one.pointer == pointer && words::reason(one.fault).startsWith(reason);
         });
         if (!isNamed) {
             for (const SpecError &error : errors)
-                qWarning().noquote() << error.file << error.pointer << error.reason;
+                qWarning().noquote() << error.file << error.pointer << words::reason(error.fault);
         }
         QVERIFY(isNamed);
         QVERIFY(!library.api(u"papers"_s));
@@ -374,15 +375,15 @@ private slots:
                 rules += one.rule % u' ' % one.args["type"_L1].toString();
             return rules;
         };
-        // The new copy came, and the old one of its kind is archived.
+        // The new copy has arrived, and the old one of the same type is archived.
         QCOMPARE(findings({passport(u"c"_s), stateId(u"b"_s)}), QStringList());
         QCOMPARE(findings({passport(u"a"_s), passport(u"c"_s), stateId(u"b"_s)}), QStringList());
         QCOMPARE(findings({passport(u"a"_s), stateId(u"b"_s)}),
                  QStringList {u"documentMissing PASSPORT"_s});
         QCOMPARE(findings({passport(u"c"_s)}), QStringList {u"documentVanished STATE_ID"_s});
         QCOMPARE(documentFindings(*m_form, {}, held(), after({})).size(), 2);
-        // Where nothing says that older ones are archived, one that went is named (decision on
-        // Machnet's numbers of documents).
+        // A missing item is reported where no rule says that older ones are archived (decision on
+        // Machnet's document numbers).
         FormSpec keeping = *m_form;
         keeping.fields[keeping.index.value(papers)].archives = false;
         QCOMPARE(documentFindings(keeping, sent, held(), after({passport(u"c"_s), stateId(u"b"_s)}))
@@ -442,7 +443,7 @@ private slots:
         draft.set(nameField, u"Grace"_s);
         QCOMPARE(rulesAt(draft.findings(), u"/name"_s), QStringList {u"maybeLocked"_s});
         QVERIFY(draft.isSendable());
-        // What the record rules would say, nobody knows either: that is to be confirmed.
+        // The record rules cannot be judged without the record, so the agent has to confirm.
         QCOMPARE(draft.cautions().size(), 1);
         QCOMPARE(draft.cautions().constFirst().rule, unreadRecordCaution());
         RecordDraft known(*m_form, u"1"_s, readBase(held()));

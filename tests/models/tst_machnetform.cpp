@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Machnet's two forms against the two tables of its page, and the decisions that live in them. The
-// vendor's samples (tests/data/machnet) are its own, made JSON: no comma after a last member, UUIDs
-// in quotes, base64 without surplus padding (M-10, M-11, M-12).
+// Holds Machnet's two forms to the two tables of its page and to our decisions. The vendor's
+// samples in tests/data/machnet were only made valid JSON: no comma after a last member, UUIDs in
+// quotes, base64 without surplus padding (M-10, M-11, M-12).
 
 #include "attachment.h"
 #include "change.h"
@@ -40,7 +40,7 @@ const FormSpec &formOf(const QString &kind)
     return *records::library().form(u"machnet/"_s + kind);
 }
 
-/// The response sample with what M-7 and M-29 say it lacks.
+/// The response sample, with the members that M-7 and M-29 miss in it.
 QJsonObject record(const QString &kind, const QJsonValue &status = u"UNVERIFIED"_s)
 {
     QJsonObject held = sample(kind + u".response"_s);
@@ -291,7 +291,7 @@ private slots:
             items[0], item(type.toLower() + u' ', items[1]["document_value"_L1].toString())};
         QCOMPARE(errorsOf(changed(kind, u"VERIFIED"_s, list, small)).contains(found.constFirst()),
                  isLocked);
-        // Nobody knows the record: it is not judged.
+        // An unknown record is not judged.
         QCOMPARE(errorsOf(checked(kind, {{list.mid(1), items}})), QStringList());
     }
 

@@ -28,7 +28,7 @@ QJsonObject janeWith(const QByteArray &number)
     return record;
 }
 
-/// As the program held and stored records before numbers kept their digits.
+/// The record with its numbers as doubles, as older versions stored it.
 StoredDraft olderDraft(const QByteArray &number)
 {
     StoredDraft draft;
@@ -154,7 +154,7 @@ private slots:
                  {u"12345678901234567890"_s, u"12345678901234567890"_s}, {u"3e2"_s, u"300"_s}})
             QCOMPARE(wireBody(business, {{key, json::number(given)}}, true).value(key).toString(),
                      sent);
-        // What is read as text is the same number.
+        // A number that is read as text is the same number.
         const QJsonObject read = adaptRecord(business, {{key, u"12345678901234567890"_s}});
         QVERIFY(json::same(read.value(key), json::number(u"12345678901234567890"_s)));
         QCOMPARE(adaptRecord(business, {{key, u"0122"_s}}).value(key), QJsonValue(122));
@@ -178,7 +178,7 @@ private slots:
                          .toString(),
                      sent);
         }
-        // What digits cannot write is refused.
+        // A number that is too large to write out is refused.
         Findings findings;
         checkSchema(*business.field(key), json::number(u"1e999999999999"_s), findings);
         QCOMPARE(findings.size(), 1);

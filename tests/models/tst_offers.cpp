@@ -51,7 +51,7 @@ rc::Gen<QString> textOf(const QString &signs)
 
 } // namespace
 
-/// What is offered in place of a value that breaks a rule.
+/// A finding offers a value in place of one that breaks a rule.
 class TestOffers final : public QObject
 {
     Q_OBJECT

@@ -29,7 +29,7 @@ Finding theirs(const QString &words, const QString &code = {}, const FieldPath &
 
 } // namespace
 
-/// What the server and we say of one field is one message where it is one fault.
+/// When the server and a rule of ours report the same fault of a field, there is one message.
 class TestOneFault final : public QObject
 {
     Q_OBJECT

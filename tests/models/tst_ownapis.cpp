@@ -5,6 +5,7 @@
 #include "ownapi.h"
 #include "profile.h"
 #include "recorddraft.h"
+#include "words.h"
 
 #include <QTest>
 
@@ -30,7 +31,8 @@ QString judged(const OwnApi &api, const QByteArray &body)
 
 } // namespace
 
-/// What a person's own API may be, and what is refused because Amend could not hold to it.
+/// API files that people write: what they may say, and what is refused because Amend cannot
+/// honour it.
 class TestOwnApis final : public QObject
 {
     Q_OBJECT
@@ -308,12 +310,12 @@ private slots:
             row(header, name, header, "belongs to the connection");
         for (const char *name : {R"("X-Key\r\nX-Other: 1")", R"("X Key")", R"("X-Key:")",
                                  R"("X-K\u0000ey")", R"("X-Kéy")"})
-            row(header, name, header, "no name of a header");
+            row(header, name, header, "not the name of a header");
         row(header, R"("")", header, "must not be empty");
         row(header, "5", header, "string");
         const char *prefix = "/x-amend/secrets/0/prefix";
         for (const char *text : {R"("Bearer\r\n")", R"("a\u0000")", R"(" x")", R"("ü")"})
-            row(prefix, text, prefix, "can only hold ASCII");
+            row(prefix, text, prefix, "can only have ASCII");
         row("/x-amend/secrets/0/gateway", R"("yes")", "/x-amend/secrets/0/gateway", "boolean");
         row("/x-amend/secrets/0/heder", R"("X-Key")", "/x-amend/secrets/0/heder", "not a key");
         row("/x-amend/secrets",
@@ -357,7 +359,7 @@ private slots:
         row("/servers/0/url", "\"https://u:p@payroll.test\"", "/servers/0/url", "https");
         row("/servers/0/x-amend/aliases", "[\"ftp://payroll.test\"]",
             "/servers/0/x-amend/aliases/0", "https");
-        row("/servers/0/x-amend/id", R"("local")", "/servers/0/x-amend/id", "Amend's own");
+        row("/servers/0/x-amend/id", R"("local")", "/servers/0/x-amend/id", "Amend uses itself");
         row("/servers/0/x-amend/keyprefix", R"("sk_")", "/servers/0/x-amend/keyprefix",
             "not a key");
 
@@ -372,7 +374,7 @@ private slots:
             R"([{"name": "X-Tenant", "in": "header", "required": true}])",
             "/paths/~1users~1{user_id}/parameters/0", "requires the header parameter");
         row("form:/idempotencyHeader", R"("Host")", "/idempotencyHeader", "belongs to");
-        row("form:/idempotencyHeader", R"("X-Id\r\n")", "/idempotencyHeader", "no name");
+        row("form:/idempotencyHeader", R"("X-Id\r\n")", "/idempotencyHeader", "not the name");
         row("form:/idempotencyHeader", R"("x-key")", "/idempotencyHeader", "of a secret");
         row("form:/userId/pattern", "\"(a)\\\\1\"", "/userId/pattern", "back to a group");
         row("form:/userId/pattern", "\"[\"", "/userId/pattern", "not closed");
@@ -434,7 +436,7 @@ private slots:
         const bool isInForm = place.startsWith(u"form:"_s);
         const QString at = isInForm ? place.mid(5) : place;
         QJsonObject &target = isInForm ? api.form : api.document;
-        // FieldPath sets members of objects alone.
+        // FieldPath cannot set items of lists.
         const FieldPath path(at);
         QJsonValue changed = OwnApi::parsed(value);
         FieldPath parent = path;
@@ -458,7 +460,7 @@ private slots:
 
         QVERIFY(!api.loaded());
         const bool isNamed = std::any_of(errors.begin(), errors.end(), [&](const SpecError &error) {
-            return error.pointer == pointer && error.reason.contains(reason);
+            return error.pointer == pointer && words::reason(error.fault).contains(reason);
         });
         QVERIFY2(isNamed, linesOf(errors).constData());
     }
@@ -472,7 +474,7 @@ private slots:
         QTest::newRow("dots") << u"/a/../users/{user_id}"_s << u".."_s;
         QTest::newRow("host") << u"//elsewhere.test/{user_id}"_s << u"one \"/\""_s;
         QTest::newRow("half a brace") << u"/users/{user_id}/}"_s << u"no other variable"_s;
-        QTest::newRow("space") << u"/the users/{user_id}"_s << u"no path can carry"_s;
+        QTest::newRow("space") << u"/the users/{user_id}"_s << u"no path can have"_s;
     }
 
     void aPathWithAnotherVariableIsRefused()
@@ -488,7 +490,8 @@ private slots:
         QCOMPARE(errors.size(), 2);
         QCOMPARE(errors[0].pointer, u"/path"_s);
         QCOMPARE(errors[1].pointer, u"/read/path"_s);
-        QVERIFY2(errors[0].reason.contains(reason), qPrintable(errors[0].reason));
+        QVERIFY2(words::reason(errors[0].fault).contains(reason),
+                 qPrintable(words::reason(errors[0].fault)));
     }
 
     void aSignInIsHeldToItsSecrets_data()
@@ -497,12 +500,12 @@ private slots:
         QTest::addColumn<QByteArray>("value");
         QTest::addColumn<QString>("reason");
         QTest::newRow("variable") << u"path"_s << QByteArray(R"("/login/{org}")")
-                                  << u"can hold no variable"_s;
+                                  << u"can have no variable"_s;
         QTest::newRow("operation")
             << u"path"_s << QByteArray(R"("/nowhere")") << u"no such operation"_s;
-        QTest::newRow("secret") << u"secret"_s << QByteArray(R"("other")") << u"is no secret"_s;
+        QTest::newRow("secret") << u"secret"_s << QByteArray(R"("other")") << u"not a secret"_s;
         QTest::newRow("with") << u"with"_s << QByteArray(R"(["password", "other"])")
-                              << u"is no secret"_s;
+                              << u"not a secret"_s;
         QTest::newRow("body") << u"body"_s << QByteArray(R"({"p": "{pasword}"})")
                               << u"is not among"_s;
         QTest::newRow("idle") << u"idleSeconds"_s << QByteArray("0.5") << u"integer"_s;
@@ -525,7 +528,7 @@ private slots:
         api.set(u"/x-amend/signIn/"_s + key, value);
         const auto errors = api.load();
         QVERIFY2(!errors.isEmpty() && errors[0].pointer == u"/x-amend/signIn/"_s + key
-                     && errors[0].reason.contains(reason),
+                     && words::reason(errors[0].fault).contains(reason),
                  linesOf(errors).constData());
     }
 
@@ -616,7 +619,8 @@ private slots:
         SpecLibrary library;
         const auto errors = library.add(folder, SpecLibrary::Validation::Full);
         QCOMPARE(errors.size(), 1);
-        QVERIFY2(errors[0].pointer.endsWith(pointer) && errors[0].reason.contains(u"twice"),
+        QVERIFY2(errors[0].pointer.endsWith(pointer)
+                     && words::reason(errors[0].fault).contains(u"twice"),
                  linesOf(errors).constData());
     }
 
@@ -655,10 +659,10 @@ private slots:
         api.setBody(QJsonObject {{u"type"_s, u"object"_s}, {u"properties"_s, properties}});
         const auto errors = api.load();
         QVERIFY(!errors.isEmpty());
-        QVERIFY(errors[0].reason.contains(u"more than 2000 fields"));
+        QVERIFY(words::reason(errors[0].fault).contains(u"more than 2000 fields"));
     }
 
-    // Each object has the next one twice: 2^16 fields by a document of a page.
+    // Each object contains the next one twice, so a short document makes 2^16 fields.
     void fieldsThatMultiplyAreRefusedCleanly()
     {
         OwnApi api;
@@ -674,10 +678,12 @@ private slots:
         api.setBody(QJsonObject {{u"$ref"_s, u"#/components/schemas/S0"_s}});
         const auto errors = api.load();
         QVERIFY(!errors.isEmpty());
-        QVERIFY2(errors[0].reason.contains(u"more than 2000 fields"), linesOf(errors).constData());
+        QVERIFY2(words::reason(errors[0].fault).contains(u"more than 2000 fields"),
+                 linesOf(errors).constData());
     }
 
-    // Ten levels, each with the next one five times: ten million schemas by a document of a page.
+    // Each of ten levels contains the next one five times, so a short document makes ten million
+    // schemas.
     void schemasThatMultiplyAreRefusedCleanly_data()
     {
         QTest::addColumn<QString>("keyword");
@@ -736,7 +742,8 @@ private slots:
         api.setBody(QJsonObject {{u"type"_s, u"object"_s}, {u"properties"_s, lists}});
         const auto errors = api.load();
         QVERIFY(!errors.isEmpty());
-        QVERIFY2(errors[0].reason.contains(u"more than 2000 fields"), linesOf(errors).constData());
+        QVERIFY2(words::reason(errors[0].fault).contains(u"more than 2000 fields"),
+                 linesOf(errors).constData());
     }
 
     void aCountIsTheSameHoweverItIsWritten()

@@ -29,7 +29,7 @@ QString anyDigits(int least, int most)
     return text;
 }
 
-/// Digits in groups, as people write them.
+/// Digits in groups, as people type them.
 QString anyGroups()
 {
     QString text;
@@ -42,7 +42,7 @@ QString anyGroups()
     return text;
 }
 
-/// A number that exists, so that rewritings are met often.
+/// An existing number. With random digits hardly any text would be rewritten.
 QString knownNumber()
 {
     const QString number = oneOf<QString>(
@@ -104,7 +104,7 @@ PhoneVerdict verdict(const Case &one)
     return phones::verdict(one.place, one.typed, one.beside);
 }
 
-/// A case that a law has something to say of.
+/// A case that meets the law's condition.
 template <typename Predicate>
 Case anyCaseThat(Predicate isMeant, Case (*draw)() = anyCase)
 {
@@ -127,7 +127,7 @@ bool isRewritten(const Case &one)
     return verdict(one).isSure;
 }
 
-/// The digits in order, of whatever script.
+/// The digits of any script, in order.
 QString digitsOf(const QString &text)
 {
     QString digits;
@@ -160,7 +160,7 @@ bool hasSameDigits(const QString &typed, const QString &written)
 
 } // namespace
 
-/// What is true of every text in a phone field, in each of the three styles.
+/// Laws that hold for every text in a phone field, in each of the three styles.
 class TestPhoneLaws final : public QObject
 {
     Q_OBJECT

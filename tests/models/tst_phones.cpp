@@ -8,8 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace phones;
 
-/// What becomes of a text in a phone field: rewritten as the vendor takes it, or left as it was
-/// typed, with a finding.
+/// A text in a phone field is rewritten as the vendor takes it, or stays as typed with a finding.
 class TestPhones final : public QObject
 {
     Q_OBJECT
@@ -90,13 +89,13 @@ private slots:
             stays(typed, u"AU"_s, u"areaCode"_s);
         stays(u"7946 0958"_s, u"GB"_s, u"areaCode"_s);
         stays(u"602 555 0123"_s, u"GB"_s, u"areaCode"_s);
-        // The area code is not of fixed length: 703 1234 may be of Berlin.
+        // Area codes differ in length: 703 1234 may be a number in Berlin.
         stays(u"703 1234"_s, u"DE"_s, u"areaCode"_s);
         stays(u"512 34 56"_s, u"AT"_s, u"areaCode"_s);
-        // Of Essen with its country code, or of Wirdum without it.
+        // This is a number in Essen with the country code, or one in Wirdum without it.
         stays(u"49 201 1234"_s, u"DE"_s, u"areaCode"_s);
         stays(u"390 669 8212"_s, u"IT"_s, u"areaCode"_s); // a mobile, or of Rome
-        // Nothing is put in that was not typed: an island's only area code, Argentina's 9.
+        // No digit is added that was not typed: an island's only area code, Argentina's 9.
         stays(u"322-1234"_s, u"BS"_s, u"areaCode"_s);
         stays(u"011 15 2345-6789"_s, u"AR"_s, u"areaCode"_s);
         stays(u"+1 5550123"_s, u"US"_s, u"notPossible"_s);
@@ -187,7 +186,7 @@ private slots:
         becomes(u"010 44 20 7946 0958"_s, u"JP"_s, u"+442079460958"_s);
         becomes(u"001 44 20 7946 0958"_s, u"TH"_s, u"+442079460958"_s);
         becomes(u"810 44 20 7946 0958"_s, u"RU"_s, u"+442079460958"_s);
-        // As it is dialled elsewhere, where it can mean nothing else.
+        // Another country's dial-out prefix counts where the text can mean nothing else.
         becomes(u"00 44 20 7946 0958"_s, u"US"_s, u"+442079460958"_s);
         becomes(u"011 44 20 7946 0958"_s, u"DE"_s, u"+442079460958"_s);
         becomes(u"0044 20 7946 0958"_s, u"SG"_s, u"+442079460958"_s); // not 004 420…

@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 using namespace phones;
 
-/// Phone numbers of the vendors that do not take E.164: beside a country code, or digits alone.
+/// Phone numbers for vendors that do not take E.164: next to a country code, or digits only.
 class TestPhoneStyles final : public QObject
 {
     Q_OBJECT

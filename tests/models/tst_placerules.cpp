@@ -20,7 +20,7 @@ const FieldPath city(u"/address/city"_s);
 const FieldPath state(u"/address/state"_s);
 const FieldPath zip(u"/address/zip"_s);
 
-/// Jane at another address; Undefined = the member is missing.
+/// Jane with another address. An Undefined value means that the member is missing.
 QJsonObject janeAt(const QString &inCountry, const QJsonValue &inState, const QJsonValue &withZip)
 {
     QJsonObject record = jane();
@@ -30,7 +30,7 @@ QJsonObject janeAt(const QString &inCountry, const QJsonValue &inState, const QJ
     return record;
 }
 
-/// "zip usZip warning state", a line for each finding.
+/// One line for each finding, like `zip usZip warning state`.
 QString described(const Findings &findings)
 {
     QStringList lines;

@@ -123,7 +123,7 @@ private slots:
         row(u"Macau"_s, u"MO"_s);
         row(u"Republic of Ireland"_s, u"IE"_s);
         row(u"DEU"_s, u"DE"_s);
-        // Neither a code nor a name, and too short for the beginning of one.
+        // The text is neither a code nor a name, and too short for the beginning of a name.
         row(u"ukr"_s, u"UA"_s);
         row(u"Ge"_s, u"GE"_s);
         row(u"ger"_s, u""_s);
@@ -139,7 +139,7 @@ private slots:
 
     void everyNameOfACountryFindsItInAnyCaseAndWithoutAccents()
     {
-        // Each means two countries, and neither of them is chosen.
+        // Each name means two countries, so none is chosen.
         const QStringList unclear {u"Congo"_s, u"Channel Islands"_s};
         for (const reference::Country &one : reference::countries()) {
             const QString code = QString::fromLatin1(one.code);

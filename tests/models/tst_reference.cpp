@@ -80,12 +80,12 @@ private slots:
 
         QTest::newRow("zone") << u"Europe/London"_s << true;
         QTest::newRow("three parts") << u"America/Indiana/Knox"_s << true;
-        // Valid links that QTimeZone does not list.
+        // These links are valid, although QTimeZone does not list them.
         QTest::newRow("old link") << u"US/Eastern"_s << true;
         QTest::newRow("etc") << u"Etc/UTC"_s << true;
         QTest::newRow("renamed") << u"Asia/Calcutta"_s << true;
         QTest::newRow("utc") << u"UTC"_s << true;
-        // An id of QTimeZone's that is not IANA's.
+        // QTimeZone knows this id, but IANA does not.
         QTest::newRow("qt") << u"UTC+01:00"_s << false;
         QTest::newRow("case") << u"europe/london"_s << false;
         QTest::newRow("abbreviation") << u"PST"_s << false;

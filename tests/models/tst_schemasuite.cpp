@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "check.h"
 #include "openapi.h"
 #include "ownapi.h"
+#include "schemafindings.h"
 #include "schemakeywords.h"
 
 #include <QTest>
@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Each of these is a place where a schema that uses known keywords alone is refused all the same:
-// the last token of the pointer, and why that is right.
+// Schemas that use known keywords only and are refused all the same: the last token of the pointer,
+// and why that is right.
 const QHash<QString, QString> refusedWithReason = {
     {u"type"_s, u"a form's value has exactly one type, or that and null"_s},
     {u"anyOf"_s, u"only \"this, or null\" can be shown as a field"_s},
@@ -27,7 +27,7 @@ const QHash<QString, QString> refusedWithReason = {
     {u"$ref"_s, u"other documents, and anchors"_s},
 };
 
-// Single cases whose verdict differs, and why that is right.
+// Single cases with another verdict than the suite's, and why that is right.
 const auto emails = u"optional/format/email.json: validation of e-mail addresses: "_s;
 const auto dotAtom = u"most mail servers refuse it: an address is a dot-atom and a domain name"_s;
 const QHash<QString, QString> judgedOtherwise = {
@@ -38,7 +38,7 @@ const QHash<QString, QString> judgedOtherwise = {
     {emails + u"an IPv6-address-literal after the @ is valid"_s, dotAtom},
 };
 
-/// A schema without what only the suite has, its references below `place`.
+/// The schema without the suite's own keywords. Its references point below `place`.
 QJsonValue embedded(const QJsonValue &schema, const QString &place)
 {
     if (schema.isArray()) {
@@ -82,7 +82,7 @@ void collectKeywords(const QJsonValue &schema, const QString &type, QSet<QString
     }
 }
 
-/// A form with every field of the body, as its author would write it.
+/// A form with every field of the body.
 void writeForm(OwnApi &api)
 {
     const OpenApi contract(u"openapi.json"_s, api.document);
@@ -116,12 +116,13 @@ bool isOfType(const QString &type, const QJsonValue &value)
         || (type == u"array"_s && value.isArray());
 }
 
-/// By the schema alone: rules of Amend's own, on white space and the like, are not the suite's.
+/// Judges by the schema only. The suite knows nothing of Amend's own rules, for example on white
+/// space.
 bool fitsSchema(const FormSpec &form, const QJsonObject &body)
 {
     Findings findings = checkBody(form, body, QDate(2024, 7, 1));
     findings.removeIf([](const Finding &finding) { return finding.rule != u"unknown"_s; });
-    return !hasError(findings + checkSchema(form, body));
+    return !hasError(findings + schemaFindings(form, body));
 }
 
 /// One schema of the suite as the schema of one field, or of the body where it is an object's.
@@ -134,8 +135,8 @@ struct Case
 
 } // namespace
 
-/// JSON Schema's own test suite, draft 2020-12, as Debian packages it: what Amend takes it judges
-/// as the suite does, and what it cannot hold to it refuses when the file is read.
+/// JSON Schema's own test suite, draft 2020-12, from Debian. Amend judges as the suite does, or
+/// refuses the schema when it reads the file.
 class TestSchemaSuite final : public QObject
 {
     Q_OBJECT
@@ -157,17 +158,19 @@ private:
         writeForm(api);
     }
 
-    /// Refused for a keyword that nobody claims, or for a reason above.
+    /// Whether the schema is refused for an unsupported keyword or for a reason listed above.
     void expectRefusalWithReason(const Case &one, const QList<SpecError> &errors)
     {
+        using Kind = SpecFault::Kind;
         ++m_refused;
         const QString token = FieldPath(errors[0].pointer).name();
         const QString name = one.file + u": "_s + one.group + u": "_s + one.type;
         if (!schemakeywords::known().contains(token)
-            && errors[0].reason.contains(u"cannot hold to"_s))
+            && errors[0].fault.kind == Kind::UnsupportedKeyword)
             return;
-        const bool isSchemaMissing = errors[0].reason == u"there is no schema here"_s
-            || errors[0].reason.contains(u"circle"_s) || errors[0].reason.contains(u"itself"_s);
+        const bool isSchemaMissing = errors[0].fault.kind == Kind::NoSchema
+            || errors[0].fault.kind == Kind::CircularReference
+            || errors[0].fault.kind == Kind::ContainsItself;
         if (!isSchemaMissing && !refusedWithReason.contains(token))
             qWarning().noquote() << name << linesOf(errors);
         QVERIFY2(isSchemaMissing || refusedWithReason.contains(token), linesOf(errors).constData());

@@ -5,6 +5,7 @@
 #include "json.h"
 #include "jsonschema.h"
 #include "speclibrary.h"
+#include "words.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The program's API folders on disk, to be broken.
+/// A copy of the program's API folders on disk, which a test can break.
 class SpecFolder final
 {
 public:
@@ -85,7 +86,7 @@ private slots:
         SpecLibrary library;
         const auto errors = library.add(u":/apis"_s, SpecLibrary::Validation::Full);
         for (const SpecError &error : errors)
-            qWarning().noquote() << error.file << error.pointer << error.reason;
+            qWarning().noquote() << error.file << error.pointer << words::reason(error.fault);
         QVERIFY(errors.isEmpty());
     }
 
@@ -96,7 +97,7 @@ private slots:
             QVERIFY(file.open(QIODevice::ReadOnly));
             const auto faults = unknownKeywords(json::parseObject(file.readAll()));
             for (const SchemaFault &fault : faults)
-                qWarning().noquote() << fault.pointer << fault.reason;
+                qWarning().noquote() << fault.pointer << words::reason(fault.fault);
             QVERIFY(faults.isEmpty());
         }
     }
@@ -159,7 +160,7 @@ private slots:
         };
         row("not JSON", form, "\"title\": \"User\",", "\"title\": \"User\"", "", "is not JSON: ");
         row("unknown key", form, "\"width\": 28", "\"breadth\": 28", "/sections/1/fields/0/breadth",
-            "is not a key that may stand here");
+            "is not a key that is allowed here");
         row("missing key", form, "\"label\": \"Created\", ", "", "/sections/3/fields/1",
             "lacks \"label\"");
         row("wrong type", form, "\"width\": 28", "\"width\": \"28\"", "/sections/1/fields/0/width",
@@ -178,7 +179,7 @@ private slots:
             "lacks \"/ingestion_start\", which the request body has");
         row("field named twice", form, "\"path\": \"/ingestion_start\"",
             "\"path\": \"/ingestion_end\"", "/sections/2/fields/1/path",
-            "the form has this field already");
+            "the form already has this field");
         row("read-only field not in the answer", form, "\"path\": \"/created_on\"",
             "\"path\": \"/created_at\"", "/sections/3/fields/1/path",
             "the read's answer has no value \"/created_at\"");
@@ -193,7 +194,7 @@ private slots:
             "\"read\": {\"path\": \"/v3/user/{user_id}\"", "/read/path",
             "the contract has no such operation");
         row("another's name", form, "\"id\": \"junction/user\"", "\"id\": \"junction/person\"",
-            "/id", "is not \"junction/user\", as the file is called");
+            "/id", "is not \"junction/user\", which is the name of the file");
 
         const QString demographics = u"junction/demographics.form.json"_s;
         row("clearing what is not nullable", demographics, "\"label\": \"Email\",",
@@ -213,7 +214,7 @@ private slots:
         row("keyword that would be passed over", contract, "\"maxLength\": 1000",
             "\"multipleOf\": 1000",
             "/components/schemas/Address/properties/access_notes/anyOf/0/multipleOf",
-            "\"multipleOf\" is a keyword that forms cannot hold to");
+            "\"multipleOf\" is a keyword that forms do not support");
         row("reference to nothing", contract, "#/components/schemas/GuarantorDetails",
             "#/components/schemas/Guarantor", "/components/schemas/Guarantor",
             "there is no schema here");
@@ -241,14 +242,14 @@ private slots:
         const QString broken = folder.path(file);
         const bool named = std::any_of(errors.begin(), errors.end(), [=](const SpecError &error) {
             return error.file == broken && error.pointer == pointer
-                && error.reason.startsWith(reason);
+                && words::reason(error.fault).startsWith(reason);
         });
         if (!named) {
             for (const SpecError &error : errors)
-                qWarning().noquote() << error.file << error.pointer << error.reason;
+                qWarning().noquote() << error.file << error.pointer << words::reason(error.fault);
         }
         QVERIFY(named);
-        // Nothing of the broken API is there; the other is.
+        // The broken API is left out completely, and the other one is there.
         QVERIFY(!library.api(u"junction"_s));
         QVERIFY(library.api(u"users"_s));
     }
@@ -261,7 +262,7 @@ private slots:
         SpecLibrary library;
         const auto errors = library.add(folder.path(), SpecLibrary::Validation::Full);
         QCOMPARE(errors.size(), 1);
-        QVERIFY(errors[0].reason.contains(u"circle"));
+        QVERIFY(words::reason(errors[0].fault).contains(u"circle"));
     }
 
     void aFolderWithoutAContractIsAnError()
@@ -272,7 +273,7 @@ private slots:
         const auto errors = library.add(folder.path(), SpecLibrary::Validation::Full);
         QCOMPARE(errors.size(), 1);
         QVERIFY(errors[0].file.endsWith(u"users/openapi.json"));
-        QVERIFY(errors[0].reason.startsWith(u"cannot be opened"));
+        QVERIFY(words::reason(errors[0].fault).startsWith(u"can't be opened"));
         QVERIFY(library.api(u"junction"_s));
     }
 
@@ -335,7 +336,8 @@ private slots:
                          .replace("\"users/user\"", "\"acme/user\""));
         }
         const SpecLibrary library = SpecLibrary::forUser(configuration.path());
-        QVERIFY2(library.errors().isEmpty(), qPrintable(library.errors().value(0).reason));
+        QVERIFY2(library.errors().isEmpty(),
+                 qPrintable(words::reason(library.errors().value(0).fault)));
         QVERIFY(!library.api(u"acme"_s)->isBuiltIn && library.api(u"users"_s)->isBuiltIn);
         QVERIFY(library.form(u"acme/user"_s));
         QVERIFY(library.form(u"users/user"_s));

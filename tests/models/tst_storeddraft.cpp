@@ -28,7 +28,7 @@ QJsonObject paper(const QString &name)
     return {{u"document_type"_s, u"PASSPORT"_s}, {u"document_value"_s, file.toJson()}};
 }
 
-/// Values that do not come from an editor, too.
+/// Any value, also ones that no editor makes.
 rc::Gen<QJsonValue> strangeValue()
 {
     return rc::gen::map(rc::gen::inRange(0, 9), [](int n) -> QJsonValue {
@@ -88,13 +88,13 @@ StoredDraft anyDraft()
     return draft;
 }
 
-/// As it goes to the disk and comes back.
+/// Writes the object and reads it back.
 QJsonObject thereAndBack(const QJsonObject &object)
 {
     return QJsonDocument::fromJson(QJsonDocument(object).toJson(QJsonDocument::Compact)).object();
 }
 
-/// The object with one thing in it, however deep, made another.
+/// The object with one value changed, at any depth.
 QJsonValue broken(const QJsonValue &value, int &where)
 {
     if (where-- == 0)

@@ -29,7 +29,7 @@ Finding formatFinding(const QString &text)
     return findings.value(0);
 }
 
-/// A date as somebody in this country writes it, with its month as a name.
+/// A date with the month's name, as people in this country write it.
 QString spelled(const QDate &date, const QString &locale, const QString &format)
 {
     return QLocale(locale).toString(date, format);

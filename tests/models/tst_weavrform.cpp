@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Weavr's form against what the vendor states, and the decisions that live in it.
+// Holds Weavr's form to the vendor's document and to our decisions.
 
 #include "change.h"
 #include "check.h"
@@ -31,7 +31,7 @@ QJsonObject birth(int year, int month, int day)
     return {{u"year"_s, year}, {u"month"_s, month}, {u"day"_s, day}};
 }
 
-/// As the response of the vendor's page has it.
+/// The user of the vendor's sample response.
 QJsonObject user()
 {
     return {{u"id"_s, u"112233"_s},

@@ -31,7 +31,7 @@ Findings at(const QString &pointer, const QString &value)
     return own;
 }
 
-/// Signs that show nothing: a paste from a spreadsheet, a web page or a chat has them.
+/// Invisible characters, as a paste from a spreadsheet, a web page or a chat has them.
 const QString blanks
     = u" \t\n\r\v\f\u0085\u00a0\u1680\u2000\u2003\u2007\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"_s;
 const QString breaks = u"\n\r\v\f\u0085\u2028\u2029"_s;
@@ -48,7 +48,7 @@ rc::Gen<QString> textOf(const QString &signs)
         });
 }
 
-/// Words and what comes with them.
+/// Words, with white space and invisible characters around them.
 rc::Gen<QString> anyText()
 {
     return textOf(u"abcXYZ019é'-.@علي"_s + blanks + u"\u202e\u200e\u200c\u200d\u00ad\u001b"_s);

@@ -15,37 +15,69 @@ import sys
 # A terminal without echo, a process without core dumps.
 SYSTEM = r"(sys/[a-z]+|fcntl|signal|termios|unistd)\.h$"
 
-# folder: (our folders it may include, Qt modules, other libraries' headers)
+# library: (our libraries it may include, Qt modules, other libraries' headers)
 PICTURE = {
-    "models": ({"models"}, {"QtCore"}, r"phonenumbers/"),
-    "ui/words": ({"models", "ui/words"}, {"QtCore"}, None),
-    "ui": (
-        {"models", "ui", "ui/words", "ui/editors"},
-        {"QtCore", "QtGui", "QtWidgets", "QtSvg"},
-        r"sys/resource\.h$",
-    ),
-    "app/services": ({"models", "app/services"}, {"QtCore", "QtNetwork", "QtDBus", "QtSql"},
+    "models": (set(), {"QtCore"}, r"phonenumbers/"),
+    "ui/words": ({"models"}, {"QtCore"}, None),
+    "ui": ({"models", "ui/words"}, {"QtCore", "QtGui", "QtWidgets", "QtSvg"},
+           r"sys/resource\.h$"),
+    "app/services": ({"models"}, {"QtCore", "QtNetwork", "QtDBus", "QtSql"},
                      r"qt6keychain/|sodium\.h$|boost/|" + SYSTEM),
-    # A reset connection, which Qt has no call for.
-    "app/sandbox": (
-        {"models", "app/sandbox"},
-        {"QtCore", "QtNetwork", "QtHttpServer"},
-        r"sys/socket\.h$",
-    ),
-    "app/cli": (
-        {"models", "ui/words", "app/services", "app/sandbox", "app/cli"},
-        {"QtCore", "QtNetwork"},
-        SYSTEM,
-    ),
-    "app": (
-        {"models", "ui", "ui/words", "ui/editors", "app/services", "app/sandbox", "app/cli", "app"},
-        {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtDBus"},
-        SYSTEM,
-    ),
+    # A reset connection, which Qt has no call for; the end of standard input.
+    "app/sandbox": (set(), {"QtCore", "QtNetwork", "QtHttpServer"}, r"(sys/socket|unistd)\.h$"),
+    "app/cli": ({"models", "ui/words", "app/services"}, {"QtCore", "QtNetwork"}, SYSTEM),
+    "app": ({"models", "ui", "ui/words", "app/services", "app/cli"},
+            {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtDBus"}, SYSTEM),
     "app/thumbnailer": (set(), {"QtCore", "QtGui"}, None),
-    "tools": ({"tools"}, {"QtCore"}, None),
+    "tools": (set(), {"QtCore"}, None),
 }
-PICTURE["ui/editors"] = PICTURE["ui"]
+
+# A library's rooms, and which of the rooms before it each may include: so there is no circle.
+ROOMS = {
+    "models": {
+        "values": set(),
+        "spec": {"values"},
+        "rules": {"values", "spec"},
+        "readers": {"values", "spec", "rules"},
+        "record": {"values", "spec", "rules"},
+        "lists": {"spec", "record"},
+    },
+    "ui": {
+        "style": set(),
+        "parts": {"style"},
+        "editors": {"style", "parts"},
+        "record": {"style", "parts", "editors"},
+        "review": {"style", "parts"},
+        "lists": {"style", "parts"},
+        "profiles": {"style", "parts"},
+        "storekey": {"style", "parts"},
+        "window": {"style", "parts", "record", "review", "lists", "profiles", "storekey"},
+    },
+    "ui/words": {
+        ".": set(),
+        "findings": {"."},
+    },
+    "app/services": {
+        "files": set(),
+        "http": set(),
+        "keys": set(),
+        "api": {"http", "keys"},
+        "database": {"files"},
+        "store": {"files", "http", "keys", "database"},
+        "sandbox": {"api"},
+        "outbox": {"http", "api", "database", "store"},
+        ".": {"http", "keys", "api", "store", "outbox"},  # all of one run
+    },
+    "app/cli": {
+        ".": set(),
+        "commands": {"."},
+    },
+    "app": {
+        "topics": set(),
+        ".": {"topics"},
+    },
+}
+MOST_FILES = 27  # in a folder: more is two rooms
 
 # What may be written only in some places: (what, why, files that may).
 RESERVED = [
@@ -54,22 +86,26 @@ RESERVED = [
     (r"\bexec\(\)|\bQEventLoop\b|\bprocessEvents\(",
      "a nested event loop is where a second click sends twice",
      # A statement is run by a call of the same name.
-     r"^app/main\.cpp$|^app/cli/cli\.cpp$|^app/services/sqliteconnection\.cpp$"),
+     r"^app/main\.cpp$|^app/sandbox/main\.cpp$|^app/cli/cli\.cpp$|/sqliteconnection\.cpp$"),
     (r"\bQJsonDocument\b", "models/json is the one reader and writer: it keeps numbers' digits",
      # The stand-ins judge what Amend sends independently of it; the tools link nothing of ours.
-     r"^models/json\.cpp$|^app/sandbox/|^tools/"),
+     r"^models/values/json\.cpp$|^app/sandbox/|^tools/"),
     (r"\bq(Debug|Info)\s*\(", "nothing is logged that could hold a value", r"^$"),
     (r'u?"(junction|users|weavr|machnet)(/[a-z]+)?"', "an API is data: no behaviour by its name",
-     r"^app/(sandbox/|services/errordialect)"),
+     r"^app/(sandbox/|services/api/errordialect)"),
     # QtDBus knows connections by name only.
-    (r"\b(SIGNAL|SLOT)\(", "connects are checked by the compiler", r"^app/desktopcolours\.cpp$|^app/services/keychainwatch\.cpp$"),
+    (r"\b(SIGNAL|SLOT)\(", "connects are checked by the compiler", r"/desktopcolours\.cpp$|/keychainwatch\.cpp$"),
     (r"#include <Qt(Core|Gui|Widgets|Network|Test)>",
      "an umbrella include doubles the build", r"^$"),
 ]
 
 
-def folder_of(path):
+def library_of(path):
     return next((f for f in sorted(PICTURE, key=len, reverse=True) if path.startswith(f + "/")), None)
+
+
+def room_of(path):
+    return path[len(library_of(path)) + 1:].rpartition("/")[0] or "."
 
 
 def blank(match):
@@ -90,25 +126,52 @@ def qt_modules(qt, header):
     return {module.name for module in qt.iterdir() if (module / header).exists()}
 
 
+def arrow_fault(path, header):
+    """Why the file may not include the header, both of ours."""
+    here, there = library_of(path), library_of(header)
+    if here != there:
+        return there not in PICTURE[here][0] and f"of {there}"
+    room, other = room_of(path), room_of(header)
+    return here in ROOMS and room != other and other not in ROOMS[here][room] and f"of room {other}"
+
+
 def include_faults(root, qt):
     texts = dict(sources(root))
     homes = {}
     for path in texts:
         if path.endswith(".h"):
-            homes.setdefault(path.rsplit("/", 1)[1], set()).add(folder_of(path))
+            homes.setdefault(path.rsplit("/", 1)[1], []).append(path)
     for path, text in texts.items():
-        ours, modules, others = PICTURE[folder_of(path)]
+        _, modules, others = PICTURE[library_of(path)]
         for quoted, name in re.findall(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', text, flags=re.M):
             if quoted == '"':
-                home = homes.get(name.rsplit("/", 1)[-1])
-                if home and not home & ours:
-                    yield f'{path}: includes "{name}" of {", ".join(sorted(home))}'
+                found = [arrow_fault(path, home) for home in homes.get(name.rsplit("/", 1)[-1], [])]
+                if found and all(found):
+                    yield f'{path}: includes "{name}" {found[0]}'
             elif name.startswith("Q"):
                 found = qt_modules(qt, name.split("/")[-1])
                 if found and not found & modules:
                     yield f"{path}: includes <{name}> of {', '.join(sorted(found))}"
             elif name.endswith(".h") and not (others and re.match(others, name)):
                 yield f"{path}: includes <{name}>, a header of no library it may use"
+
+
+def room_faults(root):
+    for library, rooms in ROOMS.items():
+        before = set()
+        for room, allowed in rooms.items():
+            if allowed - before:
+                yield f"{library}: {room} may include {', '.join(sorted(allowed - before))}, which come after it"
+            before.add(room)
+    folders = {}
+    for path, _ in sources(root):
+        folders.setdefault(path.rpartition("/")[0], []).append(path)
+        library = library_of(path)
+        if library in ROOMS and room_of(path) not in ROOMS[library]:
+            yield f"{path}: {library} has no such room"
+    for folder, files in folders.items():
+        if len(files) > MOST_FILES:
+            yield f"{folder}: {len(files)} files, and {MOST_FILES} are one room's most"
 
 
 def link_faults(links):
@@ -119,7 +182,7 @@ def link_faults(links):
             continue
         ours, modules, _ = PICTURE[folder]
         for name in re.findall(r"[\w:]+", linked):
-            if name in home and home[name] not in ours | {"resources"}:
+            if name in home and home[name] not in ours | {folder, "resources"}:
                 yield f"{target} ({folder}) links {name} of {home[name]}"
             if name.startswith("Qt6::") and name.replace("6::", "") not in modules | {"QtPlatform"}:
                 yield f"{target} ({folder}) links {name}"
@@ -136,7 +199,8 @@ def reserved_faults(root):
 
 def main():
     root, links, qt = map(pathlib.Path, sys.argv[1:])
-    faults = [*include_faults(root, qt), *link_faults(links), *reserved_faults(root)]
+    faults = [*room_faults(root), *include_faults(root, qt), *link_faults(links),
+              *reserved_faults(root)]
     print("\n".join(faults))
     return 1 if faults else 0
 

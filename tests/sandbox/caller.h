@@ -32,7 +32,7 @@ struct Reply
     }
 };
 
-/// Calls one of the sandbox's APIs as a client without any rules of its own.
+/// Calls one of the sandbox's APIs, as a client that checks nothing.
 class Caller final
 {
 public:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox.h"
+#include "waits.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a client without any HTTP library of its own sees.
+/// The bytes that a client on a bare socket receives.
 struct Seen
 {
     QByteArray bytes;
@@ -71,8 +72,8 @@ private:
             + QByteArray::number(body.size()) + "\r\n\r\n" + body;
     }
 
-    /// Until the answer is whole, the connection ends, or so many milliseconds are over. By the
-    /// system's own calls: Qt has one error for a reset and for an orderly end.
+    /// Reads until the answer is complete, the connection ends, or so many milliseconds are over.
+    /// It uses system calls, because Qt reports a reset and an orderly end as the same error.
     Seen send(const QByteArray &bytes, int milliseconds = 5000)
     {
         Seen seen;
@@ -274,7 +275,7 @@ private slots:
             sockets.back()->write(head + "{");
             QVERIFY(sockets.back()->waitForBytesWritten());
         }
-        QTest::qWait(100); // the sandbox lives in this thread
+        handleEvents(); // the sandbox lives in this thread
         QCOMPARE(send(head).status(), 503);
         sockets.clear();
         QTRY_VERIFY(send(head, 300).bytes.isEmpty()); // it waits for the body again
@@ -282,7 +283,7 @@ private slots:
 
     void nobodyGetsPastTheRelay()
     {
-        // What else listens in this process is the server behind it.
+        // The other listening port of this process is the server behind the relay.
         QFile table(u"/proc/net/tcp"_s);
         QVERIFY(table.open(QIODevice::ReadOnly));
         int refused = 0;

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "caller.h"
+#include "waits.h"
 
 #include <QJsonArray>
 #include <QTest>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -17,7 +19,7 @@ QByteArray signInBody(const QString &email, const QString &password)
         .toJson();
 }
 
-/// `mobile.number REGEX`, one line a fault.
+/// The faults as lines like `mobile.number REGEX`.
 QStringList syntaxErrors(const Reply &reply)
 {
     QStringList lines;
@@ -107,10 +109,10 @@ private slots:
             = {"Authorization", "Bearer " + signIn(m_email, m_password).text("token").toLatin1()};
         const QString path = ada();
         for (int i = 0; i < 3; ++i) { // used, it lives longer than its life
-            QTest::qWait(500);
+            letPass(500ms);
             QCOMPARE(m_call->get(path).status, 200);
         }
-        QTest::qWait(1100);
+        letPass(1'100ms);
         QCOMPARE(m_call->get(path).status, 401);
         m_call->headers.last() = {"Authorization", "Bearer local-weavr-token"};
         QCOMPARE(m_call->get(path).status, 200);

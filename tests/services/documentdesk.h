@@ -42,7 +42,7 @@ inline QByteArray scan(qint64 size, const QByteArray &beginning)
     return bytes;
 }
 
-/// Machnet, and files to send there.
+/// An outbox in front of Machnet's API, and files to send.
 struct Desk : Post
 {
     QTemporaryDir folder;
@@ -71,7 +71,7 @@ struct Desk : Post
         return file ? *file : Attachment();
     }
     static Changes adding(const QJsonArray &items) { return {{papers, Change::set(items)}}; }
-    /// Past the outbox: what is not in `files` is read from the disk.
+    /// Sends without the outbox. A file that `files` lacks is read from the disk.
     std::optional<ApiError> patch(const Changes &changes, const FileContents &files = {})
     {
         std::optional<Result<ApiClient::Patched, ApiError>> answer;

@@ -11,18 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-inline QJsonObject with(QJsonObject record, const QString &key, const QJsonValue &value)
-{
-    record[key] = value;
-    return record;
-}
-
-inline Base readBase(const QJsonObject &record)
-{
-    return {Base::Kind::Read, record, {}};
-}
-
-/// One program's outbox on a store in a folder, and what it told.
+/// The services of one program on a store in a folder, with everything that they reported.
 struct Program
 {
     StoreFixture store;
@@ -89,7 +78,7 @@ private:
     }
 };
 
-/// A road, and a program on it that can be ended and started again.
+/// A stored outbox in front of a scripted server. Its program can be ended and started again.
 struct Mail : Road
 {
     QTemporaryDir folder;
@@ -118,7 +107,7 @@ struct Mail : Road
     {
         return std::make_unique<Program>(folder.path(), client, router(), clock, its);
     }
-    /// Ends the program wherever it is, and begins anew.
+    /// Ends the program at whatever it is doing, and starts it again.
     void restart()
     {
         program.reset();
@@ -140,7 +129,7 @@ struct Mail : Road
         return {&api,    &form, profile, user.isEmpty() ? userId() : user, QStringLiteral("Ada L."),
                 changes, base};
     }
-    /// As a window keeps what was typed on `base`.
+    /// Saves a draft, as a window does.
     void saveDraft(const Changes &changes, const Base &base)
     {
         program->save(

@@ -8,7 +8,7 @@
 #include <QDir>
 #include <QFile>
 
-/// A store's file, open on this thread under a key of the test's.
+/// A store file, opened on this thread with a key of the test.
 struct OpenFile
 {
     SqliteConnection open;
@@ -29,7 +29,7 @@ struct OpenFile
     }
 };
 
-/// Of all files there, the log and the index of the database included.
+/// The bytes of all files in the folder, with the database's log and index.
 inline QByteArray bytesIn(const QString &folder)
 {
     QByteArray bytes;

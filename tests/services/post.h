@@ -7,20 +7,14 @@
 
 #include <QTest>
 
-inline QJsonObject with(QJsonObject record, const QString &key, const QJsonValue &value)
-{
-    record[key] = value;
-    return record;
-}
-
-/// A road with an outbox on it, in memory, and what it told.
+/// An outbox in memory in front of a scripted server, with everything that it reported.
 struct Post : Road
 {
     Database database;
     Outbox outbox {client, database, router(), nullptr, clock};
     QMap<QUuid, SendResult> results; ///< the last of each
     QMap<QUuid, Outcome> outcomes;
-    QMap<QUuid, QList<Outbox::Stage>> stages;
+    QMap<QUuid, QList<SendStage>> stages;
     QMap<QUuid, int> patchesByThen;
 
     explicit Post(const char *formId)
@@ -32,7 +26,7 @@ struct Post : Road
             patchesByThen[result.id] = server.count("PATCH");
         });
         QObject::connect(&outbox, &Outbox::stageChanged, &outbox,
-                         [this](const QUuid &id, Outbox::Stage stage) { stages[id] += stage; });
+                         [this](const QUuid &id, SendStage stage) { stages[id] += stage; });
     }
 
     Outbox::Router router()
@@ -58,8 +52,3 @@ struct Post : Road
         return QJsonDocument::fromJson(server.requests().last().body).object();
     }
 };
-
-inline Base readBase(const QJsonObject &record, const QByteArray &etag = {})
-{
-    return {Base::Kind::Read, record, etag};
-}

@@ -10,14 +10,14 @@
 
 #include <QJsonDocument>
 
-/// The whole road to a scripted server: everything real, keys kept for this run.
+/// The real services in front of a scripted server. Keys are kept in memory.
 struct Road
 {
     using Step = ScriptedServer::Step;
 
     ScriptedServer server;
     Network network;
-    qint64 now = 1'795'262'400'000; ///< what the road's clock says
+    qint64 now = 1'795'262'400'000; ///< the time of `clock`
     const Clock clock = [this] { return now; };
     KeychainSecretStore store;
     Credentials credentials {store, QStringLiteral("install"), clock};
@@ -41,7 +41,7 @@ struct Road
         keep(stored());
     }
 
-    /// A credential that signs every request by itself.
+    /// Credentials that sign a request without a sign-in.
     QMap<QString, QString> stored() const
     {
         using namespace Qt::StringLiterals;
@@ -81,6 +81,17 @@ struct Road
     }
     static Step fault(Step::Kind kind) { return {kind, 200, "{\"first_name\":\"Ada\"}", {}}; }
 };
+
+inline QJsonObject with(QJsonObject record, const QString &key, const QJsonValue &value)
+{
+    record[key] = value;
+    return record;
+}
+
+inline Base readBase(const QJsonObject &record, const QByteArray &etag = {})
+{
+    return {Base::Kind::Read, record, etag};
+}
 
 /// A user of Users v1, as its documentation shows one.
 inline QJsonObject usersRecord()

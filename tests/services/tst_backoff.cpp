@@ -8,11 +8,13 @@
 
 using namespace Qt::StringLiterals;
 using Kind = Outcome::Kind;
-using To = SendVerdict::To;
+using Place = SendResult::Place;
+using State = QueuedSend::State;
 using Wait = QueuedSend::Wait;
 
 Q_DECLARE_METATYPE(Outcome::Kind)
-Q_DECLARE_METATYPE(SendVerdict::To)
+Q_DECLARE_METATYPE(SendResult::Place)
+Q_DECLARE_METATYPE(QueuedSend::State)
 Q_DECLARE_METATYPE(QueuedSend::Wait)
 
 namespace {
@@ -24,7 +26,7 @@ Outcome outcome(Kind kind, const QString &code = {}, std::optional<qint64> after
     Outcome made;
     made.kind = kind;
     made.error = ApiError();
-    made.error->code = code;
+    made.error->code = errorCodeOf(code);
     made.error->retryAfterSeconds = after;
     return made;
 }
@@ -98,47 +100,48 @@ void TestBackoff::verdicts_data()
 {
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("code");
-    QTest::addColumn<To>("to");
+    QTest::addColumn<Place>("place");
+    QTest::addColumn<State>("state");
     QTest::addColumn<bool>("isLogged");
     QTest::addColumn<Wait>("wait");
-    QTest::addColumn<qint64>("due");
+    QTest::addColumn<qint64>("nextTry");
     const qint64 backOff = now + 1'000;
-    QTest::newRow("applied") << Kind::Applied << u""_s << To::Done << true << Wait::Turn
-                             << qint64(0);
-    QTest::newRow("unchanged") << Kind::Unchanged << u""_s << To::Done << true << Wait::Turn
-                               << qint64(0);
-    QTest::newRow("refused") << Kind::Refused << u""_s << To::Draft << true << Wait::Turn
-                             << qint64(0);
-    QTest::newRow("conflict") << Kind::Conflict << u""_s << To::Draft << true << Wait::Turn
-                              << qint64(0);
-    QTest::newRow("cancelled") << Kind::Cancelled << u""_s << To::Draft << false << Wait::Turn
-                               << qint64(0);
-    QTest::newRow("busy") << Kind::Waiting << u""_s << To::Waiting << false << Wait::Busy
-                          << backOff;
-    QTest::newRow("profile gone") << Kind::Waiting << u"profileGone"_s << To::Waiting << false
-                                  << Wait::ProfileGone << qint64(0);
-    QTest::newRow("profile moved") << Kind::Waiting << u"profileMoved"_s << To::Waiting << false
-                                   << Wait::ProfileMoved << qint64(0);
-    QTest::newRow("unreachable") << Kind::Unreachable << u"refusedConnection"_s << To::Waiting
-                                 << false << Wait::Unreachable << backOff;
-    QTest::newRow("tls") << Kind::Unreachable << u"tls"_s << To::Waiting << false << Wait::Untrusted
-                         << qint64(0);
-    QTest::newRow("no key") << Kind::Unauthorised << u"noKey"_s << To::Waiting << false
-                            << Wait::NotAuthorised << qint64(0);
-    QTest::newRow("unknown") << Kind::Unknown << u"cut"_s << To::Unknown << false << Wait::Turn
-                             << qint64(0);
+    QTest::newRow("applied") << Kind::Applied << u""_s << Place::Done << State::Waiting << true
+                             << Wait::Turn << qint64(0);
+    QTest::newRow("unchanged") << Kind::Unchanged << u""_s << Place::Done << State::Waiting << true
+                               << Wait::Turn << qint64(0);
+    QTest::newRow("refused") << Kind::Refused << u""_s << Place::Draft << State::Waiting << true
+                             << Wait::Turn << qint64(0);
+    QTest::newRow("conflict") << Kind::Conflict << u""_s << Place::Draft << State::Waiting << true
+                              << Wait::Turn << qint64(0);
+    QTest::newRow("cancelled") << Kind::Cancelled << u""_s << Place::Draft << State::Waiting
+                               << false << Wait::Turn << qint64(0);
+    QTest::newRow("busy") << Kind::Waiting << u""_s << Place::Outbox << State::Waiting << false
+                          << Wait::Busy << backOff;
+    QTest::newRow("profile gone") << Kind::Waiting << u"profileGone"_s << Place::Outbox
+                                  << State::Waiting << false << Wait::ProfileGone << qint64(0);
+    QTest::newRow("profile moved") << Kind::Waiting << u"profileMoved"_s << Place::Outbox
+                                   << State::Waiting << false << Wait::ProfileMoved << qint64(0);
+    QTest::newRow("unreachable") << Kind::Unreachable << u"refusedConnection"_s << Place::Outbox
+                                 << State::Waiting << false << Wait::Unreachable << backOff;
+    QTest::newRow("tls") << Kind::Unreachable << u"tls"_s << Place::Outbox << State::Waiting
+                         << false << Wait::Untrusted << qint64(0);
+    QTest::newRow("no key") << Kind::Unauthorised << u"noKey"_s << Place::Outbox << State::Waiting
+                            << false << Wait::NotAuthorised << qint64(0);
+    QTest::newRow("unknown") << Kind::Unknown << u"cut"_s << Place::Outbox << State::Unknown
+                             << false << Wait::Turn << qint64(0);
 }
 
 void TestBackoff::verdicts()
 {
     QFETCH(Kind, kind);
     QFETCH(QString, code);
-    const SendVerdict verdict
-        = verdictOf(OutboxRow(), outcome(kind, code), {false, false, false, now, 0.0});
-    QTEST(verdict.to, "to");
+    const SendVerdict verdict = verdictOf(OutboxRow(), {outcome(kind, code)}, false, now);
+    QTEST(verdict.place, "place");
+    QTEST(verdict.state, "state");
     QTEST(verdict.isLogged, "isLogged");
     QTEST(verdict.wait, "wait");
-    QTEST(verdict.due, "due");
+    QTEST(verdict.nextTry, "nextTry");
 }
 
 void TestBackoff::oneTryNeverWaits()
@@ -147,33 +150,42 @@ void TestBackoff::oneTryNeverWaits()
     QFETCH(QString, code);
     OutboxRow row = sentRow();
     row.staysQueued = false;
-    const SendVerdict verdict = verdictOf(row, outcome(kind, code), {false, false, true, now, 0.0});
-    QCOMPARE(verdict.to, kind == Kind::Unknown ? To::Unknown : To::Done);
+    const SendVerdict verdict = verdictOf(row, {outcome(kind, code)}, true, now);
+    QCOMPARE(verdict.place, kind == Kind::Unknown ? Place::Outbox : Place::Done);
+    QCOMPARE(verdict.state, kind == Kind::Unknown ? State::Unknown : State::Waiting);
 }
 
 void TestBackoff::W14_resendEndsWithTheKeysDay()
 {
-    const TriedSend tried {false, false, true, now, 0.0};
     const qint64 day = idempotencykeys::remembered;
-    const SendVerdict inTime = verdictOf(sentRow(now - day + 1'001), outcome(Kind::Unknown), tried);
-    QCOMPARE(inTime.to, To::Waiting);
+    const SendVerdict inTime
+        = verdictOf(sentRow(now - day + 1'001), {outcome(Kind::Unknown)}, true, now);
+    QCOMPARE(inTime.place, Place::Outbox);
+    QCOMPARE(inTime.state, State::Waiting);
     QCOMPARE(inTime.wait, Wait::Resend);
-    QCOMPARE(inTime.due, now + 1'000);
-    QCOMPARE(verdictOf(sentRow(now - day + 1'000), outcome(Kind::Unknown), tried).to, To::Unknown);
+    QCOMPARE(inTime.nextTry, now + 1'000);
+    const SendVerdict late
+        = verdictOf(sentRow(now - day + 1'000), {outcome(Kind::Unknown)}, true, now);
+    QCOMPARE(late.place, Place::Outbox);
+    QCOMPARE(late.state, State::Unknown);
 }
 
 void TestBackoff::W14_clockThatWentBackEndsIt()
 {
-    const TriedSend tried {false, false, true, now, 0.0};
-    QCOMPARE(verdictOf(sentRow(now + 60'000), outcome(Kind::Unknown), tried).to, To::Unknown);
+    const SendVerdict verdict
+        = verdictOf(sentRow(now + 60'000), {outcome(Kind::Unknown)}, true, now);
+    QCOMPARE(verdict.place, Place::Outbox);
+    QCOMPARE(verdict.state, State::Unknown);
 }
 
 void TestBackoff::unclearOneIsNotGivenBack()
 {
-    QCOMPARE(verdictOf(sentRow(), outcome(Kind::Cancelled), {true, true, true, now, 0.0}).to,
-             To::Unknown);
-    QCOMPARE(verdictOf(sentRow(), outcome(Kind::Refused), {true, false, true, now, 0.0}).to,
-             To::Draft); // the server has said no
+    const SendVerdict cancelled
+        = verdictOf(sentRow(), {outcome(Kind::Cancelled), true, true}, true, now);
+    QCOMPARE(cancelled.place, Place::Outbox);
+    QCOMPARE(cancelled.state, State::Unknown);
+    const SendVerdict refused = verdictOf(sentRow(), {outcome(Kind::Refused), true}, true, now);
+    QCOMPARE(refused.place, Place::Draft); // the server has said no
 }
 
 QTEST_GUILESS_MAIN(TestBackoff)

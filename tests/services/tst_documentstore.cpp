@@ -25,7 +25,7 @@ QByteArray scan(int size, int seed = 1)
     return bytes;
 }
 
-/// A store's file, and files to choose.
+/// A store file, and files that a person can choose.
 struct Desk
 {
     QTemporaryDir folder, chosen;
@@ -46,7 +46,7 @@ struct Desk
     }
     bool has(const Attachment &one, const RecordKey &of = record)
     {
-        return file.write([&](Connection &open) { return documentstore::has(open, of, one); });
+        return load(one, of).has_value();
     }
     std::optional<QByteArray> load(const Attachment &one, const RecordKey &of = record)
     {
@@ -67,7 +67,7 @@ struct Desk
     int rows() { return int(number(u"SELECT count(*) FROM document"_s)); }
 };
 
-/// Does something the moment the first piece is written.
+/// Calls a function when the first piece is written.
 class Meddler final : public Connection
 {
 public:
@@ -174,7 +174,7 @@ private slots:
         QFETCH(int, size);
         Desk desk;
         Attachment chosen = desk.choose(scan(3 * piece));
-        // A minute ago, so that a change of it is one of its time, too.
+        // The file is a minute old, so that a change also changes its time.
         QFile file(chosen.file);
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60),
@@ -300,7 +300,7 @@ private slots:
         desk.run(u"DELETE FROM outbox"_s);
         desk.purge();
         QVERIFY(!desk.has(chosen));
-        QVERIFY(desk.has(chosen, another)); // that one is somebody else's
+        QVERIFY(desk.has(chosen, another)); // this one belongs to another draft
         desk.file.write([](Connection &open) {
             documentstore::purge(open);
             return true;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail.h"
+#include "roundtrip.h"
 
 #include <QDir>
 #include <QSet>
@@ -32,7 +33,7 @@ QJsonObject applied()
     return with(usersRecord(), u"email"_s, newEmail);
 }
 
-/// A user of Users v1 with a new e-mail address, reviewed.
+/// A reviewed change of a Users v1 user's e-mail address.
 Submission change(const Mail &mail, const QString &user = {})
 {
     return mail.submission(emailChange, readBase(usersRecord()), user);
@@ -194,7 +195,7 @@ void TestDurableOutbox::theServersWaitOutlivesTheProgram()
     mail.now = first.nextTry - 1;
     mail.restartAndWork();
     QCOMPARE(mail.program->list().size(), 1);
-    QTest::qWait(50);
+    roundTrip(mail.network);
     QCOMPARE(mail.server.count("PATCH"), 1);
 
     mail.now = first.nextTry;
@@ -295,7 +296,7 @@ void TestDurableOutbox::unknownIsReadOnceAtEachStart()
     mail.server.script("GET", {Road::json(usersRecord())});
     mail.server.script("PATCH", {Road::fault(Step::Kind::Close)});
     const QUuid id = mail.send(change(mail)).id;
-    const QString why = mail.program->list().value(0).error->code;
+    const ErrorCode why = mail.program->list().value(0).error->code;
     QVERIFY(!why.isEmpty());
     QCOMPARE(mail.server.count("GET"), 2);
     for (int start = 1; start <= 2; ++start) {
@@ -329,7 +330,7 @@ void TestDurableOutbox::oneRecordsSendsStayInOrder()
     const SendResult first = mail.send(change(mail));
     const SendResult second = mail.send(mail.submission(nameChange, readBase(usersRecord())));
     QCOMPARE(second.outcome.kind, Kind::Waiting);
-    QCOMPARE(second.outcome.error->code, u"behind"_s);
+    QCOMPARE(errorCodeName(second.outcome.error->code), u"behind"_s);
     QCOMPARE(second.place, Place::Outbox);
 
     mail.restartAndWork();
@@ -402,12 +403,12 @@ void TestDurableOutbox::fourAtATime()
     elsewhere.profile = other;
     mail.outbox().enqueue(elsewhere);
     QTRY_COMPARE(mail.server.count("PATCH"), 5);
-    QTest::qWait(50);
-    QCOMPARE(mail.server.count("PATCH"), 5);
     int sending = 0;
     for (const auto &line : mail.program->list())
         sending += line.state == State::Sending ? 1 : 0;
     QCOMPARE(sending, 5);
+    roundTrip(mail.network);
+    QCOMPARE(mail.server.count("PATCH"), 5);
 }
 
 void TestDurableOutbox::refusedKeyPausesItsProfileOnly()
@@ -578,10 +579,11 @@ void TestDurableOutbox::twoProgramsSendEachOnce()
         return mail.program->told.size() + other->told.size() >= 12;
     };
     QTRY_VERIFY(isDone());
-    QTest::qWait(100);
+    QVERIFY(mail.program->list().isEmpty());
+    QVERIFY(other->list().isEmpty());
+    roundTrip(mail.network);
     QCOMPARE(mail.server.count("PATCH"), 24);
     QCOMPARE(mail.program->told.size() + other->told.size(), 12);
-    QVERIFY(mail.program->list().isEmpty());
 }
 
 void TestDurableOutbox::whatADeadProgramBeganIsSettled()
@@ -619,7 +621,7 @@ void TestDurableOutbox::whatALivingProgramHoldsIsLeftAlone()
     QCOMPARE(other->list().value(0).state, State::Sending);
     other->outbox.retry(id);
     QTRY_VERIFY(other->resultOf(id));
-    QCOMPARE(other->resultOf(id)->outcome.error->code, u"elsewhere"_s);
+    QCOMPARE(errorCodeName(other->resultOf(id)->outcome.error->code), u"elsewhere"_s);
     std::optional<StoreError> error;
     other->outbox.recall(id, this, [&](const auto &draft) {
         if (!draft)
@@ -658,9 +660,15 @@ void TestDurableOutbox::leaseIsRenewedWhileItIsSent()
     mail.outbox().enqueue(mail.submission(emailChange, {}));
     QTRY_COMPARE(mail.server.count("PATCH"), 1);
     const auto other = mail.another({u"two"_s, living});
+    const auto leaseEnd = [&] {
+        return *other->store.run([](Connection &open) {
+            QSqlQuery &query = open.run(u"SELECT lease FROM outbox"_s);
+            return query.next() ? query.value(0).toLongLong() : 0;
+        });
+    };
     for (int i = 0; i < 3; ++i) {
         mail.now += Lease::term - 1;
-        QTest::qWait(100);
+        QTRY_COMPARE(leaseEnd(), mail.now + Lease::term);
         QCOMPARE(other->list().value(0).state, State::Sending);
     }
 }
@@ -699,7 +707,7 @@ void TestDurableOutbox::whatIsUnderWayMovesIntoTheFile()
 
 namespace {
 
-/// Transactions in SQLite's log: frames that say how large the database is after them.
+/// The number of transactions in SQLite's log. Its commit frames hold the size of the database.
 int commitsIn(const QString &folder)
 {
     QFile log(folder + u"/amend.sqlite-wal"_s);
@@ -714,7 +722,7 @@ int commitsIn(const QString &folder)
 
 } // namespace
 
-/// Taken and claimed, begun, ended: each is synced to the disk before the next step.
+/// Each step of a send is synced to the disk before the next one begins.
 void TestDurableOutbox::aSendIsThreeTransactions()
 {
     Mail mail;
@@ -1008,7 +1016,7 @@ void TestDurableOutbox::oneTryGoesBehindNothing()
     const int reads = mail.server.count("GET");
     const SendResult result = mail.send(oneTry(change(mail)));
     QCOMPARE(result.outcome.kind, Kind::Waiting);
-    QCOMPARE(result.outcome.error->code, u"behind"_s);
+    QCOMPARE(errorCodeName(result.outcome.error->code), u"behind"_s);
     QCOMPARE(result.place, Place::Done);
     QCOMPARE(mail.program->list().size(), 1);
     QCOMPARE(mail.server.count("GET"), reads);
@@ -1061,7 +1069,7 @@ void TestDurableOutbox::whatCannotBeStoredIsNotSent()
     }));
     const SendResult result = mail.send(change(mail));
     QCOMPARE(result.outcome.kind, Kind::Refused);
-    QCOMPARE(result.outcome.error->code, u"notStored"_s);
+    QCOMPARE(errorCodeName(result.outcome.error->code), u"notStored"_s);
     QCOMPARE(result.place, Place::Draft);
     QVERIFY(!mail.outbox().isSending());
     mail.restart();
@@ -1075,8 +1083,8 @@ void TestDurableOutbox::whatCannotBeBegunIsNotSent()
     Mail mail;
     mail.server.script("GET", {Road::json(usersRecord())});
     mail.server.script("PATCH", {Road::json(applied())});
-    connect(&mail.outbox(), &Outbox::stageChanged, this, [&](const QUuid &, Outbox::Stage stage) {
-        if (stage == Outbox::Stage::Reading && mail.program->told.isEmpty())
+    connect(&mail.outbox(), &Outbox::stageChanged, this, [&](const QUuid &, SendStage stage) {
+        if (stage == SendStage::Reading && mail.program->told.isEmpty())
             mail.program->store.storage.database().write(
                 this,
                 [](Connection &open) {
@@ -1087,7 +1095,7 @@ void TestDurableOutbox::whatCannotBeBegunIsNotSent()
     });
     const SendResult result = mail.send(change(mail));
     QCOMPARE(result.outcome.kind, Kind::Waiting);
-    QCOMPARE(result.outcome.error->code, u"notStored"_s);
+    QCOMPARE(errorCodeName(result.outcome.error->code), u"notStored"_s);
     QCOMPARE(result.place, Place::Outbox);
     QCOMPARE(mail.server.count("PATCH"), 0);
 
@@ -1102,8 +1110,8 @@ void TestDurableOutbox::whatAnotherTookMeanwhileIsNotSent()
     mail.lease = {u"one"_s, [](const QString &) { return true; }};
     mail.restart();
     mail.server.script("GET", {Road::json(usersRecord())});
-    connect(&mail.outbox(), &Outbox::stageChanged, this, [&](const QUuid &, Outbox::Stage stage) {
-        if (stage == Outbox::Stage::Reading)
+    connect(&mail.outbox(), &Outbox::stageChanged, this, [&](const QUuid &, SendStage stage) {
+        if (stage == SendStage::Reading)
             mail.program->store.storage.database().write(
                 this,
                 [](Connection &open) { // the machine slept, and the lease ran out
@@ -1114,7 +1122,7 @@ void TestDurableOutbox::whatAnotherTookMeanwhileIsNotSent()
     });
     const SendResult result = mail.send(change(mail));
     QCOMPARE(result.outcome.kind, Kind::Waiting);
-    QCOMPARE(result.outcome.error->code, u"elsewhere"_s);
+    QCOMPARE(errorCodeName(result.outcome.error->code), u"elsewhere"_s);
     QCOMPARE(result.place, Place::Outbox);
     QCOMPARE(mail.server.count("PATCH"), 0);
     QCOMPARE(mail.program->list().value(0).state, State::Sending); // by the other
@@ -1131,7 +1139,7 @@ void TestDurableOutbox::profileThatIsGoneIsWaitedFor()
     mail.profile.id = QUuid::createUuid();
     mail.now += 60 * minute;
     mail.restartAndWork();
-    QCOMPARE(mail.resultOf(id).outcome.error->code, u"profileGone"_s);
+    QCOMPARE(errorCodeName(mail.resultOf(id).outcome.error->code), u"profileGone"_s);
     QCOMPARE(mail.program->list().value(0).wait, Wait::ProfileGone);
     QCOMPARE(mail.server.count("GET"), 1);
     mail.profile = kept;
@@ -1171,7 +1179,7 @@ void TestDurableOutbox::profileThatMovedIsNotSentTo()
     mail.profile.baseUrl = mail.server.url(u"/another"_s);
     mail.now += 60 * minute;
     mail.restartAndWork();
-    QCOMPARE(mail.resultOf(id).outcome.error->code, u"profileMoved"_s);
+    QCOMPARE(errorCodeName(mail.resultOf(id).outcome.error->code), u"profileMoved"_s);
     QCOMPARE(mail.program->list().value(0).wait, Wait::ProfileMoved);
     QCOMPARE(mail.server.requests().size(), requests);
 
@@ -1191,7 +1199,7 @@ void TestDurableOutbox::stoppedBeginsNothing()
     mail.outbox().enqueue(change(mail));
     QCOMPARE(mail.program->list().size(), 1);
     QVERIFY(!mail.outbox().isSending());
-    QTest::qWait(50);
+    roundTrip(mail.network);
     QCOMPARE(mail.server.connections(), 0);
 }
 

@@ -4,15 +4,16 @@
 
 #include "keychainwatch.h"
 #include "keyring.h"
+#include "waits.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLibrary>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Status = KeychainSecretStore::Status;
 using Kind = SecretError::Kind;
 using Read = Result<Secrets, SecretError>;
@@ -23,7 +24,7 @@ const QString key = u"amend/install/profile/https://api.test:443"_s;
 const Secrets secrets {{u"api_key"_s, Secret(u"sk_us_ünï\"1"_s)}};
 const QString entry = u"{\"api_key\":\"sk_us_ünï\\\"1\"}"_s;
 
-/// What the desktop's own tool sees.
+/// The entry as the desktop's own tool shows it.
 QString fromOutside(const QString &name)
 {
     QProcess tool;
@@ -44,8 +45,8 @@ void storeFromOutside(const QString &name, const QByteArray &text)
     QCOMPARE(tool.exitCode(), 0);
 }
 
-/// libsecret gets on only when GLib's main context is iterated. With QT_NO_GLIB set, Qt does not do
-/// so: the test decides.
+/// libsecret works only while GLib's main context is iterated. With QT_NO_GLIB set Qt does not
+/// iterate it, so the test decides when.
 void pumpGLib()
 {
     using Iterate = int (*)(void *, int);
@@ -55,7 +56,21 @@ void pumpGLib()
     while (iterate(nullptr, 0) != 0) { }
 }
 
-/// Tells when the daemon answered libsecret's search, before libsecret can have acted on it.
+/// Lets libsecret work until `isDone()`, which is asked before each of its steps.
+template <typename Condition>
+bool pumpGLibUntil(Condition isDone)
+{
+    return QTest::qWaitFor(
+        [&] {
+            if (isDone())
+                return true;
+            pumpGLib();
+            return false;
+        },
+        20'000);
+}
+
+/// Sees the daemon's answer to libsecret's search before libsecret acts on it.
 class SearchWatch final
 {
 public:
@@ -63,9 +78,7 @@ public:
     {
         m_monitor.start(u"dbus-monitor"_s, {u"--session"_s});
         QVERIFY(m_monitor.waitForStarted());
-        QVERIFY(m_monitor.waitForReadyRead());
-        QTest::qWait(100);
-        m_monitor.readAllStandardOutput();
+        QTRY_VERIFY(isUpToDate());
     }
     ~SearchWatch()
     {
@@ -73,10 +86,12 @@ public:
         m_monitor.waitForFinished();
     }
 
+    /// Whether libsecret has sent its search.
+    bool sawSearch() { return isUpToDate() && m_seen.contains(search); }
     bool sawAnswer()
     {
         m_seen += m_monitor.readAllStandardOutput();
-        const qsizetype call = m_seen.indexOf("member=SearchItems");
+        const qsizetype call = m_seen.indexOf(search);
         if (call < 0)
             return false;
         const qsizetype line = m_seen.lastIndexOf('\n', call);
@@ -86,11 +101,27 @@ public:
     }
 
 private:
+    /// The monitor lags behind the bus. It has caught up when it shows a call that is made now.
+    bool isUpToDate()
+    {
+        const auto pings = [this] {
+            m_seen += m_monitor.readAllStandardOutput();
+            return m_seen.count("member=Ping");
+        };
+        const auto before = pings();
+        QDBusConnection::sessionBus().call(
+            QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                           u"org.freedesktop.DBus.Peer"_s, u"Ping"_s));
+        return QTest::qWaitFor([&] { return pings() > before; }, 1'000);
+    }
+
+    static constexpr auto search = "member=SearchItems";
+
     QProcess m_monitor;
     QByteArray m_seen;
 };
 
-/// Stands in for the desktop's question for the keyring's password: nobody answers it.
+/// Replaces the desktop's password prompt. Nobody answers it.
 class Prompter final : public QObject
 {
     Q_OBJECT
@@ -174,7 +205,7 @@ private:
         [&] { QTRY_VERIFY_WITH_TIMEOUT(written, 20'000); }();
         return *written;
     }
-    /// Nothing when it is not answered.
+    /// Nothing when there is no answer.
     std::optional<QStringList> searchIn(KeychainSecretStore &store)
     {
         std::optional<QStringList> names;
@@ -193,20 +224,16 @@ private:
 
 void TestKeychain::initTestCase()
 {
-    if (!qEnvironmentVariableIsSet("AMEND_KEYCHAIN_HOME"))
-        QSKIP("run through ctest, which gives it a home and a bus of its own");
-    for (const auto &tool : {u"gnome-keyring-daemon"_s, u"secret-tool"_s}) {
-        if (QStandardPaths::findExecutable(tool).isEmpty())
-            QSKIP(qPrintable(tool + u" is not installed"_s));
-    }
+    if (!Keyring::isPossible())
+        QSKIP(Keyring::need);
 }
 
 void TestKeychain::unlockedRoundTrip()
 {
     Keyring keyring;
-    keyring.start(Keyring::Start::Unlocked);
+    QVERIFY(keyring.start());
     KeychainSecretStore store;
-    QCOMPARE(statusOf(store).kind, Status::Kind::Unlocked);
+    QCOMPARE(statusOf(store).kind, KeychainState::Unlocked);
     QCOMPARE(statusOf(store).service, u"Secret Service"_s);
 
     const Read absent = readFrom(store);
@@ -232,7 +259,7 @@ void TestKeychain::unlockedRoundTrip()
 void TestKeychain::entryHoldsNoPlainText()
 {
     Keyring keyring;
-    keyring.start(Keyring::Start::Unlocked);
+    QVERIFY(keyring.start());
     KeychainSecretStore store;
     QVERIFY(!writeTo(store, {{u"api_key"_s, Secret(u"plaincanary"_s)}}));
     QProcess grep;
@@ -244,11 +271,11 @@ void TestKeychain::entryHoldsNoPlainText()
 void TestKeychain::lockedIsNotNotFound()
 {
     Keyring keyring;
-    keyring.start(Keyring::Start::Unlocked);
+    QVERIFY(keyring.start());
     KeychainSecretStore store;
     QVERIFY(!writeTo(store));
     Keyring::lock();
-    QCOMPARE(statusOf(store).kind, Status::Kind::Locked);
+    QCOMPARE(statusOf(store).kind, KeychainState::Locked);
 
     const Read read = readFrom(store);
 
@@ -259,7 +286,7 @@ void TestKeychain::lockedIsNotNotFound()
 void TestKeychain::lockedEntryIsNotReplaced()
 {
     Keyring keyring;
-    keyring.start(Keyring::Start::Unlocked);
+    QVERIFY(keyring.start());
     KeychainSecretStore store;
     QVERIFY(!writeTo(store));
     Keyring::lock();
@@ -271,20 +298,20 @@ void TestKeychain::lockedEntryIsNotReplaced()
     QCOMPARE(error->kind, Kind::Locked);
     QCOMPARE(removed->kind, Kind::Locked);
     keyring.stop();
-    keyring.start(Keyring::Start::Unlocked);
+    QVERIFY(keyring.start());
     QCOMPARE(fromOutside(key), entry);
 }
 
 void TestKeychain::startedWithoutUnlocking()
 {
     Keyring keyring;
-    keyring.start(Keyring::Start::Unlocked);
+    QVERIFY(keyring.start());
     KeychainSecretStore store;
     QVERIFY(!writeTo(store));
     keyring.stop();
-    keyring.start(Keyring::Start::Untouched);
+    QVERIFY(keyring.start(Keyring::Start::Untouched));
 
-    QCOMPARE(statusOf(store).kind, Status::Kind::Locked);
+    QCOMPARE(statusOf(store).kind, KeychainState::Locked);
     const Read read = readFrom(store);
     QVERIFY(!read);
     QCOMPARE(read.error().kind, Kind::Locked);
@@ -293,9 +320,9 @@ void TestKeychain::startedWithoutUnlocking()
 void TestKeychain::emptyServiceHasNoKeyring()
 {
     Keyring keyring;
-    keyring.start(Keyring::Start::Untouched);
+    QVERIFY(keyring.start(Keyring::Start::Untouched));
     KeychainSecretStore store;
-    QCOMPARE(statusOf(store).kind, Status::Kind::NoKeyring);
+    QCOMPARE(statusOf(store).kind, KeychainState::NoKeyring);
     const Read read = readFrom(store);
     QVERIFY(!read);
     QCOMPARE(read.error().kind, Kind::NoKeyring);
@@ -308,7 +335,7 @@ void TestKeychain::emptyServiceHasNoKeyring()
 void TestKeychain::busWithoutService()
 {
     KeychainSecretStore store;
-    QCOMPARE(statusOf(store).kind, Status::Kind::NoService);
+    QCOMPARE(statusOf(store).kind, KeychainState::NoService);
     const Read read = readFrom(store);
     QVERIFY(!read);
     QCOMPARE(read.error().kind, Kind::NoService);
@@ -366,7 +393,7 @@ void TestKeychain::searchStartsNoService()
     KeychainSecretStore store;
     QCOMPARE(searchIn(store), QStringList());
     QVERIFY(!QFile::exists(started));
-    QCOMPARE(statusOf(store).kind, Status::Kind::NoService);
+    QCOMPARE(statusOf(store).kind, KeychainState::NoService);
     QVERIFY2(QFile::exists(started), "the bus can start it, as who needs the key asks it to");
     bus.kill();
     bus.waitForFinished();
@@ -375,7 +402,7 @@ void TestKeychain::searchStartsNoService()
 void TestKeychain::hungServiceTimesOut()
 {
     Keyring keyring;
-    keyring.start(Keyring::Start::Unlocked);
+    QVERIFY(keyring.start());
     KeychainSecretStore store;
     QVERIFY(!writeTo(store));
     store.setTimeout(300);
@@ -390,14 +417,14 @@ void TestKeychain::hungServiceTimesOut()
     QCOMPARE(read.error().kind, Kind::TimedOut);
     QVERIFY(written);
     QCOMPARE(written->kind, Kind::TimedOut);
-    QCOMPARE(status.kind, Status::Kind::NoService);
+    QCOMPARE(status.kind, KeychainState::NoService);
     QCOMPARE(fromOutside(key), entry);
 }
 
 void TestKeychain::hungServiceThatWakesUp()
 {
     Keyring keyring;
-    keyring.start(Keyring::Start::Unlocked);
+    QVERIFY(keyring.start());
     KeychainSecretStore store;
     QVERIFY(!writeTo(store));
     store.setTimeout(300);
@@ -406,19 +433,18 @@ void TestKeychain::hungServiceThatWakesUp()
     store.read(key, this, [&](const Read &) { ++answers; });
     QTRY_COMPARE(answers, 1);
     keyring.resume();
-    QTest::qWait(200); // the late answer is nobody's
-    QCOMPARE(answers, 1);
 
     store.setTimeout(8'000);
     const Read read = readFrom(store);
     QVERIFY(read);
     QCOMPARE(*read, secrets);
+    QCOMPARE(answers, 1); // the late answer came before this one and was dropped
 }
 
 void TestKeychain::jobThatHangsTimesOut()
 {
     Keyring keyring;
-    keyring.start(Keyring::Start::Unlocked);
+    QVERIFY(keyring.start());
     KeychainSecretStore store;
     store.setTimeout(300);
     int answers = 0;
@@ -427,42 +453,39 @@ void TestKeychain::jobThatHangsTimesOut()
         ++answers;
         read.emplace(answer);
     });
-    QTRY_VERIFY(read); // GLib is not iterated: D-Bus answers, libsecret does not
+    QTRY_VERIFY(read); // without GLib D-Bus answers and libsecret does not
     QVERIFY(!*read);
     QCOMPARE(read->error().kind, Kind::TimedOut);
 
-    for (int i = 0; i < 20; ++i) {
-        pumpGLib();
-        QTest::qWait(10);
-    }
-    QCOMPARE(answers, 1); // the late answer is nobody's
+    store.setTimeout(8'000);
+    bool isLaterAnswered = false;
+    store.read(key, this, [&](const Read &) { isLaterAnswered = true; });
+    QVERIFY(pumpGLibUntil([&] { return isLaterAnswered; }));
+    QCOMPARE(answers, 1); // the late answer came before this one and was dropped
 }
 
 void TestKeychain::timedOutWriteIsReadBack()
 {
     Keyring keyring;
-    keyring.start(Keyring::Start::Unlocked);
+    QVERIFY(keyring.start());
     SearchWatch watch;
     KeychainSecretStore store;
-    store.setTimeout(1'000);
     std::optional<std::optional<SecretError>> written;
     store.write(key, secrets, this, [&](const auto &error) { written.emplace(error); });
-    while (!watch.sawAnswer()) {
-        pumpGLib();
-        QTest::qWait(5);
-    }
-    keyring.suspend(); // the write meets a daemon that does not answer in time
+    QVERIFY(pumpGLibUntil([&] { return watch.sawSearch(); }));
+    QTRY_VERIFY(watch.sawAnswer()); // libsecret cannot act on it yet
+    keyring.suspend(); // the daemon does not answer the write in time
+    store.setTimeout(1'000); // of the write, which begins after the search
     QElapsedTimer clock;
     clock.start();
     bool isAwake = false;
-    while (!written) {
-        pumpGLib();
-        QTest::qWait(5);
+    QVERIFY(pumpGLibUntil([&] {
         if (clock.elapsed() > 1'500 && !isAwake) {
-            keyring.resume(); // takes it now, before it is asked what it holds
+            keyring.resume(); // it takes the write before it is asked what it holds
             isAwake = true;
         }
-    }
+        return written.has_value();
+    }));
     QVERIFY2(isAwake, "the write was not held up");
     QVERIFY(!*written);
     QCOMPARE(fromOutside(key), entry);
@@ -471,21 +494,16 @@ void TestKeychain::timedOutWriteIsReadBack()
 void TestKeychain::timedOutWriteThatNeverCameIsAnError()
 {
     Keyring keyring;
-    keyring.start(Keyring::Start::Unlocked);
+    QVERIFY(keyring.start());
     SearchWatch watch;
     KeychainSecretStore store;
-    store.setTimeout(1'000);
     std::optional<std::optional<SecretError>> written;
     store.write(key, secrets, this, [&](const auto &error) { written.emplace(error); });
-    while (!watch.sawAnswer()) {
-        pumpGLib();
-        QTest::qWait(5);
-    }
+    QVERIFY(pumpGLibUntil([&] { return watch.sawSearch(); }));
+    QTRY_VERIFY(watch.sawAnswer()); // libsecret cannot act on it yet
     keyring.suspend();
-    while (!written) {
-        pumpGLib();
-        QTest::qWait(5);
-    }
+    store.setTimeout(1'000); // of the write, which begins after the search
+    QVERIFY(pumpGLibUntil([&] { return written.has_value(); }));
     QVERIFY(*written);
     QCOMPARE((*written)->kind, Kind::TimedOut);
 }
@@ -493,7 +511,7 @@ void TestKeychain::timedOutWriteThatNeverCameIsAnError()
 void TestKeychain::foreignEntryIsNotReplaced()
 {
     Keyring keyring;
-    keyring.start(Keyring::Start::Unlocked);
+    QVERIFY(keyring.start());
     storeFromOutside(key, "not ours");
     KeychainSecretStore store;
 
@@ -513,7 +531,7 @@ void TestKeychain::foreignEntryIsNotReplaced()
 void TestKeychain::contextThatIsGoneGetsNoAnswer()
 {
     Keyring keyring;
-    keyring.start(Keyring::Start::Unlocked);
+    QVERIFY(keyring.start());
     KeychainSecretStore store;
     bool isAnswered = false;
     {
@@ -529,33 +547,34 @@ void TestKeychain::contextThatIsGoneGetsNoAnswer()
 void TestKeychain::storeMayGoFirst()
 {
     Keyring keyring;
-    keyring.start(Keyring::Start::Unlocked);
+    QVERIFY(keyring.start());
     bool isAnswered = false;
-    for (const int wait : {0, 1, 2, 5, 10, 20}) {
+    for (const auto moment : {0ms, 1ms, 2ms, 5ms, 10ms, 20ms}) {
         KeychainSecretStore store;
         store.write(key, secrets, this, [&](const auto &) { isAnswered = true; });
         store.read(key, this, [&](const Read &) { isAnswered = true; });
-        if (wait == 5)
+        if (moment == 5ms)
             keyring.suspend();
-        QTest::qWait(wait);
+        letPass(moment);
     }
     keyring.resume();
     isAnswered = false;
-    QTest::qWait(100);
+    KeychainSecretStore later;
+    QVERIFY(!writeTo(later));
     QVERIFY(!isAnswered);
 }
 
 void TestKeychain::whereNobodyIsAskedALockedOneIsAnErrorAtOnce()
 {
     Keyring keyring;
-    keyring.start(Keyring::Start::Unlocked);
+    QVERIFY(keyring.start());
     Prompter prompter;
     KeychainSecretStore store;
     QVERIFY(!writeTo(store));
     Keyring::lock();
     store.setPromptLimit(0);
-    QList<Status::Kind> waits;
-    connect(&store, &KeychainSecretStore::waiting, this, [&](Status::Kind why) { waits += why; });
+    QList<KeychainState> waits;
+    connect(&store, &KeychainSecretStore::waiting, this, [&](KeychainState why) { waits += why; });
 
     const Read read = readFrom(store);
     QVERIFY(!read);
@@ -569,43 +588,43 @@ void TestKeychain::whereNobodyIsAskedALockedOneIsAnErrorAtOnce()
 void TestKeychain::aPersonIsNotWaitedForEver()
 {
     Keyring keyring;
-    keyring.start(Keyring::Start::Unlocked);
-    Prompter prompter; // who never answers
+    QVERIFY(keyring.start());
+    Prompter prompter; // it never answers
     KeychainSecretStore store;
     QVERIFY(!writeTo(store));
     Keyring::lock();
     store.setPromptLimit(500);
-    QList<Status::Kind> waits;
-    connect(&store, &KeychainSecretStore::waiting, this, [&](Status::Kind why) { waits += why; });
+    QList<KeychainState> waits;
+    connect(&store, &KeychainSecretStore::waiting, this, [&](KeychainState why) { waits += why; });
 
     const Read read = readFrom(store);
     QVERIFY(!read);
     QCOMPARE(read.error().kind, Kind::Locked);
     QCOMPARE(prompter.asked, 1);
-    QCOMPARE(waits, QList {Status::Kind::Locked});
+    QCOMPARE(waits, QList {KeychainState::Locked});
 }
 
 void TestKeychain::aSlowOneIsSaid()
 {
     Keyring keyring;
-    keyring.start(Keyring::Start::Unlocked);
+    QVERIFY(keyring.start());
     KeychainSecretStore store;
     store.setTimeout(4'000);
-    QList<Status::Kind> waits;
-    connect(&store, &KeychainSecretStore::waiting, this, [&](Status::Kind why) { waits += why; });
+    QList<KeychainState> waits;
+    connect(&store, &KeychainSecretStore::waiting, this, [&](KeychainState why) { waits += why; });
     keyring.suspend();
     const Read read = readFrom(store);
     QCOMPARE(read.error().kind, Kind::TimedOut);
-    QCOMPARE(waits, QList {Status::Kind::Unlocked});
+    QCOMPARE(waits, QList {KeychainState::Unlocked});
 }
 
 void TestKeychain::changesAreNoticed()
 {
     Keyring keyring;
-    keyring.start(Keyring::Start::Unlocked);
+    QVERIFY(keyring.start());
     KeychainWatch watch;
     QSignalSpy changed(&watch, &KeychainWatch::changed);
-    QTest::qWait(500); // what the start itself made
+    letPass(500ms); // the watch gathers for 200 ms what belongs together: here, the start
     changed.clear();
     Keyring::lock();
     QTRY_COMPARE(changed.size(), 1);
@@ -613,7 +632,7 @@ void TestKeychain::changesAreNoticed()
     QTRY_COMPARE(changed.size(), 2);
     keyring.stop();
     QTRY_COMPARE(changed.size(), 3);
-    keyring.start(Keyring::Start::Unlocked);
+    QVERIFY(keyring.start());
     QTRY_COMPARE(changed.size(), 4);
 }
 

@@ -3,6 +3,7 @@
 #include "call.h"
 #include "network.h"
 #include "requestlimits.h"
+#include "roundtrip.h"
 #include "scriptedserver.h"
 
 #include <QPointer>
@@ -138,12 +139,12 @@ void TestNetwork::everyFaultLeavesOnePatchOnTheWire()
     server.script("PATCH", {{kind, 200, "{\"first_name\": \"Ada\"}", {}}});
 
     const auto answer = answerTo(request(server, "PATCH"), 300);
-    QTest::qWait(100); // a second request would come by now
+    roundTrip(m_network);
 
     QVERIFY(answer);
     QTEST(answer->status, "status");
     QTEST(answer->failure, "failure");
-    QTEST(answer->code, "code");
+    QTEST(errorCodeName(answer->code), "code");
     QVERIFY(answer->sendingBegan);
     QCOMPARE(server.count("PATCH"), 1);
 }
@@ -200,7 +201,7 @@ void TestNetwork::nothingListeningMeansNothingSent()
         const auto answer = answerTo(made);
         QVERIFY(answer);
         QCOMPARE(answer->failure, Failed::NotConnected);
-        QCOMPARE(answer->code, u"refusedConnection"_s);
+        QCOMPARE(errorCodeName(answer->code), u"refusedConnection"_s);
         QVERIFY(!answer->sendingBegan);
     }
 }
@@ -216,7 +217,7 @@ void TestNetwork::plainHttpLeavesThisMachineNever()
 
     QVERIFY(answer);
     QCOMPARE(answer->failure, Failed::NotConnected);
-    QCOMPARE(answer->code, u"plainHttp"_s);
+    QCOMPARE(errorCodeName(answer->code), u"plainHttp"_s);
     QVERIFY(!answer->sendingBegan);
     QCOMPARE(proxy.connections(), 0);
 }
@@ -234,7 +235,7 @@ void TestNetwork::serverWithoutTlsIsATlsFailure()
 
     QVERIFY(answer);
     QCOMPARE(answer->failure, Failed::NotConnected);
-    QCOMPARE(answer->code, u"tls"_s);
+    QCOMPARE(errorCodeName(answer->code), u"tls"_s);
     QVERIFY(!answer->sendingBegan);
 }
 
@@ -250,7 +251,7 @@ void TestNetwork::cancelBeforeTheFirstByteSendsNothing()
     QTRY_VERIFY(answer);
     QCOMPARE(answer->failure, Failed::Cancelled);
     QVERIFY(!answer->sendingBegan);
-    QTest::qWait(50);
+    roundTrip(m_network);
     QCOMPARE(server.connections(), 0);
 }
 
@@ -381,7 +382,7 @@ void TestNetwork::serverThatNeverBeginsTlsIsNotConnected()
 
     QVERIFY(answer);
     QCOMPARE(answer->failure, Failed::TimedOut);
-    QCOMPARE(answer->code, u"timeout"_s);
+    QCOMPARE(errorCodeName(answer->code), u"timeout"_s);
     QVERIFY(!answer->sendingBegan);
 }
 
@@ -493,7 +494,7 @@ void TestNetwork::proxyRefusalIsNotTheServers()
     QCOMPARE(proxy.count("PATCH"), 0);
     QCOMPARE(answer->status, 0);
     QCOMPARE(answer->failure, Failed::NotConnected);
-    QCOMPARE(answer->code, u"proxy"_s);
+    QCOMPARE(errorCodeName(answer->code), u"proxy"_s);
     QVERIFY(!answer->sendingBegan);
 }
 
@@ -508,7 +509,7 @@ void TestNetwork::contextThatIsGoneGetsNoAnswer()
     QTRY_COMPARE(server.count("PATCH"), 1);
     context.reset();
     QTRY_VERIFY(!call);
-    QTest::qWait(300);
+    QTRY_VERIFY(!server.hasConnections());
     QVERIFY(!isAnswered);
 }
 
@@ -523,7 +524,7 @@ void TestNetwork::networkThatIsGoneGivesNoAnswer()
     network->send(request(server, "GET"), this, [&](const HttpReply &) { isAnswered = true; });
     QTRY_COMPARE(server.requests().size(), 2);
     network.reset();
-    QTest::qWait(50);
+    QTRY_VERIFY(!server.hasConnections());
     QVERIFY(!isAnswered);
 }
 

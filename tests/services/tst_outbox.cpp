@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "post.h"
 #include "requestlimits.h"
+#include "roundtrip.h"
 
 #include <QLoggingCategory>
 #include <QTest>
@@ -90,7 +91,7 @@ void TestOutbox::appliedWithTheRecordFromTheAnswer()
 
 void TestOutbox::stagesComeInOrder()
 {
-    using Stage = Outbox::Stage;
+    using Stage = SendStage;
     Post post("junction/user");
     post.server.script("GET", {Road::json({{u"user_id"_s, post.userId()}})});
     post.server.script("PATCH", {Road::status(204)});
@@ -486,7 +487,7 @@ void TestOutbox::cancelInTheQueueSendsNothing()
     QVERIFY(post.outcomes.isEmpty());
     QTRY_VERIFY(post.outcomes.contains(id));
     QCOMPARE(post.outcomes.value(id).kind, Kind::Cancelled);
-    QTest::qWait(50);
+    roundTrip(post.network);
     QCOMPARE(post.server.connections(), 0);
     QCOMPARE(post.outcomes.size(), 1);
 }
@@ -494,14 +495,14 @@ void TestOutbox::cancelInTheQueueSendsNothing()
 void TestOutbox::cancelJustBeforeTheStartSendsNothing()
 {
     Post post("users/user");
-    connect(&post.outbox, &Outbox::stageChanged, this, [&](const QUuid &id, Outbox::Stage stage) {
-        if (stage == Outbox::Stage::Queued)
+    connect(&post.outbox, &Outbox::stageChanged, this, [&](const QUuid &id, SendStage stage) {
+        if (stage == SendStage::Queued)
             post.outbox.cancel(id);
     });
     QCOMPARE(post.outcomeOf(emailChange, readBase(usersRecord())).kind, Kind::Cancelled);
-    QTest::qWait(50);
+    roundTrip(post.network);
     QCOMPARE(post.server.connections(), 0);
-    QCOMPARE(post.stages.first(), QList<Outbox::Stage>({Outbox::Stage::Queued}));
+    QCOMPARE(post.stages.first(), QList<SendStage>({SendStage::Queued}));
 }
 
 void TestOutbox::cancelWhileReadingSendsNothing()
@@ -580,7 +581,7 @@ void TestOutbox::destroyedOutboxIsQuiet()
                          readBase(usersRecord())});
         QTRY_COMPARE(road.server.count(verb), 1);
         outbox.reset();
-        QTest::qWait(50);
+        roundTrip(road.network);
         QVERIFY(!isFinished);
     }
 }
@@ -596,7 +597,7 @@ void TestOutbox::finishedMayDestroyTheOutbox()
         outbox->enqueue(
             {&road.api, &road.form, road.profile, QString::number(i), {}, emailChange, {}});
     QTRY_VERIFY(!outbox);
-    QTest::qWait(50);
+    roundTrip(road.network);
 }
 
 namespace {

@@ -29,10 +29,10 @@ OutboxRow fullRow()
     OutboxRow row;
     row.id = QUuid::createUuid();
     row.record = recordOf(u"1"_s);
-    row.state = OutboxRow::State::Begun;
+    row.state = QueuedSend::State::Sending;
     row.wait = QueuedSend::Wait::Resend;
     row.queued = now;
-    row.due = now + 1;
+    row.nextTry = now + 1;
     row.tries = 3;
     row.version = 7;
     row.owner = u"owner"_s;
@@ -44,7 +44,7 @@ OutboxRow fullRow()
     row.begun = now + 3;
     row.error = ApiError();
     row.error->status = 500;
-    row.error->code = u"cut"_s;
+    row.error->code = ErrorCode::Cut;
     row.error->message = u"words"_s;
     row.error->retryAfterSeconds = 9;
     row.error->findings = {{FieldPath(u"/email"_s),
@@ -132,7 +132,7 @@ void TestOutboxStore::rowComesBackWhole()
         QCOMPARE(found->state, row.state);
         QCOMPARE(found->wait, row.wait);
         QCOMPARE(found->queued, row.queued);
-        QCOMPARE(found->due, row.due);
+        QCOMPARE(found->nextTry, row.nextTry);
         QCOMPARE(found->tries, row.tries);
         QCOMPARE(found->owner, row.owner);
         QCOMPARE(found->lease, row.lease);

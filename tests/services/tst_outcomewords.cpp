@@ -13,7 +13,7 @@ namespace {
 
 const FieldPath papers(u"/physical_documents"_s);
 const FieldPath occupation(u"/occupation"_s);
-const QString claim = u"holds what you sent"_s;
+const QString claim = u"has what you sent"_s;
 
 QJsonObject record()
 {
@@ -32,7 +32,7 @@ Outcome applied(const Changes &sent, const QList<FieldPath> &unseen = {})
 
 } // namespace
 
-/// What is claimed of a send, no more than was seen.
+/// The sentence about a send claims no more than was seen.
 class TestOutcomeWords final : public QObject
 {
     Q_OBJECT
@@ -85,7 +85,7 @@ void TestOutcomeWords::M14_blindDocumentsCannotBeTold()
         if (!isShown)
             outcome.record.reset();
         const QString said = words::explanation(outcome);
-        QVERIFY2(said.contains(u"Whether it holds the documents can't be told"), qPrintable(said));
+        QVERIFY2(said.contains(u"can't tell whether it has the documents"), qPrintable(said));
         QVERIFY2(!said.contains(claim), qPrintable(said));
     }
 }
@@ -104,11 +104,11 @@ void TestOutcomeWords::brokenOffUploadNamesItsFile()
     outcome.kind = Kind::Unknown;
     outcome.error = ApiError();
     outcome.error->kind = ApiError::Kind::Unknown;
-    outcome.error->code = code;
+    outcome.error->code = errorCodeOf(code);
     outcome.error->args = {{u"detail"_s, u"passport.jpg"_s}};
     const QString said = words::explanation(outcome);
     QVERIFY2(said.contains(u"passport.jpg"), qPrintable(said));
-    QVERIFY2(said.contains(u"broke the upload off"), qPrintable(said));
+    QVERIFY2(said.contains(u"stopped the upload"), qPrintable(said));
 }
 
 void TestOutcomeWords::W14_sameRequestIsStillWorkedOn()
@@ -130,7 +130,7 @@ void TestOutcomeWords::addressThatOffersNothingIsSaid()
     ApiError error;
     error.status = 404;
     QVERIFY(words::sentence(error).contains(u"no such user"));
-    error.code = u"notOffered"_s;
+    error.code = ErrorCode::NotOffered;
     QVERIFY(!words::sentence(error).contains(u"no such user"));
     QVERIFY(words::sentence(error).contains(u"Check the address"));
 }

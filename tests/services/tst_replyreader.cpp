@@ -21,7 +21,7 @@ QByteArray headerOf(const ReplyReader &reader, const QByteArray &name)
 
 } // namespace
 
-/// One answer, read from its bytes.
+/// The reader turns bytes into one answer.
 class TestReplyReader final : public QObject
 {
     Q_OBJECT

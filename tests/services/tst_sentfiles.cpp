@@ -17,7 +17,7 @@ using Kind = Outcome::Kind;
 
 namespace {
 
-/// What the process holds of memory at most since `forgetPeak`, in bytes.
+/// The peak memory of this process since `forgetPeak`, in bytes.
 inline qint64 peakMemory()
 {
     QFile status(u"/proc/self/status"_s);
@@ -42,7 +42,7 @@ QByteArray sentFile(const Desk &desk)
     return QByteArray::fromBase64(desk.sentUrl().section(u',', 1).toLatin1());
 }
 
-/// As the window keeps it right after a file was chosen.
+/// Saves the draft as the window does right after a file was chosen.
 void saveDraft(Desk &desk, const Changes &changes)
 {
     DraftStore drafts(desk.database);
@@ -56,7 +56,7 @@ void saveDraft(Desk &desk, const Changes &changes)
 
 } // namespace
 
-/// A chosen file, from the choice to the wire.
+/// A file is followed from its choice to the wire.
 class TestSentFiles final : public QObject
 {
     Q_OBJECT
@@ -240,7 +240,7 @@ void TestSentFiles::unkeptFileThatShrinksWhileItIsSentIsUnknown()
     const auto error = desk.patch(Desk::adding({Desk::item(file)}));
     QVERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::Unknown);
-    QCOMPARE(error->code, u"fileChanged"_s);
+    QCOMPARE(errorCodeName(error->code), u"fileChanged"_s);
     QCOMPARE(error->args.value(u"detail"), QJsonValue(u"scan.jpg"_s));
     QCOMPARE(desk.server.count("PATCH"), 0);
 }
@@ -263,7 +263,7 @@ void TestSentFiles::unkeptFileRewrittenWhileItIsSentIsUnknown()
     const auto error = desk.patch(Desk::adding({Desk::item(file)}));
     QVERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::Unknown);
-    QCOMPARE(error->code, u"fileChanged"_s);
+    QCOMPARE(errorCodeName(error->code), u"fileChanged"_s);
     QCOMPARE(desk.server.count("PATCH"), 0);
 }
 

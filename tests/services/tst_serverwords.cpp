@@ -26,7 +26,7 @@ ApiError errorOf(const QString &formId, const QByteArray &body)
     return readError(*records::library().api(form.apiId), form, refusal(body), {});
 }
 
-/// Keys and texts that error bodies have, and others.
+/// Keys and texts of error bodies, and unrelated ones.
 rc::Gen<QString> anyKey()
 {
     static const QStringList keys {
@@ -74,7 +74,7 @@ QByteArray bytesOf(const QJsonValue &value)
 
 } // namespace
 
-/// What a person reads of a server's refusal.
+/// A person reads the server's words when it refuses.
 class TestServerWords final : public QObject
 {
     Q_OBJECT

@@ -3,11 +3,13 @@
 #include "outbox.h"
 #include "requestlimits.h"
 #include "road.h"
+#include "waits.h"
 
 #include <QLoggingCategory>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Step = ScriptedServer::Step;
 using Kind = ApiError::Kind;
 using Read = Result<Base, ApiError>;
@@ -25,7 +27,7 @@ Step tokenStep(const QString &token, const QString &type = u"ACCESS"_s)
     return Road::json({{u"token"_s, token}, {u"tokenType"_s, type}});
 }
 
-/// Weavr, with what an agent signs in with.
+/// Weavr, with the credentials of an agent's sign-in.
 struct Door : Road
 {
     Door()
@@ -173,7 +175,7 @@ void TestSignIn::whatIsMissingIsNamed()
     door.keep(secrets);
     const auto read = door.read();
     QVERIFY(read && !*read);
-    QTEST(read->error().code, "code");
+    QTEST(errorCodeName(read->error().code), "code");
     QTEST(read->error().args.value(u"secret").toString(), "missing");
     QVERIFY(!read->error().args.value(u"label").toString().isEmpty());
     QCOMPARE(door.server.connections(), 0);
@@ -206,7 +208,7 @@ void TestSignIn::W5_tokenRefusedIsHadAnew()
     const auto refused = door.read();
     QVERIFY(refused && !*refused);
     QCOMPARE(refused->error().kind, Kind::Unauthorised);
-    QCOMPARE(door.server.count("GET"), 1); // nothing is sent twice by itself
+    QCOMPARE(door.server.count("GET"), 1); // no request is repeated automatically
 
     const auto read = door.read();
     QVERIFY(read && *read);
@@ -231,7 +233,7 @@ void TestSignIn::W5_storedTokenThatIsRefusedGivesWay()
     const auto read = door.read();
     QVERIFY(read && *read);
     QCOMPARE(door.lastToken(), QByteArray("Bearer token-1"));
-    // The token it was had for may be refused, too: the stored one is no better by then.
+    // The stored token is no better by then: it may be refused too.
     QVERIFY(door.read());
     const auto again = door.read();
     QVERIFY(again && *again);
@@ -256,7 +258,7 @@ void TestSignIn::W5_tokenIsKeptNoLongerThanItIsGood()
 {
     Door road;
     SignIn signIn(road.clock); // which stands still: only what is gone is had again
-    SignIn::Door door {u"key"_s, *road.api.signIn, {}, {{u"password"_s, Secret(password)}}};
+    SignIn::Endpoint door {u"key"_s, *road.api.signIn, {}, {{u"password"_s, Secret(password)}}};
     door.spec.idleSeconds = 21;
     door.request = {"POST", road.server.url(u"/base/login_with_password"_s), {}, {}};
     int tokens = 0;
@@ -268,7 +270,7 @@ void TestSignIn::W5_tokenIsKeptNoLongerThanItIsGood()
     obtain();
     obtain();
     QCOMPARE(road.server.count("POST"), 1);
-    QTest::qWait(1'500);
+    letPass(1'500ms); // a token that nobody used is dropped after a second
     obtain();
     QCOMPARE(road.server.count("POST"), 2);
 }
@@ -287,7 +289,7 @@ void TestSignIn::otherSecretsMeanAnotherToken()
 
 namespace {
 
-/// A keychain that another program writes to as well.
+/// A keychain that another program also writes to.
 class SharedStore final : public SecretStore
 {
 public:
@@ -385,7 +387,7 @@ void TestSignIn::signInThatIsRefused()
     const auto read = door.read();
     QVERIFY(read && !*read);
     QTEST(read->error().kind, "kind");
-    QTEST(read->error().code, "code");
+    QTEST(errorCodeName(read->error().code), "code");
     QCOMPARE(read->error().status, status);
     QCOMPARE(read->error().requestRef, u"ref-1"_s);
     QVERIFY(read->error().args.value(u"signIn").toBool());
@@ -420,7 +422,7 @@ void TestSignIn::answerThatIsNoToken()
     const auto read = door.read();
     QVERIFY(read && !*read);
     QTEST(read->error().kind, "kind");
-    QTEST(read->error().code, "code");
+    QTEST(errorCodeName(read->error().code), "code");
     QCOMPARE(door.server.count("GET"), 0);
 }
 
@@ -443,7 +445,7 @@ void TestSignIn::signInThatFailsOnTheWay()
     const auto read = door.read();
     QVERIFY(read && !*read);
     QCOMPARE(read->error().kind, Kind::Unreachable);
-    QTEST(read->error().code, "code");
+    QTEST(errorCodeName(read->error().code), "code");
     QCOMPARE(door.server.requests().size(), 1);
 
     door.server.script("POST", {tokenStep(u"token-1"_s)});
@@ -512,7 +514,7 @@ void TestSignIn::cancelledSignInIsNotJoined()
 {
     Door door;
     SignIn signIn(door.clock);
-    const SignIn::Door way {
+    const SignIn::Endpoint way {
         u"key"_s,
         *door.api.signIn,
         {"POST", door.server.url(u"/login"_s), {}, {}},

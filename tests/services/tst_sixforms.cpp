@@ -17,7 +17,7 @@ namespace {
 const QList<QByteArray> allForms {"users/user", "junction/demographics", "junction/user",
                                   "weavr/user", "machnet/individual",    "machnet/business"};
 
-/// One form, one record and one change of it, as tests/data/bodies has them.
+/// One form with a record and a change of it, from tests/data/bodies.
 struct Form : Post
 {
     QJsonObject file;

@@ -5,6 +5,7 @@
 #include "sqliteconnection.h"
 #include "storefixture.h"
 #include "storerows.h"
+#include "waits.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -18,6 +19,7 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Kind = StoreState::Kind;
 
 namespace {
@@ -69,7 +71,7 @@ auto pragma(const QString &name)
 
 } // namespace
 
-/// Without a keychain: no bus is told to this process.
+/// There is no keychain, because this process knows no bus.
 class TestStorage final : public QObject
 {
     Q_OBJECT
@@ -518,7 +520,7 @@ void TestStorage::writesOfAnotherProgramAreNoticed()
     QVERIFY(one.enter(passphrase));
     StoreFixture other(m_folder);
     QVERIFY(other.enter(passphrase));
-    QTest::qWait(2'500); // what was written until now is noticed
+    letPass(2'500ms); // each looks every two seconds for what others wrote
     QSignalSpy ofOne(&one.storage.database(), &Database::changedElsewhere);
     QSignalSpy ofOther(&other.storage.database(), &Database::changedElsewhere);
 

@@ -35,7 +35,7 @@ bool putAll(Connection &open)
     return storerows::putRest(open, "ada", "text");
 }
 
-/// How many drafts are there and open.
+/// The number of drafts that can be opened.
 int readable(Connection &open)
 {
     int count = 0;
@@ -57,7 +57,7 @@ QByteArray contentOf(const QString &path)
 
 void overwrite(const QString &path, const QByteArray &content)
 {
-    QFile file(path); // in place: the file stays the one that is open
+    QFile file(path); // written in place, so the program still has this file open
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.resize(content.size()));
     QCOMPARE(file.write(content), content.size());
@@ -65,7 +65,7 @@ void overwrite(const QString &path, const QByteArray &content)
 
 } // namespace
 
-/// Without a keychain: no bus is told to this process.
+/// There is no keychain, because this process knows no bus.
 class TestStorageDamage final : public QObject
 {
     Q_OBJECT
@@ -93,9 +93,9 @@ private slots:
 
 private:
     QString file() const { return m_folder + u"/amend.sqlite"_s; }
-    /// The file, with the pages overwritten on which these drafts stand.
+    /// The file, in which the pages of these drafts are overwritten.
     QByteArray withoutPagesOf(const QList<int> &rows);
-    /// A folder of its own with the same files.
+    /// Copies the files into a new folder.
     QString copied(const QString &name) const;
 
     std::unique_ptr<QTemporaryDir> m_home;
@@ -199,7 +199,7 @@ void TestStorageDamage::damagedFileIsSetAsideAndAStoreIsThere()
         StoreFixture store(m_folder);
         QCOMPARE(store.opened(), Kind::Locked);
         QVERIFY(store.enter(passphrase));
-        QVERIFY(store.run(readable)); // half a file opens, until its other half is asked for
+        QVERIFY(store.run(readable)); // half a file opens until the missing half is read
         QCoreApplication::processEvents();
         const StoreState &state = store.storage.state();
         QCOMPARE(state.kind, Kind::Ready);
@@ -392,7 +392,7 @@ void TestStorageDamage::fileThatDoesNotSayItsKeyIsGivenUp()
     bent.fill('\0');
     overwrite(file(), bent);
     StoreFixture store(m_folder);
-    QCOMPARE(store.opened(), Kind::NoKeychain); // as where there is no file
+    QCOMPARE(store.opened(), Kind::NoKeychain); // the same state as without a file
     QCOMPARE(setAside(m_folder).size(), 1);
     QCOMPARE(contentOf(store.storage.state().setAside), bent);
     QCOMPARE(store.storage.state().lost.size(), 4);
@@ -405,7 +405,7 @@ void TestStorageDamage::logOfADamagedFileIsSetAsideWithIt()
 {
     const QString folder = m_home->filePath(u"killed"_s);
     {
-        // As a program leaves it that is killed: the last rows are in the log alone.
+        // A killed program leaves its last rows in the log only.
         StoreFixture store(m_folder);
         QVERIFY(store.enter(passphrase));
         QVERIFY(store.run(
@@ -448,7 +448,7 @@ void TestStorageDamage::recoveryOfAnotherProgramIsFollowed()
     QVERIFY(one.run([](Connection &open) { return storerows::putDraft(open, "one", "of one"); }));
     QCOMPARE(*one.run([](Connection &open) { return storerows::draft(open, "later"); }),
              QByteArray("of the other"));
-    other.reset(); // and its end takes no log away
+    other.reset(); // its end must not delete the log
     QVERIFY(one.run([](Connection &open) { return storerows::putDraft(open, "last", "of one"); }));
     const QString copy = m_home->filePath(u"killed"_s);
     QDir().mkpath(copy);
@@ -463,7 +463,7 @@ void TestStorageDamage::recoveryOfAnotherProgramIsFollowed()
 
 void TestStorageDamage::recoveryThatWasCutShortIsFinished()
 {
-    // Killed after the new file was complete, and before the old one was set aside.
+    // The program was killed after the new file was complete and before the old one was renamed.
     QVERIFY(QFile::copy(file(), m_folder + u"/amend-recovered.sqlite"_s));
     overwrite(file(), "damaged");
     {
@@ -474,7 +474,7 @@ void TestStorageDamage::recoveryThatWasCutShortIsFinished()
     QCOMPARE(setAside(m_folder).size(), 1);
     QCOMPARE(contentOf(m_folder + u'/' + setAside(m_folder).constFirst()), QByteArray("damaged"));
 
-    // Killed between: there is no file of the usual name.
+    // The program was killed between the two renames: no file has the usual name.
     QVERIFY(QFile::rename(file(), m_folder + u"/amend-recovered.sqlite"_s));
     StoreFixture store(m_folder);
     QVERIFY(store.enter(passphrase));
@@ -487,7 +487,7 @@ void TestStorageDamage::fullDiskLeavesTheDamagedFileWhereItIs()
     for (qsizetype page = 30; page < 33; ++page)
         bent.replace(page * pageSize, pageSize, QByteArray(pageSize, '\xa5'));
     overwrite(file(), bent);
-    // Where the new file would be made, nothing can be.
+    // The new file cannot be made, because something else has its name.
     QVERIFY(QDir().mkpath(m_folder + u"/amend-recovering.sqlite"_s));
     StoreFixture store(m_folder);
     QVERIFY(store.enter(passphrase));

@@ -5,14 +5,15 @@
 #include "keyring.h"
 #include "storefixture.h"
 #include "storerows.h"
+#include "waits.h"
 
 #include <QDir>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Kind = StoreState::Kind;
 using Start = Keyring::Start;
 
@@ -86,7 +87,7 @@ StoreKey keyOf(Connection &open)
     return *StoreKey::fromJson(query.value(0).toByteArray());
 }
 
-/// It did not write down the name of its entry.
+/// Makes the store one of an older Amend, which did not keep the name of its entry.
 bool asOfAnOlderAmend(Connection &open)
 {
     StoreKey key = keyOf(open);
@@ -95,7 +96,7 @@ bool asOfAnOlderAmend(Connection &open)
     return true;
 }
 
-/// What the file says of its key, as it would be after a change of the key that was cut short.
+/// The key's description in the file after a key rotation that was cut short.
 auto setSpare(const QString &id)
 {
     return [=](Connection &open) {
@@ -153,18 +154,14 @@ private:
 
 void TestStorageKeychain::initTestCase()
 {
-    if (!qEnvironmentVariableIsSet("AMEND_KEYCHAIN_HOME"))
-        QSKIP("run through ctest, which gives it a home and a bus of its own");
-    for (const auto &program : {u"gnome-keyring-daemon"_s, u"secret-tool"_s}) {
-        if (QStandardPaths::findExecutable(program).isEmpty())
-            QSKIP(qPrintable(program + u" is not installed"_s));
-    }
+    if (!Keyring::isPossible())
+        QSKIP(Keyring::need);
 }
 
 void TestStorageKeychain::freshStoreIsReadyAndOpensAgain()
 {
     Keyring keyring;
-    keyring.start(Start::Unlocked);
+    QVERIFY(keyring.start());
     {
         StoreFixture store(folder());
         QCOMPARE(store.opened(), Kind::Ready);
@@ -189,7 +186,7 @@ void TestStorageKeychain::freshStoreIsReadyAndOpensAgain()
 void TestStorageKeychain::lockedKeyringLocksTheStoreUntilItIsUnlocked()
 {
     Keyring keyring;
-    keyring.start(Start::Unlocked);
+    QVERIFY(keyring.start());
     {
         StoreFixture store(folder());
         QCOMPARE(store.opened(), Kind::Ready);
@@ -214,7 +211,7 @@ void TestStorageKeychain::lockedKeyringLocksTheStoreUntilItIsUnlocked()
 void TestStorageKeychain::lockedKeyringWithoutAFileMakesNone()
 {
     Keyring keyring;
-    keyring.start(Start::Unlocked);
+    QVERIFY(keyring.start());
     storeFromOutside(u"other"_s, "x"); // a keyring that is not empty
     Keyring::lock();
     StoreFixture store(folder());
@@ -230,7 +227,7 @@ void TestStorageKeychain::lockedKeyringWithoutAFileMakesNone()
 void TestStorageKeychain::serviceWithoutAKeyringMakesNoFile()
 {
     Keyring keyring;
-    keyring.start(Start::Untouched);
+    QVERIFY(keyring.start(Start::Untouched));
     StoreFixture store(folder());
     QCOMPARE(store.opened(), Kind::NoKeychain);
     QCOMPARE(store.storage.state().keyError->kind, SecretError::Kind::NoKeyring);
@@ -240,7 +237,7 @@ void TestStorageKeychain::serviceWithoutAKeyringMakesNoFile()
 void TestStorageKeychain::deletedEntryIsNeverReplaced()
 {
     Keyring keyring;
-    keyring.start(Start::Unlocked);
+    QVERIFY(keyring.start());
     {
         StoreFixture store(folder());
         QCOMPARE(store.opened(), Kind::Ready);
@@ -269,7 +266,7 @@ void TestStorageKeychain::deletedEntryIsNeverReplaced()
 void TestStorageKeychain::theStoreNamesItsOwnKey()
 {
     Keyring keyring;
-    keyring.start(Start::Unlocked);
+    QVERIFY(keyring.start());
     {
         StoreFixture store(folder());
         QCOMPARE(store.opened(), Kind::Ready);
@@ -287,7 +284,7 @@ void TestStorageKeychain::theStoreNamesItsOwnKey()
 void TestStorageKeychain::aKeyThatNobodyNamesIsSearchedFor()
 {
     Keyring keyring;
-    keyring.start(Start::Unlocked);
+    QVERIFY(keyring.start());
     storeFromOutside(u"amend/install/store/of-another-store"_s, "{\"key\":\"x\"}");
     QString name;
     {
@@ -303,7 +300,8 @@ void TestStorageKeychain::aKeyThatNobodyNamesIsSearchedFor()
         QCOMPARE(store.opened(), Kind::Ready);
         QCOMPARE(*store.run(get("ada")), QByteArray("text"));
         QCOMPARE(store.storage.installId(), u"install"_s);
-        QCOMPARE(store.run(keyOf)->entryName(store.run(keyOf)->id), name); // said from now on
+        QCOMPARE(store.run(keyOf)->entryName(store.run(keyOf)->id),
+                 name); // the store names its entry from now on
         QCOMPARE(StoreFile(folder()).installId(), u"install"_s);
         QVERIFY(store.run(asOfAnOlderAmend));
     }
@@ -316,7 +314,7 @@ void TestStorageKeychain::aKeyThatNobodyNamesIsSearchedFor()
 void TestStorageKeychain::rotationKeepsTheStoresInstallation()
 {
     Keyring keyring;
-    keyring.start(Start::Unlocked);
+    QVERIFY(keyring.start());
     {
         StoreFixture store(folder());
         QCOMPARE(store.opened(), Kind::Ready);
@@ -331,7 +329,7 @@ void TestStorageKeychain::rotationKeepsTheStoresInstallation()
 void TestStorageKeychain::anotherKeyInTheEntryDoesNotOpen()
 {
     Keyring keyring;
-    keyring.start(Start::Unlocked);
+    QVERIFY(keyring.start());
     {
         StoreFixture store(folder());
         QCOMPARE(store.opened(), Kind::Ready);
@@ -350,7 +348,7 @@ void TestStorageKeychain::keychainThatIsGoneLocks()
 {
     {
         Keyring keyring;
-        keyring.start(Start::Unlocked);
+        QVERIFY(keyring.start());
         StoreFixture store(folder());
         QCOMPARE(store.opened(), Kind::Ready);
     }
@@ -362,7 +360,7 @@ void TestStorageKeychain::keychainThatIsGoneLocks()
 void TestStorageKeychain::rotationKeepsEveryRowAndLeavesOneEntry()
 {
     Keyring keyring;
-    keyring.start(Start::Unlocked);
+    QVERIFY(keyring.start());
     const QList<QByteArray> text(8, "text");
     QStringList before;
     {
@@ -388,7 +386,7 @@ void TestStorageKeychain::rotationKeepsEveryRowAndLeavesOneEntry()
 void TestStorageKeychain::rotationThatCannotReachTheKeychainChangesNothing()
 {
     Keyring keyring;
-    keyring.start(Start::Unlocked);
+    QVERIFY(keyring.start());
     {
         StoreFixture store(folder());
         QCOMPARE(store.opened(), Kind::Ready);
@@ -411,7 +409,7 @@ void TestStorageKeychain::rotationThatCannotReachTheKeychainChangesNothing()
 void TestStorageKeychain::rotationCutShortBeforeTheRows()
 {
     Keyring keyring;
-    keyring.start(Start::Unlocked);
+    QVERIFY(keyring.start());
     {
         StoreFixture store(folder());
         QCOMPARE(store.opened(), Kind::Ready);
@@ -431,7 +429,7 @@ void TestStorageKeychain::rotationCutShortBeforeTheRows()
 void TestStorageKeychain::rotationCutShortAfterTheRows()
 {
     Keyring keyring;
-    keyring.start(Start::Unlocked);
+    QVERIFY(keyring.start());
     QString oldName;
     {
         StoreFixture store(folder());
@@ -455,7 +453,7 @@ void TestStorageKeychain::rotationCutShortAfterTheRows()
 void TestStorageKeychain::rotationSurvivesBeingKilled()
 {
     Keyring keyring;
-    keyring.start(Start::Unlocked);
+    QVERIFY(keyring.start());
     {
         StoreFixture store(folder());
         QCOMPARE(store.opened(), Kind::Ready);
@@ -467,7 +465,7 @@ void TestStorageKeychain::rotationSurvivesBeingKilled()
         QProcess other;
         other.start(QCoreApplication::applicationFilePath(), {u"rotatesForEver"_s});
         QVERIFY(other.waitForStarted());
-        QTest::qWait(200 + QRandomGenerator::global()->bounded(400));
+        letPass(200ms + std::chrono::milliseconds(QRandomGenerator::global()->bounded(400)));
         QCOMPARE(other.state(), QProcess::Running);
         other.kill();
         QVERIFY(other.waitForFinished());
@@ -484,21 +482,21 @@ void TestStorageKeychain::rotationSurvivesBeingKilled()
     QVERIFY2(keys.size() > 5, "it did change keys");
 }
 
-/// Not a test: what the one above kills.
+/// This is not a test, but the program that the test above kills.
 void TestStorageKeychain::rotatesForEver()
 {
     StoreFixture store(folder());
     QCOMPARE(store.opened(), Kind::Ready);
     while (true) {
         rotate(store);
-        QTest::qWait(1); // it may be busy removing what the one before left
+        handleEvents(); // it may be removing the key before
     }
 }
 
 void TestStorageKeychain::twoProgramsMakeOneStore()
 {
     Keyring keyring;
-    keyring.start(Start::Unlocked);
+    QVERIFY(keyring.start());
     StoreFixture one(folder());
     StoreFixture other(folder());
     QVERIFY(one.run(put("ada", "of one")));
@@ -515,13 +513,13 @@ void TestStorageKeychain::twoProgramsMakeOneStore()
 void TestStorageKeychain::keyThatAnotherProgramChangedIsFollowed()
 {
     Keyring keyring;
-    keyring.start(Start::Unlocked);
+    QVERIFY(keyring.start());
     StoreFixture one(folder());
     StoreFixture other(folder());
     QCOMPARE(one.opened(), Kind::Ready);
     QCOMPARE(other.opened(), Kind::Ready);
     QVERIFY(one.run(put("ada", "before")));
-    // Not while the other is still looking after the entries.
+    // The other program has to be done with the entries.
     QTRY_VERIFY(!rotate(one));
 
     QVERIFY2(other.run(put("bob", "typed under the old key")), "kept in memory meanwhile");

@@ -4,6 +4,7 @@
 
 #include "json.h"
 #include "speclibrary.h"
+#include "words.h"
 
 #include <QDir>
 #include <QFile>
@@ -54,7 +55,7 @@ public:
     {
         FieldPath(pointer).setIn(form, parsed(text));
     }
-    /// Of `/value`.
+    /// Sets the schema of `/value`.
     void setSchema(const QByteArray &text)
     {
         bodyPlace()
@@ -64,7 +65,7 @@ public:
     }
     void setBody(const QJsonValue &schema) { bodyPlace().setIn(document, schema); }
 
-    /// The folder that has the API's.
+    /// Writes the API's folder and returns the folder that contains it.
     QString write() const
     {
         writeTo(m_folder.path());
@@ -84,7 +85,7 @@ public:
             qFatal("%s", qPrintable(target.errorString()));
     }
 
-    /// Beside what is in `library`.
+    /// Loads the API in addition to what `library` holds.
     QList<SpecError> load(SpecLibrary library = {})
     {
         m_library = std::move(library);
@@ -104,6 +105,7 @@ inline QByteArray linesOf(const QList<SpecError> &errors)
 {
     QByteArray lines;
     for (const SpecError &error : errors)
-        lines += QByteArray(error.pointer.toUtf8() + ": " + error.reason.toUtf8() + '\n');
+        lines += QByteArray(error.pointer.toUtf8() + ": " + words::reason(error.fault).toUtf8()
+                            + '\n');
     return lines;
 }

@@ -19,8 +19,8 @@ struct Place
     const char *path;
 };
 inline const Place junction {"junction/demographics", "/phone_number"}; // E.164
-inline const Place weavr {"weavr/user", "/mobile/number"}; // beside its country code
-inline const Place machnet {"machnet/individual", "/mobile_phone"}; // digits alone
+inline const Place weavr {"weavr/user", "/mobile/number"}; // the country code has its own field
+inline const Place machnet {"machnet/individual", "/mobile_phone"}; // only digits
 
 inline const FieldSpec &field(const Place &place)
 {
@@ -32,7 +32,7 @@ inline PhoneVerdict verdict(const Place &place, const QString &text, const QStri
     return phoneVerdict(field(place), text, beside);
 }
 
-/// What the editor writes when the field is left; the text itself where it writes nothing.
+/// The text after the field was left. It is the typed text where the editor rewrites nothing.
 inline QString left(const Place &place, const QString &text, const QString &beside)
 {
     const PhoneVerdict said = verdict(place, text, beside);
@@ -59,7 +59,7 @@ inline QJsonObject numberArgs(const Place &place, const QString &text, const QSt
     return {};
 }
 
-/// What the finding at the number offers in its place; empty where there is none.
+/// The number that the finding suggests. Empty where it suggests none.
 inline QString offered(const Place &place, const QString &text, const QString &beside)
 {
     return numberArgs(place, text, beside)[u"suggestion"_s].toString();
@@ -70,7 +70,7 @@ inline QString reason(const Place &place, const QString &text, const QString &be
     return numberArgs(place, text, beside)[u"reason"_s].toString();
 }
 
-inline const QString none; // no country, no country code
+inline const QString none; // neither a country nor a country code
 
 inline void columns()
 {
@@ -79,14 +79,14 @@ inline void columns()
     QTest::addColumn<QString>("expected");
 }
 
-/// `expected`: what is written when the field is left.
+/// `expected` is the text after the field was left.
 inline void becomes(const QString &typed, const QString &beside, const QString &expected)
 {
     const QString shown = typed.left(40).simplified() + u" in "_s + beside;
     QTest::newRow(qPrintable(shown)) << typed << beside << expected;
 }
 
-/// `expected`: why it stays as it was typed.
+/// `expected` is the reason why the text stays as it was typed.
 inline void stays(const QString &typed, const QString &beside, const QString &expected)
 {
     becomes(typed, beside, expected);

@@ -7,7 +7,7 @@
 
 #include <QJsonObject>
 
-/// Forms and records that several tests stand on.
+/// Forms and records that several tests use.
 namespace records {
 
 inline const SpecLibrary &library()

@@ -4,7 +4,7 @@
 
 #include "network.h"
 
-/// As the program's, but nothing is waited for longer than so many milliseconds.
+/// The program's limits, but no wait is longer than so many milliseconds.
 inline RequestLimits within(int milliseconds)
 {
     return {

@@ -55,16 +55,18 @@ public:
     /// Closes every connection as it is opened.
     void setClosesAtOnce(bool closes) { m_closesAtOnce = closes; }
 
-    /// False: of a body only its size and its hash are remembered.
+    /// With false, only the size and the hash of each body are kept.
     void setKeepsBodies(bool keeps) { m_keepsBodies = keeps; }
-    /// Takes no more than so many bytes of a connection until it is told otherwise; 0 = all.
+    /// The server reads at most so many bytes from a connection. 0 = all.
     void setTakes(qint64 bytes);
-    /// Of all requests that are not whole yet.
+    /// Bytes of the requests that have not arrived completely.
     qint64 bytesOfUnfinished() const;
 
     const QList<Request> &requests() const { return m_requests; }
     int count(const QByteArray &verb) const;
     int connections() const { return m_connections; }
+    /// Whether any connection is open now.
+    bool hasConnections() const { return !m_incoming.isEmpty(); }
 
 private:
     struct Incoming

@@ -8,7 +8,7 @@
 #include <QSqlQuery>
 #include <QTest>
 
-/// Passphrases that cost nothing to try.
+/// A cost at which deriving a key takes no time.
 inline constexpr PassphraseCost cheapPassphrases {1, 8192};
 
 /// A store in `folder` as a program of its own would have it.
@@ -46,7 +46,7 @@ public:
             && !failure([&](auto done) { storage.unlock(Secret(passphrase), this, done); });
     }
 
-    /// What `act(done)` ended in.
+    /// The error that `act(done)` reports.
     template <typename Act>
     std::optional<StoreError> failure(Act act)
     {

@@ -7,7 +7,7 @@
 #include <QCryptographicHash>
 #include <QSqlQuery>
 
-/// Rows as the stores write them, at the places that schema.h names.
+/// Rows as the stores write them, sealed for the places that schema.h names.
 namespace storerows {
 
 inline QByteArray tagOf(const Connection &open, const QByteArray &user)
@@ -32,7 +32,7 @@ inline bool putDraft(Connection &open, const QByteArray &user, const QByteArray 
     return true;
 }
 
-/// Nothing for a row that is not there or does not open.
+/// Nothing when the row is missing or does not open.
 inline std::optional<QByteArray> draft(Connection &open, const QByteArray &user)
 {
     const QByteArray tag = tagOf(open, user);
@@ -75,7 +75,7 @@ inline bool putRest(Connection &open, const QByteArray &user, const QByteArray &
     return true;
 }
 
-/// What every sealed value of the rest opens to; empty for what does not.
+/// Every sealed value of the other rows, opened. A value that does not open is empty.
 inline QList<QByteArray> rest(Connection &open, const QByteArray &user)
 {
     const QByteArray tag = tagOf(open, user);

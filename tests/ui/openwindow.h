@@ -38,7 +38,7 @@
 #include <QListWidget>
 #include <QTest>
 
-/// The program's window over hand-made drafts, in front of a person.
+/// The program's window, active, with drafts of the test.
 namespace opened {
 
 using namespace Qt::StringLiterals;
@@ -71,7 +71,7 @@ inline DraftSummary draftOf(const QString &title, const RecordKey &record = jane
     return {record, title, 2, state, QDateTime::currentMSecsSinceEpoch()};
 }
 
-/// Of Jane, waiting for the network.
+/// A send of Jane's record that waits for the network.
 inline QueuedSend sendOf(const RecordKey &record = janesRecord)
 {
     QueuedSend send;
@@ -116,7 +116,7 @@ struct Window
         QWidget *target = QApplication::focusWidget();
         QTest::keyClick(target ? target : &main, key, modifiers);
     }
-    /// Real keys, in place of what is there.
+    /// Replaces the text with real key presses.
     void type(const QString &name, const QString &text)
     {
         auto *line = find<QLineEdit>(name);
@@ -124,7 +124,7 @@ struct Window
         line->selectAll();
         QTest::keyClicks(line, text);
     }
-    /// The next of a list, as a person opens it and chooses.
+    /// Opens the list and chooses its next entry.
     void choose(const QString &name)
     {
         auto *box = find<QComboBox>(name);

@@ -10,7 +10,7 @@
 #include <QLineEdit>
 #include <QTest>
 
-/// A form with one field of each kind, so that a test of an editor does not stand on a vendor's.
+/// A form with one field of each kind, so that tests of editors need no vendor's form.
 namespace sample {
 
 using namespace Qt::StringLiterals;
@@ -107,7 +107,7 @@ inline FormSpec form()
     return form;
 }
 
-/// A list of documents with files, and one of numbers.
+/// A field that is a list of documents, with files or with numbers.
 inline FieldSpec documents(const QString &path, const QString &label, bool areFiles)
 {
     FieldSpec list = field(path, label, EditorKind::Items, Clear::Never);
@@ -193,7 +193,7 @@ inline QJsonObject record()
             {u"proxy"_s, QJsonValue::Null}};
 }
 
-/// With a name that breaks no rule.
+/// The record with a name that breaks no rule.
 inline QJsonObject plain()
 {
     QJsonObject plain = record();
@@ -206,7 +206,7 @@ inline Base read(const QJsonObject &record)
     return {Base::Kind::Read, record, {}};
 }
 
-/// The form in an active window, as a person has it before them.
+/// The form in an active window.
 struct Window
 {
     explicit Window(const Base &base = read(record()), const FormSpec &filled = sample::form())
@@ -227,7 +227,7 @@ struct Window
         Q_ASSERT_X(found, "sample::Window", name);
         return found;
     }
-    /// Text of a part of a row that may not be there, or not be shown.
+    /// The text of a part of a row. Empty when the part is missing or hidden.
     QString shown(const char *name)
     {
         const auto *label = form.findChild<QLabel *>(QString::fromLatin1(name));
@@ -235,7 +235,7 @@ struct Window
     }
     bool isShown(const char *name)
     {
-        // What was said before may still be on its way out.
+        // A note that was replaced may not be deleted yet.
         const auto all = form.findChildren<QWidget *>(QString::fromLatin1(name));
         return std::any_of(all.begin(), all.end(), [](auto *part) { return part->isVisible(); });
     }

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openwindow.h"
+#include "waits.h"
 
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using opened::Window;
 
 static const FieldPath city(u"/address/city"_s);
@@ -80,7 +82,7 @@ void TestClosing::aClosingThatIsCalledOffGivesTheWindowBack()
     QCOMPARE(QApplication::focusWidget()->objectName(), u"/address/city"_s);
     window.keys(Qt::Key_Z, Qt::ControlModifier);
     if (isRemaining && how == "raise"_L1)
-        QTest::qWait(3'500); // the last page closes by itself after 3 s
+        letPass(3'500ms); // the last page closes by itself after 3 s
     QCOMPARE(ends.size(), 0);
     QSignalSpy closes(&window.main.closing(), &ClosingPages::closeRequested);
     QVERIFY(!window.main.close()); // asked anew
@@ -96,7 +98,7 @@ void TestClosing::whileItIsAskedNothingIsLostByItself()
     window.main.closing().askToLose({u"Jane Doe"_s}, {});
     window.main.raiseToFront(); // the question stays to be answered
     QVERIFY(window.find(u"unsentQuestion"_s)->isVisible());
-    QTest::qWait(3'500);
+    letPass(3'500ms);
     QCOMPARE(ends.size(), 0);
 }
 

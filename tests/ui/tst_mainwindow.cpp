@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openwindow.h"
+#include "theme.h"
 
-#include "editors/semanticcolours.h"
+#include "semanticcolours.h"
+#include "waits.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -20,6 +22,7 @@
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using opened::Window;
 
 class TestMainWindow final : public QObject
@@ -125,7 +128,7 @@ void TestMainWindow::theStripCanBeRead()
 
 void TestMainWindow::iconsTakeTheTextsColour()
 {
-    for (const ColourScheme scheme : {ColourScheme::Light, ColourScheme::Dark}) {
+    for (const Theme scheme : {Theme::Light, Theme::Dark}) {
         theme::apply(scheme);
         Window window;
         const QImage drawn = window.find<QToolButton>(u"searchTool"_s)->icon().pixmap(32).toImage();
@@ -138,7 +141,7 @@ void TestMainWindow::iconsTakeTheTextsColour()
         }
         QCOMPARE(darkest.name(), theme::palette(scheme).color(QPalette::ButtonText).name());
     }
-    theme::apply(ColourScheme::Light);
+    theme::apply(Theme::Light);
 }
 
 void TestMainWindow::enterInTheUserIdOpens()
@@ -165,7 +168,7 @@ void TestMainWindow::aWrongUserIdIsSaidAndNothingIsOpened()
     QTest::keyClicks(box, u".."_s);
     QTest::keyClick(box, Qt::Key_Return);
     QCOMPARE(opens.size() + lookUps.size(), 0);
-    QVERIFY(problem->isVisible() && problem->text().contains("has no look-up"_L1));
+    QVERIFY(problem->isVisible() && problem->text().contains("can't look up"_L1));
     QCOMPARE(box->accessibleDescription(), problem->text());
     QTest::keyClicks(box, u"x"_s);
     QVERIFY(!problem->isVisible());
@@ -216,7 +219,7 @@ void TestMainWindow::theBoxSaysWhatItTakes()
     QCOMPARE(window.box->accessibleName(), window.box->placeholderText());
     window.main.openBar().chooseProfile(opened::users.id);
     QVERIFY(window.box->placeholderText().startsWith("for example"_L1));
-    QVERIFY(window.box->toolTip().contains("has no look-up"_L1));
+    QVERIFY(window.box->toolTip().contains("can't look up"_L1));
 }
 
 void TestMainWindow::theOneThatWasFoundIsOpened()
@@ -594,7 +597,7 @@ void TestMainWindow::readingShowsOnlyAfterAWhileAndCanBeCancelled()
 
     window.main.work().showReading();
     window.main.work().showRecord(window.jane, opened::sandbox);
-    QTest::qWait(400);
+    letPass(400ms); // it would be shown after 300 ms
     QVERIFY(!cancel->isVisible());
 }
 
@@ -740,7 +743,7 @@ void TestMainWindow::whatIsTypedIsNotScolded()
     window.openJane();
     window.type(u"/first_name"_s, u"Jo#"_s);
     QCOMPARE(window.problems(), 0);
-    QVERIFY(window.says(u"Everything is checked at the review."_s));
+    QVERIFY(window.says(u"Everything is checked in the review."_s));
     window.find(u"/last_name"_s)->setFocus();
     QCOMPARE(window.problems(), 1);
 }
@@ -753,7 +756,7 @@ void TestMainWindow::whatNobodyVisitedIsLeftToTheReview()
     window.jane.setPresent(FieldPath(u"/medical_proxy"_s), true);
     QVERIFY(!window.jane.findings().isEmpty());
     QVERIFY(!window.says(u"No problems found."_s));
-    QVERIFY(window.says(u"Everything is checked at the review."_s));
+    QVERIFY(window.says(u"Everything is checked in the review."_s));
 }
 
 void TestMainWindow::aLineOfTheListsLeadsToItsField()
@@ -774,7 +777,7 @@ void TestMainWindow::theRequestIsMadeOnlyWhenLookedAt()
     window.openJane();
     QSignalSpy wanted(window.main.work().record(), &RecordPage::previewWanted);
     window.jane.enter(city, u"Boston"_s);
-    QTest::qWait(250);
+    letPass(250ms); // it would be made after 150 ms
     QCOMPARE(wanted.size(), 0);
     for (auto *fold : window.main.findChildren<QToolButton *>()) {
         if (fold->text() == "Request"_L1)
@@ -979,7 +982,7 @@ void TestMainWindow::theChosenColoursAreTold()
     QTest::keyClicks(search, u"dark"_s);
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
-    QCOMPARE(chosen.first().at(0).value<std::optional<ColourScheme>>(), ColourScheme::Dark);
+    QCOMPARE(chosen.first().at(0).value<Theme>(), Theme::Dark);
 }
 
 void TestMainWindow::nothingIsSaidOfAServerNobodyAsked()

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attachment.h"
-#include "editors/fileeditor.h"
-#include "editors/itemseditor.h"
-#include "editors/thumbnail.h"
 #include "fieldhelp.h"
+#include "fileeditor.h"
+#include "itemseditor.h"
 #include "recordpage.h"
 #include "sampleform.h"
+#include "thumbnail.h"
+#include "waits.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -270,7 +271,7 @@ void TestNewItems::itsRowsAreRowsLikeAnyOther()
     auto *type = window.widget("/papers/0/document_type");
     QVERIFY(type->accessibleDescription().startsWith(u"Error"_s));
     QCOMPARE(type->accessibleName(), u"Papers 1: Type"_s);
-    QVERIFY(!window.form.spokenFindings().isEmpty());
+    QVERIFY(!window.form.shownFindings().isEmpty());
     // The state's list is that of the item's own country.
     window.type("/papers/0/country", u"US"_s);
     window.type("/papers/0/state", u"Utah"_s);
@@ -341,7 +342,7 @@ void TestNewItems::eachProblemOfAnItemIsAStepAway()
     page.show();
     page.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&page));
-    page.speakAll();
+    page.showAllFindings();
     page.stepProblem(1);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"/papers/0/document_type"_s);
     page.stepProblem(1);
@@ -779,7 +780,8 @@ void TestNewItems::onlyTwoPagesAreDrawnAtOnceAndNoneIsLeftBehind()
         shown.back()->showDocument(*scan);
     }
     QTRY_COMPARE(running(), 2);
-    QTest::qWait(200);
+    handleEvents();
+    QCOMPARE(QProcess::execute(u"sh"_s, {u"-c"_s, u":"_s}), 0); // a third would have begun, too
     QCOMPARE(started().size(), 2);
     // One that goes ends its own, and makes room.
     shown.erase(shown.begin());

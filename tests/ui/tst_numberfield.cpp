@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editors/editor.h"
+#include "editor.h"
 #include "json.h"
 #include "ownapi.h"
 

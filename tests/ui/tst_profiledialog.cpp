@@ -4,6 +4,7 @@
 #include "ownapi.h"
 
 #include "profiledialog.h"
+#include "waits.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -232,7 +233,7 @@ void TestProfileDialog::theOldKeyIsSpokenOfOnlyWhereThereIsOne()
     auto *key = dialog.line(u"key api_key"_s);
     QCOMPARE(key->placeholderText(), QString());
     dialog.dialog->setKeyState(opened::sandbox.id, {KeyState::Home::Keychain, {}});
-    QVERIFY(key->placeholderText().contains("keep the one"_L1));
+    QVERIFY(key->placeholderText().contains("keep the current one"_L1));
     QVERIFY(dialog.says(u"kept in this desktop's keychain"_s));
     dialog.choose(u"profileEnvironment"_s, u"production-eu"_s);
     QCOMPARE(key->placeholderText(), QString());
@@ -441,7 +442,7 @@ void TestProfileDialog::aTokenThatASignInReplacesIsNotKept()
         opened::weavr.id,
         {KeyState::Home::Keychain, {}, QStringList {u"api_key"_s, u"auth_token"_s}});
     const auto isKept = [&](const QString &name) {
-        return dialog.line(name)->placeholderText().contains("keep the one"_L1);
+        return dialog.line(name)->placeholderText().contains("keep the current one"_L1);
     };
     QVERIFY(isKept(u"key auth_token"_s));
     dialog.type(u"key email"_s, u"agent@example.org"_s);
@@ -458,11 +459,11 @@ void TestProfileDialog::noRowVanishesWhenANoteGoes()
     dialog.type(u"profileName"_s, u" "_s);
     dialog.part(u"saveProfile"_s)->click();
     QVERIFY(dialog.says(u"Enter a name"_s));
-    QTest::qWait(50); // laid out with the note
+    handleEvents(); // laid out with the note
     dialog.type(u"profileName"_s, u"New one"_s);
     dialog.part(u"saveProfile"_s)->click();
     QVERIFY(!dialog.says(u"Enter a name"_s));
-    QTest::qWait(50);
+    handleEvents();
     for (QLineEdit *line : dialog.dialog->findChildren<QLineEdit *>()) {
         if (line->isVisible())
             QVERIFY2(line->height() > 10, qPrintable(line->objectName()));
@@ -495,7 +496,7 @@ void TestProfileDialog::severalKeysOfWhichSomeAreMissing()
                                {KeyState::Home::Keychain, {}, QStringList {u"client_id"_s}});
     QVERIFY(dialog.says(u"Still missing: client secret"_s));
     QVERIFY(dialog.says(u"Still needed: client secret"_s));
-    QVERIFY(dialog.line(u"key client_id"_s)->placeholderText().contains("keep the one"_L1));
+    QVERIFY(dialog.line(u"key client_id"_s)->placeholderText().contains("keep the current one"_L1));
     QCOMPARE(dialog.line(u"key client_secret"_s)->placeholderText(), QString());
     dialog.dialog->setKeyState(
         machnet.id,

@@ -4,6 +4,7 @@
 #include "sampleform.h"
 #include "semanticcolours.h"
 #include "theme.h"
+#include "waits.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -25,12 +26,12 @@ class TestRecordForm final : public QObject
 
 private slots:
     void aFieldIsSilentOnLoadAndOnTheFirstKey();
-    void itSpeaksWhenItIsLeftAndAtEveryKeyUntilRight();
+    void findingsShowWhenItIsLeftAndAtEveryKeyUntilRight();
     void onceRightItIsSilentUntilLeftAgain();
-    void reviewMakesAllSpeak();
+    void reviewShowsAllFindings();
     void anotherWindowIsNotLeaving();
     void theServersWordsAreShownAtOnce();
-    void whatFitsNoFieldIsSpokenToo();
+    void whatFitsNoFieldIsShownToo();
     void anUntouchedNameThatBreaksTheRuleIsAWarning();
     void anErrorIsPartOfTheDescription();
     void aMendIsOneClick();
@@ -68,17 +69,17 @@ private slots:
 void TestRecordForm::aFieldIsSilentOnLoadAndOnTheFirstKey()
 {
     Window window(sample::read(sample::plain()));
-    QVERIFY(window.form.spokenFindings().isEmpty());
+    QVERIFY(window.form.shownFindings().isEmpty());
     window.type("/born", u"3"_s);
     QVERIFY(!window.draft.findings(FieldPath(u"/born"_s)).isEmpty());
     QVERIFY(!window.isNoted("/born"));
-    QVERIFY(window.form.spokenFindings().isEmpty());
+    QVERIFY(window.form.shownFindings().isEmpty());
 }
 
-void TestRecordForm::itSpeaksWhenItIsLeftAndAtEveryKeyUntilRight()
+void TestRecordForm::findingsShowWhenItIsLeftAndAtEveryKeyUntilRight()
 {
     Window window(sample::read(sample::plain()));
-    QSignalSpy told(&window.form, &RecordForm::spokenChanged);
+    QSignalSpy told(&window.form, &RecordForm::shownFindingsChanged);
     window.type("/born", u"31/31"_s);
     QCOMPARE(told.count(), 0);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -89,7 +90,7 @@ void TestRecordForm::itSpeaksWhenItIsLeftAndAtEveryKeyUntilRight()
     QVERIFY(window.isNoted("/born"));
     window.type("/born", u"31/3/1980"_s);
     QVERIFY(!window.isNoted("/born"));
-    QVERIFY(window.form.spokenFindings().isEmpty());
+    QVERIFY(window.form.shownFindings().isEmpty());
 }
 
 void TestRecordForm::onceRightItIsSilentUntilLeftAgain()
@@ -104,14 +105,14 @@ void TestRecordForm::onceRightItIsSilentUntilLeftAgain()
     QVERIFY(window.isNoted("/born"));
 }
 
-void TestRecordForm::reviewMakesAllSpeak()
+void TestRecordForm::reviewShowsAllFindings()
 {
     Window window;
     window.type("/born", u"31/31"_s);
-    window.form.speakAll();
+    window.form.showAllFindings();
     QVERIFY(window.isNoted("/born"));
     QVERIFY(window.isNoted("/name"));
-    QCOMPARE(window.form.spokenFindings().size(), window.draft.findings().size());
+    QCOMPARE(window.form.shownFindings().size(), window.draft.findings().size());
 }
 
 void TestRecordForm::anotherWindowIsNotLeaving()
@@ -136,7 +137,7 @@ void TestRecordForm::theServersWordsAreShownAtOnce()
                      Finding::Origin::Server};
     window.draft.setServerFindings({finding});
     QVERIFY(window.isNoted("/nick"));
-    QCOMPARE(window.form.spokenFindings(), Findings {finding});
+    QCOMPARE(window.form.shownFindings(), Findings {finding});
     const auto *text = window.widget<QWidget>("/nick#note")->findChild<QLabel *>();
     QCOMPARE(text->textFormat(), Qt::PlainText);
     QVERIFY(text->text().contains(u"<b>taken</b>"_s));
@@ -145,13 +146,13 @@ void TestRecordForm::theServersWordsAreShownAtOnce()
     QVERIFY(!window.isNoted("/nick"));
 }
 
-void TestRecordForm::whatFitsNoFieldIsSpokenToo()
+void TestRecordForm::whatFitsNoFieldIsShownToo()
 {
     Window window;
     const Finding root {
         {}, u"server"_s, Severity::Error, {{u"message"_s, u"No"_s}}, Finding::Origin::Server};
     window.draft.setServerFindings({root});
-    QCOMPARE(window.form.spokenFindings(), Findings {root});
+    QCOMPARE(window.form.shownFindings(), Findings {root});
 }
 
 void TestRecordForm::anUntouchedNameThatBreaksTheRuleIsAWarning()
@@ -159,9 +160,9 @@ void TestRecordForm::anUntouchedNameThatBreaksTheRuleIsAWarning()
     Window window;
     window.type("/nick", u"Pia"_s);
     QTest::keyClick(window.focus("/name"), Qt::Key_Tab);
-    const Findings spoken = window.form.spokenFindings();
-    QCOMPARE(spoken.size(), 1);
-    QCOMPARE(spoken.first().severity, Severity::Warning);
+    const Findings shown = window.form.shownFindings();
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown.first().severity, Severity::Warning);
     QCOMPARE(window.draft.changes().size(), 1);
     QCOMPARE(window.widget("/name")->text(), u"José"_s);
 }
@@ -207,13 +208,13 @@ void TestRecordForm::aClickIsNotLostToANoteThatAppears()
 {
     Window window(sample::read(sample::plain()));
     window.type("/nick", u" Pep "_s);
-    QTest::qWait(20); // what the typing shows is laid out
+    handleEvents(); // what the typing shows is laid out
     auto *born = window.widget("/born");
     const QPoint place = born->mapTo(&window.form, QPoint(born->width() / 2, born->height() / 2));
     QWindow *screen = window.form.windowHandle();
 
     QTest::mousePress(screen, Qt::LeftButton, {}, place);
-    QTest::qWait(50);
+    handleEvents();
     QVERIFY(born->hasFocus());
     QVERIFY(!window.isNoted("/nick"));
     QVERIFY(born->rect().contains(born->mapFrom(&window.form, place)));
@@ -380,9 +381,9 @@ void TestRecordForm::focusScrollsIntoView()
 
     window.type("/size", u"many"_s);
     window.type("/born", u"31/31"_s);
-    window.form.speakAll();
+    window.form.showAllFindings();
     last = window.focus("/proxy/name");
-    QTest::qWait(20); // the notes are laid out, and push the field down
+    handleEvents(); // the notes are laid out, and push the field down
     QVERIFY(!last->visibleRegion().isEmpty());
 }
 
@@ -406,7 +407,7 @@ void TestRecordForm::undoBringsWhatItChangesIntoView()
 
     window.form.ensureWidgetVisible(window.widget("/name"));
     window.draft.accept(window.draft.changes(), {}, {});
-    QTest::qWait(20);
+    handleEvents();
     QVERIFY(email->visibleRegion().isEmpty());
 }
 
@@ -416,7 +417,7 @@ void TestRecordForm::aLabelStandsRightAboveItsEditor()
     window.type("/nick", u" Pep "_s); // a note and a fix in the middle of the line
     window.focus("/second");
     window.type("/name", u"Ana"_s);
-    QTest::qWait(20);
+    handleEvents();
     const auto *name = window.widget("/name");
     const auto *hint = window.widget<QLabel>("/name#hint");
     QCOMPARE(name->y(), window.widget("/nick")->y());
@@ -532,12 +533,11 @@ void TestRecordForm::aLockedFieldLooksReadOnlyLightAndDark()
     FormSpec form = sample::form();
     FieldSpec &notes = form.fields[form.index.value(FieldPath(u"/notes"_s))];
     notes.editable = form.field(FieldPath(u"/email"_s))->editable;
-    theme::apply(ColourScheme::Light);
+    theme::apply(Theme::Light);
     Window window(sample::read(record), form);
     auto *box = window.widget<QPlainTextEdit>("/notes");
     QVERIFY(window.widget("/email")->isReadOnly() && box->isReadOnly());
-    for (const ColourScheme scheme :
-         {ColourScheme::Dark, ColourScheme::Light, ColourScheme::Dark}) {
+    for (const Theme scheme : {Theme::Dark, Theme::Light, Theme::Dark}) {
         theme::apply(scheme); // while they are shown
         QApplication::processEvents();
         const QPalette palette = theme::palette(scheme);
@@ -545,7 +545,7 @@ void TestRecordForm::aLockedFieldLooksReadOnlyLightAndDark()
         QCOMPARE(groundOf(window.widget("/email")), palette.color(QPalette::Window).name());
         QCOMPARE(groundOf(box->viewport()), palette.color(QPalette::Window).name());
     }
-    theme::apply(ColourScheme::Light);
+    theme::apply(Theme::Light);
 }
 
 void TestRecordForm::theCurrentFieldIsTold()

@@ -587,7 +587,7 @@ void TestReviewSheet::whatOthersChangedIsListed()
     outcome.record = records::jane();
     outcome.theirs = {{FieldPath(u"/last_name"_s), Change::Kind::Set, u"Doe"_s, u"Dow"_s}};
     sheet.sheet->showOutcome(outcome, {});
-    QVERIFY(sheet.says(u"changed by somebody else"_s));
+    QVERIFY(sheet.says(u"Somebody else changed these fields"_s));
 }
 
 void TestReviewSheet::aConflictIsSettledFieldByField()
@@ -809,7 +809,7 @@ void TestReviewSheet::whatWaitsSaysHowLongItIsKept()
             const QString said = sheet.shown(u"answerExplanation"_s);
             QCOMPARE(said.contains("also after Amend was closed"_L1),
                      isStored && kind == Kind::Waiting);
-            QCOMPARE(said.contains("closing Amend loses them"_L1), !isStored);
+            QCOMPARE(said.contains("lost when Amend is closed"_L1), !isStored);
         }
     }
 }
@@ -967,7 +967,7 @@ void TestReviewSheet::aKeyThatIsMadeWhenItIsSentIsNotCopied()
 {
     Sheet sheet;
     RequestPreview shown = preview({{u"name"_s, u"Ann"_s}});
-    shown.headers.emplaceBack(u"idempotency-ref"_s, u"(made when it is sent)"_s);
+    shown.headers.emplaceBack(u"idempotency-ref"_s, QString());
     sheet.sheet->setPreview(shown);
     sheet.part(u"copyCurl"_s)->click();
     QVERIFY(sheet.part<QPlainTextEdit>(u"request"_s)
@@ -1042,7 +1042,7 @@ void TestReviewSheet::M14_aDocumentThatIsNotListedIsNamed()
         papers, u"documentMissing"_s, Severity::Warning, {{u"type"_s, u"DRIVING_LICENCE"_s}}}});
     QCOMPARE(review.countOf(u"does not list the new document: Driving licence"_s), 1);
     QVERIFY(review.sheet->findChild<QPushButton *>(u"finding /physical_documents"_s));
-    QCOMPARE(review.countOf(u"The server holds what you sent"_s), 0);
+    QCOMPARE(review.countOf(u"The server has what you sent"_s), 0);
 }
 
 void TestReviewSheet::M27_theStepAfterAnyChangeIsSaid()
@@ -1071,10 +1071,10 @@ void TestReviewSheet::W5_aSignInThatFailedLeadsToTheProfile()
         Sheet sheet;
         ApiError error;
         error.kind = ApiError::Kind::Unauthorised;
-        error.code = code;
+        error.code = errorCodeOf(code);
         sheet.answer(Outcome::Kind::Unauthorised, error);
         QVERIFY(sheet.says(words::sentence(error)));
-        QCOMPARE(sheet.part(u"retry"_s) != nullptr, code == "signInGone"_L1);
+        QCOMPARE(sheet.part(u"retry"_s) != nullptr, code == u"signInGone");
         sheet.part(u"openProfile"_s)->click();
         QVERIFY(sheet.main.findChild<QDialog *>(u"profileDialog"_s));
     }

@@ -285,7 +285,7 @@ void TestSidePanel::anEmptyListSaysHowToBegin()
     side.find(u"noDrafts"_s)->findChild<QPushButton *>()->click();
     QCOMPARE(QApplication::focusWidget()->objectName(), u"userId"_s);
     side.keys(Qt::Key_2, Qt::ControlModifier);
-    QVERIFY(side.says(u"Nothing is on its way."_s));
+    QVERIFY(side.says(u"Nothing is being sent."_s));
     side.keys(Qt::Key_Space); // on its button
     QCOMPARE(side.tabs()->currentIndex(), 2);
     QVERIFY(side.says(u"Nothing was sent yet."_s));

@@ -114,7 +114,7 @@ void TestStoring::whatBecameOfTheLastKeyIsSaid_data()
     QTest::newRow("idle") << SaveState() << QString();
     QTest::newRow("saving") << SaveState {Kind::Saving, 0, {}} << u"Saving…"_s;
     QTest::newRow("saved") << SaveState {Kind::Saved, at, {}} << u"Saved "_s + words::moment(at);
-    QTest::newRow("memory") << SaveState {Kind::InMemory, at, {}} << u"Kept for this run only"_s;
+    QTest::newRow("memory") << SaveState {Kind::InMemory, at, {}} << u"Kept in memory only"_s;
     QTest::newRow("full") << SaveState {Kind::NotSaved, 0, StoreError {StoreError::Kind::Full, {}}}
                           << u"Not saved: the disk is full."_s;
 }
@@ -234,7 +234,7 @@ void TestStoring::aPassphraseIsTypedTwice()
     QVERIFY(!give->isEnabled());
     window.enter(u"newPassphraseAgain"_s, u"correct horse batterie"_s);
     QVERIFY(!give->isEnabled());
-    QCOMPARE(window.text(u"passphraseHint"_s), u"The two are not the same."_s);
+    QCOMPARE(window.text(u"passphraseHint"_s), u"The two passphrases differ."_s);
     window.enter(u"newPassphraseAgain"_s, u"correct horse battery"_s);
     QVERIFY(give->isEnabled());
     QTest::keyClick(window.find(u"newPassphraseAgain"_s), Qt::Key_Return);
@@ -300,7 +300,7 @@ void TestStoring::thePassphraseIsChangedWhereTheKeyIs()
     window.setStore(StoreState::Kind::Ready, true);
     QSignalSpy changes(&window.main.storeAccess(), &StoreAccess::passphraseChangeRequested);
     window.openKeyDialog();
-    QVERIFY(window.text(u"storeKeyState"_s).contains("under your passphrase"_L1));
+    QVERIFY(window.text(u"storeKeyState"_s).contains("Your passphrase unlocks"_L1));
     window.button(u"keyChange"_s)->click();
     window.enter(u"passphrase"_s, u"the old one"_s);
     window.enter(u"newPassphrase"_s, u"a much longer one"_s);
@@ -484,7 +484,7 @@ void TestStoring::aLockedChangeIsDroppedAtItsField()
     QVERIFY(!window.find(drop));
     draft.rebase(recordIn(u"VERIFIED"_s));
     QTRY_VERIFY(window.find(drop) && window.find(drop)->isVisible());
-    QVERIFY(window.text(locked->path.toString() + u"#hint"_s).startsWith("Locked meanwhile"_L1));
+    QVERIFY(window.text(locked->path.toString() + u"#hint"_s).startsWith("Now locked"_L1));
     window.button(drop)->click();
     QVERIFY(!draft.changes().contains(locked->path));
     QTRY_VERIFY(!window.find(drop)->isVisible());

@@ -158,7 +158,7 @@ void TestVendorForms::eachOpensOnAnyBaseWithoutAChange()
                 showAndWait(form);
                 for (const FieldSpec &field : spec.fields)
                     form.focusField(field.path);
-                form.speakAll();
+                form.showAllFindings();
                 QVERIFY2(draft.changes().isEmpty(), qPrintable(spec.id));
             }
         }
@@ -196,11 +196,11 @@ void TestVendorForms::J11_anUntouchedNameWithAnAccentIsAWarning()
     RecordForm form(draft);
     showAndWait(form);
     retype(form, city, u"Tempe"_s);
-    form.speakAll();
-    const Findings spoken = form.spokenFindings();
-    QCOMPARE(spoken.size(), 1);
-    QCOMPARE(spoken.first().path, FieldPath(u"/first_name"_s));
-    QCOMPARE(spoken.first().severity, Severity::Warning);
+    form.showAllFindings();
+    const Findings shown = form.shownFindings();
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown.first().path, FieldPath(u"/first_name"_s));
+    QCOMPARE(shown.first().severity, Severity::Warning);
     QCOMPARE(draft.patch().value(u"first_name"_s).toString(), u"José"_s);
 }
 
@@ -310,8 +310,8 @@ void TestVendorForms::X3_dayMonthAndYearAreTypedAsUsual()
     weavr.form.focusField(number);
     QCOMPARE(weavr.draft.patch(), (QJsonObject {{u"dateOfBirth"_s, birthDate(1985, 2, 31)}}));
     QVERIFY(!weavr.says(u", age "_s));
-    weavr.form.speakAll();
-    QVERIFY(!weavr.form.spokenFindings().isEmpty());
+    weavr.form.showAllFindings();
+    QVERIFY(!weavr.form.shownFindings().isEmpty());
 }
 
 void TestVendorForms::W15_nothingOfWeavrsIsOfferedToBeCleared()

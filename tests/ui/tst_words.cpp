@@ -594,35 +594,20 @@ void TestWords::everyOutcomeSaysWhatHappenedAndWhatNext()
 
 void TestWords::everyErrorCodeHasASentenceOfItsOwn_data()
 {
-    QTest::addColumn<QString>("code");
-    for (const char *code : {"timeout",        "refusedConnection",
-                             "hostNotFound",   "tls",
-                             "proxy",          "cut",
-                             "oversized",      "redirect",
-                             "notJson",        "notUtf8",
-                             "notObject",      "noKey",
-                             "noToken",        "signInRejected",
-                             "signInExpired",  "signInGone",
-                             "signInLocked",   "signInToken",
-                             "signInNeeded",   "stepUp",
-                             "rootUser",       "keyPrefix",
-                             "keyringLocked",  "keyringNone",
-                             "keyringService", "keyringDenied",
-                             "keyringFailed",  "notStored",
-                             "behind",         "elsewhere",
-                             "profileGone",    "profileMoved",
-                             "paused",         "key"})
-        QTest::newRow(code) << QString::fromLatin1(code);
+    QTest::addColumn<int>("code");
+    for (int code = int(ErrorCode::None) + 1; code <= int(ErrorCode::Gone); ++code)
+        QTest::newRow(qPrintable(errorCodeName(ErrorCode(code)))) << code;
 }
 
 void TestWords::everyErrorCodeHasASentenceOfItsOwn()
 {
-    QFETCH(const QString, code);
+    QFETCH(const int, code);
     ApiError plain;
     plain.kind = ApiError::Kind::Unauthorised;
     ApiError coded = plain;
-    coded.code = code;
-    QVERIFY(words::sentence(coded) != words::sentence(plain));
+    coded.code = ErrorCode(code);
+    for (const auto &source : {words::Source(), words::Source::commandLine(u"Support"_s)})
+        QVERIFY(words::sentence(coded, source) != words::sentence(plain, source));
 }
 
 void TestWords::theServersOwnWordsAreAdded()
@@ -695,7 +680,7 @@ void TestWords::whiteSpaceIsNamedByWhereItStands()
     QVERIFY(said({{u"suggestion"_s, fix}, {u"lines"_s, true}}).contains("line break in it"_L1));
     QVERIFY(said({{u"suggestion"_s, fix}, {u"lines"_s, true}}).contains(fix));
     QVERIFY(said({{u"suggestion"_s, fix}, {u"tabs"_s, true}}).contains("a tab in it"_L1));
-    QVERIFY(said({{u"suggestion"_s, u""_s}}).contains("nothing but white space"_L1));
+    QVERIFY(said({{u"suggestion"_s, u""_s}}).contains("only white space"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestWords)

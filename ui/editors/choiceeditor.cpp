@@ -7,8 +7,8 @@
 
 namespace {
 
-/// The code of each entry; an empty one is "none". A read value that is not listed keeps its place
-/// at the end even while another is chosen.
+/// The code of each entry; an empty code means "none". A value of the record that is not listed
+/// stays at the end, even while another one is chosen.
 QStringList codesOf(const FieldSpec &field, const RecordDraft &draft)
 {
     QStringList codes = field.choices.isEmpty() ? field.suggestions : field.choices;
@@ -68,9 +68,9 @@ void showChoice(QComboBox &box, const FieldSpec &field, const RecordDraft &draft
 QWidget *choiceEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
-    box->setFocusPolicy(Qt::StrongFocus); // not by the wheel
+    box->setFocusPolicy(Qt::StrongFocus); // the wheel does not give it the focus
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(std::max(8, field.width * 3 / 4)); // counted in wide letters
+    box->setMinimumContentsLength(std::max(8, field.width * 3 / 4)); // the unit is a wide letter
     box->setMaxVisibleItems(16);
     QObject::connect(box, &QComboBox::activated, &draft,
                      [box, &draft, path = field.path](int index) {

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// On the wire always ISO; what cannot be read as a date stays as it was typed.
+/// The date in ISO format, as it is sent. A text that is not a date stays as it was typed.
 QString wireDate(const QString &text)
 {
     const std::optional<QDate> date = formats::typedDate(text, QLocale(), QDate::currentDate());
@@ -34,7 +34,7 @@ bool isBirthDate(const FieldSpec &field)
                        [](const Rule &rule) { return rule.name == u"maxAge"; });
 }
 
-/// The age only of a birth date.
+/// The date in words, with the age for a birth date.
 QString echoOfDate(const FieldSpec &field, const QString &wire)
 {
     const QDate date = formats::isoDate(wire);
@@ -78,14 +78,13 @@ QWidget *dateEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
     const auto [editor, echoLabel] = withEcho(line, parent);
     QLabel *echo = echoLabel;
     const FieldPath path = field.path;
-    QAction *calendar
-        = line->addButton(Glyph::Calendar, u"calendar"_s,
-                          QCoreApplication::translate("Editor", "Calendar (Alt+Down)"));
+    QAction *calendar = line->addButton(
+        u"calendar"_s, u"calendar"_s, QCoreApplication::translate("Editor", "Calendar (Alt+Down)"));
     calendar->setShortcut(Qt::ALT | Qt::Key_Down);
     calendar->setShortcutContext(Qt::WidgetShortcut);
     QObject::connect(calendar, &QAction::triggered, line,
                      [line, &draft, path] { popUpCalendar(*line, draft, path); });
-    // What was typed stays known when it is shown as ISO: the note about it stays, too.
+    // Remembers the typed text after it is shown as ISO, so that the note about it stays.
     const auto typed = std::make_shared<QString>();
     QObject::connect(line, &QLineEdit::textEdited, &draft,
                      [&draft, path, typed](const QString &text) {

@@ -64,7 +64,8 @@ QWidget *editorOfKind(const FieldSpec &field, RecordDraft &draft, QWidget *paren
 
 } // namespace
 
-/// A switch's own words say more than its object's label, and a file's button names the file.
+/// Whether the widget has a better name of its own: a switch has its text, a file's button its
+/// file.
 static bool namesItself(EditorKind kind)
 {
     return kind == EditorKind::Presence || kind == EditorKind::File || kind == EditorKind::Items;
@@ -76,7 +77,7 @@ QWidget *createEditor(const FieldSpec &field, RecordDraft &draft, QWidget *paren
     QWidget *keys = keyWidget(editor);
     keys->setObjectName(field.path.toString());
     if (!namesItself(field.editor))
-        keys->setAccessibleName(spokenName(field, draft.form()));
+        keys->setAccessibleName(accessibleNameOf(field, draft.form()));
     new FieldKeys(field, draft, keys);
     return editor;
 }
@@ -104,7 +105,7 @@ void setLocked(QWidget *editor, bool locked)
     }
 }
 
-QString spokenName(const FieldSpec &field, const FormSpec &form)
+QString accessibleNameOf(const FieldSpec &field, const FormSpec &form)
 {
     const auto sameLabel = [&field](const FieldSpec &other) { return other.label == field.label; };
     return form.listOf(field.path)
@@ -131,7 +132,7 @@ void afterPress(QObject *context, const std::function<void()> &act)
     QTimer::singleShot(20, context, [context, act] { afterPress(context, act); });
 }
 
-/// How many characters of `after` do not stand in `before`, at its beginning or its end.
+/// The number of characters at the start or end of `after` that `before` does not have.
 static qsizetype addedCharacters(QStringView before, QStringView after)
 {
     while (!before.isEmpty() && !after.isEmpty() && before.front() == after.front()) {
@@ -152,7 +153,7 @@ void whenPasted(QLineEdit &line, QObject *context, const std::function<void(cons
         if (addedCharacters(*before, text) > 1)
             take(text);
     });
-    // After `textEdited`; the signal's own text is an old one when `take` has rewritten the line.
+    // This runs after `textEdited`. The signal's text is outdated when `take` has changed the line.
     QObject::connect(&line, &QLineEdit::textChanged, context,
                      [before, &line] { *before = line.text(); });
 }

@@ -6,15 +6,15 @@
 
 class QWidget;
 
-/// The editor for a field's kind, bound both ways: what is typed goes to the draft at once, and
-/// the draft's value is shown wherever it changes. `field` and `draft` must outlive it.
+/// Creates the editor for the field's kind. Typed text is passed to the draft at once, and each
+/// change of the draft's value is shown. `field` and `draft` must outlive the editor.
 QWidget *createEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
 
-/// The part of an editor that takes the keys. It bears the field's path as its object name.
+/// The part of an editor that takes the keys. Its object name is the field's path.
 QWidget *keyWidget(QWidget *editor);
 
-/// A locked editor can be read and copied from, not changed.
+/// A locked editor can be read and copied from, but not changed.
 void setLocked(QWidget *editor, bool locked);
 
 /// "First name", or "Guarantor: First name" where the form has several.
-QString spokenName(const FieldSpec &field, const FormSpec &form);
+QString accessibleNameOf(const FieldSpec &field, const FormSpec &form);

@@ -16,10 +16,10 @@ bool canClear(const FieldSpec &field, const RecordDraft &draft)
     if (draft.base().kind == Base::Kind::Unknown)
         return true;
     if (field.editor == EditorKind::Presence)
-        return false; // its switch does that
+        return false; // its switch clears it
     const QJsonValue base = draft.baseValue(field.path);
     const bool hasValue = !base.isUndefined() && !base.isNull();
-    // Text that must be there is emptied so where it is missing; else with the keys of a line.
+    // A required text that is missing becomes "". A text that has a value is emptied by typing.
     return field.clear == Clear::Empty ? field.required && !hasValue : hasValue;
 }
 
@@ -30,7 +30,7 @@ FieldKeys::FieldKeys(const FieldSpec &field, RecordDraft &draft, QWidget *editor
     , m_editor(editor)
 {
     editor->installEventFilter(this);
-    // Also what was written without the focus.
+    // Text that an assistive technology writes without the focus also ends an undo step.
     if (auto *line = qobject_cast<QLineEdit *>(editor))
         connect(line, &QLineEdit::editingFinished, &draft, &RecordDraft::endUndoStep);
 }
@@ -84,8 +84,8 @@ bool FieldKeys::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::ShortcutOverride: {
         const Act act = actOf(*static_cast<QKeyEvent *>(event));
-        // Undo and redo belong to the window's actions where it has them; without them the key
-        // comes back as a key press.
+        // Undo and redo belong to actions of the window. In a window without these actions, the key
+        // returns as a key press.
         event->setAccepted(act == Act::UndoField || act == Act::ClearField);
         if (act != Act::None)
             return true;
@@ -131,7 +131,7 @@ bool FieldKeys::showMenu(const QContextMenuEvent &event)
 
 void FieldKeys::addFieldActions(QMenu &menu)
 {
-    // The widget's own undo knows nothing of the draft's.
+    // The widget's own undo does not know the draft's undo steps.
     const QList<QAction *> own = menu.actions();
     for (QAction *action : own) {
         if (action->objectName() == u"edit-undo" || action->objectName() == u"edit-redo")

@@ -9,17 +9,18 @@ class QKeyEvent;
 class QMenu;
 class QWidget;
 
-/// True when "Clear on the server" means something for this field now.
+/// Whether "Clear on the server" is possible for this field now.
 bool canClear(const FieldSpec &field, const RecordDraft &draft);
 
-/// What every editor does alike: undo and redo go to the draft, Alt+Backspace undoes the field,
-/// Alt+Delete clears it on the server, an unfocused wheel scrolls the form, leaving ends the step.
+/// The keys that work the same in every editor: undo and redo go to the draft, Alt+Backspace undoes
+/// the field, Alt+Delete clears it on the server. The wheel scrolls the form unless the editor has
+/// the focus. Leaving the editor ends the undo step.
 class FieldKeys final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// A child of `editor`, which takes the keys.
+    /// The key handler becomes a child of `editor`, which takes the keys.
     FieldKeys(const FieldSpec &field, RecordDraft &draft, QWidget *editor);
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -43,9 +43,9 @@ QPushButton *plainButton(const QString &text, QWidget *parent)
     return button;
 }
 
-/// Qt's dialog notes the folders somebody was in, for all programs, in a file of Qt's own: names
-/// out of people's folders are nothing to keep. It has no option for that, so its settings lead
-/// nowhere; Amend's have a file of their own.
+/// Qt's file dialog stores the visited folders of all programs in a file of Qt's own. Folder names
+/// of users should not be stored, and there is no option against it, so Qt's settings are sent to a
+/// place that is never written. Amend's settings have a file of their own.
 void keepNoFolders()
 {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QProcess::nullDevice());
@@ -67,13 +67,14 @@ FileEditor::FileEditor(const FieldSpec &field, RecordDraft &draft, QWidget *pare
 {
     addParts();
     setAcceptDrops(true);
-    setBackgroundRole(QPalette::AlternateBase); // while a file is held over it
+    setBackgroundRole(QPalette::AlternateBase); // shown while a file is dragged over it
     setFocusProxy(m_choose);
     m_name->setObjectName(field.path.toString() % u"#file");
     m_kind->setObjectName(field.path.toString() % u"#kind");
     m_way->setObjectName(field.path.toString() % u"#way");
     m_remove->setObjectName(field.path.toString() % u"#remove");
-    m_remove->setAccessibleName(tr("%1: Remove the file").arg(spokenName(field, draft.form())));
+    m_remove->setAccessibleName(
+        tr("%1: Remove the file").arg(accessibleNameOf(field, draft.form())));
     connect(m_choose, &QPushButton::clicked, this, &FileEditor::choose);
     connect(m_remove, &QPushButton::clicked, this, &FileEditor::remove);
     showLimit();
@@ -121,7 +122,7 @@ bool FileEditor::isLocked() const
     return !m_choose->isEnabled();
 }
 
-/// `open`, not `exec`: the window stays alive behind the dialog.
+/// Uses `open` and not `exec`, so that the window stays alive behind the dialog.
 void FileEditor::choose()
 {
     keepNoFolders();
@@ -148,7 +149,7 @@ void FileEditor::take(const QString &file)
 
 void FileEditor::remove()
 {
-    m_choose->setFocus(Qt::OtherFocusReason); // the button that is pressed goes
+    m_choose->setFocus(Qt::OtherFocusReason); // the button that was pressed disappears
     m_draft.endUndoStep();
     m_draft.revert(m_field.path);
     m_draft.endUndoStep();
@@ -172,14 +173,14 @@ void FileEditor::showFile()
         refuse({});
     }
     const QString file = attachment ? words::visible(attachment->name()) : QString();
-    constexpr int mostShown = 32; // a name has no place to wrap
+    constexpr int mostShown = 32; // the label cannot wrap a file name
     m_name->setText(fontMetrics().elidedText(file, Qt::ElideMiddle,
                                              mostShown * fontMetrics().averageCharWidth()));
     m_name->setToolTip(m_name->text() == file ? QString()
                                               : QString(u"<p>" % file.toHtmlEscaped() % u"</p>"));
     m_kind->setText(attachment ? kindAndSize(*attachment) : QString());
     m_choose->setText(attachment ? tr("Another file…") : tr("Choose a file…"));
-    const QString name = spokenName(m_field, m_draft.form());
+    const QString name = accessibleNameOf(m_field, m_draft.form());
     m_choose->setAccessibleName(
         attachment ? tr("%1: %2, %3. %4").arg(name, file, m_kind->text(), m_choose->text())
                    : tr("%1: %2").arg(name, m_choose->text()));
@@ -189,7 +190,7 @@ void FileEditor::showFile()
     m_way->setVisible(!attachment);
 }
 
-/// One file only: several go to the list behind it, which makes an item of each.
+/// Accepts only a single file. Several files go to the list behind, which makes an item of each.
 void FileEditor::dragEnterEvent(QDragEnterEvent *event)
 {
     if (isLocked() || localFiles(event->mimeData()).size() != 1)
@@ -212,7 +213,7 @@ void FileEditor::dropEvent(QDropEvent *event)
 
 void FileEditor::keyPressEvent(QKeyEvent *event)
 {
-    // The clipboard is another program's: it is asked for a paste only, not on every key.
+    // The clipboard belongs to another program, so it is read only for a paste.
     if (!event->matches(QKeySequence::Paste) || isLocked())
         return QWidget::keyPressEvent(event);
     const QStringList files = localFiles(QGuiApplication::clipboard()->mimeData());

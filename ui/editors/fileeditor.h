@@ -13,8 +13,8 @@ class QMimeData;
 class QPushButton;
 class Thumbnail;
 
-/// One document: chosen, dropped or pasted, looked at before it is taken, shown small. Its bytes
-/// stay where they are until it is sent.
+/// Shows and replaces one document, which is chosen, dropped or pasted and checked before it is
+/// accepted. The file is read only when it is sent.
 class FileEditor final : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class FileEditor final : public QWidget
 public:
     FileEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
 
-    /// In bytes of one file.
+    /// Sets the largest size of a file, in bytes.
     void setLimit(qint64 limit);
 
 protected:
@@ -54,10 +54,10 @@ private:
     FindingNotes *m_refusal = nullptr;
 };
 
-/// The files on this computer that are dragged or pasted; empty when one is something else.
+/// The dragged or pasted files of this computer. Empty when one of them is something else.
 QStringList localFiles(const QMimeData *data);
-/// "JPEG, 1.2 MB"
+/// "JPEG, 1.2 MB".
 QString kindAndSize(const Attachment &attachment);
-/// What was refused and why, said at `place` and to a screen reader. Takes away `old`.
+/// Shows at `place` why files were refused, and tells a screen reader. Deletes `old`.
 FindingNotes *newRefusal(const FormSpec &form, const Findings &findings, FindingNotes *old,
                          QWidget *place);

@@ -31,7 +31,8 @@ QList<QWidget *> tabStopsIn(const QWidget &group)
     return stops;
 }
 
-/// The server's own masks are shown as they are; what it holds open is hidden here.
+/// Values that the server masks are shown as they are. Values that it does not mask are hidden
+/// here.
 QString heldValue(const FieldSpec &member, const QJsonValue &value)
 {
     if (member.editor == EditorKind::Choice)
@@ -67,7 +68,7 @@ ItemsEditor::ItemsEditor(const FieldSpec &list, RecordDraft &draft, QWidget *par
         m_way->setForegroundRole(colours::quietRole);
         row->addWidget(m_way);
         setAcceptDrops(true);
-        setBackgroundRole(QPalette::AlternateBase); // while files are held over it
+        setBackgroundRole(QPalette::AlternateBase); // shown while files are dragged over it
     }
     row->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -95,7 +96,7 @@ void ItemsEditor::showHeld()
     const QString text = heldText();
     if (m_held->text() != text)
         m_held->setText(text);
-    // An id is there to be copied.
+    // The text can have the focus, so that an id can be copied.
     m_held->setFocusPolicy(m_draft.heldItems(m_list.path).isEmpty() ? Qt::NoFocus
                                                                     : Qt::StrongFocus);
 }
@@ -113,7 +114,8 @@ QString ItemsEditor::heldText() const
     return lines.join(u'\n');
 }
 
-/// "Driving licence, US, CA, id d20dd857": what the form knows first, then the rest by its key.
+/// "Driving licence, US, CA, id d20dd857": first the members that the form knows, then the others
+/// by their keys.
 QString ItemsEditor::itemText(const QJsonObject &item) const
 {
     QStringList parts;
@@ -160,7 +162,8 @@ void ItemsEditor::addGroup()
     group->show();
 }
 
-/// Made last, it stands before the button that adds the next.
+/// The group was created last, but its place in the Tab order is before the button that adds the
+/// next one.
 void ItemsEditor::putInTabOrder(const QGroupBox &group)
 {
     QWidget *before = m_add->previousInFocusChain();
@@ -177,9 +180,9 @@ void ItemsEditor::removeGroup()
     QGroupBox *group = m_groups.takeLast();
     emit groupGone(int(m_groups.size()));
     m_groupColumn->removeWidget(group);
-    group->hide(); // a focus in it goes to the button that adds
-    group->setParent(nullptr); // what is left of it is not to be found any more
-    group->deleteLater(); // the key that removed it may still be on its way through it
+    group->hide(); // a focus in it moves to the add button
+    group->setParent(nullptr); // so that its widgets are not found any more
+    group->deleteLater(); // later, because the key event that removed it may still be in use
 }
 
 void ItemsEditor::removeItem(QGroupBox *group)
@@ -198,7 +201,7 @@ void ItemsEditor::add(const QJsonObject &item)
         stops.first()->setFocus(Qt::OtherFocusReason);
 }
 
-/// An item of each; what is not taken is said of each.
+/// Adds an item for each file. For each refused file, shows why.
 void ItemsEditor::addFiles(const QStringList &files)
 {
     Findings refused;

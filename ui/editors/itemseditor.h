@@ -11,9 +11,9 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
-/// A list that only grows: what the server holds, to be read, and each new item under it as a
-/// group. The rows of a group are the form's business (`itemAdded`). A group stands for a place in
-/// the list: where an item before it goes, it shows the next one, and no focus is lost.
+/// Edits a list that only grows: shows the items on the server, and below them a group for each new
+/// item. The form adds the rows of a group (`itemAdded`). A group belongs to a position in the
+/// list: when an item before it is removed, it shows the next item, and no focus is lost.
 class ItemsEditor final : public QWidget
 {
     Q_OBJECT
@@ -21,19 +21,19 @@ class ItemsEditor final : public QWidget
 public:
     ItemsEditor(const FieldSpec &list, RecordDraft &draft, QWidget *parent);
 
-    /// As many groups as there are new items; for when somebody listens.
+    /// Creates a group for each new item. Call this after connecting to the signals.
     void showItems();
     void setLimit(qint64 limit) { m_limit = limit; }
-    /// What stands for the list where a field has one widget. No focus proxy: Tab would go there
-    /// right away, past the items.
+    /// The widget that stands for the list where a field has only one widget. It is not a focus
+    /// proxy, because Tab would go straight to it and skip the items.
     QPushButton *addButton() const { return m_add; }
 
 signals:
-    /// Rows are wanted in `group`, which has a column for its layout.
+    /// The receiver adds rows to `group`, which has a column for its layout.
     void itemAdded(int index, QWidget *group);
-    /// About to be taken out of the list; the ones after it move up.
+    /// The item will be removed, and those after it move up.
     void itemLeaving(int index);
-    /// The last group goes.
+    /// The last group will be deleted.
     void groupGone(int index);
 
 protected:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What createEditor chooses from, and what the kinds share.
+// The editors that createEditor chooses from, and the parts they share.
 
 #include "json.h"
 #include "lineedit.h"
@@ -25,19 +25,20 @@ QWidget *timeZoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *par
 QWidget *readOnlyEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
 QWidget *presenceEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
 
-/// Runs `show` now and whenever the value of `path` may have changed.
+/// Calls `show` now, and whenever the value of `path` may have changed.
 void showAlways(const FieldPath &path, RecordDraft &draft, QWidget *context,
                 const std::function<void()> &show);
 
-/// At once, or when the mouse button that is down has come up: what moves the layout between press
-/// and release takes the click from the button under the pointer.
+/// Runs `act` at once or, while a mouse button is down, after its release. If the layout moved
+/// between press and release, the button under the pointer would miss the click.
 void afterPress(QObject *context, const std::function<void()> &act);
 
-/// Calls `take` when more than a key's worth was put into the line at once: pasted, or dropped.
+/// Calls `take` when more text was inserted at once than a key gives: it was pasted or dropped.
 void whenPasted(QLineEdit &line, QObject *context,
                 const std::function<void(const QString &)> &take);
 
-/// A quiet line under an editor, hidden while it says nothing; `line` becomes the focus proxy.
+/// A line with quiet text below it, which is hidden while it is empty. `line` becomes the focus
+/// proxy.
 struct EchoedLine
 {
     QWidget *editor;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineedit.h"
 
+#include "icons.h"
+
 #include "whitespace.h"
 
 #include <QAbstractItemView>
@@ -17,7 +19,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// The only hook that everything entered passes before anybody hears of it. It refuses nothing.
+/// Sees all entered text before any signal is emitted, which no other hook of Qt does. It refuses
+/// nothing.
 class LineEdit::OneLine final : public QValidator
 {
 public:
@@ -38,7 +41,7 @@ public:
             return Acceptable;
         text.replace(start, cursor - start, entered.text);
         cursor = start + int(entered.text.size());
-        // Heard when the line has its text.
+        // The signal is emitted later, when the line has its new text.
         const qsizetype joint = entered.joint < 0 ? -1 : start + entered.joint;
         QMetaObject::invokeMethod(
             &m_line, [line = &m_line, joint] { emit line->joined(joint); }, Qt::QueuedConnection);
@@ -46,7 +49,7 @@ public:
     }
 
 private:
-    /// Where what was entered begins; it ends at the cursor, and the text behind that is as it was.
+    /// The position where the entered text begins. It ends at the cursor.
     int startOf(const QString &text, int cursor) const
     {
         const QString &before = m_line.m_before;
@@ -65,10 +68,10 @@ LineEdit::LineEdit(int columns, QWidget *parent)
     , m_columns(columns)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    // Qt's own limit would cut a long value, and the cut one would be sent.
+    // Qt's default limit would shorten a long value, and the short one would be sent.
     setMaxLength(1 << 24);
     setValidator(new OneLine(this));
-    // The signal's own text is an old one when the draft has rewritten what was entered.
+    // The signal's text is outdated when the draft has changed the line.
     connect(this, &QLineEdit::textChanged, this, [this] {
         const QString before = std::exchange(m_before, text());
         remember();
@@ -80,24 +83,26 @@ LineEdit::LineEdit(int columns, QWidget *parent)
     connect(this, &QLineEdit::cursorPositionChanged, this, &LineEdit::remember);
 }
 
-/// An input method moves the cursor before anybody hears of its text.
+/// Remembers where the next text will begin, because an input method moves the cursor before any
+/// signal.
 void LineEdit::remember()
 {
     if (text() == m_before)
         m_start = hasSelectedText() ? selectionStart() : cursorPosition();
 }
 
-/// For an assistive technology Qt sets the text as the program would, a locked one, too.
+/// An assistive technology sets the text like the program does, even in a locked line. Handles it
+/// as typed text, or restores a locked line.
 void LineEdit::takeWritten(const QString &before)
 {
     if (completer() && completer()->popup()->isVisible())
-        return; // it is what the list stands on, and not chosen yet
+        return; // a row in the list is current, but not chosen yet
     if (isReadOnly())
         return showText(before);
     setModified(true);
     emit textEdited(text());
     m_isEntering = false;
-    if (!hasFocus()) // nobody will leave it
+    if (!hasFocus()) // without a focus no one leaves the line
         emit editingFinished();
 }
 
@@ -140,9 +145,9 @@ QSize LineEdit::minimumSizeHint() const
     return sizeOf(std::min(m_columns, 8));
 }
 
-QAction *LineEdit::addButton(Glyph glyph, const QString &name, const QString &text)
+QAction *LineEdit::addButton(const QString &iconName, const QString &name, const QString &text)
 {
-    QAction *action = addAction(glyphIcon(glyph), QLineEdit::TrailingPosition);
+    QAction *action = addAction(icon(iconName), QLineEdit::TrailingPosition);
     action->setObjectName(name);
     action->setText(text);
     action->setToolTip(text);
@@ -152,7 +157,7 @@ QAction *LineEdit::addButton(Glyph glyph, const QString &name, const QString &te
 void LineEdit::setMasked()
 {
     setEchoMode(QLineEdit::Password);
-    QAction *reveal = addButton(Glyph::Eye, u"reveal"_s, tr("Show"));
+    QAction *reveal = addButton(u"eye"_s, u"reveal"_s, tr("Show"));
     reveal->setCheckable(true);
     auto *again = new QTimer(this);
     again->setObjectName(u"remask"_s);
@@ -169,7 +174,7 @@ void LineEdit::setMasked()
 
 void LineEdit::keyPressEvent(QKeyEvent *event)
 {
-    // An open list hands its keys on past the event filters, where undo is.
+    // An open list passes keys on without the event filters that handle undo.
     const bool isCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)
         && event->key() != Qt::Key_Control && event->key() != Qt::Key_Alt;
     if (isCommand && completer() && completer()->popup()->isVisible()) {

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "glyph.h"
-
 #include <QLineEdit>
 
-/// A line as wide as its content, in characters. What comes into it at once (pasted, dropped, by an
-/// input method) becomes one line: the text it is given stays as it is. What an assistive
-/// technology writes into it counts as typed, where something may be typed.
+/// A line edit whose width is given in characters. Text that is inserted at once (pasted, dropped,
+/// or by an input method) becomes one line; text that the program sets stays as it is. Text that an
+/// assistive technology writes counts as typed, unless the line is locked.
 class LineEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -19,21 +17,21 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-    /// From now on it is as wide as what stands in it, where there is room.
+    /// From now on the line is as wide as its text, where there is room.
     void growWithText();
 
-    /// A button inside the line, for the mouse; `name` is its object name.
-    QAction *addButton(Glyph glyph, const QString &name, const QString &text);
-    /// Hides what is written until revealed, and again half a minute later.
+    /// Adds a button inside the line, for the mouse. `name` is its object name.
+    QAction *addButton(const QString &iconName, const QString &name, const QString &text);
+    /// Hides the text until the user reveals it. It is hidden again after half a minute.
     void setMasked();
-    /// Replaces the text as if it had always been there, and shows its beginning.
+    /// Replaces the text without marking it as edited, and shows its beginning.
     void showText(const QString &text);
 
 signals:
-    /// What came in at once had line breaks or tabs. `joint` is the place in the text of the space
-    /// that stands for the first of them, or -1.
+    /// Inserted text had line breaks or tabs. `joint` is the position of the space that replaced
+    /// the first of them, or -1.
     void joined(qsizetype joint);
-    /// Something is to be said of what was entered, until the text is another.
+    /// There is a note about the entered text, which is shown until the text changes.
     void noted(const QString &note);
 
 protected:
@@ -46,8 +44,8 @@ private:
     void takeWritten(const QString &before);
     int m_columns;
     bool m_grows = false;
-    bool m_isShowing = false; ///< the text is given, not entered
-    bool m_isEntering = false; ///< with keys or by pasting: textEdited came, textChanged comes
-    QString m_before; ///< the text before what is being entered
-    int m_start = 0; ///< where what is entered next will begin
+    bool m_isShowing = false; ///< the program sets the text
+    bool m_isEntering = false; ///< typing or pasting: textEdited was emitted, textChanged follows
+    QString m_before; ///< the text before the current edit
+    int m_start = 0; ///< position where the next edit will begin
 };

@@ -12,15 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is a number becomes one, with the digits that were typed; all else stays text, so that the
-/// finding of the schema's type is shown.
+/// Converts a number, with the digits that were typed. Any other text stays, so that the finding
+/// about its type is shown.
 QJsonValue numberOfText(const FieldSpec &field, const QString &typed)
 {
-    // What cannot be seen is no part of a number.
+    // Invisible characters are not part of a number.
     const QString text = whitespace::tidied(
         whitespace::withoutInvisible(typed, whitespace::Joiners::Remove), whitespace::Lines::One);
     static const QRegularExpression whole(u"\\A(-?)0*(0|[1-9][0-9]*)\\z"_s);
-    // In a fraction a comma may be the decimal sign.
+    // In a fraction a comma may be the decimal separator.
     const QString plain
         = field.type == ValueType::Integer ? formats::plainDigits(text).value_or(text) : text;
     const auto match = whole.match(plain);
@@ -39,8 +39,8 @@ LineEdit *newLine(const FieldSpec &field, QWidget *parent)
     return line;
 }
 
-/// A whole date typed or pasted into one of its three fields fills all of them; under the last it
-/// is spelt out. Returns the editor that `line` becomes.
+/// A whole date that is typed or pasted into one of its three fields fills them all. The last field
+/// shows the date in words below it. Returns the editor, with `line` in it.
 QWidget *asPartOfDate(const FieldSpec &field, const WholeDate &date, LineEdit *line,
                       RecordDraft &draft, QWidget *parent)
 {
@@ -93,7 +93,7 @@ QWidget *numberEditor(const FieldSpec &field, RecordDraft &draft, QWidget *paren
     });
     showAlways(field.path, draft, line, [&draft, line, &field] {
         const QJsonValue value = draft.value(field.path);
-        // "007" is 7 already; rewriting it would move the cursor under the typist.
+        // "007" is the number 7 already. Rewriting it would move the cursor while the user types.
         if (!line->isModified() || !json::same(numberOfText(field, line->text()), value))
             line->showText(json::text(value));
     });

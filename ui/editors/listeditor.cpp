@@ -17,20 +17,22 @@ namespace {
 struct ListEntry
 {
     QString shown;
-    QString search; ///< folded, what is typed is looked for in it
+    QString search; ///< folded text that the search looks at
 
     friend bool operator==(const ListEntry &, const ListEntry &) = default;
 };
 
-/// What may be chosen in a searchable line. The entries are read when somebody asks for them, not
-/// when the form is built.
+/// The values that can be chosen in a line with a search. They are loaded on demand, not when the
+/// form is built.
 struct ListedValues
 {
     std::function<QList<ListEntry>()> entries;
-    std::function<QString(const QString &)> shown; ///< of a code; itself when it is not listed
-    /// Of what is being typed: a code, or a name as the list shows it; else itself.
+    /// The text for a code; the code itself when it is not listed.
+    std::function<QString(const QString &)> shown;
+    /// The code for a text that is being typed (a code, or a name as the list shows it). Other text
+    /// is returned unchanged.
     std::function<QString(const QString &)> code;
-    /// What it means when the line is left.
+    /// What the text means when the user leaves the line.
     std::function<places::Meant(const QString &)> meant;
 };
 
@@ -70,7 +72,7 @@ private:
     QList<ListEntry> m_entries;
 };
 
-/// Looks for what is typed without accents, case and punctuation.
+/// Searches without regard to accents, case and punctuation.
 class ListCompleter final : public QCompleter
 {
 public:
@@ -78,7 +80,7 @@ public:
         : QCompleter(entries, parent)
     {
         setCompletionRole(searchRole);
-        setCaseSensitivity(Qt::CaseSensitive); // both are folded
+        setCaseSensitivity(Qt::CaseSensitive); // both are folded already
         setFilterMode(Qt::MatchContains);
     }
     QStringList splitPath(const QString &typed) const override { return {places::folded(typed)}; }
@@ -88,7 +90,7 @@ public:
     }
 };
 
-/// One with an empty list, made when it is first wanted.
+/// The line's completer, created with an empty list when it is first needed.
 QCompleter *completerOf(QLineEdit &line, const ListedValues &values, RecordDraft &draft,
                         const std::function<void(const QString &)> &enter)
 {
@@ -97,7 +99,8 @@ QCompleter *completerOf(QLineEdit &line, const ListedValues &values, RecordDraft
         completer = new ListCompleter(new ListEntries(&line), &line);
         completer->setMaxVisibleItems(12);
         line.setCompleter(completer);
-        // The line as context would not do: on losing focus it cuts all its ties to its completer.
+        // The draft is the context, because a line that loses the focus disconnects everything from
+        // its completer.
         QObject::connect(completer, QOverload<const QString &>::of(&QCompleter::activated), &draft,
                          enter);
     }
@@ -115,8 +118,9 @@ void popUp(QCompleter &completer, QLineEdit &line)
         completer.popup()->setCurrentIndex(completer.completionModel()->index(current, 0));
 }
 
-/// Sets the code that was meant when the line is left, as an undo step of its own so that undo
-/// brings back what was typed. Empty when there was nothing to do, or more than one to choose from.
+/// Sets the code that the text means when the user leaves the line. It is a separate undo step, so
+/// that undo brings the text back. Returns an empty text when nothing changed or several codes are
+/// possible.
 QString takeMeaning(const FieldPath &path, RecordDraft &draft, const QString &typed,
                     const ListedValues &values)
 {
@@ -147,7 +151,7 @@ QWidget *listEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent,
             line->showText(values.shown(value));
     };
     QAction *open
-        = line->addButton(Glyph::Down, u"list"_s,
+        = line->addButton(u"down"_s, u"list"_s,
                           QCoreApplication::translate("Editor", "Choose from the list (Alt+Down)"));
     open->setShortcut(Qt::ALT | Qt::Key_Down);
     open->setShortcutContext(Qt::WidgetShortcut);
@@ -176,7 +180,7 @@ QWidget *listEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent,
     return editor;
 }
 
-/// Proposals come first, in the list only: nothing is ever chosen for the user.
+/// Moves proposals to the top of the list. None is chosen automatically.
 QList<ListEntry> withProposalsFirst(QList<ListEntry> entries, const QStringList &proposals)
 {
     for (auto proposal = proposals.rbegin(); proposal != proposals.rend(); ++proposal) {
@@ -191,7 +195,7 @@ QList<ListEntry> withProposalsFirst(QList<ListEntry> entries, const QStringList 
 
 const QString dash = u" — "_s;
 
-/// "US — United States", "us" and "united states" all mean US; "Congo" can be another, too.
+/// "US — United States", "us" and "united states" all mean US. "Congo" can mean two countries.
 template <typename Entry>
 QString codeOfText(std::span<const Entry> entries, const QString &text,
                    const std::function<places::Meant(const QString &)> &meant)
@@ -226,8 +230,8 @@ QString shownOfCode(std::span<const Entry> entries, const QString &code)
     return code;
 }
 
-/// Kept: folding hundreds of names takes too long for a key press. The lists stay where they are as
-/// long as the program runs.
+/// The entries are cached, because folding hundreds of names is too slow for a key press. The spans
+/// are reference data, which stays in place while the program runs.
 template <typename Entry>
 const QList<ListEntry> &listEntries(std::span<const Entry> entries)
 {
@@ -259,8 +263,8 @@ std::optional<FieldPath> countryOf(const FieldSpec &field)
     return {};
 }
 
-/// The one value that was begun: "driv" is a driving licence. A whole one in another case stays: a
-/// vendor may hold it like that.
+/// The only value that begins with the text: "driv" is a driving licence. A complete value in
+/// another case stays as it is, because the vendor may store it like that.
 places::Meant choiceMeant(const FieldSpec &field, const QString &text)
 {
     const QStringList &codes = field.choices.isEmpty() ? field.suggestions : field.choices;

@@ -45,9 +45,9 @@ const FieldSpec *PasteNote::freeLine() const
 void PasteNote::showJoint(qsizetype joint)
 {
     m_joint = joint < m_line.text().size() ? joint : -1; // it may have been rewritten at once
-    QVBoxLayout &rows
-        = show(m_joint < 0 ? tr("Line breaks and tabs at the ends were left out.")
-                           : tr("Line breaks and tabs became spaces: this is one line."));
+    QVBoxLayout &rows = show(
+        m_joint < 0 ? tr("Line breaks and tabs at the ends were removed.")
+                    : tr("Line breaks and tabs became spaces, because this field has one line."));
     if (const FieldSpec *next = m_joint < 0 ? nullptr : freeLine())
         addMove(rows, *next);
 }
@@ -101,11 +101,11 @@ void PasteNote::hide()
         return;
     m_note->hide();
     m_note->setObjectName({});
-    m_note->deleteLater(); // it may be its own button that is pressed
+    m_note->deleteLater(); // later, because it may be the note's own button that was pressed
     m_note = nullptr;
 }
 
-/// Both fields in one undo step.
+/// Sets both fields in one undo step.
 void PasteNote::move()
 {
     const FieldSpec *next = freeLine();

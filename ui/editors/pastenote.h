@@ -10,15 +10,16 @@ class LineEdit;
 class QVBoxLayout;
 class QWidget;
 
-/// Says under a line that what was pasted had line breaks, or how it was read, until the text is
-/// another. Where the form has a second line for it that is empty, a button puts the rest there;
-/// Alt+Return in the line does the same.
+/// Shows a note below a line when pasted text had line breaks, or how the text was read, until the
+/// text changes. When the form has an empty second line, a button or Alt+Return moves the rest
+/// there.
 class PasteNote final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// A child of `line`; the note is added to `column`. `field` and `draft` must outlive it.
+    /// The note becomes a child of `line` and is added to `column`. `field` and `draft` must
+    /// outlive it.
     PasteNote(const FieldSpec &field, RecordDraft &draft, LineEdit &line, QVBoxLayout &column);
 
 private:
@@ -26,7 +27,7 @@ private:
     QVBoxLayout &show(const QString &text);
     void addMove(QVBoxLayout &rows, const FieldSpec &next);
     void hide();
-    /// The field the rest can go to, or null.
+    /// The field that the rest can move to, or null.
     const FieldSpec *freeLine() const;
     void move();
 
@@ -36,5 +37,5 @@ private:
     QVBoxLayout &m_column;
     QPointer<QWidget> m_note;
     qsizetype m_joint = -1;
-    QString m_text; ///< of the line while the note is shown
+    QString m_text; ///< text of the line while the note is shown
 };

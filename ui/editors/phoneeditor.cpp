@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How a person reads what the vendor takes: `+1 602-555-0199`, or the digits that are sent alone.
+/// The number in the vendor's format, easy to read: `+1 602-555-0199`, or the digits alone.
 QString readAloud(const PhoneVerdict &verdict)
 {
     const QString whole = verdict.code + verdict.number;
@@ -22,8 +22,8 @@ QString readAloud(const PhoneVerdict &verdict)
     return number ? phone::forPeople(*number) : whole;
 }
 
-/// Writes the number as the vendor takes it, as an undo step of its own so that undo brings back
-/// what was typed. Empty when there was nothing to do.
+/// Changes the number to the vendor's format. It is a separate undo step, so that undo brings the
+/// text back. Empty when nothing changed.
 QString normalisePhone(const FieldSpec &field, RecordDraft &draft)
 {
     const QString typed = draft.value(field.path).toString();
@@ -45,7 +45,7 @@ QString normalisePhone(const FieldSpec &field, RecordDraft &draft)
     if (values.size() == 1)
         draft.set(field.path, verdict.number);
     else
-        draft.setChanges(changes); // both in one step
+        draft.setChanges(changes); // both fields in one step
     draft.endUndoStep();
     return QCoreApplication::translate("Editor", "%1, typed as %2").arg(readAloud(verdict), typed);
 }
@@ -64,11 +64,12 @@ QWidget *phoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent
                          line->setModified(true);
                          draft.enter(path, text);
                      });
-    // The country code that was typed with the number is taken back with it.
+    // A country code that was typed with the number is removed again with it.
     const FieldPath beside = besidePhone(field);
     const auto ownCode = std::make_shared<QString>();
     const auto normalise = [&draft, &field, line, echo, beside, ownCode] {
-        // Only what was typed since: never an untouched number, nor one that undo brought back.
+        // Only text that was typed since then. An untouched number, or one that undo brought back,
+        // stays.
         if (!line->isModified())
             return;
         line->setModified(false);
@@ -83,7 +84,7 @@ QWidget *phoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent
         const QString text = json::text(draft.value(path));
         if (line->text() != text || line->isModified())
             setEcho(*echo, {});
-        line->showText(text); // clears "modified" when it sets the text
+        line->showText(text); // resets "modified" when it sets the text
         const bool isTakenBack = draft.change(path).kind == Change::Kind::Keep;
         if (isTakenBack && !ownCode->isEmpty()
             && draft.value(beside).toString() == std::exchange(*ownCode, QString()))

@@ -12,7 +12,7 @@ QWidget *readOnlyEditor(const FieldSpec &field, RecordDraft &draft, QWidget *par
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::StrongFocus); // an id is there to be copied
+    label->setFocusPolicy(Qt::StrongFocus); // so that an id can be copied
     showAlways(field.path, draft, label, [label, &field, &draft] {
         label->setText(words::value(field, draft.value(field.path)));
     });
@@ -24,7 +24,7 @@ QWidget *presenceEditor(const FieldSpec &field, RecordDraft &draft, QWidget *par
     const QString text = field.presenceLabel.isEmpty() ? field.label : field.presenceLabel;
     auto *box = new QCheckBox(QString(text).replace(u'&', QStringLiteral("&&")), parent);
     const FieldPath path = field.path;
-    // Not `clicked`: an assistive technology only toggles.
+    // Uses `toggled` and not `clicked`, because assistive technologies only toggle.
     QObject::connect(box, &QCheckBox::toggled, &draft, [&draft, path](bool isOn) {
         draft.endUndoStep();
         draft.setPresent(path, isOn);

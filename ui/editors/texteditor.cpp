@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Several lines, as high as their number up to six.
+/// A text box as high as its text, with two to six lines.
 class TextBox final : public QPlainTextEdit
 {
 public:
@@ -29,8 +29,8 @@ public:
                          });
     }
 
-    /// What stands in the box, character by character: `toPlainText` would turn a no-break space
-    /// into a space, and a value nobody touched into a changed one.
+    /// The exact text of the box. `toPlainText` would replace no-break spaces, and so change a
+    /// value that nobody touched.
     QString text() const
     {
         QString text = document()->toRawText();
@@ -55,7 +55,7 @@ QWidget *textEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
 {
     auto *box = new TextBox(field.width, parent);
     const FieldPath path = field.path;
-    // The box knows one kind of line end; the vendor's stay what they are.
+    // The box has only one kind of line ending. The vendor's line endings are kept.
     const auto lineEnd = [&draft, path] {
         return draft.baseValue(path).toString().contains("\r\n"_L1) ? u"\r\n"_s : u"\n"_s;
     };
@@ -67,7 +67,7 @@ QWidget *textEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
         box->setPlainText(text);
     };
     QObject::connect(box, &QPlainTextEdit::textChanged, &draft, [&draft, path, box, lineEnd, show] {
-        if (box->isReadOnly()) // an assistive technology can write into it all the same
+        if (box->isReadOnly()) // an assistive technology can write even into a read-only box
             return show();
         draft.enter(path, box->text().replace(u"\n"_s, lineEnd()));
     });

@@ -19,21 +19,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostMilliseconds = 8'000;
-constexpr rlim_t mostSeconds = 3; // of the processor
-constexpr rlim_t mostMemory = 1024 * 1024 * 1024; // bytes of addresses: libraries count, too
+constexpr rlim_t mostSeconds = 3; // seconds of processor time
+constexpr rlim_t mostMemory = 1024 * 1024 * 1024; // bytes of address space, libraries included
 constexpr int mostAtOnce = 2;
 constexpr int longestHeader = 64;
 
-QList<Thumbnail *> waiting; ///< in the order they came
+QList<Thumbnail *> waiting; ///< in the order of their requests
 int underWay = 0;
 
 struct Program
 {
-    QString path; ///< empty: it is not there
+    QString path; ///< empty: the program is not installed
     QStringList arguments;
 };
 
-/// What draws such a document from its standard input: no name of a file is ever read as an option.
+/// The program that draws such a document. It reads standard input, so that no file name can be
+/// taken for an option.
 Program programFor(const QString &mediaType, int pixels)
 {
     const QString size = QString::number(pixels);
@@ -45,18 +46,19 @@ Program programFor(const QString &mediaType, int pixels)
             {size}};
 }
 
-/// In the new process, before its program. What it inherits of ours it keeps: no core dump either.
+/// Runs in the new process before its program. The limits are inherited. The process has no core
+/// dumps either, as it inherits that from Amend.
 void limit()
 {
     const rlimit time {mostSeconds, mostSeconds};
     setrlimit(RLIMIT_CPU, &time);
-#ifndef __SANITIZE_ADDRESS__ // which reserves terabytes of addresses
+#ifndef __SANITIZE_ADDRESS__ // the sanitizer reserves terabytes of address space
     const rlimit memory {mostMemory, mostMemory};
     setrlimit(RLIMIT_AS, &memory);
 #endif
 }
 
-/// A binary PPM of at most this width and height, and nothing else.
+/// Reads a binary PPM picture of at most this width and height.
 QImage imageOf(const QByteArray &ppm, int pixels)
 {
     static const QRegularExpression header(uR"(^P6\s([0-9]{1,5})\s([0-9]{1,5})\s255\s)"_s);
@@ -109,7 +111,7 @@ void Thumbnail::showDocument(const Attachment &attachment)
     startWaiting();
 }
 
-/// The sign is drawn in the text's colour, which has changed.
+/// Draws the icon again when the text colour changes.
 void Thumbnail::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
@@ -158,7 +160,7 @@ void Thumbnail::startDrawing()
             showImage(imageOf(m_drawn, pixels()));
         m_drawn.clear();
     });
-    // Also when it outlives its widget, until it has ended.
+    // The process may outlive its widget, so the application is the context.
     connect(m_drawing, &QProcess::stateChanged, qApp, [](QProcess::ProcessState state) {
         if (state == QProcess::Starting)
             ++underWay;
@@ -169,7 +171,7 @@ void Thumbnail::startDrawing()
     m_drawing->start(program.path, program.arguments);
 }
 
-/// One that says more than a picture of this size is stopped.
+/// Stops a program that writes more than a picture of this size.
 void Thumbnail::collect()
 {
     m_drawn += m_drawing->readAllStandardOutput();
@@ -185,7 +187,7 @@ void Thumbnail::stop()
         return;
     m_drawing->disconnect(this);
     m_drawing->kill();
-    // It goes when it has ended; destroying it sooner would wait for that.
+    // The process is deleted after it ended, because its destructor would wait for that.
     QProcess *ending = std::exchange(m_drawing, nullptr);
     ending->setParent(nullptr);
     connect(ending, &QProcess::finished, ending, &QObject::deleteLater);

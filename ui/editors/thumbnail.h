@@ -8,10 +8,10 @@
 #include <QLabel>
 #include <QProcess>
 
-/// What a document looks like, small: the picture, or the first page. Another program draws it,
-/// with limits on its time and memory: a file of a stranger's that breaks it breaks nothing else.
-/// Where there is nothing to see, a plain sign.
-/// Several wait for each other: a drop of many files starts no more than two programs.
+/// A small picture of a document or its first page. A separate program draws it with limits on time
+/// and memory, so that a hostile file cannot harm this one. Shows an icon when there is no picture.
+///
+/// At most two programs run at a time, even when many files are dropped at once.
 class Thumbnail final : public QLabel
 {
     Q_OBJECT
@@ -21,9 +21,9 @@ public:
     ~Thumbnail() override;
 
     void showDocument(const Attachment &attachment);
-    /// False while the plain sign stands in its place.
+    /// False while the icon is shown.
     bool hasImage() const { return m_hasImage; }
-    /// Nothing more is to come.
+    /// Whether the final picture or icon is shown.
     bool isIdle() const;
 
 protected:
@@ -39,8 +39,8 @@ private:
     void collect();
     void stop();
 
-    Attachment m_document; ///< that waits to be drawn, or is
+    Attachment m_document; ///< the document that waits or is being drawn
     QProcess *m_drawing = nullptr;
-    QByteArray m_drawn; ///< so far
+    QByteArray m_drawn; ///< output of the program so far
     bool m_hasImage = false;
 };

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A stranger wrote it.
+/// Makes a stranger's text safe to show.
 QString shown(const QJsonValue &text)
 {
     return words::visible(text.toString());
@@ -55,16 +55,16 @@ QString certificateSentence(const QJsonValue &fault)
     if (kind == "unknownIssuer"_L1)
         return issuerSentence(fault);
     if (kind == "selfSigned"_L1)
-        return Words::tr(
-                   "The server's certificate is self-signed (“%1”), so nobody vouches for it.")
+        return Words::tr("The server's certificate is self-signed (“%1”), so nobody has confirmed "
+                         "whose it is.")
             .arg(shown(fault["name"_L1]));
     if (kind == "expired"_L1)
-        return Words::tr("The server's certificate expired on %1. Check the date of this computer, "
-                         "too.")
+        return Words::tr(
+                   "The server's certificate expired on %1. Also check the date of this computer.")
             .arg(day(fault["date"_L1]));
     if (kind == "notYetValid"_L1)
-        return Words::tr("The server's certificate is not valid before %1. Check the date of this "
-                         "computer, too.")
+        return Words::tr("The server's certificate is not valid before %1. Also check the date of "
+                         "this computer.")
             .arg(day(fault["date"_L1]));
     if (kind == "otherName"_L1)
         return otherNameSentence(fault);
@@ -74,7 +74,7 @@ QString certificateSentence(const QJsonValue &fault)
         .arg(shown(fault["detail"_L1]));
 }
 
-/// "gzip data", or nothing that has a name.
+/// "gzip data". Empty when the format has no name.
 QString formatName(const ApiError &error)
 {
     const QString format = error.args.value("notText"_L1).toString();
@@ -105,7 +105,7 @@ QString tlsSentence(const ApiError &error)
         sentences += detail.isEmpty()
             ? Words::tr("The server and Amend could not agree on TLS.")
             : Words::tr("The server and Amend could not agree on TLS (%1).").arg(detail);
-    sentences += Words::tr("Ask whoever looks after your network, or the vendor.");
+    sentences += Words::tr("Ask your network administrator or the vendor.");
     return sentences.join(u' ');
 }
 
@@ -113,13 +113,12 @@ QString proxySentence(const ApiError &error)
 {
     const QString proxy = words::visible(error.args.value("proxy"_L1).toString());
     if (proxy.isEmpty())
-        return Words::tr("The network's proxy did not let the request through. Ask whoever looks "
-                         "after your network.");
+        return Words::tr(
+            "The network's proxy did not let the request through. Ask your network administrator.");
     const QString reason = error.args.value("reason"_L1).toString();
     QString sentence;
     if (reason == "signIn"_L1)
-        sentence
-            = Words::tr("The proxy %1 wants a sign-in that it did not get or does not accept.");
+        sentence = Words::tr("The proxy %1 needs a sign-in, and got none that it accepts.");
     else if (reason == "unreachable"_L1)
         sentence = Words::tr("The proxy %1 can't be reached: nothing answers there.");
     else if (reason == "notFound"_L1)
@@ -131,39 +130,34 @@ QString proxySentence(const ApiError &error)
     else
         sentence = Words::tr("The proxy %1 did not let the request through.");
     return sentence.arg(proxy) + u' '
-        + Words::tr("Check the proxy in the desktop's network settings, or ask whoever looks after "
-                    "your network.");
+        + Words::tr("Check the proxy in the desktop's network settings, or ask your network "
+                    "administrator.");
 }
 
 QString unreadSentence(const ApiError &error)
 {
-    const QString address = u' ' + Words::tr("Check the server's address.");
-    if (error.code == "notUtf8"_L1) {
+    if (error.code == ErrorCode::NotUtf8) {
         const QString encoding = words::visible(error.args.value("encoding"_L1).toString());
-        return (encoding == "unknown"_L1
-                    ? Words::tr(
-                        "The answer is text, but not UTF-8 as JSON has to be, so it was not "
+        return encoding == "unknown"_L1
+            ? Words::tr("The answer is text, but not in UTF-8 as JSON has to be, so it was not "
                         "read.")
-                    : Words::tr("The answer is %1 text, not UTF-8 as JSON has to be, so it was not "
-                                "read.")
-                          .arg(encoding))
-            + address;
+            : Words::tr("The answer is %1 text, not UTF-8 as JSON has to be, so it was not read.")
+                  .arg(encoding);
     }
-    if (error.code == "notObject"_L1 && error.args.contains("type"_L1))
-        return Words::tr(
-                   "The server answered with JSON that is not an object (%1), and so not with "
-                   "a record.")
-                   .arg(typeName(error.args.value("type"_L1).toString()))
-            + address;
-    if (error.code == "notJson"_L1 && error.args.contains("notText"_L1))
-        return Words::tr("The server answered with %1, not with JSON.").arg(formatName(error))
-            + address;
-    return {};
+    if (error.code == ErrorCode::NotObject && error.args.contains("type"_L1))
+        return Words::tr("The server answered with JSON that is not an object (%1), so it is not a "
+                         "record.")
+            .arg(typeName(error.args.value("type"_L1).toString()));
+    if (error.code == ErrorCode::NotObject)
+        return Words::tr("The server answered with something that is not a record.");
+    if (error.args.contains("notText"_L1))
+        return Words::tr("The server answered with %1, not with JSON.").arg(formatName(error));
+    return Words::tr("The server answered with something that is not JSON.");
 }
 
 QString notTextSentence(const ApiError &error)
 {
-    if (!error.args.contains("notText"_L1) || !error.code.isEmpty())
+    if (!error.args.contains("notText"_L1) || error.code != ErrorCode::None)
         return {};
     return Words::tr("The server's explanation is not text (%1), so it is not shown.")
         .arg(formatName(error));

@@ -4,11 +4,11 @@
 
 #include "outcome.h"
 
-/// What is wrong with the server's certificate, or with the way to TLS: code `tls`.
+/// What is wrong with the server's certificate or TLS (code `tls`).
 QString tlsSentence(const ApiError &error);
-/// What a proxy did, by its name: code `proxy`.
+/// What the named proxy did (code `proxy`).
 QString proxySentence(const ApiError &error);
-/// Of an answer that is no record, what it is: codes `notJson`, `notUtf8`, `notObject`.
+/// What an answer is that is not a record (codes `notJson`, `notUtf8`, `notObject`).
 QString unreadSentence(const ApiError &error);
-/// Why a refusal has no words: its body is not text. Empty when it is.
+/// Why a refusal has no message: its body is not text. Empty when it is text.
 QString notTextSentence(const ApiError &error);

@@ -5,28 +5,30 @@
 #include "context.h"
 
 #include "formspec.h"
+#include "voice.h"
 
-/// A finding with the field it speaks of, and the words sentences are made of.
+/// A finding with its field, and the parts that sentences consist of.
 struct Fault
 {
     const Finding &finding;
     const FormSpec *form; ///< null for a profile's finding
     const FieldSpec *field; ///< null where the form has no such field
+    words::Voice voice = words::Voice::Window;
 
     QString arg(const char *key) const;
     bool isNote() const { return finding.severity == Severity::Note; }
     bool isWarning() const { return finding.severity != Severity::Error; }
-    /// What the server calls a field that the form does not have: "ssn"; else empty.
+    /// The server's name for a field that the form does not have: "ssn". Empty otherwise.
     QString serverName() const;
-    /// "Date of birth"; begins a sentence.
+    /// "Date of birth", for the beginning of a sentence.
     QString label() const;
-    /// "date of birth", within a sentence; "ZIP code" stays as it is.
+    /// "date of birth", within a sentence. "ZIP code" stays as it is.
     QString noun() const;
     QString aNoun() const; ///< "a date of birth"
-    /// The field's own example, or another.
+    /// The field's own example, or `otherwise`.
     QString example(const QString &otherwise) const;
-    /// The sentence, and what the rule proposes where it proposes something, or the two dates that
-    /// a text may mean.
+    /// The sentence, followed by the rule's suggestion or by the two dates that a text may mean, if
+    /// there are any.
     QString withSuggestion(const QString &sentence) const;
 };
 
@@ -37,11 +39,11 @@ QString phoneSentence(const Fault &fault);
 using FaultSentence = QString (*)(const Fault &);
 using FaultSentences = QHash<QString, FaultSentence>;
 
-FaultSentences schemaSentences(); ///< the schema's keywords
-FaultSentences formSentences(); ///< the rules form files name
-FaultSentences documentSentences(); ///< files, and what became of them
-FaultSentences placeSentences(); ///< countries, states, ZIP codes, time zones
-FaultSentences profileSentences(); ///< profiles and their keys
+FaultSentences schemaSentences(); ///< keywords of the schema
+FaultSentences formSentences(); ///< rules of form files
+FaultSentences documentSentences(); ///< rules of files, and what became of documents
+FaultSentences placeSentences(); ///< rules of countries, states, ZIP codes and time zones
+FaultSentences profileSentences(); ///< faults of profiles and their keys
 
-/// A server's finding: what its code means, its own words, and the code as it is.
+/// A server's finding: the meaning of its code, its own words, and the code.
 QString serverSentence(const Fault &fault);

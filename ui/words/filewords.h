@@ -3,13 +3,14 @@
 #pragma once
 
 #include "fileerror.h"
+#include "voice.h"
 
 #include <QDateTime>
 
-/// Files of ours, in words.
+/// Sentences about Amend's own files.
 namespace words {
 
-QString sentence(const FileError &error);
+QString sentence(const FileError &error, Voice voice = Voice::Window);
 QString sentence(const ProfilesNotice &notice, const QDateTime &now = QDateTime::currentDateTime());
 
 } // namespace words

@@ -15,7 +15,7 @@ QString codeOf(const ApiError &error)
     return error.args.value("code"_L1).toString();
 }
 
-/// Where words of the server are not shown: how many, or why.
+/// Says how many of the server's words are not shown, or why.
 QString unshownSentence(const ApiError &error)
 {
     const qint64 more = error.args.value("more"_L1).toInteger();
@@ -62,8 +62,8 @@ QString quotedMessage(const ApiError &error)
     return unshown.isEmpty() ? quoted : withFullStop(quoted) + unshown;
 }
 
-/// Weavr's `20, 10;w=60, 20;w=3600, 200;w=86400`: the limit that was exceeded, then all with their
-/// windows in seconds.
+/// Reads Weavr's `20, 10;w=60, 20;w=3600, 200;w=86400`: first the limit that was exceeded, then all
+/// limits with their windows in seconds.
 QString limitSentence(const ApiError &error)
 {
     const QString limits = error.args.value("rateLimit"_L1).toString();
@@ -77,7 +77,7 @@ QString limitSentence(const ApiError &error)
             continue;
         const int minutes = QStringView(part).mid(window + 3).toInt() / 60;
         if (minutes > 0)
-            return u' ' + Words::tr("It takes %1 requests in %2 min.").arg(exceeded).arg(minutes);
+            return u' ' + Words::tr("It allows %1 requests in %2 min.").arg(exceeded).arg(minutes);
     }
     return u' ' + Words::tr("Its limits: %1.").arg(limits);
 }

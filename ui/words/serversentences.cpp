@@ -13,11 +13,11 @@ using CodeSentence = QString (*)(const Fault &);
 
 QString aboutRoles(const Fault &)
 {
-    return Words::tr("The server speaks of roles, which Amend does not send. Tell the vendor's "
-                     "support.");
+    return Words::tr(
+        "The server complains about roles, which Amend does not send. Tell the vendor's support.");
 }
 
-/// Weavr's error codes on a change of a user, and those of its syntax errors.
+/// Weavr's error codes for a change of a user, and those of its syntax errors.
 const QHash<QString, CodeSentence> &serverCodes()
 {
     static const QHash<QString, CodeSentence> all {
@@ -27,8 +27,8 @@ const QHash<QString, CodeSentence> &serverCodes()
          }},
         {u"MOBILE_OR_COUNTRY_CODE_INVALID"_s,
          [](const Fault &) {
-             return Words::tr("The server does not take this mobile number. Check the country code "
-                              "and the number.");
+             return Words::tr("The server does not accept this mobile number. Check the country "
+                              "code and the number.");
          }},
         {u"MOBILE_NO_CHANGE_LIMIT_EXCEEDED"_s,
          [](const Fault &) {
@@ -37,12 +37,13 @@ const QHash<QString, CodeSentence> &serverCodes()
          }},
         {u"TOO_FREQUENT_EMAIL_CHANGES"_s,
          [](const Fault &) {
-             return Words::tr("This user's email address was changed too often of late. Try again "
-                              "later.");
+             return Words::tr(
+                 "This user's email address was changed too often recently. Try again later.");
          }},
         {u"EMAIL_DOMAIN_NOT_ALLOWED"_s,
          [](const Fault &) {
-             return Words::tr("Email addresses of this domain are not taken. Enter another one.");
+             return Words::tr(
+                 "Email addresses of this domain are not accepted. Enter another one.");
          }},
         {u"MOBILE_CHANGE_NOT_ALLOWED"_s,
          [](const Fault &) {
@@ -50,8 +51,8 @@ const QHash<QString, CodeSentence> &serverCodes()
          }},
         {u"UNSUPPORTED_CURRENCY"_s,
          [](const Fault &) {
-             return Words::tr("The server speaks of a currency, which no field of this form has. "
-                              "Tell the vendor's support.");
+             return Words::tr("The server complains about a currency, which no field of this form "
+                              "has. Tell the vendor's support.");
          }},
         {u"ROLE_NOT_FOUND"_s, aboutRoles},
         {u"CANNOT_MODIFY_OWN_ROLES"_s, aboutRoles},
@@ -65,7 +66,7 @@ const QHash<QString, CodeSentence> &serverCodes()
         {u"HAS_TEXT"_s, missingSentence},
         {u"REQUIRES"_s,
          [](const Fault &fault) {
-             return Words::tr("%1 is taken only together with: %2.")
+             return Words::tr("%1 is accepted only together with: %2.")
                  .arg(fault.label(), fault.arg("params"));
          }},
         {u"SIZE"_s,
@@ -88,7 +89,7 @@ const QHash<QString, CodeSentence> &serverCodes()
          }},
         {u"REGEX"_s,
          [](const Fault &fault) {
-             return Words::tr("%1 is not in the form the server takes: %2.")
+             return Words::tr("%1 is not in the form that the server accepts: %2.")
                  .arg(fault.label(), fault.arg("params"));
          }},
         {u"EXACTLY"_s,
@@ -114,14 +115,14 @@ const QHash<QString, CodeSentence> &serverCodes()
     return all;
 }
 
-/// A sentence that ends in what the server allows, when it did not say what.
+/// Removes the end of a sentence that should list what the server allows, when the list is empty.
 QString withoutEmptyList(QString sentence)
 {
     static const QString unsaid = u": ."_s;
     return sentence.endsWith(unsaid) ? sentence.chopped(unsaid.size()) + u'.' : sentence;
 }
 
-/// Whether the sentence has the name in it, as a word of its own.
+/// Whether the sentence contains the name as a separate word.
 bool isNamedIn(const QString &sentence, const QString &name)
 {
     const QRegularExpression word(
@@ -137,13 +138,13 @@ QString serverSentence(const Fault &fault)
     const QString code = fault.arg("code");
     const CodeSentence known = serverCodes().value(code);
     QString sentence = known ? withoutEmptyList(known(fault)) : QString();
-    // A message that is the code again says nothing more.
+    // A message that only repeats the code is left out.
     const QString message = fault.arg("message");
     if (!message.isEmpty() && !(known && message == code))
         sentence += (sentence.isEmpty() ? QString() : u" "_s) + message;
     if (sentence.isEmpty())
         sentence = Words::tr("The server refused this without saying why. Check the value.");
-    // The words may name another field, or none; the server named this one.
+    // The server named this field, but its words may name another one or none.
     if (const QString name = fault.serverName(); !name.isEmpty() && !isNamedIn(sentence, name))
         sentence = u"%1: %2"_s.arg(name, sentence);
     if (!code.isEmpty() && !sentence.contains(code))

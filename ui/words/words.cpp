@@ -21,7 +21,7 @@ QString fieldName(const FormSpec &form, const FieldPath &path)
         return form.title;
 
     QStringList labels;
-    QString place; // of an item in its list, counted as people count
+    QString place; // position of an item in its list, counted from 1
     for (FieldPath at = path; !at.isRoot(); at = at.parent()) {
         bool isIndex = false;
         const int index = at.name().toInt(&isIndex);
@@ -78,7 +78,8 @@ static bool hides(char32_t sign)
         || within(0xe0000, 0xe007f);
 }
 
-/// In these a text holds nothing, or stands apart from the next word, and looks like another.
+/// Marked: shows spaces that are easily missed (at the end, or next to another space), and
+/// characters that look like a space.
 enum class Spaces { AsTheyAre, Marked };
 
 static bool isOddSpace(char32_t sign)
@@ -97,9 +98,9 @@ static QString spelledOut(const QList<uint> &signs, Spaces spaces)
         const char32_t sign = signs[i];
         const bool isMarked = spaces == Spaces::Marked && (isSpaceAt(i - 1) || i + 1 == end);
         const bool isOdd = spaces == Spaces::Marked && isOddSpace(sign)
-            && (sign != 0x3000 || isMarked); // words of Japanese and Chinese names
+            && (sign != 0x3000 || isMarked); // it separates words in Japanese and Chinese names
         if (sign == U'\n') {
-            shown += u"↵ "_s; // a line of its own on the server, one line here
+            shown += u"↵ "_s; // a line break on the server, shown within one line
             continue;
         }
         if (hides(sign) || isOdd) {
@@ -145,6 +146,11 @@ static QString textValue(const FieldSpec &field, const QString &text)
     return spelledOut(text.toUcs4(), Spaces::Marked);
 }
 
+QString headerValue(const QString &value)
+{
+    return value.isEmpty() ? Words::tr("(made when it is sent)") : value;
+}
+
 QString fileSize(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
@@ -163,7 +169,7 @@ QString spelledCode(const QString &code)
     return visible(spelled.join(u' '));
 }
 
-/// Of a data URL, what it says of itself, and nothing of what is in it.
+/// The type and size of a data URL, without its content.
 static QString dataUrlValue(const QString &url)
 {
     const auto file = DataUrl::parse(url);
@@ -189,7 +195,7 @@ static QString fileValue(const QJsonValue &value)
     return value.isString() ? dataUrlValue(value.toString()) : u"—"_s;
 }
 
-/// "Driving licence: front lic.jpg (JPEG, 2.1 MB), issuing country US"
+/// "Driving licence: front lic.jpg (JPEG, 2.1 MB), issuing country US".
 static QString itemValue(const FieldSpec &list, const QJsonObject &item, bool reveal)
 {
     QString kind;
@@ -201,7 +207,7 @@ static QString itemValue(const FieldSpec &list, const QJsonObject &item, bool re
         if (kind.isEmpty() && member.editor == EditorKind::Choice)
             kind = spelledCode(held.toString());
         else
-            // A list is revealed as a whole; a secret in it is not what was asked for.
+            // `reveal` is for the list as a whole, and does not apply to secrets in it.
             parts += member.label.toLower() + u' ' + value(member, held, reveal && !member.secret);
     }
     const QString members = parts.join(u", "_s);

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backlog.h"
+#include "clitext.h"
+#include "draftexport.h"
+#include "draftlistmodel.h"
+#include "outboxrows.h"
+#include "output.h"
+#include "report.h"
+#include "storedrecord.h"
+#include "storeopening.h"
+#include "storewords.h"
+#include "terminal.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+const QList<DraftState> allDraftStates {DraftState::Editing, DraftState::Refused,
+                                        DraftState::Conflict};
+
+/// The state for `--state`. Nothing for an unknown word.
+std::optional<DraftState> draftStateNamed(const QString &name)
+{
+    for (const DraftState state : allDraftStates)
+        if (draftStateName(state) == name)
+            return state;
+    return {};
+}
+
+QString draftStateNames()
+{
+    QStringList names;
+    for (const DraftState state : allDraftStates)
+        names.append(draftStateName(state));
+    return names.join(u", "_s);
+}
+
+/// Applies `--profile`, `--state` and `--search`, like the window's list does.
+std::optional<Refusal> setFilters(const Run &run, const Backlog &backlog, DraftListModel &model)
+{
+    if (run.arguments.has(u"state"_s)) {
+        const auto state = draftStateNamed(run.arguments.value(u"state"_s));
+        if (!state)
+            return Refusal {Exit::Usage,
+                            Cli::tr("--state takes one of %1.").arg(draftStateNames())};
+        model.setState(state);
+    }
+    if (run.arguments.has(u"profile"_s)) {
+        const auto profile = backlog.named(run.arguments.value(u"profile"_s));
+        if (!profile)
+            return profile.error();
+        model.setProfile(profile->id);
+    }
+    model.setSearch(run.arguments.value(u"search"_s));
+    return {};
+}
+
+QJsonObject summaryObject(const Backlog &backlog, const DraftSummary &draft)
+{
+    QJsonObject object = backlog.place(draft.record);
+    object.insert(u"title"_s, draft.title);
+    object.insert(u"changes"_s, draft.changes);
+    object.insert(u"state"_s, draftStateName(draft.state));
+    object.insert(u"updated"_s, report::time(draft.updated));
+    return object;
+}
+
+QString summaryLine(const Backlog &backlog, const DraftSummary &draft)
+{
+    return Cli::tr("%1  %2, %3, %4, %5, %6")
+        .arg(report::when(draft.updated), namedRecord(draft.title, draft.record.userId),
+             draft.record.form, backlog.profileName(draft.record.profile),
+             words::changeCount(draft.changes), draftStateName(draft.state));
+}
+
+void printDrafts(const Run &run, const Backlog &backlog, const DraftListModel &model,
+                 int unreadable, bool isHeld)
+{
+    QJsonArray array;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (run.json())
+            array.append(summaryObject(backlog, model.at(row)));
+        else
+            output::line(summaryLine(backlog, model.at(row)));
+    }
+    if (run.json())
+        output::document(
+            {{u"drafts"_s, array}, {u"unreadable"_s, unreadable}, {u"held"_s, isHeld}});
+    else if (model.rowCount() == 0)
+        output::line(model.total() == 0 ? Cli::tr("There are no drafts.")
+                                        : Cli::tr("No draft matches."));
+    if (unreadable > 0)
+        output::complain(Cli::tr("Drafts that cannot be read: %1.").arg(unreadable));
+    run.done(Exit::Done);
+}
+
+void listDrafts(const Run &run)
+{
+    auto opened = Backlog::open(run);
+    if (!opened)
+        return run.refuse(opened.error());
+    Backlog &backlog = run.keep(std::move(opened).value());
+    DraftListModel &model = run.keep(std::make_unique<DraftListModel>());
+    if (const auto refusal = setFilters(run, backlog, model))
+        return run.refuse(*refusal);
+    requireStore(run, backlog.services->storage, Access::Read, [run, &backlog, &model] {
+        backlog.services->drafts.list(
+            run.owner,
+            [run, &backlog, &model](const Result<DraftStore::Page, StoreError> &page,
+                                    int unreadable) {
+                if (!page)
+                    return run.refuse(storeFault(page.error()));
+                if (page->isEmpty())
+                    return warnIfHeld(run, backlog,
+                                      [run, &backlog, &model, unreadable](bool isHeld) {
+                                          printDrafts(run, backlog, model, unreadable, isHeld);
+                                      });
+                model.append(*page);
+            });
+    });
+}
+
+QString baseName(Base::Kind kind)
+{
+    switch (kind) {
+    case Base::Kind::Read:
+        return u"read"_s;
+    case Base::Kind::Absent:
+        return u"absent"_s;
+    case Base::Kind::Unknown:
+        break;
+    }
+    return u"unknown"_s;
+}
+
+void printDraft(const Run &run, const Target &target, const StoredDraft &stored)
+{
+    const FormSpec &form = *target.form;
+    const auto draft = openDraft(target, stored);
+    if (run.json()) {
+        output::document({
+            {u"form"_s, form.id},
+            {u"userId"_s, stored.summary.record.userId},
+            {u"profile"_s,
+             QJsonObject {{u"id"_s, target.profile.id.toString(QUuid::WithoutBraces)},
+                          {u"name"_s, target.profile.name}}},
+            {u"title"_s, stored.summary.title},
+            {u"state"_s, draftStateName(stored.summary.state)},
+            {u"updated"_s, report::time(stored.summary.updated)},
+            {u"base"_s, baseName(stored.base.kind)},
+            {u"baseRead"_s, report::time(stored.baseRead)},
+            {u"changes"_s, report::changes(form, draft->diff())},
+            {u"findings"_s, report::findings(form, draft->findings())},
+        });
+    } else {
+        output::line(Cli::tr("%1, %2, %3, %4")
+                         .arg(namedRecord(stored.summary.title, stored.summary.record.userId),
+                              form.title, target.profile.name,
+                              draftStateName(stored.summary.state)));
+        output::line(stored.baseRead == 0
+                         ? Cli::tr("The record was not read yet.")
+                         : Cli::tr("On the record as read %1").arg(report::when(stored.baseRead)));
+        for (const auto &line : report::changeLines(form, draft->diff()))
+            output::line(line);
+        for (const auto &finding : draft->findings())
+            output::line(report::findingLine(form, finding));
+    }
+    run.done(Exit::Done);
+}
+
+/// Loads the draft of the record that the command names, with its form.
+void withNamedDraft(const Run &run, Access access,
+                    const std::function<void(Target &, const StoredDraft &)> &then)
+{
+    auto found = Target::find(run, run.arguments.positional().at(0));
+    if (!found)
+        return run.refuse(found.error());
+    Target &target = run.keep(std::move(found).value());
+    loadDraft(
+        run, *target.services, recordNamed(run, target),
+        [&target, then](const StoredDraft &draft) { then(target, draft); }, access);
+}
+
+void showDraft(const Run &run)
+{
+    withNamedDraft(run, Access::Read, [run](const Target &target, const StoredDraft &draft) {
+        printDraft(run, target, draft);
+    });
+}
+
+void exportDraft(const Run &run)
+{
+    withNamedDraft(run, Access::Read, [run](const Target &target, const StoredDraft &draft) {
+        const DraftExport exported = exportedDraft(*target.form, draft.base, draft.changes);
+        output::document(exported.body);
+        if (!exported.leftOut.isEmpty())
+            output::complain(Cli::tr("Left out, because files and secrets are not exported: %1.")
+                                 .arg(exported.leftOut.join(u", "_s)));
+        run.done(Exit::Done);
+    });
+}
+
+void deleteDraft(const Run &run)
+{
+    const bool isSure = run.arguments.has(u"yes"_s);
+    if (!isSure && !terminal::isThere())
+        return run.refuseUsage(
+            Cli::tr("There is no terminal to ask on: add --yes to delete without a question."));
+    withNamedDraft(run, Access::Write, [run, isSure](Target &target, const StoredDraft &draft) {
+        if (!isSure
+            && !terminal::confirms(
+                Cli::tr("Delete the draft of %1 (%2)?")
+                    .arg(namedRecord(draft.summary.title, draft.summary.record.userId),
+                         words::changeCount(draft.summary.changes))))
+            return run.refuse({Exit::Findings, Cli::tr("The draft is kept.")});
+        const RecordKey record = draft.summary.record;
+        target.services->drafts.remove(
+            record, run.owner, [run, record, &target](const std::optional<StoreError> &error) {
+                if (error)
+                    return run.refuse(storeFault(*error));
+                output::line(
+                    Cli::tr("Deleted. For a day you can restore it: amend drafts restore %1")
+                        .arg(wordsFor(record, target.profile.name)));
+                run.done(Exit::Done);
+            });
+    });
+}
+
+void restoreDraft(const Run &run)
+{
+    auto found = Target::find(run, run.arguments.positional().at(0));
+    if (!found)
+        return run.refuse(found.error());
+    Target &target = run.keep(std::move(found).value());
+    const RecordKey record = recordNamed(run, target);
+    requireStore(run, target.services->storage, Access::Write, [run, record, &target] {
+        target.services->drafts.restore(
+            record, run.owner, [run, record, &target](const std::optional<StoreError> &error) {
+                if (error && error->kind == StoreError::Kind::Missing)
+                    return run.refuseUsage(Cli::tr("This profile has no deleted draft of that "
+                                                   "record, or it was deleted too long ago."));
+                if (error)
+                    return run.refuse(storeFault(*error));
+                output::line(Cli::tr("The draft is back: amend drafts show %1")
+                                 .arg(wordsFor(record, target.profile.name)));
+                run.done(Exit::Done);
+            });
+    });
+}
+
+} // namespace
+
+Command draftsListCommand()
+{
+    return {u"drafts list"_s,
+            {},
+            Cli::tr("lists the drafts, the newest first"),
+            {{u"profile"_s, u"NAME"_s, Cli::tr("only of this profile")},
+             {u"state"_s, u"STATE"_s, Cli::tr("only these: %1").arg(draftStateNames())},
+             {u"search"_s, u"TEXT"_s, Cli::tr("only with this in the name or the user ID")},
+             jsonOption()},
+            listDrafts};
+}
+
+Command draftsShowCommand()
+{
+    return {
+        u"drafts show"_s,
+        {u"FORM"_s, u"USER"_s},
+        Cli::tr("shows a draft: its changes, what is wrong with them, and what they are based on"),
+        {profileOption(), jsonOption()},
+        showDraft};
+}
+
+Command draftsExportCommand()
+{
+    return {u"drafts export"_s,
+            {u"FORM"_s, u"USER"_s},
+            Cli::tr("writes a draft's changes as JSON for `amend patch --body`"),
+            {profileOption()},
+            exportDraft};
+}
+
+Command draftsDeleteCommand()
+{
+    return {u"drafts delete"_s,
+            {u"FORM"_s, u"USER"_s},
+            Cli::tr("deletes a draft; for a day it can be restored"),
+            {profileOption(), {u"yes"_s, {}, Cli::tr("without asking")}},
+            deleteDraft};
+}
+
+Command draftsRestoreCommand()
+{
+    return {u"drafts restore"_s,
+            {u"FORM"_s, u"USER"_s},
+            Cli::tr("brings a deleted draft back"),
+            {profileOption()},
+            restoreDraft};
+}
+
+} // namespace cli

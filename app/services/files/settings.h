@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "themechoice.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QUuid>
+
+/// What the window remembers, in `settings.json` under the configuration folder. No personal value,
+/// no user id, no secret. What cannot be written is forgotten at the end of the run: nothing
+/// depends on it.
+class Settings final
+{
+public:
+    /// Imports the `settings.ini` of an older Amend when there is no file yet.
+    explicit Settings(const QString &configurationFolder);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    /// The last profile that is not for production.
+    QUuid lastProfile() const;
+    void setLastProfile(const QUuid &id);
+    QString lastForm() const;
+    void setLastForm(const QString &formId);
+    Theme theme() const;
+    void setTheme(Theme theme);
+    /// False until the user was told once that Ctrl+Shift+E changes the environment now.
+    bool isEnvironmentKeyKnown() const;
+    void setEnvironmentKeyKnown();
+
+private:
+    void set(QLatin1StringView key, const QJsonValue &value);
+
+    QString m_file;
+    QJsonObject m_values;
+};

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outboxtransactions.h"
+
+#include "backoff.h"
+#include "documentstore.h"
+#include "draftstore.h"
+#include "idempotencykeys.h"
+#include "recordtag.h"
+#include "sentlog.h"
+
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OfRecord
+{
+    QList<QUuid> unknown; ///< and nobody works on them
+    QList<QUuid> others; ///< in their order
+};
+
+OfRecord rowsOf(Connection &open, const RecordKey &record)
+{
+    OfRecord rows;
+    QSqlQuery &query
+        = open.run(u"SELECT id,state,owner FROM outbox WHERE tag=? AND state<>? ORDER BY seq"_s,
+                   {recordTag(open.vault(), record), int(QueuedSend::State::Unreadable)});
+    while (query.next()) {
+        const bool isUnknown = query.value(1).toInt() == int(QueuedSend::State::Unknown);
+        (isUnknown && query.value(2).isNull() ? rows.unknown : rows.others)
+            += QUuid::fromRfc4122(query.value(0).toByteArray());
+    }
+    return rows;
+}
+
+/// The draft keeps what was typed since the review, and what a command line's send is not about.
+void takeFromDraft(Connection &open, const OutboxRow &row, const QList<Changes> &earlier,
+                   const FormSpec &form, qint64 now)
+{
+    auto draft = DraftStore::find(open, row.record);
+    if (!draft)
+        return;
+    draft->changes = without(form, draft->changes, row.changes);
+    for (const Changes &text : earlier)
+        draft->changes = without(form, draft->changes, text);
+    const auto lines = diff(form, draft->base, draft->changes).size();
+    if (lines == 0)
+        return DraftStore::erase(open, row.record);
+    draft->summary.changes = int(lines);
+    draft->summary.state = DraftState::Editing;
+    draft->summary.updated = now;
+    draft->serverFindings.clear();
+    DraftStore::put(open, *draft);
+}
+
+QList<QUuid> waitingBeside(Connection &open, const OutboxRow &row)
+{
+    QList<QUuid> ids;
+    QSqlQuery &query = open.run(
+        u"SELECT id,wait FROM outbox WHERE profile=? AND id<>? AND state=?"
+        " AND owner IS NULL ORDER BY seq"_s,
+        {row.record.profile.toRfc4122(), row.id.toRfc4122(), int(QueuedSend::State::Waiting)});
+    while (query.next()) {
+        const auto wait = QueuedSend::Wait(query.value(1).toInt());
+        if (isPausing(wait))
+            return {}; // the profile is paused without `row`, too
+        if (wait != QueuedSend::Wait::ProfileGone && wait != QueuedSend::Wait::ProfileMoved)
+            ids += QUuid::fromRfc4122(query.value(0).toByteArray());
+    }
+    return ids;
+}
+
+/// The log keeps that it was sent, and that nobody knows what became of it.
+void logUnclear(Connection &open, const FormSpec *form, const OutboxRow &row, qint64 now)
+{
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Unknown;
+    outcome.error = row.error;
+    outcome.status = row.error ? row.error->status : 0;
+    outcome.requestRef = row.error ? row.error->requestRef : QString();
+    if (row.frozen) {
+        outcome.sent = row.frozen->sent;
+        outcome.fresh = row.frozen->fresh;
+    }
+    SentLog::add(open, form, row, outcome, now);
+}
+
+QString limitKey(const QUuid &profile)
+{
+    return u"limit."_s + profile.toString(QUuid::WithoutBraces);
+}
+
+/// Until when, or 0.
+qint64 heldBackUntil(Connection &open, const QUuid &profile, qint64 now)
+{
+    QSqlQuery &query = open.run(u"SELECT value FROM meta WHERE key=?"_s, {limitKey(profile)});
+    const qint64 until = query.next() ? query.value(0).toByteArray().toLongLong() : 0;
+    return backoff::isDue(until, now) ? 0 : until;
+}
+
+/// `later` was sent over it, without waiting to know what became of it. The fields that those
+/// changes don't speak of are nobody's word that they are done: back into the draft.
+void supersede(Connection &open, const OutboxRow &unknown, const Changes &later,
+               const FormSpec &form, qint64 now)
+{
+    OutboxRow rest = unknown;
+    const Changes other = without(form, unknown.changes, later);
+    rest.changes = without(form, overlaid(form, other, later), later);
+    if (rest.changes.isEmpty())
+        return outboxtransactions::giveUp(open, &form, unknown, now);
+    logUnclear(open, &form, unknown, now);
+    outboxtransactions::giveBack(open, &form, rest, DraftState::Editing, {}, now);
+}
+
+} // namespace
+
+outboxtransactions::Enqueued outboxtransactions::enqueue(Connection &open, const OutboxRow &row,
+                                                         const QList<Changes> &earlier,
+                                                         const FormSpec &form, qint64 now)
+{
+    const OfRecord former = rowsOf(open, row.record);
+    if (!row.staysQueued && !open.areRowsRight())
+        return Enqueued::Held;
+    if (!former.others.isEmpty() && !row.staysQueued)
+        return Enqueued::Behind;
+    documentstore::keepAll(open, row.record, row.changes);
+    OutboxRow queued = row;
+    if (row.staysQueued)
+        queued.nextTry = heldBackUntil(open, row.record.profile, now);
+    outboxrow::insert(open, queued);
+    if (row.isDraft)
+        takeFromDraft(open, row, earlier, form, now);
+    if (former.unknown.isEmpty())
+        return Enqueued::Done;
+    Changes later;
+    for (const QUuid &id : former.others) {
+        if (const auto other = outboxrow::find(open, id))
+            later = overlaid(form, later, other->changes);
+    }
+    later = overlaid(form, later, row.changes);
+    for (const QUuid &id : former.unknown) {
+        if (const auto unknown = outboxrow::find(open, id))
+            supersede(open, *unknown, later, form, now);
+    }
+    return Enqueued::Done;
+}
+
+Result<outboxtransactions::Begun, ApiError>
+outboxtransactions::begin(Connection &open, const QUuid &id, const QString &owner,
+                          const FormSpec &form, const FrozenSend &frozen, qint64 now)
+{
+    auto row = outboxrow::find(open, id);
+    if (!open.areRowsRight())
+        return Failure {ownError(ApiError::Kind::Waiting, ErrorCode::Held)};
+    if (!row || row->owner != owner || row->state != QueuedSend::State::Waiting)
+        return Failure {ownError(ApiError::Kind::Waiting, ErrorCode::Elsewhere)};
+    Begun begun {frozen.key, !frozen.key.isEmpty()};
+    row->frozen = frozen;
+    if (!form.idempotencyHeader.isEmpty() && frozen.key.isEmpty()) {
+        const auto key = idempotencykeys::keyFor(open, row->record, frozen.body, now);
+        begun.key = row->frozen->key = key.text;
+        begun.isReused = key.isReused;
+        row->frozen->keyMade = key.made;
+    }
+    row->state = QueuedSend::State::Sending;
+    row->begun = now;
+    if (!isPausing(row->wait)) // that one stays until the server takes the key
+        row->error.reset();
+    outboxrow::update(open, *row);
+    return begun;
+}
+
+StoredDraft outboxtransactions::giveBack(Connection &open, const FormSpec *form,
+                                         const OutboxRow &row, DraftState state,
+                                         const Outcome &outcome, qint64 now)
+{
+    StoredDraft draft = row.draft(state, outcome.error ? outcome.error->findings : Findings(), now);
+    const auto typed = DraftStore::find(open, row.record);
+    // What was never read is reviewed on what was read since.
+    if (draft.base.kind == Base::Kind::Unknown && outcome.fresh.kind != Base::Kind::Unknown) {
+        draft.base = outcome.fresh;
+        draft.baseRead = now;
+    }
+    if (form)
+        draft.setBased(*form, typed ? joined(*form, draft.based(), typed->based()) : draft.based());
+    else if (typed)
+        draft.changes.insert(typed->changes);
+    DraftStore::put(open, draft);
+    remove(open, row);
+    return draft;
+}
+
+StoredDraft outboxtransactions::recall(Connection &open, const FormSpec *form, const OutboxRow &row,
+                                       qint64 now)
+{
+    if (row.isUnclear())
+        logUnclear(open, form, row, now);
+    return giveBack(open, form, row, DraftState::Editing, {}, now);
+}
+
+void outboxtransactions::giveUp(Connection &open, const FormSpec *form, const OutboxRow &row,
+                                qint64 now)
+{
+    logUnclear(open, form, row, now);
+    remove(open, row);
+}
+
+void outboxtransactions::dismiss(Connection &open, const FormSpec *form, const OutboxRow &row,
+                                 qint64 now)
+{
+    if (row.state == QueuedSend::State::Waiting)
+        throw StoreError {StoreError::Kind::Missing, {}};
+    giveUp(open, form, row, now);
+}
+
+void outboxtransactions::remove(Connection &open, const OutboxRow &row)
+{
+    handPauseOn(open, row);
+    outboxrow::remove(open, row.id);
+    documentstore::purge(open, row.record);
+}
+
+void outboxtransactions::handPauseOn(Connection &open, const OutboxRow &row)
+{
+    if (!isPausing(row.wait))
+        return;
+    const QList<QUuid> ids = waitingBeside(open, row);
+    for (const QUuid &id : ids) {
+        auto next = outboxrow::find(open, id);
+        if (!next)
+            continue;
+        next->wait = row.wait;
+        next->nextTry = 0;
+        next->error = row.error;
+        return outboxrow::update(open, *next);
+    }
+}
+
+void outboxtransactions::resume(Connection &open, const QUuid &profile, qint64 now)
+{
+    using Wait = QueuedSend::Wait;
+    open.run(u"UPDATE outbox SET wait=?,due=? WHERE profile=? AND state=? AND wait IN(?,?,?,?)"_s,
+             {int(Wait::Turn), heldBackUntil(open, profile, now), profile.toRfc4122(),
+              int(QueuedSend::State::Waiting), int(Wait::NotAuthorised), int(Wait::Untrusted),
+              int(Wait::ProfileGone), int(Wait::ProfileMoved)});
+}
+
+void outboxtransactions::holdBack(Connection &open, const QUuid &profile, const Outcome &outcome,
+                                  qint64 now)
+{
+    using Wait = QueuedSend::Wait;
+    const auto wait = outcome.error ? outcome.error->retryAfterSeconds : std::nullopt;
+    if (outcome.kind != Outcome::Kind::Waiting || !wait || *wait <= 0
+        || outcome.error->code == ErrorCode::InProgress)
+        return;
+    const qint64 until = now + backoff::delay(0, wait, 0);
+    open.run(u"INSERT OR REPLACE INTO meta(key,value) VALUES(?,?)"_s,
+             {limitKey(profile), QByteArray::number(until)});
+    open.run(u"UPDATE outbox SET due=? WHERE profile=? AND state=? AND wait IN(?,?,?,?)"
+             " AND (due<? OR due>?)"_s,
+             {until, profile.toRfc4122(), int(QueuedSend::State::Waiting), int(Wait::Turn),
+              int(Wait::Unreachable), int(Wait::Busy), int(Wait::Resend), until,
+              now + backoff::longest});
+}
+
+void outboxtransactions::retryUnreachable(Connection &open, qint64 now)
+{
+    open.run(u"UPDATE outbox SET due=? WHERE state=? AND wait=?"_s,
+             {now, int(QueuedSend::State::Waiting), int(QueuedSend::Wait::Unreachable)});
+}
+
+void outboxtransactions::retryLost(Connection &open)
+{
+    using Wait = QueuedSend::Wait;
+    open.run(u"UPDATE outbox SET wait=? WHERE state=? AND wait IN(?,?)"_s,
+             {int(Wait::Turn), int(QueuedSend::State::Waiting), int(Wait::ProfileGone),
+              int(Wait::ProfileMoved)});
+}
+
+QList<QUuid> outboxtransactions::unknownIds(Connection &open, const QUuid &profile)
+{
+    QList<QUuid> ids;
+    QSqlQuery &query = open.run(u"SELECT id,profile FROM outbox WHERE state=?"_s,
+                                {int(QueuedSend::State::Unknown)});
+    while (query.next()) {
+        if (profile.isNull() || query.value(1).toByteArray() == profile.toRfc4122())
+            ids += QUuid::fromRfc4122(query.value(0).toByteArray());
+    }
+    return ids;
+}

@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "draftstore.h"
+
+#include "documentstore.h"
+#include "recordtag.h"
+#include "rowsum.h"
+#include "sealedjson.h"
+
+#include <QSqlQuery>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageRows = 500;
+const auto byTag = u"tag = ?"_s;
+constexpr qint64 keptDeleted = 24 * 3'600'000;
+const auto whereaboutsKey = u"sealed.whereabouts"_s;
+
+using Listed = std::function<void(const Result<DraftStore::Page, StoreError> &, int unreadable)>;
+
+Vault::Place summaryPlace(const QByteArray &tag, qint64 version)
+{
+    return {"draft.summary", tag, version};
+}
+
+Vault::Place payloadPlace(const QByteArray &tag, qint64 version)
+{
+    return {"draft.payload", tag, version};
+}
+
+Vault::Place whereaboutsPlace()
+{
+    return {"meta", whereaboutsKey.toLatin1(), 0};
+}
+
+/// Where the next page begins. A draft that is saved meanwhile moves before it.
+struct Cursor
+{
+    qint64 updated = std::numeric_limits<qint64>::max();
+    QByteArray tag = ""; ///< not null, because nothing compares as less than NULL
+    int unreadable = 0; ///< number of unreadable rows so far
+    bool isAtEnd = false;
+};
+
+struct ReadPage
+{
+    DraftStore::Page drafts;
+    Cursor next;
+};
+
+ReadPage readPage(Connection &open, const Cursor &from)
+{
+    ReadPage page {{}, from};
+    QSqlQuery &rows = open.run(u"SELECT updated, tag, version, summary FROM draft"
+                               " WHERE deleted IS NULL AND (updated, tag) < (?, ?)"
+                               " ORDER BY updated DESC, tag DESC LIMIT ?"_s,
+                               {from.updated, from.tag, pageRows});
+    page.next.isAtEnd = true;
+    while (rows.next()) {
+        page.next.isAtEnd = false;
+        page.next.updated = rows.value(0).toLongLong();
+        page.next.tag = rows.value(1).toByteArray();
+        const QJsonObject summary
+            = sealedjson::open(open, rows.value(3).toByteArray(),
+                               summaryPlace(page.next.tag, rows.value(2).toLongLong()));
+        if (const auto draft = summaryFromJson(summary))
+            page.drafts += *draft;
+        else
+            ++page.next.unreadable;
+    }
+    return page;
+}
+
+void listFrom(Database &database, QObject *context, const Cursor &from, const Listed &taken)
+{
+    database.read(
+        context, [from](Connection &open) { return readPage(open, from); },
+        [&database, context, from, taken](const Result<ReadPage, StoreError> &page) {
+            if (!page)
+                return taken(Failure {page.error()}, from.unreadable);
+            // An empty page means the end, so a page without a readable row is not delivered.
+            if (!page->next.isAtEnd)
+                listFrom(database, context, page->next, taken);
+            if (page->next.isAtEnd || !page->drafts.isEmpty())
+                taken(page->drafts, page->next.unreadable);
+        });
+}
+
+void putAway(Connection &open, const RecordKey &record, qint64 now)
+{
+    const QByteArray tag = recordTag(open.vault(), record);
+    rowsum::change(open, u"draft"_s, byTag, {tag}, [&] {
+        open.run(u"UPDATE draft SET deleted = ? WHERE tag = ? AND deleted IS NULL"_s, {now, tag});
+    });
+}
+
+bool bringBack(Connection &open, const RecordKey &record)
+{
+    const QByteArray tag = recordTag(open.vault(), record);
+    int restored = 0;
+    rowsum::change(open, u"draft"_s, byTag, {tag}, [&] {
+        restored = open.run(u"UPDATE draft SET deleted = NULL WHERE tag = ?"
+                            " AND deleted IS NOT NULL"_s,
+                            {tag})
+                       .numRowsAffected();
+    });
+    return restored == 1;
+}
+
+/// Moves an unreadable row out of the way instead of overwriting it.
+void moveAway(Connection &open, const QByteArray &tag)
+{
+    QSqlQuery &query = open.run(u"SELECT rowid FROM draft WHERE tag = ?"_s, {tag});
+    if (!query.next())
+        return;
+    const QVariant row = query.value(0);
+    rowsum::change(open, u"draft"_s, u"rowid = ?"_s, {row}, [&] {
+        open.run(u"UPDATE draft SET tag = randomblob(32) WHERE rowid = ?"_s, {row});
+    });
+}
+
+std::optional<StoreError> errorOf(const Result<bool, StoreError> &result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+} // namespace
+
+DraftStore::DraftStore(Database &database, Clock clock)
+    : m_database(database)
+    , m_clock(std::move(clock))
+{
+}
+
+template <typename Write, typename Answer>
+void DraftStore::writeWithFiles(const StoredDraft &draft, QObject *context, Write write,
+                                Answer answer)
+{
+    if (documentstore::filesOf(draft.changes).isEmpty())
+        return m_database.write(context, write, answer);
+    // Two jobs: the text does not wait for a large file, and is kept when there is no room for the
+    // file.
+    using Written = std::invoke_result_t<Write, Connection &>;
+    const auto written = std::make_shared<std::optional<Result<Written, StoreError>>>();
+    m_database.write(context, write, [written](const auto &end) { written->emplace(end); });
+    m_database.write(
+        context,
+        [record = draft.summary.record, changes = draft.changes](Connection &open) {
+            documentstore::keepAll(open, record, changes);
+            return true;
+        },
+        [written, answer](const Result<bool, StoreError> &end) {
+            if (**written && !end)
+                answer(Result<Written, StoreError>(Failure {end.error()}));
+            else
+                answer(**written);
+        });
+}
+
+void DraftStore::save(const StoredDraft &draft, QObject *context, Done done)
+{
+    writeWithFiles(
+        draft, context,
+        [draft](Connection &open) {
+            put(open, draft);
+            return true;
+        },
+        [done = std::move(done)](const Result<bool, StoreError> &end) { done(errorOf(end)); });
+}
+
+void DraftStore::update(const StoredDraft &draft, const FormSpec &form, const Changes &seen,
+                        QObject *context, Updated done)
+{
+    writeWithFiles(
+        draft, context,
+        [draft, &form, seen, now = m_clock()](Connection &open) {
+            StoredDraft next = draft;
+            const auto row = find(open, draft.summary.record);
+            const Changes held = row ? row->changes : Changes();
+            if (row && held != seen) {
+                const Changes typed = without(form, without(form, draft.changes, seen), held);
+                next.setBased(form,
+                              joined(form, row->based(), {draft.base, draft.baseRead, typed}));
+            } else if (held != seen) {
+                next.setBased(form,
+                              {draft.base, draft.baseRead, without(form, draft.changes, seen)});
+            }
+            if (!next.changes.isEmpty() || !next.serverFindings.isEmpty())
+                put(open, next);
+            else if (row)
+                putAway(open, draft.summary.record, now);
+            return next;
+        },
+        std::move(done));
+}
+
+void DraftStore::copy(const StoredDraft &source, const RecordKey &to, const FormSpec &form,
+                      const Base &base, QObject *context, Updated done)
+{
+    const QString name = base.kind == Base::Kind::Read ? recordTitle(form, base.record) : QString();
+    const qint64 now = m_clock();
+    StoredDraft copy;
+    copy.summary = {to, name.isEmpty() ? to.userId : name, 0, DraftState::Editing, now};
+    copy.base = base;
+    copy.baseRead = base.kind == Base::Kind::Unknown ? 0 : now;
+    copy.changes = effective(form, base, source.changes);
+    writeWithFiles(
+        copy, context,
+        [copy, &form](Connection &open) {
+            StoredDraft next = copy;
+            BasedChanges both = copy.based();
+            if (const auto row = find(open, copy.summary.record)) {
+                both = joined(form, row->based(), both);
+                if (!merge(form, both.base, both.changes, copy.base).conflicts.isEmpty())
+                    next.summary.state = DraftState::Conflict;
+            }
+            next.setBased(form, both);
+            if (!next.changes.isEmpty())
+                put(open, next);
+            return next;
+        },
+        std::move(done));
+}
+
+void DraftStore::putUnder(const StoredDraft &draft, const FormSpec &form, QObject *context,
+                          Updated done)
+{
+    writeWithFiles(
+        draft, context,
+        [draft, &form](Connection &open) {
+            StoredDraft next = draft;
+            if (const auto row = find(open, draft.summary.record))
+                next.setBased(form, joined(form, draft.based(), row->based()));
+            put(open, next);
+            return next;
+        },
+        std::move(done));
+}
+
+void DraftStore::remove(const RecordKey &record, QObject *context, Done done)
+{
+    m_database.write(
+        context,
+        [record, now = m_clock()](Connection &open) {
+            putAway(open, record, now);
+            return true;
+        },
+        [done = std::move(done)](const auto &end) { done(errorOf(end)); });
+}
+
+void DraftStore::restore(const RecordKey &record, QObject *context, Done done)
+{
+    m_database.write(
+        context,
+        [record](Connection &open) {
+            if (!bringBack(open, record))
+                throw StoreError {StoreError::Kind::Missing, {}};
+            return true;
+        },
+        [done = std::move(done)](const auto &end) { done(errorOf(end)); });
+}
+
+void DraftStore::load(const RecordKey &record, QObject *context, Loaded loaded)
+{
+    m_database.read(
+        context,
+        [record](Connection &open) {
+            auto draft = find(open, record);
+            if (!draft)
+                throw StoreError {StoreError::Kind::Missing, {}};
+            return *draft;
+        },
+        std::move(loaded));
+}
+
+void DraftStore::list(QObject *context, Listed taken)
+{
+    listFrom(m_database, context, {}, taken);
+    m_database.write(
+        context,
+        [now = m_clock()](Connection &open) {
+            const QVariantList before {now - keptDeleted};
+            rowsum::change(open, u"draft"_s, u"deleted < ?"_s, before,
+                           [&] { open.run(u"DELETE FROM draft WHERE deleted < ?"_s, before); });
+            documentstore::purge(open);
+            return true;
+        },
+        [](const auto &) {}); // rows that remain are deleted with the next list
+}
+
+void DraftStore::saveWhereabouts(const std::optional<Whereabouts> &where)
+{
+    const auto work = [where](Connection &open) {
+        if (!where) {
+            open.run(u"DELETE FROM meta WHERE key = ?"_s, {whereaboutsKey});
+            return true;
+        }
+        const QJsonObject text {{u"record"_s, recordToJson(where->record)},
+                                {u"field"_s, where->field.toString()}};
+        open.run(u"INSERT INTO meta(key, value) VALUES(?, ?)"
+                 " ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s,
+                 {whereaboutsKey, sealedjson::seal(open, text, whereaboutsPlace())});
+        return true;
+    };
+    // An error is ignored, because this is only a convenience.
+    m_database.write(&m_database, work, [](const auto &) {});
+}
+
+void DraftStore::loadWhereabouts(QObject *context,
+                                 std::function<void(const std::optional<Whereabouts> &)> loaded)
+{
+    m_database.read(
+        context,
+        [](Connection &open) -> std::optional<Whereabouts> {
+            QSqlQuery &row = open.run(u"SELECT value FROM meta WHERE key = ?"_s, {whereaboutsKey});
+            if (!row.next())
+                return std::nullopt;
+            const QJsonObject text
+                = sealedjson::open(open, row.value(0).toByteArray(), whereaboutsPlace());
+            const auto record = recordFromJson(text["record"_L1].toObject());
+            const auto field = FieldPath::parse(text["field"_L1].toString());
+            return record && field ? std::optional(Whereabouts {*record, *field}) : std::nullopt;
+        },
+        [loaded = std::move(loaded)](const Result<std::optional<Whereabouts>, StoreError> &where) {
+            loaded(where ? *where : std::nullopt);
+        });
+}
+
+std::optional<StoredDraft> DraftStore::find(Connection &open, const RecordKey &record)
+{
+    const QByteArray tag = recordTag(open.vault(), record);
+    QSqlQuery &row = open.run(
+        u"SELECT version, payload FROM draft WHERE tag = ? AND deleted IS NULL"_s, {tag});
+    if (!row.next())
+        return std::nullopt;
+    return StoredDraft::fromJson(sealedjson::open(open, row.value(1).toByteArray(),
+                                                  payloadPlace(tag, row.value(0).toLongLong())));
+}
+
+void DraftStore::put(Connection &open, const StoredDraft &draft)
+{
+    const DraftSummary &summary = draft.summary;
+    const QByteArray tag = recordTag(open.vault(), summary.record);
+    QSqlQuery &row = open.run(u"SELECT version, payload FROM draft WHERE tag = ?"_s, {tag});
+    qint64 version = rowsum::firstVersion();
+    if (row.next()) {
+        version = row.value(0).toLongLong();
+        if (sealedjson::open(open, row.value(1).toByteArray(), payloadPlace(tag, version))
+                .isEmpty())
+            moveAway(open, tag);
+    }
+    ++version;
+    const auto write = [&] {
+        open.run(u"INSERT INTO draft(tag, version, state, updated, deleted, summary, payload)"
+                 " VALUES(?, ?, ?, ?, NULL, ?, ?) ON CONFLICT(tag) DO UPDATE SET"
+                 " version = excluded.version, state = excluded.state, updated = excluded.updated,"
+                 " deleted = NULL, summary = excluded.summary, payload = excluded.payload"_s,
+                 {tag, version, int(summary.state), summary.updated,
+                  sealedjson::seal(open, summaryToJson(summary), summaryPlace(tag, version)),
+                  sealedjson::seal(open, draft.toJson(), payloadPlace(tag, version))});
+    };
+    rowsum::change(open, u"draft"_s, byTag, {tag}, write);
+}
+
+void DraftStore::erase(Connection &open, const RecordKey &record)
+{
+    const QByteArray tag = recordTag(open.vault(), record);
+    rowsum::change(open, u"draft"_s, byTag, {tag},
+                   [&] { open.run(u"DELETE FROM draft WHERE tag = ?"_s, {tag}); });
+}

@@ -1,9 +1,0 @@
-// SPDX-FileCopyrightText: Amend contributors
-// SPDX-License-Identifier: GPL-3.0-or-later
-#pragma once
-
-#include "formspec.h"
-
-/// Where a form file's words about a field do not fit its schema: the key in the form file, and
-/// why. English. Faults that need nothing but the field itself.
-QList<std::pair<QString, QString>> fieldFaults(const FieldSpec &field);

@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// The window's colours, as chosen. `System`: as the desktop says.
+enum class Theme { System, Light, Dark };

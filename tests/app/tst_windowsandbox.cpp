@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app.h"
+#include "openbar.h"
+#include "workarea.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where the program looks for the local sandbox: beside itself.
+QString sandboxFile()
+{
+    return QCoreApplication::applicationDirPath() + u"/amend-sandbox"_s;
+}
+
+/// The local sandbox's process, also one that ended and was not waited for yet; 0 = none.
+pid_t sandboxProcess()
+{
+    const auto names = QDir(u"/proc"_s).entryList(QDir::Dirs);
+    for (const QString &name : names) {
+        QFile file(u"/proc/%1/stat"_s.arg(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray stat = file.readAll(); // pid (name) state parent …
+        const QList<QByteArray> rest = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+        if (stat.contains("(amend-sandbox)")
+            && rest.value(1).toLongLong() == QCoreApplication::applicationPid())
+            return pid_t(name.toInt());
+    }
+    return 0;
+}
+
+/// The window of a new user, which begins in the local sandbox.
+class NewWindow
+{
+public:
+    NewWindow()
+    {
+        m_app.start();
+        if (!QTest::qWaitForWindowActive(&window()))
+            qFatal("the window takes no keys");
+    }
+
+    MainWindow &window() { return m_app.window(); }
+    QListWidget *people() { return window().findChild<QListWidget *>(u"people"_s); }
+    QMessageBox *trouble() { return window().findChild<QMessageBox *>(u"trouble"_s); }
+    bool says(const QString &text)
+    {
+        const auto labels = window().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
+    void open(const QString &userId)
+    {
+        emit window().openBar().openRequested(window().openBar().profileId(),
+                                              u"junction/demographics"_s, userId);
+    }
+    bool isOpen(const QString &userId)
+    {
+        return window().work().draft() && window().work().draft()->userId() == userId;
+    }
+
+private:
+    const QTemporaryDir m_home;
+    App m_app {m_home.path() + u"/config"_s, {}};
+};
+
+const QString ada = u"5a0d3c1e-7b42-4f6a-9e10-000000000001"_s;
+const QString another = u"5a0d3c1e-7b42-4f6a-9e10-000000000002"_s;
+
+} // namespace
+
+class TestWindowSandbox final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QVERIFY(QFile::exists(sandboxFile()) || install()); }
+    void cleanupTestCase() { QFile::remove(sandboxFile()); }
+
+    void itRunsWhileALocalProfileIsUsedAndEndsWithTheWindow()
+    {
+        {
+            NewWindow user;
+            QTRY_VERIFY(user.people()->count() > 5);
+            QVERIFY(sandboxProcess() > 0);
+        }
+        QCOMPARE(sandboxProcess(), 0);
+    }
+
+    void whereItIsMissingThatIsSaidAndTheNextUseLooksAgain()
+    {
+        QVERIFY(QFile::remove(sandboxFile()));
+        NewWindow user;
+        QTRY_VERIFY(user.trouble());
+        QVERIFY2(user.trouble()->text().contains(sandboxFile()),
+                 qPrintable(user.trouble()->text()));
+        user.trouble()->close();
+        QTRY_VERIFY(!user.trouble());
+        user.open(ada);
+        QTRY_VERIFY(user.says(u"The local sandbox does not run"_s));
+        QVERIFY(!user.trouble()); // it was said
+
+        QVERIFY(install());
+        user.open(ada);
+        QTRY_VERIFY(user.isOpen(ada));
+    }
+
+    void whenItDiesTheNextUseStartsItAgain()
+    {
+        NewWindow user;
+        user.open(ada);
+        QTRY_VERIFY(user.isOpen(ada));
+        const pid_t first = sandboxProcess();
+        QCOMPARE(::kill(first, SIGKILL), 0);
+        QTRY_COMPARE(sandboxProcess(), 0);
+        user.open(another);
+        QTRY_VERIFY(user.isOpen(another));
+        QVERIFY(sandboxProcess() > 0 && sandboxProcess() != first);
+    }
+
+    void theWindowDoesNotWaitForIt()
+    {
+        // A sandbox that never says anything.
+        QVERIFY(QFile::remove(sandboxFile()));
+        QFile silent(sandboxFile());
+        QVERIFY(silent.open(QIODevice::WriteOnly));
+        silent.write("#!/bin/sh\nexec cat >/dev/null\n");
+        QVERIFY(silent.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+        silent.close();
+        NewWindow user;
+        user.open(ada);
+        QTRY_VERIFY(user.says(u"Reading the record"_s));
+        user.window().work().cancelWait();
+        QTRY_VERIFY(!user.says(u"Reading the record"_s));
+        QVERIFY(QFile::remove(sandboxFile()));
+    }
+
+private:
+    static bool install() { return QFile::link(QStringLiteral(AMEND_SANDBOX), sandboxFile()); }
+};
+
+QTEST_MAIN(TestWindowSandbox)
+#include "tst_windowsandbox.moc"

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "network.h"
+#include "scriptedserver.h"
+#include "waits.h"
+
+/// Returns when `network` has had an answer from another server. A request that it was given
+/// before, to any server of this thread, would have arrived there by now.
+inline void roundTrip(Network &network)
+{
+    ScriptedServer other;
+    QObject context;
+    bool isAnswered = false;
+    network.send({"GET", other.url(), {}, {}}, &context,
+                 [&](const HttpReply &) { isAnswered = true; });
+    QTRY_VERIFY(isAnswered);
+    handleEvents();
+}

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "draftsview.h"
+
+#include "commandpalette.h"
+#include "draftlistmodel.h"
+#include "emptynotice.h"
+#include "icons.h"
+#include "profilelistmodel.h"
+#include "storewords.h"
+#include "twolinedelegate.h"
+#include "words.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QIdentityProxyModel>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Drafts as texts for the list. A text is made only when it is shown.
+class DraftLines final : public QIdentityProxyModel
+{
+public:
+    DraftLines(DraftListModel &drafts, const ProfileListModel &profiles, QObject *parent)
+        : QIdentityProxyModel(parent)
+        , m_drafts(drafts)
+        , m_profiles(profiles)
+    {
+        setSourceModel(&drafts);
+    }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!index.isValid())
+            return {};
+        const DraftSummary draft = m_drafts.at(index.row());
+        switch (role) {
+        case Qt::DisplayRole:
+            return QString(words::visible(draft.title) % u'\t' % words::day(draft.updated) % u'\n'
+                           % about(draft));
+        case Qt::DecorationRole:
+            if (draft.state == DraftState::Editing)
+                return {};
+            return icon(draft.state == DraftState::Refused ? u"error"_s : u"warning"_s);
+        case Qt::ToolTipRole:
+            return QString(u"<p>"
+                           % DraftsView::tr("User ID %1").arg(draft.record.userId).toHtmlEscaped()
+                           % u"</p>");
+        default:
+            return QIdentityProxyModel::data(index, role);
+        }
+    }
+
+private:
+    /// "Refused · SANDBOX · 2 changes · Junction sandbox". The part that may be cut off comes last.
+    QString about(const DraftSummary &draft) const
+    {
+        const Profile *profile = m_profiles.find(draft.record.profile);
+        QStringList parts {words::draftState(draft.state),
+                           profile ? words::tier(profile->tier) : QString(),
+                           words::changeCount(draft.changes),
+                           profile ? profile->name : DraftsView::tr("profile missing")};
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
+    }
+
+    DraftListModel &m_drafts;
+    const ProfileListModel &m_profiles;
+};
+
+} // namespace
+
+DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidget *parent)
+    : QWidget(parent)
+    , m_drafts(drafts)
+    , m_profiles(profiles)
+    , m_search(new QLineEdit(this))
+    , m_profile(new QComboBox(this))
+    , m_state(new QComboBox(this))
+    , m_list(new QListView(this))
+    , m_empty(new EmptyNotice(u"noDrafts"_s, this))
+    , m_unreadable(new QLabel(this))
+{
+    m_list->setObjectName(u"draftList"_s);
+    m_list->setAccessibleName(tr("Drafts"));
+    m_list->setModel(new DraftLines(drafts, profiles, m_list));
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->installEventFilter(this);
+    TwoLineDelegate::install(*m_list);
+    makeFilters();
+    makeActions();
+    auto *filters = new QHBoxLayout;
+    filters->addWidget(m_profile, 1);
+    filters->addWidget(m_state, 1);
+    auto *layout = new QVBoxLayout(this);
+    const int margin = fontMetrics().height() / 3;
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->addWidget(m_search);
+    layout->addLayout(filters);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_unreadable);
+    m_unreadable->setObjectName(u"unreadableDrafts"_s);
+    m_unreadable->setWordWrap(true);
+    m_unreadable->hide();
+
+    connect(m_list, &QListView::activated, this, &DraftsView::openCurrent);
+    connect(m_list, &QListView::customContextMenuRequested, this, &DraftsView::showMenu);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &DraftsView::refresh);
+    connect(m_list->model(), &QAbstractItemModel::modelReset, this, &DraftsView::refresh);
+    connect(m_list->model(), &QAbstractItemModel::rowsInserted, this, &DraftsView::refresh);
+    connect(m_list->model(), &QAbstractItemModel::rowsRemoved, this, &DraftsView::refresh);
+    connect(&m_drafts, &DraftListModel::totalChanged, this, &DraftsView::refresh);
+    connect(&m_profiles, &QAbstractItemModel::modelReset, this, &DraftsView::fillProfiles);
+    connect(m_empty, &EmptyNotice::chosen, this, [this] {
+        if (m_drafts.total() > 0)
+            clearFilters();
+        else if (m_store == StoreState::Kind::Locked)
+            emit unlockRequested();
+        else if (m_store == StoreState::Kind::Failed)
+            emit retryRequested();
+        else
+            emit beginRequested();
+    });
+    fillProfiles();
+    refresh();
+}
+
+void DraftsView::setStore(StoreState::Kind kind)
+{
+    if (kind == StoreState::Kind::Opening)
+        return; // the old message stays until the result is known
+    m_store = kind;
+    refresh();
+}
+
+void DraftsView::setUnreadable(int count)
+{
+    m_unreadable->setText(
+        count == 1 ? tr("1 draft can't be read, because it is damaged. It was not deleted.")
+                   : tr("%1 drafts can't be read, because they are damaged. They were not deleted.")
+                         .arg(count));
+    m_unreadable->setVisible(count > 0);
+}
+
+void DraftsView::makeFilters()
+{
+    m_search->setObjectName(u"draftSearch"_s);
+    m_search->setAccessibleName(tr("Search the drafts"));
+    m_search->setPlaceholderText(tr("Search by name or user ID"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_profile->setObjectName(u"draftProfile"_s);
+    m_profile->setAccessibleName(tr("Show the drafts of a profile"));
+    m_state->setObjectName(u"draftState"_s);
+    m_state->setAccessibleName(tr("Show the drafts in a state"));
+    m_state->addItem(tr("Any state"));
+    for (const DraftState state :
+         {DraftState::Editing, DraftState::Refused, DraftState::Conflict}) {
+        const QString word = words::draftState(state);
+        m_state->addItem(word.isEmpty() ? tr("Not sent yet") : word, int(state));
+    }
+    for (QComboBox *box : {m_profile, m_state}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+    }
+    connect(m_search, &QLineEdit::textChanged, &m_drafts, &DraftListModel::setSearch);
+    connect(m_search, &QLineEdit::returnPressed, this, &DraftsView::openCurrent);
+    connect(m_profile, &QComboBox::currentIndexChanged, this,
+            [this] { m_drafts.setProfile(m_profile->currentData().toUuid()); });
+    connect(m_state, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant state = m_state->currentData();
+        m_drafts.setState(state.isValid() ? std::optional(DraftState(state.toInt()))
+                                          : std::nullopt);
+    });
+}
+
+void DraftsView::makeActions()
+{
+    const auto add = [this](const QString &text, const QString &name, void (DraftsView::*run)()) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, run);
+        m_actions += action;
+        return action;
+    };
+    m_open = add(tr("Open the chosen draft"), u"openDraft"_s, &DraftsView::openCurrent);
+    m_copy = add(tr("Copy the chosen draft to another profile…"), u"copyDraft"_s,
+                 &DraftsView::copyCurrent);
+    m_delete = add(tr("Delete the chosen draft"), u"deleteDraft"_s, &DraftsView::deleteCurrent);
+}
+
+/// Fills the filter with the current profiles and keeps its choice if possible.
+void DraftsView::fillProfiles()
+{
+    const QUuid before = m_profile->currentData().toUuid();
+    {
+        const QSignalBlocker quiet(m_profile);
+        m_profile->clear();
+        m_profile->addItem(tr("All profiles"));
+        for (const Profile &profile : m_profiles.profiles())
+            m_profile->addItem(profile.name, profile.id);
+        m_profile->setCurrentIndex(std::max(0, m_profile->findData(before)));
+    }
+    m_drafts.setProfile(m_profile->currentData().toUuid());
+    m_list->viewport()->update();
+}
+
+void DraftsView::refresh()
+{
+    const bool isEmpty = m_drafts.rowCount() == 0;
+    if (isEmpty && m_drafts.total() > 0)
+        m_empty->say(tr("No draft matches."), tr("Show &all drafts"));
+    else if (isEmpty && m_store == StoreState::Kind::Locked)
+        m_empty->say(tr("The drafts are locked. What you change now is kept in memory until they "
+                        "are unlocked."),
+                     tr("U&nlock…"));
+    else if (isEmpty && m_store == StoreState::Kind::Failed)
+        m_empty->say(tr("The drafts cannot be opened now. What you change is kept in memory until "
+                        "they are."),
+                     tr("Tr&y again"));
+    else if (isEmpty)
+        m_empty->say(tr("There are no drafts. What you change in a record is kept here until it "
+                        "is sent."),
+                     tr("Open a &record"));
+    m_list->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(m_list->currentIndex().isValid() && !isEmpty);
+}
+
+void DraftsView::clearFilters()
+{
+    m_search->clear();
+    m_profile->setCurrentIndex(0);
+    m_state->setCurrentIndex(0);
+    focusSearch();
+}
+
+void DraftsView::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+/// The current draft. After a search, the first match when nothing was chosen yet.
+std::optional<DraftSummary> DraftsView::current() const
+{
+    const int row = std::max(0, m_list->currentIndex().row());
+    return row < m_drafts.rowCount() ? std::optional(m_drafts.at(row)) : std::nullopt;
+}
+
+void DraftsView::openCurrent()
+{
+    if (const auto draft = current())
+        emit draftChosen(draft->record);
+}
+
+void DraftsView::deleteCurrent()
+{
+    if (const auto draft = current())
+        emit draftDeleted(draft->record);
+}
+
+void DraftsView::copyCurrent()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"copies"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillCopies(*menu);
+    if (!menu->actions().isEmpty())
+        menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(
+        m_list->viewport()->mapToGlobal(m_list->visualRect(m_list->currentIndex()).bottomLeft()));
+}
+
+/// Adds the other profiles of the same API.
+void DraftsView::fillCopies(QMenu &menu)
+{
+    const auto draft = current();
+    const Profile *own = draft ? m_profiles.find(draft->record.profile) : nullptr;
+    if (!draft)
+        return;
+    const QString api = own ? own->apiId : draft->record.form.section(u'/', 0, 0);
+    for (const Profile &profile : m_profiles.profiles()) {
+        if (profile.apiId != api || profile.id == draft->record.profile)
+            continue;
+        QAction *action = menu.addAction(
+            CommandPalette::literal(u"%1  ·  %2"_s.arg(words::tier(profile.tier), profile.name)));
+        connect(action, &QAction::triggered, this, [this, record = draft->record, id = profile.id] {
+            emit draftCopyRequested(record, id);
+        });
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("There is no other profile of this API"))->setEnabled(false);
+}
+
+void DraftsView::showMenu(const QPoint &at)
+{
+    if (!m_list->currentIndex().isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu](const QString &text, QAction *action) {
+        connect(menu->addAction(text), &QAction::triggered, action, &QAction::trigger);
+    };
+    add(tr("&Open"), m_open);
+    QMenu *copies = menu->addMenu(tr("&Copy to another profile"));
+    fillCopies(*copies);
+    add(tr("&Delete"), m_delete);
+    menu->popup(m_list->viewport()->mapToGlobal(at));
+}
+
+/// The down arrow moves from the search field to the list. In the list, Delete deletes the draft.
+bool DraftsView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (watched == m_search && key == Qt::Key_Down && m_drafts.rowCount() > 0) {
+        m_list->setFocus(Qt::OtherFocusReason);
+        if (!m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_list->model()->index(0, 0));
+        return true;
+    }
+    if (watched == m_list && key == Qt::Key_Delete && m_list->currentIndex().isValid()) {
+        deleteCurrent();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}

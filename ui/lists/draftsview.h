@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storeddraft.h"
+#include "storestate.h"
+
+#include <QWidget>
+
+class DraftListModel;
+class EmptyNotice;
+class ProfileListModel;
+class QAction;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QMenu;
+
+/// The list of drafts, which can be searched, filtered, opened, copied and deleted.
+class DraftsView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both models must outlive the view.
+    DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidget *parent = nullptr);
+
+    /// The actions for the current draft. They are disabled when there is none.
+    QList<QAction *> actions() const { return m_actions; }
+    void focusSearch();
+    /// Sets the store's state, which explains an empty list.
+    void setStore(StoreState::Kind kind);
+    /// Shows how many drafts cannot be opened. They stay in the store.
+    void setUnreadable(int count);
+
+signals:
+    void draftChosen(const RecordKey &record);
+    void draftDeleted(const RecordKey &record);
+    void draftCopyRequested(const RecordKey &record, const QUuid &toProfile);
+    /// The list is empty and the user wants to begin a draft.
+    void beginRequested();
+    void unlockRequested();
+    void retryRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeFilters();
+    void makeActions();
+    void fillProfiles();
+    void refresh();
+    void clearFilters();
+    std::optional<DraftSummary> current() const;
+    void openCurrent();
+    void deleteCurrent();
+    void copyCurrent();
+    void fillCopies(QMenu &menu);
+    void showMenu(const QPoint &at);
+
+    DraftListModel &m_drafts;
+    ProfileListModel &m_profiles;
+    QLineEdit *m_search;
+    QComboBox *m_profile;
+    QComboBox *m_state;
+    QListView *m_list;
+    EmptyNotice *m_empty;
+    QLabel *m_unreadable;
+    QAction *m_open = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_delete = nullptr;
+    QList<QAction *> m_actions;
+    StoreState::Kind m_store = StoreState::Kind::Opening;
+};

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logview.h"
+
+#include "changestable.h"
+#include "emptynotice.h"
+#include "icons.h"
+#include "speclibrary.h"
+#include "storewords.h"
+#include "twolinedelegate.h"
+#include "words.h"
+
+#include <QApplication>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+static QIcon outcomeIcon(Outcome::Kind kind)
+{
+    switch (kind) {
+    case Outcome::Kind::Applied:
+    case Outcome::Kind::Unchanged:
+        return icon(u"done"_s);
+    case Outcome::Kind::Refused:
+    case Outcome::Kind::Unauthorised:
+        return icon(u"error"_s);
+    default:
+        break;
+    }
+    return icon(u"warning"_s);
+}
+
+LogView::LogView(const SpecLibrary &library, QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_list(new QListWidget(this))
+    , m_more(new QPushButton(tr("&More"), this))
+    , m_text(new QPlainTextEdit(this))
+    , m_empty(new EmptyNotice(u"nothingSent"_s, this))
+{
+    m_list->setObjectName(u"log"_s);
+    m_list->setAccessibleName(tr("Sent"));
+    TwoLineDelegate::install(*m_list);
+    m_more->setObjectName(u"moreLog"_s);
+    m_text->setObjectName(u"logText"_s);
+    m_text->setAccessibleName(tr("The chosen entry"));
+    m_text->setReadOnly(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setTabChangesFocus(true);
+    m_empty->say(tr("Nothing was sent yet."), tr("Open a &record"));
+    auto *layout = new QVBoxLayout(this);
+    const int margin = fontMetrics().height() / 3;
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->addWidget(m_list, 3);
+    layout->addWidget(m_more);
+    layout->addWidget(m_text, 2);
+    layout->addWidget(m_empty, 1);
+
+    connect(m_list, &QListWidget::currentRowChanged, this, &LogView::showChosen);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        // The button with the focus is disabled while more is loaded.
+        m_list->setFocus(Qt::OtherFocusReason);
+        if (!m_entries.isEmpty())
+            want(m_entries.constLast().at);
+    });
+    connect(m_empty, &EmptyNotice::chosen, this, &LogView::beginRequested);
+    setLog({}, false);
+}
+
+void LogView::want(qint64 before)
+{
+    m_before = before;
+    m_more->setEnabled(false);
+    emit logWanted(before);
+}
+
+void LogView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    want(0);
+}
+
+void LogView::refresh()
+{
+    if (isVisible())
+        want(0);
+}
+
+void LogView::setLog(const QList<SentEntry> &entries, bool isMore)
+{
+    const int row = m_list->currentRow();
+    const QUuid chosen = row >= 0 ? m_entries.at(row).id : QUuid();
+    const bool isAnew = m_before == 0;
+    {
+        const QSignalBlocker quiet(m_list);
+        if (isAnew) {
+            m_list->clear();
+            m_entries.clear();
+        }
+        for (const SentEntry &entry : entries) {
+            const QStringList about {words::outcomeWord(entry.outcome), entry.profileName};
+            new QListWidgetItem(outcomeIcon(entry.outcome),
+                                words::visible(entry.title) % u'\t' % words::moment(entry.at)
+                                    % u'\n' % about.join(u" · "_s),
+                                m_list);
+            m_entries += entry;
+            if (isAnew && entry.id == chosen)
+                m_list->setCurrentRow(m_list->count() - 1);
+        }
+    }
+    const bool isEmpty = m_entries.isEmpty();
+    m_more->setVisible(isMore && !isEmpty);
+    m_more->setEnabled(true);
+    const bool hadFocus = m_list->hasFocus() || m_empty->isAncestorOf(QApplication::focusWidget());
+    m_empty->setVisible(isEmpty);
+    m_list->setVisible(!isEmpty);
+    if (hadFocus)
+        focusList();
+    showChosen();
+}
+
+void LogView::showChosen()
+{
+    const int row = m_list->currentRow();
+    m_text->setVisible(row >= 0);
+    m_text->setPlainText(row >= 0 ? textOf(m_entries.at(row)) : QString());
+}
+
+QString LogView::textOf(const SentEntry &entry) const
+{
+    QStringList lines {u"%1 · %2 · %3"_s.arg(words::outcomeWord(entry.outcome),
+                                             words::moment(entry.at), entry.profileName),
+                       tr("User ID %1").arg(words::visible(entry.record.userId)), QString()};
+    const FormSpec *form = m_library.form(entry.record.form);
+    for (const ChangedField &changed : entry.changes) {
+        const QStringList cells = form ? changeCells(*form, Base::Kind::Read, changed)
+                                       : QStringList {changed.path.toString(), u"…"_s, u"…"_s};
+        lines += u"%1: %2 → %3"_s.arg(cells.at(0), cells.at(1), cells.at(2));
+    }
+    for (const Conflict &one : form ? entry.conflicts : QList<Conflict>()) {
+        const QStringList cells = changeCells(*form, Base::Kind::Read,
+                                              {one.path, Change::Kind::Set, one.mine, one.theirs});
+        lines += tr("%1: the server held %2").arg(cells.at(0), cells.at(2));
+    }
+    lines += QString();
+    if (entry.status > 0)
+        lines += tr("The server's status: %1").arg(entry.status);
+    if (!entry.message.isEmpty())
+        lines += tr("The server said: %1").arg(words::visible(entry.message));
+    if (!entry.requestRef.isEmpty())
+        lines += tr("The vendor's reference: %1").arg(words::visible(entry.requestRef));
+    return lines.join(u'\n').trimmed();
+}
+
+void LogView::focusList()
+{
+    (m_entries.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list)
+        ->setFocus(Qt::ShortcutFocusReason);
+}

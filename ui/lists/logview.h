@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "queuedsend.h"
+
+#include <QWidget>
+
+class EmptyNotice;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+class SpecLibrary;
+
+/// The log of sends and their outcomes, newest first.
+class LogView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `library` provides the names of fields. It must outlive the view.
+    explicit LogView(const SpecLibrary &library, QWidget *parent = nullptr);
+
+    /// The answer to `logWanted`. The newest entries replace the list; older ones are added to its
+    /// end.
+    void setLog(const QList<SentEntry> &entries, bool isMore);
+    /// There is a new entry. Asks for the newest entries again if the list shows them.
+    void refresh();
+    void focusList();
+
+signals:
+    void logWanted(qint64 before);
+    /// The list is empty and the user wants to begin.
+    void beginRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void want(qint64 before);
+    void showChosen();
+    QString textOf(const SentEntry &entry) const;
+
+    const SpecLibrary &m_library;
+    QListWidget *m_list;
+    QPushButton *m_more;
+    QPlainTextEdit *m_text;
+    EmptyNotice *m_empty;
+    QList<SentEntry> m_entries; ///< parallel to the list's rows
+    qint64 m_before = 0; ///< time of the last request
+};

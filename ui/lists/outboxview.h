@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "queuedsend.h"
+
+#include <QWidget>
+
+class EmptyNotice;
+class OutboxModel;
+class ProfileListModel;
+class SpecLibrary;
+class QLabel;
+class QListView;
+class QPushButton;
+
+/// The list of queued sends. Shows why each one waits and what can be done about it.
+class OutboxView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All three must outlive the view. `library` provides the names of fields.
+    OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileListModel &profiles,
+               QWidget *parent = nullptr);
+
+    void focusList();
+
+signals:
+    void recallRequested(const QUuid &send);
+    void retryRequested(const QUuid &send);
+    void resumeRequested(const QUuid &profile);
+    void dismissRequested(const QUuid &send);
+    void sendAgainRequested(const QUuid &send);
+    /// The user wants to see the profile's key.
+    void profileWanted(const QUuid &profile);
+    /// The list is empty and the user wants to see the log.
+    void sentWanted();
+
+private:
+    using Act = void (OutboxView::*)(const QueuedSend &send);
+
+    QPushButton *addButton(const QString &text, const QString &name, Act act);
+    void makeButtons();
+    const QueuedSend *current() const;
+    QString whatChanges(const QueuedSend &send) const;
+    void refresh();
+    void wantProfile(const QueuedSend &send);
+    void resume(const QueuedSend &send);
+    void retry(const QueuedSend &send);
+    void recall(const QueuedSend &send);
+    void sendAgain(const QueuedSend &send);
+    void askDismiss(const QueuedSend &send);
+    void showMenu(const QPoint &at);
+
+    const SpecLibrary &m_library;
+    OutboxModel &m_outbox;
+    ProfileListModel &m_profiles;
+    QListView *m_list;
+    EmptyNotice *m_empty;
+    QWidget *m_chosen; ///< details and buttons of the current row
+    QLabel *m_state;
+    QList<QPushButton *> m_buttons; ///< in reading order
+    QPushButton *m_retry = nullptr;
+    QPushButton *m_recall = nullptr;
+    QPushButton *m_key = nullptr;
+    QPushButton *m_resume = nullptr;
+    QPushButton *m_check = nullptr;
+    QPushButton *m_sendAgain = nullptr;
+    QPushButton *m_dismiss = nullptr;
+};

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changestable.h"
+
+#include "words.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+ChangesTable::ChangesTable(const QStringList &headings, QWidget *parent)
+    : QTableWidget(0, int(headings.size()), parent)
+{
+    setHorizontalHeaderLabels(headings);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    verticalHeader()->hide();
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(NoSelection);
+    setTabKeyNavigation(false);
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Wrapped text needs other row heights after a change of width. Queued, so that all columns
+    // have their new widths.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ChangesTable::fitRows,
+            Qt::QueuedConnection);
+}
+
+void ChangesTable::fitRows()
+{
+    resizeRowsToContents();
+    updateGeometry();
+}
+
+QString breakable(const QString &text)
+{
+    constexpr qsizetype longWord = 16;
+    QString broken;
+    qsizetype run = 0;
+    for (const QChar unit : text) {
+        run = unit.isSpace() ? 0 : run + 1;
+        broken += unit;
+        if (run >= longWord && !unit.isHighSurrogate())
+            broken += QChar(0x200b);
+    }
+    return broken;
+}
+
+void ChangesTable::addRow(const QStringList &cells)
+{
+    const int row = rowCount();
+    insertRow(row);
+    for (int column = 0; column < cells.size(); ++column) {
+        auto *item = new QTableWidgetItem(breakable(cells.at(column)));
+        item->setData(Qt::AccessibleTextRole, cells.at(column));
+        setItem(row, column, item);
+    }
+    resizeRowToContents(row);
+    updateGeometry();
+}
+
+QSize ChangesTable::sizeHint() const
+{
+    const int rows = verticalHeader()->length() + horizontalHeader()->sizeHint().height();
+    return {fontMetrics().averageCharWidth() * 60, rows + 2 * frameWidth()};
+}
+
+QSize ChangesTable::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 24, sizeHint().height()};
+}
+
+/// The field of a line. For a new item it is its list.
+static const FieldSpec *fieldOfLine(const FormSpec &form, const FieldPath &path)
+{
+    const FieldSpec *field = form.field(path);
+    return field ? field : form.listOf(path);
+}
+
+bool hidesSome(const FormSpec &form, const ChangedField &changed)
+{
+    const FieldSpec *field = fieldOfLine(form, changed.path);
+    if (!field)
+        return false;
+    return field->masked
+        || std::any_of(field->items.begin(), field->items.end(), [&](const FieldSpec &member) {
+               return member.masked && !changed.after[member.path.name()].isUndefined();
+           });
+}
+
+/// The field with its value readable. The user typed this value and may check it before the send.
+static FieldSpec openly(FieldSpec field)
+{
+    for (FieldSpec &member : field.items)
+        member.secret = false;
+    return field;
+}
+
+QStringList changeCells(const FormSpec &form, Base::Kind base, const ChangedField &changed,
+                        bool reveal)
+{
+    const FieldSpec *spec = fieldOfLine(form, changed.path);
+    if (!spec)
+        return {changed.path.toString(), {}, {}};
+    const FieldSpec field = reveal ? openly(*spec) : *spec;
+    const bool isNewItem = field.append;
+    const QString before = base == Base::Kind::Unknown && !isNewItem
+        ? ChangesTable::tr("unknown")
+        : words::value(field, changed.before, reveal);
+    QString after = changed.kind == Change::Kind::Clear
+        ? ChangesTable::tr("cleared")
+        : words::value(field, changed.after, reveal);
+    if (reveal || !(field.secret || field.masked))
+        after += words::otherForm(changed.before, changed.after);
+    return {words::fieldName(form, changed.path), before, after};
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "change.h"
+
+#include <QTableWidget>
+
+/// Rows of a record in columns. The table is as high as its rows and never scrolls itself.
+class ChangesTable final : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChangesTable(const QStringList &headings, QWidget *parent = nullptr);
+
+    void addRow(const QStringList &cells);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+private:
+    void fitRows();
+};
+
+/// Text is wrapped only between words, which would cut off a long e-mail address or token. Inserts
+/// break points, so that `text` can be wrapped anywhere.
+QString breakable(const QString &text);
+
+/// Whether the line contains a value that is shown on demand only.
+bool hidesSome(const FormSpec &form, const ChangedField &changed);
+
+/// The cells of a line: "City", "Phoenix" and the value after the change.
+QStringList changeCells(const FormSpec &form, Base::Kind base, const ChangedField &changed,
+                        bool reveal = false);

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandpalette.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+static QString commandName(const QAction *action)
+{
+    QString name = action->text();
+    static const QRegularExpression mnemonic(u"&(.)"_s);
+    name.replace(mnemonic, u"\\1"_s);
+    if (name.endsWith(u'…'))
+        name.chop(1);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? name : u"%1   (%2)"_s.arg(name, keys);
+}
+
+CommandPalette::CommandPalette(const QString &title, const QString &hint,
+                               const QList<QAction *> &actions, QWidget *parent)
+    : QDialog(parent)
+    , m_search(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+{
+    setObjectName(u"palette"_s);
+    setWindowTitle(title);
+    setModal(true);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_search->setObjectName(u"paletteSearch"_s);
+    m_search->setAccessibleName(hint);
+    m_search->setPlaceholderText(hint);
+    m_search->installEventFilter(this);
+    m_list->setObjectName(u"paletteList"_s);
+    m_list->setAccessibleName(title);
+    m_list->setSpacing(fontMetrics().height() / 8);
+    for (QAction *action : actions) {
+        if (!action->isEnabled())
+            continue;
+        m_actions += action;
+        new QListWidgetItem(commandName(action), m_list);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_search);
+    layout->addWidget(m_list, 1);
+    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 28);
+    connect(m_search, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(m_search, &QLineEdit::returnPressed, this, &CommandPalette::run);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
+    connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::run);
+    filter({});
+    m_search->setFocus();
+}
+
+void CommandPalette::filter(const QString &text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    int first = -1;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QString name = m_list->item(row)->text();
+        const bool matches = std::all_of(words.begin(), words.end(), [&](const QString &word) {
+            return name.contains(word, Qt::CaseInsensitive);
+        });
+        m_list->setRowHidden(row, !matches);
+        if (matches && first < 0)
+            first = row;
+    }
+    m_list->setCurrentRow(first);
+}
+
+void CommandPalette::run()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || m_list->isRowHidden(row))
+        return;
+    QAction *action = m_actions.at(row);
+    // Close first, because the action may open a dialog. A second signal then finds no current row.
+    m_list->setCurrentRow(-1);
+    close();
+    action->trigger();
+}
+
+/// Passes the arrow keys to the list while the text field keeps the focus.
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Up && key != Qt::Key_Down)
+        return QDialog::eventFilter(watched, event);
+    const int step = key == Qt::Key_Down ? 1 : -1;
+    for (int row = m_list->currentRow() + step; row >= 0 && row < m_list->count(); row += step) {
+        if (m_list->isRowHidden(row))
+            continue;
+        m_list->setCurrentRow(row);
+        break;
+    }
+    return true;
+}

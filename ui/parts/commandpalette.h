@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QAction;
+class QLineEdit;
+class QListWidget;
+
+/// Runs an action by a part of its name and Enter.
+class CommandPalette final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// The actions must outlive the palette. Disabled actions are left out. `hint` says what to
+    /// type.
+    CommandPalette(const QString &title, const QString &hint, const QList<QAction *> &actions,
+                   QWidget *parent);
+    /// `text` from elsewhere as the text of an action. Escapes `&`.
+    static QString literal(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void filter(const QString &text);
+    void run();
+
+    QList<QAction *> m_actions; ///< parallel to the list's rows
+    QLineEdit *m_search;
+    QListWidget *m_list;
+};

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "problemspanel.h"
+
+#include "icons.h"
+#include "words.h"
+
+using namespace Qt::StringLiterals;
+
+ProblemsPanel::ProblemsPanel(QWidget *parent)
+    : Panel(tr("Problems"), tr("No problems found."), parent)
+{
+    setObjectName(u"problems"_s);
+}
+
+void ProblemsPanel::showFindings(const FormSpec &form, const Findings &findings, bool hasMore)
+{
+    if (m_shown == findings && m_hasMore == hasMore)
+        return; // rebuilding the list would lose the current row
+    m_shown = findings;
+    m_hasMore = hasMore;
+    setEmptyText(hasMore ? tr("Everything is checked in the review.") : tr("No problems found."));
+    clear();
+    for (const Finding &finding : findings)
+        addLine(finding.path, problemLine(form, finding), icon(iconOf(finding.severity)));
+    finish();
+}
+
+QString problemLine(const FormSpec &form, const Finding &finding)
+{
+    const QString sentence = words::sentence(finding, &form);
+    if (finding.path.isRoot())
+        return u"%1: %2"_s.arg(words::severity(finding.severity), sentence);
+    return u"%1: %2\n%3"_s.arg(words::severity(finding.severity),
+                               words::fieldName(form, finding.path), sentence);
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requestview.h"
+
+#include "icons.h"
+#include "requesttext.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+RequestView::RequestView(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QPlainTextEdit(this))
+    , m_copy(new QPushButton(icon(u"copy"_s), tr("Copy as cURL"), this))
+{
+    m_text->setObjectName(u"request"_s);
+    m_text->setAccessibleName(tr("Request"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setPlaceholderText(tr("Nothing is changed, so nothing would be sent."));
+    m_text->setMinimumHeight(fontMetrics().lineSpacing() * 8);
+    m_copy->setObjectName(u"copyCurl"_s);
+    m_copy->setAutoDefault(false);
+    m_copy->setEnabled(false);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_copy, 0, Qt::AlignLeft);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(curlCommand(m_preview)); });
+}
+
+void RequestView::setPreview(const RequestPreview &preview)
+{
+    m_preview = preview;
+    m_text->setPlainText(requestText(preview));
+    const bool isCopied = isWhole(preview);
+    const QString about = isCopied
+        ? tr("The command has $AMEND_KEY in place of the key")
+        : tr("This can't be copied as a command: hidden values and documents are shortened here, "
+             "and the command would send the shortened text.");
+    m_copy->setToolTip(u"<p>" % about.toHtmlEscaped() % u"</p>");
+    m_copy->setAccessibleDescription(about);
+    m_copy->setEnabled(isCopied);
+}
+
+void RequestView::clear()
+{
+    m_preview = {};
+    m_text->clear();
+    m_copy->setEnabled(false);
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outcome.h"
+
+#include <QWidget>
+
+class QPlainTextEdit;
+class QPushButton;
+
+/// Shows the exact request with hidden secrets, and copies it for curl.
+class RequestView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RequestView(QWidget *parent = nullptr);
+
+    void setPreview(const RequestPreview &preview);
+    void clear();
+
+private:
+    QPlainTextEdit *m_text;
+    QPushButton *m_copy;
+    RequestPreview m_preview;
+};

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keystate.h"
+
+#include "words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KeyWords
+{
+    Q_DECLARE_TR_FUNCTIONS(KeyWords)
+};
+
+QString homeSentence(const KeyState &state, bool severalSecrets)
+{
+    switch (state.home) {
+    case KeyState::Home::Keychain:
+        return severalSecrets ? KeyWords::tr("The keys are kept in this desktop's keychain.")
+                              : KeyWords::tr("The key is kept in this desktop's keychain.");
+    case KeyState::Home::ThisRun:
+        if (state.error)
+            return words::sentence(*state.error);
+        return severalSecrets
+            ? KeyWords::tr("The keys are kept in memory only. They are gone when Amend is closed.")
+            : KeyWords::tr("The key is kept in memory only. It is gone when Amend is closed.");
+    case KeyState::Home::BehindLock:
+        return KeyWords::tr("The keychain is locked. If it holds this profile's key, you are asked "
+                            "to unlock it when a record is opened.");
+    case KeyState::Home::BuiltIn:
+        return KeyWords::tr("The local sandbox has a key of its own.");
+    case KeyState::Home::Nowhere:
+        break;
+    }
+    if (state.error)
+        return words::sentence(*state.error);
+    return severalSecrets ? KeyWords::tr("There are no keys yet.")
+                          : KeyWords::tr("There is no key yet.");
+}
+
+/// Makes the first letter small, as in "email". Abbreviations like "API key" stay.
+QString withinSentence(QString label)
+{
+    if (label.size() > 1 && !label[1].isUpper())
+        label[0] = label[0].toLower();
+    return label;
+}
+
+} // namespace
+
+QString secretLabels(const ApiSpec &api, const QStringList &names)
+{
+    QStringList labels;
+    for (const SecretSpec &spec : api.secrets) {
+        if (names.contains(spec.name))
+            labels += withinSentence(spec.label);
+    }
+    if (labels.size() < 2)
+        return labels.join(QString());
+    const QString last = labels.takeLast();
+    return KeyWords::tr("%1 and %2").arg(labels.join(u", "_s), last);
+}
+
+QString missingLabels(const ApiSpec &api, QStringList missing)
+{
+    if (!api.signIn || missing.removeAll(api.signIn->secret) == 0)
+        return secretLabels(api, missing);
+    const QString either
+        = KeyWords::tr("the %1, or the %2")
+              .arg(secretLabels(api, {api.signIn->secret}), secretLabels(api, api.signIn->with));
+    return missing.isEmpty() ? either : secretLabels(api, missing) + u"; "_s + either;
+}
+
+QString keySentence(const KeyState &state, const ApiSpec &api, const Profile &profile)
+{
+    const QString home = homeSentence(state, api.secrets.size() > 1);
+    const bool isHere
+        = state.home == KeyState::Home::Keychain || state.home == KeyState::Home::ThisRun;
+    if (!isHere || !state.held)
+        return home;
+    const QStringList missing = missingSecrets(api, profile, *state.held);
+    if (!missing.isEmpty())
+        return home + u' ' + KeyWords::tr("Still missing: %1.").arg(missingLabels(api, missing));
+    if (!api.signIn || state.held->contains(api.signIn->secret))
+        return home;
+    return home + u' '
+        + KeyWords::tr("With the %1, Amend signs in when needed.")
+              .arg(secretLabels(api, api.signIn->with));
+}
+
+QString keychainSentence(KeychainState state, const QString &service)
+{
+    switch (state) {
+    case KeychainState::Unlocked:
+        return KeyWords::tr("Keychain: %1, unlocked").arg(service);
+    case KeychainState::Locked:
+        return KeyWords::tr("Keychain: %1, locked").arg(service);
+    case KeychainState::NoKeyring:
+        return KeyWords::tr("Keychain: %1, without a keyring").arg(service);
+    case KeychainState::NoService:
+        break;
+    }
+    return KeyWords::tr("Keychain: none, keys are kept in memory only");
+}

@@ -1,0 +1,442 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profileeditor.h"
+
+#include "semanticcolours.h"
+#include "speclibrary.h"
+#include "words.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+static void showSentence(QLabel *label, const std::optional<Finding> &finding)
+{
+    label->setVisible(finding.has_value());
+    label->setText(finding ? words::severity(finding->severity) + u": "_s
+                           + words::sentence(*finding, nullptr)
+                           : QString());
+    if (!finding)
+        return;
+    label->setForegroundRole(finding->severity == Severity::Error ? colours::errorRole
+                                                                  : colours::warningRole);
+    QAccessibleEvent alert(label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+constexpr qint64 bytesOfMegabyte = 1'000'000;
+
+static bool anyField(const QList<FieldSpec> &fields, bool FieldSpec::*property)
+{
+    return std::any_of(fields.begin(), fields.end(), [property](const FieldSpec &field) {
+        return field.*property || anyField(field.items, property);
+    });
+}
+
+/// Whether a form of the API has a field with this property.
+static bool anyField(const ApiSpec *api, bool FieldSpec::*property)
+{
+    return api
+        && std::any_of(api->forms.begin(), api->forms.end(), [property](const FormSpec &form) {
+               return anyField(form.fields, property);
+           });
+}
+
+ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_layout(new QFormLayout(this))
+    , m_name(new QLineEdit(this))
+    , m_api(new QComboBox(this))
+    , m_environment(new QComboBox(this))
+    , m_url(new QLineEdit(this))
+    , m_tier(new QComboBox(this))
+    , m_blind(new QCheckBox(tr("This server &gives out no records (it cannot be read)"), this))
+    , m_documents(new QWidget(this))
+    , m_documentLimit(new QSpinBox(m_documents))
+    , m_jpegType(new QComboBox(m_documents))
+    , m_integersAsText(new QCheckBox(tr("&Whole numbers are sent as text"), this))
+    , m_needs(new QLabel(this))
+    , m_nameProblem(addProblem())
+    , m_problem(addProblem())
+    , m_keyState(new QLabel(this))
+    , m_forget(new QPushButton(tr("&Forget the key"), this))
+{
+    m_name->setObjectName(u"profileName"_s);
+    m_api->setObjectName(u"profileApi"_s);
+    m_environment->setObjectName(u"profileEnvironment"_s);
+    m_url->setObjectName(u"profileUrl"_s);
+    m_tier->setObjectName(u"profileTier"_s);
+    m_blind->setObjectName(u"profileBlind"_s);
+    m_problem->setObjectName(u"profileProblem"_s);
+    m_keyState->setObjectName(u"keyState"_s);
+    m_keyState->setWordWrap(true);
+    m_keyState->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    m_forget->setObjectName(u"forgetKey"_s);
+    m_forget->setAutoDefault(false);
+    m_needs->setObjectName(u"keysNeeded"_s);
+    m_needs->setWordWrap(true);
+    for (QComboBox *box : {m_api, m_environment, m_tier, m_jpegType}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->installEventFilter(this);
+    }
+    for (const auto &one : m_library.apis())
+        m_api->addItem(one->title, one->id);
+    for (const Tier tier : {Tier::Local, Tier::Sandbox, Tier::Production})
+        m_tier->addItem(words::tier(tier), int(tier));
+
+    m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_layout->addRow(labelOf(tr("&Name"), m_name), cellOf({m_name, m_nameProblem}));
+    m_layout->addRow(tr("A&PI"), m_api);
+    m_layout->addRow(tr("&Environment"), m_environment);
+    m_layout->addRow(labelOf(tr("Server a&ddress"), m_url), cellOf({m_url, m_problem}));
+    m_layout->addRow(tr("&Tier"), m_tier);
+    m_layout->addRow(QString(), cellOf({m_blind, m_needs}));
+    m_layout->addRow(QString(), m_keyState);
+    m_layout->addRow(QString(), m_forget);
+    makeVendorRows();
+
+    connect(m_name, &QLineEdit::textChanged, this, &ProfileEditor::edited);
+    connect(m_url, &QLineEdit::textChanged, this, &ProfileEditor::keepPublished);
+    connect(m_url, &QLineEdit::textChanged, this, &ProfileEditor::edited);
+    connect(m_url, &QLineEdit::textChanged, this, &ProfileEditor::showNeeds);
+    connect(m_tier, &QComboBox::activated, this, &ProfileEditor::edited);
+    connect(m_blind, &QCheckBox::toggled, this, &ProfileEditor::edited);
+    connect(m_api, &QComboBox::activated, this, [this] {
+        fillEnvironments();
+        makeKeys();
+        forgetKeyState();
+        showVendorRows();
+        emit edited();
+    });
+    connect(m_environment, &QComboBox::activated, this, [this] {
+        applyEnvironment();
+        forgetKeyState();
+        checkKeys();
+        emit edited();
+    });
+    connect(m_forget, &QPushButton::clicked, this, &ProfileEditor::forgetRequested);
+}
+
+/// Creates the rows that only some vendors' forms need.
+void ProfileEditor::makeVendorRows()
+{
+    m_documentLimit->setObjectName(u"profileDocumentLimit"_s);
+    m_documentLimit->setRange(1, 1000);
+    m_documentLimit->setSuffix(tr(" MB"));
+    m_documentLimit->installEventFilter(this);
+    m_jpegType->setObjectName(u"profileJpegType"_s);
+    m_jpegType->addItem(tr("image/jpg, as in the vendor's examples"), u"image/jpg"_s);
+    m_jpegType->addItem(tr("image/jpeg, the registered name"), u"image/jpeg"_s);
+    m_integersAsText->setObjectName(u"profileIntegersAsText"_s);
+    auto *documents = new QFormLayout(m_documents);
+    documents->setContentsMargins({});
+    documents->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    documents->addRow(tr("&Largest document"), m_documentLimit);
+    documents->addRow(tr("&JPEG files are sent as"), m_jpegType);
+    m_layout->addRow(cellOf({m_documents, m_integersAsText}));
+    connect(m_documentLimit, &QSpinBox::valueChanged, this, &ProfileEditor::edited);
+    connect(m_jpegType, &QComboBox::activated, this, &ProfileEditor::edited);
+    connect(m_integersAsText, &QCheckBox::toggled, this, &ProfileEditor::edited);
+}
+
+void ProfileEditor::showVendorRows()
+{
+    m_documents->setVisible(anyField(api(), &FieldSpec::attachment));
+    m_integersAsText->setVisible(anyField(api(), &FieldSpec::integerAsText));
+}
+
+/// The wheel scrolls the page, unless the box under the pointer has the focus.
+bool ProfileEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+/// Puts widgets that are shown and hidden with a field into one row. QFormLayout keeps the place of
+/// a row that is hidden after the layout, and computes wrong heights for others.
+QWidget *ProfileEditor::cellOf(std::initializer_list<QWidget *> parts)
+{
+    auto *cell = new QWidget(this);
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins({});
+    for (QWidget *part : parts)
+        column->addWidget(part);
+    return cell;
+}
+
+QLabel *ProfileEditor::labelOf(const QString &text, QWidget *field)
+{
+    auto *label = new QLabel(text, this);
+    label->setBuddy(field);
+    return label;
+}
+
+QLabel *ProfileEditor::addProblem()
+{
+    auto *label = new QLabel(this);
+    label->setPalette(colours::withMeanings(palette()));
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
+const ApiSpec *ProfileEditor::api() const
+{
+    return m_library.api(m_api->currentData().toString());
+}
+
+const Environment *ProfileEditor::environment() const
+{
+    return api() ? api()->environment(m_environment->currentData().toString()) : nullptr;
+}
+
+void ProfileEditor::setProfile(const Profile &profile)
+{
+    const QSignalBlocker isNoEdit(this);
+    m_profile = profile;
+    m_name->setText(profile.name);
+    m_api->setCurrentIndex(std::max(0, m_api->findData(profile.apiId)));
+    fillEnvironments();
+    const int row = m_environment->findData(profile.environmentId);
+    if (row >= 0) {
+        m_environment->setCurrentIndex(row);
+        applyEnvironment();
+    }
+    if (!environment() || environment()->url.isEmpty()) {
+        m_url->setText(profile.baseUrl.toString());
+        m_tier->setCurrentIndex(m_tier->findData(int(profile.tier)));
+    }
+    m_blind->setChecked(!profile.canRead);
+    m_documentLimit->setValue(int(profile.documentLimit / bytesOfMegabyte));
+    m_jpegType->setCurrentIndex(std::max(0, m_jpegType->findData(profile.jpegType)));
+    m_integersAsText->setChecked(profile.integersAsText);
+    showVendorRows();
+    for (QLabel *problem : {m_nameProblem, m_problem})
+        showSentence(problem, std::nullopt);
+    m_held.reset();
+    makeKeys();
+    setEnabled(!profile.isLocalSandbox());
+}
+
+void ProfileEditor::setKeyState(const KeyState &state)
+{
+    m_keyState->setText(api() ? keySentence(state, *api(), profile()) : QString());
+    m_forget->setEnabled(state.home == KeyState::Home::Keychain
+                         || state.home == KeyState::Home::ThisRun);
+    m_hasKey = m_forget->isEnabled();
+    m_held = state.held;
+    showPlaceholders();
+    showNeeds();
+}
+
+/// Clears what is known about the key, because it belongs to another API or server.
+void ProfileEditor::forgetKeyState()
+{
+    m_keyState->clear();
+    m_forget->setEnabled(false);
+    m_hasKey = false;
+    m_held.reset();
+    showPlaceholders();
+    showNeeds();
+}
+
+/// Shows which secrets are kept when their line stays empty. A stored token is not kept when a
+/// sign-in's secrets are entered.
+void ProfileEditor::showPlaceholders()
+{
+    const auto signIn = api() ? api()->signIn : std::nullopt;
+    const bool signsIn
+        = signIn && std::any_of(m_keys.cbegin(), m_keys.cend(), [&](const Key &key) {
+              return signIn->with.contains(key.spec.name) && !key.edit->text().isEmpty();
+          });
+    for (const Key &key : std::as_const(m_keys)) {
+        const bool isReplaced = signsIn && key.spec.name == signIn->secret;
+        const bool isHeld = !isReplaced && (m_held ? m_held->contains(key.spec.name) : m_hasKey);
+        key.edit->setPlaceholderText(isHeld ? tr("Leave empty to keep the current one")
+                                            : QString());
+    }
+}
+
+/// With several secrets, shows what each is for and which are missing.
+void ProfileEditor::showNeeds()
+{
+    const bool hasSeveral = api() && api()->secrets.size() > 1 && !m_profile.isLocalSandbox();
+    m_needs->setVisible(hasSeveral);
+    if (!hasSeveral)
+        return;
+    QStringList present = m_held.value_or(QStringList());
+    for (const Key &key : std::as_const(m_keys)) {
+        if (!key.edit->text().isEmpty())
+            present += key.spec.name;
+    }
+    const QStringList needed = missingSecrets(*api(), profile(), {});
+    QStringList lines;
+    if (const auto &signIn = api()->signIn)
+        lines
+            += tr("Enter the %1, or the %2: with these, Amend signs in whenever it needs to.")
+                   .arg(secretLabels(*api(), {signIn->secret}), secretLabels(*api(), signIn->with));
+    QStringList added;
+    for (const SecretSpec &spec : api()->secrets) {
+        if (spec.gateway && !needed.contains(spec.name))
+            added += spec.name;
+    }
+    if (!added.isEmpty())
+        lines += (added.size() == 1
+                      ? tr("Leave the %1 empty if a gateway at this address adds it.")
+                      : tr("Leave the %1 empty if a gateway at this address adds them."))
+                     .arg(secretLabels(*api(), added));
+    const QStringList missing = missingSecrets(*api(), profile(), present);
+    if (!missing.isEmpty() && (m_held || !m_hasKey))
+        lines += tr("Still needed: %1.").arg(missingLabels(*api(), missing));
+    m_needs->setText(lines.join(u'\n'));
+}
+
+void ProfileEditor::lookReadOnly(bool readOnly)
+{
+    m_url->setReadOnly(readOnly);
+}
+
+void ProfileEditor::fillEnvironments()
+{
+    m_environment->clear();
+    if (!api())
+        return;
+    for (const Environment &one : api()->environments)
+        m_environment->addItem(u"%1 (%2)"_s.arg(one.title, words::tier(one.tier)), one.id);
+    if (m_profile.isLocalSandbox())
+        m_environment->addItem(tr("Local sandbox"), m_profile.environmentId);
+    m_environment->addItem(tr("A server of my own"), u"custom"_s);
+    applyEnvironment();
+}
+
+/// Restores a read-only address, because an assistive technology can write into it.
+void ProfileEditor::keepPublished()
+{
+    if (m_url->isReadOnly() && environment())
+        m_url->setText(environment()->url.toString());
+}
+
+/// Shows the address of a published server, which cannot be edited. For a custom server everything
+/// has to be entered.
+void ProfileEditor::applyEnvironment()
+{
+    const Environment *known = environment();
+    const bool hasUrl = known && !known->url.isEmpty();
+    lookReadOnly(hasUrl);
+    m_url->setText(hasUrl ? known->url.toString() : QString());
+    m_url->setPlaceholderText(u"https://"_s);
+    m_tier->setEnabled(!known);
+    m_tier->setCurrentIndex(m_tier->findData(int(known ? known->tier : Tier::Production)));
+}
+
+void ProfileEditor::makeKeys()
+{
+    for (const Key &key : std::as_const(m_keys))
+        m_layout->removeRow(key.edit->parentWidget());
+    m_keys.clear();
+    if (!api())
+        return;
+    QWidget *before = m_blind; // created last, but these lines come next in the Tab order
+    for (const SecretSpec &spec : api()->secrets) {
+        auto *edit = new QLineEdit(this);
+        edit->setObjectName(u"key "_s + spec.name);
+        edit->setEchoMode(QLineEdit::Password);
+        m_keys += {spec, edit, addProblem()};
+        int row = 0;
+        m_layout->getWidgetPosition(m_keyState, &row, nullptr);
+        const QString name = spec.optional ? tr("%1 (optional)").arg(spec.label) : spec.label;
+        m_layout->insertRow(row, labelOf(name, edit), cellOf({edit, m_keys.last().problem}));
+        setTabOrder(before, edit);
+        before = edit;
+        connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::edited);
+        // A pasted key of another environment is reported at once, before it is saved.
+        connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::checkKeys);
+        connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::showNeeds);
+        connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::showPlaceholders);
+    }
+    showPlaceholders();
+    showNeeds();
+}
+
+Profile ProfileEditor::profile() const
+{
+    Profile profile = m_profile;
+    profile.name = m_name->text().trimmed();
+    profile.apiId = m_api->currentData().toString();
+    profile.environmentId = m_environment->currentData().toString();
+    profile.baseUrl = QUrl(m_url->text().trimmed(), QUrl::StrictMode);
+    profile.tier = Tier(m_tier->currentData().toInt());
+    profile.canRead = !m_blind->isChecked();
+    // A limit that is not a whole number of MB stays unchanged until the user edits it.
+    if (m_documentLimit->value() != int(m_profile.documentLimit / bytesOfMegabyte))
+        profile.documentLimit = m_documentLimit->value() * bytesOfMegabyte;
+    profile.jpegType = m_jpegType->currentData().toString();
+    profile.integersAsText = m_integersAsText->isChecked();
+    return profile;
+}
+
+Secrets ProfileEditor::secrets() const
+{
+    Secrets secrets;
+    for (const Key &key : m_keys) {
+        if (!key.edit->text().isEmpty())
+            secrets.insert(key.spec.name, Secret(key.edit->text()));
+    }
+    return secrets;
+}
+
+bool ProfileEditor::checkKeys()
+{
+    bool isFine = true;
+    for (const Key &key : std::as_const(m_keys)) {
+        std::optional<Finding> finding;
+        if (!key.edit->text().isEmpty() && api())
+            finding = checkKey(*api(), profile(), key.spec, key.edit->text());
+        showSentence(key.problem, finding);
+        isFine = isFine && (!finding || finding->severity != Severity::Error);
+    }
+    return isFine;
+}
+
+bool ProfileEditor::check()
+{
+    if (!api())
+        return false;
+    const std::optional<Finding> finding = checkProfile(*api(), profile());
+    const bool isName = finding && finding->rule == "noName"_L1;
+    showSentence(m_nameProblem, isName ? finding : std::nullopt);
+    showSentence(m_problem, isName ? std::nullopt : finding);
+    const bool keysAreFine = checkKeys();
+    const bool isFine = !finding || finding->severity != Severity::Error;
+    if (!isFine) {
+        (isName ? m_name : m_url)->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    if (keysAreFine)
+        return true;
+    for (const Key &key : std::as_const(m_keys)) {
+        const auto wrong = key.edit->text().isEmpty()
+            ? std::optional<Finding>()
+            : checkKey(*api(), profile(), key.spec, key.edit->text());
+        if (!wrong || wrong->severity != Severity::Error)
+            continue;
+        key.edit->setFocus(Qt::OtherFocusReason);
+        break;
+    }
+    return false;
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "keystate.h"
+#include "profile.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class SpecLibrary;
+
+/// Edits one profile: API, environment, address, name and keys.
+class ProfileEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileEditor(const SpecLibrary &library, QWidget *parent = nullptr);
+
+    void setProfile(const Profile &profile);
+    void setKeyState(const KeyState &state);
+    /// The profile as it is entered now.
+    Profile profile() const;
+    /// The keys that are entered now. Empty lines are left out.
+    Secrets secrets() const;
+    /// Shows what is wrong. Returns false for an error and focuses its field.
+    bool check();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+signals:
+    void edited();
+    void forgetRequested();
+
+private:
+    struct Key
+    {
+        SecretSpec spec;
+        QLineEdit *edit;
+        QLabel *problem;
+    };
+
+    void fillEnvironments();
+    void keepPublished();
+    void applyEnvironment();
+    void makeVendorRows();
+    void showVendorRows();
+    void makeKeys();
+    void showNeeds();
+    bool checkKeys();
+    void forgetKeyState();
+    void showPlaceholders();
+    void lookReadOnly(bool readOnly);
+    const ApiSpec *api() const;
+    const Environment *environment() const;
+    QLabel *addProblem();
+    QWidget *cellOf(std::initializer_list<QWidget *> parts);
+    QLabel *labelOf(const QString &text, QWidget *field);
+
+    const SpecLibrary &m_library;
+    Profile m_profile;
+    QFormLayout *m_layout;
+    QLineEdit *m_name;
+    QComboBox *m_api;
+    QComboBox *m_environment;
+    QLineEdit *m_url;
+    QComboBox *m_tier;
+    QCheckBox *m_blind;
+    QWidget *m_documents; ///< contains the next two widgets
+    QSpinBox *m_documentLimit; ///< in MB
+    QComboBox *m_jpegType;
+    QCheckBox *m_integersAsText;
+    QLabel *m_needs; ///< which of several keys are missing
+    QLabel *m_nameProblem;
+    QLabel *m_problem; ///< about the address and its tier
+    QList<Key> m_keys;
+    bool m_hasKey = false; ///< a key is stored for this API and environment
+    std::optional<QStringList> m_held; ///< names of the stored secrets, where they are known
+    QLabel *m_keyState;
+    QPushButton *m_forget;
+};

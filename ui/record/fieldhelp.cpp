@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fieldhelp.h"
+
+#include "formspec.h"
+#include "json.h"
+#include "words.h"
+
+#include <QDialogButtonBox>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString helpLine(const QString &name, const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return u"<p><b>%1</b><br>%2</p>"_s.arg(name.toHtmlEscaped(), text.toHtmlEscaped());
+}
+
+QString clearHelp(Clear clear)
+{
+    switch (clear) {
+    case Clear::Null:
+        return FieldHelp::tr("Empty the field: the value is removed on the server.");
+    case Clear::Empty:
+        return FieldHelp::tr("Empty the field: empty text is sent.");
+    case Clear::Never:
+        break;
+    }
+    return FieldHelp::tr("This API can't empty it.");
+}
+
+/// What a rule demands, in the words of its finding.
+QString ruleHelp(const FormSpec &form, const FieldSpec &field, const Rule &rule)
+{
+    Finding finding {field.path, rule.name, rule.severity, rule.args};
+    if (!rule.with.isEmpty())
+        finding.args[u"other"_s] = rule.with.first().toString();
+    finding.args[u"values"_s] = field.suggestions.join(u", "_s);
+    return u"<li>%1<br><small>%2</small></li>"_s.arg(
+        words::sentence(finding, &form).toHtmlEscaped(),
+        FieldHelp::tr("%1. Source: %2")
+            .arg(words::severity(rule.severity), rule.source)
+            .toHtmlEscaped());
+}
+
+QString limitsHelp(const FieldSpec &field)
+{
+    QStringList limits;
+    if (field.minLength && *field.minLength > 0)
+        limits += FieldHelp::tr("at least %1 characters").arg(*field.minLength);
+    if (field.maxLength)
+        limits += FieldHelp::tr("at most %1 characters").arg(*field.maxLength);
+    if (!field.minimum.isUndefined())
+        limits += FieldHelp::tr("from %1").arg(json::numberText(field.minimum));
+    if (!field.maximum.isUndefined())
+        limits += FieldHelp::tr("up to %1").arg(json::numberText(field.maximum));
+    if (!field.exclusiveMinimum.isUndefined())
+        limits += FieldHelp::tr("more than %1").arg(json::numberText(field.exclusiveMinimum));
+    if (!field.exclusiveMaximum.isUndefined())
+        limits += FieldHelp::tr("less than %1").arg(json::numberText(field.exclusiveMaximum));
+    if (field.minItems)
+        limits += FieldHelp::tr("at least %1 items").arg(*field.minItems);
+    if (field.maxItems)
+        limits += FieldHelp::tr("at most %1 items").arg(*field.maxItems);
+    if (!field.format.isEmpty())
+        limits += FieldHelp::tr("format %1").arg(field.format);
+    if (!field.pattern.isEmpty())
+        limits += FieldHelp::tr("pattern %1").arg(field.pattern);
+    if (!field.choices.isEmpty())
+        limits += field.choices.join(u", "_s);
+    for (const QJsonValue &value : field.listed)
+        limits += json::text(value);
+    return limits.join(u"; "_s);
+}
+
+} // namespace
+
+FieldHelp::FieldHelp(const FormSpec &form, const FieldSpec &field, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"fieldHelp"_s);
+    setWindowTitle(words::fieldName(form, field.path));
+    setModal(true);
+    setAttribute(Qt::WA_DeleteOnClose);
+    QString text = u"<h3>%1</h3>"_s.arg(words::fieldName(form, field.path).toHtmlEscaped());
+    text += helpLine(tr("What it is"), field.hint);
+    text += helpLine(tr("Example"), field.example);
+    text += helpLine(tr("What the API says"), limitsHelp(field));
+    const FieldSpec *list = form.listOf(field.path);
+    text += list
+        ? helpLine(tr("What the server holds"), tr("It stays as it is: only new entries are sent."))
+        : helpLine(tr("To remove the value"), clearHelp(field.clear));
+    text += helpLine(tr("When it is locked"), field.editable.reason);
+    text += helpLine(tr("What a change does"), field.caution ? field.caution->text : QString());
+    text += helpLine(tr("Its name in the API"), field.path.toString());
+    if (!field.rules.isEmpty()) {
+        text += u"<p><b>%1</b></p><ul>"_s.arg(tr("Rules").toHtmlEscaped());
+        for (const Rule &rule : field.rules)
+            text += ruleHelp(form, field, rule);
+        text += u"</ul>"_s;
+    }
+
+    auto *browser = new QTextBrowser(this);
+    browser->setObjectName(u"fieldHelpText"_s);
+    browser->setAccessibleName(windowTitle());
+    browser->setHtml(text);
+    browser->setFrameShape(QFrame::NoFrame);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(browser, 1);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 26);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+}

@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordform.h"
+
+#include "fileeditor.h"
+#include "itemseditor.h"
+#include "kinds.h"
+#include "profile.h"
+#include "recordparts.h"
+#include "semanticcolours.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QGridLayout>
+#include <QMoveEvent>
+#include <QScrollBar>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isValueField(const FieldSpec &field)
+{
+    return field.editor != EditorKind::Presence && field.type != ValueType::Object
+        && !field.readOnly;
+}
+
+/// Whether optional fields are marked: when nearly all fields are required. When most are optional,
+/// none is marked.
+bool marksOptionalFields(const FormSpec &form)
+{
+    qsizetype required = 0, optional = 0;
+    for (const FieldSpec &field : form.fields) {
+        if (isValueField(field))
+            ++(field.required ? required : optional);
+    }
+    return required > optional;
+}
+
+} // namespace
+
+RecordForm::RecordForm(RecordDraft &draft, QWidget *parent)
+    : QScrollArea(parent)
+    , m_draft(draft)
+    , m_marksOptional(marksOptionalFields(draft.form()))
+    , m_documentLimit(Profile().documentLimit)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    build();
+    applyColours();
+    connect(&draft, &RecordDraft::fieldChanged, this, &RecordForm::refreshFields);
+    connect(&draft, &RecordDraft::findingsChanged, this, &RecordForm::refreshFindings);
+    connect(&draft, &RecordDraft::stepped, this, &RecordForm::showFarChange);
+    showPresence();
+    refreshFindings();
+}
+
+/// Deletes the rows while the fields they show still exist. First disconnects them: the focused row
+/// is left when it is deleted, and must not show its findings then.
+RecordForm::~RecordForm()
+{
+    for (const FieldRow *row : std::as_const(m_rows))
+        disconnect(row, nullptr, this, nullptr);
+    delete takeWidget();
+}
+
+void RecordForm::setDocumentLimit(qint64 limit)
+{
+    m_documentLimit = limit;
+    for (const FieldRow *row : m_rows)
+        setLimitOf(*row->editor());
+}
+
+void RecordForm::setLimitOf(QWidget &editor) const
+{
+    if (auto *file = qobject_cast<FileEditor *>(&editor))
+        file->setLimit(m_documentLimit);
+    else if (auto *items = qobject_cast<ItemsEditor *>(&editor))
+        items->setLimit(m_documentLimit);
+}
+
+void RecordForm::build()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    const int unit = fontMetrics().height();
+    column->setContentsMargins(unit, unit, unit, unit);
+    column->setSpacing(unit * 3 / 2);
+    column->addWidget(new RecordNotes(m_draft, content));
+    for (const Section &section : m_draft.form().sections)
+        column->addWidget(sectionWidget(section));
+    column->addWidget(new OtherProperties(m_draft, content));
+    column->addStretch();
+    setWidget(content);
+}
+
+QWidget *RecordForm::sectionWidget(const Section &section)
+{
+    auto *widget = new FormSection(section.title, section.note);
+    auto *column = static_cast<QVBoxLayout *>(widget->layout());
+    QWidget *lines = widget;
+    if (section.presence >= 0) {
+        addLine({&m_draft.form().fields[section.presence]}, widget);
+        lines = new QWidget(widget);
+        auto *inner = new QVBoxLayout(lines);
+        inner->setContentsMargins({});
+        inner->setSpacing(column->spacing());
+        column->addWidget(lines);
+        m_gated += {m_draft.form().fields[section.presence].path, lines};
+    }
+    Fields fields;
+    for (const int index : section.fields)
+        fields += &m_draft.form().fields[index];
+    addLines(fields, lines);
+    return widget;
+}
+
+void RecordForm::addLines(const Fields &fields, QWidget *parent)
+{
+    Fields line;
+    for (const FieldSpec *field : fields) {
+        if (!field->beside && !line.isEmpty()) {
+            addLine(line, parent);
+            line.clear();
+        }
+        line += field;
+    }
+    if (!line.isEmpty())
+        addLine(line, parent);
+}
+
+void RecordForm::addLine(const Fields &fields, QWidget *parent)
+{
+    auto *line = new QWidget(parent);
+    auto *grid = new QGridLayout(line);
+    const int unit = fontMetrics().height();
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(unit);
+    grid->setVerticalSpacing(unit / 4);
+    const int count = int(fields.size());
+    for (int column = 0; column < count; ++column)
+        addRow(*fields[column], line, *grid, column,
+               column == count - 1 ? FieldRow::Place::Last : FieldRow::Place::Within);
+    grid->setColumnStretch(count, 1);
+    parent->layout()->addWidget(line);
+}
+
+void RecordForm::addRow(const FieldSpec &field, QWidget *line, QGridLayout &grid, int column,
+                        FieldRow::Place place)
+{
+    const auto mark = marksOptional(field) ? FieldRow::Mark::Optional : FieldRow::Mark::None;
+    auto *row = new FieldRow(field, m_draft, mark, line, grid, column, place);
+    // A new item's rows are inserted after the existing rows of its list.
+    const FieldSpec *list = m_draft.form().listOf(field.path);
+    qsizetype at = m_rows.size();
+    while (list && at > 0 && !list->path.contains(m_rows.at(at - 1)->field().path))
+        --at;
+    m_rows.insert(list && at > 0 ? at : m_rows.size(), row);
+    m_rowOf.insert(field.path, row);
+    setLimitOf(*row->editor());
+    connect(row, &FieldRow::entered, this, [this, row] { enter(*row); });
+    connect(row, &FieldRow::left, this, [this, row] {
+        row->showFindings();
+        updateShownFindings();
+    });
+    if (auto *items = qobject_cast<ItemsEditor *>(row->editor()))
+        keepItems(*items, field);
+}
+
+/// In new items of a list, optional fields are always marked.
+bool RecordForm::marksOptional(const FieldSpec &field) const
+{
+    const FieldSpec *list = m_draft.form().listOf(field.path);
+    const bool isMarked = list ? !(list->path == field.path) : m_marksOptional;
+    return isMarked && isValueField(field) && !field.required;
+}
+
+void RecordForm::keepItems(ItemsEditor &editor, const FieldSpec &list)
+{
+    connect(&editor, &ItemsEditor::itemAdded, this,
+            [this, &list](int index, QWidget *group) { addItemRows(list, index, group); });
+    connect(&editor, &ItemsEditor::itemLeaving, this,
+            [this, &list](int index) { moveSpeechUp(list, index); });
+    connect(&editor, &ItemsEditor::groupGone, this,
+            [this, &list](int index) { dropItemRows(list.path.child(QString::number(index))); });
+    editor.showItems();
+}
+
+void RecordForm::addItemRows(const FieldSpec &list, int index, QWidget *group)
+{
+    Fields fields;
+    for (const FieldSpec &member : list.items) {
+        const FieldSpec field = itemMember(list, member, index);
+        fields += &m_itemFields.try_emplace(field.path, field).first->second;
+    }
+    addLines(fields, group);
+    refreshFindings();
+}
+
+void RecordForm::dropItemRows(const FieldPath &item)
+{
+    m_rows.removeIf([&](const FieldRow *row) { return item.contains(row->field().path); });
+    m_rowOf.removeIf([&](const auto &entry) { return item.contains(entry.key()); });
+}
+
+/// Moves the visibility of findings up, because the item at `index` is removed and each row shows
+/// the next item.
+void RecordForm::moveSpeechUp(const FieldSpec &list, int index)
+{
+    const auto rowAt = [&](int place, const FieldSpec &member) {
+        return m_rowOf.value(itemMember(list, member, place).path);
+    };
+    const int count = int(m_draft.newItems(list.path).size());
+    for (int place = index; place + 1 < count; ++place) {
+        for (const FieldSpec &member : list.items)
+            rowAt(place, member)->showFindingsLike(*rowAt(place + 1, member));
+    }
+}
+
+void RecordForm::enter(FieldRow &row)
+{
+    afterPress(&row, [this, &row] {
+        bringIntoView(row);
+        // Findings that were just shown move this field once the layout is updated.
+        QTimer::singleShot(0, &row, [this, &row] {
+            if (row.keys()->hasFocus())
+                bringIntoView(row);
+        });
+    });
+    if (m_current == row.field().path)
+        return;
+    m_current = row.field().path;
+    emit currentFieldChanged(m_current);
+}
+
+void RecordForm::bringIntoView(const FieldRow &row)
+{
+    ensureWidgetVisible(row.keys(), 0, 3 * fontMetrics().height());
+}
+
+/// The row with the switch of the object that hides `path`, or null.
+FieldRow *RecordForm::gateOf(const FieldPath &path) const
+{
+    FieldRow *gate = nullptr;
+    for (const Gated &gated : m_gated) {
+        if (gated.object.contains(path) && !m_draft.isPresent(gated.object))
+            gate = m_rowOf.value(gated.object, gate);
+    }
+    return gate;
+}
+
+void RecordForm::focusField(const FieldPath &path)
+{
+    FieldRow *row = m_rowOf.value(path);
+    for (qsizetype index = 0; !row && index < m_rows.size(); ++index) {
+        if (path.contains(m_rows[index]->field().path))
+            row = m_rows[index];
+    }
+    if (!row)
+        row = rowOf(path);
+    if (!row)
+        return;
+    if (FieldRow *gate = gateOf(path))
+        row = gate;
+    // While a list is open, its editor does not notice that it lost the focus.
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    row->keys()->setFocus(Qt::OtherFocusReason);
+    enter(*row);
+}
+
+void RecordForm::showAllFindings()
+{
+    m_isReviewed = true;
+    for (FieldRow *row : m_rows)
+        row->showFindings();
+    updateShownFindings();
+}
+
+Findings RecordForm::shownFindings() const
+{
+    Findings findings;
+    for (const FieldRow *row : m_rows)
+        findings += row->shownFindings();
+    for (const Finding &finding : m_unplaced) {
+        if (m_isReviewed || finding.origin == Finding::Origin::Server)
+            findings += finding;
+    }
+    return findings;
+}
+
+void RecordForm::refreshFields(const FieldPath &changed)
+{
+    for (FieldRow *row : m_rows) {
+        const FieldPath &path = row->field().path;
+        if (changed.contains(path) || path.contains(changed))
+            row->refresh();
+    }
+    showPresence();
+}
+
+/// Scrolls to a change that undo or redo made out of sight.
+void RecordForm::showFarChange(const Changes &before)
+{
+    FieldRow *first = nullptr;
+    for (FieldRow *row : m_rows) {
+        const FieldPath &path = row->field().path;
+        if (before.value(path) == m_draft.changes().value(path))
+            continue;
+        FieldRow *shown = gateOf(path) ? gateOf(path) : row;
+        if (!shown->keys()->visibleRegion().isEmpty())
+            return;
+        first = first ? first : shown;
+    }
+    if (!first)
+        return;
+    // Scrolls after the layout is updated.
+    QTimer::singleShot(0, first, [this, first] { bringIntoView(*first); });
+}
+
+void RecordForm::refreshFindings()
+{
+    QHash<FieldRow *, Findings> byRow;
+    m_unplaced.clear();
+    for (const Finding &finding : m_draft.findings()) {
+        FieldRow *row = rowOf(finding.path);
+        (row ? byRow[row] : m_unplaced) += finding;
+    }
+    for (FieldRow *row : m_rows)
+        row->setFindings(byRow.value(row));
+    updateShownFindings();
+}
+
+void RecordForm::updateShownFindings()
+{
+    Findings findings = shownFindings();
+    if (findings == m_told)
+        return;
+    m_told = std::move(findings);
+    afterPress(this, [this] { emit shownFindingsChanged(); });
+}
+
+FieldRow *RecordForm::rowOf(const FieldPath &path) const
+{
+    for (FieldPath at = path; !at.isRoot(); at = at.parent()) {
+        if (FieldRow *row = m_rowOf.value(at))
+            return row;
+    }
+    return nullptr;
+}
+
+void RecordForm::showPresence()
+{
+    for (const Gated &gated : m_gated) {
+        const bool isPresent = m_draft.isPresent(gated.object);
+        if (gated.widget->isVisibleTo(gated.widget->parentWidget()) != isPresent)
+            gated.widget->setVisible(isPresent);
+    }
+}
+
+void RecordForm::applyColours()
+{
+    widget()->setPalette(colours::withMeanings(palette()));
+}
+
+/// Keeps the focused field in place when a notice above appears or disappears.
+void RecordForm::moveEvent(QMoveEvent *event)
+{
+    QScrollArea::moveEvent(event);
+    if (isAncestorOf(window()->focusWidget()))
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + event->pos().y()
+                                      - event->oldPos().y());
+}
+
+void RecordForm::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && widget())
+        applyColours();
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "queuedsend.h"
+#include "storestate.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class ChangesPanel;
+class Fold;
+class NoticeBar;
+class Panel;
+class ProblemsPanel;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QTabWidget;
+class RecordDraft;
+class RecordForm;
+class RequestView;
+
+/// The page of an open record: its form, changes, problems and request.
+class RecordPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `draft` must outlive the page.
+    explicit RecordPage(RecordDraft &draft, QWidget *parent = nullptr);
+
+    RecordDraft &draft() const { return m_draft; }
+    /// The field that has or last had the focus.
+    const FieldPath &currentField() const { return m_currentField; }
+
+    void focusField(const FieldPath &path);
+    /// Focuses the heading before the first field, where keys change nothing.
+    void focusHeading();
+    /// From now on every field says what is wrong with it.
+    void showAllFindings();
+    /// Goes to the problem after (1) or before (-1) the last one gone to.
+    void stepProblem(int direction);
+    void setPreview(const RequestPreview &preview);
+    /// The largest size of a document, in bytes.
+    void setDocumentLimit(qint64 limit);
+    void setSaveState(const SaveState &state);
+    /// The queued sends of this record, in order.
+    void showQueued(const QList<QueuedSend> &sends);
+    /// Shows that the record cannot be read now and, if known, `why`. `baseRead` is the time of the
+    /// last read in milliseconds since 1970; 0 = never.
+    void showUnread(qint64 baseRead, const QString &why);
+    void hideUnread();
+    void setConflict(bool isInConflict);
+
+signals:
+    void reviewRequested();
+    void discardRequested();
+    /// The request is visible and may have changed.
+    void previewWanted();
+    /// A change, undo or redo may have become possible or impossible.
+    void stateChanged();
+    /// The user wants to save again what could not be saved.
+    void saveRequested();
+    void recallRequested(const QUuid &send);
+    void outboxWanted();
+    void readAgainRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    void connectBars();
+    QWidget *makeFooter();
+    void placePanels(bool folded);
+    void keepOutOfFields();
+    void refresh();
+    void refreshProblems();
+    void noteTyping(const FieldPath &path);
+    Findings listedFindings() const;
+    void showHeadings();
+    void wantPreview();
+
+    RecordDraft &m_draft;
+    // Title and bars are before the form in the Tab order too.
+    QLabel *m_title;
+    NoticeBar *m_unread;
+    QPushButton *m_readAgain;
+    NoticeBar *m_conflict;
+    QPushButton *m_lookAgain;
+    NoticeBar *m_queued;
+    QPushButton *m_recall;
+    QPushButton *m_showOutbox;
+    RecordForm *m_form;
+    QLabel *m_note;
+    QUuid m_send; ///< the send that `m_recall` recalls
+    QLabel *m_state;
+    QLabel *m_saved;
+    QPushButton *m_saveAgain;
+    QPushButton *m_discard;
+    QPushButton *m_review;
+    QSplitter *m_columns;
+    QTabWidget *m_tabs;
+    QWidget *m_side;
+    ChangesPanel *m_changes;
+    ProblemsPanel *m_problems;
+    RequestView *m_request;
+    Fold *m_requestFold;
+    QTimer m_previewDelay;
+    QList<FieldPath> m_problemPaths;
+    FieldPath m_currentField;
+    FieldPath m_typed; ///< the field being typed in, whose findings are not listed yet
+    bool m_folded = false;
+};

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordparts.h"
+
+#include "findingnotes.h"
+#include "heading.h"
+#include "kinds.h"
+#include "semanticcolours.h"
+
+#include <QAccessible>
+#include <QFrame>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *wrappedText(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+FormSection::FormSection(const QString &title, const QString &note, QWidget *parent)
+    : QWidget(parent)
+{
+    const int unit = fontMetrics().height();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(unit * 3 / 4);
+    auto *heading = new QVBoxLayout;
+    heading->setSpacing(unit / 4);
+    auto *text = new QLabel(title, this);
+    text->setTextFormat(Qt::PlainText);
+    setHeading(*text, Heading::Section);
+    heading->addWidget(text);
+    auto *rule = new QFrame(this);
+    rule->setFrameStyle(int(QFrame::HLine) | int(QFrame::Plain));
+    rule->setForegroundRole(QPalette::Mid);
+    heading->addWidget(rule);
+    if (!note.isEmpty()) {
+        QLabel *sentence = wrappedText(note, this);
+        sentence->setForegroundRole(colours::quietRole);
+        heading->addWidget(sentence);
+    }
+    column->addLayout(heading);
+}
+
+RecordNotes::RecordNotes(const RecordDraft &draft, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+{
+    setObjectName(u"recordNotes"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    hide();
+    connect(&draft, &RecordDraft::fieldChanged, this, [this](const FieldPath &changed) {
+        if (changed.isRoot()) // only a new base has other findings
+            showFindings();
+    });
+    showFindings();
+}
+
+void RecordNotes::showFindings()
+{
+    Findings findings = m_draft.recordFindings();
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    if (findings == m_shown)
+        return;
+    m_shown = findings;
+    hide();
+    delete m_notes;
+    m_notes = nullptr;
+    setVisible(!findings.isEmpty());
+    if (findings.isEmpty())
+        return;
+    m_notes = new FindingNotes(m_draft.form(), findings, this);
+    layout()->addWidget(m_notes);
+    QStringList sentences;
+    for (const Finding &finding : std::as_const(findings))
+        sentences += noteText(finding, m_draft.form());
+    setAccessibleName(sentences.join(u' '));
+}
+
+/// Tells a screen reader, which would not go there by itself.
+void RecordNotes::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+OtherProperties::OtherProperties(const RecordDraft &draft, QWidget *parent)
+    : FormSection(tr("Also in the record"),
+                  tr("The form has no fields for these. They are shown, but never sent."), parent)
+    , m_draft(draft)
+    , m_text(wrappedText({}, this))
+{
+    m_text->setObjectName(u"others"_s);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout()->addWidget(m_text);
+    connect(&draft, &RecordDraft::fieldChanged, this, [this](const FieldPath &changed) {
+        if (changed.isRoot()) // only a new base has other properties
+            showText();
+    });
+    showText();
+}
+
+void OtherProperties::showText()
+{
+    const QJsonObject &record = m_draft.base().record;
+    const QList<FieldSpec> &fields = m_draft.form().fields;
+    QStringList lines;
+    for (auto member = record.begin(); member != record.end(); ++member) {
+        const bool isKnown = std::any_of(fields.begin(), fields.end(), [&](const FieldSpec &field) {
+            return field.path.tokens().value(0) == member.key();
+        });
+        if (!isKnown)
+            lines += member.key() % u": " % json::text(member.value());
+    }
+    const QString text = lines.join(u'\n');
+    setVisible(!text.isEmpty());
+    if (m_text->text() != text)
+        m_text->setText(text);
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "change.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QGridLayout;
+class QLabel;
+
+/// For each field in conflict, shows the old value, the server's value and my value, and lets the
+/// user choose. Nothing is preselected.
+class ConflictView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConflictView(const FormSpec &form, const QList<Conflict> &conflicts, QWidget *parent = nullptr);
+
+    bool isSettled() const;
+    /// The fields where the server's value was chosen. Their change is dropped.
+    QList<FieldPath> theirs() const;
+
+signals:
+    void choiceMade();
+
+private:
+    enum Choice { Theirs, Mine };
+
+    void addRow(const FormSpec &form, const Conflict &conflict);
+    QLabel *addValue(QLabel *label, const FieldSpec *field, const QJsonValue &value);
+    void addReveal();
+    void reveal(bool isShown);
+
+    QList<Conflict> m_conflicts;
+    QGridLayout *m_grid;
+    /// A value that is shown on demand only.
+    struct Hidden
+    {
+        QLabel *label;
+        QString masked, shown;
+    };
+    QList<Hidden> m_hidden;
+    QList<QButtonGroup *> m_choices; ///< parallel to `m_conflicts`
+};

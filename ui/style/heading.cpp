@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "heading.h"
+
+#include <QWidget>
+
+static double sizeOf(Heading heading)
+{
+    switch (heading) {
+    case Heading::Page:
+        return 1.4;
+    case Heading::Section:
+        return 1.15;
+    case Heading::Label:
+        break;
+    }
+    return 1;
+}
+
+void setHeading(QWidget &widget, Heading heading)
+{
+    QFont font = widget.font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * sizeOf(heading));
+    widget.setFont(font);
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "finding.h"
+
+#include <QIcon>
+#include <QPalette>
+#include <QWidget>
+
+/// An icon of resources/icons in the text's colour. It follows the palette.
+QIcon icon(const QString &name);
+/// The name of the icon of a severity.
+QString iconOf(Severity severity);
+
+/// An icon beside text, as high as a line.
+class IconWidget final : public QWidget
+{
+public:
+    /// `role` is its colour.
+    IconWidget(const QString &name, QPalette::ColorRole role, QWidget *parent);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_name;
+};

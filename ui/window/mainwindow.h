@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "steadyfocus.h"
+
+#include <QMainWindow>
+#include <QUuid>
+
+class ClosingPages;
+class CommandSet;
+class CommandSearch;
+class DraftListModel;
+class EnvironmentSwitch;
+class Notices;
+class OpenBar;
+class OutboxModel;
+class ProfileDialog;
+class ProfileListModel;
+class ReviewSheet;
+class Reviews;
+class SidePanel;
+class SpecLibrary;
+class StatusLine;
+class StoreAccess;
+class StoreBar;
+class TierStrip;
+class WorkArea;
+
+/// Places the parts, connects those that lead to each other, and gives access to them. A part emits
+/// what the user wants, and the topics in app/ call the part to show the result.
+class MainWindow final : public SteadyFocus<QMainWindow>
+{
+    Q_OBJECT
+
+public:
+    /// All of these must outlive the window.
+    MainWindow(const SpecLibrary &library, ProfileListModel &profiles, DraftListModel &drafts,
+               OutboxModel &outbox, QWidget *parent = nullptr);
+
+    CommandSet &commands() const { return *m_commands; }
+    StoreBar &storeBar() const { return *m_storeBar; }
+    OpenBar &openBar() const { return *m_openBar; }
+    Notices &notices() const { return *m_notices; }
+    SidePanel &side() const { return *m_side; }
+    WorkArea &work() const { return *m_work; }
+    StatusLine &status() const { return *m_status; }
+    Reviews &reviews() const { return *m_reviews; }
+    StoreAccess &storeAccess() const { return *m_storeAccess; }
+    ClosingPages &closing() const { return *m_closing; }
+    EnvironmentSwitch &environment() const { return *m_environment; }
+    CommandSearch &search() const { return *m_search; }
+
+    /// Whether the user has not started anything: the user id is empty and no dialog is open.
+    bool isBeginning() const;
+    void openProfile(const QUuid &id);
+    /// Also calls off a closing that shows its pages.
+    void raiseToFront();
+
+signals:
+    /// The dialog shows `profile` and needs the state of its key.
+    void profileDialogOpened(ProfileDialog &dialog, const QUuid &profile);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeLayout();
+    void makeTools();
+    void connectCommands();
+    void connectParts();
+    void placeSide();
+    void showSide(bool isOpen);
+    void openSide(int tab);
+    void openOutbox();
+    void openChosenProfile();
+    void openSearch();
+    void openHelp();
+    void askDiscard();
+    void setClosing(bool isClosing);
+    void showState();
+
+    const SpecLibrary &m_library;
+    ProfileListModel &m_profiles;
+    TierStrip *m_strip;
+    StoreBar *m_storeBar;
+    OpenBar *m_openBar;
+    CommandSet *m_commands;
+    Notices *m_notices;
+    SidePanel *m_side;
+    WorkArea *m_work;
+    StatusLine *m_status;
+    Reviews *m_reviews;
+    StoreAccess *m_storeAccess;
+    ClosingPages *m_closing;
+    EnvironmentSwitch *m_environment;
+    CommandSearch *m_search;
+    bool m_isSideOpen = false; ///< a narrow window shows the side panel instead of the record
+};

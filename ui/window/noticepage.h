@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAbstractButton;
+class QHBoxLayout;
+class QLabel;
+class QProgressBar;
+
+/// A title, a text and buttons, for a long operation or a failure.
+class NoticePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoticePage(QWidget *parent = nullptr);
+
+    void showNotice(const QString &title, const QString &text);
+    /// Shows an operation of unknown duration.
+    void showBusy(const QString &title);
+    void addButton(QAbstractButton *button);
+    /// Adds a rarely used button, apart from the others.
+    void addApart(QAbstractButton *button);
+
+private:
+    QLabel *m_title;
+    QLabel *m_text;
+    QProgressBar *m_progress;
+    QHBoxLayout *m_buttons;
+    QHBoxLayout *m_apart;
+};

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fault.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shapeSentence(const Fault &fault)
+{
+    return Words::tr("%1 needs %2 to %3 digits and nothing else, like %4.")
+        .arg(fault.label(), fault.arg("min"), fault.arg("max"), fault.example(u"2106603032"_s));
+}
+
+QString tooShortSentence(const Fault &fault)
+{
+    return Words::tr("%1 has fewer than %2 digits, and the server may refuse it. Check that none "
+                     "is missing.")
+        .arg(fault.label(), fault.arg("min"));
+}
+
+using Sentences = QHash<QString, const char *>;
+
+/// Sentences by the rule's reason. %1 is the field's name within a sentence, %2 an example.
+const Sentences &sentences()
+{
+    static const Sentences all {
+        {u"characters"_s,
+         QT_TRANSLATE_NOOP("Words",
+                           "The %1 has letters or other characters that are not part of a phone "
+                           "number. Enter only the number, like %2.")},
+        {u"extension"_s,
+         QT_TRANSLATE_NOOP("Words", "Enter the %1 without its extension, like %2.")},
+        {u"twoNumbers"_s,
+         QT_TRANSLATE_NOOP("Words", "These look like two numbers. Enter one of them, like %2.")},
+        {u"countryCode"_s,
+         QT_TRANSLATE_NOOP("Words", "Enter the %1 with its country code, like %2.")},
+        {u"areaCode"_s,
+         QT_TRANSLATE_NOOP("Words",
+                           "The %1 cannot be read for certain. Check its digits, and add the "
+                           "area code or the country code, like %2.")},
+        {u"punctuation"_s, QT_TRANSLATE_NOOP("Words", "Write the %1 as a + and digits, like %2.")},
+        {u"dialOut"_s,
+         QT_TRANSLATE_NOOP("Words",
+                           "The %1 begins with a dial-out prefix. Begin with the country "
+                           "code, like %2.")},
+        {u"national"_s,
+         QT_TRANSLATE_NOOP("Words",
+                           "Write the number as it follows the country code: digits "
+                           "only, without a prefix for calls within the country.")},
+        {u"noCode"_s,
+         QT_TRANSLATE_NOOP("Words", "Enter the country code, too: the number is read with it.")},
+        {u"ownCode"_s,
+         QT_TRANSLATE_NOOP("Words",
+                           "This number has a country code of its own. Enter that in the "
+                           "field for the country code, and only the rest here.")},
+        {u"notPossible"_s,
+         QT_TRANSLATE_NOOP("Words",
+                           "No number like this can be dialled. Check its country code, its "
+                           "area code and its digits.")},
+        {u"notTaken"_s,
+         QT_TRANSLATE_NOOP(
+             "Words",
+             "This API does not accept this number, however it is written. Check its digits.")},
+    };
+    return all;
+}
+
+} // namespace
+
+QString phoneSentence(const Fault &fault)
+{
+    const QString reason = fault.arg("reason");
+    if (reason == "digits"_L1)
+        return fault.withSuggestion(shapeSentence(fault));
+    if (reason == "tooShort"_L1)
+        return tooShortSentence(fault);
+    // The form has a separate field for the country code.
+    if (reason == "areaCode"_L1 && fault.arg("style") == "national"_L1)
+        return fault.withSuggestion(
+            Words::tr(
+                "The number cannot be read for certain. Check its digits, and add the area code, "
+                "like %1.")
+                .arg(fault.example(u"7911123456"_s)));
+    const char *text = sentences().value(reason, sentences().value(u"countryCode"_s));
+    return fault.withSuggestion(Words::tr(text)
+                                    .replace("%1"_L1, fault.noun())
+                                    .replace("%2"_L1, fault.example(u"+16025550123"_s)));
+}

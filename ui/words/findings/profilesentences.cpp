@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fault.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString keyPrefixSentence(const Fault &fault)
+{
+    const QString expected = fault.arg("expected");
+    const QString owner = fault.arg("belongsTo");
+    if (!expected.isEmpty() && !owner.isEmpty()) {
+        return Words::tr("This key belongs to “%1”. Use one that begins with %2, or change the "
+                         "environment.")
+            .arg(owner, expected);
+    }
+    if (!expected.isEmpty())
+        return Words::tr("Use a key that begins with %1, or change the environment.").arg(expected);
+    const QString known = fault.arg("known");
+    if (!known.isEmpty()) {
+        return Words::tr("This does not look like a key of this API. They begin with one of: %1. "
+                         "Check that you copied all of it.")
+            .arg(known);
+    }
+    return Words::tr("This does not look like a key of this environment. Check both.");
+}
+
+QString keySentence(const Fault &fault)
+{
+    const QString label = fault.arg("label");
+    const QString noun = label.isEmpty() ? Words::tr("Key") : label;
+    if (fault.finding.args.value("missing"_L1).toBool())
+        return Words::tr("%1 is missing. Enter it.").arg(noun);
+    return Words::tr(
+               "%1 has a space, a line break or another character that no key has. Copy it again.")
+        .arg(noun);
+}
+
+} // namespace
+
+FaultSentences profileSentences()
+{
+    return {
+        {u"keyPrefix"_s, keyPrefixSentence},
+        {u"key"_s, keySentence},
+        {u"noName"_s,
+         [](const Fault &) {
+             return Words::tr("Enter a name for the profile, like Support sandbox.");
+         }},
+        {u"noUrl"_s,
+         [](const Fault &) {
+             return Words::tr("Enter the server's address: the vendor publishes none. It looks "
+                              "like https://api.your-company.com.");
+         }},
+        {u"badUrl"_s,
+         [](const Fault &) {
+             return Words::tr("Enter the server's address in full, like "
+                              "https://api.your-company.com, without a user name, a question mark "
+                              "or a #.");
+         }},
+        {u"plainHttp"_s,
+         [](const Fault &) {
+             return Words::tr("Use https:// here. Plain http:// is for this computer only, because "
+                              "others on the way could read the key.");
+         }},
+        {u"placeholderHost"_s,
+         [](const Fault &) {
+             return Words::tr("example.com is a placeholder, not a server. Enter the address of "
+                              "your own.");
+         }},
+        {u"tierTooLow"_s,
+         [](const Fault &fault) {
+             const QString host = fault.arg("host");
+             return Words::tr("%1 is known to be a production server. Mark the profile as "
+                              "production, or enter another address.")
+                 .arg(host.isEmpty() ? Words::tr("This host") : host);
+         }},
+        {u"localNotLoopback"_s,
+         [](const Fault &) {
+             return Words::tr("“Local” is for servers on this computer, like "
+                              "http://127.0.0.1:8080. Choose sandbox or production for this one.");
+         }},
+    };
+}
