@@ -57,7 +57,7 @@ int main(int argc, char **argv)
     App amend(cli::configurationFolder(home), cli::dataFolder(home));
     QObject::connect(&instance, &SingleInstance::raised, &amend.window(),
                      &MainWindow::raiseToFront);
-    QObject::connect(&ends, &EndSignals::received, &amend, &App::leave);
+    QObject::connect(&ends, &EndSignals::received, &amend.closing(), &Closing::leave);
     amend.start();
     return QApplication::exec();
 }

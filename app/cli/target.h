@@ -4,7 +4,7 @@
 
 #include "commands.h"
 #include "localsandbox.h"
-#include "session.h"
+#include "services.h"
 #include "voice.h"
 
 #include <memory>

@@ -15,81 +15,10 @@ using namespace Qt::StringLiterals;
 
 RecordDraft::RecordDraft(const FormSpec &form, QString userId, Base base, QObject *parent)
     : QObject(parent)
-    , m_form(form)
-    , m_userId(std::move(userId))
-    , m_base(std::move(base))
+    , EditedRecord(form, std::move(userId), std::move(base))
     , m_today(QDate::currentDate())
 {
     refresh({});
-}
-
-QString RecordDraft::title() const
-{
-    // The title does not follow what is typed. A record that was never read is named by its id;
-    // only one that does not exist yet is named by the typed values.
-    const QString name = m_base.kind == Base::Kind::Read ? recordTitle(m_form, m_base.record)
-        : m_base.kind == Base::Kind::Absent              ? recordTitle(m_form, m_values)
-                                                         : QString();
-    return name.isEmpty() ? m_userId : name;
-}
-
-QJsonValue RecordDraft::value(const FieldPath &path) const
-{
-    return path.in(m_values);
-}
-
-QJsonValue RecordDraft::baseValue(const FieldPath &path) const
-{
-    if (isInNewItem(path))
-        return QJsonValue::Undefined;
-    return m_base.kind == Base::Kind::Read ? path.in(m_base.record)
-                                           : QJsonValue(QJsonValue::Undefined);
-}
-
-bool RecordDraft::isInNewItem(const FieldPath &path) const
-{
-    const FieldSpec *list = m_form.listOf(path);
-    return list && !(list->path == path);
-}
-
-Change RecordDraft::change(const FieldPath &path) const
-{
-    if (isInNewItem(path)) {
-        const QJsonValue held = value(path);
-        return held.isUndefined() ? Change() : Change::set(held);
-    }
-    return m_changes.value(path);
-}
-
-bool RecordDraft::isPresent(const FieldPath &object) const
-{
-    return json::isObject(object.in(m_values));
-}
-
-QString RecordDraft::lockReason(const FieldPath &path) const
-{
-    const FieldSpec *field = m_form.field(path);
-    return field ? ::lockReason(m_form, *field, m_base) : QString();
-}
-
-Findings RecordDraft::recordFindings() const
-{
-    return ::recordFindings(m_form, m_base);
-}
-
-QList<ChangedField> RecordDraft::diff() const
-{
-    return ::diff(m_form, m_base, m_changes);
-}
-
-QList<TravellingField> RecordDraft::travelling() const
-{
-    return ::travelling(m_form, m_base, m_changes);
-}
-
-QJsonObject RecordDraft::patch() const
-{
-    return makePatch(m_form, m_base, m_changes);
 }
 
 Findings RecordDraft::findings(const FieldPath &path) const
@@ -98,11 +27,6 @@ Findings RecordDraft::findings(const FieldPath &path) const
     std::copy_if(m_findings.begin(), m_findings.end(), std::back_inserter(own),
                  [&](const Finding &finding) { return finding.path == path; });
     return own;
-}
-
-Findings RecordDraft::cautions() const
-{
-    return ::cautions(m_form, m_base, m_changes);
 }
 
 bool RecordDraft::isSendable() const
@@ -121,7 +45,7 @@ void RecordDraft::set(const FieldPath &path, const QJsonValue &value)
             changes.remove(ancestor);
     }
     changes[path] = Change::set(value);
-    change(path, changes);
+    make(path, changes);
 }
 
 void RecordDraft::enter(const FieldPath &path, const QString &text)
@@ -149,7 +73,7 @@ void RecordDraft::clear(const FieldPath &path)
         return setMember(path, QJsonValue::Undefined);
     Changes changes = m_changes;
     changes[path] = Change::clear();
-    change(path, changes);
+    make(path, changes);
 }
 
 void RecordDraft::revert(const FieldPath &path)
@@ -158,7 +82,7 @@ void RecordDraft::revert(const FieldPath &path)
         return setMember(path, QJsonValue::Undefined);
     Changes changes = m_changes;
     changes.removeIf([&](Changes::iterator it) { return path.contains(it.key()); });
-    change(path, changes);
+    make(path, changes);
 }
 
 /// Sets a member of a new item. Undefined removes it.
@@ -174,17 +98,7 @@ void RecordDraft::setMember(const FieldPath &path, const QJsonValue &value)
     items[index] = item;
     Changes changes = m_changes;
     changes[list] = Change::set(items);
-    change(path, changes);
-}
-
-QJsonArray RecordDraft::newItems(const FieldPath &list) const
-{
-    return m_changes.value(list).value.toArray();
-}
-
-QJsonArray RecordDraft::heldItems(const FieldPath &list) const
-{
-    return baseValue(list).toArray();
+    make(path, changes);
 }
 
 int RecordDraft::addItem(const FieldPath &list, const QJsonObject &item)
@@ -210,7 +124,7 @@ void RecordDraft::setItems(const FieldPath &list, const QJsonArray &items)
     Changes changes = m_changes;
     changes[list] = Change::set(items);
     endUndoStep();
-    change(list, changes);
+    make(list, changes);
     endUndoStep();
 }
 
@@ -226,7 +140,7 @@ void RecordDraft::setPresent(const FieldPath &object, bool present)
     else if (json::isObject(baseValue(object)))
         changes[object] = Change::clear();
     endUndoStep();
-    change(object, changes);
+    make(object, changes);
     endUndoStep();
 }
 
@@ -261,7 +175,7 @@ void RecordDraft::rebase(const Base &base)
 void RecordDraft::setChanges(const Changes &changes)
 {
     endUndoStep();
-    change({}, changes);
+    make({}, changes);
 }
 
 void RecordDraft::accept(const Changes &sent, const Base &fresh,
@@ -324,7 +238,7 @@ void RecordDraft::setContext(const QDate &today, const QMap<FieldPath, QStringLi
     refresh({});
 }
 
-void RecordDraft::change(const FieldPath &path, Changes changes)
+void RecordDraft::make(const FieldPath &path, Changes changes)
 {
     changes = effective(m_form, m_base, changes);
     if (changes == m_changes)

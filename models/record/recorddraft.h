@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "change.h"
+#include "editedrecord.h"
 
 #include <QObject>
 
-/// One record being edited: the server's record and the changes to it. A send takes its values from
-/// the draft, never from a widget.
-class RecordDraft final : public QObject
+/// One record being edited: its changes are made, checked and undone here. A send takes its values
+/// from the draft, never from a widget.
+class RecordDraft final : public QObject, public EditedRecord
 {
     Q_OBJECT
 
@@ -16,35 +16,8 @@ public:
     /// `form` must outlive the draft.
     RecordDraft(const FormSpec &form, QString userId, Base base, QObject *parent = nullptr);
 
-    const FormSpec &form() const { return m_form; }
-    const QString &userId() const { return m_userId; }
-    const Base &base() const { return m_base; }
-    const Changes &changes() const { return m_changes; }
-    /// The record's display name, or the user id when it has none.
-    QString title() const;
-
-    /// The value after the changes. Undefined where there is none.
-    QJsonValue value(const FieldPath &path) const;
-    /// The value in the base. Undefined where it is absent or unknown.
-    QJsonValue baseValue(const FieldPath &path) const;
-    /// Keep also for a change back to the value in the base.
-    Change change(const FieldPath &path) const;
-    /// False for a member of an object that is absent or switched off.
-    bool isPresent(const FieldPath &object) const;
-    /// Whether `path` is a member of a new list item, where every value is new.
-    bool isInNewItem(const FieldPath &path) const;
-    QString lockReason(const FieldPath &path) const;
-    /// What the record as a whole means for editing it.
-    Findings recordFindings() const;
-
-    /// One line for each changed field, and one for each new item (`/list/<index>`).
-    QList<ChangedField> diff() const;
-    QList<TravellingField> travelling() const;
-    QJsonObject patch() const;
-
     const Findings &findings() const { return m_findings; }
     Findings findings(const FieldPath &path) const;
-    Findings cautions() const;
     /// Whether something is changed and there is no error.
     bool isSendable() const;
 
@@ -59,8 +32,6 @@ public:
     /// `/list/<index>/member`.
     int addItem(const FieldPath &list, const QJsonObject &item = {});
     void removeItem(const FieldPath &list, int index);
-    QJsonArray newItems(const FieldPath &list) const;
-    QJsonArray heldItems(const FieldPath &list) const; ///< the items on the server, as read
     /// Switches an object that may be absent.
     void setPresent(const FieldPath &object, bool present);
     void discard(); ///< drops all changes; can be undone
@@ -101,17 +72,12 @@ signals:
 private:
     void setMember(const FieldPath &path, const QJsonValue &value);
     void setItems(const FieldPath &list, const QJsonArray &items);
-    void change(const FieldPath &path, Changes changes);
+    void make(const FieldPath &path, Changes changes);
     void refresh(const FieldPath &path);
     void step(QList<Changes> &from, QList<Changes> &to);
     void moveTo(const Changes &changes);
     void dropServerFindings(const Changes &before);
 
-    const FormSpec &m_form;
-    QString m_userId;
-    Base m_base;
-    Changes m_changes;
-    QJsonObject m_values; ///< cached result of applied()
     Findings m_findings;
     Findings m_serverFindings;
     QList<Changes> m_undo, m_redo;

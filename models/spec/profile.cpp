@@ -202,7 +202,7 @@ bool isLoopback(const QUrl &url)
     return host == "localhost"_L1 || host == "::1"_L1 || ipv4.match(host).hasMatch();
 }
 
-QList<Profile> twinsOf(const ApiSpec &api, const Profile &profile, const QList<Profile> &all)
+QList<Profile> counterpartsOf(const ApiSpec &api, const Profile &profile, const QList<Profile> &all)
 {
     const Tier wanted = profile.tier == Tier::Sandbox ? Tier::Production : Tier::Sandbox;
     // The catalogue's ids are like `sandbox-us`; the region follows the tier.
@@ -211,13 +211,13 @@ QList<Profile> twinsOf(const ApiSpec &api, const Profile &profile, const QList<P
         return environment ? environment->id.section(u'-', 1) : QString();
     };
     const QString region = regionOf(profile);
-    QList<Profile> twins;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(twins), [&](const Profile &one) {
+    QList<Profile> counterparts;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(counterparts), [&](const Profile &one) {
         const QString its = regionOf(one);
         return one.apiId == profile.apiId && one.tier == wanted && one.id != profile.id
             && (region.isEmpty() || its.isEmpty() || region == its);
     });
-    return twins;
+    return counterparts;
 }
 
 QStringList missingSecrets(const ApiSpec &api, const Profile &profile, const QStringList &present)

@@ -3,9 +3,20 @@
 #pragma once
 
 #include "app.h"
+#include "closingpages.h"
+#include "commandset.h"
+#include "draftsview.h"
+#include "notices.h"
+#include "openbar.h"
+#include "outboxview.h"
+#include "recordpage.h"
 #include "records.h"
+#include "reviews.h"
 #include "scriptedserver.h"
+#include "sidepanel.h"
+#include "storeaccess.h"
 #include "storefixture.h"
+#include "workarea.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -54,8 +65,7 @@ public:
         start();
         addProfile(m_id, u"Desk"_s, apiId, tier, secrets.isEmpty() ? allOf(apiId) : secrets);
         const QUuid id = m_id;
-        app.window().chooseProfile(id);
-        emit app.window().profileChosen(id);
+        app.window().openBar().switchTo(id);
     }
 
     void start()
@@ -71,7 +81,7 @@ public:
     void storeUnderPassphrase()
     {
         QTRY_COMPARE(app.running->storage().state().kind, StoreState::Kind::NoKeychain);
-        emit app.window().passphraseChosen(Secret(passphrase));
+        emit app.window().storeAccess().passphraseChosen(Secret(passphrase));
         QTRY_COMPARE(app.running->storage().state().kind, StoreState::Kind::Ready);
     }
 
@@ -81,7 +91,7 @@ public:
         app.running.reset();
         start();
         QTRY_COMPARE(app.running->storage().state().kind, StoreState::Kind::Locked);
-        emit app.window().passphraseGiven(Secret(passphrase));
+        emit app.window().storeAccess().passphraseGiven(Secret(passphrase));
         QTRY_COMPARE(app.running->storage().state().kind, StoreState::Kind::Ready);
     }
 
@@ -89,15 +99,15 @@ public:
                     const Secrets &secrets)
     {
         const QUrl url = server.url();
-        emit app.window().profileEdited({.id = id,
-                                         .name = name,
-                                         .apiId = apiId,
-                                         .environmentId = u"custom"_s,
-                                         .baseUrl = url,
-                                         .tier = tier,
-                                         .canRead = true,
-                                         .allowed = {}},
-                                        secrets);
+        app.running->profiles().edit({.id = id,
+                                      .name = name,
+                                      .apiId = apiId,
+                                      .environmentId = u"custom"_s,
+                                      .baseUrl = url,
+                                      .tier = tier,
+                                      .canRead = true,
+                                      .allowed = {}},
+                                     secrets);
     }
 
     /// The secrets that sign a request, without those of a sign-in.
@@ -156,7 +166,7 @@ public:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     }
 
-    bool isOpen() { return app.window().draft() != nullptr; }
+    bool isOpen() { return app.window().work().draft() != nullptr; }
 
     void type(const QString &pointer, const QString &text)
     {

@@ -34,11 +34,11 @@ private slots:
         QTRY_VERIFY(desk.isOpen());
         desk.app.window().resize(1'100, 700);
         desk.type(u"/first_name"_s, u"Grace"_s);
-        emit desk.app.window().saveRequested(); // that is under way now
+        emit desk.app.window().work().record()->saveRequested(); // that is under way now
         desk.type(u"/last_name"_s, u"King"_s);
         {
             const EndSignals ends;
-            connect(&ends, &EndSignals::received, desk.app.running.get(), &App::leave);
+            connect(&ends, &EndSignals::received, &desk.app.running->closing(), &Closing::leave);
             std::raise(number);
             QCOMPARE(QApplication::exec(), 0);
         }
@@ -46,7 +46,7 @@ private slots:
         desk.restart();
         QTRY_VERIFY(desk.isOpen());
         const auto value = [&](const QString &path) {
-            return desk.app.window().draft()->value(FieldPath(path)).toString();
+            return desk.app.window().work().draft()->value(FieldPath(path)).toString();
         };
         QCOMPARE(value(u"/first_name"_s), u"Grace"_s);
         QCOMPARE(value(u"/last_name"_s), u"King"_s);
@@ -62,7 +62,7 @@ private slots:
         QTRY_VERIFY(desk.isOpen());
         desk.type(u"/last_name"_s, u"King"_s);
         const EndSignals ends;
-        connect(&ends, &EndSignals::received, desk.app.running.get(), &App::leave);
+        connect(&ends, &EndSignals::received, &desk.app.running->closing(), &Closing::leave);
         std::raise(SIGTERM);
         QCOMPARE(QApplication::exec(), 0);
         QVERIFY(!desk.find<QWidget>(u"unsentQuestion"_s));

@@ -3,7 +3,7 @@
 #include "attachment.h"
 #include "requestlimits.h"
 #include "sandbox.h"
-#include "session.h"
+#include "services.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>

@@ -79,17 +79,18 @@ private slots:
         const auto *list = desk.app.window().findChild<QListView *>(u"draftList"_s)->model();
         QVERIFY(list->index(0, 0).data().toString().contains(u"profile missing"_s));
 
-        emit desk.app.window().draftChosen({desk.profileId(), u"users/user"_s, u"usr_1"_s});
+        emit desk.app.window().side().drafts().draftChosen(
+            {desk.profileId(), u"users/user"_s, u"usr_1"_s});
         QVERIFY(desk.trouble().contains(u"profile of this draft is missing"_s));
 
         const QUuid fresh = QUuid::createUuid();
         desk.addProfile(fresh, u"New"_s, u"users"_s, Tier::Local, Desk::allOf(u"users"_s));
         QCOMPARE(desk.installId(), id);
-        emit desk.app.window().draftCopyRequested({desk.profileId(), u"users/user"_s, u"usr_1"_s},
-                                                  fresh);
+        emit desk.app.window().side().drafts().draftCopyRequested(
+            {desk.profileId(), u"users/user"_s, u"usr_1"_s}, fresh);
         QTRY_VERIFY(desk.isOpen());
-        QCOMPARE(desk.app.window().profileId(), fresh);
-        QCOMPARE(desk.app.window().draft()->value(FieldPath(u"/last_name"_s)),
+        QCOMPARE(desk.app.window().openBar().profileId(), fresh);
+        QCOMPARE(desk.app.window().work().draft()->value(FieldPath(u"/last_name"_s)),
                  QJsonValue(u"King"_s));
     }
 
@@ -125,7 +126,7 @@ private slots:
         desk.press(u"resetProfiles"_s);
         QTRY_COMPARE(desk.installId(), id);
         QTRY_COMPARE(desk.app.running->storage().state().kind, StoreState::Kind::Locked);
-        emit desk.app.window().passphraseGiven(Secret(passphrase));
+        emit desk.app.window().storeAccess().passphraseGiven(Secret(passphrase));
         QTRY_COMPARE(desk.draftCount(), 1);
         desk.addProfile(QUuid::createUuid(), u"New"_s, u"users"_s, Tier::Local, {});
         QCOMPARE(ProfileStore(desk.folder()).load()->profiles.size(), 1);

@@ -98,7 +98,7 @@ struct Reading : Desk
     }
     QString value(const FieldPath &path) const
     {
-        return app.window().draft()->value(path).toString();
+        return app.window().work().draft()->value(path).toString();
     }
 
     QLineEdit *line = nullptr;
@@ -249,7 +249,7 @@ private slots:
         desk.enter(u"56bd81c9-6219-4000-a775-ae85526eba18"_s);
         desk.keys(Qt::Key_1, Qt::ControlModifier);
         QWidget *search = QApplication::focusWidget();
-        QTRY_COMPARE(desk.app.window().draft()->userId(),
+        QTRY_COMPARE(desk.app.window().work().draft()->userId(),
                      u"56bd81c9-6219-4000-a775-ae85526eba18"_s);
         QCOMPARE(QApplication::focusWidget(), search);
     }

@@ -9,9 +9,14 @@
 
 #include "app.h"
 #include "attachment.h"
+#include "commandset.h"
+#include "openbar.h"
+#include "reviews.h"
 #include "sandbox.h"
+#include "storeaccess.h"
 #include "storefixture.h"
 #include "waits.h"
+#include "workarea.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -49,13 +54,14 @@ private slots:
         QTRY_COMPARE(m_app->storage().state().kind, StoreState::Kind::NoKeychain);
         if (QByteArray(QTest::currentTestFunction()) == "noKeychain")
             return;
-        emit m_app->window().passphraseChosen(Secret(u"a passphrase of the pictures"_s));
+        emit m_app->window().storeAccess().passphraseChosen(
+            Secret(u"a passphrase of the pictures"_s));
         QTRY_COMPARE(m_app->storage().state().kind, StoreState::Kind::Ready);
     }
 
     void cleanup()
     {
-        emit m_app->window().themeChosen(Theme::Light);
+        emit m_app->window().commands().themeChosen(Theme::Light);
         m_app.reset();
     }
 
@@ -188,8 +194,8 @@ private slots:
         open(u"junction/demographics"_s, u"Ada Whitfield"_s);
         type(u"/address/city"_s, u"Tempe"_s);
         type(u"/address/access_notes"_s, u"Ring twice, the dog is friendly but loud"_s);
-        const RecordDraft &draft = *m_app->window().draft();
-        m_app->window().showConflict(
+        const RecordDraft &draft = *m_app->window().work().draft();
+        m_app->window().reviews().showConflict(
             draft.form(),
             {{FieldPath(u"/address/city"_s), u"Phoenix"_s, u"Tempe"_s, u"Scottsdale"_s},
              {FieldPath(u"/address/access_notes"_s), u"Gate code 4"_s,
@@ -204,13 +210,13 @@ private slots:
     {
         Profile nobody = ownProfile(u"users"_s, Tier::Local);
         nobody.baseUrl = QUrl(u"http://127.0.0.1:9"_s);
-        emit m_app->window().profileEdited(nobody, {{u"bearer"_s, Secret(u"a-key"_s)}});
+        m_app->profiles().edit(nobody, {{u"bearer"_s, Secret(u"a-key"_s)}});
         choose(nobody.id);
         handleEvents(); // the key is on its way to where it is kept
-        emit m_app->window().openRequested(nobody.id, u"users/user"_s, u"usr_7"_s);
+        emit m_app->window().openBar().openRequested(nobody.id, u"users/user"_s, u"usr_7"_s);
         QTRY_VERIFY(m_app->window().findChild<QAbstractButton *>(u"openUnread"_s)->isVisible());
-        emit m_app->window().openUnreadRequested();
-        QTRY_VERIFY(m_app->window().draft());
+        emit m_app->window().work().openUnreadRequested();
+        QTRY_VERIFY(m_app->window().work().draft());
         type(u"/last_name"_s, u"King"_s);
         reviewAndSend(u"unread-review"_s, u"waiting-answer"_s);
         m_app->window().findChild<QDialog *>(u"reviewSheet"_s)->close();
@@ -230,7 +236,7 @@ private slots:
     {
         QFETCH(const QString, apiId);
         const Profile own = ownProfile(apiId, Tier::Sandbox);
-        emit m_app->window().profileEdited(own, {});
+        m_app->profiles().edit(own, {});
         choose(own.id);
         run(u"Profiles and keys"_s);
         auto *dialog = m_app->window().findChild<QDialog *>(u"profileDialog"_s);
@@ -241,27 +247,27 @@ private slots:
     void production()
     {
         const Profile own = ownProfile(u"weavr"_s, Tier::Sandbox);
-        emit m_app->window().profileEdited(own, {});
-        emit m_app->window().profileEdited(ownProfile(u"weavr"_s, Tier::Production), {});
+        m_app->profiles().edit(own, {});
+        m_app->profiles().edit(ownProfile(u"weavr"_s, Tier::Production), {});
         choose(own.id);
         QTest::keyClick(&m_app->window(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(m_app->window().profileId() != own.id);
+        QVERIFY(m_app->window().openBar().profileId() != own.id);
         save(u"production"_s, m_app->window());
     }
 
     void lookUp()
     {
         choose(u"weavr"_s);
-        m_app->window().showLookingUp();
-        m_app->window().showFound({{u"104523"_s, u"Ada Lovelace"_s, {}},
-                                   {u"104524"_s, u"Adam Lovelace-Marchetti"_s, {}},
-                                   {u"104600"_s, {}, {}}});
+        m_app->window().work().showLookingUp();
+        m_app->window().work().showFound({{u"104523"_s, u"Ada Lovelace"_s, {}},
+                                          {u"104524"_s, u"Adam Lovelace-Marchetti"_s, {}},
+                                          {u"104600"_s, {}, {}}});
         auto *list = m_app->window().findChild<QDialog *>(u"palette"_s);
         QVERIFY(list);
         save(u"look-up"_s, *list);
         list->close();
         type(u"userId"_s, u"ada@example.org"_s);
-        m_app->window().showFound({});
+        m_app->window().work().showFound({});
         save(u"nobody-found"_s, m_app->window());
     }
 
@@ -283,11 +289,7 @@ private:
         return m_app->window().findChild<QAbstractItemView *>(list)->model()->rowCount();
     }
 
-    void choose(const QUuid &profile)
-    {
-        m_app->window().chooseProfile(profile);
-        emit m_app->window().profileChosen(profile);
-    }
+    void choose(const QUuid &profile) { m_app->window().openBar().switchTo(profile); }
 
     void choose(const QString &apiId) { choose(localSandboxProfile(*m_library.api(apiId)).id); }
 
@@ -304,8 +306,9 @@ private:
         }
         QVERIFY(!id.isEmpty());
         choose(apiId);
-        emit m_app->window().openRequested(m_app->window().profileId(), formId, id);
-        QTRY_VERIFY(m_app->window().draft());
+        emit m_app->window().openBar().openRequested(m_app->window().openBar().profileId(), formId,
+                                                     id);
+        QTRY_VERIFY(m_app->window().work().draft());
     }
 
     void type(const QString &pointer, const QString &text)
@@ -325,7 +328,7 @@ private:
     void attach(const QString &documentType, const QStringList &files)
     {
         const FieldPath list(u"/physical_documents"_s);
-        RecordDraft &draft = *m_app->window().draft();
+        RecordDraft &draft = *m_app->window().work().draft();
         const FieldPath item = list.child(QString::number(draft.addItem(list)));
         draft.set(item.child(u"document_type"_s), documentType);
         QStringList members {u"document_value"_s, u"document_value_back"_s};
@@ -378,9 +381,9 @@ private:
     void save(const QString &name, QWidget &widget)
     {
         saveOne(name, widget);
-        emit m_app->window().themeChosen(Theme::Dark);
+        emit m_app->window().commands().themeChosen(Theme::Dark);
         saveOne(name + u"-dark"_s, widget);
-        emit m_app->window().themeChosen(Theme::Light);
+        emit m_app->window().commands().themeChosen(Theme::Light);
     }
 
     void saveOne(const QString &name, QWidget &widget)

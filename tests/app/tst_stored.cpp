@@ -41,7 +41,7 @@ struct StoredDesk : Desk
         type(u"/last_name"_s, name);
         QTRY_VERIFY(text(u"saveState"_s).contains(u"Saved"_s));
     }
-    QJsonValue name() { return app.window().draft()->value(lastName); }
+    QJsonValue name() { return app.window().work().draft()->value(lastName); }
     void giveKeyAgain() // keys live in this run only, where there is no keychain
     {
         addProfile(profileId(), u"Desk"_s, u"users"_s, Tier::Local, allOf(u"users"_s));
@@ -84,9 +84,9 @@ private slots:
         desk.restart();
 
         QTRY_VERIFY(desk.isOpen()); // by itself, where it was
-        QCOMPARE(desk.app.window().draft()->userId(), u"usr_1"_s);
+        QCOMPARE(desk.app.window().work().draft()->userId(), u"usr_1"_s);
         QCOMPARE(desk.name(), QJsonValue(u"King"_s));
-        QCOMPARE(desk.app.window().draft()->baseValue(lastName), QJsonValue(u"Lovelace"_s));
+        QCOMPARE(desk.app.window().work().draft()->baseValue(lastName), QJsonValue(u"Lovelace"_s));
         QCOMPARE(desk.draftCount(), 1);
     }
 
@@ -121,10 +121,10 @@ private slots:
         desk.openAda();
         desk.type(u"/last_name"_s, u"King"_s);
         desk.enter(u"usr_2"_s); // at once, without a pause
-        QTRY_COMPARE(desk.app.window().draft()->userId(), u"usr_2"_s);
+        QTRY_COMPARE(desk.app.window().work().draft()->userId(), u"usr_2"_s);
         QTRY_COMPARE(desk.draftCount(), 1);
         desk.enter(u"usr_1"_s);
-        QTRY_COMPARE(desk.app.window().draft()->userId(), u"usr_1"_s);
+        QTRY_COMPARE(desk.app.window().work().draft()->userId(), u"usr_1"_s);
         QCOMPARE(desk.name(), QJsonValue(u"King"_s));
     }
 
@@ -139,7 +139,7 @@ private slots:
         line->insert(QString(20'000, u'x'));
         QTRY_VERIFY(desk.text(u"saveState"_s).contains(u"Not saved"_s));
         desk.enter(u"usr_2"_s);
-        QTRY_COMPARE(desk.app.window().draft()->userId(), u"usr_2"_s);
+        QTRY_COMPARE(desk.app.window().work().draft()->userId(), u"usr_2"_s);
         desk.limitRoom(u"1000000"_s);
         desk.typeName(u"King"_s);
         QTRY_COMPARE_WITH_TIMEOUT(desk.draftCount(), 2, 3'000); // its own next try is later
@@ -183,7 +183,7 @@ private slots:
         desk.restart();
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
-        QCOMPARE(desk.app.window().draft()->value(lastName), QJsonValue(u"King"_s));
+        QCOMPARE(desk.app.window().work().draft()->value(lastName), QJsonValue(u"King"_s));
     }
 
     void aDraftOpensWithoutTheServer()
@@ -209,14 +209,14 @@ private slots:
         desk.send();
         QCOMPARE(desk.sendCount(), 1);
         QTRY_COMPARE(desk.draftCount(), 0); // it is in one place
-        QVERIFY(desk.app.window().draft()->changes().isEmpty());
+        QVERIFY(desk.app.window().work().draft()->changes().isEmpty());
 
         desk.restart();
         QTRY_COMPARE(desk.sendCount(), 1);
         QVERIFY(desk.server.listen(QHostAddress::LocalHost, port));
         desk.giveKeyAgain();
         auto *list = desk.app.window().findChild<QListView *>(u"outboxList"_s);
-        emit desk.app.window().retryRequested(
+        emit desk.app.window().side().outbox().retryRequested(
             list->model()->index(0, 0).data(OutboxModel::IdRole).toUuid());
         QTRY_COMPARE(desk.sendCount(), 0);
         QCOMPARE(desk.server.count("PATCH"), 1);
@@ -232,7 +232,7 @@ private slots:
         desk.review();
         desk.send();
         auto *list = desk.app.window().findChild<QListView *>(u"outboxList"_s);
-        emit desk.app.window().recallRequested(
+        emit desk.app.window().side().outbox().recallRequested(
             list->model()->index(0, 0).data(OutboxModel::IdRole).toUuid());
         QTRY_COMPARE(desk.sendCount(), 0);
         QTRY_COMPARE(desk.name(), QJsonValue(u"King"_s));
@@ -257,11 +257,11 @@ private slots:
         desk.goOffline(); // the next one waits
         desk.review();
         desk.press(u"send"_s);
-        QTRY_COMPARE(desk.app.window().draft()->value(FieldPath(u"/first_name"_s)),
+        QTRY_COMPARE(desk.app.window().work().draft()->value(FieldPath(u"/first_name"_s)),
                      QJsonValue(u"Adele"_s));
         QTRY_COMPARE(desk.draftCount(), 1);
         QTRY_COMPARE(desk.sendCount(), 1);
-        QCOMPARE(desk.app.window().draft()->changes().size(), 1);
+        QCOMPARE(desk.app.window().work().draft()->changes().size(), 1);
     }
 
     void whatWasTypedLastComesBackNotWhatWasSavedBefore()
@@ -297,7 +297,7 @@ private slots:
         desk.send();
         QCOMPARE(desk.server.count("PATCH"), 0);
         QCOMPARE(desk.name(), QJsonValue(u"King"_s));
-        QCOMPARE(desk.app.window().draft()->changes().size(), 1);
+        QCOMPARE(desk.app.window().work().draft()->changes().size(), 1);
     }
 
     void aRefusalInTheBackgroundIsADraftAgain()
@@ -313,15 +313,15 @@ private slots:
         desk.press(u"send"_s);
         desk.press(u"sendInBackground"_s);
         desk.enter(u"usr_2"_s);
-        QTRY_COMPARE(desk.app.window().draft()->userId(), u"usr_2"_s);
+        QTRY_COMPARE(desk.app.window().work().draft()->userId(), u"usr_2"_s);
         QTRY_COMPARE(desk.draftCount(), 1);
         desk.restart();
         desk.giveKeyAgain();
         desk.enter(u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
-        QTRY_COMPARE(desk.app.window().draft()->userId(), u"usr_1"_s);
+        QTRY_COMPARE(desk.app.window().work().draft()->userId(), u"usr_1"_s);
         QCOMPARE(desk.name(), QJsonValue(u"K"_s));
-        const Findings findings = desk.app.window().draft()->findings(); // they survive, too
+        const Findings findings = desk.app.window().work().draft()->findings(); // they survive, too
         QVERIFY(records::findingOf(findings, u"/last_name"_s, u"server"_s));
     }
 
@@ -369,7 +369,7 @@ private slots:
         desk.find<QRadioButton>(u"theirs /last_name"_s)->click();
         desk.press(u"settleConflict"_s);
         QTRY_COMPARE(desk.name(), QJsonValue(u"Byron"_s));
-        QVERIFY(desk.app.window().draft()->changes().isEmpty());
+        QVERIFY(desk.app.window().work().draft()->changes().isEmpty());
         QTRY_COMPARE(desk.draftCount(), 0);
     }
 
@@ -379,10 +379,10 @@ private slots:
         desk.openAda();
         desk.typeName(u"King"_s);
         const RecordKey key {desk.profileId(), u"users/user"_s, u"usr_1"_s};
-        emit desk.app.window().draftDeleted(key);
+        emit desk.app.window().side().drafts().draftDeleted(key);
         QTRY_COMPARE(desk.draftCount(), 0);
-        QTRY_VERIFY(desk.app.window().draft()->changes().isEmpty());
-        emit desk.app.window().draftRestored(key);
+        QTRY_VERIFY(desk.app.window().work().draft()->changes().isEmpty());
+        emit desk.app.window().notices().draftRestored(key);
         QTRY_COMPARE(desk.draftCount(), 1);
         QTRY_COMPARE(desk.name(), QJsonValue(u"King"_s));
     }
@@ -395,11 +395,11 @@ private slots:
         const QUuid other = QUuid::createUuid();
         desk.addProfile(other, u"Other"_s, u"users"_s, Tier::Local, Desk::allOf(u"users"_s));
         const int reads = desk.server.count("GET");
-        emit desk.app.window().draftCopyRequested({desk.profileId(), u"users/user"_s, u"usr_1"_s},
-                                                  other);
+        emit desk.app.window().side().drafts().draftCopyRequested(
+            {desk.profileId(), u"users/user"_s, u"usr_1"_s}, other);
         QTRY_COMPARE(desk.draftCount(), 2);
         QVERIFY(desk.server.count("GET") > reads);
-        QTRY_COMPARE(desk.app.window().profileId(), other);
+        QTRY_COMPARE(desk.app.window().openBar().profileId(), other);
         QTRY_VERIFY(desk.isOpen());
         QCOMPARE(desk.name(), QJsonValue(u"King"_s));
     }
@@ -409,11 +409,11 @@ private slots:
         StoredDesk desk;
         desk.openAda();
         desk.typeName(u"King"_s);
-        desk.app.window().chooseProfile(
+        desk.app.window().openBar().switchTo(
             localSandboxProfile(*records::library().api(u"users"_s)).id);
-        emit desk.app.window().profileChosen(desk.app.window().profileId());
         QTRY_VERIFY(desk.text(u"key"_s).contains(u"sandbox has a key of its own"_s));
-        emit desk.app.window().draftChosen({desk.profileId(), u"users/user"_s, u"usr_1"_s});
+        emit desk.app.window().side().drafts().draftChosen(
+            {desk.profileId(), u"users/user"_s, u"usr_1"_s});
         QTRY_VERIFY(desk.isOpen());
         QTRY_VERIFY(!desk.text(u"key"_s).contains(u"sandbox"_s));
     }
@@ -426,15 +426,15 @@ private slots:
         const QUuid other = QUuid::createUuid();
         desk.addProfile(other, u"Other"_s, u"users"_s, Tier::Local, Desk::allOf(u"users"_s));
         const RecordKey here {desk.profileId(), u"users/user"_s, u"usr_1"_s};
-        emit desk.app.window().draftCopyRequested(here, other);
-        QTRY_COMPARE(desk.app.window().profileId(), other);
+        emit desk.app.window().side().drafts().draftCopyRequested(here, other);
+        QTRY_COMPARE(desk.app.window().openBar().profileId(), other);
         QTRY_VERIFY(desk.isOpen());
         QTRY_COMPARE(desk.draftCount(), 2);
         desk.enter(u"usr_2"_s); // the copy is on the disk alone
-        QTRY_COMPARE(desk.app.window().draft()->userId(), u"usr_2"_s);
+        QTRY_COMPARE(desk.app.window().work().draft()->userId(), u"usr_2"_s);
         // A colleague writes the same field there; then the first draft is copied once more.
         desk.server.script("GET", {answer(200, compact(called(u"Byron"_s)))});
-        emit desk.app.window().draftCopyRequested(here, other);
+        emit desk.app.window().side().drafts().draftCopyRequested(here, other);
         QTRY_VERIFY(desk.find<QWidget>(u"mine /last_name"_s));
         QCOMPARE(desk.name(), QJsonValue(u"King"_s));
         QCOMPARE(desk.server.count("PATCH"), 0);
@@ -454,10 +454,10 @@ private slots:
         QTRY_VERIFY(desk.isOpen());
         desk.type(u"/email"_s, u"new@example.org"_s);
         QTRY_COMPARE(desk.draftCount(), 1); // in memory
-        emit desk.app.window().passphraseGiven(Secret(passphrase));
+        emit desk.app.window().storeAccess().passphraseGiven(Secret(passphrase));
         QTRY_COMPARE(desk.app.running->storage().state().kind, StoreState::Kind::Ready);
         QTRY_COMPARE(desk.name(), QJsonValue(u"King"_s));
-        const RecordDraft &draft = *desk.app.window().draft();
+        const RecordDraft &draft = *desk.app.window().work().draft();
         QCOMPARE(draft.changes().size(), 2);
         QVERIFY(draft.baseValue(FieldPath(u"/last_name"_s)) != QJsonValue(u"Byron"_s));
     }
@@ -483,8 +483,7 @@ private slots:
         const QUuid production = QUuid::createUuid();
         desk.addProfile(production, u"Real"_s, u"users"_s, Tier::Production,
                         Desk::allOf(u"users"_s));
-        desk.app.window().chooseProfile(production);
-        emit desk.app.window().profileChosen(production);
+        desk.app.window().openBar().switchTo(production);
         desk.openAda();
         desk.typeName(u"King"_s);
         const int reads = desk.server.count("GET");

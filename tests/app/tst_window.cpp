@@ -56,8 +56,8 @@ private slots:
         QCOMPARE(desk.server.count("PATCH"), 1);
         QCOMPARE(desk.server.requests().last().header("authorization"),
                  "Bearer " + canaryKey.toLatin1());
-        QVERIFY(desk.app.window().draft()->changes().isEmpty());
-        QCOMPARE(desk.app.window().draft()->title(), u"Ada King"_s);
+        QVERIFY(desk.app.window().work().draft()->changes().isEmpty());
+        QCOMPARE(desk.app.window().work().draft()->title(), u"Ada King"_s);
     }
 
     void junctionDemographicsFromKeysToBody()
@@ -110,7 +110,7 @@ private slots:
 
         QCOMPARE(desk.patched(), QByteArray(R"({"fallback_time_zone":"America/Phoenix"})"));
         QCOMPARE(desk.server.requests().last().verb, "GET"); // U-4: what the server holds now
-        QCOMPARE(desk.app.window().draft()->baseValue(FieldPath(u"/fallback_time_zone"_s)),
+        QCOMPARE(desk.app.window().work().draft()->baseValue(FieldPath(u"/fallback_time_zone"_s)),
                  QJsonValue(u"America/Phoenix"_s));
     }
 
@@ -130,7 +130,7 @@ private slots:
         desk.press(u"send"_s);
         QTRY_VERIFY(!desk.text(u"answerTitle"_s).isEmpty());
 
-        const RecordDraft &draft = *desk.app.window().draft();
+        const RecordDraft &draft = *desk.app.window().work().draft();
         QCOMPARE(draft.value(FieldPath(u"/email"_s)), QJsonValue(u"new@example.org"_s));
         const Finding *finding = records::findingOf(draft.findings(), u"/email"_s, u"server"_s);
         QVERIFY(finding);
@@ -203,7 +203,7 @@ private slots:
         desk.server.script("PATCH", {answer(200, compact(records::usersRecord()))});
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
-        QCOMPARE(desk.app.window().draft()->base().kind, Base::Kind::Unknown);
+        QCOMPARE(desk.app.window().work().draft()->base().kind, Base::Kind::Unknown);
         desk.type(u"/first_name"_s, u"Ada"_s);
         desk.review();
         desk.press(u"send"_s);
@@ -218,10 +218,10 @@ private slots:
         QTRY_VERIFY(desk.isOpen());
         desk.type(u"/last_name"_s, u"King"_s);
         desk.open(u"User"_s, u"usr_2"_s);
-        QTRY_COMPARE(desk.app.window().draft()->userId(), u"usr_2"_s);
+        QTRY_COMPARE(desk.app.window().work().draft()->userId(), u"usr_2"_s);
         desk.open(u"User"_s, u"usr_1"_s);
-        QTRY_COMPARE(desk.app.window().draft()->userId(), u"usr_1"_s);
-        QCOMPARE(desk.app.window().draft()->value(FieldPath(u"/last_name"_s)),
+        QTRY_COMPARE(desk.app.window().work().draft()->userId(), u"usr_1"_s);
+        QCOMPARE(desk.app.window().work().draft()->value(FieldPath(u"/last_name"_s)),
                  QJsonValue(u"King"_s));
     }
 
@@ -237,7 +237,7 @@ private slots:
         desk.open(u"User"_s, u"usr_2"_s);
         desk.review();
         QVERIFY(!desk.find<QAbstractButton>(u"send"_s));
-        QTRY_COMPARE(desk.app.window().draft()->userId(), u"usr_2"_s);
+        QTRY_COMPARE(desk.app.window().work().draft()->userId(), u"usr_2"_s);
         desk.review(); // it has no changes
         QVERIFY(!desk.find<QAbstractButton>(u"send"_s));
         QCOMPARE(desk.server.count("PATCH"), 0);
@@ -258,19 +258,19 @@ private slots:
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
         desk.type(u"/last_name"_s, u"King"_s);
-        const RecordDraft &first = *desk.app.window().draft();
+        const RecordDraft &first = *desk.app.window().work().draft();
         const Review review {*desk.profile(), first.form().id, first.userId(),
                              first.changes(), first.base(),    first.title()};
         desk.open(u"User"_s, u"usr_2"_s);
-        QTRY_COMPARE(desk.app.window().draft()->userId(), u"usr_2"_s);
-        emit desk.app.window().sendRequested(review);
+        QTRY_COMPARE(desk.app.window().work().draft()->userId(), u"usr_2"_s);
+        desk.app.running->sends().send(review);
         QTRY_COMPARE(desk.server.count("PATCH"), 1);
         QTRY_COMPARE(desk.draftCount(), 0);
         QTRY_COMPARE(desk.sendCount(), 0);
 
         QCOMPARE(desk.server.requests().last().path, "/v1/users/usr_1");
         QCOMPARE(desk.patched(), QByteArray(R"({"last_name":"King"})"));
-        QCOMPARE(desk.app.window().draft()->title(), u"Ada Other"_s);
+        QCOMPARE(desk.app.window().work().draft()->title(), u"Ada Other"_s);
     }
 
     void aProfileThatAnotherProgramAddedIsThereAndStays()
@@ -303,18 +303,18 @@ private slots:
         desk.type(u"/last_name"_s, u"King"_s);
         Profile moved = *desk.profile();
         moved.baseUrl = QUrl(u"http://127.0.0.1:1"_s);
-        emit desk.app.window().profileEdited(moved, {});
+        desk.app.running->profiles().edit(moved, {});
         QTRY_VERIFY(desk.find<QMessageBox>(u"trouble"_s));
         QCOMPARE(desk.profile()->baseUrl, desk.server.url());
         QVERIFY(desk.isOpen());
-        emit desk.app.window().profileRemoved(moved.id);
+        desk.app.running->profiles().remove(moved.id);
         QVERIFY(desk.profile());
 
-        desk.app.window().draft()->discard();
-        emit desk.app.window().profileEdited(moved, {});
+        desk.app.window().work().draft()->discard();
+        desk.app.running->profiles().edit(moved, {});
         QCOMPARE(desk.profile()->baseUrl, moved.baseUrl);
         QVERIFY(!desk.isOpen()); // what was read elsewhere is not shown as of the new server
-        emit desk.app.window().profileRemoved(moved.id);
+        desk.app.running->profiles().remove(moved.id);
         QVERIFY(!desk.profile());
     }
 
@@ -325,13 +325,13 @@ private slots:
         Profile other = *desk.profile();
         other.id = QUuid::createUuid();
         other.name = u"Other"_s;
-        emit desk.app.window().profileEdited(other, {});
+        desk.app.running->profiles().edit(other, {});
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
         other.baseUrl = QUrl(u"http://127.0.0.1:1"_s);
-        emit desk.app.window().profileEdited(other, {});
+        desk.app.running->profiles().edit(other, {});
         QVERIFY(desk.isOpen());
-        emit desk.app.window().profileRemoved(other.id);
+        desk.app.running->profiles().remove(other.id);
         QVERIFY(desk.isOpen());
     }
 
@@ -363,11 +363,11 @@ private slots:
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
         desk.type(u"/last_name"_s, u"King"_s);
-        emit desk.app.window().readAgainRequested();
+        desk.app.window().commands().action(Command::ReadAgain).trigger();
         QTRY_VERIFY(desk.text(u"unreadText"_s).contains("can't be read now"_L1));
         QVERIFY(!desk.find<QMessageBox>(u"trouble"_s)); // nothing comes under a person's hands
         QVERIFY(desk.isOpen());
-        QCOMPARE(desk.app.window().draft()->value(FieldPath(u"/last_name"_s)),
+        QCOMPARE(desk.app.window().work().draft()->value(FieldPath(u"/last_name"_s)),
                  QJsonValue(u"King"_s));
     }
 
@@ -381,10 +381,10 @@ private slots:
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
         desk.type(u"/last_name"_s, u"King"_s);
-        emit desk.app.window().readAgainRequested();
+        desk.app.window().commands().action(Command::ReadAgain).trigger();
         QTRY_VERIFY(desk.find<QAbstractButton>(u"theirs /last_name"_s));
         QVERIFY(desk.says(u"Byron"_s));
-        QCOMPARE(desk.app.window().draft()->value(FieldPath(u"/last_name"_s)),
+        QCOMPARE(desk.app.window().work().draft()->value(FieldPath(u"/last_name"_s)),
                  QJsonValue(u"King"_s));
     }
 
@@ -396,7 +396,7 @@ private slots:
         QTRY_VERIFY(desk.find<QAbstractButton>(u"openUnread"_s));
         desk.press(u"openUnread"_s);
         QTRY_VERIFY(desk.isOpen());
-        QCOMPARE(desk.app.window().draft()->base().kind, Base::Kind::Unknown);
+        QCOMPARE(desk.app.window().work().draft()->base().kind, Base::Kind::Unknown);
         desk.type(u"/last_name"_s, u"King"_s);
         desk.review();
         desk.press(u"send"_s);
@@ -431,7 +431,7 @@ private slots:
         people->setFocus();
         people->setCurrentRow(0);
         QTest::keyClick(people, Qt::Key_Return);
-        QTRY_VERIFY(app.window().draft());
+        QTRY_VERIFY(app.window().work().draft());
     }
 
     void theProgramNeverStartsInProduction()
@@ -442,22 +442,21 @@ private slots:
         {
             App app(folder, {});
             app.start();
-            emit app.window().profileEdited({.id = id,
-                                             .name = u"Live"_s,
-                                             .apiId = u"junction"_s,
-                                             .environmentId = u"production-us"_s,
-                                             .baseUrl = QUrl(u"https://api.us.junction.com"_s),
-                                             .tier = Tier::Production,
-                                             .canRead = true,
-                                             .allowed = {}},
-                                            {});
-            app.window().chooseProfile(id);
-            emit app.window().profileChosen(id);
-            QCOMPARE(app.window().profileId(), id);
+            app.profiles().edit({.id = id,
+                                 .name = u"Live"_s,
+                                 .apiId = u"junction"_s,
+                                 .environmentId = u"production-us"_s,
+                                 .baseUrl = QUrl(u"https://api.us.junction.com"_s),
+                                 .tier = Tier::Production,
+                                 .canRead = true,
+                                 .allowed = {}},
+                                {});
+            app.window().openBar().switchTo(id);
+            QCOMPARE(app.window().openBar().profileId(), id);
         }
         App again(folder, {});
         again.start();
-        QVERIFY(again.window().profileId() != id);
+        QVERIFY(again.window().openBar().profileId() != id);
     }
 
     void oneSecretOfSeveralCanBeReplaced()
@@ -495,14 +494,13 @@ private slots:
                                .tier = Tier::Local,
                                .canRead = true,
                                .allowed = {}};
-        MainWindow &window = app.window();
-        emit window.profileEdited(
+        app.profiles().edit(
             profile, {{u"bearer"_s, Secret(u"one"_s)}, {u"client_secret"_s, Secret(u"two"_s)}});
-        emit window.profileEdited(profile, {{u"client_secret"_s, Secret(u"three"_s)}});
+        app.profiles().edit(profile, {{u"client_secret"_s, Secret(u"three"_s)}});
         QTRY_VERIFY(app.storage().state().kind != StoreState::Kind::Opening);
         handleEvents(); // the first is read before both are written
-        emit window.openRequested(profile.id, u"acme/user"_s, u"usr_1"_s);
-        QTRY_VERIFY(window.draft());
+        emit app.window().openBar().openRequested(profile.id, u"acme/user"_s, u"usr_1"_s);
+        QTRY_VERIFY(app.window().work().draft());
         QCOMPARE(server.requests().last().header("authorization"), "Bearer one");
         QCOMPARE(server.requests().last().header("x-client-secret"), "three");
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app.h"
+#include "openbar.h"
 
 #include "keyring.h"
 
@@ -52,24 +53,23 @@ void TestWindowKeychain::aKeychainThatDoesNotAnswerLosesNoKey()
                            .tier = Tier::Sandbox,
                            .canRead = true,
                            .allowed = {}};
-    emit app.window().profileEdited(
+    app.profiles().edit(
         profile,
         {{u"client_id"_s, Secret(u"first-id"_s)}, {u"client_secret"_s, Secret(u"first-secret"_s)}});
-    app.window().chooseProfile(profile.id);
-    emit app.window().profileChosen(profile.id);
+    app.window().openBar().switchTo(profile.id);
     const auto *key = app.window().findChild<QLabel *>(u"key"_s);
     QTRY_VERIFY(keychain().contains("first-secret"));
     QTRY_COMPARE(key->text(), QString()); // until then the program has them in memory, too
 
     // It hangs while the others are read, and is well again when one alone could be written.
     keyring.suspend();
-    emit app.window().profileEdited(profile, {{u"client_id"_s, Secret(u"other-id"_s)}});
+    app.profiles().edit(profile, {{u"client_id"_s, Secret(u"other-id"_s)}});
     QTRY_VERIFY_WITH_TIMEOUT(key->text().contains("did not answer"_L1), 20'000);
     keyring.resume();
     QVERIFY(keychain().contains("first-secret"));
 
     // Once it answers, one of two can be changed.
-    emit app.window().profileEdited(profile, {{u"client_id"_s, Secret(u"other-id"_s)}});
+    app.profiles().edit(profile, {{u"client_id"_s, Secret(u"other-id"_s)}});
     QTRY_VERIFY(keychain().contains("other-id"));
     QVERIFY(keychain().contains("first-secret"));
 }

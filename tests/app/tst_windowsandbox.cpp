@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app.h"
+#include "openbar.h"
+#include "workarea.h"
 
 #include <QApplication>
 #include <QDir>
@@ -64,11 +66,12 @@ public:
     }
     void open(const QString &userId)
     {
-        emit window().openRequested(window().profileId(), u"junction/demographics"_s, userId);
+        emit window().openBar().openRequested(window().openBar().profileId(),
+                                              u"junction/demographics"_s, userId);
     }
     bool isOpen(const QString &userId)
     {
-        return window().draft() && window().draft()->userId() == userId;
+        return window().work().draft() && window().work().draft()->userId() == userId;
     }
 
 private:
@@ -142,7 +145,7 @@ private slots:
         NewWindow user;
         user.open(ada);
         QTRY_VERIFY(user.says(u"Reading the record"_s));
-        user.window().findChild<QPushButton *>(u"cancelReading"_s)->click();
+        user.window().work().cancelWait();
         QTRY_VERIFY(!user.says(u"Reading the record"_s));
         QVERIFY(QFile::remove(sandboxFile()));
     }

@@ -115,7 +115,7 @@ private slots:
         desk.server.script("GET", {answer(200, compact(sample[u"record"_s].toObject()))});
         desk.open(formTitle(u"machnet/individual"_s), sample[u"user"_s].toString());
         QTRY_VERIFY(desk.isOpen());
-        const RecordDraft &draft = *desk.app.window().draft();
+        const RecordDraft &draft = *desk.app.window().work().draft();
         QVERIFY(!draft.lockReason(FieldPath(u"/email"_s)).isEmpty());
         desk.type(u"/email"_s, u"other@example.org"_s);
         QVERIFY(draft.changes().isEmpty());
@@ -132,7 +132,7 @@ private slots:
         desk.open(formTitle(u"machnet/individual"_s), record[u"id"_s].toString());
         QTRY_VERIFY(desk.isOpen());
         desk.type(u"/occupation"_s, u"Teacher"_s);
-        QVERIFY(desk.app.window().draft()->changes().isEmpty());
+        QVERIFY(desk.app.window().work().draft()->changes().isEmpty());
     }
 
     void M27_anUpdateIsFollowedByTheReminder()
@@ -156,7 +156,7 @@ private slots:
         Desk desk(u"machnet"_s);
         Profile strict = *desk.profile();
         strict.documentLimit = 300; // bytes; the sample has a few more
-        emit desk.app.window().profileEdited(strict, {});
+        desk.app.running->profiles().edit(strict, {});
         const QJsonObject sample = sampleChange(u"machnet/individual"_s);
         desk.server.script("GET", {answer(200, compact(sample[u"record"_s].toObject()))});
         desk.open(formTitle(u"machnet/individual"_s), sample[u"user"_s].toString());
@@ -164,7 +164,7 @@ private slots:
         desk.press(u"/physical_documents"_s);
         const auto value = u"/physical_documents/0/document_value"_s;
         desk.chooseFile(value, document(u"licence-front.jpg"_s));
-        QVERIFY(desk.app.window().draft()->value(FieldPath(value)).isUndefined());
+        QVERIFY(desk.app.window().work().draft()->value(FieldPath(value)).isUndefined());
     }
 
     void anUploadSaysHowFarItIs()
@@ -262,7 +262,7 @@ private slots:
                            {answer(200, compact(weavrList({user}))), answer(200, compact(user))});
         desk.open(formTitle(u"weavr/user"_s), u"canary.person+x@example.org"_s);
         QTRY_VERIFY(desk.isOpen());
-        QCOMPARE(desk.app.window().draft()->userId(), u"104523"_s);
+        QCOMPARE(desk.app.window().work().draft()->userId(), u"104523"_s);
         QCOMPARE(desk.find<QLineEdit>(u"userId"_s)->text(), u"104523"_s);
         QCOMPARE(desk.server.requests().first().path,
                  "/users?email=canary.person%2Bx%40example.org");
@@ -279,7 +279,7 @@ private slots:
         desk.server.script("GET", {answer(200, compact(user))});
         desk.open(formTitle(u"junction/user"_s), u"member/7"_s);
         QTRY_VERIFY(desk.isOpen());
-        QCOMPARE(desk.app.window().draft()->userId(), uuid);
+        QCOMPARE(desk.app.window().work().draft()->userId(), uuid);
         QCOMPARE(desk.server.requests().first().path, "/v2/user/resolve/member%2F7");
     }
 
@@ -323,7 +323,7 @@ private slots:
         desk.enter(u"104523"_s);
         QTRY_VERIFY(desk.isOpen());
         QTRY_VERIFY(!desk.server.hasConnections());
-        QCOMPARE(desk.app.window().draft()->userId(), u"104523"_s);
+        QCOMPARE(desk.app.window().work().draft()->userId(), u"104523"_s);
         QCOMPARE(desk.server.count("GET"), 2);
     }
 
@@ -351,7 +351,7 @@ private slots:
         desk.type(u"/surname"_s, u"King"_s);
         desk.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
 
-        QCOMPARE(desk.app.window().profileId(), live);
+        QCOMPARE(desk.app.window().openBar().profileId(), live);
         QVERIFY(!desk.isOpen());
         QVERIFY(desk.text(u"tier"_s).startsWith("PRODUCTION"_L1));
         QTRY_COMPARE(desk.draftCount(), 1);
@@ -360,11 +360,11 @@ private slots:
 
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY(desk.isOpen());
-        QVERIFY(desk.app.window().draft()->changes().isEmpty()); // it is another record
+        QVERIFY(desk.app.window().work().draft()->changes().isEmpty()); // it is another record
         desk.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY(desk.isOpen());
-        QCOMPARE(desk.app.window().draft()->changes().size(), 1);
+        QCOMPARE(desk.app.window().work().draft()->changes().size(), 1);
     }
 
     void someKeysOfSeveralCanBeReplaced()
@@ -372,8 +372,8 @@ private slots:
         Desk desk(u"machnet"_s);
         const QJsonObject sample = sampleChange(u"machnet/individual"_s);
         desk.server.script("GET", {answer(200, compact(sample[u"record"_s].toObject()))});
-        emit desk.app.window().profileEdited(*desk.profile(),
-                                             {{u"client_secret"_s, Secret(u"second"_s)}});
+        desk.app.running->profiles().edit(*desk.profile(),
+                                          {{u"client_secret"_s, Secret(u"second"_s)}});
         QTRY_VERIFY(desk.app.running->storage().state().kind != StoreState::Kind::Opening);
         handleEvents(); // the first is read before both are written
         desk.open(formTitle(u"machnet/individual"_s), sample[u"user"_s].toString());
@@ -389,7 +389,7 @@ private slots:
         desk.server.script("GET", {answer(200, compact(weavrUser()))});
         Secrets typed = weavrSignIn;
         typed.remove(u"api_key"_s);
-        emit desk.app.window().profileEdited(*desk.profile(), typed);
+        desk.app.running->profiles().edit(*desk.profile(), typed);
         QTRY_VERIFY(desk.app.running->storage().state().kind != StoreState::Kind::Opening);
         handleEvents();
         desk.open(formTitle(u"weavr/user"_s), u"104523"_s);
@@ -413,8 +413,7 @@ private slots:
         app.start();
         QVERIFY(QTest::qWaitForWindowActive(&app.window()));
         const QUuid id = localSandboxProfile(*records::library().api(apiId)).id;
-        app.window().chooseProfile(id);
-        emit app.window().profileChosen(id);
+        app.window().openBar().switchTo(id);
         auto *people = app.window().findChild<QListWidget *>(u"people"_s);
         QTRY_VERIFY(people->isVisible());
         QVERIFY(people->count() > 5);
@@ -423,8 +422,8 @@ private slots:
         people->setFocus();
         people->setCurrentRow(0);
         QTest::keyClick(people, Qt::Key_Return);
-        QTRY_VERIFY(app.window().draft());
-        QCOMPARE(app.window().draft()->base().kind, Base::Kind::Read);
+        QTRY_VERIFY(app.window().work().draft());
+        QCOMPARE(app.window().work().draft()->base().kind, Base::Kind::Read);
     }
 };
 

@@ -63,7 +63,7 @@ class Road(unittest.TestCase):
         self.assertIn("The changes were applied", send(self.window))
         self.window.find_text("enrolled")
 
-    def test_a_missing_twin_of_the_profile_is_named(self):
+    def test_a_missing_counterpart_of_the_profile_is_named(self):
         switch_to(self.window, "Machnet PaaS")
         self.window.press("ctrl+shift+e")
         self.window.find_text("There is no profile for Sandbox of Machnet PaaS")

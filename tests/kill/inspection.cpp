@@ -3,7 +3,7 @@
 
 #include "inspection.h"
 
-#include "session.h"
+#include "services.h"
 
 #include <QDir>
 #include <QSqlDatabase>

@@ -7,6 +7,12 @@
 
 #include "app.h"
 #include "journal.h"
+#include "openbar.h"
+#include "outboxview.h"
+#include "recordpage.h"
+#include "sidepanel.h"
+#include "storeaccess.h"
+#include "workarea.h"
 
 #include <QAbstractButton>
 #include <QAbstractProxyModel>
@@ -99,7 +105,7 @@ private:
     int dice(int sides) { return int(m_random() % unsigned(sides)); }
     QString user() const
     {
-        return m_app.window().draft() ? m_app.window().draft()->userId() : u""_s;
+        return m_app.window().work().draft() ? m_app.window().work().draft()->userId() : u""_s;
     }
 
     App &m_app;
@@ -120,7 +126,7 @@ void Agent::observe()
         m_isDurable = !m_isDurable;
         tell(journalDurable, {m_isDurable});
     }
-    if (const RecordDraft *draft = m_app.window().draft()) {
+    if (const RecordDraft *draft = m_app.window().work().draft()) {
         const QJsonObject texts = textsOf(draft->changes());
         if (texts != m_told || draft->userId() != m_toldUser) {
             m_told = texts;
@@ -217,7 +223,7 @@ void Agent::work()
 {
     MainWindow &window = m_app.window();
     const int what = dice(1000);
-    if (!window.draft()) {
+    if (!window.work().draft()) {
         if (auto *unread = visible<QAbstractButton>(u"openUnread"_s); unread && what < 300)
             press(*unread, Qt::Key_Space);
         else if (what < 150)
@@ -230,7 +236,7 @@ void Agent::work()
         recall();
     } else if (what < 78 && m_isDurable) {
         tell(journalRotation);
-        emit window.keyRotationRequested(Secret());
+        emit window.storeAccess().keyRotationRequested(Secret());
     } else if (what < 150) {
         m_field = what % 2 ? u"/first_name"_s : u"/last_name"_s;
         m_isNew = true;
@@ -282,7 +288,7 @@ void Agent::recall()
     const QueuedSend &one = sends->sends().at(dice(int(sends->sends().size())));
     // If the agent recalled an unknown send and sent it again, it would be sent twice.
     if (one.state == QueuedSend::State::Waiting)
-        emit m_app.window().recallRequested(one.id);
+        emit m_app.window().side().outbox().recallRequested(one.id);
 }
 
 int main(int argc, char **argv)
@@ -299,8 +305,7 @@ int main(int argc, char **argv)
     if (!stored || stored->profiles.isEmpty())
         return 2;
     const QUuid profile = stored->profiles.constFirst().id;
-    app.window().chooseProfile(profile);
-    emit app.window().profileChosen(profile);
+    app.window().openBar().switchTo(profile);
     const Agent agent(app, arguments.at(3).toUInt());
     return QApplication::exec();
 }

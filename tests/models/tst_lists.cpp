@@ -532,7 +532,7 @@ private slots:
         QVERIFY(checkKey(*m_api, own, m_api->secrets.first(), u"a key"_s));
     }
 
-    void twinsAreOfTheOtherTierAndTheSameRegion()
+    void counterpartsAreOfTheOtherTierAndTheSameRegion()
     {
         const Profile sandbox = profileIn(u"sandbox-us"_s);
         const Profile production = profileIn(u"production-us"_s);
@@ -542,10 +542,11 @@ private slots:
         Profile foreign = production;
         foreign.apiId = u"other"_s;
         const QList<Profile> all {sandbox, foreign, elsewhere, production, gateway};
-        QCOMPARE(twinsOf(*m_api, sandbox, all), (QList<Profile> {production, gateway}));
-        QCOMPARE(twinsOf(*m_api, production, all), QList<Profile> {sandbox});
-        QCOMPARE(twinsOf(*m_api, elsewhere, all), QList<Profile>());
-        QCOMPARE(twinsOf(*m_api, localSandboxProfile(*m_api), all), QList<Profile> {sandbox});
+        QCOMPARE(counterpartsOf(*m_api, sandbox, all), (QList<Profile> {production, gateway}));
+        QCOMPARE(counterpartsOf(*m_api, production, all), QList<Profile> {sandbox});
+        QCOMPARE(counterpartsOf(*m_api, elsewhere, all), QList<Profile>());
+        QCOMPARE(counterpartsOf(*m_api, localSandboxProfile(*m_api), all),
+                 QList<Profile> {sandbox});
     }
 
     void aProfileKeepsWhatItsDocumentsNeed()

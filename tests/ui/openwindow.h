@@ -2,11 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "closingpages.h"
+#include "commandsearch.h"
+#include "commandset.h"
 #include "draftlistmodel.h"
+#include "draftsview.h"
+#include "environmentswitch.h"
+#include "logview.h"
 #include "mainwindow.h"
+#include "notices.h"
+#include "openbar.h"
 #include "outboxmodel.h"
+#include "outboxview.h"
 #include "profilelistmodel.h"
 #include "recorddraft.h"
+#include "recordpage.h"
+#include "reviews.h"
+#include "sidepanel.h"
+#include "statusline.h"
+#include "storeaccess.h"
+#include "storebar.h"
+#include "troubles.h"
+#include "workarea.h"
 
 #include "../support/records.h"
 
@@ -72,7 +89,7 @@ struct Window
         : main(records::library(), profiles, drafts, outbox)
     {
         profiles.setProfiles({sandbox, production, users, weavr});
-        main.chooseProfile(sandbox.id);
+        main.openBar().chooseProfile(sandbox.id);
         main.resize(1280, 800);
         main.show();
         front();
@@ -85,7 +102,7 @@ struct Window
     }
     void openJane(const Profile &where = sandbox)
     {
-        main.showRecord(jane, where);
+        main.work().showRecord(jane, where);
         front();
     }
     template <typename Widget = QWidget>

@@ -143,7 +143,7 @@ void TestAssistive::aLockedFieldRefuses()
     // Of another kind, which the form shows and does not edit.
     RecordDraft draft(form, u"id"_s,
                       records::read({{u"status"_s, u"VERIFIED"_s}, {u"type"_s, u"RECEIVE"_s}}));
-    window.main.showRecord(draft, sandbox);
+    window.main.work().showRecord(draft, sandbox);
     auto *editor = window.find(field);
     QAccessibleInterface *tree = editor ? interfaceOf(editor) : nullptr;
     if (!tree || !tree->editableTextInterface() || draft.lockReason(FieldPath(field)).isEmpty())
@@ -161,7 +161,7 @@ void TestAssistive::aLockThatComesRefuses()
     RecordDraft draft(records::form("machnet/individual"), u"id"_s,
                       records::read({{u"status"_s, u"UNVERIFIED"_s}, {path.name(), u"Ada"_s}}));
     Window window;
-    window.main.showRecord(draft, sandbox);
+    window.main.work().showRecord(draft, sandbox);
     auto *line = window.find<QLineEdit>(path.toString());
     write(line, u"Grace"_s);
     QCOMPARE(draft.value(path).toString(), u"Grace"_s);

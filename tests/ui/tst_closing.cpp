@@ -54,19 +54,19 @@ void TestClosing::aClosingThatIsCalledOffGivesTheWindowBack()
     window.outbox.setSends({opened::sendOf()});
     StoreState locked;
     locked.kind = StoreState::Kind::Locked;
-    window.main.setStoreState(locked);
-    QSignalSpy stays(&window.main, &MainWindow::stayRequested);
-    QSignalSpy ends(&window.main, &MainWindow::closeAnyway);
-    window.main.showFinishing(1);
+    window.main.storeAccess().setState(locked);
+    QSignalSpy stays(&window.main.closing(), &ClosingPages::stayRequested);
+    QSignalSpy ends(&window.main.closing(), &ClosingPages::closeAnyway);
+    window.main.closing().showFinishing(1);
     if (isRemaining)
-        window.main.showRemaining(1, 0, 0);
+        window.main.closing().showRemaining(1, 0, 0);
     for (const QString &name : {u"userId"_s, u"outboxState"_s, u"storeState"_s, u"side"_s})
         QVERIFY(!window.find(name)->isVisible());
 
     if (how == "raise"_L1) {
         window.main.raiseToFront();
     } else {
-        window.main.askToLose({u"Jane Doe"_s}, u"The disk is full."_s);
+        window.main.closing().askToLose({u"Jane Doe"_s}, u"The disk is full."_s);
         auto *question = window.find<QMessageBox>(u"unsentQuestion"_s);
         QCOMPARE(stays.size(), 0);
         QTest::keyClick(question, how == "button"_L1 ? Qt::Key_Return : Qt::Key_Escape);
@@ -84,7 +84,7 @@ void TestClosing::aClosingThatIsCalledOffGivesTheWindowBack()
     if (isRemaining && how == "raise"_L1)
         letPass(3'500ms); // the last page closes by itself after 3 s
     QCOMPARE(ends.size(), 0);
-    QSignalSpy closes(&window.main, &MainWindow::closeRequested);
+    QSignalSpy closes(&window.main.closing(), &ClosingPages::closeRequested);
     QVERIFY(!window.main.close()); // asked anew
     QCOMPARE(closes.size(), 1);
     QCOMPARE(ends.size(), 0);
@@ -93,9 +93,9 @@ void TestClosing::aClosingThatIsCalledOffGivesTheWindowBack()
 void TestClosing::whileItIsAskedNothingIsLostByItself()
 {
     Window window;
-    QSignalSpy ends(&window.main, &MainWindow::closeAnyway);
-    window.main.showRemaining(1, 0, 0);
-    window.main.askToLose({u"Jane Doe"_s}, {});
+    QSignalSpy ends(&window.main.closing(), &ClosingPages::closeAnyway);
+    window.main.closing().showRemaining(1, 0, 0);
+    window.main.closing().askToLose({u"Jane Doe"_s}, {});
     window.main.raiseToFront(); // the question stays to be answered
     QVERIFY(window.find(u"unsentQuestion"_s)->isVisible());
     letPass(3'500ms);
@@ -105,9 +105,9 @@ void TestClosing::whileItIsAskedNothingIsLostByItself()
 void TestClosing::theNextQuestionTakesThePlaceOfTheLast()
 {
     Window window;
-    QSignalSpy stays(&window.main, &MainWindow::stayRequested);
-    window.main.askToLose({u"Jane Doe"_s}, {});
-    window.main.askToLose({u"John Doe"_s}, {});
+    QSignalSpy stays(&window.main.closing(), &ClosingPages::stayRequested);
+    window.main.closing().askToLose({u"Jane Doe"_s}, {});
+    window.main.closing().askToLose({u"John Doe"_s}, {});
     QCOMPARE(stays.size(), 0);
     QTRY_COMPARE(window.main.findChildren<QMessageBox *>().size(), 1);
     QVERIFY(window.find<QMessageBox>(u"unsentQuestion"_s)->text().contains("John"_L1));
@@ -116,10 +116,10 @@ void TestClosing::theNextQuestionTakesThePlaceOfTheLast()
 void TestClosing::losingItIsNoStaying()
 {
     Window window;
-    QSignalSpy stays(&window.main, &MainWindow::stayRequested);
-    QSignalSpy ends(&window.main, &MainWindow::closeAnyway);
-    window.main.showFinishing(1);
-    window.main.askToLose({u"Jane Doe"_s}, {});
+    QSignalSpy stays(&window.main.closing(), &ClosingPages::stayRequested);
+    QSignalSpy ends(&window.main.closing(), &ClosingPages::closeAnyway);
+    window.main.closing().showFinishing(1);
+    window.main.closing().askToLose({u"Jane Doe"_s}, {});
     auto *lose = window.find<QPushButton>(u"loseChanges"_s);
     lose->setFocus();
     QTest::keyClick(lose, Qt::Key_Space);
@@ -131,7 +131,7 @@ void TestClosing::whatWasHiddenStaysHidden()
 {
     Window window;
     window.openJane();
-    window.main.showFinishing(1);
+    window.main.closing().showFinishing(1);
     window.main.raiseToFront();
     for (const QString &name : {u"outboxState"_s, u"storeState"_s, u"setAside"_s, u"unread"_s,
                                 u"conflict"_s, u"queued"_s, u"userIdProblem"_s})
@@ -141,8 +141,8 @@ void TestClosing::whatWasHiddenStaysHidden()
 void TestClosing::whatIsShownMeanwhileComesAfterwards()
 {
     Window window;
-    window.main.showReading();
-    window.main.showFinishing(1);
+    window.main.work().showReading();
+    window.main.closing().showFinishing(1);
     window.openJane();
     window.outbox.setSends({opened::sendOf()});
     QVERIFY(window.says(u"Finishing 1 send"_s));
@@ -156,10 +156,10 @@ void TestClosing::whatIsShownMeanwhileComesAfterwards()
 void TestClosing::whatEndsMeanwhileIsSaidAfterwards()
 {
     Window window;
-    window.main.showFinishing(1);
+    window.main.closing().showFinishing(1);
     Outcome outcome;
     outcome.kind = Outcome::Kind::Conflict;
-    window.main.showSendEnded(opened::janesRecord, u"Jane Doe"_s, outcome);
+    window.main.notices().showSendEnded(opened::janesRecord, u"Jane Doe"_s, outcome);
     QVERIFY(!window.says(u"Conflict: Jane Doe"_s));
     window.main.raiseToFront();
     QVERIFY(window.says(u"Conflict: Jane Doe"_s));
@@ -169,7 +169,7 @@ void TestClosing::whatEndsMeanwhileIsSaidAfterwards()
 void TestClosing::theStartPageComesBackToo()
 {
     Window window;
-    window.main.showRemaining(0, 0, 1);
+    window.main.closing().showRemaining(0, 0, 1);
     window.main.raiseToFront();
     window.front();
     QCOMPARE(QApplication::focusWidget()->objectName(), u"userId"_s);
@@ -196,7 +196,7 @@ void TestClosing::whatWaitsForAPersonIsSaidApart()
     QFETCH(const QString, goesOn);
     QFETCH(const QString, waitsForYou);
     Window window;
-    window.main.showRemaining(waiting, paused, 0);
+    window.main.closing().showRemaining(waiting, paused, 0);
     QVERIFY(window.says(goesOn.isEmpty() ? waitsForYou : goesOn));
     QCOMPARE(window.says(u"when Amend is next opened"_s), waiting > 0);
     QCOMPARE(window.says(u"for you: "_s), paused > 0);
@@ -215,7 +215,7 @@ void TestClosing::beginningIsAnEmptyBoxAndNoDialog()
     QVERIFY(!window.main.isBeginning());
     QTest::keyClick(window.find(u"paletteSearch"_s), Qt::Key_Escape);
     QVERIFY(window.main.isBeginning());
-    window.main.showTrouble(u"Something"_s);
+    troubles::show(window.main, u"Something"_s);
     QVERIFY(!window.main.isBeginning());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openwindow.h"
+#include "theme.h"
 
 #include "semanticcolours.h"
 #include "waits.h"
@@ -51,10 +52,10 @@ private slots:
     void aRemovedProfileClosesItsRecord();
     void aSlipInTheBarSwitchesNothing();
     void anotherFormShowsTheSameUser();
-    void theTwinProfileIsOneKeyAway();
-    void theTwinOpensNothingAndLosesNothing();
-    void ofSeveralTwinsOneIsChosen();
-    void aMissingTwinIsNamed();
+    void theCounterpartIsOneKeyAway();
+    void theCounterpartOpensNothingAndLosesNothing();
+    void ofSeveralCounterpartsOneIsChosen();
+    void aMissingCounterpartIsNamed();
     void productionIsUnmistakable();
     void theFirstUseOfTheNewKeySaysSo();
     void theEndOfALineIsNotProduction();
@@ -107,7 +108,7 @@ void TestMainWindow::theStripNamesTheTier()
     auto *strip = window.find<QLabel>(u"tier"_s);
     QVERIFY(strip->text().startsWith("SANDBOX"_L1)
             && strip->text().contains("Junction sandbox"_L1));
-    window.main.chooseProfile(opened::production.id);
+    window.main.openBar().chooseProfile(opened::production.id);
     QVERIFY(strip->text().startsWith("PRODUCTION"_L1));
 }
 
@@ -146,7 +147,7 @@ void TestMainWindow::iconsTakeTheTextsColour()
 void TestMainWindow::enterInTheUserIdOpens()
 {
     Window window;
-    QSignalSpy opens(&window.main, &MainWindow::openRequested);
+    QSignalSpy opens(&window.main.openBar(), &OpenBar::openRequested);
     window.keys(Qt::Key_L, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), u"  "_s + opened::janesId + u' ');
     window.keys(Qt::Key_Return);
@@ -159,9 +160,9 @@ void TestMainWindow::enterInTheUserIdOpens()
 void TestMainWindow::aWrongUserIdIsSaidAndNothingIsOpened()
 {
     Window window;
-    QSignalSpy opens(&window.main, &MainWindow::openRequested);
-    QSignalSpy lookUps(&window.main, &MainWindow::lookUpRequested);
-    window.main.chooseProfile(opened::users.id);
+    QSignalSpy opens(&window.main.openBar(), &OpenBar::openRequested);
+    QSignalSpy lookUps(&window.main.openBar(), &OpenBar::lookUpRequested);
+    window.main.openBar().chooseProfile(opened::users.id);
     auto *box = window.find<QLineEdit>(u"userId"_s);
     auto *problem = window.find<QLabel>(u"userIdProblem"_s);
     QTest::keyClicks(box, u".."_s);
@@ -178,7 +179,7 @@ struct LookingUp : Window
 {
     LookingUp()
     {
-        main.chooseProfile(opened::weavr.id);
+        main.openBar().chooseProfile(opened::weavr.id);
         box->setFocus();
     }
     void enter(const QString &text)
@@ -189,9 +190,9 @@ struct LookingUp : Window
     }
 
     QLineEdit *box = find<QLineEdit>(u"userId"_s);
-    QSignalSpy lookUps {&main, &MainWindow::lookUpRequested};
-    QSignalSpy opens {&main, &MainWindow::openRequested};
-    QSignalSpy cancels {&main, &MainWindow::readCancelled};
+    QSignalSpy lookUps {&main.openBar(), &OpenBar::lookUpRequested};
+    QSignalSpy opens {&main.openBar(), &OpenBar::openRequested};
+    QSignalSpy cancels {&main.work(), &WorkArea::cancelled};
 };
 
 void TestMainWindow::whatIsNoUserIdIsLookedUp()
@@ -216,7 +217,7 @@ void TestMainWindow::theBoxSaysWhatItTakes()
     LookingUp window;
     QCOMPARE(window.box->placeholderText(), u"User ID, email address or tag"_s);
     QCOMPARE(window.box->accessibleName(), window.box->placeholderText());
-    window.main.chooseProfile(opened::users.id);
+    window.main.openBar().chooseProfile(opened::users.id);
     QVERIFY(window.box->placeholderText().startsWith("for example"_L1));
     QVERIFY(window.box->toolTip().contains("can't look up"_L1));
 }
@@ -225,8 +226,8 @@ void TestMainWindow::theOneThatWasFoundIsOpened()
 {
     LookingUp window;
     window.enter(u"member-7"_s);
-    window.main.showLookingUp();
-    window.main.showFound({{u"104523"_s, u"Ada Lovelace"_s, {}}});
+    window.main.work().showLookingUp();
+    window.main.work().showFound({{u"104523"_s, u"Ada Lovelace"_s, {}}});
     QCOMPARE(window.opens.size(), 1);
     QCOMPARE(window.opens.first().at(2).toString(), u"104523"_s);
     QCOMPARE(window.box->text(), u"104523"_s);
@@ -236,8 +237,8 @@ void TestMainWindow::whatWasFoundIsNeverLookedUpAgain()
 {
     LookingUp window;
     window.enter(u"member-7"_s);
-    window.main.showLookingUp();
-    window.main.showFound({{u"ada@example.org"_s, u"Ada Lovelace"_s, {}}});
+    window.main.work().showLookingUp();
+    window.main.work().showFound({{u"ada@example.org"_s, u"Ada Lovelace"_s, {}}});
     QCOMPARE(window.lookUps.size(), 1);
     QCOMPARE(window.opens.size(), 0);
     QVERIFY(window.says(u"The server gave no user ID of this API: “ada@example.org”."_s));
@@ -248,8 +249,8 @@ void TestMainWindow::ofSeveralThatWereFoundOneIsChosen()
 {
     LookingUp window;
     window.enter(u"member-7"_s);
-    window.main.showLookingUp();
-    window.main.showFound(
+    window.main.work().showLookingUp();
+    window.main.work().showFound(
         {{u"1"_s, u"Ada & Co"_s, {}}, {u"2"_s, u"Grace Hopper"_s, {}}, {u"3"_s, {}, {}}});
     QCOMPARE(window.opens.size(), 0);
     auto *list = window.find<QListWidget>(u"paletteList"_s);
@@ -267,7 +268,7 @@ void TestMainWindow::anOfferNobodyTakesOpensNothing()
 {
     LookingUp window;
     window.enter(u"member-7"_s);
-    window.main.showFound({{u"1"_s, u"Ada"_s, {}}, {u"2"_s, u"Grace"_s, {}}});
+    window.main.work().showFound({{u"1"_s, u"Ada"_s, {}}, {u"2"_s, u"Grace"_s, {}}});
     QTest::keyClick(window.find<QLineEdit>(u"paletteSearch"_s), Qt::Key_Escape);
     QTRY_VERIFY(!window.find(u"palette"_s));
     QCOMPARE(window.opens.size(), 0);
@@ -277,13 +278,13 @@ void TestMainWindow::anOfferNobodyTakesOpensNothing()
 void TestMainWindow::nobodyFoundIsSaidAtTheBox()
 {
     LookingUp window;
-    window.main.showRecord(window.jane, opened::sandbox);
-    window.main.chooseProfile(opened::weavr.id);
+    window.main.work().showRecord(window.jane, opened::sandbox);
+    window.main.openBar().chooseProfile(opened::weavr.id);
     window.enter(u"ada@example.org"_s);
-    window.main.showLookingUp();
-    window.main.showFound({});
+    window.main.work().showLookingUp();
+    window.main.work().showFound({});
     QVERIFY(window.says(u"No user was found by this email address"_s));
-    QVERIFY(window.main.draft()); // what was open still is
+    QVERIFY(window.main.work().draft()); // what was open still is
     QVERIFY(window.find<QLabel>(u"recordTitle"_s)->isVisible());
 }
 
@@ -291,12 +292,12 @@ void TestMainWindow::aLookUpIsDroppedWhenSomethingElseIsTyped()
 {
     LookingUp window;
     window.enter(u"member-7"_s);
-    window.main.showLookingUp();
+    window.main.work().showLookingUp();
     QCOMPARE(window.cancels.size(), 0);
     QTest::keyClicks(window.box, u"8"_s);
     QCOMPARE(window.cancels.size(), 1);
     // A read is of what was entered: it goes on.
-    window.main.showReading();
+    window.main.work().showReading();
     QTest::keyClicks(window.box, u"9"_s);
     QCOMPARE(window.cancels.size(), 1);
 }
@@ -305,11 +306,11 @@ void TestMainWindow::aLookUpThatFailsLeadsOn()
 {
     LookingUp window;
     window.enter(u"member-7"_s);
-    window.main.showLookingUp();
+    window.main.work().showLookingUp();
     ApiError error;
     error.kind = ApiError::Kind::Unauthorised;
     error.status = 401;
-    window.main.showLookUpError(error);
+    window.main.work().showLookUpError(error);
     QVERIFY(window.says(u"could not be looked up"_s));
     QVERIFY(!window.find<QPushButton>(u"openUnread"_s)->isVisible());
     QCOMPARE(QApplication::focusWidget(), window.find<QPushButton>(u"openProfile"_s));
@@ -320,20 +321,21 @@ void TestMainWindow::aLookUpThatFailsLeadsOn()
 void TestMainWindow::aPersonOfTheSandboxOpensWithOneClick()
 {
     Window window;
-    QSignalSpy opens(&window.main, &MainWindow::openRequested);
-    window.main.showStart({{opened::janesId, u"Jane Doe"_s, u"an adult"_s}});
+    QSignalSpy opens(&window.main.openBar(), &OpenBar::openRequested);
+    window.main.work().showStart({{opened::janesId, u"Jane Doe"_s, u"an adult"_s}});
     auto *people = window.find<QListWidget>(u"people"_s);
     QTest::mouseClick(people->viewport(), Qt::LeftButton, {},
                       people->visualItemRect(people->item(0)).center());
     QCOMPARE(opens.size(), 1);
     QCOMPARE(opens.first().at(2).toString(), opened::janesId);
     // Some are for one form only.
-    window.main.showStart({{opened::janesId, u"Jane Doe"_s, u"an adult"_s, u"junction/user"_s}});
+    window.main.work().showStart(
+        {{opened::janesId, u"Jane Doe"_s, u"an adult"_s, u"junction/user"_s}});
     QTest::keyClick(people, Qt::Key_Down);
     QTest::keyClick(people, Qt::Key_Return);
     QCOMPARE(opens.size(), 2);
     QCOMPARE(opens.last().at(1).toString(), u"junction/user"_s);
-    window.main.showStart();
+    window.main.work().showStart();
     QVERIFY(!people->isVisible());
 }
 
@@ -342,12 +344,12 @@ void TestMainWindow::switchingTheProfileClosesTheRecordAndKeepsTheUserId()
     Window window;
     window.openJane();
     window.jane.enter(city, u"Boston"_s);
-    QSignalSpy chosen(&window.main, &MainWindow::profileChosen);
-    QSignalSpy opens(&window.main, &MainWindow::openRequested);
+    QSignalSpy chosen(&window.main.openBar(), &OpenBar::profileChosen);
+    QSignalSpy opens(&window.main.openBar(), &OpenBar::openRequested);
     window.choose(u"profile"_s);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().at(0).toUuid(), opened::production.id);
-    QCOMPARE(window.main.draft(), nullptr);
+    QCOMPARE(window.main.work().draft(), nullptr);
     QCOMPARE(window.find<QLineEdit>(u"userId"_s)->text(), opened::janesId);
     QCOMPARE(opens.size(), 0);
     QCOMPARE(window.jane.diff().size(), 1);
@@ -357,11 +359,11 @@ void TestMainWindow::aProfileThatMovesToAnotherServerClosesItsRecord()
 {
     Window window;
     window.openJane();
-    QSignalSpy chosen(&window.main, &MainWindow::profileChosen);
+    QSignalSpy chosen(&window.main.openBar(), &OpenBar::profileChosen);
     Profile renamed = opened::sandbox;
     renamed.name = u"Renamed"_s;
     window.profiles.setProfiles({renamed, opened::production});
-    QVERIFY(window.main.draft());
+    QVERIFY(window.main.work().draft());
     QVERIFY(window.find<QLabel>(u"tier"_s)->text().contains("Renamed"_L1));
     QCOMPARE(chosen.size(), 0);
 
@@ -369,7 +371,7 @@ void TestMainWindow::aProfileThatMovesToAnotherServerClosesItsRecord()
     moved.baseUrl = QUrl(u"https://api.us.junction.com"_s);
     moved.tier = Tier::Production;
     window.profiles.setProfiles({moved, opened::production});
-    QCOMPARE(window.main.draft(), nullptr);
+    QCOMPARE(window.main.work().draft(), nullptr);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().at(0).toUuid(), opened::sandbox.id);
 }
@@ -378,18 +380,18 @@ void TestMainWindow::aRemovedProfileClosesItsRecord()
 {
     Window window;
     window.openJane();
-    QSignalSpy chosen(&window.main, &MainWindow::profileChosen);
+    QSignalSpy chosen(&window.main.openBar(), &OpenBar::profileChosen);
     window.profiles.setProfiles({opened::production, opened::users});
-    QCOMPARE(window.main.draft(), nullptr);
+    QCOMPARE(window.main.work().draft(), nullptr);
     QCOMPARE(chosen.size(), 1);
-    QCOMPARE(window.main.profileId(), opened::production.id);
+    QCOMPARE(window.main.openBar().profileId(), opened::production.id);
 }
 
 void TestMainWindow::aSlipInTheBarSwitchesNothing()
 {
     Window window;
     window.openJane();
-    QSignalSpy chosen(&window.main, &MainWindow::profileChosen);
+    QSignalSpy chosen(&window.main.openBar(), &OpenBar::profileChosen);
     for (const QString &name : {u"profile"_s, u"form"_s}) {
         auto *box = window.find<QComboBox>(name);
         const int before = box->currentIndex();
@@ -405,13 +407,13 @@ void TestMainWindow::aSlipInTheBarSwitchesNothing()
         QCOMPARE(box->currentIndex(), before);
     }
     QCOMPARE(chosen.size(), 0);
-    QVERIFY(window.main.draft());
+    QVERIFY(window.main.work().draft());
 }
 
 void TestMainWindow::anotherFormShowsTheSameUser()
 {
     Window window;
-    QSignalSpy opens(&window.main, &MainWindow::openRequested);
+    QSignalSpy opens(&window.main.openBar(), &OpenBar::openRequested);
     window.find<QLineEdit>(u"userId"_s)->setText(u"something else"_s);
     window.choose(u"form"_s);
     QCOMPARE(opens.size(), 0);
@@ -435,28 +437,28 @@ void TestMainWindow::theWindowsKeysWinOverATextField()
     QCOMPARE(window.jane.diff().size(), 0);
     window.find(u"/address/city"_s)->setFocus();
     window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(window.main.profileId(), opened::production.id);
+    QCOMPARE(window.main.openBar().profileId(), opened::production.id);
 }
 
-void TestMainWindow::theTwinProfileIsOneKeyAway()
+void TestMainWindow::theCounterpartIsOneKeyAway()
 {
     Window window;
-    QSignalSpy chosen(&window.main, &MainWindow::profileChosen);
+    QSignalSpy chosen(&window.main.openBar(), &OpenBar::profileChosen);
     window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(window.main.profileId(), opened::production.id);
+    QCOMPARE(window.main.openBar().profileId(), opened::production.id);
     window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(window.main.profileId(), opened::sandbox.id);
+    QCOMPARE(window.main.openBar().profileId(), opened::sandbox.id);
     QCOMPARE(chosen.size(), 2);
 }
 
-void TestMainWindow::theTwinOpensNothingAndLosesNothing()
+void TestMainWindow::theCounterpartOpensNothingAndLosesNothing()
 {
     Window window;
     window.openJane();
     window.jane.enter(city, u"Boston"_s);
-    QSignalSpy opens(&window.main, &MainWindow::openRequested);
+    QSignalSpy opens(&window.main.openBar(), &OpenBar::openRequested);
     window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(window.main.draft(), nullptr);
+    QCOMPARE(window.main.work().draft(), nullptr);
     QCOMPARE(opens.size(), 0);
     QCOMPARE(window.jane.diff().size(), 1);
     // Enter opens the same user there.
@@ -467,30 +469,30 @@ void TestMainWindow::theTwinOpensNothingAndLosesNothing()
     QCOMPARE(opens.first().at(2).toString(), opened::janesId);
 }
 
-void TestMainWindow::ofSeveralTwinsOneIsChosen()
+void TestMainWindow::ofSeveralCounterpartsOneIsChosen()
 {
     Window window;
     const Profile other = opened::profile(u"Second live"_s, Tier::Production, u"production-us"_s);
     window.profiles.setProfiles({opened::sandbox, opened::production, other});
     window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(window.main.profileId(), opened::sandbox.id);
-    auto *menu = window.find<QMenu>(u"twins"_s);
+    QCOMPARE(window.main.openBar().profileId(), opened::sandbox.id);
+    auto *menu = window.find<QMenu>(u"counterparts"_s);
     QVERIFY(menu && menu->isVisible());
     QCOMPARE(menu->actions().size(), 2);
     QVERIFY(menu->actions().constLast()->text().contains("PRODUCTION"_L1));
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
-    QCOMPARE(window.main.profileId(), other.id);
+    QCOMPARE(window.main.openBar().profileId(), other.id);
 }
 
-void TestMainWindow::aMissingTwinIsNamed()
+void TestMainWindow::aMissingCounterpartIsNamed()
 {
     Window window;
     window.profiles.setProfiles({opened::sandbox, opened::users});
     window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(window.main.profileId(), opened::sandbox.id);
+    QCOMPARE(window.main.openBar().profileId(), opened::sandbox.id);
     QVERIFY(window.says(u"no profile for Production US"_s));
-    window.main.chooseProfile(opened::users.id);
+    window.main.openBar().chooseProfile(opened::users.id);
     window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(window.says(u"no profile for Sandbox of Users API v1"_s));
 }
@@ -511,14 +513,14 @@ void TestMainWindow::productionIsUnmistakable()
 void TestMainWindow::theFirstUseOfTheNewKeySaysSo()
 {
     Window window;
-    window.main.setEnvironmentKeyNew(true);
-    QSignalSpy explained(&window.main, &MainWindow::environmentKeyExplained);
+    window.main.environment().setKeyNew(true);
+    QSignalSpy explained(&window.main.environment(), &EnvironmentSwitch::keyExplained);
     window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(window.main.profileId(), opened::sandbox.id);
+    QCOMPARE(window.main.openBar().profileId(), opened::sandbox.id);
     QVERIFY(window.says(u"New: Ctrl+Shift+E"_s));
     QCOMPARE(explained.size(), 1);
     window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(window.main.profileId(), opened::production.id);
+    QCOMPARE(window.main.openBar().profileId(), opened::production.id);
     QCOMPARE(explained.size(), 1);
 }
 
@@ -530,8 +532,8 @@ void TestMainWindow::theEndOfALineIsNotProduction()
     editor->setFocus();
     editor->setCursorPosition(0);
     window.keys(Qt::Key_E, Qt::ControlModifier);
-    QCOMPARE(window.main.profileId(), opened::sandbox.id);
-    QCOMPARE(window.main.draft(), &window.jane);
+    QCOMPARE(window.main.openBar().profileId(), opened::sandbox.id);
+    QCOMPARE(window.main.work().draft(), &window.jane);
     QVERIFY(window.jane.changes().isEmpty());
 }
 
@@ -571,21 +573,21 @@ void TestMainWindow::theFormsAreThoseOfTheProfilesApi()
     Window window;
     auto *forms = window.find<QComboBox>(u"form"_s);
     QCOMPARE(forms->count(), 2);
-    window.main.chooseForm(u"junction/user"_s);
-    window.main.chooseProfile(opened::production.id);
-    QCOMPARE(window.main.formId(), u"junction/user"_s);
-    window.main.chooseProfile(opened::users.id);
+    window.main.openBar().chooseForm(u"junction/user"_s);
+    window.main.openBar().chooseProfile(opened::production.id);
+    QCOMPARE(window.main.openBar().form()->id, u"junction/user"_s);
+    window.main.openBar().chooseProfile(opened::users.id);
     QCOMPARE(forms->count(), 1);
-    QCOMPARE(window.main.formId(), u"users/user"_s);
+    QCOMPARE(window.main.openBar().form()->id, u"users/user"_s);
 }
 
 void TestMainWindow::readingShowsOnlyAfterAWhileAndCanBeCancelled()
 {
     Window window;
     window.openJane();
-    QSignalSpy cancels(&window.main, &MainWindow::readCancelled);
+    QSignalSpy cancels(&window.main.work(), &WorkArea::cancelled);
     auto *cancel = window.find<QPushButton>(u"cancelReading"_s);
-    window.main.showReading();
+    window.main.work().showReading();
     QVERIFY(!cancel->isVisible());
     QTRY_VERIFY(cancel->isVisible());
     cancel->click();
@@ -593,8 +595,8 @@ void TestMainWindow::readingShowsOnlyAfterAWhileAndCanBeCancelled()
     // The record that was open still is.
     QVERIFY(window.find<QLabel>(u"recordTitle"_s)->isVisible());
 
-    window.main.showReading();
-    window.main.showRecord(window.jane, opened::sandbox);
+    window.main.work().showReading();
+    window.main.work().showRecord(window.jane, opened::sandbox);
     letPass(400ms); // it would be shown after 300 ms
     QVERIFY(!cancel->isVisible());
 }
@@ -602,12 +604,12 @@ void TestMainWindow::readingShowsOnlyAfterAWhileAndCanBeCancelled()
 void TestMainWindow::aRefusedReadSaysWhatToDo()
 {
     Window window;
-    QSignalSpy opens(&window.main, &MainWindow::openRequested);
+    QSignalSpy opens(&window.main.openBar(), &OpenBar::openRequested);
     window.find<QLineEdit>(u"userId"_s)->setText(opened::janesId);
     ApiError error;
     error.status = 404;
     error.message = u"User not found"_s;
-    window.main.showOpenError(error);
+    window.main.work().showOpenError(error);
     auto *notice = window.find<QLabel>(u"notice"_s);
     const QString text = window.main.findChildren<QLabel *>(u"notice"_s).constLast()->text();
     QVERIFY(notice);
@@ -619,10 +621,10 @@ void TestMainWindow::aRefusedReadSaysWhatToDo()
 void TestMainWindow::whereReadingIsUndocumentedTheWayOutIsNamed()
 {
     Window window;
-    window.main.chooseProfile(opened::users.id);
+    window.main.openBar().chooseProfile(opened::users.id);
     ApiError error;
     error.status = 404;
-    window.main.showOpenError(error);
+    window.main.work().showOpenError(error);
     QVERIFY(window.main.findChildren<QLabel *>(u"notice"_s)
                 .constLast()
                 ->text()
@@ -633,12 +635,12 @@ void TestMainWindow::aBlindRecordSaysSo()
 {
     Window window;
     RecordDraft blind(records::demographics(), opened::janesId, {});
-    window.main.showRecord(blind, opened::sandbox);
+    window.main.work().showRecord(blind, opened::sandbox);
     auto *note = window.find<QLabel>(u"recordNote"_s);
     QVERIFY(note->isVisible() && note->text().contains("not known"_L1));
     blind.rebase({Base::Kind::Read, records::jane(), {}});
     QVERIFY(!note->isVisible());
-    window.main.showStart();
+    window.main.work().showStart();
 }
 
 void TestMainWindow::typingListsTheChange()
@@ -679,13 +681,13 @@ void TestMainWindow::enterInAFieldSendsNothing()
 {
     Window window;
     window.openJane();
-    QSignalSpy sends(&window.main, &MainWindow::sendRequested);
+    QSignalSpy reviews(&window.main.reviews(), &Reviews::opened);
     auto *editor = window.find<QLineEdit>(u"/address/city"_s);
     editor->setFocus();
     QTest::keyClicks(editor, u"x"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     QTest::keyClick(editor, Qt::Key_Enter);
-    QCOMPARE(sends.size(), 0);
+    QCOMPARE(reviews.size(), 0);
     QVERIFY(!window.main.findChild<ReviewSheet *>());
 }
 
@@ -773,7 +775,7 @@ void TestMainWindow::theRequestIsMadeOnlyWhenLookedAt()
 {
     Window window;
     window.openJane();
-    QSignalSpy wanted(&window.main, &MainWindow::previewWanted);
+    QSignalSpy wanted(window.main.work().record(), &RecordPage::previewWanted);
     window.jane.enter(city, u"Boston"_s);
     letPass(250ms); // it would be made after 150 ms
     QCOMPARE(wanted.size(), 0);
@@ -863,14 +865,14 @@ void TestMainWindow::discardAsksAndCanBeUndone()
 void TestMainWindow::closingAsksNothingAndLeavesTheSavingToOthers()
 {
     Window window;
-    QSignalSpy closes(&window.main, &MainWindow::closeRequested);
+    QSignalSpy closes(&window.main.closing(), &ClosingPages::closeRequested);
     window.openJane();
     window.jane.enter(city, u"Boston"_s);
     QVERIFY(!window.main.close());
     QCOMPARE(closes.size(), 1);
     QVERIFY(!window.main.findChild<QMessageBox *>());
     QVERIFY(window.main.isVisible());
-    window.main.closeNow();
+    window.main.closing().closeNow();
     QVERIFY(!window.main.isVisible());
     QCOMPARE(closes.size(), 1);
 }
@@ -878,8 +880,9 @@ void TestMainWindow::closingAsksNothingAndLeavesTheSavingToOthers()
 void TestMainWindow::whatCouldNotBeStoredIsNamedBeforeItIsLost()
 {
     Window window;
-    QSignalSpy closes(&window.main, &MainWindow::closeAnyway);
-    window.main.askToLose({u"2 changes to Jane Doe in Junction sandbox"_s}, u"The disk is full."_s);
+    QSignalSpy closes(&window.main.closing(), &ClosingPages::closeAnyway);
+    window.main.closing().askToLose({u"2 changes to Jane Doe in Junction sandbox"_s},
+                                    u"The disk is full."_s);
     auto *question = window.find<QMessageBox>(u"unsentQuestion"_s);
     QVERIFY(question->text().contains("2 changes to Jane Doe in Junction sandbox\n"_L1));
     QVERIFY(question->text().contains("The disk is full."_L1));
@@ -887,7 +890,7 @@ void TestMainWindow::whatCouldNotBeStoredIsNamedBeforeItIsLost()
     QTest::keyClick(question, Qt::Key_Escape);
     QCOMPARE(closes.size(), 0);
     QTRY_VERIFY(!window.find(u"unsentQuestion"_s));
-    window.main.askToLose({u"it"_s}, {});
+    window.main.closing().askToLose({u"it"_s}, {});
     window.find<QPushButton>(u"loseChanges"_s)->click();
     QCOMPARE(closes.size(), 1);
 }
@@ -895,10 +898,10 @@ void TestMainWindow::whatCouldNotBeStoredIsNamedBeforeItIsLost()
 void TestMainWindow::whatIsUnderWayIsFinishedBeforeItCloses()
 {
     Window window;
-    QSignalSpy closes(&window.main, &MainWindow::closeAnyway);
+    QSignalSpy closes(&window.main.closing(), &ClosingPages::closeAnyway);
     window.openJane();
     window.jane.enter(city, u"Boston"_s);
-    window.main.showFinishing(2);
+    window.main.closing().showFinishing(2);
     QVERIFY(window.says(u"Finishing 2 sends"_s));
     QVERIFY(!window.find(u"side"_s)->isVisible());
     QVERIFY(!window.find(u"userId"_s)->isEnabled());
@@ -913,8 +916,8 @@ void TestMainWindow::whatIsUnderWayIsFinishedBeforeItCloses()
 void TestMainWindow::theLastPageSaysWhatRemains()
 {
     Window window;
-    QSignalSpy closes(&window.main, &MainWindow::closeAnyway);
-    window.main.showRemaining(2, 0, 1);
+    QSignalSpy closes(&window.main.closing(), &ClosingPages::closeAnyway);
+    window.main.closing().showRemaining(2, 0, 1);
     QVERIFY(window.says(u"2 sends wait in the outbox"_s));
     QVERIFY(window.says(u"Of 1 send it is not known"_s));
     QCOMPARE(closes.size(), 0);
@@ -933,7 +936,7 @@ void TestMainWindow::thePaletteRunsACommandByName()
 {
     Window window;
     window.openJane();
-    QSignalSpy reads(&window.main, &MainWindow::readAgainRequested);
+    QSignalSpy reads(&window.main.commands().action(Command::ReadAgain), &QAction::triggered);
     window.keys(Qt::Key_K, Qt::ControlModifier);
     auto *search = window.find<QLineEdit>(u"paletteSearch"_s);
     QTest::keyClicks(search, u"again rec"_s);
@@ -945,14 +948,14 @@ void TestMainWindow::thePaletteRunsACommandByName()
 void TestMainWindow::thePaletteFindsAProfile()
 {
     Window window;
-    QSignalSpy chosen(&window.main, &MainWindow::profileChosen);
+    QSignalSpy chosen(&window.main.openBar(), &OpenBar::profileChosen);
     window.keys(Qt::Key_K, Qt::ControlModifier);
     auto *search = window.find<QLineEdit>(u"paletteSearch"_s);
     QTest::keyClicks(search, u"live"_s);
     QTest::keyClick(search, Qt::Key_Down);
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
-    QCOMPARE(window.main.profileId(), opened::users.id);
+    QCOMPARE(window.main.openBar().profileId(), opened::users.id);
 }
 
 void TestMainWindow::helpNamesTheRulesAndTheirSource()
@@ -973,7 +976,7 @@ void TestMainWindow::helpNamesTheRulesAndTheirSource()
 void TestMainWindow::theChosenColoursAreTold()
 {
     Window window;
-    QSignalSpy chosen(&window.main, &MainWindow::themeChosen);
+    QSignalSpy chosen(&window.main.commands(), &CommandSet::themeChosen);
     window.keys(Qt::Key_K, Qt::ControlModifier);
     auto *search = window.find<QLineEdit>(u"paletteSearch"_s);
     QTest::keyClicks(search, u"dark"_s);
@@ -987,7 +990,7 @@ void TestMainWindow::nothingIsSaidOfAServerNobodyAsked()
     Window window;
     auto *online = window.find<QLabel>(u"online"_s);
     QCOMPARE(online->text(), QString());
-    window.main.setOnline(false);
+    window.main.status().setOnline(false);
     QVERIFY(online->text().contains("Offline"_L1));
 }
 
@@ -995,13 +998,13 @@ void TestMainWindow::whereTheKeyIsIsSaid()
 {
     Window window;
     auto *key = window.find<QLabel>(u"key"_s);
-    window.main.setKeyState(
+    window.main.status().setKeyState(
         opened::sandbox.id,
         {KeyState::Home::ThisRun, SecretError {SecretError::Kind::NoService, {}}, {}});
     QVERIFY(key->text().contains("this run only"_L1));
-    window.main.setKeyState(opened::production.id, {KeyState::Home::Nowhere, {}});
+    window.main.status().setKeyState(opened::production.id, {KeyState::Home::Nowhere, {}});
     QVERIFY(key->text().contains("this run only"_L1));
-    window.main.setKeychain(KeychainState::Locked, u"KWallet"_s);
+    window.main.status().setKeychain(KeychainState::Locked, u"KWallet"_s);
     QCOMPARE(window.find<QLabel>(u"keychain"_s)->text(), u"Keychain: KWallet, locked"_s);
 }
 

@@ -66,7 +66,7 @@ struct Sheet : opened::Window
         Outcome outcome;
         outcome.kind = kind;
         outcome.error = std::move(error);
-        main.showOutcome(outcome);
+        sheet->showOutcome(outcome, {});
     }
 
     ReviewSheet *sheet = nullptr;
@@ -115,10 +115,9 @@ private slots:
     void theCallsReferenceIsShown();
     void whatIsSentIsNotLookedForInTheDraft();
     void itGoesOnInTheBackground();
-    void thatASentSheetIsGoneIsToldOnce_data();
-    void thatASentSheetIsGoneIsToldOnce();
-    void ofASheetThatNeverSentNothingIsTold();
-    void anAnswerIsNotShownWhereNothingWasSent();
+    void aSentSheetGoesOnce_data();
+    void aSentSheetGoesOnce();
+    void aSheetIsThatOfItsOwnSendAlone();
     void whatIsAskedForIsToldBeforeTheSheetGoes();
     void whatWaitsSaysHowLongItIsKept();
     void whatIsQueuedOffersItsNextSteps_data();
@@ -305,7 +304,7 @@ void TestReviewSheet::aWarningAboutWhatNobodyTouchedNeedsNoTick()
     jose.setContext(QDate(2026, 11, 21), {});
     jose.enter(FieldPath(u"/last_name"_s), u"Marti"_s);
     QVERIFY(!jose.findings(FieldPath(u"/first_name"_s)).isEmpty());
-    window.main.showRecord(jose, opened::sandbox);
+    window.main.work().showRecord(jose, opened::sandbox);
     window.front();
     window.keys(Qt::Key_Return, Qt::ControlModifier);
     auto *sheet = window.main.findChild<ReviewSheet *>();
@@ -333,7 +332,7 @@ void TestReviewSheet::aCautionHasATickOfItsOwn()
                      {Base::Kind::Read, {{u"client_user_id"_s, u"c-1"_s}}, {}});
     user.setContext(QDate(2026, 11, 21), {});
     user.enter(FieldPath(u"/ingestion_end"_s), u"2026-12-31"_s);
-    window.main.showRecord(user, opened::sandbox);
+    window.main.work().showRecord(user, opened::sandbox);
     window.front();
     window.keys(Qt::Key_Return, Qt::ControlModifier);
     auto *sheet = window.main.findChild<ReviewSheet *>();
@@ -344,7 +343,7 @@ void TestReviewSheet::aCautionHasATickOfItsOwn()
     QVERIFY(tick->accessibleName().contains("de-registers"_L1));
     tick->click();
     QVERIFY(send->isEnabled());
-    window.main.showStart();
+    window.main.work().showStart();
 }
 
 void TestReviewSheet::productionWantsTheLastFourCharacters()
@@ -367,7 +366,7 @@ void TestReviewSheet::productionWantsTheLastFourCharacters()
 void TestReviewSheet::enterSendsNothing()
 {
     Sheet sheet(opened::production);
-    QSignalSpy sends(&sheet.main, &MainWindow::sendRequested);
+    QSignalSpy sends(sheet.sheet, &ReviewSheet::sendRequested);
     auto *four = sheet.part<QLineEdit>(u"lastFour"_s);
     QTest::keyClicks(four, u"ba18"_s);
     QTest::keyClick(four, Qt::Key_Return);
@@ -389,10 +388,10 @@ static RequestPreview preview(const QJsonObject &body)
 void TestReviewSheet::theRequestIsShownWithoutTheKey()
 {
     Sheet sheet;
-    QSignalSpy wanted(&sheet.main, &MainWindow::previewWanted);
+    QSignalSpy wanted(sheet.sheet, &ReviewSheet::previewWanted);
     sheet.part<QWidget>(u"reviewRequest"_s)->findChild<QToolButton *>()->click();
     QCOMPARE(wanted.size(), 1);
-    sheet.main.setRequestPreview(preview({{u"zip"_s, u"02139"_s}}));
+    sheet.sheet->setPreview(preview({{u"zip"_s, u"02139"_s}}));
     const QString text = sheet.part<QPlainTextEdit>(u"request"_s)->toPlainText();
     QVERIFY(text.startsWith("PATCH https://api.example.test/v2/user/a%2Fb/info\n"_L1));
     QVERIFY(text.contains(u"authorization: Bearer ●●●"_s));
@@ -402,7 +401,7 @@ void TestReviewSheet::theRequestIsShownWithoutTheKey()
 void TestReviewSheet::aCopiedRequestRunsInAShell()
 {
     Sheet sheet;
-    sheet.main.setRequestPreview(preview({{u"name"_s, u"O'Neil $HOME \\ \"x\""_s}}));
+    sheet.sheet->setPreview(preview({{u"name"_s, u"O'Neil $HOME \\ \"x\""_s}}));
     sheet.part(u"copyCurl"_s)->click();
     const QString command = QGuiApplication::clipboard()->text();
     QVERIFY(!command.contains(u"●"_s));
@@ -431,7 +430,7 @@ void TestReviewSheet::aCopiedRequestRunsInAShell()
 void TestReviewSheet::oneClickSendsOnce()
 {
     Sheet sheet;
-    QSignalSpy sends(&sheet.main, &MainWindow::sendRequested);
+    QSignalSpy sends(sheet.sheet, &ReviewSheet::sendRequested);
     auto *send = sheet.part(u"send"_s);
     send->click();
     send->click();
@@ -441,7 +440,7 @@ void TestReviewSheet::oneClickSendsOnce()
 void TestReviewSheet::escapeWhileSendingAsksToCancel()
 {
     Sheet sheet;
-    QSignalSpy cancels(&sheet.main, &MainWindow::cancelRequested);
+    QSignalSpy cancels(sheet.sheet, &ReviewSheet::cancelRequested);
     sheet.part(u"send"_s)->click();
     QTest::keyClick(sheet.sheet, Qt::Key_Escape);
     QVERIFY(!sheet.sheet->close());
@@ -449,7 +448,7 @@ void TestReviewSheet::escapeWhileSendingAsksToCancel()
     QVERIFY(cancels.size() >= 1);
     Outcome cancelled;
     cancelled.kind = Outcome::Kind::Cancelled;
-    sheet.main.showOutcome(cancelled);
+    sheet.sheet->showOutcome(cancelled, {});
     QCOMPARE(sheet.shown(u"answerTitle"_s), u"Sending was cancelled"_s);
     QTest::keyClick(sheet.sheet, Qt::Key_Escape);
     QVERIFY(!sheet.sheet->isVisible());
@@ -462,7 +461,7 @@ void TestReviewSheet::eachStageIsSaid()
     QStringList said;
     for (const SendStage stage :
          {SendStage::Queued, SendStage::Reading, SendStage::Sending, SendStage::Settling}) {
-        sheet.main.showSendStage(stage);
+        sheet.sheet->showStage(stage);
         said += sheet.shown(u"stage"_s);
     }
     QCOMPARE(said.removeDuplicates(), 0);
@@ -523,7 +522,7 @@ void TestReviewSheet::aRefusalLeadsToTheField()
 void TestReviewSheet::tryingAgainSendsAgain()
 {
     Sheet sheet;
-    QSignalSpy sends(&sheet.main, &MainWindow::sendRequested);
+    QSignalSpy sends(sheet.sheet, &ReviewSheet::sendRequested);
     sheet.answer(Outcome::Kind::Unreachable, ApiError());
     sheet.part(u"retry"_s)->click();
     QCOMPARE(sends.size(), 2);
@@ -539,7 +538,7 @@ void TestReviewSheet::whatTheServerHoldsOtherwiseIsListedWithTheReason()
     user.enter(email, u"new@example.org"_s);
     Profile where = opened::users;
     where.tier = Tier::Sandbox; // nothing to be typed before it is sent
-    window.main.showRecord(user, where);
+    window.main.work().showRecord(user, where);
     window.front();
     window.keys(Qt::Key_Return, Qt::ControlModifier);
     window.find<QPushButton>(u"send"_s)->click();
@@ -548,8 +547,8 @@ void TestReviewSheet::whatTheServerHoldsOtherwiseIsListedWithTheReason()
     outcome.sent = user.changes();
     outcome.record = QJsonObject {{u"email"_s, u"old@example.org"_s}};
     outcome.differing = {{email, Change::Kind::Set, u"new@example.org"_s, u"old@example.org"_s}};
-    window.main.showOutcome(outcome);
     auto *sheet = window.main.findChild<ReviewSheet *>();
+    sheet->showOutcome(outcome, {});
     auto *table = sheet->findChild<QTableWidget *>(u"differing"_s);
     QCOMPARE(table->item(0, 1)->text(), u"new@example.org"_s);
     QCOMPARE(table->item(0, 2)->text(), u"old@example.org"_s);
@@ -557,7 +556,7 @@ void TestReviewSheet::whatTheServerHoldsOtherwiseIsListedWithTheReason()
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->text().contains("verified first"_L1);
     }));
-    window.main.showStart();
+    window.main.work().showStart();
 }
 
 void TestReviewSheet::aStepAfterTheChangeIsNamed()
@@ -587,7 +586,7 @@ void TestReviewSheet::whatOthersChangedIsListed()
     outcome.kind = Outcome::Kind::Applied;
     outcome.record = records::jane();
     outcome.theirs = {{FieldPath(u"/last_name"_s), Change::Kind::Set, u"Doe"_s, u"Dow"_s}};
-    sheet.main.showOutcome(outcome);
+    sheet.sheet->showOutcome(outcome, {});
     QVERIFY(sheet.says(u"Somebody else changed these fields"_s));
 }
 
@@ -598,14 +597,14 @@ void TestReviewSheet::aConflictIsSettledFieldByField()
                 {{city, Change::set(u"Boston"_s)},
                  {notes, Change::clear()},
                  {FieldPath(u"/email"_s), Change::set(u"j@example.org"_s)}});
-    QSignalSpy settled(&sheet.main, &MainWindow::conflictSettled);
+    QSignalSpy settled(&sheet.main.reviews(), &Reviews::conflictSettled);
     sheet.part(u"send"_s)->click();
     Outcome outcome;
     outcome.kind = Outcome::Kind::Conflict;
     outcome.error = ApiError();
     outcome.conflicts = {{city, u"Cambridge"_s, u"Boston"_s, u"Salem"_s},
                          {notes, u"Gate 4"_s, QJsonValue(), u"Gate 5"_s}};
-    sheet.main.showOutcome(outcome);
+    sheet.sheet->showOutcome(outcome, {});
 
     auto *settle = sheet.part(u"settle"_s);
     for (const auto *choice : sheet.sheet->findChildren<QRadioButton *>())
@@ -690,14 +689,14 @@ QJsonObject licence(qint64 size = 2'100'000)
 void TestReviewSheet::whatIsSentIsNotLookedForInTheDraft()
 {
     Sheet sheet;
-    QSignalSpy settled(&sheet.main, &MainWindow::conflictSettled);
+    QSignalSpy settled(&sheet.main.reviews(), &Reviews::conflictSettled);
     sheet.part(u"send"_s)->click();
     sheet.jane.setChanges({}); // they are in the outbox now
     Outcome outcome;
     outcome.kind = Outcome::Kind::Conflict;
     outcome.error = ApiError();
     outcome.conflicts = {{city, u"Cambridge"_s, u"Boston"_s, u"Salem"_s}};
-    sheet.main.showOutcome(outcome);
+    sheet.sheet->showOutcome(outcome, {});
     QVERIFY(sheet.shown(u"answerAbout"_s).contains("Jane Doe: Address: City"_L1));
     sheet.part<QRadioButton>(u"mine /address/city"_s)->click();
     sheet.part(u"settle"_s)->click();
@@ -708,28 +707,28 @@ void TestReviewSheet::whatIsSentIsNotLookedForInTheDraft()
 void TestReviewSheet::itGoesOnInTheBackground()
 {
     Sheet sheet;
-    QSignalSpy background(&sheet.main, &MainWindow::backgroundRequested);
-    QSignalSpy cancels(&sheet.main, &MainWindow::cancelRequested);
+    QSignalSpy finished(sheet.sheet, &QDialog::finished);
+    QSignalSpy cancels(sheet.sheet, &ReviewSheet::cancelRequested);
     sheet.part(u"send"_s)->click();
     sheet.part(u"sendInBackground"_s)->setFocus();
     QTest::keyClick(sheet.part(u"sendInBackground"_s), Qt::Key_Space);
-    QCOMPARE(background.size(), 1);
+    QCOMPARE(finished.size(), 1);
     QTRY_VERIFY(!sheet.main.findChild<ReviewSheet *>());
     QCOMPARE(cancels.size(), 0);
 }
 
-void TestReviewSheet::thatASentSheetIsGoneIsToldOnce_data()
+void TestReviewSheet::aSentSheetGoesOnce_data()
 {
     QTest::addColumn<QString>("how");
     for (const char *how : {"button", "escape", "close", "start", "field"})
         QTest::newRow(how) << QString::fromLatin1(how);
 }
 
-void TestReviewSheet::thatASentSheetIsGoneIsToldOnce()
+void TestReviewSheet::aSentSheetGoesOnce()
 {
     QFETCH(const QString, how);
     Sheet sheet;
-    QSignalSpy background(&sheet.main, &MainWindow::backgroundRequested);
+    QSignalSpy finished(sheet.sheet, &QDialog::finished);
     ApiError error;
     error.findings = {Finding {city,
                                u"server"_s,
@@ -737,7 +736,8 @@ void TestReviewSheet::thatASentSheetIsGoneIsToldOnce()
                                {{u"message"_s, u"No such city"_s}},
                                Finding::Origin::Server}};
     sheet.answer(Outcome::Kind::Refused, error); // it is not under way any more
-    QCOMPARE(background.size(), 0);
+    QCOMPARE(finished.size(), 0);
+    QCOMPARE(sheet.main.reviews().sheet(), sheet.sheet);
     if (how == "button"_L1)
         QTest::keyClick(sheet.part(u"closeAnswer"_s), Qt::Key_Space);
     else if (how == "escape"_L1)
@@ -745,33 +745,29 @@ void TestReviewSheet::thatASentSheetIsGoneIsToldOnce()
     else if (how == "close"_L1)
         sheet.sheet->close();
     else if (how == "start"_L1)
-        sheet.main.showStart();
+        sheet.main.work().showStart();
     else
         sheet.part(u"finding /address/city"_s)->click();
-    QCOMPARE(background.size(), 1);
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(!sheet.main.reviews().sheet()); // what becomes of its send is a notice now
     QTRY_VERIFY(!sheet.main.findChild<ReviewSheet *>());
-    QCOMPARE(background.size(), 1);
+    QCOMPARE(finished.size(), 1);
 }
 
-void TestReviewSheet::ofASheetThatNeverSentNothingIsTold()
+void TestReviewSheet::aSheetIsThatOfItsOwnSendAlone()
 {
     Sheet sheet;
-    QSignalSpy background(&sheet.main, &MainWindow::backgroundRequested);
-    QTest::keyClick(sheet.sheet, Qt::Key_Escape);
-    QTRY_VERIFY(!sheet.main.findChild<ReviewSheet *>());
-    QCOMPARE(background.size(), 0);
-}
-
-void TestReviewSheet::anAnswerIsNotShownWhereNothingWasSent()
-{
-    Sheet sheet;
-    Outcome outcome;
-    outcome.kind = Outcome::Kind::Applied;
-    sheet.main.showOutcome(outcome); // of an earlier sheet
-    QVERIFY(sheet.part(u"send"_s)->isVisible());
-    QVERIFY(!sheet.part<QLabel>(u"answerTitle"_s));
-    QTest::keyClick(sheet.sheet, Qt::Key_Escape);
-    sheet.main.showOutcome(outcome); // nor where there is none
+    const Reviews &reviews = sheet.main.reviews();
+    const QUuid earlier = QUuid::createUuid(), own = QUuid::createUuid();
+    QVERIFY(!reviews.sheetOf(earlier)); // nothing was confirmed yet
+    QVERIFY(!reviews.sheetOf({}));
+    sheet.part(u"send"_s)->click();
+    QVERIFY(!reviews.sheetOf({}));
+    sheet.sheet->setSend(own);
+    QVERIFY(!reviews.sheetOf(earlier));
+    QCOMPARE(reviews.sheetOf(own), sheet.sheet);
+    sheet.part(u"sendInBackground"_s)->click();
+    QVERIFY(!reviews.sheetOf(own));
     QTRY_VERIFY(!sheet.main.findChild<ReviewSheet *>());
 }
 
@@ -780,20 +776,19 @@ void TestReviewSheet::whatIsAskedForIsToldBeforeTheSheetGoes()
     for (const bool recalls : {true, false}) {
         Sheet sheet;
         QStringList told;
-        connect(&sheet.main, &MainWindow::backgroundRequested, &sheet.main,
-                [&told] { told += u"gone"_s; });
-        connect(&sheet.main, &MainWindow::recallRequested, &sheet.main,
+        connect(sheet.sheet, &QDialog::finished, &sheet.main, [&told] { told += u"gone"_s; });
+        connect(sheet.sheet, &ReviewSheet::recallRequested, &sheet.main,
                 [&told] { told += u"recall"_s; });
-        connect(&sheet.main, &MainWindow::sendAgainRequested, &sheet.main,
+        connect(sheet.sheet, &ReviewSheet::sendAgainRequested, &sheet.main,
                 [&told] { told += u"again"_s; });
-        connect(&sheet.main, &MainWindow::retryRequested, &sheet.main,
+        connect(sheet.sheet, &ReviewSheet::tryNowRequested, &sheet.main,
                 [&told] { told += u"retry"_s; });
         sheet.part(u"send"_s)->click();
         Outcome outcome;
         outcome.kind = recalls ? Outcome::Kind::Waiting : Outcome::Kind::Unknown;
-        sheet.main.showOutcome(outcome, true, 0);
+        sheet.sheet->showOutcome(outcome, {true, 0, false});
         sheet.part(u"retry"_s)->click();
-        sheet.main.showOutcome(outcome, true, 0);
+        sheet.sheet->showOutcome(outcome, {true, 0, false});
         const auto asked
             = sheet.sheet->findChildren<QPushButton *>(recalls ? u"recall"_s : u"sendAgain"_s);
         QTest::keyClick(asked.constLast(), Qt::Key_Space);
@@ -804,18 +799,14 @@ void TestReviewSheet::whatIsAskedForIsToldBeforeTheSheetGoes()
 void TestReviewSheet::whatWaitsSaysHowLongItIsKept()
 {
     using Kind = Outcome::Kind;
-    for (const StoreState::Kind store : {StoreState::Kind::Ready, StoreState::Kind::ThisRun}) {
+    for (const bool isStored : {true, false}) {
         for (const Kind kind : {Kind::Waiting, Kind::Unauthorised, Kind::Unknown}) {
             Sheet sheet;
-            StoreState state;
-            state.kind = store;
-            sheet.main.setStoreState(state);
             sheet.part(u"send"_s)->click();
             Outcome outcome;
             outcome.kind = kind;
-            sheet.main.showOutcome(outcome, true, 0);
+            sheet.sheet->showOutcome(outcome, {true, 0, isStored});
             const QString said = sheet.shown(u"answerExplanation"_s);
-            const bool isStored = store == StoreState::Kind::Ready;
             QCOMPARE(said.contains("also after Amend was closed"_L1),
                      isStored && kind == Kind::Waiting);
             QCOMPARE(said.contains("lost when Amend is closed"_L1), !isStored);
@@ -850,7 +841,7 @@ void TestReviewSheet::whatIsQueuedOffersItsNextSteps()
     outcome.kind = kind;
     outcome.error = ApiError();
     const qint64 next = QDateTime::currentMSecsSinceEpoch() + 60'000;
-    sheet.main.showOutcome(outcome, true, next);
+    sheet.sheet->showOutcome(outcome, {true, next, false});
     QVERIFY2(sheet.shown(u"answerTitle"_s).contains(title),
              qPrintable(sheet.shown(u"answerTitle"_s)));
     const bool isTriedByItself
@@ -869,20 +860,19 @@ void TestReviewSheet::whatIsQueuedIsNamedByItsId()
 {
     for (const bool recalls : {true, false}) {
         Sheet sheet;
-        QSignalSpy recalled(&sheet.main, &MainWindow::recallRequested);
-        QSignalSpy again(&sheet.main, &MainWindow::sendAgainRequested);
+        QSignalSpy recalled(sheet.sheet, &ReviewSheet::recallRequested);
+        QSignalSpy again(sheet.sheet, &ReviewSheet::sendAgainRequested);
         sheet.part(u"send"_s)->click();
-        const QueuedSend earlier = opened::sendOf(), own = opened::sendOf();
-        QueuedSend elses = opened::sendOf();
-        elses.record.userId = u"somebody else"_s;
-        sheet.outbox.setSends({earlier, own, elses});
+        const QUuid own = QUuid::createUuid();
+        sheet.sheet->setSend(own);
+        sheet.outbox.setSends({opened::sendOf()}); // another one for the same record
         Outcome outcome;
         outcome.kind = recalls ? Outcome::Kind::Waiting : Outcome::Kind::Unknown;
-        sheet.main.showOutcome(outcome, true, 0);
+        sheet.sheet->showOutcome(outcome, {true, 0, false});
         sheet.part(recalls ? u"recall"_s : u"sendAgain"_s)->click();
         const QSignalSpy &told = recalls ? recalled : again;
         QCOMPARE(recalled.size() + again.size(), 1);
-        QCOMPARE(told.constFirst().at(0).toUuid(), own.id);
+        QCOMPARE(told.constFirst().at(0).toUuid(), own);
         QTRY_VERIFY(!sheet.main.findChild<ReviewSheet *>());
     }
 }
@@ -890,20 +880,20 @@ void TestReviewSheet::whatIsQueuedIsNamedByItsId()
 void TestReviewSheet::tryingNowShowsHowFarItIs()
 {
     Sheet sheet;
-    QSignalSpy retries(&sheet.main, &MainWindow::retryRequested);
-    QSignalSpy sends(&sheet.main, &MainWindow::sendRequested);
+    QSignalSpy retries(sheet.sheet, &ReviewSheet::tryNowRequested);
+    QSignalSpy sends(sheet.sheet, &ReviewSheet::sendRequested);
     sheet.part(u"send"_s)->click();
     sheet.outbox.setSends({opened::sendOf()});
     Outcome outcome;
     outcome.kind = Outcome::Kind::Unreachable;
-    sheet.main.showOutcome(outcome, true, 0);
+    sheet.sheet->showOutcome(outcome, {true, 0, false});
     sheet.part(u"retry"_s)->click();
     QCOMPARE(retries.size(), 1);
     QCOMPARE(sends.size(), 1); // what is queued is not enqueued again
     QVERIFY(sheet.part<QLabel>(u"stage"_s)->isVisible());
     outcome.kind = Outcome::Kind::Applied;
     outcome.record = QJsonObject();
-    sheet.main.showOutcome(outcome);
+    sheet.sheet->showOutcome(outcome, {});
     QCOMPARE(sheet.sheet->windowTitle(), u"The changes were applied"_s);
 }
 
@@ -960,7 +950,7 @@ void TestReviewSheet::whatIsShownShortCannotBeCopiedAsACommand()
     Sheet sheet;
     QGuiApplication::clipboard()->setText(u"before"_s);
     const QJsonArray added {QJsonObject {{u"document_value"_s, value}}};
-    sheet.main.setRequestPreview(preview({{u"papers"_s, added}}));
+    sheet.sheet->setPreview(preview({{u"papers"_s, added}}));
     QVERIFY(sheet.part<QPlainTextEdit>(u"request"_s)->toPlainText().contains(value));
     auto *copy = sheet.part(u"copyCurl"_s);
     QVERIFY(!copy->isEnabled());
@@ -968,7 +958,7 @@ void TestReviewSheet::whatIsShownShortCannotBeCopiedAsACommand()
     QVERIFY(copy->accessibleDescription().contains("can't be copied"_L1));
     copy->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
-    sheet.main.setRequestPreview(preview({{u"zip"_s, u"02139"_s}}));
+    sheet.sheet->setPreview(preview({{u"zip"_s, u"02139"_s}}));
     QVERIFY(copy->isEnabled());
     QVERIFY(copy->toolTip().contains("$AMEND_KEY"_L1));
 }
@@ -978,7 +968,7 @@ void TestReviewSheet::aKeyThatIsMadeWhenItIsSentIsNotCopied()
     Sheet sheet;
     RequestPreview shown = preview({{u"name"_s, u"Ann"_s}});
     shown.headers.emplaceBack(u"idempotency-ref"_s, QString());
-    sheet.main.setRequestPreview(shown);
+    sheet.sheet->setPreview(shown);
     sheet.part(u"copyCurl"_s)->click();
     QVERIFY(sheet.part<QPlainTextEdit>(u"request"_s)
                 ->toPlainText()
@@ -987,7 +977,7 @@ void TestReviewSheet::aKeyThatIsMadeWhenItIsSentIsNotCopied()
     QVERIFY(command.contains("curl -X PATCH"_L1));
     QVERIFY(!command.contains("idempotency-ref"_L1));
     shown.headers.last().second = u"8c2f"_s;
-    sheet.main.setRequestPreview(shown);
+    sheet.sheet->setPreview(shown);
     sheet.part(u"copyCurl"_s)->click();
     QVERIFY(QGuiApplication::clipboard()->text().contains("idempotency-ref: 8c2f"_L1));
 }
@@ -1026,10 +1016,10 @@ void TestReviewSheet::aWarningAboutTheRecordIsTickedToo()
 void TestReviewSheet::howMuchOfADocumentHasGoneOutIsShown()
 {
     Sheet sheet;
-    QSignalSpy cancels(&sheet.main, &MainWindow::cancelRequested);
+    QSignalSpy cancels(sheet.sheet, &ReviewSheet::cancelRequested);
     sheet.part(u"send"_s)->click();
     auto *bar = sheet.part<QProgressBar>(u"sendProgress"_s);
-    sheet.main.showSendStage(SendStage::Sending);
+    sheet.sheet->showStage(SendStage::Sending);
     sheet.sheet->showProgress(10, 200); // a body without documents
     QCOMPARE(bar->maximum(), 0);
     sheet.sheet->showProgress(5'000'000'000, 10'000'000'000);

@@ -85,7 +85,7 @@ struct Side : opened::Window
     {
         StoreState state;
         state.kind = kind;
-        main.setStoreState(state);
+        main.storeAccess().setState(state);
     }
     void show(QueuedSend::State state, QueuedSend::Wait wait)
     {
@@ -156,7 +156,7 @@ void TestSidePanel::aStateIsAWordAndASign()
 void TestSidePanel::keysLeadToADraftByItsName()
 {
     Side side;
-    QSignalSpy chosen(&side.main, &MainWindow::draftChosen);
+    QSignalSpy chosen(&side.main.side().drafts(), &DraftsView::draftChosen);
     side.drafts.put(draftOf(u"Ada Lovelace"_s, adasRecord));
     side.drafts.put(draftOf(u"Jane Doe"_s));
     side.keys(Qt::Key_1, Qt::ControlModifier);
@@ -171,7 +171,7 @@ void TestSidePanel::keysLeadToADraftByItsName()
 void TestSidePanel::aDraftOpensWithEnter()
 {
     Side side;
-    QSignalSpy chosen(&side.main, &MainWindow::draftChosen);
+    QSignalSpy chosen(&side.main.side().drafts(), &DraftsView::draftChosen);
     side.drafts.put(draftOf(u"Ada Lovelace"_s, adasRecord));
     side.drafts.put(draftOf(u"Jane Doe"_s));
     side.keys(Qt::Key_1, Qt::ControlModifier);
@@ -192,8 +192,8 @@ void TestSidePanel::aDraftOpensWithEnter()
 void TestSidePanel::deleteDeletesAndIsUndone()
 {
     Side side;
-    QSignalSpy deleted(&side.main, &MainWindow::draftDeleted);
-    QSignalSpy restored(&side.main, &MainWindow::draftRestored);
+    QSignalSpy deleted(&side.main.side().drafts(), &DraftsView::draftDeleted);
+    QSignalSpy restored(&side.main.notices(), &Notices::draftRestored);
     side.drafts.put(draftOf(u"Jane Doe"_s));
     side.keys(Qt::Key_1, Qt::ControlModifier);
     side.keys(Qt::Key_Delete); // in the search it is a key like any other
@@ -204,7 +204,7 @@ void TestSidePanel::deleteDeletesAndIsUndone()
     QCOMPARE(recordIn(deleted), janesRecord);
 
     side.drafts.remove(janesRecord);
-    side.main.showDeleted(janesRecord, u"Jane Doe"_s);
+    side.main.notices().showDeleted(janesRecord, u"Jane Doe"_s);
     QVERIFY(side.says(u"Deleted the draft of Jane Doe."_s));
     side.button(u"undoDelete"_s)->click();
     QCOMPARE(restored.size(), 1);
@@ -215,8 +215,8 @@ void TestSidePanel::deleteDeletesAndIsUndone()
 void TestSidePanel::whatIsDeletedTwiceIsOneNotice()
 {
     Side side;
-    side.main.showDeleted(janesRecord, u"Jane Doe"_s);
-    side.main.showDeleted(adasRecord, u"Ada Lovelace"_s);
+    side.main.notices().showDeleted(janesRecord, u"Jane Doe"_s);
+    side.main.notices().showDeleted(adasRecord, u"Ada Lovelace"_s);
     QVERIFY(!side.says(u"Jane Doe"_s));
     QVERIFY(side.says(u"Deleted the draft of Ada Lovelace."_s));
     side.button(u"closeNotice"_s)->click();
@@ -226,7 +226,7 @@ void TestSidePanel::whatIsDeletedTwiceIsOneNotice()
 void TestSidePanel::aDraftIsCopiedToAProfileOfTheSameApi()
 {
     Side side;
-    QSignalSpy copies(&side.main, &MainWindow::draftCopyRequested);
+    QSignalSpy copies(&side.main.side().drafts(), &DraftsView::draftCopyRequested);
     side.drafts.put(draftOf(u"Jane Doe"_s));
     auto *copy = side.main.findChild<QAction *>(u"copyDraft"_s);
     QVERIFY(!copy->isEnabled());
@@ -298,14 +298,14 @@ void TestSidePanel::aLockedListIsNotCalledEmpty()
     side.keys(Qt::Key_1, Qt::ControlModifier);
     QVERIFY(side.says(u"The drafts are locked."_s));
     QVERIFY(!side.says(u"There are no drafts."_s));
-    QSignalSpy unlocks(&side.main, &MainWindow::unlockRequested);
+    QSignalSpy unlocks(&side.main.storeAccess(), &StoreAccess::unlockRequested);
     side.find(u"noDrafts"_s)->findChild<QPushButton *>()->click();
     QCOMPARE(unlocks.size(), 1);
     side.setStore(StoreState::Kind::Opening); // while the desktop asks
     QVERIFY(side.says(u"The drafts are locked."_s));
     side.setStore(StoreState::Kind::Failed);
     QVERIFY(side.says(u"The drafts cannot be opened now."_s));
-    QSignalSpy retries(&side.main, &MainWindow::storeRetryRequested);
+    QSignalSpy retries(&side.main.storeAccess(), &StoreAccess::retryRequested);
     side.find(u"noDrafts"_s)->findChild<QPushButton *>()->click();
     QCOMPARE(retries.size(), 1);
     side.setStore(StoreState::Kind::Ready);
@@ -315,16 +315,16 @@ void TestSidePanel::aLockedListIsNotCalledEmpty()
 void TestSidePanel::draftsNobodyCanReadAreCounted()
 {
     Side side;
-    side.main.setUnreadableDrafts(2);
+    side.main.side().drafts().setUnreadable(2);
     QVERIFY(side.says(u"2 drafts cannot be read"_s));
-    side.main.setUnreadableDrafts(0);
+    side.main.side().drafts().setUnreadable(0);
     QVERIFY(!side.find(u"unreadableDrafts"_s)->isVisible());
 }
 
 void TestSidePanel::aNoticeIsReachedBeforeTheLists()
 {
     Side side;
-    side.main.showDeleted(janesRecord, u"Jane Doe"_s);
+    side.main.notices().showDeleted(janesRecord, u"Jane Doe"_s);
     side.find(u"menuTool"_s)->setFocus();
     side.keys(Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"undoDelete"_s);
@@ -337,10 +337,10 @@ void TestSidePanel::aNoticeIsReachedBeforeTheLists()
 void TestSidePanel::thePaletteKnowsDraftsAndNotices()
 {
     Side side;
-    QSignalSpy chosen(&side.main, &MainWindow::draftChosen);
-    QSignalSpy restored(&side.main, &MainWindow::draftRestored);
+    QSignalSpy chosen(&side.main.search(), &CommandSearch::draftChosen);
+    QSignalSpy restored(&side.main.notices(), &Notices::draftRestored);
     side.drafts.put(draftOf(u"Ada Lovelace"_s, adasRecord));
-    side.main.showDeleted(janesRecord, u"Jane Doe"_s);
+    side.main.notices().showDeleted(janesRecord, u"Jane Doe"_s);
     side.keys(Qt::Key_K, Qt::ControlModifier);
     QTest::keyClicks(side.find<QLineEdit>(u"paletteSearch"_s), u"draft: ada"_s);
     QTest::keyClick(side.find<QLineEdit>(u"paletteSearch"_s), Qt::Key_Return);
@@ -363,7 +363,7 @@ void TestSidePanel::aHundredThousandDraftsScroll()
         all += draftOf(u"Person %1"_s.arg(i), record);
     }
     side.drafts.append(all);
-    QSignalSpy chosen(&side.main, &MainWindow::draftChosen);
+    QSignalSpy chosen(&side.main.side().drafts(), &DraftsView::draftChosen);
     side.keys(Qt::Key_1, Qt::ControlModifier);
     side.keys(Qt::Key_Down);
     side.keys(Qt::Key_End);
@@ -465,10 +465,10 @@ void TestSidePanel::eachActOfASendIsToldOnce()
     Side side;
     side.show(state, wait);
     const QUuid id = side.outbox.sends().constFirst().id;
-    QSignalSpy recalls(&side.main, &MainWindow::recallRequested);
-    QSignalSpy retries(&side.main, &MainWindow::retryRequested);
-    QSignalSpy resumes(&side.main, &MainWindow::resumeRequested);
-    QSignalSpy again(&side.main, &MainWindow::sendAgainRequested);
+    QSignalSpy recalls(&side.main.side().outbox(), &OutboxView::recallRequested);
+    QSignalSpy retries(&side.main.side().outbox(), &OutboxView::retryRequested);
+    QSignalSpy resumes(&side.main.side().outbox(), &OutboxView::resumeRequested);
+    QSignalSpy again(&side.main.side().outbox(), &OutboxView::sendAgainRequested);
     QStringList shown;
     for (const auto *button : side.find(u"sendState"_s)->parent()->findChildren<QPushButton *>()) {
         if (button->isVisible())
@@ -495,7 +495,7 @@ void TestSidePanel::aSettledOneIsRemovedOnlyWhenConfirmed()
 {
     Side side;
     side.show(QueuedSend::State::Unknown, QueuedSend::Wait::Turn);
-    QSignalSpy dismissed(&side.main, &MainWindow::dismissRequested);
+    QSignalSpy dismissed(&side.main.side().outbox(), &OutboxView::dismissRequested);
     side.button(u"sendDismiss"_s)->click();
     auto *question = side.main.findChild<QMessageBox *>();
     QVERIFY(question->text().contains("Jane Doe"_L1));
@@ -512,7 +512,7 @@ void TestSidePanel::enterLeadsToTheFirstAct()
 {
     Side side;
     side.show(QueuedSend::State::Unknown, QueuedSend::Wait::Turn);
-    QSignalSpy retries(&side.main, &MainWindow::retryRequested);
+    QSignalSpy retries(&side.main.side().outbox(), &OutboxView::retryRequested);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"outboxList"_s);
     side.keys(Qt::Key_Return);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"sendCheck"_s);
@@ -543,16 +543,16 @@ void TestSidePanel::aStoppedSendLeadsToItsProfile()
     send.wait = QueuedSend::Wait::NotAuthorised;
     side.outbox.setSends({send});
     side.keys(Qt::Key_2, Qt::ControlModifier);
-    QSignalSpy keys(&side.main, &MainWindow::keyStateWanted);
+    QSignalSpy dialogs(&side.main, &MainWindow::profileDialogOpened);
     side.button(u"sendKey"_s)->click();
     QVERIFY(side.find(u"profileDialog"_s));
-    QCOMPARE(keys.constLast().at(0).toUuid(), opened::production.id);
+    QCOMPARE(dialogs.constLast().at(1).toUuid(), opened::production.id);
 }
 
 void TestSidePanel::theLogIsReadWhenItIsLookedAt()
 {
     Side side;
-    QSignalSpy wanted(&side.main, &MainWindow::logWanted);
+    QSignalSpy wanted(&side.main.side().log(), &LogView::logWanted);
     side.outbox.setSends({sendOf()});
     QCOMPARE(wanted.size(), 0);
     side.keys(Qt::Key_3, Qt::ControlModifier);
@@ -564,7 +564,8 @@ void TestSidePanel::anEntrySaysWhatChanged()
 {
     Side side;
     side.keys(Qt::Key_3, Qt::ControlModifier);
-    side.main.setLog({entryOf(u"Jane Doe"_s, QDateTime::currentMSecsSinceEpoch())}, false);
+    side.main.side().log().setLog({entryOf(u"Jane Doe"_s, QDateTime::currentMSecsSinceEpoch())},
+                                  false);
     QVERIFY(side.line(u"log"_s, 0).startsWith(u"Jane Doe\t"_s));
     QVERIFY(!side.button(u"moreLog"_s)->isVisible());
     auto *text = side.find<QPlainTextEdit>(u"logText"_s);
@@ -578,15 +579,15 @@ void TestSidePanel::moreIsAskedForAfterTheLast()
 {
     Side side;
     side.keys(Qt::Key_3, Qt::ControlModifier);
-    QSignalSpy wanted(&side.main, &MainWindow::logWanted);
+    QSignalSpy wanted(&side.main.side().log(), &LogView::logWanted);
     const auto *model = side.list(u"log"_s)->model();
-    side.main.setLog({entryOf(u"Jane"_s, 3'000), entryOf(u"Ada"_s, 2'000)}, true);
+    side.main.side().log().setLog({entryOf(u"Jane"_s, 3'000), entryOf(u"Ada"_s, 2'000)}, true);
     auto *more = side.button(u"moreLog"_s);
     more->click();
     more->click(); // nobody is asked twice
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.constFirst().at(0).toLongLong(), 2'000);
-    side.main.setLog({entryOf(u"Grace"_s, 1'000)}, false);
+    side.main.side().log().setLog({entryOf(u"Grace"_s, 1'000)}, false);
     QCOMPARE(model->rowCount(), 3);
     QVERIFY(!more->isVisible());
 }
@@ -596,13 +597,13 @@ void TestSidePanel::aNewSendComesToTheTopOfTheLog()
     Side side;
     side.keys(Qt::Key_3, Qt::ControlModifier);
     const SentEntry old = entryOf(u"Jane"_s, 2'000);
-    side.main.setLog({old}, false);
+    side.main.side().log().setLog({old}, false);
     auto *list = side.find<QListWidget>(u"log"_s);
     list->setCurrentRow(0);
-    QSignalSpy wanted(&side.main, &MainWindow::logWanted);
+    QSignalSpy wanted(&side.main.side().log(), &LogView::logWanted);
     side.outbox.setSends({sendOf()});
     QCOMPARE(wanted.size(), 1);
-    side.main.setLog({entryOf(u"Ada"_s, 3'000), old}, false);
+    side.main.side().log().setLog({entryOf(u"Ada"_s, 3'000), old}, false);
     QCOMPARE(list->count(), 2);
     QCOMPARE(list->currentRow(), 1); // the one that was being read
 }
@@ -664,11 +665,11 @@ void TestSidePanel::everyControlHasAName()
     Side side;
     side.drafts.put(draftOf(u"Jane Doe"_s));
     side.outbox.setSends({sendOf()});
-    side.main.showDeleted(janesRecord, u"Jane Doe"_s);
+    side.main.notices().showDeleted(janesRecord, u"Jane Doe"_s);
     for (int tab = 0; tab < 3; ++tab) {
         side.tabs()->setCurrentIndex(tab);
         if (tab == 2)
-            side.main.setLog({entryOf(u"Jane"_s, 2'000)}, true);
+            side.main.side().log().setLog({entryOf(u"Jane"_s, 2'000)}, true);
         for (QWidget *widget : side.main.findChildren<QWidget *>()) {
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
                 || widget->objectName().startsWith("qt_"_L1) || qobject_cast<QTabWidget *>(widget))

@@ -97,7 +97,7 @@ void TestSteadyFocus::tabReachesEverythingAndComesBack()
     RecordDraft draft(*records::library().form(form), u"id"_s, records::read({}));
     Window window;
     window.main.resize(width, 900);
-    window.main.showRecord(draft, sandbox);
+    window.main.work().showRecord(draft, sandbox);
     window.front();
     QTRY_COMPARE(window.main.width(), width);
 
@@ -138,10 +138,10 @@ void TestSteadyFocus::theLogThatArrivesKeepsTheKeys()
     Window window;
     window.openJane();
     window.keys(Qt::Key_3, Qt::ControlModifier);
-    window.main.setLog({entry(2'000), entry(1'000)}, false);
+    window.main.side().log().setLog({entry(2'000), entry(1'000)}, false);
     QVERIFY(!typesOver(window, window.jane));
     QCOMPARE(QApplication::focusWidget()->objectName(), u"log"_s);
-    window.main.setLog({}, false); // nothing is left of it
+    window.main.side().log().setLog({}, false); // nothing is left of it
     QVERIFY(!typesOver(window, window.jane));
     QVERIFY(isIn(QApplication::focusWidget(), window.find(u"side"_s)));
 }
@@ -151,7 +151,7 @@ void TestSteadyFocus::moreOfTheLogKeepsTheKeys()
     Window window;
     window.openJane();
     window.keys(Qt::Key_3, Qt::ControlModifier);
-    window.main.setLog({entry(2'000)}, true);
+    window.main.side().log().setLog({entry(2'000)}, true);
     window.find(u"moreLog"_s)->setFocus();
     window.keys(Qt::Key_Space);
     QVERIFY(!typesOver(window, window.jane));
@@ -163,7 +163,8 @@ void TestSteadyFocus::theLastDraftIsDeletedAndNoMore()
     Window window;
     window.openJane();
     window.drafts.put(draftOf(u"Jane Doe"_s));
-    connect(&window.main, &MainWindow::draftDeleted, &window.drafts, &DraftListModel::remove);
+    connect(&window.main.side().drafts(), &DraftsView::draftDeleted, &window.drafts,
+            &DraftListModel::remove);
     window.keys(Qt::Key_1, Qt::ControlModifier);
     window.keys(Qt::Key_Down);
     window.keys(Qt::Key_Delete);
@@ -280,9 +281,10 @@ void TestSteadyFocus::aSideThatMakesRoomGivesTheKeysToNoField()
 void TestSteadyFocus::aPersonOfTheStartPageIsNotTypedOver()
 {
     Window window;
-    window.main.showStart({{janesId, u"Jane Doe"_s, {}}});
+    window.main.work().showStart({{janesId, u"Jane Doe"_s, {}}});
     window.find(u"people"_s)->setFocus();
-    connect(&window.main, &MainWindow::openRequested, &window.main, [&] { window.openJane(); });
+    connect(&window.main.openBar(), &OpenBar::openRequested, &window.main,
+            [&] { window.openJane(); });
     window.keys(Qt::Key_Down);
     window.keys(Qt::Key_Return);
     QVERIFY(window.find(u"recordTitle"_s)->isVisible());
@@ -314,8 +316,8 @@ void TestSteadyFocus::afterAnAnswerNothingIsTypedOver()
     window.find<QPushButton>(u"send"_s)->click();
     Outcome outcome;
     outcome.kind = Outcome::Kind::Unchanged;
-    window.main.showOutcome(outcome);
     auto *sheet = window.main.findChild<ReviewSheet *>();
+    sheet->showOutcome(outcome, {});
     QTest::keyClick(sheet, Qt::Key_Escape);
     QTRY_VERIFY(!window.main.findChild<ReviewSheet *>());
     QVERIFY(!typesOver(window, window.jane));
@@ -333,7 +335,7 @@ void TestSteadyFocus::aNoticeThatGoesKeepsTheKeys()
     QFETCH(QString, button);
     Window window;
     window.openJane();
-    window.main.showDeleted(janesRecord, u"Jane Doe"_s);
+    window.main.notices().showDeleted(janesRecord, u"Jane Doe"_s);
     window.find(button)->setFocus();
     window.keys(Qt::Key_Space);
     QTRY_VERIFY(!window.find(u"deleted"_s));
@@ -345,9 +347,9 @@ void TestSteadyFocus::aNoticePushedOutKeepsTheKeys()
 {
     Window window;
     window.openJane();
-    window.main.showDeleted(janesRecord, u"Jane Doe"_s);
+    window.main.notices().showDeleted(janesRecord, u"Jane Doe"_s);
     window.find(u"undoDelete"_s)->setFocus();
-    window.main.showDeleted(janesRecord, u"Ada Lovelace"_s);
+    window.main.notices().showDeleted(janesRecord, u"Ada Lovelace"_s);
     QVERIFY(!typesOver(window, window.jane));
     QVERIFY(QApplication::focusWidget());
 }
@@ -368,13 +370,13 @@ void TestSteadyFocus::aButtonOfTheRecordThatGoesKeepsTheKeys()
     QVERIFY(goes(u"review"_s, [&] { window.jane.revert(city); }));
     window.jane.enter(city, u"Boston"_s);
     QVERIFY(goes(u"discard"_s, [&] { window.jane.revert(city); }));
-    window.main.setSaveState({SaveState::Kind::NotSaved, 1, StoreError()});
+    window.main.work().record()->setSaveState({SaveState::Kind::NotSaved, 1, StoreError()});
     QVERIFY(goes(u"saveAgain"_s, [&] {
-        window.main.setSaveState({SaveState::Kind::Saved, 2, {}});
+        window.main.work().record()->setSaveState({SaveState::Kind::Saved, 2, {}});
     }));
-    window.main.setConflict(true);
-    QVERIFY(goes(u"lookAgain"_s, [&] { window.main.setConflict(false); }));
-    window.main.showUnread(1);
+    window.main.work().record()->setConflict(true);
+    QVERIFY(goes(u"lookAgain"_s, [&] { window.main.work().record()->setConflict(false); }));
+    window.main.work().record()->showUnread(1, {});
     QVERIFY(goes(u"readUnread"_s, [&] { window.openJane(); }));
 }
 
@@ -398,7 +400,7 @@ void TestSteadyFocus::aFieldThatIsLockedKeepsTheKeys()
     const Base verified = records::read({{u"status"_s, u"VERIFIED"_s}});
     RecordDraft draft(form, u"id"_s, open);
     Window window;
-    window.main.showRecord(draft, sandbox);
+    window.main.work().showRecord(draft, sandbox);
     QStringList lost;
     for (const FieldSpec &field : form.fields) {
         auto *editor = window.find(field.path.toString());
@@ -433,7 +435,7 @@ void TestSteadyFocus::aDocumentThatGoesKeepsTheKeys()
 {
     RecordDraft draft(records::form("machnet/individual"), u"id"_s, records::read({}));
     Window window;
-    window.main.showRecord(draft, sandbox);
+    window.main.work().showRecord(draft, sandbox);
     const FieldPath list(u"/physical_documents"_s);
     for (const bool isUndone : {true, false}) {
         draft.addItem(list);
@@ -453,7 +455,7 @@ void TestSteadyFocus::aCancelledReadGivesTheKeysToNoField()
     Window window;
     window.openJane();
     window.find(u"/last_name"_s)->setFocus();
-    window.main.showReading();
+    window.main.work().showReading();
     auto *cancel = window.find<QPushButton>(u"cancelReading"_s);
     QTRY_VERIFY(cancel->isVisible());
     cancel->setFocus();
@@ -469,7 +471,7 @@ void TestSteadyFocus::aListThatGoesUnderADialogGivesTheKeysToNoField()
     window.drafts.put(draftOf(u"Jane Doe"_s));
     window.keys(Qt::Key_1, Qt::ControlModifier);
     window.keys(Qt::Key_Down);
-    window.main.showTrouble(u"Trouble"_s);
+    troubles::show(window.main, u"Trouble"_s);
     auto *trouble = window.find<QMessageBox>(u"trouble"_s);
     QVERIFY(QTest::qWaitForWindowActive(trouble));
     window.drafts.remove(janesRecord);
@@ -487,7 +489,7 @@ void TestSteadyFocus::aDialogsButtonThatIsDisabledPressesNoOther()
     window.keys(Qt::Key_Return, Qt::ControlModifier);
     window.find<QPushButton>(u"send"_s)->click();
     auto *sheet = window.main.findChild<ReviewSheet *>();
-    QSignalSpy cancelled(&window.main, &MainWindow::cancelRequested);
+    QSignalSpy cancelled(sheet, &ReviewSheet::cancelRequested);
     QCOMPARE(sheet->focusWidget()->objectName(), u"cancelSend"_s);
     QTest::keyClick(sheet->focusWidget(), Qt::Key_Space);
     QCOMPARE(cancelled.size(), 1);

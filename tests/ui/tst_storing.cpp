@@ -78,7 +78,7 @@ struct Kept : opened::Window
         StoreState state;
         state.kind = kind;
         state.hasPassphrase = hasPassphrase;
-        main.setStoreState(state);
+        main.storeAccess().setState(state);
     }
     void openKeyDialog()
     {
@@ -125,8 +125,8 @@ void TestStoring::whatBecameOfTheLastKeyIsSaid()
     QFETCH(const QString, sentence);
     Kept window;
     window.openJane();
-    window.main.setSaveState({SaveState::Kind::Saving, 0, {}});
-    window.main.setSaveState(state);
+    window.main.work().record()->setSaveState({SaveState::Kind::Saving, 0, {}});
+    window.main.work().record()->setSaveState(state);
     QCOMPARE(window.text(u"saveState"_s), sentence);
     QCOMPARE(window.button(u"saveAgain"_s)->isVisible(), state.kind == SaveState::Kind::NotSaved);
 }
@@ -135,8 +135,8 @@ void TestStoring::whatCouldNotBeSavedIsTriedAgain()
 {
     Kept window;
     window.openJane();
-    QSignalSpy saves(&window.main, &MainWindow::saveRequested);
-    window.main.setSaveState({SaveState::Kind::NotSaved, 0, StoreError()});
+    QSignalSpy saves(window.main.work().record(), &RecordPage::saveRequested);
+    window.main.work().record()->setSaveState({SaveState::Kind::NotSaved, 0, StoreError()});
     window.button(u"saveAgain"_s)->setFocus();
     window.keys(Qt::Key_Space);
     QCOMPARE(saves.size(), 1);
@@ -172,9 +172,9 @@ void TestStoring::whereDraftsDoNotLastItIsSaid()
     QCOMPARE(shown, buttons);
     QCOMPARE(window.text(u"storeStateText"_s).isEmpty(), buttons.isEmpty());
 
-    QSignalSpy unlocks(&window.main, &MainWindow::unlockRequested);
-    QSignalSpy thisRun(&window.main, &MainWindow::keepForThisRunRequested);
-    QSignalSpy retries(&window.main, &MainWindow::storeRetryRequested);
+    QSignalSpy unlocks(&window.main.storeAccess(), &StoreAccess::unlockRequested);
+    QSignalSpy thisRun(&window.main.storeBar(), &StoreBar::thisRunChosen);
+    QSignalSpy retries(&window.main.storeAccess(), &StoreAccess::retryRequested);
     for (const QString &name : buttons) {
         if (name != "choosePassphrase"_L1)
             window.button(name)->click();
@@ -192,33 +192,33 @@ void TestStoring::aDamagedFileIsNamedOnce()
     state.setAside = u"/folder/agent/amend.sqlite.damaged"_s;
     state.recovered = 7;
     state.lost = {u"draft 2026-11-20T10:00:00Z"_s};
-    window.main.setStoreState(state);
+    window.main.storeAccess().setState(state);
     const QString said = window.text(u"setAsideText"_s);
     for (const QString &part : {state.setAside, u"7 entries"_s, state.lost.constFirst()})
         QVERIFY2(said.contains(part), qPrintable(said));
     window.button(u"closeSetAside"_s)->click();
-    window.main.setStoreState(state);
+    window.main.storeAccess().setState(state);
     QCOMPARE(window.text(u"setAsideText"_s), QString());
 }
 
 void TestStoring::heldSendsAreReleasedByWhoLookedAtThem()
 {
     Kept window;
-    QSignalSpy released(&window.main, &MainWindow::releaseRequested);
-    window.main.setHeld(true);
+    QSignalSpy released(&window.main.storeBar(), &StoreBar::releaseWanted);
+    window.main.storeBar().setHeld(true);
     QVERIFY(window.text(u"heldText"_s).contains(u"nothing is sent"_s));
     QVERIFY(!window.button(u"releaseSends"_s)->isVisible());
     window.button(u"lookAtOutbox"_s)->click();
     QVERIFY(window.find(u"outboxEmpty"_s) || window.find(u"outboxList"_s));
     QVERIFY(window.button(u"releaseSends"_s)->isVisible());
-    window.main.setHeld(true);
+    window.main.storeBar().setHeld(true);
     QVERIFY(!window.button(u"releaseSends"_s)->isVisible());
     QTest::keyClick(&window.main, Qt::Key_2, Qt::ControlModifier); // is a look, too
     QVERIFY(window.button(u"releaseSends"_s)->isVisible());
     QCOMPARE(released.size(), 0);
     window.button(u"releaseSends"_s)->click();
     QCOMPARE(released.size(), 1);
-    window.main.setHeld(false);
+    window.main.storeBar().setHeld(false);
     QCOMPARE(window.text(u"heldText"_s), QString());
 }
 
@@ -226,7 +226,7 @@ void TestStoring::aPassphraseIsTypedTwice()
 {
     Kept window;
     window.setStore(StoreState::Kind::NoKeychain);
-    QSignalSpy chosen(&window.main, &MainWindow::passphraseChosen);
+    QSignalSpy chosen(&window.main.storeAccess(), &StoreAccess::passphraseChosen);
     window.button(u"choosePassphrase"_s)->click();
     auto *give = window.button(u"givePassphrase"_s);
     QVERIFY(!give->isEnabled());
@@ -242,7 +242,7 @@ void TestStoring::aPassphraseIsTypedTwice()
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.constFirst().at(0).value<Secret>().reveal(), u"correct horse battery"_s);
     QVERIFY(window.find(u"passphraseDialog"_s)->isVisible());
-    window.main.showStoreDone();
+    window.main.storeAccess().showDone();
     QTRY_VERIFY(!window.find(u"passphraseDialog"_s));
     QVERIFY(window.says(u"The passphrase was set."_s));
 }
@@ -262,20 +262,20 @@ void TestStoring::aWrongPassphraseStaysToBeMended()
 {
     Kept window;
     window.setStore(StoreState::Kind::Locked, true);
-    QSignalSpy unlocks(&window.main, &MainWindow::unlockRequested);
-    QSignalSpy given(&window.main, &MainWindow::passphraseGiven);
+    QSignalSpy unlocks(&window.main.storeAccess(), &StoreAccess::unlockRequested);
+    QSignalSpy given(&window.main.storeAccess(), &StoreAccess::passphraseGiven);
     window.button(u"unlockStore"_s)->click();
     QCOMPARE(unlocks.size(), 0); // the keychain cannot help
     window.enter(u"passphrase"_s, u"wrong"_s);
     window.button(u"givePassphrase"_s)->click();
-    window.main.showStoreError({StoreError::Kind::WrongPassphrase, {}});
+    window.main.storeAccess().showError({StoreError::Kind::WrongPassphrase, {}});
     QVERIFY(window.text(u"passphraseError"_s).contains("not the passphrase"_L1));
     window.enter(u"passphrase"_s, u"right"_s);
     window.button(u"givePassphrase"_s)->click();
     QCOMPARE(given.size(), 2);
     QCOMPARE(given.constLast().at(0).value<Secret>().reveal(), u"right"_s);
     QCOMPARE(window.text(u"passphraseError"_s), QString());
-    window.main.showStoreDone();
+    window.main.storeAccess().showDone();
     QVERIFY(window.says(u"The drafts are unlocked."_s));
 }
 
@@ -298,7 +298,7 @@ void TestStoring::thePassphraseIsChangedWhereTheKeyIs()
 {
     Kept window;
     window.setStore(StoreState::Kind::Ready, true);
-    QSignalSpy changes(&window.main, &MainWindow::passphraseChangeRequested);
+    QSignalSpy changes(&window.main.storeAccess(), &StoreAccess::passphraseChangeRequested);
     window.openKeyDialog();
     QVERIFY(window.text(u"storeKeyState"_s).contains("Your passphrase unlocks"_L1));
     window.button(u"keyChange"_s)->click();
@@ -316,7 +316,7 @@ void TestStoring::aNewKeyAsksForThePassphraseThereIs()
     for (const bool hasPassphrase : {false, true}) {
         Kept window;
         window.setStore(StoreState::Kind::Ready, hasPassphrase);
-        QSignalSpy rotations(&window.main, &MainWindow::keyRotationRequested);
+        QSignalSpy rotations(&window.main.storeAccess(), &StoreAccess::keyRotationRequested);
         window.openKeyDialog();
         QCOMPARE(window.button(u"keyChange"_s)->isVisible(), hasPassphrase);
         window.button(u"keyNew"_s)->click();
@@ -336,7 +336,7 @@ void TestStoring::noSentenceShowsAPassphrase()
     window.button(u"unlockStore"_s)->click();
     window.enter(u"passphrase"_s, u"canary words"_s);
     window.button(u"givePassphrase"_s)->click();
-    window.main.showStoreError({StoreError::Kind::WrongPassphrase, {}});
+    window.main.storeAccess().showError({StoreError::Kind::WrongPassphrase, {}});
     for (const auto *widget : window.main.findChildren<QWidget *>()) {
         QVERIFY(!widget->accessibleDescription().contains("canary"_L1));
         QVERIFY(!widget->toolTip().contains("canary"_L1));
@@ -347,10 +347,10 @@ void TestStoring::noSentenceShowsAPassphrase()
 void TestStoring::aRecordSaysWhatWaitsForIt()
 {
     Kept window;
-    QSignalSpy recalls(&window.main, &MainWindow::recallRequested);
     const QueuedSend send = sendOf();
     window.outbox.setSends({send});
     window.openJane();
+    QSignalSpy recalls(window.main.work().record(), &RecordPage::recallRequested);
     QVERIFY(window.text(u"queuedText"_s).contains("2 changes to this record are in the outbox"_L1));
     QVERIFY(window.text(u"queuedText"_s).contains("no connection"_L1));
     window.button(u"recallQueued"_s)->click();
@@ -372,11 +372,11 @@ void TestStoring::aRecordSaysWhatWaitsForIt()
 void TestStoring::aRecordThatCannotBeReadSaysSo()
 {
     Kept window;
-    QSignalSpy reads(&window.main, &MainWindow::readAgainRequested);
     window.openJane();
+    QSignalSpy reads(window.main.work().record(), &RecordPage::readAgainRequested);
     QCOMPARE(window.text(u"unreadText"_s), QString());
     const qint64 then = QDateTime::currentMSecsSinceEpoch();
-    window.main.showUnread(then);
+    window.main.work().record()->showUnread(then, {});
     window.find(u"recordTabs"_s)->findChild<QWidget *>(u"/first_name"_s)->setFocus();
     window.keys(Qt::Key_Backtab, Qt::ShiftModifier);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"readUnread"_s);
@@ -390,10 +390,10 @@ void TestStoring::aRecordThatCannotBeReadSaysSo()
 void TestStoring::theOpenFieldIsTold()
 {
     Kept window;
-    QVERIFY(window.main.currentField().isRoot());
+    QVERIFY(window.main.work().currentField().isRoot());
     window.openJane();
-    window.main.focusField(city);
-    QCOMPARE(window.main.currentField(), city);
+    window.main.work().focusField(city);
+    QCOMPARE(window.main.work().currentField(), city);
 }
 
 void TestStoring::aConflictIsSettledOrLeft()
@@ -402,9 +402,9 @@ void TestStoring::aConflictIsSettledOrLeft()
     const Changes mine {{city, Change::set(u"Boston"_s)}, {notes, Change::clear()}};
     window.jane.setChanges(mine);
     window.openJane();
-    QSignalSpy settled(&window.main, &MainWindow::conflictSettled);
+    QSignalSpy settled(&window.main.reviews(), &Reviews::conflictSettled);
     const QList<Conflict> conflicts {{city, u"Cambridge"_s, u"Boston"_s, u"Salem"_s}};
-    window.main.showConflict(records::demographics(), conflicts);
+    window.main.reviews().showConflict(records::demographics(), conflicts);
     auto *keep = window.button(u"settleConflict"_s);
     QVERIFY(!keep->isEnabled());
     for (const auto *choice : window.main.findChildren<QRadioButton *>())
@@ -416,7 +416,7 @@ void TestStoring::aConflictIsSettledOrLeft()
     QCOMPARE(settled.size(), 0);
     QCOMPARE(window.jane.changes(), mine);
 
-    window.main.showConflict(records::demographics(), conflicts);
+    window.main.reviews().showConflict(records::demographics(), conflicts);
     QTest::keyClick(window.find(u"theirs /address/city"_s), Qt::Key_Space);
     window.button(u"settleConflict"_s)->click();
     QCOMPARE(settled.size(), 1);
@@ -430,7 +430,8 @@ void TestStoring::aConflictOfLongValuesIsWrapped()
     Kept window;
     window.openJane();
     const QString endless(300, u'x');
-    window.main.showConflict(records::demographics(), {{city, endless, endless, endless}});
+    window.main.reviews().showConflict(records::demographics(),
+                                       {{city, endless, endless, endless}});
     auto *sheet = window.find<QDialog>(u"conflictSheet"_s);
     sheet->resize(sheet->fontMetrics().averageCharWidth() * 70, 400);
     QTRY_VERIFY(window.find(u"mine /address/city"_s)->isVisible());
@@ -451,7 +452,8 @@ void TestStoring::hiddenValuesCanBeChosenBetween()
     const FieldPath income(u"/medical_proxy/household_income"_s);
     Kept window;
     window.openJane();
-    window.main.showConflict(records::demographics(), {{income, u"111"_s, u"222"_s, u"333"_s}});
+    window.main.reviews().showConflict(records::demographics(),
+                                       {{income, u"111"_s, u"222"_s, u"333"_s}});
     QVERIFY(!window.says(u"222"_s) && !window.says(u"333"_s));
     QTest::keyClick(window.find(u"revealConflicts"_s), Qt::Key_Space);
     QVERIFY(window.says(u"222"_s) && window.says(u"333"_s));
@@ -477,7 +479,7 @@ void TestStoring::aLockedChangeIsDroppedAtItsField()
     QVERIFY(locked != form.fields.end());
     draft.set(locked->path, u"Grace"_s);
     Kept window;
-    window.main.showRecord(draft, opened::sandbox);
+    window.main.work().showRecord(draft, opened::sandbox);
     const QString drop = locked->path.toString() + u"#drop"_s;
     QVERIFY(!window.find(drop));
     draft.rebase(recordIn(u"VERIFIED"_s));
@@ -513,7 +515,7 @@ void TestStoring::whatEndedInTheBackgroundIsANotice()
     outcome.kind = kind;
     if (kind != Outcome::Kind::Applied)
         outcome.error = ApiError();
-    window.main.showSendEnded(opened::janesRecord, u"Jane Doe"_s, outcome);
+    window.main.notices().showSendEnded(opened::janesRecord, u"Jane Doe"_s, outcome);
     QVERIFY(!window.main.findChild<QDialog *>());
     if (!words.isEmpty())
         QVERIFY(window.says(words));
@@ -525,7 +527,7 @@ void TestStoring::whatEndedInTheBackgroundIsANotice()
 void TestStoring::aRefusedOneOpensAgain()
 {
     Kept window;
-    QSignalSpy chosen(&window.main, &MainWindow::draftChosen);
+    QSignalSpy chosen(&window.main.notices(), &Notices::draftChosen);
     Outcome outcome;
     outcome.kind = Outcome::Kind::Refused;
     outcome.error = ApiError();
@@ -534,7 +536,7 @@ void TestStoring::aRefusedOneOpensAgain()
                                         Severity::Error,
                                         {{u"message"_s, u"No such city"_s}},
                                         Finding::Origin::Server}};
-    window.main.showSendEnded(opened::janesRecord, u"Jane Doe"_s, outcome);
+    window.main.notices().showSendEnded(opened::janesRecord, u"Jane Doe"_s, outcome);
     QVERIFY(window.says(u"No such city"_s));
     window.button(u"openBack"_s)->click();
     QCOMPARE(chosen.size(), 1);
@@ -548,11 +550,11 @@ void TestStoring::whatCameBackIsNotReplacedByTheNext()
     Outcome outcome;
     outcome.kind = Outcome::Kind::Conflict;
     const QStringList names {u"Ada"_s, u"Bea"_s, u"Cleo"_s, u"Dora"_s};
-    QSignalSpy chosen(&window.main, &MainWindow::draftChosen);
+    QSignalSpy chosen(&window.main.notices(), &Notices::draftChosen);
     for (const QString &name : names) {
         RecordKey record = opened::janesRecord;
         record.userId = name;
-        window.main.showSendEnded(record, name, outcome);
+        window.main.notices().showSendEnded(record, name, outcome);
     }
     QVERIFY(!window.says(u"Conflict: Ada"_s)); // in the list of drafts
     for (const QString &name : {u"Bea"_s, u"Cleo"_s, u"Dora"_s})
@@ -570,9 +572,9 @@ void TestStoring::whoIsNotKnownByNameIsNamedByTheId()
     Kept window;
     Outcome outcome;
     outcome.kind = Outcome::Kind::Cancelled;
-    window.main.showSendEnded(opened::janesRecord, {}, outcome);
+    window.main.notices().showSendEnded(opened::janesRecord, {}, outcome);
     QCOMPARE(window.text(u"sendBackText"_s), u"Cancelled: %1."_s.arg(opened::janesId));
-    window.main.showSendEnded({}, {}, outcome);
+    window.main.notices().showSendEnded({}, {}, outcome);
     QVERIFY(window.says(u"Cancelled."_s));
     QVERIFY(!window.says(u": ."_s));
 }
@@ -580,20 +582,19 @@ void TestStoring::whoIsNotKnownByNameIsNamedByTheId()
 void TestStoring::whatWasLeftInConflictIsLookedAtAgain()
 {
     Kept window;
-    QSignalSpy reads(&window.main, &MainWindow::readAgainRequested);
+    QSignalSpy keyReads(&window.main.commands().action(Command::ReadAgain), &QAction::triggered);
     window.openJane();
+    QSignalSpy reads(window.main.work().record(), &RecordPage::readAgainRequested);
     QCOMPARE(window.text(u"conflictText"_s), QString());
-    window.main.setConflict(true);
+    window.main.work().record()->setConflict(true);
     QVERIFY(window.text(u"conflictText"_s).contains("Somebody else changed"_L1));
     window.button(u"lookAgain"_s)->setFocus();
     window.keys(Qt::Key_Space);
     QCOMPARE(reads.size(), 1);
     window.keys(Qt::Key_F5);
-    QCOMPARE(reads.size(), 2);
-    window.main.setConflict(false);
+    QCOMPARE(keyReads.size(), 1);
+    window.main.work().record()->setConflict(false);
     QCOMPARE(window.text(u"conflictText"_s), QString());
-    window.main.showStart();
-    window.main.setConflict(true); // of no record
 }
 
 void TestStoring::whatIsKeptForThisRunIsNotSaidInPassing()
@@ -601,9 +602,9 @@ void TestStoring::whatIsKeptForThisRunIsNotSaidInPassing()
     Kept window;
     window.openJane();
     const auto *said = window.find<QLabel>(u"saveState"_s);
-    window.main.setSaveState({SaveState::Kind::Saved, 1, {}});
+    window.main.work().record()->setSaveState({SaveState::Kind::Saved, 1, {}});
     QCOMPARE(said->foregroundRole(), QPalette::PlaceholderText);
-    window.main.setSaveState({SaveState::Kind::InMemory, 1, {}});
+    window.main.work().record()->setSaveState({SaveState::Kind::InMemory, 1, {}});
     QCOMPARE(said->foregroundRole(), QPalette::WindowText);
     QVERIFY(!said->font().bold());
 }
@@ -611,8 +612,8 @@ void TestStoring::whatIsKeptForThisRunIsNotSaidInPassing()
 void TestStoring::keepingForThisRunCanBeLeft()
 {
     Kept window;
-    QSignalSpy retries(&window.main, &MainWindow::storeRetryRequested);
-    QSignalSpy chosen(&window.main, &MainWindow::passphraseChosen);
+    QSignalSpy retries(&window.main.storeAccess(), &StoreAccess::retryRequested);
+    QSignalSpy chosen(&window.main.storeAccess(), &StoreAccess::passphraseChosen);
     window.setStore(StoreState::Kind::Ready);
     window.openKeyDialog();
     QVERIFY(!window.button(u"keyRetry"_s)->isVisible());
@@ -640,7 +641,7 @@ void TestStoring::anUnknownSendSaysWhenItWasSent()
 void TestStoring::aProfileIsLeftWhereItsDraftsAreLocked()
 {
     Kept window;
-    window.main.showDraftsLocked(opened::sandbox);
+    troubles::showDraftsLocked(window.main, opened::sandbox);
     QVERIFY(window.says(u"Unlock them first"_s));
     QVERIFY(window.says(opened::sandbox.name));
 }

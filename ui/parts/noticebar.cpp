@@ -41,7 +41,7 @@ void NoticeBar::say(const QString &sign, const QString &sentence)
     const bool isNews = sentence != m_sentence->text() || !isVisible();
     m_sign = sign;
     m_sentence->setText(sentence);
-    takeColours();
+    applyColours();
     show();
     if (!isNews)
         return;
@@ -76,10 +76,10 @@ void NoticeBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        takeColours();
+        applyColours();
 }
 
-void NoticeBar::takeColours()
+void NoticeBar::applyColours()
 {
     if (m_sign.isEmpty())
         return; // no text was set yet

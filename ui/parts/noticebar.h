@@ -27,7 +27,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void takeColours();
+    void applyColours();
 
     QString m_sign;
     QLabel *m_icon;

@@ -122,7 +122,7 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
         emit edited();
     });
     connect(m_environment, &QComboBox::activated, this, [this] {
-        takeEnvironment();
+        applyEnvironment();
         forgetKeyState();
         checkKeys();
         emit edited();
@@ -215,7 +215,7 @@ void ProfileEditor::setProfile(const Profile &profile)
     const int row = m_environment->findData(profile.environmentId);
     if (row >= 0) {
         m_environment->setCurrentIndex(row);
-        takeEnvironment();
+        applyEnvironment();
     }
     if (!environment() || environment()->url.isEmpty()) {
         m_url->setText(profile.baseUrl.toString());
@@ -321,7 +321,7 @@ void ProfileEditor::fillEnvironments()
     if (m_profile.isLocalSandbox())
         m_environment->addItem(tr("Local sandbox"), m_profile.environmentId);
     m_environment->addItem(tr("A server of my own"), u"custom"_s);
-    takeEnvironment();
+    applyEnvironment();
 }
 
 /// Restores a read-only address, because an assistive technology can write into it.
@@ -333,7 +333,7 @@ void ProfileEditor::keepPublished()
 
 /// Shows the address of a published server, which cannot be edited. For a custom server everything
 /// has to be entered.
-void ProfileEditor::takeEnvironment()
+void ProfileEditor::applyEnvironment()
 {
     const Environment *known = environment();
     const bool hasUrl = known && !known->url.isEmpty();

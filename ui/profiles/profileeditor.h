@@ -49,7 +49,7 @@ private:
 
     void fillEnvironments();
     void keepPublished();
-    void takeEnvironment();
+    void applyEnvironment();
     void makeVendorRows();
     void showVendorRows();
     void makeKeys();

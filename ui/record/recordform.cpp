@@ -50,7 +50,7 @@ RecordForm::RecordForm(RecordDraft &draft, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     build();
-    takeColours();
+    applyColours();
     connect(&draft, &RecordDraft::fieldChanged, this, &RecordForm::refreshFields);
     connect(&draft, &RecordDraft::findingsChanged, this, &RecordForm::refreshFindings);
     connect(&draft, &RecordDraft::stepped, this, &RecordForm::showFarChange);
@@ -361,7 +361,7 @@ void RecordForm::showPresence()
     }
 }
 
-void RecordForm::takeColours()
+void RecordForm::applyColours()
 {
     widget()->setPalette(colours::withMeanings(palette()));
 }
@@ -379,5 +379,5 @@ void RecordForm::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && widget())
-        takeColours();
+        applyColours();
 }

@@ -56,7 +56,7 @@ private:
     bool marksOptional(const FieldSpec &field) const;
     void setLimitOf(QWidget &editor) const;
     void showPresence();
-    void takeColours();
+    void applyColours();
     void enter(FieldRow &row);
     void bringIntoView(const FieldRow &row);
     FieldRow *gateOf(const FieldPath &path) const;

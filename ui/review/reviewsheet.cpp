@@ -34,6 +34,15 @@ static QString stageSentence(SendStage stage)
     return ReviewSheet::tr("Reading what the server holds now…");
 }
 
+template <typename... Arguments>
+auto ReviewSheet::leavingWith(void (ReviewSheet::*signal)(Arguments...))
+{
+    return [this, signal](Arguments... arguments) {
+        leave();
+        emit(this->*signal)(arguments...);
+    };
+}
+
 ReviewSheet::ReviewSheet(const RecordDraft &draft, const Profile &profile, QWidget *parent)
     : SteadyFocus(parent)
     , m_form(draft.form())
@@ -63,7 +72,7 @@ ReviewSheet::ReviewSheet(const RecordDraft &draft, const Profile &profile, QWidg
     resize(wanted.boundedTo(screen()->availableSize()));
 
     connect(m_review, &ReviewPage::previewWanted, this, &ReviewSheet::previewWanted);
-    connect(m_review, &ReviewPage::fieldChosen, this, &ReviewSheet::fieldChosen);
+    connect(m_review, &ReviewPage::fieldChosen, this, leavingWith(&ReviewSheet::fieldChosen));
     connect(m_review, &ReviewPage::closeRequested, this, &QDialog::close);
     connect(m_review, &ReviewPage::sendRequested, this, &ReviewSheet::send);
 }
@@ -97,7 +106,7 @@ QWidget *ReviewSheet::makeProgress()
     layout->addLayout(buttons);
     layout->addStretch();
     connect(m_cancel, &QPushButton::clicked, this, &ReviewSheet::reject);
-    connect(background, &QPushButton::clicked, this, &ReviewSheet::backgroundRequested);
+    connect(background, &QPushButton::clicked, this, &ReviewSheet::leave);
     return page;
 }
 
@@ -155,20 +164,7 @@ void ReviewSheet::showOutcome(const Outcome &outcome, const QueuedAnswer &queued
     const int index = m_pages->addWidget(answer);
     m_pages->setCurrentIndex(index);
     answer->focusDefault();
-    connect(answer, &AnswerPage::fieldChosen, this, &ReviewSheet::fieldChosen);
-    connect(answer, &AnswerPage::changeDropped, this, &ReviewSheet::changeDropped);
-    connect(answer, &AnswerPage::retryRequested, this, &ReviewSheet::send);
-    connect(answer, &AnswerPage::tryNowRequested, this, [this] {
-        showWaiting();
-        emit tryNowRequested();
-    });
-    connect(answer, &AnswerPage::recallRequested, this, &ReviewSheet::recallRequested);
-    connect(answer, &AnswerPage::sendAgainRequested, this, &ReviewSheet::sendAgainRequested);
-    connect(answer, &AnswerPage::reviewAgainRequested, this, &ReviewSheet::reviewAgainRequested);
-    connect(answer, &AnswerPage::readAgainRequested, this, &ReviewSheet::readAgainRequested);
-    connect(answer, &AnswerPage::profileWanted, this, &ReviewSheet::profileWanted);
-    connect(answer, &AnswerPage::conflictSettled, this, &ReviewSheet::conflictSettled);
-    connect(answer, &AnswerPage::closeRequested, this, &QDialog::close);
+    follow(*answer);
     setWindowTitle(answer->title());
     QAccessibleEvent alert(answer, QAccessible::Alert);
     QStringList spoken {answer->title() + u'.', answer->explanation()};
@@ -176,6 +172,33 @@ void ReviewSheet::showOutcome(const Outcome &outcome, const QueuedAnswer &queued
         spoken += words::sentence(notice, &m_form);
     answer->setAccessibleName(spoken.join(u' '));
     QAccessible::updateAccessibility(&alert);
+}
+
+void ReviewSheet::follow(const AnswerPage &answer)
+{
+    connect(&answer, &AnswerPage::retryRequested, this, &ReviewSheet::send);
+    connect(&answer, &AnswerPage::tryNowRequested, this, [this] {
+        showWaiting();
+        emit tryNowRequested(m_reviewed.send);
+    });
+    connect(&answer, &AnswerPage::recallRequested, this, [this] {
+        emit recallRequested(m_reviewed.send);
+        leave();
+    });
+    connect(&answer, &AnswerPage::sendAgainRequested, this, [this] {
+        emit sendAgainRequested(m_reviewed.send);
+        leave();
+    });
+    using Sheet = ReviewSheet;
+    connect(&answer, &AnswerPage::fieldChosen, this, leavingWith(&Sheet::fieldChosen));
+    connect(&answer, &AnswerPage::changeDropped, this, leavingWith(&Sheet::changeDropped));
+    connect(&answer, &AnswerPage::reviewAgainRequested, this,
+            leavingWith(&Sheet::reviewAgainRequested));
+    connect(&answer, &AnswerPage::readAgainRequested, this,
+            leavingWith(&Sheet::readAgainRequested));
+    connect(&answer, &AnswerPage::profileWanted, this, leavingWith(&Sheet::profileWanted));
+    connect(&answer, &AnswerPage::conflictSettled, this, leavingWith(&Sheet::conflictSettled));
+    connect(&answer, &AnswerPage::closeRequested, this, &QDialog::close);
 }
 
 void ReviewSheet::reject()
@@ -186,7 +209,7 @@ void ReviewSheet::reject()
     }
     m_cancel->setEnabled(false);
     m_stage->setText(tr("Cancelling…"));
-    emit cancelRequested();
+    emit cancelRequested(m_reviewed.send);
 }
 
 void ReviewSheet::leave()

@@ -9,6 +9,7 @@
 
 #include <QDialog>
 
+class AnswerPage;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -25,6 +26,7 @@ struct Review
     Changes changes;
     Base base; ///< the changes were reviewed on it
     QString title; ///< the record's name, or the user id
+    QUuid send = {}; ///< the id of its send, after it was confirmed
 };
 
 /// Of a send that ended, for now: whether it is in the outbox, unknown or waiting until `nextTry`
@@ -52,6 +54,8 @@ public:
     void showProgress(qint64 sent, qint64 total);
     void showOutcome(const Outcome &outcome, const QueuedAnswer &queued);
     const Review &reviewed() const { return m_reviewed; }
+    /// Sets the id of the confirmed send.
+    void setSend(const QUuid &send) { m_reviewed.send = send; }
     bool hasSent() const { return m_hasSent; } ///< it was confirmed
     /// Closes it, also where its send is under way: that goes on.
     void leave();
@@ -60,31 +64,39 @@ public:
     void reject() override;
 
 signals:
+    /// The request is visible. Answer with setPreview.
     void previewWanted();
+    /// The user confirmed. Answer with setSend.
     void sendRequested(const Review &review);
-    /// The same once more, but reviewed anew: it may have been applied already.
+    void cancelRequested(const QUuid &send);
+    // These are for a send in the outbox: try it now, turn it into a draft, or also review it
+    // again. The sheet closes after the last two.
+    void tryNowRequested(const QUuid &send);
+    void recallRequested(const QUuid &send);
+    void sendAgainRequested(const QUuid &send);
+
+    // The sheet closes before it emits one of these.
+    /// The same changes should be reviewed again, because they may have been applied already.
     void reviewAgainRequested();
-    void cancelRequested();
     void fieldChosen(const FieldPath &path);
     void readAgainRequested();
     void profileWanted();
+    /// In the fields of `theirs` the server's value was chosen.
     void conflictSettled(const QList<FieldPath> &theirs);
-    /// It goes on without the sheet.
-    void backgroundRequested();
-    /// Of what is in the outbox: once more, back to the draft, or back and reviewed anew.
-    void tryNowRequested();
-    void recallRequested();
-    void sendAgainRequested();
-    /// This change is given up.
+    /// The user drops this change.
     void changeDropped(const FieldPath &path);
 
 private:
     QWidget *makeProgress();
     void send();
     void showWaiting();
+    void follow(const AnswerPage &answer);
+    /// A slot that closes the sheet and then emits `signal`.
+    template <typename... Arguments>
+    auto leavingWith(void (ReviewSheet::*signal)(Arguments...));
 
     const FormSpec &m_form;
-    const Review m_reviewed;
+    Review m_reviewed;
     QStackedWidget *m_pages;
     ReviewPage *m_review;
     QWidget *m_progress = nullptr;

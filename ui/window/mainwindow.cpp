@@ -2,30 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
-#include "conflictsheet.h"
+#include "closingpages.h"
+#include "commandsearch.h"
+#include "commandset.h"
+#include "draftsview.h"
+#include "environmentswitch.h"
+#include "fieldhelp.h"
 #include "icons.h"
-#include "noticepage.h"
+#include "logview.h"
+#include "notices.h"
 #include "openbar.h"
+#include "outboxview.h"
 #include "profiledialog.h"
-#include "profilelistmodel.h"
+#include "question.h"
 #include "recorddraft.h"
 #include "recordpage.h"
+#include "reviews.h"
 #include "sidepanel.h"
+#include "statusline.h"
+#include "storeaccess.h"
 #include "storebar.h"
 #include "tierstrip.h"
 #include "words.h"
+#include "workarea.h"
 
 #include <QAction>
-#include <QActionGroup>
-#include <QApplication>
-#include <QKeyEvent>
-#include <QLabel>
+#include <QCloseEvent>
 #include <QMenu>
-#include <QPushButton>
+#include <QPointer>
 #include <QScreen>
 #include <QSplitter>
-#include <QStackedWidget>
-#include <QStatusBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -38,67 +44,28 @@ MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles,
     : SteadyFocus(parent)
     , m_library(library)
     , m_profiles(profiles)
-    , m_drafts(drafts)
-    , m_outbox(outbox)
     , m_strip(new TierStrip(this))
     , m_storeBar(new StoreBar(this))
     , m_openBar(new OpenBar(library, profiles, this))
-    , m_notices(new QVBoxLayout)
+    , m_commands(new CommandSet(*this))
+    , m_notices(new Notices(library, this))
     , m_side(new SidePanel(library, profiles, drafts, outbox, this))
-    , m_pages(new QStackedWidget(this))
-    , m_start(new StartPage(this))
-    , m_reading(new NoticePage(this))
-    , m_failure(new NoticePage(this))
-    , m_closing(new NoticePage(this))
-    , m_themes(new QActionGroup(this))
-    , m_online(new QLabel(this))
-    , m_keychain(new QLabel(this))
-    , m_key(new QLabel(this))
-    , m_outboxState(new QPushButton(this))
-    , m_readingAgain(new QPushButton(tr("Reading the record again…  Cancel"), this))
+    , m_work(new WorkArea(*m_openBar, profiles, outbox, this))
+    , m_status(new StatusLine(library, *m_openBar, outbox, this))
+    , m_reviews(new Reviews(*m_work, *this))
+    , m_storeAccess(new StoreAccess(*m_storeBar, m_side->drafts(), *m_notices, *this))
+    , m_closing(new ClosingPages(*m_work, *this))
+    , m_environment(new EnvironmentSwitch(library, profiles, *m_openBar, *m_notices, this))
+    , m_search(new CommandSearch(drafts, profiles, *this))
 {
-    makeSide();
-    makeCommands();
-    makeThemeCommands();
+    makeLayout();
     makeTools();
-    makePages();
-    makeStatusBar();
+    connectCommands();
+    connectParts();
     const QSize wanted(fontMetrics().averageCharWidth() * 170, fontMetrics().lineSpacing() * 46);
     resize(wanted.boundedTo(screen()->availableSize()));
-    qApp->installEventFilter(this);
-
-    connect(m_openBar, &OpenBar::profileChosen, this, &MainWindow::takeProfile);
-    connect(m_openBar, &OpenBar::openRequested, this, &MainWindow::openRequested);
-    connect(m_openBar, &OpenBar::lookUpRequested, this, &MainWindow::lookUpRequested);
-    connect(m_openBar, &OpenBar::formChosen, this, &MainWindow::openInForm);
-    // What is found for the old text must not replace the new one.
-    connect(m_openBar, &OpenBar::userIdEdited, this, [this] {
-        if (m_isLookingUp)
-            cancelReading();
-    });
-    connect(&m_profiles, &ProfileListModel::modelReset, this, &MainWindow::checkProfile);
     showState();
-    focusUserId();
-}
-
-QUuid MainWindow::profileId() const
-{
-    return m_openBar->profile() ? m_openBar->profile()->id : QUuid();
-}
-
-QString MainWindow::formId() const
-{
-    return m_openBar->form() ? m_openBar->form()->id : QString();
-}
-
-RecordDraft *MainWindow::draft() const
-{
-    return m_record ? &m_record->draft() : nullptr;
-}
-
-FieldPath MainWindow::currentField() const
-{
-    return m_record ? m_record->currentField() : FieldPath();
+    m_openBar->focusUserId();
 }
 
 bool MainWindow::isBeginning() const
@@ -109,92 +76,27 @@ bool MainWindow::isBeginning() const
                         [](const QDialog *one) { return one->isVisible(); });
 }
 
-/// Strip, bars, then the side panel beside what is open.
-void MainWindow::makeSide()
+/// The strip and the bars are at the top, then the side panel beside the work area.
+void MainWindow::makeLayout()
 {
     auto *columns = new QSplitter(this);
     columns->addWidget(m_side);
-    columns->addWidget(m_pages);
+    columns->addWidget(m_work);
     columns->setStretchFactor(0, 0);
     columns->setStretchFactor(1, 1);
     columns->setChildrenCollapsible(false);
     const int side = fontMetrics().averageCharWidth() * 38;
     columns->setSizes({side, side * 4});
-    m_notices->setSpacing(0);
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_strip);
-    layout->addWidget(m_storeBar);
-    layout->addWidget(m_openBar);
-    layout->addLayout(m_notices);
+    for (QWidget *bar : {static_cast<QWidget *>(m_strip), static_cast<QWidget *>(m_storeBar),
+                         static_cast<QWidget *>(m_openBar), static_cast<QWidget *>(m_notices)})
+        layout->addWidget(bar);
     layout->addWidget(columns, 1);
     setCentralWidget(content);
-    connectSide();
-}
-
-QAction *MainWindow::addCommand(const QString &text, const QKeySequence &keys,
-                                void (MainWindow::*run)())
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(keys);
-    addAction(action);
-    m_commands += action;
-    connect(action, &QAction::triggered, this, run);
-    return action;
-}
-
-QAction *MainWindow::addRecordCommand(const QString &text, const QKeySequence &keys,
-                                      void (MainWindow::*run)())
-{
-    QAction *action = addCommand(text, keys, run);
-    m_recordCommands += action;
-    return action;
-}
-
-void MainWindow::makeCommands()
-{
-    addCommand(tr("&Go to the user ID"), QKeySequence(u"Ctrl+L"_s), &MainWindow::focusUserId);
-    // Not Ctrl+E: in a text field that goes to the end of the line.
-    addCommand(tr("Switch &between sandbox and production"), QKeySequence(u"Ctrl+Shift+E"_s),
-               &MainWindow::switchToTwin);
-    addCommand(tr("S&witch profile…"), {}, &MainWindow::chooseFromProfiles);
-    addCommand(tr("&Profiles and keys…"), {}, &MainWindow::openProfiles);
-    addCommand(tr("Show the dra&fts"), QKeySequence(u"Ctrl+1"_s), &MainWindow::openDrafts);
-    addCommand(tr("Show the &outbox"), QKeySequence(u"Ctrl+2"_s), &MainWindow::openOutbox);
-    addCommand(tr("Show what was sen&t"), QKeySequence(u"Ctrl+3"_s), &MainWindow::openSent);
-    addCommand(tr("Drafts and their &key…"), {}, &MainWindow::openStoreKey);
-    addRecordCommand(tr("&Review and send…"), QKeySequence(u"Ctrl+Return"_s),
-                     &MainWindow::openReview);
-    m_undo = addRecordCommand(tr("&Undo"), QKeySequence(u"Ctrl+Z"_s), &MainWindow::undo);
-    m_redo = addRecordCommand(tr("Re&do"), QKeySequence(u"Ctrl+Shift+Z"_s), &MainWindow::redo);
-    addRecordCommand(tr("Dis&card all changes…"), {}, &MainWindow::askDiscard);
-    addRecordCommand(tr("Read the record &again"), QKeySequence(u"F5"_s),
-                     &MainWindow::readAgainRequested);
-    addRecordCommand(tr("&Next problem"), QKeySequence(u"F8"_s), &MainWindow::nextProblem);
-    addRecordCommand(tr("Pre&vious problem"), QKeySequence(u"Shift+F8"_s),
-                     &MainWindow::previousProblem);
-    addRecordCommand(tr("&Help on the field"), QKeySequence(u"F1"_s), &MainWindow::openHelp);
-    m_find
-        = addCommand(tr("Find a co&mmand…"), QKeySequence(u"Ctrl+K"_s), &MainWindow::openPalette);
-    m_find->setIcon(icon(u"search"_s));
-    m_quit = addCommand(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), &MainWindow::requestClose);
-}
-
-void MainWindow::makeThemeCommands()
-{
-    const auto add = [this](const QString &text, Theme theme) {
-        auto *action = new QAction(text, m_themes);
-        action->setCheckable(true);
-        action->setData(int(theme));
-        m_commands += action;
-        connect(action, &QAction::triggered, this, [this, theme] { emit themeChosen(theme); });
-    };
-    add(tr("Colours: as the &system"), Theme::System);
-    add(tr("Colours: &light"), Theme::Light);
-    add(tr("Colours: &dark"), Theme::Dark);
-    setTheme(Theme::System);
+    setStatusBar(m_status);
 }
 
 void MainWindow::makeTools()
@@ -211,218 +113,204 @@ void MainWindow::makeTools()
     };
     QToolButton *search = add(u"search"_s, tr("Find a command"), tr("Find a command (Ctrl+K)"));
     search->setObjectName(u"searchTool"_s);
-    connect(search, &QToolButton::clicked, this, &MainWindow::openPalette);
+    connect(search, &QToolButton::clicked, this, &MainWindow::openSearch);
 
     QToolButton *menuTool = add(u"menu"_s, tr("Menu"), tr("Menu"));
     menuTool->setObjectName(u"menuTool"_s);
     auto *menu = new QMenu(menuTool);
-    for (QAction *action : std::as_const(m_commands)) {
-        // Where the record's commands begin and end, and the colours begin; quitting comes last.
-        if (action == m_recordCommands.first() || action == m_find
-            || action == m_themes->actions().constFirst())
-            menu->addSeparator();
-        if (action != m_quit)
-            menu->addAction(action);
-    }
-    menu->addSeparator();
-    menu->addAction(m_quit);
+    m_commands->fill(*menu);
     menuTool->setMenu(menu);
     menuTool->setPopupMode(QToolButton::InstantPopup);
+    m_notices->setTabsAfter(*menuTool);
 }
 
-void MainWindow::makePages()
+/// Command::ReadAgain is connected where records are read.
+void MainWindow::connectCommands()
 {
-    auto *cancel = new QPushButton(tr("&Cancel"), m_reading);
-    cancel->setObjectName(u"cancelReading"_s);
-    m_reading->addButton(cancel);
-    auto *retry = new QPushButton(tr("&Try again"), m_failure);
-    retry->setObjectName(u"retryOpen"_s);
-    m_failure->addButton(retry);
-    m_openUnread = new QPushButton(tr("&Edit without reading"), m_failure);
-    m_openUnread->setObjectName(u"openUnread"_s);
-    m_openProfile = new QPushButton(tr("Open the &profile…"), m_failure);
-    m_openProfile->setObjectName(u"openProfile"_s);
-    m_failure->addButton(m_openProfile);
-    m_failure->addApart(m_openUnread);
-    for (QWidget *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_reading),
-                          static_cast<QWidget *>(m_failure), static_cast<QWidget *>(m_closing)})
-        m_pages->addWidget(page);
-    auto *closeAtOnce = new QPushButton(tr("&Close now"), m_closing);
-    closeAtOnce->setObjectName(u"closeNow"_s);
-    closeAtOnce->setDefault(true);
-    m_closing->addButton(closeAtOnce);
-    m_closing->setFocusProxy(closeAtOnce);
-    connect(closeAtOnce, &QPushButton::clicked, this, &MainWindow::closeAnyway);
-    m_goodbye.setSingleShot(true);
-    m_goodbye.setInterval(3'000);
-    connect(&m_goodbye, &QTimer::timeout, this, &MainWindow::closeAnyway);
-    m_readingDelay.setSingleShot(true);
-    m_readingDelay.setInterval(300);
-    connect(&m_readingDelay, &QTimer::timeout, this, [this] {
-        if (m_isReadingAgain)
-            m_readingAgain->show();
-        else
-            showPage(m_reading);
+    const auto run = [this](Command command, auto *receiver, auto what) {
+        connect(&m_commands->action(command), &QAction::triggered, receiver, what);
+    };
+    run(Command::UserId, m_openBar, &OpenBar::focusUserId);
+    run(Command::Counterpart, m_environment, &EnvironmentSwitch::run);
+    run(Command::SwitchProfile, m_openBar, &OpenBar::focusProfile);
+    run(Command::Profiles, this, &MainWindow::openChosenProfile);
+    run(Command::Drafts, this, [this] { openSide(SidePanel::Drafts); });
+    run(Command::Outbox, this, &MainWindow::openOutbox);
+    run(Command::Sent, this, [this] { openSide(SidePanel::Sent); });
+    run(Command::StoreKey, m_storeAccess, &StoreAccess::openKeyDialog);
+    run(Command::Review, m_reviews, &Reviews::open);
+    run(Command::Discard, this, &MainWindow::askDiscard);
+    run(Command::Help, this, &MainWindow::openHelp);
+    run(Command::Find, this, &MainWindow::openSearch);
+    run(Command::Quit, this, &QWidget::close);
+    run(Command::Undo, this, [this] { m_work->draft()->undo(); });
+    run(Command::Redo, this, [this] { m_work->draft()->redo(); });
+    run(Command::NextProblem, this, [this] { m_work->record()->stepProblem(1); });
+    run(Command::PreviousProblem, this, [this] { m_work->record()->stepProblem(-1); });
+}
+
+/// Connects the parts that lead to each other.
+void MainWindow::connectParts()
+{
+    connect(m_openBar, &OpenBar::profileShown, this, &MainWindow::showState);
+    connect(m_work, &WorkArea::changed, this, &MainWindow::showState);
+    connect(m_work, &WorkArea::wanted, this, [this] { showSide(false); });
+    connect(m_work, &WorkArea::recordOpened, this, [this](const RecordPage &page) {
+        connect(&page, &RecordPage::reviewRequested, m_reviews, &Reviews::open);
+        connect(&page, &RecordPage::discardRequested, this, &MainWindow::askDiscard);
+        connect(&page, &RecordPage::outboxWanted, this, &MainWindow::openOutbox);
     });
-    connect(cancel, &QPushButton::clicked, this, &MainWindow::cancelReading);
-    connect(retry, &QPushButton::clicked, m_openBar, &OpenBar::open);
-    connect(m_openUnread, &QPushButton::clicked, this, &MainWindow::openUnreadRequested);
-    connect(m_openProfile, &QPushButton::clicked, this, &MainWindow::openProfiles);
-    connect(m_start, &StartPage::personChosen, this, [this](const Person &person) {
-        if (!person.formId.isEmpty())
-            m_openBar->chooseForm(person.formId);
-        m_openBar->setUserId(person.id);
-        m_openBar->open();
+    connect(m_work, &WorkArea::profileWanted, this, &MainWindow::openChosenProfile);
+    connect(m_work, &WorkArea::readingAgain, m_status, &StatusLine::showReadingAgain);
+    connect(m_status, &StatusLine::readingCancelled, m_work, &WorkArea::cancelWait);
+    connect(m_status, &StatusLine::outboxWanted, this, &MainWindow::openOutbox);
+    connect(m_storeBar, &StoreBar::outboxWanted, this, &MainWindow::openOutbox);
+    connect(m_notices, &Notices::outboxWanted, this, &MainWindow::openOutbox);
+    connect(&m_side->drafts(), &DraftsView::beginRequested, m_openBar, &OpenBar::focusUserId);
+    connect(&m_side->outbox(), &OutboxView::sentWanted, this,
+            [this] { openSide(SidePanel::Sent); });
+    connect(&m_side->outbox(), &OutboxView::profileWanted, this, &MainWindow::openProfile);
+    connect(&m_side->log(), &LogView::beginRequested, m_openBar, &OpenBar::focusUserId);
+    connect(m_side, &SidePanel::left, this, [this] {
+        showSide(false);
+        m_work->focusWork();
     });
+    connect(m_search, &CommandSearch::profileChosen, this, [this](const QUuid &id) {
+        m_openBar->switchTo(id);
+        m_openBar->focusUserId();
+    });
+    connect(m_reviews, &Reviews::opened, this, [this](ReviewSheet &sheet) {
+        connect(&sheet, &ReviewSheet::profileWanted, this, &MainWindow::openChosenProfile);
+    });
+    connect(m_closing, &ClosingPages::closingChanged, this, &MainWindow::setClosing);
 }
 
-void MainWindow::makeStatusBar()
+void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    m_online->setObjectName(u"online"_s);
-    m_keychain->setObjectName(u"keychain"_s);
-    m_key->setObjectName(u"key"_s);
-    for (QLabel *label : {m_online, m_keychain, m_key})
-        statusBar()->addWidget(label);
-    m_outboxState->setObjectName(u"outboxState"_s);
-    m_readingAgain->setObjectName(u"readingAgain"_s);
-    for (QPushButton *button : {m_outboxState, m_readingAgain}) {
-        button->setFlat(true);
-        button->hide();
-        statusBar()->addWidget(button);
-    }
-    connect(m_outboxState, &QPushButton::clicked, this, &MainWindow::openOutbox);
-    connect(m_readingAgain, &QPushButton::clicked, this, &MainWindow::cancelReading);
-    statusBar()->setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
+    QMainWindow::resizeEvent(event);
+    placeSide();
 }
 
-void MainWindow::chooseProfile(const QUuid &id)
+/// A narrow window shows either the side panel or the work area.
+void MainWindow::placeSide()
 {
-    m_openBar->chooseProfile(id);
-    showState();
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * 126;
+    const bool isClosing = m_closing->isClosing();
+    m_side->setVisible(!isClosing && (!isNarrow || m_isSideOpen));
+    m_work->setVisible(!isNarrow || !m_isSideOpen || isClosing);
 }
 
-void MainWindow::chooseForm(const QString &formId)
+void MainWindow::showSide(bool isOpen)
 {
-    m_openBar->chooseForm(formId);
+    m_isSideOpen = isOpen;
+    placeSide();
 }
 
-void MainWindow::setTheme(Theme chosen)
+/// `tab`: a SidePanel::Tab.
+void MainWindow::openSide(int tab)
 {
-    for (QAction *action : m_themes->actions())
-        action->setChecked(action->data().toInt() == int(chosen));
+    showSide(true);
+    m_side->open(SidePanel::Tab(tab));
 }
 
-void MainWindow::takeProfile(const QUuid &id)
+void MainWindow::openOutbox()
 {
-    showStart();
-    emit profileChosen(id);
+    openSide(SidePanel::Outbox);
+    m_storeBar->offerRelease();
 }
 
-/// The open record's user, as another form shows them.
-void MainWindow::openInForm()
+void MainWindow::openChosenProfile()
 {
-    if (!m_record || formId() == m_record->draft().form().id)
+    openProfile(m_openBar->profileId());
+}
+
+void MainWindow::openProfile(const QUuid &id)
+{
+    auto *dialog = new ProfileDialog(m_library, m_profiles, this);
+    dialog->choose(id);
+    dialog->open();
+    emit profileDialogOpened(*dialog, id);
+}
+
+void MainWindow::openSearch()
+{
+    m_search->open(m_commands->all() + m_side->drafts().actions());
+}
+
+void MainWindow::openHelp()
+{
+    const FormSpec &form = m_work->draft()->form();
+    if (const FieldSpec *field = form.field(m_work->currentField()))
+        (new FieldHelp(form, *field, this))->open();
+}
+
+static QString changesOf(const RecordDraft &draft)
+{
+    const qsizetype count = draft.diff().size();
+    const QString shown = words::visible(draft.title());
+    return count == 1 ? MainWindow::tr("1 change to %1").arg(shown)
+                      : MainWindow::tr("%1 changes to %2").arg(QString::number(count), shown);
+}
+
+void MainWindow::askDiscard()
+{
+    RecordPage *record = m_work->record();
+    if (!record || record->draft().diff().isEmpty())
         return;
-    m_openBar->setUserId(m_record->draft().userId());
-    m_openBar->open();
+    ask({.title = tr("Discard changes"),
+         .text = tr("Discard %1? Undo brings them back while the record is open.")
+                     .arg(changesOf(record->draft())),
+         .confirm = tr("&Discard"),
+         .refuse = tr("&Keep"),
+         .confirmName = u"confirmDiscard"_s},
+        this, [record = QPointer(record)] {
+            if (record)
+                record->draft().discard();
+        });
 }
 
-/// The profiles were listed anew. A record stays with the server it was read from: it never
-/// moves to another one unseen.
-void MainWindow::checkProfile()
+void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const Profile *now = m_record ? m_profiles.find(m_recordProfile.id) : nullptr;
-    if (now && now->origin() == m_recordProfile.origin() && now->tier == m_recordProfile.tier
-        && now->apiId == m_recordProfile.apiId) {
-        m_recordProfile = *now;
-        m_record->setDocumentLimit(now->documentLimit);
-    } else if (now) {
-        takeProfile(now->id);
+    event->setAccepted(m_closing->mayClose());
+}
+
+void MainWindow::raiseToFront()
+{
+    m_closing->callOff();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+/// While the window closes, only the page of the closing can be used.
+void MainWindow::setClosing(bool isClosing)
+{
+    if (isClosing)
+        m_reviews->leave();
+    for (QWidget *part : {static_cast<QWidget *>(m_openBar), static_cast<QWidget *>(m_storeBar),
+                          static_cast<QWidget *>(m_notices)}) {
+        part->setEnabled(!isClosing);
+        part->setVisible(!isClosing);
     }
+    m_status->setClosing(isClosing);
+    placeSide();
     showState();
+    if (!isClosing)
+        m_work->focusWork();
 }
 
-void MainWindow::closeRecord()
-{
-    leaveReview();
-    if (m_conflict)
-        m_conflict->close();
-    endWait();
-    delete m_record;
-    m_record = nullptr;
-}
-
-void MainWindow::showPeople(const QList<Person> &people)
-{
-    m_start->showPeople(people);
-}
-
-void MainWindow::showStart(const QList<Person> &people)
-{
-    closeRecord();
-    m_start->showPeople(people);
-    showPage(m_start);
-    showState();
-}
-
-void MainWindow::setRequestPreview(const RequestPreview &preview)
-{
-    if (m_record)
-        m_record->setPreview(preview);
-    if (m_review)
-        m_review->setPreview(preview);
-}
-
-void MainWindow::showSendStage(SendStage stage)
-{
-    if (m_review)
-        m_review->showStage(stage);
-}
-
-void MainWindow::showProgress(qint64 sent, qint64 total)
-{
-    if (m_review)
-        m_review->showProgress(sent, total);
-}
-
-void MainWindow::setOnline(bool online)
-{
-    m_online->setText(online ? tr("● Online") : tr("○ Offline"));
-}
-
-void MainWindow::setKeychain(KeychainState state, const QString &service)
-{
-    m_keychain->setText(keychainSentence(state, service));
-}
-
-void MainWindow::setKeyState(const QUuid &id, const KeyState &state)
-{
-    const Profile *profile = m_profiles.find(id);
-    const ApiSpec *api = profile ? m_library.api(profile->apiId) : nullptr;
-    if (api && id == profileId()) {
-        const bool isFine = state.home == KeyState::Home::Keychain
-            && (!state.held || missingSecrets(*api, *profile, *state.held).isEmpty());
-        m_key->setText(isFine ? QString() : keySentence(state, *api, *profile));
-    }
-    if (m_profileDialog)
-        m_profileDialog->setKeyState(id, state);
-}
-
-/// The strip, the title and which commands can be given now.
+/// Updates the strip, the title and which commands are enabled.
 void MainWindow::showState()
 {
     const Profile *profile = m_openBar->profile();
     m_strip->setVisible(profile);
     if (profile)
         m_strip->setProfile(*profile);
-    m_start->setReal(profile && profile->tier == Tier::Production);
-    for (QAction *action : std::as_const(m_recordCommands))
-        action->setEnabled(m_record && !m_isReading && !m_isClosing);
-    m_undo->setEnabled(m_undo->isEnabled() && m_record->draft().canUndo());
-    m_redo->setEnabled(m_redo->isEnabled() && m_record->draft().canRedo());
+    m_commands->enable(m_work->isWaiting() ? nullptr : m_work->draft(), m_closing->isClosing());
     QStringList title;
-    if (m_record)
-        title += words::visible(m_record->draft().title());
+    if (m_work->draft())
+        title += words::visible(m_work->draft()->title());
     if (profile)
         title += profile->name;
     setWindowTitle((title << u"Amend"_s).join(u" · "_s));

@@ -107,10 +107,8 @@ OpenBar::OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget
     // `activated` is emitted for a choice of the user only, not when rows of the model change.
     connect(m_profileBox, &QComboBox::activated, this, [this](int row) {
         const QUuid id = m_profiles.profiles().at(row).id;
-        if (id == m_profile)
-            return;
-        chooseProfile(id);
-        emit profileChosen(id);
+        if (id != m_profile)
+            switchTo(id);
     });
     connect(m_formBox, &QComboBox::activated, this, [this] {
         showWhatIsTaken();
@@ -155,6 +153,13 @@ void OpenBar::chooseProfile(const QUuid &id)
     m_profile = id;
     m_profileBox->setCurrentIndex(row);
     fillForms();
+    emit profileShown();
+}
+
+void OpenBar::switchTo(const QUuid &id)
+{
+    chooseProfile(id);
+    emit profileChosen(id);
 }
 
 void OpenBar::chooseForm(const QString &formId)
@@ -353,6 +358,7 @@ void OpenBar::keepProfile()
         m_profile = m_profiles.profiles().isEmpty() ? QUuid() : m_profiles.profiles().first().id;
     m_profileBox->setCurrentIndex(m_profiles.rowOf(m_profile));
     fillForms();
+    emit profileShown();
     if (isGone)
         emit profileChosen(m_profile);
 }

@@ -23,12 +23,16 @@ public:
     OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget *parent = nullptr);
 
     const Profile *profile() const; ///< null when there is no profile
+    const QUuid &profileId() const { return m_profile; }
     const FormSpec *form() const;
     QString userId() const;
     /// The name of what was entered in place of a user id, for example "email address".
     QString lookUpLabel() const;
 
+    /// Without `profileChosen`: for a profile that the program chooses.
     void chooseProfile(const QUuid &id);
+    /// As the user does it. The entered user id stays in the box and is not opened.
+    void switchTo(const QUuid &id);
     void chooseForm(const QString &formId);
     void setUserId(const QString &userId);
     /// Whether the user id's box has the focus.
@@ -51,7 +55,10 @@ public slots:
     void open();
 
 signals:
+    /// Another profile was chosen, or the chosen one was removed or has another server now.
     void profileChosen(const QUuid &profile);
+    /// The bar shows another profile, or the same one with other properties.
+    void profileShown();
     /// The user chose a form, maybe the current one.
     void formChosen();
     void openRequested(const QUuid &profile, const QString &formId, const QString &userId);

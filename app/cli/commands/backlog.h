@@ -5,7 +5,7 @@
 #include "commands.h"
 #include "localsandbox.h"
 #include "result.h"
-#include "session.h"
+#include "services.h"
 
 #include <QJsonObject>
 

@@ -73,7 +73,7 @@ private:
     void finish(const StoredDraft &saved, quint64 revision,
                 const Result<StoredDraft, StoreError> &standing);
     BasedChanges based(const Changes &changes) const;
-    void tell(SaveState::Kind kind, const std::optional<StoreError> &error = {});
+    void setSaveState(SaveState::Kind kind, const std::optional<StoreError> &error = {});
 
     DraftStore &m_store;
     const RecordKey m_key;

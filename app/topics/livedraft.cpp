@@ -67,7 +67,7 @@ void LiveDraft::change()
     m_quiet.start(250ms);
     if (!m_atLeast.isActive())
         m_atLeast.start();
-    tell(SaveState::Kind::Saving);
+    setSaveState(SaveState::Kind::Saving);
 }
 
 void LiveDraft::rebase(const Base &base)
@@ -157,7 +157,7 @@ void LiveDraft::follow(const std::optional<StoredDraft> &row)
     m_savedRevision = m_revision;
     if (row)
         m_changed = row->summary.updated;
-    tell(row ? SaveState::Kind::Saved : SaveState::Kind::Idle);
+    setSaveState(row ? SaveState::Kind::Saved : SaveState::Kind::Idle);
 }
 
 void LiveDraft::forgetRow()
@@ -200,7 +200,7 @@ void LiveDraft::finish(const StoredDraft &saved, quint64 revision,
 {
     if (!standing) {
         m_quiet.start(5s); // there may be room again by then
-        return tell(SaveState::Kind::NotSaved, standing.error());
+        return setSaveState(SaveState::Kind::NotSaved, standing.error());
     }
     m_savedRevision = qMax(m_savedRevision, revision);
     m_seen = saved.changes;
@@ -213,10 +213,10 @@ void LiveDraft::finish(const StoredDraft &saved, quint64 revision,
     if (!isSaved())
         m_quiet.start(0ms);
     else
-        tell(m_seen.isEmpty() ? SaveState::Kind::Idle : SaveState::Kind::Saved);
+        setSaveState(m_seen.isEmpty() ? SaveState::Kind::Idle : SaveState::Kind::Saved);
 }
 
-void LiveDraft::tell(SaveState::Kind kind, const std::optional<StoreError> &error)
+void LiveDraft::setSaveState(SaveState::Kind kind, const std::optional<StoreError> &error)
 {
     m_saveState = {kind, m_changed, error};
     emit saveStateChanged(m_saveState);

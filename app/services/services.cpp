@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session.h"
+#include "services.h"
 
 Services::Services(SpecLibrary specs, const ProfileStore::Contents &contents,
                    const QString &dataFolder)

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "themechoice.h"
+
+#include <QObject>
+
+#include <memory>
+
+class CommandSet;
+class DesktopColours;
+class Settings;
+
+/// The window's colours: those that the user chose, or the desktop's.
+class Appearance final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    Appearance(Settings &settings, CommandSet &commands);
+    ~Appearance() override;
+
+    /// Follows the desktop from now on. Until then, its colours count as light.
+    void followDesktop();
+
+private:
+    void choose(Theme chosen);
+    void apply();
+
+    Settings &m_settings;
+    CommandSet &m_commands;
+    std::unique_ptr<DesktopColours> m_desktop;
+    Theme m_chosen;
+};

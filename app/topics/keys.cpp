@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keys.h"
+
+#include "keychainwatch.h"
+#include "mainwindow.h"
+#include "openbar.h"
+#include "profiledialog.h"
+#include "profilelistmodel.h"
+#include "services.h"
+#include "statusline.h"
+#include "troubles.h"
+
+#include <algorithm>
+
+namespace {
+
+/// A stored token would be used before a sign-in, although it has expired. So the secrets of a
+/// sign-in replace it.
+Secrets joined(const ApiSpec &api, Secrets held, const Secrets &typed)
+{
+    if (api.signIn
+        && std::any_of(api.signIn->with.begin(), api.signIn->with.end(),
+                       [&](const QString &name) { return typed.contains(name); }))
+        held.remove(api.signIn->secret);
+    held.insert(typed);
+    return held;
+}
+
+/// Whether there is certainly no key that could be lost. Other errors leave that open.
+bool holdsNone(const SecretError &error)
+{
+    using Kind = SecretError::Kind;
+    return error.kind == Kind::NotFound || error.kind == Kind::NoService
+        || error.kind == Kind::NoKeyring;
+}
+
+} // namespace
+
+Keys::Keys(Services &services, const ProfileListModel &profiles, MainWindow &window)
+    : m_services(services)
+    , m_profiles(profiles)
+    , m_window(window)
+{
+    connect(&m_window, &MainWindow::profileDialogOpened, this, &Keys::followDialog);
+}
+
+Keys::~Keys() = default;
+
+void Keys::followDialog(ProfileDialog &dialog, const QUuid &shown)
+{
+    m_dialog = &dialog;
+    connect(&dialog, &ProfileDialog::keyForgotten, this, &Keys::forget);
+    connect(&dialog, &ProfileDialog::keyStateWanted, this,
+            [this](const QUuid &id) { showState(id); });
+    showState(shown);
+}
+
+void Keys::followKeychain()
+{
+    showKeychain();
+    m_watch = std::make_unique<KeychainWatch>();
+    connect(m_watch.get(), &KeychainWatch::changed, this, [this] {
+        showKeychain();
+        showState(m_window.openBar().profileId());
+    });
+}
+
+/// A store that the user chose to keep in memory for this run is not opened by itself.
+void Keys::showKeychain()
+{
+    m_services.keychain.status(this, [this](const KeychainSecretStore::Status &status) {
+        m_window.status().setKeychain(status.kind, status.service);
+        const StoreState &store = m_services.storage.state();
+        const bool waitsForIt = store.kind == StoreState::Kind::NoKeychain
+            || (store.kind == StoreState::Kind::Locked && !store.hasPassphrase);
+        if (status.kind == KeychainState::Unlocked && waitsForIt)
+            m_services.storage.open();
+    });
+}
+
+void Keys::enter(const Profile &profile, const Secrets &typed, bool isNew)
+{
+    const ApiSpec *api = m_services.library.api(profile.apiId);
+    if (typed.isEmpty() || !api)
+        return showState(profile.id);
+    if (isNew || typed.size() == api->secrets.size())
+        return save(profile, typed);
+    // Only some of several secrets were typed. The others stay as they are.
+    m_services.credentials.held(profile, this, [=, this](const Result<Secrets, SecretError> &held) {
+        if (!held && !holdsNone(held.error()))
+            return showState(profile.id, held.error());
+        save(profile, joined(*api, held ? *held : Secrets(), typed));
+    });
+}
+
+void Keys::save(const Profile &profile, const Secrets &secrets)
+{
+    m_services.credentials.save(profile, secrets, this,
+                                [this, id = profile.id](const std::optional<SecretError> &error) {
+                                    showState(id, error);
+                                    showKeychain();
+                                    m_services.outbox.resume(id); // with the new key
+                                });
+}
+
+void Keys::forget(const QUuid &id)
+{
+    if (const Profile *whose = m_profiles.find(id))
+        m_services.credentials.forget(
+            *whose, this,
+            [this, id](const std::optional<SecretError> &error) { showState(id, error); });
+}
+
+/// Without a keychain there was no key to remove.
+void Keys::forgetLeft(const Profile &profile)
+{
+    m_services.credentials.forget(profile, this, [this](const std::optional<SecretError> &error) {
+        if (error && !holdsNone(*error))
+            troubles::showKeyLeft(m_window, *error);
+    });
+}
+
+void Keys::show(const QUuid &profile, const KeyState &state)
+{
+    m_window.status().setKeyState(profile, state);
+    if (m_dialog)
+        m_dialog->setKeyState(profile, state);
+}
+
+void Keys::showStateOf(const RecordKey &record)
+{
+    if (m_shownOf != record.profile)
+        showState(record.profile);
+}
+
+void Keys::showState(const QUuid &id, const std::optional<SecretError> &error)
+{
+    const Profile *whose = m_profiles.find(id);
+    if (!whose || !m_services.library.api(whose->apiId))
+        return;
+    if (id == m_window.openBar().profileId())
+        m_shownOf = id;
+    if (whose->isLocalSandbox())
+        return show(id, {KeyState::Home::BuiltIn, {}});
+    if (m_services.credentials.isKeptForThisRunOnly(*whose))
+        return m_services.credentials.held(
+            *whose, this, [this, id, error](const Result<Secrets, SecretError> &held) {
+                show(id,
+                     {KeyState::Home::ThisRun, error,
+                      held ? std::optional(held->keys()) : std::nullopt});
+            });
+    if (error)
+        return show(id, {KeyState::Home::Nowhere, error});
+    m_services.keychain.status(
+        this, [this, id](const KeychainSecretStore::Status &status) { find(id, status.kind); });
+}
+
+/// Reads the keychain only when it is unlocked, because this must not open a password prompt.
+void Keys::find(const QUuid &id, KeychainState keychain)
+{
+    const Profile *whose = m_profiles.find(id);
+    if (!whose)
+        return;
+    if (keychain == KeychainState::Locked)
+        return show(id, {KeyState::Home::BehindLock, {}});
+    if (keychain != KeychainState::Unlocked)
+        return show(id, {KeyState::Home::Nowhere, {}});
+    m_services.keychain.read(m_services.credentials.keyName(*whose), this,
+                             [this, id](const Result<Secrets, SecretError> &found) {
+                                 if (found)
+                                     return show(id, {KeyState::Home::Keychain, {}, found->keys()});
+                                 const bool isMissing
+                                     = found.error().kind == SecretError::Kind::NotFound;
+                                 show(id,
+                                      {KeyState::Home::Nowhere,
+                                       isMissing ? std::nullopt : std::optional(found.error())});
+                             });
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "keystate.h"
+#include "profile.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class KeychainWatch;
+class MainWindow;
+class ProfileDialog;
+class ProfileListModel;
+struct RecordKey;
+struct Services;
+
+/// The keys of the profiles: entering and removing them, and where each one is. Also the keychain,
+/// which may be locked, unlocked or created while the program runs.
+class Keys final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of these must outlive it.
+    Keys(Services &services, const ProfileListModel &profiles, MainWindow &window);
+    ~Keys() override;
+
+    void followKeychain();
+    /// Shows where the key of this profile is. `error` is why it is not in the keychain.
+    void showState(const QUuid &profile, const std::optional<SecretError> &error = {});
+    /// Does nothing when the key of the record's profile is shown already.
+    void showStateOf(const RecordKey &record);
+    /// Stores the typed secrets of a listed profile. `isNew` means that it has no key yet.
+    void enter(const Profile &profile, const Secrets &typed, bool isNew);
+    /// Removes the key of a profile that was removed or has another server now.
+    void forgetLeft(const Profile &profile);
+
+private:
+    void followDialog(ProfileDialog &dialog, const QUuid &shown);
+    void save(const Profile &profile, const Secrets &secrets);
+    void forget(const QUuid &profile);
+    void find(const QUuid &profile, KeychainState keychain);
+    void show(const QUuid &profile, const KeyState &state);
+    void showKeychain();
+
+    Services &m_services;
+    const ProfileListModel &m_profiles;
+    MainWindow &m_window;
+    std::unique_ptr<KeychainWatch> m_watch;
+    QPointer<ProfileDialog> m_dialog;
+    QUuid m_shownOf; ///< the profile whose key the window shows
+};

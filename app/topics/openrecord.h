@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apiclient.h"
+#include "call.h"
+#include "draftstore.h"
+
+#include <QObject>
+#include <QPointer>
+
+class LiveDraft;
+class LiveDrafts;
+class LocalSandbox;
+class MainWindow;
+class ProfileListModel;
+class RecordPage;
+class Settings;
+struct Services;
+
+/// Opens records: looks up what was typed, reads the record, reads it again, or opens it unread.
+/// Also remembers which record was open when the window closed.
+class OpenRecord final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of these must outlive it.
+    OpenRecord(Services &services, const ProfileListModel &profiles, LocalSandbox &sandbox,
+               LiveDrafts &live, Settings &settings, MainWindow &window);
+
+    /// Shows the chosen profile without a record.
+    void showProfile(const QUuid &id);
+    void open(const RecordKey &key);
+    enum class Then { Nothing, Review };
+    /// Opens a draft that came back from the outbox.
+    void openRecalled(const StoredDraft &back, Then then);
+    /// Shows above the form whether the record that is shown is in conflict.
+    void showConflictState();
+    /// Closes the profile's record and stops opening one.
+    void leaveProfile(const QUuid &id);
+
+signals:
+    void shown(const RecordKey &record);
+    void profileShown(const QUuid &profile);
+
+private:
+    enum class IsShown { No, Yes };
+    using Found = Result<QList<Person>, ApiError>;
+
+    void connectRecord(const RecordPage &page);
+    QList<Person> peopleOf(const Profile &profile) const;
+    void lookUp(const QUuid &profile, const QString &formId, const QString &typed);
+    void showFound(const RecordKey &key, const Found &users);
+    void stopReading();
+    void cancel();
+    void read(const RecordKey &key, IsShown isShown = IsShown::No);
+    void readAgain();
+    void receive(const RecordKey &key, const Result<Base, ApiError> &base);
+    void show(const RecordKey &key, const Base &base);
+    void showUnread(LiveDraft &kept, const QString &why = {});
+    void showDraft(LiveDraft &draft);
+    void closeRecord();
+    void settle(const QList<FieldPath> &theirs);
+    void loadWhereabouts(const StoreState &store);
+    void reopen(const std::optional<DraftStore::Whereabouts> &where);
+    void saveWhereabouts();
+
+    Services &m_services;
+    const ProfileListModel &m_profiles;
+    LocalSandbox &m_sandbox;
+    LiveDrafts &m_live;
+    Settings &m_settings;
+    MainWindow &m_window;
+    QPointer<Call> m_reading;
+    bool m_hasReopened = false;
+    FieldPath m_fieldToShow; ///< of the record that is being reopened
+    RecordKey m_toReview; ///< its review opens with it
+};

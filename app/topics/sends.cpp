@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sends.h"
+
+#include "draftlistmodel.h"
+#include "drafts.h"
+#include "livedrafts.h"
+#include "logview.h"
+#include "mainwindow.h"
+#include "notices.h"
+#include "openrecord.h"
+#include "outboxmodel.h"
+#include "outboxview.h"
+#include "recordpage.h"
+#include "reviews.h"
+#include "services.h"
+#include "sidepanel.h"
+#include "statusline.h"
+#include "storebar.h"
+#include "storewords.h"
+#include "troubles.h"
+#include "workarea.h"
+
+#include <QNetworkInformation>
+
+#include <algorithm>
+
+namespace {
+
+bool isTaken(const Outcome &outcome)
+{
+    return outcome.kind == Outcome::Kind::Applied || outcome.kind == Outcome::Kind::Unchanged;
+}
+
+/// The store cannot be opened, and may hold an earlier send of the same record.
+Outcome notOpened()
+{
+    return outcomeOf(Outcome::Kind::Refused,
+                     ownError(ApiError::Kind::Refused, ErrorCode::NotOpened));
+}
+
+} // namespace
+
+Sends::Sends(Services &services, LiveDrafts &live, Drafts &drafts, OpenRecord &record,
+             DraftListModel &draftList, OutboxModel &list, MainWindow &window)
+    : m_services(services)
+    , m_live(live)
+    , m_drafts(drafts)
+    , m_record(record)
+    , m_draftList(draftList)
+    , m_list(list)
+    , m_window(window)
+{
+    connectOutbox();
+    connectList();
+    connect(&m_window.reviews(), &Reviews::opened, this, &Sends::connectSheet);
+    connect(&m_window.work(), &WorkArea::recordOpened, this, [this](const RecordPage &page) {
+        connect(&page, &RecordPage::previewWanted, this, &Sends::showPreview);
+        connect(&page, &RecordPage::recallRequested, this, &Sends::recallOnly);
+    });
+}
+
+void Sends::connectOutbox()
+{
+    Outbox &outbox = m_services.outbox;
+    connect(&outbox, &Outbox::stageChanged, this, [this](const QUuid &id, SendStage stage) {
+        if (ReviewSheet *sheet = m_window.reviews().sheetOf(id))
+            sheet->showStage(stage);
+    });
+    connect(&outbox, &Outbox::progressed, this, [this](const QUuid &id, qint64 sent, qint64 total) {
+        if (ReviewSheet *sheet = m_window.reviews().sheetOf(id))
+            sheet->showProgress(sent, total);
+    });
+    connect(&outbox, &Outbox::finished, this, &Sends::finish);
+    connect(&outbox, &Outbox::changed, this, &Sends::list);
+    connect(&outbox, &Outbox::heldChanged, &m_window.storeBar(), &StoreBar::setHeld);
+    connect(&m_services.storage, &Storage::stateChanged, this, [this](const StoreState &state) {
+        if (state.kind == StoreState::Kind::Opening)
+            return;
+        m_services.outbox.start(); // with the rows of the store as it is now
+        list();
+    });
+}
+
+void Sends::connectList()
+{
+    Outbox &outbox = m_services.outbox;
+    const OutboxView &view = m_window.side().outbox();
+    connect(&view, &OutboxView::recallRequested, this, &Sends::recallOnly);
+    connect(&view, &OutboxView::sendAgainRequested, this, &Sends::sendAgain);
+    connect(&view, &OutboxView::retryRequested, &outbox, &Outbox::retry);
+    connect(&view, &OutboxView::resumeRequested, &outbox, &Outbox::resume);
+    connect(&view, &OutboxView::dismissRequested, this,
+            [this](const QUuid &send) { m_services.outbox.dismiss(send, this, orTrouble()); });
+    connect(&m_window.side().log(), &LogView::logWanted, this, &Sends::showLog);
+    connect(&m_window.storeBar(), &StoreBar::releaseWanted, this,
+            [this] { m_services.outbox.release(this, orTrouble()); });
+}
+
+void Sends::connectSheet(ReviewSheet &sheet)
+{
+    Outbox &outbox = m_services.outbox;
+    connect(&sheet, &ReviewSheet::previewWanted, this, &Sends::showPreview);
+    connect(&sheet, &ReviewSheet::sendRequested, this,
+            [this, &sheet](const Review &review) { confirm(sheet, review); });
+    connect(&sheet, &ReviewSheet::cancelRequested, &outbox, &Outbox::cancel);
+    connect(&sheet, &ReviewSheet::tryNowRequested, &outbox, &Outbox::retry);
+    connect(&sheet, &ReviewSheet::recallRequested, this, &Sends::recallOnly);
+    connect(&sheet, &ReviewSheet::sendAgainRequested, this, &Sends::sendAgain);
+}
+
+/// This is only a hint. Whether a server can be reached is known when it answers.
+void Sends::followNetwork()
+{
+    if (!QNetworkInformation::loadDefaultBackend())
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability now) {
+                if (now == QNetworkInformation::Reachability::Online)
+                    m_services.outbox.tryUnreachable();
+            });
+}
+
+Outbox::Done Sends::orTrouble()
+{
+    return [this](const std::optional<StoreError> &error) {
+        if (error)
+            troubles::show(m_window, words::sentence(*error));
+    };
+}
+
+void Sends::showPreview()
+{
+    const LiveDraft *open = m_live.shown();
+    const auto there = open ? m_services.router(open->key()) : std::nullopt;
+    if (!there)
+        return;
+    const RecordDraft &draft = open->draft();
+    const RequestPreview preview = ApiClient::preview(
+        *there->api, draft.form(), there->profile, draft.userId(), draft.patch(), draft.base().etag,
+        m_services.client.knownSecrets(there->profile));
+    if (RecordPage *page = m_window.work().record())
+        page->setPreview(preview);
+    if (ReviewSheet *sheet = m_window.reviews().sheet())
+        sheet->setPreview(preview);
+}
+
+void Sends::confirm(ReviewSheet &sheet, const Review &review)
+{
+    if (!m_services.storage.isOutOfReach())
+        return sheet.setSend(send(review));
+    QMetaObject::invokeMethod( // later, because the sheet is about to show its progress
+        &sheet, [&sheet] { sheet.showOutcome(notOpened(), {}); }, Qt::QueuedConnection);
+}
+
+QUuid Sends::send(const Review &review)
+{
+    const RecordKey key {review.profile.id, review.formId, review.userId};
+    QList<Changes> earlier;
+    if (LiveDraft *open = m_live.find(key)) {
+        open->draft().setServerFindings({});
+        earlier = open->release(review.changes);
+    }
+    m_draftList.remove(key);
+    return m_services.outbox.enqueue({
+        .api = m_services.library.api(review.profile.apiId),
+        .form = m_services.library.form(review.formId),
+        .profile = review.profile,
+        .userId = review.userId,
+        .title = review.title,
+        .changes = review.changes,
+        .reviewedBase = review.base,
+        .earlier = earlier,
+    });
+}
+
+void Sends::finish(const SendResult &result)
+{
+    const QueuedSend *line = m_list.find(result.id);
+    const QString title = line ? line->title : result.record.userId;
+    applyToDraft(result, [this, result, title] { showResult(result, title); });
+}
+
+/// Updates the draft in memory from the one on the disk, and calls `then`.
+void Sends::applyToDraft(const SendResult &result, const std::function<void()> &then)
+{
+    const Outcome &outcome = result.outcome;
+    LiveDraft *open = m_live.find(result.record);
+    if (open && isTaken(outcome))
+        open->accept(outcome);
+    if (result.place != SendResult::Place::Draft)
+        return then();
+    if (outcome.error && outcome.error->code == ErrorCode::NotStored)
+        keepUnstored(result);
+    m_drafts.refresh(result.record, [this, result, then] {
+        LiveDraft *kept = m_live.find(result.record);
+        if (kept && result.outcome.kind == Outcome::Kind::Conflict)
+            kept->setConflict(result.outcome.fresh, result.outcome.conflicts);
+        m_record.showConflictState();
+        then();
+    });
+}
+
+/// The send was never stored, and the draft's row may be older than its changes.
+void Sends::keepUnstored(const SendResult &result)
+{
+    const FormSpec *form = m_services.library.form(result.record.form);
+    if (!m_live.find(result.record) && form)
+        m_live.add(result.record, *form, result.reviewedBase, systemClock());
+    if (LiveDraft *kept = m_live.find(result.record))
+        kept->takeBack({result.reviewedBase, 0, result.changes});
+}
+
+void Sends::showResult(const SendResult &result, const QString &title)
+{
+    const Outcome &outcome = result.outcome;
+    m_window.status().setOnline(outcome.kind != Outcome::Kind::Unreachable);
+    const bool isQueued = result.place == SendResult::Place::Outbox;
+    if (ReviewSheet *sheet = m_window.reviews().sheetOf(result.id))
+        sheet->showOutcome(outcome,
+                           {isQueued, result.nextTry, m_services.storage.state().isDurable()});
+    else if (!isQueued || outcome.kind == Outcome::Kind::Unknown
+             || outcome.kind == Outcome::Kind::Unauthorised)
+        m_window.notices().showSendEnded(result.record, title, outcome);
+    emit ended();
+}
+
+void Sends::list()
+{
+    m_services.outbox.list(this, [this](const Result<QList<QueuedSend>, StoreError> &sends) {
+        if (sends)
+            m_list.setSends(*sends);
+    });
+}
+
+/// Turns the send into a draft and opens it. `isReviewed` also opens its review.
+void Sends::recall(const QUuid &send, bool isReviewed)
+{
+    const auto open = [this, isReviewed](const Result<StoredDraft, StoreError> &back) {
+        if (!back)
+            return troubles::show(m_window, words::sentence(back.error()));
+        m_draftList.put(back->summary);
+        m_record.openRecalled(*back,
+                              isReviewed ? OpenRecord::Then::Review : OpenRecord::Then::Nothing);
+    };
+    m_services.outbox.recall(send, this, open);
+}
+
+void Sends::showLog(qint64 before)
+{
+    constexpr int page = 100;
+    m_services.log.list(before, page, this,
+                        [this](const Result<QList<SentEntry>, StoreError> &entries) {
+                            if (entries)
+                                m_window.side().log().setLog(*entries, entries->size() == page);
+                            else
+                                troubles::show(m_window, words::sentence(entries.error()));
+                        });
+}

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "closingpages.h"
+
+#include "noticepage.h"
+#include "question.h"
+#include "workarea.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+ClosingPages::ClosingPages(WorkArea &work, QWidget &window)
+    : QObject(&window)
+    , m_work(work)
+    , m_window(window)
+    , m_page(new NoticePage(&work))
+{
+    m_work.addWidget(m_page);
+    auto *closeAtOnce = new QPushButton(tr("&Close now"), m_page);
+    closeAtOnce->setObjectName(u"closeNow"_s);
+    closeAtOnce->setDefault(true);
+    m_page->addButton(closeAtOnce);
+    m_page->setFocusProxy(closeAtOnce);
+    m_goodbye.setSingleShot(true);
+    m_goodbye.setInterval(3'000);
+    connect(closeAtOnce, &QPushButton::clicked, this, &ClosingPages::closeAnyway);
+    connect(&m_goodbye, &QTimer::timeout, this, &ClosingPages::closeAnyway);
+}
+
+/// A second attempt closes the window in any case.
+bool ClosingPages::mayClose()
+{
+    if (m_state == State::Open)
+        emit closeRequested();
+    else if (m_state == State::Closing)
+        emit closeAnyway();
+    return m_state == State::Closed;
+}
+
+void ClosingPages::closeNow()
+{
+    m_state = State::Closed;
+    m_window.close();
+}
+
+void ClosingPages::callOff()
+{
+    if (m_state == State::Closing && !m_question)
+        goBackToWork();
+}
+
+void ClosingPages::askToLose(const QStringList &what, const QString &why)
+{
+    m_goodbye.stop(); // a timer must not decide that something is lost
+    if (m_question) {
+        m_question->disconnect(this);
+        m_question->close();
+    }
+    m_question = ask({.title = tr("Not saved"),
+                      .text = tr("This could not be saved:\n%1\n\n%2 Closing Amend now loses it.")
+                                  .arg(what.join(u'\n'), why),
+                      .confirm = tr("&Close and lose it"),
+                      .refuse = tr("&Go on editing"),
+                      .confirmName = u"loseChanges"_s,
+                      .icon = QMessageBox::Warning},
+                     &m_window, [this] { emit closeAnyway(); });
+    m_question->setObjectName(u"unsentQuestion"_s);
+    // Escape and the close button of the question also mean to go on editing.
+    connect(m_question, &QDialog::finished, this, [this, question = m_question.data()] {
+        if (question->buttonRole(question->clickedButton()) != QMessageBox::DestructiveRole)
+            goBackToWork();
+    });
+}
+
+void ClosingPages::showLastPage(const QString &title, const QString &text)
+{
+    m_goodbye.stop();
+    if (m_state == State::Open) {
+        m_state = State::Closing;
+        emit closingChanged(true);
+    }
+    m_page->showNotice(title, text);
+    m_work.cover(*m_page);
+    m_page->setFocus(Qt::OtherFocusReason);
+}
+
+/// Restores what was shown before the first page.
+void ClosingPages::goBackToWork()
+{
+    m_goodbye.stop();
+    if (m_state == State::Closing) {
+        m_state = State::Open;
+        m_work.uncover();
+        emit closingChanged(false);
+    }
+    emit stayRequested();
+}
+
+void ClosingPages::showFinishing(int sends)
+{
+    showLastPage(sends == 1 ? tr("Finishing 1 send") : tr("Finishing %1 sends").arg(sends),
+                 tr("Amend closes by itself when it is done. If you close it now, what is under "
+                    "way may end without a clear answer; it is looked into when Amend is next "
+                    "opened."));
+}
+
+void ClosingPages::showRemaining(int waiting, int paused, int unknown)
+{
+    QStringList lines;
+    if (waiting > 0)
+        lines += waiting == 1 ? tr("1 send waits in the outbox. It goes on when Amend is next "
+                                   "opened.")
+                              : tr("%1 sends wait in the outbox. They go on when Amend is next "
+                                   "opened.")
+                                    .arg(waiting);
+    if (paused > 0)
+        lines += paused == 1
+            ? tr("1 send waits for you: it does not go on by itself. The outbox says why.")
+            : tr("%1 sends wait for you: they do not go on by themselves. The outbox says why.")
+                  .arg(paused);
+    if (unknown > 0)
+        lines += unknown == 1
+            ? tr("Of 1 send it is not known whether it was applied. It stays in the outbox.")
+            : tr("Of %1 sends it is not known whether they were applied. They stay in the outbox.")
+                  .arg(unknown);
+    showLastPage(tr("Amend closes"), lines.join(u'\n'));
+    m_goodbye.start();
+}

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandset.h"
+
+#include "icons.h"
+#include "recorddraft.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// Alt and a letter are a mnemonic, or nothing. Without this, Qt would type the letter into a text
+/// field. AltGr, dead keys and input methods do not arrive as Alt alone.
+static bool isBareAlt(const QObject &watched, const QKeyEvent &event)
+{
+    return event.modifiers() == Qt::AltModifier && !event.text().isEmpty()
+        && event.text().front().isPrint() && watched.isWidgetType()
+        && static_cast<const QWidget &>(watched).testAttribute(Qt::WA_InputMethodEnabled);
+}
+
+static bool needsARecord(int command)
+{
+    return command >= int(Command::Review) && command <= int(Command::Help);
+}
+
+CommandSet::CommandSet(QWidget &window)
+    : QObject(&window)
+    , m_window(window)
+    , m_themes(new QActionGroup(this))
+{
+    add(Command::UserId, tr("&Go to the user ID"), "Ctrl+L");
+    // Ctrl+E is taken: in a text field it moves to the end of the line.
+    add(Command::Counterpart, tr("Switch &between sandbox and production"), "Ctrl+Shift+E");
+    add(Command::SwitchProfile, tr("S&witch profile…"));
+    add(Command::Profiles, tr("&Profiles and keys…"));
+    add(Command::Drafts, tr("Show the dra&fts"), "Ctrl+1");
+    add(Command::Outbox, tr("Show the &outbox"), "Ctrl+2");
+    add(Command::Sent, tr("Show what was sen&t"), "Ctrl+3");
+    add(Command::StoreKey, tr("Drafts and their &key…"));
+    add(Command::Review, tr("&Review and send…"), "Ctrl+Return");
+    add(Command::Undo, tr("&Undo"), "Ctrl+Z");
+    add(Command::Redo, tr("Re&do"), "Ctrl+Shift+Z");
+    add(Command::Discard, tr("Dis&card all changes…"));
+    add(Command::ReadAgain, tr("Read the record &again"), "F5");
+    add(Command::NextProblem, tr("&Next problem"), "F8");
+    add(Command::PreviousProblem, tr("Pre&vious problem"), "Shift+F8");
+    add(Command::Help, tr("&Help on the field"), "F1");
+    add(Command::Find, tr("Find a co&mmand…"), "Ctrl+K");
+    add(Command::Quit, tr("&Quit"), "Ctrl+Q");
+    action(Command::Find).setIcon(icon(u"search"_s));
+    makeThemes();
+    qApp->installEventFilter(this);
+}
+
+void CommandSet::add(Command command, const QString &text, const char *keys)
+{
+    Q_ASSERT(m_actions.size() == int(command));
+    auto *action = new QAction(text, this);
+    action->setShortcut(QKeySequence(QString::fromLatin1(keys)));
+    m_window.addAction(action);
+    m_actions += action;
+}
+
+void CommandSet::makeThemes()
+{
+    const auto add = [this](const QString &text, Theme theme) {
+        auto *action = new QAction(text, m_themes);
+        action->setCheckable(true);
+        action->setData(int(theme));
+        connect(action, &QAction::triggered, this, [this, theme] { emit themeChosen(theme); });
+    };
+    add(tr("Colours: as the &system"), Theme::System);
+    add(tr("Colours: &light"), Theme::Light);
+    add(tr("Colours: &dark"), Theme::Dark);
+    setTheme(Theme::System);
+}
+
+QList<QAction *> CommandSet::all() const
+{
+    return m_actions + m_themes->actions();
+}
+
+void CommandSet::fill(QMenu &menu) const
+{
+    for (QAction *one : m_actions) {
+        if (one == &action(Command::Quit))
+            continue;
+        // The commands of the record are a group of their own.
+        if (one == &action(Command::Review) || one == &action(Command::Find))
+            menu.addSeparator();
+        menu.addAction(one);
+    }
+    menu.addSeparator();
+    menu.addActions(m_themes->actions());
+    menu.addSeparator();
+    menu.addAction(&action(Command::Quit));
+}
+
+void CommandSet::enable(const RecordDraft *draft, bool isClosing)
+{
+    for (int i = 0; i < m_actions.size(); ++i)
+        m_actions.at(i)->setEnabled(!isClosing && (draft || !needsARecord(i)));
+    m_themes->setEnabled(!isClosing);
+    action(Command::Quit).setEnabled(true);
+    action(Command::Undo).setEnabled(!isClosing && draft && draft->canUndo());
+    action(Command::Redo).setEnabled(!isClosing && draft && draft->canRedo());
+}
+
+void CommandSet::setTheme(Theme chosen)
+{
+    for (QAction *action : m_themes->actions())
+        action->setChecked(action->data().toInt() == int(chosen));
+}
+
+/// Undo and redo are left out, because a text field may have its own.
+bool CommandSet::runsByKey(const QKeyEvent &event) const
+{
+    const QKeySequence keys(event.keyCombination());
+    return std::any_of(m_actions.begin(), m_actions.end(), [&](const QAction *one) {
+        return one->shortcut() == keys && one->isEnabled() && one != &action(Command::Undo)
+            && one != &action(Command::Redo);
+    });
+}
+
+/// Gives the window's commands priority over a text field that uses the same keys.
+bool CommandSet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && isBareAlt(*watched, *static_cast<QKeyEvent *>(event)))
+        return true;
+    if (event->type() != QEvent::ShortcutOverride || !watched->isWidgetType()
+        || static_cast<QWidget *>(watched)->window() != &m_window
+        || !runsByKey(*static_cast<QKeyEvent *>(event)))
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}

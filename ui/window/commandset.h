@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "themechoice.h"
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QKeyEvent;
+class QMenu;
+class QWidget;
+class RecordDraft;
+
+/// The commands of the window, in the order of its menu.
+enum class Command {
+    UserId,
+    Counterpart,
+    SwitchProfile,
+    Profiles,
+    Drafts,
+    Outbox,
+    Sent,
+    StoreKey,
+    Review, ///< this one and all up to Help need an open record
+    Undo,
+    Redo,
+    Discard,
+    ReadAgain,
+    NextProblem,
+    PreviousProblem,
+    Help,
+    Find,
+    Quit,
+};
+
+/// The window's actions and their keys. Whoever carries out a command connects to its action.
+class CommandSet final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The keys work in `window`.
+    explicit CommandSet(QWidget &window);
+
+    QAction &action(Command command) const { return *m_actions.at(int(command)); }
+    /// All actions, those of the colours included.
+    QList<QAction *> all() const;
+    void fill(QMenu &menu) const;
+    /// `draft` belongs to the record that can be edited now; null = there is none. In a window that
+    /// closes, only Quit is enabled.
+    void enable(const RecordDraft *draft, bool isClosing);
+    /// Only ticks it; theme::apply changes the colours.
+    void setTheme(Theme chosen);
+
+signals:
+    void themeChosen(Theme chosen);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void add(Command command, const QString &text, const char *keys = "");
+    void makeThemes();
+    bool runsByKey(const QKeyEvent &event) const;
+
+    QWidget &m_window;
+    QActionGroup *m_themes;
+    QList<QAction *> m_actions; ///< the index is a Command
+};

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "environmentswitch.h"
+
+#include "commandpalette.h"
+#include "notices.h"
+#include "openbar.h"
+#include "profilelistmodel.h"
+#include "speclibrary.h"
+#include "words.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+EnvironmentSwitch::EnvironmentSwitch(const SpecLibrary &library, const ProfileListModel &profiles,
+                                     OpenBar &openBar, Notices &notices, QObject *parent)
+    : QObject(parent)
+    , m_library(library)
+    , m_profiles(profiles)
+    , m_openBar(openBar)
+    , m_notices(notices)
+{
+}
+
+static void switchTo(OpenBar &openBar, const QUuid &id)
+{
+    openBar.switchTo(id);
+    openBar.focusUserId();
+}
+
+/// A user who expects the old meaning of the key must not end up in production.
+void EnvironmentSwitch::explainKey()
+{
+    m_isKeyNew = false;
+    emit keyExplained();
+    m_notices.show(
+        u"environmentKey"_s, u"note"_s,
+        tr("Nothing was switched. New: Ctrl+Shift+E switches between sandbox and production, "
+           "and Ctrl+E goes to the end of a line. Press Ctrl+Shift+E again to switch. The "
+           "list of profiles is “Switch profile…” in the menu, or Alt+P."));
+}
+
+void EnvironmentSwitch::run()
+{
+    if (m_isKeyNew)
+        return explainKey();
+    const Profile *now = m_openBar.profile();
+    const ApiSpec *api = now ? m_library.api(now->apiId) : nullptr;
+    if (!api)
+        return;
+    const QList<Profile> found = counterpartsOf(*api, *now, m_profiles.profiles());
+    if (found.isEmpty())
+        m_openBar.showProblem(whatIsMissing(*api, *now));
+    else if (found.size() == 1)
+        switchTo(m_openBar, found.constFirst().id);
+    else
+        offer(found);
+}
+
+void EnvironmentSwitch::offer(const QList<Profile> &counterparts)
+{
+    auto *menu = new QMenu(m_openBar.window());
+    menu->setObjectName(u"counterparts"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Profile &one : counterparts) {
+        const QString name = u"%1  ·  %2"_s.arg(words::tier(one.tier), one.name);
+        QAction *action = menu->addAction(CommandPalette::literal(name));
+        connect(action, &QAction::triggered, &m_openBar,
+                [&openBar = m_openBar, id = one.id] { switchTo(openBar, id); });
+    }
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(m_openBar.profileCorner());
+}
+
+/// Names the server of the catalogue that has no profile, if there is one.
+QString EnvironmentSwitch::whatIsMissing(const ApiSpec &api, const Profile &profile) const
+{
+    for (const Environment &one : api.environments) {
+        Profile counterpart;
+        counterpart.apiId = api.id;
+        counterpart.environmentId = one.id;
+        counterpart.baseUrl = one.url;
+        counterpart.tier = one.tier;
+        if (!counterpartsOf(api, profile, {counterpart}).isEmpty())
+            return tr("There is no profile for %1 of %2. Add one under “Profiles and keys”.")
+                .arg(one.title, api.title);
+    }
+    return profile.tier == Tier::Sandbox
+        ? tr("There is no production profile of %1. Add one under “Profiles and keys”.")
+              .arg(api.title)
+        : tr("There is no sandbox profile of %1. Add one under “Profiles and keys”.")
+              .arg(api.title);
+}

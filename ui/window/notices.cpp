@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notices.h"
+
+#include "noticebar.h"
+#include "speclibrary.h"
+#include "storewords.h"
+#include "words.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+Notices::Notices(const SpecLibrary &library, QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+}
+
+/// There are at most `most` notices of one name. More than that replace the oldest.
+NoticeBar *Notices::add(const QString &name, qsizetype most)
+{
+    QList<NoticeBar *> older = findChildren<NoticeBar *>(name, Qt::FindDirectChildrenOnly);
+    while (older.size() >= most) {
+        older.constFirst()->hide(); // moves a focus in it to what surrounds it
+        delete older.takeFirst();
+    }
+    auto *bar = new NoticeBar(name, this);
+    m_layout->insertWidget(0, bar);
+    return bar;
+}
+
+/// Called after the notice's own buttons were added. A press on any button removes the notice.
+void Notices::finish(NoticeBar &bar, const QString &sign, const QString &sentence)
+{
+    bar.addButton(tr("C&lose"), u"closeNotice"_s);
+    // A new widget is otherwise the last one in the Tab order.
+    QWidget *before = m_before ? m_before : this;
+    for (QPushButton *button : bar.findChildren<QPushButton *>()) {
+        connect(button, &QPushButton::clicked, &bar, &QWidget::hide);
+        connect(button, &QPushButton::clicked, &bar, &QObject::deleteLater);
+        setTabOrder(before, button);
+        before = button;
+    }
+    bar.say(sign, sentence);
+}
+
+void Notices::show(const QString &name, const QString &sign, const QString &sentence)
+{
+    finish(*add(name), sign, sentence);
+}
+
+void Notices::showDeleted(const RecordKey &record, const QString &title)
+{
+    NoticeBar *bar = add(u"deleted"_s);
+    QPushButton *undo = bar->addButton(tr("&Undo"), u"undoDelete"_s);
+    connect(undo, &QPushButton::clicked, this, [this, record] { emit draftRestored(record); });
+    finish(*bar, u"note"_s, tr("Deleted the draft of %1.").arg(words::visible(title)));
+}
+
+/// "Refused: Jane Doe: ZIP code: …"
+static QString endSentence(const FormSpec *form, const QString &title, const Outcome &outcome)
+{
+    QString why = outcome.error ? words::sentence(*outcome.error) : QString();
+    if (outcome.kind == Outcome::Kind::Conflict)
+        why = Notices::tr("Somebody else changed the same fields. Nothing was sent.");
+    else if (outcome.kind == Outcome::Kind::Unknown)
+        why = Notices::tr("It is not known whether the changes were applied.");
+    else if (outcome.error && !outcome.error->findings.isEmpty())
+        why = words::sentence(outcome.error->findings.constFirst(), form);
+    QString what = words::outcomeWord(outcome.kind);
+    if (!title.isEmpty())
+        what += u": "_s % words::visible(title);
+    return why.isEmpty() ? QString(what % u'.') : QString(what % u": "_s % why);
+}
+
+void Notices::showSendEnded(const RecordKey &record, const QString &title, const Outcome &outcome)
+{
+    using Kind = Outcome::Kind;
+    const Kind kind = outcome.kind;
+    if (kind == Kind::Waiting || kind == Kind::Unreachable)
+        return; // the outbox shows it, and tries it again
+    const bool isDone = kind == Kind::Applied || kind == Kind::Unchanged;
+    const bool isQueued = kind == Kind::Unknown || kind == Kind::Unauthorised;
+    constexpr qsizetype mostBack = 3; // the list of drafts shows all of them
+    NoticeBar *bar = isDone ? add(u"sendDone"_s)
+        : isQueued          ? add(u"sendStuck"_s)
+                            : add(u"sendBack"_s, mostBack);
+    const QString who = title.isEmpty() ? record.userId : title;
+    if (isQueued) {
+        connect(bar->addButton(tr("Show the &outbox"), u"showStuck"_s), &QPushButton::clicked, this,
+                &Notices::outboxWanted);
+    } else if (!isDone) {
+        QPushButton *open = bar->addButton(tr("&Open"), u"openBack"_s);
+        open->setAccessibleName(tr("Open %1").arg(words::visible(who))); // there may be several
+        connect(open, &QPushButton::clicked, this, [this, record] { emit draftChosen(record); });
+    }
+    const QString sign = isDone ? u"done"_s : kind == Kind::Refused ? u"error"_s : u"warning"_s;
+    finish(*bar, sign, endSentence(m_library.form(record.form), who, outcome));
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outcome.h"
+#include "recordkey.h"
+
+#include <QWidget>
+
+class NoticeBar;
+class QVBoxLayout;
+class SpecLibrary;
+
+/// The notices about what was done in the background, the newest on top. Each one stays until the
+/// user presses one of its buttons.
+class Notices final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `library` provides the names of fields and must outlive it.
+    explicit Notices(const SpecLibrary &library, QWidget *parent = nullptr);
+
+    /// The notices follow `before` in the Tab order. It must outlive them.
+    void setTabsAfter(QWidget &before) { m_before = &before; }
+
+    /// Shows a notice whose only button closes it.
+    void show(const QString &name, const QString &sign, const QString &sentence);
+    /// A draft was deleted. The notice has a button that restores it.
+    void showDeleted(const RecordKey &record, const QString &title);
+    /// A send ended that has no open sheet.
+    void showSendEnded(const RecordKey &record, const QString &title, const Outcome &outcome);
+
+signals:
+    void draftRestored(const RecordKey &record);
+    void draftChosen(const RecordKey &record);
+    void outboxWanted();
+
+private:
+    NoticeBar *add(const QString &name, qsizetype most = 1);
+    void finish(NoticeBar &bar, const QString &sign, const QString &sentence);
+
+    const SpecLibrary &m_library;
+    QVBoxLayout *m_layout;
+    QWidget *m_before = nullptr;
+};

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statusline.h"
+
+#include "openbar.h"
+#include "outboxmodel.h"
+#include "profile.h"
+#include "speclibrary.h"
+#include "storewords.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+StatusLine::StatusLine(const SpecLibrary &library, const OpenBar &openBar,
+                       const OutboxModel &outbox, QWidget *parent)
+    : QStatusBar(parent)
+    , m_library(library)
+    , m_openBar(openBar)
+    , m_outbox(outbox)
+    , m_online(new QLabel(this))
+    , m_keychain(new QLabel(this))
+    , m_key(new QLabel(this))
+    , m_waiting(new QPushButton(this))
+    , m_readingAgain(new QPushButton(tr("Reading the record again…  Cancel"), this))
+{
+    m_online->setObjectName(u"online"_s);
+    m_keychain->setObjectName(u"keychain"_s);
+    m_key->setObjectName(u"key"_s);
+    for (QLabel *label : {m_online, m_keychain, m_key})
+        addWidget(label);
+    m_waiting->setObjectName(u"outboxState"_s);
+    m_readingAgain->setObjectName(u"readingAgain"_s);
+    for (QPushButton *button : {m_waiting, m_readingAgain}) {
+        button->setFlat(true);
+        button->hide();
+        addWidget(button);
+    }
+    // QMainWindow::statusBar() sets the same. Without it, a long text makes the window wider.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
+    connect(m_waiting, &QPushButton::clicked, this, &StatusLine::outboxWanted);
+    connect(m_readingAgain, &QPushButton::clicked, this, &StatusLine::readingCancelled);
+    connect(&m_outbox, &OutboxModel::sendsChanged, this, &StatusLine::showWaiting);
+}
+
+void StatusLine::setOnline(bool online)
+{
+    m_online->setText(online ? tr("● Online") : tr("○ Offline"));
+}
+
+void StatusLine::setKeychain(KeychainState state, const QString &service)
+{
+    m_keychain->setText(keychainSentence(state, service));
+}
+
+void StatusLine::setKeyState(const QUuid &id, const KeyState &state)
+{
+    const Profile *profile = m_openBar.profile();
+    const ApiSpec *api = profile ? m_library.api(profile->apiId) : nullptr;
+    if (!api || profile->id != id)
+        return;
+    const bool isFine = state.home == KeyState::Home::Keychain
+        && (!state.held || missingSecrets(*api, *profile, *state.held).isEmpty());
+    m_key->setText(isFine ? QString() : keySentence(state, *api, *profile));
+}
+
+void StatusLine::showReadingAgain(bool lasts)
+{
+    m_readingAgain->setVisible(lasts);
+}
+
+void StatusLine::setClosing(bool isClosing)
+{
+    m_isClosing = isClosing;
+    showWaiting();
+}
+
+void StatusLine::showWaiting()
+{
+    const QString line = words::outboxLine(m_outbox.sends());
+    m_waiting->setText(line);
+    m_waiting->setVisible(!line.isEmpty() && !m_isClosing);
+}

@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workarea.h"
+
+#include "commandpalette.h"
+#include "noticepage.h"
+#include "openbar.h"
+#include "outboxmodel.h"
+#include "profilelistmodel.h"
+#include "recorddraft.h"
+#include "recordpage.h"
+#include "startpage.h"
+#include "words.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+WorkArea::WorkArea(OpenBar &openBar, ProfileListModel &profiles, const OutboxModel &outbox,
+                   QWidget *parent)
+    : QStackedWidget(parent)
+    , m_openBar(openBar)
+    , m_profiles(profiles)
+    , m_outbox(outbox)
+    , m_start(new StartPage(this))
+    , m_reading(new NoticePage(this))
+    , m_failure(new NoticePage(this))
+    , m_openUnread(new QPushButton(tr("&Edit without reading"), m_failure))
+    , m_openProfile(new QPushButton(tr("Open the &profile…"), m_failure))
+{
+    makePages();
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(300);
+    connect(&m_delay, &QTimer::timeout, this, [this] {
+        if (m_wait == Wait::ReadingAgain)
+            emit readingAgain(true);
+        else
+            showPage(m_reading);
+    });
+    connect(&m_openBar, &OpenBar::profileChosen, this, [this] { showStart(); });
+    connect(&m_openBar, &OpenBar::formChosen, this, &WorkArea::openInForm);
+    const auto showTier = [this] {
+        const Profile *profile = m_openBar.profile();
+        m_start->setReal(profile && profile->tier == Tier::Production);
+    };
+    connect(&m_openBar, &OpenBar::profileShown, this, showTier);
+    showTier();
+    // The result for the old text must not replace the new text.
+    connect(&m_openBar, &OpenBar::userIdEdited, this, [this] {
+        if (m_wait == Wait::LookingUp)
+            cancelWait();
+    });
+    connect(&m_profiles, &ProfileListModel::modelReset, this, &WorkArea::checkProfile);
+    connect(&m_outbox, &OutboxModel::sendsChanged, this, &WorkArea::showQueued);
+    qApp->installEventFilter(this);
+}
+
+void WorkArea::makePages()
+{
+    auto *cancel = new QPushButton(tr("&Cancel"), m_reading);
+    cancel->setObjectName(u"cancelReading"_s);
+    m_reading->addButton(cancel);
+    auto *retry = new QPushButton(tr("&Try again"), m_failure);
+    retry->setObjectName(u"retryOpen"_s);
+    m_failure->addButton(retry);
+    m_openUnread->setObjectName(u"openUnread"_s);
+    m_openProfile->setObjectName(u"openProfile"_s);
+    m_failure->addButton(m_openProfile);
+    m_failure->addApart(m_openUnread);
+    for (QWidget *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_reading),
+                          static_cast<QWidget *>(m_failure)})
+        addWidget(page);
+    connect(cancel, &QPushButton::clicked, this, &WorkArea::cancelWait);
+    connect(retry, &QPushButton::clicked, &m_openBar, &OpenBar::open);
+    connect(m_openUnread, &QPushButton::clicked, this, &WorkArea::openUnreadRequested);
+    connect(m_openProfile, &QPushButton::clicked, this, &WorkArea::profileWanted);
+    connect(m_start, &StartPage::personChosen, this, [this](const Person &person) {
+        if (!person.formId.isEmpty())
+            m_openBar.chooseForm(person.formId);
+        m_openBar.setUserId(person.id);
+        m_openBar.open();
+    });
+}
+
+RecordDraft *WorkArea::draft() const
+{
+    return m_record ? &m_record->draft() : nullptr;
+}
+
+FieldPath WorkArea::currentField() const
+{
+    return m_record ? m_record->currentField() : FieldPath();
+}
+
+bool WorkArea::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isUse = event->type() == QEvent::ShortcutOverride
+        || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::InputMethod;
+    m_isUsed = m_isUsed || (isUse && isWaiting());
+    return QStackedWidget::eventFilter(watched, event);
+}
+
+// Waiting
+
+void WorkArea::showReading()
+{
+    begin(Wait::Reading, tr("Reading the record…"));
+}
+
+void WorkArea::showReadingAgain()
+{
+    begin(Wait::ReadingAgain);
+}
+
+void WorkArea::showLookingUp()
+{
+    begin(Wait::LookingUp, tr("Looking up the user…"));
+}
+
+/// `title` is shown on a page of its own when the wait takes long.
+void WorkArea::begin(Wait wait, const QString &title)
+{
+    if (!title.isEmpty()) {
+        m_reading->showBusy(title);
+        emit wanted();
+    }
+    m_wait = wait;
+    m_isUsed = false;
+    emit readingAgain(false);
+    m_delay.start();
+    emit changed();
+}
+
+void WorkArea::endWait()
+{
+    m_wait = Wait::None;
+    m_delay.stop();
+    emit readingAgain(false);
+}
+
+/// Shows again what was shown before the wait.
+void WorkArea::stopWaiting()
+{
+    endWait();
+    showPage(m_record ? static_cast<QWidget *>(m_record) : m_start);
+    emit changed();
+}
+
+void WorkArea::cancelWait()
+{
+    stopWaiting();
+    emit cancelled();
+}
+
+// Pages
+
+void WorkArea::showPage(QWidget *page)
+{
+    if (m_cover) {
+        m_covered = page;
+    } else if (page != currentWidget()) {
+        // A page that is shown again would give the focus to the field that had it last.
+        if (page == m_record && isAncestorOf(window()->focusWidget()))
+            setFocus(Qt::OtherFocusReason);
+        setCurrentWidget(page);
+    }
+}
+
+void WorkArea::cover(QWidget &page)
+{
+    if (!m_cover)
+        m_covered = currentWidget();
+    if (indexOf(&page) < 0)
+        addWidget(&page);
+    m_cover = &page;
+    setCurrentWidget(&page);
+}
+
+void WorkArea::uncover()
+{
+    m_cover.clear();
+    showPage(m_covered ? m_covered.data() : m_start);
+}
+
+void WorkArea::focusField(const FieldPath &path)
+{
+    if (m_record && !m_isUsed)
+        m_record->focusField(path);
+}
+
+void WorkArea::focusWork()
+{
+    if (!m_record)
+        m_openBar.focusUserId();
+    else if (m_record->currentField().isRoot())
+        m_record->focusHeading();
+    else
+        m_record->focusField(m_record->currentField());
+}
+
+void WorkArea::closeRecord()
+{
+    emit recordChanging();
+    endWait();
+    delete m_record;
+    m_record = nullptr;
+}
+
+void WorkArea::showStart(const QList<Person> &people)
+{
+    closeRecord();
+    m_start->showPeople(people);
+    showPage(m_start);
+    emit changed();
+}
+
+/// Several users match what was looked up.
+static void offer(const QList<Person> &found, OpenBar &openBar)
+{
+    auto *choices = new QObject(&openBar);
+    QList<QAction *> actions;
+    for (const Person &one : found) {
+        const QString name = one.name.isEmpty() ? one.id : u"%1   %2"_s.arg(one.name, one.id);
+        auto *action = new QAction(CommandPalette::literal(words::visible(name)), choices);
+        QObject::connect(action, &QAction::triggered, &openBar,
+                         [&openBar, id = one.id] { openBar.openFound(id); });
+        actions += action;
+    }
+    auto *list = new CommandPalette(WorkArea::tr("%1 users with this %2")
+                                        .arg(QString::number(found.size()), openBar.lookUpLabel()),
+                                    WorkArea::tr("Type a part of a name or of a user ID"), actions,
+                                    openBar.window());
+    choices->setParent(list);
+    QObject::connect(list, &QDialog::rejected, &openBar, &OpenBar::focusUserId);
+    list->open();
+}
+
+void WorkArea::showFound(const QList<Person> &found)
+{
+    stopWaiting();
+    if (found.isEmpty()) {
+        m_openBar.showProblem(tr("No user was found by this %1. Check it, or enter the user ID.")
+                                  .arg(m_openBar.lookUpLabel()));
+        if (!m_isUsed)
+            m_openBar.focusUserId();
+    } else if (found.size() == 1) {
+        m_openBar.openFound(found.constFirst().id);
+    } else {
+        offer(found, m_openBar);
+    }
+}
+
+void WorkArea::showRecord(RecordDraft &draft, const Profile &profile)
+{
+    if (!isWaiting())
+        m_isUsed = false; // there was no wait
+    if (m_record && &m_record->draft() == &draft)
+        return showAgain(profile);
+    closeRecord();
+    m_record = new RecordPage(draft, this);
+    addWidget(m_record);
+    connect(m_record, &RecordPage::stateChanged, this, &WorkArea::changed);
+    emit recordOpened(*m_record);
+    nameRecord(profile);
+    showPage(m_record);
+    if (!m_isUsed) {
+        emit wanted();
+        m_record->focusHeading();
+    }
+    showQueued();
+    emit changed();
+}
+
+/// Shows the open record again, maybe with another base. Texts, scroll position and folds stay.
+void WorkArea::showAgain(const Profile &profile)
+{
+    emit recordChanging();
+    endWait();
+    m_record->hideUnread();
+    nameRecord(profile);
+    showPage(m_record);
+    if (!m_isUsed)
+        emit wanted();
+    showQueued();
+    emit changed();
+}
+
+/// Shows whose record it is. A user id that is being typed stays in its box.
+void WorkArea::nameRecord(const Profile &profile)
+{
+    const RecordDraft &draft = m_record->draft();
+    m_recordProfile = profile;
+    m_record->setDocumentLimit(profile.documentLimit);
+    m_openBar.chooseProfile(profile.id);
+    m_openBar.chooseForm(draft.form().id);
+    if (!m_isUsed || !m_openBar.isBeingEdited())
+        m_openBar.setUserId(draft.userId());
+}
+
+void WorkArea::showOpenError(const ApiError &error)
+{
+    QString text = words::sentence(error);
+    const FormSpec *form = m_openBar.form();
+    if (error.status == 404 && form && form->read && !form->read->documented)
+        text += u"\n\n"_s
+            + tr("If this server gives out no records at all, say so in the profile: then you can "
+                 "change a record without seeing it.");
+    // The server was not reached, so a draft can be started. It has to be reviewed again after the
+    // first read.
+    m_openUnread->setVisible(error.kind == ApiError::Kind::Unreachable);
+    showFailure(tr("The record could not be opened"), text, error);
+}
+
+void WorkArea::showLookUpError(const ApiError &error)
+{
+    m_openUnread->hide(); // the user id is not known
+    showFailure(tr("The user could not be looked up"), words::sentence(error), error);
+}
+
+void WorkArea::showFailure(const QString &title, const QString &text, const ApiError &error)
+{
+    closeRecord();
+    m_failure->showNotice(title, text);
+    showPage(m_failure);
+    emit changed();
+    if (error.kind == ApiError::Kind::Unauthorised && !m_isUsed)
+        m_openProfile->setFocus(Qt::OtherFocusReason);
+}
+
+// Reactions to other parts
+
+/// Opens the same user in the form that was chosen.
+void WorkArea::openInForm()
+{
+    const FormSpec *form = m_openBar.form();
+    if (!m_record || !form || form->id == m_record->draft().form().id)
+        return;
+    m_openBar.setUserId(m_record->draft().userId());
+    m_openBar.open();
+}
+
+/// Called when the list of profiles changed. Closes a record whose profile has another server now,
+/// because a record must never move to another server unnoticed.
+void WorkArea::checkProfile()
+{
+    const Profile *now = m_record ? m_profiles.find(m_recordProfile.id) : nullptr;
+    if (!now)
+        return;
+    if (now->origin() == m_recordProfile.origin() && now->tier == m_recordProfile.tier
+        && now->apiId == m_recordProfile.apiId) {
+        m_recordProfile = *now;
+        m_record->setDocumentLimit(now->documentLimit);
+    } else {
+        m_openBar.switchTo(now->id);
+    }
+}
+
+/// Shows the open record's sends in the outbox.
+void WorkArea::showQueued()
+{
+    if (!m_record)
+        return;
+    const RecordDraft &draft = m_record->draft();
+    const RecordKey record {m_recordProfile.id, draft.form().id, draft.userId()};
+    QList<QueuedSend> own;
+    for (const QueuedSend &send : m_outbox.sends()) {
+        if (send.record == record)
+            own += send;
+    }
+    m_record->showQueued(own);
+}
