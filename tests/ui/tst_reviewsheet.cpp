@@ -25,10 +25,10 @@ static const FieldPath city(u"/address/city"_s);
 static const FieldPath zip(u"/address/zip"_s);
 
 /// A sheet over Jane's record, opened as a person opens it.
-struct Sheet : opened::Window
+struct ReviewFixture : opened::Window
 {
-    explicit Sheet(const Profile &where = opened::sandbox,
-                   const Changes &changes = {{city, Change::set(u"Boston"_s)}})
+    explicit ReviewFixture(const Profile &where = opened::sandbox,
+                           const Changes &changes = {{city, Change::set(u"Boston"_s)}})
     {
         jane.setChanges(changes);
         openJane(where);
@@ -142,11 +142,11 @@ private slots:
 
 void TestReviewSheet::theTitleSaysHowManyToWhomAndWhere()
 {
-    Sheet one;
+    ReviewFixture one;
     QCOMPARE(one.shown(u"reviewTitle"_s),
              u"Send 1 change to <b>Jane Doe</b> in <b>Junction sandbox</b>"_s);
-    Sheet two(opened::production,
-              {{city, Change::set(u"Boston"_s)}, {zip, Change::set(u"02108"_s)}});
+    ReviewFixture two(opened::production,
+                      {{city, Change::set(u"Boston"_s)}, {zip, Change::set(u"02108"_s)}});
     QCOMPARE(two.shown(u"reviewTitle"_s),
              u"Send 2 changes to <b>Jane Doe</b> in <b>Junction live</b>"_s);
     QVERIFY(two.says(u"PRODUCTION"_s));
@@ -154,16 +154,16 @@ void TestReviewSheet::theTitleSaysHowManyToWhomAndWhere()
 
 void TestReviewSheet::whoIsMeantIsAlwaysSaid()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     QCOMPARE(sheet.shown(u"reviewWho"_s),
              u"Jane Doe, user ID %1, Demographics"_s.arg(opened::janesId));
 }
 
 void TestReviewSheet::whatIsMissingIsSaidBesideSend()
 {
-    Sheet wrong(opened::sandbox, {{firstName, Change::set(u"José"_s)}});
+    ReviewFixture wrong(opened::sandbox, {{firstName, Change::set(u"José"_s)}});
     QCOMPARE(wrong.shown(u"obstacle"_s), u"Fix 1 error first"_s);
-    Sheet sheet(opened::production, {{zip, Change::set(u"850"_s)}});
+    ReviewFixture sheet(opened::production, {{zip, Change::set(u"850"_s)}});
     QCOMPARE(sheet.shown(u"obstacle"_s), u"1 warning to tick"_s);
     sheet.part<QCheckBox>(u"warning /address/zip"_s)->click();
     QCOMPARE(sheet.shown(u"obstacle"_s), u"Type the last four characters"_s);
@@ -173,7 +173,7 @@ void TestReviewSheet::whatIsMissingIsSaidBesideSend()
 
 void TestReviewSheet::aWarningLeadsToItsField()
 {
-    Sheet sheet(opened::sandbox, {{zip, Change::set(u"850"_s)}});
+    ReviewFixture sheet(opened::sandbox, {{zip, Change::set(u"850"_s)}});
     sheet.part(u"field /address/zip"_s)->click();
     QTRY_VERIFY(!sheet.main.findChild<ReviewSheet *>());
     sheet.front();
@@ -182,8 +182,8 @@ void TestReviewSheet::aWarningLeadsToItsField()
 
 void TestReviewSheet::theAnswerIsLeftWithEnter()
 {
-    Sheet sheet(opened::sandbox,
-                {{city, Change::set(u"Boston"_s)}, {zip, Change::set(u"02108"_s)}});
+    ReviewFixture sheet(opened::sandbox,
+                        {{city, Change::set(u"Boston"_s)}, {zip, Change::set(u"02108"_s)}});
     sheet.answer(Outcome::Kind::Unreachable, ApiError());
     QCOMPARE(sheet.shown(u"answerAbout"_s), u"Jane Doe: Address: City, Address: ZIP code"_s);
     QCOMPARE(sheet.sheet->focusWidget(), sheet.part(u"closeAnswer"_s));
@@ -194,7 +194,7 @@ void TestReviewSheet::theAnswerIsLeftWithEnter()
 void TestReviewSheet::signsThatHideAreShown()
 {
     const QString turned = u"Bos\u202Eton"_s;
-    Sheet sheet(opened::sandbox, {{city, Change::set(turned)}});
+    ReviewFixture sheet(opened::sandbox, {{city, Change::set(turned)}});
     QCOMPARE(sheet.row(u"reviewChanges"_s, 0).at(2), u"Bos⟨U+202E⟩ton"_s);
 }
 
@@ -211,9 +211,9 @@ void TestReviewSheet::aNameIsNeverMarkup()
 
 void TestReviewSheet::eachChangeIsShownOldAndNew()
 {
-    Sheet sheet(opened::sandbox,
-                {{city, Change::set(u"Boston"_s)},
-                 {FieldPath(u"/address/access_notes"_s), Change::clear()}});
+    ReviewFixture sheet(opened::sandbox,
+                        {{city, Change::set(u"Boston"_s)},
+                         {FieldPath(u"/address/access_notes"_s), Change::clear()}});
     QCOMPARE(sheet.row(u"reviewChanges"_s, 0),
              (QStringList {u"Address: City"_s, u"Cambridge"_s, u"Boston"_s}));
     QCOMPARE(sheet.row(u"reviewChanges"_s, 1),
@@ -222,7 +222,7 @@ void TestReviewSheet::eachChangeIsShownOldAndNew()
 
 void TestReviewSheet::whatTravelsAlongIsToldFromWhatChanged()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     auto *fold = sheet.part<QWidget>(u"travelling"_s);
     QVERIFY(fold);
     QVERIFY(!sheet.says(u"as the server has them"_s));
@@ -244,7 +244,8 @@ void TestReviewSheet::whatTheCountryHasNoneOfIsSaidToBeSentEmpty()
     address.remove(u"state"_s);
     address.remove(u"zip"_s);
     guarantor[u"address"_s] = address;
-    Sheet sheet(opened::sandbox, {{FieldPath(u"/medical_proxy"_s), Change::set(guarantor)}});
+    ReviewFixture sheet(opened::sandbox,
+                        {{FieldPath(u"/medical_proxy"_s), Change::set(guarantor)}});
     auto *fold = sheet.part<QWidget>(u"travelling"_s);
     fold->findChild<QToolButton *>()->click();
     const QString why = u"Sent as empty text, because addresses in this country have none:"_s;
@@ -261,9 +262,9 @@ void TestReviewSheet::whatTheCountryHasNoneOfIsSaidToBeSentEmpty()
 
 void TestReviewSheet::hiddenValuesAreShownOnDemand()
 {
-    Sheet sheet(opened::sandbox,
-                {{FieldPath(u"/medical_proxy"_s), Change::set(records::guarantor())},
-                 {FieldPath(u"/medical_proxy/household_income"_s), Change::set(71234)}});
+    ReviewFixture sheet(opened::sandbox,
+                        {{FieldPath(u"/medical_proxy"_s), Change::set(records::guarantor())},
+                         {FieldPath(u"/medical_proxy/household_income"_s), Change::set(71234)}});
     const auto holds = [&](const QString &text) {
         return !sheet.part<QTableWidget>(u"reviewChanges"_s)
                     ->findItems(text, Qt::MatchExactly)
@@ -276,7 +277,7 @@ void TestReviewSheet::hiddenValuesAreShownOnDemand()
 
 void TestReviewSheet::errorsCannotBeSentAndLeadToTheirField()
 {
-    Sheet sheet(opened::sandbox, {{firstName, Change::set(u"José"_s)}});
+    ReviewFixture sheet(opened::sandbox, {{firstName, Change::set(u"José"_s)}});
     QVERIFY(!sheet.part(u"send"_s)->isEnabled());
     QVERIFY(sheet.says(u"Fix this first"_s));
     sheet.part(u"error /first_name"_s)->click();
@@ -287,7 +288,7 @@ void TestReviewSheet::errorsCannotBeSentAndLeadToTheirField()
 
 void TestReviewSheet::aWarningIsTickedFirst()
 {
-    Sheet sheet(opened::sandbox, {{zip, Change::set(u"850"_s)}});
+    ReviewFixture sheet(opened::sandbox, {{zip, Change::set(u"850"_s)}});
     QVERIFY(!sheet.part(u"send"_s)->isEnabled());
     auto *tick = sheet.part<QCheckBox>(u"warning /address/zip"_s);
     QTest::keyClick(tick, Qt::Key_Space);
@@ -315,7 +316,7 @@ void TestReviewSheet::aWarningAboutWhatNobodyTouchedNeedsNoTick()
 
 void TestReviewSheet::oneTickIsEnoughForAllWarnings()
 {
-    Sheet sheet(
+    ReviewFixture sheet(
         opened::sandbox,
         {{zip, Change::set(u"850"_s)}, {FieldPath(u"/dob"_s), Change::set(u"1850-01-01"_s)}});
     sheet.part<QCheckBox>(u"allWarnings"_s)->click();
@@ -349,7 +350,7 @@ void TestReviewSheet::aCautionHasATickOfItsOwn()
 
 void TestReviewSheet::productionWantsTheLastFourCharacters()
 {
-    Sheet sheet(opened::production);
+    ReviewFixture sheet(opened::production);
     auto *send = sheet.part(u"send"_s);
     QCOMPARE(send->text().remove(u'&'), u"Send to production"_s);
     QVERIFY(!send->isEnabled());
@@ -359,14 +360,14 @@ void TestReviewSheet::productionWantsTheLastFourCharacters()
     QTest::keyClicks(four, u"8"_s);
     QVERIFY(send->isEnabled());
 
-    Sheet harmless;
+    ReviewFixture harmless;
     QVERIFY(!harmless.part<QLineEdit>(u"lastFour"_s));
     QVERIFY(harmless.part(u"send"_s)->isEnabled());
 }
 
 void TestReviewSheet::enterSendsNothing()
 {
-    Sheet sheet(opened::production);
+    ReviewFixture sheet(opened::production);
     QSignalSpy sends(&sheet.main, &MainWindow::sendRequested);
     auto *four = sheet.part<QLineEdit>(u"lastFour"_s);
     QTest::keyClicks(four, u"ba18"_s);
@@ -388,7 +389,7 @@ static RequestPreview preview(const QJsonObject &body)
 
 void TestReviewSheet::theRequestIsShownWithoutTheKey()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     QSignalSpy wanted(&sheet.main, &MainWindow::previewWanted);
     sheet.part<QWidget>(u"reviewRequest"_s)->findChild<QToolButton *>()->click();
     QCOMPARE(wanted.size(), 1);
@@ -401,7 +402,7 @@ void TestReviewSheet::theRequestIsShownWithoutTheKey()
 
 void TestReviewSheet::aCopiedRequestRunsInAShell()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     sheet.main.setRequestPreview(preview({{u"name"_s, u"O'Neil $HOME \\ \"x\""_s}}));
     sheet.part(u"copyCurl"_s)->click();
     const QString command = QGuiApplication::clipboard()->text();
@@ -430,7 +431,7 @@ void TestReviewSheet::aCopiedRequestRunsInAShell()
 
 void TestReviewSheet::oneClickSendsOnce()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     QSignalSpy sends(&sheet.main, &MainWindow::sendRequested);
     auto *send = sheet.part(u"send"_s);
     send->click();
@@ -440,7 +441,7 @@ void TestReviewSheet::oneClickSendsOnce()
 
 void TestReviewSheet::escapeWhileSendingAsksToCancel()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     QSignalSpy cancels(&sheet.main, &MainWindow::cancelRequested);
     sheet.part(u"send"_s)->click();
     QTest::keyClick(sheet.sheet, Qt::Key_Escape);
@@ -457,7 +458,7 @@ void TestReviewSheet::escapeWhileSendingAsksToCancel()
 
 void TestReviewSheet::eachStageIsSaid()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     sheet.part(u"send"_s)->click();
     QStringList said;
     for (const SendStage stage :
@@ -488,7 +489,7 @@ void TestReviewSheet::anAnswerOffersItsNextSteps()
 {
     QFETCH(const Outcome::Kind, kind);
     QFETCH(const QStringList, buttons);
-    Sheet sheet;
+    ReviewFixture sheet;
     sheet.answer(kind, ApiError());
     QStringList offered;
     for (const QString &name : {u"readAgain"_s, u"retry"_s, u"openProfile"_s, u"settle"_s}) {
@@ -504,7 +505,7 @@ void TestReviewSheet::anAnswerOffersItsNextSteps()
 
 void TestReviewSheet::aRefusalLeadsToTheField()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     ApiError error;
     error.status = 422;
     error.findings = {Finding {zip,
@@ -522,7 +523,7 @@ void TestReviewSheet::aRefusalLeadsToTheField()
 
 void TestReviewSheet::tryingAgainSendsAgain()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     QSignalSpy sends(&sheet.main, &MainWindow::sendRequested);
     sheet.answer(Outcome::Kind::Unreachable, ApiError());
     sheet.part(u"retry"_s)->click();
@@ -581,7 +582,7 @@ void TestReviewSheet::aStepAfterTheChangeIsNamed()
 
 void TestReviewSheet::whatOthersChangedIsListed()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     sheet.part(u"send"_s)->click();
     Outcome outcome;
     outcome.kind = Outcome::Kind::Applied;
@@ -594,10 +595,10 @@ void TestReviewSheet::whatOthersChangedIsListed()
 void TestReviewSheet::aConflictIsSettledFieldByField()
 {
     const FieldPath notes(u"/address/access_notes"_s);
-    Sheet sheet(opened::sandbox,
-                {{city, Change::set(u"Boston"_s)},
-                 {notes, Change::clear()},
-                 {FieldPath(u"/email"_s), Change::set(u"j@example.org"_s)}});
+    ReviewFixture sheet(opened::sandbox,
+                        {{city, Change::set(u"Boston"_s)},
+                         {notes, Change::clear()},
+                         {FieldPath(u"/email"_s), Change::set(u"j@example.org"_s)}});
     QSignalSpy settled(&sheet.main, &MainWindow::conflictSettled);
     sheet.part(u"send"_s)->click();
     Outcome outcome;
@@ -626,7 +627,7 @@ void TestReviewSheet::aConflictIsSettledFieldByField()
 
 void TestReviewSheet::theCallsReferenceIsShown()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     ApiError error;
     error.requestRef = u"req-77"_s;
     sheet.answer(Outcome::Kind::Unknown, error);
@@ -689,7 +690,7 @@ QJsonObject licence(qint64 size = 2'100'000)
 
 void TestReviewSheet::whatIsSentIsNotLookedForInTheDraft()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     QSignalSpy settled(&sheet.main, &MainWindow::conflictSettled);
     sheet.part(u"send"_s)->click();
     sheet.jane.setChanges({}); // they are in the outbox now
@@ -707,7 +708,7 @@ void TestReviewSheet::whatIsSentIsNotLookedForInTheDraft()
 
 void TestReviewSheet::itGoesOnInTheBackground()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     QSignalSpy background(&sheet.main, &MainWindow::backgroundRequested);
     QSignalSpy cancels(&sheet.main, &MainWindow::cancelRequested);
     sheet.part(u"send"_s)->click();
@@ -728,7 +729,7 @@ void TestReviewSheet::thatASentSheetIsGoneIsToldOnce_data()
 void TestReviewSheet::thatASentSheetIsGoneIsToldOnce()
 {
     QFETCH(const QString, how);
-    Sheet sheet;
+    ReviewFixture sheet;
     QSignalSpy background(&sheet.main, &MainWindow::backgroundRequested);
     ApiError error;
     error.findings = {Finding {city,
@@ -755,7 +756,7 @@ void TestReviewSheet::thatASentSheetIsGoneIsToldOnce()
 
 void TestReviewSheet::ofASheetThatNeverSentNothingIsTold()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     QSignalSpy background(&sheet.main, &MainWindow::backgroundRequested);
     QTest::keyClick(sheet.sheet, Qt::Key_Escape);
     QTRY_VERIFY(!sheet.main.findChild<ReviewSheet *>());
@@ -764,7 +765,7 @@ void TestReviewSheet::ofASheetThatNeverSentNothingIsTold()
 
 void TestReviewSheet::anAnswerIsNotShownWhereNothingWasSent()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     Outcome outcome;
     outcome.kind = Outcome::Kind::Applied;
     sheet.main.showOutcome(outcome); // of an earlier sheet
@@ -778,7 +779,7 @@ void TestReviewSheet::anAnswerIsNotShownWhereNothingWasSent()
 void TestReviewSheet::whatIsAskedForIsToldBeforeTheSheetGoes()
 {
     for (const bool recalls : {true, false}) {
-        Sheet sheet;
+        ReviewFixture sheet;
         QStringList told;
         connect(&sheet.main, &MainWindow::backgroundRequested, &sheet.main,
                 [&told] { told += u"gone"_s; });
@@ -806,7 +807,7 @@ void TestReviewSheet::whatWaitsSaysHowLongItIsKept()
     using Kind = Outcome::Kind;
     for (const StoreState::Kind store : {StoreState::Kind::Ready, StoreState::Kind::ThisRun}) {
         for (const Kind kind : {Kind::Waiting, Kind::Unauthorised, Kind::Unknown}) {
-            Sheet sheet;
+            ReviewFixture sheet;
             StoreState state;
             state.kind = store;
             sheet.main.setStoreState(state);
@@ -844,7 +845,7 @@ void TestReviewSheet::whatIsQueuedOffersItsNextSteps()
     QFETCH(const Outcome::Kind, kind);
     QFETCH(const QString, title);
     QFETCH(const QStringList, buttons);
-    Sheet sheet;
+    ReviewFixture sheet;
     sheet.part(u"send"_s)->click();
     Outcome outcome;
     outcome.kind = kind;
@@ -868,7 +869,7 @@ void TestReviewSheet::whatIsQueuedOffersItsNextSteps()
 void TestReviewSheet::whatIsQueuedIsNamedByItsId()
 {
     for (const bool recalls : {true, false}) {
-        Sheet sheet;
+        ReviewFixture sheet;
         QSignalSpy recalled(&sheet.main, &MainWindow::recallRequested);
         QSignalSpy again(&sheet.main, &MainWindow::sendAgainRequested);
         sheet.part(u"send"_s)->click();
@@ -889,7 +890,7 @@ void TestReviewSheet::whatIsQueuedIsNamedByItsId()
 
 void TestReviewSheet::tryingNowShowsHowFarItIs()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     QSignalSpy retries(&sheet.main, &MainWindow::retryRequested);
     QSignalSpy sends(&sheet.main, &MainWindow::sendRequested);
     sheet.part(u"send"_s)->click();
@@ -909,8 +910,8 @@ void TestReviewSheet::tryingNowShowsHowFarItIs()
 
 void TestReviewSheet::aLockedChangeIsDroppedInTheAnswer()
 {
-    Sheet sheet(opened::sandbox,
-                {{city, Change::set(u"Boston"_s)}, {zip, Change::set(u"02108"_s)}});
+    ReviewFixture sheet(opened::sandbox,
+                        {{city, Change::set(u"Boston"_s)}, {zip, Change::set(u"02108"_s)}});
     ApiError error;
     error.findings = {Finding {city,
                                u"locked"_s,
@@ -957,7 +958,7 @@ void TestReviewSheet::whatIsShownShortCannotBeCopiedAsACommand_data()
 void TestReviewSheet::whatIsShownShortCannotBeCopiedAsACommand()
 {
     QFETCH(QString, value);
-    Sheet sheet;
+    ReviewFixture sheet;
     QGuiApplication::clipboard()->setText(u"before"_s);
     const QJsonArray added {QJsonObject {{u"document_value"_s, value}}};
     sheet.main.setRequestPreview(preview({{u"papers"_s, added}}));
@@ -975,7 +976,7 @@ void TestReviewSheet::whatIsShownShortCannotBeCopiedAsACommand()
 
 void TestReviewSheet::aKeyThatIsMadeWhenItIsSentIsNotCopied()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     RequestPreview shown = preview({{u"name"_s, u"Ann"_s}});
     shown.headers.emplaceBack(u"idempotency-ref"_s, u"(made when it is sent)"_s);
     sheet.main.setRequestPreview(shown);
@@ -1025,7 +1026,7 @@ void TestReviewSheet::aWarningAboutTheRecordIsTickedToo()
 
 void TestReviewSheet::howMuchOfADocumentHasGoneOutIsShown()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     QSignalSpy cancels(&sheet.main, &MainWindow::cancelRequested);
     sheet.part(u"send"_s)->click();
     auto *bar = sheet.part<QProgressBar>(u"sendProgress"_s);
@@ -1078,7 +1079,7 @@ void TestReviewSheet::W19_aStepThatTwoFieldsAskForIsSaidOnce()
 void TestReviewSheet::W5_aSignInThatFailedLeadsToTheProfile()
 {
     for (const QString &code : {u"signInRejected"_s, u"stepUp"_s, u"signInGone"_s}) {
-        Sheet sheet;
+        ReviewFixture sheet;
         ApiError error;
         error.kind = ApiError::Kind::Unauthorised;
         error.code = code;
