@@ -97,7 +97,7 @@ void TestOutbox::stagesComeInOrder()
     fixture.server.script("PATCH", {ClientFixture::status(204)});
     const QUuid id = fixture.outbox.enqueue(
         fixture.submission({{FieldPath(u"/client_user_id"_s), Change::set(u"c"_s)}},
-                        readBase({{u"user_id"_s, fixture.userId()}})));
+                           readBase({{u"user_id"_s, fixture.userId()}})));
     QVERIFY(fixture.outbox.isSending());
     QVERIFY2(fixture.stages.isEmpty(), "the caller knows the id before it hears of it");
     QTRY_VERIFY(fixture.outcomes.contains(id));

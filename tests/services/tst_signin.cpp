@@ -258,7 +258,8 @@ void TestSignIn::W5_tokenIsKeptNoLongerThanItIsGood()
 {
     SignInFixture fixture;
     SignIn signIn(fixture.clock); // which stands still: only what is gone is had again
-    SignIn::Endpoint fixture {u"key"_s, *fixture.api.signIn, {}, {{u"password"_s, Secret(password)}}};
+    SignIn::Endpoint fixture {
+        u"key"_s, *fixture.api.signIn, {}, {{u"password"_s, Secret(password)}}};
     door.spec.idleSeconds = 21;
     door.request = {"POST", fixture.server.url(u"/base/login_with_password"_s), {}, {}};
     int tokens = 0;

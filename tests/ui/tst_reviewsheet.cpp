@@ -595,9 +595,9 @@ void TestReviewSheet::aConflictIsSettledFieldByField()
 {
     const FieldPath notes(u"/address/access_notes"_s);
     ReviewFixture sheet(opened::sandbox,
-                {{city, Change::set(u"Boston"_s)},
-                 {notes, Change::clear()},
-                 {FieldPath(u"/email"_s), Change::set(u"j@example.org"_s)}});
+                        {{city, Change::set(u"Boston"_s)},
+                         {notes, Change::clear()},
+                         {FieldPath(u"/email"_s), Change::set(u"j@example.org"_s)}});
     QSignalSpy settled(&sheet.main.reviews(), &Reviews::conflictSettled);
     sheet.part(u"send"_s)->click();
     Outcome outcome;
