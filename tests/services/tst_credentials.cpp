@@ -238,7 +238,7 @@ void TestCredentials::aRequestToTheLocalSandboxWaitsUntilItRuns()
     then(false);
     QVERIFY(loaded && !*loaded);
     QCOMPARE(loaded->error().kind, ApiError::Kind::Unreachable);
-    QCOMPARE(loaded->error().code, u"noSandbox"_s);
+    QCOMPARE(loaded->error().code, ErrorCode::NoSandbox);
 }
 
 void TestCredentials::forgetForgetsBoth()

@@ -258,14 +258,14 @@ void TestSignIn::W5_tokenIsKeptNoLongerThanItIsGood()
 {
     SignInFixture fixture;
     SignIn signIn(fixture.clock); // which stands still: only what is gone is had again
-    SignIn::Endpoint fixture {
+    SignIn::Endpoint endpoint {
         u"key"_s, *fixture.api.signIn, {}, {{u"password"_s, Secret(password)}}};
-    door.spec.idleSeconds = 21;
-    door.request = {"POST", fixture.server.url(u"/base/login_with_password"_s), {}, {}};
+    endpoint.spec.idleSeconds = 21;
+    endpoint.request = {"POST", fixture.server.url(u"/base/login_with_password"_s), {}, {}};
     int tokens = 0;
     const auto obtain = [&] {
         const int before = tokens;
-        signIn.obtain(fixture.network, door, this,
+        signIn.obtain(fixture.network, endpoint, this,
                       [&](const auto &token) { tokens += bool(token); });
         QTRY_COMPARE(tokens, before + 1);
     };
@@ -519,16 +519,16 @@ void TestSignIn::cancelledSignInIsNotJoined()
 {
     SignInFixture fixture;
     SignIn signIn(fixture.clock);
-    const SignIn::Endpoint way {
+    const SignIn::Endpoint endpoint {
         u"key"_s,
         *fixture.api.signIn,
         {"POST", fixture.server.url(u"/login"_s), {}, {}},
         {{u"email"_s, Secret(u"a@example.org"_s)}, {u"password"_s, Secret(password)}}};
     auto first = std::make_unique<QObject>();
-    signIn.obtain(fixture.network, way, first.get(), [](const auto &) { QFAIL("it is gone"); });
+    signIn.obtain(fixture.network, endpoint, first.get(), [](const auto &) { QFAIL("it is gone"); });
     first.reset();
     bool hasToken = false;
-    signIn.obtain(fixture.network, way, this, [&](const auto &token) { hasToken = bool(token); });
+    signIn.obtain(fixture.network, endpoint, this, [&](const auto &token) { hasToken = bool(token); });
     QTRY_VERIFY(hasToken);
 }
 
