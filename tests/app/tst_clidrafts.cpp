@@ -3,6 +3,7 @@
 #include "attachment.h"
 #include "keptstore.h"
 #include "keyring.h"
+#include "sandbox.h"
 
 #include <QTest>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keptstore.h"
 #include "keyring.h"
+#include "sandbox.h"
 #include "waits.h"
 
 #include <QSignalSpy>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keptstore.h"
+#include "sandbox.h"
 
 #include <QTest>
 

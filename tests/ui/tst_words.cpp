@@ -656,17 +656,18 @@ void TestWords::signsThatShowNothingAreSpeltOut()
 void TestWords::whatIsHiddenIsNotRepeatedAsASuggestion()
 {
     const FormSpec &form = demographics();
-    const auto said = [&form](const QString &path, const QJsonObject &args) {
-        return words::withSuggestion({FieldPath(path), u"format"_s, Severity::Error, args}, form,
-                                     u"Check it."_s);
+    const auto said = [&form](const QString &path, QJsonObject args) {
+        args.insert(u"format"_s, u"date"_s);
+        return words::sentence({FieldPath(path), u"format"_s, Severity::Error, args}, &form);
     };
     const QString masked = u"/medical_proxy/household_income"_s;
     const QJsonArray readings {u"2000-04-03"_s, u"2000-03-04"_s};
-    QCOMPARE(said(masked, {{u"suggestion"_s, u"85000"_s}}), u"Check it."_s);
-    QCOMPARE(said(masked, {{u"readings"_s, readings}}), u"Check it."_s);
-    QCOMPARE(said(u"/first_name"_s, {{u"suggestion"_s, u"Ann"_s}}), u"Check it. Use “Ann”?"_s);
+    QCOMPARE(said(masked, {{u"suggestion"_s, u"85000"_s}}), said(masked, {}));
+    QCOMPARE(said(masked, {{u"readings"_s, readings}}), said(masked, {}));
+    QCOMPARE(said(u"/first_name"_s, {{u"suggestion"_s, u"Ann"_s}}),
+             said(u"/first_name"_s, {}) + u" Use “Ann”?");
     QCOMPARE(said(u"/dob"_s, {{u"readings"_s, readings}}),
-             u"Check it. This may mean 2000-04-03 or 2000-03-04."_s);
+             said(u"/dob"_s, {}) + u" This may mean 2000-04-03 or 2000-03-04.");
 }
 
 void TestWords::whiteSpaceIsNamedByWhereItStands()

@@ -32,7 +32,7 @@ QString passphraseTitle(PassphraseDialog::Purpose purpose)
     case PassphraseDialog::Purpose::NewKey:
         break;
     }
-    return PassphraseDialog::tr("Make a new key");
+    return PassphraseDialog::tr("Create a new key");
 }
 
 QString passphraseAdvice(PassphraseDialog::Purpose purpose)
@@ -66,7 +66,7 @@ QString passphraseAct(PassphraseDialog::Purpose purpose)
     case PassphraseDialog::Purpose::NewKey:
         break;
     }
-    return PassphraseDialog::tr("&Make");
+    return PassphraseDialog::tr("&Create");
 }
 
 } // namespace

@@ -36,7 +36,7 @@ QString addressStep(const Source &source)
                             : Words::tr("Check the address.");
 }
 
-/// "it" is what the sentence before speaks of.
+/// "it" is what the sentence before names.
 QString keyStep(const Source &source)
 {
     if (isWindow(source))

@@ -200,8 +200,7 @@ QString queuedExplanation(const Outcome &outcome, qint64 nextTry, bool isStored,
     }
     const bool isPaused = needsPerson(outcome);
     if (outcome.error && outcome.error->code == ErrorCode::Held)
-        parts += Words::tr("Your changes are kept in the outbox. Nothing is sent until you have "
-                           "looked at it and released the sends.");
+        parts += Words::tr("Your changes are kept in the outbox.");
     else if (isPaused)
         parts += Words::tr("Your changes are kept in the outbox. Nothing more is sent for this "
                            "profile until you say so.");

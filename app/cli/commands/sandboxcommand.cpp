@@ -119,7 +119,10 @@ void serve(const Run &run)
             output::line(name);
         return run.done(Exit::Done);
     }
-    describe(*sandbox, run.json());
+    auto *interrupt = new Interrupt(run.owner);
+    QObject::connect(interrupt, &Interrupt::raised, run.owner,
+                     [done = run.done] { done(Exit::Done); });
+    describe(*sandbox, run.json()); // whoever reads this may end the command at once
     QObject::connect(
         sandbox, &SandboxProcess::served, run.owner,
         [isJson = run.json()](const QString &method, const QString &path, int status,
@@ -127,9 +130,6 @@ void serve(const Run &run)
     QObject::connect(sandbox, &SandboxProcess::ended, run.owner, [run] {
         run.refuse({Exit::Fault, words::sentence(SandboxError())});
     });
-    auto *interrupt = new Interrupt(run.owner);
-    QObject::connect(interrupt, &Interrupt::raised, run.owner,
-                     [done = run.done] { done(Exit::Done); });
 }
 
 } // namespace
