@@ -241,7 +241,7 @@ void TestMainWindow::whatWasFoundIsNeverLookedUpAgain()
     window.main.work().showFound({{u"ada@example.org"_s, u"Ada Lovelace"_s, {}}});
     QCOMPARE(window.lookUps.size(), 1);
     QCOMPARE(window.opens.size(), 0);
-    QVERIFY(window.says(u"The server gave no user ID of this API: “ada@example.org”."_s));
+    QVERIFY(window.says(u"“ada@example.org”, which is not a user ID of this API"_s));
     QCOMPARE(window.box->text(), u"member-7"_s);
 }
 
@@ -1001,9 +1001,9 @@ void TestMainWindow::whereTheKeyIsIsSaid()
     window.main.status().setKeyState(
         opened::sandbox.id,
         {KeyState::Home::ThisRun, SecretError {SecretError::Kind::NoService, {}}, {}});
-    QVERIFY(key->text().contains("this run only"_L1));
+    QVERIFY(key->text().contains("kept only until Amend is closed"_L1));
     window.main.status().setKeyState(opened::production.id, {KeyState::Home::Nowhere, {}});
-    QVERIFY(key->text().contains("this run only"_L1));
+    QVERIFY(key->text().contains("kept only until Amend is closed"_L1));
     window.main.status().setKeychain(KeychainState::Locked, u"KWallet"_s);
     QCOMPARE(window.find<QLabel>(u"keychain"_s)->text(), u"Keychain: KWallet, locked"_s);
 }

@@ -820,7 +820,7 @@ void TestReviewSheet::whatIsQueuedOffersItsNextSteps_data()
     QTest::addColumn<Outcome::Kind>("kind");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QStringList>("buttons");
-    QTest::newRow("busy") << Kind::Waiting << u"said later"_s
+    QTest::newRow("busy") << Kind::Waiting << u"asked to try later"_s
                           << QStringList {u"retry"_s, u"recall"_s};
     QTest::newRow("network") << Kind::Unreachable << u"wait for a connection"_s
                              << QStringList {u"retry"_s, u"recall"_s};

@@ -316,7 +316,7 @@ void TestSidePanel::draftsNobodyCanReadAreCounted()
 {
     Side side;
     side.main.side().drafts().setUnreadable(2);
-    QVERIFY(side.says(u"2 drafts cannot be read"_s));
+    QVERIFY(side.says(u"2 drafts can't be read"_s));
     side.main.side().drafts().setUnreadable(0);
     QVERIFY(!side.find(u"unreadableDrafts"_s)->isVisible());
 }
@@ -409,7 +409,7 @@ void TestSidePanel::aSendSaysWhyItWaits_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("turn") << State::Waiting << Wait::Turn << u"Waiting for its turn"_s;
     QTest::newRow("network") << State::Waiting << Wait::Unreachable << u"no connection"_s;
-    QTest::newRow("busy") << State::Waiting << Wait::Busy << u"the server said later"_s;
+    QTest::newRow("busy") << State::Waiting << Wait::Busy << u"the server asked to try later"_s;
     QTest::newRow("resend") << State::Waiting << Wait::Resend << u"no clear answer"_s;
     QTest::newRow("key") << State::Waiting << Wait::NotAuthorised
                          << u"Paused: the server refused the key"_s;

@@ -206,7 +206,7 @@ void TestStoring::heldSendsAreReleasedByWhoLookedAtThem()
     Kept window;
     QSignalSpy released(&window.main.storeBar(), &StoreBar::releaseWanted);
     window.main.storeBar().setHeld(true);
-    QVERIFY(window.text(u"heldText"_s).contains(u"nothing is sent"_s));
+    QVERIFY(window.text(u"heldText"_s).contains(u"Nothing is sent"_s));
     QVERIFY(!window.button(u"releaseSends"_s)->isVisible());
     window.button(u"lookAtOutbox"_s)->click();
     QVERIFY(window.find(u"outboxEmpty"_s) || window.find(u"outboxList"_s));
@@ -587,7 +587,7 @@ void TestStoring::whatWasLeftInConflictIsLookedAtAgain()
     QSignalSpy reads(window.main.work().record(), &RecordPage::readAgainRequested);
     QCOMPARE(window.text(u"conflictText"_s), QString());
     window.main.work().record()->setConflict(true);
-    QVERIFY(window.text(u"conflictText"_s).contains("Somebody else changed"_L1));
+    QVERIFY(window.text(u"conflictText"_s).contains("Somebody else also changed"_L1));
     window.button(u"lookAgain"_s)->setFocus();
     window.keys(Qt::Key_Space);
     QCOMPARE(reads.size(), 1);
