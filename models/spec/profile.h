@@ -48,7 +48,8 @@ Profile localSandboxProfile(const ApiSpec &api);
 /// The profiles of the same API in the other tier, in the order of `all`. Sandbox and production
 /// are each other's counterpart; a local profile has the sandbox. Regions must be the same where
 /// the catalogue has regions.
-QList<Profile> counterpartsOf(const ApiSpec &api, const Profile &profile, const QList<Profile> &all);
+QList<Profile> counterpartsOf(const ApiSpec &api, const Profile &profile,
+                              const QList<Profile> &all);
 
 /// The secrets that are not in `present` but needed to sign a request with this profile. Leaves out
 /// optional secrets and those that a gateway or a sign-in provides. Empty = a request can be

@@ -136,14 +136,14 @@ private:
 
 /// A server that says what it is told, verb by verb, and remembers what it was asked. An empty
 /// answer closes the connection; `silence` holds it.
-class Says final : public QTcpServer
+class AnsweringServer final : public QTcpServer
 {
     Q_OBJECT
 
 public:
     static constexpr auto silence = "…";
 
-    Says(QByteArray toGet, QByteArray toPatch)
+    AnsweringServer(QByteArray toGet, QByteArray toPatch)
         : m_toGet(std::move(toGet))
         , m_toPatch(std::move(toPatch))
     {

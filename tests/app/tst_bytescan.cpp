@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desk.h"
 #include "keyring.h"
+#include "windowfixture.h"
 
 #include <QProcess>
 
 #include <unistd.h>
 
-using namespace desk;
+using namespace windowfixture;
 
 namespace {
 
@@ -158,14 +158,14 @@ private slots:
 
 private:
     /// It is never deleted, so that nothing is cleaned up before the scan.
-    static Desk *newDesk(const QString &apiId)
+    static WindowFixture *newDesk(const QString &apiId)
     {
         Secrets secrets;
         for (const SecretSpec &spec : records::library().api(apiId)->secrets) {
             if (!spec.header.isEmpty())
                 secrets.insert(spec.name, Secret(canaried(spec.name)));
         }
-        auto *desk = new Desk(apiId, Tier::Local, secrets);
+        auto *desk = new WindowFixture(apiId, Tier::Local, secrets);
         [desk] {
             QTRY_COMPARE(desk->app.running->storage().state().kind, StoreState::Kind::Ready);
         }();
@@ -187,12 +187,12 @@ private:
         QCOMPARE(desk->server.count("PATCH"), 1);
         leave(*desk);
     }
-    static void leave(Desk &desk)
+    static void leave(WindowFixture &desk)
     {
         desk.press(u"closeAnswer"_s); // a sheet is a window of its own
         desk.app.window().hide();
     }
-    static void waitUntilSaved(Desk &desk)
+    static void waitUntilSaved(WindowFixture &desk)
     {
         QTRY_VERIFY(desk.text(u"saveState"_s).startsWith(u"Saved"));
     }

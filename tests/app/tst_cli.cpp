@@ -597,7 +597,8 @@ private slots:
 
     void aRecordsTextCannotSteerTheTerminal()
     {
-        const Says server(Says::answer("200 OK", "{\"first_name\":\"A\\u001b[2J\\u202eB\"}"), {});
+        const AnsweringServer server(
+            AnsweringServer::answer("200 OK", "{\"first_name\":\"A\\u001b[2J\\u202eB\"}"), {});
         const Ran ran = run(
             u"show users/user x --base-url %1 --tier local --credentials -"_s.arg(server.url()),
             R"({"bearer":"t"})");

@@ -75,8 +75,8 @@ private slots:
         QFETCH(QJsonObject, change);
         const QByteArray record
             = QJsonDocument(change.value(u"record"_s).toObject()).toJson(QJsonDocument::Compact);
-        const QByteArray answer = Says::answer("200 OK", record);
-        Says server(answer, answer);
+        const QByteArray answer = AnsweringServer::answer("200 OK", record);
+        AnsweringServer server(answer, answer);
         const Ran ran
             = m_line.run(arguments(form, change) + QStringList {u"--base-url"_s, server.url()},
                          credentialsOf(form));
@@ -104,9 +104,9 @@ private slots:
     {
         QFETCH(QString, form);
         QFETCH(QJsonObject, change);
-        const QByteArray answer
-            = Says::answer("200 OK", QJsonDocument(change.value(u"record"_s).toObject()).toJson());
-        Says server(answer, answer);
+        const QByteArray answer = AnsweringServer::answer(
+            "200 OK", QJsonDocument(change.value(u"record"_s).toObject()).toJson());
+        AnsweringServer server(answer, answer);
         const QStringList words
             = arguments(form, change) + QStringList {u"--base-url"_s, server.url()};
         QStringList keys; // one of each run

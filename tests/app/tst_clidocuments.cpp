@@ -33,7 +33,7 @@ QByteArray machnetUser(const QJsonObject &more = {})
     };
     for (auto member = more.begin(); member != more.end(); ++member)
         user.insert(member.key(), member.value());
-    return Says::answer("200 OK", QJsonDocument(user).toJson(QJsonDocument::Compact));
+    return AnsweringServer::answer("200 OK", QJsonDocument(user).toJson(QJsonDocument::Compact));
 }
 
 QJsonObject newItem(const QString &type, const QString &value)
@@ -72,7 +72,7 @@ class TestCliDocuments : public QObject
 
 private:
     /// Also: what is in a document, and a secret, is in no output.
-    Ran patch(const Says &server, const QStringList &words)
+    Ran patch(const AnsweringServer &server, const QStringList &words)
     {
         Ran ran = m_line.run(QStringList {u"patch"_s, u"machnet/individual"_s, id, u"--base-url"_s,
                                           server.url(), u"--tier"_s, u"local"_s, u"--credentials"_s,
@@ -86,7 +86,7 @@ private:
         return ran;
     }
     static QStringList accepted() { return {u"--accept"_s, u"documents"_s}; }
-    static QJsonArray sentItems(const Says &server, const QString &list)
+    static QJsonArray sentItems(const AnsweringServer &server, const QString &list)
     {
         return QJsonDocument::fromJson(server.body()).object().value(list).toArray();
     }
@@ -96,7 +96,7 @@ private:
 private slots:
     void aFilesNameMayHaveCommasAndWhatLooksLikeAKey()
     {
-        Says server(machnetUser(), machnetUser());
+        AnsweringServer server(machnetUser(), machnetUser());
         const QString front = m_line.file(u"Norgay, Tenzin, x=1.jpg"_s, jpeg);
         const QString back = m_line.file(u"back.jpg"_s, jpeg + "2");
         const Ran ran
@@ -126,7 +126,7 @@ private slots:
 
     void severalDocumentsGoAfterThoseOfTheBody()
     {
-        Says server(machnetUser(), machnetUser());
+        AnsweringServer server(machnetUser(), machnetUser());
         const QString picture = m_line.file(u"front.jpg"_s, jpeg);
         const QString body
             = m_line.file(u"body.json"_s,
@@ -182,7 +182,7 @@ private slots:
     {
         QFETCH(QStringList, words);
         QFETCH(QByteArray, says);
-        Says server(machnetUser(), machnetUser());
+        AnsweringServer server(machnetUser(), machnetUser());
         const Ran ran = patch(server, words);
         QCOMPARE(ran.exit, 2);
         QVERIFY2(ran.err.contains(says), ran.err.constData());
@@ -192,7 +192,7 @@ private slots:
 
     void aBodyNamesNoFiles()
     {
-        Says server(machnetUser(), machnetUser());
+        AnsweringServer server(machnetUser(), machnetUser());
         const QString picture = m_line.file(u"front.jpg"_s, jpeg);
         QJsonObject item = newItem(u"PASSPORT"_s, {});
         item.insert(u"document_value"_s,
@@ -223,7 +223,7 @@ private slots:
     {
         QFETCH(QByteArray, contents);
         QFETCH(QString, rule);
-        Says server(machnetUser(), machnetUser());
+        AnsweringServer server(machnetUser(), machnetUser());
         const QString good = m_line.file(u"good.jpg"_s, jpeg);
         const QString bad = m_line.file(u"bad.jpg"_s, contents);
         const Ran ran
@@ -240,7 +240,7 @@ private slots:
 
     void documentsAreACaution()
     {
-        Says server(machnetUser(), machnetUser());
+        AnsweringServer server(machnetUser(), machnetUser());
         const QString picture = m_line.file(u"front.jpg"_s, jpeg);
         const QStringList words {u"--attach"_s, u"physical_documents"_s,
                                  u"type=PASSPORT,front="_s + picture};
@@ -254,7 +254,7 @@ private slots:
 
     void M3_aMaskedNumberIsNotSentBackAndATypedOneIsNotShown()
     {
-        Says server(machnetUser(), machnetUser());
+        AnsweringServer server(machnetUser(), machnetUser());
         const auto withNumber = [&](const QString &number) {
             const QByteArray body = bodyOf(u"virtual_documents"_s, {newItem(u"SSN"_s, number)});
             return QStringList {u"--body"_s, m_line.file(u"ssn.json"_s, body)};
@@ -277,7 +277,7 @@ private slots:
 
     void aNumberInTheWrongPlaceIsNotShownEither()
     {
-        Says server(machnetUser(), machnetUser());
+        AnsweringServer server(machnetUser(), machnetUser());
         for (const auto &wrong :
              {QJsonValue(u"123456789"_s), QJsonValue(QJsonArray {123456789}),
               QJsonValue(QJsonObject {{u"SSN"_s, u"123456789"_s}}),
@@ -292,7 +292,7 @@ private slots:
 
     void aSecretIsNoArgument()
     {
-        Says server(machnetUser(), machnetUser());
+        AnsweringServer server(machnetUser(), machnetUser());
         const Ran ran
             = patch(server, {u"--set"_s, u"/virtual_documents/0/document_value=canary-1"_s});
         QCOMPARE(ran.exit, 2);
@@ -304,7 +304,7 @@ private slots:
 
     void M5_aStatusLocksItsTypesWithTheirIndex()
     {
-        Says server(machnetUser({{u"status"_s, u"VERIFIED"_s}}), machnetUser());
+        AnsweringServer server(machnetUser({{u"status"_s, u"VERIFIED"_s}}), machnetUser());
         const QString body = m_line.file(
             u"ssn.json"_s,
             R"({"virtual_documents":[{"document_type":"PASSPORT","document_value":"X1"},
@@ -334,7 +334,7 @@ private slots:
 
     void M6_aUserWhoReceivesIsRefusedBeforeAnythingIsSent()
     {
-        Says server(machnetUser({{u"type"_s, u"RECEIVE"_s}}), machnetUser());
+        AnsweringServer server(machnetUser({{u"type"_s, u"RECEIVE"_s}}), machnetUser());
         const Ran ran = patch(server, {u"--set"_s, u"/occupation=Teacher"_s});
         QCOMPARE(ran.exit, 1);
         QVERIFY(rules(ran).contains(u"error /type receiveUser"_s));
@@ -343,7 +343,7 @@ private slots:
 
     void M8_aKeyThatIsNeverSentIsRefusedUnlessItRepeatsTheRecord()
     {
-        Says server(machnetUser(), machnetUser());
+        AnsweringServer server(machnetUser(), machnetUser());
         const auto with = [&](const QString &country) {
             const QJsonObject body {{u"occupation"_s, u"Cook"_s}, {u"country"_s, country}};
             return QStringList {u"--body"_s,
@@ -372,7 +372,7 @@ private slots:
     void M8_whatIsNeverUpdatedCannotBeSet()
     {
         QFETCH(QString, word);
-        Says server(machnetUser(), machnetUser());
+        AnsweringServer server(machnetUser(), machnetUser());
         const Ran ran = patch(server, {u"--set"_s, word, u"--set"_s, u"/occupation=Cook"_s});
         QCOMPARE(ran.exit, 1);
         QVERIFY2(rules(ran).contains(u"error %1 readOnly"_s.arg(word.section(u'=', 0, 0))),
@@ -383,7 +383,7 @@ private slots:
     void aDocumentThatIsGoneIsNamedAndTheNextStepIs()
     {
         const QJsonArray none;
-        Says server(machnetUser(), machnetUser({{u"physical_documents"_s, none}}));
+        AnsweringServer server(machnetUser(), machnetUser({{u"physical_documents"_s, none}}));
         server.laterAnswer(machnetUser({{u"physical_documents"_s, none}}));
         const QString picture = m_line.file(u"front.jpg"_s, jpeg);
         const Ran ran = patch(server,
@@ -405,9 +405,9 @@ private slots:
 
     void M29_aFieldThatNoAnswerShowsIsNotClaimed()
     {
-        const QByteArray partly = Says::answer("200 OK", R"({"first_name":"Tenzin"})");
-        Says server(machnetUser(), partly);
-        server.laterAnswer(Says::answer("500 No"));
+        const QByteArray partly = AnsweringServer::answer("200 OK", R"({"first_name":"Tenzin"})");
+        AnsweringServer server(machnetUser(), partly);
+        server.laterAnswer(AnsweringServer::answer("500 No"));
         const Ran ran = patch(server, {u"--set"_s, u"/occupation=Cook"_s});
         QCOMPARE(ran.exit, 0);
         const QString message = ran.json().value(u"message"_s).toString();
@@ -416,7 +416,7 @@ private slots:
 
     void aPersonReadsOfADataUrlItsKindAndSize()
     {
-        Says server(machnetUser(), machnetUser());
+        AnsweringServer server(machnetUser(), machnetUser());
         const QByteArray body
             = bodyOf(u"physical_documents"_s, {newItem(u"STATE_ID"_s, dataUrl(jpeg))});
         const Ran ran
@@ -431,7 +431,7 @@ private slots:
 
     void aPersonReadsOfADocumentItsNameAndSize()
     {
-        Says server(machnetUser(), machnetUser());
+        AnsweringServer server(machnetUser(), machnetUser());
         const QString picture = m_line.file(u"front.jpg"_s, jpeg);
         const QStringList words {u"patch"_s,
                                  u"machnet/individual"_s,
@@ -461,7 +461,7 @@ private slots:
 
     void anUploadTellsHowFarItIsOnATerminalOnly()
     {
-        Says server(machnetUser(), machnetUser());
+        AnsweringServer server(machnetUser(), machnetUser());
         const QString picture = m_line.file(u"large.jpg"_s, jpeg + QByteArray(3'000'000, 'x'));
         const QStringList words {u"--attach"_s, u"physical_documents"_s,
                                  u"type=PASSPORT,front="_s + picture};

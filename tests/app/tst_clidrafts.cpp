@@ -15,10 +15,10 @@ namespace {
 
 const QByteArray record
     = R"({"id":"canary-7","first_name":"canary-ada","last_name":"W","role":"member"})";
-const QByteArray ok = Says::answer("200 OK", record);
-const QByteArray accepted = Says::answer(
+const QByteArray ok = AnsweringServer::answer("200 OK", record);
+const QByteArray accepted = AnsweringServer::answer(
     "200 OK", R"({"id":"canary-7","first_name":"canary-new","last_name":"W","role":"member"})");
-const QByteArray elsewise = Says::answer(
+const QByteArray elsewise = AnsweringServer::answer(
     "200 OK", R"({"id":"canary-7","first_name":"canary-zoe","last_name":"W","role":"member"})");
 
 Base readBase()
@@ -74,7 +74,7 @@ private:
 
     Keyring m_keyring;
     std::unique_ptr<KeptStore> m_store;
-    std::unique_ptr<Says> m_server;
+    std::unique_ptr<AnsweringServer> m_server;
 
 private slots:
     void initTestCase()
@@ -86,7 +86,7 @@ private slots:
     void init()
     {
         m_store = std::make_unique<KeptStore>();
-        m_server = std::make_unique<Says>(ok, accepted);
+        m_server = std::make_unique<AnsweringServer>(ok, accepted);
         m_store->addProfile(u"T"_s, u"users"_s, m_server->url(), "canary-key-5f2a");
     }
     void cleanup()
@@ -223,7 +223,7 @@ private slots:
         m_store->addProfile(u"J"_s, u"junction"_s, m_server->url(), "sk_us_canary");
         m_server->answerTo(
             "GET /v2/user",
-            Says::answer("200 OK", R"({"first_name":"A","last_name":"B","race":"white",
+            AnsweringServer::answer("200 OK", R"({"first_name":"A","last_name":"B","race":"white",
                 "address":{"first_line":"1","city":"X","zip":"85004","state":"AZ","country":"US"}})"));
         const QString user = u"5a0d3c1e-7b42-4f6a-9e10-000000000001"_s;
         const Changes changes {{FieldPath(u"/race"_s), Change::clear()},
@@ -279,7 +279,7 @@ private slots:
 
     void aCopyStandsOnAFreshReadAndTheDraftStays()
     {
-        Says other(elsewise, accepted);
+        AnsweringServer other(elsewise, accepted);
         m_store->addProfile(u"U"_s, u"users"_s, other.url(), "canary-key-2");
         leave(u"T"_s, u"canary-7"_s, newName());
         const QString which = u"drafts copy users/user canary-7 --profile T "_s;
@@ -302,7 +302,7 @@ private slots:
 
     void aCopyOntoADraftIsJoinedAndHidesNoColleaguesChange()
     {
-        Says other(elsewise, accepted);
+        AnsweringServer other(elsewise, accepted);
         m_store->addProfile(u"U"_s, u"users"_s, other.url(), "canary-key-2");
         leave(u"T"_s, u"canary-7"_s, {{FieldPath(u"/last_name"_s), Change::set(u"canary-x"_s)}});
         // Made when the first name was still "canary-ada" there.
@@ -322,7 +322,7 @@ private slots:
 
     void aCopyNeedsTheSameApiAReadAndProductionsOwnWord()
     {
-        Says other(ok, accepted);
+        AnsweringServer other(ok, accepted);
         m_store->addProfile(u"P"_s, u"users"_s, other.url(), "canary-key-2",
                             u"--tier production"_s);
         m_store->addProfile(u"W"_s, u"weavr"_s, other.url(), R"({"auth_token":"canary-token"})");
@@ -363,7 +363,7 @@ private slots:
         QCOMPARE(run(copy).exit, 0);
         QCOMPARE(m_store->drafts().size(), 2);
         // The log has the file's name and nothing of its inside.
-        m_server->answerTo("PATCH", Says::answer("200 OK", "{}"));
+        m_server->answerTo("PATCH", AnsweringServer::answer("200 OK", "{}"));
         const Ran sent = run(u"drafts send machnet/individual %1 --profile N --yes --accept "
                              "documents --accept unreadRecord"_s.arg(user));
         QVERIFY2(sent.exit == 0, sent.out.constData());
@@ -409,12 +409,15 @@ private slots:
         QTest::addColumn<QByteArray>("toPatch");
         QTest::addColumn<int>("exit");
         QTest::addColumn<QString>("state");
-        QTest::newRow("busy") << Says::answer("503 Service Unavailable", "{}") << 5 << u"editing"_s;
-        QTest::newRow("the key") << Says::answer("401 Unauthorized", "{}") << 3 << u"editing"_s;
-        QTest::newRow("refused") << Says::answer("422 Unprocessable Entity", R"({"error":"no"})")
+        QTest::newRow("busy") << AnsweringServer::answer("503 Service Unavailable", "{}") << 5
+                              << u"editing"_s;
+        QTest::newRow("the key") << AnsweringServer::answer("401 Unauthorized", "{}") << 3
+                                 << u"editing"_s;
+        QTest::newRow("refused") << AnsweringServer::answer("422 Unprocessable Entity",
+                                                            R"({"error":"no"})")
                                  << 1 << u"refused"_s;
         QTest::newRow("changed meanwhile")
-            << Says::answer("412 Precondition Failed", "{}") << 4 << u"conflict"_s;
+            << AnsweringServer::answer("412 Precondition Failed", "{}") << 4 << u"conflict"_s;
     }
     void whatIsNotSentStaysADraft()
     {
@@ -482,7 +485,8 @@ private slots:
         leave(u"T"_s, u"canary-7"_s, newName());
         const QString patch = u"patch users/user canary-7 --profile T --set /last_name=V --yes "_s;
         QCOMPARE(run(patch).exit, 0);
-        m_server->answerTo("PATCH", Says::answer("422 Unprocessable Entity", R"({"error":"no"})"));
+        m_server->answerTo(
+            "PATCH", AnsweringServer::answer("422 Unprocessable Entity", R"({"error":"no"})"));
         QCOMPARE(run(patch).exit, 1);
         QCOMPARE(run(patch + u"--queue"_s).exit, 1);
         const auto changes = run(u"drafts show users/user canary-7 --profile T --json"_s)

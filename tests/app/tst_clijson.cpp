@@ -40,7 +40,7 @@ class TestCliJson : public QObject
     Q_OBJECT
 
 private:
-    Ran at(const Says &server, const QString &line)
+    Ran at(const AnsweringServer &server, const QString &line)
     {
         return m_line.run(
             CommandLine::words(line + u" --base-url %1 --tier sandbox"_s.arg(server.url()))
@@ -53,8 +53,8 @@ private:
 private slots:
     void untouchedNumbersTravelWithTheirDigits()
     {
-        Says server(Says::answer("200 OK", person("Phoenix")),
-                    Says::answer("200 OK", person("Tempe")));
+        AnsweringServer server(AnsweringServer::answer("200 OK", person("Phoenix")),
+                               AnsweringServer::answer("200 OK", person("Tempe")));
         const Ran ran
             = at(server, u"patch "_s + form + u"--set /address/city=Tempe --yes --json"_s);
         QCOMPARE(ran.exit, 0);
@@ -68,7 +68,8 @@ private slots:
 
     void aRecordIsShownWithItsDigits()
     {
-        Says server(Says::answer("200 OK", person("Phoenix", "9007199254740993")), {});
+        AnsweringServer server(
+            AnsweringServer::answer("200 OK", person("Phoenix", "9007199254740993")), {});
         const Ran json = at(server, u"show "_s + form + u"--json"_s);
         QVERIFY(json.out.contains("\"geo_id\": 12345678901234567890"));
         QVERIFY(json.out.contains("\"score\": 9007199254740993"));
@@ -92,7 +93,8 @@ private slots:
                     R"("phone_number":"+16025550124","household_income":1,"address":)"
                     R"({"first_line":"1 Main St","country":"US","zip":"85004","city":"Mesa",)"
                     R"("state":"AZ"}})");
-        Says server(Says::answer("200 OK", held), Says::answer("204 No Content"));
+        AnsweringServer server(AnsweringServer::answer("200 OK", held),
+                               AnsweringServer::answer("204 No Content"));
         const QByteArray body = "{\"medical_proxy\": {\"household_income\": " + number + "}}";
         // Past what the vendor's own check allows, it is refused, and never made another number.
         for (const QString &how : {QString(u"--set /medical_proxy/household_income=%1"_s.arg(
@@ -105,7 +107,7 @@ private slots:
 
     void anotherSpellingOfANumberIsNoChange()
     {
-        Says server(Says::answer("200 OK", person("Phoenix")), {});
+        AnsweringServer server(AnsweringServer::answer("200 OK", person("Phoenix")), {});
         const Ran ran = at(server,
                            u"patch "_s + form + u"--yes --json --body "_s
                                + m_line.file(u"same.json"_s, R"({"score": 1200.5})"));
@@ -132,7 +134,8 @@ private slots:
         QFETCH(QByteArray, body);
         QFETCH(QString, path);
         const QString file = m_line.file(u"twice.json"_s, body);
-        Says server(Says::answer("200 OK", person("Phoenix")), Says::answer("204 No Content"));
+        AnsweringServer server(AnsweringServer::answer("200 OK", person("Phoenix")),
+                               AnsweringServer::answer("204 No Content"));
         const Ran patched = at(server, u"patch "_s + form + u"--yes --json --body "_s + file);
         QCOMPARE(patched.exit, 1);
         QCOMPARE(server.patches(), 0);
@@ -150,7 +153,7 @@ private slots:
 
     void aKeyThatStandsTwiceInAValueIsUsage()
     {
-        Says server(Says::answer("200 OK", person("Phoenix")), {});
+        AnsweringServer server(AnsweringServer::answer("200 OK", person("Phoenix")), {});
         const Ran ran = m_line.run(
             {u"patch"_s, u"junction/demographics"_s, u"5a0d3c1e-7b42-4f6a-9e10-000000000001"_s,
              u"--set"_s, u"/medical_proxy={\"first_name\":\"A\",\"first_name\":\"B\"}"_s,
@@ -161,7 +164,7 @@ private slots:
 
     void credentialsWithAKeyTwiceAreRefused()
     {
-        Says server(Says::answer("200 OK", person("Phoenix")), {});
+        AnsweringServer server(AnsweringServer::answer("200 OK", person("Phoenix")), {});
         const Ran ran = m_line.run(CommandLine::words(u"show "_s + form)
                                        + QStringList {u"--base-url"_s, server.url(), u"--tier"_s,
                                                       u"sandbox"_s, u"--credentials"_s, u"-"_s},

@@ -79,7 +79,8 @@ private slots:
 private:
     Keyring m_keyring;
     KeptStore m_store;
-    Says m_server {Says::answer("200 OK", record), Says::answer("200 OK", record)};
+    AnsweringServer m_server {AnsweringServer::answer("200 OK", record),
+                              AnsweringServer::answer("200 OK", record)};
 };
 
 QTEST_GUILESS_MAIN(TestCliKeychain)

@@ -62,9 +62,10 @@ private slots:
         QFETCH(QString, form);
         QFETCH(QByteArray, credentials);
         QFETCH(QByteArray, says);
-        Says server(Says::answer("200 OK", user), {});
-        server.answerTo("POST /login_with_password",
-                        Says::answer("200 OK", R"({"token":"canary-token","tokenType":"ACCESS"})"));
+        AnsweringServer server(AnsweringServer::answer("200 OK", user), {});
+        server.answerTo(
+            "POST /login_with_password",
+            AnsweringServer::answer("200 OK", R"({"token":"canary-token","tokenType":"ACCESS"})"));
         const Ran ran
             = run(u"show %1 --base-url %2 --tier local --credentials -"_s.arg(form, server.url()),
                   credentials);
@@ -75,9 +76,10 @@ private slots:
 
     void W24_aTokenThatOnlyChoosesAnIdentityIsRefusedWithTheReason()
     {
-        Says server(Says::answer("200 OK", user), {});
-        server.answerTo("POST /login_with_password",
-                        Says::answer("200 OK", R"({"token":"canary-token","tokenType":"AUTH"})"));
+        AnsweringServer server(AnsweringServer::answer("200 OK", user), {});
+        server.answerTo(
+            "POST /login_with_password",
+            AnsweringServer::answer("200 OK", R"({"token":"canary-token","tokenType":"AUTH"})"));
         const Ran ran
             = run(u"show weavr/user 1001 --json --base-url %1 --tier local --credentials -"_s.arg(
                       server.url()),

@@ -54,7 +54,8 @@ private:
     }
     void leaveDraft()
     {
-        m_server = std::make_unique<Says>(Says::answer("200 OK", record), QByteArray());
+        m_server = std::make_unique<AnsweringServer>(AnsweringServer::answer("200 OK", record),
+                                                     QByteArray());
         m_store->addProfile(u"T"_s, u"users"_s, m_server->url(), "canary-key-5f2a");
         OtherAmend(m_store->home())
             .leave(u"T"_s, u"users/user"_s, u"canary-7"_s,
@@ -98,7 +99,7 @@ private:
 
     Keyring m_keyring;
     std::unique_ptr<KeptStore> m_store;
-    std::unique_ptr<Says> m_server;
+    std::unique_ptr<AnsweringServer> m_server;
 
 private slots:
     void initTestCase()

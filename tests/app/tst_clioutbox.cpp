@@ -23,11 +23,11 @@ const QByteArray changed
     = R"({"id":"canary-7","first_name":"canary-new","last_name":"W","role":"member"})";
 const QByteArray changedElsewhere
     = R"({"id":"canary-7","first_name":"canary-other","last_name":"W","role":"member"})";
-const QByteArray ok = Says::answer("200 OK", record);
-const QByteArray accepted = Says::answer("200 OK", changed);
-const QByteArray busy = Says::answer("503 Service Unavailable", "{}");
+const QByteArray ok = AnsweringServer::answer("200 OK", record);
+const QByteArray accepted = AnsweringServer::answer("200 OK", changed);
+const QByteArray busy = AnsweringServer::answer("503 Service Unavailable", "{}");
 const QByteArray refused
-    = Says::answer("422 Unprocessable Entity", R"({"error":"the server says no"})");
+    = AnsweringServer::answer("422 Unprocessable Entity", R"({"error":"the server says no"})");
 
 const auto patchOnce
     = u"patch users/user canary-7 --profile T --set /first_name=canary-new --yes "_s;
@@ -62,7 +62,7 @@ private:
     /// A server, and the profile `T` at it.
     void begin(const QByteArray &toGet, const QByteArray &toPatch)
     {
-        m_server = std::make_unique<Says>(toGet, toPatch);
+        m_server = std::make_unique<AnsweringServer>(toGet, toPatch);
         m_store->addProfile(u"T"_s, u"users"_s, m_server->url(), "canary-key-5f2a");
     }
     Ran run(const QString &words) { return m_store->run(words); }
@@ -85,7 +85,7 @@ private:
     /// A run of the program that came to its PATCH, whose answer is held back.
     void startStalled(QProcess &process)
     {
-        m_server->answerTo("PATCH", Says::silence);
+        m_server->answerTo("PATCH", AnsweringServer::silence);
         const int before = m_server->patches();
         m_store->line().start(process, m_store->arguments(patchOnce));
         QTRY_COMPARE_WITH_TIMEOUT(m_server->patches(), before + 1, 20'000);
@@ -94,7 +94,7 @@ private:
 
     Keyring m_keyring;
     std::unique_ptr<KeptStore> m_store;
-    std::unique_ptr<Says> m_server;
+    std::unique_ptr<AnsweringServer> m_server;
 
 private slots:
     void initTestCase()
@@ -117,7 +117,7 @@ private slots:
         QTest::addColumn<int>("exit");
         QTest::newRow("busy") << busy << 5;
         QTest::newRow("refused") << refused << 1;
-        QTest::newRow("the key") << Says::answer("401 Unauthorized", "{}") << 3;
+        QTest::newRow("the key") << AnsweringServer::answer("401 Unauthorized", "{}") << 3;
     }
     void withoutQueueNothingIsLeftBehind()
     {
@@ -221,7 +221,7 @@ private slots:
         begin(ok, accepted);
         connect(m_server.get(), &QTcpServer::newConnection, this, [this, seen = 0]() mutable {
             if (++seen == 2) // reads again before it sends
-                m_server->answerTo("GET", Says::silence);
+                m_server->answerTo("GET", AnsweringServer::silence);
         });
         QProcess dead;
         m_store->line().start(dead, m_store->arguments(patchOnce));
@@ -313,7 +313,7 @@ private slots:
     {
         begin(ok, busy);
         const QString id = queued();
-        m_server->answerTo("GET", Says::answer("200 OK", changedElsewhere));
+        m_server->answerTo("GET", AnsweringServer::answer("200 OK", changedElsewhere));
         QCOMPARE(run(u"outbox send "_s + id).exit, 4);
         const QJsonObject entry = m_store->log().at(0).toObject();
         QCOMPARE(entry.value(u"outcome"_s).toString(), u"conflict"_s);
@@ -347,7 +347,7 @@ private slots:
 
     void whatIsNotDueIsLeftUntilItIsNamedOrWaitedFor()
     {
-        begin(ok, Says::answer("503 Service Unavailable", "{}", "Retry-After: 3\r\n"));
+        begin(ok, AnsweringServer::answer("503 Service Unavailable", "{}", "Retry-After: 3\r\n"));
         const Ran waits = run(patchOnce + u"--queue --json"_s);
         QCOMPARE(waits.exit, 5);
         m_server->answerTo("PATCH", accepted);
@@ -430,7 +430,7 @@ private slots:
         begin(ok, busy);
         for (int i = 0; i < 2; ++i)
             QCOMPARE(run(patchOnce + u"--queue"_s).exit, 5);
-        m_server->answerTo("PATCH", Says::silence);
+        m_server->answerTo("PATCH", AnsweringServer::silence);
         QProcess sending;
         const int before = m_server->patches();
         QStringList ids;
@@ -558,7 +558,7 @@ private slots:
 
     void aRefusedKeyPausesTheProfileUntilItIsResumed()
     {
-        begin(ok, Says::answer("401 Unauthorized", "{}"));
+        begin(ok, AnsweringServer::answer("401 Unauthorized", "{}"));
         const Ran waits = run(patchOnce + u"--queue --json"_s);
         QCOMPARE(waits.exit, 5);
         QCOMPARE(only(m_store->outbox(), u"wait"_s), u"notAuthorised"_s);
@@ -577,7 +577,7 @@ private slots:
 
     void productionNeedsItsOwnWord()
     {
-        m_server = std::make_unique<Says>(ok, busy);
+        m_server = std::make_unique<AnsweringServer>(ok, busy);
         m_store->addProfile(u"T"_s, u"users"_s, m_server->url(), "canary-key-5f2a",
                             u"--tier production"_s);
         const Ran waits = run(patchOnce + u"--production --queue --json"_s);

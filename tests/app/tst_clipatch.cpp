@@ -46,7 +46,7 @@ private:
             = u" --base-url %1 --tier local"_s.arg(m_sandbox->baseUrl(u"users"_s).toString());
         return patchWith(R"({"bearer":"local-users-token"})", line + target);
     }
-    Ran at(const Says &server, const QString &line)
+    Ran at(const AnsweringServer &server, const QString &line)
     {
         return patchWith(R"({"bearer":"canary-5f2a"})",
                          line + u" --base-url %1 --tier sandbox"_s.arg(server.url()));
@@ -140,7 +140,8 @@ private slots:
         QCOMPARE(address.value(u"second_line"_s), QJsonValue(u"#7=b"_s));
         QCOMPARE(held.value(u"phone_number"_s), QJsonValue(u"+16025550198"_s));
 
-        Says server(Says::answer("200 OK", record), Says::answer("200 OK", record));
+        AnsweringServer server(AnsweringServer::answer("200 OK", record),
+                               AnsweringServer::answer("200 OK", record));
         at(server, u"users/user u1 --set \"/last_name=O\"\"\"Neil, Jr\" --yes"_s);
         QCOMPARE(server.patches(), 1);
         QVERIFY(server.requests().last().endsWith("{\"last_name\":\"O\\\"Neil, Jr\"}"));
@@ -212,14 +213,15 @@ private slots:
         QCOMPARE(ran.exit, 0);
         QCOMPARE(ran.outcome(), u"unchanged"_s);
         QVERIFY(ran.json().value(u"request"_s).isNull());
-        Says server(Says::answer("200 OK", record), {});
+        AnsweringServer server(AnsweringServer::answer("200 OK", record), {});
         QCOMPARE(at(server, u"users/user u1 --set /first_name=Ada --yes"_s).exit, 0);
         QCOMPARE(server.patches(), 0);
     }
 
     void aDryRunSendsNothing()
     {
-        Says server(Says::answer("200 OK", record), Says::answer("200 OK", record));
+        AnsweringServer server(AnsweringServer::answer("200 OK", record),
+                               AnsweringServer::answer("200 OK", record));
         const Ran ran = at(server, u"users/user u1 --set /first_name=Eve --dry-run --json"_s);
         QCOMPARE(ran.exit, 0);
         QCOMPARE(ran.outcome(), u"ready"_s);
@@ -230,7 +232,8 @@ private slots:
 
     void findingsStopItBeforeAnythingIsSent()
     {
-        Says server(Says::answer("200 OK", record), Says::answer("200 OK", record));
+        AnsweringServer server(AnsweringServer::answer("200 OK", record),
+                               AnsweringServer::answer("200 OK", record));
         const Ran ran = at(server, u"users/user u1 --set /email=no --yes --json"_s);
         QCOMPARE(ran.exit, 1);
         QCOMPARE(ran.outcome(), u"refused"_s);
@@ -303,7 +306,8 @@ private slots:
     {
         QFETCH(QString, arguments);
         QFETCH(QByteArray, says);
-        Says server(Says::answer("200 OK", record), Says::answer("200 OK", record));
+        AnsweringServer server(AnsweringServer::answer("200 OK", record),
+                               AnsweringServer::answer("200 OK", record));
         const Ran ran = at(server, arguments);
         QCOMPARE(ran.exit, 2);
         QVERIFY2(ran.err.contains(says), ran.err.constData());
@@ -322,7 +326,8 @@ private slots:
 
     void productionNeedsItsOwnWord()
     {
-        Says server(Says::answer("200 OK", record), Says::answer("200 OK", record));
+        AnsweringServer server(AnsweringServer::answer("200 OK", record),
+                               AnsweringServer::answer("200 OK", record));
         const QString line = u"users/user u1 --set /first_name=Eve --yes --base-url %1 "
                              "--tier production"_s.arg(server.url());
         const Ran refused = patchWith(R"({"bearer":"canary-5f2a"})", line);
@@ -367,7 +372,8 @@ private slots:
     void credentialsAreOneObjectWithTheRightNames()
     {
         QFETCH(QByteArray, credentials);
-        Says server(Says::answer("200 OK", record), Says::answer("200 OK", record));
+        AnsweringServer server(AnsweringServer::answer("200 OK", record),
+                               AnsweringServer::answer("200 OK", record));
         const Ran ran = patchWith(credentials,
                                   u"users/user u1 --set /first_name=Eve --yes --base-url %1 "
                                   "--tier local"_s.arg(server.url()));
@@ -383,38 +389,41 @@ private slots:
         QTest::addColumn<int>("exit");
         QTest::addColumn<QString>("outcome");
         QTest::addColumn<int>("patches");
-        const QByteArray good = Says::answer("200 OK", record);
+        const QByteArray good = AnsweringServer::answer("200 OK", record);
         const QByteArray elsewhere = "Location: http://127.0.0.1:1/\r\n";
         QTest::newRow("applied") << good << good << 0 << u"applied"_s << 1;
-        QTest::newRow("read redirected")
-            << Says::answer("302 Found", {}, elsewhere) << good << 1 << u"refused"_s << 0;
+        QTest::newRow("read redirected") << AnsweringServer::answer("302 Found", {}, elsewhere)
+                                         << good << 1 << u"refused"_s << 0;
         QTest::newRow("patch redirected")
-            << good << Says::answer("307 Temporary Redirect", {}, elsewhere) << 1 << u"refused"_s
-            << 1;
+            << good << AnsweringServer::answer("307 Temporary Redirect", {}, elsewhere) << 1
+            << u"refused"_s << 1;
         QTest::newRow("key refused")
-            << Says::answer("401 Unauthorized") << good << 3 << u"unauthorised"_s << 0;
+            << AnsweringServer::answer("401 Unauthorized") << good << 3 << u"unauthorised"_s << 0;
         QTest::newRow("key refused at the patch")
-            << good << Says::answer("401 Unauthorized") << 3 << u"unauthorised"_s << 1;
+            << good << AnsweringServer::answer("401 Unauthorized") << 3 << u"unauthorised"_s << 1;
         QTest::newRow("changed meanwhile")
-            << good << Says::answer("412 Precondition Failed") << 4 << u"conflict"_s << 1;
+            << good << AnsweringServer::answer("412 Precondition Failed") << 4 << u"conflict"_s
+            << 1;
         QTest::newRow("busy") << good
-                              << Says::answer("429 Too Many Requests", {}, "Retry-After: 5\r\n")
+                              << AnsweringServer::answer("429 Too Many Requests", {},
+                                                         "Retry-After: 5\r\n")
                               << 5 << u"waiting"_s << 1;
         QTest::newRow("busy at the read")
-            << Says::answer("503 Service Unavailable") << good << 5 << u"waiting"_s << 0;
+            << AnsweringServer::answer("503 Service Unavailable") << good << 5 << u"waiting"_s << 0;
         QTest::newRow("no answer to the read")
             << QByteArray() << good << 5 << u"unreachable"_s << 0;
         QTest::newRow("no answer to the patch") << good << QByteArray() << 6 << u"unknown"_s << 1;
         QTest::newRow("a fault of the server")
-            << good << Says::answer("500 Internal Server Error") << 6 << u"unknown"_s << 1;
+            << good << AnsweringServer::answer("500 Internal Server Error") << 6 << u"unknown"_s
+            << 1;
         QTest::newRow("no JSON to read")
-            << Says::answer("200 OK", "<html>") << good << 1 << u"refused"_s << 0;
+            << AnsweringServer::answer("200 OK", "<html>") << good << 1 << u"refused"_s << 0;
     }
     void eachEndHasItsExitCode()
     {
         QFETCH(QByteArray, toGet);
         QFETCH(QByteArray, toPatch);
-        Says server(toGet, toPatch);
+        AnsweringServer server(toGet, toPatch);
         const Ran ran = at(server, u"users/user u1 --set /first_name=Eve --yes --json"_s);
         QTEST(ran.exit, "exit");
         QTEST(ran.outcome(), "outcome");
@@ -430,7 +439,7 @@ private slots:
     {
         QString gone;
         {
-            const Says server({}, {});
+            const AnsweringServer server({}, {});
             gone = server.url();
         }
         const Ran ran = patchWith(R"({"bearer":"canary-5f2a"})",
@@ -449,7 +458,8 @@ private slots:
 
     void G2_aReadThatIsNotFoundHintsAtBlind()
     {
-        Says server(Says::answer("404 Not Found"), Says::answer("200 OK", record));
+        AnsweringServer server(AnsweringServer::answer("404 Not Found"),
+                               AnsweringServer::answer("200 OK", record));
         const QString line = u"users/user u1 --set /first_name=Eve --yes --json"_s;
         const Ran refused = at(server, line);
         QCOMPARE(refused.exit, 1);
@@ -463,7 +473,7 @@ private slots:
 
     void interruptedAfterTheFirstByteIsUnknownNotCancelled()
     {
-        Says server(Says::answer("200 OK", record), Says::silence);
+        AnsweringServer server(AnsweringServer::answer("200 OK", record), AnsweringServer::silence);
         QProcess process;
         m_line.start(process,
                      CommandLine::words(u"patch users/user u1 --set /first_name=Eve --yes --json "
@@ -494,7 +504,7 @@ private slots:
         QVERIFY(ran.json().value(u"message"_s).toString().contains(u"--credentials -"_s));
         QCOMPARE(ran.json().value(u"changes"_s).toArray().size(), 1);
 
-        Says server(Says::answer("401 Unauthorized"), {});
+        AnsweringServer server(AnsweringServer::answer("401 Unauthorized"), {});
         const QByteArray refused = at(server, u"users/user u1 --set /first_name=Eve --yes"_s).out;
         QVERIFY(refused.contains("--credentials -") && !refused.contains("profile"));
     }
@@ -520,21 +530,22 @@ private slots:
     {
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<QString>("starts");
-        QTest::newRow("400") << Says::answer("400 Bad Request")
+        QTest::newRow("400") << AnsweringServer::answer("400 Bad Request")
                              << u"The server refused the request (status 400)."_s;
-        QTest::newRow("401") << Says::answer("401 Unauthorized")
+        QTest::newRow("401") << AnsweringServer::answer("401 Unauthorized")
                              << u"The server did not accept the key."_s;
         QTest::newRow("step-up")
-            << Says::answer("403 Forbidden", R"({"message":"STEP_UP_REQUIRED"})")
+            << AnsweringServer::answer("403 Forbidden", R"({"message":"STEP_UP_REQUIRED"})")
             << u"The server wants the sign-in to be confirmed with a second factor"_s;
-        QTest::newRow("409") << Says::answer("409 Conflict")
+        QTest::newRow("409") << AnsweringServer::answer("409 Conflict")
                              << u"The server refused the changes. A value is already in use"_s;
     }
     void anEndIsSaidOnce()
     {
         QFETCH(QByteArray, answer);
         QFETCH(QString, starts);
-        Says server(Says::answer("200 OK", R"({"id":"u1","first_name":"Ada"})"), answer);
+        AnsweringServer server(
+            AnsweringServer::answer("200 OK", R"({"id":"u1","first_name":"Ada"})"), answer);
         const Ran ran = at(server, u"users/user u1 --set /first_name=Eve --yes --json"_s);
         const QString message = ran.json().value(u"message"_s).toString();
         QVERIFY2(message.startsWith(starts), qPrintable(message));

@@ -96,8 +96,9 @@ private slots:
         const QString form = file.value(u"form"_s).toString();
         const QJsonObject sample = objectIn(u"bodies/%1.json"_s.arg(form));
         const QJsonObject expected = file.value(u"expected"_s).toObject();
-        Says server(
-            Says::answer("200 OK", QJsonDocument(sample.value(u"record"_s).toObject()).toJson()),
+        AnsweringServer server(
+            AnsweringServer::answer("200 OK",
+                                    QJsonDocument(sample.value(u"record"_s).toObject()).toJson()),
             replyOf(file));
         QStringList words {u"patch"_s,
                            form,

@@ -19,7 +19,7 @@ private:
     {
         const QByteArray record
             = QJsonDocument(QJsonObject(m_record)).toJson(QJsonDocument::Compact);
-        Says server(Says::answer("200 OK", record), {});
+        AnsweringServer server(AnsweringServer::answer("200 OK", record), {});
         QStringList words {u"patch"_s, u"junction/demographics"_s,
                            u"56bd81c9-6219-4000-a775-ae85526eba18"_s};
         for (const QString &set : sets)

@@ -15,7 +15,8 @@ const QByteArray second = R"({"id":"1002","identity":{"type":"CONSUMER","id":"1"
 
 QByteArray found(const QByteArray &users)
 {
-    return Says::answer("200 OK", "{\"count\":1,\"responseCount\":1,\"users\":[" + users + "]}");
+    return AnsweringServer::answer("200 OK",
+                                   "{\"count\":1,\"responseCount\":1,\"users\":[" + users + "]}");
 }
 
 } // namespace
@@ -26,7 +27,7 @@ class TestCliUsers : public QObject
     Q_OBJECT
 
 private:
-    Ran at(const Says &server, const QString &line,
+    Ran at(const AnsweringServer &server, const QString &line,
            const QByteArray &credentials = R"({"api_key":"k","auth_token":"t"})")
     {
         return m_line.run(CommandLine::words(line)
@@ -40,7 +41,8 @@ private:
 private slots:
     void oneUserIsTakenAndNamed()
     {
-        Says server(Says::answer("200 OK", ada), Says::answer("200 OK", ada));
+        AnsweringServer server(AnsweringServer::answer("200 OK", ada),
+                               AnsweringServer::answer("200 OK", ada));
         server.answerTo("GET /users?email=", found(ada));
         const Ran patched
             = at(server, u"patch weavr/user ada@example.org --set /surname=King --yes --json"_s);
@@ -56,7 +58,8 @@ private slots:
 
     void severalUsersAreListedAndNobodyIsChanged()
     {
-        Says server(Says::answer("200 OK", ada), Says::answer("200 OK", ada));
+        AnsweringServer server(AnsweringServer::answer("200 OK", ada),
+                               AnsweringServer::answer("200 OK", ada));
         server.answerTo("GET /users?tag=", found(ada + ',' + second));
         for (const auto &line : {u"patch weavr/user vip --set /surname=King --yes --json"_s,
                                  u"show weavr/user vip --json"_s}) {
@@ -71,7 +74,8 @@ private slots:
 
     void nobodyIsASentence()
     {
-        Says server(Says::answer("200 OK", ada), Says::answer("200 OK", ada));
+        AnsweringServer server(AnsweringServer::answer("200 OK", ada),
+                               AnsweringServer::answer("200 OK", ada));
         server.answerTo("GET /users?email=", found({}));
         const QString line = u"patch weavr/user no@example.org --set /surname=King --yes"_s;
         const Ran ran = at(server, line + u" --json"_s);
@@ -88,8 +92,9 @@ private slots:
 
     void aSearchThatFailsEndsAsARead()
     {
-        Says server(Says::answer("200 OK", ada), Says::answer("200 OK", ada));
-        server.answerTo("GET /users?email=", Says::answer("401 Unauthorized"));
+        AnsweringServer server(AnsweringServer::answer("200 OK", ada),
+                               AnsweringServer::answer("200 OK", ada));
+        server.answerTo("GET /users?email=", AnsweringServer::answer("401 Unauthorized"));
         const Ran ran
             = at(server, u"patch weavr/user ada@example.org --set /surname=King --yes --json"_s);
         QCOMPARE(ran.exit, 3);
@@ -99,7 +104,8 @@ private slots:
 
     void anIdAlwaysWins()
     {
-        Says server(Says::answer("200 OK", ada), Says::answer("200 OK", ada));
+        AnsweringServer server(AnsweringServer::answer("200 OK", ada),
+                               AnsweringServer::answer("200 OK", ada));
         server.answerTo("GET /users?", found(second)); // a tag of digits is a tag, too
         const Ran ran = at(server, u"show weavr/user 1001 --json"_s);
         QCOMPARE(ran.exit, 0);
@@ -112,7 +118,7 @@ private slots:
     {
         const QByteArray id = "5a0d3c1e-7b42-4f6a-9e10-000000000001";
         const QByteArray user = "{\"user_id\":\"" + id + "\",\"client_user_id\":\"a b/7\"}";
-        Says server(Says::answer("200 OK", user), {});
+        AnsweringServer server(AnsweringServer::answer("200 OK", user), {});
         const Ran ran
             = m_line.run({u"show"_s, u"junction/user"_s, u"a b/7"_s, u"--json"_s, u"--base-url"_s,
                           server.url(), u"--tier"_s, u"local"_s, u"--credentials"_s, u"-"_s},
@@ -124,7 +130,7 @@ private slots:
 
     void whereThereIsNoLookUpThatIsSaid()
     {
-        Says server({}, {});
+        AnsweringServer server({}, {});
         const Ran ran = at(server, u"patch machnet/individual a@b.example --set /city=X --yes"_s,
                            R"({"client_id":"i","client_secret":"s"})");
         QCOMPARE(ran.exit, 2);

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desk.h"
 #include "endsignals.h"
+#include "windowfixture.h"
 
 #include <QProcess>
 
 #include <csignal>
 
-using namespace desk;
+using namespace windowfixture;
 
 /// The system ends the program: a logout, a shutdown, a closed terminal.
 class TestEnding final : public QObject
@@ -27,7 +27,7 @@ private slots:
     void whatWasTypedAtTheLastMomentIsThereAgain()
     {
         QFETCH(int, number);
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         desk.storeUnderPassphrase();
         desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
         desk.open(u"User"_s, u"usr_1"_s);
@@ -55,7 +55,7 @@ private slots:
 
     void whereNothingIsStoredNobodyIsAsked()
     {
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         QTRY_COMPARE(desk.app.running->storage().state().kind, StoreState::Kind::NoKeychain);
         desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
         desk.open(u"User"_s, u"usr_1"_s);

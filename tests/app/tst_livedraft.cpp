@@ -24,9 +24,10 @@ Base read(const QJsonObject &record)
 }
 
 /// A live draft, its store, and another program that writes the same row.
-struct Both
+struct LiveDraftFixture
 {
-    explicit Both(const RecordKey &record = ada, const Base &base = read(records::usersRecord()))
+    explicit LiveDraftFixture(const RecordKey &record = ada,
+                              const Base &base = read(records::usersRecord()))
         : key(record)
         , live(store, record, *records::library().form(record.form), base, 1)
     {
@@ -77,7 +78,7 @@ struct Both
 };
 
 /// The fields in conflict when a read answers `theirs`.
-QList<FieldPath> conflicts(Both &both, const QJsonObject &theirs)
+QList<FieldPath> conflicts(LiveDraftFixture &both, const QJsonObject &theirs)
 {
     const RecordDraft &draft = both.draft();
     QList<FieldPath> fields;
@@ -97,7 +98,7 @@ class TestLiveDraft final : public QObject
 private slots:
     void whatIsTypedIsWrittenByItself()
     {
-        Both both;
+        LiveDraftFixture both;
         both.draft().set(lastName, u"King"_s);
         QVERIFY(!both.live.isSaved());
         QTRY_VERIFY(both.live.isSaved());
@@ -107,7 +108,7 @@ private slots:
 
     void whoNeverStopsTypingIsWrittenToo()
     {
-        Both both;
+        LiveDraftFixture both;
         QSignalSpy stored(&both.live, &LiveDraft::stored);
         for (int i = 0; i < 30 && stored.isEmpty(); ++i) {
             both.draft().set(lastName, u"King %1"_s.arg(i));
@@ -118,7 +119,7 @@ private slots:
 
     void whatIsUndoneTakesTheRowAway()
     {
-        Both both;
+        LiveDraftFixture both;
         both.draft().set(lastName, u"King"_s);
         both.saved();
         both.draft().undo();
@@ -129,7 +130,7 @@ private slots:
 
     void aRevertedFieldStaysRevertedThroughManySaves()
     {
-        Both both;
+        LiveDraftFixture both;
         both.draft().set(lastName, u"King"_s);
         both.draft().set(firstName, u"Augusta"_s);
         both.saved();
@@ -142,7 +143,7 @@ private slots:
 
     void aRowThatAnotherWroteIsNotWrittenOver()
     {
-        Both both;
+        LiveDraftFixture both;
         both.anotherWrites({{email, Change::set(u"back@example.org"_s)}});
         both.draft().set(lastName, u"King"_s);
         both.saved();
@@ -154,7 +155,7 @@ private slots:
 
     void whatAnotherTookAwayDoesNotComeBack()
     {
-        Both both;
+        LiveDraftFixture both;
         both.draft().set(lastName, u"King"_s);
         both.saved();
         both.anotherRemoves(); // it is sent from elsewhere
@@ -166,7 +167,7 @@ private slots:
 
     void followingARowKeepsWhatWasTypedSince()
     {
-        Both both;
+        LiveDraftFixture both;
         both.draft().set(lastName, u"King"_s);
         both.saved();
         both.draft().set(email, u"new@example.org"_s);
@@ -181,7 +182,7 @@ private slots:
 
     void followingWhatItKnowsIsNoChange()
     {
-        Both both;
+        LiveDraftFixture both;
         both.draft().set(lastName, u"King"_s);
         both.saved();
         both.live.follow(both.row());
@@ -192,7 +193,7 @@ private slots:
 
     void aRowThatWasLostWithTheFileIsWrittenAnew()
     {
-        Both both;
+        LiveDraftFixture both;
         both.draft().set(lastName, u"King"_s);
         both.saved();
         both.anotherRemoves();
@@ -203,7 +204,7 @@ private slots:
 
     void aReleasedDraftLeavesNoRowAndNoTrace()
     {
-        Both both;
+        LiveDraftFixture both;
         both.draft().set(lastName, u"King"_s);
         both.saved();
         both.live.release(both.draft().changes());
@@ -217,7 +218,7 @@ private slots:
     void aDocumentThatComesBackIsThereOnce()
     {
         const RecordKey key {ada.profile, u"machnet/individual"_s, u"usr_1"_s};
-        Both both(key, read({{u"status"_s, u"UNVERIFIED"_s}, {u"type"_s, u"SEND"_s}}));
+        LiveDraftFixture both(key, read({{u"status"_s, u"UNVERIFIED"_s}, {u"type"_s, u"SEND"_s}}));
         both.draft().addItem(documents, {{u"document_type"_s, u"PASSPORT"_s}});
         both.saved();
         const auto row = both.row();
@@ -230,7 +231,7 @@ private slots:
 
     void aSettledConflictDropsOnlyWhatWasChosen()
     {
-        Both both;
+        LiveDraftFixture both;
         both.draft().set(lastName, u"King"_s);
         both.draft().set(email, u"new@example.org"_s);
         QJsonObject theirs = records::usersRecord();
@@ -248,7 +249,7 @@ private slots:
 
     void whatWasTypedWhileAConflictWasShownIsNotSettledWithIt()
     {
-        Both both;
+        LiveDraftFixture both;
         both.draft().set(lastName, u"King"_s);
         QJsonObject theirs = records::usersRecord();
         theirs[u"last_name"_s] = u"Byron"_s;
@@ -265,7 +266,7 @@ private slots:
         // The colleague wrote between the two reads.
         QJsonObject theirs = records::usersRecord();
         theirs[u"last_name"_s] = u"Byron"_s;
-        Both both(ada, read(theirs));
+        LiveDraftFixture both(ada, read(theirs));
         StoredDraft row = both.live.snapshot();
         row.base = read(records::usersRecord());
         row.baseRead = 0;
@@ -280,7 +281,7 @@ private slots:
     {
         QJsonObject theirs = records::usersRecord();
         theirs[u"last_name"_s] = u"Byron"_s;
-        Both both(ada, read(theirs));
+        LiveDraftFixture both(ada, read(theirs));
         StoredDraft row = both.live.snapshot();
         row.base = read(records::usersRecord());
         row.baseRead = 0;
@@ -296,7 +297,7 @@ private slots:
 
     void whatComesBackUnsentKeepsItsBase()
     {
-        Both both;
+        LiveDraftFixture both;
         both.draft().set(lastName, u"King"_s);
         const BasedChanges sent = both.live.snapshot().based();
         both.live.release(sent.changes);
@@ -310,7 +311,7 @@ private slots:
 
     void whatWasTypedDuringASendStaysOnWhatItWasTypedOver()
     {
-        Both both;
+        LiveDraftFixture both;
         both.draft().set(lastName, u"King"_s);
         Outcome outcome;
         outcome.sent = both.draft().changes();

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desk.h"
+#include "windowfixture.h"
 
 #include <QMessageBox>
 
-using namespace desk;
+using namespace windowfixture;
 
 namespace {
 
 /// A Users profile whose server has Ada, and a draft of hers that outlives the program.
-struct DeskWithDraft : Desk
+struct WindowWithDraft : WindowFixture
 {
-    DeskWithDraft()
-        : Desk(u"users"_s)
+    WindowWithDraft()
+        : WindowFixture(u"users"_s)
     {
         storeUnderPassphrase();
         server.script("GET", {answer(200, compact(records::usersRecord()))});
@@ -57,7 +57,7 @@ class TestProfileFiles final : public QObject
 private slots:
     void lostProfilesHaveABackup()
     {
-        DeskWithDraft desk;
+        WindowWithDraft desk;
         desk.app.running.reset();
         QVERIFY(QFile::remove(desk.profilesFile()));
         desk.restart();
@@ -68,7 +68,7 @@ private slots:
 
     void draftsOfLostProfilesMoveToANewOne()
     {
-        DeskWithDraft desk;
+        WindowWithDraft desk;
         const QString id = desk.installId();
         desk.app.running.reset();
         desk.loseProfiles();
@@ -84,7 +84,7 @@ private slots:
         QVERIFY(desk.trouble().contains(u"profile of this draft is missing"_s));
 
         const QUuid fresh = QUuid::createUuid();
-        desk.addProfile(fresh, u"New"_s, u"users"_s, Tier::Local, Desk::allOf(u"users"_s));
+        desk.addProfile(fresh, u"New"_s, u"users"_s, Tier::Local, WindowFixture::allOf(u"users"_s));
         QCOMPARE(desk.installId(), id);
         emit desk.app.window().side().drafts().draftCopyRequested(
             {desk.profileId(), u"users/user"_s, u"usr_1"_s}, fresh);
@@ -96,7 +96,7 @@ private slots:
 
     void profilesThatGoAwayMeanwhileAreKeptAndNotMadeByAReload()
     {
-        DeskWithDraft desk;
+        WindowWithDraft desk;
         const QString id = desk.installId();
         desk.loseProfiles();
         QTRY_VERIFY(desk.find<QMessageBox>(u"trouble"_s));
@@ -112,7 +112,7 @@ private slots:
 
     void aDamagedFileWithoutABackupIsSetAsideByAPersonsWord()
     {
-        DeskWithDraft desk;
+        WindowWithDraft desk;
         const QString id = desk.installId();
         desk.app.running.reset();
         desk.loseProfiles();
@@ -134,7 +134,7 @@ private slots:
 
     void aProfileThatCannotBeWrittenIsNotTaken()
     {
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         QVERIFY(QDir(desk.folder()).mkpath(u"profiles.json.new/in the way"_s));
         const QUuid id = QUuid::createUuid();
         desk.addProfile(id, u"Lost"_s, u"users"_s, Tier::Local, {});
@@ -147,7 +147,7 @@ private slots:
 
     void aDeletedStoreIsSaid()
     {
-        DeskWithDraft desk;
+        WindowWithDraft desk;
         desk.app.running.reset();
         const QDir data(desk.home.path() + u"/data"_s);
         for (const QString &name : data.entryList({u"amend.sqlite*"_s}))

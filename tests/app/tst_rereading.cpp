@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desk.h"
 #include "waits.h"
+#include "windowfixture.h"
 
 #include <QPushButton>
 #include <QRadioButton>
@@ -10,7 +10,7 @@
 #include <QScrollBar>
 #include <QToolButton>
 
-using namespace desk;
+using namespace windowfixture;
 
 namespace {
 
@@ -26,10 +26,10 @@ QJsonObject with(const FieldPath &path, const QString &value)
 }
 
 /// Jane's demographics: scrolled to the city, with the request shown and a finding at the email.
-struct Reading : Desk
+struct RereadingFixture : WindowFixture
 {
-    Reading()
-        : Desk(u"junction"_s)
+    RereadingFixture()
+        : WindowFixture(u"junction"_s)
     {
         server.script("GET", {answer(200, compact(records::jane()))});
         app.window().resize(1280, 500);
@@ -116,7 +116,7 @@ class TestRereading final : public QObject
 private slots:
     void f5MovesNothing()
     {
-        Reading desk;
+        RereadingFixture desk;
         QTRY_VERIFY(desk.isOpen());
         desk.work();
         desk.server.script("GET", {answer(200, compact(with(FieldPath(u"/race"_s), u"white"_s)))});
@@ -128,7 +128,7 @@ private slots:
 
     void whatIsTypedWhileItIsReadStays()
     {
-        Reading desk;
+        RereadingFixture desk;
         QTRY_VERIFY(desk.isOpen());
         desk.work();
         desk.server.script("GET", {answer(200, compact(with(FieldPath(u"/race"_s), u"white"_s)))});
@@ -144,7 +144,7 @@ private slots:
 
     void aSlowReadHidesNothingAndCanBeCancelled()
     {
-        Reading desk;
+        RereadingFixture desk;
         QTRY_VERIFY(desk.isOpen());
         desk.work();
         desk.server.script("GET", {{ScriptedServer::Step::Kind::Stall, 0, {}, {}}});
@@ -159,7 +159,7 @@ private slots:
 
     void aReadThatFailsMovesNothing()
     {
-        Reading desk;
+        RereadingFixture desk;
         QTRY_VERIFY(desk.isOpen());
         desk.work();
         desk.server.script("GET", {answer(500)});
@@ -177,7 +177,7 @@ private slots:
 
     void aConflictUnderAPersonsHandsWaits()
     {
-        Reading desk;
+        RereadingFixture desk;
         QTRY_VERIFY(desk.isOpen());
         desk.work();
         desk.server.script("GET", {answer(200, compact(with(city, u"Salem"_s)))});
@@ -204,7 +204,7 @@ private slots:
     {
         QFETCH(QString, choice);
         QFETCH(QString, value);
-        Reading desk;
+        RereadingFixture desk;
         QTRY_VERIFY(desk.isOpen());
         desk.work();
         desk.server.script("GET", {answer(200, compact(with(city, u"Salem"_s)))});
@@ -222,7 +222,7 @@ private slots:
 
     void aRecallMovesNothing()
     {
-        Reading desk;
+        RereadingFixture desk;
         QTRY_VERIFY(desk.isOpen());
         desk.type(zip.toString(), u"02140"_s);
         desk.server.close();
@@ -244,7 +244,7 @@ private slots:
 
     void whoGoesOnElsewhereIsNotFetchedBack()
     {
-        Reading desk;
+        RereadingFixture desk;
         QTRY_VERIFY(desk.isOpen());
         desk.enter(u"56bd81c9-6219-4000-a775-ae85526eba18"_s);
         desk.keys(Qt::Key_1, Qt::ControlModifier);

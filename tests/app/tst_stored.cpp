@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desk.h"
 #include "roundtrip.h"
 #include "sqliteconnection.h"
+#include "windowfixture.h"
 
 #include <QMessageBox>
 #include <QRadioButton>
 
-using namespace desk;
+using namespace windowfixture;
 
 namespace {
 
@@ -22,10 +22,10 @@ QJsonObject called(const QString &name)
 }
 
 /// A Users profile whose server has Ada, and a store that outlives the program.
-struct StoredDesk : Desk
+struct StoredWindowFixture : WindowFixture
 {
-    StoredDesk()
-        : Desk(u"users"_s)
+    StoredWindowFixture()
+        : WindowFixture(u"users"_s)
     {
         storeUnderPassphrase();
         server.script("GET", {answer(200, compact(records::usersRecord()))});
@@ -77,7 +77,7 @@ class TestStored final : public QObject
 private slots:
     void whatWasTypedIsThereAfterARestart()
     {
-        StoredDesk desk;
+        StoredWindowFixture desk;
         desk.openAda();
         desk.typeName(u"King"_s);
 
@@ -92,7 +92,7 @@ private slots:
 
     void nothingOfADraftIsReadableOnTheDisk()
     {
-        StoredDesk desk;
+        StoredWindowFixture desk;
         desk.openAda();
         desk.typeName(u"Canaryname"_s);
         desk.app.running.reset();
@@ -107,7 +107,7 @@ private slots:
 
     void whatIsUndoneLeavesNoDraft()
     {
-        StoredDesk desk;
+        StoredWindowFixture desk;
         desk.openAda();
         desk.typeName(u"King"_s);
         QCOMPARE(desk.draftCount(), 1);
@@ -117,7 +117,7 @@ private slots:
 
     void anotherRecordKeepsItsDraft()
     {
-        StoredDesk desk;
+        StoredWindowFixture desk;
         desk.openAda();
         desk.type(u"/last_name"_s, u"King"_s);
         desk.enter(u"usr_2"_s); // at once, without a pause
@@ -130,7 +130,7 @@ private slots:
 
     void whatFoundNoRoomIsSavedWithTheNext()
     {
-        StoredDesk desk;
+        StoredWindowFixture desk;
         desk.openAda();
         desk.limitRoom(u"1"_s); // no less than it has
         auto *line = desk.find<QLineEdit>(u"/last_name"_s);
@@ -147,7 +147,7 @@ private slots:
 
     void closingAsksNothingAndLosesNothing()
     {
-        StoredDesk desk;
+        StoredWindowFixture desk;
         desk.openAda();
         desk.type(u"/last_name"_s, u"King"_s); // not saved yet
         desk.app.window().close();
@@ -161,7 +161,7 @@ private slots:
 
     void closingAsksWhereNothingCanBeKept()
     {
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
@@ -174,7 +174,7 @@ private slots:
 
     void whatWasTypedBeforeThePassphraseIsKeptWithIt()
     {
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
@@ -188,7 +188,7 @@ private slots:
 
     void aDraftOpensWithoutTheServer()
     {
-        StoredDesk desk;
+        StoredWindowFixture desk;
         desk.openAda();
         desk.typeName(u"King"_s);
         desk.goOffline();
@@ -200,7 +200,7 @@ private slots:
 
     void aSendWithoutAConnectionWaitsAndGoesOutLater()
     {
-        StoredDesk desk;
+        StoredWindowFixture desk;
         desk.server.script("PATCH", {answer(200, compact(called(u"King"_s)))});
         desk.openAda();
         desk.typeName(u"King"_s);
@@ -225,7 +225,7 @@ private slots:
 
     void aWaitingSendIsRecalled()
     {
-        StoredDesk desk;
+        StoredWindowFixture desk;
         desk.openAda();
         desk.typeName(u"King"_s);
         desk.goOffline();
@@ -242,7 +242,7 @@ private slots:
 
     void whatALaterSendDoesNotSpeakOfIsSeenAtOnce()
     {
-        StoredDesk desk;
+        StoredWindowFixture desk;
         desk.server.script("PATCH", {{ScriptedServer::Step::Kind::Close, 0, {}, {}}});
         desk.openAda();
         desk.type(u"/first_name"_s, u"Adele"_s);
@@ -266,7 +266,7 @@ private slots:
 
     void whatWasTypedLastComesBackNotWhatWasSavedBefore()
     {
-        StoredDesk desk;
+        StoredWindowFixture desk;
         desk.server.script("PATCH", {answer(400, R"({"error":"invalid","message":"No"})")});
         desk.openAda();
         desk.typeName(u"King"_s);
@@ -281,7 +281,7 @@ private slots:
 
     void whereTheStoreCannotBeOpenedNothingIsSentOrLost()
     {
-        StoredDesk desk;
+        StoredWindowFixture desk;
         desk.openAda();
         desk.app.running.reset();
         {
@@ -302,7 +302,7 @@ private slots:
 
     void aRefusalInTheBackgroundIsADraftAgain()
     {
-        StoredDesk desk;
+        StoredWindowFixture desk;
         desk.server.script("PATCH",
                            {answer(400,
                                    R"({"error":"validation_error","message":"Invalid",)"
@@ -327,7 +327,7 @@ private slots:
 
     void whatAStrangerDidIsShownAndHoldsSendsUntilTheyAreReleased()
     {
-        StoredDesk desk;
+        StoredWindowFixture desk;
         desk.server.script("PATCH", {answer(200, compact(called(u"Byron"_s)))});
         desk.openAda();
         desk.typeName(u"King"_s);
@@ -356,7 +356,7 @@ private slots:
 
     void aChangeByAnotherIsAskedAboutWhenTheDraftOpens()
     {
-        StoredDesk desk;
+        StoredWindowFixture desk;
         desk.openAda();
         desk.typeName(u"King"_s);
         desk.server.script("GET", {answer(200, compact(called(u"Byron"_s)))});
@@ -375,7 +375,7 @@ private slots:
 
     void aDeletedDraftComesBack()
     {
-        StoredDesk desk;
+        StoredWindowFixture desk;
         desk.openAda();
         desk.typeName(u"King"_s);
         const RecordKey key {desk.profileId(), u"users/user"_s, u"usr_1"_s};
@@ -389,11 +389,12 @@ private slots:
 
     void aCopyToAnotherProfileIsReadThereAndStaysHere()
     {
-        StoredDesk desk;
+        StoredWindowFixture desk;
         desk.openAda();
         desk.typeName(u"King"_s);
         const QUuid other = QUuid::createUuid();
-        desk.addProfile(other, u"Other"_s, u"users"_s, Tier::Local, Desk::allOf(u"users"_s));
+        desk.addProfile(other, u"Other"_s, u"users"_s, Tier::Local,
+                        WindowFixture::allOf(u"users"_s));
         const int reads = desk.server.count("GET");
         emit desk.app.window().side().drafts().draftCopyRequested(
             {desk.profileId(), u"users/user"_s, u"usr_1"_s}, other);
@@ -406,7 +407,7 @@ private slots:
 
     void theKeyThatIsSpokenOfIsThatOfTheOpenRecord()
     {
-        StoredDesk desk;
+        StoredWindowFixture desk;
         desk.openAda();
         desk.typeName(u"King"_s);
         desk.app.window().openBar().switchTo(
@@ -420,11 +421,12 @@ private slots:
 
     void aCopyOntoADraftLeavesItsConflictToAPerson()
     {
-        StoredDesk desk;
+        StoredWindowFixture desk;
         desk.openAda();
         desk.typeName(u"King"_s);
         const QUuid other = QUuid::createUuid();
-        desk.addProfile(other, u"Other"_s, u"users"_s, Tier::Local, Desk::allOf(u"users"_s));
+        desk.addProfile(other, u"Other"_s, u"users"_s, Tier::Local,
+                        WindowFixture::allOf(u"users"_s));
         const RecordKey here {desk.profileId(), u"users/user"_s, u"usr_1"_s};
         emit desk.app.window().side().drafts().draftCopyRequested(here, other);
         QTRY_COMPARE(desk.app.window().openBar().profileId(), other);
@@ -442,7 +444,7 @@ private slots:
 
     void whatWasTypedWhileTheStoreWasLockedHidesNoColleaguesChange()
     {
-        StoredDesk desk;
+        StoredWindowFixture desk;
         desk.openAda();
         desk.typeName(u"King"_s);
         desk.app.running.reset();
@@ -464,7 +466,7 @@ private slots:
 
     void aRefusedKeyPausesUntilThereIsAnother()
     {
-        StoredDesk desk;
+        StoredWindowFixture desk;
         desk.server.script("PATCH", {answer(401), answer(200, compact(called(u"King"_s)))});
         desk.openAda();
         desk.typeName(u"King"_s);
@@ -479,10 +481,10 @@ private slots:
 
     void productionIsNotReopenedByItself()
     {
-        StoredDesk desk;
+        StoredWindowFixture desk;
         const QUuid production = QUuid::createUuid();
         desk.addProfile(production, u"Real"_s, u"users"_s, Tier::Production,
-                        Desk::allOf(u"users"_s));
+                        WindowFixture::allOf(u"users"_s));
         desk.app.window().openBar().switchTo(production);
         desk.openAda();
         desk.typeName(u"King"_s);

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desk.h"
 #include "waits.h"
+#include "windowfixture.h"
 
 #include <QListWidget>
 #include <QMessageBox>
 #include <QTableWidget>
 
-using namespace desk;
+using namespace windowfixture;
 
 namespace {
 
@@ -38,7 +38,7 @@ class TestWindow final : public QObject
 private slots:
     void usersV1FromKeysToBody()
     {
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         QJsonObject after = records::usersRecord();
         after[u"last_name"_s] = u"King"_s;
         desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
@@ -62,7 +62,7 @@ private slots:
 
     void junctionDemographicsFromKeysToBody()
     {
-        Desk desk(u"junction"_s);
+        WindowFixture desk(u"junction"_s);
         QJsonObject record = records::jane();
         FieldPath(u"/address/geo"_s).setIn(record, u"kept"_s);
         record[u"race"_s] = u"a_new_value"_s;
@@ -92,7 +92,7 @@ private slots:
 
     void junctionUserFromKeysToBody()
     {
-        Desk desk(u"junction"_s);
+        WindowFixture desk(u"junction"_s);
         QJsonObject after = junctionUser();
         after[u"fallback_time_zone"_s]
             = QJsonObject {{u"id"_s, u"America/Phoenix"_s}, {u"source_slug"_s, u"manual"_s}};
@@ -116,7 +116,7 @@ private slots:
 
     void aRefusalLandsOnItsFieldAndNothingIsLost()
     {
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
         desk.server.script(
             "PATCH",
@@ -139,7 +139,7 @@ private slots:
 
     void aChangeSomebodyElseMadeIsNotOverwritten()
     {
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         QJsonObject theirs = records::usersRecord();
         theirs[u"email"_s] = u"theirs@example.org"_s;
         desk.server.script(
@@ -155,7 +155,7 @@ private slots:
 
     void anUnansweredSendIsUnknownAndSentOnce()
     {
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
         desk.server.script("PATCH", {{ScriptedServer::Step::Kind::Close, 0, {}, {}}});
         desk.open(u"User"_s, u"usr_1"_s);
@@ -170,7 +170,7 @@ private slots:
 
     void anErrorKeepsTheReviewFromSending()
     {
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
@@ -183,7 +183,7 @@ private slots:
 
     void G3_aNewRoleNeedsItsTick()
     {
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
         desk.server.script("PATCH", {answer(200, compact(records::usersRecord()))});
         desk.open(u"User"_s, u"usr_1"_s);
@@ -198,7 +198,7 @@ private slots:
 
     void aServerWithoutReadsIsEditedBlind()
     {
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         desk.server.script("GET", {answer(405)});
         desk.server.script("PATCH", {answer(200, compact(records::usersRecord()))});
         desk.open(u"User"_s, u"usr_1"_s);
@@ -212,7 +212,7 @@ private slots:
 
     void anotherRecordKeepsTheFirstOnesChanges()
     {
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
@@ -227,7 +227,7 @@ private slots:
 
     void nothingIsReviewedWhileAnotherRecordIsRead()
     {
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         ScriptedServer::Step slow = answer(200, compact(records::usersRecord()));
         slow.kind = ScriptedServer::Step::Kind::Drip;
         desk.server.script("GET", {answer(200, compact(records::usersRecord())), slow});
@@ -245,7 +245,7 @@ private slots:
 
     void anAnswerGoesToTheRecordItBelongsTo()
     {
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         QJsonObject other = records::usersRecord();
         other[u"last_name"_s] = u"Other"_s;
         QJsonObject after = records::usersRecord();
@@ -275,7 +275,7 @@ private slots:
 
     void aProfileThatAnotherProgramAddedIsThereAndStays()
     {
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         ProfileStore another(desk.folder());
         QVERIFY(another.load());
         Profile added = *desk.profile();
@@ -296,7 +296,7 @@ private slots:
 
     void aProfileWithUnsentChangesKeepsItsServer()
     {
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
@@ -320,7 +320,7 @@ private slots:
 
     void anotherProfilesNewServerLeavesTheOpenRecord()
     {
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
         Profile other = *desk.profile();
         other.id = QUuid::createUuid();
@@ -337,7 +337,7 @@ private slots:
 
     void whatAnEditorDoesWhenLeftIsDoneBeforeTheReview()
     {
-        Desk desk(u"junction"_s);
+        WindowFixture desk(u"junction"_s);
         desk.server.script("GET", {answer(200, compact(records::jane()))});
         desk.server.script("PATCH", {answer(200, compact(records::jane()))});
         desk.open(u"Demographics"_s, uuid);
@@ -358,7 +358,7 @@ private slots:
 
     void aFailedReReadLeavesTheFormAsItIs()
     {
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         desk.server.script("GET", {answer(200, compact(records::usersRecord())), answer(500)});
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
@@ -373,7 +373,7 @@ private slots:
 
     void aReReadThatMeetsMyChangesSaysSo()
     {
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         QJsonObject theirs = records::usersRecord();
         theirs[u"last_name"_s] = u"Byron"_s;
         desk.server.script(
@@ -390,7 +390,7 @@ private slots:
 
     void whatCannotBeReachedCanBeBegunUnread()
     {
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         desk.server.close();
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.find<QAbstractButton>(u"openUnread"_s));
@@ -406,7 +406,7 @@ private slots:
 
     void wrongUserIdsAreSaidBeforeAnythingIsAsked()
     {
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         desk.open(u"User"_s, u".."_s);
         QTRY_VERIFY(!desk.text(u"userIdProblem"_s).isEmpty());
         QCOMPARE(desk.server.requests().size(), 0);
@@ -414,7 +414,7 @@ private slots:
 
     void whatIsNoRecordIsSaid()
     {
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         desk.server.script("GET", {answer(200, "<html>Gateway</html>")});
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(!desk.text(u"notice"_s).isEmpty());
@@ -507,7 +507,7 @@ private slots:
 
     void noFileHoldsAKeyOrAPersonalValue()
     {
-        Desk desk(u"users"_s);
+        WindowFixture desk(u"users"_s);
         desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
         desk.server.script("PATCH", {answer(200, compact(records::usersRecord()))});
         desk.open(u"User"_s, u"usr_canary_1"_s);

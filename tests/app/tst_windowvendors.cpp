@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desk.h"
 #include "waits.h"
+#include "windowfixture.h"
 
 #include <QListWidget>
 #include <QProgressBar>
 
-using namespace desk;
+using namespace windowfixture;
 
 namespace {
 
@@ -51,7 +51,7 @@ QString formTitle(const QString &formId)
 }
 
 /// An item of the list, with its type and its files, as a person adds it.
-void attachInWindow(Desk &desk, int index, const QJsonObject &one)
+void attachInWindow(WindowFixture &desk, int index, const QJsonObject &one)
 {
     const QString list = one[u"list"_s].toString();
     const QString item = list + u'/' + QString::number(index);
@@ -84,7 +84,7 @@ private slots:
         QFETCH(const QString, formId);
         const QJsonObject sample = sampleChange(formId);
         const QByteArray record = compact(sample[u"record"_s].toObject());
-        Desk desk(formId.section(u'/', 0, 0));
+        WindowFixture desk(formId.section(u'/', 0, 0));
         desk.server.script("GET", {answer(200, record)});
         desk.server.script("PATCH", {answer(200, record)});
 
@@ -110,7 +110,7 @@ private slots:
 
     void M5_aFieldThatVerifiedUsersKeepIsLocked()
     {
-        Desk desk(u"machnet"_s);
+        WindowFixture desk(u"machnet"_s);
         const QJsonObject sample = sampleChange(u"machnet/individual"_s);
         desk.server.script("GET", {answer(200, compact(sample[u"record"_s].toObject()))});
         desk.open(formTitle(u"machnet/individual"_s), sample[u"user"_s].toString());
@@ -125,7 +125,7 @@ private slots:
 
     void M6_aUserWhoReceivesIsNotEdited()
     {
-        Desk desk(u"machnet"_s);
+        WindowFixture desk(u"machnet"_s);
         QJsonObject record = sampleChange(u"machnet/individual"_s)[u"record"_s].toObject();
         record[u"type"_s] = u"RECEIVE"_s;
         desk.server.script("GET", {answer(200, compact(record))});
@@ -137,7 +137,7 @@ private slots:
 
     void M27_anUpdateIsFollowedByTheReminder()
     {
-        Desk desk(u"machnet"_s);
+        WindowFixture desk(u"machnet"_s);
         const QJsonObject sample = sampleChange(u"machnet/individual"_s);
         const QByteArray record = compact(sample[u"record"_s].toObject());
         desk.server.script("GET", {answer(200, record)});
@@ -153,7 +153,7 @@ private slots:
 
     void aDocumentThatIsTooLargeIsRefusedByTheProfilesLimit()
     {
-        Desk desk(u"machnet"_s);
+        WindowFixture desk(u"machnet"_s);
         Profile strict = *desk.profile();
         strict.documentLimit = 300; // bytes; the sample has a few more
         desk.app.running->profiles().edit(strict, {});
@@ -169,7 +169,7 @@ private slots:
 
     void anUploadSaysHowFarItIs()
     {
-        Desk desk(u"machnet"_s);
+        WindowFixture desk(u"machnet"_s);
         const QTemporaryDir folder;
         QFile large(folder.filePath(u"large.jpg"_s));
         QVERIFY(large.open(QIODevice::WriteOnly));
@@ -198,7 +198,7 @@ private slots:
 
     void W5_aTokenIsHadByASignInAndKeptInMemory()
     {
-        Desk desk(u"weavr"_s, Tier::Local, weavrSignIn);
+        WindowFixture desk(u"weavr"_s, Tier::Local, weavrSignIn);
         desk.server.script("POST", {signedIn()});
         desk.server.script("GET", {answer(200, compact(weavrUser()))});
         desk.server.script("PATCH", {answer(200, compact(weavrUser()))});
@@ -226,7 +226,7 @@ private slots:
 
     void aFailedSignInLeadsToTheProfile()
     {
-        Desk desk(u"weavr"_s, Tier::Local, weavrSignIn);
+        WindowFixture desk(u"weavr"_s, Tier::Local, weavrSignIn);
         desk.server.script("POST", {answer(403)});
         desk.open(formTitle(u"weavr/user"_s), u"104523"_s);
         QTRY_VERIFY(desk.find<QAbstractButton>(u"openProfile"_s));
@@ -238,7 +238,7 @@ private slots:
 
     void W19_aNewMobileIsFollowedByTheReminder()
     {
-        Desk desk(u"weavr"_s);
+        WindowFixture desk(u"weavr"_s);
         QJsonObject after = weavrUser();
         FieldPath(u"/mobile/number"_s).setIn(after, u"7700900123"_s);
         desk.server.script("GET", {answer(200, compact(weavrUser()))});
@@ -255,7 +255,7 @@ private slots:
 
     void anEmailAddressIsLookedUpAndTheUserOpened()
     {
-        Desk desk(u"weavr"_s);
+        WindowFixture desk(u"weavr"_s);
         QJsonObject user = weavrUser();
         user[u"email"_s] = u"canary.person+x@example.org"_s;
         desk.server.script("GET",
@@ -273,7 +273,7 @@ private slots:
 
     void aClientUserIdIsResolved()
     {
-        Desk desk(u"junction"_s);
+        WindowFixture desk(u"junction"_s);
         QJsonObject user = sampleChange(u"junction/user"_s)[u"record"_s].toObject();
         user[u"client_user_id"_s] = u"member/7"_s;
         desk.server.script("GET", {answer(200, compact(user))});
@@ -285,7 +285,7 @@ private slots:
 
     void ofSeveralUsersOneIsChosen()
     {
-        Desk desk(u"weavr"_s);
+        WindowFixture desk(u"weavr"_s);
         QJsonObject other = weavrUser();
         other[u"id"_s] = u"104524"_s;
         desk.server.script(
@@ -303,7 +303,7 @@ private slots:
 
     void nobodyFoundIsSaidAtTheBox()
     {
-        Desk desk(u"weavr"_s);
+        WindowFixture desk(u"weavr"_s);
         desk.server.script("GET", {answer(200, compact(weavrList({})))});
         desk.open(formTitle(u"weavr/user"_s), u"nobody@example.org"_s);
         QTRY_VERIFY(desk.text(u"userIdProblem"_s).contains("email address"_L1));
@@ -312,7 +312,7 @@ private slots:
 
     void aLookUpThatIsOvertakenIsDropped()
     {
-        Desk desk(u"weavr"_s);
+        WindowFixture desk(u"weavr"_s);
         QJsonObject stranger = weavrUser();
         stranger[u"id"_s] = u"999"_s;
         ScriptedServer::Step slow = answer(200, compact(weavrList({stranger})));
@@ -329,7 +329,7 @@ private slots:
 
     void aLookUpCanBeCancelled()
     {
-        Desk desk(u"weavr"_s);
+        WindowFixture desk(u"weavr"_s);
         desk.server.script("GET", {{ScriptedServer::Step::Kind::Stall, 0, {}, {}}});
         desk.open(formTitle(u"weavr/user"_s), u"member-7"_s);
         QTRY_VERIFY(desk.find<QAbstractButton>(u"cancelReading"_s));
@@ -342,9 +342,10 @@ private slots:
 
     void theTwinIsOneKeyAwayAndTheDraftStaysBehind()
     {
-        Desk desk(u"weavr"_s, Tier::Sandbox);
+        WindowFixture desk(u"weavr"_s, Tier::Sandbox);
         const QUuid live = QUuid::createUuid();
-        desk.addProfile(live, u"Live"_s, u"weavr"_s, Tier::Production, Desk::allOf(u"weavr"_s));
+        desk.addProfile(live, u"Live"_s, u"weavr"_s, Tier::Production,
+                        WindowFixture::allOf(u"weavr"_s));
         desk.server.script("GET", {answer(200, compact(weavrUser()))});
         desk.open(formTitle(u"weavr/user"_s), u"104523"_s);
         QTRY_VERIFY(desk.isOpen());
@@ -369,7 +370,7 @@ private slots:
 
     void someKeysOfSeveralCanBeReplaced()
     {
-        Desk desk(u"machnet"_s);
+        WindowFixture desk(u"machnet"_s);
         const QJsonObject sample = sampleChange(u"machnet/individual"_s);
         desk.server.script("GET", {answer(200, compact(sample[u"record"_s].toObject()))});
         desk.app.running->profiles().edit(*desk.profile(),
@@ -384,7 +385,7 @@ private slots:
 
     void aSignInTakesThePlaceOfAToken()
     {
-        Desk desk(u"weavr"_s);
+        WindowFixture desk(u"weavr"_s);
         desk.server.script("POST", {signedIn()});
         desk.server.script("GET", {answer(200, compact(weavrUser()))});
         Secrets typed = weavrSignIn;

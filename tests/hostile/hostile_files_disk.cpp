@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "livedraft.h"
-#include "mail.h"
 #include "roundtrip.h"
 #include "smalldisk.h"
 #include "sqliteconnection.h"
+#include "storedoutboxfixture.h"
 
 #include <QDir>
 
@@ -19,9 +19,9 @@ const QString passphrase = u"passphrase"_s;
 const Changes emailChange {{FieldPath(u"/email"_s), Change::set(u"new@example.org"_s)}};
 
 /// A store with one draft and one waiting send, which can be copied to another folder.
-struct Desk : Mail
+struct MovedStoreFixture : StoredOutboxFixture
 {
-    Desk()
+    MovedStoreFixture()
     {
         server.script("GET", {json(usersRecord())});
         server.script("PATCH", {status(503), json(usersRecord())});
@@ -130,18 +130,18 @@ private slots:
     void fileOfAnOlderAmendCanBeRead();
 
 private:
-    void readsAll(Desk &desk, Program &program, StoreError::Kind why);
+    void readsAll(MovedStoreFixture &fixture, Program &program, StoreError::Kind why);
 
     std::optional<SmallDisk> m_disk;
     QString m_folder; ///< the store's, on that disk
 };
 
-void HostileFilesDisk::readsAll(Desk &desk, Program &program, StoreError::Kind why)
+void HostileFilesDisk::readsAll(MovedStoreFixture &fixture, Program &program, StoreError::Kind why)
 {
     const StoreState &state = program.store.storage.state();
     QCOMPARE(state.kind, Kind::ReadOnly);
     QCOMPARE(state.error->kind, why);
-    QVERIFY(program.draft(desk.record(u"usr_7"_s)));
+    QVERIFY(program.draft(fixture.record(u"usr_7"_s)));
     QCOMPARE(program.list().size(), 1);
     QList<DraftSummary> drafts;
     bool isListed = false;
@@ -154,7 +154,7 @@ void HostileFilesDisk::readsAll(Desk &desk, Program &program, StoreError::Kind w
     QCOMPARE(drafts.size(), 1);
 
     std::optional<std::optional<StoreError>> saved;
-    program.drafts.remove(desk.record(u"usr_7"_s), &program.outbox,
+    program.drafts.remove(fixture.record(u"usr_7"_s), &program.outbox,
                           [&](const auto &error) { saved.emplace(error); });
     QTRY_VERIFY(saved);
     QVERIFY(*saved);
@@ -162,14 +162,14 @@ void HostileFilesDisk::readsAll(Desk &desk, Program &program, StoreError::Kind w
 
     program.outbox.start();
     const QUuid id
-        = program.outbox.enqueue(desk.submission(emailChange, readBase(usersRecord()), u"b"_s));
+        = program.outbox.enqueue(fixture.submission(emailChange, readBase(usersRecord()), u"b"_s));
     QTRY_VERIFY(program.resultOf(id));
     QCOMPARE(errorCodeName(program.resultOf(id)->outcome.error->code), u"notStored"_s);
     program.outbox.retry(program.list().constFirst().id);
     QCOMPARE(program.list().size(), 1);
-    roundTrip(desk.network);
-    QCOMPARE(desk.server.count("PATCH"), 1);
-    QVERIFY(program.draft(desk.record(u"usr_7"_s)));
+    roundTrip(fixture.network);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
+    QVERIFY(program.draft(fixture.record(u"usr_7"_s)));
 }
 
 void HostileFilesDisk::whatIsThereCanBeReadAndNothingIsSent_data()
@@ -186,14 +186,14 @@ void HostileFilesDisk::whatIsThereCanBeReadAndNothingIsSent()
 {
     QFETCH(bool, isFull);
     QFETCH(bool, hasLog);
-    Desk desk;
-    desk.moveTo(m_folder, hasLog);
+    MovedStoreFixture fixture;
+    fixture.moveTo(m_folder, hasLog);
     if (isFull)
         m_disk->fill();
     else
         QVERIFY(m_disk->makeReadOnly(true));
-    const auto program = desk.at(m_folder);
-    readsAll(desk, *program, isFull ? StoreError::Kind::Full : StoreError::Kind::ReadOnly);
+    const auto program = fixture.at(m_folder);
+    readsAll(fixture, *program, isFull ? StoreError::Kind::Full : StoreError::Kind::ReadOnly);
 
     if (isFull)
         m_disk->makeRoom();
@@ -201,7 +201,7 @@ void HostileFilesDisk::whatIsThereCanBeReadAndNothingIsSent()
         QVERIFY(m_disk->makeReadOnly(false));
     program->store.storage.open();
     QTRY_COMPARE(program->store.storage.state().kind, Kind::Ready);
-    QTRY_COMPARE(desk.server.count("PATCH"), 2);
+    QTRY_COMPARE(fixture.server.count("PATCH"), 2);
     QTRY_VERIFY(program->list().isEmpty());
 }
 
@@ -216,21 +216,21 @@ void HostileFilesDisk::littleRoomLosesNothing_data()
 void HostileFilesDisk::littleRoomLosesNothing()
 {
     QFETCH(int, pages);
-    Desk desk;
-    desk.moveTo(m_folder, false);
+    MovedStoreFixture fixture;
+    fixture.moveTo(m_folder, false);
     m_disk->fill();
     m_disk->leaveRoom(pages * qint64(4096));
-    auto program = desk.at(m_folder);
+    auto program = fixture.at(m_folder);
     QVERIFY(program->store.storage.state().isOnDisk());
-    QVERIFY(program->draft(desk.record(u"usr_7"_s)));
+    QVERIFY(program->draft(fixture.record(u"usr_7"_s)));
     QSet<QString> saved {u"usr_7"_s};
     for (int i = 0; i < 6; ++i) {
         const QString user = u"full_%1"_s.arg(i);
         std::optional<bool> isSaved;
-        program->drafts.save({{desk.record(user), user, 1, DraftState::Editing, desk.now},
+        program->drafts.save({{fixture.record(user), user, 1, DraftState::Editing, fixture.now},
                               emailChange,
                               readBase(usersRecord()),
-                              desk.now,
+                              fixture.now,
                               {}},
                              &program->outbox, [&](const auto &error) { isSaved = !error; });
         QTRY_VERIFY(isSaved);
@@ -242,21 +242,21 @@ void HostileFilesDisk::littleRoomLosesNothing()
 
     m_disk->makeRoom();
     program.reset();
-    program = desk.at(m_folder);
+    program = fixture.at(m_folder);
     QCOMPARE(program->store.storage.state().kind, Kind::Ready);
     for (const QString &user : std::as_const(saved))
-        QVERIFY2(program->draft(desk.record(user)), qPrintable(user));
+        QVERIFY2(program->draft(fixture.record(user)), qPrintable(user));
     QVERIFY(!*program->store.run([](Connection &open) { return !open.areRowsRight(); }));
-    QVERIFY2(desk.server.count("PATCH") <= 2, "the one that waited, once more");
+    QVERIFY2(fixture.server.count("PATCH") <= 2, "the one that waited, once more");
 }
 
 void HostileFilesDisk::whatIsTypedIsSavedWhenThereIsRoomAgain()
 {
-    Desk desk;
-    desk.moveTo(m_folder, false);
+    MovedStoreFixture fixture;
+    fixture.moveTo(m_folder, false);
     QVERIFY(m_disk->makeReadOnly(true));
-    const auto program = desk.at(m_folder);
-    LiveDraft live(program->drafts, desk.form, *program->draft(desk.record(u"usr_7"_s)));
+    const auto program = fixture.at(m_folder);
+    LiveDraft live(program->drafts, fixture.form, *program->draft(fixture.record(u"usr_7"_s)));
     live.draft().enter(FieldPath(u"/first_name"_s), u"Augusta"_s);
     live.save();
     QTRY_COMPARE(live.saveState().kind, SaveState::Kind::NotSaved);
@@ -267,7 +267,7 @@ void HostileFilesDisk::whatIsTypedIsSavedWhenThereIsRoomAgain()
     live.save();
     QTRY_COMPARE(live.saveState().kind, SaveState::Kind::Saved);
     QTRY_COMPARE(program->store.storage.state().kind, Kind::Ready);
-    QCOMPARE(program->draft(desk.record(u"usr_7"_s))->changes.size(), 2);
+    QCOMPARE(program->draft(fixture.record(u"usr_7"_s))->changes.size(), 2);
 }
 
 void HostileFilesDisk::folderOfSomebodyElseCanBeRead_data()
@@ -285,16 +285,16 @@ void HostileFilesDisk::folderOfSomebodyElseCanBeRead()
     QTemporaryDir home;
     QVERIFY(QFile::setPermissions(home.path(), QFile::Permissions(0x7755)));
     const QString folder = home.filePath(u"amend"_s);
-    Desk desk;
-    desk.moveTo(folder, hasLog);
+    MovedStoreFixture fixture;
+    fixture.moveTo(folder, hasLog);
     QVERIFY(QFile::setPermissions(folder, QFile::Permissions(0x5555)));
     for (const QString &name : QDir(folder).entryList(QDir::Files))
         QVERIFY(QFile::setPermissions(folder + u'/' + name, QFile::Permissions(0x4444)));
     constexpr uid_t nobody = 65'534;
     QCOMPARE(::seteuid(nobody), 0);
     {
-        const auto program = desk.at(folder);
-        readsAll(desk, *program, StoreError::Kind::ReadOnly);
+        const auto program = fixture.at(folder);
+        readsAll(fixture, *program, StoreError::Kind::ReadOnly);
     }
     QCOMPARE(::seteuid(0), 0);
 }
@@ -313,10 +313,10 @@ void HostileFilesDisk::tornCopyIsNoDamageOfTheFile()
     const QTemporaryDir runtime;
     const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
-    Desk desk;
-    desk.moveTo(m_folder, true);
+    MovedStoreFixture fixture;
+    fixture.moveTo(m_folder, true);
     QVERIFY(m_disk->makeReadOnly(true));
-    const auto program = desk.at(m_folder);
+    const auto program = fixture.at(m_folder);
     qputenv("XDG_RUNTIME_DIR", before);
     QCOMPARE(program->store.storage.state().kind, Kind::ReadOnly);
     const QStringList copies = QDir(runtime.path()).entryList({u"amend-*"_s}, QDir::Dirs);
@@ -327,7 +327,7 @@ void HostileFilesDisk::tornCopyIsNoDamageOfTheFile()
 
     if (isRoomAgain)
         QVERIFY(m_disk->makeReadOnly(false));
-    QVERIFY(program->draft(desk.record(u"usr_7"_s)));
+    QVERIFY(program->draft(fixture.record(u"usr_7"_s)));
     QCOMPARE(program->list().size(), 1);
     QTRY_COMPARE(program->store.storage.state().kind, isRoomAgain ? Kind::Ready : Kind::ReadOnly);
     QCOMPARE(program->store.storage.state().setAside, QString());
@@ -336,15 +336,15 @@ void HostileFilesDisk::tornCopyIsNoDamageOfTheFile()
 
 void HostileFilesDisk::damageOfAFileThatCouldOnlyBeReadIsRecoveredWhenThereIsRoom()
 {
-    Desk desk;
-    desk.moveTo(m_folder, false);
+    MovedStoreFixture fixture;
+    fixture.moveTo(m_folder, false);
     QVERIFY(m_disk->makeReadOnly(true));
-    const auto program = desk.at(m_folder);
+    const auto program = fixture.at(m_folder);
     QCOMPARE(program->store.storage.state().kind, Kind::ReadOnly);
     QVERIFY(m_disk->makeReadOnly(false));
     overwriteFrom(3 * qint64(4096), m_folder + u"/amend.sqlite"_s);
 
-    (void)program->draft(desk.record(u"usr_7"_s));
+    (void)program->draft(fixture.record(u"usr_7"_s));
     QTRY_COMPARE(program->store.storage.state().kind, Kind::Ready);
     QTRY_VERIFY(!program->store.storage.state().setAside.isEmpty());
     QCOMPARE(setAside(m_folder).filter(u".sqlite"_s).isEmpty(), false);
@@ -354,17 +354,17 @@ void HostileFilesDisk::damageOfAFileThatCouldOnlyBeReadIsRecoveredWhenThereIsRoo
 void HostileFilesDisk::fileThatWasReplacedMeanwhileCanBeRead()
 {
     const QString file = m_folder + u"/amend.sqlite"_s;
-    Desk desk;
-    desk.moveTo(m_folder, false);
+    MovedStoreFixture fixture;
+    fixture.moveTo(m_folder, false);
     QVERIFY(m_disk->makeReadOnly(true));
-    const auto program = desk.at(m_folder);
+    const auto program = fixture.at(m_folder);
     QCOMPARE(program->store.storage.state().kind, Kind::ReadOnly);
     QVERIFY(m_disk->makeReadOnly(false));
     QVERIFY(QFile::rename(file, file + u".before"_s)); // as a recovery does it
     QVERIFY(QFile::copy(file + u".before"_s, file));
     QVERIFY(m_disk->makeReadOnly(true));
 
-    QVERIFY(program->draft(desk.record(u"usr_7"_s)));
+    QVERIFY(program->draft(fixture.record(u"usr_7"_s)));
     QCOMPARE(program->store.storage.state().kind, Kind::ReadOnly);
 }
 
@@ -381,28 +381,28 @@ void HostileFilesDisk::fileOfAnOlderAmendCanBeRead()
 {
     QFETCH(bool, hasColumn);
     QFETCH(bool, hasLog);
-    Desk desk;
-    desk.program.reset();
-    makeOlder(desk.folder.filePath(u"amend.sqlite"_s), hasColumn, [&] {
+    MovedStoreFixture fixture;
+    fixture.program.reset();
+    makeOlder(fixture.folder.filePath(u"amend.sqlite"_s), hasColumn, [&] {
         if (hasLog)
-            desk.moveTo(m_folder, true);
+            fixture.moveTo(m_folder, true);
     });
     if (!hasLog)
-        desk.moveTo(m_folder, false);
+        fixture.moveTo(m_folder, false);
     QVERIFY(m_disk->makeReadOnly(true));
-    const auto program = desk.at(m_folder);
+    const auto program = fixture.at(m_folder);
     QCOMPARE(program->store.storage.state().kind, Kind::ReadOnly);
     const QList<QueuedSend> waiting = program->list();
     QCOMPARE(waiting.size(), 1);
     QCOMPARE(waiting.constFirst().state, QueuedSend::State::Waiting);
     QVERIFY(!isHeld(*program));
-    readsAll(desk, *program, StoreError::Kind::ReadOnly);
+    readsAll(fixture, *program, StoreError::Kind::ReadOnly);
 
     QVERIFY(m_disk->makeReadOnly(false));
     program->store.storage.open();
     QTRY_COMPARE(program->store.storage.state().kind, Kind::Ready);
     QVERIFY(!isHeld(*program));
-    QTRY_COMPARE(desk.server.count("PATCH"), 2);
+    QTRY_COMPARE(fixture.server.count("PATCH"), 2);
 }
 
 QTEST_GUILESS_MAIN(HostileFilesDisk)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "mail.h"
 #include "sqliteconnection.h"
+#include "storedoutboxfixture.h"
 
 #include <QSignalSpy>
 
@@ -21,8 +21,8 @@ constexpr qint64 minute = 60'000;
 class Stranger final
 {
 public:
-    explicit Stranger(const Mail &mail)
-        : m_open(mail.folder.filePath(u"amend.sqlite"_s), nullptr)
+    explicit Stranger(const StoredOutboxFixture &fixture)
+        : m_open(fixture.folder.filePath(u"amend.sqlite"_s), nullptr)
     {
     }
 
@@ -65,11 +65,11 @@ private:
 };
 
 /// An outbox with one waiting send. The server accepts everything from now on.
-struct Desk : Mail
+struct WaitingSendFixture : StoredOutboxFixture
 {
     QUuid waiting;
 
-    Desk()
+    WaitingSendFixture()
     {
         server.script("GET", {json(usersRecord())});
         server.script("PATCH", {status(503), json(with(usersRecord(), u"email"_s, newEmail))});
@@ -167,26 +167,26 @@ void HostileFilesRows::appliedRowThatIsPutBackIsNotSentAgain_data()
 void HostileFilesRows::appliedRowThatIsPutBackIsNotSentAgain()
 {
     QFETCH(bool, isRunning);
-    Desk desk;
-    Stranger stranger(desk);
+    WaitingSendFixture fixture;
+    Stranger stranger(fixture);
     stranger.keep(u"outbox"_s);
-    desk.work();
-    QCOMPARE(desk.server.count("PATCH"), 2);
-    QVERIFY(desk.program->list().isEmpty());
+    fixture.work();
+    QCOMPARE(fixture.server.count("PATCH"), 2);
+    QVERIFY(fixture.program->list().isEmpty());
 
     if (!isRunning)
-        desk.program.reset();
+        fixture.program.reset();
     stranger.putBack(u"outbox"_s);
     if (!isRunning)
-        desk.restart();
-    QSignalSpy told(&desk.outbox(), &Outbox::heldChanged);
-    desk.outbox().start();
-    QVERIFY(desk.isHeld());
+        fixture.restart();
+    QSignalSpy told(&fixture.outbox(), &Outbox::heldChanged);
+    fixture.outbox().start();
+    QVERIFY(fixture.isHeld());
     QTRY_COMPARE(told.size(), 1);
     QCOMPARE(told.constFirst().constFirst().toBool(), true);
-    desk.urge();
-    QCOMPARE(desk.server.count("PATCH"), 2);
-    QVERIFY2(desk.isHeld(), "also in the next program");
+    fixture.urge();
+    QCOMPARE(fixture.server.count("PATCH"), 2);
+    QVERIFY2(fixture.isHeld(), "also in the next program");
 }
 
 void HostileFilesRows::whatIsPutBackHoldsEverySend_data()
@@ -202,52 +202,52 @@ void HostileFilesRows::whatIsPutBackHoldsEverySend_data()
 void HostileFilesRows::whatIsPutBackHoldsEverySend()
 {
     QFETCH(QStringList, tables);
-    Desk desk;
-    Stranger stranger(desk);
-    desk.program->save(desk.draftOf(u"usr_3"_s));
+    WaitingSendFixture fixture;
+    Stranger stranger(fixture);
+    fixture.program->save(fixture.draftOf(u"usr_3"_s));
     for (const QString &table : tables)
         stranger.keep(table);
-    desk.work();
+    fixture.work();
     // The draft is sent and typed again: the new row has the same name.
-    StoredDraft later = desk.draftOf(u"usr_3"_s);
-    desk.send(desk.change(u"usr_3"_s));
-    QVERIFY(!desk.program->draft(desk.record(u"usr_3"_s)));
+    StoredDraft later = fixture.draftOf(u"usr_3"_s);
+    fixture.send(fixture.change(u"usr_3"_s));
+    QVERIFY(!fixture.program->draft(fixture.record(u"usr_3"_s)));
     later.changes = nameChange;
-    desk.program->save(later);
-    QVERIFY(!desk.isHeld());
-    const int before = desk.server.count("PATCH");
+    fixture.program->save(later);
+    QVERIFY(!fixture.isHeld());
+    const int before = fixture.server.count("PATCH");
 
-    desk.program.reset();
+    fixture.program.reset();
     for (const QString &table : tables)
         stranger.putBack(table);
-    desk.restart();
-    desk.urge();
-    QVERIFY(desk.isHeld());
-    QCOMPARE(desk.server.count("PATCH"), before);
+    fixture.restart();
+    fixture.urge();
+    QVERIFY(fixture.isHeld());
+    QCOMPARE(fixture.server.count("PATCH"), before);
 }
 
 /// Under an old idempotency key the server would repeat its old answer and change nothing.
 void HostileFilesRows::keyThatIsPutBackHoldsEverySend()
 {
-    Mail mail("weavr/user");
+    StoredOutboxFixture fixture("weavr/user");
     const Changes change {{FieldPath(u"/name"_s), Change::set(u"Augusta"_s)}};
     const QJsonObject after = with(weavrRecord(), u"name"_s, u"Augusta"_s);
-    mail.server.script("GET", {Road::json(weavrRecord())});
-    mail.server.script("PATCH", {Road::status(500), Road::json(after)});
-    const QUuid id = mail.send(mail.submission(change, readBase(weavrRecord()))).id;
-    Stranger stranger(mail);
+    fixture.server.script("GET", {ClientFixture::json(weavrRecord())});
+    fixture.server.script("PATCH", {ClientFixture::status(500), ClientFixture::json(after)});
+    const QUuid id = fixture.send(fixture.submission(change, readBase(weavrRecord()))).id;
+    Stranger stranger(fixture);
     QCOMPARE(stranger.number(u"SELECT count(*) FROM idempotency"_s), 1);
     stranger.keep(u"idempotency"_s);
-    mail.outbox().retry(id);
-    QTRY_COMPARE(mail.program->list().size(), 0);
+    fixture.outbox().retry(id);
+    QTRY_COMPARE(fixture.program->list().size(), 0);
     QCOMPARE(stranger.number(u"SELECT count(*) FROM idempotency"_s), 0);
 
-    mail.program.reset();
+    fixture.program.reset();
     stranger.putBack(u"idempotency"_s);
-    mail.restart();
-    const SendResult again = mail.send(mail.submission(change, readBase(weavrRecord())));
+    fixture.restart();
+    const SendResult again = fixture.send(fixture.submission(change, readBase(weavrRecord())));
     QCOMPARE(errorCodeName(again.outcome.error->code), u"held"_s);
-    QCOMPARE(mail.server.count("PATCH"), 2);
+    QCOMPARE(fixture.server.count("PATCH"), 2);
 }
 
 void HostileFilesRows::whatIsChangedByAStrangerHoldsEverySend_data()
@@ -275,24 +275,25 @@ void HostileFilesRows::whatIsChangedByAStrangerHoldsEverySend_data()
 void HostileFilesRows::whatIsChangedByAStrangerHoldsEverySend()
 {
     QFETCH(QStringList, statements);
-    Desk desk;
+    WaitingSendFixture fixture;
     // One applied, one that waits, one draft, and one that was deleted.
-    desk.server.script("PATCH", {Road::json(usersRecord()), Road::status(503)});
-    desk.work();
-    desk.send(desk.change(u"usr_2"_s));
-    desk.program->save(desk.draftOf(u"usr_3"_s));
-    desk.program->save(desk.draftOf(u"usr_4"_s));
-    desk.remove(u"usr_4"_s);
-    desk.now += 30 * minute;
-    QVERIFY(!desk.isHeld());
-    const int before = desk.server.count("PATCH");
+    fixture.server.script("PATCH",
+                          {ClientFixture::json(usersRecord()), ClientFixture::status(503)});
+    fixture.work();
+    fixture.send(fixture.change(u"usr_2"_s));
+    fixture.program->save(fixture.draftOf(u"usr_3"_s));
+    fixture.program->save(fixture.draftOf(u"usr_4"_s));
+    fixture.remove(u"usr_4"_s);
+    fixture.now += 30 * minute;
+    QVERIFY(!fixture.isHeld());
+    const int before = fixture.server.count("PATCH");
 
-    desk.program.reset();
-    Stranger(desk).runAll(statements);
-    desk.restart();
-    desk.urge();
-    QVERIFY(desk.isHeld());
-    QCOMPARE(desk.server.count("PATCH"), before);
+    fixture.program.reset();
+    Stranger(fixture).runAll(statements);
+    fixture.restart();
+    fixture.urge();
+    QVERIFY(fixture.isHeld());
+    QCOMPARE(fixture.server.count("PATCH"), before);
 }
 
 void HostileFilesRows::clearColumnsOfAnUnknownOneDoNotMakeItGoOut_data()
@@ -310,24 +311,24 @@ void HostileFilesRows::clearColumnsOfAnUnknownOneDoNotMakeItGoOut_data()
 void HostileFilesRows::clearColumnsOfAnUnknownOneDoNotMakeItGoOut()
 {
     QFETCH(QString, columns);
-    Desk desk;
-    desk.server.script("PATCH", {Road::status(500)});
-    desk.outbox().start();
-    QTRY_COMPARE(desk.program->list().value(0).state, State::Unknown);
-    const int before = desk.server.count("PATCH");
+    WaitingSendFixture fixture;
+    fixture.server.script("PATCH", {ClientFixture::status(500)});
+    fixture.outbox().start();
+    QTRY_COMPARE(fixture.program->list().value(0).state, State::Unknown);
+    const int before = fixture.server.count("PATCH");
 
-    desk.program.reset();
-    Stranger(desk).run(u"UPDATE outbox SET "_s + columns);
-    desk.restart();
-    QCOMPARE(desk.program->list().value(0).state, State::Unknown);
-    desk.urge();
-    QCOMPARE(desk.program->list().value(0).state, State::Unknown);
-    const auto sent = desk.patches();
+    fixture.program.reset();
+    Stranger(fixture).run(u"UPDATE outbox SET "_s + columns);
+    fixture.restart();
+    QCOMPARE(fixture.program->list().value(0).state, State::Unknown);
+    fixture.urge();
+    QCOMPARE(fixture.program->list().value(0).state, State::Unknown);
+    const auto sent = fixture.patches();
     int ofIt = 0;
     for (const auto &request : sent)
-        ofIt += request.path.contains(desk.userId().toUtf8()) ? 1 : 0;
+        ofIt += request.path.contains(fixture.userId().toUtf8()) ? 1 : 0;
     QCOMPARE(ofIt, before);
-    QVERIFY(!desk.program->draft(desk.record()));
+    QVERIFY(!fixture.program->draft(fixture.record()));
 }
 
 void HostileFilesRows::clearStateOfAWaitingOneMakesItUnknown_data()
@@ -340,30 +341,30 @@ void HostileFilesRows::clearStateOfAWaitingOneMakesItUnknown_data()
 void HostileFilesRows::clearStateOfAWaitingOneMakesItUnknown()
 {
     QFETCH(QString, columns);
-    Desk desk;
-    desk.program.reset();
-    Stranger(desk).run(u"UPDATE outbox SET "_s + columns);
-    desk.restart();
-    QCOMPARE(desk.program->list().value(0).state, State::Unknown);
-    desk.outbox().start();
-    QCOMPARE(desk.resultOf(desk.waiting).outcome.kind, Kind::Unknown);
-    QCOMPARE(desk.program->list().value(0).state, State::Unknown);
-    QCOMPARE(desk.server.count("PATCH"), 1);
+    WaitingSendFixture fixture;
+    fixture.program.reset();
+    Stranger(fixture).run(u"UPDATE outbox SET "_s + columns);
+    fixture.restart();
+    QCOMPARE(fixture.program->list().value(0).state, State::Unknown);
+    fixture.outbox().start();
+    QCOMPARE(fixture.resultOf(fixture.waiting).outcome.kind, Kind::Unknown);
+    QCOMPARE(fixture.program->list().value(0).state, State::Unknown);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
     // A person can still decide about it.
     std::optional<bool> isGone;
-    desk.outbox().dismiss(desk.waiting, this, [&](const auto &error) { isGone = !error; });
+    fixture.outbox().dismiss(fixture.waiting, this, [&](const auto &error) { isGone = !error; });
     QTRY_VERIFY(isGone);
     QVERIFY(*isGone);
 }
 
 void HostileFilesRows::whatIsChangedBetweenTheReadAndTheSendIsNotSent()
 {
-    Desk desk;
-    Stranger stranger(desk);
+    WaitingSendFixture fixture;
+    Stranger stranger(fixture);
     stranger.keep(u"outbox"_s);
-    desk.work();
-    const int before = desk.server.count("PATCH");
-    connect(&desk.outbox(), &Outbox::stageChanged, this, [&](const QUuid &, SendStage stage) {
+    fixture.work();
+    const int before = fixture.server.count("PATCH");
+    connect(&fixture.outbox(), &Outbox::stageChanged, this, [&](const QUuid &, SendStage stage) {
         if (stage == SendStage::Reading
             && stranger.number(u"SELECT count(*) FROM"
                                " sqlite_schema WHERE name="
@@ -373,78 +374,78 @@ void HostileFilesRows::whatIsChangedBetweenTheReadAndTheSendIsNotSent()
             stranger.forget(u"outbox"_s);
         }
     });
-    const SendResult result = desk.send(desk.change(u"usr_2"_s, nameChange));
+    const SendResult result = fixture.send(fixture.change(u"usr_2"_s, nameChange));
     QCOMPARE(result.outcome.kind, Kind::Waiting);
     QCOMPARE(errorCodeName(result.outcome.error->code), u"held"_s);
     QCOMPARE(result.place, SendResult::Place::Outbox);
-    QCOMPARE(desk.server.count("PATCH"), before);
+    QCOMPARE(fixture.server.count("PATCH"), before);
 }
 
 void HostileFilesRows::releasedSendsGoOut()
 {
-    Desk desk;
-    desk.program->save(desk.draftOf(u"usr_3"_s));
-    Stranger(desk).run(u"DELETE FROM draft"_s);
-    desk.restart();
-    QSignalSpy told(&desk.outbox(), &Outbox::heldChanged);
-    desk.outbox().start();
+    WaitingSendFixture fixture;
+    fixture.program->save(fixture.draftOf(u"usr_3"_s));
+    Stranger(fixture).run(u"DELETE FROM draft"_s);
+    fixture.restart();
+    QSignalSpy told(&fixture.outbox(), &Outbox::heldChanged);
+    fixture.outbox().start();
     QTRY_COMPARE(told.size(), 1);
-    QCOMPARE(desk.server.count("PATCH"), 1);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
     std::optional<bool> isDone;
-    desk.outbox().release(this, [&](const auto &error) { isDone = !error; });
+    fixture.outbox().release(this, [&](const auto &error) { isDone = !error; });
     QTRY_VERIFY(isDone);
     QVERIFY(*isDone);
-    QCOMPARE(desk.resultOf(desk.waiting).outcome.kind, Kind::Applied);
+    QCOMPARE(fixture.resultOf(fixture.waiting).outcome.kind, Kind::Applied);
     QTRY_COMPARE(told.size(), 2);
     QCOMPARE(told.constLast().constFirst().toBool(), false);
-    desk.restart();
-    QVERIFY(!desk.isHeld());
+    fixture.restart();
+    QVERIFY(!fixture.isHeld());
 }
 
 void HostileFilesRows::ownWorkHoldsNothing()
 {
-    Desk desk;
+    WaitingSendFixture fixture;
     Lease second = Lease::ofThisProcess();
     second.owner = u"two"_s;
-    const auto other = desk.another(second);
+    const auto other = fixture.another(second);
     other->outbox.start();
     for (int i = 0; i < 6; ++i) {
         const QString user = u"usr_%1"_s.arg(i);
-        desk.program->save(desk.draftOf(user));
-        other->save(desk.draftOf(user));
+        fixture.program->save(fixture.draftOf(user));
+        other->save(fixture.draftOf(user));
         if (i % 2 == 0)
-            desk.remove(user);
-        const QList<Step> answers {Road::json(usersRecord()), Road::status(422), Road::status(503),
-                                   Road::status(500)};
-        desk.server.script("PATCH", {answers.at(i % answers.size())});
-        desk.send(desk.change(user));
-        QVERIFY2(!desk.isHeld(), qPrintable(user));
+            fixture.remove(user);
+        const QList<Step> answers {ClientFixture::json(usersRecord()), ClientFixture::status(422),
+                                   ClientFixture::status(503), ClientFixture::status(500)};
+        fixture.server.script("PATCH", {answers.at(i % answers.size())});
+        fixture.send(fixture.change(user));
+        QVERIFY2(!fixture.isHeld(), qPrintable(user));
     }
-    desk.now += 48 * 60 * minute; // the deleted draft is purged by now
+    fixture.now += 48 * 60 * minute; // the deleted draft is purged by now
     bool isListed = false;
-    desk.program->drafts.list(
-        &desk.outbox(), [&](const auto &page, int) { isListed = isListed || page->isEmpty(); });
+    fixture.program->drafts.list(
+        &fixture.outbox(), [&](const auto &page, int) { isListed = isListed || page->isEmpty(); });
     QTRY_VERIFY(isListed);
-    desk.restart();
-    QVERIFY(!desk.isHeld());
-    QVERIFY(desk.program->list().size() >= 2);
+    fixture.restart();
+    QVERIFY(!fixture.isHeld());
+    QVERIFY(fixture.program->list().size() >= 2);
 }
 
 void HostileFilesRows::whatWasTypedBeforeTheFileOpenedCountsRight()
 {
-    Desk desk;
-    desk.program->save(desk.draftOf(u"usr_2"_s));
-    desk.program->save(desk.draftOf(u"usr_3"_s));
-    desk.remove(u"usr_3"_s);
-    desk.program.reset();
-    StoreFixture store(desk.folder.path());
-    DraftStore drafts(store.storage.database(), desk.clock);
-    Outbox outbox(desk.client, store.storage.database(), desk.router(), nullptr, desk.clock,
-                  desk.lease);
+    WaitingSendFixture fixture;
+    fixture.program->save(fixture.draftOf(u"usr_2"_s));
+    fixture.program->save(fixture.draftOf(u"usr_3"_s));
+    fixture.remove(u"usr_3"_s);
+    fixture.program.reset();
+    StoreFixture store(fixture.folder.path());
+    DraftStore drafts(store.storage.database(), fixture.clock);
+    Outbox outbox(fixture.client, store.storage.database(), fixture.router(), nullptr,
+                  fixture.clock, fixture.lease);
     outbox.stop();
     for (const QString &user : {u"usr_2"_s, u"usr_3"_s, u"usr_5"_s})
-        drafts.save(desk.draftOf(user), this, [](const auto &error) { QVERIFY(!error); });
-    (void)outbox.enqueue(desk.change(u"usr_6"_s));
+        drafts.save(fixture.draftOf(user), this, [](const auto &error) { QVERIFY(!error); });
+    (void)outbox.enqueue(fixture.change(u"usr_6"_s));
     QVERIFY(store.enter(u"passphrase"_s));
     std::optional<bool> isHeld;
     outbox.askIfHeld(this, [&](const auto &held) { isHeld = *held; });
@@ -454,24 +455,24 @@ void HostileFilesRows::whatWasTypedBeforeTheFileOpenedCountsRight()
 
 void HostileFilesRows::newKeyHoldsNothing()
 {
-    Desk desk;
-    desk.program->save(desk.draftOf(u"usr_2"_s));
-    StoreFixture &store = desk.program->store;
+    WaitingSendFixture fixture;
+    fixture.program->save(fixture.draftOf(u"usr_2"_s));
+    StoreFixture &store = fixture.program->store;
     QVERIFY(!store.failure(
         [&](auto done) { store.storage.rotateKey(Secret(u"passphrase"_s), this, done); }));
-    QVERIFY(!desk.isHeld());
-    desk.restart();
-    QVERIFY(!desk.isHeld());
-    desk.outbox().start();
-    QCOMPARE(desk.resultOf(desk.waiting).outcome.kind, Kind::Applied);
+    QVERIFY(!fixture.isHeld());
+    fixture.restart();
+    QVERIFY(!fixture.isHeld());
+    fixture.outbox().start();
+    QCOMPARE(fixture.resultOf(fixture.waiting).outcome.kind, Kind::Applied);
 }
 
 /// A file of an older Amend: no column, no sum, and a key that does not promise one.
 void HostileFilesRows::fileOfAnOlderAmendIsBoundOnce()
 {
-    Desk desk;
-    desk.program.reset();
-    const QString path = desk.folder.filePath(u"amend.sqlite"_s);
+    WaitingSendFixture fixture;
+    fixture.program.reset();
+    const QString path = fixture.folder.filePath(u"amend.sqlite"_s);
     {
         SqliteConnection open(path, nullptr);
         auto key = storefile::readKey(open);
@@ -488,36 +489,36 @@ void HostileFilesRows::fileOfAnOlderAmendIsBoundOnce()
             file.run(u"PRAGMA user_version=1"_s);
         });
     }
-    desk.restart();
-    QVERIFY(!desk.isHeld());
+    fixture.restart();
+    QVERIFY(!fixture.isHeld());
     {
         SqliteConnection open(path, nullptr);
         const auto key = storefile::readKey(open);
-        const auto copy = StoreFile(desk.folder.path()).keyCopy();
+        const auto copy = StoreFile(fixture.folder.path()).keyCopy();
         QVERIFY(key && copy);
         QCOMPARE(copy->tagKey, key->tagKey);
         auto dataKey = key->unwrap(u"passphrase"_s);
         QVERIFY(key->isSummed(*key->vault(*dataKey)));
     }
-    desk.outbox().start();
-    QCOMPARE(desk.resultOf(desk.waiting).outcome.kind, Kind::Applied);
+    fixture.outbox().start();
+    QCOMPARE(fixture.resultOf(fixture.waiting).outcome.kind, Kind::Applied);
 }
 
 void HostileFilesRows::fileThatPretendsToBeOlderIsHeld()
 {
-    Desk desk;
-    Stranger stranger(desk);
+    WaitingSendFixture fixture;
+    Stranger stranger(fixture);
     stranger.keep(u"outbox"_s);
-    desk.work();
-    const int before = desk.server.count("PATCH");
-    desk.program.reset();
+    fixture.work();
+    const int before = fixture.server.count("PATCH");
+    fixture.program.reset();
     stranger.putBack(u"outbox"_s);
     stranger.runAll({u"ALTER TABLE outbox DROP COLUMN control"_s,
                      u"DELETE FROM meta WHERE key='sealed.rows'"_s, u"PRAGMA user_version=1"_s});
-    desk.restart();
-    desk.urge();
-    QVERIFY(desk.isHeld());
-    QCOMPARE(desk.server.count("PATCH"), before);
+    fixture.restart();
+    fixture.urge();
+    QVERIFY(fixture.isHeld());
+    QCOMPARE(fixture.server.count("PATCH"), before);
 }
 
 QTEST_GUILESS_MAIN(HostileFilesRows)

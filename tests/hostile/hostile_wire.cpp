@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "clientfixture.h"
 #include "hostileserver.h"
 #include "requestlimits.h"
-#include "road.h"
 
 #include <QFile>
 #include <QTest>
@@ -145,22 +145,22 @@ void HostileWire::answersEndHonestly()
     QFETCH(HostileReply, reply);
     QFETCH(bool, isApplied);
     HostileServer server(reply);
-    Road road("users/user");
-    road.network.setLimits(shortLimits());
-    Profile hostile = road.profile;
+    ClientFixture fixture("users/user");
+    fixture.network.setLimits(shortLimits());
+    Profile hostile = fixture.profile;
     hostile.baseUrl = server.url();
-    road.credentials.keepForThisRun(hostile, {{u"bearer"_s, Secret(u"bearer-canary"_s)}});
+    fixture.credentials.keepForThisRun(hostile, {{u"bearer"_s, Secret(u"bearer-canary"_s)}});
     std::optional<Result<ApiClient::Patched, ApiError>> patched;
     std::optional<Result<Base, ApiError>> read;
     forgetPeak();
     const qint64 before = peak();
 
-    road.client.patch(road.api, road.form, hostile,
-                      {road.userId(), {{u"first_name"_s, u"Ada"_s}}, {}, {}, {}}, this,
-                      [&](const auto &answer) { patched = answer; });
+    fixture.client.patch(fixture.api, fixture.form, hostile,
+                         {fixture.userId(), {{u"first_name"_s, u"Ada"_s}}, {}, {}, {}}, this,
+                         [&](const auto &answer) { patched = answer; });
     QTRY_VERIFY(patched);
-    road.client.read(road.api, road.form, hostile, road.userId(), this,
-                     [&](const auto &answer) { read = answer; });
+    fixture.client.read(fixture.api, fixture.form, hostile, fixture.userId(), this,
+                        [&](const auto &answer) { read = answer; });
     QTRY_VERIFY(read);
 
     QCOMPARE(bool(*patched), isApplied);
@@ -179,9 +179,9 @@ void HostileWire::answersEndHonestly()
     QVERIFY2(peak() - before < most, qPrintable(QString::number(peak() - before)));
 
     std::optional<Result<Base, ApiError>> honest;
-    road.server.script("GET", {Road::json(usersRecord())});
-    road.client.read(road.api, road.form, road.profile, road.userId(), this,
-                     [&](const auto &answer) { honest = answer; });
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    fixture.client.read(fixture.api, fixture.form, fixture.profile, fixture.userId(), this,
+                        [&](const auto &answer) { honest = answer; });
     QTRY_VERIFY(honest);
     QVERIFY(*honest);
 }
@@ -224,16 +224,16 @@ void HostileWire::profileGivesMoreTime()
 {
     // About a second to the end of the head.
     const HostileServer server({whole(record), {}, Reply::End::Stays, 10});
-    Road road("users/user");
-    road.network.setLimits(
+    ClientFixture fixture("users/user");
+    fixture.network.setLimits(
         {.connect = 1'000, .firstByte = 1'000, .whole = 400, .pace = 60'000, .paceBytes = 1});
-    road.profile.baseUrl = server.url();
-    road.keep(road.stored());
+    fixture.profile.baseUrl = server.url();
+    fixture.keep(fixture.stored());
     for (const int factor : {1, 20}) {
-        road.profile.timeFactor = factor;
+        fixture.profile.timeFactor = factor;
         std::optional<Result<Base, ApiError>> read;
-        road.client.read(road.api, road.form, road.profile, road.userId(), this,
-                         [&](const auto &answer) { read = answer; });
+        fixture.client.read(fixture.api, fixture.form, fixture.profile, fixture.userId(), this,
+                            [&](const auto &answer) { read = answer; });
         QTRY_VERIFY_WITH_TIMEOUT(read, 20'000);
         QCOMPARE(bool(*read), factor == 20);
     }
@@ -258,13 +258,14 @@ void HostileWire::anAnnouncementTakesNoTimeAway()
 void HostileWire::signInHasLimits()
 {
     HostileServer server({ok, "X", Reply::End::Stays, 20});
-    Road road("weavr/user");
-    road.network.setLimits(shortLimits());
-    road.profile.baseUrl = server.url();
-    road.keep({{u"api_key"_s, u"key"_s}, {u"email"_s, u"a@b.example"_s}, {u"password"_s, u"p"_s}});
+    ClientFixture fixture("weavr/user");
+    fixture.network.setLimits(shortLimits());
+    fixture.profile.baseUrl = server.url();
+    fixture.keep(
+        {{u"api_key"_s, u"key"_s}, {u"email"_s, u"a@b.example"_s}, {u"password"_s, u"p"_s}});
     std::optional<Result<Base, ApiError>> read;
-    road.client.read(road.api, road.form, road.profile, road.userId(), this,
-                     [&](const auto &answer) { read = answer; });
+    fixture.client.read(fixture.api, fixture.form, fixture.profile, fixture.userId(), this,
+                        [&](const auto &answer) { read = answer; });
     QTRY_VERIFY(read);
     QCOMPARE(read->error().kind, Kind::Unreachable);
     QCOMPARE(errorCodeName(read->error().code), u"timeout"_s);

@@ -3,6 +3,7 @@
 
 #include "check.h"
 #include "records.h"
+#include "schemafindings.h"
 
 #include <QTest>
 
@@ -52,7 +53,7 @@ private slots:
     {
         QCOMPARE(checkBody(demographics(), jane(), today).size(), 0);
         QCOMPARE(checkBody(demographics(), janeWithGuarantor(), today).size(), 0);
-        QCOMPARE(checkSchema(demographics(), janeWithGuarantor()).size(), 0);
+        QCOMPARE(schemaFindings(demographics(), janeWithGuarantor()).size(), 0);
     }
 
     void values_data()

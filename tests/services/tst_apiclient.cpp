@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check.h"
+#include "clientfixture.h"
 #include "redaction.h"
 #include "requestlimits.h"
-#include "road.h"
 #include "roundtrip.h"
 
 #include <QStringConverter>
@@ -20,34 +20,39 @@ Q_DECLARE_METATYPE(ScriptedServer::Step)
 
 namespace {
 
-std::optional<ReadAnswer> readNow(Road &road, const QString &userId)
+std::optional<ReadAnswer> readNow(ClientFixture &fixture, const QString &userId)
 {
     const auto answer = std::make_shared<std::optional<ReadAnswer>>();
-    road.client.read(road.api, road.form, road.profile, userId, &road.client,
-                     [answer](const ReadAnswer &read) { answer->emplace(read); });
+    fixture.client.read(fixture.api, fixture.form, fixture.profile, userId, &fixture.client,
+                        [answer](const ReadAnswer &read) { answer->emplace(read); });
     [&] { QTRY_VERIFY(answer->has_value()); }();
     return *answer;
 }
 
-std::optional<PatchAnswer> patchNow(Road &road, const QJsonObject &body,
+std::optional<PatchAnswer> patchNow(ClientFixture &fixture, const QJsonObject &body,
                                     const QByteArray &etag = {}, const Changes &sent = {})
 {
     const auto answer = std::make_shared<std::optional<PatchAnswer>>();
-    road.client.patch(
-        road.api, road.form, road.profile,
-        {.userId = road.userId(), .body = body, .etag = etag, .idempotencyKey = {}, .sent = sent},
-        &road.client, [answer](const PatchAnswer &patched) { answer->emplace(patched); });
+    fixture.client.patch(fixture.api, fixture.form, fixture.profile,
+                         {.userId = fixture.userId(),
+                          .body = body,
+                          .etag = etag,
+                          .idempotencyKey = {},
+                          .sent = sent},
+                         &fixture.client,
+                         [answer](const PatchAnswer &patched) { answer->emplace(patched); });
     [&] { QTRY_VERIFY(answer->has_value()); }();
     return *answer;
 }
 
 using LookUpAnswer = Result<QList<Person>, ApiError>;
 
-std::optional<LookUpAnswer> lookUpNow(Road &road, const LookUp &by, const QString &value)
+std::optional<LookUpAnswer> lookUpNow(ClientFixture &fixture, const LookUp &by,
+                                      const QString &value)
 {
     const auto answer = std::make_shared<std::optional<LookUpAnswer>>();
-    road.client.lookUp(road.api, road.form, road.profile, by, value, &road.client,
-                       [answer](const LookUpAnswer &found) { answer->emplace(found); });
+    fixture.client.lookUp(fixture.api, fixture.form, fixture.profile, by, value, &fixture.client,
+                          [answer](const LookUpAnswer &found) { answer->emplace(found); });
     [&] { QTRY_VERIFY(answer->has_value()); }();
     return *answer;
 }
@@ -143,13 +148,13 @@ private slots:
 
 void TestApiClient::readAsksForJsonWithTheKey()
 {
-    Road road("junction/user");
-    QVERIFY(readNow(road, road.userId()));
+    ClientFixture fixture("junction/user");
+    QVERIFY(readNow(fixture, fixture.userId()));
 
-    const auto &seen = road.server.requests();
+    const auto &seen = fixture.server.requests();
     QCOMPARE(seen.size(), 1);
     QCOMPARE(seen[0].verb, QByteArray("GET"));
-    QCOMPARE(seen[0].path, "/base/v2/user/" + road.userId().toUtf8());
+    QCOMPARE(seen[0].path, "/base/v2/user/" + fixture.userId().toUtf8());
     QCOMPARE(seen[0].header("Accept"), QByteArray("application/json"));
     QCOMPARE(seen[0].header("x-vital-api-key"), QByteArray("sk_us_canary"));
     QVERIFY(seen[0].header("Content-Type").isEmpty());
@@ -158,10 +163,10 @@ void TestApiClient::readAsksForJsonWithTheKey()
 
 void TestApiClient::patchIsCompactJson()
 {
-    Road road("users/user");
-    QVERIFY(patchNow(road, newEmail));
+    ClientFixture fixture("users/user");
+    QVERIFY(patchNow(fixture, newEmail));
 
-    const auto &seen = road.server.requests();
+    const auto &seen = fixture.server.requests();
     QCOMPARE(seen.size(), 1);
     QCOMPARE(seen[0].verb, QByteArray("PATCH"));
     QCOMPARE(seen[0].path, QByteArray("/base/v1/users/usr_123abc"));
@@ -172,11 +177,11 @@ void TestApiClient::patchIsCompactJson()
 
 void TestApiClient::ifMatchTravelsOnlyWithATag()
 {
-    Road road("users/user");
-    QVERIFY(patchNow(road, newEmail));
-    QVERIFY(patchNow(road, newEmail, "\"v7\""));
-    QVERIFY(road.server.requests()[0].header("If-Match").isEmpty());
-    QCOMPARE(road.server.requests()[1].header("If-Match"), QByteArray("\"v7\""));
+    ClientFixture fixture("users/user");
+    QVERIFY(patchNow(fixture, newEmail));
+    QVERIFY(patchNow(fixture, newEmail, "\"v7\""));
+    QVERIFY(fixture.server.requests()[0].header("If-Match").isEmpty());
+    QCOMPARE(fixture.server.requests()[1].header("If-Match"), QByteArray("\"v7\""));
 }
 
 void TestApiClient::urlKeepsTheBasePathAndEncodesTheId_data()
@@ -221,46 +226,46 @@ void TestApiClient::userIdThatWouldLeaveItsPathIsRefused_data()
 void TestApiClient::userIdThatWouldLeaveItsPathIsRefused()
 {
     QFETCH(QString, id);
-    Road road("users/user");
-    const auto answer = readNow(road, id);
+    ClientFixture fixture("users/user");
+    const auto answer = readNow(fixture, id);
     QVERIFY(answer && !*answer);
     QCOMPARE(answer->error().kind, Kind::Refused);
     QVERIFY(hasError(answer->error().findings));
-    QCOMPARE(road.server.connections(), 0);
+    QCOMPARE(fixture.server.connections(), 0);
 }
 
 void TestApiClient::howAPatchEnds_data()
 {
     QTest::addColumn<Step>("step");
     QTest::addColumn<bool>("hasRecord");
-    QTest::newRow("200 with the record") << Road::json(usersRecord()) << true;
-    QTest::newRow("200 with success only") << Road::json({{u"success"_s, true}}) << false;
-    QTest::newRow("200 without a body") << Road::status(200) << false;
-    QTest::newRow("200 with a page") << Road::status(200, "<html>") << false;
-    QTest::newRow("200 with a list") << Road::status(200, "[]") << false;
-    QTest::newRow("200 cut") << Road::fault(Step::Kind::Truncate) << false;
-    QTest::newRow("200 stalled") << Road::fault(Step::Kind::StallInBody) << false;
+    QTest::newRow("200 with the record") << ClientFixture::json(usersRecord()) << true;
+    QTest::newRow("200 with success only") << ClientFixture::json({{u"success"_s, true}}) << false;
+    QTest::newRow("200 without a body") << ClientFixture::status(200) << false;
+    QTest::newRow("200 with a page") << ClientFixture::status(200, "<html>") << false;
+    QTest::newRow("200 with a list") << ClientFixture::status(200, "[]") << false;
+    QTest::newRow("200 cut") << ClientFixture::fault(Step::Kind::Truncate) << false;
+    QTest::newRow("200 stalled") << ClientFixture::fault(Step::Kind::StallInBody) << false;
     QTest::newRow("200 oversized")
-        << Road::status(200, QByteArray(Network::maximumReply + 1, ' ')) << false;
-    QTest::newRow("202") << Road::status(202) << false;
-    QTest::newRow("204") << Road::status(204) << false;
+        << ClientFixture::status(200, QByteArray(Network::maximumReply + 1, ' ')) << false;
+    QTest::newRow("202") << ClientFixture::status(202) << false;
+    QTest::newRow("204") << ClientFixture::status(204) << false;
 }
 
 void TestApiClient::howAPatchEnds()
 {
     QFETCH(Step, step);
-    Road road("users/user");
-    road.network.setLimits(within(300));
+    ClientFixture fixture("users/user");
+    fixture.network.setLimits(within(300));
     step.headers += "Request-Ref: ref-1";
-    road.server.script("PATCH", {step});
+    fixture.server.script("PATCH", {step});
 
-    const auto answer = patchNow(road, newEmail);
+    const auto answer = patchNow(fixture, newEmail);
 
     QVERIFY(answer && *answer);
     QCOMPARE((*answer)->status, step.status);
     QTEST((*answer)->record.has_value(), "hasRecord");
     QCOMPARE((*answer)->requestRef, u"ref-1"_s);
-    QCOMPARE(road.server.count("PATCH"), 1);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 }
 
 void TestApiClient::howAFailedPatchEnds_data()
@@ -268,41 +273,41 @@ void TestApiClient::howAFailedPatchEnds_data()
     QTest::addColumn<Step>("step");
     QTest::addColumn<Kind>("kind");
     for (const int announced : {101, 102, 103, 199})
-        QTest::addRow("%d", announced) << Road::status(announced) << Kind::Unknown;
-    QTest::newRow("303") << Road::status(303) << Kind::Unknown;
-    QTest::newRow("307") << Road::status(307) << Kind::Refused;
-    QTest::newRow("400") << Road::status(400) << Kind::Refused;
-    QTest::newRow("401") << Road::status(401) << Kind::Unauthorised;
-    QTest::newRow("403") << Road::status(403) << Kind::Refused;
-    QTest::newRow("404") << Road::status(404) << Kind::Refused;
-    QTest::newRow("405") << Road::status(405) << Kind::Refused;
-    QTest::newRow("408") << Road::status(408) << Kind::Unknown;
-    QTest::newRow("409") << Road::status(409) << Kind::Refused;
-    QTest::newRow("412") << Road::status(412) << Kind::Conflict;
-    QTest::newRow("422") << Road::status(422) << Kind::Refused;
-    QTest::newRow("428") << Road::status(428) << Kind::Refused;
-    QTest::newRow("429") << Road::status(429) << Kind::Waiting;
-    QTest::newRow("500") << Road::status(500) << Kind::Unknown;
-    QTest::newRow("502") << Road::status(502) << Kind::Unknown;
-    QTest::newRow("503") << Road::status(503) << Kind::Waiting;
-    QTest::newRow("504") << Road::status(504) << Kind::Unknown;
-    QTest::newRow("closed") << Road::fault(Step::Kind::Close) << Kind::Unknown;
-    QTest::newRow("reset") << Road::fault(Step::Kind::Reset) << Kind::Unknown;
-    QTest::newRow("stalled") << Road::fault(Step::Kind::Stall) << Kind::Unknown;
+        QTest::addRow("%d", announced) << ClientFixture::status(announced) << Kind::Unknown;
+    QTest::newRow("303") << ClientFixture::status(303) << Kind::Unknown;
+    QTest::newRow("307") << ClientFixture::status(307) << Kind::Refused;
+    QTest::newRow("400") << ClientFixture::status(400) << Kind::Refused;
+    QTest::newRow("401") << ClientFixture::status(401) << Kind::Unauthorised;
+    QTest::newRow("403") << ClientFixture::status(403) << Kind::Refused;
+    QTest::newRow("404") << ClientFixture::status(404) << Kind::Refused;
+    QTest::newRow("405") << ClientFixture::status(405) << Kind::Refused;
+    QTest::newRow("408") << ClientFixture::status(408) << Kind::Unknown;
+    QTest::newRow("409") << ClientFixture::status(409) << Kind::Refused;
+    QTest::newRow("412") << ClientFixture::status(412) << Kind::Conflict;
+    QTest::newRow("422") << ClientFixture::status(422) << Kind::Refused;
+    QTest::newRow("428") << ClientFixture::status(428) << Kind::Refused;
+    QTest::newRow("429") << ClientFixture::status(429) << Kind::Waiting;
+    QTest::newRow("500") << ClientFixture::status(500) << Kind::Unknown;
+    QTest::newRow("502") << ClientFixture::status(502) << Kind::Unknown;
+    QTest::newRow("503") << ClientFixture::status(503) << Kind::Waiting;
+    QTest::newRow("504") << ClientFixture::status(504) << Kind::Unknown;
+    QTest::newRow("closed") << ClientFixture::fault(Step::Kind::Close) << Kind::Unknown;
+    QTest::newRow("reset") << ClientFixture::fault(Step::Kind::Reset) << Kind::Unknown;
+    QTest::newRow("stalled") << ClientFixture::fault(Step::Kind::Stall) << Kind::Unknown;
 }
 
 void TestApiClient::howAFailedPatchEnds()
 {
     QFETCH(Step, step);
-    Road road("users/user");
-    road.network.setLimits(within(300));
-    road.server.script("PATCH", {step});
+    ClientFixture fixture("users/user");
+    fixture.network.setLimits(within(300));
+    fixture.server.script("PATCH", {step});
 
-    const auto answer = patchNow(road, newEmail);
+    const auto answer = patchNow(fixture, newEmail);
 
     QVERIFY(answer && !*answer);
     QTEST(answer->error().kind, "kind");
-    QCOMPARE(road.server.count("PATCH"), 1);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 }
 
 void TestApiClient::howAReadFails_data()
@@ -310,38 +315,43 @@ void TestApiClient::howAReadFails_data()
     QTest::addColumn<Step>("step");
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("code");
-    QTest::newRow("301") << Road::status(301) << Kind::Refused << u"redirect"_s;
-    QTest::newRow("303") << Road::status(303) << Kind::Refused << u"redirect"_s;
-    QTest::newRow("304") << Road::status(304, {}) << Kind::Refused << u"notModified"_s;
-    QTest::newRow("101") << Road::status(101, {}) << Kind::Unreachable << u"cut"_s;
-    QTest::newRow("401") << Road::status(401) << Kind::Unauthorised << u""_s;
-    QTest::newRow("404") << Road::status(404) << Kind::Refused << u""_s;
-    QTest::newRow("405") << Road::status(405) << Kind::NotReadable << u""_s;
-    QTest::newRow("408") << Road::status(408) << Kind::Waiting << u""_s;
-    QTest::newRow("429") << Road::status(429) << Kind::Waiting << u""_s;
-    QTest::newRow("500") << Road::status(500) << Kind::Waiting << u""_s;
-    QTest::newRow("501") << Road::status(501) << Kind::NotReadable << u""_s;
-    QTest::newRow("503") << Road::status(503) << Kind::Waiting << u""_s;
-    QTest::newRow("page") << Road::status(200, "<html>") << Kind::Malformed << u"notJson"_s;
-    QTest::newRow("nothing") << Road::status(204) << Kind::Malformed << u"notJson"_s;
-    QTest::newRow("list") << Road::status(200, "[]") << Kind::Malformed << u"notObject"_s;
-    QTest::newRow("oversized") << Road::status(200, QByteArray(Network::maximumReply + 1, ' '))
+    QTest::newRow("301") << ClientFixture::status(301) << Kind::Refused << u"redirect"_s;
+    QTest::newRow("303") << ClientFixture::status(303) << Kind::Refused << u"redirect"_s;
+    QTest::newRow("304") << ClientFixture::status(304, {}) << Kind::Refused << u"notModified"_s;
+    QTest::newRow("101") << ClientFixture::status(101, {}) << Kind::Unreachable << u"cut"_s;
+    QTest::newRow("401") << ClientFixture::status(401) << Kind::Unauthorised << u""_s;
+    QTest::newRow("404") << ClientFixture::status(404) << Kind::Refused << u""_s;
+    QTest::newRow("405") << ClientFixture::status(405) << Kind::NotReadable << u""_s;
+    QTest::newRow("408") << ClientFixture::status(408) << Kind::Waiting << u""_s;
+    QTest::newRow("429") << ClientFixture::status(429) << Kind::Waiting << u""_s;
+    QTest::newRow("500") << ClientFixture::status(500) << Kind::Waiting << u""_s;
+    QTest::newRow("501") << ClientFixture::status(501) << Kind::NotReadable << u""_s;
+    QTest::newRow("503") << ClientFixture::status(503) << Kind::Waiting << u""_s;
+    QTest::newRow("page") << ClientFixture::status(200, "<html>") << Kind::Malformed
+                          << u"notJson"_s;
+    QTest::newRow("nothing") << ClientFixture::status(204) << Kind::Malformed << u"notJson"_s;
+    QTest::newRow("list") << ClientFixture::status(200, "[]") << Kind::Malformed << u"notObject"_s;
+    QTest::newRow("oversized") << ClientFixture::status(200,
+                                                        QByteArray(Network::maximumReply + 1, ' '))
                                << Kind::Malformed << u"oversized"_s;
-    QTest::newRow("cut") << Road::fault(Step::Kind::Truncate) << Kind::Unreachable << u"cut"_s;
+    QTest::newRow("cut") << ClientFixture::fault(Step::Kind::Truncate) << Kind::Unreachable
+                         << u"cut"_s;
     QTest::newRow("stalled in the body")
-        << Road::fault(Step::Kind::StallInBody) << Kind::Unreachable << u"timeout"_s;
-    QTest::newRow("stalled") << Road::fault(Step::Kind::Stall) << Kind::Unreachable << u"timeout"_s;
-    QTest::newRow("reset") << Road::fault(Step::Kind::Reset) << Kind::Unreachable << u"cut"_s;
+        << ClientFixture::fault(Step::Kind::StallInBody) << Kind::Unreachable << u"timeout"_s;
+    QTest::newRow("stalled") << ClientFixture::fault(Step::Kind::Stall) << Kind::Unreachable
+                             << u"timeout"_s;
+    QTest::newRow("reset") << ClientFixture::fault(Step::Kind::Reset) << Kind::Unreachable
+                           << u"cut"_s;
 }
 
 void TestApiClient::howAReadFails()
 {
     QFETCH(Step, step);
-    Road road("users/user");
-    road.network.setLimits(within(300));
-    road.server.script("GET", {step});
+    ClientFixture fixture("users/user");
+    fixture.network.setLimits(within(300));
+    fixture.server.script("GET", {step});
 
-    const auto answer = readNow(road, road.userId());
+    const auto answer = readNow(fixture, fixture.userId());
 
     QVERIFY(answer && !*answer);
     QTEST(answer->error().kind, "kind");
@@ -366,9 +376,9 @@ void TestApiClient::G2_onlyAnAssumedReadMayBeMissing()
 {
     QFETCH(QByteArray, form);
     QFETCH(int, status);
-    Road road(form.constData());
-    road.server.script("GET", {Road::status(status)});
-    const auto answer = readNow(road, road.userId());
+    ClientFixture fixture(form.constData());
+    fixture.server.script("GET", {ClientFixture::status(status)});
+    const auto answer = readNow(fixture, fixture.userId());
     QVERIFY(answer && !*answer);
     QTEST(answer->error().kind, "kind");
     QCOMPARE(answer->error().status, status);
@@ -376,10 +386,10 @@ void TestApiClient::G2_onlyAnAssumedReadMayBeMissing()
 
 void TestApiClient::readGivesTheRecordAndItsTag()
 {
-    Road road("users/user");
-    road.server.script("GET", {Road::json(usersRecord(), 200, {"ETag: \"v1\""})});
+    ClientFixture fixture("users/user");
+    fixture.server.script("GET", {ClientFixture::json(usersRecord(), 200, {"ETag: \"v1\""})});
 
-    const auto answer = readNow(road, road.userId());
+    const auto answer = readNow(fixture, fixture.userId());
 
     QVERIFY(answer && *answer);
     QCOMPARE((*answer)->kind, Base::Kind::Read);
@@ -389,36 +399,37 @@ void TestApiClient::readGivesTheRecordAndItsTag()
 
 void TestApiClient::G10_weakTagIsNoTag()
 {
-    Road road("users/user");
-    road.server.script("GET", {Road::json(usersRecord(), 200, {"ETag: W/\"v1\""})});
-    const auto answer = readNow(road, road.userId());
+    ClientFixture fixture("users/user");
+    fixture.server.script("GET", {ClientFixture::json(usersRecord(), 200, {"ETag: W/\"v1\""})});
+    const auto answer = readNow(fixture, fixture.userId());
     QVERIFY(answer && *answer);
     QVERIFY((*answer)->etag.isEmpty());
 }
 
 void TestApiClient::U2_readShapeIsAdapted()
 {
-    Road road("junction/user");
-    road.server.script(
-        "GET",
-        {Road::json({{u"user_id"_s, road.userId()},
-                     {u"client_user_id"_s, u"c-1"_s},
-                     {u"fallback_time_zone"_s,
-                      QJsonObject {{u"id"_s, u"Europe/London"_s}, {u"source_slug"_s, u"x"_s}}}})});
-    const auto answer = readNow(road, road.userId());
+    ClientFixture fixture("junction/user");
+    fixture.server.script("GET",
+                          {ClientFixture::json({{u"user_id"_s, fixture.userId()},
+                                                {u"client_user_id"_s, u"c-1"_s},
+                                                {u"fallback_time_zone"_s,
+                                                 QJsonObject {{u"id"_s, u"Europe/London"_s},
+                                                              {u"source_slug"_s, u"x"_s}}}})});
+    const auto answer = readNow(fixture, fixture.userId());
     QVERIFY(answer && *answer);
     QCOMPARE((*answer)->record.value(u"fallback_time_zone"), QJsonValue(u"Europe/London"_s));
 }
 
 void TestApiClient::absentIsToldFromUnknownUser()
 {
-    Road road("junction/demographics");
-    road.server.script("GET",
-                       {Road::status(404, R"({"detail":"User demographics data not found"})"),
-                        Road::status(404, R"({"detail":"User not found"})")});
+    ClientFixture fixture("junction/demographics");
+    fixture.server.script(
+        "GET",
+        {ClientFixture::status(404, R"({"detail":"User demographics data not found"})"),
+         ClientFixture::status(404, R"({"detail":"User not found"})")});
 
-    const auto absent = readNow(road, road.userId());
-    const auto unknown = readNow(road, road.userId());
+    const auto absent = readNow(fixture, fixture.userId());
+    const auto unknown = readNow(fixture, fixture.userId());
 
     QVERIFY(absent && *absent);
     QCOMPARE((*absent)->kind, Base::Kind::Absent);
@@ -429,12 +440,12 @@ void TestApiClient::absentIsToldFromUnknownUser()
 
 void TestApiClient::G2_profileThatCannotReadAsksNothing()
 {
-    Road road("users/user");
-    road.profile.canRead = false;
-    const auto answer = readNow(road, road.userId());
+    ClientFixture fixture("users/user");
+    fixture.profile.canRead = false;
+    const auto answer = readNow(fixture, fixture.userId());
     QVERIFY(answer && !*answer);
     QCOMPARE(answer->error().kind, Kind::NotReadable);
-    QCOMPARE(road.server.connections(), 0);
+    QCOMPARE(fixture.server.connections(), 0);
 }
 
 void TestApiClient::answerThatIsNoRecordSaysWhatItIs_data()
@@ -472,10 +483,11 @@ void TestApiClient::answerThatIsNoRecordSaysWhatItIs()
 {
     QFETCH(QByteArray, body);
     QFETCH(QByteArray, contentType);
-    Road road("users/user");
-    road.server.script("GET", {{Step::Kind::Answer, 200, body, {"Content-Type: " + contentType}}});
+    ClientFixture fixture("users/user");
+    fixture.server.script("GET",
+                          {{Step::Kind::Answer, 200, body, {"Content-Type: " + contentType}}});
 
-    const auto answer = readNow(road, road.userId());
+    const auto answer = readNow(fixture, fixture.userId());
 
     QVERIFY(answer && !*answer);
     const ApiError &error = answer->error();
@@ -488,11 +500,11 @@ void TestApiClient::answerThatIsNoRecordSaysWhatItIs()
 
 void TestApiClient::answerWithAByteOrderMarkIsRead()
 {
-    Road road("users/user");
-    road.server.script(
+    ClientFixture fixture("users/user");
+    fixture.server.script(
         "GET",
         {{Step::Kind::Answer, 200, "\xef\xbb\xbf" + QJsonDocument(usersRecord()).toJson(), {}}});
-    const auto answer = readNow(road, road.userId());
+    const auto answer = readNow(fixture, fixture.userId());
     QVERIFY(answer && *answer);
     QCOMPARE((*answer)->record, usersRecord());
 }
@@ -517,10 +529,10 @@ void TestApiClient::errorInAnotherEncodingIsShownDecoded()
 {
     QFETCH(QByteArray, body);
     QFETCH(QByteArray, contentType);
-    Road road("users/user");
+    ClientFixture fixture("users/user");
     const Step refusal {Step::Kind::Answer, 400, body, {"Content-Type: " + contentType}};
-    road.server.script("PATCH", {refusal});
-    const auto answer = patchNow(road, newEmail);
+    fixture.server.script("PATCH", {refusal});
+    const auto answer = patchNow(fixture, newEmail);
     QVERIFY(answer && !*answer);
     QCOMPARE(answer->error().message, u"André n'existe pas"_s);
 }
@@ -537,9 +549,9 @@ void TestApiClient::errorThatIsNoTextIsNotShown_data()
 void TestApiClient::errorThatIsNoTextIsNotShown()
 {
     QFETCH(QByteArray, body);
-    Road road("users/user");
-    road.server.script("PATCH", {Road::status(400, body)});
-    const auto answer = patchNow(road, newEmail);
+    ClientFixture fixture("users/user");
+    fixture.server.script("PATCH", {ClientFixture::status(400, body)});
+    const auto answer = patchNow(fixture, newEmail);
     QVERIFY(answer && !*answer);
     QCOMPARE(answer->error().kind, Kind::Refused);
     QVERIFY(answer->error().message.isEmpty());
@@ -597,14 +609,14 @@ void TestApiClient::secretThatTheServerRepeatsIsNotShown()
 {
     QFETCH(QByteArray, body);
     QFETCH(QByteArray, contentType);
-    Road road("machnet/individual");
-    road.server.script("PATCH",
-                       {{Step::Kind::Answer, 422, body, {"Content-Type: " + contentType}}});
+    ClientFixture fixture("machnet/individual");
+    fixture.server.script("PATCH",
+                          {{Step::Kind::Answer, 422, body, {"Content-Type: " + contentType}}});
     const QJsonObject number {{u"document_type"_s, u"SSN"_s},
                               {u"document_value"_s, u"900-12-3456"_s}};
     const QJsonObject sent {{u"virtual_documents"_s, QJsonArray {number}}};
 
-    const auto answer = patchNow(road, sent);
+    const auto answer = patchNow(fixture, sent);
 
     QVERIFY(answer && !*answer);
     QString shown = answer->error().message;
@@ -617,10 +629,10 @@ void TestApiClient::secretThatTheServerRepeatsIsNotShown()
 
 void TestApiClient::nothingListeningIsUnreachable()
 {
-    Road road("users/user");
-    road.server.close();
-    const auto read = readNow(road, road.userId());
-    const auto patched = patchNow(road, newEmail);
+    ClientFixture fixture("users/user");
+    fixture.server.close();
+    const auto read = readNow(fixture, fixture.userId());
+    const auto patched = patchNow(fixture, newEmail);
     QVERIFY(read && !*read && patched && !*patched);
     QCOMPARE(read->error().kind, Kind::Unreachable);
     QCOMPARE(patched->error().kind, Kind::Unreachable);
@@ -629,51 +641,51 @@ void TestApiClient::nothingListeningIsUnreachable()
 
 void TestApiClient::J19_keyOfAnotherEnvironmentIsNotSent()
 {
-    Road road("junction/user");
-    road.credentials.keepForThisRun(road.profile, {{u"api_key"_s, Secret(u"pk_us_x"_s)}});
-    const auto answer = readNow(road, road.userId());
+    ClientFixture fixture("junction/user");
+    fixture.credentials.keepForThisRun(fixture.profile, {{u"api_key"_s, Secret(u"pk_us_x"_s)}});
+    const auto answer = readNow(fixture, fixture.userId());
     QVERIFY(answer && !*answer);
     QCOMPARE(answer->error().kind, Kind::Unauthorised);
     QCOMPARE(errorCodeName(answer->error().code), u"keyPrefix"_s);
-    QCOMPARE(road.server.connections(), 0);
+    QCOMPARE(fixture.server.connections(), 0);
 }
 
 void TestApiClient::missingKeyIsUnauthorised()
 {
-    Road road("junction/user");
-    road.credentials.keepForThisRun(road.profile, {});
-    const auto answer = readNow(road, road.userId());
+    ClientFixture fixture("junction/user");
+    fixture.credentials.keepForThisRun(fixture.profile, {});
+    const auto answer = readNow(fixture, fixture.userId());
     QVERIFY(answer && !*answer);
     QCOMPARE(answer->error().kind, Kind::Unauthorised);
     QCOMPARE(errorCodeName(answer->error().code), u"noKey"_s);
-    QCOMPARE(road.server.connections(), 0);
+    QCOMPARE(fixture.server.connections(), 0);
 }
 
 void TestApiClient::cancelBeforeTheKeyIsThere()
 {
-    Road road("users/user");
+    ClientFixture fixture("users/user");
     std::optional<PatchAnswer> answer;
-    road.client
-        .patch(road.api, road.form, road.profile, {road.userId(), newEmail, {}, {}, {}}, this,
-               [&](const PatchAnswer &patched) { answer.emplace(patched); })
+    fixture.client
+        .patch(fixture.api, fixture.form, fixture.profile, {fixture.userId(), newEmail, {}, {}, {}},
+               this, [&](const PatchAnswer &patched) { answer.emplace(patched); })
         ->cancel();
     QVERIFY(!answer);
     QTRY_VERIFY(answer);
     QVERIFY(!*answer);
     QCOMPARE(answer->error().kind, Kind::Cancelled);
-    roundTrip(road.network);
-    QCOMPARE(road.server.connections(), 0);
+    roundTrip(fixture.network);
+    QCOMPARE(fixture.server.connections(), 0);
 }
 
 void TestApiClient::cancelOnTheWireIsUnknown()
 {
-    Road road("users/user");
-    road.server.script("PATCH", {Road::fault(Step::Kind::Stall)});
+    ClientFixture fixture("users/user");
+    fixture.server.script("PATCH", {ClientFixture::fault(Step::Kind::Stall)});
     std::optional<PatchAnswer> answer;
-    Call *call = road.client.patch(road.api, road.form, road.profile,
-                                   {road.userId(), newEmail, {}, {}, {}}, this,
-                                   [&](const PatchAnswer &patched) { answer.emplace(patched); });
-    QTRY_COMPARE(road.server.count("PATCH"), 1);
+    Call *call = fixture.client.patch(fixture.api, fixture.form, fixture.profile,
+                                      {fixture.userId(), newEmail, {}, {}, {}}, this,
+                                      [&](const PatchAnswer &patched) { answer.emplace(patched); });
+    QTRY_COMPARE(fixture.server.count("PATCH"), 1);
     call->cancel();
     QTRY_VERIFY(answer);
     QVERIFY(!*answer);
@@ -682,16 +694,16 @@ void TestApiClient::cancelOnTheWireIsUnknown()
 
 void TestApiClient::previewShowsNoSecret()
 {
-    Road road("junction/user");
-    FormSpec form = road.form;
+    ClientFixture fixture("junction/user");
+    FormSpec form = fixture.form;
     form.fields[form.index.value(FieldPath(u"/client_user_id"_s))].secret = true;
 
     const RequestPreview preview = ApiClient::preview(
-        road.api, form, road.profile, road.userId(),
+        fixture.api, form, fixture.profile, fixture.userId(),
         {{u"client_user_id"_s, u"canary"_s}, {u"ingestion_end"_s, {}}}, "\"t\"");
 
     QCOMPARE(preview.method, u"PATCH"_s);
-    QCOMPARE(preview.url, road.server.url(u"/base/v2/user/"_s + road.userId()));
+    QCOMPARE(preview.url, fixture.server.url(u"/base/v2/user/"_s + fixture.userId()));
     QVERIFY(preview.headers.contains(std::pair(u"x-vital-api-key"_s, u"●●●"_s)));
     QVERIFY(preview.headers.contains(std::pair(u"If-Match"_s, u"\"t\""_s)));
     QCOMPARE(preview.body.value(u"client_user_id"), QJsonValue(u"●●●"_s));
@@ -700,29 +712,30 @@ void TestApiClient::previewShowsNoSecret()
 
 void TestApiClient::W4_previewLeavesOutWhatAGatewayAdds()
 {
-    Road road("weavr/user");
+    ClientFixture fixture("weavr/user");
     const auto shows = [&](const QString &name) {
         const RequestPreview shown
-            = ApiClient::preview(road.api, road.form, road.profile, road.userId(), {});
+            = ApiClient::preview(fixture.api, fixture.form, fixture.profile, fixture.userId(), {});
         return std::any_of(shown.headers.begin(), shown.headers.end(),
                            [&](const auto &header) { return header.first == name; });
     };
     QVERIFY(shows(u"api-key"_s) && shows(u"Authorization"_s));
-    road.profile.environmentId = u"custom"_s;
+    fixture.profile.environmentId = u"custom"_s;
     QVERIFY(!shows(u"api-key"_s) && shows(u"Authorization"_s));
 }
 
 void TestApiClient::W21_lookUpGivesEveryUserOfTheList()
 {
-    Road road("weavr/user");
+    ClientFixture fixture("weavr/user");
     QJsonObject nameless {{u"id"_s, 7}};
-    road.server.script(
+    fixture.server.script(
         "GET",
-        {Road::json({{u"users"_s,
-                      QJsonArray {weavrRecord(), nameless, QJsonObject {{u"name"_s, u"No id"_s}}}},
-                     {u"count"_s, 3}})});
+        {ClientFixture::json(
+            {{u"users"_s,
+              QJsonArray {weavrRecord(), nameless, QJsonObject {{u"name"_s, u"No id"_s}}}},
+             {u"count"_s, 3}})});
 
-    const auto found = lookUpNow(road, byTag(), u"north"_s);
+    const auto found = lookUpNow(fixture, byTag(), u"north"_s);
 
     QVERIFY(found && *found);
     QCOMPARE((*found)->size(), 2);
@@ -730,19 +743,20 @@ void TestApiClient::W21_lookUpGivesEveryUserOfTheList()
     QCOMPARE((*found)->at(0).name, u"Ada Lovelace"_s);
     QCOMPARE((*found)->at(1).id, u"7"_s);
     QVERIFY((*found)->at(1).name.isEmpty());
-    QCOMPARE(road.server.requests().first().path, QByteArray("/base/users?tag=north"));
-    QCOMPARE(road.server.requests().first().header("api-key"), QByteArray("api-key-canary"));
+    QCOMPARE(fixture.server.requests().first().path, QByteArray("/base/users?tag=north"));
+    QCOMPARE(fixture.server.requests().first().header("api-key"), QByteArray("api-key-canary"));
 }
 
 void TestApiClient::lookUpGivesTheOneUser()
 {
-    Road road("junction/user");
-    road.server.script(
-        "GET", {Road::json({{u"user_id"_s, road.userId()}, {u"client_user_id"_s, u"c-1"_s}})});
-    const auto found = lookUpNow(road, byClientId(), u"c-1"_s);
+    ClientFixture fixture("junction/user");
+    fixture.server.script(
+        "GET",
+        {ClientFixture::json({{u"user_id"_s, fixture.userId()}, {u"client_user_id"_s, u"c-1"_s}})});
+    const auto found = lookUpNow(fixture, byClientId(), u"c-1"_s);
     QVERIFY(found && *found);
     QCOMPARE((*found)->size(), 1);
-    QCOMPARE((*found)->first().id, road.userId());
+    QCOMPARE((*found)->first().id, fixture.userId());
     QCOMPARE((*found)->first().name, u"c-1"_s);
 }
 
@@ -783,11 +797,11 @@ void TestApiClient::nobodyElseIsFound()
     QFETCH(QByteArray, form);
     QFETCH(QString, typed);
     QFETCH(QJsonObject, user);
-    Road road(form.constData());
-    road.server.script("GET", {Road::json(user)});
-    const LookUp *by = lookUpFor(road.form, typed);
+    ClientFixture fixture(form.constData());
+    fixture.server.script("GET", {ClientFixture::json(user)});
+    const LookUp *by = lookUpFor(fixture.form, typed);
     QVERIFY(by);
-    const auto found = lookUpNow(road, *by, typed);
+    const auto found = lookUpNow(fixture, *by, typed);
     QVERIFY(found && *found);
     QTEST(int((*found)->size()), "found");
 }
@@ -819,11 +833,11 @@ void TestApiClient::U12_lookUpEncodesWhatWasTyped()
 {
     QFETCH(QString, typed);
     QFETCH(QByteArray, encoded);
-    Road road("weavr/user");
-    QVERIFY(lookUpNow(road, byTag(), typed));
-    QVERIFY(lookUpNow(road, byClientId(), typed));
-    QCOMPARE(road.server.requests()[0].path, "/base/users?tag=" + encoded);
-    QCOMPARE(road.server.requests()[1].path, "/base/v2/user/resolve/" + encoded);
+    ClientFixture fixture("weavr/user");
+    QVERIFY(lookUpNow(fixture, byTag(), typed));
+    QVERIFY(lookUpNow(fixture, byClientId(), typed));
+    QCOMPARE(fixture.server.requests()[0].path, "/base/users?tag=" + encoded);
+    QCOMPARE(fixture.server.requests()[1].path, "/base/v2/user/resolve/" + encoded);
 }
 
 void TestApiClient::nobodyIsFound_data()
@@ -831,7 +845,7 @@ void TestApiClient::nobodyIsFound_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<Step>("step");
     QTest::addColumn<int>("requests");
-    const Step none = Road::json({{u"users"_s, QJsonArray()}});
+    const Step none = ClientFixture::json({{u"users"_s, QJsonArray()}});
     QTest::newRow("empty list") << u"x"_s << none << 1;
     QTest::newRow("dots") << u".."_s << none << 0;
     QTest::newRow("nothing typed") << QString() << none << 0;
@@ -841,14 +855,14 @@ void TestApiClient::nobodyIsFound()
 {
     QFETCH(QString, typed);
     QFETCH(Step, step);
-    Road road("weavr/user");
-    road.server.script("GET", {step});
-    const auto found = lookUpNow(road, byTag(), typed);
+    ClientFixture fixture("weavr/user");
+    fixture.server.script("GET", {step});
+    const auto found = lookUpNow(fixture, byTag(), typed);
     QVERIFY(found && *found);
     QVERIFY((*found)->isEmpty());
-    QTEST(int(road.server.requests().size()), "requests");
-    road.server.script("GET", {Road::status(404, R"({"detail":"Not found"})")});
-    const auto one = lookUpNow(road, byClientId(), typed);
+    QTEST(int(fixture.server.requests().size()), "requests");
+    fixture.server.script("GET", {ClientFixture::status(404, R"({"detail":"Not found"})")});
+    const auto one = lookUpNow(fixture, byClientId(), typed);
     QVERIFY(one && *one);
     QVERIFY((*one)->isEmpty());
 }
@@ -857,25 +871,25 @@ void TestApiClient::lookUpThatFails_data()
 {
     QTest::addColumn<Step>("step");
     QTest::addColumn<Kind>("kind");
-    QTest::newRow("401") << Road::status(401) << Kind::Unauthorised;
-    QTest::newRow("403") << Road::status(403) << Kind::Refused;
-    QTest::newRow("404") << Road::status(404) << Kind::Refused;
-    QTest::newRow("405") << Road::status(405) << Kind::Refused;
-    QTest::newRow("429") << Road::status(429) << Kind::Waiting;
-    QTest::newRow("500") << Road::status(500) << Kind::Waiting;
-    QTest::newRow("501") << Road::status(501) << Kind::Refused;
-    QTest::newRow("cut") << Road::fault(Step::Kind::Truncate) << Kind::Unreachable;
-    QTest::newRow("reset") << Road::fault(Step::Kind::Reset) << Kind::Unreachable;
-    QTest::newRow("page") << Road::status(200, "<html>") << Kind::Malformed;
-    QTest::newRow("no list") << Road::json({{u"users"_s, 3}}) << Kind::Malformed;
+    QTest::newRow("401") << ClientFixture::status(401) << Kind::Unauthorised;
+    QTest::newRow("403") << ClientFixture::status(403) << Kind::Refused;
+    QTest::newRow("404") << ClientFixture::status(404) << Kind::Refused;
+    QTest::newRow("405") << ClientFixture::status(405) << Kind::Refused;
+    QTest::newRow("429") << ClientFixture::status(429) << Kind::Waiting;
+    QTest::newRow("500") << ClientFixture::status(500) << Kind::Waiting;
+    QTest::newRow("501") << ClientFixture::status(501) << Kind::Refused;
+    QTest::newRow("cut") << ClientFixture::fault(Step::Kind::Truncate) << Kind::Unreachable;
+    QTest::newRow("reset") << ClientFixture::fault(Step::Kind::Reset) << Kind::Unreachable;
+    QTest::newRow("page") << ClientFixture::status(200, "<html>") << Kind::Malformed;
+    QTest::newRow("no list") << ClientFixture::json({{u"users"_s, 3}}) << Kind::Malformed;
 }
 
 void TestApiClient::lookUpThatFails()
 {
     QFETCH(Step, step);
-    Road road("weavr/user");
-    road.server.script("GET", {step});
-    const auto found = lookUpNow(road, byTag(), u"x"_s);
+    ClientFixture fixture("weavr/user");
+    fixture.server.script("GET", {step});
+    const auto found = lookUpNow(fixture, byTag(), u"x"_s);
     QVERIFY(found && !*found);
     QTEST(found->error().kind, "kind");
     const int status = found->error().status;
@@ -898,27 +912,28 @@ void TestApiClient::formsLookUpsAreAnswered()
 {
     QFETCH(QByteArray, form);
     QFETCH(QString, typed);
-    Road road(form.constData());
-    const LookUp *by = lookUpFor(road.form, typed);
+    ClientFixture fixture(form.constData());
+    const LookUp *by = lookUpFor(fixture.form, typed);
     QVERIFY(by);
     QJsonObject ada = weavrRecord();
     ada[u"tag"_s] = u"north"_s;
-    road.server.script("GET", {Road::json({{u"users"_s, QJsonArray {ada}}})});
-    const auto found = lookUpNow(road, *by, typed);
+    fixture.server.script("GET", {ClientFixture::json({{u"users"_s, QJsonArray {ada}}})});
+    const auto found = lookUpNow(fixture, *by, typed);
     QVERIFY(found && *found);
     QCOMPARE((*found)->size(), 1);
-    QTEST(road.server.requests().first().path, "path");
+    QTEST(fixture.server.requests().first().path, "path");
 }
 
 void TestApiClient::clientThatIsGoneGivesNoAnswer()
 {
     bool isAnswered = false;
     {
-        Road road("users/user");
-        road.server.script("PATCH", {Road::fault(Step::Kind::Stall)});
-        road.client.patch(road.api, road.form, road.profile, {road.userId(), newEmail, {}, {}, {}},
-                          this, [&](const PatchAnswer &) { isAnswered = true; });
-        QTRY_COMPARE(road.server.count("PATCH"), 1);
+        ClientFixture fixture("users/user");
+        fixture.server.script("PATCH", {ClientFixture::fault(Step::Kind::Stall)});
+        fixture.client.patch(fixture.api, fixture.form, fixture.profile,
+                             {fixture.userId(), newEmail, {}, {}, {}}, this,
+                             [&](const PatchAnswer &) { isAnswered = true; });
+        QTRY_COMPARE(fixture.server.count("PATCH"), 1);
     }
     handleEvents();
     QVERIFY(!isAnswered);

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documentdesk.h"
+#include "documentfixture.h"
 #include "recorddraft.h"
 #include "requestlimits.h"
 
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
-using namespace documentdesk;
+using namespace documentfixture;
 using Step = ScriptedServer::Step;
 using Kind = Outcome::Kind;
 
@@ -70,22 +70,23 @@ void TestDocuments::M12_fileArrivesAsCorrectBase64_data()
 void TestDocuments::M12_fileArrivesAsCorrectBase64()
 {
     QFETCH(int, size);
-    Desk desk;
+    DocumentFixture fixture;
     const QByteArray bytes = scan(size, "\xff\xd8\xff");
-    const Attachment front = desk.chosen(bytes);
+    const Attachment front = fixture.chosen(bytes);
     QCOMPARE(front.size, size);
-    desk.server.script("PATCH", {Road::json(machnetRecord())});
+    fixture.server.script("PATCH", {ClientFixture::json(machnetRecord())});
 
-    desk.send(Desk::adding({Desk::item(front)}));
+    fixture.send(DocumentFixture::adding({DocumentFixture::item(front)}));
 
     const QString prefix = u"data:image/jpg;base64,"_s;
-    QVERIFY(desk.sentUrl().startsWith(prefix));
+    QVERIFY(fixture.sentUrl().startsWith(prefix));
     const auto decoded = QByteArray::fromBase64Encoding(
-        desk.sentUrl().mid(prefix.size()).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        fixture.sentUrl().mid(prefix.size()).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     QCOMPARE(decoded.decodingStatus, QByteArray::Base64DecodingStatus::Ok);
     QVERIFY(decoded.decoded == bytes);
-    QCOMPARE(desk.patched().header("Content-Length"), QByteArray::number(desk.patched().bodySize));
-    QCOMPARE(desk.server.count("PATCH"), 1);
+    QCOMPARE(fixture.patched().header("Content-Length"),
+             QByteArray::number(fixture.patched().bodySize));
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 }
 
 void TestDocuments::M13_jpegIsCalledAsTheProfileSays_data()
@@ -98,26 +99,29 @@ void TestDocuments::M13_jpegIsCalledAsTheProfileSays_data()
 void TestDocuments::M13_jpegIsCalledAsTheProfileSays()
 {
     QFETCH(QString, type);
-    Desk desk;
-    QCOMPARE(desk.profile.jpegType, u"image/jpg"_s);
-    desk.profile.jpegType = type;
-    desk.send(Desk::adding({Desk::item(desk.chosen("\xff\xd8\xff..."))}));
-    QCOMPARE(desk.sentUrl(), QString(u"data:"_s + type + u";base64,/9j/Li4u"_s));
+    DocumentFixture fixture;
+    QCOMPARE(fixture.profile.jpegType, u"image/jpg"_s);
+    fixture.profile.jpegType = type;
+    fixture.send(
+        DocumentFixture::adding({DocumentFixture::item(fixture.chosen("\xff\xd8\xff..."))}));
+    QCOMPARE(fixture.sentUrl(), QString(u"data:"_s + type + u";base64,/9j/Li4u"_s));
 }
 
 void TestDocuments::M13_pdfIsCalledByItsName()
 {
-    Desk desk;
-    desk.send(Desk::adding({Desk::item(desk.chosen("%PDF-1", u"paper.jpg"_s))}));
-    QCOMPARE(desk.sentUrl(), u"data:application/pdf;base64,JVBERi0x"_s);
+    DocumentFixture fixture;
+    fixture.send(
+        DocumentFixture::adding({DocumentFixture::item(fixture.chosen("%PDF-1", u"paper.jpg"_s))}));
+    QCOMPARE(fixture.sentUrl(), u"data:application/pdf;base64,JVBERi0x"_s);
 }
 
 void TestDocuments::M4_onlyNewItemsTravel()
 {
-    Desk desk;
-    desk.send(Desk::adding({Desk::item(desk.chosen("%PDF-1"), u"STATE_ID"_s)}));
+    DocumentFixture fixture;
+    fixture.send(
+        DocumentFixture::adding({DocumentFixture::item(fixture.chosen("%PDF-1"), u"STATE_ID"_s)}));
     QCOMPARE(
-        QJsonDocument::fromJson(desk.patched().body).object(),
+        QJsonDocument::fromJson(fixture.patched().body).object(),
         QJsonObject({{u"physical_documents"_s,
                       QJsonArray {QJsonObject {
                           {u"document_type"_s, u"STATE_ID"_s},
@@ -126,16 +130,17 @@ void TestDocuments::M4_onlyNewItemsTravel()
 
 void TestDocuments::severalFilesTravelEachInItsPlace()
 {
-    Desk desk;
-    QJsonObject both = Desk::item(desk.chosen("%PDF-front", u"a"_s));
-    both[u"document_value_back"_s] = desk.chosen("%PDF-back", u"b"_s).toJson();
-    const QJsonObject second = Desk::item(desk.chosen("%PDF-second", u"c"_s), u"STATE_ID"_s);
-    Changes changes = Desk::adding({both, second});
+    DocumentFixture fixture;
+    QJsonObject both = DocumentFixture::item(fixture.chosen("%PDF-front", u"a"_s));
+    both[u"document_value_back"_s] = fixture.chosen("%PDF-back", u"b"_s).toJson();
+    const QJsonObject second
+        = DocumentFixture::item(fixture.chosen("%PDF-second", u"c"_s), u"STATE_ID"_s);
+    Changes changes = DocumentFixture::adding({both, second});
     changes.insert(FieldPath(u"/occupation"_s), Change::set(u"Bänker \"x\""_s));
 
-    desk.send(changes);
+    fixture.send(changes);
 
-    const QJsonObject body = QJsonDocument::fromJson(desk.patched().body).object();
+    const QJsonObject body = QJsonDocument::fromJson(fixture.patched().body).object();
     const auto fileAt = [&](int item, const QString &member) {
         const QString url = body["physical_documents"_L1][item][member].toString();
         return QByteArray::fromBase64(url.section(u',', 1).toLatin1());
@@ -149,37 +154,39 @@ void TestDocuments::severalFilesTravelEachInItsPlace()
 
 void TestDocuments::lookalikeElsewhereIsNoFile()
 {
-    Desk desk;
-    const QJsonObject lookalike = desk.chosen("%PDF-1").toJson();
+    DocumentFixture fixture;
+    const QJsonObject lookalike = fixture.chosen("%PDF-1").toJson();
     bool isAnswered = false;
-    desk.client.patch(desk.api, desk.form, desk.profile,
-                      {desk.userId(), {{u"occupation"_s, lookalike}}, {}, {}, {}}, this,
-                      [&](const auto &) { isAnswered = true; });
+    fixture.client.patch(fixture.api, fixture.form, fixture.profile,
+                         {fixture.userId(), {{u"occupation"_s, lookalike}}, {}, {}, {}}, this,
+                         [&](const auto &) { isAnswered = true; });
     QTRY_VERIFY(isAnswered);
-    QCOMPARE(QJsonDocument::fromJson(desk.patched().body)["occupation"_L1], QJsonValue(lookalike));
+    QCOMPARE(QJsonDocument::fromJson(fixture.patched().body)["occupation"_L1],
+             QJsonValue(lookalike));
 }
 
 void TestDocuments::writtenDataUrlTravelsAsItIs()
 {
-    Desk desk;
+    DocumentFixture fixture;
     const QString url = u"data:application/pdf;base64,JVBERi0x"_s;
-    desk.send(Desk::adding(
+    fixture.send(DocumentFixture::adding(
         {QJsonObject {{u"document_type"_s, u"PASSPORT"_s}, {u"document_value"_s, url}}}));
-    QCOMPARE(desk.sentUrl(), url);
+    QCOMPARE(fixture.sentUrl(), url);
 }
 
 void TestDocuments::progressCountsWhatIsSent()
 {
-    Desk desk;
-    desk.server.setKeepsBodies(false);
+    DocumentFixture fixture;
+    fixture.server.setKeepsBodies(false);
     QList<std::pair<qint64, qint64>> told;
-    connect(&desk.outbox, &Outbox::progressed, this,
+    connect(&fixture.outbox, &Outbox::progressed, this,
             [&](const QUuid &, qint64 sent, qint64 total) { told.emplaceBack(sent, total); });
-    desk.send(Desk::adding({Desk::item(desk.chosen(scan(2'000'000, "%PDF-")))}));
+    fixture.send(
+        DocumentFixture::adding({DocumentFixture::item(fixture.chosen(scan(2'000'000, "%PDF-")))}));
 
     QVERIFY2(told.size() > 20, "one gulp would be told once");
     for (qsizetype i = 0; i < told.size(); ++i) {
-        QCOMPARE(told[i].second, desk.patched().bodySize);
+        QCOMPARE(told[i].second, fixture.patched().bodySize);
         QVERIFY(i == 0 || told[i].first >= told[i - 1].first);
     }
     QCOMPARE(told.last().first, told.last().second);
@@ -187,36 +194,36 @@ void TestDocuments::progressCountsWhatIsSent()
 
 void TestDocuments::cancelDuringTheUploadIsUnknown()
 {
-    Desk desk;
-    desk.server.setTakes(1'000'000);
-    const Attachment file = desk.chosen(scan(20'000'000, "%PDF-"));
-    const QUuid id = desk.outbox.enqueue(
-        desk.submission(Desk::adding({Desk::item(file)}), readBase(machnetRecord())));
-    QTRY_VERIFY(desk.server.bytesOfUnfinished() > 500'000);
-    desk.outbox.cancel(id);
-    QTRY_VERIFY(desk.outcomes.contains(id));
-    QCOMPARE(desk.outcomes.value(id).kind, Kind::Unknown);
-    QVERIFY(desk.outcomes.value(id).request);
-    QCOMPARE(desk.server.count("GET"), 2);
-    desk.server.setTakes(0);
-    QTRY_VERIFY(!desk.server.hasConnections());
-    QCOMPARE(desk.server.count("PATCH"), 0); // no request arrived complete
+    DocumentFixture fixture;
+    fixture.server.setTakes(1'000'000);
+    const Attachment file = fixture.chosen(scan(20'000'000, "%PDF-"));
+    const QUuid id = fixture.outbox.enqueue(fixture.submission(
+        DocumentFixture::adding({DocumentFixture::item(file)}), readBase(machnetRecord())));
+    QTRY_VERIFY(fixture.server.bytesOfUnfinished() > 500'000);
+    fixture.outbox.cancel(id);
+    QTRY_VERIFY(fixture.outcomes.contains(id));
+    QCOMPARE(fixture.outcomes.value(id).kind, Kind::Unknown);
+    QVERIFY(fixture.outcomes.value(id).request);
+    QCOMPARE(fixture.server.count("GET"), 2);
+    fixture.server.setTakes(0);
+    QTRY_VERIFY(!fixture.server.hasConnections());
+    QCOMPARE(fixture.server.count("PATCH"), 0); // no request arrived complete
 }
 
 void TestDocuments::stalledUploadIsUnknown()
 {
-    Desk desk;
-    desk.network.setLimits(within(300));
-    desk.server.setTakes(1'000'000);
-    const Outcome outcome
-        = desk.send(Desk::adding({Desk::item(desk.chosen(scan(20'000'000, "%PDF-")))}));
+    DocumentFixture fixture;
+    fixture.network.setLimits(within(300));
+    fixture.server.setTakes(1'000'000);
+    const Outcome outcome = fixture.send(DocumentFixture::adding(
+        {DocumentFixture::item(fixture.chosen(scan(20'000'000, "%PDF-")))}));
     QCOMPARE(outcome.kind, Kind::Unknown);
     QCOMPARE(errorCodeName(outcome.error->code), u"timeout"_s);
 }
 
 void TestDocuments::refusalDuringTheUploadIsHeard()
 {
-    Desk desk;
+    DocumentFixture fixture;
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
     int connections = 0;
@@ -230,11 +237,12 @@ void TestDocuments::refusalDuringTheUploadIsHeard()
             socket->write("HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\n\r\n");
         });
     });
-    desk.profile.canRead = false;
-    desk.profile.baseUrl.setPort(server.serverPort());
-    desk.keep(desk.stored());
-    const Outcome outcome
-        = desk.outcomeOf(Desk::adding({Desk::item(desk.chosen(scan(3'000'000, "%PDF-")))}), {});
+    fixture.profile.canRead = false;
+    fixture.profile.baseUrl.setPort(server.serverPort());
+    fixture.keep(fixture.stored());
+    const Outcome outcome = fixture.outcomeOf(
+        DocumentFixture::adding({DocumentFixture::item(fixture.chosen(scan(3'000'000, "%PDF-")))}),
+        {});
     QCOMPARE(outcome.kind, Kind::Refused);
     QCOMPARE(outcome.status, 413);
     QCOMPARE(connections, 1);
@@ -252,27 +260,28 @@ void TestDocuments::M2_integerTravelsAsTheProfileSays()
 {
     QFETCH(bool, asText);
     QFETCH(QByteArray, body);
-    Desk desk("machnet/business");
-    desk.profile.canRead = false;
-    desk.profile.integersAsText = asText;
-    const Outcome outcome = desk.outcomeOf(
+    DocumentFixture fixture("machnet/business");
+    fixture.profile.canRead = false;
+    fixture.profile.integersAsText = asText;
+    const Outcome outcome = fixture.outcomeOf(
         {{FieldPath(u"/number_of_transaction_per_month"_s), Change::set(122)}}, {});
-    QCOMPARE(desk.patched().body, body);
+    QCOMPARE(fixture.patched().body, body);
     QVERIFY(outcome.request);
     QCOMPARE(QJsonDocument(outcome.request->body).toJson(QJsonDocument::Compact), body);
 }
 
 void TestDocuments::M3_newSsnIsShownNowhere()
 {
-    Desk desk;
+    DocumentFixture fixture;
     const QString ssn = u"123456789"_s;
-    desk.server.script("PATCH", {Road::json({{u"message"_s, u"bad value 123456789"_s}}, 400)});
+    fixture.server.script("PATCH",
+                          {ClientFixture::json({{u"message"_s, u"bad value 123456789"_s}}, 400)});
     const Outcome outcome
-        = desk.send({{numbers,
-                      Change::set(QJsonArray {QJsonObject {{u"document_type"_s, u"SSN"_s},
-                                                           {u"document_value"_s, ssn}}})}});
+        = fixture.send({{numbers,
+                         Change::set(QJsonArray {QJsonObject {{u"document_type"_s, u"SSN"_s},
+                                                              {u"document_value"_s, ssn}}})}});
     QCOMPARE(outcome.kind, Kind::Refused);
-    QVERIFY(desk.patched().body.contains("123456789"));
+    QVERIFY(fixture.patched().body.contains("123456789"));
     QCOMPARE(outcome.error->message, u"bad value ●●●"_s);
     QCOMPARE(outcome.request->body["virtual_documents"_L1][0]["document_value"_L1],
              QJsonValue(u"●●●"_s));
@@ -282,13 +291,13 @@ void TestDocuments::M3_newSsnIsShownNowhere()
 
 void TestDocuments::previewShowsWhatAFileIs()
 {
-    Desk desk;
+    DocumentFixture fixture;
     const Attachment photo {u"/nowhere/scan.jpg"_s, u"image/jpeg"_s, 2'100'000, 0};
     const QJsonObject written {
         {u"document_value"_s, QString(u"data:application/pdf;base64,"_s + QString(4'000, u'A'))}};
-    const RequestPreview preview
-        = ApiClient::preview(desk.api, desk.form, desk.profile, desk.userId(),
-                             {{u"physical_documents"_s, QJsonArray {Desk::item(photo), written}}});
+    const RequestPreview preview = ApiClient::preview(
+        fixture.api, fixture.form, fixture.profile, fixture.userId(),
+        {{u"physical_documents"_s, QJsonArray {DocumentFixture::item(photo), written}}});
     const QJsonValue shown = preview.body["physical_documents"_L1];
     QCOMPARE(shown[0]["document_value"_L1], QJsonValue(u"data:image/jpg;base64,… (2.1 MB)"_s));
     QCOMPARE(shown[1]["document_value"_L1],
@@ -305,11 +314,11 @@ void TestDocuments::writtenFileIsShownAtItsSize_data()
 void TestDocuments::writtenFileIsShownAtItsSize()
 {
     QFETCH(int, size);
-    Desk desk;
+    DocumentFixture fixture;
     const QString url
         = u"data:application/pdf;base64,"_s + QString::fromLatin1(QByteArray(size, '%').toBase64());
     const RequestPreview preview = ApiClient::preview(
-        desk.api, desk.form, desk.profile, desk.userId(),
+        fixture.api, fixture.form, fixture.profile, fixture.userId(),
         {{u"physical_documents"_s, QJsonArray {QJsonObject {{u"document_value"_s, url}}}}});
     QCOMPARE(preview.body["physical_documents"_L1][0]["document_value"_L1],
              QJsonValue(u"data:application/pdf;base64,… (%1 bytes)"_s.arg(size)));
@@ -342,39 +351,42 @@ void TestDocuments::answerThatRepeatsAFileIsCut_data()
 void TestDocuments::answerThatRepeatsAFileIsCut()
 {
     QFETCH(QByteArray, body);
-    Desk desk;
-    desk.server.script("PATCH", {Road::status(400, body)});
-    const Outcome outcome = desk.send(Desk::adding({Desk::item(desk.chosen("%PDF-1"))}));
+    DocumentFixture fixture;
+    fixture.server.script("PATCH", {ClientFixture::status(400, body)});
+    const Outcome outcome
+        = fixture.send(DocumentFixture::adding({DocumentFixture::item(fixture.chosen("%PDF-1"))}));
     QCOMPARE(outcome.kind, Kind::Refused);
     QTEST(outcome.error->message, "message");
 }
 
 void TestDocuments::M5_statusIsReadRightBeforeTheSend()
 {
-    Desk desk;
-    desk.server.script("GET", {Road::json(with(machnetRecord(), u"status"_s, u"VERIFIED"_s))});
-    const Outcome outcome = desk.send({{FieldPath(u"/first_name"_s), Change::set(u"Sherpa"_s)}});
+    DocumentFixture fixture;
+    fixture.server.script("GET",
+                          {ClientFixture::json(with(machnetRecord(), u"status"_s, u"VERIFIED"_s))});
+    const Outcome outcome = fixture.send({{FieldPath(u"/first_name"_s), Change::set(u"Sherpa"_s)}});
     QCOMPARE(outcome.kind, Kind::Refused);
     QVERIFY(records::findingOf(outcome.error->findings, u"/first_name"_s, u"locked"_s));
-    QCOMPARE(desk.server.count("PATCH"), 0);
+    QCOMPARE(fixture.server.count("PATCH"), 0);
 }
 
 void TestDocuments::M6_receiveUserIsRefused()
 {
-    Desk desk;
-    desk.server.script("GET", {Road::json(with(machnetRecord(), u"type"_s, u"RECEIVE"_s))});
-    const Outcome outcome = desk.send({{FieldPath(u"/occupation"_s), Change::set(u"Banker"_s)}});
+    DocumentFixture fixture;
+    fixture.server.script("GET",
+                          {ClientFixture::json(with(machnetRecord(), u"type"_s, u"RECEIVE"_s))});
+    const Outcome outcome = fixture.send({{FieldPath(u"/occupation"_s), Change::set(u"Banker"_s)}});
     QCOMPARE(outcome.kind, Kind::Refused);
     QVERIFY(records::findingOf(outcome.error->findings, u"/type"_s, u"receiveUser"_s));
-    QCOMPARE(desk.server.count("PATCH"), 0);
+    QCOMPARE(fixture.server.count("PATCH"), 0);
 }
 
 void TestDocuments::M14_documentTheAnswerLacksIsNamed()
 {
-    Desk desk;
-    desk.server.script("PATCH", {Road::json(machnetRecord())});
-    const Outcome outcome
-        = desk.send(Desk::adding({Desk::item(desk.chosen("%PDF-1"), u"STATE_ID"_s)}));
+    DocumentFixture fixture;
+    fixture.server.script("PATCH", {ClientFixture::json(machnetRecord())});
+    const Outcome outcome = fixture.send(
+        DocumentFixture::adding({DocumentFixture::item(fixture.chosen("%PDF-1"), u"STATE_ID"_s)}));
     QCOMPARE(outcome.kind, Kind::Applied);
     QCOMPARE(outcome.notices.size(), 1);
     QCOMPARE(outcome.notices.first().rule, u"documentMissing"_s);
@@ -384,12 +396,12 @@ void TestDocuments::M14_documentTheAnswerLacksIsNamed()
 
 void TestDocuments::M19_documentThatVanishedIsNamed()
 {
-    Desk desk;
-    const Step after = Road::json(machnetRecord({entry(u"STATE_ID"_s, u"new-1"_s)}));
-    desk.server.script("GET", {Road::json(machnetRecord()), after});
-    desk.server.script("PATCH", {after});
-    const Outcome outcome
-        = desk.send(Desk::adding({Desk::item(desk.chosen("%PDF-1"), u"STATE_ID"_s)}));
+    DocumentFixture fixture;
+    const Step after = ClientFixture::json(machnetRecord({entry(u"STATE_ID"_s, u"new-1"_s)}));
+    fixture.server.script("GET", {ClientFixture::json(machnetRecord()), after});
+    fixture.server.script("PATCH", {after});
+    const Outcome outcome = fixture.send(
+        DocumentFixture::adding({DocumentFixture::item(fixture.chosen("%PDF-1"), u"STATE_ID"_s)}));
     QCOMPARE(outcome.kind, Kind::Applied);
     QCOMPARE(outcome.notices.size(), 1);
     QCOMPARE(outcome.notices.first().rule, u"documentVanished"_s);
@@ -398,41 +410,43 @@ void TestDocuments::M19_documentThatVanishedIsNamed()
 
 void TestDocuments::M14_silentAnswerIsFollowedByARead()
 {
-    Desk desk;
+    DocumentFixture fixture;
     const QJsonObject after
         = machnetRecord({entry(u"PASSPORT"_s, u"held-1"_s), entry(u"STATE_ID"_s, u"new-1"_s)});
-    desk.server.script("GET", {Road::json(machnetRecord()), Road::json(after)});
-    desk.server.script("PATCH", {Road::json({{u"first_name"_s, u"Tenzin"_s}})});
-    const Outcome outcome
-        = desk.send(Desk::adding({Desk::item(desk.chosen("%PDF-1"), u"STATE_ID"_s)}));
+    fixture.server.script("GET",
+                          {ClientFixture::json(machnetRecord()), ClientFixture::json(after)});
+    fixture.server.script("PATCH", {ClientFixture::json({{u"first_name"_s, u"Tenzin"_s}})});
+    const Outcome outcome = fixture.send(
+        DocumentFixture::adding({DocumentFixture::item(fixture.chosen("%PDF-1"), u"STATE_ID"_s)}));
     QCOMPARE(outcome.kind, Kind::Applied);
     QVERIFY(outcome.notices.isEmpty());
     QCOMPARE(outcome.record, after);
-    QCOMPARE(desk.server.count("GET"), 2);
+    QCOMPARE(fixture.server.count("GET"), 2);
 }
 
 void TestDocuments::M14_readAfterItIsTheTruth()
 {
-    Desk desk;
+    DocumentFixture fixture;
     const QJsonObject both
         = machnetRecord({entry(u"PASSPORT"_s, u"held-1"_s), entry(u"STATE_ID"_s, u"new-1"_s)});
-    desk.server.script("PATCH", {Road::json(both)}); // the answer repeats the request
-    const Outcome outcome
-        = desk.send(Desk::adding({Desk::item(desk.chosen("%PDF-1"), u"STATE_ID"_s)}));
+    fixture.server.script("PATCH", {ClientFixture::json(both)}); // the answer repeats the request
+    const Outcome outcome = fixture.send(
+        DocumentFixture::adding({DocumentFixture::item(fixture.chosen("%PDF-1"), u"STATE_ID"_s)}));
     QCOMPARE(outcome.kind, Kind::Applied);
     QCOMPARE(outcome.record, machnetRecord());
     QVERIFY(records::findingOf(outcome.notices, papers.toString(), u"documentMissing"_s));
     QVERIFY(outcome.unseen.isEmpty());
-    QCOMPARE(desk.server.count("GET"), 2);
+    QCOMPARE(fixture.server.count("GET"), 2);
 }
 
 void TestDocuments::M14_documentsAreNotJudgedByWhatWasNotShown()
 {
-    Desk desk;
-    desk.server.script("GET", {Road::json(machnetRecord()), Road::status(500)});
-    desk.server.script("PATCH", {Road::json({{u"first_name"_s, u"Tenzin"_s}})});
-    const Outcome outcome
-        = desk.send(Desk::adding({Desk::item(desk.chosen("%PDF-1"), u"STATE_ID"_s)}));
+    DocumentFixture fixture;
+    fixture.server.script("GET",
+                          {ClientFixture::json(machnetRecord()), ClientFixture::status(500)});
+    fixture.server.script("PATCH", {ClientFixture::json({{u"first_name"_s, u"Tenzin"_s}})});
+    const Outcome outcome = fixture.send(
+        DocumentFixture::adding({DocumentFixture::item(fixture.chosen("%PDF-1"), u"STATE_ID"_s)}));
     QCOMPARE(outcome.kind, Kind::Applied);
     QVERIFY(outcome.notices.isEmpty());
     QCOMPARE(outcome.unseen, QList<FieldPath> {papers});
@@ -442,11 +456,13 @@ void TestDocuments::M14_documentsAreNotJudgedByWhatWasNotShown()
 
 void TestDocuments::M14_blindNobodyCanTellWhetherTheyAreThere()
 {
-    Desk desk;
-    desk.profile.canRead = false;
-    desk.server.script("PATCH", {Road::json(machnetRecord({entry(u"STATE_ID"_s, u"new-1"_s)}))});
-    const Outcome outcome
-        = desk.outcomeOf(Desk::adding({Desk::item(desk.chosen("%PDF-1"), u"STATE_ID"_s)}), {});
+    DocumentFixture fixture;
+    fixture.profile.canRead = false;
+    fixture.server.script("PATCH",
+                          {ClientFixture::json(machnetRecord({entry(u"STATE_ID"_s, u"new-1"_s)}))});
+    const Outcome outcome = fixture.outcomeOf(
+        DocumentFixture::adding({DocumentFixture::item(fixture.chosen("%PDF-1"), u"STATE_ID"_s)}),
+        {});
     QCOMPARE(outcome.kind, Kind::Applied);
     QCOMPARE(outcome.unseen, QList<FieldPath> {papers});
     QVERIFY(outcome.notices.isEmpty());
@@ -459,8 +475,8 @@ void TestDocuments::M29_answerThatShowsAPartTakesNothingAway_data()
     QTest::addColumn<bool>("isShown"); // the changed value, by the answer
     QTest::addColumn<QList<FieldPath>>("unseen");
     const QJsonObject before = with(machnetRecord(), u"address_line2"_s, u"Apt 4"_s);
-    const Step after = Road::json(with(before, u"occupation"_s, u"Banker"_s));
-    const Step failed = Road::status(500);
+    const Step after = ClientFixture::json(with(before, u"occupation"_s, u"Banker"_s));
+    const Step failed = ClientFixture::status(500);
     QTest::newRow("read again") << after << true << QList<FieldPath>();
     QTest::newRow("read again, not shown") << after << false << QList<FieldPath>();
     QTest::newRow("read no more") << failed << true << QList<FieldPath>();
@@ -471,18 +487,18 @@ void TestDocuments::M29_answerThatShowsAPartTakesNothingAway()
 {
     QFETCH(Step, read);
     QFETCH(bool, isShown);
-    Desk desk;
+    DocumentFixture fixture;
     const FieldPath occupation(u"/occupation"_s);
     const QJsonObject before = with(machnetRecord(), u"address_line2"_s, u"Apt 4"_s);
     QJsonObject answer {{u"first_name"_s, u"Tenzin"_s}, {u"status"_s, u"UNVERIFIED"_s}};
     if (isShown)
         answer[u"occupation"_s] = u"Banker"_s;
-    desk.server.script("GET", {Road::json(before), read});
-    desk.server.script("PATCH", {Road::json(answer)});
-    RecordDraft draft(desk.form, desk.userId(), readBase(before));
+    fixture.server.script("GET", {ClientFixture::json(before), read});
+    fixture.server.script("PATCH", {ClientFixture::json(answer)});
+    RecordDraft draft(fixture.form, fixture.userId(), readBase(before));
     draft.set(occupation, u"Banker"_s);
 
-    const Outcome outcome = desk.outcomeOf(draft.changes(), draft.base());
+    const Outcome outcome = fixture.outcomeOf(draft.changes(), draft.base());
     draft.accept(outcome.sent, outcome.fresh, outcome.record);
 
     QCOMPARE(outcome.kind, Kind::Applied);
@@ -492,7 +508,7 @@ void TestDocuments::M29_answerThatShowsAPartTakesNothingAway()
     QCOMPARE(draft.base().record, with(before, u"occupation"_s, u"Banker"_s));
     QVERIFY(draft.changes().isEmpty());
     QVERIFY(draft.recordFindings().isEmpty());
-    QCOMPARE(desk.server.count("PATCH"), 1);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 }
 
 void TestDocuments::M4_unclearIsSettledByNewEntriesOnly_data()
@@ -511,12 +527,14 @@ void TestDocuments::M4_unclearIsSettledByNewEntriesOnly()
 {
     QFETCH(QJsonArray, after);
     QFETCH(bool, isApplied);
-    Desk desk;
-    desk.server.script("GET", {Road::json(machnetRecord()), Road::json(machnetRecord(after))});
-    desk.server.script("PATCH", {Road::fault(Step::Kind::Close)});
-    const Outcome outcome = desk.send(Desk::adding({Desk::item(desk.chosen("%PDF-1"))}));
+    DocumentFixture fixture;
+    fixture.server.script(
+        "GET", {ClientFixture::json(machnetRecord()), ClientFixture::json(machnetRecord(after))});
+    fixture.server.script("PATCH", {ClientFixture::fault(Step::Kind::Close)});
+    const Outcome outcome
+        = fixture.send(DocumentFixture::adding({DocumentFixture::item(fixture.chosen("%PDF-1"))}));
     QCOMPARE(outcome.kind, isApplied ? Kind::Applied : Kind::Unknown);
-    QCOMPARE(desk.server.count("PATCH"), 1);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 }
 
 void TestDocuments::M26_anySuccessIsOne_data()
@@ -529,9 +547,9 @@ void TestDocuments::M26_anySuccessIsOne_data()
 void TestDocuments::M26_anySuccessIsOne()
 {
     QFETCH(int, status);
-    Desk desk;
-    desk.server.script("PATCH", {Road::status(status)});
-    const Outcome outcome = desk.send({{FieldPath(u"/occupation"_s), Change::set(u"Banker"_s)}});
+    DocumentFixture fixture;
+    fixture.server.script("PATCH", {ClientFixture::status(status)});
+    const Outcome outcome = fixture.send({{FieldPath(u"/occupation"_s), Change::set(u"Banker"_s)}});
     QCOMPARE(outcome.kind, Kind::Applied);
     QCOMPARE(outcome.status, status);
 }

@@ -26,7 +26,7 @@ QByteArray scan(int size, int seed = 1)
 }
 
 /// A store file, and files that a person can choose.
-struct Desk
+struct DocumentStoreFixture
 {
     QTemporaryDir folder, chosen;
     OpenFile file {folder.filePath(u"amend.sqlite"_s), Vault::makeKey()};
@@ -108,57 +108,57 @@ private slots:
     void aFileComesBackByteForByte()
     {
         QFETCH(int, size);
-        Desk desk;
+        DocumentStoreFixture fixture;
         const QByteArray bytes = scan(size);
-        const Attachment chosen = desk.choose(bytes);
-        QVERIFY(!desk.has(chosen));
-        QVERIFY(desk.keep(chosen));
+        const Attachment chosen = fixture.choose(bytes);
+        QVERIFY(!fixture.has(chosen));
+        QVERIFY(fixture.keep(chosen));
         QVERIFY(QFile::remove(chosen.file));
-        QVERIFY(desk.has(chosen));
-        QVERIFY(desk.load(chosen) == bytes);
-        QVERIFY(!desk.load(chosen, another));
+        QVERIFY(fixture.has(chosen));
+        QVERIFY(fixture.load(chosen) == bytes);
+        QVERIFY(!fixture.load(chosen, another));
     }
 
     void aFileIsWrittenOnce()
     {
-        Desk desk;
-        const Attachment chosen = desk.choose(scan(3 * piece));
-        QVERIFY(desk.keep(chosen));
-        const qint64 changes = desk.number(u"SELECT total_changes()"_s);
-        QVERIFY(desk.keep(chosen));
+        DocumentStoreFixture fixture;
+        const Attachment chosen = fixture.choose(scan(3 * piece));
+        QVERIFY(fixture.keep(chosen));
+        const qint64 changes = fixture.number(u"SELECT total_changes()"_s);
+        QVERIFY(fixture.keep(chosen));
         QVERIFY(QFile::remove(chosen.file));
-        QVERIFY(desk.keep(chosen));
-        QCOMPARE(desk.number(u"SELECT total_changes()"_s), changes);
-        QCOMPARE(desk.rows(), 3);
+        QVERIFY(fixture.keep(chosen));
+        QCOMPARE(fixture.number(u"SELECT total_changes()"_s), changes);
+        QCOMPARE(fixture.rows(), 3);
     }
 
     void theSameNameWithOtherBytesIsAnotherFile()
     {
-        Desk desk;
-        const Attachment first = desk.choose(scan(piece));
-        QVERIFY(desk.keep(first));
-        const Attachment second = desk.choose(scan(piece + 5, 2));
-        QVERIFY(desk.keep(second));
-        QVERIFY(desk.load(first) == scan(piece));
-        QVERIFY(desk.load(second) == scan(piece + 5, 2));
+        DocumentStoreFixture fixture;
+        const Attachment first = fixture.choose(scan(piece));
+        QVERIFY(fixture.keep(first));
+        const Attachment second = fixture.choose(scan(piece + 5, 2));
+        QVERIFY(fixture.keep(second));
+        QVERIFY(fixture.load(first) == scan(piece));
+        QVERIFY(fixture.load(second) == scan(piece + 5, 2));
     }
 
     void whatIsGoneOrAnotherIsNotKept()
     {
-        Desk desk;
-        const Attachment gone = desk.choose(scan(100));
+        DocumentStoreFixture fixture;
+        const Attachment gone = fixture.choose(scan(100));
         QVERIFY(QFile::remove(gone.file));
-        QVERIFY(!desk.keep(gone));
-        Attachment grown = desk.choose(scan(100));
-        desk.choose(scan(101));
-        QVERIFY(!desk.keep(grown));
-        Attachment newer = desk.choose(scan(100));
+        QVERIFY(!fixture.keep(gone));
+        Attachment grown = fixture.choose(scan(100));
+        fixture.choose(scan(101));
+        QVERIFY(!fixture.keep(grown));
+        Attachment newer = fixture.choose(scan(100));
         --newer.modified;
-        QVERIFY(!desk.keep(newer));
-        Attachment empty = desk.choose(scan(100));
+        QVERIFY(!fixture.keep(newer));
+        Attachment empty = fixture.choose(scan(100));
         empty.size = 0;
-        QVERIFY(!desk.keep(empty));
-        QCOMPARE(desk.rows(), 0);
+        QVERIFY(!fixture.keep(empty));
+        QCOMPARE(fixture.rows(), 0);
     }
 
     void whatChangesWhileItIsReadIsNotKept_data()
@@ -172,8 +172,8 @@ private slots:
     void whatChangesWhileItIsReadIsNotKept()
     {
         QFETCH(int, size);
-        Desk desk;
-        Attachment chosen = desk.choose(scan(3 * piece));
+        DocumentStoreFixture fixture;
+        Attachment chosen = fixture.choose(scan(3 * piece));
         // The file is a minute old, so that a change also changes its time.
         QFile file(chosen.file);
         QVERIFY(file.open(QIODevice::ReadWrite));
@@ -181,12 +181,12 @@ private slots:
                                  QFileDevice::FileModificationTime));
         file.close();
         chosen = attach(chosen.file, 100'000'000).value();
-        const bool isKept = desk.file.write([&](Connection &open) {
-            Meddler meddler(open, [&] { desk.choose(scan(size, 2)); });
+        const bool isKept = fixture.file.write([&](Connection &open) {
+            Meddler meddler(open, [&] { fixture.choose(scan(size, 2)); });
             return documentstore::keep(meddler, record, chosen);
         });
         QVERIFY(!isKept);
-        QCOMPARE(desk.rows(), 0);
+        QCOMPARE(fixture.rows(), 0);
     }
 
     void aPieceThatIsNotWhatItWasIsNoFile_data()
@@ -211,83 +211,83 @@ private slots:
     void aPieceThatIsNotWhatItWasIsNoFile()
     {
         QFETCH(QString, sql);
-        Desk desk;
-        const Attachment chosen = desk.choose(scan(3 * piece));
-        QVERIFY(desk.keep(chosen));
+        DocumentStoreFixture fixture;
+        const Attachment chosen = fixture.choose(scan(3 * piece));
+        QVERIFY(fixture.keep(chosen));
         for (const QString &statement : sql.split(u';'))
-            QVERIFY(desk.run(statement) > 0);
-        QVERIFY(!desk.load(chosen));
+            QVERIFY(fixture.run(statement) > 0);
+        QVERIFY(!fixture.load(chosen));
     }
 
     void aPieceOfAnotherRecordDoesNotFit()
     {
-        Desk desk;
-        const Attachment chosen = desk.choose(scan(2 * piece));
-        QVERIFY(desk.keep(chosen));
-        QVERIFY(desk.keep(chosen, another));
-        desk.run(u"CREATE TABLE kept AS SELECT * FROM document"_s);
-        QCOMPARE(desk.run(u"UPDATE document SET bytes = (SELECT bytes FROM kept"
-                          " WHERE kept.piece = document.piece"
-                          " AND kept.record <> document.record)"_s),
+        DocumentStoreFixture fixture;
+        const Attachment chosen = fixture.choose(scan(2 * piece));
+        QVERIFY(fixture.keep(chosen));
+        QVERIFY(fixture.keep(chosen, another));
+        fixture.run(u"CREATE TABLE kept AS SELECT * FROM document"_s);
+        QCOMPARE(fixture.run(u"UPDATE document SET bytes = (SELECT bytes FROM kept"
+                             " WHERE kept.piece = document.piece"
+                             " AND kept.record <> document.record)"_s),
                  4);
-        QVERIFY(!desk.load(chosen));
-        QVERIFY(!desk.load(chosen, another));
+        QVERIFY(!fixture.load(chosen));
+        QVERIFY(!fixture.load(chosen, another));
     }
 
     void aDraftCopiedToAnotherRecordBringsItsFiles()
     {
-        Desk desk;
+        DocumentStoreFixture fixture;
         const QByteArray bytes = scan(2 * piece + 1);
-        const Attachment chosen = desk.choose(bytes);
-        QVERIFY(desk.keep(chosen));
+        const Attachment chosen = fixture.choose(bytes);
+        QVERIFY(fixture.keep(chosen));
         QVERIFY(QFile::remove(chosen.file));
-        QVERIFY(desk.keep(chosen, another));
-        QVERIFY(desk.load(chosen, another) == bytes);
-        desk.purge();
-        QVERIFY(!desk.has(chosen));
-        QVERIFY(desk.load(chosen, another) == bytes);
+        QVERIFY(fixture.keep(chosen, another));
+        QVERIFY(fixture.load(chosen, another) == bytes);
+        fixture.purge();
+        QVERIFY(!fixture.has(chosen));
+        QVERIFY(fixture.load(chosen, another) == bytes);
     }
 
     void aBrokenCopyIsNotHandedOn()
     {
-        Desk desk;
-        const Attachment chosen = desk.choose(scan(3 * piece));
-        QVERIFY(desk.keep(chosen));
+        DocumentStoreFixture fixture;
+        const Attachment chosen = fixture.choose(scan(3 * piece));
+        QVERIFY(fixture.keep(chosen));
         QVERIFY(QFile::remove(chosen.file));
-        QCOMPARE(desk.run(u"UPDATE document SET bytes = x'00' WHERE piece = 2"_s), 1);
-        QVERIFY(!desk.keep(chosen, another));
-        QCOMPARE(desk.rows(), 3);
+        QCOMPARE(fixture.run(u"UPDATE document SET bytes = x'00' WHERE piece = 2"_s), 1);
+        QVERIFY(!fixture.keep(chosen, another));
+        QCOMPARE(fixture.rows(), 3);
     }
 
     void whatIsIncompleteIsCopiedAgain()
     {
-        Desk desk;
+        DocumentStoreFixture fixture;
         const QByteArray bytes = scan(3 * piece);
-        const Attachment chosen = desk.choose(bytes);
-        QVERIFY(desk.keep(chosen));
-        QCOMPARE(desk.run(u"DELETE FROM document WHERE piece = 1"_s), 1);
-        QVERIFY(!desk.has(chosen));
-        QVERIFY(desk.keep(chosen));
-        QVERIFY(desk.load(chosen) == bytes);
+        const Attachment chosen = fixture.choose(bytes);
+        QVERIFY(fixture.keep(chosen));
+        QCOMPARE(fixture.run(u"DELETE FROM document WHERE piece = 1"_s), 1);
+        QVERIFY(!fixture.has(chosen));
+        QVERIFY(fixture.keep(chosen));
+        QVERIFY(fixture.load(chosen) == bytes);
     }
 
     void filesGoWithTheLastThatNamesTheRecord()
     {
-        Desk desk;
-        const Attachment chosen = desk.choose(scan(100));
+        DocumentStoreFixture fixture;
+        const Attachment chosen = fixture.choose(scan(100));
         StoredDraft draft;
         draft.summary.record = record;
-        desk.file.write([&](Connection &open) {
+        fixture.file.write([&](Connection &open) {
             DraftStore::put(open, draft);
             return documentstore::keep(open, record, chosen)
                 && documentstore::keep(open, another, chosen);
         });
-        desk.purge();
-        QVERIFY(desk.has(chosen));
-        desk.run(u"UPDATE draft SET deleted = 1"_s);
-        desk.purge();
-        QVERIFY(desk.has(chosen));
-        desk.file.write([&](Connection &open) {
+        fixture.purge();
+        QVERIFY(fixture.has(chosen));
+        fixture.run(u"UPDATE draft SET deleted = 1"_s);
+        fixture.purge();
+        QVERIFY(fixture.has(chosen));
+        fixture.file.write([&](Connection &open) {
             DraftStore::erase(open, record);
             open.run(u"INSERT INTO outbox(id, tag, profile, state, wait, queued, due, tries,"
                      " version, summary, payload) VALUES(x'01', ?, x'01', 0, 0, 0, 0, 0, 1, x'',"
@@ -295,24 +295,24 @@ private slots:
                      {recordTag(open.vault(), record)});
             return true;
         });
-        desk.purge();
-        QVERIFY(desk.has(chosen));
-        desk.run(u"DELETE FROM outbox"_s);
-        desk.purge();
-        QVERIFY(!desk.has(chosen));
-        QVERIFY(desk.has(chosen, another)); // this one belongs to another draft
-        desk.file.write([](Connection &open) {
+        fixture.purge();
+        QVERIFY(fixture.has(chosen));
+        fixture.run(u"DELETE FROM outbox"_s);
+        fixture.purge();
+        QVERIFY(!fixture.has(chosen));
+        QVERIFY(fixture.has(chosen, another)); // this one belongs to another draft
+        fixture.file.write([](Connection &open) {
             documentstore::purge(open);
             return true;
         });
-        QCOMPARE(desk.rows(), 0);
+        QCOMPARE(fixture.rows(), 0);
     }
 
     void allThatChangesNameIsKeptAndLoaded()
     {
-        Desk desk;
-        const Attachment a = desk.choose(scan(100, 1), u"a"_s);
-        const Attachment b = desk.choose(scan(200, 2), u"b"_s);
+        DocumentStoreFixture fixture;
+        const Attachment a = fixture.choose(scan(100, 1), u"a"_s);
+        const Attachment b = fixture.choose(scan(200, 2), u"b"_s);
         const Attachment gone {u"/nowhere"_s, u"application/pdf"_s, 10, 10};
         const Changes changes {
             {FieldPath(u"/physical_documents"_s),
@@ -323,7 +323,7 @@ private slots:
             {FieldPath(u"/name"_s), Change::set(u"x"_s)},
             {FieldPath(u"/other"_s), Change::clear()}};
         QCOMPARE(documentstore::filesOf(changes).size(), 3);
-        const FileContents contents = desk.file.write([&](Connection &open) {
+        const FileContents contents = fixture.file.write([&](Connection &open) {
             documentstore::keepAll(open, record, changes);
             return documentstore::loadAll(open, record, changes);
         });
@@ -334,11 +334,11 @@ private slots:
 
     void nothingOfAFileStandsInTheClear()
     {
-        Desk desk;
+        DocumentStoreFixture fixture;
         const QByteArray bytes = scan(2 * piece);
-        const Attachment chosen = desk.choose(bytes, u"passport-of-canary.pdf"_s);
-        QVERIFY(desk.keep(chosen));
-        const QByteArray written = bytesIn(desk.folder.path());
+        const Attachment chosen = fixture.choose(bytes, u"passport-of-canary.pdf"_s);
+        QVERIFY(fixture.keep(chosen));
+        const QByteArray written = bytesIn(fixture.folder.path());
         QVERIFY(written.size() > bytes.size());
         QVERIFY(!written.contains("canary"));
         for (int at = 0; at < bytes.size(); at += 1'000)

@@ -40,7 +40,7 @@ RecordKey keyOf(const QString &userId)
 }
 
 /// A draft store in memory, with its answers.
-struct Desk
+struct DraftStoreFixture
 {
     QObject context;
     Database database;
@@ -152,148 +152,148 @@ private slots:
     void draftComesBackAsItWas()
     {
         QFETCH(int, kind);
-        Desk desk;
+        DraftStoreFixture fixture;
         StoredDraft draft = draftOf(u"usr_1"_s);
         draft.base.kind = Base::Kind(kind);
-        QVERIFY(!desk.save(draft));
-        QCOMPARE(desk.load(u"usr_1"_s), draft);
-        QCOMPARE(desk.ids(), QStringList {u"usr_1"_s});
-        QCOMPARE(desk.listed.constFirst(), draft.summary);
-        QVERIFY(!desk.load(u"usr_2"_s));
+        QVERIFY(!fixture.save(draft));
+        QCOMPARE(fixture.load(u"usr_1"_s), draft);
+        QCOMPARE(fixture.ids(), QStringList {u"usr_1"_s});
+        QCOMPARE(fixture.listed.constFirst(), draft.summary);
+        QVERIFY(!fixture.load(u"usr_2"_s));
     }
 
     void aRecordIsOneProfilesAndOneForms()
     {
-        Desk desk;
+        DraftStoreFixture fixture;
         StoredDraft other = draftOf(u"usr_1"_s);
         other.summary.record.profile = QUuid::createUuid();
         StoredDraft form = draftOf(u"usr_1"_s);
         form.summary.record.form = u"junction/user"_s;
-        QVERIFY(!desk.save(other));
-        QVERIFY(!desk.save(form));
-        QVERIFY(!desk.load(u"usr_1"_s));
-        QCOMPARE(desk.ids().size(), 2);
+        QVERIFY(!fixture.save(other));
+        QVERIFY(!fixture.save(form));
+        QVERIFY(!fixture.load(u"usr_1"_s));
+        QCOMPARE(fixture.ids().size(), 2);
     }
 
     void savingAgainReplacesIt()
     {
-        Desk desk;
-        desk.save(draftOf(u"usr_1"_s));
+        DraftStoreFixture fixture;
+        fixture.save(draftOf(u"usr_1"_s));
         StoredDraft later = draftOf(u"usr_1"_s, 2'000);
         later.changes = {{email, Change::set(u"ada@newest.example"_s)}};
         later.summary.state = DraftState::Editing;
-        desk.save(later);
-        QCOMPARE(desk.load(u"usr_1"_s), later);
-        QCOMPARE(desk.ids().size(), 1);
+        fixture.save(later);
+        QCOMPARE(fixture.load(u"usr_1"_s), later);
+        QCOMPARE(fixture.ids().size(), 1);
     }
 
     void anOlderTextOfARowDoesNotPassForTheNewest()
     {
-        Desk desk;
-        desk.save(draftOf(u"usr_1"_s));
-        desk.run(u"CREATE TABLE kept AS SELECT summary, payload FROM draft"_s);
-        desk.save(draftOf(u"usr_1"_s, 2'000));
-        desk.run(u"UPDATE draft SET payload = (SELECT payload FROM kept)"_s);
-        QVERIFY(!desk.load(u"usr_1"_s));
-        desk.run(u"UPDATE draft SET summary = (SELECT summary FROM kept)"_s);
-        QCOMPARE(desk.ids(), QStringList());
-        QCOMPARE(desk.unreadable, 1);
+        DraftStoreFixture fixture;
+        fixture.save(draftOf(u"usr_1"_s));
+        fixture.run(u"CREATE TABLE kept AS SELECT summary, payload FROM draft"_s);
+        fixture.save(draftOf(u"usr_1"_s, 2'000));
+        fixture.run(u"UPDATE draft SET payload = (SELECT payload FROM kept)"_s);
+        QVERIFY(!fixture.load(u"usr_1"_s));
+        fixture.run(u"UPDATE draft SET summary = (SELECT summary FROM kept)"_s);
+        QCOMPARE(fixture.ids(), QStringList());
+        QCOMPARE(fixture.unreadable, 1);
     }
 
     void rowsThatCannotBeReadStayAndAreCounted()
     {
-        Desk desk;
+        DraftStoreFixture fixture;
         for (int i = 1; i <= 3; ++i)
-            desk.save(draftOf(u"usr_%1"_s.arg(i), i));
-        QCOMPARE(desk.run(seal.arg(1).arg(3)), 1); // the seal of row 1 stands in row 3
-        QCOMPARE(desk.sortedIds(), QStringList({u"usr_1"_s, u"usr_2"_s}));
-        QCOMPARE(desk.unreadable, 1);
-        QVERIFY(!desk.load(u"usr_3"_s));
-        QCOMPARE(desk.number(u"SELECT count(*) FROM draft"_s), 3);
+            fixture.save(draftOf(u"usr_%1"_s.arg(i), i));
+        QCOMPARE(fixture.run(seal.arg(1).arg(3)), 1); // the seal of row 1 stands in row 3
+        QCOMPARE(fixture.sortedIds(), QStringList({u"usr_1"_s, u"usr_2"_s}));
+        QCOMPARE(fixture.unreadable, 1);
+        QVERIFY(!fixture.load(u"usr_3"_s));
+        QCOMPARE(fixture.number(u"SELECT count(*) FROM draft"_s), 3);
     }
 
     void aRowThatCannotBeReadIsNotWrittenOver()
     {
-        Desk desk;
-        desk.save(draftOf(u"usr_1"_s));
-        desk.run(u"UPDATE draft SET version = 9"_s);
-        QVERIFY(!desk.load(u"usr_1"_s));
-        desk.save(draftOf(u"usr_1"_s, 2'000));
-        QCOMPARE(desk.load(u"usr_1"_s), draftOf(u"usr_1"_s, 2'000));
-        QCOMPARE(desk.number(u"SELECT count(*) FROM draft"_s), 2);
-        QCOMPARE(desk.ids(), QStringList {u"usr_1"_s});
-        QCOMPARE(desk.unreadable, 1);
+        DraftStoreFixture fixture;
+        fixture.save(draftOf(u"usr_1"_s));
+        fixture.run(u"UPDATE draft SET version = 9"_s);
+        QVERIFY(!fixture.load(u"usr_1"_s));
+        fixture.save(draftOf(u"usr_1"_s, 2'000));
+        QCOMPARE(fixture.load(u"usr_1"_s), draftOf(u"usr_1"_s, 2'000));
+        QCOMPARE(fixture.number(u"SELECT count(*) FROM draft"_s), 2);
+        QCOMPARE(fixture.ids(), QStringList {u"usr_1"_s});
+        QCOMPARE(fixture.unreadable, 1);
     }
 
     void aPageOfWhichNothingCanBeReadIsNotTheEnd()
     {
-        Desk desk;
-        desk.inside([](Connection &open) {
+        DraftStoreFixture fixture;
+        fixture.inside([](Connection &open) {
             for (int i = 0; i < 1'200; ++i)
                 DraftStore::put(open, draftOf(u"usr_%1"_s.arg(i), i));
             open.run(u"UPDATE draft SET version = 9 WHERE updated >= 10 AND updated < 1110"_s);
             return true;
         });
-        QCOMPARE(desk.ids().size(), 100);
-        QCOMPARE(desk.unreadable, 1'100);
+        QCOMPARE(fixture.ids().size(), 100);
+        QCOMPARE(fixture.unreadable, 1'100);
     }
 
     void listedNewestFirst()
     {
-        Desk desk;
-        desk.save(draftOf(u"usr_1"_s, 1'000));
-        desk.save(draftOf(u"usr_3"_s, 3'000));
-        desk.save(draftOf(u"usr_2"_s, 2'000));
-        QCOMPARE(desk.ids(), QStringList({u"usr_3"_s, u"usr_2"_s, u"usr_1"_s}));
-        desk.save(draftOf(u"usr_1"_s, 4'000));
-        QCOMPARE(desk.ids().constFirst(), u"usr_1"_s);
+        DraftStoreFixture fixture;
+        fixture.save(draftOf(u"usr_1"_s, 1'000));
+        fixture.save(draftOf(u"usr_3"_s, 3'000));
+        fixture.save(draftOf(u"usr_2"_s, 2'000));
+        QCOMPARE(fixture.ids(), QStringList({u"usr_3"_s, u"usr_2"_s, u"usr_1"_s}));
+        fixture.save(draftOf(u"usr_1"_s, 4'000));
+        QCOMPARE(fixture.ids().constFirst(), u"usr_1"_s);
     }
 
     void draftsOfOneMillisecondAreAllListed()
     {
-        Desk desk;
-        desk.inside([](Connection &open) {
+        DraftStoreFixture fixture;
+        fixture.inside([](Connection &open) {
             for (int i = 0; i < 1'300; ++i)
                 DraftStore::put(open, draftOf(u"usr_%1"_s.arg(i)));
             return true;
         });
-        const QStringList ids = desk.ids();
+        const QStringList ids = fixture.ids();
         QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), 1'300);
         QCOMPARE(ids.size(), 1'300);
-        QVERIFY(desk.pages.size() > 2);
+        QVERIFY(fixture.pages.size() > 2);
     }
 
     void aSaveDoesNotWaitForALongList()
     {
         const int rows = qEnvironmentVariable("AMEND_ROWS", u"10000"_s).toInt();
-        Desk desk;
-        desk.inside([rows](Connection &open) {
+        DraftStoreFixture fixture;
+        fixture.inside([rows](Connection &open) {
             for (int i = 0; i < rows; ++i)
                 DraftStore::put(open, draftOf(u"usr_%1"_s.arg(i), i));
             return true;
         });
-        desk.list();
+        fixture.list();
         int saved = 0;
         qsizetype listedByThen = 0;
         // Each save moves a draft to the front that may or may not have been listed by then.
         const std::function<void(int)> saveNext = [&](int n) {
-            desk.store.save(draftOf(u"usr_%1"_s.arg(n * 997), 2 * rows + n), &desk.context,
-                            [&, n](const std::optional<StoreError> &error) {
-                                QVERIFY(!error);
-                                ++saved;
-                                listedByThen = desk.listed.size();
-                                if (n < 9)
-                                    saveNext(n + 1);
-                            });
+            fixture.store.save(draftOf(u"usr_%1"_s.arg(n * 997), 2 * rows + n), &fixture.context,
+                               [&, n](const std::optional<StoreError> &error) {
+                                   QVERIFY(!error);
+                                   ++saved;
+                                   listedByThen = fixture.listed.size();
+                                   if (n < 9)
+                                       saveNext(n + 1);
+                               });
         };
         saveNext(0);
         QTRY_COMPARE(saved, 10);
         QVERIFY(listedByThen < rows);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.isListed(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.isListed(), 60'000);
         QSet<QString> seen;
-        for (const DraftSummary &draft : desk.listed)
+        for (const DraftSummary &draft : fixture.listed)
             seen += draft.record.userId;
-        QCOMPARE(seen.size(), desk.listed.size()); // no draft is listed twice
+        QCOMPARE(seen.size(), fixture.listed.size()); // no draft is listed twice
         for (int n = 0; n < 10; ++n)
             seen += u"usr_%1"_s.arg(n * 997); // their saves report these
         QCOMPARE(seen.size(), rows);
@@ -301,21 +301,21 @@ private slots:
 
     void aDeletedDraftComesBackWhole()
     {
-        Desk desk;
-        desk.save(draftOf(u"usr_1"_s));
-        QVERIFY(!desk.remove(u"usr_1"_s));
-        QVERIFY(!desk.load(u"usr_1"_s));
-        QCOMPARE(desk.ids(), QStringList());
-        QVERIFY(!desk.restore(u"usr_1"_s));
-        QCOMPARE(desk.load(u"usr_1"_s), draftOf(u"usr_1"_s));
-        QCOMPARE(desk.ids(), QStringList {u"usr_1"_s});
-        QCOMPARE(desk.restore(u"usr_1"_s)->kind, StoreError::Kind::Missing);
-        QVERIFY(!desk.remove(u"usr_2"_s)); // it never existed
+        DraftStoreFixture fixture;
+        fixture.save(draftOf(u"usr_1"_s));
+        QVERIFY(!fixture.remove(u"usr_1"_s));
+        QVERIFY(!fixture.load(u"usr_1"_s));
+        QCOMPARE(fixture.ids(), QStringList());
+        QVERIFY(!fixture.restore(u"usr_1"_s));
+        QCOMPARE(fixture.load(u"usr_1"_s), draftOf(u"usr_1"_s));
+        QCOMPARE(fixture.ids(), QStringList {u"usr_1"_s});
+        QCOMPARE(fixture.restore(u"usr_1"_s)->kind, StoreError::Kind::Missing);
+        QVERIFY(!fixture.remove(u"usr_2"_s)); // it never existed
     }
 
     void whatComesBackUnderAnotherDraftKeepsItsBase()
     {
-        Desk desk;
+        DraftStoreFixture fixture;
         const FormSpec &form = records::form("users/user");
         const FieldPath first(u"/first_name"_s), last(u"/last_name"_s);
         const auto holding = [](const QString &name) {
@@ -330,10 +330,10 @@ private slots:
         since.base = holding(u"Byron"_s); // a colleague
         since.baseRead = 2;
         since.changes = {{first, Change::set(u"Augusta"_s)}};
-        QVERIFY(!desk.save(since));
+        QVERIFY(!fixture.save(since));
         std::optional<Result<StoredDraft, StoreError>> standing;
-        desk.store.putUnder(deleted, form, &desk.context,
-                            [&](const auto &answer) { standing.emplace(answer); });
+        fixture.store.putUnder(deleted, form, &fixture.context,
+                               [&](const auto &answer) { standing.emplace(answer); });
         QTRY_VERIFY(standing);
         QVERIFY(*standing);
         const StoredDraft &both = **standing;
@@ -346,28 +346,28 @@ private slots:
 
     void aSavedDraftTakesTheDeletedOnesPlace()
     {
-        Desk desk;
-        desk.save(draftOf(u"usr_1"_s));
-        desk.remove(u"usr_1"_s);
+        DraftStoreFixture fixture;
+        fixture.save(draftOf(u"usr_1"_s));
+        fixture.remove(u"usr_1"_s);
         const StoredDraft later = draftOf(u"usr_1"_s, 2'000);
-        desk.save(later);
-        QCOMPARE(desk.restore(u"usr_1"_s)->kind, StoreError::Kind::Missing);
-        QCOMPARE(desk.load(u"usr_1"_s), later);
+        fixture.save(later);
+        QCOMPARE(fixture.restore(u"usr_1"_s)->kind, StoreError::Kind::Missing);
+        QCOMPARE(fixture.load(u"usr_1"_s), later);
     }
 
     void deletedOnesGoAfterADay()
     {
-        Desk desk;
-        desk.save(draftOf(u"usr_1"_s));
-        desk.remove(u"usr_1"_s);
-        desk.now += day;
-        desk.ids();
-        QVERIFY(!desk.restore(u"usr_1"_s));
-        desk.remove(u"usr_1"_s);
-        desk.now += day + 1;
-        desk.ids();
-        QCOMPARE(desk.restore(u"usr_1"_s)->kind, StoreError::Kind::Missing);
-        QCOMPARE(desk.number(u"SELECT count(*) FROM draft"_s), 0);
+        DraftStoreFixture fixture;
+        fixture.save(draftOf(u"usr_1"_s));
+        fixture.remove(u"usr_1"_s);
+        fixture.now += day;
+        fixture.ids();
+        QVERIFY(!fixture.restore(u"usr_1"_s));
+        fixture.remove(u"usr_1"_s);
+        fixture.now += day + 1;
+        fixture.ids();
+        QCOMPARE(fixture.restore(u"usr_1"_s)->kind, StoreError::Kind::Missing);
+        QCOMPARE(fixture.number(u"SELECT count(*) FROM draft"_s), 0);
     }
 
     void itsFilesAreCopiedOnceAndGoWithIt()
@@ -382,34 +382,34 @@ private slots:
         StoredDraft draft = draftOf(u"usr_1"_s);
         const QJsonArray items {QJsonObject {{u"document_value"_s, chosen->toJson()}}};
         draft.changes[FieldPath(u"/physical_documents"_s)] = Change::set(items);
-        Desk desk;
-        QVERIFY(!desk.save(draft));
+        DraftStoreFixture fixture;
+        QVERIFY(!fixture.save(draft));
         QVERIFY(file.remove());
-        QVERIFY(!desk.save(draft)); // there is no error: the draft is there
-        QCOMPARE(desk.number(u"SELECT count(*) FROM document"_s), 3);
-        QCOMPARE(desk.number(u"SELECT max(rowid) FROM document"_s), 3);
+        QVERIFY(!fixture.save(draft)); // there is no error: the draft is there
+        QCOMPARE(fixture.number(u"SELECT count(*) FROM document"_s), 3);
+        QCOMPARE(fixture.number(u"SELECT max(rowid) FROM document"_s), 3);
         const auto isThere = [&] {
-            return desk.inside([&](Connection &open) {
+            return fixture.inside([&](Connection &open) {
                 return documentstore::load(open, keyOf(u"usr_1"_s), *chosen).has_value();
             });
         };
         QVERIFY(isThere());
-        desk.remove(u"usr_1"_s);
-        desk.ids();
+        fixture.remove(u"usr_1"_s);
+        fixture.ids();
         QVERIFY(isThere()); // it can still be restored
-        desk.now += 2 * day;
-        desk.ids();
+        fixture.now += 2 * day;
+        fixture.ids();
         QVERIFY(!isThere());
-        QCOMPARE(desk.number(u"SELECT count(*) FROM document"_s), 0);
+        QCOMPARE(fixture.number(u"SELECT count(*) FROM document"_s), 0);
     }
 
     void aFileThatIsGoneKeepsNothingFromBeingSaved()
     {
         StoredDraft draft = draftOf(u"usr_1"_s);
         draft.changes[email] = Change::set(Attachment {u"/nowhere"_s, {}, 5, 6}.toJson());
-        Desk desk;
-        QVERIFY(!desk.save(draft));
-        QCOMPARE(desk.load(u"usr_1"_s), draft);
+        DraftStoreFixture fixture;
+        QVERIFY(!fixture.save(draft));
+        QCOMPARE(fixture.load(u"usr_1"_s), draft);
     }
 
     void whatWasTypedIsKeptWhereItsFileIsNot()
@@ -421,55 +421,58 @@ private slots:
         file.close();
         StoredDraft draft = draftOf(u"usr_1"_s);
         draft.changes[email] = Change::set(attach(file.fileName(), 100).value().toJson());
-        Desk desk;
-        desk.run(u"CREATE TRIGGER full BEFORE INSERT ON document"
-                 " BEGIN SELECT RAISE(ABORT, 'no room'); END"_s);
-        QVERIFY(desk.save(draft)); // says so
-        QCOMPARE(desk.load(u"usr_1"_s), draft);
+        DraftStoreFixture fixture;
+        fixture.run(u"CREATE TRIGGER full BEFORE INSERT ON document"
+                    " BEGIN SELECT RAISE(ABORT, 'no room'); END"_s);
+        QVERIFY(fixture.save(draft)); // says so
+        QCOMPARE(fixture.load(u"usr_1"_s), draft);
     }
 
     void aSaveThatFailsLeavesTheOneBefore()
     {
-        Desk desk;
-        desk.save(draftOf(u"usr_1"_s));
-        desk.run(u"CREATE TRIGGER full BEFORE UPDATE ON draft"
-                 " BEGIN SELECT RAISE(ABORT, 'no room'); END"_s);
-        QVERIFY(desk.save(draftOf(u"usr_1"_s, 2'000)));
-        QCOMPARE(desk.load(u"usr_1"_s), draftOf(u"usr_1"_s));
+        DraftStoreFixture fixture;
+        fixture.save(draftOf(u"usr_1"_s));
+        fixture.run(u"CREATE TRIGGER full BEFORE UPDATE ON draft"
+                    " BEGIN SELECT RAISE(ABORT, 'no room'); END"_s);
+        QVERIFY(fixture.save(draftOf(u"usr_1"_s, 2'000)));
+        QCOMPARE(fixture.load(u"usr_1"_s), draftOf(u"usr_1"_s));
     }
 
     void whoIsGoneGetsNoAnswer()
     {
-        Desk desk;
+        DraftStoreFixture fixture;
         auto context = std::make_unique<QObject>();
         bool isAnswered = false;
-        desk.store.save(draftOf(u"usr_1"_s), context.get(),
-                        [&](const auto &) { isAnswered = true; });
+        fixture.store.save(draftOf(u"usr_1"_s), context.get(),
+                           [&](const auto &) { isAnswered = true; });
         context.reset();
-        QVERIFY(desk.load(u"usr_1"_s));
+        QVERIFY(fixture.load(u"usr_1"_s));
         QVERIFY(!isAnswered);
     }
 
     void whereaboutsComeBack()
     {
-        Desk desk;
+        DraftStoreFixture fixture;
         const auto loaded = [&] {
             std::optional<std::optional<DraftStore::Whereabouts>> where;
-            desk.store.loadWhereabouts(&desk.context, [&](const auto &found) { where = found; });
+            fixture.store.loadWhereabouts(&fixture.context,
+                                          [&](const auto &found) { where = found; });
             [&] { QTRY_VERIFY(where); }();
             return *where;
         };
         QVERIFY(!loaded());
-        desk.store.saveWhereabouts(DraftStore::Whereabouts {keyOf(u"usr_1"_s), email});
-        desk.store.saveWhereabouts(DraftStore::Whereabouts {keyOf(u"usr_2"_s), email});
+        fixture.store.saveWhereabouts(DraftStore::Whereabouts {keyOf(u"usr_1"_s), email});
+        fixture.store.saveWhereabouts(DraftStore::Whereabouts {keyOf(u"usr_2"_s), email});
         QVERIFY(loaded());
         QCOMPARE(loaded()->record, keyOf(u"usr_2"_s));
         QCOMPARE(loaded()->field, email);
-        QCOMPARE(desk.run(u"UPDATE meta SET value = x'00' WHERE key = 'sealed.whereabouts'"_s), 1);
+        QCOMPARE(fixture.run(u"UPDATE meta SET value = x'00' WHERE key = 'sealed.whereabouts'"_s),
+                 1);
         QVERIFY(!loaded());
-        desk.store.saveWhereabouts(std::nullopt);
+        fixture.store.saveWhereabouts(std::nullopt);
         QVERIFY(!loaded());
-        QCOMPARE(desk.number(u"SELECT count(*) FROM meta WHERE key = 'sealed.whereabouts'"_s), 0);
+        QCOMPARE(fixture.number(u"SELECT count(*) FROM meta WHERE key = 'sealed.whereabouts'"_s),
+                 0);
     }
 
     void nothingStandsInTheClear()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "mail.h"
 #include "roundtrip.h"
+#include "storedoutboxfixture.h"
 
 #include <QDir>
 #include <QSet>
@@ -24,7 +24,7 @@ const FieldPath firstName(u"/first_name"_s);
 const QString newEmail = u"new@example.org"_s;
 const Changes emailChange {{email, Change::set(newEmail)}};
 const Changes nameChange {{firstName, Change::set(u"Augusta"_s)}};
-const Step unclear = Road::fault(Step::Kind::Stall);
+const Step unclear = ClientFixture::fault(Step::Kind::Stall);
 constexpr qint64 minute = 60'000;
 constexpr qint64 day = 24 * 60 * minute;
 
@@ -34,9 +34,9 @@ QJsonObject applied()
 }
 
 /// A reviewed change of a Users v1 user's e-mail address.
-Submission change(const Mail &mail, const QString &user = {})
+Submission change(const StoredOutboxFixture &fixture, const QString &user = {})
 {
-    return mail.submission(emailChange, readBase(usersRecord()), user);
+    return fixture.submission(emailChange, readBase(usersRecord()), user);
 }
 
 Submission oneTry(Submission what)
@@ -121,19 +121,19 @@ private slots:
 
 void TestDurableOutbox::whatWaitsSurvivesARestart()
 {
-    Mail mail;
-    mail.server.script("GET", {Road::json(usersRecord())});
-    mail.server.script("PATCH", {Road::status(503), Road::json(applied())});
-    const SendResult first = mail.send(change(mail));
+    StoredOutboxFixture fixture;
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    fixture.server.script("PATCH", {ClientFixture::status(503), ClientFixture::json(applied())});
+    const SendResult first = fixture.send(change(fixture));
     QCOMPARE(first.outcome.kind, Kind::Waiting);
     QCOMPARE(first.place, Place::Outbox);
-    QVERIFY(first.nextTry > mail.now);
+    QVERIFY(first.nextTry > fixture.now);
 
-    mail.restart();
-    const auto lines = mail.program->list();
+    fixture.restart();
+    const auto lines = fixture.program->list();
     QCOMPARE(lines.size(), 1);
     QCOMPARE(lines.value(0).id, first.id);
-    QCOMPARE(lines.value(0).record, mail.record());
+    QCOMPARE(lines.value(0).record, fixture.record());
     QCOMPARE(lines.value(0).title, u"Ada L."_s);
     QCOMPARE(lines.value(0).fields.size(), 1);
     QCOMPARE(lines.value(0).state, State::Waiting);
@@ -141,16 +141,16 @@ void TestDurableOutbox::whatWaitsSurvivesARestart()
     QCOMPARE(lines.value(0).nextTry, first.nextTry);
     QCOMPARE(lines.value(0).error->status, 503);
 
-    mail.now = first.nextTry;
-    mail.outbox().start();
-    QCOMPARE(mail.resultOf(first.id).outcome.kind, Kind::Applied);
-    QCOMPARE(mail.resultOf(first.id).place, Place::Done);
-    QVERIFY(mail.program->list().isEmpty());
-    const auto log = mail.program->sent();
+    fixture.now = first.nextTry;
+    fixture.outbox().start();
+    QCOMPARE(fixture.resultOf(first.id).outcome.kind, Kind::Applied);
+    QCOMPARE(fixture.resultOf(first.id).place, Place::Done);
+    QVERIFY(fixture.program->list().isEmpty());
+    const auto log = fixture.program->sent();
     QCOMPARE(log.size(), 1);
     QCOMPARE(log.value(0).id, first.id);
     QCOMPARE(log.value(0).outcome, Kind::Applied);
-    QCOMPARE(log.value(0).record, mail.record());
+    QCOMPARE(log.value(0).record, fixture.record());
     QCOMPARE(log.value(0).profileName, u"Test"_s);
     QCOMPARE(log.value(0).changes.size(), 1);
     QCOMPARE(log.value(0).changes.value(0).path, email);
@@ -186,336 +186,347 @@ void TestDurableOutbox::theServersWaitOutlivesTheProgram()
     QFETCH(QByteArray, header);
     QFETCH(qint64, atLeast);
     QFETCH(qint64, atMost);
-    Mail mail;
-    mail.server.script("GET", {Road::json(usersRecord())});
-    mail.server.script("PATCH", {Road::json({}, 429, {header}), Road::json(applied())});
-    const SendResult first = mail.send(change(mail));
-    QVERIFY(first.nextTry >= mail.now + atLeast && first.nextTry <= mail.now + atMost);
+    StoredOutboxFixture fixture;
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    fixture.server.script("PATCH",
+                          {ClientFixture::json({}, 429, {header}), ClientFixture::json(applied())});
+    const SendResult first = fixture.send(change(fixture));
+    QVERIFY(first.nextTry >= fixture.now + atLeast && first.nextTry <= fixture.now + atMost);
 
-    mail.now = first.nextTry - 1;
-    mail.restartAndWork();
-    QCOMPARE(mail.program->list().size(), 1);
-    roundTrip(mail.network);
-    QCOMPARE(mail.server.count("PATCH"), 1);
+    fixture.now = first.nextTry - 1;
+    fixture.restartAndWork();
+    QCOMPARE(fixture.program->list().size(), 1);
+    roundTrip(fixture.network);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 
-    mail.now = first.nextTry;
-    mail.outbox().wake();
-    QCOMPARE(mail.resultOf(first.id).outcome.kind, Kind::Applied);
-    QCOMPARE(mail.server.count("PATCH"), 2);
+    fixture.now = first.nextTry;
+    fixture.outbox().wake();
+    QCOMPARE(fixture.resultOf(first.id).outcome.kind, Kind::Applied);
+    QCOMPARE(fixture.server.count("PATCH"), 2);
 }
 
 void TestDurableOutbox::aWaitFromAnotherClockIsOver()
 {
-    Mail mail;
-    mail.server.script("GET", {Road::json(usersRecord())});
-    mail.server.script("PATCH",
-                       {Road::json({}, 429, {"Retry-After: 3600"}), Road::json(applied())});
-    const QUuid id = mail.send(change(mail)).id;
-    mail.now -= 3 * day; // it was wrong then
-    mail.restartAndWork();
-    QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Applied);
+    StoredOutboxFixture fixture;
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    fixture.server.script(
+        "PATCH",
+        {ClientFixture::json({}, 429, {"Retry-After: 3600"}), ClientFixture::json(applied())});
+    const QUuid id = fixture.send(change(fixture)).id;
+    fixture.now -= 3 * day; // it was wrong then
+    fixture.restartAndWork();
+    QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Applied);
 }
 
 void TestDurableOutbox::networkThatCameBackIsTriedAtOnce()
 {
-    Mail mail;
-    mail.server.script("GET", {Road::json(usersRecord())});
-    mail.server.script("PATCH", {Road::json(applied())});
-    const QHostAddress address = mail.server.serverAddress();
-    const quint16 port = mail.server.serverPort();
-    mail.server.close();
-    const SendResult result = mail.send(change(mail));
+    StoredOutboxFixture fixture;
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    fixture.server.script("PATCH", {ClientFixture::json(applied())});
+    const QHostAddress address = fixture.server.serverAddress();
+    const quint16 port = fixture.server.serverPort();
+    fixture.server.close();
+    const SendResult result = fixture.send(change(fixture));
     QCOMPARE(result.outcome.kind, Kind::Unreachable);
     QCOMPARE(result.place, Place::Outbox);
-    QVERIFY(result.nextTry > mail.now);
-    mail.restartAndWork();
-    QCOMPARE(mail.program->list().value(0).wait, Wait::Unreachable);
-    QVERIFY(mail.server.listen(address, port));
-    mail.outbox().tryUnreachable();
-    QCOMPARE(mail.resultOf(result.id).outcome.kind, Kind::Applied);
+    QVERIFY(result.nextTry > fixture.now);
+    fixture.restartAndWork();
+    QCOMPARE(fixture.program->list().value(0).wait, Wait::Unreachable);
+    QVERIFY(fixture.server.listen(address, port));
+    fixture.outbox().tryUnreachable();
+    QCOMPARE(fixture.resultOf(result.id).outcome.kind, Kind::Applied);
 }
 
 void TestDurableOutbox::whatWasBegunIsSettledByReading()
 {
-    Mail mail;
-    mail.server.script("GET", {Road::json(usersRecord()), Road::json(applied())});
-    mail.server.script("PATCH", {unclear});
-    const QUuid id = mail.outbox().enqueue(change(mail));
-    QTRY_COMPARE(mail.server.count("PATCH"), 1);
-    QCOMPARE(mail.program->list().value(0).state, State::Sending);
+    StoredOutboxFixture fixture;
+    fixture.server.script("GET",
+                          {ClientFixture::json(usersRecord()), ClientFixture::json(applied())});
+    fixture.server.script("PATCH", {unclear});
+    const QUuid id = fixture.outbox().enqueue(change(fixture));
+    QTRY_COMPARE(fixture.server.count("PATCH"), 1);
+    QCOMPARE(fixture.program->list().value(0).state, State::Sending);
 
-    mail.restart();
-    QCOMPARE(mail.program->list().value(0).state, State::Unknown);
-    QCOMPARE(mail.program->list().value(0).begun, mail.now);
-    mail.outbox().start();
-    const SendResult result = mail.resultOf(id);
+    fixture.restart();
+    QCOMPARE(fixture.program->list().value(0).state, State::Unknown);
+    QCOMPARE(fixture.program->list().value(0).begun, fixture.now);
+    fixture.outbox().start();
+    const SendResult result = fixture.resultOf(id);
     QCOMPARE(result.outcome.kind, Kind::Applied);
     QCOMPARE(result.place, Place::Done);
     QCOMPARE(result.outcome.record, applied());
-    QCOMPARE(mail.server.count("PATCH"), 1);
-    QVERIFY(mail.program->list().isEmpty());
-    QCOMPARE(mail.program->sent().value(0).outcome, Kind::Applied);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
+    QVERIFY(fixture.program->list().isEmpty());
+    QCOMPARE(fixture.program->sent().value(0).outcome, Kind::Applied);
 }
 
 void TestDurableOutbox::whatWasBegunAndIsNotThereStaysUnknown()
 {
-    Mail mail;
-    mail.server.script("GET", {Road::json(usersRecord())});
-    mail.server.script("PATCH", {unclear});
-    const QUuid id = mail.outbox().enqueue(change(mail));
-    QTRY_COMPARE(mail.server.count("PATCH"), 1);
+    StoredOutboxFixture fixture;
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    fixture.server.script("PATCH", {unclear});
+    const QUuid id = fixture.outbox().enqueue(change(fixture));
+    QTRY_COMPARE(fixture.server.count("PATCH"), 1);
 
-    mail.restartAndWork();
-    const SendResult result = mail.resultOf(id);
+    fixture.restartAndWork();
+    const SendResult result = fixture.resultOf(id);
     QCOMPARE(result.outcome.kind, Kind::Unknown);
     QCOMPARE(result.place, Place::Outbox);
-    QCOMPARE(mail.program->list().value(0).fields, QList<FieldPath> {email});
-    QCOMPARE(mail.program->list().value(0).checked, mail.now); // it was read, and is not there
-    mail.now += 2 * day;
-    mail.outbox().wake();
-    mail.program->told.clear();
-    mail.outbox().tryUnreachable(); // reads again
-    QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Unknown);
-    QCOMPARE(mail.program->list().value(0).checked, mail.now);
-    mail.program->told.clear();
-    mail.outbox().resume(mail.profile.id); // so does this
-    QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Unknown);
-    QCOMPARE(mail.program->list().value(0).state, State::Unknown);
-    QCOMPARE(mail.server.count("PATCH"), 1);
+    QCOMPARE(fixture.program->list().value(0).fields, QList<FieldPath> {email});
+    QCOMPARE(fixture.program->list().value(0).checked,
+             fixture.now); // it was read, and is not there
+    fixture.now += 2 * day;
+    fixture.outbox().wake();
+    fixture.program->told.clear();
+    fixture.outbox().tryUnreachable(); // reads again
+    QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Unknown);
+    QCOMPARE(fixture.program->list().value(0).checked, fixture.now);
+    fixture.program->told.clear();
+    fixture.outbox().resume(fixture.profile.id); // so does this
+    QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Unknown);
+    QCOMPARE(fixture.program->list().value(0).state, State::Unknown);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 
-    mail.server.script("GET", {Road::json(applied())});
-    mail.program->told.clear();
-    mail.outbox().retry(id); // a person asks to look again
-    QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Applied);
-    QCOMPARE(mail.server.count("PATCH"), 1);
+    fixture.server.script("GET", {ClientFixture::json(applied())});
+    fixture.program->told.clear();
+    fixture.outbox().retry(id); // a person asks to look again
+    QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Applied);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 }
 
 void TestDurableOutbox::unknownIsReadOnceAtEachStart()
 {
-    Mail mail;
-    mail.server.script("GET", {Road::json(usersRecord())});
-    mail.server.script("PATCH", {Road::fault(Step::Kind::Close)});
-    const QUuid id = mail.send(change(mail)).id;
-    const ErrorCode why = mail.program->list().value(0).error->code;
-    QVERIFY(!why.isEmpty());
-    QCOMPARE(mail.server.count("GET"), 2);
+    StoredOutboxFixture fixture;
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    fixture.server.script("PATCH", {ClientFixture::fault(Step::Kind::Close)});
+    const QUuid id = fixture.send(change(fixture)).id;
+    const ErrorCode why = fixture.program->list().value(0).error->code;
+    QVERIFY(why != ErrorCode::None);
+    QCOMPARE(fixture.server.count("GET"), 2);
     for (int start = 1; start <= 2; ++start) {
-        mail.restartAndWork();
-        QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Unknown);
-        mail.outbox().wake();
-        QCOMPARE(mail.program->list().size(), 1);
-        QCOMPARE(mail.program->list().value(0).error->code, why); // still
-        QCOMPARE(mail.server.count("GET"), 2 + start);
+        fixture.restartAndWork();
+        QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Unknown);
+        fixture.outbox().wake();
+        QCOMPARE(fixture.program->list().size(), 1);
+        QCOMPARE(fixture.program->list().value(0).error->code, why); // still
+        QCOMPARE(fixture.server.count("GET"), 2 + start);
     }
-    QCOMPARE(mail.server.count("PATCH"), 1);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 }
 
 void TestDurableOutbox::blindUnknownIsNeverSentAgain()
 {
-    Mail mail;
-    mail.profile.canRead = false;
-    mail.server.script("PATCH", {unclear});
-    const QUuid id = mail.outbox().enqueue(mail.submission(emailChange, {}));
-    QTRY_COMPARE(mail.server.count("PATCH"), 1);
-    mail.restartAndWork();
-    QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Unknown);
-    QCOMPARE(mail.server.requests().size(), 1);
+    StoredOutboxFixture fixture;
+    fixture.profile.canRead = false;
+    fixture.server.script("PATCH", {unclear});
+    const QUuid id = fixture.outbox().enqueue(fixture.submission(emailChange, {}));
+    QTRY_COMPARE(fixture.server.count("PATCH"), 1);
+    fixture.restartAndWork();
+    QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Unknown);
+    QCOMPARE(fixture.server.requests().size(), 1);
 }
 
 void TestDurableOutbox::oneRecordsSendsStayInOrder()
 {
-    Mail mail;
-    mail.server.script("GET", {Road::json(usersRecord())});
-    mail.server.script("PATCH", {Road::status(503), Road::json(usersRecord())});
-    const SendResult first = mail.send(change(mail));
-    const SendResult second = mail.send(mail.submission(nameChange, readBase(usersRecord())));
+    StoredOutboxFixture fixture;
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    fixture.server.script("PATCH",
+                          {ClientFixture::status(503), ClientFixture::json(usersRecord())});
+    const SendResult first = fixture.send(change(fixture));
+    const SendResult second = fixture.send(fixture.submission(nameChange, readBase(usersRecord())));
     QCOMPARE(second.outcome.kind, Kind::Waiting);
     QCOMPARE(errorCodeName(second.outcome.error->code), u"behind"_s);
     QCOMPARE(second.place, Place::Outbox);
 
-    mail.restartAndWork();
-    QCOMPARE(mail.program->list().size(), 2);
-    mail.now = first.nextTry;
-    mail.outbox().wake();
-    QCOMPARE(mail.resultOf(second.id).outcome.kind, Kind::Applied);
-    QCOMPARE(mail.server.count("PATCH"), 3);
-    QVERIFY(mail.patches().at(1).body.contains("email"));
-    QVERIFY(mail.patches().at(2).body.contains("first_name"));
+    fixture.restartAndWork();
+    QCOMPARE(fixture.program->list().size(), 2);
+    fixture.now = first.nextTry;
+    fixture.outbox().wake();
+    QCOMPARE(fixture.resultOf(second.id).outcome.kind, Kind::Applied);
+    QCOMPARE(fixture.server.count("PATCH"), 3);
+    QVERIFY(fixture.patches().at(1).body.contains("email"));
+    QVERIFY(fixture.patches().at(2).body.contains("first_name"));
 }
 
 void TestDurableOutbox::ownChangeIsNobodyElses()
 {
-    Mail mail;
+    StoredOutboxFixture fixture;
     const QString newest = u"newest@example.org"_s;
-    mail.server.script(
-        "GET", {Road::json(usersRecord()), Road::json(usersRecord()), Road::json(applied())});
-    mail.server.script("PATCH",
-                       {Road::status(503), Road::json(applied()),
-                        Road::json(with(usersRecord(), u"email"_s, newest))});
-    const SendResult first = mail.send(change(mail));
+    fixture.server.script("GET",
+                          {ClientFixture::json(usersRecord()), ClientFixture::json(usersRecord()),
+                           ClientFixture::json(applied())});
+    fixture.server.script("PATCH",
+                          {ClientFixture::status(503), ClientFixture::json(applied()),
+                           ClientFixture::json(with(usersRecord(), u"email"_s, newest))});
+    const SendResult first = fixture.send(change(fixture));
     // Both were reviewed on the record as it was read before the first went out.
     const QUuid second
-        = mail.send(mail.submission({{email, Change::set(newest)}}, readBase(usersRecord()))).id;
-    mail.now = first.nextTry;
-    mail.program->told.clear();
-    mail.outbox().start();
-    QCOMPARE(mail.resultOf(second).outcome.kind, Kind::Applied);
-    QVERIFY(mail.patches().constLast().body.contains("newest"));
+        = fixture.send(fixture.submission({{email, Change::set(newest)}}, readBase(usersRecord())))
+              .id;
+    fixture.now = first.nextTry;
+    fixture.program->told.clear();
+    fixture.outbox().start();
+    QCOMPARE(fixture.resultOf(second).outcome.kind, Kind::Applied);
+    QVERIFY(fixture.patches().constLast().body.contains("newest"));
 }
 
 void TestDurableOutbox::somebodyElsesChangeBetweenIsAConflict()
 {
-    Mail mail;
+    StoredOutboxFixture fixture;
     const QJsonObject theirs = with(usersRecord(), u"first_name"_s, u"Theirs"_s);
-    mail.server.script("GET",
-                       {Road::json(usersRecord()), Road::json(theirs),
-                        Road::json(with(theirs, u"email"_s, newEmail))});
-    mail.server.script("PATCH",
-                       {Road::status(503), Road::json(with(theirs, u"email"_s, newEmail))});
-    const SendResult first = mail.send(change(mail));
-    const QUuid second = mail.send(mail.submission(nameChange, readBase(usersRecord()))).id;
-    mail.now = first.nextTry;
-    mail.program->told.clear();
-    mail.outbox().start();
-    QCOMPARE(mail.resultOf(second).outcome.kind, Kind::Conflict);
-    QCOMPARE(mail.server.count("PATCH"), 2);
+    fixture.server.script("GET",
+                          {ClientFixture::json(usersRecord()), ClientFixture::json(theirs),
+                           ClientFixture::json(with(theirs, u"email"_s, newEmail))});
+    fixture.server.script(
+        "PATCH",
+        {ClientFixture::status(503), ClientFixture::json(with(theirs, u"email"_s, newEmail))});
+    const SendResult first = fixture.send(change(fixture));
+    const QUuid second = fixture.send(fixture.submission(nameChange, readBase(usersRecord()))).id;
+    fixture.now = first.nextTry;
+    fixture.program->told.clear();
+    fixture.outbox().start();
+    QCOMPARE(fixture.resultOf(second).outcome.kind, Kind::Conflict);
+    QCOMPARE(fixture.server.count("PATCH"), 2);
 }
 
 void TestDurableOutbox::fourAtATime()
 {
-    Mail mail;
-    mail.profile.canRead = false;
-    mail.server.script("PATCH", {unclear});
-    Profile other = mail.profile;
+    StoredOutboxFixture fixture;
+    fixture.profile.canRead = false;
+    fixture.server.script("PATCH", {unclear});
+    Profile other = fixture.profile;
     other.id = QUuid::createUuid();
-    mail.profiles.insert(other.id, other);
+    fixture.profiles.insert(other.id, other);
     Secrets secrets;
-    const auto stored = mail.stored();
+    const auto stored = fixture.stored();
     for (auto it = stored.begin(); it != stored.end(); ++it)
         secrets.insert(it.key(), Secret(it.value()));
-    mail.credentials.keepForThisRun(other, secrets);
+    fixture.credentials.keepForThisRun(other, secrets);
 
-    mail.outbox().start();
+    fixture.outbox().start();
     for (int i = 0; i < 6; ++i)
-        mail.outbox().enqueue(mail.submission(emailChange, {}, u"user-%1"_s.arg(i)));
-    QTRY_COMPARE(mail.server.count("PATCH"), 4);
-    Submission elsewhere = mail.submission(emailChange, {}, u"elsewhere"_s);
+        fixture.outbox().enqueue(fixture.submission(emailChange, {}, u"user-%1"_s.arg(i)));
+    QTRY_COMPARE(fixture.server.count("PATCH"), 4);
+    Submission elsewhere = fixture.submission(emailChange, {}, u"elsewhere"_s);
     elsewhere.profile = other;
-    mail.outbox().enqueue(elsewhere);
-    QTRY_COMPARE(mail.server.count("PATCH"), 5);
+    fixture.outbox().enqueue(elsewhere);
+    QTRY_COMPARE(fixture.server.count("PATCH"), 5);
     int sending = 0;
-    for (const auto &line : mail.program->list())
+    for (const auto &line : fixture.program->list())
         sending += line.state == State::Sending ? 1 : 0;
     QCOMPARE(sending, 5);
-    roundTrip(mail.network);
-    QCOMPARE(mail.server.count("PATCH"), 5);
+    roundTrip(fixture.network);
+    QCOMPARE(fixture.server.count("PATCH"), 5);
 }
 
 void TestDurableOutbox::refusedKeyPausesItsProfileOnly()
 {
-    Mail mail;
-    mail.profile.canRead = false;
-    Profile other = mail.profile;
+    StoredOutboxFixture fixture;
+    fixture.profile.canRead = false;
+    Profile other = fixture.profile;
     other.id = QUuid::createUuid();
-    mail.profiles.insert(other.id, other);
+    fixture.profiles.insert(other.id, other);
     Secrets secrets;
-    const auto stored = mail.stored();
+    const auto stored = fixture.stored();
     for (auto it = stored.begin(); it != stored.end(); ++it)
         secrets.insert(it.key(), Secret(it.value()));
-    mail.credentials.keepForThisRun(other, secrets);
-    mail.outbox().start();
+    fixture.credentials.keepForThisRun(other, secrets);
+    fixture.outbox().start();
 
-    mail.server.script("PATCH", {Road::status(401), Road::status(204)});
-    const SendResult first = mail.send(mail.submission(emailChange, {}, u"a"_s));
+    fixture.server.script("PATCH", {ClientFixture::status(401), ClientFixture::status(204)});
+    const SendResult first = fixture.send(fixture.submission(emailChange, {}, u"a"_s));
     QCOMPARE(first.outcome.kind, Kind::Unauthorised);
     QCOMPARE(first.place, Place::Outbox);
-    const SendResult second = mail.send(mail.submission(emailChange, {}, u"b"_s));
+    const SendResult second = fixture.send(fixture.submission(emailChange, {}, u"b"_s));
     QCOMPARE(second.outcome.kind, Kind::Unauthorised);
     QCOMPARE(second.outcome.error->status, 401);
     QCOMPARE(second.place, Place::Outbox);
-    QCOMPARE(mail.server.count("PATCH"), 1);
-    for (const auto &line : mail.program->list())
+    QCOMPARE(fixture.server.count("PATCH"), 1);
+    for (const auto &line : fixture.program->list())
         QVERIFY(line.isPaused());
 
-    Submission elsewhere = mail.submission(emailChange, {}, u"c"_s);
+    Submission elsewhere = fixture.submission(emailChange, {}, u"c"_s);
     elsewhere.profile = other;
-    QCOMPARE(mail.send(elsewhere).outcome.kind, Kind::Applied);
+    QCOMPARE(fixture.send(elsewhere).outcome.kind, Kind::Applied);
 
-    mail.program->told.clear();
-    mail.outbox().resume(mail.profile.id);
-    QCOMPARE(mail.resultOf(first.id).outcome.kind, Kind::Applied);
-    QCOMPARE(mail.resultOf(second.id).outcome.kind, Kind::Applied);
-    QVERIFY(mail.program->list().isEmpty());
+    fixture.program->told.clear();
+    fixture.outbox().resume(fixture.profile.id);
+    QCOMPARE(fixture.resultOf(first.id).outcome.kind, Kind::Applied);
+    QCOMPARE(fixture.resultOf(second.id).outcome.kind, Kind::Applied);
+    QVERIFY(fixture.program->list().isEmpty());
 }
 
 void TestDurableOutbox::pauseOutlivesTheProgram()
 {
-    Mail mail;
-    mail.profile.canRead = false;
-    mail.server.script("PATCH", {Road::status(401), Road::status(204)});
-    const QUuid first = mail.send(mail.submission(emailChange, {}, u"a"_s)).id;
-    mail.outbox().enqueue(mail.submission(emailChange, {}, u"b"_s));
-    mail.restartAndWork();
-    mail.now += day;
-    mail.outbox().wake();
-    mail.outbox().tryUnreachable();
-    QCOMPARE(mail.program->list().size(), 2);
-    QCOMPARE(mail.server.count("PATCH"), 1);
-    mail.outbox().resume(mail.profile.id);
-    QCOMPARE(mail.resultOf(first).outcome.kind, Kind::Applied);
+    StoredOutboxFixture fixture;
+    fixture.profile.canRead = false;
+    fixture.server.script("PATCH", {ClientFixture::status(401), ClientFixture::status(204)});
+    const QUuid first = fixture.send(fixture.submission(emailChange, {}, u"a"_s)).id;
+    fixture.outbox().enqueue(fixture.submission(emailChange, {}, u"b"_s));
+    fixture.restartAndWork();
+    fixture.now += day;
+    fixture.outbox().wake();
+    fixture.outbox().tryUnreachable();
+    QCOMPARE(fixture.program->list().size(), 2);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
+    fixture.outbox().resume(fixture.profile.id);
+    QCOMPARE(fixture.resultOf(first).outcome.kind, Kind::Applied);
 }
 
 void TestDurableOutbox::retryTriesAPausedOneAlone()
 {
-    Mail mail;
-    mail.profile.canRead = false;
-    mail.server.script("PATCH", {Road::status(401), Road::status(401), Road::status(204)});
-    const QUuid first = mail.send(mail.submission(emailChange, {}, u"a"_s)).id;
-    const QUuid second = mail.send(mail.submission(emailChange, {}, u"b"_s)).id;
-    mail.outbox().start();
-    mail.program->told.clear();
-    mail.outbox().retry(second);
-    QCOMPARE(mail.resultOf(second).outcome.kind, Kind::Unauthorised);
-    QCOMPARE(mail.server.count("PATCH"), 2);
-    mail.program->told.clear();
-    mail.outbox().retry(second); // and now the key is good: the others go too
-    QCOMPARE(mail.resultOf(second).outcome.kind, Kind::Applied);
-    QCOMPARE(mail.resultOf(first).outcome.kind, Kind::Applied);
+    StoredOutboxFixture fixture;
+    fixture.profile.canRead = false;
+    fixture.server.script(
+        "PATCH",
+        {ClientFixture::status(401), ClientFixture::status(401), ClientFixture::status(204)});
+    const QUuid first = fixture.send(fixture.submission(emailChange, {}, u"a"_s)).id;
+    const QUuid second = fixture.send(fixture.submission(emailChange, {}, u"b"_s)).id;
+    fixture.outbox().start();
+    fixture.program->told.clear();
+    fixture.outbox().retry(second);
+    QCOMPARE(fixture.resultOf(second).outcome.kind, Kind::Unauthorised);
+    QCOMPARE(fixture.server.count("PATCH"), 2);
+    fixture.program->told.clear();
+    fixture.outbox().retry(second); // and now the key is good: the others go too
+    QCOMPARE(fixture.resultOf(second).outcome.kind, Kind::Applied);
+    QCOMPARE(fixture.resultOf(first).outcome.kind, Kind::Applied);
 }
 
 void TestDurableOutbox::W14_unclearIsResentWithTheSameBytesAndKey()
 {
-    Mail mail("weavr/user");
+    StoredOutboxFixture fixture("weavr/user");
     const QJsonObject after = with(weavrRecord(), u"name"_s, u"Augusta"_s);
-    mail.server.script("GET", {Road::json(weavrRecord())});
-    mail.server.script("PATCH",
-                       {Road::fault(Step::Kind::Close), unclear, Road::fault(Step::Kind::Close),
-                        Road::json(after)});
+    fixture.server.script("GET", {ClientFixture::json(weavrRecord())});
+    fixture.server.script("PATCH",
+                          {ClientFixture::fault(Step::Kind::Close), unclear,
+                           ClientFixture::fault(Step::Kind::Close), ClientFixture::json(after)});
     const Changes name {{FieldPath(u"/name"_s), Change::set(u"Augusta"_s)}};
-    const SendResult first = mail.send(mail.submission(name, readBase(weavrRecord())));
+    const SendResult first = fixture.send(fixture.submission(name, readBase(weavrRecord())));
     QCOMPARE(first.outcome.kind, Kind::Unknown);
     QCOMPARE(first.place, Place::Outbox);
-    QVERIFY(first.nextTry > mail.now);
-    QCOMPARE(mail.program->list().value(0).wait, Wait::Resend);
+    QVERIFY(first.nextTry > fixture.now);
+    QCOMPARE(fixture.program->list().value(0).wait, Wait::Resend);
 
     // Somebody else changes the record meanwhile: the bytes stay what they were.
-    mail.server.script("GET", {Road::json(with(weavrRecord(), u"surname"_s, u"King"_s))});
-    mail.now = first.nextTry;
-    mail.restartAndWork();
-    QTRY_COMPARE(mail.server.count("PATCH"), 2); // and stalls: the program ends
-    mail.restartAndWork();
-    QTRY_VERIFY(mail.program->resultOf(first.id));
-    mail.now = mail.resultOf(first.id).nextTry;
-    mail.outbox().wake();
-    QTRY_COMPARE(mail.server.count("PATCH"), 3);
-    QTRY_COMPARE(mail.program->list().value(0).state, State::Waiting);
-    mail.now = mail.program->list().value(0).nextTry;
-    mail.server.script("GET", {Road::json(after)});
-    mail.outbox().wake();
-    QTRY_VERIFY(mail.program->list().isEmpty());
-    QCOMPARE(mail.program->sent().value(0).outcome, Kind::Applied);
+    fixture.server.script("GET",
+                          {ClientFixture::json(with(weavrRecord(), u"surname"_s, u"King"_s))});
+    fixture.now = first.nextTry;
+    fixture.restartAndWork();
+    QTRY_COMPARE(fixture.server.count("PATCH"), 2); // and stalls: the program ends
+    fixture.restartAndWork();
+    QTRY_VERIFY(fixture.program->resultOf(first.id));
+    fixture.now = fixture.resultOf(first.id).nextTry;
+    fixture.outbox().wake();
+    QTRY_COMPARE(fixture.server.count("PATCH"), 3);
+    QTRY_COMPARE(fixture.program->list().value(0).state, State::Waiting);
+    fixture.now = fixture.program->list().value(0).nextTry;
+    fixture.server.script("GET", {ClientFixture::json(after)});
+    fixture.outbox().wake();
+    QTRY_VERIFY(fixture.program->list().isEmpty());
+    QCOMPARE(fixture.program->sent().value(0).outcome, Kind::Applied);
 
-    const auto sent = mail.patches();
+    const auto sent = fixture.patches();
     QCOMPARE(sent.size(), 4);
     for (const auto &patch : sent) {
         QCOMPARE(patch.body, sent.first().body);
@@ -526,97 +537,99 @@ void TestDurableOutbox::W14_unclearIsResentWithTheSameBytesAndKey()
 
 void TestDurableOutbox::W14_nothingIsResentAfterADay()
 {
-    Mail mail("weavr/user");
-    mail.server.script("GET", {Road::json(weavrRecord())});
-    mail.server.script("PATCH", {Road::fault(Step::Kind::Close)});
+    StoredOutboxFixture fixture("weavr/user");
+    fixture.server.script("GET", {ClientFixture::json(weavrRecord())});
+    fixture.server.script("PATCH", {ClientFixture::fault(Step::Kind::Close)});
     const Changes name {{FieldPath(u"/name"_s), Change::set(u"Augusta"_s)}};
-    const QUuid id = mail.send(mail.submission(name, readBase(weavrRecord()))).id;
-    mail.now += day;
-    mail.restartAndWork();
-    const SendResult result = mail.resultOf(id);
+    const QUuid id = fixture.send(fixture.submission(name, readBase(weavrRecord()))).id;
+    fixture.now += day;
+    fixture.restartAndWork();
+    const SendResult result = fixture.resultOf(id);
     QCOMPARE(result.outcome.kind, Kind::Unknown);
     QCOMPARE(result.nextTry, 0);
-    QCOMPARE(mail.program->list().value(0).state, State::Unknown);
-    QCOMPARE(mail.server.count("PATCH"), 1);
+    QCOMPARE(fixture.program->list().value(0).state, State::Unknown);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 }
 
 void TestDurableOutbox::W14_cancelledIsNotResent()
 {
-    Mail mail("weavr/user");
-    mail.server.script("GET", {Road::json(weavrRecord())});
-    mail.server.script("PATCH", {unclear});
+    StoredOutboxFixture fixture("weavr/user");
+    fixture.server.script("GET", {ClientFixture::json(weavrRecord())});
+    fixture.server.script("PATCH", {unclear});
     const Changes name {{FieldPath(u"/name"_s), Change::set(u"Augusta"_s)}};
-    const QUuid id = mail.outbox().enqueue(mail.submission(name, readBase(weavrRecord())));
-    QTRY_COMPARE(mail.server.count("PATCH"), 1);
-    mail.outbox().cancel(id);
-    QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Unknown);
-    mail.restartAndWork();
-    QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Unknown);
-    QCOMPARE(mail.program->list().value(0).state, State::Unknown);
-    QCOMPARE(mail.server.count("PATCH"), 1);
+    const QUuid id = fixture.outbox().enqueue(fixture.submission(name, readBase(weavrRecord())));
+    QTRY_COMPARE(fixture.server.count("PATCH"), 1);
+    fixture.outbox().cancel(id);
+    QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Unknown);
+    fixture.restartAndWork();
+    QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Unknown);
+    QCOMPARE(fixture.program->list().value(0).state, State::Unknown);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 }
 
 void TestDurableOutbox::twoProgramsSendEachOnce()
 {
-    Mail mail;
-    mail.profile.canRead = false;
-    mail.server.script("PATCH", {Road::status(503)});
+    StoredOutboxFixture fixture;
+    fixture.profile.canRead = false;
+    fixture.server.script("PATCH", {ClientFixture::status(503)});
     QSet<QUuid> ids;
     for (int i = 0; i < 12; ++i)
-        ids.insert(mail.outbox().enqueue(mail.submission(emailChange, {}, u"user-%1"_s.arg(i))));
-    QTRY_COMPARE(mail.program->told.size(), 12);
-    mail.now += 60 * minute;
-    mail.server.script("PATCH", {Road::status(204)});
+        ids.insert(
+            fixture.outbox().enqueue(fixture.submission(emailChange, {}, u"user-%1"_s.arg(i))));
+    QTRY_COMPARE(fixture.program->told.size(), 12);
+    fixture.now += 60 * minute;
+    fixture.server.script("PATCH", {ClientFixture::status(204)});
     const auto living = [](const QString &) { return true; };
-    mail.lease = {u"one"_s, living};
-    mail.restart();
-    const auto other = mail.another({u"two"_s, living});
-    mail.outbox().start();
+    fixture.lease = {u"one"_s, living};
+    fixture.restart();
+    const auto other = fixture.another({u"two"_s, living});
+    fixture.outbox().start();
     other->outbox.start();
     const auto isDone = [&] {
-        mail.outbox().wake();
+        fixture.outbox().wake();
         other->outbox.wake();
-        return mail.program->told.size() + other->told.size() >= 12;
+        return fixture.program->told.size() + other->told.size() >= 12;
     };
     QTRY_VERIFY(isDone());
-    QVERIFY(mail.program->list().isEmpty());
+    QVERIFY(fixture.program->list().isEmpty());
     QVERIFY(other->list().isEmpty());
-    roundTrip(mail.network);
-    QCOMPARE(mail.server.count("PATCH"), 24);
-    QCOMPARE(mail.program->told.size() + other->told.size(), 12);
+    roundTrip(fixture.network);
+    QCOMPARE(fixture.server.count("PATCH"), 24);
+    QCOMPARE(fixture.program->told.size() + other->told.size(), 12);
 }
 
 void TestDurableOutbox::whatADeadProgramBeganIsSettled()
 {
-    Mail mail;
-    mail.lease = {u"dead"_s, [](const QString &) { return true; }};
-    mail.restart();
-    mail.server.script("GET", {Road::json(usersRecord()), Road::json(applied())});
-    mail.server.script("PATCH", {unclear});
-    const QUuid id = mail.outbox().enqueue(change(mail));
-    QTRY_COMPARE(mail.server.count("PATCH"), 1);
+    StoredOutboxFixture fixture;
+    fixture.lease = {u"dead"_s, [](const QString &) { return true; }};
+    fixture.restart();
+    fixture.server.script("GET",
+                          {ClientFixture::json(usersRecord()), ClientFixture::json(applied())});
+    fixture.server.script("PATCH", {unclear});
+    const QUuid id = fixture.outbox().enqueue(change(fixture));
+    QTRY_COMPARE(fixture.server.count("PATCH"), 1);
 
     const auto other
-        = mail.another({u"other"_s, [](const QString &owner) { return owner != u"dead"; }});
+        = fixture.another({u"other"_s, [](const QString &owner) { return owner != u"dead"; }});
     QCOMPARE(other->list().value(0).state, State::Unknown);
-    mail.program.reset();
+    fixture.program.reset();
     other->outbox.start();
     QTRY_VERIFY(other->resultOf(id));
     QCOMPARE(other->resultOf(id)->outcome.kind, Kind::Applied);
-    QCOMPARE(mail.server.count("PATCH"), 1);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 }
 
 void TestDurableOutbox::whatALivingProgramHoldsIsLeftAlone()
 {
-    Mail mail;
-    mail.profile.canRead = false;
+    StoredOutboxFixture fixture;
+    fixture.profile.canRead = false;
     const auto living = [](const QString &) { return true; };
-    mail.lease = {u"one"_s, living};
-    mail.restart();
-    mail.server.script("PATCH", {unclear});
-    const QUuid id = mail.outbox().enqueue(mail.submission(emailChange, {}));
-    QTRY_COMPARE(mail.server.count("PATCH"), 1);
-    const auto other = mail.another({u"two"_s, living});
+    fixture.lease = {u"one"_s, living};
+    fixture.restart();
+    fixture.server.script("PATCH", {unclear});
+    const QUuid id = fixture.outbox().enqueue(fixture.submission(emailChange, {}));
+    QTRY_COMPARE(fixture.server.count("PATCH"), 1);
+    const auto other = fixture.another({u"two"_s, living});
     other->outbox.start();
     QCOMPARE(other->list().value(0).state, State::Sending);
     other->outbox.retry(id);
@@ -629,37 +642,37 @@ void TestDurableOutbox::whatALivingProgramHoldsIsLeftAlone()
     });
     QTRY_VERIFY(error);
     QCOMPARE(error->kind, StoreError::Kind::Missing);
-    QCOMPARE(mail.server.count("PATCH"), 1);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 }
 
 void TestDurableOutbox::leaseThatRanOutIsTakenOver()
 {
-    Mail mail;
-    mail.profile.canRead = false;
+    StoredOutboxFixture fixture;
+    fixture.profile.canRead = false;
     const auto living = [](const QString &) { return true; };
-    mail.lease = {u"one"_s, living};
-    mail.restart();
-    mail.server.script("PATCH", {unclear});
-    mail.outbox().enqueue(mail.submission(emailChange, {}));
-    QTRY_COMPARE(mail.server.count("PATCH"), 1);
-    const auto other = mail.another({u"two"_s, living});
-    mail.now += Lease::term - 1;
+    fixture.lease = {u"one"_s, living};
+    fixture.restart();
+    fixture.server.script("PATCH", {unclear});
+    fixture.outbox().enqueue(fixture.submission(emailChange, {}));
+    QTRY_COMPARE(fixture.server.count("PATCH"), 1);
+    const auto other = fixture.another({u"two"_s, living});
+    fixture.now += Lease::term - 1;
     QCOMPARE(other->list().value(0).state, State::Sending);
-    mail.now += 1;
+    fixture.now += 1;
     QCOMPARE(other->list().value(0).state, State::Unknown);
 }
 
 void TestDurableOutbox::leaseIsRenewedWhileItIsSent()
 {
-    Mail mail;
-    mail.profile.canRead = false;
+    StoredOutboxFixture fixture;
+    fixture.profile.canRead = false;
     const auto living = [](const QString &) { return true; };
-    mail.lease = {u"one"_s, living, 5};
-    mail.restart();
-    mail.server.script("PATCH", {unclear});
-    mail.outbox().enqueue(mail.submission(emailChange, {}));
-    QTRY_COMPARE(mail.server.count("PATCH"), 1);
-    const auto other = mail.another({u"two"_s, living});
+    fixture.lease = {u"one"_s, living, 5};
+    fixture.restart();
+    fixture.server.script("PATCH", {unclear});
+    fixture.outbox().enqueue(fixture.submission(emailChange, {}));
+    QTRY_COMPARE(fixture.server.count("PATCH"), 1);
+    const auto other = fixture.another({u"two"_s, living});
     const auto leaseEnd = [&] {
         return *other->store.run([](Connection &open) {
             QSqlQuery &query = open.run(u"SELECT lease FROM outbox"_s);
@@ -667,25 +680,27 @@ void TestDurableOutbox::leaseIsRenewedWhileItIsSent()
         });
     };
     for (int i = 0; i < 3; ++i) {
-        mail.now += Lease::term - 1;
-        QTRY_COMPARE(leaseEnd(), mail.now + Lease::term);
+        fixture.now += Lease::term - 1;
+        QTRY_COMPARE(leaseEnd(), fixture.now + Lease::term);
         QCOMPARE(other->list().value(0).state, State::Sending);
     }
 }
 
 void TestDurableOutbox::whatIsUnderWayMovesIntoTheFile()
 {
-    Mail mail;
-    mail.profile.canRead = false;
-    mail.server.script("PATCH", {Step {Step::Kind::Drip, 204, {}, {}}, Road::status(503)});
+    StoredOutboxFixture fixture;
+    fixture.profile.canRead = false;
+    fixture.server.script("PATCH",
+                          {Step {Step::Kind::Drip, 204, {}, {}}, ClientFixture::status(503)});
     QTemporaryDir folder;
     StoreFixture store(folder.path());
-    Outbox outbox(mail.client, store.storage.database(), mail.router(), nullptr, mail.clock);
+    Outbox outbox(fixture.client, store.storage.database(), fixture.router(), nullptr,
+                  fixture.clock);
     QList<SendResult> told;
     connect(&outbox, &Outbox::finished, this, [&](const auto &result) { told += result; });
-    const QUuid sent = outbox.enqueue(mail.submission(emailChange, {}, u"a"_s));
-    QTRY_COMPARE(mail.server.count("PATCH"), 1); // from memory
-    const QUuid waiting = outbox.enqueue(mail.submission(emailChange, {}, u"b"_s));
+    const QUuid sent = outbox.enqueue(fixture.submission(emailChange, {}, u"a"_s));
+    QTRY_COMPARE(fixture.server.count("PATCH"), 1); // from memory
+    const QUuid waiting = outbox.enqueue(fixture.submission(emailChange, {}, u"b"_s));
     QVERIFY(store.enter(u"passphrase"_s));
     QTRY_COMPARE(told.size(), 2);
     std::optional<QList<QueuedSend>> lines;
@@ -702,7 +717,7 @@ void TestDurableOutbox::whatIsUnderWayMovesIntoTheFile()
     QCOMPARE(log->size(), 1);
     QCOMPARE(log->value(0).id, sent);
     QCOMPARE(log->value(0).outcome, Kind::Applied);
-    QCOMPARE(mail.server.count("PATCH"), 2);
+    QCOMPARE(fixture.server.count("PATCH"), 2);
 }
 
 namespace {
@@ -725,61 +740,61 @@ int commitsIn(const QString &folder)
 /// Each step of a send is synced to the disk before the next one begins.
 void TestDurableOutbox::aSendIsThreeTransactions()
 {
-    Mail mail;
-    mail.server.script("GET", {Road::json(usersRecord())});
-    mail.server.script("PATCH", {Road::json(applied())});
-    mail.outbox().start();
-    mail.saveDraft(emailChange, readBase(usersRecord()));
-    mail.program->list();
-    const int before = commitsIn(mail.folder.path());
+    StoredOutboxFixture fixture;
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    fixture.server.script("PATCH", {ClientFixture::json(applied())});
+    fixture.outbox().start();
+    fixture.saveDraft(emailChange, readBase(usersRecord()));
+    fixture.program->list();
+    const int before = commitsIn(fixture.folder.path());
     QVERIFY(before > 0);
-    QCOMPARE(mail.send(change(mail)).outcome.kind, Kind::Applied);
-    mail.program->list();
-    QCOMPARE(commitsIn(mail.folder.path()), before + 3);
+    QCOMPARE(fixture.send(change(fixture)).outcome.kind, Kind::Applied);
+    fixture.program->list();
+    QCOMPARE(commitsIn(fixture.folder.path()), before + 3);
 }
 
 void TestDurableOutbox::rowThatCannotBeOpenedStopsNoOther()
 {
-    Mail mail;
-    mail.profile.canRead = false;
-    mail.server.script("PATCH", {Road::status(503)});
+    StoredOutboxFixture fixture;
+    fixture.profile.canRead = false;
+    fixture.server.script("PATCH", {ClientFixture::status(503)});
     for (int i = 0; i < 5; ++i)
-        mail.send(mail.submission(emailChange, {}, u"user-%1"_s.arg(i)));
-    const QUuid last = mail.send(mail.submission(emailChange, {}, u"last"_s)).id;
-    QVERIFY(mail.program->store.run([](Connection &open) {
+        fixture.send(fixture.submission(emailChange, {}, u"user-%1"_s.arg(i)));
+    const QUuid last = fixture.send(fixture.submission(emailChange, {}, u"last"_s)).id;
+    QVERIFY(fixture.program->store.run([](Connection &open) {
         open.run(u"UPDATE outbox SET payload=x'00',owner='one',lease=1 WHERE seq<=5"_s);
         return true;
     }));
-    mail.server.script("PATCH", {Road::status(204)});
-    mail.now += 60 * minute;
-    mail.restartAndWork();
-    QCOMPARE(mail.resultOf(last).outcome.kind, Kind::Applied);
-    QCOMPARE(mail.server.count("PATCH"), 7);
+    fixture.server.script("PATCH", {ClientFixture::status(204)});
+    fixture.now += 60 * minute;
+    fixture.restartAndWork();
+    QCOMPARE(fixture.resultOf(last).outcome.kind, Kind::Applied);
+    QCOMPARE(fixture.server.count("PATCH"), 7);
 }
 
 void TestDurableOutbox::draftMovesIntoTheOutbox()
 {
-    Mail mail;
+    StoredOutboxFixture fixture;
     const Base base = readBase(usersRecord());
-    mail.saveDraft(emailChange, base);
-    mail.server.script("GET", {Road::json(usersRecord())});
-    mail.server.script("PATCH", {unclear});
-    mail.outbox().enqueue(change(mail));
-    QTRY_COMPARE(mail.server.count("PATCH"), 1);
-    QVERIFY(!mail.program->draft(mail.record()));
-    QCOMPARE(mail.program->list().size(), 1);
+    fixture.saveDraft(emailChange, base);
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    fixture.server.script("PATCH", {unclear});
+    fixture.outbox().enqueue(change(fixture));
+    QTRY_COMPARE(fixture.server.count("PATCH"), 1);
+    QVERIFY(!fixture.program->draft(fixture.record()));
+    QCOMPARE(fixture.program->list().size(), 1);
 }
 
 void TestDurableOutbox::whatWasTypedSinceStaysADraft()
 {
-    Mail mail;
+    StoredOutboxFixture fixture;
     Changes both = emailChange;
     both.insert(nameChange);
-    mail.saveDraft(both, readBase(usersRecord()));
-    mail.server.script("GET", {Road::json(usersRecord())});
-    mail.server.script("PATCH", {Road::json(applied())});
-    QCOMPARE(mail.send(change(mail)).outcome.kind, Kind::Applied);
-    const auto draft = mail.program->draft(mail.record());
+    fixture.saveDraft(both, readBase(usersRecord()));
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    fixture.server.script("PATCH", {ClientFixture::json(applied())});
+    QCOMPARE(fixture.send(change(fixture)).outcome.kind, Kind::Applied);
+    const auto draft = fixture.program->draft(fixture.record());
     QVERIFY(draft);
     QCOMPARE(draft->changes, nameChange);
     QCOMPARE(draft->summary.changes, 1);
@@ -787,17 +802,18 @@ void TestDurableOutbox::whatWasTypedSinceStaysADraft()
 
 void TestDurableOutbox::refusedComesBackUnderWhatWasTypedSince()
 {
-    Mail mail;
-    mail.server.script("GET", {Road::json(usersRecord())});
-    mail.server.script(
-        "PATCH", {Road::status(409, R"({"error":"conflict","message":"Email already taken"})")});
-    const QUuid id = mail.outbox().enqueue(change(mail));
-    mail.saveDraft(nameChange, readBase(usersRecord()));
-    const SendResult result = mail.resultOf(id);
+    StoredOutboxFixture fixture;
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    fixture.server.script(
+        "PATCH",
+        {ClientFixture::status(409, R"({"error":"conflict","message":"Email already taken"})")});
+    const QUuid id = fixture.outbox().enqueue(change(fixture));
+    fixture.saveDraft(nameChange, readBase(usersRecord()));
+    const SendResult result = fixture.resultOf(id);
     QCOMPARE(result.outcome.kind, Kind::Refused);
     QCOMPARE(result.place, Place::Draft);
     QCOMPARE(result.changes, emailChange);
-    const auto draft = mail.program->draft(mail.record());
+    const auto draft = fixture.program->draft(fixture.record());
     QVERIFY(draft);
     QCOMPARE(draft->summary.state, DraftState::Refused);
     Changes both = emailChange;
@@ -805,123 +821,124 @@ void TestDurableOutbox::refusedComesBackUnderWhatWasTypedSince()
     QCOMPARE(draft->changes, both);
     QCOMPARE(draft->serverFindings.size(), 1);
     QCOMPARE(draft->serverFindings.value(0).path, email);
-    QVERIFY(mail.program->list().isEmpty());
-    QCOMPARE(mail.program->sent().value(0).outcome, Kind::Refused);
+    QVERIFY(fixture.program->list().isEmpty());
+    QCOMPARE(fixture.program->sent().value(0).outcome, Kind::Refused);
 }
 
 void TestDurableOutbox::conflictComesBackAsOne()
 {
-    Mail mail;
-    mail.server.script("GET",
-                       {Road::json(with(usersRecord(), u"email"_s, u"theirs@example.org"_s))});
-    const SendResult result = mail.send(change(mail));
+    StoredOutboxFixture fixture;
+    fixture.server.script(
+        "GET", {ClientFixture::json(with(usersRecord(), u"email"_s, u"theirs@example.org"_s))});
+    const SendResult result = fixture.send(change(fixture));
     QCOMPARE(result.outcome.kind, Kind::Conflict);
     QCOMPARE(result.place, Place::Draft);
-    mail.restart();
-    const auto draft = mail.program->draft(mail.record());
+    fixture.restart();
+    const auto draft = fixture.program->draft(fixture.record());
     QVERIFY(draft);
     QCOMPARE(draft->summary.state, DraftState::Conflict);
     QCOMPARE(draft->changes, emailChange);
     QCOMPARE(draft->base, readBase(usersRecord())); // so that the next read finds it again
-    QCOMPARE(mail.server.count("PATCH"), 0);
+    QCOMPARE(fixture.server.count("PATCH"), 0);
 }
 
 void TestDurableOutbox::unreviewedComesBackOnWhatWasRead()
 {
-    Mail mail;
-    mail.server.script("GET", {Road::json(usersRecord())});
-    QCOMPARE(mail.send(mail.submission(emailChange, {})).outcome.kind, Kind::Conflict);
-    const auto draft = mail.program->draft(mail.record());
+    StoredOutboxFixture fixture;
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    QCOMPARE(fixture.send(fixture.submission(emailChange, {})).outcome.kind, Kind::Conflict);
+    const auto draft = fixture.program->draft(fixture.record());
     QVERIFY(draft);
     QCOMPARE(draft->base, readBase(usersRecord()));
-    QCOMPARE(draft->baseRead, mail.now);
+    QCOMPARE(draft->baseRead, fixture.now);
 }
 
 void TestDurableOutbox::recallGivesBackTheDraft()
 {
-    Mail mail;
-    mail.server.script("GET", {Road::status(503)});
-    const QUuid id = mail.send(change(mail)).id;
-    mail.restart();
-    mail.saveDraft(nameChange, readBase(usersRecord()));
+    StoredOutboxFixture fixture;
+    fixture.server.script("GET", {ClientFixture::status(503)});
+    const QUuid id = fixture.send(change(fixture)).id;
+    fixture.restart();
+    fixture.saveDraft(nameChange, readBase(usersRecord()));
     std::optional<StoredDraft> recalled;
-    mail.outbox().recall(id, this, [&](const auto &draft) {
+    fixture.outbox().recall(id, this, [&](const auto &draft) {
         if (draft)
             recalled = *draft;
     });
     QTRY_VERIFY(recalled);
     QCOMPARE(recalled->changes.size(), 2);
-    QCOMPARE(mail.program->draft(mail.record()), recalled);
-    QVERIFY(mail.program->list().isEmpty());
-    QVERIFY(mail.program->sent().isEmpty()); // nothing was sent
-    mail.restartAndWork();
-    mail.now += day;
-    mail.outbox().wake();
-    QVERIFY(mail.program->list().isEmpty());
-    QCOMPARE(mail.server.count("PATCH"), 0);
+    QCOMPARE(fixture.program->draft(fixture.record()), recalled);
+    QVERIFY(fixture.program->list().isEmpty());
+    QVERIFY(fixture.program->sent().isEmpty()); // nothing was sent
+    fixture.restartAndWork();
+    fixture.now += day;
+    fixture.outbox().wake();
+    QVERIFY(fixture.program->list().isEmpty());
+    QCOMPARE(fixture.server.count("PATCH"), 0);
 }
 
 void TestDurableOutbox::recallAndClaimAreNeverBoth()
 {
-    Mail mail;
-    mail.profile.canRead = false;
-    mail.server.script("PATCH", {Road::status(503)});
-    const QUuid id = mail.send(mail.submission(emailChange, {})).id;
-    mail.server.script("PATCH", {Road::status(204)});
-    mail.now += 60 * minute;
+    StoredOutboxFixture fixture;
+    fixture.profile.canRead = false;
+    fixture.server.script("PATCH", {ClientFixture::status(503)});
+    const QUuid id = fixture.send(fixture.submission(emailChange, {})).id;
+    fixture.server.script("PATCH", {ClientFixture::status(204)});
+    fixture.now += 60 * minute;
     std::optional<bool> isRecalled;
-    mail.outbox().start(); // claims it
-    mail.outbox().recall(id, this, [&](const auto &draft) { isRecalled = bool(draft); });
+    fixture.outbox().start(); // claims it
+    fixture.outbox().recall(id, this, [&](const auto &draft) { isRecalled = bool(draft); });
     QTRY_VERIFY(isRecalled);
     QVERIFY(!*isRecalled);
-    QTRY_VERIFY(mail.program->list().isEmpty());
-    QCOMPARE(mail.server.count("PATCH"), 2);
-    QVERIFY(!mail.program->draft(mail.record()));
+    QTRY_VERIFY(fixture.program->list().isEmpty());
+    QCOMPARE(fixture.server.count("PATCH"), 2);
+    QVERIFY(!fixture.program->draft(fixture.record()));
 }
 
 void TestDurableOutbox::recalledUnknownIsLogged()
 {
-    Mail mail;
-    mail.profile.canRead = false;
-    mail.server.script("PATCH", {Road::fault(Step::Kind::Close)});
-    const QUuid id = mail.send(mail.submission(emailChange, {})).id;
+    StoredOutboxFixture fixture;
+    fixture.profile.canRead = false;
+    fixture.server.script("PATCH", {ClientFixture::fault(Step::Kind::Close)});
+    const QUuid id = fixture.send(fixture.submission(emailChange, {})).id;
     bool isRecalled = false;
-    mail.outbox().recall(id, this, [&](const auto &draft) { isRecalled = bool(draft); });
+    fixture.outbox().recall(id, this, [&](const auto &draft) { isRecalled = bool(draft); });
     QTRY_VERIFY(isRecalled);
-    QCOMPARE(mail.program->sent().size(), 1);
-    QCOMPARE(mail.program->sent().value(0).outcome, Kind::Unknown);
-    QCOMPARE(mail.program->draft(mail.record()).value_or(StoredDraft()).changes, emailChange);
+    QCOMPARE(fixture.program->sent().size(), 1);
+    QCOMPARE(fixture.program->sent().value(0).outcome, Kind::Unknown);
+    QCOMPARE(fixture.program->draft(fixture.record()).value_or(StoredDraft()).changes, emailChange);
 }
 
 void TestDurableOutbox::dismissedUnknownIsLogged()
 {
-    Mail mail;
-    mail.profile.canRead = false;
-    mail.server.script("PATCH", {Road::fault(Step::Kind::Close)});
-    const QUuid id = mail.send(mail.submission(emailChange, {})).id;
+    StoredOutboxFixture fixture;
+    fixture.profile.canRead = false;
+    fixture.server.script("PATCH", {ClientFixture::fault(Step::Kind::Close)});
+    const QUuid id = fixture.send(fixture.submission(emailChange, {})).id;
     std::optional<std::optional<StoreError>> answer;
-    mail.outbox().dismiss(id, this, [&](const auto &error) { answer.emplace(error); });
+    fixture.outbox().dismiss(id, this, [&](const auto &error) { answer.emplace(error); });
     QTRY_VERIFY(answer);
     QVERIFY(!*answer);
-    QVERIFY(mail.program->list().isEmpty());
-    QVERIFY(!mail.program->draft(mail.record()));
-    QCOMPARE(mail.program->sent().value(0).outcome, Kind::Unknown);
-    QCOMPARE(mail.program->sent().value(0).changes.size(), 1);
+    QVERIFY(fixture.program->list().isEmpty());
+    QVERIFY(!fixture.program->draft(fixture.record()));
+    QCOMPARE(fixture.program->sent().value(0).outcome, Kind::Unknown);
+    QCOMPARE(fixture.program->sent().value(0).changes.size(), 1);
 }
 
 void TestDurableOutbox::nextSendSupersedesAnUnknownOne()
 {
-    Mail mail;
-    mail.profile.canRead = false;
-    mail.server.script("PATCH", {Road::fault(Step::Kind::Close), Road::status(204)});
-    const QUuid first = mail.send(mail.submission(emailChange, {})).id;
-    mail.restart();
-    mail.now += 1;
+    StoredOutboxFixture fixture;
+    fixture.profile.canRead = false;
+    fixture.server.script("PATCH",
+                          {ClientFixture::fault(Step::Kind::Close), ClientFixture::status(204)});
+    const QUuid first = fixture.send(fixture.submission(emailChange, {})).id;
+    fixture.restart();
+    fixture.now += 1;
     const Changes again {{emailChange.firstKey(), Change::set(u"other@example.org"_s)}};
-    const SendResult second = mail.send(mail.submission(again, {}));
+    const SendResult second = fixture.send(fixture.submission(again, {}));
     QCOMPARE(second.outcome.kind, Kind::Applied);
-    QVERIFY(!mail.program->draft(mail.record()));
-    const auto log = mail.program->sent();
+    QVERIFY(!fixture.program->draft(fixture.record()));
+    const auto log = fixture.program->sent();
     QCOMPARE(log.size(), 2);
     QSet<QUuid> unknown;
     for (const auto &entry : log) {
@@ -929,21 +946,22 @@ void TestDurableOutbox::nextSendSupersedesAnUnknownOne()
             unknown.insert(entry.id);
     }
     QCOMPARE(unknown, QSet<QUuid> {first});
-    QVERIFY(mail.program->list().isEmpty());
+    QVERIFY(fixture.program->list().isEmpty());
 }
 
 void TestDurableOutbox::whatNoLaterSendSpeaksOfIsADraftAgain()
 {
-    Mail mail;
-    mail.profile.canRead = false;
-    mail.server.script("PATCH", {Road::fault(Step::Kind::Close), Road::status(204)});
+    StoredOutboxFixture fixture;
+    fixture.profile.canRead = false;
+    fixture.server.script("PATCH",
+                          {ClientFixture::fault(Step::Kind::Close), ClientFixture::status(204)});
     Changes both = emailChange;
     both.insert(nameChange);
-    mail.send(mail.submission(both, {}));
-    mail.restart();
-    QCOMPARE(mail.send(mail.submission(nameChange, {})).outcome.kind, Kind::Applied);
-    QVERIFY(mail.program->list().isEmpty());
-    const auto draft = mail.program->draft(mail.record());
+    fixture.send(fixture.submission(both, {}));
+    fixture.restart();
+    QCOMPARE(fixture.send(fixture.submission(nameChange, {})).outcome.kind, Kind::Applied);
+    QVERIFY(fixture.program->list().isEmpty());
+    const auto draft = fixture.program->draft(fixture.record());
     QVERIFY(draft);
     QCOMPARE(draft->changes, emailChange);
     QCOMPARE(draft->summary.changes, 1);
@@ -951,141 +969,145 @@ void TestDurableOutbox::whatNoLaterSendSpeaksOfIsADraftAgain()
 
 void TestDurableOutbox::whatWaitsAlreadyIsNoDraftAgain()
 {
-    Mail mail;
-    mail.profile.canRead = false;
-    mail.server.script("PATCH",
-                       {Road::status(503), Road::fault(Step::Kind::Close), Road::status(204)});
-    const QUuid first = mail.send(mail.submission(emailChange, {})).id; // waits
+    StoredOutboxFixture fixture;
+    fixture.profile.canRead = false;
+    fixture.server.script("PATCH",
+                          {ClientFixture::status(503), ClientFixture::fault(Step::Kind::Close),
+                           ClientFixture::status(204)});
+    const QUuid first = fixture.send(fixture.submission(emailChange, {})).id; // waits
     const Changes newer {{email, Change::set(u"newer@example.org"_s)}};
-    mail.send(mail.submission(newer, {})); // behind it
-    mail.program->told.clear();
-    mail.outbox().retry(first);
-    QCOMPARE(mail.resultOf(first).outcome.kind, Kind::Unknown);
-    QCOMPARE(mail.program->list().size(), 2);
-    mail.outbox().enqueue(mail.submission(nameChange, {}));
-    QTRY_COMPARE(mail.program->list().size(), 2); // the unknown one is not among them
-    QCOMPARE(mail.program->list().value(0).fields, QList<FieldPath> {email});
-    QVERIFY(!mail.program->draft(mail.record())); // the older e-mail would come after the newer
+    fixture.send(fixture.submission(newer, {})); // behind it
+    fixture.program->told.clear();
+    fixture.outbox().retry(first);
+    QCOMPARE(fixture.resultOf(first).outcome.kind, Kind::Unknown);
+    QCOMPARE(fixture.program->list().size(), 2);
+    fixture.outbox().enqueue(fixture.submission(nameChange, {}));
+    QTRY_COMPARE(fixture.program->list().size(), 2); // the unknown one is not among them
+    QCOMPARE(fixture.program->list().value(0).fields, QList<FieldPath> {email});
+    QVERIFY(
+        !fixture.program->draft(fixture.record())); // the older e-mail would come after the newer
 }
 
 void TestDurableOutbox::oneTryLeavesNothing_data()
 {
     QTest::addColumn<Step>("patch");
     QTest::addColumn<Kind>("kind");
-    QTest::newRow("applied") << Road::status(204) << Kind::Applied;
-    QTest::newRow("busy") << Road::status(503) << Kind::Waiting;
-    QTest::newRow("refused") << Road::status(400) << Kind::Refused;
-    QTest::newRow("conflict") << Road::status(412) << Kind::Conflict;
-    QTest::newRow("no key") << Road::status(401) << Kind::Unauthorised;
+    QTest::newRow("applied") << ClientFixture::status(204) << Kind::Applied;
+    QTest::newRow("busy") << ClientFixture::status(503) << Kind::Waiting;
+    QTest::newRow("refused") << ClientFixture::status(400) << Kind::Refused;
+    QTest::newRow("conflict") << ClientFixture::status(412) << Kind::Conflict;
+    QTest::newRow("no key") << ClientFixture::status(401) << Kind::Unauthorised;
 }
 
 void TestDurableOutbox::oneTryLeavesNothing()
 {
     QFETCH(Step, patch);
-    Mail mail;
-    mail.profile.canRead = false;
+    StoredOutboxFixture fixture;
+    fixture.profile.canRead = false;
     const StoredDraft draft {
-        {mail.record(), u"Ada"_s, 1, DraftState::Editing, mail.now}, emailChange, {}, 0, {}};
-    mail.program->save(draft); // of a window, half typed
-    mail.server.script("PATCH", {patch});
-    const SendResult result = mail.send(oneTry(mail.submission(emailChange, {})));
+        {fixture.record(), u"Ada"_s, 1, DraftState::Editing, fixture.now}, emailChange, {}, 0, {}};
+    fixture.program->save(draft); // of a window, half typed
+    fixture.server.script("PATCH", {patch});
+    const SendResult result = fixture.send(oneTry(fixture.submission(emailChange, {})));
     QTEST(result.outcome.kind, "kind");
     QCOMPARE(result.place, Place::Done);
-    QVERIFY(mail.program->list().isEmpty());
-    QCOMPARE(mail.program->draft(mail.record()), draft);
+    QVERIFY(fixture.program->list().isEmpty());
+    QCOMPARE(fixture.program->draft(fixture.record()), draft);
 }
 
 void TestDurableOutbox::oneTryLeavesItsUnknown()
 {
-    Mail mail;
-    mail.profile.canRead = false;
-    mail.server.script("PATCH", {Road::fault(Step::Kind::Close)});
-    const SendResult result = mail.send(oneTry(mail.submission(emailChange, {})));
+    StoredOutboxFixture fixture;
+    fixture.profile.canRead = false;
+    fixture.server.script("PATCH", {ClientFixture::fault(Step::Kind::Close)});
+    const SendResult result = fixture.send(oneTry(fixture.submission(emailChange, {})));
     QCOMPARE(result.outcome.kind, Kind::Unknown);
     QCOMPARE(result.place, Place::Outbox);
-    mail.restartAndWork();
-    QCOMPARE(mail.program->list().value(0).state, State::Unknown);
-    QCOMPARE(mail.server.count("PATCH"), 1);
+    fixture.restartAndWork();
+    QCOMPARE(fixture.program->list().value(0).state, State::Unknown);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 }
 
 void TestDurableOutbox::oneTryGoesBehindNothing()
 {
-    Mail mail;
-    mail.server.script("GET", {Road::status(503)});
-    mail.send(change(mail));
-    const int reads = mail.server.count("GET");
-    const SendResult result = mail.send(oneTry(change(mail)));
+    StoredOutboxFixture fixture;
+    fixture.server.script("GET", {ClientFixture::status(503)});
+    fixture.send(change(fixture));
+    const int reads = fixture.server.count("GET");
+    const SendResult result = fixture.send(oneTry(change(fixture)));
     QCOMPARE(result.outcome.kind, Kind::Waiting);
     QCOMPARE(errorCodeName(result.outcome.error->code), u"behind"_s);
     QCOMPARE(result.place, Place::Done);
-    QCOMPARE(mail.program->list().size(), 1);
-    QCOMPARE(mail.server.count("GET"), reads);
+    QCOMPARE(fixture.program->list().size(), 1);
+    QCOMPARE(fixture.server.count("GET"), reads);
 }
 
 void TestDurableOutbox::commandLinesChangesAreNoDraft()
 {
-    Mail mail;
-    mail.profile.canRead = false;
-    mail.server.script("PATCH", {Road::status(400), Road::status(503), Road::status(400)});
-    Submission what = mail.submission(emailChange, {});
+    StoredOutboxFixture fixture;
+    fixture.profile.canRead = false;
+    fixture.server.script(
+        "PATCH",
+        {ClientFixture::status(400), ClientFixture::status(503), ClientFixture::status(400)});
+    Submission what = fixture.submission(emailChange, {});
     what.isDraft = false;
-    QCOMPARE(mail.send(what).place, Place::Done); // refused at once: it was said
-    QVERIFY(!mail.program->draft(mail.record()));
+    QCOMPARE(fixture.send(what).place, Place::Done); // refused at once: it was said
+    QVERIFY(!fixture.program->draft(fixture.record()));
 
-    const SendResult waiting = mail.send(what);
+    const SendResult waiting = fixture.send(what);
     QCOMPARE(waiting.place, Place::Outbox);
-    mail.program->told.clear();
-    mail.outbox().retry(waiting.id);
-    QCOMPARE(mail.resultOf(waiting.id).outcome.kind, Kind::Refused);
-    QCOMPARE(mail.resultOf(waiting.id).place, Place::Draft); // nobody stood by
-    QCOMPARE(mail.program->draft(mail.record()).value_or(StoredDraft()).changes, emailChange);
+    fixture.program->told.clear();
+    fixture.outbox().retry(waiting.id);
+    QCOMPARE(fixture.resultOf(waiting.id).outcome.kind, Kind::Refused);
+    QCOMPARE(fixture.resultOf(waiting.id).place, Place::Draft); // nobody stood by
+    QCOMPARE(fixture.program->draft(fixture.record()).value_or(StoredDraft()).changes, emailChange);
 }
 
 void TestDurableOutbox::cancelledInTheQueueIsADraftAgain()
 {
-    Mail mail;
-    mail.server.script("GET", {Road::status(503)});
-    const QUuid id = mail.send(change(mail)).id;
-    mail.program->told.clear();
-    mail.outbox().cancel(id);
-    QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Cancelled);
-    QCOMPARE(mail.resultOf(id).place, Place::Draft);
-    QCOMPARE(mail.program->draft(mail.record()).value_or(StoredDraft()).changes, emailChange);
-    QVERIFY(mail.program->sent().isEmpty());
+    StoredOutboxFixture fixture;
+    fixture.server.script("GET", {ClientFixture::status(503)});
+    const QUuid id = fixture.send(change(fixture)).id;
+    fixture.program->told.clear();
+    fixture.outbox().cancel(id);
+    QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Cancelled);
+    QCOMPARE(fixture.resultOf(id).place, Place::Draft);
+    QCOMPARE(fixture.program->draft(fixture.record()).value_or(StoredDraft()).changes, emailChange);
+    QVERIFY(fixture.program->sent().isEmpty());
 }
 
 void TestDurableOutbox::whatCannotBeStoredIsNotSent()
 {
-    Mail mail;
-    const StoredDraft draft {{mail.record(), u"Ada"_s, 1, DraftState::Editing, mail.now},
+    StoredOutboxFixture fixture;
+    const StoredDraft draft {{fixture.record(), u"Ada"_s, 1, DraftState::Editing, fixture.now},
                              emailChange,
                              readBase(usersRecord()),
-                             mail.now,
+                             fixture.now,
                              {}};
-    mail.program->save(draft);
-    QVERIFY(mail.program->store.run([](Connection &open) {
+    fixture.program->save(draft);
+    QVERIFY(fixture.program->store.run([](Connection &open) {
         open.run(u"PRAGMA query_only=1"_s);
         return true;
     }));
-    const SendResult result = mail.send(change(mail));
+    const SendResult result = fixture.send(change(fixture));
     QCOMPARE(result.outcome.kind, Kind::Refused);
     QCOMPARE(errorCodeName(result.outcome.error->code), u"notStored"_s);
     QCOMPARE(result.place, Place::Draft);
-    QVERIFY(!mail.outbox().isSending());
-    mail.restart();
-    QVERIFY(mail.program->list().isEmpty());
-    QCOMPARE(mail.program->draft(mail.record()), draft);
-    QCOMPARE(mail.server.connections(), 0);
+    QVERIFY(!fixture.outbox().isSending());
+    fixture.restart();
+    QVERIFY(fixture.program->list().isEmpty());
+    QCOMPARE(fixture.program->draft(fixture.record()), draft);
+    QCOMPARE(fixture.server.connections(), 0);
 }
 
 void TestDurableOutbox::whatCannotBeBegunIsNotSent()
 {
-    Mail mail;
-    mail.server.script("GET", {Road::json(usersRecord())});
-    mail.server.script("PATCH", {Road::json(applied())});
-    connect(&mail.outbox(), &Outbox::stageChanged, this, [&](const QUuid &, SendStage stage) {
-        if (stage == SendStage::Reading && mail.program->told.isEmpty())
-            mail.program->store.storage.database().write(
+    StoredOutboxFixture fixture;
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    fixture.server.script("PATCH", {ClientFixture::json(applied())});
+    connect(&fixture.outbox(), &Outbox::stageChanged, this, [&](const QUuid &, SendStage stage) {
+        if (stage == SendStage::Reading && fixture.program->told.isEmpty())
+            fixture.program->store.storage.database().write(
                 this,
                 [](Connection &open) {
                     open.run(u"PRAGMA query_only=1"_s);
@@ -1093,26 +1115,26 @@ void TestDurableOutbox::whatCannotBeBegunIsNotSent()
                 },
                 [](const auto &) {});
     });
-    const SendResult result = mail.send(change(mail));
+    const SendResult result = fixture.send(change(fixture));
     QCOMPARE(result.outcome.kind, Kind::Waiting);
     QCOMPARE(errorCodeName(result.outcome.error->code), u"notStored"_s);
     QCOMPARE(result.place, Place::Outbox);
-    QCOMPARE(mail.server.count("PATCH"), 0);
+    QCOMPARE(fixture.server.count("PATCH"), 0);
 
-    mail.restartAndWork(); // the disk has room again
-    QCOMPARE(mail.resultOf(result.id).outcome.kind, Kind::Applied);
-    QCOMPARE(mail.server.count("PATCH"), 1);
+    fixture.restartAndWork(); // the disk has room again
+    QCOMPARE(fixture.resultOf(result.id).outcome.kind, Kind::Applied);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 }
 
 void TestDurableOutbox::whatAnotherTookMeanwhileIsNotSent()
 {
-    Mail mail;
-    mail.lease = {u"one"_s, [](const QString &) { return true; }};
-    mail.restart();
-    mail.server.script("GET", {Road::json(usersRecord())});
-    connect(&mail.outbox(), &Outbox::stageChanged, this, [&](const QUuid &, SendStage stage) {
+    StoredOutboxFixture fixture;
+    fixture.lease = {u"one"_s, [](const QString &) { return true; }};
+    fixture.restart();
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    connect(&fixture.outbox(), &Outbox::stageChanged, this, [&](const QUuid &, SendStage stage) {
         if (stage == SendStage::Reading)
-            mail.program->store.storage.database().write(
+            fixture.program->store.storage.database().write(
                 this,
                 [](Connection &open) { // the machine slept, and the lease ran out
                     open.run(u"UPDATE outbox SET owner='two'"_s);
@@ -1120,99 +1142,99 @@ void TestDurableOutbox::whatAnotherTookMeanwhileIsNotSent()
                 },
                 [](const auto &) {});
     });
-    const SendResult result = mail.send(change(mail));
+    const SendResult result = fixture.send(change(fixture));
     QCOMPARE(result.outcome.kind, Kind::Waiting);
     QCOMPARE(errorCodeName(result.outcome.error->code), u"elsewhere"_s);
     QCOMPARE(result.place, Place::Outbox);
-    QCOMPARE(mail.server.count("PATCH"), 0);
-    QCOMPARE(mail.program->list().value(0).state, State::Sending); // by the other
-    QVERIFY(!mail.program->draft(mail.record()));
+    QCOMPARE(fixture.server.count("PATCH"), 0);
+    QCOMPARE(fixture.program->list().value(0).state, State::Sending); // by the other
+    QVERIFY(!fixture.program->draft(fixture.record()));
 }
 
 void TestDurableOutbox::profileThatIsGoneIsWaitedFor()
 {
-    Mail mail;
-    mail.server.script("GET", {Road::status(503)});
-    const QUuid id = mail.send(change(mail)).id;
-    const Profile kept = mail.profile;
-    const RecordKey record = mail.record();
-    mail.profile.id = QUuid::createUuid();
-    mail.now += 60 * minute;
-    mail.restartAndWork();
-    QCOMPARE(errorCodeName(mail.resultOf(id).outcome.error->code), u"profileGone"_s);
-    QCOMPARE(mail.program->list().value(0).wait, Wait::ProfileGone);
-    QCOMPARE(mail.server.count("GET"), 1);
-    mail.profile = kept;
-    mail.server.script("GET", {Road::json(usersRecord())});
-    mail.server.script("PATCH", {Road::json(applied())});
-    mail.restartAndWork();
-    QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Applied);
-    QCOMPARE(mail.resultOf(id).record, record);
+    StoredOutboxFixture fixture;
+    fixture.server.script("GET", {ClientFixture::status(503)});
+    const QUuid id = fixture.send(change(fixture)).id;
+    const Profile kept = fixture.profile;
+    const RecordKey record = fixture.record();
+    fixture.profile.id = QUuid::createUuid();
+    fixture.now += 60 * minute;
+    fixture.restartAndWork();
+    QCOMPARE(errorCodeName(fixture.resultOf(id).outcome.error->code), u"profileGone"_s);
+    QCOMPARE(fixture.program->list().value(0).wait, Wait::ProfileGone);
+    QCOMPARE(fixture.server.count("GET"), 1);
+    fixture.profile = kept;
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    fixture.server.script("PATCH", {ClientFixture::json(applied())});
+    fixture.restartAndWork();
+    QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Applied);
+    QCOMPARE(fixture.resultOf(id).record, record);
 }
 
 void TestDurableOutbox::unknownOfALostProfileIsNotSentAfresh()
 {
-    Mail mail;
-    mail.server.script("GET", {Road::json(usersRecord())});
-    mail.server.script("PATCH", {Road::fault(Step::Kind::Close)});
-    const QUuid id = mail.send(change(mail)).id;
-    const Profile kept = mail.profile;
-    mail.profile.id = QUuid::createUuid();
-    mail.restartAndWork();
-    QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Unknown);
-    QCOMPARE(mail.program->list().value(0).state, State::Unknown);
-    mail.profile = kept;
-    mail.restartAndWork();
-    QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Unknown);
-    mail.now += 60 * minute;
-    mail.outbox().wake();
-    QCOMPARE(mail.program->list().value(0).state, State::Unknown);
-    QCOMPARE(mail.server.count("PATCH"), 1);
+    StoredOutboxFixture fixture;
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    fixture.server.script("PATCH", {ClientFixture::fault(Step::Kind::Close)});
+    const QUuid id = fixture.send(change(fixture)).id;
+    const Profile kept = fixture.profile;
+    fixture.profile.id = QUuid::createUuid();
+    fixture.restartAndWork();
+    QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Unknown);
+    QCOMPARE(fixture.program->list().value(0).state, State::Unknown);
+    fixture.profile = kept;
+    fixture.restartAndWork();
+    QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Unknown);
+    fixture.now += 60 * minute;
+    fixture.outbox().wake();
+    QCOMPARE(fixture.program->list().value(0).state, State::Unknown);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 }
 
 void TestDurableOutbox::profileThatMovedIsNotSentTo()
 {
-    Mail mail;
-    mail.server.script("GET", {Road::status(503)});
-    const QUuid id = mail.send(change(mail)).id;
-    const int requests = int(mail.server.requests().size());
-    mail.profile.baseUrl = mail.server.url(u"/another"_s);
-    mail.now += 60 * minute;
-    mail.restartAndWork();
-    QCOMPARE(errorCodeName(mail.resultOf(id).outcome.error->code), u"profileMoved"_s);
-    QCOMPARE(mail.program->list().value(0).wait, Wait::ProfileMoved);
-    QCOMPARE(mail.server.requests().size(), requests);
+    StoredOutboxFixture fixture;
+    fixture.server.script("GET", {ClientFixture::status(503)});
+    const QUuid id = fixture.send(change(fixture)).id;
+    const int requests = int(fixture.server.requests().size());
+    fixture.profile.baseUrl = fixture.server.url(u"/another"_s);
+    fixture.now += 60 * minute;
+    fixture.restartAndWork();
+    QCOMPARE(errorCodeName(fixture.resultOf(id).outcome.error->code), u"profileMoved"_s);
+    QCOMPARE(fixture.program->list().value(0).wait, Wait::ProfileMoved);
+    QCOMPARE(fixture.server.requests().size(), requests);
 
-    mail.profile.environmentId = u"local"_s; // whose port is another in each run
-    QCOMPARE(mail.profile.isLocalSandbox(), true);
-    mail.server.script("GET", {Road::json(usersRecord())});
-    mail.server.script("PATCH", {Road::json(applied())});
-    mail.restartAndWork();
-    QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Applied);
+    fixture.profile.environmentId = u"local"_s; // whose port is another in each run
+    QCOMPARE(fixture.profile.isLocalSandbox(), true);
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    fixture.server.script("PATCH", {ClientFixture::json(applied())});
+    fixture.restartAndWork();
+    QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Applied);
 }
 
 void TestDurableOutbox::stoppedBeginsNothing()
 {
-    Mail mail;
-    mail.outbox().start();
-    mail.outbox().stop();
-    mail.outbox().enqueue(change(mail));
-    QCOMPARE(mail.program->list().size(), 1);
-    QVERIFY(!mail.outbox().isSending());
-    roundTrip(mail.network);
-    QCOMPARE(mail.server.connections(), 0);
+    StoredOutboxFixture fixture;
+    fixture.outbox().start();
+    fixture.outbox().stop();
+    fixture.outbox().enqueue(change(fixture));
+    QCOMPARE(fixture.program->list().size(), 1);
+    QVERIFY(!fixture.outbox().isSending());
+    roundTrip(fixture.network);
+    QCOMPARE(fixture.server.connections(), 0);
 }
 
 void TestDurableOutbox::filesHoldNothingInTheClear()
 {
-    Mail mail("weavr/user");
-    mail.server.script("GET", {Road::json(weavrRecord())});
-    mail.server.script(
-        "PATCH",
-        {Road::fault(Step::Kind::Close), Road::status(400, R"({"message":"words-canary"})")});
+    StoredOutboxFixture fixture("weavr/user");
+    fixture.server.script("GET", {ClientFixture::json(weavrRecord())});
+    fixture.server.script("PATCH",
+                          {ClientFixture::fault(Step::Kind::Close),
+                           ClientFixture::status(400, R"({"message":"words-canary"})")});
     const Changes name {{FieldPath(u"/name"_s), Change::set(u"Value-canary"_s)}};
-    const QUuid id = mail.send(mail.submission(name, readBase(weavrRecord()))).id;
-    const QByteArray key = mail.patches().constFirst().header("idempotency-ref");
+    const QUuid id = fixture.send(fixture.submission(name, readBase(weavrRecord()))).id;
+    const QByteArray key = fixture.patches().constFirst().header("idempotency-ref");
     const QList<QByteArray> canaries {"Value-canary",
                                       "Lovelace",
                                       "ada@example.org",
@@ -1222,10 +1244,10 @@ void TestDurableOutbox::filesHoldNothingInTheClear()
                                       "token-canary",
                                       "words-canary",
                                       "weavr/user",
-                                      mail.userId().toUtf8(),
+                                      fixture.userId().toUtf8(),
                                       key};
     const auto check = [&] {
-        const QByteArray bytes = allBytes(mail.folder.path());
+        const QByteArray bytes = allBytes(fixture.folder.path());
         QVERIFY(bytes.contains("idempotency"));
         for (const QByteArray &canary : canaries) {
             QVERIFY2(!bytes.contains(canary), canary.constData());
@@ -1234,11 +1256,11 @@ void TestDurableOutbox::filesHoldNothingInTheClear()
         }
     };
     check(); // begun, frozen
-    mail.program->told.clear();
-    mail.outbox().retry(id);
-    QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Refused);
+    fixture.program->told.clear();
+    fixture.outbox().retry(id);
+    QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Refused);
     check(); // logged, and a draft
-    mail.program.reset();
+    fixture.program.reset();
     check();
 }
 

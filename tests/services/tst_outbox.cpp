@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "post.h"
+#include "outboxfixture.h"
 #include "requestlimits.h"
 #include "roundtrip.h"
 
@@ -66,12 +66,12 @@ private slots:
 
 void TestOutbox::appliedWithTheRecordFromTheAnswer()
 {
-    Post post("users/user");
+    OutboxFixture fixture("users/user");
     const QJsonObject after = with(usersRecord(), u"email"_s, newEmail);
-    post.server.script("GET", {Road::json(usersRecord())});
-    post.server.script("PATCH", {Road::json(after, 200, {"Request-Ref: r-1"})});
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    fixture.server.script("PATCH", {ClientFixture::json(after, 200, {"Request-Ref: r-1"})});
 
-    const Outcome outcome = post.outcomeOf(emailChange, readBase(usersRecord()));
+    const Outcome outcome = fixture.outcomeOf(emailChange, readBase(usersRecord()));
 
     QCOMPARE(outcome.kind, Kind::Applied);
     QCOMPARE(outcome.status, 200);
@@ -83,37 +83,37 @@ void TestOutbox::appliedWithTheRecordFromTheAnswer()
     QCOMPARE(outcome.request->body, QJsonObject({{u"email"_s, newEmail}}));
     QVERIFY(outcome.differing.isEmpty());
     QVERIFY(!outcome.error);
-    QCOMPARE(post.sentBody(), QJsonObject({{u"email"_s, newEmail}}));
-    QCOMPARE(post.server.count("GET"), 1);
-    QCOMPARE(post.server.count("PATCH"), 1);
-    QVERIFY(!post.outbox.isSending());
+    QCOMPARE(fixture.sentBody(), QJsonObject({{u"email"_s, newEmail}}));
+    QCOMPARE(fixture.server.count("GET"), 1);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
+    QVERIFY(!fixture.outbox.isSending());
 }
 
 void TestOutbox::stagesComeInOrder()
 {
     using Stage = SendStage;
-    Post post("junction/user");
-    post.server.script("GET", {Road::json({{u"user_id"_s, post.userId()}})});
-    post.server.script("PATCH", {Road::status(204)});
-    const QUuid id = post.outbox.enqueue(
-        post.submission({{FieldPath(u"/client_user_id"_s), Change::set(u"c"_s)}},
-                        readBase({{u"user_id"_s, post.userId()}})));
-    QVERIFY(post.outbox.isSending());
-    QVERIFY2(post.stages.isEmpty(), "the caller knows the id before it hears of it");
-    QTRY_VERIFY(post.outcomes.contains(id));
-    QCOMPARE(post.stages.value(id),
+    OutboxFixture fixture("junction/user");
+    fixture.server.script("GET", {ClientFixture::json({{u"user_id"_s, fixture.userId()}})});
+    fixture.server.script("PATCH", {ClientFixture::status(204)});
+    const QUuid id = fixture.outbox.enqueue(
+        fixture.submission({{FieldPath(u"/client_user_id"_s), Change::set(u"c"_s)}},
+                           readBase({{u"user_id"_s, fixture.userId()}})));
+    QVERIFY(fixture.outbox.isSending());
+    QVERIFY2(fixture.stages.isEmpty(), "the caller knows the id before it hears of it");
+    QTRY_VERIFY(fixture.outcomes.contains(id));
+    QCOMPARE(fixture.stages.value(id),
              QList<Stage>({Stage::Queued, Stage::Reading, Stage::Sending, Stage::Settling}));
 }
 
 void TestOutbox::U4_appliedWithoutABodyReadsTheRecord()
 {
-    Post post("junction/user");
-    const QJsonObject before {{u"user_id"_s, post.userId()}, {u"client_user_id"_s, u"old"_s}};
+    OutboxFixture fixture("junction/user");
+    const QJsonObject before {{u"user_id"_s, fixture.userId()}, {u"client_user_id"_s, u"old"_s}};
     const QJsonObject after = with(before, u"client_user_id"_s, u"new"_s);
-    post.server.script("GET", {Road::json(before), Road::json(after)});
-    post.server.script("PATCH", {Road::status(204)});
+    fixture.server.script("GET", {ClientFixture::json(before), ClientFixture::json(after)});
+    fixture.server.script("PATCH", {ClientFixture::status(204)});
 
-    const Outcome outcome = post.outcomeOf(
+    const Outcome outcome = fixture.outcomeOf(
         {{FieldPath(u"/client_user_id"_s), Change::set(u"new"_s)}}, readBase(before));
 
     QCOMPARE(outcome.kind, Kind::Applied);
@@ -121,31 +121,32 @@ void TestOutbox::U4_appliedWithoutABodyReadsTheRecord()
     QVERIFY(outcome.record);
     QCOMPARE(outcome.record->value(u"client_user_id"), QJsonValue(u"new"_s));
     QVERIFY(outcome.differing.isEmpty());
-    QCOMPARE(post.server.count("PATCH"), 1);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 }
 
 void TestOutbox::appliedThoughTheAnswerWasCut()
 {
-    Post post("users/user");
-    post.server.script("GET", {Road::json(usersRecord()), Road::status(500)});
-    post.server.script("PATCH", {Road::fault(Step::Kind::Truncate)});
+    OutboxFixture fixture("users/user");
+    fixture.server.script("GET", {ClientFixture::json(usersRecord()), ClientFixture::status(500)});
+    fixture.server.script("PATCH", {ClientFixture::fault(Step::Kind::Truncate)});
 
-    const Outcome outcome = post.outcomeOf(emailChange, readBase(usersRecord()));
+    const Outcome outcome = fixture.outcomeOf(emailChange, readBase(usersRecord()));
 
     QCOMPARE(outcome.kind, Kind::Applied);
     QVERIFY(!outcome.record);
-    QCOMPARE(post.server.count("PATCH"), 1);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 }
 
 void TestOutbox::G8_pendingEmailDiffers()
 {
-    Post post("users/user");
-    post.server.script("GET", {Road::json(usersRecord())});
-    post.server.script("PATCH", {Road::json(with(usersRecord(), u"first_name"_s, u"Augusta"_s))});
+    OutboxFixture fixture("users/user");
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    fixture.server.script(
+        "PATCH", {ClientFixture::json(with(usersRecord(), u"first_name"_s, u"Augusta"_s))});
 
-    const Outcome outcome
-        = post.outcomeOf({{email, Change::set(newEmail)}, {firstName, Change::set(u"Augusta"_s)}},
-                         readBase(usersRecord()));
+    const Outcome outcome = fixture.outcomeOf(
+        {{email, Change::set(newEmail)}, {firstName, Change::set(u"Augusta"_s)}},
+        readBase(usersRecord()));
 
     QCOMPARE(outcome.kind, Kind::Applied);
     QCOMPARE(outcome.differing.size(), 1);
@@ -156,11 +157,11 @@ void TestOutbox::G8_pendingEmailDiffers()
 
 void TestOutbox::conflictSendsNothing()
 {
-    Post post("users/user");
+    OutboxFixture fixture("users/user");
     const QJsonObject theirs = with(usersRecord(), u"email"_s, u"theirs@example.org"_s);
-    post.server.script("GET", {Road::json(theirs)});
+    fixture.server.script("GET", {ClientFixture::json(theirs)});
 
-    const Outcome outcome = post.outcomeOf(emailChange, readBase(usersRecord()));
+    const Outcome outcome = fixture.outcomeOf(emailChange, readBase(usersRecord()));
 
     QCOMPARE(outcome.kind, Kind::Conflict);
     QCOMPARE(outcome.conflicts.size(), 1);
@@ -169,102 +170,103 @@ void TestOutbox::conflictSendsNothing()
     QCOMPARE(outcome.fresh.record, theirs);
     QVERIFY(!outcome.request);
     QVERIFY(outcome.sent.isEmpty());
-    QCOMPARE(post.server.count("PATCH"), 0);
+    QCOMPARE(fixture.server.count("PATCH"), 0);
 }
 
 void TestOutbox::othersChangesAreKept()
 {
-    Post post("junction/demographics");
+    OutboxFixture fixture("junction/demographics");
     QJsonObject theirs = records::jane();
     theirs[u"phone_number"_s] = u"+16025550199"_s;
-    post.server.script("GET", {Road::json(theirs)});
-    post.server.script("PATCH", {Road::json(with(theirs, u"email"_s, newEmail))});
+    fixture.server.script("GET", {ClientFixture::json(theirs)});
+    fixture.server.script("PATCH", {ClientFixture::json(with(theirs, u"email"_s, newEmail))});
 
-    const Outcome outcome = post.outcomeOf(emailChange, readBase(records::jane()));
+    const Outcome outcome = fixture.outcomeOf(emailChange, readBase(records::jane()));
 
     QCOMPARE(outcome.kind, Kind::Applied);
     QCOMPARE(outcome.theirs.size(), 1);
     QCOMPARE(outcome.theirs.first().path, FieldPath(u"/phone_number"_s));
-    QCOMPARE(post.server.requests()[1].verb, QByteArray("PATCH"));
-    const QJsonObject body = QJsonDocument::fromJson(post.server.requests()[1].body).object();
+    QCOMPARE(fixture.server.requests()[1].verb, QByteArray("PATCH"));
+    const QJsonObject body = QJsonDocument::fromJson(fixture.server.requests()[1].body).object();
     QCOMPARE(body.value(u"phone_number"), QJsonValue(u"+16025550199"_s));
     QCOMPARE(body.value(u"email"), QJsonValue(newEmail));
 }
 
 void TestOutbox::G10_tagOfTheFreshReadGuardsThePatch()
 {
-    Post post("users/user");
-    post.server.script("GET", {Road::json(usersRecord(), 200, {"ETag: \"fresh\""})});
-    post.server.script("PATCH", {Road::json(with(usersRecord(), u"email"_s, newEmail))});
-    const Outcome outcome = post.outcomeOf(emailChange, readBase(usersRecord(), "\"old\""));
+    OutboxFixture fixture("users/user");
+    fixture.server.script("GET", {ClientFixture::json(usersRecord(), 200, {"ETag: \"fresh\""})});
+    fixture.server.script("PATCH",
+                          {ClientFixture::json(with(usersRecord(), u"email"_s, newEmail))});
+    const Outcome outcome = fixture.outcomeOf(emailChange, readBase(usersRecord(), "\"old\""));
     QCOMPARE(outcome.kind, Kind::Applied);
-    QCOMPARE(post.server.requests().last().header("If-Match"), QByteArray("\"fresh\""));
+    QCOMPARE(fixture.server.requests().last().header("If-Match"), QByteArray("\"fresh\""));
 
-    post.server.script("GET", {Road::json(usersRecord())});
-    QVERIFY(post.outcomeOf(emailChange, readBase(usersRecord(), "\"old\"")).request);
-    QVERIFY(post.server.requests().last().header("If-Match").isEmpty());
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    QVERIFY(fixture.outcomeOf(emailChange, readBase(usersRecord(), "\"old\"")).request);
+    QVERIFY(fixture.server.requests().last().header("If-Match").isEmpty());
 }
 
 void TestOutbox::preconditionFailedIsAConflict()
 {
-    Post post("users/user");
-    post.server.script("GET", {Road::json(usersRecord(), 200, {"ETag: \"1\""})});
-    post.server.script("PATCH", {Road::status(412)});
-    const Outcome outcome = post.outcomeOf(emailChange, readBase(usersRecord()));
+    OutboxFixture fixture("users/user");
+    fixture.server.script("GET", {ClientFixture::json(usersRecord(), 200, {"ETag: \"1\""})});
+    fixture.server.script("PATCH", {ClientFixture::status(412)});
+    const Outcome outcome = fixture.outcomeOf(emailChange, readBase(usersRecord()));
     QCOMPARE(outcome.kind, Kind::Conflict);
     QCOMPARE(outcome.status, 412);
-    QCOMPARE(post.server.count("PATCH"), 1);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 }
 
 void TestOutbox::sameChangeMadeElsewhereIsUnchanged()
 {
-    Post post("users/user");
-    post.server.script("GET", {Road::json(with(usersRecord(), u"email"_s, newEmail))});
-    const Outcome outcome = post.outcomeOf(emailChange, readBase(usersRecord()));
+    OutboxFixture fixture("users/user");
+    fixture.server.script("GET", {ClientFixture::json(with(usersRecord(), u"email"_s, newEmail))});
+    const Outcome outcome = fixture.outcomeOf(emailChange, readBase(usersRecord()));
     QCOMPARE(outcome.kind, Kind::Unchanged);
     QVERIFY(!outcome.request);
     QVERIFY(!outcome.error);
     QVERIFY(outcome.record);
-    QCOMPARE(post.server.count("PATCH"), 0);
+    QCOMPARE(fixture.server.count("PATCH"), 0);
 }
 
 void TestOutbox::whatBecameUnsoundMeanwhileIsNotSent()
 {
-    Post post("junction/demographics");
+    OutboxFixture fixture("junction/demographics");
     QJsonObject theirs = records::jane();
     FieldPath(u"/address/country"_s).setIn(theirs, QJsonValue::Undefined);
-    post.server.script("GET", {Post::json(theirs)});
+    fixture.server.script("GET", {OutboxFixture::json(theirs)});
     const Changes city {{FieldPath(u"/address/city"_s), Change::set(u"Boston"_s)}};
-    const Outcome outcome = post.outcomeOf(city, readBase(records::jane()));
+    const Outcome outcome = fixture.outcomeOf(city, readBase(records::jane()));
     QCOMPARE(outcome.kind, Outcome::Kind::Refused);
     QVERIFY(records::findingOf(outcome.error->findings, u"/address/country"_s, u"required"_s));
-    QCOMPARE(post.server.count("PATCH"), 0);
+    QCOMPARE(fixture.server.count("PATCH"), 0);
 }
 
 void TestOutbox::unreviewedBaseGoesBackToReview()
 {
-    Post post("users/user");
-    post.server.script("GET", {Road::json(usersRecord())});
-    const Outcome outcome = post.outcomeOf(emailChange, {});
+    OutboxFixture fixture("users/user");
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    const Outcome outcome = fixture.outcomeOf(emailChange, {});
     QCOMPARE(outcome.kind, Kind::Conflict);
     QVERIFY(outcome.conflicts.isEmpty());
     QCOMPARE(outcome.fresh, readBase(usersRecord()));
-    QCOMPARE(post.server.count("PATCH"), 0);
+    QCOMPARE(fixture.server.count("PATCH"), 0);
 }
 
 void TestOutbox::recordThatCameIntoBeingGoesBackToReview()
 {
-    Post post("junction/demographics");
-    post.server.script("GET", {Road::json(records::jane())});
-    const Outcome outcome = post.outcomeOf(emailChange, {Base::Kind::Absent, {}, {}});
+    OutboxFixture fixture("junction/demographics");
+    fixture.server.script("GET", {ClientFixture::json(records::jane())});
+    const Outcome outcome = fixture.outcomeOf(emailChange, {Base::Kind::Absent, {}, {}});
     QCOMPARE(outcome.kind, Kind::Conflict);
     QCOMPARE(outcome.fresh.kind, Base::Kind::Read);
-    QCOMPARE(post.server.count("PATCH"), 0);
+    QCOMPARE(fixture.server.count("PATCH"), 0);
 }
 
 void TestOutbox::J1_absentRecordIsCreated()
 {
-    Post post("junction/demographics");
+    OutboxFixture fixture("junction/demographics");
     Changes changes;
     QJsonObject wanted = records::jane();
     for (const auto &key : {u"medical_proxy"_s, u"race"_s, u"ethnicity"_s, u"address"_s})
@@ -275,39 +277,39 @@ void TestOutbox::J1_absentRecordIsCreated()
     for (auto it = address.begin(); it != address.end(); ++it)
         changes.insert(FieldPath(u"/address/"_s + it.key()), Change::set(it.value()));
     wanted[u"address"_s] = address;
-    post.server.script("GET",
-                       {Road::status(404, R"({"detail":"User demographics data not found"})")});
-    post.server.script("PATCH", {Road::json(wanted)});
+    fixture.server.script(
+        "GET", {ClientFixture::status(404, R"({"detail":"User demographics data not found"})")});
+    fixture.server.script("PATCH", {ClientFixture::json(wanted)});
 
-    const Outcome outcome = post.outcomeOf(changes, {Base::Kind::Absent, {}, {}});
+    const Outcome outcome = fixture.outcomeOf(changes, {Base::Kind::Absent, {}, {}});
 
     QCOMPARE(outcome.kind, Kind::Applied);
-    QCOMPARE(post.sentBody(), wanted);
+    QCOMPARE(fixture.sentBody(), wanted);
     QVERIFY(outcome.differing.isEmpty());
 }
 
 void TestOutbox::G2_blindSendsWhatWasTyped()
 {
-    Post post("users/user");
-    post.profile.canRead = false;
-    post.server.script("PATCH", {Road::status(204)});
-    const Outcome outcome = post.outcomeOf(emailChange, {});
+    OutboxFixture fixture("users/user");
+    fixture.profile.canRead = false;
+    fixture.server.script("PATCH", {ClientFixture::status(204)});
+    const Outcome outcome = fixture.outcomeOf(emailChange, {});
     QCOMPARE(outcome.kind, Kind::Applied);
     QVERIFY(!outcome.record);
     QCOMPARE(outcome.fresh, Base());
-    QCOMPARE(post.sentBody(), QJsonObject({{u"email"_s, newEmail}}));
-    QCOMPARE(post.server.count("GET"), 0);
+    QCOMPARE(fixture.sentBody(), QJsonObject({{u"email"_s, newEmail}}));
+    QCOMPARE(fixture.server.count("GET"), 0);
 }
 
 void TestOutbox::serverWithoutReadIsSentToBlind()
 {
-    Post post("users/user");
-    post.server.script("GET", {Road::status(405)});
-    post.server.script("PATCH", {Road::status(204)});
-    const Outcome outcome = post.outcomeOf(emailChange, {});
+    OutboxFixture fixture("users/user");
+    fixture.server.script("GET", {ClientFixture::status(405)});
+    fixture.server.script("PATCH", {ClientFixture::status(204)});
+    const Outcome outcome = fixture.outcomeOf(emailChange, {});
     QCOMPARE(outcome.kind, Kind::Applied);
-    QCOMPARE(post.server.count("PATCH"), 1);
-    QCOMPARE(post.server.count("GET"), 1);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
+    QCOMPARE(fixture.server.count("GET"), 1);
 }
 
 void TestOutbox::whatWasReadOnceIsNotSentToBlind_data()
@@ -332,15 +334,15 @@ void TestOutbox::whatWasReadOnceIsNotSentToBlind()
     QFETCH(QByteArray, form);
     QFETCH(Base::Kind, reviewed);
     QFETCH(int, status);
-    Post post(form.constData());
-    post.server.script("GET", {Road::status(status)});
-    post.server.script("PATCH", {Road::status(204)});
+    OutboxFixture fixture(form.constData());
+    fixture.server.script("GET", {ClientFixture::status(status)});
+    fixture.server.script("PATCH", {ClientFixture::status(204)});
     const QJsonObject record = form == "users/user" ? usersRecord() : records::jane();
     const Changes changes = form == "junction/user"
         ? Changes {{FieldPath(u"/client_user_id"_s), Change::set(u"c"_s)}}
         : emailChange;
 
-    const Outcome outcome = post.outcomeOf(
+    const Outcome outcome = fixture.outcomeOf(
         changes, {reviewed, reviewed == Base::Kind::Read ? record : QJsonObject(), {}});
 
     QCOMPARE(outcome.kind, Kind::Refused);
@@ -348,7 +350,7 @@ void TestOutbox::whatWasReadOnceIsNotSentToBlind()
     QCOMPARE(outcome.status, status);
     QVERIFY(!outcome.request);
     QVERIFY(outcome.sent.isEmpty());
-    QCOMPARE(post.server.count("PATCH"), 0);
+    QCOMPARE(fixture.server.count("PATCH"), 0);
 }
 
 void TestOutbox::freshReadThatFailsSendsNothing_data()
@@ -368,27 +370,30 @@ void TestOutbox::freshReadThatFailsSendsNothing_data()
 void TestOutbox::freshReadThatFailsSendsNothing()
 {
     QFETCH(int, status);
-    Post post("users/user");
-    post.network.setLimits(within(200));
+    OutboxFixture fixture("users/user");
+    fixture.network.setLimits(within(200));
     if (status == 0)
-        post.server.close();
-    post.server.script("GET", {status < 0 ? Road::fault(Step::Kind::Stall) : Road::status(status)});
+        fixture.server.close();
+    fixture.server.script(
+        "GET",
+        {status < 0 ? ClientFixture::fault(Step::Kind::Stall) : ClientFixture::status(status)});
 
-    const Outcome outcome = post.outcomeOf(emailChange, readBase(usersRecord()));
+    const Outcome outcome = fixture.outcomeOf(emailChange, readBase(usersRecord()));
 
     QTEST(outcome.kind, "kind");
     QVERIFY(outcome.error);
     QVERIFY(!outcome.request);
-    QCOMPARE(post.server.count("PATCH"), 0);
+    QCOMPARE(fixture.server.count("PATCH"), 0);
 }
 
 void TestOutbox::refusalKeepsItsFindings()
 {
-    Post post("users/user");
-    post.server.script("GET", {Road::json(usersRecord())});
-    post.server.script(
-        "PATCH", {Road::status(409, R"({"error":"conflict","message":"Email already taken"})")});
-    const Outcome outcome = post.outcomeOf(emailChange, readBase(usersRecord()));
+    OutboxFixture fixture("users/user");
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    fixture.server.script(
+        "PATCH",
+        {ClientFixture::status(409, R"({"error":"conflict","message":"Email already taken"})")});
+    const Outcome outcome = fixture.outcomeOf(emailChange, readBase(usersRecord()));
     QCOMPARE(outcome.kind, Kind::Refused);
     QCOMPARE(outcome.error->findings.size(), 1);
     QCOMPARE(outcome.error->findings.first().path, email);
@@ -397,21 +402,21 @@ void TestOutbox::refusalKeepsItsFindings()
 
 void TestOutbox::waitingSaysForHowLong()
 {
-    Post post("users/user");
-    post.server.script("GET", {Road::json(usersRecord())});
-    post.server.script("PATCH", {Road::json({}, 429, {"Retry-After: 9"})});
-    const Outcome outcome = post.outcomeOf(emailChange, readBase(usersRecord()));
+    OutboxFixture fixture("users/user");
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    fixture.server.script("PATCH", {ClientFixture::json({}, 429, {"Retry-After: 9"})});
+    const Outcome outcome = fixture.outcomeOf(emailChange, readBase(usersRecord()));
     QCOMPARE(outcome.kind, Kind::Waiting);
     QCOMPARE(outcome.error->retryAfterSeconds, 9);
-    QCOMPARE(post.server.count("PATCH"), 1);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 }
 
 void TestOutbox::nothingListeningShowsNoRequest()
 {
-    Post post("users/user");
-    post.profile.canRead = false;
-    post.server.close();
-    const Outcome outcome = post.outcomeOf(emailChange, {});
+    OutboxFixture fixture("users/user");
+    fixture.profile.canRead = false;
+    fixture.server.close();
+    const Outcome outcome = fixture.outcomeOf(emailChange, {});
     QCOMPARE(outcome.kind, Kind::Unreachable);
     QVERIFY(!outcome.request);
     QVERIFY(outcome.sent.isEmpty());
@@ -420,59 +425,59 @@ void TestOutbox::nothingListeningShowsNoRequest()
 void TestOutbox::unknownIsSettledByReading_data()
 {
     QTest::addColumn<Step>("step");
-    QTest::newRow("closed") << Road::fault(Step::Kind::Close);
-    QTest::newRow("reset") << Road::fault(Step::Kind::Reset);
-    QTest::newRow("stalled") << Road::fault(Step::Kind::Stall);
-    QTest::newRow("500") << Road::status(500);
-    QTest::newRow("408") << Road::status(408);
+    QTest::newRow("closed") << ClientFixture::fault(Step::Kind::Close);
+    QTest::newRow("reset") << ClientFixture::fault(Step::Kind::Reset);
+    QTest::newRow("stalled") << ClientFixture::fault(Step::Kind::Stall);
+    QTest::newRow("500") << ClientFixture::status(500);
+    QTest::newRow("408") << ClientFixture::status(408);
 }
 
 void TestOutbox::unknownIsSettledByReading()
 {
     QFETCH(Step, step);
-    Post post("users/user");
-    post.network.setLimits(within(300));
+    OutboxFixture fixture("users/user");
+    fixture.network.setLimits(within(300));
     const QJsonObject after = with(usersRecord(), u"email"_s, newEmail);
-    post.server.script("GET", {Road::json(usersRecord()), Road::json(after)});
-    post.server.script("PATCH", {step});
+    fixture.server.script("GET", {ClientFixture::json(usersRecord()), ClientFixture::json(after)});
+    fixture.server.script("PATCH", {step});
 
-    const Outcome outcome = post.outcomeOf(emailChange, readBase(usersRecord()));
+    const Outcome outcome = fixture.outcomeOf(emailChange, readBase(usersRecord()));
 
     QCOMPARE(outcome.kind, Kind::Applied);
     QCOMPARE(outcome.record, after);
     QVERIFY(!outcome.error);
     QVERIFY(outcome.request);
-    QCOMPARE(post.server.count("PATCH"), 1);
-    QCOMPARE(post.server.count("GET"), 2);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
+    QCOMPARE(fixture.server.count("GET"), 2);
 }
 
 void TestOutbox::unknownStaysUnknownWhenTheOldValuesAreThere()
 {
-    Post post("users/user");
-    post.server.script("GET", {Road::json(usersRecord())});
-    post.server.script("PATCH", {Road::fault(Step::Kind::Close)});
+    OutboxFixture fixture("users/user");
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    fixture.server.script("PATCH", {ClientFixture::fault(Step::Kind::Close)});
 
-    const Outcome outcome = post.outcomeOf(emailChange, readBase(usersRecord()));
+    const Outcome outcome = fixture.outcomeOf(emailChange, readBase(usersRecord()));
 
     QCOMPARE(outcome.kind, Kind::Unknown);
     QCOMPARE(outcome.record, usersRecord());
     QCOMPARE(outcome.error->kind, ApiError::Kind::Unknown);
     QVERIFY(outcome.request);
     QCOMPARE(outcome.sent, emailChange);
-    QCOMPARE(post.server.count("PATCH"), 1);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 }
 
 void TestOutbox::unknownStaysUnknownWhenItCannotBeRead()
 {
-    Post blind("users/user");
+    OutboxFixture blind("users/user");
     blind.profile.canRead = false;
-    blind.server.script("PATCH", {Road::fault(Step::Kind::Close)});
+    blind.server.script("PATCH", {ClientFixture::fault(Step::Kind::Close)});
     QCOMPARE(blind.outcomeOf(emailChange, {}).kind, Kind::Unknown);
     QCOMPARE(blind.server.requests().size(), 1);
 
-    Post broken("users/user");
-    broken.server.script("GET", {Road::json(usersRecord()), Road::status(500)});
-    broken.server.script("PATCH", {Road::fault(Step::Kind::Close)});
+    OutboxFixture broken("users/user");
+    broken.server.script("GET", {ClientFixture::json(usersRecord()), ClientFixture::status(500)});
+    broken.server.script("PATCH", {ClientFixture::fault(Step::Kind::Close)});
     const Outcome outcome = broken.outcomeOf(emailChange, readBase(usersRecord()));
     QCOMPARE(outcome.kind, Kind::Unknown);
     QVERIFY(!outcome.record);
@@ -481,123 +486,132 @@ void TestOutbox::unknownStaysUnknownWhenItCannotBeRead()
 
 void TestOutbox::cancelInTheQueueSendsNothing()
 {
-    Post post("users/user");
-    const QUuid id = post.outbox.enqueue(post.submission(emailChange, readBase(usersRecord())));
-    post.outbox.cancel(id);
-    QVERIFY(post.outcomes.isEmpty());
-    QTRY_VERIFY(post.outcomes.contains(id));
-    QCOMPARE(post.outcomes.value(id).kind, Kind::Cancelled);
-    roundTrip(post.network);
-    QCOMPARE(post.server.connections(), 0);
-    QCOMPARE(post.outcomes.size(), 1);
+    OutboxFixture fixture("users/user");
+    const QUuid id
+        = fixture.outbox.enqueue(fixture.submission(emailChange, readBase(usersRecord())));
+    fixture.outbox.cancel(id);
+    QVERIFY(fixture.outcomes.isEmpty());
+    QTRY_VERIFY(fixture.outcomes.contains(id));
+    QCOMPARE(fixture.outcomes.value(id).kind, Kind::Cancelled);
+    roundTrip(fixture.network);
+    QCOMPARE(fixture.server.connections(), 0);
+    QCOMPARE(fixture.outcomes.size(), 1);
 }
 
 void TestOutbox::cancelJustBeforeTheStartSendsNothing()
 {
-    Post post("users/user");
-    connect(&post.outbox, &Outbox::stageChanged, this, [&](const QUuid &id, SendStage stage) {
+    OutboxFixture fixture("users/user");
+    connect(&fixture.outbox, &Outbox::stageChanged, this, [&](const QUuid &id, SendStage stage) {
         if (stage == SendStage::Queued)
-            post.outbox.cancel(id);
+            fixture.outbox.cancel(id);
     });
-    QCOMPARE(post.outcomeOf(emailChange, readBase(usersRecord())).kind, Kind::Cancelled);
-    roundTrip(post.network);
-    QCOMPARE(post.server.connections(), 0);
-    QCOMPARE(post.stages.first(), QList<SendStage>({SendStage::Queued}));
+    QCOMPARE(fixture.outcomeOf(emailChange, readBase(usersRecord())).kind, Kind::Cancelled);
+    roundTrip(fixture.network);
+    QCOMPARE(fixture.server.connections(), 0);
+    QCOMPARE(fixture.stages.first(), QList<SendStage>({SendStage::Queued}));
 }
 
 void TestOutbox::cancelWhileReadingSendsNothing()
 {
-    Post post("users/user");
-    post.server.script("GET", {Road::fault(Step::Kind::Stall)});
-    const QUuid id = post.outbox.enqueue(post.submission(emailChange, readBase(usersRecord())));
-    QTRY_COMPARE(post.server.count("GET"), 1);
-    post.outbox.cancel(id);
-    post.outbox.cancel(id); // twice does no harm
-    QTRY_VERIFY(post.outcomes.contains(id));
-    QCOMPARE(post.outcomes.value(id).kind, Kind::Cancelled);
-    QCOMPARE(post.server.count("PATCH"), 0);
+    OutboxFixture fixture("users/user");
+    fixture.server.script("GET", {ClientFixture::fault(Step::Kind::Stall)});
+    const QUuid id
+        = fixture.outbox.enqueue(fixture.submission(emailChange, readBase(usersRecord())));
+    QTRY_COMPARE(fixture.server.count("GET"), 1);
+    fixture.outbox.cancel(id);
+    fixture.outbox.cancel(id); // twice does no harm
+    QTRY_VERIFY(fixture.outcomes.contains(id));
+    QCOMPARE(fixture.outcomes.value(id).kind, Kind::Cancelled);
+    QCOMPARE(fixture.server.count("PATCH"), 0);
 }
 
 void TestOutbox::cancelWhileSendingIsSettled()
 {
-    Post post("users/user");
+    OutboxFixture fixture("users/user");
     const QJsonObject after = with(usersRecord(), u"email"_s, newEmail);
-    post.server.script("GET", {Road::json(usersRecord()), Road::json(after)});
-    post.server.script("PATCH", {Road::fault(Step::Kind::Stall)});
-    const QUuid id = post.outbox.enqueue(post.submission(emailChange, readBase(usersRecord())));
-    QTRY_COMPARE(post.server.count("PATCH"), 1);
-    post.outbox.cancel(id);
-    QTRY_VERIFY(post.outcomes.contains(id));
-    QCOMPARE(post.outcomes.value(id).kind, Kind::Applied);
-    QCOMPARE(post.server.count("GET"), 2);
+    fixture.server.script("GET", {ClientFixture::json(usersRecord()), ClientFixture::json(after)});
+    fixture.server.script("PATCH", {ClientFixture::fault(Step::Kind::Stall)});
+    const QUuid id
+        = fixture.outbox.enqueue(fixture.submission(emailChange, readBase(usersRecord())));
+    QTRY_COMPARE(fixture.server.count("PATCH"), 1);
+    fixture.outbox.cancel(id);
+    QTRY_VERIFY(fixture.outcomes.contains(id));
+    QCOMPARE(fixture.outcomes.value(id).kind, Kind::Applied);
+    QCOMPARE(fixture.server.count("GET"), 2);
 }
 
 void TestOutbox::oneRecordIsSentToInOrder()
 {
-    Post post("users/user");
-    post.profile.canRead = false;
-    post.server.script("PATCH", {{Step::Kind::Drip, 204, {}, {}}});
-    const QUuid first = post.outbox.enqueue(post.submission(emailChange, {}));
+    OutboxFixture fixture("users/user");
+    fixture.profile.canRead = false;
+    fixture.server.script("PATCH", {{Step::Kind::Drip, 204, {}, {}}});
+    const QUuid first = fixture.outbox.enqueue(fixture.submission(emailChange, {}));
     const QUuid second
-        = post.outbox.enqueue(post.submission({{firstName, Change::set(u"Augusta"_s)}}, {}));
-    QTRY_VERIFY(post.outcomes.contains(second));
-    QCOMPARE(post.patchesByThen.value(first), 1);
-    QCOMPARE(post.patchesByThen.value(second), 2);
-    QVERIFY(post.server.requests()[0].body.contains("email"));
-    QVERIFY(post.server.requests()[1].body.contains("first_name"));
+        = fixture.outbox.enqueue(fixture.submission({{firstName, Change::set(u"Augusta"_s)}}, {}));
+    QTRY_VERIFY(fixture.outcomes.contains(second));
+    QCOMPARE(fixture.patchesByThen.value(first), 1);
+    QCOMPARE(fixture.patchesByThen.value(second), 2);
+    QVERIFY(fixture.server.requests()[0].body.contains("email"));
+    QVERIFY(fixture.server.requests()[1].body.contains("first_name"));
 }
 
 void TestOutbox::differentRecordsDoNotWaitForEachOther()
 {
-    Post post("users/user");
-    post.profile.canRead = false;
-    post.server.script("PATCH", {Road::fault(Step::Kind::Stall), Road::status(204)});
-    const QUuid stalled = post.outbox.enqueue(post.submission(emailChange, {}));
-    QTRY_COMPARE(post.server.count("PATCH"), 1);
-    Submission other = post.submission(emailChange, {});
+    OutboxFixture fixture("users/user");
+    fixture.profile.canRead = false;
+    fixture.server.script("PATCH",
+                          {ClientFixture::fault(Step::Kind::Stall), ClientFixture::status(204)});
+    const QUuid stalled = fixture.outbox.enqueue(fixture.submission(emailChange, {}));
+    QTRY_COMPARE(fixture.server.count("PATCH"), 1);
+    Submission other = fixture.submission(emailChange, {});
     other.userId = u"usr_other"_s;
-    const QUuid free = post.outbox.enqueue(other);
-    QTRY_VERIFY(post.outcomes.contains(free));
-    QCOMPARE(post.outcomes.value(free).kind, Kind::Applied);
-    QVERIFY(!post.outcomes.contains(stalled));
+    const QUuid free = fixture.outbox.enqueue(other);
+    QTRY_VERIFY(fixture.outcomes.contains(free));
+    QCOMPARE(fixture.outcomes.value(free).kind, Kind::Applied);
+    QVERIFY(!fixture.outcomes.contains(stalled));
 }
 
 void TestOutbox::destroyedOutboxIsQuiet()
 {
     for (const char *verb : {"GET", "PATCH"}) {
-        Road road("users/user");
-        road.server.script("GET", {Road::json(usersRecord())});
-        road.server.script(verb, {Road::fault(Step::Kind::Stall)});
+        ClientFixture fixture("users/user");
+        fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+        fixture.server.script(verb, {ClientFixture::fault(Step::Kind::Stall)});
         bool isFinished = false;
         Database database;
-        auto outbox = std::make_unique<Outbox>(road.client, database, Outbox::Router());
+        auto outbox = std::make_unique<Outbox>(fixture.client, database, Outbox::Router());
         connect(outbox.get(), &Outbox::finished, this, [&] { isFinished = true; });
-        outbox->enqueue({&road.api,
-                         &road.form,
-                         road.profile,
-                         road.userId(),
+        outbox->enqueue({&fixture.api,
+                         &fixture.form,
+                         fixture.profile,
+                         fixture.userId(),
                          {},
                          emailChange,
                          readBase(usersRecord())});
-        QTRY_COMPARE(road.server.count(verb), 1);
+        QTRY_COMPARE(fixture.server.count(verb), 1);
         outbox.reset();
-        roundTrip(road.network);
+        roundTrip(fixture.network);
         QVERIFY(!isFinished);
     }
 }
 
 void TestOutbox::finishedMayDestroyTheOutbox()
 {
-    Road road("users/user");
-    road.server.script("GET", {Road::json(usersRecord())});
+    ClientFixture fixture("users/user");
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
     Database database;
-    auto outbox = std::make_unique<Outbox>(road.client, database, Outbox::Router());
+    auto outbox = std::make_unique<Outbox>(fixture.client, database, Outbox::Router());
     connect(outbox.get(), &Outbox::finished, this, [&] { outbox.reset(); });
     for (int i = 0; i < 3; ++i)
-        outbox->enqueue(
-            {&road.api, &road.form, road.profile, QString::number(i), {}, emailChange, {}});
+        outbox->enqueue({&fixture.api,
+                         &fixture.form,
+                         fixture.profile,
+                         QString::number(i),
+                         {},
+                         emailChange,
+                         {}});
     QTRY_VERIFY(!outbox);
-    roundTrip(road.network);
+    roundTrip(fixture.network);
 }
 
 namespace {
@@ -619,21 +633,23 @@ void TestOutbox::logsNameNobody()
                                 u"Lovelace"_s,      u"ada@example.org"_s, u"words-canary"_s,
                                 u"tag-canary"_s};
     {
-        Post post("users/user");
-        post.network.setLimits(within(200));
+        OutboxFixture fixture("users/user");
+        fixture.network.setLimits(within(200));
         const Base base = readBase(usersRecord());
-        const Step read = Road::json(usersRecord(), 200, {"ETag: \"tag-canary\""});
-        post.server.script("GET", {read});
-        post.server.script(
-            "PATCH",
-            {Road::json(usersRecord()), Road::status(400, R"({"message":"words-canary"})"),
-             Road::fault(Step::Kind::Close), Road::fault(Step::Kind::Stall), Road::status(500)});
+        const Step read = ClientFixture::json(usersRecord(), 200, {"ETag: \"tag-canary\""});
+        fixture.server.script("GET", {read});
+        fixture.server.script("PATCH",
+                              {ClientFixture::json(usersRecord()),
+                               ClientFixture::status(400, R"({"message":"words-canary"})"),
+                               ClientFixture::fault(Step::Kind::Close),
+                               ClientFixture::fault(Step::Kind::Stall),
+                               ClientFixture::status(500)});
         for (int i = 0; i < 5; ++i)
-            post.outcomeOf(emailChange, base);
-        post.server.script("GET", {Road::status(200, "words-canary")});
-        post.outcomeOf(emailChange, base);
-        post.server.close();
-        post.outcomeOf(emailChange, base);
+            fixture.outcomeOf(emailChange, base);
+        fixture.server.script("GET", {ClientFixture::status(200, "words-canary")});
+        fixture.outcomeOf(emailChange, base);
+        fixture.server.close();
+        fixture.outcomeOf(emailChange, base);
     }
     qInstallMessageHandler(before);
     QLoggingCategory::setFilterRules({});

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "post.h"
+#include "outboxfixture.h"
 #include "words.h"
 
 using namespace Qt::StringLiterals;
@@ -61,18 +61,19 @@ void TestOutcomeWords::M29_fieldsTheAnswerLeavesOutAreNotClaimed_data()
 {
     QTest::addColumn<Step>("read"); // after the PATCH
     QTest::addColumn<bool>("isClaimed");
-    QTest::newRow("read again") << Road::json(with(record(), u"occupation"_s, u"Banker"_s)) << true;
-    QTest::newRow("read no more") << Road::status(500) << false;
+    QTest::newRow("read again") << ClientFixture::json(with(record(), u"occupation"_s, u"Banker"_s))
+                                << true;
+    QTest::newRow("read no more") << ClientFixture::status(500) << false;
 }
 
 void TestOutcomeWords::M29_fieldsTheAnswerLeavesOutAreNotClaimed()
 {
     QFETCH(Step, read);
-    Post post("machnet/individual");
-    post.server.script("GET", {Road::json(record()), read});
-    post.server.script("PATCH", {Road::json({{u"first_name"_s, u"Tenzin"_s}})});
+    OutboxFixture fixture("machnet/individual");
+    fixture.server.script("GET", {ClientFixture::json(record()), read});
+    fixture.server.script("PATCH", {ClientFixture::json({{u"first_name"_s, u"Tenzin"_s}})});
     const Outcome outcome
-        = post.outcomeOf({{occupation, Change::set(u"Banker"_s)}}, readBase(record()));
+        = fixture.outcomeOf({{occupation, Change::set(u"Banker"_s)}}, readBase(record()));
     QCOMPARE(outcome.kind, Kind::Applied);
     QTEST(words::explanation(outcome).contains(claim), "isClaimed");
 }
@@ -113,12 +114,13 @@ void TestOutcomeWords::brokenOffUploadNamesItsFile()
 
 void TestOutcomeWords::W14_sameRequestIsStillWorkedOn()
 {
-    Post post("weavr/user");
-    post.server.script("GET", {Road::json(weavrRecord())});
-    post.server.script("PATCH",
-                       {Road::json({{u"errorCode"_s, u"IDEMPOTENT_REQUEST_IN_PROGRESS"_s}}, 409)});
-    const Outcome outcome = post.outcomeOf({{FieldPath(u"/name"_s), Change::set(u"Augusta"_s)}},
-                                           readBase(weavrRecord()));
+    OutboxFixture fixture("weavr/user");
+    fixture.server.script("GET", {ClientFixture::json(weavrRecord())});
+    fixture.server.script(
+        "PATCH",
+        {ClientFixture::json({{u"errorCode"_s, u"IDEMPOTENT_REQUEST_IN_PROGRESS"_s}}, 409)});
+    const Outcome outcome = fixture.outcomeOf({{FieldPath(u"/name"_s), Change::set(u"Augusta"_s)}},
+                                              readBase(weavrRecord()));
     QCOMPARE(outcome.kind, Kind::Waiting);
     const QString said = words::explanation(outcome);
     QVERIFY2(said.contains(u"The same request is still being worked on."), qPrintable(said));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "clientfixture.h"
 #include "requestlimits.h"
-#include "road.h"
 #include "words.h"
 
 #include <QTest>
@@ -187,16 +187,16 @@ void TestProxies::readAndSendNameTheProxy()
     ScriptedServer proxy;
     proxy.script("CONNECT", {refusal(403)});
     const ProxySetting setting("http://" + addressOf(proxy));
-    Road road("users/user");
-    road.profile.baseUrl = QUrl(u"https://api.example.com"_s);
-    road.keep(road.stored());
+    ClientFixture fixture("users/user");
+    fixture.profile.baseUrl = QUrl(u"https://api.example.com"_s);
+    fixture.keep(fixture.stored());
     std::optional<ApiError> read, sent;
 
-    road.client.read(road.api, road.form, road.profile, road.userId(), this,
-                     [&](const Result<Base, ApiError> &answer) { read = answer.error(); });
-    road.client.patch(
-        road.api, road.form, road.profile,
-        {road.userId(), {{u"email"_s, u"a@b.test"_s}}, {}, {}, {}}, this,
+    fixture.client.read(fixture.api, fixture.form, fixture.profile, fixture.userId(), this,
+                        [&](const Result<Base, ApiError> &answer) { read = answer.error(); });
+    fixture.client.patch(
+        fixture.api, fixture.form, fixture.profile,
+        {fixture.userId(), {{u"email"_s, u"a@b.test"_s}}, {}, {}, {}}, this,
         [&](const Result<ApiClient::Patched, ApiError> &answer) { sent = answer.error(); });
 
     QTRY_VERIFY(read && sent);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "mail.h"
 #include "roundtrip.h"
+#include "storedoutboxfixture.h"
 
 using namespace Qt::StringLiterals;
 using Step = ScriptedServer::Step;
@@ -23,15 +23,16 @@ QJsonObject applied()
 }
 
 /// A change that is sent without a read.
-void sendBlind(Mail &mail, const QList<Step> &answers)
+void sendBlind(StoredOutboxFixture &fixture, const QList<Step> &answers)
 {
-    mail.profile.canRead = false;
-    mail.server.script("PATCH", answers);
+    fixture.profile.canRead = false;
+    fixture.server.script("PATCH", answers);
 }
 
-Submission blindly(const Mail &mail, const QString &user, const Changes &changes = emailChange)
+Submission blindly(const StoredOutboxFixture &fixture, const QString &user,
+                   const Changes &changes = emailChange)
 {
-    return mail.submission(changes, {}, user);
+    return fixture.submission(changes, {}, user);
 }
 
 bool isGone(Outbox &outbox, const QUuid &id)
@@ -67,15 +68,15 @@ private slots:
 
 void TestQueueRules::startAgainWorksThroughTheFileThatCame()
 {
-    Mail mail;
-    sendBlind(mail, {Road::status(503), Road::status(204)});
-    const SendResult waiting = mail.send(blindly(mail, u"a"_s));
-    mail.program.reset();
-    mail.now = waiting.nextTry;
+    StoredOutboxFixture fixture;
+    sendBlind(fixture, {ClientFixture::status(503), ClientFixture::status(204)});
+    const SendResult waiting = fixture.send(blindly(fixture, u"a"_s));
+    fixture.program.reset();
+    fixture.now = waiting.nextTry;
 
-    StoreFixture store(mail.folder.path());
-    Outbox outbox(mail.client, store.storage.database(), mail.router(), nullptr, mail.clock,
-                  mail.lease);
+    StoreFixture store(fixture.folder.path());
+    Outbox outbox(fixture.client, store.storage.database(), fixture.router(), nullptr,
+                  fixture.clock, fixture.lease);
     QList<SendResult> told;
     connect(&outbox, &Outbox::finished, this, [&](const auto &result) { told += result; });
     outbox.start(); // on the memory
@@ -88,14 +89,14 @@ void TestQueueRules::startAgainWorksThroughTheFileThatCame()
 
 void TestQueueRules::startAfterStopGoesOn()
 {
-    Mail mail;
-    sendBlind(mail, {Road::status(204)});
-    mail.outbox().start();
-    mail.outbox().stop();
-    const QUuid id = mail.outbox().enqueue(blindly(mail, u"a"_s));
-    QCOMPARE(mail.program->list().size(), 1);
-    mail.outbox().start();
-    QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Applied);
+    StoredOutboxFixture fixture;
+    sendBlind(fixture, {ClientFixture::status(204)});
+    fixture.outbox().start();
+    fixture.outbox().stop();
+    const QUuid id = fixture.outbox().enqueue(blindly(fixture, u"a"_s));
+    QCOMPARE(fixture.program->list().size(), 1);
+    fixture.outbox().start();
+    QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Applied);
 }
 
 void TestQueueRules::rowThatCannotBeOpenedIsToldAndBlocksNothing_data()
@@ -112,102 +113,104 @@ void TestQueueRules::rowThatCannotBeOpenedIsToldAndBlocksNothing()
 {
     QFETCH(QString, column);
     QFETCH(QString, state);
-    Mail mail;
-    sendBlind(mail, {Road::status(503), Road::status(204)});
-    const QUuid broken = mail.send(blindly(mail, u"a"_s)).id;
-    const QUuid behind = mail.send(blindly(mail, u"a"_s, nameChange)).id;
-    QVERIFY(mail.program->store.run([=](Connection &open) {
+    StoredOutboxFixture fixture;
+    sendBlind(fixture, {ClientFixture::status(503), ClientFixture::status(204)});
+    const QUuid broken = fixture.send(blindly(fixture, u"a"_s)).id;
+    const QUuid behind = fixture.send(blindly(fixture, u"a"_s, nameChange)).id;
+    QVERIFY(fixture.program->store.run([=](Connection &open) {
         open.run(u"UPDATE outbox SET %1=x'00',state=%2,owner='one',lease=1 WHERE id=?"_s.arg(column,
                                                                                              state),
                  {broken.toRfc4122()});
         return true;
     }));
-    mail.now += 3600 * second;
-    mail.restartAndWork();
-    QTRY_VERIFY(mail.program->resultOf(behind));
-    QCOMPARE(mail.resultOf(behind).outcome.kind, Kind::Applied);
+    fixture.now += 3600 * second;
+    fixture.restartAndWork();
+    QTRY_VERIFY(fixture.program->resultOf(behind));
+    QCOMPARE(fixture.resultOf(behind).outcome.kind, Kind::Applied);
 
-    const auto lines = mail.program->list();
+    const auto lines = fixture.program->list();
     QCOMPARE(lines.size(), 1);
     QCOMPARE(lines.constFirst().id, broken);
     QCOMPARE(lines.constFirst().state, State::Unknown);
     QVERIFY(lines.constFirst().error);
     QCOMPARE(errorCodeName(lines.constFirst().error->code), u"unreadable"_s);
 
-    mail.outbox().retry(broken);
-    const Outcome still = mail.resultOf(broken).outcome;
+    fixture.outbox().retry(broken);
+    const Outcome still = fixture.resultOf(broken).outcome;
     QCOMPARE(still.kind, Kind::Unknown);
     QVERIFY(still.error);
     QCOMPARE(errorCodeName(still.error->code), u"unreadable"_s);
-    QCOMPARE(mail.program->list().size(), 1);
-    QVERIFY(isGone(mail.outbox(), broken));
-    QVERIFY(mail.program->list().isEmpty());
+    QCOMPARE(fixture.program->list().size(), 1);
+    QVERIFY(isGone(fixture.outbox(), broken));
+    QVERIFY(fixture.program->list().isEmpty());
 }
 
 void TestQueueRules::whatVanishedMeanwhileIsADraftAgain()
 {
-    Mail mail;
-    sendBlind(mail,
+    StoredOutboxFixture fixture;
+    sendBlind(fixture,
               {Step {Step::Kind::Drip, 409, R"({"error":"conflict","message":"taken"})", {}}});
-    const QUuid id = mail.outbox().enqueue(blindly(mail, {}));
-    QTRY_COMPARE(mail.server.count("PATCH"), 1);
-    QVERIFY(mail.program->store.run([](Connection &open) {
+    const QUuid id = fixture.outbox().enqueue(blindly(fixture, {}));
+    QTRY_COMPARE(fixture.server.count("PATCH"), 1);
+    QVERIFY(fixture.program->store.run([](Connection &open) {
         open.run(u"DELETE FROM outbox"_s);
         return true;
     }));
-    const SendResult result = mail.resultOf(id);
+    const SendResult result = fixture.resultOf(id);
     QCOMPARE(result.outcome.kind, Kind::Refused);
     QCOMPARE(result.place, Place::Draft);
-    const auto draft = mail.program->draft(mail.record());
+    const auto draft = fixture.program->draft(fixture.record());
     QVERIFY(draft);
     QCOMPARE(draft->changes, emailChange);
 }
 
 void TestQueueRules::theServersWaitIsForTheKey()
 {
-    Mail mail;
-    sendBlind(mail,
-              {Road::status(503), Road::json({}, 429, {"Retry-After: 120"}), Road::status(204)});
-    mail.outbox().start();
-    const SendResult before = mail.send(blindly(mail, u"a"_s));
-    const qint64 until = mail.now + 120 * second;
-    QCOMPARE(mail.send(blindly(mail, u"b"_s)).nextTry, until);
-    const SendResult after = mail.send(blindly(mail, u"c"_s));
+    StoredOutboxFixture fixture;
+    sendBlind(fixture,
+              {ClientFixture::status(503), ClientFixture::json({}, 429, {"Retry-After: 120"}),
+               ClientFixture::status(204)});
+    fixture.outbox().start();
+    const SendResult before = fixture.send(blindly(fixture, u"a"_s));
+    const qint64 until = fixture.now + 120 * second;
+    QCOMPARE(fixture.send(blindly(fixture, u"b"_s)).nextTry, until);
+    const SendResult after = fixture.send(blindly(fixture, u"c"_s));
     QCOMPARE(after.outcome.kind, Kind::Waiting);
     QCOMPARE(after.place, Place::Outbox);
     QCOMPARE(after.nextTry, until);
     QVERIFY(before.nextTry < until);
 
-    mail.now = until - 1;
-    mail.restartAndWork();
-    const auto lines = mail.program->list();
+    fixture.now = until - 1;
+    fixture.restartAndWork();
+    const auto lines = fixture.program->list();
     QCOMPARE(lines.size(), 3);
     for (const auto &line : lines)
         QCOMPARE(line.nextTry, until);
-    QCOMPARE(mail.server.count("PATCH"), 2);
-    mail.now = until;
-    mail.outbox().wake();
-    QTRY_COMPARE(mail.program->told.size(), 3);
-    QCOMPARE(mail.server.count("PATCH"), 5);
+    QCOMPARE(fixture.server.count("PATCH"), 2);
+    fixture.now = until;
+    fixture.outbox().wake();
+    QTRY_COMPARE(fixture.program->told.size(), 3);
+    QCOMPARE(fixture.server.count("PATCH"), 5);
 }
 
 void TestQueueRules::theServersWaitOutlivesAPause()
 {
-    Mail mail;
-    sendBlind(mail,
-              {Road::json({}, 429, {"Retry-After: 60"}), Road::status(401), Road::status(204)});
-    mail.outbox().start();
-    const qint64 until = mail.send(blindly(mail, u"a"_s)).nextTry;
-    QVERIFY(until > mail.now);
-    const QUuid another = mail.send(blindly(mail, u"b"_s)).id;
-    mail.program->told.clear();
-    mail.outbox().retry(another); // a person tries it all the same
-    QCOMPARE(mail.resultOf(another).outcome.kind, Kind::Unauthorised);
-    mail.outbox().resume(mail.profile.id);
-    QTRY_VERIFY(!mail.program->list().value(1).isPaused());
-    for (const auto &line : mail.program->list())
+    StoredOutboxFixture fixture;
+    sendBlind(fixture,
+              {ClientFixture::json({}, 429, {"Retry-After: 60"}), ClientFixture::status(401),
+               ClientFixture::status(204)});
+    fixture.outbox().start();
+    const qint64 until = fixture.send(blindly(fixture, u"a"_s)).nextTry;
+    QVERIFY(until > fixture.now);
+    const QUuid another = fixture.send(blindly(fixture, u"b"_s)).id;
+    fixture.program->told.clear();
+    fixture.outbox().retry(another); // a person tries it all the same
+    QCOMPARE(fixture.resultOf(another).outcome.kind, Kind::Unauthorised);
+    fixture.outbox().resume(fixture.profile.id);
+    QTRY_VERIFY(!fixture.program->list().value(1).isPaused());
+    for (const auto &line : fixture.program->list())
         QCOMPARE(line.nextTry, until);
-    QCOMPARE(mail.server.count("PATCH"), 2);
+    QCOMPARE(fixture.server.count("PATCH"), 2);
 }
 
 void TestQueueRules::unknownIsReadWhenTheRoadIsBack_data()
@@ -220,38 +223,38 @@ void TestQueueRules::unknownIsReadWhenTheRoadIsBack_data()
 void TestQueueRules::unknownIsReadWhenTheRoadIsBack()
 {
     QFETCH(bool, isKey);
-    Mail mail;
-    mail.server.script("GET", {Road::json(usersRecord())});
-    mail.server.script("PATCH", {Road::fault(Step::Kind::Close)});
-    const QUuid id = mail.send(mail.submission(emailChange, readBase(usersRecord()))).id;
-    QCOMPARE(mail.program->list().value(0).state, State::Unknown);
-    mail.program->told.clear();
-    mail.server.script("GET", {Road::json(applied())});
+    StoredOutboxFixture fixture;
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    fixture.server.script("PATCH", {ClientFixture::fault(Step::Kind::Close)});
+    const QUuid id = fixture.send(fixture.submission(emailChange, readBase(usersRecord()))).id;
+    QCOMPARE(fixture.program->list().value(0).state, State::Unknown);
+    fixture.program->told.clear();
+    fixture.server.script("GET", {ClientFixture::json(applied())});
     if (isKey)
-        mail.outbox().resume(mail.profile.id);
+        fixture.outbox().resume(fixture.profile.id);
     else
-        mail.outbox().tryUnreachable();
-    QCOMPARE(mail.resultOf(id).outcome.kind, Kind::Applied);
-    QCOMPARE(mail.server.count("PATCH"), 1);
+        fixture.outbox().tryUnreachable();
+    QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Applied);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 }
 
 void TestQueueRules::pauseOutlivesATryWithoutANetwork()
 {
-    Mail mail;
-    sendBlind(mail, {Road::status(401), Road::status(204)});
-    const QUuid first = mail.send(blindly(mail, u"a"_s)).id;
-    const QHostAddress address = mail.server.serverAddress();
-    const quint16 port = mail.server.serverPort();
-    mail.server.close();
-    mail.program->told.clear();
-    mail.outbox().retry(first);
-    QCOMPARE(mail.resultOf(first).outcome.kind, Kind::Unreachable);
-    QVERIFY(mail.program->list().value(0).isPaused());
-    QCOMPARE(mail.program->list().value(0).error->status, 401);
-    QVERIFY(mail.server.listen(address, port));
-    const SendResult next = mail.send(blindly(mail, u"b"_s));
+    StoredOutboxFixture fixture;
+    sendBlind(fixture, {ClientFixture::status(401), ClientFixture::status(204)});
+    const QUuid first = fixture.send(blindly(fixture, u"a"_s)).id;
+    const QHostAddress address = fixture.server.serverAddress();
+    const quint16 port = fixture.server.serverPort();
+    fixture.server.close();
+    fixture.program->told.clear();
+    fixture.outbox().retry(first);
+    QCOMPARE(fixture.resultOf(first).outcome.kind, Kind::Unreachable);
+    QVERIFY(fixture.program->list().value(0).isPaused());
+    QCOMPARE(fixture.program->list().value(0).error->status, 401);
+    QVERIFY(fixture.server.listen(address, port));
+    const SendResult next = fixture.send(blindly(fixture, u"b"_s));
     QCOMPARE(next.outcome.kind, Kind::Unauthorised);
-    QCOMPARE(mail.server.count("PATCH"), 1);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 }
 
 void TestQueueRules::pauseIsHandedOn_data()
@@ -264,36 +267,36 @@ void TestQueueRules::pauseIsHandedOn_data()
 void TestQueueRules::pauseIsHandedOn()
 {
     QFETCH(bool, isRecalled);
-    Mail mail;
-    sendBlind(mail, {Road::status(401), Road::status(204)});
-    mail.outbox().start();
-    const QUuid first = mail.send(blindly(mail, u"a"_s)).id;
-    mail.send(blindly(mail, u"b"_s));
+    StoredOutboxFixture fixture;
+    sendBlind(fixture, {ClientFixture::status(401), ClientFixture::status(204)});
+    fixture.outbox().start();
+    const QUuid first = fixture.send(blindly(fixture, u"a"_s)).id;
+    fixture.send(blindly(fixture, u"b"_s));
     if (isRecalled)
-        mail.outbox().recall(first, this, [](const auto &) {});
+        fixture.outbox().recall(first, this, [](const auto &) {});
     else
-        mail.outbox().cancel(first);
-    QTRY_COMPARE(mail.program->list().size(), 1);
-    const QueuedSend left = mail.program->list().value(0);
+        fixture.outbox().cancel(first);
+    QTRY_COMPARE(fixture.program->list().size(), 1);
+    const QueuedSend left = fixture.program->list().value(0);
     QVERIFY(left.isPaused());
     QCOMPARE(left.error->status, 401);
-    mail.outbox().wake();
-    QCOMPARE(mail.program->list().size(), 1);
-    roundTrip(mail.network);
-    QCOMPARE(mail.server.count("PATCH"), 1);
+    fixture.outbox().wake();
+    QCOMPARE(fixture.program->list().size(), 1);
+    roundTrip(fixture.network);
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 }
 
 void TestQueueRules::ownChangeIsInTheDraftsBase()
 {
-    Mail mail;
+    StoredOutboxFixture fixture;
     Changes both = emailChange;
     both.insert(nameChange);
-    mail.saveDraft(both, readBase(usersRecord()));
-    mail.server.script("GET", {Road::json(usersRecord())});
-    mail.server.script("PATCH", {Road::json(applied())});
-    QCOMPARE(mail.send(mail.submission(emailChange, readBase(usersRecord()))).outcome.kind,
+    fixture.saveDraft(both, readBase(usersRecord()));
+    fixture.server.script("GET", {ClientFixture::json(usersRecord())});
+    fixture.server.script("PATCH", {ClientFixture::json(applied())});
+    QCOMPARE(fixture.send(fixture.submission(emailChange, readBase(usersRecord()))).outcome.kind,
              Kind::Applied);
-    const auto draft = mail.program->draft(mail.record());
+    const auto draft = fixture.program->draft(fixture.record());
     QVERIFY(draft);
     QCOMPARE(draft->changes, nameChange);
     QCOMPARE(draft->base.record.value("email"_L1), QJsonValue(newEmail));
@@ -301,18 +304,18 @@ void TestQueueRules::ownChangeIsInTheDraftsBase()
 
 void TestQueueRules::whatComesBackLeavesEachChangeOnItsBase()
 {
-    Mail mail;
+    StoredOutboxFixture fixture;
     // Typed before a colleague wrote the name that is read for the send.
-    mail.saveDraft(nameChange, readBase(with(usersRecord(), u"first_name"_s, u"Augusta-Ada"_s)));
-    mail.now += second;
-    sendBlind(mail, {Road::status(422)});
-    const Submission what = mail.submission(emailChange, readBase(usersRecord()));
-    QCOMPARE(mail.send(what).place, Place::Draft);
-    const auto draft = mail.program->draft(mail.record());
+    fixture.saveDraft(nameChange, readBase(with(usersRecord(), u"first_name"_s, u"Augusta-Ada"_s)));
+    fixture.now += second;
+    sendBlind(fixture, {ClientFixture::status(422)});
+    const Submission what = fixture.submission(emailChange, readBase(usersRecord()));
+    QCOMPARE(fixture.send(what).place, Place::Draft);
+    const auto draft = fixture.program->draft(fixture.record());
     QVERIFY(draft);
     QCOMPARE(draft->changes.size(), 2);
     QCOMPARE(draft->summary.changes, 2);
-    const Merge merged = merge(mail.form, draft->base, draft->changes, readBase(usersRecord()));
+    const Merge merged = merge(fixture.form, draft->base, draft->changes, readBase(usersRecord()));
     QCOMPARE(merged.conflicts.size(), 1);
     QCOMPARE(merged.conflicts.constFirst().path, nameChange.firstKey());
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "post.h"
+#include "outboxfixture.h"
 #include "requestlimits.h"
 #include "roundtrip.h"
 
@@ -19,10 +19,10 @@ const Changes nameChange {{FieldPath(u"/name"_s), Change::set(u"Augusta"_s)}};
 const QByteArray keyHeader = "idempotency-ref";
 
 /// Weavr, with a user that no answer changes.
-struct Weavr : Post
+struct Weavr : OutboxFixture
 {
     Weavr()
-        : Post("weavr/user")
+        : OutboxFixture("weavr/user")
     {
         network.setLimits(within(200));
         server.script("GET", {json(weavrRecord())});
@@ -49,7 +49,7 @@ struct Weavr : Post
     QByteArray key(qsizetype patch) const { return patches().at(patch).header(keyHeader); }
 };
 
-const Step unclear = Road::fault(Step::Kind::Stall);
+const Step unclear = ClientFixture::fault(Step::Kind::Stall);
 
 } // namespace
 
@@ -87,7 +87,7 @@ void TestResend::W14_eachSendHasAKeyOfItsOwn()
     static const QRegularExpression uuid(u"\\A[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\z"_s);
     Weavr weavr;
     for (int i = 0; i < 2; ++i)
-        QCOMPARE(weavr.send(Road::json(with(weavrRecord(), u"name"_s, u"Augusta"_s))).kind,
+        QCOMPARE(weavr.send(ClientFixture::json(with(weavrRecord(), u"name"_s, u"Augusta"_s))).kind,
                  Kind::Applied);
     QVERIFY2(uuid.match(QString::fromLatin1(weavr.key(0))).hasMatch(), weavr.key(0).constData());
     QVERIFY(weavr.key(0) != weavr.key(1));
@@ -98,12 +98,12 @@ void TestResend::W14_unclearIsSentAgainUnderItsKey_data()
     QTest::addColumn<Step>("step");
     QTest::addColumn<Kind>("kind");
     QTest::newRow("no answer") << unclear << Kind::Unknown;
-    QTest::newRow("closed") << Road::fault(Step::Kind::Close) << Kind::Unknown;
-    QTest::newRow("408") << Road::status(408) << Kind::Unknown;
-    QTest::newRow("500") << Road::status(500) << Kind::Unknown;
-    QTest::newRow("429") << Road::status(429) << Kind::Waiting;
-    QTest::newRow("503") << Road::status(503) << Kind::Waiting;
-    QTest::newRow("in progress") << Road::json(
+    QTest::newRow("closed") << ClientFixture::fault(Step::Kind::Close) << Kind::Unknown;
+    QTest::newRow("408") << ClientFixture::status(408) << Kind::Unknown;
+    QTest::newRow("500") << ClientFixture::status(500) << Kind::Unknown;
+    QTest::newRow("429") << ClientFixture::status(429) << Kind::Waiting;
+    QTest::newRow("503") << ClientFixture::status(503) << Kind::Waiting;
+    QTest::newRow("in progress") << ClientFixture::json(
         {{u"errorCode"_s, u"IDEMPOTENT_REQUEST_IN_PROGRESS"_s}}, 409)
                                  << Kind::Waiting;
 }
@@ -126,11 +126,11 @@ void TestResend::W14_unclearIsSentAgainUnderItsKey()
 void TestResend::W14_clearOutcomeEndsTheKey_data()
 {
     QTest::addColumn<Step>("step");
-    QTest::newRow("applied") << Road::json(with(weavrRecord(), u"name"_s, u"Augusta"_s));
-    QTest::newRow("refused") << Road::status(400);
-    QTest::newRow("no such user") << Road::status(404);
-    QTest::newRow("taken") << Road::json({{u"errorCode"_s, u"EMAIL_NOT_UNIQUE"_s}}, 409);
-    QTest::newRow("conflict") << Road::status(412);
+    QTest::newRow("applied") << ClientFixture::json(with(weavrRecord(), u"name"_s, u"Augusta"_s));
+    QTest::newRow("refused") << ClientFixture::status(400);
+    QTest::newRow("no such user") << ClientFixture::status(404);
+    QTest::newRow("taken") << ClientFixture::json({{u"errorCode"_s, u"EMAIL_NOT_UNIQUE"_s}}, 409);
+    QTest::newRow("conflict") << ClientFixture::status(412);
 }
 
 void TestResend::W14_clearOutcomeEndsTheKey()
@@ -188,11 +188,12 @@ void TestResend::W14_whatNeverArrivedKeepsTheKey_data()
     QTest::addColumn<Step>("read");
     QTest::addColumn<Step>("patch");
     QTest::addColumn<Kind>("kind");
-    const Step record = Road::json(weavrRecord());
-    QTest::newRow("read refused") << Road::status(401) << record << Kind::Unauthorised;
-    QTest::newRow("read too often") << Road::status(429) << record << Kind::Waiting;
-    QTest::newRow("read cut") << Road::fault(Step::Kind::Reset) << record << Kind::Unreachable;
-    QTest::newRow("token refused") << record << Road::status(401) << Kind::Unauthorised;
+    const Step record = ClientFixture::json(weavrRecord());
+    QTest::newRow("read refused") << ClientFixture::status(401) << record << Kind::Unauthorised;
+    QTest::newRow("read too often") << ClientFixture::status(429) << record << Kind::Waiting;
+    QTest::newRow("read cut") << ClientFixture::fault(Step::Kind::Reset) << record
+                              << Kind::Unreachable;
+    QTest::newRow("token refused") << record << ClientFixture::status(401) << Kind::Unauthorised;
 }
 
 void TestResend::W14_whatNeverArrivedKeepsTheKey()
@@ -203,7 +204,7 @@ void TestResend::W14_whatNeverArrivedKeepsTheKey()
     weavr.send(unclear);
     weavr.server.script("GET", {read});
     QTEST(weavr.send(patch).kind, "kind");
-    weavr.server.script("GET", {Road::json(weavrRecord())});
+    weavr.server.script("GET", {ClientFixture::json(weavrRecord())});
     weavr.send(unclear);
     QCOMPARE(weavr.key(weavr.server.count("PATCH") - 1), weavr.key(0));
 }
@@ -211,10 +212,10 @@ void TestResend::W14_whatNeverArrivedKeepsTheKey()
 void TestResend::W14_keyOfARefusedTokenIsNotKept()
 {
     Weavr weavr;
-    weavr.send(Road::status(401));
-    weavr.server.script("GET", {Road::status(429)}); // waiting, but not for what was sent
+    weavr.send(ClientFixture::status(401));
+    weavr.server.script("GET", {ClientFixture::status(429)}); // waiting, but not for what was sent
     QCOMPARE(weavr.send(unclear).kind, Kind::Waiting);
-    weavr.server.script("GET", {Road::json(weavrRecord())});
+    weavr.server.script("GET", {ClientFixture::json(weavrRecord())});
     weavr.send(unclear);
     QVERIFY(weavr.key(1) != weavr.key(0));
 }
@@ -224,7 +225,8 @@ void TestResend::W14_unknownThatIsSettledEndsTheKey()
     Weavr weavr;
     const QJsonObject after = with(weavrRecord(), u"name"_s, u"Augusta"_s);
     weavr.server.script("GET",
-                        {Road::json(weavrRecord()), Road::json(after), Road::json(weavrRecord())});
+                        {ClientFixture::json(weavrRecord()), ClientFixture::json(after),
+                         ClientFixture::json(weavrRecord())});
     QCOMPARE(weavr.send(unclear).kind, Kind::Applied);
     weavr.send(unclear); // somebody put it back meanwhile
     QVERIFY(weavr.key(1) != weavr.key(0));
@@ -234,9 +236,9 @@ void TestResend::W14_conflictEndsTheKey()
 {
     Weavr weavr;
     weavr.send(unclear);
-    weavr.server.script("GET", {Road::json(with(weavrRecord(), u"name"_s, u"Byron"_s))});
+    weavr.server.script("GET", {ClientFixture::json(with(weavrRecord(), u"name"_s, u"Byron"_s))});
     QCOMPARE(weavr.send(unclear).kind, Kind::Conflict);
-    weavr.server.script("GET", {Road::json(weavrRecord())});
+    weavr.server.script("GET", {ClientFixture::json(weavrRecord())});
     weavr.send(unclear);
     QVERIFY2(weavr.key(1) != weavr.key(0), "an old answer would stand for what is sent now");
 }
@@ -248,8 +250,8 @@ void TestResend::W14_answerUnderAnOldKeyIsConfirmed()
     weavr.send(unclear);
     const QJsonObject after = with(weavrRecord(), u"name"_s, u"Augusta"_s);
     const QJsonObject since = with(weavrRecord(), u"name"_s, u"Byron"_s);
-    weavr.server.script("GET", {Road::json(weavrRecord()), Road::json(since)});
-    const Outcome outcome = weavr.send(Road::json(after));
+    weavr.server.script("GET", {ClientFixture::json(weavrRecord()), ClientFixture::json(since)});
+    const Outcome outcome = weavr.send(ClientFixture::json(after));
     QCOMPARE(outcome.kind, Kind::Applied);
     QCOMPARE(outcome.record, since);
     QCOMPARE(outcome.differing.size(), 1);
@@ -270,8 +272,9 @@ void TestResend::W14_answerUnderAnOldKeyClaimsNothingUnread()
     Weavr weavr;
     weavr.profile.canRead = canRead;
     weavr.send(unclear);
-    weavr.server.script("GET", {Road::json(weavrRecord()), Road::status(500)});
-    const Outcome outcome = weavr.send(Road::json(with(weavrRecord(), u"name"_s, u"Augusta"_s)));
+    weavr.server.script("GET", {ClientFixture::json(weavrRecord()), ClientFixture::status(500)});
+    const Outcome outcome
+        = weavr.send(ClientFixture::json(with(weavrRecord(), u"name"_s, u"Augusta"_s)));
     QCOMPARE(outcome.kind, Kind::Applied);
     QCOMPARE(outcome.unseen, QList<FieldPath> {FieldPath(u"/name"_s)});
     QVERIFY(!outcome.record);
@@ -280,7 +283,7 @@ void TestResend::W14_answerUnderAnOldKeyClaimsNothingUnread()
 void TestResend::W14_nothingIsSentAgainByItself()
 {
     Weavr weavr;
-    for (const Step &step : {unclear, Road::status(500), Road::status(503)}) {
+    for (const Step &step : {unclear, ClientFixture::status(500), ClientFixture::status(503)}) {
         const int before = weavr.server.count("PATCH");
         weavr.send(step);
         roundTrip(weavr.network);
@@ -317,7 +320,8 @@ void TestResend::W4_keyGivenBehindAGatewayIsShown()
     if (!isGiven)
         secrets.remove(u"api_key"_s);
     weavr.keep(secrets);
-    const Outcome outcome = weavr.send(Road::json(with(weavrRecord(), u"name"_s, u"Augusta"_s)));
+    const Outcome outcome
+        = weavr.send(ClientFixture::json(with(weavrRecord(), u"name"_s, u"Augusta"_s)));
     QVERIFY(outcome.request);
     QCOMPARE(outcome.request->headers.contains(std::pair(u"api-key"_s, u"●●●"_s)), isGiven);
     QCOMPARE(weavr.patches().constFirst().header("api-key").isEmpty(), !isGiven);
@@ -333,14 +337,14 @@ void TestResend::X8_othersHaveNoKey_data()
 void TestResend::X8_othersHaveNoKey()
 {
     QFETCH(QByteArray, form);
-    Road road(form.constData());
+    ClientFixture fixture(form.constData());
     bool isAnswered = false;
-    road.client.patch(road.api, road.form, road.profile,
-                      {road.userId(), {{u"x"_s, 1}}, {}, "a-key", {}}, this,
-                      [&](const auto &) { isAnswered = true; });
+    fixture.client.patch(fixture.api, fixture.form, fixture.profile,
+                         {fixture.userId(), {{u"x"_s, 1}}, {}, "a-key", {}}, this,
+                         [&](const auto &) { isAnswered = true; });
     QTRY_VERIFY(isAnswered);
-    QVERIFY(road.server.requests().last().header(keyHeader).isEmpty());
-    QVERIFY(!road.server.requests().last().head.contains("a-key"));
+    QVERIFY(fixture.server.requests().last().header(keyHeader).isEmpty());
+    QVERIFY(!fixture.server.requests().last().head.contains("a-key"));
 }
 
 QTEST_GUILESS_MAIN(TestResend)

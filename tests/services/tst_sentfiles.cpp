@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documentdesk.h"
+#include "documentfixture.h"
 #include "documentstore.h"
 #include "draftstore.h"
 #include "storefixture.h"
@@ -11,7 +11,7 @@
 #include <malloc.h>
 
 using namespace Qt::StringLiterals;
-using namespace documentdesk;
+using namespace documentfixture;
 using Step = ScriptedServer::Step;
 using Kind = Outcome::Kind;
 
@@ -37,20 +37,20 @@ inline void forgetPeak()
     file.write("5");
 }
 
-QByteArray sentFile(const Desk &desk)
+QByteArray sentFile(const DocumentFixture &fixture)
 {
-    return QByteArray::fromBase64(desk.sentUrl().section(u',', 1).toLatin1());
+    return QByteArray::fromBase64(fixture.sentUrl().section(u',', 1).toLatin1());
 }
 
 /// Saves the draft as the window does right after a file was chosen.
-void saveDraft(Desk &desk, const Changes &changes)
+void saveDraft(DocumentFixture &fixture, const Changes &changes)
 {
-    DraftStore drafts(desk.database);
+    DraftStore drafts(fixture.database);
     StoredDraft draft;
-    draft.summary.record = {desk.profile.id, desk.form.id, desk.userId()};
+    draft.summary.record = {fixture.profile.id, fixture.form.id, fixture.userId()};
     draft.changes = changes;
     bool isSaved = false;
-    drafts.save(draft, &desk.outbox, [&](const auto &error) { isSaved = !error; });
+    drafts.save(draft, &fixture.outbox, [&](const auto &error) { isSaved = !error; });
     QTRY_VERIFY(isSaved);
 }
 
@@ -90,88 +90,95 @@ void TestSentFiles::fileThatIsGoneIsSentAsItWasChosen_data()
 void TestSentFiles::fileThatIsGoneIsSentAsItWasChosen()
 {
     QFETCH(int, size);
-    Desk desk;
+    DocumentFixture fixture;
     const QByteArray bytes = scan(size, "%PDF-");
-    const Attachment file = desk.chosen(bytes);
-    const Changes changes = Desk::adding({Desk::item(file)});
-    saveDraft(desk, changes);
+    const Attachment file = fixture.chosen(bytes);
+    const Changes changes = DocumentFixture::adding({DocumentFixture::item(file)});
+    saveDraft(fixture, changes);
     QVERIFY(QFile::remove(file.file));
 
-    QCOMPARE(desk.send(changes).kind, Kind::Applied);
+    QCOMPARE(fixture.send(changes).kind, Kind::Applied);
 
-    QVERIFY(sentFile(desk) == bytes);
-    QCOMPARE(desk.patched().header("Content-Length"), QByteArray::number(desk.patched().bodySize));
-    QCOMPARE(desk.server.count("PATCH"), 1);
+    QVERIFY(sentFile(fixture) == bytes);
+    QCOMPARE(fixture.patched().header("Content-Length"),
+             QByteArray::number(fixture.patched().bodySize));
+    QCOMPARE(fixture.server.count("PATCH"), 1);
 }
 
 void TestSentFiles::fileThatIsReplacedIsSentAsItWasChosen()
 {
-    Desk desk;
-    const Changes changes = Desk::adding({Desk::item(desk.chosen("%PDF-first"))});
-    saveDraft(desk, changes);
-    desk.write(u"scan.jpg"_s, "%PDF-second");
-    QCOMPARE(desk.send(changes).kind, Kind::Applied);
-    QCOMPARE(sentFile(desk), QByteArray("%PDF-first"));
+    DocumentFixture fixture;
+    const Changes changes
+        = DocumentFixture::adding({DocumentFixture::item(fixture.chosen("%PDF-first"))});
+    saveDraft(fixture, changes);
+    fixture.write(u"scan.jpg"_s, "%PDF-second");
+    QCOMPARE(fixture.send(changes).kind, Kind::Applied);
+    QCOMPARE(sentFile(fixture), QByteArray("%PDF-first"));
 }
 
 void TestSentFiles::fileThatGoesWhileItWaitsIsSentWhole()
 {
-    Desk desk;
+    DocumentFixture fixture;
     const QByteArray bytes = scan(300'000, "%PDF-");
-    const Attachment file = desk.chosen(bytes);
-    desk.server.script("GET", {Road::status(503), Road::json(machnetRecord())});
-    const Changes changes = Desk::adding({Desk::item(file)}); // sent without a draft before it
-    const QUuid id = desk.outbox.enqueue(desk.submission(changes, readBase(machnetRecord())));
-    QTRY_COMPARE(desk.outcomes.value(id).kind, Kind::Waiting);
+    const Attachment file = fixture.chosen(bytes);
+    fixture.server.script("GET",
+                          {ClientFixture::status(503), ClientFixture::json(machnetRecord())});
+    const Changes changes
+        = DocumentFixture::adding({DocumentFixture::item(file)}); // sent without a draft before it
+    const QUuid id = fixture.outbox.enqueue(fixture.submission(changes, readBase(machnetRecord())));
+    QTRY_COMPARE(fixture.outcomes.value(id).kind, Kind::Waiting);
     QVERIFY(QFile::remove(file.file));
-    desk.outcomes.clear();
-    desk.outbox.retry(id);
-    QTRY_COMPARE(desk.outcomes.value(id).kind, Kind::Applied);
-    QVERIFY(sentFile(desk) == bytes);
+    fixture.outcomes.clear();
+    fixture.outbox.retry(id);
+    QTRY_COMPARE(fixture.outcomes.value(id).kind, Kind::Applied);
+    QVERIFY(sentFile(fixture) == bytes);
 }
 
 void TestSentFiles::fileThatGoesWhileItIsSentIsSentWhole()
 {
-    Desk desk;
-    desk.server.setTakes(500'000);
+    DocumentFixture fixture;
+    fixture.server.setTakes(500'000);
     const QByteArray bytes = scan(20'000'000, "%PDF-");
-    const Attachment file = desk.chosen(bytes);
-    const QUuid id = desk.outbox.enqueue(
-        desk.submission(Desk::adding({Desk::item(file)}), readBase(machnetRecord())));
-    QTRY_VERIFY(desk.server.bytesOfUnfinished() > 400'000);
+    const Attachment file = fixture.chosen(bytes);
+    const QUuid id = fixture.outbox.enqueue(fixture.submission(
+        DocumentFixture::adding({DocumentFixture::item(file)}), readBase(machnetRecord())));
+    QTRY_VERIFY(fixture.server.bytesOfUnfinished() > 400'000);
     QVERIFY(QFile::remove(file.file));
-    desk.server.setTakes(0);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.outcomes.contains(id), 20'000);
-    QCOMPARE(desk.outcomes.value(id).kind, Kind::Applied);
-    QVERIFY(sentFile(desk) == bytes);
+    fixture.server.setTakes(0);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.outcomes.contains(id), 20'000);
+    QCOMPARE(fixture.outcomes.value(id).kind, Kind::Applied);
+    QVERIFY(sentFile(fixture) == bytes);
 }
 
 void TestSentFiles::fileThatIsSentAgainIsNotLeftOver()
 {
-    Desk desk;
-    desk.server.script("PATCH", {Road::fault(Step::Kind::Close), Road::json(machnetRecord())});
-    const QJsonObject twice = Desk::item(desk.chosen(scan(300, "%PDF-")));
-    const QJsonObject once = Desk::item(desk.chosen(scan(400, "%PDF-"), u"other.pdf"_s));
-    QCOMPARE(desk.send(Desk::adding({twice, once})).kind, Kind::Unknown);
-    desk.send(Desk::adding({twice}));
-    DraftStore drafts(desk.database);
+    DocumentFixture fixture;
+    fixture.server.script(
+        "PATCH", {ClientFixture::fault(Step::Kind::Close), ClientFixture::json(machnetRecord())});
+    const QJsonObject twice = DocumentFixture::item(fixture.chosen(scan(300, "%PDF-")));
+    const QJsonObject once
+        = DocumentFixture::item(fixture.chosen(scan(400, "%PDF-"), u"other.pdf"_s));
+    QCOMPARE(fixture.send(DocumentFixture::adding({twice, once})).kind, Kind::Unknown);
+    fixture.send(DocumentFixture::adding({twice}));
+    DraftStore drafts(fixture.database);
     std::optional<Changes> left;
-    drafts.load({desk.profile.id, desk.form.id, desk.userId()}, &desk.outbox,
+    drafts.load({fixture.profile.id, fixture.form.id, fixture.userId()}, &fixture.outbox,
                 [&](const Result<StoredDraft, StoreError> &draft) {
                     left = draft ? draft->changes : Changes();
                 });
     QTRY_VERIFY(left);
-    QCOMPARE(*left, Desk::adding({once}));
+    QCOMPARE(*left, DocumentFixture::adding({once}));
 }
 
 void TestSentFiles::fileOfASendIsGoneWithIt()
 {
-    Desk desk;
-    const Changes changes = Desk::adding({Desk::item(desk.chosen(scan(300'000, "%PDF-")))});
-    saveDraft(desk, changes);
-    QCOMPARE(desk.send(changes).kind, Kind::Applied);
+    DocumentFixture fixture;
+    const Changes changes
+        = DocumentFixture::adding({DocumentFixture::item(fixture.chosen(scan(300'000, "%PDF-")))});
+    saveDraft(fixture, changes);
+    QCOMPARE(fixture.send(changes).kind, Kind::Applied);
     std::optional<int> rows;
-    desk.database.read(
+    fixture.database.read(
         this,
         [](Connection &open) {
             QSqlQuery &query = open.run(u"SELECT count(*) FROM document"_s);
@@ -183,13 +190,15 @@ void TestSentFiles::fileOfASendIsGoneWithIt()
 
 void TestSentFiles::keptAndUnkeptFilesTravelTogether()
 {
-    Desk desk;
-    const Attachment kept = desk.chosen("%PDF-kept", u"kept"_s);
-    const Attachment unkept = desk.chosen("%PDF-unkept", u"unkept"_s);
+    DocumentFixture fixture;
+    const Attachment kept = fixture.chosen("%PDF-kept", u"kept"_s);
+    const Attachment unkept = fixture.chosen("%PDF-unkept", u"unkept"_s);
     QVERIFY(QFile::remove(kept.file));
-    const Changes changes = Desk::adding({Desk::item(unkept), Desk::item(kept)});
-    QVERIFY(!desk.patch(changes, {{kept.key(), "%PDF-kept"}}));
-    const QJsonValue items = QJsonDocument::fromJson(desk.patched().body)["physical_documents"_L1];
+    const Changes changes
+        = DocumentFixture::adding({DocumentFixture::item(unkept), DocumentFixture::item(kept)});
+    QVERIFY(!fixture.patch(changes, {{kept.key(), "%PDF-kept"}}));
+    const QJsonValue items
+        = QJsonDocument::fromJson(fixture.patched().body)["physical_documents"_L1];
     const auto fileOf = [&](int item) {
         const QString url = items[item]["document_value"_L1].toString();
         return QByteArray::fromBase64(url.section(u',', 1).toLatin1());
@@ -208,63 +217,64 @@ void TestSentFiles::fileThatChangedIsNotSent_data()
 void TestSentFiles::fileThatChangedIsNotSent()
 {
     QFETCH(QString, rule);
-    Desk desk;
-    const Attachment first = desk.chosen("%PDF-1", u"first"_s);
-    const Attachment second = desk.chosen("%PDF-2", u"second"_s);
+    DocumentFixture fixture;
+    const Attachment first = fixture.chosen("%PDF-1", u"first"_s);
+    const Attachment second = fixture.chosen("%PDF-2", u"second"_s);
     if (rule == "fileMissing"_L1)
         QVERIFY(QFile::remove(second.file));
     else
-        desk.write(u"second"_s, "%PDF-2 and more");
+        fixture.write(u"second"_s, "%PDF-2 and more");
 
-    const Outcome outcome = desk.send(Desk::adding({Desk::item(first), Desk::item(second)}));
+    const Outcome outcome = fixture.send(
+        DocumentFixture::adding({DocumentFixture::item(first), DocumentFixture::item(second)}));
 
     QCOMPARE(outcome.kind, Kind::Refused);
     QCOMPARE(outcome.error->findings.size(), 1);
     QVERIFY(records::findingOf(outcome.error->findings, u"/physical_documents/1/document_value"_s,
                                rule));
     QVERIFY(!outcome.request);
-    QCOMPARE(desk.server.connections(), 0);
+    QCOMPARE(fixture.server.connections(), 0);
 }
 
 void TestSentFiles::unkeptFileThatShrinksWhileItIsSentIsUnknown()
 {
-    Desk desk;
-    desk.server.setTakes(500'000);
-    const Attachment file = desk.chosen(scan(20'000'000, "%PDF-"));
+    DocumentFixture fixture;
+    fixture.server.setTakes(500'000);
+    const Attachment file = fixture.chosen(scan(20'000'000, "%PDF-"));
     QTimer poll;
     connect(&poll, &QTimer::timeout, this, [&] {
-        if (desk.server.bytesOfUnfinished() > 400'000 && QFile::resize(file.file, 100))
-            desk.server.setTakes(0);
+        if (fixture.server.bytesOfUnfinished() > 400'000 && QFile::resize(file.file, 100))
+            fixture.server.setTakes(0);
     });
     poll.start(5);
-    const auto error = desk.patch(Desk::adding({Desk::item(file)}));
+    const auto error = fixture.patch(DocumentFixture::adding({DocumentFixture::item(file)}));
     QVERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::Unknown);
     QCOMPARE(errorCodeName(error->code), u"fileChanged"_s);
     QCOMPARE(error->args.value(u"detail"), QJsonValue(u"scan.jpg"_s));
-    QCOMPARE(desk.server.count("PATCH"), 0);
+    QCOMPARE(fixture.server.count("PATCH"), 0);
 }
 
 void TestSentFiles::unkeptFileRewrittenWhileItIsSentIsUnknown()
 {
-    Desk desk;
-    desk.server.setTakes(500'000);
-    const Attachment file = desk.chosen(scan(20'000'000, "%PDF-"));
+    DocumentFixture fixture;
+    fixture.server.setTakes(500'000);
+    const Attachment file = fixture.chosen(scan(20'000'000, "%PDF-"));
     QTimer poll;
     connect(&poll, &QTimer::timeout, this, [&] {
         QFile other(file.file);
-        if (desk.server.bytesOfUnfinished() <= 400'000 || !other.open(QIODevice::ReadWrite))
+        if (fixture.server.bytesOfUnfinished() <= 400'000 || !other.open(QIODevice::ReadWrite))
             return;
         other.write("%PDF-other");
         poll.stop();
-        desk.server.setTakes(0);
+        fixture.server.setTakes(0);
     });
     poll.start(5);
-    const auto error = desk.patch(Desk::adding({Desk::item(file)}));
+    const auto error = fixture.patch(DocumentFixture::adding({DocumentFixture::item(file)}));
     QVERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::Unknown);
     QCOMPARE(errorCodeName(error->code), u"fileChanged"_s);
-    QCOMPARE(desk.server.count("PATCH"), 0);
+    QCOMPARE(fixture.server.count("PATCH"), 0);
 }
 
 void TestSentFiles::largeFileIsEncodedWhileItIsSent_data()
@@ -280,11 +290,12 @@ void TestSentFiles::largeFileIsEncodedWhileItIsSent()
     QSKIP("the sanitizer keeps what is freed");
 #endif
     QFETCH(bool, isKept);
-    Desk desk;
-    desk.server.setKeepsBodies(false);
-    desk.patch(Desk::adding({Desk::item(desk.chosen(scan(100'000, "%PDF-")))})); // warms up
+    DocumentFixture fixture;
+    fixture.server.setKeepsBodies(false);
+    fixture.patch(DocumentFixture::adding(
+        {DocumentFixture::item(fixture.chosen(scan(100'000, "%PDF-")))})); // warms up
     QByteArray bytes = scan(10'000'000, "%PDF-");
-    const Attachment file = desk.chosen(bytes, u"large"_s);
+    const Attachment file = fixture.chosen(bytes, u"large"_s);
     QByteArray body = R"({"physical_documents":[{"document_type":"PASSPORT",)"
                       R"("document_value":"data:application/pdf;base64,)"
         + bytes.toBase64() + R"("}]})";
@@ -297,10 +308,10 @@ void TestSentFiles::largeFileIsEncodedWhileItIsSent()
     forgetPeak();
     const qint64 before = peakMemory();
 
-    QVERIFY(!desk.patch(Desk::adding({Desk::item(file)}), kept));
+    QVERIFY(!fixture.patch(DocumentFixture::adding({DocumentFixture::item(file)}), kept));
 
     const qint64 grown = peakMemory() - before;
-    const ScriptedServer::Request sent = desk.server.requests().last();
+    const ScriptedServer::Request sent = fixture.server.requests().last();
     QCOMPARE(sent.bodySize, bodySize);
     QCOMPARE(sent.header("Content-Length"), QByteArray::number(bodySize));
     QCOMPARE(sent.bodyHash, hash);
@@ -314,20 +325,22 @@ void TestSentFiles::largeFileIsInMemoryOnceOnItsWay()
     QSKIP("the sanitizer keeps what is freed");
 #endif
     constexpr qint64 size = 20'000'000;
-    Desk desk;
+    DocumentFixture fixture;
     const QTemporaryDir folder;
     StoreFixture store(folder.path());
     QVERIFY(store.enter(u"a passphrase"_s));
-    Outbox outbox(desk.client, store.storage.database(), desk.router(), nullptr, desk.clock);
+    Outbox outbox(fixture.client, store.storage.database(), fixture.router(), nullptr,
+                  fixture.clock);
     std::optional<Kind> outcome;
     connect(&outbox, &Outbox::finished, this,
             [&](const SendResult &result) { outcome = result.outcome.kind; });
-    desk.server.setKeepsBodies(false);
-    const Attachment file = desk.chosen(scan(size, "%PDF-"));
+    fixture.server.setKeepsBodies(false);
+    const Attachment file = fixture.chosen(scan(size, "%PDF-"));
     forgetPeak();
     const qint64 before = peakMemory();
 
-    outbox.enqueue(desk.submission(Desk::adding({Desk::item(file)}), readBase(machnetRecord())));
+    outbox.enqueue(fixture.submission(DocumentFixture::adding({DocumentFixture::item(file)}),
+                                      readBase(machnetRecord())));
     QTRY_VERIFY_WITH_TIMEOUT(outcome, 30'000);
 
     const qint64 grown = peakMemory() - before;

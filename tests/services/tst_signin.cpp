@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "clientfixture.h"
 #include "outbox.h"
 #include "requestlimits.h"
-#include "road.h"
 #include "waits.h"
 
 #include <QLoggingCategory>
@@ -24,14 +24,14 @@ const QString password = u"pass word-canary\"ü"_s;
 
 Step tokenStep(const QString &token, const QString &type = u"ACCESS"_s)
 {
-    return Road::json({{u"token"_s, token}, {u"tokenType"_s, type}});
+    return ClientFixture::json({{u"token"_s, token}, {u"tokenType"_s, type}});
 }
 
 /// Weavr, with the credentials of an agent's sign-in.
-struct Door : Road
+struct SignInFixture : ClientFixture
 {
-    Door()
-        : Road("weavr/user")
+    SignInFixture()
+        : ClientFixture("weavr/user")
     {
         keep(signIn());
         server.script("POST", {tokenStep(u"token-1"_s), tokenStep(u"token-2"_s)});
@@ -98,11 +98,11 @@ private slots:
 
 void TestSignIn::W5_tokenIsHadRightBeforeItIsNeeded()
 {
-    Door door;
-    const auto read = door.read();
+    SignInFixture fixture;
+    const auto read = fixture.read();
 
     QVERIFY(read && *read);
-    const auto &seen = door.server.requests();
+    const auto &seen = fixture.server.requests();
     QCOMPARE(seen.size(), 2);
     QCOMPARE(seen[0].verb, QByteArray("POST"));
     QCOMPARE(seen[0].path, QByteArray("/base/login_with_password"));
@@ -118,37 +118,37 @@ void TestSignIn::W5_tokenIsHadRightBeforeItIsNeeded()
 
 void TestSignIn::W18_keyAndTokenTravelBoth()
 {
-    Door door;
-    QVERIFY(door.read());
-    QCOMPARE(door.server.requests().last().header("api-key"), QByteArray("api-key-canary"));
-    QCOMPARE(door.lastToken(), QByteArray("Bearer token-1"));
+    SignInFixture fixture;
+    QVERIFY(fixture.read());
+    QCOMPARE(fixture.server.requests().last().header("api-key"), QByteArray("api-key-canary"));
+    QCOMPARE(fixture.lastToken(), QByteArray("Bearer token-1"));
 }
 
 void TestSignIn::W5_storedTokenNeedsNoSignIn()
 {
-    Door door;
-    door.keep({{u"api_key"_s, u"k"_s}, {u"auth_token"_s, u"stored"_s}});
-    QVERIFY(door.read());
-    QCOMPARE(door.server.count("POST"), 0);
-    QCOMPARE(door.lastToken(), QByteArray("Bearer stored"));
+    SignInFixture fixture;
+    fixture.keep({{u"api_key"_s, u"k"_s}, {u"auth_token"_s, u"stored"_s}});
+    QVERIFY(fixture.read());
+    QCOMPARE(fixture.server.count("POST"), 0);
+    QCOMPARE(fixture.lastToken(), QByteArray("Bearer stored"));
 }
 
 void TestSignIn::W4_gatewayAddsTheApiKey()
 {
-    Door door;
-    door.profile.environmentId = u"custom"_s;
-    auto secrets = Door::signIn();
+    SignInFixture fixture;
+    fixture.profile.environmentId = u"custom"_s;
+    auto secrets = SignInFixture::signIn();
     secrets.remove(u"api_key"_s);
-    door.keep(secrets);
-    const auto read = door.read();
+    fixture.keep(secrets);
+    const auto read = fixture.read();
     QVERIFY(read && *read);
-    for (const auto &request : door.server.requests())
+    for (const auto &request : fixture.server.requests())
         QVERIFY(!request.head.toLower().contains("api-key"));
-    QCOMPARE(door.lastToken(), QByteArray("Bearer token-1"));
+    QCOMPARE(fixture.lastToken(), QByteArray("Bearer token-1"));
 
-    door.keep({{u"auth_token"_s, u"stored"_s}});
-    QVERIFY(door.read());
-    QCOMPARE(door.lastToken(), QByteArray("Bearer stored"));
+    fixture.keep({{u"auth_token"_s, u"stored"_s}});
+    QVERIFY(fixture.read());
+    QCOMPARE(fixture.lastToken(), QByteArray("Bearer stored"));
 }
 
 void TestSignIn::whatIsMissingIsNamed_data()
@@ -168,123 +168,125 @@ void TestSignIn::whatIsMissingIsNamed_data()
 void TestSignIn::whatIsMissingIsNamed()
 {
     QFETCH(QStringList, present);
-    Door door;
+    SignInFixture fixture;
     QMap<QString, QString> secrets;
     for (const QString &name : present)
         secrets.insert(name, u"text"_s);
-    door.keep(secrets);
-    const auto read = door.read();
+    fixture.keep(secrets);
+    const auto read = fixture.read();
     QVERIFY(read && !*read);
     QTEST(errorCodeName(read->error().code), "code");
     QTEST(read->error().args.value(u"secret").toString(), "missing");
     QVERIFY(!read->error().args.value(u"label").toString().isEmpty());
-    QCOMPARE(door.server.connections(), 0);
+    QCOMPARE(fixture.server.connections(), 0);
 }
 
 void TestSignIn::W5_tokenLivesFromItsLastUse()
 {
-    Door door;
-    QVERIFY(door.read());
+    SignInFixture fixture;
+    QVERIFY(fixture.read());
     for (int i = 0; i < 3; ++i) {
-        door.now += 270'000;
-        QVERIFY(door.read());
+        fixture.now += 270'000;
+        QVERIFY(fixture.read());
     }
-    QCOMPARE(door.server.count("POST"), 1);
+    QCOMPARE(fixture.server.count("POST"), 1);
 
-    door.now += 290'000; // the server counts to 300 s, and the request has to get there
-    QVERIFY(door.read());
-    QCOMPARE(door.server.count("POST"), 2);
-    QCOMPARE(door.lastToken(), QByteArray("Bearer token-2"));
+    fixture.now += 290'000; // the server counts to 300 s, and the request has to get there
+    QVERIFY(fixture.read());
+    QCOMPARE(fixture.server.count("POST"), 2);
+    QCOMPARE(fixture.lastToken(), QByteArray("Bearer token-2"));
 
-    door.now -= 3'600'000;
-    QVERIFY(door.read());
-    QCOMPARE(door.server.count("POST"), 3);
+    fixture.now -= 3'600'000;
+    QVERIFY(fixture.read());
+    QCOMPARE(fixture.server.count("POST"), 3);
 }
 
 void TestSignIn::W5_tokenRefusedIsHadAnew()
 {
-    Door door;
-    door.server.script("GET", {Road::status(401), Road::json(weavrRecord())});
-    const auto refused = door.read();
+    SignInFixture fixture;
+    fixture.server.script("GET", {ClientFixture::status(401), ClientFixture::json(weavrRecord())});
+    const auto refused = fixture.read();
     QVERIFY(refused && !*refused);
     QCOMPARE(refused->error().kind, Kind::Unauthorised);
-    QCOMPARE(door.server.count("GET"), 1); // no request is repeated automatically
+    QCOMPARE(fixture.server.count("GET"), 1); // no request is repeated automatically
 
-    const auto read = door.read();
+    const auto read = fixture.read();
     QVERIFY(read && *read);
-    QCOMPARE(door.server.count("POST"), 2);
-    QCOMPARE(door.lastToken(), QByteArray("Bearer token-2"));
+    QCOMPARE(fixture.server.count("POST"), 2);
+    QCOMPARE(fixture.lastToken(), QByteArray("Bearer token-2"));
 }
 
 void TestSignIn::W5_storedTokenThatIsRefusedGivesWay()
 {
-    Door door;
-    auto secrets = Door::signIn();
+    SignInFixture fixture;
+    auto secrets = SignInFixture::signIn();
     secrets[u"auth_token"_s] = u"stored"_s;
-    door.keep(secrets);
-    door.server.script("GET",
-                       {Road::status(401), Road::json(weavrRecord()), Road::status(401),
-                        Road::json(weavrRecord())});
-    const auto refused = door.read();
+    fixture.keep(secrets);
+    fixture.server.script("GET",
+                          {ClientFixture::status(401), ClientFixture::json(weavrRecord()),
+                           ClientFixture::status(401), ClientFixture::json(weavrRecord())});
+    const auto refused = fixture.read();
     QVERIFY(refused && !*refused);
-    QCOMPARE(door.lastToken(), QByteArray("Bearer stored"));
-    QCOMPARE(door.server.count("POST"), 0);
+    QCOMPARE(fixture.lastToken(), QByteArray("Bearer stored"));
+    QCOMPARE(fixture.server.count("POST"), 0);
 
-    const auto read = door.read();
+    const auto read = fixture.read();
     QVERIFY(read && *read);
-    QCOMPARE(door.lastToken(), QByteArray("Bearer token-1"));
+    QCOMPARE(fixture.lastToken(), QByteArray("Bearer token-1"));
     // The stored token is no better by then: it may be refused too.
-    QVERIFY(door.read());
-    const auto again = door.read();
+    QVERIFY(fixture.read());
+    const auto again = fixture.read();
     QVERIFY(again && *again);
-    QCOMPARE(door.lastToken(), QByteArray("Bearer token-2"));
+    QCOMPARE(fixture.lastToken(), QByteArray("Bearer token-2"));
 }
 
 void TestSignIn::W5_newlySavedTokenIsUsedAgain()
 {
-    Door door;
-    auto secrets = Door::signIn();
+    SignInFixture fixture;
+    auto secrets = SignInFixture::signIn();
     secrets[u"auth_token"_s] = u"stored"_s;
-    door.keep(secrets);
-    door.server.script("GET", {Road::status(401), Road::json(weavrRecord())});
-    QVERIFY(door.read());
+    fixture.keep(secrets);
+    fixture.server.script("GET", {ClientFixture::status(401), ClientFixture::json(weavrRecord())});
+    QVERIFY(fixture.read());
     secrets[u"auth_token"_s] = u"newer"_s;
-    door.keep(secrets);
-    QVERIFY(door.read());
-    QCOMPARE(door.lastToken(), QByteArray("Bearer newer"));
+    fixture.keep(secrets);
+    QVERIFY(fixture.read());
+    QCOMPARE(fixture.lastToken(), QByteArray("Bearer newer"));
 }
 
 void TestSignIn::W5_tokenIsKeptNoLongerThanItIsGood()
 {
-    Door road;
-    SignIn signIn(road.clock); // which stands still: only what is gone is had again
-    SignIn::Endpoint door {u"key"_s, *road.api.signIn, {}, {{u"password"_s, Secret(password)}}};
+    SignInFixture fixture;
+    SignIn signIn(fixture.clock); // which stands still: only what is gone is had again
+    SignIn::Endpoint fixture {
+        u"key"_s, *fixture.api.signIn, {}, {{u"password"_s, Secret(password)}}};
     door.spec.idleSeconds = 21;
-    door.request = {"POST", road.server.url(u"/base/login_with_password"_s), {}, {}};
+    door.request = {"POST", fixture.server.url(u"/base/login_with_password"_s), {}, {}};
     int tokens = 0;
     const auto obtain = [&] {
         const int before = tokens;
-        signIn.obtain(road.network, door, this, [&](const auto &token) { tokens += bool(token); });
+        signIn.obtain(fixture.network, door, this,
+                      [&](const auto &token) { tokens += bool(token); });
         QTRY_COMPARE(tokens, before + 1);
     };
     obtain();
     obtain();
-    QCOMPARE(road.server.count("POST"), 1);
+    QCOMPARE(fixture.server.count("POST"), 1);
     letPass(1'500ms); // a token that nobody used is dropped after a second
     obtain();
-    QCOMPARE(road.server.count("POST"), 2);
+    QCOMPARE(fixture.server.count("POST"), 2);
 }
 
 void TestSignIn::otherSecretsMeanAnotherToken()
 {
-    Door door;
-    QVERIFY(door.read());
-    auto secrets = Door::signIn();
+    SignInFixture fixture;
+    QVERIFY(fixture.read());
+    auto secrets = SignInFixture::signIn();
     secrets[u"email"_s] = u"other@example.org"_s;
-    door.keep(secrets);
-    QVERIFY(door.read());
-    QCOMPARE(door.server.count("POST"), 2);
-    QCOMPARE(door.lastToken(), QByteArray("Bearer token-2"));
+    fixture.keep(secrets);
+    QVERIFY(fixture.read());
+    QCOMPARE(fixture.server.count("POST"), 2);
+    QCOMPARE(fixture.lastToken(), QByteArray("Bearer token-2"));
 }
 
 namespace {
@@ -307,44 +309,44 @@ public:
 
 void TestSignIn::secretsChangedBehindItsBackMeanAnotherToken()
 {
-    Door door;
+    SignInFixture fixture;
     SharedStore store;
     store.secrets = {{u"api_key"_s, Secret(u"k"_s)},
                      {u"email"_s, Secret(u"one@example.org"_s)},
                      {u"password"_s, Secret(password)}};
-    Credentials credentials(store, u"i"_s, door.clock);
-    ApiClient client(door.network, credentials);
+    Credentials credentials(store, u"i"_s, fixture.clock);
+    ApiClient client(fixture.network, credentials);
     for (int i = 0; i < 4; ++i) {
         if (i == 2)
             store.secrets[u"email"_s] = Secret(u"two@example.org"_s);
         bool isAnswered = false;
-        client.read(door.api, door.form, door.profile, door.userId(), this,
+        client.read(fixture.api, fixture.form, fixture.profile, fixture.userId(), this,
                     [&](const Read &) { isAnswered = true; });
         QTRY_VERIFY(isAnswered);
-        QCOMPARE(door.server.count("POST"), i < 2 ? 1 : 2);
+        QCOMPARE(fixture.server.count("POST"), i < 2 ? 1 : 2);
     }
 }
 
 void TestSignIn::forgottenSecretsForgetTheToken()
 {
-    Door door;
-    QVERIFY(door.read());
-    door.credentials.forget(door.profile, &door.client, [](const auto &) {});
-    door.keep(Door::signIn());
-    QVERIFY(door.read());
-    QCOMPARE(door.server.count("POST"), 2);
+    SignInFixture fixture;
+    QVERIFY(fixture.read());
+    fixture.credentials.forget(fixture.profile, &fixture.client, [](const auto &) {});
+    fixture.keep(SignInFixture::signIn());
+    QVERIFY(fixture.read());
+    QCOMPARE(fixture.server.count("POST"), 2);
 }
 
 void TestSignIn::callsAtOnceShareOneSignIn()
 {
-    Door door;
-    const auto first = door.begin();
-    const auto second = door.begin();
-    const auto third = door.begin();
+    SignInFixture fixture;
+    const auto first = fixture.begin();
+    const auto second = fixture.begin();
+    const auto third = fixture.begin();
     QTRY_VERIFY(*first && *second && *third);
     QVERIFY(**first && **second && **third);
-    QCOMPARE(door.server.count("POST"), 1);
-    QCOMPARE(door.server.count("GET"), 3);
+    QCOMPARE(fixture.server.count("POST"), 1);
+    QCOMPARE(fixture.server.count("GET"), 3);
 }
 
 void TestSignIn::signInThatIsRefused_data()
@@ -380,11 +382,11 @@ void TestSignIn::signInThatIsRefused()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
-    Door door;
-    door.server.script(
+    SignInFixture fixture;
+    fixture.server.script(
         "POST",
         {{Step::Kind::Answer, status, body, {"Request-Ref: ref-1", "X-RateLimit-Reset: 7"}}});
-    const auto read = door.read();
+    const auto read = fixture.read();
     QVERIFY(read && !*read);
     QTEST(read->error().kind, "kind");
     QTEST(errorCodeName(read->error().code), "code");
@@ -394,8 +396,8 @@ void TestSignIn::signInThatIsRefused()
     QVERIFY(!read->error().message.contains(u"one-to-change-it"));
     if (status == 429)
         QCOMPARE(read->error().retryAfterSeconds, 7);
-    QCOMPARE(door.server.count("GET"), 0);
-    QCOMPARE(door.server.count("POST"), 1);
+    QCOMPARE(fixture.server.count("GET"), 0);
+    QCOMPARE(fixture.server.count("POST"), 1);
 }
 
 void TestSignIn::answerThatIsNoToken_data()
@@ -405,11 +407,13 @@ void TestSignIn::answerThatIsNoToken_data()
     QTest::addColumn<QString>("code");
     QTest::newRow("AUTH") << tokenStep(u"token-1"_s, u"AUTH"_s) << Kind::Unauthorised
                           << u"signInToken"_s;
-    QTest::newRow("nothing") << Road::status(200) << Kind::Malformed << u"noToken"_s;
-    QTest::newRow("page") << Road::status(200, "<html>") << Kind::Malformed << u"noToken"_s;
-    QTest::newRow("no token") << Road::json({{u"tokenType"_s, u"ACCESS"_s}}) << Kind::Malformed
-                              << u"noToken"_s;
-    QTest::newRow("number") << Road::json({{u"token"_s, 7}}) << Kind::Malformed << u"noToken"_s;
+    QTest::newRow("nothing") << ClientFixture::status(200) << Kind::Malformed << u"noToken"_s;
+    QTest::newRow("page") << ClientFixture::status(200, "<html>") << Kind::Malformed
+                          << u"noToken"_s;
+    QTest::newRow("no token") << ClientFixture::json({{u"tokenType"_s, u"ACCESS"_s}})
+                              << Kind::Malformed << u"noToken"_s;
+    QTest::newRow("number") << ClientFixture::json({{u"token"_s, 7}}) << Kind::Malformed
+                            << u"noToken"_s;
     QTest::newRow("no header's text")
         << tokenStep(u"t\r\nX-Other: 1"_s) << Kind::Malformed << u"noToken"_s;
 }
@@ -417,13 +421,13 @@ void TestSignIn::answerThatIsNoToken_data()
 void TestSignIn::answerThatIsNoToken()
 {
     QFETCH(Step, step);
-    Door door;
-    door.server.script("POST", {step});
-    const auto read = door.read();
+    SignInFixture fixture;
+    fixture.server.script("POST", {step});
+    const auto read = fixture.read();
     QVERIFY(read && !*read);
     QTEST(read->error().kind, "kind");
     QTEST(errorCodeName(read->error().code), "code");
-    QCOMPARE(door.server.count("GET"), 0);
+    QCOMPARE(fixture.server.count("GET"), 0);
 }
 
 void TestSignIn::signInThatFailsOnTheWay_data()
@@ -439,33 +443,33 @@ void TestSignIn::signInThatFailsOnTheWay_data()
 void TestSignIn::signInThatFailsOnTheWay()
 {
     QFETCH(Step::Kind, kind);
-    Door door;
-    door.network.setLimits(within(300));
-    door.server.script("POST", {Road::fault(kind)});
-    const auto read = door.read();
+    SignInFixture fixture;
+    fixture.network.setLimits(within(300));
+    fixture.server.script("POST", {ClientFixture::fault(kind)});
+    const auto read = fixture.read();
     QVERIFY(read && !*read);
     QCOMPARE(read->error().kind, Kind::Unreachable);
     QTEST(errorCodeName(read->error().code), "code");
-    QCOMPARE(door.server.requests().size(), 1);
+    QCOMPARE(fixture.server.requests().size(), 1);
 
-    door.server.script("POST", {tokenStep(u"token-1"_s)});
-    QVERIFY(*door.read());
+    fixture.server.script("POST", {tokenStep(u"token-1"_s)});
+    QVERIFY(*fixture.read());
 }
 
 void TestSignIn::blindSendWithoutATokenSentNothing()
 {
-    Door door;
-    door.profile.canRead = false;
-    door.server.script("POST", {Road::status(403)});
+    SignInFixture fixture;
+    fixture.profile.canRead = false;
+    fixture.server.script("POST", {ClientFixture::status(403)});
     Database database;
-    Outbox outbox(door.client, database, {});
+    Outbox outbox(fixture.client, database, {});
     std::optional<Outcome> outcome;
     connect(&outbox, &Outbox::finished, this,
             [&](const SendResult &result) { outcome = result.outcome; });
-    outbox.enqueue({&door.api,
-                    &door.form,
-                    door.profile,
-                    door.userId(),
+    outbox.enqueue({&fixture.api,
+                    &fixture.form,
+                    fixture.profile,
+                    fixture.userId(),
                     {},
                     {{FieldPath(u"/name"_s), Change::set(u"Augusta"_s)}},
                     {}});
@@ -473,20 +477,20 @@ void TestSignIn::blindSendWithoutATokenSentNothing()
     QCOMPARE(outcome->kind, Outcome::Kind::Unauthorised);
     QVERIFY(!outcome->request);
     QVERIFY(outcome->sent.isEmpty());
-    QCOMPARE(door.server.count("PATCH"), 0);
+    QCOMPARE(fixture.server.count("PATCH"), 0);
 }
 
 void TestSignIn::redirectTakesNoPasswordElsewhere()
 {
     ScriptedServer elsewhere;
-    Door door;
+    SignInFixture fixture;
     for (const int status : {302, 307}) {
-        door.server.script("POST",
-                           {{Step::Kind::Answer,
-                             status,
-                             {},
-                             {"Location: " + elsewhere.url(u"/steal"_s).toEncoded()}}});
-        const auto read = door.read();
+        fixture.server.script("POST",
+                              {{Step::Kind::Answer,
+                                status,
+                                {},
+                                {"Location: " + elsewhere.url(u"/steal"_s).toEncoded()}}});
+        const auto read = fixture.read();
         QVERIFY(read && !*read);
         QCOMPARE(elsewhere.connections(), 0);
     }
@@ -494,54 +498,55 @@ void TestSignIn::redirectTakesNoPasswordElsewhere()
 
 void TestSignIn::cancelDuringTheSignIn()
 {
-    Door door;
-    door.server.script("POST", {Road::fault(Step::Kind::Stall), tokenStep(u"token-2"_s)});
+    SignInFixture fixture;
+    fixture.server.script("POST",
+                          {ClientFixture::fault(Step::Kind::Stall), tokenStep(u"token-2"_s)});
     std::optional<Read> answer;
-    Call *call = door.client.read(door.api, door.form, door.profile, door.userId(), this,
-                                  [&](const Read &read) { answer.emplace(read); });
-    QTRY_COMPARE(door.server.count("POST"), 1);
+    Call *call = fixture.client.read(fixture.api, fixture.form, fixture.profile, fixture.userId(),
+                                     this, [&](const Read &read) { answer.emplace(read); });
+    QTRY_COMPARE(fixture.server.count("POST"), 1);
     call->cancel();
     QTRY_VERIFY(answer);
     QVERIFY(!*answer);
     QCOMPARE(answer->error().kind, Kind::Cancelled);
-    QCOMPARE(door.server.count("GET"), 0);
-    const auto read = door.read(); // the next call does not join what was cancelled
+    QCOMPARE(fixture.server.count("GET"), 0);
+    const auto read = fixture.read(); // the next call does not join what was cancelled
     QVERIFY(read && *read);
-    QCOMPARE(door.server.count("POST"), 2);
+    QCOMPARE(fixture.server.count("POST"), 2);
 }
 
 void TestSignIn::cancelledSignInIsNotJoined()
 {
-    Door door;
-    SignIn signIn(door.clock);
+    SignInFixture fixture;
+    SignIn signIn(fixture.clock);
     const SignIn::Endpoint way {
         u"key"_s,
-        *door.api.signIn,
-        {"POST", door.server.url(u"/login"_s), {}, {}},
+        *fixture.api.signIn,
+        {"POST", fixture.server.url(u"/login"_s), {}, {}},
         {{u"email"_s, Secret(u"a@example.org"_s)}, {u"password"_s, Secret(password)}}};
     auto first = std::make_unique<QObject>();
-    signIn.obtain(door.network, way, first.get(), [](const auto &) { QFAIL("it is gone"); });
+    signIn.obtain(fixture.network, way, first.get(), [](const auto &) { QFAIL("it is gone"); });
     first.reset();
     bool hasToken = false;
-    signIn.obtain(door.network, way, this, [&](const auto &token) { hasToken = bool(token); });
+    signIn.obtain(fixture.network, way, this, [&](const auto &token) { hasToken = bool(token); });
     QTRY_VERIFY(hasToken);
 }
 
 void TestSignIn::oneThatWaitsOnIsNotCancelledWithAnother()
 {
-    Door door;
-    door.server.script("POST", {{Step::Kind::Drip, 200, R"({"token":"slow"})", {}}});
+    SignInFixture fixture;
+    fixture.server.script("POST", {{Step::Kind::Drip, 200, R"({"token":"slow"})", {}}});
     bool isAnswered = false;
-    Call *call = door.client.read(door.api, door.form, door.profile, door.userId(), this,
-                                  [&](const Read &) { isAnswered = true; });
-    const auto other = door.begin();
-    QTRY_COMPARE(door.server.count("POST"), 1);
+    Call *call = fixture.client.read(fixture.api, fixture.form, fixture.profile, fixture.userId(),
+                                     this, [&](const Read &) { isAnswered = true; });
+    const auto other = fixture.begin();
+    QTRY_COMPARE(fixture.server.count("POST"), 1);
     call->cancel();
     QTRY_VERIFY(isAnswered);
     QTRY_VERIFY(*other);
     QVERIFY(**other);
-    QCOMPARE(door.lastToken(), QByteArray("Bearer slow"));
-    QCOMPARE(door.server.count("POST"), 1);
+    QCOMPARE(fixture.lastToken(), QByteArray("Bearer slow"));
+    QCOMPARE(fixture.server.count("POST"), 1);
 }
 
 namespace {
@@ -559,14 +564,14 @@ void TestSignIn::passwordIsNowhereInWhatIsSaid()
 {
     const QStringList canaries {u"word-canary"_s, u"api-key-canary"_s, u"token-1"_s,
                                 u"agent-canary"_s};
-    const QByteArray echo = Road::json({{u"message"_s, QString(u"bad: "_s + password)},
-                                        {u"detail"_s, u"api-key-canary token-1"_s}})
+    const QByteArray echo = ClientFixture::json({{u"message"_s, QString(u"bad: "_s + password)},
+                                                 {u"detail"_s, u"api-key-canary token-1"_s}})
                                 .body;
     QStringList said;
     QLoggingCategory::setFilterRules(u"*=true"_s);
     const QtMessageHandler before = qInstallMessageHandler(keepSignInLog);
     {
-        Door door;
+        SignInFixture fixture;
         const auto hear = [&](const ApiError &error) {
             said += error.message
                 + QString::fromUtf8(QJsonDocument(error.args).toJson(QJsonDocument::Compact));
@@ -574,15 +579,16 @@ void TestSignIn::passwordIsNowhereInWhatIsSaid()
                 said += QString::fromUtf8(QJsonDocument(finding.args).toJson());
         };
         for (const int status : {403, 409, 500}) {
-            door.server.script("POST", {Road::status(status, echo)});
-            hear(door.read()->error());
+            fixture.server.script("POST", {ClientFixture::status(status, echo)});
+            hear(fixture.read()->error());
         }
-        door.server.script("POST", {tokenStep(u"token-1"_s)});
-        door.server.script("GET", {Road::status(400, echo), Road::status(401, echo)});
-        hear(door.read()->error());
-        hear(door.read()->error());
+        fixture.server.script("POST", {tokenStep(u"token-1"_s)});
+        fixture.server.script("GET",
+                              {ClientFixture::status(400, echo), ClientFixture::status(401, echo)});
+        hear(fixture.read()->error());
+        hear(fixture.read()->error());
         const RequestPreview preview
-            = ApiClient::preview(door.api, door.form, door.profile, door.userId(), {});
+            = ApiClient::preview(fixture.api, fixture.form, fixture.profile, fixture.userId(), {});
         for (const auto &[name, value] : preview.headers)
             said += name + u' ' + value;
         QVERIFY(preview.headers.contains(std::pair(u"Authorization"_s, u"Bearer ●●●"_s)));

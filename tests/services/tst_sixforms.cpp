@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attachment.h"
-#include "post.h"
+#include "outboxfixture.h"
 #include "recorddraft.h"
 #include "requestlimits.h"
 
@@ -18,13 +18,13 @@ const QList<QByteArray> allForms {"users/user", "junction/demographics", "juncti
                                   "weavr/user", "machnet/individual",    "machnet/business"};
 
 /// One form with a record and a change of it, from tests/data/bodies.
-struct Form : Post
+struct Form : OutboxFixture
 {
     QJsonObject file;
     RecordDraft draft;
 
     explicit Form(const QByteArray &id)
-        : Post(id.constData())
+        : OutboxFixture(id.constData())
         , file(read(QStringLiteral(TEST_DATA "/bodies/") + QString::fromLatin1(id) + u".json"_s))
         , draft(form, file["user"_L1].toString(),
                 readBase(adaptRecord(form, file["record"_L1].toObject())))
@@ -89,31 +89,31 @@ QList<Fault> faults()
     const QByteArray deep = QByteArray(5'000, '[') + QByteArray(5'000, ']');
     const QByteArray redirect = "Location: http://127.0.0.1:1/elsewhere";
     QList<Fault> all {
-        {"closed", Road::fault(Step::Kind::Close), Kind::Unknown},
-        {"reset", Road::fault(Step::Kind::Reset), Kind::Unknown},
-        {"stalled", Road::fault(Step::Kind::Stall), Kind::Unknown},
-        {"no HTTP", Road::fault(Step::Kind::Garble), Kind::Unknown},
-        {"cut answer", Road::fault(Step::Kind::Truncate), Kind::Applied},
-        {"stalled answer", Road::fault(Step::Kind::StallInBody), Kind::Applied},
+        {"closed", ClientFixture::fault(Step::Kind::Close), Kind::Unknown},
+        {"reset", ClientFixture::fault(Step::Kind::Reset), Kind::Unknown},
+        {"stalled", ClientFixture::fault(Step::Kind::Stall), Kind::Unknown},
+        {"no HTTP", ClientFixture::fault(Step::Kind::Garble), Kind::Unknown},
+        {"cut answer", ClientFixture::fault(Step::Kind::Truncate), Kind::Applied},
+        {"stalled answer", ClientFixture::fault(Step::Kind::StallInBody), Kind::Applied},
         {"slow answer", {Step::Kind::Drip, 200, "{}", {}}, Kind::Applied},
-        {"oversized answer", Road::status(200, QByteArray(Network::maximumReply + 1, ' ')),
+        {"oversized answer", ClientFixture::status(200, QByteArray(Network::maximumReply + 1, ' ')),
          Kind::Applied},
-        {"page", Road::status(200, "<html>"), Kind::Applied},
-        {"deep answer", Road::status(200, deep), Kind::Applied},
-        {"deep refusal", Road::status(400, deep), Kind::Refused},
+        {"page", ClientFixture::status(200, "<html>"), Kind::Applied},
+        {"deep answer", ClientFixture::status(200, deep), Kind::Applied},
+        {"deep refusal", ClientFixture::status(400, deep), Kind::Refused},
         {"wrong charset",
          {Step::Kind::Answer, 400, "n\xe3o", {"Content-Type: text/plain; charset=utf-16"}},
          Kind::Refused},
         {"another host", {Step::Kind::Answer, 307, {}, {redirect}}, Kind::Refused},
     };
     for (const int status : {400, 403, 404, 405, 409, 413, 415, 422, 423, 428})
-        all.append({nullptr, Road::status(status), Kind::Refused});
+        all.append({nullptr, ClientFixture::status(status), Kind::Refused});
     for (const int status : {408, 500, 502, 504})
-        all.append({nullptr, Road::status(status), Kind::Unknown});
-    all.append({nullptr, Road::status(401), Kind::Unauthorised});
-    all.append({nullptr, Road::status(412), Kind::Conflict});
-    all.append({nullptr, Road::status(429), Kind::Waiting});
-    all.append({nullptr, Road::status(503), Kind::Waiting});
+        all.append({nullptr, ClientFixture::status(status), Kind::Unknown});
+    all.append({nullptr, ClientFixture::status(401), Kind::Unauthorised});
+    all.append({nullptr, ClientFixture::status(412), Kind::Conflict});
+    all.append({nullptr, ClientFixture::status(429), Kind::Waiting});
+    all.append({nullptr, ClientFixture::status(503), Kind::Waiting});
     return all;
 }
 
@@ -145,7 +145,7 @@ void TestSixForms::changeArrivesAsThatBody()
 {
     QFETCH(QByteArray, id);
     Form form(id);
-    const Outcome outcome = form.send(Road::status(204));
+    const Outcome outcome = form.send(ClientFixture::status(204));
     QCOMPARE(outcome.kind, Kind::Applied);
     QCOMPARE(form.sentBytes(),
              QJsonDocument(form.file["body"_L1].toObject()).toJson(QJsonDocument::Compact));
@@ -183,7 +183,7 @@ void TestSixForms::X7_nobodyHearsOfATagThatWasNotGiven()
 {
     QFETCH(QByteArray, id);
     Form form(id);
-    form.send(Road::status(204));
+    form.send(ClientFixture::status(204));
     for (const auto &request : form.server.requests())
         QVERIFY(request.header("If-Match").isEmpty());
 }
@@ -209,7 +209,7 @@ void TestSixForms::X10_keysTravelAsEachVendorTakesThem()
     QFETCH(QByteArray, id);
     QFETCH(QList<QByteArray>, headers);
     Form form(id);
-    form.send(Road::status(204));
+    form.send(ClientFixture::status(204));
     QVERIFY(form.server.requests().size() > 1);
     for (const auto &request : form.server.requests()) {
         for (const QByteArray &header : headers)

@@ -25,10 +25,10 @@ static const FieldPath city(u"/address/city"_s);
 static const FieldPath zip(u"/address/zip"_s);
 
 /// A sheet over Jane's record, opened as a person opens it.
-struct Sheet : opened::Window
+struct ReviewFixture : opened::Window
 {
-    explicit Sheet(const Profile &where = opened::sandbox,
-                   const Changes &changes = {{city, Change::set(u"Boston"_s)}})
+    explicit ReviewFixture(const Profile &where = opened::sandbox,
+                           const Changes &changes = {{city, Change::set(u"Boston"_s)}})
     {
         jane.setChanges(changes);
         openJane(where);
@@ -141,11 +141,11 @@ private slots:
 
 void TestReviewSheet::theTitleSaysHowManyToWhomAndWhere()
 {
-    Sheet one;
+    ReviewFixture one;
     QCOMPARE(one.shown(u"reviewTitle"_s),
              u"Send 1 change to <b>Jane Doe</b> in <b>Junction sandbox</b>"_s);
-    Sheet two(opened::production,
-              {{city, Change::set(u"Boston"_s)}, {zip, Change::set(u"02108"_s)}});
+    ReviewFixture two(opened::production,
+                      {{city, Change::set(u"Boston"_s)}, {zip, Change::set(u"02108"_s)}});
     QCOMPARE(two.shown(u"reviewTitle"_s),
              u"Send 2 changes to <b>Jane Doe</b> in <b>Junction live</b>"_s);
     QVERIFY(two.says(u"PRODUCTION"_s));
@@ -153,16 +153,16 @@ void TestReviewSheet::theTitleSaysHowManyToWhomAndWhere()
 
 void TestReviewSheet::whoIsMeantIsAlwaysSaid()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     QCOMPARE(sheet.shown(u"reviewWho"_s),
              u"Jane Doe, user ID %1, Demographics"_s.arg(opened::janesId));
 }
 
 void TestReviewSheet::whatIsMissingIsSaidBesideSend()
 {
-    Sheet wrong(opened::sandbox, {{firstName, Change::set(u"José"_s)}});
+    ReviewFixture wrong(opened::sandbox, {{firstName, Change::set(u"José"_s)}});
     QCOMPARE(wrong.shown(u"obstacle"_s), u"Fix 1 error first"_s);
-    Sheet sheet(opened::production, {{zip, Change::set(u"850"_s)}});
+    ReviewFixture sheet(opened::production, {{zip, Change::set(u"850"_s)}});
     QCOMPARE(sheet.shown(u"obstacle"_s), u"1 warning to tick"_s);
     sheet.part<QCheckBox>(u"warning /address/zip"_s)->click();
     QCOMPARE(sheet.shown(u"obstacle"_s), u"Type the last four characters"_s);
@@ -172,7 +172,7 @@ void TestReviewSheet::whatIsMissingIsSaidBesideSend()
 
 void TestReviewSheet::aWarningLeadsToItsField()
 {
-    Sheet sheet(opened::sandbox, {{zip, Change::set(u"850"_s)}});
+    ReviewFixture sheet(opened::sandbox, {{zip, Change::set(u"850"_s)}});
     sheet.part(u"field /address/zip"_s)->click();
     QTRY_VERIFY(!sheet.main.findChild<ReviewSheet *>());
     sheet.front();
@@ -181,8 +181,8 @@ void TestReviewSheet::aWarningLeadsToItsField()
 
 void TestReviewSheet::theAnswerIsLeftWithEnter()
 {
-    Sheet sheet(opened::sandbox,
-                {{city, Change::set(u"Boston"_s)}, {zip, Change::set(u"02108"_s)}});
+    ReviewFixture sheet(opened::sandbox,
+                        {{city, Change::set(u"Boston"_s)}, {zip, Change::set(u"02108"_s)}});
     sheet.answer(Outcome::Kind::Unreachable, ApiError());
     QCOMPARE(sheet.shown(u"answerAbout"_s), u"Jane Doe: Address: City, Address: ZIP code"_s);
     QCOMPARE(sheet.sheet->focusWidget(), sheet.part(u"closeAnswer"_s));
@@ -193,7 +193,7 @@ void TestReviewSheet::theAnswerIsLeftWithEnter()
 void TestReviewSheet::signsThatHideAreShown()
 {
     const QString turned = u"Bos\u202Eton"_s;
-    Sheet sheet(opened::sandbox, {{city, Change::set(turned)}});
+    ReviewFixture sheet(opened::sandbox, {{city, Change::set(turned)}});
     QCOMPARE(sheet.row(u"reviewChanges"_s, 0).at(2), u"Bos⟨U+202E⟩ton"_s);
 }
 
@@ -210,9 +210,9 @@ void TestReviewSheet::aNameIsNeverMarkup()
 
 void TestReviewSheet::eachChangeIsShownOldAndNew()
 {
-    Sheet sheet(opened::sandbox,
-                {{city, Change::set(u"Boston"_s)},
-                 {FieldPath(u"/address/access_notes"_s), Change::clear()}});
+    ReviewFixture sheet(opened::sandbox,
+                        {{city, Change::set(u"Boston"_s)},
+                         {FieldPath(u"/address/access_notes"_s), Change::clear()}});
     QCOMPARE(sheet.row(u"reviewChanges"_s, 0),
              (QStringList {u"Address: City"_s, u"Cambridge"_s, u"Boston"_s}));
     QCOMPARE(sheet.row(u"reviewChanges"_s, 1),
@@ -221,7 +221,7 @@ void TestReviewSheet::eachChangeIsShownOldAndNew()
 
 void TestReviewSheet::whatTravelsAlongIsToldFromWhatChanged()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     auto *fold = sheet.part<QWidget>(u"travelling"_s);
     QVERIFY(fold);
     QVERIFY(!sheet.says(u"as the server has them"_s));
@@ -243,7 +243,8 @@ void TestReviewSheet::whatTheCountryHasNoneOfIsSaidToBeSentEmpty()
     address.remove(u"state"_s);
     address.remove(u"zip"_s);
     guarantor[u"address"_s] = address;
-    Sheet sheet(opened::sandbox, {{FieldPath(u"/medical_proxy"_s), Change::set(guarantor)}});
+    ReviewFixture sheet(opened::sandbox,
+                        {{FieldPath(u"/medical_proxy"_s), Change::set(guarantor)}});
     auto *fold = sheet.part<QWidget>(u"travelling"_s);
     fold->findChild<QToolButton *>()->click();
     const QString why = u"Sent as empty text, because addresses in this country have none:"_s;
@@ -260,9 +261,9 @@ void TestReviewSheet::whatTheCountryHasNoneOfIsSaidToBeSentEmpty()
 
 void TestReviewSheet::hiddenValuesAreShownOnDemand()
 {
-    Sheet sheet(opened::sandbox,
-                {{FieldPath(u"/medical_proxy"_s), Change::set(records::guarantor())},
-                 {FieldPath(u"/medical_proxy/household_income"_s), Change::set(71234)}});
+    ReviewFixture sheet(opened::sandbox,
+                        {{FieldPath(u"/medical_proxy"_s), Change::set(records::guarantor())},
+                         {FieldPath(u"/medical_proxy/household_income"_s), Change::set(71234)}});
     const auto holds = [&](const QString &text) {
         return !sheet.part<QTableWidget>(u"reviewChanges"_s)
                     ->findItems(text, Qt::MatchExactly)
@@ -275,7 +276,7 @@ void TestReviewSheet::hiddenValuesAreShownOnDemand()
 
 void TestReviewSheet::errorsCannotBeSentAndLeadToTheirField()
 {
-    Sheet sheet(opened::sandbox, {{firstName, Change::set(u"José"_s)}});
+    ReviewFixture sheet(opened::sandbox, {{firstName, Change::set(u"José"_s)}});
     QVERIFY(!sheet.part(u"send"_s)->isEnabled());
     QVERIFY(sheet.says(u"Fix this first"_s));
     sheet.part(u"error /first_name"_s)->click();
@@ -286,7 +287,7 @@ void TestReviewSheet::errorsCannotBeSentAndLeadToTheirField()
 
 void TestReviewSheet::aWarningIsTickedFirst()
 {
-    Sheet sheet(opened::sandbox, {{zip, Change::set(u"850"_s)}});
+    ReviewFixture sheet(opened::sandbox, {{zip, Change::set(u"850"_s)}});
     QVERIFY(!sheet.part(u"send"_s)->isEnabled());
     auto *tick = sheet.part<QCheckBox>(u"warning /address/zip"_s);
     QTest::keyClick(tick, Qt::Key_Space);
@@ -314,7 +315,7 @@ void TestReviewSheet::aWarningAboutWhatNobodyTouchedNeedsNoTick()
 
 void TestReviewSheet::oneTickIsEnoughForAllWarnings()
 {
-    Sheet sheet(
+    ReviewFixture sheet(
         opened::sandbox,
         {{zip, Change::set(u"850"_s)}, {FieldPath(u"/dob"_s), Change::set(u"1850-01-01"_s)}});
     sheet.part<QCheckBox>(u"allWarnings"_s)->click();
@@ -348,7 +349,7 @@ void TestReviewSheet::aCautionHasATickOfItsOwn()
 
 void TestReviewSheet::productionWantsTheLastFourCharacters()
 {
-    Sheet sheet(opened::production);
+    ReviewFixture sheet(opened::production);
     auto *send = sheet.part(u"send"_s);
     QCOMPARE(send->text().remove(u'&'), u"Send to production"_s);
     QVERIFY(!send->isEnabled());
@@ -358,14 +359,14 @@ void TestReviewSheet::productionWantsTheLastFourCharacters()
     QTest::keyClicks(four, u"8"_s);
     QVERIFY(send->isEnabled());
 
-    Sheet harmless;
+    ReviewFixture harmless;
     QVERIFY(!harmless.part<QLineEdit>(u"lastFour"_s));
     QVERIFY(harmless.part(u"send"_s)->isEnabled());
 }
 
 void TestReviewSheet::enterSendsNothing()
 {
-    Sheet sheet(opened::production);
+    ReviewFixture sheet(opened::production);
     QSignalSpy sends(sheet.sheet, &ReviewSheet::sendRequested);
     auto *four = sheet.part<QLineEdit>(u"lastFour"_s);
     QTest::keyClicks(four, u"ba18"_s);
@@ -387,7 +388,7 @@ static RequestPreview preview(const QJsonObject &body)
 
 void TestReviewSheet::theRequestIsShownWithoutTheKey()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     QSignalSpy wanted(sheet.sheet, &ReviewSheet::previewWanted);
     sheet.part<QWidget>(u"reviewRequest"_s)->findChild<QToolButton *>()->click();
     QCOMPARE(wanted.size(), 1);
@@ -400,7 +401,7 @@ void TestReviewSheet::theRequestIsShownWithoutTheKey()
 
 void TestReviewSheet::aCopiedRequestRunsInAShell()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     sheet.sheet->setPreview(preview({{u"name"_s, u"O'Neil $HOME \\ \"x\""_s}}));
     sheet.part(u"copyCurl"_s)->click();
     const QString command = QGuiApplication::clipboard()->text();
@@ -429,7 +430,7 @@ void TestReviewSheet::aCopiedRequestRunsInAShell()
 
 void TestReviewSheet::oneClickSendsOnce()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     QSignalSpy sends(sheet.sheet, &ReviewSheet::sendRequested);
     auto *send = sheet.part(u"send"_s);
     send->click();
@@ -439,7 +440,7 @@ void TestReviewSheet::oneClickSendsOnce()
 
 void TestReviewSheet::escapeWhileSendingAsksToCancel()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     QSignalSpy cancels(sheet.sheet, &ReviewSheet::cancelRequested);
     sheet.part(u"send"_s)->click();
     QTest::keyClick(sheet.sheet, Qt::Key_Escape);
@@ -456,7 +457,7 @@ void TestReviewSheet::escapeWhileSendingAsksToCancel()
 
 void TestReviewSheet::eachStageIsSaid()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     sheet.part(u"send"_s)->click();
     QStringList said;
     for (const SendStage stage :
@@ -487,7 +488,7 @@ void TestReviewSheet::anAnswerOffersItsNextSteps()
 {
     QFETCH(const Outcome::Kind, kind);
     QFETCH(const QStringList, buttons);
-    Sheet sheet;
+    ReviewFixture sheet;
     sheet.answer(kind, ApiError());
     QStringList offered;
     for (const QString &name : {u"readAgain"_s, u"retry"_s, u"openProfile"_s, u"settle"_s}) {
@@ -503,7 +504,7 @@ void TestReviewSheet::anAnswerOffersItsNextSteps()
 
 void TestReviewSheet::aRefusalLeadsToTheField()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     ApiError error;
     error.status = 422;
     error.findings = {Finding {zip,
@@ -521,7 +522,7 @@ void TestReviewSheet::aRefusalLeadsToTheField()
 
 void TestReviewSheet::tryingAgainSendsAgain()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     QSignalSpy sends(sheet.sheet, &ReviewSheet::sendRequested);
     sheet.answer(Outcome::Kind::Unreachable, ApiError());
     sheet.part(u"retry"_s)->click();
@@ -580,7 +581,7 @@ void TestReviewSheet::aStepAfterTheChangeIsNamed()
 
 void TestReviewSheet::whatOthersChangedIsListed()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     sheet.part(u"send"_s)->click();
     Outcome outcome;
     outcome.kind = Outcome::Kind::Applied;
@@ -593,10 +594,10 @@ void TestReviewSheet::whatOthersChangedIsListed()
 void TestReviewSheet::aConflictIsSettledFieldByField()
 {
     const FieldPath notes(u"/address/access_notes"_s);
-    Sheet sheet(opened::sandbox,
-                {{city, Change::set(u"Boston"_s)},
-                 {notes, Change::clear()},
-                 {FieldPath(u"/email"_s), Change::set(u"j@example.org"_s)}});
+    ReviewFixture sheet(opened::sandbox,
+                        {{city, Change::set(u"Boston"_s)},
+                         {notes, Change::clear()},
+                         {FieldPath(u"/email"_s), Change::set(u"j@example.org"_s)}});
     QSignalSpy settled(&sheet.main.reviews(), &Reviews::conflictSettled);
     sheet.part(u"send"_s)->click();
     Outcome outcome;
@@ -625,7 +626,7 @@ void TestReviewSheet::aConflictIsSettledFieldByField()
 
 void TestReviewSheet::theCallsReferenceIsShown()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     ApiError error;
     error.requestRef = u"req-77"_s;
     sheet.answer(Outcome::Kind::Unknown, error);
@@ -688,7 +689,7 @@ QJsonObject licence(qint64 size = 2'100'000)
 
 void TestReviewSheet::whatIsSentIsNotLookedForInTheDraft()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     QSignalSpy settled(&sheet.main.reviews(), &Reviews::conflictSettled);
     sheet.part(u"send"_s)->click();
     sheet.jane.setChanges({}); // they are in the outbox now
@@ -706,7 +707,7 @@ void TestReviewSheet::whatIsSentIsNotLookedForInTheDraft()
 
 void TestReviewSheet::itGoesOnInTheBackground()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     QSignalSpy finished(sheet.sheet, &QDialog::finished);
     QSignalSpy cancels(sheet.sheet, &ReviewSheet::cancelRequested);
     sheet.part(u"send"_s)->click();
@@ -727,7 +728,7 @@ void TestReviewSheet::aSentSheetGoesOnce_data()
 void TestReviewSheet::aSentSheetGoesOnce()
 {
     QFETCH(const QString, how);
-    Sheet sheet;
+    ReviewFixture sheet;
     QSignalSpy finished(sheet.sheet, &QDialog::finished);
     ApiError error;
     error.findings = {Finding {city,
@@ -756,7 +757,7 @@ void TestReviewSheet::aSentSheetGoesOnce()
 
 void TestReviewSheet::aSheetIsThatOfItsOwnSendAlone()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     const Reviews &reviews = sheet.main.reviews();
     const QUuid earlier = QUuid::createUuid(), own = QUuid::createUuid();
     QVERIFY(!reviews.sheetOf(earlier)); // nothing was confirmed yet
@@ -774,7 +775,7 @@ void TestReviewSheet::aSheetIsThatOfItsOwnSendAlone()
 void TestReviewSheet::whatIsAskedForIsToldBeforeTheSheetGoes()
 {
     for (const bool recalls : {true, false}) {
-        Sheet sheet;
+        ReviewFixture sheet;
         QStringList told;
         connect(sheet.sheet, &QDialog::finished, &sheet.main, [&told] { told += u"gone"_s; });
         connect(sheet.sheet, &ReviewSheet::recallRequested, &sheet.main,
@@ -801,7 +802,7 @@ void TestReviewSheet::whatWaitsSaysHowLongItIsKept()
     using Kind = Outcome::Kind;
     for (const bool isStored : {true, false}) {
         for (const Kind kind : {Kind::Waiting, Kind::Unauthorised, Kind::Unknown}) {
-            Sheet sheet;
+            ReviewFixture sheet;
             sheet.part(u"send"_s)->click();
             Outcome outcome;
             outcome.kind = kind;
@@ -835,7 +836,7 @@ void TestReviewSheet::whatIsQueuedOffersItsNextSteps()
     QFETCH(const Outcome::Kind, kind);
     QFETCH(const QString, title);
     QFETCH(const QStringList, buttons);
-    Sheet sheet;
+    ReviewFixture sheet;
     sheet.part(u"send"_s)->click();
     Outcome outcome;
     outcome.kind = kind;
@@ -859,7 +860,7 @@ void TestReviewSheet::whatIsQueuedOffersItsNextSteps()
 void TestReviewSheet::whatIsQueuedIsNamedByItsId()
 {
     for (const bool recalls : {true, false}) {
-        Sheet sheet;
+        ReviewFixture sheet;
         QSignalSpy recalled(sheet.sheet, &ReviewSheet::recallRequested);
         QSignalSpy again(sheet.sheet, &ReviewSheet::sendAgainRequested);
         sheet.part(u"send"_s)->click();
@@ -879,7 +880,7 @@ void TestReviewSheet::whatIsQueuedIsNamedByItsId()
 
 void TestReviewSheet::tryingNowShowsHowFarItIs()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     QSignalSpy retries(sheet.sheet, &ReviewSheet::tryNowRequested);
     QSignalSpy sends(sheet.sheet, &ReviewSheet::sendRequested);
     sheet.part(u"send"_s)->click();
@@ -899,8 +900,8 @@ void TestReviewSheet::tryingNowShowsHowFarItIs()
 
 void TestReviewSheet::aLockedChangeIsDroppedInTheAnswer()
 {
-    Sheet sheet(opened::sandbox,
-                {{city, Change::set(u"Boston"_s)}, {zip, Change::set(u"02108"_s)}});
+    ReviewFixture sheet(opened::sandbox,
+                        {{city, Change::set(u"Boston"_s)}, {zip, Change::set(u"02108"_s)}});
     ApiError error;
     error.findings = {Finding {city,
                                u"locked"_s,
@@ -947,7 +948,7 @@ void TestReviewSheet::whatIsShownShortCannotBeCopiedAsACommand_data()
 void TestReviewSheet::whatIsShownShortCannotBeCopiedAsACommand()
 {
     QFETCH(QString, value);
-    Sheet sheet;
+    ReviewFixture sheet;
     QGuiApplication::clipboard()->setText(u"before"_s);
     const QJsonArray added {QJsonObject {{u"document_value"_s, value}}};
     sheet.sheet->setPreview(preview({{u"papers"_s, added}}));
@@ -965,7 +966,7 @@ void TestReviewSheet::whatIsShownShortCannotBeCopiedAsACommand()
 
 void TestReviewSheet::aKeyThatIsMadeWhenItIsSentIsNotCopied()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     RequestPreview shown = preview({{u"name"_s, u"Ann"_s}});
     shown.headers.emplaceBack(u"idempotency-ref"_s, QString());
     sheet.sheet->setPreview(shown);
@@ -1015,7 +1016,7 @@ void TestReviewSheet::aWarningAboutTheRecordIsTickedToo()
 
 void TestReviewSheet::howMuchOfADocumentHasGoneOutIsShown()
 {
-    Sheet sheet;
+    ReviewFixture sheet;
     QSignalSpy cancels(sheet.sheet, &ReviewSheet::cancelRequested);
     sheet.part(u"send"_s)->click();
     auto *bar = sheet.part<QProgressBar>(u"sendProgress"_s);
@@ -1068,7 +1069,7 @@ void TestReviewSheet::W19_aStepThatTwoFieldsAskForIsSaidOnce()
 void TestReviewSheet::W5_aSignInThatFailedLeadsToTheProfile()
 {
     for (const QString &code : {u"signInRejected"_s, u"stepUp"_s, u"signInGone"_s}) {
-        Sheet sheet;
+        ReviewFixture sheet;
         ApiError error;
         error.kind = ApiError::Kind::Unauthorised;
         error.code = errorCodeOf(code);

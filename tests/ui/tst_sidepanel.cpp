@@ -66,7 +66,7 @@ private slots:
 
 namespace {
 
-struct Side : opened::Window
+struct SidePanelFixture : opened::Window
 {
     QListView *list(const QString &name) { return find<QListView>(name); }
     QString line(const QString &name, int row)
@@ -123,7 +123,7 @@ SentEntry entryOf(const QString &title, qint64 at)
 
 void TestSidePanel::theHeadingsCount()
 {
-    Side side;
+    SidePanelFixture side;
     QCOMPARE(side.tabs()->tabText(0), u"Drafts"_s);
     side.drafts.put(draftOf(u"Jane Doe"_s));
     side.outbox.setSends({sendOf(), sendOf(adasRecord)});
@@ -135,7 +135,7 @@ void TestSidePanel::theHeadingsCount()
 
 void TestSidePanel::aDraftSaysWhatItIsAndWhere()
 {
-    Side side;
+    SidePanelFixture side;
     side.drafts.put(draftOf(u"Jane \u202eDoe"_s));
     const QString line = side.line(u"draftList"_s, 0);
     QVERIFY(line.startsWith(u"Jane ⟨U+202E⟩Doe\t"_s));
@@ -145,7 +145,7 @@ void TestSidePanel::aDraftSaysWhatItIsAndWhere()
 
 void TestSidePanel::aStateIsAWordAndASign()
 {
-    Side side;
+    SidePanelFixture side;
     side.drafts.put(draftOf(u"Jane Doe"_s, janesRecord, DraftState::Refused));
     QVERIFY(side.line(u"draftList"_s, 0).contains(u"\nRefused · "_s));
     QVERIFY(side.hasSign(u"draftList"_s, 0));
@@ -155,7 +155,7 @@ void TestSidePanel::aStateIsAWordAndASign()
 
 void TestSidePanel::keysLeadToADraftByItsName()
 {
-    Side side;
+    SidePanelFixture side;
     QSignalSpy chosen(&side.main.side().drafts(), &DraftsView::draftChosen);
     side.drafts.put(draftOf(u"Ada Lovelace"_s, adasRecord));
     side.drafts.put(draftOf(u"Jane Doe"_s));
@@ -170,7 +170,7 @@ void TestSidePanel::keysLeadToADraftByItsName()
 
 void TestSidePanel::aDraftOpensWithEnter()
 {
-    Side side;
+    SidePanelFixture side;
     QSignalSpy chosen(&side.main.side().drafts(), &DraftsView::draftChosen);
     side.drafts.put(draftOf(u"Ada Lovelace"_s, adasRecord));
     side.drafts.put(draftOf(u"Jane Doe"_s));
@@ -191,7 +191,7 @@ void TestSidePanel::aDraftOpensWithEnter()
 
 void TestSidePanel::deleteDeletesAndIsUndone()
 {
-    Side side;
+    SidePanelFixture side;
     QSignalSpy deleted(&side.main.side().drafts(), &DraftsView::draftDeleted);
     QSignalSpy restored(&side.main.notices(), &Notices::draftRestored);
     side.drafts.put(draftOf(u"Jane Doe"_s));
@@ -214,7 +214,7 @@ void TestSidePanel::deleteDeletesAndIsUndone()
 
 void TestSidePanel::whatIsDeletedTwiceIsOneNotice()
 {
-    Side side;
+    SidePanelFixture side;
     side.main.notices().showDeleted(janesRecord, u"Jane Doe"_s);
     side.main.notices().showDeleted(adasRecord, u"Ada Lovelace"_s);
     QVERIFY(!side.says(u"Jane Doe"_s));
@@ -225,7 +225,7 @@ void TestSidePanel::whatIsDeletedTwiceIsOneNotice()
 
 void TestSidePanel::aDraftIsCopiedToAProfileOfTheSameApi()
 {
-    Side side;
+    SidePanelFixture side;
     QSignalSpy copies(&side.main.side().drafts(), &DraftsView::draftCopyRequested);
     side.drafts.put(draftOf(u"Jane Doe"_s));
     auto *copy = side.main.findChild<QAction *>(u"copyDraft"_s);
@@ -245,7 +245,7 @@ void TestSidePanel::aDraftIsCopiedToAProfileOfTheSameApi()
 
 void TestSidePanel::draftsAreFilteredByProfileAndState()
 {
-    Side side;
+    SidePanelFixture side;
     side.drafts.put(draftOf(u"Jane Doe"_s));
     side.drafts.put(draftOf(u"Ada Lovelace"_s, adasRecord, DraftState::Refused));
     auto *profile = side.find<QComboBox>(u"draftProfile"_s);
@@ -267,7 +267,7 @@ void TestSidePanel::draftsAreFilteredByProfileAndState()
 
 void TestSidePanel::nothingFoundShowsAllAgain()
 {
-    Side side;
+    SidePanelFixture side;
     side.drafts.put(draftOf(u"Jane Doe"_s));
     side.keys(Qt::Key_1, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), u"nobody"_s);
@@ -279,7 +279,7 @@ void TestSidePanel::nothingFoundShowsAllAgain()
 
 void TestSidePanel::anEmptyListSaysHowToBegin()
 {
-    Side side;
+    SidePanelFixture side;
     QVERIFY(side.says(u"There are no drafts."_s));
     side.find(u"profile"_s)->setFocus();
     side.find(u"noDrafts"_s)->findChild<QPushButton *>()->click();
@@ -293,7 +293,7 @@ void TestSidePanel::anEmptyListSaysHowToBegin()
 
 void TestSidePanel::aLockedListIsNotCalledEmpty()
 {
-    Side side;
+    SidePanelFixture side;
     side.setStore(StoreState::Kind::Locked);
     side.keys(Qt::Key_1, Qt::ControlModifier);
     QVERIFY(side.says(u"The drafts are locked."_s));
@@ -314,7 +314,7 @@ void TestSidePanel::aLockedListIsNotCalledEmpty()
 
 void TestSidePanel::draftsNobodyCanReadAreCounted()
 {
-    Side side;
+    SidePanelFixture side;
     side.main.side().drafts().setUnreadable(2);
     QVERIFY(side.says(u"2 drafts can't be read"_s));
     side.main.side().drafts().setUnreadable(0);
@@ -323,7 +323,7 @@ void TestSidePanel::draftsNobodyCanReadAreCounted()
 
 void TestSidePanel::aNoticeIsReachedBeforeTheLists()
 {
-    Side side;
+    SidePanelFixture side;
     side.main.notices().showDeleted(janesRecord, u"Jane Doe"_s);
     side.find(u"menuTool"_s)->setFocus();
     side.keys(Qt::Key_Tab);
@@ -336,7 +336,7 @@ void TestSidePanel::aNoticeIsReachedBeforeTheLists()
 
 void TestSidePanel::thePaletteKnowsDraftsAndNotices()
 {
-    Side side;
+    SidePanelFixture side;
     QSignalSpy chosen(&side.main.search(), &CommandSearch::draftChosen);
     QSignalSpy restored(&side.main.notices(), &Notices::draftRestored);
     side.drafts.put(draftOf(u"Ada Lovelace"_s, adasRecord));
@@ -355,7 +355,7 @@ void TestSidePanel::thePaletteKnowsDraftsAndNotices()
 
 void TestSidePanel::aHundredThousandDraftsScroll()
 {
-    Side side;
+    SidePanelFixture side;
     QList<DraftSummary> all;
     for (int i = 0; i < 100'000; ++i) {
         RecordKey record = janesRecord;
@@ -376,7 +376,7 @@ void TestSidePanel::aHundredThousandDraftsScroll()
 
 void TestSidePanel::aSendSaysWhichFieldsChange()
 {
-    Side side;
+    SidePanelFixture side;
     QueuedSend send = sendOf();
     send.fields = {FieldPath(u"/first_name"_s), FieldPath(u"/address/city"_s)};
     side.outbox.setSends({send});
@@ -387,7 +387,7 @@ void TestSidePanel::aSendSaysWhichFieldsChange()
 
 void TestSidePanel::anUnknownOneSaysWhenItWasReadLast()
 {
-    Side side;
+    SidePanelFixture side;
     QueuedSend send = sendOf();
     send.state = QueuedSend::State::Unknown;
     send.begun = QDateTime(QDate::currentDate(), QTime(9, 30)).toMSecsSinceEpoch();
@@ -425,7 +425,7 @@ void TestSidePanel::aSendSaysWhyItWaits()
     QFETCH(const QueuedSend::State, state);
     QFETCH(const QueuedSend::Wait, wait);
     QFETCH(const QString, words);
-    Side side;
+    SidePanelFixture side;
     side.show(state, wait);
     const QString line = side.line(u"outboxList"_s, 0);
     QVERIFY2(line.startsWith("Jane Doe\n"_L1) && line.contains(words), qPrintable(line));
@@ -462,7 +462,7 @@ void TestSidePanel::eachActOfASendIsToldOnce()
     QFETCH(const QueuedSend::State, state);
     QFETCH(const QueuedSend::Wait, wait);
     QFETCH(const QStringList, buttons);
-    Side side;
+    SidePanelFixture side;
     side.show(state, wait);
     const QUuid id = side.outbox.sends().constFirst().id;
     QSignalSpy recalls(&side.main.side().outbox(), &OutboxView::recallRequested);
@@ -493,7 +493,7 @@ void TestSidePanel::eachActOfASendIsToldOnce()
 
 void TestSidePanel::aSettledOneIsRemovedOnlyWhenConfirmed()
 {
-    Side side;
+    SidePanelFixture side;
     side.show(QueuedSend::State::Unknown, QueuedSend::Wait::Turn);
     QSignalSpy dismissed(&side.main.side().outbox(), &OutboxView::dismissRequested);
     side.button(u"sendDismiss"_s)->click();
@@ -510,7 +510,7 @@ void TestSidePanel::aSettledOneIsRemovedOnlyWhenConfirmed()
 
 void TestSidePanel::enterLeadsToTheFirstAct()
 {
-    Side side;
+    SidePanelFixture side;
     side.show(QueuedSend::State::Unknown, QueuedSend::Wait::Turn);
     QSignalSpy retries(&side.main.side().outbox(), &OutboxView::retryRequested);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"outboxList"_s);
@@ -521,7 +521,7 @@ void TestSidePanel::enterLeadsToTheFirstAct()
 
 void TestSidePanel::theStatusBarLeadsToTheOutbox()
 {
-    Side side;
+    SidePanelFixture side;
     auto *line = side.button(u"outboxState"_s);
     QVERIFY(!line->isVisible());
     QueuedSend unknown = sendOf(adasRecord);
@@ -538,7 +538,7 @@ void TestSidePanel::theStatusBarLeadsToTheOutbox()
 
 void TestSidePanel::aStoppedSendLeadsToItsProfile()
 {
-    Side side;
+    SidePanelFixture side;
     QueuedSend send = sendOf(adasRecord);
     send.wait = QueuedSend::Wait::NotAuthorised;
     side.outbox.setSends({send});
@@ -551,7 +551,7 @@ void TestSidePanel::aStoppedSendLeadsToItsProfile()
 
 void TestSidePanel::theLogIsReadWhenItIsLookedAt()
 {
-    Side side;
+    SidePanelFixture side;
     QSignalSpy wanted(&side.main.side().log(), &LogView::logWanted);
     side.outbox.setSends({sendOf()});
     QCOMPARE(wanted.size(), 0);
@@ -562,7 +562,7 @@ void TestSidePanel::theLogIsReadWhenItIsLookedAt()
 
 void TestSidePanel::anEntrySaysWhatChanged()
 {
-    Side side;
+    SidePanelFixture side;
     side.keys(Qt::Key_3, Qt::ControlModifier);
     side.main.side().log().setLog({entryOf(u"Jane Doe"_s, QDateTime::currentMSecsSinceEpoch())},
                                   false);
@@ -577,7 +577,7 @@ void TestSidePanel::anEntrySaysWhatChanged()
 
 void TestSidePanel::moreIsAskedForAfterTheLast()
 {
-    Side side;
+    SidePanelFixture side;
     side.keys(Qt::Key_3, Qt::ControlModifier);
     QSignalSpy wanted(&side.main.side().log(), &LogView::logWanted);
     const auto *model = side.list(u"log"_s)->model();
@@ -594,7 +594,7 @@ void TestSidePanel::moreIsAskedForAfterTheLast()
 
 void TestSidePanel::aNewSendComesToTheTopOfTheLog()
 {
-    Side side;
+    SidePanelFixture side;
     side.keys(Qt::Key_3, Qt::ControlModifier);
     const SentEntry old = entryOf(u"Jane"_s, 2'000);
     side.main.side().log().setLog({old}, false);
@@ -610,7 +610,7 @@ void TestSidePanel::aNewSendComesToTheTopOfTheLog()
 
 void TestSidePanel::aNarrowWindowShowsOneOfBoth()
 {
-    Side side;
+    SidePanelFixture side;
     side.drafts.put(draftOf(u"Jane Doe"_s));
     side.openJane();
     QVERIFY(side.tabs()->isVisible());
@@ -630,7 +630,7 @@ void TestSidePanel::aNarrowWindowShowsOneOfBoth()
 /// 1280×800 at 200 %.
 void TestSidePanel::aSmallScreenHasAllOfTheWindow()
 {
-    Side side;
+    SidePanelFixture side;
     Profile longNamed = opened::sandbox;
     longNamed.name = u"Junction sandbox of the laboratory team in the north-west"_s;
     side.profiles.setProfiles({longNamed});
@@ -650,7 +650,7 @@ void TestSidePanel::aSmallScreenHasAllOfTheWindow()
 
 void TestSidePanel::escapeLeadsBackToTheField()
 {
-    Side side;
+    SidePanelFixture side;
     side.openJane();
     side.find(u"/address/city"_s)->setFocus();
     side.main.resize(side.main.fontMetrics().averageCharWidth() * 110, 600);
@@ -662,7 +662,7 @@ void TestSidePanel::escapeLeadsBackToTheField()
 
 void TestSidePanel::everyControlHasAName()
 {
-    Side side;
+    SidePanelFixture side;
     side.drafts.put(draftOf(u"Jane Doe"_s));
     side.outbox.setSends({sendOf()});
     side.main.notices().showDeleted(janesRecord, u"Jane Doe"_s);

@@ -58,7 +58,7 @@ private slots:
 
 namespace {
 
-struct Kept : opened::Window
+struct StoringFixture : opened::Window
 {
     QPushButton *button(const QString &name) { return find<QPushButton>(name); }
     QString text(const QString &name)
@@ -123,7 +123,7 @@ void TestStoring::whatBecameOfTheLastKeyIsSaid()
 {
     QFETCH(const SaveState, state);
     QFETCH(const QString, sentence);
-    Kept window;
+    StoringFixture window;
     window.openJane();
     window.main.work().record()->setSaveState({SaveState::Kind::Saving, 0, {}});
     window.main.work().record()->setSaveState(state);
@@ -133,7 +133,7 @@ void TestStoring::whatBecameOfTheLastKeyIsSaid()
 
 void TestStoring::whatCouldNotBeSavedIsTriedAgain()
 {
-    Kept window;
+    StoringFixture window;
     window.openJane();
     QSignalSpy saves(window.main.work().record(), &RecordPage::saveRequested);
     window.main.work().record()->setSaveState({SaveState::Kind::NotSaved, 0, StoreError()});
@@ -161,7 +161,7 @@ void TestStoring::whereDraftsDoNotLastItIsSaid()
 {
     QFETCH(const StoreState::Kind, kind);
     QFETCH(const QStringList, buttons);
-    Kept window;
+    StoringFixture window;
     window.setStore(StoreState::Kind::Locked);
     window.setStore(kind);
     QStringList shown;
@@ -186,7 +186,7 @@ void TestStoring::whereDraftsDoNotLastItIsSaid()
 
 void TestStoring::aDamagedFileIsNamedOnce()
 {
-    Kept window;
+    StoringFixture window;
     StoreState state;
     state.kind = StoreState::Kind::Ready;
     state.setAside = u"/folder/agent/amend.sqlite.damaged"_s;
@@ -203,7 +203,7 @@ void TestStoring::aDamagedFileIsNamedOnce()
 
 void TestStoring::heldSendsAreReleasedByWhoLookedAtThem()
 {
-    Kept window;
+    StoringFixture window;
     QSignalSpy released(&window.main.storeBar(), &StoreBar::releaseWanted);
     window.main.storeBar().setHeld(true);
     QVERIFY(window.text(u"heldText"_s).contains(u"Nothing is sent"_s));
@@ -224,7 +224,7 @@ void TestStoring::heldSendsAreReleasedByWhoLookedAtThem()
 
 void TestStoring::aPassphraseIsTypedTwice()
 {
-    Kept window;
+    StoringFixture window;
     window.setStore(StoreState::Kind::NoKeychain);
     QSignalSpy chosen(&window.main.storeAccess(), &StoreAccess::passphraseChosen);
     window.button(u"choosePassphrase"_s)->click();
@@ -249,7 +249,7 @@ void TestStoring::aPassphraseIsTypedTwice()
 
 void TestStoring::aShortPassphraseIsWarnedOfAndTaken()
 {
-    Kept window;
+    StoringFixture window;
     window.setStore(StoreState::Kind::NoKeychain);
     window.button(u"choosePassphrase"_s)->click();
     window.enter(u"newPassphrase"_s, u"short"_s);
@@ -260,7 +260,7 @@ void TestStoring::aShortPassphraseIsWarnedOfAndTaken()
 
 void TestStoring::aWrongPassphraseStaysToBeMended()
 {
-    Kept window;
+    StoringFixture window;
     window.setStore(StoreState::Kind::Locked, true);
     QSignalSpy unlocks(&window.main.storeAccess(), &StoreAccess::unlockRequested);
     QSignalSpy given(&window.main.storeAccess(), &StoreAccess::passphraseGiven);
@@ -281,7 +281,7 @@ void TestStoring::aWrongPassphraseStaysToBeMended()
 
 void TestStoring::aPassphraseIsHiddenAndForgotten()
 {
-    Kept window;
+    StoringFixture window;
     window.setStore(StoreState::Kind::Locked, true);
     window.button(u"unlockStore"_s)->click();
     const QPointer<QLineEdit> edit = window.find<QLineEdit>(u"passphrase"_s);
@@ -296,7 +296,7 @@ void TestStoring::aPassphraseIsHiddenAndForgotten()
 
 void TestStoring::thePassphraseIsChangedWhereTheKeyIs()
 {
-    Kept window;
+    StoringFixture window;
     window.setStore(StoreState::Kind::Ready, true);
     QSignalSpy changes(&window.main.storeAccess(), &StoreAccess::passphraseChangeRequested);
     window.openKeyDialog();
@@ -314,7 +314,7 @@ void TestStoring::thePassphraseIsChangedWhereTheKeyIs()
 void TestStoring::aNewKeyAsksForThePassphraseThereIs()
 {
     for (const bool hasPassphrase : {false, true}) {
-        Kept window;
+        StoringFixture window;
         window.setStore(StoreState::Kind::Ready, hasPassphrase);
         QSignalSpy rotations(&window.main.storeAccess(), &StoreAccess::keyRotationRequested);
         window.openKeyDialog();
@@ -331,7 +331,7 @@ void TestStoring::aNewKeyAsksForThePassphraseThereIs()
 
 void TestStoring::noSentenceShowsAPassphrase()
 {
-    Kept window;
+    StoringFixture window;
     window.setStore(StoreState::Kind::Locked, true);
     window.button(u"unlockStore"_s)->click();
     window.enter(u"passphrase"_s, u"canary words"_s);
@@ -346,7 +346,7 @@ void TestStoring::noSentenceShowsAPassphrase()
 
 void TestStoring::aRecordSaysWhatWaitsForIt()
 {
-    Kept window;
+    StoringFixture window;
     const QueuedSend send = sendOf();
     window.outbox.setSends({send});
     window.openJane();
@@ -371,7 +371,7 @@ void TestStoring::aRecordSaysWhatWaitsForIt()
 
 void TestStoring::aRecordThatCannotBeReadSaysSo()
 {
-    Kept window;
+    StoringFixture window;
     window.openJane();
     QSignalSpy reads(window.main.work().record(), &RecordPage::readAgainRequested);
     QCOMPARE(window.text(u"unreadText"_s), QString());
@@ -389,7 +389,7 @@ void TestStoring::aRecordThatCannotBeReadSaysSo()
 
 void TestStoring::theOpenFieldIsTold()
 {
-    Kept window;
+    StoringFixture window;
     QVERIFY(window.main.work().currentField().isRoot());
     window.openJane();
     window.main.work().focusField(city);
@@ -398,7 +398,7 @@ void TestStoring::theOpenFieldIsTold()
 
 void TestStoring::aConflictIsSettledOrLeft()
 {
-    Kept window;
+    StoringFixture window;
     const Changes mine {{city, Change::set(u"Boston"_s)}, {notes, Change::clear()}};
     window.jane.setChanges(mine);
     window.openJane();
@@ -427,7 +427,7 @@ void TestStoring::aConflictIsSettledOrLeft()
 
 void TestStoring::aConflictOfLongValuesIsWrapped()
 {
-    Kept window;
+    StoringFixture window;
     window.openJane();
     const QString endless(300, u'x');
     window.main.reviews().showConflict(records::demographics(),
@@ -450,7 +450,7 @@ void TestStoring::aConflictOfLongValuesIsWrapped()
 void TestStoring::hiddenValuesCanBeChosenBetween()
 {
     const FieldPath income(u"/medical_proxy/household_income"_s);
-    Kept window;
+    StoringFixture window;
     window.openJane();
     window.main.reviews().showConflict(records::demographics(),
                                        {{income, u"111"_s, u"222"_s, u"333"_s}});
@@ -478,7 +478,7 @@ void TestStoring::aLockedChangeIsDroppedAtItsField()
           });
     QVERIFY(locked != form.fields.end());
     draft.set(locked->path, u"Grace"_s);
-    Kept window;
+    StoringFixture window;
     window.main.work().showRecord(draft, opened::sandbox);
     const QString drop = locked->path.toString() + u"#drop"_s;
     QVERIFY(!window.find(drop));
@@ -510,7 +510,7 @@ void TestStoring::whatEndedInTheBackgroundIsANotice()
     QFETCH(const Outcome::Kind, kind);
     QFETCH(const QString, words);
     QFETCH(const QString, button);
-    Kept window;
+    StoringFixture window;
     Outcome outcome;
     outcome.kind = kind;
     if (kind != Outcome::Kind::Applied)
@@ -526,7 +526,7 @@ void TestStoring::whatEndedInTheBackgroundIsANotice()
 
 void TestStoring::aRefusedOneOpensAgain()
 {
-    Kept window;
+    StoringFixture window;
     QSignalSpy chosen(&window.main.notices(), &Notices::draftChosen);
     Outcome outcome;
     outcome.kind = Outcome::Kind::Refused;
@@ -546,7 +546,7 @@ void TestStoring::aRefusedOneOpensAgain()
 
 void TestStoring::whatCameBackIsNotReplacedByTheNext()
 {
-    Kept window;
+    StoringFixture window;
     Outcome outcome;
     outcome.kind = Outcome::Kind::Conflict;
     const QStringList names {u"Ada"_s, u"Bea"_s, u"Cleo"_s, u"Dora"_s};
@@ -569,7 +569,7 @@ void TestStoring::whatCameBackIsNotReplacedByTheNext()
 
 void TestStoring::whoIsNotKnownByNameIsNamedByTheId()
 {
-    Kept window;
+    StoringFixture window;
     Outcome outcome;
     outcome.kind = Outcome::Kind::Cancelled;
     window.main.notices().showSendEnded(opened::janesRecord, {}, outcome);
@@ -581,7 +581,7 @@ void TestStoring::whoIsNotKnownByNameIsNamedByTheId()
 
 void TestStoring::whatWasLeftInConflictIsLookedAtAgain()
 {
-    Kept window;
+    StoringFixture window;
     QSignalSpy keyReads(&window.main.commands().action(Command::ReadAgain), &QAction::triggered);
     window.openJane();
     QSignalSpy reads(window.main.work().record(), &RecordPage::readAgainRequested);
@@ -599,7 +599,7 @@ void TestStoring::whatWasLeftInConflictIsLookedAtAgain()
 
 void TestStoring::whatIsKeptForThisRunIsNotSaidInPassing()
 {
-    Kept window;
+    StoringFixture window;
     window.openJane();
     const auto *said = window.find<QLabel>(u"saveState"_s);
     window.main.work().record()->setSaveState({SaveState::Kind::Saved, 1, {}});
@@ -611,7 +611,7 @@ void TestStoring::whatIsKeptForThisRunIsNotSaidInPassing()
 
 void TestStoring::keepingForThisRunCanBeLeft()
 {
-    Kept window;
+    StoringFixture window;
     QSignalSpy retries(&window.main.storeAccess(), &StoreAccess::retryRequested);
     QSignalSpy chosen(&window.main.storeAccess(), &StoreAccess::passphraseChosen);
     window.setStore(StoreState::Kind::Ready);
@@ -640,7 +640,7 @@ void TestStoring::anUnknownSendSaysWhenItWasSent()
 
 void TestStoring::aProfileIsLeftWhereItsDraftsAreLocked()
 {
-    Kept window;
+    StoringFixture window;
     troubles::showDraftsLocked(window.main, opened::sandbox);
     QVERIFY(window.says(u"Unlock them first"_s));
     QVERIFY(window.says(opened::sandbox.name));

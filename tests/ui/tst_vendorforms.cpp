@@ -81,9 +81,9 @@ QJsonObject machnetUser(const QString &status)
 }
 
 /// A vendor's form over a record, in an active window.
-struct Opened
+struct VendorFormFixture
 {
-    Opened(const char *id, const QJsonObject &record)
+    VendorFormFixture(const char *id, const QJsonObject &record)
         : draft(records::form(id), u"u-1"_s, baseOf(record))
         , form(draft)
     {
@@ -228,7 +228,7 @@ void TestVendorForms::theGuarantorsCountryIsAskedBeforeTheNumberItReads()
 
 void TestVendorForms::X2_aPastedNumberFillsCountryCodeAndNumber()
 {
-    Opened weavr("weavr/user", weavrUser());
+    VendorFormFixture weavr("weavr/user", weavrUser());
     paste(weavr.form, number, u"+44 7911 123456"_s);
     QCOMPARE(weavr.draft.patch().value(u"mobile"_s).toObject(),
              (QJsonObject {{u"countryCode"_s, u"+44"_s}, {u"number"_s, u"7911123456"_s}}));
@@ -245,7 +245,7 @@ void TestVendorForms::X2_aPastedNumberFillsCountryCodeAndNumber()
 
 void TestVendorForms::X2_aTypedNumberIsSplitWhenItIsLeft()
 {
-    Opened weavr("weavr/user", weavrUser());
+    VendorFormFixture weavr("weavr/user", weavrUser());
     retype(weavr.form, number, u"+44 7911 123456"_s);
     QCOMPARE(weavr.text(number.toString()), u"+44 7911 123456"_s); // nothing moves under the cursor
     weavr.form.focusField(day);
@@ -260,7 +260,7 @@ void TestVendorForms::X2_aTypedNumberIsSplitWhenItIsLeft()
 
 void TestVendorForms::X2_machnetGetsDigitsAlone()
 {
-    Opened machnet("machnet/individual", machnetUser(u"UNVERIFIED"_s));
+    VendorFormFixture machnet("machnet/individual", machnetUser(u"UNVERIFIED"_s));
     const FieldPath phone(u"/mobile_phone"_s);
     retype(machnet.form, phone, u"+1 (210) 660-3033"_s);
     machnet.form.focusField(FieldPath(u"/email"_s));
@@ -271,7 +271,7 @@ void TestVendorForms::X2_machnetGetsDigitsAlone()
 void TestVendorForms::X3_aPastedDateFillsAllThreeFields()
 {
     for (const QString &text : {u"13 March 1980"_s, u"1980-03-13"_s, u"March 13, 1980"_s}) {
-        Opened weavr("weavr/user", weavrUser());
+        VendorFormFixture weavr("weavr/user", weavrUser());
         QVERIFY(weavr.says(u"27 March 1985, age "_s));
         paste(weavr.form, day, text);
         QCOMPARE(weavr.draft.patch(), (QJsonObject {{u"dateOfBirth"_s, birthDate(1980, 3, 13)}}));
@@ -286,7 +286,7 @@ void TestVendorForms::X3_aPastedDateFillsAllThreeFields()
 
 void TestVendorForms::X3_aPastedDateWithTwoReadingsSaysBoth()
 {
-    Opened weavr("weavr/user", weavrUser());
+    VendorFormFixture weavr("weavr/user", weavrUser());
     paste(weavr.form, day, u"03/04/1980"_s);
     QVERIFY(weavr.says(u"Read as "_s));
     QVERIFY(weavr.says(u"March 1980"_s) && weavr.says(u"April 1980"_s));
@@ -296,7 +296,7 @@ void TestVendorForms::X3_aPastedDateWithTwoReadingsSaysBoth()
 
 void TestVendorForms::X3_aTypedDateFillsAllThreeFieldsWhenItIsLeft()
 {
-    Opened weavr("weavr/user", weavrUser());
+    VendorFormFixture weavr("weavr/user", weavrUser());
     retype(weavr.form, FieldPath(u"/dateOfBirth/year"_s), u"13 March 1980"_s);
     weavr.form.focusField(number);
     QCOMPARE(weavr.draft.patch(), (QJsonObject {{u"dateOfBirth"_s, birthDate(1980, 3, 13)}}));
@@ -304,7 +304,7 @@ void TestVendorForms::X3_aTypedDateFillsAllThreeFieldsWhenItIsLeft()
 
 void TestVendorForms::X3_dayMonthAndYearAreTypedAsUsual()
 {
-    Opened weavr("weavr/user", weavrUser());
+    VendorFormFixture weavr("weavr/user", weavrUser());
     retype(weavr.form, day, u"31"_s);
     retype(weavr.form, FieldPath(u"/dateOfBirth/month"_s), u"2"_s);
     weavr.form.focusField(number);
@@ -316,7 +316,7 @@ void TestVendorForms::X3_dayMonthAndYearAreTypedAsUsual()
 
 void TestVendorForms::W15_nothingOfWeavrsIsOfferedToBeCleared()
 {
-    Opened weavr("weavr/user", weavrUser());
+    VendorFormFixture weavr("weavr/user", weavrUser());
     for (const FieldSpec &field : weavr.draft.form().fields)
         QVERIFY2(!canClear(field, weavr.draft), qPrintable(field.path.toString()));
     retype(weavr.form, FieldPath(u"/tag"_s), u"x"_s);
@@ -327,7 +327,7 @@ void TestVendorForms::W15_nothingOfWeavrsIsOfferedToBeCleared()
 
 void TestVendorForms::W20_whatWeavrSetsItselfIsShownToBeRead()
 {
-    Opened weavr("weavr/user", weavrUser());
+    VendorFormFixture weavr("weavr/user", weavrUser());
     for (const QString &path :
          {u"/id"_s, u"/identity/type"_s, u"/identity/id"_s, u"/active"_s, u"/countryOfResidence"_s})
         QVERIFY2(weavr.form.findChild<QLabel *>(path), qPrintable(path));
@@ -337,7 +337,7 @@ void TestVendorForms::W20_whatWeavrSetsItselfIsShownToBeRead()
 
 void TestVendorForms::M3_aMaskedNumberIsShownAsItIsAndNeverSent()
 {
-    Opened machnet("machnet/individual", machnetUser(u"UNVERIFIED"_s));
+    VendorFormFixture machnet("machnet/individual", machnetUser(u"UNVERIFIED"_s));
     QVERIFY(machnet.text(u"/virtual_documents#held"_s).contains("SSN, *****1112"_L1));
     auto *add = machnet.form.findChild<QPushButton *>(u"/virtual_documents"_s);
     add->setFocus();
@@ -353,9 +353,9 @@ void TestVendorForms::M3_aMaskedNumberIsShownAsItIsAndNeverSent()
 
 void TestVendorForms::M5_whatTheStatusLocksSaysWhy()
 {
-    Opened free("machnet/individual", machnetUser(u"UNVERIFIED"_s));
+    VendorFormFixture free("machnet/individual", machnetUser(u"UNVERIFIED"_s));
     QVERIFY(!free.form.findChild<QLineEdit *>(u"/first_name"_s)->isReadOnly());
-    Opened locked("machnet/individual", machnetUser(u"VERIFIED"_s));
+    VendorFormFixture locked("machnet/individual", machnetUser(u"VERIFIED"_s));
     QVERIFY(locked.form.findChild<QLineEdit *>(u"/first_name"_s)->isReadOnly());
     QVERIFY(!locked.form.findChild<QLineEdit *>(u"/mobile_phone"_s)->isReadOnly());
     const auto *hint = locked.form.findChild<QLabel *>(u"/first_name#hint"_s);
@@ -369,7 +369,7 @@ void TestVendorForms::M6_aReceiveUserIsRefusedAboveTheForm()
 {
     QJsonObject record = machnetUser(u"UNVERIFIED"_s);
     record[u"type"_s] = u"RECEIVE"_s;
-    Opened machnet("machnet/individual", record);
+    VendorFormFixture machnet("machnet/individual", record);
     const auto *notes = machnet.form.findChild<QWidget *>(u"recordNotes"_s);
     QVERIFY(notes->isVisible());
     QVERIFY(notes->accessibleName().startsWith("Error: This user receives money."_L1));
@@ -389,18 +389,19 @@ void TestVendorForms::M6_aReceiveUserIsRefusedAboveTheForm()
 
 void TestVendorForms::M18_anUnknownStatusLocksLikeVerified()
 {
-    Opened machnet("machnet/individual", machnetUser(u"FROZEN"_s));
+    VendorFormFixture machnet("machnet/individual", machnetUser(u"FROZEN"_s));
     QVERIFY(machnet.form.findChild<QLineEdit *>(u"/first_name"_s)->isReadOnly());
     QVERIFY(!machnet.form.findChild<QLineEdit *>(u"/mobile_phone"_s)->isReadOnly());
 }
 
 void TestVendorForms::theStatusIsNotedAboveTheForm()
 {
-    Opened quiet("machnet/individual", machnetUser(u"UNVERIFIED"_s));
-    const auto notesOf
-        = [](Opened &opened) { return opened.form.findChild<QWidget *>(u"recordNotes"_s); };
+    VendorFormFixture quiet("machnet/individual", machnetUser(u"UNVERIFIED"_s));
+    const auto notesOf = [](VendorFormFixture &opened) {
+        return opened.form.findChild<QWidget *>(u"recordNotes"_s);
+    };
     QVERIFY(!notesOf(quiet)->isVisible());
-    Opened noted("machnet/individual", machnetUser(u"IN_PROGRESS"_s));
+    VendorFormFixture noted("machnet/individual", machnetUser(u"IN_PROGRESS"_s));
     QVERIFY(notesOf(noted)->accessibleName().startsWith("Note: "_L1));
     QVERIFY(!noted.form.findChild<QLineEdit *>(u"/first_name"_s)->isReadOnly());
     // What is read later speaks at once, and what no longer holds is gone.

@@ -33,7 +33,7 @@
 #include <QTest>
 
 /// The whole program, used through its window, in front of a server of the test.
-namespace desk {
+namespace windowfixture {
 
 using namespace Qt::StringLiterals;
 
@@ -57,10 +57,11 @@ inline ScriptedServer::Step answer(int status, const QByteArray &body = {})
 }
 
 /// The program with one profile, whose server belongs to the test.
-class Desk
+class WindowFixture
 {
 public:
-    explicit Desk(const QString &apiId, Tier tier = Tier::Local, const Secrets &secrets = {})
+    explicit WindowFixture(const QString &apiId, Tier tier = Tier::Local,
+                           const Secrets &secrets = {})
     {
         start();
         addProfile(m_id, u"Desk"_s, apiId, tier, secrets.isEmpty() ? allOf(apiId) : secrets);
@@ -295,4 +296,4 @@ private:
     }
 };
 
-} // namespace desk
+} // namespace windowfixture

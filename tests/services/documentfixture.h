@@ -3,13 +3,13 @@
 #pragma once
 
 #include "attachment.h"
-#include "post.h"
+#include "outboxfixture.h"
 #include "requestlimits.h"
 
 #include <QTemporaryDir>
 
 /// Documents on their way to Machnet.
-namespace documentdesk {
+namespace documentfixture {
 
 using namespace Qt::StringLiterals;
 
@@ -43,12 +43,12 @@ inline QByteArray scan(qint64 size, const QByteArray &beginning)
 }
 
 /// An outbox in front of Machnet's API, and files to send.
-struct Desk : Post
+struct DocumentFixture : OutboxFixture
 {
     QTemporaryDir folder;
 
-    explicit Desk(const char *formId = "machnet/individual")
-        : Post(formId)
+    explicit DocumentFixture(const char *formId = "machnet/individual")
+        : OutboxFixture(formId)
     {
         network.setLimits(within(5'000));
         server.script("GET", {json(machnetRecord())});
@@ -102,4 +102,4 @@ struct Desk : Post
     }
 };
 
-} // namespace documentdesk
+} // namespace documentfixture

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clientfixture.h"
 #include "draftstore.h"
 #include "outbox.h"
-#include "road.h"
 #include "sentlog.h"
 #include "storefixture.h"
 
@@ -79,15 +79,15 @@ private:
 };
 
 /// A stored outbox in front of a scripted server. Its program can be ended and started again.
-struct Mail : Road
+struct StoredOutboxFixture : ClientFixture
 {
     QTemporaryDir folder;
     QMap<QUuid, Profile> profiles; ///< beside `profile`
     Lease lease = Lease::ofThisProcess();
     std::unique_ptr<Program> program;
 
-    explicit Mail(const char *formId = "users/user")
-        : Road(formId)
+    explicit StoredOutboxFixture(const char *formId = "users/user")
+        : ClientFixture(formId)
     {
         restart();
     }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clientfixture.h"
 #include "outbox.h"
-#include "road.h"
 
 #include <QTest>
 
 /// An outbox in memory in front of a scripted server, with everything that it reported.
-struct Post : Road
+struct OutboxFixture : ClientFixture
 {
     Database database;
     Outbox outbox {client, database, router(), nullptr, clock};
@@ -17,8 +17,8 @@ struct Post : Road
     QMap<QUuid, QList<SendStage>> stages;
     QMap<QUuid, int> patchesByThen;
 
-    explicit Post(const char *formId)
-        : Road(formId)
+    explicit OutboxFixture(const char *formId)
+        : ClientFixture(formId)
     {
         QObject::connect(&outbox, &Outbox::finished, &outbox, [this](const SendResult &result) {
             results[result.id] = result;

@@ -11,7 +11,7 @@
 #include <QJsonDocument>
 
 /// The real services in front of a scripted server. Keys are kept in memory.
-struct Road
+struct ClientFixture
 {
     using Step = ScriptedServer::Step;
 
@@ -27,7 +27,7 @@ struct Road
     const ApiSpec &api;
     Profile profile;
 
-    explicit Road(const char *formId)
+    explicit ClientFixture(const char *formId)
         : form(records::form(formId))
         , api(*records::library().api(form.apiId))
     {
