@@ -34,8 +34,9 @@ build() (
     exec 9>"build/$preset/.lock"
     flock 9
     : >"$log"
-    # Ninja configures again by itself when a CMake file changed.
-    if [ ! -e "build/$preset/build.ninja" ]; then
+    # Ninja configures again by itself when a CMake file changed, but it knows no presets.
+    if [ ! -e "build/$preset/build.ninja" ] ||
+        [ CMakePresets.json -nt "build/$preset/CMakeCache.txt" ]; then
         say "Configuring …"
         cmake --preset "$preset" >>"$log" 2>&1 9>&- || build_failed
     fi

@@ -27,14 +27,6 @@ Secrets joined(const ApiSpec &api, Secrets held, const Secrets &typed)
     return held;
 }
 
-/// Whether there is certainly no key that could be lost. Other errors leave that open.
-bool holdsNone(const SecretError &error)
-{
-    using Kind = SecretError::Kind;
-    return error.kind == Kind::NotFound || error.kind == Kind::NoService
-        || error.kind == Kind::NoKeyring;
-}
-
 } // namespace
 
 Keys::Keys(Services &services, const ProfileListModel &profiles, MainWindow &window)
@@ -88,7 +80,7 @@ void Keys::enter(const Profile &profile, const Secrets &typed, bool isNew)
         return save(profile, typed);
     // Only some of several secrets were typed. The others stay as they are.
     m_services.credentials.held(profile, this, [=, this](const Result<Secrets, SecretError> &held) {
-        if (!held && !holdsNone(held.error()))
+        if (!held && !held.error().holdsNothing())
             return showState(profile.id, held.error());
         save(profile, joined(*api, held ? *held : Secrets(), typed));
     });
@@ -116,7 +108,7 @@ void Keys::forget(const QUuid &id)
 void Keys::forgetLeft(const Profile &profile)
 {
     m_services.credentials.forget(profile, this, [this](const std::optional<SecretError> &error) {
-        if (error && !holdsNone(*error))
+        if (error && !error->holdsNothing())
             troubles::showKeyLeft(m_window, *error);
     });
 }
