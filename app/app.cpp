@@ -41,7 +41,7 @@ App::App(const QString &configurationFolder, const QString &dataFolder, QObject 
     connect(&m_record, &OpenRecord::profileShown, &m_keys,
             [this](const QUuid &profile) { m_keys.showState(profile); });
     connect(&m_record, &OpenRecord::shown, &m_keys, &Keys::showStateOf);
-    connect(&m_sends, &Sends::ended, &m_closing, &Closing::goOn);
+    connect(&m_sends, &Sends::ended, &m_closing, &Closing::continueOrEnd);
     restoreWindow();
 }
 

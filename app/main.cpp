@@ -52,8 +52,8 @@ int main(int argc, char **argv)
     const SingleInstance instance(cli::dataFolder(home)); // outlives what writes there
     if (instance.role() == SingleInstance::Role::Second)
         return 0;
-    if (instance.role() == SingleInstance::Role::Unheard)
-        return cli::refuseUnheardWindow();
+    if (instance.role() == SingleInstance::Role::NotAnswering)
+        return cli::refuseSilentWindow();
     App amend(cli::configurationFolder(home), cli::dataFolder(home));
     QObject::connect(&instance, &SingleInstance::raised, &amend.window(),
                      &MainWindow::raiseToFront);

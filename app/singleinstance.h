@@ -19,7 +19,8 @@ public:
     enum class Role {
         First, ///< this program opens its window
         Second, ///< the first program was told; this one ends
-        Unheard, ///< the first program did not answer within two seconds; this one says so and ends
+        NotAnswering, ///< the first program did not answer within two seconds; this one says so and
+                      ///< ends
     };
 
     /// Makes `folder` for its owner only when it is missing. Waits up to two seconds.
@@ -39,6 +40,6 @@ private:
     void greet();
 
     std::optional<ownfile::Lock> m_lock;
-    Role m_role = Role::Unheard;
+    Role m_role = Role::NotAnswering;
     QLocalServer m_server;
 };

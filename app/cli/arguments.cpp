@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 
-QString didYouMean(const QStringList &nearest)
+QString suggestionText(const QStringList &nearest)
 {
     return nearest.isEmpty() ? QString()
                              : u' ' + Cli::tr("Did you mean %1?").arg(nearest.join(u", "_s));
@@ -41,7 +41,7 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words, const QLis
                 known.append(u"--"_s + one.name);
             const QString near = nearest(name, known);
             const QString why = Cli::tr("There is no option %1 here.").arg(name)
-                + didYouMean(near.isEmpty() ? QStringList() : QStringList {near});
+                + suggestionText(near.isEmpty() ? QStringList() : QStringList {near});
             return Failure {why};
         }
         if (arguments.has(option->name) && !option->repeatable)

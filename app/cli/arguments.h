@@ -38,6 +38,6 @@ private:
 };
 
 /// "Did you mean …?" after a space, or empty.
-QString didYouMean(const QStringList &nearest);
+QString suggestionText(const QStringList &nearest);
 
 } // namespace cli

@@ -115,7 +115,7 @@ Exit unknownCommand(const QList<Command> &commands, const QStringList &words)
         for (const auto &name : ofGroup)
             verbs.append(name.section(u' ', 1));
         const QString last = verbs.takeLast();
-        output::complain(
+        output::printError(
             Cli::tr("%1 needs %2 or %3.").arg(words.first(), verbs.join(u", "_s), last));
         return Exit::Usage;
     }
@@ -125,8 +125,8 @@ Exit unknownCommand(const QList<Command> &commands, const QStringList &words)
     const auto offered = !ofGroup.isEmpty() ? ofGroup
         : near.isEmpty()                    ? QStringList()
                                             : QStringList {near};
-    output::complain(Cli::tr("There is no command %1.").arg(words.mid(0, 2).join(u' '))
-                     + didYouMean(offered) + u' ' + Cli::tr("amend --help lists them."));
+    output::printError(Cli::tr("There is no command %1.").arg(words.mid(0, 2).join(u' '))
+                       + suggestionText(offered) + u' ' + Cli::tr("amend --help lists them."));
     return Exit::Usage;
 }
 
@@ -155,7 +155,7 @@ Exit carryOut(const Command &command, const Arguments &arguments)
         QCoreApplication::exec();
     if (output::isComplete())
         return result.value_or(Exit::Fault);
-    output::complain(Cli::tr("Standard output could not be written, so some of it is missing."));
+    output::printError(Cli::tr("Standard output could not be written, so some of it is missing."));
     return Exit::Fault;
 }
 
@@ -166,7 +166,7 @@ Exit runCommand(const Command &command, const QStringList &words)
     options.append({helpName, {}, {}});
     const auto arguments = Arguments::parse(words, options);
     if (!arguments) {
-        output::complain(arguments.error());
+        output::printError(arguments.error());
         return Exit::Usage;
     }
     if (arguments->has(helpName)) {
@@ -174,7 +174,7 @@ Exit runCommand(const Command &command, const QStringList &words)
         return Exit::Done;
     }
     if (!takes(command, arguments->positional().size())) {
-        output::complain(Cli::tr("Usage: %1").arg(synopsis(command)));
+        output::printError(Cli::tr("Usage: %1").arg(synopsis(command)));
         return Exit::Usage;
     }
     return carryOut(command, *arguments);
@@ -225,20 +225,21 @@ int run(const QStringList &arguments)
 
 int refuseOption(const QString &option)
 {
-    output::complain(Cli::tr("There is no option %1.").arg(option));
+    output::printError(Cli::tr("There is no option %1.").arg(option));
     return int(Exit::Usage);
 }
 
 int refuseWithoutDisplay()
 {
-    output::complain(Cli::tr("There is no display. `amend --help` shows what works without one."));
+    output::printError(
+        Cli::tr("There is no display. `amend --help` shows what works without one."));
     return int(Exit::Usage);
 }
 
-int refuseUnheardWindow()
+int refuseSilentWindow()
 {
-    output::complain(Cli::tr("Amend is already open, and its window does not answer. Wait, or "
-                             "close that one first: what was typed in it is kept."));
+    output::printError(Cli::tr("Amend is already open, and its window does not answer. Wait, or "
+                               "close that one first: what was typed in it is kept."));
     return int(Exit::TryLater);
 }
 
@@ -282,7 +283,7 @@ QString homeOf(const QStringList &arguments)
 
 void Run::refuse(const Refusal &refusal) const
 {
-    output::complain(refusal.message);
+    output::printError(refusal.message);
     done(refusal.exit);
 }
 

@@ -21,7 +21,7 @@ QString unknownOption(const QStringList &arguments);
 /// These functions say why there is no window, and return the exit code.
 int refuseOption(const QString &option);
 int refuseWithoutDisplay();
-int refuseUnheardWindow(); ///< another Amend is open and does not answer
+int refuseSilentWindow(); ///< another Amend is open and does not answer
 
 /// The folder of the profiles: under `home` (`--home DIR`), or in the platform's usual folder.
 QString configurationFolder(const QString &home);

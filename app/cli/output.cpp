@@ -23,7 +23,7 @@ void put(FILE *stream, const QByteArray &bytes)
         isCut = true;
 }
 
-bool steersTheTerminal(QChar c)
+bool controlsTerminal(QChar c)
 {
     return c.category() == QChar::Other_Control || (c >= QChar(0x202a) && c <= QChar(0x202e))
         || (c >= QChar(0x2066) && c <= QChar(0x2069));
@@ -40,7 +40,7 @@ QString harmless(const QString &text)
 {
     QString shown;
     for (const QChar c : text)
-        if (steersTheTerminal(c))
+        if (controlsTerminal(c))
             shown += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
         else
             shown += c;
@@ -52,7 +52,7 @@ void line(const QString &text)
     put(stdout, harmless(text).toUtf8() + '\n');
 }
 
-void complain(const QString &text)
+void printError(const QString &text)
 {
     put(stderr, "amend: " + harmless(text).toUtf8() + '\n');
 }

@@ -17,7 +17,7 @@ bool isComplete();
 
 void line(const QString &text = {});
 /// Writes text for people to standard error.
-void complain(const QString &text);
+void printError(const QString &text);
 void document(const QJsonObject &object);
 /// Writes one object on one line.
 void objectLine(const QJsonObject &object);

@@ -353,13 +353,13 @@ QStringList differingLines(const FormSpec &form, const QList<ChangedField> &diff
     return lines;
 }
 
-QStringList travellingLines(const FormSpec &form, const QList<TravellingField> &fields)
+QStringList sentUnchangedLines(const FormSpec &form, const QList<SentUnchanged> &fields)
 {
     QStringList whole, complete, none;
     for (const auto &one : fields) {
-        QStringList &lines = one.reason == TravellingField::Reason::Whole ? whole
-            : one.reason == TravellingField::Reason::Complete             ? complete
-                                                                          : none;
+        QStringList &lines = one.reason == SentUnchanged::Reason::Whole ? whole
+            : one.reason == SentUnchanged::Reason::Complete             ? complete
+                                                                        : none;
         lines.append(u"  %1: %2"_s.arg(words::fieldName(form, one.path),
                                        valueText(form, one.path, one.value)));
     }

@@ -39,7 +39,7 @@ QString heldLine(const FormSpec &form, const Conflict &conflict);
 /// Where an answer differs from what was sent, and why it may.
 QStringList differingLines(const FormSpec &form, const QList<ChangedField> &differing);
 /// Groups the fields by reason, each with a heading.
-QStringList travellingLines(const FormSpec &form, const QList<TravellingField> &fields);
+QStringList sentUnchangedLines(const FormSpec &form, const QList<SentUnchanged> &fields);
 QStringList requestLines(const RequestPreview &request);
 QStringList recordLines(const FormSpec &form, const QJsonObject &record);
 

@@ -38,7 +38,7 @@ std::unique_ptr<RecordDraft> openDraft(const Target &target, const StoredDraft &
     return draft;
 }
 
-QString wordsFor(const RecordKey &record, const QString &profileName)
+QString commandWords(const RecordKey &record, const QString &profileName)
 {
     return u"%1 %2 --profile \"%3\""_s.arg(record.form, record.userId, profileName);
 }

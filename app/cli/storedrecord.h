@@ -20,7 +20,7 @@ void loadDraft(const Run &run, Services &services, const RecordKey &record, With
 std::unique_ptr<RecordDraft> openDraft(const Target &target, const StoredDraft &stored);
 
 /// `FORM USER --profile "NAME"`, for the next command.
-QString wordsFor(const RecordKey &record, const QString &profileName);
+QString commandWords(const RecordKey &record, const QString &profileName);
 
 /// `--profile`, for commands about drafts, which belong to a profile.
 Option profileOption();

@@ -29,28 +29,28 @@ public:
         , m_storage(storage)
         , m_then(std::move(then))
     {
-        connect(&m_storage, &Storage::stateChanged, this, &StoreOpening::goOn);
+        connect(&m_storage, &Storage::stateChanged, this, &StoreOpening::continueOrEnd);
     }
 
     void start()
     {
         if (m_storage.state().kind == StoreState::Kind::Opening)
             m_storage.open();
-        goOn();
+        continueOrEnd();
     }
 
 private:
-    void goOn()
+    void continueOrEnd()
     {
         const StoreState &state = m_storage.state();
         if (m_isOver || m_isUnlocking || state.kind == StoreState::Kind::Opening)
             return;
-        if (state.kind == StoreState::Kind::Locked && state.hasPassphrase && m_asksLeft > 0
+        if (state.kind == StoreState::Kind::Locked && state.hasPassphrase && m_triesLeft > 0
             && terminal::isThere())
             return askForPassphrase();
         m_isOver = true;
         if (const QString damage = words::setAside(state); !damage.isEmpty())
-            output::complain(damage);
+            output::printError(damage);
         deleteLater();
         m_then();
     }
@@ -59,22 +59,22 @@ private:
     {
         const auto typed = terminal::secret(Cli::tr("Passphrase of the drafts and the outbox"));
         if (!typed || typed->isEmpty()) {
-            m_asksLeft = 0;
-            return goOn();
+            m_triesLeft = 0;
+            return continueOrEnd();
         }
-        --m_asksLeft;
+        --m_triesLeft;
         m_isUnlocking = true;
         m_storage.unlock(Secret(*typed), this, [this](const std::optional<StoreError> &error) {
             m_isUnlocking = false;
             if (error)
-                output::complain(words::sentence(*error));
-            goOn();
+                output::printError(words::sentence(*error));
+            continueOrEnd();
         });
     }
 
     Storage &m_storage;
     std::function<void()> m_then;
-    int m_asksLeft = 3;
+    int m_triesLeft = 3;
     bool m_isUnlocking = false;
     bool m_isOver = false;
 };
@@ -94,7 +94,7 @@ void requireStore(const Run &run, Storage &storage, Access access, std::function
         if (refusal && !canGoOn)
             return run.refuse(*refusal);
         if (refusal)
-            output::complain(refusal->message);
+            output::printError(refusal->message);
         then();
     });
 }

@@ -119,7 +119,7 @@ Result<std::unique_ptr<Target>, Refusal> ofProfile(const Run &run, const QString
 }
 
 /// A run with `--base-url`. It neither reads nor writes the profiles.
-Result<std::unique_ptr<Target>, Refusal> ofOneOff(const Run &run, const QString &formId)
+Result<std::unique_ptr<Target>, Refusal> oneOffTarget(const Run &run, const QString &formId)
 {
     auto opened
         = withForm(std::make_unique<Services>(openLibrary(run.home()),
@@ -169,7 +169,7 @@ SpecLibrary openLibrary(const QString &home)
 
 /// Prints what the program waits for. Without a terminal, as in a script, nobody can answer a
 /// prompt, so none is shown.
-static void sayWhatKeychainWaitsFor(KeychainSecretStore &keychain)
+static void reportKeychainWaits(KeychainSecretStore &keychain)
 {
     using Kind = KeychainState;
     constexpr int promptSeconds = 120;
@@ -180,15 +180,15 @@ static void sayWhatKeychainWaitsFor(KeychainSecretStore &keychain)
             return;
         said->insert(why);
         if (why == Kind::Locked)
-            output::complain(Cli::tr("The keychain is locked. Waiting for somebody to unlock it, "
-                                     "%1 seconds at most.")
-                                 .arg(promptSeconds));
+            output::printError(Cli::tr("The keychain is locked. Waiting for somebody to unlock it, "
+                                       "%1 seconds at most.")
+                                   .arg(promptSeconds));
         else if (why == Kind::NoKeyring)
-            output::complain(Cli::tr("There is no keyring yet. Waiting for somebody to enter a "
-                                     "password for a new one, %1 seconds at most.")
-                                 .arg(promptSeconds));
+            output::printError(Cli::tr("There is no keyring yet. Waiting for somebody to enter a "
+                                       "password for a new one, %1 seconds at most.")
+                                   .arg(promptSeconds));
         else
-            output::complain(Cli::tr("Waiting for the keychain, which does not answer."));
+            output::printError(Cli::tr("Waiting for the keychain, which does not answer."));
     });
 }
 
@@ -199,9 +199,9 @@ Result<std::unique_ptr<Services>, Refusal> openServices(const QString &home)
     if (!contents)
         return Failure {fileFault(contents.error())};
     if (store.notice())
-        output::complain(words::sentence(*store.notice()));
+        output::printError(words::sentence(*store.notice()));
     auto services = std::make_unique<Services>(openLibrary(home), *contents, dataFolder(home));
-    sayWhatKeychainWaitsFor(services->keychain);
+    reportKeychainWaits(services->keychain);
     return services;
 }
 
@@ -237,13 +237,14 @@ Result<Profile, Refusal> findProfile(const Services &services, const QString &na
                          .arg(api->title)}};
     }
     const QString near = nearest(name, known);
-    return Failure {Refusal {Exit::Usage,
-                             Cli::tr("There is no profile %1.").arg(name)
-                                 + didYouMean(near.isEmpty() ? QStringList() : QStringList {near})
-                                 + u' ' + Cli::tr("`amend profile list` lists them.")}};
+    return Failure {
+        Refusal {Exit::Usage,
+                 Cli::tr("There is no profile %1.").arg(name)
+                     + suggestionText(near.isEmpty() ? QStringList() : QStringList {near}) + u' '
+                     + Cli::tr("`amend profile list` lists them.")}};
 }
 
-QString whyMissing(const SpecLibrary &library, const QString &apiId)
+QString reasonMissing(const SpecLibrary &library, const QString &apiId)
 {
     QString reasons;
     const auto errors = library.errorsOf(apiId);
@@ -264,7 +265,7 @@ Result<const FormSpec *, Refusal> findForm(const SpecLibrary &library, const QSt
     return Failure {
         Refusal {Exit::Usage,
                  Cli::tr("There is no form %1. There are %2.").arg(id, known.join(u", "_s))
-                     + whyMissing(library, id.section(u'/', 0, 0))}};
+                     + reasonMissing(library, id.section(u'/', 0, 0))}};
 }
 
 Result<Secrets, QString> secretsFromJson(const ApiSpec &api, const QByteArray &text)
@@ -303,7 +304,7 @@ Result<std::unique_ptr<Target>, Refusal> Target::open(const Run &run, const QStr
     if (arguments.has(u"tier"_s) && !oneOff)
         return Failure {
             Refusal {Exit::Usage, Cli::tr("--tier goes with --base-url; a profile has its own.")}};
-    return oneOff ? connected(run, ofOneOff(run, formId))
+    return oneOff ? connected(run, oneOffTarget(run, formId))
                   : open(run, formId, arguments.value(u"profile"_s));
 }
 

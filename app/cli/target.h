@@ -49,7 +49,7 @@ bool namesLocalSandbox(const SpecLibrary &library, const QString &name);
 Result<Profile, Refusal> findProfile(const Services &services, const QString &name,
                                      const ApiSpec *api);
 /// What is wrong with the files of the user's own API of this name, after a space. Empty = nothing.
-QString whyMissing(const SpecLibrary &library, const QString &apiId);
+QString reasonMissing(const SpecLibrary &library, const QString &apiId);
 Result<const FormSpec *, Refusal> findForm(const SpecLibrary &library, const QString &id);
 /// The object from `--credentials -`. The failure contains no value. It does not check whether a
 /// secret is missing, which the code that signs a request does.

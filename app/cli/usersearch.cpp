@@ -21,7 +21,7 @@ QString named(const Person &user)
 Result<QString, ApiError> onlyOne(const QString &typed, const QList<Person> &users)
 {
     if (users.size() == 1) {
-        output::complain(Cli::tr("%1 is the user %2.").arg(typed, named(users.first())));
+        output::printError(Cli::tr("%1 is the user %2.").arg(typed, named(users.first())));
         return users.first().id;
     }
     ApiError error;

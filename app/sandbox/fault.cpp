@@ -30,13 +30,13 @@ constexpr NamedKind namedKinds[] {
     {"reset-after", FaultKind::ResetAfter},
     {"stall", FaultKind::Stall},
     {"stall-after", FaultKind::StallAfter},
-    {"drip", FaultKind::Drip},
+    {"drip", FaultKind::Trickle},
     {"truncate", FaultKind::Truncate},
-    {"oversize", FaultKind::Spoil},
-    {"charset", FaultKind::Spoil},
-    {"not-json", FaultKind::Spoil},
-    {"deep-json", FaultKind::Spoil},
-    {"no-body", FaultKind::Spoil},
+    {"oversize", FaultKind::ReplaceBody},
+    {"charset", FaultKind::ReplaceBody},
+    {"not-json", FaultKind::ReplaceBody},
+    {"deep-json", FaultKind::ReplaceBody},
+    {"no-body", FaultKind::ReplaceBody},
     {"retry-after-seconds", FaultKind::Instead},
     {"retry-after-date", FaultKind::Instead},
     {"retry-after-absurd", FaultKind::Instead},
@@ -138,7 +138,7 @@ QByteArray retryAfter(const QString &form)
         .toLatin1();
 }
 
-QByteArray spoiltBody(const QString &name, const QByteArray &body)
+QByteArray otherBody(const QString &name, const QByteArray &body)
 {
     if (name == u"oversize")
         return "{\"padding\":\"" + QByteArray(9 * 1024 * 1024, '.') + "\"}";
@@ -157,8 +157,9 @@ QByteArray spoiltBody(const QString &name, const QByteArray &body)
 
 bool Fault::isCarriedOut() const
 {
-    return kind == FaultKind::ResetAfter || kind == FaultKind::StallAfter || kind == FaultKind::Drip
-        || kind == FaultKind::Truncate || kind == FaultKind::Spoil;
+    return kind == FaultKind::ResetAfter || kind == FaultKind::StallAfter
+        || kind == FaultKind::Trickle || kind == FaultKind::Truncate
+        || kind == FaultKind::ReplaceBody;
 }
 
 QStringList faultNames()
@@ -205,7 +206,7 @@ QByteArray declined(int status, const QString &message)
                        "Connection: close\r\n");
 }
 
-QByteArray spoilt(const Fault &fault, const QByteArray &answer)
+QByteArray withOtherBody(const Fault &fault, const QByteArray &answer)
 {
     QByteArray status = answer.left(answer.indexOf("\r\n")).mid(9); // the text after "HTTP/1.1 "
     if (status.startsWith("204"))
@@ -213,7 +214,7 @@ QByteArray spoilt(const Fault &fault, const QByteArray &answer)
     const QByteArray body = answer.mid(answer.indexOf("\r\n\r\n") + 4);
     const QByteArray type
         = fault.name == u"not-json" ? "text/html" : "application/json; charset=utf-8";
-    return wholeAnswer(status, type, spoiltBody(fault.name, body));
+    return wholeAnswer(status, type, otherBody(fault.name, body));
 }
 
 } // namespace sandbox

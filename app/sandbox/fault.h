@@ -20,9 +20,9 @@ struct Fault
         ResetAfter, ///< carried out, then reset
         Stall, ///< read completely, neither carried out nor answered
         StallAfter, ///< carried out, but not answered
-        Drip, ///< carried out, answered a few bytes at a time
+        Trickle, ///< carried out, answered a few bytes at a time
         Truncate, ///< carried out, but the answer ends in the middle
-        Spoil, ///< carried out, but the answer has another body
+        ReplaceBody, ///< carried out, but the answer has another body
         Instead, ///< read completely, not carried out, answered without the vendor's stand-in
     };
     QString name;
@@ -40,8 +40,8 @@ QByteArray answerInstead(const Fault &fault, const QByteArray &path, quint16 por
 /// The complete answer to a request that the sandbox never accepts. It is the last one of its
 /// connection.
 QByteArray declined(int status, const QString &message);
-/// For `Spoil`: `answer` with the same status but another body. A 204, which has no body, becomes a
-/// 200.
-QByteArray spoilt(const Fault &fault, const QByteArray &answer);
+/// For `ReplaceBody`: `answer` with the same status but another body. A 204, which has no body,
+/// becomes a 200.
+QByteArray withOtherBody(const Fault &fault, const QByteArray &answer);
 
 } // namespace sandbox

@@ -233,7 +233,7 @@ void RelayedConnection::readAnswer()
         return reset();
     case Fault::Kind::StallAfter:
         return end(0);
-    case Fault::Kind::Drip:
+    case Fault::Kind::Trickle:
         return drip(answer);
     case Fault::Kind::Truncate:
         // An answer without a body is cut within its head.
@@ -241,7 +241,7 @@ void RelayedConnection::readAnswer()
         m_client->disconnectFromHost();
         return end(status);
     default:
-        return answerWith(spoilt(*m_fault, answer), status);
+        return answerWith(withOtherBody(*m_fault, answer), status);
     }
 }
 

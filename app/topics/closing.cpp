@@ -24,12 +24,12 @@ Closing::Closing(Services &services, LiveDrafts &live, const DraftListModel &dra
 {
     ClosingPages &pages = m_window.closing();
     connect(&pages, &ClosingPages::closeRequested, this, &Closing::close);
-    connect(&pages, &ClosingPages::stayRequested, this, &Closing::stay);
+    connect(&pages, &ClosingPages::closingCancelled, this, &Closing::stay);
     connect(&pages, &ClosingPages::closeAnyway, &pages, &ClosingPages::closeNow);
 }
 
 /// Whether the send waits until the user does something.
-static bool needsAPerson(const QueuedSend &send)
+static bool needsUser(const QueuedSend &send)
 {
     return send.isPaused() || send.wait == QueuedSend::Wait::ProfileGone
         || send.wait == QueuedSend::Wait::ProfileMoved;
@@ -48,7 +48,7 @@ void Closing::stay()
     m_services.outbox.start();
 }
 
-void Closing::goOn()
+void Closing::continueOrEnd()
 {
     if (m_isClosing)
         closeWhenSaved();
@@ -83,7 +83,7 @@ void Closing::closeUnlessLost()
     unsaved.removeDuplicates();
     if (!unsaved.isEmpty()) {
         m_isClosing = false;
-        return m_window.closing().askToLose(unsaved, why);
+        return m_window.closing().confirmLoss(unsaved, why);
     }
     m_services.outbox.stop();
     showWhatRemains();
@@ -98,7 +98,7 @@ void Closing::showWhatRemains()
             qMax(1, count([](const QueuedSend &send) { return send.state == State::Sending; })));
     const int unknown = count([](const QueuedSend &send) { return send.state == State::Unknown; });
     const int paused = count(
-        [](const QueuedSend &send) { return send.state == State::Waiting && needsAPerson(send); });
+        [](const QueuedSend &send) { return send.state == State::Waiting && needsUser(send); });
     const int waiting = int(m_outbox.sends().size()) - unknown - paused;
     if (m_outbox.sends().isEmpty())
         pages.closeNow();

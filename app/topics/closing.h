@@ -26,7 +26,7 @@ public:
     /// was typed first, if possible. A send that has begun is in the outbox.
     void leave();
     /// Called when a send ended, because the closing may have waited for it.
-    void goOn();
+    void continueOrEnd();
 
 private:
     void close();

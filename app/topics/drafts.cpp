@@ -181,7 +181,7 @@ void Drafts::restore(const RecordKey &key)
     const FormSpec *form = m_services.library.form(key.form);
     if (!form || m_deleted.summary.record != key)
         return;
-    m_services.drafts.putUnder(m_deleted, *form, this, [this, key](const auto &standing) {
+    m_services.drafts.storeBelow(m_deleted, *form, this, [this, key](const auto &standing) {
         if (!standing)
             return troubles::show(m_window, words::sentence(standing.error()));
         refresh(key);

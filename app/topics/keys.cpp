@@ -80,7 +80,7 @@ void Keys::enter(const Profile &profile, const Secrets &typed, bool isNew)
         return save(profile, typed);
     // Only some of several secrets were typed. The others stay as they are.
     m_services.credentials.held(profile, this, [=, this](const Result<Secrets, SecretError> &held) {
-        if (!held && !held.error().holdsNothing())
+        if (!held && !held.error().hasNoSecret())
             return showState(profile.id, held.error());
         save(profile, joined(*api, held ? *held : Secrets(), typed));
     });
@@ -108,7 +108,7 @@ void Keys::forget(const QUuid &id)
 void Keys::forgetLeft(const Profile &profile)
 {
     m_services.credentials.forget(profile, this, [this](const std::optional<SecretError> &error) {
-        if (error && !error->holdsNothing())
+        if (error && !error->hasNoSecret())
             troubles::showKeyLeft(m_window, *error);
     });
 }
@@ -155,7 +155,7 @@ void Keys::find(const QUuid &id, KeychainState keychain)
     if (!whose)
         return;
     if (keychain == KeychainState::Locked)
-        return show(id, {KeyState::Home::BehindLock, {}});
+        return show(id, {KeyState::Home::KeychainLocked, {}});
     if (keychain != KeychainState::Unlocked)
         return show(id, {KeyState::Home::Nowhere, {}});
     m_services.keychain.read(m_services.credentials.keyName(*whose), this,

@@ -24,11 +24,11 @@ LiveDraft::LiveDraft(DraftStore &store, const FormSpec &form, const StoredDraft 
 
 void LiveDraft::watch()
 {
-    m_quiet.setSingleShot(true);
-    m_atLeast.setSingleShot(true);
-    m_atLeast.setInterval(1s);
-    connect(&m_quiet, &QTimer::timeout, this, &LiveDraft::save);
-    connect(&m_atLeast, &QTimer::timeout, this, &LiveDraft::save);
+    m_saveTimer.setSingleShot(true);
+    m_latestSaveTimer.setSingleShot(true);
+    m_latestSaveTimer.setInterval(1s);
+    connect(&m_saveTimer, &QTimer::timeout, this, &LiveDraft::save);
+    connect(&m_latestSaveTimer, &QTimer::timeout, this, &LiveDraft::save);
     connect(&m_draft, &RecordDraft::fieldChanged, this, &LiveDraft::note);
     connect(&m_draft, &RecordDraft::findingsChanged, this, &LiveDraft::note);
 }
@@ -64,9 +64,9 @@ void LiveDraft::note()
 void LiveDraft::change()
 {
     ++m_revision;
-    m_quiet.start(250ms);
-    if (!m_atLeast.isActive())
-        m_atLeast.start();
+    m_saveTimer.start(250ms);
+    if (!m_latestSaveTimer.isActive())
+        m_latestSaveTimer.start();
     setSaveState(SaveState::Kind::Saving);
 }
 
@@ -89,7 +89,7 @@ void LiveDraft::accept(const Outcome &outcome)
         change();
 }
 
-void LiveDraft::takeBack(const BasedChanges &sent)
+void LiveDraft::returnChanges(const BasedChanges &sent)
 {
     const BasedChanges both = joined(m_draft.form(), sent, based(m_draft.changes()));
     m_baseRead = both.baseRead;
@@ -150,8 +150,8 @@ void LiveDraft::follow(const std::optional<StoredDraft> &row)
     m_draft.restore(both.base, both.changes, row ? row->serverFindings : Findings());
     if (!typed.isEmpty())
         return;
-    m_quiet.stop();
-    m_atLeast.stop();
+    m_saveTimer.stop();
+    m_latestSaveTimer.stop();
     m_noted = m_draft.changes();
     m_notedFindings = m_draft.serverFindings();
     m_savedRevision = m_revision;
@@ -177,8 +177,8 @@ void LiveDraft::loseRow()
 
 void LiveDraft::save()
 {
-    m_quiet.stop();
-    m_atLeast.stop();
+    m_saveTimer.stop();
+    m_latestSaveTimer.stop();
     if (isSaved() || m_isSaving) // the answer to the current save starts the next one
         return;
     m_isSaving = true;
@@ -191,7 +191,8 @@ void LiveDraft::save()
                        if (moves == m_moves || !standing)
                            finish(whole, revision, standing);
                        else if (!isSaved())
-                           m_quiet.start(0ms); // saves again, based on the row as it is known now
+                           m_saveTimer.start(
+                               0ms); // saves again, based on the row as it is known now
                    });
 }
 
@@ -199,7 +200,7 @@ void LiveDraft::finish(const StoredDraft &saved, quint64 revision,
                        const Result<StoredDraft, StoreError> &standing)
 {
     if (!standing) {
-        m_quiet.start(5s); // there may be room again by then
+        m_saveTimer.start(5s); // there may be room again by then
         return setSaveState(SaveState::Kind::NotSaved, standing.error());
     }
     m_savedRevision = qMax(m_savedRevision, revision);
@@ -211,7 +212,7 @@ void LiveDraft::finish(const StoredDraft &saved, quint64 revision,
     else
         emit stored(snapshot().summary);
     if (!isSaved())
-        m_quiet.start(0ms);
+        m_saveTimer.start(0ms);
     else
         setSaveState(m_seen.isEmpty() ? SaveState::Kind::Idle : SaveState::Kind::Saved);
 }

@@ -40,7 +40,7 @@ public:
     /// The server accepted what was sent. Changes since then stay.
     void accept(const Outcome &outcome);
     /// The send was given back. Its changes return, under those that were typed since.
-    void takeBack(const BasedChanges &sent);
+    void returnChanges(const BasedChanges &sent);
     /// Somebody else changed the same fields. `theirs` is the server's record. It becomes the base
     /// when the `shown` conflicts are settled.
     void setConflict(const Base &theirs, const QList<Conflict> &shown);
@@ -92,5 +92,5 @@ private:
     qint64 m_changed = 0; ///< when the user made the last change
     quint64 m_revision = 0, m_savedRevision = 0;
     SaveState m_saveState;
-    QTimer m_quiet, m_atLeast;
+    QTimer m_saveTimer, m_latestSaveTimer;
 };

@@ -63,9 +63,9 @@ OpenRecord::OpenRecord(Services &services, const ProfileListModel &profiles, Loc
     connect(&m_window.reviews(), &Reviews::conflictSettled, this, &OpenRecord::settle);
     connect(&m_live, &LiveDrafts::stored, this, [this](const DraftSummary &summary) {
         if (summary.record == m_live.shownKey())
-            saveWhereabouts();
+            saveLastPosition();
     });
-    connect(&m_services.storage, &Storage::stateChanged, this, &OpenRecord::loadWhereabouts);
+    connect(&m_services.storage, &Storage::stateChanged, this, &OpenRecord::loadLastPosition);
     connect(&m_sandbox, &LocalSandbox::ready, this, [this] {
         if (const Profile *chosen = m_window.openBar().profile())
             m_window.work().start().showPeople(peopleOf(*chosen));
@@ -92,7 +92,7 @@ void OpenRecord::showProfile(const QUuid &id)
     if (chosen->isLocalSandbox())
         m_sandbox.start();
     m_window.work().showStart(peopleOf(*chosen));
-    saveWhereabouts();
+    saveLastPosition();
     m_live.dropSaved();
     emit profileShown(id);
 }
@@ -134,7 +134,7 @@ void OpenRecord::open(const RecordKey &key)
             return;
         if (kept && !m_live.find(key))
             m_live.add(*m_services.library.form(key.form), *kept);
-        read(key, IsShown::Yes);
+        read(key, Visibility::Yes);
     });
 }
 
@@ -204,7 +204,7 @@ void OpenRecord::readAgain()
 }
 
 /// `isShown`: the wait is shown already, and what the user did since then counts.
-void OpenRecord::read(const RecordKey &key, IsShown isShown)
+void OpenRecord::read(const RecordKey &key, Visibility isShown)
 {
     const Profile *where = m_profiles.find(key.profile);
     const FormSpec *what = m_services.library.form(key.form);
@@ -214,7 +214,7 @@ void OpenRecord::read(const RecordKey &key, IsShown isShown)
     m_live.setWanted(key);
     if (key == m_live.shownKey())
         m_window.work().showReadingAgain();
-    else if (isShown == IsShown::No)
+    else if (isShown == Visibility::No)
         m_window.work().showReading();
     m_reading = m_services.client.read(
         *m_services.library.api(where->apiId), *what, *where, key.userId, this,
@@ -284,7 +284,7 @@ void OpenRecord::showDraft(LiveDraft &draft)
     showConflictState();
     emit shown(draft.key());
     m_live.dropSaved();
-    saveWhereabouts();
+    saveLastPosition();
     if (!m_fieldToShow.isRoot())
         m_window.work().focusField(std::exchange(m_fieldToShow, {}));
     if (std::exchange(m_toReview, {}) == m_live.shownKey())
@@ -317,19 +317,19 @@ void OpenRecord::settle(const QList<FieldPath> &theirs)
 
 // Where the window was
 
-void OpenRecord::loadWhereabouts(const StoreState &store)
+void OpenRecord::loadLastPosition(const StoreState &store)
 {
     if (!store.isDurable() || std::exchange(m_hasReopened, true))
         return;
-    m_services.drafts.loadWhereabouts(
-        this, [this](const std::optional<DraftStore::Whereabouts> &where) { reopen(where); });
+    m_services.drafts.loadLastPosition(
+        this, [this](const std::optional<DraftStore::LastPosition> &where) { reopen(where); });
 }
 
 /// A production record is not opened by itself.
-void OpenRecord::reopen(const std::optional<DraftStore::Whereabouts> &where)
+void OpenRecord::reopen(const std::optional<DraftStore::LastPosition> &where)
 {
     if (m_live.shownKey() != RecordKey() || m_live.wantedKey() != RecordKey())
-        return saveWhereabouts(); // the user has opened another record
+        return saveLastPosition(); // the user has opened another record
     const Profile *profile = where ? m_profiles.find(where->record.profile) : nullptr;
     if (!profile || profile->tier == Tier::Production || !m_window.isBeginning())
         return;
@@ -338,13 +338,13 @@ void OpenRecord::reopen(const std::optional<DraftStore::Whereabouts> &where)
     open(where->record);
 }
 
-void OpenRecord::saveWhereabouts()
+void OpenRecord::saveLastPosition()
 {
     if (!m_hasReopened) // the stored one was not read yet
         return;
     if (m_live.shownKey() == RecordKey())
-        m_services.drafts.saveWhereabouts({});
+        m_services.drafts.saveLastPosition({});
     else
-        m_services.drafts.saveWhereabouts(
-            DraftStore::Whereabouts {m_live.shownKey(), m_window.work().currentField()});
+        m_services.drafts.saveLastPosition(
+            DraftStore::LastPosition {m_live.shownKey(), m_window.work().currentField()});
 }

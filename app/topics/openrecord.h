@@ -45,7 +45,7 @@ signals:
     void profileShown(const QUuid &profile);
 
 private:
-    enum class IsShown { No, Yes };
+    enum class Visibility { No, Yes };
     using Found = Result<QList<Person>, ApiError>;
 
     void connectRecord(const RecordPage &page);
@@ -54,7 +54,7 @@ private:
     void showFound(const RecordKey &key, const Found &users);
     void stopReading();
     void cancel();
-    void read(const RecordKey &key, IsShown isShown = IsShown::No);
+    void read(const RecordKey &key, Visibility isShown = Visibility::No);
     void readAgain();
     void receive(const RecordKey &key, const Result<Base, ApiError> &base);
     void show(const RecordKey &key, const Base &base);
@@ -62,9 +62,9 @@ private:
     void showDraft(LiveDraft &draft);
     void closeRecord();
     void settle(const QList<FieldPath> &theirs);
-    void loadWhereabouts(const StoreState &store);
-    void reopen(const std::optional<DraftStore::Whereabouts> &where);
-    void saveWhereabouts();
+    void loadLastPosition(const StoreState &store);
+    void reopen(const std::optional<DraftStore::LastPosition> &where);
+    void saveLastPosition();
 
     Services &m_services;
     const ProfileListModel &m_profiles;

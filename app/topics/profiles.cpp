@@ -50,7 +50,7 @@ void Profiles::list()
 void Profiles::showTrouble()
 {
     if (m_unread && m_unread->kind == FileError::Kind::Damaged)
-        troubles::showDamagedProfiles(m_window, *m_unread, [this] { startAnew(); });
+        troubles::showDamagedProfiles(m_window, *m_unread, [this] { startWithoutProfiles(); });
     else if (m_unread)
         troubles::show(m_window, words::sentence(*m_unread));
     else if (m_store.notice())
@@ -117,9 +117,9 @@ bool Profiles::change(const ProfileStore::Edit &edit)
 }
 
 /// The user agreed to set the damaged file aside.
-void Profiles::startAnew()
+void Profiles::startWithoutProfiles()
 {
-    const auto aside = m_store.startAnew();
+    const auto aside = m_store.startWithoutProfiles();
     if (!aside)
         troubles::show(m_window, words::sentence(aside.error()));
     if (!m_store.reload()) // the file may be there all the same

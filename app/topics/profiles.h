@@ -52,7 +52,7 @@ private:
     void reportGone();
     void apply();
     bool change(const ProfileStore::Edit &edit);
-    void startAnew();
+    void startWithoutProfiles();
     void storeEdited(const Profile &edited, const Secrets &secrets);
     bool mayMove(const Profile &profile);
     bool hasUnsent(const QUuid &profile) const;

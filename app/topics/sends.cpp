@@ -208,7 +208,7 @@ void Sends::keepUnstored(const SendResult &result)
     if (!m_live.find(result.record) && form)
         m_live.add(result.record, *form, result.reviewedBase, systemClock());
     if (LiveDraft *kept = m_live.find(result.record))
-        kept->takeBack({result.reviewedBase, 0, result.changes});
+        kept->returnChanges({result.reviewedBase, 0, result.changes});
 }
 
 void Sends::showResult(const SendResult &result, const QString &title)

@@ -18,7 +18,7 @@ namespace {
 
 using Kind = SpecFault::Kind;
 
-constexpr qsizetype mostFields = 2000; ///< more than any person fills in
+constexpr qsizetype maxFields = 2000; ///< more than any person fills in
 constexpr qsizetype mostLayers = 64;
 constexpr qsizetype mostLevels = 16;
 
@@ -277,8 +277,8 @@ void SchemaWalk::readTexts(FieldSpec &field, const ResolvedSchema &schema)
 FieldSpec SchemaWalk::value(const FieldPath &path, const ResolvedSchema &schema)
 {
     FieldSpec field;
-    if (++m_fields > mostFields)
-        fail(schema.at, SpecFault {Kind::TooManyFields, {QString::number(mostFields)}});
+    if (++m_fields > maxFields)
+        fail(schema.at, SpecFault {Kind::TooManyFields, {QString::number(maxFields)}});
     field.path = path;
     field.nullable = schema.allowsNull();
     field.open = schema.open;
@@ -344,8 +344,8 @@ void SchemaWalk::members(const FieldPath &path, const ResolvedSchema &schema,
     FieldSpec object;
     object.type = ValueType::Object;
     readChoices(object, schema);
-    if (names.size() > mostFields)
-        return fail(schema.at, SpecFault {Kind::TooManyFields, {QString::number(mostFields)}});
+    if (names.size() > maxFields)
+        return fail(schema.at, SpecFault {Kind::TooManyFields, {QString::number(maxFields)}});
     names.removeDuplicates();
     checkMemberNames(schema, names);
     for (const QString &name : std::as_const(names)) {

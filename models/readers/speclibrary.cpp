@@ -16,7 +16,7 @@ namespace {
 
 using Kind = SpecFault::Kind;
 
-constexpr qint64 largestFile = 16'000'000; ///< bytes: ten times the largest contract we know of
+constexpr qint64 maxFileSize = 16'000'000; ///< bytes: ten times the largest contract we know of
 constexpr qsizetype mostForms = 100;
 
 SpecFault faultOf(const json::Fault &fault)
@@ -34,7 +34,7 @@ SpecFault faultOf(const json::Fault &fault)
     case json::Fault::Kind::DuplicateKey:
         return {Kind::DuplicateKey, place};
     case json::Fault::Kind::NumberTooLong:
-        return {Kind::NumberTooLong, QStringList {QString::number(json::longestNumber)} + place};
+        return {Kind::NumberTooLong, QStringList {QString::number(json::maxNumberLength)} + place};
     case json::Fault::Kind::ReservedKey:
         return {Kind::ReservedKey, place};
     }
@@ -51,8 +51,8 @@ Result<QJsonObject, SpecError> readObject(const QString &file)
         return failed(SpecFault {Kind::NotAFile});
     if (!source.open(QIODevice::ReadOnly))
         return failed(SpecFault {Kind::CannotBeOpened, {source.errorString()}});
-    const QByteArray text = source.read(largestFile + 1);
-    if (text.size() > largestFile)
+    const QByteArray text = source.read(maxFileSize + 1);
+    if (text.size() > maxFileSize)
         return failed(SpecFault {Kind::FileTooLarge});
     const auto value = json::parse(text, json::Duplicates::Refused);
     if (!value)

@@ -49,7 +49,7 @@ bool isEmptiable(const FieldSpec &field)
 }
 
 /// Whether the change is for a list that only grows, and adds no item.
-bool isNothingNew(const FormSpec &form, const FieldPath &path, const Change &change)
+bool addsNothing(const FormSpec &form, const FieldPath &path, const Change &change)
 {
     const FieldSpec *list = form.listOf(path);
     return list && list->path == path && change.kind == Change::Kind::Set && change.value.isArray()
@@ -175,7 +175,7 @@ Changes effective(const FormSpec &form, const Base &base, const Changes &changes
         bool isUnderCleared = false;
         for (; !ancestor.isRoot() && !isUnderCleared; ancestor = ancestor.parent())
             isUnderCleared = changes.value(ancestor).kind == Change::Kind::Clear;
-        if (isUnderCleared || isNothingNew(form, path, *it))
+        if (isUnderCleared || addsNothing(form, path, *it))
             continue;
         if (!form.listOf(path) && base.kind != Base::Kind::Unknown) {
             const QJsonValue held = heldBy(base, path);
@@ -294,24 +294,24 @@ QList<ChangedField> diff(const FormSpec &form, const Base &base, const Changes &
     return lines;
 }
 
-static TravellingField::Reason reasonToTravel(const FormSpec &form, const Base &base,
-                                              const Changes &wanted, const QJsonObject &body,
-                                              const FieldPath &path)
+static SentUnchanged::Reason reasonSent(const FormSpec &form, const Base &base,
+                                        const Changes &wanted, const QJsonObject &body,
+                                        const FieldPath &path)
 {
     const FieldSpec *field = form.field(path);
     if (field && isEmptiable(*field) && hasNoValue(heldBy(base, path))
         && path.in(body) == QJsonValue(u""_s) && hasNoSuchPlace(*field, body))
-        return TravellingField::Reason::NoSuchPlace;
+        return SentUnchanged::Reason::NoSuchPlace;
     FieldPath known = path; // the innermost known object around an unknown member
     while (!known.isRoot() && !form.field(known))
         known = known.parent();
     const auto whole = wholeObjectOf(form, known);
     const bool goesWithChange
         = whole && (wanted.contains(*whole) || hasMemberChange(wanted, *whole));
-    return goesWithChange ? TravellingField::Reason::Whole : TravellingField::Reason::Complete;
+    return goesWithChange ? SentUnchanged::Reason::Whole : SentUnchanged::Reason::Complete;
 }
 
-QList<TravellingField> travelling(const FormSpec &form, const Base &base, const Changes &changes)
+QList<SentUnchanged> sentUnchanged(const FormSpec &form, const Base &base, const Changes &changes)
 {
     const Changes wanted = effective(form, base, changes);
     QHash<FieldPath, QJsonValue> leaves;
@@ -329,9 +329,9 @@ QList<TravellingField> travelling(const FormSpec &form, const Base &base, const 
         if (leaves.contains(field.path))
             ordered += field.path;
     }
-    QList<TravellingField> fields;
+    QList<SentUnchanged> fields;
     for (const FieldPath &path : ordered + order)
-        fields += {path, reasonToTravel(form, base, wanted, body, path), leaves.value(path)};
+        fields += {path, reasonSent(form, base, wanted, body, path), leaves.value(path)};
     return fields;
 }
 

@@ -53,7 +53,7 @@ struct ChangedField
 };
 
 /// A field that is sent although nobody changed it, and the reason.
-struct TravellingField
+struct SentUnchanged
 {
     enum class Reason {
         Whole, ///< its object is sent complete or not at all
@@ -94,7 +94,7 @@ QJsonObject makePatch(const FormSpec &form, const Base &base, const Changes &cha
 QList<ChangedField> diff(const FormSpec &form, const Base &base, const Changes &changes);
 
 /// The unchanged fields that `makePatch` sends too, in the form's order.
-QList<TravellingField> travelling(const FormSpec &form, const Base &base, const Changes &changes);
+QList<SentUnchanged> sentUnchanged(const FormSpec &form, const Base &base, const Changes &changes);
 
 /// Checks the body that these changes make, and whether each change is allowed. On a value that
 /// nobody touched, a rule beyond the schema is at most a warning. What breaks the schema blocks the

@@ -48,7 +48,7 @@ QJsonArray without(QJsonArray items, QJsonArray others)
 }
 
 /// Removes one entry of this kind from `items`. False when there is none.
-bool takeKind(QJsonArray &items, const QString &kind, const QJsonValue &value)
+bool removeOneOfKind(QJsonArray &items, const QString &kind, const QJsonValue &value)
 {
     const auto found = std::find_if(items.begin(), items.end(),
                                     [&](const QJsonValue &item) { return item[kind] == value; });
@@ -77,7 +77,7 @@ Findings documentFindings(const FormSpec &form, const Changes &sent, const QJson
         const QJsonArray added = sent.value(list.path).value.toArray();
         QJsonArray arrived = without(itemsOf(after, list), itemsOf(before, list));
         for (const QJsonValue &item : added) {
-            if (!takeKind(arrived, kind, item[kind]))
+            if (!removeOneOfKind(arrived, kind, item[kind]))
                 found(u"documentMissing"_s, item);
         }
         const QJsonArray gone = without(itemsOf(before, list), itemsOf(after, list));

@@ -82,9 +82,9 @@ QList<ChangedField> EditedRecord::diff() const
     return ::diff(m_form, m_base, m_changes);
 }
 
-QList<TravellingField> EditedRecord::travelling() const
+QList<SentUnchanged> EditedRecord::sentUnchanged() const
 {
-    return ::travelling(m_form, m_base, m_changes);
+    return ::sentUnchanged(m_form, m_base, m_changes);
 }
 
 QJsonObject EditedRecord::patch() const

@@ -33,7 +33,7 @@ public:
 
     /// One line for each changed field, and one for each new item (`/list/<index>`).
     QList<ChangedField> diff() const;
-    QList<TravellingField> travelling() const;
+    QList<SentUnchanged> sentUnchanged() const;
     QJsonObject patch() const;
     Findings cautions() const;
 

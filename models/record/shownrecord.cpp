@@ -52,8 +52,8 @@ bool showsAll(const FormSpec &form, const Base &fresh, const Changes &sent,
         && unseenIn(form, fresh, sent, shown).isEmpty();
 }
 
-QJsonObject heldAfter(const FormSpec &form, const Base &fresh, const Changes &sent,
-                      const ShownRecord &shown)
+QJsonObject recordAfter(const FormSpec &form, const Base &fresh, const Changes &sent,
+                        const ShownRecord &shown)
 {
     if (shown.isWhole)
         return *shown.record;

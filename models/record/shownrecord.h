@@ -22,5 +22,5 @@ bool showsAll(const FormSpec &form, const Base &fresh, const Changes &sent,
 
 /// The record on the server now. Fields that the answer leaves out are still there (Machnet's has
 /// neither `type` nor `business`), so they are taken from `fresh` and `sent`.
-QJsonObject heldAfter(const FormSpec &form, const Base &fresh, const Changes &sent,
-                      const ShownRecord &shown);
+QJsonObject recordAfter(const FormSpec &form, const Base &fresh, const Changes &sent,
+                        const ShownRecord &shown);

@@ -63,7 +63,7 @@ bool switchesOn(const Change &change)
 }
 
 /// Whether the two changes concern the same value and cannot both stay.
-bool overrules(const FieldPath &its, const Change &over, const FieldPath &mine, const Change &under)
+bool replaces(const FieldPath &its, const Change &over, const FieldPath &mine, const Change &under)
 {
     if (its == mine)
         return true;
@@ -262,7 +262,7 @@ Changes overlaid(const FormSpec &form, const Changes &under, const Changes &over
         }
         const bool isOverruled
             = std::any_of(over.keyValueBegin(), over.keyValueEnd(), [&](const auto &entry) {
-                  return overrules(entry.first, entry.second, it.key(), *it);
+                  return replaces(entry.first, entry.second, it.key(), *it);
               });
         if (!isOverruled)
             result.insert(it.key(), *it);

@@ -49,7 +49,7 @@ struct StoreState
     /// were written (ISO 8601) where it is known.
     QStringList lost;
     /// There was a file before, and it is missing. A new one with a new key was made.
-    bool isAnew = false;
+    bool isRecreated = false;
 
     bool isDurable() const { return kind == Kind::Ready; }
     /// Whether the listed drafts and sends are on the disk.

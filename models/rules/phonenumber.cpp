@@ -132,7 +132,7 @@ std::optional<Number> after(int length, const Text &text)
 }
 
 /// The only number that a dial-out prefix can mean. Nothing when there is none, or several.
-std::optional<Number> dialledOut(int own, const Text &text, const Country &country)
+std::optional<Number> withDialOut(int own, const Text &text, const Country &country)
 {
     QList<Number> valid, possible;
     for (const int length : {own, text.digits.startsWith("00"_L1) ? 2 : 0}) {
@@ -153,7 +153,7 @@ std::optional<Number> dialledOut(int own, const Text &text, const Country &count
 }
 
 /// Reads a number with the dial-out prefixes that are common outside `country`.
-std::optional<Number> dialledElsewhere(const Text &text)
+std::optional<Number> withForeignDialOut(const Text &text)
 {
     for (const auto &prefix : {u"00"_s, u"011"_s}) {
         const auto number
@@ -220,17 +220,17 @@ Reading readText(const Text &text, const Country &country)
         return {number ? Fault::None : Fault::NotPossible, Start::Plus, text.digits, number};
     }
     if (!country.isKnown()) {
-        const auto guess = dialledElsewhere(text);
+        const auto guess = withForeignDialOut(text);
         return {Fault::NoCountry, guess ? Start::DialOut : Start::National, text.digits, guess};
     }
     const int own = ownPrefix(text.digits, country);
     if (own != 0 || text.digits.startsWith("00"_L1)) {
-        const auto number = dialledOut(own, text, country);
-        const auto guess = number ? number : dialledElsewhere(text);
+        const auto number = withDialOut(own, text, country);
+        const auto guess = number ? number : withForeignDialOut(text);
         return {number ? Fault::None : Fault::NotPossible, Start::DialOut, text.digits, guess};
     }
     const Reading reading = readNational(text, country);
-    const auto abroad = reading.fault == Fault::None ? std::nullopt : dialledElsewhere(text);
+    const auto abroad = reading.fault == Fault::None ? std::nullopt : withForeignDialOut(text);
     return abroad ? Reading {Fault::None, Start::DialOut, text.digits, abroad} : reading;
 }
 
@@ -255,7 +255,7 @@ bool mayBeNumber(const QString &text, const Country &country)
 }
 
 /// Whether a character separates two numbers. A slash within a known number does not.
-bool holdsTwo(const QString &text, const Country &country)
+bool hasTwoNumbers(const QString &text, const Country &country)
 {
     const QList<Parts> all = partsAtSigns(text);
     const auto isAny = [&](auto isNumber) {
@@ -267,7 +267,7 @@ bool holdsTwo(const QString &text, const Country &country)
 
 /// Whether two groups have the same length and are too long to be parts of one number, as in `30
 /// 12345 12346`.
-bool isOfOneLength(const Parts &parts)
+bool haveOneLength(const Parts &parts)
 {
     const QString last = parts.before.trimmed().section(u' ', -1);
     return parts.behind.size() >= 5 && parts.behind.size() == last.size()
@@ -275,7 +275,7 @@ bool isOfOneLength(const Parts &parts)
 }
 
 /// Whether there are two numbers with only a space between them.
-bool holdsTwoBesideEachOther(const QString &text, const Country &country, const Reading &whole)
+bool hasTwoAdjacentNumbers(const QString &text, const Country &country, const Reading &whole)
 {
     const QList<Parts> all = partsAtSpaces(text);
     return std::any_of(all.begin(), all.end(), [&](const Parts &parts) {
@@ -288,7 +288,7 @@ bool holdsTwoBesideEachOther(const QString &text, const Country &country, const 
         // Both have a trunk prefix, in a country whose numbers may be as long as two short ones.
         const bool isTrunk = behind->digits.startsWith(u'0')
             && (before->hasPlus || before->digits.startsWith(u'0'));
-        if (isOfOneLength(parts))
+        if (haveOneLength(parts))
             return isSureNumber(parts.before, country);
         const Country same = before->hasPlus ? Country {whole.number->code, {}} : country;
         return isTrunk && isSureNumber(parts.before, same) && isSureNumber(parts.behind, same);
@@ -300,12 +300,12 @@ Reading readPlain(const QString &text, const Country &country)
     if (hasExtension(text))
         return {Fault::Extension};
     const auto one = oneNumber(text);
-    if (holdsTwo(text, country))
+    if (hasTwoNumbers(text, country))
         return {Fault::TwoNumbers};
     if (!one)
         return {Fault::Characters};
     const Reading reading = readText(*one, country);
-    if (holdsTwoBesideEachOther(text, country, reading))
+    if (hasTwoAdjacentNumbers(text, country, reading))
         return {Fault::TwoNumbers};
     return reading;
 }
@@ -334,7 +334,7 @@ Country Country::ofCode(const QString &code)
 Reading read(const QString &text, const Country &country)
 {
     const QString ours = plain(text);
-    if (ours.size() > longestText)
+    if (ours.size() > maxTextLength)
         return {Fault::Characters};
     Reading reading = readPlain(ours, country);
     const QString visible = withoutWrapping(ours);

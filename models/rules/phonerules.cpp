@@ -199,7 +199,7 @@ void combinedLength(const Rule &rule, const FieldSpec &field, const QJsonValue &
 
 } // namespace
 
-FieldPath besidePhone(const FieldSpec &field)
+FieldPath phoneCompanion(const FieldSpec &field)
 {
     return phoneRule(field).with.value(0);
 }

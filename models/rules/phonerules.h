@@ -16,8 +16,8 @@ struct PhoneVerdict
 
 /// The field that the phone rule also looks at: the country, or the country code. The root when
 /// there is none.
-FieldPath besidePhone(const FieldSpec &field);
-/// `beside` is the value of the `besidePhone` field.
+FieldPath phoneCompanion(const FieldSpec &field);
+/// `beside` is the value of the `phoneCompanion` field.
 PhoneVerdict phoneVerdict(const FieldSpec &field, const QString &text, const QString &beside);
 
 /// Adds what the phone rule knows to a finding of the schema's `pattern`.

@@ -12,7 +12,7 @@
 namespace phone {
 
 /// Longer texts are not examined. Nobody writes a number like that.
-constexpr qsizetype longestText = 100;
+constexpr qsizetype maxTextLength = 100;
 
 /// A text that looks like one number by its characters.
 struct Text

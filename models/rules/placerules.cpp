@@ -16,8 +16,8 @@ namespace {
 void foundPlace(const Rule &rule, const FieldSpec &field, Findings &findings, QJsonObject args,
                 const places::Meant &meant)
 {
-    constexpr qsizetype mostCandidates = 6; // a longer list is no help
-    if (meant.codes.size() > 1 && meant.codes.size() <= mostCandidates)
+    constexpr qsizetype maxCandidates = 6; // a longer list is no help
+    if (meant.codes.size() > 1 && meant.codes.size() <= maxCandidates)
         args[u"candidates"_s] = QJsonArray::fromStringList(meant.codes);
     found(rule, field, findings, args, meant.only());
 }

@@ -143,7 +143,7 @@ private:
             || character == '+')
             return number();
         if (character == '{' || character == '[') {
-            if (m_levels.size() == json::deepestLevel)
+            if (m_levels.size() == json::maxDepth)
                 return textFault(json::Fault::Kind::TooDeep, m_at);
             m_levels += Level {character == '{', character == '{', {}, {}, 0};
         } else if ((character == '}' || character == ']') && !m_levels.isEmpty()) {
@@ -197,7 +197,7 @@ private:
         const qsizetype from = m_at;
         while (m_at < m_text.size() && QByteArrayView("+-.0123456789Ee").contains(m_text[m_at]))
             ++m_at;
-        if (m_at - from > json::longestNumber)
+        if (m_at - from > json::maxNumberLength)
             return fault(json::Fault::Kind::NumberTooLong, from);
         const QByteArray digits = m_text.sliced(from, m_at - from);
         if (isShortInteger(digits))
@@ -284,7 +284,7 @@ QByteArray json::write(const QJsonValue &value, Layout layout)
 QJsonValue json::number(const QString &digits)
 {
     const QByteArray text = digits.toLatin1();
-    if (text.size() > longestNumber || !Decimal::parse(text))
+    if (text.size() > maxNumberLength || !Decimal::parse(text))
         return QJsonValue::Undefined;
     return isKeptByQt(text) ? readByQt(text) : heldByDigits(text);
 }

@@ -28,19 +28,19 @@ enum class Duplicates {
     Refused, ///< for what a person or a program gives us
 };
 
-constexpr qsizetype longestNumber = 1000; ///< in characters
-constexpr qsizetype deepestLevel = 256; ///< nesting of objects and lists
+constexpr qsizetype maxNumberLength = 1000; ///< in characters
+constexpr qsizetype maxDepth = 256; ///< nesting of objects and lists
 
 /// Why a text was not parsed.
 struct Fault
 {
     enum class Kind {
         Syntax, ///< not JSON: `detail` is what Qt says
-        TooDeep, ///< more levels than `deepestLevel`
+        TooDeep, ///< more levels than `maxDepth`
         BadNumber,
         NotOneValue, ///< nothing, or several values
         DuplicateKey, ///< `path` is the key that stands twice
-        NumberTooLong, ///< more than `longestNumber` characters
+        NumberTooLong, ///< more than `maxNumberLength` characters
         ReservedKey, ///< a key of the private shape
     };
     Kind kind = Kind::Syntax;

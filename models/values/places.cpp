@@ -90,7 +90,7 @@ QStringList codesWhere(const QList<Entry> &entries, const Fits &fits)
 }
 
 /// Fewer letters are more likely an abbreviation of something else.
-constexpr qsizetype lettersOfABeginning = 4;
+constexpr qsizetype minPrefixLength = 4;
 
 places::Meant meant(const QList<Entry> &entries, const QString &text)
 {
@@ -107,7 +107,7 @@ places::Meant meant(const QList<Entry> &entries, const QString &text)
     });
     if (!same.isEmpty())
         return {same, true};
-    if (wanted.text.size() < lettersOfABeginning)
+    if (wanted.text.size() < minPrefixLength)
         return {};
     return {
         codesWhere(entries, [&](const Name &name) { return name.text.startsWith(wanted.text); }),

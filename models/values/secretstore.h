@@ -54,7 +54,7 @@ struct SecretError
     QString detail; ///< the service's own words
 
     /// There is surely no entry. After any other error there may be one.
-    bool holdsNothing() const
+    bool hasNoSecret() const
     {
         return kind == Kind::NotFound || kind == Kind::NoKeyring || kind == Kind::NoService;
     }

@@ -136,16 +136,16 @@ QString tidyDate(const QString &text)
 
 /// Which points in time count as a day. Midnight without an offset is certain; any other may be
 /// another day elsewhere.
-enum class Instants { OfMidnightOnly, Any };
+enum class DateTimePolicy { MidnightOnly, Any };
 
-QString withoutTime(const QString &text, Instants instants)
+QString withoutTime(const QString &text, DateTimePolicy instants)
 {
     static const QRegularExpression midnight(
         uR"(\A([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]00:00(:00([.,]0+)?)?\s?([Zz]|[+-]00:?00)?\z)"_s);
     static const QRegularExpression any(
         uR"(\A([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?\s?([Zz]|[+-][0-9]{2}(:?[0-9]{2})?)?\z)"_s);
     QString day = text;
-    return day.replace(instants == Instants::Any ? any : midnight, u"\\1"_s);
+    return day.replace(instants == DateTimePolicy::Any ? any : midnight, u"\\1"_s);
 }
 
 /// The three words of a date: "3rd of April, 2000" gives the same as "3 april 2000".
@@ -196,7 +196,7 @@ std::optional<QDate> dateOfNumbers(const QStringList &numbers, bool isDayFirst, 
 }
 
 std::optional<QDate> dateOfText(const QString &text, const QLocale &locale, bool isDayFirst,
-                                const QDate &today, Instants instants)
+                                const QDate &today, DateTimePolicy instants)
 {
     static const QRegularExpression eightDigits(uR"(\A([0-9]{4})([0-9]{2})([0-9]{2})\z)"_s);
     const QString tidy = withoutTime(tidyDate(text), instants);
@@ -221,13 +221,13 @@ namespace formats {
 
 std::optional<QDate> typedDate(const QString &text, const QLocale &locale, const QDate &today)
 {
-    return dateOfText(text, locale, writesDayFirst(locale), today, Instants::OfMidnightOnly);
+    return dateOfText(text, locale, writesDayFirst(locale), today, DateTimePolicy::MidnightOnly);
 }
 
 std::optional<QDate> otherReading(const QString &text, const QLocale &locale, const QDate &today)
 {
     const auto other
-        = dateOfText(text, locale, !writesDayFirst(locale), today, Instants::OfMidnightOnly);
+        = dateOfText(text, locale, !writesDayFirst(locale), today, DateTimePolicy::MidnightOnly);
     return other == typedDate(text, locale, today) ? std::nullopt : other;
 }
 
@@ -235,7 +235,7 @@ QStringList dateReadings(const QString &text)
 {
     QStringList readings;
     for (const bool isDayFirst : {true, false}) {
-        if (const auto date = dateOfText(text, QLocale(), isDayFirst, {}, Instants::Any))
+        if (const auto date = dateOfText(text, QLocale(), isDayFirst, {}, DateTimePolicy::Any))
             readings += date->toString(Qt::ISODate);
     }
     readings.removeDuplicates();

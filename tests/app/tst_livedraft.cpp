@@ -223,7 +223,7 @@ private slots:
         both.saved();
         const auto row = both.row();
         both.live.release(both.draft().changes());
-        both.live.takeBack(row->based()); // as where it could not be stored
+        both.live.returnChanges(row->based()); // as where it could not be stored
         both.saved();
         QCOMPARE(both.draft().newItems(documents).size(), 1);
         QCOMPARE(both.row()->changes.value(documents).value.toArray().size(), 1);
@@ -304,7 +304,7 @@ private slots:
         QJsonObject theirs = records::usersRecord();
         theirs[u"last_name"_s] = u"Byron"_s;
         both.live.rebase(read(theirs)); // looked again meanwhile
-        both.live.takeBack({sent.base, 0, sent.changes});
+        both.live.returnChanges({sent.base, 0, sent.changes});
         QCOMPARE(both.draft().changes(), sent.changes);
         QCOMPARE(conflicts(both, theirs), QList {lastName});
     }

@@ -229,7 +229,7 @@ private slots:
     {
         WindowFixture desk(u"users"_s);
         ScriptedServer::Step slow = answer(200, compact(records::usersRecord()));
-        slow.kind = ScriptedServer::Step::Kind::Drip;
+        slow.kind = ScriptedServer::Step::Kind::Trickle;
         desk.server.script("GET", {answer(200, compact(records::usersRecord())), slow});
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());

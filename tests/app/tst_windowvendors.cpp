@@ -316,7 +316,7 @@ private slots:
         QJsonObject stranger = weavrUser();
         stranger[u"id"_s] = u"999"_s;
         ScriptedServer::Step slow = answer(200, compact(weavrList({stranger})));
-        slow.kind = ScriptedServer::Step::Kind::Drip;
+        slow.kind = ScriptedServer::Step::Kind::Trickle;
         desk.server.script("GET", {slow, answer(200, compact(weavrUser()))});
         desk.open(formTitle(u"weavr/user"_s), u"member-7"_s);
         QTRY_COMPARE(desk.server.count("GET"), 1);

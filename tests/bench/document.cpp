@@ -123,7 +123,7 @@ int main(int argc, char *argv[])
     const QJsonObject item {{u"document_type"_s, u"BANK_STATEMENT"_s},
                             {u"document_value"_s, document->toJson()}};
     const RequestBody body
-        = travellingBody(*form, {}, {{u"physical_documents"_s, QJsonArray {item}}});
+        = wireRequestBody(*form, {}, {{u"physical_documents"_s, QJsonArray {item}}});
     Network network;
     const double before = peakMemory();
     // A timer that should come every millisecond: the longest gap is what a window would stand

@@ -246,7 +246,7 @@ void HostileFilesDisk::littleRoomLosesNothing()
     QCOMPARE(program->store.storage.state().kind, Kind::Ready);
     for (const QString &user : std::as_const(saved))
         QVERIFY2(program->draft(fixture.record(user)), qPrintable(user));
-    QVERIFY(!*program->store.run([](Connection &open) { return !open.areRowsRight(); }));
+    QVERIFY(!*program->store.run([](Connection &open) { return !open.areRowsIntact(); }));
     QVERIFY2(fixture.server.count("PATCH") <= 2, "the one that waited, once more");
 }
 

@@ -480,7 +480,7 @@ void HostileFilesRows::fileOfAnOlderAmendIsBoundOnce()
         auto dataKey = key->unwrap(u"passphrase"_s);
         QVERIFY(dataKey);
         const auto vault = key->vault(*dataKey);
-        QVERIFY(key->isSummed(*vault));
+        QVERIFY(key->hasRowSum(*vault));
         key->tagKey = vault->seal(vault->tagKey(), {"store.tagKey", key->id.toUtf8(), 0});
         open.transact(SqliteConnection::Kind::Write, [&](Connection &file) {
             storefile::writeKey(file, *key);
@@ -498,7 +498,7 @@ void HostileFilesRows::fileOfAnOlderAmendIsBoundOnce()
         QVERIFY(key && copy);
         QCOMPARE(copy->tagKey, key->tagKey);
         auto dataKey = key->unwrap(u"passphrase"_s);
-        QVERIFY(key->isSummed(*key->vault(*dataKey)));
+        QVERIFY(key->hasRowSum(*key->vault(*dataKey)));
     }
     fixture.outbox().start();
     QCOMPARE(fixture.resultOf(fixture.waiting).outcome.kind, Kind::Applied);

@@ -38,10 +38,10 @@ Findings findingsOf(const FormSpec &form, const Base &base, const Changes &chang
     return checkChanges(form, base, changes, changeDay, {});
 }
 
-QStringList pointers(const QList<TravellingField> &fields)
+QStringList pointers(const QList<SentUnchanged> &fields)
 {
     QStringList list;
-    for (const TravellingField &field : fields)
+    for (const SentUnchanged &field : fields)
         list += field.path.toString();
     return list;
 }
@@ -364,17 +364,16 @@ private slots:
     void whatTravelsAlongIsToldWithItsReason()
     {
         const auto fields
-            = travelling(demographics(), read(jane()), set({{u"/address/city"_s, u"Boston"_s}}));
+            = sentUnchanged(demographics(), read(jane()), set({{u"/address/city"_s, u"Boston"_s}}));
         QVERIFY(pointers(fields).contains(u"/address/zip"_s));
         QVERIFY(!pointers(fields).contains(u"/address/city"_s));
-        for (const TravellingField &field : fields) {
+        for (const SentUnchanged &field : fields) {
             const bool isInAddress = field.path.toString().startsWith(u"/address/"_s);
             QCOMPARE(field.reason,
-                     isInAddress ? TravellingField::Reason::Whole
-                                 : TravellingField::Reason::Complete);
+                     isInAddress ? SentUnchanged::Reason::Whole : SentUnchanged::Reason::Complete);
         }
-        QVERIFY(travelling(form("users/user"), read(usersRecord()),
-                           set({{u"/email"_s, u"b@example.org"_s}}))
+        QVERIFY(sentUnchanged(form("users/user"), read(usersRecord()),
+                              set({{u"/email"_s, u"b@example.org"_s}}))
                     .isEmpty());
     }
 

@@ -302,10 +302,10 @@ private slots:
         const auto nested = [](qsizetype levels, const QByteArray &within) -> QByteArray {
             return QByteArray(levels, '[') + within + QByteArray(levels, ']');
         };
-        QVERIFY(json::parse(nested(json::deepestLevel, "1")));
+        QVERIFY(json::parse(nested(json::maxDepth, "1")));
         // What is below is not read, however much it is.
         for (const QByteArray &text :
-             QList<QByteArray> {nested(json::deepestLevel + 1, "1"), nested(4'000'000, "01"),
+             QList<QByteArray> {nested(json::maxDepth + 1, "1"), nested(4'000'000, "01"),
                                 QByteArray("{\"a\":").repeated(1'000'000)}) {
             const auto value = json::parse(text, json::Duplicates::Refused);
             QVERIFY(!value);

@@ -236,13 +236,13 @@ private slots:
 
     void theCountryIsTheFormsOwn()
     {
-        QCOMPARE(besidePhone(phones::field(junction)), FieldPath(u"/address/country"_s));
-        QCOMPARE(besidePhone(phones::field(weavr)), FieldPath(u"/mobile/countryCode"_s));
-        QCOMPARE(besidePhone(phones::field(machnet)), FieldPath(u"/country"_s));
+        QCOMPARE(phoneCompanion(phones::field(junction)), FieldPath(u"/address/country"_s));
+        QCOMPARE(phoneCompanion(phones::field(weavr)), FieldPath(u"/mobile/countryCode"_s));
+        QCOMPARE(phoneCompanion(phones::field(machnet)), FieldPath(u"/country"_s));
         QCOMPARE(
-            besidePhone(phones::field({"junction/demographics", "/medical_proxy/phone_number"})),
+            phoneCompanion(phones::field({"junction/demographics", "/medical_proxy/phone_number"})),
             FieldPath(u"/medical_proxy/address/country"_s));
-        QCOMPARE(besidePhone(phones::field({"machnet/business", "/mobile_phone"})),
+        QCOMPARE(phoneCompanion(phones::field({"machnet/business", "/mobile_phone"})),
                  FieldPath(u"/country"_s));
     }
 

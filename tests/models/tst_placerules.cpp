@@ -213,8 +213,8 @@ private slots:
         QCOMPARE(state.in(body), QJsonValue(u""_s));
         QCOMPARE(zip.in(body), QJsonValue(u""_s));
         QList<FieldPath> filledIn;
-        for (const TravellingField &one : draft.travelling()) {
-            if (one.reason == TravellingField::Reason::NoSuchPlace)
+        for (const SentUnchanged &one : draft.sentUnchanged()) {
+            if (one.reason == SentUnchanged::Reason::NoSuchPlace)
                 filledIn += one.path;
         }
         QCOMPARE(filledIn, (QList {state, zip}));

@@ -83,7 +83,7 @@ public:
         return m_open.run(sql, values);
     }
     const Vault &vault() const override { return m_open.vault(); }
-    bool areRowsRight() override { return m_open.areRowsRight(); }
+    bool areRowsIntact() override { return m_open.areRowsIntact(); }
     void acceptRows() override { m_open.acceptRows(); }
 
 private:

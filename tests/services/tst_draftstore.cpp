@@ -332,8 +332,8 @@ private slots:
         since.changes = {{first, Change::set(u"Augusta"_s)}};
         QVERIFY(!fixture.save(since));
         std::optional<Result<StoredDraft, StoreError>> standing;
-        fixture.store.putUnder(deleted, form, &fixture.context,
-                               [&](const auto &answer) { standing.emplace(answer); });
+        fixture.store.storeBelow(deleted, form, &fixture.context,
+                                 [&](const auto &answer) { standing.emplace(answer); });
         QTRY_VERIFY(standing);
         QVERIFY(*standing);
         const StoredDraft &both = **standing;
@@ -454,22 +454,22 @@ private slots:
     {
         DraftStoreFixture fixture;
         const auto loaded = [&] {
-            std::optional<std::optional<DraftStore::Whereabouts>> where;
-            fixture.store.loadWhereabouts(&fixture.context,
-                                          [&](const auto &found) { where = found; });
+            std::optional<std::optional<DraftStore::LastPosition>> where;
+            fixture.store.loadLastPosition(&fixture.context,
+                                           [&](const auto &found) { where = found; });
             [&] { QTRY_VERIFY(where); }();
             return *where;
         };
         QVERIFY(!loaded());
-        fixture.store.saveWhereabouts(DraftStore::Whereabouts {keyOf(u"usr_1"_s), email});
-        fixture.store.saveWhereabouts(DraftStore::Whereabouts {keyOf(u"usr_2"_s), email});
+        fixture.store.saveLastPosition(DraftStore::LastPosition {keyOf(u"usr_1"_s), email});
+        fixture.store.saveLastPosition(DraftStore::LastPosition {keyOf(u"usr_2"_s), email});
         QVERIFY(loaded());
         QCOMPARE(loaded()->record, keyOf(u"usr_2"_s));
         QCOMPARE(loaded()->field, email);
         QCOMPARE(fixture.run(u"UPDATE meta SET value = x'00' WHERE key = 'sealed.whereabouts'"_s),
                  1);
         QVERIFY(!loaded());
-        fixture.store.saveWhereabouts(std::nullopt);
+        fixture.store.saveLastPosition(std::nullopt);
         QVERIFY(!loaded());
         QCOMPARE(fixture.number(u"SELECT count(*) FROM meta WHERE key = 'sealed.whereabouts'"_s),
                  0);

@@ -691,7 +691,7 @@ void TestDurableOutbox::whatIsUnderWayMovesIntoTheFile()
     StoredOutboxFixture fixture;
     fixture.profile.canRead = false;
     fixture.server.script("PATCH",
-                          {Step {Step::Kind::Drip, 204, {}, {}}, ClientFixture::status(503)});
+                          {Step {Step::Kind::Trickle, 204, {}, {}}, ClientFixture::status(503)});
     QTemporaryDir folder;
     StoreFixture store(folder.path());
     Outbox outbox(fixture.client, store.storage.database(), fixture.router(), nullptr,

@@ -311,7 +311,7 @@ void TestNetwork::progressOfTheUploadIsTold()
 void TestNetwork::slowAnswerIsNotATimeOut()
 {
     ScriptedServer server;
-    server.script("GET", {{Step::Kind::Drip, 200, QByteArray(200, 'x'), {}}});
+    server.script("GET", {{Step::Kind::Trickle, 200, QByteArray(200, 'x'), {}}});
 
     const auto answer = answerTo(request(server, "GET"), 300); // it takes 600 ms and more
 
@@ -356,7 +356,8 @@ void TestNetwork::uploadThatStandsStillIsOne()
 void TestNetwork::timeForTheBodyIsAddedToTheWhole()
 {
     ScriptedServer server;
-    server.script("PATCH", {{Step::Kind::Drip, 200, QByteArray(200, 'x'), {}}}); // 600 ms and more
+    server.script("PATCH",
+                  {{Step::Kind::Trickle, 200, QByteArray(200, 'x'), {}}}); // 600 ms and more
     RequestLimits limits;
     limits.whole = 200;
     for (const bool isEnough : {false, true}) {
@@ -439,8 +440,8 @@ void TestNetwork::everyRequestOpensAConnectionOfItsOwn()
 void TestNetwork::patchesUnderWayDoNotDisturbEachOther()
 {
     ScriptedServer slow;
-    slow.script("PATCH", {{Step::Kind::Drip, 200, QByteArray(100, 'x'), {}}});
-    slow.script("GET", {{Step::Kind::Drip, 200, QByteArray(100, 'x'), {}}});
+    slow.script("PATCH", {{Step::Kind::Trickle, 200, QByteArray(100, 'x'), {}}});
+    slow.script("GET", {{Step::Kind::Trickle, 200, QByteArray(100, 'x'), {}}});
     ScriptedServer quick;
     std::optional<HttpReply> patched, read;
 
@@ -501,7 +502,7 @@ void TestNetwork::proxyRefusalIsNotTheServers()
 void TestNetwork::contextThatIsGoneGetsNoAnswer()
 {
     ScriptedServer server;
-    server.script("PATCH", {{Step::Kind::Drip, 200, QByteArray(50, 'x'), {}}});
+    server.script("PATCH", {{Step::Kind::Trickle, 200, QByteArray(50, 'x'), {}}});
     bool isAnswered = false;
     auto context = std::make_unique<QObject>();
     QPointer<Call> call = m_network.send(request(server, "PATCH"), context.get(),

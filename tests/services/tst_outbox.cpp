@@ -544,7 +544,7 @@ void TestOutbox::oneRecordIsSentToInOrder()
 {
     OutboxFixture fixture("users/user");
     fixture.profile.canRead = false;
-    fixture.server.script("PATCH", {{Step::Kind::Drip, 204, {}, {}}});
+    fixture.server.script("PATCH", {{Step::Kind::Trickle, 204, {}, {}}});
     const QUuid first = fixture.outbox.enqueue(fixture.submission(emailChange, {}));
     const QUuid second
         = fixture.outbox.enqueue(fixture.submission({{firstName, Change::set(u"Augusta"_s)}}, {}));

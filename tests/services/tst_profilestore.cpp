@@ -193,7 +193,7 @@ void TestProfileStore::fileOfANewerAmendIsLeftAlone()
     writeFile(file(), newer);
     QCOMPARE(ProfileStore(folder()).load().error().kind, ErrorKind::Newer);
     QCOMPARE(store.change(adding(someProfile()))->kind, ErrorKind::Newer);
-    QVERIFY(!store.startAnew());
+    QVERIFY(!store.startWithoutProfiles());
     QCOMPARE(fileBytes(file()), newer);
 }
 
@@ -450,7 +450,7 @@ void TestProfileStore::backupThatMayHoldTheProfilesIsLeftAlone()
     QVERIFY(!loaded);
     QCOMPARE(loaded.error().kind, isNewer ? ErrorKind::Newer : ErrorKind::Irregular);
     QCOMPARE(loaded.error().path, backup());
-    QCOMPARE(store.startAnew().error().path, backup());
+    QCOMPARE(store.startWithoutProfiles().error().path, backup());
     QVERIFY(store.change(adding(someProfile())));
     QVERIFY(isNewer ? fileBytes(backup()) == newer : QFileInfo(backup()).isSymLink());
     QCOMPARE(QFile::exists(file()), bytes != "gone");
@@ -480,7 +480,7 @@ void TestProfileStore::startingAnewSetsTheDamagedFileAside()
     writeFile(file(), "{not JSON");
     ProfileStore store(folder(), dataFolder());
     QVERIFY(!store.load());
-    const auto aside = store.startAnew();
+    const auto aside = store.startWithoutProfiles();
     QVERIFY(aside);
     QCOMPARE(fileBytes(*aside), "{not JSON");
     const auto after = ProfileStore(folder(), dataFolder()).load();
@@ -504,7 +504,7 @@ void TestProfileStore::startingAnewKeepsADamagedBackup()
         writeFile(file(), "{file");
     writeFile(backup(), "{backup");
     ProfileStore store(folder(), dataFolder());
-    const auto aside = store.startAnew();
+    const auto aside = store.startWithoutProfiles();
     QVERIFY(aside);
     QCOMPARE(fileBytes(*aside), isFileGone ? "{backup" : "{file");
     QSet<QByteArray> kept;
@@ -522,9 +522,9 @@ void TestProfileStore::startingAnewIsForADamagedFileAlone()
     ProfileStore store(folder());
     QVERIFY(store.load());
     QVERIFY(!store.change(adding(profile)));
-    QVERIFY(!store.startAnew());
+    QVERIFY(!store.startWithoutProfiles());
     writeFile(file(), "{"); // it has a backup
-    QVERIFY(!store.startAnew());
+    QVERIFY(!store.startWithoutProfiles());
     QCOMPARE(ProfileStore(folder()).load()->profiles, QList<Profile>({profile}));
 }
 

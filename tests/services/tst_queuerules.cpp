@@ -149,7 +149,7 @@ void TestQueueRules::whatVanishedMeanwhileIsADraftAgain()
 {
     StoredOutboxFixture fixture;
     sendBlind(fixture,
-              {Step {Step::Kind::Drip, 409, R"({"error":"conflict","message":"taken"})", {}}});
+              {Step {Step::Kind::Trickle, 409, R"({"error":"conflict","message":"taken"})", {}}});
     const QUuid id = fixture.outbox().enqueue(blindly(fixture, {}));
     QTRY_COMPARE(fixture.server.count("PATCH"), 1);
     QVERIFY(fixture.program->store.run([](Connection &open) {

@@ -186,13 +186,13 @@ void TestServerWords::hostileErrorIsBounded()
     for (const QString &form : {u"users/user"_s, u"weavr/user"_s}) {
         const ApiError error = errorOf(form, body);
         QVERIFY(error.findings.size() <= ServerWords::mostFaults);
-        QVERIFY(error.message.size() <= ServerWords::longestText + 1);
+        QVERIFY(error.message.size() <= ServerWords::maxTextLength + 1);
         for (const Finding &finding : error.findings) {
-            QVERIFY(finding.args["message"_L1].toString().size() <= ServerWords::longestText + 1);
+            QVERIFY(finding.args["message"_L1].toString().size() <= ServerWords::maxTextLength + 1);
             QVERIFY(finding.args["field"_L1].toString().size() <= 200);
             QVERIFY(finding.path.toString().size() <= 400);
         }
-        QVERIFY(error.args["code"_L1].toString().size() <= ServerWords::longestText + 1);
+        QVERIFY(error.args["code"_L1].toString().size() <= ServerWords::maxTextLength + 1);
     }
 }
 

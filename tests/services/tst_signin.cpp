@@ -525,17 +525,19 @@ void TestSignIn::cancelledSignInIsNotJoined()
         {"POST", fixture.server.url(u"/login"_s), {}, {}},
         {{u"email"_s, Secret(u"a@example.org"_s)}, {u"password"_s, Secret(password)}}};
     auto first = std::make_unique<QObject>();
-    signIn.obtain(fixture.network, endpoint, first.get(), [](const auto &) { QFAIL("it is gone"); });
+    signIn.obtain(fixture.network, endpoint, first.get(),
+                  [](const auto &) { QFAIL("it is gone"); });
     first.reset();
     bool hasToken = false;
-    signIn.obtain(fixture.network, endpoint, this, [&](const auto &token) { hasToken = bool(token); });
+    signIn.obtain(fixture.network, endpoint, this,
+                  [&](const auto &token) { hasToken = bool(token); });
     QTRY_VERIFY(hasToken);
 }
 
 void TestSignIn::oneThatWaitsOnIsNotCancelledWithAnother()
 {
     SignInFixture fixture;
-    fixture.server.script("POST", {{Step::Kind::Drip, 200, R"({"token":"slow"})", {}}});
+    fixture.server.script("POST", {{Step::Kind::Trickle, 200, R"({"token":"slow"})", {}}});
     bool isAnswered = false;
     Call *call = fixture.client.read(fixture.api, fixture.form, fixture.profile, fixture.userId(),
                                      this, [&](const Read &) { isAnswered = true; });

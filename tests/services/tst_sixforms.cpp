@@ -95,7 +95,7 @@ QList<Fault> faults()
         {"no HTTP", ClientFixture::fault(Step::Kind::Garble), Kind::Unknown},
         {"cut answer", ClientFixture::fault(Step::Kind::Truncate), Kind::Applied},
         {"stalled answer", ClientFixture::fault(Step::Kind::StallInBody), Kind::Applied},
-        {"slow answer", {Step::Kind::Drip, 200, "{}", {}}, Kind::Applied},
+        {"slow answer", {Step::Kind::Trickle, 200, "{}", {}}, Kind::Applied},
         {"oversized answer", ClientFixture::status(200, QByteArray(Network::maximumReply + 1, ' ')),
          Kind::Applied},
         {"page", ClientFixture::status(200, "<html>"), Kind::Applied},

@@ -43,7 +43,7 @@ inline QString left(const Place &place, const QString &text, const QString &besi
 inline Findings found(const Place &place, const QString &text, const QString &beside)
 {
     QJsonObject values;
-    besidePhone(field(place)).setIn(values, beside);
+    phoneCompanion(field(place)).setIn(values, beside);
     field(place).path.setIn(values, text);
     return check(field(place), text, {QDate(2026, 11, 21), values, {}});
 }

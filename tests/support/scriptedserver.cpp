@@ -160,7 +160,7 @@ void ScriptedServer::act(QTcpSocket *socket, const QByteArray &verb)
     case Step::Kind::StallInBody:
         socket->write(half);
         break;
-    case Step::Kind::Drip:
+    case Step::Kind::Trickle:
         drip(socket, answer);
         break;
     case Step::Kind::Stall:

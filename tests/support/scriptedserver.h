@@ -35,7 +35,7 @@ public:
             Answer,
             Truncate, ///< half of the body, then the end
             StallInBody, ///< half of the body, then nothing
-            Drip, ///< a few bytes at a time
+            Trickle, ///< a few bytes at a time
             Stall, ///< reads and never answers
             Close, ///< reads and closes without a word
             Reset, ///< reads and resets the connection

@@ -55,7 +55,7 @@ void TestClosing::aClosingThatIsCalledOffGivesTheWindowBack()
     StoreState locked;
     locked.kind = StoreState::Kind::Locked;
     window.main.storeAccess().setState(locked);
-    QSignalSpy stays(&window.main.closing(), &ClosingPages::stayRequested);
+    QSignalSpy stays(&window.main.closing(), &ClosingPages::closingCancelled);
     QSignalSpy ends(&window.main.closing(), &ClosingPages::closeAnyway);
     window.main.closing().showFinishing(1);
     if (isRemaining)
@@ -66,7 +66,7 @@ void TestClosing::aClosingThatIsCalledOffGivesTheWindowBack()
     if (how == "raise"_L1) {
         window.main.raiseToFront();
     } else {
-        window.main.closing().askToLose({u"Jane Doe"_s}, u"The disk is full."_s);
+        window.main.closing().confirmLoss({u"Jane Doe"_s}, u"The disk is full."_s);
         auto *question = window.find<QMessageBox>(u"unsentQuestion"_s);
         QCOMPARE(stays.size(), 0);
         QTest::keyClick(question, how == "button"_L1 ? Qt::Key_Return : Qt::Key_Escape);
@@ -95,7 +95,7 @@ void TestClosing::whileItIsAskedNothingIsLostByItself()
     Window window;
     QSignalSpy ends(&window.main.closing(), &ClosingPages::closeAnyway);
     window.main.closing().showRemaining(1, 0, 0);
-    window.main.closing().askToLose({u"Jane Doe"_s}, {});
+    window.main.closing().confirmLoss({u"Jane Doe"_s}, {});
     window.main.raiseToFront(); // the question stays to be answered
     QVERIFY(window.find(u"unsentQuestion"_s)->isVisible());
     letPass(3'500ms);
@@ -105,9 +105,9 @@ void TestClosing::whileItIsAskedNothingIsLostByItself()
 void TestClosing::theNextQuestionTakesThePlaceOfTheLast()
 {
     Window window;
-    QSignalSpy stays(&window.main.closing(), &ClosingPages::stayRequested);
-    window.main.closing().askToLose({u"Jane Doe"_s}, {});
-    window.main.closing().askToLose({u"John Doe"_s}, {});
+    QSignalSpy stays(&window.main.closing(), &ClosingPages::closingCancelled);
+    window.main.closing().confirmLoss({u"Jane Doe"_s}, {});
+    window.main.closing().confirmLoss({u"John Doe"_s}, {});
     QCOMPARE(stays.size(), 0);
     QTRY_COMPARE(window.main.findChildren<QMessageBox *>().size(), 1);
     QVERIFY(window.find<QMessageBox>(u"unsentQuestion"_s)->text().contains("John"_L1));
@@ -116,10 +116,10 @@ void TestClosing::theNextQuestionTakesThePlaceOfTheLast()
 void TestClosing::losingItIsNoStaying()
 {
     Window window;
-    QSignalSpy stays(&window.main.closing(), &ClosingPages::stayRequested);
+    QSignalSpy stays(&window.main.closing(), &ClosingPages::closingCancelled);
     QSignalSpy ends(&window.main.closing(), &ClosingPages::closeAnyway);
     window.main.closing().showFinishing(1);
-    window.main.closing().askToLose({u"Jane Doe"_s}, {});
+    window.main.closing().confirmLoss({u"Jane Doe"_s}, {});
     auto *lose = window.find<QPushButton>(u"loseChanges"_s);
     lose->setFocus();
     QTest::keyClick(lose, Qt::Key_Space);

@@ -881,8 +881,8 @@ void TestMainWindow::whatCouldNotBeStoredIsNamedBeforeItIsLost()
 {
     Window window;
     QSignalSpy closes(&window.main.closing(), &ClosingPages::closeAnyway);
-    window.main.closing().askToLose({u"2 changes to Jane Doe in Junction sandbox"_s},
-                                    u"The disk is full."_s);
+    window.main.closing().confirmLoss({u"2 changes to Jane Doe in Junction sandbox"_s},
+                                      u"The disk is full."_s);
     auto *question = window.find<QMessageBox>(u"unsentQuestion"_s);
     QVERIFY(question->text().contains("2 changes to Jane Doe in Junction sandbox\n"_L1));
     QVERIFY(question->text().contains("The disk is full."_L1));
@@ -890,7 +890,7 @@ void TestMainWindow::whatCouldNotBeStoredIsNamedBeforeItIsLost()
     QTest::keyClick(question, Qt::Key_Escape);
     QCOMPARE(closes.size(), 0);
     QTRY_VERIFY(!window.find(u"unsentQuestion"_s));
-    window.main.closing().askToLose({u"it"_s}, {});
+    window.main.closing().confirmLoss({u"it"_s}, {});
     window.find<QPushButton>(u"loseChanges"_s)->click();
     QCOMPARE(closes.size(), 1);
 }

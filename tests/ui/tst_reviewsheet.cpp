@@ -232,7 +232,7 @@ void TestReviewSheet::whatTravelsAlongIsToldFromWhatChanged()
     int rows = 0;
     for (const auto *table : fold->findChildren<QTableWidget *>())
         rows += table->rowCount();
-    QCOMPARE(rows, sheet.jane.travelling().size());
+    QCOMPARE(rows, sheet.jane.sentUnchanged().size());
 }
 
 void TestReviewSheet::whatTheCountryHasNoneOfIsSaidToBeSentEmpty()

@@ -66,7 +66,7 @@ QWidget *editorOfKind(const FieldSpec &field, RecordDraft &draft, QWidget *paren
 
 /// Whether the widget has a better name of its own: a switch has its text, a file's button its
 /// file.
-static bool namesItself(EditorKind kind)
+static bool hasOwnName(EditorKind kind)
 {
     return kind == EditorKind::Presence || kind == EditorKind::File || kind == EditorKind::Items;
 }
@@ -76,7 +76,7 @@ QWidget *createEditor(const FieldSpec &field, RecordDraft &draft, QWidget *paren
     QWidget *editor = editorOfKind(field, draft, parent);
     QWidget *keys = keyWidget(editor);
     keys->setObjectName(field.path.toString());
-    if (!namesItself(field.editor))
+    if (!hasOwnName(field.editor))
         keys->setAccessibleName(accessibleNameOf(field, draft.form()));
     new FieldKeys(field, draft, keys);
     return editor;
@@ -125,11 +125,11 @@ void showAlways(const FieldPath &path, RecordDraft &draft, QWidget *context,
     show();
 }
 
-void afterPress(QObject *context, const std::function<void()> &act)
+void afterMouseRelease(QObject *context, const std::function<void()> &act)
 {
     if (QGuiApplication::mouseButtons() == Qt::NoButton)
         return act();
-    QTimer::singleShot(20, context, [context, act] { afterPress(context, act); });
+    QTimer::singleShot(20, context, [context, act] { afterMouseRelease(context, act); });
 }
 
 /// The number of characters at the start or end of `after` that `before` does not have.
@@ -146,7 +146,7 @@ static qsizetype addedCharacters(QStringView before, QStringView after)
     return after.size();
 }
 
-void whenPasted(QLineEdit &line, QObject *context, const std::function<void(const QString &)> &take)
+void onPaste(QLineEdit &line, QObject *context, const std::function<void(const QString &)> &take)
 {
     const auto before = std::make_shared<QString>(line.text());
     QObject::connect(&line, &QLineEdit::textEdited, context, [before, take](const QString &text) {
@@ -185,7 +185,7 @@ void setEcho(QLabel &echo, const QString &text, QPalette::ColorRole role)
     QFont font = echo.font();
     font.setBold(role != colours::quietRole);
     echo.setFont(font);
-    afterPress(&echo, [&echo] { echo.setVisible(!echo.text().isEmpty()); });
+    afterMouseRelease(&echo, [&echo] { echo.setVisible(!echo.text().isEmpty()); });
     if (text.isEmpty() || role == colours::quietRole)
         return;
     QAccessibleEvent alert(&echo, QAccessible::Alert);

@@ -46,7 +46,7 @@ QPushButton *plainButton(const QString &text, QWidget *parent)
 /// Qt's file dialog stores the visited folders of all programs in a file of Qt's own. Folder names
 /// of users should not be stored, and there is no option against it, so Qt's settings are sent to a
 /// place that is never written. Amend's settings have a file of their own.
-void keepNoFolders()
+void disableFolderHistory()
 {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QProcess::nullDevice());
 }
@@ -61,7 +61,7 @@ FileEditor::FileEditor(const FieldSpec &field, RecordDraft &draft, QWidget *pare
     , m_thumbnail(new Thumbnail(this))
     , m_name(plainLabel(this, QPalette::WindowText))
     , m_kind(plainLabel(this, colours::quietRole))
-    , m_way(plainLabel(this, colours::quietRole))
+    , m_dropHint(plainLabel(this, colours::quietRole))
     , m_choose(plainButton({}, this))
     , m_remove(plainButton(tr("Remove"), this))
 {
@@ -71,7 +71,7 @@ FileEditor::FileEditor(const FieldSpec &field, RecordDraft &draft, QWidget *pare
     setFocusProxy(m_choose);
     m_name->setObjectName(field.path.toString() % u"#file");
     m_kind->setObjectName(field.path.toString() % u"#kind");
-    m_way->setObjectName(field.path.toString() % u"#way");
+    m_dropHint->setObjectName(field.path.toString() % u"#way");
     m_remove->setObjectName(field.path.toString() % u"#remove");
     m_remove->setAccessibleName(
         tr("%1: Remove the file").arg(accessibleNameOf(field, draft.form())));
@@ -93,7 +93,7 @@ void FileEditor::addParts()
     texts->addWidget(m_name);
     texts->addWidget(m_kind);
     texts->addLayout(buttons);
-    texts->addWidget(m_way);
+    texts->addWidget(m_dropHint);
     texts->addStretch();
     auto *parts = new QHBoxLayout;
     parts->setSpacing(unit);
@@ -113,8 +113,8 @@ void FileEditor::setLimit(qint64 limit)
 
 void FileEditor::showLimit()
 {
-    m_way->setText(tr("Or drop or paste it here. A JPEG or a PDF of at most %1.")
-                       .arg(words::fileSize(m_limit)));
+    m_dropHint->setText(tr("Or drop or paste it here. A JPEG or a PDF of at most %1.")
+                            .arg(words::fileSize(m_limit)));
 }
 
 bool FileEditor::isLocked() const
@@ -125,7 +125,7 @@ bool FileEditor::isLocked() const
 /// Uses `open` and not `exec`, so that the window stays alive behind the dialog.
 void FileEditor::choose()
 {
-    keepNoFolders();
+    disableFolderHistory();
     auto *dialog = new QFileDialog(this, tr("Choose a file"));
     dialog->setObjectName(u"chooseFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -187,7 +187,7 @@ void FileEditor::showFile()
     for (QWidget *part : {static_cast<QWidget *>(m_thumbnail), static_cast<QWidget *>(m_name),
                           static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_remove)})
         part->setVisible(attachment.has_value());
-    m_way->setVisible(!attachment);
+    m_dropHint->setVisible(!attachment);
 }
 
 /// Accepts only a single file. Several files go to the list behind, which makes an item of each.

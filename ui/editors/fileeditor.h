@@ -48,7 +48,7 @@ private:
     Thumbnail *m_thumbnail;
     QLabel *m_name;
     QLabel *m_kind;
-    QLabel *m_way;
+    QLabel *m_dropHint;
     QPushButton *m_choose;
     QPushButton *m_remove;
     FindingNotes *m_refusal = nullptr;

@@ -64,9 +64,9 @@ ItemsEditor::ItemsEditor(const FieldSpec &list, RecordDraft &draft, QWidget *par
     auto *row = new QHBoxLayout;
     row->addWidget(m_add);
     if (fileMember()) {
-        m_way = new QLabel(tr("Or drop or paste files here."), this);
-        m_way->setForegroundRole(colours::quietRole);
-        row->addWidget(m_way);
+        m_dropHint = new QLabel(tr("Or drop or paste files here."), this);
+        m_dropHint->setForegroundRole(colours::quietRole);
+        row->addWidget(m_dropHint);
         setAcceptDrops(true);
         setBackgroundRole(QPalette::AlternateBase); // shown while files are dragged over it
     }

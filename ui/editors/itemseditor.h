@@ -63,6 +63,6 @@ private:
     QVBoxLayout *m_groupColumn;
     QList<QGroupBox *> m_groups; ///< parallel to the new items
     QPushButton *m_add;
-    QLabel *m_way = nullptr;
+    QLabel *m_dropHint = nullptr;
     FindingNotes *m_refusal = nullptr;
 };

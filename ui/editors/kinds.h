@@ -31,11 +31,10 @@ void showAlways(const FieldPath &path, RecordDraft &draft, QWidget *context,
 
 /// Runs `act` at once or, while a mouse button is down, after its release. If the layout moved
 /// between press and release, the button under the pointer would miss the click.
-void afterPress(QObject *context, const std::function<void()> &act);
+void afterMouseRelease(QObject *context, const std::function<void()> &act);
 
 /// Calls `take` when more text was inserted at once than a key gives: it was pasted or dropped.
-void whenPasted(QLineEdit &line, QObject *context,
-                const std::function<void(const QString &)> &take);
+void onPaste(QLineEdit &line, QObject *context, const std::function<void(const QString &)> &take);
 
 /// A line with quiet text below it, which is hidden while it is empty. `line` becomes the focus
 /// proxy.

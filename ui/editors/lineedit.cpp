@@ -21,10 +21,10 @@ using namespace Qt::StringLiterals;
 
 /// Sees all entered text before any signal is emitted, which no other hook of Qt does. It refuses
 /// nothing.
-class LineEdit::OneLine final : public QValidator
+class LineEdit::EntryValidator final : public QValidator
 {
 public:
-    explicit OneLine(LineEdit *line)
+    explicit EntryValidator(LineEdit *line)
         : QValidator(line)
         , m_line(*line)
     {
@@ -70,13 +70,13 @@ LineEdit::LineEdit(int columns, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     // Qt's default limit would shorten a long value, and the short one would be sent.
     setMaxLength(1 << 24);
-    setValidator(new OneLine(this));
+    setValidator(new EntryValidator(this));
     // The signal's text is outdated when the draft has changed the line.
     connect(this, &QLineEdit::textChanged, this, [this] {
         const QString before = std::exchange(m_before, text());
         remember();
         if (!m_isShowing && !std::exchange(m_isEntering, false))
-            takeWritten(before);
+            handleAssistiveText(before);
     });
     connect(this, &QLineEdit::textEdited, this, [this] { m_isEntering = true; });
     connect(this, &QLineEdit::selectionChanged, this, &LineEdit::remember);
@@ -93,7 +93,7 @@ void LineEdit::remember()
 
 /// An assistive technology sets the text like the program does, even in a locked line. Handles it
 /// as typed text, or restores a locked line.
-void LineEdit::takeWritten(const QString &before)
+void LineEdit::handleAssistiveText(const QString &before)
 {
     if (completer() && completer()->popup()->isVisible())
         return; // a row in the list is current, but not chosen yet

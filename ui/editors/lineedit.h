@@ -38,10 +38,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    class OneLine;
+    class EntryValidator;
     QSize sizeOf(int columns) const;
     void remember();
-    void takeWritten(const QString &before);
+    void handleAssistiveText(const QString &before);
     int m_columns;
     bool m_grows = false;
     bool m_isShowing = false; ///< the program sets the text

@@ -49,7 +49,7 @@ QWidget *asPartOfDate(const FieldSpec &field, const WholeDate &date, LineEdit *l
         if (date.enter(text, draft))
             emit line->noted(note);
     };
-    whenPasted(*line, &draft, enter);
+    onPaste(*line, &draft, enter);
     QObject::connect(line, &QLineEdit::editingFinished, &draft,
                      [enter, line] { enter(line->text()); });
     if (!(field.path == date.last(draft.form())))

@@ -121,8 +121,8 @@ void popUp(QCompleter &completer, QLineEdit &line)
 /// Sets the code that the text means when the user leaves the line. It is a separate undo step, so
 /// that undo brings the text back. Returns an empty text when nothing changed or several codes are
 /// possible.
-QString takeMeaning(const FieldPath &path, RecordDraft &draft, const QString &typed,
-                    const ListedValues &values)
+QString setMeantCode(const FieldPath &path, RecordDraft &draft, const QString &typed,
+                     const ListedValues &values)
 {
     const QString code = values.meant(typed).only();
     if (code.isEmpty() || code == typed)
@@ -169,7 +169,7 @@ QWidget *listEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent,
             const bool isOpen
                 = line->isModified() && !typed.isEmpty() && values.code(typed) == typed;
             line->setModified(false);
-            const QString note = isOpen ? takeMeaning(path, draft, typed, values) : QString();
+            const QString note = isOpen ? setMeantCode(path, draft, typed, values) : QString();
             show();
             if (!note.isEmpty())
                 setEcho(*echo, note);

@@ -44,11 +44,13 @@ const FieldSpec *PasteNote::freeLine() const
 
 void PasteNote::showJoint(qsizetype joint)
 {
-    m_joint = joint < m_line.text().size() ? joint : -1; // it may have been rewritten at once
-    QVBoxLayout &rows = show(
-        m_joint < 0 ? tr("Line breaks and tabs at the ends were removed.")
-                    : tr("Line breaks and tabs became spaces, because this field has one line."));
-    if (const FieldSpec *next = m_joint < 0 ? nullptr : freeLine())
+    m_joinPosition
+        = joint < m_line.text().size() ? joint : -1; // it may have been rewritten at once
+    QVBoxLayout &rows
+        = show(m_joinPosition < 0
+                   ? tr("Line breaks and tabs at the ends were removed.")
+                   : tr("Line breaks and tabs became spaces, because this field has one line."));
+    if (const FieldSpec *next = m_joinPosition < 0 ? nullptr : freeLine())
         addMove(rows, *next);
 }
 
@@ -75,7 +77,7 @@ QVBoxLayout &PasteNote::show(const QString &text)
 void PasteNote::addMove(QVBoxLayout &rows, const FieldSpec &next)
 {
     const bool isHidden = m_field.secret || m_field.masked || next.secret || next.masked;
-    const QString rest = words::visible(m_text.mid(m_joint).trimmed());
+    const QString rest = words::visible(m_text.mid(m_joinPosition).trimmed());
     constexpr int mostShown = 40;
     const QString shown = m_line.fontMetrics().elidedText(
         rest, Qt::ElideMiddle, mostShown * m_line.fontMetrics().averageCharWidth());
@@ -112,8 +114,8 @@ void PasteNote::move()
     if (!m_note || !next || m_line.text() != m_text)
         return;
     Changes changes = m_draft.changes();
-    changes[m_field.path] = Change::set(m_text.left(m_joint));
-    changes[next->path] = Change::set(m_text.mid(m_joint + 1));
+    changes[m_field.path] = Change::set(m_text.left(m_joinPosition));
+    changes[next->path] = Change::set(m_text.mid(m_joinPosition + 1));
     m_line.setFocus(Qt::OtherFocusReason);
     m_draft.setChanges(changes);
     hide();

@@ -36,6 +36,6 @@ private:
     LineEdit &m_line;
     QVBoxLayout &m_column;
     QPointer<QWidget> m_note;
-    qsizetype m_joint = -1;
+    qsizetype m_joinPosition = -1;
     QString m_text; ///< text of the line while the note is shown
 };

@@ -27,7 +27,7 @@ QString readAloud(const PhoneVerdict &verdict)
 QString normalisePhone(const FieldSpec &field, RecordDraft &draft)
 {
     const QString typed = draft.value(field.path).toString();
-    const FieldPath beside = besidePhone(field);
+    const FieldPath beside = phoneCompanion(field);
     const PhoneVerdict verdict = phoneVerdict(field, typed, draft.value(beside).toString());
     if (!verdict.isSure)
         return {};
@@ -65,7 +65,7 @@ QWidget *phoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent
                          draft.enter(path, text);
                      });
     // A country code that was typed with the number is removed again with it.
-    const FieldPath beside = besidePhone(field);
+    const FieldPath beside = phoneCompanion(field);
     const auto ownCode = std::make_shared<QString>();
     const auto normalise = [&draft, &field, line, echo, beside, ownCode] {
         // Only text that was typed since then. An untouched number, or one that undo brought back,
@@ -78,7 +78,7 @@ QWidget *phoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent
         if (draft.value(beside).toString() != code)
             *ownCode = draft.value(beside).toString();
     };
-    whenPasted(*line, &draft, [normalise](const QString &) { normalise(); });
+    onPaste(*line, &draft, [normalise](const QString &) { normalise(); });
     QObject::connect(line, &QLineEdit::editingFinished, &draft, normalise);
     showAlways(path, draft, line, [&draft, path, line, echo, beside, ownCode] {
         const QString text = json::text(draft.value(path));

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int mostMilliseconds = 8'000;
 constexpr rlim_t mostSeconds = 3; // seconds of processor time
-constexpr rlim_t mostMemory = 1024 * 1024 * 1024; // bytes of address space, libraries included
+constexpr rlim_t maxMemory = 1024 * 1024 * 1024; // bytes of address space, libraries included
 constexpr int mostAtOnce = 2;
 constexpr int longestHeader = 64;
 
@@ -53,7 +53,7 @@ void limit()
     const rlimit time {mostSeconds, mostSeconds};
     setrlimit(RLIMIT_CPU, &time);
 #ifndef __SANITIZE_ADDRESS__ // the sanitizer reserves terabytes of address space
-    const rlimit memory {mostMemory, mostMemory};
+    const rlimit memory {maxMemory, maxMemory};
     setrlimit(RLIMIT_AS, &memory);
 #endif
 }

@@ -93,10 +93,10 @@ void LogView::setLog(const QList<SentEntry> &entries, bool isMore)
 {
     const int row = m_list->currentRow();
     const QUuid chosen = row >= 0 ? m_entries.at(row).id : QUuid();
-    const bool isAnew = m_before == 0;
+    const bool isRecreated = m_before == 0;
     {
         const QSignalBlocker quiet(m_list);
-        if (isAnew) {
+        if (isRecreated) {
             m_list->clear();
             m_entries.clear();
         }
@@ -107,7 +107,7 @@ void LogView::setLog(const QList<SentEntry> &entries, bool isMore)
                                     % u'\n' % about.join(u" · "_s),
                                 m_list);
             m_entries += entry;
-            if (isAnew && entry.id == chosen)
+            if (isRecreated && entry.id == chosen)
                 m_list->setCurrentRow(m_list->count() - 1);
         }
     }

@@ -180,7 +180,7 @@ void OutboxView::refresh()
     using State = QueuedSend::State;
     using Wait = QueuedSend::Wait;
     const Profile *profile = m_profiles.find(send->record.profile);
-    QStringList heading {words::visible(send->title), whatChanges(*send)};
+    QStringList heading {words::visible(send->title), changedFieldNames(*send)};
     heading.removeAll(QString()); // empty for a send that cannot be read
     QStringList lines {heading.join(u": "_s),
                        profile ? QString(words::tier(profile->tier) % u' ' % profile->name)
@@ -199,7 +199,7 @@ void OutboxView::refresh()
         button->setVisible(isUnknown);
 }
 
-QString OutboxView::whatChanges(const QueuedSend &send) const
+QString OutboxView::changedFieldNames(const QueuedSend &send) const
 {
     const FormSpec *form = m_library.form(send.record.form);
     QStringList names;

@@ -43,7 +43,7 @@ private:
     QPushButton *addButton(const QString &text, const QString &name, Act act);
     void makeButtons();
     const QueuedSend *current() const;
-    QString whatChanges(const QueuedSend &send) const;
+    QString changedFieldNames(const QueuedSend &send) const;
     void refresh();
     void wantProfile(const QueuedSend &send);
     void resume(const QueuedSend &send);

@@ -40,7 +40,7 @@ void ChangesTable::fitRows()
     updateGeometry();
 }
 
-QString breakable(const QString &text)
+QString withBreakPoints(const QString &text)
 {
     constexpr qsizetype longWord = 16;
     QString broken;
@@ -59,7 +59,7 @@ void ChangesTable::addRow(const QStringList &cells)
     const int row = rowCount();
     insertRow(row);
     for (int column = 0; column < cells.size(); ++column) {
-        auto *item = new QTableWidgetItem(breakable(cells.at(column)));
+        auto *item = new QTableWidgetItem(withBreakPoints(cells.at(column)));
         item->setData(Qt::AccessibleTextRole, cells.at(column));
         setItem(row, column, item);
     }

@@ -25,7 +25,7 @@ private:
 
 /// Text is wrapped only between words, which would cut off a long e-mail address or token. Inserts
 /// break points, so that `text` can be wrapped anywhere.
-QString breakable(const QString &text);
+QString withBreakPoints(const QString &text);
 
 /// Whether the line contains a value that is shown on demand only.
 bool hidesSome(const FormSpec &form, const ChangedField &changed);

@@ -28,7 +28,7 @@ FindingLine::FindingLine(const FormSpec &form, const Finding &finding, const QSt
             [this, path = finding.path] { emit fieldChosen(path); });
 }
 
-void FindingLine::addTick(QCheckBox *tick)
+void FindingLine::addCheckBox(QCheckBox *tick)
 {
     m_text->setBuddy(tick);
     static_cast<QHBoxLayout *>(layout())->insertWidget(0, tick, 0, Qt::AlignTop);

@@ -22,7 +22,7 @@ public:
     FindingLine(const FormSpec &form, const Finding &finding, const QString &name, QWidget *parent);
 
     /// Adds a check box before the text.
-    void addTick(QCheckBox *tick);
+    void addCheckBox(QCheckBox *tick);
     /// Adds a button after the text, next to the one that leads to the field.
     QPushButton *addButton(const QString &text, const QString &name);
 

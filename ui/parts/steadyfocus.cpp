@@ -10,7 +10,7 @@ static bool keepsFocus(const QWidget &widget)
     return !widget.focusProxy() && !qobject_cast<const QGroupBox *>(&widget);
 }
 
-bool catchLostFocus(QWidget &window)
+bool restoreFocus(QWidget &window)
 {
     const auto isUsable = [&window](const QWidget &widget) {
         return widget.isVisibleTo(&window) && widget.isEnabled();

@@ -7,7 +7,7 @@
 
 /// When the focused widget of `window` was hidden or disabled, focuses the widget around it.
 /// Returns false otherwise.
-bool catchLostFocus(QWidget &window);
+bool restoreFocus(QWidget &window);
 
 /// A window in which no field gets the focus by itself. When the focused widget is hidden or
 /// disabled, Qt focuses the next widget in the Tab order, and the next key would change a field
@@ -21,7 +21,7 @@ protected:
     /// Qt calls this for Tab, and when the focused widget was hidden or disabled.
     bool focusNextPrevChild(bool next) override
     {
-        return catchLostFocus(*this) || Window::focusNextPrevChild(next);
+        return restoreFocus(*this) || Window::focusNextPrevChild(next);
     }
 
     /// A focus that was lost while another window was active is repaired when this window becomes
@@ -29,7 +29,7 @@ protected:
     bool event(QEvent *event) override
     {
         if (event->type() == QEvent::WindowActivate)
-            catchLostFocus(*this);
+            restoreFocus(*this);
         return Window::event(event);
     }
 };

@@ -15,7 +15,7 @@ struct KeyWords
     Q_DECLARE_TR_FUNCTIONS(KeyWords)
 };
 
-QString homeSentence(const KeyState &state, bool severalSecrets)
+QString locationSentence(const KeyState &state, bool severalSecrets)
 {
     switch (state.home) {
     case KeyState::Home::Keychain:
@@ -27,7 +27,7 @@ QString homeSentence(const KeyState &state, bool severalSecrets)
         return severalSecrets
             ? KeyWords::tr("The keys are kept in memory only. They are gone when Amend is closed.")
             : KeyWords::tr("The key is kept in memory only. It is gone when Amend is closed.");
-    case KeyState::Home::BehindLock:
+    case KeyState::Home::KeychainLocked:
         return KeyWords::tr("The keychain is locked. If it holds this profile's key, you are asked "
                             "to unlock it when a record is opened.");
     case KeyState::Home::BuiltIn:
@@ -76,7 +76,7 @@ QString missingLabels(const ApiSpec &api, QStringList missing)
 
 QString keySentence(const KeyState &state, const ApiSpec &api, const Profile &profile)
 {
-    const QString home = homeSentence(state, api.secrets.size() > 1);
+    const QString home = locationSentence(state, api.secrets.size() > 1);
     const bool isHere
         = state.home == KeyState::Home::Keychain || state.home == KeyState::Home::ThisRun;
     if (!isHere || !state.held)

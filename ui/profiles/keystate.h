@@ -11,7 +11,7 @@ struct KeyState
 {
     enum class Home {
         Nowhere, ///< no key was entered
-        BehindLock, ///< the keychain is locked, and no prompt was shown to open it
+        KeychainLocked, ///< the keychain is locked, and no prompt was shown to open it
         Keychain,
         ThisRun, ///< only in memory, until the program ends
         BuiltIn, ///< of the local sandbox

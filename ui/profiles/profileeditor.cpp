@@ -98,18 +98,18 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
 
     m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_layout->addRow(labelOf(tr("&Name"), m_name), cellOf({m_name, m_nameProblem}));
+    m_layout->addRow(labelOf(tr("&Name"), m_name), sharedRow({m_name, m_nameProblem}));
     m_layout->addRow(tr("A&PI"), m_api);
     m_layout->addRow(tr("&Environment"), m_environment);
-    m_layout->addRow(labelOf(tr("Server a&ddress"), m_url), cellOf({m_url, m_problem}));
+    m_layout->addRow(labelOf(tr("Server a&ddress"), m_url), sharedRow({m_url, m_problem}));
     m_layout->addRow(tr("&Tier"), m_tier);
-    m_layout->addRow(QString(), cellOf({m_blind, m_needs}));
+    m_layout->addRow(QString(), sharedRow({m_blind, m_needs}));
     m_layout->addRow(QString(), m_keyState);
     m_layout->addRow(QString(), m_forget);
     makeVendorRows();
 
     connect(m_name, &QLineEdit::textChanged, this, &ProfileEditor::edited);
-    connect(m_url, &QLineEdit::textChanged, this, &ProfileEditor::keepPublished);
+    connect(m_url, &QLineEdit::textChanged, this, &ProfileEditor::restoreAddress);
     connect(m_url, &QLineEdit::textChanged, this, &ProfileEditor::edited);
     connect(m_url, &QLineEdit::textChanged, this, &ProfileEditor::showNeeds);
     connect(m_tier, &QComboBox::activated, this, &ProfileEditor::edited);
@@ -146,7 +146,7 @@ void ProfileEditor::makeVendorRows()
     documents->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     documents->addRow(tr("&Largest document"), m_documentLimit);
     documents->addRow(tr("&JPEG files are sent as"), m_jpegType);
-    m_layout->addRow(cellOf({m_documents, m_integersAsText}));
+    m_layout->addRow(sharedRow({m_documents, m_integersAsText}));
     connect(m_documentLimit, &QSpinBox::valueChanged, this, &ProfileEditor::edited);
     connect(m_jpegType, &QComboBox::activated, this, &ProfileEditor::edited);
     connect(m_integersAsText, &QCheckBox::toggled, this, &ProfileEditor::edited);
@@ -169,7 +169,7 @@ bool ProfileEditor::eventFilter(QObject *watched, QEvent *event)
 
 /// Puts widgets that are shown and hidden with a field into one row. QFormLayout keeps the place of
 /// a row that is hidden after the layout, and computes wrong heights for others.
-QWidget *ProfileEditor::cellOf(std::initializer_list<QWidget *> parts)
+QWidget *ProfileEditor::sharedRow(std::initializer_list<QWidget *> parts)
 {
     auto *cell = new QWidget(this);
     auto *column = new QVBoxLayout(cell);
@@ -189,7 +189,7 @@ QLabel *ProfileEditor::labelOf(const QString &text, QWidget *field)
 QLabel *ProfileEditor::addProblem()
 {
     auto *label = new QLabel(this);
-    label->setPalette(colours::withMeanings(palette()));
+    label->setPalette(colours::withSemanticColours(palette()));
     label->setWordWrap(true);
     label->hide();
     return label;
@@ -207,7 +207,7 @@ const Environment *ProfileEditor::environment() const
 
 void ProfileEditor::setProfile(const Profile &profile)
 {
-    const QSignalBlocker isNoEdit(this);
+    const QSignalBlocker blocker(this);
     m_profile = profile;
     m_name->setText(profile.name);
     m_api->setCurrentIndex(std::max(0, m_api->findData(profile.apiId)));
@@ -325,7 +325,7 @@ void ProfileEditor::fillEnvironments()
 }
 
 /// Restores a read-only address, because an assistive technology can write into it.
-void ProfileEditor::keepPublished()
+void ProfileEditor::restoreAddress()
 {
     if (m_url->isReadOnly() && environment())
         m_url->setText(environment()->url.toString());
@@ -360,7 +360,7 @@ void ProfileEditor::makeKeys()
         int row = 0;
         m_layout->getWidgetPosition(m_keyState, &row, nullptr);
         const QString name = spec.optional ? tr("%1 (optional)").arg(spec.label) : spec.label;
-        m_layout->insertRow(row, labelOf(name, edit), cellOf({edit, m_keys.last().problem}));
+        m_layout->insertRow(row, labelOf(name, edit), sharedRow({edit, m_keys.last().problem}));
         setTabOrder(before, edit);
         before = edit;
         connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::edited);

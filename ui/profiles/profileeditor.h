@@ -48,7 +48,7 @@ private:
     };
 
     void fillEnvironments();
-    void keepPublished();
+    void restoreAddress();
     void applyEnvironment();
     void makeVendorRows();
     void showVendorRows();
@@ -61,7 +61,7 @@ private:
     const ApiSpec *api() const;
     const Environment *environment() const;
     QLabel *addProblem();
-    QWidget *cellOf(std::initializer_list<QWidget *> parts);
+    QWidget *sharedRow(std::initializer_list<QWidget *> parts);
     QLabel *labelOf(const QString &text, QWidget *field);
 
     const SpecLibrary &m_library;

@@ -311,7 +311,7 @@ void FieldRow::refresh()
         m_value = value;
         m_isTyping = m_isTyping || (m_isFocused && m_shown.isEmpty());
     }
-    afterPress(this, [this] {
+    afterMouseRelease(this, [this] {
         showState();
         showHint();
         paintFindings();
@@ -322,7 +322,7 @@ void FieldRow::showFindings()
 {
     m_wasLeft = true;
     m_isTyping = false;
-    afterPress(this, [this] { paintFindings(); });
+    afterMouseRelease(this, [this] { paintFindings(); });
 }
 
 void FieldRow::showFindingsLike(const FieldRow &other)
@@ -360,7 +360,7 @@ void FieldRow::paintFindings()
         m_notes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         connect(m_notes, &FindingNotes::fixChosen, this, &FieldRow::applyFix);
         m_top->addWidget(m_notes);
-        keepReadingOrder();
+        setTabOrderOfFixes();
         m_notes->show();
     }
     describe();
@@ -368,7 +368,7 @@ void FieldRow::paintFindings()
 }
 
 /// Puts the buttons of fixes before the editor in the Tab order, although they were created later.
-void FieldRow::keepReadingOrder()
+void FieldRow::setTabOrderOfFixes()
 {
     const QList<QWidget *> buttons = m_notes->findChildren<QWidget *>();
     for (QWidget *button : buttons) {

@@ -62,7 +62,7 @@ private:
     void showHint();
     void showDrop(bool isWanted);
     void paintFindings();
-    void keepReadingOrder();
+    void setTabOrderOfFixes();
     void describe();
     void announce(const Findings &before);
     void applyFix(const Finding &finding);

@@ -53,7 +53,7 @@ RecordForm::RecordForm(RecordDraft &draft, QWidget *parent)
     applyColours();
     connect(&draft, &RecordDraft::fieldChanged, this, &RecordForm::refreshFields);
     connect(&draft, &RecordDraft::findingsChanged, this, &RecordForm::refreshFindings);
-    connect(&draft, &RecordDraft::stepped, this, &RecordForm::showFarChange);
+    connect(&draft, &RecordDraft::stepped, this, &RecordForm::scrollToChange);
     showPresence();
     refreshFindings();
 }
@@ -109,7 +109,7 @@ QWidget *RecordForm::sectionWidget(const Section &section)
         inner->setContentsMargins({});
         inner->setSpacing(column->spacing());
         column->addWidget(lines);
-        m_gated += {m_draft.form().fields[section.presence].path, lines};
+        m_switchedWidgets += {m_draft.form().fields[section.presence].path, lines};
     }
     Fields fields;
     for (const int index : section.fields)
@@ -183,7 +183,7 @@ void RecordForm::keepItems(ItemsEditor &editor, const FieldSpec &list)
     connect(&editor, &ItemsEditor::itemAdded, this,
             [this, &list](int index, QWidget *group) { addItemRows(list, index, group); });
     connect(&editor, &ItemsEditor::itemLeaving, this,
-            [this, &list](int index) { moveSpeechUp(list, index); });
+            [this, &list](int index) { moveVisibilityUp(list, index); });
     connect(&editor, &ItemsEditor::groupGone, this,
             [this, &list](int index) { dropItemRows(list.path.child(QString::number(index))); });
     editor.showItems();
@@ -208,7 +208,7 @@ void RecordForm::dropItemRows(const FieldPath &item)
 
 /// Moves the visibility of findings up, because the item at `index` is removed and each row shows
 /// the next item.
-void RecordForm::moveSpeechUp(const FieldSpec &list, int index)
+void RecordForm::moveVisibilityUp(const FieldSpec &list, int index)
 {
     const auto rowAt = [&](int place, const FieldSpec &member) {
         return m_rowOf.value(itemMember(list, member, place).path);
@@ -222,12 +222,12 @@ void RecordForm::moveSpeechUp(const FieldSpec &list, int index)
 
 void RecordForm::enter(FieldRow &row)
 {
-    afterPress(&row, [this, &row] {
-        bringIntoView(row);
+    afterMouseRelease(&row, [this, &row] {
+        scrollTo(row);
         // Findings that were just shown move this field once the layout is updated.
         QTimer::singleShot(0, &row, [this, &row] {
             if (row.keys()->hasFocus())
-                bringIntoView(row);
+                scrollTo(row);
         });
     });
     if (m_current == row.field().path)
@@ -236,16 +236,16 @@ void RecordForm::enter(FieldRow &row)
     emit currentFieldChanged(m_current);
 }
 
-void RecordForm::bringIntoView(const FieldRow &row)
+void RecordForm::scrollTo(const FieldRow &row)
 {
     ensureWidgetVisible(row.keys(), 0, 3 * fontMetrics().height());
 }
 
 /// The row with the switch of the object that hides `path`, or null.
-FieldRow *RecordForm::gateOf(const FieldPath &path) const
+FieldRow *RecordForm::switchOf(const FieldPath &path) const
 {
     FieldRow *gate = nullptr;
-    for (const Gated &gated : m_gated) {
+    for (const SwitchedWidget &gated : m_switchedWidgets) {
         if (gated.object.contains(path) && !m_draft.isPresent(gated.object))
             gate = m_rowOf.value(gated.object, gate);
     }
@@ -263,7 +263,7 @@ void RecordForm::focusField(const FieldPath &path)
         row = rowOf(path);
     if (!row)
         return;
-    if (FieldRow *gate = gateOf(path))
+    if (FieldRow *gate = switchOf(path))
         row = gate;
     // While a list is open, its editor does not notice that it lost the focus.
     if (QWidget *popup = QApplication::activePopupWidget())
@@ -303,14 +303,14 @@ void RecordForm::refreshFields(const FieldPath &changed)
 }
 
 /// Scrolls to a change that undo or redo made out of sight.
-void RecordForm::showFarChange(const Changes &before)
+void RecordForm::scrollToChange(const Changes &before)
 {
     FieldRow *first = nullptr;
     for (FieldRow *row : m_rows) {
         const FieldPath &path = row->field().path;
         if (before.value(path) == m_draft.changes().value(path))
             continue;
-        FieldRow *shown = gateOf(path) ? gateOf(path) : row;
+        FieldRow *shown = switchOf(path) ? switchOf(path) : row;
         if (!shown->keys()->visibleRegion().isEmpty())
             return;
         first = first ? first : shown;
@@ -318,7 +318,7 @@ void RecordForm::showFarChange(const Changes &before)
     if (!first)
         return;
     // Scrolls after the layout is updated.
-    QTimer::singleShot(0, first, [this, first] { bringIntoView(*first); });
+    QTimer::singleShot(0, first, [this, first] { scrollTo(*first); });
 }
 
 void RecordForm::refreshFindings()
@@ -340,7 +340,7 @@ void RecordForm::updateShownFindings()
     if (findings == m_told)
         return;
     m_told = std::move(findings);
-    afterPress(this, [this] { emit shownFindingsChanged(); });
+    afterMouseRelease(this, [this] { emit shownFindingsChanged(); });
 }
 
 FieldRow *RecordForm::rowOf(const FieldPath &path) const
@@ -354,7 +354,7 @@ FieldRow *RecordForm::rowOf(const FieldPath &path) const
 
 void RecordForm::showPresence()
 {
-    for (const Gated &gated : m_gated) {
+    for (const SwitchedWidget &gated : m_switchedWidgets) {
         const bool isPresent = m_draft.isPresent(gated.object);
         if (gated.widget->isVisibleTo(gated.widget->parentWidget()) != isPresent)
             gated.widget->setVisible(isPresent);
@@ -363,7 +363,7 @@ void RecordForm::showPresence()
 
 void RecordForm::applyColours()
 {
-    widget()->setPalette(colours::withMeanings(palette()));
+    widget()->setPalette(colours::withSemanticColours(palette()));
 }
 
 /// Keeps the focused field in place when a notice above appears or disappears.

@@ -52,24 +52,24 @@ private:
     void keepItems(ItemsEditor &editor, const FieldSpec &list);
     void addItemRows(const FieldSpec &list, int index, QWidget *group);
     void dropItemRows(const FieldPath &item);
-    void moveSpeechUp(const FieldSpec &list, int index);
+    void moveVisibilityUp(const FieldSpec &list, int index);
     bool marksOptional(const FieldSpec &field) const;
     void setLimitOf(QWidget &editor) const;
     void showPresence();
     void applyColours();
     void enter(FieldRow &row);
-    void bringIntoView(const FieldRow &row);
-    FieldRow *gateOf(const FieldPath &path) const;
+    void scrollTo(const FieldRow &row);
+    FieldRow *switchOf(const FieldPath &path) const;
     void refreshFields(const FieldPath &changed);
     void refreshFindings();
     void updateShownFindings();
-    void showFarChange(const Changes &before);
+    void scrollToChange(const Changes &before);
     /// The row that shows a finding: the field's, or that of an object around it. Null when there
     /// is none.
     FieldRow *rowOf(const FieldPath &path) const;
 
     /// A widget that is hidden while its object is absent or switched off.
-    struct Gated
+    struct SwitchedWidget
     {
         FieldPath object;
         QWidget *widget;
@@ -79,7 +79,7 @@ private:
     bool m_marksOptional = false;
     QList<FieldRow *> m_rows; ///< in reading order
     QHash<FieldPath, FieldRow *> m_rowOf;
-    QList<Gated> m_gated;
+    QList<SwitchedWidget> m_switchedWidgets;
     /// The fields of new items by their real paths. They are kept after an item is removed, because
     /// another item may take its place while the old row is still being deleted.
     std::map<FieldPath, FieldSpec> m_itemFields;

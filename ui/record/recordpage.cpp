@@ -97,7 +97,7 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     });
     connect(m_requestFold, &Fold::opened, this, &RecordPage::previewWanted);
     connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPage::wantPreview);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPage::keepOutOfFields);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPage::moveFocusToTab);
     m_previewDelay.setSingleShot(true);
     m_previewDelay.setInterval(100);
     connect(&m_previewDelay, &QTimer::timeout, this, &RecordPage::previewWanted);
@@ -272,7 +272,7 @@ void RecordPage::focusHeading()
 }
 
 /// When a tab appears, Qt focuses its first or last field. This moves the focus to the tab itself.
-void RecordPage::keepOutOfFields()
+void RecordPage::moveFocusToTab()
 {
     QWidget *tab = m_tabs->currentWidget();
     if (tab && tab->isAncestorOf(QApplication::focusWidget()))

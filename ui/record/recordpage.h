@@ -74,7 +74,7 @@ private:
     void connectBars();
     QWidget *makeFooter();
     void placePanels(bool folded);
-    void keepOutOfFields();
+    void moveFocusToTab();
     void refresh();
     void refreshProblems();
     void noteTyping(const FieldPath &path);

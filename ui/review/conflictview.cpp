@@ -26,7 +26,7 @@ class ChoiceText final : public QLabel
 {
 public:
     ChoiceText(const QString &text, QAbstractButton &button, QWidget *parent)
-        : QLabel(breakable(text), parent)
+        : QLabel(withBreakPoints(text), parent)
         , m_button(button)
     {
         setTextFormat(Qt::PlainText); // a server's text is not markup
@@ -47,7 +47,7 @@ private:
 
 QLabel *plainCell(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(breakable(text), parent);
+    auto *label = new QLabel(withBreakPoints(text), parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
@@ -119,7 +119,7 @@ QLabel *ConflictView::addValue(QLabel *label, const FieldSpec *field, const QJso
 {
     const QString masked = conflictValue(field, value, false);
     const QString shown = conflictValue(field, value, true);
-    label->setText(breakable(masked));
+    label->setText(withBreakPoints(masked));
     if (shown != masked)
         m_hidden += Hidden {label, masked, shown};
     return label;
@@ -137,7 +137,7 @@ void ConflictView::addReveal()
 void ConflictView::reveal(bool isShown)
 {
     for (const Hidden &one : std::as_const(m_hidden))
-        one.label->setText(breakable(isShown ? one.shown : one.masked));
+        one.label->setText(withBreakPoints(isShown ? one.shown : one.masked));
 }
 
 bool ConflictView::isSettled() const

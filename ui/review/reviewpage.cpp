@@ -64,7 +64,7 @@ QString whoText(const RecordDraft &draft)
 
 /// Whether the finding has to be confirmed. A server's error is about an earlier request, so the
 /// send may be tried again.
-bool wantsTick(const Finding &finding)
+bool needsConfirmation(const Finding &finding)
 {
     return asks(finding) || (finding.severity == Severity::Error && !blocks(finding));
 }
@@ -73,8 +73,8 @@ bool wantsTick(const Finding &finding)
 QString wholeText(const RecordDraft &draft)
 {
     QStringList objects;
-    for (const TravellingField &one : draft.travelling()) {
-        if (one.reason != TravellingField::Reason::Whole)
+    for (const SentUnchanged &one : draft.sentUnchanged()) {
+        if (one.reason != SentUnchanged::Reason::Whole)
             continue;
         QString name = words::fieldName(draft.form(), FieldPath().child(one.path.tokens().first()));
         if (name.size() > 1 && name.at(1).isLower())
@@ -111,7 +111,7 @@ ReviewPage::ReviewPage(const RecordDraft &draft, const Profile &profile, QWidget
     rows->addWidget(who);
     addErrors(*rows);
     addChanges(*rows);
-    addTravelling(*rows);
+    addSentUnchanged(*rows);
     addWarnings(*rows);
     addCautions(*rows);
     addRequest(*rows);
@@ -142,7 +142,7 @@ void ReviewPage::addErrors(QVBoxLayout &layout)
             continue;
         if (first) {
             QLabel *heading = headingLabel(tr("Fix this first"), this);
-            heading->setPalette(colours::withMeanings(palette()));
+            heading->setPalette(colours::withSemanticColours(palette()));
             heading->setForegroundRole(colours::errorRole);
             layout.addWidget(heading);
         }
@@ -187,9 +187,9 @@ void ReviewPage::fillChanges(bool reveal)
         m_changes->addRow(changeCells(m_draft.form(), m_draft.base().kind, changed, reveal));
 }
 
-void ReviewPage::addTravelling(QVBoxLayout &layout)
+void ReviewPage::addSentUnchanged(QVBoxLayout &layout)
 {
-    const QList<TravellingField> fields = m_draft.travelling();
+    const QList<SentUnchanged> fields = m_draft.sentUnchanged();
     if (fields.isEmpty())
         return;
     auto *content = new QWidget(this);
@@ -198,11 +198,11 @@ void ReviewPage::addTravelling(QVBoxLayout &layout)
     rows->addWidget(wrappedLabel(
         tr("Values that you did not change are sent as the server has them at that moment."),
         content));
-    addTravelling(*rows, TravellingField::Reason::Complete,
-                  tr("This API wants every value in every request:"));
-    addTravelling(*rows, TravellingField::Reason::Whole, wholeText(m_draft));
-    addTravelling(*rows, TravellingField::Reason::NoSuchPlace,
-                  tr("Sent as empty text, because addresses in this country have none:"));
+    addSentUnchanged(*rows, SentUnchanged::Reason::Complete,
+                     tr("This API wants every value in every request:"));
+    addSentUnchanged(*rows, SentUnchanged::Reason::Whole, wholeText(m_draft));
+    addSentUnchanged(*rows, SentUnchanged::Reason::NoSuchPlace,
+                     tr("Sent as empty text, because addresses in this country have none:"));
     const QString title = fields.size() == 1
         ? tr("1 unchanged value is sent too")
         : tr("%1 unchanged values are sent too").arg(fields.size());
@@ -211,13 +211,13 @@ void ReviewPage::addTravelling(QVBoxLayout &layout)
     layout.addWidget(fold);
 }
 
-void ReviewPage::addTravelling(QVBoxLayout &layout, TravellingField::Reason reason,
-                               const QString &why)
+void ReviewPage::addSentUnchanged(QVBoxLayout &layout, SentUnchanged::Reason reason,
+                                  const QString &why)
 {
     QWidget *parent = layout.parentWidget();
     auto *table = new ChangesTable({tr("Field"), tr("Now")}, parent);
     table->setAccessibleName(why);
-    for (const TravellingField &one : m_draft.travelling()) {
+    for (const SentUnchanged &one : m_draft.sentUnchanged()) {
         if (one.reason != reason)
             continue;
         const FieldSpec *field = m_draft.form().field(one.path);
@@ -235,7 +235,7 @@ void ReviewPage::addTravelling(QVBoxLayout &layout, TravellingField::Reason reas
 }
 
 /// Creates a check box with its text in a label beside it, because a check box cannot wrap text.
-QCheckBox *ReviewPage::newTick(const QString &text, const QString &name)
+QCheckBox *ReviewPage::newCheckBox(const QString &text, const QString &name)
 {
     auto *tick = new QCheckBox(this);
     tick->setObjectName(name);
@@ -244,9 +244,9 @@ QCheckBox *ReviewPage::newTick(const QString &text, const QString &name)
     return tick;
 }
 
-QCheckBox *ReviewPage::addTick(QVBoxLayout &layout, const QString &text, const QString &name)
+QCheckBox *ReviewPage::addCheckBox(QVBoxLayout &layout, const QString &text, const QString &name)
 {
-    QCheckBox *tick = newTick(text, name);
+    QCheckBox *tick = newCheckBox(text, name);
     QLabel *label = wrappedLabel(text, this);
     label->setBuddy(tick);
     auto *row = new QHBoxLayout;
@@ -260,17 +260,17 @@ void ReviewPage::addWarnings(QVBoxLayout &layout)
 {
     const Findings findings = m_draft.recordFindings() + m_draft.findings();
     for (const Finding &finding : findings) {
-        if (!wantsTick(finding))
+        if (!needsConfirmation(finding))
             continue;
         if (m_warnings.isEmpty())
             layout.addWidget(headingLabel(tr("Check this, then tick it"), this));
-        m_warnings += newTick(problemLine(m_draft.form(), finding),
-                              u"warning "_s + finding.path.toString());
-        addFinding(layout, finding, u"field"_s)->addTick(m_warnings.last());
+        m_warnings += newCheckBox(problemLine(m_draft.form(), finding),
+                                  u"warning "_s + finding.path.toString());
+        addFinding(layout, finding, u"field"_s)->addCheckBox(m_warnings.last());
     }
     if (m_warnings.size() < 2)
         return;
-    QCheckBox *all = addTick(layout, tr("I have checked all of these"), u"allWarnings"_s);
+    QCheckBox *all = addCheckBox(layout, tr("I have checked all of these"), u"allWarnings"_s);
     connect(all, &QCheckBox::toggled, this, [this](bool checked) {
         for (QCheckBox *warning : std::as_const(m_warnings))
             warning->setChecked(checked);
@@ -284,8 +284,8 @@ void ReviewPage::addCautions(QVBoxLayout &layout)
         return;
     layout.addWidget(headingLabel(tr("Confirm what this does"), this));
     for (const Finding &caution : cautions)
-        m_cautions += addTick(layout, words::sentence(caution, &m_draft.form()),
-                              u"caution "_s + caution.rule);
+        m_cautions += addCheckBox(layout, words::sentence(caution, &m_draft.form()),
+                                  u"caution "_s + caution.rule);
 }
 
 void ReviewPage::addRequest(QVBoxLayout &layout)

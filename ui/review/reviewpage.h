@@ -38,15 +38,15 @@ signals:
 private:
     void addErrors(QVBoxLayout &layout);
     void addChanges(QVBoxLayout &layout);
-    void addTravelling(QVBoxLayout &layout);
-    void addTravelling(QVBoxLayout &layout, TravellingField::Reason reason, const QString &why);
+    void addSentUnchanged(QVBoxLayout &layout);
+    void addSentUnchanged(QVBoxLayout &layout, SentUnchanged::Reason reason, const QString &why);
     void addWarnings(QVBoxLayout &layout);
     void addCautions(QVBoxLayout &layout);
     void addRequest(QVBoxLayout &layout);
     void addButtons(QVBoxLayout &layout);
     FindingLine *addFinding(QVBoxLayout &layout, const Finding &finding, const QString &name);
-    QCheckBox *newTick(const QString &text, const QString &name);
-    QCheckBox *addTick(QVBoxLayout &layout, const QString &text, const QString &name);
+    QCheckBox *newCheckBox(const QString &text, const QString &name);
+    QCheckBox *addCheckBox(QVBoxLayout &layout, const QString &text, const QString &name);
     void fillChanges(bool reveal);
     QString obstacle() const;
     void refresh();

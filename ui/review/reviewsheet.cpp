@@ -167,10 +167,10 @@ void ReviewSheet::showOutcome(const Outcome &outcome, const QueuedAnswer &queued
     follow(*answer);
     setWindowTitle(answer->title());
     QAccessibleEvent alert(answer, QAccessible::Alert);
-    QStringList spoken {answer->title() + u'.', answer->explanation()};
+    QStringList visibleFindings {answer->title() + u'.', answer->explanation()};
     for (const Finding &notice : outcome.notices)
-        spoken += words::sentence(notice, &m_form);
-    answer->setAccessibleName(spoken.join(u' '));
+        visibleFindings += words::sentence(notice, &m_form);
+    answer->setAccessibleName(visibleFindings.join(u' '));
     QAccessible::updateAccessibility(&alert);
 }
 

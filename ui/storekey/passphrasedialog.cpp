@@ -104,7 +104,7 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, bool hasPassphrase, QWidget 
     m_error->setObjectName(u"passphraseError"_s);
     m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
-    m_error->setPalette(colours::withMeanings(palette()));
+    m_error->setPalette(colours::withSemanticColours(palette()));
     m_error->setForegroundRole(colours::errorRole);
     m_error->hide();
     m_ok->setObjectName(u"givePassphrase"_s);

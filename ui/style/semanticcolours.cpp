@@ -24,7 +24,7 @@ QColor mixOf(const QColor &a, const QColor &b, double shareOfA)
 }
 
 /// `wanted`, moved towards the text colour until it is readable on both backgrounds.
-QColor legible(const QColor &wanted, const QPalette &palette)
+QColor readableColour(const QColor &wanted, const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
     for (double share = 1; share > 0; share -= 0.05) {
@@ -54,22 +54,24 @@ double contrast(const QColor &a, const QColor &b)
 
 QColor error(const QPalette &palette)
 {
-    return legible(isDark(palette) ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x1b, 0x1b), palette);
+    return readableColour(isDark(palette) ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x1b, 0x1b),
+                          palette);
 }
 
 QColor warning(const QPalette &palette)
 {
-    return legible(isDark(palette) ? QColor(0xff, 0xb7, 0x4d) : QColor(0x85, 0x4f, 0x00), palette);
+    return readableColour(isDark(palette) ? QColor(0xff, 0xb7, 0x4d) : QColor(0x85, 0x4f, 0x00),
+                          palette);
 }
 
 QColor quiet(const QPalette &palette)
 {
-    return legible(mixOf(palette.color(QPalette::Active, QPalette::WindowText),
-                         palette.color(QPalette::Active, QPalette::Window), 0.66),
-                   palette);
+    return readableColour(mixOf(palette.color(QPalette::Active, QPalette::WindowText),
+                                palette.color(QPalette::Active, QPalette::Window), 0.66),
+                          palette);
 }
 
-QPalette withMeanings(const QPalette &palette)
+QPalette withSemanticColours(const QPalette &palette)
 {
     QPalette meanings;
     meanings.setColor(errorRole, error(palette));

@@ -9,7 +9,8 @@
 /// themes keep a contrast of 4.5:1.
 namespace colours {
 
-/// The palette roles that `withMeanings` sets. The widgets of a form use them for nothing else.
+/// The palette roles that `withSemanticColours` sets. The widgets of a form use them for nothing
+/// else.
 constexpr QPalette::ColorRole errorRole = QPalette::BrightText;
 constexpr QPalette::ColorRole warningRole = QPalette::LinkVisited;
 constexpr QPalette::ColorRole quietRole = QPalette::PlaceholderText;
@@ -22,6 +23,6 @@ QColor warning(const QPalette &palette);
 QColor quiet(const QPalette &palette);
 
 /// Sets only the three roles above. The rest of the palette is inherited.
-QPalette withMeanings(const QPalette &palette);
+QPalette withSemanticColours(const QPalette &palette);
 
 } // namespace colours

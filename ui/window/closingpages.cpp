@@ -23,10 +23,10 @@ ClosingPages::ClosingPages(WorkArea &work, QWidget &window)
     closeAtOnce->setDefault(true);
     m_page->addButton(closeAtOnce);
     m_page->setFocusProxy(closeAtOnce);
-    m_goodbye.setSingleShot(true);
-    m_goodbye.setInterval(3'000);
+    m_closeTimer.setSingleShot(true);
+    m_closeTimer.setInterval(3'000);
     connect(closeAtOnce, &QPushButton::clicked, this, &ClosingPages::closeAnyway);
-    connect(&m_goodbye, &QTimer::timeout, this, &ClosingPages::closeAnyway);
+    connect(&m_closeTimer, &QTimer::timeout, this, &ClosingPages::closeAnyway);
 }
 
 /// A second attempt closes the window in any case.
@@ -48,12 +48,12 @@ void ClosingPages::closeNow()
 void ClosingPages::callOff()
 {
     if (m_state == State::Closing && !m_question)
-        goBackToWork();
+        focusWorkAgain();
 }
 
-void ClosingPages::askToLose(const QStringList &what, const QString &why)
+void ClosingPages::confirmLoss(const QStringList &what, const QString &why)
 {
-    m_goodbye.stop(); // a timer must not decide that something is lost
+    m_closeTimer.stop(); // a timer must not decide that something is lost
     if (m_question) {
         m_question->disconnect(this);
         m_question->close();
@@ -70,13 +70,13 @@ void ClosingPages::askToLose(const QStringList &what, const QString &why)
     // Escape and the close button of the question also mean to go on editing.
     connect(m_question, &QDialog::finished, this, [this, question = m_question.data()] {
         if (question->buttonRole(question->clickedButton()) != QMessageBox::DestructiveRole)
-            goBackToWork();
+            focusWorkAgain();
     });
 }
 
 void ClosingPages::showLastPage(const QString &title, const QString &text)
 {
-    m_goodbye.stop();
+    m_closeTimer.stop();
     if (m_state == State::Open) {
         m_state = State::Closing;
         emit closingChanged(true);
@@ -87,15 +87,15 @@ void ClosingPages::showLastPage(const QString &title, const QString &text)
 }
 
 /// Restores what was shown before the first page.
-void ClosingPages::goBackToWork()
+void ClosingPages::focusWorkAgain()
 {
-    m_goodbye.stop();
+    m_closeTimer.stop();
     if (m_state == State::Closing) {
         m_state = State::Open;
         m_work.uncover();
         emit closingChanged(false);
     }
-    emit stayRequested();
+    emit closingCancelled();
 }
 
 void ClosingPages::showFinishing(int sends)
@@ -126,5 +126,5 @@ void ClosingPages::showRemaining(int waiting, int paused, int unknown)
             : tr("Of %1 sends it is not known whether they were applied. They stay in the outbox.")
                   .arg(unknown);
     showLastPage(tr("Amend closes"), lines.join(u'\n'));
-    m_goodbye.start();
+    m_closeTimer.start();
 }

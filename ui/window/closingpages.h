@@ -31,7 +31,7 @@ public:
     void showRemaining(int waiting, int paused, int unknown);
     /// Something could not be stored: closing would lose it. Answered with closeAnyway or
     /// stayRequested.
-    void askToLose(const QStringList &what, const QString &why);
+    void confirmLoss(const QStringList &what, const QString &why);
     void closeNow();
     /// Goes back from the pages to work. An open question stays.
     void callOff();
@@ -41,7 +41,7 @@ signals:
     void closeRequested();
     void closeAnyway();
     /// The closing was called off and the user goes on working.
-    void stayRequested();
+    void closingCancelled();
     /// True: only the page and its button can be used from now on. False: everything can again.
     void closingChanged(bool isClosing);
 
@@ -49,12 +49,12 @@ private:
     enum class State { Open, Closing, Closed };
 
     void showLastPage(const QString &title, const QString &text);
-    void goBackToWork();
+    void focusWorkAgain();
 
     WorkArea &m_work;
     QWidget &m_window;
     NoticePage *m_page;
     QPointer<QMessageBox> m_question;
-    QTimer m_goodbye; ///< closes the last page without a click
+    QTimer m_closeTimer; ///< closes the last page without a click
     State m_state = State::Open;
 };

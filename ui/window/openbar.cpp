@@ -91,7 +91,7 @@ OpenBar::OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget
     m_userId->setClearButtonEnabled(true);
     m_open->setObjectName(u"open"_s);
     m_problem->setObjectName(u"userIdProblem"_s);
-    m_problem->setPalette(colours::withMeanings(palette()));
+    m_problem->setPalette(colours::withSemanticColours(palette()));
     m_problem->setForegroundRole(colours::errorRole);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -111,7 +111,7 @@ OpenBar::OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget
             switchTo(id);
     });
     connect(m_formBox, &QComboBox::activated, this, [this] {
-        showWhatIsTaken();
+        showAcceptedInput();
         emit formChosen();
     });
     connect(&profiles, &ProfileListModel::modelReset, this, &OpenBar::keepProfile);
@@ -167,7 +167,7 @@ void OpenBar::chooseForm(const QString &formId)
     const int row = m_formBox->findData(formId);
     if (row >= 0)
         m_formBox->setCurrentIndex(row);
-    showWhatIsTaken();
+    showAcceptedInput();
 }
 
 void OpenBar::setUserId(const QString &userId)
@@ -330,7 +330,7 @@ void OpenBar::fillForms()
     arrange(); // the names may be longer now
 }
 
-void OpenBar::showWhatIsTaken()
+void OpenBar::showAcceptedInput()
 {
     const FormSpec *spec = form();
     const QString example = spec ? spec->userId.example : QString();

@@ -75,7 +75,7 @@ private:
     void arrange();
     void fillForms();
     void keepProfile();
-    void showWhatIsTaken();
+    void showAcceptedInput();
     QString problemWith(const QString &typed) const;
 
     const SpecLibrary &m_library;

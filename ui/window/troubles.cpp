@@ -33,7 +33,7 @@ void show(QWidget &over, const QString &text)
 }
 
 void showDamagedProfiles(QWidget &over, const FileError &error,
-                         const std::function<void()> &startAnew)
+                         const std::function<void()> &startWithoutProfiles)
 {
     const QString text = words::sentence(error) + u' '
         + Troubles::tr("There is no usable backup of it. You can close Amend and repair it, or "
@@ -45,7 +45,7 @@ void showDamagedProfiles(QWidget &over, const FileError &error,
          .refuse = Troubles::tr("&Leave it"),
          .confirmName = u"resetProfiles"_s,
          .icon = QMessageBox::Warning},
-        &over, startAnew)
+        &over, startWithoutProfiles)
         ->setObjectName(u"damagedProfiles"_s);
 }
 

@@ -14,10 +14,10 @@ struct Profile;
 namespace troubles {
 
 void show(QWidget &over, const QString &text);
-/// For a file without a backup. `startAnew` is called when the user agrees to begin without
-/// profiles.
+/// For a file without a backup. `startWithoutProfiles` is called when the user agrees to begin
+/// without profiles.
 void showDamagedProfiles(QWidget &over, const FileError &error,
-                         const std::function<void()> &startAnew);
+                         const std::function<void()> &startWithoutProfiles);
 /// The file was removed while the window was open. The window keeps the profiles that it has.
 void showProfilesGone(QWidget &over, const FileError &error);
 /// For a draft that should be opened.

@@ -24,7 +24,7 @@ struct Fault
     QString label() const;
     /// "date of birth", within a sentence. "ZIP code" stays as it is.
     QString noun() const;
-    QString aNoun() const; ///< "a date of birth"
+    QString nounWithArticle() const; ///< "a date of birth"
     /// The field's own example, or `otherwise`.
     QString example(const QString &otherwise) const;
     /// The sentence, followed by the rule's suggestion or by the two dates that a text may mean, if

@@ -53,7 +53,7 @@ QString noKeychainSentence(const StoreState &state, Voice voice)
                : Words::tr("In Amend's window you can choose a passphrase instead."));
 }
 
-QString lostOnes(const QStringList &lost)
+QString lostRows(const QStringList &lost)
 {
     constexpr qsizetype mostNamed = 5;
     QString named = lost.mid(0, mostNamed).join(u", "_s);
@@ -145,7 +145,7 @@ QString held(Voice voice)
 
 QString setAside(const StoreState &state)
 {
-    if (state.setAside.isEmpty() && state.isAnew)
+    if (state.setAside.isEmpty() && state.isRecreated)
         return Words::tr(
             "The file with the drafts and the outbox is gone. Amend has started a new one. If you "
             "have a copy of the old file, close Amend and put it back: its key was kept.");
@@ -157,7 +157,7 @@ QString setAside(const StoreState &state)
                             state.recovered == 1 ? Words::tr("1 entry")
                                                  : Words::tr("%1 entries").arg(state.recovered));
     if (!state.lost.isEmpty())
-        text += u' ' + Words::tr("Could not be read: %1.").arg(lostOnes(state.lost));
+        text += u' ' + Words::tr("Could not be read: %1.").arg(lostRows(state.lost));
     return text;
 }
 

@@ -54,7 +54,7 @@ QDateTime local(qint64 at)
 }
 
 /// Whether the send waits for the user, because it is not sent automatically.
-bool needsPerson(const Outcome &outcome)
+bool needsUser(const Outcome &outcome)
 {
     static const QList<ErrorCode> stops {ErrorCode::Tls, ErrorCode::Held, ErrorCode::Paused,
                                          ErrorCode::ProfileGone, ErrorCode::ProfileMoved};
@@ -160,8 +160,7 @@ QString outcomeWord(Outcome::Kind kind)
 QString queuedTitle(const Outcome &outcome)
 {
     const ErrorCode code = outcome.error ? outcome.error->code : ErrorCode::None;
-    if (needsPerson(outcome) && code != ErrorCode::Tls
-        && outcome.kind != Outcome::Kind::Unauthorised)
+    if (needsUser(outcome) && code != ErrorCode::Tls && outcome.kind != Outcome::Kind::Unauthorised)
         return Words::tr("The changes wait for you");
     switch (outcome.kind) {
     case Outcome::Kind::Unknown:
@@ -198,7 +197,7 @@ QString queuedExplanation(const Outcome &outcome, qint64 nextTry, bool isStored,
             parts += loss;
         return parts.join(u' ');
     }
-    const bool isPaused = needsPerson(outcome);
+    const bool isPaused = needsUser(outcome);
     if (outcome.error && outcome.error->code == ErrorCode::Held)
         parts += Words::tr("Your changes are kept in the outbox.");
     else if (isPaused)

@@ -209,7 +209,7 @@ void apis(const Run &run)
                                        {u"pointer"_s, error.pointer},
                                        {u"reason"_s, words::reason(error.fault)}});
         else
-            output::complain(words::sentence(error));
+            output::printError(words::sentence(error));
     }
     if (run.json())
         output::document({{u"apis"_s, array}, {u"errors"_s, errors}});

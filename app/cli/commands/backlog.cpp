@@ -23,7 +23,7 @@ Result<std::unique_ptr<Backlog>, Refusal> Backlog::open(const Run &run)
     Services &opened = *backlog->services;
     backlog->sandbox = std::make_unique<LocalSandbox>(opened.library, opened.credentials);
     QObject::connect(backlog->sandbox.get(), &LocalSandbox::failed, backlog->sandbox.get(),
-                     [](const SandboxError &error) { output::complain(words::sentence(error)); });
+                     [](const SandboxError &error) { output::printError(words::sentence(error)); });
     backlog->profiles = opened.profiles + backlog->sandbox->profiles();
     opened.router = [one = backlog.get()](const RecordKey &record) {
         return routeOf(record, one->services->library, one->profiles);
@@ -72,7 +72,7 @@ QJsonObject Backlog::place(const RecordKey &record) const
     };
 }
 
-QString namedRecord(const QString &title, const QString &userId)
+QString recordText(const QString &title, const QString &userId)
 {
     return title.isEmpty() || title == userId ? userId : u"%1 (%2)"_s.arg(title, userId);
 }

@@ -34,6 +34,6 @@ struct Backlog final
 };
 
 /// `Ada Lovelace (1001)`, or only the user id.
-QString namedRecord(const QString &title, const QString &userId);
+QString recordText(const QString &title, const QString &userId);
 
 } // namespace cli

@@ -93,7 +93,7 @@ private:
                              .arg(changes, profile));
         else
             output::line(Cli::tr("Copied. The draft has %1. Next: amend drafts send %2")
-                             .arg(changes, wordsFor(copy.record, profile)));
+                             .arg(changes, commandWords(copy.record, profile)));
         m_run.done(Exit::Done);
     }
 

@@ -73,7 +73,7 @@ QJsonObject summaryObject(const Backlog &backlog, const DraftSummary &draft)
 QString summaryLine(const Backlog &backlog, const DraftSummary &draft)
 {
     return Cli::tr("%1  %2, %3, %4, %5, %6")
-        .arg(report::when(draft.updated), namedRecord(draft.title, draft.record.userId),
+        .arg(report::when(draft.updated), recordText(draft.title, draft.record.userId),
              draft.record.form, backlog.profileName(draft.record.profile),
              words::changeCount(draft.changes), draftStateName(draft.state));
 }
@@ -95,7 +95,7 @@ void printDrafts(const Run &run, const Backlog &backlog, const DraftListModel &m
         output::line(model.total() == 0 ? Cli::tr("There are no drafts.")
                                         : Cli::tr("No draft matches."));
     if (unreadable > 0)
-        output::complain(Cli::tr("Drafts that cannot be read: %1.").arg(unreadable));
+        output::printError(Cli::tr("Drafts that cannot be read: %1.").arg(unreadable));
     run.done(Exit::Done);
 }
 
@@ -159,7 +159,7 @@ void printDraft(const Run &run, const Target &target, const StoredDraft &stored)
         });
     } else {
         output::line(Cli::tr("%1, %2, %3, %4")
-                         .arg(namedRecord(stored.summary.title, stored.summary.record.userId),
+                         .arg(recordText(stored.summary.title, stored.summary.record.userId),
                               form.title, target.profile.name,
                               draftStateName(stored.summary.state)));
         output::line(stored.baseRead == 0
@@ -199,8 +199,8 @@ void exportDraft(const Run &run)
         const DraftExport exported = exportedDraft(*target.form, draft.base, draft.changes);
         output::document(exported.body);
         if (!exported.leftOut.isEmpty())
-            output::complain(Cli::tr("Left out, because files and secrets are not exported: %1.")
-                                 .arg(exported.leftOut.join(u", "_s)));
+            output::printError(Cli::tr("Left out, because files and secrets are not exported: %1.")
+                                   .arg(exported.leftOut.join(u", "_s)));
         run.done(Exit::Done);
     });
 }
@@ -215,7 +215,7 @@ void deleteDraft(const Run &run)
         if (!isSure
             && !terminal::confirms(
                 Cli::tr("Delete the draft of %1 (%2)?")
-                    .arg(namedRecord(draft.summary.title, draft.summary.record.userId),
+                    .arg(recordText(draft.summary.title, draft.summary.record.userId),
                          words::changeCount(draft.summary.changes))))
             return run.refuse({Exit::Findings, Cli::tr("The draft is kept.")});
         const RecordKey record = draft.summary.record;
@@ -225,7 +225,7 @@ void deleteDraft(const Run &run)
                     return run.refuse(storeFault(*error));
                 output::line(
                     Cli::tr("Deleted. For a day you can restore it: amend drafts restore %1")
-                        .arg(wordsFor(record, target.profile.name)));
+                        .arg(commandWords(record, target.profile.name)));
                 run.done(Exit::Done);
             });
     });
@@ -247,7 +247,7 @@ void restoreDraft(const Run &run)
                 if (error)
                     return run.refuse(storeFault(*error));
                 output::line(Cli::tr("The draft is back: amend drafts show %1")
-                                 .arg(wordsFor(record, target.profile.name)));
+                                 .arg(commandWords(record, target.profile.name)));
                 run.done(Exit::Done);
             });
     });

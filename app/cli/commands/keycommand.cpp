@@ -42,7 +42,7 @@ Result<KeyTarget *, Refusal> openKeyTarget(const Run &run)
         return Failure {Refusal {
             Exit::Usage,
             Cli::tr("The profile's API %1 is not in this version of Amend.").arg(profile->apiId)
-                + whyMissing(target->services->library, profile->apiId)}};
+                + reasonMissing(target->services->library, profile->apiId)}};
     return &run.keep(std::move(target));
 }
 
@@ -117,15 +117,15 @@ Result<Secrets, Refusal> pipedSecrets(const ApiSpec &api)
     return *secrets;
 }
 
-struct Doubts
+struct KeyDoubts
 {
     std::optional<Refusal> refusal; ///< set when the secrets cannot be used
     QStringList warnings;
 };
 
-Doubts checkSecrets(const KeyTarget &target, const Secrets &secrets)
+KeyDoubts checkSecrets(const KeyTarget &target, const Secrets &secrets)
 {
-    Doubts doubts;
+    KeyDoubts doubts;
     const QStringList missing = missingSecrets(*target.api, target.profile, given(secrets));
     QStringList lacking;
     for (const auto &spec : target.api->secrets) {
@@ -183,11 +183,11 @@ void setKey(const Run &run)
     const auto secrets = piped ? pipedSecrets(*(*target)->api) : typedSecrets(**target);
     if (!secrets)
         return run.refuse(secrets.error());
-    const Doubts doubts = checkSecrets(**target, *secrets);
+    const KeyDoubts doubts = checkSecrets(**target, *secrets);
     if (doubts.refusal)
         return run.refuse(*doubts.refusal);
     for (const auto &warning : doubts.warnings)
-        output::complain(warning);
+        output::printError(warning);
     if (doubts.warnings.isEmpty() || run.arguments.has(u"yes"_s))
         return saveKey(run, **target, *secrets);
     // The old key must not be replaced by one that may be wrong, because it may be good.

@@ -139,7 +139,7 @@ void recallSend(const Run &run)
                                           : storeFault(draft.error()));
                 output::line(
                     Cli::tr("It is a draft again: amend drafts show %1")
-                        .arg(wordsFor(send.record, backlog.profileName(send.record.profile))));
+                        .arg(commandWords(send.record, backlog.profileName(send.record.profile))));
                 if (send.state == QueuedSend::State::Unknown)
                     output::line(Cli::tr("It was sent, and no clear answer came: look at the "
                                          "record before you send it again."));
@@ -254,7 +254,7 @@ void printEntry(const Backlog &backlog, const SentEntry &entry)
 {
     const FormSpec *form = backlog.form(entry.record.form);
     output::line(Cli::tr("%1  %2, %3, %4, %5")
-                     .arg(report::when(entry.at), namedRecord(entry.title, entry.record.userId),
+                     .arg(report::when(entry.at), recordText(entry.title, entry.record.userId),
                           entry.record.form, entry.profileName, outcomeName(entry.outcome)));
     if (form)
         for (const auto &line : report::changeLines(*form, entry.changes))

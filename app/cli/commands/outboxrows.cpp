@@ -34,7 +34,7 @@ void warnIfHeld(const Run &run, Backlog &backlog, std::function<void(bool isHeld
             if (!isHeld)
                 return run.refuse(storeFault(isHeld.error()));
             if (*isHeld)
-                output::complain(words::held(words::Voice::CommandLine));
+                output::printError(words::held(words::Voice::CommandLine));
             then(*isHeld);
         });
 }
@@ -107,9 +107,9 @@ Result<QList<QueuedSend>, Refusal> sendsNamed(const QList<QueuedSend> &sends,
 QString sendLine(const Backlog &backlog, const QueuedSend &send)
 {
     return Cli::tr("%1  %2, %3, %4, %5. %6")
-        .arg(report::shortId(send.id), namedRecord(send.title, send.record.userId),
-             send.record.form, backlog.profileName(send.record.profile),
-             words::changeCount(int(send.fields.size())), words::sentence(send));
+        .arg(report::shortId(send.id), recordText(send.title, send.record.userId), send.record.form,
+             backlog.profileName(send.record.profile), words::changeCount(int(send.fields.size())),
+             words::sentence(send));
 }
 
 QJsonObject sendObject(const Backlog &backlog, const QueuedSend &send)

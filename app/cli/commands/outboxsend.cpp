@@ -35,7 +35,7 @@ QString placeName(SendResult::Place place)
 }
 
 /// Whether the send is tried again later without the user.
-bool comesLater(const SendResult &result)
+bool isRetriedLater(const SendResult &result)
 {
     const Outcome::Kind kind = result.outcome.kind;
     return result.place == SendResult::Place::Outbox && result.nextTry > 0
@@ -58,7 +58,7 @@ QString placeSentence(const SendResult &result, const QString &profileName)
 {
     if (result.place == SendResult::Place::Draft)
         return Cli::tr("The changes are a draft again: amend drafts show %1")
-            .arg(wordsFor(result.record, profileName));
+            .arg(commandWords(result.record, profileName));
     if (result.place == SendResult::Place::Done)
         return {};
     if (isUnreadable(result))
@@ -205,7 +205,7 @@ void OutboxSend::took(const SendResult &result)
     if (left == m_left.end())
         return;
     const RecordKey record = left.key();
-    if (m_waits && !m_isInterrupted && comesLater(result))
+    if (m_waits && !m_isInterrupted && isRetriedLater(result))
         return tryLater(record, result);
     const QueuedSend send = left->takeFirst();
     if (hasCode(result, ErrorCode::Gone))
@@ -268,7 +268,7 @@ void OutboxSend::tell(const QueuedSend &send, const SendResult &result)
         return;
     }
     output::line(Cli::tr("%1  %2, %3: %4")
-                     .arg(report::shortId(send.id), namedRecord(send.title, send.record.userId),
+                     .arg(report::shortId(send.id), recordText(send.title, send.record.userId),
                           profile, message));
     if (form && outcome.error)
         for (const auto &finding : outcome.error->findings)

@@ -38,7 +38,7 @@ QJsonArray differencesOf(const FormSpec &form, const Outcome &outcome)
 }
 
 /// Whether a later try can succeed, so that `--queue` may keep the change.
-bool canComeLater(const ApiError &error)
+bool canSucceedLater(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::Unreachable:
@@ -119,7 +119,7 @@ void PatchRun::notRead(const ApiError &error)
 {
     if (error.kind == ApiError::Kind::NotReadable)
         return review({});
-    if (queues() && canComeLater(error)) {
+    if (queues() && canSucceedLater(error)) {
         // What was reviewed on a read goes out when nobody changed it since; without one, the
         // first read is a reason to look again.
         m_hint = words::sentence(error, m_target->source);
@@ -227,7 +227,7 @@ void PatchRun::print(const QStringList &lines) const
         if (!m_run.json())
             output::line(line);
         else if (!m_run.arguments.has(u"yes"_s) && !m_run.arguments.has(u"dry-run"_s))
-            output::complain(line);
+            output::printError(line);
     }
 }
 
@@ -242,7 +242,7 @@ void PatchRun::printReview() const
         Cli::tr("Changes"),
     };
     lines += report::changeLines(form, m_draft->diff());
-    lines += report::travellingLines(form, m_draft->travelling());
+    lines += report::sentUnchangedLines(form, m_draft->sentUnchanged());
     if (!m_theirs.isEmpty())
         lines.append(Cli::tr("Changed by others since the draft was started"));
     lines += report::changeLines(form, m_theirs);
@@ -371,8 +371,8 @@ QString PatchRun::whereItIs(const SendResult &result) const
     if (isUnknown && isOneOff)
         return {};
     if (const StoreState &state = m_target->services->storage.state(); !state.isDurable()) {
-        output::complain(Cli::tr("This can't be recorded.") + u' '
-                         + words::sentence(state, words::Voice::CommandLine));
+        output::printError(Cli::tr("This can't be recorded.") + u' '
+                           + words::sentence(state, words::Voice::CommandLine));
         return {};
     }
     return isUnknown

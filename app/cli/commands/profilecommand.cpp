@@ -37,7 +37,7 @@ std::optional<Refusal> addAllowed(const ApiSpec &api, const QString &word, Profi
 }
 
 /// Sets how documents and numbers are sent, and how long a request may take.
-std::optional<Refusal> addTravelling(const Arguments &arguments, Profile &profile)
+std::optional<Refusal> addSentUnchanged(const Arguments &arguments, Profile &profile)
 {
     constexpr qint64 megabyte = 1'000'000;
     constexpr int most = 1000; // the limit in the window
@@ -103,7 +103,7 @@ Result<Profile, Refusal> describedProfile(const Arguments &arguments, const ApiS
     for (const auto &word : arguments.values(u"allow"_s))
         if (const auto refusal = addAllowed(api, word, profile))
             return Failure {*refusal};
-    if (const auto refusal = addTravelling(arguments, profile))
+    if (const auto refusal = addSentUnchanged(arguments, profile))
         return Failure {*refusal};
     return profile;
 }
@@ -161,7 +161,7 @@ void addProfile(const Run &run)
     const ApiSpec *api = services.library.api(run.arguments.value(u"api"_s));
     if (!api)
         return run.refuseUsage(Cli::tr("--api takes one of %1.").arg(ids.join(u", "_s))
-                               + whyMissing(services.library, run.arguments.value(u"api"_s)));
+                               + reasonMissing(services.library, run.arguments.value(u"api"_s)));
     const auto profile = describedProfile(run.arguments, *api);
     if (!profile)
         return run.refuse(profile.error());
@@ -209,8 +209,8 @@ void listProfiles(const Run &run)
 
 /// Refuses while there are drafts or sends of the profile, like the window does, because only this
 /// profile could send them.
-void whenNothingIsUnsent(const Run &run, Services &services, const Profile &profile,
-                         std::function<void()> then)
+void requireNothingUnsent(const Run &run, Services &services, const Profile &profile,
+                          std::function<void()> then)
 {
     const auto count = std::make_shared<std::pair<int, int>>(); // number of drafts, number of sends
     const auto decide = [run, name = profile.name, count, then = std::move(then)] {
@@ -268,7 +268,7 @@ void removeProfile(const Run &run)
             Cli::tr("%1 is the built-in sandbox: it cannot be removed.").arg(given));
     if (!profile)
         return run.refuse(profile.error());
-    whenNothingIsUnsent(run, services, *profile, [run, &services, gone = *profile] {
+    requireNothingUnsent(run, services, *profile, [run, &services, gone = *profile] {
         const auto remove = [id = gone.id](QList<Profile> &profiles) {
             return profiles.removeIf([&](const Profile &one) { return one.id == id; }) > 0;
         };
@@ -278,7 +278,7 @@ void removeProfile(const Run &run)
             gone, run.owner, [run, name = gone.name](const std::optional<SecretError> &error) {
                 output::line(Cli::tr("Removed %1.").arg(name));
                 if (error && error->kind != SecretError::Kind::NoService)
-                    output::complain(Cli::tr("Its key could not be removed from the keychain."));
+                    output::printError(Cli::tr("Its key could not be removed from the keychain."));
                 run.done(Exit::Done);
             });
     });
@@ -289,12 +289,12 @@ void resetProfiles(const Run &run)
     ProfileStore file(configurationFolder(run.home()), dataFolder(run.home()));
     const auto contents = file.load();
     if (contents && file.notice()) { // something was set aside, or nothing has to be
-        output::complain(words::sentence(*file.notice()));
+        output::printError(words::sentence(*file.notice()));
         return run.done(Exit::Done);
     }
     if (contents)
         return run.refuseUsage(Cli::tr("The profiles can be read, so nothing was changed."));
-    const auto aside = file.startAnew();
+    const auto aside = file.startWithoutProfiles();
     if (!aside)
         return run.refuse(fileFault(aside.error()));
     output::line(Cli::tr("The damaged file was moved to %1. There are no profiles; drafts stay. "

@@ -59,7 +59,7 @@ void printFailure(const Run &run, const Target &target, const QString &userId,
                           {u"message"_s, words::sentence(error, target.source)},
                           {u"requestRef"_s, error.requestRef}});
     else
-        output::complain(words::sentence(error, target.source));
+        output::printError(words::sentence(error, target.source));
     run.done(exitOf(outcome.kind));
 }
 

@@ -332,7 +332,7 @@ Call *ApiClient::patch(const ApiSpec &api, const FormSpec &form, const Profile &
         return call;
     }
     HttpRequest request = patchRequest(form, profile, patch, patch.idempotencyKey);
-    request.body = travellingBody(form, profile, patch.body, patch.files);
+    request.body = wireRequestBody(form, profile, patch.body, patch.files);
     call->start({m_network, m_credentials, api, profile, form.path, secretTexts(form, patch.body)},
                 request, interpret, std::move(progress));
     return call;
@@ -345,9 +345,9 @@ RequestPreview ApiClient::preview(const ApiSpec &api, const FormSpec &form, cons
     RequestPreview preview {form.method, request.url, {}, shownBody(form, profile, patch.body)};
     for (const auto &[name, value] : request.headers)
         preview.headers.emplaceBack(QString::fromLatin1(name), QString::fromUtf8(value));
-    const QStringList travelling = missingSecrets(api, profile, {}) + given;
+    const QStringList sentUnchanged = missingSecrets(api, profile, {}) + given;
     for (const SecretSpec &secret : api.secrets) {
-        if (!secret.header.isEmpty() && travelling.contains(secret.name))
+        if (!secret.header.isEmpty() && sentUnchanged.contains(secret.name))
             preview.headers.emplaceBack(QString::fromLatin1(secret.header),
                                         QString::fromLatin1(secret.prefix) + maskedSecret);
     }

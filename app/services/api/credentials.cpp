@@ -136,7 +136,7 @@ void Credentials::loadHeld(const ApiSpec &api, const Profile &profile, QObject *
                      if (read)
                          return loaded(usable(api, profile, *read));
                      // Behind a gateway there may be nothing to keep, and then nothing is missing.
-                     if (read.error().holdsNothing() && missingSecrets(api, profile, {}).isEmpty())
+                     if (read.error().hasNoSecret() && missingSecrets(api, profile, {}).isEmpty())
                          return loaded(Secrets());
                      loaded(Failure {unauthorised(keyErrorCode(read.error().kind),
                                                   {{u"detail"_s, read.error().detail}})});
@@ -223,7 +223,7 @@ void Credentials::forget(const Profile &profile, QObject *context, SecretStore::
     const bool wasKept = m_thisRun.remove(keyName(profile)) > 0;
     m_store.remove(keyName(profile), context,
                    [wasKept, done = std::move(done)](const std::optional<SecretError> &error) {
-                       const bool wasNotThere = error && error->holdsNothing();
+                       const bool wasNotThere = error && error->hasNoSecret();
                        done(wasKept && wasNotThere ? std::nullopt : error);
                    });
 }

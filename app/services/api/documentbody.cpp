@@ -63,8 +63,8 @@ QJsonValue shownValue(const FieldSpec &field, const Profile &profile, const QJso
 
 } // namespace
 
-RequestBody travellingBody(const FormSpec &form, const Profile &profile, const QJsonObject &body,
-                           const FileContents &contents)
+RequestBody wireRequestBody(const FormSpec &form, const Profile &profile, const QJsonObject &body,
+                            const FileContents &contents)
 {
     // Each file is written as a mark that appears in no body. Then the text is cut at the marks.
     const QString mark = QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -8,8 +8,8 @@
 
 /// The body as it is sent: integers as the profile says, files as base64 data URLs. File contents
 /// come from `files`, else from the disk.
-RequestBody travellingBody(const FormSpec &form, const Profile &profile, const QJsonObject &body,
-                           const FileContents &files = {});
+RequestBody wireRequestBody(const FormSpec &form, const Profile &profile, const QJsonObject &body,
+                            const FileContents &files = {});
 
 /// The body as it may be shown: a file by its type and size, a secret as `●●●`.
 QJsonObject shownBody(const FormSpec &form, const Profile &profile, const QJsonObject &body);

@@ -216,7 +216,7 @@ bool errorkeys::holdsError(const QString &key)
     return keys.contains(key);
 }
 
-bool errorkeys::saysNothing(const QString &key)
+bool errorkeys::isMeaningless(const QString &key)
 {
     static const QSet<QString> keys {
         u"input"_s,     u"value"_s,     u"rejectedValue"_s, u"invalidValue"_s,  u"ctx"_s,
@@ -261,7 +261,7 @@ QList<QStringList> errorkeys::placesOf(const QJsonObject &fault)
     for (const auto name : {"in"_L1, "location"_L1}) {
         const QString container = fault.value(name).toString();
         for (QStringList &place : places) {
-            if (isElsewhere(container) && place != QStringList {container})
+            if (isOutsideBody(container) && place != QStringList {container})
                 place.prepend(container);
         }
     }
@@ -323,7 +323,8 @@ bool errorkeys::isFault(const QJsonObject &object, bool isItem)
         return hasWords;
     // Any unknown member could be a field, so all of them have to be known.
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!isOneOf(weakKeys, it.key()) && !isOneOf(listKeys, it.key()) && !saysNothing(it.key()))
+        if (!isOneOf(weakKeys, it.key()) && !isOneOf(listKeys, it.key())
+            && !isMeaningless(it.key()))
             return false;
     }
     return true;

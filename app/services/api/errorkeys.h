@@ -15,7 +15,7 @@ bool holdsFaults(const QString &key);
 bool holdsError(const QString &key);
 /// Whether the key says nothing about a fault, like what was sent or where the server's code
 /// failed.
-bool saysNothing(const QString &key);
+bool isMeaningless(const QString &key);
 /// Whether the key names the place of a fault, or gives its words.
 bool isPlace(const QString &key);
 bool isWords(const QString &key);

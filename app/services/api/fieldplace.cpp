@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostSteps = 16;
-constexpr qsizetype longestName = 200;
+constexpr qsizetype maxNameLength = 200;
 
 /// The name without the differences between `firstName`, `first_name` and `FirstName`.
 QString bare(const QString &name)
@@ -122,7 +122,7 @@ Walk walk(const FormSpec &form, const QStringList &steps, bool hasLabels)
 
 QString joined(const QStringList &steps)
 {
-    return steps.join(u'.').left(longestName);
+    return steps.join(u'.').left(maxNameLength);
 }
 
 /// Finds the place below wrappers that the form does not know.
@@ -150,7 +150,7 @@ FieldPlace placeBelow(const FormSpec &form, const QStringList &steps, bool isBod
 
 QStringList stepsOf(const QString &location)
 {
-    QString place = location.trimmed().left(longestName * 2);
+    QString place = location.trimmed().left(maxNameLength * 2);
     if (place.startsWith(u'#'))
         place = QUrl::fromPercentEncoding(place.mid(1).toUtf8());
     if (place.startsWith(u'/')) { // RFC 6901
@@ -172,7 +172,7 @@ QStringList stepsOf(const QString &location)
     return steps;
 }
 
-bool isElsewhere(const QString &container)
+bool isOutsideBody(const QString &container)
 {
     static const QStringList elsewhere {u"path"_s,    u"query"_s,  u"header"_s,
                                         u"headers"_s, u"cookie"_s, u"cookies"_s};
@@ -183,7 +183,7 @@ FieldPlace placeOf(const FormSpec &form, const QStringList &location)
 {
     QStringList steps = location.mid(0, mostSteps);
     steps.removeAll(QString());
-    if (steps.isEmpty() || (steps.size() > 1 && isElsewhere(steps.first())))
+    if (steps.isEmpty() || (steps.size() > 1 && isOutsideBody(steps.first())))
         return {{}, joined(steps)};
     const bool isBody = steps.first() == "body"_L1 && !form.field(FieldPath(u"/body"_s));
     // `["body"]` is the body, and `["body", 17]` is its 17th character.

@@ -20,7 +20,7 @@ struct FieldPlace
 QStringList stepsOf(const QString &location);
 
 /// Whether the location is outside the request's body: `query`, `header`, …
-bool isElsewhere(const QString &container);
+bool isOutsideBody(const QString &container);
 
 /// The field that `steps` mean. Any spelling is accepted (`firstName`, `first_name`, `FirstName`),
 /// and so are wrappers that servers put around the body: `body`, `data.attributes`,

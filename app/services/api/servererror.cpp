@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int deepest = 16; // levels of an error body that are read
+constexpr int maxDepth = 16; // levels of an error body that are read
 
 /// Undefined when `text` is not JSON.
 QJsonValue parsedBody(const QString &text)
@@ -32,8 +32,8 @@ QString asText(const QJsonValue &value)
 
 QString bounded(const QString &text)
 {
-    const bool isLong = text.size() > ServerWords::longestText;
-    return isLong ? QString(text.first(ServerWords::longestText) % u'…') : text;
+    const bool isLong = text.size() > ServerWords::maxTextLength;
+    return isLong ? QString(text.first(ServerWords::maxTextLength) % u'…') : text;
 }
 
 bool isListOfTexts(const QJsonValue &value)
@@ -128,7 +128,7 @@ bool ErrorReader::isField(const QStringList &location) const
 
 void ErrorReader::readError(const QJsonObject &error, int depth)
 {
-    if (depth > deepest)
+    if (depth > maxDepth)
         return add({{}, asText(error)});
     for (const auto name : {"error"_L1, "error_type"_L1, "errorCode"_L1, "code"_L1}) {
         const QString code = error.value(name).toString();
@@ -156,7 +156,7 @@ void ErrorReader::readError(const QJsonObject &error, int depth)
         const bool hasWords = !m_words.message.isEmpty() || !m_words.faults.isEmpty();
         const bool wasRead = errorkeys::holdsError(it.key()) || holdsFaults(it.key(), it.value());
         if (!hasWords && !wasRead && json::isObject(it.value())
-            && !errorkeys::saysNothing(it.key()))
+            && !errorkeys::isMeaningless(it.key()))
             readError(it.value().toObject(), depth + 1);
     }
 }
@@ -200,7 +200,7 @@ void ErrorReader::readByField(const QJsonObject &error, int depth)
         const QString key = it.key();
         const QJsonValue value = it.value();
         if (errorkeys::holdsFaults(key) || errorkeys::holdsError(key) || errorkeys::isPlace(key)
-            || errorkeys::saysNothing(key))
+            || errorkeys::isMeaningless(key))
             continue;
         const bool isListed = isListOfTexts(value) || isMapOfTexts(value);
         const bool isText = !hasWords && value.isString() && !errorkeys::isWords(key);
@@ -217,7 +217,7 @@ void ErrorReader::readByField(const QJsonObject &error, int depth)
 void ErrorReader::readFaults(const QJsonValue &value, const QStringList &location, int depth,
                              bool isItem)
 {
-    if (depth > deepest) {
+    if (depth > maxDepth) {
         add({location, asText(value)});
     } else if (value.isArray()) {
         const QJsonArray items = value.toArray();
@@ -260,7 +260,7 @@ void ErrorReader::readFault(const QJsonObject &fault, const QStringList &locatio
     for (auto it = fault.begin(); it != fault.end(); ++it) {
         const QString key = it.key();
         const bool isOwn
-            = errorkeys::isPlace(key) || errorkeys::isWords(key) || errorkeys::saysNothing(key);
+            = errorkeys::isPlace(key) || errorkeys::isWords(key) || errorkeys::isMeaningless(key);
         if (holdsFaults(key, it.value())) {
             // In class-validator, the names below are members of this one.
             const QStringList above = key == "children"_L1 ? places.first() : m_above;
@@ -286,7 +286,7 @@ void ErrorReader::readMembers(const QJsonObject &members, const QStringList &loc
             continue;
         }
         if (key.startsWith(u'@') || (isTyped && !isInner)
-            || (errorkeys::saysNothing(key) && !isField(stepsOf(key))))
+            || (errorkeys::isMeaningless(key) && !isField(stepsOf(key))))
             continue;
         const bool isHere = isInner || errorkeys::isGeneral(key);
         readFaults(it.value(), isHere ? location : location + stepsOf(key), depth + 1);

@@ -26,7 +26,7 @@ struct ServerFault
 struct ServerWords
 {
     static constexpr qsizetype mostFaults = 100;
-    static constexpr qsizetype longestText = 10'000; ///< characters of one fault
+    static constexpr qsizetype maxTextLength = 10'000; ///< characters of one fault
 
     QString message; ///< about the request as a whole
     bool isRaw = false; ///< `message` is the raw body, because nothing in it was understood

@@ -29,7 +29,7 @@ public:
     virtual const Vault &vault() const = 0;
     /// Whether the rows are those that Amend wrote, with none missing and none put back (see
     /// rowsum.h).
-    virtual bool areRowsRight() = 0;
+    virtual bool areRowsIntact() = 0;
     /// Accepts the rows as they are, because the user said so.
     virtual void acceptRows() = 0;
 };

@@ -28,7 +28,7 @@ std::optional<StoreError> errorOf(Work work)
 }
 
 /// Adds the row sum to a file of an older Amend.
-void sumUp(Connection &open)
+void addRowSum(Connection &open)
 {
     outboxrow::bindAll(open);
     rowsum::accept(open);
@@ -174,7 +174,7 @@ Database::Worker::Inspection Database::Worker::inspect(const StoreFile &file)
             return;
         // The key description is missing. A file without tables was only begun.
         if (unreadable)
-            seen.givenUp = giveUpStore(file);
+            seen.givenUp = setAsideStore(file);
         seen.exists = false;
     });
     return seen;
@@ -239,18 +239,18 @@ void Database::Worker::enter(const StoreFile &file, const StoreKey &key,
         throw KeyReplaced {};
     held->installId = key.installId;
     try {
-        enterToWrite(file, *held, vault, join);
+        openForWriting(file, *held, vault, join);
     } catch (const StoreError &error) {
         // Rows in memory would be hidden by the open file and could not move into it.
         if (!storereading::preventsWriting(error) || !isEmpty())
             throw;
-        enterToRead(file, *held, vault, error);
+        openForReading(file, *held, vault, error);
     }
 }
 
 /// Leaves `vault` with the caller when it fails.
-void Database::Worker::enterToWrite(const StoreFile &file, const StoreKey &key,
-                                    std::unique_ptr<Vault> &vault, const sealedrows::Join &join)
+void Database::Worker::openForWriting(const StoreFile &file, const StoreKey &key,
+                                      std::unique_ptr<Vault> &vault, const sealedrows::Join &join)
 {
     auto open = std::make_unique<SqliteConnection>(file.path(), nullptr);
     schema::migrate(*open);
@@ -271,25 +271,25 @@ void Database::Worker::enterToWrite(const StoreFile &file, const StoreKey &key,
     m_identity = file.identity();
     copyKey();
     if (held.tagKey != key.tagKey)
-        forgetLog();
+        truncateLog();
     watch();
 }
 
-void Database::Worker::enterToRead(const StoreFile &file, const StoreKey &key,
-                                   std::unique_ptr<Vault> &vault, const StoreError &why)
+void Database::Worker::openForReading(const StoreFile &file, const StoreKey &key,
+                                      std::unique_ptr<Vault> &vault, const StoreError &why)
 {
     auto reading = storereading::read(file);
     StoreKey held = storefile::readKey(*reading.open).value_or(StoreKey());
     if (held.id != key.id)
         throw KeyReplaced {};
-    if (!held.isSummed(*vault) || !schema::isUpToDate(*reading.open)) {
+    if (!held.hasRowSum(*vault) || !schema::isUpToDate(*reading.open)) {
         reading.open->finish();
         reading = storereading::readUpdatedCopy(file);
     }
     reading.open->setVault(std::move(vault));
     const auto failed = errorOf([&] {
-        if (!held.isSummed(reading.open->vault())) // it is a copy in this case
-            reading.open->transact(SqliteConnection::Kind::Write, sumUp);
+        if (!held.hasRowSum(reading.open->vault())) // it is a copy in this case
+            reading.open->transact(SqliteConnection::Kind::Write, addRowSum);
     });
     if (failed) {
         vault = reading.open->setVault(nullptr); // the next attempt needs it
@@ -328,7 +328,7 @@ std::optional<StoreError> Database::Worker::openToWrite()
     auto vault = m_open->setVault(nullptr);
     try {
         const auto error
-            = errorOf([&] { enterToWrite(StoreFile(*m_file), StoreKey(m_key), vault, {}); });
+            = errorOf([&] { openForWriting(StoreFile(*m_file), StoreKey(m_key), vault, {}); });
         if (error)
             m_open->setVault(std::move(vault));
         return error;
@@ -345,7 +345,7 @@ void Database::Worker::reopenUnwritable()
         return;
     auto vault = m_open->setVault(nullptr);
     try {
-        enterToRead(StoreFile(*m_file), StoreKey(m_key), vault, StoreError(*m_unwritable));
+        openForReading(StoreFile(*m_file), StoreKey(m_key), vault, StoreError(*m_unwritable));
     } catch (...) {
         m_open->setVault(std::move(vault));
         throw;
@@ -369,15 +369,15 @@ StoreKey Database::Worker::fill(SqliteConnection &open, const StoreKey &key,
         throw KeyReplaced {};
     const bool isNamed = held.installId == key.installId;
     held.installId = key.installId; // from now on the store knows the name of its key's entry
-    const bool isSummed = held.isSummed(open.vault());
-    if (!isSummed) {
-        sumUp(open);
-        held = held.summed(open.vault());
+    const bool hasRowSum = held.hasRowSum(open.vault());
+    if (!hasRowSum) {
+        addRowSum(open);
+        held = held.withRowSum(open.vault());
     }
-    if (!isNamed || !isSummed)
+    if (!isNamed || !hasRowSum)
         storefile::writeKey(open, held);
     if (!m_file) // otherwise it was open for reading already
-        sealedrows::adopt(*m_open, open, join);
+        sealedrows::moveRows(*m_open, open, join);
     return held;
 }
 
@@ -397,17 +397,17 @@ Result<StoreKey, StoreError> Database::Worker::key()
 
 std::optional<StoreError> Database::Worker::setKey(const StoreKey &key)
 {
-    const auto error = writeAnew(key, [](Connection &) {});
+    const auto error = changeKey(key, [](Connection &) {});
     if (error)
         return error;
     copyKey();
-    forgetLog();
+    truncateLog();
     return std::nullopt;
 }
 
 /// Empties the log, which may hold a key that was wrapped by an old passphrase. While another
 /// program reads, this happens later.
-void Database::Worker::forgetLog()
+void Database::Worker::truncateLog()
 {
     const auto kept = errorOf([this] {
         m_open->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
@@ -416,18 +416,19 @@ void Database::Worker::forgetLog()
     Q_UNUSED(kept)
 }
 
-std::optional<StoreError> Database::Worker::rekey(const StoreKey &key, std::unique_ptr<Vault> vault)
+std::optional<StoreError> Database::Worker::replaceKey(const StoreKey &key,
+                                                       std::unique_ptr<Vault> vault)
 {
-    const auto error = writeAnew(key, [&](Connection &) { sealedrows::reseal(*m_open, *vault); });
+    const auto error = changeKey(key, [&](Connection &) { sealedrows::reseal(*m_open, *vault); });
     if (error)
         return error;
     m_open->setVault(std::move(vault));
     copyKey();
-    forgetLog();
+    truncateLog();
     return std::nullopt;
 }
 
-std::optional<StoreError> Database::Worker::writeAnew(const StoreKey &key, const Job &job)
+std::optional<StoreError> Database::Worker::changeKey(const StoreKey &key, const Job &job)
 {
     const auto error = run(true, [&](Connection &open) {
         // Not in memory: there is no file whose key could be changed.

@@ -35,7 +35,7 @@ public:
     std::optional<StoreError> attach(const StoreFile &file, const StoreKey &key,
                                      std::unique_ptr<Vault> vault, const sealedrows::Join &join);
     /// Why the file can only be read. Nothing when it can be written.
-    const std::optional<StoreError> &unwritable() const { return m_unwritable; }
+    const std::optional<StoreError> &whyReadOnly() const { return m_unwritable; }
     /// The key description that is in the file now.
     Result<StoreKey, StoreError> key();
     /// Replaces the key description. The key itself stays.
@@ -43,11 +43,11 @@ public:
     /// Writes the copy of the key description again. False when that fails.
     bool copyKey();
     /// Seals every row with another key.
-    std::optional<StoreError> rekey(const StoreKey &key, std::unique_ptr<Vault> vault);
+    std::optional<StoreError> replaceKey(const StoreKey &key, std::unique_ptr<Vault> vault);
     /// The description of the same store with the data key `key` and a new key id.
-    StoreKey rekeyed(const StoreKey &held, const QByteArray &key) const
+    StoreKey withNewKey(const StoreKey &held, const QByteArray &key) const
     {
-        return held.rekeyed(m_open->vault(), key);
+        return held.withNewKey(m_open->vault(), key);
     }
 
 signals:
@@ -65,10 +65,10 @@ private:
     };
     void openInMemory();
     StoreKey fill(SqliteConnection &open, const StoreKey &key, const sealedrows::Join &join);
-    void enterToWrite(const StoreFile &file, const StoreKey &key, std::unique_ptr<Vault> &vault,
-                      const sealedrows::Join &join);
-    void enterToRead(const StoreFile &file, const StoreKey &key, std::unique_ptr<Vault> &vault,
-                     const StoreError &why);
+    void openForWriting(const StoreFile &file, const StoreKey &key, std::unique_ptr<Vault> &vault,
+                        const sealedrows::Join &join);
+    void openForReading(const StoreFile &file, const StoreKey &key, std::unique_ptr<Vault> &vault,
+                        const StoreError &why);
     bool canWrite();
     std::optional<StoreError> openToWrite();
     void reopenUnwritable();
@@ -76,8 +76,8 @@ private:
     void enter(const StoreFile &file, const StoreKey &key, std::unique_ptr<Vault> &vault,
                const sealedrows::Join &join);
     void transact(bool isWrite, const Job &job);
-    std::optional<StoreError> writeAnew(const StoreKey &key, const Job &job);
-    void forgetLog();
+    std::optional<StoreError> changeKey(const StoreKey &key, const Job &job);
+    void truncateLog();
     void reopenIfReplaced();
     void reopen();
     void recover();

@@ -174,7 +174,7 @@ QByteArray sealedControl(Connection &open, const OutboxRow &row)
 }
 
 /// Of a row that does not stand as it was written, nobody knows whether it was sent.
-void distrustUnlessBound(OutboxRow &row, const QJsonObject &control, const QByteArray &frozenHash)
+void checkControl(OutboxRow &row, const QJsonObject &control, const QByteArray &frozenHash)
 {
     if (control == controlOf(row, frozenHash))
         return;
@@ -272,7 +272,7 @@ std::optional<OutboxRow> outboxrow::find(Connection &open, const QUuid &id)
     QByteArray frozenHash;
     auto row = readRow(open, id, control, frozenHash);
     if (row)
-        distrustUnlessBound(*row, control, frozenHash);
+        checkControl(*row, control, frozenHash);
     return row;
 }
 
@@ -362,8 +362,8 @@ QList<OutboxRow> outboxrow::summaries(Connection &open)
         if (!readSummary(opened(9, "summary"), row))
             row.state = QueuedSend::State::Unreadable;
         else if (row.state != QueuedSend::State::Unreadable)
-            distrustUnlessBound(row, opened(10, "control"),
-                                hashOf(frozenBytes(open, query.value(11), row)));
+            checkControl(row, opened(10, "control"),
+                         hashOf(frozenBytes(open, query.value(11), row)));
         rows += row;
     }
     return rows;

@@ -79,20 +79,20 @@ private:
         qint64 low = std::numeric_limits<qint64>::min();
         qint64 high = std::numeric_limits<qint64>::max();
         m_isDamaged
-            = !goThrough(m_forward, low, high, low) && !goThrough(m_backward, low, high, high);
+            = !copyRows(m_forward, low, high, low) && !copyRows(m_backward, low, high, high);
         if (!m_isDamaged)
             return;
         m_indexed = indexed();
         for (auto it = m_indexed.cbegin(); it != m_indexed.cend(); ++it) {
             qint64 before = it.key() - 1;
             if (!m_seen.contains(it.key()))
-                goThrough(m_forward, before, it.key() + 1, before);
+                copyRows(m_forward, before, it.key() + 1, before);
         }
     }
 
     /// Takes the rows between `low` and `high` (exclusive), beginning at one end. `reached` is
     /// `low` or `high` itself and moves along. False when a row is damaged.
-    bool goThrough(const QString &sql, const qint64 &low, const qint64 &high, qint64 &reached)
+    bool copyRows(const QString &sql, const qint64 &low, const qint64 &high, qint64 &reached)
     {
         while (true) {
             qint64 id = 0;
@@ -297,7 +297,7 @@ Recovered recoverStore(const StoreFile &file, const StoreKey &known, const Vault
     return result;
 }
 
-Recovered giveUpStore(const StoreFile &file)
+Recovered setAsideStore(const StoreFile &file)
 {
     Recovered result = nothingRecovered();
     result.setAside = file.setAside();

@@ -17,4 +17,4 @@ struct Recovered
 /// one stays in place.
 Recovered recoverStore(const StoreFile &file, const StoreKey &key, const Vault &vault);
 /// Sets a file aside that does not even hold its key description.
-Recovered giveUpStore(const StoreFile &file);
+Recovered setAsideStore(const StoreFile &file);

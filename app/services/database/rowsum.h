@@ -27,7 +27,7 @@ qint64 firstVersion();
 void change(Connection &open, const QString &table, const QString &condition,
             const QVariantList &values, const std::function<void()> &work);
 
-/// Reads every row. `Connection::areRowsRight` calls this only when it is necessary.
+/// Reads every row. `Connection::areRowsIntact` calls this only when it is necessary.
 bool isRight(Connection &open);
 /// Accepts the rows that are in the file as the right ones.
 void accept(Connection &open);

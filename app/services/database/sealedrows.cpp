@@ -46,8 +46,8 @@ void forEachRow(SqliteConnection &open, const SealedTable &table, Each each)
 
 /// Opens the values of `old` and seals them for their places in `fresh`. False when one does not
 /// open.
-bool sealAnew(const SealedTable &table, const Vault &from, const Row &old, const Vault &to,
-              Row &fresh)
+bool sealAgain(const SealedTable &table, const Vault &from, const Row &old, const Vault &to,
+               Row &fresh)
 {
     for (const QString &column : table.sealedColumns) {
         const QVariant &sealed = table.at(old, column);
@@ -76,11 +76,11 @@ std::optional<Row> rowByKey(SqliteConnection &open, const SealedTable &table, co
 }
 
 /// Moves the rows of one table into the file.
-class Adoption final
+class RowMove final
 {
 public:
-    Adoption(const SealedTable &table, const Vault &from, SqliteConnection &file,
-             const sealedrows::Join &join)
+    RowMove(const SealedTable &table, const Vault &from, SqliteConnection &file,
+            const sealedrows::Join &join)
         : m_table(table)
         , m_from(from)
         , m_file(file)
@@ -92,10 +92,10 @@ public:
     {
         Row fresh = retagged(old);
         if (m_table.name == "draft"_L1)
-            return takeDraft(old, fresh);
+            return moveDraft(old, fresh);
         if (m_table.name == "meta"_L1)
             return takeValue(old, fresh);
-        if (!sealAnew(m_table, m_from, old, m_file.vault(), fresh))
+        if (!sealAgain(m_table, m_from, old, m_file.vault(), fresh))
             return;
         const QVariant key = m_table.at(fresh, m_table.rowColumns.constFirst());
         change(key, [&] {
@@ -123,7 +123,7 @@ private:
         if (key == rowsum::metaKey) // the file has its own value
             return;
         m_file.run(u"DELETE FROM meta WHERE key=?"_s, {key});
-        if (sealAnew(m_table, m_from, old, m_file.vault(), fresh))
+        if (sealAgain(m_table, m_from, old, m_file.vault(), fresh))
             m_file.run(m_table.insertSql(), fresh);
     }
 
@@ -137,7 +137,7 @@ private:
         return fresh;
     }
 
-    void takeDraft(const Row &old, Row fresh)
+    void moveDraft(const Row &old, Row fresh)
     {
         const QVariant tag = m_table.at(fresh, u"tag"_s);
         std::optional<Row> held = rowByKey(m_file, m_table, tag);
@@ -157,7 +157,7 @@ private:
                                         m_table.at(old, u"version"_s).toLongLong());
             m_table.set(fresh, u"version"_s, version + 1);
         }
-        if (!sealAnew(m_table, m_from, old, m_file.vault(), fresh))
+        if (!sealAgain(m_table, m_from, old, m_file.vault(), fresh))
             return;
         if (held && m_table.at(*held, u"deleted"_s).isNull())
             joinWith(*held, fresh);
@@ -188,7 +188,7 @@ private:
             const Row mine = held;
             fresh = held;
             m_table.set(fresh, u"version"_s, version);
-            sealAnew(m_table, m_file.vault(), mine, m_file.vault(), fresh);
+            sealAgain(m_table, m_file.vault(), mine, m_file.vault(), fresh);
         }
         const QByteArray payload = m_join ? m_join(older, newer) : newer;
         m_table.set(fresh, u"payload"_s,
@@ -296,10 +296,10 @@ const QList<SealedTable> &sealedrows::tables()
     return all;
 }
 
-void sealedrows::adopt(SqliteConnection &memory, SqliteConnection &file, const Join &join)
+void sealedrows::moveRows(SqliteConnection &memory, SqliteConnection &file, const Join &join)
 {
     for (const SealedTable &table : tables()) {
-        Adoption adoption(table, memory.vault(), file, join);
+        RowMove adoption(table, memory.vault(), file, join);
         forEachRow(memory, table, [&](qint64, const Row &row) { adoption.take(row); });
     }
     memory.finish();
@@ -312,7 +312,7 @@ void sealedrows::reseal(SqliteConnection &open, const Vault &fresh)
             table.name, table.sealedColumns.join(u"=?, "_s));
         forEachRow(open, table, [&](qint64 id, const Row &old) {
             Row row = old;
-            if (!sealAnew(table, open.vault(), old, fresh, row))
+            if (!sealAgain(table, open.vault(), old, fresh, row))
                 return;
             QVariantList values;
             for (const QString &column : table.sealedColumns)

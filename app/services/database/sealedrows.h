@@ -34,7 +34,7 @@ using Join = std::function<QByteArray(const QByteArray &older, const QByteArray 
 
 /// Copies the rows in memory into the file, sealed and tagged by the file's vault, within a
 /// transaction of `file`. With an empty `join` the newer draft wins.
-void adopt(SqliteConnection &memory, SqliteConnection &file, const Join &join);
+void moveRows(SqliteConnection &memory, SqliteConnection &file, const Join &join);
 
 /// Seals every row with `fresh`, which has the same tags, within a transaction. A row that cannot
 /// be opened stays unchanged.

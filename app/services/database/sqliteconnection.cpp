@@ -219,7 +219,7 @@ std::unique_ptr<Vault> SqliteConnection::setVault(std::unique_ptr<Vault> vault)
     return std::exchange(m_vault, std::move(vault));
 }
 
-bool SqliteConnection::areRowsRight()
+bool SqliteConnection::areRowsIntact()
 {
     const qint64 version = value(u"PRAGMA data_version"_s).toLongLong();
     if (!m_rows || m_rows->first != version)

@@ -32,7 +32,7 @@ public:
     QSqlQuery &run(const QString &sql, const QVariantList &values = {}) override;
     const Vault &vault() const override { return *m_vault; }
     /// Reads all rows. Does so again only after another connection wrote.
-    bool areRowsRight() override;
+    bool areRowsIntact() override;
     void acceptRows() override;
     /// Returns the previous vault.
     std::unique_ptr<Vault> setVault(std::unique_ptr<Vault> vault);

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Amend never writes larger values, so the file was changed by others.
-constexpr quint64 mostPasses = 64;
-constexpr quint64 mostMemory = 2'147'483'648;
+constexpr quint64 maxPasses = 64;
+constexpr quint64 maxMemory = 2'147'483'648;
 
 enum TagKeyVersion : qint64 { WithoutSum = 0, WithSum = 1 };
 
@@ -68,8 +68,8 @@ std::optional<StoreKey::Wrapped> wrappedFrom(const QJsonObject &object)
     wrapped.cost.memory = quint64(qMax(0, object.value("memory"_L1).toInteger()));
     wrapped.salt = fromBase64(object.value("salt"_L1));
     wrapped.key = fromBase64(object.value("key"_L1));
-    const bool isOurs = wrapped.cost.passes > 0 && wrapped.cost.passes <= mostPasses
-        && wrapped.cost.memory <= mostMemory && wrapped.salt.size() == crypto_pwhash_SALTBYTES;
+    const bool isOurs = wrapped.cost.passes > 0 && wrapped.cost.passes <= maxPasses
+        && wrapped.cost.memory <= maxMemory && wrapped.salt.size() == crypto_pwhash_SALTBYTES;
     return isOurs ? std::optional(wrapped) : std::nullopt;
 }
 
@@ -84,11 +84,11 @@ StoreKey StoreKey::make(const QByteArray &key, const QString &installId)
     return made;
 }
 
-StoreKey StoreKey::rekeyed(const Vault &vault, const QByteArray &key) const
+StoreKey StoreKey::withNewKey(const Vault &vault, const QByteArray &key) const
 {
     StoreKey made;
     made.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const auto version = isSummed(vault) ? WithSum : WithoutSum;
+    const auto version = hasRowSum(vault) ? WithSum : WithoutSum;
     made.tagKey = sealedTagKey(Vault(key, vault.tagKey()), made.id, version);
     made.spare = spare;
     made.installId = installId;
@@ -123,12 +123,12 @@ std::unique_ptr<Vault> StoreKey::vault(const QByteArray &key) const
     return vault;
 }
 
-bool StoreKey::isSummed(const Vault &vault) const
+bool StoreKey::hasRowSum(const Vault &vault) const
 {
     return vault.open(tagKey, placeOfTagKey(id, WithSum)).has_value();
 }
 
-StoreKey StoreKey::summed(const Vault &vault) const
+StoreKey StoreKey::withRowSum(const Vault &vault) const
 {
     StoreKey made = *this;
     made.tagKey = sealedTagKey(vault, id, WithSum);

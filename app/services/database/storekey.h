@@ -43,15 +43,15 @@ struct StoreKey
     /// The description of a new store.
     static StoreKey make(const QByteArray &key, const QString &installId);
     /// The same store with another data key and a new key id.
-    StoreKey rekeyed(const Vault &vault, const QByteArray &key) const;
+    StoreKey withNewKey(const Vault &vault, const QByteArray &key) const;
     /// Nothing when `key` is not the data key.
     std::unique_ptr<Vault> vault(const QByteArray &key) const;
 
     /// Whether the file has a sum of its rows (rowsum.h). Then a file without the sum was changed
     /// by others. The fact is part of how the tag key is sealed, so whoever removes it gets a file
     /// that does not open.
-    bool isSummed(const Vault &vault) const;
-    StoreKey summed(const Vault &vault) const;
+    bool hasRowSum(const Vault &vault) const;
+    StoreKey withRowSum(const Vault &vault) const;
 
     /// False when there is not enough memory.
     bool wrap(const QByteArray &key, const QString &passphrase, const PassphraseCost &cost);

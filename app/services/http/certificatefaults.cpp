@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostNames = 5;
-constexpr qsizetype longestName = 200; // limited, because a stranger wrote it
+constexpr qsizetype maxNameLength = 200; // limited, because a stranger wrote it
 
 QString firstOf(const QStringList &commonNames, const QStringList &organisations)
 {
     const QStringList names = commonNames + organisations;
-    return names.value(0).left(longestName);
+    return names.value(0).left(maxNameLength);
 }
 
 QString issuerOf(const QSslCertificate &certificate)
@@ -42,7 +42,7 @@ QStringList namesIn(const QSslCertificate &certificate)
     names.removeAll(QString());
     names.sort();
     for (QString &name : names)
-        name.truncate(longestName);
+        name.truncate(maxNameLength);
     return names.mid(0, mostNames);
 }
 

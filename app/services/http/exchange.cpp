@@ -146,12 +146,12 @@ void Exchange::feed()
     if (m_reader.status() != 0)
         return;
     m_pace.stop();
-    m_firstByteLimit.start(m_limits.firstByte + timeOfHiddenUpload());
+    m_firstByteLimit.start(m_limits.firstByte + hiddenUploadTime());
 }
 
 /// The time that the upload may take out of sight, in milliseconds. Through an HTTP proxy Qt
 /// accepts the whole body at once and does not report when it was sent.
-int Exchange::timeOfHiddenUpload() const
+int Exchange::hiddenUploadTime() const
 {
     return m_connection->hidesProgress() ? int(m_body.size() * 1000 / m_limits.bodyRate) : 0;
 }
@@ -234,7 +234,7 @@ void Exchange::stop(HttpReply::Failure why)
     if (m_isAnswered)
         return;
     if (why == HttpReply::Failure::TimedOut && m_connection && !m_answer.sendingBegan) {
-        const ServerConnection::Fault fault = m_connection->lateness();
+        const ServerConnection::Fault fault = m_connection->timeoutFault();
         m_answer.code = fault.code;
         m_answer.args = fault.args;
     }

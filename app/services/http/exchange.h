@@ -28,7 +28,7 @@ private:
     void begin();
     void send();
     void feed();
-    int timeOfHiddenUpload() const; ///< milliseconds
+    int hiddenUploadTime() const; ///< milliseconds
     void report();
     void receive();
     void end();

@@ -66,7 +66,7 @@ QByteArray withoutFiles(const QByteArray &text)
 
 constexpr qsizetype longestPattern
     = 1'000; // longest secret, in characters, that is searched in any spelling
-constexpr qsizetype fewestDigits = 7; // shorter numbers, with blanks between, appear by chance
+constexpr qsizetype minDigits = 7; // shorter numbers, with blanks between, appear by chance
 
 /// A pattern for a code point, plain or escaped by JSON: as a surrogate pair beyond 16 bits.
 QString anySpelling(char32_t codePoint)
@@ -94,7 +94,7 @@ bool isNumber(const QString &secret)
     const auto separators = std::count_if(secret.begin(), secret.end(), [](QChar character) {
         return isSeparator(character.unicode());
     });
-    return digits >= fewestDigits && digits + separators == secret.size();
+    return digits >= minDigits && digits + separators == secret.size();
 }
 
 QRegularExpression patternOf(const QString &secret)

@@ -171,7 +171,7 @@ void ServerConnection::fail(const Fault &fault)
     emit failed(fault);
 }
 
-ServerConnection::Fault ServerConnection::lateness() const
+ServerConnection::Fault ServerConnection::timeoutFault() const
 {
     const bool hasProxy = m_proxy.type() != QNetworkProxy::NoProxy;
     return m_socket || !hasProxy ? Fault {ErrorCode::Timeout, {}, {}}

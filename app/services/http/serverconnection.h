@@ -39,7 +39,7 @@ public:
     /// With an HTTP proxy, written bytes count as sent long before they leave this computer.
     bool hidesProgress() const { return m_proxy.type() == QNetworkProxy::HttpProxy; }
     /// The fault to report when the connection takes too long.
-    Fault lateness() const;
+    Fault timeoutFault() const;
 
 signals:
     void ready();

@@ -62,7 +62,7 @@ std::optional<SecretError> jobError(const QKeychain::Job *job)
 }
 
 /// Of a keychain that did not answer in time.
-SecretError::Kind errorOfLate(KeychainState kind)
+SecretError::Kind timeoutError(KeychainState kind)
 {
     switch (kind) {
     case KeychainState::Locked:
@@ -191,7 +191,7 @@ void KeychainSecretStore::readText(const QString &key, std::function<void(const 
                     then(job->textData());
                 else if (error->kind == SecretError::Kind::NotFound
                          && status.kind == KeychainState::Locked)
-                    tellLockedFromAbsent(then);
+                    distinguishLockedFromMissing(then);
                 else
                     then(Failure {*error});
             });
@@ -199,7 +199,7 @@ void KeychainSecretStore::readText(const QString &key, std::function<void(const 
 }
 
 /// A locked keyring also answers "not found" when nobody unlocks it.
-void KeychainSecretStore::tellLockedFromAbsent(std::function<void(const Text &)> then)
+void KeychainSecretStore::distinguishLockedFromMissing(std::function<void(const Text &)> then)
 {
     probe([then = std::move(then)](const Probed &probed) {
         const bool isOpen = probed && probed->kind == KeychainState::Unlocked;
@@ -220,7 +220,7 @@ void KeychainSecretStore::run(QKeychain::Job *job, const Status &status, Ran the
     });
     connect(timer, &QTimer::timeout, this, [this, job, then, kind = status.kind] {
         job->disconnect(this); // ignores a late answer
-        then(SecretError {errorOfLate(kind), {}});
+        then(SecretError {timeoutError(kind), {}});
     });
     // On a locked keyring a person may be typing a password.
     const bool isAsked = status.kind != KeychainState::Unlocked;

@@ -56,7 +56,7 @@ private:
     /// Starts `job`. Its time-out only applies while no prompt can appear.
     void run(QKeychain::Job *job, const Status &status, Ran then);
     bool asksNobody(KeychainState kind) const;
-    void tellLockedFromAbsent(std::function<void(const Text &)> then);
+    void distinguishLockedFromMissing(std::function<void(const Text &)> then);
     void store(const QString &key, const QString &text, const Status &status, Ran then);
 
     int m_timeout = 8'000;

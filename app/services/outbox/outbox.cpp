@@ -222,7 +222,7 @@ void Outbox::askIfHeld(QObject *context,
                        std::function<void(const Result<bool, StoreError> &)> answer)
 {
     m_database.read(
-        context, [](Connection &open) { return !open.areRowsRight(); }, std::move(answer));
+        context, [](Connection &open) { return !open.areRowsIntact(); }, std::move(answer));
 }
 
 void Outbox::release(QObject *context, Done done)
@@ -359,7 +359,7 @@ void Outbox::startRun(const FoundWork::Claimed &claimed)
     ErrorCode why = ErrorCode::None;
     const auto route = routeFor(claimed.row, why);
     if (!route)
-        return park(claimed.row, why);
+        return storeAsWaiting(claimed.row, why);
     auto run = std::make_unique<SendRun>(m_client, m_database, *route, claimed, m_lease, m_clock);
     connect(run.get(), &SendRun::stageChanged, this, &Outbox::stageChanged);
     connect(run.get(), &SendRun::progressed, this, &Outbox::progressed);
@@ -384,7 +384,7 @@ std::optional<Route> Outbox::routeFor(const OutboxRow &row, ErrorCode &why)
 }
 
 /// What was sent before stays unknown: it goes nowhere else.
-void Outbox::park(const OutboxRow &row, ErrorCode why)
+void Outbox::storeAsWaiting(const OutboxRow &row, ErrorCode why)
 {
     SendAttempt attempt {waitingFor(why)};
     if (row.isUnclear())

@@ -121,7 +121,7 @@ private:
 
     void startRun(const FoundWork::Claimed &claimed);
     std::optional<Route> routeFor(const OutboxRow &row, ErrorCode &why);
-    void park(const OutboxRow &row, ErrorCode why);
+    void storeAsWaiting(const OutboxRow &row, ErrorCode why);
     void storeRun(const QUuid &id);
     void store(const OutboxRow &row, const FormSpec *form, const SendAttempt &attempt, bool isTold);
     void stored(const OutboxRow &row, const SendAttempt &attempt,

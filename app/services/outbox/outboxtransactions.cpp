@@ -36,8 +36,8 @@ OfRecord rowsOf(Connection &open, const RecordKey &record)
 }
 
 /// The draft keeps what was typed since the review, and what a command line's send is not about.
-void takeFromDraft(Connection &open, const OutboxRow &row, const QList<Changes> &earlier,
-                   const FormSpec &form, qint64 now)
+void removeFromDraft(Connection &open, const OutboxRow &row, const QList<Changes> &earlier,
+                     const FormSpec &form, qint64 now)
 {
     auto draft = DraftStore::find(open, row.record);
     if (!draft)
@@ -73,7 +73,7 @@ QList<QUuid> waitingBeside(Connection &open, const OutboxRow &row)
 }
 
 /// The log keeps that it was sent, and that nobody knows what became of it.
-void logUnclear(Connection &open, const FormSpec *form, const OutboxRow &row, qint64 now)
+void logUnknown(Connection &open, const FormSpec *form, const OutboxRow &row, qint64 now)
 {
     Outcome outcome;
     outcome.kind = Outcome::Kind::Unknown;
@@ -93,7 +93,7 @@ QString limitKey(const QUuid &profile)
 }
 
 /// Until when, or 0.
-qint64 heldBackUntil(Connection &open, const QUuid &profile, qint64 now)
+qint64 limitedUntil(Connection &open, const QUuid &profile, qint64 now)
 {
     QSqlQuery &query = open.run(u"SELECT value FROM meta WHERE key=?"_s, {limitKey(profile)});
     const qint64 until = query.next() ? query.value(0).toByteArray().toLongLong() : 0;
@@ -102,16 +102,16 @@ qint64 heldBackUntil(Connection &open, const QUuid &profile, qint64 now)
 
 /// `later` was sent over it, without waiting to know what became of it. The fields that those
 /// changes don't speak of are nobody's word that they are done: back into the draft.
-void supersede(Connection &open, const OutboxRow &unknown, const Changes &later,
-               const FormSpec &form, qint64 now)
+void endEarlierUnknown(Connection &open, const OutboxRow &unknown, const Changes &later,
+                       const FormSpec &form, qint64 now)
 {
     OutboxRow rest = unknown;
     const Changes other = without(form, unknown.changes, later);
     rest.changes = without(form, overlaid(form, other, later), later);
     if (rest.changes.isEmpty())
-        return outboxtransactions::giveUp(open, &form, unknown, now);
-    logUnclear(open, &form, unknown, now);
-    outboxtransactions::giveBack(open, &form, rest, DraftState::Editing, {}, now);
+        return outboxtransactions::endWithoutAnswer(open, &form, unknown, now);
+    logUnknown(open, &form, unknown, now);
+    outboxtransactions::returnToDraft(open, &form, rest, DraftState::Editing, {}, now);
 }
 
 } // namespace
@@ -121,17 +121,17 @@ outboxtransactions::Enqueued outboxtransactions::enqueue(Connection &open, const
                                                          const FormSpec &form, qint64 now)
 {
     const OfRecord former = rowsOf(open, row.record);
-    if (!row.staysQueued && !open.areRowsRight())
+    if (!row.staysQueued && !open.areRowsIntact())
         return Enqueued::Held;
     if (!former.others.isEmpty() && !row.staysQueued)
         return Enqueued::Behind;
     documentstore::keepAll(open, row.record, row.changes);
     OutboxRow queued = row;
     if (row.staysQueued)
-        queued.nextTry = heldBackUntil(open, row.record.profile, now);
+        queued.nextTry = limitedUntil(open, row.record.profile, now);
     outboxrow::insert(open, queued);
     if (row.isDraft)
-        takeFromDraft(open, row, earlier, form, now);
+        removeFromDraft(open, row, earlier, form, now);
     if (former.unknown.isEmpty())
         return Enqueued::Done;
     Changes later;
@@ -142,7 +142,7 @@ outboxtransactions::Enqueued outboxtransactions::enqueue(Connection &open, const
     later = overlaid(form, later, row.changes);
     for (const QUuid &id : former.unknown) {
         if (const auto unknown = outboxrow::find(open, id))
-            supersede(open, *unknown, later, form, now);
+            endEarlierUnknown(open, *unknown, later, form, now);
     }
     return Enqueued::Done;
 }
@@ -152,7 +152,7 @@ outboxtransactions::begin(Connection &open, const QUuid &id, const QString &owne
                           const FormSpec &form, const FrozenSend &frozen, qint64 now)
 {
     auto row = outboxrow::find(open, id);
-    if (!open.areRowsRight())
+    if (!open.areRowsIntact())
         return Failure {ownError(ApiError::Kind::Waiting, ErrorCode::Held)};
     if (!row || row->owner != owner || row->state != QueuedSend::State::Waiting)
         return Failure {ownError(ApiError::Kind::Waiting, ErrorCode::Elsewhere)};
@@ -172,9 +172,9 @@ outboxtransactions::begin(Connection &open, const QUuid &id, const QString &owne
     return begun;
 }
 
-StoredDraft outboxtransactions::giveBack(Connection &open, const FormSpec *form,
-                                         const OutboxRow &row, DraftState state,
-                                         const Outcome &outcome, qint64 now)
+StoredDraft outboxtransactions::returnToDraft(Connection &open, const FormSpec *form,
+                                              const OutboxRow &row, DraftState state,
+                                              const Outcome &outcome, qint64 now)
 {
     StoredDraft draft = row.draft(state, outcome.error ? outcome.error->findings : Findings(), now);
     const auto typed = DraftStore::find(open, row.record);
@@ -196,14 +196,14 @@ StoredDraft outboxtransactions::recall(Connection &open, const FormSpec *form, c
                                        qint64 now)
 {
     if (row.isUnclear())
-        logUnclear(open, form, row, now);
-    return giveBack(open, form, row, DraftState::Editing, {}, now);
+        logUnknown(open, form, row, now);
+    return returnToDraft(open, form, row, DraftState::Editing, {}, now);
 }
 
-void outboxtransactions::giveUp(Connection &open, const FormSpec *form, const OutboxRow &row,
-                                qint64 now)
+void outboxtransactions::endWithoutAnswer(Connection &open, const FormSpec *form,
+                                          const OutboxRow &row, qint64 now)
 {
-    logUnclear(open, form, row, now);
+    logUnknown(open, form, row, now);
     remove(open, row);
 }
 
@@ -212,17 +212,17 @@ void outboxtransactions::dismiss(Connection &open, const FormSpec *form, const O
 {
     if (row.state == QueuedSend::State::Waiting)
         throw StoreError {StoreError::Kind::Missing, {}};
-    giveUp(open, form, row, now);
+    endWithoutAnswer(open, form, row, now);
 }
 
 void outboxtransactions::remove(Connection &open, const OutboxRow &row)
 {
-    handPauseOn(open, row);
+    movePause(open, row);
     outboxrow::remove(open, row.id);
     documentstore::purge(open, row.record);
 }
 
-void outboxtransactions::handPauseOn(Connection &open, const OutboxRow &row)
+void outboxtransactions::movePause(Connection &open, const OutboxRow &row)
 {
     if (!isPausing(row.wait))
         return;
@@ -242,13 +242,13 @@ void outboxtransactions::resume(Connection &open, const QUuid &profile, qint64 n
 {
     using Wait = QueuedSend::Wait;
     open.run(u"UPDATE outbox SET wait=?,due=? WHERE profile=? AND state=? AND wait IN(?,?,?,?)"_s,
-             {int(Wait::Turn), heldBackUntil(open, profile, now), profile.toRfc4122(),
+             {int(Wait::Turn), limitedUntil(open, profile, now), profile.toRfc4122(),
               int(QueuedSend::State::Waiting), int(Wait::NotAuthorised), int(Wait::Untrusted),
               int(Wait::ProfileGone), int(Wait::ProfileMoved)});
 }
 
-void outboxtransactions::holdBack(Connection &open, const QUuid &profile, const Outcome &outcome,
-                                  qint64 now)
+void outboxtransactions::limitProfile(Connection &open, const QUuid &profile,
+                                      const Outcome &outcome, qint64 now)
 {
     using Wait = QueuedSend::Wait;
     const auto wait = outcome.error ? outcome.error->retryAfterSeconds : std::nullopt;

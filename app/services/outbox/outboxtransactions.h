@@ -29,23 +29,23 @@ Result<Begun, ApiError> begin(Connection &open, const QUuid &id, const QString &
                               const FormSpec &form, const FrozenSend &frozen, qint64 now);
 
 /// Back to the draft, under what was typed since, and out of the outbox.
-StoredDraft giveBack(Connection &open, const FormSpec *form, const OutboxRow &row, DraftState state,
-                     const Outcome &outcome, qint64 now);
+StoredDraft returnToDraft(Connection &open, const FormSpec *form, const OutboxRow &row,
+                          DraftState state, const Outcome &outcome, qint64 now);
 /// The same, by a person; where it may have been sent, the log keeps that.
 StoredDraft recall(Connection &open, const FormSpec *form, const OutboxRow &row, qint64 now);
 /// Out of the outbox. The log keeps that it was sent, and that nobody knows what became of it.
-void giveUp(Connection &open, const FormSpec *form, const OutboxRow &row, qint64 now);
-/// `giveUp` by a person, of one that was sent; throws Missing for one that waits.
+void endWithoutAnswer(Connection &open, const FormSpec *form, const OutboxRow &row, qint64 now);
+/// `endWithoutAnswer` by a person, of one that was sent; throws Missing for one that waits.
 void dismiss(Connection &open, const FormSpec *form, const OutboxRow &row, qint64 now);
 /// Out of the outbox, with files that nothing names any more.
 void remove(Connection &open, const OutboxRow &row);
 
 /// The profile stays paused when the row that said so no longer says it.
-void handPauseOn(Connection &open, const OutboxRow &row);
+void movePause(Connection &open, const OutboxRow &row);
 /// The profile's sends go out again, where its server named a time: then.
 void resume(Connection &open, const QUuid &profile, qint64 now);
 /// A time that the server gave is for the key: no other send of the profile goes out before.
-void holdBack(Connection &open, const QUuid &profile, const Outcome &outcome, qint64 now);
+void limitProfile(Connection &open, const QUuid &profile, const Outcome &outcome, qint64 now);
 /// What waits because of the network is due.
 void retryUnreachable(Connection &open, qint64 now);
 /// What waits for its profile is looked at anew: the profile may be back, or its server.

@@ -125,7 +125,7 @@ void SendRun::start()
     if (m_isEnded) // cancelled in the queue
         return;
     if (m_mode != Mode::Fresh)
-        return resumeUnclear();
+        return resumeUnknown();
     const QJsonObject reviewed = makePatch(form(), m_row.base, m_row.changes);
     const Findings changed = changedFiles(form(), reviewed, m_files);
     if (!changed.isEmpty())
@@ -145,7 +145,7 @@ void SendRun::cancel()
 }
 
 /// With what was read and sent the time before.
-void SendRun::resumeUnclear()
+void SendRun::resumeUnknown()
 {
     m_outcome.fresh = m_frozen.fresh;
     m_outcome.sent = m_frozen.sent;
@@ -275,7 +275,7 @@ void SendRun::showRecord(const Read &read)
     if (read && read->kind == Base::Kind::Read)
         shown = {read->record, true};
     if (shown.record)
-        m_outcome.record = heldAfter(form(), m_outcome.fresh, m_outcome.sent, shown);
+        m_outcome.record = recordAfter(form(), m_outcome.fresh, m_outcome.sent, shown);
     judge(shown);
     end(Outcome::Kind::Applied);
 }

@@ -52,7 +52,7 @@ private:
     void send(const Base &base, const Changes &changes);
     void begin();
     void begun(const Begun &key);
-    void resumeUnclear();
+    void resumeUnknown();
     void received(const Result<ApiClient::Patched, ApiError> &answer);
     void showRecord(const Read &read);
     void settle(const Read &read);

@@ -94,7 +94,7 @@ SendVerdict keepWaiting(Connection &open, OutboxRow &row, const SendVerdict &ver
 {
     const bool isUnclear = attempt.wasUnclear || verdict.wait == Wait::Resend;
     if (!isPausing(verdict.wait))
-        outboxtransactions::handPauseOn(open, row);
+        outboxtransactions::movePause(open, row);
     row.error = attempt.outcome.error;
     row.state = State::Waiting;
     row.wait = verdict.wait;
@@ -117,7 +117,7 @@ SendVerdict keepPaused(Connection &open, OutboxRow &row)
 
 SendVerdict keepUnknown(Connection &open, OutboxRow &row, const SendAttempt &attempt, qint64 now)
 {
-    outboxtransactions::handPauseOn(open, row);
+    outboxtransactions::movePause(open, row);
     // That it is still so says nothing of why there was no answer.
     const auto &error = attempt.outcome.error;
     if (!attempt.wasUnclear || !row.error || (error && error->code != ErrorCode::None))
@@ -189,7 +189,7 @@ SendVerdict finishVanished(Connection &open, const OutboxRow &row, const FormSpe
         outboxtransactions::remove(open, row);
         return {};
     }
-    outboxtransactions::giveBack(open, form, row, draftStateOf(outcome.kind), outcome, now);
+    outboxtransactions::returnToDraft(open, form, row, draftStateOf(outcome.kind), outcome, now);
     return {Place::Draft};
 }
 
@@ -200,7 +200,8 @@ void takeOut(Connection &open, const OutboxRow &row, const FormSpec *form,
     if (verdict.isLogged)
         SentLog::add(open, form, row, outcome, now);
     if (verdict.place == Place::Draft) {
-        outboxtransactions::giveBack(open, form, row, draftStateOf(outcome.kind), outcome, now);
+        outboxtransactions::returnToDraft(open, form, row, draftStateOf(outcome.kind), outcome,
+                                          now);
         return;
     }
     if (outcome.kind == Outcome::Kind::Applied && form)
@@ -249,7 +250,7 @@ SendVerdict finishAttempt(Connection &open, const OutboxRow &claimed, const QStr
         outboxtransactions::resume(open, row->record.profile, now);
         row->wait = Wait::Turn;
     }
-    outboxtransactions::holdBack(open, row->record.profile, outcome, now);
+    outboxtransactions::limitProfile(open, row->record.profile, outcome, now);
     // Whatever the try was, what is unknown is not sent afresh.
     SendAttempt known = attempt;
     known.wasUnclear = attempt.wasUnclear || row->state == State::Unknown;

@@ -38,7 +38,7 @@ struct QueuePlace
     qint64 seq = 0;
     QByteArray tag, profile;
     QString owner;
-    bool isPast = false; ///< unknown or unreadable, so its turn has passed
+    bool hadItsTurn = false; ///< unknown or unreadable, so its turn has passed
     qint64 due = 0;
 };
 
@@ -156,7 +156,7 @@ FoundWork WorkSearch::look(Connection &open) const
     free(open, found);
     if (takesNone)
         return found;
-    found.isHeld = !open.areRowsRight();
+    found.isHeld = !open.areRowsIntact();
     if (found.isHeld) {
         for (auto it = wanted.begin(); it != wanted.end(); ++it)
             found.blocked.append(
@@ -278,7 +278,7 @@ void WorkSearch::claimWanted(Connection &open, const QUuid &id, bool isForced,
             block(Blocked::By::Another);
         return;
     }
-    if (const auto earlier = earlierThan(open, *place); earlier && !place->isPast) {
+    if (const auto earlier = earlierThan(open, *place); earlier && !place->hadItsTurn) {
         if (isForced || !held->contains(*earlier)) // otherwise its turn follows
             block(Blocked::By::Turn);
         return;

@@ -32,7 +32,7 @@ Vault::Place payloadPlace(const QByteArray &tag, qint64 version)
     return {"draft.payload", tag, version};
 }
 
-Vault::Place whereaboutsPlace()
+Vault::Place lastPositionPlace()
 {
     return {"meta", whereaboutsKey.toLatin1(), 0};
 }
@@ -98,7 +98,7 @@ void putAway(Connection &open, const RecordKey &record, qint64 now)
     });
 }
 
-bool bringBack(Connection &open, const RecordKey &record)
+bool undelete(Connection &open, const RecordKey &record)
 {
     const QByteArray tag = recordTag(open.vault(), record);
     int restored = 0;
@@ -112,7 +112,7 @@ bool bringBack(Connection &open, const RecordKey &record)
 }
 
 /// Moves an unreadable row out of the way instead of overwriting it.
-void moveAway(Connection &open, const QByteArray &tag)
+void renameUnreadable(Connection &open, const QByteArray &tag)
 {
     QSqlQuery &query = open.run(u"SELECT rowid FROM draft WHERE tag = ?"_s, {tag});
     if (!query.next())
@@ -226,8 +226,8 @@ void DraftStore::copy(const StoredDraft &source, const RecordKey &to, const Form
         std::move(done));
 }
 
-void DraftStore::putUnder(const StoredDraft &draft, const FormSpec &form, QObject *context,
-                          Updated done)
+void DraftStore::storeBelow(const StoredDraft &draft, const FormSpec &form, QObject *context,
+                            Updated done)
 {
     writeWithFiles(
         draft, context,
@@ -257,7 +257,7 @@ void DraftStore::restore(const RecordKey &record, QObject *context, Done done)
     m_database.write(
         context,
         [record](Connection &open) {
-            if (!bringBack(open, record))
+            if (!undelete(open, record))
                 throw StoreError {StoreError::Kind::Missing, {}};
             return true;
         },
@@ -292,7 +292,7 @@ void DraftStore::list(QObject *context, Listed taken)
         [](const auto &) {}); // rows that remain are deleted with the next list
 }
 
-void DraftStore::saveWhereabouts(const std::optional<Whereabouts> &where)
+void DraftStore::saveLastPosition(const std::optional<LastPosition> &where)
 {
     const auto work = [where](Connection &open) {
         if (!where) {
@@ -303,29 +303,29 @@ void DraftStore::saveWhereabouts(const std::optional<Whereabouts> &where)
                                 {u"field"_s, where->field.toString()}};
         open.run(u"INSERT INTO meta(key, value) VALUES(?, ?)"
                  " ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s,
-                 {whereaboutsKey, sealedjson::seal(open, text, whereaboutsPlace())});
+                 {whereaboutsKey, sealedjson::seal(open, text, lastPositionPlace())});
         return true;
     };
     // An error is ignored, because this is only a convenience.
     m_database.write(&m_database, work, [](const auto &) {});
 }
 
-void DraftStore::loadWhereabouts(QObject *context,
-                                 std::function<void(const std::optional<Whereabouts> &)> loaded)
+void DraftStore::loadLastPosition(QObject *context,
+                                  std::function<void(const std::optional<LastPosition> &)> loaded)
 {
     m_database.read(
         context,
-        [](Connection &open) -> std::optional<Whereabouts> {
+        [](Connection &open) -> std::optional<LastPosition> {
             QSqlQuery &row = open.run(u"SELECT value FROM meta WHERE key = ?"_s, {whereaboutsKey});
             if (!row.next())
                 return std::nullopt;
             const QJsonObject text
-                = sealedjson::open(open, row.value(0).toByteArray(), whereaboutsPlace());
+                = sealedjson::open(open, row.value(0).toByteArray(), lastPositionPlace());
             const auto record = recordFromJson(text["record"_L1].toObject());
             const auto field = FieldPath::parse(text["field"_L1].toString());
-            return record && field ? std::optional(Whereabouts {*record, *field}) : std::nullopt;
+            return record && field ? std::optional(LastPosition {*record, *field}) : std::nullopt;
         },
-        [loaded = std::move(loaded)](const Result<std::optional<Whereabouts>, StoreError> &where) {
+        [loaded = std::move(loaded)](const Result<std::optional<LastPosition>, StoreError> &where) {
             loaded(where ? *where : std::nullopt);
         });
 }
@@ -351,7 +351,7 @@ void DraftStore::put(Connection &open, const StoredDraft &draft)
         version = row.value(0).toLongLong();
         if (sealedjson::open(open, row.value(1).toByteArray(), payloadPlace(tag, version))
                 .isEmpty())
-            moveAway(open, tag);
+            renameUnreadable(open, tag);
     }
     ++version;
     const auto write = [&] {

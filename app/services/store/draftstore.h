@@ -31,7 +31,7 @@ public:
     void copy(const StoredDraft &source, const RecordKey &to, const FormSpec &form,
               const Base &base, QObject *context, Updated done);
     /// Lays the changes in the record's row on `draft`, and stores the result.
-    void putUnder(const StoredDraft &draft, const FormSpec &form, QObject *context, Updated done);
+    void storeBelow(const StoredDraft &draft, const FormSpec &form, QObject *context, Updated done);
     /// Deletes the draft. It can be restored for a day, or until another draft of the record is
     /// saved. Succeeds also when there is no draft.
     void remove(const RecordKey &record, QObject *context, Done done);
@@ -48,14 +48,14 @@ public:
               std::function<void(const Result<Page, StoreError> &page, int unreadable)> taken);
 
     /// The position in the window: the open record and the field.
-    struct Whereabouts
+    struct LastPosition
     {
         RecordKey record;
         FieldPath field;
     };
-    void saveWhereabouts(const std::optional<Whereabouts> &where);
-    void loadWhereabouts(QObject *context,
-                         std::function<void(const std::optional<Whereabouts> &)> loaded);
+    void saveLastPosition(const std::optional<LastPosition> &where);
+    void loadLastPosition(QObject *context,
+                          std::function<void(const std::optional<LastPosition> &)> loaded);
 
     /// On the database's thread, for callers with a transaction of their own.
     static std::optional<StoredDraft> find(Connection &open, const RecordKey &record);

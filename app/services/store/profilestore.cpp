@@ -264,7 +264,7 @@ void ProfileStore::fillInstallId(const QString &ofStore)
         m_contents.installId = ofStore.isEmpty() ? newInstallId() : ofStore;
 }
 
-Result<QString, FileError> ProfileStore::startAnew()
+Result<QString, FileError> ProfileStore::startWithoutProfiles()
 {
     const auto lock = ownfile::Lock::take(lockPath(), patience);
     if (!lock)

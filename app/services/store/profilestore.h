@@ -36,8 +36,8 @@ public:
 
     /// Edits the profiles that the file holds at that time. Returns false to leave them unchanged.
     using Edit = std::function<bool(QList<Profile> &profiles)>;
-    /// Call this after `load` or `startAnew`. After an error, `contents` are what the file holds. A
-    /// missing file is made again, from its backup or from the last known contents.
+    /// Call this after `load` or `startWithoutProfiles`. After an error, `contents` are what the
+    /// file holds. A missing file is made again, from its backup or from the last known contents.
     std::optional<FileError> change(const Edit &edit);
     /// Sets the id when the file is lost: `ofStore`, or a new one when that is empty.
     void fillInstallId(const QString &ofStore);
@@ -45,7 +45,7 @@ public:
     /// Sets a damaged file without a backup, or a damaged backup without its file, aside and begins
     /// with no profiles. Only the user may ask for this. Answers with the new path; an error when
     /// neither is damaged.
-    Result<QString, FileError> startAnew();
+    Result<QString, FileError> startWithoutProfiles();
 
     /// The contents after the last call.
     const Contents &contents() const { return m_contents; }

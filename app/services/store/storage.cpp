@@ -13,7 +13,7 @@ namespace {
 // Name of the secret in the keychain entry.
 const auto dataKeyName = u"key"_s;
 
-std::optional<SecretError> whyNotOpen(const KeychainSecretStore::Status &status)
+std::optional<SecretError> reasonLocked(const KeychainSecretStore::Status &status)
 {
     using Kind = KeychainState;
     switch (status.kind) {
@@ -46,7 +46,7 @@ Storage::Storage(QString folder, KeychainSecretStore &keychain, QString installI
     });
     connect(worker, &Worker::keyReplaced, this, [this] {
         if (m_state.isOnDisk() || m_state.kind == StoreState::Kind::Opening)
-            begin(Asking::Never);
+            begin(Prompt::Never);
     });
 }
 
@@ -107,13 +107,13 @@ void Storage::open()
                            become(StoreState::Kind::ReadOnly, {}, error);
                    });
     if (!m_state.isDurable())
-        begin(Asking::Never);
+        begin(Prompt::Never);
 }
 
 void Storage::unlock()
 {
     if (!m_state.isOnDisk())
-        begin(Asking::Allowed);
+        begin(Prompt::Allowed);
 }
 
 void Storage::keepForThisRun()
@@ -124,7 +124,7 @@ void Storage::keepForThisRun()
     become(StoreState::Kind::ThisRun);
 }
 
-void Storage::begin(Asking asking)
+void Storage::begin(Prompt asking)
 {
     if (m_folder.isEmpty())
         return keepForThisRun();
@@ -133,7 +133,7 @@ void Storage::begin(Asking asking)
     look(++m_attempt, asking);
 }
 
-void Storage::look(int attempt, Asking asking)
+void Storage::look(int attempt, Prompt asking)
 {
     ask([file = m_file](Worker &worker) { return worker.inspect(file); },
         [this, attempt, asking](const Worker::Inspection &seen) {
@@ -143,7 +143,7 @@ void Storage::look(int attempt, Asking asking)
                 note(*seen.givenUp);
             if (seen.error)
                 return become(StoreState::Kind::Failed, {}, seen.error);
-            m_state.isAnew = m_state.isAnew || seen.isGone;
+            m_state.isRecreated = m_state.isRecreated || seen.isGone;
             if (!seen.exists)
                 return makeKey(attempt, asking);
             m_key = seen.key;
@@ -154,14 +154,14 @@ void Storage::look(int attempt, Asking asking)
 }
 
 /// Called only when there is no file. A key that cannot be read is never replaced.
-void Storage::makeKey(int attempt, Asking asking)
+void Storage::makeKey(int attempt, Prompt asking)
 {
-    if (asking == Asking::Allowed)
+    if (asking == Prompt::Allowed)
         return writeKey(attempt);
     m_keychain.status(this, [this, attempt](const KeychainSecretStore::Status &status) {
         if (attempt != m_attempt)
             return;
-        if (const auto error = whyNotOpen(status))
+        if (const auto error = reasonLocked(status))
             return become(StoreState::Kind::NoKeychain, error);
         writeKey(attempt);
     });
@@ -189,7 +189,7 @@ void Storage::create(int attempt, const StoreKey &key, const QByteArray &dataKey
     const auto created
         = [this, attempt, key, dataKey, done](const Result<StoreKey, StoreError> &held) {
               const bool isOurs = held && held->id == key.id;
-              const auto goOn = [this, attempt, key, dataKey, done, held, isOurs] {
+              const auto continueOrEnd = [this, attempt, key, dataKey, done, held, isOurs] {
                   if (attempt != m_attempt)
                       return done(notNow());
                   if (!held) {
@@ -201,29 +201,30 @@ void Storage::create(int attempt, const StoreKey &key, const QByteArray &dataKey
                       return attach(attempt, key, dataKey, done);
                   }
                   // Another program was faster, and its key is used.
-                  begin(Asking::Never);
+                  begin(Prompt::Never);
                   done(notNow());
               };
               if (isOurs || key.wrapped)
-                  return goOn();
+                  return continueOrEnd();
               // Do this first. A command that has finished its work ends, and would leave the entry
               // behind.
-              m_keychain.remove(key.entryName(key.id), this, [goOn](const auto &) { goOn(); });
+              m_keychain.remove(key.entryName(key.id), this,
+                                [continueOrEnd](const auto &) { continueOrEnd(); });
           };
     ask([file = m_file, key](Worker &worker) { return worker.create(file, key); }, created);
 }
 
-void Storage::readKey(int attempt, StoreKey key, Asking asking)
+void Storage::readKey(int attempt, StoreKey key, Prompt asking)
 {
     if (key.installId.isEmpty()) // the store was made by an older Amend
         key.installId = m_installId;
-    if (asking == Asking::Allowed)
+    if (asking == Prompt::Allowed)
         return readEntry(attempt, key, false);
     m_keychain.status(this, [this, attempt, key](const KeychainSecretStore::Status &status) {
         if (attempt != m_attempt)
             return;
         // Reading from a locked keychain would make the desktop show a prompt.
-        if (const auto error = whyNotOpen(status))
+        if (const auto error = reasonLocked(status))
             return become(StoreState::Kind::Locked, error);
         readEntry(attempt, key, false);
     });
@@ -276,7 +277,7 @@ void Storage::attach(int attempt, const StoreKey &key, const QByteArray &dataKey
     auto shared = std::make_shared<std::unique_ptr<Vault>>(std::move(vault));
     struct Attached
     {
-        std::optional<StoreError> error, unwritable;
+        std::optional<StoreError> error, whyReadOnly;
     };
     const auto attached = [this, attempt, known, done](const Attached &result) {
         const auto &error = result.error;
@@ -285,8 +286,8 @@ void Storage::attach(int attempt, const StoreKey &key, const QByteArray &dataKey
         if (error)
             return done(error);
         m_installId = known.installId;
-        if (result.unwritable) {
-            become(StoreState::Kind::ReadOnly, {}, result.unwritable);
+        if (result.whyReadOnly) {
+            become(StoreState::Kind::ReadOnly, {}, result.whyReadOnly);
             return done(std::nullopt);
         }
         become(StoreState::Kind::Ready);
@@ -296,7 +297,7 @@ void Storage::attach(int attempt, const StoreKey &key, const QByteArray &dataKey
     ask(
         [file = m_file, known, shared, join = m_join](Worker &worker) {
             const auto error = worker.attach(file, known, std::move(*shared), join);
-            return Attached {error, worker.unwritable()};
+            return Attached {error, worker.whyReadOnly()};
         },
         attached);
 }

@@ -63,12 +63,12 @@ signals:
 
 private:
     using Worker = Database::Worker;
-    enum class Asking { Never, Allowed };
-    void begin(Asking asking);
-    void look(int attempt, Asking asking);
-    void makeKey(int attempt, Asking asking);
+    enum class Prompt { Never, Allowed };
+    void begin(Prompt asking);
+    void look(int attempt, Prompt asking);
+    void makeKey(int attempt, Prompt asking);
     void writeKey(int attempt);
-    void readKey(int attempt, StoreKey key, Asking asking);
+    void readKey(int attempt, StoreKey key, Prompt asking);
     void readEntry(int attempt, const StoreKey &key, bool wasSearched);
     void searchEntry(int attempt, const StoreKey &key);
     void create(int attempt, const StoreKey &key, const QByteArray &dataKey, Done done);

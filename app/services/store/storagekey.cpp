@@ -59,12 +59,12 @@ void Storage::rotateUnderPassphrase(const Secret &passphrase, Done done)
         if (!held->unwrap(passphrase.reveal()))
             return StoreError {StoreError::Kind::WrongPassphrase, {}};
         QByteArray dataKey = Vault::makeKey();
-        StoreKey fresh = worker.rekeyed(*held, dataKey);
+        StoreKey fresh = worker.withNewKey(*held, dataKey);
         if (!fresh.wrap(dataKey, passphrase.reveal(), cost))
             return StoreError {StoreError::Kind::Failed, {}};
         auto vault = fresh.vault(dataKey);
         Vault::wipe(dataKey);
-        return worker.rekey(fresh, std::move(vault));
+        return worker.replaceKey(fresh, std::move(vault));
     };
     ask(rotate, done);
 }
@@ -87,7 +87,7 @@ void Storage::rotateInKeychain(Done done)
             return planned;
         }
         planned.dataKey = Vault::makeKey();
-        planned.fresh = worker.rekeyed(*held, planned.dataKey);
+        planned.fresh = worker.withNewKey(*held, planned.dataKey);
         StoreKey announced = *held;
         announced.spare += planned.fresh.id;
         planned.error = worker.setKey(announced);
@@ -109,9 +109,10 @@ void Storage::rotateInKeychain(Done done)
 
 void Storage::reseal(const StoreKey &fresh, const QByteArray &dataKey, Done done)
 {
-    const auto rekey
-        = [fresh, dataKey](Worker &worker) { return worker.rekey(fresh, fresh.vault(dataKey)); };
-    ask(rekey, done);
+    const auto replaceKey = [fresh, dataKey](Worker &worker) {
+        return worker.replaceKey(fresh, fresh.vault(dataKey));
+    };
+    ask(replaceKey, done);
 }
 
 /// Removes the keychain entries that the last key change left, unless another change is under way.

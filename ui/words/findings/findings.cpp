@@ -46,7 +46,7 @@ QString Fault::noun() const
     return text;
 }
 
-QString Fault::aNoun() const
+QString Fault::nounWithArticle() const
 {
     const QString text = noun();
     const bool beginsWithVowel = !text.isEmpty() && u"aeio"_s.contains(text.at(0));

@@ -35,7 +35,7 @@ Fault objectOf(const Fault &fault)
 QString calendarDateSentence(const Fault &fault)
 {
     if (fault.arg("reason") == "future"_L1)
-        return Words::tr("Enter %1 in the past.").arg(objectOf(fault).aNoun());
+        return Words::tr("Enter %1 in the past.").arg(objectOf(fault).nounWithArticle());
     const QDate month(fault.arg("year").toInt(), fault.arg("month").toInt(), 1);
     return Words::tr("%1 has %2 days. Check the day and the month.")
         .arg(QLocale().toString(month, u"MMMM yyyy"_s), fault.arg("days"));
@@ -173,7 +173,7 @@ FaultSentences formSentences()
         {u"notFuture"_s,
          [](const Fault &fault) {
              return Words::tr("Enter %1 in the past, for example %2.")
-                 .arg(fault.aNoun(), fault.example(u"1980-03-13"_s));
+                 .arg(fault.nounWithArticle(), fault.example(u"1980-03-13"_s));
          }},
         {u"maxAge"_s,
          [](const Fault &fault) {
