@@ -176,7 +176,8 @@ private slots:
         row("a secret's own path", {u"--set"_s, u"/virtual_documents/0/document_value=123456789"_s},
             "given whole");
         row("cleared too",
-            {u"--clear"_s, u"/physical_documents"_s, u"--attach"_s, docs, u"type=X"_s}, "no list");
+            {u"--clear"_s, u"/physical_documents"_s, u"--attach"_s, docs, u"type=X"_s},
+            "not a list");
     }
     void whatCannotBeAttachedIsUsage()
     {
@@ -357,8 +358,9 @@ private slots:
         QCOMPARE(server.body(), R"({"occupation":"Cook"})");
         const auto note = repeated.json().value(u"findings"_s).toArray().first().toObject();
         QCOMPARE(note.value(u"severity"_s), QJsonValue(u"note"_s));
-        QCOMPARE(note.value(u"message"_s),
-                 QJsonValue(u"“Country” was left out: it is what the record has."_s));
+        QCOMPARE(
+            note.value(u"message"_s),
+            QJsonValue(u"“Country” was left out, because the record already has this value."_s));
     }
 
     void M8_whatIsNeverUpdatedCannotBeSet_data()

@@ -147,7 +147,7 @@ private slots:
         QCOMPARE(judged.json()["path"_L1].toString(), path);
         const Ran read = m_line.run({u"validate"_s, u"junction/demographics"_s, file});
         QVERIFY2(read.out.contains(path.section(u'/', -1).toUtf8())
-                     && read.out.contains("stands twice"),
+                     && read.out.contains("in the same object twice"),
                  read.out.constData());
     }
 

@@ -134,7 +134,7 @@ private slots:
         const Ran ran = at(server, u"patch machnet/individual a@b.example --set /city=X --yes"_s,
                            R"({"client_id":"i","client_secret":"s"})");
         QCOMPARE(ran.exit, 2);
-        QVERIFY(ran.err.contains("look-up"));
+        QVERIFY(ran.err.contains("can't look up"));
         QVERIFY(server.requests().isEmpty());
     }
 };

@@ -166,7 +166,8 @@ private slots:
         desk.open(u"User"_s, u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
         desk.type(u"/last_name"_s, u"King"_s);
-        QTRY_VERIFY(desk.text(u"saveState"_s).contains(u"in memory only"_s)); // it is not called saved
+        QTRY_VERIFY(
+            desk.text(u"saveState"_s).contains(u"in memory only"_s)); // it is not called saved
         desk.app.window().close();
         QTRY_VERIFY(desk.find<QMessageBox>(u"unsentQuestion"_s));
         QVERIFY(desk.app.window().isVisible());

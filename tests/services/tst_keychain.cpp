@@ -519,9 +519,9 @@ void TestKeychain::foreignEntryIsNotReplaced()
     const auto written = writeTo(store);
 
     QVERIFY(!read);
-    QCOMPARE(read.error().kind, Kind::Failed);
+    QCOMPARE(read.error().kind, Kind::Damaged);
     QVERIFY(written);
-    QCOMPARE(written->kind, Kind::Failed);
+    QCOMPARE(written->kind, Kind::Damaged);
     QCOMPARE(fromOutside(key), u"not ours"_s);
     QVERIFY2(!removeFrom(store), "a person may throw it away");
     QVERIFY(!writeTo(store));

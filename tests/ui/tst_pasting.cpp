@@ -131,7 +131,7 @@ void TestPasting::aCellOfASpreadsheetLosesItsLineBreakAndSaysSo()
     paste(window, name.constData(), pasted);
 
     QCOMPARE(window.change(name.constData()), set(value));
-    QVERIFY2(note(window, name).contains(u"left out"_s), qPrintable(note(window, name)));
+    QVERIFY2(note(window, name).contains(u"removed"_s), qPrintable(note(window, name)));
 }
 
 void TestPasting::innerBreaksBecomeOneSpaceAndThatIsSaidOnce()

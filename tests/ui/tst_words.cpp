@@ -350,7 +350,7 @@ void TestWords::W17_theLimitThatWasExceededIsSaid()
     error.retryAfterSeconds = 300;
     error.args = {{u"rateLimit"_s, u"20, 10;w=60, 20;w=3600, 200;w=86400"_s}};
     QVERIFY2(
-        words::sentence(error).contains("It takes 20 requests in 60 min. Try again in 5 min."_L1),
+        words::sentence(error).contains("It allows 20 requests in 60 min. Try again in 5 min."_L1),
         qPrintable(words::sentence(error)));
     error.args = {{u"rateLimit"_s, u"60"_s}};
     QVERIFY(words::sentence(error).contains("Its limits: 60."_L1));
@@ -492,7 +492,7 @@ void TestWords::aPlaceIsExplained()
                 .endsWith(u"It can mean one of these: CD, CG."_s));
     QCOMPARE(sentence(zip, u"usZip"_s,
                       {{u"reason"_s, u"state"_s}, {u"state"_s, u"AE"_s}, {u"stateOfZip"_s, u""_s}}),
-             u"This ZIP code is not one of the state AE. Check both."_s);
+             u"This ZIP code does not belong to the state AE. Check both."_s);
     QCOMPARE(
         sentence(zip, u"usZip"_s,
                  {{u"reason"_s, u"state"_s}, {u"state"_s, u"AZ"_s}, {u"stateOfZip"_s, u"AE"_s}}),
@@ -633,7 +633,8 @@ void TestWords::everyKeychainFailureSaysWhereTheKeyIs()
     using Kind = SecretError::Kind;
     for (const Kind kind : {Kind::Locked, Kind::NoKeyring, Kind::NoService, Kind::Denied,
                             Kind::TimedOut, Kind::Failed})
-        QVERIFY(words::sentence(SecretError {kind, {}}).contains("this run only"_L1));
+        QVERIFY(
+            words::sentence(SecretError {kind, {}}).contains("kept only until Amend is closed"_L1));
     QVERIFY(words::sentence(SecretError {Kind::NotFound, {}}).contains("Enter it"_L1));
 }
 
