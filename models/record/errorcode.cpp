@@ -14,7 +14,7 @@ struct Named
 };
 
 // Rows of the outbox hold these names: they stay as they are.
-constexpr Named names[] = {
+constexpr Named errorCodeNames[] = {
     {ErrorCode::Timeout, QLatin1StringView("timeout")},
     {ErrorCode::RefusedConnection, QLatin1StringView("refusedConnection")},
     {ErrorCode::HostNotFound, QLatin1StringView("hostNotFound")},
@@ -72,14 +72,14 @@ constexpr Named names[] = {
 
 QString errorCodeName(ErrorCode code)
 {
-    const auto found = std::find_if(std::begin(names), std::end(names),
+    const auto found = std::find_if(std::begin(errorCodeNames), std::end(errorCodeNames),
                                     [code](const Named &one) { return one.code == code; });
-    return found == std::end(names) ? QString() : QString(found->name);
+    return found == std::end(errorCodeNames) ? QString() : QString(found->name);
 }
 
 ErrorCode errorCodeOf(QStringView name)
 {
-    const auto found = std::find_if(std::begin(names), std::end(names),
+    const auto found = std::find_if(std::begin(errorCodeNames), std::end(errorCodeNames),
                                     [name](const Named &one) { return one.name == name; });
-    return found == std::end(names) ? ErrorCode::None : found->code;
+    return found == std::end(errorCodeNames) ? ErrorCode::None : found->code;
 }

@@ -10,45 +10,44 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using words::Voice;
-using Kind = SecretError::Kind;
 
-QString retryStep(Kind kind)
+QString retryStep(SecretError::Kind kind)
 {
     switch (kind) {
-    case Kind::Locked:
+    case SecretError::Kind::Locked:
         return Words::tr("Unlock it and try again.");
-    case Kind::NoKeyring:
+    case SecretError::Kind::NoKeyring:
         return Words::tr("Create one in your desktop's password settings.");
-    case Kind::Denied:
+    case SecretError::Kind::Denied:
         return Words::tr("Allow it and try again.");
-    case Kind::TimedOut:
-    case Kind::Failed:
+    case SecretError::Kind::TimedOut:
+    case SecretError::Kind::Failed:
         return Words::tr("Try again.");
-    case Kind::NotFound:
-    case Kind::NoService:
-    case Kind::Damaged:
+    case SecretError::Kind::NotFound:
+    case SecretError::Kind::NoService:
+    case SecretError::Kind::Damaged:
         break;
     }
     return {};
 }
 
 /// A key that was entered is kept in memory.
-QString windowStep(Kind kind)
+QString windowStep(SecretError::Kind kind)
 {
     switch (kind) {
-    case Kind::NotFound:
+    case SecretError::Kind::NotFound:
         return Words::tr("Enter it in the profile.");
-    case Kind::Locked:
+    case SecretError::Kind::Locked:
         return Words::tr("To keep it, unlock the keychain and enter the key again.");
-    case Kind::NoKeyring:
+    case SecretError::Kind::NoKeyring:
         return Words::tr("To keep it, create a keyring in your desktop's password settings.");
-    case Kind::NoService:
+    case SecretError::Kind::NoService:
         return Words::tr("To keep it, install a keychain (GNOME Keyring or KWallet).");
-    case Kind::Denied:
+    case SecretError::Kind::Denied:
         return Words::tr("To keep it, enter it again and allow the access.");
-    case Kind::TimedOut:
-    case Kind::Damaged:
-    case Kind::Failed:
+    case SecretError::Kind::TimedOut:
+    case SecretError::Kind::Damaged:
+    case SecretError::Kind::Failed:
         break;
     }
     return Words::tr("To keep it, enter it again.");
@@ -58,30 +57,30 @@ QString windowStep(Kind kind)
 
 namespace words {
 
-QString fact(Kind kind)
+QString fact(SecretError::Kind kind)
 {
     switch (kind) {
-    case Kind::NotFound:
+    case SecretError::Kind::NotFound:
         return Words::tr("The key is not in the keychain.");
-    case Kind::Locked:
+    case SecretError::Kind::Locked:
         return Words::tr("The keychain is locked.");
-    case Kind::NoKeyring:
+    case SecretError::Kind::NoKeyring:
         return Words::tr("The keychain service has no keyring yet.");
-    case Kind::NoService:
+    case SecretError::Kind::NoService:
         return Words::tr("This computer has no keychain service.");
-    case Kind::Denied:
+    case SecretError::Kind::Denied:
         return Words::tr("Access to the keychain was denied.");
-    case Kind::TimedOut:
+    case SecretError::Kind::TimedOut:
         return Words::tr("The keychain did not answer.");
-    case Kind::Damaged:
+    case SecretError::Kind::Damaged:
         return Words::tr("The key's entry in the keychain is damaged.");
-    case Kind::Failed:
+    case SecretError::Kind::Failed:
         break;
     }
     return Words::tr("The keychain reported an error.");
 }
 
-QString keyForThisRun(Kind kind, Voice voice)
+QString keyForThisRun(SecretError::Kind kind, Voice voice)
 {
     const QString otherwise = voice == Voice::Window
         ? Words::tr("You can also enter the key in the profile: it is then kept until Amend is "
@@ -94,13 +93,13 @@ QString keyForThisRun(Kind kind, Voice voice)
 QString sentence(const SecretError &error, Voice voice)
 {
     QStringList said {fact(error.kind)};
-    if (!error.detail.isEmpty() && error.kind == Kind::Failed)
+    if (!error.detail.isEmpty() && error.kind == SecretError::Kind::Failed)
         said += Words::tr("The keychain said: %1").arg(error.detail);
     if (voice == Voice::Window) {
-        if (error.kind != Kind::NotFound)
+        if (error.kind != SecretError::Kind::NotFound)
             said += Words::tr("The key is kept only until Amend is closed.");
         said += windowStep(error.kind);
-    } else if (error.kind == Kind::TimedOut) {
+    } else if (error.kind == SecretError::Kind::TimedOut) {
         said += Words::tr("It is not known whether the key was stored. `amend key test` tells.");
     } else {
         said += Words::tr("The key was not stored.");

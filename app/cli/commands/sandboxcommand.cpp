@@ -79,7 +79,7 @@ void tell(bool isJson, const QString &method, const QString &path, int status, c
                  + (fault.isEmpty() ? QString() : u"  (%1)"_s.arg(fault)));
 }
 
-Exit exitOf(const SandboxError &error)
+Exit sandboxExit(const SandboxError &error)
 {
     using Kind = SandboxError::Kind;
     const bool isOurs = error.kind == Kind::Missing || error.kind == Kind::NotStarted
@@ -113,7 +113,7 @@ void serve(const Run &run)
     auto *sandbox = new SandboxProcess(run.owner);
     sandbox->start(*options);
     if (const auto error = sandbox->waitForReady())
-        return run.refuse({exitOf(*error), words::sentence(*error)});
+        return run.refuse({sandboxExit(*error), words::sentence(*error)});
     if (listsFaults) {
         for (const auto &name : sandbox->faults())
             output::line(name);

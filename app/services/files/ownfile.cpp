@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = FileError::Kind;
-
 constexpr qsizetype largest = 16 * 1024 * 1024; ///< in bytes
 constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
 constexpr unsigned long lockInterval = 20; ///< milliseconds between two tries
@@ -34,7 +32,7 @@ QString systemWords(int code)
 }
 
 /// The error of a call that set errno.
-FileError failure(Kind otherwise, const QString &path)
+FileError failure(FileError::Kind otherwise, const QString &path)
 {
     const int code = errno;
     switch (code) {
@@ -42,17 +40,17 @@ FileError failure(Kind otherwise, const QString &path)
     case ELOOP: {
         struct stat link = {};
         const bool isThere = ::lstat(QFile::encodeName(path).constData(), &link) == 0;
-        if (otherwise == Kind::Unreadable && !isThere)
-            return {Kind::Missing, path, systemWords(code)};
-        return {isThere ? Kind::Irregular : otherwise, path, systemWords(code)};
+        if (otherwise == FileError::Kind::Unreadable && !isThere)
+            return {FileError::Kind::Missing, path, systemWords(code)};
+        return {isThere ? FileError::Kind::Irregular : otherwise, path, systemWords(code)};
     }
     case EISDIR:
     case ENXIO: // a socket, or a missing device
     case ENODEV:
-        return {Kind::Irregular, path, systemWords(code)};
+        return {FileError::Kind::Irregular, path, systemWords(code)};
     case ENOSPC:
     case EDQUOT:
-        return {Kind::Full, path, systemWords(code)};
+        return {FileError::Kind::Full, path, systemWords(code)};
     default:
         return {otherwise, path, systemWords(code)};
     }
@@ -110,9 +108,9 @@ std::optional<FileError> writeNew(const QString &path, const QByteArray &bytes)
     // A strict umask may have removed bits of the mode.
     if (!file.isOpen() || ::fchmod(file.get(), ownerOnly) != 0 || !writeAll(file.get(), bytes)
         || ::fsync(file.get()) != 0)
-        return failure(Kind::Unwritable, path);
+        return failure(FileError::Kind::Unwritable, path);
     if (::close(file.release()) != 0) // some network file systems report a full disk only here
-        return failure(Kind::Unwritable, path);
+        return failure(FileError::Kind::Unwritable, path);
     return std::nullopt;
 }
 
@@ -140,9 +138,9 @@ Result<QByteArray, FileError> ownfile::read(const QString &path)
 {
     const Descriptor file(path, O_RDONLY);
     if (!file.isOpen())
-        return Failure {failure(Kind::Unreadable, path)};
+        return Failure {failure(FileError::Kind::Unreadable, path)};
     if (!file.isRegular())
-        return Failure {FileError {Kind::Irregular, path, {}}};
+        return Failure {FileError {FileError::Kind::Irregular, path, {}}};
     QByteArray bytes;
     char part[65'536];
     while (bytes.size() <= largest) {
@@ -150,12 +148,12 @@ Result<QByteArray, FileError> ownfile::read(const QString &path)
         if (length < 0 && errno == EINTR)
             continue;
         if (length < 0)
-            return Failure {failure(Kind::Unreadable, path)};
+            return Failure {failure(FileError::Kind::Unreadable, path)};
         if (length == 0)
             return bytes;
         bytes.append(part, length);
     }
-    return Failure {FileError {Kind::Damaged, path, {}, FileError::Damage::TooLarge}};
+    return Failure {FileError {FileError::Kind::Damaged, path, {}, FileError::Damage::TooLarge}};
 }
 
 std::optional<FileError> ownfile::irregularity(const QString &path)
@@ -163,20 +161,21 @@ std::optional<FileError> ownfile::irregularity(const QString &path)
     const QByteArray name = QFile::encodeName(path);
     struct stat status = {};
     if (::stat(name.constData(), &status) == 0)
-        return S_ISREG(status.st_mode) ? std::nullopt
-                                       : std::optional(FileError {Kind::Irregular, path, {}});
-    const FileError error = failure(Kind::Unreadable, path);
-    return error.kind == Kind::Missing ? std::nullopt : std::optional(error);
+        return S_ISREG(status.st_mode)
+            ? std::nullopt
+            : std::optional(FileError {FileError::Kind::Irregular, path, {}});
+    const FileError error = failure(FileError::Kind::Unreadable, path);
+    return error.kind == FileError::Kind::Missing ? std::nullopt : std::optional(error);
 }
 
 std::optional<FileError> ownfile::makeFolder(const QString &folder)
 {
     const QByteArray name = QFile::encodeName(folder);
     if (!QFileInfo::exists(folder) && !QDir().mkpath(QFileInfo(folder).path()))
-        return failure(Kind::Unwritable, folder);
+        return failure(FileError::Kind::Unwritable, folder);
     // Another program may create it at the same time.
     if (::mkdir(name.constData(), S_IRWXU) != 0 && errno != EEXIST)
-        return failure(Kind::Unwritable, folder);
+        return failure(FileError::Kind::Unwritable, folder);
     ::chmod(name.constData(), S_IRWXU);
     return std::nullopt;
 }
@@ -186,7 +185,7 @@ std::optional<FileError> ownfile::syncFolder(const QString &folder)
     const Descriptor opened(folder, O_RDONLY | O_DIRECTORY);
     // Some file systems have no such call for folders and need none.
     if (!opened.isOpen() || (::fsync(opened.get()) != 0 && errno != EINVAL))
-        return failure(Kind::Unwritable, folder);
+        return failure(FileError::Kind::Unwritable, folder);
     return std::nullopt;
 }
 
@@ -204,7 +203,7 @@ std::optional<FileError> ownfile::write(const QString &path, const QByteArray &b
     ::unlink(fresh.constData());
     auto error = writeNew(target + u".new"_s, bytes);
     if (!error && ::rename(fresh.constData(), QFile::encodeName(target).constData()) != 0)
-        error = failure(Kind::Unwritable, path);
+        error = failure(FileError::Kind::Unwritable, path);
     if (error) {
         ::unlink(fresh.constData());
         error->path = path;
@@ -221,17 +220,17 @@ Result<ownfile::Lock, FileError> ownfile::Lock::take(const QString &path, int pa
         return Failure {*error};
     Descriptor file(path, O_CREAT | O_RDWR);
     if (!file.isOpen())
-        return Failure {failure(Kind::Unwritable, path)};
+        return Failure {failure(FileError::Kind::Unwritable, path)};
     if (!file.isRegular())
-        return Failure {FileError {Kind::Irregular, path, {}}};
+        return Failure {FileError {FileError::Kind::Irregular, path, {}}};
     const QDeadlineTimer until(patience);
     while (::flock(file.get(), LOCK_EX | LOCK_NB) != 0) {
         if (errno == ENOLCK || errno == ENOSYS || errno == EOPNOTSUPP || errno == EINVAL)
-            return Failure {FileError {Kind::NoLocks, path, systemWords(errno)}};
+            return Failure {FileError {FileError::Kind::NoLocks, path, systemWords(errno)}};
         if (errno != EWOULDBLOCK && errno != EINTR)
-            return Failure {failure(Kind::Unwritable, path)};
+            return Failure {failure(FileError::Kind::Unwritable, path)};
         if (until.hasExpired())
-            return Failure {FileError {Kind::Held, path, holderOf(file.get())}};
+            return Failure {FileError {FileError::Kind::Held, path, holderOf(file.get())}};
         QThread::msleep(lockInterval);
     }
     return Lock(file.release());

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto secretsName = "org.freedesktop.secrets"_L1;
+constexpr auto secretService = "org.freedesktop.secrets"_L1;
 using Attributes = QMap<QString, QString>;
 
 } // namespace
@@ -30,7 +30,7 @@ KeychainSearch::KeychainSearch(const QString &program, int timeout, Done done, Q
     }
     qDBusRegisterMetaType<Attributes>();
     QDBusMessage search
-        = QDBusMessage::createMethodCall(secretsName, u"/org/freedesktop/secrets"_s,
+        = QDBusMessage::createMethodCall(secretService, u"/org/freedesktop/secrets"_s,
                                          u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
     // Where KWallet holds the keys, the search must not start another keychain.
     search.setAutoStartService(false);
@@ -61,7 +61,7 @@ void KeychainSearch::call(const QDBusMessage &message, int timeout, Reply then)
 void KeychainSearch::readName(const QString &item, int timeout)
 {
     QDBusMessage get = QDBusMessage::createMethodCall(
-        secretsName, item, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+        secretService, item, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     get.setAutoStartService(false); // the service may have ended in the meantime
     get << u"org.freedesktop.Secret.Item"_s << u"Attributes"_s;
     ++m_pending;

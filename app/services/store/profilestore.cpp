@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Damage = FileError::Damage;
-using Kind = FileError::Kind;
 
 constexpr int profilesVersion = 1;
 constexpr int patience = 5'000; ///< milliseconds to wait for another program's change
@@ -25,7 +24,7 @@ constexpr int patience = 5'000; ///< milliseconds to wait for another program's 
 Result<ProfileStore::Contents, FileError> parsed(const QString &path, const QByteArray &bytes)
 {
     const auto damaged = [&](Damage damage, const QString &detail = {}) {
-        return Failure {FileError {Kind::Damaged, path, detail, damage}};
+        return Failure {FileError {FileError::Kind::Damaged, path, detail, damage}};
     };
     const auto document = json::parse(bytes);
     if (!document)
@@ -33,7 +32,7 @@ Result<ProfileStore::Contents, FileError> parsed(const QString &path, const QByt
     const QJsonObject root = document->toObject();
     const int version = root.value(u"version").toInt();
     if (version > profilesVersion)
-        return Failure {FileError {Kind::Newer, path, {}}};
+        return Failure {FileError {FileError::Kind::Newer, path, {}}};
     if (version != profilesVersion)
         return damaged(Damage::UnknownVersion);
     ProfileStore::Contents contents;
@@ -61,7 +60,7 @@ Result<ProfileStore::Contents, FileError> held(const QString &path)
 /// Whether the backup may replace the file after this error.
 bool isLoss(const FileError &error)
 {
-    return error.kind == Kind::Missing || error.kind == Kind::Damaged;
+    return error.kind == FileError::Kind::Missing || error.kind == FileError::Kind::Damaged;
 }
 
 /// Renames a file that must not be lost, and answers with its new path.
@@ -74,7 +73,7 @@ Result<QString, FileError> setAside(const QString &path)
         aside = u"%1-%2"_s.arg(base).arg(i);
     QFile file(path);
     if (!file.rename(aside))
-        return Failure {FileError {Kind::Unwritable, path, file.errorString()}};
+        return Failure {FileError {FileError::Kind::Unwritable, path, file.errorString()}};
     return aside;
 }
 
@@ -143,10 +142,10 @@ Result<ProfileStore::Contents, FileError> ProfileStore::repaired()
     }
     if (!isLoss(backup.error()))
         return Failure {backup.error()}; // the unreadable backup may hold all profiles
-    if (why.kind == Kind::Damaged)
+    if (why.kind == FileError::Kind::Damaged)
         return Failure {why};
     QString aside;
-    if (backup.error().kind == Kind::Damaged) {
+    if (backup.error().kind == FileError::Kind::Damaged) {
         const auto moved = setAside(backupPath());
         if (!moved)
             return Failure {moved.error()};
@@ -174,7 +173,7 @@ void ProfileStore::restore(const FileError &why)
 {
     const qint64 savedAt = QFileInfo(backupPath()).lastModified().toMSecsSinceEpoch();
     m_notice = ProfilesNotice {ProfilesNotice::Kind::BackupUsed, m_file, {}, savedAt};
-    if (why.kind == Kind::Damaged) {
+    if (why.kind == FileError::Kind::Damaged) {
         const auto aside = setAside(m_file);
         if (!aside)
             return;
@@ -203,9 +202,9 @@ void ProfileStore::renewBackup() const
 void ProfileStore::writeBackup(const QByteArray &bytes) const
 {
     const auto before = held(backupPath());
-    if (!before && before.error().kind == Kind::Newer)
+    if (!before && before.error().kind == FileError::Kind::Newer)
         return;
-    if (!before && before.error().kind == Kind::Damaged && !setAside(backupPath()))
+    if (!before && before.error().kind == FileError::Kind::Damaged && !setAside(backupPath()))
         return;
     (void)ownfile::write(backupPath(), bytes);
 }
@@ -241,12 +240,12 @@ std::optional<FileError> ProfileStore::change(const Edit &edit)
 {
     // The file was never loaded or is damaged. Writing would lose what it holds.
     if (!m_isLoaded)
-        return FileError {Kind::Unreadable, m_file, {}};
+        return FileError {FileError::Kind::Unreadable, m_file, {}};
     const auto lock = ownfile::Lock::take(lockPath(), patience);
     if (!lock)
         return lock.error();
     auto now = held(m_file);
-    if (!now && now.error().kind == Kind::Missing)
+    if (!now && now.error().kind == FileError::Kind::Missing)
         now = heldElsewhere();
     if (!now)
         return now.error();
@@ -272,13 +271,13 @@ Result<QString, FileError> ProfileStore::startWithoutProfiles()
     const auto now = reload();
     const auto backup = held(backupPath());
     if (now)
-        return Failure {FileError {Kind::Unreadable, m_file, {}}};
+        return Failure {FileError {FileError::Kind::Unreadable, m_file, {}}};
     if (backup || !isLoss(now.error()))
         return Failure {now.error()};
     if (!isLoss(backup.error()))
         return Failure {backup.error()};
-    const bool isFileDamaged = now.error().kind == Kind::Damaged;
-    if (!isFileDamaged && backup.error().kind != Kind::Damaged)
+    const bool isFileDamaged = now.error().kind == FileError::Kind::Damaged;
+    if (!isFileDamaged && backup.error().kind != FileError::Kind::Damaged)
         return Failure {now.error()};
     auto aside = setAside(isFileDamaged ? m_file : backupPath());
     if (!aside)
