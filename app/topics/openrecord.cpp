@@ -100,12 +100,7 @@ void OpenRecord::showProfile(const QUuid &id)
 /// The people of the local sandbox. Other servers' people are never listed.
 QList<Person> OpenRecord::peopleOf(const Profile &profile) const
 {
-    QList<Person> people;
-    if (profile.isLocalSandbox()) {
-        for (const SandboxProcess::Person &one : m_sandbox.people(profile.apiId))
-            people += Person {one.id, one.name, one.about, one.formId};
-    }
-    return people;
+    return profile.isLocalSandbox() ? m_sandbox.people(profile.apiId) : QList<Person>();
 }
 
 void OpenRecord::leaveProfile(const QUuid &id)

@@ -28,13 +28,6 @@ const QueuedSend *findSend(const QList<QueuedSend> &sends, const QUuid &id)
     return found == sends.end() ? nullptr : &*found;
 }
 
-const QueuedSend *findSend(const QList<QueuedSend> &sends, const RecordKey &record)
-{
-    const auto found = std::find_if(sends.begin(), sends.end(),
-                                    [&](const QueuedSend &one) { return one.record == record; });
-    return found == sends.end() ? nullptr : &*found;
-}
-
 bool isPausing(QueuedSend::Wait wait)
 {
     return wait == QueuedSend::Wait::NotAuthorised || wait == QueuedSend::Wait::Untrusted;

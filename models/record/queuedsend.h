@@ -52,7 +52,6 @@ struct QueuedSend
 
 /// Null when there is none.
 const QueuedSend *findSend(const QList<QueuedSend> &sends, const QUuid &id);
-const QueuedSend *findSend(const QList<QueuedSend> &sends, const RecordKey &record); ///< the first
 
 bool isPausing(QueuedSend::Wait wait); ///< of the whole profile
 QString queuedStateName(QueuedSend::State state); ///< `waiting`, `sending`, `unknown`

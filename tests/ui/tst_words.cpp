@@ -496,7 +496,7 @@ void TestWords::aPlaceIsExplained()
     QCOMPARE(
         sentence(zip, u"usZip"_s,
                  {{u"reason"_s, u"state"_s}, {u"state"_s, u"AZ"_s}, {u"stateOfZip"_s, u"AE"_s}}),
-        u"This ZIP code is one of the state AE, not of AZ. Check both."_s);
+        u"This ZIP code belongs to the state AE, not to AZ. Check both."_s);
     QCOMPARE(sentence(zip, u"usZip"_s, {{u"reason"_s, u"none"_s}, {u"country"_s, u"HK"_s}}),
              u"Addresses in HK have none, so the ZIP code is sent as empty text."_s);
     QVERIFY(sentence(u"/address/state"_s, u"subdivision"_s,

@@ -66,8 +66,8 @@ void EnvironmentSwitch::offer(const QList<Profile> &counterparts)
     for (const Profile &one : counterparts) {
         const QString name = u"%1  ·  %2"_s.arg(words::tier(one.tier), one.name);
         QAction *action = menu->addAction(CommandPalette::literal(name));
-        connect(action, &QAction::triggered, &m_openBar,
-                [&openBar = m_openBar, id = one.id] { switchTo(openBar, id); });
+        connect(action, &QAction::triggered, this,
+                [this, id = one.id] { switchTo(m_openBar, id); });
     }
     menu->setActiveAction(menu->actions().constFirst());
     menu->popup(m_openBar.profileCorner());

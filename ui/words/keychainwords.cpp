@@ -45,8 +45,9 @@ QString windowStep(SecretError::Kind kind)
         return Words::tr("To keep it, install a keychain (GNOME Keyring or KWallet).");
     case SecretError::Kind::Denied:
         return Words::tr("To keep it, enter it again and allow the access.");
-    case SecretError::Kind::TimedOut:
     case SecretError::Kind::Damaged:
+        return Words::tr("To keep it, forget the stored key first, then enter the key again.");
+    case SecretError::Kind::TimedOut:
     case SecretError::Kind::Failed:
         break;
     }

@@ -28,7 +28,7 @@ struct FoundWork
             Another, ///< another program works on it
             Turn, ///< an earlier send of the record has to end first
             Pause, ///< the profile is paused; see `error`
-            Limit, ///< the server's limit holds until `row->due`
+            Limit, ///< the server's limit holds until `row->nextTry`
             Hold, ///< all sends are held until the user releases them
         };
         QUuid id;

@@ -41,7 +41,7 @@ LocalSandbox::~LocalSandbox()
     m_credentials.setSandboxStart({});
 }
 
-QList<SandboxProcess::Person> LocalSandbox::people(const QString &apiId) const
+QList<Person> LocalSandbox::people(const QString &apiId) const
 {
     for (const SandboxProcess::Api &api : m_process.apis()) {
         if (api.id == apiId)

@@ -23,7 +23,7 @@ public:
     /// With their servers, which stay the same also when the program has to be started again.
     const QList<Profile> &profiles() const { return m_profiles; }
     /// Empty before it was ready.
-    QList<SandboxProcess::Person> people(const QString &apiId) const;
+    QList<Person> people(const QString &apiId) const;
 
     void start();
     /// Starts it and blocks until it is ready. What kept it from that, or nothing.

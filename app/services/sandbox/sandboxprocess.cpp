@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto program = "amend-sandbox"_L1;
-constexpr int startLimit = 30'000; ///< milliseconds that a blocking start takes at most
+constexpr int startLimit = 30'000; ///< milliseconds until the program has to be ready
 
 QStringList texts(const QJsonValue &list)
 {
@@ -55,6 +55,9 @@ SandboxError readError(const QJsonObject &object)
 SandboxProcess::SandboxProcess(QObject *parent)
     : QObject(parent)
 {
+    m_startLimit.setSingleShot(true);
+    m_startLimit.setInterval(startLimit);
+    connect(&m_startLimit, &QTimer::timeout, this, &SandboxProcess::giveUp);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &SandboxProcess::readLines);
     connect(&m_process, &QProcess::finished, this, &SandboxProcess::end);
@@ -81,6 +84,7 @@ void SandboxProcess::start(const QStringList &arguments)
     const QString file = QStandardPaths::findExecutable(program, {folder});
     if (file.isEmpty())
         return fail({SandboxError::Kind::Missing, folder + u'/' + program, {}});
+    m_startLimit.start();
     m_process.start(file, arguments);
 }
 
@@ -89,9 +93,17 @@ std::optional<SandboxError> SandboxProcess::waitForReady()
     const QDeadlineTimer deadline(startLimit);
     while (m_state == State::Starting
            && m_process.waitForReadyRead(int(deadline.remainingTime()))) { }
-    if (m_state == State::Starting)
-        fail({});
+    giveUp();
     return m_error;
+}
+
+void SandboxProcess::giveUp()
+{
+    if (m_state != State::Starting)
+        return;
+    fail({});
+    m_process.kill();
+    m_process.waitForFinished();
 }
 
 void SandboxProcess::readLines()
@@ -115,12 +127,14 @@ void SandboxProcess::readFirst(const QJsonObject &line)
     for (const QJsonValue &api : line.value(u"apis"_s).toArray())
         m_apis.append(readApi(api.toObject()));
     m_faults = texts(line.value(u"faults"_s));
+    m_startLimit.stop();
     m_state = State::Ready;
     emit ready();
 }
 
 void SandboxProcess::fail(const SandboxError &error)
 {
+    m_startLimit.stop();
     m_state = State::Idle;
     m_error = error;
     // Queued: who starts it does not expect an answer before `start` has returned.

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "person.h"
 #include "sandboxerror.h"
 #include "secretstore.h"
 
 #include <QProcess>
+#include <QTimer>
 #include <QUrl>
 
 /// The running `amend-sandbox`. It ends with this object, and with this program however that ends.
@@ -14,11 +16,6 @@ class SandboxProcess final : public QObject
     Q_OBJECT
 
 public:
-    struct Person
-    {
-        QString id, name, about;
-        QString formId; ///< the only form for this one; empty = any
-    };
     struct Api
     {
         QString id;
@@ -30,7 +27,8 @@ public:
     explicit SandboxProcess(QObject *parent = nullptr);
     ~SandboxProcess() override;
 
-    /// Does nothing while it runs. `ready` or `failed` follows, never from within this call.
+    /// Does nothing while it runs. `ready` or `failed` follows within 30 s, and never from within
+    /// this call.
     void start(const QStringList &arguments = {});
     /// Blocks until it is ready. What kept it from that, or nothing.
     std::optional<SandboxError> waitForReady();
@@ -54,9 +52,11 @@ private:
     void readLines();
     void readFirst(const QJsonObject &line);
     void fail(const SandboxError &error);
+    void giveUp();
     void end();
 
     QProcess m_process;
+    QTimer m_startLimit;
     State m_state = State::Idle;
     std::optional<SandboxError> m_error;
     QString m_url;
