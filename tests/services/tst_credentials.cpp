@@ -93,6 +93,7 @@ private slots:
     void failedSaveKeepsTheKeyForThisRun();
     void newerKeyIsNotDroppedByAnOlderSave();
     void keyForThisRunIsNotLookedUp();
+    void keyForThisRunSurvivesANewInstallId();
     void aRequestToTheLocalSandboxWaitsUntilItRuns();
     void forgetForgetsBoth();
     void forgetWithoutAKeychainSucceedsForAKeyOfThisRun();
@@ -213,6 +214,17 @@ void TestCredentials::keyForThisRunIsNotLookedUp()
     QVERIFY(loaded && *loaded);
     QCOMPARE(store.reads, 0);
     QVERIFY(store.entries.isEmpty());
+}
+
+void TestCredentials::keyForThisRunSurvivesANewInstallId()
+{
+    PatientStore store;
+    Credentials credentials(store, {});
+    credentials.keepForThisRun(sandboxProfile(), apiKey(u"sk_us_1"_s));
+    credentials.setInstallId(u"i"_s);
+    const auto loaded = load(credentials, store);
+    QVERIFY(loaded && *loaded);
+    QCOMPARE(store.reads, 0);
 }
 
 void TestCredentials::aRequestToTheLocalSandboxWaitsUntilItRuns()

@@ -77,10 +77,8 @@ void ClosingPages::confirmLoss(const QStringList &what, const QString &why)
 void ClosingPages::showLastPage(const QString &title, const QString &text)
 {
     m_closeTimer.stop();
-    if (m_state == State::Open) {
-        m_state = State::Closing;
-        emit closingChanged(true);
-    }
+    m_state = State::Closing;
+    emit closingChanged(true); // for each page: a review may have been opened over the one before
     m_page->showNotice(title, text);
     m_work.cover(*m_page);
     m_page->setFocus(Qt::OtherFocusReason);

@@ -30,14 +30,14 @@ public:
     /// (`paused`: of a paused profile, or one that is gone or has another server).
     void showRemaining(int waiting, int paused, int unknown);
     /// Something could not be stored: closing would lose it. Answered with closeAnyway or
-    /// stayRequested.
+    /// closingCancelled.
     void confirmLoss(const QStringList &what, const QString &why);
     void closeNow();
     /// Goes back from the pages to work. An open question stays.
     void callOff();
 
 signals:
-    /// The user closes the window. Answer with closeNow, showFinishing, showRemaining or askToLose.
+    /// The user closes the window. Answer with closeNow, showFinishing, showRemaining or confirmLoss.
     void closeRequested();
     void closeAnyway();
     /// The closing was called off and the user goes on working.

@@ -173,8 +173,6 @@ void WorkArea::cover(QWidget &page)
 {
     if (!m_cover)
         m_covered = currentWidget();
-    if (indexOf(&page) < 0)
-        addWidget(&page);
     m_cover = &page;
     setCurrentWidget(&page);
 }

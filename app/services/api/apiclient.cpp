@@ -213,7 +213,7 @@ HttpRequest getRequest(const QUrl &url)
 
 /// The request without its body and signature.
 HttpRequest patchRequest(const FormSpec &form, const Profile &profile,
-                         const ApiClient::Patch &patch, const QByteArray &idempotencyKey)
+                         const ApiClient::Patch &patch)
 {
     HttpRequest request {form.method.toLatin1(),
                          ApiClient::url(profile.baseUrl, form.path, patch.userId),
@@ -222,7 +222,7 @@ HttpRequest patchRequest(const FormSpec &form, const Profile &profile,
     if (!patch.etag.isEmpty())
         request.headers.emplaceBack("If-Match", patch.etag);
     if (!form.idempotencyHeader.isEmpty())
-        request.headers.emplaceBack(form.idempotencyHeader, idempotencyKey);
+        request.headers.emplaceBack(form.idempotencyHeader, patch.idempotencyKey);
     return request;
 }
 
@@ -331,7 +331,7 @@ Call *ApiClient::patch(const ApiSpec &api, const FormSpec &form, const Profile &
         call->refuse(*error, interpret);
         return call;
     }
-    HttpRequest request = patchRequest(form, profile, patch, patch.idempotencyKey);
+    HttpRequest request = patchRequest(form, profile, patch);
     request.body = wireRequestBody(form, profile, patch.body, patch.files);
     call->start({m_network, m_credentials, api, profile, form.path, secretTexts(form, patch.body)},
                 request, interpret, std::move(progress));
@@ -341,13 +341,13 @@ Call *ApiClient::patch(const ApiSpec &api, const FormSpec &form, const Profile &
 RequestPreview ApiClient::preview(const ApiSpec &api, const FormSpec &form, const Profile &profile,
                                   const Patch &patch, const QStringList &given)
 {
-    const HttpRequest request = patchRequest(form, profile, patch, patch.idempotencyKey);
+    const HttpRequest request = patchRequest(form, profile, patch);
     RequestPreview preview {form.method, request.url, {}, shownBody(form, profile, patch.body)};
     for (const auto &[name, value] : request.headers)
         preview.headers.emplaceBack(QString::fromLatin1(name), QString::fromUtf8(value));
-    const QStringList sentUnchanged = missingSecrets(api, profile, {}) + given;
+    const QStringList shownSecrets = missingSecrets(api, profile, {}) + given;
     for (const SecretSpec &secret : api.secrets) {
-        if (!secret.header.isEmpty() && sentUnchanged.contains(secret.name))
+        if (!secret.header.isEmpty() && shownSecrets.contains(secret.name))
             preview.headers.emplaceBack(QString::fromLatin1(secret.header),
                                         QString::fromLatin1(secret.prefix) + maskedSecret);
     }

@@ -91,6 +91,12 @@ bool needsSignIn(const ApiSpec &api, const Secrets &secrets)
     return api.signIn && secrets.value(api.signIn->secret).isEmpty();
 }
 
+/// How the names of an installation's keys begin.
+QString prefixOf(const QString &installId)
+{
+    return u"amend/"_s % installId % u'/';
+}
+
 } // namespace
 
 Credentials::Credentials(SecretStore &store, QString installId, Clock clock)
@@ -100,9 +106,19 @@ Credentials::Credentials(SecretStore &store, QString installId, Clock clock)
 {
 }
 
+void Credentials::setInstallId(const QString &id)
+{
+    const qsizetype before = prefixOf(m_installId).size();
+    QMap<QString, Secrets> kept;
+    for (auto it = m_thisRun.cbegin(); it != m_thisRun.cend(); ++it)
+        kept.insert(prefixOf(id) + it.key().sliced(before), it.value());
+    m_thisRun = kept;
+    m_installId = id;
+}
+
 QString Credentials::keyName(const Profile &profile) const
 {
-    return u"amend/"_s % m_installId % u'/' % profile.id.toString(QUuid::WithoutBraces) % u'/'
+    return prefixOf(m_installId) % profile.id.toString(QUuid::WithoutBraces) % u'/'
         % profile.origin();
 }
 

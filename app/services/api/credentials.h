@@ -13,7 +13,8 @@ public:
     Credentials(SecretStore &store, QString installId, Clock clock = systemClock);
 
     /// Sets an id that was not known at the start. Nothing is stored under an empty id.
-    void setInstallId(const QString &id) { m_installId = id; }
+    /// What is kept for this run stays with its profiles.
+    void setInstallId(const QString &id);
 
     /// Has the form `amend/<install id>/<profile uuid>/<origin>`.
     QString keyName(const Profile &profile) const;

@@ -78,6 +78,10 @@ void SandboxProcess::start(const QStringList &arguments)
 {
     if (m_state != State::Idle)
         return;
+    if (m_process.state() != QProcess::NotRunning) { // one that failed and has not ended yet
+        m_process.kill();
+        m_process.waitForFinished();
+    }
     m_state = State::Starting;
     m_error.reset();
     const QString folder = QCoreApplication::applicationDirPath();
