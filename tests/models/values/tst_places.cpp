@@ -15,7 +15,7 @@ namespace {
 
 QJsonObject ownPlaces()
 {
-    QFile file(QFINDTESTDATA("../../../resources/places.json"));
+    QFile file(QFINDTESTDATA("../../resources/places.json"));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
                                           : QJsonObject();
 }
