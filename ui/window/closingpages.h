@@ -37,7 +37,8 @@ public:
     void callOff();
 
 signals:
-    /// The user closes the window. Answer with closeNow, showFinishing, showRemaining or confirmLoss.
+    /// The user closes the window. Answer with closeNow, showFinishing, showRemaining or
+    /// confirmLoss.
     void closeRequested();
     void closeAnyway();
     /// The closing was called off and the user goes on working.
