@@ -52,12 +52,16 @@ double pssOf(pid_t process)
 /// True once something other than the black root shows in the middle of the window.
 bool isPainted(Display *display, Window window, const XWindowAttributes &size)
 {
-    XImage *column = XGetImage(display, window, size.width / 2, 0, 1, unsigned(size.height),
-                               AllPlanes, ZPixmap);
+    // Without a window manager, a restored window may reach below the screen, where there is no
+    // image.
+    const int height
+        = std::min(size.height, DisplayHeight(display, DefaultScreen(display)) - size.y);
+    XImage *column
+        = XGetImage(display, window, size.width / 2, 0, 1, unsigned(height), AllPlanes, ZPixmap);
     if (!column)
         return false;
     bool painted = false;
-    for (int y = 0; y < size.height && !painted; ++y)
+    for (int y = 0; y < height && !painted; ++y)
         painted = (XGetPixel(column, 0, y) & 0xffffff) != 0;
     XDestroyImage(column);
     return painted;
