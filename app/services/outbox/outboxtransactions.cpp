@@ -100,8 +100,8 @@ qint64 limitedUntil(Connection &open, const QUuid &profile, qint64 now)
     return backoff::isDue(until, now) ? 0 : until;
 }
 
-/// `later` was sent over it, without waiting to know what became of it. The fields that those
-/// changes don't speak of are nobody's word that they are done: back into the draft.
+/// Ends `unknown`, because `later` was sent for the same record. Nobody knows whether the fields
+/// that `later` does not change were applied, so they return to the draft.
 void endEarlierUnknown(Connection &open, const OutboxRow &unknown, const Changes &later,
                        const FormSpec &form, qint64 now)
 {
