@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampleform.h"
-#include "semanticcolours.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -82,8 +81,6 @@ private slots:
     void notANumberStaysTextForItsFinding();
     void maskedValuesAreHiddenUntilRevealedAndAgainLater();
     void lockedFieldsCannotBeTypedInto();
-    void colouredWordsCanBeRead_data();
-    void colouredWordsCanBeRead();
 };
 
 void TestEditors::everyKindShowsTheBaseAndChangesNothingByItself()
@@ -534,30 +531,6 @@ void TestEditors::lockedFieldsCannotBeTypedInto()
     QVERIFY(window.draft.changes().isEmpty());
     QVERIFY(window.shown("/email#hint").contains(u"Verified users keep their email."_s));
     QVERIFY(window.widget("/email")->accessibleDescription().contains(u"Verified users"_s));
-}
-
-void TestEditors::colouredWordsCanBeRead_data()
-{
-    QTest::addColumn<QColor>("window");
-    QTest::addColumn<QColor>("text");
-    QTest::newRow("light") << QColor(0xef, 0xef, 0xef) << QColor(Qt::black);
-    QTest::newRow("dark") << QColor(0x2b, 0x2b, 0x2b) << QColor(Qt::white);
-    QTest::newRow("high contrast") << QColor(Qt::black) << QColor(Qt::yellow);
-    QTest::newRow("sepia") << QColor(0xf4, 0xec, 0xd8) << QColor(0x43, 0x34, 0x22);
-}
-
-void TestEditors::colouredWordsCanBeRead()
-{
-    QFETCH(QColor, window);
-    QFETCH(QColor, text);
-    QPalette palette;
-    palette.setColor(QPalette::Window, window);
-    palette.setColor(QPalette::Base, window);
-    palette.setColor(QPalette::WindowText, text);
-    for (const QColor &colour :
-         {colours::error(palette), colours::warning(palette), colours::quiet(palette)})
-        QVERIFY(colours::contrast(colour, window) >= 4.5);
-    QCOMPARE(qRound(colours::contrast(Qt::black, Qt::white)), 21);
 }
 
 QTEST_MAIN(TestEditors)

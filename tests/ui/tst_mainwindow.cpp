@@ -3,7 +3,6 @@
 #include "openwindow.h"
 #include "theme.h"
 
-#include "semanticcolours.h"
 #include "waits.h"
 
 #include <QAbstractItemView>
@@ -123,7 +122,7 @@ void TestMainWindow::theStripCanBeRead_data()
 void TestMainWindow::theStripCanBeRead()
 {
     QFETCH(const Tier, tier);
-    QVERIFY(colours::contrast(theme::strip(tier), theme::stripText()) >= 4.5);
+    QVERIFY(theme::contrast(theme::tier(tier), theme::onTier()) >= 4.5);
 }
 
 void TestMainWindow::iconsTakeTheTextsColour()
@@ -139,7 +138,7 @@ void TestMainWindow::iconsTakeTheTextsColour()
                     darkest = drawn.pixelColor(x, y);
             }
         }
-        QCOMPARE(darkest.name(), theme::palette(scheme).color(QPalette::ButtonText).name());
+        QCOMPARE(darkest.name(), theme::tokens().text.name());
     }
     theme::apply(Theme::Light);
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordpage.h"
 #include "sampleform.h"
-#include "semanticcolours.h"
 #include "theme.h"
 #include "waits.h"
 
@@ -540,7 +539,7 @@ void TestRecordForm::aLockedFieldLooksReadOnlyLightAndDark()
     for (const Theme scheme : {Theme::Dark, Theme::Light, Theme::Dark}) {
         theme::apply(scheme); // while they are shown
         QApplication::processEvents();
-        const QPalette palette = theme::palette(scheme);
+        const QPalette palette = theme::palette(theme::tokensOf(scheme, Contrast::Normal));
         QCOMPARE(groundOf(window.widget("/nick")), palette.color(QPalette::Base).name());
         QCOMPARE(groundOf(window.widget("/email")), palette.color(QPalette::Window).name());
         QCOMPARE(groundOf(box->viewport()), palette.color(QPalette::Window).name());
@@ -573,16 +572,14 @@ void TestRecordForm::unknownPropertiesAreShownAndNotSent()
 
 void TestRecordForm::anotherThemeIsFollowed()
 {
+    theme::apply(Theme::Light);
     Window window;
-    const QPalette light = QApplication::palette();
-    QPalette dark = light;
-    dark.setColor(QPalette::Window, Qt::black);
-    dark.setColor(QPalette::Base, Qt::black);
-    dark.setColor(QPalette::WindowText, Qt::white);
-    QApplication::setPalette(dark);
     const auto *hint = window.widget<QLabel>("/name#hint");
-    QTRY_VERIFY(colours::contrast(hint->palette().color(hint->foregroundRole()), Qt::black) >= 4.5);
-    QApplication::setPalette(light);
+    const auto shown = [&] { return hint->palette().color(hint->foregroundRole()); };
+    QCOMPARE(shown(), theme::tokensOf(Theme::Light, Contrast::Normal).quiet);
+    theme::apply(Theme::Dark);
+    QTRY_COMPARE(shown(), theme::tokensOf(Theme::Dark, Contrast::Normal).quiet);
+    theme::apply(Theme::Light);
 }
 
 QTEST_MAIN(TestRecordForm)

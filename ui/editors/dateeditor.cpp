@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats.h"
 #include "kinds.h"
-#include "semanticcolours.h"
+#include "tokens.h"
 #include "typeddate.h"
 #include "wholedate.h"
 #include "words.h"
@@ -101,7 +101,7 @@ QWidget *dateEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
         if (note.isEmpty())
             setEcho(*echo, echoOfDate(field, value));
         else
-            setEcho(*echo, note, colours::warningRole);
+            setEcho(*echo, note, theme::warningRole);
     });
     return editor;
 }

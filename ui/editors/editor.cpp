@@ -6,7 +6,7 @@
 #include "fileeditor.h"
 #include "itemseditor.h"
 #include "kinds.h"
-#include "semanticcolours.h"
+#include "tokens.h"
 #include "words.h"
 
 #include <QAccessible>
@@ -167,7 +167,7 @@ EchoedLine withEcho(LineEdit *line, QWidget *parent)
     column->addWidget(line, 0, Qt::AlignLeft);
     auto *echo = new QLabel(editor);
     echo->setTextFormat(Qt::PlainText);
-    echo->setForegroundRole(colours::quietRole);
+    echo->setForegroundRole(theme::quietRole);
     echo->setWordWrap(true);
     echo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     echo->hide();
@@ -183,10 +183,10 @@ void setEcho(QLabel &echo, const QString &text, QPalette::ColorRole role)
     echo.setText(text);
     echo.setForegroundRole(role);
     QFont font = echo.font();
-    font.setBold(role != colours::quietRole);
+    font.setBold(role != theme::quietRole);
     echo.setFont(font);
     afterMouseRelease(&echo, [&echo] { echo.setVisible(!echo.text().isEmpty()); });
-    if (text.isEmpty() || role == colours::quietRole)
+    if (text.isEmpty() || role == theme::quietRole)
         return;
     QAccessibleEvent alert(&echo, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

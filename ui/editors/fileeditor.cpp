@@ -6,8 +6,8 @@
 #include "findingnotes.h"
 #include "kinds.h"
 #include "profile.h"
-#include "semanticcolours.h"
 #include "thumbnail.h"
+#include "tokens.h"
 #include "words.h"
 
 #include <QAccessible>
@@ -60,8 +60,8 @@ FileEditor::FileEditor(const FieldSpec &field, RecordDraft &draft, QWidget *pare
     , m_limit(Profile().documentLimit)
     , m_thumbnail(new Thumbnail(this))
     , m_name(plainLabel(this, QPalette::WindowText))
-    , m_kind(plainLabel(this, colours::quietRole))
-    , m_dropHint(plainLabel(this, colours::quietRole))
+    , m_kind(plainLabel(this, theme::quietRole))
+    , m_dropHint(plainLabel(this, theme::quietRole))
     , m_choose(plainButton({}, this))
     , m_remove(plainButton(tr("Remove"), this))
 {

@@ -6,7 +6,7 @@
 #include "findingnotes.h"
 #include "kinds.h"
 #include "profile.h"
-#include "semanticcolours.h"
+#include "tokens.h"
 #include "words.h"
 
 #include <QClipboard>
@@ -65,7 +65,7 @@ ItemsEditor::ItemsEditor(const FieldSpec &list, RecordDraft &draft, QWidget *par
     row->addWidget(m_add);
     if (fileMember()) {
         m_dropHint = new QLabel(tr("Or drop or paste files here."), this);
-        m_dropHint->setForegroundRole(colours::quietRole);
+        m_dropHint->setForegroundRole(theme::quietRole);
         row->addWidget(m_dropHint);
         setAcceptDrops(true);
         setBackgroundRole(QPalette::AlternateBase); // shown while files are dragged over it

@@ -3,7 +3,7 @@
 #include "pastenote.h"
 
 #include "kinds.h"
-#include "semanticcolours.h"
+#include "tokens.h"
 #include "words.h"
 
 #include <QAccessible>
@@ -64,7 +64,7 @@ QVBoxLayout &PasteNote::show(const QString &text)
     rows->setContentsMargins({});
     auto *label = new QLabel(text, m_note);
     label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(colours::quietRole);
+    label->setForegroundRole(theme::quietRole);
     label->setWordWrap(true);
     rows->addWidget(label);
     m_column.addWidget(m_note);

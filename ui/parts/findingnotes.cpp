@@ -3,7 +3,7 @@
 #include "findingnotes.h"
 
 #include "icons.h"
-#include "semanticcolours.h"
+#include "tokens.h"
 #include "words.h"
 
 #include <QHBoxLayout>
@@ -19,13 +19,13 @@ QPalette::ColorRole roleOf(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
-        return colours::errorRole;
+        return theme::dangerRole;
     case Severity::Warning:
-        return colours::warningRole;
+        return theme::warningRole;
     case Severity::Note:
         break;
     }
-    return colours::quietRole;
+    return theme::quietRole;
 }
 
 } // namespace

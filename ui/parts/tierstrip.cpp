@@ -25,8 +25,8 @@ TierStrip::TierStrip(QWidget *parent)
 void TierStrip::setProfile(const Profile &profile)
 {
     QPalette colours;
-    colours.setColor(QPalette::Window, theme::strip(profile.tier));
-    colours.setColor(QPalette::WindowText, theme::stripText());
+    colours.setColor(QPalette::Window, theme::tier(profile.tier));
+    colours.setColor(QPalette::WindowText, theme::onTier());
     setPalette(colours);
     setText(u"%1  ·  %2"_s.arg(words::tier(profile.tier), profile.name));
     const bool isOther = m_tier && *m_tier != profile.tier;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profileeditor.h"
 
-#include "semanticcolours.h"
 #include "speclibrary.h"
+#include "tokens.h"
 #include "words.h"
 
 #include <QAccessible>
@@ -29,8 +29,8 @@ static void showSentence(QLabel *label, const std::optional<Finding> &finding)
                            : QString());
     if (!finding)
         return;
-    label->setForegroundRole(finding->severity == Severity::Error ? colours::errorRole
-                                                                  : colours::warningRole);
+    label->setForegroundRole(finding->severity == Severity::Error ? theme::dangerRole
+                                                                  : theme::warningRole);
     QAccessibleEvent alert(label, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -189,7 +189,6 @@ QLabel *ProfileEditor::labelOf(const QString &text, QWidget *field)
 QLabel *ProfileEditor::addProblem()
 {
     auto *label = new QLabel(this);
-    label->setPalette(colours::withSemanticColours(palette()));
     label->setWordWrap(true);
     label->hide();
     return label;

@@ -8,7 +8,7 @@
 #include "icons.h"
 #include "kinds.h"
 #include "pastenote.h"
-#include "semanticcolours.h"
+#include "tokens.h"
 #include "words.h"
 
 #include <QAccessible>
@@ -83,7 +83,7 @@ QLabel *quietLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(colours::quietRole);
+    label->setForegroundRole(theme::quietRole);
     return label;
 }
 
@@ -219,7 +219,7 @@ void FieldRow::showState()
     const QString text = isChanged ? u"● "_s % word : word;
     if (m_state ? m_state->text() != text : !text.isEmpty()) {
         inHead(m_state, u"#state"_s)->setText(text);
-        m_state->setForegroundRole(isChanged ? QPalette::WindowText : colours::quietRole);
+        m_state->setForegroundRole(isChanged ? QPalette::WindowText : theme::quietRole);
         m_state->setVisible(!text.isEmpty());
     }
     showAction(m_undo, u"#undo"_s, u"undo"_s, tr("Undo this field (Alt+Backspace)"), isChanged);
@@ -240,7 +240,7 @@ void FieldRow::showBefore(bool isChanged)
     if (!m_before) {
         m_before = new ElidedLabel(line());
         m_before->setObjectName(m_field.path.toString() % u"#was");
-        m_before->setForegroundRole(colours::quietRole);
+        m_before->setForegroundRole(theme::quietRole);
         m_before->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         m_body->addWidget(m_before);
     }

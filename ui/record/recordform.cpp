@@ -7,7 +7,7 @@
 #include "kinds.h"
 #include "profile.h"
 #include "recordparts.h"
-#include "semanticcolours.h"
+#include "tokens.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -50,7 +50,6 @@ RecordForm::RecordForm(RecordDraft &draft, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     build();
-    applyColours();
     connect(&draft, &RecordDraft::fieldChanged, this, &RecordForm::refreshFields);
     connect(&draft, &RecordDraft::findingsChanged, this, &RecordForm::refreshFindings);
     connect(&draft, &RecordDraft::stepped, this, &RecordForm::scrollToChange);
@@ -361,11 +360,6 @@ void RecordForm::showPresence()
     }
 }
 
-void RecordForm::applyColours()
-{
-    widget()->setPalette(colours::withSemanticColours(palette()));
-}
-
 /// Keeps the focused field in place when a notice above appears or disappears.
 void RecordForm::moveEvent(QMoveEvent *event)
 {
@@ -373,11 +367,4 @@ void RecordForm::moveEvent(QMoveEvent *event)
     if (isAncestorOf(window()->focusWidget()))
         verticalScrollBar()->setValue(verticalScrollBar()->value() + event->pos().y()
                                       - event->oldPos().y());
-}
-
-void RecordForm::changeEvent(QEvent *event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && widget())
-        applyColours();
 }

@@ -38,7 +38,6 @@ signals:
     void currentFieldChanged(const FieldPath &path);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
 
 private:
@@ -56,7 +55,6 @@ private:
     bool marksOptional(const FieldSpec &field) const;
     void setLimitOf(QWidget &editor) const;
     void showPresence();
-    void applyColours();
     void enter(FieldRow &row);
     void scrollTo(const FieldRow &row);
     FieldRow *switchOf(const FieldPath &path) const;

@@ -5,7 +5,7 @@
 #include "findingnotes.h"
 #include "heading.h"
 #include "kinds.h"
-#include "semanticcolours.h"
+#include "tokens.h"
 
 #include <QAccessible>
 #include <QFrame>
@@ -47,7 +47,7 @@ FormSection::FormSection(const QString &title, const QString &note, QWidget *par
     heading->addWidget(rule);
     if (!note.isEmpty()) {
         QLabel *sentence = wrappedText(note, this);
-        sentence->setForegroundRole(colours::quietRole);
+        sentence->setForegroundRole(theme::quietRole);
         heading->addWidget(sentence);
     }
     column->addLayout(heading);

@@ -11,7 +11,7 @@
 #include "problemspanel.h"
 #include "recorddraft.h"
 #include "requestview.h"
-#include "semanticcolours.h"
+#include "tokens.h"
 #include "words.h"
 
 #include <QCheckBox>
@@ -142,8 +142,7 @@ void ReviewPage::addErrors(QVBoxLayout &layout)
             continue;
         if (first) {
             QLabel *heading = headingLabel(tr("Fix this first"), this);
-            heading->setPalette(colours::withSemanticColours(palette()));
-            heading->setForegroundRole(colours::errorRole);
+            heading->setForegroundRole(theme::dangerRole);
             layout.addWidget(heading);
         }
         first = false;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "passphrasedialog.h"
 
-#include "semanticcolours.h"
 #include "storewords.h"
+#include "tokens.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -104,8 +104,7 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, bool hasPassphrase, QWidget 
     m_error->setObjectName(u"passphraseError"_s);
     m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
-    m_error->setPalette(colours::withSemanticColours(palette()));
-    m_error->setForegroundRole(colours::errorRole);
+    m_error->setForegroundRole(theme::dangerRole);
     m_error->hide();
     m_ok->setObjectName(u"givePassphrase"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

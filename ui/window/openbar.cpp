@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openbar.h"
 
-#include "semanticcolours.h"
+#include "tokens.h"
 
 #include "check.h"
 #include "profilelistmodel.h"
@@ -91,8 +91,7 @@ OpenBar::OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget
     m_userId->setClearButtonEnabled(true);
     m_open->setObjectName(u"open"_s);
     m_problem->setObjectName(u"userIdProblem"_s);
-    m_problem->setPalette(colours::withSemanticColours(palette()));
-    m_problem->setForegroundRole(colours::errorRole);
+    m_problem->setForegroundRole(theme::dangerRole);
     m_problem->setWordWrap(true);
     m_problem->hide();
 
