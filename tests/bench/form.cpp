@@ -105,7 +105,7 @@ Opened open(const FormSpec &form)
     opened.draft = std::make_unique<RecordDraft>(
         form, u"3fa85f64-5717-4562-b3fc-2c963f66afa6"_s,
         Base {Base::Kind::Read, isBusiness ? business() : demographics(), {}});
-    if (isBusiness) // A business has a document in progress, which adds rows to the form.
+    if (isBusiness) // The business gets a new document, whose rows count, too.
         opened.draft->addItem(FieldPath(u"/physical_documents"_s));
     opened.draft->setContext(QDate(2026, 8, 20), {});
     opened.page = std::make_unique<RecordPage>(*opened.draft);
