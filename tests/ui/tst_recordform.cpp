@@ -207,7 +207,7 @@ void TestRecordForm::aClickIsNotLostToANoteThatAppears()
 {
     Window window(sample::read(sample::plain()));
     window.type("/nick", u" Pep "_s);
-    handleEvents(); // what the typing shows is laid out
+    handleEvents(); // The layout now includes what the typing made visible.
     auto *born = window.widget("/born");
     const QPoint place = born->mapTo(&window.form, QPoint(born->width() / 2, born->height() / 2));
     QWindow *screen = window.form.windowHandle();
@@ -305,9 +305,9 @@ void TestRecordForm::clearStandsBeforeUndoWhicheverComesFirst()
 {
     QJsonObject record = sample::record();
     record[u"nick"_s] = QJsonValue::Null;
-    Window late(Base {}); // here undo is made after clear
+    Window late(Base {}); // Here the undo button is created after the clear button.
     late.type("/nick", u"Pia"_s);
-    Window early(sample::read(record)); // and here clear after undo
+    Window early(sample::read(record)); // Here the clear button is created after the undo button.
     early.type("/nick", u"Pia"_s);
     early.draft.rebase(sample::read(sample::record()));
     for (Window *window : {&late, &early}) {
@@ -345,7 +345,7 @@ void TestRecordForm::tabGoesInReadingOrder()
     Window window;
     window.draft.setPresent(FieldPath(u"/proxy"_s), true);
     window.type("/name", u"Ana"_s);
-    window.type("/nick", u" Pia"_s); // its fix stands before it
+    window.type("/nick", u" Pia"_s); // The fix button comes before the field in the tab order.
     window.focus("/name");
     QStringList names {u"/name"_s};
     while (names.size() < 19) {
@@ -382,7 +382,7 @@ void TestRecordForm::focusScrollsIntoView()
     window.type("/born", u"31/31"_s);
     window.form.showAllFindings();
     last = window.focus("/proxy/name");
-    handleEvents(); // the notes are laid out, and push the field down
+    handleEvents(); // The layout now includes the notes, which push the field down.
     QVERIFY(!last->visibleRegion().isEmpty());
 }
 
@@ -413,7 +413,7 @@ void TestRecordForm::undoBringsWhatItChangesIntoView()
 void TestRecordForm::aLabelStandsRightAboveItsEditor()
 {
     Window window;
-    window.type("/nick", u" Pep "_s); // a note and a fix in the middle of the line
+    window.type("/nick", u" Pep "_s); // The line contains a note and a fix button.
     window.focus("/second");
     window.type("/name", u"Ana"_s);
     handleEvents();
@@ -519,7 +519,7 @@ void TestRecordForm::aKeyMovesNothingBesideItsField()
     QCOMPARE(window.widget("/nick")->x(), before);
 }
 
-/// What a field is painted on, beside its text.
+/// The background colour of a field, measured where there is no text.
 static QString groundOf(QWidget *field)
 {
     return field->grab().toImage().pixelColor(field->width() - 6, field->height() / 2).name();
@@ -537,7 +537,7 @@ void TestRecordForm::aLockedFieldLooksReadOnlyLightAndDark()
     auto *box = window.widget<QPlainTextEdit>("/notes");
     QVERIFY(window.widget("/email")->isReadOnly() && box->isReadOnly());
     for (const Theme scheme : {Theme::Dark, Theme::Light, Theme::Dark}) {
-        theme::apply(scheme); // while they are shown
+        theme::apply(scheme); // The theme changes while the fields are visible.
         QApplication::processEvents();
         const QPalette palette = theme::palette(theme::tokensOf(scheme, Contrast::Normal));
         QCOMPARE(groundOf(window.widget("/nick")), palette.color(QPalette::Base).name());
