@@ -11,8 +11,18 @@ Appearance::Appearance(Settings &settings, CommandSet &commands)
     : m_settings(settings)
     , m_commands(commands)
     , m_chosen(settings.theme())
+    , m_contrast(settings.contrast())
 {
-    connect(&m_commands, &CommandSet::themeChosen, this, &Appearance::choose);
+    connect(&m_commands, &CommandSet::themeChosen, this, [this](Theme chosen) {
+        m_settings.setTheme(chosen);
+        m_chosen = chosen;
+        apply();
+    });
+    connect(&m_commands, &CommandSet::contrastChosen, this, [this](Contrast chosen) {
+        m_settings.setContrast(chosen);
+        m_contrast = chosen;
+        apply();
+    });
     apply();
 }
 
@@ -24,16 +34,12 @@ void Appearance::followDesktop()
     connect(m_desktop.get(), &DesktopColours::changed, this, &Appearance::apply);
 }
 
-void Appearance::choose(Theme chosen)
-{
-    m_settings.setTheme(chosen);
-    m_chosen = chosen;
-    apply();
-}
-
 void Appearance::apply()
 {
     const bool isDesktops = m_chosen == Theme::System && m_desktop;
-    theme::apply(isDesktops ? m_desktop->theme() : m_chosen);
+    const Contrast desktops = m_desktop ? m_desktop->contrast() : Contrast::Normal;
+    theme::apply(isDesktops ? m_desktop->theme() : m_chosen,
+                 m_contrast == Contrast::More ? m_contrast : desktops);
     m_commands.setTheme(m_chosen);
+    m_commands.setContrast(m_contrast);
 }

@@ -26,11 +26,11 @@ public:
     void followDesktop();
 
 private:
-    void choose(Theme chosen);
     void apply();
 
     Settings &m_settings;
     CommandSet &m_commands;
     std::unique_ptr<DesktopColours> m_desktop;
     Theme m_chosen;
+    Contrast m_contrast; ///< `Normal` is the desktop's
 };

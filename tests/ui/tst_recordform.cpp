@@ -541,8 +541,8 @@ void TestRecordForm::aLockedFieldLooksReadOnlyLightAndDark()
         QApplication::processEvents();
         const QPalette palette = theme::palette(theme::tokensOf(scheme, Contrast::Normal));
         QCOMPARE(groundOf(window.widget("/nick")), palette.color(QPalette::Base).name());
-        QCOMPARE(groundOf(window.widget("/email")), palette.color(QPalette::Window).name());
-        QCOMPARE(groundOf(box->viewport()), palette.color(QPalette::Window).name());
+        QCOMPARE(groundOf(window.widget("/email")), palette.color(QPalette::AlternateBase).name());
+        QCOMPARE(groundOf(box->viewport()), palette.color(QPalette::AlternateBase).name());
     }
     theme::apply(Theme::Light);
 }
