@@ -287,7 +287,7 @@ QSize AmendStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         wanted = {wanted.width() + units(12), std::max(units(34), size.height())};
         break;
     case CT_ComboBox:
-        wanted = {size.width() + units(8 + 28), std::max(units(34), size.height())};
+        wanted = {size.width() + units(8 + 8 + 28), std::max(units(34), size.height())};
         break;
     case CT_SpinBox:
         wanted.setHeight(std::max(units(34), size.height()));
