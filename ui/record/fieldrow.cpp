@@ -3,17 +3,20 @@
 #include "fieldrow.h"
 
 #include "editor.h"
+#include "fieldgrid.h"
 #include "fieldkeys.h"
 #include "findingnotes.h"
 #include "icons.h"
 #include "kinds.h"
 #include "pastenote.h"
+#include "quietlabel.h"
 #include "tokens.h"
+#include "units.h"
 #include "words.h"
 
 #include <QAccessible>
 #include <QFocusEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -24,8 +27,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Band { TopBand, BodyBand };
 enum HeadPart { StrutPart, LabelPart }; ///< the first items of every head
+
+/// Escapes the text, because a tool tip would show a value as HTML.
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QString(u"<p>" % text.toHtmlEscaped() % u"</p>");
+}
 
 /// A one-line label that never demands its full width. Text that does not fit ends in "…".
 class ElidedLabel final : public QLabel
@@ -33,13 +41,17 @@ class ElidedLabel final : public QLabel
 public:
     using QLabel::QLabel;
 
+    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
         painter.setPen(palette().color(foregroundRole()));
-        painter.drawText(rect(), int(QStyle::visualAlignment(layoutDirection(), alignment())),
-                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+        const int mnemonic = buddy() ? Qt::TextShowMnemonic : 0;
+        const auto aligned = QStyle::visualAlignment(layoutDirection(), alignment());
+        painter.drawText(rect(), int(aligned) | mnemonic,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width(), mnemonic));
     }
 };
 
@@ -65,7 +77,9 @@ bool isListed(EditorKind kind)
         || kind == EditorKind::TimeZone || kind == EditorKind::Choice;
 }
 
-QString hintText(const FieldSpec &field, const QString &lockReason, bool isChanged)
+enum class Example { Shown, Left };
+
+QString hintText(const FieldSpec &field, const QString &lockReason, bool isChanged, Example example)
 {
     QStringList parts;
     if (!lockReason.isEmpty() && isChanged)
@@ -74,39 +88,28 @@ QString hintText(const FieldSpec &field, const QString &lockReason, bool isChang
         parts += FieldRow::tr("Locked: %1").arg(lockReason);
     if (!field.hint.isEmpty())
         parts += field.hint.endsWith(u'.') ? field.hint : field.hint % u'.';
-    if (!field.example.isEmpty() && lockReason.isEmpty() && !isListed(field.editor))
+    if (example == Example::Shown && !field.example.isEmpty() && lockReason.isEmpty()
+        && !isListed(field.editor))
         parts += FieldRow::tr("For example %1").arg(field.example);
     return parts.join(u' ');
 }
 
-QLabel *quietLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(theme::quietRole);
-    return label;
-}
-
-/// Escapes the text, because a tool tip would show a value as HTML.
-QString plainToolTip(const QString &text)
-{
-    return text.isEmpty() ? QString() : QString(u"<p>" % text.toHtmlEscaped() % u"</p>");
-}
-
 } // namespace
 
-FieldRow::FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, QWidget *line,
-                   QGridLayout &grid, int column, Place place)
-    : QObject(line)
+FieldRow::FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, FieldGrid &grid, int span)
+    : QWidget(grid.parentWidget())
     , m_field(field)
     , m_draft(draft)
     , m_grid(grid)
-    , m_column(column)
-    , m_span(place == Place::Last ? 2 : 1)
+    , m_editor(createEditor(field, draft, this))
+    , m_keys(keyWidget(m_editor))
+    , m_column(new QVBoxLayout(this))
+    , m_head(new QHBoxLayout)
     , m_value(draft.value(field.path))
 {
-    m_editor = createEditor(field, draft, line);
-    m_keys = keyWidget(m_editor);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(units(4));
+    m_column->addLayout(m_head);
     m_keys->installEventFilter(this);
     // An assistive technology can write into the line without giving it the focus.
     if (auto *written = qobject_cast<QLineEdit *>(m_keys))
@@ -114,57 +117,39 @@ FieldRow::FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, QWidge
             if (!m_isFocused)
                 emit left();
         });
-    placeHead(mark);
-    if (field.editor != EditorKind::Presence) {
-        m_body = new QVBoxLayout;
-        m_body->setSpacing(line->fontMetrics().height() / 8);
-        // An editor with text below it gets the width of the column.
-        const bool isBare = m_editor == m_keys;
-        m_body->addWidget(m_editor, 0, isBare ? Qt::AlignLeft : Qt::Alignment());
-        grid.addLayout(m_body, BodyBand, column, 1, m_span, Qt::AlignTop);
-        auto *edit = qobject_cast<LineEdit *>(m_keys);
-        if (edit && place == Place::Last) // elsewhere a growing line would move the next field
-            edit->growWithText();
-        if (edit)
-            new PasteNote(field, draft, *edit, *m_body);
-    }
+    fillHead(mark);
+    if (field.editor != EditorKind::Presence)
+        m_column->addWidget(m_editor);
+    if (auto *edit = qobject_cast<LineEdit *>(m_keys))
+        new PasteNote(field, draft, *edit, *m_column);
+    grid.addField(this, span);
     showState();
     showHint();
 }
 
-/// Places the label, the state and the buttons, with hint and notes below them. They are directly
-/// above the editor, however high the neighbours' heads are. Space for the state is reserved, so
-/// that the first key in a field does not move the other fields.
-void FieldRow::placeHead(Mark mark)
+/// Adds the label, with room for the state and the buttons. It has the same height with and without
+/// them.
+void FieldRow::fillHead(Mark mark)
 {
-    const QFontMetrics metrics = line()->fontMetrics();
-    m_head = new QHBoxLayout;
-    m_head->setSpacing(metrics.averageCharWidth());
-    m_head->addStrut(metrics.height() + 4);
+    m_head->setSpacing(units(6));
+    m_head->addStrut(units(24));
     if (m_field.editor == EditorKind::Presence) {
         m_head->addWidget(m_editor);
     } else {
-        const QString text
-            = mark == Mark::Optional ? tr("%1 (optional)").arg(m_field.label) : m_field.label;
-        auto *label = new QLabel(QString(text).replace(u'&', u"&&"_s), line());
+        auto *label = new ElidedLabel(QString(m_field.label).replace(u'&', u"&&"_s), this);
         label->setTextFormat(Qt::PlainText);
+        label->setToolTip(plainToolTip(m_field.label));
         label->setBuddy(m_keys);
         m_head->addWidget(label);
-        m_grid.setColumnMinimumWidth(m_column,
-                                     label->sizeHint().width() + 3 * metrics.height()
-                                         + metrics.horizontalAdvance(u"● "_s % tr("changed")));
+        if (mark == Mark::Optional) {
+            auto *optional = new QuietLabel(tr("optional"), this);
+            optional->setObjectName(m_field.path.toString() % u"#optional");
+            optional->setWordWrap(false);
+            optional->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+            m_head->addWidget(optional);
+        }
     }
     m_head->addStretch();
-    m_top = new QVBoxLayout;
-    m_top->setSpacing(m_grid.verticalSpacing());
-    m_top->addStretch();
-    m_top->addLayout(m_head);
-    m_grid.addLayout(m_top, TopBand, m_column, 1, m_span);
-}
-
-QWidget *FieldRow::line() const
-{
-    return static_cast<QWidget *>(parent());
 }
 
 /// Adds a part to the head when it is first needed. The order is always state, clear, undo.
@@ -172,7 +157,7 @@ template <typename Part>
 Part *FieldRow::inHead(Part *&part, const QString &name)
 {
     if (!part) {
-        part = new Part(line());
+        part = new Part(this);
         part->setObjectName(m_field.path.toString() % name);
         const int end = m_head->count() - 1; // position of the stretch
         int place = name == u"#state" ? LabelPart + 1 : end;
@@ -186,7 +171,7 @@ Part *FieldRow::inHead(Part *&part, const QString &name)
 void FieldRow::showAction(QToolButton *&button, const QString &name, const QString &iconName,
                           const QString &text, bool isWanted)
 {
-    if (button ? button->isVisibleTo(line()) == isWanted : !isWanted)
+    if (button ? button->isVisibleTo(this) == isWanted : !isWanted)
         return;
     if (button)
         return button->setVisible(isWanted);
@@ -196,7 +181,7 @@ void FieldRow::showAction(QToolButton *&button, const QString &name, const QStri
     button->setFocusPolicy(Qt::NoFocus); // the keys in the field do the same
     button->setToolTip(text);
     button->setAccessibleName(text);
-    const int height = line()->fontMetrics().height();
+    const int height = fontMetrics().height();
     button->setIconSize({height * 4 / 5, height * 4 / 5});
     button->setFixedSize(height + 4, height + 4);
     connect(button, &QToolButton::clicked, this, [this, name] {
@@ -228,21 +213,28 @@ void FieldRow::showState()
     showBefore(isChanged);
 }
 
+/// The place in the column right below the editor, or below the switch in the head.
+int FieldRow::placeBelowEditor() const
+{
+    return std::max(m_column->indexOf(m_editor), 0) + 1;
+}
+
 /// Shows the server's value below a changed field, with the full value in the tool tip.
 void FieldRow::showBefore(bool isChanged)
 {
     QString text;
     const QJsonValue before = m_draft.baseValue(m_field.path);
-    if (isChanged && m_body && !m_field.append && !before.isUndefined() && !before.isNull())
-        text = tr("was: %1").arg(words::value(m_field, before));
+    if (isChanged && m_field.editor != EditorKind::Presence && !m_field.append
+        && !before.isUndefined() && !before.isNull())
+        text = tr("was %1").arg(words::value(m_field, before));
     if (m_before ? m_before->text() == text : text.isEmpty())
         return;
     if (!m_before) {
-        m_before = new ElidedLabel(line());
+        m_before = new ElidedLabel(this);
         m_before->setObjectName(m_field.path.toString() % u"#was");
         m_before->setForegroundRole(theme::quietRole);
-        m_before->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        m_body->addWidget(m_before);
+        m_before->setFont(hintFont(font()));
+        m_column->insertWidget(placeBelowEditor(), m_before);
     }
     m_before->setText(text);
     m_before->setToolTip(plainToolTip(text));
@@ -257,17 +249,18 @@ void FieldRow::showHint()
     // When the record is locked as a whole, the reason is above the form already.
     const bool isSaidAbove = !reason.isEmpty() && hasError(m_draft.recordFindings());
     const bool isChanged = m_draft.change(m_field.path).kind != Change::Kind::Keep;
-    const QString text = hintText(m_field, isSaidAbove ? tr("see above.") : reason, isChanged);
-    m_fullHint = hintText(m_field, reason, isChanged);
+    // The server's value is an example itself.
+    const bool hasValue = !json::text(m_draft.baseValue(m_field.path)).isEmpty();
+    const QString text = hintText(m_field, isSaidAbove ? tr("see above.") : reason, isChanged,
+                                  hasValue ? Example::Left : Example::Shown);
+    m_fullHint = hintText(m_field, reason, isChanged, Example::Shown);
     showDrop(isChanged && !reason.isEmpty());
     if (m_hint ? m_hint->text() == text : text.isEmpty())
         return;
     if (!m_hint) {
-        m_hint = quietLabel(line());
+        m_hint = new QuietLabel({}, this);
         m_hint->setObjectName(m_field.path.toString() % u"#hint");
-        m_hint->setWordWrap(true);
-        m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        m_top->insertWidget(m_top->indexOf(m_head) + 1, m_hint);
+        m_column->insertWidget(placeBelowEditor() + (m_before ? 1 : 0), m_hint);
     }
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
@@ -282,13 +275,12 @@ void FieldRow::showDrop(bool isWanted)
         return m_drop->setVisible(isWanted);
     if (!isWanted)
         return;
-    m_drop = new QPushButton(tr("Drop this change"), line());
+    m_drop = new QPushButton(tr("Drop this change"), this);
     m_drop->setObjectName(m_field.path.toString() % u"#drop");
     m_drop->setAccessibleDescription(m_field.label);
-    const int above = m_hint ? m_top->indexOf(m_hint) : m_top->indexOf(m_head);
-    m_top->insertWidget(above + 1, m_drop, 0, Qt::AlignLeft);
+    const int above = m_hint ? m_column->indexOf(m_hint) + 1 : placeBelowEditor();
+    m_column->insertWidget(above, m_drop, 0, Qt::AlignLeft);
     QWidget::setTabOrder(m_keys, m_drop);
-    QWidget::setTabOrder(m_drop, m_keys);
     connect(m_drop, &QPushButton::clicked, this, [this] {
         m_keys->setFocus(Qt::OtherFocusReason);
         m_draft.endUndoStep();
@@ -355,27 +347,25 @@ void FieldRow::paintFindings()
         m_notes = nullptr;
     }
     if (!findings.isEmpty()) {
-        m_notes = new FindingNotes(m_draft.form(), findings, line());
+        m_notes = new FindingNotes(m_draft.form(), findings, parentWidget(), m_field.label);
         m_notes->setObjectName(m_field.path.toString() % u"#note");
-        m_notes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         connect(m_notes, &FindingNotes::fixChosen, this, &FieldRow::applyFix);
-        m_top->addWidget(m_notes);
-        setTabOrderOfFixes();
+        m_grid.addNotes(m_notes, this);
+        putFixesInTabOrder();
         m_notes->show();
     }
     describe();
     announce(before);
 }
 
-/// Puts the buttons of fixes before the editor in the Tab order, although they were created later.
-void FieldRow::setTabOrderOfFixes()
+/// Puts the buttons of fixes after the editor in the Tab order, although they were created later.
+void FieldRow::putFixesInTabOrder()
 {
-    const QList<QWidget *> buttons = m_notes->findChildren<QWidget *>();
-    for (QWidget *button : buttons) {
-        if (!(button->focusPolicy() & Qt::TabFocus))
-            continue;
-        QWidget::setTabOrder(m_keys, button);
-        QWidget::setTabOrder(button, m_keys);
+    QWidget *before = m_keys;
+    const QList<QPushButton *> buttons = m_notes->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        QWidget::setTabOrder(before, button);
+        before = button;
     }
 }
 

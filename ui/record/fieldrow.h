@@ -4,28 +4,28 @@
 
 #include "recorddraft.h"
 
+#include <QWidget>
+
+class FieldGrid;
 class FindingNotes;
-class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
 class QVBoxLayout;
-class QWidget;
 
-/// One field of a form: label, state, hint, findings, editor and previous value. Its parts are in
-/// the rows of a grid, so that the editors of fields side by side stay aligned.
-class FieldRow final : public QObject
+/// One field of a form: label, state, editor, and below it the previous value and the hint. Its
+/// findings are below the whole line. All labels have one height, so the editors of a line are
+/// aligned.
+class FieldRow final : public QWidget
 {
     Q_OBJECT
 
 public:
     enum class Mark { None, Optional };
-    enum class Place { Within, Last }; ///< the last field of a line gets the remaining width
 
-    /// The row becomes a child of `line`, which has the layout `grid`.
-    FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, QWidget *line,
-             QGridLayout &grid, int column, Place place);
+    /// The row becomes a child of the widget that `grid` lays out, with `span` columns.
+    FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, FieldGrid &grid, int span);
 
     const FieldSpec &field() const { return m_field; }
     QWidget *editor() const { return m_editor; }
@@ -51,8 +51,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *line() const;
-    void placeHead(Mark mark);
+    void fillHead(Mark mark);
+    int placeBelowEditor() const;
     template <typename Part>
     Part *inHead(Part *&part, const QString &name);
     void showAction(QToolButton *&button, const QString &name, const QString &iconName,
@@ -62,20 +62,18 @@ private:
     void showHint();
     void showDrop(bool isWanted);
     void paintFindings();
-    void setTabOrderOfFixes();
+    void putFixesInTabOrder();
     void describe();
     void announce(const Findings &before);
     void applyFix(const Finding &finding);
 
     const FieldSpec &m_field;
     RecordDraft &m_draft;
-    QGridLayout &m_grid;
-    int m_column, m_span;
+    FieldGrid &m_grid;
     QWidget *m_editor = nullptr;
     QWidget *m_keys = nullptr;
-    QVBoxLayout *m_top = nullptr;
+    QVBoxLayout *m_column = nullptr;
     QHBoxLayout *m_head = nullptr;
-    QVBoxLayout *m_body = nullptr;
     // These are created on first use, because most fields of a form never change.
     QLabel *m_state = nullptr;
     QToolButton *m_undo = nullptr;

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordform.h"
 
+#include "contentcolumn.h"
+#include "fieldgrid.h"
 #include "fileeditor.h"
 #include "itemseditor.h"
 #include "kinds.h"
 #include "profile.h"
 #include "recordparts.h"
-#include "tokens.h"
+#include "units.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QGridLayout>
 #include <QMoveEvent>
 #include <QScrollBar>
 #include <QTimer>
@@ -85,15 +86,14 @@ void RecordForm::build()
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    const int unit = fontMetrics().height();
-    column->setContentsMargins(unit, unit, unit, unit);
-    column->setSpacing(unit * 3 / 2);
+    column->setContentsMargins(0, units(8), 0, units(24));
+    column->setSpacing(units(16));
     column->addWidget(new RecordNotes(m_draft, content));
     for (const Section &section : m_draft.form().sections)
         column->addWidget(sectionWidget(section));
     column->addWidget(new OtherProperties(m_draft, content));
     column->addStretch();
-    setWidget(content);
+    setWidget(new ContentColumn(content));
 }
 
 QWidget *RecordForm::sectionWidget(const Section &section)
@@ -134,24 +134,17 @@ void RecordForm::addLines(const Fields &fields, QWidget *parent)
 void RecordForm::addLine(const Fields &fields, QWidget *parent)
 {
     auto *line = new QWidget(parent);
-    auto *grid = new QGridLayout(line);
-    const int unit = fontMetrics().height();
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(unit);
-    grid->setVerticalSpacing(unit / 4);
-    const int count = int(fields.size());
-    for (int column = 0; column < count; ++column)
-        addRow(*fields[column], line, *grid, column,
-               column == count - 1 ? FieldRow::Place::Last : FieldRow::Place::Within);
-    grid->setColumnStretch(count, 1);
+    auto *grid = new FieldGrid(line);
+    const QList<int> spans = fieldSpans(fields);
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        addRow(*fields[i], *grid, spans[i]);
     parent->layout()->addWidget(line);
 }
 
-void RecordForm::addRow(const FieldSpec &field, QWidget *line, QGridLayout &grid, int column,
-                        FieldRow::Place place)
+void RecordForm::addRow(const FieldSpec &field, FieldGrid &grid, int span)
 {
     const auto mark = marksOptional(field) ? FieldRow::Mark::Optional : FieldRow::Mark::None;
-    auto *row = new FieldRow(field, m_draft, mark, line, grid, column, place);
+    auto *row = new FieldRow(field, m_draft, mark, grid, span);
     // A new item's rows are inserted after the existing rows of its list.
     const FieldSpec *list = m_draft.form().listOf(field.path);
     qsizetype at = m_rows.size();

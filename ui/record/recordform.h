@@ -8,6 +8,7 @@
 
 #include <map>
 
+class FieldGrid;
 class ItemsEditor;
 
 /// Edits a draft in the sections and rows of its form. Scrolls to keep the focused field visible.
@@ -46,8 +47,7 @@ private:
     using Fields = QList<const FieldSpec *>;
     void addLines(const Fields &fields, QWidget *parent);
     void addLine(const Fields &fields, QWidget *parent);
-    void addRow(const FieldSpec &field, QWidget *line, QGridLayout &grid, int column,
-                FieldRow::Place place);
+    void addRow(const FieldSpec &field, FieldGrid &grid, int span);
     void keepItems(ItemsEditor &editor, const FieldSpec &list);
     void addItemRows(const FieldSpec &list, int index, QWidget *group);
     void dropItemRows(const FieldPath &item);

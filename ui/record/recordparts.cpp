@@ -5,10 +5,10 @@
 #include "findingnotes.h"
 #include "heading.h"
 #include "kinds.h"
-#include "tokens.h"
+#include "quietlabel.h"
+#include "units.h"
 
 #include <QAccessible>
-#include <QFrame>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -29,27 +29,19 @@ QLabel *wrappedText(const QString &text, QWidget *parent)
 } // namespace
 
 FormSection::FormSection(const QString &title, const QString &note, QWidget *parent)
-    : QWidget(parent)
+    : Plate(Ground::Card, parent)
 {
-    const int unit = fontMetrics().height();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(unit * 3 / 4);
+    column->setContentsMargins(units(20), units(14), units(20), units(20));
+    column->setSpacing(units(16));
     auto *heading = new QVBoxLayout;
-    heading->setSpacing(unit / 4);
+    heading->setSpacing(units(4));
     auto *text = new QLabel(title, this);
     text->setTextFormat(Qt::PlainText);
     setHeading(*text, Heading::Section);
     heading->addWidget(text);
-    auto *rule = new QFrame(this);
-    rule->setFrameStyle(int(QFrame::HLine) | int(QFrame::Plain));
-    rule->setForegroundRole(QPalette::Mid);
-    heading->addWidget(rule);
-    if (!note.isEmpty()) {
-        QLabel *sentence = wrappedText(note, this);
-        sentence->setForegroundRole(theme::quietRole);
-        heading->addWidget(sentence);
-    }
+    if (!note.isEmpty())
+        heading->addWidget(new QuietLabel(note, this));
     column->addLayout(heading);
 }
 

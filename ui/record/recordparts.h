@@ -3,6 +3,7 @@
 #pragma once
 
 #include "finding.h"
+#include "plate.h"
 
 #include <QWidget>
 
@@ -12,8 +13,8 @@ class RecordDraft;
 
 // The parts of a record's form besides its rows.
 
-/// A heading with a line and a sentence below it. Widgets that are added to its layout follow.
-class FormSection : public QWidget
+/// A card with a heading and a sentence below it. Widgets that are added to its layout follow.
+class FormSection : public Plate
 {
     Q_OBJECT
 
