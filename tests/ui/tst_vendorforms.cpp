@@ -380,7 +380,10 @@ void TestVendorForms::M6_aReceiveUserIsRefusedAboveTheForm()
         QVERIFY2(isReadable || (line ? line->isReadOnly() : !editor->isEnabled()),
                  qPrintable(field.path.toString()));
     }
-    QCOMPARE(machnet.text(u"/first_name#hint"_s), u"Locked: see above."_s);
+    const auto *lock = machnet.form.findChild<QLabel *>(u"sectionLock"_s);
+    QVERIFY(lock && lock->isVisible());
+    QCOMPARE(lock->text(), u"Locked: see above."_s);
+    QVERIFY(!machnet.form.findChild<QLabel *>(u"/first_name#hint"_s)->isVisible());
     // Where there is no above, the reason itself.
     QVERIFY(machnet.form.findChild<QLineEdit *>(u"/first_name"_s)
                 ->accessibleDescription()

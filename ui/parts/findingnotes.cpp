@@ -30,6 +30,14 @@ QPalette::ColorRole roleOf(Severity severity)
     return theme::quietRole;
 }
 
+/// The sentence with the name of its field, which it may begin with already.
+QString named(const QString &label, const QString &sentence)
+{
+    if (sentence.startsWith(label, Qt::CaseInsensitive))
+        return sentence;
+    return FindingNotes::tr("%1: %2").arg(label, sentence);
+}
+
 Plate::Ground plateOf(Severity severity)
 {
     switch (severity) {
@@ -71,8 +79,7 @@ void FindingNotes::addNote(const FormSpec &form, const Finding &finding, const Q
                     Qt::AlignTop);
     const QString sentence = noteText(finding, form);
     auto *text = new QLabel(note);
-    text->setText(label.isEmpty() ? sentence
-                                  : tr("%1: %2").arg(label, words::sentence(finding, &form)));
+    text->setText(label.isEmpty() ? sentence : named(label, words::sentence(finding, &form)));
     text->setAccessibleName(sentence);
     text->setTextFormat(Qt::PlainText); // a server's words may look like HTML
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -3,10 +3,12 @@
 #include "fieldrow.h"
 
 #include "editor.h"
+#include "editorframe.h"
 #include "fieldgrid.h"
+#include "fieldhead.h"
+#include "fieldhelp.h"
 #include "fieldkeys.h"
 #include "findingnotes.h"
-#include "icons.h"
 #include "kinds.h"
 #include "pastenote.h"
 #include "quietlabel.h"
@@ -15,45 +17,19 @@
 #include "words.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QComboBox>
 #include <QFocusEvent>
-#include <QHBoxLayout>
+#include <QGuiApplication>
 #include <QLabel>
-#include <QPainter>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStyle>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-enum HeadPart { StrutPart, LabelPart }; ///< the first items of every head
-
-/// Escapes the text, because a tool tip would show a value as HTML.
-QString plainToolTip(const QString &text)
-{
-    return text.isEmpty() ? QString() : QString(u"<p>" % text.toHtmlEscaped() % u"</p>");
-}
-
-/// A one-line label that never demands its full width. Text that does not fit ends in "…".
-class ElidedLabel final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setPen(palette().color(foregroundRole()));
-        const int mnemonic = buddy() ? Qt::TextShowMnemonic : 0;
-        const auto aligned = QStyle::visualAlignment(layoutDirection(), alignment());
-        painter.drawText(rect(), int(aligned) | mnemonic,
-                         fontMetrics().elidedText(text(), Qt::ElideRight, width(), mnemonic));
-    }
-};
 
 QString stateWord(const FieldSpec &field, const RecordDraft &draft)
 {
@@ -65,8 +41,18 @@ QString stateWord(const FieldSpec &field, const RecordDraft &draft)
     case Change::Kind::Keep:
         break;
     }
+    if (!field.readOnly && !draft.lockReason(field.path).isEmpty())
+        return FieldRow::tr("locked");
     const bool isBlind = draft.base().kind == Base::Kind::Unknown;
     return isBlind && !field.readOnly ? FieldRow::tr("not sent") : QString();
+}
+
+/// The part of the editor that shows the state of the field, or null.
+QWidget *framedPart(QWidget *keys)
+{
+    const bool isFramed = qobject_cast<QLineEdit *>(keys) || qobject_cast<QComboBox *>(keys)
+        || qobject_cast<QPlainTextEdit *>(keys) || qobject_cast<QLabel *>(keys);
+    return isFramed ? keys : nullptr;
 }
 
 /// Whether the editor is a list, which shows the possible values. For other editors the hint has to
@@ -104,12 +90,12 @@ FieldRow::FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, FieldG
     , m_editor(createEditor(field, draft, this))
     , m_keys(keyWidget(m_editor))
     , m_column(new QVBoxLayout(this))
-    , m_head(new QHBoxLayout)
+    , m_head(new FieldHead(field.path.toString(), this))
     , m_value(draft.value(field.path))
 {
     m_column->setContentsMargins({});
     m_column->setSpacing(units(4));
-    m_column->addLayout(m_head);
+    m_column->addWidget(m_head);
     m_keys->installEventFilter(this);
     // An assistive technology can write into the line without giving it the focus.
     if (auto *written = qobject_cast<QLineEdit *>(m_keys))
@@ -120,6 +106,8 @@ FieldRow::FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, FieldG
     fillHead(mark);
     if (field.editor != EditorKind::Presence)
         m_column->addWidget(m_editor);
+    if (QWidget *framed = framedPart(m_keys))
+        m_frame = new EditorFrame(*framed);
     if (auto *edit = qobject_cast<LineEdit *>(m_keys))
         new PasteNote(field, draft, *edit, *m_column);
     grid.addField(this, span);
@@ -127,90 +115,97 @@ FieldRow::FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, FieldG
     showHint();
 }
 
-/// Adds the label, with room for the state and the buttons. It has the same height with and without
-/// them.
 void FieldRow::fillHead(Mark mark)
 {
-    m_head->setSpacing(units(6));
-    m_head->addStrut(units(24));
-    if (m_field.editor == EditorKind::Presence) {
-        m_head->addWidget(m_editor);
-    } else {
-        auto *label = new ElidedLabel(QString(m_field.label).replace(u'&', u"&&"_s), this);
-        label->setTextFormat(Qt::PlainText);
-        label->setToolTip(plainToolTip(m_field.label));
-        label->setBuddy(m_keys);
-        m_head->addWidget(label);
-        if (mark == Mark::Optional) {
-            auto *optional = new QuietLabel(tr("optional"), this);
-            optional->setObjectName(m_field.path.toString() % u"#optional");
-            optional->setWordWrap(false);
-            optional->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-            m_head->addWidget(optional);
-        }
-    }
-    m_head->addStretch();
+    if (m_field.editor == EditorKind::Presence)
+        m_head->addSwitch(m_editor);
+    else
+        m_head->addLabel(m_field.label, m_keys);
+    if (mark == Mark::Optional)
+        m_head->addOptional();
+    connect(m_head, &FieldHead::undoWanted, this, &FieldRow::revert);
+    connect(m_head, &FieldHead::menuWanted, this, &FieldRow::openMenu);
 }
 
-/// Adds a part to the head when it is first needed. The order is always state, clear, undo.
-template <typename Part>
-Part *FieldRow::inHead(Part *&part, const QString &name)
+void FieldRow::revert()
 {
-    if (!part) {
-        part = new Part(this);
-        part->setObjectName(m_field.path.toString() % name);
-        const int end = m_head->count() - 1; // position of the stretch
-        int place = name == u"#state" ? LabelPart + 1 : end;
-        if (name == u"#clear" && m_undo)
-            place = m_head->indexOf(m_undo);
-        m_head->insertWidget(place, part);
-    }
-    return part;
+    m_draft.endUndoStep();
+    m_draft.revert(m_field.path);
+    m_draft.endUndoStep();
 }
 
-void FieldRow::showAction(QToolButton *&button, const QString &name, const QString &iconName,
-                          const QString &text, bool isWanted)
+void FieldRow::openMenu(const QPoint &place)
 {
-    if (button ? button->isVisibleTo(this) == isWanted : !isWanted)
-        return;
-    if (button)
-        return button->setVisible(isWanted);
-    inHead(button, name);
-    button->setIcon(icon(iconName));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::NoFocus); // the keys in the field do the same
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    const int height = fontMetrics().height();
-    button->setIconSize({height * 4 / 5, height * 4 / 5});
-    button->setFixedSize(height + 4, height + 4);
-    connect(button, &QToolButton::clicked, this, [this, name] {
-        m_draft.endUndoStep();
-        if (name == u"#undo")
-            m_draft.revert(m_field.path);
-        else
-            m_draft.clear(m_field.path);
-        m_draft.endUndoStep();
-    });
-    button->show();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(m_field.path.toString() % u"#actions");
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu](const QString &text, const QKeySequence &keys, bool isPossible) {
+        QAction *action = menu->addAction(text);
+        action->setShortcut(keys);
+        action->setEnabled(isPossible);
+        return action;
+    };
+    const bool isChanged = m_draft.change(m_field.path).kind != Change::Kind::Keep;
+    connect(add(tr("Undo this field"), {Qt::ALT | Qt::Key_Backspace}, isChanged),
+            &QAction::triggered, this, &FieldRow::revert);
+    connect(add(tr("Clear on the server"), {Qt::ALT | Qt::Key_Delete}, canClear(m_field, m_draft)),
+            &QAction::triggered, this, [this] {
+                m_draft.endUndoStep();
+                m_draft.clear(m_field.path);
+                m_draft.endUndoStep();
+            });
+    const QString text = json::text(m_draft.value(m_field.path));
+    const bool isOpen = !m_field.secret && !m_field.masked;
+    connect(add(tr("Copy"), {}, isOpen && !text.isEmpty()), &QAction::triggered, this,
+            [text] { QGuiApplication::clipboard()->setText(text); });
+    connect(add(tr("Help on the field"), Qt::Key_F1, true), &QAction::triggered, this,
+            [this] { (new FieldHelp(m_draft.form(), m_field, window()))->open(); });
+    menu->popup(place);
 }
 
 void FieldRow::showState()
 {
     if (m_draft.isInNewItem(m_field.path))
         return;
-    const QString word = stateWord(m_field, m_draft);
     const bool isChanged = m_draft.change(m_field.path).kind != Change::Kind::Keep;
-    const QString text = isChanged ? u"● "_s % word : word;
-    if (m_state ? m_state->text() != text : !text.isEmpty()) {
-        inHead(m_state, u"#state"_s)->setText(text);
-        m_state->setForegroundRole(isChanged ? QPalette::WindowText : theme::quietRole);
-        m_state->setVisible(!text.isEmpty());
-    }
-    showAction(m_undo, u"#undo"_s, u"undo"_s, tr("Undo this field (Alt+Backspace)"), isChanged);
-    showAction(m_clear, u"#clear"_s, u"clear"_s, tr("Clear on the server (Alt+Delete)"),
-               canClear(m_field, m_draft));
+    m_stateWord = stateWord(m_field, m_draft);
+    if (m_isLockSaidAbove && !isChanged)
+        m_stateWord.clear();
+    m_head->showState(m_stateWord, isChanged);
+    m_head->showUndo(isChanged);
+    showButtons();
     showBefore(isChanged);
+}
+
+void FieldRow::showButtons()
+{
+    const bool isChanged = m_draft.change(m_field.path).kind != Change::Kind::Keep;
+    m_head->showMenuButton(isChanged || m_isFocused || m_isHovered);
+}
+
+/// Shows the state of the field at its editor.
+void FieldRow::showLook()
+{
+    if (!m_frame)
+        return;
+    const bool isWrong = std::any_of(m_shown.begin(), m_shown.end(), [](const Finding &finding) {
+        return finding.severity == Severity::Error;
+    });
+    const bool isChanged = !m_draft.isInNewItem(m_field.path)
+        && m_draft.change(m_field.path).kind != Change::Kind::Keep;
+    EditorFrame::State state = EditorFrame::Plain;
+    state.setFlag(EditorFrame::Changed, isChanged);
+    state.setFlag(EditorFrame::Wrong, isWrong);
+    state.setFlag(EditorFrame::Locked, m_isLocked || m_field.readOnly);
+    m_frame->setState(state);
+}
+
+void FieldRow::setLockSaidAbove(bool isSaid)
+{
+    if (isSaid == std::exchange(m_isLockSaidAbove, isSaid))
+        return;
+    showState();
+    showHint();
 }
 
 /// The place in the column right below the editor, or below the switch in the head.
@@ -239,22 +234,25 @@ void FieldRow::showBefore(bool isChanged)
     m_before->setText(text);
     m_before->setToolTip(plainToolTip(text));
     m_before->setVisible(!text.isEmpty());
-    if (m_state)
-        m_state->setToolTip(plainToolTip(text));
 }
 
 void FieldRow::showHint()
 {
     const QString reason = m_draft.lockReason(m_field.path);
-    // When the record is locked as a whole, the reason is above the form already.
-    const bool isSaidAbove = !reason.isEmpty() && hasError(m_draft.recordFindings());
     const bool isChanged = m_draft.change(m_field.path).kind != Change::Kind::Keep;
     // The server's value is an example itself.
     const bool hasValue = !json::text(m_draft.baseValue(m_field.path)).isEmpty();
-    const QString text = hintText(m_field, isSaidAbove ? tr("see above.") : reason, isChanged,
-                                  hasValue ? Example::Left : Example::Shown);
+    const auto example = hasValue || !reason.isEmpty() ? Example::Left : Example::Shown;
+    const QString above = m_isLockSaidAbove && !isChanged ? QString() : reason;
+    const QString text = hintText(m_field, above, isChanged, example);
     m_fullHint = hintText(m_field, reason, isChanged, Example::Shown);
     showDrop(isChanged && !reason.isEmpty());
+    if (m_isLocked != !reason.isEmpty()) {
+        m_isLocked = !m_isLocked;
+        setLocked(m_editor, m_isLocked);
+    }
+    showLook();
+    describe();
     if (m_hint ? m_hint->text() == text : text.isEmpty())
         return;
     if (!m_hint) {
@@ -264,8 +262,6 @@ void FieldRow::showHint()
     }
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
-    setLocked(m_editor, !reason.isEmpty());
-    describe();
 }
 
 /// Shows a button that drops a change of a field that was locked later.
@@ -283,9 +279,7 @@ void FieldRow::showDrop(bool isWanted)
     QWidget::setTabOrder(m_keys, m_drop);
     connect(m_drop, &QPushButton::clicked, this, [this] {
         m_keys->setFocus(Qt::OtherFocusReason);
-        m_draft.endUndoStep();
-        m_draft.revert(m_field.path);
-        m_draft.endUndoStep();
+        revert();
     });
     m_drop->show();
 }
@@ -354,6 +348,7 @@ void FieldRow::paintFindings()
         putFixesInTabOrder();
         m_notes->show();
     }
+    showLook();
     describe();
     announce(before);
 }
@@ -369,14 +364,21 @@ void FieldRow::putFixesInTabOrder()
     }
 }
 
+/// What is seen around the editor is its description, too.
 void FieldRow::describe()
 {
     QStringList parts;
     for (const Finding &finding : m_shown)
         parts += noteText(finding, m_draft.form());
+    if (!m_stateWord.isEmpty())
+        parts += m_stateWord % u'.';
+    if (m_before && !m_before->text().isEmpty())
+        parts += m_before->text() % u'.';
     if (!m_fullHint.isEmpty())
         parts += m_fullHint;
-    m_keys->setAccessibleDescription(parts.join(u' '));
+    const QString description = parts.join(u' ');
+    if (m_keys->accessibleDescription() != description)
+        m_keys->setAccessibleDescription(description);
 }
 
 /// Tells a screen reader about a new error.
@@ -407,6 +409,7 @@ bool FieldRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn) {
         m_isFocused = true;
+        showButtons();
         emit entered();
     } else if (event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
@@ -414,8 +417,23 @@ bool FieldRow::eventFilter(QObject *watched, QEvent *event)
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason
             && reason != Qt::MenuBarFocusReason) {
             m_isFocused = false;
+            showButtons();
             emit left();
         }
     }
-    return QObject::eventFilter(watched, event);
+    return QWidget::eventFilter(watched, event);
+}
+
+void FieldRow::enterEvent(QEnterEvent *event)
+{
+    QWidget::enterEvent(event);
+    m_isHovered = true;
+    showButtons();
+}
+
+void FieldRow::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    m_isHovered = false;
+    showButtons();
 }

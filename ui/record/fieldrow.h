@@ -6,12 +6,12 @@
 
 #include <QWidget>
 
+class EditorFrame;
 class FieldGrid;
+class FieldHead;
 class FindingNotes;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QToolButton;
 class QVBoxLayout;
 
 /// One field of a form: label, state, editor, and below it the previous value and the hint. Its
@@ -40,6 +40,8 @@ public:
     void showFindings();
     /// Says or keeps to itself what `other` does: it shows now what that showed.
     void showFindingsLike(const FieldRow &other);
+    /// Whether the section says why the field is locked.
+    void setLockSaidAbove(bool isSaid);
     /// The server's findings, and the others once the field was left.
     Findings shownFindings() const;
 
@@ -49,17 +51,19 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
     void fillHead(Mark mark);
     int placeBelowEditor() const;
-    template <typename Part>
-    Part *inHead(Part *&part, const QString &name);
-    void showAction(QToolButton *&button, const QString &name, const QString &iconName,
-                    const QString &text, bool isWanted);
     void showState();
     void showBefore(bool isChanged);
     void showHint();
+    void showLook();
+    void showButtons();
+    void openMenu(const QPoint &place);
+    void revert();
     void showDrop(bool isWanted);
     void paintFindings();
     void putFixesInTabOrder();
@@ -73,13 +77,12 @@ private:
     QWidget *m_editor = nullptr;
     QWidget *m_keys = nullptr;
     QVBoxLayout *m_column = nullptr;
-    QHBoxLayout *m_head = nullptr;
+    FieldHead *m_head = nullptr;
+    EditorFrame *m_frame = nullptr; ///< null for an editor of several widgets
     // These are created on first use, because most fields of a form never change.
-    QLabel *m_state = nullptr;
-    QToolButton *m_undo = nullptr;
-    QToolButton *m_clear = nullptr;
     QLabel *m_hint = nullptr;
     QString m_fullHint; ///< says in full what the hint says in short
+    QString m_stateWord;
     QPushButton *m_drop = nullptr;
     FindingNotes *m_notes = nullptr;
     QLabel *m_before = nullptr;
@@ -87,6 +90,9 @@ private:
     QJsonValue m_value;
     Findings m_findings, m_shown;
     bool m_isFocused = false;
+    bool m_isHovered = false;
+    bool m_isLocked = false;
+    bool m_isLockSaidAbove = false;
     bool m_wasLeft = false;
     /// The field is being edited, so its findings are hidden until the user leaves it.
     bool m_isTyping = false;

@@ -55,6 +55,7 @@ RecordForm::RecordForm(RecordDraft &draft, QWidget *parent)
     connect(&draft, &RecordDraft::findingsChanged, this, &RecordForm::refreshFindings);
     connect(&draft, &RecordDraft::stepped, this, &RecordForm::scrollToChange);
     showPresence();
+    showLocks();
     refreshFindings();
 }
 
@@ -99,6 +100,7 @@ void RecordForm::build()
 QWidget *RecordForm::sectionWidget(const Section &section)
 {
     auto *widget = new FormSection(section.title, section.note);
+    m_cards.append({section, widget});
     auto *column = static_cast<QVBoxLayout *>(widget->layout());
     QWidget *lines = widget;
     if (section.presence >= 0) {
@@ -292,6 +294,44 @@ void RecordForm::refreshFields(const FieldPath &changed)
             row->refresh();
     }
     showPresence();
+    if (changed.isRoot()) // only a new base has other locks
+        showLocks();
+}
+
+/// A section whose fields are all locked for one reason says it once.
+void RecordForm::showLocks()
+{
+    for (const SectionCard &shown : std::as_const(m_cards)) {
+        QList<int> fields = shown.section.fields;
+        if (shown.section.presence >= 0)
+            fields += shown.section.presence;
+        QList<FieldRow *> rows;
+        for (const int index : std::as_const(fields))
+            rows += m_rowOf.value(m_draft.form().fields[index].path);
+        const QString text = lockOf(rows);
+        shown.card->showLock(text);
+        for (FieldRow *row : std::as_const(rows))
+            row->setLockSaidAbove(!text.isEmpty());
+    }
+}
+
+/// The sentence for fields that are all locked for the same reason, else an empty text.
+QString RecordForm::lockOf(const QList<FieldRow *> &rows) const
+{
+    QSet<QString> reasons;
+    for (const FieldRow *row : rows) {
+        const QString reason = m_draft.lockReason(row->field().path);
+        if (reason.isEmpty() && !row->field().readOnly)
+            return {};
+        reasons += reason;
+    }
+    if (reasons.size() != 1)
+        return {};
+    const QString reason = *reasons.cbegin();
+    if (reason.isEmpty())
+        return tr("These are shown, but never sent.");
+    return hasError(m_draft.recordFindings()) ? tr("Locked: see above.")
+                                              : tr("%1 They can be read and copied.").arg(reason);
 }
 
 /// Scrolls to a change that undo or redo made out of sight.

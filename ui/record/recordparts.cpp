@@ -4,11 +4,14 @@
 
 #include "findingnotes.h"
 #include "heading.h"
+#include "icons.h"
 #include "kinds.h"
 #include "quietlabel.h"
+#include "tokens.h"
 #include "units.h"
 
 #include <QAccessible>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -43,6 +46,25 @@ FormSection::FormSection(const QString &title, const QString &note, QWidget *par
     if (!note.isEmpty())
         heading->addWidget(new QuietLabel(note, this));
     column->addLayout(heading);
+}
+
+void FormSection::showLock(const QString &text)
+{
+    if (!m_lock && text.isEmpty())
+        return;
+    if (!m_lock) {
+        m_lock = new Plate(Ground::Sunken, this);
+        auto *line = new QHBoxLayout(m_lock);
+        line->setContentsMargins(units(10), units(6), units(10), units(6));
+        line->setSpacing(units(8));
+        line->addWidget(new IconWidget(u"lock"_s, theme::quietRole, m_lock), 0, Qt::AlignTop);
+        m_lockText = wrappedText({}, m_lock);
+        m_lockText->setObjectName(u"sectionLock"_s);
+        line->addWidget(m_lockText, 1);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_lock); // below the heading
+    }
+    m_lockText->setText(text);
+    m_lock->setVisible(!text.isEmpty());
 }
 
 RecordNotes::RecordNotes(const RecordDraft &draft, QWidget *parent)

@@ -20,6 +20,13 @@ class FormSection : public Plate
 
 public:
     FormSection(const QString &title, const QString &note, QWidget *parent = nullptr);
+
+    /// Says why the whole section is locked. An empty text hides that.
+    void showLock(const QString &text);
+
+private:
+    Plate *m_lock = nullptr;
+    QLabel *m_lockText = nullptr;
 };
 
 /// Shows the findings about the record as a whole.
