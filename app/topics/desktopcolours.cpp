@@ -17,6 +17,9 @@ const auto portalPath = u"/org/freedesktop/portal/desktop"_s;
 const auto portalSettings = u"org.freedesktop.portal.Settings"_s;
 const auto appearance = u"org.freedesktop.appearance"_s;
 const auto colourScheme = u"color-scheme"_s;
+const auto contrastKey = u"contrast"_s;
+const auto gnomeInterface = u"org.gnome.desktop.interface"_s;
+const auto gnomeTheme = u"gtk-theme"_s;
 
 } // namespace
 
@@ -31,29 +34,44 @@ DesktopColours::DesktopColours(QObject *parent)
     bus.connect(portalService, portalPath, portalSettings, u"SettingChanged"_s, this,
                 SLOT(noteSetting(QString,QString,QDBusVariant)));
     // clang-format on
+    ask(appearance, colourScheme);
+    ask(appearance, contrastKey);
+    ask(gnomeInterface, gnomeTheme);
+}
+
+void DesktopColours::ask(const QString &group, const QString &key)
+{
     QDBusMessage call
         = QDBusMessage::createMethodCall(portalService, portalPath, portalSettings, u"Read"_s);
-    call << appearance << colourScheme;
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    call << group << key;
+    auto *watcher
+        = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, group, key] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (reply.isValid())
-            noteSetting(appearance, colourScheme, reply.value());
+            noteSetting(group, key, reply.value());
     });
+}
+
+Contrast DesktopColours::contrast() const
+{
+    return m_wantsContrast || m_hasContrastTheme ? Contrast::More : Contrast::Normal;
 }
 
 void DesktopColours::noteSetting(const QString &group, const QString &key,
                                  const QDBusVariant &value)
 {
-    if (group != appearance || key != colourScheme)
-        return;
     QVariant inner = value.variant();
     if (inner.canConvert<QDBusVariant>()) // `Read` wraps the value twice
         inner = inner.value<QDBusVariant>().variant();
-    const Theme theme = inner.toUInt() == 1 ? Theme::Dark : Theme::Light;
-    if (theme == m_theme)
+    if (group == appearance && key == colourScheme)
+        m_theme = inner.toUInt() == 1 ? Theme::Dark : Theme::Light;
+    else if (group == appearance && key == contrastKey)
+        m_wantsContrast = inner.toUInt() == 1;
+    else if (group == gnomeInterface && key == gnomeTheme)
+        m_hasContrastTheme = inner.toString().startsWith(u"HighContrast");
+    else
         return;
-    m_theme = theme;
     emit changed();
 }

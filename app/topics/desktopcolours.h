@@ -7,8 +7,8 @@
 #include <QDBusVariant>
 #include <QObject>
 
-/// The light or dark mode from the desktop's portal, and its changes. (Qt reads it itself only from
-/// 6.5 on.)
+/// The colours and the contrast that the desktop's portal names, and their changes. (Qt reads the
+/// colours itself only from 6.5 on.)
 class DesktopColours final : public QObject
 {
     Q_OBJECT
@@ -19,6 +19,9 @@ public:
 
     /// Light until the desktop has answered.
     Theme theme() const { return m_theme; }
+    /// Normal until the desktop has answered. GNOME's older setting, the theme HighContrast, counts
+    /// too.
+    Contrast contrast() const;
 
 signals:
     void changed();
@@ -27,5 +30,9 @@ private slots:
     void noteSetting(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
+    void ask(const QString &group, const QString &key);
+
     Theme m_theme = Theme::Light;
+    bool m_wantsContrast = false;
+    bool m_hasContrastTheme = false;
 };

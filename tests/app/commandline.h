@@ -18,7 +18,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-/// What one run of `amend` left behind.
+/// The exit code and the output of one run of `amend`.
 struct Ran
 {
     int exit = -1;
@@ -29,16 +29,17 @@ struct Ran
     QString outcome() const { return json().value(QLatin1StringView("outcome")).toString(); }
 };
 
-/// Runs the program as a shell would: no display, no terminal, no session bus, a home of its own.
+/// Runs the program in an environment with its own home and without display, terminal and session
+/// bus.
 class CommandLine final
 {
 public:
-    /// The program gets the session bus of the test.
+    /// Makes the program use the test's session bus.
     void useSessionBus() { m_bus = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"); }
 
     static QStringList words(const QString &line) { return QProcess::splitCommand(line); }
 
-    /// The program runs in a new session, so it has no terminal unless the test gives it one.
+    /// Starts the program in a new session, so it has no terminal unless the test gives it one.
     void start(
         QProcess &process, const QStringList &arguments,
         const std::function<void()> &inChild = [] { ::setsid(); },
@@ -54,7 +55,7 @@ public:
         process.start(program, arguments);
     }
 
-    /// Runs the program to its end. Servers of the test answer meanwhile.
+    /// Runs the program to its end. The test's servers answer meanwhile.
     Ran run(const QStringList &arguments, const QByteArray &input = {})
     {
         QProcess process;
@@ -88,7 +89,7 @@ private:
     QString m_bus = QStringLiteral("disabled:");
 };
 
-/// A terminal for standard input, standard error and passwords.
+/// A terminal for the program's standard input, standard error and password prompts.
 class PseudoTerminal final
 {
 public:
@@ -103,13 +104,14 @@ public:
     ~PseudoTerminal() { ::close(m_master); }
     Q_DISABLE_COPY_MOVE(PseudoTerminal)
 
-    /// For `QProcess::setChildProcessModifier`.
+    /// A modifier for `QProcess::setChildProcessModifier`.
     std::function<void()> forChild() const
     {
         return [name = m_name] {
             ::setsid();
             const int slave
-                = ::open(name.constData(), O_RDWR); // the session's own, being the first
+                // The first terminal that a session opens becomes its controlling terminal.
+                = ::open(name.constData(), O_RDWR);
             ::dup2(slave, STDIN_FILENO);
             ::dup2(slave, STDERR_FILENO);
         };
@@ -134,8 +136,8 @@ private:
     QByteArray m_name, m_shown;
 };
 
-/// A server that says what it is told, verb by verb, and remembers what it was asked. An empty
-/// answer closes the connection; `silence` holds it.
+/// A server with a fixed answer for each verb. It records the requests. An empty answer closes the
+/// connection; `silence` keeps it open without an answer.
 class AnsweringServer final : public QTcpServer
 {
     Q_OBJECT

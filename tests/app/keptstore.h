@@ -8,8 +8,9 @@
 #include <QDirIterator>
 #include <QJsonArray>
 
-/// A home whose drafts and sends outlive a run, and the profile `T` with a key in the keychain, at
-/// a server of the test. Whatever has the word `canary` in it may be on standard output only.
+/// A home folder whose drafts and sends remain after a run, and the profile `T` for a server of
+/// the test, with its key in the keychain. Text that contains the word `canary` may appear on
+/// standard output only.
 class KeptStore final
 {
 public:
@@ -58,7 +59,7 @@ public:
             .value(QLatin1StringView("log"))
             .toArray();
     }
-    /// No name, value or key can be read without the store's key.
+    /// Checks that no file contains a name, value or key that can be read without the store's key.
     void leaksNothing() const
     {
         QVERIFY2(m_leak.isEmpty(), m_leak.constData());
@@ -90,7 +91,7 @@ private:
     QByteArray m_leak;
 };
 
-/// The services of another program on the same home. They run in this process.
+/// The services of another program with the same home folder. They run in this process.
 class OtherAmend final
 {
 public:

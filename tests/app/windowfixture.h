@@ -32,7 +32,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/// The whole program, used through its window, in front of a server of the test.
+/// The whole program with a server of the test. Tests use it through its window.
 namespace windowfixture {
 
 using namespace Qt::StringLiterals;
@@ -78,7 +78,8 @@ public:
             qFatal("the window takes no keys");
     }
 
-    /// There is no keychain here, so only a passphrase makes drafts outlive the program.
+    /// Gives the store a passphrase. There is no keychain here, so without it no draft would
+    /// remain after a restart.
     void storeUnderPassphrase()
     {
         QTRY_COMPARE(app.running->storage().state().kind, StoreState::Kind::NoKeychain);
@@ -86,7 +87,7 @@ public:
         QTRY_COMPARE(app.running->storage().state().kind, StoreState::Kind::Ready);
     }
 
-    /// Ends the program as a person does, and starts it again.
+    /// Ends the program and starts it again, as a person does.
     void restart()
     {
         app.running.reset();
@@ -139,7 +140,7 @@ public:
         return nullptr;
     }
 
-    /// Null when it was removed.
+    /// Null when the profile was removed.
     const Profile *profile() const
     {
         const auto *list = app.window().findChild<QComboBox *>(u"profile"_s)->model();
@@ -150,7 +151,7 @@ public:
     {
         auto *forms = find<QComboBox>(u"form"_s);
         forms->setFocus();
-        QTest::keyClick(forms, Qt::Key_Down); // opens the list
+        QTest::keyClick(forms, Qt::Key_Down); // This key opens the list.
         QTest::keyClicks(forms->view(), formTitle);
         QTest::keyClick(forms->view(), Qt::Key_Return);
         app.window().activateWindow();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The least a Qt Widgets program can be: what Amend's start is compared with.
+// The smallest possible Qt Widgets program. Amend's start is compared with it.
 
 #include <QApplication>
 #include <QMainWindow>

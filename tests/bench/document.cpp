@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What sending one document costs the program that sends it: peak memory above the bytes of the
-// file, the longest the event loop stood still, and the time against curl sending the same body.
+// What sending one document costs the program: peak memory beyond the bytes of the file, the
+// longest time that the event loop was blocked, and the time compared with curl for the same body.
 //   bench_document MEGABYTES
-// The receiver is a process of its own: `bench_document --sink` tells its port and swallows all.
+// The receiver is a separate process: `bench_document --sink` prints its port and discards
+// everything it receives.
 
 #include "documentbody.h"
 #include "network.h"
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Answers each request once its body is there.
+/// Answers each request after its body has arrived.
 int swallow()
 {
     QTcpServer server;
@@ -38,7 +39,7 @@ int swallow()
             if (*left < 0) {
                 const qsizetype head = bytes.indexOf("\r\n\r\n");
                 const qsizetype at = bytes.toLower().indexOf("content-length: ");
-                if (bytes.contains("Expect:")) // curl asks first
+                if (bytes.contains("Expect:")) // curl asks before it sends the body.
                     socket->write("HTTP/1.1 100 Continue\r\n\r\n");
                 *left = bytes.mid(at + 16).split('\r').value(0).toLongLong();
                 bytes = bytes.mid(head + 4);
@@ -56,7 +57,7 @@ int swallow()
     return QCoreApplication::exec();
 }
 
-/// MB the process has held at most.
+/// The peak memory of this process in MB.
 double peakMemory()
 {
     QFile status(u"/proc/self/status"_s);
@@ -83,7 +84,7 @@ double milliseconds(const QElapsedTimer &timer)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-/// The same bytes from a file, already encoded.
+/// The time that curl takes for the same bytes, read from a file that is already encoded.
 double curlTime(const QDir &folder, qint64 size, const QString &url)
 {
     QFile body(folder.filePath(u"body"_s));
@@ -126,8 +127,8 @@ int main(int argc, char *argv[])
         = wireRequestBody(*form, {}, {{u"physical_documents"_s, QJsonArray {item}}});
     Network network;
     const double before = peakMemory();
-    // A timer that should come every millisecond: the longest gap is what a window would stand
-    // still.
+    // This timer should fire every millisecond. The longest gap is the time that a window would be
+    // blocked.
     double longest = 0;
     QElapsedTimer beat;
     QTimer pulse;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What many drafts cost: until their list can be used, per key of a search, in memory; and what
-// one autosave costs among them.
+// What many drafts cost: the time until their list can be used, the time for each key of a search,
+// the memory, and one autosave.
 //   bench_drafts [COUNT]
-// Needs a session bus of its own; starts a keychain on it.
+// Needs a session bus of its own and starts a keychain on it.
 
 #include "app.h"
 #include "keyring.h"
@@ -48,7 +48,7 @@ void print(const char *what, const std::vector<double> &times)
                 percentile(times, 99), times.size());
 }
 
-/// MB of the process's proportional set size.
+/// The proportional set size of this process in MB.
 double memory()
 {
     std::ifstream rollup("/proc/self/smaps_rollup");
@@ -59,7 +59,7 @@ double memory()
     return 0;
 }
 
-/// QTest::qWaitFor would sleep between looks.
+/// Handles events until `done()`. QTest::qWaitFor would sleep between its checks.
 template <typename Done>
 bool waitFor(Done done, int patience = 600'000)
 {
@@ -73,7 +73,7 @@ bool waitFor(Done done, int patience = 600'000)
     return done();
 }
 
-/// A person's record with some of it changed.
+/// A draft of an invented person's record with some changes.
 StoredDraft draftNumber(int number)
 {
     static const QStringList first {u"Ada"_s,    u"Grace"_s, u"Tenzin"_s, u"Chloé"_s,
@@ -162,7 +162,7 @@ bool fill(const Home &home, int count)
     return waitFor([&] { return left == 0; }) && !failed;
 }
 
-/// The child: the program on a home, until its list is there.
+/// The child process: it runs the program on a home folder until the list is there.
 class Start final : public QObject
 {
 public:
@@ -178,7 +178,7 @@ public:
     {
         m_app.start();
         auto *view = m_app.window().findChild<QListView *>(u"draftList"_s);
-        // The view's own model puts the profile's name to each line of it.
+        // The model of the view is a proxy that adds the profile's name to each line.
         auto *lines = view ? qobject_cast<QAbstractProxyModel *>(view->model()) : nullptr;
         auto *drafts = lines ? qobject_cast<DraftListModel *>(lines->sourceModel()) : nullptr;
         if (!drafts)
@@ -191,7 +191,7 @@ public:
         if (!waitFor([&] { return m_painted > 0 && drafts->total() >= m_expected; }, 60'000))
             return 1;
         const double listed = milliseconds(m_sinceMain);
-        letPass(1'000ms); // memory is measured at rest
+        letPass(1'000ms); // Memory is measured while the program is idle.
         std::printf("the window is painted %.0f ms after main(); the list has its first lines "
                     "%+.0f ms and all %d %+.0f ms from there; PSS %.1f MB\n",
                     m_painted, first == 0 ? 0 : first - m_painted, drafts->total(),
@@ -209,7 +209,7 @@ public:
     }
 
 private:
-    /// As a person types: what a letter adds, and what a backspace takes away.
+    /// Measures a search as a person types it: adding letters, and removing them with backspace.
     void search(QListView &view, DraftListModel &drafts)
     {
         std::vector<double> times;
@@ -244,8 +244,8 @@ int startOn(const QString &config, const QString &data, int expected, const QEla
     return Start(app, timer, expected).run();
 }
 
-/// Keys go into one draft and come to rest: what that costs where they are typed, and how long
-/// until it is on the disk.
+/// Types into one draft and pauses. Measures the time on the window's thread and the time until
+/// the draft is on the disk.
 bool autosave(const Home &home)
 {
     Services services(SpecLibrary::builtIn(), *ProfileStore(home.config()).load(), home.data());
@@ -271,7 +271,8 @@ bool autosave(const Home &home)
     return true;
 }
 
-/// The store's own time: the transaction as the window's thread sees it, there and back.
+/// Measures the store alone: one transaction as the window's thread sees it, from the call to the
+/// answer.
 bool commits(const Home &home)
 {
     Services services(SpecLibrary::builtIn(), *ProfileStore(home.config()).load(), home.data());

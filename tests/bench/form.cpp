@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// From a record to a form that can be used, and from a key press to the painted row.
+// The time from a record to a form that can be used, and from a key press to the painted row.
 //   bench_form FORM
 
 #include "recorddraft.h"
@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Counts what reaches the screen.
+/// Counts the paint events.
 class Paints final : public QObject
 {
 public:
@@ -81,7 +81,8 @@ double milliseconds(const QElapsedTimer &timer)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-/// Handles events until `widget` was painted once more; false after two seconds without.
+/// Handles events until `widget` was painted again. False when that does not happen within two
+/// seconds.
 bool waitForPaint(QWidget &widget, const QElapsedTimer &timer)
 {
     Paints paints;
@@ -104,7 +105,7 @@ Opened open(const FormSpec &form)
     opened.draft = std::make_unique<RecordDraft>(
         form, u"3fa85f64-5717-4562-b3fc-2c963f66afa6"_s,
         Base {Base::Kind::Read, isBusiness ? business() : demographics(), {}});
-    if (isBusiness) // a document being added has rows of its own
+    if (isBusiness) // The business gets a new document, whose rows count, too.
         opened.draft->addItem(FieldPath(u"/physical_documents"_s));
     opened.draft->setContext(QDate(2026, 8, 20), {});
     opened.page = std::make_unique<RecordPage>(*opened.draft);

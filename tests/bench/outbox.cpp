@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the durable outbox adds to a send, against a bare QNetworkAccessManager that does the same
-// requests: a GET, then a PATCH on a fresh connection. Both against the same server on loopback,
-// in turn: one that answers at once, which shows what the outbox costs, and one that takes as long
-// as a vendor nearby, which shows how much of a wait that is.
+// What the durable outbox adds to a send. It is compared with a bare QNetworkAccessManager that
+// makes the same requests: a GET, then a PATCH on a fresh connection. Both use the same server on
+// loopback in turn. Once the server answers immediately, which shows the cost of the outbox; once
+// it takes as long as a nearby vendor, which shows how much that adds to a real wait.
 //   bench_outbox [SENDS]
-// The server is a process of its own: `bench_outbox serve MILLISECONDS` tells its port.
+// The server is a separate process: `bench_outbox serve MILLISECONDS` prints its port.
 
 #include "outbox.h"
 #include "credentials.h"
@@ -33,9 +33,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int nearby = 25; ///< milliseconds to an answer
+constexpr int nearby = 25; ///< Milliseconds until the server answers.
 
-/// Everybody is Ada; keeps connections.
+/// Serves the same record for every user and keeps connections open.
 int serve(int delay)
 {
     const QByteArray body = QJsonDocument(records::usersRecord()).toJson(QJsonDocument::Compact);
@@ -84,13 +84,13 @@ double percentile(std::vector<double> values, int percent)
     return values.at((values.size() - 1) * size_t(percent) / 100);
 }
 
-/// A piece of work that is done `count` times, `atOnce` of them under way.
+/// Runs a piece of work `count` times, `atOnce` of them in parallel.
 class Sender
 {
 public:
     virtual ~Sender() = default;
 
-    /// Milliseconds of the whole; `times` gets each one's.
+    /// Returns the milliseconds for everything; `times` gets those of each piece.
     double run(int count, int atOnce, std::vector<double> &times)
     {
         m_left = m_open = count;
@@ -99,7 +99,7 @@ public:
         timer.start();
         for (int i = 0; i < atOnce; ++i)
             next();
-        m_loop.exec(); // QTest::qWaitFor would sleep between looks
+        m_loop.exec(); // QTest::qWaitFor would sleep between its checks.
         return milliseconds(timer);
     }
 
@@ -159,7 +159,8 @@ private:
     }
     void patch(int number, const QElapsedTimer &timer)
     {
-        // As the program does: `clearConnectionCache` would end the calls that are under way.
+        // The program uses a second manager, too, because `clearConnectionCache` would end calls
+        // that are in progress.
         auto *fresh = new QNetworkAccessManager(&m_manager);
         QNetworkRequest made = request(number);
         made.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
@@ -178,7 +179,7 @@ private:
     QNetworkAccessManager m_manager;
 };
 
-/// The program's own, on a file, with every commit synced.
+/// The program's own outbox on a file. Every commit is synced.
 class Durable final : public Sender
 {
 public:
@@ -255,7 +256,7 @@ void compare(Bare &bare, Durable &durable, int sends, int atOnce)
                 percentile(durableTimes, 50) / percentile(bareTimes, 50), durableWhole / bareWhole);
 }
 
-/// Both ways, one send at a time and several.
+/// Compares both ways, first with one send at a time and then with several.
 bool compareAt(int delay, int sends)
 {
     QProcess server;

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long a program takes from exec to its first painted window, and what it then holds in memory.
+// How long a program takes from exec to its first painted window, and how much memory it then
+// uses.
 //   bench_startup RUNS PROGRAM…
-// Runs the programs in turn, so that a busy moment meets all of them. Needs an X server with a
+// Runs the programs in turn, so that a busy moment affects all of them. Needs an X server with a
 // black root and nothing else on it.
 
 #include <X11/Xlib.h>
@@ -29,8 +30,8 @@ using Clock = std::chrono::steady_clock;
 
 struct Figures
 {
-    double milliseconds = 0; ///< exec to the first painted window
-    double pss = 0; ///< MB, half a second later
+    double milliseconds = 0; ///< The time from exec to the first painted window.
+    double pss = 0; ///< The proportional set size in MB, measured half a second later.
 };
 
 double since(Clock::time_point start)
@@ -38,7 +39,7 @@ double since(Clock::time_point start)
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
-/// MB of the process's proportional set size.
+/// The proportional set size of `process` in MB.
 double pssOf(pid_t process)
 {
     std::ifstream rollup("/proc/" + std::to_string(process) + "/smaps_rollup");
@@ -67,7 +68,7 @@ bool isPainted(Display *display, Window window, const XWindowAttributes &size)
     return painted;
 }
 
-/// The first window that is large enough to be one, mapped.
+/// The first mapped window that is large enough to be a main window.
 std::optional<Window> mappedWindow(Display *display, XWindowAttributes &size)
 {
     Window root, parent, *children = nullptr;
@@ -106,7 +107,7 @@ std::optional<Figures> start(Display *display, const char *program)
     figures->pss = pssOf(process);
     kill(process, SIGTERM);
     waitpid(process, nullptr, 0);
-    // The server takes the windows away a moment later.
+    // The X server removes the windows a moment after the process has ended.
     for (XWindowAttributes size; mappedWindow(display, size);)
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
     return figures;
@@ -120,7 +121,7 @@ double medianOf(std::vector<double> values)
 
 int ignoreError(Display *, XErrorEvent *)
 {
-    return 0; // a window may go between being listed and being looked at
+    return 0; // An error is ignored: a window may disappear before it is inspected.
 }
 
 } // namespace
@@ -134,7 +135,7 @@ int main(int argc, char *argv[])
 
     const int runs = std::atoi(argv[1]);
     std::map<std::string, std::vector<double>> times, sizes;
-    for (int run = -1; run < runs; ++run) { // the first one warms up
+    for (int run = -1; run < runs; ++run) { // The first run only warms up the caches.
         for (int i = 2; i < argc; ++i) {
             const auto figures = start(display, argv[i]);
             if (!figures) {

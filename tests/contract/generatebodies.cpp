@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Request bodies for a judge that is not ours: one JSON object a line.
+// Prints request bodies for an independent validator, one JSON object on each line.
 //   generate_bodies API SEED COUNT
-// For each form of the API COUNT bodies that a draft made, and from each of them one with a fault
-// that the vendor's schema can see, each with Amend's own verdict.
+// For each form of the API it prints COUNT bodies that a draft made, and for each of them one with
+// a fault that the vendor's schema detects. Each object also has Amend's own verdict.
 
 #include "check.h"
 #include "recorddraft.h"
@@ -85,7 +85,7 @@ QJsonValue validValue(const FieldSpec &field, Dice &dice)
 {
     switch (field.type) {
     case ValueType::Integer: {
-        // Of a date: a day that every month has, in a year that was.
+        // For parts of a date it chooses a day that every month has, and a year in the past.
         const int least = field.minimum.toInt(1);
         const int most = std::min(field.maximum.toInt(99'999), least < 1900 ? 99'999 : 2020);
         return least + dice.upTo(std::min(most, most == 31 ? 28 : most) - least);
@@ -102,8 +102,8 @@ bool isLeaf(const FieldSpec &field)
     return field.type != ValueType::Object && field.type != ValueType::Array;
 }
 
-/// A record as a server may hold it: optional members there, null or absent; sometimes a required
-/// one missing, which the draft then has to fill in.
+/// A record as a server may hold it: optional members are present, null or absent. Sometimes a
+/// required one is missing, so that the draft has to fill it in.
 QJsonObject randomRecord(const FormSpec &form, Dice &dice)
 {
     QJsonObject record;
@@ -149,7 +149,7 @@ void editAtRandom(RecordDraft &draft, Dice &dice)
         else
             draft.set(field.path, validValue(field, dice));
     }
-    // What a person does next: fill in what is still asked for.
+    // Fills in the fields that are still required, as a person would.
     for (const FieldSpec &field : fields) {
         const bool missing = draft.value(field.path).isUndefined();
         if (field.required && isLeaf(field) && missing && draft.isPresent(field.path.parent()))
@@ -175,7 +175,7 @@ QJsonValue wrongType(const FieldSpec &field)
     }
 }
 
-/// Every body with exactly one fault that the vendor's schema states.
+/// Every body with exactly one fault that the vendor's schema rules out.
 QList<Broken> everyFault(const FormSpec &form, const QJsonObject &body)
 {
     QList<Broken> all;
@@ -225,7 +225,7 @@ void print(const FormSpec &form, const QString &fault, const QJsonObject &body)
     std::cout << QJsonDocument(line).toJson(QJsonDocument::Compact).constData() << '\n';
 }
 
-/// How many bodies were printed.
+/// Returns the number of bodies that were printed.
 int generate(const FormSpec &form, Dice &dice, int count)
 {
     int made = 0;

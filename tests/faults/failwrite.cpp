@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A disk that misbehaves, for LD_PRELOAD: the calls with which SQLite writes, counted over all
-// files whose path contains `amend.sqlite`. With AMEND_FAULT_FILES=TEXT it is those whose path
-// contains TEXT, and calls that make, rename, lock and remove files count, too.
-// AMEND_FAULT=KIND:N[:M] says what becomes of the N-th:
-//   kill    the program is killed in front of it
-//   eio     it alone fails with EIO
-//   enospc  it alone fails with ENOSPC
-//   full    it and the M - 1 after it fail with ENOSPC where they write (M 0 or left out: all)
-//   nolock  it and all after it fail with ENOLCK where they lock
-//   short   it writes half, where it writes
-//   drop    it says that all went well, and nothing is written
-//   power   the power goes: what was not synced is on the disk in part (which part: seed M), the
-//           N-th write perhaps half; the program is killed
-// AMEND_FAULT_COUNT=FILE: at exit the number of calls is written there.
+// A library for LD_PRELOAD that imitates a faulty disk. It counts the calls with which SQLite
+// writes to files whose path contains `amend.sqlite`. With AMEND_FAULT_FILES=TEXT it counts calls
+// on files whose path contains TEXT, and also calls that create, rename, lock and remove files.
+// AMEND_FAULT=KIND:N[:M] chooses what happens at the N-th call:
+//   kill    the program is killed before the call
+//   eio     this call fails with EIO
+//   enospc  this call fails with ENOSPC
+//   full    this call and the next M - 1 fail with ENOSPC if they write (M is 0 or missing: all)
+//   nolock  this call and all later ones fail with ENOLCK if they lock
+//   short   a write writes only half of its bytes
+//   drop    the call reports success and writes nothing
+//   power   the power fails: data that was not synced is partly on the disk (the seed M chooses
+//           which part), the N-th write perhaps half; the program is killed
+// AMEND_FAULT_COUNT=FILE: the number of calls is written to FILE at exit.
 
 #include <cerrno>
 #include <csignal>
@@ -46,7 +46,8 @@ struct Volatile
     off_t offset = 0;
     std::string before, after;
     off_t sizeBefore = 0;
-    bool isTruncation = false; ///< to `offset`; `before` is what was cut off
+    /// The file was truncated to `offset`; `before` holds the bytes that were cut off.
+    bool isTruncation = false;
 };
 
 struct Fault
@@ -58,8 +59,8 @@ struct Fault
 std::recursive_mutex mutex;
 long calls = 0;
 std::deque<Volatile> unsynced;
-/// A descriptor of our own that is never closed: closing any descriptor of a file drops the
-/// program's locks on it.
+/// A descriptor that this library opened and never closes, because closing any descriptor of a
+/// file drops the program's locks on it.
 std::map<File, int> descriptors;
 
 long realWrite(int fd, const void *bytes, size_t length, off_t offset)
@@ -102,11 +103,11 @@ bool isOurs(int fd)
     path[length] = 0;
     if (const char *files = chosenFiles())
         return std::strstr(path, files);
-    // Its index of the log is memory that the next program makes anew.
+    // SQLite's -shm file is the index of its log; the next program builds it again.
     return std::strstr(path, "amend.sqlite") && !std::strstr(path, "amend.sqlite-shm");
 }
 
-/// For calls that count only on the chosen files.
+/// Whether calls that are not plain writes count for this file.
 bool isChosen(const char *path)
 {
     const char *files = chosenFiles();
@@ -180,7 +181,8 @@ void redo(const Volatile &write, size_t length)
         realWrite(fd, write.after.data(), length, write.offset);
 }
 
-/// What was never synced is on the disk or not, in any order; the last of it perhaps in part.
+/// Ends the process as a power failure would: writes that were not synced are on the disk or not,
+/// in any order, and the last one perhaps in part.
 [[noreturn]] void cutPower()
 {
     for (auto write = unsynced.rbegin(); write != unsynced.rend(); ++write)
@@ -198,7 +200,7 @@ void redo(const Volatile &write, size_t length)
 enum class Verdict { Do, Fail, Pretend, Half };
 enum class Call { Writes, Syncs, Locks };
 
-/// What becomes of the call that begins now. With `Fail`, errno is set.
+/// Decides what happens to the call that begins now. Sets errno for `Fail`.
 Verdict judge(Call call)
 {
     const bool writes = call == Call::Writes;
@@ -227,7 +229,7 @@ Verdict judge(Call call)
     return now.kind == "drop" ? Verdict::Pretend : Verdict::Do;
 }
 
-/// A call on a path of the chosen files that succeeds with 0.
+/// Makes a call on a path that returns 0 on success. It counts if the path is a chosen one.
 template <typename Real>
 int named(const char *path, Call call, Real real)
 {
@@ -249,7 +251,7 @@ int named(const char *path, Call call, Real real)
 int opened(const char *path, int flags, unsigned mode)
 {
     const auto real = [=] { return int(syscall(SYS_openat, AT_FDCWD, path, flags, mode)); };
-    // A pretended success would have to return a descriptor.
+    // "drop" is excluded, because a pretended success would have to return a descriptor.
     const bool counts = (flags & O_CREAT) && fault().kind != "drop";
     return counts ? named(path, Call::Writes, real) : real();
 }

@@ -50,7 +50,7 @@ int writeRows(const QString &path)
 
 } // namespace
 
-/// The faulty disk does what it promises. Otherwise the tests that use it prove nothing.
+/// The faulty disk does what it promises. Otherwise the tests that use it would prove nothing.
 class TestFaultLayer final : public QObject
 {
     Q_OBJECT
@@ -131,11 +131,12 @@ void TestFaultLayer::aPowerCutKeepsWhatWasSyncedAndNotAlwaysTheRest()
         QVERIFY(written.size >= 1024);
         sizes.insert(written.size);
     }
-    QVERIFY(sizes.contains(1024)); // both blocks are lost
+    QVERIFY(sizes.contains(1024)); // A size of 1024 means that both blocks are lost.
     QVERIFY(sizes.size() > 2);
 }
 
-/// Under Debian SQLite's calls can be met; a library that is built otherwise would write past it.
+/// SQLite of Debian makes calls that the library can intercept. A library that is built in another
+/// way would bypass it.
 void TestFaultLayer::sqliteWritesThroughIt()
 {
     const QTemporaryDir folder;
@@ -154,7 +155,7 @@ void TestFaultLayer::sqliteWritesThroughIt()
         QCOMPARE(child.exitStatus(), QProcess::NormalExit);
         failed += child.exitCode() == 1;
     }
-    QVERIFY(failed > calls / 2); // the checkpoint at the end may fail unseen
+    QVERIFY(failed > calls / 2); // The checkpoint at the end may fail without an error.
 }
 
 int main(int argc, char **argv)

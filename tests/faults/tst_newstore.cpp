@@ -15,7 +15,7 @@ const QString passphrase = u"of the test"_s;
 
 } // namespace
 
-/// The power fails while the store is being made.
+/// The power fails while the store is being created.
 class TestNewStore final : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,8 @@ private:
                      const QString &count);
 };
 
-/// Leaves what it began to write, or the number of disk calls in `count`.
+/// Starts a child that creates a store on the faulty disk. With a fault it leaves an unfinished
+/// store in `folder`; otherwise it writes the number of disk calls to `count`.
 void TestNewStore::make(QProcess &child, const QString &fault, const QString &folder,
                         const QString &count)
 {
@@ -61,7 +62,7 @@ void TestNewStore::aStoreThatWasCutShortIsMadeAnew()
         cut += child.exitStatus() == QProcess::CrashExit;
         StoreFixture store(folder);
         kept += store.opened()
-            == StoreState::Kind::Locked; // a store that was not kept asks for a new passphrase
+            == StoreState::Kind::Locked; // Any other state would ask for a new passphrase.
         const bool isOpen = store.enter(passphrase);
         const StoreState &state = store.storage.state();
         QVERIFY2(isOpen,
@@ -77,7 +78,7 @@ void TestNewStore::aStoreThatWasCutShortIsMadeAnew()
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); // no keychain
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); // Without a bus there is no keychain.
     if (argc == 3 && qstrcmp(argv[1], "make") == 0)
         return StoreFixture(QFile::decodeName(argv[2])).enter(passphrase) ? 0 : 1;
     TestNewStore test;

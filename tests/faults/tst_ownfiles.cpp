@@ -51,7 +51,7 @@ std::optional<FileError> add(ProfileStore &store, const QString &name)
     });
 }
 
-/// Does a store know what its file holds after a failed change?
+/// Whether a store still agrees with its file after a change that failed.
 int changeAndCompare(const QString &folder)
 {
     ProfileStore store(folder);
@@ -63,13 +63,14 @@ int changeAndCompare(const QString &folder)
     return held && held->profiles == store.contents().profiles ? Refused : NotReadable;
 }
 
-/// What a child does in its own folder: first it prepares, then it works on the faulty disk.
+/// What a child process does in its own folder: it prepares the folder, then works on the faulty
+/// disk.
 struct Writer
 {
     const char *name;
     void (*prepare)(const QString &folder);
     int (*change)(const QString &folder);
-    /// 0 = unchanged, 1 = changed, anything else = broken.
+    /// The state of the folder: 0 = unchanged, 1 = changed, anything else = broken.
     int (*state)(const QString &folder);
     /// The disk calls that have to succeed. The program has to check each of them.
     int checked = 0;
@@ -144,9 +145,9 @@ int stateOfKeyCopy(const QString &folder)
 }
 
 const Writer writers[] {
-    // Lock (2), make, write, sync, rename, sync the folder.
+    // The calls: lock (2), create, write, sync, rename, sync the folder.
     {"profiles", prepareProfiles, changeProfiles, stateOfProfiles, 7},
-    // After the rename the new file counts.
+    // After the rename the new file is the valid one.
     {"settings", prepareSettings, changeSettings, stateOfSettings, 6},
     {"keyCopy", prepareKeyCopy, changeKeyCopy, stateOfKeyCopy, 5},
 };
@@ -168,7 +169,8 @@ int firstStart(const QString &folder)
 
 } // namespace
 
-/// Amend's own files on disks that fail, are full, have no locks, or hold something else.
+/// Amend's own files on disks that fail, are full, support no locks, or contain something else in
+/// their place.
 class TestOwnFiles final : public QObject
 {
     Q_OBJECT
@@ -235,7 +237,7 @@ void TestOwnFiles::aWriteThatFailsAtAnyCallLeavesTheFileWhole()
         QVERIFY(file.open(QIODevice::ReadOnly));
         calls = file.readAll().trimmed().toInt();
     }
-    QVERIFY(calls >= 5); // make, write, sync, rename, sync the folder
+    QVERIFY(calls >= 5); // The calls are: create, write, sync, rename, sync the folder.
     int refused = 0;
     for (int call = 1; call <= calls; ++call) {
         const QTemporaryDir home;
@@ -246,15 +248,15 @@ void TestOwnFiles::aWriteThatFailsAtAnyCallLeavesTheFileWhole()
         const QString what
             = u"call %1 of %2: ended %3, state %4"_s.arg(call).arg(calls).arg(ended).arg(state);
         QVERIFY2(state == 0 || state == 1, qPrintable(what));
-        // The settings remember what they could not write.
+        // The settings keep in memory what they could not write.
         if (ended == Changed && name != "settings")
             QVERIFY2(state == 1, qPrintable(what));
-        // After a program was killed, the next write takes over its leftovers.
+        // When a program was killed, the next write cleans up its leftover file.
         if (!fault.startsWith(u"kill")) {
             const QStringList left = QDir(faulty(home)).entryList({u"*.new"_s});
             QVERIFY2(left.isEmpty(), qPrintable(what + u": "_s + left.join(u' ')));
         }
-        QCOMPARE(one.change(faulty(home)), Changed); // the disk works again
+        QCOMPARE(one.change(faulty(home)), Changed); // The disk works again.
         QCOMPARE(QDir(faulty(home)).entryList({u"*.new"_s}), QStringList());
     }
     if (fault.startsWith(u"eio"))
@@ -273,7 +275,7 @@ void TestOwnFiles::afterAChangeThatFailedTheFilesProfilesAreKnown()
             ++(stateOfProfiles(faulty(home)) == 0 ? asBefore : asItWasToBe);
     }
     QVERIFY(asBefore > 0);
-    QCOMPARE(asItWasToBe, 1); // the folder could not be synced
+    QCOMPARE(asItWasToBe, 1); // The rename succeeded, but the folder could not be synced.
 }
 
 void TestOwnFiles::aShortWriteIsContinued()
@@ -376,7 +378,7 @@ void TestOwnFiles::whatIsNoFileIsNotWaitedFor()
     Settings settings(folder);
     QVERIFY(settings.lastForm().isEmpty());
     settings.setLastForm(u"users/user"_s);
-    QCOMPARE(settings.lastForm(), u"users/user"_s); // for this run at least
+    QCOMPARE(settings.lastForm(), u"users/user"_s); // The value is kept at least for this run.
     const auto loaded = ProfileStore(folder).load();
     const bool isItsOwn = file.startsWith(u"profiles");
     QCOMPARE(bool(loaded), !isItsOwn);
@@ -419,7 +421,7 @@ void TestOwnFiles::theStoreDoesNotWaitForWhatIsNoFile()
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); // no keychain
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); // Without a bus there is no keychain.
     if (argc == 4 && qstrcmp(argv[1], "change") == 0)
         return writer(argv[2])->change(QFile::decodeName(argv[3]));
     if (argc == 3 && qstrcmp(argv[1], "compare") == 0)

@@ -33,7 +33,7 @@ struct MovedStoreFixture : StoredOutboxFixture
         (void)send(submission(emailChange, readBase(usersRecord())));
         now += 30 * 60'000;
     }
-    /// With `hasLog` the log is copied too, as a killed program leaves it.
+    /// Copies the store. With `hasLog` the log is copied too, as after a program was killed.
     void moveTo(const QString &to, bool hasLog)
     {
         if (!hasLog)
@@ -50,7 +50,7 @@ struct MovedStoreFixture : StoredOutboxFixture
     }
 };
 
-/// Makes the file one of an older Amend, which kept no sum of the rows. `then` runs while it is
+/// Turns the file into one of an older Amend, which kept no row sum. `then` runs while the file is
 /// open.
 void makeOlder(const QString &path, bool hasColumn, const std::function<void()> &then)
 {
@@ -77,7 +77,8 @@ void overwriteFrom(qint64 offset, const QString &path)
 {
     QFile file(path);
     QVERIFY(file.open(
-        QIODevice::ReadWrite)); // written in place, so the program still has this file open
+        // The file is overwritten in place, so the program still has this file open.
+        QIODevice::ReadWrite));
     QVERIFY(file.size() > offset);
     QVERIFY(file.seek(offset));
     QCOMPARE(file.write(QByteArray(file.size() - offset, '\xa5')), file.size() - offset);
@@ -99,7 +100,7 @@ bool isHeld(Program &program)
 
 } // namespace
 
-/// On a disk that is full or read-only, the store can be read, and nothing is sent or lost.
+/// On a full or read-only disk the store can be read, and nothing is sent or lost.
 class HostileFilesDisk final : public QObject
 {
     Q_OBJECT
@@ -133,7 +134,7 @@ private:
     void readsAll(MovedStoreFixture &fixture, Program &program, StoreError::Kind why);
 
     std::optional<SmallDisk> m_disk;
-    QString m_folder; ///< the store's, on that disk
+    QString m_folder; ///< The folder of the store on that disk.
 };
 
 void HostileFilesDisk::readsAll(MovedStoreFixture &fixture, Program &program, StoreError::Kind why)
@@ -212,7 +213,7 @@ void HostileFilesDisk::littleRoomLosesNothing_data()
         QTest::addRow("%d pages", pages) << pages;
 }
 
-/// The disk is full at another write each time: of the log, its index, or the file.
+/// In each round the disk is full at another write: to the log, its index or the file.
 void HostileFilesDisk::littleRoomLosesNothing()
 {
     QFETCH(int, pages);
@@ -306,7 +307,7 @@ void HostileFilesDisk::tornCopyIsNoDamageOfTheFile_data()
     QTest::newRow("still read-only") << false;
 }
 
-/// A copy is torn when another Amend writes while it is made.
+/// A copy is torn when another Amend writes while the copy is made.
 void HostileFilesDisk::tornCopyIsNoDamageOfTheFile()
 {
     QFETCH(bool, isRoomAgain);
@@ -323,7 +324,7 @@ void HostileFilesDisk::tornCopyIsNoDamageOfTheFile()
     QCOMPARE(copies.size(), 1);
     const QString copy = runtime.filePath(copies.constFirst() + u"/amend.sqlite"_s);
     overwriteFrom(0, copy);
-    overwriteFrom(32, copy + u"-wal"_s); // after its head
+    overwriteFrom(32, copy + u"-wal"_s); // The header of the log is kept.
 
     if (isRoomAgain)
         QVERIFY(m_disk->makeReadOnly(false));
@@ -360,7 +361,8 @@ void HostileFilesDisk::fileThatWasReplacedMeanwhileCanBeRead()
     const auto program = fixture.at(m_folder);
     QCOMPARE(program->store.storage.state().kind, Kind::ReadOnly);
     QVERIFY(m_disk->makeReadOnly(false));
-    QVERIFY(QFile::rename(file, file + u".before"_s)); // as a recovery does it
+    // A recovery replaces the file in the same way.
+    QVERIFY(QFile::rename(file, file + u".before"_s));
     QVERIFY(QFile::copy(file + u".before"_s, file));
     QVERIFY(m_disk->makeReadOnly(true));
 
@@ -370,7 +372,8 @@ void HostileFilesDisk::fileThatWasReplacedMeanwhileCanBeRead()
 
 void HostileFilesDisk::fileOfAnOlderAmendCanBeRead_data()
 {
-    QTest::addColumn<bool>("hasColumn"); // the update was cut short after its first step
+    // True when the update of the file stopped after its first step.
+    QTest::addColumn<bool>("hasColumn");
     QTest::addColumn<bool>("hasLog");
     QTest::newRow("older") << false << false;
     QTest::newRow("older, with a log") << false << true;

@@ -17,7 +17,8 @@ const Changes emailChange {{FieldPath(u"/email"_s), Change::set(newEmail)}};
 const Changes nameChange {{FieldPath(u"/first_name"_s), Change::set(u"Augusta"_s)}};
 constexpr qint64 minute = 60'000;
 
-/// An attacker who can write the file and has every earlier copy of it, but not the key.
+/// An attacker who can write to the file and has every earlier copy of it, but does not have the
+/// key.
 class Stranger final
 {
 public:
@@ -93,10 +94,11 @@ struct WaitingSendFixture : StoredOutboxFixture
     void work()
     {
         outbox().start();
-        [&] { QVERIFY(!isHeld()); }(); // the answer comes after those of earlier requests
+        // The outbox answers in order, so all earlier requests are done now.
+        [&] { QVERIFY(!isHeld()); }();
         [&] { QTRY_VERIFY(!outbox().isSending()); }();
     }
-    /// Tries all that a person or a timer can start, in this program and after a restart.
+    /// Tries everything that a person or a timer can start, in this program and after a restart.
     void urge()
     {
         for (int round = 0; round < 2; ++round) {
@@ -106,7 +108,7 @@ struct WaitingSendFixture : StoredOutboxFixture
             for (const QueuedSend &line : program->list())
                 outbox().retry(line.id);
             (void)outbox().enqueue(change(u"usr_new"_s, nameChange));
-            (void)isHeld(); // the answer comes after those of earlier requests
+            (void)isHeld(); // The outbox answers in order, so all earlier requests are done now.
             [&] { QTRY_VERIFY(!outbox().isSending()); }();
             restart();
         }
@@ -208,7 +210,7 @@ void HostileFilesRows::whatIsPutBackHoldsEverySend()
     for (const QString &table : tables)
         stranger.keep(table);
     fixture.work();
-    // The draft is sent and typed again: the new row has the same name.
+    // The draft is sent and then typed again, so the new row has the same tag.
     StoredDraft later = fixture.draftOf(u"usr_3"_s);
     fixture.send(fixture.change(u"usr_3"_s));
     QVERIFY(!fixture.program->draft(fixture.record(u"usr_3"_s)));
@@ -226,7 +228,8 @@ void HostileFilesRows::whatIsPutBackHoldsEverySend()
     QCOMPARE(fixture.server.count("PATCH"), before);
 }
 
-/// Under an old idempotency key the server would repeat its old answer and change nothing.
+/// The server would answer a send with an old idempotency key by repeating its old answer, and
+/// change nothing.
 void HostileFilesRows::keyThatIsPutBackHoldsEverySend()
 {
     StoredOutboxFixture fixture("weavr/user");
@@ -276,7 +279,7 @@ void HostileFilesRows::whatIsChangedByAStrangerHoldsEverySend()
 {
     QFETCH(QStringList, statements);
     WaitingSendFixture fixture;
-    // One applied, one that waits, one draft, and one that was deleted.
+    // The store holds one applied send, one waiting send, one draft and one deleted draft.
     fixture.server.script("PATCH",
                           {ClientFixture::json(usersRecord()), ClientFixture::status(503)});
     fixture.work();
@@ -350,7 +353,7 @@ void HostileFilesRows::clearStateOfAWaitingOneMakesItUnknown()
     QCOMPARE(fixture.resultOf(fixture.waiting).outcome.kind, Kind::Unknown);
     QCOMPARE(fixture.program->list().value(0).state, State::Unknown);
     QCOMPARE(fixture.server.count("PATCH"), 1);
-    // A person can still decide about it.
+    // A person can still dismiss the send.
     std::optional<bool> isGone;
     fixture.outbox().dismiss(fixture.waiting, this, [&](const auto &error) { isGone = !error; });
     QTRY_VERIFY(isGone);
@@ -421,7 +424,7 @@ void HostileFilesRows::ownWorkHoldsNothing()
         fixture.send(fixture.change(user));
         QVERIFY2(!fixture.isHeld(), qPrintable(user));
     }
-    fixture.now += 48 * 60 * minute; // the deleted draft is purged by now
+    fixture.now += 48 * 60 * minute; // By this time the deleted draft is purged.
     bool isListed = false;
     fixture.program->drafts.list(
         &fixture.outbox(), [&](const auto &page, int) { isListed = isListed || page->isEmpty(); });
@@ -467,7 +470,8 @@ void HostileFilesRows::newKeyHoldsNothing()
     QCOMPARE(fixture.resultOf(fixture.waiting).outcome.kind, Kind::Applied);
 }
 
-/// A file of an older Amend: no column, no sum, and a key that does not promise one.
+/// The file of an older Amend has no column for it and no row sum, and its key does not promise
+/// one.
 void HostileFilesRows::fileOfAnOlderAmendIsBoundOnce()
 {
     WaitingSendFixture fixture;

@@ -104,7 +104,8 @@ void HostileFilesShort::everyRowThatIsStillThereIsKept_data()
             << m_whole.left(end) + QByteArray(pages * pageSize, '\0');
     }
     QByteArray claims = m_whole;
-    const quint32 pages = quint32(m_whole.size() / pageSize) + 50; // sqlite.org/fileformat2.html
+    // The layout is described at sqlite.org/fileformat2.html.
+    const quint32 pages = quint32(m_whole.size() / pageSize) + 50;
     qToBigEndian(pages, claims.data() + 28);
     QTest::newRow("says that it has more pages") << claims;
 }
@@ -135,7 +136,7 @@ void HostileFilesShort::everyRowThatIsStillThereIsKept()
         QVERIFY(!store.storage.state().lost.isEmpty());
 }
 
-/// A file from before sends had the column `control`.
+/// Older files, from a time without sends, had the column `control`.
 void HostileFilesShort::fileOfAnOlderAmendKeepsItsSends()
 {
     QTemporaryDir folder;
@@ -150,7 +151,8 @@ void HostileFilesShort::fileOfAnOlderAmendKeepsItsSends()
     QVERIFY(QFile::resize(path, QFileInfo(path).size() - 2 * pageSize));
     StoreFixture store(folder.path());
     QVERIFY(store.enter(passphrase));
-    QVERIFY(store.run(readable)->size() > drafts / 2); // the read reaches the end of the file
+    // The read goes up to the missing end of the file.
+    QVERIFY(store.run(readable)->size() > drafts / 2);
     QVERIFY(!store.storage.state().setAside.isEmpty());
     const auto sends = store.run([](Connection &open) {
         QSqlQuery &query = open.run(u"SELECT count(*) FROM outbox"_s);

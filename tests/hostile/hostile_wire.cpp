@@ -35,7 +35,7 @@ RequestLimits shortLimits()
     return {.connect = 2'000, .firstByte = 500, .whole = 3'000, .pace = 400, .paceBytes = 100};
 }
 
-/// The most memory this process had since `forgetPeak`, in KiB.
+/// The peak memory of this process since `forgetPeak`, in KiB.
 qint64 peak()
 {
     QFile status(u"/proc/self/status"_s);
@@ -57,8 +57,8 @@ void forgetPeak()
 
 } // namespace
 
-/// Whatever a server answers, a request ends in one honest outcome, in bounded memory, with its
-/// connection closed, and the next server is not made to wait.
+/// Whatever a server answers, a request ends with one correct outcome, within limited memory and
+/// with its connection closed, and does not delay requests to other servers.
 class HostileWire final : public QObject
 {
     Q_OBJECT
@@ -76,7 +76,7 @@ private slots:
 void HostileWire::answersEndHonestly_data()
 {
     QTest::addColumn<HostileReply>("reply");
-    QTest::addColumn<bool>("isApplied"); ///< else unknown
+    QTest::addColumn<bool>("isApplied"); ///< False means that the outcome is unknown.
     const auto applied
         = [](const char *name, const Reply &reply) { QTest::newRow(name) << reply << true; };
     const auto unknown
@@ -171,7 +171,7 @@ void HostileWire::answersEndHonestly()
     QCOMPARE(server.requests(), 2);
     QTRY_COMPARE(server.open(), 0);
     QVERIFY2(server.sent() < 64 * 1024 * 1024, qPrintable(QString::number(server.sent())));
-#ifdef __SANITIZE_ADDRESS__ // which keeps what was freed for a while
+#ifdef __SANITIZE_ADDRESS__ // The address sanitizer keeps freed memory for a while.
     constexpr qint64 most = 400 * 1024;
 #else
     constexpr qint64 most = 80 * 1024;
@@ -222,7 +222,7 @@ void HostileWire::othersDoNotWait()
 
 void HostileWire::profileGivesMoreTime()
 {
-    // About a second to the end of the head.
+    // The head takes about a second to arrive.
     const HostileServer server({whole(record), {}, Reply::End::Stays, 10});
     ClientFixture fixture("users/user");
     fixture.network.setLimits(

@@ -9,20 +9,21 @@
 
 #include <sys/socket.h>
 
-/// What a server answers to anything, byte for byte.
+/// A server's answer to every request, byte for byte.
 struct HostileReply
 {
     enum class End { Stays, Closes, Resets };
 
-    QByteArray begin; ///< once
-    QByteArray endless = {}; ///< then this, as fast as it is taken, for ever
+    QByteArray begin; ///< Sent once.
+    QByteArray endless = {}; ///< Sent after `begin`, again and again, as fast as the client reads.
     End end = End::Stays;
-    int dripMilliseconds = 0; ///< not 0: `begin`, then `endless`, one byte at a time
-    QByteArray late = {}; ///< once, `lateMilliseconds` after `begin`
+    /// If not 0, `begin` and `endless` are sent byte by byte with this pause.
+    int dripMilliseconds = 0;
+    QByteArray late = {}; ///< Sent once, `lateMilliseconds` after `begin`.
     int lateMilliseconds = 0;
 };
 
-/// Answers every request in the same way, and counts.
+/// Gives every request the same answer and counts requests, connections and bytes.
 class HostileServer final : public QTcpServer
 {
     Q_OBJECT
@@ -37,8 +38,9 @@ public:
 
     QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/base").arg(serverPort())); }
     int requests() const { return m_requests; }
-    int open() const { return m_open; } ///< connections
-    qint64 sent() const { return m_sent; } ///< bytes that the system took
+    int open() const { return m_open; } ///< The number of open connections.
+    /// The number of bytes that the operating system accepted.
+    qint64 sent() const { return m_sent; }
 
 private:
     void accept()
@@ -77,7 +79,7 @@ private:
             socket->disconnectFromHost();
         if (m_reply.end != HostileReply::End::Resets)
             return;
-        // The answer has to arrive before the connection ends.
+        // The answer has to arrive before the connection is reset.
         QTimer::singleShot(50, socket, [socket] {
             const linger now {1, 0};
             ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);

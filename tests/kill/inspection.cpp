@@ -45,7 +45,7 @@ QString integrityOf(const QString &dataFolder)
     return answer;
 }
 
-/// Asks one service after the other and waits for each answer.
+/// Asks the services one after the other and waits for each answer.
 class Inspector final : public QObject
 {
 public:

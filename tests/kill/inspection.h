@@ -6,15 +6,15 @@
 #include "profilestore.h"
 #include "storestate.h"
 
-/// What the next start would find of a program that was killed.
+/// What the next start of a killed program would find.
 struct Found
 {
     StoreState state;
-    /// The values that each draft or send holds, by user.
+    /// The values that each draft or send contains, by user.
     QMap<QString, QList<Ledger::Values>> values;
-    QMap<QString, int> applied; ///< entries of the log, by user
+    QMap<QString, int> applied; ///< The number of applied sends in the log, by user.
     int drafts = 0, sends = 0, unknown = 0;
-    QStringList faults; ///< rows that do not open, a damaged file, a state that cannot be
+    QStringList faults; ///< Rows that cannot be opened, a damaged file, or an impossible state.
 };
 
 /// Opens a copy of `dataFolder` with the program's own services. It sends nothing.

@@ -6,17 +6,24 @@
 
 #include <chrono>
 
-// The victim prints one JSON array a line: [kind, milliseconds, …].
+// The victim prints one JSON array on each line: [kind, milliseconds, …].
 inline const QString journalAlive = QStringLiteral("alive");
-inline const QString journalTyped = QStringLiteral("typed"); ///< user, changes of its draft
-inline const QString journalSaved = QStringLiteral("saved"); ///< user: the window says so
-inline const QString journalUnsaved = QStringLiteral("unsaved"); ///< user: the window says so
-inline const QString journalDurable = QStringLiteral("durable"); ///< whether the store is
-inline const QString journalSend = QStringLiteral("send"); ///< user: Send was pressed
-inline const QString journalApplied = QStringLiteral("applied"); ///< user: the window says so
-inline const QString journalRotation = QStringLiteral("rotation"); ///< a new key was asked for
+/// Arguments: the user and the changes of the user's draft.
+inline const QString journalTyped = QStringLiteral("typed");
+/// Argument: the user. The window says "saved".
+inline const QString journalSaved = QStringLiteral("saved");
+/// Argument: the user. The window says "not saved".
+inline const QString journalUnsaved = QStringLiteral("unsaved");
+/// Argument: whether the store is durable.
+inline const QString journalDurable = QStringLiteral("durable");
+/// Argument: the user. Send was pressed.
+inline const QString journalSend = QStringLiteral("send");
+/// Argument: the user. The window says "applied".
+inline const QString journalApplied = QStringLiteral("applied");
+/// A key rotation was requested.
+inline const QString journalRotation = QStringLiteral("rotation");
 
-/// Every process reads the same clock.
+/// The time of the steady clock, which is the same in all processes.
 inline qint64 steadyMilliseconds()
 {
     using namespace std::chrono;

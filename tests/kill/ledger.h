@@ -10,8 +10,8 @@
 
 #include <optional>
 
-/// What was typed and what the window said of it, record by record; and what must be found of it
-/// after the program was killed. What was typed later may stand in for what was typed before.
+/// Records what was typed and what the window said about it, by user, and from that what has to be
+/// found after the program was killed. A value that was typed later may replace an earlier one.
 class Ledger final
 {
 public:
@@ -20,29 +20,29 @@ public:
     static Values valuesOf(const Changes &changes);
     static Values valuesOf(const QJsonObject &object);
 
-    /// What the window's draft of `user` holds as changes, at `at` (milliseconds of the steady
+    /// Records the changes of the draft of `user` at the time `at` (milliseconds of the steady
     /// clock).
     void typed(const QString &user, const Values &changes, qint64 at);
-    /// The window says that everything typed for `user` is saved.
+    /// Records that the window says that everything typed for `user` is saved.
     void saved(const QString &user);
-    /// What was typed up to `at` has to be there as well.
+    /// Everything that was typed up to `at` has to be found as well.
     void demandUpTo(qint64 at);
-    /// The program was killed: what was typed and not saved may be lost.
+    /// Records that the program was killed: what was typed and not saved may be lost.
     void forgive();
 
-    /// The values of `user` that are missing. `found` is everything that is left of them.
+    /// The values of `user` that are missing. `found` is everything that was found of this user.
     QStringList missing(const QString &user, const QList<Values> &found) const;
     QStringList users() const { return m_records.keys(); }
-    int demanded() const; ///< fields that have to be there
+    int demanded() const; ///< The number of fields that have to be found.
 
 private:
     struct Field
     {
-        std::optional<QString> last; ///< typed into this program
-        QHash<QString, int> order; ///< of a value: when it was typed last
-        QList<qint64> times; ///< by order
-        int forgiven = -1; ///< what was typed up to then may be gone
-        int demand = -1; ///< what was typed then, or later, has to be there
+        std::optional<QString> last; ///< The value that was typed last in the running program.
+        QHash<QString, int> order; ///< For each value, the position at which it was typed last.
+        QList<qint64> times; ///< The time of each position.
+        int forgiven = -1; ///< Values up to this position may be lost.
+        int demand = -1; ///< A value of this position or a later one has to be found.
 
         void demandUpTo(int index)
         {

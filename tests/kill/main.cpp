@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// kill_harness ROUNDS [SEED [LANES [FAULT]]]: kills the program at random moments, and looks
-// whether everything that was promised is there. Needs a session bus of its own; starts a keychain
-// on it. FAULT: that one in every round, its place written as N (`power:N:7`), or `none`.
+// Kills the program at random moments and checks that everything it promised to keep is there.
+//   kill_harness ROUNDS [SEED [LANES [FAULT]]]
+// Needs a session bus of its own and starts a keychain on it. FAULT is used in every round, with N
+// in place of the call's number (`power:N:7`); `none` = no faults.
 
 #include "keyring.h"
 #include "round.h"

@@ -19,8 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 promise = 2'000; ///< ms after which what was typed is on the disk
-constexpr qint64 stall = 800; ///< ms without a sign of life: the machine's fault, not the program's
+constexpr qint64 promise = 2'000; ///< Milliseconds after which typed text has to be on the disk.
+/// After so many milliseconds without a sign of life the machine was too busy; the program is not
+/// to blame.
+constexpr qint64 stall = 800;
 
 QString configOf(const QTemporaryDir &home)
 {
@@ -44,13 +46,13 @@ void passOn(const QByteArray &errors)
 
 } // namespace
 
-/// Of one program.
+/// What one run of the program has printed.
 struct Lane::Journal
 {
-    QByteArray rest; ///< a line that is not whole yet
-    QByteArray all; ///< every line that says something
+    QByteArray rest; ///< The beginning of a line that is not complete yet.
+    QByteArray all; ///< Every line except signs of life.
     qint64 first = 0, last = 0;
-    qint64 lastStall = 0; ///< until then, it had no time, or no disk, to work
+    qint64 lastStall = 0; ///< Until this time the program had no time, or no disk, to work with.
     bool isDurable = false;
     bool saysUnsaved = false;
 };
@@ -168,7 +170,7 @@ bool Lane::round()
     return faults.isEmpty();
 }
 
-/// Sums up what all rounds on this home did and found.
+/// Writes a summary of what all rounds on this home did and found.
 void Lane::keepJournal(const QString &fault, const Journal &journal, const QStringList &faults)
 {
     QFile file(m_home->filePath(u"journal"_s));
@@ -181,13 +183,14 @@ void Lane::keepJournal(const QString &fault, const Journal &journal, const QStri
 /// Runs the victim until the harness or the disk kills it.
 void Lane::play(QProcess &victim, Journal &journal)
 {
-    const bool isInSend = dice(4) == 0; // its request is on the wire
+    const bool isInSend = dice(4) == 0; // The program is killed while its request is on the wire.
     m_vendor.swallowNext(isInSend);
-    const bool isEarly = dice(5) == 0; // the file is being made, opened or recovered
+    // The program is killed while the file is created, opened or recovered.
+    const bool isEarly = dice(5) == 0;
     const int life = isEarly ? 30 + dice(350) : dice(3) == 0 ? 2'000 + dice(2'500) : dice(1'600);
     const auto isOver = [&] {
         read(victim, journal);
-        if (dice(400) == 0) // the network comes and goes
+        if (dice(400) == 0) // The network fails and comes back.
             m_vendor.setOpen(!m_vendor.isListening());
         if (victim.state() == QProcess::NotRunning || m_vendor.hasSwallowed())
             return true;
@@ -245,7 +248,7 @@ void Lane::take(const QJsonArray &line, Journal &journal)
     } else if (kind == journalSaved) {
         ++m_counts.saved;
         if (std::exchange(journal.saysUnsaved, false))
-            journal.lastStall = at; // the others have two seconds from now on
+            journal.lastStall = at; // The other users' changes have two seconds from now on.
         m_hasFile = true;
         m_ledger->saved(user);
     } else if (kind == journalUnsaved) {
@@ -267,7 +270,8 @@ QStringList Lane::judge()
     const Found found = inspect(m_contents, dataOf(*m_home));
     m_counts.demanded += m_ledger->demanded();
     m_counts.unknown += found.unknown;
-    if (m_isSpoilt) // a disk that says it wrote and did not: whatever is left, the program opens it
+    // The disk reported writes that it did not make. The program only has to open what is left.
+    if (m_isSpoilt)
         return found.state.kind == StoreState::Kind::Failed
             ? QStringList {u"a file with a write less is not opened at all"_s}
             : QStringList();

@@ -8,15 +8,17 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-/// One home. In each round a program types and sends in it, is killed, and what is left is checked.
+/// One home folder. In each round a program types and sends there and is killed; then the rest is
+/// checked.
 class Lane final
 {
 public:
     explicit Lane(quint32 seed);
 
-    /// `fault` for every round (see tests/faults); empty = now and then one of all, `none` = never.
+    /// The fault of every round (see tests/faults). Empty = sometimes a random one; `none` =
+    /// never.
     void setFault(const QString &fault) { m_fault = fault; }
-    /// True when nothing is missing.
+    /// Runs one round. True when nothing is missing.
     bool round();
     QString summary() const;
 
@@ -38,10 +40,11 @@ private:
     std::unique_ptr<QTemporaryDir> m_home;
     ProfileStore::Contents m_contents;
     std::unique_ptr<Ledger> m_ledger;
-    bool m_hasFile = false; ///< the window said that something is saved
-    bool m_isSpoilt = false; ///< the disk lied: nothing can be promised any more
-    QString m_found; ///< in the last round, for the journal
-    QMap<QString, int> m_applied; ///< sends of which the window said so
+    bool m_hasFile = false; ///< The window has said that something is saved.
+    bool m_isSpoilt = false; ///< The disk has dropped writes, so nothing can be demanded any more.
+    QString m_found; ///< What the last round found, for the journal.
+    /// The number of sends that the window has called applied, by user.
+    QMap<QString, int> m_applied;
 
     struct
     {

@@ -53,7 +53,7 @@ QUrl Vendor::url() const
 
 void Vendor::forget()
 {
-    ++m_home; // answers that are still under way belong to the old one
+    ++m_home; // Answers that are still in progress belong to the old home.
     m_records.clear();
     m_taken.clear();
     m_final.clear();
@@ -105,7 +105,8 @@ void Vendor::answerGet(QTcpSocket *socket, const QString &user)
         return say(socket, {});
     if (fate < 4)
         return say(socket, wholeAnswer(503, {}, "Retry-After: 1\r\n"));
-    if (fate < 10) // somebody else works on it, too, in a field that is never typed into here
+    // A colleague changes the record, too, in a field that the agent never types into.
+    if (fate < 10)
         record(user)[u"username"_s] = u"other%1"_s.arg(dice(1000));
     say(socket, wholeAnswer(200, compactJson(record(user))));
 }
@@ -118,7 +119,7 @@ void Vendor::answerPatch(QTcpSocket *socket, const QString &user, const QByteArr
         m_faults += u"%1: a PATCH without a change"_s.arg(user);
     lookForRepetition(user, sent);
     const int fate = m_swallows ? 36 : dice(100);
-    if (fate < 8) // not taken, and said so: it may come again
+    if (fate < 8) // The change was refused with a clear answer, so it may be sent again.
         return say(socket, wholeAnswer(503, {}, "Retry-After: 1\r\n"));
     if (fate < 16)
         return say(socket,
@@ -139,7 +140,7 @@ void Vendor::answerPatch(QTcpSocket *socket, const QString &user, const QByteArr
     if (fate < 34)
         return say(socket, wholeAnswer(500));
     if (fate < 40)
-        return; // it never answers
+        return; // This request is never answered.
     say(socket, wholeAnswer(200, compactJson(record(user))));
 }
 

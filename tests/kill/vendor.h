@@ -10,8 +10,9 @@
 
 class QTcpSocket;
 
-/// A vendor's server that outlives the program: it keeps the records, misbehaves at random, and
-/// remembers what it took. A request for a change it may have taken before is a fault.
+/// A vendor's server that keeps running when the program is killed. It holds the records,
+/// misbehaves at random and remembers the changes that it accepted. Repeating a change that it may
+/// have accepted counts as a fault.
 class Vendor final : public QTcpServer
 {
     Q_OBJECT
@@ -20,24 +21,25 @@ public:
     explicit Vendor(quint32 seed);
 
     QUrl url() const;
-    /// From now on the records are those of another home.
+    /// Forgets all records, because another home begins.
     void forget();
     /// The server stops listening, or listens again.
     void setOpen(bool open);
 
-    /// The next PATCH is not taken and never answered: whoever sends it again is at fault.
+    /// The next PATCH is not accepted and never answered. Sending it again counts as a fault.
     void swallowNext(bool swallows)
     {
         m_swallows = swallows;
         m_hasSwallowed = false;
     }
     bool hasSwallowed() const { return m_hasSwallowed; }
-    /// The agent pressed Send for `user` and saw what was sent before: may send that again.
+    /// The agent pressed Send for `user` after it saw the earlier outcome, so the change may be
+    /// sent again.
     void forgive(const QString &user, qint64 at);
 
-    /// Everything that a field of `user` ever held, one map a PATCH.
+    /// Every value that the fields of `user` ever had, one map for each PATCH.
     QList<Ledger::Values> taken(const QString &user) const { return m_taken.value(user); }
-    /// The faults since the last call.
+    /// Returns the faults since the last call.
     QStringList takeFaults() { return std::exchange(m_faults, {}); }
     int patches() const { return m_patches; }
     int unclear() const { return m_unclear; }
@@ -46,7 +48,7 @@ private:
     void read(QTcpSocket *socket);
     void answerGet(QTcpSocket *socket, const QString &user);
     void answerPatch(QTcpSocket *socket, const QString &user, const QByteArray &body);
-    /// Sends `whole` after a while. An empty one closes the connection.
+    /// Sends `whole` after a delay. If it is empty, closes the connection.
     void say(QTcpSocket *socket, const QByteArray &whole);
     void take(const QString &user, const QJsonObject &body);
     void lookForRepetition(const QString &user, const QJsonObject &body);
@@ -59,7 +61,7 @@ private:
     QHash<QTcpSocket *, QByteArray> m_reading;
     QMap<QString, QJsonObject> m_records;
     QMap<QString, QList<Ledger::Values>> m_taken;
-    /// Changes that were answered otherwise than by "not taken", and when.
+    /// Changes that must not be sent again, and the time of their answer.
     QMap<QString, qint64> m_final;
     QStringList m_faults;
     int m_patches = 0, m_unclear = 0;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The program as users have it, and an agent who types into it, sends and opens at random, until
-// somebody kills it. What it did and what the window said goes to standard output as it happens.
+// The program as users have it, and an agent that types, sends and opens records at random until
+// the process is killed. The process prints what the agent does and what the window says as it
+// happens.
 //   kill_victim CONFIGURATION DATA SEED
 
 #include "app.h"
@@ -40,7 +41,7 @@ void tell(const QString &kind, const QJsonArray &rest = {})
         line += value;
     const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
     if (::write(STDOUT_FILENO, bytes.constData(), size_t(bytes.size())) != bytes.size())
-        ::_exit(3); // nobody listens
+        ::_exit(3); // The harness does not read any more.
 }
 
 QJsonObject textsOf(const Changes &changes)
@@ -78,7 +79,7 @@ void press(QWidget &widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoMod
 
 } // namespace
 
-/// Does one small thing at a time, at the speed of a quick typist and sometimes faster.
+/// Does one small action at a time, as fast as a quick typist and sometimes faster.
 class Agent final : public QObject
 {
     Q_OBJECT
@@ -113,13 +114,13 @@ private:
     uint m_token;
     QTimer m_step;
     QString m_field = u"/last_name"_s;
-    bool m_isNew = true; ///< the next key replaces what is in the field
-    QJsonObject m_told; ///< the changes told last
+    bool m_isNew = true; ///< The next key replaces the text of the field.
+    QJsonObject m_told; ///< The changes that were reported last.
     QString m_toldUser, m_saveText, m_answer, m_sent;
     bool m_isDurable = false;
 };
 
-/// Reports what the window says now. It speaks of everything that was typed until now.
+/// Reports what the window says now. That covers everything typed until now.
 void Agent::observe()
 {
     if (m_isDurable != m_app.storage().state().isDurable()) {
@@ -148,7 +149,7 @@ void Agent::observe()
 
 void Agent::act()
 {
-    // Sometimes there is time to think, and for the window to come to rest.
+    // Some pauses are long enough for the window to become idle.
     m_step.start(dice(30) == 0 ? 250 + dice(350) : 1 + dice(dice(10) == 0 ? 120 : 20));
     tell(journalAlive);
     observe();
@@ -157,7 +158,7 @@ void Agent::act()
     observe();
 }
 
-/// True when a sheet is open. It was used, or its answer is still to come.
+/// True when a sheet is open. The agent has used it or waits for its answer.
 bool Agent::useSheet()
 {
     const auto *title = visible<QLabel>(u"answerTitle"_s);
@@ -199,7 +200,7 @@ bool Agent::useSheet()
     return true;
 }
 
-/// Settles a conflict: takes mine or theirs, field by field.
+/// Settles a conflict by choosing mine or theirs for each field.
 bool Agent::settle()
 {
     auto *settled = visible<QAbstractButton>(u"settleConflict"_s);
@@ -245,8 +246,8 @@ void Agent::work()
     }
 }
 
-/// The first letter of what is typed is one that was not typed before, as no two changes may be
-/// the same.
+/// Types one letter. The first letter of a text is one that was not used before, so that no two
+/// changes are equal.
 void Agent::typeKey()
 {
     auto *line = visible<QLineEdit>(m_field);
@@ -286,7 +287,7 @@ void Agent::recall()
     if (!sends || sends->sends().isEmpty())
         return;
     const QueuedSend &one = sends->sends().at(dice(int(sends->sends().size())));
-    // If the agent recalled an unknown send and sent it again, it would be sent twice.
+    // An unknown send is not recalled, because the agent would then send the change twice.
     if (one.state == QueuedSend::State::Waiting)
         emit m_app.window().side().outbox().recallRequested(one.id);
 }

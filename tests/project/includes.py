@@ -40,6 +40,7 @@ ROOMS = {
         "rules": {"values", "spec"},
         "readers": {"values", "spec", "rules"},
         "record": {"values", "spec", "rules"},
+        "pasting": {"values", "spec", "rules", "record"},
         "lists": {"spec", "record"},
     },
     "ui": {

@@ -32,7 +32,7 @@ struct Reply
     }
 };
 
-/// Calls one of the sandbox's APIs, as a client that checks nothing.
+/// Calls one of the sandbox's APIs. Unlike a real client it checks nothing.
 class Caller final
 {
 public:
@@ -42,7 +42,7 @@ public:
     {
     }
 
-    Headers headers; ///< of every call
+    Headers headers; ///< Headers that every call has.
 
     Reply send(const QByteArray &verb, const QString &path, const QByteArray &body = {},
                const Headers &more = {})
@@ -65,7 +65,7 @@ public:
         return send("PATCH", path, QJsonDocument(body).toJson(), more);
     }
 
-    /// `/users/ID` of the first person whose `about` contains `word`.
+    /// The path `/users/ID` of the first person whose `about` contains `word`.
     QString user(const QString &word) const
     {
         for (const auto &one : m_sandbox.people(m_api))

@@ -11,7 +11,7 @@ namespace {
 
 const QString jpeg = u"data:image/jpg;base64,/9j/4AAQSkZJRg=="_s;
 
-/// A cell of the vendor's table (`Yes` or `No`), and a request body that tries it.
+/// A cell of the vendor's table (`Yes` or `No`) and a request body that tests it.
 struct Cell
 {
     const char *field;

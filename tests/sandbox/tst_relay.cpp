@@ -31,7 +31,7 @@ struct Seen
     QByteArray bytes;
     bool isRefused = false;
     bool isReset = false;
-    bool isEnded = false; ///< closed in order
+    bool isEnded = false; ///< The server closed the connection in order.
     int pieces = 0;
     qsizetype sent = 0;
 
@@ -72,8 +72,8 @@ private:
             + QByteArray::number(body.size()) + "\r\n\r\n" + body;
     }
 
-    /// Reads until the answer is complete, the connection ends, or so many milliseconds are over.
-    /// It uses system calls, because Qt reports a reset and an orderly end as the same error.
+    /// Reads until the answer is complete, the connection ends, or the time is over. It uses
+    /// system calls, because Qt reports a reset and an orderly end as the same error.
     Seen send(const QByteArray &bytes, int milliseconds = 5000)
     {
         Seen seen;
@@ -275,15 +275,16 @@ private slots:
             sockets.back()->write(head + "{");
             QVERIFY(sockets.back()->waitForBytesWritten());
         }
-        handleEvents(); // the sandbox lives in this thread
+        handleEvents(); // The sandbox runs in this thread and needs the event loop.
         QCOMPARE(send(head).status(), 503);
         sockets.clear();
-        QTRY_VERIFY(send(head, 300).bytes.isEmpty()); // it waits for the body again
+        // A slot is free, so the sandbox waits for the body again.
+        QTRY_VERIFY(send(head, 300).bytes.isEmpty());
     }
 
     void nobodyGetsPastTheRelay()
     {
-        // The other listening port of this process is the server behind the relay.
+        // The other port on which this process listens is the server behind the relay.
         QFile table(u"/proc/net/tcp"_s);
         QVERIFY(table.open(QIODevice::ReadOnly));
         int refused = 0;

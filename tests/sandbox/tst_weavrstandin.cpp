@@ -19,7 +19,7 @@ QByteArray signInBody(const QString &email, const QString &password)
         .toJson();
 }
 
-/// The faults as lines like `mobile.number REGEX`.
+/// The faults as lines, for example `mobile.number REGEX`.
 QStringList syntaxErrors(const Reply &reply)
 {
     QStringList lines;
@@ -108,7 +108,8 @@ private slots:
         m_call->headers.last()
             = {"Authorization", "Bearer " + signIn(m_email, m_password).text("token").toLatin1()};
         const QString path = ada();
-        for (int i = 0; i < 3; ++i) { // used, it lives longer than its life
+        // Each use extends the life of the token, which is one second.
+        for (int i = 0; i < 3; ++i) {
             letPass(500ms);
             QCOMPARE(m_call->get(path).status, 200);
         }

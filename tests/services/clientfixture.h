@@ -10,14 +10,14 @@
 
 #include <QJsonDocument>
 
-/// The real services in front of a scripted server. Keys are kept in memory.
+/// The real services with a scripted server. Keys are kept in memory.
 struct ClientFixture
 {
     using Step = ScriptedServer::Step;
 
     ScriptedServer server;
     Network network;
-    qint64 now = 1'795'262'400'000; ///< the time of `clock`
+    qint64 now = 1'795'262'400'000; ///< The time of `clock`, in milliseconds since 1970.
     const Clock clock = [this] { return now; };
     KeychainSecretStore store;
     Credentials credentials {store, QStringLiteral("install"), clock};
@@ -93,7 +93,7 @@ inline Base readBase(const QJsonObject &record, const QByteArray &etag = {})
     return {Base::Kind::Read, record, etag};
 }
 
-/// A user of Users v1, as its documentation shows one.
+/// A user of Users v1 from the vendor's documentation.
 inline QJsonObject usersRecord()
 {
     using namespace Qt::StringLiterals;
@@ -107,7 +107,7 @@ inline QJsonObject usersRecord()
             {u"updated_at"_s, u"2024-01-02T00:00:00Z"_s}};
 }
 
-/// A user of Weavr, as its documentation shows one.
+/// A user of Weavr from the vendor's documentation.
 inline QJsonObject weavrRecord()
 {
     using namespace Qt::StringLiterals;

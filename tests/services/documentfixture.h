@@ -8,7 +8,7 @@
 
 #include <QTemporaryDir>
 
-/// Documents on their way to Machnet.
+/// Fixtures for sending documents to Machnet.
 namespace documentfixture {
 
 using namespace Qt::StringLiterals;
@@ -42,7 +42,7 @@ inline QByteArray scan(qint64 size, const QByteArray &beginning)
     return bytes;
 }
 
-/// An outbox in front of Machnet's API, and files to send.
+/// An outbox for Machnet's API, and files to send.
 struct DocumentFixture : OutboxFixture
 {
     QTemporaryDir folder;
@@ -71,7 +71,7 @@ struct DocumentFixture : OutboxFixture
         return file ? *file : Attachment();
     }
     static Changes adding(const QJsonArray &items) { return {{papers, Change::set(items)}}; }
-    /// Sends without the outbox. A file that `files` lacks is read from the disk.
+    /// Sends without the outbox. A file that is not in `files` is read from the disk.
     std::optional<ApiError> patch(const Changes &changes, const FileContents &files = {})
     {
         std::optional<Result<ApiClient::Patched, ApiError>> answer;

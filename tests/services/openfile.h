@@ -8,7 +8,7 @@
 #include <QDir>
 #include <QFile>
 
-/// A store file, opened on this thread with a key of the test.
+/// A store file, opened on this thread with a key that the test chooses.
 struct OpenFile
 {
     SqliteConnection open;
@@ -29,7 +29,7 @@ struct OpenFile
     }
 };
 
-/// The bytes of all files in the folder, with the database's log and index.
+/// The bytes of all files in the folder, including the database's log and index.
 inline QByteArray bytesIn(const QString &folder)
 {
     QByteArray bytes;

@@ -7,12 +7,12 @@
 
 #include <QTest>
 
-/// An outbox in memory in front of a scripted server, with everything that it reported.
+/// An outbox in memory with a scripted server, and everything that the outbox reported.
 struct OutboxFixture : ClientFixture
 {
     Database database;
     Outbox outbox {client, database, router(), nullptr, clock};
-    QMap<QUuid, SendResult> results; ///< the last of each
+    QMap<QUuid, SendResult> results; ///< The last result of each send.
     QMap<QUuid, Outcome> outcomes;
     QMap<QUuid, QList<SendStage>> stages;
     QMap<QUuid, int> patchesByThen;

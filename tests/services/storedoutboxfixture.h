@@ -11,7 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/// The services of one program on a store in a folder, with everything that they reported.
+/// The services of one program with a store in a folder, and everything that they reported.
 struct Program
 {
     StoreFixture store;
@@ -78,11 +78,11 @@ private:
     }
 };
 
-/// A stored outbox in front of a scripted server. Its program can be ended and started again.
+/// A stored outbox with a scripted server. Its program can be ended and restarted.
 struct StoredOutboxFixture : ClientFixture
 {
     QTemporaryDir folder;
-    QMap<QUuid, Profile> profiles; ///< beside `profile`
+    QMap<QUuid, Profile> profiles; ///< Further profiles besides `profile`.
     Lease lease = Lease::ofThisProcess();
     std::unique_ptr<Program> program;
 
@@ -107,7 +107,7 @@ struct StoredOutboxFixture : ClientFixture
     {
         return std::make_unique<Program>(folder.path(), client, router(), clock, its);
     }
-    /// Ends the program at whatever it is doing, and starts it again.
+    /// Ends the program in the middle of its work and starts it again.
     void restart()
     {
         program.reset();

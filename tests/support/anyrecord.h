@@ -14,7 +14,7 @@ inline void showValue(const QJsonObject &object, std::ostream &out)
     out << QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
 
-/// Forms, records and changes of any kind, for laws.
+/// Generators of forms, records and changes for tests of laws.
 namespace anyrecord {
 
 using namespace Qt::StringLiterals;
@@ -47,7 +47,7 @@ inline QList<int> editableLeaves(const FormSpec &form)
     return leaves;
 }
 
-/// A record with some members, some null, some unknown.
+/// A record with some of the form's members. Some values are null, and some members are unknown.
 inline rc::Gen<QJsonObject> anyRecord(const FormSpec &form)
 {
     return rc::gen::map(rc::gen::container<std::vector<std::pair<int, QJsonValue>>>(
@@ -92,7 +92,7 @@ inline const FormSpec &anyForm()
     return form(ids[*rc::gen::inRange(0, 6)]);
 }
 
-/// The law's counter-example goes to the test log.
+/// Checks the law and prints a counter-example to the test log.
 template <typename Law>
 bool holds(const std::string &name, Law law)
 {

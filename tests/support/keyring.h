@@ -20,7 +20,7 @@ class Keyring final
 public:
     enum class Start { Unlocked, Untouched };
 
-    /// The reason for QSKIP where `isPossible` is false.
+    /// The text for QSKIP when `isPossible` is false.
     static constexpr auto need = "needs gnome-keyring-daemon, secret-tool, and ctest, which gives "
                                  "it a home and a bus of its own";
 
@@ -72,7 +72,7 @@ public:
         const QDBusMessage reply = QDBusConnection::sessionBus().call(call);
         QCOMPARE(reply.type(), QDBusMessage::ReplyMessage);
     }
-    /// Unlocks through the daemon's own interface, as a login does. It asks nobody.
+    /// Unlocks the keyring through the daemon's own interface, as a login does, without a prompt.
     static void unlock()
     {
         const auto call = [](const QString &path, const QString &interface, const QString &method,

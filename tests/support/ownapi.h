@@ -11,8 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/// An API somebody describes for their own company: a folder with one form of one field, `/value`,
-/// to be changed and loaded.
+/// An API as somebody would describe it for their own company: a folder with one form that has one
+/// field, `/value`. A test can change the files and load them.
 class OwnApi final
 {
 public:

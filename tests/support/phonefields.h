@@ -8,7 +8,7 @@
 
 #include <QTest>
 
-/// The three ways vendors write phone numbers, each in a built-in form.
+/// The three ways in which vendors write phone numbers, each with a built-in form.
 namespace phones {
 
 using namespace Qt::StringLiterals;
@@ -18,9 +18,11 @@ struct Place
     const char *form;
     const char *path;
 };
-inline const Place junction {"junction/demographics", "/phone_number"}; // E.164
-inline const Place weavr {"weavr/user", "/mobile/number"}; // the country code has its own field
-inline const Place machnet {"machnet/individual", "/mobile_phone"}; // only digits
+inline const Place junction {"junction/demographics", "/phone_number"}; // This vendor uses E.164.
+// Here the country code has its own field.
+inline const Place weavr {"weavr/user", "/mobile/number"};
+// Here only digits are allowed.
+inline const Place machnet {"machnet/individual", "/mobile_phone"};
 
 inline const FieldSpec &field(const Place &place)
 {
@@ -32,7 +34,7 @@ inline PhoneVerdict verdict(const Place &place, const QString &text, const QStri
     return phoneVerdict(field(place), text, beside);
 }
 
-/// The text after the field was left. It is the typed text where the editor rewrites nothing.
+/// The text after the field was left. It is unchanged if the editor does not rewrite it.
 inline QString left(const Place &place, const QString &text, const QString &beside)
 {
     const PhoneVerdict said = verdict(place, text, beside);
@@ -48,7 +50,7 @@ inline Findings found(const Place &place, const QString &text, const QString &be
     return check(field(place), text, {QDate(2026, 11, 21), values, {}});
 }
 
-/// White space and signs that cannot be seen have a finding of their own, before those of the
+/// White space and invisible characters have findings of their own, which come before those of the
 /// number.
 inline QJsonObject numberArgs(const Place &place, const QString &text, const QString &beside)
 {
@@ -59,7 +61,7 @@ inline QJsonObject numberArgs(const Place &place, const QString &text, const QSt
     return {};
 }
 
-/// The number that the finding suggests. Empty where it suggests none.
+/// The number that the finding suggests. Empty when it suggests none.
 inline QString offered(const Place &place, const QString &text, const QString &beside)
 {
     return numberArgs(place, text, beside)[u"suggestion"_s].toString();
@@ -70,7 +72,7 @@ inline QString reason(const Place &place, const QString &text, const QString &be
     return numberArgs(place, text, beside)[u"reason"_s].toString();
 }
 
-inline const QString none; // neither a country nor a country code
+inline const QString none; // Neither a country nor a country code.
 
 inline void columns()
 {

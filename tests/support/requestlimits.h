@@ -4,7 +4,7 @@
 
 #include "network.h"
 
-/// The program's limits, but no wait is longer than so many milliseconds.
+/// The program's limits, but no wait is longer than this number of milliseconds.
 inline RequestLimits within(int milliseconds)
 {
     return {

@@ -6,8 +6,8 @@
 #include "scriptedserver.h"
 #include "waits.h"
 
-/// Returns when `network` has had an answer from another server. A request that it was given
-/// before, to any server of this thread, would have arrived there by now.
+/// Returns after `network` has had an answer from another server. Any request that it was given
+/// before, to any server of this thread, would have arrived by then.
 inline void roundTrip(Network &network)
 {
     ScriptedServer other;

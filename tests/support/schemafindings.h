@@ -5,8 +5,8 @@
 #include "check.h"
 #include "visitfields.h"
 
-/// What the schema alone finds in a whole body, in the form's order: required members included,
-/// members that the form does not know left out.
+/// What the schema alone finds in a complete body, in the form's order. Missing required members
+/// are reported; members that the form does not have are ignored.
 inline Findings schemaFindings(const FormSpec &form, const QJsonObject &body)
 {
     Findings findings;

@@ -82,7 +82,8 @@ void ScriptedServer::accept()
         incoming->connection = connection;
         m_incoming.insert(socket, incoming);
         if (m_takes > 0)
-            socket->setReadBufferSize(16 * 1024); // the rest waits where the sender feels it
+            // Bytes that the server does not read stay in the sender's buffers.
+            socket->setReadBufferSize(16 * 1024);
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
     }
 }

@@ -12,7 +12,7 @@
 
 class QTcpSocket;
 
-/// An HTTP server on 127.0.0.1 that does as it is told, faults included, and remembers what came.
+/// An HTTP server on 127.0.0.1 that follows a script, including faults, and records the requests.
 /// Unlike QHttpServer it can cut, stall, reset and truncate.
 class ScriptedServer final : public QTcpServer
 {
@@ -22,44 +22,44 @@ public:
     struct Request
     {
         QByteArray verb, path, head, body;
-        int connection = 0; ///< 1 for the first that was opened
+        int connection = 0; ///< The number of the connection; the first one is 1.
         qint64 bodySize = 0;
-        QByteArray bodyHash; ///< SHA-256
+        QByteArray bodyHash; ///< The SHA-256 of the body.
 
-        QByteArray header(const QByteArray &name) const; ///< empty when absent
+        QByteArray header(const QByteArray &name) const; ///< Empty when the header is absent.
     };
 
     struct Step
     {
         enum class Kind {
             Answer,
-            Truncate, ///< half of the body, then the end
-            StallInBody, ///< half of the body, then nothing
-            Trickle, ///< a few bytes at a time
-            Stall, ///< reads and never answers
-            Close, ///< reads and closes without a word
-            Reset, ///< reads and resets the connection
-            Garble, ///< answers with something that is not HTTP
+            Truncate, ///< Sends half of the body and closes the connection.
+            StallInBody, ///< Sends half of the body and then nothing.
+            Trickle, ///< Sends a few bytes at a time.
+            Stall, ///< Reads and never answers.
+            Close, ///< Reads and closes without an answer.
+            Reset, ///< Reads and resets the connection.
+            Garble, ///< Answers with something that is not HTTP.
         };
         Kind kind = Kind::Answer;
         int status = 200;
         QByteArray body;
-        QList<QByteArray> headers; ///< whole lines: `ETag: "1"`
+        QList<QByteArray> headers; ///< Complete lines: `ETag: "1"`.
     };
 
     ScriptedServer();
 
     QUrl url(const QString &path = {}) const;
-    /// What happens to the next requests with this verb, in order; the last step repeats.
+    /// Sets what happens to the next requests with this verb, in order. The last step repeats.
     void script(const QByteArray &verb, const QList<Step> &steps) { m_steps[verb] = steps; }
     /// Closes every connection as it is opened.
     void setClosesAtOnce(bool closes) { m_closesAtOnce = closes; }
 
     /// With false, only the size and the hash of each body are kept.
     void setKeepsBodies(bool keeps) { m_keepsBodies = keeps; }
-    /// The server reads at most so many bytes from a connection. 0 = all.
+    /// Limits the bytes that the server reads from a connection. 0 = no limit.
     void setTakes(qint64 bytes);
-    /// Bytes of the requests that have not arrived completely.
+    /// The number of bytes received of requests that are not complete.
     qint64 bytesOfUnfinished() const;
 
     const QList<Request> &requests() const { return m_requests; }

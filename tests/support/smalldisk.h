@@ -8,11 +8,11 @@
 
 #include <sys/mount.h>
 
-/// A disk of its own in a new folder, small enough to be filled. Only root may mount one.
+/// A disk of its own in a new folder, small enough to be filled. Only root can mount it.
 class SmallDisk final
 {
 public:
-    /// `size` as mount(8) takes it: `64k`.
+    /// `size` in the format of mount(8): `64k`.
     explicit SmallDisk(const QByteArray &size)
         : m_options("mode=0700,size=" + size)
         , m_isMounted(mount("tmpfs", 0))
@@ -37,7 +37,7 @@ public:
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
         while (file.write(QByteArray(512, 'x')) == 512) { }
     }
-    /// Frees so many bytes of a full disk.
+    /// Frees this number of bytes on a full disk.
     void leaveRoom(qint64 bytes) const
     {
         QFile file(filling());

@@ -8,10 +8,10 @@
 #include <QSqlQuery>
 #include <QTest>
 
-/// A cost at which deriving a key takes no time.
+/// With this cost, deriving a key takes almost no time.
 inline constexpr PassphraseCost cheapPassphrases {1, 8192};
 
-/// A store in `folder` as a program of its own would have it.
+/// A store in `folder`, as a separate program would have it.
 class StoreFixture final : public QObject
 {
 public:
@@ -35,7 +35,7 @@ public:
         return storage.state().kind;
     }
 
-    /// Where there is no keychain: chooses the passphrase, or gives it.
+    /// For a system without a keychain: chooses the passphrase, or enters it if the store has one.
     bool enter(const QString &passphrase)
     {
         const Kind kind = opened();
@@ -46,7 +46,7 @@ public:
             && !failure([&](auto done) { storage.unlock(Secret(passphrase), this, done); });
     }
 
-    /// The error that `act(done)` reports.
+    /// The error that `act(done)` reports. Empty when it succeeds.
     template <typename Act>
     std::optional<StoreError> failure(Act act)
     {
@@ -71,7 +71,8 @@ public:
     Storage storage;
 
 private:
-    /// QTRY_VERIFY looks only every 50 ms, and a test asks the store a hundred times.
+    /// Waits until `isTrue()`. QTRY_VERIFY checks every 50 ms only, and a test asks the store a
+    /// hundred times.
     template <typename Condition>
     static void waitFor(Condition isTrue)
     {

@@ -7,7 +7,7 @@
 #include <QCryptographicHash>
 #include <QSqlQuery>
 
-/// Rows as the stores write them, sealed for the places that schema.h names.
+/// Reads and writes rows as the stores do, sealed for the places that schema.h names.
 namespace storerows {
 
 inline QByteArray tagOf(const Connection &open, const QByteArray &user)
@@ -32,7 +32,7 @@ inline bool putDraft(Connection &open, const QByteArray &user, const QByteArray 
     return true;
 }
 
-/// Nothing when the row is missing or does not open.
+/// The draft's value. Empty when the row is missing or cannot be opened.
 inline std::optional<QByteArray> draft(Connection &open, const QByteArray &user)
 {
     const QByteArray tag = tagOf(open, user);
@@ -75,7 +75,7 @@ inline bool putRest(Connection &open, const QByteArray &user, const QByteArray &
     return true;
 }
 
-/// Every sealed value of the other rows, opened. A value that does not open is empty.
+/// The opened values of all other rows. A value that cannot be opened is empty.
 inline QList<QByteArray> rest(Connection &open, const QByteArray &user)
 {
     const QByteArray tag = tagOf(open, user);

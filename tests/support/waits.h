@@ -8,12 +8,12 @@
 
 #include <chrono>
 
-/// Returns when everything that was posted or is due has been handled, and what that posted in its
-/// turn.
+/// Returns when all events that are posted or due have been handled, including those that they
+/// post themselves.
 inline void handleEvents()
 {
     auto *events = QAbstractEventDispatcher::instance();
-    constexpr int enough = 200; // a timer may be due again at once, for ever
+    constexpr int enough = 200; // A limit, because a timer may always be due again.
     for (int turn = 0; turn < enough; ++turn) {
         const bool isQuiet = !events->processEvents(QEventLoop::AllEvents);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -22,8 +22,8 @@ inline void handleEvents()
     }
 }
 
-/// Only for a test whose subject is time itself: a timer of the program, a random moment. Every
-/// other test waits for a fact. The test `waits` finds a QTest::qWait anywhere else.
+/// Only for tests whose subject is time itself: a timer of the program or a random moment. Every
+/// other test waits for a fact. The test `waits` reports every other use of QTest::qWait.
 inline void letPass(std::chrono::milliseconds time)
 {
     QTest::qWait(int(time.count()));

@@ -38,7 +38,7 @@
 #include <QListWidget>
 #include <QTest>
 
-/// The program's window, active, with drafts of the test.
+/// The main window of the program, active, with profiles, drafts and sends for tests.
 namespace opened {
 
 using namespace Qt::StringLiterals;
@@ -110,7 +110,7 @@ struct Window
     {
         return main.findChild<Widget *>(name);
     }
-    /// Keys go where the focus is.
+    /// Sends the key to the widget that has the focus.
     void keys(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QWidget *target = QApplication::focusWidget();
@@ -154,7 +154,7 @@ struct Window
     DraftListModel drafts;
     OutboxModel outbox;
     RecordDraft jane {records::demographics(), janesId, {Base::Kind::Read, records::jane(), {}}};
-    MainWindow main; ///< last: goes before what it shows
+    MainWindow main; ///< Declared last, so that it is destroyed before the objects that it shows.
 };
 
 } // namespace opened

@@ -43,7 +43,7 @@ inline QList<FieldSpec> fields()
 {
     FieldSpec name = field(u"/name"_s, u"Name"_s, EditorKind::Line, Clear::Never);
     name.required = true;
-    name.width = 6; // narrower than "● changed"
+    name.width = 6; // This is narrower than "● changed".
     name.hint = u"As on the card"_s;
     name.rules = {rule(u"patientName"_s)};
     FieldSpec nick = field(u"/nick"_s, u"Nickname"_s, EditorKind::Line, Clear::Null);
@@ -206,7 +206,7 @@ inline Base read(const QJsonObject &record)
     return {Base::Kind::Read, record, {}};
 }
 
-/// The form in an active window.
+/// A window with the form, active.
 struct Window
 {
     explicit Window(const Base &base = read(record()), const FormSpec &filled = sample::form())
@@ -227,7 +227,7 @@ struct Window
         Q_ASSERT_X(found, "sample::Window", name);
         return found;
     }
-    /// The text of a part of a row. Empty when the part is missing or hidden.
+    /// The text of a label in a row. Empty when the label is missing or hidden.
     QString shown(const char *name)
     {
         const auto *label = form.findChild<QLabel *>(QString::fromLatin1(name));
@@ -235,7 +235,7 @@ struct Window
     }
     bool isShown(const char *name)
     {
-        // A note that was replaced may not be deleted yet.
+        // A note that was replaced may still exist until its deferred deletion.
         const auto all = form.findChildren<QWidget *>(QString::fromLatin1(name));
         return std::any_of(all.begin(), all.end(), [](auto *part) { return part->isVisible(); });
     }
@@ -245,7 +245,7 @@ struct Window
         form.focusField(FieldPath(QString::fromLatin1(path)));
         return QApplication::focusWidget();
     }
-    /// Replaces what is there with real keys.
+    /// Replaces the text with real key presses.
     void type(const char *path, const QString &text)
     {
         QWidget *editor = focus(path);

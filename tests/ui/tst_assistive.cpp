@@ -8,8 +8,9 @@
 
 using namespace opened;
 
-/// What is written through the accessibility tree, as a voice control or a switch writes it, is
-/// typed: it is in the draft, is checked, can be undone, and no lock gives way to it.
+/// Text that assistive software (voice control, a switch) writes through the accessibility tree
+/// counts as typed: it is stored in the draft, checked and undoable, and a locked field refuses
+/// it.
 class TestAssistive final : public QObject
 {
     Q_OBJECT
@@ -35,7 +36,7 @@ QAccessibleInterface *interfaceOf(QWidget *widget)
     return QAccessible::queryAccessibleInterface(widget);
 }
 
-/// As AT-SPI's SetTextContents.
+/// Does what AT-SPI's SetTextContents does.
 void write(QWidget *widget, const QString &text)
 {
     QAccessibleEditableTextInterface *editable = interfaceOf(widget)->editableTextInterface();
@@ -79,7 +80,7 @@ void TestAssistive::whatIsWrittenIsInTheDraft()
     if (isFocused)
         editor->setFocus();
     write(editor, text);
-    if (text.isEmpty()) // as the form empties a required one
+    if (text.isEmpty()) // An emptied required field becomes an empty string.
         QVERIFY(window.jane.value(FieldPath(field)).toString().isEmpty());
     else
         QCOMPARE(window.jane.value(FieldPath(field)), value);
@@ -103,7 +104,7 @@ void TestAssistive::aPartIsReplacedLikeTheWhole()
     QCOMPARE(window.jane.value(path).toString(), u"nut"_s);
     interfaceOf(window.find(u"/last_name"_s))->setText(QAccessible::Value, u"Roe"_s);
     QCOMPARE(window.jane.value(path).toString(), u"Roe"_s);
-    // What was written one after the other is undone one after the other.
+    // Two texts that were written one after the other are undone in two steps.
     window.keys(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(window.jane.value(path).toString(), u"nut"_s);
 }
@@ -140,14 +141,14 @@ void TestAssistive::aLockedFieldRefuses()
     Window window;
     const bool isMachnet = !QByteArray(QTest::currentDataTag()).startsWith("weavr");
     const FormSpec &form = records::form(isMachnet ? "machnet/individual" : "weavr/user");
-    // Of another kind, which the form shows and does not edit.
+    // This kind of user is shown, but its fields are locked.
     RecordDraft draft(form, u"id"_s,
                       records::read({{u"status"_s, u"VERIFIED"_s}, {u"type"_s, u"RECEIVE"_s}}));
     window.main.work().showRecord(draft, sandbox);
     auto *editor = window.find(field);
     QAccessibleInterface *tree = editor ? interfaceOf(editor) : nullptr;
     if (!tree || !tree->editableTextInterface() || draft.lockReason(FieldPath(field)).isEmpty())
-        return; // nothing to write into, or nothing that locks it
+        return; // There is nothing to write into, or the field is not locked.
     write(editor, u"Mallory"_s);
     tree->setText(QAccessible::Value, u"Mallory"_s);
     tree->editableTextInterface()->insertText(0, u"Mallory"_s);

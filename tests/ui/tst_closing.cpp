@@ -13,7 +13,7 @@ using opened::Window;
 
 static const FieldPath city(u"/address/city"_s);
 
-/// What the window is while it closes, and after that was called off.
+/// How the window behaves while it closes, and after the closing was cancelled.
 class TestClosing final : public QObject
 {
     Q_OBJECT
@@ -82,10 +82,10 @@ void TestClosing::aClosingThatIsCalledOffGivesTheWindowBack()
     QCOMPARE(QApplication::focusWidget()->objectName(), u"/address/city"_s);
     window.keys(Qt::Key_Z, Qt::ControlModifier);
     if (isRemaining && how == "raise"_L1)
-        letPass(3'500ms); // the last page closes by itself after 3 s
+        letPass(3'500ms); // The last page closes the window by itself after 3 s.
     QCOMPARE(ends.size(), 0);
     QSignalSpy closes(&window.main.closing(), &ClosingPages::closeRequested);
-    QVERIFY(!window.main.close()); // asked anew
+    QVERIFY(!window.main.close()); // A new attempt to close asks again.
     QCOMPARE(closes.size(), 1);
     QCOMPARE(ends.size(), 0);
 }
@@ -96,7 +96,7 @@ void TestClosing::whileItIsAskedNothingIsLostByItself()
     QSignalSpy ends(&window.main.closing(), &ClosingPages::closeAnyway);
     window.main.closing().showRemaining(1, 0, 0);
     window.main.closing().confirmLoss({u"Jane Doe"_s}, {});
-    window.main.raiseToFront(); // the question stays to be answered
+    window.main.raiseToFront(); // This does not dismiss the question.
     QVERIFY(window.find(u"unsentQuestion"_s)->isVisible());
     letPass(3'500ms);
     QCOMPARE(ends.size(), 0);
@@ -173,7 +173,7 @@ void TestClosing::theStartPageComesBackToo()
     window.main.raiseToFront();
     window.front();
     QCOMPARE(QApplication::focusWidget()->objectName(), u"userId"_s);
-    QVERIFY(!window.command(u"Review and send"_s)->isEnabled()); // there is no record
+    QVERIFY(!window.command(u"Review and send"_s)->isEnabled()); // No record is open.
     QVERIFY(window.command(u"Show the drafts"_s)->isEnabled());
 }
 

@@ -24,7 +24,8 @@ Change set(const QJsonValue &value)
     return Change::set(value);
 }
 
-/// One notch, through the application as a real wheel comes.
+/// Turns the wheel by one notch. The event goes through the application, like that of a real
+/// wheel.
 void turnWheel(QWidget *widget)
 {
     const QPointF centre = widget->rect().center();
@@ -311,7 +312,7 @@ void TestEditors::aPhoneIsWrittenForTheVendorAndUndoBringsTheTypedBack()
     window.type("/phone", u"(602) 555-0199"_s);
     QCOMPARE(phone->text(), u"(602) 555-0199"_s);
 
-    // The address beside it stands elsewhere in this form, so the country code is typed too.
+    // In this form the country is not next to the phone, so the country code has to be typed.
     window.type("/phone", u"+1 (602) 555-0199"_s);
     window.focus("/name");
     QCOMPARE(phone->text(), u"+16025550199"_s);
@@ -460,10 +461,11 @@ void TestEditors::theOnlyEntryThatWasBegunIsTakenWhenTheLineIsLeft_data()
     row(u"/address/state"_s, u"minnesota"_s, u"MN"_s);
     row(u"/address/state"_s, u"minn"_s, u"MN"_s);
     row(u"/address/state"_s, u"Virginia"_s, u"VA"_s);
-    row(u"/address/state"_s, u"north"_s, u"north"_s); // Carolina or Dakota
+    // "north" may be North Carolina or North Dakota.
+    row(u"/address/state"_s, u"north"_s, u"north"_s);
     row(u"/address/country"_s, u"germ"_s, u"DE"_s);
-    row(u"/address/country"_s, u"UK"_s, u"GB"_s); // not Ukraine
-    row(u"/address/country"_s, u"ger"_s, u"ger"_s); // too short
+    row(u"/address/country"_s, u"UK"_s, u"GB"_s); // UK does not mean Ukraine.
+    row(u"/address/country"_s, u"ger"_s, u"ger"_s); // This is too short to be completed.
     row(u"/zone"_s, u"new york"_s, u"America/New_York"_s);
     row(u"/zone"_s, u"america/new york"_s, u"America/New_York"_s);
     row(u"/zone"_s, u"america"_s, u"america"_s);

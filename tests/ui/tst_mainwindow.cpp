@@ -173,7 +173,7 @@ void TestMainWindow::aWrongUserIdIsSaidAndNothingIsOpened()
     QVERIFY(!problem->isVisible());
 }
 
-/// A window on Weavr, where an email address or a tag can be looked up.
+/// A window with the Weavr profile, where a user can be looked up by email address or tag.
 struct LookingUp : Window
 {
     LookingUp()
@@ -283,7 +283,7 @@ void TestMainWindow::nobodyFoundIsSaidAtTheBox()
     window.main.work().showLookingUp();
     window.main.work().showFound({});
     QVERIFY(window.says(u"No user was found by this email address"_s));
-    QVERIFY(window.main.work().draft()); // what was open still is
+    QVERIFY(window.main.work().draft()); // The record from before is still open.
     QVERIFY(window.find<QLabel>(u"recordTitle"_s)->isVisible());
 }
 
@@ -295,7 +295,7 @@ void TestMainWindow::aLookUpIsDroppedWhenSomethingElseIsTyped()
     QCOMPARE(window.cancels.size(), 0);
     QTest::keyClicks(window.box, u"8"_s);
     QCOMPARE(window.cancels.size(), 1);
-    // A read is of what was entered: it goes on.
+    // A read uses the id that was entered before, so typing does not cancel it.
     window.main.work().showReading();
     QTest::keyClicks(window.box, u"9"_s);
     QCOMPARE(window.cancels.size(), 1);
@@ -327,7 +327,7 @@ void TestMainWindow::aPersonOfTheSandboxOpensWithOneClick()
                       people->visualItemRect(people->item(0)).center());
     QCOMPARE(opens.size(), 1);
     QCOMPARE(opens.first().at(2).toString(), opened::janesId);
-    // Some are for one form only.
+    // Some people in the list exist for one form only.
     window.main.work().showStart(
         {{opened::janesId, u"Jane Doe"_s, u"an adult"_s, u"junction/user"_s}});
     QTest::keyClick(people, Qt::Key_Down);
@@ -460,7 +460,7 @@ void TestMainWindow::theCounterpartOpensNothingAndLosesNothing()
     QCOMPARE(window.main.work().draft(), nullptr);
     QCOMPARE(opens.size(), 0);
     QCOMPARE(window.jane.diff().size(), 1);
-    // Enter opens the same user there.
+    // Enter opens the same user with the other profile.
     QCOMPARE(QApplication::focusWidget(), window.find(u"userId"_s));
     window.keys(Qt::Key_Return);
     QCOMPARE(opens.size(), 1);
@@ -551,7 +551,7 @@ void TestMainWindow::altAndALetterTypeNothing()
     QVERIFY(window.jane.changes().isEmpty());
     QCOMPARE(window.find<QLineEdit>(u"userId"_s)->text(), opened::janesId);
 
-    // AltGr on its way through X11, a dead key, and letters without Alt.
+    // These are AltGr as X11 delivers it, a dead key, and letters without Alt.
     auto *editor = window.find<QLineEdit>(u"/address/city"_s);
     editor->setFocus();
     editor->selectAll();
@@ -591,12 +591,12 @@ void TestMainWindow::readingShowsOnlyAfterAWhileAndCanBeCancelled()
     QTRY_VERIFY(cancel->isVisible());
     cancel->click();
     QCOMPARE(cancels.size(), 1);
-    // The record that was open still is.
+    // The record from before is still open.
     QVERIFY(window.find<QLabel>(u"recordTitle"_s)->isVisible());
 
     window.main.work().showReading();
     window.main.work().showRecord(window.jane, opened::sandbox);
-    letPass(400ms); // it would be shown after 300 ms
+    letPass(400ms); // A busy page would be shown after 300 ms.
     QVERIFY(!cancel->isVisible());
 }
 
@@ -670,7 +670,7 @@ void TestMainWindow::undoAndRedoByKey()
     QCOMPARE(window.jane.value(city).toString(), u"Cambridge"_s);
     window.keys(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(window.jane.value(city).toString(), u"Boston"_s);
-    // From a widget that knows no undo of its own, too.
+    // Undo also works from a widget that has no undo of its own.
     window.find<QPushButton>(u"review"_s)->setFocus();
     window.keys(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(window.jane.value(city).toString(), u"Cambridge"_s);
@@ -696,7 +696,8 @@ void TestMainWindow::f8WalksTheProblems()
     window.openJane();
     window.jane.enter(firstName, u"José"_s);
     window.jane.enter(FieldPath(u"/address/zip"_s), u"850"_s);
-    window.keys(Qt::Key_Return, Qt::ControlModifier); // Review makes every field speak.
+    // The review shows the findings of all fields.
+    window.keys(Qt::Key_Return, Qt::ControlModifier);
     window.main.findChild<ReviewSheet *>()->close();
     window.front();
     const auto focused = [] { return QApplication::focusWidget()->objectName(); };
@@ -776,7 +777,7 @@ void TestMainWindow::theRequestIsMadeOnlyWhenLookedAt()
     window.openJane();
     QSignalSpy wanted(window.main.work().record(), &RecordPage::previewWanted);
     window.jane.enter(city, u"Boston"_s);
-    letPass(250ms); // it would be made after 150 ms
+    letPass(250ms); // The request would be built after 150 ms.
     QCOMPARE(wanted.size(), 0);
     for (auto *fold : window.main.findChildren<QToolButton *>()) {
         if (fold->text() == "Request"_L1)
@@ -908,7 +909,7 @@ void TestMainWindow::whatIsUnderWayIsFinishedBeforeItCloses()
     QCOMPARE(QApplication::focusWidget()->objectName(), u"closeNow"_s);
     window.keys(Qt::Key_Space);
     QCOMPARE(closes.size(), 1);
-    QVERIFY(!window.main.close()); // a second time means it
+    QVERIFY(!window.main.close()); // A second attempt closes the window.
     QCOMPARE(closes.size(), 2);
 }
 
@@ -922,7 +923,8 @@ void TestMainWindow::theLastPageSaysWhatRemains()
     QCOMPARE(closes.size(), 0);
     window.keys(Qt::Key_Return);
     QCOMPARE(closes.size(), 1);
-    QTRY_COMPARE_WITH_TIMEOUT(closes.size(), 2, 10'000); // and by itself
+    // The page also closes the window by itself.
+    QTRY_COMPARE_WITH_TIMEOUT(closes.size(), 2, 10'000);
 }
 
 void TestMainWindow::theFirstKeysReachTheUserId()

@@ -36,8 +36,8 @@ namespace {
 const FieldPath papers(u"/papers"_s);
 const FieldPath firstFront(u"/papers/0/document_value"_s);
 
-/// Drags these over `widget` and lets go: the first of it and its parents that takes them has them,
-/// as in a real window.
+/// Drops the files on `widget`. As in a real window, the event goes to the first widget that
+/// accepts it, starting with `widget` and continuing with its parents.
 bool drop(QWidget *widget, const QStringList &files)
 {
     QMimeData data;
@@ -59,7 +59,7 @@ bool drop(QWidget *widget, const QStringList &files)
     return false;
 }
 
-/// A grey square of so many pixels a side, in scans without data, which all count as zeros.
+/// A grey square JPEG of `side` pixels. Its scans contain no data, which decodes as zeros.
 QByteArray progressiveJpeg(int side, int scans)
 {
     const char size[] {char(side >> 8), char(side & 0xff), char(side >> 8), char(side & 0xff)};
@@ -80,7 +80,7 @@ void press(QWidget *widget)
 
 } // namespace
 
-/// Lists that grow, and the files in them, as a person fills them in.
+/// How a person adds items with files to lists that only grow.
 class TestNewItems final : public QObject
 {
     Q_OBJECT
@@ -138,7 +138,7 @@ private:
     QString jpeg(const QString &name, const QSize &size = {80, 60});
     QString pdf(const QString &name);
     Window open(const QJsonObject &record = sample::documentRecord()) const;
-    /// A window with one new paper.
+    /// A window with one new item in the list `papers`.
     struct OneItem : Window
     {
         OneItem()
@@ -154,7 +154,7 @@ private:
 
 void TestNewItems::initTestCase()
 {
-    // Before anything asks where settings are.
+    // This has to come before anything that asks for the settings folder.
     qputenv("HOME", m_home.path().toLocal8Bit());
     for (const char *place : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
         qunsetenv(place);
@@ -209,7 +209,8 @@ void TestNewItems::whatTheServerHoldsIsReadOnly()
     Window window = open();
     QCOMPARE(window.shown("/papers#held"),
              u"On the server. Only what you add here is sent:\n• Passport, US, id d-1"_s);
-    // The server's masks stay as they are; what it holds open is hidden.
+    // The server's masked values stay as they are; a value that the server sends unmasked is
+    // hidden.
     QVERIFY(window.shown("/numbers#held").contains(u"SSN, *****1112"_s));
     QVERIFY(window.shown("/numbers#held").contains(u"●●●"_s));
     QVERIFY(!window.shown("/numbers#held").contains(u"1111111111"_s));
@@ -259,7 +260,7 @@ void TestNewItems::aNewItemIsFilledInWithTheKeysAlone()
 void TestNewItems::itsRowsAreRowsLikeAnyOther()
 {
     OneItem window;
-    // Silent until left; then the fault is said, and it is part of the description.
+    // No finding is shown until the field is left. Then it is also in the accessible description.
     QVERIFY(!window.isNoted("/papers/0/document_type"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QVERIFY(window.isNoted("/papers/0/document_type"));
@@ -272,11 +273,11 @@ void TestNewItems::itsRowsAreRowsLikeAnyOther()
     QVERIFY(type->accessibleDescription().startsWith(u"Error"_s));
     QCOMPARE(type->accessibleName(), u"Papers 1: Type"_s);
     QVERIFY(!window.form.shownFindings().isEmpty());
-    // The state's list is that of the item's own country.
+    // The states offered are those of the item's own country.
     window.type("/papers/0/country", u"US"_s);
     window.type("/papers/0/state", u"Utah"_s);
     QCOMPARE(window.draft.value(FieldPath(u"/papers/0/state"_s)), QJsonValue(u"UT"_s));
-    // Masked like elsewhere, and undone like elsewhere.
+    // Masking and undo work as in every other field.
     press(window.widget<QWidget>("/numbers"));
     QCOMPARE(window.widget("/numbers/0/document_value")->echoMode(), QLineEdit::Password);
     window.type("/numbers/0/document_value", u"12"_s);
@@ -316,7 +317,7 @@ void TestNewItems::whatWasNotVisitedStaysSilentWhenItMovesUp()
     Window window = open();
     press(window.widget<QWidget>("/numbers"));
     window.type("/numbers/0/document_value", u"1"_s);
-    window.focus("/numbers/0/country"); // from here on the first number speaks
+    window.focus("/numbers/0/country"); // From here on the first number shows its findings.
     press(window.widget<QWidget>("/numbers"));
     window.focus("/name");
     QVERIFY(window.isNoted("/numbers/1/document_type"));
@@ -333,7 +334,7 @@ void TestNewItems::eachProblemOfAnItemIsAStepAway()
     const FormSpec spec = sample::documentForm();
     RecordDraft draft(spec, u"u-1"_s, sample::read(sample::documentRecord()));
     draft.addItem(papers, {{u"country"_s, u"US"_s}});
-    // One of a field that comes later in the form.
+    // This finding belongs to a field that comes later in the form.
     draft.setServerFindings({Finding {
         FieldPath(u"/status"_s), u"server"_s, Severity::Error, {}, Finding::Origin::Server}});
     RecordPage page(draft);
@@ -345,7 +346,7 @@ void TestNewItems::eachProblemOfAnItemIsAStepAway()
     QCOMPARE(QApplication::focusWidget()->objectName(), u"/papers/0/document_type"_s);
     page.stepProblem(1);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"/papers/0/document_value"_s);
-    // An item as a whole is its first field.
+    // The path of an item focuses the first field of the item.
     page.focusField(FieldPath(u"/papers/0"_s));
     QCOMPARE(QApplication::focusWidget()->objectName(), u"/papers/0/document_type"_s);
 }
@@ -475,7 +476,8 @@ void TestNewItems::theDialogLeavesTheWindowAlive()
 {
     OneItem window;
     press(window.widget<QWidget>("/papers/0/document_value"));
-    QVERIFY(window.form.findChild<QFileDialog *>()); // the key has come back already
+    // The key press has returned while the dialog is open.
+    QVERIFY(window.form.findChild<QFileDialog *>());
     window.draft.set(FieldPath(u"/name"_s), u"Bea"_s);
     QCOMPARE(window.widget("/name")->text(), u"Bea"_s);
 }
@@ -520,7 +522,7 @@ void TestNewItems::aPastedFileIsTaken()
     QVERIFY(
         Attachment::fromJson(window.draft.value(FieldPath(u"/papers/0/document_value_back"_s))));
     QVERIFY(window.draft.value(firstFront).isUndefined());
-    // On the list it makes an item.
+    // A paste on the list adds an item.
     window.focus("/papers");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(window.shown("/papers/1/document_value#file"), u"front.jpg"_s);
@@ -536,11 +538,11 @@ void TestNewItems::filesDroppedOnTheListMakeItems()
     QVERIFY(drop(list, {jpeg(u"a.jpg"_s), pdf(u"b.pdf"_s)}));
     QCOMPARE(window.draft.newItems(papers).size(), 2);
     QCOMPARE(window.shown("/papers/1/document_value#file"), u"b.pdf"_s);
-    // Several over one file's place are the list's.
+    // Several files dropped on the place for one file go to the list.
     QVERIFY(drop(window.form.findChild<FileEditor *>(), {jpeg(u"c.jpg"_s), jpeg(u"d.jpg"_s)}));
     QCOMPARE(window.draft.newItems(papers).size(), 4);
     QCOMPARE(window.shown("/papers/0/document_value#file"), u"a.jpg"_s);
-    // A list without files takes none.
+    // A list without files accepts none.
     QVERIFY(!drop(window.widget<QWidget>("/numbers"), {jpeg(u"e.jpg"_s)}));
 }
 
@@ -553,11 +555,11 @@ void TestNewItems::aFileThatIsNeitherIsRefusedWithTheReason()
     auto *refusal = window.widget<QWidget>("/papers/0/document_value#refused");
     QVERIFY(refusal->isVisible());
     QVERIFY(refusal->accessibleName().contains(u"photo.jpg is a PNG file"_s));
-    // On the list it makes no item, and the reason stands there.
+    // A refused file dropped on the list adds no item; the list shows the reason.
     QVERIFY(drop(window.form.findChild<ItemsEditor *>(), {png}));
     QCOMPARE(window.draft.newItems(papers).size(), 1);
     QVERIFY(window.widget<QWidget>("/papers#refused")->isVisible());
-    // The next one that is taken ends it.
+    // The next file that is accepted removes the message.
     QVERIFY(drop(window.form.findChild<FileEditor *>(), {jpeg(u"front.jpg"_s)}));
     QVERIFY(!window.isShown("/papers/0/document_value#refused"));
 }
@@ -574,7 +576,7 @@ void TestNewItems::ofSeveralFilesEachRefusalIsSaid()
     QVERIFY(refusal->isVisible());
     QVERIFY(refusal->accessibleName().contains(u"photo.jpg"_s));
     QVERIFY(refusal->accessibleName().contains(u"empty.pdf"_s));
-    // What is added next ends it.
+    // Adding another item removes the message.
     press(window.widget<QWidget>("/papers"));
     QVERIFY(!window.isShown("/papers#refused"));
 }
@@ -590,7 +592,7 @@ void TestNewItems::aFileOverTheProfilesLimitIsRefusedUnread()
     QVERIFY(window.draft.value(firstFront).isUndefined());
     QVERIFY(drop(window.form.findChild<ItemsEditor *>(), {large}));
     QCOMPARE(window.draft.newItems(papers).size(), 1);
-    // An item that comes later has the same limit.
+    // An item that is added later has the same limit.
     press(window.widget<QWidget>("/papers"));
     QVERIFY(drop(window.form.findChildren<FileEditor *>().constLast(), {large}));
     QVERIFY(window.isShown("/papers/1/document_value_back#refused"));
@@ -657,7 +659,7 @@ void TestNewItems::aPictureIsShownSmall()
 {
     Thumbnail thumbnail(nullptr);
     thumbnail.showDocument(*attach(jpeg(u"large.jpg"_s, {4000, 3000}), 100'000'000));
-    QVERIFY(!thumbnail.hasImage()); // it is made elsewhere, and comes later
+    QVERIFY(!thumbnail.hasImage()); // Another process draws it, so it arrives later.
     QTRY_VERIFY(thumbnail.hasImage());
     QVERIFY(thumbnail.pixmap().width() <= thumbnail.width());
     QCOMPARE(thumbnail.pixmap().toImage().pixelColor(5, 5).red() / 16, 15);
@@ -708,7 +710,7 @@ void TestNewItems::aPictureThatIsMadeToHarmEndsAlone_data()
     QTest::addColumn<int>("side");
     QTest::addColumn<int>("scans");
     QTest::newRow("many scans") << 12'000 << 60'000;
-#ifndef __SANITIZE_ADDRESS__ // there the memory is not limited
+#ifndef __SANITIZE_ADDRESS__ // The sanitizer allows no limit on memory.
     QTest::newRow("many pixels") << 30'000 << 2;
     QTest::newRow("most pixels") << 65'000 << 1;
 #endif
@@ -724,9 +726,10 @@ void TestNewItems::aPictureThatIsMadeToHarmEndsAlone()
     QTRY_VERIFY_WITH_TIMEOUT(thumbnail.isIdle(), 60'000);
     QVERIFY(!thumbnail.hasImage());
 #ifndef __SANITIZE_ADDRESS__
-    rusage used = {}; // of all programs that have ended so far
+    rusage used = {}; // This covers all child processes that have ended so far.
     QCOMPARE(getrusage(RUSAGE_CHILDREN, &used), 0);
-    QVERIFY2(used.ru_maxrss < 1'100'000, qPrintable(QString::number(used.ru_maxrss))); // KiB
+    // ru_maxrss is in KiB.
+    QVERIFY2(used.ru_maxrss < 1'100'000, qPrintable(QString::number(used.ru_maxrss)));
 #endif
 }
 
@@ -751,12 +754,13 @@ void TestNewItems::aThumbnailMayGoAtAnyTime()
     last.showDocument(*picture);
     last.showDocument(*scan);
     QTRY_VERIFY(last.hasImage());
-    QVERIFY(last.pixmap().height() > last.pixmap().width()); // the page, not the picture
+    // The thumbnail shows the page and not the earlier picture.
+    QVERIFY(last.pixmap().height() > last.pixmap().width());
 }
 
 void TestNewItems::onlyTwoPagesAreDrawnAtOnceAndNoneIsLeftBehind()
 {
-    // A pdftoppm that hangs and leaves its process id.
+    // A fake pdftoppm that hangs. It creates a file named after its process id.
     QFile fake(write(u"pdftoppm"_s, "#!/bin/sh\necho x > \"$0.$$\"\nexec sleep 60\n"));
     QVERIFY(fake.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     const auto started = [this] {
@@ -779,13 +783,14 @@ void TestNewItems::onlyTwoPagesAreDrawnAtOnceAndNoneIsLeftBehind()
     }
     QTRY_COMPARE(running(), 2);
     handleEvents();
-    QCOMPARE(QProcess::execute(u"sh"_s, {u"-c"_s, u":"_s}), 0); // a third would have begun, too
+    // A third pdftoppm would have started by now.
+    QCOMPARE(QProcess::execute(u"sh"_s, {u"-c"_s, u":"_s}), 0);
     QCOMPARE(started().size(), 2);
-    // One that goes ends its own, and makes room.
+    // A deleted thumbnail ends its own pdftoppm, so that the next one can start.
     shown.erase(shown.begin());
     QTRY_COMPARE(started().size(), 3);
     QTRY_COMPARE(running(), 2);
-    // Nobody waits for ever: the time is up for those, and the last has its turn.
+    // The two that hang are stopped after their time limit, and then the last one starts.
     QTRY_COMPARE_WITH_TIMEOUT(started().size(), 4, 20'000);
     QTRY_COMPARE(running(), 1);
     shown.clear();

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// A field of the type `number`, as an API of one's own may have it.
+/// A field of the type `number`, which an API of the user's own may contain.
 class TestNumberField final : public QObject
 {
     Q_OBJECT
@@ -23,14 +23,14 @@ private slots:
         const auto row = [](const QByteArray &held, const QString &typed, const QByteArray &sent) {
             QTest::newRow(qPrintable(typed)) << held << typed << sent;
         };
-        // On the way, "1.0" is the number that is held.
+        // On the way to "1.05" the text is "1.0", which equals the held value.
         row("1", u"1.05"_s, "1.05");
         row("10", u"10.05"_s, "10.05");
         row("2", u"1.10"_s, "1.10");
         row("2", u"-0.5"_s, "-0.5");
         row("2", u"12345678901234567890.5"_s, "12345678901234567890.5");
         row("2", u"1e3"_s, "1e3");
-        // A comma may be the decimal sign, so it stays for its finding.
+        // A comma may be a decimal sign, so the text is kept and gets a finding.
         row("2", u"1,234"_s, "\"1,234\"");
         row("2", u"1.5.2"_s, "\"1.5.2\"");
     }

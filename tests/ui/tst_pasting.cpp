@@ -32,7 +32,7 @@ QJsonObject withoutSecondLine()
     return record;
 }
 
-/// By the keys, over what is there.
+/// Replaces the text of the field with a paste by keyboard.
 void paste(Window &window, const char *path, const QString &text)
 {
     QApplication::clipboard()->setText(text);
@@ -73,7 +73,7 @@ Change set(const QJsonValue &value)
 
 } // namespace
 
-/// What comes into a line all at once.
+/// Text that enters a line edit all at once: pasted, dropped or composed.
 class TestPasting final : public QObject
 {
     Q_OBJECT
@@ -216,7 +216,7 @@ void TestPasting::theMenuPastesAsTheKeysDo()
     Window window(sample::read(withoutSecondLine()));
     QApplication::clipboard()->setText(u"Apt\n4\n"_s);
     window.focus("/second");
-    window.widget("/second")->paste(); // what the menu calls
+    window.widget("/second")->paste(); // The context menu calls this slot.
     QCoreApplication::processEvents();
     QCOMPARE(window.change("/second"), set(u"Apt 4"_s));
 }
@@ -342,7 +342,7 @@ void TestPasting::aFindingOfWhiteSpaceIsFixedByItsButton()
     Window window(sample::read(sample::plain()));
     window.type("/name", u"Ana\u200b"_s);
     window.focus("/nick");
-    QVERIFY(!window.draft.isSendable()); // an error, as the name rule would have it
+    QVERIFY(!window.draft.isSendable()); // The name rule would make it an error, too.
     QCOMPARE(fixButton(window, u"/name"_s)->text(), u"Change to “Ana”"_s);
     QTest::mouseClick(fixButton(window, u"/name"_s), Qt::LeftButton);
     QCOMPARE(window.change("/name"), Change());
@@ -403,7 +403,7 @@ void TestPasting::changesShowWhatCannotBeSeen()
     const FormSpec form = sample::form();
     const ChangedField changed {FieldPath(u"/nick"_s), Change::Kind::Set, u"Pepe"_s, text};
     QCOMPARE(changeCells(form, Base::Kind::Read, changed).at(2), shown);
-    // A date with something behind it is not shown as the date.
+    // A date with more text behind it is not shown as a date.
     const ChangedField born {FieldPath(u"/born"_s), Change::Kind::Set, u"1980-03-13"_s,
                              QString(u"1980-03-13"_s + text)};
     QVERIFY(changeCells(form, Base::Kind::Read, born).at(2).startsWith(u"1980-03-13"_s));

@@ -39,7 +39,7 @@ QJsonObject junctionUser(const QString &country)
     return record;
 }
 
-/// A vendor's form over a record, with the keys in its phone field.
+/// A vendor's form with a record. The phone field has the focus.
 struct PhoneField
 {
     PhoneField(const char *formId, const char *phone, const QJsonObject &record)
@@ -117,7 +117,7 @@ struct Machnet : PhoneField
 
 } // namespace
 
-/// Typing phone numbers into the vendors' forms.
+/// Typing phone numbers in the vendors' forms.
 class TestPhoneFields final : public QObject
 {
     Q_OBJECT
@@ -220,7 +220,7 @@ void TestPhoneFields::whatIsSureIsWrittenForTheVendorAndUndoBringsTheTypedBack()
     QFETCH(const QString, written);
     const auto field = opened(vendor, beside);
     field->type(typed);
-    QCOMPARE(field->shown(), typed); // nothing moves under the cursor
+    QCOMPARE(field->shown(), typed); // The text does not change while it is typed.
     field->leave();
     QCOMPARE(field->shown(), written);
     QCOMPARE(field->draft.findings(field->path), Findings());
@@ -264,7 +264,8 @@ void TestPhoneFields::anotherCountryRewritesNothing()
     junction.form.focusField(junction.path);
     junction.leave();
     QCOMPARE(junction.shown(), u"(602) 555-0199"_s);
-    QCOMPARE(junction.reason(), u"countryCode"_s); // now it could be written, and is offered
+    // The country is now known, so the corrected number is offered.
+    QCOMPARE(junction.reason(), u"countryCode"_s);
 }
 
 void TestPhoneFields::anotherCountryCodeRewritesNothing()

@@ -17,14 +17,14 @@ namespace {
 const char *const country = "/address/country";
 const char *const state = "/address/state";
 
-/// The quiet line under an editor.
+/// The text of the grey line under an editor. Empty when it is hidden.
 QString echoOf(Window &window, const char *path)
 {
     const auto *echo = window.widget(path)->parentWidget()->findChild<QLabel *>();
     return echo && echo->isVisible() ? echo->text() : QString();
 }
 
-/// With the Tab key, which a list that is open gets first.
+/// Leaves the field with the Tab key. An open completion list gets the key first.
 void leave()
 {
     QWidget *popup = QApplication::activePopupWidget();
@@ -46,7 +46,7 @@ const FormSpec &demographics()
     return *library.form(u"junction/demographics"_s);
 }
 
-/// Somebody whose address has no state and no post code yet.
+/// A record whose address has no state and no post code yet.
 QJsonObject ines(const QString &inCountry)
 {
     return {{u"first_name"_s, u"Ines"_s},
@@ -78,7 +78,8 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonArray names = QJsonDocument::fromJson(file.readAll())[u"names"].toArray();
         QVERIFY(!names.isEmpty());
-        const QStringList unclear {u"Congo"_s, u"Channel Islands"_s}; // two countries each
+        // Each of these names means two countries.
+        const QStringList unclear {u"Congo"_s, u"Channel Islands"_s};
         for (const QJsonValue &one : names) {
             const QString name = one[u"name"].toString();
             const QString code = one[u"code"].toString();
@@ -127,7 +128,8 @@ private slots:
     {
         Window window;
         window.type(country, u"England"_s);
-        QCOMPARE(window.change(country), Change::set(u"England"_s)); // not while it is typed
+        // The text is not converted while it is typed.
+        QCOMPARE(window.change(country), Change::set(u"England"_s));
         leave();
         QCOMPARE(window.change(country), Change::set(u"GB"_s));
         QCOMPARE(window.widget(country)->text(), u"GB — United Kingdom"_s);
@@ -213,7 +215,7 @@ private slots:
         QCOMPARE(address[u"country"], QJsonValue(u"HK"_s));
         QCOMPARE(address[u"state"], QJsonValue(u""_s));
         QCOMPARE(address[u"zip"], QJsonValue(u""_s));
-        QVERIFY(window.isNoted(state)); // that it is sent empty
+        QVERIFY(window.isNoted(state)); // The note says that the state is sent empty.
     }
 
     void aStateCanBeEmptiedByKeysWhereTheCountryHasSome()

@@ -19,7 +19,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// The dialog over three profiles of different kinds.
+/// The dialog with three profiles of different kinds.
 struct Dialog
 {
     Dialog()
@@ -41,7 +41,7 @@ struct Dialog
         return dialog->findChild<Widget *>(name);
     }
     QLineEdit *line(const QString &name) { return part<QLineEdit>(name); }
-    /// Real keys, in place of what is there.
+    /// Replaces the text with real key presses.
     void type(const QString &name, const QString &text)
     {
         line(name)->setFocus();
@@ -158,7 +158,7 @@ void TestProfileDialog::aServerOfOnesOwnHasATier()
     dialog.choose(u"profileEnvironment"_s, u"custom"_s);
     auto *tier = dialog.part<QComboBox>(u"profileTier"_s);
     QVERIFY(tier->isEnabled());
-    // What nobody said is taken for the worst.
+    // Without a choice the most serious tier is assumed.
     QCOMPARE(tier->currentData().toInt(), int(Tier::Production));
 }
 
@@ -211,7 +211,7 @@ void TestProfileDialog::aKeyOfAnotherEnvironmentIsSaidAtOnceAndNotSaved()
     QVERIFY(!dialog.says(u"pk_us_123"_s));
     dialog.part(u"saveProfile"_s)->click();
     QCOMPARE(edits.size(), 0);
-    // A prefix nobody knows is doubted, not refused.
+    // A key with an unknown prefix gets a warning and is accepted.
     dialog.type(u"key api_key"_s, u"new_123"_s);
     QVERIFY(dialog.says(u"Warning"_s));
     dialog.part(u"saveProfile"_s)->click();
@@ -376,7 +376,7 @@ void TestProfileDialog::whereTheKeyIsIsSaidAndItCanBeForgotten()
     dialog.dialog->setKeyState(opened::users.id, {KeyState::Home::Nowhere, {}});
     QVERIFY(!dialog.part(u"forgetKey"_s)->isEnabled());
     QVERIFY(dialog.says(u"There is no key yet"_s));
-    // News of another profile changes nothing here.
+    // The key state of another profile changes nothing in this dialog.
     dialog.dialog->setKeyState(opened::sandbox.id, {KeyState::Home::Keychain, {}});
     QVERIFY(dialog.says(u"There is no key yet"_s));
     dialog.dialog->setKeyState(opened::users.id, {KeyState::Home::Keychain, {}});
@@ -399,7 +399,7 @@ void TestProfileDialog::whatAProfileAllowsSurvivesAnEdit()
     QCOMPARE(edits.first().at(0).value<Profile>().allowed, restricted.allowed);
 }
 
-/// A new profile for an API, as Add begins one.
+/// Begins a new profile for an API, as the button Add does.
 static void begin(Dialog &dialog, const QString &api, const QString &environment)
 {
     dialog.part(u"addProfile"_s)->click();
@@ -459,7 +459,7 @@ void TestProfileDialog::noRowVanishesWhenANoteGoes()
     dialog.type(u"profileName"_s, u" "_s);
     dialog.part(u"saveProfile"_s)->click();
     QVERIFY(dialog.says(u"Enter a name"_s));
-    handleEvents(); // laid out with the note
+    handleEvents(); // The layout now includes the note.
     dialog.type(u"profileName"_s, u"New one"_s);
     dialog.part(u"saveProfile"_s)->click();
     QVERIFY(!dialog.says(u"Enter a name"_s));
@@ -477,7 +477,7 @@ void TestProfileDialog::aGatewayMayAddAKey()
     dialog.type(u"profileUrl"_s, u"https://gateway.example.org/weavr"_s);
     QVERIFY(dialog.says(u"Leave the API key empty if a gateway"_s));
     QVERIFY(!dialog.says(u"Still needed: API key"_s));
-    // The vendor's own server behind another name has no gateway in front of it.
+    // The address is the vendor's own server, so no gateway adds the key.
     dialog.type(u"profileUrl"_s, u"https://sandbox.weavr.io/multi"_s);
     QVERIFY(!dialog.says(u"if a gateway"_s));
     QVERIFY(dialog.says(u"Still needed: API key"_s));

@@ -216,7 +216,7 @@ void TestRecordForm::aClickIsNotLostToANoteThatAppears()
 {
     Window window(sample::read(sample::plain()));
     window.type("/nick", u" Pep "_s);
-    handleEvents(); // what the typing shows is laid out
+    handleEvents(); // The layout now includes what the typing made visible.
     auto *born = window.widget("/born");
     const QPoint place = born->mapTo(&window.form, QPoint(born->width() / 2, born->height() / 2));
     QWindow *screen = window.form.windowHandle();
@@ -448,7 +448,7 @@ void TestRecordForm::tabGoesInReadingOrder()
     Window window;
     window.draft.setPresent(FieldPath(u"/proxy"_s), true);
     window.type("/name", u"Ana"_s);
-    window.type("/nick", u" Pia"_s); // its fix is below it
+    window.type("/nick", u" Pia"_s); // The fix button comes after the field in the tab order.
     window.focus("/name");
     QStringList names {u"/name"_s};
     while (names.size() < 19) {
@@ -485,7 +485,7 @@ void TestRecordForm::focusScrollsIntoView()
     window.type("/born", u"31/31"_s);
     window.form.showAllFindings();
     last = window.focus("/proxy/name");
-    handleEvents(); // the notes are laid out, and push the field down
+    handleEvents(); // The layout now includes the notes, which push the field down.
     QVERIFY(!last->visibleRegion().isEmpty());
 }
 
@@ -663,7 +663,7 @@ void TestRecordForm::aLockedFieldLooksReadOnlyLightAndDark()
     auto *box = window.widget<QPlainTextEdit>("/notes");
     QVERIFY(window.widget("/email")->isReadOnly() && box->isReadOnly());
     for (const Theme scheme : {Theme::Dark, Theme::Light, Theme::Dark}) {
-        theme::apply(scheme); // while they are shown
+        theme::apply(scheme); // The theme changes while the fields are visible.
         QApplication::processEvents();
         const QPalette palette = theme::palette(theme::tokensOf(scheme, Contrast::Normal));
         QCOMPARE(groundOf(window.widget("/nick")), palette.color(QPalette::Base).name());

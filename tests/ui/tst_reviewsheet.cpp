@@ -24,7 +24,7 @@ static const FieldPath firstName(u"/first_name"_s);
 static const FieldPath city(u"/address/city"_s);
 static const FieldPath zip(u"/address/zip"_s);
 
-/// A sheet over Jane's record, opened as a person opens it.
+/// A review of Jane's record, opened as a person opens it.
 struct ReviewFixture : opened::Window
 {
     explicit ReviewFixture(const Profile &where = opened::sandbox,
@@ -321,7 +321,7 @@ void TestReviewSheet::oneTickIsEnoughForAllWarnings()
     sheet.part<QCheckBox>(u"allWarnings"_s)->click();
     QVERIFY(sheet.part<QCheckBox>(u"warning /dob"_s)->isChecked());
     QVERIFY(sheet.part(u"send"_s)->isEnabled());
-    // One taken back is not confirmed, whatever the tick for all says.
+    // A warning that is unticked again is not confirmed, even while "all warnings" is ticked.
     sheet.part<QCheckBox>(u"warning /dob"_s)->click();
     QVERIFY(!sheet.part(u"send"_s)->isEnabled());
 }
@@ -407,7 +407,7 @@ void TestReviewSheet::aCopiedRequestRunsInAShell()
     const QString command = QGuiApplication::clipboard()->text();
     QVERIFY(!command.contains(u"●"_s));
 
-    // What curl would be given, one argument a line.
+    // The arguments that curl gets, one on each line.
     const QString script = u"curl() { printf '%s\\n' \"$@\"; }; AMEND_KEY=key-1\n"_s + command;
     QProcess shell;
     shell.start(u"sh"_s, {u"-c"_s, script});
@@ -538,7 +538,7 @@ void TestReviewSheet::whatTheServerHoldsOtherwiseIsListedWithTheReason()
     const FieldPath email(u"/email"_s);
     user.enter(email, u"new@example.org"_s);
     Profile where = opened::users;
-    where.tier = Tier::Sandbox; // nothing to be typed before it is sent
+    where.tier = Tier::Sandbox; // In this tier a send needs no typed confirmation.
     window.main.work().showRecord(user, where);
     window.front();
     window.keys(Qt::Key_Return, Qt::ControlModifier);
@@ -619,7 +619,7 @@ void TestReviewSheet::aConflictIsSettledFieldByField()
 
     QCOMPARE(settled.size(), 1);
     QCOMPARE(settled.first().at(0).value<QList<FieldPath>>(), QList<FieldPath> {city});
-    // The review stands open again, over the settled changes.
+    // The review opens again and shows the settled changes.
     QTRY_COMPARE(sheet.main.findChildren<ReviewSheet *>().size(), 1);
     QVERIFY(sheet.main.findChild<QPushButton *>(u"send"_s)->isVisible());
 }
@@ -635,7 +635,7 @@ void TestReviewSheet::theCallsReferenceIsShown()
 
 namespace {
 
-/// A sheet over a draft of any form.
+/// A review of a draft of any form.
 struct Reviewed
 {
     Reviewed(const char *form, const QJsonObject &record)
@@ -692,7 +692,7 @@ void TestReviewSheet::whatIsSentIsNotLookedForInTheDraft()
     ReviewFixture sheet;
     QSignalSpy settled(&sheet.main.reviews(), &Reviews::conflictSettled);
     sheet.part(u"send"_s)->click();
-    sheet.jane.setChanges({}); // they are in the outbox now
+    sheet.jane.setChanges({}); // The changes have moved to the outbox.
     Outcome outcome;
     outcome.kind = Outcome::Kind::Conflict;
     outcome.error = ApiError();
@@ -736,7 +736,7 @@ void TestReviewSheet::aSentSheetGoesOnce()
                                Severity::Error,
                                {{u"message"_s, u"No such city"_s}},
                                Finding::Origin::Server}};
-    sheet.answer(Outcome::Kind::Refused, error); // it is not under way any more
+    sheet.answer(Outcome::Kind::Refused, error); // The send has ended.
     QCOMPARE(finished.size(), 0);
     QCOMPARE(sheet.main.reviews().sheet(), sheet.sheet);
     if (how == "button"_L1)
@@ -750,7 +750,7 @@ void TestReviewSheet::aSentSheetGoesOnce()
     else
         sheet.part(u"finding /address/city"_s)->click();
     QCOMPARE(finished.size(), 1);
-    QVERIFY(!sheet.main.reviews().sheet()); // what becomes of its send is a notice now
+    QVERIFY(!sheet.main.reviews().sheet()); // From now on a notice shows the outcome of the send.
     QTRY_VERIFY(!sheet.main.findChild<ReviewSheet *>());
     QCOMPARE(finished.size(), 1);
 }
@@ -760,7 +760,7 @@ void TestReviewSheet::aSheetIsThatOfItsOwnSendAlone()
     ReviewFixture sheet;
     const Reviews &reviews = sheet.main.reviews();
     const QUuid earlier = QUuid::createUuid(), own = QUuid::createUuid();
-    QVERIFY(!reviews.sheetOf(earlier)); // nothing was confirmed yet
+    QVERIFY(!reviews.sheetOf(earlier)); // Nothing has been confirmed yet.
     QVERIFY(!reviews.sheetOf({}));
     sheet.part(u"send"_s)->click();
     QVERIFY(!reviews.sheetOf({}));
@@ -866,7 +866,7 @@ void TestReviewSheet::whatIsQueuedIsNamedByItsId()
         sheet.part(u"send"_s)->click();
         const QUuid own = QUuid::createUuid();
         sheet.sheet->setSend(own);
-        sheet.outbox.setSends({opened::sendOf()}); // another one for the same record
+        sheet.outbox.setSends({opened::sendOf()}); // This is another send of the same record.
         Outcome outcome;
         outcome.kind = recalls ? Outcome::Kind::Waiting : Outcome::Kind::Unknown;
         sheet.sheet->showOutcome(outcome, {true, 0, false});
@@ -890,7 +890,7 @@ void TestReviewSheet::tryingNowShowsHowFarItIs()
     sheet.sheet->showOutcome(outcome, {true, 0, false});
     sheet.part(u"retry"_s)->click();
     QCOMPARE(retries.size(), 1);
-    QCOMPARE(sends.size(), 1); // what is queued is not enqueued again
+    QCOMPARE(sends.size(), 1); // A retry does not queue the send a second time.
     QVERIFY(sheet.part<QLabel>(u"stage"_s)->isVisible());
     outcome.kind = Outcome::Kind::Applied;
     outcome.record = QJsonObject();
@@ -911,7 +911,7 @@ void TestReviewSheet::aLockedChangeIsDroppedInTheAnswer()
     sheet.answer(Outcome::Kind::Refused, error);
     sheet.part(u"drop /address/city"_s)->click();
     QCOMPARE(sheet.jane.changes(), (Changes {{zip, Change::set(u"02108"_s)}}));
-    // What is left is reviewed again.
+    // The remaining changes are reviewed again.
     QTRY_COMPARE(sheet.main.findChildren<ReviewSheet *>().size(), 1);
     QVERIFY(sheet.main.findChild<QPushButton *>(u"send"_s)->isVisible());
 }
@@ -944,7 +944,7 @@ void TestReviewSheet::whatIsShownShortCannotBeCopiedAsACommand_data()
     QTest::newRow("a hidden number") << u"●●●"_s;
 }
 
-/// It would write into the record what stands for a value.
+/// The command would write the placeholder of the shortened value into the record.
 void TestReviewSheet::whatIsShownShortCannotBeCopiedAsACommand()
 {
     QFETCH(QString, value);
@@ -1000,7 +1000,7 @@ void TestReviewSheet::anSsnCanBeReadBeforeItIsSent()
 
 void TestReviewSheet::aWarningAboutTheRecordIsTickedToo()
 {
-    // Its record lacks the type: sender or receiver, nobody knows.
+    // The record has no type, so nobody knows whether the user is a sender or a receiver.
     Reviewed review("machnet/individual", {{u"status"_s, u"UNVERIFIED"_s}, {u"business"_s, false}});
     review.draft.enter(FieldPath(u"/occupation"_s), u"Banker"_s);
     QVERIFY(review.draft.findings().isEmpty());
@@ -1021,7 +1021,7 @@ void TestReviewSheet::howMuchOfADocumentHasGoneOutIsShown()
     sheet.part(u"send"_s)->click();
     auto *bar = sheet.part<QProgressBar>(u"sendProgress"_s);
     sheet.sheet->showStage(SendStage::Sending);
-    sheet.sheet->showProgress(10, 200); // a body without documents
+    sheet.sheet->showProgress(10, 200); // A body of this size has no documents.
     QCOMPARE(bar->maximum(), 0);
     sheet.sheet->showProgress(5'000'000'000, 10'000'000'000);
     QCOMPARE(bar->value() * 2, bar->maximum());

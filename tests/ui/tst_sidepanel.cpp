@@ -196,7 +196,7 @@ void TestSidePanel::deleteDeletesAndIsUndone()
     QSignalSpy restored(&side.main.notices(), &Notices::draftRestored);
     side.drafts.put(draftOf(u"Jane Doe"_s));
     side.keys(Qt::Key_1, Qt::ControlModifier);
-    side.keys(Qt::Key_Delete); // in the search it is a key like any other
+    side.keys(Qt::Key_Delete); // In the search field Delete does not delete a draft.
     QCOMPARE(deleted.size(), 0);
     side.keys(Qt::Key_Down);
     side.keys(Qt::Key_Delete);
@@ -258,7 +258,7 @@ void TestSidePanel::draftsAreFilteredByProfileAndState()
     QCOMPARE(state->currentText(), u"Conflict"_s);
     QCOMPARE(side.drafts.rowCount(), 0);
     side.profiles.setProfiles(
-        {opened::production, opened::sandbox}); // a filter outlives a new list
+        {opened::production, opened::sandbox}); // A new list of profiles keeps the filter.
     QCOMPARE(profile->currentText(), u"Junction live"_s);
     QTest::keyClick(state, Qt::Key_Up);
     QCOMPARE(state->currentText(), u"Refused"_s);
@@ -286,7 +286,7 @@ void TestSidePanel::anEmptyListSaysHowToBegin()
     QCOMPARE(QApplication::focusWidget()->objectName(), u"userId"_s);
     side.keys(Qt::Key_2, Qt::ControlModifier);
     QVERIFY(side.says(u"Nothing is being sent."_s));
-    side.keys(Qt::Key_Space); // on its button
+    side.keys(Qt::Key_Space); // The key presses the focused button.
     QCOMPARE(side.tabs()->currentIndex(), 2);
     QVERIFY(side.says(u"Nothing was sent yet."_s));
 }
@@ -301,7 +301,7 @@ void TestSidePanel::aLockedListIsNotCalledEmpty()
     QSignalSpy unlocks(&side.main.storeAccess(), &StoreAccess::unlockRequested);
     side.find(u"noDrafts"_s)->findChild<QPushButton *>()->click();
     QCOMPARE(unlocks.size(), 1);
-    side.setStore(StoreState::Kind::Opening); // while the desktop asks
+    side.setStore(StoreState::Kind::Opening); // The desktop is asking for the keychain's password.
     QVERIFY(side.says(u"The drafts are locked."_s));
     side.setStore(StoreState::Kind::Failed);
     QVERIFY(side.says(u"The drafts cannot be opened now."_s));
@@ -443,7 +443,7 @@ void TestSidePanel::eachActOfASendIsToldOnce_data()
     using Wait = QueuedSend::Wait;
     QTest::addColumn<State>("state");
     QTest::addColumn<Wait>("wait");
-    QTest::addColumn<QStringList>("buttons"); // those there are, in order
+    QTest::addColumn<QStringList>("buttons"); // The visible buttons, in their order.
     QTest::newRow("waiting") << State::Waiting << Wait::Unreachable
                              << QStringList {u"sendRetry"_s, u"sendRecall"_s};
     QTest::newRow("paused") << State::Waiting << Wait::NotAuthorised
@@ -584,7 +584,7 @@ void TestSidePanel::moreIsAskedForAfterTheLast()
     side.main.side().log().setLog({entryOf(u"Jane"_s, 3'000), entryOf(u"Ada"_s, 2'000)}, true);
     auto *more = side.button(u"moreLog"_s);
     more->click();
-    more->click(); // nobody is asked twice
+    more->click(); // A second click requests nothing more.
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.constFirst().at(0).toLongLong(), 2'000);
     side.main.side().log().setLog({entryOf(u"Grace"_s, 1'000)}, false);
@@ -605,7 +605,7 @@ void TestSidePanel::aNewSendComesToTheTopOfTheLog()
     QCOMPARE(wanted.size(), 1);
     side.main.side().log().setLog({entryOf(u"Ada"_s, 3'000), old}, false);
     QCOMPARE(list->count(), 2);
-    QCOMPARE(list->currentRow(), 1); // the one that was being read
+    QCOMPARE(list->currentRow(), 1); // The selected entry stays selected.
 }
 
 void TestSidePanel::aNarrowWindowShowsOneOfBoth()
@@ -627,7 +627,7 @@ void TestSidePanel::aNarrowWindowShowsOneOfBoth()
     QTRY_VERIFY(side.tabs()->isVisible());
 }
 
-/// 1280×800 at 200 %.
+/// A screen of 1280×800 at a scale of 200 % has 640×400 logical pixels.
 void TestSidePanel::aSmallScreenHasAllOfTheWindow()
 {
     SidePanelFixture side;
@@ -636,7 +636,7 @@ void TestSidePanel::aSmallScreenHasAllOfTheWindow()
     side.profiles.setProfiles({longNamed});
     side.openJane();
     side.main.resize(640, 400);
-    QTRY_VERIFY(side.main.minimumWidth() <= 640); // it makes room on the way
+    QTRY_VERIFY(side.main.minimumWidth() <= 640); // The minimum width shrinks during the resize.
     side.main.resize(640, 400);
     QTRY_COMPARE(side.main.size(), QSize(640, 400));
     const auto top

@@ -11,7 +11,8 @@
 
 using namespace opened;
 
-/// Where the keys go when what had them is gone: never to a field that nobody chose.
+/// Where the focus goes when the widget that had it disappears. It never goes to a field that the
+/// user did not choose.
 class TestSteadyFocus final : public QObject
 {
     Q_OBJECT
@@ -49,7 +50,7 @@ private slots:
 
 namespace {
 
-/// A person's next two keys, wherever they go.
+/// Presses the two keys that a person would press next. True when they changed the draft.
 bool typesOver(Window &window, const RecordDraft &draft)
 {
     const Changes before = draft.changes();
@@ -141,7 +142,7 @@ void TestSteadyFocus::theLogThatArrivesKeepsTheKeys()
     window.main.side().log().setLog({entry(2'000), entry(1'000)}, false);
     QVERIFY(!typesOver(window, window.jane));
     QCOMPARE(QApplication::focusWidget()->objectName(), u"log"_s);
-    window.main.side().log().setLog({}, false); // nothing is left of it
+    window.main.side().log().setLog({}, false); // The list is empty now.
     QVERIFY(!typesOver(window, window.jane));
     QVERIFY(isIn(QApplication::focusWidget(), window.find(u"side"_s)));
 }
@@ -169,7 +170,7 @@ void TestSteadyFocus::theLastDraftIsDeletedAndNoMore()
     window.keys(Qt::Key_Down);
     window.keys(Qt::Key_Delete);
     QCOMPARE(window.drafts.total(), 0);
-    window.keys(Qt::Key_Delete); // once more than there are drafts
+    window.keys(Qt::Key_Delete); // This is one press more than there are drafts.
     QVERIFY(!typesOver(window, window.jane));
     QVERIFY(isIn(QApplication::focusWidget(), window.find(u"side"_s)));
     window.keys(Qt::Key_Escape);
@@ -273,7 +274,7 @@ void TestSteadyFocus::aSideThatMakesRoomGivesTheKeysToNoField()
     window.keys(Qt::Key_1, Qt::ControlModifier);
     window.keys(Qt::Key_Down);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"draftList"_s);
-    window.openJane(); // as Enter does
+    window.openJane(); // Enter in the list opens the record in the same way.
     QVERIFY(!window.find(u"side"_s)->isVisible());
     QVERIFY(!typesOver(window, window.jane));
 }
@@ -493,7 +494,8 @@ void TestSteadyFocus::aDialogsButtonThatIsDisabledPressesNoOther()
     QCOMPARE(sheet->focusWidget()->objectName(), u"cancelSend"_s);
     QTest::keyClick(sheet->focusWidget(), Qt::Key_Space);
     QCOMPARE(cancelled.size(), 1);
-    QTest::keyClick(sheet->focusWidget(), Qt::Key_Space); // meant for the same button
+    // The person means the same button again.
+    QTest::keyClick(sheet->focusWidget(), Qt::Key_Space);
     QVERIFY(sheet->isVisible());
 }
 

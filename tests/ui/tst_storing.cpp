@@ -213,7 +213,8 @@ void TestStoring::heldSendsAreReleasedByWhoLookedAtThem()
     QVERIFY(window.button(u"releaseSends"_s)->isVisible());
     window.main.storeBar().setHeld(true);
     QVERIFY(!window.button(u"releaseSends"_s)->isVisible());
-    QTest::keyClick(&window.main, Qt::Key_2, Qt::ControlModifier); // is a look, too
+    // Opening the tab counts as looking at the outbox, too.
+    QTest::keyClick(&window.main, Qt::Key_2, Qt::ControlModifier);
     QVERIFY(window.button(u"releaseSends"_s)->isVisible());
     QCOMPARE(released.size(), 0);
     window.button(u"releaseSends"_s)->click();
@@ -238,7 +239,8 @@ void TestStoring::aPassphraseIsTypedTwice()
     window.enter(u"newPassphraseAgain"_s, u"correct horse battery"_s);
     QVERIFY(give->isEnabled());
     QTest::keyClick(window.find(u"newPassphraseAgain"_s), Qt::Key_Return);
-    QTest::keyClick(window.find(u"passphraseDialog"_s), Qt::Key_Return); // it is being done
+    // The first Enter has already started the change.
+    QTest::keyClick(window.find(u"passphraseDialog"_s), Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.constFirst().at(0).value<Secret>().reveal(), u"correct horse battery"_s);
     QVERIFY(window.find(u"passphraseDialog"_s)->isVisible());
@@ -265,7 +267,7 @@ void TestStoring::aWrongPassphraseStaysToBeMended()
     QSignalSpy unlocks(&window.main.storeAccess(), &StoreAccess::unlockRequested);
     QSignalSpy given(&window.main.storeAccess(), &StoreAccess::passphraseGiven);
     window.button(u"unlockStore"_s)->click();
-    QCOMPARE(unlocks.size(), 0); // the keychain cannot help
+    QCOMPARE(unlocks.size(), 0); // The keychain cannot unlock the store.
     window.enter(u"passphrase"_s, u"wrong"_s);
     window.button(u"givePassphrase"_s)->click();
     window.main.storeAccess().showError({StoreError::Kind::WrongPassphrase, {}});
@@ -359,7 +361,7 @@ void TestStoring::aRecordSaysWhatWaitsForIt()
 
     QueuedSend unknown = send;
     unknown.state = QueuedSend::State::Unknown;
-    window.outbox.setSends({unknown}); // nobody recalls it in passing
+    window.outbox.setSends({unknown}); // A send with an unknown outcome is not recalled from here.
     QVERIFY(!window.button(u"recallQueued"_s)->isVisible());
     window.outbox.setSends({});
     QCOMPARE(window.text(u"queuedText"_s), QString());
@@ -383,7 +385,7 @@ void TestStoring::aRecordThatCannotBeReadSaysSo()
     QVERIFY(window.text(u"unreadText"_s).contains(words::moment(then)));
     window.button(u"readUnread"_s)->click();
     QCOMPARE(reads.size(), 1);
-    window.openJane(); // it was read
+    window.openJane(); // The record was read now.
     QCOMPARE(window.text(u"unreadText"_s), QString());
 }
 
@@ -409,7 +411,8 @@ void TestStoring::aConflictIsSettledOrLeft()
     QVERIFY(!keep->isEnabled());
     for (const auto *choice : window.main.findChildren<QRadioButton *>())
         QVERIFY(!choice->isChecked());
-    QTest::keyClick(window.find(u"conflictSheet"_s), Qt::Key_Return); // Enter chooses nothing
+    // Enter does not choose a value.
+    QTest::keyClick(window.find(u"conflictSheet"_s), Qt::Key_Return);
     QVERIFY(window.find(u"conflictSheet"_s)->isVisible());
     window.button(u"settleLater"_s)->click();
     QTRY_VERIFY(!window.find(u"conflictSheet"_s));
@@ -421,8 +424,8 @@ void TestStoring::aConflictIsSettledOrLeft()
     window.button(u"settleConflict"_s)->click();
     QCOMPARE(settled.size(), 1);
     QCOMPARE(settled.constFirst().at(0).value<QList<FieldPath>>(), QList<FieldPath> {city});
-    QCOMPARE(window.jane.changes(), mine); // the draft is others' business
-    QVERIFY(!window.main.findChild<ReviewSheet *>()); // nothing is sent by a choice
+    QCOMPARE(window.jane.changes(), mine); // The sheet itself does not change the draft.
+    QVERIFY(!window.main.findChild<ReviewSheet *>()); // A choice does not send anything.
 }
 
 void TestStoring::aConflictOfLongValuesIsWrapped()
@@ -437,7 +440,7 @@ void TestStoring::aConflictOfLongValuesIsWrapped()
     QTRY_VERIFY(window.find(u"mine /address/city"_s)->isVisible());
     const auto *mine = window.find(u"mine /address/city"_s);
     QVERIFY(mine->mapTo(sheet, mine->rect().bottomRight()).x() < sheet->width());
-    // A click on the words chooses, too.
+    // A click on the label chooses the value, too.
     const auto *grid = mine->parentWidget();
     for (auto *label : grid->findChildren<QLabel *>()) {
         if (label->mapTo(sheet, QPoint()).x() > mine->mapTo(sheet, QPoint()).x()
@@ -556,11 +559,11 @@ void TestStoring::whatCameBackIsNotReplacedByTheNext()
         record.userId = name;
         window.main.notices().showSendEnded(record, name, outcome);
     }
-    QVERIFY(!window.says(u"Conflict: Ada"_s)); // in the list of drafts
+    QVERIFY(!window.says(u"Conflict: Ada"_s)); // Its conflict is shown in the list of drafts only.
     for (const QString &name : {u"Bea"_s, u"Cleo"_s, u"Dora"_s})
         QVERIFY(window.says(u"Conflict: "_s + name));
     QCOMPARE(window.button(u"openBack"_s)->accessibleName(), u"Open Bea"_s);
-    window.button(u"openBack"_s)->setFocus(); // the oldest
+    window.button(u"openBack"_s)->setFocus(); // The button opens the oldest notice.
     window.keys(Qt::Key_Space);
     QCOMPARE(chosen.constFirst().at(0).value<RecordKey>().userId, u"Bea"_s);
     QTRY_VERIFY(!window.says(u"Conflict: Bea"_s));

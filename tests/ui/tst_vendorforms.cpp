@@ -80,7 +80,7 @@ QJsonObject machnetUser(const QString &status)
                                       {u"id"_s, u"d-1"_s}}}}};
 }
 
-/// A vendor's form over a record, in an active window.
+/// A vendor's form with a record, in an active window.
 struct VendorFormFixture
 {
     VendorFormFixture(const char *id, const QJsonObject &record)
@@ -117,7 +117,7 @@ QJsonObject birthDate(int year, int month, int dayOfMonth)
 
 } // namespace
 
-/// The vendors' own forms through the window.
+/// The vendors' own forms, used through the window.
 class TestVendorForms final : public QObject
 {
     Q_OBJECT
@@ -235,7 +235,7 @@ void TestVendorForms::X2_aPastedNumberFillsCountryCodeAndNumber()
     QCOMPARE(weavr.text(countryCode.toString()), u"+44"_s);
     QCOMPARE(weavr.text(number.toString()), u"7911123456"_s);
     QVERIFY(weavr.says(u"typed as +44 7911 123456"_s));
-    // One step back: both as they were when it was pasted.
+    // One undo restores both fields as they were after the paste.
     weavr.draft.undo();
     QCOMPARE(weavr.text(countryCode.toString()), u"+1"_s);
     QCOMPARE(weavr.text(number.toString()), u"+44 7911 123456"_s);
@@ -247,11 +247,12 @@ void TestVendorForms::X2_aTypedNumberIsSplitWhenItIsLeft()
 {
     VendorFormFixture weavr("weavr/user", weavrUser());
     retype(weavr.form, number, u"+44 7911 123456"_s);
-    QCOMPARE(weavr.text(number.toString()), u"+44 7911 123456"_s); // nothing moves under the cursor
+    // The text does not change while it is typed.
+    QCOMPARE(weavr.text(number.toString()), u"+44 7911 123456"_s);
     weavr.form.focusField(day);
     QCOMPARE(weavr.text(countryCode.toString()), u"+44"_s);
     QCOMPARE(weavr.text(number.toString()), u"7911123456"_s);
-    // A national one keeps its country code.
+    // A national number keeps the country code that was entered before.
     retype(weavr.form, number, u"07911 123457"_s);
     weavr.form.focusField(day);
     QCOMPARE(weavr.text(countryCode.toString()), u"+44"_s);
@@ -322,7 +323,7 @@ void TestVendorForms::W15_nothingOfWeavrsIsOfferedToBeCleared()
     retype(weavr.form, FieldPath(u"/tag"_s), u"x"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
     QVERIFY(weavr.draft.patch().value(u"tag"_s).isUndefined()
-            || !weavr.draft.isSendable()); // an emptied field is an error, never a null
+            || !weavr.draft.isSendable()); // An emptied field is an error, never null.
 }
 
 void TestVendorForms::W20_whatWeavrSetsItselfIsShownToBeRead()
@@ -384,7 +385,7 @@ void TestVendorForms::M6_aReceiveUserIsRefusedAboveTheForm()
     QVERIFY(lock && lock->isVisible());
     QCOMPARE(lock->text(), u"Locked: see above."_s);
     QVERIFY(!machnet.form.findChild<QLabel *>(u"/first_name#hint"_s)->isVisible());
-    // Where there is no above, the reason itself.
+    // A screen reader gets the reason itself.
     QVERIFY(machnet.form.findChild<QLineEdit *>(u"/first_name"_s)
                 ->accessibleDescription()
                 .contains("This user receives money"_L1));
@@ -407,7 +408,7 @@ void TestVendorForms::theStatusIsNotedAboveTheForm()
     VendorFormFixture noted("machnet/individual", machnetUser(u"IN_PROGRESS"_s));
     QVERIFY(notesOf(noted)->accessibleName().startsWith("Note: "_L1));
     QVERIFY(!noted.form.findChild<QLineEdit *>(u"/first_name"_s)->isReadOnly());
-    // What is read later speaks at once, and what no longer holds is gone.
+    // A newer read shows its notes at once and removes those that no longer apply.
     quiet.draft.rebase(baseOf(machnetUser(u"IN_PROGRESS"_s)));
     QVERIFY(notesOf(quiet)->isVisible());
     quiet.draft.rebase(baseOf(machnetUser(u"UNVERIFIED"_s)));

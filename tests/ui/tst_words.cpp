@@ -568,7 +568,7 @@ void TestWords::hiddenValuesStayHidden()
 void TestWords::everyOutcomeSaysWhatHappenedAndWhatNext_data()
 {
     QTest::addColumn<Outcome::Kind>("kind");
-    QTest::addColumn<QString>("says"); ///< what the explanation must not leave out
+    QTest::addColumn<QString>("says"); ///< Text that the explanation has to contain.
     using Kind = Outcome::Kind;
     QTest::newRow("applied") << Kind::Applied << u"Read it again"_s;
     QTest::newRow("unchanged") << Kind::Unchanged << u"already"_s;
@@ -649,7 +649,7 @@ void TestWords::signsThatShowNothingAreSpeltOut()
         QCOMPARE(shown(u"a"_s + sign + u"b"_s), u"a⟨U+%1⟩b"_s.arg(code));
     }
     QCOMPARE(shown(u"Gate 4\nRing twice"_s), u"Gate 4↵ Ring twice"_s);
-    // Hebrew keeps its direction to itself.
+    // Hebrew text does not change the direction of the text around it.
     QCOMPARE(shown(u"שלום"_s), u"\u2068שלום\u2069"_s);
     QVERIFY(!shown(u"שלום"_s).isRightToLeft());
 }

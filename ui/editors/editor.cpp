@@ -101,7 +101,7 @@ void setLocked(QWidget *editor, bool locked)
             button->setEnabled(!locked || button->objectName() == u"reveal");
     } else if (auto *text = qobject_cast<QPlainTextEdit *>(keys)) {
         text->setReadOnly(locked);
-        text->viewport()->setBackgroundRole(locked ? QPalette::Window : QPalette::Base);
+        text->viewport()->setBackgroundRole(locked ? QPalette::AlternateBase : QPalette::Base);
     } else if (!qobject_cast<QLabel *>(keys)) {
         keys->setEnabled(!locked);
     }

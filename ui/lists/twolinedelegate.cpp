@@ -27,13 +27,12 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
 
-    const bool isSelected = option.state & QStyle::State_Selected;
     const int line = option.fontMetrics.lineSpacing();
     const int margin = option.fontMetrics.height() / 3;
     QRect place = option.rect.adjusted(margin, line / 4, -margin, 0);
     place.setHeight(line);
     const auto draw = [&](const QString &text, QPalette::ColorRole role, Qt::Alignment side) {
-        painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : role));
+        painter->setPen(option.palette.color(role));
         painter->drawText(place, int(Qt::AlignVCenter | side),
                           option.fontMetrics.elidedText(text, Qt::ElideRight, place.width()));
     };
@@ -51,7 +50,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     if (!sign.isNull()) {
         const int side = option.fontMetrics.height() * 4 / 5;
         const QRect spot(place.left(), place.center().y() - side / 2, side, side);
-        sign.paint(painter, spot, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
+        sign.paint(painter, spot);
         place.setLeft(spot.right() + margin);
     }
     draw(lines.value(1), QPalette::PlaceholderText, Qt::AlignLeading);

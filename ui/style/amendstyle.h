@@ -3,9 +3,8 @@
 #pragma once
 
 #include <QProxyStyle>
-#include <QStyleOption>
 
-/// Draws every widget in Amend's colours and measures, over Fusion. It takes both from
+/// Draws every widget in Amend's colours and measures, over Fusion. It takes both from the palette,
 /// `theme::tokens` and `units`, so that it follows them when they change.
 class AmendStyle final : public QProxyStyle
 {
@@ -16,7 +15,25 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
+    QRect subElementRect(SubElement part, const QStyleOption *option,
+                         const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *answer) const override;
+    QIcon standardIcon(StandardPixmap sign, const QStyleOption *option,
+                       const QWidget *widget) const override;
+    void polish(QWidget *widget) override;
+    using QProxyStyle::polish;
 
 private:
-    void drawReadOnly(QStyleOptionFrame line, QPainter *painter, const QWidget *widget) const;
+    void drawFrame(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
 };

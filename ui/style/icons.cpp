@@ -46,8 +46,9 @@ void paintIcon(QPainter &painter, const QString &name, const QRect &rect, const 
 class TextColouredEngine final : public QIconEngine
 {
 public:
-    explicit TextColouredEngine(QString name)
+    TextColouredEngine(QString name, QPalette::ColorRole role)
         : m_name(std::move(name))
+        , m_role(role)
     {
     }
 
@@ -61,26 +62,24 @@ public:
         return drawn(m_name, size, colour(mode));
     }
 
-    QIconEngine *clone() const override { return new TextColouredEngine(m_name); }
+    QIconEngine *clone() const override { return new TextColouredEngine(m_name, m_role); }
 
 private:
-    static QColor colour(QIcon::Mode mode)
+    QColor colour(QIcon::Mode mode) const
     {
-        const QPalette palette = QGuiApplication::palette();
-        if (mode == QIcon::Selected)
-            return palette.color(QPalette::HighlightedText);
-        return palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active,
-                             QPalette::ButtonText);
+        return QGuiApplication::palette().color(
+            mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, m_role);
     }
 
     QString m_name;
+    QPalette::ColorRole m_role;
 };
 
 } // namespace
 
-QIcon icon(const QString &name)
+QIcon icon(const QString &name, QPalette::ColorRole role)
 {
-    return QIcon(new TextColouredEngine(name));
+    return QIcon(new TextColouredEngine(name, role));
 }
 
 QString iconOf(Severity severity)

@@ -8,8 +8,8 @@
 #include <QPalette>
 #include <QWidget>
 
-/// An icon of resources/icons in the text's colour. It follows the palette.
-QIcon icon(const QString &name);
+/// An icon of resources/icons in the application's colour of `role`, which it follows.
+QIcon icon(const QString &name, QPalette::ColorRole role = QPalette::ButtonText);
 /// The name of the icon of a severity.
 QString iconOf(Severity severity);
 

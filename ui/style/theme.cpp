@@ -3,6 +3,7 @@
 #include "theme.h"
 
 #include "amendstyle.h"
+#include "focusring.h"
 
 #include <QApplication>
 
@@ -45,8 +46,10 @@ const Tokens &tokens()
 void apply(Theme theme, Contrast contrast)
 {
     applied = &tokensOf(theme, contrast);
-    if (!qobject_cast<AmendStyle *>(QApplication::style()))
+    if (!qobject_cast<AmendStyle *>(QApplication::style())) {
         QApplication::setStyle(new AmendStyle);
+        new FocusRing;
+    }
     QApplication::setPalette(palette(*applied));
 }
 

@@ -34,6 +34,7 @@ CommandSet::CommandSet(QWidget &window)
     : QObject(&window)
     , m_window(window)
     , m_themes(new QActionGroup(this))
+    , m_contrast(new QAction(tr("Colours: &more contrast"), this))
 {
     add(Command::UserId, tr("&Go to the user ID"), "Ctrl+L");
     // Ctrl+E is taken: in a text field it moves to the end of the line.
@@ -80,11 +81,15 @@ void CommandSet::makeThemes()
     add(tr("Colours: &light"), Theme::Light);
     add(tr("Colours: &dark"), Theme::Dark);
     setTheme(Theme::System);
+    m_contrast->setCheckable(true);
+    connect(m_contrast, &QAction::triggered, this, [this](bool isMore) {
+        emit contrastChosen(isMore ? Contrast::More : Contrast::Normal);
+    });
 }
 
 QList<QAction *> CommandSet::all() const
 {
-    return m_actions + m_themes->actions();
+    return m_actions + m_themes->actions() + QList {m_contrast};
 }
 
 void CommandSet::fill(QMenu &menu) const
@@ -99,6 +104,7 @@ void CommandSet::fill(QMenu &menu) const
     }
     menu.addSeparator();
     menu.addActions(m_themes->actions());
+    menu.addAction(m_contrast);
     menu.addSeparator();
     menu.addAction(&action(Command::Quit));
 }
@@ -108,6 +114,7 @@ void CommandSet::enable(const RecordDraft *draft, bool isClosing)
     for (int i = 0; i < m_actions.size(); ++i)
         m_actions.at(i)->setEnabled(!isClosing && (draft || !needsARecord(i)));
     m_themes->setEnabled(!isClosing);
+    m_contrast->setEnabled(!isClosing);
     action(Command::Quit).setEnabled(true);
     action(Command::Undo).setEnabled(!isClosing && draft && draft->canUndo());
     action(Command::Redo).setEnabled(!isClosing && draft && draft->canRedo());
@@ -117,6 +124,11 @@ void CommandSet::setTheme(Theme chosen)
 {
     for (QAction *action : m_themes->actions())
         action->setChecked(action->data().toInt() == int(chosen));
+}
+
+void CommandSet::setContrast(Contrast chosen)
+{
+    m_contrast->setChecked(chosen == Contrast::More);
 }
 
 /// Undo and redo are left out, because a text field may have its own.

@@ -54,9 +54,11 @@ public:
     void enable(const RecordDraft *draft, bool isClosing);
     /// Only ticks it; theme::apply changes the colours.
     void setTheme(Theme chosen);
+    void setContrast(Contrast chosen);
 
 signals:
     void themeChosen(Theme chosen);
+    void contrastChosen(Contrast chosen);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -68,5 +70,6 @@ private:
 
     QWidget &m_window;
     QActionGroup *m_themes;
+    QAction *m_contrast;
     QList<QAction *> m_actions; ///< the index is a Command
 };

@@ -15,6 +15,7 @@ constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto profileKey = "last/profile"_L1;
 constexpr auto formKey = "last/form"_L1;
 constexpr auto themeKey = "theme"_L1;
+constexpr auto contrastKey = "contrast"_L1;
 constexpr auto environmentKeyKey = "known/environmentKey"_L1;
 constexpr int patience = 500; ///< milliseconds that the window may wait
 
@@ -119,6 +120,16 @@ void Settings::setTheme(Theme theme)
     if (theme == Theme::System)
         return set(themeKey, QJsonValue::Undefined);
     set(themeKey, theme == Theme::Dark ? u"dark"_s : u"light"_s);
+}
+
+Contrast Settings::contrast() const
+{
+    return m_values.value(contrastKey).toString() == u"more" ? Contrast::More : Contrast::Normal;
+}
+
+void Settings::setContrast(Contrast contrast)
+{
+    set(contrastKey, contrast == Contrast::More ? u"more"_s : QJsonValue(QJsonValue::Undefined));
 }
 
 bool Settings::isEnvironmentKeyKnown() const

@@ -26,6 +26,9 @@ public:
     void setLastForm(const QString &formId);
     Theme theme() const;
     void setTheme(Theme theme);
+    /// `Normal`: as the desktop says.
+    Contrast contrast() const;
+    void setContrast(Contrast contrast);
     /// False until the user was told once that Ctrl+Shift+E changes the environment now.
     bool isEnvironmentKeyKnown() const;
     void setEnvironmentKeyKnown();

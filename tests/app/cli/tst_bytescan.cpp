@@ -12,7 +12,7 @@ using namespace windowfixture;
 
 namespace {
 
-/// Every secret and every personal value of these tests contains it.
+/// Every secret and every personal value of these tests contains this text.
 const QString canary = u"Zq7Quorinth"_s;
 
 QString canaried(const QString &what)
@@ -45,7 +45,7 @@ QList<std::pair<QString, QByteArray>> disguises()
     return all;
 }
 
-/// Where the canary stands in `bytes`; empty when it does not.
+/// The encoding and position of the canary in `bytes`. Empty when it is not there.
 QString canaryIn(const QByteArray &bytes)
 {
     static const auto all = disguises();
@@ -66,7 +66,7 @@ QStringList canariesUnder(const QString &folder)
         if (const QString name = canaryIn(file.fileName().toUtf8()); !name.isEmpty())
             found += u"the name %1"_s.arg(file.fileName());
         if (!walk.fileInfo().isFile() || !file.open(QIODevice::ReadOnly))
-            continue; // a socket
+            continue; // Sockets cannot be read as files.
         if (const QString where = canaryIn(file.readAll()); !where.isEmpty())
             found += u"%1: %2"_s.arg(file.fileName(), where);
     }
@@ -84,7 +84,7 @@ QStringList filesUnder(const QString &folder, const QString &name)
 
 } // namespace
 
-/// A day's work at the window in its own process: typing, saving, sending, and failures.
+/// A day's work in the window, run in a process of its own: typing, saving, sending, and failures.
 class Day final : public QObject
 {
     Q_OBJECT
@@ -149,7 +149,9 @@ private slots:
             desk->app.running->storage().rotateKey(Secret(), &desk->app.window(),
                                                    [&](const auto &error) {
                                                        isRotated = !error;
-                                                       isAsked = isRotated; // it may be busy
+                                                       // When this fails, for example because the
+                                                       // store is busy, it is tried again.
+                                                       isAsked = isRotated;
                                                    });
             return isRotated;
         };
@@ -157,7 +159,7 @@ private slots:
     }
 
 private:
-    /// It is never deleted, so that nothing is cleaned up before the scan.
+    /// The fixture is never deleted, so that nothing is cleaned up before the scan.
     static WindowFixture *newDesk(const QString &apiId)
     {
         Secrets secrets;
@@ -189,7 +191,7 @@ private:
     }
     static void leave(WindowFixture &desk)
     {
-        desk.press(u"closeAnswer"_s); // a sheet is a window of its own
+        desk.press(u"closeAnswer"_s); // The sheet is a separate window, so it is closed first.
         desk.app.window().hide();
     }
     static void waitUntilSaved(WindowFixture &desk)
@@ -200,7 +202,7 @@ private:
     const QString m_document;
 };
 
-/// Whatever the program writes or says, no key and nobody's data can be read in it by others.
+/// No key and no personal value can be read by others in what the program writes or prints.
 class TestByteScan final : public QObject
 {
     Q_OBJECT
@@ -228,7 +230,7 @@ void TestByteScan::initTestCase()
     if (!Keyring::isPossible())
         QSKIP(Keyring::need);
     QVERIFY(m_keyring.start());
-    // Everything that a program writes goes below the home.
+    // Everything that the program writes has to go below the home folder, where the scan looks.
     QVERIFY(QDir().mkpath(m_home + u"/tmp"_s));
     qputenv("TMPDIR", QFile::encodeName(m_home + u"/tmp"_s));
 }
@@ -255,7 +257,8 @@ void TestByteScan::everyDisguiseIsSeenThrough()
 
 void TestByteScan::theWindowWritesNothingThatCanBeRead()
 {
-    const QTemporaryDir elsewhere(u"/tmp/amend-XXXXXX"_s); // the agent's own files
+    // The document belongs to the person, so it is outside the folder that is scanned.
+    const QTemporaryDir elsewhere(u"/tmp/amend-XXXXXX"_s);
     QVERIFY(QDir(elsewhere.path()).mkdir(canaried(u"Folder"_s)));
     const QString document = elsewhere.filePath(canaried(u"Folder/"_s) + canaried(u"File.jpg"_s));
     QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/documents/licence-front.jpg"), document));
@@ -275,7 +278,8 @@ void TestByteScan::theWindowWritesNothingThatCanBeRead()
     QVERIFY(canaryIn(said).isEmpty());
 
     QVERIFY(filesUnder(m_home, u"amend.sqlite-wal"_s).size() >= 3);
-    QCOMPARE(canariesUnder(m_home).join(u'\n'), QString()); // the program runs
+    // At this point the program is still running.
+    QCOMPARE(canariesUnder(m_home).join(u'\n'), QString());
     day.kill();
     QVERIFY(finish(day));
     QCOMPARE(canariesUnder(m_home).join(u'\n'), QString());
@@ -304,7 +308,7 @@ void TestByteScan::theCommandLineWritesNothingThatCanBeRead()
     QCOMPARE(run({u"profile"_s, u"add"_s, u"Work"_s, u"--api"_s, u"users"_s, u"--base-url"_s,
                   server.url().toString(), u"--tier"_s, u"local"_s}),
              0);
-    // As JSON or as it is: what is stored is the secret.
+    // A secret can be given as JSON or as plain text. In both cases the secret itself is stored.
     const QByteArray json = compact({{u"bearer"_s, QString::fromUtf8(secret)}});
     for (const QByteArray &given : {json, QByteArray("\xef\xbb\xbf" + json), secret}) {
         QCOMPARE(run({u"key"_s, u"set"_s, u"Work"_s, u"--stdin"_s}, given), 0);
@@ -348,7 +352,7 @@ void TestByteScan::noCoreIsWritten()
     QVERIFY(finish(window));
 }
 
-/// The shipped program with its lock, its window and a keychain.
+/// Uses the shipped program with its lock, its window and a keychain.
 void TestByteScan::theProgramItselfMakesItsStore()
 {
     const QTemporaryDir home;
@@ -361,7 +365,8 @@ void TestByteScan::theProgramItselfMakesItsStore()
     QProcess list;
     list.start(QStringLiteral(AMEND_PROGRAM), QStringList {u"drafts"_s, u"list"_s} + where);
     QVERIFY(finish(list));
-    QCOMPARE(list.exitCode(), 0); // the key is in the keychain, and it is the key
+    // The second program opened the store, so the right key is in the keychain.
+    QCOMPARE(list.exitCode(), 0);
     window.kill();
     QVERIFY(finish(window));
 }
@@ -378,7 +383,7 @@ int main(int argc, char **argv)
     const int failed = QTest::qExec(&day, {QString::fromLocal8Bit(argv[0])});
     std::printf("the day is over: %d\n", failed);
     std::fflush(stdout);
-    ::pause(); // looked at while it runs
+    ::pause(); // The test scans the files while this process still runs.
     return failed;
 }
 

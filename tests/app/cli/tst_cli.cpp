@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// The commands beside `patch`.
+/// All commands except `patch`, which has tests of its own.
 class TestCli : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ private:
 
     CommandLine m_line;
 
-    /// What `--home` names, where the user has this API.
+    /// A folder for `--home` that contains this API.
     QString homeWith(const OwnApi &api)
     {
         const QString home = QDir(m_line.home()).filePath(u"with-payroll"_s);
@@ -147,7 +147,7 @@ private slots:
         const Ran dashes = m_line.run({u"--home"_s, m_line.home(), u"--frobnicate"_s});
         QCOMPARE(dashes.exit, 2);
         QCOMPARE(dashes.err, "amend: There is no option --frobnicate.\n");
-        // One dash: only Qt can tell its own from a slip.
+        // With one dash the option may be one of Qt's, and only Qt can tell.
         const Ran dash
             = m_line.run({u"-platform"_s, u"offscreen"_s, u"-style"_s, u"fusion"_s, u"-frob"_s});
         QCOMPARE(dash.exit, 2);
@@ -194,7 +194,7 @@ private slots:
         QCOMPARE(zip.value(u"whole"_s).toString(), u"/address"_s);
         QCOMPARE(zip.value(u"clear"_s).toString(), u"empty"_s);
         QCOMPARE(zip.value(u"editable"_s), QJsonValue(true));
-        QVERIFY(!zip.contains(u"pattern"_s)); // the vendor's schema has none
+        QVERIFY(!zip.contains(u"pattern"_s)); // The vendor's schema has no pattern.
         bool hasRule = false;
         for (const auto &rule : zip.value(u"rules"_s).toArray())
             hasRule |= rule.toObject().value(u"rule"_s).toString() == u"usZip";
@@ -219,7 +219,7 @@ private slots:
         QCOMPARE(proxy.value(u"nullable"_s), QJsonValue(true));
         QCOMPARE(field(u"junction/demographics"_s, u"/address"_s).value(u"whole"_s).toString(),
                  u"/address"_s);
-        QVERIFY(field(u"users/user"_s, u"/id"_s).isEmpty()); // never sent
+        QVERIFY(field(u"users/user"_s, u"/id"_s).isEmpty()); // The id is never sent.
     }
 
     void aListAndTheMembersOfItsItemsAreFields()
@@ -288,7 +288,8 @@ private slots:
         for (const auto &one : credentials)
             if (one.toObject().value(u"required"_s).toBool())
                 required.append(one.toObject().value(u"name"_s).toString());
-        QVERIFY(required.isEmpty()); // a gateway's key, a token, or a sign-in for it
+        // No single one is required: a gateway's key, a token or a sign-in is enough.
+        QVERIFY(required.isEmpty());
         const QJsonObject form = weavr.value(u"forms"_s).toArray().first().toObject();
         QCOMPARE(form.value(u"lookUps"_s), QJsonValue(QJsonArray {u"email address"_s, u"tag"_s}));
         QCOMPARE(form.value(u"idempotencyHeader"_s), QJsonValue(u"idempotency-ref"_s));
@@ -366,7 +367,7 @@ private slots:
         QVERIFY(bad.err.isEmpty());
     }
 
-    // Whoever does not use a broken API need not hear of it.
+    // A broken API is not reported to people who do not use it.
     void aBrokenApiIsReportedWhereApisAreListed()
     {
         OwnApi api;
@@ -447,7 +448,7 @@ private slots:
                      .exit,
                  0);
         const auto profiles = run(u"profile list --json"_s).json().value(u"profiles"_s).toArray();
-        QCOMPARE(profiles.size(), 6); // with a local sandbox for each API
+        QCOMPARE(profiles.size(), 6); // The list includes a local sandbox for each API.
         QCOMPARE(profiles.first().toObject().value(u"builtIn"_s), QJsonValue(true));
         const QJsonObject crm = profiles.last().toObject();
         QCOMPARE(crm.value(u"tier"_s).toString(), u"production"_s);
@@ -550,9 +551,11 @@ private slots:
         const Ran ran = run(u"key set Us"_s, "pk_us_canary-0123\n");
         QCOMPARE(ran.exit, 3);
         QVERIFY(ran.err.contains("sk_us_") && !ran.err.contains("canary"));
-        QVERIFY(!ran.err.contains("was not stored")); // it did not come to that
+        // The key was refused before it would have been stored.
+        QVERIFY(!ran.err.contains("was not stored"));
         QCOMPARE(run(u"key set Us"_s, "\n").exit, 3);
-        // J-19: one of no environment is only odd, so it comes to the storing.
+        // J-19: a key of no known environment only gets a warning, so the program tries to store
+        // it.
         const Ran odd = run(u"key set Us"_s, "canary-0123\n");
         QVERIFY(odd.err.contains("amend: Warning: ") && odd.err.contains("was not stored"));
         QVERIFY(!odd.err.contains("canary"));

@@ -8,8 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// For each form: the change of a file in data/bodies, as `amend patch` sends it. The window is
-/// held to the same files.
+/// `amend patch` sends, for each form, the change of its file in data/bodies. The window's test
+/// uses the same files.
 class TestCliBodies : public QObject
 {
     Q_OBJECT
@@ -86,7 +86,8 @@ private slots:
         QCOMPARE(server.body(),
                  QJsonDocument(change.value(u"body"_s).toObject()).toJson(QJsonDocument::Compact));
         QVERIFY(!ran.out.contains("canary") && !ran.err.contains("canary"));
-        QVERIFY(!ran.out.contains("/9j/") && !ran.out.contains("JVBERi")); // what files begin with
+        // The contents of JPEG and PDF files begin with these in Base64.
+        QVERIFY(!ran.out.contains("/9j/") && !ran.out.contains("JVBERi"));
     }
 
     void theBodyOfAFileHasNoErrors_data() { aChangeMakesTheBodyOfItsFile_data(); }
@@ -109,13 +110,14 @@ private slots:
         AnsweringServer server(answer, answer);
         const QStringList words
             = arguments(form, change) + QStringList {u"--base-url"_s, server.url()};
-        QStringList keys; // one of each run
+        QStringList keys; // One key for each run.
         for (int run = 0; run < 2; ++run) {
             const Ran ran = m_line.run(words, credentialsOf(form));
             const auto headers
                 = ran.json().value(u"request"_s).toObject().value(u"headers"_s).toObject();
             keys.append(headers.value(u"idempotency-ref"_s).toString());
-            const QByteArray key = keys.last().toUtf8(); // shown is what went out
+            // The key that is shown is the key that was sent.
+            const QByteArray key = keys.last().toUtf8();
             const bool isSent
                 = std::any_of(server.requests().begin(), server.requests().end(),
                               [&](const QByteArray &one) { return one.contains(key); });

@@ -65,13 +65,14 @@ QStringList rules(const Ran &ran, const QString &member = u"findings"_s)
 
 } // namespace
 
-/// Lists that only grow, and the files in them.
+/// Lists that only grow, and the files in their items.
 class TestCliDocuments : public QObject
 {
     Q_OBJECT
 
 private:
-    /// Also: what is in a document, and a secret, is in no output.
+    /// Runs `amend patch` and checks that its output contains no secret and no content of a
+    /// document.
     Ran patch(const AnsweringServer &server, const QStringList &words)
     {
         Ran ran = m_line.run(QStringList {u"patch"_s, u"machnet/individual"_s, id, u"--base-url"_s,
@@ -402,7 +403,7 @@ private slots:
                  qPrintable(message));
         const auto steps = ran.json().value(u"nextSteps"_s).toArray();
         QCOMPARE(steps.size(), 1);
-        QVERIFY(steps.first().toString().contains(u"KYC"_s)); // M-27
+        QVERIFY(steps.first().toString().contains(u"KYC"_s)); // This is decision M-27.
     }
 
     void M29_aFieldThatNoAnswerShowsIsNotClaimed()
@@ -480,11 +481,11 @@ private slots:
                          + words + accepted(),
                      terminal.forChild());
         terminal.type(R"({"client_id":"i","client_secret":"s"})"
-                      "\n\x04"); // and the end of the input
+                      "\n\x04"); // Ctrl+D ends the input.
         const Ran ran = CommandLine::finish(process);
         QCOMPARE(ran.exit, 0);
         QVERIFY2(terminal.shown().contains(" % of 4.0 MB"), terminal.shown().constData());
-        QVERIFY(terminal.shown().endsWith("\r\x1b[K")); // and leaves nothing behind
+        QVERIFY(terminal.shown().endsWith("\r\x1b[K")); // The progress line is erased at the end.
     }
 
     void validateJudgesItemsByTheirPlace()

@@ -41,7 +41,7 @@ QStringList users(const Ran &ran)
 
 } // namespace
 
-/// `amend drafts …`, of drafts that a window left.
+/// `amend drafts …` with drafts that a window saved.
 class TestCliDrafts : public QObject
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ private:
         OtherAmend(m_store->home()).leave(profile, u"users/user"_s, userId, changes, base, found);
     }
 
-    /// A disk that cannot be written to, for as long as `look` takes. False where none can be had.
+    /// Runs `look` while the disk is read-only. False when this system allows no such mount.
     bool readOnly(const std::function<void()> &look) const
     {
         const QByteArray folder = (m_store->home() + u"/data"_s).toLocal8Bit();
@@ -129,7 +129,8 @@ private slots:
         QVERIFY(run(u"drafts list"_s).out.contains("no drafts"));
         leave(u"T"_s, u"canary-1"_s, newName());
         const qint64 left = QDateTime::currentMSecsSinceEpoch();
-        QTRY_VERIFY(QDateTime::currentMSecsSinceEpoch() > left); // the newest stands first
+        // The list is sorted by time, so the next draft needs a later one.
+        QTRY_VERIFY(QDateTime::currentMSecsSinceEpoch() > left);
         leave(u"U"_s, u"canary-2"_s, newName(), {},
               {{{},
                 u"server"_s,
@@ -250,8 +251,9 @@ private slots:
     {
         leave(u"T"_s, u"canary-7"_s, newName());
         const QString which = u" users/user canary-7 --profile T"_s;
-        QCOMPARE(run(u"drafts restore"_s + which).exit, 2); // it was not deleted
-        QCOMPARE(run(u"drafts delete"_s + which).exit, 2); // nobody to ask
+        QCOMPARE(run(u"drafts restore"_s + which).exit, 2); // The draft was not deleted.
+        // There is no terminal to ask for confirmation.
+        QCOMPARE(run(u"drafts delete"_s + which).exit, 2);
         QCOMPARE(m_store->drafts().size(), 1);
         QCOMPARE(run(u"drafts delete --yes"_s + which).exit, 0);
         QCOMPARE(m_store->drafts().size(), 0);
@@ -305,7 +307,7 @@ private slots:
         AnsweringServer other(elsewise, accepted);
         m_store->addProfile(u"U"_s, u"users"_s, other.url(), "canary-key-2");
         leave(u"T"_s, u"canary-7"_s, {{FieldPath(u"/last_name"_s), Change::set(u"canary-x"_s)}});
-        // Made when the first name was still "canary-ada" there.
+        // This draft was made when the record there still had the first name "canary-ada".
         leave(u"U"_s, u"canary-7"_s, newName());
         const Ran copied = run(u"drafts copy users/user canary-7 --profile T --to U"_s);
         QCOMPARE(copied.exit, 0);
@@ -362,7 +364,7 @@ private slots:
         QVERIFY(QFile::rename(file + u"-away"_s, file));
         QCOMPARE(run(copy).exit, 0);
         QCOMPARE(m_store->drafts().size(), 2);
-        // The log has the file's name and nothing of its inside.
+        // The log contains the name of the file and nothing of its content.
         m_server->answerTo("PATCH", AnsweringServer::answer("200 OK", "{}"));
         const Ran sent = run(u"drafts send machnet/individual %1 --profile N --yes --accept "
                              "documents --accept unreadRecord"_s.arg(user));
@@ -382,14 +384,14 @@ private slots:
         QCOMPARE(m_store->drafts().size(), 1);
         QCOMPARE(run(u"drafts delete users/user canary-7 --profile T --yes"_s).exit, 0);
         QCOMPARE(run(u"profile remove T"_s).exit, 0);
-        QCOMPARE(run(u"profile remove T"_s).exit, 2); // there is none
+        QCOMPARE(run(u"profile remove T"_s).exit, 2); // The profile does not exist any more.
     }
 
     void aDraftIsSentAndIsGone()
     {
         leave(u"T"_s, u"canary-7"_s, newName());
         const QString send = u"drafts send users/user canary-7 --profile T "_s;
-        QCOMPARE(run(send).exit, 2); // nobody to ask
+        QCOMPARE(run(send).exit, 2); // There is no terminal to ask for confirmation.
         const Ran dry = run(send + u"--dry-run --json"_s);
         QCOMPARE(dry.outcome(), u"ready"_s);
         QCOMPARE(m_store->drafts().size(), 1);
@@ -449,7 +451,7 @@ private slots:
         QCOMPARE(waits.outcome(), u"waiting"_s);
         QCOMPARE(m_store->drafts().size(), 0);
         QCOMPARE(m_store->outbox().size(), 1);
-        // It was reviewed on a read, and nobody changed the record since.
+        // The send was reviewed on a read, and nobody has changed the record since.
         QVERIFY(m_server->listen(QHostAddress::LocalHost, port));
         QCOMPARE(run(u"outbox send "_s + waits.json().value(u"queued"_s).toString()).exit, 0);
         QCOMPARE(m_server->patches(), 1);

@@ -11,7 +11,8 @@ namespace {
 
 const QString form = u"junction/demographics 5a0d3c1e-7b42-4f6a-9e10-000000000001 "_s;
 
-/// A person whose address has members that the form does not know, numbers that no double holds.
+/// A person whose address has members that the form does not know and numbers that a double cannot
+/// hold.
 QByteArray person(const QByteArray &city, const QByteArray &income = "1200.50")
 {
     return R"({"first_name":"Jane","last_name":"Doe","email":"jane@example.org",)"
@@ -34,7 +35,7 @@ QString rulesOf(const Ran &ran)
 
 } // namespace
 
-/// JSON that comes in and goes out on the command line: digits stay, and nothing is ambiguous.
+/// JSON on the command line keeps its digits, and ambiguous JSON is refused.
 class TestCliJson : public QObject
 {
     Q_OBJECT
@@ -96,7 +97,7 @@ private slots:
         AnsweringServer server(AnsweringServer::answer("200 OK", held),
                                AnsweringServer::answer("204 No Content"));
         const QByteArray body = "{\"medical_proxy\": {\"household_income\": " + number + "}}";
-        // Past what the vendor's own check allows, it is refused, and never made another number.
+        // A number that the vendor's schema does not allow is refused. No number is ever rounded.
         for (const QString &how : {QString(u"--set /medical_proxy/household_income=%1"_s.arg(
                                        QString::fromLatin1(number))),
                                    QString(u"--body "_s + m_line.file(u"body.json"_s, body))}) {

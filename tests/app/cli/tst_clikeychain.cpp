@@ -13,7 +13,7 @@ const QByteArray record = R"({"id":"canary-7","first_name":"canary-ada","last_na
 
 } // namespace
 
-/// The command line on a keychain that is locked, or does not answer.
+/// The command line with a keychain that is locked or does not answer.
 class TestCliKeychain final : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ const QByteArray user = R"({"id":"1001","identity":{"type":"CONSUMER","id":"1"},
 
 } // namespace
 
-/// Credentials of several parts, and what a profile says of documents.
+/// Credentials that consist of several secrets, and a profile's settings for documents.
 class TestCliKeys : public QObject
 {
     Q_OBJECT
@@ -87,7 +87,7 @@ private slots:
         QCOMPARE(ran.exit, 3);
         QVERIFY(ran.json().value(u"message"_s).toString().contains(u"AUTH"_s));
         QVERIFY(!ran.out.contains("canary") && !ran.err.contains("canary"));
-        QCOMPARE(server.requests().size(), 1); // the sign-in, and nothing after it
+        QCOMPARE(server.requests().size(), 1); // The only request is the sign-in.
     }
 
     void aKeyOfSeveralPartsIsStoredWholeOrNotAtAll_data()
@@ -99,7 +99,8 @@ private slots:
             << QByteArray(R"({"auth_token":"canary1"})") << QByteArray("API key is missing");
         QTest::newRow("no password") << QByteArray(R"({"api_key":"canary1","email":"canary@b.c"})")
                                      << QByteArray("Sign-in password is missing");
-        // All of it comes to the storing, and there is no keychain here.
+        // These credentials are complete, so the program tries to store them; there is no
+        // keychain.
         QTest::newRow("token") << QByteArray(R"({"api_key":"canary1","auth_token":"canary2"})")
                                << QByteArray("no keychain");
         QTest::newRow("sign-in") << QByteArray(
@@ -145,7 +146,7 @@ private slots:
         }
         const Ran ran = CommandLine::finish(process);
         QCOMPARE(run(u"profile remove Weavr"_s).exit, 0);
-        QCOMPARE(ran.exit, 3); // there is no keychain here
+        QCOMPARE(ran.exit, 3); // There is no keychain to store it in.
         const QByteArray &shown = terminal.shown();
         QVERIFY2(!shown.contains("canary"), shown.constData());
         QVERIFY2(shown.split('\n').at(typed.size() - 1).startsWith(lastPrompt), shown.constData());

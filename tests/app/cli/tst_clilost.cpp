@@ -36,7 +36,8 @@ QStringList keychainEntries()
 
 } // namespace
 
-/// Profiles, drafts and the store when a file of them is lost, or many programs start at once.
+/// What happens to profiles, drafts and the store when one of their files is lost, or when many
+/// programs start at once.
 class TestCliLost final : public QObject
 {
     Q_OBJECT
@@ -66,7 +67,8 @@ private:
         QVERIFY(QFile::remove(config()));
         QVERIFY(QFile::remove(config() + u".backup"_s));
     }
-    /// As an Amend wrote it that did not know of entries' names.
+    /// Changes the store to that of an older Amend, which did not record the name of its keychain
+    /// entry.
     void forgetEntryName() const
     {
         OtherAmend other(m_store->home());
@@ -146,7 +148,7 @@ private slots:
         QCOMPARE(installId(), id);
         const Ran copied = run(u"drafts copy users/user canary-7 --profile %1 --to N"_s.arg(lost));
         QVERIFY2(copied.exit == 0, copied.err.constData());
-        QCOMPARE(m_server->requests().size(), 1); // it was read first
+        QCOMPARE(m_server->requests().size(), 1); // The record was read first.
         QCOMPARE(
             run(u"drafts list --json --profile N"_s).json().value(u"drafts"_s).toArray().size(), 1);
         QCOMPARE(keychainEntries().filter(id).size(), 1);
@@ -159,7 +161,7 @@ private slots:
         forgetEntryName();
         loseProfiles();
         QCOMPARE(m_store->drafts().size(), 1);
-        // From now on the store says it.
+        // From now on the store records the name of its keychain entry.
         QFile copy(data() + u"/amend.key.json"_s);
         QVERIFY(copy.open(QIODevice::ReadOnly));
         QVERIFY(copy.readAll().contains(QString(u"amend/%1/store/"_s.arg(id)).toUtf8()));
@@ -277,7 +279,7 @@ private slots:
         QCOMPARE(run(u"profile reset"_s).exit, 0);
         QCOMPARE(installId(), id);
         QCOMPARE(m_store->drafts().size(), 1);
-        QCOMPARE(run(u"profile reset"_s).exit, 2); // no need
+        QCOMPARE(run(u"profile reset"_s).exit, 2); // The profiles are not damaged any more.
         QCOMPARE(QDir(m_store->home() + u"/config"_s).entryList({u"*.damaged-*"_s}).size(), 1);
     }
 

@@ -38,7 +38,7 @@ QString only(const QJsonArray &rows, const QString &member)
                             : u"%1 rows"_s.arg(rows.size());
 }
 
-/// As somebody without the store's key can.
+/// Changes the store's file as somebody without the store's key can.
 bool meddle(const QString &home, const QString &sql)
 {
     bool isDone = false;
@@ -53,20 +53,20 @@ bool meddle(const QString &home, const QString &sql)
 
 } // namespace
 
-/// `amend outbox …`, and `amend patch` over it: each run is a program of its own.
+/// `amend outbox …`, also after `amend patch`. Each run is a separate process.
 class TestCliOutbox : public QObject
 {
     Q_OBJECT
 
 private:
-    /// A server, and the profile `T` at it.
+    /// Starts a server and adds the profile `T` for it.
     void begin(const QByteArray &toGet, const QByteArray &toPatch)
     {
         m_server = std::make_unique<AnsweringServer>(toGet, toPatch);
         m_store->addProfile(u"T"_s, u"users"_s, m_server->url(), "canary-key-5f2a");
     }
     Ran run(const QString &words) { return m_store->run(words); }
-    /// What waits after a try that met a busy server.
+    /// Queues a send that waits after a try at a busy server, and returns its id.
     QString queued()
     {
         m_server->answerTo("PATCH", busy);
@@ -74,7 +74,7 @@ private:
         m_server->answerTo("PATCH", accepted);
         return ran.exit == 5 ? ran.json().value(u"queued"_s).toString() : ran.outcome();
     }
-    /// What was sent and cut off.
+    /// Makes a send whose connection was cut before the answer, and returns its id.
     QString unknown()
     {
         m_server->answerTo("PATCH", {});
@@ -82,7 +82,7 @@ private:
         m_server->answerTo("PATCH", accepted);
         return ran.exit == 6 ? ran.json().value(u"queued"_s).toString() : ran.outcome();
     }
-    /// A run of the program that came to its PATCH, whose answer is held back.
+    /// Starts a process and waits until its PATCH has arrived. The server holds the answer back.
     void startStalled(QProcess &process)
     {
         m_server->answerTo("PATCH", AnsweringServer::silence);
@@ -180,7 +180,8 @@ private slots:
             QCOMPARE(listed.json().value(u"held"_s), QJsonValue(true));
             QVERIFY(listed.err.contains("amend outbox release"));
         }
-        QCOMPARE(run(u"outbox release"_s).exit, 2); // there is nobody to ask
+        // There is no terminal to ask for confirmation.
+        QCOMPARE(run(u"outbox release"_s).exit, 2);
         QCOMPARE(m_store->outbox().size(), 1);
 
         const Ran released = run(u"outbox release --yes"_s);
@@ -220,7 +221,7 @@ private slots:
     {
         begin(ok, accepted);
         connect(m_server.get(), &QTcpServer::newConnection, this, [this, seen = 0]() mutable {
-            if (++seen == 2) // reads again before it sends
+            if (++seen == 2) // The second read is the one before the send.
                 m_server->answerTo("GET", AnsweringServer::silence);
         });
         QProcess dead;
@@ -253,7 +254,7 @@ private slots:
             QVERIFY2(ran.out.contains("no room here"), ran.out.constData());
         }
         const Ran ran = run(patchOnce);
-        QCOMPARE(ran.exit, 5); // behind them
+        QCOMPARE(ran.exit, 5); // This send waits behind the others.
         QCOMPARE(m_server->patches(), before);
         QCOMPARE(m_store->outbox().size(), 2);
     }
@@ -270,7 +271,7 @@ private slots:
     {
         QFETCH(QString, how);
         begin(ok, accepted);
-        QVERIFY(!unknown().isEmpty()); // of the same record
+        QVERIFY(!unknown().isEmpty()); // This is a send of the same record.
         const int before = m_server->patches();
         const QString path = m_store->home() + u"/data/amend.sqlite"_s;
         const QString aside = m_store->home() + u"/aside.sqlite"_s;
@@ -303,7 +304,8 @@ private slots:
     {
         begin(ok, busy);
         QVERIFY(!queued().isEmpty());
-        QVERIFY(meddle(m_store->home(), u"UPDATE outbox SET due=99999999999999"_s)); // in 5138
+        // This time is in the year 5138.
+        QVERIFY(meddle(m_store->home(), u"UPDATE outbox SET due=99999999999999"_s));
         const Ran sent = run(u"outbox send --json"_s);
         QCOMPARE(sent.exit, 0);
         QCOMPARE(only(sent.json().value(u"sends"_s).toArray(), u"outcome"_s), u"applied"_s);
@@ -371,7 +373,7 @@ private slots:
         QVERIFY(m_server->listen(QHostAddress::LocalHost, port));
         const Ran sent
             = run(u"outbox send %1 --json"_s.arg(waits.json().value(u"queued"_s).toString()));
-        QCOMPARE(sent.exit, 4); // what nobody had read is not written over
+        QCOMPARE(sent.exit, 4); // Nobody has read this record, so it is not overwritten.
         QCOMPARE(m_server->patches(), 0);
         QCOMPARE(m_store->outbox(), QJsonArray());
         QCOMPARE(m_store->drafts().size(), 1);
@@ -383,7 +385,7 @@ private slots:
     void withoutAStoreNothingIsQueued()
     {
         begin(ok, busy);
-        CommandLine other; // no bus
+        CommandLine other; // This program has no session bus and so no keychain.
         const auto words = [&](const QString &line) {
             return CommandLine::words(line) + QStringList {u"--home"_s, other.home()};
         };
@@ -398,7 +400,7 @@ private slots:
         QVERIFY2(ran.err.contains("keychain"), ran.err.constData());
         QCOMPARE(m_server->requests().size(), 0);
         QCOMPARE(other.run(words(u"outbox list"_s)).exit, 3);
-        // Without it, all is as ever; what cannot be remembered is said.
+        // Without `--queue` a send works as usual, and the program says what it cannot record.
         const QByteArray key = R"({"bearer":"canary-key"})";
         const Ran plain = other.run(words(patchOnce + u"--credentials -"_s), key);
         QCOMPARE(plain.exit, 5);
@@ -440,7 +442,8 @@ private slots:
                               m_store->arguments(u"outbox send --json "_s + ids.join(u' ')));
         QTRY_COMPARE_WITH_TIMEOUT(m_server->patches(), before + 1, 20'000);
         ::kill(pid_t(sending.processId()), SIGINT);
-        letPass(300ms); // it does not tell that it was interrupted
+        // The process does not report that it was interrupted, so the test has to let time pass.
+        letPass(300ms);
         QCOMPARE(sending.state(), QProcess::Running);
         m_server->hangUp();
         const Ran ran = CommandLine::finish(sending);
@@ -486,14 +489,15 @@ private slots:
         QCOMPARE(settled.exit, 0);
         QCOMPARE(only(settled.json().value(u"sends"_s).toArray(), u"outcome"_s), u"applied"_s);
         QCOMPARE(m_store->outbox(), QJsonArray());
-        QCOMPARE(m_server->patches(), 1); // never again
+        QCOMPARE(m_server->patches(), 1); // The change is not sent again.
     }
 
     void anUnknownOneIsDismissedOrBecomesADraftAgain()
     {
         begin(ok, accepted);
         const QString first = unknown();
-        QCOMPARE(run(u"outbox dismiss %1"_s.arg(first)).exit, 2); // nobody to ask
+        // There is no terminal to ask for confirmation.
+        QCOMPARE(run(u"outbox dismiss %1"_s.arg(first)).exit, 2);
         QCOMPARE(run(u"outbox dismiss %1 --yes"_s.arg(first)).exit, 0);
         QCOMPARE(m_store->outbox(), QJsonArray());
         QCOMPARE(m_store->drafts(), QJsonArray());
@@ -511,7 +515,8 @@ private slots:
     {
         begin(ok, accepted);
         const QString id = queued();
-        QCOMPARE(run(u"outbox dismiss %1 --yes"_s.arg(id)).exit, 2); // that is for unknown ones
+        // Only sends with an unknown outcome can be dismissed.
+        QCOMPARE(run(u"outbox dismiss %1 --yes"_s.arg(id)).exit, 2);
         QCOMPARE(run(u"outbox check %1"_s.arg(id)).exit, 2);
         QCOMPARE(run(u"outbox recall %1"_s.arg(id)).exit, 0);
         QCOMPARE(m_store->outbox(), QJsonArray());
@@ -605,7 +610,8 @@ private slots:
             QVERIFY2(ran.err.contains(id.first(8).toUtf8()), ran.err.constData());
         }
         QCOMPARE(run(u"outbox show "_s + id.first(8).toUpper()).exit, 0);
-        QCOMPARE(run(u"outbox send %1 12345678"_s.arg(id)).exit, 2); // all of them or none
+        // One wrong id means that none is sent.
+        QCOMPARE(run(u"outbox send %1 12345678"_s.arg(id)).exit, 2);
         QCOMPARE(m_server->patches(), 1);
         QCOMPARE(run(u"outbox show"_s).exit, 2);
         QCOMPARE(run(u"outbox log users/user"_s).exit, 2);
@@ -648,10 +654,11 @@ private slots:
         QCOMPARE(run(u"outbox send "_s + id).exit, 5);
         QCOMPARE(run(u"outbox check "_s + id).exit, 5);
         const Ran second = run(patchOnce + u"--json"_s);
-        QCOMPARE(second.exit, 5); // in order for each record
+        QCOMPARE(second.exit, 5); // The sends of one record keep their order.
         QCOMPARE(m_server->patches(), 1);
         ::kill(pid_t(other.processId()), SIGCONT);
-        ::kill(pid_t(other.processId()), SIGINT); // gives up waiting for the answer
+        // The interrupted process stops waiting for the answer.
+        ::kill(pid_t(other.processId()), SIGINT);
         QCOMPARE(CommandLine::finish(other).exit, 6);
         QCOMPARE(only(m_store->outbox(), u"state"_s), u"unknown"_s);
         QCOMPARE(m_server->patches(), 1);
@@ -666,7 +673,7 @@ private slots:
         victim.waitForFinished();
         const QJsonArray rows = m_store->outbox();
         QCOMPARE(only(rows, u"state"_s), u"unknown"_s);
-        QCOMPARE(run(u"outbox send"_s).exit, 0); // nothing is due
+        QCOMPARE(run(u"outbox send"_s).exit, 0); // No send is due.
         QCOMPARE(m_server->patches(), 1);
         m_server->answerTo("GET", accepted);
         QCOMPARE(run(u"outbox check "_s + only(rows, u"id"_s)).exit, 0);
@@ -693,7 +700,7 @@ private slots:
             OtherAmend window(m_store->home());
             Submission submission;
             submission.profile = localSandboxProfile(*window.services().library.api(u"users"_s));
-            submission.profile.baseUrl = QUrl(u"http://127.0.0.1:1"_s); // nothing is there
+            submission.profile.baseUrl = QUrl(u"http://127.0.0.1:1"_s); // No server listens there.
             submission.api = window.services().library.api(u"users"_s);
             submission.form = &submission.api->forms.first();
             const Sandbox sandbox;
@@ -711,7 +718,8 @@ private slots:
         }
         QCOMPARE(only(m_store->outbox(), u"state"_s), u"waiting"_s);
         const QString id = only(m_store->outbox(), u"id"_s);
-        // It was queued without a read: the sandbox of this run answers one.
+        // The send was queued without a read, but the sandbox that this run starts does answer a
+        // read.
         const Ran sent = run(u"outbox send %1 --json"_s.arg(id));
         QCOMPARE(sent.exit, 4);
         QCOMPARE(run(u"drafts send users/user %1 --profile local --yes"_s.arg(person)).exit, 0);

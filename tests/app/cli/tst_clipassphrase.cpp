@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// Where there is no keychain: a store under a passphrase, or none.
+/// On a system without a keychain the store has a passphrase, or there is no store.
 class TestCliPassphrase : public QObject
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ private:
     {
         return CommandLine::words(line) + QStringList {u"--home"_s, m_line.home()};
     }
-    /// A window that was given a passphrase, and a draft in it.
+    /// Makes a store with a passphrase and a draft in it, as the window would.
     void choosePassphrase()
     {
         auto services = cli::openServices(m_line.home());

@@ -14,13 +14,13 @@ const QByteArray record = R"({"id":"u1","first_name":"Ada","last_name":"W","role
 
 } // namespace
 
-/// `amend patch`, as a script runs it.
+/// `amend patch`, run as a script runs it.
 class TestCliPatch : public QObject
 {
     Q_OBJECT
 
 private:
-    /// Also: whatever happens, the secret of these credentials is in no output.
+    /// Runs `amend patch` and checks that its output does not contain the secret.
     Ran patchWith(const QByteArray &credentials, const QString &line)
     {
         QStringList words = CommandLine::words(line);
@@ -197,7 +197,7 @@ private slots:
         QCOMPARE(ran.exit, 0);
         const QJsonObject sent = body(ran);
         QVERIFY(sent.value(u"race"_s).isNull());
-        QCOMPARE(sent.value(u"last_name"_s).toString(), u"Set"_s); // --set comes after the file
+        QCOMPARE(sent.value(u"last_name"_s).toString(), u"Set"_s); // --set overrides the file.
         QCOMPARE(sent.value(u"address"_s).toObject().value(u"city"_s).toString(), u"Tempe"_s);
         QCOMPARE(sent.value(u"address"_s).toObject().value(u"zip"_s).toString(), u"85018"_s);
         const QString broken = m_line.file(u"broken.json"_s, "{");
@@ -430,7 +430,7 @@ private slots:
         QTEST(server.patches(), "patches");
         const QString message = ran.json().value(u"message"_s).toString();
         QVERIFY(!message.isEmpty());
-        // What was read after no clear answer came is told.
+        // If there was no clear answer, the message says what the read afterwards showed.
         QCOMPARE(message.contains(u"read again and does not show"_s),
                  ran.outcome() == u"unknown"_s);
     }
@@ -467,7 +467,7 @@ private slots:
         QCOMPARE(server.patches(), 0);
         const Ran blind = at(server, line + u" --blind"_s);
         QCOMPARE(blind.exit, 0);
-        QCOMPARE(server.requests().size(), 2); // the refused read, and the patch
+        QCOMPARE(server.requests().size(), 2); // These are the refused read and the PATCH.
         QCOMPARE(body(blind), (QJsonObject {{u"first_name"_s, u"Eve"_s}}));
     }
 
@@ -483,7 +483,7 @@ private slots:
         process.closeWriteChannel();
         QVERIFY(QTest::qWaitFor([&] { return server.patches() == 1; }, 20'000));
         ::kill(pid_t(process.processId()), SIGINT);
-        // Sooner than the 30 s after which the program would give up by itself.
+        // The program ends before the 30 s after which it would give up without the signal.
         const Ran ran = CommandLine::finish(process, 20'000);
         QCOMPARE(ran.exit, 6);
         QCOMPARE(ran.outcome(), u"unknown"_s);

@@ -17,7 +17,7 @@ QJsonObject objectIn(const QString &file)
                                             : QJsonObject();
 }
 
-/// The reply of a file in data/replies, as a server sends it.
+/// The reply that a file in data/replies describes, as HTTP.
 QByteArray replyOf(const QJsonObject &file)
 {
     QByteArray headers;
@@ -33,7 +33,7 @@ QByteArray replyOf(const QJsonObject &file)
         + body;
 }
 
-/// A change that nothing is wrong with, for each field a reply's file says was sent.
+/// A valid change of each field that the reply's file lists as sent.
 QStringList changesOf(const QString &form, const QJsonObject &file)
 {
     static const QMap<QString, QString> values {
@@ -70,7 +70,7 @@ QByteArray credentialsOf(const QString &form)
 
 } // namespace
 
-/// Every error a vendor documents, or was seen to give, as `amend patch` tells it.
+/// How `amend patch` reports every error that a vendor documents or has been seen to return.
 class TestCliReplies : public QObject
 {
     Q_OBJECT

@@ -11,13 +11,14 @@
 
 using namespace Qt::StringLiterals;
 
-/// `amend sandbox` as a trainer or a test runs it: misbehaving by name, telling what it served.
+/// `amend sandbox`, used as by a trainer or a test: it misbehaves on request and prints each
+/// request that it served.
 class TestCliSandbox : public QObject
 {
     Q_OBJECT
 
 private:
-    /// Starts it and gives its first line.
+    /// Starts the sandbox and returns its first line.
     QByteArray serve(const QStringList &arguments)
     {
         m_process = std::make_unique<QProcess>();
@@ -30,7 +31,7 @@ private:
             ? m_process->readLine()
             : QByteArray();
     }
-    /// Reads the record, and sends a new first name when it has been read.
+    /// Reads the record, and sends a new first name after the read.
     Ran patch(const QString &url)
     {
         return m_line.run(
@@ -70,7 +71,7 @@ private slots:
 
     void whereItIsMissingThatIsSaid()
     {
-        // The same file in a folder where nothing stands beside it.
+        // A hard link to the program in a folder without its other files.
         const QFileInfo amend(QStringLiteral(AMEND_PROGRAM));
         const QTemporaryDir folder(amend.path() + u"/alone-XXXXXX"_s);
         const QString alone = folder.filePath(u"amend"_s);

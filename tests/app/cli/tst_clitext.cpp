@@ -8,13 +8,13 @@
 
 using namespace Qt::StringLiterals;
 
-/// What nobody sees in a value, and what is offered for it, as the command line says it.
+/// How the command line reports characters that nobody can see, and what it suggests instead.
 class TestCliText : public QObject
 {
     Q_OBJECT
 
 private:
-    /// Of Jane's demographics.
+    /// Runs `amend patch` with Jane's demographics.
     Ran patch(const QStringList &sets, const QStringList &more = {})
     {
         const QByteArray record
@@ -37,7 +37,8 @@ private:
     static QJsonObject findingAt(const Ran &ran, const QString &path)
     {
         QJsonArray findings = ran.json().value(u"findings"_s).toArray();
-        for (const QByteArray &line : ran.out.split('\n')) // `validate` has a line for each
+        // `validate` prints one finding on each line.
+        for (const QByteArray &line : ran.out.split('\n'))
             findings.append(QJsonDocument::fromJson(line).object());
         for (const auto &one : findings) {
             if (one.toObject().value(u"path"_s) == path)

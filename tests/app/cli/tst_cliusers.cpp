@@ -21,7 +21,7 @@ QByteArray found(const QByteArray &users)
 
 } // namespace
 
-/// USER on the command line: an id, or what agents have in its place.
+/// The argument USER: an id, or something that a user can be looked up by.
 class TestCliUsers : public QObject
 {
     Q_OBJECT
@@ -69,7 +69,7 @@ private slots:
             QVERIFY(ran.out.isEmpty());
         }
         QCOMPARE(server.patches(), 0);
-        QCOMPARE(server.requests().size(), 2); // a search each, and no read
+        QCOMPARE(server.requests().size(), 2); // Each run searches once and reads nothing.
     }
 
     void nobodyIsASentence()
@@ -106,7 +106,7 @@ private slots:
     {
         AnsweringServer server(AnsweringServer::answer("200 OK", ada),
                                AnsweringServer::answer("200 OK", ada));
-        server.answerTo("GET /users?", found(second)); // a tag of digits is a tag, too
+        server.answerTo("GET /users?", found(second)); // A tag may consist of digits only.
         const Ran ran = at(server, u"show weavr/user 1001 --json"_s);
         QCOMPARE(ran.exit, 0);
         QCOMPARE(server.requests().size(), 1);

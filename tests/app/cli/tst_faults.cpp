@@ -17,11 +17,11 @@ namespace {
 
 using Kind = Outcome::Kind;
 
-/// One change of one invented person, for each form.
+/// One change of an invented person for each form.
 struct Sample
 {
     const char *form;
-    const char *person; ///< a word of their `about`
+    const char *person; ///< A word that the person's `about` contains.
     FieldPath path;
     QJsonValue value;
     bool withDocument = false;
@@ -42,9 +42,8 @@ const QList<Sample> &samples()
     return all;
 }
 
-/// How a PATCH that meets the fault ends: decisions 2 to 6 on statuses, and for the rest the rule
-/// that what was sent without an answer is looked for on the server. The wire itself says what is
-/// true.
+/// The outcome of a PATCH that meets the fault. Decisions 2 to 6 set it for status codes. In all
+/// other cases a change without an answer is looked for on the server.
 Kind expectedKind(const QString &fault)
 {
     static const QStringList carriedOut {u"reset-after"_s, u"stall-after"_s, u"drip"_s,
@@ -73,8 +72,8 @@ Kind expectedKind(const QString &fault)
 
 } // namespace
 
-/// Each form × each fault of the sandbox through the services as the program builds them: one
-/// honest outcome, and at most one PATCH on the wire.
+/// Each form with each fault of the sandbox, sent through the program's services: there is one
+/// correct outcome, and at most one PATCH reaches the server.
 class TestFaults : public QObject
 {
     Q_OBJECT
@@ -88,7 +87,7 @@ private:
                          {u"document_value"_s, file ? file->toJson() : QJsonObject()}}};
     }
 
-    /// A sandbox and the program's services for a row, with the record read once.
+    /// Starts a sandbox and the program's services, and reads the record once.
     void prepare(const Sample &sample)
     {
         m_services.reset();
@@ -141,7 +140,7 @@ private:
         return answer;
     }
 
-    /// Everything that was said of the submission, until nothing more comes.
+    /// All outcomes that are reported for the submission, until nothing more can come.
     QList<Outcome> send()
     {
         QList<Outcome> outcomes;
@@ -156,7 +155,7 @@ private:
         return outcomes;
     }
 
-    /// What the server holds, when it behaves again.
+    /// Whether the server holds the change. The read happens without faults.
     bool isCarriedOut(const Sample &sample)
     {
         for (const char *method : {"GET", "PATCH", "POST"})
@@ -165,7 +164,8 @@ private:
         return held && sample.path.in(held->record) == sample.value;
     }
 
-    /// Long enough for a slow answer on a busy machine, and short where none comes.
+    /// The limits leave time for a slow answer on a busy machine, and are short for faults without
+    /// an answer.
     void misbehave(const QString &fault, const char *method)
     {
         QVERIFY(m_sandbox->setFault(fault, method));
@@ -175,7 +175,7 @@ private:
     int patches() const { return int(m_served.count("PATCH")); }
 
     std::unique_ptr<Sandbox> m_sandbox;
-    std::unique_ptr<QTcpServer> m_elsewhere; ///< where a redirect leads
+    std::unique_ptr<QTcpServer> m_elsewhere; ///< The server that a redirect points to.
     std::unique_ptr<Services> m_services;
     Submission m_what;
     QList<QByteArray> m_served;
@@ -230,17 +230,17 @@ private slots:
         const bool carriedOut = isCarriedOut(one);
         if (outcome.kind != Kind::Unknown)
             QCOMPARE(carriedOut, outcome.kind == Kind::Applied);
-        QCOMPARE(patches(), fault == u"refuse" ? 0 : 1); // and none came later
+        QCOMPARE(patches(), fault == u"refuse" ? 0 : 1); // No PATCH arrived later.
         if (fault.toInt() > 0 && outcome.kind != Kind::Applied)
             QCOMPARE(outcome.status, fault.toInt());
     }
 
-    /// Without a read, what got no answer stays unknown.
+    /// Without a read, a send that got no answer stays unknown.
     void whatIsSentBlindIsAppliedByAnAnswerAlone_data()
     {
         QTest::addColumn<int>("sample");
         QTest::addColumn<QString>("fault");
-        for (const int i : {0, 3}) // users, Weavr
+        for (const int i : {0, 3}) // These are Users and Weavr.
             for (const QString &fault : Sandbox::faultNames())
                 if (fault.toInt() == 0)
                     QTest::addRow("%s: %s", samples().at(i).form, qPrintable(fault)) << i << fault;
@@ -291,7 +291,7 @@ private slots:
 
         QCOMPARE(outcomes.size(), 1);
         QVERIFY(!m_elsewhere->hasPendingConnections());
-        // What was read for the review is changed by nobody who cannot read it again.
+        // A change that was reviewed on a read is not sent when the record cannot be read again.
         const bool isSent = fault == u"drip";
         QCOMPARE(patches(), isSent ? 1 : 0);
         const QString kind = outcomeName(outcomes.first().kind);
@@ -314,7 +314,7 @@ private slots:
         QFETCH(QString, fault);
         const Sample &weavr = samples().at(3);
         prepare(weavr);
-        // Other services have no token yet.
+        // New services have no token yet.
         const Submission what = m_what;
         m_services = std::make_unique<Services>(SpecLibrary::builtIn(),
                                                 ProfileStore::Contents {u"test"_s, {}}, QString());

@@ -10,7 +10,7 @@
 
 using namespace windowfixture;
 
-/// The system ends the program: a logout, a shutdown, a closed terminal.
+/// The program is ended from outside: by a logout, a shutdown or a closed terminal.
 class TestEnding final : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,8 @@ private slots:
         QTRY_VERIFY(desk.isOpen());
         desk.app.window().resize(1'100, 700);
         desk.type(u"/first_name"_s, u"Grace"_s);
-        emit desk.app.window().work().record()->saveRequested(); // that is under way now
+        // This save has begun but is not finished.
+        emit desk.app.window().work().record()->saveRequested();
         desk.type(u"/last_name"_s, u"King"_s);
         {
             const EndSignals ends;
@@ -84,7 +85,7 @@ private slots:
 
     void whatWasIgnoredStaysIgnored()
     {
-        std::signal(SIGHUP, SIG_IGN); // as nohup does
+        std::signal(SIGHUP, SIG_IGN); // nohup does the same.
         const Started program;
         std::signal(SIGHUP, SIG_DFL);
         QVERIFY(program.isUp());
@@ -95,7 +96,7 @@ private slots:
     }
 
 private:
-    /// The shipped program.
+    /// A process of the shipped program.
     struct Started
     {
         Started()
@@ -106,7 +107,8 @@ private:
             process->setProcessEnvironment(environment);
             process->start(QStringLiteral(AMEND_PROGRAM), {u"--home"_s, home.path()});
         }
-        /// The program handles signals before it looks for another window.
+        /// The lock shows that signals are handled, because the program sets that up before it
+        /// looks for another window.
         bool isUp() const
         {
             return QTest::qWaitFor(

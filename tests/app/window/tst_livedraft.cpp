@@ -77,7 +77,7 @@ struct LiveDraftFixture
     LiveDraft live;
 };
 
-/// The fields in conflict when a read answers `theirs`.
+/// The fields that are in conflict when a read returns `theirs`.
 QList<FieldPath> conflicts(LiveDraftFixture &both, const QJsonObject &theirs)
 {
     const RecordDraft &draft = both.draft();
@@ -112,7 +112,8 @@ private slots:
         QSignalSpy stored(&both.live, &LiveDraft::stored);
         for (int i = 0; i < 30 && stored.isEmpty(); ++i) {
             both.draft().set(lastName, u"King %1"_s.arg(i));
-            letPass(100ms); // never 250 ms of quiet
+            // The pause is always shorter than the 250 ms after which the draft is saved.
+            letPass(100ms);
         }
         QVERIFY(!stored.isEmpty());
     }
@@ -158,7 +159,7 @@ private slots:
         LiveDraftFixture both;
         both.draft().set(lastName, u"King"_s);
         both.saved();
-        both.anotherRemoves(); // it is sent from elsewhere
+        both.anotherRemoves(); // Another program sends the draft.
         both.draft().set(email, u"new@example.org"_s);
         both.saved();
         QCOMPARE(both.rowChanges(), Changes({{email, Change::set(u"new@example.org"_s)}}));
@@ -177,7 +178,7 @@ private slots:
         QCOMPARE(both.draft().changes(),
                  Changes({{firstName, Change::set(u"Augusta"_s)},
                           {email, Change::set(u"new@example.org"_s)}}));
-        QVERIFY(!both.live.isSaved()); // what was typed
+        QVERIFY(!both.live.isSaved()); // The typed change is not saved yet.
     }
 
     void followingWhatItKnowsIsNoChange()
@@ -208,11 +209,12 @@ private slots:
         both.draft().set(lastName, u"King"_s);
         both.saved();
         both.live.release(both.draft().changes());
-        both.anotherRemoves(); // the outbox, in its transaction
+        both.anotherRemoves(); // The outbox does this in its transaction.
         both.saved();
         QVERIFY(!both.row());
         both.draft().undo();
-        QVERIFY(both.draft().changes().isEmpty()); // it is under way
+        // The change is being sent, so undo does not touch it.
+        QVERIFY(both.draft().changes().isEmpty());
     }
 
     void aDocumentThatComesBackIsThereOnce()
@@ -223,7 +225,7 @@ private slots:
         both.saved();
         const auto row = both.row();
         both.live.release(both.draft().changes());
-        both.live.returnChanges(row->based()); // as where it could not be stored
+        both.live.returnChanges(row->based()); // This happens when the send could not be stored.
         both.saved();
         QCOMPARE(both.draft().newItems(documents).size(), 1);
         QCOMPARE(both.row()->changes.value(documents).value.toArray().size(), 1);
@@ -238,7 +240,7 @@ private slots:
         theirs[u"last_name"_s] = u"Byron"_s;
         both.live.setConflict(read(theirs), {{lastName, {}, {}, {}}});
         QCOMPARE(both.live.snapshot().summary.state, DraftState::Conflict);
-        both.draft().set(firstName, u"Augusta"_s); // meanwhile
+        both.draft().set(firstName, u"Augusta"_s); // The user goes on typing during the conflict.
         both.live.settle({lastName});
         QCOMPARE(both.draft().value(lastName), QJsonValue(u"Byron"_s));
         QCOMPARE(both.draft().changes(),
@@ -255,7 +257,8 @@ private slots:
         theirs[u"last_name"_s] = u"Byron"_s;
         theirs[u"email"_s] = u"theirs@example.org"_s;
         both.live.setConflict(read(theirs), {{lastName, {}, {}, {}}});
-        both.draft().set(email, u"mine@example.org"_s); // on what was read before
+        // This change was made on the earlier read.
+        both.draft().set(email, u"mine@example.org"_s);
         both.live.settle({});
         QCOMPARE(both.draft().baseValue(lastName), QJsonValue(u"Byron"_s));
         QCOMPARE(conflicts(both, theirs), QList {email});
@@ -263,7 +266,7 @@ private slots:
 
     void aRowComesWithTheBaseItsChangesWereMadeOn()
     {
-        // The colleague wrote between the two reads.
+        // A colleague changed the record between the two reads.
         QJsonObject theirs = records::usersRecord();
         theirs[u"last_name"_s] = u"Byron"_s;
         LiveDraftFixture both(ada, read(theirs));
@@ -303,7 +306,7 @@ private slots:
         both.live.release(sent.changes);
         QJsonObject theirs = records::usersRecord();
         theirs[u"last_name"_s] = u"Byron"_s;
-        both.live.rebase(read(theirs)); // looked again meanwhile
+        both.live.rebase(read(theirs)); // The record was read again during the send.
         both.live.returnChanges({sent.base, 0, sent.changes});
         QCOMPARE(both.draft().changes(), sent.changes);
         QCOMPARE(conflicts(both, theirs), QList {lastName});
@@ -319,7 +322,7 @@ private slots:
         both.draft().set(email, u"mine@example.org"_s);
         both.draft().set(lastName, u"King-Noel"_s);
         QJsonObject theirs = records::usersRecord();
-        theirs[u"email"_s] = u"theirs@example.org"_s; // a colleague, before our send
+        theirs[u"email"_s] = u"theirs@example.org"_s; // A colleague changed this before the send.
         outcome.fresh = read(theirs);
         theirs[u"last_name"_s] = u"King"_s;
         outcome.record = theirs;
@@ -327,7 +330,7 @@ private slots:
         QCOMPARE(both.draft().baseValue(lastName), QJsonValue(u"King"_s));
         QCOMPARE(both.draft().value(lastName), QJsonValue(u"King-Noel"_s));
         QCOMPARE(conflicts(both, theirs), QList {email});
-        outcome.record.reset(); // the same without a body
+        outcome.record.reset(); // The same outcome without the record in the answer.
         both.live.accept(outcome);
         QCOMPARE(conflicts(both, theirs), QList {email});
     }

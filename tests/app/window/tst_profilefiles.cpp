@@ -9,7 +9,8 @@ using namespace windowfixture;
 
 namespace {
 
-/// A Users profile whose server has Ada, and a draft of hers that outlives the program.
+/// A window with a Users profile, whose server has Ada's record, and a stored draft of that
+/// record.
 struct WindowWithDraft : WindowFixture
 {
     WindowWithDraft()
@@ -36,7 +37,7 @@ struct WindowWithDraft : WindowFixture
         QVERIFY(QFile::remove(profilesFile()));
         QVERIFY(QFile::remove(profilesFile() + u".backup"_s));
     }
-    /// The text of the open message box, which is closed.
+    /// Returns the text of the open message box and closes the box.
     QString trouble()
     {
         auto *box = find<QMessageBox>(u"trouble"_s);
@@ -49,7 +50,7 @@ struct WindowWithDraft : WindowFixture
 
 } // namespace
 
-/// The window tells when files of the profiles or the store are lost or damaged.
+/// The window reports lost or damaged files of the profiles and of the store.
 class TestProfileFiles final : public QObject
 {
     Q_OBJECT
@@ -162,7 +163,7 @@ private slots:
 
 int main(int argc, char **argv)
 {
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); // no keychain
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); // Without a bus there is no keychain.
     QApplication application(argc, argv);
     TestProfileFiles test;
     return QTest::qExec(&test, argc, argv);

@@ -25,30 +25,31 @@ QJsonObject with(const FieldPath &path, const QString &value)
     return record;
 }
 
-/// Jane's demographics: scrolled to the city, with the request shown and a finding at the email.
+/// A window with Jane's demographics. After `work` it is scrolled to the city, shows the request
+/// and has a finding at the email.
 struct RereadingFixture : WindowFixture
 {
     RereadingFixture()
         : WindowFixture(u"junction"_s)
     {
-        // What the window says of the store takes room above the form.
+        // The message about the store takes room above the form, so it has to be there first.
         QTRY_COMPARE(app.running->storage().state().kind, StoreState::Kind::NoKeychain);
         server.script("GET", {answer(200, compact(records::jane()))});
         app.window().resize(1280, 500);
         open(u"Demographics"_s, uuid);
     }
 
-    /// Leaves the focus in the city, with the cursor inside its text.
+    /// Puts the focus into the city, with the cursor in the middle of the text.
     void work()
     {
         type(email.toString(), u"nobody"_s);
         fold()->click();
         line = find<QLineEdit>(city.toString());
         line->setFocus();
-        line->setText(u"Bost"_s); // as typed: see tst_assistive
+        line->setText(u"Bost"_s); // This counts as typing: see tst_assistive.
         line->setCursorPosition(2);
         QTRY_VERIFY(bar()->value() > 0);
-        handleEvents(); // until the layout is done
+        handleEvents(); // Now the layout is complete.
         place = placeOf();
         note = find<QWidget>(u"/email#note"_s);
         QVERIFY(note);
@@ -68,7 +69,8 @@ struct RereadingFixture : WindowFixture
             at = at->parentWidget();
         return static_cast<QScrollArea *>(at)->verticalScrollBar();
     }
-    /// Positions are the window's: a notice above the form takes room and moves no field.
+    /// The position in the window, because a notice above the form takes room and must not move
+    /// the field.
     int placeOf() const { return line->mapTo(&app.window(), QPoint()).y(); }
     void readAgain()
     {
@@ -77,7 +79,7 @@ struct RereadingFixture : WindowFixture
         QTRY_COMPARE(server.count("GET"), reads + 1);
         QTRY_VERIFY(isReviewable());
     }
-    /// Nothing is being read.
+    /// Whether the record can be read again, which means that no read is running.
     bool isReviewable() const
     {
         const auto actions = app.window().actions();
@@ -85,7 +87,7 @@ struct RereadingFixture : WindowFixture
             return action->shortcut() == QKeySequence(u"F5"_s) && action->isEnabled();
         });
     }
-    /// Names what a person would see moving. Empty when nothing moved.
+    /// What a person would see moving. Empty when nothing moved.
     QString moved()
     {
         if (QApplication::focusWidget() != line)
@@ -110,7 +112,7 @@ struct RereadingFixture : WindowFixture
 
 } // namespace
 
-/// The open record is read again, and the person can go on working.
+/// The open record is read again while the person goes on working.
 class TestRereading final : public QObject
 {
     Q_OBJECT
@@ -168,7 +170,8 @@ private slots:
         desk.keys(Qt::Key_F5, {});
         QTRY_VERIFY(!desk.text(u"unreadText"_s).isEmpty());
         handleEvents();
-        // The form has less room now, and what is typed in stands where it stood.
+        // The form is smaller now, but the field with the focus is at the same place in the
+        // window.
         QTRY_COMPARE(desk.moved(), QString());
         desk.server.script("GET", {answer(200, compact(records::jane()))});
         desk.keys(Qt::Key_F5, {});
@@ -218,7 +221,8 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&desk.app.window()));
         QTRY_COMPARE(desk.value(city), value);
         handleEvents();
-        desk.line->setCursorPosition(2); // theirs is another text
+        // The text was replaced by theirs, which moves the cursor.
+        desk.line->setCursorPosition(2);
         QTRY_COMPARE(desk.moved(), QString());
     }
 
@@ -236,7 +240,8 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&desk.app.window()));
         QTRY_VERIFY(desk.find<QPushButton>(u"recallQueued"_s));
         desk.work();
-        desk.find<QPushButton>(u"recallQueued"_s)->click(); // by mouse: Qt moves no focus here
+        // As in a click with the mouse, the focus does not move.
+        desk.find<QPushButton>(u"recallQueued"_s)->click();
         QTRY_COMPARE(desk.value(zip), u"02140"_s);
         QTRY_VERIFY(!desk.find<QPushButton>(u"recallQueued"_s));
         handleEvents();

@@ -46,7 +46,7 @@ private slots:
         m_app = std::make_unique<App>(m_home->path() + u"/config"_s, m_home->path() + u"/data"_s);
         m_app->storage().setPassphraseCost(cheapPassphrases);
         m_app->start();
-        // A scale leaves only a part of a display of 1920 × 1080.
+        // At a larger scale fewer logical pixels of a 1920 × 1080 display are left.
         m_app->window().resize(m_percent == 100 ? QSize(1280, 800)
                                                 : QSize(192'000, 100'000) / m_percent);
         QVERIFY(QTest::qWaitForWindowActive(&m_app->window()));
@@ -169,7 +169,7 @@ private slots:
         save(u"passphrase"_s, *dialog);
     }
 
-    /// The side panel with a draft of each state, and a sent one.
+    /// The side panel with one draft in each state and one ended send.
     void drafts()
     {
         open(u"weavr/user"_s);
@@ -212,7 +212,7 @@ private slots:
         nobody.baseUrl = QUrl(u"http://127.0.0.1:9"_s);
         m_app->profiles().edit(nobody, {{u"bearer"_s, Secret(u"a-key"_s)}});
         choose(nobody.id);
-        handleEvents(); // the key is on its way to where it is kept
+        handleEvents(); // The key is being stored.
         emit m_app->window().openBar().openRequested(nobody.id, u"users/user"_s, u"usr_7"_s);
         QTRY_VERIFY(m_app->window().findChild<QAbstractButton *>(u"openUnread"_s)->isVisible());
         emit m_app->window().work().openUnreadRequested();
@@ -324,7 +324,7 @@ private:
         QTest::keyClick(editor, Qt::Key_Tab);
     }
 
-    /// Adds a physical document with its files.
+    /// Adds an identity document with its files.
     void attach(const QString &documentType, const QStringList &files)
     {
         const FieldPath list(u"/physical_documents"_s);
@@ -340,7 +340,7 @@ private:
         }
     }
 
-    /// Scrolls to the field, as far as possible.
+    /// Focuses the field, which scrolls the form to it.
     void show(const QString &pointer)
     {
         auto *editor = m_app->window().findChild<QWidget *>(pointer);
@@ -388,7 +388,7 @@ private:
 
     void saveOne(const QString &name, QWidget &widget)
     {
-        handleEvents(); // what is laid out later
+        handleEvents(); // Part of the layout happens in posted events.
         const QImage image = widget.grab().toImage();
         QVERIFY(image.width() > 300);
         QSet<QRgb> colours;
@@ -396,7 +396,7 @@ private:
             for (int x = 0; x < image.width(); x += 7)
                 colours += image.pixel(x, y);
         }
-        QVERIFY(colours.size() > 10); // something is on it
+        QVERIFY(colours.size() > 10); // The picture is not blank.
         const QString scale = m_percent == 100 ? QString() : u"@%1"_s.arg(m_percent);
         const QString file = name + scale + u".png"_s;
         QVERIFY(image.save((m_folder.isEmpty() ? m_home->path() : m_folder) + u'/' + file));

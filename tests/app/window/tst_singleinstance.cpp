@@ -21,7 +21,7 @@ constexpr int notAnswering = 75; // EX_TEMPFAIL: try again later
 
 } // namespace
 
-/// The program is started several times on one home, as a desktop starts it.
+/// The program is started several times with the same home folder, as a desktop may do.
 class TestSingleInstance final : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ private:
             = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 20'000);
         return ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     }
-    /// Returns when the program holds the lock.
+    /// Waits until the program holds the lock. False when it does not.
     bool isThere() const
     {
         return QTest::qWaitFor(
@@ -129,7 +129,8 @@ void TestSingleInstance::aKilledProgramHoldsNothing()
     QVERIFY(isThere());
     first.kill();
     first.waitForFinished();
-    QVERIFY(!QDir(m_home->path()).entryList({u"amend-*"_s}, QDir::System).isEmpty()); // its socket
+    // The killed program left its socket behind.
+    QVERIFY(!QDir(m_home->path()).entryList({u"amend-*"_s}, QDir::System).isEmpty());
 
     const SingleInstance next(data());
     QCOMPARE(next.role(), SingleInstance::Role::First);

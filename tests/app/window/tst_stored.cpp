@@ -21,7 +21,8 @@ QJsonObject called(const QString &name)
     return record;
 }
 
-/// A Users profile whose server has Ada, and a store that outlives the program.
+/// A window with a Users profile, whose server has Ada's record, and a store that remains after a
+/// restart.
 struct StoredWindowFixture : WindowFixture
 {
     StoredWindowFixture()
@@ -42,11 +43,11 @@ struct StoredWindowFixture : WindowFixture
         QTRY_VERIFY(text(u"saveState"_s).contains(u"Saved"_s));
     }
     QJsonValue name() { return app.window().work().draft()->value(lastName); }
-    void giveKeyAgain() // keys live in this run only, where there is no keychain
+    void giveKeyAgain() // Without a keychain a key is kept until the program ends.
     {
         addProfile(profileId(), u"Desk"_s, u"users"_s, Tier::Local, allOf(u"users"_s));
     }
-    /// Limits the store's file to so many pages.
+    /// Limits the store's file to this number of pages.
     void limitRoom(const QString &pages)
     {
         bool isDone = false;
@@ -69,7 +70,7 @@ struct StoredWindowFixture : WindowFixture
 
 } // namespace
 
-/// What a person typed, sent and decided outlives the program.
+/// Typed values, sends and decisions are still there after a restart.
 class TestStored final : public QObject
 {
     Q_OBJECT
@@ -83,7 +84,7 @@ private slots:
 
         desk.restart();
 
-        QTRY_VERIFY(desk.isOpen()); // by itself, where it was
+        QTRY_VERIFY(desk.isOpen()); // The program reopens the record that was open.
         QCOMPARE(desk.app.window().work().draft()->userId(), u"usr_1"_s);
         QCOMPARE(desk.name(), QJsonValue(u"King"_s));
         QCOMPARE(desk.app.window().work().draft()->baseValue(lastName), QJsonValue(u"Lovelace"_s));
@@ -120,7 +121,7 @@ private slots:
         StoredWindowFixture desk;
         desk.openAda();
         desk.type(u"/last_name"_s, u"King"_s);
-        desk.enter(u"usr_2"_s); // at once, without a pause
+        desk.enter(u"usr_2"_s); // This follows without a pause, so the draft is not saved yet.
         QTRY_COMPARE(desk.app.window().work().draft()->userId(), u"usr_2"_s);
         QTRY_COMPARE(desk.draftCount(), 1);
         desk.enter(u"usr_1"_s);
@@ -132,7 +133,7 @@ private slots:
     {
         StoredWindowFixture desk;
         desk.openAda();
-        desk.limitRoom(u"1"_s); // no less than it has
+        desk.limitRoom(u"1"_s); // SQLite does not go below the current size.
         auto *line = desk.find<QLineEdit>(u"/last_name"_s);
         line->setFocus();
         line->selectAll();
@@ -142,14 +143,15 @@ private slots:
         QTRY_COMPARE(desk.app.window().work().draft()->userId(), u"usr_2"_s);
         desk.limitRoom(u"1000000"_s);
         desk.typeName(u"King"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.draftCount(), 2, 3'000); // its own next try is later
+        // The draft's own next try would come later.
+        QTRY_COMPARE_WITH_TIMEOUT(desk.draftCount(), 2, 3'000);
     }
 
     void closingAsksNothingAndLosesNothing()
     {
         StoredWindowFixture desk;
         desk.openAda();
-        desk.type(u"/last_name"_s, u"King"_s); // not saved yet
+        desk.type(u"/last_name"_s, u"King"_s); // This is not saved yet.
         desk.app.window().close();
         QTRY_VERIFY(!desk.app.window().isVisible());
         QVERIFY(!desk.find<QMessageBox>(u"unsentQuestion"_s));
@@ -167,7 +169,8 @@ private slots:
         QTRY_VERIFY(desk.isOpen());
         desk.type(u"/last_name"_s, u"King"_s);
         QTRY_VERIFY(
-            desk.text(u"saveState"_s).contains(u"in memory only"_s)); // it is not called saved
+            // The text does not say "Saved".
+            desk.text(u"saveState"_s).contains(u"in memory only"_s));
         desk.app.window().close();
         QTRY_VERIFY(desk.find<QMessageBox>(u"unsentQuestion"_s));
         QVERIFY(desk.app.window().isVisible());
@@ -209,7 +212,7 @@ private slots:
         desk.review();
         desk.send();
         QCOMPARE(desk.sendCount(), 1);
-        QTRY_COMPARE(desk.draftCount(), 0); // it is in one place
+        QTRY_COMPARE(desk.draftCount(), 0); // The changes are in the outbox only.
         QVERIFY(desk.app.window().work().draft()->changes().isEmpty());
 
         desk.restart();
@@ -255,7 +258,7 @@ private slots:
         desk.app.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&desk.app.window()));
         desk.typeName(u"Byron"_s);
-        desk.goOffline(); // the next one waits
+        desk.goOffline(); // The next send has to wait.
         desk.review();
         desk.press(u"send"_s);
         QTRY_COMPARE(desk.app.window().work().draft()->value(FieldPath(u"/first_name"_s)),
@@ -271,7 +274,7 @@ private slots:
         desk.server.script("PATCH", {answer(400, R"({"error":"invalid","message":"No"})")});
         desk.openAda();
         desk.typeName(u"King"_s);
-        desk.type(u"/last_name"_s, u"Byron"_s); // and at once, before it is saved
+        desk.type(u"/last_name"_s, u"Byron"_s); // This is typed at once, before it is saved.
         desk.review();
         desk.send();
         QTRY_COMPARE(desk.name(), QJsonValue(u"Byron"_s));
@@ -322,7 +325,8 @@ private slots:
         QTRY_VERIFY(desk.isOpen());
         QTRY_COMPARE(desk.app.window().work().draft()->userId(), u"usr_1"_s);
         QCOMPARE(desk.name(), QJsonValue(u"K"_s));
-        const Findings findings = desk.app.window().work().draft()->findings(); // they survive, too
+        // The findings are stored, too.
+        const Findings findings = desk.app.window().work().draft()->findings();
         QVERIFY(records::findingOf(findings, u"/last_name"_s, u"server"_s));
     }
 
@@ -338,7 +342,8 @@ private slots:
         desk.restart();
         desk.giveKeyAgain();
         QTRY_VERIFY(desk.find<QLabel>(u"heldText"_s));
-        QVERIFY(!desk.find<QAbstractButton>(u"releaseSends"_s)); // nobody has looked yet
+        // The button appears only after somebody has looked at the outbox.
+        QVERIFY(!desk.find<QAbstractButton>(u"releaseSends"_s));
         desk.openAda();
         desk.typeName(u"Byron"_s);
         desk.review();
@@ -433,9 +438,9 @@ private slots:
         QTRY_COMPARE(desk.app.window().openBar().profileId(), other);
         QTRY_VERIFY(desk.isOpen());
         QTRY_COMPARE(desk.draftCount(), 2);
-        desk.enter(u"usr_2"_s); // the copy is on the disk alone
+        desk.enter(u"usr_2"_s); // The copy is now only in the store.
         QTRY_COMPARE(desk.app.window().work().draft()->userId(), u"usr_2"_s);
-        // A colleague writes the same field there; then the first draft is copied once more.
+        // A colleague changes the same field there, and then the first draft is copied again.
         desk.server.script("GET", {answer(200, compact(called(u"Byron"_s)))});
         emit desk.app.window().side().drafts().draftCopyRequested(here, other);
         QTRY_VERIFY(desk.find<QWidget>(u"mine /last_name"_s));
@@ -456,7 +461,7 @@ private slots:
         desk.enter(u"usr_1"_s);
         QTRY_VERIFY(desk.isOpen());
         desk.type(u"/email"_s, u"new@example.org"_s);
-        QTRY_COMPARE(desk.draftCount(), 1); // in memory
+        QTRY_COMPARE(desk.draftCount(), 1); // This draft is in memory only.
         emit desk.app.window().storeAccess().passphraseGiven(Secret(passphrase));
         QTRY_COMPARE(desk.app.running->storage().state().kind, StoreState::Kind::Ready);
         QTRY_COMPARE(desk.name(), QJsonValue(u"King"_s));

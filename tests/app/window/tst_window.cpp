@@ -30,7 +30,8 @@ QJsonObject junctionUser()
 
 } // namespace
 
-/// The whole road, from keys in the window to the body at the server and back.
+/// A change on its whole way: from the keys in the window to the body at the server, and the
+/// answer back.
 class TestWindow final : public QObject
 {
     Q_OBJECT
@@ -76,7 +77,7 @@ private slots:
         desk.type(u"/address/city"_s, u"Boston"_s);
         desk.type(u"/address/access_notes"_s, {});
         desk.review();
-        // An unlisted value travels along: neither asked about nor rewritten.
+        // A value that the schema does not list is sent as it was read, without a warning.
         QVERIFY(!desk.find<QCheckBox>(u"warning /race"_s));
         desk.press(u"send"_s);
         QTRY_VERIFY(!desk.text(u"answerTitle"_s).isEmpty());
@@ -109,7 +110,8 @@ private slots:
         QTRY_VERIFY(!desk.text(u"answerTitle"_s).isEmpty());
 
         QCOMPARE(desk.patched(), QByteArray(R"({"fallback_time_zone":"America/Phoenix"})"));
-        QCOMPARE(desk.server.requests().last().verb, "GET"); // U-4: what the server holds now
+        // U-4: the new record comes from a read.
+        QCOMPARE(desk.server.requests().last().verb, "GET");
         QCOMPARE(desk.app.window().work().draft()->baseValue(FieldPath(u"/fallback_time_zone"_s)),
                  QJsonValue(u"America/Phoenix"_s));
     }
@@ -165,7 +167,7 @@ private slots:
         desk.press(u"send"_s);
         QTRY_VERIFY(!desk.text(u"answerTitle"_s).isEmpty());
         QCOMPARE(desk.server.count("PATCH"), 1);
-        QTRY_COMPARE(desk.sendCount(), 1); // until a person decides
+        QTRY_COMPARE(desk.sendCount(), 1); // The send stays until a person decides.
     }
 
     void anErrorKeepsTheReviewFromSending()
@@ -238,7 +240,7 @@ private slots:
         desk.review();
         QVERIFY(!desk.find<QAbstractButton>(u"send"_s));
         QTRY_COMPARE(desk.app.window().work().draft()->userId(), u"usr_2"_s);
-        desk.review(); // it has no changes
+        desk.review(); // This record has no changes.
         QVERIFY(!desk.find<QAbstractButton>(u"send"_s));
         QCOMPARE(desk.server.count("PATCH"), 0);
     }
@@ -313,7 +315,7 @@ private slots:
         desk.app.window().work().draft()->discard();
         desk.app.running->profiles().edit(moved, {});
         QCOMPARE(desk.profile()->baseUrl, moved.baseUrl);
-        QVERIFY(!desk.isOpen()); // what was read elsewhere is not shown as of the new server
+        QVERIFY(!desk.isOpen()); // A record of the old server is not shown for the new one.
         desk.app.running->profiles().remove(moved.id);
         QVERIFY(!desk.profile());
     }
@@ -365,7 +367,7 @@ private slots:
         desk.type(u"/last_name"_s, u"King"_s);
         desk.app.window().commands().action(Command::ReadAgain).trigger();
         QTRY_VERIFY(desk.text(u"unreadText"_s).contains("can't be read now"_L1));
-        QVERIFY(!desk.find<QMessageBox>(u"trouble"_s)); // nothing comes under a person's hands
+        QVERIFY(!desk.find<QMessageBox>(u"trouble"_s)); // No message box interrupts the person.
         QVERIFY(desk.isOpen());
         QCOMPARE(desk.app.window().work().draft()->value(FieldPath(u"/last_name"_s)),
                  QJsonValue(u"King"_s));
@@ -401,7 +403,7 @@ private slots:
         desk.review();
         desk.press(u"send"_s);
         QTRY_VERIFY(!desk.text(u"answerTitle"_s).isEmpty());
-        QTRY_COMPARE(desk.sendCount(), 1); // it waits for a connection
+        QTRY_COMPARE(desk.sendCount(), 1); // The send waits for a connection.
     }
 
     void wrongUserIdsAreSaidBeforeAnythingIsAsked()
@@ -498,7 +500,8 @@ private slots:
             profile, {{u"bearer"_s, Secret(u"one"_s)}, {u"client_secret"_s, Secret(u"two"_s)}});
         app.profiles().edit(profile, {{u"client_secret"_s, Secret(u"three"_s)}});
         QTRY_VERIFY(app.storage().state().kind != StoreState::Kind::Opening);
-        handleEvents(); // the first is read before both are written
+        // The second edit first reads the secrets of the first, and then both are stored.
+        handleEvents();
         emit app.window().openBar().openRequested(profile.id, u"acme/user"_s, u"usr_1"_s);
         QTRY_VERIFY(app.window().work().draft());
         QCOMPARE(server.requests().last().header("authorization"), "Bearer one");
@@ -518,7 +521,7 @@ private slots:
         QTRY_COMPARE(desk.server.count("PATCH"), 1);
 
         const QByteArray bytes = desk.written();
-        QVERIFY(bytes.contains("Desk")); // else this looks at nothing
+        QVERIFY(bytes.contains("Desk")); // Otherwise the checks below would prove nothing.
         for (const char *canary :
              {"canary-key", "CanaryName", "usr_canary", "ada@example.org", "Lovelace"})
             QVERIFY2(!bytes.contains(canary), canary);

@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// What the desktop's own tool finds of Amend's in the keychain.
+/// What secret-tool, the desktop's own program, lists as Amend's entries in the keychain.
 static QByteArray keychain()
 {
     QProcess tool;
@@ -21,7 +21,7 @@ static QByteArray keychain()
     return tool.readAllStandardOutput();
 }
 
-/// The whole program, in front of a real keychain (see CMakeLists.txt: it has a bus of its own).
+/// The whole program with a real keychain (CMakeLists.txt gives it a bus of its own).
 class TestWindowKeychain final : public QObject
 {
     Q_OBJECT
@@ -59,16 +59,18 @@ void TestWindowKeychain::aKeychainThatDoesNotAnswerLosesNoKey()
     app.window().openBar().switchTo(profile.id);
     const auto *key = app.window().findChild<QLabel *>(u"key"_s);
     QTRY_VERIFY(keychain().contains("first-secret"));
-    QTRY_COMPARE(key->text(), QString()); // until then the program has them in memory, too
+    // Until the text is empty, the secrets are also in the program's memory.
+    QTRY_COMPARE(key->text(), QString());
 
-    // It hangs while the others are read, and is well again when one alone could be written.
+    // To change one secret the program first reads the others; the keychain does not answer that
+    // read. When it answers again, the changed secret must not have been written alone.
     keyring.suspend();
     app.profiles().edit(profile, {{u"client_id"_s, Secret(u"other-id"_s)}});
     QTRY_VERIFY_WITH_TIMEOUT(key->text().contains("did not answer"_L1), 20'000);
     keyring.resume();
     QVERIFY(keychain().contains("first-secret"));
 
-    // Once it answers, one of two can be changed.
+    // When the keychain answers, one of the two secrets can be changed.
     app.profiles().edit(profile, {{u"client_id"_s, Secret(u"other-id"_s)}});
     QTRY_VERIFY(keychain().contains("other-id"));
     QVERIFY(keychain().contains("first-secret"));
@@ -86,7 +88,7 @@ void TestWindowKeychain::theLineAndTheStoreFollowTheKeychain()
     QTRY_VERIFY2(!line().contains("unlocked"_L1), qPrintable(line()));
 
     keyring.stop();
-    QVERIFY(keyring.start()); // somebody made one
+    QVERIFY(keyring.start()); // Now a keychain exists.
     QTRY_COMPARE(app.storage().state().kind, StoreState::Kind::Ready);
     QTRY_VERIFY2(line().contains("unlocked"_L1), qPrintable(line()));
     Keyring::lock();

@@ -20,13 +20,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where the program looks for the local sandbox: beside itself.
+/// The file that the program starts as its local sandbox, in the program's own folder.
 QString sandboxFile()
 {
     return QCoreApplication::applicationDirPath() + u"/amend-sandbox"_s;
 }
 
-/// The local sandbox's process, also one that ended and was not waited for yet; 0 = none.
+/// The process id of the local sandbox, also of one that has ended and was not waited for; 0 =
+/// none.
 pid_t sandboxProcess()
 {
     const auto names = QDir(u"/proc"_s).entryList(QDir::Dirs);
@@ -34,7 +35,7 @@ pid_t sandboxProcess()
         QFile file(u"/proc/%1/stat"_s.arg(name));
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        const QByteArray stat = file.readAll(); // pid (name) state parent …
+        const QByteArray stat = file.readAll(); // The format is: pid (name) state parent …
         const QList<QByteArray> rest = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
         if (stat.contains("(amend-sandbox)")
             && rest.value(1).toLongLong() == QCoreApplication::applicationPid())
@@ -43,7 +44,7 @@ pid_t sandboxProcess()
     return 0;
 }
 
-/// The window of a new user, which begins in the local sandbox.
+/// The window of a new user, which starts with the local sandbox.
 class NewWindow
 {
 public:
@@ -113,7 +114,7 @@ private slots:
         QTRY_VERIFY(!user.trouble());
         user.open(ada);
         QTRY_VERIFY(user.says(u"The local sandbox does not run"_s));
-        QVERIFY(!user.trouble()); // it was said
+        QVERIFY(!user.trouble()); // The message was shown before and does not come again.
 
         QVERIFY(install());
         user.open(ada);
@@ -135,7 +136,7 @@ private slots:
 
     void theWindowDoesNotWaitForIt()
     {
-        // A sandbox that never says anything.
+        // This program stands in for a sandbox that never prints its port.
         QVERIFY(QFile::remove(sandboxFile()));
         QFile silent(sandboxFile());
         QVERIFY(silent.open(QIODevice::WriteOnly));

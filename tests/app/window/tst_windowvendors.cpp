@@ -11,8 +11,8 @@ using namespace windowfixture;
 
 namespace {
 
-/// One change of a form and the body it makes (tests/data/bodies), which the command line's test
-/// reads too.
+/// A change of a form and the body that it makes (tests/data/bodies). The command line's test uses
+/// the same files.
 QJsonObject sampleChange(const QString &formId)
 {
     QFile file(QStringLiteral(TEST_DATA "/bodies/") + formId + u".json"_s);
@@ -50,7 +50,7 @@ QString formTitle(const QString &formId)
     return records::library().form(formId)->title;
 }
 
-/// An item of the list, with its type and its files, as a person adds it.
+/// Adds an item with its type and files to the list, as a person does.
 void attachInWindow(WindowFixture &desk, int index, const QJsonObject &one)
 {
     const QString list = one[u"list"_s].toString();
@@ -64,7 +64,7 @@ void attachInWindow(WindowFixture &desk, int index, const QJsonObject &one)
 
 } // namespace
 
-/// The whole road for each form, and what the vendors want of it.
+/// For each form a change on its whole way, and what each vendor demands.
 class TestWindowVendors final : public QObject
 {
     Q_OBJECT
@@ -155,7 +155,7 @@ private slots:
     {
         WindowFixture desk(u"machnet"_s);
         Profile strict = *desk.profile();
-        strict.documentLimit = 300; // bytes; the sample has a few more
+        strict.documentLimit = 300; // This limit is in bytes; the sample is a little larger.
         desk.app.running->profiles().edit(strict, {});
         const QJsonObject sample = sampleChange(u"machnet/individual"_s);
         desk.server.script("GET", {answer(200, compact(sample[u"record"_s].toObject()))});
@@ -190,10 +190,10 @@ private slots:
         const auto *bar = desk.find<QProgressBar>(u"sendProgress"_s);
         QTRY_VERIFY(bar->maximum() > 0 && bar->value() == bar->maximum());
         QVERIFY(desk.text(u"stage"_s).contains("answer"_L1));
-        desk.press(u"cancelSend"_s); // too late for it not to have been sent
+        desk.press(u"cancelSend"_s); // The request has been sent already.
         QTRY_VERIFY(!desk.text(u"answerTitle"_s).isEmpty());
         QCOMPARE(desk.server.count("PATCH"), 1);
-        QTRY_COMPARE(desk.sendCount(), 1); // unknown: a person decides
+        QTRY_COMPARE(desk.sendCount(), 1); // The outcome is unknown, so a person has to decide.
     }
 
     void W5_aTokenIsHadByASignInAndKeptInMemory()
@@ -209,7 +209,8 @@ private slots:
         desk.acceptAll();
         desk.send();
 
-        QCOMPARE(desk.server.count("POST"), 1); // the token lives on
+        // The token is reused, so there is only one sign-in.
+        QCOMPARE(desk.server.count("POST"), 1);
         const ScriptedServer::Request &signIn = desk.server.requests().first();
         QCOMPARE(signIn.path, "/login_with_password");
         QCOMPARE(objectOf(signIn.body)[u"email"_s].toString(), u"canary-agent@example.org"_s);
@@ -336,7 +337,8 @@ private slots:
         desk.press(u"cancelReading"_s);
         QTRY_VERIFY(!desk.server.hasConnections());
         QVERIFY(!desk.find<QAbstractButton>(u"cancelReading"_s));
-        QVERIFY(!desk.find<QAbstractButton>(u"retryOpen"_s)); // it is no failure
+        // A cancelled read is not shown as a failure.
+        QVERIFY(!desk.find<QAbstractButton>(u"retryOpen"_s));
         QCOMPARE(desk.find<QLineEdit>(u"userId"_s)->text(), u"member-7"_s);
     }
 
@@ -361,7 +363,8 @@ private slots:
 
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY(desk.isOpen());
-        QVERIFY(desk.app.window().work().draft()->changes().isEmpty()); // it is another record
+        // The draft belongs to another record.
+        QVERIFY(desk.app.window().work().draft()->changes().isEmpty());
         desk.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY(desk.isOpen());
@@ -376,7 +379,8 @@ private slots:
         desk.app.running->profiles().edit(*desk.profile(),
                                           {{u"client_secret"_s, Secret(u"second"_s)}});
         QTRY_VERIFY(desk.app.running->storage().state().kind != StoreState::Kind::Opening);
-        handleEvents(); // the first is read before both are written
+        // The second edit first reads the secrets of the first, and then both are stored.
+        handleEvents();
         desk.open(formTitle(u"machnet/individual"_s), sample[u"user"_s].toString());
         QTRY_VERIFY(desk.isOpen());
         QCOMPARE(desk.server.requests().last().header("x-client-id"), canaryKey.toLatin1());
@@ -419,7 +423,8 @@ private slots:
         QTRY_VERIFY(people->isVisible());
         QVERIFY(people->count() > 5);
         for (int row = 0; row < people->count(); ++row)
-            QVERIFY(people->item(row)->text().section(u'\n', 1).size() > 5); // worth opening, why
+            // The second line says why the person is worth opening.
+            QVERIFY(people->item(row)->text().section(u'\n', 1).size() > 5);
         people->setFocus();
         people->setCurrentRow(0);
         QTest::keyClick(people, Qt::Key_Return);

@@ -79,7 +79,8 @@ private slots:
         QCOMPARE(shownIds(watched.model).constFirst(), u"4"_s);
         QCOMPARE(watched.model.total(), 4);
         QSignalSpy changed(&watched.model, &QAbstractItemModel::dataChanged);
-        watched.model.put(draft(u"4"_s, u"Eve"_s)); // each second while somebody types
+        // The window does this every second while somebody types.
+        watched.model.put(draft(u"4"_s, u"Eve"_s));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(shownIds(watched.model).constFirst(), u"4"_s);
     }
@@ -131,19 +132,20 @@ private slots:
                               draft(u"usr_3"_s, u"Adam"_s)});
         watched.model.setSearch(u"éLO"_s);
         QCOMPARE(shownIds(watched.model), QStringList({u"usr_ABC"_s}));
-        watched.model.setSearch(u"elodie"_s); // in a hurry
+        watched.model.setSearch(u"elodie"_s); // The search also ignores accents.
         QCOMPARE(shownIds(watched.model), QStringList({u"usr_ABC"_s}));
         watched.model.setSearch(u"abc"_s);
         QCOMPARE(shownIds(watched.model), QStringList({u"usr_ABC"_s}));
         watched.model.setSearch(u"a"_s);
         QCOMPARE(watched.model.rowCount(), 3);
-        watched.model.setSearch(u"ada"_s); // narrower
+        watched.model.setSearch(u"ada"_s); // This search is narrower.
         QCOMPARE(shownIds(watched.model), QStringList({u"usr_2"_s, u"usr_3"_s}));
         watched.model.setSearch(u"adam"_s);
         QCOMPARE(shownIds(watched.model), QStringList({u"usr_3"_s}));
-        watched.model.setSearch(u"amusr"_s); // of no text, of two that stand side by side
+        // This text spans the end of a name and the beginning of the next id, so nothing matches.
+        watched.model.setSearch(u"amusr"_s);
         QCOMPARE(watched.model.rowCount(), 0);
-        watched.model.setSearch(u"ada"_s); // wider again
+        watched.model.setSearch(u"ada"_s); // This search is wider again.
         QCOMPARE(watched.model.rowCount(), 2);
         watched.model.setSearch(u"z"_s);
         QCOMPARE(watched.model.rowCount(), 0);
@@ -164,7 +166,7 @@ private slots:
         refused.state = DraftState::Refused;
         watched.model.put(refused);
         QCOMPARE(shownIds(watched.model), QStringList({u"1"_s}));
-        watched.model.put(draft(u"1"_s, u"Ada"_s, other)); // it is being edited again
+        watched.model.put(draft(u"1"_s, u"Ada"_s, other)); // The draft is being edited again.
         QCOMPARE(watched.model.rowCount(), 0);
         QCOMPARE(watched.model.rowOf(refused.record), -1);
         watched.model.append({refused, draft(u"0"_s)});

@@ -60,7 +60,7 @@ QStringList rulesAt(const Findings &findings, const QString &path)
 
 } // namespace
 
-/// Lists that only grow, files, and rules on the whole record.
+/// Lists that only grow, files, and rules about the whole record.
 class TestLists final : public QObject
 {
     Q_OBJECT
@@ -245,7 +245,7 @@ private slots:
         QCOMPARE(draft.newItems(papers), QJsonArray {QJsonObject()});
         draft.undo();
         QVERIFY(draft.changes().isEmpty());
-        draft.set(FieldPath(u"/papers/3/number"_s), u"9"_s); // there is no such item
+        draft.set(FieldPath(u"/papers/3/number"_s), u"9"_s); // There is no such item.
         QVERIFY(draft.changes().isEmpty());
     }
 
@@ -290,7 +290,8 @@ private slots:
         draft.addItem(papers, passport());
         draft.set(FieldPath(u"/papers/0/front"_s), attachment.toJson());
         QVERIFY(draft.findings().isEmpty());
-        draft.set(FieldPath(u"/papers/0/number"_s), attachment.toJson()); // not a place for one
+        // This field does not accept files.
+        draft.set(FieldPath(u"/papers/0/number"_s), attachment.toJson());
         QCOMPARE(rulesAt(draft.findings(), u"/papers/0/number"_s), QStringList {u"type"_s});
     }
 
@@ -315,7 +316,7 @@ private slots:
         const Changes changes = changesFromBody(
             *m_form, readBase(held()),
             {{u"papers"_s, QJsonArray {passport(u"a"_s)}}, {u"count"_s, u"122"_s}}, findings);
-        QCOMPARE(changes.size(), 1); // the count is what it was
+        QCOMPARE(changes.size(), 1); // The count has not changed.
         QCOMPARE(rulesAt(findings, u"/papers/0/id"_s), QStringList {u"unknown"_s});
         QVERIFY(hasError(findings));
     }
@@ -389,7 +390,7 @@ private slots:
         QCOMPARE(documentFindings(keeping, sent, held(), after({passport(u"c"_s), stateId(u"b"_s)}))
                      .size(),
                  1);
-        // M-29: what an answer leaves out is not gone.
+        // M-29: a list that the answer does not contain was not deleted.
         QJsonObject silent = held();
         silent.remove(u"papers"_s);
         QVERIFY(documentFindings(*m_form, {}, held(), silent).isEmpty());
@@ -443,7 +444,7 @@ private slots:
         draft.set(nameField, u"Grace"_s);
         QCOMPARE(rulesAt(draft.findings(), u"/name"_s), QStringList {u"maybeLocked"_s});
         QVERIFY(draft.isSendable());
-        // The record rules cannot be judged without the record, so the agent has to confirm.
+        // The record rules cannot be checked without the record, so the user has to confirm.
         QCOMPARE(draft.cautions().size(), 1);
         QCOMPARE(draft.cautions().constFirst().rule, unreadRecordCaution());
         RecordDraft known(*m_form, u"1"_s, readBase(held()));
@@ -480,7 +481,8 @@ private slots:
     {
         const QString large = file(u"large.txt"_s, QByteArray(101, 'x'));
         const Finding refused = attach(large, 100).error();
-        QCOMPARE(refused.rule, u"fileTooLarge"_s); // not "fileKind": it was not looked into
+        // The file was refused by its size and not read, so the rule is not "fileKind".
+        QCOMPARE(refused.rule, u"fileTooLarge"_s);
         QCOMPARE(refused.args["limit"_L1], QJsonValue(100));
         QCOMPARE(attach(file(u"empty.jpg"_s, {}), 100).error().rule, u"fileEmpty"_s);
         QCOMPARE(attach(m_folder.filePath(u"none"_s), 100).error().rule, u"fileMissing"_s);
@@ -520,7 +522,8 @@ private slots:
         Profile gateway = profileIn(u"custom"_s);
         QCOMPARE(lacking(gateway, {u"token"_s}), QString());
         QCOMPARE(lacking(gateway, {u"email"_s, u"password"_s}), QString());
-        gateway.baseUrl = own.baseUrl; // the vendor's own host behind another name
+        // This is the vendor's own host, although the environment is "custom".
+        gateway.baseUrl = own.baseUrl;
         QCOMPARE(lacking(gateway, {u"token"_s}), u"key"_s);
     }
 

@@ -36,7 +36,7 @@ QJsonObject schemaIn(const QString &file)
     return source.open(QIODevice::ReadOnly) ? json::parseObject(source.readAll()) : QJsonObject();
 }
 
-/// The paths of all keys that the schema allows, within lists and references too.
+/// The paths of all keys that the schema allows, including those in lists and behind references.
 QStringList keysOf(const QJsonObject &root, const QJsonValue &schema, const QString &path)
 {
     const QString ref = schema[u"$ref"_s].toString();
@@ -63,7 +63,7 @@ class TestApiDocs final : public QObject
 private:
     QString m_text;
 
-    /// The rows of the table whose head begins with `head`, split into cells.
+    /// The rows of the table whose header begins with `head`, as lists of cells.
     QList<QStringList> rows(const QString &head) const
     {
         QList<QStringList> found;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Holds the built-in forms to the vendors' documents and to our decisions.
+// Compares the built-in forms with the vendors' documents and with Amend's decisions.
 
 #include "check.h"
 #include "speclibrary.h"
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A field as the vendor's document states it. The test repeats it on purpose.
+/// A field as the vendor's document describes it. The test repeats this on purpose.
 struct Stated
 {
     const char *path;
@@ -224,7 +224,7 @@ private slots:
 
     void J5_whatNullClearsAndWhatNothingClears()
     {
-        // A state and a ZIP code are no part of every address, and their schema takes "".
+        // Not every address has a state and a ZIP code, and their schema accepts "".
         const QStringList emptied {u"second_line"_s, u"state"_s, u"zip"_s};
         for (const FieldSpec &field : form("junction/demographics").fields) {
             if (emptied.contains(field.path.name()))

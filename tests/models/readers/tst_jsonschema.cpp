@@ -36,7 +36,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("schema");
         QTest::addColumn<QByteArray>("document");
-        QTest::addColumn<QString>("pointer"); // of the one fault; "none" = there is none
+        QTest::addColumn<QString>("pointer"); // The place of the only fault; "none" = no fault.
         QTest::addColumn<QString>("reason");
 
         const QString none = u"none"_s;
@@ -77,7 +77,7 @@ private slots:
         row("a list", list, R"({"a": ["x", "y"]})", none);
         row("a wrong item", list, R"({"a": ["x", 2]})", u"/a/1"_s, u"must be of type string"_s);
 
-        // moc takes a number sign in a raw string for a directive.
+        // moc mistakes a number sign in a raw string for a preprocessor directive.
         const QByteArray reference = "{\"properties\": {\"a\": {\"$ref\": \"#/$defs/text\"}}, "
                                      "\"$defs\": {\"text\": {\"type\": \"string\"}}}";
         row("what is referred to", reference, R"({"a": "x"})", none);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Holds Machnet's two forms to the two tables of its page and to our decisions. The vendor's
-// samples in tests/data/machnet were only made valid JSON: no comma after a last member, UUIDs in
-// quotes, base64 without surplus padding (M-10, M-11, M-12).
+// Compares Machnet's two forms with the two tables of the vendor's page and with Amend's
+// decisions. The vendor's samples in tests/data/machnet were only changed into valid JSON: no
+// comma after a last member, UUIDs in quotes, Base64 without extra padding (M-10, M-11, M-12).
 
 #include "attachment.h"
 #include "change.h"
@@ -40,7 +40,7 @@ const FormSpec &formOf(const QString &kind)
     return *records::library().form(u"machnet/"_s + kind);
 }
 
-/// The response sample, with the members that M-7 and M-29 miss in it.
+/// The sample of a response, with the members that it lacks according to M-7 and M-29.
 QJsonObject record(const QString &kind, const QJsonValue &status = u"UNVERIFIED"_s)
 {
     QJsonObject held = sample(kind + u".response"_s);
@@ -68,7 +68,8 @@ QJsonObject file(const QString &mediaType)
     return Attachment {u"/papers/a"_s, mediaType, 9, 1}.toJson();
 }
 
-/// A row of a table of the vendor's page: may it be updated when verified, and when not?
+/// A row of a table on the vendor's page: whether the field may be updated when the user is
+/// verified, and when not.
 struct TableRow
 {
     const char *field;
@@ -76,7 +77,7 @@ struct TableRow
     bool unverified;
 };
 
-/// "Conditional" is by document type: the list itself takes new items.
+/// "Conditional" depends on the document type. The list itself accepts new items.
 const QList<TableRow> &individualTable()
 {
     static const QList<TableRow> rows {
@@ -291,7 +292,7 @@ private slots:
             items[0], item(type.toLower() + u' ', items[1]["document_value"_L1].toString())};
         QCOMPARE(errorsOf(changed(kind, u"VERIFIED"_s, list, small)).contains(found.constFirst()),
                  isLocked);
-        // An unknown record is not judged.
+        // Without a read record this is not checked.
         QCOMPARE(errorsOf(checked(kind, {{list.mid(1), items}})), QStringList());
     }
 
@@ -736,7 +737,8 @@ private slots:
         if (const Finding *found = firstOf(ssn, u"ssn"_s))
             QCOMPARE(found->args["suggestion"_L1].toString(), suggestion);
         QVERIFY(!hasError(findings(u"PASSPORT"_s)));
-        QCOMPARE(hasError(findings(u"ssn "_s)), hasError(ssn)); // no way around it
+        // Another spelling does not avoid the rule.
+        QCOMPARE(hasError(findings(u"ssn "_s)), hasError(ssn));
     }
 
     void X1_otherVendorsNamesOfThePostCodeAreUnderstood()

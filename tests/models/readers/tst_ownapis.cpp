@@ -31,8 +31,8 @@ QString judged(const OwnApi &api, const QByteArray &body)
 
 } // namespace
 
-/// API files that people write: what they may say, and what is refused because Amend cannot
-/// honour it.
+/// API files that users write: what they may contain, and what is refused because Amend cannot do
+/// it.
 class TestOwnApis final : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private slots:
     void aKeywordThatCannotBeHeldIsRefusedByName_data()
     {
         QTest::addColumn<QByteArray>("schema");
-        QTest::addColumn<QString>("keyword"); // pointer below the field's schema
+        QTest::addColumn<QString>("keyword"); // A JSON Pointer relative to the field's schema.
 
         const auto row = [](const char *schema, const char *keyword) {
             QTest::newRow(schema) << QByteArray(schema) << QString::fromLatin1(keyword);
@@ -139,7 +139,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("schema");
         QTest::addColumn<QByteArray>("value");
-        QTest::addColumn<QString>("rules"); // of the findings; empty = it is right
+        QTest::addColumn<QString>("rules"); // The rules of the findings; empty = no finding.
 
         const auto row = [](const char *schema, const char *value, const char *rules) {
             QTest::addRow("%s of %s", value, schema)
@@ -168,7 +168,8 @@ private slots:
         const char *orNull = R"({"type": ["string", "null"], "enum": ["a", null]})";
         row(orNull, R"("a")", "");
         row(orNull, R"("")", "enum");
-        row(orNull, "null", "null"); // a warning that the form file does not say what null does
+        // The form file does not say what null means, so there is a warning.
+        row(orNull, "null", "null");
         row(R"({"type": ["string", "null"], "enum": ["a"]})", "null", "type");
         row(R"({"type": "string", "enum": ["a", null]})", "null", "type");
         row(R"({"type": "string", "anyOf": [{"maxLength": 2}, {"type": "null"}]})", "null", "type");
@@ -208,7 +209,7 @@ private slots:
     {
         OwnApi api;
         api.set(u"/components"_s, R"({"schemas": {"Code": {"type": "string", "minLength": 2}}})");
-        // moc takes a number sign in a raw string for a directive.
+        // moc mistakes a number sign in a raw string for a preprocessor directive.
         api.setSchema("{\"$ref\": \"#/components/schemas/Code\", \"maxLength\": 3}");
         const auto errors = api.load();
         QVERIFY2(errors.isEmpty(), linesOf(errors).constData());
@@ -285,10 +286,11 @@ private slots:
 
     void whatTheLoaderCannotHoldToIsRefused_data()
     {
-        QTest::addColumn<QString>("place"); // in the document; in the form after "form:"
+        // A pointer into the document, or after "form:" into the form file.
+        QTest::addColumn<QString>("place");
         QTest::addColumn<QByteArray>("value");
-        QTest::addColumn<QString>("pointer"); // of the error
-        QTest::addColumn<QString>("reason"); // a part of it
+        QTest::addColumn<QString>("pointer"); // The pointer of the error.
+        QTest::addColumn<QString>("reason"); // A part of the error's reason.
 
         const auto row
             = [](const char *place, const char *value, const char *pointer, const char *reason) {
@@ -532,7 +534,7 @@ private slots:
                  linesOf(errors).constData());
     }
 
-    // A host keeps its tier whichever API a profile is of.
+    // A host keeps its tier, whichever API the profile uses.
     void aProfileOfAnotherApiCannotLowerAKnownHost()
     {
         OwnApi api;

@@ -16,7 +16,7 @@ private slots:
     void aFormatTakesWhatItsStandardSays_data()
     {
         QTest::addColumn<QString>("format");
-        QTest::addColumn<QByteArray>("value"); // JSON
+        QTest::addColumn<QByteArray>("value"); // The value as JSON.
         QTest::addColumn<bool>("fits");
 
         const auto row = [](const char *format, const QByteArray &value, bool fits) {
@@ -37,7 +37,7 @@ private slots:
         text("date-time", "2024-02-29T00:00:00", false);
         text("date-time", "2024-02-29T00:00:00+24:00", false);
         text("date-time", "2024-02-29T00:00:00Z\\n", false);
-        text("date-time", "2024-02-2\xd9\xa9T00:00:00Z", false); // a digit of Arabic
+        text("date-time", "2024-02-2\xd9\xa9T00:00:00Z", false); // One digit is an Arabic one.
         text("date", "2024-02-30", false);
         text("email", "jane@example.com", true);
         text("email", "jane", false);
@@ -54,7 +54,8 @@ private slots:
         text("ipv6", "1:2:3:4:5:6:7:8", true);
         text("ipv6", "1:2:3:4:5:6:7", false);
         text("ipv6", "1:2:3:4:5:6:7::", true);
-        text("ipv6", "1:2:3:4:5:6:7::8", false); // nothing is left out
+        // "::" replaces no group here, because all eight are there.
+        text("ipv6", "1:2:3:4:5:6:7::8", false);
         text("ipv6", "1:2:3:4:5:6:7:8::", false);
         text("ipv6", "1::2::3", false);
         text("ipv6", ":1:2:3:4:5:6:7:8", false);
@@ -88,9 +89,9 @@ private slots:
         row("int64", "9223372036854775807", true);
         row("int64", "9223372036854775808", false);
         row("int64", "1e3", true);
-        row("int32", "\"x\"", true); // not about texts
-        row("date", "5", true); // not about numbers
-        text("password", "x", true); // an annotation
+        row("int32", "\"x\"", true); // This format does not apply to strings.
+        row("date", "5", true); // This format does not apply to numbers.
+        text("password", "x", true); // This format is only an annotation.
         text("binary", "x", true);
     }
 

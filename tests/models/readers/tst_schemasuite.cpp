@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Schemas that use known keywords only and are refused all the same: the last token of the pointer,
-// and why that is right.
+// Schemas that are refused although all their keywords are known: the last token of the pointer,
+// and the reason.
 const QHash<QString, QString> refusedWithReason = {
     {u"type"_s, u"a form's value has exactly one type, or that and null"_s},
     {u"anyOf"_s, u"only \"this, or null\" can be shown as a field"_s},
@@ -27,7 +27,7 @@ const QHash<QString, QString> refusedWithReason = {
     {u"$ref"_s, u"other documents, and anchors"_s},
 };
 
-// Single cases with another verdict than the suite's, and why that is right.
+// Single cases that Amend judges differently from the suite, with the reason.
 const auto emails = u"optional/format/email.json: validation of e-mail addresses: "_s;
 const auto dotAtom = u"most mail servers refuse it: an address is a dot-atom and a domain name"_s;
 const QHash<QString, QString> judgedOtherwise = {
@@ -38,7 +38,7 @@ const QHash<QString, QString> judgedOtherwise = {
     {emails + u"an IPv6-address-literal after the @ is valid"_s, dotAtom},
 };
 
-/// The schema without the suite's own keywords. Its references point below `place`.
+/// The schema without the suite's own keywords. Its references are moved below `place`.
 QJsonValue embedded(const QJsonValue &schema, const QString &place)
 {
     if (schema.isArray()) {
@@ -62,7 +62,7 @@ QJsonValue embedded(const QJsonValue &schema, const QString &place)
     return moved;
 }
 
-/// The keywords in schema positions that say something about a value of this type.
+/// Collects the keywords that apply to values of this type.
 void collectKeywords(const QJsonValue &schema, const QString &type, QSet<QString> &keywords)
 {
     const QJsonObject members = schema.toObject();
@@ -82,7 +82,7 @@ void collectKeywords(const QJsonValue &schema, const QString &type, QSet<QString
     }
 }
 
-/// A form with every field of the body.
+/// Writes a form with every field of the body.
 void writeForm(OwnApi &api)
 {
     const OpenApi contract(u"openapi.json"_s, api.document);
@@ -116,8 +116,8 @@ bool isOfType(const QString &type, const QJsonValue &value)
         || (type == u"array"_s && value.isArray());
 }
 
-/// Judges by the schema only. The suite knows nothing of Amend's own rules, for example on white
-/// space.
+/// Checks the body with the schema only. The suite does not know Amend's own rules, for example
+/// those about white space.
 bool fitsSchema(const FormSpec &form, const QJsonObject &body)
 {
     Findings findings = checkBody(form, body, QDate(2024, 7, 1));
@@ -125,17 +125,18 @@ bool fitsSchema(const FormSpec &form, const QJsonObject &body)
     return !hasError(findings + schemaFindings(form, body));
 }
 
-/// One schema of the suite as the schema of one field, or of the body where it is an object's.
+/// One schema of the suite, used as the schema of a field, or of the body if it describes an
+/// object.
 struct Case
 {
     QString file, group;
     QJsonObject schema;
-    QString type; ///< that the field has; empty = the schema says it
+    QString type; ///< The type of the field; empty = the schema states it.
 };
 
 } // namespace
 
-/// JSON Schema's own test suite, draft 2020-12, from Debian. Amend judges as the suite does, or
+/// JSON Schema's own test suite, draft 2020-12, from Debian. Amend either agrees with the suite or
 /// refuses the schema when it reads the file.
 class TestSchemaSuite final : public QObject
 {
@@ -226,7 +227,7 @@ private slots:
         QVERIFY(!groups.isEmpty());
         for (const QJsonValue &group : groups) {
             if (!json::isObject(group[u"schema"_s]))
-                continue; // `true` and `false`: no value's schema in OpenAPI
+                continue; // The schemas `true` and `false` cannot describe a field in OpenAPI.
             Case one {file, group[u"description"_s].toString(), group[u"schema"_s].toObject(), {}};
             one.schema.remove(u"$schema"_s);
             QStringList types {QString()};

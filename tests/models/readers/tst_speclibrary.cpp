@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A copy of the program's API folders on disk, which a test can break.
+/// A copy of the program's API folders on disk, which a test may damage.
 class SpecFolder final
 {
 public:
@@ -68,7 +68,7 @@ private:
     SpecLibrary m_library = SpecLibrary::builtIn();
 
 private slots:
-    // This executable links amend_models alone and calls no Q_INIT_RESOURCE.
+    // This executable links only amend_models and does not call Q_INIT_RESOURCE.
     void theProgramsOwnApisAreCompiledIn()
     {
         for (const QString &api : {u"junction"_s, u"users"_s, u"weavr"_s, u"machnet"_s})
@@ -249,7 +249,7 @@ private slots:
                 qWarning().noquote() << error.file << error.pointer << words::reason(error.fault);
         }
         QVERIFY(named);
-        // The broken API is left out completely, and the other one is there.
+        // The broken API is missing completely, and the other one is there.
         QVERIFY(!library.api(u"junction"_s));
         QVERIFY(library.api(u"users"_s));
     }
@@ -323,7 +323,7 @@ private slots:
         const QTemporaryDir configuration;
         const SpecLibrary none = SpecLibrary::forUser(configuration.path());
         QCOMPARE(none.apis().size(), SpecLibrary::builtIn().apis().size());
-        QVERIFY(none.errors().isEmpty()); // no folder of one's own is no fault
+        QVERIFY(none.errors().isEmpty()); // It is no fault if the user has no folder of their own.
 
         const QDir folder(configuration.filePath(u"apis/acme"_s));
         QVERIFY(folder.mkpath(u"."_s));
@@ -361,10 +361,10 @@ private slots:
         QCOMPARE(library.add(u"/nowhere"_s, SpecLibrary::Validation::Full).size(), 1);
     }
 
-    // A `$` of PCRE would let "12\n" pass.
+    // In PCRE `$` would let "12\n" pass.
     void anEndOfPatternIsTheEndOfTheText_data()
     {
-        QTest::addColumn<QByteArray>("pattern"); // as it stands in JSON
+        QTest::addColumn<QByteArray>("pattern"); // The pattern as it is written in JSON.
         QTest::addColumn<QString>("good");
         QTest::addColumn<QString>("bad");
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Holds Weavr's form to the vendor's document and to our decisions.
+// Compares Weavr's form with the vendor's document and with Amend's decisions.
 
 #include "change.h"
 #include "check.h"
@@ -31,7 +31,7 @@ QJsonObject birth(int year, int month, int day)
     return {{u"year"_s, year}, {u"month"_s, month}, {u"day"_s, day}};
 }
 
-/// The user of the vendor's sample response.
+/// The user in the vendor's sample response.
 QJsonObject user()
 {
     return {{u"id"_s, u"112233"_s},
@@ -244,7 +244,7 @@ private slots:
         changed.set(at("/mobile/number"), u"791112345678"_s);
         changed.set(at("/mobile/countryCode"), u"+447"_s);
         QVERIFY(!changed.isSendable());
-        // The same with the number as it was read: the change is what makes it too long.
+        // Here the number is unchanged, and the changed country code makes it too long.
         QJsonObject record = user();
         record[u"mobile"_s] = mobile(u"+44"_s, u"791112345678"_s);
         RecordDraft besideIt = draft(record);
@@ -372,7 +372,7 @@ private slots:
         };
         QCOMPARE(label(u"ada@example.org"_s), u"email address"_s);
         QCOMPARE(label(u"north_1"_s), u"tag"_s);
-        QCOMPARE(label(u"112233"_s), QString()); // it is a user id
+        QCOMPARE(label(u"112233"_s), QString()); // This is a user id.
         QCOMPARE(label(u"two words"_s), QString());
         for (const LookUp &lookUp : m_form.lookUps) {
             QVERIFY(lookUp.path.startsWith(u"/users?"));

@@ -61,7 +61,7 @@ bool touches(const Changes &changes, const FieldPath &path)
 
 } // namespace
 
-/// Two sets of changes of one record are joined. Nothing typed is lost, and no change of somebody
+/// Two sets of changes of one record are joined. No typed value is lost, and no change by somebody
 /// else is hidden.
 class TestBasedChanges final : public QObject
 {
@@ -70,7 +70,8 @@ class TestBasedChanges final : public QObject
 private slots:
     void aColleaguesChangeIsStillAConflictAfterTheJoin()
     {
-        // Mine was typed before the colleague wrote "Byron"; the other set was read after it.
+        // My change was typed before the colleague wrote "Byron"; the other set is based on a
+        // later read.
         const BasedChanges mine {holding("Ada", "Lovelace"), 1, {{lastName, set("King")}}};
         const BasedChanges other {holding("Ada", "Byron"), 2, {{firstName, set("Augusta")}}};
         for (const BasedChanges &both :

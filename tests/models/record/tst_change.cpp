@@ -48,13 +48,13 @@ QStringList pointers(const QList<SentUnchanged> &fields)
 
 } // namespace
 
-/// Changes become a request body.
+/// How changes become a request body.
 class TestChange final : public QObject
 {
     Q_OBJECT
 
 private slots:
-    // Bodies
+    // The tests below are about bodies.
 
     void onlyWhatChangedIsSent()
     {
@@ -67,8 +67,9 @@ private slots:
     {
         QVERIFY(patchOfJane({}).isEmpty());
         QVERIFY(patchOfJane(set({{u"/first_name"_s, u"Jane"_s}})).isEmpty());
-        QVERIFY(patchOfJane(cleared(u"/ethnicity"_s)).isEmpty()); // null already
-        QVERIFY(patchOfJane(cleared(u"/sexual_orientation"_s)).isEmpty()); // absent already
+        QVERIFY(patchOfJane(cleared(u"/ethnicity"_s)).isEmpty()); // The value is null already.
+        // The value is absent already.
+        QVERIFY(patchOfJane(cleared(u"/sexual_orientation"_s)).isEmpty());
     }
 
     void J1_demographicsSendTheSevenAlwaysAndWhatHasAValue()
@@ -197,7 +198,8 @@ private slots:
         const Changes start = set({{u"/first_name"_s, u"Jane"_s}});
         const Findings findings = findingsOf(demographics(), absent, start);
         QCOMPARE(rulesAt(findings, u"/last_name"_s), QStringList {u"required"_s});
-        QCOMPARE(rulesAt(findings, u"/address/country"_s), QStringList {u"required"_s}); // J-3
+        // This is decision J-3.
+        QCOMPARE(rulesAt(findings, u"/address/country"_s), QStringList {u"required"_s});
 
         Findings notes;
         QJsonObject body = jane();
@@ -213,7 +215,7 @@ private slots:
         const Base unknown;
         const QJsonObject body
             = makePatch(form("users/user"), unknown, set({{u"/first_name"_s, u"Ada"_s}}));
-        QCOMPARE(body, QJsonObject({{u"first_name"_s, u"Ada"_s}})); // G-2
+        QCOMPARE(body, QJsonObject({{u"first_name"_s, u"Ada"_s}})); // This is decision G-2.
         const Findings findings
             = findingsOf(demographics(), unknown, set({{u"/first_name"_s, u"Ada"_s}}));
         QCOMPARE(rulesAt(findings, u"/email"_s), QStringList {u"required"_s});
@@ -236,7 +238,8 @@ private slots:
         QVERIFY(!hasError(findings));
     }
 
-    // Read shape and write shape
+    // The tests below are about differences between the shape that is read and the one that is
+    // written.
 
     void U2_objectsReadAreTextWritten()
     {
@@ -271,7 +274,7 @@ private slots:
         QVERIFY(adaptRecord(form("junction/user"), reply)[u"ingestion_end"_s].isNull());
     }
 
-    // What cannot be meant
+    // The tests below are about changes that the user cannot have meant.
 
     void U1_clientUserIdCannotBeClearedOrEmptied()
     {
@@ -309,7 +312,7 @@ private slots:
                     .isEmpty());
     }
 
-    // Legacy values
+    // The tests below are about old values that break today's rules.
 
     void J11_anUntouchedLegacyNameOnlyWarnsAndSurvives()
     {
@@ -345,7 +348,7 @@ private slots:
         QVERIFY(!hasError(findingsOf(demographics(), read(record), changes)));
     }
 
-    // Diff, travelling
+    // The tests below are about differences and about values that are sent unchanged.
 
     void diffIsInTheFormsOrderWithOldAndNew()
     {
@@ -377,7 +380,7 @@ private slots:
                     .isEmpty());
     }
 
-    // Merge
+    // The tests below are about merges.
 
     void changesToDifferentFieldsMerge()
     {
@@ -426,7 +429,7 @@ private slots:
         QCOMPARE(merged.conflicts.size(), 1);
     }
 
-    // Both switched the object on, but only one of them chose these members.
+    // Both people added the object, but only one of them chose these members.
     void switchingOnWhatSomebodySwitchedOnConflicts()
     {
         const FieldPath proxy(u"/medical_proxy"_s);
@@ -441,7 +444,7 @@ private slots:
         QVERIFY(merged.changes.contains(proxy));
     }
 
-    // A body as changes
+    // The tests below are about bodies that are turned into changes.
 
     void bodyMeansSetAndClear()
     {

@@ -11,7 +11,7 @@ class TestErrorCode final : public QObject
     Q_OBJECT
 
 private slots:
-    // Rows of the outbox on people's disks hold these names.
+    // The rows of existing outboxes contain these names.
     void namesStayAsTheyAre()
     {
         const QStringList stored {u"timeout"_s,       u"refusedConnection"_s,

@@ -18,7 +18,7 @@ const FormSpec &formWithDocuments()
     return form(*rc::gen::arbitrary<bool>() ? "machnet/individual" : "machnet/business");
 }
 
-/// List items with any members, unknown ones included.
+/// List items with arbitrary members, some of them unknown.
 rc::Gen<QJsonArray> anyItems()
 {
     return rc::gen::map(
@@ -39,7 +39,7 @@ rc::Gen<QJsonArray> anyItems()
 
 namespace {
 
-/// Does one of the things that an agent can do to a draft.
+/// Does one of the things that a user can do to a draft.
 void edit(RecordDraft &draft, int what, int where, const QJsonValue &value)
 {
     const QList<int> leaves = editableLeaves(draft.form());

@@ -29,7 +29,8 @@ Finding theirs(const QString &words, const QString &code = {}, const FieldPath &
 
 } // namespace
 
-/// When the server and a rule of ours report the same fault of a field, there is one message.
+/// When the server and one of Amend's rules report the same fault of a field, only one message is
+/// shown.
 class TestOneFault final : public QObject
 {
     Q_OBJECT
@@ -140,7 +141,7 @@ void TestOneFault::draftShowsOneFaultOnce()
     QCOMPARE(draft.findings(zip).constFirst().args["message"_L1].toString(),
              u"is not a valid ZIP code"_s);
     QCOMPARE(draft.serverFindings(), (Findings {theirs(u"is not a valid ZIP code"_s)}));
-    draft.set(zip, u"2"_s); // what the server said was said of another value
+    draft.set(zip, u"2"_s); // The server's message was about another value.
     QCOMPARE(draft.findings(zip).size(), 1);
     QCOMPARE(draft.findings(zip).constFirst().origin, Finding::Origin::Local);
 }

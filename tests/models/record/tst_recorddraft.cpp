@@ -74,14 +74,14 @@ private slots:
         secondLine.setIn(record, u"Flat 2"_s);
         RecordDraft draft(demographics(), u"id"_s, read(record));
 
-        draft.enter(race, {}); // clear: null
+        draft.enter(race, {}); // This field is cleared with null.
         QCOMPARE(draft.change(race).kind, Change::Kind::Clear);
         QVERIFY(draft.patch()[u"race"_s].isNull());
 
-        draft.enter(secondLine, {}); // clear: empty
+        draft.enter(secondLine, {}); // This field is cleared with an empty text.
         QCOMPARE(secondLine.in(draft.patch()), QJsonValue(u""_s));
 
-        draft.enter(firstName, {}); // clear: never
+        draft.enter(firstName, {}); // This field can never be cleared.
         QCOMPARE(rulesAt(draft.findings(), u"/first_name"_s), QStringList {u"cannotEmpty"_s});
         QVERIFY(!draft.isSendable());
         draft.undo();
@@ -209,7 +209,7 @@ private slots:
                               {city, Change::set(u"Cambridge"_s)}};
         draft.restore(draft.base(), stored, {refused});
         QCOMPARE(draft.value(firstName), QJsonValue(u"Janet"_s));
-        QCOMPARE(draft.changes().size(), 1); // the other one is what the base holds
+        QCOMPARE(draft.changes().size(), 1); // The other value equals that of the base.
         QCOMPARE(draft.serverFindings(), Findings {refused});
         QVERIFY(draft.findings().contains(refused));
         QVERIFY(!draft.canUndo());
@@ -227,10 +227,11 @@ private slots:
         draft.release(sent);
 
         QCOMPARE(draft.change(firstName), Change());
-        QCOMPARE(draft.value(firstName), QJsonValue(u"Jane"_s)); // the base is as it was
+        QCOMPARE(draft.value(firstName), QJsonValue(u"Jane"_s)); // The base is unchanged.
         QCOMPARE(draft.value(city), QJsonValue(u"Salem"_s));
         QCOMPARE(draft.value(race), QJsonValue(u"other"_s));
-        QVERIFY(!draft.canUndo()); // it would be sent twice
+        // Undo would bring back a change that is being sent, which would then be sent twice.
+        QVERIFY(!draft.canUndo());
         draft.accept(sent, {}, std::nullopt);
         QCOMPARE(draft.value(city), QJsonValue(u"Salem"_s));
     }
@@ -323,7 +324,7 @@ private slots:
                                   {{u"message"_s, u"taken"_s}},
                                   Finding::Origin::Server}});
         QCOMPARE(draft.findings(email).size(), 1);
-        QVERIFY(draft.isSendable()); // the server decides again
+        QVERIFY(draft.isSendable()); // The server has to decide again.
         draft.enter(firstName, u"Ada"_s);
         QCOMPARE(draft.findings(email).size(), 1);
         draft.enter(email, u"b@example.org"_s);
@@ -378,7 +379,7 @@ private slots:
         QCOMPARE(changed.first().first().value<FieldPath>(), city);
         draft.enter(city, u"Boston"_s);
         QCOMPARE(changed.size(), 1);
-        draft.enter(proxyName, u"Eve"_s); // shows the rows of an object
+        draft.enter(proxyName, u"Eve"_s); // This adds an object, whose rows become visible.
         QVERIFY(changed.last().first().value<FieldPath>().isRoot());
     }
 

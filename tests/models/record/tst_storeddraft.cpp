@@ -28,7 +28,7 @@ QJsonObject paper(const QString &name)
     return {{u"document_type"_s, u"PASSPORT"_s}, {u"document_value"_s, file.toJson()}};
 }
 
-/// Any value, also ones that no editor makes.
+/// Any value, including values that no editor produces.
 rc::Gen<QJsonValue> strangeValue()
 {
     return rc::gen::map(rc::gen::inRange(0, 9), [](int n) -> QJsonValue {
@@ -88,13 +88,13 @@ StoredDraft anyDraft()
     return draft;
 }
 
-/// Writes the object and reads it back.
+/// Writes the object as text and reads it again.
 QJsonObject thereAndBack(const QJsonObject &object)
 {
     return QJsonDocument::fromJson(QJsonDocument(object).toJson(QJsonDocument::Compact)).object();
 }
 
-/// The object with one value changed, at any depth.
+/// The object with one value replaced, at any depth.
 QJsonValue broken(const QJsonValue &value, int &where)
 {
     if (where-- == 0)
@@ -157,7 +157,8 @@ private slots:
         QVERIFY(holds("broken", [] {
             int where = *rc::gen::inRange(0, 60);
             const QJsonObject object = broken(anyDraft().toJson(), where).toObject();
-            const auto draft = StoredDraft::fromJson(thereAndBack(object)); // it is always text
+            // A stored draft is always read from text.
+            const auto draft = StoredDraft::fromJson(thereAndBack(object));
             if (draft)
                 RC_ASSERT(StoredDraft::fromJson(thereAndBack(draft->toJson())) == draft);
         }));

@@ -21,7 +21,7 @@ const FieldPath path(const QString &pointer)
     return FieldPath(pointer);
 }
 
-/// The findings at `pointer` for `value` in a body without other faults.
+/// The findings at `pointer` when it has this value in a body without other faults.
 Findings with(const FormSpec &form, QJsonObject body, const QString &pointer,
               const QJsonValue &value)
 {
@@ -43,7 +43,7 @@ QJsonObject janeWithGuarantor()
 
 } // namespace
 
-/// The rules of the forms, tried value by value. The ids are those of docs/architecture.md.
+/// The rules of the forms, checked value by value. The ids are those in docs/architecture.md.
 class TestCheck final : public QObject
 {
     Q_OBJECT
@@ -61,7 +61,7 @@ private slots:
         QTest::addColumn<QString>("form");
         QTest::addColumn<QString>("pointer");
         QTest::addColumn<QJsonValue>("value");
-        QTest::addColumn<QString>("rule"); // empty = no finding
+        QTest::addColumn<QString>("rule"); // Empty means no finding.
         QTest::addColumn<Severity>("severity");
         const auto error = Severity::Error;
         const auto warning = Severity::Warning;
@@ -194,7 +194,7 @@ private slots:
             QCOMPARE(rulesAt(findings, pointer), QStringList());
             return;
         }
-        QCOMPARE(rulesAt(findings, pointer), QStringList {rule}); // once per fault
+        QCOMPARE(rulesAt(findings, pointer), QStringList {rule}); // Each fault is reported once.
         QCOMPARE(findings.first().severity, severity);
     }
 
@@ -233,7 +233,7 @@ private slots:
             checkSchema(field, text, findings);
             return rulesAt(findings, u"/address/city"_s);
         };
-        QCOMPARE(rules(u"😀😀"_s), QStringList {u"minLength"_s}); // four units
+        QCOMPARE(rules(u"😀😀"_s), QStringList {u"minLength"_s}); // The text has four UTF-16 units.
         QCOMPARE(rules(u"😀😀😀"_s), QStringList());
         QCOMPARE(rules(u"ab"_s), QStringList {u"minLength"_s});
         QCOMPARE(rules(u"abc"_s), QStringList());

@@ -28,7 +28,7 @@ QJsonObject janeWith(const QByteArray &number)
     return record;
 }
 
-/// The record with its numbers as doubles, as older versions stored it.
+/// A draft of the record with its numbers as doubles, as older versions stored it.
 StoredDraft olderDraft(const QByteArray &number)
 {
     StoredDraft draft;
@@ -48,7 +48,7 @@ StoredDraft olderDraft(const QByteArray &number)
 
 } // namespace
 
-/// A number that nobody touches is sent with the digits that were read.
+/// A number that is not changed is sent with exactly the digits that were read.
 class TestNumbers final : public QObject
 {
     Q_OBJECT
@@ -92,7 +92,7 @@ private slots:
         QFETCH(QByteArray, number);
         const StoredDraft draft = olderDraft(number);
         QVERIFY(draft.base.isRounded);
-        // The number is a field of its own here, changed by the draft: it must not be in conflict.
+        // The draft changes the number, which is a field here. This must not be a conflict.
         const Base fresh = read(janeWith(number));
         Changes changes = move;
         changes[geoId] = Change::set(7);
@@ -154,7 +154,7 @@ private slots:
                  {u"12345678901234567890"_s, u"12345678901234567890"_s}, {u"3e2"_s, u"300"_s}})
             QCOMPARE(wireBody(business, {{key, json::number(given)}}, true).value(key).toString(),
                      sent);
-        // A number that is read as text is the same number.
+        // A number that is read as text becomes the same number.
         const QJsonObject read = adaptRecord(business, {{key, u"12345678901234567890"_s}});
         QVERIFY(json::same(read.value(key), json::number(u"12345678901234567890"_s)));
         QCOMPARE(adaptRecord(business, {{key, u"0122"_s}}).value(key), QJsonValue(122));
@@ -178,7 +178,7 @@ private slots:
                          .toString(),
                      sent);
         }
-        // A number that is too large to write out is refused.
+        // A number that is too large to be written with all its digits is refused.
         Findings findings;
         checkSchema(*business.field(key), json::number(u"1e999999999999"_s), findings);
         QCOMPARE(findings.size(), 1);

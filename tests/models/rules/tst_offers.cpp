@@ -51,7 +51,7 @@ rc::Gen<QString> textOf(const QString &signs)
 
 } // namespace
 
-/// A finding offers a value in place of one that breaks a rule.
+/// A finding suggests a value in place of one that breaks a rule.
 class TestOffers final : public QObject
 {
     Q_OBJECT
@@ -252,7 +252,8 @@ private slots:
         QCOMPARE(listedValue(field, u"1 – 10"_s), u"1_10"_s);
         QCOMPARE(listedValue(field, u"1150"_s), QString());
         field.suggestions = {u"A_B"_s, u"AB"_s};
-        QCOMPARE(listedValue(field, u"a b"_s), QString()); // either
+        // Both suggestions fit equally well, so neither is chosen.
+        QCOMPARE(listedValue(field, u"a b"_s), QString());
     }
 
     void whatIsOfferedForAListIsInIt()

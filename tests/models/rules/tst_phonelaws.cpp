@@ -29,7 +29,7 @@ QString anyDigits(int least, int most)
     return text;
 }
 
-/// Digits in groups, as people type them.
+/// Groups of digits, as people type them.
 QString anyGroups()
 {
     QString text;
@@ -42,7 +42,7 @@ QString anyGroups()
     return text;
 }
 
-/// An existing number. With random digits hardly any text would be rewritten.
+/// A number that exists. With random digits hardly any text would be rewritten.
 QString knownNumber()
 {
     const QString number = oneOf<QString>(
@@ -104,7 +104,7 @@ PhoneVerdict verdict(const Case &one)
     return phones::verdict(one.place, one.typed, one.beside);
 }
 
-/// A case that meets the law's condition.
+/// A random case that meets the law's condition.
 template <typename Predicate>
 Case anyCaseThat(Predicate isMeant, Case (*draw)() = anyCase)
 {
@@ -127,7 +127,7 @@ bool isRewritten(const Case &one)
     return verdict(one).isSure;
 }
 
-/// The digits of any script, in order.
+/// The decimal digits of the text in order, from any script.
 QString digitsOf(const QString &text)
 {
     QString digits;
@@ -138,8 +138,8 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
-/// Whether `written` has the digits of `typed`, but for a dial-out prefix, a trunk prefix, and the
-/// country code, which may have been added.
+/// Whether `written` has the same digits as `typed`, except for a dial-out prefix, a trunk prefix,
+/// and the country code, which may have been added.
 bool hasSameDigits(const QString &typed, const QString &written)
 {
     static const QRegularExpression dialOut(uR"(\A(00\d?\d?|011|810)\z)"_s);
@@ -160,7 +160,7 @@ bool hasSameDigits(const QString &typed, const QString &written)
 
 } // namespace
 
-/// Laws that hold for every text in a phone field, in each of the three styles.
+/// Laws for every text in a phone field, in each of the three styles.
 class TestPhoneLaws final : public QObject
 {
     Q_OBJECT

@@ -6,7 +6,8 @@
 using namespace Qt::StringLiterals;
 using namespace phones;
 
-/// Phone numbers for vendors that do not take E.164: next to a country code, or digits only.
+/// Phone numbers for vendors that do not use E.164 but have a separate country code, or digits
+/// only.
 class TestPhoneStyles final : public QObject
 {
     Q_OBJECT
@@ -19,11 +20,12 @@ private slots:
         becomes(u"07911 123456"_s, u"+44"_s, u"+44 7911123456"_s);
         becomes(u"+44 7911 123456"_s, none, u"+44 7911123456"_s);
         becomes(u"+44 (0)7911 123456"_s, none, u"+44 7911123456"_s);
-        becomes(u"+49 30 901820"_s, u"+44"_s, u"+49 30901820"_s); // what was typed wins
+        becomes(u"+49 30 901820"_s, u"+44"_s, u"+49 30901820"_s); // The typed country code wins.
         becomes(u"447911123456"_s, u"+44"_s, u"+44 7911123456"_s);
         becomes(u"(416) 555-0123"_s, u"+1"_s, u"+1 4165550123"_s);
         becomes(u"(555) 123-4567"_s, u"+1"_s, u"+1 5551234567"_s);
-        becomes(u"06 6982"_s, u"+39"_s, u"+39 066982"_s); // Italy's zero belongs to the number
+        // In Italy the zero belongs to the number.
+        becomes(u"06 6982"_s, u"+39"_s, u"+39 066982"_s);
         becomes(u"00 44 7911 123456"_s, u"+49"_s, u"+44 7911123456"_s);
         becomes(u"011 44 7911 123456"_s, u"+1"_s, u"+44 7911123456"_s);
         becomes(u"492011234"_s, u"+49"_s, u"+49 492011234"_s);
@@ -42,13 +44,14 @@ private slots:
         stays(u"7911 123456"_s, none, u"noCode"_s);
         stays(u"7911 123456"_s, u"+999"_s, u"notPossible"_s);
         stays(u"7911123456"_s, u"+999"_s, u"notPossible"_s);
-        stays(u"7911123456"_s, none, none); // the missing code is found at its own field
+        // The missing country code is reported at its own field.
+        stays(u"7911123456"_s, none, none);
         stays(u"602-555-0123 / 0124"_s, u"+1"_s, u"twoNumbers"_s);
         stays(u"555-0123 555-0124"_s, u"+1"_s, u"twoNumbers"_s);
         stays(u"+44 7911 123456 ext. 5"_s, none, u"extension"_s);
         stays(u"Mom 602-555-0123"_s, u"+1"_s, u"characters"_s);
         stays(u"602-555-0123w"_s, u"+1"_s, u"characters"_s);
-        // W-11: at most 15 characters with the code, at most 12 digits without it.
+        // W-11: at most 15 characters with the country code, at most 12 digits without it.
         stays(u"+49 30 1234567890123"_s, none, u"notPossible"_s);
         stays(u"+49 30 12345678901"_s, none, u"notTaken"_s);
         stays(u"+52 1 55 1234 5678"_s, none, u"notPossible"_s);
@@ -73,10 +76,11 @@ private slots:
         QCOMPARE(trunk.first().rule, u"pattern"_s);
         QCOMPARE(trunk.first().severity, Severity::Error);
         QCOMPARE(offered(weavr, u"07911 123456"_s, u"+44"_s), u"7911123456"_s);
-        // Another country's number is not put beside this country's code.
+        // A number of another country is not written next to this country code.
         QCOMPARE(reason(weavr, u"+49 30 901820"_s, u"+44"_s), u"ownCode"_s);
         QCOMPARE(offered(weavr, u"+49 30 901820"_s, u"+44"_s), none);
-        QCOMPARE(offered(weavr, u"+1 203 456 7890"_s, u"+44"_s), none); // London has 20 3456 7890
+        // In London 20 3456 7890 is a number.
+        QCOMPARE(offered(weavr, u"+1 203 456 7890"_s, u"+44"_s), none);
     }
 
     void X2_machnetGetsAllDigitsAndNoOthers_data()
@@ -113,7 +117,7 @@ private slots:
             stays(u"602-555-0123 ext. 5"_s, country, u"extension"_s);
             stays(u"602-555-0123 #5"_s, country, u"extension"_s);
             stays(u"555-0123"_s, country, u"digits"_s);
-            stays(u"222222222"_s, country, u"digits"_s); // M-20: nine of them
+            stays(u"222222222"_s, country, u"digits"_s); // M-20: this has only nine digits.
             stays(u"+376 312 345"_s, country, u"digits"_s);
             stays(u"2106603032"_s, country, none);
             stays(u"442079460958"_s, country, none);

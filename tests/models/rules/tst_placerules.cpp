@@ -20,7 +20,7 @@ const FieldPath city(u"/address/city"_s);
 const FieldPath state(u"/address/state"_s);
 const FieldPath zip(u"/address/zip"_s);
 
-/// Jane with another address. An Undefined value means that the member is missing.
+/// Jane with another address. Undefined means that the member is missing.
 QJsonObject janeAt(const QString &inCountry, const QJsonValue &inState, const QJsonValue &withZip)
 {
     QJsonObject record = jane();
@@ -30,7 +30,7 @@ QJsonObject janeAt(const QString &inCountry, const QJsonValue &inState, const QJ
     return record;
 }
 
-/// One line for each finding, like `zip usZip warning state`.
+/// The findings, one on each line, for example `zip usZip warning state`.
 QString described(const Findings &findings)
 {
     QStringList lines;
@@ -71,7 +71,7 @@ private slots:
         row(u"AE"_s, u"08540"_s, false);
         row(u"AP"_s, u"96201"_s, true);
         row(u"AP"_s, u"96677"_s, true);
-        row(u"AP"_s, u"96701"_s, false); // Hawaii
+        row(u"AP"_s, u"96701"_s, false); // This ZIP code is in Hawaii.
         row(u"FM"_s, u"96941"_s, true);
         row(u"FM"_s, u"96944"_s, true);
         row(u"FM"_s, u"96945"_s, false);
@@ -114,7 +114,7 @@ private slots:
         row(u""_s, u"2139"_s, u"02139"_s);
         row(u"AE"_s, u"9012"_s, u"09012"_s);
         row(u"AZ"_s, u"850041226"_s, u"85004-1226"_s);
-        // A digit is missing, and it is not the first.
+        // A digit other than the first is missing.
         row(u"AZ"_s, u"8501"_s, u""_s);
         row(u"AP"_s, u"9620"_s, u""_s);
         row(u"AA"_s, u"3400"_s, u""_s);
@@ -219,7 +219,7 @@ private slots:
         }
         QCOMPARE(filledIn, (QList {state, zip}));
 
-        draft.enter(country, u"GB"_s); // it was not Hong Kong after all
+        draft.enter(country, u"GB"_s); // The user corrects the country.
         QVERIFY(!draft.isSendable());
         QVERIFY(state.in(draft.patch()).isNull());
     }

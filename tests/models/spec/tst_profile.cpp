@@ -94,7 +94,7 @@ private slots:
     {
         QTest::addColumn<QString>("environment");
         QTest::addColumn<QString>("key");
-        QTest::addColumn<int>("severity"); // -1 = fine
+        QTest::addColumn<int>("severity"); // -1 means no finding.
         const int error = int(Severity::Error);
         const int warning = int(Severity::Warning);
         const auto row

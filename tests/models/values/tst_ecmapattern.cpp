@@ -30,12 +30,12 @@ private slots:
         row(u"^(a|b)$|^c$"_s, u"c\n"_s, false);
         row(uR"(^a\$)"_s, u"a$b"_s, true);
         row(u"^[$]$"_s, u"$"_s, true);
-        row(u"b"_s, u"abc"_s, true); // anywhere
-        row(u"^b"_s, u"a\nb"_s, false); // a line is no beginning
+        row(u"b"_s, u"abc"_s, true); // A match may begin anywhere.
+        row(u"^b"_s, u"a\nb"_s, false); // The beginning of a line does not match `^`.
         row(u"^.$"_s, u"\r"_s, false);
         row(u"^.$"_s, u"\u2028"_s, false);
         row(u"^.$"_s, u"\u0085"_s, true);
-        row(u"^.$"_s, u"\U0001f600"_s, true); // one character
+        row(u"^.$"_s, u"\U0001f600"_s, true); // This is one code point.
         row(uR"(^\u00C0$)"_s, u"À"_s, true);
         row(uR"(^\uD83D\uDE00$)"_s, u"\U0001f600"_s, true);
         row(uR"(^\u{1F600}$)"_s, u"\U0001f600"_s, true);
@@ -51,7 +51,7 @@ private slots:
         row(u"^[^]$"_s, u"\n"_s, true);
         row(u"[]"_s, u"a"_s, false);
         row(u"^a[]*$"_s, u"a"_s, true);
-        row(u"^[[:alpha:]$"_s, u"a"_s, true); // no class of POSIX
+        row(u"^[[:alpha:]$"_s, u"a"_s, true); // ECMAScript has no POSIX classes.
         row(u"^[[:alpha:]$"_s, u"b"_s, false);
         row(uR"(^\s$)"_s, u"\u00a0"_s, true);
         row(uR"(^\s$)"_s, u"\ufeff"_s, true);
@@ -168,11 +168,11 @@ private slots:
         QFETCH(QString, pattern);
         const auto compiled = compiledEcmaPattern(pattern);
         QVERIFY(compiled);
-        for (int i = 0; i < 20; ++i) // Qt compiles to machine code after some uses
+        for (int i = 0; i < 20; ++i) // After some uses Qt compiles the pattern to machine code.
             QCOMPARE(matchPattern(*compiled, QString(2000, u'a') + u'!'), PatternMatch::Undecided);
     }
 
-    // A match from one place is quick, but the pattern is tried from every place.
+    // A match from one place is fast, but the pattern is tried from every place.
     void aPatternThatIsSlowFromManyPlacesIsGivenUp()
     {
         const auto compiled = compiledEcmaPattern(u"a*a*a*a*[bc]"_s);

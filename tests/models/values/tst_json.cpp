@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Any number of RFC 8259's grammar, odd spellings included.
+/// Any number that RFC 8259 allows, including unusual spellings.
 rc::Gen<std::string> anyNumber()
 {
     return rc::gen::exec([] {
@@ -198,7 +198,7 @@ private slots:
         QVERIFY(!value);
         QCOMPARE(value.error().kind, json::Fault::Kind::DuplicateKey);
         QCOMPARE(value.error().path.toString(), path);
-        QVERIFY(json::parse(text)); // of a server's answer, the last one counts
+        QVERIFY(json::parse(text)); // In a server's answer the last of equal keys counts.
     }
 
     void theSameKeyInTwoObjectsIsNoDuplicate()
@@ -261,7 +261,7 @@ private slots:
         QCOMPARE(value->toObject().value(u"\uFEFFk"_s).toString(), u"\uFEFF\uFEFFv"_s);
         QCOMPARE(read(json::write(*value)), *value);
         QCOMPARE(json::write(read(mark + "[\"" + mark + "\"]")), "[\"" + mark + "\"]");
-        // A fault after the mark is reported at its place in the document.
+        // A fault after the byte order mark is reported at its place in the document.
         const auto broken = json::parse("{\"a\": \"" + mark + "\",\n\"b\" 2}");
         QVERIFY(!broken);
         QCOMPARE(broken.error().line, 2);
@@ -274,9 +274,9 @@ private slots:
         const auto value = json::parse("{\"a\": " + shape + "}");
         QVERIFY(!value);
         QCOMPARE(value.error().kind, json::Fault::Kind::ReservedKey);
-        // An escaped key is found as well.
+        // An escaped key is recognised, too.
         QVERIFY(!json::parse(R"({"\ufdd0digits": "7"})"));
-        // A text may contain the same characters.
+        // A string value may contain the same characters.
         const QByteArray text = "[" + json::write(QString::fromUtf8(shape)) + "]";
         QCOMPARE(json::write(read(text)), text);
     }
@@ -303,7 +303,7 @@ private slots:
             return QByteArray(levels, '[') + within + QByteArray(levels, ']');
         };
         QVERIFY(json::parse(nested(json::maxDepth, "1")));
-        // What is below is not read, however much it is.
+        // Nothing below the maximum depth is read, however much it is.
         for (const QByteArray &text :
              QList<QByteArray> {nested(json::maxDepth + 1, "1"), nested(4'000'000, "01"),
                                 QByteArray("{\"a\":").repeated(1'000'000)}) {

@@ -123,7 +123,8 @@ private slots:
         row(u"Macau"_s, u"MO"_s);
         row(u"Republic of Ireland"_s, u"IE"_s);
         row(u"DEU"_s, u"DE"_s);
-        // The text is neither a code nor a name, and too short for the beginning of a name.
+        // Three letters count only as a code, because they are too short for the beginning of a
+        // name. "UKR" is a code, "GER" is not.
         row(u"ukr"_s, u"UA"_s);
         row(u"Ge"_s, u"GE"_s);
         row(u"ger"_s, u""_s);
@@ -139,7 +140,7 @@ private slots:
 
     void everyNameOfACountryFindsItInAnyCaseAndWithoutAccents()
     {
-        // Each name means two countries, so none is chosen.
+        // Each of these names means two countries, so none is chosen.
         const QStringList unclear {u"Congo"_s, u"Channel Islands"_s};
         for (const reference::Country &one : reference::countries()) {
             const QString code = QString::fromLatin1(one.code);
@@ -190,7 +191,7 @@ private slots:
         row(u"ES"_s, u"Cataluña"_s, u"CT"_s);
         row(u"GB"_s, u"London"_s, u"LND"_s);
         row(u"NO"_s, u"ostfold"_s, u"31"_s);
-        row(u"IN"_s, u"Odisha"_s, u"OD OR"_s); // the new code, and the old one
+        row(u"IN"_s, u"Odisha"_s, u"OD OR"_s); // These are the new code and the old one.
         row(u"HK"_s, u"Kowloon"_s, u""_s);
     }
     void statesAreMeantAsPeopleTypeThem()
@@ -215,7 +216,7 @@ private slots:
         row(u"eastern"_s, u"Canada/Eastern US/Eastern"_s);
         row(u"Etc/GMT+5"_s, u"Etc/GMT+5"_s);
         row(u"etc/gmt-5"_s, u"Etc/GMT-5"_s);
-        row(u"GMT+5"_s, u""_s); // as Etc/GMT+5 it would be ten hours away
+        row(u"GMT+5"_s, u""_s); // Read as Etc/GMT+5 it would be ten hours wrong.
         row(u"UTC+01:00"_s, u""_s);
     }
     void zonesAreMeantAsPeopleTypeThem()

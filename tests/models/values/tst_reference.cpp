@@ -19,8 +19,8 @@ private slots:
     {
         QVERIFY(reference::isCountry(u"US"_s));
         QVERIFY(reference::isCountry(u"FR"_s));
-        QVERIFY(reference::isCountry(u"AD"_s)); // the first
-        QVERIFY(reference::isCountry(u"ZW"_s)); // the last
+        QVERIFY(reference::isCountry(u"AD"_s)); // This is the first code.
+        QVERIFY(reference::isCountry(u"ZW"_s)); // This is the last code.
         QVERIFY(!reference::isCountry(u"USA"_s));
         QVERIFY(!reference::isCountry(u"us"_s));
         QVERIFY(!reference::isCountry(u"XX"_s));
@@ -49,7 +49,8 @@ private slots:
     {
         QVERIFY(reference::isSubdivision(u"US"_s, u"AZ"_s));
         QVERIFY(reference::isSubdivision(u"US"_s, u"DC"_s));
-        for (const char *missing : {"AA", "AE", "AP", "FM", "MH", "PW"}) // from iso-codes
+        // These are missing in iso-codes.
+        for (const char *missing : {"AA", "AE", "AP", "FM", "MH", "PW"})
             QVERIFY2(reference::isSubdivision(u"US"_s, QString::fromLatin1(missing)), missing);
         QVERIFY(reference::isSubdivision(u"CA"_s, u"BC"_s));
         QVERIFY(!reference::isSubdivision(u"US"_s, u"BC"_s));
@@ -58,13 +59,14 @@ private slots:
         QVERIFY(!reference::isSubdivision(u""_s, u"AZ"_s));
         QVERIFY(reference::subdivisions(u"XX"_s).empty());
         QVERIFY(reference::subdivisions(u""_s).empty());
-        QVERIFY(reference::subdivisions(u"VA"_s).empty()); // has none
+        QVERIFY(reference::subdivisions(u"VA"_s).empty()); // This country has no subdivisions.
     }
 
     void subdivisionsComeInCodeOrderWithTheirNames()
     {
         const auto states = reference::subdivisions(u"US"_s);
-        QCOMPARE(int(states.size()), 63); // 50, DC, six outlying areas, 3 military, 3 associated
+        // 50 states, DC, six outlying areas, three military codes, three associated states.
+        QCOMPARE(int(states.size()), 63);
         QVERIFY(std::is_sorted(states.begin(), states.end(), [](const auto &a, const auto &b) {
             return std::strcmp(a.code, b.code) < 0;
         }));

@@ -29,7 +29,7 @@ Finding formatFinding(const QString &text)
     return findings.value(0);
 }
 
-/// A date with the month's name, as people in this country write it.
+/// A date with the name of the month, in the given format and language.
 QString spelled(const QDate &date, const QString &locale, const QString &format)
 {
     return QLocale(locale).toString(date, format);
@@ -47,9 +47,9 @@ private slots:
         QTest::addColumn<QString>("text");
         const QStringList texts {
             u"2000-04-03"_s,
-            u"2000\u201304\u201303"_s, // en dashes
-            u"2000\u201104\u201103"_s, // hyphens that don't break
-            u"2000\u221204\u221203"_s, // minus signs
+            u"2000\u201304\u201303"_s, // The separators are en dashes.
+            u"2000\u201104\u201103"_s, // The separators are non-breaking hyphens.
+            u"2000\u221204\u221203"_s, // The separators are minus signs.
             u"\u00a02000-04-03\u00a0"_s,
             u"3\u00a0April\u00a02000"_s,
             u"3\u202fApril\u202f2000"_s,
@@ -114,7 +114,7 @@ private slots:
         row(u"15 août 1980"_s, u"1980-08-15"_s);
         row(u"14 juil. 1980"_s, u"1980-07-14"_s);
         row(u"14 JUILLET 1980"_s, u"1980-07-14"_s);
-        row(u"3 jui 1980"_s, u""_s); // June or July
+        row(u"3 jui 1980"_s, u""_s); // This may be June or July.
         row(u"12 de octubre de 1980"_s, u"1980-10-12"_s);
         row(u"12 de diciembre del 1980"_s, u"1980-12-12"_s);
         row(u"1º de março de 1980"_s, u"1980-03-01"_s);
@@ -141,7 +141,8 @@ private slots:
         QCOMPARE(read(u"3 kwiecień 2000"_s, u"pl_PL"_s), u"2000-04-03"_s);
         QCOMPARE(read(u"3. dubna 2000"_s, u"cs_CZ"_s), u"2000-04-03"_s);
         QCOMPARE(read(u"3 Nisan 2000"_s, u"tr_TR"_s), u"2000-04-03"_s);
-        QCOMPARE(read(u"3 апреля 2000"_s, u"en_US"_s), u""_s); // offered by nobody
+        // Neither language offers this month's name.
+        QCOMPARE(read(u"3 апреля 2000"_s, u"en_US"_s), u""_s);
     }
 
     void theLocalesOwnNamesAreOfferedToo()

@@ -31,7 +31,8 @@ Findings at(const QString &pointer, const QString &value)
     return own;
 }
 
-/// Invisible characters, as a paste from a spreadsheet, a web page or a chat has them.
+/// White space and invisible characters that come with text from a spreadsheet, a web page or a
+/// chat.
 const QString blanks
     = u" \t\n\r\v\f\u0085\u00a0\u1680\u2000\u2003\u2007\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"_s;
 const QString breaks = u"\n\r\v\f\u0085\u2028\u2029"_s;
@@ -48,7 +49,7 @@ rc::Gen<QString> textOf(const QString &signs)
         });
 }
 
-/// Words, with white space and invisible characters around them.
+/// Words with white space and invisible characters around them.
 rc::Gen<QString> anyText()
 {
     return textOf(u"abcXYZ019é'-.@علي"_s + blanks + u"\u202e\u200e\u200c\u200d\u00ad\u001b"_s);
@@ -71,7 +72,7 @@ const FieldSpec &anyTextField()
 
 } // namespace
 
-/// White space at the ends, line breaks and signs that nobody sees.
+/// White space at the ends, line breaks, and characters that nobody can see.
 class TestWhiteSpace final : public QObject
 {
     Q_OBJECT

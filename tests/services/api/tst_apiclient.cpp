@@ -57,7 +57,7 @@ std::optional<LookUpAnswer> lookUpNow(ClientFixture &fixture, const LookUp &by,
     return *answer;
 }
 
-/// By a tag, in a list of users.
+/// A look-up by tag. The answer is a list of users.
 LookUp byTag()
 {
     return {.label = u"tag"_s,
@@ -70,7 +70,7 @@ LookUp byTag()
             .ignoresCase = false};
 }
 
-/// By an id of the customer's; the answer is the one user.
+/// A look-up by the customer's own id. The answer is one user.
 LookUp byClientId()
 {
     return {.label = u"client user ID"_s,
@@ -453,7 +453,7 @@ void TestApiClient::answerThatIsNoRecordSaysWhatItIs_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("contentType");
     QTest::addColumn<QString>("code");
-    QTest::addColumn<QString>("what"); // of `args`
+    QTest::addColumn<QString>("what"); // The value in `args`.
     const QByteArray json = "application/json";
     const auto row
         = [&](const char *name, const QByteArray &body, const QByteArray &type, const QString &code,

@@ -13,7 +13,7 @@ using Loaded = Result<Secrets, ApiError>;
 
 namespace {
 
-/// A keychain that answers when the test tells it to, as after a prompt.
+/// A keychain that answers when the test allows it, as after a prompt.
 class PatientStore final : public SecretStore
 {
 public:
@@ -233,7 +233,7 @@ void TestCredentials::aRequestToTheLocalSandboxWaitsUntilItRuns()
     Credentials credentials(store, u"i"_s);
     std::function<void(bool)> then;
     credentials.setSandboxStart([&](QObject *, auto start) { then = std::move(start); });
-    QVERIFY(load(credentials, store)); // a server's
+    QVERIFY(load(credentials, store)); // This profile belongs to a real server.
 
     const Profile local = localSandboxProfile(junction());
     std::optional<Loaded> loaded;
@@ -309,7 +309,7 @@ void TestCredentials::storeErrorsHaveTheirCodes()
 void TestCredentials::J19_keyIsHeldToTheEnvironmentsPrefix_data()
 {
     QTest::addColumn<QString>("key");
-    QTest::addColumn<QString>("code"); // empty = it loads
+    QTest::addColumn<QString>("code"); // Empty means that the key loads.
     QTest::newRow("own") << u"sk_us_1"_s << QString();
     QTest::newRow("unknown prefix only warns") << u"zz_1"_s << QString();
     QTest::newRow("production") << u"pk_us_1"_s << u"keyPrefix"_s;
@@ -394,7 +394,7 @@ void TestCredentials::requestToAnotherOriginIsNotSigned()
 
 void TestCredentials::credentialsThatAreGoneDoNotAnswerASave()
 {
-    // The store gets a context that lives as long as the credentials.
+    // A store that keeps the context it was given, which lives as long as the credentials.
     class ContextStore final : public SecretStore
     {
     public:
@@ -421,7 +421,8 @@ void TestCredentials::W4_behindAGatewayNothingIsMissingWhereNothingIsKept_data()
     QTest::newRow("not found") << int(SecretError::Kind::NotFound) << true;
     QTest::newRow("no service") << int(SecretError::Kind::NoService) << true;
     QTest::newRow("no keyring") << int(SecretError::Kind::NoKeyring) << true;
-    QTest::newRow("locked") << int(SecretError::Kind::Locked) << false; // there may be one
+    // A locked keyring may contain an entry.
+    QTest::newRow("locked") << int(SecretError::Kind::Locked) << false;
     QTest::newRow("denied") << int(SecretError::Kind::Denied) << false;
 }
 

@@ -62,7 +62,8 @@ private slots:
 void TestDocuments::M12_fileArrivesAsCorrectBase64_data()
 {
     QTest::addColumn<int>("size");
-    // A piece has 49,152 bytes. The sizes lie around its ends and need every kind of padding.
+    // A piece has 49,152 bytes. The sizes are near its ends and cover every kind of Base64
+    // padding.
     for (const int size : {3, 4, 5, 49'151, 49'152, 49'153, 98'304, 98'305, 200'000})
         QTest::addRow("%d", size) << size;
 }
@@ -207,7 +208,7 @@ void TestDocuments::cancelDuringTheUploadIsUnknown()
     QCOMPARE(fixture.server.count("GET"), 2);
     fixture.server.setTakes(0);
     QTRY_VERIFY(!fixture.server.hasConnections());
-    QCOMPARE(fixture.server.count("PATCH"), 0); // no request arrived complete
+    QCOMPARE(fixture.server.count("PATCH"), 0); // No request arrived completely.
 }
 
 void TestDocuments::stalledUploadIsUnknown()
@@ -329,8 +330,9 @@ void TestDocuments::answerThatRepeatsAFileIsCut_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("message");
     const QByteArray url = "data:image/jpg;base64,";
-    const QByteArray long1 = QByteArray(3'000, '\xff').toBase64(); // all slashes
-    const QByteArray short1 = QByteArray(48, 'x').toBase64(); // 64 characters
+    // In Base64 these bytes are slashes only.
+    const QByteArray long1 = QByteArray(3'000, '\xff').toBase64();
+    const QByteArray short1 = QByteArray(48, 'x').toBase64(); // This makes 64 characters.
     const QString shown = u"data:image/jpg;base64,… (3.0 kB)"_s;
     const auto said
         = [](const QByteArray &words) -> QByteArray { return "{\"message\":\"" + words + "\"}"; };
@@ -429,7 +431,8 @@ void TestDocuments::M14_readAfterItIsTheTruth()
     DocumentFixture fixture;
     const QJsonObject both
         = machnetRecord({entry(u"PASSPORT"_s, u"held-1"_s), entry(u"STATE_ID"_s, u"new-1"_s)});
-    fixture.server.script("PATCH", {ClientFixture::json(both)}); // the answer repeats the request
+    // The answer only repeats the request.
+    fixture.server.script("PATCH", {ClientFixture::json(both)});
     const Outcome outcome = fixture.send(
         DocumentFixture::adding({DocumentFixture::item(fixture.chosen("%PDF-1"), u"STATE_ID"_s)}));
     QCOMPARE(outcome.kind, Kind::Applied);
@@ -471,8 +474,8 @@ void TestDocuments::M14_blindNobodyCanTellWhetherTheyAreThere()
 void TestDocuments::M29_answerThatShowsAPartTakesNothingAway_data()
 {
     const FieldPath occupation(u"/occupation"_s);
-    QTest::addColumn<Step>("read"); // after the PATCH
-    QTest::addColumn<bool>("isShown"); // the changed value, by the answer
+    QTest::addColumn<Step>("read"); // The answer to the read after the PATCH.
+    QTest::addColumn<bool>("isShown"); // Whether the answer shows the changed value.
     QTest::addColumn<QList<FieldPath>>("unseen");
     const QJsonObject before = with(machnetRecord(), u"address_line2"_s, u"Apt 4"_s);
     const Step after = ClientFixture::json(with(before, u"occupation"_s, u"Banker"_s));

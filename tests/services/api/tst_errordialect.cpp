@@ -200,7 +200,7 @@ void TestErrorDialect::G6_retryAfter_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QByteArray>("value");
-    QTest::addColumn<int>("seconds"); // -1 = nothing
+    QTest::addColumn<int>("seconds"); // -1 means no value.
     const QByteArray retry = "Retry-After";
     QTest::newRow("seconds") << retry << QByteArray("15") << 15;
     QTest::newRow("zero") << retry << QByteArray("0") << 0;

@@ -32,7 +32,7 @@ Outcome applied(const Changes &sent, const QList<FieldPath> &unseen = {})
 
 } // namespace
 
-/// The sentence about a send claims no more than was seen.
+/// The sentence about a send does not claim more than is known.
 class TestOutcomeWords final : public QObject
 {
     Q_OBJECT
@@ -59,7 +59,7 @@ void TestOutcomeWords::onlyWhatWasSeenIsHeld()
 
 void TestOutcomeWords::M29_fieldsTheAnswerLeavesOutAreNotClaimed_data()
 {
-    QTest::addColumn<Step>("read"); // after the PATCH
+    QTest::addColumn<Step>("read"); // The answer to the read after the PATCH.
     QTest::addColumn<bool>("isClaimed");
     QTest::newRow("read again") << ClientFixture::json(with(record(), u"occupation"_s, u"Banker"_s))
                                 << true;

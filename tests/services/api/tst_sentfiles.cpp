@@ -31,7 +31,7 @@ inline qint64 peakMemory()
 
 inline void forgetPeak()
 {
-    malloc_trim(0); // what is free already would hide what is needed
+    malloc_trim(0); // Free memory of the process would hide what the test needs.
     QFile file(u"/proc/self/clear_refs"_s);
     file.open(QIODevice::WriteOnly);
     file.write("5");
@@ -42,7 +42,7 @@ QByteArray sentFile(const DocumentFixture &fixture)
     return QByteArray::fromBase64(fixture.sentUrl().section(u',', 1).toLatin1());
 }
 
-/// Saves the draft as the window does right after a file was chosen.
+/// Saves the draft as the window does immediately after a file was chosen.
 void saveDraft(DocumentFixture &fixture, const Changes &changes)
 {
     DraftStore drafts(fixture.database);
@@ -56,7 +56,7 @@ void saveDraft(DocumentFixture &fixture, const Changes &changes)
 
 } // namespace
 
-/// A file is followed from its choice to the wire.
+/// What happens to a file between the moment it is chosen and the request.
 class TestSentFiles final : public QObject
 {
     Q_OBJECT
@@ -82,7 +82,7 @@ private slots:
 void TestSentFiles::fileThatIsGoneIsSentAsItWasChosen_data()
 {
     QTest::addColumn<int>("size");
-    // A piece on the wire has 49,152 bytes, one on the disk 196,608.
+    // A piece in a request has 49,152 bytes, and one on the disk 196,608.
     for (const int size : {6, 49'151, 49'152, 49'153, 196'607, 196'608, 196'609, 1'000'000})
         QTest::addRow("%d", size) << size;
 }
@@ -124,7 +124,8 @@ void TestSentFiles::fileThatGoesWhileItWaitsIsSentWhole()
     fixture.server.script("GET",
                           {ClientFixture::status(503), ClientFixture::json(machnetRecord())});
     const Changes changes
-        = DocumentFixture::adding({DocumentFixture::item(file)}); // sent without a draft before it
+        // This is sent without a draft in the store.
+        = DocumentFixture::adding({DocumentFixture::item(file)});
     const QUuid id = fixture.outbox.enqueue(fixture.submission(changes, readBase(machnetRecord())));
     QTRY_COMPARE(fixture.outcomes.value(id).kind, Kind::Waiting);
     QVERIFY(QFile::remove(file.file));
@@ -293,7 +294,8 @@ void TestSentFiles::largeFileIsEncodedWhileItIsSent()
     DocumentFixture fixture;
     fixture.server.setKeepsBodies(false);
     fixture.patch(DocumentFixture::adding(
-        {DocumentFixture::item(fixture.chosen(scan(100'000, "%PDF-")))})); // warms up
+        // The first send only warms up.
+        {DocumentFixture::item(fixture.chosen(scan(100'000, "%PDF-")))}));
     QByteArray bytes = scan(10'000'000, "%PDF-");
     const Attachment file = fixture.chosen(bytes, u"large"_s);
     QByteArray body = R"({"physical_documents":[{"document_type":"PASSPORT",)"

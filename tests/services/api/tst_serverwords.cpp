@@ -26,7 +26,7 @@ ApiError errorOf(const QString &formId, const QByteArray &body)
     return readError(*records::library().api(form.apiId), form, refusal(body), {});
 }
 
-/// Keys and texts of error bodies, and unrelated ones.
+/// Keys and texts of error bodies, and others that have no meaning there.
 rc::Gen<QString> anyKey()
 {
     static const QStringList keys {
@@ -74,7 +74,7 @@ QByteArray bytesOf(const QJsonValue &value)
 
 } // namespace
 
-/// A person reads the server's words when it refuses.
+/// When the server refuses a change, the user can read what it said.
 class TestServerWords final : public QObject
 {
     Q_OBJECT
@@ -226,9 +226,11 @@ void TestServerWords::anyErrorIsReadAndSaysSomething()
         RC_ASSERT(error.findings.size() <= ServerWords::mostFaults);
         for (qsizetype i = 0; i < error.findings.size(); ++i) {
             const Finding &finding = error.findings[i];
-            RC_ASSERT(error.findings.indexOf(finding, i + 1) < 0); // each once
+            // Each finding appears only once.
+            RC_ASSERT(error.findings.indexOf(finding, i + 1) < 0);
             RC_ASSERT(!words::sentence(finding, &form).trimmed().isEmpty());
-            // A place is a field's, or one in a list whose items are the server's.
+            // The path is that of a field, or of a place in a list whose items belong to the
+            // server.
             const bool isOnForm
                 = finding.path.isRoot() || form.field(finding.path) || form.listOf(finding.path);
             RC_ASSERT(isOnForm);

@@ -27,7 +27,7 @@ Step tokenStep(const QString &token, const QString &type = u"ACCESS"_s)
     return ClientFixture::json({{u"token"_s, token}, {u"tokenType"_s, type}});
 }
 
-/// Weavr, with the credentials of an agent's sign-in.
+/// Weavr with credentials for a sign-in.
 struct SignInFixture : ClientFixture
 {
     SignInFixture()
@@ -191,7 +191,8 @@ void TestSignIn::W5_tokenLivesFromItsLastUse()
     }
     QCOMPARE(fixture.server.count("POST"), 1);
 
-    fixture.now += 290'000; // the server counts to 300 s, and the request has to get there
+    // The token lives 300 s on the server, and the request needs some time to get there.
+    fixture.now += 290'000;
     QVERIFY(fixture.read());
     QCOMPARE(fixture.server.count("POST"), 2);
     QCOMPARE(fixture.lastToken(), QByteArray("Bearer token-2"));
@@ -208,7 +209,7 @@ void TestSignIn::W5_tokenRefusedIsHadAnew()
     const auto refused = fixture.read();
     QVERIFY(refused && !*refused);
     QCOMPARE(refused->error().kind, Kind::Unauthorised);
-    QCOMPARE(fixture.server.count("GET"), 1); // no request is repeated automatically
+    QCOMPARE(fixture.server.count("GET"), 1); // A request is not repeated automatically.
 
     const auto read = fixture.read();
     QVERIFY(read && *read);
@@ -233,7 +234,7 @@ void TestSignIn::W5_storedTokenThatIsRefusedGivesWay()
     const auto read = fixture.read();
     QVERIFY(read && *read);
     QCOMPARE(fixture.lastToken(), QByteArray("Bearer token-1"));
-    // The stored token is no better by then: it may be refused too.
+    // The stored token may be refused as well, so it is not used again.
     QVERIFY(fixture.read());
     const auto again = fixture.read();
     QVERIFY(again && *again);
@@ -257,7 +258,8 @@ void TestSignIn::W5_newlySavedTokenIsUsedAgain()
 void TestSignIn::W5_tokenIsKeptNoLongerThanItIsGood()
 {
     SignInFixture fixture;
-    SignIn signIn(fixture.clock); // which stands still: only what is gone is had again
+    // This clock does not advance, so a new token is obtained only if the old one was dropped.
+    SignIn signIn(fixture.clock);
     SignIn::Endpoint endpoint {
         u"key"_s, *fixture.api.signIn, {}, {{u"password"_s, Secret(password)}}};
     endpoint.spec.idleSeconds = 21;
@@ -272,7 +274,7 @@ void TestSignIn::W5_tokenIsKeptNoLongerThanItIsGood()
     obtain();
     obtain();
     QCOMPARE(fixture.server.count("POST"), 1);
-    letPass(1'500ms); // a token that nobody used is dropped after a second
+    letPass(1'500ms); // A token that is not used is dropped after a second.
     obtain();
     QCOMPARE(fixture.server.count("POST"), 2);
 }
@@ -291,7 +293,7 @@ void TestSignIn::otherSecretsMeanAnotherToken()
 
 namespace {
 
-/// A keychain that another program also writes to.
+/// A keychain to which another program writes, too.
 class SharedStore final : public SecretStore
 {
 public:
@@ -510,7 +512,8 @@ void TestSignIn::cancelDuringTheSignIn()
     QVERIFY(!*answer);
     QCOMPARE(answer->error().kind, Kind::Cancelled);
     QCOMPARE(fixture.server.count("GET"), 0);
-    const auto read = fixture.read(); // the next call does not join what was cancelled
+    // The next call does not join the sign-in that was cancelled.
+    const auto read = fixture.read();
     QVERIFY(read && *read);
     QCOMPARE(fixture.server.count("POST"), 2);
 }

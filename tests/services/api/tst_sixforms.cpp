@@ -17,7 +17,7 @@ namespace {
 const QList<QByteArray> allForms {"users/user", "junction/demographics", "junction/user",
                                   "weavr/user", "machnet/individual",    "machnet/business"};
 
-/// One form with a record and a change of it, from tests/data/bodies.
+/// A form with a record and a change of it, from tests/data/bodies.
 struct Form : OutboxFixture
 {
     QJsonObject file;

@@ -76,7 +76,7 @@ void TestDatabase::answersComeLaterOnThisThread()
 
 void TestDatabase::whatAnAnswerHoldsEndsOnThisThread()
 {
-    // It may hold the database itself, whose end waits for its thread.
+    // An answer may own the database, whose destructor waits for its thread.
     Database database;
     constexpr int often = 20'000;
     int here = 0;
@@ -205,7 +205,7 @@ void TestDatabase::statementsAreUsedAgain()
 void TestDatabase::errorWhileReadingRowsIsNoEnd()
 {
     Database database;
-    // The third row cannot be computed.
+    // SQLite fails to compute abs() in the third row.
     const auto rows = run(database, [](Connection &open) {
         QSqlQuery &query = open.run(u"WITH n(i) AS (VALUES (1), (2), (-9223372036854775808), (4))"
                                     " SELECT abs(i) FROM n"_s);

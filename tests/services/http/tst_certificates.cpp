@@ -23,7 +23,7 @@ namespace {
 class Authority final
 {
 public:
-    /// The text that `openssl ca` takes for times: `20200101000000Z`.
+    /// A time in the format of `openssl ca`: `20200101000000Z`.
     struct Times
     {
         QString from = u"20200101000000Z"_s;
@@ -42,7 +42,8 @@ public:
                     u"/CN=Test Authority of Thimphu"_s});
     }
 
-    /// A server's configuration for the name or address that `altName` has (`IP:127.0.0.1`).
+    /// The TLS configuration of a server whose certificate is for `altName`, a name or an address
+    /// (`IP:127.0.0.1`).
     QSslConfiguration server(const QString &altName, const Times &times, bool isSelfSigned = false)
     {
         const QString subject = u"/CN=Test Server"_s;
@@ -96,7 +97,7 @@ private:
 
 } // namespace
 
-/// A fault of a server's certificate is reported, and nothing is sent to that server.
+/// A fault in a server's certificate is reported, and nothing is sent to that server.
 class TestCertificates final : public QObject
 {
     Q_OBJECT
@@ -115,9 +116,9 @@ private:
     {
         HttpReply reply;
         QString sentence;
-        QByteArray received; ///< by the server, within TLS
+        QByteArray received; ///< What the server received through TLS.
     };
-    /// The outcome of a PATCH to such a server.
+    /// The outcome of a PATCH to a server with this configuration.
     std::optional<Met> meet(const QSslConfiguration &server,
                             const QByteArray &answer = "HTTP/1.1 204 No Content\r\n\r\n");
 
@@ -163,7 +164,7 @@ std::optional<TestCertificates::Met> TestCertificates::meet(const QSslConfigurat
     return *met;
 }
 
-/// The authority is trusted as long as this object lives.
+/// While this object lives, the authority is trusted.
 class Trust final
 {
 public:

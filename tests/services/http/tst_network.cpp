@@ -208,8 +208,8 @@ void TestNetwork::nothingListeningMeansNothingSent()
 
 void TestNetwork::plainHttpLeavesThisMachineNever()
 {
-    // A server of ours behind the machine's own name would be reached by plain http, if it were
-    // allowed; the proxy sees whether anything tried.
+    // If plain HTTP to another machine were allowed, the request would go through the proxy, which
+    // therefore shows whether anything was tried.
     ScriptedServer proxy;
     qputenv("http_proxy", proxy.url().toEncoded());
     const auto answer = answerTo({"PATCH", QUrl(u"http://api.example.com/v1/users/1"_s), {}, "{}"});
@@ -313,7 +313,7 @@ void TestNetwork::slowAnswerIsNotATimeOut()
     ScriptedServer server;
     server.script("GET", {{Step::Kind::Trickle, 200, QByteArray(200, 'x'), {}}});
 
-    const auto answer = answerTo(request(server, "GET"), 300); // it takes 600 ms and more
+    const auto answer = answerTo(request(server, "GET"), 300); // The answer takes at least 600 ms.
 
     QVERIFY(answer);
     QCOMPARE(answer->failure, Failed::None);
@@ -332,7 +332,7 @@ void TestNetwork::slowUploadIsNotATimeOut()
     HttpRequest made = request(server, "PATCH");
     made.body = QByteArray(8'000'000, 'x');
 
-    const auto answer = answerTo(made, 500); // it takes 1,600 ms and more
+    const auto answer = answerTo(made, 500); // The upload takes at least 1,600 ms.
 
     QVERIFY(answer);
     QCOMPARE(answer->status, 200);
@@ -357,7 +357,8 @@ void TestNetwork::timeForTheBodyIsAddedToTheWhole()
 {
     ScriptedServer server;
     server.script("PATCH",
-                  {{Step::Kind::Trickle, 200, QByteArray(200, 'x'), {}}}); // 600 ms and more
+                  // The answer takes at least 600 ms.
+                  {{Step::Kind::Trickle, 200, QByteArray(200, 'x'), {}}});
     RequestLimits limits;
     limits.whole = 200;
     for (const bool isEnough : {false, true}) {
@@ -389,7 +390,7 @@ void TestNetwork::serverThatNeverBeginsTlsIsNotConnected()
 
 void TestNetwork::everyAddressOfANameIsTried()
 {
-    ScriptedServer server; // on 127.0.0.1 alone; the name stands for ::1 too
+    ScriptedServer server; // The server listens on 127.0.0.1 only, but "localhost" also means ::1.
     HttpRequest made = request(server, "GET");
     made.url.setHost(u"localhost"_s);
     const auto answer = answerTo(made);

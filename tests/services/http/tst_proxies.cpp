@@ -37,7 +37,7 @@ QByteArray addressOf(const ScriptedServer &proxy)
 
 } // namespace
 
-/// A fault between this computer and the proxy is reported as the proxy's, with its name.
+/// A fault between this computer and the proxy is reported as a fault of the proxy, with its name.
 class TestProxies final : public QObject
 {
     Q_OBJECT
@@ -172,7 +172,8 @@ void TestProxies::withoutAProxyNothingIsSaidOfOne()
     ScriptedServer server;
     const HttpRequest patch {"PATCH", server.url(u"/v1/users/1"_s), {}, "{}"};
     server.close();
-    const ProxySetting setting("http://" + addressOf(proxy)); // never within this machine
+    // Requests to this machine do not use a proxy.
+    const ProxySetting setting("http://" + addressOf(proxy));
 
     const auto answer = answerTo(patch);
 

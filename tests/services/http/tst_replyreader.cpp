@@ -21,7 +21,7 @@ QByteArray headerOf(const ReplyReader &reader, const QByteArray &name)
 
 } // namespace
 
-/// The reader turns bytes into one answer.
+/// The reader turns the bytes of a connection into one answer.
 class TestReplyReader final : public QObject
 {
     Q_OBJECT

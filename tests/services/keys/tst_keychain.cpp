@@ -24,7 +24,7 @@ const QString key = u"amend/install/profile/https://api.test:443"_s;
 const Secrets secrets {{u"api_key"_s, Secret(u"sk_us_ünï\"1"_s)}};
 const QString entry = u"{\"api_key\":\"sk_us_ünï\\\"1\"}"_s;
 
-/// The entry as the desktop's own tool shows it.
+/// The entry as secret-tool, the desktop's own program, shows it.
 QString fromOutside(const QString &name)
 {
     QProcess tool;
@@ -56,7 +56,7 @@ void pumpGLib()
     while (iterate(nullptr, 0) != 0) { }
 }
 
-/// Lets libsecret work until `isDone()`, which is asked before each of its steps.
+/// Runs libsecret until `isDone()`, which is called before each step.
 template <typename Condition>
 bool pumpGLibUntil(Condition isDone)
 {
@@ -101,7 +101,8 @@ public:
     }
 
 private:
-    /// The monitor lags behind the bus. It has caught up when it shows a call that is made now.
+    /// The monitor lags behind the bus. It has caught up when it shows a call that was made just
+    /// now.
     bool isUpToDate()
     {
         const auto pings = [this] {
@@ -121,7 +122,7 @@ private:
     QByteArray m_seen;
 };
 
-/// Replaces the desktop's password prompt. Nobody answers it.
+/// Stands in for the desktop's password prompt, and nobody answers it.
 class Prompter final : public QObject
 {
     Q_OBJECT
@@ -148,8 +149,8 @@ public slots:
 
 } // namespace
 
-/// Each function runs in a process, a home and a bus of its own (see CMakeLists.txt): the session
-/// bus is one a process.
+/// Each function runs in a process of its own with its own home and bus (see CMakeLists.txt),
+/// because a process has only one session bus.
 class TestKeychain final : public QObject
 {
     Q_OBJECT
@@ -205,7 +206,7 @@ private:
         [&] { QTRY_VERIFY_WITH_TIMEOUT(written, 20'000); }();
         return *written;
     }
-    /// Nothing when there is no answer.
+    /// The names that the search finds. Empty optional when there is no answer.
     std::optional<QStringList> searchIn(KeychainSecretStore &store)
     {
         std::optional<QStringList> names;
@@ -438,7 +439,7 @@ void TestKeychain::hungServiceThatWakesUp()
     const Read read = readFrom(store);
     QVERIFY(read);
     QCOMPARE(*read, secrets);
-    QCOMPARE(answers, 1); // the late answer came before this one and was dropped
+    QCOMPARE(answers, 1); // The late answer came before this one and was ignored.
 }
 
 void TestKeychain::jobThatHangsTimesOut()
@@ -453,7 +454,7 @@ void TestKeychain::jobThatHangsTimesOut()
         ++answers;
         read.emplace(answer);
     });
-    QTRY_VERIFY(read); // without GLib D-Bus answers and libsecret does not
+    QTRY_VERIFY(read); // Without GLib's main loop libsecret does not work, although D-Bus does.
     QVERIFY(!*read);
     QCOMPARE(read->error().kind, Kind::TimedOut);
 
@@ -461,7 +462,7 @@ void TestKeychain::jobThatHangsTimesOut()
     bool isLaterAnswered = false;
     store.read(key, this, [&](const Read &) { isLaterAnswered = true; });
     QVERIFY(pumpGLibUntil([&] { return isLaterAnswered; }));
-    QCOMPARE(answers, 1); // the late answer came before this one and was dropped
+    QCOMPARE(answers, 1); // The late answer came before this one and was ignored.
 }
 
 void TestKeychain::timedOutWriteIsReadBack()
@@ -473,15 +474,15 @@ void TestKeychain::timedOutWriteIsReadBack()
     std::optional<std::optional<SecretError>> written;
     store.write(key, secrets, this, [&](const auto &error) { written.emplace(error); });
     QVERIFY(pumpGLibUntil([&] { return watch.sawSearch(); }));
-    QTRY_VERIFY(watch.sawAnswer()); // libsecret cannot act on it yet
-    keyring.suspend(); // the daemon does not answer the write in time
-    store.setTimeout(1'000); // of the write, which begins after the search
+    QTRY_VERIFY(watch.sawAnswer()); // libsecret has not seen the answer yet.
+    keyring.suspend(); // The daemon will not answer the write in time.
+    store.setTimeout(1'000); // This time limit is for the write, which begins after the search.
     QElapsedTimer clock;
     clock.start();
     bool isAwake = false;
     QVERIFY(pumpGLibUntil([&] {
         if (clock.elapsed() > 1'500 && !isAwake) {
-            keyring.resume(); // it takes the write before it is asked what it holds
+            keyring.resume(); // The daemon handles the write before it answers what it holds.
             isAwake = true;
         }
         return written.has_value();
@@ -500,9 +501,9 @@ void TestKeychain::timedOutWriteThatNeverCameIsAnError()
     std::optional<std::optional<SecretError>> written;
     store.write(key, secrets, this, [&](const auto &error) { written.emplace(error); });
     QVERIFY(pumpGLibUntil([&] { return watch.sawSearch(); }));
-    QTRY_VERIFY(watch.sawAnswer()); // libsecret cannot act on it yet
+    QTRY_VERIFY(watch.sawAnswer()); // libsecret has not seen the answer yet.
     keyring.suspend();
-    store.setTimeout(1'000); // of the write, which begins after the search
+    store.setTimeout(1'000); // This time limit is for the write, which begins after the search.
     QVERIFY(pumpGLibUntil([&] { return written.has_value(); }));
     QVERIFY(*written);
     QCOMPARE((*written)->kind, Kind::TimedOut);
@@ -540,7 +541,7 @@ void TestKeychain::contextThatIsGoneGetsNoAnswer()
         store.write(key, secrets, &context, [&](const auto &) { isAnswered = true; });
         store.status(&context, [&](const Status &) { isAnswered = true; });
     }
-    QTRY_COMPARE(fromOutside(key), entry); // the write goes on
+    QTRY_COMPARE(fromOutside(key), entry); // The write continues.
     QVERIFY(!isAnswered);
 }
 
@@ -589,7 +590,7 @@ void TestKeychain::aPersonIsNotWaitedForEver()
 {
     Keyring keyring;
     QVERIFY(keyring.start());
-    Prompter prompter; // it never answers
+    Prompter prompter; // The prompter never answers.
     KeychainSecretStore store;
     QVERIFY(!writeTo(store));
     Keyring::lock();
@@ -624,7 +625,8 @@ void TestKeychain::changesAreNoticed()
     QVERIFY(keyring.start());
     KeychainWatch watch;
     QSignalSpy changed(&watch, &KeychainWatch::changed);
-    letPass(500ms); // the watch gathers for 200 ms what belongs together: here, the start
+    // The watch collects events for 200 ms, in this case those of the daemon's start.
+    letPass(500ms);
     changed.clear();
     Keyring::lock();
     QTRY_COMPARE(changed.size(), 1);

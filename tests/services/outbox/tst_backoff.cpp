@@ -185,7 +185,7 @@ void TestBackoff::unclearOneIsNotGivenBack()
     QCOMPARE(cancelled.place, Place::Outbox);
     QCOMPARE(cancelled.state, State::Unknown);
     const SendVerdict refused = verdictOf(sentRow(), {outcome(Kind::Refused), true}, true, now);
-    QCOMPARE(refused.place, Place::Draft); // the server has said no
+    QCOMPARE(refused.place, Place::Draft); // The server has refused it.
 }
 
 QTEST_GUILESS_MAIN(TestBackoff)

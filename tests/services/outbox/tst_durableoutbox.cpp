@@ -33,7 +33,7 @@ QJsonObject applied()
     return with(usersRecord(), u"email"_s, newEmail);
 }
 
-/// A reviewed change of a Users v1 user's e-mail address.
+/// A reviewed change of the e-mail address of a Users v1 user.
 Submission change(const StoredOutboxFixture &fixture, const QString &user = {})
 {
     return fixture.submission(emailChange, readBase(usersRecord()), user);
@@ -161,7 +161,7 @@ void TestDurableOutbox::whatWaitsSurvivesARestart()
 void TestDurableOutbox::theServersWaitOutlivesTheProgram_data()
 {
     QTest::addColumn<QByteArray>("header");
-    QTest::addColumn<qint64>("atLeast"); // milliseconds
+    QTest::addColumn<qint64>("atLeast"); // In milliseconds.
     QTest::addColumn<qint64>("atMost");
     const QByteArray inTwoMinutes
         = QLocale::c()
@@ -172,7 +172,7 @@ void TestDurableOutbox::theServersWaitOutlivesTheProgram_data()
     QTest::newRow("date") << inTwoMinutes << minute << 2 * minute;
     QTest::newRow("rate limit") << QByteArray("x-ratelimit-reset: 90") << 3 * minute / 2
                                 << 3 * minute / 2;
-    // A day at most, and not dropped.
+    // The wait is limited to a day, and the send is not dropped.
     for (const char *late :
          {"Retry-After: 172800", "Retry-After: 99999999999",
           "Retry-After: Friday, 31-Dec-49 23:59:59 GMT", "Retry-After: Fri Dec 31 23:59:59 2049"})
@@ -213,7 +213,7 @@ void TestDurableOutbox::aWaitFromAnotherClockIsOver()
         "PATCH",
         {ClientFixture::json({}, 429, {"Retry-After: 3600"}), ClientFixture::json(applied())});
     const QUuid id = fixture.send(change(fixture)).id;
-    fixture.now -= 3 * day; // it was wrong then
+    fixture.now -= 3 * day; // The clock was three days ahead before and is right now.
     fixture.restartAndWork();
     QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Applied);
 }
@@ -274,22 +274,22 @@ void TestDurableOutbox::whatWasBegunAndIsNotThereStaysUnknown()
     QCOMPARE(result.place, Place::Outbox);
     QCOMPARE(fixture.program->list().value(0).fields, QList<FieldPath> {email});
     QCOMPARE(fixture.program->list().value(0).checked,
-             fixture.now); // it was read, and is not there
+             fixture.now); // The record was read, and the change is not in it.
     fixture.now += 2 * day;
     fixture.outbox().wake();
     fixture.program->told.clear();
-    fixture.outbox().tryUnreachable(); // reads again
+    fixture.outbox().tryUnreachable(); // This reads again.
     QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Unknown);
     QCOMPARE(fixture.program->list().value(0).checked, fixture.now);
     fixture.program->told.clear();
-    fixture.outbox().resume(fixture.profile.id); // so does this
+    fixture.outbox().resume(fixture.profile.id); // This reads again, too.
     QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Unknown);
     QCOMPARE(fixture.program->list().value(0).state, State::Unknown);
     QCOMPARE(fixture.server.count("PATCH"), 1);
 
     fixture.server.script("GET", {ClientFixture::json(applied())});
     fixture.program->told.clear();
-    fixture.outbox().retry(id); // a person asks to look again
+    fixture.outbox().retry(id); // A person asks for another read.
     QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Applied);
     QCOMPARE(fixture.server.count("PATCH"), 1);
 }
@@ -308,7 +308,8 @@ void TestDurableOutbox::unknownIsReadOnceAtEachStart()
         QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Unknown);
         fixture.outbox().wake();
         QCOMPARE(fixture.program->list().size(), 1);
-        QCOMPARE(fixture.program->list().value(0).error->code, why); // still
+        // The reason is still the same.
+        QCOMPARE(fixture.program->list().value(0).error->code, why);
         QCOMPARE(fixture.server.count("GET"), 2 + start);
     }
     QCOMPARE(fixture.server.count("PATCH"), 1);
@@ -359,7 +360,7 @@ void TestDurableOutbox::ownChangeIsNobodyElses()
                           {ClientFixture::status(503), ClientFixture::json(applied()),
                            ClientFixture::json(with(usersRecord(), u"email"_s, newest))});
     const SendResult first = fixture.send(change(fixture));
-    // Both were reviewed on the record as it was read before the first went out.
+    // Both sends were reviewed on the record as it was before the first one was sent.
     const QUuid second
         = fixture.send(fixture.submission({{email, Change::set(newest)}}, readBase(usersRecord())))
               .id;
@@ -488,7 +489,8 @@ void TestDurableOutbox::retryTriesAPausedOneAlone()
     QCOMPARE(fixture.resultOf(second).outcome.kind, Kind::Unauthorised);
     QCOMPARE(fixture.server.count("PATCH"), 2);
     fixture.program->told.clear();
-    fixture.outbox().retry(second); // and now the key is good: the others go too
+    // The key is accepted now, so the other sends continue as well.
+    fixture.outbox().retry(second);
     QCOMPARE(fixture.resultOf(second).outcome.kind, Kind::Applied);
     QCOMPARE(fixture.resultOf(first).outcome.kind, Kind::Applied);
 }
@@ -508,12 +510,13 @@ void TestDurableOutbox::W14_unclearIsResentWithTheSameBytesAndKey()
     QVERIFY(first.nextTry > fixture.now);
     QCOMPARE(fixture.program->list().value(0).wait, Wait::Resend);
 
-    // Somebody else changes the record meanwhile: the bytes stay what they were.
+    // A colleague changes the record in between, but the frozen bytes stay the same.
     fixture.server.script("GET",
                           {ClientFixture::json(with(weavrRecord(), u"surname"_s, u"King"_s))});
     fixture.now = first.nextTry;
     fixture.restartAndWork();
-    QTRY_COMPARE(fixture.server.count("PATCH"), 2); // and stalls: the program ends
+    // The server does not answer, and the program ends.
+    QTRY_COMPARE(fixture.server.count("PATCH"), 2);
     fixture.restartAndWork();
     QTRY_VERIFY(fixture.program->resultOf(first.id));
     fixture.now = fixture.resultOf(first.id).nextTry;
@@ -699,7 +702,7 @@ void TestDurableOutbox::whatIsUnderWayMovesIntoTheFile()
     QList<SendResult> told;
     connect(&outbox, &Outbox::finished, this, [&](const auto &result) { told += result; });
     const QUuid sent = outbox.enqueue(fixture.submission(emailChange, {}, u"a"_s));
-    QTRY_COMPARE(fixture.server.count("PATCH"), 1); // from memory
+    QTRY_COMPARE(fixture.server.count("PATCH"), 1); // This was sent from memory.
     const QUuid waiting = outbox.enqueue(fixture.submission(emailChange, {}, u"b"_s));
     QVERIFY(store.enter(u"passphrase"_s));
     QTRY_COMPARE(told.size(), 2);
@@ -722,7 +725,7 @@ void TestDurableOutbox::whatIsUnderWayMovesIntoTheFile()
 
 namespace {
 
-/// The number of transactions in SQLite's log. Its commit frames hold the size of the database.
+/// The number of transactions in SQLite's log. A commit frame contains the size of the database.
 int commitsIn(const QString &folder)
 {
     QFile log(folder + u"/amend.sqlite-wal"_s);
@@ -737,7 +740,7 @@ int commitsIn(const QString &folder)
 
 } // namespace
 
-/// Each step of a send is synced to the disk before the next one begins.
+/// Every step of a send is synced to the disk before the next step begins.
 void TestDurableOutbox::aSendIsThreeTransactions()
 {
     StoredOutboxFixture fixture;
@@ -838,7 +841,8 @@ void TestDurableOutbox::conflictComesBackAsOne()
     QVERIFY(draft);
     QCOMPARE(draft->summary.state, DraftState::Conflict);
     QCOMPARE(draft->changes, emailChange);
-    QCOMPARE(draft->base, readBase(usersRecord())); // so that the next read finds it again
+    // The base is kept, so that the next read finds the conflict again.
+    QCOMPARE(draft->base, readBase(usersRecord()));
     QCOMPARE(fixture.server.count("PATCH"), 0);
 }
 
@@ -869,7 +873,7 @@ void TestDurableOutbox::recallGivesBackTheDraft()
     QCOMPARE(recalled->changes.size(), 2);
     QCOMPARE(fixture.program->draft(fixture.record()), recalled);
     QVERIFY(fixture.program->list().isEmpty());
-    QVERIFY(fixture.program->sent().isEmpty()); // nothing was sent
+    QVERIFY(fixture.program->sent().isEmpty()); // Nothing was sent.
     fixture.restartAndWork();
     fixture.now += day;
     fixture.outbox().wake();
@@ -886,7 +890,7 @@ void TestDurableOutbox::recallAndClaimAreNeverBoth()
     fixture.server.script("PATCH", {ClientFixture::status(204)});
     fixture.now += 60 * minute;
     std::optional<bool> isRecalled;
-    fixture.outbox().start(); // claims it
+    fixture.outbox().start(); // This claims the send.
     fixture.outbox().recall(id, this, [&](const auto &draft) { isRecalled = bool(draft); });
     QTRY_VERIFY(isRecalled);
     QVERIFY(!*isRecalled);
@@ -974,18 +978,20 @@ void TestDurableOutbox::whatWaitsAlreadyIsNoDraftAgain()
     fixture.server.script("PATCH",
                           {ClientFixture::status(503), ClientFixture::fault(Step::Kind::Close),
                            ClientFixture::status(204)});
-    const QUuid first = fixture.send(fixture.submission(emailChange, {})).id; // waits
+    const QUuid first = fixture.send(fixture.submission(emailChange, {})).id; // This send waits.
     const Changes newer {{email, Change::set(u"newer@example.org"_s)}};
-    fixture.send(fixture.submission(newer, {})); // behind it
+    fixture.send(fixture.submission(newer, {})); // This send waits behind the first one.
     fixture.program->told.clear();
     fixture.outbox().retry(first);
     QCOMPARE(fixture.resultOf(first).outcome.kind, Kind::Unknown);
     QCOMPARE(fixture.program->list().size(), 2);
     fixture.outbox().enqueue(fixture.submission(nameChange, {}));
-    QTRY_COMPARE(fixture.program->list().size(), 2); // the unknown one is not among them
+    // The unknown send is not joined with the new one.
+    QTRY_COMPARE(fixture.program->list().size(), 2);
     QCOMPARE(fixture.program->list().value(0).fields, QList<FieldPath> {email});
     QVERIFY(
-        !fixture.program->draft(fixture.record())); // the older e-mail would come after the newer
+        // Otherwise the older e-mail address would be sent after the newer one.
+        !fixture.program->draft(fixture.record()));
 }
 
 void TestDurableOutbox::oneTryLeavesNothing_data()
@@ -1006,7 +1012,7 @@ void TestDurableOutbox::oneTryLeavesNothing()
     fixture.profile.canRead = false;
     const StoredDraft draft {
         {fixture.record(), u"Ada"_s, 1, DraftState::Editing, fixture.now}, emailChange, {}, 0, {}};
-    fixture.program->save(draft); // of a window, half typed
+    fixture.program->save(draft); // A window saved this draft while the user was typing.
     fixture.server.script("PATCH", {patch});
     const SendResult result = fixture.send(oneTry(fixture.submission(emailChange, {})));
     QTEST(result.outcome.kind, "kind");
@@ -1051,7 +1057,8 @@ void TestDurableOutbox::commandLinesChangesAreNoDraft()
         {ClientFixture::status(400), ClientFixture::status(503), ClientFixture::status(400)});
     Submission what = fixture.submission(emailChange, {});
     what.isDraft = false;
-    QCOMPARE(fixture.send(what).place, Place::Done); // refused at once: it was said
+    // The refusal was reported at once, so no draft is needed.
+    QCOMPARE(fixture.send(what).place, Place::Done);
     QVERIFY(!fixture.program->draft(fixture.record()));
 
     const SendResult waiting = fixture.send(what);
@@ -1059,7 +1066,8 @@ void TestDurableOutbox::commandLinesChangesAreNoDraft()
     fixture.program->told.clear();
     fixture.outbox().retry(waiting.id);
     QCOMPARE(fixture.resultOf(waiting.id).outcome.kind, Kind::Refused);
-    QCOMPARE(fixture.resultOf(waiting.id).place, Place::Draft); // nobody stood by
+    // The refusal came later when nobody was waiting for it, so it becomes a draft.
+    QCOMPARE(fixture.resultOf(waiting.id).place, Place::Draft);
     QCOMPARE(fixture.program->draft(fixture.record()).value_or(StoredDraft()).changes, emailChange);
 }
 
@@ -1121,7 +1129,7 @@ void TestDurableOutbox::whatCannotBeBegunIsNotSent()
     QCOMPARE(result.place, Place::Outbox);
     QCOMPARE(fixture.server.count("PATCH"), 0);
 
-    fixture.restartAndWork(); // the disk has room again
+    fixture.restartAndWork(); // The disk has room again.
     QCOMPARE(fixture.resultOf(result.id).outcome.kind, Kind::Applied);
     QCOMPARE(fixture.server.count("PATCH"), 1);
 }
@@ -1136,7 +1144,8 @@ void TestDurableOutbox::whatAnotherTookMeanwhileIsNotSent()
         if (stage == SendStage::Reading)
             fixture.program->store.storage.database().write(
                 this,
-                [](Connection &open) { // the machine slept, and the lease ran out
+                // Another program claims the row, as after a sleep in which the lease expired.
+                [](Connection &open) {
                     open.run(u"UPDATE outbox SET owner='two'"_s);
                     return true;
                 },
@@ -1147,7 +1156,8 @@ void TestDurableOutbox::whatAnotherTookMeanwhileIsNotSent()
     QCOMPARE(errorCodeName(result.outcome.error->code), u"elsewhere"_s);
     QCOMPARE(result.place, Place::Outbox);
     QCOMPARE(fixture.server.count("PATCH"), 0);
-    QCOMPARE(fixture.program->list().value(0).state, State::Sending); // by the other
+    // The other program is sending it.
+    QCOMPARE(fixture.program->list().value(0).state, State::Sending);
     QVERIFY(!fixture.program->draft(fixture.record()));
 }
 
@@ -1205,7 +1215,7 @@ void TestDurableOutbox::profileThatMovedIsNotSentTo()
     QCOMPARE(fixture.program->list().value(0).wait, Wait::ProfileMoved);
     QCOMPARE(fixture.server.requests().size(), requests);
 
-    fixture.profile.environmentId = u"local"_s; // whose port is another in each run
+    fixture.profile.environmentId = u"local"_s; // The local sandbox has another port in each run.
     QCOMPARE(fixture.profile.isLocalSandbox(), true);
     fixture.server.script("GET", {ClientFixture::json(usersRecord())});
     fixture.server.script("PATCH", {ClientFixture::json(applied())});
@@ -1255,11 +1265,11 @@ void TestDurableOutbox::filesHoldNothingInTheClear()
                      canary.constData());
         }
     };
-    check(); // begun, frozen
+    check(); // The send has begun, and its bytes are frozen.
     fixture.program->told.clear();
     fixture.outbox().retry(id);
     QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Refused);
-    check(); // logged, and a draft
+    check(); // The send is in the log, and its changes are a draft.
     fixture.program.reset();
     check();
 }

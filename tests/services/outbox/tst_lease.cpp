@@ -66,7 +66,8 @@ void TestLease::endedProcessIsDead()
 
 void TestLease::whatCannotBeToldIsAlive()
 {
-    const Lease lease = Lease::ofThisProcess(); // until its time is over
+    // Such an owner counts as alive until its lease expires.
+    const Lease lease = Lease::ofThisProcess();
     QVERIFY(lease.isAlive(lease.owner.section(u'/', 0, 1) % u'/'));
 }
 

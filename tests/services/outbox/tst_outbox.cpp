@@ -355,7 +355,7 @@ void TestOutbox::whatWasReadOnceIsNotSentToBlind()
 
 void TestOutbox::freshReadThatFailsSendsNothing_data()
 {
-    QTest::addColumn<int>("status"); // 0 = nothing listens, -1 = no answer
+    QTest::addColumn<int>("status"); // 0 = no server listens, -1 = no answer.
     QTest::addColumn<Kind>("kind");
     QTest::newRow("unreachable") << 0 << Kind::Unreachable;
     QTest::newRow("no answer") << -1 << Kind::Unreachable;
@@ -519,7 +519,7 @@ void TestOutbox::cancelWhileReadingSendsNothing()
         = fixture.outbox.enqueue(fixture.submission(emailChange, readBase(usersRecord())));
     QTRY_COMPARE(fixture.server.count("GET"), 1);
     fixture.outbox.cancel(id);
-    fixture.outbox.cancel(id); // twice does no harm
+    fixture.outbox.cancel(id); // A second call has no effect.
     QTRY_VERIFY(fixture.outcomes.contains(id));
     QCOMPARE(fixture.outcomes.value(id).kind, Kind::Cancelled);
     QCOMPARE(fixture.server.count("PATCH"), 0);

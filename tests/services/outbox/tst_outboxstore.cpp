@@ -229,7 +229,8 @@ void TestOutboxStore::logComesInPages()
     on(database, [](Connection &open) {
         for (int i = 0; i < 25; ++i) {
             OutboxRow row = fullRow();
-            SentLog::add(open, nullptr, row, Outcome(), now + i / 5); // five in each millisecond
+            // Five entries have the same millisecond.
+            SentLog::add(open, nullptr, row, Outcome(), now + i / 5);
         }
         return true;
     });
@@ -246,7 +247,7 @@ void TestOutboxStore::logComesInPages()
         before = part.constLast().at;
     }
     QCOMPARE(seen.size(), 25);
-    QCOMPARE(pages, 3); // ten, ten, five
+    QCOMPARE(pages, 3); // The pages have ten, ten and five entries.
 }
 
 void TestOutboxStore::entryThatCannotBeOpenedDoesNotEndTheLog()

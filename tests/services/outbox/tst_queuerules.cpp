@@ -22,7 +22,7 @@ QJsonObject applied()
     return with(usersRecord(), u"email"_s, newEmail);
 }
 
-/// A change that is sent without a read.
+/// Sends a change without a read.
 void sendBlind(StoredOutboxFixture &fixture, const QList<Step> &answers)
 {
     fixture.profile.canRead = false;
@@ -79,7 +79,7 @@ void TestQueueRules::startAgainWorksThroughTheFileThatCame()
                   fixture.clock, fixture.lease);
     QList<SendResult> told;
     connect(&outbox, &Outbox::finished, this, [&](const auto &result) { told += result; });
-    outbox.start(); // on the memory
+    outbox.start(); // At this moment the store is in memory only.
     QVERIFY(store.enter(u"passphrase"_s));
     outbox.start();
     QTRY_COMPARE(told.size(), 1);
@@ -204,7 +204,7 @@ void TestQueueRules::theServersWaitOutlivesAPause()
     QVERIFY(until > fixture.now);
     const QUuid another = fixture.send(blindly(fixture, u"b"_s)).id;
     fixture.program->told.clear();
-    fixture.outbox().retry(another); // a person tries it all the same
+    fixture.outbox().retry(another); // A person retries it in spite of the pause.
     QCOMPARE(fixture.resultOf(another).outcome.kind, Kind::Unauthorised);
     fixture.outbox().resume(fixture.profile.id);
     QTRY_VERIFY(!fixture.program->list().value(1).isPaused());
@@ -305,7 +305,7 @@ void TestQueueRules::ownChangeIsInTheDraftsBase()
 void TestQueueRules::whatComesBackLeavesEachChangeOnItsBase()
 {
     StoredOutboxFixture fixture;
-    // Typed before a colleague wrote the name that is read for the send.
+    // This was typed before a colleague wrote the name that the send reads.
     fixture.saveDraft(nameChange, readBase(with(usersRecord(), u"first_name"_s, u"Augusta-Ada"_s)));
     fixture.now += second;
     sendBlind(fixture, {ClientFixture::status(422)});

@@ -18,7 +18,7 @@ namespace {
 const Changes nameChange {{FieldPath(u"/name"_s), Change::set(u"Augusta"_s)}};
 const QByteArray keyHeader = "idempotency-ref";
 
-/// Weavr, with a user that no answer changes.
+/// Weavr with a user that no request changes.
 struct Weavr : OutboxFixture
 {
     Weavr()
@@ -28,7 +28,7 @@ struct Weavr : OutboxFixture
         server.script("GET", {json(weavrRecord())});
     }
 
-    /// A send that does not try again by itself.
+    /// A send that is not tried again automatically.
     Submission oneTry(const Changes &changes = nameChange) const
     {
         Submission what = submission(changes, readBase(weavrRecord()));
@@ -161,7 +161,7 @@ void TestResend::W14_keyIsGoodForADay()
     weavr.send(unclear);
     weavr.now += day - 1;
     weavr.send(unclear);
-    weavr.now += 1; // the day counts from the first send
+    weavr.now += 1; // The day begins with the first send.
     weavr.send(unclear);
     QCOMPARE(weavr.key(1), weavr.key(0));
     QVERIFY(weavr.key(2) != weavr.key(0));
@@ -213,7 +213,8 @@ void TestResend::W14_keyOfARefusedTokenIsNotKept()
 {
     Weavr weavr;
     weavr.send(ClientFixture::status(401));
-    weavr.server.script("GET", {ClientFixture::status(429)}); // waiting, but not for what was sent
+    // It waits because of the read, so nothing was sent.
+    weavr.server.script("GET", {ClientFixture::status(429)});
     QCOMPARE(weavr.send(unclear).kind, Kind::Waiting);
     weavr.server.script("GET", {ClientFixture::json(weavrRecord())});
     weavr.send(unclear);
@@ -228,7 +229,7 @@ void TestResend::W14_unknownThatIsSettledEndsTheKey()
                         {ClientFixture::json(weavrRecord()), ClientFixture::json(after),
                          ClientFixture::json(weavrRecord())});
     QCOMPARE(weavr.send(unclear).kind, Kind::Applied);
-    weavr.send(unclear); // somebody put it back meanwhile
+    weavr.send(unclear); // Somebody restored the old value in between.
     QVERIFY(weavr.key(1) != weavr.key(0));
 }
 
@@ -243,7 +244,7 @@ void TestResend::W14_conflictEndsTheKey()
     QVERIFY2(weavr.key(1) != weavr.key(0), "an old answer would stand for what is sent now");
 }
 
-/// Weavr may repeat its first answer, whatever has happened to the record since.
+/// Weavr may repeat its first answer although the record has changed since then.
 void TestResend::W14_answerUnderAnOldKeyIsConfirmed()
 {
     Weavr weavr;

@@ -67,7 +67,7 @@ struct DocumentStoreFixture
     int rows() { return int(number(u"SELECT count(*) FROM document"_s)); }
 };
 
-/// Calls a function when the first piece is written.
+/// Calls a function when the first piece is written to the store.
 class Meddler final : public Connection
 {
 public:
@@ -163,7 +163,7 @@ private slots:
 
     void whatChangesWhileItIsReadIsNotKept_data()
     {
-        QTest::addColumn<int>("size"); // of what it becomes
+        QTest::addColumn<int>("size"); // The size of the file after the change.
         QTest::newRow("shrinks") << 100;
         QTest::newRow("grows") << 10 * piece;
         QTest::newRow("is rewritten") << 3 * piece;
@@ -174,7 +174,7 @@ private slots:
         QFETCH(int, size);
         DocumentStoreFixture fixture;
         Attachment chosen = fixture.choose(scan(3 * piece));
-        // The file is a minute old, so that a change also changes its time.
+        // The file's time is a minute ago, so that a change gives it another time.
         QFile file(chosen.file);
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60),
@@ -300,7 +300,7 @@ private slots:
         fixture.run(u"DELETE FROM outbox"_s);
         fixture.purge();
         QVERIFY(!fixture.has(chosen));
-        QVERIFY(fixture.has(chosen, another)); // this one belongs to another draft
+        QVERIFY(fixture.has(chosen, another)); // This copy belongs to another draft.
         fixture.file.write([](Connection &open) {
             documentstore::purge(open);
             return true;

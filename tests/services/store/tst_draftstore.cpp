@@ -39,7 +39,7 @@ RecordKey keyOf(const QString &userId)
     return draftOf(userId).summary.record;
 }
 
-/// A draft store in memory, with its answers.
+/// A draft store in memory, and what it answered.
 struct DraftStoreFixture
 {
     QObject context;
@@ -205,7 +205,8 @@ private slots:
         DraftStoreFixture fixture;
         for (int i = 1; i <= 3; ++i)
             fixture.save(draftOf(u"usr_%1"_s.arg(i), i));
-        QCOMPARE(fixture.run(seal.arg(1).arg(3)), 1); // the seal of row 1 stands in row 3
+        // This copies the sealed value of row 1 into row 3.
+        QCOMPARE(fixture.run(seal.arg(1).arg(3)), 1);
         QCOMPARE(fixture.sortedIds(), QStringList({u"usr_1"_s, u"usr_2"_s}));
         QCOMPARE(fixture.unreadable, 1);
         QVERIFY(!fixture.load(u"usr_3"_s));
@@ -275,7 +276,7 @@ private slots:
         fixture.list();
         int saved = 0;
         qsizetype listedByThen = 0;
-        // Each save moves a draft to the front that may or may not have been listed by then.
+        // Each save moves a draft to the front. That draft may have been listed already or not.
         const std::function<void(int)> saveNext = [&](int n) {
             fixture.store.save(draftOf(u"usr_%1"_s.arg(n * 997), 2 * rows + n), &fixture.context,
                                [&, n](const std::optional<StoreError> &error) {
@@ -293,9 +294,9 @@ private slots:
         QSet<QString> seen;
         for (const DraftSummary &draft : fixture.listed)
             seen += draft.record.userId;
-        QCOMPARE(seen.size(), fixture.listed.size()); // no draft is listed twice
+        QCOMPARE(seen.size(), fixture.listed.size()); // No draft is listed twice.
         for (int n = 0; n < 10; ++n)
-            seen += u"usr_%1"_s.arg(n * 997); // their saves report these
+            seen += u"usr_%1"_s.arg(n * 997); // These drafts are reported by their saves.
         QCOMPARE(seen.size(), rows);
     }
 
@@ -310,7 +311,7 @@ private slots:
         QCOMPARE(fixture.load(u"usr_1"_s), draftOf(u"usr_1"_s));
         QCOMPARE(fixture.ids(), QStringList {u"usr_1"_s});
         QCOMPARE(fixture.restore(u"usr_1"_s)->kind, StoreError::Kind::Missing);
-        QVERIFY(!fixture.remove(u"usr_2"_s)); // it never existed
+        QVERIFY(!fixture.remove(u"usr_2"_s)); // This draft never existed.
     }
 
     void whatComesBackUnderAnotherDraftKeepsItsBase()
@@ -327,7 +328,7 @@ private slots:
         deleted.baseRead = 1;
         deleted.changes = {{last, Change::set(u"King"_s)}};
         StoredDraft since = deleted;
-        since.base = holding(u"Byron"_s); // a colleague
+        since.base = holding(u"Byron"_s); // A colleague changed the record.
         since.baseRead = 2;
         since.changes = {{first, Change::set(u"Augusta"_s)}};
         QVERIFY(!fixture.save(since));
@@ -385,7 +386,8 @@ private slots:
         DraftStoreFixture fixture;
         QVERIFY(!fixture.save(draft));
         QVERIFY(file.remove());
-        QVERIFY(!fixture.save(draft)); // there is no error: the draft is there
+        // There is no error, because the draft already has its copy.
+        QVERIFY(!fixture.save(draft));
         QCOMPARE(fixture.number(u"SELECT count(*) FROM document"_s), 3);
         QCOMPARE(fixture.number(u"SELECT max(rowid) FROM document"_s), 3);
         const auto isThere = [&] {
@@ -396,7 +398,7 @@ private slots:
         QVERIFY(isThere());
         fixture.remove(u"usr_1"_s);
         fixture.ids();
-        QVERIFY(isThere()); // it can still be restored
+        QVERIFY(isThere()); // The draft can still be restored.
         fixture.now += 2 * day;
         fixture.ids();
         QVERIFY(!isThere());
@@ -424,7 +426,7 @@ private slots:
         DraftStoreFixture fixture;
         fixture.run(u"CREATE TRIGGER full BEFORE INSERT ON document"
                     " BEGIN SELECT RAISE(ABORT, 'no room'); END"_s);
-        QVERIFY(fixture.save(draft)); // says so
+        QVERIFY(fixture.save(draft)); // The save reports the error.
         QCOMPARE(fixture.load(u"usr_1"_s), draft);
     }
 

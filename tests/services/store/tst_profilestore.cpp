@@ -282,7 +282,7 @@ void TestProfileStore::folderThatCannotBeMadeIsSaid()
 
 void TestProfileStore::unreadableProfilesFileIsSaid()
 {
-    QVERIFY(QDir().mkpath(file())); // a folder of that name
+    QVERIFY(QDir().mkpath(file())); // A folder has the name of the file.
     ProfileStore store(folder());
     const auto loaded = store.load();
     QVERIFY(!loaded);
@@ -374,11 +374,11 @@ void TestProfileStore::lostFileBesideAStoreIsNotMadeAnew()
     const auto loaded = store.load();
     QVERIFY(loaded);
     QVERIFY(loaded->profiles.isEmpty());
-    QCOMPARE(loaded->installId, u"install"_s); // the store says it
+    QCOMPARE(loaded->installId, u"install"_s); // The id comes from the store.
     QCOMPARE(store.notice()->kind, ProfilesNotice::Kind::Lost);
     QVERIFY(!QFile::exists(file()));
 
-    // Also where the copy of its key is gone: the store itself says it.
+    // Even without the copy of the key the id is known, because the store file contains it.
     QVERIFY(QFile::remove(dataFolder() + u"/amend.key.json"_s));
     QCOMPARE(ProfileStore(folder(), dataFolder()).load()->installId, u"install"_s);
 
@@ -424,8 +424,8 @@ void TestProfileStore::damagedBackupOfALostFileIsSetAside()
 
 void TestProfileStore::backupThatMayHoldTheProfilesIsLeftAlone_data()
 {
-    QTest::addColumn<QByteArray>("bytes"); // of the file; "gone"
-    QTest::addColumn<bool>("isNewer"); // else it cannot be read
+    QTest::addColumn<QByteArray>("bytes"); // The content of the file; "gone" = there is no file.
+    QTest::addColumn<bool>("isNewer"); // False means that the backup cannot be read.
     QTest::newRow("newer, file gone") << QByteArray("gone") << true;
     QTest::newRow("newer, file damaged") << QByteArray("{") << true;
     QTest::newRow("unreadable, file gone") << QByteArray("gone") << false;
@@ -440,7 +440,7 @@ void TestProfileStore::backupThatMayHoldTheProfilesIsLeftAlone()
     if (bytes != "gone")
         writeFile(file(), bytes);
     const QByteArray newer = R"({"version": 9, "installId": "i", "profiles": {}})";
-    // The superuser may read all: a link into itself nobody can.
+    // Root can read every file, so a link to itself is used, which nobody can read.
     if (isNewer)
         writeFile(backup(), newer);
     else
@@ -523,7 +523,7 @@ void TestProfileStore::startingAnewIsForADamagedFileAlone()
     QVERIFY(store.load());
     QVERIFY(!store.change(adding(profile)));
     QVERIFY(!store.startWithoutProfiles());
-    writeFile(file(), "{"); // it has a backup
+    writeFile(file(), "{"); // The damaged file has a good backup.
     QVERIFY(!store.startWithoutProfiles());
     QCOMPARE(ProfileStore(folder()).load()->profiles, QList<Profile>({profile}));
 }
@@ -572,7 +572,7 @@ void TestProfileStore::settingsOfAnOlderAmendAreTakenOver()
     QCOMPARE(settings.theme(), Theme::Light);
     settings.setTheme(Theme::System);
     const Settings after(folder());
-    QCOMPARE(after.theme(), Theme::System); // the old file no longer counts
+    QCOMPARE(after.theme(), Theme::System); // The old file is not used any more.
     QCOMPARE(after.windowGeometry(), geometry);
     QCOMPARE(after.lastProfile(), id);
     QCOMPARE(after.lastForm(), u"weavr/user"_s);
@@ -591,7 +591,7 @@ void TestProfileStore::twoProgramsSettingsAreBothKept()
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); // no keychain
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); // Without a bus there is no keychain.
     TestProfileStore test;
     return QTest::qExec(&test, argc, argv);
 }

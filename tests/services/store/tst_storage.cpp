@@ -71,7 +71,7 @@ auto pragma(const QString &name)
 
 } // namespace
 
-/// There is no keychain, because this process knows no bus.
+/// There is no keychain, because this process has no bus.
 class TestStorage final : public QObject
 {
     Q_OBJECT
@@ -258,7 +258,7 @@ void TestStorage::everyCommitIsSynced()
     StoreFixture store(m_folder);
     QVERIFY(store.enter(passphrase));
     QCOMPARE(*store.run(pragma(u"journal_mode"_s)), u"wal"_s);
-    QCOMPARE(*store.run(pragma(u"synchronous"_s)), u"2"_s); // FULL
+    QCOMPARE(*store.run(pragma(u"synchronous"_s)), u"2"_s); // The value 2 means FULL.
 }
 
 void TestStorage::noByteOfAPersonIsReadable()
@@ -520,7 +520,7 @@ void TestStorage::writesOfAnotherProgramAreNoticed()
     QVERIFY(one.enter(passphrase));
     StoreFixture other(m_folder);
     QVERIFY(other.enter(passphrase));
-    letPass(2'500ms); // each looks every two seconds for what others wrote
+    letPass(2'500ms); // Each store checks every two seconds for changes by others.
     QSignalSpy ofOne(&one.storage.database(), &Database::changedElsewhere);
     QSignalSpy ofOther(&other.storage.database(), &Database::changedElsewhere);
 
@@ -580,7 +580,7 @@ void TestStorage::folderThatCannotBeWrittenIsNamed()
     QVERIFY(QDir().mkpath(m_folder));
     const bool isRoot = ::geteuid() == 0;
     ::chmod(qPrintable(m_folder), 0555);
-    // The superuser may write everywhere.
+    // Root can write everywhere, so the test becomes another user.
     if (isRoot)
         QCOMPARE(::seteuid(65534), 0);
     StoreFixture store(m_folder);

@@ -57,7 +57,7 @@ QByteArray contentOf(const QString &path)
 
 void overwrite(const QString &path, const QByteArray &content)
 {
-    QFile file(path); // written in place, so the program still has this file open
+    QFile file(path); // The file is overwritten in place, so the program still has it open.
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.resize(content.size()));
     QCOMPARE(file.write(content), content.size());
@@ -65,7 +65,7 @@ void overwrite(const QString &path, const QByteArray &content)
 
 } // namespace
 
-/// There is no keychain, because this process knows no bus.
+/// There is no keychain, because this process has no bus.
 class TestStorageDamage final : public QObject
 {
     Q_OBJECT
@@ -93,7 +93,7 @@ private slots:
 
 private:
     QString file() const { return m_folder + u"/amend.sqlite"_s; }
-    /// The file, in which the pages of these drafts are overwritten.
+    /// The content of the file after the pages of these drafts were overwritten.
     QByteArray withoutPagesOf(const QList<int> &rows);
     /// Copies the files into a new folder.
     QString copied(const QString &name) const;
@@ -199,7 +199,8 @@ void TestStorageDamage::damagedFileIsSetAsideAndAStoreIsThere()
         StoreFixture store(m_folder);
         QCOMPARE(store.opened(), Kind::Locked);
         QVERIFY(store.enter(passphrase));
-        QVERIFY(store.run(readable)); // half a file opens until the missing half is read
+        // Half a file opens without an error until the missing half is read.
+        QVERIFY(store.run(readable));
         QCoreApplication::processEvents();
         const StoreState &state = store.storage.state();
         QCOMPARE(state.kind, Kind::Ready);
@@ -235,7 +236,7 @@ void TestStorageDamage::onlyWhatStoodOnADamagedPageIsLost()
         touched += count < drafts ? 1 : 0;
         if (count < drafts && count > 0)
             QVERIFY2(named >= drafts - count, qPrintable(state.lost.join(u", "_s)));
-        // A leaf holds a handful; without its root a table cannot be walked at all.
+        // A leaf page holds few rows. Without its root page a table cannot be read at all.
         if (count > 0)
             QVERIFY2(count >= drafts - 16, qPrintable(u"%1: %2"_s.arg(page).arg(count)));
         QDir(folder).removeRecursively();
@@ -285,7 +286,8 @@ void TestStorageDamage::lostRowsAreNamedWithTheirTimes()
     QCOMPARE(damaged.size(), 1);
     const StoreState &state = store.storage.state();
     QCOMPARE(state.lost.size(), drafts - count);
-    QVERIFY(state.lost.contains(u"draft 2023-11-14T22:13:20Z"_s)); // 1700000000100
+    // This is the time 1700000000100.
+    QVERIFY(state.lost.contains(u"draft 2023-11-14T22:13:20Z"_s));
     QVERIFY(state.recovered >= count);
     QCOMPARE(*store.run([](Connection &open) { return storerows::rest(open, "ada"); }),
              QList<QByteArray>(8, "text"));
@@ -363,7 +365,8 @@ void TestStorageDamage::rowWhoseSealDoesNotOpenIsTakenAlong()
     }
     QByteArray bent = contentOf(file());
     bent.append(QByteArray(pageSize, '\0'));
-    // The count of free pages, and where the first is: a fault that the next write meets.
+    // This damages the number of free pages and the place of the first. The next write meets the
+    // fault.
     bent.replace(32, 8, QByteArray("\0\0\xff\xff\0\0\0\1", 8));
     overwrite(file(), bent);
     StoreFixture store(m_folder);
@@ -392,7 +395,7 @@ void TestStorageDamage::fileThatDoesNotSayItsKeyIsGivenUp()
     bent.fill('\0');
     overwrite(file(), bent);
     StoreFixture store(m_folder);
-    QCOMPARE(store.opened(), Kind::NoKeychain); // the same state as without a file
+    QCOMPARE(store.opened(), Kind::NoKeychain); // The state is the same as without a file.
     QCOMPARE(setAside(m_folder).size(), 1);
     QCOMPARE(contentOf(store.storage.state().setAside), bent);
     QCOMPARE(store.storage.state().lost.size(), 4);
@@ -405,7 +408,7 @@ void TestStorageDamage::logOfADamagedFileIsSetAsideWithIt()
 {
     const QString folder = m_home->filePath(u"killed"_s);
     {
-        // A killed program leaves its last rows in the log only.
+        // After a kill, the last rows are in the log only.
         StoreFixture store(m_folder);
         QVERIFY(store.enter(passphrase));
         QVERIFY(store.run(
@@ -448,7 +451,7 @@ void TestStorageDamage::recoveryOfAnotherProgramIsFollowed()
     QVERIFY(one.run([](Connection &open) { return storerows::putDraft(open, "one", "of one"); }));
     QCOMPARE(*one.run([](Connection &open) { return storerows::draft(open, "later"); }),
              QByteArray("of the other"));
-    other.reset(); // its end must not delete the log
+    other.reset(); // Closing this store must not delete the log.
     QVERIFY(one.run([](Connection &open) { return storerows::putDraft(open, "last", "of one"); }));
     const QString copy = m_home->filePath(u"killed"_s);
     QDir().mkpath(copy);

@@ -24,7 +24,7 @@ QString folder()
     return QDir::homePath() + u"/amend"_s;
 }
 
-/// The store's entries in the keychain, as the desktop's own tool lists them.
+/// The store's entries in the keychain, as secret-tool, the desktop's own program, lists them.
 QStringList entries()
 {
     QProcess tool;
@@ -87,7 +87,7 @@ StoreKey keyOf(Connection &open)
     return *StoreKey::fromJson(query.value(0).toByteArray());
 }
 
-/// Makes the store one of an older Amend, which did not keep the name of its entry.
+/// Turns the store into one of an older Amend, which did not record the name of its entry.
 bool asOfAnOlderAmend(Connection &open)
 {
     StoreKey key = keyOf(open);
@@ -118,7 +118,7 @@ QStringList spareOf(Connection &open)
 
 } // namespace
 
-/// Each function runs in a process, a home and a bus of its own (see CMakeLists.txt).
+/// Each function runs in a process of its own with its own home and bus (see CMakeLists.txt).
 class TestStorageKeychain final : public QObject
 {
     Q_OBJECT
@@ -175,7 +175,7 @@ void TestStorageKeychain::freshStoreIsReadyAndOpensAgain()
     QCOMPARE(entries().size(), 1);
 
     const QByteArray entry = lookUp(entries().constFirst());
-    const QByteArray key = entry.mid(8, 43); // {"key":"…
+    const QByteArray key = entry.mid(8, 43); // The entry begins with {"key":" and then the key.
     QCOMPARE(QByteArray::fromBase64(key).size(), 32);
     QProcess grep;
     grep.start(u"grep"_s, {u"-raF"_s, QString::fromLatin1(key), QDir::homePath()});
@@ -212,7 +212,7 @@ void TestStorageKeychain::lockedKeyringWithoutAFileMakesNone()
 {
     Keyring keyring;
     QVERIFY(keyring.start());
-    storeFromOutside(u"other"_s, "x"); // a keyring that is not empty
+    storeFromOutside(u"other"_s, "x"); // The keyring is not empty now.
     Keyring::lock();
     StoreFixture store(folder());
     QCOMPARE(store.opened(), Kind::NoKeychain);
@@ -301,7 +301,7 @@ void TestStorageKeychain::aKeyThatNobodyNamesIsSearchedFor()
         QCOMPARE(*store.run(get("ada")), QByteArray("text"));
         QCOMPARE(store.storage.installId(), u"install"_s);
         QCOMPARE(store.run(keyOf)->entryName(store.run(keyOf)->id),
-                 name); // the store names its entry from now on
+                 name); // From now on the store records the name of its entry.
         QCOMPARE(StoreFile(folder()).installId(), u"install"_s);
         QVERIFY(store.run(asOfAnOlderAmend));
     }
@@ -482,14 +482,14 @@ void TestStorageKeychain::rotationSurvivesBeingKilled()
     QVERIFY2(keys.size() > 5, "it did change keys");
 }
 
-/// This is not a test, but the program that the test above kills.
+/// Not a test of its own: the test above runs this as a program and kills it.
 void TestStorageKeychain::rotatesForEver()
 {
     StoreFixture store(folder());
     QCOMPARE(store.opened(), Kind::Ready);
     while (true) {
         rotate(store);
-        handleEvents(); // it may be removing the key before
+        handleEvents(); // The store may still be removing the previous key.
     }
 }
 
@@ -519,7 +519,7 @@ void TestStorageKeychain::keyThatAnotherProgramChangedIsFollowed()
     QCOMPARE(one.opened(), Kind::Ready);
     QCOMPARE(other.opened(), Kind::Ready);
     QVERIFY(one.run(put("ada", "before")));
-    // The other program has to be done with the entries.
+    // The other program must have finished with the entries.
     QTRY_VERIFY(!rotate(one));
 
     QVERIFY2(other.run(put("bob", "typed under the old key")), "kept in memory meanwhile");
