@@ -381,8 +381,11 @@ void TestVendorForms::M6_aReceiveUserIsRefusedAboveTheForm()
         QVERIFY2(isReadable || (line ? line->isReadOnly() : !editor->isEnabled()),
                  qPrintable(field.path.toString()));
     }
-    QCOMPARE(machnet.text(u"/first_name#hint"_s), u"Locked: see above."_s);
-    // Where no note is visible above, for example to a screen reader, the reason itself is given.
+    const auto *lock = machnet.form.findChild<QLabel *>(u"sectionLock"_s);
+    QVERIFY(lock && lock->isVisible());
+    QCOMPARE(lock->text(), u"Locked: see above."_s);
+    QVERIFY(!machnet.form.findChild<QLabel *>(u"/first_name#hint"_s)->isVisible());
+    // A screen reader gets the reason itself.
     QVERIFY(machnet.form.findChild<QLineEdit *>(u"/first_name"_s)
                 ->accessibleDescription()
                 .contains("This user receives money"_L1));

@@ -8,6 +8,8 @@
 
 #include <map>
 
+class FieldGrid;
+class FormSection;
 class ItemsEditor;
 
 /// Edits a draft in the sections and rows of its form. Scrolls to keep the focused field visible.
@@ -46,8 +48,7 @@ private:
     using Fields = QList<const FieldSpec *>;
     void addLines(const Fields &fields, QWidget *parent);
     void addLine(const Fields &fields, QWidget *parent);
-    void addRow(const FieldSpec &field, QWidget *line, QGridLayout &grid, int column,
-                FieldRow::Place place);
+    void addRow(const FieldSpec &field, FieldGrid &grid, int span);
     void keepItems(ItemsEditor &editor, const FieldSpec &list);
     void addItemRows(const FieldSpec &list, int index, QWidget *group);
     void dropItemRows(const FieldPath &item);
@@ -55,6 +56,8 @@ private:
     bool marksOptional(const FieldSpec &field) const;
     void setLimitOf(QWidget &editor) const;
     void showPresence();
+    void showLocks();
+    QString lockOf(const QList<FieldRow *> &rows) const;
     void enter(FieldRow &row);
     void scrollTo(const FieldRow &row);
     FieldRow *switchOf(const FieldPath &path) const;
@@ -73,10 +76,17 @@ private:
         QWidget *widget;
     };
 
+    struct SectionCard
+    {
+        const Section &section;
+        FormSection *card;
+    };
+
     RecordDraft &m_draft;
     bool m_marksOptional = false;
     QList<FieldRow *> m_rows; ///< in reading order
     QHash<FieldPath, FieldRow *> m_rowOf;
+    QList<SectionCard> m_cards;
     QList<SwitchedWidget> m_switchedWidgets;
     /// The fields of new items by their real paths. They are kept after an item is removed, because
     /// another item may take its place while the old row is still being deleted.

@@ -4,11 +4,14 @@
 
 #include "findingnotes.h"
 #include "heading.h"
+#include "icons.h"
 #include "kinds.h"
+#include "quietlabel.h"
 #include "tokens.h"
+#include "units.h"
 
 #include <QAccessible>
-#include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -29,28 +32,39 @@ QLabel *wrappedText(const QString &text, QWidget *parent)
 } // namespace
 
 FormSection::FormSection(const QString &title, const QString &note, QWidget *parent)
-    : QWidget(parent)
+    : Plate(Ground::Card, parent)
 {
-    const int unit = fontMetrics().height();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(unit * 3 / 4);
+    column->setContentsMargins(units(20), units(14), units(20), units(20));
+    column->setSpacing(units(16));
     auto *heading = new QVBoxLayout;
-    heading->setSpacing(unit / 4);
+    heading->setSpacing(units(4));
     auto *text = new QLabel(title, this);
     text->setTextFormat(Qt::PlainText);
     setHeading(*text, Heading::Section);
     heading->addWidget(text);
-    auto *rule = new QFrame(this);
-    rule->setFrameStyle(int(QFrame::HLine) | int(QFrame::Plain));
-    rule->setForegroundRole(QPalette::Mid);
-    heading->addWidget(rule);
-    if (!note.isEmpty()) {
-        QLabel *sentence = wrappedText(note, this);
-        sentence->setForegroundRole(theme::quietRole);
-        heading->addWidget(sentence);
-    }
+    if (!note.isEmpty())
+        heading->addWidget(new QuietLabel(note, this));
     column->addLayout(heading);
+}
+
+void FormSection::showLock(const QString &text)
+{
+    if (!m_lock && text.isEmpty())
+        return;
+    if (!m_lock) {
+        m_lock = new Plate(Ground::Sunken, this);
+        auto *line = new QHBoxLayout(m_lock);
+        line->setContentsMargins(units(10), units(6), units(10), units(6));
+        line->setSpacing(units(8));
+        line->addWidget(new IconWidget(u"lock"_s, theme::quietRole, m_lock), 0, Qt::AlignTop);
+        m_lockText = wrappedText({}, m_lock);
+        m_lockText->setObjectName(u"sectionLock"_s);
+        line->addWidget(m_lockText, 1);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_lock); // below the heading
+    }
+    m_lockText->setText(text);
+    m_lock->setVisible(!text.isEmpty());
 }
 
 RecordNotes::RecordNotes(const RecordDraft &draft, QWidget *parent)

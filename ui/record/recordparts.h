@@ -3,6 +3,7 @@
 #pragma once
 
 #include "finding.h"
+#include "plate.h"
 
 #include <QWidget>
 
@@ -12,13 +13,20 @@ class RecordDraft;
 
 // The parts of a record's form besides its rows.
 
-/// A heading with a line and a sentence below it. Widgets that are added to its layout follow.
-class FormSection : public QWidget
+/// A card with a heading and a sentence below it. Widgets that are added to its layout follow.
+class FormSection : public Plate
 {
     Q_OBJECT
 
 public:
     FormSection(const QString &title, const QString &note, QWidget *parent = nullptr);
+
+    /// Says why the whole section is locked. An empty text hides that.
+    void showLock(const QString &text);
+
+private:
+    Plate *m_lock = nullptr;
+    QLabel *m_lockText = nullptr;
 };
 
 /// Shows the findings about the record as a whole.
