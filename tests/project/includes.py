@@ -52,7 +52,8 @@ ROOMS = {
         "lists": {"style", "parts"},
         "profiles": {"style", "parts"},
         "storekey": {"style", "parts"},
-        "window": {"style", "parts", "record", "review", "lists", "profiles", "storekey"},
+        "frame": {"style", "parts", "lists"},
+        "window": {"style", "parts", "record", "review", "lists", "profiles", "storekey", "frame"},
     },
     "ui/words": {
         ".": set(),

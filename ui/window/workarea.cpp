@@ -41,7 +41,13 @@ WorkArea::WorkArea(OpenBar &openBar, ProfileListModel &profiles, const OutboxMod
             showPage(m_reading);
     });
     connect(&m_openBar, &OpenBar::profileChosen, this, [this] { showStart(); });
-    connect(&m_openBar, &OpenBar::formChosen, this, &WorkArea::openInForm);
+    connect(&m_openBar, &OpenBar::formChosen, this, [this] {
+        const FormSpec *form = m_openBar.form();
+        if (!m_record || !form || form->id == m_record->draft().form().id)
+            return;
+        m_openBar.setUserId(m_record->draft().userId());
+        m_openBar.open();
+    });
     const auto showTier = [this] {
         const Profile *profile = m_openBar.profile();
         m_start->setReal(profile && profile->tier == Tier::Production);
@@ -142,16 +148,10 @@ void WorkArea::endWait()
 }
 
 /// Shows again what was shown before the wait.
-void WorkArea::stopWaiting()
-{
-    endWait();
-    showPage(m_record ? static_cast<QWidget *>(m_record) : m_start);
-    emit changed();
-}
-
 void WorkArea::cancelWait()
 {
-    stopWaiting();
+    endWait();
+    leavePage();
     emit cancelled();
 }
 
@@ -167,6 +167,20 @@ void WorkArea::showPage(QWidget *page)
             setFocus(Qt::OtherFocusReason);
         setCurrentWidget(page);
     }
+}
+
+void WorkArea::visit(QWidget &page)
+{
+    if (isWaiting())
+        cancelWait();
+    showPage(&page);
+    emit changed();
+}
+
+void WorkArea::leavePage()
+{
+    showPage(m_record ? static_cast<QWidget *>(m_record) : m_start);
+    emit changed();
 }
 
 void WorkArea::cover(QWidget &page)
@@ -191,7 +205,7 @@ void WorkArea::focusField(const FieldPath &path)
 
 void WorkArea::focusWork()
 {
-    if (!m_record)
+    if (!m_record || currentWidget() != m_record)
         m_openBar.focusUserId();
     else if (m_record->currentField().isRoot())
         m_record->focusHeading();
@@ -238,7 +252,8 @@ static void offer(const QList<Person> &found, OpenBar &openBar)
 
 void WorkArea::showFound(const QList<Person> &found)
 {
-    stopWaiting();
+    endWait();
+    leavePage();
     if (found.isEmpty()) {
         m_openBar.showProblem(tr("No user was found by this %1. Check it, or enter the user ID.")
                                   .arg(m_openBar.lookUpLabel()));
@@ -329,16 +344,6 @@ void WorkArea::showFailure(const QString &title, const QString &text, const ApiE
 }
 
 // Reactions to other parts
-
-/// Opens the same user in the form that was chosen.
-void WorkArea::openInForm()
-{
-    const FormSpec *form = m_openBar.form();
-    if (!m_record || !form || form->id == m_record->draft().form().id)
-        return;
-    m_openBar.setUserId(m_record->draft().userId());
-    m_openBar.open();
-}
 
 /// Called when the list of profiles changed. Closes a record whose profile has another server now,
 /// because a record must never move to another server unnoticed.
