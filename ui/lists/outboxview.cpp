@@ -82,7 +82,7 @@ OutboxView::OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileL
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_empty->say(tr("Nothing is being sent. Changes that can't be sent at once wait here."),
-                 tr("Show what was &sent"));
+                 tr("Show what &was sent"));
     auto *about = new QVBoxLayout(m_chosen);
     about->setContentsMargins(0, 0, 0, 0);
     about->addWidget(m_state);
@@ -129,7 +129,7 @@ void OutboxView::makeButtons()
     m_retry = addButton(tr("Try &now"), u"sendRetry"_s, &OutboxView::retry);
     m_check = addButton(tr("&Check again"), u"sendCheck"_s, &OutboxView::retry);
     m_recall = addButton(tr("Recall to &edit"), u"sendRecall"_s, &OutboxView::recall);
-    m_sendAgain = addButton(tr("&Send again…"), u"sendAgain"_s, &OutboxView::sendAgain);
+    m_sendAgain = addButton(tr("Send a&gain…"), u"sendAgain"_s, &OutboxView::sendAgain);
     m_dismiss
         = addButton(tr("&Remove from the outbox…"), u"sendDismiss"_s, &OutboxView::askDismiss);
 }

@@ -130,6 +130,7 @@ void MainWindow::connectCommands()
     const auto run = [this](Command command, auto *receiver, auto what) {
         connect(&m_commands->action(command), &QAction::triggered, receiver, what);
     };
+    run(Command::UserId, m_reviews, &Reviews::leave);
     run(Command::UserId, m_openBar, &OpenBar::focusUserId);
     run(Command::Counterpart, m_environment, &EnvironmentSwitch::run);
     run(Command::SwitchProfile, m_openBar, &OpenBar::focusProfile);
@@ -153,6 +154,7 @@ void MainWindow::connectCommands()
 void MainWindow::connectParts()
 {
     connect(m_openBar, &OpenBar::profileShown, this, &MainWindow::showState);
+    connect(m_openBar, &OpenBar::userIdEdited, m_reviews, &Reviews::leave);
     connect(m_work, &WorkArea::changed, this, &MainWindow::showState);
     connect(m_work, &WorkArea::wanted, this, [this] { showSide(false); });
     connect(m_work, &WorkArea::recordOpened, this, [this](const RecordPage &page) {
@@ -179,9 +181,12 @@ void MainWindow::connectParts()
         m_openBar->switchTo(id);
         m_openBar->focusUserId();
     });
-    connect(m_reviews, &Reviews::opened, this, [this](ReviewSheet &sheet) {
-        connect(&sheet, &ReviewSheet::profileWanted, this, &MainWindow::openChosenProfile);
+    connect(m_reviews, &Reviews::opened, this, [this](ReviewView &view) {
+        connect(&view, &ReviewView::profileWanted, this, &MainWindow::openChosenProfile);
+        connect(&view, &ReviewView::nextRequested, &m_commands->action(Command::UserId),
+                &QAction::trigger);
     });
+    connect(m_reviews, &Reviews::coverChanged, this, &MainWindow::showState);
     connect(m_closing, &ClosingPages::closingChanged, this, &MainWindow::setClosing);
 }
 
@@ -307,7 +312,9 @@ void MainWindow::showState()
     m_strip->setVisible(profile);
     if (profile)
         m_strip->setProfile(*profile);
-    m_commands->enable(m_work->isWaiting() ? nullptr : m_work->draft(), m_closing->isClosing());
+    m_openBar->enableForms(!m_reviews->view());
+    const bool isAside = m_work->isWaiting() || m_reviews->view();
+    m_commands->enable(isAside ? nullptr : m_work->draft(), m_closing->isClosing());
     QStringList title;
     if (m_work->draft())
         title += words::visible(m_work->draft()->title());

@@ -17,7 +17,7 @@ class OpenBar;
 class OutboxModel;
 class ProfileDialog;
 class ProfileListModel;
-class ReviewSheet;
+class ReviewView;
 class Reviews;
 class SidePanel;
 class SpecLibrary;

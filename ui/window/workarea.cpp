@@ -171,6 +171,8 @@ void WorkArea::showPage(QWidget *page)
 
 void WorkArea::cover(QWidget &page)
 {
+    if (indexOf(&page) < 0)
+        addWidget(&page);
     if (!m_cover)
         m_covered = currentWidget();
     m_cover = &page;
