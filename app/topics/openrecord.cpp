@@ -57,8 +57,8 @@ OpenRecord::OpenRecord(Services &services, const ProfileListModel &profiles, Loc
     connect(&work, &WorkArea::recordOpened, this, &OpenRecord::connectRecord);
     connect(&m_window.commands().action(Command::ReadAgain), &QAction::triggered, this,
             &OpenRecord::readAgain);
-    connect(&m_window.reviews(), &Reviews::opened, this, [this](const ReviewSheet &sheet) {
-        connect(&sheet, &ReviewSheet::readAgainRequested, this, &OpenRecord::readAgain);
+    connect(&m_window.reviews(), &Reviews::opened, this, [this](const ReviewView &view) {
+        connect(&view, &ReviewView::readAgainRequested, this, &OpenRecord::readAgain);
     });
     connect(&m_window.reviews(), &Reviews::conflictSettled, this, &OpenRecord::settle);
     connect(&m_live, &LiveDrafts::stored, this, [this](const DraftSummary &summary) {

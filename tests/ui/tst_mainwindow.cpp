@@ -687,7 +687,7 @@ void TestMainWindow::enterInAFieldSendsNothing()
     QTest::keyClick(editor, Qt::Key_Return);
     QTest::keyClick(editor, Qt::Key_Enter);
     QCOMPARE(reviews.size(), 0);
-    QVERIFY(!window.main.findChild<ReviewSheet *>());
+    QVERIFY(!window.main.findChild<ReviewView *>());
 }
 
 void TestMainWindow::f8WalksTheProblems()
@@ -698,8 +698,7 @@ void TestMainWindow::f8WalksTheProblems()
     window.jane.enter(FieldPath(u"/address/zip"_s), u"850"_s);
     // The review shows the findings of all fields.
     window.keys(Qt::Key_Return, Qt::ControlModifier);
-    window.main.findChild<ReviewSheet *>()->close();
-    window.front();
+    window.keys(Qt::Key_Escape);
     const auto focused = [] { return QApplication::focusWidget()->objectName(); };
     window.find(u"/last_name"_s)->setFocus();
     window.keys(Qt::Key_F8);
@@ -814,7 +813,7 @@ void TestMainWindow::withoutChangesThereIsNothingToReview()
     window.openJane();
     QVERIFY(!window.find<QPushButton>(u"review"_s)->isEnabled());
     window.keys(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(!window.main.findChild<ReviewSheet *>());
+    QVERIFY(!window.main.findChild<ReviewView *>());
 }
 
 void TestMainWindow::reviewOpensByKey()
@@ -825,8 +824,8 @@ void TestMainWindow::reviewOpensByKey()
     editor->setFocus();
     QTest::keyClicks(editor, u"x"_s);
     window.keys(Qt::Key_Return, Qt::ControlModifier);
-    auto *sheet = window.main.findChild<ReviewSheet *>();
-    QVERIFY(sheet && sheet->isVisible() && sheet->isModal());
+    auto *view = window.main.findChild<ReviewView *>();
+    QVERIFY(view && view->isVisible());
 }
 
 void TestMainWindow::afterTheReviewTheKeysReachTheField()
@@ -836,13 +835,12 @@ void TestMainWindow::afterTheReviewTheKeysReachTheField()
     window.type(u"/address/city"_s, u"Boston"_s);
     for (int end = 0; end < 2; ++end) {
         window.keys(Qt::Key_Return, Qt::ControlModifier);
-        auto *sheet = window.main.findChild<ReviewSheet *>();
-        QVERIFY(sheet);
+        QVERIFY(window.main.findChild<ReviewView *>());
         if (end == 0)
-            QTest::keyClick(sheet, Qt::Key_Escape);
+            window.keys(Qt::Key_Escape);
         else
-            window.find<QPushButton>(u"cancelReview"_s)->click();
-        QTRY_VERIFY(!window.main.findChild<ReviewSheet *>());
+            window.find<QPushButton>(u"backToForm"_s)->click();
+        QTRY_VERIFY(!window.main.findChild<ReviewView *>());
         window.front();
         QCOMPARE(QApplication::focusWidget()->objectName(), u"/address/city"_s);
     }

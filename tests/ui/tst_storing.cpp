@@ -425,7 +425,7 @@ void TestStoring::aConflictIsSettledOrLeft()
     QCOMPARE(settled.size(), 1);
     QCOMPARE(settled.constFirst().at(0).value<QList<FieldPath>>(), QList<FieldPath> {city});
     QCOMPARE(window.jane.changes(), mine); // The sheet itself does not change the draft.
-    QVERIFY(!window.main.findChild<ReviewSheet *>()); // A choice does not send anything.
+    QVERIFY(!window.main.findChild<ReviewView *>()); // A choice does not send anything.
 }
 
 void TestStoring::aConflictOfLongValuesIsWrapped()

@@ -34,6 +34,8 @@ public:
     /// As the user does it. The entered user id stays in the box and is not opened.
     void switchTo(const QUuid &id);
     void chooseForm(const QString &formId);
+    /// Whether another form can be chosen.
+    void enableForms(bool isEnabled);
     void setUserId(const QString &userId);
     /// Whether the user id's box has the focus.
     bool isBeingEdited() const;

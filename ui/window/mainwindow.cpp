@@ -138,6 +138,7 @@ void MainWindow::connectCommands()
         connect(&m_commands->action(command), &QAction::triggered, receiver, what);
     };
     run(Command::Home, m_navigation, [this] { m_navigation->goTo(Place::Home); });
+    run(Command::UserId, m_reviews, &Reviews::leave);
     run(Command::UserId, m_openBar, &OpenBar::focusUserId);
     run(Command::Counterpart, m_environment, &EnvironmentSwitch::run);
     run(Command::SwitchProfile, m_openBar, &OpenBar::focusProfile);
@@ -162,6 +163,7 @@ void MainWindow::connectCommands()
 void MainWindow::connectParts()
 {
     connect(m_openBar, &OpenBar::profileShown, this, &MainWindow::showState);
+    connect(m_openBar, &OpenBar::userIdEdited, m_reviews, &Reviews::leave);
     connect(m_work, &WorkArea::changed, this, &MainWindow::showState);
     connect(m_navigation, &Navigation::profilesWanted, this, &MainWindow::openChosenProfile);
     connect(m_navigation, &Navigation::outboxOpened, m_storeBar, &StoreBar::offerRelease);
@@ -182,9 +184,12 @@ void MainWindow::connectParts()
         m_openBar->switchTo(id);
         m_openBar->focusUserId();
     });
-    connect(m_reviews, &Reviews::opened, this, [this](ReviewSheet &sheet) {
-        connect(&sheet, &ReviewSheet::profileWanted, this, &MainWindow::openChosenProfile);
+    connect(m_reviews, &Reviews::opened, this, [this](ReviewView &view) {
+        connect(&view, &ReviewView::profileWanted, this, &MainWindow::openChosenProfile);
+        connect(&view, &ReviewView::nextRequested, &m_commands->action(Command::UserId),
+                &QAction::trigger);
     });
+    connect(m_reviews, &Reviews::coverChanged, this, &MainWindow::showState);
     connect(m_closing, &ClosingPages::closingChanged, this, &MainWindow::setClosing);
 }
 
@@ -289,9 +294,9 @@ void MainWindow::showState()
     m_strip->setVisible(profile);
     if (profile)
         m_strip->setProfile(*profile);
-    m_commands->enable(m_work->isWaiting() || !m_navigation->isRecordShown() ? nullptr
-                                                                             : m_work->draft(),
-                       m_closing->isClosing());
+    m_openBar->enableForms(!m_reviews->view());
+    const bool isAside = m_work->isWaiting() || m_reviews->view() || !m_navigation->isRecordShown();
+    m_commands->enable(isAside ? nullptr : m_work->draft(), m_closing->isClosing());
     const RecordDraft *draft = m_work->draft();
     m_lists->drafts().setProfile(m_openBar->profileId());
     m_lists->drafts().setOpen(

@@ -22,7 +22,7 @@ class Navigation;
 class ProfileDialog;
 class ProfileListModel;
 class Rail;
-class ReviewSheet;
+class ReviewView;
 class Reviews;
 class SettingsPage;
 class SpecLibrary;

@@ -7,6 +7,9 @@
 #include "recordpage.h"
 #include "workarea.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
+
 Reviews::Reviews(WorkArea &work, QWidget &window)
     : QObject(&window)
     , m_work(work)
@@ -16,52 +19,49 @@ Reviews::Reviews(WorkArea &work, QWidget &window)
         leave();
         closeConflict();
     });
+    connect(&m_work, &WorkArea::wanted, this, &Reviews::leave);
 }
 
 void Reviews::open()
 {
     RecordPage *record = m_work.record();
-    if (!record || m_sheet || m_work.isWaiting())
+    if (!record || m_view || m_work.isWaiting())
         return;
     // An editor that loses the focus may still change its value, so that has to happen first.
-    const QPointer<QWidget> before = m_window.focusWidget();
+    m_before = m_window.focusWidget();
     record->setFocus(Qt::OtherFocusReason);
     if (record->draft().diff().isEmpty()) {
-        if (before)
-            before->setFocus(Qt::OtherFocusReason);
+        if (m_before)
+            m_before->setFocus(Qt::OtherFocusReason);
         return;
     }
     record->showAllFindings();
-    m_sheet = new ReviewSheet(record->draft(), m_work.recordProfile(), &m_window);
-    follow(*m_sheet);
-    connect(m_sheet, &QDialog::finished, record, [before, sheet = m_sheet] {
-        // After a send the user is done with the field.
-        if (before && sheet && !sheet->hasSent())
-            before->setFocus(Qt::OtherFocusReason);
-    });
-    emit opened(*m_sheet);
-    m_sheet->open();
+    m_view = new ReviewView(record->draft(), m_work.recordProfile(), &m_work);
+    follow(*m_view);
+    emit opened(*m_view);
+    m_work.cover(*m_view);
+    m_view->focusStart();
+    emit coverChanged();
 }
 
-/// Connects the ways from the sheet back to the record. The sheet closes before it emits these.
-void Reviews::follow(ReviewSheet &sheet)
+/// Connects the ways from the view back to the record. It emits `left` before these.
+void Reviews::follow(ReviewView &view)
 {
-    connect(&sheet, &ReviewSheet::fieldChosen, this, [this](const FieldPath &path) {
+    connect(&view, &ReviewView::left, this, &Reviews::leave);
+    connect(&view, &ReviewView::fieldChosen, this, [this](const FieldPath &path) {
         if (m_work.record())
             m_work.record()->focusField(path);
     });
-    connect(&sheet, &ReviewSheet::reviewAgainRequested, this, &Reviews::open);
-    connect(&sheet, &ReviewSheet::conflictSettled, this, [this](const QList<FieldPath> &theirs) {
+    connect(&view, &ReviewView::reviewAgainRequested, this, &Reviews::open);
+    connect(&view, &ReviewView::conflictSettled, this, [this](const QList<FieldPath> &theirs) {
         emit conflictSettled(theirs);
         open();
     });
-    connect(&sheet, &ReviewSheet::changeDropped, this, [this](const FieldPath &path) {
+    connect(&view, &ReviewView::changeDropped, this, [this](const FieldPath &path) {
         if (m_work.draft())
             m_work.draft()->revert(path);
         open();
     });
-    // The sheet deletes itself later, but it is no longer the open one.
-    connect(&sheet, &QDialog::finished, this, [this] { m_sheet.clear(); });
 }
 
 void Reviews::start()
@@ -70,15 +70,46 @@ void Reviews::start()
         open();
 }
 
-void Reviews::leave()
+/// Focuses `widget` without scrolling to it.
+static void focusInPlace(QWidget &widget)
 {
-    if (m_sheet)
-        m_sheet->leave();
+    QList<std::pair<QScrollBar *, int>> places;
+    for (QWidget *around = widget.parentWidget(); around; around = around->parentWidget()) {
+        if (const auto *area = qobject_cast<QScrollArea *>(around))
+            places.emplaceBack(area->verticalScrollBar(), area->verticalScrollBar()->value());
+    }
+    widget.setFocus(Qt::OtherFocusReason);
+    for (const auto &[bar, value] : std::as_const(places))
+        bar->setValue(value);
 }
 
-ReviewSheet *Reviews::sheetOf(const QUuid &send) const
+/// The focus goes back where it was, unless it is elsewhere by now. After a send the user is done
+/// with the field, and keys change nothing.
+void Reviews::leave()
 {
-    return m_sheet && !send.isNull() && m_sheet->reviewed().send == send ? m_sheet : nullptr;
+    if (!m_view)
+        return;
+    ReviewView *view = m_view;
+    m_view.clear();
+    const bool hadFocus = view->isAncestorOf(m_window.focusWidget());
+    const bool isShown = m_work.currentWidget() == view;
+    if (isShown)
+        m_work.uncover();
+    if (isShown && hadFocus && m_work.record()) {
+        if (view->hasSent())
+            m_work.record()->focusHeading();
+        else if (m_before)
+            focusInPlace(*m_before);
+        else
+            m_work.focusWork();
+    }
+    view->deleteLater();
+    emit coverChanged();
+}
+
+ReviewView *Reviews::viewOf(const QUuid &send) const
+{
+    return m_view && !send.isNull() && m_view->reviewed().send == send ? m_view : nullptr;
 }
 
 void Reviews::showConflict(const FormSpec &form, const QList<Conflict> &conflicts)

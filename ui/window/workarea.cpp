@@ -185,6 +185,8 @@ void WorkArea::leavePage()
 
 void WorkArea::cover(QWidget &page)
 {
+    if (indexOf(&page) < 0)
+        addWidget(&page);
     if (!m_cover)
         m_covered = currentWidget();
     m_cover = &page;

@@ -235,7 +235,7 @@ private slots:
         desk.server.setClosesAtOnce(true);
         desk.review();
         desk.send();
-        desk.press(u"closeAnswer"_s);
+        desk.press(u"stay"_s);
         desk.app.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&desk.app.window()));
         QTRY_VERIFY(desk.find<QPushButton>(u"recallQueued"_s));

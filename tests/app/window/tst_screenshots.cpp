@@ -175,7 +175,7 @@ private slots:
         open(u"weavr/user"_s);
         type(u"/tag"_s, u"gold"_s);
         reviewAndSend(u"weavr-tag-review"_s, u"weavr-tag-answer"_s);
-        m_app->window().findChild<QDialog *>(u"reviewSheet"_s)->close();
+        m_app->window().reviews().leave();
         open(u"users/user"_s);
         type(u"/username"_s, u"new.name"_s);
         open(u"junction/demographics"_s, u"Ada Whitfield"_s);
@@ -219,7 +219,7 @@ private slots:
         QTRY_VERIFY(m_app->window().work().draft());
         type(u"/last_name"_s, u"King"_s);
         reviewAndSend(u"unread-review"_s, u"waiting-answer"_s);
-        m_app->window().findChild<QDialog *>(u"reviewSheet"_s)->close();
+        m_app->window().reviews().leave();
         QTRY_COMPARE(rows(u"outboxList"_s), 1);
         run(u"Show the outbox"_s);
         save(u"waiting"_s, m_app->window());
@@ -360,21 +360,20 @@ private:
     void reviewAndSend(const QString &reviewName, const QString &answerName)
     {
         QTest::keyClick(&m_app->window(), Qt::Key_Return, Qt::ControlModifier);
-        auto *sheet = m_app->window().findChild<QDialog *>(u"reviewSheet"_s);
-        QVERIFY(sheet);
-        QVERIFY(QTest::qWaitForWindowExposed(sheet));
-        save(reviewName, *sheet);
-        for (auto *tick : sheet->findChildren<QAbstractButton *>()) {
+        ReviewView *view = m_app->window().reviews().view();
+        QVERIFY(view);
+        save(reviewName, m_app->window());
+        for (auto *tick : view->findChildren<QAbstractButton *>()) {
             const QString name = tick->objectName();
             if (tick->isVisible()
                 && (name.startsWith("warning "_L1) || name.startsWith("caution "_L1)))
                 QTest::keyClick(tick, Qt::Key_Space);
         }
-        auto *send = sheet->findChild<QAbstractButton *>(u"send"_s);
+        auto *send = view->findChild<QAbstractButton *>(u"send"_s);
         QVERIFY(send->isEnabled());
         QTest::keyClick(send, Qt::Key_Space);
-        QTRY_VERIFY(sheet->findChild<QWidget *>(u"answerTitle"_s));
-        save(answerName, *sheet);
+        QTRY_VERIFY(view->findChild<QWidget *>(u"answerTitle"_s));
+        save(answerName, m_app->window());
     }
 
     /// Saves one picture in light colours and one in dark colours.
