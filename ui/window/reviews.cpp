@@ -20,6 +20,7 @@ Reviews::Reviews(WorkArea &work, QWidget &window)
         closeConflict();
     });
     connect(&m_work, &WorkArea::wanted, this, &Reviews::leave);
+    connect(&m_work, &WorkArea::pageWanted, this, &Reviews::leave);
 }
 
 void Reviews::open()

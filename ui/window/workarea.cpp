@@ -173,12 +173,14 @@ void WorkArea::visit(QWidget &page)
 {
     if (isWaiting())
         cancelWait();
+    emit pageWanted();
     showPage(&page);
     emit changed();
 }
 
 void WorkArea::leavePage()
 {
+    emit pageWanted();
     showPage(m_record ? static_cast<QWidget *>(m_record) : m_start);
     emit changed();
 }
