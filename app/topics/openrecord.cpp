@@ -78,6 +78,21 @@ OpenRecord::OpenRecord(Services &services, const ProfileListModel &profiles, Loc
 void OpenRecord::connectRecord(const RecordPage &page)
 {
     connect(&page, &RecordPage::readAgainRequested, this, &OpenRecord::readAgain);
+    // Queued, because the time is set after the base.
+    connect(
+        &page.draft(), &RecordDraft::fieldChanged, &page,
+        [this](const FieldPath &path) {
+            if (path.isRoot())
+                showReadTime();
+        },
+        Qt::QueuedConnection);
+}
+
+void OpenRecord::showReadTime()
+{
+    const LiveDraft *open = m_live.shown();
+    if (RecordPage *page = m_window.work().record(); page && open)
+        page->showReadTime(open->baseRead());
 }
 
 void OpenRecord::showProfile(const QUuid &id)
@@ -277,6 +292,7 @@ void OpenRecord::showDraft(LiveDraft &draft)
     draft.draft().setContext(QDate::currentDate(), where->allowed);
     m_window.work().showRecord(draft.draft(), *where);
     showConflictState();
+    showReadTime();
     emit shown(draft.key());
     m_live.dropSaved();
     saveLastPosition();

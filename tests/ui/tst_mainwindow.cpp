@@ -797,9 +797,10 @@ void TestMainWindow::aNarrowWindowFoldsThePanelsIntoTabs()
     QCOMPARE(tabs->count(), 1);
     const int narrow = window.main.fontMetrics().averageCharWidth() * 120;
     window.main.resize(narrow, 700);
-    QTRY_COMPARE(tabs->count(), 4);
-    QCOMPARE(tabs->tabText(1), u"Changes  1"_s);
-    tabs->setCurrentIndex(1);
+    QTRY_COMPARE(tabs->count(), 5);
+    QCOMPARE(tabs->tabText(1), u"Outline"_s);
+    QCOMPARE(tabs->tabText(2), u"Changes  1"_s);
+    tabs->setCurrentIndex(2);
     QVERIFY(window.find(u"changes"_s)->isVisible());
     window.main.resize(narrow * 2, 700);
     QTRY_COMPARE(tabs->count(), 1);

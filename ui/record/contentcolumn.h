@@ -10,11 +10,15 @@ class ContentColumn final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ContentColumn(QWidget *content, QWidget *parent = nullptr);
+    enum class Ground { Window, Bar }; ///< a bar has the colour of cards, and a line above it
+    explicit ContentColumn(QWidget *content, QWidget *parent = nullptr,
+                           Ground ground = Ground::Window);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QWidget *m_content;
+    const Ground m_ground;
 };

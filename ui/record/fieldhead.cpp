@@ -31,7 +31,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     const int mnemonic = buddy() ? Qt::TextShowMnemonic : 0;
     const auto aligned = QStyle::visualAlignment(layoutDirection(), alignment());
     painter.drawText(rect(), int(aligned) | mnemonic,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, width(), mnemonic));
+                     fontMetrics().elidedText(text(), m_mode, width(), mnemonic));
 }
 
 FieldHead::FieldHead(const QString &path, QWidget *parent)

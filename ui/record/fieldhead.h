@@ -7,7 +7,7 @@
 class QHBoxLayout;
 class QToolButton;
 
-/// A one-line label that never demands its full width. Text that does not fit ends in "…".
+/// A one-line label that never demands its full width. Text that does not fit gets a "…".
 class ElidedLabel final : public QLabel
 {
     Q_OBJECT
@@ -15,10 +15,14 @@ class ElidedLabel final : public QLabel
 public:
     using QLabel::QLabel;
 
+    void setElideMode(Qt::TextElideMode mode) { m_mode = mode; }
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
 /// Escapes the text, because a tool tip would show a value as HTML.

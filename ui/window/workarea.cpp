@@ -310,7 +310,7 @@ void WorkArea::nameRecord(const Profile &profile)
 {
     const RecordDraft &draft = m_record->draft();
     m_recordProfile = profile;
-    m_record->setDocumentLimit(profile.documentLimit);
+    m_record->setProfile(profile);
     m_openBar.chooseProfile(profile.id);
     m_openBar.chooseForm(draft.form().id);
     if (!m_isUsed || !m_openBar.isBeingEdited())
@@ -359,7 +359,7 @@ void WorkArea::checkProfile()
     if (now->origin() == m_recordProfile.origin() && now->tier == m_recordProfile.tier
         && now->apiId == m_recordProfile.apiId) {
         m_recordProfile = *now;
-        m_record->setDocumentLimit(now->documentLimit);
+        m_record->setProfile(*now);
     } else {
         m_openBar.switchTo(now->id);
     }
