@@ -312,8 +312,8 @@ void MainWindow::showState()
     m_strip->setVisible(profile);
     if (profile)
         m_strip->setProfile(*profile);
-    m_openBar->enableForms(!m_reviews->view());
-    const bool isAside = m_work->isWaiting() || m_reviews->view();
+    m_openBar->enableForms(!m_reviews->coversRecord());
+    const bool isAside = m_work->isWaiting() || m_reviews->coversRecord();
     m_commands->enable(isAside ? nullptr : m_work->draft(), m_closing->isClosing());
     QStringList title;
     if (m_work->draft())
