@@ -31,6 +31,10 @@ private slots:
     void anAnswerOfAReviewThatWasLeftMovesNothing();
     void theNextRecordIsOneKeyAway();
     void theFooterScrollsInALowWindow();
+    void aConflictSaysHowManyAreChosen();
+    void aConflictIsLeftForLater_data();
+    void aConflictIsLeftForLater();
+    void whatOthersChangedBesidesIsSaid();
 };
 
 void TestReviewPages::itBeginsWhereSomethingHasToBeDone()
@@ -214,6 +218,71 @@ void TestReviewPages::theFooterScrollsInALowWindow()
     QVERIFY(send->visibleRegion().boundingRect().height() > 0);
     review.main.resize(640, 700);
     QTRY_VERIFY(!area->isAncestorOf(send));
+}
+
+static const QList<Conflict> twoConflicts {
+    {FieldPath(u"/address/city"_s), u"Cambridge"_s, u"Boston"_s, u"Salem"_s},
+    {zip, u"02139"_s, u"02108"_s, u"01970"_s}};
+
+void TestReviewPages::aConflictSaysHowManyAreChosen()
+{
+    Window window;
+    window.openJane();
+    window.main.reviews().showConflict(twoConflicts);
+    QVERIFY(window.find(u"conflictTitle"_s)->hasFocus());
+    QVERIFY(!window.command(u"Undo"_s)->isEnabled());
+    QVERIFY(!window.command(u"Read the record"_s)->isEnabled());
+    const auto *count = window.find<QLabel>(u"chosenCount"_s);
+    QCOMPARE(count->text(), u"0 of 2 chosen"_s);
+    QTest::keyClick(window.find(u"mine /address/city"_s), Qt::Key_Space);
+    QCOMPARE(count->text(), u"1 of 2 chosen"_s);
+    QVERIFY(!window.find(u"settleConflict"_s)->isEnabled());
+    QTest::keyClick(window.find(u"theirs /address/zip"_s), Qt::Key_Space);
+    QCOMPARE(count->text(), u"2 of 2 chosen"_s);
+    QVERIFY(window.find(u"settleConflict"_s)->isEnabled());
+}
+
+void TestReviewPages::aConflictIsLeftForLater_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<int>("reads");
+    QTest::newRow("escape") << QString() << 0;
+    QTest::newRow("later") << u"settleLater"_s << 0;
+    QTest::newRow("look again") << u"lookAtConflict"_s << 1;
+    QTest::newRow("another record") << u"other"_s << 0;
+}
+
+void TestReviewPages::aConflictIsLeftForLater()
+{
+    QFETCH(const QString, how);
+    QFETCH(const int, reads);
+    Window window;
+    window.jane.enter(zip, u"02108"_s);
+    window.openJane();
+    QSignalSpy settled(&window.main.reviews(), &Reviews::conflictSettled);
+    QSignalSpy readAgain(&window.main.reviews(), &Reviews::readAgainRequested);
+    window.main.reviews().showConflict(twoConflicts);
+    QTest::keyClick(window.find(u"mine /address/city"_s), Qt::Key_Space);
+    if (how.isEmpty())
+        window.keys(Qt::Key_Escape);
+    else if (how == "other"_L1)
+        window.main.work().showReading();
+    else
+        QTest::keyClick(window.find(how), Qt::Key_Space);
+    QTRY_VERIFY(!window.find(u"conflictPage"_s));
+    QVERIFY(!window.main.reviews().coversRecord());
+    QCOMPARE(settled.size(), 0);
+    QCOMPARE(readAgain.size(), reads);
+    QCOMPARE(window.jane.diff().size(), 1);
+}
+
+void TestReviewPages::whatOthersChangedBesidesIsSaid()
+{
+    Window window;
+    window.openJane();
+    window.main.reviews().showConflict(
+        twoConflicts, {{FieldPath(u"/last_name"_s), Change::Kind::Set, u"Doe"_s, u"Dow"_s}});
+    QVERIFY(window.says(u"Last name was changed by somebody else too (Doe → Dow)."_s));
 }
 
 QTEST_MAIN(TestReviewPages)

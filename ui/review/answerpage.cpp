@@ -4,7 +4,6 @@
 
 #include "card.h"
 #include "changestable.h"
-#include "conflictview.h"
 #include "findingline.h"
 #include "flowlayout.h"
 #include "outcomebanner.h"
@@ -51,14 +50,13 @@ AnswerPage::AnswerPage(const FormSpec &form, const Review &reviewed, const Outco
     if (m_outcome.error)
         addFindings(m_outcome.error->findings);
     addFindings(m_outcome.notices);
-    addConflicts();
     addDifferences();
     addMerged();
     const QStringList steps = nextSteps(m_form, m_outcome);
     for (const QString &step : steps)
         addText(column(), step);
     addButtons();
-    column().addStretch();
+    column().addStretch(1);
     addReference();
 }
 
@@ -176,16 +174,6 @@ void AnswerPage::addFindings(const Findings &findings)
     }
 }
 
-void AnswerPage::addConflicts()
-{
-    if (m_outcome.conflicts.isEmpty())
-        return;
-    auto *card = new Card({}, this);
-    m_conflicts = new ConflictView(m_form, m_outcome.conflicts, card);
-    card->rows().addWidget(m_conflicts);
-    column().addWidget(card);
-}
-
 void AnswerPage::addDifferences()
 {
     if (m_outcome.differing.isEmpty())
@@ -264,8 +252,6 @@ void AnswerPage::addCommonButtons()
     const QString who = words::visible(m_reviewed.title).replace(u'&', u"&&"_s);
     QPushButton *stay
         = addButton(tr("Sta&y with %1").arg(who), u"stay"_s, &AnswerPage::closeRequested);
-    if (m_conflicts)
-        return;
     m_default = isDone() ? next : stay;
     m_default->setDefault(true);
 }
@@ -289,7 +275,7 @@ void AnswerPage::addButtonsOfAnswer()
     using Kind = Outcome::Kind;
     const Kind kind = m_outcome.kind;
     const bool isUncertain = kind == Kind::Unknown || (kind == Kind::Applied && !m_outcome.record)
-        || (kind == Kind::Conflict && !m_conflicts);
+        || kind == Kind::Conflict;
     if (kind == Kind::Unauthorised)
         addButton(tr("Open the &profile…"), u"openProfile"_s, &AnswerPage::profileWanted);
     if (isUncertain)
@@ -302,13 +288,6 @@ void AnswerPage::addButtonsOfAnswer()
         || code == ErrorCode::NotStored;
     if (kind == Kind::Waiting || kind == Kind::Unreachable || mayPass)
         addButton(tr("&Try again"), u"retry"_s, &AnswerPage::retryRequested);
-    if (!m_conflicts)
-        return;
-    QPushButton *settle = addButton(tr("&Review again"), u"settle"_s,
-                                    [this] { emit conflictSettled(m_conflicts->theirs()); });
-    settle->setEnabled(false);
-    connect(m_conflicts, &ConflictView::choiceMade, this,
-            [this, settle] { settle->setEnabled(m_conflicts->isSettled()); });
 }
 
 void AnswerPage::focusHeading()
@@ -319,7 +298,7 @@ void AnswerPage::focusHeading()
 void AnswerPage::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_default && !event->isAutoRepeat())
+    if (isEnter && !event->isAutoRepeat())
         m_default->click();
     else
         ColumnPage::keyPressEvent(event);

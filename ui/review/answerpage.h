@@ -10,12 +10,12 @@
 #include <QDateTime>
 
 class ChangesTable;
-class ConflictView;
 class OutcomeBanner;
 class QBoxLayout;
 class QPushButton;
 
-/// Shows how a send ended and what can be done next.
+/// Shows how a send ended and what can be done next. A send that ended with conflicts has a
+/// `ConflictPage` instead.
 class AnswerPage final : public ColumnPage
 {
     Q_OBJECT
@@ -42,7 +42,6 @@ signals:
     void reviewAgainRequested();
     void readAgainRequested();
     void profileWanted();
-    void conflictSettled(const QList<FieldPath> &theirs);
     /// The user wants to open another record.
     void nextRequested();
     void closeRequested();
@@ -54,7 +53,6 @@ private:
     void addBanner();
     void addChanges();
     void addFindings(const Findings &findings);
-    void addConflicts();
     void addDifferences();
     void addMerged();
     void addReference();
@@ -75,6 +73,5 @@ private:
     const QDateTime m_when; ///< when the answer was shown
     OutcomeBanner *m_banner = nullptr;
     QLayout *m_buttons = nullptr;
-    ConflictView *m_conflicts = nullptr;
-    QPushButton *m_default = nullptr; ///< null when the user has to choose first
+    QPushButton *m_default = nullptr;
 };

@@ -53,7 +53,7 @@ ProgressPage::ProgressPage(const QString &title, QWidget *parent)
     column().addWidget(m_title);
     column().addWidget(card);
     column().addLayout(buttons);
-    column().addStretch();
+    column().addStretch(1);
     connect(m_cancel, &QPushButton::clicked, this, &ProgressPage::cancel);
     connect(m_leave, &QPushButton::clicked, this, &ProgressPage::leaveRequested);
     begin();

@@ -93,7 +93,7 @@ ReviewPage::ReviewPage(const RecordDraft &draft, const Profile &profile, QWidget
     addCautions();
     addProduction();
     addRequest();
-    column().addStretch();
+    column().addStretch(1);
     fillFooter();
     refresh();
 }

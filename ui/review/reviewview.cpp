@@ -3,6 +3,7 @@
 #include "reviewview.h"
 
 #include "answerpage.h"
+#include "conflictpage.h"
 #include "progresspage.h"
 #include "recorddraft.h"
 #include "reviewpage.h"
@@ -88,25 +89,50 @@ void ReviewView::showProgress(qint64 sent, qint64 total)
 
 void ReviewView::showOutcome(const Outcome &outcome, const QueuedAnswer &queued)
 {
-    const bool hadFocus = isAncestorOf(window()->focusWidget());
     m_isSending = false;
     if (m_answer) // that of an earlier attempt
         m_answer->deleteLater();
+    if (!outcome.conflicts.isEmpty())
+        return showConflicts(outcome);
     auto *answer = new AnswerPage(m_form, m_reviewed, outcome, queued, this);
-    m_answer = answer;
-    m_pages->addWidget(answer);
-    if (hadFocus)
-        setFocus(Qt::OtherFocusReason); // else a button of the answer would get it
-    m_pages->setCurrentWidget(answer);
-    if (hadFocus)
-        answer->focusHeading();
     follow(*answer);
-    QAccessibleEvent alert(answer, QAccessible::Alert);
+    showLast(*answer, [answer] { answer->focusHeading(); });
     // What can be seen at once is said at once.
     QStringList visibleFindings {answer->title() + u'.', answer->explanation()};
     for (const Finding &notice : outcome.notices)
         visibleFindings += words::sentence(notice, &m_form);
-    answer->setAccessibleName(visibleFindings.join(u' '));
+    announce(*answer, visibleFindings.join(u' '));
+}
+
+void ReviewView::showConflicts(const Outcome &outcome)
+{
+    auto *page = new ConflictPage(m_form, m_reviewed, outcome.conflicts, outcome.theirs, this);
+    connect(page, &ConflictPage::laterRequested, this, &ReviewView::left);
+    connect(page, &ConflictPage::lookAgainRequested, this,
+            leavingWith(&ReviewView::readAgainRequested));
+    connect(page, &ConflictPage::settled, this, leavingWith(&ReviewView::conflictSettled));
+    showLast(*page, [page] { page->focusHeading(); });
+    announce(*page, words::title(outcome) + u". " + words::explanation(outcome));
+}
+
+/// Shows the last page. The focus goes to its heading when it was in this view.
+template <typename FocusHeading>
+void ReviewView::showLast(QWidget &page, FocusHeading focusHeading)
+{
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    m_answer = &page;
+    m_pages->addWidget(&page);
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason); // else the first button of the page would get it
+    m_pages->setCurrentWidget(&page);
+    if (hadFocus)
+        focusHeading();
+}
+
+void ReviewView::announce(QWidget &page, const QString &sentence)
+{
+    page.setAccessibleName(sentence);
+    QAccessibleEvent alert(&page, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
@@ -132,7 +158,6 @@ void ReviewView::follow(const AnswerPage &answer)
             leavingWith(&View::reviewAgainRequested));
     connect(&answer, &AnswerPage::readAgainRequested, this, leavingWith(&View::readAgainRequested));
     connect(&answer, &AnswerPage::profileWanted, this, leavingWith(&View::profileWanted));
-    connect(&answer, &AnswerPage::conflictSettled, this, leavingWith(&View::conflictSettled));
     connect(&answer, &AnswerPage::nextRequested, this, leavingWith(&View::nextRequested));
     connect(&answer, &AnswerPage::closeRequested, this, &View::left);
 }

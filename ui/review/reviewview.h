@@ -70,6 +70,10 @@ protected:
 private:
     void send();
     void showWaiting();
+    void showConflicts(const Outcome &outcome);
+    template <typename FocusHeading>
+    void showLast(QWidget &page, FocusHeading focusHeading);
+    static void announce(QWidget &page, const QString &sentence);
     void follow(const AnswerPage &answer);
     /// A slot that emits `left` and then `signal`.
     template <typename... Arguments>
@@ -80,7 +84,7 @@ private:
     QStackedWidget *m_pages;
     ReviewPage *m_review;
     ProgressPage *m_progress;
-    AnswerPage *m_answer = nullptr;
+    QWidget *m_answer = nullptr; ///< the last page: an answer or conflicts
     bool m_isSending = false;
     bool m_hasSent = false;
 };

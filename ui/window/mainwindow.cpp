@@ -294,8 +294,9 @@ void MainWindow::showState()
     m_strip->setVisible(profile);
     if (profile)
         m_strip->setProfile(*profile);
-    m_openBar->enableForms(!m_reviews->view());
-    const bool isAside = m_work->isWaiting() || m_reviews->view() || !m_navigation->isRecordShown();
+    m_openBar->enableForms(!m_reviews->coversRecord());
+    const bool isAside
+        = m_work->isWaiting() || m_reviews->coversRecord() || !m_navigation->isRecordShown();
     m_commands->enable(isAside ? nullptr : m_work->draft(), m_closing->isClosing());
     const RecordDraft *draft = m_work->draft();
     m_lists->drafts().setProfile(m_openBar->profileId());

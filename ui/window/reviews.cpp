@@ -2,23 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviews.h"
 
-#include "conflictsheet.h"
+#include "conflictpage.h"
 #include "recorddraft.h"
 #include "recordpage.h"
 #include "workarea.h"
 
+#include <QCoreApplication>
 #include <QScrollArea>
 #include <QScrollBar>
+
+#include <utility>
 
 Reviews::Reviews(WorkArea &work, QWidget &window)
     : QObject(&window)
     , m_work(work)
     , m_window(window)
 {
-    connect(&m_work, &WorkArea::recordChanging, this, [this] {
-        leave();
-        closeConflict();
-    });
+    connect(&m_work, &WorkArea::recordChanging, this, &Reviews::leave);
     connect(&m_work, &WorkArea::wanted, this, &Reviews::leave);
     connect(&m_work, &WorkArea::pageWanted, this, &Reviews::leave);
 }
@@ -26,7 +26,7 @@ Reviews::Reviews(WorkArea &work, QWidget &window)
 void Reviews::open()
 {
     RecordPage *record = m_work.record();
-    if (!record || m_view || m_work.isWaiting())
+    if (!record || coversRecord() || m_work.isWaiting())
         return;
     // An editor that loses the focus may still change its value, so that has to happen first.
     m_before = m_window.focusWidget();
@@ -54,10 +54,8 @@ void Reviews::follow(ReviewView &view)
             m_work.record()->focusField(path);
     });
     connect(&view, &ReviewView::reviewAgainRequested, this, &Reviews::open);
-    connect(&view, &ReviewView::conflictSettled, this, [this](const QList<FieldPath> &theirs) {
-        emit conflictSettled(theirs);
-        open();
-    });
+    connect(&view, &ReviewView::readAgainRequested, this, &Reviews::readAgainRequested);
+    connect(&view, &ReviewView::conflictSettled, this, &Reviews::settle);
     connect(&view, &ReviewView::changeDropped, this, [this](const FieldPath &path) {
         if (m_work.draft())
             m_work.draft()->revert(path);
@@ -84,28 +82,46 @@ static void focusInPlace(QWidget &widget)
         bar->setValue(value);
 }
 
-/// The focus goes back where it was, unless it is elsewhere by now. After a send the user is done
-/// with the field, and keys change nothing.
 void Reviews::leave()
 {
-    if (!m_view)
-        return;
-    ReviewView *view = m_view;
-    m_view.clear();
-    const bool hadFocus = view->isAncestorOf(m_window.focusWidget());
-    const bool isShown = m_work.currentWidget() == view;
+    // A page that is hidden asks to leave again.
+    if (ReviewView *view = std::exchange(m_view, nullptr))
+        uncover(*view, view->hasSent());
+    else if (ConflictPage *page = std::exchange(m_conflict, nullptr))
+        uncover(*page, false);
+}
+
+/// The focus goes back where it was, unless it is elsewhere by now. `isDone`: after a send the user
+/// is done with the field, and keys change nothing.
+void Reviews::uncover(QWidget &page, bool isDone)
+{
+    const bool hadFocus = page.isAncestorOf(m_window.focusWidget());
+    const bool isShown = m_work.currentWidget() == &page;
     if (isShown)
         m_work.uncover();
     if (isShown && hadFocus && m_work.record()) {
-        if (view->hasSent())
+        if (isDone)
             m_work.record()->focusHeading();
         else if (m_before)
             focusInPlace(*m_before);
         else
             m_work.focusWork();
     }
-    view->deleteLater();
+    page.deleteLater();
     emit coverChanged();
+}
+
+void Reviews::settle(const QList<FieldPath> &theirs)
+{
+    emit conflictSettled(theirs);
+    // The notice about the conflict goes at once, while the form keeps its field in its place.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    open();
+}
+
+bool Reviews::coversRecord() const
+{
+    return m_view || m_conflict;
 }
 
 ReviewView *Reviews::viewOf(const QUuid &send) const
@@ -113,20 +129,33 @@ ReviewView *Reviews::viewOf(const QUuid &send) const
     return m_view && !send.isNull() && m_view->reviewed().send == send ? m_view : nullptr;
 }
 
-void Reviews::showConflict(const FormSpec &form, const QList<Conflict> &conflicts)
+void Reviews::showConflict(const QList<Conflict> &conflicts, const QList<ChangedField> &theirs)
 {
-    if (!m_work.record() || conflicts.isEmpty())
+    const RecordPage *record = m_work.record();
+    if (!record || conflicts.isEmpty())
         return;
     if (m_work.isUsed())
-        return; // the record shows that it is in conflict, and its *Look again* opens the sheet
-    closeConflict();
-    m_conflict = new ConflictSheet(form, m_work.draft()->title(), conflicts, &m_window);
-    connect(m_conflict, &ConflictSheet::settled, this, &Reviews::conflictSettled);
-    m_conflict->open();
-}
-
-void Reviews::closeConflict()
-{
-    if (m_conflict)
-        m_conflict->close();
+        return; // the record shows that it is in conflict, and its *Look again* opens the page
+    leave();
+    const RecordDraft &draft = record->draft();
+    const Review about {.profile = m_work.recordProfile(),
+                        .formId = draft.form().id,
+                        .userId = draft.userId(),
+                        .changes = draft.changes(),
+                        .base = draft.base(),
+                        .title = draft.title()};
+    m_before = m_window.focusWidget();
+    m_conflict = new ConflictPage(draft.form(), about, conflicts, theirs, &m_work);
+    connect(m_conflict, &ConflictPage::laterRequested, this, &Reviews::leave);
+    connect(m_conflict, &ConflictPage::lookAgainRequested, this, [this] {
+        leave();
+        emit readAgainRequested();
+    });
+    connect(m_conflict, &ConflictPage::settled, this, [this](const QList<FieldPath> &chosen) {
+        leave();
+        settle(chosen);
+    });
+    m_work.cover(*m_conflict);
+    m_conflict->focusHeading();
+    emit coverChanged();
 }

@@ -7,7 +7,7 @@
 #include <QObject>
 #include <QPointer>
 
-class ConflictSheet;
+class ConflictPage;
 class WorkArea;
 
 /// The pages that stand in for the open record: its review, and the page for conflicts. Both close
@@ -30,24 +30,29 @@ public:
     /// The same when it belongs to this send, otherwise null.
     ReviewView *viewOf(const QUuid &send) const;
     /// The open record was read again, and the server has other values now in fields with unsent
-    /// changes. The user chooses for each field, or later.
-    void showConflict(const FormSpec &form, const QList<Conflict> &conflicts);
+    /// changes. The user chooses for each field, or later. `theirs` are the other fields that
+    /// changed on the server.
+    void showConflict(const QList<Conflict> &conflicts, const QList<ChangedField> &theirs = {});
+    /// Whether a page of this class hides the record.
+    bool coversRecord() const;
 
 signals:
     void opened(ReviewView &view);
     /// The record is hidden by a page of this class, or shown again.
     void coverChanged();
-    /// The user settled a conflict. In the fields of `theirs` the server's value was chosen. After
-    /// the conflict of a send, the review opens again.
+    /// The user settled a conflict. In the fields of `theirs` the server's value was chosen. The
+    /// review of what is left opens afterwards.
     void conflictSettled(const QList<FieldPath> &theirs);
+    void readAgainRequested();
 
 private:
     void follow(ReviewView &view);
-    void closeConflict();
+    void settle(const QList<FieldPath> &theirs);
+    void uncover(QWidget &page, bool isDone);
 
     WorkArea &m_work;
     QWidget &m_window;
     QPointer<ReviewView> m_view;
-    QPointer<QWidget> m_before; ///< had the focus before the review
-    QPointer<ConflictSheet> m_conflict;
+    QPointer<QWidget> m_before; ///< had the focus before the page
+    QPointer<ConflictPage> m_conflict;
 };

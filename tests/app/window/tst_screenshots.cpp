@@ -194,16 +194,13 @@ private slots:
         open(u"junction/demographics"_s, u"Ada Whitfield"_s);
         type(u"/address/city"_s, u"Tempe"_s);
         type(u"/address/access_notes"_s, u"Ring twice, the dog is friendly but loud"_s);
-        const RecordDraft &draft = *m_app->window().work().draft();
         m_app->window().reviews().showConflict(
-            draft.form(),
             {{FieldPath(u"/address/city"_s), u"Phoenix"_s, u"Tempe"_s, u"Scottsdale"_s},
              {FieldPath(u"/address/access_notes"_s), u"Gate code 4"_s,
               u"Ring twice, the dog is friendly but loud"_s,
               u"Use the back door; the front one sticks when it rains"_s}});
-        auto *sheet = m_app->window().findChild<QDialog *>(u"conflictSheet"_s);
-        QVERIFY(sheet);
-        save(u"conflict"_s, *sheet);
+        QVERIFY(m_app->window().findChild<QWidget *>(u"conflictPage"_s));
+        save(u"conflict"_s, m_app->window());
     }
 
     void waiting()
