@@ -30,6 +30,7 @@ enum class Command {
     Undo,
     Redo,
     Discard,
+    Paste,
     ReadAgain,
     NextProblem,
     PreviousProblem,

@@ -274,6 +274,15 @@ void RecordForm::showAllFindings()
     updateShownFindings();
 }
 
+void RecordForm::showFindingsOf(const QList<FieldPath> &paths)
+{
+    for (const FieldPath &path : paths) {
+        if (FieldRow *row = m_rowOf.value(path))
+            row->showFindings();
+    }
+    updateShownFindings();
+}
+
 Findings RecordForm::shownFindings() const
 {
     Findings findings;

@@ -32,6 +32,8 @@ public:
 
     /// Review was pressed: every field says what is wrong with it.
     void showAllFindings();
+    /// These fields count as left.
+    void showFindingsOf(const QList<FieldPath> &paths);
     /// What has been said, in the form's order; what fits no field comes last.
     Findings shownFindings() const;
 

@@ -9,6 +9,7 @@
 #include "icons.h"
 #include "inspector.h"
 #include "noticebar.h"
+#include "pastepanel.h"
 #include "problemspanel.h"
 #include "profile.h"
 #include "recorddraft.h"
@@ -290,6 +291,50 @@ void RecordPage::showReadTime(qint64 read)
 void RecordPage::addHeadTool(QWidget *tool)
 {
     m_head->addTool(tool);
+}
+
+void RecordPage::proposePasted(const QString &text)
+{
+    closePaste();
+    m_tabs->setCurrentIndex(0);
+    m_paste = new PastePanel(m_draft, pastedParts(text, m_draft), m_work);
+    auto *work = static_cast<QVBoxLayout *>(m_work->layout());
+    auto *column = new ContentColumn(m_paste, m_work);
+    work->insertWidget(work->indexOf(m_tabs), column);
+    column->show(); // the layout would do so later, and it takes the focus now
+    connect(m_paste, &PastePanel::done, this, &RecordPage::endPasting);
+    m_paste->begin();
+}
+
+bool RecordPage::takePasted()
+{
+    if (!m_paste)
+        return false;
+    m_paste->take();
+    return true;
+}
+
+/// What was filled in counts as typed and left, so that it says what is wrong with it.
+void RecordPage::endPasting(const QList<FieldPath> &filled)
+{
+    m_form->showFindingsOf(filled);
+    if (!filled.isEmpty())
+        focusField(filled.constFirst());
+    else if (m_currentField.isRoot())
+        focusHeading();
+    else
+        focusField(m_currentField);
+    closePaste();
+}
+
+/// Later, because it may be its own button that ends it.
+void RecordPage::closePaste()
+{
+    if (!m_paste)
+        return;
+    m_paste->parentWidget()->hide();
+    m_paste->parentWidget()->deleteLater();
+    m_paste.clear();
 }
 
 void RecordPage::setPreview(const RequestPreview &preview)

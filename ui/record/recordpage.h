@@ -5,11 +5,13 @@
 #include "queuedsend.h"
 #include "storestate.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 class Inspector;
 class NoticeBar;
+class PastePanel;
 class QLabel;
 class QPushButton;
 class QTabWidget;
@@ -38,6 +40,10 @@ public:
     void showAllFindings();
     /// Goes to the problem after (1) or before (-1) the last one gone to.
     void stepProblem(int direction);
+    /// Proposes the parts of a text, above the form, for the fields that they can be for.
+    void proposePasted(const QString &text);
+    /// Takes what is proposed. Returns whether there was a proposal.
+    bool takePasted();
     void setPreview(const RequestPreview &preview);
     /// Takes the limits and the colour of the record's profile.
     void setProfile(const Profile &profile);
@@ -79,6 +85,8 @@ private:
     void moveFocusToTab();
     void refresh();
     void refreshProblems();
+    void endPasting(const QList<FieldPath> &filled);
+    void closePaste();
     void noteTyping(const FieldPath &path);
     Findings listedFindings() const;
     void wantPreview();
@@ -103,6 +111,7 @@ private:
     QPushButton *m_review;
     QTabWidget *m_tabs;
     QWidget *m_work; ///< the column of the form
+    QPointer<PastePanel> m_paste;
     Inspector *m_inspector;
     QTimer m_previewDelay;
     QList<FieldPath> m_problemPaths;

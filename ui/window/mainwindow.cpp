@@ -32,6 +32,8 @@
 #include "workarea.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -148,8 +150,13 @@ void MainWindow::connectCommands()
     run(Command::Sent, m_navigation, &Navigation::openSent);
     run(Command::Settings, m_navigation, [this] { m_navigation->goTo(Place::Settings); });
     run(Command::StoreKey, m_storeAccess, &StoreAccess::openKeyDialog);
-    run(Command::Review, m_reviews, &Reviews::open);
+    run(Command::Review, m_reviews, [this] {
+        if (!m_work->record()->takePasted())
+            m_reviews->open();
+    });
     run(Command::Discard, this, &MainWindow::askDiscard);
+    run(Command::Paste, this,
+        [this] { m_work->record()->proposePasted(QApplication::clipboard()->text()); });
     run(Command::Help, this, &MainWindow::openHelp);
     run(Command::Find, this, &MainWindow::openSearch);
     run(Command::Quit, this, &QWidget::close);
