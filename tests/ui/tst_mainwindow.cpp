@@ -639,6 +639,7 @@ void TestMainWindow::aBlindRecordSaysSo()
     window.main.work().showRecord(blind, opened::sandbox);
     auto *note = window.find<QLabel>(u"recordNote"_s);
     QVERIFY(note->isVisible() && note->text().contains("not known"_L1));
+    QVERIFY(note->text().contains("Fill in every field that is not optional"_L1));
     blind.rebase({Base::Kind::Read, records::jane(), {}});
     QVERIFY(!note->isVisible());
     window.main.work().showStart();

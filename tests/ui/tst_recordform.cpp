@@ -57,6 +57,8 @@ private slots:
 
     void tabGoesInReadingOrder();
     void focusScrollsIntoView();
+    void labelAndNotesScrollIntoViewWithTheEditor();
+    void whatASwitchShowsScrollsIntoView();
     void undoBringsWhatItChangesIntoView();
     void editorsOfALineAreAlignedAndWhatIsSaidIsBelow();
     void aLineIsAsWideAsItsColumnsWhateverIsInIt();
@@ -487,6 +489,40 @@ void TestRecordForm::focusScrollsIntoView()
     last = window.focus("/proxy/name");
     handleEvents(); // The layout now includes the notes, which push the field down.
     QVERIFY(!last->visibleRegion().isEmpty());
+}
+
+/// Whether the whole widget can be seen.
+static bool isWholeInView(const QWidget *widget)
+{
+    return widget->isVisible() && widget->visibleRegion().boundingRect() == widget->rect();
+}
+
+void TestRecordForm::labelAndNotesScrollIntoViewWithTheEditor()
+{
+    Window window;
+    window.form.resize(700, 260);
+    window.type("/size", u"many"_s);
+    window.form.showAllFindings();
+    for (const char *path : {"/proxy", "/name"}) { // from below, and from above
+        window.focus(path);
+        QTRY_VERIFY(window.widget("/size")->visibleRegion().isEmpty());
+        window.focus("/size");
+        QTRY_VERIFY(isWholeInView(window.widget("/size")));
+        QTRY_VERIFY(isWholeInView(window.widget<QLabel>("/size#state")));
+        QTRY_VERIFY(isWholeInView(window.widget<QWidget>("/size#note")));
+    }
+}
+
+void TestRecordForm::whatASwitchShowsScrollsIntoView()
+{
+    Window window;
+    window.form.resize(700, 260);
+    QWidget *box = window.focus("/proxy");
+    handleEvents();
+    QTest::keyClick(box, Qt::Key_Space);
+    handleEvents(); // The layout now includes the field.
+    QTRY_VERIFY(isWholeInView(window.widget("/proxy/name")));
+    QVERIFY(isWholeInView(box));
 }
 
 void TestRecordForm::undoBringsWhatItChangesIntoView()

@@ -144,6 +144,8 @@ private slots:
     void M5_whatTheStatusLocksSaysWhy();
     void M6_aReceiveUserIsRefusedAboveTheForm();
     void M18_anUnknownStatusLocksLikeVerified();
+    void theGuarantorsAddressIsCopiedInOneStep();
+    void whatIsLockedIsNotCopied();
     void theStatusIsNotedAboveTheForm();
 };
 
@@ -413,6 +415,49 @@ void TestVendorForms::theStatusIsNotedAboveTheForm()
     QVERIFY(notesOf(quiet)->isVisible());
     quiet.draft.rebase(baseOf(machnetUser(u"UNVERIFIED"_s)));
     QVERIFY(!notesOf(quiet)->isVisible());
+}
+
+void TestVendorForms::theGuarantorsAddressIsCopiedInOneStep()
+{
+    VendorFormFixture junction("junction/demographics", records::jane());
+    const FieldPath proxy(u"/medical_proxy"_s), address(u"/medical_proxy/address"_s);
+    auto *same = junction.form.findChild<QPushButton *>(address.toString() % u"#same"_s);
+    QVERIFY(same && !same->isVisible());
+    QVERIFY(!junction.form.findChild<QPushButton *>(u"/address#same"_s));
+    junction.draft.setPresent(proxy, true);
+    junction.draft.enter(city, u"Boston"_s);
+    junction.draft.endUndoStep();
+    same->setFocus();
+    QCOMPARE(same->text(), u"Same address as the person"_s);
+    QTest::keyClick(same, Qt::Key_Space);
+    QJsonObject whole = records::address();
+    whole[u"city"_s] = u"Boston"_s;
+    whole.remove(u"second_line"_s); // it is empty
+    const QJsonObject copied = junction.draft.value(address).toObject();
+    for (auto member = whole.begin(); member != whole.end(); ++member)
+        QCOMPARE(copied[member.key()], member.value());
+    QCOMPARE(junction.text(u"/medical_proxy/address/city"_s), u"Boston"_s);
+    QVERIFY(same->hasFocus());
+    junction.draft.undo();
+    QCOMPARE(junction.text(u"/medical_proxy/address/city"_s), QString());
+    QCOMPARE(junction.draft.value(city).toString(), u"Boston"_s);
+}
+
+void TestVendorForms::whatIsLockedIsNotCopied()
+{
+    FormSpec form = records::demographics();
+    FieldSpec &zip = form.fields[form.index.value(FieldPath(u"/medical_proxy/address/zip"_s))];
+    zip.editable.ever = false;
+    zip.editable.reason = u"It stays."_s;
+    const FieldPath secret(u"/medical_proxy/address/first_line"_s);
+    form.fields[form.index.value(secret)].secret = true;
+    RecordDraft draft(form, u"u-1"_s, baseOf(records::jane()));
+    RecordForm shown(draft);
+    draft.setPresent(FieldPath(u"/medical_proxy"_s), true);
+    shown.findChild<QPushButton *>(u"/medical_proxy/address#same"_s)->click();
+    QVERIFY(draft.value(zip.path).isUndefined());
+    QVERIFY(draft.value(secret).isUndefined());
+    QCOMPARE(draft.value(FieldPath(u"/medical_proxy/address/city"_s)).toString(), u"Cambridge"_s);
 }
 
 QTEST_MAIN(TestVendorForms)

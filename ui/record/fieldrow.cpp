@@ -284,6 +284,11 @@ void FieldRow::showDrop(bool isWanted)
     m_drop->show();
 }
 
+QRect FieldRow::shownArea() const
+{
+    return m_notes ? geometry().united(m_notes->geometry()) : geometry();
+}
+
 void FieldRow::setFindings(const Findings &findings)
 {
     m_findings = findings;

@@ -32,6 +32,9 @@ public:
     /// The widget that takes the keys.
     QWidget *keys() const { return m_keys; }
 
+    /// What has to be seen of the field, in its parent: label, editor, and the notes about it.
+    QRect shownArea() const;
+
     /// Sets the findings of the field. They may not be visible yet.
     void setFindings(const Findings &findings);
     /// Shows the draft's current values.

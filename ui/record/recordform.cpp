@@ -115,8 +115,23 @@ QWidget *RecordForm::sectionWidget(const Section &section)
     Fields fields;
     for (const int index : section.fields)
         fields += &m_draft.form().fields[index];
+    addCopyButton(section, lines);
     addLines(fields, lines);
     return widget;
+}
+
+/// An object that is like one of another section, such as a second address, can be copied from it.
+void RecordForm::addCopyButton(const Section &section, QWidget *parent)
+{
+    for (const int index : section.fields) {
+        const FieldPath object = m_draft.form().fields[index].path.parent();
+        const FieldPath twin = twinOf(m_draft.form(), object);
+        if (twin.isRoot())
+            continue;
+        auto *button = new CopyButton(m_draft, twin, object, parent);
+        static_cast<QVBoxLayout *>(parent->layout())->addWidget(button, 0, Qt::AlignLeft);
+        return;
+    }
 }
 
 void RecordForm::addLines(const Fields &fields, QWidget *parent)
@@ -230,9 +245,36 @@ void RecordForm::enter(FieldRow &row)
     emit currentFieldChanged(m_current);
 }
 
+/// Scrolls label, editor and notes into view, or the part that takes the keys when that is too
+/// much.
 void RecordForm::scrollTo(const FieldRow &row)
 {
-    ensureWidgetVisible(row.keys(), 0, 3 * fontMetrics().height());
+    const QRect area = row.shownArea();
+    if (area.height() + 2 * units(16) <= viewport()->height())
+        scrollTo(*row.parentWidget(), area);
+    else
+        ensureWidgetVisible(row.keys(), 0, 3 * fontMetrics().height());
+}
+
+void RecordForm::scrollTo(const QWidget &parent, const QRect &area)
+{
+    const QPoint middle = parent.mapTo(widget(), area.center());
+    ensureVisible(0, middle.y(), 0, area.height() / 2 + units(16));
+}
+
+/// Brings the first fields into view that a switch just showed.
+void RecordForm::showSwitchedOn(const SwitchedWidget &gated)
+{
+    const FieldRow *gate = m_rowOf.value(gated.object);
+    if (!gate || !gate->keys()->hasFocus())
+        return;
+    // Scrolls after the layout is updated.
+    QTimer::singleShot(0, gated.widget, [this, gate, shown = gated.widget] {
+        const QPoint top = gate->mapTo(shown->parentWidget(), QPoint());
+        const int room = viewport()->height() - 2 * units(16);
+        const int height = std::min(shown->geometry().bottom() - top.y(), room);
+        scrollTo(*shown->parentWidget(), {top.x(), top.y(), 1, height});
+    });
 }
 
 /// The row with the switch of the object that hides `path`, or null.
@@ -397,8 +439,11 @@ void RecordForm::showPresence()
 {
     for (const SwitchedWidget &gated : m_switchedWidgets) {
         const bool isPresent = m_draft.isPresent(gated.object);
-        if (gated.widget->isVisibleTo(gated.widget->parentWidget()) != isPresent)
-            gated.widget->setVisible(isPresent);
+        if (gated.widget->isVisibleTo(gated.widget->parentWidget()) == isPresent)
+            continue;
+        gated.widget->setVisible(isPresent);
+        if (isPresent)
+            showSwitchedOn(gated);
     }
 }
 

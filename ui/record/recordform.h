@@ -45,6 +45,13 @@ protected:
     void moveEvent(QMoveEvent *event) override;
 
 private:
+    /// A widget that is hidden while its object is absent or switched off.
+    struct SwitchedWidget
+    {
+        FieldPath object;
+        QWidget *widget;
+    };
+
     void build();
     QWidget *sectionWidget(const Section &section);
     using Fields = QList<const FieldSpec *>;
@@ -62,6 +69,9 @@ private:
     QString lockOf(const QList<FieldRow *> &rows) const;
     void enter(FieldRow &row);
     void scrollTo(const FieldRow &row);
+    void scrollTo(const QWidget &parent, const QRect &area);
+    void showSwitchedOn(const SwitchedWidget &gated);
+    void addCopyButton(const Section &section, QWidget *parent);
     FieldRow *switchOf(const FieldPath &path) const;
     void refreshFields(const FieldPath &changed);
     void refreshFindings();
@@ -70,13 +80,6 @@ private:
     /// The row that shows a finding: the field's, or that of an object around it. Null when there
     /// is none.
     FieldRow *rowOf(const FieldPath &path) const;
-
-    /// A widget that is hidden while its object is absent or switched off.
-    struct SwitchedWidget
-    {
-        FieldPath object;
-        QWidget *widget;
-    };
 
     struct SectionCard
     {

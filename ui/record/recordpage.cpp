@@ -377,7 +377,11 @@ void RecordPage::refresh()
             tr("The server has no such record of this user yet. What you send creates it."));
         break;
     case Base::Kind::Unknown:
-        m_note->setText(tr("What the server holds is not known. Only what you enter is sent."));
+        m_note->setText(
+            m_draft.form().complete
+                ? tr("What the server holds is not known, and this API takes a record only as a "
+                     "whole. Fill in every field that is not optional.")
+                : tr("What the server holds is not known. Only what you enter is sent."));
         break;
     }
     m_note->setVisible(!m_note->text().isEmpty());

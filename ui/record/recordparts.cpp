@@ -112,6 +112,52 @@ void RecordNotes::showEvent(QShowEvent *event)
     QAccessible::updateAccessibility(&alert);
 }
 
+FieldPath twinOf(const FormSpec &form, const FieldPath &object)
+{
+    const int own = form.index.value(object, -1);
+    for (int at = 0; at < own; ++at) {
+        const FieldSpec &other = form.fields.at(at);
+        if (other.type == ValueType::Object && other.path.name() == object.name()
+            && !other.path.contains(object))
+            return other.path;
+    }
+    return {};
+}
+
+CopyButton::CopyButton(RecordDraft &draft, const FieldPath &from, const FieldPath &to,
+                       QWidget *parent)
+    : QPushButton(parent)
+    , m_draft(draft)
+    , m_from(from)
+    , m_to(to)
+{
+    const QString name = draft.form().field(to)->label.toLower();
+    setText(tr("Same %1 as the person").arg(QString(name).replace(u'&', u"&&"_s)));
+    setObjectName(to.toString() % u"#same");
+    setAutoDefault(false);
+    connect(this, &QPushButton::clicked, this, &CopyButton::copy);
+}
+
+void CopyButton::copy()
+{
+    Changes changes = m_draft.changes();
+    for (const FieldSpec &target : m_draft.form().fields) {
+        const FieldSpec *source = m_draft.form().field(m_from.child(target.path.name()));
+        const bool isKept = !source || !(target.path.parent() == m_to) || target.secret
+            || target.masked || source->secret || source->masked || target.readOnly
+            || !m_draft.lockReason(target.path).isEmpty();
+        if (isKept)
+            continue;
+        const QJsonValue value = m_draft.value(source->path);
+        if (!json::text(value).isEmpty())
+            changes[target.path] = Change::set(value);
+        else if (target.clear != Clear::Never && !json::text(m_draft.value(target.path)).isEmpty())
+            changes[target.path] = Change::clear();
+    }
+    if (changes != m_draft.changes())
+        m_draft.setChanges(changes);
+}
+
 OtherProperties::OtherProperties(const RecordDraft &draft, QWidget *parent)
     : FormSection(tr("Also in the record"),
                   tr("The form has no fields for these. They are shown, but never sent."), parent)

@@ -5,11 +5,12 @@
 #include "finding.h"
 #include "plate.h"
 
-#include <QWidget>
+#include <QPushButton>
 
 class FindingNotes;
 class QLabel;
 class RecordDraft;
+struct FormSpec;
 
 // The parts of a record's form besides its rows.
 
@@ -46,6 +47,26 @@ private:
     const RecordDraft &m_draft;
     Findings m_shown;
     FindingNotes *m_notes = nullptr;
+};
+
+/// The object earlier in the form with the same name as `object`, such as the address of the person
+/// for that of a guarantor. The root when there is none.
+FieldPath twinOf(const FormSpec &form, const FieldPath &object);
+
+/// Copies the members of an object from its twin, in one undo step. Secret, masked and locked
+/// fields stay as they are.
+class CopyButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    CopyButton(RecordDraft &draft, const FieldPath &from, const FieldPath &to, QWidget *parent);
+
+private:
+    void copy();
+
+    RecordDraft &m_draft;
+    const FieldPath m_from, m_to;
 };
 
 /// Properties of the record that the form does not know. They are shown but never sent.
