@@ -4,6 +4,7 @@
 #include "rail.h"
 #include "units.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -32,6 +33,7 @@ private slots:
     void aPageEndsARead();
     void whatIsReadReplacesThePage();
     void theSettingsChooseColours();
+    void theSettingsAskForMoreContrast();
 };
 
 static QAccessibleInterface *face(QWidget *widget)
@@ -218,6 +220,20 @@ void TestRail::theSettingsChooseColours()
     QCOMPARE(chosen.constFirst().at(0).value<Theme>(), Theme::Light);
     window.main.commands().setTheme(Theme::Dark); // by the list of commands
     QVERIFY(!now->isChecked());
+}
+
+void TestRail::theSettingsAskForMoreContrast()
+{
+    Window window;
+    QSignalSpy chosen(&window.main.commands(), &CommandSet::contrastChosen);
+    window.keys(Qt::Key_Comma, Qt::ControlModifier);
+    auto *more = window.find<QCheckBox>(u"moreContrast"_s);
+    more->setFocus();
+    window.keys(Qt::Key_Space);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.constFirst().at(0).value<Contrast>(), Contrast::More);
+    window.main.commands().setContrast(Contrast::Normal); // by the list of commands
+    QVERIFY(!more->isChecked());
 }
 
 QTEST_MAIN(TestRail)

@@ -8,6 +8,7 @@
 #include "units.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -61,6 +62,14 @@ void SettingsPage::addColours(QVBoxLayout &layout)
         connect(theme, &QAction::toggled, choice, &QRadioButton::setChecked);
         layout.addWidget(choice);
     }
+    QAction &contrast = m_commands.contrast();
+    auto *more = new QCheckBox(tr("&More contrast, also when the desktop does not ask for it"));
+    more->setObjectName(u"moreContrast"_s);
+    more->setChecked(contrast.isChecked());
+    connect(more, &QCheckBox::clicked, &contrast, &QAction::trigger);
+    connect(&contrast, &QAction::toggled, more, &QCheckBox::setChecked);
+    layout.addSpacing(units(4));
+    layout.addWidget(more);
 }
 
 void SettingsPage::addStore(QVBoxLayout &layout)

@@ -537,12 +537,16 @@ void TestProfileStore::settingsSurviveARestart()
         settings.setLastProfile(id);
         settings.setLastForm(u"users/user"_s);
         settings.setTheme(Theme::Dark);
+        settings.setContrast(Contrast::More);
     }
     const Settings settings(folder());
     QCOMPARE(settings.windowGeometry(), QByteArray("\x01\x02\0geometry"));
     QCOMPARE(settings.lastProfile(), id);
     QCOMPARE(settings.lastForm(), u"users/user"_s);
     QCOMPARE(settings.theme(), Theme::Dark);
+    QCOMPARE(settings.contrast(), Contrast::More);
+    settings.setContrast(Contrast::Normal);
+    QCOMPARE(settings.contrast(), Contrast::Normal);
     QCOMPARE(QFile::permissions(folder() + u"/settings.json"_s), ownerOnly);
 }
 
