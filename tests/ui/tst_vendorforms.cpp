@@ -146,6 +146,7 @@ private slots:
     void M18_anUnknownStatusLocksLikeVerified();
     void theGuarantorsAddressIsCopiedInOneStep();
     void whatIsLockedIsNotCopied();
+    void aVendorsCodeIsShownInWords();
     void theStatusIsNotedAboveTheForm();
 };
 
@@ -458,6 +459,28 @@ void TestVendorForms::whatIsLockedIsNotCopied()
     QVERIFY(draft.value(zip.path).isUndefined());
     QVERIFY(draft.value(secret).isUndefined());
     QCOMPARE(draft.value(FieldPath(u"/medical_proxy/address/city"_s)).toString(), u"Cambridge"_s);
+}
+
+void TestVendorForms::aVendorsCodeIsShownInWords()
+{
+    const FieldPath employees(u"/number_of_employee"_s);
+    QJsonObject record = machnetUser(u"UNVERIFIED"_s);
+    record[u"business"_s] = true;
+    record[employees.name()] = u"BETWEEN_25_TO_50"_s;
+    VendorFormFixture machnet("machnet/business", record);
+    QCOMPARE(machnet.text(employees.toString()), u"25 to 50"_s);
+    QVERIFY(machnet.says(u"BETWEEN_25_TO_50"_s));
+    machnet.form.focusField(employees);
+    machnet.form.focusField(FieldPath(u"/email"_s));
+    QVERIFY(machnet.draft.changes().isEmpty());
+
+    retype(machnet.form, employees, u"OVER_9000"_s); // a code that nobody has listed
+    QCOMPARE(machnet.draft.value(employees).toString(), u"OVER_9000"_s);
+    retype(machnet.form, employees, u"25 to 50"_s);
+    machnet.form.focusField(FieldPath(u"/email"_s));
+    QCOMPARE(machnet.draft.value(employees).toString(), u"BETWEEN_25_TO_50"_s);
+    QVERIFY(machnet.draft.diff().isEmpty());
+    QCOMPARE(machnet.text(employees.toString()), u"25 to 50"_s);
 }
 
 QTEST_MAIN(TestVendorForms)

@@ -4,7 +4,6 @@
 
 #include "formspec.h"
 #include "icons.h"
-#include "words.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -25,9 +24,12 @@ QStandardItemModel *namesOf(const FormSpec &form, QObject *parent)
         if (section.presence >= 0)
             fields.prepend(section.presence);
         for (const int index : std::as_const(fields)) {
-            const FieldPath &path = form.fields.at(index).path;
-            auto *name = new QStandardItem(words::fieldName(form, path));
-            name->setData(path.toString(), Qt::UserRole);
+            const FieldSpec &field = form.fields.at(index);
+            // The label is first, because the end may not fit.
+            auto *name = new QStandardItem(field.label == section.title
+                                               ? field.label
+                                               : u"%1 — %2"_s.arg(field.label, section.title));
+            name->setData(field.path.toString(), Qt::UserRole);
             names->appendRow(name);
         }
     }
