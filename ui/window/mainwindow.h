@@ -5,6 +5,7 @@
 #include "steadyfocus.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QUuid>
 
 class ClosingPages;
@@ -15,7 +16,7 @@ class EnvironmentSwitch;
 class Notices;
 class OpenBar;
 class OutboxModel;
-class ProfileDialog;
+class ProfilesPage;
 class ProfileListModel;
 class ReviewView;
 class Reviews;
@@ -58,8 +59,8 @@ public:
     void raiseToFront();
 
 signals:
-    /// The dialog shows `profile` and needs the state of its key.
-    void profileDialogOpened(ProfileDialog &dialog, const QUuid &profile);
+    /// The page shows `profile` and needs the state of its key.
+    void profilesOpened(ProfilesPage &page, const QUuid &profile);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -75,6 +76,7 @@ private:
     void openSide(int tab);
     void openOutbox();
     void openChosenProfile();
+    void leaveProfiles();
     void openSearch();
     void openHelp();
     void askDiscard();
@@ -90,11 +92,13 @@ private:
     Notices *m_notices;
     SidePanel *m_side;
     WorkArea *m_work;
+    QPointer<ProfilesPage> m_profilesPage;
     StatusLine *m_status;
     Reviews *m_reviews;
     StoreAccess *m_storeAccess;
     ClosingPages *m_closing;
     EnvironmentSwitch *m_environment;
     CommandSearch *m_search;
+    bool m_closesAfterProfiles = false; ///< once the user has decided on unsaved edits
     bool m_isSideOpen = false; ///< a narrow window shows the side panel instead of the record
 };

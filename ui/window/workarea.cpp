@@ -41,7 +41,14 @@ WorkArea::WorkArea(OpenBar &openBar, ProfileListModel &profiles, const OutboxMod
             showPage(m_reading);
     });
     connect(&m_openBar, &OpenBar::profileChosen, this, [this] { showStart(); });
-    connect(&m_openBar, &OpenBar::formChosen, this, &WorkArea::openInForm);
+    // The same user is opened in the form that was chosen.
+    connect(&m_openBar, &OpenBar::formChosen, this, [this] {
+        const FormSpec *form = m_openBar.form();
+        if (!m_record || !form || form->id == m_record->draft().form().id)
+            return;
+        m_openBar.setUserId(m_record->draft().userId());
+        m_openBar.open();
+    });
     const auto showTier = [this] {
         const Profile *profile = m_openBar.profile();
         m_start->setReal(profile && profile->tier == Tier::Production);
@@ -142,16 +149,10 @@ void WorkArea::endWait()
 }
 
 /// Shows again what was shown before the wait.
-void WorkArea::stopWaiting()
-{
-    endWait();
-    showPage(m_record ? static_cast<QWidget *>(m_record) : m_start);
-    emit changed();
-}
-
 void WorkArea::cancelWait()
 {
-    stopWaiting();
+    endWait();
+    leavePage();
     emit cancelled();
 }
 
@@ -169,10 +170,24 @@ void WorkArea::showPage(QWidget *page)
     }
 }
 
-void WorkArea::cover(QWidget &page)
+void WorkArea::visit(QWidget &page)
 {
+    if (isWaiting())
+        cancelWait();
     if (indexOf(&page) < 0)
         addWidget(&page);
+    showPage(&page);
+    emit changed();
+}
+
+void WorkArea::leavePage()
+{
+    showPage(m_record ? static_cast<QWidget *>(m_record) : m_start);
+    emit changed();
+}
+
+void WorkArea::cover(QWidget &page)
+{
     if (!m_cover)
         m_covered = currentWidget();
     m_cover = &page;
@@ -182,7 +197,10 @@ void WorkArea::cover(QWidget &page)
 void WorkArea::uncover()
 {
     m_cover.clear();
-    showPage(m_covered ? m_covered.data() : m_start);
+    if (m_covered)
+        showPage(m_covered);
+    else
+        leavePage();
 }
 
 void WorkArea::focusField(const FieldPath &path)
@@ -240,7 +258,8 @@ static void offer(const QList<Person> &found, OpenBar &openBar)
 
 void WorkArea::showFound(const QList<Person> &found)
 {
-    stopWaiting();
+    endWait();
+    leavePage();
     if (found.isEmpty()) {
         m_openBar.showProblem(tr("No user was found by this %1. Check it, or enter the user ID.")
                                   .arg(m_openBar.lookUpLabel()));
@@ -331,16 +350,6 @@ void WorkArea::showFailure(const QString &title, const QString &text, const ApiE
 }
 
 // Reactions to other parts
-
-/// Opens the same user in the form that was chosen.
-void WorkArea::openInForm()
-{
-    const FormSpec *form = m_openBar.form();
-    if (!m_record || !form || form->id == m_record->draft().form().id)
-        return;
-    m_openBar.setUserId(m_record->draft().userId());
-    m_openBar.open();
-}
 
 /// Called when the list of profiles changed. Closes a record whose profile has another server now,
 /// because a record must never move to another server unnoticed.

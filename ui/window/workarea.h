@@ -59,6 +59,11 @@ public:
     void focusField(const FieldPath &path);
     /// Focuses the field that was edited last, or the user id when no record is open.
     void focusWork();
+    /// Shows a page of another part, until `leavePage` or until there is something else to show.
+    /// The open record stays open below it. A read or a look-up that runs is cancelled.
+    void visit(QWidget &page);
+    /// Shows the record again, or the start page.
+    void leavePage();
     /// Shows `page` until `uncover`. A page that should be shown meanwhile is shown after that.
     void cover(QWidget &page);
     void uncover();
@@ -89,12 +94,10 @@ private:
     void makePages();
     void begin(Wait wait, const QString &title = {});
     void endWait();
-    void stopWaiting();
     void showPage(QWidget *page);
     void showAgain(const Profile &profile);
     void nameRecord(const Profile &profile);
     void showFailure(const QString &title, const QString &text, const ApiError &error);
-    void openInForm();
     void checkProfile();
     void closeRecord();
     void showQueued();
