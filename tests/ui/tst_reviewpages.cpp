@@ -88,7 +88,7 @@ void TestReviewPages::everyWayOutDropsWhatWasTyped()
     else if (how == "profile"_L1)
         review.main.openBar().switchTo(opened::sandbox.id);
     else
-        review.main.work().cover(other);
+        review.main.work().visit(other);
     QVERIFY(!review.main.reviews().view());
     QTRY_VERIFY(!review.main.findChild<ReviewView *>());
     QCOMPARE(sends.size(), 0);
@@ -192,7 +192,7 @@ void TestReviewPages::anAnswerOfAReviewThatWasLeftMovesNothing()
     review.view->setSend(own);
     QCOMPARE(review.main.reviews().viewOf(own), review.view);
     QWidget other;
-    review.main.work().cover(other);
+    review.main.work().visit(other);
     QVERIFY(!review.main.reviews().viewOf(own));
     QCOMPARE(review.main.work().currentWidget(), &other);
 }

@@ -1061,7 +1061,7 @@ void TestReviewView::W5_aSignInThatFailedLeadsToTheProfile()
         QVERIFY(review.says(words::sentence(error)));
         QCOMPARE(review.part(u"retry"_s) != nullptr, code == u"signInGone");
         review.part(u"openProfile"_s)->click();
-        QVERIFY(review.main.findChild<QDialog *>(u"profileDialog"_s));
+        QVERIFY(review.main.findChild<QWidget *>(u"profilesPage"_s));
     }
 }
 

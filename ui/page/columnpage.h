@@ -19,12 +19,12 @@ public:
     /// `scrolled` is what a screen reader calls the part that scrolls.
     ColumnPage(const QString &scrolled, QWidget *parent);
 
-protected:
     QVBoxLayout &column() const { return *m_column; }
     QHBoxLayout &footer() const { return *m_footer; }
     /// The largest width of the column in units. By default it is that of a form.
     void setColumnWidth(int width);
 
+protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:

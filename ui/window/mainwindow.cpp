@@ -18,7 +18,7 @@
 #include "openbar.h"
 #include "outboxmodel.h"
 #include "outboxview.h"
-#include "profiledialog.h"
+#include "profilespage.h"
 #include "question.h"
 #include "recorddraft.h"
 #include "recordpage.h"
@@ -44,6 +44,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -90,7 +91,7 @@ MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles,
 bool MainWindow::isBeginning() const
 {
     const QList<QDialog *> dialogs = findChildren<QDialog *>();
-    return m_openBar->userId().isEmpty()
+    return m_openBar->userId().isEmpty() && !m_profilesPage
         && std::none_of(dialogs.begin(), dialogs.end(),
                         [](const QDialog *one) { return one->isVisible(); });
 }
@@ -220,10 +221,36 @@ void MainWindow::openChosenProfile()
 
 void MainWindow::openProfile(const QUuid &id)
 {
-    auto *dialog = new ProfileDialog(m_library, m_profiles, this);
-    dialog->choose(id);
-    dialog->open();
-    emit profileDialogOpened(*dialog, id);
+    if (!m_profilesPage) {
+        m_profilesPage = new ProfilesPage(m_library, m_profiles, m_work);
+        connect(m_profilesPage, &ProfilesPage::left, this, &MainWindow::leaveProfiles);
+        connect(m_profilesPage, &ProfilesPage::returnWanted, this, [this] {
+            m_closesAfterProfiles = false;
+            m_work->visit(*m_profilesPage);
+        });
+        m_profilesPage->choose(id);
+        emit profilesOpened(*m_profilesPage, id);
+    } else {
+        m_profilesPage->choose(id);
+    }
+    m_work->visit(*m_profilesPage);
+    m_profilesPage->focusHeading();
+}
+
+void MainWindow::leaveProfiles()
+{
+    ProfilesPage *page = std::exchange(m_profilesPage, nullptr);
+    if (!page)
+        return; // it was hidden because it was left
+    const bool hadFocus = page->isAncestorOf(focusWidget());
+    if (m_work->currentWidget() == page) {
+        m_work->leavePage();
+        if (hadFocus)
+            m_work->focusWork();
+    }
+    page->deleteLater();
+    if (std::exchange(m_closesAfterProfiles, false))
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
 }
 
 void MainWindow::openSearch()
@@ -265,6 +292,11 @@ void MainWindow::askDiscard()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_profilesPage && m_profilesPage->isTouched()) {
+        m_closesAfterProfiles = true;
+        event->ignore();
+        return m_profilesPage->leave();
+    }
     event->setAccepted(m_closing->mayClose());
 }
 

@@ -5,6 +5,7 @@
 #include "steadyfocus.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QUuid>
 
 class ClosingPages;
@@ -19,7 +20,7 @@ class Notices;
 class OpenBar;
 class OutboxModel;
 class Navigation;
-class ProfileDialog;
+class ProfilesPage;
 class ProfileListModel;
 class Rail;
 class ReviewView;
@@ -64,8 +65,8 @@ public:
     void raiseToFront();
 
 signals:
-    /// The dialog shows `profile` and needs the state of its key.
-    void profileDialogOpened(ProfileDialog &dialog, const QUuid &profile);
+    /// The page shows `profile` and needs the state of its key.
+    void profilesOpened(ProfilesPage &page, const QUuid &profile);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -78,6 +79,7 @@ private:
     void connectCommands();
     void connectParts();
     void openChosenProfile();
+    void leaveProfiles();
     void openSearch();
     void openHelp();
     void askDiscard();
@@ -98,10 +100,12 @@ private:
     LogView *m_log;
     SettingsPage *m_settings;
     Navigation *m_navigation;
+    QPointer<ProfilesPage> m_profilesPage;
     StatusLine *m_status;
     Reviews *m_reviews;
     StoreAccess *m_storeAccess;
     ClosingPages *m_closing;
     EnvironmentSwitch *m_environment;
     CommandSearch *m_search;
+    bool m_closesAfterProfiles = false; ///< once the user has decided on unsaved edits
 };

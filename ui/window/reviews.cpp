@@ -20,7 +20,6 @@ Reviews::Reviews(WorkArea &work, QWidget &window)
 {
     connect(&m_work, &WorkArea::recordChanging, this, &Reviews::leave);
     connect(&m_work, &WorkArea::wanted, this, &Reviews::leave);
-    connect(&m_work, &WorkArea::pageWanted, this, &Reviews::leave);
 }
 
 void Reviews::open()
@@ -40,7 +39,7 @@ void Reviews::open()
     m_view = new ReviewView(record->draft(), m_work.recordProfile(), &m_work);
     follow(*m_view);
     emit opened(*m_view);
-    m_work.cover(*m_view);
+    m_work.visit(*m_view);
     m_view->focusStart();
     emit coverChanged();
 }
@@ -86,19 +85,19 @@ void Reviews::leave()
 {
     // A page that is hidden asks to leave again.
     if (ReviewView *view = std::exchange(m_view, nullptr))
-        uncover(*view, view->hasSent());
+        close(*view, view->hasSent());
     else if (ConflictPage *page = std::exchange(m_conflict, nullptr))
-        uncover(*page, false);
+        close(*page, false);
 }
 
 /// The focus goes back where it was, unless it is elsewhere by now. `isDone`: after a send the user
 /// is done with the field, and keys change nothing.
-void Reviews::uncover(QWidget &page, bool isDone)
+void Reviews::close(QWidget &page, bool isDone)
 {
     const bool hadFocus = page.isAncestorOf(m_window.focusWidget());
     const bool isShown = m_work.currentWidget() == &page;
     if (isShown)
-        m_work.uncover();
+        m_work.leavePage();
     if (isShown && hadFocus && m_work.record()) {
         if (isDone)
             m_work.record()->focusHeading();
@@ -155,7 +154,7 @@ void Reviews::showConflict(const QList<Conflict> &conflicts, const QList<Changed
         leave();
         settle(chosen);
     });
-    m_work.cover(*m_conflict);
+    m_work.visit(*m_conflict);
     m_conflict->focusHeading();
     emit coverChanged();
 }

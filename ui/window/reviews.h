@@ -48,7 +48,7 @@ signals:
 private:
     void follow(ReviewView &view);
     void settle(const QList<FieldPath> &theirs);
-    void uncover(QWidget &page, bool isDone);
+    void close(QWidget &page, bool isDone);
 
     WorkArea &m_work;
     QWidget &m_window;

@@ -41,6 +41,7 @@ WorkArea::WorkArea(OpenBar &openBar, ProfileListModel &profiles, const OutboxMod
             showPage(m_reading);
     });
     connect(&m_openBar, &OpenBar::profileChosen, this, [this] { showStart(); });
+    // The same user is opened in the form that was chosen.
     connect(&m_openBar, &OpenBar::formChosen, this, [this] {
         const FormSpec *form = m_openBar.form();
         if (!m_record || !form || form->id == m_record->draft().form().id)
@@ -173,14 +174,14 @@ void WorkArea::visit(QWidget &page)
 {
     if (isWaiting())
         cancelWait();
-    emit pageWanted();
+    if (indexOf(&page) < 0)
+        addWidget(&page);
     showPage(&page);
     emit changed();
 }
 
 void WorkArea::leavePage()
 {
-    emit pageWanted();
     showPage(m_record ? static_cast<QWidget *>(m_record) : m_start);
     emit changed();
 }
@@ -198,7 +199,10 @@ void WorkArea::cover(QWidget &page)
 void WorkArea::uncover()
 {
     m_cover.clear();
-    showPage(m_covered ? m_covered.data() : m_start);
+    if (m_covered)
+        showPage(m_covered);
+    else
+        leavePage();
 }
 
 void WorkArea::focusField(const FieldPath &path)

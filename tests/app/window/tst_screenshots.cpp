@@ -236,9 +236,8 @@ private slots:
         m_app->profiles().edit(own, {});
         choose(own.id);
         run(u"Profiles and keys"_s);
-        auto *dialog = m_app->window().findChild<QDialog *>(u"profileDialog"_s);
-        QVERIFY(dialog);
-        save(u"profile-"_s + apiId, *dialog);
+        QVERIFY(m_app->window().findChild<QWidget *>(u"profilesPage"_s));
+        save(u"profile-"_s + apiId, m_app->window());
     }
 
     void production()
