@@ -21,11 +21,11 @@ App::App(const QString &configurationFolder, const QString &dataFolder, QObject 
     , m_profileStore(configurationFolder, dataFolder)
     , m_profilesError(loaded(m_profileStore))
     , m_settings(configurationFolder)
+    , m_appearance(m_settings)
     , m_services(SpecLibrary::forUser(configurationFolder), m_profileStore.contents(), dataFolder)
     , m_sandbox(m_services.library, m_services.credentials)
     , m_live(m_services.drafts)
     , m_window(m_services.library, m_profileList, m_draftList, m_outboxList)
-    , m_appearance(m_settings, m_window.commands())
     , m_unlocking(m_services.storage, m_window)
     , m_keys(m_services, m_profileList, m_window)
     , m_record(m_services, m_profileList, m_sandbox, m_live, m_settings, m_window)
@@ -38,6 +38,7 @@ App::App(const QString &configurationFolder, const QString &dataFolder, QObject 
     m_services.router = [this](const RecordKey &record) {
         return routeOf(record, m_services.library, m_profileList.profiles());
     };
+    m_appearance.offerIn(m_window.commands());
     connect(&m_record, &OpenRecord::profileShown, &m_keys,
             [this](const QUuid &profile) { m_keys.showState(profile); });
     connect(&m_record, &OpenRecord::shown, &m_keys, &Keys::showStateOf);

@@ -50,6 +50,7 @@ private:
     ProfileStore m_profileStore;
     const std::optional<FileError> m_profilesError; ///< why they could not be read
     Settings m_settings;
+    Appearance m_appearance;
     Services m_services;
     ProfileListModel m_profileList;
     DraftListModel m_draftList;
@@ -57,7 +58,6 @@ private:
     LocalSandbox m_sandbox;
     LiveDrafts m_live;
     MainWindow m_window; ///< destroyed before what it shows
-    Appearance m_appearance;
     Unlocking m_unlocking;
     Keys m_keys;
     OpenRecord m_record;

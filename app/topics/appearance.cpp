@@ -7,26 +7,33 @@
 #include "settings.h"
 #include "theme.h"
 
-Appearance::Appearance(Settings &settings, CommandSet &commands)
+Appearance::Appearance(Settings &settings)
     : m_settings(settings)
-    , m_commands(commands)
     , m_chosen(settings.theme())
     , m_contrast(settings.contrast())
 {
-    connect(&m_commands, &CommandSet::themeChosen, this, [this](Theme chosen) {
-        m_settings.setTheme(chosen);
-        m_chosen = chosen;
-        apply();
-    });
-    connect(&m_commands, &CommandSet::contrastChosen, this, [this](Contrast chosen) {
-        m_settings.setContrast(chosen);
-        m_contrast = chosen;
-        apply();
-    });
     apply();
 }
 
 Appearance::~Appearance() = default;
+
+void Appearance::offerIn(CommandSet &commands)
+{
+    commands.setTheme(m_chosen);
+    commands.setContrast(m_contrast);
+    connect(&commands, &CommandSet::themeChosen, this, [this, &commands](Theme chosen) {
+        m_settings.setTheme(chosen);
+        m_chosen = chosen;
+        commands.setTheme(chosen);
+        apply();
+    });
+    connect(&commands, &CommandSet::contrastChosen, this, [this, &commands](Contrast chosen) {
+        m_settings.setContrast(chosen);
+        m_contrast = chosen;
+        commands.setContrast(chosen);
+        apply();
+    });
+}
 
 void Appearance::followDesktop()
 {
@@ -34,12 +41,10 @@ void Appearance::followDesktop()
     connect(m_desktop.get(), &DesktopColours::changed, this, &Appearance::apply);
 }
 
-void Appearance::apply()
+void Appearance::apply() const
 {
     const bool isDesktops = m_chosen == Theme::System && m_desktop;
     const Contrast desktops = m_desktop ? m_desktop->contrast() : Contrast::Normal;
     theme::apply(isDesktops ? m_desktop->theme() : m_chosen,
                  m_contrast == Contrast::More ? m_contrast : desktops);
-    m_commands.setTheme(m_chosen);
-    m_commands.setContrast(m_contrast);
 }

@@ -18,18 +18,20 @@ class Appearance final : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    Appearance(Settings &settings, CommandSet &commands);
+    /// Applies the stored colours, so that it should be built before the first widget. `settings`
+    /// must outlive it.
+    explicit Appearance(Settings &settings);
     ~Appearance() override;
 
+    /// From now on the colours can be chosen there.
+    void offerIn(CommandSet &commands);
     /// Follows the desktop from now on. Until then, its colours count as light.
     void followDesktop();
 
 private:
-    void apply();
+    void apply() const;
 
     Settings &m_settings;
-    CommandSet &m_commands;
     std::unique_ptr<DesktopColours> m_desktop;
     Theme m_chosen;
     Contrast m_contrast; ///< `Normal` is the desktop's

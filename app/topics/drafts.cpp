@@ -5,6 +5,7 @@
 #include "draftlistmodel.h"
 #include "draftsview.h"
 #include "json.h"
+#include "listcolumn.h"
 #include "livedrafts.h"
 #include "mainwindow.h"
 #include "notices.h"
@@ -12,7 +13,6 @@
 #include "openrecord.h"
 #include "recordpage.h"
 #include "services.h"
-#include "sidepanel.h"
 #include "storewords.h"
 #include "troubles.h"
 #include "words.h"
@@ -42,7 +42,7 @@ Drafts::Drafts(Services &services, LiveDrafts &live, DraftListModel &list, OpenR
     , m_record(record)
     , m_window(window)
 {
-    const DraftsView &view = m_window.side().drafts();
+    const DraftsView &view = m_window.lists().drafts();
     connect(&view, &DraftsView::draftDeleted, this, &Drafts::remove);
     connect(&view, &DraftsView::draftCopyRequested, this, &Drafts::copy);
     connect(&m_window.notices(), &Notices::draftRestored, this, &Drafts::restore);
@@ -134,7 +134,7 @@ void Drafts::list()
                 m_list.clear();
             m_list.append(*page);
             if (page->isEmpty())
-                m_window.side().drafts().setUnreadable(unreadable);
+                m_window.lists().drafts().setUnreadable(unreadable);
         });
 }
 

@@ -6,6 +6,7 @@
 #include "commandsearch.h"
 #include "commandset.h"
 #include "draftsview.h"
+#include "listcolumn.h"
 #include "livedrafts.h"
 #include "localsandbox.h"
 #include "mainwindow.h"
@@ -18,7 +19,6 @@
 #include "sandboxwords.h"
 #include "services.h"
 #include "settings.h"
-#include "sidepanel.h"
 #include "startpage.h"
 #include "statusline.h"
 #include "troubles.h"
@@ -48,7 +48,7 @@ OpenRecord::OpenRecord(Services &services, const ProfileListModel &profiles, Loc
                 open({profile, formId, userId});
             });
     connect(&bar, &OpenBar::lookUpRequested, this, &OpenRecord::lookUp);
-    connect(&m_window.side().drafts(), &DraftsView::draftChosen, this, &OpenRecord::open);
+    connect(&m_window.lists().drafts(), &DraftsView::draftChosen, this, &OpenRecord::open);
     connect(&m_window.notices(), &Notices::draftChosen, this, &OpenRecord::open);
     connect(&m_window.search(), &CommandSearch::draftChosen, this, &OpenRecord::open);
     const WorkArea &work = m_window.work();
@@ -76,6 +76,21 @@ OpenRecord::OpenRecord(Services &services, const ProfileListModel &profiles, Loc
 void OpenRecord::connectRecord(const RecordPage &page)
 {
     connect(&page, &RecordPage::readAgainRequested, this, &OpenRecord::readAgain);
+    // Queued, because the time is set after the base.
+    connect(
+        &page.draft(), &RecordDraft::fieldChanged, &page,
+        [this](const FieldPath &path) {
+            if (path.isRoot())
+                showReadTime();
+        },
+        Qt::QueuedConnection);
+}
+
+void OpenRecord::showReadTime()
+{
+    const LiveDraft *open = m_live.shown();
+    if (RecordPage *page = m_window.work().record(); page && open)
+        page->showReadTime(open->baseRead());
 }
 
 void OpenRecord::showProfile(const QUuid &id)
@@ -275,6 +290,7 @@ void OpenRecord::showDraft(LiveDraft &draft)
     draft.draft().setContext(QDate::currentDate(), where->allowed);
     m_window.work().showRecord(draft.draft(), *where);
     showConflictState();
+    showReadTime();
     emit shown(draft.key());
     m_live.dropSaved();
     saveLastPosition();

@@ -4,6 +4,7 @@
 
 #include "draftlistmodel.h"
 #include "drafts.h"
+#include "listcolumn.h"
 #include "livedrafts.h"
 #include "logview.h"
 #include "mainwindow.h"
@@ -14,7 +15,6 @@
 #include "recordpage.h"
 #include "reviews.h"
 #include "services.h"
-#include "sidepanel.h"
 #include "statusline.h"
 #include "storebar.h"
 #include "storewords.h"
@@ -85,14 +85,14 @@ void Sends::connectOutbox()
 void Sends::connectList()
 {
     Outbox &outbox = m_services.outbox;
-    const OutboxView &view = m_window.side().outbox();
+    const OutboxView &view = m_window.lists().outbox();
     connect(&view, &OutboxView::recallRequested, this, &Sends::recallOnly);
     connect(&view, &OutboxView::sendAgainRequested, this, &Sends::sendAgain);
     connect(&view, &OutboxView::retryRequested, &outbox, &Outbox::retry);
     connect(&view, &OutboxView::resumeRequested, &outbox, &Outbox::resume);
     connect(&view, &OutboxView::dismissRequested, this,
             [this](const QUuid &send) { m_services.outbox.dismiss(send, this, orTrouble()); });
-    connect(&m_window.side().log(), &LogView::logWanted, this, &Sends::showLog);
+    connect(&m_window.log(), &LogView::logWanted, this, &Sends::showLog);
     connect(&m_window.storeBar(), &StoreBar::releaseWanted, this,
             [this] { m_services.outbox.release(this, orTrouble()); });
 }
@@ -252,7 +252,7 @@ void Sends::showLog(qint64 before)
     m_services.log.list(before, page, this,
                         [this](const Result<QList<SentEntry>, StoreError> &entries) {
                             if (entries)
-                                m_window.side().log().setLog(*entries, entries->size() == page);
+                                m_window.log().setLog(*entries, entries->size() == page);
                             else
                                 troubles::show(m_window, words::sentence(entries.error()));
                         });

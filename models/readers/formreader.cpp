@@ -404,6 +404,7 @@ void FormReader::readWords(FieldSpec &field, const QJsonObject &json, const Fiel
     field.masked = json["masked"_L1].toBool();
     field.mayDiffer = json["mayDiffer"_L1].toString();
     field.afterChange = json["afterChange"_L1].toString();
+    field.autofill = json["autofill"_L1].toString();
     if (json.contains("nextLine"_L1)) {
         field.nextLine = pointer(json["nextLine"_L1], at.child(u"nextLine"_s));
         m_mentioned += {*field.nextLine, at.child(u"nextLine"_s)};

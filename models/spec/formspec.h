@@ -141,6 +141,7 @@ struct FieldSpec
     bool integerAsText = false;
     QString mayDiffer; ///< why the answer may differ from what was sent; empty = it should not
     QString afterChange; ///< the next step to show after a change of this field was applied
+    QString autofill; ///< what it takes, as HTML's autofill names it: `postal-code`
     /// The field for a second line of text that is pasted here, such as the second address line.
     std::optional<FieldPath> nextLine;
 

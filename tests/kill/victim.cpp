@@ -8,10 +8,10 @@
 
 #include "app.h"
 #include "journal.h"
+#include "listcolumn.h"
 #include "openbar.h"
 #include "outboxview.h"
 #include "recordpage.h"
-#include "sidepanel.h"
 #include "storeaccess.h"
 #include "workarea.h"
 
@@ -289,7 +289,7 @@ void Agent::recall()
     const QueuedSend &one = sends->sends().at(dice(int(sends->sends().size())));
     // An unknown send is not recalled, because the agent would then send the change twice.
     if (one.state == QueuedSend::State::Waiting)
-        emit m_app.window().side().outbox().recallRequested(one.id);
+        emit m_app.window().lists().outbox().recallRequested(one.id);
 }
 
 int main(int argc, char **argv)

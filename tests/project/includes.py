@@ -40,6 +40,7 @@ ROOMS = {
         "rules": {"values", "spec"},
         "readers": {"values", "spec", "rules"},
         "record": {"values", "spec", "rules"},
+        "pasting": {"values", "spec", "rules", "record"},
         "lists": {"spec", "record"},
     },
     "ui": {
@@ -52,7 +53,8 @@ ROOMS = {
         "lists": {"style", "parts"},
         "profiles": {"style", "page", "parts"},
         "storekey": {"style", "parts"},
-        "window": {"style", "parts", "record", "review", "lists", "profiles", "storekey"},
+        "frame": {"style", "parts", "lists"},
+        "window": {"style", "parts", "record", "review", "lists", "profiles", "storekey", "frame"},
     },
     "ui/words": {
         ".": set(),

@@ -6,6 +6,7 @@
 #include "waits.h"
 
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -96,6 +97,7 @@ private slots:
     void nothingIsSaidOfAServerNobodyAsked();
     void whereTheKeyIsIsSaid();
     void everyControlHasAName();
+    void theClipboardFillsARecord();
 };
 
 static const FieldPath firstName(u"/first_name"_s);
@@ -637,6 +639,7 @@ void TestMainWindow::aBlindRecordSaysSo()
     window.main.work().showRecord(blind, opened::sandbox);
     auto *note = window.find<QLabel>(u"recordNote"_s);
     QVERIFY(note->isVisible() && note->text().contains("not known"_L1));
+    QVERIFY(note->text().contains("Fill in every field that is not optional"_L1));
     blind.rebase({Base::Kind::Read, records::jane(), {}});
     QVERIFY(!note->isVisible());
     window.main.work().showStart();
@@ -797,9 +800,10 @@ void TestMainWindow::aNarrowWindowFoldsThePanelsIntoTabs()
     QCOMPARE(tabs->count(), 1);
     const int narrow = window.main.fontMetrics().averageCharWidth() * 120;
     window.main.resize(narrow, 700);
-    QTRY_COMPARE(tabs->count(), 4);
-    QCOMPARE(tabs->tabText(1), u"Changes  1"_s);
-    tabs->setCurrentIndex(1);
+    QTRY_COMPARE(tabs->count(), 5);
+    QCOMPARE(tabs->tabText(1), u"Outline"_s);
+    QCOMPARE(tabs->tabText(2), u"Changes  1"_s);
+    tabs->setCurrentIndex(2);
     QVERIFY(window.find(u"changes"_s)->isVisible());
     window.main.resize(narrow * 2, 700);
     QTRY_COMPARE(tabs->count(), 1);
@@ -1024,6 +1028,32 @@ void TestMainWindow::everyControlHasAName()
                  qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' '
                             + widget->objectName()));
     }
+}
+
+void TestMainWindow::theClipboardFillsARecord()
+{
+    Window window;
+    window.openJane();
+    QApplication::clipboard()->setText(u"77 E Mill Ave\nTempe, AZ 85281"_s);
+    window.keys(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(window.find(u"paste"_s)->isVisible());
+    QVERIFY(window.jane.diff().isEmpty());
+    // A second one replaces the first.
+    window.keys(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(window.main.findChildren<QWidget *>(u"paste"_s).size(), 1);
+    window.keys(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!window.find(u"paste"_s));
+    QCOMPARE(window.jane.diff().size(), 4);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"/address/first_line"_s);
+    window.keys(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(window.jane.diff().isEmpty());
+    // Escape leaves it, and leaves the clipboard as it is.
+    window.keys(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    window.keys(Qt::Key_Escape);
+    QTRY_VERIFY(!window.find(u"paste"_s));
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"/address/first_line"_s);
+    QVERIFY(window.jane.diff().isEmpty());
+    QCOMPARE(QApplication::clipboard()->text(), u"77 E Mill Ave\nTempe, AZ 85281"_s);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -214,7 +214,7 @@ void TestStoring::heldSendsAreReleasedByWhoLookedAtThem()
     window.main.storeBar().setHeld(true);
     QVERIFY(!window.button(u"releaseSends"_s)->isVisible());
     // Opening the tab counts as looking at the outbox, too.
-    QTest::keyClick(&window.main, Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(&window.main, Qt::Key_3, Qt::ControlModifier);
     QVERIFY(window.button(u"releaseSends"_s)->isVisible());
     QCOMPARE(released.size(), 0);
     window.button(u"releaseSends"_s)->click();
@@ -409,7 +409,7 @@ void TestStoring::aConflictIsSettledOrLeft()
     window.main.reviews().showConflict(conflicts);
     auto *keep = window.button(u"settleConflict"_s);
     QVERIFY(!keep->isEnabled());
-    for (const auto *choice : window.main.findChildren<QRadioButton *>())
+    for (const auto *choice : window.find(u"conflictSheet"_s)->findChildren<QRadioButton *>())
         QVERIFY(!choice->isChecked());
     // Enter does not choose a value.
     QTest::keyClick(window.find(u"conflictPage"_s), Qt::Key_Return);

@@ -1,8 +1,19 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
+#include "units.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +27,11 @@ private slots:
     void whatMeetsCanBeRead();
     void tiersCanBeRead();
     void theContrastRatioIsThatOfTheStandard();
+    void theRingIsAroundWhatHasTheFocus_data();
+    void theRingIsAroundWhatHasTheFocus();
+    void controlsAreOfOneHeight();
+    void aFilledButtonHasTheColourOfItsTier();
+    void anotherThemeReachesShownWidgets();
 };
 
 namespace {
@@ -91,6 +107,120 @@ void TestStyle::theContrastRatioIsThatOfTheStandard()
 {
     QCOMPARE(qRound(theme::contrast(Qt::black, Qt::white)), 21);
     QCOMPARE(theme::contrast(Qt::red, Qt::red), 1.0);
+}
+
+namespace {
+
+/// A window with this widget and another one, which has the focus first.
+struct Ground
+{
+    explicit Ground(QWidget *shown)
+        : widget(shown)
+    {
+        auto *layout = new QVBoxLayout(&window);
+        layout->setContentsMargins(20, 20, 20, 20);
+        layout->addWidget(other);
+        layout->addWidget(widget);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QApplication::setActiveWindow(&window);
+        other->setFocus();
+    }
+
+    /// The colours of the pixels around the widget, in the middle of each side.
+    QList<QColor> colourAround()
+    {
+        const QImage image = window.grab().toImage();
+        const int reach = window.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) - 1;
+        const QRect ring = widget->geometry().adjusted(-reach, -reach, reach, reach);
+        const QPoint middle = ring.center();
+        return {
+            image.pixelColor(middle.x(), ring.top()), image.pixelColor(middle.x(), ring.bottom()),
+            image.pixelColor(ring.left(), middle.y()), image.pixelColor(ring.right(), middle.y())};
+    }
+
+    QWidget window;
+    QLineEdit *other = new QLineEdit(&window);
+    QWidget *widget;
+};
+
+} // namespace
+
+void TestStyle::theRingIsAroundWhatHasTheFocus_data()
+{
+    QTest::addColumn<QWidget *>("widget");
+    QTest::newRow("line") << static_cast<QWidget *>(new QLineEdit);
+    QTest::newRow("box of lines") << static_cast<QWidget *>(new QPlainTextEdit);
+    QTest::newRow("choice") << static_cast<QWidget *>(new QComboBox);
+    auto *editable = new QComboBox;
+    editable->setEditable(true);
+    QTest::newRow("editable choice") << static_cast<QWidget *>(editable);
+    QTest::newRow("number") << static_cast<QWidget *>(new QSpinBox);
+    QTest::newRow("check box") << static_cast<QWidget *>(new QCheckBox(u"Checked"_s));
+    QTest::newRow("radio button") << static_cast<QWidget *>(new QRadioButton(u"Chosen"_s));
+    QTest::newRow("button") << static_cast<QWidget *>(new QPushButton(u"Send"_s));
+    QTest::newRow("list") << static_cast<QWidget *>(new QListWidget);
+    auto *tool = new QToolButton;
+    tool->setFocusPolicy(Qt::StrongFocus);
+    QTest::newRow("tool") << static_cast<QWidget *>(tool);
+}
+
+void TestStyle::theRingIsAroundWhatHasTheFocus()
+{
+    QFETCH(QWidget *, widget);
+    theme::apply(Theme::Light);
+    Ground ground(widget);
+    const QColor accent = theme::tokens().accent;
+    QVERIFY(!ground.colourAround().contains(accent));
+    widget->setFocus(Qt::TabFocusReason);
+    QCOMPARE(ground.colourAround(), QList<QColor>(4, accent));
+    ground.other->setFocus(Qt::TabFocusReason);
+    QVERIFY(!ground.colourAround().contains(accent));
+}
+
+void TestStyle::controlsAreOfOneHeight()
+{
+    theme::apply(Theme::Light);
+    QLineEdit line;
+    QComboBox choice;
+    QPushButton button(u"Send"_s);
+    QSpinBox number;
+    for (const QWidget *control :
+         {static_cast<QWidget *>(&line), static_cast<QWidget *>(&choice),
+          static_cast<QWidget *>(&button), static_cast<QWidget *>(&number)})
+        QCOMPARE(control->sizeHint().height(), units(34));
+}
+
+void TestStyle::aFilledButtonHasTheColourOfItsTier()
+{
+    theme::apply(Theme::Light);
+    QPushButton button;
+    const auto ground = [&button] {
+        button.ensurePolished();
+        return button.grab().toImage().pixelColor(units(8), units(4));
+    };
+    QCOMPARE(ground(), theme::tokens().surface);
+    button.setDefault(true);
+    QCOMPARE(ground(), theme::tokens().accent);
+    button.setProperty("tier", int(Tier::Production));
+    QCOMPARE(ground(), theme::tier(Tier::Production));
+    button.setEnabled(false);
+    QCOMPARE(ground(), theme::tokens().sunken);
+}
+
+void TestStyle::anotherThemeReachesShownWidgets()
+{
+    theme::apply(Theme::Light);
+    QLineEdit line;
+    line.show();
+    const auto ground
+        = [&line] { return line.grab().toImage().pixelColor(line.width() - 8, line.height() / 2); };
+    for (const Theme theme : {Theme::Dark, Theme::Light}) {
+        for (const Contrast contrast : {Contrast::More, Contrast::Normal}) {
+            theme::apply(theme, contrast);
+            QTRY_COMPARE(ground(), theme::tokensOf(theme, contrast).surface);
+        }
+    }
 }
 
 QTEST_MAIN(TestStyle)

@@ -7,8 +7,9 @@
 #include "emptynotice.h"
 #include "icons.h"
 #include "profilelistmodel.h"
+#include "rowdelegate.h"
 #include "storewords.h"
-#include "twolinedelegate.h"
+#include "units.h"
 #include "words.h"
 
 #include <QAction>
@@ -45,7 +46,15 @@ public:
         switch (role) {
         case Qt::DisplayRole:
             return QString(words::visible(draft.title) % u'\t' % words::day(draft.updated) % u'\n'
-                           % about(draft));
+                           % profileName(draft) % u'\n' % state(draft));
+        case Qt::AccessibleTextRole:
+            return QStringList {words::visible(draft.title), tierWord(draft), profileName(draft),
+                                state(draft), words::day(draft.updated)}
+                .join(u", "_s);
+        case RowDelegate::tierRole: {
+            const Profile *profile = m_profiles.find(draft.record.profile);
+            return profile ? QVariant(int(profile->tier)) : QVariant();
+        }
         case Qt::DecorationRole:
             if (draft.state == DraftState::Editing)
                 return {};
@@ -60,14 +69,20 @@ public:
     }
 
 private:
-    /// "Refused · SANDBOX · 2 changes · Junction sandbox". The part that may be cut off comes last.
-    QString about(const DraftSummary &draft) const
+    QString profileName(const DraftSummary &draft) const
     {
         const Profile *profile = m_profiles.find(draft.record.profile);
-        QStringList parts {words::draftState(draft.state),
-                           profile ? words::tier(profile->tier) : QString(),
-                           words::changeCount(draft.changes),
-                           profile ? profile->name : DraftsView::tr("profile missing")};
+        return profile ? profile->name : DraftsView::tr("profile missing");
+    }
+    QString tierWord(const DraftSummary &draft) const
+    {
+        const Profile *profile = m_profiles.find(draft.record.profile);
+        return profile ? words::tier(profile->tier) : QString();
+    }
+    /// "2 changes · Refused".
+    static QString state(const DraftSummary &draft)
+    {
+        QStringList parts {words::changeCount(draft.changes), words::draftState(draft.state)};
         parts.removeAll(QString());
         return parts.join(u" · "_s);
     }
@@ -94,30 +109,40 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidg
     m_list->setModel(new DraftLines(drafts, profiles, m_list));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
-    TwoLineDelegate::install(*m_list);
+    m_list->setFrameShape(QFrame::NoFrame);
+    RowDelegate::install(*m_list, 3);
     makeFilters();
     makeActions();
     auto *filters = new QHBoxLayout;
+    filters->setContentsMargins(units(12), 0, units(12), units(8));
+    filters->setSpacing(units(8));
     filters->addWidget(m_profile, 1);
     filters->addWidget(m_state, 1);
+    auto *search = new QHBoxLayout;
+    search->setContentsMargins(units(12), units(8), units(12), units(8));
+    search->addWidget(m_search);
     auto *layout = new QVBoxLayout(this);
-    const int margin = fontMetrics().height() / 3;
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->addWidget(m_search);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(search);
     layout->addLayout(filters);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_unreadable);
+    m_unreadable->setContentsMargins(units(12), units(8), units(12), units(8));
     m_unreadable->setObjectName(u"unreadableDrafts"_s);
     m_unreadable->setWordWrap(true);
     m_unreadable->hide();
 
-    connect(m_list, &QListView::activated, this, &DraftsView::openCurrent);
+    connect(m_list, &QListView::clicked, this, &DraftsView::openClicked);
+    connect(m_list, &QListView::doubleClicked, this, &DraftsView::openDoubleClicked);
     connect(m_list, &QListView::customContextMenuRequested, this, &DraftsView::showMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &DraftsView::refresh);
     connect(m_list->model(), &QAbstractItemModel::modelReset, this, &DraftsView::refresh);
     connect(m_list->model(), &QAbstractItemModel::rowsInserted, this, &DraftsView::refresh);
+    connect(m_list->model(), &QAbstractItemModel::modelReset, this, &DraftsView::markOpen);
+    connect(m_list->model(), &QAbstractItemModel::rowsInserted, this, &DraftsView::markOpen);
     connect(m_list->model(), &QAbstractItemModel::rowsRemoved, this, &DraftsView::refresh);
     connect(&m_drafts, &DraftListModel::totalChanged, this, &DraftsView::refresh);
     connect(&m_profiles, &QAbstractItemModel::modelReset, this, &DraftsView::fillProfiles);
@@ -238,6 +263,24 @@ void DraftsView::refresh()
         action->setEnabled(m_list->currentIndex().isValid() && !isEmpty);
 }
 
+void DraftsView::setOpen(const RecordKey &record)
+{
+    if (record == m_openRecord)
+        return;
+    m_openRecord = record;
+    if (m_list->hasFocus())
+        return; // somebody is choosing
+    m_list->setCurrentIndex({});
+    markOpen();
+}
+
+void DraftsView::markOpen()
+{
+    const int row = m_drafts.rowOf(m_openRecord);
+    if (row >= 0 && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_list->model()->index(row, 0));
+}
+
 void DraftsView::clearFilters()
 {
     m_search->clear();
@@ -263,6 +306,21 @@ void DraftsView::openCurrent()
 {
     if (const auto draft = current())
         emit draftChosen(draft->record);
+}
+
+void DraftsView::openClicked()
+{
+    const auto draft = current();
+    if (draft && draft->record.profile == m_shownProfile)
+        openCurrent();
+}
+
+/// The first click has opened a draft of the same profile already.
+void DraftsView::openDoubleClicked()
+{
+    const auto draft = current();
+    if (draft && draft->record.profile != m_shownProfile)
+        openCurrent();
 }
 
 void DraftsView::deleteCurrent()
@@ -320,7 +378,8 @@ void DraftsView::showMenu(const QPoint &at)
     menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 
-/// The down arrow moves from the search field to the list. In the list, Delete deletes the draft.
+/// The down arrow moves from the search field to the list, and Enter opens the first match. In the
+/// list, Enter opens the draft and Delete deletes it.
 bool DraftsView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -330,6 +389,10 @@ bool DraftsView::eventFilter(QObject *watched, QEvent *event)
         m_list->setFocus(Qt::OtherFocusReason);
         if (!m_list->currentIndex().isValid())
             m_list->setCurrentIndex(m_list->model()->index(0, 0));
+        return true;
+    }
+    if (watched == m_list && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        openCurrent();
         return true;
     }
     if (watched == m_list && key == Qt::Key_Delete && m_list->currentIndex().isValid()) {

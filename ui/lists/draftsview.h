@@ -29,6 +29,10 @@ public:
     /// The actions for the current draft. They are disabled when there is none.
     QList<QAction *> actions() const { return m_actions; }
     void focusSearch();
+    /// Marks the row of the open record.
+    void setOpen(const RecordKey &record);
+    /// A click opens only the drafts of this profile. Those of others need Enter or a double click.
+    void setProfile(const QUuid &profile) { m_shownProfile = profile; }
     /// Sets the store's state, which explains an empty list.
     void setStore(StoreState::Kind kind);
     /// Shows how many drafts cannot be opened. They stay in the store.
@@ -51,6 +55,9 @@ private:
     void makeActions();
     void fillProfiles();
     void refresh();
+    void markOpen();
+    void openClicked();
+    void openDoubleClicked();
     void clearFilters();
     std::optional<DraftSummary> current() const;
     void openCurrent();
@@ -71,5 +78,7 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_delete = nullptr;
     QList<QAction *> m_actions;
+    RecordKey m_openRecord;
+    QUuid m_shownProfile;
     StoreState::Kind m_store = StoreState::Kind::Opening;
 };

@@ -4,13 +4,17 @@
 
 #include "changestable.h"
 #include "emptynotice.h"
+#include "heading.h"
 #include "icons.h"
+#include "profilelistmodel.h"
+#include "rowdelegate.h"
 #include "speclibrary.h"
 #include "storewords.h"
-#include "twolinedelegate.h"
+#include "units.h"
 #include "words.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -33,9 +37,10 @@ static QIcon outcomeIcon(Outcome::Kind kind)
     return icon(u"warning"_s);
 }
 
-LogView::LogView(const SpecLibrary &library, QWidget *parent)
+LogView::LogView(const SpecLibrary &library, const ProfileListModel &profiles, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
+    , m_profiles(profiles)
     , m_list(new QListWidget(this))
     , m_more(new QPushButton(tr("&More"), this))
     , m_text(new QPlainTextEdit(this))
@@ -43,7 +48,7 @@ LogView::LogView(const SpecLibrary &library, QWidget *parent)
 {
     m_list->setObjectName(u"log"_s);
     m_list->setAccessibleName(tr("Sent"));
-    TwoLineDelegate::install(*m_list);
+    RowDelegate::install(*m_list, 3);
     m_more->setObjectName(u"moreLog"_s);
     m_text->setObjectName(u"logText"_s);
     m_text->setAccessibleName(tr("The chosen entry"));
@@ -51,9 +56,12 @@ LogView::LogView(const SpecLibrary &library, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
     m_empty->say(tr("Nothing was sent yet."), tr("Open a &record"));
+    auto *title = new QLabel(tr("Sent"), this);
+    setHeading(*title, Heading::Page);
     auto *layout = new QVBoxLayout(this);
-    const int margin = fontMetrics().height() / 3;
-    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setContentsMargins(units(24), units(16), units(24), units(16));
+    layout->setSpacing(units(12));
+    layout->addWidget(title);
     layout->addWidget(m_list, 3);
     layout->addWidget(m_more);
     layout->addWidget(m_text, 2);
@@ -101,11 +109,7 @@ void LogView::setLog(const QList<SentEntry> &entries, bool isMore)
             m_entries.clear();
         }
         for (const SentEntry &entry : entries) {
-            const QStringList about {words::outcomeWord(entry.outcome), entry.profileName};
-            new QListWidgetItem(outcomeIcon(entry.outcome),
-                                words::visible(entry.title) % u'\t' % words::moment(entry.at)
-                                    % u'\n' % about.join(u" · "_s),
-                                m_list);
+            addRow(entry);
             m_entries += entry;
             if (isRecreated && entry.id == chosen)
                 m_list->setCurrentRow(m_list->count() - 1);
@@ -120,6 +124,22 @@ void LogView::setLog(const QList<SentEntry> &entries, bool isMore)
     if (hadFocus)
         focusList();
     showChosen();
+}
+
+void LogView::addRow(const SentEntry &entry)
+{
+    const QString title = words::visible(entry.title);
+    const QString at = words::moment(entry.at);
+    const QString outcome = words::outcomeWord(entry.outcome);
+    auto *row = new QListWidgetItem(
+        outcomeIcon(entry.outcome),
+        title % u'\t' % at % u'\n' % entry.profileName % u'\n' % outcome, m_list);
+    QStringList name {title, outcome, entry.profileName, at};
+    if (const Profile *profile = m_profiles.find(entry.record.profile)) {
+        row->setData(RowDelegate::tierRole, int(profile->tier));
+        name.insert(2, words::tier(profile->tier));
+    }
+    row->setData(Qt::AccessibleTextRole, name.join(u", "_s));
 }
 
 void LogView::showChosen()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class EmptyNotice;
+class ProfileListModel;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
@@ -18,8 +19,9 @@ class LogView final : public QWidget
     Q_OBJECT
 
 public:
-    /// `library` provides the names of fields. It must outlive the view.
-    explicit LogView(const SpecLibrary &library, QWidget *parent = nullptr);
+    /// `library` provides the names of fields. Both must outlive the view.
+    LogView(const SpecLibrary &library, const ProfileListModel &profiles,
+            QWidget *parent = nullptr);
 
     /// The answer to `logWanted`. The newest entries replace the list; older ones are added to its
     /// end.
@@ -38,10 +40,12 @@ protected:
 
 private:
     void want(qint64 before);
+    void addRow(const SentEntry &entry);
     void showChosen();
     QString textOf(const SentEntry &entry) const;
 
     const SpecLibrary &m_library;
+    const ProfileListModel &m_profiles;
     QListWidget *m_list;
     QPushButton *m_more;
     QPlainTextEdit *m_text;

@@ -3,20 +3,26 @@
 #include "outboxview.h"
 
 #include "emptynotice.h"
+#include "heading.h"
 #include "icons.h"
 #include "outboxmodel.h"
 #include "profilelistmodel.h"
 #include "question.h"
+#include "rowdelegate.h"
 #include "speclibrary.h"
 #include "storewords.h"
-#include "twolinedelegate.h"
+#include "tokens.h"
+#include "units.h"
 #include "words.h"
 
-#include <QIdentityProxyModel>
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,35 +35,62 @@ bool isStopped(const QueuedSend &send)
         || send.wait == QueuedSend::Wait::ProfileMoved;
 }
 
-class SendLines final : public QIdentityProxyModel
+/// Sends as texts for the list, filtered by a part of a name or of a user ID.
+class SendLines final : public QSortFilterProxyModel
 {
 public:
-    SendLines(OutboxModel &outbox, QObject *parent)
-        : QIdentityProxyModel(parent)
+    SendLines(OutboxModel &outbox, const ProfileListModel &profiles, QObject *parent)
+        : QSortFilterProxyModel(parent)
         , m_outbox(outbox)
+        , m_profiles(profiles)
     {
+        setFilterCaseSensitivity(Qt::CaseInsensitive);
         setSourceModel(&outbox);
+    }
+
+    const QueuedSend &at(const QModelIndex &index) const
+    {
+        return m_outbox.sends().at(mapToSource(index).row());
     }
 
     QVariant data(const QModelIndex &index, int role) const override
     {
         if (!index.isValid())
             return {};
-        const QueuedSend &send = m_outbox.sends().at(index.row());
+        const QueuedSend &send = at(index);
+        const Profile *profile = m_profiles.find(send.record.profile);
+        const QString where = profile ? profile->name : OutboxView::tr("profile missing");
         const bool needsSomebody = send.state == QueuedSend::State::Unknown || send.isPaused()
             || (send.state == QueuedSend::State::Waiting && isStopped(send));
         switch (role) {
         case Qt::DisplayRole:
-            return QString(words::visible(send.title) % u'\n' % words::sentence(send));
+            return QString(words::visible(send.title) % u'\t' % words::day(send.queued) % u'\n'
+                           % where % u'\n' % words::sentence(send));
+        case Qt::AccessibleTextRole:
+            return QStringList {words::visible(send.title),
+                                profile ? words::tier(profile->tier) : QString(), where,
+                                words::sentence(send), words::day(send.queued)}
+                .join(u", "_s);
         case Qt::DecorationRole:
             return needsSomebody ? QVariant(icon(u"warning"_s)) : QVariant();
+        case RowDelegate::tierRole:
+            return profile ? QVariant(int(profile->tier)) : QVariant();
         default:
-            return QIdentityProxyModel::data(index, role);
+            return QSortFilterProxyModel::data(index, role);
         }
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &) const override
+    {
+        const QueuedSend &send = m_outbox.sends().at(row);
+        return filterRegularExpression().match(send.title).hasMatch()
+            || filterRegularExpression().match(send.record.userId).hasMatch();
     }
 
 private:
     OutboxModel &m_outbox;
+    const ProfileListModel &m_profiles;
 };
 
 } // namespace
@@ -68,32 +101,48 @@ OutboxView::OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileL
     , m_library(library)
     , m_outbox(outbox)
     , m_profiles(profiles)
+    , m_search(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_empty(new EmptyNotice(u"noSends"_s, this))
-    , m_chosen(new QWidget(this))
+    , m_noMatch(new QLabel(tr("No send matches."), this))
+    , m_page(new QWidget(this))
+    , m_chosen(new QWidget(m_page))
+    , m_title(new QLabel(m_chosen))
+    , m_where(new QLabel(m_chosen))
     , m_state(new QLabel(m_chosen))
 {
+    m_search->setObjectName(u"outboxSearch"_s);
+    m_search->setAccessibleName(tr("Search the outbox"));
+    m_search->setPlaceholderText(tr("Search by name or user ID"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
     m_list->setObjectName(u"outboxList"_s);
     m_list->setAccessibleName(tr("Outbox"));
-    m_list->setModel(new SendLines(outbox, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    auto *lines = new SendLines(outbox, profiles, m_list);
+    m_list->setModel(lines);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    TwoLineDelegate::install(*m_list);
-    m_state->setObjectName(u"sendState"_s);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
+    RowDelegate::install(*m_list, 3);
     m_empty->say(tr("Nothing is being sent. Changes that can't be sent at once wait here."),
                  tr("Show what &was sent"));
-    auto *about = new QVBoxLayout(m_chosen);
-    about->setContentsMargins(0, 0, 0, 0);
-    about->addWidget(m_state);
-    makeButtons();
+    m_noMatch->setForegroundRole(theme::quietRole);
+    m_noMatch->setContentsMargins(units(12), 0, units(12), units(8));
+    auto *search = new QHBoxLayout;
+    search->setContentsMargins(units(12), units(8), units(12), units(8));
+    search->addWidget(m_search);
     auto *layout = new QVBoxLayout(this);
-    const int margin = fontMetrics().height() / 3;
-    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(search);
+    layout->addWidget(m_noMatch);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_chosen);
     layout->addWidget(m_empty, 1);
+    makePage();
 
+    connect(m_search, &QLineEdit::textChanged, lines, [this, lines](const QString &text) {
+        lines->setFilterFixedString(text.trimmed());
+        refresh();
+    });
     connect(m_list, &QListView::activated, this, [this] {
         for (QPushButton *button : std::as_const(m_buttons)) {
             if (button->isVisible())
@@ -109,11 +158,36 @@ OutboxView::OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileL
     refresh();
 }
 
+void OutboxView::makePage()
+{
+    m_page->setObjectName(u"sendPage"_s);
+    setHeading(*m_title, Heading::Page);
+    m_title->setObjectName(u"sendTitle"_s);
+    m_where->setForegroundRole(theme::quietRole);
+    m_state->setObjectName(u"sendState"_s);
+    for (QLabel *label : {m_title, m_where, m_state}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    auto *about = new QVBoxLayout(m_chosen);
+    about->setContentsMargins(0, 0, 0, 0);
+    about->setSpacing(units(8));
+    for (QLabel *label : {m_title, m_where, m_state})
+        about->addWidget(label);
+    about->addSpacing(units(8));
+    makeButtons();
+    m_chosen->setMaximumWidth(units(760));
+    auto *layout = new QVBoxLayout(m_page);
+    layout->setContentsMargins(units(24), units(20), units(24), units(20));
+    layout->addWidget(m_chosen);
+    layout->addStretch();
+}
+
 QPushButton *OutboxView::addButton(const QString &text, const QString &name, Act act)
 {
     auto *button = new QPushButton(text, m_chosen);
     button->setObjectName(name);
-    m_chosen->layout()->addWidget(button);
+    static_cast<QVBoxLayout *>(m_chosen->layout())->addWidget(button, 0, Qt::AlignLeading);
     m_buttons += button;
     connect(button, &QPushButton::clicked, this, [this, act] {
         if (const QueuedSend *send = current())
@@ -162,16 +236,19 @@ void OutboxView::sendAgain(const QueuedSend &send)
 /// Null when no send is selected.
 const QueuedSend *OutboxView::current() const
 {
-    const int row = m_list->currentIndex().row();
-    return row >= 0 && row < m_outbox.sends().size() ? &m_outbox.sends().at(row) : nullptr;
+    const QModelIndex now = m_list->currentIndex();
+    return now.isValid() ? &static_cast<const SendLines *>(m_list->model())->at(now) : nullptr;
 }
 
 void OutboxView::refresh()
 {
     const bool isEmpty = m_outbox.sends().isEmpty();
-    m_list->setVisible(!isEmpty);
+    const bool isFound = m_list->model()->rowCount() > 0;
+    m_list->setVisible(isFound);
+    m_search->setVisible(!isEmpty);
+    m_noMatch->setVisible(!isEmpty && !isFound);
     m_empty->setVisible(isEmpty);
-    if (!isEmpty && !current())
+    if (isFound && !current())
         return m_list->setCurrentIndex(m_list->model()->index(0, 0)); // calls this function again
     const QueuedSend *send = current();
     m_chosen->setVisible(send);
@@ -180,12 +257,11 @@ void OutboxView::refresh()
     using State = QueuedSend::State;
     using Wait = QueuedSend::Wait;
     const Profile *profile = m_profiles.find(send->record.profile);
-    QStringList heading {words::visible(send->title), changedFieldNames(*send)};
-    heading.removeAll(QString()); // empty for a send that cannot be read
-    QStringList lines {heading.join(u": "_s),
-                       profile ? QString(words::tier(profile->tier) % u' ' % profile->name)
-                               : tr("Its profile was removed."),
-                       words::sentence(*send) % u'.'};
+    m_title->setText(words::visible(send->title));
+    m_where->setText(profile ? QString(words::tier(profile->tier) % u' ' % profile->name)
+                             : tr("Its profile was removed."));
+    QStringList lines {changedFieldNames(*send), words::sentence(*send) % u'.'};
+    lines.removeAll(QString()); // no fields are known of a send that cannot be read
     if (send->error)
         lines += words::sentence(*send->error);
     m_state->setText(lines.join(u'\n'));
@@ -215,6 +291,12 @@ void OutboxView::focusList()
         ->setFocus(Qt::ShortcutFocusReason);
 }
 
+void OutboxView::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
 void OutboxView::askDismiss(const QueuedSend &send)
 {
     ask({.title = tr("Remove from the outbox"),
@@ -240,4 +322,14 @@ void OutboxView::showMenu(const QPoint &at)
                     &QPushButton::click);
     }
     menu->popup(m_list->viewport()->mapToGlobal(at));
+}
+
+/// The down arrow moves from the search field to the list.
+bool OutboxView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Down
+        || !m_list->isVisible())
+        return QWidget::eventFilter(watched, event);
+    m_list->setFocus(Qt::OtherFocusReason);
+    return true;
 }

@@ -9,12 +9,14 @@
 class EmptyNotice;
 class OutboxModel;
 class ProfileListModel;
-class SpecLibrary;
 class QLabel;
+class QLineEdit;
 class QListView;
 class QPushButton;
+class SpecLibrary;
 
-/// The list of queued sends. Shows why each one waits and what can be done about it.
+/// The list of queued sends, and the page of the chosen one: why it waits and what can be done
+/// about it.
 class OutboxView final : public QWidget
 {
     Q_OBJECT
@@ -24,7 +26,11 @@ public:
     OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileListModel &profiles,
                QWidget *parent = nullptr);
 
+    /// Focuses the list, or the button that an empty outbox shows.
     void focusList();
+    void focusSearch();
+    /// The page of the chosen send, to be shown beside the list.
+    QWidget &page() const { return *m_page; }
 
 signals:
     void recallRequested(const QUuid &send);
@@ -37,10 +43,14 @@ signals:
     /// The list is empty and the user wants to see the log.
     void sentWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     using Act = void (OutboxView::*)(const QueuedSend &send);
 
     QPushButton *addButton(const QString &text, const QString &name, Act act);
+    void makePage();
     void makeButtons();
     const QueuedSend *current() const;
     QString changedFieldNames(const QueuedSend &send) const;
@@ -56,9 +66,14 @@ private:
     const SpecLibrary &m_library;
     OutboxModel &m_outbox;
     ProfileListModel &m_profiles;
+    QLineEdit *m_search;
     QListView *m_list;
     EmptyNotice *m_empty;
+    QLabel *m_noMatch;
+    QWidget *m_page;
     QWidget *m_chosen; ///< details and buttons of the current row
+    QLabel *m_title;
+    QLabel *m_where;
     QLabel *m_state;
     QList<QPushButton *> m_buttons; ///< in reading order
     QPushButton *m_retry = nullptr;

@@ -287,7 +287,7 @@ QSize AmendStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         wanted = {wanted.width() + units(12), std::max(units(34), size.height())};
         break;
     case CT_ComboBox:
-        wanted = {size.width() + units(8 + 28), std::max(units(34), size.height())};
+        wanted = {size.width() + units(8 + 8 + 28), std::max(units(34), size.height())};
         break;
     case CT_SpinBox:
         wanted.setHeight(std::max(units(34), size.height()));
@@ -406,6 +406,12 @@ QIcon AmendStyle::standardIcon(StandardPixmap sign, const QStyleOption *option,
         return icon(u"warning"_s, theme::warningRole);
     case SP_MessageBoxCritical:
         return icon(u"error"_s, theme::dangerRole);
+    case SP_ArrowLeft:
+    case SP_ArrowBack:
+        return icon(u"left"_s);
+    case SP_ArrowRight:
+    case SP_ArrowForward:
+        return icon(u"right"_s);
     case SP_LineEditClearButton:
         return icon(u"clear"_s);
     default:

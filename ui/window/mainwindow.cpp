@@ -3,22 +3,27 @@
 #include "mainwindow.h"
 
 #include "closingpages.h"
+#include "columns.h"
 #include "commandsearch.h"
 #include "commandset.h"
+#include "draftlistmodel.h"
 #include "draftsview.h"
 #include "environmentswitch.h"
 #include "fieldhelp.h"
 #include "icons.h"
+#include "listcolumn.h"
 #include "logview.h"
+#include "navigation.h"
 #include "notices.h"
 #include "openbar.h"
+#include "outboxmodel.h"
 #include "outboxview.h"
 #include "profilespage.h"
 #include "question.h"
 #include "recorddraft.h"
 #include "recordpage.h"
 #include "reviews.h"
-#include "sidepanel.h"
+#include "settingspage.h"
 #include "statusline.h"
 #include "storeaccess.h"
 #include "storebar.h"
@@ -27,11 +32,14 @@
 #include "workarea.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPointer>
 #include <QScreen>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -50,11 +58,17 @@ MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles,
     , m_openBar(new OpenBar(library, profiles, this))
     , m_commands(new CommandSet(*this))
     , m_notices(new Notices(library, this))
-    , m_side(new SidePanel(library, profiles, drafts, outbox, this))
+    , m_lists(new ListColumn(library, profiles, drafts, outbox, this))
     , m_work(new WorkArea(*m_openBar, profiles, outbox, this))
+    , m_rail(new Rail(this))
+    , m_columns(new Columns(*m_lists, *m_work, this))
+    , m_log(new LogView(library, profiles, m_work))
+    , m_settings(new SettingsPage(*m_commands, m_work))
+    , m_navigation(new Navigation(
+          {*m_openBar, *m_rail, *m_columns, *m_lists, *m_work, *m_log, *m_settings}, *this))
     , m_status(new StatusLine(library, *m_openBar, outbox, this))
     , m_reviews(new Reviews(*m_work, *this))
-    , m_storeAccess(new StoreAccess(*m_storeBar, m_side->drafts(), *m_notices, *this))
+    , m_storeAccess(new StoreAccess(*m_storeBar, m_lists->drafts(), *m_notices, *this))
     , m_closing(new ClosingPages(*m_work, *this))
     , m_environment(new EnvironmentSwitch(library, profiles, *m_openBar, *m_notices, this))
     , m_search(new CommandSearch(drafts, profiles, *this))
@@ -63,6 +77,11 @@ MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles,
     makeTools();
     connectCommands();
     connectParts();
+    connect(&drafts, &DraftListModel::totalChanged, m_rail,
+            [this](int total) { m_rail->setCount(Place::Drafts, total); });
+    connect(&outbox, &OutboxModel::sendsChanged, m_rail,
+            [this, &outbox] { m_rail->setCount(Place::Outbox, outbox.sends().size()); });
+    connect(&outbox, &OutboxModel::sendsChanged, m_log, &LogView::refresh);
     const QSize wanted(fontMetrics().averageCharWidth() * 170, fontMetrics().lineSpacing() * 46);
     resize(wanted.boundedTo(screen()->availableSize()));
     showState();
@@ -77,52 +96,42 @@ bool MainWindow::isBeginning() const
                         [](const QDialog *one) { return one->isVisible(); });
 }
 
-/// The strip and the bars are at the top, then the side panel beside the work area.
+/// The bar of the tier is at the top, the rail at the edge below it. Beside the rail are the bars
+/// that come and go, the list and the work.
 void MainWindow::makeLayout()
 {
-    auto *columns = new QSplitter(this);
-    columns->addWidget(m_side);
-    columns->addWidget(m_work);
-    columns->setStretchFactor(0, 0);
-    columns->setStretchFactor(1, 1);
-    columns->setChildrenCollapsible(false);
-    const int side = fontMetrics().averageCharWidth() * 38;
-    columns->setSizes({side, side * 4});
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    for (QWidget *part : {static_cast<QWidget *>(m_storeBar), static_cast<QWidget *>(m_notices)})
+        right->addWidget(part);
+    right->addWidget(m_columns, 1);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(m_rail);
+    below->addLayout(right, 1);
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QWidget *bar : {static_cast<QWidget *>(m_strip), static_cast<QWidget *>(m_storeBar),
-                         static_cast<QWidget *>(m_openBar), static_cast<QWidget *>(m_notices)})
+    for (QWidget *bar : {static_cast<QWidget *>(m_strip), static_cast<QWidget *>(m_openBar)})
         layout->addWidget(bar);
-    layout->addWidget(columns, 1);
+    layout->addLayout(below, 1);
     setCentralWidget(content);
     setStatusBar(m_status);
 }
 
 void MainWindow::makeTools()
 {
-    const auto add = [this](const QString &sign, const QString &name, const QString &tip) {
-        auto *button = new QToolButton(m_openBar);
-        button->setIcon(icon(sign));
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setAccessibleName(name);
-        button->setToolTip(tip);
-        m_openBar->addTool(button);
-        return button;
-    };
-    QToolButton *search = add(u"search"_s, tr("Find a command"), tr("Find a command (Ctrl+K)"));
+    auto *search = new QToolButton(m_openBar);
     search->setObjectName(u"searchTool"_s);
+    search->setIcon(icon(u"search"_s));
+    search->setAutoRaise(true);
+    search->setFocusPolicy(Qt::StrongFocus);
+    search->setAccessibleName(tr("Find a command"));
+    search->setToolTip(tr("Find a command (Ctrl+K)"));
+    m_openBar->addTool(search);
     connect(search, &QToolButton::clicked, this, &MainWindow::openSearch);
-
-    QToolButton *menuTool = add(u"menu"_s, tr("Menu"), tr("Menu"));
-    menuTool->setObjectName(u"menuTool"_s);
-    auto *menu = new QMenu(menuTool);
-    m_commands->fill(*menu);
-    menuTool->setMenu(menu);
-    menuTool->setPopupMode(QToolButton::InstantPopup);
-    m_notices->setTabsAfter(*menuTool);
+    m_notices->setTabsAfter(*search);
 }
 
 /// Command::ReadAgain is connected where records are read.
@@ -131,17 +140,24 @@ void MainWindow::connectCommands()
     const auto run = [this](Command command, auto *receiver, auto what) {
         connect(&m_commands->action(command), &QAction::triggered, receiver, what);
     };
+    run(Command::Home, m_navigation, [this] { m_navigation->goTo(Place::Home); });
     run(Command::UserId, m_reviews, &Reviews::leave);
     run(Command::UserId, m_openBar, &OpenBar::focusUserId);
     run(Command::Counterpart, m_environment, &EnvironmentSwitch::run);
     run(Command::SwitchProfile, m_openBar, &OpenBar::focusProfile);
     run(Command::Profiles, this, &MainWindow::openChosenProfile);
-    run(Command::Drafts, this, [this] { openSide(SidePanel::Drafts); });
-    run(Command::Outbox, this, &MainWindow::openOutbox);
-    run(Command::Sent, this, [this] { openSide(SidePanel::Sent); });
+    run(Command::Drafts, m_navigation, [this] { m_navigation->goTo(Place::Drafts); });
+    run(Command::Outbox, m_navigation, &Navigation::openOutbox);
+    run(Command::Sent, m_navigation, &Navigation::openSent);
+    run(Command::Settings, m_navigation, [this] { m_navigation->goTo(Place::Settings); });
     run(Command::StoreKey, m_storeAccess, &StoreAccess::openKeyDialog);
-    run(Command::Review, m_reviews, &Reviews::open);
+    run(Command::Review, m_reviews, [this] {
+        if (!m_work->record()->takePasted())
+            m_reviews->open();
+    });
     run(Command::Discard, this, &MainWindow::askDiscard);
+    run(Command::Paste, this,
+        [this] { m_work->record()->proposePasted(QApplication::clipboard()->text()); });
     run(Command::Help, this, &MainWindow::openHelp);
     run(Command::Find, this, &MainWindow::openSearch);
     run(Command::Quit, this, &QWidget::close);
@@ -157,27 +173,21 @@ void MainWindow::connectParts()
     connect(m_openBar, &OpenBar::profileShown, this, &MainWindow::showState);
     connect(m_openBar, &OpenBar::userIdEdited, m_reviews, &Reviews::leave);
     connect(m_work, &WorkArea::changed, this, &MainWindow::showState);
-    connect(m_work, &WorkArea::wanted, this, [this] { showSide(false); });
+    connect(m_navigation, &Navigation::profilesWanted, this, &MainWindow::openChosenProfile);
+    connect(m_navigation, &Navigation::outboxOpened, m_storeBar, &StoreBar::offerRelease);
+    connect(&m_lists->outbox(), &OutboxView::profileWanted, this, &MainWindow::openProfile);
+    connect(m_navigation, &Navigation::changed, this, &MainWindow::showState);
     connect(m_work, &WorkArea::recordOpened, this, [this](const RecordPage &page) {
         connect(&page, &RecordPage::reviewRequested, m_reviews, &Reviews::open);
         connect(&page, &RecordPage::discardRequested, this, &MainWindow::askDiscard);
-        connect(&page, &RecordPage::outboxWanted, this, &MainWindow::openOutbox);
+        connect(&page, &RecordPage::outboxWanted, m_navigation, &Navigation::openOutbox);
     });
     connect(m_work, &WorkArea::profileWanted, this, &MainWindow::openChosenProfile);
     connect(m_work, &WorkArea::readingAgain, m_status, &StatusLine::showReadingAgain);
     connect(m_status, &StatusLine::readingCancelled, m_work, &WorkArea::cancelWait);
-    connect(m_status, &StatusLine::outboxWanted, this, &MainWindow::openOutbox);
-    connect(m_storeBar, &StoreBar::outboxWanted, this, &MainWindow::openOutbox);
-    connect(m_notices, &Notices::outboxWanted, this, &MainWindow::openOutbox);
-    connect(&m_side->drafts(), &DraftsView::beginRequested, m_openBar, &OpenBar::focusUserId);
-    connect(&m_side->outbox(), &OutboxView::sentWanted, this,
-            [this] { openSide(SidePanel::Sent); });
-    connect(&m_side->outbox(), &OutboxView::profileWanted, this, &MainWindow::openProfile);
-    connect(&m_side->log(), &LogView::beginRequested, m_openBar, &OpenBar::focusUserId);
-    connect(m_side, &SidePanel::left, this, [this] {
-        showSide(false);
-        m_work->focusWork();
-    });
+    connect(m_status, &StatusLine::outboxWanted, m_navigation, &Navigation::openOutbox);
+    connect(m_storeBar, &StoreBar::outboxWanted, m_navigation, &Navigation::openOutbox);
+    connect(m_notices, &Notices::outboxWanted, m_navigation, &Navigation::openOutbox);
     connect(m_search, &CommandSearch::profileChosen, this, [this](const QUuid &id) {
         m_openBar->switchTo(id);
         m_openBar->focusUserId();
@@ -194,35 +204,14 @@ void MainWindow::connectParts()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    placeSide();
+    m_navigation->arrange();
 }
 
-/// A narrow window shows either the side panel or the work area.
-void MainWindow::placeSide()
+/// Escape leads back to the record, and does nothing more there.
+void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    const bool isNarrow = width() < fontMetrics().averageCharWidth() * 126;
-    const bool isClosing = m_closing->isClosing();
-    m_side->setVisible(!isClosing && (!isNarrow || m_isSideOpen));
-    m_work->setVisible(!isNarrow || !m_isSideOpen || isClosing);
-}
-
-void MainWindow::showSide(bool isOpen)
-{
-    m_isSideOpen = isOpen;
-    placeSide();
-}
-
-/// `tab`: a SidePanel::Tab.
-void MainWindow::openSide(int tab)
-{
-    showSide(true);
-    m_side->open(SidePanel::Tab(tab));
-}
-
-void MainWindow::openOutbox()
-{
-    openSide(SidePanel::Outbox);
-    m_storeBar->offerRelease();
+    if (event->key() != Qt::Key_Escape || m_closing->isClosing() || !m_navigation->goBack())
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::openChosenProfile()
@@ -244,7 +233,6 @@ void MainWindow::openProfile(const QUuid &id)
     } else {
         m_profilesPage->choose(id);
     }
-    showSide(false);
     m_work->visit(*m_profilesPage);
     m_profilesPage->focusHeading();
 }
@@ -267,7 +255,7 @@ void MainWindow::leaveProfiles()
 
 void MainWindow::openSearch()
 {
-    m_search->open(m_commands->all() + m_side->drafts().actions());
+    m_search->open(m_commands->all() + m_lists->drafts().actions());
 }
 
 void MainWindow::openHelp()
@@ -332,7 +320,7 @@ void MainWindow::setClosing(bool isClosing)
         part->setVisible(!isClosing);
     }
     m_status->setClosing(isClosing);
-    placeSide();
+    m_navigation->setClosing(isClosing);
     showState();
     if (!isClosing)
         m_work->focusWork();
@@ -346,11 +334,17 @@ void MainWindow::showState()
     if (profile)
         m_strip->setProfile(*profile);
     m_openBar->enableForms(!m_reviews->coversRecord());
-    const bool isAside = m_work->isWaiting() || m_reviews->coversRecord();
+    const bool isAside
+        = m_work->isWaiting() || m_reviews->coversRecord() || !m_navigation->isRecordShown();
     m_commands->enable(isAside ? nullptr : m_work->draft(), m_closing->isClosing());
+    const RecordDraft *draft = m_work->draft();
+    m_lists->drafts().setProfile(m_openBar->profileId());
+    m_lists->drafts().setOpen(
+        draft ? RecordKey {m_work->recordProfile().id, draft->form().id, draft->userId()}
+              : RecordKey());
     QStringList title;
-    if (m_work->draft())
-        title += words::visible(m_work->draft()->title());
+    if (draft)
+        title += words::visible(draft->title());
     if (profile)
         title += profile->name;
     setWindowTitle((title << u"Amend"_s).join(u" · "_s));

@@ -9,18 +9,23 @@
 #include <QUuid>
 
 class ClosingPages;
+class Columns;
 class CommandSet;
 class CommandSearch;
 class DraftListModel;
 class EnvironmentSwitch;
+class ListColumn;
+class LogView;
 class Notices;
 class OpenBar;
 class OutboxModel;
+class Navigation;
 class ProfilesPage;
 class ProfileListModel;
+class Rail;
 class ReviewView;
 class Reviews;
-class SidePanel;
+class SettingsPage;
 class SpecLibrary;
 class StatusLine;
 class StoreAccess;
@@ -28,8 +33,8 @@ class StoreBar;
 class TierStrip;
 class WorkArea;
 
-/// Places the parts, connects those that lead to each other, and gives access to them. A part emits
-/// what the user wants, and the topics in app/ call the part to show the result.
+/// Navigation the parts, connects those that lead to each other, and gives access to them. A part
+/// emits what the user wants, and the topics in app/ call the part to show the result.
 class MainWindow final : public SteadyFocus<QMainWindow>
 {
     Q_OBJECT
@@ -43,7 +48,8 @@ public:
     StoreBar &storeBar() const { return *m_storeBar; }
     OpenBar &openBar() const { return *m_openBar; }
     Notices &notices() const { return *m_notices; }
-    SidePanel &side() const { return *m_side; }
+    ListColumn &lists() const { return *m_lists; }
+    LogView &log() const { return *m_log; }
     WorkArea &work() const { return *m_work; }
     StatusLine &status() const { return *m_status; }
     Reviews &reviews() const { return *m_reviews; }
@@ -64,6 +70,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -71,10 +78,6 @@ private:
     void makeTools();
     void connectCommands();
     void connectParts();
-    void placeSide();
-    void showSide(bool isOpen);
-    void openSide(int tab);
-    void openOutbox();
     void openChosenProfile();
     void leaveProfiles();
     void openSearch();
@@ -90,8 +93,13 @@ private:
     OpenBar *m_openBar;
     CommandSet *m_commands;
     Notices *m_notices;
-    SidePanel *m_side;
+    ListColumn *m_lists;
     WorkArea *m_work;
+    Rail *m_rail;
+    Columns *m_columns;
+    LogView *m_log;
+    SettingsPage *m_settings;
+    Navigation *m_navigation;
     QPointer<ProfilesPage> m_profilesPage;
     StatusLine *m_status;
     Reviews *m_reviews;
@@ -100,5 +108,4 @@ private:
     EnvironmentSwitch *m_environment;
     CommandSearch *m_search;
     bool m_closesAfterProfiles = false; ///< once the user has decided on unsaved edits
-    bool m_isSideOpen = false; ///< a narrow window shows the side panel instead of the record
 };

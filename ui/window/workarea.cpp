@@ -188,6 +188,8 @@ void WorkArea::leavePage()
 
 void WorkArea::cover(QWidget &page)
 {
+    if (indexOf(&page) < 0)
+        addWidget(&page);
     if (!m_cover)
         m_covered = currentWidget();
     m_cover = &page;
@@ -211,7 +213,7 @@ void WorkArea::focusField(const FieldPath &path)
 
 void WorkArea::focusWork()
 {
-    if (!m_record)
+    if (!m_record || currentWidget() != m_record)
         m_openBar.focusUserId();
     else if (m_record->currentField().isRoot())
         m_record->focusHeading();
@@ -312,7 +314,7 @@ void WorkArea::nameRecord(const Profile &profile)
 {
     const RecordDraft &draft = m_record->draft();
     m_recordProfile = profile;
-    m_record->setDocumentLimit(profile.documentLimit);
+    m_record->setProfile(profile);
     m_openBar.chooseProfile(profile.id);
     m_openBar.chooseForm(draft.form().id);
     if (!m_isUsed || !m_openBar.isBeingEdited())
@@ -361,7 +363,7 @@ void WorkArea::checkProfile()
     if (now->origin() == m_recordProfile.origin() && now->tier == m_recordProfile.tier
         && now->apiId == m_recordProfile.apiId) {
         m_recordProfile = *now;
-        m_record->setDocumentLimit(now->documentLimit);
+        m_record->setProfile(*now);
     } else {
         m_openBar.switchTo(now->id);
     }

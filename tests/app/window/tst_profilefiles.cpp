@@ -80,14 +80,14 @@ private slots:
         const auto *list = desk.app.window().findChild<QListView *>(u"draftList"_s)->model();
         QVERIFY(list->index(0, 0).data().toString().contains(u"profile missing"_s));
 
-        emit desk.app.window().side().drafts().draftChosen(
+        emit desk.app.window().lists().drafts().draftChosen(
             {desk.profileId(), u"users/user"_s, u"usr_1"_s});
         QVERIFY(desk.trouble().contains(u"profile of this draft is missing"_s));
 
         const QUuid fresh = QUuid::createUuid();
         desk.addProfile(fresh, u"New"_s, u"users"_s, Tier::Local, WindowFixture::allOf(u"users"_s));
         QCOMPARE(desk.installId(), id);
-        emit desk.app.window().side().drafts().draftCopyRequested(
+        emit desk.app.window().lists().drafts().draftCopyRequested(
             {desk.profileId(), u"users/user"_s, u"usr_1"_s}, fresh);
         QTRY_VERIFY(desk.isOpen());
         QCOMPARE(desk.app.window().openBar().profileId(), fresh);

@@ -254,7 +254,7 @@ private slots:
         RereadingFixture desk;
         QTRY_VERIFY(desk.isOpen());
         desk.enter(u"56bd81c9-6219-4000-a775-ae85526eba18"_s);
-        desk.keys(Qt::Key_1, Qt::ControlModifier);
+        desk.keys(Qt::Key_2, Qt::ControlModifier);
         QWidget *search = QApplication::focusWidget();
         QTRY_COMPARE(desk.app.window().work().draft()->userId(),
                      u"56bd81c9-6219-4000-a775-ae85526eba18"_s);

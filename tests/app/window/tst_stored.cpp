@@ -220,7 +220,7 @@ private slots:
         QVERIFY(desk.server.listen(QHostAddress::LocalHost, port));
         desk.giveKeyAgain();
         auto *list = desk.app.window().findChild<QListView *>(u"outboxList"_s);
-        emit desk.app.window().side().outbox().retryRequested(
+        emit desk.app.window().lists().outbox().retryRequested(
             list->model()->index(0, 0).data(OutboxModel::IdRole).toUuid());
         QTRY_COMPARE(desk.sendCount(), 0);
         QCOMPARE(desk.server.count("PATCH"), 1);
@@ -236,7 +236,7 @@ private slots:
         desk.review();
         desk.send();
         auto *list = desk.app.window().findChild<QListView *>(u"outboxList"_s);
-        emit desk.app.window().side().outbox().recallRequested(
+        emit desk.app.window().lists().outbox().recallRequested(
             list->model()->index(0, 0).data(OutboxModel::IdRole).toUuid());
         QTRY_COMPARE(desk.sendCount(), 0);
         QTRY_COMPARE(desk.name(), QJsonValue(u"King"_s));
@@ -384,7 +384,7 @@ private slots:
         desk.openAda();
         desk.typeName(u"King"_s);
         const RecordKey key {desk.profileId(), u"users/user"_s, u"usr_1"_s};
-        emit desk.app.window().side().drafts().draftDeleted(key);
+        emit desk.app.window().lists().drafts().draftDeleted(key);
         QTRY_COMPARE(desk.draftCount(), 0);
         QTRY_VERIFY(desk.app.window().work().draft()->changes().isEmpty());
         emit desk.app.window().notices().draftRestored(key);
@@ -401,7 +401,7 @@ private slots:
         desk.addProfile(other, u"Other"_s, u"users"_s, Tier::Local,
                         WindowFixture::allOf(u"users"_s));
         const int reads = desk.server.count("GET");
-        emit desk.app.window().side().drafts().draftCopyRequested(
+        emit desk.app.window().lists().drafts().draftCopyRequested(
             {desk.profileId(), u"users/user"_s, u"usr_1"_s}, other);
         QTRY_COMPARE(desk.draftCount(), 2);
         QVERIFY(desk.server.count("GET") > reads);
@@ -418,7 +418,7 @@ private slots:
         desk.app.window().openBar().switchTo(
             localSandboxProfile(*records::library().api(u"users"_s)).id);
         QTRY_VERIFY(desk.text(u"key"_s).contains(u"sandbox has a key of its own"_s));
-        emit desk.app.window().side().drafts().draftChosen(
+        emit desk.app.window().lists().drafts().draftChosen(
             {desk.profileId(), u"users/user"_s, u"usr_1"_s});
         QTRY_VERIFY(desk.isOpen());
         QTRY_VERIFY(!desk.text(u"key"_s).contains(u"sandbox"_s));
@@ -433,7 +433,7 @@ private slots:
         desk.addProfile(other, u"Other"_s, u"users"_s, Tier::Local,
                         WindowFixture::allOf(u"users"_s));
         const RecordKey here {desk.profileId(), u"users/user"_s, u"usr_1"_s};
-        emit desk.app.window().side().drafts().draftCopyRequested(here, other);
+        emit desk.app.window().lists().drafts().draftCopyRequested(here, other);
         QTRY_COMPARE(desk.app.window().openBar().profileId(), other);
         QTRY_VERIFY(desk.isOpen());
         QTRY_COMPARE(desk.draftCount(), 2);
@@ -441,7 +441,7 @@ private slots:
         QTRY_COMPARE(desk.app.window().work().draft()->userId(), u"usr_2"_s);
         // A colleague changes the same field there, and then the first draft is copied again.
         desk.server.script("GET", {answer(200, compact(called(u"Byron"_s)))});
-        emit desk.app.window().side().drafts().draftCopyRequested(here, other);
+        emit desk.app.window().lists().drafts().draftCopyRequested(here, other);
         QTRY_VERIFY(desk.find<QWidget>(u"mine /last_name"_s));
         QCOMPARE(desk.name(), QJsonValue(u"King"_s));
         QCOMPARE(desk.server.count("PATCH"), 0);

@@ -16,6 +16,7 @@ class RecordDraft;
 
 /// The commands of the window, in the order of its menu.
 enum class Command {
+    Home,
     UserId,
     Counterpart,
     SwitchProfile,
@@ -23,11 +24,13 @@ enum class Command {
     Drafts,
     Outbox,
     Sent,
+    Settings,
     StoreKey,
     Review, ///< this one and all up to Help need an open record
     Undo,
     Redo,
     Discard,
+    Paste,
     ReadAgain,
     NextProblem,
     PreviousProblem,
@@ -48,7 +51,11 @@ public:
     QAction &action(Command command) const { return *m_actions.at(int(command)); }
     /// All actions, those of the colours included.
     QList<QAction *> all() const;
-    void fill(QMenu &menu) const;
+    /// One action for each choice of colours. Its icon text is the choice alone.
+    QList<QAction *> themes() const;
+    QAction &contrast() const { return *m_contrast; }
+    /// Fills a menu with the places of the window and what can be found from everywhere.
+    void fillPlaces(QMenu &menu) const;
     /// `draft` belongs to the record that can be edited now; null = there is none. In a window that
     /// closes, only Quit is enabled.
     void enable(const RecordDraft *draft, bool isClosing);

@@ -36,19 +36,22 @@ CommandSet::CommandSet(QWidget &window)
     , m_themes(new QActionGroup(this))
     , m_contrast(new QAction(tr("Colours: &more contrast"), this))
 {
+    add(Command::Home, tr("Go &home"), "Ctrl+1");
     add(Command::UserId, tr("&Go to the user ID"), "Ctrl+L");
     // Ctrl+E is taken: in a text field it moves to the end of the line.
     add(Command::Counterpart, tr("Switch &between sandbox and production"), "Ctrl+Shift+E");
     add(Command::SwitchProfile, tr("S&witch profile…"));
     add(Command::Profiles, tr("&Profiles and keys…"));
-    add(Command::Drafts, tr("Show the dra&fts"), "Ctrl+1");
-    add(Command::Outbox, tr("Show the &outbox"), "Ctrl+2");
-    add(Command::Sent, tr("Show what was sen&t"), "Ctrl+3");
+    add(Command::Drafts, tr("Show the dra&fts"), "Ctrl+2");
+    add(Command::Outbox, tr("Show the &outbox"), "Ctrl+3");
+    add(Command::Sent, tr("Show what was sen&t"), "Ctrl+4");
+    add(Command::Settings, tr("&Settings"), "Ctrl+,");
     add(Command::StoreKey, tr("Drafts and their &key…"));
     add(Command::Review, tr("&Review and send…"), "Ctrl+Return");
     add(Command::Undo, tr("&Undo"), "Ctrl+Z");
     add(Command::Redo, tr("Re&do"), "Ctrl+Shift+Z");
     add(Command::Discard, tr("Dis&card all changes…"));
+    add(Command::Paste, tr("Paste to f&ill…"), "Ctrl+Shift+V");
     add(Command::ReadAgain, tr("Read the record &again"), "F5");
     add(Command::NextProblem, tr("&Next problem"), "F8");
     add(Command::PreviousProblem, tr("Pre&vious problem"), "Shift+F8");
@@ -71,15 +74,16 @@ void CommandSet::add(Command command, const QString &text, const char *keys)
 
 void CommandSet::makeThemes()
 {
-    const auto add = [this](const QString &text, Theme theme) {
+    const auto add = [this](const QString &text, const QString &word, Theme theme) {
         auto *action = new QAction(text, m_themes);
+        action->setIconText(word);
         action->setCheckable(true);
         action->setData(int(theme));
         connect(action, &QAction::triggered, this, [this, theme] { emit themeChosen(theme); });
     };
-    add(tr("Colours: as the &system"), Theme::System);
-    add(tr("Colours: &light"), Theme::Light);
-    add(tr("Colours: &dark"), Theme::Dark);
+    add(tr("Colours: as the &system"), tr("As the system"), Theme::System);
+    add(tr("Colours: &light"), tr("Light"), Theme::Light);
+    add(tr("Colours: &dark"), tr("Dark"), Theme::Dark);
     setTheme(Theme::System);
     m_contrast->setCheckable(true);
     connect(m_contrast, &QAction::triggered, this, [this](bool isMore) {
@@ -92,21 +96,16 @@ QList<QAction *> CommandSet::all() const
     return m_actions + m_themes->actions() + QList {m_contrast};
 }
 
-void CommandSet::fill(QMenu &menu) const
+QList<QAction *> CommandSet::themes() const
 {
-    for (QAction *one : m_actions) {
-        if (one == &action(Command::Quit))
-            continue;
-        // The commands of the record are a group of their own.
-        if (one == &action(Command::Review) || one == &action(Command::Find))
-            menu.addSeparator();
-        menu.addAction(one);
-    }
-    menu.addSeparator();
-    menu.addActions(m_themes->actions());
-    menu.addAction(m_contrast);
-    menu.addSeparator();
-    menu.addAction(&action(Command::Quit));
+    return m_themes->actions();
+}
+
+void CommandSet::fillPlaces(QMenu &menu) const
+{
+    for (const Command place : {Command::Home, Command::Drafts, Command::Outbox, Command::Sent,
+                                Command::Profiles, Command::Settings, Command::Find})
+        menu.addAction(&action(place));
 }
 
 void CommandSet::enable(const RecordDraft *draft, bool isClosing)

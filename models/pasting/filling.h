@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recorddraft.h"
+
+/// A text for a field, as people write it.
+struct Filling
+{
+    FieldPath path;
+    QString text;
+};
+
+/// Gives each field the value of its text (`typedValue`), in this order and in one undo step.
+void fill(RecordDraft &draft, const QList<Filling> &fillings);

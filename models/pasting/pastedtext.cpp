@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pastedtext.h"
+
+#include "addressblock.h"
+#include "formats.h"
+#include "json.h"
+#include "phonenumber.h"
+#include "places.h"
+#include "typeddate.h"
+#include "typedvalue.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxPastedSize = 65'536;
+
+/// Whether the field is in an object that is switched off.
+bool isSwitchedOff(const FieldSpec &field, const EditedRecord &record)
+{
+    const QList<FieldSpec> &fields = record.form().fields;
+    for (int at = field.parent; at >= 0; at = fields.at(at).parent) {
+        if (fields.at(at).editor == EditorKind::Presence && !record.isPresent(fields.at(at).path))
+            return true;
+    }
+    return false;
+}
+
+bool isFillable(const FieldSpec &field, const EditedRecord &record)
+{
+    const EditorKind kind = field.editor;
+    return kind != EditorKind::ReadOnly && kind != EditorKind::Presence && kind != EditorKind::File
+        && kind != EditorKind::Items && field.type != ValueType::Object && !field.readOnly
+        && !field.secret && !field.masked && !record.form().listOf(field.path)
+        && !isSwitchedOff(field, record) && record.lockReason(field.path).isEmpty();
+}
+
+bool hasRule(const FieldSpec &field, const QString &name)
+{
+    return std::any_of(field.rules.begin(), field.rules.end(),
+                       [&name](const Rule &rule) { return rule.name == name; });
+}
+
+/// The parts of one text, line by line.
+class PastedLines
+{
+public:
+    PastedLines(const QString &text, const EditedRecord &record)
+        : m_record(record)
+    {
+        const FormSpec &form = record.form();
+        const QList<FieldPath> paths = fillableFields(record);
+        for (const FieldPath &path : paths) {
+            const FieldSpec *field = form.field(path);
+            m_fields += field;
+            m_labels[places::folded(field->label)] += field;
+            if (const FieldSpec *object = form.field(path.parent()))
+                m_labels[places::folded(object->label + u' ' + field->label)] += field;
+        }
+        for (const QString &line : text.left(maxPastedSize).split(u'\n'))
+            addLine(line.simplified());
+    }
+
+    QList<PastedPart> parts()
+    {
+        qsizetype from = 0; // the first line that no part has
+        while (from < m_lines.size()) {
+            if (takeLabelled(m_lines.at(from)) || takeByForm(m_lines.at(from))) {
+                ++from;
+                continue;
+            }
+            const auto block = blockFrom(from);
+            if (!block) {
+                takeOther(m_lines.at(from++));
+                continue;
+            }
+            while (from < block->first)
+                takeOther(m_lines.at(from++));
+            takeBlock(*block);
+            from = block->last + 1;
+        }
+        return m_parts;
+    }
+
+private:
+    using Fields = QList<const FieldSpec *>;
+
+    /// A label without a field leads to what is behind it: `Address: 1 Main St, Phoenix, AZ 85004`.
+    void addLine(const QString &line)
+    {
+        if (line.isEmpty())
+            return;
+        const QString value = valueBehindLabel(line);
+        const QString looked
+            = !value.isEmpty() && fieldsOfLabel(labelOf(line)).isEmpty() ? value : line;
+        const QStringList address = addressLines(looked);
+        m_lines += address.size() > 1 ? address : QStringList {line};
+    }
+
+    static QString labelOf(const QString &line)
+    {
+        return line.section(separator(), 0, 0).trimmed();
+    }
+
+    static QString valueBehindLabel(const QString &line)
+    {
+        const QRegularExpressionMatch match = separator().match(line);
+        return match.hasMatch() ? line.mid(match.capturedEnd()).trimmed() : QString();
+    }
+
+    static const QRegularExpression &separator()
+    {
+        static const QRegularExpression sign(uR"(\s*[:=：]\s*)"_s);
+        return sign;
+    }
+
+    Fields fieldsOfLabel(const QString &label) const
+    {
+        return m_labels.value(places::folded(label));
+    }
+
+    bool takeLabelled(const QString &line)
+    {
+        const Fields fields = fieldsOfLabel(labelOf(line));
+        if (fields.isEmpty() || !separator().match(line).hasMatch())
+            return false;
+        const QString value = valueBehindLabel(line);
+        if (!value.isEmpty()) // an empty value never clears a field
+            add(value, fields);
+        return true;
+    }
+
+    /// What says itself what it is, behind a label or alone.
+    bool takeByForm(const QString &line)
+    {
+        const QString value = valueBehindLabel(line);
+        for (const QString &text : {line, value}) {
+            if (!text.isEmpty() && (takeEmail(text) || takePhone(text) || takeDate(text)))
+                return true;
+        }
+        return false;
+    }
+
+    bool takeEmail(const QString &text)
+    {
+        static const QRegularExpression around(uR"(^(?:mailto:|<)+|[>,;.]+$)"_s);
+        const QString address = QString(text).remove(around);
+        if (!formats::isEmail(address) && !formats::asciiEmail(address))
+            return false;
+        addOrOffer(address, fieldsWhere([](const FieldSpec &field) {
+                       return field.autofill == u"email" || field.format == u"email"
+                           || hasRule(field, u"emailFormat"_s);
+                   }));
+        return true;
+    }
+
+    bool takePhone(const QString &text)
+    {
+        static const QRegularExpression looks(uR"(^(?:tel:)?[+(]?[\d\s().\-/]{7,}$)"_s);
+        static const QRegularExpression isoDay(uR"(^\d{4}-\d\d-\d\d$)"_s);
+        const Fields fields
+            = fieldsWhere([](const FieldSpec &field) { return field.editor == EditorKind::Phone; });
+        const qsizetype digits
+            = std::count_if(text.begin(), text.end(), [](QChar sign) { return sign.isDigit(); });
+        if (digits < 7 || !looks.match(text).hasMatch() || isoDay.match(text).hasMatch()
+            || !formats::dateReadings(text).isEmpty())
+            return false;
+        addOrOffer(text, fields);
+        return true;
+    }
+
+    bool takeDate(const QString &text)
+    {
+        const QDate today = QDate::currentDate();
+        if (!formats::typedDate(text, QLocale(), today))
+            return false;
+        const Fields fields
+            = fieldsWhere([](const FieldSpec &field) { return field.editor == EditorKind::Date; });
+        const bool hasOneReading = !formats::otherReading(text, QLocale(), today);
+        addOrOffer(text, fields, hasOneReading);
+        return true;
+    }
+
+    template <typename Condition>
+    Fields fieldsWhere(Condition isWanted) const
+    {
+        Fields found;
+        for (const FieldSpec *field : m_fields) {
+            if (isWanted(*field))
+                found += field;
+        }
+        return found;
+    }
+
+    /// The address that begins at this line or a few below it, before any line that says itself
+    /// what it is.
+    std::optional<AddressBlock> blockFrom(qsizetype from) const
+    {
+        constexpr qsizetype mostLinesAbove = 5;
+        const qsizetype end = std::min(m_lines.size(), from + mostLinesAbove);
+        for (qsizetype last = from; last < end; ++last) {
+            if (!fieldsOfLabel(labelOf(m_lines.at(last))).isEmpty())
+                return {};
+            if (auto block = addressAt(m_lines, last, from))
+                return block;
+        }
+        return {};
+    }
+
+    void takeBlock(const AddressBlock &block)
+    {
+        const auto take = [this](const QString &text, const auto &isWanted) {
+            if (!text.isEmpty())
+                addOrOffer(text, fieldsWhere(isWanted));
+        };
+        const auto hasKind = [](EditorKind kind) {
+            return [kind](const FieldSpec &field) { return field.editor == kind; };
+        };
+        const auto hasPart = [](const QString &part) {
+            return [part](const FieldSpec &field) { return field.autofill == part; };
+        };
+        takeCountry(block);
+        take(block.street.value(0), [](const FieldSpec &field) { return field.nextLine; });
+        take(block.street.value(1), [this](const FieldSpec &field) {
+            return std::any_of(m_fields.begin(), m_fields.end(), [&field](const FieldSpec *other) {
+                return other->nextLine == field.path;
+            });
+        });
+        take(block.city, hasPart(u"address-level2"_s));
+        take(block.state, hasKind(EditorKind::Subdivision));
+        take(block.postalCode, hasPart(u"postal-code"_s));
+    }
+
+    /// The country of the address, where it is written or differs from the record's.
+    void takeCountry(const AddressBlock &block)
+    {
+        const Fields fields = fieldsWhere(
+            [](const FieldSpec &field) { return field.editor == EditorKind::Country; });
+        if (!fields.isEmpty())
+            add(block.country, fields);
+    }
+
+    void takeOther(const QString &line) { m_parts += {line, {}, false}; }
+
+    void addOrOffer(const QString &text, const Fields &fields, bool hasOneReading = true)
+    {
+        if (fields.isEmpty())
+            takeOther(text);
+        else
+            add(text, fields, hasOneReading);
+    }
+
+    /// Nothing where each of the fields has this value already.
+    void add(const QString &text, const Fields &fields, bool hasOneReading = true)
+    {
+        PastedPart part {text, {}, hasOneReading && fields.size() == 1};
+        for (const FieldSpec *field : fields) {
+            const QString now = json::text(m_record.value(field->path));
+            if (typedValue(*field, text, m_record) != now)
+                part.fields += field->path;
+        }
+        if (!part.fields.isEmpty())
+            m_parts += part;
+    }
+
+    const EditedRecord &m_record;
+    Fields m_fields;
+    QHash<QString, Fields> m_labels; ///< by the folded label, alone and behind its object's
+    QStringList m_lines;
+    QList<PastedPart> m_parts;
+};
+
+} // namespace
+
+QList<FieldPath> fillableFields(const EditedRecord &record)
+{
+    QList<FieldPath> paths;
+    for (const FieldSpec &field : record.form().fields) {
+        if (isFillable(field, record))
+            paths += field.path;
+    }
+    return paths;
+}
+
+QList<PastedPart> pastedParts(const QString &text, const EditedRecord &record)
+{
+    return PastedLines(text, record).parts();
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editedrecord.h"
+
+/// A part of a pasted text.
+struct PastedPart
+{
+    QString text; ///< as it was pasted
+    /// The fields that it can be for, in the form's order. Empty: nothing says which.
+    QList<FieldPath> fields;
+    /// It has one field and one reading. Otherwise the user has to choose.
+    bool isSure = false;
+};
+
+/// Splits a text, like a customer's message, into values for the fields of the record:
+/// - a line `label: value` with the label of a field
+/// - an e-mail address, a phone number or a date that is alone on its line
+/// - an address of the US, Canada, Britain, Australia or Germany, found by the line with its post
+///   code
+/// Every other line is a part without a field. A field that is secret, masked, locked or switched
+/// off is never named, nor one that has the value already. At most 64 KiB are read.
+QList<PastedPart> pastedParts(const QString &text, const EditedRecord &record);
+
+/// The fields that a part without a field may be given to.
+QList<FieldPath> fillableFields(const EditedRecord &record);

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settingspage.h"
+
+#include "commandset.h"
+#include "heading.h"
+#include "tokens.h"
+#include "units.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+static QString plainText(const QAction &action)
+{
+    return action.text().remove(u'&');
+}
+
+static void addHeading(QVBoxLayout &layout, const QString &text)
+{
+    auto *heading = new QLabel(text);
+    setHeading(*heading, Heading::Section);
+    layout.addSpacing(units(16));
+    layout.addWidget(heading);
+}
+
+SettingsPage::SettingsPage(const CommandSet &commands, QWidget *parent)
+    : QScrollArea(parent)
+    , m_commands(commands)
+{
+    setObjectName(u"settingsPage"_s);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(units(24), units(16), units(24), units(24));
+    layout->setSpacing(units(8));
+    auto *title = new QLabel(tr("Settings"), content);
+    setHeading(*title, Heading::Page);
+    layout->addWidget(title);
+    addColours(*layout);
+    addStore(*layout);
+    addKeys(*layout);
+    layout->addStretch();
+    setWidget(content);
+}
+
+void SettingsPage::addColours(QVBoxLayout &layout)
+{
+    addHeading(layout, tr("Colours"));
+    for (QAction *theme : m_commands.themes()) {
+        auto *choice = new QRadioButton(theme->iconText());
+        choice->setChecked(theme->isChecked());
+        connect(choice, &QRadioButton::clicked, theme, &QAction::trigger);
+        connect(theme, &QAction::toggled, choice, &QRadioButton::setChecked);
+        layout.addWidget(choice);
+    }
+    QAction &contrast = m_commands.contrast();
+    auto *more = new QCheckBox(tr("&More contrast, also when the desktop does not ask for it"));
+    more->setObjectName(u"moreContrast"_s);
+    more->setChecked(contrast.isChecked());
+    connect(more, &QCheckBox::clicked, &contrast, &QAction::trigger);
+    connect(&contrast, &QAction::toggled, more, &QCheckBox::setChecked);
+    layout.addSpacing(units(4));
+    layout.addWidget(more);
+}
+
+void SettingsPage::addStore(QVBoxLayout &layout)
+{
+    addHeading(layout, tr("Drafts"));
+    auto *key = new QPushButton(tr("Drafts and their &key…"));
+    key->setObjectName(u"openStoreKey"_s);
+    connect(key, &QPushButton::clicked, &m_commands.action(Command::StoreKey), &QAction::trigger);
+    layout.addWidget(key, 0, Qt::AlignLeading);
+}
+
+void SettingsPage::addKeys(QVBoxLayout &layout)
+{
+    addHeading(layout, tr("Keys"));
+    auto *keys = new QGridLayout;
+    keys->setHorizontalSpacing(units(24));
+    keys->setColumnStretch(1, 1);
+    int row = 0;
+    for (const QAction *command : m_commands.all()) {
+        if (command->shortcut().isEmpty())
+            continue;
+        auto *key = new QLabel(command->shortcut().toString(QKeySequence::NativeText));
+        key->setForegroundRole(theme::quietRole);
+        keys->addWidget(new QLabel(plainText(*command)), row, 0);
+        keys->addWidget(key, row++, 1);
+    }
+    layout.addLayout(keys);
+}
+
+void SettingsPage::focusFirst()
+{
+    for (auto *choice : findChildren<QRadioButton *>()) {
+        if (choice->isChecked())
+            choice->setFocus(Qt::ShortcutFocusReason);
+    }
+}

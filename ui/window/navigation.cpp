@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "navigation.h"
+
+#include "columns.h"
+#include "draftsview.h"
+#include "listcolumn.h"
+#include "logview.h"
+#include "noticepage.h"
+#include "openbar.h"
+#include "outboxview.h"
+#include "profilespage.h"
+#include "recordpage.h"
+#include "settingspage.h"
+#include "startpage.h"
+#include "units.h"
+#include "workarea.h"
+
+Navigation::Navigation(const Parts &parts, QWidget &window)
+    : QObject(&window)
+    , m_parts(parts)
+    , m_window(window)
+    , m_noDraft(new NoticePage(&parts.work))
+{
+    m_noDraft->showNotice(tr("No draft is open"), tr("Choose a draft from the list."));
+    for (QWidget *page : {static_cast<QWidget *>(&parts.log), static_cast<QWidget *>(m_noDraft),
+                          static_cast<QWidget *>(&parts.settings), &parts.lists.outbox().page()})
+        parts.work.addWidget(page);
+    connect(&parts.work, &QStackedWidget::currentChanged, this, &Navigation::followPage);
+    connect(&parts.work, &WorkArea::wanted, &parts.columns, &Columns::closeList);
+    connect(&parts.rail, &Rail::chosen, this, &Navigation::goTo);
+    connect(&parts.lists, &ListColumn::left, this, &Navigation::goBack);
+    const auto begin = [&bar = parts.openBar] { bar.focusUserId(); };
+    connect(&parts.lists.drafts(), &DraftsView::beginRequested, this, begin);
+    connect(&parts.log, &LogView::beginRequested, this, begin);
+    connect(&parts.lists.outbox(), &OutboxView::sentWanted, this, &Navigation::openSent);
+}
+
+bool Navigation::isRecordShown() const
+{
+    return m_parts.work.record() && m_parts.work.currentWidget() == m_parts.work.record();
+}
+
+/// Reading and failing happen where one is.
+void Navigation::followPage()
+{
+    const QWidget *page = m_parts.work.currentWidget();
+    if (page == &m_parts.work.start())
+        m_place = Place::Home;
+    else if (page == m_parts.work.record() || page == m_noDraft)
+        m_place = Place::Drafts;
+    else if (page == &m_parts.lists.outbox().page())
+        m_place = Place::Outbox;
+    else if (page == &m_parts.log)
+        m_place = Place::Sent;
+    else if (page == &m_parts.settings)
+        m_place = Place::Settings;
+    else if (qobject_cast<const ProfilesPage *>(page))
+        m_place = Place::Profiles;
+    if (m_place == Place::Drafts || m_place == Place::Outbox)
+        m_parts.lists.showList(m_place == Place::Drafts ? ListColumn::Drafts : ListColumn::Outbox);
+    m_parts.rail.setCurrent(m_place);
+    arrange();
+    emit changed();
+}
+
+void Navigation::arrange()
+{
+    m_parts.rail.setIconsOnly(m_window.width() < units(900));
+    m_parts.rail.setVisible(!m_isClosing);
+    m_parts.columns.setListed(!m_isClosing
+                              && (m_place == Place::Drafts || m_place == Place::Outbox));
+}
+
+void Navigation::setClosing(bool isClosing)
+{
+    m_isClosing = isClosing;
+    arrange();
+}
+
+void Navigation::goTo(Place place)
+{
+    switch (place) {
+    case Place::Home:
+        m_parts.work.visit(m_parts.work.start());
+        return m_parts.openBar.focusUserId();
+    case Place::Drafts:
+        if (m_parts.work.record())
+            m_parts.work.leavePage();
+        else
+            m_parts.work.visit(*m_noDraft);
+        m_parts.columns.openList();
+        return m_parts.lists.focusList();
+    case Place::Outbox:
+        return openOutbox();
+    case Place::Sent:
+        return openSent();
+    case Place::Profiles:
+        emit profilesWanted();
+        return;
+    case Place::Settings:
+        m_parts.work.visit(m_parts.settings);
+        return m_parts.settings.focusFirst();
+    }
+}
+
+void Navigation::openSent()
+{
+    m_parts.work.visit(m_parts.log);
+    m_parts.log.focusList();
+}
+
+void Navigation::openOutbox()
+{
+    m_parts.work.visit(m_parts.lists.outbox().page());
+    m_parts.columns.openList();
+    m_parts.lists.focusList();
+    emit outboxOpened();
+}
+
+bool Navigation::goBack()
+{
+    const bool isListOver = m_parts.columns.isListOver();
+    const bool isElsewhere = m_parts.work.record() && !isRecordShown();
+    if (isListOver)
+        m_parts.columns.closeList();
+    else if (isElsewhere && m_parts.work.isWaiting())
+        m_parts.work.cancelWait();
+    else if (isElsewhere)
+        m_parts.work.leavePage();
+    else if (!m_parts.lists.isAncestorOf(m_window.focusWidget()))
+        return false;
+    m_parts.work.focusWork();
+    return true;
+}
