@@ -662,6 +662,13 @@ void TestProfilesPage::whatIsTypedOfAKeyCanBeShown()
 void TestProfilesPage::everyFieldHasAName()
 {
     Shown shown;
+    const auto nameOf = [](QWidget *widget) {
+        return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+    };
+    for (const Profile &profile : {opened::users, opened::sandbox}) {
+        shown.page->choose(profile.id);
+        QCOMPARE(nameOf(shown.part<QWidget>(u"profileTitle"_s)), profile.name);
+    }
     for (const QString &api : {u"junction"_s, u"weavr"_s, u"machnet"_s, u"users"_s}) {
         shown.choose(u"profileApi"_s, api);
         const auto fields = shown.page->findChildren<QWidget *>();
@@ -671,8 +678,7 @@ void TestProfilesPage::everyFieldHasAName()
                 || qobject_cast<QListView *>(field);
             if (!isField || !field->isVisible() || field->objectName().startsWith("qt_"_L1))
                 continue;
-            const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(field);
-            QVERIFY2(!face->text(QAccessible::Name).isEmpty(), qPrintable(field->objectName()));
+            QVERIFY2(!nameOf(field).isEmpty(), qPrintable(field->objectName()));
         }
     }
 }

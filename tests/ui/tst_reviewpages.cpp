@@ -29,6 +29,7 @@ private slots:
     void nothingStandsWhereSendStood_data();
     void nothingStandsWhereSendStood();
     void anAnswerOfAReviewThatWasLeftMovesNothing();
+    void anAnswerLeavesTheFocusWhereItIs();
     void theNextRecordIsOneKeyAway();
     void theFooterScrollsInALowWindow();
     void aConflictSaysHowManyAreChosen();
@@ -195,6 +196,19 @@ void TestReviewPages::anAnswerOfAReviewThatWasLeftMovesNothing()
     review.main.work().visit(other);
     QVERIFY(!review.main.reviews().viewOf(own));
     QCOMPARE(review.main.work().currentWidget(), &other);
+}
+
+void TestReviewPages::anAnswerLeavesTheFocusWhereItIs()
+{
+    ReviewFixture review;
+    review.part(u"send"_s)->click();
+    auto *elsewhere = review.find(u"profile"_s);
+    elsewhere->setFocus();
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Unchanged;
+    review.view->showOutcome(outcome, {});
+    QVERIFY(review.part<QWidget>(u"answerWord"_s)->isVisible());
+    QCOMPARE(QApplication::focusWidget(), elsewhere);
 }
 
 void TestReviewPages::theNextRecordIsOneKeyAway()

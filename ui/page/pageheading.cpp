@@ -7,12 +7,34 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 
-static QAccessibleInterface *headingFace(const QString &, QObject *object)
+namespace {
+
+/// The role of a heading, which a label does not have. Its name is what it says now.
+class HeadingFace final : public QAccessibleWidget
+{
+public:
+    explicit HeadingFace(PageHeading &heading)
+        : QAccessibleWidget(&heading, QAccessible::Heading)
+        , m_heading(heading)
+    {
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? m_heading.text() : QAccessibleWidget::text(kind);
+    }
+
+private:
+    const PageHeading &m_heading;
+};
+
+QAccessibleInterface *headingFace(const QString &, QObject *object)
 {
     auto *heading = qobject_cast<PageHeading *>(object);
-    return heading ? new QAccessibleWidget(heading, QAccessible::Heading, heading->text())
-                   : nullptr;
+    return heading ? new HeadingFace(*heading) : nullptr;
 }
+
+} // namespace
 
 PageHeading::PageHeading(const QString &text, QWidget *parent)
     : QLabel(text, parent)

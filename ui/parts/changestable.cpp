@@ -49,8 +49,10 @@ protected:
         painter->setPen(theme::tokens().quiet);
         const QString text = model()->headerData(section, orientation()).toString();
         const QRect within = rect.marginsRemoved({units(14), 0, units(10), 0});
-        painter->drawText(within, Qt::AlignVCenter | Qt::AlignLeading,
-                          fontMetrics().elidedText(text, Qt::ElideRight, within.width()));
+        painter->drawText(
+            within,
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeading)),
+            fontMetrics().elidedText(text, Qt::ElideRight, within.width()));
         painter->setPen(theme::tokens().line);
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     }
