@@ -8,6 +8,7 @@
 #include "units.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -61,6 +62,13 @@ void SettingsPage::addColours(QVBoxLayout &layout)
         connect(theme, &QAction::toggled, choice, &QRadioButton::setChecked);
         layout.addWidget(choice);
     }
+    QAction &contrast = m_commands.contrast();
+    auto *more = new QCheckBox(contrast.iconText());
+    more->setObjectName(u"moreContrast"_s);
+    more->setChecked(contrast.isChecked());
+    connect(more, &QCheckBox::clicked, &contrast, &QAction::trigger);
+    connect(&contrast, &QAction::toggled, more, &QCheckBox::setChecked);
+    layout.addWidget(more);
 }
 
 void SettingsPage::addStore(QVBoxLayout &layout)

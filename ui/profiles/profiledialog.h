@@ -26,6 +26,8 @@ public:
                   QWidget *parent = nullptr);
 
     void choose(const QUuid &id);
+    /// Begins a new profile.
+    void addProfile();
     void setKeyState(const QUuid &id, const KeyState &state);
 
     /// Asks first when there are unsaved edits.
@@ -42,7 +44,6 @@ signals:
 private:
     void chooseFirst();
     void showProfile(const Profile &profile);
-    void addProfile();
     void removeProfile();
     bool save();
     void setEdited(bool edited);
