@@ -243,6 +243,8 @@ void TestOpenBar::theBoxGivesWayFirst()
     BarFixture bar;
     bar.openJane();
     auto *find = bar.find<QToolButton>(u"searchTool"_s);
+    bar.keys(Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"userId"_s);
     QVERIFY(bar.isListed(u"userId"_s) && !bar.isListed(u"open"_s));
     QVERIFY(find->text().contains("Ctrl+K"_L1));
     bar.main.resize(units(800), 600);
@@ -250,6 +252,8 @@ void TestOpenBar::theBoxGivesWayFirst()
     QVERIFY(bar.isListed(u"open"_s));
     QVERIFY(find->isVisible());
     QCOMPARE(find->accessibleName(), u"Find anything"_s);
+    // The focus goes to what is in its place.
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"open"_s);
     QTest::mouseClick(bar.find(u"open"_s), Qt::LeftButton);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"homeUserId"_s);
     QCOMPARE(bar.main.work().draft(), &bar.jane);

@@ -35,7 +35,7 @@ OpenBar::OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget
     , m_profileButton(bar::button(u"profile"_s, {}, this))
     , m_userId(new GoBox(this))
     , m_go(bar::button(u"open"_s, u"search"_s, this))
-    , m_find(bar::button(u"searchTool"_s, u"search"_s, this))
+    , m_find(bar::button(u"searchTool"_s, u"commands"_s, this))
     , m_formBox(new ListChoice(this))
     , m_answer(new GoAnswer(window))
 {
@@ -271,6 +271,11 @@ void OpenBar::resizeEvent(QResizeEvent *event)
 void OpenBar::arrange()
 {
     const bool hasBox = width() >= units(900);
+    const bool isUsed = m_userId->hasFocus() || m_go->hasFocus();
+    QWidget &shown = hasBox ? static_cast<QWidget &>(*m_userId) : *m_go;
+    shown.show();
+    if (isUsed)
+        shown.setFocus(Qt::OtherFocusReason);
     m_userId->setVisible(hasBox);
     m_go->setVisible(!hasBox);
     m_go->setToolButtonStyle(width() < units(600) ? Qt::ToolButtonIconOnly
