@@ -48,7 +48,7 @@ ROOMS = {
         "page": {"style"},
         "parts": {"style"},
         "editors": {"style", "parts"},
-        "record": {"style", "parts", "editors"},
+        "record": {"style", "page", "parts", "editors"},
         "review": {"style", "page", "parts"},
         "lists": {"style", "parts"},
         "profiles": {"style", "page", "parts"},

@@ -164,11 +164,6 @@ void OpenBar::switchTo(const QUuid &id)
     emit profileChosen(id);
 }
 
-void OpenBar::enableForms(bool isEnabled)
-{
-    m_formBox->setEnabled(isEnabled);
-}
-
 void OpenBar::chooseForm(const QString &formId)
 {
     const int row = m_formBox->findData(formId);

@@ -41,8 +41,6 @@ public:
     /// As the user does it. The entered user id stays in the box and is not opened.
     void switchTo(const QUuid &id);
     void chooseForm(const QString &formId);
-    /// Whether another form can be chosen.
-    void enableForms(bool isEnabled);
     void setUserId(const QString &userId);
     /// Whether a go box has the focus.
     bool isBeingEdited() const;

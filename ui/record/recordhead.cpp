@@ -84,4 +84,6 @@ void RecordHead::showReadTime(qint64 read)
 void RecordHead::addTool(QWidget *tool)
 {
     m_tools->addWidget(tool, 0, Qt::AlignTop);
+    setTabOrder(m_readAgain, tool);
+    tool->show();
 }

@@ -8,9 +8,9 @@ static double sizeOf(Heading heading)
 {
     switch (heading) {
     case Heading::Page:
-        return 1.4;
+        return 1.55;
     case Heading::Section:
-        return 1.15;
+        return 1.1;
     case Heading::Label:
         break;
     }

@@ -204,7 +204,12 @@ void MainWindow::connectParts()
     connect(m_navigation, &Navigation::outboxOpened, m_storeBar, &StoreBar::offerRelease);
     connect(&m_lists->outbox(), &OutboxView::profileWanted, this, &MainWindow::openProfile);
     connect(m_navigation, &Navigation::changed, this, &MainWindow::showState);
-    connect(m_work, &WorkArea::recordOpened, this, [this](const RecordPage &page) {
+    connect(m_work, &WorkArea::recordClosing, this, [this] {
+        m_formLine->layout()->addWidget(&m_openBar->formBox());
+        orderTabs();
+    });
+    connect(m_work, &WorkArea::recordOpened, this, [this](RecordPage &page) {
+        page.addHeadTool(&m_openBar->formBox());
         connect(&page, &RecordPage::reviewRequested, m_reviews, &Reviews::open);
         connect(&page, &RecordPage::discardRequested, this, &MainWindow::askDiscard);
         connect(&page, &RecordPage::outboxWanted, m_navigation, &Navigation::openOutbox);
@@ -368,7 +373,7 @@ void MainWindow::setClosing(bool isClosing)
 void MainWindow::showState()
 {
     const Profile *profile = m_openBar->profile();
-    m_openBar->enableForms(!m_reviews->coversRecord());
+    m_openBar->formBox().setEnabled(!m_reviews->coversRecord());
     const bool isAside
         = m_work->isWaiting() || m_reviews->coversRecord() || !m_navigation->isRecordShown();
     m_commands->enable(isAside ? nullptr : m_work->draft(), m_closing->isClosing());

@@ -74,8 +74,9 @@ void Navigation::arrange()
     m_parts.openBar.showPlaces(!hasRail);
     const QWidget *page = m_parts.work.currentWidget();
     const bool isAskedFor = page == &m_parts.log || page == &m_parts.settings || page == m_noDraft
-        || page == &m_parts.lists.outbox().page();
-    m_parts.formLine.setVisible(!m_isClosing && !isAskedFor);
+        || page == &m_parts.lists.outbox().page() || qobject_cast<const ProfilesPage *>(page);
+    // The head of an open record has the choice of the form.
+    m_parts.formLine.setVisible(!m_isClosing && !isAskedFor && !m_parts.work.record());
     m_parts.columns.setListed(!m_isClosing
                               && (m_place == Place::Drafts || m_place == Place::Outbox));
 }

@@ -238,6 +238,8 @@ void WorkArea::closeRecord()
 {
     emit recordChanging();
     endWait();
+    if (m_record)
+        emit recordClosing();
     delete m_record;
     m_record = nullptr;
 }
