@@ -6,6 +6,7 @@
 #include "commandsearch.h"
 #include "commandset.h"
 #include "draftsview.h"
+#include "homepage.h"
 #include "listcolumn.h"
 #include "livedrafts.h"
 #include "localsandbox.h"
@@ -19,7 +20,6 @@
 #include "sandboxwords.h"
 #include "services.h"
 #include "settings.h"
-#include "startpage.h"
 #include "statusline.h"
 #include "troubles.h"
 #include "words.h"
@@ -66,7 +66,7 @@ OpenRecord::OpenRecord(Services &services, const ProfileListModel &profiles, Loc
     connect(&m_services.storage, &Storage::stateChanged, this, &OpenRecord::loadLastPosition);
     connect(&m_sandbox, &LocalSandbox::ready, this, [this] {
         if (const Profile *chosen = m_window.openBar().profile())
-            m_window.work().start().showPeople(peopleOf(*chosen));
+            m_window.work().home().showPeople(peopleOf(*chosen));
     });
     connect(&m_sandbox, &LocalSandbox::failed, this, [this](const SandboxError &error) {
         troubles::show(m_window, words::sentence(error));

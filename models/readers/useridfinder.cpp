@@ -12,9 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-constexpr int mostCharacters = 64 * 1024;
+constexpr int mostIdText = 64 * 1024;
 
-static const QRegularExpression &labels()
+static const QRegularExpression &idLabels()
 {
     // Not "client user ID", which is another id. A separator makes the next word an id even where
     // ids have no rule.
@@ -25,7 +25,7 @@ static const QRegularExpression &labels()
     return found;
 }
 
-static bool hasRule(const FormSpec &form)
+static bool hasIdRule(const FormSpec &form)
 {
     return !form.userId.format.isEmpty() || !form.userId.pattern.isEmpty();
 }
@@ -50,11 +50,11 @@ static void addUserId(QStringList &ids, const QString &token, const FormSpec &fo
 static QStringList labelledIds(const QString &text, const FormSpec &form)
 {
     QStringList ids;
-    for (auto match = labels().globalMatch(text); match.hasNext();) {
+    for (auto match = idLabels().globalMatch(text); match.hasNext();) {
         const QRegularExpressionMatch label = match.next();
         const bool isSeparated = label.captured(1).contains(u':')
             || label.captured(1).contains(u'=') || label.captured(1).contains(u'#');
-        if (hasRule(form) || isSeparated)
+        if (hasIdRule(form) || isSeparated)
             addUserId(ids, trimmedToken(label.captured(2)), form);
     }
     return ids;
@@ -89,7 +89,7 @@ static QStringList idsInUrls(const QString &text, const FormSpec &form)
 
 static QStringList idsByRule(const QString &text, const FormSpec &form)
 {
-    if (!hasRule(form))
+    if (!hasIdRule(form))
         return {};
     // A colon between digits makes a time, which is not two numbers.
     static const QRegularExpression tokens(uR"((?:[\w.@+%~-]|(?<=\d):(?=\d))+)"_s,
@@ -108,8 +108,8 @@ bool isOneToken(const QString &text)
 
 QStringList findUserIds(const QString &whole, const FormSpec &form)
 {
-    const QString text = whitespace::tidied(whole.left(mostCharacters), whitespace::Lines::Several);
-    const bool isLabelled = labels().match(text).capturedStart() == 0;
+    const QString text = whitespace::tidied(whole.left(mostIdText), whitespace::Lines::Several);
+    const bool isLabelled = idLabels().match(text).capturedStart() == 0;
     if (isOneToken(text) && !isLabelled && !checkUserId(form, text))
         return {text};
     for (const auto find : {labelledIds, idsInUrls, idsByRule}) {

@@ -10,6 +10,7 @@
 #include "notices.h"
 #include "openbar.h"
 #include "outboxview.h"
+#include "profilelistmodel.h"
 #include "recordpage.h"
 #include "records.h"
 #include "reviews.h"
@@ -20,6 +21,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractProxyModel>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -141,10 +143,13 @@ public:
     }
 
     /// Null when the profile was removed.
-    const Profile *profile() const
+    const Profile *profile() const { return profiles().find(m_id); }
+
+    const ProfileListModel &profiles() const
     {
-        const auto *list = app.window().findChild<QComboBox *>(u"profile"_s)->model();
-        return qobject_cast<const ProfileListModel *>(list)->find(m_id);
+        const auto *lines = qobject_cast<const QAbstractProxyModel *>(
+            app.window().findChild<QListView *>(u"homeProfiles"_s)->model());
+        return *qobject_cast<const ProfileListModel *>(lines->sourceModel());
     }
 
     void open(const QString &formTitle, const QString &userId)

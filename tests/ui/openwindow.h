@@ -36,6 +36,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QTest>
 
 /// The main window of the program, active, with profiles, drafts and sends for tests.
@@ -132,6 +133,16 @@ struct Window
         QTest::keyClick(box, Qt::Key_Down);
         QTest::keyClick(box->view(), Qt::Key_Down);
         QTest::keyClick(box->view(), Qt::Key_Return);
+    }
+    /// Chooses the entry of the menu of profiles that contains `name`.
+    void chooseProfile(const QString &name)
+    {
+        keys(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto menus = main.findChildren<QMenu *>(u"profiles"_s);
+        QMenu *menu = menus.constLast(); // an older one may be about to go
+        for (int i = 0; i < 20 && !menu->activeAction()->text().contains(name); ++i)
+            QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
     }
     int problems() { return find(u"problems"_s)->findChild<QListWidget *>()->count(); }
     bool says(const QString &text)

@@ -172,7 +172,7 @@ void TestClosing::theStartPageComesBackToo()
     window.main.closing().showRemaining(0, 0, 1);
     window.main.raiseToFront();
     window.front();
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"userId"_s);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"homeUserId"_s);
     QVERIFY(!window.command(u"Review and send"_s)->isEnabled()); // No record is open.
     QVERIFY(window.command(u"Show the drafts"_s)->isEnabled());
 }

@@ -34,6 +34,8 @@ private slots:
     void whatIsReadReplacesThePage();
     void theSettingsChooseColours();
     void theSettingsAskForMoreContrast();
+    void f6WalksTheColumns();
+    void f6LeavesNoPageBehind();
 };
 
 static QAccessibleInterface *face(QWidget *widget)
@@ -234,6 +236,37 @@ void TestRail::theSettingsAskForMoreContrast()
     QCOMPARE(chosen.constFirst().at(0).value<Contrast>(), Contrast::More);
     window.main.commands().setContrast(Contrast::Normal); // by the list of commands
     QVERIFY(!more->isChecked());
+}
+
+void TestRail::f6WalksTheColumns()
+{
+    Window window;
+    window.openJane();
+    window.main.work().record()->focusField(FieldPath(u"/address/city"_s));
+    const QStringList columns {u"profile"_s, u"railDrafts"_s, u"draftSearch"_s, u"/address/city"_s};
+    for (const QString &name : columns) {
+        window.keys(Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget()->objectName(), name);
+    }
+    for (int i = 2; i >= 0; --i) {
+        window.keys(Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), columns.at(i));
+    }
+    QCOMPARE(window.jane.changes(), Changes());
+}
+
+void TestRail::f6LeavesNoPageBehind()
+{
+    Window window;
+    window.outbox.setSends({opened::sendOf()});
+    for (const Qt::Key place : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_Comma}) {
+        window.keys(place, Qt::ControlModifier);
+        window.find(u"profile"_s)->setFocus();
+        window.keys(Qt::Key_F6, Qt::ShiftModifier); // from the first column to the last
+        QVERIFY2(window.main.work().isAncestorOf(QApplication::focusWidget())
+                     || QApplication::focusWidget() == window.main.work().currentWidget(),
+                 qPrintable(QApplication::focusWidget()->objectName()));
+    }
 }
 
 QTEST_MAIN(TestRail)

@@ -266,7 +266,7 @@ std::optional<FieldPath> countryOf(const FieldSpec &field)
 }
 
 /// The form's label of a value, or a vendor's code in words.
-QString labelOf(const FieldSpec &field, const QString &code)
+QString choiceLabelOf(const FieldSpec &field, const QString &code)
 {
     const qsizetype listed = field.choices.indexOf(code);
     if (listed >= 0)
@@ -284,7 +284,7 @@ places::Meant choiceMeant(const FieldSpec &field, const QString &text)
         return {};
     QList<places::Named> named;
     for (const QString &code : codes) {
-        named += {code, {code, labelOf(field, code)}};
+        named += {code, {code, choiceLabelOf(field, code)}};
     }
     return places::among(named, text);
 }
@@ -344,7 +344,7 @@ QWidget *timeZoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *par
 QWidget *typedChoiceEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
 {
     const QStringList &codes = field.choices.isEmpty() ? field.suggestions : field.choices;
-    const auto label = [&field](const QString &code) { return labelOf(field, code); };
+    const auto label = [&field](const QString &code) { return choiceLabelOf(field, code); };
     const auto entries = [&codes, label] {
         QList<ListEntry> labels;
         for (const QString &code : codes)

@@ -56,7 +56,7 @@ bool Columns::isRoomy() const
 
 QSize Columns::minimumSizeHint() const
 {
-    return m_work.minimumSizeHint();
+    return {units(240), units(80)};
 }
 
 void Columns::resizeEvent(QResizeEvent *event)

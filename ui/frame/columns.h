@@ -22,6 +22,7 @@ public:
     /// Whether the list covers the work.
     bool isListOver() const;
 
+    /// Of the smallest window. Pages that need more room scroll.
     QSize minimumSizeHint() const override;
 
 protected:

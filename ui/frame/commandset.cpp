@@ -40,13 +40,15 @@ CommandSet::CommandSet(QWidget &window)
     add(Command::UserId, tr("&Go to the user ID"), "Ctrl+L");
     // Ctrl+E is taken: in a text field it moves to the end of the line.
     add(Command::Counterpart, tr("Switch &between sandbox and production"), "Ctrl+Shift+E");
-    add(Command::SwitchProfile, tr("S&witch profile…"));
+    add(Command::SwitchProfile, tr("S&witch profile…"), "Ctrl+Shift+P");
     add(Command::Profiles, tr("&Profiles and keys…"));
     add(Command::Drafts, tr("Show the dra&fts"), "Ctrl+2");
     add(Command::Outbox, tr("Show the &outbox"), "Ctrl+3");
     add(Command::Sent, tr("Show what was sen&t"), "Ctrl+4");
     add(Command::Settings, tr("&Settings"), "Ctrl+,");
     add(Command::StoreKey, tr("Drafts and their &key…"));
+    add(Command::NextColumn, tr("Ne&xt column"), "F6");
+    add(Command::PreviousColumn, tr("Previous co&lumn"), "Shift+F6");
     add(Command::Review, tr("&Review and send…"), "Ctrl+Return");
     add(Command::Undo, tr("&Undo"), "Ctrl+Z");
     add(Command::Redo, tr("Re&do"), "Ctrl+Shift+Z");
@@ -56,7 +58,7 @@ CommandSet::CommandSet(QWidget &window)
     add(Command::NextProblem, tr("&Next problem"), "F8");
     add(Command::PreviousProblem, tr("Pre&vious problem"), "Shift+F8");
     add(Command::Help, tr("&Help on the field"), "F1");
-    add(Command::Find, tr("Find a co&mmand…"), "Ctrl+K");
+    add(Command::Find, tr("Find &anything…"), "Ctrl+K");
     add(Command::Quit, tr("&Quit"), "Ctrl+Q");
     action(Command::Find).setIcon(icon(u"search"_s));
     makeThemes();
@@ -86,6 +88,7 @@ void CommandSet::makeThemes()
     add(tr("Colours: &dark"), tr("Dark"), Theme::Dark);
     setTheme(Theme::System);
     m_contrast->setCheckable(true);
+    m_contrast->setIconText(tr("More contrast"));
     connect(m_contrast, &QAction::triggered, this, [this](bool isMore) {
         emit contrastChosen(isMore ? Contrast::More : Contrast::Normal);
     });
@@ -99,6 +102,11 @@ QList<QAction *> CommandSet::all() const
 QList<QAction *> CommandSet::themes() const
 {
     return m_themes->actions();
+}
+
+QAction &CommandSet::contrast() const
+{
+    return *m_contrast;
 }
 
 void CommandSet::fillPlaces(QMenu &menu) const

@@ -26,6 +26,8 @@ enum class Command {
     Sent,
     Settings,
     StoreKey,
+    NextColumn,
+    PreviousColumn,
     Review, ///< this one and all up to Help need an open record
     Undo,
     Redo,
@@ -53,7 +55,7 @@ public:
     QList<QAction *> all() const;
     /// One action for each choice of colours. Its icon text is the choice alone.
     QList<QAction *> themes() const;
-    QAction &contrast() const { return *m_contrast; }
+    QAction &contrast() const;
     /// Fills a menu with the places of the window and what can be found from everywhere.
     void fillPlaces(QMenu &menu) const;
     /// `draft` belongs to the record that can be edited now; null = there is none. In a window that

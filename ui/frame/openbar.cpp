@@ -2,125 +2,131 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openbar.h"
 
-#include "tokens.h"
-
+#include "barparts.h"
 #include "check.h"
+#include "commandpalette.h"
+#include "gobox.h"
+#include "gowords.h"
 #include "profilelistmodel.h"
 #include "speclibrary.h"
+#include "tokens.h"
+#include "units.h"
+#include "useridfinder.h"
 #include "words.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
-#include <QGridLayout>
-#include <QKeyEvent>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPoint>
-#include <QPushButton>
-#include <QWheelEvent>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A combo box that changes only by a choice from its open list. An accidental arrow key or wheel
-/// turn would otherwise close the record.
-class ListChoice final : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        switch (event->key()) {
-        case Qt::Key_Down:
-        case Qt::Key_Up:
-        case Qt::Key_Space:
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-        case Qt::Key_F4:
-            showPopup();
-            break;
-        default:
-            event->ignore();
-        }
-    }
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
-
-} // namespace
-
-static QLabel *labelFor(const QString &text, QWidget *field)
-{
-    auto *label = new QLabel(text, field->parentWidget());
-    label->setBuddy(field);
-    return label;
-}
-
-/// "email address or tag".
-static QString lookUpLabels(const FormSpec &form)
-{
-    QString labels = form.lookUps.constFirst().label;
-    for (int i = 1; i < form.lookUps.size(); ++i) {
-        const QString &next = form.lookUps[i].label;
-        labels = i + 1 == form.lookUps.size() ? OpenBar::tr("%1 or %2").arg(labels, next)
-                                              : OpenBar::tr("%1, %2").arg(labels, next);
-    }
-    return labels;
-}
-
-OpenBar::OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget *parent)
-    : QWidget(parent)
+OpenBar::OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget &window)
+    : QWidget(&window)
     , m_library(library)
     , m_profiles(profiles)
-    , m_profileBox(new ListChoice(this))
+    , m_places(bar::button(u"placesTool"_s, u"menu"_s, this))
+    , m_tierWord(new TierWord(this))
+    , m_profileButton(bar::button(u"profile"_s, {}, this))
+    , m_userId(new GoBox(this))
+    , m_go(bar::button(u"open"_s, u"search"_s, this))
+    , m_find(bar::button(u"searchTool"_s, u"commands"_s, this))
     , m_formBox(new ListChoice(this))
-    , m_userId(new QLineEdit(this))
-    , m_open(new QPushButton(tr("&Open"), this))
-    , m_problem(new QLabel(this))
+    , m_answer(new GoAnswer(window))
 {
-    m_profileBox->setObjectName(u"profile"_s);
-    m_profileBox->setAccessibleName(tr("Profile"));
-    m_profileBox->setModel(&profiles);
-    m_profileBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setAutoFillBackground(true);
+    setFixedHeight(units(40));
+    setMinimumWidth(units(320));
+    setFocusProxy(m_profileButton);
+    m_places->hide();
+    m_places->setAccessibleName(tr("Places"));
+    m_places->setToolTip(m_places->accessibleName());
+    m_tierWord->setObjectName(u"tier"_s);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    m_profileButton->setFont(strong);
+    m_profileButton->setAutoRaise(true);
+    strong.setPointSizeF(strong.pointSizeF() * 0.87);
+    m_tierWord->setFont(strong);
+    m_tierWord->setFixedHeight(units(24));
+    m_tierWord->setContentsMargins(units(8), 0, units(8), 0);
+    m_userId->setObjectName(u"userId"_s);
+    m_userId->setFixedHeight(units(28));
+    m_userId->setMaximumWidth(units(380));
+    m_go->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_go->setText(tr("Open"));
+    m_go->setToolTip(tr("Open a record (Ctrl+L)"));
+    m_find->setAccessibleName(tr("Find anything"));
+    m_find->setToolTip(tr("Find anything (Ctrl+K)"));
     m_formBox->setObjectName(u"form"_s);
     m_formBox->setAccessibleName(tr("Form"));
     m_formBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_userId->setObjectName(u"userId"_s);
-    m_userId->setClearButtonEnabled(true);
-    m_open->setObjectName(u"open"_s);
-    m_problem->setObjectName(u"userIdProblem"_s);
-    m_problem->setForegroundRole(theme::dangerRole);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
 
-    m_profileLabel = labelFor(tr("&Profile"), m_profileBox);
-    m_formLabel = labelFor(tr("&Form"), m_formBox);
-    m_userIdLabel = labelFor(tr("&User ID"), m_userId);
-    // Long names are cut off, so that the window does not become wider than the screen.
-    for (QComboBox *box : {m_profileBox, m_formBox})
-        box->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
-    place(false);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(units(12), 0, units(12), 0);
+    layout->setSpacing(units(8));
+    layout->addWidget(m_places);
+    layout->addWidget(m_tierWord);
+    layout->addWidget(m_profileButton);
+    layout->addStretch(1);
+    layout->addWidget(m_userId, 3);
+    layout->addStretch(1);
+    layout->addWidget(m_go);
+    layout->addWidget(m_find);
+    addBox(*m_userId);
 
+    connect(m_profileButton, &QToolButton::clicked, this, &OpenBar::openProfiles);
+    connect(m_go, &QToolButton::clicked, this, &OpenBar::focusUserId);
+    connect(m_find, &QToolButton::clicked, this, &OpenBar::findRequested);
+    connect(m_answer, &GoAnswer::offerTaken, this, [this] { lookUp(m_toLookUp); });
     // `activated` is emitted for a choice of the user only, not when rows of the model change.
-    connect(m_profileBox, &QComboBox::activated, this, [this](int row) {
-        const QUuid id = m_profiles.profiles().at(row).id;
-        if (id != m_profile)
-            switchTo(id);
-    });
     connect(m_formBox, &QComboBox::activated, this, [this] {
         showAcceptedInput();
         emit formChosen();
     });
     connect(&profiles, &ProfileListModel::modelReset, this, &OpenBar::keepProfile);
-    connect(m_open, &QPushButton::clicked, this, &OpenBar::open);
-    connect(m_userId, &QLineEdit::returnPressed, this, &OpenBar::open);
-    connect(m_userId, &QLineEdit::textEdited, this, [this] {
-        showProblem({});
+    keepProfile();
+}
+
+void OpenBar::addBox(GoBox &box)
+{
+    m_boxes += &box;
+    connect(&box, &QLineEdit::returnPressed, this, &OpenBar::open);
+    connect(&box, &QLineEdit::textEdited, this, [this, &box](const QString &text) {
+        for (GoBox *other : std::as_const(m_boxes)) {
+            if (other != &box)
+                other->setText(text);
+        }
+        // Nothing is looked up before the user says so.
+        const QString typed = userId();
+        const bool isOffered = form() && isOneToken(typed) && lookUpFor(*form(), typed);
+        say({}, isOffered ? typed : QString());
         emit userIdEdited();
     });
-    keepProfile();
+    showAcceptedInput();
+}
+
+void OpenBar::setPlaces(QMenu &places)
+{
+    connect(m_places, &QToolButton::clicked, &places, [this, &places] {
+        places.popup(m_places->mapToGlobal(m_places->rect().bottomLeft()));
+    });
+}
+
+void OpenBar::showPlaces(bool areShown)
+{
+    m_places->setVisible(areShown);
+    arrange();
+}
+
+QWidget &OpenBar::lastTool() const
+{
+    return *m_find;
 }
 
 const Profile *OpenBar::profile() const
@@ -140,19 +146,16 @@ QString OpenBar::userId() const
 
 QString OpenBar::lookUpLabel() const
 {
-    const LookUp *by = form() ? lookUpFor(*form(), userId()) : nullptr;
+    const LookUp *by = form() ? lookUpFor(*form(), m_toLookUp) : nullptr;
     return by ? by->label : QString();
 }
 
 void OpenBar::chooseProfile(const QUuid &id)
 {
-    const int row = m_profiles.rowOf(id);
-    if (row < 0)
+    if (m_profiles.rowOf(id) < 0)
         return;
     m_profile = id;
-    m_profileBox->setCurrentIndex(row);
-    fillForms();
-    emit profileShown();
+    showProfile();
 }
 
 void OpenBar::switchTo(const QUuid &id)
@@ -176,88 +179,91 @@ void OpenBar::chooseForm(const QString &formId)
 
 void OpenBar::setUserId(const QString &userId)
 {
-    m_userId->setText(userId);
-    m_userId->setCursorPosition(0);
+    for (GoBox *box : std::as_const(m_boxes)) {
+        box->setText(userId);
+        box->setCursorPosition(0);
+    }
     showProblem({});
 }
 
 bool OpenBar::isBeingEdited() const
 {
-    return m_userId->hasFocus();
+    return std::any_of(m_boxes.begin(), m_boxes.end(),
+                       [](const GoBox *box) { return box->hasFocus(); });
+}
+
+/// The one that is used comes first, then that of the page.
+GoBox *OpenBar::visibleBox() const
+{
+    GoBox *visible = nullptr;
+    for (GoBox *box : m_boxes) {
+        if (box->hasFocus())
+            return box;
+        if (box->isVisible())
+            visible = box;
+    }
+    return visible;
 }
 
 void OpenBar::focusUserId()
 {
-    m_userId->setFocus(Qt::ShortcutFocusReason);
-    m_userId->selectAll();
-}
-
-void OpenBar::focusProfile()
-{
-    m_profileBox->setFocus(Qt::ShortcutFocusReason);
-    m_profileBox->showPopup();
+    if (!visibleBox())
+        emit homeWanted();
+    QLineEdit *box = visibleBox();
+    if (!box) // the window is not shown yet
+        box = m_boxes.constLast();
+    box->setFocus(Qt::ShortcutFocusReason);
+    box->selectAll();
 }
 
 QPoint OpenBar::profileCorner() const
 {
-    return m_profileBox->mapToGlobal(m_profileBox->rect().bottomLeft());
+    return m_profileButton->mapToGlobal(m_profileButton->rect().bottomLeft());
 }
 
-void OpenBar::addTool(QWidget *tool)
+void OpenBar::openProfiles()
 {
-    setTabOrder(m_tools.isEmpty() ? m_open : m_tools.constLast(), tool);
-    m_tools += tool;
-    place(m_isNarrow);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"profiles"_s);
+    menu->setPalette({}); // not that of the bar
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    bar::fillProfiles(*menu, m_profiles.profiles(), m_profile);
+    connect(menu, &QMenu::triggered, this, [this](const QAction *action) {
+        const QUuid id = action->data().toUuid();
+        if (id.isNull() || id == m_profile)
+            return;
+        switchTo(id);
+        focusUserId();
+    });
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Add a profile…")), &QAction::triggered, this,
+            &OpenBar::newProfileWanted);
+    connect(menu->addAction(tr("&Edit this profile…")), &QAction::triggered, this,
+            &OpenBar::profileWanted);
+    menu->popup(profileCorner());
 }
 
-/// Places everything in one line, or the user id in a line of its own when the window is narrow.
-void OpenBar::place(bool isNarrow)
+void OpenBar::showProfile()
 {
-    m_isNarrow = isNarrow;
-    delete layout();
-    auto *lines = new QVBoxLayout(this);
-    auto *line = new QGridLayout;
-    int column = 0;
-    for (QWidget *one : QList<QWidget *> {m_profileLabel, m_profileBox, m_formLabel, m_formBox})
-        line->addWidget(one, 0, column++);
-    lines->addLayout(line);
-    if (isNarrow) {
-        line->setColumnStretch(1, 1);
-        line = new QGridLayout;
-        lines->addLayout(line);
-        column = 0;
-    }
-    line->addWidget(m_userIdLabel, 0, column++);
-    line->addWidget(m_problem, 1, column, 1, 2);
-    line->setColumnStretch(column, 1);
-    line->addWidget(m_userId, 0, column++);
-    line->addWidget(m_open, 0, column++);
-    for (QWidget *tool : std::as_const(m_tools))
-        line->addWidget(tool, 0, column++);
-}
-
-/// The width that one line needs, with room for an id.
-int OpenBar::wideWidth() const
-{
-    constexpr int idCharacters = 36; // length of a UUID
-    QList<QWidget *> beside {m_profileLabel, m_profileBox,  m_formLabel,
-                             m_formBox,      m_userIdLabel, m_open};
-    beside += m_tools;
-    int width = m_userId->fontMetrics().averageCharWidth() * idCharacters;
-    for (const QWidget *one : std::as_const(beside))
-        width += one->sizeHint().width() + layout()->spacing();
-    const QMargins margins = layout()->contentsMargins();
-    return width + margins.left() + margins.right();
-}
-
-/// The minimum is that of two lines, because a narrower window switches to them.
-QSize OpenBar::minimumSizeHint() const
-{
-    const int first = m_profileLabel->sizeHint().width() + m_profileBox->minimumWidth()
-        + m_formLabel->sizeHint().width() + m_formBox->minimumWidth();
-    const QMargins margins = layout()->contentsMargins();
-    return {first + 3 * layout()->spacing() + margins.left() + margins.right(),
-            QWidget::minimumSizeHint().height()};
+    const Profile *chosen = profile();
+    const Tier tier = chosen ? chosen->tier : Tier::Local;
+    const QString name = chosen ? chosen->name : tr("No profile");
+    if (!m_tier || *m_tier != tier)
+        setPalette(bar::palette(tier));
+    m_tierWord->setVisible(chosen);
+    m_tierWord->setText(words::tier(tier));
+    m_tierWord->setAccessibleName(u"%1  ·  %2"_s.arg(words::tier(tier), name));
+    m_profileButton->setAccessibleName(tr("Profile: %1").arg(name));
+    m_profileButton->setToolTip(tr("%1 (Ctrl+Shift+P)").arg(name));
+    const bool isOther = m_tier && *m_tier != tier;
+    m_tier = tier;
+    fillForms();
+    arrange();
+    emit profileShown();
+    if (!isOther)
+        return;
+    QAccessibleEvent alert(m_tierWord, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void OpenBar::resizeEvent(QResizeEvent *event)
@@ -266,10 +272,29 @@ void OpenBar::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+/// The go box gives way first, then the words of the other controls.
 void OpenBar::arrange()
 {
-    if (const bool isNarrow = width() < wideWidth(); isNarrow != m_isNarrow)
-        place(isNarrow);
+    const bool hasBox = width() >= units(900);
+    const bool isUsed = m_userId->hasFocus() || m_go->hasFocus();
+    QWidget &shown = hasBox ? static_cast<QWidget &>(*m_userId) : *m_go;
+    shown.show();
+    if (isUsed)
+        shown.setFocus(Qt::OtherFocusReason);
+    m_userId->setVisible(hasBox);
+    m_go->setVisible(!hasBox);
+    m_go->setToolButtonStyle(width() < units(600) ? Qt::ToolButtonIconOnly
+                                                  : Qt::ToolButtonTextBesideIcon);
+    m_find->setText(hasBox ? tr("Find anything  Ctrl+K") : QString());
+    m_find->setToolButtonStyle(hasBox ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
+    const QFontMetrics measure(m_profileButton->font());
+    const QString name = profile() ? profile()->name : tr("No profile");
+    const int others = m_tierWord->sizeHint().width() + m_find->sizeHint().width()
+        + (hasBox ? units(240) : m_go->sizeHint().width() + m_places->sizeHint().width());
+    const int room = std::max(units(40), width() - others - units(100));
+    m_profileButton->setText(CommandPalette::literal(measure.elidedText(name, Qt::ElideRight, room))
+                             + u" ▾"_s);
+    m_answer->place();
 }
 
 void OpenBar::open()
@@ -278,18 +303,57 @@ void OpenBar::open()
     if (!spec || !profile())
         return;
     const QString typed = userId();
-    if (lookUpFor(*spec, typed)) {
-        showProblem({});
-        emit lookUpRequested(m_profile, spec->id, typed);
-        return;
-    }
-    if (const QString problem = problemWith(typed); !problem.isEmpty()) {
-        showProblem(problem);
+    const QStringList ids = findUserIds(typed, *spec);
+    if (ids.size() > 1)
+        return offerIds(ids);
+    if (ids.size() == 1) {
+        setUserId(ids.constFirst());
+        emit openRequested(m_profile, spec->id, ids.constFirst());
+    } else if (isOneToken(typed) && lookUpFor(*spec, typed)) {
+        lookUp(typed);
+    } else {
         focusUserId();
-        return;
+        say(gowords::problem(*spec, typed), gowords::wordToLookUp(*spec, typed));
     }
-    showProblem({});
-    emit openRequested(m_profile, spec->id, typed);
+}
+
+/// `text` may be what the answer offers, which changes with the box.
+void OpenBar::lookUp(const QString &text)
+{
+    if (!form() || !profile())
+        return;
+    const QString typed = text;
+    setUserId(typed);
+    m_toLookUp = typed;
+    emit lookUpRequested(m_profile, form()->id, typed);
+}
+
+void OpenBar::say(const QString &problem, const QString &toLookUp)
+{
+    m_toLookUp = toLookUp;
+    QLineEdit *box = visibleBox();
+    m_answer->say(problem,
+                  toLookUp.isEmpty()
+                      ? QString()
+                      : tr("Look up %1 (%2)").arg(words::visible(toLookUp), lookUpLabel()),
+                  box ? *box : *m_userId);
+}
+
+/// Several ids are in the text.
+void OpenBar::offerIds(const QStringList &ids)
+{
+    auto *choices = new QObject(this);
+    QList<QAction *> actions;
+    for (const QString &id : ids) {
+        auto *action = new QAction(CommandPalette::literal(words::visible(id)), choices);
+        connect(action, &QAction::triggered, this, [this, id] { openFound(id); });
+        actions += action;
+    }
+    auto *list = new CommandPalette(tr("%1 user IDs in this text").arg(ids.size()),
+                                    tr("Type a part of a user ID"), actions, window());
+    choices->setParent(list);
+    connect(list, &QDialog::rejected, this, &OpenBar::focusUserId);
+    list->open();
 }
 
 void OpenBar::openFound(const QString &userId)
@@ -297,26 +361,23 @@ void OpenBar::openFound(const QString &userId)
     if (!form() || !profile())
         return;
     if (checkUserId(*form(), userId)) {
-        showProblem(tr("The server answered with “%1”, which is not a user ID of this API.")
-                        .arg(words::visible(userId)));
-        return focusUserId();
+        focusUserId();
+        return showProblem(tr("The server answered with “%1”, which is not a user ID of this API.")
+                               .arg(words::visible(userId)));
     }
     setUserId(userId);
     emit openRequested(m_profile, form()->id, userId);
 }
 
-/// What is wrong with the typed id. Empty when it is a user id.
-QString OpenBar::problemWith(const QString &typed) const
+void OpenBar::showAcceptedInput()
 {
     const FormSpec *spec = form();
-    const auto finding = checkUserId(*spec, typed);
-    if (!finding)
-        return {};
-    const QString sentence = words::sentence(*finding, spec);
-    if (!spec->lookUps.isEmpty())
-        return sentence + u' ' + tr("This box also takes: %1.").arg(lookUpLabels(*spec));
-    return typed.isEmpty() ? sentence
-                           : sentence + u' ' + tr("This API can't look up users by anything else.");
+    const QString name = spec ? gowords::accepted(*spec) : tr("User ID");
+    for (GoBox *box : std::as_const(m_boxes)) {
+        box->setPlaceholderText(tr("%1, or paste from a ticket").arg(name));
+        box->setAccessibleName(name);
+        box->setToolTip(spec ? gowords::explanation(*spec) : QString());
+    }
 }
 
 void OpenBar::fillForms()
@@ -330,28 +391,6 @@ void OpenBar::fillForms()
             m_formBox->addItem(one.title, one.id);
     }
     chooseForm(before);
-    m_open->setEnabled(m_formBox->count() > 0);
-    arrange(); // the names may be longer now
-}
-
-void OpenBar::showAcceptedInput()
-{
-    const FormSpec *spec = form();
-    const QString example = spec ? spec->userId.example : QString();
-    const QString forExample = example.isEmpty() ? QString()
-        // Only the beginning is shown, because a whole ID in grey would look like a real one.
-        : example.size() > 8 ? tr("for example %1…").arg(example.left(4))
-                             : tr("for example %1").arg(example);
-    const bool looksUp = spec && !spec->lookUps.isEmpty();
-    const QString taken = looksUp ? tr("User ID, %1").arg(lookUpLabels(*spec)) : tr("User ID");
-    m_userId->setPlaceholderText(looksUp ? taken : forExample);
-    m_userId->setAccessibleName(taken);
-    QStringList tip {taken};
-    if (!forExample.isEmpty())
-        tip += tr("A user ID: %1").arg(forExample);
-    if (spec && !looksUp)
-        tip += tr("This API can't look up users by anything else.");
-    m_userId->setToolTip(tip.join(u'\n'));
 }
 
 /// Keeps the chosen profile after the list changed, or chooses the first one.
@@ -360,20 +399,12 @@ void OpenBar::keepProfile()
     const bool isGone = !m_profile.isNull() && m_profiles.rowOf(m_profile) < 0;
     if (isGone || m_profile.isNull())
         m_profile = m_profiles.profiles().isEmpty() ? QUuid() : m_profiles.profiles().first().id;
-    m_profileBox->setCurrentIndex(m_profiles.rowOf(m_profile));
-    fillForms();
-    emit profileShown();
+    showProfile();
     if (isGone)
         emit profileChosen(m_profile);
 }
 
 void OpenBar::showProblem(const QString &sentence)
 {
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
-    m_userId->setAccessibleDescription(sentence);
-    if (sentence.isEmpty())
-        return;
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    say(sentence, {});
 }

@@ -2,25 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apispec.h"
+
 #include <QUuid>
 #include <QWidget>
 
+class GoAnswer;
+class GoBox;
 class ProfileListModel;
+class QAbstractButton;
 class QComboBox;
 class QLabel;
-class QLineEdit;
-class QPushButton;
+class QMenu;
+class QToolButton;
 class SpecLibrary;
 struct FormSpec;
+struct LookUp;
 struct Profile;
 
-/// The bar for choosing a record: profile, form, user id.
+/// The bar at the top, in the colour of the tier: where this window sends everything to, and the go
+/// box for whose record is wanted. It also knows which form opens it.
 class OpenBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget *parent = nullptr);
+    OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget &window);
 
     const Profile *profile() const; ///< null when there is no profile
     const QUuid &profileId() const { return m_profile; }
@@ -37,21 +44,27 @@ public:
     /// Whether another form can be chosen.
     void enableForms(bool isEnabled);
     void setUserId(const QString &userId);
-    /// Whether the user id's box has the focus.
+    /// Whether a go box has the focus.
     bool isBeingEdited() const;
     void focusUserId();
-    void focusProfile();
-    /// The point below the profile box, where a menu of profiles opens.
+    /// Opens the menu of profiles.
+    void openProfiles();
+    /// The point below the profile, where a menu of profiles opens.
     QPoint profileCorner() const;
-    /// Shows below the user id why nothing is opened. The next key there removes it.
+    /// Shows below the go box why nothing is opened. The next key there removes it.
     void showProblem(const QString &sentence);
-    /// Adds a widget at the right end.
-    void addTool(QWidget *tool);
+    /// Another go box, which holds the same text.
+    void addBox(GoBox &box);
+    /// The choice of the form, to be placed beside what it is about.
+    QComboBox &formBox() const { return *m_formBox; }
+    /// Opens a menu with all places, in a window that has no room for the rail.
+    void setPlaces(QMenu &places);
+    void showPlaces(bool areShown);
+    /// The last control of the bar.
+    QWidget &lastTool() const;
 
     /// Opens the user that a look-up found. The id is not looked up again, whatever it looks like.
     void openFound(const QString &userId);
-
-    QSize minimumSizeHint() const override;
 
 public slots:
     void open();
@@ -67,30 +80,39 @@ signals:
     /// The entered text is not a user id, but a look-up of the form takes it.
     void lookUpRequested(const QUuid &profile, const QString &formId, const QString &typed);
     void userIdEdited();
+    /// No go box is visible, so the one of the home page is wanted.
+    void homeWanted();
+    void findRequested();
+    /// The user wants to edit the chosen profile, or to add one.
+    void profileWanted();
+    void newProfileWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    int wideWidth() const;
-    void place(bool isNarrow);
+    GoBox *visibleBox() const;
     void arrange();
+    void showProfile();
     void fillForms();
     void keepProfile();
     void showAcceptedInput();
-    QString problemWith(const QString &typed) const;
+    void offerIds(const QStringList &ids);
+    void lookUp(const QString &text);
+    void say(const QString &problem, const QString &toLookUp);
 
     const SpecLibrary &m_library;
     ProfileListModel &m_profiles;
     QUuid m_profile;
-    QLabel *m_profileLabel;
-    QComboBox *m_profileBox;
-    QLabel *m_formLabel;
+    std::optional<Tier> m_tier;
+    QToolButton *m_places;
+    QLabel *m_tierWord;
+    QToolButton *m_profileButton;
+    GoBox *m_userId;
+    QToolButton *m_go; ///< in place of the box where there is no room for it
+    QToolButton *m_find;
     QComboBox *m_formBox;
-    QLabel *m_userIdLabel;
-    QLineEdit *m_userId;
-    QPushButton *m_open;
-    QLabel *m_problem;
-    QList<QWidget *> m_tools;
-    bool m_isNarrow = false;
+    GoAnswer *m_answer;
+    QList<GoBox *> m_boxes;
+    QString m_toLookUp; ///< what the answer offers to look up
 };

@@ -166,11 +166,6 @@ void RailButton::paintEvent(QPaintEvent *)
     painter.setFont(bold);
     painter.setPen(m_isCurrent ? colours.accent : colours.text);
     painter.drawText(left + wordWidth, base, count);
-    if (!hasFocus())
-        return;
-    painter.setPen(QPen(colours.accent, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), units(6), units(6));
 }
 
 Rail::Rail(QWidget *parent)
@@ -223,6 +218,11 @@ void Rail::setIconsOnly(bool areIconsOnly)
 {
     for (RailButton *button : std::as_const(m_buttons))
         button->setIconOnly(areIconsOnly);
+}
+
+QSize Rail::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), 0};
 }
 
 void Rail::focusCurrent()

@@ -56,6 +56,11 @@ public:
     void setCount(Place place, qsizetype count);
     void setIconsOnly(bool areIconsOnly);
     void focusCurrent();
+    /// In reading order.
+    const QList<RailButton *> &buttons() const { return m_buttons; }
+
+    /// It is hidden where there is no room, so it makes no window higher.
+    QSize minimumSizeHint() const override;
 
 signals:
     void chosen(Place place);

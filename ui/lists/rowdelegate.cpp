@@ -45,10 +45,6 @@ void RowDelegate::drawBackground(QPainter &painter, const QStyleOptionViewItem &
     } else if (option.state & QStyle::State_MouseOver) {
         painter.fillRect(option.rect, colours.sunken);
     }
-    if (option.state & QStyle::State_HasFocus) {
-        painter.setPen(QPen(colours.accent, 2));
-        painter.drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
@@ -61,6 +57,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     const bool isRightToLeft = option.direction == Qt::RightToLeft;
     painter->save();
     drawBackground(*painter, option);
+    const bool isLast = index.row() == index.model()->rowCount() - 1;
+    if (!isLast)
+        painter->fillRect(option.rect.adjusted(0, option.rect.height() - 1, 0, 0), colours.line);
     QRect place = option.rect.adjusted(units(15), units(8), -units(12), 0);
     place.setHeight(lineHeight(option.fontMetrics));
     // Draws at the beginning of `place`, and shortens it.

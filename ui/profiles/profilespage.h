@@ -30,6 +30,8 @@ public:
 
     /// Shows this profile, unless another one has unsaved edits.
     void choose(const QUuid &id);
+    /// Begins a new profile.
+    void addProfile();
     void setKeyState(const QUuid &id, const KeyState &state);
     void focusHeading();
     /// Whether the user typed something that is not saved.
@@ -61,7 +63,6 @@ private:
     void showBrokenApis();
     void chooseFirst();
     void showProfile(const Profile &profile);
-    void addProfile();
     void removeProfile();
     bool save();
     void saveAndLeave();

@@ -13,7 +13,7 @@
 
 namespace {
 
-constexpr int columns = 12;
+constexpr int gridColumns = 12;
 
 int wantedSpan(const FieldSpec &field)
 {
@@ -21,7 +21,7 @@ int wantedSpan(const FieldSpec &field)
     case EditorKind::Text:
     case EditorKind::Items:
     case EditorKind::Presence:
-        return columns;
+        return gridColumns;
     case EditorKind::Phone:
     case EditorKind::Country:
         return 5;
@@ -46,17 +46,17 @@ int heightOf(const QLayoutItem &item, int width)
 
 QList<int> fieldSpans(const QList<const FieldSpec *> &line)
 {
-    constexpr int nearlyFull = columns - 2;
+    constexpr int nearlyFull = gridColumns - 2;
     QList<int> spans;
     for (const FieldSpec *field : line)
         spans += wantedSpan(*field);
     int sum = std::accumulate(spans.begin(), spans.end(), 0);
-    for (; sum > columns && sum > spans.size(); --sum) {
+    for (; sum > gridColumns && sum > spans.size(); --sum) {
         const auto widest = std::max_element(spans.rbegin(), spans.rend());
         --*widest;
     }
     if (spans.size() > 1 && sum >= nearlyFull)
-        spans.back() += columns - sum;
+        spans.back() += gridColumns - sum;
     return spans;
 }
 
@@ -82,13 +82,13 @@ void FieldGrid::addField(QWidget *field, int span)
 void FieldGrid::addNotes(QWidget *notes, const QWidget *field)
 {
     addChildWidget(notes);
-    m_cells.push_back({new QWidgetItemV2(notes), columns, field});
+    m_cells.push_back({new QWidgetItemV2(notes), gridColumns, field});
     invalidate();
 }
 
 void FieldGrid::addItem(QLayoutItem *item)
 {
-    m_cells.push_back({item, columns, nullptr});
+    m_cells.push_back({item, gridColumns, nullptr});
 }
 
 QLayoutItem *FieldGrid::itemAt(int index) const
@@ -109,7 +109,8 @@ int FieldGrid::arrange(const QRect &rect, Act act) const
 {
     const bool isNarrow = rect.width() < units(480);
     const auto spanOf = [isNarrow](const Cell &cell) {
-        return isNarrow ? (cell.span <= columns / 3 ? columns / 2 : columns) : cell.span;
+        return isNarrow ? (cell.span <= gridColumns / 3 ? gridColumns / 2 : gridColumns)
+                        : cell.span;
     };
     int y = rect.y();
     std::vector<const Cell *> row;
@@ -128,7 +129,7 @@ int FieldGrid::arrange(const QRect &rect, Act act) const
             fields.push_back({cell.item, spanOf(cell), nullptr});
     }
     for (const Cell &field : fields) {
-        if (taken + field.span > columns)
+        if (taken + field.span > gridColumns)
             endRow();
         row.push_back(&field);
         taken += field.span;
@@ -143,7 +144,7 @@ int FieldGrid::arrangeRow(const std::vector<const Cell *> &row, const QRect &rec
     const int gap = units(16);
     const Qt::LayoutDirection direction = parentWidget()->layoutDirection();
     // The left edge of a column, so that rounding makes no line ragged.
-    const auto edge = [&](int column) { return (rect.width() + gap) * column / columns; };
+    const auto edge = [&](int column) { return (rect.width() + gap) * column / gridColumns; };
     const auto place = [&](QLayoutItem &item, const QRect &at) {
         if (act == Act::Place)
             item.setGeometry(QStyle::visualRect(direction, rect, at));

@@ -59,7 +59,6 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     // A hidden bar would take the focus from the Tab key and keep it.
     m_tabs->setFocusPolicy(Qt::NoFocus);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_form, tr("Form"));
     makeLayout();
     connectBars();
     connectParts();
@@ -69,18 +68,21 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
 
 void RecordPage::makeLayout()
 {
-    auto *top = new QWidget(this);
-    auto *topColumn = new QVBoxLayout(top);
-    topColumn->setContentsMargins({});
-    topColumn->addWidget(m_head);
-    topColumn->addWidget(m_note);
+    // The bars are beside the form, which keeps its place when they come and go.
+    auto *formTab = new QWidget(m_tabs);
+    auto *form = new QVBoxLayout(formTab);
+    form->setContentsMargins({});
+    form->setSpacing(0);
+    form->addWidget(new ContentColumn(m_note, formTab));
+    form->addWidget(m_unread);
+    form->addWidget(m_conflict);
+    form->addWidget(m_queued);
+    form->addWidget(m_form, 1);
+    m_tabs->addTab(formTab, tr("Form"));
     auto *work = new QVBoxLayout(m_work);
     work->setContentsMargins({});
     work->setSpacing(0);
-    work->addWidget(new ContentColumn(top, m_work));
-    work->addWidget(m_unread);
-    work->addWidget(m_conflict);
-    work->addWidget(m_queued);
+    work->addWidget(new ContentColumn(m_head, m_work));
     work->addWidget(m_tabs, 1);
     work->addWidget(new ContentColumn(makeFooter(), m_work, ContentColumn::Ground::Bar));
     auto *columns = new QHBoxLayout(this);

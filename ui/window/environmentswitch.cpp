@@ -38,7 +38,7 @@ void EnvironmentSwitch::explainKey()
         u"environmentKey"_s, u"note"_s,
         tr("Nothing was switched. New: Ctrl+Shift+E switches between sandbox and production, "
            "and Ctrl+E goes to the end of a line. Press Ctrl+Shift+E again to switch. The "
-           "list of profiles is “Switch profile…” in the menu, or Alt+P."));
+           "list of profiles is Ctrl+Shift+P."));
 }
 
 void EnvironmentSwitch::run()
@@ -51,7 +51,7 @@ void EnvironmentSwitch::run()
         return;
     const QList<Profile> found = counterpartsOf(*api, *now, m_profiles.profiles());
     if (found.isEmpty())
-        m_openBar.showProblem(whatIsMissing(*api, *now));
+        m_notices.show(u"noCounterpart"_s, u"warning"_s, whatIsMissing(*api, *now));
     else if (found.size() == 1)
         switchTo(m_openBar, found.constFirst().id);
     else

@@ -10,7 +10,7 @@
 #include "draftsview.h"
 #include "environmentswitch.h"
 #include "fieldhelp.h"
-#include "icons.h"
+#include "homepage.h"
 #include "listcolumn.h"
 #include "logview.h"
 #include "navigation.h"
@@ -20,6 +20,7 @@
 #include "outboxview.h"
 #include "profilespage.h"
 #include "question.h"
+#include "rail.h"
 #include "recorddraft.h"
 #include "recordpage.h"
 #include "reviews.h"
@@ -27,7 +28,7 @@
 #include "statusline.h"
 #include "storeaccess.h"
 #include "storebar.h"
-#include "tierstrip.h"
+#include "units.h"
 #include "words.h"
 #include "workarea.h"
 
@@ -35,12 +36,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QPointer>
 #include <QScreen>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,19 +55,21 @@ MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles,
     : SteadyFocus(parent)
     , m_library(library)
     , m_profiles(profiles)
-    , m_strip(new TierStrip(this))
     , m_storeBar(new StoreBar(this))
-    , m_openBar(new OpenBar(library, profiles, this))
+    , m_openBar(new OpenBar(library, profiles, *this))
     , m_commands(new CommandSet(*this))
     , m_notices(new Notices(library, this))
     , m_lists(new ListColumn(library, profiles, drafts, outbox, this))
     , m_work(new WorkArea(*m_openBar, profiles, outbox, this))
     , m_rail(new Rail(this))
-    , m_columns(new Columns(*m_lists, *m_work, this))
+    , m_workColumn(new QWidget(this))
+    , m_formLine(new QWidget(m_workColumn))
+    , m_columns(new Columns(*m_lists, *m_workColumn, this))
     , m_log(new LogView(library, profiles, m_work))
     , m_settings(new SettingsPage(*m_commands, m_work))
     , m_navigation(new Navigation(
-          {*m_openBar, *m_rail, *m_columns, *m_lists, *m_work, *m_log, *m_settings}, *this))
+          {*m_openBar, *m_rail, *m_columns, *m_lists, *m_formLine, *m_work, *m_log, *m_settings},
+          *this))
     , m_status(new StatusLine(library, *m_openBar, outbox, this))
     , m_reviews(new Reviews(*m_work, *this))
     , m_storeAccess(new StoreAccess(*m_storeBar, m_lists->drafts(), *m_notices, *this))
@@ -74,7 +78,11 @@ MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles,
     , m_search(new CommandSearch(drafts, profiles, *this))
 {
     makeLayout();
-    makeTools();
+    auto *places = new QMenu(this);
+    places->setObjectName(u"places"_s);
+    m_commands->fillPlaces(*places);
+    m_openBar->setPlaces(*places);
+    orderTabs();
     connectCommands();
     connectParts();
     connect(&drafts, &DraftListModel::totalChanged, m_rail,
@@ -100,6 +108,18 @@ bool MainWindow::isBeginning() const
 /// that come and go, the list and the work.
 void MainWindow::makeLayout()
 {
+    auto *form = new QLabel(tr("&Form"), m_formLine);
+    form->setBuddy(&m_openBar->formBox());
+    auto *line = new QHBoxLayout(m_formLine);
+    line->setContentsMargins(units(24), units(8), units(24), 0);
+    line->addStretch();
+    line->addWidget(form);
+    line->addWidget(&m_openBar->formBox());
+    auto *work = new QVBoxLayout(m_workColumn);
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(0);
+    work->addWidget(m_formLine);
+    work->addWidget(m_work, 1);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     for (QWidget *part : {static_cast<QWidget *>(m_storeBar), static_cast<QWidget *>(m_notices)})
@@ -113,25 +133,26 @@ void MainWindow::makeLayout()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QWidget *bar : {static_cast<QWidget *>(m_strip), static_cast<QWidget *>(m_openBar)})
-        layout->addWidget(bar);
+    layout->addWidget(m_openBar);
     layout->addLayout(below, 1);
     setCentralWidget(content);
     setStatusBar(m_status);
 }
 
-void MainWindow::makeTools()
+/// Bar, rail, notices, list, form, work.
+void MainWindow::orderTabs()
 {
-    auto *search = new QToolButton(m_openBar);
-    search->setObjectName(u"searchTool"_s);
-    search->setIcon(icon(u"search"_s));
-    search->setAutoRaise(true);
-    search->setFocusPolicy(Qt::StrongFocus);
-    search->setAccessibleName(tr("Find a command"));
-    search->setToolTip(tr("Find a command (Ctrl+K)"));
-    m_openBar->addTool(search);
-    connect(search, &QToolButton::clicked, this, &MainWindow::openSearch);
-    m_notices->setTabsAfter(*search);
+    QWidget *before = &m_openBar->lastTool();
+    for (RailButton *button : m_rail->buttons()) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    m_notices->setTabsAfter(*before);
+    QWidget *last = m_lists;
+    for (QWidget *one = last; m_lists == one || m_lists->isAncestorOf(one);
+         one = one->nextInFocusChain())
+        last = one;
+    setTabOrder(last, &m_openBar->formBox());
 }
 
 /// Command::ReadAgain is connected where records are read.
@@ -144,12 +165,14 @@ void MainWindow::connectCommands()
     run(Command::UserId, m_reviews, &Reviews::leave);
     run(Command::UserId, m_openBar, &OpenBar::focusUserId);
     run(Command::Counterpart, m_environment, &EnvironmentSwitch::run);
-    run(Command::SwitchProfile, m_openBar, &OpenBar::focusProfile);
+    run(Command::SwitchProfile, m_openBar, &OpenBar::openProfiles);
     run(Command::Profiles, this, &MainWindow::openChosenProfile);
     run(Command::Drafts, m_navigation, [this] { m_navigation->goTo(Place::Drafts); });
     run(Command::Outbox, m_navigation, &Navigation::openOutbox);
     run(Command::Sent, m_navigation, &Navigation::openSent);
     run(Command::Settings, m_navigation, [this] { m_navigation->goTo(Place::Settings); });
+    run(Command::NextColumn, m_navigation, [this] { m_navigation->stepColumn(1); });
+    run(Command::PreviousColumn, m_navigation, [this] { m_navigation->stepColumn(-1); });
     run(Command::StoreKey, m_storeAccess, &StoreAccess::openKeyDialog);
     run(Command::Review, m_reviews, [this] {
         if (!m_work->record()->takePasted())
@@ -172,6 +195,10 @@ void MainWindow::connectParts()
 {
     connect(m_openBar, &OpenBar::profileShown, this, &MainWindow::showState);
     connect(m_openBar, &OpenBar::userIdEdited, m_reviews, &Reviews::leave);
+    connect(m_openBar, &OpenBar::findRequested, this, &MainWindow::openSearch);
+    connect(m_openBar, &OpenBar::profileWanted, this, &MainWindow::openChosenProfile);
+    connect(m_openBar, &OpenBar::newProfileWanted, this, &MainWindow::addProfile);
+    connect(&m_work->home(), &HomePage::newProfileWanted, this, &MainWindow::addProfile);
     connect(m_work, &WorkArea::changed, this, &MainWindow::showState);
     connect(m_navigation, &Navigation::profilesWanted, this, &MainWindow::openChosenProfile);
     connect(m_navigation, &Navigation::outboxOpened, m_storeBar, &StoreBar::offerRelease);
@@ -221,6 +248,16 @@ void MainWindow::openChosenProfile()
 
 void MainWindow::openProfile(const QUuid &id)
 {
+    openProfiles(id);
+}
+
+void MainWindow::addProfile()
+{
+    openProfiles(m_openBar->profileId()).addProfile();
+}
+
+ProfilesPage &MainWindow::openProfiles(const QUuid &id)
+{
     if (!m_profilesPage) {
         m_profilesPage = new ProfilesPage(m_library, m_profiles, m_work);
         connect(m_profilesPage, &ProfilesPage::left, this, &MainWindow::leaveProfiles);
@@ -235,6 +272,7 @@ void MainWindow::openProfile(const QUuid &id)
     }
     m_work->visit(*m_profilesPage);
     m_profilesPage->focusHeading();
+    return *m_profilesPage;
 }
 
 void MainWindow::leaveProfiles()
@@ -326,13 +364,10 @@ void MainWindow::setClosing(bool isClosing)
         m_work->focusWork();
 }
 
-/// Updates the strip, the title and which commands are enabled.
+/// Updates the title and which commands are enabled.
 void MainWindow::showState()
 {
     const Profile *profile = m_openBar->profile();
-    m_strip->setVisible(profile);
-    if (profile)
-        m_strip->setProfile(*profile);
     m_openBar->enableForms(!m_reviews->coversRecord());
     const bool isAside
         = m_work->isWaiting() || m_reviews->coversRecord() || !m_navigation->isRecordShown();

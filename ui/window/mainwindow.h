@@ -30,7 +30,6 @@ class SpecLibrary;
 class StatusLine;
 class StoreAccess;
 class StoreBar;
-class TierStrip;
 class WorkArea;
 
 /// Navigation the parts, connects those that lead to each other, and gives access to them. A part
@@ -75,11 +74,13 @@ protected:
 
 private:
     void makeLayout();
-    void makeTools();
+    void orderTabs();
     void connectCommands();
     void connectParts();
     void openChosenProfile();
     void leaveProfiles();
+    void addProfile();
+    ProfilesPage &openProfiles(const QUuid &id);
     void openSearch();
     void openHelp();
     void askDiscard();
@@ -88,7 +89,6 @@ private:
 
     const SpecLibrary &m_library;
     ProfileListModel &m_profiles;
-    TierStrip *m_strip;
     StoreBar *m_storeBar;
     OpenBar *m_openBar;
     CommandSet *m_commands;
@@ -96,6 +96,8 @@ private:
     ListColumn *m_lists;
     WorkArea *m_work;
     Rail *m_rail;
+    QWidget *m_workColumn; ///< the form's choice above the work
+    QWidget *m_formLine;
     Columns *m_columns;
     LogView *m_log;
     SettingsPage *m_settings;

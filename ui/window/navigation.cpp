@@ -4,6 +4,7 @@
 
 #include "columns.h"
 #include "draftsview.h"
+#include "homepage.h"
 #include "listcolumn.h"
 #include "logview.h"
 #include "noticepage.h"
@@ -12,9 +13,10 @@
 #include "profilespage.h"
 #include "recordpage.h"
 #include "settingspage.h"
-#include "startpage.h"
 #include "units.h"
 #include "workarea.h"
+
+#include <functional>
 
 Navigation::Navigation(const Parts &parts, QWidget &window)
     : QObject(&window)
@@ -45,7 +47,7 @@ bool Navigation::isRecordShown() const
 void Navigation::followPage()
 {
     const QWidget *page = m_parts.work.currentWidget();
-    if (page == &m_parts.work.start())
+    if (page == &m_parts.work.home())
         m_place = Place::Home;
     else if (page == m_parts.work.record() || page == m_noDraft)
         m_place = Place::Drafts;
@@ -67,9 +69,58 @@ void Navigation::followPage()
 void Navigation::arrange()
 {
     m_parts.rail.setIconsOnly(m_window.width() < units(900));
-    m_parts.rail.setVisible(!m_isClosing);
+    const bool hasRail = m_window.width() >= units(480) && m_window.height() >= units(420);
+    m_parts.rail.setVisible(!m_isClosing && hasRail);
+    m_parts.openBar.showPlaces(!hasRail);
+    const QWidget *page = m_parts.work.currentWidget();
+    const bool isAskedFor = page == &m_parts.log || page == &m_parts.settings || page == m_noDraft
+        || page == &m_parts.lists.outbox().page();
+    m_parts.formLine.setVisible(!m_isClosing && !isAskedFor);
     m_parts.columns.setListed(!m_isClosing
                               && (m_place == Place::Drafts || m_place == Place::Outbox));
+}
+
+void Navigation::stepColumn(int direction)
+{
+    struct Column
+    {
+        QWidget &whole;
+        std::function<void()> focus;
+    };
+    const QList<Column> columns {
+        {m_parts.openBar, [this] { m_parts.openBar.setFocus(Qt::ShortcutFocusReason); }},
+        {m_parts.rail, [this] { m_parts.rail.focusCurrent(); }},
+        {m_parts.lists, [this] { m_parts.lists.focusList(); }},
+        {m_parts.work, [this] { focusPage(); }},
+    };
+    const QWidget *focus = m_window.focusWidget();
+    const qsizetype count = columns.size();
+    qsizetype at = direction > 0 ? count - 1 : 0; // from anywhere else to the first or the last
+    for (qsizetype i = 0; i < count; ++i) {
+        if (&columns.at(i).whole == focus || columns.at(i).whole.isAncestorOf(focus))
+            at = i;
+    }
+    do
+        at = (at + direction + count) % count;
+    while (!columns.at(at).whole.isVisible());
+    columns.at(at).focus();
+}
+
+/// Of a page that is no record, its first control.
+void Navigation::focusPage()
+{
+    if (isRecordShown() || m_place == Place::Home)
+        return m_parts.work.focusWork();
+    if (m_place == Place::Sent)
+        return m_parts.log.focusList();
+    if (m_place == Place::Settings)
+        return m_parts.settings.focusFirst();
+    QWidget *page = m_parts.work.currentWidget();
+    for (QWidget *one : page->findChildren<QWidget *>()) {
+        if ((one->focusPolicy() & Qt::TabFocus) && one->isVisible() && one->isEnabled())
+            return one->setFocus(Qt::ShortcutFocusReason);
+    }
+    page->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Navigation::setClosing(bool isClosing)
@@ -82,7 +133,7 @@ void Navigation::goTo(Place place)
 {
     switch (place) {
     case Place::Home:
-        m_parts.work.visit(m_parts.work.start());
+        m_parts.work.visit(m_parts.work.home());
         return m_parts.openBar.focusUserId();
     case Place::Drafts:
         if (m_parts.work.record())

@@ -27,6 +27,7 @@ public:
         Rail &rail;
         Columns &columns;
         ListColumn &lists;
+        QWidget &formLine; ///< the choice of the form, shown where it counts
         WorkArea &work;
         LogView &log;
         SettingsPage &settings;
@@ -42,7 +43,9 @@ public:
     /// Closes the list that is over the work, or leads from another page to the record. Returns
     /// false when there is nothing to go back to.
     bool goBack();
-    /// Called when the window has another width.
+    /// Moves the focus to the next (1) or previous (-1) column: bar, rail, list, work.
+    void stepColumn(int direction);
+    /// Called when the window has another size.
     void arrange();
     /// While the window closes there is only the work.
     void setClosing(bool isClosing);
@@ -54,6 +57,7 @@ signals:
 
 private:
     void followPage();
+    void focusPage();
 
     const Parts m_parts;
     QWidget &m_window;

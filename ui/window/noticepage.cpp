@@ -14,13 +14,16 @@
 using namespace Qt::StringLiterals;
 
 NoticePage::NoticePage(QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_buttons(new QHBoxLayout)
     , m_apart(new QHBoxLayout)
 {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
     setHeading(*m_title, Heading::Page);
     m_title->setTextFormat(Qt::PlainText);
     m_text->setObjectName(u"notice"_s);
@@ -35,7 +38,8 @@ NoticePage::NoticePage(QWidget *parent)
     m_apart->addStretch();
     m_apart->setContentsMargins(0, fontMetrics().height() * 3 / 2, 0, 0);
 
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
     const int margin = fontMetrics().height() * 2;
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(fontMetrics().height() / 2);
@@ -45,6 +49,7 @@ NoticePage::NoticePage(QWidget *parent)
     layout->addLayout(m_buttons);
     layout->addLayout(m_apart);
     layout->addStretch();
+    setWidget(content);
 }
 
 void NoticePage::showNotice(const QString &title, const QString &text)

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QAbstractButton;
 class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 
-/// A title, a text and buttons, for a long operation or a failure.
-class NoticePage final : public QWidget
+/// A title, a text and buttons, for a long operation or a failure. It scrolls where there is no
+/// room.
+class NoticePage final : public QScrollArea
 {
     Q_OBJECT
 

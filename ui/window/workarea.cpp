@@ -3,13 +3,14 @@
 #include "workarea.h"
 
 #include "commandpalette.h"
+#include "gobox.h"
+#include "homepage.h"
 #include "noticepage.h"
 #include "openbar.h"
 #include "outboxmodel.h"
 #include "profilelistmodel.h"
 #include "recorddraft.h"
 #include "recordpage.h"
-#include "startpage.h"
 #include "words.h"
 
 #include <QAction>
@@ -25,7 +26,7 @@ WorkArea::WorkArea(OpenBar &openBar, ProfileListModel &profiles, const OutboxMod
     , m_openBar(openBar)
     , m_profiles(profiles)
     , m_outbox(outbox)
-    , m_start(new StartPage(this))
+    , m_home(new HomePage(profiles, this))
     , m_reading(new NoticePage(this))
     , m_failure(new NoticePage(this))
     , m_openUnread(new QPushButton(tr("&Edit without reading"), m_failure))
@@ -40,7 +41,14 @@ WorkArea::WorkArea(OpenBar &openBar, ProfileListModel &profiles, const OutboxMod
         else
             showPage(m_reading);
     });
-    connect(&m_openBar, &OpenBar::profileChosen, this, [this] { showStart(); });
+    m_openBar.addBox(m_home->box());
+    connect(&m_openBar, &OpenBar::homeWanted, this, [this] { visit(*m_home); });
+    connect(&m_openBar, &OpenBar::profileChosen, this, [this] {
+        // Enter opens the same user there.
+        if (m_record && m_openBar.userId().isEmpty())
+            m_openBar.setUserId(m_record->draft().userId());
+        showStart();
+    });
     // The same user is opened in the form that was chosen.
     connect(&m_openBar, &OpenBar::formChosen, this, [this] {
         const FormSpec *form = m_openBar.form();
@@ -51,7 +59,8 @@ WorkArea::WorkArea(OpenBar &openBar, ProfileListModel &profiles, const OutboxMod
     });
     const auto showTier = [this] {
         const Profile *profile = m_openBar.profile();
-        m_start->setReal(profile && profile->tier == Tier::Production);
+        m_home->setReal(profile && profile->tier == Tier::Production);
+        m_home->setProfile(m_openBar.profileId());
     };
     connect(&m_openBar, &OpenBar::profileShown, this, showTier);
     showTier();
@@ -77,14 +86,18 @@ void WorkArea::makePages()
     m_openProfile->setObjectName(u"openProfile"_s);
     m_failure->addButton(m_openProfile);
     m_failure->addApart(m_openUnread);
-    for (QWidget *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_reading),
+    for (QWidget *page : {static_cast<QWidget *>(m_home), static_cast<QWidget *>(m_reading),
                           static_cast<QWidget *>(m_failure)})
         addWidget(page);
     connect(cancel, &QPushButton::clicked, this, &WorkArea::cancelWait);
     connect(retry, &QPushButton::clicked, &m_openBar, &OpenBar::open);
     connect(m_openUnread, &QPushButton::clicked, this, &WorkArea::openUnreadRequested);
     connect(m_openProfile, &QPushButton::clicked, this, &WorkArea::profileWanted);
-    connect(m_start, &StartPage::personChosen, this, [this](const Person &person) {
+    connect(m_home, &HomePage::profileChosen, &m_openBar, [this](const QUuid &id) {
+        if (id != m_openBar.profileId())
+            m_openBar.switchTo(id);
+    });
+    connect(m_home, &HomePage::personChosen, this, [this](const Person &person) {
         if (!person.formId.isEmpty())
             m_openBar.chooseForm(person.formId);
         m_openBar.setUserId(person.id);
@@ -182,7 +195,7 @@ void WorkArea::visit(QWidget &page)
 
 void WorkArea::leavePage()
 {
-    showPage(m_record ? static_cast<QWidget *>(m_record) : m_start);
+    showPage(m_record ? static_cast<QWidget *>(m_record) : m_home);
     emit changed();
 }
 
@@ -232,8 +245,8 @@ void WorkArea::closeRecord()
 void WorkArea::showStart(const QList<Person> &people)
 {
     closeRecord();
-    m_start->showPeople(people);
-    showPage(m_start);
+    m_home->showPeople(people);
+    showPage(m_home);
     emit changed();
 }
 
@@ -309,7 +322,7 @@ void WorkArea::showAgain(const Profile &profile)
     emit changed();
 }
 
-/// Shows whose record it is. A user id that is being typed stays in its box.
+/// Shows where the record is. The go box is emptied, unless something is being typed in it.
 void WorkArea::nameRecord(const Profile &profile)
 {
     const RecordDraft &draft = m_record->draft();
@@ -318,7 +331,7 @@ void WorkArea::nameRecord(const Profile &profile)
     m_openBar.chooseProfile(profile.id);
     m_openBar.chooseForm(draft.form().id);
     if (!m_isUsed || !m_openBar.isBeingEdited())
-        m_openBar.setUserId(draft.userId());
+        m_openBar.setUserId({});
 }
 
 void WorkArea::showOpenError(const ApiError &error)

@@ -9,6 +9,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+class HomePage;
 class NoticePage;
 class OpenBar;
 class OutboxModel;
@@ -16,10 +17,9 @@ class ProfileListModel;
 class QPushButton;
 class RecordDraft;
 class RecordPage;
-class StartPage;
 struct ApiError;
 
-/// Shows the open record, the start page, or why a record could not be opened. Also shows the wait
+/// Shows the open record, the home page, or why a record could not be opened. Also shows the wait
 /// for a read or a look-up.
 class WorkArea final : public QStackedWidget
 {
@@ -41,7 +41,7 @@ public:
 
     /// No record is open. `people` of the local sandbox can be opened with one click.
     void showStart(const QList<Person> &people = {});
-    StartPage &start() const { return *m_start; }
+    HomePage &home() const { return *m_home; }
     /// A record is being read. After 300 ms a page with a cancel button is shown.
     void showReading();
     /// The open record is being read again. It stays open and can be edited.
@@ -62,7 +62,7 @@ public:
     /// Shows a page of another part, until `leavePage` or until there is something else to show.
     /// The open record stays open below it. A read or a look-up that runs is cancelled.
     void visit(QWidget &page);
-    /// Shows the record again, or the start page.
+    /// Shows the record again, or the home page.
     void leavePage();
     /// Shows `page` until `uncover`. A page that should be shown meanwhile is shown after that.
     void cover(QWidget &page);
@@ -105,7 +105,7 @@ private:
     OpenBar &m_openBar;
     ProfileListModel &m_profiles;
     const OutboxModel &m_outbox;
-    StartPage *m_start;
+    HomePage *m_home;
     NoticePage *m_reading;
     NoticePage *m_failure;
     QPushButton *m_openUnread;

@@ -287,9 +287,7 @@ private slots:
             profiles += added;
             return true;
         }));
-        const auto *list
-            = qobject_cast<const ProfileListModel *>(desk.find<QComboBox>(u"profile"_s)->model());
-        QTRY_VERIFY(list->find(added.id));
+        QTRY_VERIFY(desk.profiles().find(added.id));
 
         desk.addProfile(QUuid::createUuid(), u"Third"_s, u"users"_s, Tier::Local, {});
         const auto after = ProfileStore(desk.folder()).load();

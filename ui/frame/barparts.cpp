@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "barparts.h"
+
+#include "commandpalette.h"
+#include "icons.h"
+#include "tokens.h"
+#include "units.h"
+#include "words.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+
+void ListChoice::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F4:
+        showPopup();
+        break;
+    default:
+        event->ignore();
+    }
+}
+
+void ListChoice::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+void TierWord::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), units(4), units(4));
+    QLabel::paintEvent(event);
+}
+
+static QColor white(int alpha)
+{
+    QColor colour = theme::onTier();
+    colour.setAlpha(alpha);
+    return colour;
+}
+
+static QIcon whiteIcon(const QString &name)
+{
+    QPixmap image = icon(name).pixmap(units(20));
+    QPainter painter(&image);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(image.rect(), theme::onTier());
+    return image;
+}
+
+static QIcon tierIcon(Tier tier)
+{
+    QPixmap image(units(12), units(12));
+    image.fill(theme::tier(tier));
+    return image;
+}
+
+namespace bar {
+
+QPalette palette(Tier tier)
+{
+    const QColor full = theme::onTier();
+    QPalette palette;
+    palette.setColor(QPalette::Window, theme::tier(tier));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                            QPalette::PlaceholderText, theme::accentRole, QPalette::Highlight})
+        palette.setColor(role, full);
+    palette.setColor(QPalette::HighlightedText, theme::tier(tier));
+    palette.setColor(QPalette::Base, white(20));
+    palette.setColor(QPalette::Button, white(20));
+    palette.setColor(QPalette::Dark, white(200));
+    return palette;
+}
+
+QToolButton *button(const QString &name, const QString &sign, QWidget *bar)
+{
+    auto *button = new QToolButton(bar);
+    button->setObjectName(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFixedHeight(units(28));
+    if (!sign.isEmpty())
+        button->setIcon(whiteIcon(sign));
+    return button;
+}
+
+void fillProfiles(QMenu &menu, const QList<Profile> &profiles, const QUuid &chosen)
+{
+    for (const Tier tier : {Tier::Local, Tier::Sandbox, Tier::Production}) {
+        for (const Profile &one : profiles) {
+            if (one.tier != tier)
+                continue;
+            const QString name = u"%1  ·  %2"_s.arg(words::tier(tier), one.name);
+            QAction *action = menu.addAction(tierIcon(tier), CommandPalette::literal(name));
+            action->setData(one.id);
+            if (one.id == chosen)
+                menu.setActiveAction(action);
+        }
+    }
+}
+
+} // namespace bar

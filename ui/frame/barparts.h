@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "profile.h"
+
+#include <QComboBox>
+#include <QLabel>
+
+class QMenu;
+class QToolButton;
+
+/// A combo box that changes only by a choice from its open list. An accidental arrow key or wheel
+/// turn would otherwise close the record.
+class ListChoice final : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+};
+
+/// The word of the tier in a box.
+class TierWord final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+namespace bar {
+
+/// Everything on the bar is white, and what can be typed in or pressed is lighter than the bar.
+QPalette palette(Tier tier);
+/// `sign` is the name of its icon; it may be empty.
+QToolButton *button(const QString &name, const QString &sign, QWidget *bar);
+/// Adds an action for each profile, by tier, with its colour and its word. Its data is the id.
+void fillProfiles(QMenu &menu, const QList<Profile> &profiles, const QUuid &chosen);
+
+} // namespace bar

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gobox.h"
+
+#include "tokens.h"
+#include "units.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+GoBox::GoBox(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setMaxLength(64 * 1024);
+    setClearButtonEnabled(true);
+    setMinimumWidth(units(120));
+}
+
+/// An empty box names its key.
+void GoBox::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const QString key = u"Ctrl+L"_s;
+    const int needed = fontMetrics().horizontalAdvance(placeholderText() + key) + units(48);
+    if (!text().isEmpty() || width() < needed)
+        return;
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(rect().adjusted(units(10), 0, -units(10), 0),
+                     int(Qt::AlignVCenter | Qt::AlignTrailing), key);
+}
+
+GoAnswer::GoAnswer(QWidget &window)
+    : QFrame(&window)
+    , m_problem(new QLabel(this))
+    , m_offer(new QPushButton(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_problem->setObjectName(u"userIdProblem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setForegroundRole(theme::dangerRole);
+    m_problem->setWordWrap(true);
+    m_offer->setObjectName(u"lookUp"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(units(12), units(8), units(12), units(8));
+    layout->addWidget(m_problem);
+    layout->addWidget(m_offer, 0, Qt::AlignLeading);
+    hide();
+    connect(m_offer, &QPushButton::clicked, this, &GoAnswer::offerTaken);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
+        if (now && now != m_box && !isAncestorOf(now))
+            hide();
+    });
+}
+
+QString GoAnswer::offer() const
+{
+    return m_offer->isHidden() ? QString() : m_offer->text();
+}
+
+void GoAnswer::say(const QString &problem, const QString &offer, QLineEdit &below)
+{
+    if (m_box != &below) {
+        if (m_box)
+            m_box->removeEventFilter(this);
+        m_box = &below;
+        m_box->installEventFilter(this);
+    }
+    QString text = offer;
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_offer->setText(text.replace(u'&', u"&&"_s));
+    m_offer->setVisible(!offer.isEmpty());
+    m_box->setAccessibleDescription(problem.isEmpty() ? offer : problem);
+    if (problem.isEmpty() && offer.isEmpty())
+        return leave();
+    setVisible(true);
+    place();
+    raise();
+    if (problem.isEmpty())
+        return;
+    QAccessibleEvent alert(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+/// Where there is no box, it is below the place of the box, in the bar.
+void GoAnswer::place()
+{
+    if (!m_box || isHidden())
+        return;
+    const QWidget *anchor = m_box->isVisible() ? m_box : m_box->parentWidget();
+    const QWidget *window = parentWidget();
+    const QPoint corner = anchor->mapTo(window, QPoint(0, anchor->height() + units(6)));
+    const int width = std::min(window->width(), std::max(anchor->width(), units(320)));
+    const int left = std::clamp(corner.x(), 0, window->width() - width);
+    const int height
+        = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
+    setGeometry(left, corner.y(), width, height);
+}
+
+void GoAnswer::leave()
+{
+    if (isAncestorOf(QApplication::focusWidget()))
+        m_box->setFocus(Qt::OtherFocusReason);
+    hide();
+}
+
+bool GoAnswer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || isHidden())
+        return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Escape)
+        leave();
+    else if ((key == Qt::Key_Down || key == Qt::Key_Tab) && !m_offer->isHidden())
+        m_offer->setFocus(Qt::TabFocusReason);
+    else
+        return QFrame::eventFilter(watched, event);
+    return true;
+}
+
+void GoAnswer::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Up)
+        m_box->setFocus(Qt::OtherFocusReason);
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        m_offer->click();
+    else
+        QFrame::keyPressEvent(event);
+}

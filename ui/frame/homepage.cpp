@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "homepage.h"
+
+#include "gobox.h"
+#include "heading.h"
+#include "icons.h"
+#include "profilelistmodel.h"
+#include "rowdelegate.h"
+#include "tokens.h"
+#include "units.h"
+#include "words.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The profiles by tier, each with its server.
+class ProfileLines final : public QSortFilterProxyModel
+{
+public:
+    ProfileLines(ProfileListModel &profiles, QObject *parent)
+        : QSortFilterProxyModel(parent)
+        , m_profiles(profiles)
+    {
+        setSourceModel(&profiles);
+        setSortRole(ProfileListModel::TierRole);
+        sort(0);
+    }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        const QModelIndex source = mapToSource(index);
+        if (!source.isValid())
+            return {};
+        const Profile &profile = m_profiles.profiles().at(source.row());
+        const QString where
+            = profile.isLocalSandbox() ? HomePage::tr("invented people") : profile.baseUrl.host();
+        switch (role) {
+        case Qt::DisplayRole:
+            return QString(profile.name % u'\n' % where);
+        case Qt::AccessibleTextRole:
+            return QStringList {profile.name, words::tier(profile.tier), where}.join(u", "_s);
+        case RowDelegate::tierRole:
+            return int(profile.tier);
+        default:
+            return QSortFilterProxyModel::data(index, role);
+        }
+    }
+
+private:
+    ProfileListModel &m_profiles;
+};
+
+/// As tall as its rows, so that the page scrolls and not the list.
+void fitRows(QListView &list)
+{
+    const int rows = list.model()->rowCount();
+    const int row = rows == 0 ? 0 : list.sizeHintForRow(0) + 2 * list.spacing();
+    list.setFixedHeight(rows * row + 2 * list.frameWidth());
+}
+
+} // namespace
+
+HomePage::HomePage(ProfileListModel &profiles, QWidget *parent)
+    : QScrollArea(parent)
+    , m_real(
+          new QLabel(tr("This is production. What you send changes the records of real people.")))
+    , m_advice(new QLabel)
+    , m_box(new GoBox)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_peopleColumn(new QWidget)
+    , m_people(new QListWidget(m_peopleColumn))
+    , m_profiles(new QListView)
+{
+    setObjectName(u"homePage"_s);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(this);
+    auto *title = new QLabel(tr("Whose record?"), content);
+    setHeading(*title, Heading::Page);
+    m_real->setObjectName(u"real"_s);
+    setHeading(*m_real, Heading::Label);
+    m_advice->setForegroundRole(theme::quietRole);
+    for (QLabel *label : {m_real, m_advice})
+        label->setWordWrap(true);
+    m_real->hide();
+    m_box->setObjectName(u"homeUserId"_s);
+    m_box->setFixedHeight(units(44));
+    m_box->setMaximumWidth(units(720));
+
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(units(32), units(24), units(32), units(24));
+    layout->setSpacing(units(8));
+    for (QWidget *part : {static_cast<QWidget *>(title), static_cast<QWidget *>(m_real),
+                          static_cast<QWidget *>(m_advice), static_cast<QWidget *>(m_box)})
+        layout->addWidget(part);
+    layout->addSpacing(units(16));
+    layout->addLayout(m_columns);
+    layout->addStretch();
+    m_columns->setSpacing(units(24));
+    makePeople();
+    makeProfiles(profiles);
+    setWidget(content);
+    showPeople({});
+}
+
+void HomePage::makePeople()
+{
+    auto *title = new QLabel(tr("People in the local sandbox"), m_peopleColumn);
+    setHeading(*title, Heading::Section);
+    m_people->setObjectName(u"people"_s);
+    m_people->setAccessibleName(title->text());
+    RowDelegate::install(*m_people, 2);
+    auto *layout = new QVBoxLayout(m_peopleColumn);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(units(8));
+    layout->addWidget(title);
+    layout->addWidget(m_people);
+    layout->addStretch();
+    m_columns->addWidget(m_peopleColumn, 1);
+    const auto choose
+        = [this](QListWidgetItem *item) { emit personChosen(m_shown.at(m_people->row(item))); };
+    connect(m_people, &QListWidget::itemActivated, this, choose);
+    connect(m_people, &QListWidget::itemClicked, this, choose);
+}
+
+void HomePage::makeProfiles(ProfileListModel &profiles)
+{
+    auto *title = new QLabel(tr("Where"));
+    setHeading(*title, Heading::Section);
+    m_profiles->setObjectName(u"homeProfiles"_s);
+    m_profiles->setAccessibleName(tr("Profiles"));
+    m_profiles->setModel(new ProfileLines(profiles, m_profiles));
+    RowDelegate::install(*m_profiles, 2);
+    auto *add = new QPushButton(tr("&Add a profile…"));
+    add->setObjectName(u"homeAddProfile"_s);
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(units(8));
+    layout->addWidget(title);
+    layout->addWidget(m_profiles);
+    layout->addSpacing(units(8));
+    layout->addWidget(add, 0, Qt::AlignLeading);
+    layout->addStretch();
+    m_columns->addLayout(layout, 1);
+    const auto choose = [this](const QModelIndex &row) {
+        emit profileChosen(row.data(ProfileListModel::IdRole).toUuid());
+    };
+    connect(m_profiles, &QListView::clicked, this, choose);
+    connect(m_profiles, &QListView::activated, this, choose);
+    connect(m_profiles->model(), &QAbstractItemModel::modelReset, m_profiles, [this] {
+        fitRows(*m_profiles);
+        markProfile();
+    });
+    connect(add, &QPushButton::clicked, this, &HomePage::newProfileWanted);
+}
+
+void HomePage::setReal(bool real)
+{
+    m_real->setVisible(real);
+}
+
+void HomePage::setProfile(const QUuid &id)
+{
+    m_profile = id;
+    markProfile();
+}
+
+void HomePage::markProfile()
+{
+    const QAbstractItemModel &model = *m_profiles->model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row, 0).data(ProfileListModel::IdRole).toUuid() == m_profile)
+            m_profiles->setCurrentIndex(model.index(row, 0));
+    }
+}
+
+void HomePage::showPeople(const QList<Person> &people)
+{
+    m_advice->setText(people.isEmpty()
+                          ? tr("Enter or paste a user ID, or the whole line from the ticket. An ID "
+                               "is found in any text.")
+                          : tr("Choose one of these invented people, or enter a user ID. Nothing "
+                               "here leaves this computer."));
+    m_people->clear();
+    for (const Person &person : people) {
+        const QString name = person.name.isEmpty() ? person.id : words::visible(person.name);
+        auto *row = new QListWidgetItem(name + u'\n' + person.about, m_people);
+        row->setData(Qt::AccessibleTextRole, QString(name % u", "_s % person.about));
+    }
+    m_shown = people;
+    fitRows(*m_people);
+    m_peopleColumn->setVisible(!people.isEmpty());
+}
+
+/// The lists are beside each other where there is room.
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const auto direction
+        = width() >= units(640) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_columns->direction() != direction)
+        m_columns->setDirection(direction);
+    fitRows(*m_people);
+    fitRows(*m_profiles);
+}
