@@ -409,7 +409,7 @@ void TestStoring::aConflictIsSettledOrLeft()
     window.main.reviews().showConflict(conflicts);
     auto *keep = window.button(u"settleConflict"_s);
     QVERIFY(!keep->isEnabled());
-    for (const auto *choice : window.find(u"conflictSheet"_s)->findChildren<QRadioButton *>())
+    for (const auto *choice : window.find(u"conflictPage"_s)->findChildren<QRadioButton *>())
         QVERIFY(!choice->isChecked());
     // Enter does not choose a value.
     QTest::keyClick(window.find(u"conflictPage"_s), Qt::Key_Return);
