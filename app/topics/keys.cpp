@@ -5,8 +5,8 @@
 #include "keychainwatch.h"
 #include "mainwindow.h"
 #include "openbar.h"
-#include "profiledialog.h"
 #include "profilelistmodel.h"
+#include "profilespage.h"
 #include "services.h"
 #include "statusline.h"
 #include "troubles.h"
@@ -34,17 +34,16 @@ Keys::Keys(Services &services, const ProfileListModel &profiles, MainWindow &win
     , m_profiles(profiles)
     , m_window(window)
 {
-    connect(&m_window, &MainWindow::profileDialogOpened, this, &Keys::followDialog);
+    connect(&m_window, &MainWindow::profilesOpened, this, &Keys::followPage);
 }
 
 Keys::~Keys() = default;
 
-void Keys::followDialog(ProfileDialog &dialog, const QUuid &shown)
+void Keys::followPage(ProfilesPage &page, const QUuid &shown)
 {
-    m_dialog = &dialog;
-    connect(&dialog, &ProfileDialog::keyForgotten, this, &Keys::forget);
-    connect(&dialog, &ProfileDialog::keyStateWanted, this,
-            [this](const QUuid &id) { showState(id); });
+    m_page = &page;
+    connect(&page, &ProfilesPage::keyForgotten, this, &Keys::forget);
+    connect(&page, &ProfilesPage::keyStateWanted, this, [this](const QUuid &id) { showState(id); });
     showState(shown);
 }
 
@@ -116,8 +115,8 @@ void Keys::forgetLeft(const Profile &profile)
 void Keys::show(const QUuid &profile, const KeyState &state)
 {
     m_window.status().setKeyState(profile, state);
-    if (m_dialog)
-        m_dialog->setKeyState(profile, state);
+    if (m_page)
+        m_page->setKeyState(profile, state);
 }
 
 void Keys::showStateOf(const RecordKey &record)

@@ -12,7 +12,7 @@
 
 class KeychainWatch;
 class MainWindow;
-class ProfileDialog;
+class ProfilesPage;
 class ProfileListModel;
 struct RecordKey;
 struct Services;
@@ -39,7 +39,7 @@ public:
     void forgetLeft(const Profile &profile);
 
 private:
-    void followDialog(ProfileDialog &dialog, const QUuid &shown);
+    void followPage(ProfilesPage &page, const QUuid &shown);
     void save(const Profile &profile, const Secrets &secrets);
     void forget(const QUuid &profile);
     void find(const QUuid &profile, KeychainState keychain);
@@ -50,6 +50,6 @@ private:
     const ProfileListModel &m_profiles;
     MainWindow &m_window;
     std::unique_ptr<KeychainWatch> m_watch;
-    QPointer<ProfileDialog> m_dialog;
+    QPointer<ProfilesPage> m_page;
     QUuid m_shownOf; ///< the profile whose key the window shows
 };

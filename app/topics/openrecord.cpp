@@ -57,9 +57,7 @@ OpenRecord::OpenRecord(Services &services, const ProfileListModel &profiles, Loc
     connect(&work, &WorkArea::recordOpened, this, &OpenRecord::connectRecord);
     connect(&m_window.commands().action(Command::ReadAgain), &QAction::triggered, this,
             &OpenRecord::readAgain);
-    connect(&m_window.reviews(), &Reviews::opened, this, [this](const ReviewSheet &sheet) {
-        connect(&sheet, &ReviewSheet::readAgainRequested, this, &OpenRecord::readAgain);
-    });
+    connect(&m_window.reviews(), &Reviews::readAgainRequested, this, &OpenRecord::readAgain);
     connect(&m_window.reviews(), &Reviews::conflictSettled, this, &OpenRecord::settle);
     connect(&m_live, &LiveDrafts::stored, this, [this](const DraftSummary &summary) {
         if (summary.record == m_live.shownKey())
@@ -78,6 +76,21 @@ OpenRecord::OpenRecord(Services &services, const ProfileListModel &profiles, Loc
 void OpenRecord::connectRecord(const RecordPage &page)
 {
     connect(&page, &RecordPage::readAgainRequested, this, &OpenRecord::readAgain);
+    // Queued, because the time is set after the base.
+    connect(
+        &page.draft(), &RecordDraft::fieldChanged, &page,
+        [this](const FieldPath &path) {
+            if (path.isRoot())
+                showReadTime();
+        },
+        Qt::QueuedConnection);
+}
+
+void OpenRecord::showReadTime()
+{
+    const LiveDraft *open = m_live.shown();
+    if (RecordPage *page = m_window.work().record(); page && open)
+        page->showReadTime(open->baseRead());
 }
 
 void OpenRecord::showProfile(const QUuid &id)
@@ -246,18 +259,18 @@ void OpenRecord::show(const RecordKey &key, const Base &base)
         return showDraft(m_live.add(key, *m_services.library.form(key.form), base, read));
     }
     const RecordDraft &draft = kept->draft();
-    QList<Conflict> conflicts;
+    Merge merged;
     if (draft.base().kind != Base::Kind::Unknown && base.kind != Base::Kind::Unknown)
-        conflicts = merge(draft.form(), draft.base(), draft.changes(), base).conflicts;
-    if (conflicts.isEmpty()) {
+        merged = merge(draft.form(), draft.base(), draft.changes(), base);
+    if (merged.conflicts.isEmpty()) {
         kept->rebase(base);
         return showDraft(*kept);
     }
     // The draft keeps its base until the user has chosen.
     m_toReview = {};
-    kept->setConflict(base, conflicts);
+    kept->setConflict(base, merged.conflicts);
     showDraft(*kept);
-    m_window.reviews().showConflict(draft.form(), conflicts);
+    m_window.reviews().showConflict(merged.conflicts, merged.theirs);
 }
 
 /// Shows the draft based on an earlier read, because the server cannot be reached.
@@ -277,6 +290,7 @@ void OpenRecord::showDraft(LiveDraft &draft)
     draft.draft().setContext(QDate::currentDate(), where->allowed);
     m_window.work().showRecord(draft.draft(), *where);
     showConflictState();
+    showReadTime();
     emit shown(draft.key());
     m_live.dropSaved();
     saveLastPosition();

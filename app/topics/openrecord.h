@@ -49,6 +49,7 @@ private:
     using Found = Result<QList<Person>, ApiError>;
 
     void connectRecord(const RecordPage &page);
+    void showReadTime();
     QList<Person> peopleOf(const Profile &profile) const;
     void lookUp(const QUuid &profile, const QString &formId, const QString &typed);
     void showFound(const RecordKey &key, const Found &users);

@@ -10,8 +10,8 @@
 #include "mainwindow.h"
 #include "openrecord.h"
 #include "outboxmodel.h"
-#include "profiledialog.h"
 #include "profilelistmodel.h"
+#include "profilespage.h"
 #include "services.h"
 #include "troubles.h"
 
@@ -35,9 +35,9 @@ Profiles::Profiles(Services &services, ProfileStore &store, const std::optional<
     , m_keys(keys)
     , m_window(window)
 {
-    connect(&m_window, &MainWindow::profileDialogOpened, this, [this](const ProfileDialog &dialog) {
-        connect(&dialog, &ProfileDialog::profileEdited, this, &Profiles::edit);
-        connect(&dialog, &ProfileDialog::profileRemoved, this, &Profiles::remove);
+    connect(&m_window, &MainWindow::profilesOpened, this, [this](const ProfilesPage &page) {
+        connect(&page, &ProfilesPage::profileEdited, this, &Profiles::edit);
+        connect(&page, &ProfilesPage::profileRemoved, this, &Profiles::remove);
     });
     list();
 }

@@ -53,7 +53,7 @@ Sends::Sends(Services &services, LiveDrafts &live, Drafts &drafts, OpenRecord &r
 {
     connectOutbox();
     connectList();
-    connect(&m_window.reviews(), &Reviews::opened, this, &Sends::connectSheet);
+    connect(&m_window.reviews(), &Reviews::opened, this, &Sends::connectView);
     connect(&m_window.work(), &WorkArea::recordOpened, this, [this](const RecordPage &page) {
         connect(&page, &RecordPage::previewWanted, this, &Sends::showPreview);
         connect(&page, &RecordPage::recallRequested, this, &Sends::recallOnly);
@@ -64,12 +64,12 @@ void Sends::connectOutbox()
 {
     Outbox &outbox = m_services.outbox;
     connect(&outbox, &Outbox::stageChanged, this, [this](const QUuid &id, SendStage stage) {
-        if (ReviewSheet *sheet = m_window.reviews().sheetOf(id))
-            sheet->showStage(stage);
+        if (ReviewView *view = m_window.reviews().viewOf(id))
+            view->showStage(stage);
     });
     connect(&outbox, &Outbox::progressed, this, [this](const QUuid &id, qint64 sent, qint64 total) {
-        if (ReviewSheet *sheet = m_window.reviews().sheetOf(id))
-            sheet->showProgress(sent, total);
+        if (ReviewView *view = m_window.reviews().viewOf(id))
+            view->showProgress(sent, total);
     });
     connect(&outbox, &Outbox::finished, this, &Sends::finish);
     connect(&outbox, &Outbox::changed, this, &Sends::list);
@@ -97,16 +97,16 @@ void Sends::connectList()
             [this] { m_services.outbox.release(this, orTrouble()); });
 }
 
-void Sends::connectSheet(ReviewSheet &sheet)
+void Sends::connectView(ReviewView &view)
 {
     Outbox &outbox = m_services.outbox;
-    connect(&sheet, &ReviewSheet::previewWanted, this, &Sends::showPreview);
-    connect(&sheet, &ReviewSheet::sendRequested, this,
-            [this, &sheet](const Review &review) { confirm(sheet, review); });
-    connect(&sheet, &ReviewSheet::cancelRequested, &outbox, &Outbox::cancel);
-    connect(&sheet, &ReviewSheet::tryNowRequested, &outbox, &Outbox::retry);
-    connect(&sheet, &ReviewSheet::recallRequested, this, &Sends::recallOnly);
-    connect(&sheet, &ReviewSheet::sendAgainRequested, this, &Sends::sendAgain);
+    connect(&view, &ReviewView::previewWanted, this, &Sends::showPreview);
+    connect(&view, &ReviewView::sendRequested, this,
+            [this, &view](const Review &review) { confirm(view, review); });
+    connect(&view, &ReviewView::cancelRequested, &outbox, &Outbox::cancel);
+    connect(&view, &ReviewView::tryNowRequested, &outbox, &Outbox::retry);
+    connect(&view, &ReviewView::recallRequested, this, &Sends::recallOnly);
+    connect(&view, &ReviewView::sendAgainRequested, this, &Sends::sendAgain);
 }
 
 /// This is only a hint. Whether a server can be reached is known when it answers.
@@ -141,16 +141,16 @@ void Sends::showPreview()
         m_services.client.knownSecrets(there->profile));
     if (RecordPage *page = m_window.work().record())
         page->setPreview(preview);
-    if (ReviewSheet *sheet = m_window.reviews().sheet())
-        sheet->setPreview(preview);
+    if (ReviewView *view = m_window.reviews().view())
+        view->setPreview(preview);
 }
 
-void Sends::confirm(ReviewSheet &sheet, const Review &review)
+void Sends::confirm(ReviewView &view, const Review &review)
 {
     if (!m_services.storage.isOutOfReach())
-        return sheet.setSend(send(review));
-    QMetaObject::invokeMethod( // later, because the sheet is about to show its progress
-        &sheet, [&sheet] { sheet.showOutcome(notOpened(), {}); }, Qt::QueuedConnection);
+        return view.setSend(send(review));
+    QMetaObject::invokeMethod( // later, because the view is about to show its progress
+        &view, [&view] { view.showOutcome(notOpened(), {}); }, Qt::QueuedConnection);
 }
 
 QUuid Sends::send(const Review &review)
@@ -216,9 +216,9 @@ void Sends::showResult(const SendResult &result, const QString &title)
     const Outcome &outcome = result.outcome;
     m_window.status().setOnline(outcome.kind != Outcome::Kind::Unreachable);
     const bool isQueued = result.place == SendResult::Place::Outbox;
-    if (ReviewSheet *sheet = m_window.reviews().sheetOf(result.id))
-        sheet->showOutcome(outcome,
-                           {isQueued, result.nextTry, m_services.storage.state().isDurable()});
+    if (ReviewView *view = m_window.reviews().viewOf(result.id))
+        view->showOutcome(outcome,
+                          {isQueued, result.nextTry, m_services.storage.state().isDurable()});
     else if (!isQueued || outcome.kind == Outcome::Kind::Unknown
              || outcome.kind == Outcome::Kind::Unauthorised)
         m_window.notices().showSendEnded(result.record, title, outcome);

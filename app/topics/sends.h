@@ -12,7 +12,7 @@ class LiveDrafts;
 class MainWindow;
 class OpenRecord;
 class OutboxModel;
-class ReviewSheet;
+class ReviewView;
 struct Review;
 struct Services;
 
@@ -40,8 +40,8 @@ signals:
 private:
     void connectOutbox();
     void connectList();
-    void connectSheet(ReviewSheet &sheet);
-    void confirm(ReviewSheet &sheet, const Review &review);
+    void connectView(ReviewView &view);
+    void confirm(ReviewView &view, const Review &review);
     void showPreview();
     void finish(const SendResult &result);
     void applyToDraft(const SendResult &result, const std::function<void()> &then);

@@ -14,15 +14,15 @@ def main():
     try:
         open_person(window, "Ada Whitfield")
         change(window, "City", "Tempe")
-        sheet = review(window)
+        reviewed = review(window)
         window.picture(picture)
         outcome = send(window)
     finally:
         window.close()
-    print(sheet.title)
-    for field, now, will_be in sheet.changes:
+    print(reviewed.title)
+    for field, now, will_be in reviewed.changes:
         print(f"  {field}: {now} → {will_be}")
-    print(f"\n{sheet.request}\n")
+    print(f"\n{reviewed.request}\n")
     print("\n".join(outcome))
     print(f"\nThe picture: {picture}")
 

@@ -3,7 +3,7 @@
 """The road as an agent walks it, with the keyboard: a person, a field, the review, the answer."""
 from collections import namedtuple
 
-Sheet = namedtuple("Sheet", "title changes request")
+Review = namedtuple("Review", "title changes request")
 
 
 def open_person(window, name):
@@ -41,16 +41,16 @@ def change(window, field, value):
 
 
 def review(window):
-    """What the review sheet says: its title, its rows, and the request, unfolded."""
+    """What the review says: its title, its rows, and the request, unfolded."""
     window.press("ctrl+Return")
     title = window.find_text("Send ")
     window.tab_to("check box", "The exact request")
     window.press("space")
-    return Sheet(title, window.rows("Changes"), window.find_text("PATCH "))
+    return Review(title, window.rows("Changes"), window.find_text("PATCH "))
 
 
 def send(window):
     """The answer: its title, and what it explains."""
     window.press("alt+s")
-    window.find("push button", "Close")
+    window.find("push button", "Stay with")
     return [text for text in window.texts() if text][:2]

@@ -97,7 +97,7 @@ public:
 private:
     void act();
     void observe();
-    bool useSheet();
+    bool useReview();
     bool settle();
     void work();
     void typeKey();
@@ -153,15 +153,15 @@ void Agent::act()
     m_step.start(dice(30) == 0 ? 250 + dice(350) : 1 + dice(dice(10) == 0 ? 120 : 20));
     tell(journalAlive);
     observe();
-    if (!useSheet())
+    if (!useReview())
         work();
     observe();
 }
 
-/// True when a sheet is open. The agent has used it or waits for its answer.
-bool Agent::useSheet()
+/// True when a review or a question is open. The agent has used it or waits for its answer.
+bool Agent::useReview()
 {
-    const auto *title = visible<QLabel>(u"answerTitle"_s);
+    const auto *title = visible<QLabel>(u"answerWord"_s);
     if (title && title->text() != m_answer && !m_sent.isEmpty()) {
         m_answer = title->text();
         if (m_answer.startsWith(u"Applied"))
@@ -169,7 +169,7 @@ bool Agent::useSheet()
     }
     QWidget *top = QApplication::activeModalWidget();
     if (!top)
-        top = visible<QWidget>(u"reviewSheet"_s);
+        top = visible<QWidget>(u"reviewView"_s);
     if (!top)
         return false;
     for (QCheckBox *tick : top->findChildren<QCheckBox *>()) {
@@ -188,10 +188,10 @@ bool Agent::useSheet()
         m_answer.clear();
         tell(journalSend, {m_sent});
         press(*send, Qt::Key_Space);
-    } else if (auto *background = visible<QAbstractButton>(u"sendInBackground"_s)) {
+    } else if (visible<QLabel>(u"stage"_s)) {
         if (dice(6) == 0) {
             m_sent.clear();
-            press(*background, Qt::Key_Space);
+            press(*top, Qt::Key_Escape); // The send goes on.
         }
     } else if (title || send) {
         press(*top, Qt::Key_Escape);

@@ -559,9 +559,9 @@ void TestListColumn::aStoppedSendLeadsToItsProfile()
     send.wait = QueuedSend::Wait::NotAuthorised;
     side.outbox.setSends({send});
     side.keys(Qt::Key_3, Qt::ControlModifier);
-    QSignalSpy dialogs(&side.main, &MainWindow::profileDialogOpened);
+    QSignalSpy dialogs(&side.main, &MainWindow::profilesOpened);
     side.button(u"sendKey"_s)->click();
-    QVERIFY(side.find(u"profileDialog"_s));
+    QVERIFY(side.find(u"profilesPage"_s));
     QCOMPARE(dialogs.constLast().at(1).toUuid(), opened::production.id);
 }
 

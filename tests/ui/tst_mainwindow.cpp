@@ -7,6 +7,7 @@
 #include "waits.h"
 
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -97,6 +98,7 @@ private slots:
     void nothingIsSaidOfAServerNobodyAsked();
     void whereTheKeyIsIsSaid();
     void everyControlHasAName();
+    void theClipboardFillsARecord();
 };
 
 static const FieldPath firstName(u"/first_name"_s);
@@ -641,6 +643,7 @@ void TestMainWindow::aBlindRecordSaysSo()
     window.main.work().showRecord(blind, opened::sandbox);
     auto *note = window.find<QLabel>(u"recordNote"_s);
     QVERIFY(note->isVisible() && note->text().contains("not known"_L1));
+    QVERIFY(note->text().contains("Fill in every field that is not optional"_L1));
     blind.rebase({Base::Kind::Read, records::jane(), {}});
     QVERIFY(!note->isVisible());
     window.main.work().showStart();
@@ -691,7 +694,7 @@ void TestMainWindow::enterInAFieldSendsNothing()
     QTest::keyClick(editor, Qt::Key_Return);
     QTest::keyClick(editor, Qt::Key_Enter);
     QCOMPARE(reviews.size(), 0);
-    QVERIFY(!window.main.findChild<ReviewSheet *>());
+    QVERIFY(!window.main.findChild<ReviewView *>());
 }
 
 void TestMainWindow::f8WalksTheProblems()
@@ -702,8 +705,7 @@ void TestMainWindow::f8WalksTheProblems()
     window.jane.enter(FieldPath(u"/address/zip"_s), u"850"_s);
     // The review shows the findings of all fields.
     window.keys(Qt::Key_Return, Qt::ControlModifier);
-    window.main.findChild<ReviewSheet *>()->close();
-    window.front();
+    window.keys(Qt::Key_Escape);
     const auto focused = [] { return QApplication::focusWidget()->objectName(); };
     window.find(u"/last_name"_s)->setFocus();
     window.keys(Qt::Key_F8);
@@ -802,9 +804,10 @@ void TestMainWindow::aNarrowWindowFoldsThePanelsIntoTabs()
     QCOMPARE(tabs->count(), 1);
     const int narrow = window.main.fontMetrics().averageCharWidth() * 120;
     window.main.resize(narrow, 700);
-    QTRY_COMPARE(tabs->count(), 4);
-    QCOMPARE(tabs->tabText(1), u"Changes  1"_s);
-    tabs->setCurrentIndex(1);
+    QTRY_COMPARE(tabs->count(), 5);
+    QCOMPARE(tabs->tabText(1), u"Outline"_s);
+    QCOMPARE(tabs->tabText(2), u"Changes  1"_s);
+    tabs->setCurrentIndex(2);
     QVERIFY(window.find(u"changes"_s)->isVisible());
     window.main.resize(narrow * 2, 700);
     QTRY_COMPARE(tabs->count(), 1);
@@ -818,7 +821,7 @@ void TestMainWindow::withoutChangesThereIsNothingToReview()
     window.openJane();
     QVERIFY(!window.find<QPushButton>(u"review"_s)->isEnabled());
     window.keys(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(!window.main.findChild<ReviewSheet *>());
+    QVERIFY(!window.main.findChild<ReviewView *>());
 }
 
 void TestMainWindow::reviewOpensByKey()
@@ -829,8 +832,8 @@ void TestMainWindow::reviewOpensByKey()
     editor->setFocus();
     QTest::keyClicks(editor, u"x"_s);
     window.keys(Qt::Key_Return, Qt::ControlModifier);
-    auto *sheet = window.main.findChild<ReviewSheet *>();
-    QVERIFY(sheet && sheet->isVisible() && sheet->isModal());
+    auto *view = window.main.findChild<ReviewView *>();
+    QVERIFY(view && view->isVisible());
 }
 
 void TestMainWindow::afterTheReviewTheKeysReachTheField()
@@ -840,13 +843,12 @@ void TestMainWindow::afterTheReviewTheKeysReachTheField()
     window.type(u"/address/city"_s, u"Boston"_s);
     for (int end = 0; end < 2; ++end) {
         window.keys(Qt::Key_Return, Qt::ControlModifier);
-        auto *sheet = window.main.findChild<ReviewSheet *>();
-        QVERIFY(sheet);
+        QVERIFY(window.main.findChild<ReviewView *>());
         if (end == 0)
-            QTest::keyClick(sheet, Qt::Key_Escape);
+            window.keys(Qt::Key_Escape);
         else
-            window.find<QPushButton>(u"cancelReview"_s)->click();
-        QTRY_VERIFY(!window.main.findChild<ReviewSheet *>());
+            window.find<QPushButton>(u"backToForm"_s)->click();
+        QTRY_VERIFY(!window.main.findChild<ReviewView *>());
         window.front();
         QCOMPARE(QApplication::focusWidget()->objectName(), u"/address/city"_s);
     }
@@ -1030,6 +1032,32 @@ void TestMainWindow::everyControlHasAName()
                  qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' '
                             + widget->objectName()));
     }
+}
+
+void TestMainWindow::theClipboardFillsARecord()
+{
+    Window window;
+    window.openJane();
+    QApplication::clipboard()->setText(u"77 E Mill Ave\nTempe, AZ 85281"_s);
+    window.keys(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(window.find(u"paste"_s)->isVisible());
+    QVERIFY(window.jane.diff().isEmpty());
+    // A second one replaces the first.
+    window.keys(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(window.main.findChildren<QWidget *>(u"paste"_s).size(), 1);
+    window.keys(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!window.find(u"paste"_s));
+    QCOMPARE(window.jane.diff().size(), 4);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"/address/first_line"_s);
+    window.keys(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(window.jane.diff().isEmpty());
+    // Escape leaves it, and leaves the clipboard as it is.
+    window.keys(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    window.keys(Qt::Key_Escape);
+    QTRY_VERIFY(!window.find(u"paste"_s));
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"/address/first_line"_s);
+    QVERIFY(window.jane.diff().isEmpty());
+    QCOMPARE(QApplication::clipboard()->text(), u"77 E Mill Ave\nTempe, AZ 85281"_s);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -4,6 +4,7 @@
 #include "rail.h"
 #include "units.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -34,6 +35,7 @@ private slots:
     void theSettingsChooseColours();
     void f6WalksTheColumns();
     void f6LeavesNoPageBehind();
+    void theSettingsAskForMoreContrast();
 };
 
 static QAccessibleInterface *face(QWidget *widget)
@@ -137,6 +139,7 @@ void TestRail::aNarrowRailKeepsItsNames()
 void TestRail::escapeLeadsBackToTheFieldAndItsScroll()
 {
     Window window;
+    window.main.resize(1280, 480);
     window.openJane();
     window.main.work().record()->focusField(FieldPath(u"/address/zip"_s));
     QScrollBar *scroll = nullptr;
@@ -251,6 +254,20 @@ void TestRail::f6LeavesNoPageBehind()
                      || QApplication::focusWidget() == window.main.work().currentWidget(),
                  qPrintable(QApplication::focusWidget()->objectName()));
     }
+}
+
+void TestRail::theSettingsAskForMoreContrast()
+{
+    Window window;
+    QSignalSpy chosen(&window.main.commands(), &CommandSet::contrastChosen);
+    window.keys(Qt::Key_Comma, Qt::ControlModifier);
+    auto *more = window.find<QCheckBox>(u"moreContrast"_s);
+    more->setFocus();
+    window.keys(Qt::Key_Space);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.constFirst().at(0).value<Contrast>(), Contrast::More);
+    window.main.commands().setContrast(Contrast::Normal); // by the list of commands
+    QVERIFY(!more->isChecked());
 }
 
 QTEST_MAIN(TestRail)

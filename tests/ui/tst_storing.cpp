@@ -406,26 +406,26 @@ void TestStoring::aConflictIsSettledOrLeft()
     window.openJane();
     QSignalSpy settled(&window.main.reviews(), &Reviews::conflictSettled);
     const QList<Conflict> conflicts {{city, u"Cambridge"_s, u"Boston"_s, u"Salem"_s}};
-    window.main.reviews().showConflict(records::demographics(), conflicts);
+    window.main.reviews().showConflict(conflicts);
     auto *keep = window.button(u"settleConflict"_s);
     QVERIFY(!keep->isEnabled());
     for (const auto *choice : window.find(u"conflictSheet"_s)->findChildren<QRadioButton *>())
         QVERIFY(!choice->isChecked());
     // Enter does not choose a value.
-    QTest::keyClick(window.find(u"conflictSheet"_s), Qt::Key_Return);
-    QVERIFY(window.find(u"conflictSheet"_s)->isVisible());
+    QTest::keyClick(window.find(u"conflictPage"_s), Qt::Key_Return);
+    QVERIFY(window.find(u"conflictPage"_s)->isVisible());
     window.button(u"settleLater"_s)->click();
-    QTRY_VERIFY(!window.find(u"conflictSheet"_s));
+    QTRY_VERIFY(!window.find(u"conflictPage"_s));
     QCOMPARE(settled.size(), 0);
     QCOMPARE(window.jane.changes(), mine);
 
-    window.main.reviews().showConflict(records::demographics(), conflicts);
+    window.main.reviews().showConflict(conflicts);
     QTest::keyClick(window.find(u"theirs /address/city"_s), Qt::Key_Space);
     window.button(u"settleConflict"_s)->click();
     QCOMPARE(settled.size(), 1);
     QCOMPARE(settled.constFirst().at(0).value<QList<FieldPath>>(), QList<FieldPath> {city});
-    QCOMPARE(window.jane.changes(), mine); // The sheet itself does not change the draft.
-    QVERIFY(!window.main.findChild<ReviewSheet *>()); // A choice does not send anything.
+    QCOMPARE(window.jane.changes(), mine); // The page itself does not change the draft.
+    QVERIFY(!window.main.reviews().view()->hasSent()); // What is left is reviewed.
 }
 
 void TestStoring::aConflictOfLongValuesIsWrapped()
@@ -433,18 +433,17 @@ void TestStoring::aConflictOfLongValuesIsWrapped()
     StoringFixture window;
     window.openJane();
     const QString endless(300, u'x');
-    window.main.reviews().showConflict(records::demographics(),
-                                       {{city, endless, endless, endless}});
-    auto *sheet = window.find<QDialog>(u"conflictSheet"_s);
-    sheet->resize(sheet->fontMetrics().averageCharWidth() * 70, 400);
+    window.main.reviews().showConflict({{city, endless, endless, endless}});
+    window.main.resize(window.main.fontMetrics().averageCharWidth() * 80, 500);
+    auto *page = window.find(u"conflictPage"_s);
     QTRY_VERIFY(window.find(u"mine /address/city"_s)->isVisible());
     const auto *mine = window.find(u"mine /address/city"_s);
-    QVERIFY(mine->mapTo(sheet, mine->rect().bottomRight()).x() < sheet->width());
+    QVERIFY(mine->mapTo(page, mine->rect().bottomRight()).x() < page->width());
     // A click on the label chooses the value, too.
     const auto *grid = mine->parentWidget();
     for (auto *label : grid->findChildren<QLabel *>()) {
-        if (label->mapTo(sheet, QPoint()).x() > mine->mapTo(sheet, QPoint()).x()
-            && label->mapTo(sheet, QPoint()).y() >= mine->mapTo(sheet, QPoint()).y() - 5)
+        if (label->mapTo(page, QPoint()).x() > mine->mapTo(page, QPoint()).x()
+            && label->mapTo(page, QPoint()).y() >= mine->mapTo(page, QPoint()).y() - 5)
             QTest::mouseClick(label, Qt::LeftButton);
     }
     QVERIFY(window.find<QRadioButton>(u"mine /address/city"_s)->isChecked());
@@ -455,8 +454,7 @@ void TestStoring::hiddenValuesCanBeChosenBetween()
     const FieldPath income(u"/medical_proxy/household_income"_s);
     StoringFixture window;
     window.openJane();
-    window.main.reviews().showConflict(records::demographics(),
-                                       {{income, u"111"_s, u"222"_s, u"333"_s}});
+    window.main.reviews().showConflict({{income, u"111"_s, u"222"_s, u"333"_s}});
     QVERIFY(!window.says(u"222"_s) && !window.says(u"333"_s));
     QTest::keyClick(window.find(u"revealConflicts"_s), Qt::Key_Space);
     QVERIFY(window.says(u"222"_s) && window.says(u"333"_s));

@@ -144,6 +144,9 @@ private slots:
     void M5_whatTheStatusLocksSaysWhy();
     void M6_aReceiveUserIsRefusedAboveTheForm();
     void M18_anUnknownStatusLocksLikeVerified();
+    void theGuarantorsAddressIsCopiedInOneStep();
+    void whatIsLockedIsNotCopied();
+    void aVendorsCodeIsShownInWords();
     void theStatusIsNotedAboveTheForm();
 };
 
@@ -381,8 +384,11 @@ void TestVendorForms::M6_aReceiveUserIsRefusedAboveTheForm()
         QVERIFY2(isReadable || (line ? line->isReadOnly() : !editor->isEnabled()),
                  qPrintable(field.path.toString()));
     }
-    QCOMPARE(machnet.text(u"/first_name#hint"_s), u"Locked: see above."_s);
-    // Where no note is visible above, for example to a screen reader, the reason itself is given.
+    const auto *lock = machnet.form.findChild<QLabel *>(u"sectionLock"_s);
+    QVERIFY(lock && lock->isVisible());
+    QCOMPARE(lock->text(), u"Locked: see above."_s);
+    QVERIFY(!machnet.form.findChild<QLabel *>(u"/first_name#hint"_s)->isVisible());
+    // A screen reader gets the reason itself.
     QVERIFY(machnet.form.findChild<QLineEdit *>(u"/first_name"_s)
                 ->accessibleDescription()
                 .contains("This user receives money"_L1));
@@ -410,6 +416,71 @@ void TestVendorForms::theStatusIsNotedAboveTheForm()
     QVERIFY(notesOf(quiet)->isVisible());
     quiet.draft.rebase(baseOf(machnetUser(u"UNVERIFIED"_s)));
     QVERIFY(!notesOf(quiet)->isVisible());
+}
+
+void TestVendorForms::theGuarantorsAddressIsCopiedInOneStep()
+{
+    VendorFormFixture junction("junction/demographics", records::jane());
+    const FieldPath proxy(u"/medical_proxy"_s), address(u"/medical_proxy/address"_s);
+    auto *same = junction.form.findChild<QPushButton *>(address.toString() % u"#same"_s);
+    QVERIFY(same && !same->isVisible());
+    QVERIFY(!junction.form.findChild<QPushButton *>(u"/address#same"_s));
+    junction.draft.setPresent(proxy, true);
+    junction.draft.enter(city, u"Boston"_s);
+    junction.draft.endUndoStep();
+    same->setFocus();
+    QCOMPARE(same->text(), u"Same address as the person"_s);
+    QTest::keyClick(same, Qt::Key_Space);
+    QJsonObject whole = records::address();
+    whole[u"city"_s] = u"Boston"_s;
+    whole.remove(u"second_line"_s); // it is empty
+    const QJsonObject copied = junction.draft.value(address).toObject();
+    for (auto member = whole.begin(); member != whole.end(); ++member)
+        QCOMPARE(copied[member.key()], member.value());
+    QCOMPARE(junction.text(u"/medical_proxy/address/city"_s), u"Boston"_s);
+    QVERIFY(same->hasFocus());
+    junction.draft.undo();
+    QCOMPARE(junction.text(u"/medical_proxy/address/city"_s), QString());
+    QCOMPARE(junction.draft.value(city).toString(), u"Boston"_s);
+}
+
+void TestVendorForms::whatIsLockedIsNotCopied()
+{
+    FormSpec form = records::demographics();
+    FieldSpec &zip = form.fields[form.index.value(FieldPath(u"/medical_proxy/address/zip"_s))];
+    zip.editable.ever = false;
+    zip.editable.reason = u"It stays."_s;
+    const FieldPath secret(u"/medical_proxy/address/first_line"_s);
+    form.fields[form.index.value(secret)].secret = true;
+    RecordDraft draft(form, u"u-1"_s, baseOf(records::jane()));
+    RecordForm shown(draft);
+    draft.setPresent(FieldPath(u"/medical_proxy"_s), true);
+    shown.findChild<QPushButton *>(u"/medical_proxy/address#same"_s)->click();
+    QVERIFY(draft.value(zip.path).isUndefined());
+    QVERIFY(draft.value(secret).isUndefined());
+    QCOMPARE(draft.value(FieldPath(u"/medical_proxy/address/city"_s)).toString(), u"Cambridge"_s);
+}
+
+void TestVendorForms::aVendorsCodeIsShownInWords()
+{
+    const FieldPath employees(u"/number_of_employee"_s);
+    QJsonObject record = machnetUser(u"UNVERIFIED"_s);
+    record[u"business"_s] = true;
+    record[employees.name()] = u"BETWEEN_25_TO_50"_s;
+    VendorFormFixture machnet("machnet/business", record);
+    QCOMPARE(machnet.text(employees.toString()), u"25 to 50"_s);
+    QVERIFY(machnet.says(u"BETWEEN_25_TO_50"_s));
+    machnet.form.focusField(employees);
+    machnet.form.focusField(FieldPath(u"/email"_s));
+    QVERIFY(machnet.draft.changes().isEmpty());
+
+    retype(machnet.form, employees, u"OVER_9000"_s); // a code that nobody has listed
+    QCOMPARE(machnet.draft.value(employees).toString(), u"OVER_9000"_s);
+    retype(machnet.form, employees, u"25 to 50"_s);
+    machnet.form.focusField(FieldPath(u"/email"_s));
+    QCOMPARE(machnet.draft.value(employees).toString(), u"BETWEEN_25_TO_50"_s);
+    QVERIFY(machnet.draft.diff().isEmpty());
+    QCOMPARE(machnet.text(employees.toString()), u"25 to 50"_s);
 }
 
 QTEST_MAIN(TestVendorForms)

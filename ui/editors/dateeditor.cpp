@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendar.h"
 #include "formats.h"
 #include "kinds.h"
 #include "tokens.h"
@@ -51,6 +52,7 @@ void popUpCalendar(LineEdit &line, RecordDraft &draft, const FieldPath &path)
     auto *layout = new QVBoxLayout(popup);
     layout->setContentsMargins({});
     auto *calendar = new QCalendarWidget(popup);
+    styleCalendar(*calendar);
     layout->addWidget(calendar);
     const QDate date = formats::isoDate(draft.value(path).toString());
     calendar->setSelectedDate(date.isValid() ? date : QDate::currentDate());

@@ -6,7 +6,9 @@
 #include "fileeditor.h"
 #include "itemseditor.h"
 #include "kinds.h"
+#include "quietlabel.h"
 #include "tokens.h"
+#include "units.h"
 #include "words.h"
 
 #include <QAccessible>
@@ -163,13 +165,9 @@ EchoedLine withEcho(LineEdit *line, QWidget *parent)
     auto *editor = new QWidget(parent);
     auto *column = new QVBoxLayout(editor);
     column->setContentsMargins({});
-    column->setSpacing(line->fontMetrics().height() / 8);
-    column->addWidget(line, 0, Qt::AlignLeft);
-    auto *echo = new QLabel(editor);
-    echo->setTextFormat(Qt::PlainText);
-    echo->setForegroundRole(theme::quietRole);
-    echo->setWordWrap(true);
-    echo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    column->setSpacing(units(4));
+    column->addWidget(line);
+    auto *echo = new QuietLabel({}, editor);
     echo->hide();
     column->addWidget(echo);
     editor->setFocusProxy(line);

@@ -126,18 +126,7 @@ QSize LineEdit::sizeOf(int columns) const
 
 QSize LineEdit::sizeHint() const
 {
-    constexpr int mostColumns = 100;
-    if (!m_grows)
-        return sizeOf(m_columns);
-    const QSize room(fontMetrics().horizontalAdvance(displayText().left(mostColumns)), 0);
-    return sizeOf(m_columns).expandedTo(sizeOf(0) + room);
-}
-
-void LineEdit::growWithText()
-{
-    m_grows = true;
-    connect(this, &QLineEdit::textChanged, this, &LineEdit::updateGeometry);
-    updateGeometry();
+    return sizeOf(m_columns);
 }
 
 QSize LineEdit::minimumSizeHint() const

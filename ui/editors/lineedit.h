@@ -17,9 +17,6 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-    /// From now on the line is as wide as its text, where there is room.
-    void growWithText();
-
     /// Adds a button inside the line, for the mouse. `name` is its object name.
     QAction *addButton(const QString &iconName, const QString &name, const QString &text);
     /// Hides the text until the user reveals it. It is hidden again after half a minute.
@@ -43,7 +40,6 @@ private:
     void remember();
     void handleAssistiveText(const QString &before);
     int m_columns;
-    bool m_grows = false;
     bool m_isShowing = false; ///< the program sets the text
     bool m_isEntering = false; ///< typing or pasting: textEdited was emitted, textChanged follows
     QString m_before; ///< the text before the current edit

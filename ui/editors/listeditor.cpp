@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kinds.h"
 #include "places.h"
+#include "words.h"
 
 #include <QAbstractItemView>
 #include <QAbstractListModel>
@@ -144,11 +145,12 @@ QWidget *listEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent,
         = [&draft, path, values](const QString &text) { draft.enter(path, values.code(text)); };
     const auto show = [&draft, path, line, echo, values] {
         const QString value = json::text(draft.value(path));
-        const bool isBeingTyped = line->isModified() && values.code(line->text()) == value;
-        if (isBeingTyped || line->text() != values.shown(value))
-            setEcho(*echo, {});
-        if (!isBeingTyped)
-            line->showText(values.shown(value));
+        const QString shown = values.shown(value);
+        if (line->isModified() && values.code(line->text()) == value)
+            return setEcho(*echo, {}); // it is being typed
+        if (line->text() != shown || echo->text().isEmpty())
+            setEcho(*echo, shown.contains(value) ? QString() : value);
+        line->showText(shown);
     };
     QAction *open
         = line->addButton(u"down"_s, u"list"_s,
@@ -263,6 +265,16 @@ std::optional<FieldPath> countryOf(const FieldSpec &field)
     return {};
 }
 
+/// The form's label of a value, or a vendor's code in words.
+QString labelOf(const FieldSpec &field, const QString &code)
+{
+    const qsizetype listed = field.choices.indexOf(code);
+    if (listed >= 0)
+        return field.choiceLabels.value(listed, code);
+    const bool isCode = code == code.toUpper() && field.suggestions.contains(code);
+    return isCode ? words::spelledCode(code) : code;
+}
+
 /// The only value that begins with the text: "driv" is a driving licence. A complete value in
 /// another case stays as it is, because the vendor may store it like that.
 places::Meant choiceMeant(const FieldSpec &field, const QString &text)
@@ -272,8 +284,7 @@ places::Meant choiceMeant(const FieldSpec &field, const QString &text)
         return {};
     QList<places::Named> named;
     for (const QString &code : codes) {
-        const QString label = field.choiceLabels.value(field.choices.indexOf(code), code);
-        named += {code, {code, label}};
+        named += {code, {code, labelOf(field, code)}};
     }
     return places::among(named, text);
 }
@@ -332,19 +343,18 @@ QWidget *timeZoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *par
 
 QWidget *typedChoiceEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
 {
-    const auto label = [&field](const QString &code) {
-        const qsizetype listed = field.choices.indexOf(code);
-        return listed < 0 ? code : field.choiceLabels.value(listed, code);
-    };
-    const auto entries = [&field, label] {
+    const QStringList &codes = field.choices.isEmpty() ? field.suggestions : field.choices;
+    const auto label = [&field](const QString &code) { return labelOf(field, code); };
+    const auto entries = [&codes, label] {
         QList<ListEntry> labels;
-        for (const QString &code : field.choices.isEmpty() ? field.suggestions : field.choices)
-            labels += {label(code), places::folded(label(code))};
+        for (const QString &code : codes)
+            labels += {label(code), places::folded(label(code) % u' ' % code)};
         return labels;
     };
-    const auto code = [&field](const QString &text) {
-        const qsizetype listed = field.choiceLabels.indexOf(text);
-        return listed < 0 ? text : field.choices.value(listed, text);
+    const auto code = [&codes, label](const QString &text) {
+        const auto found = std::find_if(codes.begin(), codes.end(),
+                                        [&](const QString &one) { return label(one) == text; });
+        return found == codes.end() ? text : *found;
     };
     const auto meant = [&field](const QString &text) { return choiceMeant(field, text); };
     return listEditor(field, draft, parent, {entries, label, code, meant});

@@ -3,11 +3,10 @@
 #include "pastenote.h"
 
 #include "kinds.h"
-#include "tokens.h"
+#include "quietlabel.h"
 #include "words.h"
 
 #include <QAccessible>
-#include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -62,10 +61,7 @@ QVBoxLayout &PasteNote::show(const QString &text)
     m_note->setObjectName(m_field.path.toString() % u"#paste");
     auto *rows = new QVBoxLayout(m_note);
     rows->setContentsMargins({});
-    auto *label = new QLabel(text, m_note);
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(theme::quietRole);
-    label->setWordWrap(true);
+    auto *label = new QuietLabel(text, m_note);
     rows->addWidget(label);
     m_column.addWidget(m_note);
     m_note->show();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kinds.h"
+#include "units.h"
 #include "words.h"
 
 #include <QCheckBox>
@@ -13,6 +14,8 @@ QWidget *readOnlyEditor(const FieldSpec &field, RecordDraft &draft, QWidget *par
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setFocusPolicy(Qt::StrongFocus); // so that an id can be copied
+    label->setWordWrap(true);
+    label->setContentsMargins(units(10), units(8), units(10), units(8));
     showAlways(field.path, draft, label, [label, &field, &draft] {
         label->setText(words::value(field, draft.value(field.path)));
     });

@@ -53,6 +53,7 @@ CommandSet::CommandSet(QWidget &window)
     add(Command::Undo, tr("&Undo"), "Ctrl+Z");
     add(Command::Redo, tr("Re&do"), "Ctrl+Shift+Z");
     add(Command::Discard, tr("Dis&card all changes…"));
+    add(Command::Paste, tr("Paste to f&ill…"), "Ctrl+Shift+V");
     add(Command::ReadAgain, tr("Read the record &again"), "F5");
     add(Command::NextProblem, tr("&Next problem"), "F8");
     add(Command::PreviousProblem, tr("Pre&vious problem"), "Shift+F8");
@@ -87,7 +88,6 @@ void CommandSet::makeThemes()
     add(tr("Colours: &dark"), tr("Dark"), Theme::Dark);
     setTheme(Theme::System);
     m_contrast->setCheckable(true);
-    m_contrast->setIconText(tr("More contrast"));
     connect(m_contrast, &QAction::triggered, this, [this](bool isMore) {
         emit contrastChosen(isMore ? Contrast::More : Contrast::Normal);
     });
@@ -101,11 +101,6 @@ QList<QAction *> CommandSet::all() const
 QList<QAction *> CommandSet::themes() const
 {
     return m_themes->actions();
-}
-
-QAction &CommandSet::contrast() const
-{
-    return *m_contrast;
 }
 
 void CommandSet::fillPlaces(QMenu &menu) const

@@ -32,6 +32,7 @@ enum class Command {
     Undo,
     Redo,
     Discard,
+    Paste,
     ReadAgain,
     NextProblem,
     PreviousProblem,
@@ -54,7 +55,7 @@ public:
     QList<QAction *> all() const;
     /// One action for each choice of colours. Its icon text is the choice alone.
     QList<QAction *> themes() const;
-    QAction &contrast() const;
+    QAction &contrast() const { return *m_contrast; }
     /// Fills a menu with the places of the window and what can be found from everywhere.
     void fillPlaces(QMenu &menu) const;
     /// `draft` belongs to the record that can be edited now; null = there is none. In a window that

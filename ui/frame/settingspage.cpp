@@ -63,11 +63,12 @@ void SettingsPage::addColours(QVBoxLayout &layout)
         layout.addWidget(choice);
     }
     QAction &contrast = m_commands.contrast();
-    auto *more = new QCheckBox(contrast.iconText());
+    auto *more = new QCheckBox(tr("&More contrast, also when the desktop does not ask for it"));
     more->setObjectName(u"moreContrast"_s);
     more->setChecked(contrast.isChecked());
     connect(more, &QCheckBox::clicked, &contrast, &QAction::trigger);
     connect(&contrast, &QAction::toggled, more, &QCheckBox::setChecked);
+    layout.addSpacing(units(4));
     layout.addWidget(more);
 }
 

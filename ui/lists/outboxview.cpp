@@ -124,7 +124,7 @@ OutboxView::OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileL
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     RowDelegate::install(*m_list, 3);
     m_empty->say(tr("Nothing is being sent. Changes that can't be sent at once wait here."),
-                 tr("Show what was &sent"));
+                 tr("Show what &was sent"));
     m_noMatch->setForegroundRole(theme::quietRole);
     m_noMatch->setContentsMargins(units(12), 0, units(12), units(8));
     auto *search = new QHBoxLayout;
@@ -203,7 +203,7 @@ void OutboxView::makeButtons()
     m_retry = addButton(tr("Try &now"), u"sendRetry"_s, &OutboxView::retry);
     m_check = addButton(tr("&Check again"), u"sendCheck"_s, &OutboxView::retry);
     m_recall = addButton(tr("Recall to &edit"), u"sendRecall"_s, &OutboxView::recall);
-    m_sendAgain = addButton(tr("&Send again…"), u"sendAgain"_s, &OutboxView::sendAgain);
+    m_sendAgain = addButton(tr("Send a&gain…"), u"sendAgain"_s, &OutboxView::sendAgain);
     m_dismiss
         = addButton(tr("&Remove from the outbox…"), u"sendDismiss"_s, &OutboxView::askDismiss);
 }

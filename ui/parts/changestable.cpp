@@ -2,21 +2,103 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changestable.h"
 
+#include "tokens.h"
+#include "units.h"
 #include "words.h"
 
 #include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The space beside and above the text of a cell.
+QMargins cellMargins()
+{
+    return {units(10), units(5), units(10), units(5)};
+}
+
+/// Quiet words over a line.
+class TableHeading final : public QHeaderView
+{
+public:
+    explicit TableHeading(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        QFont quiet = font();
+        quiet.setPointSizeF(quiet.pointSizeF() * 0.87);
+        quiet.setWeight(QFont::DemiBold);
+        setFont(quiet);
+        setSectionResizeMode(QHeaderView::Stretch);
+        setSectionsClickable(false);
+        viewport()->setAutoFillBackground(false);
+    }
+
+    QSize sizeHint() const override
+    {
+        return {QHeaderView::sizeHint().width(), fontMetrics().height() + 2 * units(8)};
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        painter->setPen(theme::tokens().quiet);
+        const QString text = model()->headerData(section, orientation()).toString();
+        const QRect within = rect.marginsRemoved({units(14), 0, units(10), 0});
+        painter->drawText(within, Qt::AlignVCenter | Qt::AlignLeading,
+                          fontMetrics().elidedText(text, Qt::ElideRight, within.width()));
+        painter->setPen(theme::tokens().line);
+        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    }
+};
+
+/// Rows with a line under each. The last of several columns is what counts.
+class RowDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem inner = option;
+        inner.rect = option.rect.marginsRemoved(cellMargins());
+        QStyledItemDelegate::paint(painter, inner, index);
+        painter->setPen(theme::tokens().line);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem inner = option;
+        inner.rect = option.rect.marginsRemoved(cellMargins());
+        return QStyledItemDelegate::sizeHint(inner, index).grownBy(cellMargins());
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() > 1)
+            option->font.setWeight(QFont::DemiBold);
+        option->fontMetrics = QFontMetrics(option->font);
+        option->displayAlignment = Qt::AlignVCenter | Qt::AlignLeading;
+    }
+};
+
+} // namespace
+
 ChangesTable::ChangesTable(const QStringList &headings, QWidget *parent)
     : QTableWidget(0, int(headings.size()), parent)
 {
+    setHorizontalHeader(new TableHeading(this));
     setHorizontalHeaderLabels(headings);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
+    setItemDelegate(new RowDelegate(this));
+    setFrameShape(NoFrame);
+    viewport()->setAutoFillBackground(false);
     verticalHeader()->hide();
     setEditTriggers(NoEditTriggers);
     setSelectionMode(NoSelection);
@@ -24,7 +106,6 @@ ChangesTable::ChangesTable(const QStringList &headings, QWidget *parent)
     setWordWrap(true);
     setTextElideMode(Qt::ElideNone);
     setShowGrid(false);
-    setAlternatingRowColors(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -3,7 +3,9 @@
 #include "findingnotes.h"
 
 #include "icons.h"
+#include "plate.h"
 #include "tokens.h"
+#include "units.h"
 #include "words.h"
 
 #include <QHBoxLayout>
@@ -28,6 +30,27 @@ QPalette::ColorRole roleOf(Severity severity)
     return theme::quietRole;
 }
 
+/// The sentence with the name of its field, which it may begin with already.
+QString named(const QString &label, const QString &sentence)
+{
+    if (sentence.startsWith(label, Qt::CaseInsensitive))
+        return sentence;
+    return FindingNotes::tr("%1: %2").arg(label, sentence);
+}
+
+Plate::Ground plateOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return Plate::Ground::Danger;
+    case Severity::Warning:
+        return Plate::Ground::Warning;
+    case Severity::Note:
+        break;
+    }
+    return Plate::Ground::Sunken;
+}
+
 } // namespace
 
 QString noteText(const Finding &finding, const FormSpec &form)
@@ -35,38 +58,40 @@ QString noteText(const Finding &finding, const FormSpec &form)
     return words::severity(finding.severity) % u": " % words::sentence(finding, &form);
 }
 
-FindingNotes::FindingNotes(const FormSpec &form, const Findings &findings, QWidget *parent)
+FindingNotes::FindingNotes(const FormSpec &form, const Findings &findings, QWidget *parent,
+                           const QString &label)
     : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(fontMetrics().height() / 8);
+    column->setSpacing(units(4));
     for (const Finding &finding : findings)
-        addNote(form, finding);
+        addNote(form, finding, label);
 }
 
-void FindingNotes::addNote(const FormSpec &form, const Finding &finding)
+void FindingNotes::addNote(const FormSpec &form, const Finding &finding, const QString &label)
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(fontMetrics().height() / 3);
-    line->addWidget(new IconWidget(iconOf(finding.severity), roleOf(finding.severity), this), 0,
+    auto *note = new Plate(plateOf(finding.severity), this);
+    auto *line = new QHBoxLayout(note);
+    line->setContentsMargins(units(10), units(6), units(10), units(6));
+    line->setSpacing(units(8));
+    line->addWidget(new IconWidget(iconOf(finding.severity), roleOf(finding.severity), note), 0,
                     Qt::AlignTop);
-    auto *text = new QLabel(noteText(finding, form), this);
+    const QString sentence = noteText(finding, form);
+    auto *text = new QLabel(note);
+    text->setText(label.isEmpty() ? sentence : named(label, words::sentence(finding, &form)));
+    text->setAccessibleName(sentence);
     text->setTextFormat(Qt::PlainText); // a server's words may look like HTML
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setForegroundRole(roleOf(finding.severity));
     text->setWordWrap(true);
-    QFont font = text->font();
-    font.setBold(finding.severity == Severity::Error);
-    text->setFont(font);
     line->addWidget(text, 1, Qt::AlignTop);
-    static_cast<QVBoxLayout *>(layout())->addLayout(line);
-
     if (finding.args.value(u"suggestion").isString())
-        addFix(form, finding);
+        line->addWidget(newFix(form, finding), 0, Qt::AlignTop);
+    layout()->addWidget(note);
 }
 
-void FindingNotes::addFix(const FormSpec &form, const Finding &finding)
+QPushButton *FindingNotes::newFix(const FormSpec &form, const Finding &finding)
 {
     const QString suggestion = finding.args.value(u"suggestion").toString();
     const FieldSpec *field = form.field(finding.path);
@@ -86,5 +111,5 @@ void FindingNotes::addFix(const FormSpec &form, const Finding &finding)
         fix->setToolTip(u"<p>" % visible.toHtmlEscaped() % u"</p>");
     fix->setObjectName(finding.path.toString() % u"#fix");
     connect(fix, &QPushButton::clicked, this, [this, finding] { emit fixChosen(finding); });
-    static_cast<QVBoxLayout *>(layout())->addWidget(fix, 0, Qt::AlignLeft);
+    return fix;
 }

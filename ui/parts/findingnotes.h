@@ -6,23 +6,26 @@
 
 #include <QWidget>
 
+class QPushButton;
 struct FormSpec;
 
-/// The findings of a field, one line each: icon, severity, sentence and, where a fix is known, a
-/// button that applies it.
+/// The findings of a field, one line each, on the severity's colour: icon, sentence and, where a
+/// fix is known, a button that applies it.
 class FindingNotes final : public QWidget
 {
     Q_OBJECT
 
 public:
-    FindingNotes(const FormSpec &form, const Findings &findings, QWidget *parent);
+    /// The sentences begin with `label`, or with their severity if there is none.
+    FindingNotes(const FormSpec &form, const Findings &findings, QWidget *parent,
+                 const QString &label = {});
 
 signals:
     void fixChosen(const Finding &finding);
 
 private:
-    void addNote(const FormSpec &form, const Finding &finding);
-    void addFix(const FormSpec &form, const Finding &finding);
+    void addNote(const FormSpec &form, const Finding &finding, const QString &label);
+    QPushButton *newFix(const FormSpec &form, const Finding &finding);
 };
 
 /// "Error: Enter a date of birth in the past."

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "problemspanel.h"
 
-#include "icons.h"
 #include "words.h"
 
 using namespace Qt::StringLiterals;
@@ -21,8 +20,16 @@ void ProblemsPanel::showFindings(const FormSpec &form, const Findings &findings,
     m_hasMore = hasMore;
     setEmptyText(hasMore ? tr("Everything is checked in the review.") : tr("No problems found."));
     clear();
-    for (const Finding &finding : findings)
-        addLine(finding.path, problemLine(form, finding), icon(iconOf(finding.severity)));
+    for (const Finding &finding : findings) {
+        const QString sentence = words::sentence(finding, &form);
+        const bool isOfRecord = finding.path.isRoot();
+        addLine({.path = finding.path,
+                 .title = isOfRecord ? sentence : words::fieldName(form, finding.path),
+                 .text = isOfRecord ? QString() : sentence,
+                 .severity = finding.severity,
+                 .changes = {},
+                 .problems = {}});
+    }
     finish();
 }
 

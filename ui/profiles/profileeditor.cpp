@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profileeditor.h"
 
+#include "card.h"
+#include "icons.h"
 #include "speclibrary.h"
 #include "tokens.h"
+#include "units.h"
 #include "words.h"
 
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -56,7 +59,6 @@ static bool anyField(const ApiSpec *api, bool FieldSpec::*property)
 ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
-    , m_layout(new QFormLayout(this))
     , m_name(new QLineEdit(this))
     , m_api(new QComboBox(this))
     , m_environment(new QComboBox(this))
@@ -88,27 +90,53 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
     m_needs->setObjectName(u"keysNeeded"_s);
     m_needs->setWordWrap(true);
     for (QComboBox *box : {m_api, m_environment, m_tier, m_jpegType}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMaximumWidth(units(360));
         box->installEventFilter(this);
     }
     for (const auto &one : m_library.apis())
         m_api->addItem(one->title, one->id);
     for (const Tier tier : {Tier::Local, Tier::Sandbox, Tier::Production})
         m_tier->addItem(words::tier(tier), int(tier));
+    setFocusProxy(m_api);
+    makeCards();
+    connectParts();
+}
 
-    m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_layout->addRow(labelOf(tr("&Name"), m_name), sharedRow({m_name, m_nameProblem}));
-    m_layout->addRow(tr("A&PI"), m_api);
-    m_layout->addRow(tr("&Environment"), m_environment);
-    m_layout->addRow(labelOf(tr("Server a&ddress"), m_url), sharedRow({m_url, m_problem}));
-    m_layout->addRow(tr("&Tier"), m_tier);
-    m_layout->addRow(QString(), sharedRow({m_blind, m_needs}));
-    m_layout->addRow(QString(), m_keyState);
-    m_layout->addRow(QString(), m_forget);
+void ProfileEditor::makeCards()
+{
+    auto *cards = new QVBoxLayout(this);
+    cards->setContentsMargins({});
+    cards->setSpacing(units(16));
+    const auto add = [this, cards](const QString &heading) {
+        auto *card = new Card(heading, this);
+        cards->addWidget(card);
+        return &card->rows();
+    };
+    QVBoxLayout *system = add(tr("System"));
+    system->addWidget(labelled(tr("A&PI"), m_api, {}));
+    system->addWidget(labelled(tr("&Environment"), m_environment, {}));
+    system->addWidget(labelled(tr("&Name"), m_name, {m_nameProblem}));
+    QVBoxLayout *server = add(tr("Server"));
+    server->addWidget(labelled(tr("Server a&ddress"), m_url, {m_problem}));
+    server->addWidget(labelled(tr("&Tier"), m_tier, {}));
+    server->addWidget(m_blind);
+    QVBoxLayout *key = add(tr("Key"));
+    key->addWidget(m_needs);
+    m_keyRows = new QVBoxLayout;
+    m_keyRows->setSpacing(units(8));
+    key->addLayout(m_keyRows);
+    key->addWidget(m_keyState);
+    key->addWidget(m_forget, 0, Qt::AlignLeft);
+    m_vendorCard = new Card(tr("How it is sent"), this);
+    cards->addWidget(m_vendorCard);
     makeVendorRows();
+}
 
+void ProfileEditor::connectParts()
+{
     connect(m_name, &QLineEdit::textChanged, this, &ProfileEditor::edited);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_isNameProposed = false; });
     connect(m_url, &QLineEdit::textChanged, this, &ProfileEditor::restoreAddress);
     connect(m_url, &QLineEdit::textChanged, this, &ProfileEditor::edited);
     connect(m_url, &QLineEdit::textChanged, this, &ProfileEditor::showNeeds);
@@ -119,15 +147,32 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
         makeKeys();
         forgetKeyState();
         showVendorRows();
+        followName();
         emit edited();
     });
     connect(m_environment, &QComboBox::activated, this, [this] {
         applyEnvironment();
         forgetKeyState();
         checkKeys();
+        followName();
         emit edited();
     });
     connect(m_forget, &QPushButton::clicked, this, &ProfileEditor::forgetRequested);
+}
+
+void ProfileEditor::proposeName()
+{
+    const QSignalBlocker blocker(this);
+    m_isNameProposed = true;
+    followName();
+}
+
+void ProfileEditor::followName()
+{
+    if (!m_isNameProposed || !api())
+        return;
+    const Environment *known = environment();
+    m_name->setText(api()->title % u' ' % (known ? known->title : tr("own server")));
 }
 
 /// Creates the rows that only some vendors' forms need.
@@ -141,12 +186,13 @@ void ProfileEditor::makeVendorRows()
     m_jpegType->addItem(tr("image/jpg, as in the vendor's examples"), u"image/jpg"_s);
     m_jpegType->addItem(tr("image/jpeg, the registered name"), u"image/jpeg"_s);
     m_integersAsText->setObjectName(u"profileIntegersAsText"_s);
-    auto *documents = new QFormLayout(m_documents);
+    m_documentLimit->setMaximumWidth(units(160));
+    auto *documents = new QVBoxLayout(m_documents);
     documents->setContentsMargins({});
-    documents->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    documents->addRow(tr("&Largest document"), m_documentLimit);
-    documents->addRow(tr("&JPEG files are sent as"), m_jpegType);
-    m_layout->addRow(sharedRow({m_documents, m_integersAsText}));
+    documents->addWidget(labelled(tr("&Largest document"), m_documentLimit, {}));
+    documents->addWidget(labelled(tr("&JPEG files are sent as"), m_jpegType, {}));
+    m_vendorCard->rows().addWidget(m_documents);
+    m_vendorCard->rows().addWidget(m_integersAsText);
     connect(m_documentLimit, &QSpinBox::valueChanged, this, &ProfileEditor::edited);
     connect(m_jpegType, &QComboBox::activated, this, &ProfileEditor::edited);
     connect(m_integersAsText, &QCheckBox::toggled, this, &ProfileEditor::edited);
@@ -154,8 +200,11 @@ void ProfileEditor::makeVendorRows()
 
 void ProfileEditor::showVendorRows()
 {
-    m_documents->setVisible(anyField(api(), &FieldSpec::attachment));
-    m_integersAsText->setVisible(anyField(api(), &FieldSpec::integerAsText));
+    const bool hasDocuments = anyField(api(), &FieldSpec::attachment);
+    const bool hasIntegers = anyField(api(), &FieldSpec::integerAsText);
+    m_documents->setVisible(hasDocuments);
+    m_integersAsText->setVisible(hasIntegers);
+    m_vendorCard->setVisible(hasDocuments || hasIntegers);
 }
 
 /// The wheel scrolls the page, unless the box under the pointer has the focus.
@@ -167,23 +216,20 @@ bool ProfileEditor::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-/// Puts widgets that are shown and hidden with a field into one row. QFormLayout keeps the place of
-/// a row that is hidden after the layout, and computes wrong heights for others.
-QWidget *ProfileEditor::sharedRow(std::initializer_list<QWidget *> parts)
+QWidget *ProfileEditor::labelled(const QString &text, QWidget *field,
+                                 std::initializer_list<QWidget *> parts)
 {
-    auto *cell = new QWidget(this);
-    auto *column = new QVBoxLayout(cell);
+    auto *row = new QWidget(this);
+    auto *label = new QLabel(text, row);
+    label->setBuddy(field);
+    auto *column = new QVBoxLayout(row);
     column->setContentsMargins({});
+    column->setSpacing(units(4));
+    column->addWidget(label);
+    column->addWidget(field);
     for (QWidget *part : parts)
         column->addWidget(part);
-    return cell;
-}
-
-QLabel *ProfileEditor::labelOf(const QString &text, QWidget *field)
-{
-    auto *label = new QLabel(text, this);
-    label->setBuddy(field);
-    return label;
+    return row;
 }
 
 QLabel *ProfileEditor::addProblem()
@@ -208,6 +254,7 @@ void ProfileEditor::setProfile(const Profile &profile)
 {
     const QSignalBlocker blocker(this);
     m_profile = profile;
+    m_isNameProposed = false;
     m_name->setText(profile.name);
     m_api->setCurrentIndex(std::max(0, m_api->findData(profile.apiId)));
     fillEnvironments();
@@ -346,30 +393,53 @@ void ProfileEditor::applyEnvironment()
 void ProfileEditor::makeKeys()
 {
     for (const Key &key : std::as_const(m_keys))
-        m_layout->removeRow(key.edit->parentWidget());
+        delete key.row;
     m_keys.clear();
     if (!api())
         return;
     QWidget *before = m_blind; // created last, but these lines come next in the Tab order
     for (const SecretSpec &spec : api()->secrets) {
-        auto *edit = new QLineEdit(this);
-        edit->setObjectName(u"key "_s + spec.name);
-        edit->setEchoMode(QLineEdit::Password);
-        m_keys += {spec, edit, addProblem()};
-        int row = 0;
-        m_layout->getWidgetPosition(m_keyState, &row, nullptr);
-        const QString name = spec.optional ? tr("%1 (optional)").arg(spec.label) : spec.label;
-        m_layout->insertRow(row, labelOf(name, edit), sharedRow({edit, m_keys.last().problem}));
-        setTabOrder(before, edit);
-        before = edit;
-        connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::edited);
-        // A pasted key of another environment is reported at once, before it is saved.
-        connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::checkKeys);
-        connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::showNeeds);
-        connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::showPlaceholders);
+        addKey(spec, before);
+        before = m_keys.constLast().row->findChild<QToolButton *>();
     }
     showPlaceholders();
     showNeeds();
+}
+
+/// Adds the line of a secret, and the button that shows what was typed into it.
+void ProfileEditor::addKey(const SecretSpec &spec, QWidget *after)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setObjectName(u"key "_s + spec.name);
+    edit->setEchoMode(QLineEdit::Password);
+    auto *reveal = new QToolButton(this);
+    reveal->setObjectName(u"reveal "_s + spec.name);
+    reveal->setIcon(icon(u"eye"_s));
+    reveal->setCheckable(true);
+    reveal->setFocusPolicy(Qt::StrongFocus);
+    reveal->setAccessibleName(tr("Show what is typed: %1").arg(spec.label));
+    reveal->setToolTip(tr("Show what is typed"));
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->addWidget(edit, 1);
+    row->addWidget(reveal);
+    const QString name = spec.optional ? tr("%1 (optional)").arg(spec.label) : spec.label;
+    QLabel *problem = addProblem();
+    QWidget *whole = labelled(name, line, {problem});
+    whole->findChild<QLabel *>()->setBuddy(edit);
+    m_keyRows->addWidget(whole);
+    m_keys += {spec, whole, edit, problem};
+    setTabOrder(after, edit);
+    setTabOrder(edit, reveal);
+    connect(reveal, &QToolButton::toggled, edit, [edit](bool isShown) {
+        edit->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+    });
+    connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::edited);
+    // A pasted key of another environment is reported at once, before it is saved.
+    connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::checkKeys);
+    connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::showNeeds);
+    connect(edit, &QLineEdit::textChanged, this, &ProfileEditor::showPlaceholders);
 }
 
 Profile ProfileEditor::profile() const

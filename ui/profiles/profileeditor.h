@@ -7,13 +7,14 @@
 
 #include <QWidget>
 
+class Card;
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 class SpecLibrary;
 
 /// Edits one profile: API, environment, address, name and keys.
@@ -26,6 +27,8 @@ public:
 
     void setProfile(const Profile &profile);
     void setKeyState(const KeyState &state);
+    /// For a new profile: its name follows API and environment until the user enters one.
+    void proposeName();
     /// The profile as it is entered now.
     Profile profile() const;
     /// The keys that are entered now. Empty lines are left out.
@@ -43,6 +46,7 @@ private:
     struct Key
     {
         SecretSpec spec;
+        QWidget *row; ///< contains all of it
         QLineEdit *edit;
         QLabel *problem;
     };
@@ -50,7 +54,10 @@ private:
     void fillEnvironments();
     void restoreAddress();
     void applyEnvironment();
+    void makeCards();
+    void connectParts();
     void makeVendorRows();
+    void followName();
     void showVendorRows();
     void makeKeys();
     void showNeeds();
@@ -61,12 +68,14 @@ private:
     const ApiSpec *api() const;
     const Environment *environment() const;
     QLabel *addProblem();
-    QWidget *sharedRow(std::initializer_list<QWidget *> parts);
-    QLabel *labelOf(const QString &text, QWidget *field);
+    /// A label above its field and what belongs to it.
+    QWidget *labelled(const QString &text, QWidget *field, std::initializer_list<QWidget *> parts);
+    void addKey(const SecretSpec &spec, QWidget *after);
 
     const SpecLibrary &m_library;
     Profile m_profile;
-    QFormLayout *m_layout;
+    QVBoxLayout *m_keyRows = nullptr;
+    Card *m_vendorCard = nullptr;
     QLineEdit *m_name;
     QComboBox *m_api;
     QComboBox *m_environment;
@@ -81,6 +90,7 @@ private:
     QLabel *m_nameProblem;
     QLabel *m_problem; ///< about the address and its tier
     QList<Key> m_keys;
+    bool m_isNameProposed = false;
     bool m_hasKey = false; ///< a key is stored for this API and environment
     std::optional<QStringList> m_held; ///< names of the stored secrets, where they are known
     QLabel *m_keyState;

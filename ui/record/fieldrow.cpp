@@ -3,45 +3,33 @@
 #include "fieldrow.h"
 
 #include "editor.h"
+#include "editorframe.h"
+#include "fieldgrid.h"
+#include "fieldhead.h"
+#include "fieldhelp.h"
 #include "fieldkeys.h"
 #include "findingnotes.h"
-#include "icons.h"
 #include "kinds.h"
 #include "pastenote.h"
+#include "quietlabel.h"
 #include "tokens.h"
+#include "units.h"
 #include "words.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QComboBox>
 #include <QFocusEvent>
-#include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
-#include <QPainter>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStyle>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-enum Band { TopBand, BodyBand };
-enum HeadPart { StrutPart, LabelPart }; ///< the first items of every head
-
-/// A one-line label that never demands its full width. Text that does not fit ends in "…".
-class ElidedLabel final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setPen(palette().color(foregroundRole()));
-        painter.drawText(rect(), int(QStyle::visualAlignment(layoutDirection(), alignment())),
-                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-    }
-};
 
 QString stateWord(const FieldSpec &field, const RecordDraft &draft)
 {
@@ -53,8 +41,18 @@ QString stateWord(const FieldSpec &field, const RecordDraft &draft)
     case Change::Kind::Keep:
         break;
     }
+    if (!field.readOnly && !draft.lockReason(field.path).isEmpty())
+        return FieldRow::tr("locked");
     const bool isBlind = draft.base().kind == Base::Kind::Unknown;
     return isBlind && !field.readOnly ? FieldRow::tr("not sent") : QString();
+}
+
+/// The part of the editor that shows the state of the field, or null.
+QWidget *framedPart(QWidget *keys)
+{
+    const bool isFramed = qobject_cast<QLineEdit *>(keys) || qobject_cast<QComboBox *>(keys)
+        || qobject_cast<QPlainTextEdit *>(keys) || qobject_cast<QLabel *>(keys);
+    return isFramed ? keys : nullptr;
 }
 
 /// Whether the editor is a list, which shows the possible values. For other editors the hint has to
@@ -65,7 +63,9 @@ bool isListed(EditorKind kind)
         || kind == EditorKind::TimeZone || kind == EditorKind::Choice;
 }
 
-QString hintText(const FieldSpec &field, const QString &lockReason, bool isChanged)
+enum class Example { Shown, Left };
+
+QString hintText(const FieldSpec &field, const QString &lockReason, bool isChanged, Example example)
 {
     QStringList parts;
     if (!lockReason.isEmpty() && isChanged)
@@ -74,39 +74,28 @@ QString hintText(const FieldSpec &field, const QString &lockReason, bool isChang
         parts += FieldRow::tr("Locked: %1").arg(lockReason);
     if (!field.hint.isEmpty())
         parts += field.hint.endsWith(u'.') ? field.hint : field.hint % u'.';
-    if (!field.example.isEmpty() && lockReason.isEmpty() && !isListed(field.editor))
+    if (example == Example::Shown && !field.example.isEmpty() && lockReason.isEmpty()
+        && !isListed(field.editor))
         parts += FieldRow::tr("For example %1").arg(field.example);
     return parts.join(u' ');
 }
 
-QLabel *quietLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(theme::quietRole);
-    return label;
-}
-
-/// Escapes the text, because a tool tip would show a value as HTML.
-QString plainToolTip(const QString &text)
-{
-    return text.isEmpty() ? QString() : QString(u"<p>" % text.toHtmlEscaped() % u"</p>");
-}
-
 } // namespace
 
-FieldRow::FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, QWidget *line,
-                   QGridLayout &grid, int column, Place place)
-    : QObject(line)
+FieldRow::FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, FieldGrid &grid, int span)
+    : QWidget(grid.parentWidget())
     , m_field(field)
     , m_draft(draft)
     , m_grid(grid)
-    , m_column(column)
-    , m_span(place == Place::Last ? 2 : 1)
+    , m_editor(createEditor(field, draft, this))
+    , m_keys(keyWidget(m_editor))
+    , m_column(new QVBoxLayout(this))
+    , m_head(new FieldHead(field.path.toString(), this))
     , m_value(draft.value(field.path))
 {
-    m_editor = createEditor(field, draft, line);
-    m_keys = keyWidget(m_editor);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(units(4));
+    m_column->addWidget(m_head);
     m_keys->installEventFilter(this);
     // An assistive technology can write into the line without giving it the focus.
     if (auto *written = qobject_cast<QLineEdit *>(m_keys))
@@ -114,118 +103,115 @@ FieldRow::FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, QWidge
             if (!m_isFocused)
                 emit left();
         });
-    placeHead(mark);
-    if (field.editor != EditorKind::Presence) {
-        m_body = new QVBoxLayout;
-        m_body->setSpacing(line->fontMetrics().height() / 8);
-        // An editor with text below it gets the width of the column.
-        const bool isBare = m_editor == m_keys;
-        m_body->addWidget(m_editor, 0, isBare ? Qt::AlignLeft : Qt::Alignment());
-        grid.addLayout(m_body, BodyBand, column, 1, m_span, Qt::AlignTop);
-        auto *edit = qobject_cast<LineEdit *>(m_keys);
-        if (edit && place == Place::Last) // elsewhere a growing line would move the next field
-            edit->growWithText();
-        if (edit)
-            new PasteNote(field, draft, *edit, *m_body);
-    }
+    fillHead(mark);
+    if (field.editor != EditorKind::Presence)
+        m_column->addWidget(m_editor);
+    if (QWidget *framed = framedPart(m_keys))
+        m_frame = new EditorFrame(*framed);
+    if (auto *edit = qobject_cast<LineEdit *>(m_keys))
+        new PasteNote(field, draft, *edit, *m_column);
+    grid.addField(this, span);
     showState();
     showHint();
 }
 
-/// Places the label, the state and the buttons, with hint and notes below them. They are directly
-/// above the editor, however high the neighbours' heads are. Space for the state is reserved, so
-/// that the first key in a field does not move the other fields.
-void FieldRow::placeHead(Mark mark)
+void FieldRow::fillHead(Mark mark)
 {
-    const QFontMetrics metrics = line()->fontMetrics();
-    m_head = new QHBoxLayout;
-    m_head->setSpacing(metrics.averageCharWidth());
-    m_head->addStrut(metrics.height() + 4);
-    if (m_field.editor == EditorKind::Presence) {
-        m_head->addWidget(m_editor);
-    } else {
-        const QString text
-            = mark == Mark::Optional ? tr("%1 (optional)").arg(m_field.label) : m_field.label;
-        auto *label = new QLabel(QString(text).replace(u'&', u"&&"_s), line());
-        label->setTextFormat(Qt::PlainText);
-        label->setBuddy(m_keys);
-        m_head->addWidget(label);
-        m_grid.setColumnMinimumWidth(m_column,
-                                     label->sizeHint().width() + 3 * metrics.height()
-                                         + metrics.horizontalAdvance(u"● "_s % tr("changed")));
-    }
-    m_head->addStretch();
-    m_top = new QVBoxLayout;
-    m_top->setSpacing(m_grid.verticalSpacing());
-    m_top->addStretch();
-    m_top->addLayout(m_head);
-    m_grid.addLayout(m_top, TopBand, m_column, 1, m_span);
+    if (m_field.editor == EditorKind::Presence)
+        m_head->addSwitch(m_editor);
+    else
+        m_head->addLabel(m_field.label, m_keys);
+    if (mark == Mark::Optional)
+        m_head->addOptional();
+    connect(m_head, &FieldHead::undoWanted, this, &FieldRow::revert);
+    connect(m_head, &FieldHead::menuWanted, this, &FieldRow::openMenu);
 }
 
-QWidget *FieldRow::line() const
+void FieldRow::revert()
 {
-    return static_cast<QWidget *>(parent());
+    m_draft.endUndoStep();
+    m_draft.revert(m_field.path);
+    m_draft.endUndoStep();
 }
 
-/// Adds a part to the head when it is first needed. The order is always state, clear, undo.
-template <typename Part>
-Part *FieldRow::inHead(Part *&part, const QString &name)
+void FieldRow::openMenu(const QPoint &place)
 {
-    if (!part) {
-        part = new Part(line());
-        part->setObjectName(m_field.path.toString() % name);
-        const int end = m_head->count() - 1; // position of the stretch
-        int place = name == u"#state" ? LabelPart + 1 : end;
-        if (name == u"#clear" && m_undo)
-            place = m_head->indexOf(m_undo);
-        m_head->insertWidget(place, part);
-    }
-    return part;
-}
-
-void FieldRow::showAction(QToolButton *&button, const QString &name, const QString &iconName,
-                          const QString &text, bool isWanted)
-{
-    if (button ? button->isVisibleTo(line()) == isWanted : !isWanted)
-        return;
-    if (button)
-        return button->setVisible(isWanted);
-    inHead(button, name);
-    button->setIcon(icon(iconName));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::NoFocus); // the keys in the field do the same
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    const int height = line()->fontMetrics().height();
-    button->setIconSize({height * 4 / 5, height * 4 / 5});
-    button->setFixedSize(height + 4, height + 4);
-    connect(button, &QToolButton::clicked, this, [this, name] {
-        m_draft.endUndoStep();
-        if (name == u"#undo")
-            m_draft.revert(m_field.path);
-        else
-            m_draft.clear(m_field.path);
-        m_draft.endUndoStep();
-    });
-    button->show();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(m_field.path.toString() % u"#actions");
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu](const QString &text, const QKeySequence &keys, bool isPossible) {
+        QAction *action = menu->addAction(text);
+        action->setShortcut(keys);
+        action->setEnabled(isPossible);
+        return action;
+    };
+    const bool isChanged = m_draft.change(m_field.path).kind != Change::Kind::Keep;
+    connect(add(tr("Undo this field"), {Qt::ALT | Qt::Key_Backspace}, isChanged),
+            &QAction::triggered, this, &FieldRow::revert);
+    connect(add(tr("Clear on the server"), {Qt::ALT | Qt::Key_Delete}, canClear(m_field, m_draft)),
+            &QAction::triggered, this, [this] {
+                m_draft.endUndoStep();
+                m_draft.clear(m_field.path);
+                m_draft.endUndoStep();
+            });
+    const QString text = json::text(m_draft.value(m_field.path));
+    const bool isOpen = !m_field.secret && !m_field.masked;
+    connect(add(tr("Copy"), {}, isOpen && !text.isEmpty()), &QAction::triggered, this,
+            [text] { QGuiApplication::clipboard()->setText(text); });
+    connect(add(tr("Help on the field"), Qt::Key_F1, true), &QAction::triggered, this,
+            [this] { (new FieldHelp(m_draft.form(), m_field, window()))->open(); });
+    menu->popup(place);
 }
 
 void FieldRow::showState()
 {
     if (m_draft.isInNewItem(m_field.path))
         return;
-    const QString word = stateWord(m_field, m_draft);
     const bool isChanged = m_draft.change(m_field.path).kind != Change::Kind::Keep;
-    const QString text = isChanged ? u"● "_s % word : word;
-    if (m_state ? m_state->text() != text : !text.isEmpty()) {
-        inHead(m_state, u"#state"_s)->setText(text);
-        m_state->setForegroundRole(isChanged ? QPalette::WindowText : theme::quietRole);
-        m_state->setVisible(!text.isEmpty());
-    }
-    showAction(m_undo, u"#undo"_s, u"undo"_s, tr("Undo this field (Alt+Backspace)"), isChanged);
-    showAction(m_clear, u"#clear"_s, u"clear"_s, tr("Clear on the server (Alt+Delete)"),
-               canClear(m_field, m_draft));
+    m_stateWord = stateWord(m_field, m_draft);
+    if (m_isLockSaidAbove && !isChanged)
+        m_stateWord.clear();
+    m_head->showState(m_stateWord, isChanged);
+    m_head->showUndo(isChanged);
+    showButtons();
     showBefore(isChanged);
+}
+
+void FieldRow::showButtons()
+{
+    const bool isChanged = m_draft.change(m_field.path).kind != Change::Kind::Keep;
+    m_head->showMenuButton(isChanged || m_isFocused || m_isHovered);
+}
+
+/// Shows the state of the field at its editor.
+void FieldRow::showLook()
+{
+    if (!m_frame)
+        return;
+    const bool isWrong = std::any_of(m_shown.begin(), m_shown.end(), [](const Finding &finding) {
+        return finding.severity == Severity::Error;
+    });
+    const bool isChanged = !m_draft.isInNewItem(m_field.path)
+        && m_draft.change(m_field.path).kind != Change::Kind::Keep;
+    EditorFrame::State state = EditorFrame::Plain;
+    state.setFlag(EditorFrame::Changed, isChanged);
+    state.setFlag(EditorFrame::Wrong, isWrong);
+    state.setFlag(EditorFrame::Locked, m_isLocked || m_field.readOnly);
+    m_frame->setState(state);
+}
+
+void FieldRow::setLockSaidAbove(bool isSaid)
+{
+    if (isSaid == std::exchange(m_isLockSaidAbove, isSaid))
+        return;
+    showState();
+    showHint();
+}
+
+/// The place in the column right below the editor, or below the switch in the head.
+int FieldRow::placeBelowEditor() const
+{
+    return std::max(m_column->indexOf(m_editor), 0) + 1;
 }
 
 /// Shows the server's value below a changed field, with the full value in the tool tip.
@@ -233,46 +219,49 @@ void FieldRow::showBefore(bool isChanged)
 {
     QString text;
     const QJsonValue before = m_draft.baseValue(m_field.path);
-    if (isChanged && m_body && !m_field.append && !before.isUndefined() && !before.isNull())
-        text = tr("was: %1").arg(words::value(m_field, before));
+    if (isChanged && m_field.editor != EditorKind::Presence && !m_field.append
+        && !before.isUndefined() && !before.isNull())
+        text = tr("was %1").arg(words::value(m_field, before));
     if (m_before ? m_before->text() == text : text.isEmpty())
         return;
     if (!m_before) {
-        m_before = new ElidedLabel(line());
+        m_before = new ElidedLabel(this);
         m_before->setObjectName(m_field.path.toString() % u"#was");
         m_before->setForegroundRole(theme::quietRole);
-        m_before->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        m_body->addWidget(m_before);
+        m_before->setFont(hintFont(font()));
+        m_column->insertWidget(placeBelowEditor(), m_before);
     }
     m_before->setText(text);
     m_before->setToolTip(plainToolTip(text));
     m_before->setVisible(!text.isEmpty());
-    if (m_state)
-        m_state->setToolTip(plainToolTip(text));
 }
 
 void FieldRow::showHint()
 {
     const QString reason = m_draft.lockReason(m_field.path);
-    // When the record is locked as a whole, the reason is above the form already.
-    const bool isSaidAbove = !reason.isEmpty() && hasError(m_draft.recordFindings());
     const bool isChanged = m_draft.change(m_field.path).kind != Change::Kind::Keep;
-    const QString text = hintText(m_field, isSaidAbove ? tr("see above.") : reason, isChanged);
-    m_fullHint = hintText(m_field, reason, isChanged);
+    // The server's value is an example itself.
+    const bool hasValue = !json::text(m_draft.baseValue(m_field.path)).isEmpty();
+    const auto example = hasValue || !reason.isEmpty() ? Example::Left : Example::Shown;
+    const QString above = m_isLockSaidAbove && !isChanged ? QString() : reason;
+    const QString text = hintText(m_field, above, isChanged, example);
+    m_fullHint = hintText(m_field, reason, isChanged, Example::Shown);
     showDrop(isChanged && !reason.isEmpty());
+    if (m_isLocked != !reason.isEmpty()) {
+        m_isLocked = !m_isLocked;
+        setLocked(m_editor, m_isLocked);
+    }
+    showLook();
+    describe();
     if (m_hint ? m_hint->text() == text : text.isEmpty())
         return;
     if (!m_hint) {
-        m_hint = quietLabel(line());
+        m_hint = new QuietLabel({}, this);
         m_hint->setObjectName(m_field.path.toString() % u"#hint");
-        m_hint->setWordWrap(true);
-        m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        m_top->insertWidget(m_top->indexOf(m_head) + 1, m_hint);
+        m_column->insertWidget(placeBelowEditor() + (m_before ? 1 : 0), m_hint);
     }
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
-    setLocked(m_editor, !reason.isEmpty());
-    describe();
 }
 
 /// Shows a button that drops a change of a field that was locked later.
@@ -282,20 +271,22 @@ void FieldRow::showDrop(bool isWanted)
         return m_drop->setVisible(isWanted);
     if (!isWanted)
         return;
-    m_drop = new QPushButton(tr("Drop this change"), line());
+    m_drop = new QPushButton(tr("Drop this change"), this);
     m_drop->setObjectName(m_field.path.toString() % u"#drop");
     m_drop->setAccessibleDescription(m_field.label);
-    const int above = m_hint ? m_top->indexOf(m_hint) : m_top->indexOf(m_head);
-    m_top->insertWidget(above + 1, m_drop, 0, Qt::AlignLeft);
+    const int above = m_hint ? m_column->indexOf(m_hint) + 1 : placeBelowEditor();
+    m_column->insertWidget(above, m_drop, 0, Qt::AlignLeft);
     QWidget::setTabOrder(m_keys, m_drop);
-    QWidget::setTabOrder(m_drop, m_keys);
     connect(m_drop, &QPushButton::clicked, this, [this] {
         m_keys->setFocus(Qt::OtherFocusReason);
-        m_draft.endUndoStep();
-        m_draft.revert(m_field.path);
-        m_draft.endUndoStep();
+        revert();
     });
     m_drop->show();
+}
+
+QRect FieldRow::shownArea() const
+{
+    return m_notes ? geometry().united(m_notes->geometry()) : geometry();
 }
 
 void FieldRow::setFindings(const Findings &findings)
@@ -355,38 +346,44 @@ void FieldRow::paintFindings()
         m_notes = nullptr;
     }
     if (!findings.isEmpty()) {
-        m_notes = new FindingNotes(m_draft.form(), findings, line());
+        m_notes = new FindingNotes(m_draft.form(), findings, parentWidget(), m_field.label);
         m_notes->setObjectName(m_field.path.toString() % u"#note");
-        m_notes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         connect(m_notes, &FindingNotes::fixChosen, this, &FieldRow::applyFix);
-        m_top->addWidget(m_notes);
-        setTabOrderOfFixes();
+        m_grid.addNotes(m_notes, this);
+        putFixesInTabOrder();
         m_notes->show();
     }
+    showLook();
     describe();
     announce(before);
 }
 
-/// Puts the buttons of fixes before the editor in the Tab order, although they were created later.
-void FieldRow::setTabOrderOfFixes()
+/// Puts the buttons of fixes after the editor in the Tab order, although they were created later.
+void FieldRow::putFixesInTabOrder()
 {
-    const QList<QWidget *> buttons = m_notes->findChildren<QWidget *>();
-    for (QWidget *button : buttons) {
-        if (!(button->focusPolicy() & Qt::TabFocus))
-            continue;
-        QWidget::setTabOrder(m_keys, button);
-        QWidget::setTabOrder(button, m_keys);
+    QWidget *before = m_keys;
+    const QList<QPushButton *> buttons = m_notes->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        QWidget::setTabOrder(before, button);
+        before = button;
     }
 }
 
+/// What is seen around the editor is its description, too.
 void FieldRow::describe()
 {
     QStringList parts;
     for (const Finding &finding : m_shown)
         parts += noteText(finding, m_draft.form());
+    if (!m_stateWord.isEmpty())
+        parts += m_stateWord % u'.';
+    if (m_before && !m_before->text().isEmpty())
+        parts += m_before->text() % u'.';
     if (!m_fullHint.isEmpty())
         parts += m_fullHint;
-    m_keys->setAccessibleDescription(parts.join(u' '));
+    const QString description = parts.join(u' ');
+    if (m_keys->accessibleDescription() != description)
+        m_keys->setAccessibleDescription(description);
 }
 
 /// Tells a screen reader about a new error.
@@ -417,6 +414,7 @@ bool FieldRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn) {
         m_isFocused = true;
+        showButtons();
         emit entered();
     } else if (event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
@@ -424,8 +422,23 @@ bool FieldRow::eventFilter(QObject *watched, QEvent *event)
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason
             && reason != Qt::MenuBarFocusReason) {
             m_isFocused = false;
+            showButtons();
             emit left();
         }
     }
-    return QObject::eventFilter(watched, event);
+    return QWidget::eventFilter(watched, event);
+}
+
+void FieldRow::enterEvent(QEnterEvent *event)
+{
+    QWidget::enterEvent(event);
+    m_isHovered = true;
+    showButtons();
+}
+
+void FieldRow::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    m_isHovered = false;
+    showButtons();
 }

@@ -4,33 +4,36 @@
 
 #include "recorddraft.h"
 
+#include <QWidget>
+
+class EditorFrame;
+class FieldGrid;
+class FieldHead;
 class FindingNotes;
-class QGridLayout;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QToolButton;
 class QVBoxLayout;
-class QWidget;
 
-/// One field of a form: label, state, hint, findings, editor and previous value. Its parts are in
-/// the rows of a grid, so that the editors of fields side by side stay aligned.
-class FieldRow final : public QObject
+/// One field of a form: label, state, editor, and below it the previous value and the hint. Its
+/// findings are below the whole line. All labels have one height, so the editors of a line are
+/// aligned.
+class FieldRow final : public QWidget
 {
     Q_OBJECT
 
 public:
     enum class Mark { None, Optional };
-    enum class Place { Within, Last }; ///< the last field of a line gets the remaining width
 
-    /// The row becomes a child of `line`, which has the layout `grid`.
-    FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, QWidget *line,
-             QGridLayout &grid, int column, Place place);
+    /// The row becomes a child of the widget that `grid` lays out, with `span` columns.
+    FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, FieldGrid &grid, int span);
 
     const FieldSpec &field() const { return m_field; }
     QWidget *editor() const { return m_editor; }
     /// The widget that takes the keys.
     QWidget *keys() const { return m_keys; }
+
+    /// What has to be seen of the field, in its parent: label, editor, and the notes about it.
+    QRect shownArea() const;
 
     /// Sets the findings of the field. They may not be visible yet.
     void setFindings(const Findings &findings);
@@ -40,6 +43,8 @@ public:
     void showFindings();
     /// Says or keeps to itself what `other` does: it shows now what that showed.
     void showFindingsLike(const FieldRow &other);
+    /// Whether the section says why the field is locked.
+    void setLockSaidAbove(bool isSaid);
     /// The server's findings, and the others once the field was left.
     Findings shownFindings() const;
 
@@ -49,39 +54,38 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
-    QWidget *line() const;
-    void placeHead(Mark mark);
-    template <typename Part>
-    Part *inHead(Part *&part, const QString &name);
-    void showAction(QToolButton *&button, const QString &name, const QString &iconName,
-                    const QString &text, bool isWanted);
+    void fillHead(Mark mark);
+    int placeBelowEditor() const;
     void showState();
     void showBefore(bool isChanged);
     void showHint();
+    void showLook();
+    void showButtons();
+    void openMenu(const QPoint &place);
+    void revert();
     void showDrop(bool isWanted);
     void paintFindings();
-    void setTabOrderOfFixes();
+    void putFixesInTabOrder();
     void describe();
     void announce(const Findings &before);
     void applyFix(const Finding &finding);
 
     const FieldSpec &m_field;
     RecordDraft &m_draft;
-    QGridLayout &m_grid;
-    int m_column, m_span;
+    FieldGrid &m_grid;
     QWidget *m_editor = nullptr;
     QWidget *m_keys = nullptr;
-    QVBoxLayout *m_top = nullptr;
-    QHBoxLayout *m_head = nullptr;
-    QVBoxLayout *m_body = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    FieldHead *m_head = nullptr;
+    EditorFrame *m_frame = nullptr; ///< null for an editor of several widgets
     // These are created on first use, because most fields of a form never change.
-    QLabel *m_state = nullptr;
-    QToolButton *m_undo = nullptr;
-    QToolButton *m_clear = nullptr;
     QLabel *m_hint = nullptr;
     QString m_fullHint; ///< says in full what the hint says in short
+    QString m_stateWord;
     QPushButton *m_drop = nullptr;
     FindingNotes *m_notes = nullptr;
     QLabel *m_before = nullptr;
@@ -89,6 +93,9 @@ private:
     QJsonValue m_value;
     Findings m_findings, m_shown;
     bool m_isFocused = false;
+    bool m_isHovered = false;
+    bool m_isLocked = false;
+    bool m_isLockSaidAbove = false;
     bool m_wasLeft = false;
     /// The field is being edited, so its findings are hidden until the user leaves it.
     bool m_isTyping = false;

@@ -39,9 +39,17 @@ PastePanel::PastePanel(RecordDraft &draft, const QList<PastedPart> &parts, QWidg
     auto *rows = new QGridLayout(list);
     rows->setContentsMargins(units(4), units(4), units(4), units(4));
     rows->setColumnStretch(1, 1);
-    for (const PastedPart &part : parts)
-        addRow(part, *rows);
+    for (const PastedPart &part : parts) {
+        if (part.isSure)
+            addRow(part, *rows);
+    }
+    for (const PastedPart &part : parts) {
+        if (!part.isSure)
+            addRow(part, *rows);
+    }
     auto *area = new QScrollArea(this);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    list->setBackgroundRole(QPalette::Base);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
@@ -155,23 +163,10 @@ void PastePanel::take()
     emit done(filled);
 }
 
-/// Takes these keys before the window's commands: Ctrl+Return is *Review* elsewhere.
-bool PastePanel::event(QEvent *event)
+void PastePanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
-        return QFrame::event(event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    const bool isTake = isReturn && key->modifiers() & Qt::ControlModifier;
-    const bool isLeave = key->key() == Qt::Key_Escape;
-    if (!isTake && !isLeave)
-        return QFrame::event(event);
-    event->accept();
-    if (event->type() == QEvent::KeyPress) {
-        if (isTake)
-            take();
-        else
-            emit done({});
-    }
-    return true;
+    if (event->key() == Qt::Key_Escape)
+        emit done({});
+    else
+        QFrame::keyPressEvent(event);
 }

@@ -12,8 +12,9 @@ class QComboBox;
 class QGridLayout;
 class QPushButton;
 
-/// What was found in a pasted text, to be taken over or left: each part with its field, the old and
-/// the new value. A part that can be for several fields gets none until the user chooses one.
+/// What was found in a pasted text, to be taken over or left: first what has a field, with the old
+/// and the new value, then the rest. A part that can be for several fields gets none until the user
+/// chooses one.
 class PastePanel final : public QFrame
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
 
     /// Focuses the first part.
     void begin();
-    /// Fills in what is ticked or chosen, in one undo step. Ctrl+Return does so, too.
+    /// Fills in what is ticked or chosen, in one undo step.
     void take();
 
 signals:
@@ -32,7 +33,7 @@ signals:
     void done(const QList<FieldPath> &filled);
 
 protected:
-    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Row

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordform.h"
 
+#include "contentcolumn.h"
+#include "fieldgrid.h"
 #include "fileeditor.h"
 #include "itemseditor.h"
 #include "kinds.h"
 #include "profile.h"
 #include "recordparts.h"
-#include "tokens.h"
+#include "units.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QGridLayout>
 #include <QMoveEvent>
 #include <QScrollBar>
 #include <QTimer>
@@ -54,6 +55,7 @@ RecordForm::RecordForm(RecordDraft &draft, QWidget *parent)
     connect(&draft, &RecordDraft::findingsChanged, this, &RecordForm::refreshFindings);
     connect(&draft, &RecordDraft::stepped, this, &RecordForm::scrollToChange);
     showPresence();
+    showLocks();
     refreshFindings();
 }
 
@@ -85,20 +87,20 @@ void RecordForm::build()
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    const int unit = fontMetrics().height();
-    column->setContentsMargins(unit, unit, unit, unit);
-    column->setSpacing(unit * 3 / 2);
+    column->setContentsMargins(0, units(8), 0, units(24));
+    column->setSpacing(units(16));
     column->addWidget(new RecordNotes(m_draft, content));
     for (const Section &section : m_draft.form().sections)
         column->addWidget(sectionWidget(section));
     column->addWidget(new OtherProperties(m_draft, content));
     column->addStretch();
-    setWidget(content);
+    setWidget(new ContentColumn(content));
 }
 
 QWidget *RecordForm::sectionWidget(const Section &section)
 {
     auto *widget = new FormSection(section.title, section.note);
+    m_cards.append({section, widget});
     auto *column = static_cast<QVBoxLayout *>(widget->layout());
     QWidget *lines = widget;
     if (section.presence >= 0) {
@@ -113,8 +115,23 @@ QWidget *RecordForm::sectionWidget(const Section &section)
     Fields fields;
     for (const int index : section.fields)
         fields += &m_draft.form().fields[index];
+    addCopyButton(section, lines);
     addLines(fields, lines);
     return widget;
+}
+
+/// An object that is like one of another section, such as a second address, can be copied from it.
+void RecordForm::addCopyButton(const Section &section, QWidget *parent)
+{
+    for (const int index : section.fields) {
+        const FieldPath object = m_draft.form().fields[index].path.parent();
+        const FieldPath twin = twinOf(m_draft.form(), object);
+        if (twin.isRoot())
+            continue;
+        auto *button = new CopyButton(m_draft, twin, object, parent);
+        static_cast<QVBoxLayout *>(parent->layout())->addWidget(button, 0, Qt::AlignLeft);
+        return;
+    }
 }
 
 void RecordForm::addLines(const Fields &fields, QWidget *parent)
@@ -134,24 +151,17 @@ void RecordForm::addLines(const Fields &fields, QWidget *parent)
 void RecordForm::addLine(const Fields &fields, QWidget *parent)
 {
     auto *line = new QWidget(parent);
-    auto *grid = new QGridLayout(line);
-    const int unit = fontMetrics().height();
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(unit);
-    grid->setVerticalSpacing(unit / 4);
-    const int count = int(fields.size());
-    for (int column = 0; column < count; ++column)
-        addRow(*fields[column], line, *grid, column,
-               column == count - 1 ? FieldRow::Place::Last : FieldRow::Place::Within);
-    grid->setColumnStretch(count, 1);
+    auto *grid = new FieldGrid(line);
+    const QList<int> spans = fieldSpans(fields);
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        addRow(*fields[i], *grid, spans[i]);
     parent->layout()->addWidget(line);
 }
 
-void RecordForm::addRow(const FieldSpec &field, QWidget *line, QGridLayout &grid, int column,
-                        FieldRow::Place place)
+void RecordForm::addRow(const FieldSpec &field, FieldGrid &grid, int span)
 {
     const auto mark = marksOptional(field) ? FieldRow::Mark::Optional : FieldRow::Mark::None;
-    auto *row = new FieldRow(field, m_draft, mark, line, grid, column, place);
+    auto *row = new FieldRow(field, m_draft, mark, grid, span);
     // A new item's rows are inserted after the existing rows of its list.
     const FieldSpec *list = m_draft.form().listOf(field.path);
     qsizetype at = m_rows.size();
@@ -235,9 +245,36 @@ void RecordForm::enter(FieldRow &row)
     emit currentFieldChanged(m_current);
 }
 
+/// Scrolls label, editor and notes into view, or the part that takes the keys when that is too
+/// much.
 void RecordForm::scrollTo(const FieldRow &row)
 {
-    ensureWidgetVisible(row.keys(), 0, 3 * fontMetrics().height());
+    const QRect area = row.shownArea();
+    if (area.height() + 2 * units(16) <= viewport()->height())
+        scrollTo(*row.parentWidget(), area);
+    else
+        ensureWidgetVisible(row.keys(), 0, 3 * fontMetrics().height());
+}
+
+void RecordForm::scrollTo(const QWidget &parent, const QRect &area)
+{
+    const QPoint middle = parent.mapTo(widget(), area.center());
+    ensureVisible(0, middle.y(), 0, area.height() / 2 + units(16));
+}
+
+/// Brings the first fields into view that a switch just showed.
+void RecordForm::showSwitchedOn(const SwitchedWidget &gated)
+{
+    const FieldRow *gate = m_rowOf.value(gated.object);
+    if (!gate || !gate->keys()->hasFocus())
+        return;
+    // Scrolls after the layout is updated.
+    QTimer::singleShot(0, gated.widget, [this, gate, shown = gated.widget] {
+        const QPoint top = gate->mapTo(shown->parentWidget(), QPoint());
+        const int room = viewport()->height() - 2 * units(16);
+        const int height = std::min(shown->geometry().bottom() - top.y(), room);
+        scrollTo(*shown->parentWidget(), {top.x(), top.y(), 1, height});
+    });
 }
 
 /// The row with the switch of the object that hides `path`, or null.
@@ -279,6 +316,15 @@ void RecordForm::showAllFindings()
     updateShownFindings();
 }
 
+void RecordForm::showFindingsOf(const QList<FieldPath> &paths)
+{
+    for (const FieldPath &path : paths) {
+        if (FieldRow *row = m_rowOf.value(path))
+            row->showFindings();
+    }
+    updateShownFindings();
+}
+
 Findings RecordForm::shownFindings() const
 {
     Findings findings;
@@ -299,6 +345,44 @@ void RecordForm::refreshFields(const FieldPath &changed)
             row->refresh();
     }
     showPresence();
+    if (changed.isRoot()) // only a new base has other locks
+        showLocks();
+}
+
+/// A section whose fields are all locked for one reason says it once.
+void RecordForm::showLocks()
+{
+    for (const SectionCard &shown : std::as_const(m_cards)) {
+        QList<int> fields = shown.section.fields;
+        if (shown.section.presence >= 0)
+            fields += shown.section.presence;
+        QList<FieldRow *> rows;
+        for (const int index : std::as_const(fields))
+            rows += m_rowOf.value(m_draft.form().fields[index].path);
+        const QString text = lockOf(rows);
+        shown.card->showLock(text);
+        for (FieldRow *row : std::as_const(rows))
+            row->setLockSaidAbove(!text.isEmpty());
+    }
+}
+
+/// The sentence for fields that are all locked for the same reason, else an empty text.
+QString RecordForm::lockOf(const QList<FieldRow *> &rows) const
+{
+    QSet<QString> reasons;
+    for (const FieldRow *row : rows) {
+        const QString reason = m_draft.lockReason(row->field().path);
+        if (reason.isEmpty() && !row->field().readOnly)
+            return {};
+        reasons += reason;
+    }
+    if (reasons.size() != 1)
+        return {};
+    const QString reason = *reasons.cbegin();
+    if (reason.isEmpty())
+        return tr("These are shown, but never sent.");
+    return hasError(m_draft.recordFindings()) ? tr("Locked: see above.")
+                                              : tr("%1 They can be read and copied.").arg(reason);
 }
 
 /// Scrolls to a change that undo or redo made out of sight.
@@ -355,8 +439,11 @@ void RecordForm::showPresence()
 {
     for (const SwitchedWidget &gated : m_switchedWidgets) {
         const bool isPresent = m_draft.isPresent(gated.object);
-        if (gated.widget->isVisibleTo(gated.widget->parentWidget()) != isPresent)
-            gated.widget->setVisible(isPresent);
+        if (gated.widget->isVisibleTo(gated.widget->parentWidget()) == isPresent)
+            continue;
+        gated.widget->setVisible(isPresent);
+        if (isPresent)
+            showSwitchedOn(gated);
     }
 }
 

@@ -8,6 +8,8 @@
 
 #include <map>
 
+class FieldGrid;
+class FormSection;
 class ItemsEditor;
 
 /// Edits a draft in the sections and rows of its form. Scrolls to keep the focused field visible.
@@ -30,6 +32,8 @@ public:
 
     /// Review was pressed: every field says what is wrong with it.
     void showAllFindings();
+    /// These fields count as left.
+    void showFindingsOf(const QList<FieldPath> &paths);
     /// What has been said, in the form's order; what fits no field comes last.
     Findings shownFindings() const;
 
@@ -41,13 +45,19 @@ protected:
     void moveEvent(QMoveEvent *event) override;
 
 private:
+    /// A widget that is hidden while its object is absent or switched off.
+    struct SwitchedWidget
+    {
+        FieldPath object;
+        QWidget *widget;
+    };
+
     void build();
     QWidget *sectionWidget(const Section &section);
     using Fields = QList<const FieldSpec *>;
     void addLines(const Fields &fields, QWidget *parent);
     void addLine(const Fields &fields, QWidget *parent);
-    void addRow(const FieldSpec &field, QWidget *line, QGridLayout &grid, int column,
-                FieldRow::Place place);
+    void addRow(const FieldSpec &field, FieldGrid &grid, int span);
     void keepItems(ItemsEditor &editor, const FieldSpec &list);
     void addItemRows(const FieldSpec &list, int index, QWidget *group);
     void dropItemRows(const FieldPath &item);
@@ -55,8 +65,13 @@ private:
     bool marksOptional(const FieldSpec &field) const;
     void setLimitOf(QWidget &editor) const;
     void showPresence();
+    void showLocks();
+    QString lockOf(const QList<FieldRow *> &rows) const;
     void enter(FieldRow &row);
     void scrollTo(const FieldRow &row);
+    void scrollTo(const QWidget &parent, const QRect &area);
+    void showSwitchedOn(const SwitchedWidget &gated);
+    void addCopyButton(const Section &section, QWidget *parent);
     FieldRow *switchOf(const FieldPath &path) const;
     void refreshFields(const FieldPath &changed);
     void refreshFindings();
@@ -66,17 +81,17 @@ private:
     /// is none.
     FieldRow *rowOf(const FieldPath &path) const;
 
-    /// A widget that is hidden while its object is absent or switched off.
-    struct SwitchedWidget
+    struct SectionCard
     {
-        FieldPath object;
-        QWidget *widget;
+        const Section &section;
+        FormSection *card;
     };
 
     RecordDraft &m_draft;
     bool m_marksOptional = false;
     QList<FieldRow *> m_rows; ///< in reading order
     QHash<FieldPath, FieldRow *> m_rowOf;
+    QList<SectionCard> m_cards;
     QList<SwitchedWidget> m_switchedWidgets;
     /// The fields of new items by their real paths. They are kept after an item is removed, because
     /// another item may take its place while the old row is still being deleted.

@@ -2,16 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordpage.h"
 
-#include "changespanel.h"
+#include "contentcolumn.h"
+#include "fieldhead.h"
+#include "fieldsearch.h"
 #include "fold.h"
-#include "heading.h"
 #include "icons.h"
+#include "inspector.h"
 #include "noticebar.h"
+#include "pastepanel.h"
 #include "problemspanel.h"
+#include "profile.h"
 #include "recorddraft.h"
 #include "recordform.h"
+#include "recordhead.h"
+#include "recordpanels.h"
 #include "requestview.h"
 #include "storewords.h"
+#include "units.h"
 #include "words.h"
 
 #include <QAccessible>
@@ -19,7 +26,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -30,7 +37,8 @@ using namespace Qt::StringLiterals;
 RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
-    , m_title(new QLabel(this))
+    , m_head(new RecordHead(draft.userId(), this))
+    , m_note(new QLabel(this))
     , m_unread(new NoticeBar(u"unread"_s, this))
     , m_readAgain(m_unread->addButton(tr("Read &again"), u"readUnread"_s))
     , m_conflict(new NoticeBar(u"conflict"_s, this))
@@ -39,50 +47,63 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     , m_recall(m_queued->addButton(tr("Recall to &edit"), u"recallQueued"_s))
     , m_showOutbox(m_queued->addButton(tr("Show the &outbox"), u"showQueued"_s))
     , m_form(new RecordForm(draft, this))
-    , m_columns(new QSplitter(this))
     , m_tabs(new QTabWidget(this))
-    , m_side(new QWidget(this))
-    , m_changes(new ChangesPanel(this))
-    , m_problems(new ProblemsPanel(this))
-    , m_request(new RequestView(this))
-    , m_requestFold(new Fold(tr("Request"), m_request, this))
+    , m_work(new QWidget(this))
+    , m_inspector(new Inspector(draft, *m_tabs, this))
 {
-    auto *formTab = new QWidget(this);
-    auto *formLayout = new QVBoxLayout(formTab);
-    formLayout->setContentsMargins(0, 0, 0, 0);
-    formLayout->addWidget(makeHeader());
-    formLayout->addWidget(m_unread);
-    formLayout->addWidget(m_conflict);
-    formLayout->addWidget(m_queued);
-    formLayout->addWidget(m_form, 1);
+    m_note->setObjectName(u"recordNote"_s);
+    m_note->setWordWrap(true);
     m_tabs->setObjectName(u"recordTabs"_s);
     // A single tab needs no bar. In a narrow window the panels become tabs next to the form.
     m_tabs->setTabBarAutoHide(true);
     // A hidden bar would take the focus from the Tab key and keep it.
     m_tabs->setFocusPolicy(Qt::NoFocus);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(formTab, tr("Form"));
-    auto *sideLayout = new QVBoxLayout(m_side);
-    sideLayout->setSpacing(fontMetrics().height());
-    m_columns->addWidget(m_tabs);
-    m_columns->addWidget(m_side);
-    m_columns->setStretchFactor(0, 5);
-    m_columns->setStretchFactor(1, 3);
-    m_columns->setChildrenCollapsible(false);
-    m_columns->setSizes({700, 300}); // proportions of the available width
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_columns, 1);
-    layout->addWidget(makeFooter());
-    placePanels(false);
+    m_tabs->addTab(m_form, tr("Form"));
+    makeLayout();
     connectBars();
+    connectParts();
+    refresh();
+    refreshProblems();
+}
 
-    for (Panel *panel : {static_cast<Panel *>(m_changes), static_cast<Panel *>(m_problems)}) {
+void RecordPage::makeLayout()
+{
+    auto *top = new QWidget(this);
+    auto *topColumn = new QVBoxLayout(top);
+    topColumn->setContentsMargins({});
+    topColumn->addWidget(m_head);
+    topColumn->addWidget(m_note);
+    auto *work = new QVBoxLayout(m_work);
+    work->setContentsMargins({});
+    work->setSpacing(0);
+    work->addWidget(new ContentColumn(top, m_work));
+    work->addWidget(m_unread);
+    work->addWidget(m_conflict);
+    work->addWidget(m_queued);
+    work->addWidget(m_tabs, 1);
+    work->addWidget(new ContentColumn(makeFooter(), m_work, ContentColumn::Ground::Bar));
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins({});
+    columns->setSpacing(0);
+    columns->addWidget(m_work, 1);
+    columns->addWidget(m_inspector);
+    columns->addStretch();
+}
+
+void RecordPage::connectParts()
+{
+    connect(m_head, &RecordHead::readAgainRequested, this, &RecordPage::readAgainRequested);
+    for (Panel *panel : {static_cast<Panel *>(&m_inspector->outline()),
+                         static_cast<Panel *>(&m_inspector->changes()),
+                         static_cast<Panel *>(&m_inspector->problems())})
         connect(panel, &Panel::fieldChosen, this, &RecordPage::focusField);
-        connect(panel, &Panel::headingChanged, this, &RecordPage::showHeadings);
-    }
+    connect(&m_inspector->search(), &FieldSearch::fieldChosen, this, &RecordPage::focusField);
+    connect(&m_inspector->search(), &FieldSearch::left, this,
+            [this] { m_currentField.isRoot() ? focusHeading() : focusField(m_currentField); });
+    auto *find
+        = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_inspector, &Inspector::focusSearch);
     connect(&m_draft, &RecordDraft::fieldChanged, this, [this](const FieldPath &path) {
         noteTyping(path);
         refresh();
@@ -93,42 +114,15 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     connect(m_form, &RecordForm::currentFieldChanged, this, [this](const FieldPath &path) {
         m_currentField = path;
         m_typed = {};
+        m_inspector->outline().markSection(path);
         refreshProblems();
     });
-    connect(m_requestFold, &Fold::opened, this, &RecordPage::previewWanted);
+    connect(&m_inspector->requestFold(), &Fold::opened, this, &RecordPage::previewWanted);
     connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPage::wantPreview);
     connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPage::moveFocusToTab);
     m_previewDelay.setSingleShot(true);
     m_previewDelay.setInterval(100);
     connect(&m_previewDelay, &QTimer::timeout, this, &RecordPage::previewWanted);
-    refresh();
-    refreshProblems();
-}
-
-QWidget *RecordPage::makeHeader()
-{
-    auto *header = new QWidget(this);
-    m_title->setObjectName(u"recordTitle"_s);
-    m_title->setTextFormat(Qt::PlainText);
-    setHeading(*m_title, Heading::Page);
-    auto *about
-        = new QLabel(tr("%1  ·  User ID %2").arg(m_draft.form().title, m_draft.userId()), header);
-    about->setTextFormat(Qt::PlainText);
-    about->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    about->setForegroundRole(QPalette::PlaceholderText);
-    m_note = new QLabel(header);
-    m_note->setObjectName(u"recordNote"_s);
-    m_note->setWordWrap(true);
-
-    auto *layout = new QVBoxLayout(header);
-    // The margins align it with the form below.
-    const int unit = fontMetrics().height();
-    layout->setContentsMargins(unit, unit / 2, unit, unit / 2);
-    layout->setSpacing(unit / 4);
-    layout->addWidget(m_title);
-    layout->addWidget(about);
-    layout->addWidget(m_note);
-    return header;
 }
 
 void RecordPage::connectBars()
@@ -158,9 +152,12 @@ QWidget *RecordPage::makeFooter()
     m_review->setObjectName(u"review"_s);
     m_review->setToolTip(tr("Ctrl+Return"));
 
+    m_review->setDefault(true);
+
     auto *layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(0, units(8), 0, units(8));
+    layout->setSpacing(units(12));
     layout->addWidget(m_state);
-    layout->addSpacing(fontMetrics().height() / 2);
     layout->addWidget(m_saved, 1);
     layout->addWidget(m_saveAgain);
     layout->addWidget(m_discard);
@@ -235,28 +232,11 @@ void RecordPage::setConflict(bool isInConflict)
                        "value for each field. Nothing is sent before that."));
 }
 
-void RecordPage::placePanels(bool folded)
+/// In a narrow window the inspector is tabs over the form.
+void RecordPage::setFolded(bool folded)
 {
     m_folded = folded;
-    if (folded) {
-        for (QWidget *panel :
-             {static_cast<QWidget *>(m_changes), static_cast<QWidget *>(m_problems),
-              static_cast<QWidget *>(m_requestFold)})
-            m_tabs->addTab(panel, QString());
-    } else {
-        while (m_tabs->count() > 1)
-            m_tabs->removeTab(1);
-        auto *layout = static_cast<QVBoxLayout *>(m_side->layout());
-        layout->addWidget(m_changes, 2);
-        layout->addWidget(m_problems, 2);
-        layout->addWidget(m_requestFold, 1);
-        // A page that was removed from a tab widget stays hidden until it is shown.
-        m_changes->show();
-        m_problems->show();
-        m_requestFold->show();
-    }
-    m_side->setVisible(!folded);
-    showHeadings();
+    m_inspector->setFolded(folded);
 }
 
 void RecordPage::focusField(const FieldPath &path)
@@ -268,7 +248,7 @@ void RecordPage::focusField(const FieldPath &path)
 void RecordPage::focusHeading()
 {
     m_tabs->setCurrentIndex(0);
-    m_title->setFocus(Qt::OtherFocusReason);
+    m_head->title().setFocus(Qt::OtherFocusReason);
 }
 
 /// When a tab appears, Qt focuses its first or last field. This moves the focus to the tab itself.
@@ -295,32 +275,96 @@ void RecordPage::stepProblem(int direction)
     focusField(m_problemPaths.at(next));
 }
 
-void RecordPage::setDocumentLimit(qint64 limit)
+void RecordPage::setProfile(const Profile &profile)
 {
-    m_form->setDocumentLimit(limit);
+    m_form->setDocumentLimit(profile.documentLimit);
+    const bool isProduction = profile.tier == Tier::Production;
+    m_review->setProperty("tier", isProduction ? QVariant(int(profile.tier)) : QVariant());
+    m_review->update();
+}
+
+void RecordPage::showReadTime(qint64 read)
+{
+    m_head->showReadTime(read);
+}
+
+void RecordPage::addHeadTool(QWidget *tool)
+{
+    m_head->addTool(tool);
+}
+
+void RecordPage::proposePasted(const QString &text)
+{
+    closePaste();
+    m_tabs->setCurrentIndex(0);
+    m_paste = new PastePanel(m_draft, pastedParts(text, m_draft), m_work);
+    auto *work = static_cast<QVBoxLayout *>(m_work->layout());
+    auto *column = new ContentColumn(m_paste, m_work);
+    work->insertWidget(work->indexOf(m_tabs), column);
+    column->show(); // the layout would do so later, and it takes the focus now
+    connect(m_paste, &PastePanel::done, this, &RecordPage::endPasting);
+    m_paste->begin();
+}
+
+bool RecordPage::takePasted()
+{
+    if (!m_paste)
+        return false;
+    m_paste->take();
+    return true;
+}
+
+/// What was filled in counts as typed and left, so that it says what is wrong with it.
+void RecordPage::endPasting(const QList<FieldPath> &filled)
+{
+    m_form->showFindingsOf(filled);
+    if (!filled.isEmpty())
+        focusField(filled.constFirst());
+    else if (m_currentField.isRoot())
+        focusHeading();
+    else
+        focusField(m_currentField);
+    closePaste();
+}
+
+/// Later, because it may be its own button that ends it.
+void RecordPage::closePaste()
+{
+    if (!m_paste)
+        return;
+    m_paste->parentWidget()->hide();
+    m_paste->parentWidget()->deleteLater();
+    m_paste.clear();
 }
 
 void RecordPage::setPreview(const RequestPreview &preview)
 {
     if (m_draft.diff().isEmpty())
-        m_request->clear();
+        m_inspector->request().clear();
     else
-        m_request->setPreview(preview);
+        m_inspector->request().setPreview(preview);
 }
 
 void RecordPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < fontMetrics().averageCharWidth() * 130;
+    const int width = window()->width();
+    const bool isWide = width >= units(1600);
+    m_inspector->setFixedWidth(units(isWide ? 360 : 280));
+    // In a wide window the inspector is beside the content, not at the other end.
+    m_work->setMaximumWidth(isWide ? units(920 + 2 * 24) : QWIDGETSIZE_MAX);
+    const bool narrow = width < units(1180);
     if (narrow != m_folded)
-        placePanels(narrow);
+        setFolded(narrow);
 }
 
 void RecordPage::refresh()
 {
     const qsizetype count = m_draft.diff().size();
-    m_title->setText(words::visible(m_draft.title()));
-    m_changes->showChanges(m_draft);
+    const QString name = words::visible(m_draft.title());
+    m_head->title().setText(name);
+    m_head->title().setToolTip(plainToolTip(name));
+    m_inspector->changes().showChanges(m_draft);
     m_discard->setEnabled(count > 0);
     m_review->setEnabled(count > 0);
     m_state->setText(count == 0 ? tr("No changes") : words::changeCount(count));
@@ -333,7 +377,11 @@ void RecordPage::refresh()
             tr("The server has no such record of this user yet. What you send creates it."));
         break;
     case Base::Kind::Unknown:
-        m_note->setText(tr("What the server holds is not known. Only what you enter is sent."));
+        m_note->setText(
+            m_draft.form().complete
+                ? tr("What the server holds is not known, and this API takes a record only as a "
+                     "whole. Fill in every field that is not optional.")
+                : tr("What the server holds is not known. Only what you enter is sent."));
         break;
     }
     m_note->setVisible(!m_note->text().isEmpty());
@@ -387,21 +435,14 @@ void RecordPage::refreshProblems()
         if (!finding.path.isRoot() && !m_problemPaths.contains(finding.path))
             m_problemPaths += finding.path;
     }
-    m_problems->showFindings(m_draft.form(), findings, m_draft.findings().size() > findings.size());
-}
-
-void RecordPage::showHeadings()
-{
-    if (m_tabs->count() < 2)
-        return;
-    m_tabs->setTabText(1, m_changes->heading());
-    m_tabs->setTabText(2, m_problems->heading());
-    m_tabs->setTabText(3, tr("Request"));
+    m_inspector->problems().showFindings(m_draft.form(), findings,
+                                         m_draft.findings().size() > findings.size());
+    m_inspector->outline().showCounts(findings);
 }
 
 /// Waits until somebody looks at the request, because making it at every key would be slow.
 void RecordPage::wantPreview()
 {
-    if (m_request->isVisible())
+    if (m_inspector->request().isVisible())
         m_previewDelay.start();
 }

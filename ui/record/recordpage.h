@@ -5,21 +5,20 @@
 #include "queuedsend.h"
 #include "storestate.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
-class ChangesPanel;
-class Fold;
+class Inspector;
 class NoticeBar;
-class Panel;
-class ProblemsPanel;
+class PastePanel;
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QTabWidget;
 class RecordDraft;
 class RecordForm;
-class RequestView;
+class RecordHead;
+struct Profile;
 
 /// The page of an open record: its form, changes, problems and request.
 class RecordPage final : public QWidget
@@ -41,9 +40,17 @@ public:
     void showAllFindings();
     /// Goes to the problem after (1) or before (-1) the last one gone to.
     void stepProblem(int direction);
+    /// Proposes the parts of a text, above the form, for the fields that they can be for.
+    void proposePasted(const QString &text);
+    /// Takes what is proposed. Returns whether there was a proposal.
+    bool takePasted();
     void setPreview(const RequestPreview &preview);
-    /// The largest size of a document, in bytes.
-    void setDocumentLimit(qint64 limit);
+    /// Takes the limits and the colour of the record's profile.
+    void setProfile(const Profile &profile);
+    /// When the record was read, in milliseconds since 1970; 0 = never.
+    void showReadTime(qint64 read);
+    /// Adds a tool at the end of the head, such as the choice of the form.
+    void addHeadTool(QWidget *tool);
     void setSaveState(const SaveState &state);
     /// The queued sends of this record, in order.
     void showQueued(const QList<QueuedSend> &sends);
@@ -70,21 +77,24 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeHeader();
+    void makeLayout();
     void connectBars();
+    void connectParts();
     QWidget *makeFooter();
-    void placePanels(bool folded);
+    void setFolded(bool folded);
     void moveFocusToTab();
     void refresh();
     void refreshProblems();
+    void endPasting(const QList<FieldPath> &filled);
+    void closePaste();
     void noteTyping(const FieldPath &path);
     Findings listedFindings() const;
-    void showHeadings();
     void wantPreview();
 
     RecordDraft &m_draft;
     // Title and bars are before the form in the Tab order too.
-    QLabel *m_title;
+    RecordHead *m_head;
+    QLabel *m_note;
     NoticeBar *m_unread;
     QPushButton *m_readAgain;
     NoticeBar *m_conflict;
@@ -93,20 +103,16 @@ private:
     QPushButton *m_recall;
     QPushButton *m_showOutbox;
     RecordForm *m_form;
-    QLabel *m_note;
     QUuid m_send; ///< the send that `m_recall` recalls
     QLabel *m_state;
     QLabel *m_saved;
     QPushButton *m_saveAgain;
     QPushButton *m_discard;
     QPushButton *m_review;
-    QSplitter *m_columns;
     QTabWidget *m_tabs;
-    QWidget *m_side;
-    ChangesPanel *m_changes;
-    ProblemsPanel *m_problems;
-    RequestView *m_request;
-    Fold *m_requestFold;
+    QWidget *m_work; ///< the column of the form
+    QPointer<PastePanel> m_paste;
+    Inspector *m_inspector;
     QTimer m_previewDelay;
     QList<FieldPath> m_problemPaths;
     FieldPath m_currentField;

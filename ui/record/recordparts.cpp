@@ -4,11 +4,14 @@
 
 #include "findingnotes.h"
 #include "heading.h"
+#include "icons.h"
 #include "kinds.h"
+#include "quietlabel.h"
 #include "tokens.h"
+#include "units.h"
 
 #include <QAccessible>
-#include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -29,28 +32,39 @@ QLabel *wrappedText(const QString &text, QWidget *parent)
 } // namespace
 
 FormSection::FormSection(const QString &title, const QString &note, QWidget *parent)
-    : QWidget(parent)
+    : Plate(Ground::Card, parent)
 {
-    const int unit = fontMetrics().height();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(unit * 3 / 4);
+    column->setContentsMargins(units(20), units(14), units(20), units(20));
+    column->setSpacing(units(16));
     auto *heading = new QVBoxLayout;
-    heading->setSpacing(unit / 4);
+    heading->setSpacing(units(4));
     auto *text = new QLabel(title, this);
     text->setTextFormat(Qt::PlainText);
     setHeading(*text, Heading::Section);
     heading->addWidget(text);
-    auto *rule = new QFrame(this);
-    rule->setFrameStyle(int(QFrame::HLine) | int(QFrame::Plain));
-    rule->setForegroundRole(QPalette::Mid);
-    heading->addWidget(rule);
-    if (!note.isEmpty()) {
-        QLabel *sentence = wrappedText(note, this);
-        sentence->setForegroundRole(theme::quietRole);
-        heading->addWidget(sentence);
-    }
+    if (!note.isEmpty())
+        heading->addWidget(new QuietLabel(note, this));
     column->addLayout(heading);
+}
+
+void FormSection::showLock(const QString &text)
+{
+    if (!m_lock && text.isEmpty())
+        return;
+    if (!m_lock) {
+        m_lock = new Plate(Ground::Sunken, this);
+        auto *line = new QHBoxLayout(m_lock);
+        line->setContentsMargins(units(10), units(6), units(10), units(6));
+        line->setSpacing(units(8));
+        line->addWidget(new IconWidget(u"lock"_s, theme::quietRole, m_lock), 0, Qt::AlignTop);
+        m_lockText = wrappedText({}, m_lock);
+        m_lockText->setObjectName(u"sectionLock"_s);
+        line->addWidget(m_lockText, 1);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_lock); // below the heading
+    }
+    m_lockText->setText(text);
+    m_lock->setVisible(!text.isEmpty());
 }
 
 RecordNotes::RecordNotes(const RecordDraft &draft, QWidget *parent)
@@ -96,6 +110,52 @@ void RecordNotes::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+FieldPath twinOf(const FormSpec &form, const FieldPath &object)
+{
+    const int own = form.index.value(object, -1);
+    for (int at = 0; at < own; ++at) {
+        const FieldSpec &other = form.fields.at(at);
+        if (other.type == ValueType::Object && other.path.name() == object.name()
+            && !other.path.contains(object))
+            return other.path;
+    }
+    return {};
+}
+
+CopyButton::CopyButton(RecordDraft &draft, const FieldPath &from, const FieldPath &to,
+                       QWidget *parent)
+    : QPushButton(parent)
+    , m_draft(draft)
+    , m_from(from)
+    , m_to(to)
+{
+    const QString name = draft.form().field(to)->label.toLower();
+    setText(tr("Same %1 as the person").arg(QString(name).replace(u'&', u"&&"_s)));
+    setObjectName(to.toString() % u"#same");
+    setAutoDefault(false);
+    connect(this, &QPushButton::clicked, this, &CopyButton::copy);
+}
+
+void CopyButton::copy()
+{
+    Changes changes = m_draft.changes();
+    for (const FieldSpec &target : m_draft.form().fields) {
+        const FieldSpec *source = m_draft.form().field(m_from.child(target.path.name()));
+        const bool isKept = !source || !(target.path.parent() == m_to) || target.secret
+            || target.masked || source->secret || source->masked || target.readOnly
+            || !m_draft.lockReason(target.path).isEmpty();
+        if (isKept)
+            continue;
+        const QJsonValue value = m_draft.value(source->path);
+        if (!json::text(value).isEmpty())
+            changes[target.path] = Change::set(value);
+        else if (target.clear != Clear::Never && !json::text(m_draft.value(target.path)).isEmpty())
+            changes[target.path] = Change::clear();
+    }
+    if (changes != m_draft.changes())
+        m_draft.setChanges(changes);
 }
 
 OtherProperties::OtherProperties(const RecordDraft &draft, QWidget *parent)

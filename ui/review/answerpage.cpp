@@ -2,19 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answerpage.h"
 
+#include "card.h"
 #include "changestable.h"
-#include "conflictview.h"
 #include "findingline.h"
-#include "formspec.h"
-#include "heading.h"
-#include "icons.h"
+#include "flowlayout.h"
+#include "outcomebanner.h"
 #include "storewords.h"
+#include "tickettext.h"
+#include "tokens.h"
+#include "units.h"
 #include "words.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,41 +38,35 @@ static QString aboutText(const FormSpec &form, const Review &reviewed, const Out
 
 AnswerPage::AnswerPage(const FormSpec &form, const Review &reviewed, const Outcome &outcome,
                        const QueuedAnswer &queued, QWidget *parent)
-    : QWidget(parent)
+    : ColumnPage(tr("The answer"), parent)
     , m_form(form)
     , m_reviewed(reviewed)
     , m_outcome(outcome)
     , m_queued(queued)
+    , m_when(QDateTime::currentDateTime())
 {
-    auto *content = new QWidget(this);
-    auto *rows = new QVBoxLayout(content);
-    rows->setContentsMargins(0, 0, fontMetrics().height() / 2, 0);
-    rows->setSpacing(fontMetrics().height() / 2);
-    addTitle(*rows);
-    addErrors(*rows);
-    addFindings(*rows, m_outcome.notices);
-    addConflicts(*rows);
-    addDifferences(*rows);
-    addMerged(*rows);
-    addNextSteps(*rows);
-    const QString reference = outcome.error ? outcome.error->requestRef : outcome.requestRef;
-    if (!reference.isEmpty())
-        addText(*rows, tr("The vendor's support can find this call under %1.").arg(reference));
-    rows->addStretch();
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("The answer")); // it is a tab stop for scrolling
-    scroll->setWidget(content);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll, 1);
-    addButtons(*layout);
+    addBanner();
+    addChanges();
+    if (m_outcome.error)
+        addFindings(m_outcome.error->findings);
+    addFindings(m_outcome.notices);
+    addDifferences();
+    addMerged();
+    const QStringList steps = nextSteps(m_form, m_outcome);
+    for (const QString &step : steps)
+        addText(column(), step);
+    addButtons();
+    column().addStretch(1);
+    addReference();
 }
 
 QString AnswerPage::title() const
 {
+    if (m_outcome.kind == Outcome::Kind::Applied)
+        return tr("%1 has taken %2 to %3")
+            .arg(m_reviewed.profile.name,
+                 words::changeCount(answeredChanges(m_form, m_reviewed, m_outcome).size()),
+                 words::visible(m_reviewed.title));
     return m_queued.isQueued ? words::queuedTitle(m_outcome) : words::title(m_outcome);
 }
 
@@ -88,53 +86,85 @@ void AnswerPage::addText(QBoxLayout &layout, const QString &text)
     layout.addWidget(label);
 }
 
-void AnswerPage::addTitle(QBoxLayout &layout)
+bool AnswerPage::isDone() const
 {
-    const bool isDone = (m_outcome.kind == Outcome::Kind::Applied && m_outcome.notices.isEmpty())
-        || m_outcome.kind == Outcome::Kind::Unchanged || m_outcome.kind == Outcome::Kind::Ready;
+    return m_outcome.kind == Outcome::Kind::Applied || m_outcome.kind == Outcome::Kind::Unchanged
+        || m_outcome.kind == Outcome::Kind::Ready;
+}
+
+void AnswerPage::addBanner()
+{
+    using Tone = OutcomeBanner::Tone;
+    const bool isGood = isDone() && m_outcome.notices.isEmpty() && m_outcome.differing.isEmpty();
     const bool isRefused = !m_queued.isQueued
         && (m_outcome.kind == Outcome::Kind::Refused
             || m_outcome.kind == Outcome::Kind::Unauthorised);
-    auto *row = new QHBoxLayout;
-    auto *sign = new QLabel(this);
-    const int side = fontMetrics().height() * 3 / 2;
-    sign->setPixmap(icon(isDone          ? u"done"_s
-                             : isRefused ? u"error"_s
-                                         : u"warning"_s)
-                        .pixmap(QSize(side, side), devicePixelRatioF()));
-    auto *title = new QLabel(this->title(), this);
-    title->setObjectName(u"answerTitle"_s);
-    title->setWordWrap(true);
-    setHeading(*title, Heading::Page);
-    row->addWidget(sign);
-    row->addWidget(title, 1);
-    layout.addLayout(row);
-    auto *about = new QLabel(aboutText(m_form, m_reviewed, m_outcome), this);
-    about->setObjectName(u"answerAbout"_s);
-    about->setTextFormat(Qt::PlainText);
-    about->setWordWrap(true);
-    layout.addWidget(about);
-
+    QStringList line {title()};
+    if (m_outcome.kind != Outcome::Kind::Applied)
+        line += m_reviewed.profile.name;
+    line += m_when.toString(u"HH:mm:ss"_s);
+    if (m_outcome.status > 0)
+        line += tr("status %1").arg(m_outcome.status);
+    m_banner = new OutcomeBanner(isGood          ? Tone::Good
+                                     : isRefused ? Tone::Bad
+                                                 : Tone::Doubtful,
+                                 words::outcomeWord(m_outcome.kind), line.join(u"  ·  "_s), this);
+    column().addWidget(m_banner);
     auto *explanation = new QLabel(this->explanation(), this);
     explanation->setObjectName(u"answerExplanation"_s);
     explanation->setTextFormat(Qt::PlainText);
     explanation->setWordWrap(true);
     explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout.addWidget(explanation);
+    column().addWidget(explanation);
 }
 
-void AnswerPage::addErrors(QBoxLayout &layout)
+/// What was applied, or may have been, is a table. Of the rest only the fields are named.
+void AnswerPage::addChanges()
 {
-    if (!m_outcome.error)
+    const bool isApplied = m_outcome.kind == Outcome::Kind::Applied;
+    if (!isApplied && m_outcome.kind != Outcome::Kind::Unknown) {
+        auto *about = new QLabel(aboutText(m_form, m_reviewed, m_outcome), this);
+        about->setObjectName(u"answerAbout"_s);
+        about->setTextFormat(Qt::PlainText);
+        about->setWordWrap(true);
+        about->setForegroundRole(theme::quietRole);
+        column().addWidget(about);
         return;
-    addFindings(layout, m_outcome.error->findings);
+    }
+    ChangesTable *table
+        = addTable({tr("Field"), tr("Was"), isApplied ? tr("Is now") : tr("You sent")});
+    table->setObjectName(u"answeredChanges"_s);
+    table->setAccessibleName(tr("Changes"));
+    const QList<ChangedField> changed = answeredChanges(m_form, m_reviewed, m_outcome);
+    for (const ChangedField &one : changed) {
+        QStringList cells = changeCells(m_form, m_reviewed.base.kind, one);
+        if (isApplied && (!m_outcome.record || m_outcome.unseen.contains(one.path)))
+            cells[2] = tr("%1 (sent, not shown by the server)").arg(cells.at(2));
+        table->addRow(cells);
+    }
 }
 
-void AnswerPage::addFindings(QBoxLayout &layout, const Findings &findings)
+/// Adds a table in a card.
+ChangesTable *AnswerPage::addTable(const QStringList &headings)
 {
+    auto *card = new Card({}, this);
+    card->rows().setContentsMargins(units(10), units(4), units(10), units(4));
+    auto *table = new ChangesTable(headings, card);
+    card->rows().addWidget(table);
+    column().addWidget(card);
+    return table;
+}
+
+void AnswerPage::addFindings(const Findings &findings)
+{
+    if (findings.isEmpty())
+        return;
+    auto *card = new Card({}, this);
+    card->setSurface(isDone() ? &Tokens::warningSurface : &Tokens::dangerSurface);
+    column().addWidget(card);
     for (const Finding &finding : findings) {
-        auto *line = new FindingLine(m_form, finding, u"finding"_s, this);
-        layout.addWidget(line);
+        auto *line = new FindingLine(m_form, finding, u"finding"_s, card);
+        card->rows().addWidget(line);
         connect(line, &FindingLine::fieldChosen, this, &AnswerPage::fieldChosen);
         if (finding.rule != "locked"_L1 || !m_reviewed.changes.contains(finding.path))
             continue;
@@ -144,21 +174,12 @@ void AnswerPage::addFindings(QBoxLayout &layout, const Findings &findings)
     }
 }
 
-void AnswerPage::addConflicts(QBoxLayout &layout)
-{
-    if (m_outcome.conflicts.isEmpty())
-        return;
-    m_conflicts = new ConflictView(m_form, m_outcome.conflicts, this);
-    layout.addWidget(m_conflicts);
-}
-
-void AnswerPage::addDifferences(QBoxLayout &layout)
+void AnswerPage::addDifferences()
 {
     if (m_outcome.differing.isEmpty())
         return;
-    auto *table = new ChangesTable({tr("Field"), tr("Sent"), tr("The server has")}, this);
+    ChangesTable *table = addTable({tr("Field"), tr("Sent"), tr("The server has")});
     table->setObjectName(u"differing"_s);
-    layout.addWidget(table);
     for (const ChangedField &one : m_outcome.differing) {
         const FieldSpec *field = m_form.field(one.path);
         if (!field)
@@ -166,29 +187,34 @@ void AnswerPage::addDifferences(QBoxLayout &layout)
         table->addRow({words::fieldName(m_form, one.path), words::value(*field, one.before),
                        words::value(*field, one.after)});
         if (!field->mayDiffer.isEmpty())
-            addText(layout, field->mayDiffer);
+            addText(column(), field->mayDiffer);
     }
 }
 
 /// Lists the changes of others that the send kept.
-void AnswerPage::addMerged(QBoxLayout &layout)
+void AnswerPage::addMerged()
 {
     if (m_outcome.theirs.isEmpty())
         return;
-    addText(layout, tr("Somebody else changed these fields meanwhile. Their values are kept."));
-    auto *table = new ChangesTable({tr("Field"), tr("It was"), tr("On the server now")}, this);
-    layout.addWidget(table);
+    addText(column(), tr("Somebody else changed these fields meanwhile. Their values are kept."));
+    ChangesTable *table = addTable({tr("Field"), tr("It was"), tr("On the server now")});
     for (const ChangedField &one : m_outcome.theirs)
         table->addRow(changeCells(m_form, Base::Kind::Read, one));
 }
 
-/// Lists what the vendor wants done next. Each sentence appears once, even if several fields ask
-/// for it.
-void AnswerPage::addNextSteps(QBoxLayout &layout)
+/// It stands where the review had *Send*. No button does, also where there is no reference.
+void AnswerPage::addReference()
 {
-    const QStringList steps = nextSteps(m_form, m_outcome);
-    for (const QString &step : steps)
-        addText(layout, step);
+    const QString reference = m_outcome.error ? m_outcome.error->requestRef : m_outcome.requestRef;
+    if (reference.isEmpty())
+        return;
+    auto *label
+        = new QLabel(tr("The vendor's support can find this call under %1.").arg(reference), this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setForegroundRole(theme::quietRole);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    footer().addWidget(label, 1);
 }
 
 template <typename Signal>
@@ -196,23 +222,38 @@ QPushButton *AnswerPage::addButton(const QString &text, const QString &name, Sig
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(name);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses the one that has the focus
     m_buttons->addWidget(button);
     connect(button, &QPushButton::clicked, this, signal);
     return button;
 }
 
-void AnswerPage::addButtons(QBoxLayout &layout)
+void AnswerPage::addButtons()
 {
-    m_buttons = new QHBoxLayout;
-    m_buttons->addStretch();
-    layout.addLayout(m_buttons);
+    m_buttons = new FlowLayout(units(12));
+    column().addLayout(m_buttons);
+    if (isDone() && m_outcome.record)
+        return addCommonButtons();
     if (m_queued.isQueued)
         addButtonsOfQueued();
     else
         addButtonsOfAnswer();
-    QPushButton *close = addButton(tr("&Close"), u"closeAnswer"_s, &AnswerPage::closeRequested);
-    m_default = m_conflicts ? nullptr : close;
+    addCommonButtons();
+}
+
+/// When nothing is left to do here, the next record is. Otherwise it is this one.
+void AnswerPage::addCommonButtons()
+{
+    QPushButton *next
+        = addButton(tr("&Next record  (Ctrl+L)"), u"nextRecord"_s, &AnswerPage::nextRequested);
+    addButton(tr("&Copy for the ticket"), u"copyForTicket"_s, [this] {
+        QGuiApplication::clipboard()->setText(ticketText(m_form, m_reviewed, m_outcome, m_when));
+    });
+    const QString who = words::visible(m_reviewed.title).replace(u'&', u"&&"_s);
+    QPushButton *stay
+        = addButton(tr("Sta&y with %1").arg(who), u"stay"_s, &AnswerPage::closeRequested);
+    m_default = isDone() ? next : stay;
+    m_default->setDefault(true);
 }
 
 void AnswerPage::addButtonsOfQueued()
@@ -222,7 +263,7 @@ void AnswerPage::addButtonsOfQueued()
     if (m_outcome.kind == Outcome::Kind::Unknown) {
         if (m_reviewed.profile.canRead && m_form.read)
             addButton(tr("C&heck again"), u"retry"_s, &AnswerPage::tryNowRequested);
-        addButton(tr("Review and &send again…"), u"sendAgain"_s, &AnswerPage::sendAgainRequested);
+        addButton(tr("Review and send a&gain…"), u"sendAgain"_s, &AnswerPage::sendAgainRequested);
         return;
     }
     addButton(tr("&Try now"), u"retry"_s, &AnswerPage::tryNowRequested);
@@ -234,33 +275,31 @@ void AnswerPage::addButtonsOfAnswer()
     using Kind = Outcome::Kind;
     const Kind kind = m_outcome.kind;
     const bool isUncertain = kind == Kind::Unknown || (kind == Kind::Applied && !m_outcome.record)
-        || (kind == Kind::Conflict && !m_conflicts);
+        || kind == Kind::Conflict;
     if (kind == Kind::Unauthorised)
         addButton(tr("Open the &profile…"), u"openProfile"_s, &AnswerPage::profileWanted);
     if (isUncertain)
         addButton(tr("&Read again"), u"readAgain"_s, &AnswerPage::readAgainRequested);
     if (kind == Kind::Unknown)
-        addButton(tr("Review and &send again"), u"retry"_s, &AnswerPage::reviewAgainRequested);
+        addButton(tr("Review and send a&gain…"), u"retry"_s, &AnswerPage::reviewAgainRequested);
     // A sign-in that ran out, or is locked for a while, may do the next time.
     const ErrorCode code = m_outcome.error ? m_outcome.error->code : ErrorCode::None;
     const bool mayPass = code == ErrorCode::SignInGone || code == ErrorCode::SignInLocked
         || code == ErrorCode::NotStored;
     if (kind == Kind::Waiting || kind == Kind::Unreachable || mayPass)
         addButton(tr("&Try again"), u"retry"_s, &AnswerPage::retryRequested);
-    if (!m_conflicts)
-        return;
-    QPushButton *settle = addButton(tr("&Review again"), u"settle"_s,
-                                    [this] { emit conflictSettled(m_conflicts->theirs()); });
-    settle->setEnabled(false);
-    connect(m_conflicts, &ConflictView::choiceMade, this,
-            [this, settle] { settle->setEnabled(m_conflicts->isSettled()); });
 }
 
-/// Gives no button the focus when the user has to choose first.
-void AnswerPage::focusDefault()
+void AnswerPage::focusHeading()
 {
-    if (!m_default)
-        return;
-    m_default->setDefault(true);
-    m_default->setFocus(Qt::TabFocusReason); // as with the Tab key, so that the focus is visible
+    m_banner->focusWord();
+}
+
+void AnswerPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !event->isAutoRepeat())
+        m_default->click();
+    else
+        ColumnPage::keyPressEvent(event);
 }

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reviewsheet.h"
+#include "columnpage.h"
+#include "formspec.h"
+#include "outcome.h"
+#include "review.h"
 
-#include <QWidget>
+#include <QDateTime>
 
-class ConflictView;
+class ChangesTable;
+class OutcomeBanner;
 class QBoxLayout;
 class QPushButton;
 
-/// Shows how a send ended and what can be done next.
-class AnswerPage final : public QWidget
+/// Shows how a send ended and what can be done next. A send that ended with conflicts has a
+/// `ConflictPage` instead.
+class AnswerPage final : public ColumnPage
 {
     Q_OBJECT
 
@@ -23,8 +28,8 @@ public:
     QString title() const;
     QString explanation() const;
 
-    /// Call this once the page is shown. Focuses the default button, which Enter presses.
-    void focusDefault();
+    /// Call this once the page is shown. From the heading Enter presses the default button.
+    void focusHeading();
 
 signals:
     void fieldChosen(const FieldPath &path);
@@ -37,20 +42,26 @@ signals:
     void reviewAgainRequested();
     void readAgainRequested();
     void profileWanted();
-    void conflictSettled(const QList<FieldPath> &theirs);
+    /// The user wants to open another record.
+    void nextRequested();
     void closeRequested();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
-    void addTitle(QBoxLayout &layout);
-    void addErrors(QBoxLayout &layout);
-    void addFindings(QBoxLayout &layout, const Findings &findings);
-    void addConflicts(QBoxLayout &layout);
-    void addDifferences(QBoxLayout &layout);
-    void addMerged(QBoxLayout &layout);
-    void addNextSteps(QBoxLayout &layout);
-    void addButtons(QBoxLayout &layout);
+    void addBanner();
+    void addChanges();
+    void addFindings(const Findings &findings);
+    void addDifferences();
+    void addMerged();
+    void addReference();
+    void addButtons();
     void addButtonsOfQueued();
     void addButtonsOfAnswer();
+    void addCommonButtons();
+    ChangesTable *addTable(const QStringList &headings);
+    bool isDone() const;
     template <typename Signal>
     QPushButton *addButton(const QString &text, const QString &name, Signal signal);
     void addText(QBoxLayout &layout, const QString &text);
@@ -59,7 +70,8 @@ private:
     const Review m_reviewed;
     const Outcome m_outcome;
     const QueuedAnswer m_queued;
-    QBoxLayout *m_buttons = nullptr;
-    ConflictView *m_conflicts = nullptr;
+    const QDateTime m_when; ///< when the answer was shown
+    OutcomeBanner *m_banner = nullptr;
+    QLayout *m_buttons = nullptr;
     QPushButton *m_default = nullptr;
 };

@@ -3,8 +3,9 @@
 #include "conflictview.h"
 
 #include "changestable.h"
-#include "heading.h"
 #include "json.h"
+#include "tokens.h"
+#include "units.h"
 #include "words.h"
 
 #include <QButtonGroup>
@@ -12,7 +13,9 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QRadioButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -20,18 +23,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A label that checks the button beside it when it is clicked. Unlike the button's own text it can
-/// have several lines.
-class ChoiceText final : public QLabel
+/// A value that can be chosen. A click anywhere on it chooses it.
+class ChoiceCell final : public QWidget
 {
 public:
-    ChoiceText(const QString &text, QAbstractButton &button, QWidget *parent)
-        : QLabel(withBreakPoints(text), parent)
+    ChoiceCell(QRadioButton &button, QLabel &value, const QString &hint, QWidget *parent)
+        : QWidget(parent)
         , m_button(button)
     {
-        setTextFormat(Qt::PlainText); // a server's text is not markup
-        setWordWrap(true);
-        setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        QFont strong = value.font();
+        strong.setWeight(QFont::DemiBold);
+        value.setFont(strong);
+        auto *quiet = new QLabel(hint, this);
+        quiet->setForegroundRole(theme::quietRole);
+        quiet->setWordWrap(true);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(units(2));
+        words->addWidget(&value);
+        words->addWidget(quiet);
+        words->addStretch();
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(units(8), units(8), units(8), units(8));
+        row->setSpacing(units(6));
+        row->addWidget(&button, 0, Qt::AlignTop);
+        row->addLayout(words, 1);
+        connect(&button, &QRadioButton::toggled, this, [this] { update(); });
     }
 
 protected:
@@ -40,9 +56,14 @@ protected:
         m_button.setFocus(Qt::MouseFocusReason);
         m_button.click();
     }
+    void paintEvent(QPaintEvent *) override
+    {
+        if (m_button.isChecked())
+            QPainter(this).fillRect(rect(), theme::tokens().selected);
+    }
 
 private:
-    QAbstractButton &m_button;
+    QRadioButton &m_button;
 };
 
 QLabel *plainCell(const QString &text, QWidget *parent)
@@ -51,6 +72,7 @@ QLabel *plainCell(const QString &text, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    label->setContentsMargins(units(10), units(8), units(10), units(8));
     return label;
 }
 
@@ -62,22 +84,39 @@ ConflictView::ConflictView(const FormSpec &form, const QList<Conflict> &conflict
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(fontMetrics().height());
-    m_grid->setVerticalSpacing(fontMetrics().height() / 2);
-    const QStringList headings {tr("Field"), tr("It was"), tr("On the server now"),
-                                tr("What you entered")};
-    for (int column = 0; column < headings.size(); ++column) {
-        auto *heading = new QLabel(headings.at(column), this);
-        setHeading(*heading, Heading::Label);
-        heading->setWordWrap(true);
-        m_grid->addWidget(heading, 0, column);
-        m_grid->setColumnStretch(column, 1);
-    }
+    m_grid->setSpacing(0);
+    addHeadings();
     for (const Conflict &conflict : conflicts)
         addRow(form, conflict);
     if (!m_hidden.isEmpty())
         addReveal();
-    m_grid->setRowStretch(m_grid->rowCount(), 1);
+}
+
+void ConflictView::addHeadings()
+{
+    const QStringList headings {tr("Field"), tr("When you began"), tr("On the server now"),
+                                tr("What you entered")};
+    for (int column = 0; column < headings.size(); ++column) {
+        QLabel *heading = plainCell(headings.at(column), this);
+        QFont quiet = heading->font();
+        quiet.setPointSizeF(quiet.pointSizeF() * 0.87);
+        quiet.setWeight(QFont::DemiBold);
+        heading->setFont(quiet);
+        heading->setForegroundRole(theme::quietRole);
+        m_grid->addWidget(heading, 0, column);
+        m_grid->setColumnStretch(column, 1);
+    }
+}
+
+/// Draws a line under each row.
+void ConflictView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(theme::tokens().line);
+    for (int row = 0; row <= count(); ++row) {
+        const int y = m_grid->itemAtPosition(row, 2)->geometry().bottom();
+        painter.drawLine(0, y, width(), y);
+    }
 }
 
 static QString conflictValue(const FieldSpec *field, const QJsonValue &value, bool reveal)
@@ -101,12 +140,14 @@ void ConflictView::addRow(const FormSpec &form, const Conflict &conflict)
         const QString said = isCleared ? tr("cleared") : conflictValue(field, value, false);
         button->setAccessibleName(accessible.arg(name, said));
         choice->addButton(button, id);
-        auto *label = new ChoiceText(said, *button, this);
-        auto *cell = new QHBoxLayout;
-        cell->setSpacing(fontMetrics().height() / 3);
-        cell->addWidget(button, 0, Qt::AlignTop);
-        cell->addWidget(isCleared ? label : addValue(label, field, value), 1);
-        m_grid->addLayout(cell, row, 2 + id);
+        auto *label = new QLabel(withBreakPoints(said), this);
+        label->setTextFormat(Qt::PlainText); // a server's text is not markup
+        label->setWordWrap(true);
+        if (!isCleared)
+            addValue(label, field, value);
+        m_grid->addWidget(new ChoiceCell(*button, *label,
+                                         id == Theirs ? tr("keep theirs") : tr("send mine"), this),
+                          row, 2 + id);
     };
     offer(Theirs, conflict.theirs, tr("%1: keep %2, as the server has it"));
     offer(Mine, conflict.mine, tr("%1: set %2, as you entered it"));
@@ -130,6 +171,7 @@ void ConflictView::addReveal()
 {
     auto *tick = new QCheckBox(tr("Sho&w hidden values"), this);
     tick->setObjectName(u"revealConflicts"_s);
+    tick->setContentsMargins(units(10), 0, 0, 0);
     m_grid->addWidget(tick, m_grid->rowCount(), 0, 1, -1);
     connect(tick, &QCheckBox::toggled, this, &ConflictView::reveal);
 }
@@ -140,10 +182,10 @@ void ConflictView::reveal(bool isShown)
         one.label->setText(withBreakPoints(isShown ? one.shown : one.masked));
 }
 
-bool ConflictView::isSettled() const
+qsizetype ConflictView::chosenCount() const
 {
-    return std::all_of(m_choices.begin(), m_choices.end(),
-                       [](const QButtonGroup *choice) { return choice->checkedId() >= 0; });
+    return std::count_if(m_choices.begin(), m_choices.end(),
+                         [](const QButtonGroup *choice) { return choice->checkedId() >= 0; });
 }
 
 QList<FieldPath> ConflictView::theirs() const

@@ -19,16 +19,22 @@ class ConflictView final : public QWidget
 public:
     ConflictView(const FormSpec &form, const QList<Conflict> &conflicts, QWidget *parent = nullptr);
 
-    bool isSettled() const;
+    qsizetype count() const { return m_choices.size(); }
+    qsizetype chosenCount() const;
+    bool isSettled() const { return chosenCount() == count(); }
     /// The fields where the server's value was chosen. Their change is dropped.
     QList<FieldPath> theirs() const;
 
 signals:
     void choiceMade();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     enum Choice { Theirs, Mine };
 
+    void addHeadings();
     void addRow(const FormSpec &form, const Conflict &conflict);
     QLabel *addValue(QLabel *label, const FieldSpec *field, const QJsonValue &value);
     void addReveal();

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewpage.h"
 
+#include "card.h"
 #include "changestable.h"
 #include "findingline.h"
 #include "fold.h"
-#include "heading.h"
 #include "json.h"
 #include "onefault.h"
+#include "pageheading.h"
 #include "problemspanel.h"
 #include "recorddraft.h"
 #include "requestview.h"
+#include "sendbutton.h"
+#include "storewords.h"
 #include "tokens.h"
+#include "units.h"
 #include "words.h"
 
 #include <QCheckBox>
@@ -19,7 +23,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,30 +39,18 @@ QLabel *wrappedLabel(const QString &text, QWidget *parent)
     return label;
 }
 
-QLabel *headingLabel(const QString &text, QWidget *parent)
+/// "User ID 0b3c…, Demographics, Junction US". The id distinguishes records with similar names.
+QString whereText(const RecordDraft &draft, const Profile &profile, const QString &id)
 {
-    QLabel *label = wrappedLabel(text, parent);
-    setHeading(*label, Heading::Label);
-    return label;
+    return ReviewPage::tr("User ID %1").arg(id) % u"  ·  " % draft.form().title % u"  ·  "
+        % profile.name;
 }
 
-QString reviewTitle(const RecordDraft &draft, const Profile &profile)
+/// The last four characters are bold, because they are what production asks for.
+QString idMarkup(const QString &id)
 {
-    const qsizetype count = draft.diff().size();
-    const QString changes
-        = count == 1 ? ReviewPage::tr("1 change") : ReviewPage::tr("%1 changes").arg(count);
-    return ReviewPage::tr("Send %1 to <b>%2</b> in <b>%3</b>")
-        .arg(changes, words::visible(draft.title()).toHtmlEscaped(), profile.name.toHtmlEscaped());
-}
-
-/// "Ada Whitfield, user ID 0b3c…, Demographics". The id distinguishes records with similar names.
-QString whoText(const RecordDraft &draft)
-{
-    const QString id = ReviewPage::tr("user ID %1").arg(draft.userId());
-    QStringList parts {id, draft.form().title};
-    if (draft.title() != draft.userId())
-        parts.prepend(words::visible(draft.title()));
-    return parts.join(u", "_s);
+    return id.chopped(std::min<qsizetype>(4, id.size())).toHtmlEscaped() % u"<b>"
+        % id.right(4).toHtmlEscaped() % u"</b>";
 }
 
 /// Whether the finding has to be confirmed. A server's error is about an earlier request, so the
@@ -91,42 +82,37 @@ QString wholeText(const RecordDraft &draft)
 } // namespace
 
 ReviewPage::ReviewPage(const RecordDraft &draft, const Profile &profile, QWidget *parent)
-    : QWidget(parent)
+    : ColumnPage(tr("What will be sent"), parent)
     , m_draft(draft)
     , m_profile(profile)
 {
-    auto *title = new QLabel(reviewTitle(draft, profile), this);
-    title->setObjectName(u"reviewTitle"_s);
-    title->setWordWrap(true);
-    setHeading(*title, Heading::Page);
-
-    auto *content = new QWidget(this);
-    auto *rows = new QVBoxLayout(content);
-    rows->setContentsMargins(0, 0, fontMetrics().height() / 2, 0);
-    rows->setSpacing(fontMetrics().height() / 2);
-    rows->addWidget(title);
-    auto *who = wrappedLabel(whoText(draft), this);
-    who->setObjectName(u"reviewWho"_s);
-    who->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    rows->addWidget(who);
-    addErrors(*rows);
-    addChanges(*rows);
-    addSentUnchanged(*rows);
-    addWarnings(*rows);
-    addCautions(*rows);
-    addRequest(*rows);
-    rows->addStretch();
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("What will be sent")); // it is a tab stop for scrolling
-    scroll->setWidget(content);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll, 1);
-    addButtons(*layout);
+    addTitle();
+    addErrors();
+    addChanges();
+    addWarnings();
+    addCautions();
+    addProduction();
+    addRequest();
+    column().addStretch(1);
+    fillFooter();
     refresh();
+}
+
+QString ReviewPage::title() const
+{
+    return tr("Send %1 to %2")
+        .arg(words::changeCount(m_draft.diff().size()), words::visible(m_draft.title()));
+}
+
+void ReviewPage::focusStart()
+{
+    const QList<QCheckBox *> ticks = m_warnings + m_cautions;
+    if (!ticks.isEmpty())
+        ticks.constFirst()->setFocus(Qt::TabFocusReason);
+    else if (m_lastFour)
+        m_lastFour->setFocus(Qt::TabFocusReason);
+    else
+        m_title->setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewPage::setPreview(const RequestPreview &preview)
@@ -134,19 +120,46 @@ void ReviewPage::setPreview(const RequestPreview &preview)
     m_request->setPreview(preview);
 }
 
-void ReviewPage::addErrors(QVBoxLayout &layout)
+void ReviewPage::addTitle()
 {
-    bool first = true;
+    m_title = new PageHeading(title(), this);
+    m_title->setObjectName(u"reviewTitle"_s);
+    auto *where = new QLabel(this);
+    where->setObjectName(u"reviewWhere"_s);
+    where->setTextFormat(Qt::RichText);
+    where->setWordWrap(true);
+    where->setForegroundRole(theme::quietRole);
+    where->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const QString id = words::visible(m_draft.userId());
+    where->setAccessibleName(whereText(m_draft, m_profile, id));
+    where->setText(whereText(m_draft, m_profile, QString(QChar(0xfffc)))
+                       .toHtmlEscaped()
+                       .replace(QChar(0xfffc), idMarkup(id)));
+    auto *head = new QVBoxLayout;
+    head->setSpacing(units(4));
+    head->addWidget(m_title);
+    head->addWidget(where);
+    column().addLayout(head);
+}
+
+Card *ReviewPage::addCard(const QString &heading)
+{
+    auto *card = new Card(heading, this);
+    column().addWidget(card);
+    return card;
+}
+
+void ReviewPage::addErrors()
+{
+    Card *card = nullptr;
     for (const Finding &finding : m_draft.findings()) {
         if (!blocks(finding))
             continue;
-        if (first) {
-            QLabel *heading = headingLabel(tr("Fix this first"), this);
-            heading->setForegroundRole(theme::dangerRole);
-            layout.addWidget(heading);
+        if (!card) {
+            card = addCard(tr("Fix this first"));
+            card->setSurface(&Tokens::dangerSurface);
         }
-        first = false;
-        addFinding(layout, finding, u"error"_s);
+        addFinding(card->rows(), finding, u"error"_s);
     }
 }
 
@@ -159,24 +172,27 @@ FindingLine *ReviewPage::addFinding(QVBoxLayout &layout, const Finding &finding,
     return line;
 }
 
-void ReviewPage::addChanges(QVBoxLayout &layout)
+void ReviewPage::addChanges()
 {
+    QVBoxLayout &rows = addCard({})->rows();
+    rows.setContentsMargins(units(10), units(4), units(10), units(10));
     m_changes = new ChangesTable({tr("Field"), tr("Now"), tr("Will be")}, this);
     m_changes->setObjectName(u"reviewChanges"_s);
     m_changes->setAccessibleName(tr("Changes"));
-    layout.addWidget(m_changes);
+    rows.addWidget(m_changes);
     fillChanges(false);
 
     const QList<ChangedField> changed = m_draft.diff();
     const bool hides = std::any_of(changed.begin(), changed.end(), [this](const auto &one) {
         return hidesSome(m_draft.form(), one);
     });
-    if (!hides)
-        return;
-    auto *reveal = new QCheckBox(tr("Show hidden values"), this);
-    reveal->setObjectName(u"reveal"_s);
-    layout.addWidget(reveal);
-    connect(reveal, &QCheckBox::toggled, this, &ReviewPage::fillChanges);
+    if (hides) {
+        auto *reveal = new QCheckBox(tr("Show hidden values"), this);
+        reveal->setObjectName(u"reveal"_s);
+        rows.addWidget(reveal);
+        connect(reveal, &QCheckBox::toggled, this, &ReviewPage::fillChanges);
+    }
+    addSentUnchanged(rows);
 }
 
 void ReviewPage::fillChanges(bool reveal)
@@ -255,82 +271,100 @@ QCheckBox *ReviewPage::addCheckBox(QVBoxLayout &layout, const QString &text, con
     return tick;
 }
 
-void ReviewPage::addWarnings(QVBoxLayout &layout)
+void ReviewPage::addWarnings()
 {
     const Findings findings = m_draft.recordFindings() + m_draft.findings();
+    Card *card = nullptr;
     for (const Finding &finding : findings) {
         if (!needsConfirmation(finding))
             continue;
-        if (m_warnings.isEmpty())
-            layout.addWidget(headingLabel(tr("Check this, then tick it"), this));
+        if (!card) {
+            card = addCard(tr("Check this, then tick it"));
+            card->setSurface(&Tokens::warningSurface);
+        }
         m_warnings += newCheckBox(problemLine(m_draft.form(), finding),
                                   u"warning "_s + finding.path.toString());
-        addFinding(layout, finding, u"field"_s)->addCheckBox(m_warnings.last());
+        addFinding(card->rows(), finding, u"field"_s)->addCheckBox(m_warnings.last());
     }
     if (m_warnings.size() < 2)
         return;
-    QCheckBox *all = addCheckBox(layout, tr("I have checked all of these"), u"allWarnings"_s);
+    QCheckBox *all = addCheckBox(card->rows(), tr("I have checked all of these"), u"allWarnings"_s);
     connect(all, &QCheckBox::toggled, this, [this](bool checked) {
         for (QCheckBox *warning : std::as_const(m_warnings))
             warning->setChecked(checked);
     });
 }
 
-void ReviewPage::addCautions(QVBoxLayout &layout)
+void ReviewPage::addCautions()
 {
     const Findings cautions = m_draft.cautions();
     if (cautions.isEmpty())
         return;
-    layout.addWidget(headingLabel(tr("Confirm what this does"), this));
+    Card *card = addCard(tr("Confirm what this does"));
     for (const Finding &caution : cautions)
-        m_cautions += addCheckBox(layout, words::sentence(caution, &m_draft.form()),
+        m_cautions += addCheckBox(card->rows(), words::sentence(caution, &m_draft.form()),
                                   u"caution "_s + caution.rule);
 }
 
-void ReviewPage::addRequest(QVBoxLayout &layout)
+void ReviewPage::addProduction()
+{
+    if (m_profile.tier != Tier::Production)
+        return;
+    QVBoxLayout &rows = addCard(tr("This goes to production"))->rows();
+    m_lastFour = new QLineEdit(this);
+    m_lastFour->setObjectName(u"lastFour"_s);
+    m_lastFour->setMaxLength(4);
+    m_lastFour->setMaximumWidth(units(230));
+    auto *label = wrappedLabel(tr("Last four characters of the user ID"), this);
+    label->setBuddy(m_lastFour);
+    rows.addWidget(label);
+    rows.addWidget(m_lastFour);
+    connect(m_lastFour, &QLineEdit::textChanged, this, &ReviewPage::refresh);
+}
+
+void ReviewPage::addRequest()
 {
     m_request = new RequestView(this);
-    auto *fold = new Fold(tr("The exact request"), m_request, this);
+    auto *fold = new Fold(tr("The exact request  ·  Copy as cURL"), m_request, this);
     fold->setObjectName(u"reviewRequest"_s);
-    layout.addWidget(fold);
+    column().addWidget(fold);
     connect(fold, &Fold::opened, this, &ReviewPage::previewWanted);
 }
 
-void ReviewPage::addButtons(QVBoxLayout &layout)
+void ReviewPage::fillFooter()
 {
     const bool isProduction = m_profile.tier == Tier::Production;
-    auto *row = new QHBoxLayout;
-    if (isProduction) {
-        m_lastFour = new QLineEdit(this);
-        m_lastFour->setObjectName(u"lastFour"_s);
-        m_lastFour->setMaxLength(4);
-        m_lastFour->setFixedWidth(fontMetrics().averageCharWidth() * 9);
-        auto *label = wrappedLabel(
-            tr("Type the last four characters of the user ID %1").arg(m_draft.userId()), this);
-        label->setBuddy(m_lastFour);
-        row->addWidget(label, 1);
-        row->addWidget(m_lastFour);
-        connect(m_lastFour, &QLineEdit::textChanged, this, &ReviewPage::refresh);
-    } else {
-        row->addStretch();
-    }
-    m_obstacle = wrappedLabel({}, this);
+    auto *note = wrappedLabel({}, this);
+    note->setForegroundRole(theme::quietRole);
+    if (m_profile.canRead && m_draft.form().read)
+        note->setText(tr("Read again right before it is sent."));
+    m_obstacle = new QLabel(this);
     m_obstacle->setObjectName(u"obstacle"_s);
-    m_obstacle->setWordWrap(false);
-    m_obstacle->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(m_obstacle);
-    auto *cancel = new QPushButton(tr("&Back to the form"), this);
-    cancel->setObjectName(u"cancelReview"_s);
-    m_send = new QPushButton(isProduction ? tr("&Send to production") : tr("&Send"), this);
+    m_obstacle->setForegroundRole(theme::quietRole);
+    auto *back = new QPushButton(tr("&Back to the form"), this);
+    back->setObjectName(u"backToForm"_s);
+    m_send = new SendButton(isProduction ? tr("Send to production") : tr("Send"), this);
     m_send->setObjectName(u"send"_s);
-    for (QPushButton *button : {cancel, m_send}) {
-        // Enter must not send, so the button has to be pressed on purpose.
-        button->setAutoDefault(false);
-        row->addWidget(button);
-    }
-    layout.addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &ReviewPage::closeRequested);
+    if (isProduction)
+        m_send->setProperty("tier", int(m_profile.tier));
+    footer().addWidget(note, 1);
+    footer().addWidget(m_obstacle);
+    footer().addWidget(back);
+    footer().addWidget(m_send);
+    connect(back, &QPushButton::clicked, this, &ReviewPage::backRequested);
     connect(m_send, &QPushButton::clicked, this, &ReviewPage::sendRequested);
+}
+
+/// What has to be typed yet of the characters that production asks for.
+static QString missingOf(const QString &wanted, const QString &typed)
+{
+    const qsizetype missing = wanted.size() - typed.size();
+    if (typed.isEmpty() && missing > 0)
+        return ReviewPage::tr("Type the last four characters");
+    if (missing > 0)
+        return missing == 1 ? ReviewPage::tr("1 more character")
+                            : ReviewPage::tr("%1 more characters").arg(missing);
+    return typed == wanted ? QString() : ReviewPage::tr("These are not its last four characters");
 }
 
 /// What is still missing before the send. Empty when it can be sent.
@@ -348,9 +382,7 @@ QString ReviewPage::obstacle() const
         return count == 1 ? tr("1 warning to tick") : tr("%1 warnings to tick").arg(count);
     if (open(m_cautions) > 0)
         return tr("Confirm what this does");
-    if (m_lastFour && m_lastFour->text() != m_draft.userId().right(4))
-        return tr("Type the last four characters");
-    return {};
+    return m_lastFour ? missingOf(m_draft.userId().right(4), m_lastFour->text()) : QString();
 }
 
 void ReviewPage::refresh()

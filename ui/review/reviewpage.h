@@ -2,48 +2,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "columnpage.h"
 #include "outcome.h"
 #include "profile.h"
 
-#include <QWidget>
-
+class Card;
 class ChangesTable;
 class FindingLine;
-class Fold;
+class PageHeading;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 class RecordDraft;
 class RequestView;
 
 /// Shows what will be sent and where, and what has to be confirmed first. Every send goes through
 /// this page.
-class ReviewPage final : public QWidget
+class ReviewPage final : public ColumnPage
 {
     Q_OBJECT
 
 public:
     ReviewPage(const RecordDraft &draft, const Profile &profile, QWidget *parent = nullptr);
 
+    /// "Send 2 changes to Ada Whitfield".
+    QString title() const;
     void setPreview(const RequestPreview &preview);
+    /// Focuses what has to be confirmed first, or the heading when nothing has to be.
+    void focusStart();
 
 signals:
     void previewWanted();
     void fieldChosen(const FieldPath &path);
     void sendRequested();
-    void closeRequested();
+    void backRequested();
 
 private:
-    void addErrors(QVBoxLayout &layout);
-    void addChanges(QVBoxLayout &layout);
+    void addTitle();
+    void addErrors();
+    void addChanges();
     void addSentUnchanged(QVBoxLayout &layout);
     void addSentUnchanged(QVBoxLayout &layout, SentUnchanged::Reason reason, const QString &why);
-    void addWarnings(QVBoxLayout &layout);
-    void addCautions(QVBoxLayout &layout);
-    void addRequest(QVBoxLayout &layout);
-    void addButtons(QVBoxLayout &layout);
+    void addWarnings();
+    void addCautions();
+    void addProduction();
+    void addRequest();
+    void fillFooter();
+    Card *addCard(const QString &heading);
     FindingLine *addFinding(QVBoxLayout &layout, const Finding &finding, const QString &name);
     QCheckBox *newCheckBox(const QString &text, const QString &name);
     QCheckBox *addCheckBox(QVBoxLayout &layout, const QString &text, const QString &name);
@@ -53,6 +59,7 @@ private:
 
     const RecordDraft &m_draft;
     const Profile m_profile;
+    PageHeading *m_title = nullptr;
     ChangesTable *m_changes = nullptr;
     RequestView *m_request = nullptr;
     QList<QCheckBox *> m_warnings;

@@ -406,6 +406,12 @@ QIcon AmendStyle::standardIcon(StandardPixmap sign, const QStyleOption *option,
         return icon(u"warning"_s, theme::warningRole);
     case SP_MessageBoxCritical:
         return icon(u"error"_s, theme::dangerRole);
+    case SP_ArrowLeft:
+    case SP_ArrowBack:
+        return icon(u"left"_s);
+    case SP_ArrowRight:
+    case SP_ArrowForward:
+        return icon(u"right"_s);
     case SP_LineEditClearButton:
         return icon(u"clear"_s);
     default:

@@ -23,7 +23,9 @@ static QWidget *controlOf(QWidget *focus)
 
 void FocusRing::follow(QWidget *focus)
 {
-    if (!focus || focus->isWindow() || focus->window()->windowType() == Qt::Popup) {
+    // A heading gets the focus to be read out, not to be used.
+    const bool isUsed = focus && focus->focusPolicy() & Qt::TabFocus;
+    if (!isUsed || focus->isWindow() || focus->window()->windowType() == Qt::Popup) {
         delete m_frame;
         return;
     }

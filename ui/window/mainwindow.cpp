@@ -18,7 +18,7 @@
 #include "openbar.h"
 #include "outboxmodel.h"
 #include "outboxview.h"
-#include "profiledialog.h"
+#include "profilespage.h"
 #include "question.h"
 #include "rail.h"
 #include "recorddraft.h"
@@ -33,6 +33,8 @@
 #include "workarea.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -44,6 +46,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -96,7 +99,7 @@ MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles,
 bool MainWindow::isBeginning() const
 {
     const QList<QDialog *> dialogs = findChildren<QDialog *>();
-    return m_openBar->userId().isEmpty()
+    return m_openBar->userId().isEmpty() && !m_profilesPage
         && std::none_of(dialogs.begin(), dialogs.end(),
                         [](const QDialog *one) { return one->isVisible(); });
 }
@@ -159,6 +162,7 @@ void MainWindow::connectCommands()
         connect(&m_commands->action(command), &QAction::triggered, receiver, what);
     };
     run(Command::Home, m_navigation, [this] { m_navigation->goTo(Place::Home); });
+    run(Command::UserId, m_reviews, &Reviews::leave);
     run(Command::UserId, m_openBar, &OpenBar::focusUserId);
     run(Command::Counterpart, m_environment, &EnvironmentSwitch::run);
     run(Command::SwitchProfile, m_openBar, &OpenBar::openProfiles);
@@ -170,8 +174,13 @@ void MainWindow::connectCommands()
     run(Command::NextColumn, m_navigation, [this] { m_navigation->stepColumn(1); });
     run(Command::PreviousColumn, m_navigation, [this] { m_navigation->stepColumn(-1); });
     run(Command::StoreKey, m_storeAccess, &StoreAccess::openKeyDialog);
-    run(Command::Review, m_reviews, &Reviews::open);
+    run(Command::Review, m_reviews, [this] {
+        if (!m_work->record()->takePasted())
+            m_reviews->open();
+    });
     run(Command::Discard, this, &MainWindow::askDiscard);
+    run(Command::Paste, this,
+        [this] { m_work->record()->proposePasted(QApplication::clipboard()->text()); });
     run(Command::Help, this, &MainWindow::openHelp);
     run(Command::Find, this, &MainWindow::openSearch);
     run(Command::Quit, this, &QWidget::close);
@@ -189,6 +198,7 @@ void MainWindow::connectParts()
     connect(m_openBar, &OpenBar::profileWanted, this, &MainWindow::openChosenProfile);
     connect(m_openBar, &OpenBar::newProfileWanted, this, &MainWindow::addProfile);
     connect(&m_work->home(), &HomePage::newProfileWanted, this, &MainWindow::addProfile);
+    connect(m_openBar, &OpenBar::userIdEdited, m_reviews, &Reviews::leave);
     connect(m_work, &WorkArea::changed, this, &MainWindow::showState);
     connect(m_navigation, &Navigation::profilesWanted, this, &MainWindow::openChosenProfile);
     connect(m_navigation, &Navigation::outboxOpened, m_storeBar, &StoreBar::offerRelease);
@@ -209,9 +219,12 @@ void MainWindow::connectParts()
         m_openBar->switchTo(id);
         m_openBar->focusUserId();
     });
-    connect(m_reviews, &Reviews::opened, this, [this](ReviewSheet &sheet) {
-        connect(&sheet, &ReviewSheet::profileWanted, this, &MainWindow::openChosenProfile);
+    connect(m_reviews, &Reviews::opened, this, [this](ReviewView &view) {
+        connect(&view, &ReviewView::profileWanted, this, &MainWindow::openChosenProfile);
+        connect(&view, &ReviewView::nextRequested, &m_commands->action(Command::UserId),
+                &QAction::trigger);
     });
+    connect(m_reviews, &Reviews::coverChanged, this, &MainWindow::showState);
     connect(m_closing, &ClosingPages::closingChanged, this, &MainWindow::setClosing);
 }
 
@@ -235,21 +248,42 @@ void MainWindow::openChosenProfile()
 
 void MainWindow::openProfile(const QUuid &id)
 {
-    openProfiles(id);
+    if (!m_profilesPage) {
+        m_profilesPage = new ProfilesPage(m_library, m_profiles, m_work);
+        connect(m_profilesPage, &ProfilesPage::left, this, &MainWindow::leaveProfiles);
+        connect(m_profilesPage, &ProfilesPage::returnWanted, this, [this] {
+            m_closesAfterProfiles = false;
+            m_work->visit(*m_profilesPage);
+        });
+        m_profilesPage->choose(id);
+        emit profilesOpened(*m_profilesPage, id);
+    } else {
+        m_profilesPage->choose(id);
+    }
+    m_work->visit(*m_profilesPage);
+    m_profilesPage->focusHeading();
 }
 
 void MainWindow::addProfile()
 {
-    openProfiles(m_openBar->profileId()).addProfile();
+    openProfile(m_openBar->profileId());
+    m_profilesPage->addProfile();
 }
 
-ProfileDialog &MainWindow::openProfiles(const QUuid &id)
+void MainWindow::leaveProfiles()
 {
-    auto *dialog = new ProfileDialog(m_library, m_profiles, this);
-    dialog->choose(id);
-    dialog->open();
-    emit profileDialogOpened(*dialog, id);
-    return *dialog;
+    ProfilesPage *page = std::exchange(m_profilesPage, nullptr);
+    if (!page)
+        return; // it was hidden because it was left
+    const bool hadFocus = page->isAncestorOf(focusWidget());
+    if (m_work->currentWidget() == page) {
+        m_work->leavePage();
+        if (hadFocus)
+            m_work->focusWork();
+    }
+    page->deleteLater();
+    if (std::exchange(m_closesAfterProfiles, false))
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
 }
 
 void MainWindow::openSearch()
@@ -291,6 +325,11 @@ void MainWindow::askDiscard()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_profilesPage && m_profilesPage->isTouched()) {
+        m_closesAfterProfiles = true;
+        event->ignore();
+        return m_profilesPage->leave();
+    }
     event->setAccepted(m_closing->mayClose());
 }
 
@@ -324,9 +363,10 @@ void MainWindow::setClosing(bool isClosing)
 void MainWindow::showState()
 {
     const Profile *profile = m_openBar->profile();
-    m_commands->enable(m_work->isWaiting() || !m_navigation->isRecordShown() ? nullptr
-                                                                             : m_work->draft(),
-                       m_closing->isClosing());
+    m_openBar->formBox().setEnabled(!m_reviews->coversRecord());
+    const bool isAside
+        = m_work->isWaiting() || m_reviews->coversRecord() || !m_navigation->isRecordShown();
+    m_commands->enable(isAside ? nullptr : m_work->draft(), m_closing->isClosing());
     const RecordDraft *draft = m_work->draft();
     m_lists->drafts().setProfile(m_openBar->profileId());
     m_lists->drafts().setOpen(

@@ -5,6 +5,7 @@
 #include "steadyfocus.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QUuid>
 
 class ClosingPages;
@@ -19,10 +20,10 @@ class Notices;
 class OpenBar;
 class OutboxModel;
 class Navigation;
-class ProfileDialog;
+class ProfilesPage;
 class ProfileListModel;
 class Rail;
-class ReviewSheet;
+class ReviewView;
 class Reviews;
 class SettingsPage;
 class SpecLibrary;
@@ -63,8 +64,8 @@ public:
     void raiseToFront();
 
 signals:
-    /// The dialog shows `profile` and needs the state of its key.
-    void profileDialogOpened(ProfileDialog &dialog, const QUuid &profile);
+    /// The page shows `profile` and needs the state of its key.
+    void profilesOpened(ProfilesPage &page, const QUuid &profile);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -78,7 +79,7 @@ private:
     void connectParts();
     void openChosenProfile();
     void addProfile();
-    ProfileDialog &openProfiles(const QUuid &id);
+    void leaveProfiles();
     void openSearch();
     void openHelp();
     void askDiscard();
@@ -100,10 +101,12 @@ private:
     LogView *m_log;
     SettingsPage *m_settings;
     Navigation *m_navigation;
+    QPointer<ProfilesPage> m_profilesPage;
     StatusLine *m_status;
     Reviews *m_reviews;
     StoreAccess *m_storeAccess;
     ClosingPages *m_closing;
     EnvironmentSwitch *m_environment;
     CommandSearch *m_search;
+    bool m_closesAfterProfiles = false; ///< once the user has decided on unsaved edits
 };

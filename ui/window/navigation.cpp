@@ -10,6 +10,7 @@
 #include "noticepage.h"
 #include "openbar.h"
 #include "outboxview.h"
+#include "profilespage.h"
 #include "recordpage.h"
 #include "settingspage.h"
 #include "units.h"
@@ -56,6 +57,8 @@ void Navigation::followPage()
         m_place = Place::Sent;
     else if (page == &m_parts.settings)
         m_place = Place::Settings;
+    else if (qobject_cast<const ProfilesPage *>(page))
+        m_place = Place::Profiles;
     if (m_place == Place::Drafts || m_place == Place::Outbox)
         m_parts.lists.showList(m_place == Place::Drafts ? ListColumn::Drafts : ListColumn::Outbox);
     m_parts.rail.setCurrent(m_place);

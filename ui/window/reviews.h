@@ -2,49 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reviewsheet.h"
+#include "reviewview.h"
 
 #include <QObject>
 #include <QPointer>
 
-class ConflictSheet;
+class ConflictPage;
 class WorkArea;
 
-/// The sheets over the open record: its review, and the sheet for conflicts. Both close when the
-/// record closes.
+/// The pages that stand in for the open record: its review, and the page for conflicts. Both close
+/// when the record closes or another page is asked for.
 class Reviews final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `window` is the parent of the sheets.
     Reviews(WorkArea &work, QWidget &window);
 
     /// Opens the review of the open record. Does nothing when there is no change.
     void open();
     /// Opens the review after the record was opened, unless the user does something else by now.
     void start();
+    /// Goes back to the record. What is under way goes on.
     void leave();
-    /// The open sheet; null when there is none.
-    ReviewSheet *sheet() const { return m_sheet; }
-    /// The open sheet when it belongs to this send, otherwise null.
-    ReviewSheet *sheetOf(const QUuid &send) const;
+    /// What is shown of a send; null when nothing is.
+    ReviewView *view() const { return m_view; }
+    /// The same when it belongs to this send, otherwise null.
+    ReviewView *viewOf(const QUuid &send) const;
     /// The open record was read again, and the server has other values now in fields with unsent
-    /// changes. The user chooses for each field, or later.
-    void showConflict(const FormSpec &form, const QList<Conflict> &conflicts);
+    /// changes. The user chooses for each field, or later. `theirs` are the other fields that
+    /// changed on the server.
+    void showConflict(const QList<Conflict> &conflicts, const QList<ChangedField> &theirs = {});
+    /// Whether a page of this class hides the record.
+    bool coversRecord() const;
 
 signals:
-    void opened(ReviewSheet &sheet);
-    /// The user settled a conflict. In the fields of `theirs` the server's value was chosen. After
-    /// the conflict of a send, the review opens again.
+    void opened(ReviewView &view);
+    /// The record is hidden by a page of this class, or shown again.
+    void coverChanged();
+    /// The user settled a conflict. In the fields of `theirs` the server's value was chosen. The
+    /// review of what is left opens afterwards.
     void conflictSettled(const QList<FieldPath> &theirs);
+    void readAgainRequested();
 
 private:
-    void follow(ReviewSheet &sheet);
-    void closeConflict();
+    void follow(ReviewView &view);
+    void settle(const QList<FieldPath> &theirs);
+    void close(QWidget &page, bool isDone);
 
     WorkArea &m_work;
     QWidget &m_window;
-    QPointer<ReviewSheet> m_sheet;
-    QPointer<ConflictSheet> m_conflict;
+    QPointer<ReviewView> m_view;
+    QPointer<QWidget> m_before; ///< had the focus before the page
+    QPointer<ConflictPage> m_conflict;
 };

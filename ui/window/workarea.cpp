@@ -49,6 +49,7 @@ WorkArea::WorkArea(OpenBar &openBar, ProfileListModel &profiles, const OutboxMod
             m_openBar.setUserId(m_record->draft().userId());
         showStart();
     });
+    // The same user is opened in the form that was chosen.
     connect(&m_openBar, &OpenBar::formChosen, this, [this] {
         const FormSpec *form = m_openBar.form();
         if (!m_record || !form || form->id == m_record->draft().form().id)
@@ -186,6 +187,8 @@ void WorkArea::visit(QWidget &page)
 {
     if (isWaiting())
         cancelWait();
+    if (indexOf(&page) < 0)
+        addWidget(&page);
     showPage(&page);
     emit changed();
 }
@@ -198,6 +201,8 @@ void WorkArea::leavePage()
 
 void WorkArea::cover(QWidget &page)
 {
+    if (indexOf(&page) < 0)
+        addWidget(&page);
     if (!m_cover)
         m_covered = currentWidget();
     m_cover = &page;
@@ -207,7 +212,10 @@ void WorkArea::cover(QWidget &page)
 void WorkArea::uncover()
 {
     m_cover.clear();
-    showPage(m_covered ? m_covered.data() : m_home);
+    if (m_covered)
+        showPage(m_covered);
+    else
+        leavePage();
 }
 
 void WorkArea::focusField(const FieldPath &path)
@@ -319,7 +327,7 @@ void WorkArea::nameRecord(const Profile &profile)
 {
     const RecordDraft &draft = m_record->draft();
     m_recordProfile = profile;
-    m_record->setDocumentLimit(profile.documentLimit);
+    m_record->setProfile(profile);
     m_openBar.chooseProfile(profile.id);
     m_openBar.chooseForm(draft.form().id);
     if (!m_isUsed || !m_openBar.isBeingEdited())
@@ -368,7 +376,7 @@ void WorkArea::checkProfile()
     if (now->origin() == m_recordProfile.origin() && now->tier == m_recordProfile.tier
         && now->apiId == m_recordProfile.apiId) {
         m_recordProfile = *now;
-        m_record->setDocumentLimit(now->documentLimit);
+        m_record->setProfile(*now);
     } else {
         m_openBar.switchTo(now->id);
     }

@@ -59,8 +59,8 @@ public:
     void focusField(const FieldPath &path);
     /// Focuses the field that was edited last, or the user id when no record is open.
     void focusWork();
-    /// Shows one of the pages that were added, until `leavePage` or until there is something else
-    /// to show. The open record stays open below it. A read or a look-up that runs is cancelled.
+    /// Shows a page of another part, until `leavePage` or until there is something else to show.
+    /// The open record stays open below it. A read or a look-up that runs is cancelled.
     void visit(QWidget &page);
     /// Shows the record again, or the home page.
     void leavePage();

@@ -138,6 +138,8 @@ static QString textValue(const FieldSpec &field, const QString &text)
     const qsizetype choice = field.choices.indexOf(text);
     if (choice >= 0 && choice < field.choiceLabels.size())
         return field.choiceLabels.at(choice);
+    if (field.typing && text == text.toUpper() && field.suggestions.contains(text))
+        return spelledCode(text) == text ? text : u"%1 (%2)"_s.arg(spelledCode(text), text);
     if (field.format == "date"_L1) {
         const QDate date = formats::isoDate(text);
         if (date.isValid())
@@ -160,6 +162,8 @@ QString spelledCode(const QString &code)
 {
     static const QStringList shortened {u"EIN"_s, u"ID"_s, u"SSN"_s};
     QStringList spelled = code.split(u'_', Qt::SkipEmptyParts);
+    if (spelled.value(0) == u"BETWEEN")
+        spelled.removeFirst(); // `BETWEEN_25_TO_50` is "25 to 50"
     for (QString &word : spelled) {
         if (!shortened.contains(word))
             word = word.toLower();

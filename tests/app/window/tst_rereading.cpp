@@ -217,9 +217,9 @@ private slots:
         QTRY_VERIFY(desk.find<QRadioButton>(choice));
         desk.find<QRadioButton>(choice)->click();
         desk.press(u"settleConflict"_s);
-        desk.app.window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&desk.app.window()));
         QTRY_COMPARE(desk.value(city), value);
+        QVERIFY(desk.find<QPushButton>(u"send"_s)); // The review is open.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         handleEvents();
         // The text was replaced by theirs, which moves the cursor.
         desk.line->setCursorPosition(2);
@@ -235,7 +235,7 @@ private slots:
         desk.server.setClosesAtOnce(true);
         desk.review();
         desk.send();
-        desk.press(u"closeAnswer"_s);
+        desk.press(u"stay"_s);
         desk.app.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&desk.app.window()));
         QTRY_VERIFY(desk.find<QPushButton>(u"recallQueued"_s));

@@ -175,7 +175,7 @@ private slots:
         open(u"weavr/user"_s);
         type(u"/tag"_s, u"gold"_s);
         reviewAndSend(u"weavr-tag-review"_s, u"weavr-tag-answer"_s);
-        m_app->window().findChild<QDialog *>(u"reviewSheet"_s)->close();
+        m_app->window().reviews().leave();
         open(u"users/user"_s);
         type(u"/username"_s, u"new.name"_s);
         open(u"junction/demographics"_s, u"Ada Whitfield"_s);
@@ -194,16 +194,13 @@ private slots:
         open(u"junction/demographics"_s, u"Ada Whitfield"_s);
         type(u"/address/city"_s, u"Tempe"_s);
         type(u"/address/access_notes"_s, u"Ring twice, the dog is friendly but loud"_s);
-        const RecordDraft &draft = *m_app->window().work().draft();
         m_app->window().reviews().showConflict(
-            draft.form(),
             {{FieldPath(u"/address/city"_s), u"Phoenix"_s, u"Tempe"_s, u"Scottsdale"_s},
              {FieldPath(u"/address/access_notes"_s), u"Gate code 4"_s,
               u"Ring twice, the dog is friendly but loud"_s,
               u"Use the back door; the front one sticks when it rains"_s}});
-        auto *sheet = m_app->window().findChild<QDialog *>(u"conflictSheet"_s);
-        QVERIFY(sheet);
-        save(u"conflict"_s, *sheet);
+        QVERIFY(m_app->window().findChild<QWidget *>(u"conflictPage"_s));
+        save(u"conflict"_s, m_app->window());
     }
 
     void waiting()
@@ -219,7 +216,7 @@ private slots:
         QTRY_VERIFY(m_app->window().work().draft());
         type(u"/last_name"_s, u"King"_s);
         reviewAndSend(u"unread-review"_s, u"waiting-answer"_s);
-        m_app->window().findChild<QDialog *>(u"reviewSheet"_s)->close();
+        m_app->window().reviews().leave();
         QTRY_COMPARE(rows(u"outboxList"_s), 1);
         run(u"Show the outbox"_s);
         save(u"waiting"_s, m_app->window());
@@ -239,9 +236,8 @@ private slots:
         m_app->profiles().edit(own, {});
         choose(own.id);
         run(u"Profiles and keys"_s);
-        auto *dialog = m_app->window().findChild<QDialog *>(u"profileDialog"_s);
-        QVERIFY(dialog);
-        save(u"profile-"_s + apiId, *dialog);
+        QVERIFY(m_app->window().findChild<QWidget *>(u"profilesPage"_s));
+        save(u"profile-"_s + apiId, m_app->window());
     }
 
     void production()
@@ -360,21 +356,20 @@ private:
     void reviewAndSend(const QString &reviewName, const QString &answerName)
     {
         QTest::keyClick(&m_app->window(), Qt::Key_Return, Qt::ControlModifier);
-        auto *sheet = m_app->window().findChild<QDialog *>(u"reviewSheet"_s);
-        QVERIFY(sheet);
-        QVERIFY(QTest::qWaitForWindowExposed(sheet));
-        save(reviewName, *sheet);
-        for (auto *tick : sheet->findChildren<QAbstractButton *>()) {
+        ReviewView *view = m_app->window().reviews().view();
+        QVERIFY(view);
+        save(reviewName, m_app->window());
+        for (auto *tick : view->findChildren<QAbstractButton *>()) {
             const QString name = tick->objectName();
             if (tick->isVisible()
                 && (name.startsWith("warning "_L1) || name.startsWith("caution "_L1)))
                 QTest::keyClick(tick, Qt::Key_Space);
         }
-        auto *send = sheet->findChild<QAbstractButton *>(u"send"_s);
+        auto *send = view->findChild<QAbstractButton *>(u"send"_s);
         QVERIFY(send->isEnabled());
         QTest::keyClick(send, Qt::Key_Space);
-        QTRY_VERIFY(sheet->findChild<QWidget *>(u"answerTitle"_s));
-        save(answerName, *sheet);
+        QTRY_VERIFY(view->findChild<QWidget *>(u"answerTitle"_s));
+        save(answerName, m_app->window());
     }
 
     /// Saves one picture in light colours and one in dark colours.

@@ -537,12 +537,14 @@ void TestProfileStore::settingsSurviveARestart()
         settings.setLastProfile(id);
         settings.setLastForm(u"users/user"_s);
         settings.setTheme(Theme::Dark);
+        settings.setContrast(Contrast::More);
     }
     const Settings settings(folder());
     QCOMPARE(settings.windowGeometry(), QByteArray("\x01\x02\0geometry"));
     QCOMPARE(settings.lastProfile(), id);
     QCOMPARE(settings.lastForm(), u"users/user"_s);
     QCOMPARE(settings.theme(), Theme::Dark);
+    QCOMPARE(settings.contrast(), Contrast::More);
     QCOMPARE(QFile::permissions(folder() + u"/settings.json"_s), ownerOnly);
 }
 
@@ -553,6 +555,7 @@ void TestProfileStore::settingsOfANewInstallation()
     QVERIFY(settings.lastProfile().isNull());
     QVERIFY(settings.lastForm().isEmpty());
     QCOMPARE(settings.theme(), Theme::System);
+    QCOMPARE(settings.contrast(), Contrast::Normal);
 }
 
 void TestProfileStore::settingsOfAnOlderAmendAreTakenOver()

@@ -4,60 +4,85 @@
 
 #include "keystate.h"
 #include "profile.h"
-#include "steadyfocus.h"
 
-#include <QDialog>
+#include <QPointer>
+#include <QWidget>
 
+class ColumnPage;
+class PageHeading;
 class ProfileEditor;
 class ProfileListModel;
+class QBoxLayout;
 class QLabel;
 class QListView;
+class QMessageBox;
 class QPushButton;
 class SpecLibrary;
 
 /// Lists the profiles. They can be added, changed and removed; their keys can be entered, replaced
 /// and removed.
-class ProfileDialog final : public SteadyFocus<QDialog>
+class ProfilesPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    ProfileDialog(const SpecLibrary &library, ProfileListModel &profiles,
-                  QWidget *parent = nullptr);
+    ProfilesPage(const SpecLibrary &library, ProfileListModel &profiles, QWidget *parent = nullptr);
 
+    /// Shows this profile, unless another one has unsaved edits.
     void choose(const QUuid &id);
     /// Begins a new profile.
     void addProfile();
     void setKeyState(const QUuid &id, const KeyState &state);
-
-    /// Asks first when there are unsaved edits.
-    void reject() override;
+    void focusHeading();
+    /// Whether the user typed something that is not saved.
+    bool isTouched() const { return m_isTouched; }
+    /// Emits `left`. Asks first when there are unsaved edits.
+    void leave();
 
 signals:
+    /// The user goes back, or is done with the page that another one has replaced.
+    void left();
+    /// Another page has replaced this one, and the user wants to go on editing here.
+    void returnWanted();
     /// `secrets` replace the profile's secrets; empty = keep them.
     void profileEdited(const Profile &profile, const Secrets &secrets);
     void profileRemoved(const QUuid &id);
     void keyForgotten(const QUuid &id);
-    /// The dialog shows a profile and needs to know where its key is.
+    /// The page shows a profile and needs to know where its key is.
     void keyStateWanted(const QUuid &id);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QWidget *makeList();
+    void fillEditor();
+    void fillFooter();
+    void showBrokenApis();
     void chooseFirst();
     void showProfile(const Profile &profile);
     void removeProfile();
     bool save();
+    void saveAndLeave();
     void setEdited(bool edited);
 
     ProfileListModel &m_profiles;
     const SpecLibrary &m_library;
     QListView *m_list;
+    QWidget *m_side; ///< holds the list and its buttons
+    ColumnPage *m_page;
     ProfileEditor *m_editor;
+    PageHeading *m_title;
     QLabel *m_note;
     QLabel *m_brokenApis; ///< user's own APIs that cannot be chosen, with the reason
     QPushButton *m_add;
     QPushButton *m_remove;
     QPushButton *m_save;
     QPushButton *m_undo;
+    QBoxLayout *m_columns;
+    QPointer<QMessageBox> m_question; ///< about unsaved edits
     bool m_isEdited = false;
     /// The user typed something; a new profile counts as edited before that.
     bool m_isTouched = false;

@@ -3,50 +3,26 @@
 #pragma once
 
 #include "outcome.h"
-#include "profile.h"
 #include "queuedsend.h"
-#include "steadyfocus.h"
+#include "review.h"
 
-#include <QDialog>
+#include <QWidget>
 
 class AnswerPage;
-class QLabel;
-class QProgressBar;
-class QPushButton;
+class ProgressPage;
 class QStackedWidget;
 class RecordDraft;
 class ReviewPage;
 
-/// What a sheet shows, and all that is sent when it is confirmed: frozen when the sheet opens, so
-/// that nothing that happens meanwhile is sent unseen.
-struct Review
-{
-    Profile profile;
-    QString formId, userId;
-    Changes changes;
-    Base base; ///< the changes were reviewed on it
-    QString title; ///< the record's name, or the user id
-    QUuid send = {}; ///< the id of its send, after it was confirmed
-};
-
-/// Of a send that ended, for now: whether it is in the outbox, unknown or waiting until `nextTry`
-/// (milliseconds since 1970, 0 = when asked), and whether that outlives the program.
-struct QueuedAnswer
-{
-    bool isQueued = false;
-    qint64 nextTry = 0;
-    bool isStored = true;
-};
-
-/// One sheet for one send: what will go out, then how far it is, then the answer.
-class ReviewSheet final : public SteadyFocus<QDialog>
+/// One send in the work area, page by page: what will go out, then how far it is, then the answer.
+class ReviewView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `draft` must outlive the review, and its form the sheet: once it is sent, the draft is
+    /// `draft` must outlive the review, and its form the view: once it is sent, the draft is
     /// without these changes, and is not looked at any more.
-    ReviewSheet(const RecordDraft &draft, const Profile &profile, QWidget *parent = nullptr);
+    ReviewView(const RecordDraft &draft, const Profile &profile, QWidget *parent = nullptr);
 
     void setPreview(const RequestPreview &preview);
     void showStage(SendStage stage);
@@ -57,11 +33,8 @@ public:
     /// Sets the id of the confirmed send.
     void setSend(const QUuid &send) { m_reviewed.send = send; }
     bool hasSent() const { return m_hasSent; } ///< it was confirmed
-    /// Closes it, also where its send is under way: that goes on.
-    void leave();
-
-    /// Escape never leaves a request behind: while one is under way it asks to cancel it.
-    void reject() override;
+    /// Call this once the view is shown. Focuses what has to be confirmed first, or the heading.
+    void focusStart();
 
 signals:
     /// The request is visible. Answer with setPreview.
@@ -70,39 +43,48 @@ signals:
     void sendRequested(const Review &review);
     void cancelRequested(const QUuid &send);
     // These are for a send in the outbox: try it now, turn it into a draft, or also review it
-    // again. The sheet closes after the last two.
+    // again. The view is left after the last two.
     void tryNowRequested(const QUuid &send);
     void recallRequested(const QUuid &send);
     void sendAgainRequested(const QUuid &send);
 
-    // The sheet closes before it emits one of these.
+    /// The user goes back, or another page is shown in its place. What is under way goes on.
+    void left();
+    // The view emits `left` before it emits one of these.
     /// The same changes should be reviewed again, because they may have been applied already.
     void reviewAgainRequested();
     void fieldChosen(const FieldPath &path);
     void readAgainRequested();
     void profileWanted();
+    /// Another record should be opened.
+    void nextRequested();
     /// In the fields of `theirs` the server's value was chosen.
     void conflictSettled(const QList<FieldPath> &theirs);
     /// The user drops this change.
     void changeDropped(const FieldPath &path);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
-    QWidget *makeProgress();
     void send();
     void showWaiting();
+    void showConflicts(const Outcome &outcome);
+    template <typename FocusHeading>
+    void showLast(QWidget &page, FocusHeading focusHeading);
+    static void announce(QWidget &page, const QString &sentence);
     void follow(const AnswerPage &answer);
-    /// A slot that closes the sheet and then emits `signal`.
+    /// A slot that emits `left` and then `signal`.
     template <typename... Arguments>
-    auto leavingWith(void (ReviewSheet::*signal)(Arguments...));
+    auto leavingWith(void (ReviewView::*signal)(Arguments...));
 
     const FormSpec &m_form;
     Review m_reviewed;
     QStackedWidget *m_pages;
     ReviewPage *m_review;
-    QWidget *m_progress = nullptr;
-    QLabel *m_stage = nullptr;
-    QProgressBar *m_bar = nullptr;
-    QPushButton *m_cancel = nullptr;
+    ProgressPage *m_progress;
+    QWidget *m_answer = nullptr; ///< the last page: an answer or conflicts
     bool m_isSending = false;
     bool m_hasSent = false;
 };

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "openwindow.h"
+
+#include <QClipboard>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QToolButton>
+
+using namespace opened;
+
+/// The head of an open record, and what is beside its form.
+class TestInspector final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theOutlineCountsChangesAndProblems();
+    void theOutlineLeadsToASection();
+    void theSectionOfTheCurrentFieldIsMarked();
+    void aFieldIsFoundByAPartOfItsLabel();
+    void aFieldIsChosenWithTheArrows();
+    void escapeReturnsToTheField();
+    void theSearchIsInATabWhereItIsNarrow();
+    void aListIsAsTallAsItsLines();
+    void theHeadSaysWhoseRecordItIsAndWhenItWasRead();
+    void theFooterIsAsWideAsTheForm();
+    void inProductionTheReviewHasTheColourOfTheTier();
+};
+
+namespace {
+
+const FieldPath city(u"/address/city"_s);
+
+QListWidget *listOf(Window &window, const QString &panel)
+{
+    return window.find(panel)->findChild<QListWidget *>();
+}
+
+QString focused()
+{
+    return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+}
+
+QRect placeOf(const QWidget *widget)
+{
+    return {widget->mapTo(widget->window(), QPoint()), widget->size()};
+}
+
+} // namespace
+
+void TestInspector::theOutlineCountsChangesAndProblems()
+{
+    Window window;
+    window.openJane();
+    const auto *outline = listOf(window, u"outline"_s);
+    QCOMPARE(outline->item(1)->text(), u"Address"_s);
+    window.jane.enter(city, u"Boston"_s);
+    QCOMPARE(outline->item(1)->text(), u"Address\n1 changed"_s);
+    window.jane.enter(FieldPath(u"/email"_s), u"nobody"_s);
+    QTRY_COMPARE(outline->item(0)->text(), u"Person\n1 changed\n1 !"_s);
+    window.jane.discard();
+    QCOMPARE(outline->item(0)->text(), u"Person"_s);
+}
+
+void TestInspector::theOutlineLeadsToASection()
+{
+    Window window;
+    window.openJane();
+    auto *outline = listOf(window, u"outline"_s);
+    outline->setFocus();
+    outline->setCurrentRow(1);
+    QTest::keyClick(outline, Qt::Key_Return);
+    QCOMPARE(focused(), u"/address/country"_s);
+}
+
+void TestInspector::theSectionOfTheCurrentFieldIsMarked()
+{
+    Window window;
+    window.openJane();
+    const auto *outline = listOf(window, u"outline"_s);
+    QCOMPARE(outline->currentRow(), -1);
+    window.main.work().record()->focusField(city);
+    QCOMPARE(outline->currentRow(), 1);
+    window.keys(Qt::Key_A); // the line is built again with the count
+    QCOMPARE(outline->currentRow(), 1);
+}
+
+void TestInspector::aFieldIsFoundByAPartOfItsLabel()
+{
+    Window window;
+    window.openJane();
+    window.main.work().record()->focusField(city);
+    window.keys(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(focused(), u"goToField"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"phone"_s);
+    window.keys(Qt::Key_Return);
+    QTRY_COMPARE(focused(), u"/phone_number"_s);
+    QVERIFY(window.find<QLineEdit>(u"goToField"_s)->text().isEmpty());
+    QVERIFY(window.jane.changes().isEmpty());
+}
+
+void TestInspector::aFieldIsChosenWithTheArrows()
+{
+    Window window;
+    window.openJane();
+    auto *search = window.find<QLineEdit>(u"goToField"_s);
+    window.main.work().record()->focusField(city);
+    window.keys(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(search, u"line 2"_s);
+    QWidget *popup = QApplication::activePopupWidget();
+    QVERIFY(popup);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QTRY_COMPARE(focused(), u"/address/second_line"_s);
+}
+
+void TestInspector::escapeReturnsToTheField()
+{
+    Window window;
+    window.openJane();
+    window.main.work().record()->focusField(city);
+    window.keys(Qt::Key_F, Qt::ControlModifier);
+    window.keys(Qt::Key_Escape);
+    QCOMPARE(focused(), u"/address/city"_s);
+}
+
+void TestInspector::theSearchIsInATabWhereItIsNarrow()
+{
+    Window window;
+    window.main.resize(800, 600);
+    window.openJane();
+    const auto *tabs = window.find<QTabWidget>(u"recordTabs"_s);
+    QTRY_COMPARE(tabs->count(), 5);
+    QVERIFY(!window.find(u"inspector"_s)->isVisible());
+    window.main.work().record()->focusField(city);
+    window.keys(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(focused(), u"goToField"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"zip"_s);
+    window.keys(Qt::Key_Return);
+    QTRY_COMPARE(focused(), u"/address/zip"_s);
+    QCOMPARE(tabs->currentIndex(), 0);
+}
+
+void TestInspector::aListIsAsTallAsItsLines()
+{
+    Window window;
+    window.openJane();
+    const auto *changes = listOf(window, u"changes"_s);
+    const auto isFitted = [changes] {
+        const QRect last = changes->visualItemRect(changes->item(changes->count() - 1));
+        return changes->height() == last.bottom() + 1;
+    };
+    window.jane.enter(city, u"Boston"_s);
+    QTRY_VERIFY(isFitted());
+    window.jane.enter(FieldPath(u"/last_name"_s), u"Roe"_s);
+    QCOMPARE(changes->count(), 2);
+    QTRY_VERIFY(isFitted());
+}
+
+void TestInspector::theHeadSaysWhoseRecordItIsAndWhenItWasRead()
+{
+    Window window;
+    window.openJane();
+    RecordPage *page = window.main.work().record();
+    QCOMPARE(window.find<QLabel>(u"recordTitle"_s)->text(), u"Jane Doe"_s);
+    QCOMPARE(window.find<QLabel>(u"recordId"_s)->text(), janesId);
+    QTest::mouseClick(window.find(u"copyId"_s), Qt::LeftButton);
+    QCOMPARE(QApplication::clipboard()->text(), janesId);
+    QCOMPARE(window.find<QLabel>(u"readTime"_s)->text(), u"not read"_s);
+    page->showReadTime(QDateTime::currentMSecsSinceEpoch());
+    QVERIFY(window.find<QLabel>(u"readTime"_s)->text().startsWith(u"read "_s));
+    QSignalSpy again(page, &RecordPage::readAgainRequested);
+    QTest::mouseClick(window.find(u"readAgain"_s), Qt::LeftButton);
+    QCOMPARE(again.count(), 1);
+}
+
+void TestInspector::theFooterIsAsWideAsTheForm()
+{
+    Window window;
+    for (const int width : {1280, 1900, 900}) {
+        window.main.resize(width, 800);
+        window.openJane();
+        QTRY_COMPARE(window.main.width(), width);
+        const auto *note = window.find(u"/address/access_notes"_s);
+        const auto *review = window.find(u"review"_s);
+        const QWidget *section = note->parentWidget()->parentWidget()->parentWidget();
+        const auto isAligned = [&] {
+            const QRect card = placeOf(section);
+            return card.right() == placeOf(review).right()
+                && card.left() == placeOf(window.find(u"recordTitle"_s)).left();
+        };
+        QTRY_VERIFY(isAligned());
+    }
+}
+
+void TestInspector::inProductionTheReviewHasTheColourOfTheTier()
+{
+    Window window;
+    window.openJane();
+    auto *review = window.find(u"review"_s);
+    QVERIFY(!review->property("tier").isValid());
+    window.openJane(production);
+    QCOMPARE(review->property("tier").toInt(), int(Tier::Production));
+}
+
+QTEST_MAIN(TestInspector)
+#include "tst_inspector.moc"

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+/// Shows the state of a field at its editor: the only place that does. A changed editor has another
+/// background and a bar at its reading side, a wrong one an edge, and a locked one is sunken.
+class EditorFrame final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum StateFlag { Plain = 0, Changed = 1, Wrong = 2, Locked = 4 };
+    Q_DECLARE_FLAGS(State, StateFlag)
+
+    /// The frame is a sibling of `editor` and follows it.
+    explicit EditorFrame(QWidget &editor);
+
+    State state() const { return m_state; }
+    void setState(State state);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void colourEditor();
+
+    QWidget &m_editor;
+    State m_state = Plain;
+};

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fieldhead.h"
+
+#include "icons.h"
+#include "quietlabel.h"
+#include "tokens.h"
+#include "units.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QString(u"<p>" % text.toHtmlEscaped() % u"</p>");
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {0, QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    const int mnemonic = buddy() ? Qt::TextShowMnemonic : 0;
+    const auto aligned = QStyle::visualAlignment(layoutDirection(), alignment());
+    painter.drawText(rect(), int(aligned) | mnemonic,
+                     fontMetrics().elidedText(text(), m_mode, width(), mnemonic));
+}
+
+FieldHead::FieldHead(const QString &path, QWidget *parent)
+    : QWidget(parent)
+    , m_path(path)
+    , m_line(new QHBoxLayout(this))
+{
+    m_line->setContentsMargins({});
+    m_line->setSpacing(units(6));
+    m_line->addStrut(units(24));
+    m_line->addStretch();
+}
+
+/// Adds a part before the stretch.
+void FieldHead::add(QWidget *part)
+{
+    const int places = m_line->count() - (m_undo ? 1 : 0) - (m_menu ? 1 : 0);
+    m_line->insertWidget(places - 1, part);
+}
+
+void FieldHead::addLabel(const QString &text, QWidget *buddy)
+{
+    auto *label = new ElidedLabel(QString(text).replace(u'&', u"&&"_s), this);
+    label->setTextFormat(Qt::PlainText);
+    label->setToolTip(plainToolTip(text));
+    label->setBuddy(buddy);
+    add(label);
+}
+
+void FieldHead::addOptional()
+{
+    auto *optional = new QuietLabel(tr("optional"), this);
+    optional->setObjectName(m_path % u"#optional");
+    optional->setWordWrap(false);
+    optional->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    add(optional);
+}
+
+void FieldHead::addSwitch(QWidget *box)
+{
+    add(box);
+}
+
+void FieldHead::showState(const QString &word, bool isChange)
+{
+    if (m_state ? m_state->text() == word : word.isEmpty())
+        return;
+    if (!m_state) {
+        m_state = new QLabel(this);
+        m_state->setObjectName(m_path % u"#state");
+        add(m_state);
+    }
+    m_state->setText(word);
+    m_state->setForegroundRole(isChange ? theme::accentRole : theme::quietRole);
+    QFont font = hintFont(this->font());
+    font.setWeight(isChange ? QFont::DemiBold : QFont::Normal);
+    m_state->setFont(font);
+    m_state->setVisible(!word.isEmpty());
+}
+
+QToolButton *FieldHead::newButton(const QString &name, const QString &iconName, const QString &text)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(m_path % name);
+    button->setIcon(icon(iconName));
+    button->setIconSize({units(16), units(16)});
+    button->setFixedSize(units(24), units(24));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus); // the keys in the field do the same
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    return button;
+}
+
+void FieldHead::showUndo(bool isWanted)
+{
+    if (!m_undo && isWanted) {
+        m_undo = newButton(u"#undo"_s, u"undo"_s, tr("Undo this field (Alt+Backspace)"));
+        m_line->insertWidget(m_line->count() - (m_menu ? 1 : 0), m_undo);
+        connect(m_undo, &QToolButton::clicked, this, &FieldHead::undoWanted);
+    }
+    if (m_undo)
+        m_undo->setVisible(isWanted);
+}
+
+void FieldHead::showMenuButton(bool isWanted)
+{
+    if (!m_menu && isWanted) {
+        m_menu = newButton(u"#menu"_s, u"more"_s, tr("More for this field (Menu key)"));
+        m_line->addWidget(m_menu);
+        connect(m_menu, &QToolButton::clicked, this,
+                [this] { emit menuWanted(m_menu->mapToGlobal(QPoint(0, m_menu->height()))); });
+    }
+    if (m_menu)
+        m_menu->setVisible(isWanted);
+}

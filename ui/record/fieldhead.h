@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+class QHBoxLayout;
+class QToolButton;
+
+/// A one-line label that never demands its full width. Text that does not fit gets a "…".
+class ElidedLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    using QLabel::QLabel;
+
+    void setElideMode(Qt::TextElideMode mode) { m_mode = mode; }
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Qt::TextElideMode m_mode = Qt::ElideRight;
+};
+
+/// Escapes the text, because a tool tip would show a value as HTML.
+QString plainToolTip(const QString &text);
+
+/// The line above an editor: label, state and, at its end, undo and a menu. It has one height,
+/// whatever is in it.
+class FieldHead final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `path` begins the object names of the parts.
+    FieldHead(const QString &path, QWidget *parent);
+
+    void addLabel(const QString &text, QWidget *buddy);
+    void addOptional();
+    /// For a field that has no label besides its switch.
+    void addSwitch(QWidget *box);
+
+    void showState(const QString &word, bool isChange);
+    void showUndo(bool isWanted);
+    void showMenuButton(bool isWanted);
+
+signals:
+    void undoWanted();
+    /// `place` is on the screen.
+    void menuWanted(const QPoint &place);
+
+private:
+    void add(QWidget *part);
+    QToolButton *newButton(const QString &name, const QString &iconName, const QString &text);
+
+    const QString m_path;
+    QHBoxLayout *m_line;
+    // These are created on first use, because most fields of a form never change.
+    QLabel *m_state = nullptr;
+    QToolButton *m_undo = nullptr;
+    QToolButton *m_menu = nullptr;
+};

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fieldsearch.h"
+
+#include "formspec.h"
+#include "icons.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QStandardItemModel>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The names of the fields that have a row, in the form's order.
+QStandardItemModel *namesOf(const FormSpec &form, QObject *parent)
+{
+    auto *names = new QStandardItemModel(parent);
+    for (const Section &section : form.sections) {
+        QList<int> fields = section.fields;
+        if (section.presence >= 0)
+            fields.prepend(section.presence);
+        for (const int index : std::as_const(fields)) {
+            const FieldSpec &field = form.fields.at(index);
+            // The label is first, because the end may not fit.
+            auto *name = new QStandardItem(field.label == section.title
+                                               ? field.label
+                                               : u"%1 — %2"_s.arg(field.label, section.title));
+            name->setData(field.path.toString(), Qt::UserRole);
+            names->appendRow(name);
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+FieldSearch::FieldSearch(const FormSpec &form, QWidget *parent)
+    : QLineEdit(parent)
+{
+    setObjectName(u"goToField"_s);
+    setPlaceholderText(tr("Go to a field (Ctrl+F)"));
+    setAccessibleName(tr("Go to a field"));
+    addAction(icon(u"search"_s, QPalette::PlaceholderText), LeadingPosition);
+    auto *found = new QCompleter(this);
+    found->setModel(namesOf(form, found));
+    found->setCaseSensitivity(Qt::CaseInsensitive);
+    found->setFilterMode(Qt::MatchContains);
+    found->setMaxVisibleItems(12);
+    setCompleter(found);
+    connect(found, QOverload<const QModelIndex &>::of(&QCompleter::activated), this,
+            &FieldSearch::choose);
+    connect(this, &QLineEdit::returnPressed, this, &FieldSearch::chooseTyped);
+}
+
+/// Queued, because the completer puts the name into the line after this.
+void FieldSearch::choose(const QModelIndex &index)
+{
+    const FieldPath path(index.data(Qt::UserRole).toString());
+    QTimer::singleShot(0, this, [this, path] {
+        clear();
+        emit fieldChosen(path);
+    });
+}
+
+/// Enter without a chosen row takes the first one.
+void FieldSearch::chooseTyped()
+{
+    if (text().trimmed().isEmpty() || completer()->popup()->currentIndex().isValid())
+        return;
+    completer()->setCompletionPrefix(text().trimmed());
+    const QModelIndex first = completer()->completionModel()->index(0, 0);
+    if (!first.isValid())
+        return;
+    completer()->popup()->hide();
+    choose(first);
+}
+
+void FieldSearch::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QLineEdit::keyPressEvent(event);
+    clear();
+    emit left();
+}

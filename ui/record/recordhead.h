@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class ElidedLabel;
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+/// Above the form of a record: whose it is, when it was read, and tools at the end.
+class RecordHead final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordHead(const QString &userId, QWidget *parent);
+
+    /// The page's heading, which can have the focus.
+    QLabel &title() const { return *m_title; }
+    /// In milliseconds since 1970; 0 = never.
+    void showReadTime(qint64 read);
+    void addTool(QWidget *tool);
+
+signals:
+    void readAgainRequested();
+
+private:
+    QToolButton *newButton(const QString &name, const QString &iconName, const QString &text);
+
+    ElidedLabel *m_userId;
+    QToolButton *m_copy;
+    QLabel *m_read;
+    QToolButton *m_readAgain;
+    QLabel *m_title; ///< last, so that Tab leads from it to the first field
+    QHBoxLayout *m_tools;
+};

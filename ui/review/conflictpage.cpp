@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conflictpage.h"
+
+#include "card.h"
+#include "changestable.h"
+#include "conflictview.h"
+#include "icons.h"
+#include "pageheading.h"
+#include "tokens.h"
+#include "units.h"
+#include "words.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+static QLabel *quietText(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setForegroundRole(theme::quietRole);
+    return label;
+}
+
+ConflictPage::ConflictPage(const FormSpec &form, const Review &review,
+                           const QList<Conflict> &conflicts, const QList<ChangedField> &theirs,
+                           QWidget *parent)
+    : ColumnPage(tr("The fields"), parent)
+    , m_conflicts(new ConflictView(form, conflicts, this))
+{
+    setObjectName(u"conflictPage"_s);
+    setColumnWidth(860);
+    addTitle(form, review, conflicts.size());
+    auto *card = new Card({}, this);
+    card->rows().setContentsMargins(units(10), units(4), units(10), units(4));
+    card->rows().addWidget(m_conflicts);
+    column().addWidget(card);
+    addTheirs(form, theirs);
+    column().addStretch(1);
+    fillFooter();
+    connect(m_conflicts, &ConflictView::choiceMade, this, &ConflictPage::showChosen);
+    showChosen();
+}
+
+void ConflictPage::addTitle(const FormSpec &form, const Review &review, qsizetype count)
+{
+    m_title = new PageHeading(count == 1 ? tr("Somebody changed the same field")
+                                         : tr("Somebody changed the same fields"),
+                              this);
+    m_title->setObjectName(u"conflictTitle"_s);
+    auto *sign = new IconWidget(u"warning"_s, theme::warningRole, this);
+    sign->setFixedSize(units(24), units(24));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(units(8));
+    row->addWidget(sign);
+    row->addWidget(m_title, 1);
+    QLabel *where
+        = quietText(tr("%1  ·  %2  ·  %3. Nothing was sent. Choose for each field; "
+                       "nothing is chosen for you.")
+                        .arg(words::visible(review.title), form.title, review.profile.name),
+                    this);
+    where->setObjectName(u"conflictWhere"_s);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(units(4));
+    head->addLayout(row);
+    head->addWidget(where);
+    column().addLayout(head);
+}
+
+void ConflictPage::addTheirs(const FormSpec &form, const QList<ChangedField> &theirs)
+{
+    for (const ChangedField &one : theirs) {
+        const QStringList cells = changeCells(form, Base::Kind::Read, one);
+        column().addWidget(
+            quietText(tr("%1 was changed by somebody else too (%2 → %3). You did not "
+                         "touch it, so it stays as they set it.")
+                          .arg(cells.at(0), cells.at(1), cells.at(2)),
+                      this));
+    }
+}
+
+void ConflictPage::fillFooter()
+{
+    m_chosen = quietText({}, this);
+    m_chosen->setObjectName(u"chosenCount"_s);
+    const auto add = [this](const QString &text, const QString &name) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(name);
+        footer().addWidget(button);
+        return button;
+    };
+    footer().addWidget(m_chosen, 1);
+    connect(add(tr("&Later"), u"settleLater"_s), &QPushButton::clicked, this,
+            &ConflictPage::laterRequested);
+    connect(add(tr("Look a&gain"), u"lookAtConflict"_s), &QPushButton::clicked, this,
+            &ConflictPage::lookAgainRequested);
+    m_settle = add(tr("Re&view again…"), u"settleConflict"_s);
+    m_settle->setDefault(true); // only its look: Enter presses what has the focus
+    connect(m_settle, &QPushButton::clicked, this, [this] { emit settled(m_conflicts->theirs()); });
+}
+
+void ConflictPage::showChosen()
+{
+    m_chosen->setText(
+        tr("%1 of %2 chosen").arg(m_conflicts->chosenCount()).arg(m_conflicts->count()));
+    m_settle->setEnabled(m_conflicts->isSettled());
+}
+
+void ConflictPage::focusHeading()
+{
+    m_title->setFocus(Qt::OtherFocusReason);
+}
+
+void ConflictPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit laterRequested();
+    else
+        ColumnPage::keyPressEvent(event);
+}
+
+void ConflictPage::hideEvent(QHideEvent *event)
+{
+    ColumnPage::hideEvent(event);
+    if (!event->spontaneous() && window()->isVisible())
+        emit laterRequested();
+}

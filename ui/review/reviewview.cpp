@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reviewview.h"
+
+#include "answerpage.h"
+#include "conflictpage.h"
+#include "progresspage.h"
+#include "recorddraft.h"
+#include "reviewpage.h"
+#include "words.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+template <typename... Arguments>
+auto ReviewView::leavingWith(void (ReviewView::*signal)(Arguments...))
+{
+    return [this, signal](Arguments... arguments) {
+        emit left();
+        emit(this->*signal)(arguments...);
+    };
+}
+
+ReviewView::ReviewView(const RecordDraft &draft, const Profile &profile, QWidget *parent)
+    : QWidget(parent)
+    , m_form(draft.form())
+    , m_reviewed {profile,         draft.form().id, draft.userId(),
+                  draft.changes(), draft.base(),    draft.title()}
+    , m_pages(new QStackedWidget(this))
+    , m_review(new ReviewPage(draft, profile, this))
+    , m_progress(new ProgressPage(m_review->title(), this))
+{
+    setObjectName(u"reviewView"_s);
+    m_pages->addWidget(m_review);
+    m_pages->addWidget(m_progress);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+
+    connect(m_review, &ReviewPage::previewWanted, this, &ReviewView::previewWanted);
+    connect(m_review, &ReviewPage::fieldChosen, this, leavingWith(&ReviewView::fieldChosen));
+    connect(m_review, &ReviewPage::backRequested, this, &ReviewView::left);
+    connect(m_review, &ReviewPage::sendRequested, this, &ReviewView::send);
+    connect(m_progress, &ProgressPage::cancelRequested, this,
+            [this] { emit cancelRequested(m_reviewed.send); });
+    connect(m_progress, &ProgressPage::leaveRequested, this, &ReviewView::left);
+}
+
+void ReviewView::focusStart()
+{
+    m_review->focusStart();
+}
+
+void ReviewView::setPreview(const RequestPreview &preview)
+{
+    m_review->setPreview(preview);
+}
+
+void ReviewView::send()
+{
+    if (m_isSending)
+        return;
+    m_hasSent = true;
+    showWaiting();
+    emit sendRequested(m_reviewed);
+}
+
+void ReviewView::showWaiting()
+{
+    m_isSending = true;
+    m_progress->begin();
+    m_pages->setCurrentWidget(m_progress);
+    m_progress->focusHeading();
+}
+
+void ReviewView::showStage(SendStage stage)
+{
+    m_progress->showStage(stage);
+}
+
+void ReviewView::showProgress(qint64 sent, qint64 total)
+{
+    m_progress->showProgress(sent, total);
+}
+
+void ReviewView::showOutcome(const Outcome &outcome, const QueuedAnswer &queued)
+{
+    m_isSending = false;
+    if (m_answer) // that of an earlier attempt
+        m_answer->deleteLater();
+    if (!outcome.conflicts.isEmpty())
+        return showConflicts(outcome);
+    auto *answer = new AnswerPage(m_form, m_reviewed, outcome, queued, this);
+    follow(*answer);
+    showLast(*answer, [answer] { answer->focusHeading(); });
+    // What can be seen at once is said at once.
+    QStringList visibleFindings {answer->title() + u'.', answer->explanation()};
+    for (const Finding &notice : outcome.notices)
+        visibleFindings += words::sentence(notice, &m_form);
+    announce(*answer, visibleFindings.join(u' '));
+}
+
+void ReviewView::showConflicts(const Outcome &outcome)
+{
+    auto *page = new ConflictPage(m_form, m_reviewed, outcome.conflicts, outcome.theirs, this);
+    connect(page, &ConflictPage::laterRequested, this, &ReviewView::left);
+    connect(page, &ConflictPage::lookAgainRequested, this,
+            leavingWith(&ReviewView::readAgainRequested));
+    connect(page, &ConflictPage::settled, this, leavingWith(&ReviewView::conflictSettled));
+    showLast(*page, [page] { page->focusHeading(); });
+    announce(*page, words::title(outcome) + u". " + words::explanation(outcome));
+}
+
+/// Shows the last page. The focus goes to its heading when it was in this view.
+template <typename FocusHeading>
+void ReviewView::showLast(QWidget &page, FocusHeading focusHeading)
+{
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    m_answer = &page;
+    m_pages->addWidget(&page);
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason); // else the first button of the page would get it
+    m_pages->setCurrentWidget(&page);
+    if (hadFocus)
+        focusHeading();
+}
+
+void ReviewView::announce(QWidget &page, const QString &sentence)
+{
+    page.setAccessibleName(sentence);
+    QAccessibleEvent alert(&page, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ReviewView::follow(const AnswerPage &answer)
+{
+    connect(&answer, &AnswerPage::retryRequested, this, &ReviewView::send);
+    connect(&answer, &AnswerPage::tryNowRequested, this, [this] {
+        showWaiting();
+        emit tryNowRequested(m_reviewed.send);
+    });
+    connect(&answer, &AnswerPage::recallRequested, this, [this] {
+        emit recallRequested(m_reviewed.send);
+        emit left();
+    });
+    connect(&answer, &AnswerPage::sendAgainRequested, this, [this] {
+        emit sendAgainRequested(m_reviewed.send);
+        emit left();
+    });
+    using View = ReviewView;
+    connect(&answer, &AnswerPage::fieldChosen, this, leavingWith(&View::fieldChosen));
+    connect(&answer, &AnswerPage::changeDropped, this, leavingWith(&View::changeDropped));
+    connect(&answer, &AnswerPage::reviewAgainRequested, this,
+            leavingWith(&View::reviewAgainRequested));
+    connect(&answer, &AnswerPage::readAgainRequested, this, leavingWith(&View::readAgainRequested));
+    connect(&answer, &AnswerPage::profileWanted, this, leavingWith(&View::profileWanted));
+    connect(&answer, &AnswerPage::nextRequested, this, leavingWith(&View::nextRequested));
+    connect(&answer, &AnswerPage::closeRequested, this, &View::left);
+}
+
+/// Escape goes back, and cancels nothing.
+void ReviewView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ReviewView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous() && window()->isVisible())
+        emit left();
+}

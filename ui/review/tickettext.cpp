@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tickettext.h"
+
+#include "changestable.h"
+#include "storewords.h"
+#include "words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TicketText
+{
+    Q_DECLARE_TR_FUNCTIONS(TicketText)
+};
+
+/// The value at `path`; undefined when there is none.
+QJsonValue valueIn(const QJsonObject &record, const FieldPath &path)
+{
+    QJsonValue at = record;
+    for (const QString &step : path.tokens())
+        at = at.toObject().value(step);
+    return at;
+}
+
+/// "2026-11-30 12:04:11 UTC+01:00".
+QString momentWithZone(const QDateTime &when)
+{
+    const int minutes = std::abs(when.offsetFromUtc() / 60);
+    const QString zone = QTime(minutes / 60, minutes % 60).toString(u"hh:mm"_s);
+    const QChar sign = when.offsetFromUtc() < 0 ? u'-' : u'+';
+    return when.toString(u"yyyy-MM-dd HH:mm:ss"_s) % u" UTC" % sign % zone;
+}
+
+QString outcomeLine(const Outcome &outcome)
+{
+    const QString word = outcome.kind == Outcome::Kind::Unknown ? TicketText::tr("not confirmed")
+                                                                : words::outcomeWord(outcome.kind);
+    const QString line = TicketText::tr("Outcome: %1").arg(word);
+    return outcome.status > 0 ? TicketText::tr("%1 (status %2)").arg(line).arg(outcome.status)
+                              : line;
+}
+
+/// Without the marks that keep the direction of a text within it. A ticket shows them as boxes.
+QString withoutMarks(QString text)
+{
+    text.removeIf([](QChar sign) {
+        const char16_t code = sign.unicode();
+        return (code >= 0x2066 && code <= 0x2069) || (code >= 0x202a && code <= 0x202e)
+            || code == 0x200e || code == 0x200f || code == 0x061c;
+    });
+    return text;
+}
+
+} // namespace
+
+QList<ChangedField> answeredChanges(const FormSpec &form, const Review &reviewed,
+                                    const Outcome &outcome)
+{
+    const Changes &sent = outcome.sent.isEmpty() ? reviewed.changes : outcome.sent;
+    QList<ChangedField> changed = diff(form, reviewed.base, sent);
+    if (outcome.kind != Outcome::Kind::Applied || !outcome.record)
+        return changed;
+    for (ChangedField &one : changed) {
+        const FieldSpec *field = form.field(one.path);
+        if (!field || field->append || field->type == ValueType::Object
+            || outcome.unseen.contains(one.path))
+            continue;
+        const QJsonValue now = valueIn(*outcome.record, one.path);
+        if (one.kind == Change::Kind::Clear && (now.isUndefined() || now.isNull()))
+            continue; // it says that it was cleared
+        one.kind = Change::Kind::Set;
+        one.after = now;
+    }
+    return changed;
+}
+
+QString ticketText(const FormSpec &form, const Review &reviewed, const Outcome &outcome,
+                   const QDateTime &when)
+{
+    QStringList lines;
+    const QString id = TicketText::tr("user ID %1").arg(words::visible(reviewed.userId));
+    const bool isNamed = reviewed.title != reviewed.userId;
+    lines += isNamed ? QString(words::visible(reviewed.title) % u", " % id) : id;
+    lines += words::visible(form.title % u", " % reviewed.profile.name) % u" ("
+        % words::tier(reviewed.profile.tier) % u')';
+    lines += momentWithZone(when);
+    const QList<ChangedField> changed = answeredChanges(form, reviewed, outcome);
+    for (const ChangedField &one : changed) {
+        const QStringList cells = changeCells(form, reviewed.base.kind, one);
+        lines += u"%1: %2 → %3"_s.arg(cells.at(0), cells.at(1), cells.at(2));
+    }
+    lines += outcomeLine(outcome);
+    const QString reference = outcome.error ? outcome.error->requestRef : outcome.requestRef;
+    if (!reference.isEmpty())
+        lines += TicketText::tr("Request reference: %1").arg(words::visible(reference));
+    return withoutMarks(lines.join(u'\n')) + u'\n';
+}

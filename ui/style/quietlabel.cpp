@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quietlabel.h"
+
+#include "tokens.h"
+
+QFont hintFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.87);
+    return font;
+}
+
+QuietLabel::QuietLabel(const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    setForegroundRole(theme::quietRole);
+    setWordWrap(true);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setFont(hintFont(font()));
+}

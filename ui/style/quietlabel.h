@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+/// The font of what is less important than the text around it.
+QFont hintFont(QFont font);
+
+/// A plain sentence in the font of hints, quiet. It takes the width that there is.
+class QuietLabel final : public QLabel
+{
+public:
+    explicit QuietLabel(const QString &text, QWidget *parent);
+};
