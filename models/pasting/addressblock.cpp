@@ -116,6 +116,17 @@ std::optional<Town> townAt(const QStringList &lines, qsizetype last, qsizetype f
     return germanTown(lines, last, from);
 }
 
+/// `77 E Mill Ave, Apt 12` on two lines.
+QStringList withUnitApart(const QString &street)
+{
+    static const QRegularExpression unit(
+        uR"(^(.*\d.*?),?\s+((?:apt|apartment|unit|suite|ste|flat|floor|fl)\b\.?\s*\S+|#\s*\S+)$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = unit.match(street);
+    return match.hasMatch() ? QStringList {match.captured(1), match.captured(2)}
+                            : QStringList {street};
+}
+
 bool isStreet(const QString &line)
 {
     return hasDigit(line) || line.contains(u"box"_s, Qt::CaseInsensitive);
@@ -144,11 +155,12 @@ std::optional<AddressBlock> addressAt(const QStringList &lines, qsizetype last, 
     block.first = first;
     for (qsizetype i = first; i < end; ++i)
         block.street += withoutEndingComma(lines.at(i));
+    if (block.street.size() == 1)
+        block.street = withUnitApart(block.street.constFirst());
     if (last + 1 < lines.size()) {
         const places::Meant country = places::country(lines.at(last + 1));
         if (country.isWhole && !country.only().isEmpty()) {
             block.country = country.only();
-            block.isCountryWritten = true;
             block.last = last + 1;
         }
     }

@@ -11,7 +11,6 @@
 struct AddressBlock
 {
     QString country; ///< ISO 3166-1 alpha-2: as it is written, else as the last line's form says
-    bool isCountryWritten = false;
     QStringList street; ///< at most two lines
     QString city;
     QString state; ///< as it is written; empty where the country has none in addresses

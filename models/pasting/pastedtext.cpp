@@ -63,6 +63,11 @@ public:
             if (const FieldSpec *object = form.field(path.parent()))
                 m_labels[places::folded(object->label + u' ' + field->label)] += field;
         }
+        for (const FieldSpec &field : form.fields) {
+            const QString label = places::folded(field.label);
+            if (!m_labels.contains(label))
+                (field.secret || field.masked ? m_hiddenLabels : m_closedLabels) += label;
+        }
         for (const QString &line : text.left(maxPastedSize).split(u'\n'))
             addLine(line.simplified());
     }
@@ -71,7 +76,8 @@ public:
     {
         qsizetype from = 0; // the first line that no part has
         while (from < m_lines.size()) {
-            if (takeLabelled(m_lines.at(from)) || takeByForm(m_lines.at(from))) {
+            if (isHidden(m_lines.at(from)) || takeLabelled(m_lines.at(from))
+                || takeByForm(m_lines.at(from))) {
                 ++from;
                 continue;
             }
@@ -125,6 +131,14 @@ private:
         return m_labels.value(places::folded(label));
     }
 
+    bool hasLabel(const QString &line, const QSet<QString> &labels) const
+    {
+        return separator().match(line).hasMatch() && labels.contains(places::folded(labelOf(line)));
+    }
+
+    /// Whether the line has the label of a field whose value is not shown.
+    bool isHidden(const QString &line) const { return hasLabel(line, m_hiddenLabels); }
+
     bool takeLabelled(const QString &line)
     {
         const Fields fields = fieldsOfLabel(labelOf(line));
@@ -136,18 +150,23 @@ private:
         return true;
     }
 
-    /// What says itself what it is, behind a label or alone.
+    /// What says itself what it is. Behind a label that the form does not know the user chooses its
+    /// field: `SSN: 123-45-6789` is no phone number. Behind that of a locked field it is left
+    /// alone.
     bool takeByForm(const QString &line)
     {
+        if (takeValue(line, true))
+            return true;
         const QString value = valueBehindLabel(line);
-        for (const QString &text : {line, value}) {
-            if (!text.isEmpty() && (takeEmail(text) || takePhone(text) || takeDate(text)))
-                return true;
-        }
-        return false;
+        return !value.isEmpty() && !hasLabel(line, m_closedLabels) && takeValue(value, false);
     }
 
-    bool takeEmail(const QString &text)
+    bool takeValue(const QString &text, bool isAlone)
+    {
+        return takeEmail(text, isAlone) || takePhone(text, isAlone) || takeDate(text, isAlone);
+    }
+
+    bool takeEmail(const QString &text, bool isAlone)
     {
         static const QRegularExpression around(uR"(^(?:mailto:|<)+|[>,;.]+$)"_s);
         const QString address = QString(text).remove(around);
@@ -156,11 +175,12 @@ private:
         addOrOffer(address, fieldsWhere([](const FieldSpec &field) {
                        return field.autofill == u"email" || field.format == u"email"
                            || hasRule(field, u"emailFormat"_s);
-                   }));
+                   }),
+                   isAlone);
         return true;
     }
 
-    bool takePhone(const QString &text)
+    bool takePhone(const QString &text, bool isAlone)
     {
         static const QRegularExpression looks(uR"(^(?:tel:)?[+(]?[\d\s().\-/]{7,}$)"_s);
         static const QRegularExpression isoDay(uR"(^\d{4}-\d\d-\d\d$)"_s);
@@ -171,11 +191,11 @@ private:
         if (digits < 7 || !looks.match(text).hasMatch() || isoDay.match(text).hasMatch()
             || !formats::dateReadings(text).isEmpty())
             return false;
-        addOrOffer(text, fields);
+        addOrOffer(text, fields, isAlone);
         return true;
     }
 
-    bool takeDate(const QString &text)
+    bool takeDate(const QString &text, bool isAlone)
     {
         const QDate today = QDate::currentDate();
         if (!formats::typedDate(text, QLocale(), today))
@@ -183,7 +203,7 @@ private:
         const Fields fields
             = fieldsWhere([](const FieldSpec &field) { return field.editor == EditorKind::Date; });
         const bool hasOneReading = !formats::otherReading(text, QLocale(), today);
-        addOrOffer(text, fields, hasOneReading);
+        addOrOffer(text, fields, isAlone && hasOneReading);
         return true;
     }
 
@@ -227,17 +247,30 @@ private:
         };
         takeCountry(block);
         take(block.street.value(0), [](const FieldSpec &field) { return field.nextLine; });
-        take(block.street.value(1), [this](const FieldSpec &field) {
-            return std::any_of(m_fields.begin(), m_fields.end(), [&field](const FieldSpec *other) {
-                return other->nextLine == field.path;
-            });
-        });
+        takeSecondLine(block.street.value(1));
         take(block.city, hasPart(u"address-level2"_s));
         take(block.state, hasKind(EditorKind::Subdivision));
         take(block.postalCode, hasPart(u"postal-code"_s));
     }
 
-    /// The country of the address, where it is written or differs from the record's.
+    /// The second line of the street. An address without one empties the field: the old flat number
+    /// would stay with the new street.
+    void takeSecondLine(const QString &text)
+    {
+        const Fields fields = fieldsWhere([this, &text](const FieldSpec &field) {
+            const bool isSecond
+                = std::any_of(m_fields.begin(), m_fields.end(), [&field](const FieldSpec *other) {
+                      return other->nextLine == field.path;
+                  });
+            return isSecond && (!text.isEmpty() || field.clear != Clear::Never);
+        });
+        if (!text.isEmpty())
+            addOrOffer(text, fields);
+        else if (fields.size() == 1)
+            add(text, fields);
+    }
+
+    /// The country of the address, where it is not the record's.
     void takeCountry(const AddressBlock &block)
     {
         const Fields fields = fieldsWhere(
@@ -248,18 +281,18 @@ private:
 
     void takeOther(const QString &line) { m_parts += {line, {}, false}; }
 
-    void addOrOffer(const QString &text, const Fields &fields, bool hasOneReading = true)
+    void addOrOffer(const QString &text, const Fields &fields, bool isCertain = true)
     {
         if (fields.isEmpty())
             takeOther(text);
         else
-            add(text, fields, hasOneReading);
+            add(text, fields, isCertain);
     }
 
     /// Nothing where each of the fields has this value already.
-    void add(const QString &text, const Fields &fields, bool hasOneReading = true)
+    void add(const QString &text, const Fields &fields, bool isCertain = true)
     {
-        PastedPart part {text, {}, hasOneReading && fields.size() == 1};
+        PastedPart part {text, {}, isCertain && fields.size() == 1};
         for (const FieldSpec *field : fields) {
             const QString now = json::text(m_record.value(field->path));
             if (typedValue(*field, text, m_record) != now)
@@ -272,6 +305,8 @@ private:
     const EditedRecord &m_record;
     Fields m_fields;
     QHash<QString, Fields> m_labels; ///< by the folded label, alone and behind its object's
+    QSet<QString> m_hiddenLabels; ///< folded, of secret and masked fields
+    QSet<QString> m_closedLabels; ///< folded, of fields that nothing can be filled into
     QStringList m_lines;
     QList<PastedPart> m_parts;
 };

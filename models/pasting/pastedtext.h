@@ -19,8 +19,9 @@ struct PastedPart
 /// - an e-mail address, a phone number or a date that is alone on its line
 /// - an address of the US, Canada, Britain, Australia or Germany, found by the line with its post
 ///   code
-/// Every other line is a part without a field. A field that is secret, masked, locked or switched
-/// off is never named, nor one that has the value already. At most 64 KiB are read.
+/// Every other line is a part without a field. A line with the label of a secret or masked field is
+/// left out, so that its value is not shown. A field that is secret, masked, locked or switched off
+/// is never named, nor one that has the value already. At most 64 KiB are read.
 QList<PastedPart> pastedParts(const QString &text, const EditedRecord &record);
 
 /// The fields that a part without a field may be given to.

@@ -20,6 +20,21 @@
 using namespace Qt::StringLiterals;
 
 /// The page with three profiles of different kinds.
+/// Stores what is saved on the page, as the program does.
+void storeEdits(const ProfilesPage &page, ProfileListModel &profiles)
+{
+    QObject::connect(&page, &ProfilesPage::profileEdited, &profiles,
+                     [&profiles](const Profile &edited) {
+                         QList<Profile> all = profiles.profiles();
+                         const int row = profiles.rowOf(edited.id);
+                         if (row < 0)
+                             all += edited;
+                         else
+                             all[row] = edited;
+                         profiles.setProfiles(all);
+                     });
+}
+
 struct Shown
 {
     Shown()
@@ -28,6 +43,7 @@ struct Shown
         local.baseUrl = QUrl(u"http://127.0.0.1:8000/junction"_s);
         profiles.setProfiles({local, opened::sandbox, opened::users});
         page = std::make_unique<ProfilesPage>(records::library(), profiles);
+        storeEdits(*page, profiles);
         page->choose(opened::sandbox.id);
         page->show();
         page->activateWindow();
@@ -110,6 +126,9 @@ private slots:
     void everyFieldHasAName();
     void anotherPageAsksForWhatIsNotSaved_data();
     void anotherPageAsksForWhatIsNotSaved();
+    void whatCannotBeStoredStays();
+    void aRemovedProfileIsNotShownAnyMore();
+    void theMenuOverwritesNothingTyped();
     void theWindowClosesAfterTheQuestionOnly();
 };
 
@@ -316,7 +335,6 @@ void TestProfilesPage::aNewProfileIsAdded()
     QCOMPARE(edits.size(), 1);
     const Profile added = edits.first().at(0).value<Profile>();
     QVERIFY(!added.id.isNull());
-    QCOMPARE(shown.profiles.find(added.id), nullptr);
     QCOMPARE(added.environmentId, u"sandbox-eu"_s);
     QCOMPARE(added.tier, Tier::Sandbox);
 }
@@ -711,6 +729,7 @@ void TestProfilesPage::anotherPageAsksForWhatIsNotSaved()
     window.main.openProfile(opened::sandbox.id);
     auto *page = window.find<ProfilesPage>(u"profilesPage"_s);
     QVERIFY(window.find(u"profileTitle"_s)->hasFocus());
+    storeEdits(*page, window.profiles);
     QSignalSpy edits(page, &ProfilesPage::profileEdited);
     window.type(u"profileName"_s, u"Support"_s);
     window.openJane();
@@ -740,6 +759,35 @@ void TestProfilesPage::theWindowClosesAfterTheQuestionOnly()
     window.main.close();
     answerQuestion(window, u"Don't save"_s);
     QTRY_COMPARE(closing.size(), 1);
+}
+
+void TestProfilesPage::whatCannotBeStoredStays()
+{
+    opened::Window window;
+    window.main.openProfile(opened::sandbox.id); // nothing stores what is saved
+    auto *page = window.find<ProfilesPage>(u"profilesPage"_s);
+    window.type(u"profileName"_s, u"Support"_s);
+    window.openJane();
+    answerQuestion(window, u"Save"_s);
+    QVERIFY(page->isVisible());
+    QCOMPARE(window.find<QLineEdit>(u"profileName"_s)->text(), u"Support"_s);
+    QVERIFY(window.find(u"saveProfile"_s)->isEnabled());
+}
+
+void TestProfilesPage::aRemovedProfileIsNotShownAnyMore()
+{
+    Shown shown;
+    shown.page->choose(opened::users.id);
+    shown.profiles.setProfiles({shown.local, opened::sandbox});
+    QVERIFY(shown.line(u"profileName"_s)->text() != opened::users.name);
+}
+
+void TestProfilesPage::theMenuOverwritesNothingTyped()
+{
+    Shown shown;
+    shown.type(u"profileName"_s, u"Support"_s);
+    shown.page->addProfile();
+    QCOMPARE(shown.line(u"profileName"_s)->text(), u"Support"_s);
 }
 
 QTEST_MAIN(TestProfilesPage)

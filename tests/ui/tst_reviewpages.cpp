@@ -31,6 +31,8 @@ private slots:
     void anAnswerOfAReviewThatWasLeftMovesNothing();
     void anAnswerLeavesTheFocusWhereItIs();
     void theNextRecordIsOneKeyAway();
+    void anotherPlaceIsShownAlone_data();
+    void anotherPlaceIsShownAlone();
     void theFooterScrollsInALowWindow();
     void aConflictSaysHowManyAreChosen();
     void aConflictIsLeftForLater_data();
@@ -297,6 +299,32 @@ void TestReviewPages::whatOthersChangedBesidesIsSaid()
     window.main.reviews().showConflict(
         twoConflicts, {{FieldPath(u"/last_name"_s), Change::Kind::Set, u"Doe"_s, u"Dow"_s}});
     QVERIFY(window.says(u"Last name was changed by somebody else too (Doe → Dow)."_s));
+}
+
+void TestReviewPages::anotherPlaceIsShownAlone_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("home") << int(Qt::Key_1);
+    QTest::newRow("outbox") << int(Qt::Key_3);
+    QTest::newRow("sent") << int(Qt::Key_4);
+    QTest::newRow("settings") << int(Qt::Key_Comma);
+    QTest::newRow("profiles") << 0;
+}
+
+/// The record behind the review must not stay below the page, where keys would reach it.
+void TestReviewPages::anotherPlaceIsShownAlone()
+{
+    QFETCH(const int, key);
+    ReviewFixture review;
+    if (key)
+        review.keys(Qt::Key(key), Qt::ControlModifier);
+    else
+        review.main.openProfile(opened::sandbox.id);
+    WorkArea &work = review.main.work();
+    QVERIFY(work.currentWidget() != work.record());
+    for (int i = 0; i < work.count(); ++i)
+        QCOMPARE(work.widget(i)->isVisible(), work.widget(i) == work.currentWidget());
+    QVERIFY(!review.main.reviews().view());
 }
 
 QTEST_MAIN(TestReviewPages)

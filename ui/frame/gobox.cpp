@@ -64,16 +64,13 @@ GoAnswer::GoAnswer(QWidget &window)
     });
 }
 
-QString GoAnswer::offer() const
-{
-    return m_offer->isHidden() ? QString() : m_offer->text();
-}
-
 void GoAnswer::say(const QString &problem, const QString &offer, QLineEdit &below)
 {
     if (m_box != &below) {
-        if (m_box)
+        if (m_box) {
             m_box->removeEventFilter(this);
+            m_box->setAccessibleDescription({});
+        }
         m_box = &below;
         m_box->installEventFilter(this);
     }

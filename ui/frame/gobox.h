@@ -34,7 +34,6 @@ public:
     void say(const QString &problem, const QString &offer, QLineEdit &below);
     /// Places it below its box again.
     void place();
-    QString offer() const;
 
 signals:
     void offerTaken();

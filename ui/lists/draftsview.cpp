@@ -144,6 +144,7 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidg
     connect(m_list->model(), &QAbstractItemModel::modelReset, this, &DraftsView::markOpen);
     connect(m_list->model(), &QAbstractItemModel::rowsInserted, this, &DraftsView::markOpen);
     connect(m_list->model(), &QAbstractItemModel::rowsRemoved, this, &DraftsView::refresh);
+    connect(m_list->model(), &QAbstractItemModel::rowsRemoved, this, &DraftsView::markOpen);
     connect(&m_drafts, &DraftListModel::totalChanged, this, &DraftsView::refresh);
     connect(&m_profiles, &QAbstractItemModel::modelReset, this, &DraftsView::fillProfiles);
     connect(m_empty, &EmptyNotice::chosen, this, [this] {
@@ -274,11 +275,14 @@ void DraftsView::setOpen(const RecordKey &record)
     markOpen();
 }
 
+/// Selects the row of the open record, or none, unless somebody is choosing. When a row goes, the
+/// view alone would select its neighbour, which is somebody else's draft.
 void DraftsView::markOpen()
 {
     const int row = m_drafts.rowOf(m_openRecord);
-    if (row >= 0 && !m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_list->model()->index(row, 0));
+    const bool isChoosing = m_list->hasFocus() && m_list->currentIndex().isValid();
+    if (!isChoosing)
+        m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_list->model()->index(row, 0));
 }
 
 void DraftsView::clearFilters()

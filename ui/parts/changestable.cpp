@@ -59,7 +59,7 @@ protected:
 };
 
 /// Rows with a line under each. The last of several columns is what counts.
-class RowDelegate final : public QStyledItemDelegate
+class CellDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -98,7 +98,7 @@ ChangesTable::ChangesTable(const QStringList &headings, QWidget *parent)
 {
     setHorizontalHeader(new TableHeading(this));
     setHorizontalHeaderLabels(headings);
-    setItemDelegate(new RowDelegate(this));
+    setItemDelegate(new CellDelegate(this));
     setFrameShape(NoFrame);
     viewport()->setAutoFillBackground(false);
     verticalHeader()->hide();

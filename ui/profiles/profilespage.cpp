@@ -68,6 +68,12 @@ ProfilesPage::ProfilesPage(const SpecLibrary &library, ProfileListModel &profile
         else
             chooseFirst();
     });
+    // The profile that is shown may be gone, or be another one now.
+    connect(&m_profiles, &QAbstractItemModel::modelReset, this, [this] {
+        const QUuid shown = m_editor->profile().id;
+        if (!m_isTouched)
+            m_profiles.find(shown) ? choose(shown) : chooseFirst();
+    });
     chooseFirst();
 }
 
@@ -160,7 +166,7 @@ void ProfilesPage::chooseFirst()
 
 void ProfilesPage::choose(const QUuid &id)
 {
-    if (const int row = m_profiles.rowOf(id); row >= 0 && !m_isEdited)
+    if (const int row = m_profiles.rowOf(id); row >= 0 && !m_isTouched)
         m_list->setCurrentIndex(m_profiles.index(row));
 }
 
@@ -182,6 +188,8 @@ void ProfilesPage::showProfile(const Profile &profile)
 
 void ProfilesPage::addProfile()
 {
+    if (m_isTouched)
+        return focusHeading(); // what was typed would be lost
     Profile profile;
     profile.id = QUuid::createUuid();
     if (!m_library.apis().empty())
@@ -212,8 +220,13 @@ bool ProfilesPage::save()
         return false;
     const Profile profile = m_editor->profile();
     const Secrets secrets = m_editor->secrets();
-    setEdited(false);
     emit profileEdited(profile, secrets);
+    const Profile *stored = m_profiles.find(profile.id);
+    const bool isStored = stored && stored->name == profile.name && stored->apiId == profile.apiId
+        && stored->baseUrl == profile.baseUrl;
+    if (!isStored) // a message says why; what was typed stays
+        return false;
+    setEdited(false);
     choose(profile.id);
     // The list may not have moved. The typed key is cleared in any case.
     showProfile(profile);
@@ -270,12 +283,4 @@ void ProfilesPage::keyPressEvent(QKeyEvent *event)
         leave();
     else
         QWidget::keyPressEvent(event);
-}
-
-/// Another page came in its place. What was typed is asked about.
-void ProfilesPage::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    if (!event->spontaneous() && window() != this && window()->isVisible())
-        leave();
 }

@@ -151,16 +151,17 @@ void PastePanel::begin()
     first->setFocus(Qt::OtherFocusReason);
 }
 
-void PastePanel::take()
+bool PastePanel::take()
 {
     const QList<Filling> chosenOnes = fillings();
     if (chosenOnes.isEmpty())
-        return;
+        return false;
     fill(m_draft, chosenOnes);
     QList<FieldPath> filled;
     for (const Filling &filling : chosenOnes)
         filled += filling.path;
     emit done(filled);
+    return true;
 }
 
 void PastePanel::keyPressEvent(QKeyEvent *event)

@@ -25,8 +25,8 @@ public:
 
     /// Focuses the first part.
     void begin();
-    /// Fills in what is ticked or chosen, in one undo step.
-    void take();
+    /// Fills in what is ticked or chosen, in one undo step. Returns whether anything was.
+    bool take();
 
 signals:
     /// `filled`: what was taken; empty when everything was left.

@@ -107,6 +107,8 @@ void RecordPage::connectParts()
         = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_inspector, &Inspector::focusSearch);
     connect(&m_draft, &RecordDraft::fieldChanged, this, [this](const FieldPath &path) {
+        if (path.isRoot()) // what is proposed was compared with other values
+            closePaste();
         noteTyping(path);
         refresh();
         refreshProblems();
@@ -165,7 +167,7 @@ QWidget *RecordPage::makeFooter()
     layout->addWidget(m_discard);
     layout->addWidget(m_review);
     connect(m_discard, &QPushButton::clicked, this, &RecordPage::discardRequested);
-    connect(m_review, &QPushButton::clicked, this, &RecordPage::reviewRequested);
+    connect(m_review, &QPushButton::clicked, this, &RecordPage::takeOrReview);
     connect(m_saveAgain, &QPushButton::clicked, this, &RecordPage::saveRequested);
     setSaveState({});
     return footer;
@@ -308,12 +310,12 @@ void RecordPage::proposePasted(const QString &text)
     m_paste->begin();
 }
 
-bool RecordPage::takePasted()
+void RecordPage::takeOrReview()
 {
-    if (!m_paste)
-        return false;
-    m_paste->take();
-    return true;
+    if (m_paste && m_paste->take())
+        return;
+    closePaste();
+    emit reviewRequested();
 }
 
 /// What was filled in counts as typed and left, so that it says what is wrong with it.
@@ -322,10 +324,6 @@ void RecordPage::endPasting(const QList<FieldPath> &filled)
     m_form->showFindingsOf(filled);
     if (!filled.isEmpty())
         focusField(filled.constFirst());
-    else if (m_currentField.isRoot())
-        focusHeading();
-    else
-        focusField(m_currentField);
     closePaste();
 }
 
@@ -334,6 +332,8 @@ void RecordPage::closePaste()
 {
     if (!m_paste)
         return;
+    if (m_paste->isAncestorOf(window()->focusWidget()))
+        m_currentField.isRoot() ? focusHeading() : focusField(m_currentField);
     m_paste->parentWidget()->hide();
     m_paste->parentWidget()->deleteLater();
     m_paste.clear();

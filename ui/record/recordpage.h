@@ -42,8 +42,8 @@ public:
     void stepProblem(int direction);
     /// Proposes the parts of a text, above the form, for the fields that they can be for.
     void proposePasted(const QString &text);
-    /// Takes what is proposed. Returns whether there was a proposal.
-    bool takePasted();
+    /// Takes what is proposed. With nothing to take, opens the review.
+    void takeOrReview();
     void setPreview(const RequestPreview &preview);
     /// Takes the limits and the colour of the record's profile.
     void setProfile(const Profile &profile);

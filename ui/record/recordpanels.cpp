@@ -15,21 +15,28 @@ ChangesPanel::ChangesPanel(QWidget *parent)
     : Panel(tr("Changes"), tr("Nothing is changed."), parent)
 {
     setObjectName(u"changes"_s);
+    finish();
 }
 
 void ChangesPanel::showChanges(const RecordDraft &draft)
 {
-    clear();
+    QList<PanelLine> lines;
     for (const ChangedField &changed : draft.diff()) {
         const QStringList cells = changeCells(draft.form(), draft.base().kind, changed);
         const QString text = u"%1 → %2"_s.arg(cells.at(1), cells.at(2));
-        addLine({.path = changed.path,
-                 .title = cells.at(0),
-                 .text = text,
-                 .severity = {},
-                 .changes = {},
-                 .problems = {}});
+        lines += {.path = changed.path,
+                  .title = cells.at(0),
+                  .text = text,
+                  .severity = {},
+                  .changes = {},
+                  .problems = {}};
     }
+    if (lines == m_shown)
+        return;
+    m_shown = lines;
+    clear();
+    for (const PanelLine &line : lines)
+        addLine(line);
     finish();
 }
 

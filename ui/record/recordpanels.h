@@ -17,6 +17,9 @@ public:
     explicit ChangesPanel(QWidget *parent = nullptr);
 
     void showChanges(const RecordDraft &draft);
+
+private:
+    QList<PanelLine> m_shown;
 };
 
 /// Lists the sections of the form, each with the number of its changes and problems. The section of

@@ -124,10 +124,3 @@ void ConflictPage::keyPressEvent(QKeyEvent *event)
     else
         ColumnPage::keyPressEvent(event);
 }
-
-void ConflictPage::hideEvent(QHideEvent *event)
-{
-    ColumnPage::hideEvent(event);
-    if (!event->spontaneous() && window()->isVisible())
-        emit laterRequested();
-}

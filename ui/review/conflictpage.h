@@ -34,7 +34,6 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     void addTitle(const FormSpec &form, const Review &review, qsizetype count);

@@ -170,10 +170,3 @@ void ReviewView::keyPressEvent(QKeyEvent *event)
     else
         QWidget::keyPressEvent(event);
 }
-
-void ReviewView::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    if (!event->spontaneous() && window()->isVisible())
-        emit left();
-}

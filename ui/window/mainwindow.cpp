@@ -174,10 +174,7 @@ void MainWindow::connectCommands()
     run(Command::NextColumn, m_navigation, [this] { m_navigation->stepColumn(1); });
     run(Command::PreviousColumn, m_navigation, [this] { m_navigation->stepColumn(-1); });
     run(Command::StoreKey, m_storeAccess, &StoreAccess::openKeyDialog);
-    run(Command::Review, m_reviews, [this] {
-        if (!m_work->record()->takePasted())
-            m_reviews->open();
-    });
+    run(Command::Review, this, [this] { m_work->record()->takeOrReview(); });
     run(Command::Discard, this, &MainWindow::askDiscard);
     run(Command::Paste, this,
         [this] { m_work->record()->proposePasted(QApplication::clipboard()->text()); });
@@ -204,10 +201,6 @@ void MainWindow::connectParts()
     connect(m_navigation, &Navigation::outboxOpened, m_storeBar, &StoreBar::offerRelease);
     connect(&m_lists->outbox(), &OutboxView::profileWanted, this, &MainWindow::openProfile);
     connect(m_navigation, &Navigation::changed, this, &MainWindow::showState);
-    connect(m_work, &WorkArea::recordClosing, this, [this] {
-        m_formLine->layout()->addWidget(&m_openBar->formBox());
-        orderTabs();
-    });
     connect(m_work, &WorkArea::recordOpened, this, [this](RecordPage &page) {
         page.addHeadTool(&m_openBar->formBox());
         connect(&page, &RecordPage::reviewRequested, m_reviews, &Reviews::open);
@@ -270,6 +263,12 @@ ProfilesPage &MainWindow::openProfiles(const QUuid &id)
             m_closesAfterProfiles = false;
             m_work->visit(*m_profilesPage);
         });
+        // Another page is shown instead: what was typed is asked about.
+        connect(m_work, &QStackedWidget::currentChanged, m_profilesPage,
+                [this, page = m_profilesPage.data()] {
+                    if (m_profilesPage == page && m_work->currentWidget() != page)
+                        page->leave();
+                });
         m_profilesPage->choose(id);
         emit profilesOpened(*m_profilesPage, id);
     } else {
@@ -369,10 +368,22 @@ void MainWindow::setClosing(bool isClosing)
         m_work->focusWork();
 }
 
+/// The choice of the form is in the head of an open record, else above the page.
+void MainWindow::placeFormBox()
+{
+    QComboBox &box = m_openBar->formBox();
+    if (m_work->record() || box.parentWidget() == m_formLine)
+        return;
+    m_formLine->layout()->addWidget(&box);
+    box.show();
+    orderTabs();
+}
+
 /// Updates the title and which commands are enabled.
 void MainWindow::showState()
 {
     const Profile *profile = m_openBar->profile();
+    placeFormBox();
     m_openBar->formBox().setEnabled(!m_reviews->coversRecord());
     const bool isAside
         = m_work->isWaiting() || m_reviews->coversRecord() || !m_navigation->isRecordShown();

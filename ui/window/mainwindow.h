@@ -23,7 +23,6 @@ class Navigation;
 class ProfilesPage;
 class ProfileListModel;
 class Rail;
-class ReviewView;
 class Reviews;
 class SettingsPage;
 class SpecLibrary;
@@ -32,7 +31,7 @@ class StoreAccess;
 class StoreBar;
 class WorkArea;
 
-/// Navigation the parts, connects those that lead to each other, and gives access to them. A part
+/// Places the parts, connects those that lead to each other, and gives access to them. A part
 /// emits what the user wants, and the topics in app/ call the part to show the result.
 class MainWindow final : public SteadyFocus<QMainWindow>
 {
@@ -57,7 +56,8 @@ public:
     EnvironmentSwitch &environment() const { return *m_environment; }
     CommandSearch &search() const { return *m_search; }
 
-    /// Whether the user has not started anything: the user id is empty and no dialog is open.
+    /// Whether the user has not started anything: the user id is empty, and no dialog and no
+    /// profile is open.
     bool isBeginning() const;
     void openProfile(const QUuid &id);
     /// Also calls off a closing that shows its pages.
@@ -84,6 +84,7 @@ private:
     void openSearch();
     void openHelp();
     void askDiscard();
+    void placeFormBox();
     void setClosing(bool isClosing);
     void showState();
 

@@ -43,7 +43,7 @@ bool Navigation::isRecordShown() const
     return m_parts.work.record() && m_parts.work.currentWidget() == m_parts.work.record();
 }
 
-/// Reading and failing happen where one is.
+/// The pages for a wait and for a failure do not change the place.
 void Navigation::followPage()
 {
     const QWidget *page = m_parts.work.currentWidget();
@@ -107,16 +107,16 @@ void Navigation::stepColumn(int direction)
     columns.at(at).focus();
 }
 
-/// Of a page that is no record, its first control.
+/// Focuses the first control of a page that is no record.
 void Navigation::focusPage()
 {
     if (isRecordShown() || m_place == Place::Home)
         return m_parts.work.focusWork();
-    if (m_place == Place::Sent)
-        return m_parts.log.focusList();
-    if (m_place == Place::Settings)
-        return m_parts.settings.focusFirst();
     QWidget *page = m_parts.work.currentWidget();
+    if (page == &m_parts.log)
+        return m_parts.log.focusList();
+    if (page == &m_parts.settings)
+        return m_parts.settings.focusFirst();
     for (QWidget *one : page->findChildren<QWidget *>()) {
         if ((one->focusPolicy() & Qt::TabFocus) && one->isVisible() && one->isEnabled())
             return one->setFocus(Qt::ShortcutFocusReason);

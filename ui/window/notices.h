@@ -28,7 +28,7 @@ public:
     void show(const QString &name, const QString &sign, const QString &sentence);
     /// A draft was deleted. The notice has a button that restores it.
     void showDeleted(const RecordKey &record, const QString &title);
-    /// A send ended that has no open sheet.
+    /// A send ended that has no open page.
     void showSendEnded(const RecordKey &record, const QString &title, const Outcome &outcome);
 
 signals:

@@ -20,6 +20,12 @@ Reviews::Reviews(WorkArea &work, QWidget &window)
 {
     connect(&m_work, &WorkArea::recordChanging, this, &Reviews::leave);
     connect(&m_work, &WorkArea::wanted, this, &Reviews::leave);
+    // Another page is shown instead.
+    connect(&m_work, &QStackedWidget::currentChanged, this, [this] {
+        const QWidget *shown = m_view ? static_cast<QWidget *>(m_view) : m_conflict;
+        if (shown && shown != m_work.currentWidget())
+            leave();
+    });
 }
 
 void Reviews::open()
@@ -83,7 +89,6 @@ static void focusInPlace(QWidget &widget)
 
 void Reviews::leave()
 {
-    // A page that is hidden asks to leave again.
     if (ReviewView *view = std::exchange(m_view, nullptr))
         close(*view, view->hasSent());
     else if (ConflictPage *page = std::exchange(m_conflict, nullptr))

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QEvent>
 #include <QPushButton>
 
@@ -165,6 +166,8 @@ void WorkArea::endWait()
 void WorkArea::cancelWait()
 {
     endWait();
+    if (m_record) // another form of it may have been chosen
+        m_openBar.chooseForm(m_record->draft().form().id);
     leavePage();
     emit cancelled();
 }
@@ -238,8 +241,7 @@ void WorkArea::closeRecord()
 {
     emit recordChanging();
     endWait();
-    if (m_record)
-        emit recordClosing();
+    m_openBar.formBox().setParent(&m_openBar); // it was in the head of the record
     delete m_record;
     m_record = nullptr;
 }

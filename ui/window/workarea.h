@@ -77,8 +77,6 @@ signals:
     /// The open record will be closed or get another base.
     void recordChanging();
     void recordOpened(RecordPage &page);
-    /// The page of the open record will be deleted.
-    void recordClosing();
     /// The work area should be visible, also in a narrow window.
     void wanted();
     /// True: after 300 ms the open record is still being read again. False: that ended.
