@@ -9,7 +9,8 @@
 enum class DraftState {
     Editing,
     Refused, ///< the send was refused by the server or by Amend; see `serverFindings`
-    Conflict, ///< somebody else changed the same field; the next read opens the page of the conflict
+    Conflict, ///< somebody else changed the same field; the next read opens the page of the
+              ///< conflict
 };
 
 QString draftStateName(DraftState state); ///< `editing`, `refused`, `conflict`: as in JSON
