@@ -30,6 +30,8 @@ private slots:
     void aDraftSaysWhatItIsAndWhere();
     void aStateIsAWordAndASign();
     void keysLeadToADraftByItsName();
+    void findLeadsToTheSearch();
+    void whatIsOpenStaysSelected();
     void aDraftOpensWithEnter();
     void deleteDeletesAndIsUndone();
     void whatIsDeletedTwiceIsOneNotice();
@@ -177,6 +179,32 @@ void TestListColumn::keysLeadToADraftByItsName()
     side.keys(Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(recordIn(chosen), adasRecord);
+}
+
+void TestListColumn::findLeadsToTheSearch()
+{
+    ListsFixture side;
+    side.drafts.put(draftOf(u"Jane Doe"_s));
+    side.keys(Qt::Key_2, Qt::ControlModifier);
+    side.keys(Qt::Key_Down);
+    QVERIFY(side.list(u"draftList"_s)->hasFocus());
+    side.keys(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"draftSearch"_s);
+}
+
+/// When the row of the open record goes, or comes back elsewhere, no other draft is selected.
+void TestListColumn::whatIsOpenStaysSelected()
+{
+    ListsFixture side;
+    side.drafts.put(draftOf(u"Ada Lovelace"_s, adasRecord));
+    side.drafts.put(draftOf(u"Jane Doe"_s));
+    side.openJane();
+    const auto *list = side.list(u"draftList"_s);
+    QCOMPARE(list->currentIndex().row(), side.drafts.rowOf(janesRecord));
+    side.drafts.remove(janesRecord);
+    QVERIFY(!list->currentIndex().isValid());
+    side.drafts.put(draftOf(u"Jane Doe"_s));
+    QCOMPARE(list->currentIndex().row(), side.drafts.rowOf(janesRecord));
 }
 
 void TestListColumn::aDraftOpensWithEnter()

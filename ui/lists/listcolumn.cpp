@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,6 +35,14 @@ ListColumn::ListColumn(const SpecLibrary &library, ProfileListModel &profiles,
     layout->setSpacing(0);
     layout->addWidget(m_heading);
     layout->addWidget(m_lists, 1);
+    auto *find
+        = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] {
+        if (shown() == Drafts)
+            m_drafts->focusSearch();
+        else
+            m_outbox->focusSearch();
+    });
     showList(Drafts);
 }
 
