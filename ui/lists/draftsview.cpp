@@ -113,11 +113,11 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidg
     RowDelegate::install(*m_list, 3);
     makeFilters();
     makeActions();
-    auto *filters = new QHBoxLayout;
+    auto *filters = new QVBoxLayout;
     filters->setContentsMargins(units(12), 0, units(12), units(8));
     filters->setSpacing(units(8));
-    filters->addWidget(m_profile, 1);
-    filters->addWidget(m_state, 1);
+    filters->addWidget(m_profile);
+    filters->addWidget(m_state);
     auto *search = new QHBoxLayout;
     search->setContentsMargins(units(12), units(8), units(12), units(8));
     search->addWidget(m_search);
