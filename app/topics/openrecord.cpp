@@ -57,6 +57,10 @@ OpenRecord::OpenRecord(Services &services, const ProfileListModel &profiles, Loc
     connect(&work, &WorkArea::recordOpened, this, &OpenRecord::connectRecord);
     connect(&m_window.commands().action(Command::ReadAgain), &QAction::triggered, this,
             &OpenRecord::readAgain);
+    connect(&m_window.commands().action(Command::CloseRecord), &QAction::triggered, this, [this] {
+        showProfile(m_window.openBar().profileId());
+        m_window.openBar().focusUserId();
+    });
     connect(&m_window.reviews(), &Reviews::readAgainRequested, this, &OpenRecord::readAgain);
     connect(&m_window.reviews(), &Reviews::conflictSettled, this, &OpenRecord::settle);
     connect(&m_live, &LiveDrafts::stored, this, [this](const DraftSummary &summary) {

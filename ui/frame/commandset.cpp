@@ -54,6 +54,7 @@ CommandSet::CommandSet(QWidget &window)
     add(Command::Redo, tr("Re&do"), "Ctrl+Shift+Z");
     add(Command::Discard, tr("Dis&card all changes…"));
     add(Command::Paste, tr("Paste to f&ill…"), "Ctrl+Shift+V");
+    add(Command::CloseRecord, tr("Clos&e the record"), "Ctrl+W");
     add(Command::ReadAgain, tr("Read the record &again"), "F5");
     add(Command::NextProblem, tr("&Next problem"), "F8");
     add(Command::PreviousProblem, tr("Pre&vious problem"), "Shift+F8");

@@ -33,6 +33,7 @@ enum class Command {
     Redo,
     Discard,
     Paste,
+    CloseRecord,
     ReadAgain,
     NextProblem,
     PreviousProblem,

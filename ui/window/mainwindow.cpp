@@ -155,7 +155,7 @@ void MainWindow::orderTabs()
     setTabOrder(last, &m_openBar->formBox());
 }
 
-/// Command::ReadAgain is connected where records are read.
+/// Command::ReadAgain and Command::CloseRecord are connected where records are read.
 void MainWindow::connectCommands()
 {
     const auto run = [this](Command command, auto *receiver, auto what) {

@@ -61,6 +61,25 @@ private slots:
         QCOMPARE(desk.app.window().work().draft()->title(), u"Ada King"_s);
     }
 
+    void aClosedRecordKeepsItsDraft()
+    {
+        WindowFixture desk(u"users"_s);
+        desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
+        desk.open(u"User"_s, u"usr_1"_s);
+        QTRY_VERIFY(desk.isOpen());
+        desk.type(u"/last_name"_s, u"King"_s);
+        desk.keys(Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(!desk.app.window().work().record());
+        QVERIFY(desk.find<QWidget>(u"homePage"_s));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"homeUserId"_s);
+        desk.enter(u"usr_1"_s);
+        QTRY_VERIFY(desk.isOpen());
+        QCOMPARE(desk.app.window().work().draft()->diff().size(), 1);
+        desk.keys(Qt::Key_W, Qt::ControlModifier);
+        desk.keys(Qt::Key_W, Qt::ControlModifier); // there is nothing to close
+        QVERIFY(desk.app.window().isVisible());
+    }
+
     void junctionDemographicsFromKeysToBody()
     {
         WindowFixture desk(u"junction"_s);
