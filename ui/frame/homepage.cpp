@@ -4,7 +4,6 @@
 
 #include "gobox.h"
 #include "heading.h"
-#include "icons.h"
 #include "profilelistmodel.h"
 #include "rowdelegate.h"
 #include "tokens.h"

@@ -10,14 +10,12 @@
 class GoAnswer;
 class GoBox;
 class ProfileListModel;
-class QAbstractButton;
 class QComboBox;
 class QLabel;
 class QMenu;
 class QToolButton;
 class SpecLibrary;
 struct FormSpec;
-struct LookUp;
 struct Profile;
 
 /// The bar at the top, in the colour of the tier: where this window sends everything to, and the go

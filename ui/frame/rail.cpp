@@ -9,7 +9,6 @@
 #include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyleOption>
 #include <QVBoxLayout>
 
 #include <algorithm>

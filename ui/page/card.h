@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tokens.h"
-
-#include <QWidget>
+#include "plate.h"
 
 class QVBoxLayout;
 
 /// A part of a page on a rounded surface of its own.
-class Card final : public QWidget
+class Card final : public Plate
 {
     Q_OBJECT
 
@@ -18,13 +16,7 @@ public:
     explicit Card(const QString &heading, QWidget *parent);
 
     QVBoxLayout &rows() const { return *m_rows; }
-    /// Another colour than that of a surface. The card has no edge then.
-    void setSurface(QColor Tokens::*surface);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     QVBoxLayout *m_rows;
-    QColor Tokens::*m_surface = &Tokens::surface;
 };

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QHBoxLayout;
 class QScrollArea;
 class QVBoxLayout;

@@ -38,17 +38,17 @@ QString named(const QString &label, const QString &sentence)
     return FindingNotes::tr("%1: %2").arg(label, sentence);
 }
 
-Plate::Ground plateOf(Severity severity)
+QColor Tokens::*surfaceOf(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
-        return Plate::Ground::Danger;
+        return &Tokens::dangerSurface;
     case Severity::Warning:
-        return Plate::Ground::Warning;
+        return &Tokens::warningSurface;
     case Severity::Note:
         break;
     }
-    return Plate::Ground::Sunken;
+    return &Tokens::sunken;
 }
 
 } // namespace
@@ -71,7 +71,7 @@ FindingNotes::FindingNotes(const FormSpec &form, const Findings &findings, QWidg
 
 void FindingNotes::addNote(const FormSpec &form, const Finding &finding, const QString &label)
 {
-    auto *note = new Plate(plateOf(finding.severity), this);
+    auto *note = new Plate(surfaceOf(finding.severity), this);
     auto *line = new QHBoxLayout(note);
     line->setContentsMargins(units(10), units(6), units(10), units(6));
     line->setSpacing(units(8));

@@ -6,7 +6,6 @@
 
 #include <QLineEdit>
 
-class QStandardItemModel;
 struct FormSpec;
 
 /// Finds a field of the form by a part of its label. Enter goes there.

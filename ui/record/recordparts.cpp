@@ -32,7 +32,7 @@ QLabel *wrappedText(const QString &text, QWidget *parent)
 } // namespace
 
 FormSection::FormSection(const QString &title, const QString &note, QWidget *parent)
-    : Plate(Ground::Card, parent)
+    : Plate(&Tokens::surface, parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(units(20), units(14), units(20), units(20));
@@ -53,7 +53,7 @@ void FormSection::showLock(const QString &text)
     if (!m_lock && text.isEmpty())
         return;
     if (!m_lock) {
-        m_lock = new Plate(Ground::Sunken, this);
+        m_lock = new Plate(&Tokens::sunken, this);
         auto *line = new QHBoxLayout(m_lock);
         line->setContentsMargins(units(10), units(6), units(10), units(6));
         line->setSpacing(units(8));

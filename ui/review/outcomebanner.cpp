@@ -5,6 +5,7 @@
 #include "card.h"
 #include "icons.h"
 #include "pageheading.h"
+#include "tokens.h"
 #include "units.h"
 
 #include <QEvent>

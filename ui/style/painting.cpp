@@ -7,8 +7,6 @@
 
 #include <QFocusFrame>
 #include <QPainter>
-#include <QPainterPath>
-#include <QPushButton>
 #include <QWidget>
 
 namespace {

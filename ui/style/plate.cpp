@@ -2,38 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plate.h"
 
-#include "tokens.h"
+#include "painting.h"
 #include "units.h"
 
 #include <QPainter>
 
-Plate::Plate(Ground ground, QWidget *parent)
+Plate::Plate(QColor Tokens::*surface, QWidget *parent)
     : QWidget(parent)
-    , m_ground(ground)
+    , m_surface(surface)
 {
+}
+
+void Plate::setSurface(QColor Tokens::*surface)
+{
+    m_surface = surface;
+    update();
 }
 
 void Plate::paintEvent(QPaintEvent *)
 {
-    const Tokens &colours = theme::tokens();
-    const auto fill = [&] {
-        switch (m_ground) {
-        case Ground::Card:
-            return colours.surface;
-        case Ground::Sunken:
-            return colours.sunken;
-        case Ground::Danger:
-            return colours.dangerSurface;
-        case Ground::Warning:
-            break;
-        }
-        return colours.warningSurface;
-    };
-    const bool isCard = m_ground == Ground::Card;
+    const Tokens &tokens = theme::tokens();
+    const bool isCard = m_surface == &Tokens::surface;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(fill());
-    painter.setPen(isCard ? QPen(colours.line) : Qt::NoPen);
-    const int radius = units(isCard ? 10 : 6);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painting::box(painter, rect(), tokens.*m_surface, isCard ? tokens.line : QColor(),
+                  units(isCard ? 10 : 6));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tokens.h"
+
 #include <QWidget>
 
 /// A rounded surface behind the widgets on it.
@@ -10,18 +12,14 @@ class Plate : public QWidget
     Q_OBJECT
 
 public:
-    enum class Ground {
-        Card, ///< of a section; it has an edge
-        Sunken, ///< of what is only said or cannot be changed
-        Danger,
-        Warning,
-    };
+    /// On `Tokens::surface` it has an edge, and the round corners of a card.
+    Plate(QColor Tokens::*surface, QWidget *parent);
 
-    Plate(Ground ground, QWidget *parent);
+    void setSurface(QColor Tokens::*surface);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Ground m_ground;
+    QColor Tokens::*m_surface;
 };
