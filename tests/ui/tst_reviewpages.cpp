@@ -31,6 +31,7 @@ private slots:
     void anAnswerOfAReviewThatWasLeftMovesNothing();
     void anAnswerLeavesTheFocusWhereItIs();
     void theNextRecordIsOneKeyAway();
+    void aDraftThatChangesElsewhereEndsTheReview();
     void anotherPlaceIsShownAlone_data();
     void anotherPlaceIsShownAlone();
     void theFooterScrollsInALowWindow();
@@ -299,6 +300,16 @@ void TestReviewPages::whatOthersChangedBesidesIsSaid()
     window.main.reviews().showConflict(
         twoConflicts, {{FieldPath(u"/last_name"_s), Change::Kind::Set, u"Doe"_s, u"Dow"_s}});
     QVERIFY(window.says(u"Last name was changed by somebody else too (Doe → Dow)."_s));
+}
+
+/// The command line, or another send that comes back, may change the draft behind the review.
+void TestReviewPages::aDraftThatChangesElsewhereEndsTheReview()
+{
+    ReviewFixture review;
+    QVERIFY(review.main.reviews().view());
+    review.jane.restore(review.jane.base(), {{zip, Change::set(u"02140"_s)}}, {});
+    QVERIFY(!review.main.reviews().view());
+    QCOMPARE(review.main.work().currentWidget(), review.main.work().record());
 }
 
 void TestReviewPages::anotherPlaceIsShownAlone_data()

@@ -44,6 +44,11 @@ void Reviews::open()
     record->showAllFindings();
     m_view = new ReviewView(record->draft(), m_work.recordProfile(), &m_work);
     follow(*m_view);
+    // What was changed elsewhere meanwhile was not reviewed.
+    connect(&record->draft(), &RecordDraft::fieldChanged, m_view, [this](const FieldPath &path) {
+        if (path.isRoot() && m_view && !m_view->hasSent())
+            leave();
+    });
     emit opened(*m_view);
     m_work.visit(*m_view);
     m_view->focusStart();
