@@ -41,6 +41,15 @@ bool isFillable(const FieldSpec &field, const EditedRecord &record)
         && !isSwitchedOff(field, record) && record.lockReason(field.path).isEmpty();
 }
 
+/// `dob` of *Date of birth*.
+QString initialsOf(const QString &label)
+{
+    QString initials;
+    for (const QString &word : places::folded(label).split(u' ', Qt::SkipEmptyParts))
+        initials += word.front();
+    return initials;
+}
+
 bool hasRule(const FieldSpec &field, const QString &name)
 {
     return std::any_of(field.rules.begin(), field.rules.end(),
@@ -60,6 +69,8 @@ public:
             const FieldSpec *field = form.field(path);
             m_fields += field;
             m_labels[places::folded(field->label)] += field;
+            if (const QString initials = initialsOf(field->label); initials.size() > 2)
+                m_labels[initials] += field;
             if (const FieldSpec *object = form.field(path.parent()))
                 m_labels[places::folded(object->label + u' ' + field->label)] += field;
         }
@@ -131,6 +142,15 @@ private:
         return m_labels.value(places::folded(label));
     }
 
+    /// The fields whose label begins with these words: `Phone` may be the *Phone number*.
+    Fields fieldsBegun(const QString &label) const
+    {
+        const QString begin = places::folded(label) + u' ';
+        return fieldsWhere([&begin](const FieldSpec &field) {
+            return begin.size() > 3 && places::folded(field.label).startsWith(begin);
+        });
+    }
+
     bool hasLabel(const QString &line, const QSet<QString> &labels) const
     {
         return separator().match(line).hasMatch() && labels.contains(places::folded(labelOf(line)));
@@ -141,12 +161,19 @@ private:
 
     bool takeLabelled(const QString &line)
     {
-        const Fields fields = fieldsOfLabel(labelOf(line));
-        if (fields.isEmpty() || !separator().match(line).hasMatch())
+        if (!separator().match(line).hasMatch())
             return false;
+        const Fields fields = fieldsOfLabel(labelOf(line));
         const QString value = valueBehindLabel(line);
-        if (!value.isEmpty()) // an empty value never clears a field
-            add(value, fields);
+        if (!fields.isEmpty()) {
+            if (!value.isEmpty()) // an empty value never clears a field
+                add(value, fields);
+            return true;
+        }
+        const Fields begun = fieldsBegun(labelOf(line));
+        if (begun.isEmpty() || value.isEmpty())
+            return false;
+        add(value, begun, false);
         return true;
     }
 

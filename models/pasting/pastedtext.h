@@ -15,7 +15,9 @@ struct PastedPart
 };
 
 /// Splits a text, like a customer's message, into values for the fields of the record:
-/// - a line `label: value` with the label of a field
+/// - a line `label: value` with the label of a field, or its initials: `DOB`. With the first words
+/// of
+///   a label the user chooses
 /// - an e-mail address, a phone number or a date that is alone on its line
 /// - an address of the US, Canada, Britain, Australia or Germany, found by the line with its post
 ///   code

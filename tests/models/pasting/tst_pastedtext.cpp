@@ -156,6 +156,13 @@ void TestPastedText::labelsLeadToTheirFields()
         partsOf(u"first name: Ada\nLast Name = Whitfield\n ZIP code :85281\nAddress City: Tempe"_s),
         (QStringList {u"/first_name = Ada"_s, u"/last_name = Whitfield"_s,
                       u"/address/zip = 85281"_s, u"/address/city = Tempe"_s}));
+    QCOMPARE(partsOf(u"DOB: 4 May 1981\nFirst: Ada"_s),
+             (QStringList {u"/dob = 1981-05-04"_s, u"? Ada"_s}));
+    const RecordDraft draft(records::demographics(), u"id"_s, read(records::jane()));
+    const QList<PastedPart> begun = pastedParts(u"Phone: 213-555-0167"_s, draft);
+    QCOMPARE(begun.size(), 1);
+    QVERIFY(!begun.constFirst().isSure);
+    QCOMPARE(begun.constFirst().fields, QList<FieldPath> {FieldPath(u"/phone_number"_s)});
     QCOMPARE(partsOf(u"State: arizona\nGender: MALE\nDate of birth: 4 May 1981"_s),
              (QStringList {u"/address/state = AZ"_s, u"/gender = male"_s, u"/dob = 1981-05-04"_s}));
 }
