@@ -96,6 +96,12 @@ MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles,
     m_openBar->focusUserId();
 }
 
+/// The pages go one after the other, and what follows the shown one would meet parts that are gone.
+MainWindow::~MainWindow()
+{
+    m_work->blockSignals(true);
+}
+
 bool MainWindow::isBeginning() const
 {
     const QList<QDialog *> dialogs = findChildren<QDialog *>();

@@ -42,6 +42,8 @@ public:
     MainWindow(const SpecLibrary &library, ProfileListModel &profiles, DraftListModel &drafts,
                OutboxModel &outbox, QWidget *parent = nullptr);
 
+    ~MainWindow() override;
+
     CommandSet &commands() const { return *m_commands; }
     StoreBar &storeBar() const { return *m_storeBar; }
     OpenBar &openBar() const { return *m_openBar; }

@@ -19,6 +19,8 @@
 #include <QEvent>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 WorkArea::WorkArea(OpenBar &openBar, ProfileListModel &profiles, const OutboxModel &outbox,
@@ -242,8 +244,8 @@ void WorkArea::closeRecord()
     emit recordChanging();
     endWait();
     m_openBar.formBox().setParent(&m_openBar); // it was in the head of the record
-    delete m_record;
-    m_record = nullptr;
+    // A page that goes lets another one be shown, and then no record is open any more.
+    delete std::exchange(m_record, nullptr);
 }
 
 void WorkArea::showStart(const QList<Person> &people)
