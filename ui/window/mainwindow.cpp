@@ -96,9 +96,12 @@ MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles,
     m_openBar->focusUserId();
 }
 
-/// The pages go one after the other, and what follows the shown one would meet parts that are gone.
+/// The parts go one after the other, and what follows the page or the focus would meet parts that are
+/// gone already.
 MainWindow::~MainWindow()
 {
+    if (isAncestorOf(QApplication::focusWidget()))
+        QApplication::focusWidget()->clearFocus();
     m_work->blockSignals(true);
 }
 
