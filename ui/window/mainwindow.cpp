@@ -96,8 +96,8 @@ MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles,
     m_openBar->focusUserId();
 }
 
-/// The parts go one after the other, and what follows the page or the focus would meet parts that are
-/// gone already.
+/// The parts go one after the other, and what follows the page or the focus would meet parts that
+/// are gone already.
 MainWindow::~MainWindow()
 {
     if (isAncestorOf(QApplication::focusWidget()))
