@@ -8,6 +8,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -62,6 +64,7 @@ Contrast DesktopColours::contrast() const
 void DesktopColours::noteSetting(const QString &group, const QString &key,
                                  const QDBusVariant &value)
 {
+    const std::pair before(m_theme, contrast());
     QVariant inner = value.variant();
     if (inner.canConvert<QDBusVariant>()) // `Read` wraps the value twice
         inner = inner.value<QDBusVariant>().variant();
@@ -71,7 +74,6 @@ void DesktopColours::noteSetting(const QString &group, const QString &key,
         m_wantsContrast = inner.toUInt() == 1;
     else if (group == gnomeInterface && key == gnomeTheme)
         m_hasContrastTheme = inner.toString().startsWith(u"HighContrast");
-    else
-        return;
-    emit changed();
+    if (before != std::pair(m_theme, contrast()))
+        emit changed();
 }

@@ -16,12 +16,11 @@ static QString codeOr(const places::Meant &meant, const QString &text)
     return code.isEmpty() ? text : code;
 }
 
-/// The value of the country that the field's rule `subdivision` names.
-static QString countryBeside(const FieldSpec &field, const EditedRecord &record)
+std::optional<FieldPath> countryFieldOf(const FieldSpec &field)
 {
     for (const Rule &rule : field.rules) {
         if (rule.name == u"subdivision" && !rule.with.isEmpty())
-            return record.value(rule.with.constFirst()).toString();
+            return rule.with.constFirst();
     }
     return {};
 }
@@ -52,8 +51,11 @@ QString typedValue(const FieldSpec &field, const QString &text, const EditedReco
     switch (field.editor) {
     case EditorKind::Country:
         return codeOr(places::country(text), text);
-    case EditorKind::Subdivision:
-        return codeOr(places::subdivision(countryBeside(field, record), text), text);
+    case EditorKind::Subdivision: {
+        const auto country = countryFieldOf(field);
+        const QString code = country ? record.value(*country).toString() : QString();
+        return codeOr(places::subdivision(code, text), text);
+    }
     case EditorKind::TimeZone:
         return codeOr(places::timeZone(text), text);
     case EditorKind::Choice:

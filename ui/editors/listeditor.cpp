@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kinds.h"
 #include "places.h"
+#include "typedvalue.h"
 #include "words.h"
 
 #include <QAbstractItemView>
@@ -256,15 +257,6 @@ QList<ListEntry> listed(std::span<const Entry> entries, const QStringList &propo
     return withProposalsFirst(listEntries(entries), first);
 }
 
-std::optional<FieldPath> countryOf(const FieldSpec &field)
-{
-    for (const Rule &rule : field.rules) {
-        if (rule.name == u"subdivision" && !rule.with.isEmpty())
-            return rule.with.first();
-    }
-    return {};
-}
-
 /// The form's label of a value, or a vendor's code in words.
 QString choiceLabelOf(const FieldSpec &field, const QString &code)
 {
@@ -304,7 +296,7 @@ QWidget *countryEditor(const FieldSpec &field, RecordDraft &draft, QWidget *pare
 
 QWidget *subdivisionEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
 {
-    const std::optional<FieldPath> path = countryOf(field);
+    const std::optional<FieldPath> path = countryFieldOf(field);
     const auto country
         = [&draft, path] { return path ? draft.value(*path).toString() : QString(); };
     const auto all = [country] { return reference::subdivisions(country()); };

@@ -8,6 +8,7 @@
 #include "gobox.h"
 #include "gowords.h"
 #include "profilelistmodel.h"
+#include "quietlabel.h"
 #include "speclibrary.h"
 #include "tokens.h"
 #include "units.h"
@@ -51,8 +52,7 @@ OpenBar::OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget
     strong.setWeight(QFont::DemiBold);
     m_profileButton->setFont(strong);
     m_profileButton->setAutoRaise(true);
-    strong.setPointSizeF(strong.pointSizeF() * 0.87);
-    m_tierWord->setFont(strong);
+    m_tierWord->setFont(hintFont(strong));
     m_tierWord->setFixedHeight(units(24));
     m_tierWord->setContentsMargins(units(8), 0, units(8), 0);
     m_userId->setObjectName(u"userId"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowdelegate.h"
 
+#include "quietlabel.h"
 #include "tierchip.h"
 #include "tokens.h"
 #include "units.h"
@@ -78,8 +79,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     const QRect whole = place;
     QFont title = option.font;
     title.setWeight(QFont::DemiBold);
-    QFont hint = option.font;
-    hint.setPointSizeF(hint.pointSizeF() * 0.87);
+    const QFont hint = hintFont(option.font);
     const int aside
         = draw(lines.constFirst().section(u'\t', 1), hint, colours.quiet, Qt::AlignTrailing);
     place.adjust(isRightToLeft ? aside : 0, 0, isRightToLeft ? 0 : -aside, 0);

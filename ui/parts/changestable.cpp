@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changestable.h"
 
+#include "quietlabel.h"
 #include "tokens.h"
 #include "units.h"
 #include "words.h"
@@ -29,8 +30,7 @@ public:
     explicit TableHeading(QWidget *parent)
         : QHeaderView(Qt::Horizontal, parent)
     {
-        QFont quiet = font();
-        quiet.setPointSizeF(quiet.pointSizeF() * 0.87);
+        QFont quiet = hintFont(font());
         quiet.setWeight(QFont::DemiBold);
         setFont(quiet);
         setSectionResizeMode(QHeaderView::Stretch);

@@ -92,15 +92,16 @@ void FieldHead::showState(const QString &word, bool isChange)
     m_state->setVisible(!word.isEmpty());
 }
 
-QToolButton *FieldHead::newButton(const QString &name, const QString &iconName, const QString &text)
+QToolButton *newHeadButton(const QString &name, const QIcon &sign, const QString &text,
+                           QWidget *parent)
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(m_path % name);
-    button->setIcon(icon(iconName));
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setIcon(sign);
     button->setIconSize({units(16), units(16)});
     button->setFixedSize(units(24), units(24));
     button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::NoFocus); // the keys in the field do the same
+    button->setFocusPolicy(Qt::NoFocus);
     button->setToolTip(text);
     button->setAccessibleName(text);
     return button;
@@ -109,7 +110,8 @@ QToolButton *FieldHead::newButton(const QString &name, const QString &iconName, 
 void FieldHead::showUndo(bool isWanted)
 {
     if (!m_undo && isWanted) {
-        m_undo = newButton(u"#undo"_s, u"undo"_s, tr("Undo this field (Alt+Backspace)"));
+        m_undo = newHeadButton(m_path % u"#undo", icon(u"undo"_s),
+                               tr("Undo this field (Alt+Backspace)"), this);
         m_line->insertWidget(m_line->count() - (m_menu ? 1 : 0), m_undo);
         connect(m_undo, &QToolButton::clicked, this, &FieldHead::undoWanted);
     }
@@ -120,7 +122,8 @@ void FieldHead::showUndo(bool isWanted)
 void FieldHead::showMenuButton(bool isWanted)
 {
     if (!m_menu && isWanted) {
-        m_menu = newButton(u"#menu"_s, u"more"_s, tr("More for this field (Menu key)"));
+        m_menu = newHeadButton(m_path % u"#menu", icon(u"more"_s),
+                               tr("More for this field (Menu key)"), this);
         m_line->addWidget(m_menu);
         connect(m_menu, &QToolButton::clicked, this,
                 [this] { emit menuWanted(m_menu->mapToGlobal(QPoint(0, m_menu->height()))); });

@@ -28,6 +28,10 @@ private:
 /// Escapes the text, because a tool tip would show a value as HTML.
 QString plainToolTip(const QString &text);
 
+/// A small button without an edge. It takes no focus.
+QToolButton *newHeadButton(const QString &name, const QIcon &sign, const QString &text,
+                           QWidget *parent);
+
 /// The line above an editor: label, state and, at its end, undo and a menu. It has one height,
 /// whatever is in it.
 class FieldHead final : public QWidget
@@ -54,7 +58,6 @@ signals:
 
 private:
     void add(QWidget *part);
-    QToolButton *newButton(const QString &name, const QString &iconName, const QString &text);
 
     const QString m_path;
     QHBoxLayout *m_line;

@@ -64,15 +64,8 @@ RecordHead::RecordHead(const QString &userId, QWidget *parent)
 QToolButton *RecordHead::newButton(const QString &name, const QString &iconName,
                                    const QString &text)
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(name);
-    button->setIcon(icon(iconName, theme::quietRole));
-    button->setIconSize({units(16), units(16)});
-    button->setFixedSize(units(24), units(24));
-    button->setAutoRaise(true);
+    QToolButton *button = newHeadButton(name, icon(iconName, theme::quietRole), text, this);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setToolTip(text);
-    button->setAccessibleName(text);
     return button;
 }
 

@@ -19,18 +19,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel *wrappedText(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 FormSection::FormSection(const QString &title, const QString &note, QWidget *parent)
     : Plate(&Tokens::surface, parent)
 {
@@ -58,7 +46,7 @@ void FormSection::showLock(const QString &text)
         line->setContentsMargins(units(10), units(6), units(10), units(6));
         line->setSpacing(units(8));
         line->addWidget(new IconWidget(u"lock"_s, theme::quietRole, m_lock), 0, Qt::AlignTop);
-        m_lockText = wrappedText({}, m_lock);
+        m_lockText = wrappedLabel({}, m_lock);
         m_lockText->setObjectName(u"sectionLock"_s);
         line->addWidget(m_lockText, 1);
         static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_lock); // below the heading
@@ -162,7 +150,7 @@ OtherProperties::OtherProperties(const RecordDraft &draft, QWidget *parent)
     : FormSection(tr("Also in the record"),
                   tr("The form has no fields for these. They are shown, but never sent."), parent)
     , m_draft(draft)
-    , m_text(wrappedText({}, this))
+    , m_text(wrappedLabel({}, this))
 {
     m_text->setObjectName(u"others"_s);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -7,6 +7,7 @@
 #include "conflictview.h"
 #include "icons.h"
 #include "pageheading.h"
+#include "quietlabel.h"
 #include "tokens.h"
 #include "units.h"
 #include "words.h"
@@ -21,9 +22,7 @@ using namespace Qt::StringLiterals;
 
 static QLabel *quietText(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = wrappedLabel(text, parent);
     label->setForegroundRole(theme::quietRole);
     return label;
 }

@@ -4,6 +4,7 @@
 
 #include "changestable.h"
 #include "json.h"
+#include "quietlabel.h"
 #include "tokens.h"
 #include "units.h"
 #include "words.h"
@@ -98,8 +99,7 @@ void ConflictView::addHeadings()
                                 tr("What you entered")};
     for (int column = 0; column < headings.size(); ++column) {
         QLabel *heading = plainCell(headings.at(column), this);
-        QFont quiet = heading->font();
-        quiet.setPointSizeF(quiet.pointSizeF() * 0.87);
+        QFont quiet = hintFont(heading->font());
         quiet.setWeight(QFont::DemiBold);
         heading->setFont(quiet);
         heading->setForegroundRole(theme::quietRole);

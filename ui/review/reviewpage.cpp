@@ -10,6 +10,7 @@
 #include "onefault.h"
 #include "pageheading.h"
 #include "problemspanel.h"
+#include "quietlabel.h"
 #include "recorddraft.h"
 #include "requestview.h"
 #include "sendbutton.h"
@@ -30,14 +31,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QLabel *wrappedLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 /// "User ID 0b3c…, Demographics, Junction US". The id distinguishes records with similar names.
 QString whereText(const RecordDraft &draft, const Profile &profile, const QString &id)

@@ -10,6 +10,14 @@ QFont hintFont(QFont font)
     return font;
 }
 
+QLabel *wrappedLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
 QuietLabel::QuietLabel(const QString &text, QWidget *parent)
     : QLabel(text, parent)
 {

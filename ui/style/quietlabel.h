@@ -7,6 +7,9 @@
 /// The font of what is less important than the text around it.
 QFont hintFont(QFont font);
 
+/// A plain sentence that takes as many lines as it needs.
+QLabel *wrappedLabel(const QString &text, QWidget *parent);
+
 /// A plain sentence in the font of hints, quiet. It takes the width that there is.
 class QuietLabel final : public QLabel
 {
