@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldkeys.h"
 
+#include "wheel.h"
+
+#include <QAbstractScrollArea>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -30,6 +33,8 @@ FieldKeys::FieldKeys(const FieldSpec &field, RecordDraft &draft, QWidget *editor
     , m_editor(editor)
 {
     editor->installEventFilter(this);
+    if (!qobject_cast<QAbstractScrollArea *>(editor))
+        keepFromWheel(*editor);
     // Text that an assistive technology writes without the focus also ends an undo step.
     if (auto *line = qobject_cast<QLineEdit *>(editor))
         connect(line, &QLineEdit::editingFinished, &draft, &RecordDraft::endUndoStep);
@@ -94,12 +99,6 @@ bool FieldKeys::eventFilter(QObject *watched, QEvent *event)
     case QEvent::KeyPress:
         if (const Act act = actOf(*static_cast<QKeyEvent *>(event)); act != Act::None) {
             perform(act);
-            return true;
-        }
-        break;
-    case QEvent::Wheel:
-        if (!m_editor->hasFocus()) {
-            event->ignore();
             return true;
         }
         break;

@@ -10,6 +10,7 @@
 #include "rowdelegate.h"
 #include "storewords.h"
 #include "units.h"
+#include "wheel.h"
 #include "words.h"
 
 #include <QAction>
@@ -198,6 +199,7 @@ void DraftsView::makeFilters()
     for (QComboBox *box : {m_profile, m_state}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(6);
+        keepFromWheel(*box);
     }
     connect(m_search, &QLineEdit::textChanged, &m_drafts, &DraftListModel::setSearch);
     connect(m_search, &QLineEdit::returnPressed, this, &DraftsView::openCurrent);

@@ -6,6 +6,7 @@
 #include "tokens.h"
 #include "typedvalue.h"
 #include "units.h"
+#include "wheel.h"
 #include "words.h"
 
 #include <QCheckBox>
@@ -101,7 +102,7 @@ void PastePanel::addRow(const PastedPart &part, QGridLayout &rows)
     } else {
         row.choice = new QComboBox(this);
         row.choice->setObjectName(name);
-        row.choice->setFocusPolicy(Qt::StrongFocus); // the wheel does not give it the focus
+        keepFromWheel(*row.choice);
         row.choice->setAccessibleName(tr("Field for “%1”").arg(words::visible(part.text)));
         row.choice->addItem(tr("Leave it"));
         for (const FieldPath &path : part.fields.isEmpty() ? m_fillable : part.fields)

@@ -19,6 +19,7 @@
 #include "requestview.h"
 #include "storewords.h"
 #include "units.h"
+#include "wheel.h"
 #include "words.h"
 
 #include <QAccessible>
@@ -27,6 +28,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -59,6 +61,7 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     // A hidden bar would take the focus from the Tab key and keep it.
     m_tabs->setFocusPolicy(Qt::NoFocus);
     m_tabs->setDocumentMode(true);
+    keepFromWheel(*m_tabs->tabBar());
     makeLayout();
     connectBars();
     connectParts();
@@ -204,8 +207,7 @@ void RecordPage::showQueued(const QList<QueuedSend> &sends)
     const QString kept = changes == 1
         ? tr("1 change to this record is in the outbox.")
         : tr("%1 changes to this record are in the outbox.").arg(changes);
-    const bool needsSomebody = first.isPaused() || first.state == QueuedSend::State::Unknown;
-    m_queued->say(needsSomebody ? u"warning"_s : u"note"_s,
+    m_queued->say(first.needsSomebody() ? u"warning"_s : u"note"_s,
                   kept % u' ' % words::sentence(first) % u'.');
 }
 

@@ -32,6 +32,7 @@ public:
     RecordDraft &draft() const { return m_draft; }
     /// The field that has or last had the focus.
     const FieldPath &currentField() const { return m_currentField; }
+    Inspector &inspector() const { return *m_inspector; }
 
     void focusField(const FieldPath &path);
     /// Focuses the heading before the first field, where keys change nothing.

@@ -24,6 +24,7 @@
 #include "recorddraft.h"
 #include "recordpage.h"
 #include "reviews.h"
+#include "sendpage.h"
 #include "settingspage.h"
 #include "statusline.h"
 #include "storeaccess.h"
@@ -67,10 +68,10 @@ MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles,
     , m_columns(new Columns(*m_lists, *m_workColumn, this))
     , m_log(new LogView(library, profiles, m_work))
     , m_settings(new SettingsPage(*m_commands, m_work))
-    , m_navigation(new Navigation(
-          {*m_openBar, *m_rail, *m_columns, *m_lists, *m_formLine, *m_work, *m_log, *m_settings},
-          *this))
     , m_status(new StatusLine(library, *m_openBar, outbox, this))
+    , m_navigation(new Navigation({*m_openBar, *m_rail, *m_columns, *m_lists, *m_formLine, *m_work,
+                                   *m_log, *m_settings, *m_status},
+                                  *this))
     , m_reviews(new Reviews(*m_work, *this))
     , m_storeAccess(new StoreAccess(*m_storeBar, m_lists->drafts(), *m_notices, *this))
     , m_closing(new ClosingPages(*m_work, *this))
@@ -151,7 +152,8 @@ void MainWindow::makeLayout()
 /// Bar, rail, notices, list, form, work.
 void MainWindow::orderTabs()
 {
-    QWidget *before = &m_openBar->lastTool();
+    QWidget *before = &m_status->inBar();
+    setTabOrder(&m_openBar->lastTool(), before);
     for (RailButton *button : m_rail->buttons()) {
         setTabOrder(before, button);
         before = button;
@@ -208,7 +210,7 @@ void MainWindow::connectParts()
     connect(m_work, &WorkArea::changed, this, &MainWindow::showState);
     connect(m_navigation, &Navigation::profilesWanted, this, &MainWindow::openChosenProfile);
     connect(m_navigation, &Navigation::outboxOpened, m_storeBar, &StoreBar::offerRelease);
-    connect(&m_lists->outbox(), &OutboxView::profileWanted, this, &MainWindow::openProfile);
+    connect(&m_lists->outbox().page(), &SendPage::profileWanted, this, &MainWindow::openProfile);
     connect(m_navigation, &Navigation::changed, this, &MainWindow::showState);
     connect(m_work, &WorkArea::recordOpened, this, [this](RecordPage &page) {
         page.addHeadTool(&m_openBar->formBox());
@@ -402,10 +404,11 @@ void MainWindow::showState()
     m_lists->drafts().setOpen(
         draft ? RecordKey {m_work->recordProfile().id, draft->form().id, draft->userId()}
               : RecordKey());
+    // Other programs read the title: it names nobody.
     QStringList title;
     if (draft)
-        title += words::visible(draft->title());
+        title += draft->form().title;
     if (profile)
-        title += profile->name;
+        title += words::tier(profile->tier);
     setWindowTitle((title << u"Amend"_s).join(u" · "_s));
 }

@@ -104,9 +104,9 @@ private:
     Columns *m_columns;
     LogView *m_log;
     SettingsPage *m_settings;
+    StatusLine *m_status;
     Navigation *m_navigation;
     QPointer<ProfilesPage> m_profilesPage;
-    StatusLine *m_status;
     Reviews *m_reviews;
     StoreAccess *m_storeAccess;
     ClosingPages *m_closing;
