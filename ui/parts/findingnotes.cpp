@@ -30,10 +30,10 @@ QPalette::ColorRole roleOf(Severity severity)
     return theme::quietRole;
 }
 
-/// The sentence with the name of its field, which it may begin with already.
+/// The sentence with the name of its field, if any, which it may begin with already.
 QString named(const QString &label, const QString &sentence)
 {
-    if (sentence.startsWith(label, Qt::CaseInsensitive))
+    if (label.isEmpty() || sentence.startsWith(label, Qt::CaseInsensitive))
         return sentence;
     return FindingNotes::tr("%1: %2").arg(label, sentence);
 }
@@ -53,9 +53,10 @@ QColor Tokens::*surfaceOf(Severity severity)
 
 } // namespace
 
-QString noteText(const Finding &finding, const FormSpec &form)
+QString noteText(const Finding &finding, const FormSpec &form, const QString &label)
 {
-    return words::severity(finding.severity) % u": " % words::sentence(finding, &form);
+    return words::severity(finding.severity) % u": "
+        % named(label, words::sentence(finding, &form));
 }
 
 FindingNotes::FindingNotes(const FormSpec &form, const Findings &findings, QWidget *parent,

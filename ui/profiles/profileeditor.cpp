@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profileeditor.h"
 
+#include "announcer.h"
 #include "card.h"
 #include "icons.h"
 #include "speclibrary.h"
@@ -10,7 +11,6 @@
 #include "wheel.h"
 #include "words.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -35,8 +35,7 @@ static void showSentence(QLabel *label, const std::optional<Finding> &finding)
         return;
     label->setForegroundRole(finding->severity == Severity::Error ? theme::dangerRole
                                                                   : theme::warningRole);
-    QAccessibleEvent alert(label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*label, label->text());
 }
 
 constexpr qint64 bytesOfMegabyte = 1'000'000;

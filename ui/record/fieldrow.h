@@ -41,6 +41,8 @@ public:
     void refresh();
     /// From now on what is wrong is said: the field was left, or Review was pressed.
     void showFindings();
+    /// Tells assistive technology about those findings that it was not told of yet.
+    void announceFindings();
     /// Says or keeps to itself what `other` does: it shows now what that showed.
     void showFindingsLike(const FieldRow &other);
     /// Whether the section says why the field is locked.
@@ -71,7 +73,6 @@ private:
     void paintFindings();
     void putFixesInTabOrder();
     void describe();
-    void announce(const Findings &before);
     void applyFix(const Finding &finding);
 
     const FieldSpec &m_field;
@@ -91,7 +92,7 @@ private:
     QLabel *m_before = nullptr;
 
     QJsonValue m_value;
-    Findings m_findings, m_shown;
+    Findings m_findings, m_shown, m_announced;
     bool m_isFocused = false;
     bool m_isHovered = false;
     bool m_isLocked = false;

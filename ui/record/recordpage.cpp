@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordpage.h"
 
+#include "announcer.h"
 #include "contentcolumn.h"
 #include "fieldhead.h"
 #include "fieldsearch.h"
@@ -22,7 +23,6 @@
 #include "wheel.h"
 #include "words.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -181,17 +181,17 @@ void RecordPage::setSaveState(const SaveState &state)
     const bool isLost = state.kind == SaveState::Kind::NotSaved;
     const bool isKept = state.kind == SaveState::Kind::Idle || state.kind == SaveState::Kind::Saving
         || state.kind == SaveState::Kind::Saved;
-    const bool isNews = isLost && m_saveAgain->isHidden();
+    const bool isNowLost = isLost && m_saveAgain->isHidden();
+    const bool isNowSaved = m_wasLost && state.kind == SaveState::Kind::Saved;
     m_saved->setText(words::sentence(state));
     m_saved->setForegroundRole(isKept ? QPalette::PlaceholderText : QPalette::WindowText);
     QFont loud = font();
     loud.setBold(isLost);
     m_saved->setFont(loud);
     m_saveAgain->setVisible(isLost);
-    if (!isNews)
-        return;
-    QAccessibleEvent alert(m_saved, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_wasLost = isLost || (m_wasLost && !isNowSaved);
+    if (isNowLost || isNowSaved)
+        announce(*this, m_saved->text());
 }
 
 void RecordPage::showQueued(const QList<QueuedSend> &sends)

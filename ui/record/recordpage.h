@@ -108,6 +108,7 @@ private:
     QLabel *m_state;
     QLabel *m_saved;
     QPushButton *m_saveAgain;
+    bool m_wasLost = false; ///< "not saved" was announced, and "saved" was not yet
     QPushButton *m_discard;
     QPushButton *m_review;
     QTabWidget *m_tabs;
