@@ -6,6 +6,7 @@
 #include "heading.h"
 #include "icons.h"
 #include "outboxmodel.h"
+#include "personnames.h"
 #include "profilelistmodel.h"
 #include "question.h"
 #include "rowdelegate.h"
@@ -39,10 +40,12 @@ bool isStopped(const QueuedSend &send)
 class SendLines final : public QSortFilterProxyModel
 {
 public:
-    SendLines(OutboxModel &outbox, const ProfileListModel &profiles, QObject *parent)
+    SendLines(OutboxModel &outbox, const ProfileListModel &profiles, const PersonNames &names,
+              QObject *parent)
         : QSortFilterProxyModel(parent)
         , m_outbox(outbox)
         , m_profiles(profiles)
+        , m_names(names)
     {
         setFilterCaseSensitivity(Qt::CaseInsensitive);
         setSourceModel(&outbox);
@@ -64,12 +67,11 @@ public:
             || (send.state == QueuedSend::State::Waiting && isStopped(send));
         switch (role) {
         case Qt::DisplayRole:
-            return QString(words::visible(send.title) % u'\t' % words::day(send.queued) % u'\n'
-                           % where % u'\n' % words::sentence(send));
+            return QString(title(send) % u'\t' % words::day(send.queued) % u'\n' % where % u'\n'
+                           % words::sentence(send));
         case Qt::AccessibleTextRole:
-            return QStringList {words::visible(send.title),
-                                profile ? words::tier(profile->tier) : QString(), where,
-                                words::sentence(send), words::day(send.queued)}
+            return QStringList {title(send), profile ? words::tier(profile->tier) : QString(),
+                                where, words::sentence(send), words::day(send.queued)}
                 .join(u", "_s);
         case Qt::DecorationRole:
             return needsSomebody ? QVariant(icon(u"warning"_s)) : QVariant();
@@ -84,23 +86,30 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &) const override
     {
         const QueuedSend &send = m_outbox.sends().at(row);
-        return filterRegularExpression().match(send.title).hasMatch()
+        return filterRegularExpression().match(title(send)).hasMatch()
             || filterRegularExpression().match(send.record.userId).hasMatch();
     }
 
 private:
+    QString title(const QueuedSend &send) const
+    {
+        return words::visible(m_names.titleOf(send.record, send.title));
+    }
+
     OutboxModel &m_outbox;
     const ProfileListModel &m_profiles;
+    const PersonNames &m_names;
 };
 
 } // namespace
 
 OutboxView::OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileListModel &profiles,
-                       QWidget *parent)
+                       const PersonNames &names, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
     , m_outbox(outbox)
     , m_profiles(profiles)
+    , m_names(names)
     , m_search(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_empty(new EmptyNotice(u"noSends"_s, this))
@@ -119,7 +128,7 @@ OutboxView::OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileL
     m_list->setObjectName(u"outboxList"_s);
     m_list->setAccessibleName(tr("Outbox"));
     m_list->setFrameShape(QFrame::NoFrame);
-    auto *lines = new SendLines(outbox, profiles, m_list);
+    auto *lines = new SendLines(outbox, profiles, names, m_list);
     m_list->setModel(lines);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     RowDelegate::install(*m_list, 3);
@@ -257,7 +266,7 @@ void OutboxView::refresh()
     using State = QueuedSend::State;
     using Wait = QueuedSend::Wait;
     const Profile *profile = m_profiles.find(send->record.profile);
-    m_title->setText(words::visible(send->title));
+    m_title->setText(words::visible(m_names.titleOf(send->record, send->title)));
     m_where->setText(profile ? QString(words::tier(profile->tier) % u' ' % profile->name)
                              : tr("Its profile was removed."));
     QStringList lines {changedFieldNames(*send), words::sentence(*send) % u'.'};
@@ -302,7 +311,8 @@ void OutboxView::askDismiss(const QueuedSend &send)
     ask({.title = tr("Remove from the outbox"),
          .text = tr("Remove %1 to %2 from the outbox? It is not sent again. What was sent stays in "
                     "the log.")
-                     .arg(words::changeCount(int(send.fields.size())), words::visible(send.title)),
+                     .arg(words::changeCount(int(send.fields.size())),
+                          words::visible(m_names.titleOf(send.record, send.title))),
          .confirm = tr("&Remove"),
          .refuse = tr("&Keep"),
          .confirmName = u"confirmDismiss"_s},
