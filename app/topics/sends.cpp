@@ -12,6 +12,7 @@
 #include "openrecord.h"
 #include "outboxmodel.h"
 #include "outboxview.h"
+#include "personnames.h"
 #include "recordpage.h"
 #include "reviews.h"
 #include "sendpage.h"
@@ -43,13 +44,15 @@ Outcome notOpened()
 } // namespace
 
 Sends::Sends(Services &services, LiveDrafts &live, Drafts &drafts, OpenRecord &record,
-             DraftListModel &draftList, OutboxModel &list, MainWindow &window)
+             DraftListModel &draftList, OutboxModel &list, const PersonNames &names,
+             MainWindow &window)
     : m_services(services)
     , m_live(live)
     , m_drafts(drafts)
     , m_record(record)
     , m_draftList(draftList)
     , m_list(list)
+    , m_names(names)
     , m_window(window)
 {
     connectOutbox();
@@ -169,7 +172,7 @@ QUuid Sends::send(const Review &review)
         .form = m_services.library.form(review.formId),
         .profile = review.profile,
         .userId = review.userId,
-        .title = review.title,
+        .title = m_names.titleOf(key, review.title),
         .changes = review.changes,
         .reviewedBase = review.base,
         .earlier = earlier,
@@ -179,7 +182,7 @@ QUuid Sends::send(const Review &review)
 void Sends::finish(const SendResult &result)
 {
     const QueuedSend *line = m_list.find(result.id);
-    const QString title = line ? line->title : result.record.userId;
+    const QString title = m_names.titleOf(result.record, line ? line->title : QString());
     applyToDraft(result, [this, result, title] { showResult(result, title); });
 }
 

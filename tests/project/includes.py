@@ -51,7 +51,7 @@ ROOMS = {
         "record": {"style", "page", "parts", "editors"},
         "review": {"style", "page", "parts"},
         "lists": {"style", "page", "parts"},
-        "profiles": {"style", "page", "parts"},
+        "profiles": {"style", "page", "parts", "lists"},
         "storekey": {"style", "parts"},
         "frame": {"style", "parts", "lists"},
         "window": {"style", "parts", "record", "review", "lists", "profiles", "storekey", "frame"},

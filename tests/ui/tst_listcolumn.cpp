@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deleteddrafts.h"
 #include "openwindow.h"
 #include "rowdelegate.h"
 #include "sendpage.h"
@@ -14,6 +15,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using opened::draftOf;
@@ -37,6 +39,10 @@ private slots:
     void aDraftOpensWithEnter();
     void deleteDeletesAndIsUndone();
     void whatIsDeletedTwiceIsOneNotice();
+    void theNoticeOfADeletedDraftGoesUnlessSomebodyIsAtIt();
+    void deletedDraftsAreListedAndRestored();
+    void aDraftWithoutANameHasThatOfAnotherForm();
+    void namesThatBeginAlikeAreCutInTheMiddle();
     void aDraftIsCopiedToAProfileOfTheSameApi();
     void draftsAreFilteredByProfileAndState();
     void nothingFoundShowsAllAgain();
@@ -271,6 +277,88 @@ void TestListColumn::whatIsDeletedTwiceIsOneNotice()
     QTRY_VERIFY(!side.find(u"deleted"_s));
 }
 
+void TestListColumn::theNoticeOfADeletedDraftGoesUnlessSomebodyIsAtIt()
+{
+    ListsFixture side;
+    side.main.notices().showDeleted(janesRecord, u"Jane Doe"_s);
+    auto *end = side.find(u"deleted"_s)->findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+    side.button(u"undoDelete"_s)->setFocus();
+    QSignalSpy ended(end, &QTimer::timeout);
+    end->setInterval(0);
+    QTRY_VERIFY(!ended.isEmpty());
+    QVERIFY(side.find(u"deleted"_s)->isVisible());
+    side.main.openBar().focusUserId();
+    QTRY_VERIFY(!side.find(u"deleted"_s));
+}
+
+void TestListColumn::deletedDraftsAreListedAndRestored()
+{
+    ListsFixture side;
+    DeletedDrafts &deleted = side.main.lists().drafts().deleted();
+    QSignalSpy restored(&deleted, &DeletedDrafts::restoreRequested);
+    side.keys(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(!deleted.isVisible());
+    QVERIFY(!deleted.action().isEnabled());
+    deleted.setDrafts({{draftOf(u"Jane Doe"_s), 5}, {draftOf(u"Ada Lovelace"_s, adasRecord), 4}});
+    QVERIFY(deleted.isVisible());
+    QVERIFY(deleted.text().contains(u"(2)"_s));
+    side.keys(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(side.find<QLineEdit>(u"paletteSearch"_s), u"restore a deleted"_s);
+    QTest::keyClick(side.find<QLineEdit>(u"paletteSearch"_s), Qt::Key_Return);
+    QTRY_COMPARE(side.main.findChildren<QDialog *>(u"palette"_s).size(), 1);
+    auto *list = side.find<QListWidget>(u"paletteList"_s);
+    QCOMPARE(list->count(), 2);
+    QVERIFY(list->item(1)->text().contains("PRODUCTION   Junction live   2 changes"_L1));
+    QTest::keyClicks(side.find<QLineEdit>(u"paletteSearch"_s), u"ada"_s);
+    QTest::keyClick(side.find<QLineEdit>(u"paletteSearch"_s), Qt::Key_Return);
+    QCOMPARE(restored.size(), 1);
+    QCOMPARE(recordIn(restored), adasRecord);
+    QCOMPARE(restored.constFirst().at(1).toLongLong(), 4);
+}
+
+/// Junction's form for the user has only the customer's number.
+void TestListColumn::aDraftWithoutANameHasThatOfAnotherForm()
+{
+    ListsFixture side;
+    RecordKey user = janesRecord;
+    user.form = u"junction/user"_s;
+    QVERIFY(records::library().form(user.form));
+    side.drafts.put(draftOf(u"customer-17"_s, user));
+    QVERIFY(side.line(u"draftList"_s, 0).startsWith(u"customer-17\t"_s));
+    side.recents.setRecents({{janesRecord, u"Jane Doe"_s, 1}});
+    QVERIFY(side.line(u"draftList"_s, 0).startsWith(u"Jane Doe\t"_s));
+    side.recents.setRecents({});
+    side.drafts.put(draftOf(u"Jane Roe"_s));
+    QVERIFY(side.line(u"draftList"_s, 1).startsWith(u"Jane Roe\t"_s));
+    QueuedSend send = sendOf(user);
+    send.title = u"customer-17"_s;
+    side.outbox.setSends({send});
+    QVERIFY(side.line(u"outboxList"_s, 0).startsWith(u"Jane Roe\t"_s));
+    side.drafts.put(draftOf(u"customer-17"_s, user)); // Its name is known by now.
+    side.drafts.setSearch(u"jane"_s);
+    QCOMPARE(side.drafts.rowCount(), 2);
+    side.drafts.setSearch({});
+    // Another profile's user with the same id is another person.
+    user.profile = opened::production.id;
+    side.drafts.put(draftOf(u"customer-17"_s, user));
+    QVERIFY(side.line(u"draftList"_s, 0).startsWith(u"customer-17\t"_s));
+}
+
+/// Draws two rows that differ only at the end of the profile's name.
+void TestListColumn::namesThatBeginAlikeAreCutInTheMiddle()
+{
+    const auto picture = [](const QString &end) {
+        QListWidget list;
+        RowDelegate::install(list, 3);
+        new QListWidgetItem(u"Jane Doe\nA profile with a very long name for the "_s + end
+                                + u"\n2 changes"_s,
+                            &list);
+        list.resize(200, 100);
+        return list.grab().toImage();
+    };
+    QVERIFY(picture(u"east"_s) != picture(u"west"_s));
+}
+
 void TestListColumn::aDraftIsCopiedToAProfileOfTheSameApi()
 {
     ListsFixture side;
@@ -386,7 +474,7 @@ void TestListColumn::aNoticeIsReachedBeforeTheLists()
 void TestListColumn::thePaletteKnowsDraftsAndNotices()
 {
     ListsFixture side;
-    QSignalSpy chosen(&side.main.search(), &CommandSearch::draftChosen);
+    QSignalSpy chosen(&side.main.search(), &CommandSearch::recordChosen);
     QSignalSpy restored(&side.main.notices(), &Notices::draftRestored);
     side.drafts.put(draftOf(u"Ada Lovelace"_s, adasRecord));
     side.main.notices().showDeleted(janesRecord, u"Jane Doe"_s);

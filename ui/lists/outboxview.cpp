@@ -5,6 +5,7 @@
 #include "emptynotice.h"
 #include "icons.h"
 #include "outboxmodel.h"
+#include "personnames.h"
 #include "profilelistmodel.h"
 #include "rowdelegate.h"
 #include "sendpage.h"
@@ -31,10 +32,12 @@ namespace {
 class SendLines final : public QSortFilterProxyModel
 {
 public:
-    SendLines(OutboxModel &outbox, const ProfileListModel &profiles, QObject *parent)
+    SendLines(OutboxModel &outbox, const ProfileListModel &profiles, const PersonNames &names,
+              QObject *parent)
         : QSortFilterProxyModel(parent)
         , m_outbox(outbox)
         , m_profiles(profiles)
+        , m_names(names)
     {
         setFilterCaseSensitivity(Qt::CaseInsensitive);
         setSourceModel(&outbox);
@@ -54,12 +57,11 @@ public:
         const QString where = profile ? profile->name : OutboxView::tr("profile missing");
         switch (role) {
         case Qt::DisplayRole:
-            return QString(words::visible(send.title) % u'\t' % words::day(send.queued) % u'\n'
-                           % where % u'\n' % words::sentence(send));
+            return QString(title(send) % u'\t' % words::day(send.queued) % u'\n' % where % u'\n'
+                           % words::sentence(send));
         case Qt::AccessibleTextRole:
-            return QStringList {words::visible(send.title),
-                                profile ? words::tier(profile->tier) : QString(), where,
-                                words::sentence(send), words::day(send.queued)}
+            return QStringList {title(send), profile ? words::tier(profile->tier) : QString(),
+                                where, words::sentence(send), words::day(send.queued)}
                 .join(u", "_s);
         case Qt::DecorationRole:
             return send.needsSomebody() ? QVariant(icon(u"warning"_s)) : QVariant();
@@ -74,27 +76,34 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &) const override
     {
         const QueuedSend &send = m_outbox.sends().at(row);
-        return filterRegularExpression().match(send.title).hasMatch()
+        return filterRegularExpression().match(title(send)).hasMatch()
             || filterRegularExpression().match(send.record.userId).hasMatch();
     }
 
 private:
+    QString title(const QueuedSend &send) const
+    {
+        return words::visible(m_names.titleOf(send.record, send.title));
+    }
+
     OutboxModel &m_outbox;
     const ProfileListModel &m_profiles;
+    const PersonNames &m_names;
 };
 
 } // namespace
 
 OutboxView::OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileListModel &profiles,
-                       QWidget *parent)
+                       const PersonNames &names, QWidget *parent)
     : QWidget(parent)
     , m_outbox(outbox)
     , m_profiles(profiles)
+    , m_names(names)
     , m_search(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_empty(new EmptyNotice(u"noSends"_s, this))
     , m_noMatch(new QLabel(tr("No send matches."), this))
-    , m_page(new SendPage(library, profiles, this))
+    , m_page(new SendPage(library, profiles, names, this))
 {
     m_search->setObjectName(u"outboxSearch"_s);
     m_search->setAccessibleName(tr("Search the outbox"));
@@ -104,7 +113,7 @@ OutboxView::OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileL
     m_list->setObjectName(u"outboxList"_s);
     m_list->setAccessibleName(tr("Outbox"));
     m_list->setFrameShape(QFrame::NoFrame);
-    auto *lines = new SendLines(outbox, profiles, m_list);
+    auto *lines = new SendLines(outbox, profiles, names, m_list);
     m_list->setModel(lines);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     RowDelegate::install(*m_list, 3);

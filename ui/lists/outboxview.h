@@ -8,6 +8,7 @@
 
 class EmptyNotice;
 class OutboxModel;
+class PersonNames;
 class ProfileListModel;
 class QLabel;
 class QLineEdit;
@@ -22,9 +23,9 @@ class OutboxView final : public QWidget
     Q_OBJECT
 
 public:
-    /// All three must outlive the view. `library` provides the names of fields.
+    /// All of these must outlive the view. `library` provides the names of fields.
     OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileListModel &profiles,
-               QWidget *parent = nullptr);
+               const PersonNames &names, QWidget *parent = nullptr);
 
     /// Focuses the list, or the button that an empty outbox shows.
     void focusList();
@@ -46,6 +47,7 @@ private:
 
     OutboxModel &m_outbox;
     ProfileListModel &m_profiles;
+    const PersonNames &m_names;
     QLineEdit *m_search;
     QListView *m_list;
     EmptyNotice *m_empty;

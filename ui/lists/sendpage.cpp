@@ -7,6 +7,7 @@
 #include "flowlayout.h"
 #include "outcomebanner.h"
 #include "pageheading.h"
+#include "personnames.h"
 #include "profilelistmodel.h"
 #include "question.h"
 #include "speclibrary.h"
@@ -64,10 +65,12 @@ private:
     QString m_name;
 };
 
-SendPage::SendPage(const SpecLibrary &library, const ProfileListModel &profiles, QWidget *parent)
+SendPage::SendPage(const SpecLibrary &library, const ProfileListModel &profiles,
+                   const PersonNames &names, QWidget *parent)
     : ColumnPage(tr("The send"), parent)
     , m_library(library)
     , m_profiles(profiles)
+    , m_names(names)
     , m_chosen(new QWidget(this))
     , m_title(new PageHeading({}, m_chosen))
     , m_where(new WhereLine(m_chosen))
@@ -146,7 +149,7 @@ void SendPage::showSend(const QueuedSend *send)
     m_send = send ? *send : QueuedSend();
     if (!send)
         return;
-    m_title->setText(words::visible(m_send.title));
+    m_title->setText(title());
     m_where->setProfile(m_profiles.find(m_send.record.profile));
     showBanner();
     m_error->setText(m_send.error ? words::sentence(*m_send.error) : QString());
@@ -174,6 +177,11 @@ void SendPage::wantChanges()
         m_isUnread = false;
         emit changesWanted(m_send.id);
     }
+}
+
+QString SendPage::title() const
+{
+    return words::visible(m_names.titleOf(m_send.record, m_send.title));
 }
 
 void SendPage::showBanner()
@@ -242,10 +250,9 @@ QString SendPage::changedFieldNames() const
 void SendPage::askDismiss()
 {
     ask({.title = tr("Remove from the outbox"),
-         .text
-         = tr("Remove %1 to %2 from the outbox? It is not sent again. What was sent stays in "
-              "the log.")
-               .arg(words::changeCount(int(m_send.fields.size())), words::visible(m_send.title)),
+         .text = tr("Remove %1 to %2 from the outbox? It is not sent again. What was sent stays in "
+                    "the log.")
+                     .arg(words::changeCount(int(m_send.fields.size())), title()),
          .confirm = tr("&Remove"),
          .refuse = tr("&Keep"),
          .confirmName = u"confirmDismiss"_s},

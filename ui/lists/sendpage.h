@@ -9,6 +9,7 @@
 class Card;
 class OutcomeBanner;
 class PageHeading;
+class PersonNames;
 class ProfileListModel;
 class QLabel;
 class QPushButton;
@@ -22,8 +23,9 @@ class SendPage final : public ColumnPage
     Q_OBJECT
 
 public:
-    /// Both must outlive the page. `library` provides the names of fields.
-    SendPage(const SpecLibrary &library, const ProfileListModel &profiles, QWidget *parent);
+    /// All three must outlive the page. `library` provides the names of fields.
+    SendPage(const SpecLibrary &library, const ProfileListModel &profiles, const PersonNames &names,
+             QWidget *parent);
 
     /// Null shows nothing.
     void showSend(const QueuedSend *send);
@@ -51,12 +53,14 @@ private:
     QPushButton *addButton(const QString &text, const QString &name);
     void makeButtons();
     void showButtons();
+    QString title() const;
     void showBanner();
     void askDismiss();
     QString changedFieldNames() const;
 
     const SpecLibrary &m_library;
     const ProfileListModel &m_profiles;
+    const PersonNames &m_names;
     QueuedSend m_send;
     bool m_isUnread = false; ///< `changesWanted` is still to be emitted
     QWidget *m_chosen; ///< all that is shown of a send

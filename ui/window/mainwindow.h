@@ -20,9 +20,12 @@ class Notices;
 class OpenBar;
 class OutboxModel;
 class Navigation;
+class PersonNames;
 class ProfilesPage;
 class ProfileListModel;
 class Rail;
+class RecentListModel;
+class RecentsView;
 class Reviews;
 class SettingsPage;
 class SpecLibrary;
@@ -40,7 +43,8 @@ class MainWindow final : public SteadyFocus<QMainWindow>
 public:
     /// All of these must outlive the window.
     MainWindow(const SpecLibrary &library, ProfileListModel &profiles, DraftListModel &drafts,
-               OutboxModel &outbox, QWidget *parent = nullptr);
+               OutboxModel &outbox, const RecentListModel &recents, const PersonNames &names,
+               QWidget *parent = nullptr);
 
     ~MainWindow() override;
 
@@ -57,6 +61,7 @@ public:
     ClosingPages &closing() const { return *m_closing; }
     EnvironmentSwitch &environment() const { return *m_environment; }
     CommandSearch &search() const { return *m_search; }
+    RecentsView &recents() const { return *m_recents; }
 
     /// Whether the user has not started anything: the user id is empty, and no dialog and no
     /// profile is open.
@@ -85,6 +90,7 @@ private:
     ProfilesPage &openProfiles(const QUuid &id);
     void openSearch();
     void openHelp();
+    void openKeys();
     void askDiscard();
     void placeFormBox();
     void setClosing(bool isClosing);
@@ -112,5 +118,6 @@ private:
     ClosingPages *m_closing;
     EnvironmentSwitch *m_environment;
     CommandSearch *m_search;
+    RecentsView *m_recents;
     bool m_closesAfterProfiles = false; ///< once the user has decided on unsaved edits
 };
