@@ -23,6 +23,7 @@ class Navigation;
 class ProfilesPage;
 class ProfileListModel;
 class Rail;
+class RecordPage;
 class Reviews;
 class SettingsPage;
 class SpecLibrary;
@@ -78,6 +79,7 @@ private:
     void makeLayout();
     void orderTabs();
     void connectCommands();
+    void fillRecordMenu(RecordPage &page);
     void connectParts();
     void openChosenProfile();
     void leaveProfiles();
