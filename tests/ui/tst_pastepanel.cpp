@@ -81,7 +81,8 @@ struct Pasted
     QStringList proposed(const QString &path) const
     {
         QStringList texts;
-        for (Proposal *one : window.findChildren<Proposal *>(path + u"#proposal"_s)) {
+        const auto all = window.findChildren<Proposal *>(path + u"#proposal"_s);
+        for (const Proposal *one : all) {
             if (one->isVisible())
                 texts += one->findChild<QLabel *>()->text();
         }

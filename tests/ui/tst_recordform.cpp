@@ -374,7 +374,8 @@ void TestRecordForm::aFieldHasOneMenu()
     Window window;
     const auto texts = [](QMenu *menu) {
         QStringList all;
-        for (const QAction *action : menu->actions())
+        const QList<QAction *> actions = menu->actions();
+        for (const QAction *action : actions)
             all += action->text();
         menu->close();
         handleEvents(); // it is deleted

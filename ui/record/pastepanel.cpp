@@ -358,7 +358,7 @@ void PastePanel::begin()
                                         [&index](const Shown &a, const Shown &b) {
                                             return index.value(a.path) < index.value(b.path);
                                         });
-    if (first != m_shown.end())
+    if (first != m_shown.cend())
         m_form.reveal(first->path);
 }
 
