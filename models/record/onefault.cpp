@@ -105,8 +105,10 @@ Kind kindOfServer(const Finding &finding)
 /// Adds to `server` what `local` knows about the same fault.
 void join(Finding &server, const Finding &local)
 {
-    if (!server.args.contains("local"_L1))
+    if (!server.args.contains("local"_L1)) {
         server.args.insert(u"local"_s, local.rule);
+        server.args.insert(u"localArgs"_s, local.args);
+    }
     if (!server.args.contains("suggestion"_L1) && local.args.contains("suggestion"_L1))
         server.args.insert(u"suggestion"_s, local.args.value("suggestion"_L1));
     if (local.severity == Severity::Error)
