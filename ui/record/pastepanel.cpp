@@ -75,7 +75,8 @@ PastePanel::PastePanel(RecordDraft &draft, const QList<PastedPart> &parts, Recor
 
 PastePanel::~PastePanel()
 {
-    clear();
+    for (const Shown &shown : std::as_const(m_shown))
+        delete shown.proposal;
 }
 
 /// The question whose the values are, where some can be of the person and of the guarantor. Null
