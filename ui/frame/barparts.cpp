@@ -55,15 +55,6 @@ static QColor white(int alpha)
     return colour;
 }
 
-static QIcon whiteIcon(const QString &name)
-{
-    QPixmap image = icon(name).pixmap(units(20));
-    QPainter painter(&image);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(image.rect(), theme::onTier());
-    return image;
-}
-
 static QIcon tierIcon(Tier tier)
 {
     QPixmap image(units(12), units(12));
@@ -95,7 +86,7 @@ QToolButton *button(const QString &name, const QString &sign, QWidget *bar)
     button->setFocusPolicy(Qt::StrongFocus);
     button->setFixedHeight(units(28));
     if (!sign.isEmpty())
-        button->setIcon(whiteIcon(sign));
+        button->setIcon(inColour(icon(sign), {units(20), units(20)}, theme::onTier()));
     return button;
 }
 

@@ -82,6 +82,16 @@ QIcon icon(const QString &name, QPalette::ColorRole role)
     return QIcon(new TextColouredEngine(name, role));
 }
 
+QIcon inColour(const QIcon &icon, const QSize &size, const QColor &colour)
+{
+    QPixmap image = icon.pixmap(size);
+    QPainter painter(&image);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(image.rect(), colour);
+    painter.end();
+    return image;
+}
+
 QString iconOf(Severity severity)
 {
     switch (severity) {

@@ -24,6 +24,7 @@
 #include "rail.h"
 #include "recentsview.h"
 #include "recorddraft.h"
+#include "recordhead.h"
 #include "recordpage.h"
 #include "reviews.h"
 #include "sendpage.h"
@@ -219,7 +220,8 @@ void MainWindow::connectParts()
     connect(&m_lists->outbox().page(), &SendPage::profileWanted, this, &MainWindow::openProfile);
     connect(m_navigation, &Navigation::changed, this, &MainWindow::showState);
     connect(m_work, &WorkArea::recordOpened, this, [this](RecordPage &page) {
-        page.addHeadTool(&m_openBar->formBox());
+        page.head().addTool(&m_openBar->formBox());
+        fillRecordMenu(page);
         connect(&page, &RecordPage::reviewRequested, m_reviews, &Reviews::open);
         connect(&page, &RecordPage::discardRequested, this, &MainWindow::askDiscard);
         connect(&page, &RecordPage::outboxWanted, m_navigation, &Navigation::openOutbox);
@@ -252,6 +254,22 @@ void MainWindow::connectParts()
     });
     connect(m_reviews, &Reviews::coverChanged, this, &MainWindow::showState);
     connect(m_closing, &ClosingPages::closingChanged, this, &MainWindow::setClosing);
+}
+
+/// The commands that are about the open record.
+void MainWindow::fillRecordMenu(RecordPage &page)
+{
+    QMenu &menu = page.head().menu();
+    QMenu *copies = menu.addMenu(tr("Copy the &draft to"));
+    connect(&menu, &QMenu::aboutToShow, copies, [this, draft = &page.draft(), copies] {
+        copies->clear();
+        m_lists->drafts().fillCopies(*copies,
+                                     {m_openBar->profileId(), draft->form().id, draft->userId()});
+        copies->setEnabled(!draft->diff().isEmpty());
+    });
+    menu.addSeparator();
+    for (const Command command : {Command::Paste, Command::Discard, Command::CloseRecord})
+        menu.addAction(&m_commands->action(command));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

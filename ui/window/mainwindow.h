@@ -26,6 +26,7 @@ class ProfileListModel;
 class Rail;
 class RecentListModel;
 class RecentsView;
+class RecordPage;
 class Reviews;
 class SettingsPage;
 class SpecLibrary;
@@ -83,6 +84,7 @@ private:
     void makeLayout();
     void orderTabs();
     void connectCommands();
+    void fillRecordMenu(RecordPage &page);
     void connectParts();
     void openChosenProfile();
     void leaveProfiles();

@@ -295,4 +295,13 @@ QString moment(qint64 at, const QDateTime &now)
     return time.date() == now.date() ? shown : QString(shown % u' ' % clock(time));
 }
 
+QString localTime(const FieldSpec &field, const QJsonValue &value)
+{
+    if (!field.readOnly || field.format != "date-time"_L1)
+        return {};
+    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    return time.isValid() && time.timeSpec() != Qt::LocalTime ? moment(time.toMSecsSinceEpoch())
+                                                              : QString();
+}
+
 } // namespace words

@@ -45,5 +45,7 @@ QString changeCount(qsizetype count); ///< "1 change", "2 changes"
 QString day(qint64 at, const QDateTime &now = QDateTime::currentDateTime());
 /// The time to the minute, for any day: "12:03", "20 Nov 12:03".
 QString moment(qint64 at, const QDateTime &now = QDateTime::currentDateTime());
+/// The same of a time that the server gives. Empty when the field is none, or its time has no zone.
+QString localTime(const FieldSpec &field, const QJsonValue &value);
 
 } // namespace words
