@@ -3,7 +3,9 @@
 #include "fieldkeys.h"
 
 #include "json.h"
+#include "wheel.h"
 
+#include <QAbstractScrollArea>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -36,6 +38,8 @@ FieldKeys::FieldKeys(const FieldSpec &field, RecordDraft &draft, QWidget *editor
     , m_editor(editor)
 {
     editor->installEventFilter(this);
+    if (!qobject_cast<QAbstractScrollArea *>(editor))
+        keepFromWheel(*editor);
     // The mouse opens the menu of a box of text through its viewport.
     if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
         text->viewport()->installEventFilter(this);
@@ -103,12 +107,6 @@ bool FieldKeys::eventFilter(QObject *watched, QEvent *event)
     case QEvent::KeyPress:
         if (const Act act = actOf(*static_cast<QKeyEvent *>(event)); act != Act::None) {
             perform(act);
-            return true;
-        }
-        break;
-    case QEvent::Wheel:
-        if (!m_editor->hasFocus()) {
-            event->ignore();
             return true;
         }
         break;

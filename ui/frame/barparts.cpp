@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "tokens.h"
 #include "units.h"
+#include "wheel.h"
 #include "words.h"
 
 #include <QAction>
@@ -13,9 +14,14 @@
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
-#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
+
+ListChoice::ListChoice(QWidget *parent)
+    : QComboBox(parent)
+{
+    keepFromWheel(*this);
+}
 
 void ListChoice::keyPressEvent(QKeyEvent *event)
 {
@@ -31,11 +37,6 @@ void ListChoice::keyPressEvent(QKeyEvent *event)
     default:
         event->ignore();
     }
-}
-
-void ListChoice::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
 }
 
 void TierWord::paintEvent(QPaintEvent *event)

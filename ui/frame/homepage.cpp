@@ -4,6 +4,7 @@
 
 #include "gobox.h"
 #include "heading.h"
+#include "profilelines.h"
 #include "profilelistmodel.h"
 #include "rowdelegate.h"
 #include "tokens.h"
@@ -13,59 +14,17 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The profiles by tier, each with its server.
-class ProfileLines final : public QSortFilterProxyModel
-{
-public:
-    ProfileLines(ProfileListModel &profiles, QObject *parent)
-        : QSortFilterProxyModel(parent)
-        , m_profiles(profiles)
-    {
-        setSourceModel(&profiles);
-        setSortRole(ProfileListModel::TierRole);
-        sort(0);
-    }
-
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        const QModelIndex source = mapToSource(index);
-        if (!source.isValid())
-            return {};
-        const Profile &profile = m_profiles.profiles().at(source.row());
-        const QString where
-            = profile.isLocalSandbox() ? HomePage::tr("invented people") : profile.baseUrl.host();
-        switch (role) {
-        case Qt::DisplayRole:
-            return QString(profile.name % u'\n' % where);
-        case Qt::AccessibleTextRole:
-            return QStringList {profile.name, words::tier(profile.tier), where}.join(u", "_s);
-        case RowDelegate::tierRole:
-            return int(profile.tier);
-        default:
-            return QSortFilterProxyModel::data(index, role);
-        }
-    }
-
-private:
-    ProfileListModel &m_profiles;
-};
-
 /// As tall as its rows, so that the page scrolls and not the list.
-void fitRows(QListView &list)
+static void fitRows(QListView &list)
 {
     const int rows = list.model()->rowCount();
     const int row = rows == 0 ? 0 : list.sizeHintForRow(0) + 2 * list.spacing();
     list.setFixedHeight(rows * row + 2 * list.frameWidth());
 }
-
-} // namespace
 
 HomePage::HomePage(ProfileListModel &profiles, QWidget *parent)
     : QScrollArea(parent)
@@ -74,6 +33,7 @@ HomePage::HomePage(ProfileListModel &profiles, QWidget *parent)
     , m_advice(new QLabel)
     , m_box(new GoBox)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_whom(new QVBoxLayout)
     , m_peopleColumn(new QWidget)
     , m_people(new QListWidget(m_peopleColumn))
     , m_profiles(new QListView)
@@ -123,8 +83,10 @@ void HomePage::makePeople()
     layout->setSpacing(units(8));
     layout->addWidget(title);
     layout->addWidget(m_people);
-    layout->addStretch();
-    m_columns->addWidget(m_peopleColumn, 1);
+    m_whom->setSpacing(units(24));
+    m_whom->addWidget(m_peopleColumn);
+    m_whom->addStretch();
+    m_columns->addLayout(m_whom, 1);
     const auto choose
         = [this](QListWidgetItem *item) { emit personChosen(m_shown.at(m_people->row(item))); };
     connect(m_people, &QListWidget::itemActivated, this, choose);
@@ -137,7 +99,9 @@ void HomePage::makeProfiles(ProfileListModel &profiles)
     setHeading(*title, Heading::Section);
     m_profiles->setObjectName(u"homeProfiles"_s);
     m_profiles->setAccessibleName(tr("Profiles"));
-    m_profiles->setModel(new ProfileLines(profiles, m_profiles));
+    auto *lines = new ProfileLines(profiles, m_profiles);
+    lines->sort(0); // by tier
+    m_profiles->setModel(lines);
     RowDelegate::install(*m_profiles, 2);
     auto *add = new QPushButton(tr("&Add a profile…"));
     add->setObjectName(u"homeAddProfile"_s);
@@ -159,6 +123,19 @@ void HomePage::makeProfiles(ProfileListModel &profiles)
         markProfile();
     });
     connect(add, &QPushButton::clicked, this, &HomePage::newProfileWanted);
+}
+
+void HomePage::addRecents(QWidget &recents)
+{
+    m_whom->insertWidget(1, &recents);
+    QWidget *before = m_people;
+    const auto parts = recents.findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *one : parts) {
+        if (!(one->focusPolicy() & Qt::TabFocus))
+            continue;
+        setTabOrder(before, one);
+        before = one;
+    }
 }
 
 void HomePage::setReal(bool real)

@@ -28,6 +28,8 @@ public:
     void showPeople(const QList<Person> &people);
     /// Shows a notice that the people are real.
     void setReal(bool real);
+    /// Shows the recent records under the people. The page takes ownership.
+    void addRecents(QWidget &recents);
     /// Marks the chosen profile.
     void setProfile(const QUuid &id);
 
@@ -48,6 +50,7 @@ private:
     QLabel *m_advice;
     GoBox *m_box;
     QBoxLayout *m_columns;
+    QBoxLayout *m_whom; ///< people and recent records
     QWidget *m_peopleColumn;
     QListWidget *m_people;
     QListView *m_profiles;

@@ -3,13 +3,16 @@
 #include "draftsview.h"
 
 #include "commandpalette.h"
+#include "deleteddrafts.h"
 #include "draftlistmodel.h"
 #include "emptynotice.h"
 #include "icons.h"
+#include "personnames.h"
 #include "profilelistmodel.h"
 #include "rowdelegate.h"
 #include "storewords.h"
 #include "units.h"
+#include "wheel.h"
 #include "words.h"
 
 #include <QAction>
@@ -30,10 +33,12 @@ namespace {
 class DraftLines final : public QIdentityProxyModel
 {
 public:
-    DraftLines(DraftListModel &drafts, const ProfileListModel &profiles, QObject *parent)
+    DraftLines(DraftListModel &drafts, const ProfileListModel &profiles, const PersonNames &names,
+               QObject *parent)
         : QIdentityProxyModel(parent)
         , m_drafts(drafts)
         , m_profiles(profiles)
+        , m_names(names)
     {
         setSourceModel(&drafts);
     }
@@ -45,11 +50,11 @@ public:
         const DraftSummary draft = m_drafts.at(index.row());
         switch (role) {
         case Qt::DisplayRole:
-            return QString(words::visible(draft.title) % u'\t' % words::day(draft.updated) % u'\n'
+            return QString(title(draft) % u'\t' % words::day(draft.updated) % u'\n'
                            % profileName(draft) % u'\n' % state(draft));
         case Qt::AccessibleTextRole:
-            return QStringList {words::visible(draft.title), tierWord(draft), profileName(draft),
-                                state(draft), words::day(draft.updated)}
+            return QStringList {title(draft), tierWord(draft), profileName(draft), state(draft),
+                                words::day(draft.updated)}
                 .join(u", "_s);
         case RowDelegate::tierRole: {
             const Profile *profile = m_profiles.find(draft.record.profile);
@@ -69,6 +74,10 @@ public:
     }
 
 private:
+    QString title(const DraftSummary &draft) const
+    {
+        return words::visible(m_names.titleOf(draft.record, draft.title));
+    }
     QString profileName(const DraftSummary &draft) const
     {
         const Profile *profile = m_profiles.find(draft.record.profile);
@@ -89,11 +98,13 @@ private:
 
     DraftListModel &m_drafts;
     const ProfileListModel &m_profiles;
+    const PersonNames &m_names;
 };
 
 } // namespace
 
-DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidget *parent)
+DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, const PersonNames &names,
+                       QWidget *parent)
     : QWidget(parent)
     , m_drafts(drafts)
     , m_profiles(profiles)
@@ -103,10 +114,14 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidg
     , m_list(new QListView(this))
     , m_empty(new EmptyNotice(u"noDrafts"_s, this))
     , m_unreadable(new QLabel(this))
+    , m_deleted(new DeletedDrafts(profiles, names, this))
 {
+    m_drafts.setNames([&names](const RecordKey &record, const QString &title) {
+        return names.titleOf(record, title);
+    });
     m_list->setObjectName(u"draftList"_s);
     m_list->setAccessibleName(tr("Drafts"));
-    m_list->setModel(new DraftLines(drafts, profiles, m_list));
+    m_list->setModel(new DraftLines(drafts, profiles, names, m_list));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -129,6 +144,7 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidg
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_unreadable);
+    layout->addWidget(m_deleted);
     m_unreadable->setContentsMargins(units(12), units(8), units(12), units(8));
     m_unreadable->setObjectName(u"unreadableDrafts"_s);
     m_unreadable->setWordWrap(true);
@@ -159,6 +175,11 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidg
     });
     fillProfiles();
     refresh();
+}
+
+QList<QAction *> DraftsView::actions() const
+{
+    return m_actions + QList {&m_deleted->action()};
 }
 
 void DraftsView::setStore(StoreState::Kind kind)
@@ -198,6 +219,7 @@ void DraftsView::makeFilters()
     for (QComboBox *box : {m_profile, m_state}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(6);
+        keepFromWheel(*box);
     }
     connect(m_search, &QLineEdit::textChanged, &m_drafts, &DraftListModel::setSearch);
     connect(m_search, &QLineEdit::returnPressed, this, &DraftsView::openCurrent);

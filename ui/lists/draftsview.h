@@ -8,7 +8,9 @@
 #include <QWidget>
 
 class DraftListModel;
+class DeletedDrafts;
 class EmptyNotice;
+class PersonNames;
 class ProfileListModel;
 class QAction;
 class QComboBox;
@@ -23,11 +25,14 @@ class DraftsView final : public QWidget
     Q_OBJECT
 
 public:
-    /// Both models must outlive the view.
-    DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidget *parent = nullptr);
+    /// All of these must outlive the view.
+    DraftsView(DraftListModel &drafts, ProfileListModel &profiles, const PersonNames &names,
+               QWidget *parent = nullptr);
 
-    /// The actions for the current draft. They are disabled when there is none.
-    QList<QAction *> actions() const { return m_actions; }
+    /// The actions for the current draft, which are disabled when there is none, and the one for
+    /// the deleted drafts.
+    QList<QAction *> actions() const;
+    DeletedDrafts &deleted() const { return *m_deleted; }
     void focusSearch();
     /// Marks the row of the open record.
     void setOpen(const RecordKey &record);
@@ -75,6 +80,7 @@ private:
     QListView *m_list;
     EmptyNotice *m_empty;
     QLabel *m_unreadable;
+    DeletedDrafts *m_deleted;
     QAction *m_open = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_delete = nullptr;

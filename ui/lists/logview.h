@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class EmptyNotice;
+class PersonNames;
 class ProfileListModel;
 class QListWidget;
 class QPlainTextEdit;
@@ -19,8 +20,8 @@ class LogView final : public QWidget
     Q_OBJECT
 
 public:
-    /// `library` provides the names of fields. Both must outlive the view.
-    LogView(const SpecLibrary &library, const ProfileListModel &profiles,
+    /// `library` provides the names of fields. All of these must outlive the view.
+    LogView(const SpecLibrary &library, const ProfileListModel &profiles, const PersonNames &names,
             QWidget *parent = nullptr);
 
     /// The answer to `logWanted`. The newest entries replace the list; older ones are added to its
@@ -46,6 +47,7 @@ private:
 
     const SpecLibrary &m_library;
     const ProfileListModel &m_profiles;
+    const PersonNames &m_names;
     QListWidget *m_list;
     QPushButton *m_more;
     QPlainTextEdit *m_text;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldrow.h"
 
+#include "announcer.h"
 #include "editor.h"
 #include "editorframe.h"
 #include "fieldgrid.h"
@@ -17,7 +18,6 @@
 #include "units.h"
 #include "words.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QFocusEvent>
 #include <QLabel>
@@ -321,7 +321,7 @@ void FieldRow::paintFindings()
     const Findings findings = shownFindings();
     if (findings == m_shown)
         return;
-    const Findings before = std::exchange(m_shown, findings);
+    m_shown = findings;
     if (m_notes) {
         m_notes->hide();
         m_notes->deleteLater(); // later, because it may be its own button that fixed the field
@@ -337,7 +337,6 @@ void FieldRow::paintFindings()
     }
     showLook();
     describe();
-    announce(before);
 }
 
 /// In the Tab order, although the buttons were created later.
@@ -387,16 +386,18 @@ void FieldRow::describe()
         m_keys->setAccessibleDescription(description);
 }
 
-/// Tells a screen reader about a new error.
-void FieldRow::announce(const Findings &before)
+/// Announces what is wrong since the field was edited. The focus is elsewhere by then, so the
+/// sentence names the field.
+void FieldRow::announceFindings()
 {
-    const bool isNew = std::any_of(m_shown.begin(), m_shown.end(), [&](const Finding &finding) {
-        return finding.severity == Severity::Error && !before.contains(finding);
-    });
-    if (!isNew)
-        return;
-    QAccessibleEvent alert(m_keys, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    const Findings findings = shownFindings();
+    QStringList sentences;
+    for (const Finding &finding : findings) {
+        if (!finding.isUntouched && !m_announced.contains(finding))
+            sentences += noteText(finding, m_draft.form(), m_field.label);
+    }
+    m_announced = findings;
+    announce(*this, sentences.join(u' '));
 }
 
 void FieldRow::applyFix(const Finding &finding)

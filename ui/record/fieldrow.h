@@ -43,6 +43,8 @@ public:
     void refresh();
     /// From now on what is wrong is said: the field was left, or Review was pressed.
     void showFindings();
+    /// Tells assistive technology about those findings that it was not told of yet.
+    void announceFindings();
     /// Says or keeps to itself what `other` does: it shows now what that showed.
     void showFindingsLike(const FieldRow &other);
     /// Shows below the field what it could become.
@@ -73,7 +75,6 @@ private:
     void paintFindings();
     void putBehind(QWidget *before, const QList<QPushButton *> &buttons);
     void describe();
-    void announce(const Findings &before);
     void applyFix(const Finding &finding);
 
     const FieldSpec &m_field;
@@ -95,7 +96,7 @@ private:
     QList<QPointer<Proposal>> m_proposals;
 
     QJsonValue m_value;
-    Findings m_findings, m_shown;
+    Findings m_findings, m_shown, m_announced;
     bool m_isFocused = false;
     bool m_isHovered = false;
     bool m_isLocked = false;

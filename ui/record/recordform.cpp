@@ -179,6 +179,8 @@ void RecordForm::addRow(const FieldSpec &field, FieldGrid &grid, int span)
     connect(row, &FieldRow::left, this, [this, row] {
         row->showFindings();
         updateShownFindings();
+        // An editor may still change its value when it loses the focus.
+        QMetaObject::invokeMethod(row, &FieldRow::announceFindings, Qt::QueuedConnection);
     });
     if (auto *items = qobject_cast<ItemsEditor *>(row->editor()))
         keepItems(*items, field);

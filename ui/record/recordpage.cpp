@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordpage.h"
 
+#include "announcer.h"
 #include "contentcolumn.h"
 #include "fieldhead.h"
 #include "fieldsearch.h"
@@ -19,9 +20,9 @@
 #include "requestview.h"
 #include "storewords.h"
 #include "units.h"
+#include "wheel.h"
 #include "words.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -29,6 +30,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -62,6 +64,7 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     // A hidden bar would take the focus from the Tab key and keep it.
     m_tabs->setFocusPolicy(Qt::NoFocus);
     m_tabs->setDocumentMode(true);
+    keepFromWheel(*m_tabs->tabBar());
     makeLayout();
     connectBars();
     connectParts();
@@ -192,17 +195,17 @@ void RecordPage::setSaveState(const SaveState &state)
     const bool isLost = state.kind == SaveState::Kind::NotSaved;
     const bool isKept = state.kind == SaveState::Kind::Idle || state.kind == SaveState::Kind::Saving
         || state.kind == SaveState::Kind::Saved;
-    const bool isNews = isLost && m_saveAgain->isHidden();
+    const bool isNowLost = isLost && m_saveAgain->isHidden();
+    const bool isNowSaved = m_wasLost && state.kind == SaveState::Kind::Saved;
     m_saved->setText(words::sentence(state));
     m_saved->setForegroundRole(isKept ? QPalette::PlaceholderText : QPalette::WindowText);
     QFont loud = font();
     loud.setBold(isLost);
     m_saved->setFont(loud);
     m_saveAgain->setVisible(isLost);
-    if (!isNews)
-        return;
-    QAccessibleEvent alert(m_saved, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_wasLost = isLost || (m_wasLost && !isNowSaved);
+    if (isNowLost || isNowSaved)
+        announce(*this, m_saved->text());
 }
 
 void RecordPage::showQueued(const QList<QueuedSend> &sends)
@@ -218,8 +221,7 @@ void RecordPage::showQueued(const QList<QueuedSend> &sends)
     const QString kept = changes == 1
         ? tr("1 change to this record is in the outbox.")
         : tr("%1 changes to this record are in the outbox.").arg(changes);
-    const bool needsSomebody = first.isPaused() || first.state == QueuedSend::State::Unknown;
-    m_queued->say(needsSomebody ? u"warning"_s : u"note"_s,
+    m_queued->say(first.needsSomebody() ? u"warning"_s : u"note"_s,
                   kept % u' ' % words::sentence(first) % u'.');
 }
 

@@ -32,6 +32,7 @@ public:
     RecordDraft &draft() const { return m_draft; }
     /// The field that has or last had the focus.
     const FieldPath &currentField() const { return m_currentField; }
+    Inspector &inspector() const { return *m_inspector; }
 
     void focusField(const FieldPath &path);
     /// Focuses the heading before the first field, where keys change nothing.
@@ -110,6 +111,7 @@ private:
     QLabel *m_state;
     QLabel *m_saved;
     QPushButton *m_saveAgain;
+    bool m_wasLost = false; ///< "not saved" was announced, and "saved" was not yet
     QPushButton *m_discard;
     QPushButton *m_review;
     QTabWidget *m_tabs;

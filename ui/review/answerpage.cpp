@@ -105,10 +105,11 @@ void AnswerPage::addBanner()
     line += m_when.toString(u"HH:mm:ss"_s);
     if (m_outcome.status > 0)
         line += tr("status %1").arg(m_outcome.status);
-    m_banner = new OutcomeBanner(isGood          ? Tone::Good
-                                     : isRefused ? Tone::Bad
-                                                 : Tone::Doubtful,
-                                 words::outcomeWord(m_outcome.kind), line.join(u"  ·  "_s), this);
+    m_banner = new OutcomeBanner(this);
+    m_banner->say(isGood          ? Tone::Good
+                      : isRefused ? Tone::Bad
+                                  : Tone::Doubtful,
+                  words::outcomeWord(m_outcome.kind), line.join(u"  ·  "_s));
     column().addWidget(m_banner);
     auto *explanation = new QLabel(this->explanation(), this);
     explanation->setObjectName(u"answerExplanation"_s);

@@ -113,6 +113,12 @@ IconWidget::IconWidget(const QString &name, QPalette::ColorRole role, QWidget *p
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void IconWidget::setIcon(const QString &name)
+{
+    m_name = name;
+    update();
+}
+
 QSize IconWidget::sizeHint() const
 {
     return {fontMetrics().height(), fontMetrics().height()};

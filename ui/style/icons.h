@@ -22,6 +22,8 @@ public:
     /// `role` is its colour.
     IconWidget(const QString &name, QPalette::ColorRole role, QWidget *parent);
 
+    void setIcon(const QString &name);
+
     QSize sizeHint() const override;
 
 protected:

@@ -26,6 +26,9 @@ QString sentence(const SaveState &state, const QDateTime &now = QDateTime::curre
 QString draftState(DraftState state);
 /// "Waiting: no connection. Next try 12:05".
 QString sentence(const QueuedSend &send, const QDateTime &now = QDateTime::currentDateTime());
+QString stateWord(const QueuedSend &send); ///< "Waiting", "Paused", "Not known"
+/// What `stateWord` means for this send, in sentences.
+QString explanation(const QueuedSend &send, const QDateTime &now = QDateTime::currentDateTime());
 /// The waiting sends in one line: "Outbox: 1 waiting, next try 12:05 · 1 unknown".
 QString outboxLine(const QList<QueuedSend> &sends,
                    const QDateTime &now = QDateTime::currentDateTime());
