@@ -15,6 +15,7 @@
 #include "personnames.h"
 #include "recordpage.h"
 #include "reviews.h"
+#include "sendpage.h"
 #include "services.h"
 #include "statusline.h"
 #include "storebar.h"
@@ -88,12 +89,13 @@ void Sends::connectOutbox()
 void Sends::connectList()
 {
     Outbox &outbox = m_services.outbox;
-    const OutboxView &view = m_window.lists().outbox();
-    connect(&view, &OutboxView::recallRequested, this, &Sends::recallOnly);
-    connect(&view, &OutboxView::sendAgainRequested, this, &Sends::sendAgain);
-    connect(&view, &OutboxView::retryRequested, &outbox, &Outbox::retry);
-    connect(&view, &OutboxView::resumeRequested, &outbox, &Outbox::resume);
-    connect(&view, &OutboxView::dismissRequested, this,
+    const SendPage &page = m_window.lists().outbox().page();
+    connect(&page, &SendPage::changesWanted, this, &Sends::showChanges);
+    connect(&page, &SendPage::recallRequested, this, &Sends::recallOnly);
+    connect(&page, &SendPage::sendAgainRequested, this, &Sends::sendAgain);
+    connect(&page, &SendPage::retryRequested, &outbox, &Outbox::retry);
+    connect(&page, &SendPage::resumeRequested, &outbox, &Outbox::resume);
+    connect(&page, &SendPage::dismissRequested, this,
             [this](const QUuid &send) { m_services.outbox.dismiss(send, this, orTrouble()); });
     connect(&m_window.log(), &LogView::logWanted, this, &Sends::showLog);
     connect(&m_window.storeBar(), &StoreBar::releaseWanted, this,
@@ -233,6 +235,17 @@ void Sends::list()
     m_services.outbox.list(this, [this](const Result<QList<QueuedSend>, StoreError> &sends) {
         if (sends)
             m_list.setSends(*sends);
+    });
+}
+
+/// The names of the fields are shown of a send that cannot be read.
+void Sends::showChanges(const QUuid &send)
+{
+    m_services.outbox.load(send, this, [this, send](const Result<StoredDraft, StoreError> &held) {
+        const FormSpec *form = held ? m_services.library.form(held->summary.record.form) : nullptr;
+        if (form)
+            m_window.lists().outbox().page().showChanges(send, held->base.kind,
+                                                         diff(*form, held->base, held->changes));
     });
 }
 

@@ -54,6 +54,7 @@ private:
     void recallOnly(const QUuid &send) { recall(send, false); }
     void sendAgain(const QUuid &send) { recall(send, true); }
     void showLog(qint64 before);
+    void showChanges(const QUuid &send);
     Outbox::Done orTrouble();
 
     Services &m_services;

@@ -13,14 +13,18 @@ class Window:
 
     patience = 20  # seconds; long, for a busy machine: a test waits only until the thing is there
 
-    def __init__(self, command):
-        self._process = subprocess.Popen(command)
+    def __init__(self, command, **options):
+        self._process = subprocess.Popen(command, **options)
         self._application = self._until(self._find_application, "the window")
         self._focus_window()
 
     def close(self):
         self._process.terminate()
         self._process.wait()
+
+    @property
+    def process(self):
+        return self._process.pid
 
     def find(self, role, name):
         """The visible widget of this role whose name contains `name`."""
@@ -53,6 +57,13 @@ class Window:
     def write(self, field, text):
         """As voice control does, without keys."""
         self.find("text", field).queryEditableText().setTextContents(text)
+
+    def act(self, role, name, action="Press"):
+        """Does what the widget offers, without keys."""
+        actions = self.find(role, name).queryAction()
+        names = [actions.getName(number) for number in range(actions.nActions)]
+        assert action in names, f"{role} “{name}” offers {names} and no {action}"
+        actions.doAction(names.index(action))
 
     def description(self, field):
         """What a screen reader adds to the field's name."""
@@ -110,6 +121,10 @@ class Window:
         for top in dialogs or tops:
             yield from walk(top)
 
+    def wait(self, holds, what):
+        """Until `holds()` is true. Events that arrive meanwhile are delivered."""
+        return self._until(holds, what)
+
     def _until(self, look, what):
         end = time.monotonic() + self.patience
         while time.monotonic() < end:
@@ -120,6 +135,8 @@ class Window:
                     return found
             except GLib.GError:
                 pass  # a widget went while it was looked at
+            while GLib.MainContext.default().iteration(False):
+                pass  # delivers events
             time.sleep(0.05)
         raise AssertionError(f"there is no {what}")
 

@@ -50,7 +50,7 @@ ROOMS = {
         "editors": {"style", "parts"},
         "record": {"style", "page", "parts", "editors"},
         "review": {"style", "page", "parts"},
-        "lists": {"style", "parts"},
+        "lists": {"style", "page", "parts"},
         "profiles": {"style", "page", "parts", "lists"},
         "storekey": {"style", "parts"},
         "frame": {"style", "parts", "lists"},

@@ -97,7 +97,6 @@ private slots:
     void thePaletteLeadsToFieldsFormsAndRecentRecords();
     void thePaletteSaysThatNothingMatches();
     void helpInHelpShowsAllKeys();
-    void theTitleNamesNobody();
     void helpNamesTheRulesAndTheirSource();
     void theChosenColoursAreTold();
     void nothingIsSaidOfAServerNobodyAsked();
@@ -1033,13 +1032,6 @@ void TestMainWindow::helpInHelpShowsAllKeys()
     QTRY_VERIFY(window.find(u"keysHelp"_s));
     QTest::keyClick(window.find(u"keysHelpText"_s), Qt::Key_F1);
     QCOMPARE(window.main.findChildren<QDialog *>(u"keysHelp"_s).size(), 1);
-}
-
-void TestMainWindow::theTitleNamesNobody()
-{
-    Window window;
-    window.openJane();
-    QCOMPARE(window.main.windowTitle(), u"Demographics · SANDBOX · Junction sandbox · Amend"_s);
 }
 
 void TestMainWindow::helpNamesTheRulesAndTheirSource()

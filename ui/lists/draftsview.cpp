@@ -12,6 +12,7 @@
 #include "rowdelegate.h"
 #include "storewords.h"
 #include "units.h"
+#include "wheel.h"
 #include "words.h"
 
 #include <QAction>
@@ -218,6 +219,7 @@ void DraftsView::makeFilters()
     for (QComboBox *box : {m_profile, m_state}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(6);
+        keepFromWheel(*box);
     }
     connect(m_search, &QLineEdit::textChanged, &m_drafts, &DraftListModel::setSearch);
     connect(m_search, &QLineEdit::returnPressed, this, &DraftsView::openCurrent);
@@ -355,32 +357,30 @@ void DraftsView::deleteCurrent()
 
 void DraftsView::copyCurrent()
 {
+    const auto draft = current();
+    if (!draft)
+        return;
     auto *menu = new QMenu(this);
     menu->setObjectName(u"copies"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillCopies(*menu);
+    fillCopies(*menu, draft->record);
     if (!menu->actions().isEmpty())
         menu->setActiveAction(menu->actions().constFirst());
     menu->popup(
         m_list->viewport()->mapToGlobal(m_list->visualRect(m_list->currentIndex()).bottomLeft()));
 }
 
-/// Adds the other profiles of the same API.
-void DraftsView::fillCopies(QMenu &menu)
+void DraftsView::fillCopies(QMenu &menu, const RecordKey &record)
 {
-    const auto draft = current();
-    const Profile *own = draft ? m_profiles.find(draft->record.profile) : nullptr;
-    if (!draft)
-        return;
-    const QString api = own ? own->apiId : draft->record.form.section(u'/', 0, 0);
+    const Profile *own = m_profiles.find(record.profile);
+    const QString api = own ? own->apiId : record.form.section(u'/', 0, 0);
     for (const Profile &profile : m_profiles.profiles()) {
-        if (profile.apiId != api || profile.id == draft->record.profile)
+        if (profile.apiId != api || profile.id == record.profile)
             continue;
         QAction *action = menu.addAction(
             CommandPalette::literal(u"%1  ·  %2"_s.arg(words::tier(profile.tier), profile.name)));
-        connect(action, &QAction::triggered, this, [this, record = draft->record, id = profile.id] {
-            emit draftCopyRequested(record, id);
-        });
+        connect(action, &QAction::triggered, this,
+                [this, record, id = profile.id] { emit draftCopyRequested(record, id); });
     }
     if (menu.isEmpty())
         menu.addAction(tr("There is no other profile of this API"))->setEnabled(false);
@@ -388,7 +388,8 @@ void DraftsView::fillCopies(QMenu &menu)
 
 void DraftsView::showMenu(const QPoint &at)
 {
-    if (!m_list->currentIndex().isValid())
+    const auto draft = current();
+    if (!draft || !m_list->currentIndex().isValid())
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -397,7 +398,7 @@ void DraftsView::showMenu(const QPoint &at)
     };
     add(tr("&Open"), m_open);
     QMenu *copies = menu->addMenu(tr("&Copy to another profile"));
-    fillCopies(*copies);
+    fillCopies(*copies, draft->record);
     add(tr("&Delete"), m_delete);
     menu->popup(m_list->viewport()->mapToGlobal(at));
 }

@@ -38,6 +38,8 @@ public:
     void setOpen(const RecordKey &record);
     /// A click opens only the drafts of this profile. Those of others need Enter or a double click.
     void setProfile(const QUuid &profile) { m_shownProfile = profile; }
+    /// Adds the other profiles of the record's API, each to copy its draft to.
+    void fillCopies(QMenu &menu, const RecordKey &record);
     /// Sets the store's state, which explains an empty list.
     void setStore(StoreState::Kind kind);
     /// Shows how many drafts cannot be opened. They stay in the store.
@@ -68,7 +70,6 @@ private:
     void openCurrent();
     void deleteCurrent();
     void copyCurrent();
-    void fillCopies(QMenu &menu);
     void showMenu(const QPoint &at);
 
     DraftListModel &m_drafts;

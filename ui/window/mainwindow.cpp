@@ -24,8 +24,10 @@
 #include "rail.h"
 #include "recentsview.h"
 #include "recorddraft.h"
+#include "recordhead.h"
 #include "recordpage.h"
 #include "reviews.h"
+#include "sendpage.h"
 #include "settingspage.h"
 #include "statusline.h"
 #include "storeaccess.h"
@@ -70,10 +72,10 @@ MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles,
     , m_columns(new Columns(*m_lists, *m_workColumn, this))
     , m_log(new LogView(library, profiles, names, m_work))
     , m_settings(new SettingsPage(*m_commands, m_work))
-    , m_navigation(new Navigation(
-          {*m_openBar, *m_rail, *m_columns, *m_lists, *m_formLine, *m_work, *m_log, *m_settings},
-          *this))
     , m_status(new StatusLine(library, *m_openBar, outbox, this))
+    , m_navigation(new Navigation({*m_openBar, *m_rail, *m_columns, *m_lists, *m_formLine, *m_work,
+                                   *m_log, *m_settings, *m_status},
+                                  *this))
     , m_reviews(new Reviews(*m_work, *this))
     , m_storeAccess(new StoreAccess(*m_storeBar, m_lists->drafts(), *m_notices, *this))
     , m_closing(new ClosingPages(*m_work, *this))
@@ -156,7 +158,8 @@ void MainWindow::makeLayout()
 /// Bar, rail, notices, list, form, work.
 void MainWindow::orderTabs()
 {
-    QWidget *before = &m_openBar->lastTool();
+    QWidget *before = &m_status->inBar();
+    setTabOrder(&m_openBar->lastTool(), before);
     for (RailButton *button : m_rail->buttons()) {
         setTabOrder(before, button);
         before = button;
@@ -214,10 +217,11 @@ void MainWindow::connectParts()
     connect(m_work, &WorkArea::changed, this, &MainWindow::showState);
     connect(m_navigation, &Navigation::profilesWanted, this, &MainWindow::openChosenProfile);
     connect(m_navigation, &Navigation::outboxOpened, m_storeBar, &StoreBar::offerRelease);
-    connect(&m_lists->outbox(), &OutboxView::profileWanted, this, &MainWindow::openProfile);
+    connect(&m_lists->outbox().page(), &SendPage::profileWanted, this, &MainWindow::openProfile);
     connect(m_navigation, &Navigation::changed, this, &MainWindow::showState);
     connect(m_work, &WorkArea::recordOpened, this, [this](RecordPage &page) {
-        page.addHeadTool(&m_openBar->formBox());
+        page.head().addTool(&m_openBar->formBox());
+        fillRecordMenu(page);
         connect(&page, &RecordPage::reviewRequested, m_reviews, &Reviews::open);
         connect(&page, &RecordPage::discardRequested, this, &MainWindow::askDiscard);
         connect(&page, &RecordPage::outboxWanted, m_navigation, &Navigation::openOutbox);
@@ -250,6 +254,22 @@ void MainWindow::connectParts()
     });
     connect(m_reviews, &Reviews::coverChanged, this, &MainWindow::showState);
     connect(m_closing, &ClosingPages::closingChanged, this, &MainWindow::setClosing);
+}
+
+/// The commands that are about the open record.
+void MainWindow::fillRecordMenu(RecordPage &page)
+{
+    QMenu &menu = page.head().menu();
+    QMenu *copies = menu.addMenu(tr("Copy the &draft to"));
+    connect(&menu, &QMenu::aboutToShow, copies, [this, draft = &page.draft(), copies] {
+        copies->clear();
+        m_lists->drafts().fillCopies(*copies,
+                                     {m_openBar->profileId(), draft->form().id, draft->userId()});
+        copies->setEnabled(!draft->diff().isEmpty());
+    });
+    menu.addSeparator();
+    for (const Command command : {Command::Paste, Command::Discard, Command::CloseRecord})
+        menu.addAction(&m_commands->action(command));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -433,10 +453,11 @@ void MainWindow::showState()
     m_lists->drafts().setOpen(
         draft ? RecordKey {m_work->recordProfile().id, draft->form().id, draft->userId()}
               : RecordKey());
-    QStringList title; // without the person: the desktop shows it in its lists of windows
+    // Other programs read the title: it names nobody.
+    QStringList title;
     if (draft)
         title += draft->form().title;
     if (profile)
-        title += QStringList {words::tier(profile->tier), profile->name};
+        title += words::tier(profile->tier);
     setWindowTitle((title << u"Amend"_s).join(u" · "_s));
 }

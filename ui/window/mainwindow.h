@@ -26,6 +26,7 @@ class ProfileListModel;
 class Rail;
 class RecentListModel;
 class RecentsView;
+class RecordPage;
 class Reviews;
 class SettingsPage;
 class SpecLibrary;
@@ -83,6 +84,7 @@ private:
     void makeLayout();
     void orderTabs();
     void connectCommands();
+    void fillRecordMenu(RecordPage &page);
     void connectParts();
     void openChosenProfile();
     void leaveProfiles();
@@ -110,9 +112,9 @@ private:
     Columns *m_columns;
     LogView *m_log;
     SettingsPage *m_settings;
+    StatusLine *m_status;
     Navigation *m_navigation;
     QPointer<ProfilesPage> m_profilesPage;
-    StatusLine *m_status;
     Reviews *m_reviews;
     StoreAccess *m_storeAccess;
     ClosingPages *m_closing;

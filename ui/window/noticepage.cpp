@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "noticepage.h"
 
+#include "announcer.h"
 #include "heading.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -57,8 +57,7 @@ void NoticePage::showNotice(const QString &title, const QString &text)
     m_title->setText(title);
     m_text->setText(text);
     m_progress->hide();
-    QAccessibleEvent alert(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, title % u". " % text);
 }
 
 void NoticePage::showBusy(const QString &title)

@@ -23,6 +23,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QMessageBox>
 #include <QSet>
@@ -96,6 +97,32 @@ private slots:
         open(u"junction/demographics"_s, u"Ada Whitfield"_s);
         type(u"/address/city"_s, u"Tempe"_s);
         reviewAndSend(u"review"_s, u"answer"_s);
+    }
+
+    void pasteToFill()
+    {
+        open(u"junction/demographics"_s, u"Ada Whitfield"_s);
+        QApplication::clipboard()->setText(
+            u"Hi, my new number is 213-555-0167, thanks.\n77 E Mill Ave, Apt 4\n"
+            "Tempe, AZ 85281\nborn on 2 March 1979\nGreetings, Ada"_s);
+        QTest::keyClick(&m_app->window(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        save(u"paste"_s, m_app->window());
+        m_app->window().resize(800, 600);
+        save(u"paste-800x600"_s, m_app->window());
+        m_app->window().resize(640, 380);
+        save(u"paste-640x380"_s, m_app->window());
+    }
+
+    void lowWindow()
+    {
+        open(u"junction/demographics"_s, u"Ada Whitfield"_s);
+        type(u"/address/city"_s, u"Tempe"_s);
+        for (const QSize size : {QSize(640, 380), QSize(330, 210)}) {
+            m_app->window().resize(size);
+            handleEvents();
+            show(u"/first_name"_s);
+            save(u"low-%1x%2"_s.arg(size.width()).arg(size.height()), m_app->window());
+        }
     }
 
     void junctionUser()

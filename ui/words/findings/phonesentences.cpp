@@ -66,6 +66,28 @@ const Sentences &sentences()
     return all;
 }
 
+/// What is unusual, where the number may be sent as it is.
+const Sentences &doubts()
+{
+    static const Sentences all {
+        {u"characters"_s,
+         QT_TRANSLATE_NOOP("Words",
+                           "The %1 has letters or other characters that are not part of a phone "
+                           "number like %2.")},
+        {u"extension"_s, QT_TRANSLATE_NOOP("Words", "The %1 has an extension, unlike %2.")},
+        {u"twoNumbers"_s, QT_TRANSLATE_NOOP("Words", "These look like two numbers.")},
+        {u"countryCode"_s,
+         QT_TRANSLATE_NOOP("Words", "The %1 has no country code, which it has in %2.")},
+        {u"punctuation"_s,
+         QT_TRANSLATE_NOOP("Words", "The %1 has more than a + and digits, unlike %2.")},
+        {u"dialOut"_s,
+         QT_TRANSLATE_NOOP("Words",
+                           "The %1 begins with a dial-out prefix, not with the country code like "
+                           "%2.")},
+    };
+    return all;
+}
+
 } // namespace
 
 QString phoneSentence(const Fault &fault)
@@ -82,7 +104,9 @@ QString phoneSentence(const Fault &fault)
                 "The number cannot be read for certain. Check its digits, and add the area code, "
                 "like %1.")
                 .arg(fault.example(u"7911123456"_s)));
-    const char *text = sentences().value(reason, sentences().value(u"countryCode"_s));
+    const QString known = sentences().contains(reason) ? reason : u"countryCode"_s;
+    const char *asked = sentences().value(known);
+    const char *text = fault.isWarning() ? doubts().value(known, asked) : asked;
     return fault.withSuggestion(Words::tr(text)
                                     .replace("%1"_L1, fault.noun())
                                     .replace("%2"_L1, fault.example(u"+16025550123"_s)));
