@@ -110,7 +110,7 @@ struct Pasted
 void TestPastePanel::whatIsFoundIsShownAtItsFieldAndTakenInOneStep()
 {
     Pasted pasted(u"77 E Mill Ave\nTempe, AZ 85281\nada@example.com"_s);
-    QCOMPARE(pasted.proposed(u"/address/city"_s), QStringList {u"Cambridge → Tempe"_s});
+    QCOMPARE(pasted.proposed(u"/address/city"_s), QStringList {u"City: Cambridge → Tempe"_s});
     QCOMPARE(pasted.find(u"takePasted"_s)->text(), u"&Take 5 values  (Ctrl+Return)"_s);
     QCOMPARE(QApplication::focusWidget(), pasted.find(u"takePasted"_s));
     pasted.press(Qt::Key_Space);
@@ -166,8 +166,9 @@ void TestPastePanel::whoseItIsIsAskedOnceForAll()
     const QString text = u"77 E Mill Ave\nTempe, AZ 85281"_s;
     Pasted pasted(text, withGuarantor());
     QVERIFY(!pasted.find(u"takePasted"_s)->isEnabled());
-    QCOMPARE(pasted.proposed(u"/address/city"_s), QStringList {u"Cambridge → Tempe?"_s});
-    QCOMPARE(pasted.proposed(u"/medical_proxy/address/city"_s), QStringList {u"Boston → Tempe?"_s});
+    QCOMPARE(pasted.proposed(u"/address/city"_s), QStringList {u"City: Cambridge → Tempe?"_s});
+    QCOMPARE(pasted.proposed(u"/medical_proxy/address/city"_s),
+             QStringList {u"City: Boston → Tempe?"_s});
     auto *person = pasted.find<QRadioButton>(u"whose "_s);
     QCOMPARE(QApplication::focusWidget(), person);
     QVERIFY(!person->isChecked());
@@ -176,7 +177,7 @@ void TestPastePanel::whoseItIsIsAskedOnceForAll()
     pasted.press(Qt::Key_Right); // to the guarantor
     QVERIFY(pasted.proposed(u"/address/city"_s).isEmpty());
     pasted.press(Qt::Key_Left);
-    QCOMPARE(pasted.proposed(u"/address/city"_s), QStringList {u"Cambridge → Tempe"_s});
+    QCOMPARE(pasted.proposed(u"/address/city"_s), QStringList {u"City: Cambridge → Tempe"_s});
     QVERIFY(pasted.proposed(u"/medical_proxy/address/city"_s).isEmpty());
     QVERIFY(pasted.panel->take());
     QCOMPARE(pasted.value("/address/city"), u"Tempe"_s);
@@ -189,7 +190,7 @@ void TestPastePanel::aLineWithoutAFieldIsGivenToOne()
     QCOMPARE(QApplication::focusWidget(), pasted.find(u"chooseField"_s));
     QVERIFY(!pasted.panel->take()); // nothing is chosen
     pasted.find<QMenu>(u"pastedFields"_s)->actions().constFirst()->trigger();
-    QCOMPARE(pasted.proposed(u"/first_name"_s), QStringList {u"Jane → Ada"_s});
+    QCOMPARE(pasted.proposed(u"/first_name"_s), QStringList {u"First name: Jane → Ada"_s});
     QVERIFY(pasted.panel->take());
     QCOMPARE(pasted.value("/first_name"), u"Ada"_s);
 }
@@ -209,7 +210,7 @@ void TestPastePanel::linesAreOfferedOneByOne()
 void TestPastePanel::anotherCountryDecidesWhatItsStateIs()
 {
     Pasted pasted(u"111 Wellington St\nOttawa, Ontario K1A 0A9"_s);
-    QCOMPARE(pasted.proposed(u"/address/state"_s), QStringList {u"MA → ON"_s});
+    QCOMPARE(pasted.proposed(u"/address/state"_s), QStringList {u"State: MA → ON"_s});
     pasted.panel->take();
     QCOMPARE(pasted.value("/address/country"), u"CA"_s);
     QCOMPARE(pasted.value("/address/state"), u"ON"_s);
@@ -228,7 +229,7 @@ void TestPastePanel::aTextWithoutValuesSaysSo()
 void TestPastePanel::aPastedTextIsShownAsText()
 {
     Pasted pasted(u"First name: <b>A&B</b>"_s);
-    QCOMPARE(pasted.proposed(u"/first_name"_s), QStringList {u"Jane → <b>A&B</b>"_s});
+    QCOMPARE(pasted.proposed(u"/first_name"_s), QStringList {u"First name: Jane → <b>A&B</b>"_s});
     QCOMPARE(pasted.find<Proposal>(u"/first_name#proposal"_s)->findChild<QLabel *>()->textFormat(),
              Qt::PlainText);
 }

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 Proposal::Proposal(const QString &name, const QString &field, Kind kind, QWidget *parent)
     : Plate(kind == Kind::Preset ? &Tokens::selected : &Tokens::sunken, parent)
+    , m_field(field)
     , m_kind(kind)
     , m_text(new QLabel(this))
     , m_take(new QPushButton(tr("Take"), this))
@@ -31,7 +32,6 @@ Proposal::Proposal(const QString &name, const QString &field, Kind kind, QWidget
     line->addWidget(m_text, 1);
     for (QPushButton *button : {m_take, m_leave}) {
         button->setAutoDefault(false);
-        button->setAccessibleDescription(field);
         line->addWidget(button);
     }
     connect(m_take, &QPushButton::clicked, this, &Proposal::taken);
@@ -40,8 +40,10 @@ Proposal::Proposal(const QString &name, const QString &field, Kind kind, QWidget
 
 void Proposal::setValues(const QString &before, const QString &after)
 {
-    const QString text = tr("%1 → %2").arg(before, after);
+    const QString text = tr("%1: %2 → %3").arg(m_field, before, after);
     m_text->setText(m_kind == Kind::Preset ? text : tr("%1?").arg(text));
+    for (QPushButton *button : {m_take, m_leave})
+        button->setAccessibleDescription(m_text->text());
     emit changed();
 }
 

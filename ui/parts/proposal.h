@@ -16,10 +16,10 @@ public:
     /// An open one is one of several that exclude each other, so nothing takes it by itself.
     enum class Kind { Preset, Open };
 
-    /// `name` begins the object names of the buttons, and `field` is what they are about.
+    /// `name` begins the object names of the buttons, and `field` is the label.
     Proposal(const QString &name, const QString &field, Kind kind, QWidget *parent);
 
-    /// "Cambridge → Tempe".
+    /// "City: Cambridge → Tempe".
     void setValues(const QString &before, const QString &after);
     /// What is shown, for the description of its field.
     QString description() const;
@@ -33,6 +33,7 @@ signals:
     void left();
 
 private:
+    const QString m_field;
     const Kind m_kind;
     QLabel *m_text;
     QPushButton *m_take;

@@ -350,8 +350,7 @@ void FieldRow::putBehind(QWidget *before, const QList<QPushButton *> &buttons)
 
 Proposal &FieldRow::addProposal(Proposal::Kind kind)
 {
-    auto *proposal
-        = new Proposal(m_field.path.toString(), m_keys->accessibleName(), kind, parentWidget());
+    auto *proposal = new Proposal(m_field.path.toString(), m_field.label, kind, parentWidget());
     m_proposals.removeIf([](const QPointer<Proposal> &one) { return !one || one->isHidden(); });
     QWidget *before
         = m_proposals.isEmpty() ? m_keys : m_proposals.constLast()->buttons().constLast();

@@ -50,6 +50,7 @@ PastePanel::PastePanel(RecordDraft &draft, const QList<PastedPart> &parts, Recor
     }
     auto *title = new QLabel(tr("Found on the clipboard"), this);
     setHeading(*title, Heading::Section);
+    title->setMinimumHeight(m_leave->sizeHint().height()); // on one line with the buttons
     m_count->setObjectName(u"pastedCount"_s);
     m_take->setObjectName(u"takePasted"_s);
     m_take->setDefault(true);

@@ -69,7 +69,7 @@ void innerRing(QPainter &painter, const QRect &rect, const QColor &colour)
     painter.restore();
 }
 
-bool isFilled(const QWidget *widget)
+bool isFilledButton(const QWidget *widget)
 {
     const auto *button = qobject_cast<const QPushButton *>(widget);
     return button && button->isEnabled()
@@ -306,7 +306,7 @@ int ringReach()
 void focusRing(QPainter &painter, const QStyleOption &option, const QWidget *frame)
 {
     const auto *ring = qobject_cast<const QFocusFrame *>(frame);
-    if (ring && isFilled(ring->widget()))
+    if (ring && isFilledButton(ring->widget()))
         return; // it has its ring inside
     const QWidget *ground = ring && ring->widget() ? ring->widget()->parentWidget() : nullptr;
     const double width = units(2), half = width / 2;

@@ -14,8 +14,7 @@ QString shapeSentence(const Fault &fault)
 
 QString tooShortSentence(const Fault &fault)
 {
-    return Words::tr("%1 has fewer than %2 digits, and the server may refuse it. Check that none "
-                     "is missing.")
+    return Words::tr("%1 has fewer than %2 digits, and the server may refuse it.")
         .arg(fault.label(), fault.arg("min"));
 }
 
@@ -74,12 +73,11 @@ const Sentences &doubts()
          QT_TRANSLATE_NOOP("Words",
                            "The %1 has letters or other characters that are not part of a phone "
                            "number like %2.")},
-        {u"extension"_s, QT_TRANSLATE_NOOP("Words", "The %1 has an extension, unlike %2.")},
+        {u"extension"_s, QT_TRANSLATE_NOOP("Words", "The %1 has an extension behind the number.")},
         {u"twoNumbers"_s, QT_TRANSLATE_NOOP("Words", "These look like two numbers.")},
-        {u"countryCode"_s,
-         QT_TRANSLATE_NOOP("Words", "The %1 has no country code, which it has in %2.")},
+        {u"countryCode"_s, QT_TRANSLATE_NOOP("Words", "The %1 has no country code, unlike %2.")},
         {u"punctuation"_s,
-         QT_TRANSLATE_NOOP("Words", "The %1 has more than a + and digits, unlike %2.")},
+         QT_TRANSLATE_NOOP("Words", "The %1 has other signs than a + and digits, unlike %2.")},
         {u"dialOut"_s,
          QT_TRANSLATE_NOOP("Words",
                            "The %1 begins with a dial-out prefix, not with the country code like "

@@ -76,10 +76,9 @@ QString usZipSentence(const Fault &fault)
                 : Words::tr("Enter 5 digits, or 5+4, like 85004 or 85004-1234."));
     const QString state = fault.arg("state");
     if (const QString other = fault.arg("stateOfZip"); !other.isEmpty())
-        return Words::tr("This %1 belongs to the state %2, not to %3. Check both.")
+        return Words::tr("This %1 belongs to the state %2, not to %3.")
             .arg(fault.noun(), other, state);
-    return Words::tr("This %1 does not belong to the state %2. Check both.")
-        .arg(fault.noun(), state);
+    return Words::tr("This %1 does not belong to the state %2.").arg(fault.noun(), state);
 }
 
 QString timeZoneSentence(const Fault &fault)
