@@ -200,7 +200,7 @@ void RecordPage::setSaveState(const SaveState &state)
     m_saved->setText(words::sentence(state));
     m_saved->setForegroundRole(isKept ? QPalette::PlaceholderText : QPalette::WindowText);
     QFont loud = font();
-    loud.setBold(isLost);
+    loud.setWeight(isLost ? QFont::DemiBold : QFont::Normal);
     m_saved->setFont(loud);
     m_saveAgain->setVisible(isLost);
     m_wasLost = isLost || (m_wasLost && !isNowSaved);
