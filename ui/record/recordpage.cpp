@@ -321,11 +321,6 @@ void RecordPage::setProfile(const Profile &profile)
     m_review->update();
 }
 
-void RecordPage::showReadTime(qint64 read)
-{
-    m_head->showReadTime(read);
-}
-
 /// Where the command would not be whole, shows the request, which says why.
 void RecordPage::copyAsCurl()
 {
