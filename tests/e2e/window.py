@@ -59,11 +59,30 @@ class Window:
         self.find("text", field).queryEditableText().setTextContents(text)
 
     def act(self, role, name, action="Press"):
-        """Does what the widget offers, without keys."""
-        actions = self.find(role, name).queryAction()
+        """Does what the widget offers, as soon as it can be used."""
+        self.do(self._until(lambda: self._usable(role, name), f"{role} “{name}” to use"), action)
+
+    def do(self, widget, action):
+        actions = widget.queryAction()
         names = [actions.getName(number) for number in range(actions.nActions)]
-        assert action in names, f"{role} “{name}” offers {names} and no {action}"
+        if action not in names:
+            raise AssertionError(f"“{widget.name}” offers {names}, and no {action}")
         actions.doAction(names.index(action))
+
+    def open_row(self, name, row):
+        rows = self.find("list", name)
+        self.do(self._until(lambda: next((one for one in rows if row in one.name), None),
+                            f"row “{row}”"), "Press")
+
+    def choose_next(self, role, name):
+        """The next entry of a list that drops down, for which Qt 6.4 has keys only."""
+        self.act(role, name, "ShowMenu")
+        self.press("Down", "Return")
+
+    def unticked(self, *beginnings):
+        return [w for w in self._visible() if w.getRoleName() == "check box"
+                and w.name.startswith(beginnings)
+                and not w.getState().contains(pyatspi.STATE_CHECKED)]
 
     def description(self, field):
         """What a screen reader adds to the field's name."""
@@ -71,6 +90,10 @@ class Window:
 
     def is_enabled(self, role, name):
         return self.find(role, name).getState().contains(pyatspi.STATE_ENABLED)
+
+    def _usable(self, role, name):
+        widget = self.look(role, name)
+        return widget if widget and widget.getState().contains(pyatspi.STATE_ENABLED) else None
 
     def tab_to(self, role, name):
         """Goes there with the Tab key, as somebody without a mouse does."""

@@ -38,8 +38,9 @@ void CommandSearch::open(QList<QAction *> commands, const ApiSpec *api, const Fo
     addDrafts(commands, *owner);
     addProfiles(commands, *owner);
     auto *palette = new CommandPalette(
-        tr("Find anything"), tr("Type a part of a command, field, form, profile or person's name"),
-        commands, &m_window);
+        tr("Find anything"),
+        tr("Type a part of the name of a command, field, form, profile or person"), commands,
+        &m_window);
     owner->setParent(palette);
     palette->open();
 }

@@ -6,6 +6,7 @@
 #include "heading.h"
 #include "profilelines.h"
 #include "profilelistmodel.h"
+#include "recentsview.h"
 #include "rowdelegate.h"
 #include "tokens.h"
 #include "units.h"
@@ -125,10 +126,11 @@ void HomePage::makeProfiles(ProfileListModel &profiles)
     connect(add, &QPushButton::clicked, this, &HomePage::newProfileWanted);
 }
 
-void HomePage::addRecents(QWidget &recents)
+void HomePage::addRecents(RecentsView &recents)
 {
-    m_whom->insertWidget(1, &recents);
-    QWidget *before = m_people;
+    m_recents = &recents;
+    m_whom->insertWidget(0, &recents);
+    QWidget *before = m_box;
     const auto parts = recents.findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
     for (QWidget *one : parts) {
         if (!(one->focusPolicy() & Qt::TabFocus))
@@ -174,6 +176,8 @@ void HomePage::showPeople(const QList<Person> &people)
     m_shown = people;
     fitRows(*m_people);
     m_peopleColumn->setVisible(!people.isEmpty());
+    if (m_recents)
+        m_recents->setMost(people.isEmpty() ? 8 : 3); // the people stay in sight
 }
 
 /// The lists are beside each other where there is room.

@@ -20,9 +20,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-using namespace Qt::StringLiterals;
+#include <utility>
 
-constexpr int mostRecentRows = 8; ///< the others are in the list of commands
+using namespace Qt::StringLiterals;
 
 RecentsView::RecentsView(const Sources &sources, QWidget *parent)
     : QWidget(parent)
@@ -72,7 +72,7 @@ void RecentsView::fill()
     m_shown.clear();
     for (const RecentRecord &one : m_sources.recents.recents()) {
         const Profile *profile = m_sources.profiles.find(one.record.profile);
-        if (!profile || m_shown.size() == mostRecentRows)
+        if (!profile || m_shown.size() == m_most)
             continue;
         const FormSpec *form = m_sources.library.form(one.record.form);
         const QString name = words::visible(m_sources.names.titleOf(one.record, one.title));
@@ -93,6 +93,12 @@ void RecentsView::fill()
     m_clear->setEnabled(!m_sources.recents.recents().isEmpty());
     fitRows();
     setVisible(!m_shown.isEmpty());
+}
+
+void RecentsView::setMost(int most)
+{
+    if (std::exchange(m_most, most) != most)
+        fill();
 }
 
 /// As tall as its rows, so that the page scrolls and not the list.

@@ -35,6 +35,9 @@ public:
     /// click.
     void setProfile(const QUuid &profile) { m_shownProfile = profile; }
 
+    /// Shows at most this many. The others are in the list of commands.
+    void setMost(int most);
+
 signals:
     void recordChosen(const RecordKey &record);
 
@@ -52,4 +55,5 @@ private:
     QAction *m_clear;
     QList<RecordKey> m_shown; ///< parallel to the list's rows
     QUuid m_shownProfile;
+    int m_most = 8;
 };

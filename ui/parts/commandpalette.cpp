@@ -55,7 +55,8 @@ CommandPalette::CommandPalette(const QString &title, const QString &hint,
     layout->addWidget(m_search);
     layout->addWidget(m_none, 1, Qt::AlignTop);
     layout->addWidget(m_list, 1);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 28);
+    const QSize wanted(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 28);
+    resize(parent ? wanted.boundedTo(parent->size()) : wanted);
     connect(m_search, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_search, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);

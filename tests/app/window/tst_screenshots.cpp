@@ -11,6 +11,7 @@
 #include "attachment.h"
 #include "commandset.h"
 #include "openbar.h"
+#include "recentsview.h"
 #include "reviews.h"
 #include "sandbox.h"
 #include "storeaccess.h"
@@ -24,6 +25,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QMessageBox>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -214,6 +216,33 @@ private slots:
         run(u"Show what was sent"_s);
         QTRY_VERIFY(rows(u"log"_s) > 0);
         save(u"sent"_s, m_app->window());
+    }
+
+    void home()
+    {
+        const Profile own = ownProfile(u"weavr"_s, Tier::Sandbox);
+        const Profile live = ownProfile(u"weavr"_s, Tier::Production);
+        m_app->profiles().edit(own, {});
+        m_app->profiles().edit(live, {});
+        open(u"weavr/user"_s);
+        open(u"junction/user"_s, u"Ada Whitfield"_s);
+        open(u"junction/demographics"_s, u"Ada Whitfield"_s);
+        QTRY_COMPARE(rows(u"recents"_s), 3);
+        QTest::keyClick(&m_app->window(), Qt::Key_W, Qt::ControlModifier);
+        save(u"home-local"_s, m_app->window());
+        choose(live.id);
+        save(u"home-production"_s, m_app->window());
+        choose(own.id);
+        save(u"home"_s, m_app->window());
+        QTest::keyClick(&m_app->window(), Qt::Key_K, Qt::ControlModifier);
+        auto *palette = m_app->window().findChild<QDialog *>(u"palette"_s);
+        QVERIFY(palette);
+        save(u"find-anything"_s, *palette);
+        palette->close();
+        emit m_app->window().recents().recordChosen({live.id, u"weavr/user"_s, u"1"_s});
+        auto *question = m_app->window().findChild<QMessageBox *>();
+        QVERIFY(question);
+        save(u"other-profile"_s, *question);
     }
 
     void conflict()
