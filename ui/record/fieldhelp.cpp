@@ -115,7 +115,7 @@ FieldHelp::FieldHelp(const FormSpec &form, const FieldSpec &field, QWidget *pare
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(browser, 1);
     layout->addWidget(buttons);
-    resize(withinScreen(
-        *this, {fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 26}));
+    resize(withinScreen(*this,
+                        {fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 26}));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 }
