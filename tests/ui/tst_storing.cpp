@@ -282,7 +282,10 @@ void TestStoring::aDialogFitsASmallScreenWithItsButtons()
     QVERIFY(last->hasFocus());
     QVERIFY(!last->visibleRegion().isEmpty());
 
-    StoreKeyDialog keys({.kind = StoreState::Kind::Ready, .hasPassphrase = true});
+    StoreState ready;
+    ready.kind = StoreState::Kind::Ready;
+    ready.hasPassphrase = true;
+    StoreKeyDialog keys(ready);
     keys.setAttribute(Qt::WA_DeleteOnClose, false);
     keys.show();
     QVERIFY(isWhole(keys));
