@@ -34,6 +34,7 @@ private slots:
     void theHeadSaysWhoseRecordItIsAndWhenItWasRead();
     void theFooterIsAsWideAsTheForm();
     void inProductionTheReviewHasTheColourOfTheTier();
+    void theStateOfAFieldTakesThePlaceOfOptional();
     void theMenuOfTheHeadCopiesAndCloses();
     void aCommandThatWouldNotBeWholeIsNotCopied();
     void inALowWindowHeadAndFooterScrollWithTheForm();
@@ -217,6 +218,20 @@ void TestInspector::inProductionTheReviewHasTheColourOfTheTier()
     QVERIFY(!review->property("tier").isValid());
     window.openJane(production);
     QCOMPARE(review->property("tier").toInt(), int(Tier::Production));
+}
+
+void TestInspector::theStateOfAFieldTakesThePlaceOfOptional()
+{
+    Window window;
+    window.openJane();
+    const FieldPath line(u"/address/second_line"_s);
+    const auto *optional = window.find(line.toString() + u"#optional"_s);
+    QVERIFY(optional->isVisible());
+    window.jane.enter(line, u"Apt 9"_s);
+    QVERIFY(!optional->isVisible());
+    QVERIFY(window.find(line.toString() + u"#state"_s)->isVisible());
+    window.jane.revert(line);
+    QVERIFY(optional->isVisible());
 }
 
 /// The menu of the record's head, opened by its button.
