@@ -87,7 +87,7 @@ private slots:
         open(u"junction/demographics"_s, u"Ada Whitfield"_s);
         type(u"/address/city"_s, u"Tempe"_s);
         type(u"/address/zip"_s, u"850"_s);
-        type(u"/address/access_notes"_s, {});
+        type(u"/address/second_line"_s, {});
         m_app->window().findChild<QWidget *>(u"/first_name"_s)->setFocus();
         save(u"demographics"_s, m_app->window());
     }

@@ -14,6 +14,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// What happens at once makes many events: rows that come and go, the focus. Orca drops
+/// notifications while more than 50 wait for it.
+constexpr auto timeToSettle = 500ms;
 constexpr auto timeToRepeat = 2s;
 constexpr auto timeToRead = 10s; // a screen reader asks for the sentence later, when it is busy
 
@@ -101,22 +104,19 @@ void announce(const QWidget &source, const QString &sentence)
     QWidget *window = source.window();
     if (!QAccessible::isActive() || !window->isVisible() || sentence.isEmpty())
         return;
-    QMetaObject::invokeMethod(
-        window, [window, sentence] { showAnnouncement(*window, sentence); }, Qt::QueuedConnection);
+    QTimer::singleShot(timeToSettle, window,
+                       [window, sentence] { showAnnouncement(*window, sentence); });
 }
 
 void announceTitle(QWidget &page)
 {
     if (!QAccessible::isActive())
         return;
-    QMetaObject::invokeMethod(
-        &page,
-        [page = &page] {
-            const QLabel *title = shownTitleOf(*page);
-            if (title && !title->hasFocus())
-                announce(*title, title->text());
-        },
-        Qt::QueuedConnection);
+    QTimer::singleShot(timeToSettle, &page, [page = &page] {
+        const QLabel *title = shownTitleOf(*page);
+        if (title && !title->hasFocus())
+            showAnnouncement(*page->window(), title->text());
+    });
 }
 
 #include "announcer.moc"
