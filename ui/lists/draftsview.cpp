@@ -8,7 +8,9 @@
 #include "icons.h"
 #include "profilelistmodel.h"
 #include "rowdelegate.h"
+#include "searchline.h"
 #include "storewords.h"
+#include "tooltip.h"
 #include "units.h"
 #include "words.h"
 
@@ -60,9 +62,9 @@ public:
                 return {};
             return icon(draft.state == DraftState::Refused ? u"error"_s : u"warning"_s);
         case Qt::ToolTipRole:
-            return QString(u"<p>"
-                           % DraftsView::tr("User ID %1").arg(draft.record.userId).toHtmlEscaped()
-                           % u"</p>");
+            return plainToolTip(DraftsView::tr("User ID %1").arg(draft.record.userId));
+        case Qt::AccessibleDescriptionRole:
+            return DraftsView::tr("User ID %1").arg(draft.record.userId);
         default:
             return QIdentityProxyModel::data(index, role);
         }
@@ -97,20 +99,20 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidg
     : QWidget(parent)
     , m_drafts(drafts)
     , m_profiles(profiles)
-    , m_search(new QLineEdit(this))
+    , m_search(newSearchLine(u"draftSearch"_s, tr("Search the drafts"), this))
     , m_profile(new QComboBox(this))
     , m_state(new QComboBox(this))
     , m_list(new QListView(this))
     , m_empty(new EmptyNotice(u"noDrafts"_s, this))
     , m_unreadable(new QLabel(this))
 {
+    RowDelegate::install(*m_list, 3);
     m_list->setObjectName(u"draftList"_s);
     m_list->setAccessibleName(tr("Drafts"));
     m_list->setModel(new DraftLines(drafts, profiles, m_list));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
     m_list->setFrameShape(QFrame::NoFrame);
-    RowDelegate::install(*m_list, 3);
     makeFilters();
     makeActions();
     auto *filters = new QVBoxLayout;
@@ -180,10 +182,6 @@ void DraftsView::setUnreadable(int count)
 
 void DraftsView::makeFilters()
 {
-    m_search->setObjectName(u"draftSearch"_s);
-    m_search->setAccessibleName(tr("Search the drafts"));
-    m_search->setPlaceholderText(tr("Search by name or user ID"));
-    m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_profile->setObjectName(u"draftProfile"_s);
     m_profile->setAccessibleName(tr("Show the drafts of a profile"));
@@ -257,7 +255,7 @@ void DraftsView::refresh()
     else if (isEmpty)
         m_empty->say(tr("There are no drafts. What you change in a record is kept here until it "
                         "is sent."),
-                     tr("Open a &record"));
+                     tr("O&pen a record"));
     m_list->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     for (QAction *action : std::as_const(m_actions))

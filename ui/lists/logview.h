@@ -8,6 +8,7 @@
 
 class EmptyNotice;
 class ProfileListModel;
+class PageHeading;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
@@ -46,6 +47,7 @@ private:
 
     const SpecLibrary &m_library;
     const ProfileListModel &m_profiles;
+    PageHeading *m_title; ///< first, so that Tab leads from it to the list
     QListWidget *m_list;
     QPushButton *m_more;
     QPlainTextEdit *m_text;

@@ -3,12 +3,13 @@
 #include "outboxview.h"
 
 #include "emptynotice.h"
-#include "heading.h"
 #include "icons.h"
 #include "outboxmodel.h"
+#include "pageheading.h"
 #include "profilelistmodel.h"
 #include "question.h"
 #include "rowdelegate.h"
+#include "searchline.h"
 #include "speclibrary.h"
 #include "storewords.h"
 #include "tokens.h"
@@ -101,28 +102,24 @@ OutboxView::OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileL
     , m_library(library)
     , m_outbox(outbox)
     , m_profiles(profiles)
-    , m_search(new QLineEdit(this))
+    , m_search(newSearchLine(u"outboxSearch"_s, tr("Search the outbox"), this))
     , m_list(new QListView(this))
     , m_empty(new EmptyNotice(u"noSends"_s, this))
     , m_noMatch(new QLabel(tr("No send matches."), this))
     , m_page(new QWidget(this))
     , m_chosen(new QWidget(m_page))
-    , m_title(new QLabel(m_chosen))
+    , m_title(new PageHeading({}, m_chosen))
     , m_where(new QLabel(m_chosen))
     , m_state(new QLabel(m_chosen))
 {
-    m_search->setObjectName(u"outboxSearch"_s);
-    m_search->setAccessibleName(tr("Search the outbox"));
-    m_search->setPlaceholderText(tr("Search by name or user ID"));
-    m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
+    RowDelegate::install(*m_list, 3);
     m_list->setObjectName(u"outboxList"_s);
     m_list->setAccessibleName(tr("Outbox"));
     m_list->setFrameShape(QFrame::NoFrame);
     auto *lines = new SendLines(outbox, profiles, m_list);
     m_list->setModel(lines);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    RowDelegate::install(*m_list, 3);
     m_empty->say(tr("Nothing is being sent. Changes that can't be sent at once wait here."),
                  tr("Show what &was sent"));
     m_noMatch->setForegroundRole(theme::quietRole);
@@ -161,18 +158,17 @@ OutboxView::OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileL
 void OutboxView::makePage()
 {
     m_page->setObjectName(u"sendPage"_s);
-    setHeading(*m_title, Heading::Page);
     m_title->setObjectName(u"sendTitle"_s);
     m_where->setForegroundRole(theme::quietRole);
     m_state->setObjectName(u"sendState"_s);
-    for (QLabel *label : {m_title, m_where, m_state}) {
+    for (QLabel *label : {m_where, m_state}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     auto *about = new QVBoxLayout(m_chosen);
     about->setContentsMargins(0, 0, 0, 0);
     about->setSpacing(units(8));
-    for (QLabel *label : {m_title, m_where, m_state})
+    for (QLabel *label : {static_cast<QLabel *>(m_title), m_where, m_state})
         about->addWidget(label);
     about->addSpacing(units(8));
     makeButtons();

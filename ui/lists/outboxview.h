@@ -9,6 +9,7 @@
 class EmptyNotice;
 class OutboxModel;
 class ProfileListModel;
+class PageHeading;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -72,7 +73,7 @@ private:
     QLabel *m_noMatch;
     QWidget *m_page;
     QWidget *m_chosen; ///< details and buttons of the current row
-    QLabel *m_title;
+    PageHeading *m_title;
     QLabel *m_where;
     QLabel *m_state;
     QList<QPushButton *> m_buttons; ///< in reading order

@@ -5,6 +5,7 @@
 #include "changestable.h"
 #include "icons.h"
 #include "quietlabel.h"
+#include "rowsface.h"
 #include "tokens.h"
 #include "units.h"
 #include "words.h"
@@ -166,6 +167,7 @@ public:
     explicit FittedList(QWidget *parent)
         : QListWidget(parent)
     {
+        openRowsByPress(*this);
         setItemDelegate(new LineDelegate(this));
         setFrameShape(QFrame::NoFrame);
         setMouseTracking(true);

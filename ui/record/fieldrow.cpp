@@ -4,6 +4,7 @@
 
 #include "editor.h"
 #include "editorframe.h"
+#include "elidedlabel.h"
 #include "fieldgrid.h"
 #include "fieldhead.h"
 #include "fieldhelp.h"
@@ -13,6 +14,7 @@
 #include "pastenote.h"
 #include "quietlabel.h"
 #include "tokens.h"
+#include "tooltip.h"
 #include "units.h"
 #include "words.h"
 
@@ -90,7 +92,7 @@ FieldRow::FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, FieldG
     , m_editor(createEditor(field, draft, this))
     , m_keys(keyWidget(m_editor))
     , m_column(new QVBoxLayout(this))
-    , m_head(new FieldHead(field.path.toString(), this))
+    , m_head(new FieldHead(field.path.toString(), accessibleNameOf(field, draft.form()), this))
     , m_value(draft.value(field.path))
 {
     m_column->setContentsMargins({});
@@ -232,7 +234,7 @@ void FieldRow::showBefore(bool isChanged)
         m_column->insertWidget(placeBelowEditor(), m_before);
     }
     m_before->setText(text);
-    m_before->setToolTip(plainToolTip(text));
+    setPlainToolTip(*m_before, text);
     m_before->setVisible(!text.isEmpty());
 }
 

@@ -67,6 +67,7 @@ PastePanel::PastePanel(RecordDraft &draft, const QList<PastedPart> &parts, QWidg
     buttons->addStretch();
     buttons->addWidget(leave);
     buttons->addWidget(m_take);
+    setTabOrder(leave, m_take);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(units(16), units(12), units(16), units(12));

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class ElidedLabel;
+class PageHeading;
 class QHBoxLayout;
 class QLabel;
 class QToolButton;
@@ -18,7 +19,7 @@ public:
     RecordHead(const QString &userId, QWidget *parent);
 
     /// The page's heading, which can have the focus.
-    QLabel &title() const { return *m_title; }
+    PageHeading &title() const { return *m_title; }
     /// In milliseconds since 1970; 0 = never.
     void showReadTime(qint64 read);
     void addTool(QWidget *tool);
@@ -33,6 +34,6 @@ private:
     QToolButton *m_copy;
     QLabel *m_read;
     QToolButton *m_readAgain;
-    QLabel *m_title; ///< last, so that Tab leads from it to the first field
+    PageHeading *m_title; ///< last, so that Tab leads from it to the first field
     QHBoxLayout *m_tools;
 };

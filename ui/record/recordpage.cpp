@@ -3,12 +3,12 @@
 #include "recordpage.h"
 
 #include "contentcolumn.h"
-#include "fieldhead.h"
 #include "fieldsearch.h"
 #include "fold.h"
 #include "icons.h"
 #include "inspector.h"
 #include "noticebar.h"
+#include "pageheading.h"
 #include "pastepanel.h"
 #include "problemspanel.h"
 #include "profile.h"
@@ -18,6 +18,8 @@
 #include "recordpanels.h"
 #include "requestview.h"
 #include "storewords.h"
+#include "taborder.h"
+#include "tooltip.h"
 #include "units.h"
 #include "words.h"
 
@@ -27,7 +29,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,6 +42,7 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_head(new RecordHead(draft.userId(), this))
+    , m_tabs(new QTabWidget(this))
     , m_note(new QLabel(this))
     , m_unread(new NoticeBar(u"unread"_s, this))
     , m_readAgain(m_unread->addButton(tr("Read &again"), u"readUnread"_s))
@@ -47,7 +52,7 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     , m_recall(m_queued->addButton(tr("Recall to &edit"), u"recallQueued"_s))
     , m_showOutbox(m_queued->addButton(tr("Show the &outbox"), u"showQueued"_s))
     , m_form(new RecordForm(draft, this))
-    , m_tabs(new QTabWidget(this))
+    , m_footer(makeFooter())
     , m_work(new QWidget(this))
     , m_inspector(new Inspector(draft, *m_tabs, this))
 {
@@ -56,8 +61,11 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     m_tabs->setObjectName(u"recordTabs"_s);
     // A single tab needs no bar. In a narrow window the panels become tabs next to the form.
     m_tabs->setTabBarAutoHide(true);
-    // A hidden bar would take the focus from the Tab key and keep it.
+    const QList<QToolButton *> scrolling = m_tabs->tabBar()->findChildren<QToolButton *>();
+    for (QToolButton *button : scrolling) // the arrow keys do the same
+        button->setFocusPolicy(Qt::NoFocus);
     m_tabs->setFocusPolicy(Qt::NoFocus);
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the record"));
     m_tabs->setDocumentMode(true);
     makeLayout();
     connectBars();
@@ -84,7 +92,7 @@ void RecordPage::makeLayout()
     work->setSpacing(0);
     work->addWidget(new ContentColumn(m_head, m_work));
     work->addWidget(m_tabs, 1);
-    work->addWidget(new ContentColumn(makeFooter(), m_work, ContentColumn::Ground::Bar));
+    work->addWidget(new ContentColumn(m_footer, m_work, ContentColumn::Ground::Bar));
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins({});
     columns->setSpacing(0);
@@ -241,6 +249,12 @@ void RecordPage::setFolded(bool folded)
 {
     m_folded = folded;
     m_inspector->setFolded(folded);
+    // The tabs are above the footer, and the inspector is beside it.
+    putTabsAfter(folded ? tabStopsIn(m_inspector->requestFold()).constLast()
+                        : m_inspector->search().previousInFocusChain(),
+                 *m_footer);
+    // A hidden bar would take the focus from the Tab key and keep it.
+    m_tabs->tabBar()->setFocusPolicy(folded ? Qt::TabFocus : Qt::NoFocus);
 }
 
 void RecordPage::focusField(const FieldPath &path)
@@ -305,6 +319,7 @@ void RecordPage::proposePasted(const QString &text)
     auto *work = static_cast<QVBoxLayout *>(m_work->layout());
     auto *column = new ContentColumn(m_paste, m_work);
     work->insertWidget(work->indexOf(m_tabs), column);
+    putTabsAfter(m_form->previousInFocusChain(), *m_paste);
     column->show(); // the layout would do so later, and it takes the focus now
     connect(m_paste, &PastePanel::done, this, &RecordPage::endPasting);
     m_paste->begin();

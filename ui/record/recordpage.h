@@ -94,6 +94,7 @@ private:
     RecordDraft &m_draft;
     // Title and bars are before the form in the Tab order too.
     RecordHead *m_head;
+    QTabWidget *m_tabs;
     QLabel *m_note;
     NoticeBar *m_unread;
     QPushButton *m_readAgain;
@@ -109,7 +110,7 @@ private:
     QPushButton *m_saveAgain;
     QPushButton *m_discard;
     QPushButton *m_review;
-    QTabWidget *m_tabs;
+    QWidget *m_footer; ///< before the inspector, as it is read
     QWidget *m_work; ///< the column of the form
     QPointer<PastePanel> m_paste;
     Inspector *m_inspector;

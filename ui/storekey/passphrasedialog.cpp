@@ -117,6 +117,10 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, bool hasPassphrase, QWidget 
                           static_cast<QWidget *>(m_error), static_cast<QWidget *>(buttons)})
         layout->addWidget(part);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    if (!m_edits.isEmpty())
+        setTabOrder(m_edits.constLast(), m_reveal);
+    setTabOrder(m_reveal, buttons->button(QDialogButtonBox::Cancel));
+    setTabOrder(buttons->button(QDialogButtonBox::Cancel), m_ok);
 
     connect(m_reveal, &QCheckBox::toggled, this, [this](bool isShown) {
         for (QLineEdit *edit : std::as_const(m_edits))
