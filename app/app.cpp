@@ -23,14 +23,16 @@ App::App(const QString &configurationFolder, const QString &dataFolder, QObject 
     , m_settings(configurationFolder)
     , m_appearance(m_settings)
     , m_services(SpecLibrary::forUser(configurationFolder), m_profileStore.contents(), dataFolder)
+    , m_names(m_services.library, m_draftList, m_outboxList, m_recentList)
     , m_sandbox(m_services.library, m_services.credentials)
     , m_live(m_services.drafts)
-    , m_window(m_services.library, m_profileList, m_draftList, m_outboxList)
+    , m_window(m_services.library, m_profileList, m_draftList, m_outboxList, m_recentList, m_names)
     , m_unlocking(m_services.storage, m_window)
     , m_keys(m_services, m_profileList, m_window)
     , m_record(m_services, m_profileList, m_sandbox, m_live, m_settings, m_window)
-    , m_drafts(m_services, m_live, m_draftList, m_record, m_window)
-    , m_sends(m_services, m_live, m_drafts, m_record, m_draftList, m_outboxList, m_window)
+    , m_recents(m_services, m_live, m_recentList, m_names, m_record, m_window)
+    , m_drafts(m_services, m_live, m_draftList, m_names, m_record, m_window)
+    , m_sends(m_services, m_live, m_drafts, m_record, m_draftList, m_outboxList, m_names, m_window)
     , m_profiles(m_services, m_profileStore, m_profilesError, m_profileList, m_sandbox,
                  {m_live, m_draftList, m_outboxList}, m_record, m_keys, m_window)
     , m_closing(m_services, m_live, m_draftList, m_outboxList, m_window)
@@ -42,6 +44,8 @@ App::App(const QString &configurationFolder, const QString &dataFolder, QObject 
     connect(&m_record, &OpenRecord::profileShown, &m_keys,
             [this](const QUuid &profile) { m_keys.showState(profile); });
     connect(&m_record, &OpenRecord::shown, &m_keys, &Keys::showStateOf);
+    connect(&m_profiles, &Profiles::left, &m_recents, &Recents::forget);
+    connect(&m_profiles, &Profiles::left, &m_drafts, &Drafts::forgetDeleted);
     connect(&m_sends, &Sends::ended, &m_closing, &Closing::continueOrEnd);
     restoreWindow();
 }

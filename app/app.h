@@ -12,8 +12,11 @@
 #include "mainwindow.h"
 #include "openrecord.h"
 #include "outboxmodel.h"
+#include "personnames.h"
 #include "profilelistmodel.h"
 #include "profiles.h"
+#include "recentlistmodel.h"
+#include "recents.h"
 #include "sends.h"
 #include "services.h"
 #include "settings.h"
@@ -55,12 +58,15 @@ private:
     ProfileListModel m_profileList;
     DraftListModel m_draftList;
     OutboxModel m_outboxList;
+    RecentListModel m_recentList;
+    PersonNames m_names;
     LocalSandbox m_sandbox;
     LiveDrafts m_live;
     MainWindow m_window; ///< destroyed before what it shows
     Unlocking m_unlocking;
     Keys m_keys;
     OpenRecord m_record;
+    Recents m_recents;
     Drafts m_drafts;
     Sends m_sends;
     Profiles m_profiles;

@@ -10,6 +10,7 @@ Services::Services(SpecLibrary specs, const ProfileStore::Contents &contents,
     , client(network, credentials)
     , storage(dataFolder, keychain, contents.installId)
     , drafts(storage.database())
+    , recents(storage.database())
     , log(storage.database())
     , outbox(client, storage.database(), [this](const RecordKey &record) {
         return router ? router(record) : std::optional<Route>();

@@ -7,6 +7,7 @@
 #include "keychainsecretstore.h"
 #include "outbox.h"
 #include "profilestore.h"
+#include "recentstore.h"
 #include "sentlog.h"
 #include "speclibrary.h"
 #include "storage.h"
@@ -26,6 +27,7 @@ struct Services final
     ApiClient client;
     Storage storage;
     DraftStore drafts;
+    RecentStore recents;
     SentLog log;
     Outbox outbox;
 

@@ -28,13 +28,6 @@ Closing::Closing(Services &services, LiveDrafts &live, const DraftListModel &dra
     connect(&pages, &ClosingPages::closeAnyway, &pages, &ClosingPages::closeNow);
 }
 
-/// Whether the send waits until the user does something.
-static bool needsUser(const QueuedSend &send)
-{
-    return send.isPaused() || send.wait == QueuedSend::Wait::ProfileGone
-        || send.wait == QueuedSend::Wait::ProfileMoved;
-}
-
 void Closing::close()
 {
     m_isClosing = true;
@@ -97,8 +90,9 @@ void Closing::showWhatRemains()
         return pages.showFinishing(
             qMax(1, count([](const QueuedSend &send) { return send.state == State::Sending; })));
     const int unknown = count([](const QueuedSend &send) { return send.state == State::Unknown; });
-    const int paused = count(
-        [](const QueuedSend &send) { return send.state == State::Waiting && needsUser(send); });
+    const int paused = count([](const QueuedSend &send) {
+        return send.state == State::Waiting && send.needsSomebody();
+    });
     const int waiting = int(m_outbox.sends().size()) - unknown - paused;
     if (m_outbox.sends().isEmpty())
         pages.closeNow();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafts.h"
 
+#include "deleteddrafts.h"
 #include "draftlistmodel.h"
 #include "draftsview.h"
 #include "json.h"
@@ -11,6 +12,7 @@
 #include "notices.h"
 #include "openbar.h"
 #include "openrecord.h"
+#include "personnames.h"
 #include "recordpage.h"
 #include "services.h"
 #include "storewords.h"
@@ -34,18 +36,21 @@ static QByteArray joinedRows(const SpecLibrary &library, const QByteArray &older
     return json::write(over->toJson());
 }
 
-Drafts::Drafts(Services &services, LiveDrafts &live, DraftListModel &list, OpenRecord &record,
-               MainWindow &window)
+Drafts::Drafts(Services &services, LiveDrafts &live, DraftListModel &list, const PersonNames &names,
+               OpenRecord &record, MainWindow &window)
     : m_services(services)
     , m_live(live)
     , m_list(list)
+    , m_names(names)
     , m_record(record)
     , m_window(window)
 {
     const DraftsView &view = m_window.lists().drafts();
     connect(&view, &DraftsView::draftDeleted, this, &Drafts::remove);
     connect(&view, &DraftsView::draftCopyRequested, this, &Drafts::copy);
-    connect(&m_window.notices(), &Notices::draftRestored, this, &Drafts::restore);
+    connect(&view.deleted(), &DeletedDrafts::restoreRequested, this, &Drafts::restore);
+    connect(&m_window.notices(), &Notices::draftRestored, this,
+            [this](const RecordKey &key) { restore(key, 0); });
     connect(&m_window.work(), &WorkArea::recordOpened, this, [this](const RecordPage &page) {
         connect(&page, &RecordPage::saveRequested, &m_live, &LiveDrafts::saveAll);
     });
@@ -136,6 +141,15 @@ void Drafts::list()
             if (page->isEmpty())
                 m_window.lists().drafts().setUnreadable(unreadable);
         });
+    listDeleted();
+}
+
+void Drafts::listDeleted()
+{
+    m_services.drafts.listDeleted(this, [this](const DraftStore::Deleted &drafts) {
+        if (drafts)
+            m_window.lists().drafts().deleted().setDrafts(*drafts);
+    });
 }
 
 void Drafts::refresh(const RecordKey &key, const std::function<void()> &then)
@@ -163,29 +177,41 @@ void Drafts::remove(const RecordKey &key)
     m_services.drafts.load(key, this, [this, key](const Result<StoredDraft, StoreError> &draft) {
         if (!draft)
             return troubles::show(m_window, words::sentence(draft.error()));
-        m_deleted = *draft;
-        m_services.drafts.remove(key, this, [this, key](const std::optional<StoreError> &error) {
-            if (error)
-                return troubles::show(m_window, words::sentence(*error));
-            if (LiveDraft *kept = m_live.find(key))
-                kept->forgetRow();
-            m_list.remove(key);
-            m_window.notices().showDeleted(key, m_deleted.summary.title);
-        });
+        const QString title = m_names.titleOf(key, draft->summary.title);
+        m_services.drafts.remove(key, this,
+                                 [this, key, title](const std::optional<StoreError> &error) {
+                                     if (error)
+                                         return troubles::show(m_window, words::sentence(*error));
+                                     if (LiveDraft *kept = m_live.find(key))
+                                         kept->forgetRow();
+                                     m_list.remove(key);
+                                     m_window.notices().showDeleted(key, title);
+                                     listDeleted();
+                                 });
     });
 }
 
 /// What was typed since the draft was deleted stays on top.
-void Drafts::restore(const RecordKey &key)
+void Drafts::restore(const RecordKey &key, qint64 deleted)
 {
     const FormSpec *form = m_services.library.form(key.form);
-    if (!form || m_deleted.summary.record != key)
+    if (!form)
         return;
-    m_services.drafts.storeBelow(m_deleted, *form, this, [this, key](const auto &standing) {
+    if (LiveDraft *open = m_live.find(key))
+        open->save();
+    m_services.drafts.restore(key, deleted, *form, this, [this, key](const auto &standing) {
+        listDeleted();
         if (!standing)
             return troubles::show(m_window, words::sentence(standing.error()));
+        m_window.notices().hideDeleted();
         refresh(key);
     });
+}
+
+void Drafts::forgetDeleted(const QUuid &profile)
+{
+    m_services.drafts.forgetDeleted(profile, this,
+                                    [this](const std::optional<StoreError> &) { listDeleted(); });
 }
 
 /// Reads the record of the other profile first, and opens the copy so that the user can check it.

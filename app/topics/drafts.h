@@ -10,6 +10,7 @@ class DraftListModel;
 class LiveDrafts;
 class MainWindow;
 class OpenRecord;
+class PersonNames;
 struct Services;
 
 /// The list of drafts, and what the user does with one of them: delete, restore, copy to another
@@ -20,12 +21,14 @@ class Drafts final : public QObject
 
 public:
     /// All of these must outlive it.
-    Drafts(Services &services, LiveDrafts &live, DraftListModel &list, OpenRecord &record,
-           MainWindow &window);
+    Drafts(Services &services, LiveDrafts &live, DraftListModel &list, const PersonNames &names,
+           OpenRecord &record, MainWindow &window);
 
     /// Reads a row that was changed by others into the list, and into the draft in memory if there
     /// is one or its record is being read. `then` is called also when the row cannot be read.
     void refresh(const RecordKey &key, const std::function<void()> &then = {});
+    /// The profile was removed, or has another server now: its deleted drafts are not kept.
+    void forgetDeleted(const QUuid &profile);
 
 private:
     void connectStore();
@@ -36,16 +39,17 @@ private:
     void followRows();
     void showSaveState();
     void remove(const RecordKey &key);
-    void restore(const RecordKey &key);
+    void listDeleted();
+    void restore(const RecordKey &key, qint64 deleted);
     void copy(const RecordKey &key, const QUuid &profile);
     void copyOnto(const StoredDraft &draft, const RecordKey &to, const Base &base);
 
     Services &m_services;
     LiveDrafts &m_live;
     DraftListModel &m_list;
+    const PersonNames &m_names;
     OpenRecord &m_record;
     MainWindow &m_window;
-    StoredDraft m_deleted; ///< the draft that was deleted last, to restore it
     int m_listing = 0; ///< the number of the latest reading of the list
     bool m_isFirstPage = false; ///< of that reading
 };

@@ -15,6 +15,7 @@
 #include "openbar.h"
 #include "phonenumber.h"
 #include "profilelistmodel.h"
+#include "recentsview.h"
 #include "recordpage.h"
 #include "reviews.h"
 #include "sandboxwords.h"
@@ -48,9 +49,10 @@ OpenRecord::OpenRecord(Services &services, const ProfileListModel &profiles, Loc
                 open({profile, formId, userId});
             });
     connect(&bar, &OpenBar::lookUpRequested, this, &OpenRecord::lookUp);
-    connect(&m_window.lists().drafts(), &DraftsView::draftChosen, this, &OpenRecord::open);
-    connect(&m_window.notices(), &Notices::draftChosen, this, &OpenRecord::open);
-    connect(&m_window.search(), &CommandSearch::draftChosen, this, &OpenRecord::open);
+    connect(&m_window.lists().drafts(), &DraftsView::draftChosen, this, &OpenRecord::openChosen);
+    connect(&m_window.notices(), &Notices::draftChosen, this, &OpenRecord::openChosen);
+    connect(&m_window.search(), &CommandSearch::recordChosen, this, &OpenRecord::openChosen);
+    connect(&m_window.recents(), &RecentsView::recordChosen, this, &OpenRecord::openChosen);
     const WorkArea &work = m_window.work();
     connect(&work, &WorkArea::openUnreadRequested, this, [this] { show(m_live.wantedKey(), {}); });
     connect(&work, &WorkArea::cancelled, this, &OpenRecord::cancel);
@@ -148,6 +150,14 @@ void OpenRecord::open(const RecordKey &key)
             m_live.add(*m_services.library.form(key.form), *kept);
         read(key, Visibility::Yes);
     });
+}
+
+void OpenRecord::openChosen(const RecordKey &key)
+{
+    const Profile *there = m_profiles.find(key.profile);
+    if (!there || key.profile == m_window.openBar().profileId())
+        return open(key);
+    troubles::askOtherProfile(m_window, *there, [this, key] { open(key); });
 }
 
 void OpenRecord::openRecalled(const StoredDraft &back, Then then)

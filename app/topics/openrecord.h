@@ -32,6 +32,8 @@ public:
     /// Shows the chosen profile without a record.
     void showProfile(const QUuid &id);
     void open(const RecordKey &key);
+    /// As `open`, but asks first when the record belongs to another profile than the chosen one.
+    void openChosen(const RecordKey &key);
     enum class Then { Nothing, Review };
     /// Opens a draft that came back from the outbox.
     void openRecalled(const StoredDraft &back, Then then);

@@ -71,7 +71,13 @@ void Profiles::reload()
         return;
     if (m_store.reload()) {
         m_isLossReported = false;
-        return apply();
+        const QList<Profile> before = m_services.profiles;
+        apply();
+        for (const Profile &one : before) {
+            if (!findProfile(m_services.profiles, one.id))
+                emit left(one.id);
+        }
+        return;
     }
     // A text editor may be about to replace the file.
     QTimer::singleShot(goneAfter, this, &Profiles::reportGone);
@@ -227,4 +233,5 @@ void Profiles::leave(const QUuid &id)
 {
     m_record.leaveProfile(id);
     m_work.live.dropOf(id);
+    emit left(id);
 }

@@ -46,6 +46,10 @@ public:
     void edit(const Profile &profile, const Secrets &secrets);
     void remove(const QUuid &id);
 
+signals:
+    /// The profile was removed, or has another server now. What was kept of its records goes.
+    void left(const QUuid &profile);
+
 private:
     void list();
     void reload();

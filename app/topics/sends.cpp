@@ -12,8 +12,10 @@
 #include "openrecord.h"
 #include "outboxmodel.h"
 #include "outboxview.h"
+#include "personnames.h"
 #include "recordpage.h"
 #include "reviews.h"
+#include "sendpage.h"
 #include "services.h"
 #include "statusline.h"
 #include "storebar.h"
@@ -42,13 +44,15 @@ Outcome notOpened()
 } // namespace
 
 Sends::Sends(Services &services, LiveDrafts &live, Drafts &drafts, OpenRecord &record,
-             DraftListModel &draftList, OutboxModel &list, MainWindow &window)
+             DraftListModel &draftList, OutboxModel &list, const PersonNames &names,
+             MainWindow &window)
     : m_services(services)
     , m_live(live)
     , m_drafts(drafts)
     , m_record(record)
     , m_draftList(draftList)
     , m_list(list)
+    , m_names(names)
     , m_window(window)
 {
     connectOutbox();
@@ -85,12 +89,13 @@ void Sends::connectOutbox()
 void Sends::connectList()
 {
     Outbox &outbox = m_services.outbox;
-    const OutboxView &view = m_window.lists().outbox();
-    connect(&view, &OutboxView::recallRequested, this, &Sends::recallOnly);
-    connect(&view, &OutboxView::sendAgainRequested, this, &Sends::sendAgain);
-    connect(&view, &OutboxView::retryRequested, &outbox, &Outbox::retry);
-    connect(&view, &OutboxView::resumeRequested, &outbox, &Outbox::resume);
-    connect(&view, &OutboxView::dismissRequested, this,
+    const SendPage &page = m_window.lists().outbox().page();
+    connect(&page, &SendPage::changesWanted, this, &Sends::showChanges);
+    connect(&page, &SendPage::recallRequested, this, &Sends::recallOnly);
+    connect(&page, &SendPage::sendAgainRequested, this, &Sends::sendAgain);
+    connect(&page, &SendPage::retryRequested, &outbox, &Outbox::retry);
+    connect(&page, &SendPage::resumeRequested, &outbox, &Outbox::resume);
+    connect(&page, &SendPage::dismissRequested, this,
             [this](const QUuid &send) { m_services.outbox.dismiss(send, this, orTrouble()); });
     connect(&m_window.log(), &LogView::logWanted, this, &Sends::showLog);
     connect(&m_window.storeBar(), &StoreBar::releaseWanted, this,
@@ -167,7 +172,7 @@ QUuid Sends::send(const Review &review)
         .form = m_services.library.form(review.formId),
         .profile = review.profile,
         .userId = review.userId,
-        .title = review.title,
+        .title = m_names.titleOf(key, review.title),
         .changes = review.changes,
         .reviewedBase = review.base,
         .earlier = earlier,
@@ -177,7 +182,7 @@ QUuid Sends::send(const Review &review)
 void Sends::finish(const SendResult &result)
 {
     const QueuedSend *line = m_list.find(result.id);
-    const QString title = line ? line->title : result.record.userId;
+    const QString title = m_names.titleOf(result.record, line ? line->title : QString());
     applyToDraft(result, [this, result, title] { showResult(result, title); });
 }
 
@@ -230,6 +235,17 @@ void Sends::list()
     m_services.outbox.list(this, [this](const Result<QList<QueuedSend>, StoreError> &sends) {
         if (sends)
             m_list.setSends(*sends);
+    });
+}
+
+/// The names of the fields are shown of a send that cannot be read.
+void Sends::showChanges(const QUuid &send)
+{
+    m_services.outbox.load(send, this, [this, send](const Result<StoredDraft, StoreError> &held) {
+        const FormSpec *form = held ? m_services.library.form(held->summary.record.form) : nullptr;
+        if (form)
+            m_window.lists().outbox().page().showChanges(send, held->base.kind,
+                                                         diff(*form, held->base, held->changes));
     });
 }
 

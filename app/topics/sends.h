@@ -12,6 +12,7 @@ class LiveDrafts;
 class MainWindow;
 class OpenRecord;
 class OutboxModel;
+class PersonNames;
 class ReviewView;
 struct Review;
 struct Services;
@@ -25,7 +26,8 @@ class Sends final : public QObject
 public:
     /// All of these must outlive it.
     Sends(Services &services, LiveDrafts &live, Drafts &drafts, OpenRecord &record,
-          DraftListModel &draftList, OutboxModel &list, MainWindow &window);
+          DraftListModel &draftList, OutboxModel &list, const PersonNames &names,
+          MainWindow &window);
 
     /// From now on, tries waiting sends when the system says that the network is back.
     void followNetwork();
@@ -52,6 +54,7 @@ private:
     void recallOnly(const QUuid &send) { recall(send, false); }
     void sendAgain(const QUuid &send) { recall(send, true); }
     void showLog(qint64 before);
+    void showChanges(const QUuid &send);
     Outbox::Done orTrouble();
 
     Services &m_services;
@@ -60,5 +63,6 @@ private:
     OpenRecord &m_record;
     DraftListModel &m_draftList;
     OutboxModel &m_list;
+    const PersonNames &m_names;
     MainWindow &m_window;
 };

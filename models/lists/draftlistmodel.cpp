@@ -169,6 +169,12 @@ QStringList DraftListModel::titles() const
     return titles;
 }
 
+QString DraftListModel::titleOf(const RecordKey &record) const
+{
+    const auto slot = slotOf(record);
+    return slot ? summaryOf(m_rows[*slot]).title : QString();
+}
+
 bool DraftListModel::hasDraftOf(const QUuid &profile) const
 {
     return std::any_of(m_order.begin(), m_order.end(),
@@ -224,8 +230,11 @@ DraftListModel::Row DraftListModel::rowOf(const DraftSummary &draft)
     const Owner owner {draft.record.profile, draft.record.form};
     if (!m_owners.contains(owner))
         m_owners += owner;
-    const QString both = draft.title + u'\n' + draft.record.userId;
-    return {.text = title + id + folded(both),
+    QString sought = draft.title + u'\n' + draft.record.userId;
+    const QString name = m_names ? m_names(draft.record, draft.title) : draft.title;
+    if (name != draft.title)
+        sought += u'\n' + name;
+    return {.text = title + id + folded(sought),
             .titleSize = quint32(title.size()),
             .idSize = quint32(id.size()),
             .owner = quint32(m_owners.indexOf(owner)),

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <deque>
+#include <functional>
 #include <unordered_map>
 
 /// The drafts, the newest first, filtered. Holds only the lines of the list, for up to 100,000
@@ -36,7 +37,11 @@ public:
     void put(const DraftSummary &draft);
     void remove(const RecordKey &record);
 
-    /// Filters by a part of a title or user id in any case; empty = no filter.
+    /// Finds the name that a draft is listed by, which may be another than its title. A search
+    /// finds both.
+    using Names = std::function<QString(const RecordKey &record, const QString &title)>;
+    void setNames(Names names) { m_names = std::move(names); }
+    /// Filters by a part of a name or user id in any case; empty = no filter.
     void setSearch(const QString &text);
     void setProfile(const QUuid &profile); ///< null = all profiles
     void setState(std::optional<DraftState> state); ///< nothing = all states
@@ -45,6 +50,7 @@ public:
     int rowOf(const RecordKey &record) const; ///< -1 when it is not in the list, or filtered out
     int total() const; ///< the number of drafts, whatever the filters show
     QStringList titles() const; ///< of all drafts
+    QString titleOf(const RecordKey &record) const; ///< empty when it has no draft
     bool hasDraftOf(const QUuid &profile) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -57,7 +63,8 @@ private:
     /// One draft in a few bytes, because there may be 100,000.
     struct Row
     {
-        QByteArray text; ///< UTF-8: title and user id, then both case-folded for the search
+        QByteArray
+            text; ///< UTF-8: title and user id, then both and the name, case-folded for the search
         quint32 titleSize = 0, idSize = 0; ///< in bytes
         quint32 owner = 0; ///< index in m_owners
         DraftState state = DraftState::Editing;
@@ -82,6 +89,7 @@ private:
     void show(const QList<Slot> &candidates);
     void showFirst(Slot slot, int row);
 
+    Names m_names;
     std::deque<Row> m_rows; ///< by slot, so that the lists only move numbers
     QList<Slot> m_free;
     std::unordered_multimap<size_t, Slot> m_slots; ///< by the hash of the record

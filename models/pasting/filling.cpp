@@ -5,17 +5,17 @@
 #include "pastedtext.h"
 #include "typedvalue.h"
 
-void fill(RecordDraft &draft, const QList<Filling> &fillings)
+Changes filled(const RecordDraft &draft, const QList<Filling> &fillings)
 {
     // A state is read with the country that was filled in before it, so each step needs the values
     // so far.
-    RecordDraft filled(draft.form(), draft.userId(), draft.base());
-    filled.restore(draft.base(), draft.changes(), {});
+    RecordDraft scratch(draft.form(), draft.userId(), draft.base());
+    scratch.restore(draft.base(), draft.changes(), {});
     const QList<FieldPath> fillable = fillableFields(draft);
     for (const Filling &filling : fillings) {
         const FieldSpec *field = draft.form().field(filling.path);
         if (field && fillable.contains(filling.path))
-            filled.enter(filling.path, typedValue(*field, filling.text, filled));
+            scratch.enter(filling.path, typedValue(*field, filling.text, scratch));
     }
-    draft.setChanges(filled.changes());
+    return scratch.changes();
 }

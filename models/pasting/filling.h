@@ -11,6 +11,6 @@ struct Filling
     QString text;
 };
 
-/// Gives each field the value of its text (`typedValue`), in this order and in one undo step. A
+/// The draft's changes when each field has the value of its text (`typedValue`), in this order. A
 /// field that is locked or switched off by now is left out.
-void fill(RecordDraft &draft, const QList<Filling> &fillings);
+Changes filled(const RecordDraft &draft, const QList<Filling> &fillings);

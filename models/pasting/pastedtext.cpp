@@ -6,6 +6,7 @@
 #include "formats.h"
 #include "json.h"
 #include "phonenumber.h"
+#include "phonerules.h"
 #include "places.h"
 #include "typeddate.h"
 #include "typedvalue.h"
@@ -94,14 +95,15 @@ public:
             }
             const auto block = blockFrom(from);
             if (!block) {
-                takeOther(m_lines.at(from++));
+                takeSentence(m_lines.at(from++));
                 continue;
             }
             while (from < block->first)
-                takeOther(m_lines.at(from++));
+                takeSentence(m_lines.at(from++));
             takeBlock(*block);
             from = block->last + 1;
         }
+        leaveRivalsOpen();
         return m_parts;
     }
 
@@ -193,6 +195,82 @@ private:
         return takeEmail(text, isAlone) || takePhone(text, isAlone) || takeDate(text, isAlone);
     }
 
+    /// A line that is no value itself, with the values in it: "my number is 602-555-0199, thanks".
+    void takeSentence(const QString &line)
+    {
+        QString rest = line;
+        if (!hasLabel(line, m_closedLabels)) {
+            takeWithin(rest, emailWithin(),
+                       [this](const QString &text) { return takeEmail(text, true); });
+            takeWithin(rest, dateWithin(),
+                       [this](const QString &text) { return takeDate(text, false); });
+            takeWithin(rest, phoneWithin(), [this](const QString &text) {
+                return isCertainPhone(text) && takePhone(text, true);
+            });
+        }
+        if (rest == line)
+            takeOther(line);
+    }
+
+    /// Takes each match, and blanks it out so that no other form finds it again.
+    template <typename Take>
+    static void takeWithin(QString &line, const QRegularExpression &form, Take take)
+    {
+        const QString whole = line;
+        for (auto match = form.globalMatch(whole); match.hasNext();) {
+            const QRegularExpressionMatch found = match.next();
+            if (take(found.captured()))
+                line.replace(found.capturedStart(), found.capturedLength(),
+                             QString(found.capturedLength(), u' '));
+        }
+    }
+
+    static const QRegularExpression &emailWithin()
+    {
+        static const QRegularExpression form(
+            uR"re([^\s<>,;:()"'@]+@[^\s<>,;:()"'@]+\.[A-Za-z]{2,})re"_s);
+        return form;
+    }
+
+    static const QRegularExpression &dateWithin()
+    {
+        static const QRegularExpression form(
+            uR"(\b(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4})"
+            uR"(|\d{1,2}(?:st|nd|rd|th|\.)? [A-Za-z]{3,9}\.?,? \d{4})"
+            uR"(|[A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})\b)"_s);
+        return form;
+    }
+
+    static const QRegularExpression &phoneWithin()
+    {
+        static const QRegularExpression form(
+            uR"((?<![\w+@-])(?:\+|\(|\d)[\d\s().\-/]{5,}\d(?![\w@-]))"_s);
+        return form;
+    }
+
+    /// Whether one of the phone fields reads it as a number for certain. Digits alone may be an
+    /// order or an account.
+    bool isCertainPhone(const QString &text) const
+    {
+        static const QRegularExpression grouped(uR"(^\+|\d[\s().\-/]+\d)"_s);
+        return grouped.match(text).hasMatch()
+            && std::any_of(m_fields.begin(), m_fields.end(), [&](const FieldSpec *field) {
+                   const FieldPath companion = phoneCompanion(*field);
+                   const QString beside
+                       = companion.isRoot() ? QString() : m_record.value(companion).toString();
+                   return field->editor == EditorKind::Phone
+                       && phoneVerdict(*field, text, beside).isSure;
+               });
+    }
+
+    /// Whether an e-mail address or a phone number is in the line, which is no street then.
+    bool holdsContact(const QString &line) const
+    {
+        const QRegularExpressionMatch phone = phoneWithin().match(line);
+        return emailWithin().match(line).hasMatch()
+            || (phone.hasMatch() && isCertainPhone(phone.captured()));
+    }
+
     bool takeEmail(const QString &text, bool isAlone)
     {
         static const QRegularExpression around(uR"(^(?:mailto:|<)+|[>,;.]+$)"_s);
@@ -252,7 +330,8 @@ private:
         constexpr qsizetype mostLinesAbove = 5;
         const qsizetype end = std::min(m_lines.size(), from + mostLinesAbove);
         for (qsizetype last = from; last < end; ++last) {
-            if (!fieldsOfLabel(labelOf(m_lines.at(last))).isEmpty())
+            if (!fieldsOfLabel(labelOf(m_lines.at(last))).isEmpty()
+                || holdsContact(m_lines.at(last)))
                 return {};
             if (auto block = addressAt(m_lines, last, from))
                 return block;
@@ -319,14 +398,32 @@ private:
     /// Nothing where each of the fields has this value already.
     void add(const QString &text, const Fields &fields, bool isCertain = true)
     {
-        PastedPart part {text, {}, isCertain && fields.size() == 1};
+        PastedPart part {text, {}, isCertain && fields.size() == 1, isCertain};
         for (const FieldSpec *field : fields) {
             const QString now = json::text(m_record.value(field->path));
             if (typedValue(*field, text, m_record) != now)
                 part.fields += field->path;
         }
-        if (!part.fields.isEmpty())
+        const bool isKnown
+            = std::any_of(m_parts.begin(), m_parts.end(), [&part](const PastedPart &one) {
+                  return one.text == part.text && one.fields == part.fields;
+              });
+        if (!part.fields.isEmpty() && !isKnown)
             m_parts += part;
+    }
+
+    /// Parts that differ and are for the same field: nobody but the user knows which is meant.
+    void leaveRivalsOpen()
+    {
+        QHash<FieldPath, QSet<QString>> values;
+        for (const PastedPart &part : std::as_const(m_parts)) {
+            if (part.isSure)
+                values[part.fields.constFirst()] += part.text;
+        }
+        for (PastedPart &part : m_parts) {
+            if (part.isSure && values.value(part.fields.constFirst()).size() > 1)
+                part.isSure = part.isCertain = false;
+        }
     }
 
     const EditedRecord &m_record;
@@ -339,6 +436,17 @@ private:
 };
 
 } // namespace
+
+FieldPath ownerOf(const FormSpec &form, const FieldPath &path)
+{
+    FieldPath owner;
+    for (FieldPath at = path.parent(); !at.isRoot(); at = at.parent()) {
+        const FieldSpec *object = form.field(at);
+        if (object && object->editor == EditorKind::Presence)
+            owner = at;
+    }
+    return owner;
+}
 
 QList<FieldPath> fillableFields(const EditedRecord &record)
 {

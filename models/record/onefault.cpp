@@ -74,6 +74,7 @@ Kind kindOfWords(const QString &words)
         phrase(Kind::Missing,
                u"\\b(required|missing|must be (given|provided|present)|"
                "(can't|cannot|can not|must not|may not|should not) be (blank|empty|null|none)|"
+               "none is not an allowed value|"
                "is (blank|empty))\\b"_s),
         phrase(Kind::Length, u"\\b(too (long|short)|characters?|length)\\b"_s),
         phrase(Kind::Range,
@@ -81,7 +82,8 @@ Kind kindOfWords(const QString &words)
                "in the (future|past)|between|at (least|most))\\b"_s),
         phrase(Kind::Invalid,
                u"\\b(invalid|not (a |an )?(valid|recogni[sz]ed|well-formed|known)|malformed|"
-               "format|pattern|a valid|one of|unknown|not an?|must (be an?|match|have))\\b"_s),
+               "format|pattern|a valid|be valid|one of|unknown|not an?|type expected|"
+               "(does not|should) match|must (be an?|match|have))\\b"_s),
     };
     for (const Phrase &one : phrases) {
         if (one.words.match(words).hasMatch())
@@ -103,8 +105,10 @@ Kind kindOfServer(const Finding &finding)
 /// Adds to `server` what `local` knows about the same fault.
 void join(Finding &server, const Finding &local)
 {
-    if (!server.args.contains("local"_L1))
+    if (!server.args.contains("local"_L1)) {
         server.args.insert(u"local"_s, local.rule);
+        server.args.insert(u"localArgs"_s, local.args);
+    }
     if (!server.args.contains("suggestion"_L1) && local.args.contains("suggestion"_L1))
         server.args.insert(u"suggestion"_s, local.args.value("suggestion"_L1));
     if (local.severity == Severity::Error)

@@ -21,6 +21,16 @@ bool QueuedSend::isPaused() const
     return state == State::Waiting && isPausing(wait);
 }
 
+bool QueuedSend::isStopped() const
+{
+    return state == State::Waiting && (wait == Wait::ProfileGone || wait == Wait::ProfileMoved);
+}
+
+bool QueuedSend::needsSomebody() const
+{
+    return state == State::Unknown || isPaused() || isStopped();
+}
+
 const QueuedSend *findSend(const QList<QueuedSend> &sends, const QUuid &id)
 {
     const auto found = std::find_if(sends.begin(), sends.end(),

@@ -47,6 +47,8 @@ struct QueuedSend
 
     /// Nothing is sent for this profile until the user says so.
     bool isPaused() const;
+    bool isStopped() const; ///< It waits for its profile, which is gone or has another server.
+    bool needsSomebody() const; ///< It does not go on by itself.
     friend bool operator==(const QueuedSend &a, const QueuedSend &b);
 };
 

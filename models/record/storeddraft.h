@@ -27,6 +27,15 @@ struct DraftSummary
     friend bool operator==(const DraftSummary &, const DraftSummary &) = default;
 };
 
+/// A draft that was deleted and can be restored.
+struct DeletedDraft
+{
+    DraftSummary summary;
+    qint64 deleted = 0; ///< milliseconds since 1970
+
+    friend bool operator==(const DeletedDraft &, const DeletedDraft &) = default;
+};
+
 /// A draft as it is stored.
 struct StoredDraft
 {

@@ -13,14 +13,18 @@ class Window:
 
     patience = 20  # seconds; long, for a busy machine: a test waits only until the thing is there
 
-    def __init__(self, command):
-        self._process = subprocess.Popen(command)
+    def __init__(self, command, **options):
+        self._process = subprocess.Popen(command, **options)
         self._application = self._until(self._find_application, "the window")
         self._focus_window()
 
     def close(self):
         self._process.terminate()
         self._process.wait()
+
+    @property
+    def process(self):
+        return self._process.pid
 
     def find(self, role, name):
         """The visible widget of this role whose name contains `name`."""
@@ -54,12 +58,42 @@ class Window:
         """As voice control does, without keys."""
         self.find("text", field).queryEditableText().setTextContents(text)
 
+    def act(self, role, name, action="Press"):
+        """Does what the widget offers, as soon as it can be used."""
+        self.do(self._until(lambda: self._usable(role, name), f"{role} “{name}” to use"), action)
+
+    def do(self, widget, action):
+        actions = widget.queryAction()
+        names = [actions.getName(number) for number in range(actions.nActions)]
+        if action not in names:
+            raise AssertionError(f"“{widget.name}” offers {names}, and no {action}")
+        actions.doAction(names.index(action))
+
+    def open_row(self, name, row):
+        rows = self.find("list", name)
+        self.do(self._until(lambda: next((one for one in rows if row in one.name), None),
+                            f"row “{row}”"), "Press")
+
+    def choose_next(self, role, name):
+        """The next entry of a list that drops down, for which Qt 6.4 has keys only."""
+        self.act(role, name, "ShowMenu")
+        self.press("Down", "Return")
+
+    def unticked(self, *beginnings):
+        return [w for w in self._visible() if w.getRoleName() == "check box"
+                and w.name.startswith(beginnings)
+                and not w.getState().contains(pyatspi.STATE_CHECKED)]
+
     def description(self, field):
         """What a screen reader adds to the field's name."""
         return self.find("text", field).description
 
     def is_enabled(self, role, name):
         return self.find(role, name).getState().contains(pyatspi.STATE_ENABLED)
+
+    def _usable(self, role, name):
+        widget = self.look(role, name)
+        return widget if widget and widget.getState().contains(pyatspi.STATE_ENABLED) else None
 
     def tab_to(self, role, name):
         """Goes there with the Tab key, as somebody without a mouse does."""
@@ -110,6 +144,10 @@ class Window:
         for top in dialogs or tops:
             yield from walk(top)
 
+    def wait(self, holds, what):
+        """Until `holds()` is true. Events that arrive meanwhile are delivered."""
+        return self._until(holds, what)
+
     def _until(self, look, what):
         end = time.monotonic() + self.patience
         while time.monotonic() < end:
@@ -120,6 +158,8 @@ class Window:
                     return found
             except GLib.GError:
                 pass  # a widget went while it was looked at
+            while GLib.MainContext.default().iteration(False):
+                pass  # delivers events
             time.sleep(0.05)
         raise AssertionError(f"there is no {what}")
 

@@ -65,10 +65,10 @@ void makeOlder(const QString &path, bool hasColumn, const std::function<void()> 
         storefile::writeKey(file, *key);
         file.run(u"DELETE FROM meta WHERE key='sealed.rows'"_s);
         file.run(u"ALTER TABLE outbox DROP COLUMN control"_s);
+        file.run(u"DROP TABLE recent"_s);
         if (hasColumn)
             file.run(u"ALTER TABLE outbox ADD COLUMN control BLOB"_s);
-        else
-            file.run(u"PRAGMA user_version=1"_s);
+        file.run(hasColumn ? u"PRAGMA user_version=2"_s : u"PRAGMA user_version=1"_s);
     });
     then();
 }

@@ -424,7 +424,7 @@ void HostileFilesRows::ownWorkHoldsNothing()
         fixture.send(fixture.change(user));
         QVERIFY2(!fixture.isHeld(), qPrintable(user));
     }
-    fixture.now += 48 * 60 * minute; // By this time the deleted draft is purged.
+    fixture.now += qint64(31) * 24 * 60 * minute; // By this time the deleted draft is purged.
     bool isListed = false;
     fixture.program->drafts.list(
         &fixture.outbox(), [&](const auto &page, int) { isListed = isListed || page->isEmpty(); });
@@ -489,6 +489,7 @@ void HostileFilesRows::fileOfAnOlderAmendIsBoundOnce()
         open.transact(SqliteConnection::Kind::Write, [&](Connection &file) {
             storefile::writeKey(file, *key);
             file.run(u"ALTER TABLE outbox DROP COLUMN control"_s);
+            file.run(u"DROP TABLE recent"_s);
             file.run(u"DELETE FROM meta WHERE key='sealed.rows'"_s);
             file.run(u"PRAGMA user_version=1"_s);
         });
@@ -517,7 +518,7 @@ void HostileFilesRows::fileThatPretendsToBeOlderIsHeld()
     const int before = fixture.server.count("PATCH");
     fixture.program.reset();
     stranger.putBack(u"outbox"_s);
-    stranger.runAll({u"ALTER TABLE outbox DROP COLUMN control"_s,
+    stranger.runAll({u"ALTER TABLE outbox DROP COLUMN control"_s, u"DROP TABLE recent"_s,
                      u"DELETE FROM meta WHERE key='sealed.rows'"_s, u"PRAGMA user_version=1"_s});
     fixture.restart();
     fixture.urge();

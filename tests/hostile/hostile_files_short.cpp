@@ -146,6 +146,7 @@ void HostileFilesShort::fileOfAnOlderAmendKeepsItsSends()
     {
         SqliteConnection open(path, nullptr);
         open.run(u"ALTER TABLE outbox DROP COLUMN control"_s);
+        open.run(u"DROP TABLE recent"_s);
         open.run(u"PRAGMA user_version=1"_s);
     }
     QVERIFY(QFile::resize(path, QFileInfo(path).size() - 2 * pageSize));

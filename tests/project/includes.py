@@ -52,7 +52,7 @@ ROOMS = {
         "record": {"accessible", "style", "page", "parts", "editors"},
         "review": {"style", "page", "parts"},
         "lists": {"accessible", "style", "page", "parts"},
-        "profiles": {"accessible", "style", "page", "parts"},
+        "profiles": {"accessible", "style", "page", "parts", "lists"},
         "storekey": {"style", "parts"},
         "frame": {"accessible", "style", "page", "parts", "lists"},
         "window": {"accessible", "style", "page", "parts", "record", "review", "lists", "profiles", "storekey", "frame"},

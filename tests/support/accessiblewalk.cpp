@@ -198,7 +198,8 @@ bool isBackwards(const QWidget &before, const QWidget &next)
     const bool sameLine = first.top() <= second.bottom() && second.top() <= first.bottom();
     if (sameLine)
         return second.right() < first.left();
-    return second.bottom() < first.top() && second.left() <= first.right();
+    // What begins further right is the next column, or the next field after the message of one.
+    return second.bottom() < first.top() && second.left() <= first.left();
 }
 
 /// Whether the name or the description of the thing names a key that the manual lists.

@@ -70,6 +70,8 @@ inline bool putRest(Connection &open, const QByteArray &user, const QByteArray &
              {tag, sealed("idempotency.payload", tag, 4)});
     open.run(QStringLiteral("INSERT INTO sent VALUES(?, 7, ?, 5, ?)"),
              {id, tag, sealed("sent.payload", id, 5)});
+    open.run(QStringLiteral("INSERT INTO recent VALUES(?, ?, 8, ?)"),
+             {tag, QByteArray(16, 'p'), sealed("recent.payload", tag, 0)});
     open.run(QStringLiteral("INSERT INTO meta VALUES('sealed.whereabouts', ?)"),
              {sealed("meta", "sealed.whereabouts", 0)});
     return true;
@@ -101,6 +103,7 @@ inline QList<QByteArray> rest(Connection &open, const QByteArray &user)
         tag, 4);
     add(QStringLiteral("SELECT payload FROM sent WHERE id=? AND tag=?"), {id, tag}, "sent.payload",
         id, 5);
+    add(QStringLiteral("SELECT payload FROM recent WHERE tag=?"), {tag}, "recent.payload", tag, 0);
     add(QStringLiteral("SELECT value FROM meta WHERE key='sealed.whereabouts'"), {}, "meta",
         "sealed.whereabouts", 0);
     return all;

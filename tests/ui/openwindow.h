@@ -15,7 +15,10 @@
 #include "openbar.h"
 #include "outboxmodel.h"
 #include "outboxview.h"
+#include "personnames.h"
 #include "profilelistmodel.h"
+#include "recentlistmodel.h"
+#include "recentsview.h"
 #include "recorddraft.h"
 #include "recordpage.h"
 #include "reviews.h"
@@ -87,7 +90,7 @@ inline QueuedSend sendOf(const RecordKey &record = janesRecord)
 struct Window
 {
     Window()
-        : main(records::library(), profiles, drafts, outbox)
+        : main(records::library(), profiles, drafts, outbox, recents, names)
     {
         profiles.setProfiles({sandbox, production, users, weavr});
         main.openBar().chooseProfile(sandbox.id);
@@ -164,6 +167,8 @@ struct Window
     ProfileListModel profiles;
     DraftListModel drafts;
     OutboxModel outbox;
+    RecentListModel recents;
+    PersonNames names {records::library(), drafts, outbox, recents};
     RecordDraft jane {records::demographics(), janesId, {Base::Kind::Read, records::jane(), {}}};
     MainWindow main; ///< Declared last, so that it is destroyed before the objects that it shows.
 };

@@ -67,7 +67,7 @@ private slots:
     void anUnknownChoiceSurvivesAndCanBeChosenAgain();
     void noneClearsAChoice();
     void aChoiceThatTakesTypingKeepsTheCase();
-    void theWheelChangesNothingUnfocused();
+    void theWheelChangesNothing();
 
     void countriesAreFoundByNameAndCode();
     void undoWorksWhileTheListIsOpen();
@@ -364,7 +364,7 @@ void TestEditors::aChoiceThatTakesTypingKeepsTheCase()
     QCOMPARE(window.change("/gender"), Change());
 }
 
-void TestEditors::theWheelChangesNothingUnfocused()
+void TestEditors::theWheelChangesNothing()
 {
     Window window;
     auto *race = window.widget<QComboBox>("/race");
@@ -375,7 +375,7 @@ void TestEditors::theWheelChangesNothingUnfocused()
 
     window.focus("/race");
     turnWheel(race);
-    QVERIFY(!window.draft.changes().isEmpty());
+    QVERIFY(window.draft.changes().isEmpty());
 }
 
 void TestEditors::countriesAreFoundByNameAndCode()

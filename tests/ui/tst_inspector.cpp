@@ -3,6 +3,11 @@
 
 #include "openwindow.h"
 
+#include "proposal.h"
+#include "recordform.h"
+#include "units.h"
+#include "waits.h"
+
 #include <QClipboard>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -28,6 +33,13 @@ private slots:
     void theHeadSaysWhoseRecordItIsAndWhenItWasRead();
     void theFooterIsAsWideAsTheForm();
     void inProductionTheReviewHasTheColourOfTheTier();
+    void theMenuOfTheHeadCopiesAndCloses();
+    void aCommandThatWouldNotBeWholeIsNotCopied();
+    void inALowWindowHeadAndFooterScrollWithTheForm();
+    void theFocusStaysWhenTheWindowBecomesLow();
+    void theLeastWindowShowsOneFieldAndTheWayOn();
+    void escapeAnywhereOnTheRecordLeavesWhatWasPasted();
+    void whatIsPastedCanBeUsedInALowWindow();
 };
 
 namespace {
@@ -204,6 +216,165 @@ void TestInspector::inProductionTheReviewHasTheColourOfTheTier()
     QVERIFY(!review->property("tier").isValid());
     window.openJane(production);
     QCOMPARE(review->property("tier").toInt(), int(Tier::Production));
+}
+
+/// The menu of the record's head, opened by its button.
+static QMenu *recordMenu(Window &window)
+{
+    auto *button = window.find(u"recordMenu"_s);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    return window.find<QMenu>(u"recordActions"_s);
+}
+
+static QAction *actionOf(const QMenu &menu, const QString &text)
+{
+    const QList<QAction *> all = menu.actions();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const QAction *one) {
+        return one->text().remove(u'&').startsWith(text);
+    });
+    return found == all.end() ? nullptr : *found;
+}
+
+void TestInspector::theMenuOfTheHeadCopiesAndCloses()
+{
+    Window window;
+    window.openJane();
+    RecordPage &page = *window.main.work().record();
+    connect(&page, &RecordPage::previewWanted, &page, [&page] {
+        RequestPreview preview;
+        preview.method = u"PATCH"_s;
+        preview.url = QUrl(u"https://example.com/v2/user"_s);
+        preview.body = {{u"city"_s, u"Boston"_s}};
+        page.setPreview(preview);
+    });
+    QMenu *menu = recordMenu(window);
+    QVERIFY(menu->isVisible());
+    QVERIFY(!actionOf(*menu, u"Copy as cURL"_s)->isEnabled());
+    QVERIFY(!actionOf(*menu, u"Copy the draft to"_s)->isEnabled());
+    actionOf(*menu, u"Copy the user ID"_s)->trigger();
+    QCOMPARE(QApplication::clipboard()->text(), janesId);
+    menu->close();
+
+    window.jane.enter(city, u"Boston"_s);
+    menu = recordMenu(window);
+    actionOf(*menu, u"Copy as cURL"_s)->trigger();
+    QVERIFY(QApplication::clipboard()->text().startsWith(u"curl "_s));
+    QSignalSpy copies(&window.main.lists().drafts(), &DraftsView::draftCopyRequested);
+    actionOf(*menu, u"Copy the draft to"_s)->menu()->actions().constFirst()->trigger();
+    QCOMPARE(copies.size(), 1);
+    QCOMPARE(copies.constFirst().at(0).value<RecordKey>(), janesRecord);
+    QCOMPARE(copies.constFirst().at(1).toUuid(), production.id);
+    QSignalSpy closes(actionOf(*menu, u"Close the record"_s), &QAction::triggered);
+    menu->setActiveAction(actionOf(*menu, u"Close the record"_s));
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(closes.size(), 1);
+}
+
+/// The request is shown instead, and says why.
+void TestInspector::aCommandThatWouldNotBeWholeIsNotCopied()
+{
+    Window window;
+    window.openJane();
+    window.jane.enter(city, u"Boston"_s);
+    QApplication::clipboard()->setText(u"before"_s);
+    auto *copy = window.find<QPushButton>(u"copyCurl"_s);
+    QVERIFY(!copy->isVisible());
+    actionOf(*recordMenu(window), u"Copy as cURL"_s)->trigger(); // nobody makes the preview
+    QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
+    QVERIFY(copy->isVisible());
+}
+
+void TestInspector::inALowWindowHeadAndFooterScrollWithTheForm()
+{
+    Window window;
+    window.openJane();
+    const auto *form = window.main.findChild<RecordForm *>();
+    const auto scrolls = [&](const QString &name) { return form->isAncestorOf(window.find(name)); };
+    for (const QString &name : {u"recordTitle"_s, u"review"_s})
+        QVERIFY(!scrolls(name) && window.find(name)->isVisible());
+    window.main.resize(units(640), units(400));
+    handleEvents();
+    for (const QString &name : {u"recordTitle"_s, u"review"_s})
+        QVERIFY(scrolls(name) && window.find(name)->isVisible());
+    QVERIFY2(form->viewport()->height() > units(240),
+             qPrintable(QString::number(form->viewport()->height())));
+    window.main.resize(1280, 800);
+    handleEvents();
+    for (const QString &name : {u"recordTitle"_s, u"review"_s})
+        QVERIFY(!scrolls(name) && window.find(name)->isVisible());
+    // The head is above the form again, and the footer below.
+    const QRect place = placeOf(form);
+    QVERIFY(placeOf(window.find(u"recordTitle"_s)).bottom() < place.top());
+    QVERIFY(placeOf(window.find(u"review"_s)).top() > place.bottom());
+}
+
+void TestInspector::theFocusStaysWhenTheWindowBecomesLow()
+{
+    Window window;
+    window.openJane();
+    window.jane.enter(city, u"Boston"_s);
+    for (const QString &name : {u"review"_s, u"recordMenu"_s, u"/address/zip"_s}) {
+        window.find(name)->setFocus();
+        window.main.resize(units(640), units(400));
+        handleEvents();
+        QCOMPARE(focused(), name);
+        window.main.resize(1280, 800);
+        handleEvents();
+        QCOMPARE(focused(), name);
+    }
+}
+
+void TestInspector::theLeastWindowShowsOneFieldAndTheWayOn()
+{
+    Window window;
+    window.openJane();
+    window.main.storeBar().setHeld(true); // its notice takes room as well
+    window.main.resize(units(320), units(200));
+    handleEvents();
+    window.main.work().record()->focusField(FieldPath(u"/first_name"_s));
+    for (const QString &name : {u"/first_name"_s, u"/last_name"_s, u"/email"_s}) {
+        handleEvents();
+        QCOMPARE(focused(), name);
+        const auto *editor = QApplication::focusWidget();
+        QCOMPARE(editor->visibleRegion().boundingRect(), editor->rect());
+        window.keys(Qt::Key_Tab);
+    }
+}
+
+void TestInspector::escapeAnywhereOnTheRecordLeavesWhatWasPasted()
+{
+    Window window;
+    window.openJane();
+    QApplication::clipboard()->setText(u"City: Tempe\nZIP code: 85281"_s);
+    window.keys(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *take = window.find(u"/address/zip#take"_s);
+    QVERIFY(take->isVisible());
+    take->setFocus();
+    window.keys(Qt::Key_Escape);
+    QTRY_VERIFY(!window.find(u"paste"_s));
+    QVERIFY(!window.main.findChild<Proposal *>());
+    QVERIFY(window.jane.diff().isEmpty());
+    QVERIFY(window.main.work().record());
+}
+
+void TestInspector::whatIsPastedCanBeUsedInALowWindow()
+{
+    Window window;
+    window.openJane();
+    window.main.resize(units(640), units(400));
+    QApplication::clipboard()->setText(u"City: Tempe\nHello"_s);
+    window.keys(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    handleEvents();
+    QCOMPARE(focused(), u"takePasted"_s);
+    for (const QString &name :
+         {u"takePasted"_s, u"leavePasted"_s, u"chooseField"_s, u"nextLine"_s}) {
+        const auto *button = window.find(name);
+        QCOMPARE(button->visibleRegion().boundingRect(), button->rect());
+    }
+    window.keys(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(window.jane.value(city).toString(), u"Tempe"_s);
+    QTRY_VERIFY(!window.find(u"paste"_s));
 }
 
 QTEST_MAIN(TestInspector)

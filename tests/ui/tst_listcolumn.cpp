@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deleteddrafts.h"
 #include "openwindow.h"
 #include "rowdelegate.h"
+#include "sendpage.h"
 #include "storewords.h"
 #include "units.h"
 
@@ -12,6 +14,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using opened::draftOf;
@@ -35,6 +39,10 @@ private slots:
     void aDraftOpensWithEnter();
     void deleteDeletesAndIsUndone();
     void whatIsDeletedTwiceIsOneNotice();
+    void theNoticeOfADeletedDraftGoesUnlessSomebodyIsAtIt();
+    void deletedDraftsAreListedAndRestored();
+    void aDraftWithoutANameHasThatOfAnotherForm();
+    void namesThatBeginAlikeAreCutInTheMiddle();
     void aDraftIsCopiedToAProfileOfTheSameApi();
     void draftsAreFilteredByProfileAndState();
     void nothingFoundShowsAllAgain();
@@ -46,6 +54,8 @@ private slots:
     void aHundredThousandDraftsScroll();
 
     void aSendSaysWhichFieldsChange();
+    void aSendShowsWhatItChanges();
+    void aSendMasksWhatIsMasked();
     void anUnknownOneSaysWhenItWasReadLast();
     void aSendSaysWhyItWaits_data();
     void aSendSaysWhyItWaits();
@@ -267,6 +277,88 @@ void TestListColumn::whatIsDeletedTwiceIsOneNotice()
     QTRY_VERIFY(!side.find(u"deleted"_s));
 }
 
+void TestListColumn::theNoticeOfADeletedDraftGoesUnlessSomebodyIsAtIt()
+{
+    ListsFixture side;
+    side.main.notices().showDeleted(janesRecord, u"Jane Doe"_s);
+    auto *end = side.find(u"deleted"_s)->findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+    side.button(u"undoDelete"_s)->setFocus();
+    QSignalSpy ended(end, &QTimer::timeout);
+    end->setInterval(0);
+    QTRY_VERIFY(!ended.isEmpty());
+    QVERIFY(side.find(u"deleted"_s)->isVisible());
+    side.main.openBar().focusUserId();
+    QTRY_VERIFY(!side.find(u"deleted"_s));
+}
+
+void TestListColumn::deletedDraftsAreListedAndRestored()
+{
+    ListsFixture side;
+    DeletedDrafts &deleted = side.main.lists().drafts().deleted();
+    QSignalSpy restored(&deleted, &DeletedDrafts::restoreRequested);
+    side.keys(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(!deleted.isVisible());
+    QVERIFY(!deleted.action().isEnabled());
+    deleted.setDrafts({{draftOf(u"Jane Doe"_s), 5}, {draftOf(u"Ada Lovelace"_s, adasRecord), 4}});
+    QVERIFY(deleted.isVisible());
+    QVERIFY(deleted.text().contains(u"(2)"_s));
+    side.keys(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(side.find<QLineEdit>(u"paletteSearch"_s), u"restore a deleted"_s);
+    QTest::keyClick(side.find<QLineEdit>(u"paletteSearch"_s), Qt::Key_Return);
+    QTRY_COMPARE(side.main.findChildren<QDialog *>(u"palette"_s).size(), 1);
+    auto *list = side.find<QListWidget>(u"paletteList"_s);
+    QCOMPARE(list->count(), 2);
+    QVERIFY(list->item(1)->text().contains("PRODUCTION   Junction live   2 changes"_L1));
+    QTest::keyClicks(side.find<QLineEdit>(u"paletteSearch"_s), u"ada"_s);
+    QTest::keyClick(side.find<QLineEdit>(u"paletteSearch"_s), Qt::Key_Return);
+    QCOMPARE(restored.size(), 1);
+    QCOMPARE(recordIn(restored), adasRecord);
+    QCOMPARE(restored.constFirst().at(1).toLongLong(), 4);
+}
+
+/// Junction's form for the user has only the customer's number.
+void TestListColumn::aDraftWithoutANameHasThatOfAnotherForm()
+{
+    ListsFixture side;
+    RecordKey user = janesRecord;
+    user.form = u"junction/user"_s;
+    QVERIFY(records::library().form(user.form));
+    side.drafts.put(draftOf(u"customer-17"_s, user));
+    QVERIFY(side.line(u"draftList"_s, 0).startsWith(u"customer-17\t"_s));
+    side.recents.setRecents({{janesRecord, u"Jane Doe"_s, 1}});
+    QVERIFY(side.line(u"draftList"_s, 0).startsWith(u"Jane Doe\t"_s));
+    side.recents.setRecents({});
+    side.drafts.put(draftOf(u"Jane Roe"_s));
+    QVERIFY(side.line(u"draftList"_s, 1).startsWith(u"Jane Roe\t"_s));
+    QueuedSend send = sendOf(user);
+    send.title = u"customer-17"_s;
+    side.outbox.setSends({send});
+    QVERIFY(side.line(u"outboxList"_s, 0).startsWith(u"Jane Roe\t"_s));
+    side.drafts.put(draftOf(u"customer-17"_s, user)); // Its name is known by now.
+    side.drafts.setSearch(u"jane"_s);
+    QCOMPARE(side.drafts.rowCount(), 2);
+    side.drafts.setSearch({});
+    // Another profile's user with the same id is another person.
+    user.profile = opened::production.id;
+    side.drafts.put(draftOf(u"customer-17"_s, user));
+    QVERIFY(side.line(u"draftList"_s, 0).startsWith(u"customer-17\t"_s));
+}
+
+/// Draws two rows that differ only at the end of the profile's name.
+void TestListColumn::namesThatBeginAlikeAreCutInTheMiddle()
+{
+    const auto picture = [](const QString &end) {
+        QListWidget list;
+        RowDelegate::install(list, 3);
+        new QListWidgetItem(u"Jane Doe\nA profile with a very long name for the "_s + end
+                                + u"\n2 changes"_s,
+                            &list);
+        list.resize(200, 100);
+        return list.grab().toImage();
+    };
+    QVERIFY(picture(u"east"_s) != picture(u"west"_s));
+}
+
 void TestListColumn::aDraftIsCopiedToAProfileOfTheSameApi()
 {
     ListsFixture side;
@@ -382,7 +474,7 @@ void TestListColumn::aNoticeIsReachedBeforeTheLists()
 void TestListColumn::thePaletteKnowsDraftsAndNotices()
 {
     ListsFixture side;
-    QSignalSpy chosen(&side.main.search(), &CommandSearch::draftChosen);
+    QSignalSpy chosen(&side.main.search(), &CommandSearch::recordChosen);
     QSignalSpy restored(&side.main.notices(), &Notices::draftRestored);
     side.drafts.put(draftOf(u"Ada Lovelace"_s, adasRecord));
     side.main.notices().showDeleted(janesRecord, u"Jane Doe"_s);
@@ -426,8 +518,67 @@ void TestListColumn::aSendSaysWhichFieldsChange()
     send.fields = {FieldPath(u"/first_name"_s), FieldPath(u"/address/city"_s)};
     side.outbox.setSends({send});
     side.keys(Qt::Key_3, Qt::ControlModifier);
-    QVERIFY2(side.says(u"First name, Address: City"_s),
-             qPrintable(side.find<QLabel>(u"sendState"_s)->text()));
+    QVERIFY(side.says(u"First name, Address: City"_s));
+}
+
+/// The values of a send are asked for when its page is looked at, and not before.
+void TestListColumn::aSendShowsWhatItChanges()
+{
+    ListsFixture side;
+    SendPage &page = side.main.lists().outbox().page();
+    QSignalSpy wanted(&page, &SendPage::changesWanted);
+    const QueuedSend send = sendOf();
+    QueuedSend other = sendOf(adasRecord);
+    other.title = u"Ada Lovelace"_s;
+    side.outbox.setSends({send, other});
+    QCOMPARE(wanted.size(), 0);
+    side.keys(Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constLast().at(0).toUuid(), send.id);
+    const auto change = [](const QString &after) {
+        return QList<ChangedField> {
+            {FieldPath(u"/first_name"_s), Change::Kind::Set, u"Jane"_s, after}};
+    };
+    page.showChanges(other.id, Base::Kind::Read, change(u"Augusta"_s)); // an answer that is late
+    QVERIFY(!side.find(u"sendChanges"_s));
+    page.showChanges(send.id, Base::Kind::Read, change(u"Janet"_s));
+    const auto *table = side.find<QTableWidget>(u"sendChanges"_s);
+    QVERIFY(table && table->isVisible());
+    QCOMPARE(table->item(0, 0)->text(), u"First name"_s);
+    QCOMPARE(table->item(0, 1)->text(), u"Jane"_s);
+    QCOMPARE(table->item(0, 2)->text(), u"Janet"_s);
+    QVERIFY(!side.find(u"sendFields"_s)->isVisible());
+    // A send that only stands otherwise keeps them. Another one has none of them.
+    QueuedSend later = send;
+    later.wait = QueuedSend::Wait::Busy;
+    side.outbox.setSends({later, other});
+    QVERIFY(table->isVisible());
+    side.keys(Qt::Key_Down);
+    QVERIFY(!table->isVisible());
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(wanted.constLast().at(0).toUuid(), other.id);
+}
+
+/// What may not be seen on a shared screen is masked.
+void TestListColumn::aSendMasksWhatIsMasked()
+{
+    ListsFixture side;
+    const QueuedSend send = sendOf();
+    side.outbox.setSends({send});
+    side.keys(Qt::Key_3, Qt::ControlModifier);
+    const auto &fields = records::demographics().fields;
+    const auto masked = std::find_if(fields.begin(), fields.end(),
+                                     [](const FieldSpec &field) { return field.masked; });
+    QVERIFY(masked != fields.end());
+    SendPage &page = side.main.lists().outbox().page();
+    page.showChanges(send.id, Base::Kind::Read,
+                     {{masked->path, Change::Kind::Set, u"111-22-3333"_s, u"444-55-6666"_s}});
+    const auto *table = side.find<QTableWidget>(u"sendChanges"_s);
+    for (int column = 1; column < 3; ++column) {
+        QVERIFY(!table->item(0, column)->text().contains(u'3'));
+        QVERIFY(!table->item(0, column)->text().contains(u'6'));
+        QVERIFY(!table->item(0, column)->data(Qt::AccessibleTextRole).toString().contains(u'6'));
+    }
 }
 
 void TestListColumn::anUnknownOneSaysWhenItWasReadLast()
@@ -474,8 +625,9 @@ void TestListColumn::aSendSaysWhyItWaits()
     side.show(state, wait);
     const QString line = side.line(u"outboxList"_s, 0);
     QVERIFY2(line.startsWith("Jane Doe\t"_L1) && line.contains(words), qPrintable(line));
-    const QString about = side.find<QLabel>(u"sendState"_s)->text();
-    QVERIFY2(about.contains(words), qPrintable(about));
+    side.keys(Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(side.says(::words::stateWord(side.outbox.sends().constFirst())));
+    QVERIFY(side.says(::words::explanation(side.outbox.sends().constFirst())));
     QVERIFY(side.says(u"SANDBOX Junction sandbox"_s));
     const bool needsSomebody = line.contains("Paused"_L1) || line.contains("Stopped"_L1)
         || state == QueuedSend::State::Unknown;
@@ -510,12 +662,12 @@ void TestListColumn::eachActOfASendIsToldOnce()
     ListsFixture side;
     side.show(state, wait);
     const QUuid id = side.outbox.sends().constFirst().id;
-    QSignalSpy recalls(&side.main.lists().outbox(), &OutboxView::recallRequested);
-    QSignalSpy retries(&side.main.lists().outbox(), &OutboxView::retryRequested);
-    QSignalSpy resumes(&side.main.lists().outbox(), &OutboxView::resumeRequested);
-    QSignalSpy again(&side.main.lists().outbox(), &OutboxView::sendAgainRequested);
+    QSignalSpy recalls(&side.main.lists().outbox().page(), &SendPage::recallRequested);
+    QSignalSpy retries(&side.main.lists().outbox().page(), &SendPage::retryRequested);
+    QSignalSpy resumes(&side.main.lists().outbox().page(), &SendPage::resumeRequested);
+    QSignalSpy again(&side.main.lists().outbox().page(), &SendPage::sendAgainRequested);
     QStringList shown;
-    for (const auto *button : side.find(u"sendState"_s)->parent()->findChildren<QPushButton *>()) {
+    for (const auto *button : side.find(u"chosenSend"_s)->findChildren<QPushButton *>()) {
         if (button->isVisible())
             shown += button->objectName();
     }
@@ -540,7 +692,7 @@ void TestListColumn::aSettledOneIsRemovedOnlyWhenConfirmed()
 {
     ListsFixture side;
     side.show(QueuedSend::State::Unknown, QueuedSend::Wait::Turn);
-    QSignalSpy dismissed(&side.main.lists().outbox(), &OutboxView::dismissRequested);
+    QSignalSpy dismissed(&side.main.lists().outbox().page(), &SendPage::dismissRequested);
     side.button(u"sendDismiss"_s)->click();
     auto *question = side.main.findChild<QMessageBox *>();
     QVERIFY(question->text().contains("Jane Doe"_L1));
@@ -557,7 +709,7 @@ void TestListColumn::enterLeadsToTheFirstAct()
 {
     ListsFixture side;
     side.show(QueuedSend::State::Unknown, QueuedSend::Wait::Turn);
-    QSignalSpy retries(&side.main.lists().outbox(), &OutboxView::retryRequested);
+    QSignalSpy retries(&side.main.lists().outbox().page(), &SendPage::retryRequested);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"outboxList"_s);
     side.keys(Qt::Key_Return);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"sendCheck"_s);
@@ -714,7 +866,7 @@ void TestListColumn::sendsAreSearched()
     QVERIFY(side.says(u"PRODUCTION Junction live"_s));
     side.type(u"outboxSearch"_s, u"nobody"_s);
     QVERIFY(side.says(u"No send matches."_s));
-    QVERIFY(!side.find(u"sendState"_s)->isVisible());
+    QVERIFY(!side.find(u"chosenSend"_s)->isVisible());
 }
 
 /// A screen of 1280×800 at a scale of 200 % has 640×400 logical pixels.

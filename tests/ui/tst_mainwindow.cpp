@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "homepage.h"
 #include "icons.h"
 #include "openwindow.h"
 #include "theme.h"
@@ -93,6 +94,9 @@ private slots:
     void theFirstKeysReachTheUserId();
     void thePaletteRunsACommandByName();
     void thePaletteFindsAProfile();
+    void thePaletteLeadsToFieldsFormsAndRecentRecords();
+    void thePaletteSaysThatNothingMatches();
+    void helpInHelpShowsAllKeys();
     void helpNamesTheRulesAndTheirSource();
     void theChosenColoursAreTold();
     void nothingIsSaidOfAServerNobodyAsked();
@@ -963,6 +967,71 @@ void TestMainWindow::thePaletteFindsAProfile()
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(window.main.openBar().profileId(), opened::users.id);
+}
+
+void TestMainWindow::thePaletteLeadsToFieldsFormsAndRecentRecords()
+{
+    Window window;
+    const auto find = [&window](const QString &text) {
+        window.front();
+        window.keys(Qt::Key_K, Qt::ControlModifier);
+        auto *search = window.find<QLineEdit>(u"paletteSearch"_s);
+        QTest::keyClicks(search, text);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY(!window.find(u"palette"_s));
+    };
+    QSignalSpy records(&window.main.search(), &CommandSearch::recordChosen);
+    window.recents.setRecents({{opened::janesRecord, u"Jane Doe"_s, 1}});
+    find(u"recent: "_s + opened::janesId.first(8));
+    QCOMPARE(records.constLast().at(0).value<RecordKey>(), opened::janesRecord);
+
+    window.openJane();
+    find(u"field: city"_s);
+    window.front();
+    QTRY_COMPARE(window.main.focusWidget(), window.find(u"/address/city"_s));
+    window.main.work().visit(window.main.work().home());
+    find(u"field: date of birth"_s);
+    QTRY_COMPARE(window.main.focusWidget(), window.find(u"/dob"_s));
+
+    QSignalSpy opens(&window.main.openBar(), &OpenBar::openRequested);
+    find(u"form: user"_s);
+    QCOMPARE(opens.constLast().at(1).toString(), u"junction/user"_s);
+    QCOMPARE(opens.constLast().at(2).toString(), opened::janesId);
+}
+
+void TestMainWindow::thePaletteSaysThatNothingMatches()
+{
+    Window window;
+    window.keys(Qt::Key_K, Qt::ControlModifier);
+    auto *search = window.find<QLineEdit>(u"paletteSearch"_s);
+    QVERIFY(!window.find(u"nothingMatches"_s)->isVisible());
+    QTest::keyClicks(search, u"qqq"_s);
+    QVERIFY(window.find(u"nothingMatches"_s)->isVisible());
+    QVERIFY(!window.find(u"paletteList"_s)->isVisible());
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(search->isVisible());
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(search, Qt::Key_Backspace);
+    QVERIFY(window.find(u"paletteList"_s)->isVisible());
+}
+
+void TestMainWindow::helpInHelpShowsAllKeys()
+{
+    Window window;
+    window.keys(Qt::Key_F1); // There is no record.
+    QTRY_VERIFY(window.find(u"keysHelp"_s));
+    QVERIFY(window.find<QTextBrowser>(u"keysHelpText"_s)->toPlainText().contains("Ctrl+K"_L1));
+    window.find<QDialog>(u"keysHelp"_s)->close();
+    QTRY_VERIFY(!window.find(u"keysHelp"_s));
+    window.front();
+    window.openJane();
+    window.find(u"/dob"_s)->setFocus();
+    window.keys(Qt::Key_F1);
+    QVERIFY(!window.find(u"keysHelp"_s));
+    QTest::keyClick(window.find(u"fieldHelpText"_s), Qt::Key_F1);
+    QTRY_VERIFY(window.find(u"keysHelp"_s));
+    QTest::keyClick(window.find(u"keysHelpText"_s), Qt::Key_F1);
+    QCOMPARE(window.main.findChildren<QDialog *>(u"keysHelp"_s).size(), 1);
 }
 
 void TestMainWindow::helpNamesTheRulesAndTheirSource()

@@ -1,157 +1,258 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pastepanel.h"
+#include "proposal.h"
+#include "recordform.h"
 #include "records.h"
+#include "waits.h"
 
-#include <QCheckBox>
-#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-/// The parts of a pasted text, proposed to the user.
+/// The parts of a pasted text, proposed at their fields.
 class TestPastePanel final : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void whatIsFoundIsTakenInOneStep();
+    void whatIsFoundIsShownAtItsFieldAndTakenInOneStep();
     void nothingChangesBeforeItIsTaken();
-    void whatIsUntickedStays();
-    void whatHasAFieldComesFirst();
-    void aPartWithoutAFieldIsGivenToOne();
+    void oneIsTakenOrLeftAtItsField();
+    void whatIsNotCertainIsTakenOnlyAtItsField();
+    void whoseItIsIsAskedOnceForAll();
+    void aLineWithoutAFieldIsGivenToOne();
+    void linesAreOfferedOneByOne();
     void anotherCountryDecidesWhatItsStateIs();
     void aTextWithoutValuesSaysSo();
     void aPastedTextIsShownAsText();
+    void aProposalIsInTheDescriptionOfItsField();
+    void theFocusGoesToTheNextProposal();
 };
 
 namespace {
 
-struct Shown
+QJsonObject withGuarantor()
 {
-    explicit Shown(const QString &text)
+    QJsonObject record = records::jane();
+    record[u"medical_proxy"_s] = QJsonObject {{u"first_name"_s, u"Eva"_s},
+                                              {u"last_name"_s, u"Doe"_s},
+                                              {u"address"_s,
+                                               QJsonObject {{u"first_line"_s, u"1 Elm St"_s},
+                                                            {u"city"_s, u"Boston"_s},
+                                                            {u"state"_s, u"MA"_s},
+                                                            {u"zip"_s, u"02139"_s},
+                                                            {u"country"_s, u"US"_s}}}};
+    return record;
+}
+
+struct Pasted
+{
+    explicit Pasted(const QString &text, const QJsonObject &record = records::jane())
         : draft(records::demographics(), u"id"_s,
-                {Base::Kind::Read, adaptRecord(records::demographics(), records::jane()), {}})
-        , panel(new PastePanel(draft, pastedParts(text, draft), &window))
+                {Base::Kind::Read, adaptRecord(records::demographics(), record), {}})
+        , form(new RecordForm(draft, &window))
+        , panel(new PastePanel(draft, pastedParts(text, draft), *form, &window))
         , done(panel, &PastePanel::done)
     {
-        (new QVBoxLayout(&window))->addWidget(panel);
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(panel);
+        layout->addWidget(form, 1);
+        window.resize(900, 900);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QApplication::setActiveWindow(&window);
         panel->begin();
+        handleEvents();
     }
 
-    template <typename Widget>
-    Widget *part(int index) const
+    template <typename Widget = QPushButton>
+    Widget *find(const QString &name) const
     {
-        return panel->findChild<Widget *>(u"pasted%1"_s.arg(index));
+        return window.findChild<Widget *>(name);
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers with = {}) const
+    /// What is proposed at a field.
+    QStringList proposed(const QString &path) const
     {
-        QTest::keyClick(QApplication::focusWidget(), key, with);
+        QStringList texts;
+        const auto all = window.findChildren<Proposal *>(path + u"#proposal"_s);
+        for (const Proposal *one : all) {
+            if (one->isVisible())
+                texts += one->findChild<QLabel *>()->text();
+        }
+        return texts;
     }
+    void press(Qt::Key key) const { QTest::keyClick(QApplication::focusWidget(), key); }
     QString value(const char *path) const
     {
         return draft.value(FieldPath(QString::fromLatin1(path))).toString();
     }
-    QList<FieldPath> filled() const
+    QList<FieldPath> taken() const
     {
         return done.constFirst().constFirst().value<QList<FieldPath>>();
     }
 
-    RecordDraft draft; // before the panel that shows it
+    RecordDraft draft; // before what shows it
     QWidget window;
+    RecordForm *form;
     PastePanel *panel;
     QSignalSpy done;
 };
 
 } // namespace
 
-void TestPastePanel::whatIsFoundIsTakenInOneStep()
+void TestPastePanel::whatIsFoundIsShownAtItsFieldAndTakenInOneStep()
 {
-    Shown shown(u"77 E Mill Ave\nTempe, AZ 85281\nada@example.com"_s);
-    QCOMPARE(shown.panel->findChild<QPushButton *>(u"takePasted"_s)->text(), u"&Take 5 values"_s);
-    QCOMPARE(shown.part<QCheckBox>(1)->text(), u"Address: City: Cambridge → Tempe"_s);
-    shown.panel->take();
-    QCOMPARE(shown.done.size(), 1);
-    QCOMPARE(shown.filled().size(), 5);
-    QCOMPARE(shown.value("/address/city"), u"Tempe"_s);
-    QCOMPARE(shown.value("/address/state"), u"AZ"_s);
-    QCOMPARE(shown.value("/email"), u"ada@example.com"_s);
-    shown.draft.undo();
-    QVERIFY(shown.draft.diff().isEmpty());
-    shown.draft.redo();
-    QCOMPARE(shown.draft.diff().size(), 5);
+    Pasted pasted(u"77 E Mill Ave\nTempe, AZ 85281\nada@example.com"_s);
+    QCOMPARE(pasted.proposed(u"/address/city"_s), QStringList {u"City: Cambridge → Tempe"_s});
+    QCOMPARE(pasted.find(u"takePasted"_s)->text(), u"&Take 5 values  (Ctrl+Return)"_s);
+    QCOMPARE(QApplication::focusWidget(), pasted.find(u"takePasted"_s));
+    pasted.press(Qt::Key_Space);
+    QCOMPARE(pasted.done.size(), 1);
+    QCOMPARE(pasted.taken().size(), 5);
+    QCOMPARE(pasted.value("/address/city"), u"Tempe"_s);
+    QCOMPARE(pasted.value("/address/state"), u"AZ"_s);
+    QCOMPARE(pasted.value("/email"), u"ada@example.com"_s);
+    pasted.draft.undo();
+    QVERIFY(pasted.draft.diff().isEmpty());
+    pasted.draft.redo();
+    QCOMPARE(pasted.draft.diff().size(), 5);
 }
 
 void TestPastePanel::nothingChangesBeforeItIsTaken()
 {
-    Shown shown(u"City: Tempe"_s);
-    QVERIFY(shown.draft.diff().isEmpty());
-    shown.press(Qt::Key_Escape);
-    QCOMPARE(shown.done.size(), 1);
-    QVERIFY(shown.filled().isEmpty());
-    QVERIFY(shown.draft.diff().isEmpty() && !shown.draft.canUndo());
+    Pasted pasted(u"City: Tempe"_s);
+    QVERIFY(pasted.draft.diff().isEmpty());
+    QTest::mouseClick(pasted.find(u"leavePasted"_s), Qt::LeftButton);
+    QCOMPARE(pasted.done.size(), 1);
+    QVERIFY(pasted.taken().isEmpty());
+    QVERIFY(pasted.draft.diff().isEmpty() && !pasted.draft.canUndo());
 }
 
-void TestPastePanel::whatIsUntickedStays()
+void TestPastePanel::oneIsTakenOrLeftAtItsField()
 {
-    Shown shown(u"City: Tempe\nZIP code: 85281"_s);
-    QCOMPARE(QApplication::focusWidget(), shown.part<QCheckBox>(0));
-    shown.press(Qt::Key_Space);
-    shown.panel->take();
-    QCOMPARE(shown.filled(), QList<FieldPath> {FieldPath(u"/address/zip"_s)});
-    QCOMPARE(shown.value("/address/city"), u"Cambridge"_s);
+    Pasted pasted(u"City: Tempe\nZIP code: 85281\nFirst name: Ada"_s);
+    QTest::mouseClick(pasted.find(u"/address/city#leave"_s), Qt::LeftButton);
+    QVERIFY(pasted.proposed(u"/address/city"_s).isEmpty());
+    QTest::mouseClick(pasted.find(u"/address/zip#take"_s), Qt::LeftButton);
+    QCOMPARE(pasted.value("/address/zip"), u"85281"_s);
+    QVERIFY(pasted.proposed(u"/address/zip"_s).isEmpty());
+    QVERIFY(pasted.done.isEmpty());
+    pasted.panel->take();
+    QCOMPARE(pasted.value("/first_name"), u"Ada"_s);
+    QCOMPARE(pasted.value("/address/city"), u"Cambridge"_s);
+    // What was taken at its field is a step of its own.
+    pasted.draft.undo();
+    QCOMPARE(pasted.value("/address/zip"), u"85281"_s);
 }
 
-void TestPastePanel::whatHasAFieldComesFirst()
+void TestPastePanel::whatIsNotCertainIsTakenOnlyAtItsField()
 {
-    Shown shown(u"Hello\n03/04/1981\nCity: Tempe"_s);
-    QCOMPARE(shown.part<QCheckBox>(0)->text(), u"Address: City: Cambridge → Tempe"_s);
-    QCOMPARE(shown.part<QComboBox>(1)->accessibleName(), u"Field for “Hello”"_s);
-    QCOMPARE(shown.part<QComboBox>(2)->itemText(1), u"Date of birth"_s);
-    QCOMPARE(shown.part<QComboBox>(2)->count(), 2);
+    Pasted pasted(u"03/04/1981\nCity: Tempe"_s);
+    const QString born = pasted.proposed(u"/dob"_s).value(0);
+    QVERIFY2(born.endsWith(u"1981?"_s), qPrintable(born));
+    pasted.panel->take();
+    QCOMPARE(pasted.taken(), QList<FieldPath> {FieldPath(u"/address/city"_s)});
 }
 
-void TestPastePanel::aPartWithoutAFieldIsGivenToOne()
+void TestPastePanel::whoseItIsIsAskedOnceForAll()
 {
-    Shown shown(u"Ada"_s);
-    auto *choice = shown.part<QComboBox>(0);
-    QCOMPARE(QApplication::focusWidget(), choice);
-    QVERIFY(!shown.panel->findChild<QPushButton *>(u"takePasted"_s)->isEnabled());
-    shown.panel->take(); // nothing is chosen
-    QVERIFY(shown.done.isEmpty());
-    shown.press(Qt::Key_Down);
-    QCOMPARE(choice->currentText(), u"First name"_s);
-    shown.panel->take();
-    QCOMPARE(shown.value("/first_name"), u"Ada"_s);
+    const QString text = u"77 E Mill Ave\nTempe, AZ 85281"_s;
+    Pasted pasted(text, withGuarantor());
+    QVERIFY(!pasted.find(u"takePasted"_s)->isEnabled());
+    QCOMPARE(pasted.proposed(u"/address/city"_s), QStringList {u"City: Cambridge → Tempe?"_s});
+    QCOMPARE(pasted.proposed(u"/medical_proxy/address/city"_s),
+             QStringList {u"City: Boston → Tempe?"_s});
+    auto *person = pasted.find<QRadioButton>(u"whose "_s);
+    QCOMPARE(QApplication::focusWidget(), person);
+    QVERIFY(!person->isChecked());
+    pasted.press(Qt::Key_Space);
+    QVERIFY(person->isChecked());
+    pasted.press(Qt::Key_Right); // to the guarantor
+    QVERIFY(pasted.proposed(u"/address/city"_s).isEmpty());
+    pasted.press(Qt::Key_Left);
+    QCOMPARE(pasted.proposed(u"/address/city"_s), QStringList {u"City: Cambridge → Tempe"_s});
+    QVERIFY(pasted.proposed(u"/medical_proxy/address/city"_s).isEmpty());
+    QVERIFY(pasted.panel->take());
+    QCOMPARE(pasted.value("/address/city"), u"Tempe"_s);
+    QCOMPARE(pasted.value("/medical_proxy/address/city"), u"Boston"_s);
+}
+
+void TestPastePanel::aLineWithoutAFieldIsGivenToOne()
+{
+    Pasted pasted(u"Ada"_s);
+    QCOMPARE(QApplication::focusWidget(), pasted.find(u"chooseField"_s));
+    QVERIFY(!pasted.panel->take()); // nothing is chosen
+    pasted.find<QMenu>(u"pastedFields"_s)->actions().constFirst()->trigger();
+    QCOMPARE(pasted.proposed(u"/first_name"_s), QStringList {u"First name: Jane → Ada"_s});
+    QVERIFY(pasted.panel->take());
+    QCOMPARE(pasted.value("/first_name"), u"Ada"_s);
+}
+
+void TestPastePanel::linesAreOfferedOneByOne()
+{
+    Pasted pasted(u"Hello\nthank you"_s);
+    auto *line = pasted.find<QLabel>(u"pastedLine"_s);
+    QVERIFY2(line->text().contains(u"“Hello”"_s), qPrintable(line->text()));
+    QTest::mouseClick(pasted.find(u"nextLine"_s), Qt::LeftButton);
+    QVERIFY2(line->text().contains(u"“thank you”"_s), qPrintable(line->text()));
+    QTest::mouseClick(pasted.find(u"nextLine"_s), Qt::LeftButton);
+    QVERIFY(!line->isVisible());
+    QVERIFY(pasted.draft.diff().isEmpty());
 }
 
 void TestPastePanel::anotherCountryDecidesWhatItsStateIs()
 {
-    Shown shown(u"111 Wellington St\nOttawa, Ontario K1A 0A9"_s);
-    shown.panel->take();
-    QCOMPARE(shown.value("/address/country"), u"CA"_s);
-    QCOMPARE(shown.value("/address/state"), u"ON"_s);
+    Pasted pasted(u"111 Wellington St\nOttawa, Ontario K1A 0A9"_s);
+    QCOMPARE(pasted.proposed(u"/address/state"_s), QStringList {u"State: MA → ON"_s});
+    pasted.panel->take();
+    QCOMPARE(pasted.value("/address/country"), u"CA"_s);
+    QCOMPARE(pasted.value("/address/state"), u"ON"_s);
 }
 
 void TestPastePanel::aTextWithoutValuesSaysSo()
 {
-    Shown shown(u"  \n"_s);
-    QVERIFY(!shown.panel->findChild<QPushButton *>(u"takePasted"_s)->isEnabled());
+    Pasted pasted(u"  \n"_s);
+    QVERIFY(!pasted.find(u"takePasted"_s)->isEnabled());
     QCOMPARE(QApplication::focusWidget()->objectName(), u"leavePasted"_s);
-    shown.press(Qt::Key_Space);
-    QCOMPARE(shown.done.size(), 1);
+    QVERIFY(pasted.find<QLabel>(u"pastedCount"_s)->text().startsWith(u"Nothing"_s));
+    pasted.press(Qt::Key_Space);
+    QCOMPARE(pasted.done.size(), 1);
 }
 
 void TestPastePanel::aPastedTextIsShownAsText()
 {
-    Shown shown(u"First name: <b>A&B</b>"_s);
-    QCOMPARE(shown.part<QCheckBox>(0)->text(), u"First name: Jane → <b>A&&B</b>"_s);
+    Pasted pasted(u"First name: <b>A&B</b>"_s);
+    QCOMPARE(pasted.proposed(u"/first_name"_s), QStringList {u"First name: Jane → <b>A&B</b>"_s});
+    QCOMPARE(pasted.find<Proposal>(u"/first_name#proposal"_s)->findChild<QLabel *>()->textFormat(),
+             Qt::PlainText);
+}
+
+void TestPastePanel::aProposalIsInTheDescriptionOfItsField()
+{
+    Pasted pasted(u"City: Tempe"_s);
+    const auto *city = pasted.find<QWidget>(u"/address/city"_s);
+    QVERIFY(city->accessibleDescription().contains(u"Cambridge → Tempe"_s));
+    pasted.panel->clear();
+    handleEvents();
+    QVERIFY(!city->accessibleDescription().contains(u"Tempe"_s));
+}
+
+void TestPastePanel::theFocusGoesToTheNextProposal()
+{
+    Pasted pasted(u"City: Tempe\nZIP code: 85281"_s);
+    pasted.find(u"/address/city#take"_s)->setFocus();
+    pasted.press(Qt::Key_Space);
+    QCOMPARE(QApplication::focusWidget(), pasted.find(u"/address/zip#take"_s));
+    pasted.press(Qt::Key_Space);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"leavePasted"_s);
+    QCOMPARE(pasted.done.size(), 1);
 }
 
 QTEST_MAIN(TestPastePanel)

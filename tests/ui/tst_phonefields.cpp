@@ -156,7 +156,7 @@ void TestPhoneFields::whatIsNoSureNumberStaysAsTypedAndSaysWhy_data()
             << vendor << beside << typed << sentence;
     };
     const QString two = u"These look like two numbers."_s, area = u"add the area code"_s,
-                  signs = u"letters or other characters"_s, extension = u"without its extension"_s;
+                  signs = u"letters or other characters"_s, extension = u"extension"_s;
     for (const auto &[vendor, us] :
          {std::pair(u"junction"_s, u"US"_s), {u"machnet"_s, u"US"_s}, {u"weavr"_s, u"+1"_s}}) {
         row(vendor, us, u"602-555-0123 / 0124"_s, two);

@@ -10,6 +10,9 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
+#include <QToolButton>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using opened::Window;
@@ -36,6 +39,9 @@ private slots:
     void theSettingsAskForMoreContrast();
     void f6WalksTheColumns();
     void f6LeavesNoPageBehind();
+    void theWheelChangesAndFocusesNothing();
+    void aLowWindowHasItsStatusInTheBar();
+    void theTitleNamesNobody();
 };
 
 static QAccessibleInterface *face(QWidget *widget)
@@ -244,12 +250,13 @@ void TestRail::f6WalksTheColumns()
     Window window;
     window.openJane();
     window.main.work().record()->focusField(FieldPath(u"/address/city"_s));
-    const QStringList columns {u"profile"_s, u"railDrafts"_s, u"draftSearch"_s, u"/address/city"_s};
+    const QStringList columns {u"goToField"_s, u"profile"_s, u"railDrafts"_s, u"draftSearch"_s,
+                               u"/address/city"_s};
     for (const QString &name : columns) {
         window.keys(Qt::Key_F6);
         QCOMPARE(QApplication::focusWidget()->objectName(), name);
     }
-    for (int i = 2; i >= 0; --i) {
+    for (int i = 3; i >= 0; --i) {
         window.keys(Qt::Key_F6, Qt::ShiftModifier);
         QCOMPARE(QApplication::focusWidget()->objectName(), columns.at(i));
     }
@@ -268,6 +275,78 @@ void TestRail::f6LeavesNoPageBehind()
                      || QApplication::focusWidget() == window.main.work().currentWidget(),
                  qPrintable(QApplication::focusWidget()->objectName()));
     }
+}
+
+/// Over each box and each row of tabs, with and without the focus, on every place.
+void TestRail::theWheelChangesAndFocusesNothing()
+{
+    Window window;
+    window.main.resize(units(1000), units(700)); // the inspector is tabs
+    window.drafts.put(opened::draftOf(u"Jane Doe"_s));
+    window.outbox.setSends({opened::sendOf()});
+    window.openJane();
+    int turned = 0;
+    for (const Qt::Key place : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_Comma}) {
+        window.keys(place, Qt::ControlModifier);
+        for (QWidget *one : window.main.findChildren<QWidget *>()) {
+            auto *box = qobject_cast<QComboBox *>(one);
+            auto *tabs = qobject_cast<QTabBar *>(one);
+            if ((!box && !tabs) || !one->isVisible() || !one->isEnabled())
+                continue;
+            for (const bool hasFocus : {false, true}) {
+                if (hasFocus)
+                    one->setFocus();
+                const QWidget *focus = QApplication::focusWidget();
+                const int before = box ? box->currentIndex() : tabs->currentIndex();
+                QWheelEvent turn(QPointF(5, 5), one->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, {},
+                                 {}, Qt::NoScrollPhase, false);
+                QApplication::sendEvent(one, &turn);
+                QVERIFY2((box ? box->currentIndex() : tabs->currentIndex()) == before
+                             && QApplication::focusWidget() == focus,
+                         qPrintable(one->objectName()));
+                QVERIFY(!turn.isAccepted()); // the page scrolls
+                ++turned;
+            }
+            QVERIFY2(one->focusPolicy() != Qt::WheelFocus, qPrintable(one->objectName()));
+        }
+    }
+    QVERIFY2(turned >= 10, qPrintable(QString::number(turned)));
+}
+
+void TestRail::aLowWindowHasItsStatusInTheBar()
+{
+    Window window;
+    StatusLine &status = window.main.status();
+    status.setOnline(false);
+    window.outbox.setSends({opened::sendOf()});
+    auto *tool = window.find<QToolButton>(u"statusTool"_s);
+    QVERIFY(status.isVisible() && !tool->isVisible());
+    window.main.resize(units(320), units(200));
+    QTRY_VERIFY(!status.isVisible() && tool->isVisible());
+    QVERIFY(window.main.rect().contains(tool->mapTo(&window.main, tool->rect().bottomRight())));
+    QVERIFY(tool->accessibleDescription().contains(u"Offline"_s));
+    QVERIFY(tool->accessibleDescription().contains(u"1 waiting"_s));
+    tool->setFocus();
+    window.keys(Qt::Key_Space);
+    auto *menu = status.findChild<QMenu *>(u"statusMenu"_s);
+    QTRY_VERIFY(menu->isVisible());
+    QCOMPARE(menu->actions().constFirst()->text(), u"○ Offline"_s);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return); // the line of the outbox is the one that does something
+    QTRY_COMPARE(current(window), u"railOutbox"_s);
+    window.main.resize(units(900), units(600));
+    QTRY_VERIFY(status.isVisible() && !tool->isVisible());
+}
+
+/// Window lists, screen recorders and other programs read the title.
+void TestRail::theTitleNamesNobody()
+{
+    Window window;
+    QCOMPARE(window.main.windowTitle(), u"SANDBOX · Amend"_s);
+    window.openJane();
+    QCOMPARE(window.main.windowTitle(), u"Demographics · SANDBOX · Amend"_s);
+    window.openJane(opened::production);
+    QVERIFY(!window.main.windowTitle().contains(u"Jane"_s));
 }
 
 QTEST_MAIN(TestRail)

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordpage.h"
 #include "sampleform.h"
+#include "storewords.h"
 #include "theme.h"
 #include "tokens.h"
 #include "units.h"
 #include "waits.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -48,7 +51,11 @@ private slots:
     void theUndoButtonShowsWithTheChange();
     void clearIsOfferedWhereTheApiTakesIt();
     void theMenuCopiesTheValueButNoMaskedOne();
+    void aFieldHasOneMenu_data();
+    void aFieldHasOneMenu();
     void theMenuShowsWhereOneIsAndWhereSomethingIsChanged();
+    void whatWillBeClearedIsStruckThrough();
+    void aTimeOfTheServerIsShownInWordsAndCopiedAsItIs();
     void theEditorShowsTheStateOfItsField();
     void aSectionThatIsAllLockedSaysWhyOnce();
     void theStateIsInTheDescription();
@@ -346,11 +353,107 @@ void TestRecordForm::clearIsOfferedWhereTheApiTakesIt()
 void TestRecordForm::theMenuCopiesTheValueButNoMaskedOne()
 {
     Window window;
-    choose(openMenu(window, "/race"), u"Copy"_s);
+    choose(openMenu(window, "/race"), u"Copy the value"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"martian"_s);
     QMenu *menu = openMenu(window, "/income");
-    QVERIFY(!actionOf(menu, u"Copy"_s)->isEnabled());
+    QVERIFY(!actionOf(menu, u"Copy the value"_s)->isEnabled());
     menu->close();
+}
+
+void TestRecordForm::aFieldHasOneMenu_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    for (const char *path : {"/nick", "/notes", "/race", "/zone"})
+        QTest::newRow(path) << QByteArray(path);
+}
+
+/// The keys, the mouse and the button open the same one.
+void TestRecordForm::aFieldHasOneMenu()
+{
+    QFETCH(const QByteArray, path);
+    Window window;
+    const auto texts = [](QMenu *menu) {
+        QStringList all;
+        const QList<QAction *> actions = menu->actions();
+        for (const QAction *action : actions)
+            all += action->text();
+        menu->close();
+        handleEvents(); // it is deleted
+        return all;
+    };
+    const QByteArray name = path + "#actions";
+    const QStringList byButton = texts(openMenu(window, path.constData()));
+    QVERIFY(byButton.contains(u"Undo this field"_s) && byButton.contains(u"Help on the field"_s));
+
+    auto *keys = window.widget<QWidget>(path.constData());
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, keys->rect().center(),
+                            keys->mapToGlobal(keys->rect().center()));
+    QApplication::sendEvent(keys, &byKey);
+    QCOMPARE(texts(window.widget<QMenu>(name.constData())), byButton);
+
+    auto *area = qobject_cast<QAbstractScrollArea *>(keys);
+    QWidget *clicked = area ? area->viewport() : keys;
+    QContextMenuEvent byMouse(QContextMenuEvent::Mouse, {3, 3}, clicked->mapToGlobal(QPoint(3, 3)));
+    QApplication::sendEvent(clicked, &byMouse);
+    QCOMPARE(texts(window.widget<QMenu>(name.constData())), byButton);
+}
+
+void TestRecordForm::whatWillBeClearedIsStruckThrough()
+{
+    theme::apply(Theme::Light);
+    Window window;
+    // The longest line within the editor.
+    const auto struck = [&window] {
+        QWidget *nick = window.widget("/nick");
+        const QImage image
+            = window.form.grab(QRect(nick->mapTo(&window.form, QPoint()), nick->size())).toImage();
+        int longest = 0;
+        for (int y = 6; y < image.height() - 6; ++y) {
+            int length = 0;
+            for (int x = 10; x < image.width() / 2; ++x) {
+                const bool isInk = image.pixelColor(x, y) != image.pixelColor(image.width() - 8, y);
+                length = isInk ? length + 1 : 0;
+                longest = std::max(longest, length);
+            }
+        }
+        return longest >= nick->fontMetrics().horizontalAdvance(u"Pepe"_s) - 2;
+    };
+    window.focus("/name");
+    QVERIFY(!struck());
+    QTest::keyClick(window.focus("/nick"), Qt::Key_Delete, Qt::AltModifier);
+    window.focus("/name");
+    QVERIFY(window.widget("/nick")->text().isEmpty());
+    QVERIFY(struck());
+    QCOMPARE(window.shown("/nick#was"), QString());
+    QVERIFY(window.widget("/nick")->accessibleDescription().contains(u"was Pepe"_s));
+    window.type("/nick", u"Pia"_s);
+    QCOMPARE(window.shown("/nick#was"), u"was Pepe"_s);
+    window.focus("/name");
+    QVERIFY(!struck());
+}
+
+void TestRecordForm::aTimeOfTheServerIsShownInWordsAndCopiedAsItIs()
+{
+    FormSpec form = sample::form();
+    FieldSpec &id = form.fields[form.index.value(FieldPath(u"/id"_s))];
+    QVERIFY(id.readOnly);
+    id.format = u"date-time"_s;
+    QJsonObject record = sample::plain();
+    const QString raw = u"2023-01-01T12:00:00Z"_s;
+    record[u"id"_s] = raw;
+    Window window(sample::read(record), form);
+    auto *time = window.widget<QLabel>("/id");
+    QCOMPARE(time->text(),
+             words::moment(QDateTime::fromString(raw, Qt::ISODate).toMSecsSinceEpoch()));
+    QVERIFY(!time->text().contains(u'T'));
+    QCOMPARE(time->toolTip(), raw);
+    QVERIFY(time->accessibleDescription().contains(raw));
+    QTest::keyClick(window.focus("/id"), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), raw);
+    // Without a zone nobody knows which time that is here.
+    record[u"id"_s] = u"2022-03-29T15:59:03"_s;
+    window.draft.rebase(sample::read(record));
+    QCOMPARE(time->text(), u"2022-03-29T15:59:03"_s);
 }
 
 void TestRecordForm::theMenuShowsWhereOneIsAndWhereSomethingIsChanged()

@@ -57,7 +57,7 @@ void TestReviewPages::theCommandsOfTheRecordAreOff()
 {
     ReviewFixture review;
     for (const QString &name : {u"Undo"_s, u"Discard"_s, u"Read the record"_s, u"Review and"_s,
-                                u"Next problem"_s, u"Help on the field"_s})
+                                u"Next problem"_s, u"Previous problem"_s})
         QVERIFY2(!review.command(name)->isEnabled(), qPrintable(name));
     QVERIFY(!review.find(u"form"_s)->isEnabled());
     review.keys(Qt::Key_Z, Qt::ControlModifier);

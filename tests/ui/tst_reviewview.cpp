@@ -69,6 +69,7 @@ private slots:
     void theCallsReferenceIsShown();
     void whatIsSentIsNotLookedForInTheDraft();
     void itGoesOnWhenItIsLeft();
+    void whatIsRefusedIsCorrectedNext();
     void aSentReviewGoesOnce_data();
     void aSentReviewGoesOnce();
     void aReviewIsThatOfItsOwnSendAlone();
@@ -698,6 +699,17 @@ void TestReviewView::itGoesOnWhenItIsLeft()
     QVERIFY(!review.main.reviews().view());
     QTRY_VERIFY(!review.main.findChild<ReviewView *>());
     QCOMPARE(cancels.size(), 0);
+}
+
+void TestReviewView::whatIsRefusedIsCorrectedNext()
+{
+    ReviewFixture review;
+    review.answer(Outcome::Kind::Refused, ApiError());
+    auto *back = qobject_cast<QPushButton *>(review.part(u"stay"_s));
+    QCOMPARE(back->text(), u"&Back to the form"_s);
+    QVERIFY(back->isDefault());
+    QTest::keyClick(review.view->findChild<QWidget *>(u"answerWord"_s), Qt::Key_Return);
+    QTRY_VERIFY(!review.main.findChild<ReviewView *>());
 }
 
 void TestReviewView::aSentReviewGoesOnce_data()

@@ -29,6 +29,9 @@ private slots:
     void theContrastRatioIsThatOfTheStandard();
     void theRingIsAroundWhatHasTheFocus_data();
     void theRingIsAroundWhatHasTheFocus();
+    void aFilledButtonHasItsRingInside_data();
+    void aFilledButtonHasItsRingInside();
+    void theIconOfAFilledButtonHasTheColourOfItsText();
     void controlsAreOfOneHeight();
     void aFilledButtonHasTheColourOfItsTier();
     void anotherThemeReachesShownWidgets();
@@ -176,6 +179,56 @@ void TestStyle::theRingIsAroundWhatHasTheFocus()
     QCOMPARE(ground.colourAround(), QList<QColor>(4, accent));
     ground.other->setFocus(Qt::TabFocusReason);
     QVERIFY(!ground.colourAround().contains(accent));
+}
+
+void TestStyle::aFilledButtonHasItsRingInside_data()
+{
+    QTest::addColumn<bool>("isTiers");
+    QTest::newRow("accent") << false;
+    QTest::newRow("production") << true;
+}
+
+/// With a gap of the fill between the ring and the edge.
+void TestStyle::aFilledButtonHasItsRingInside()
+{
+    QFETCH(const bool, isTiers);
+    theme::apply(Theme::Light);
+    auto *button = new QPushButton(u"Send"_s);
+    button->setDefault(true);
+    if (isTiers)
+        button->setProperty("tier", int(Tier::Production));
+    const QColor fill = isTiers ? theme::tier(Tier::Production) : theme::tokens().accent;
+    Ground ground(button);
+    // From the edge to the ring, the ring, and what is within.
+    const auto bands = [&] {
+        const QImage image = button->grab().toImage();
+        QList<QColor> colours;
+        for (int y = 0; y < 8; ++y) {
+            const QColor colour = image.pixelColor(button->width() / 4, y);
+            if (colours.isEmpty() || colours.constLast() != colour)
+                colours += colour;
+        }
+        return colours;
+    };
+    QCOMPARE(bands(), QList<QColor> {fill});
+    button->setFocus(Qt::TabFocusReason);
+    QVERIFY(!ground.colourAround().contains(theme::tokens().accent));
+    QCOMPARE(bands(), (QList<QColor> {fill, Qt::white, fill}));
+}
+
+void TestStyle::theIconOfAFilledButtonHasTheColourOfItsText()
+{
+    theme::apply(Theme::Dark);
+    QPixmap sign(20, 20);
+    sign.fill(Qt::red);
+    QPushButton button(QIcon(sign), {});
+    button.resize(60, 40);
+    const auto middle
+        = [&button] { return button.grab().toImage().pixelColor(button.rect().center()); };
+    QCOMPARE(middle(), QColor(Qt::red));
+    button.setDefault(true);
+    QCOMPARE(middle(), theme::tokens().onAccent);
+    theme::apply(Theme::Light);
 }
 
 void TestStyle::controlsAreOfOneHeight()

@@ -3,6 +3,7 @@
 #include "attachment.h"
 #include "change.h"
 #include "check.h"
+#include "onefault.h"
 #include "profile.h"
 #include "speclibrary.h"
 #include "words.h"
@@ -43,6 +44,8 @@ private slots:
     void aSecretInAListStaysHidden();
     void aFileThatIsTooLargeSaysBothSizes();
     void theServersWordsAndCautionsAreShownAsTheyAre();
+    void aFaultThatTheServerReportsTooIsInOurWordsFirst();
+    void aWarningSaysWhatIsUnusualAndAnErrorWhatToDo();
     void aLabelWithinASentenceBeginsSmall();
     void aPlaceIsExplained();
     void aProposalIsPartOfTheSentence();
@@ -325,7 +328,8 @@ void TestWords::W10_anUnknownCodeIsShownAsItIs()
     QVERIFY(words::sentence(unknown, m_library.form(u"weavr/user"_s)).contains("(BRAND_NEW)"_L1));
     const Finding told
         = serverFinding({}, {{u"code"_s, u"BRAND_NEW"_s}, {u"message"_s, u"No luck"_s}});
-    QCOMPARE(words::sentence(told, m_library.form(u"weavr/user"_s)), u"No luck (BRAND_NEW)"_s);
+    QCOMPARE(words::sentence(told, m_library.form(u"weavr/user"_s)),
+             u"The server refused this. It said: “No luck” (BRAND_NEW)"_s);
 }
 
 void TestWords::W9_aCodeThatFitsNoFieldIsExplainedAndShown()
@@ -464,9 +468,37 @@ void TestWords::theServersWordsAndCautionsAreShownAsTheyAre()
     const QString text = u"Field required <b>%1</b>"_s;
     const Finding server {
         {}, u"server"_s, Severity::Error, {{u"message"_s, text}}, Finding::Origin::Server};
-    QCOMPARE(words::sentence(server, &demographics()), text);
+    QCOMPARE(words::sentence(server, &demographics()),
+             u"The server refused this. It said: “%1”"_s.arg(text));
     const Finding caution {{}, u"role"_s, Severity::Warning, {{u"caution"_s, text}}};
     QCOMPARE(words::sentence(caution, &demographics()), text);
+}
+
+void TestWords::aFaultThatTheServerReportsTooIsInOurWordsFirst()
+{
+    const Finding ours {
+        FieldPath(u"/first_name"_s), u"maxLength"_s, Severity::Warning, {{u"maxLength"_s, 9}}};
+    const Finding theirs = serverFinding(u"/first_name"_s, {{u"message"_s, u"too long"_s}});
+    const Findings shown = united({ours}, {theirs});
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(
+        words::sentence(shown.constFirst(), &demographics()),
+        u"First name must be 9 characters or fewer. Shorten it. The server said: “too long”"_s);
+}
+
+void TestWords::aWarningSaysWhatIsUnusualAndAnErrorWhatToDo()
+{
+    const auto sentence = [this](const char *path, const QString &rule, Severity severity) {
+        const Finding finding {FieldPath(QString::fromLatin1(path)), rule, severity, {}};
+        return words::sentence(finding, &demographics());
+    };
+    QVERIFY(
+        sentence("/address/zip", u"usZip"_s, Severity::Warning).startsWith(u"ZIP codes have"_s));
+    QVERIFY(sentence("/address/zip", u"usZip"_s, Severity::Error).startsWith(u"Enter "_s));
+    QVERIFY(sentence("/email", u"emailFormat"_s, Severity::Warning).startsWith(u"This does not"_s));
+    QVERIFY(sentence("/email", u"emailFormat"_s, Severity::Error).startsWith(u"Enter "_s));
+    QVERIFY(sentence("/phone_number", u"phone"_s, Severity::Warning).startsWith(u"The "_s));
+    QVERIFY(sentence("/phone_number", u"phone"_s, Severity::Error).startsWith(u"Enter "_s));
 }
 
 void TestWords::aLabelWithinASentenceBeginsSmall()
@@ -492,11 +524,11 @@ void TestWords::aPlaceIsExplained()
                 .endsWith(u"It can mean one of these: CD, CG."_s));
     QCOMPARE(sentence(zip, u"usZip"_s,
                       {{u"reason"_s, u"state"_s}, {u"state"_s, u"AE"_s}, {u"stateOfZip"_s, u""_s}}),
-             u"This ZIP code does not belong to the state AE. Check both."_s);
+             u"This ZIP code does not belong to the state AE."_s);
     QCOMPARE(
         sentence(zip, u"usZip"_s,
                  {{u"reason"_s, u"state"_s}, {u"state"_s, u"AZ"_s}, {u"stateOfZip"_s, u"AE"_s}}),
-        u"This ZIP code belongs to the state AE, not to AZ. Check both."_s);
+        u"This ZIP code belongs to the state AE, not to AZ."_s);
     QCOMPARE(sentence(zip, u"usZip"_s, {{u"reason"_s, u"none"_s}, {u"country"_s, u"HK"_s}}),
              u"Addresses in HK have none, so the ZIP code is sent as empty text."_s);
     QVERIFY(sentence(u"/address/state"_s, u"subdivision"_s,

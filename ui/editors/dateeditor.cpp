@@ -79,6 +79,7 @@ QWidget *dateEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
     auto *line = new LineEdit(field.width, parent);
     const auto [editor, echoLabel] = withEcho(line, parent);
     QLabel *echo = echoLabel;
+    announceReading(field, *line, *echo);
     const FieldPath path = field.path;
     QAction *calendar = line->addButton(
         u"calendar"_s, u"calendar"_s, QCoreApplication::translate("Editor", "Calendar (Alt+Down)"));

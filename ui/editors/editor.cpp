@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor.h"
 
+#include "announcer.h"
 #include "fieldkeys.h"
 #include "fileeditor.h"
 #include "itemseditor.h"
@@ -11,7 +12,6 @@
 #include "units.h"
 #include "words.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -24,6 +24,7 @@
 
 #include <cmath>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -192,8 +193,18 @@ void setEcho(QLabel &echo, const QString &text, QPalette::ColorRole role)
     font.setBold(role != theme::quietRole);
     echo.setFont(font);
     afterMouseRelease(&echo, [&echo] { echo.setVisible(!echo.text().isEmpty()); });
-    if (text.isEmpty() || role == theme::quietRole)
+}
+
+void announceReading(const FieldSpec &field, QLineEdit &line, QLabel &echo)
+{
+    if (field.masked || field.secret)
         return;
-    QAccessibleEvent alert(&echo, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    const auto isEdited = std::make_shared<bool>(false);
+    QObject::connect(&line, &QLineEdit::textEdited, &echo, [isEdited] { *isEdited = true; });
+    const auto tell = [isEdited, label = field.label, echo = &echo] {
+        if (std::exchange(*isEdited, false) && !echo->text().isEmpty())
+            announce(*echo, label % u": " % echo->text());
+    };
+    // Later: the line may be read and rewritten only now.
+    QObject::connect(&line, &QLineEdit::editingFinished, &echo, tell, Qt::QueuedConnection);
 }

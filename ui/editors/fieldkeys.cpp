@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldkeys.h"
 
+#include "json.h"
+#include "wheel.h"
+
+#include <QAbstractScrollArea>
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
 
 bool canClear(const FieldSpec &field, const RecordDraft &draft)
 {
@@ -30,6 +38,11 @@ FieldKeys::FieldKeys(const FieldSpec &field, RecordDraft &draft, QWidget *editor
     , m_editor(editor)
 {
     editor->installEventFilter(this);
+    if (!qobject_cast<QAbstractScrollArea *>(editor))
+        keepFromWheel(*editor);
+    // The mouse opens the menu of a box of text through its viewport.
+    if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
+        text->viewport()->installEventFilter(this);
     // Text that an assistive technology writes without the focus also ends an undo step.
     if (auto *line = qobject_cast<QLineEdit *>(editor))
         connect(line, &QLineEdit::editingFinished, &draft, &RecordDraft::endUndoStep);
@@ -97,24 +110,19 @@ bool FieldKeys::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         break;
-    case QEvent::Wheel:
-        if (!m_editor->hasFocus()) {
-            event->ignore();
-            return true;
-        }
-        break;
     case QEvent::FocusOut:
         m_draft.endUndoStep();
         break;
     case QEvent::ContextMenu:
-        return showMenu(*static_cast<QContextMenuEvent *>(event));
+        openMenu(static_cast<QContextMenuEvent *>(event)->globalPos());
+        return true;
     default:
         break;
     }
     return QObject::eventFilter(watched, event);
 }
 
-bool FieldKeys::showMenu(const QContextMenuEvent &event)
+void FieldKeys::openMenu(const QPoint &place)
 {
     QMenu *menu = nullptr;
     if (auto *line = qobject_cast<QLineEdit *>(m_editor))
@@ -123,10 +131,10 @@ bool FieldKeys::showMenu(const QContextMenuEvent &event)
         menu = text->createStandardContextMenu();
     else
         menu = new QMenu(m_editor);
+    menu->setObjectName(m_field.path.toString() % u"#actions");
     addFieldActions(*menu);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(event.globalPos());
-    return true;
+    menu->popup(place);
 }
 
 void FieldKeys::addFieldActions(QMenu &menu)
@@ -138,17 +146,27 @@ void FieldKeys::addFieldActions(QMenu &menu)
             delete action;
     }
     QAction *before = menu.actions().value(0);
-    const auto add = [&](const QString &text, const QKeySequence &keys, Act act) {
+    const auto addAction = [&](const QString &text, const QKeySequence &keys, bool isPossible) {
         auto *action = new QAction(text, &menu);
         action->setShortcut(keys);
-        action->setEnabled(can(act));
-        connect(action, &QAction::triggered, this, [this, act] { perform(act); });
+        action->setEnabled(isPossible);
         menu.insertAction(before, action);
+        return action;
+    };
+    const auto add = [&](const QString &text, const QKeySequence &keys, Act act) {
+        connect(addAction(text, keys, can(act)), &QAction::triggered, this,
+                [this, act] { perform(act); });
     };
     add(tr("&Undo"), QKeySequence::Undo, Act::Undo);
     add(tr("&Redo"), QKeySequence::Redo, Act::Redo);
     add(tr("Undo this field"), {Qt::ALT | Qt::Key_Backspace}, Act::UndoField);
     add(tr("Clear on the server"), {Qt::ALT | Qt::Key_Delete}, Act::ClearField);
+    const QString text = json::text(m_draft.value(m_field.path));
+    const bool isOpen = !m_field.secret && !m_field.masked;
+    connect(addAction(tr("Copy the value"), {}, isOpen && !text.isEmpty()), &QAction::triggered,
+            this, [text] { QGuiApplication::clipboard()->setText(text); });
+    connect(addAction(tr("Help on the field"), Qt::Key_F1, true), &QAction::triggered, this,
+            &FieldKeys::helpWanted);
     if (before && !before->isSeparator())
         menu.insertSeparator(before);
 }

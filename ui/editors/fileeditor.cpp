@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fileeditor.h"
 
+#include "announcer.h"
 #include "editor.h"
 #include "findingnotes.h"
 #include "kinds.h"
@@ -11,7 +12,6 @@
 #include "tooltip.h"
 #include "words.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -255,7 +255,6 @@ FindingNotes *newRefusal(const FormSpec &form, const Findings &findings, Finding
     notes->setAccessibleName(texts.join(u' '));
     static_cast<QVBoxLayout *>(place->layout())->addWidget(notes);
     notes->show();
-    QAccessibleEvent alert(notes, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*notes, notes->accessibleName());
     return notes;
 }

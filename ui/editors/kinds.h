@@ -48,3 +48,6 @@ struct EchoedLine
 EchoedLine withEcho(LineEdit *line, QWidget *parent);
 void setEcho(QLabel &echo, const QString &text,
              QPalette::ColorRole role = QPalette::PlaceholderText);
+/// When a line was edited and is left, what `echo` says about it is announced, unless the field is
+/// masked.
+void announceReading(const FieldSpec &field, QLineEdit &line, QLabel &echo);

@@ -56,6 +56,7 @@ QWidget *asPartOfDate(const FieldSpec &field, const WholeDate &date, LineEdit *l
         return line;
     const auto [editor, echoLabel] = withEcho(line, parent);
     QLabel *echo = echoLabel;
+    announceReading(field, *line, *echo);
     showAlways(field.path.parent(), draft, line, [&draft, date, echo] {
         const QDate whole = date.in(draft);
         setEcho(*echo, whole.isValid() ? spelledBirthDate(whole) : QString());

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pastenote.h"
 
+#include "announcer.h"
 #include "kinds.h"
 #include "quietlabel.h"
 #include "words.h"
 
-#include <QAccessible>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -65,8 +65,7 @@ QVBoxLayout &PasteNote::show(const QString &text)
     rows->addWidget(label);
     m_column.addWidget(m_note);
     m_note->show();
-    QAccessibleEvent alert(label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*label, text);
     return *rows;
 }
 

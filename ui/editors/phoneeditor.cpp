@@ -57,6 +57,7 @@ QWidget *phoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent
     auto *line = new LineEdit(field.width, parent);
     const auto [editor, echoLabel] = withEcho(line, parent);
     QLabel *echo = echoLabel;
+    announceReading(field, *line, *echo);
     line->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     const FieldPath path = field.path;
     QObject::connect(line, &QLineEdit::textEdited, &draft,

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "face.h"
 #include "kinds.h"
+#include "storewords.h"
 #include "units.h"
 #include "words.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 
@@ -13,10 +17,30 @@
 
 namespace {
 
+/// A value to read. A time of the server is shown in words, and copied as the server says it.
 class ReadValue final : public QLabel
 {
 public:
     explicit ReadValue(QWidget *parent);
+
+    void showValue(const QString &text, const QString &time)
+    {
+        m_time = time;
+        setText(text);
+        setToolTip(time);
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (!m_time.isEmpty() && event->matches(QKeySequence::Copy))
+            QGuiApplication::clipboard()->setText(m_time);
+        else
+            QLabel::keyPressEvent(event);
+    }
+
+private:
+    QString m_time; ///< as the server says it; empty for any other value
 };
 
 /// A line that cannot be written into. As a label it would say its name in place of its value.
@@ -83,9 +107,7 @@ ReadValue::ReadValue(QWidget *parent)
     installFace<ReadValue, ReadValueFace>();
 }
 
-} // namespace
-
-QLabel *newReadValue(QWidget *parent)
+ReadValue *readValue(QWidget *parent)
 {
     auto *label = new ReadValue(parent);
     label->setTextFormat(Qt::PlainText);
@@ -95,12 +117,22 @@ QLabel *newReadValue(QWidget *parent)
     return label;
 }
 
+} // namespace
+
+QLabel *newReadValue(QWidget *parent)
+{
+    return readValue(parent);
+}
+
 QWidget *readOnlyEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
 {
-    QLabel *label = newReadValue(parent);
+    ReadValue *label = readValue(parent);
     label->setContentsMargins(units(10), units(8), units(10), units(8));
     showAlways(field.path, draft, label, [label, &field, &draft] {
-        label->setText(words::value(field, draft.value(field.path)));
+        const QJsonValue value = draft.value(field.path);
+        const QString time = words::localTime(field, value);
+        label->showValue(time.isEmpty() ? words::value(field, value) : time,
+                         time.isEmpty() ? QString() : value.toString());
     });
     return label;
 }

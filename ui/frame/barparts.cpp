@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "tokens.h"
 #include "units.h"
+#include "wheel.h"
 #include "words.h"
 
 #include <QAction>
@@ -13,9 +14,14 @@
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
-#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
+
+ListChoice::ListChoice(QWidget *parent)
+    : QComboBox(parent)
+{
+    keepFromWheel(*this);
+}
 
 void ListChoice::keyPressEvent(QKeyEvent *event)
 {
@@ -33,11 +39,6 @@ void ListChoice::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void ListChoice::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
-}
-
 void TierWord::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
@@ -52,15 +53,6 @@ static QColor white(int alpha)
     QColor colour = theme::onTier();
     colour.setAlpha(alpha);
     return colour;
-}
-
-static QIcon whiteIcon(const QString &name)
-{
-    QPixmap image = icon(name).pixmap(units(20));
-    QPainter painter(&image);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(image.rect(), theme::onTier());
-    return image;
 }
 
 static QIcon tierIcon(Tier tier)
@@ -94,7 +86,7 @@ QToolButton *button(const QString &name, const QString &sign, QWidget *bar)
     button->setFocusPolicy(Qt::StrongFocus);
     button->setFixedHeight(units(28));
     if (!sign.isEmpty())
-        button->setIcon(whiteIcon(sign));
+        button->setIcon(inColour(icon(sign), {units(20), units(20)}, theme::onTier()));
     return button;
 }
 

@@ -17,11 +17,10 @@ class ListChoice final : public QComboBox
     Q_OBJECT
 
 public:
-    using QComboBox::QComboBox;
+    explicit ListChoice(QWidget *parent);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
 };
 
 /// The word of the tier in a box.

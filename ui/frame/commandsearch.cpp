@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandsearch.h"
 
+#include "apispec.h"
 #include "commandpalette.h"
 #include "draftlistmodel.h"
+#include "fieldnames.h"
 #include "noticebar.h"
+#include "personnames.h"
 #include "profilelistmodel.h"
+#include "recentlistmodel.h"
 #include "words.h"
 
 #include <QAction>
@@ -15,24 +19,28 @@
 
 using namespace Qt::StringLiterals;
 
-CommandSearch::CommandSearch(const DraftListModel &drafts, const ProfileListModel &profiles,
-                             QWidget &window)
+CommandSearch::CommandSearch(const Sources &sources, QWidget &window)
     : QObject(&window)
-    , m_drafts(drafts)
-    , m_profiles(profiles)
+    , m_sources(sources)
     , m_window(window)
 {
 }
 
-void CommandSearch::open(QList<QAction *> commands)
+void CommandSearch::open(QList<QAction *> commands, const ApiSpec *api, const FormSpec *open)
 {
     auto *owner = new QObject(this);
     addNotices(commands, *owner);
+    if (open)
+        addFields(commands, *owner, *open);
+    if (api)
+        addForms(commands, *owner, *api);
+    addRecents(commands, *owner);
     addDrafts(commands, *owner);
     addProfiles(commands, *owner);
     auto *palette = new CommandPalette(
-        tr("Commands"), tr("Type a part of a command, of a profile's name or of a draft's"),
-        commands, &m_window);
+        tr("Find anything"),
+        tr("Type a part of the name of a command, field, form, profile or person"), commands,
+        &m_window);
     owner->setParent(palette);
     palette->open();
 }
@@ -51,29 +59,58 @@ void CommandSearch::addNotices(QList<QAction *> &actions, QObject &owner) const
     }
 }
 
+/// `text` comes from elsewhere in part.
+template <typename Run>
+void CommandSearch::add(QList<QAction *> &actions, QObject &owner, const QString &text, Run run)
+{
+    auto *action = new QAction(CommandPalette::literal(text), &owner);
+    connect(action, &QAction::triggered, this, run);
+    actions += action;
+}
+
+void CommandSearch::addFields(QList<QAction *> &actions, QObject &owner, const FormSpec &form)
+{
+    const QList<FieldName> names = fieldNames(form);
+    for (const FieldName &field : names)
+        add(actions, owner, tr("Field: %1").arg(field.name),
+            [this, path = field.path] { emit fieldChosen(path); });
+}
+
+void CommandSearch::addForms(QList<QAction *> &actions, QObject &owner, const ApiSpec &api)
+{
+    for (const FormSpec &form : api.forms)
+        add(actions, owner, tr("Form: %1").arg(form.title),
+            [this, id = form.id] { emit formChosen(id); });
+}
+
+void CommandSearch::addRecents(QList<QAction *> &actions, QObject &owner)
+{
+    for (const RecentRecord &one : m_sources.recents.recents()) {
+        if (m_sources.profiles.find(one.record.profile))
+            add(actions, owner, tr("Recent: %1").arg(recordName(one.record, one.title)),
+                [this, record = one.record] { emit recordChosen(record); });
+    }
+}
+
 void CommandSearch::addDrafts(QList<QAction *> &actions, QObject &owner)
 {
     constexpr int most = 100;
-    for (int row = 0; row < std::min(m_drafts.rowCount(), most); ++row) {
-        const DraftSummary draft = m_drafts.at(row);
-        const Profile *profile = m_profiles.find(draft.record.profile);
-        const QString where = profile ? u"   "_s + profile->name : QString();
-        auto *action = new QAction(
-            tr("Draft: %1").arg(CommandPalette::literal(words::visible(draft.title) + where)),
-            &owner);
-        connect(action, &QAction::triggered, this,
-                [this, record = draft.record] { emit draftChosen(record); });
-        actions += action;
+    for (int row = 0; row < std::min(m_sources.drafts.rowCount(), most); ++row) {
+        const DraftSummary draft = m_sources.drafts.at(row);
+        add(actions, owner, tr("Draft: %1").arg(recordName(draft.record, draft.title)),
+            [this, record = draft.record] { emit recordChosen(record); });
     }
 }
 
 void CommandSearch::addProfiles(QList<QAction *> &actions, QObject &owner)
 {
-    for (const Profile &profile : m_profiles.profiles()) {
-        auto *action
-            = new QAction(tr("Profile: %1").arg(CommandPalette::literal(profile.name)), &owner);
-        connect(action, &QAction::triggered, this,
-                [this, id = profile.id] { emit profileChosen(id); });
-        actions += action;
-    }
+    for (const Profile &profile : m_sources.profiles.profiles())
+        add(actions, owner,
+            tr("Profile: %1").arg(u"%1   %2"_s.arg(profile.name, words::tier(profile.tier))),
+            [this, id = profile.id] { emit profileChosen(id); });
+}
+
+QString CommandSearch::recordName(const RecordKey &record, const QString &title) const
+{
+    return m_sources.names.placed(record, title, m_sources.profiles.find(record.profile));
 }

@@ -27,7 +27,7 @@ static bool isBareAlt(const QObject &watched, const QKeyEvent &event)
 
 static bool needsARecord(int command)
 {
-    return command >= int(Command::Review) && command <= int(Command::Help);
+    return command >= int(Command::Review) && command <= int(Command::PreviousProblem);
 }
 
 CommandSet::CommandSet(QWidget &window)
@@ -58,7 +58,8 @@ CommandSet::CommandSet(QWidget &window)
     add(Command::ReadAgain, tr("Read the record &again"), "F5");
     add(Command::NextProblem, tr("&Next problem"), "F8");
     add(Command::PreviousProblem, tr("Pre&vious problem"), "Shift+F8");
-    add(Command::Help, tr("&Help on the field"), "F1");
+    add(Command::Help, tr("&Help"), "F1");
+    add(Command::Keys, tr("All ke&ys"));
     add(Command::Find, tr("Find &anything…"), "Ctrl+K");
     add(Command::Quit, tr("&Quit"), "Ctrl+Q");
     action(Command::Find).setIcon(icon(u"search"_s));
@@ -149,11 +150,25 @@ bool CommandSet::runsByKey(const QKeyEvent &event) const
     });
 }
 
+/// A dialog over the window has no help of its own, or is one.
+bool CommandSet::isHelpInDialog(const QObject &watched, const QKeyEvent &event) const
+{
+    if (event.keyCombination() != QKeyCombination(Qt::Key_F1) || !watched.isWidgetType())
+        return false;
+    const QWidget *dialog = static_cast<const QWidget &>(watched).window();
+    return dialog->isModal() && dialog->parentWidget() == &m_window;
+}
+
 /// Gives the window's commands priority over a text field that uses the same keys.
 bool CommandSet::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && isBareAlt(*watched, *static_cast<QKeyEvent *>(event)))
         return true;
+    if (event->type() == QEvent::KeyPress
+        && isHelpInDialog(*watched, *static_cast<QKeyEvent *>(event))) {
+        action(Command::Keys).trigger();
+        return true;
+    }
     if (event->type() != QEvent::ShortcutOverride || !watched->isWidgetType()
         || static_cast<QWidget *>(watched)->window() != &m_window
         || !runsByKey(*static_cast<QKeyEvent *>(event)))

@@ -28,7 +28,7 @@ enum class Command {
     StoreKey,
     NextColumn,
     PreviousColumn,
-    Review, ///< this one and all up to Help need an open record
+    Review, ///< this one and all up to PreviousProblem need an open record
     Undo,
     Redo,
     Discard,
@@ -38,6 +38,7 @@ enum class Command {
     NextProblem,
     PreviousProblem,
     Help,
+    Keys,
     Find,
     Quit,
 };
@@ -76,6 +77,7 @@ protected:
 private:
     void add(Command command, const QString &text, const char *keys = "");
     void makeThemes();
+    bool isHelpInDialog(const QObject &watched, const QKeyEvent &event) const;
     bool runsByKey(const QKeyEvent &event) const;
 
     QWidget &m_window;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gobox.h"
 
+#include "announcer.h"
 #include "tokens.h"
 #include "units.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -85,10 +85,7 @@ void GoAnswer::say(const QString &problem, const QString &offer, QLineEdit &belo
     setVisible(true);
     place();
     raise();
-    if (problem.isEmpty())
-        return;
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_problem, problem);
 }
 
 /// Where there is no box, it is below the place of the box, in the bar.

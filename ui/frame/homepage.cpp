@@ -5,7 +5,9 @@
 #include "gobox.h"
 #include "heading.h"
 #include "pageheading.h"
+#include "profilelines.h"
 #include "profilelistmodel.h"
+#include "recentsview.h"
 #include "rowdelegate.h"
 #include "tokens.h"
 #include "units.h"
@@ -14,59 +16,17 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The profiles by tier, each with its server.
-class ProfileLines final : public QSortFilterProxyModel
-{
-public:
-    ProfileLines(ProfileListModel &profiles, QObject *parent)
-        : QSortFilterProxyModel(parent)
-        , m_profiles(profiles)
-    {
-        setSourceModel(&profiles);
-        setSortRole(ProfileListModel::TierRole);
-        sort(0);
-    }
-
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        const QModelIndex source = mapToSource(index);
-        if (!source.isValid())
-            return {};
-        const Profile &profile = m_profiles.profiles().at(source.row());
-        const QString where
-            = profile.isLocalSandbox() ? HomePage::tr("invented people") : profile.baseUrl.host();
-        switch (role) {
-        case Qt::DisplayRole:
-            return QString(profile.name % u'\n' % where);
-        case Qt::AccessibleTextRole:
-            return QStringList {profile.name, words::tier(profile.tier), where}.join(u", "_s);
-        case RowDelegate::tierRole:
-            return int(profile.tier);
-        default:
-            return QSortFilterProxyModel::data(index, role);
-        }
-    }
-
-private:
-    ProfileListModel &m_profiles;
-};
-
 /// As tall as its rows, so that the page scrolls and not the list.
-void fitRows(QListView &list)
+static void fitRows(QListView &list)
 {
     const int rows = list.model()->rowCount();
     const int row = rows == 0 ? 0 : list.sizeHintForRow(0) + 2 * list.spacing();
     list.setFixedHeight(rows * row + 2 * list.frameWidth());
 }
-
-} // namespace
 
 HomePage::HomePage(ProfileListModel &profiles, QWidget *parent)
     : QScrollArea(parent)
@@ -75,6 +35,7 @@ HomePage::HomePage(ProfileListModel &profiles, QWidget *parent)
     , m_advice(new QLabel)
     , m_box(new GoBox)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_whom(new QVBoxLayout)
     , m_peopleColumn(new QWidget)
     , m_people(new QListWidget(m_peopleColumn))
     , m_profiles(new QListView)
@@ -123,8 +84,10 @@ void HomePage::makePeople()
     layout->setSpacing(units(8));
     layout->addWidget(title);
     layout->addWidget(m_people);
-    layout->addStretch();
-    m_columns->addWidget(m_peopleColumn, 1);
+    m_whom->setSpacing(units(24));
+    m_whom->addWidget(m_peopleColumn);
+    m_whom->addStretch();
+    m_columns->addLayout(m_whom, 1);
     const auto choose
         = [this](QListWidgetItem *item) { emit personChosen(m_shown.at(m_people->row(item))); };
     connect(m_people, &QListWidget::itemActivated, this, choose);
@@ -138,7 +101,9 @@ void HomePage::makeProfiles(ProfileListModel &profiles)
     RowDelegate::install(*m_profiles, 2);
     m_profiles->setObjectName(u"homeProfiles"_s);
     m_profiles->setAccessibleName(tr("Profiles"));
-    m_profiles->setModel(new ProfileLines(profiles, m_profiles));
+    auto *lines = new ProfileLines(profiles, m_profiles);
+    lines->sort(0); // by tier
+    m_profiles->setModel(lines);
     auto *add = new QPushButton(tr("&Add a profile…"));
     add->setObjectName(u"homeAddProfile"_s);
     auto *layout = new QVBoxLayout;
@@ -159,6 +124,20 @@ void HomePage::makeProfiles(ProfileListModel &profiles)
         markProfile();
     });
     connect(add, &QPushButton::clicked, this, &HomePage::newProfileWanted);
+}
+
+void HomePage::addRecents(RecentsView &recents)
+{
+    m_recents = &recents;
+    m_whom->insertWidget(0, &recents);
+    QWidget *before = m_box;
+    const auto parts = recents.findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *one : parts) {
+        if (!(one->focusPolicy() & Qt::TabFocus))
+            continue;
+        setTabOrder(before, one);
+        before = one;
+    }
 }
 
 void HomePage::setReal(bool real)
@@ -197,6 +176,8 @@ void HomePage::showPeople(const QList<Person> &people)
     m_shown = people;
     fitRows(*m_people);
     m_peopleColumn->setVisible(!people.isEmpty());
+    if (m_recents)
+        m_recents->setMost(people.isEmpty() ? 8 : 3); // the people stay in sight
 }
 
 /// The lists are beside each other where there is room.

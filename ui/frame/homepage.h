@@ -14,6 +14,7 @@ class QBoxLayout;
 class QLabel;
 class QListView;
 class QListWidget;
+class RecentsView;
 
 /// Where one begins: whose record, and where. In the local sandbox its people.
 class HomePage final : public QScrollArea
@@ -28,6 +29,8 @@ public:
     void showPeople(const QList<Person> &people);
     /// Shows a notice that the people are real.
     void setReal(bool real);
+    /// Shows the recent records above the people. The page takes ownership.
+    void addRecents(RecentsView &recents);
     /// Marks the chosen profile.
     void setProfile(const QUuid &id);
 
@@ -48,6 +51,8 @@ private:
     QLabel *m_advice;
     GoBox *m_box;
     QBoxLayout *m_columns;
+    QBoxLayout *m_whom; ///< people and recent records
+    RecentsView *m_recents = nullptr;
     QWidget *m_peopleColumn;
     QListWidget *m_people;
     QListView *m_profiles;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openbar.h"
 
+#include "announcer.h"
 #include "barparts.h"
 #include "check.h"
 #include "choiceface.h"
@@ -16,7 +17,6 @@
 #include "useridfinder.h"
 #include "words.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -257,10 +257,8 @@ void OpenBar::showProfile()
     fillForms();
     arrange();
     emit profileShown();
-    if (!isOther)
-        return;
-    QAccessibleEvent alert(m_tierWord, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (isOther)
+        announce(*m_tierWord, m_tierWord->accessibleName());
 }
 
 void OpenBar::resizeEvent(QResizeEvent *event)

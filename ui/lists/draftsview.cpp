@@ -3,15 +3,18 @@
 #include "draftsview.h"
 
 #include "commandpalette.h"
+#include "deleteddrafts.h"
 #include "draftlistmodel.h"
 #include "emptynotice.h"
 #include "icons.h"
+#include "personnames.h"
 #include "profilelistmodel.h"
 #include "rowdelegate.h"
 #include "searchline.h"
 #include "storewords.h"
 #include "tooltip.h"
 #include "units.h"
+#include "wheel.h"
 #include "words.h"
 
 #include <QAction>
@@ -32,10 +35,12 @@ namespace {
 class DraftLines final : public QIdentityProxyModel
 {
 public:
-    DraftLines(DraftListModel &drafts, const ProfileListModel &profiles, QObject *parent)
+    DraftLines(DraftListModel &drafts, const ProfileListModel &profiles, const PersonNames &names,
+               QObject *parent)
         : QIdentityProxyModel(parent)
         , m_drafts(drafts)
         , m_profiles(profiles)
+        , m_names(names)
     {
         setSourceModel(&drafts);
     }
@@ -47,11 +52,11 @@ public:
         const DraftSummary draft = m_drafts.at(index.row());
         switch (role) {
         case Qt::DisplayRole:
-            return QString(words::visible(draft.title) % u'\t' % words::day(draft.updated) % u'\n'
+            return QString(title(draft) % u'\t' % words::day(draft.updated) % u'\n'
                            % profileName(draft) % u'\n' % state(draft));
         case Qt::AccessibleTextRole:
-            return QStringList {words::visible(draft.title), tierWord(draft), profileName(draft),
-                                state(draft), words::day(draft.updated)}
+            return QStringList {title(draft), tierWord(draft), profileName(draft), state(draft),
+                                words::day(draft.updated)}
                 .join(u", "_s);
         case RowDelegate::tierRole: {
             const Profile *profile = m_profiles.find(draft.record.profile);
@@ -71,6 +76,10 @@ public:
     }
 
 private:
+    QString title(const DraftSummary &draft) const
+    {
+        return words::visible(m_names.titleOf(draft.record, draft.title));
+    }
     QString profileName(const DraftSummary &draft) const
     {
         const Profile *profile = m_profiles.find(draft.record.profile);
@@ -91,11 +100,13 @@ private:
 
     DraftListModel &m_drafts;
     const ProfileListModel &m_profiles;
+    const PersonNames &m_names;
 };
 
 } // namespace
 
-DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidget *parent)
+DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, const PersonNames &names,
+                       QWidget *parent)
     : QWidget(parent)
     , m_drafts(drafts)
     , m_profiles(profiles)
@@ -105,11 +116,15 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidg
     , m_list(new QListView(this))
     , m_empty(new EmptyNotice(u"noDrafts"_s, this))
     , m_unreadable(new QLabel(this))
+    , m_deleted(new DeletedDrafts(profiles, names, this))
 {
     RowDelegate::install(*m_list, 3);
+    m_drafts.setNames([&names](const RecordKey &record, const QString &title) {
+        return names.titleOf(record, title);
+    });
     m_list->setObjectName(u"draftList"_s);
     m_list->setAccessibleName(tr("Drafts"));
-    m_list->setModel(new DraftLines(drafts, profiles, m_list));
+    m_list->setModel(new DraftLines(drafts, profiles, names, m_list));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -131,6 +146,7 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidg
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_unreadable);
+    layout->addWidget(m_deleted);
     m_unreadable->setContentsMargins(units(12), units(8), units(12), units(8));
     m_unreadable->setObjectName(u"unreadableDrafts"_s);
     m_unreadable->setWordWrap(true);
@@ -161,6 +177,11 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidg
     });
     fillProfiles();
     refresh();
+}
+
+QList<QAction *> DraftsView::actions() const
+{
+    return m_actions + QList {&m_deleted->action()};
 }
 
 void DraftsView::setStore(StoreState::Kind kind)
@@ -196,6 +217,7 @@ void DraftsView::makeFilters()
     for (QComboBox *box : {m_profile, m_state}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(6);
+        keepFromWheel(*box);
     }
     connect(m_search, &QLineEdit::textChanged, &m_drafts, &DraftListModel::setSearch);
     connect(m_search, &QLineEdit::returnPressed, this, &DraftsView::openCurrent);
@@ -333,32 +355,30 @@ void DraftsView::deleteCurrent()
 
 void DraftsView::copyCurrent()
 {
+    const auto draft = current();
+    if (!draft)
+        return;
     auto *menu = new QMenu(this);
     menu->setObjectName(u"copies"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillCopies(*menu);
+    fillCopies(*menu, draft->record);
     if (!menu->actions().isEmpty())
         menu->setActiveAction(menu->actions().constFirst());
     menu->popup(
         m_list->viewport()->mapToGlobal(m_list->visualRect(m_list->currentIndex()).bottomLeft()));
 }
 
-/// Adds the other profiles of the same API.
-void DraftsView::fillCopies(QMenu &menu)
+void DraftsView::fillCopies(QMenu &menu, const RecordKey &record)
 {
-    const auto draft = current();
-    const Profile *own = draft ? m_profiles.find(draft->record.profile) : nullptr;
-    if (!draft)
-        return;
-    const QString api = own ? own->apiId : draft->record.form.section(u'/', 0, 0);
+    const Profile *own = m_profiles.find(record.profile);
+    const QString api = own ? own->apiId : record.form.section(u'/', 0, 0);
     for (const Profile &profile : m_profiles.profiles()) {
-        if (profile.apiId != api || profile.id == draft->record.profile)
+        if (profile.apiId != api || profile.id == record.profile)
             continue;
         QAction *action = menu.addAction(
             CommandPalette::literal(u"%1  ·  %2"_s.arg(words::tier(profile.tier), profile.name)));
-        connect(action, &QAction::triggered, this, [this, record = draft->record, id = profile.id] {
-            emit draftCopyRequested(record, id);
-        });
+        connect(action, &QAction::triggered, this,
+                [this, record, id = profile.id] { emit draftCopyRequested(record, id); });
     }
     if (menu.isEmpty())
         menu.addAction(tr("There is no other profile of this API"))->setEnabled(false);
@@ -366,7 +386,8 @@ void DraftsView::fillCopies(QMenu &menu)
 
 void DraftsView::showMenu(const QPoint &at)
 {
-    if (!m_list->currentIndex().isValid())
+    const auto draft = current();
+    if (!draft || !m_list->currentIndex().isValid())
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -375,7 +396,7 @@ void DraftsView::showMenu(const QPoint &at)
     };
     add(tr("&Open"), m_open);
     QMenu *copies = menu->addMenu(tr("&Copy to another profile"));
-    fillCopies(*copies);
+    fillCopies(*copies, draft->record);
     add(tr("&Delete"), m_delete);
     menu->popup(m_list->viewport()->mapToGlobal(at));
 }

@@ -8,7 +8,9 @@
 #include <QWidget>
 
 class DraftListModel;
+class DeletedDrafts;
 class EmptyNotice;
+class PersonNames;
 class ProfileListModel;
 class QAction;
 class QComboBox;
@@ -23,16 +25,21 @@ class DraftsView final : public QWidget
     Q_OBJECT
 
 public:
-    /// Both models must outlive the view.
-    DraftsView(DraftListModel &drafts, ProfileListModel &profiles, QWidget *parent = nullptr);
+    /// All of these must outlive the view.
+    DraftsView(DraftListModel &drafts, ProfileListModel &profiles, const PersonNames &names,
+               QWidget *parent = nullptr);
 
-    /// The actions for the current draft. They are disabled when there is none.
-    QList<QAction *> actions() const { return m_actions; }
+    /// The actions for the current draft, which are disabled when there is none, and the one for
+    /// the deleted drafts.
+    QList<QAction *> actions() const;
+    DeletedDrafts &deleted() const { return *m_deleted; }
     void focusSearch();
     /// Marks the row of the open record.
     void setOpen(const RecordKey &record);
     /// A click opens only the drafts of this profile. Those of others need Enter or a double click.
     void setProfile(const QUuid &profile) { m_shownProfile = profile; }
+    /// Adds the other profiles of the record's API, each to copy its draft to.
+    void fillCopies(QMenu &menu, const RecordKey &record);
     /// Sets the store's state, which explains an empty list.
     void setStore(StoreState::Kind kind);
     /// Shows how many drafts cannot be opened. They stay in the store.
@@ -63,7 +70,6 @@ private:
     void openCurrent();
     void deleteCurrent();
     void copyCurrent();
-    void fillCopies(QMenu &menu);
     void showMenu(const QPoint &at);
 
     DraftListModel &m_drafts;
@@ -74,6 +80,7 @@ private:
     QListView *m_list;
     EmptyNotice *m_empty;
     QLabel *m_unreadable;
+    DeletedDrafts *m_deleted;
     QAction *m_open = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_delete = nullptr;

@@ -18,12 +18,13 @@
 using namespace Qt::StringLiterals;
 
 ListColumn::ListColumn(const SpecLibrary &library, ProfileListModel &profiles,
-                       DraftListModel &drafts, OutboxModel &outbox, QWidget *parent)
+                       DraftListModel &drafts, OutboxModel &outbox, const PersonNames &names,
+                       QWidget *parent)
     : QWidget(parent)
     , m_heading(new QLabel(this))
     , m_lists(new QStackedWidget(this))
-    , m_drafts(new DraftsView(drafts, profiles, this))
-    , m_outbox(new OutboxView(library, outbox, profiles, this))
+    , m_drafts(new DraftsView(drafts, profiles, names, this))
+    , m_outbox(new OutboxView(library, outbox, profiles, names, this))
 {
     setObjectName(u"side"_s);
     setHeading(*m_heading, Heading::Section);

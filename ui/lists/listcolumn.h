@@ -8,6 +8,7 @@ class DraftListModel;
 class DraftsView;
 class OutboxModel;
 class OutboxView;
+class PersonNames;
 class ProfileListModel;
 class QLabel;
 class QStackedWidget;
@@ -23,7 +24,7 @@ public:
 
     /// All of these must outlive the column.
     ListColumn(const SpecLibrary &library, ProfileListModel &profiles, DraftListModel &drafts,
-               OutboxModel &outbox, QWidget *parent = nullptr);
+               OutboxModel &outbox, const PersonNames &names, QWidget *parent = nullptr);
 
     DraftsView &drafts() const { return *m_drafts; }
     OutboxView &outbox() const { return *m_outbox; }

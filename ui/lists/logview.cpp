@@ -6,6 +6,7 @@
 #include "emptynotice.h"
 #include "icons.h"
 #include "pageheading.h"
+#include "personnames.h"
 #include "profilelistmodel.h"
 #include "rowdelegate.h"
 #include "speclibrary.h"
@@ -37,10 +38,12 @@ static QIcon outcomeIcon(Outcome::Kind kind)
     return icon(u"warning"_s);
 }
 
-LogView::LogView(const SpecLibrary &library, const ProfileListModel &profiles, QWidget *parent)
+LogView::LogView(const SpecLibrary &library, const ProfileListModel &profiles,
+                 const PersonNames &names, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
     , m_profiles(profiles)
+    , m_names(names)
     , m_title(new PageHeading(tr("Sent"), this))
     , m_list(new QListWidget(this))
     , m_more(new QPushButton(tr("&More"), this))
@@ -127,7 +130,7 @@ void LogView::setLog(const QList<SentEntry> &entries, bool isMore)
 
 void LogView::addRow(const SentEntry &entry)
 {
-    const QString title = words::visible(entry.title);
+    const QString title = words::visible(m_names.titleOf(entry.record, entry.title));
     const QString at = words::moment(entry.at);
     const QString outcome = words::outcomeWord(entry.outcome);
     auto *row = new QListWidgetItem(

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class EmptyNotice;
+class PersonNames;
 class ProfileListModel;
 class PageHeading;
 class QListWidget;
@@ -20,8 +21,8 @@ class LogView final : public QWidget
     Q_OBJECT
 
 public:
-    /// `library` provides the names of fields. Both must outlive the view.
-    LogView(const SpecLibrary &library, const ProfileListModel &profiles,
+    /// `library` provides the names of fields. All of these must outlive the view.
+    LogView(const SpecLibrary &library, const ProfileListModel &profiles, const PersonNames &names,
             QWidget *parent = nullptr);
 
     /// The answer to `logWanted`. The newest entries replace the list; older ones are added to its
@@ -47,6 +48,7 @@ private:
 
     const SpecLibrary &m_library;
     const ProfileListModel &m_profiles;
+    const PersonNames &m_names;
     PageHeading *m_title; ///< first, so that Tab leads from it to the list
     QListWidget *m_list;
     QPushButton *m_more;

@@ -66,15 +66,15 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     QRect place = option.rect.adjusted(units(15), units(8), -units(12), 0);
     place.setHeight(lineHeight(option.fontMetrics));
     // Draws at the beginning of `place`, and shortens it.
-    const auto draw
-        = [&](const QString &text, const QFont &font, const QColor &colour, Qt::Alignment side) {
-              const QFontMetrics measure(font);
-              const QString shown = measure.elidedText(text, Qt::ElideRight, place.width());
-              painter->setFont(font);
-              painter->setPen(colour);
-              painter->drawText(place, int(Qt::AlignVCenter | side), shown);
-              return measure.horizontalAdvance(shown) + units(8);
-          };
+    const auto draw = [&](const QString &text, const QFont &font, const QColor &colour,
+                          Qt::Alignment side, Qt::TextElideMode cut = Qt::ElideMiddle) {
+        const QFontMetrics measure(font);
+        const QString shown = measure.elidedText(text, cut, place.width());
+        painter->setFont(font);
+        painter->setPen(colour);
+        painter->drawText(place, int(Qt::AlignVCenter | side), shown);
+        return measure.horizontalAdvance(shown) + units(8);
+    };
     const auto skip = [&](int width) {
         place.adjust(isRightToLeft ? 0 : width, 0, isRightToLeft ? -width : 0, 0);
     };
@@ -102,7 +102,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
             option.icon.paint(painter, left, place.center().y() - side / 2 + 1, side, side);
             skip(side + units(5));
         }
-        draw(lines.value(line), hint, colours.quiet, Qt::AlignLeading);
+        // Names often begin alike. A sentence says more at its beginning.
+        const bool isSentence = line > 1;
+        draw(lines.value(line), hint, colours.quiet, Qt::AlignLeading,
+             isSentence ? Qt::ElideRight : Qt::ElideMiddle);
     }
     painter->restore();
 }

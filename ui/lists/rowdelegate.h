@@ -8,6 +8,7 @@ class QAbstractItemView;
 
 /// An item with several lines. The first line is the title; text after a tab in it is quieter and
 /// at the end. The second line begins with the chip of the tier, the last one with the item's icon.
+/// What does not fit is cut in the middle of a name, and at the end of the third line.
 ///
 /// All items have the same height, so that long lists are as fast as short ones.
 class RowDelegate final : public QStyledItemDelegate

@@ -20,9 +20,10 @@ static int mostWidth(const QWidget &widget)
 /// columns of a page are equally wide and nothing moves when the bar appears.
 static int scrollBarWidth(const QWidget &widget)
 {
-    const QWidget *viewport = widget.parentWidget();
-    const auto *area = viewport ? qobject_cast<QScrollArea *>(viewport->parentWidget()) : nullptr;
-    return area ? area->width() - viewport->width() : 0;
+    const QScrollArea *area = nullptr;
+    for (const QWidget *at = widget.parentWidget(); at && !area; at = at->parentWidget())
+        area = qobject_cast<const QScrollArea *>(at);
+    return area ? area->width() - area->viewport()->width() : 0;
 }
 
 ContentColumn::ContentColumn(QWidget *content, QWidget *parent, Ground ground)

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
@@ -31,6 +32,7 @@ CommandPalette::CommandPalette(const QString &title, const QString &hint,
     : QDialog(parent)
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_none(new QLabel(tr("Nothing matches."), this))
 {
     setObjectName(u"palette"_s);
     setWindowTitle(title);
@@ -43,6 +45,8 @@ CommandPalette::CommandPalette(const QString &title, const QString &hint,
     openRowsByPress(*m_list);
     m_list->setObjectName(u"paletteList"_s);
     m_list->setAccessibleName(title);
+    m_none->setObjectName(u"nothingMatches"_s);
+    m_none->setForegroundRole(QPalette::PlaceholderText);
     m_list->setSpacing(fontMetrics().height() / 8);
     for (QAction *action : actions) {
         if (!action->isEnabled())
@@ -52,8 +56,10 @@ CommandPalette::CommandPalette(const QString &title, const QString &hint,
     }
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
+    layout->addWidget(m_none, 1, Qt::AlignTop);
     layout->addWidget(m_list, 1);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 28);
+    const QSize wanted(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 28);
+    resize(parent ? wanted.boundedTo(parent->size()) : wanted);
     connect(m_search, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_search, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
@@ -76,6 +82,8 @@ void CommandPalette::filter(const QString &text)
             first = row;
     }
     m_list->setCurrentRow(first);
+    m_list->setVisible(first >= 0);
+    m_none->setVisible(first < 0);
 }
 
 void CommandPalette::run()

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QAction;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -31,4 +32,5 @@ private:
     QList<QAction *> m_actions; ///< parallel to the list's rows
     QLineEdit *m_search;
     QListWidget *m_list;
+    QLabel *m_none;
 };

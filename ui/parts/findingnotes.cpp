@@ -31,10 +31,13 @@ QPalette::ColorRole roleOf(Severity severity)
     return theme::quietRole;
 }
 
-/// The sentence with the name of its field, which it may begin with already.
-QString named(const QString &label, const QString &sentence)
+/// The sentence with the name of its field, if any, which it may begin with already. A warning asks,
+/// unless it does so already.
+QString named(const QString &label, const Finding &finding, QString sentence)
 {
-    if (sentence.startsWith(label, Qt::CaseInsensitive))
+    if (finding.severity == Severity::Warning && !finding.isUntouched && !sentence.endsWith(u'?'))
+        sentence += u' ' + FindingNotes::tr("Send it all the same?");
+    if (label.isEmpty() || sentence.startsWith(label, Qt::CaseInsensitive))
         return sentence;
     return FindingNotes::tr("%1: %2").arg(label, sentence);
 }
@@ -54,9 +57,10 @@ QColor Tokens::*surfaceOf(Severity severity)
 
 } // namespace
 
-QString noteText(const Finding &finding, const FormSpec &form)
+QString noteText(const Finding &finding, const FormSpec &form, const QString &label)
 {
-    return words::severity(finding.severity) % u": " % words::sentence(finding, &form);
+    return words::severity(finding.severity) % u": "
+        % named(label, finding, words::sentence(finding, &form));
 }
 
 FindingNotes::FindingNotes(const FormSpec &form, const Findings &findings, QWidget *parent,
@@ -80,7 +84,8 @@ void FindingNotes::addNote(const FormSpec &form, const Finding &finding, const Q
                     Qt::AlignTop);
     const QString sentence = noteText(finding, form);
     auto *text = new QLabel(note);
-    text->setText(label.isEmpty() ? sentence : named(label, words::sentence(finding, &form)));
+    text->setText(label.isEmpty() ? sentence
+                                  : named(label, finding, words::sentence(finding, &form)));
     text->setAccessibleName(sentence);
     text->setTextFormat(Qt::PlainText); // a server's words may look like HTML
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -28,5 +28,6 @@ private:
     QPushButton *newFix(const FormSpec &form, const Finding &finding);
 };
 
-/// "Error: Enter a date of birth in the past."
-QString noteText(const Finding &finding, const FormSpec &form);
+/// "Error: Enter a date of birth in the past." With a label: "Warning: City: Remove the spaces…",
+/// unless the sentence begins with it.
+QString noteText(const Finding &finding, const FormSpec &form, const QString &label = {});

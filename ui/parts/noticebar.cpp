@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "noticebar.h"
 
+#include "announcer.h"
 #include "icons.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -46,10 +46,8 @@ void NoticeBar::say(const QString &sign, const QString &sentence)
         button->setAccessibleDescription(sentence);
     applyColours();
     show();
-    if (!isNews)
-        return;
-    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (isNews && isVisible()) // not on a page behind another one
+        announce(*m_sentence, sentence);
 }
 
 QPushButton *NoticeBar::addButton(const QString &text, const QString &name)

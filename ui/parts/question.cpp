@@ -12,6 +12,8 @@ QMessageBox *ask(const Question &question, QWidget *parent, const std::function<
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *confirm = box->addButton(question.confirm, QMessageBox::DestructiveRole);
     confirm->setObjectName(question.confirmName);
+    if (question.tier)
+        confirm->setProperty("tier", int(*question.tier));
     QPushButton *refuse = box->addButton(question.refuse, QMessageBox::RejectRole);
     box->setDefaultButton(refuse);
     box->setEscapeButton(refuse);

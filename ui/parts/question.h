@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "profile.h"
+
 #include <QMessageBox>
 
 #include <functional>
+#include <optional>
 
 /// The texts of a box that asks before something is done.
 struct Question
@@ -15,6 +18,7 @@ struct Question
     QString refuse; ///< the other button: the default one, and what Escape means
     QString confirmName = {}; ///< the object name of the first button
     QMessageBox::Icon icon = QMessageBox::Question;
+    std::optional<Tier> tier = {}; ///< the first button has its colour
 };
 
 /// Asks in a box over `parent` and returns at once. Calls `confirmed` when the first button is

@@ -35,8 +35,15 @@ RequestView::RequestView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_copy, 0, Qt::AlignLeft);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(curlCommand(m_preview)); });
+    connect(m_copy, &QPushButton::clicked, this, &RequestView::copy);
+}
+
+bool RequestView::copy()
+{
+    if (!m_copy->isEnabled())
+        return false;
+    QGuiApplication::clipboard()->setText(curlCommand(m_preview));
+    return true;
 }
 
 void RequestView::setPreview(const RequestPreview &preview)

@@ -19,6 +19,8 @@ public:
 
     void setPreview(const RequestPreview &preview);
     void clear();
+    /// Copies the command. False where it would not be whole.
+    bool copy();
 
 private:
     QPlainTextEdit *m_text;

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profileeditor.h"
 
+#include "announcer.h"
 #include "card.h"
 #include "icons.h"
 #include "speclibrary.h"
 #include "tokens.h"
 #include "units.h"
+#include "wheel.h"
 #include "words.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -18,7 +19,6 @@
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -34,8 +34,7 @@ static void showSentence(QLabel *label, const std::optional<Finding> &finding)
         return;
     label->setForegroundRole(finding->severity == Severity::Error ? theme::dangerRole
                                                                   : theme::warningRole);
-    QAccessibleEvent alert(label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*label, label->text());
 }
 
 constexpr qint64 bytesOfMegabyte = 1'000'000;
@@ -92,7 +91,7 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
     for (QComboBox *box : {m_api, m_environment, m_tier, m_jpegType}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMaximumWidth(units(360));
-        box->installEventFilter(this);
+        keepFromWheel(*box);
     }
     for (const auto &one : m_library.apis())
         m_api->addItem(one->title, one->id);
@@ -181,7 +180,7 @@ void ProfileEditor::makeVendorRows()
     m_documentLimit->setObjectName(u"profileDocumentLimit"_s);
     m_documentLimit->setRange(1, 1000);
     m_documentLimit->setSuffix(tr(" MB"));
-    m_documentLimit->installEventFilter(this);
+    keepFromWheel(*m_documentLimit);
     m_jpegType->setObjectName(u"profileJpegType"_s);
     m_jpegType->addItem(tr("image/jpg, as in the vendor's examples"), u"image/jpg"_s);
     m_jpegType->addItem(tr("image/jpeg, the registered name"), u"image/jpeg"_s);
@@ -205,15 +204,6 @@ void ProfileEditor::showVendorRows()
     m_documents->setVisible(hasDocuments);
     m_integersAsText->setVisible(hasIntegers);
     m_vendorCard->setVisible(hasDocuments || hasIntegers);
-}
-
-/// The wheel scrolls the page, unless the box under the pointer has the focus.
-bool ProfileEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
-        return QWidget::eventFilter(watched, event);
-    event->ignore();
-    return true;
 }
 
 QWidget *ProfileEditor::labelled(const QString &text, QWidget *field,

@@ -36,8 +36,6 @@ public:
     /// Shows what is wrong. Returns false for an error and focuses its field.
     bool check();
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 signals:
     void edited();
     void forgetRequested();

@@ -6,9 +6,10 @@
 #include "heading.h"
 #include "pageheading.h"
 #include "profileeditor.h"
+#include "profilelines.h"
 #include "profilelistmodel.h"
 #include "question.h"
-#include "rowsface.h"
+#include "rowdelegate.h"
 #include "speclibrary.h"
 #include "tokens.h"
 #include "units.h"
@@ -81,11 +82,10 @@ ProfilesPage::ProfilesPage(const SpecLibrary &library, ProfileListModel &profile
 
 QWidget *ProfilesPage::makeList()
 {
-    openRowsByPress(*m_list);
+    RowDelegate::install(*m_list, 2);
     m_list->setObjectName(u"profiles"_s);
     m_list->setAccessibleName(tr("Profiles"));
-    m_list->setModel(&m_profiles);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setModel(new ProfileLines(m_profiles, m_list));
     m_add->setObjectName(u"addProfile"_s);
     m_remove->setObjectName(u"removeProfile"_s);
     auto *side = new QWidget(this);
@@ -169,7 +169,7 @@ void ProfilesPage::chooseFirst()
 void ProfilesPage::choose(const QUuid &id)
 {
     if (const int row = m_profiles.rowOf(id); row >= 0 && !m_isTouched)
-        m_list->setCurrentIndex(m_profiles.index(row));
+        m_list->setCurrentIndex(m_list->model()->index(row, 0));
 }
 
 void ProfilesPage::setKeyState(const QUuid &id, const KeyState &state)

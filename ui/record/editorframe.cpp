@@ -7,8 +7,10 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 EditorFrame::EditorFrame(QWidget &editor)
     : QWidget(editor.parentWidget())
@@ -28,6 +30,14 @@ void EditorFrame::setState(State state)
         return;
     m_state = state;
     colourEditor();
+    update();
+}
+
+void EditorFrame::setCleared(const QString &before)
+{
+    if (m_cleared == before)
+        return;
+    m_cleared = before;
     update();
 }
 
@@ -82,4 +92,23 @@ void EditorFrame::paintEvent(QPaintEvent *)
         painter.setPen(QPen(colours.danger, 1.5));
         painter.drawPath(edge);
     }
+    if (!m_cleared.isEmpty())
+        paintCleared(painter);
+}
+
+/// Where the editor would have the text, beside its buttons.
+void EditorFrame::paintCleared(QPainter &painter) const
+{
+    QFont font = m_editor.font();
+    font.setStrikeOut(true);
+    painter.setFont(font);
+    painter.setPen(theme::tokens().quiet);
+    const bool isLine = qobject_cast<QLineEdit *>(&m_editor);
+    const int buttons = isLine ? int(m_editor.actions().size()) * units(28) : 0;
+    QRect place = rect().adjusted(units(12), units(6), -units(8) - buttons, -units(6));
+    place = QStyle::visualRect(layoutDirection(), rect(), place);
+    const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+        | (isLine ? Qt::AlignVCenter : Qt::AlignTop);
+    const QString line = painter.fontMetrics().elidedText(m_cleared, Qt::ElideRight, place.width());
+    painter.drawText(place, int(side) | (isLine ? 0 : Qt::TextWordWrap), isLine ? line : m_cleared);
 }

@@ -4,8 +4,11 @@
 
 #include <QWidget>
 
+class QPainter;
+
 /// Shows the state of a field at its editor: the only place that does. A changed editor has another
-/// background and a bar at its reading side, a wrong one an edge, and a locked one is sunken.
+/// background and a bar at its reading side, a wrong one an edge, and a locked one is sunken. One
+/// that will be cleared shows what it held.
 class EditorFrame final : public QWidget
 {
     Q_OBJECT
@@ -19,6 +22,8 @@ public:
 
     State state() const { return m_state; }
     void setState(State state);
+    /// What is shown struck through in the empty editor. An empty text is nothing.
+    void setCleared(const QString &before);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -27,7 +32,9 @@ protected:
 
 private:
     void colourEditor();
+    void paintCleared(QPainter &painter) const;
 
     QWidget &m_editor;
     State m_state = Plain;
+    QString m_cleared;
 };

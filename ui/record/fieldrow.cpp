@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldrow.h"
 
+#include "announcer.h"
 #include "editor.h"
 #include "editorframe.h"
 #include "elidedlabel.h"
@@ -13,18 +14,15 @@
 #include "kinds.h"
 #include "pastenote.h"
 #include "quietlabel.h"
+#include "storewords.h"
 #include "tokens.h"
 #include "tooltip.h"
 #include "units.h"
 #include "words.h"
 
-#include <QAccessible>
-#include <QClipboard>
 #include <QComboBox>
 #include <QFocusEvent>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -55,6 +53,12 @@ QWidget *framedPart(QWidget *keys)
     const bool isFramed = qobject_cast<QLineEdit *>(keys) || qobject_cast<QComboBox *>(keys)
         || qobject_cast<QPlainTextEdit *>(keys) || qobject_cast<QLabel *>(keys);
     return isFramed ? keys : nullptr;
+}
+
+/// Whether the editor is empty while its field will be cleared. A choice says "(none)" then.
+bool isWrittenIn(const QWidget *keys)
+{
+    return qobject_cast<const QLineEdit *>(keys) || qobject_cast<const QPlainTextEdit *>(keys);
 }
 
 /// Whether the editor is a list, which shows the possible values. For other editors the hint has to
@@ -125,44 +129,11 @@ void FieldRow::fillHead(Mark mark)
         m_head->addLabel(m_field.label, m_keys);
     if (mark == Mark::Optional)
         m_head->addOptional();
-    connect(m_head, &FieldHead::undoWanted, this, &FieldRow::revert);
-    connect(m_head, &FieldHead::menuWanted, this, &FieldRow::openMenu);
-}
-
-void FieldRow::revert()
-{
-    m_draft.endUndoStep();
-    m_draft.revert(m_field.path);
-    m_draft.endUndoStep();
-}
-
-void FieldRow::openMenu(const QPoint &place)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(m_field.path.toString() % u"#actions");
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [menu](const QString &text, const QKeySequence &keys, bool isPossible) {
-        QAction *action = menu->addAction(text);
-        action->setShortcut(keys);
-        action->setEnabled(isPossible);
-        return action;
-    };
-    const bool isChanged = m_draft.change(m_field.path).kind != Change::Kind::Keep;
-    connect(add(tr("Undo this field"), {Qt::ALT | Qt::Key_Backspace}, isChanged),
-            &QAction::triggered, this, &FieldRow::revert);
-    connect(add(tr("Clear on the server"), {Qt::ALT | Qt::Key_Delete}, canClear(m_field, m_draft)),
-            &QAction::triggered, this, [this] {
-                m_draft.endUndoStep();
-                m_draft.clear(m_field.path);
-                m_draft.endUndoStep();
-            });
-    const QString text = json::text(m_draft.value(m_field.path));
-    const bool isOpen = !m_field.secret && !m_field.masked;
-    connect(add(tr("Copy"), {}, isOpen && !text.isEmpty()), &QAction::triggered, this,
-            [text] { QGuiApplication::clipboard()->setText(text); });
-    connect(add(tr("Help on the field"), Qt::Key_F1, true), &QAction::triggered, this,
+    FieldKeys &keys = FieldKeys::of(*m_keys);
+    connect(m_head, &FieldHead::undoWanted, &keys, &FieldKeys::undoField);
+    connect(m_head, &FieldHead::menuWanted, &keys, &FieldKeys::openMenu);
+    connect(&keys, &FieldKeys::helpWanted, this,
             [this] { (new FieldHelp(m_draft.form(), m_field, window()))->open(); });
-    menu->popup(place);
 }
 
 void FieldRow::showState()
@@ -216,14 +187,20 @@ int FieldRow::placeBelowEditor() const
     return std::max(m_column->indexOf(m_editor), 0) + 1;
 }
 
-/// Shows the server's value below a changed field, with the full value in the tool tip.
+/// Shows the server's value: struck through in a line that will be cleared, else below the changed
+/// field, with the full value in the tool tip.
 void FieldRow::showBefore(bool isChanged)
 {
-    QString text;
     const QJsonValue before = m_draft.baseValue(m_field.path);
-    if (isChanged && m_field.editor != EditorKind::Presence && !m_field.append
-        && !before.isUndefined() && !before.isNull())
-        text = tr("was %1").arg(words::value(m_field, before));
+    const bool isShown = isChanged && m_field.editor != EditorKind::Presence && !m_field.append
+        && !before.isUndefined() && !before.isNull();
+    const QString value = isShown ? words::value(m_field, before) : QString();
+    const bool isStruck = isShown && isWrittenIn(m_keys)
+        && m_draft.change(m_field.path).kind == Change::Kind::Clear;
+    if (m_frame)
+        m_frame->setCleared(isStruck ? value : QString());
+    m_was = isShown ? tr("was %1").arg(value) : QString();
+    const QString text = isStruck ? QString() : m_was;
     if (m_before ? m_before->text() == text : text.isEmpty())
         return;
     if (!m_before) {
@@ -281,14 +258,19 @@ void FieldRow::showDrop(bool isWanted)
     QWidget::setTabOrder(m_keys, m_drop);
     connect(m_drop, &QPushButton::clicked, this, [this] {
         m_keys->setFocus(Qt::OtherFocusReason);
-        revert();
+        FieldKeys::of(*m_keys).undoField();
     });
     m_drop->show();
 }
 
 QRect FieldRow::shownArea() const
 {
-    return m_notes ? geometry().united(m_notes->geometry()) : geometry();
+    QRect area = m_notes ? geometry().united(m_notes->geometry()) : geometry();
+    for (const QPointer<Proposal> &proposal : m_proposals) {
+        if (proposal && !proposal->isHidden())
+            area |= proposal->geometry();
+    }
+    return area;
 }
 
 void FieldRow::setFindings(const Findings &findings)
@@ -341,7 +323,7 @@ void FieldRow::paintFindings()
     const Findings findings = shownFindings();
     if (findings == m_shown)
         return;
-    const Findings before = std::exchange(m_shown, findings);
+    m_shown = findings;
     if (m_notes) {
         m_notes->hide();
         m_notes->deleteLater(); // later, because it may be its own button that fixed the field
@@ -352,23 +334,35 @@ void FieldRow::paintFindings()
         m_notes->setObjectName(m_field.path.toString() % u"#note");
         connect(m_notes, &FindingNotes::fixChosen, this, &FieldRow::applyFix);
         m_grid.addNotes(m_notes, this);
-        putFixesInTabOrder();
+        putBehind(m_keys, m_notes->findChildren<QPushButton *>());
         m_notes->show();
     }
     showLook();
     describe();
-    announce(before);
 }
 
-/// Puts the buttons of fixes after the editor in the Tab order, although they were created later.
-void FieldRow::putFixesInTabOrder()
+/// In the Tab order, although the buttons were created later.
+void FieldRow::putBehind(QWidget *before, const QList<QPushButton *> &buttons)
 {
-    QWidget *before = m_keys;
-    const QList<QPushButton *> buttons = m_notes->findChildren<QPushButton *>();
     for (QPushButton *button : buttons) {
         QWidget::setTabOrder(before, button);
         before = button;
     }
+}
+
+Proposal &FieldRow::addProposal(Proposal::Kind kind)
+{
+    auto *proposal = new Proposal(m_field.path.toString(), m_field.label, kind, parentWidget());
+    m_proposals.removeIf([](const QPointer<Proposal> &one) { return !one || one->isHidden(); });
+    QWidget *before
+        = m_proposals.isEmpty() ? m_keys : m_proposals.constLast()->buttons().constLast();
+    m_proposals += proposal;
+    m_grid.addNotes(proposal, this);
+    putBehind(before, proposal->buttons());
+    connect(proposal, &Proposal::changed, this, &FieldRow::describe);
+    connect(proposal, &QObject::destroyed, this, &FieldRow::describe);
+    proposal->show();
+    return *proposal;
 }
 
 /// What is seen around the editor is its description, too.
@@ -379,25 +373,33 @@ void FieldRow::describe()
         parts += noteText(finding, m_draft.form());
     if (!m_stateWord.isEmpty())
         parts += m_stateWord % u'.';
-    if (m_before && !m_before->text().isEmpty())
-        parts += m_before->text() % u'.';
+    if (!m_was.isEmpty())
+        parts += m_was % u'.';
+    if (!words::localTime(m_field, m_value).isEmpty())
+        parts += tr("The server says %1.").arg(m_value.toString());
     if (!m_fullHint.isEmpty())
         parts += m_fullHint;
+    for (const QPointer<Proposal> &proposal : std::as_const(m_proposals)) {
+        if (proposal && !proposal->isHidden())
+            parts += proposal->description();
+    }
     const QString description = parts.join(u' ');
     if (m_keys->accessibleDescription() != description)
         m_keys->setAccessibleDescription(description);
 }
 
-/// Tells a screen reader about a new error.
-void FieldRow::announce(const Findings &before)
+/// Announces what is wrong since the field was edited. The focus is elsewhere by then, so the
+/// sentence names the field.
+void FieldRow::announceFindings()
 {
-    const bool isNew = std::any_of(m_shown.begin(), m_shown.end(), [&](const Finding &finding) {
-        return finding.severity == Severity::Error && !before.contains(finding);
-    });
-    if (!isNew)
-        return;
-    QAccessibleEvent alert(m_keys, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    const Findings findings = shownFindings();
+    QStringList sentences;
+    for (const Finding &finding : findings) {
+        if (!finding.isUntouched && !m_announced.contains(finding))
+            sentences += noteText(finding, m_draft.form(), m_field.label);
+    }
+    m_announced = findings;
+    announce(*this, sentences.join(u' '));
 }
 
 void FieldRow::applyFix(const Finding &finding)

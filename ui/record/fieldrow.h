@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "proposal.h"
 #include "recorddraft.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class EditorFrame;
@@ -41,8 +43,12 @@ public:
     void refresh();
     /// From now on what is wrong is said: the field was left, or Review was pressed.
     void showFindings();
+    /// Tells assistive technology about those findings that it was not told of yet.
+    void announceFindings();
     /// Says or keeps to itself what `other` does: it shows now what that showed.
     void showFindingsLike(const FieldRow &other);
+    /// Shows below the field what it could become.
+    Proposal &addProposal(Proposal::Kind kind);
     /// Whether the section says why the field is locked.
     void setLockSaidAbove(bool isSaid);
     /// The server's findings, and the others once the field was left.
@@ -65,13 +71,10 @@ private:
     void showHint();
     void showLook();
     void showButtons();
-    void openMenu(const QPoint &place);
-    void revert();
     void showDrop(bool isWanted);
     void paintFindings();
-    void putFixesInTabOrder();
+    void putBehind(QWidget *before, const QList<QPushButton *> &buttons);
     void describe();
-    void announce(const Findings &before);
     void applyFix(const Finding &finding);
 
     const FieldSpec &m_field;
@@ -84,14 +87,16 @@ private:
     EditorFrame *m_frame = nullptr; ///< null for an editor of several widgets
     // These are created on first use, because most fields of a form never change.
     QLabel *m_hint = nullptr;
+    QString m_was; ///< the server's value, of a changed field
     QString m_fullHint; ///< says in full what the hint says in short
     QString m_stateWord;
     QPushButton *m_drop = nullptr;
     FindingNotes *m_notes = nullptr;
     QLabel *m_before = nullptr;
+    QList<QPointer<Proposal>> m_proposals;
 
     QJsonValue m_value;
-    Findings m_findings, m_shown;
+    Findings m_findings, m_shown, m_announced;
     bool m_isFocused = false;
     bool m_isHovered = false;
     bool m_isLocked = false;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldsearch.h"
 
-#include "formspec.h"
+#include "fieldnames.h"
 #include "icons.h"
 
 #include <QAbstractItemView>
@@ -16,23 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The names of the fields that have a row, in the form's order.
 QStandardItemModel *namesOf(const FormSpec &form, QObject *parent)
 {
     auto *names = new QStandardItemModel(parent);
-    for (const Section &section : form.sections) {
-        QList<int> fields = section.fields;
-        if (section.presence >= 0)
-            fields.prepend(section.presence);
-        for (const int index : std::as_const(fields)) {
-            const FieldSpec &field = form.fields.at(index);
-            // The label is first, because the end may not fit.
-            auto *name = new QStandardItem(field.label == section.title
-                                               ? field.label
-                                               : u"%1 — %2"_s.arg(field.label, section.title));
-            name->setData(field.path.toString(), Qt::UserRole);
-            names->appendRow(name);
-        }
+    const QList<FieldName> fields = fieldNames(form);
+    for (const FieldName &field : fields) {
+        auto *name = new QStandardItem(field.name);
+        name->setData(field.path.toString(), Qt::UserRole);
+        names->appendRow(name);
     }
     return names;
 }

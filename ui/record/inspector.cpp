@@ -87,12 +87,25 @@ void Inspector::setFolded(bool folded)
     showHeadings();
 }
 
-void Inspector::focusSearch()
+/// Chooses the tab of the part, where there are tabs.
+void Inspector::showTabOf(const QWidget &part)
 {
     for (int tab = 0; tab < m_tabs.count(); ++tab) {
-        if (m_tabs.widget(tab)->isAncestorOf(m_search))
+        if (m_tabs.widget(tab)->isAncestorOf(&part))
             m_tabs.setCurrentIndex(tab);
     }
+}
+
+void Inspector::showRequest()
+{
+    showTabOf(*m_requestFold);
+    m_requestFold->setOpen(true);
+    ensureWidgetVisible(m_request);
+}
+
+void Inspector::focusSearch()
+{
+    showTabOf(*m_search);
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }

@@ -34,9 +34,12 @@ public:
     void setFolded(bool folded);
     /// Shows the box that goes to a field, and gives it the focus.
     void focusSearch();
+    /// Shows the request, and why it may not be copied.
+    void showRequest();
 
 private:
     void addTab(QWidget *part, const QString &title);
+    void showTabOf(const QWidget &part);
     void showHeadings();
 
     QTabWidget &m_tabs;

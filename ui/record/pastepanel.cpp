@@ -2,173 +2,377 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pastepanel.h"
 
+#include "flowlayout.h"
 #include "heading.h"
+#include "proposal.h"
+#include "quietlabel.h"
+#include "recordform.h"
 #include "tokens.h"
 #include "typedvalue.h"
 #include "units.h"
 #include "words.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QGridLayout>
-#include <QKeyEvent>
+#include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QRadioButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-PastePanel::PastePanel(RecordDraft &draft, const QList<PastedPart> &parts, QWidget *parent)
-    : QFrame(parent)
+/// Whose the part can be.
+static QList<FieldPath> ownersOf(const FormSpec &form, const PastedPart &part)
+{
+    QList<FieldPath> owners;
+    for (const FieldPath &path : part.fields) {
+        if (const FieldPath owner = ownerOf(form, path); !owners.contains(owner))
+            owners += owner;
+    }
+    return owners;
+}
+
+PastePanel::PastePanel(RecordDraft &draft, const QList<PastedPart> &parts, RecordForm &form,
+                       QWidget *parent)
+    : Plate(&Tokens::surface, parent)
     , m_draft(draft)
-    , m_fillable(fillableFields(draft))
+    , m_form(form)
+    , m_count(new QuietLabel({}, this))
     , m_take(new QPushButton(this))
+    , m_leave(new QPushButton(tr("&Leave it"), this))
 {
     setObjectName(u"paste"_s);
-    setFrameStyle(QFrame::StyledPanel);
+    for (const PastedPart &part : parts) {
+        if (part.fields.isEmpty())
+            m_lines += part.text;
+        else
+            m_parts += part;
+    }
     auto *title = new QLabel(tr("Found on the clipboard"), this);
     setHeading(*title, Heading::Section);
-    auto *hint = new QLabel(parts.isEmpty()
-                                ? tr("Nothing on the clipboard belongs to a field of this form.")
-                                : tr("Nothing is changed until you take it."),
-                            this);
-    hint->setForegroundRole(theme::quietRole);
-    hint->setWordWrap(true);
-
-    auto *list = new QWidget;
-    auto *rows = new QGridLayout(list);
-    rows->setContentsMargins(units(4), units(4), units(4), units(4));
-    rows->setColumnStretch(1, 1);
-    for (const PastedPart &part : parts) {
-        if (part.isSure)
-            addRow(part, *rows);
-    }
-    for (const PastedPart &part : parts) {
-        if (!part.isSure)
-            addRow(part, *rows);
-    }
-    auto *area = new QScrollArea(this);
-    area->viewport()->setBackgroundRole(QPalette::Base);
-    list->setBackgroundRole(QPalette::Base);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setWidget(list);
-    area->setVisible(!parts.isEmpty());
-    area->setMaximumHeight(std::min(list->sizeHint().height() + units(4), units(220)));
-
+    title->setMinimumHeight(m_leave->sizeHint().height()); // on one line with the buttons
+    m_count->setObjectName(u"pastedCount"_s);
     m_take->setObjectName(u"takePasted"_s);
     m_take->setDefault(true);
-    auto *leave = new QPushButton(tr("&Leave it"), this);
-    leave->setObjectName(u"leavePasted"_s);
+    m_leave->setObjectName(u"leavePasted"_s);
     connect(m_take, &QPushButton::clicked, this, &PastePanel::take);
-    connect(leave, &QPushButton::clicked, this, [this] { emit done({}); });
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(leave);
-    buttons->addWidget(m_take);
-    setTabOrder(leave, m_take);
+    connect(m_leave, &QPushButton::clicked, this, [this] { emit done({}); });
 
+    auto *head = new FlowLayout(units(12));
+    head->addWidget(title);
+    head->addWidget(m_take);
+    head->addWidget(m_leave);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(units(16), units(12), units(16), units(12));
-    layout->addWidget(title);
-    layout->addWidget(hint);
-    layout->addWidget(area);
-    layout->addLayout(buttons);
+    layout->setContentsMargins(units(16), units(10), units(16), units(10));
+    layout->setSpacing(units(8));
+    layout->addLayout(head);
+    layout->addWidget(m_count);
+    if ((m_owners = newOwners()))
+        layout->addWidget(m_owners);
+    if ((m_others = newOthers()))
+        layout->addWidget(m_others);
+    propose();
+}
+
+PastePanel::~PastePanel()
+{
+    for (const Shown &shown : std::as_const(m_shown))
+        delete shown.proposal;
+}
+
+/// The question whose the values are, where some can be of the person and of the guarantor. Null
+/// where that is clear.
+QWidget *PastePanel::newOwners()
+{
+    QList<FieldPath> owners;
+    for (const PastedPart &part : std::as_const(m_parts)) {
+        const QList<FieldPath> own = ownersOf(m_draft.form(), part);
+        for (const FieldPath &owner : own) {
+            if (own.size() > 1 && !owners.contains(owner))
+                owners += owner;
+        }
+    }
+    if (owners.isEmpty())
+        return nullptr;
+    auto *question = new QWidget(this);
+    auto *line = new FlowLayout(units(12));
+    question->setLayout(line);
+    line->addWidget(new QLabel(tr("Whose?"), question));
+    for (const FieldPath &owner : std::as_const(owners)) {
+        const QString name = owner.isRoot() ? words::visible(m_draft.title())
+                                            : words::fieldName(m_draft.form(), owner);
+        auto *choice = new QRadioButton(QString(name).replace(u'&', u"&&"_s), question);
+        choice->setObjectName(u"whose "_s % owner.toString());
+        choice->setAccessibleDescription(tr("Whose?"));
+        line->addWidget(choice);
+        connect(choice, &QRadioButton::toggled, this, [this, owner](bool isOn) {
+            if (!isOn)
+                return;
+            m_owner = owner;
+            propose();
+        });
+    }
+    return question;
+}
+
+/// The lines that say nothing, one by one, with the fields that they can be given to.
+QWidget *PastePanel::newOthers()
+{
+    if (m_lines.isEmpty())
+        return nullptr;
+    auto *others = new QWidget(this);
+    m_line = new QLabel(others);
+    m_line->setObjectName(u"pastedLine"_s);
+    m_line->setTextFormat(Qt::PlainText);
+    m_line->setWordWrap(true);
+    auto *choose = new QPushButton(tr("Choose its &field"), others);
+    choose->setObjectName(u"chooseField"_s);
+    choose->setAutoDefault(false);
+    auto *menu = new QMenu(choose);
+    menu->setObjectName(u"pastedFields"_s);
+    choose->setMenu(menu);
+    fillMenu(*menu);
+    auto *next = new QPushButton(tr("&Next line"), others);
+    next->setObjectName(u"nextLine"_s);
+    next->setAutoDefault(false);
+    connect(next, &QPushButton::clicked, this, [this] { giveLine({}); });
+    auto *row = new QVBoxLayout(others);
+    row->setContentsMargins({});
+    row->setSpacing(units(4));
+    row->addWidget(m_line);
+    auto *buttons = new FlowLayout(units(12));
+    buttons->addWidget(choose);
+    buttons->addWidget(next);
+    row->addLayout(buttons);
+    showLine();
+    return others;
+}
+
+void PastePanel::fillMenu(QMenu &menu)
+{
+    const QList<FieldPath> fields = fillableFields(m_draft);
+    for (const FieldPath &path : fields) {
+        const QString name = words::fieldName(m_draft.form(), path);
+        connect(menu.addAction(QString(name).replace(u'&', u"&&"_s)), &QAction::triggered, this,
+                [this, path] { giveLine(path); });
+    }
+}
+
+/// Gives the shown line to a field, or, for the root, to none. The next line follows.
+void PastePanel::giveLine(const FieldPath &path)
+{
+    if (m_lines.isEmpty())
+        return;
+    const QString text = m_lines.takeFirst();
+    if (!path.isRoot()) {
+        // What the user gives to a field is meant, so it excludes what was found for that field.
+        for (PastedPart &part : m_parts)
+            part.fields.removeAll(path);
+        m_parts += {text, {path}, true, true};
+        propose();
+    }
+    showLine();
+    if (m_lines.isEmpty() && m_others->isAncestorOf(QApplication::focusWidget()))
+        (m_take->isEnabled() ? m_take : m_leave)->setFocus(Qt::OtherFocusReason);
+    m_others->setVisible(!m_lines.isEmpty());
+}
+
+void PastePanel::showLine()
+{
+    if (m_lines.isEmpty())
+        return;
+    const QString text = words::visible(m_lines.constFirst());
+    m_line->setText(m_lines.size() == 1 ? tr("One line is for no field: “%1”").arg(text)
+                                        : tr("%1 lines are for no field. The first is “%2”")
+                                              .arg(QString::number(m_lines.size()), text));
+}
+
+/// The fields that the part can be for, now that it may be known whose it is.
+QList<FieldPath> PastePanel::fieldsOf(const PastedPart &part) const
+{
+    if (!m_owner || ownersOf(m_draft.form(), part).size() < 2)
+        return part.fields;
+    QList<FieldPath> fields = part.fields;
+    fields.removeIf(
+        [this](const FieldPath &path) { return !(ownerOf(m_draft.form(), path) == *m_owner); });
+    return fields;
+}
+
+/// Shows all proposals anew.
+void PastePanel::propose()
+{
+    clear();
+    QHash<FieldPath, int> rivals;
+    for (const PastedPart &part : std::as_const(m_parts)) {
+        const QList<FieldPath> fields = fieldsOf(part);
+        if (fields.size() == 1 && part.isCertain)
+            ++rivals[fields.constFirst()];
+    }
+    for (qsizetype at = 0; at < m_parts.size(); ++at) {
+        const QList<FieldPath> fields = fieldsOf(m_parts.at(at));
+        const bool isSettled = m_owner || m_parts.at(at).isSure;
+        for (const FieldPath &path : fields)
+            addProposal(at, path,
+                        isSettled && fields.size() == 1 && m_parts.at(at).isCertain
+                            && rivals.value(path) == 1);
+    }
+    showValues();
     showCount();
 }
 
-/// "City: Cambridge → Tempe". Its value is read as if it was typed.
-QString PastePanel::proposal(const FieldPath &path, const QString &text) const
+void PastePanel::addProposal(qsizetype part, const FieldPath &path, bool isPreset)
 {
-    const FieldSpec &field = *m_draft.form().field(path);
-    return tr("%1: %2 → %3")
-        .arg(words::fieldName(m_draft.form(), path), words::value(field, m_draft.value(path)),
-             words::value(field, typedValue(field, text, m_draft)));
+    const auto kind = isPreset ? Proposal::Kind::Preset : Proposal::Kind::Open;
+    Proposal *proposal = m_form.addProposal(path, kind);
+    if (!proposal)
+        return;
+    m_shown += {part, path, isPreset, proposal};
+    connect(proposal, &Proposal::taken, this, [this, part, path] { takeAt(part, path); });
+    connect(proposal, &Proposal::left, this, [this, part, path] { leaveAt(part, path); });
 }
 
-void PastePanel::addRow(const PastedPart &part, QGridLayout &rows)
+/// The values are read as if they were typed, those that are certain one after the other.
+void PastePanel::showValues()
 {
-    Row row {part};
-    const int line = rows.rowCount();
-    const QString name = u"pasted%1"_s.arg(m_rows.size());
-    if (part.isSure) {
-        const QString text = proposal(part.fields.constFirst(), part.text);
-        row.tick = new QCheckBox(QString(text).replace(u'&', u"&&"_s), this);
-        row.tick->setObjectName(name);
-        row.tick->setChecked(true);
-        rows.addWidget(row.tick, line, 0, 1, 2);
-        connect(row.tick, &QCheckBox::toggled, this, &PastePanel::showCount);
-    } else {
-        row.choice = new QComboBox(this);
-        row.choice->setObjectName(name);
-        row.choice->setFocusPolicy(Qt::StrongFocus); // the wheel does not give it the focus
-        row.choice->setAccessibleName(tr("Field for “%1”").arg(words::visible(part.text)));
-        row.choice->addItem(tr("Leave it"));
-        for (const FieldPath &path : part.fields.isEmpty() ? m_fillable : part.fields)
-            row.choice->addItem(words::fieldName(m_draft.form(), path), path.toString());
-        auto *text = new QLabel(words::visible(part.text), this);
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
-        rows.addWidget(row.choice, line, 0);
-        rows.addWidget(text, line, 1);
-        connect(row.choice, &QComboBox::activated, this, &PastePanel::showCount);
+    const Changes all = filled(m_draft, fillings());
+    for (const Shown &shown : std::as_const(m_shown)) {
+        const FieldSpec &field = *m_draft.form().field(shown.path);
+        const Filling own {shown.path, m_parts.at(shown.part).text};
+        const Changes changes = shown.isPreset ? all : filled(m_draft, {own});
+        const Change change = changes.value(shown.path);
+        const QString after = change.kind == Change::Kind::Clear
+            ? tr("cleared")
+            : words::value(
+                field, change.kind == Change::Kind::Set ? change.value : m_draft.value(shown.path));
+        shown.proposal->setValues(words::value(field, m_draft.value(shown.path)), after);
     }
-    m_rows += row;
-}
-
-/// The root for a part that is left.
-FieldPath PastePanel::chosen(const Row &row) const
-{
-    if (row.tick)
-        return row.tick->isChecked() ? row.part.fields.constFirst() : FieldPath();
-    return FieldPath(row.choice->currentData().toString());
 }
 
 QList<Filling> PastePanel::fillings() const
 {
     QList<Filling> fillings;
-    for (const Row &row : m_rows) {
-        if (const FieldPath path = chosen(row); !path.isRoot())
-            fillings += {path, row.part.text};
+    for (const Shown &shown : m_shown) {
+        if (shown.isPreset)
+            fillings += {shown.path, m_parts.at(shown.part).text};
     }
     return fillings;
+}
+
+void PastePanel::takeAt(qsizetype part, const FieldPath &path)
+{
+    const FieldSpec &field = *m_draft.form().field(path);
+    m_draft.endUndoStep();
+    m_draft.enter(path, typedValue(field, m_parts.at(part).text, m_draft));
+    m_draft.endUndoStep();
+    m_form.showFindingsOf({path});
+    m_parts[part].fields.clear();
+    leaveAt(part, path);
+}
+
+void PastePanel::leaveAt(qsizetype part, const FieldPath &path)
+{
+    m_parts[part].fields.removeAll(path);
+    QList<Proposal *> gone;
+    const bool isTaken = m_parts.at(part).fields.isEmpty();
+    m_shown.removeIf([&](const Shown &shown) {
+        const bool isGone = shown.part == part && (isTaken || shown.path == path);
+        if (isGone)
+            gone += shown.proposal;
+        return isGone;
+    });
+    drop(gone);
+    if (m_shown.isEmpty() && m_lines.isEmpty())
+        return emit done({});
+    showValues();
+    showCount();
+}
+
+void PastePanel::clear()
+{
+    QList<Proposal *> all;
+    for (const Shown &shown : std::as_const(m_shown))
+        all += shown.proposal;
+    m_shown.clear();
+    drop(all);
+}
+
+/// Later, because it may be its own button that ends it. The focus goes to the next proposal.
+void PastePanel::drop(const QList<Proposal *> &proposals)
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (focused && proposals.contains(qobject_cast<Proposal *>(focused->parentWidget()))) {
+        QWidget *next = focused->nextInFocusChain();
+        const auto isNext = [&proposals](const QWidget *one) {
+            auto *other = qobject_cast<Proposal *>(one->parentWidget());
+            return other && other->isVisible() && !proposals.contains(other)
+                && one->focusPolicy() & Qt::TabFocus;
+        };
+        while (next != focused && !isNext(next))
+            next = next->nextInFocusChain();
+        if (next == focused)
+            next = fillings().isEmpty() ? m_leave : m_take;
+        next->setFocus(Qt::TabFocusReason);
+    }
+    for (Proposal *proposal : proposals) {
+        if (!proposal)
+            continue;
+        proposal->hide();
+        proposal->deleteLater();
+    }
 }
 
 void PastePanel::showCount()
 {
     const qsizetype count = fillings().size();
-    m_take->setText(count == 1 ? tr("&Take 1 value") : tr("&Take %1 values").arg(count));
+    QSet<qsizetype> open;
+    for (const Shown &shown : std::as_const(m_shown)) {
+        if (!shown.isPreset)
+            open += shown.part;
+    }
+    m_take->setText(count == 1 ? tr("&Take 1 value  (Ctrl+Return)")
+                               : tr("&Take %1 values  (Ctrl+Return)").arg(count));
     m_take->setEnabled(count > 0);
+    QStringList sentences;
+    if (m_shown.isEmpty() && m_lines.isEmpty())
+        sentences += tr("Nothing on the clipboard belongs to a field of this form.");
+    else
+        sentences += tr("Each value is shown at its field. Nothing is changed until you take it.");
+    if (!open.isEmpty())
+        sentences += open.size() == 1
+            ? tr("One is not certain: take it at its field.")
+            : tr("%1 are not certain: take them at their fields.").arg(open.size());
+    m_count->setText(sentences.join(u' '));
+    m_take->setAccessibleDescription(m_count->text());
 }
 
 void PastePanel::begin()
 {
-    QWidget *first = m_rows.isEmpty() ? nullptr
-        : m_rows.constFirst().tick    ? static_cast<QWidget *>(m_rows.constFirst().tick)
-                                      : m_rows.constFirst().choice;
-    if (!first)
-        first = findChild<QPushButton *>(u"leavePasted"_s);
-    first->setFocus(Qt::OtherFocusReason);
+    QWidget *asked = m_take->isEnabled() ? m_take : m_leave;
+    if (m_others && !m_take->isEnabled())
+        asked = m_others->findChild<QPushButton *>(u"chooseField"_s);
+    if (m_owners)
+        asked = m_owners->findChild<QRadioButton *>();
+    asked->setFocus(Qt::OtherFocusReason);
+    if (m_form.isAncestorOf(this))
+        return m_form.ensureWidgetVisible(this);
+    const QHash<FieldPath, int> &index = m_draft.form().index;
+    const auto first = std::min_element(m_shown.begin(), m_shown.end(),
+                                        [&index](const Shown &a, const Shown &b) {
+                                            return index.value(a.path) < index.value(b.path);
+                                        });
+    if (first != m_shown.cend())
+        m_form.reveal(first->path);
 }
 
 bool PastePanel::take()
 {
-    const QList<Filling> chosenOnes = fillings();
-    if (chosenOnes.isEmpty())
+    const QList<Filling> certain = fillings();
+    if (certain.isEmpty())
         return false;
-    fill(m_draft, chosenOnes);
-    QList<FieldPath> filled;
-    for (const Filling &filling : chosenOnes)
-        filled += filling.path;
-    emit done(filled);
+    m_draft.setChanges(filled(m_draft, certain));
+    QList<FieldPath> paths;
+    for (const Filling &filling : certain)
+        paths += filling.path;
+    emit done(paths);
     return true;
-}
-
-void PastePanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit done({});
-    else
-        QFrame::keyPressEvent(event);
 }

@@ -4,53 +4,76 @@
 
 #include "filling.h"
 #include "pastedtext.h"
+#include "plate.h"
 
-#include <QFrame>
+#include <QPointer>
 
-class QCheckBox;
-class QComboBox;
-class QGridLayout;
+#include <optional>
+
+class Proposal;
+class QLabel;
+class QMenu;
 class QPushButton;
+class RecordForm;
 
-/// What was found in a pasted text, to be taken over or left: first what has a field, with the old
-/// and the new value, then the rest. A part that can be for several fields gets none until the user
-/// chooses one.
-class PastePanel final : public QFrame
+/// Proposes what was found in a pasted text, each value at its field, and takes all of it together.
+/// What can be for several fields is proposed at each of them, and is taken only there. Whose it is
+/// is asked once for all. Lines that say nothing are given to a field one by one.
+class PastePanel final : public Plate
 {
     Q_OBJECT
 
 public:
-    /// `draft` must outlive the panel.
-    PastePanel(RecordDraft &draft, const QList<PastedPart> &parts, QWidget *parent = nullptr);
+    /// `draft` and `form` must outlive the panel.
+    PastePanel(RecordDraft &draft, const QList<PastedPart> &parts, RecordForm &form,
+               QWidget *parent = nullptr);
+    ~PastePanel() override;
 
-    /// Focuses the first part.
+    /// Focuses what has to be answered first.
     void begin();
-    /// Fills in what is ticked or chosen, in one undo step. Returns whether anything was.
+    /// Fills in all that is certain, in one undo step. Returns whether anything was.
     bool take();
+    /// Takes the proposals away from the fields.
+    void clear();
 
 signals:
-    /// `filled`: what was taken; empty when everything was left.
+    /// `filled`: what was taken at the end; empty when the rest was left.
     void done(const QList<FieldPath> &filled);
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
-    struct Row
+    struct Shown
     {
-        PastedPart part;
-        QCheckBox *tick = nullptr; ///< of a part with one field
-        QComboBox *choice = nullptr; ///< of any other
+        qsizetype part;
+        FieldPath path;
+        bool isPreset;
+        QPointer<Proposal> proposal;
     };
 
-    void addRow(const PastedPart &part, QGridLayout &rows);
-    QString proposal(const FieldPath &path, const QString &text) const;
-    FieldPath chosen(const Row &row) const;
+    QWidget *newOwners();
+    QWidget *newOthers();
+    void fillMenu(QMenu &menu);
+    QList<FieldPath> fieldsOf(const PastedPart &part) const;
+    void propose();
+    void addProposal(qsizetype part, const FieldPath &path, bool isPreset);
+    void showValues();
     QList<Filling> fillings() const;
+    void takeAt(qsizetype part, const FieldPath &path);
+    void leaveAt(qsizetype part, const FieldPath &path);
+    void drop(const QList<Proposal *> &proposals);
+    void giveLine(const FieldPath &path);
+    void showLine();
     void showCount();
 
     RecordDraft &m_draft;
-    QList<FieldPath> m_fillable;
-    QList<Row> m_rows;
+    RecordForm &m_form;
+    QList<PastedPart> m_parts; ///< those with fields
+    QStringList m_lines; ///< the others, which are not given to a field yet
+    QList<Shown> m_shown; ///< in the text's order
+    std::optional<FieldPath> m_owner; ///< whose it is, once that is known
+    QLabel *m_count;
+    QWidget *m_owners = nullptr;
+    QWidget *m_others = nullptr;
+    QLabel *m_line = nullptr;
     QPushButton *m_take;
+    QPushButton *m_leave;
 };

@@ -94,7 +94,12 @@ void RecordForm::build()
         column->addWidget(sectionWidget(section));
     column->addWidget(new OtherProperties(m_draft, content));
     column->addStretch();
-    setWidget(new ContentColumn(content));
+    auto *scrolled = new QWidget;
+    m_scrolled = new QVBoxLayout(scrolled);
+    m_scrolled->setContentsMargins({});
+    m_scrolled->setSpacing(0);
+    m_scrolled->addWidget(new ContentColumn(content), 1);
+    setWidget(scrolled);
 }
 
 QWidget *RecordForm::sectionWidget(const Section &section)
@@ -174,6 +179,8 @@ void RecordForm::addRow(const FieldSpec &field, FieldGrid &grid, int span)
     connect(row, &FieldRow::left, this, [this, row] {
         row->showFindings();
         updateShownFindings();
+        // An editor may still change its value when it loses the focus.
+        QMetaObject::invokeMethod(row, &FieldRow::announceFindings, Qt::QueuedConnection);
     });
     if (auto *items = qobject_cast<ItemsEditor *>(row->editor()))
         keepItems(*items, field);
@@ -400,8 +407,25 @@ void RecordForm::scrollToChange(const Changes &before)
     }
     if (!first)
         return;
-    // Scrolls after the layout is updated.
-    QTimer::singleShot(0, first, [this, first] { scrollTo(*first); });
+    scrollLater(*first);
+}
+
+/// Scrolls after the layout is updated.
+void RecordForm::scrollLater(const FieldRow &row)
+{
+    QTimer::singleShot(0, &row, [this, &row] { scrollTo(row); });
+}
+
+void RecordForm::reveal(const FieldPath &path)
+{
+    if (const FieldRow *row = rowOf(path))
+        scrollLater(*row);
+}
+
+Proposal *RecordForm::addProposal(const FieldPath &path, Proposal::Kind kind)
+{
+    FieldRow *row = m_rowOf.value(path);
+    return row ? &row->addProposal(kind) : nullptr;
 }
 
 void RecordForm::refreshFindings()

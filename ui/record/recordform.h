@@ -11,6 +11,7 @@
 class FieldGrid;
 class FormSection;
 class ItemsEditor;
+class QVBoxLayout;
 
 /// Edits a draft in the sections and rows of its form. Scrolls to keep the focused field visible.
 class RecordForm final : public QScrollArea
@@ -34,6 +35,12 @@ public:
     void showAllFindings();
     /// These fields count as left.
     void showFindingsOf(const QList<FieldPath> &paths);
+    /// Shows what the field could become. Null where the form has no such field.
+    Proposal *addProposal(const FieldPath &path, Proposal::Kind kind);
+    /// Scrolls to the field, without focusing it.
+    void reveal(const FieldPath &path);
+    /// The column that scrolls, with the fields in it. In a low window more than them scrolls.
+    QVBoxLayout &scrolled() const { return *m_scrolled; }
     /// What has been said, in the form's order; what fits no field comes last.
     Findings shownFindings() const;
 
@@ -69,6 +76,7 @@ private:
     QString lockOf(const QList<FieldRow *> &rows) const;
     void enter(FieldRow &row);
     void scrollTo(const FieldRow &row);
+    void scrollLater(const FieldRow &row);
     void scrollTo(const QWidget &parent, const QRect &area);
     void showSwitchedOn(const SwitchedWidget &gated);
     void addCopyButton(const Section &section, QWidget *parent);
@@ -88,6 +96,7 @@ private:
     };
 
     RecordDraft &m_draft;
+    QVBoxLayout *m_scrolled = nullptr;
     bool m_marksOptional = false;
     QList<FieldRow *> m_rows; ///< in reading order
     QHash<FieldPath, FieldRow *> m_rowOf;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordhead.h"
 
+#include "elidedlabel.h"
 #include "fieldhead.h"
 #include "icons.h"
 #include "pageheading.h"
@@ -14,6 +15,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +27,8 @@ RecordHead::RecordHead(const QString &userId, QWidget *parent)
     , m_copy(newButton(u"copyId"_s, u"copy"_s, tr("Copy the user ID")))
     , m_read(new QLabel(this))
     , m_readAgain(newButton(u"readAgain"_s, u"refresh"_s, tr("Read the record again (F5)")))
+    , m_more(new QPushButton(icon(u"more"_s), {}, this))
+    , m_menu(new QMenu(m_more))
     , m_title(new PageHeading({}, this))
     , m_tools(new QHBoxLayout)
 {
@@ -54,10 +59,26 @@ RecordHead::RecordHead(const QString &userId, QWidget *parent)
     line->setSpacing(units(12));
     line->addLayout(names, 1);
     line->addLayout(m_tools);
+    m_tools->setSpacing(units(12));
     connect(m_copy, &QToolButton::clicked, this,
             [userId] { QGuiApplication::clipboard()->setText(userId); });
+    makeMenu();
     connect(m_readAgain, &QToolButton::clicked, this, &RecordHead::readAgainRequested);
     showReadTime(0);
+}
+
+void RecordHead::makeMenu()
+{
+    m_more->setObjectName(u"recordMenu"_s);
+    m_more->setToolTip(tr("More for this record"));
+    m_more->setAccessibleName(tr("More for this record"));
+    m_more->setAutoDefault(false);
+    m_menu->setObjectName(u"recordActions"_s);
+    connect(m_menu->addAction(m_copy->icon(), m_copy->toolTip()), &QAction::triggered, m_copy,
+            &QToolButton::click);
+    connect(m_more, &QPushButton::clicked, m_menu,
+            [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    m_tools->addWidget(m_more, 0, Qt::AlignTop);
 }
 
 QToolButton *RecordHead::newButton(const QString &name, const QString &iconName,
@@ -73,9 +94,15 @@ void RecordHead::showReadTime(qint64 read)
     m_read->setText(read > 0 ? tr("read %1").arg(words::moment(read)) : tr("not read"));
 }
 
+void RecordHead::setNarrow(bool isNarrow)
+{
+    static_cast<QBoxLayout *>(layout())->setDirection(isNarrow ? QBoxLayout::TopToBottom
+                                                               : QBoxLayout::LeftToRight);
+}
+
 void RecordHead::addTool(QWidget *tool)
 {
-    m_tools->addWidget(tool, 0, Qt::AlignTop);
+    m_tools->insertWidget(m_tools->indexOf(m_more), tool, 0, Qt::AlignTop);
     setTabOrder(m_readAgain, tool);
     tool->show();
 }

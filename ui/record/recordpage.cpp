@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordpage.h"
 
+#include "announcer.h"
 #include "contentcolumn.h"
 #include "fieldsearch.h"
 #include "fold.h"
@@ -21,12 +22,14 @@
 #include "taborder.h"
 #include "tooltip.h"
 #include "units.h"
+#include "wheel.h"
 #include "words.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTabBar>
@@ -54,6 +57,7 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     , m_form(new RecordForm(draft, this))
     , m_footer(makeFooter())
     , m_work(new QWidget(this))
+    , m_notices(new QWidget(this))
     , m_inspector(new Inspector(draft, *m_tabs, this))
 {
     m_note->setObjectName(u"recordNote"_s);
@@ -67,6 +71,7 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     m_tabs->setFocusPolicy(Qt::NoFocus);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the record"));
     m_tabs->setDocumentMode(true);
+    keepFromWheel(*m_tabs->tabBar());
     makeLayout();
     connectBars();
     connectParts();
@@ -77,22 +82,28 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
 void RecordPage::makeLayout()
 {
     // The bars are beside the form, which keeps its place when they come and go.
+    auto *notices = new QVBoxLayout(m_notices);
+    notices->setContentsMargins({});
+    notices->setSpacing(0);
+    notices->addWidget(new ContentColumn(m_note, m_notices));
+    notices->addWidget(m_unread);
+    notices->addWidget(m_conflict);
+    notices->addWidget(m_queued);
     auto *formTab = new QWidget(m_tabs);
     auto *form = new QVBoxLayout(formTab);
     form->setContentsMargins({});
     form->setSpacing(0);
-    form->addWidget(new ContentColumn(m_note, formTab));
-    form->addWidget(m_unread);
-    form->addWidget(m_conflict);
-    form->addWidget(m_queued);
+    form->addWidget(m_notices);
     form->addWidget(m_form, 1);
     m_tabs->addTab(formTab, tr("Form"));
     auto *work = new QVBoxLayout(m_work);
     work->setContentsMargins({});
     work->setSpacing(0);
-    work->addWidget(new ContentColumn(m_head, m_work));
+    m_top = new ContentColumn(m_head, m_work);
+    m_foot = new ContentColumn(m_footer, m_work, ContentColumn::Ground::Bar);
+    work->addWidget(m_top);
     work->addWidget(m_tabs, 1);
-    work->addWidget(new ContentColumn(m_footer, m_work, ContentColumn::Ground::Bar));
+    work->addWidget(m_foot);
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins({});
     columns->setSpacing(0);
@@ -104,6 +115,10 @@ void RecordPage::makeLayout()
 void RecordPage::connectParts()
 {
     connect(m_head, &RecordHead::readAgainRequested, this, &RecordPage::readAgainRequested);
+    QAction *curl = m_head->menu().addAction(tr("Copy as cURL"));
+    connect(curl, &QAction::triggered, this, &RecordPage::copyAsCurl);
+    connect(&m_head->menu(), &QMenu::aboutToShow, curl,
+            [this, curl] { curl->setEnabled(!m_draft.diff().isEmpty()); });
     for (Panel *panel : {static_cast<Panel *>(&m_inspector->outline()),
                          static_cast<Panel *>(&m_inspector->changes()),
                          static_cast<Panel *>(&m_inspector->problems())})
@@ -160,11 +175,12 @@ QWidget *RecordPage::makeFooter()
     m_saveAgain->setIcon(icon(u"warning"_s));
     m_discard = new QPushButton(tr("&Discard…"), footer);
     m_discard->setObjectName(u"discard"_s);
-    m_review = new QPushButton(tr("&Review && send…"), footer);
+    m_review = new QPushButton(footer);
     m_review->setObjectName(u"review"_s);
     m_review->setToolTip(tr("Ctrl+Return"));
-
+    m_review->setAccessibleName(tr("Review & send…"));
     m_review->setDefault(true);
+    showReviewKey(true);
 
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(0, units(8), 0, units(8));
@@ -186,17 +202,17 @@ void RecordPage::setSaveState(const SaveState &state)
     const bool isLost = state.kind == SaveState::Kind::NotSaved;
     const bool isKept = state.kind == SaveState::Kind::Idle || state.kind == SaveState::Kind::Saving
         || state.kind == SaveState::Kind::Saved;
-    const bool isNews = isLost && m_saveAgain->isHidden();
+    const bool isNowLost = isLost && m_saveAgain->isHidden();
+    const bool isNowSaved = m_wasLost && state.kind == SaveState::Kind::Saved;
     m_saved->setText(words::sentence(state));
     m_saved->setForegroundRole(isKept ? QPalette::PlaceholderText : QPalette::WindowText);
     QFont loud = font();
     loud.setBold(isLost);
     m_saved->setFont(loud);
     m_saveAgain->setVisible(isLost);
-    if (!isNews)
-        return;
-    QAccessibleEvent alert(m_saved, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_wasLost = isLost || (m_wasLost && !isNowSaved);
+    if (isNowLost || isNowSaved)
+        announce(*this, m_saved->text());
 }
 
 void RecordPage::showQueued(const QList<QueuedSend> &sends)
@@ -212,8 +228,7 @@ void RecordPage::showQueued(const QList<QueuedSend> &sends)
     const QString kept = changes == 1
         ? tr("1 change to this record is in the outbox.")
         : tr("%1 changes to this record are in the outbox.").arg(changes);
-    const bool needsSomebody = first.isPaused() || first.state == QueuedSend::State::Unknown;
-    m_queued->say(needsSomebody ? u"warning"_s : u"note"_s,
+    m_queued->say(first.needsSomebody() ? u"warning"_s : u"note"_s,
                   kept % u' ' % words::sentence(first) % u'.');
 }
 
@@ -244,17 +259,29 @@ void RecordPage::setConflict(bool isInConflict)
                        "value for each field. Nothing is sent before that."));
 }
 
-/// In a narrow window the inspector is tabs over the form.
-void RecordPage::setFolded(bool folded)
+/// In a low window head, notices and footer scroll with the fields.
+void RecordPage::setLow(bool isLow)
 {
-    m_folded = folded;
-    m_inspector->setFolded(folded);
-    // The tabs are above the footer, and the inspector is beside it.
-    putTabsAfter(folded ? tabStopsIn(m_inspector->requestFold()).constLast()
-                        : m_inspector->search().previousInFocusChain(),
-                 *m_footer);
-    // A hidden bar would take the focus from the Tab key and keep it.
-    m_tabs->tabBar()->setFocusPolicy(folded ? Qt::TabFocus : Qt::NoFocus);
+    m_isLow = isLow;
+    const QPointer<QWidget> focused = QApplication::focusWidget();
+    QVBoxLayout &fields = m_form->scrolled();
+    auto *work = static_cast<QVBoxLayout *>(m_work->layout());
+    auto *form = static_cast<QVBoxLayout *>(m_form->parentWidget()->layout());
+    if (isLow) {
+        fields.insertWidget(0, m_notices);
+        fields.insertWidget(0, m_top);
+        fields.addWidget(m_foot);
+    } else {
+        form->insertWidget(0, m_notices);
+        work->insertWidget(0, m_top);
+        work->addWidget(m_foot);
+    }
+    for (QWidget *moved : {m_top, m_notices, m_foot})
+        moved->show();
+    if (focused && focused != QApplication::focusWidget() && isAncestorOf(focused))
+        focused->setFocus(Qt::OtherFocusReason);
+    if (focused && m_form->isAncestorOf(focused))
+        m_form->reveal(m_currentField);
 }
 
 void RecordPage::focusField(const FieldPath &path)
@@ -306,19 +333,22 @@ void RecordPage::showReadTime(qint64 read)
     m_head->showReadTime(read);
 }
 
-void RecordPage::addHeadTool(QWidget *tool)
+/// Where the command would not be whole, shows the request, which says why.
+void RecordPage::copyAsCurl()
 {
-    m_head->addTool(tool);
+    emit previewWanted();
+    if (m_inspector->request().copy())
+        return;
+    m_inspector->showRequest();
 }
 
 void RecordPage::proposePasted(const QString &text)
 {
     closePaste();
     m_tabs->setCurrentIndex(0);
-    m_paste = new PastePanel(m_draft, pastedParts(text, m_draft), m_work);
-    auto *work = static_cast<QVBoxLayout *>(m_work->layout());
-    auto *column = new ContentColumn(m_paste, m_work);
-    work->insertWidget(work->indexOf(m_tabs), column);
+    m_paste = new PastePanel(m_draft, pastedParts(text, m_draft), *m_form, m_notices);
+    auto *column = new ContentColumn(m_paste, m_notices);
+    m_notices->layout()->addWidget(column);
     putTabsAfter(m_form->previousInFocusChain(), *m_paste);
     column->show(); // the layout would do so later, and it takes the focus now
     connect(m_paste, &PastePanel::done, this, &RecordPage::endPasting);
@@ -347,6 +377,7 @@ void RecordPage::closePaste()
 {
     if (!m_paste)
         return;
+    m_paste->clear();
     if (m_paste->isAncestorOf(window()->focusWidget()))
         m_currentField.isRoot() ? focusHeading() : focusField(m_currentField);
     m_paste->parentWidget()->hide();
@@ -370,9 +401,39 @@ void RecordPage::resizeEvent(QResizeEvent *event)
     m_inspector->setFixedWidth(units(isWide ? 360 : 280));
     // In a wide window the inspector is beside the content, not at the other end.
     m_work->setMaximumWidth(isWide ? units(920 + 2 * 24) : QWIDGETSIZE_MAX);
-    const bool narrow = width < units(1180);
-    if (narrow != m_folded)
-        setFolded(narrow);
+    const bool isNarrow = width < units(1180); // then the inspector is tabs over the form
+    if (isNarrow != std::exchange(m_folded, isNarrow)) {
+        m_inspector->setFolded(isNarrow);
+        // The tabs are above the footer, and the inspector is beside it.
+        putTabsAfter(isNarrow ? tabStopsIn(m_inspector->requestFold()).constLast()
+                              : m_inspector->search().previousInFocusChain(),
+                     *m_footer);
+        // A hidden bar would take the focus from the Tab key and keep it.
+        m_tabs->tabBar()->setFocusPolicy(isNarrow ? Qt::TabFocus : Qt::NoFocus);
+    }
+    showReviewKey(!isNarrow);
+    const bool isVeryNarrow = width < units(480);
+    m_head->setNarrow(isVeryNarrow);
+    static_cast<QBoxLayout *>(m_state->parentWidget()->layout())
+        ->setDirection(isVeryNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isLow = window()->height() < units(480);
+    if (isLow != m_isLow)
+        setLow(isLow);
+}
+
+void RecordPage::showReviewKey(bool isShown)
+{
+    const QString text = tr("&Review && send…");
+    m_review->setText(isShown ? QString(text % u"   " % tr("Ctrl+⏎")) : text);
+}
+
+/// Escape leaves what was found on the clipboard.
+void RecordPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_paste)
+        endPasting({});
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void RecordPage::refresh()

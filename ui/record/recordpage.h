@@ -32,6 +32,7 @@ public:
     RecordDraft &draft() const { return m_draft; }
     /// The field that has or last had the focus.
     const FieldPath &currentField() const { return m_currentField; }
+    Inspector &inspector() const { return *m_inspector; }
 
     void focusField(const FieldPath &path);
     /// Focuses the heading before the first field, where keys change nothing.
@@ -49,8 +50,8 @@ public:
     void setProfile(const Profile &profile);
     /// When the record was read, in milliseconds since 1970; 0 = never.
     void showReadTime(qint64 read);
-    /// Adds a tool at the end of the head, such as the choice of the form.
-    void addHeadTool(QWidget *tool);
+    /// Takes more tools, and more for its menu.
+    RecordHead &head() const { return *m_head; }
     void setSaveState(const SaveState &state);
     /// The queued sends of this record, in order.
     void showQueued(const QList<QueuedSend> &sends);
@@ -75,13 +76,16 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeLayout();
     void connectBars();
     void connectParts();
     QWidget *makeFooter();
-    void setFolded(bool folded);
+    void setLow(bool isLow);
+    void showReviewKey(bool isShown);
+    void copyAsCurl();
     void moveFocusToTab();
     void refresh();
     void refreshProblems();
@@ -108,10 +112,14 @@ private:
     QLabel *m_state;
     QLabel *m_saved;
     QPushButton *m_saveAgain;
+    bool m_wasLost = false; ///< "not saved" was announced, and "saved" was not yet
     QPushButton *m_discard;
     QPushButton *m_review;
     QWidget *m_footer; ///< before the inspector, as it is read
     QWidget *m_work; ///< the column of the form
+    QWidget *m_notices; ///< above the fields
+    QWidget *m_top = nullptr; ///< holds the head
+    QWidget *m_foot = nullptr; ///< holds the footer
     QPointer<PastePanel> m_paste;
     Inspector *m_inspector;
     QTimer m_previewDelay;
@@ -119,4 +127,5 @@ private:
     FieldPath m_currentField;
     FieldPath m_typed; ///< the field being typed in, whose findings are not listed yet
     bool m_folded = false;
+    bool m_isLow = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordparts.h"
 
+#include "announcer.h"
 #include "findingnotes.h"
 #include "heading.h"
 #include "icons.h"
@@ -10,7 +11,6 @@
 #include "tokens.h"
 #include "units.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -96,8 +96,7 @@ void RecordNotes::showFindings()
 void RecordNotes::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, accessibleName());
 }
 
 FieldPath twinOf(const FormSpec &form, const FieldPath &object)

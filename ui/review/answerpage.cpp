@@ -105,10 +105,11 @@ void AnswerPage::addBanner()
     line += m_when.toString(u"HH:mm:ss"_s);
     if (m_outcome.status > 0)
         line += tr("status %1").arg(m_outcome.status);
-    m_banner = new OutcomeBanner(isGood          ? Tone::Good
-                                     : isRefused ? Tone::Bad
-                                                 : Tone::Doubtful,
-                                 words::outcomeWord(m_outcome.kind), line.join(u"  ·  "_s), this);
+    m_banner = new OutcomeBanner(this);
+    m_banner->say(isGood          ? Tone::Good
+                      : isRefused ? Tone::Bad
+                                  : Tone::Doubtful,
+                  words::outcomeWord(m_outcome.kind), line.join(u"  ·  "_s));
     column().addWidget(m_banner);
     auto *explanation = new QLabel(this->explanation(), this);
     explanation->setObjectName(u"answerExplanation"_s);
@@ -234,11 +235,25 @@ void AnswerPage::addButtons()
     column().addLayout(m_buttons);
     if (isDone() && m_outcome.record)
         return addCommonButtons();
+    if (isBackNext())
+        addBack(tr("&Back to the form"));
     if (m_queued.isQueued)
         addButtonsOfQueued();
     else
         addButtonsOfAnswer();
     addCommonButtons();
+}
+
+/// Whether something has to be corrected in the form.
+bool AnswerPage::isBackNext() const
+{
+    return !m_queued.isQueued
+        && (m_outcome.kind == Outcome::Kind::Refused || m_outcome.kind == Outcome::Kind::Cancelled);
+}
+
+void AnswerPage::addBack(const QString &text)
+{
+    m_default = addButton(text, u"stay"_s, &AnswerPage::closeRequested);
 }
 
 /// When nothing is left to do here, the next record is. Otherwise it is this one.
@@ -250,9 +265,10 @@ void AnswerPage::addCommonButtons()
         QGuiApplication::clipboard()->setText(ticketText(m_form, m_reviewed, m_outcome, m_when));
     });
     const QString who = words::visible(m_reviewed.title).replace(u'&', u"&&"_s);
-    QPushButton *stay
-        = addButton(tr("Sta&y with %1").arg(who), u"stay"_s, &AnswerPage::closeRequested);
-    m_default = isDone() ? next : stay;
+    if (!m_default)
+        addBack(tr("Sta&y with %1").arg(who));
+    if (isDone())
+        m_default = next;
     m_default->setDefault(true);
 }
 

@@ -60,6 +60,8 @@ private:
     void addButtonsOfQueued();
     void addButtonsOfAnswer();
     void addCommonButtons();
+    bool isBackNext() const;
+    void addBack(const QString &text);
     ChangesTable *addTable(const QStringList &headings);
     bool isDone() const;
     template <typename Signal>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "progresspage.h"
 
+#include "announcer.h"
 #include "card.h"
 #include "pageheading.h"
 #include "words.h"
@@ -54,6 +55,12 @@ ProgressPage::ProgressPage(const QString &title, QWidget *parent)
     column().addWidget(card);
     column().addLayout(buttons);
     column().addStretch(1);
+    m_lasts.setSingleShot(true);
+    m_lasts.setInterval(timeUntilBusy);
+    connect(&m_lasts, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            announce(*this, m_stage->text());
+    });
     connect(m_cancel, &QPushButton::clicked, this, &ProgressPage::cancel);
     connect(m_leave, &QPushButton::clicked, this, &ProgressPage::leaveRequested);
     begin();
@@ -66,6 +73,7 @@ void ProgressPage::focusHeading()
 
 void ProgressPage::begin()
 {
+    m_lasts.start();
     m_leave->hide();
     m_cancel->setEnabled(true);
     m_cancel->show();

@@ -5,6 +5,8 @@
 #include "columnpage.h"
 #include "queuedsend.h"
 
+#include <QTimer>
+
 class PageHeading;
 class QLabel;
 class QProgressBar;
@@ -39,4 +41,5 @@ private:
     QProgressBar *m_bar;
     QPushButton *m_cancel;
     QPushButton *m_leave;
+    QTimer m_lasts; ///< until the send is announced as one that takes longer
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewview.h"
 
+#include "announcer.h"
 #include "answerpage.h"
 #include "conflictpage.h"
 #include "progresspage.h"
@@ -9,7 +10,6 @@
 #include "reviewpage.h"
 #include "words.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -101,7 +101,7 @@ void ReviewView::showOutcome(const Outcome &outcome, const QueuedAnswer &queued)
     QStringList visibleFindings {answer->title() + u'.', answer->explanation()};
     for (const Finding &notice : outcome.notices)
         visibleFindings += words::sentence(notice, &m_form);
-    announce(*answer, visibleFindings.join(u' '));
+    announce(*this, visibleFindings.join(u' '));
 }
 
 void ReviewView::showConflicts(const Outcome &outcome)
@@ -112,7 +112,7 @@ void ReviewView::showConflicts(const Outcome &outcome)
             leavingWith(&ReviewView::readAgainRequested));
     connect(page, &ConflictPage::settled, this, leavingWith(&ReviewView::conflictSettled));
     showLast(*page, [page] { page->focusHeading(); });
-    announce(*page, words::title(outcome) + u". " + words::explanation(outcome));
+    announce(*this, words::title(outcome) + u". " + words::explanation(outcome));
 }
 
 /// Shows the last page. The focus goes to its heading when it was in this view.
@@ -128,13 +128,6 @@ void ReviewView::showLast(QWidget &page, FocusHeading focusHeading)
     if (hadFocus)
         focusHeading();
     emit lastPageShown();
-}
-
-void ReviewView::announce(QWidget &page, const QString &sentence)
-{
-    page.setAccessibleName(sentence);
-    QAccessibleEvent alert(&page, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void ReviewView::follow(const AnswerPage &answer)

@@ -73,7 +73,6 @@ private:
     void showConflicts(const Outcome &outcome);
     template <typename FocusHeading>
     void showLast(QWidget &page, FocusHeading focusHeading);
-    static void announce(QWidget &page, const QString &sentence);
     void follow(const AnswerPage &answer);
     /// A slot that emits `left` and then `signal`.
     template <typename... Arguments>

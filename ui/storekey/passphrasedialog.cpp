@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "passphrasedialog.h"
 
+#include "announcer.h"
 #include "storewords.h"
 #include "tokens.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -218,6 +218,5 @@ void PassphraseDialog::showError(const StoreError &error)
         m_edits.constFirst()->selectAll();
         m_edits.constFirst()->setFocus();
     }
-    QAccessibleEvent alert(m_error, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_error, m_error->text());
 }

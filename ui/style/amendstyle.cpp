@@ -159,7 +159,7 @@ void AmendStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton shown = *button;
-            shown.palette = painting::onButton(*button);
+            painting::inkButton(shown);
             return QProxyStyle::drawControl(element, &shown, painter, widget);
         }
         break;

@@ -82,6 +82,16 @@ QIcon icon(const QString &name, QPalette::ColorRole role)
     return QIcon(new TextColouredEngine(name, role));
 }
 
+QIcon inColour(const QIcon &icon, const QSize &size, const QColor &colour)
+{
+    QPixmap image = icon.pixmap(size);
+    QPainter painter(&image);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(image.rect(), colour);
+    painter.end();
+    return image;
+}
+
 QString iconOf(Severity severity)
 {
     switch (severity) {
@@ -101,6 +111,12 @@ IconWidget::IconWidget(const QString &name, QPalette::ColorRole role, QWidget *p
 {
     setForegroundRole(role);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void IconWidget::setIcon(const QString &name)
+{
+    m_name = name;
+    update();
 }
 
 QSize IconWidget::sizeHint() const

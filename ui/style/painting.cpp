@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "painting.h"
 
+#include "icons.h"
 #include "theme.h"
 #include "units.h"
 
 #include <QFocusFrame>
 #include <QPainter>
+#include <QPushButton>
 #include <QWidget>
 
 namespace {
@@ -28,6 +30,13 @@ QColor fillOf(const QStyleOptionButton &option)
     return option.features & QStyleOptionButton::DefaultButton ? theme::tokens().accent : QColor();
 }
 
+/// Text, icon and focus ring on a filled button.
+QColor onFill(const QStyleOptionButton &option)
+{
+    const bool isTiers = option.styleObject && option.styleObject->property("tier").isValid();
+    return isTiers ? theme::onTier() : theme::tokens().onAccent;
+}
+
 /// `colour` a little nearer to the text's, as under the mouse or while pressed.
 QColor nearerToText(const QColor &colour, const QStyleOption &option, double share)
 {
@@ -44,6 +53,27 @@ QColor underMouse(const QColor &colour, const QStyleOption &option)
     if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
         return nearerToText(colour, option, 0.07);
     return colour;
+}
+
+/// A ring round the middle of a filled button, with a gap to the edge. One outside would be lost
+/// beside the fill.
+void innerRing(QPainter &painter, const QRect &rect, const QColor &colour)
+{
+    const double width = units(2), inset = std::max(2, units(3)) + width / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, width));
+    painter.setBrush(Qt::NoBrush);
+    const double radius = units(4);
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.restore();
+}
+
+bool isFilledButton(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QPushButton *>(widget);
+    return button && button->isEnabled()
+        && (button->isDefault() || button->property("tier").isValid());
 }
 
 /// The square or circle of a check box or radio button.
@@ -104,8 +134,12 @@ void button(QPainter &painter, const QStyleOptionButton &option)
         || has(option, QStyle::State_On);
     if (option.features & QStyleOptionButton::Flat && !isPlain)
         return;
-    if (filled.isValid())
-        return box(painter, option.rect, underMouse(filled, option), {}, controlRadius());
+    if (filled.isValid()) {
+        box(painter, option.rect, underMouse(filled, option), {}, controlRadius());
+        if (has(option, QStyle::State_HasFocus))
+            innerRing(painter, option.rect, onFill(option));
+        return;
+    }
     const bool isEnabled = has(option, QStyle::State_Enabled);
     QColor fill = palette.color(isEnabled ? QPalette::Button : QPalette::AlternateBase);
     if (has(option, QStyle::State_On))
@@ -114,14 +148,14 @@ void button(QPainter &painter, const QStyleOptionButton &option)
         palette.color(isEnabled ? QPalette::Dark : QPalette::Mid), controlRadius());
 }
 
-QPalette onButton(const QStyleOptionButton &option)
+void inkButton(QStyleOptionButton &option)
 {
-    QPalette palette = option.palette;
-    const bool isTiers = option.styleObject && option.styleObject->property("tier").isValid();
-    if (fillOf(option).isValid())
-        palette.setColor(QPalette::ButtonText,
-                         isTiers ? theme::onTier() : theme::tokens().onAccent);
-    return palette;
+    if (!fillOf(option).isValid())
+        return;
+    const QColor colour = onFill(option);
+    option.palette.setColor(QPalette::ButtonText, colour);
+    if (!option.icon.isNull())
+        option.icon = inColour(option.icon, option.iconSize, colour);
 }
 
 void toolButton(QPainter &painter, const QStyleOption &option)
@@ -272,6 +306,8 @@ int ringReach()
 void focusRing(QPainter &painter, const QStyleOption &option, const QWidget *frame)
 {
     const auto *ring = qobject_cast<const QFocusFrame *>(frame);
+    if (ring && isFilledButton(ring->widget()))
+        return; // it has its ring inside
     const QWidget *ground = ring && ring->widget() ? ring->widget()->parentWidget() : nullptr;
     const double width = units(2), half = width / 2;
     painter.save();

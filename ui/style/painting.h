@@ -18,8 +18,8 @@ void box(QPainter &painter, const QRect &rect, const QColor &fill, const QColor 
 /// What text is typed into. `isReadOnly`: it can be read and copied.
 void field(QPainter &painter, const QStyleOption &option, bool isReadOnly);
 void button(QPainter &painter, const QStyleOptionButton &option);
-/// The colours of a button's text for its state.
-QPalette onButton(const QStyleOptionButton &option);
+/// Gives text and icon of a filled button the colour that is read on the fill.
+void inkButton(QStyleOptionButton &option);
 void toolButton(QPainter &painter, const QStyleOption &option);
 void checkBox(QPainter &painter, const QStyleOption &option);
 void radioButton(QPainter &painter, const QStyleOption &option);

@@ -11,6 +11,7 @@
 #include "environmentswitch.h"
 #include "fieldhelp.h"
 #include "homepage.h"
+#include "keyshelp.h"
 #include "listcolumn.h"
 #include "logview.h"
 #include "navigation.h"
@@ -21,9 +22,12 @@
 #include "profilespage.h"
 #include "question.h"
 #include "rail.h"
+#include "recentsview.h"
 #include "recorddraft.h"
+#include "recordhead.h"
 #include "recordpage.h"
 #include "reviews.h"
+#include "sendpage.h"
 #include "settingspage.h"
 #include "statusline.h"
 #include "storeaccess.h"
@@ -52,7 +56,8 @@
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles,
-                       DraftListModel &drafts, OutboxModel &outbox, QWidget *parent)
+                       DraftListModel &drafts, OutboxModel &outbox, const RecentListModel &recents,
+                       const PersonNames &names, QWidget *parent)
     : SteadyFocus(parent)
     , m_library(library)
     , m_profiles(profiles)
@@ -60,24 +65,26 @@ MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles,
     , m_openBar(new OpenBar(library, profiles, *this))
     , m_commands(new CommandSet(*this))
     , m_notices(new Notices(library, this))
-    , m_lists(new ListColumn(library, profiles, drafts, outbox, this))
+    , m_lists(new ListColumn(library, profiles, drafts, outbox, names, this))
     , m_work(new WorkArea(*m_openBar, profiles, outbox, this))
     , m_rail(new Rail(this))
     , m_workColumn(new QWidget(this))
     , m_formLine(new QWidget(m_workColumn))
     , m_columns(new Columns(*m_lists, *m_workColumn, this))
-    , m_log(new LogView(library, profiles, m_work))
+    , m_log(new LogView(library, profiles, names, m_work))
     , m_settings(new SettingsPage(*m_commands, m_work))
-    , m_navigation(new Navigation(
-          {*m_openBar, *m_rail, *m_columns, *m_lists, *m_formLine, *m_work, *m_log, *m_settings},
-          *this))
     , m_status(new StatusLine(library, *m_openBar, outbox, this))
+    , m_navigation(new Navigation({*m_openBar, *m_rail, *m_columns, *m_lists, *m_formLine, *m_work,
+                                   *m_log, *m_settings, *m_status},
+                                  *this))
     , m_reviews(new Reviews(*m_work, *this))
     , m_storeAccess(new StoreAccess(*m_storeBar, m_lists->drafts(), *m_notices, *this))
     , m_closing(new ClosingPages(*m_work, *this))
     , m_environment(new EnvironmentSwitch(library, profiles, *m_openBar, *m_notices, this))
-    , m_search(new CommandSearch(drafts, profiles, *this))
+    , m_search(new CommandSearch({drafts, profiles, recents, names}, *this))
+    , m_recents(new RecentsView({library, recents, profiles, names}, &m_work->home()))
 {
+    m_work->home().addRecents(*m_recents);
     makeLayout();
     auto *places = new QMenu(this);
     places->setObjectName(u"places"_s);
@@ -152,7 +159,8 @@ void MainWindow::makeLayout()
 /// Bar, rail, store, notices, list, form, work; the status comes last.
 void MainWindow::orderTabs()
 {
-    QWidget *before = &m_openBar->lastTool();
+    QWidget *before = &m_status->inBar();
+    setTabOrder(&m_openBar->lastTool(), before);
     for (RailButton *button : m_rail->buttons()) {
         setTabOrder(before, button);
         before = button;
@@ -190,6 +198,7 @@ void MainWindow::connectCommands()
     run(Command::Paste, this,
         [this] { m_work->record()->proposePasted(QApplication::clipboard()->text()); });
     run(Command::Help, this, &MainWindow::openHelp);
+    run(Command::Keys, this, &MainWindow::openKeys);
     run(Command::Find, this, &MainWindow::openSearch);
     run(Command::Quit, this, &QWidget::close);
     run(Command::Undo, this, [this] { m_work->draft()->undo(); });
@@ -210,10 +219,11 @@ void MainWindow::connectParts()
     connect(m_work, &WorkArea::changed, this, &MainWindow::showState);
     connect(m_navigation, &Navigation::profilesWanted, this, &MainWindow::openChosenProfile);
     connect(m_navigation, &Navigation::outboxOpened, m_storeBar, &StoreBar::offerRelease);
-    connect(&m_lists->outbox(), &OutboxView::profileWanted, this, &MainWindow::openProfile);
+    connect(&m_lists->outbox().page(), &SendPage::profileWanted, this, &MainWindow::openProfile);
     connect(m_navigation, &Navigation::changed, this, &MainWindow::showState);
     connect(m_work, &WorkArea::recordOpened, this, [this](RecordPage &page) {
-        page.addHeadTool(&m_openBar->formBox());
+        page.head().addTool(&m_openBar->formBox());
+        fillRecordMenu(page);
         connect(&page, &RecordPage::reviewRequested, m_reviews, &Reviews::open);
         connect(&page, &RecordPage::discardRequested, this, &MainWindow::askDiscard);
         connect(&page, &RecordPage::outboxWanted, m_navigation, &Navigation::openOutbox);
@@ -226,6 +236,17 @@ void MainWindow::connectParts()
     connect(m_status, &StatusLine::outboxWanted, m_navigation, &Navigation::openOutbox);
     connect(m_storeBar, &StoreBar::outboxWanted, m_navigation, &Navigation::openOutbox);
     connect(m_notices, &Notices::outboxWanted, m_navigation, &Navigation::openOutbox);
+    connect(m_search, &CommandSearch::formChosen, this, [this](const QString &id) {
+        m_openBar->chooseForm(id);
+        emit m_openBar->formChosen();
+    });
+    connect(m_search, &CommandSearch::fieldChosen, this, [this](const FieldPath &path) {
+        if (!m_work->record())
+            return;
+        if (!m_navigation->isRecordShown())
+            m_work->visit(*m_work->record());
+        m_work->record()->focusField(path);
+    });
     connect(m_search, &CommandSearch::profileChosen, this, [this](const QUuid &id) {
         m_openBar->switchTo(id);
         m_openBar->focusUserId();
@@ -238,6 +259,22 @@ void MainWindow::connectParts()
     });
     connect(m_reviews, &Reviews::coverChanged, this, &MainWindow::showState);
     connect(m_closing, &ClosingPages::closingChanged, this, &MainWindow::setClosing);
+}
+
+/// The commands that are about the open record.
+void MainWindow::fillRecordMenu(RecordPage &page)
+{
+    QMenu &menu = page.head().menu();
+    QMenu *copies = menu.addMenu(tr("Copy the &draft to"));
+    connect(&menu, &QMenu::aboutToShow, copies, [this, draft = &page.draft(), copies] {
+        copies->clear();
+        m_lists->drafts().fillCopies(*copies,
+                                     {m_openBar->profileId(), draft->form().id, draft->userId()});
+        copies->setEnabled(!draft->diff().isEmpty());
+    });
+    menu.addSeparator();
+    for (const Command command : {Command::Paste, Command::Discard, Command::CloseRecord})
+        menu.addAction(&m_commands->action(command));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -311,14 +348,27 @@ void MainWindow::leaveProfiles()
 
 void MainWindow::openSearch()
 {
-    m_search->open(m_commands->all() + m_lists->drafts().actions());
+    const Profile *profile = m_openBar->profile();
+    const RecordDraft *draft = m_reviews->coversRecord() ? nullptr : m_work->draft();
+    m_search->open(
+        m_commands->all() + m_lists->drafts().actions() + QList {&m_recents->clearAction()},
+        profile ? m_library.api(profile->apiId) : nullptr, draft ? &draft->form() : nullptr);
 }
 
+/// In a field its help, elsewhere the keys.
 void MainWindow::openHelp()
 {
-    const FormSpec &form = m_work->draft()->form();
-    if (const FieldSpec *field = form.field(m_work->currentField()))
-        (new FieldHelp(form, *field, this))->open();
+    const RecordDraft *draft = m_navigation->isRecordShown() ? m_work->draft() : nullptr;
+    const FieldSpec *field = draft ? draft->form().field(m_work->currentField()) : nullptr;
+    if (!field)
+        return openKeys();
+    (new FieldHelp(draft->form(), *field, this))->open();
+}
+
+void MainWindow::openKeys()
+{
+    if (!findChild<KeysHelp *>())
+        (new KeysHelp(*m_commands, this))->open();
 }
 
 static QString changesOf(const RecordDraft &draft)
@@ -404,13 +454,15 @@ void MainWindow::showState()
     m_commands->enable(isAside ? nullptr : m_work->draft(), m_closing->isClosing());
     const RecordDraft *draft = m_work->draft();
     m_lists->drafts().setProfile(m_openBar->profileId());
+    m_recents->setProfile(m_openBar->profileId());
     m_lists->drafts().setOpen(
         draft ? RecordKey {m_work->recordProfile().id, draft->form().id, draft->userId()}
               : RecordKey());
+    // Other programs read the title: it names nobody.
     QStringList title;
     if (draft)
-        title += words::visible(draft->title());
+        title += draft->form().title;
     if (profile)
-        title += profile->name;
+        title += words::tier(profile->tier);
     setWindowTitle((title << u"Amend"_s).join(u" · "_s));
 }

@@ -20,9 +20,13 @@ class Notices;
 class OpenBar;
 class OutboxModel;
 class Navigation;
+class PersonNames;
 class ProfilesPage;
 class ProfileListModel;
 class Rail;
+class RecentListModel;
+class RecentsView;
+class RecordPage;
 class Reviews;
 class SettingsPage;
 class SpecLibrary;
@@ -40,7 +44,8 @@ class MainWindow final : public SteadyFocus<QMainWindow>
 public:
     /// All of these must outlive the window.
     MainWindow(const SpecLibrary &library, ProfileListModel &profiles, DraftListModel &drafts,
-               OutboxModel &outbox, QWidget *parent = nullptr);
+               OutboxModel &outbox, const RecentListModel &recents, const PersonNames &names,
+               QWidget *parent = nullptr);
 
     ~MainWindow() override;
 
@@ -57,6 +62,7 @@ public:
     ClosingPages &closing() const { return *m_closing; }
     EnvironmentSwitch &environment() const { return *m_environment; }
     CommandSearch &search() const { return *m_search; }
+    RecentsView &recents() const { return *m_recents; }
 
     /// Whether the user has not started anything: the user id is empty, and no dialog and no
     /// profile is open.
@@ -78,6 +84,7 @@ private:
     void makeLayout();
     void orderTabs();
     void connectCommands();
+    void fillRecordMenu(RecordPage &page);
     void connectParts();
     void openChosenProfile();
     void leaveProfiles();
@@ -85,6 +92,7 @@ private:
     ProfilesPage &openProfiles(const QUuid &id);
     void openSearch();
     void openHelp();
+    void openKeys();
     void askDiscard();
     void placeFormBox();
     void setClosing(bool isClosing);
@@ -104,13 +112,14 @@ private:
     Columns *m_columns;
     LogView *m_log;
     SettingsPage *m_settings;
+    StatusLine *m_status;
     Navigation *m_navigation;
     QPointer<ProfilesPage> m_profilesPage;
-    StatusLine *m_status;
     Reviews *m_reviews;
     StoreAccess *m_storeAccess;
     ClosingPages *m_closing;
     EnvironmentSwitch *m_environment;
     CommandSearch *m_search;
+    RecentsView *m_recents;
     bool m_closesAfterProfiles = false; ///< once the user has decided on unsaved edits
 };

@@ -5,6 +5,7 @@
 #include "columns.h"
 #include "draftsview.h"
 #include "homepage.h"
+#include "inspector.h"
 #include "listcolumn.h"
 #include "logview.h"
 #include "noticepage.h"
@@ -13,7 +14,9 @@
 #include "pageheading.h"
 #include "profilespage.h"
 #include "recordpage.h"
+#include "sendpage.h"
 #include "settingspage.h"
+#include "statusline.h"
 #include "units.h"
 #include "workarea.h"
 
@@ -27,7 +30,8 @@ Navigation::Navigation(const Parts &parts, QWidget &window)
 {
     m_noDraft->showNotice(tr("No draft is open"), tr("Choose a draft from the list."));
     for (QWidget *page : {static_cast<QWidget *>(&parts.log), static_cast<QWidget *>(m_noDraft),
-                          static_cast<QWidget *>(&parts.settings), &parts.lists.outbox().page()})
+                          static_cast<QWidget *>(&parts.settings),
+                          static_cast<QWidget *>(&parts.lists.outbox().page())})
         parts.work.addWidget(page);
     connect(&parts.work, &QStackedWidget::currentChanged, this, &Navigation::followPage);
     connect(&parts.work, &WorkArea::wanted, &parts.columns, &Columns::closeList);
@@ -73,6 +77,7 @@ void Navigation::arrange()
     const bool hasRail = m_window.width() >= units(480) && m_window.height() >= units(420);
     m_parts.rail.setVisible(!m_isClosing && hasRail);
     m_parts.openBar.showPlaces(!hasRail);
+    m_parts.status.setInBar(m_window.height() < units(360));
     const QWidget *page = m_parts.work.currentWidget();
     const bool isAskedFor = page == &m_parts.log || page == &m_parts.settings || page == m_noDraft
         || page == &m_parts.lists.outbox().page() || qobject_cast<const ProfilesPage *>(page);
@@ -86,25 +91,29 @@ void Navigation::stepColumn(int direction)
 {
     struct Column
     {
-        QWidget &whole;
+        QWidget *whole;
         std::function<void()> focus;
     };
-    const QList<Column> columns {
-        {m_parts.openBar, [this] { m_parts.openBar.setFocus(Qt::ShortcutFocusReason); }},
-        {m_parts.rail, [this] { m_parts.rail.focusCurrent(); }},
-        {m_parts.lists, [this] { m_parts.lists.focusList(); }},
-        {m_parts.work, [this] { focusPage(); }},
+    QList<Column> columns {
+        {&m_parts.openBar, [this] { m_parts.openBar.setFocus(Qt::ShortcutFocusReason); }},
+        {&m_parts.rail, [this] { m_parts.rail.focusCurrent(); }},
+        {&m_parts.lists, [this] { m_parts.lists.focusList(); }},
+        {&m_parts.work, [this] { focusPage(); }},
     };
+    if (isRecordShown()) { // its inspector is in the work, so it comes after that
+        Inspector &inspector = m_parts.work.record()->inspector();
+        columns.append({&inspector, [&inspector] { inspector.focusSearch(); }});
+    }
     const QWidget *focus = m_window.focusWidget();
     const qsizetype count = columns.size();
     qsizetype at = direction > 0 ? count - 1 : 0; // from anywhere else to the first or the last
     for (qsizetype i = 0; i < count; ++i) {
-        if (&columns.at(i).whole == focus || columns.at(i).whole.isAncestorOf(focus))
+        if (columns.at(i).whole == focus || columns.at(i).whole->isAncestorOf(focus))
             at = i;
     }
     do
         at = (at + direction + count) % count;
-    while (!columns.at(at).whole.isVisible());
+    while (!columns.at(at).whole->isVisible());
     columns.at(at).focus();
 }
 

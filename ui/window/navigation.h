@@ -12,6 +12,7 @@ class LogView;
 class NoticePage;
 class OpenBar;
 class SettingsPage;
+class StatusLine;
 class WorkArea;
 
 /// Leads from one place of the window to the other, and marks where one is.
@@ -31,6 +32,7 @@ public:
         WorkArea &work;
         LogView &log;
         SettingsPage &settings;
+        StatusLine &status;
     };
 
     Navigation(const Parts &parts, QWidget &window);
@@ -43,7 +45,7 @@ public:
     /// Closes the list that is over the work, or leads from another page to the record. Returns
     /// false when there is nothing to go back to.
     bool goBack();
-    /// Moves the focus to the next (1) or previous (-1) column: bar, rail, list, work.
+    /// Moves the focus to the next (1) or previous (-1) column: bar, rail, list, work, inspector.
     void stepColumn(int direction);
     /// Called when the window has another size.
     void arrange();

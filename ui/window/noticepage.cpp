@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "noticepage.h"
 
+#include "announcer.h"
 #include "pageheading.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -56,8 +56,7 @@ void NoticePage::showNotice(const QString &title, const QString &text)
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     m_progress->hide();
-    QAccessibleEvent alert(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, title % u". " % text);
 }
 
 void NoticePage::showBusy(const QString &title)

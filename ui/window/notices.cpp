@@ -8,10 +8,13 @@
 #include "taborder.h"
 #include "words.h"
 
+#include <QApplication>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 Notices::Notices(const SpecLibrary &library, QWidget *parent)
     : QWidget(parent)
@@ -59,6 +62,21 @@ void Notices::showDeleted(const RecordKey &record, const QString &title)
     QPushButton *undo = bar->addButton(tr("&Undo"), u"undoDelete"_s);
     connect(undo, &QPushButton::clicked, this, [this, record] { emit draftRestored(record); });
     finish(*bar, u"note"_s, tr("Deleted the draft of %1.").arg(words::visible(title)));
+    auto *end = new QTimer(bar);
+    end->setInterval(30s);
+    connect(end, &QTimer::timeout, this, [this, bar] {
+        if (!bar->underMouse() && !bar->isAncestorOf(QApplication::focusWidget()))
+            hideDeleted();
+    });
+    end->start();
+}
+
+void Notices::hideDeleted()
+{
+    if (auto *bar = findChild<NoticeBar *>(u"deleted"_s, Qt::FindDirectChildrenOnly)) {
+        bar->hide(); // moves a focus in it to what surrounds it
+        bar->deleteLater();
+    }
 }
 
 /// "Refused: Jane Doe: ZIP code: …"

@@ -12,7 +12,7 @@ class QVBoxLayout;
 class SpecLibrary;
 
 /// The notices about what was done in the background, the newest on top. Each one stays until the
-/// user presses one of its buttons.
+/// user presses one of its buttons. Only that of a deleted draft goes by itself.
 class Notices final : public QWidget
 {
     Q_OBJECT
@@ -26,8 +26,10 @@ public:
 
     /// Shows a notice whose only button closes it.
     void show(const QString &name, const QString &sign, const QString &sentence);
-    /// A draft was deleted. The notice has a button that restores it.
+    /// A draft was deleted. The notice has a button that restores it. It goes after half a minute,
+    /// because the list of drafts restores it too.
     void showDeleted(const RecordKey &record, const QString &title);
+    void hideDeleted();
     /// A send ended that has no open page.
     void showSendEnded(const RecordKey &record, const QString &title, const Outcome &outcome);
 

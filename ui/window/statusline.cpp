@@ -2,19 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statusline.h"
 
+#include "barparts.h"
+#include "commandpalette.h"
 #include "openbar.h"
 #include "outboxmodel.h"
 #include "profile.h"
 #include "speclibrary.h"
 #include "storewords.h"
 
+#include <QAction>
 #include <QLabel>
+#include <QLayout>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
-StatusLine::StatusLine(const SpecLibrary &library, const OpenBar &openBar,
-                       const OutboxModel &outbox, QWidget *parent)
+StatusLine::StatusLine(const SpecLibrary &library, OpenBar &openBar, const OutboxModel &outbox,
+                       QWidget *parent)
     : QStatusBar(parent)
     , m_library(library)
     , m_openBar(openBar)
@@ -24,6 +30,7 @@ StatusLine::StatusLine(const SpecLibrary &library, const OpenBar &openBar,
     , m_key(new QLabel(this))
     , m_waiting(new QPushButton(this))
     , m_readingAgain(new QPushButton(tr("Reading the record again…  Cancel"), this))
+    , m_inBar(bar::button(u"statusTool"_s, u"note"_s, &openBar))
 {
     m_online->setObjectName(u"online"_s);
     m_keychain->setObjectName(u"keychain"_s);
@@ -42,17 +49,23 @@ StatusLine::StatusLine(const SpecLibrary &library, const OpenBar &openBar,
     setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
     connect(m_waiting, &QPushButton::clicked, this, &StatusLine::outboxWanted);
     connect(m_readingAgain, &QPushButton::clicked, this, &StatusLine::readingCancelled);
+    m_inBar->setAccessibleName(tr("Status"));
+    m_inBar->hide();
+    openBar.layout()->addWidget(m_inBar);
+    connect(m_inBar, &QToolButton::clicked, this, &StatusLine::openMenu);
     connect(&m_outbox, &OutboxModel::sendsChanged, this, &StatusLine::showWaiting);
 }
 
 void StatusLine::setOnline(bool online)
 {
     m_online->setText(online ? tr("● Online") : tr("○ Offline"));
+    describe();
 }
 
 void StatusLine::setKeychain(KeychainState state, const QString &service)
 {
     m_keychain->setText(keychainSentence(state, service));
+    describe();
 }
 
 void StatusLine::setKeyState(const QUuid &id, const KeyState &state)
@@ -64,6 +77,7 @@ void StatusLine::setKeyState(const QUuid &id, const KeyState &state)
     const bool isFine = state.home == KeyState::Home::Keychain
         && (!state.held || missingSecrets(*api, *profile, *state.held).isEmpty());
     m_key->setText(isFine ? QString() : keySentence(state, *api, *profile));
+    describe();
 }
 
 void StatusLine::showReadingAgain(bool lasts)
@@ -82,4 +96,48 @@ void StatusLine::showWaiting()
     const QString line = words::outboxLine(m_outbox.sends());
     m_waiting->setText(line);
     m_waiting->setVisible(!line.isEmpty() && !m_isClosing);
+    describe();
+}
+
+void StatusLine::setInBar(bool isInBar)
+{
+    if (m_isInBar == isInBar)
+        return;
+    m_isInBar = isInBar;
+    setVisible(!isInBar);
+    m_inBar->setVisible(isInBar);
+}
+
+/// What is known now.
+QList<QLabel *> StatusLine::sentences() const
+{
+    QList<QLabel *> known {m_online, m_keychain, m_key};
+    known.removeIf([](const QLabel *label) { return label->text().isEmpty(); });
+    return known;
+}
+
+void StatusLine::describe()
+{
+    QStringList lines;
+    for (const QLabel *label : sentences())
+        lines += label->text();
+    if (!m_waiting->isHidden())
+        lines += m_waiting->text();
+    m_inBar->setAccessibleDescription(lines.join(u". "_s));
+    m_inBar->setToolTip(lines.join(u'\n'));
+}
+
+void StatusLine::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"statusMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QLabel *label : sentences())
+        menu->addAction(CommandPalette::literal(label->text()))->setEnabled(false);
+    for (QPushButton *button : {m_waiting, m_readingAgain}) {
+        if (!button->isHidden())
+            connect(menu->addAction(CommandPalette::literal(button->text())), &QAction::triggered,
+                    button, &QPushButton::click);
+    }
+    menu->popup(m_inBar->mapToGlobal(m_inBar->rect().bottomLeft()));
 }

@@ -10,6 +10,7 @@ class OpenBar;
 class OutboxModel;
 class QLabel;
 class QPushButton;
+class QToolButton;
 class SpecLibrary;
 
 /// The status bar: the network, the keychain, the chosen profile's key, the waiting sends.
@@ -19,7 +20,7 @@ class StatusLine final : public QStatusBar
 
 public:
     /// All of these must outlive it.
-    StatusLine(const SpecLibrary &library, const OpenBar &openBar, const OutboxModel &outbox,
+    StatusLine(const SpecLibrary &library, OpenBar &openBar, const OutboxModel &outbox,
                QWidget *parent = nullptr);
 
     void setOnline(bool online);
@@ -30,6 +31,9 @@ public:
     void showReadingAgain(bool lasts);
     /// Hides the button of the outbox while the window closes.
     void setClosing(bool isClosing);
+    /// In a low window the line is a button of the bar, whose menu has what the line says.
+    void setInBar(bool isInBar);
+    QToolButton &inBar() const { return *m_inBar; }
 
 signals:
     void outboxWanted();
@@ -37,6 +41,9 @@ signals:
 
 private:
     void showWaiting();
+    QList<QLabel *> sentences() const;
+    void describe();
+    void openMenu();
 
     const SpecLibrary &m_library;
     const OpenBar &m_openBar;
@@ -46,5 +53,7 @@ private:
     QLabel *m_key;
     QPushButton *m_waiting;
     QPushButton *m_readingAgain;
+    QToolButton *m_inBar;
+    bool m_isInBar = false;
     bool m_isClosing = false;
 };

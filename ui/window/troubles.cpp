@@ -5,6 +5,7 @@
 #include "filewords.h"
 #include "profile.h"
 #include "question.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -55,6 +56,24 @@ void showProfilesGone(QWidget &over, const FileError &error)
          words::sentence(error) + u' '
              + Troubles::tr("Amend goes on with the profiles as they were. To write them down "
                             "again, save a profile."));
+}
+
+void askOtherProfile(QWidget &over, const Profile &profile, const std::function<void()> &open)
+{
+    const bool isProduction = profile.tier == Tier::Production;
+    const QString text = isProduction
+        ? Troubles::tr("This record is in %1, which is production: what you send there changes the "
+                       "record of a real person. Open it there?")
+        : Troubles::tr("This record is in another profile: %1 (%2). Open it there?");
+    ask({.title = isProduction ? Troubles::tr("Open in production")
+                               : Troubles::tr("Open in another profile"),
+         .text = isProduction ? text.arg(profile.name)
+                              : text.arg(profile.name, words::tier(profile.tier)),
+         .confirm = isProduction ? Troubles::tr("&Open in production") : Troubles::tr("&Open it"),
+         .refuse = Troubles::tr("&Stay here"),
+         .confirmName = u"openElsewhere"_s,
+         .tier = profile.tier},
+        &over, open);
 }
 
 void showProfileMissing(QWidget &over)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workarea.h"
 
+#include "announcer.h"
 #include "commandpalette.h"
 #include "gobox.h"
 #include "homepage.h"
@@ -43,6 +44,14 @@ WorkArea::WorkArea(OpenBar &openBar, ProfileListModel &profiles, const OutboxMod
             emit readingAgain(true);
         else
             showPage(m_reading);
+    });
+    m_lasts.setSingleShot(true);
+    m_lasts.setInterval(timeUntilBusy);
+    connect(&m_lasts, &QTimer::timeout, this, [this] { announce(*this, m_waitTitle); });
+    // A notice is announced with its text.
+    connect(this, &QStackedWidget::currentChanged, this, [this] {
+        if (currentWidget() && !qobject_cast<NoticePage *>(currentWidget()))
+            announceTitle(*currentWidget());
     });
     m_openBar.addBox(m_home->box());
     connect(&m_openBar, &OpenBar::homeWanted, this, [this] { visit(*m_home); });
@@ -137,7 +146,7 @@ void WorkArea::showReading()
 
 void WorkArea::showReadingAgain()
 {
-    begin(Wait::ReadingAgain);
+    begin(Wait::ReadingAgain, tr("Reading the record again…"));
 }
 
 void WorkArea::showLookingUp()
@@ -145,10 +154,12 @@ void WorkArea::showLookingUp()
     begin(Wait::LookingUp, tr("Looking up the user…"));
 }
 
-/// `title` is shown on a page of its own when the wait takes long.
+/// `title` is announced when the wait takes long. Unless the record is only read again, it is shown
+/// on a page of its own.
 void WorkArea::begin(Wait wait, const QString &title)
 {
-    if (!title.isEmpty()) {
+    m_waitTitle = title;
+    if (wait != Wait::ReadingAgain) {
         m_reading->showBusy(title);
         emit wanted();
     }
@@ -156,6 +167,7 @@ void WorkArea::begin(Wait wait, const QString &title)
     m_isUsed = false;
     emit readingAgain(false);
     m_delay.start();
+    m_lasts.start();
     emit changed();
 }
 
@@ -163,6 +175,7 @@ void WorkArea::endWait()
 {
     m_wait = Wait::None;
     m_delay.stop();
+    m_lasts.stop();
     emit readingAgain(false);
 }
 

@@ -92,7 +92,7 @@ private:
     enum class Wait { None, Reading, ReadingAgain, LookingUp };
 
     void makePages();
-    void begin(Wait wait, const QString &title = {});
+    void begin(Wait wait, const QString &title);
     void endWait();
     void showPage(QWidget *page);
     void showAgain(const Profile &profile);
@@ -115,6 +115,8 @@ private:
     QPointer<QWidget> m_cover;
     QPointer<QWidget> m_covered; ///< the page that is shown again after it
     QTimer m_delay; ///< until a wait is shown
+    QTimer m_lasts; ///< until a wait is announced
+    QString m_waitTitle;
     Wait m_wait = Wait::None;
     bool m_isUsed = false;
 };

@@ -45,5 +45,6 @@ FaultSentences documentSentences(); ///< rules of files, and what became of docu
 FaultSentences placeSentences(); ///< rules of countries, states, ZIP codes and time zones
 FaultSentences profileSentences(); ///< faults of profiles and their keys
 
-/// A server's finding: the meaning of its code, its own words, and the code.
-QString serverSentence(const Fault &fault);
+/// A server's finding: the meaning of its code, else `own`, what our rule says about the same
+/// fault; then the server's words, quoted, and the code.
+QString serverSentence(const Fault &fault, const QString &own);

@@ -133,15 +133,19 @@ bool isNamedIn(const QString &sentence, const QString &name)
 
 } // namespace
 
-QString serverSentence(const Fault &fault)
+QString serverSentence(const Fault &fault, const QString &own)
 {
     const QString code = fault.arg("code");
     const CodeSentence known = serverCodes().value(code);
-    QString sentence = known ? withoutEmptyList(known(fault)) : QString();
+    QString sentence = known ? withoutEmptyList(known(fault)) : own;
     // A message that only repeats the code is left out.
     const QString message = fault.arg("message");
-    if (!message.isEmpty() && !(known && message == code))
-        sentence += (sentence.isEmpty() ? QString() : u" "_s) + message;
+    if (sentence.isEmpty() && message == code)
+        sentence = message;
+    else if (!message.isEmpty() && !(known && message == code))
+        sentence = sentence.isEmpty()
+            ? Words::tr("The server refused this. It said: “%1”").arg(message)
+            : QString(sentence % u' ' % Words::tr("The server said: “%1”").arg(message));
     if (sentence.isEmpty())
         sentence = Words::tr("The server refused this without saying why. Check the value.");
     // The server named this field, but its words may name another one or none.
@@ -149,5 +153,5 @@ QString serverSentence(const Fault &fault)
         sentence = u"%1: %2"_s.arg(name, sentence);
     if (!code.isEmpty() && !sentence.contains(code))
         sentence += u" ("_s + code + u')';
-    return fault.withSuggestion(sentence);
+    return own.isEmpty() ? fault.withSuggestion(sentence) : sentence; // ours has it already
 }

@@ -43,6 +43,35 @@ QString waitSentence(const QueuedSend &send, const QDateTime &now)
                              : Words::tr("Waiting for its turn.") + nextTry(send.nextTry, now);
 }
 
+/// The same in whole sentences, with what can be done.
+QString waitExplanation(const QueuedSend &send, const QDateTime &now)
+{
+    switch (send.wait) {
+    case QueuedSend::Wait::Turn:
+        break;
+    case QueuedSend::Wait::Unreachable:
+        return Words::tr("The server cannot be reached.") + nextTry(send.nextTry, now);
+    case QueuedSend::Wait::Busy:
+        return Words::tr("The server asked to try later.") + nextTry(send.nextTry, now);
+    case QueuedSend::Wait::Resend:
+        return Words::tr("It was sent, and no clear answer came. The same request is sent again, "
+                         "and the server counts it once.")
+            + nextTry(send.nextTry, now);
+    case QueuedSend::Wait::NotAuthorised:
+        return Words::tr("The server refused the key, or there is none. Nothing is sent for this "
+                         "profile until it has a key that is taken.");
+    case QueuedSend::Wait::Untrusted:
+        return Words::tr("The connection to the server is not safe. Nothing is sent for this "
+                         "profile until you resume it.");
+    case QueuedSend::Wait::ProfileGone:
+        return Words::tr("Its profile was removed. Recall it to keep the changes as a draft.");
+    case QueuedSend::Wait::ProfileMoved:
+        return Words::tr("Its profile has another server now than when it was reviewed. Recall it "
+                         "to review it again.");
+    }
+    return Words::tr("It is sent when its turn comes.") + nextTry(send.nextTry, now);
+}
+
 QString clock(const QDateTime &time)
 {
     return QLocale().toString(time, u"HH:mm"_s);
@@ -98,6 +127,36 @@ QString sentence(const QueuedSend &send, const QDateTime &now)
               .arg(sent, moment(send.checked, now));
 }
 
+QString stateWord(const QueuedSend &send)
+{
+    if (send.state == QueuedSend::State::Sending)
+        return Words::tr("Sending");
+    if (send.state != QueuedSend::State::Waiting)
+        return Words::tr("Not known");
+    return send.isPaused() ? Words::tr("Paused")
+        : send.isStopped() ? Words::tr("Stopped")
+                           : Words::tr("Waiting");
+}
+
+QString explanation(const QueuedSend &send, const QDateTime &now)
+{
+    if (send.state == QueuedSend::State::Sending)
+        return Words::tr("It is being sent now.");
+    if (send.state == QueuedSend::State::Waiting)
+        return waitExplanation(send, now);
+    const QString sent = moment(send.begun > 0 ? send.begun : send.queued, now);
+    const QString what = Words::tr("It was sent at %1, and no clear answer came. It is not sent "
+                                   "again by itself.")
+                             .arg(sent);
+    return send.checked == 0
+        ? what
+        : QString(
+            what % u' '
+            % Words::tr("The record was read at %1, and does not show all of it. It may still "
+                        "come: some servers take a change only after a while.")
+                  .arg(moment(send.checked, now)));
+}
+
 QString outboxLine(const QList<QueuedSend> &sends, const QDateTime &now)
 {
     int waiting = 0, paused = 0, sending = 0, unknown = 0;
@@ -107,8 +166,7 @@ QString outboxLine(const QList<QueuedSend> &sends, const QDateTime &now)
             ++sending;
         } else if (send.state == QueuedSend::State::Unknown) {
             ++unknown;
-        } else if (send.isPaused() || send.wait == QueuedSend::Wait::ProfileGone
-                   || send.wait == QueuedSend::Wait::ProfileMoved) {
+        } else if (send.isPaused() || send.isStopped()) {
             ++paused;
         } else {
             ++waiting;
@@ -235,6 +293,15 @@ QString moment(qint64 at, const QDateTime &now)
     const QString shown = day(at, now);
     const QDateTime time = local(at);
     return time.date() == now.date() ? shown : QString(shown % u' ' % clock(time));
+}
+
+QString localTime(const FieldSpec &field, const QJsonValue &value)
+{
+    if (!field.readOnly || field.format != "date-time"_L1)
+        return {};
+    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    return time.isValid() && time.timeSpec() != Qt::LocalTime ? moment(time.toMSecsSinceEpoch())
+                                                              : QString();
 }
 
 } // namespace words

@@ -26,6 +26,9 @@ QString sentence(const SaveState &state, const QDateTime &now = QDateTime::curre
 QString draftState(DraftState state);
 /// "Waiting: no connection. Next try 12:05".
 QString sentence(const QueuedSend &send, const QDateTime &now = QDateTime::currentDateTime());
+QString stateWord(const QueuedSend &send); ///< "Waiting", "Paused", "Not known"
+/// What `stateWord` means for this send, in sentences.
+QString explanation(const QueuedSend &send, const QDateTime &now = QDateTime::currentDateTime());
 /// The waiting sends in one line: "Outbox: 1 waiting, next try 12:05 · 1 unknown".
 QString outboxLine(const QList<QueuedSend> &sends,
                    const QDateTime &now = QDateTime::currentDateTime());
@@ -42,5 +45,7 @@ QString changeCount(qsizetype count); ///< "1 change", "2 changes"
 QString day(qint64 at, const QDateTime &now = QDateTime::currentDateTime());
 /// The time to the minute, for any day: "12:03", "20 Nov 12:03".
 QString moment(qint64 at, const QDateTime &now = QDateTime::currentDateTime());
+/// The same of a time that the server gives. Empty when the field is none, or its time has no zone.
+QString localTime(const FieldSpec &field, const QJsonValue &value);
 
 } // namespace words

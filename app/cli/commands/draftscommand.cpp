@@ -223,9 +223,8 @@ void deleteDraft(const Run &run)
             record, run.owner, [run, record, &target](const std::optional<StoreError> &error) {
                 if (error)
                     return run.refuse(storeFault(*error));
-                output::line(
-                    Cli::tr("Deleted. For a day you can restore it: amend drafts restore %1")
-                        .arg(commandWords(record, target.profile.name)));
+                output::line(Cli::tr("Deleted. You can restore it: amend drafts restore %1")
+                                 .arg(commandWords(record, target.profile.name)));
                 run.done(Exit::Done);
             });
     });
@@ -240,12 +239,13 @@ void restoreDraft(const Run &run)
     const RecordKey record = recordNamed(run, target);
     requireStore(run, target.services->storage, Access::Write, [run, record, &target] {
         target.services->drafts.restore(
-            record, run.owner, [run, record, &target](const std::optional<StoreError> &error) {
-                if (error && error->kind == StoreError::Kind::Missing)
+            record, 0, *target.form, run.owner,
+            [run, record, &target](const Result<StoredDraft, StoreError> &back) {
+                if (!back && back.error().kind == StoreError::Kind::Missing)
                     return run.refuseUsage(Cli::tr("This profile has no deleted draft of that "
                                                    "record, or it was deleted too long ago."));
-                if (error)
-                    return run.refuse(storeFault(*error));
+                if (!back)
+                    return run.refuse(storeFault(back.error()));
                 output::line(Cli::tr("The draft is back: amend drafts show %1")
                                  .arg(commandWords(record, target.profile.name)));
                 run.done(Exit::Done);

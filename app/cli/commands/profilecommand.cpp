@@ -274,6 +274,9 @@ void removeProfile(const Run &run)
         };
         if (const auto refusal = change(run, services, remove))
             return run.refuse(*refusal);
+        // The store finishes these before it is destroyed.
+        services.recents.forget(gone.id, run.owner, [](const auto &) {});
+        services.drafts.forgetDeleted(gone.id, run.owner, [](const auto &) {});
         services.credentials.forget(
             gone, run.owner, [run, name = gone.name](const std::optional<SecretError> &error) {
                 output::line(Cli::tr("Removed %1.").arg(name));

@@ -34,6 +34,12 @@ public:
     virtual void acceptRows() = 0;
 };
 
+/// The error of a job that answers with nothing else.
+inline std::optional<StoreError> errorOf(const Result<bool, StoreError> &end)
+{
+    return end ? std::nullopt : std::optional(end.error());
+}
+
 /// Owns the only database connection and its thread. SQLite runs in WAL mode and syncs every
 /// commit. The database begins in memory; `Storage` moves it into its file.
 class Database final : public QObject

@@ -44,6 +44,11 @@ const QList<QStringList> &migrations()
         {
             u"ALTER TABLE outbox ADD COLUMN control BLOB"_s,
         },
+        {
+            u"CREATE TABLE recent(tag BLOB PRIMARY KEY, profile BLOB NOT NULL, at INTEGER NOT NULL,"
+            " payload BLOB NOT NULL) STRICT"_s,
+            u"CREATE INDEX recent_profile ON recent(profile, at)"_s,
+        },
     };
     return steps;
 }
@@ -59,10 +64,10 @@ void migrateStep(SqliteConnection &open, int version)
 QStringList columnsOf(SqliteConnection &open)
 {
     QStringList columns;
-    QSqlQuery &query
-        = open.run(u"SELECT t.name||'.'||c.name FROM sqlite_schema t, pragma_table_info(t.name) c"
-                   " WHERE t.type='table' AND t.name IN"
-                   " ('meta','draft','document','outbox','idempotency','sent') ORDER BY 1"_s);
+    QSqlQuery &query = open.run(
+        u"SELECT t.name||'.'||c.name FROM sqlite_schema t, pragma_table_info(t.name) c"
+        " WHERE t.type='table' AND t.name IN"
+        " ('meta','draft','document','outbox','idempotency','sent','recent') ORDER BY 1"_s);
     while (query.next())
         columns += query.value(0).toString();
     query.finish();

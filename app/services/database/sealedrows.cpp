@@ -102,6 +102,9 @@ public:
             if (m_table.name == "idempotency"_L1)
                 m_file.run(u"DELETE FROM idempotency WHERE tag=? AND made<?"_s,
                            {key, m_table.at(fresh, u"made"_s)});
+            else if (m_table.name == "recent"_L1)
+                m_file.run(u"DELETE FROM recent WHERE tag=? AND at<?"_s,
+                           {key, m_table.at(fresh, u"at"_s)});
             m_file.run(m_table.insertSql(), fresh);
         });
     }
@@ -110,7 +113,7 @@ private:
     /// Runs `work` for the row with this key, and updates the row sum where the table has one.
     void change(const QVariant &key, const std::function<void()> &work)
     {
-        if (m_table.name == "document"_L1)
+        if (m_table.name == "document"_L1 || m_table.name == "recent"_L1)
             work();
         else
             rowsum::change(m_file, m_table.name, m_table.rowColumns.constFirst() + u"=?"_s, {key},
@@ -283,6 +286,12 @@ const QList<SealedTable> &sealedrows::tables()
          {u"id"_s, u"at"_s, u"tag"_s, u"version"_s, u"payload"_s},
          {u"id"_s},
          u"version"_s,
+         {u"payload"_s},
+         {u"tag"_s}},
+        {u"recent"_s,
+         {u"tag"_s, u"profile"_s, u"at"_s, u"payload"_s},
+         {u"tag"_s},
+         {},
          {u"payload"_s},
          {u"tag"_s}},
         {u"meta"_s,

@@ -13,11 +13,6 @@ constexpr int retryStoring = 5'000; // milliseconds
 constexpr int longestSleep
     = 60'000; // milliseconds; a timer does not count while the machine sleeps
 
-std::optional<StoreError> errorOf(const Result<bool, StoreError> &result)
-{
-    return result ? std::nullopt : std::optional(result.error());
-}
-
 } // namespace
 
 Outbox::Outbox(ApiClient &client, Database &database, Router router, QObject *parent, Clock clock,

@@ -17,7 +17,8 @@ namespace {
 
 constexpr int pageRows = 500;
 const auto byTag = u"tag = ?"_s;
-constexpr qint64 keptDeleted = 24 * 3'600'000;
+constexpr qint64 keptDeleted = 30LL * 24 * 3'600'000;
+constexpr int mostDeleted = 10;
 const auto whereaboutsKey = u"sealed.whereabouts"_s;
 
 using Listed = std::function<void(const Result<DraftStore::Page, StoreError> &, int unreadable)>;
@@ -98,17 +99,100 @@ void putAway(Connection &open, const RecordKey &record, qint64 now)
     });
 }
 
-bool undelete(Connection &open, const RecordKey &record)
+/// A row of a deleted draft, opened.
+struct DeletedRow
 {
-    const QByteArray tag = recordTag(open.vault(), record);
-    int restored = 0;
-    rowsum::change(open, u"draft"_s, byTag, {tag}, [&] {
-        restored = open.run(u"UPDATE draft SET deleted = NULL WHERE tag = ?"
-                            " AND deleted IS NOT NULL"_s,
-                            {tag})
-                       .numRowsAffected();
+    QByteArray tag;
+    qint64 version = 0;
+    DeletedDraft draft;
+};
+
+/// The newest first. Rows that cannot be opened are left out.
+QList<DeletedRow> deletedRows(Connection &open)
+{
+    QList<DeletedRow> all;
+    QSqlQuery &rows = open.run(u"SELECT tag, version, summary, deleted FROM draft"
+                               " WHERE deleted IS NOT NULL ORDER BY deleted DESC"_s);
+    while (rows.next()) {
+        DeletedRow row {rows.value(0).toByteArray(), rows.value(1).toLongLong(), {}};
+        const auto summary = summaryFromJson(sealedjson::open(open, rows.value(2).toByteArray(),
+                                                              summaryPlace(row.tag, row.version)));
+        row.draft.deleted = rows.value(3).toLongLong();
+        if (summary) {
+            row.draft.summary = *summary;
+            all += row;
+        }
+    }
+    return all;
+}
+
+void removeRow(Connection &open, const QByteArray &tag)
+{
+    rowsum::change(open, u"draft"_s, byTag, {tag},
+                   [&] { open.run(u"DELETE FROM draft WHERE tag = ?"_s, {tag}); });
+}
+
+void purgeDeleted(Connection &open, qint64 now)
+{
+    QList<QByteArray> surplus;
+    QSqlQuery &rows = open.run(u"SELECT tag, deleted FROM draft WHERE deleted IS NOT NULL"
+                               " ORDER BY deleted DESC"_s);
+    for (int place = 0; rows.next(); ++place) {
+        if (place >= mostDeleted || rows.value(1).toLongLong() < now - keptDeleted)
+            surplus += rows.value(0).toByteArray();
+    }
+    for (const QByteArray &tag : std::as_const(surplus))
+        removeRow(open, tag);
+    documentstore::purge(open);
+}
+
+StoredDraft undelete(Connection &open, const RecordKey &record, qint64 deleted,
+                     const FormSpec &form)
+{
+    for (const DeletedRow &row : deletedRows(open)) {
+        if (row.draft.summary.record != record || (deleted != 0 && row.draft.deleted != deleted))
+            continue;
+        QSqlQuery &payload = open.run(u"SELECT payload FROM draft WHERE tag = ?"_s, {row.tag});
+        payload.next();
+        auto draft = StoredDraft::fromJson(sealedjson::open(open, payload.value(0).toByteArray(),
+                                                            payloadPlace(row.tag, row.version)));
+        if (!draft)
+            break;
+        if (const auto since = DraftStore::find(open, record))
+            draft->setBased(form, joined(form, draft->based(), since->based()));
+        removeRow(open, row.tag);
+        DraftStore::put(open, *draft);
+        return *draft;
+    }
+    throw StoreError {StoreError::Kind::Missing, {}};
+}
+
+/// Makes room for a new draft of the record. The deleted one stays under a name of its own.
+void renameDeleted(Connection &open, const QByteArray &tag)
+{
+    QSqlQuery &row = open.run(u"SELECT version, state, updated, deleted, summary, payload"
+                              " FROM draft WHERE tag = ? AND deleted IS NOT NULL"_s,
+                              {tag});
+    if (!row.next())
+        return;
+    const qint64 version = row.value(0).toLongLong();
+    const QVariantList kept {row.value(1), row.value(2), row.value(3)};
+    const QJsonObject summary
+        = sealedjson::open(open, row.value(4).toByteArray(), summaryPlace(tag, version));
+    const QJsonObject payload
+        = sealedjson::open(open, row.value(5).toByteArray(), payloadPlace(tag, version));
+    if (payload.isEmpty())
+        return;
+    const QByteArray name = Vault::makeKey(); // random
+    const qint64 first = rowsum::firstVersion();
+    rowsum::change(open, u"draft"_s, u"tag IN (?, ?)"_s, {tag, name}, [&] {
+        open.run(u"DELETE FROM draft WHERE tag = ?"_s, {tag});
+        open.run(u"INSERT INTO draft(tag, version, state, updated, deleted, summary, payload)"
+                 " VALUES(?, ?, ?, ?, ?, ?, ?)"_s,
+                 QVariantList {name, first} + kept
+                     + QVariantList {sealedjson::seal(open, summary, summaryPlace(name, first)),
+                                     sealedjson::seal(open, payload, payloadPlace(name, first))});
     });
-    return restored == 1;
 }
 
 /// Moves an unreadable row out of the way instead of overwriting it.
@@ -121,11 +205,6 @@ void renameUnreadable(Connection &open, const QByteArray &tag)
     rowsum::change(open, u"draft"_s, u"rowid = ?"_s, {row}, [&] {
         open.run(u"UPDATE draft SET tag = randomblob(32) WHERE rowid = ?"_s, {row});
     });
-}
-
-std::optional<StoreError> errorOf(const Result<bool, StoreError> &result)
-{
-    return result ? std::nullopt : std::optional(result.error());
 }
 
 } // namespace
@@ -177,7 +256,7 @@ void DraftStore::update(const StoredDraft &draft, const FormSpec &form, const Ch
 {
     writeWithFiles(
         draft, context,
-        [draft, &form, seen, now = m_clock()](Connection &open) {
+        [draft, &form, seen](Connection &open) {
             StoredDraft next = draft;
             const auto row = find(open, draft.summary.record);
             const Changes held = row ? row->changes : Changes();
@@ -192,7 +271,7 @@ void DraftStore::update(const StoredDraft &draft, const FormSpec &form, const Ch
             if (!next.changes.isEmpty() || !next.serverFindings.isEmpty())
                 put(open, next);
             else if (row)
-                putAway(open, draft.summary.record, now);
+                erase(open, draft.summary.record);
             return next;
         },
         std::move(done));
@@ -226,21 +305,6 @@ void DraftStore::copy(const StoredDraft &source, const RecordKey &to, const Form
         std::move(done));
 }
 
-void DraftStore::storeBelow(const StoredDraft &draft, const FormSpec &form, QObject *context,
-                            Updated done)
-{
-    writeWithFiles(
-        draft, context,
-        [draft, &form](Connection &open) {
-            StoredDraft next = draft;
-            if (const auto row = find(open, draft.summary.record))
-                next.setBased(form, joined(form, draft.based(), row->based()));
-            put(open, next);
-            return next;
-        },
-        std::move(done));
-}
-
 void DraftStore::remove(const RecordKey &record, QObject *context, Done done)
 {
     m_database.write(
@@ -252,13 +316,42 @@ void DraftStore::remove(const RecordKey &record, QObject *context, Done done)
         [done = std::move(done)](const auto &end) { done(errorOf(end)); });
 }
 
-void DraftStore::restore(const RecordKey &record, QObject *context, Done done)
+void DraftStore::listDeleted(QObject *context, std::function<void(const Deleted &)> taken)
+{
+    m_database.read(
+        context,
+        [oldest = m_clock() - keptDeleted](Connection &open) {
+            QList<DeletedDraft> all;
+            for (const DeletedRow &row : deletedRows(open)) {
+                if (all.size() < mostDeleted && row.draft.deleted >= oldest)
+                    all += row.draft;
+            }
+            return all;
+        },
+        std::move(taken));
+}
+
+void DraftStore::restore(const RecordKey &record, qint64 deleted, const FormSpec &form,
+                         QObject *context, Updated done)
 {
     m_database.write(
         context,
-        [record](Connection &open) {
-            if (!undelete(open, record))
-                throw StoreError {StoreError::Kind::Missing, {}};
+        [record, deleted, &form](Connection &open) {
+            return undelete(open, record, deleted, form);
+        },
+        std::move(done));
+}
+
+void DraftStore::forgetDeleted(const QUuid &profile, QObject *context, Done done)
+{
+    m_database.write(
+        context,
+        [profile](Connection &open) {
+            for (const DeletedRow &row : deletedRows(open)) {
+                if (row.draft.summary.record.profile == profile)
+                    removeRow(open, row.tag);
+            }
+            documentstore::purge(open);
             return true;
         },
         [done = std::move(done)](const auto &end) { done(errorOf(end)); });
@@ -283,10 +376,7 @@ void DraftStore::list(QObject *context, Listed taken)
     m_database.write(
         context,
         [now = m_clock()](Connection &open) {
-            const QVariantList before {now - keptDeleted};
-            rowsum::change(open, u"draft"_s, u"deleted < ?"_s, before,
-                           [&] { open.run(u"DELETE FROM draft WHERE deleted < ?"_s, before); });
-            documentstore::purge(open);
+            purgeDeleted(open, now);
             return true;
         },
         [](const auto &) {}); // rows that remain are deleted with the next list
@@ -345,6 +435,7 @@ void DraftStore::put(Connection &open, const StoredDraft &draft)
 {
     const DraftSummary &summary = draft.summary;
     const QByteArray tag = recordTag(open.vault(), summary.record);
+    renameDeleted(open, tag);
     QSqlQuery &row = open.run(u"SELECT version, payload FROM draft WHERE tag = ?"_s, {tag});
     qint64 version = rowsum::firstVersion();
     if (row.next()) {
@@ -358,7 +449,7 @@ void DraftStore::put(Connection &open, const StoredDraft &draft)
         open.run(u"INSERT INTO draft(tag, version, state, updated, deleted, summary, payload)"
                  " VALUES(?, ?, ?, ?, NULL, ?, ?) ON CONFLICT(tag) DO UPDATE SET"
                  " version = excluded.version, state = excluded.state, updated = excluded.updated,"
-                 " deleted = NULL, summary = excluded.summary, payload = excluded.payload"_s,
+                 " summary = excluded.summary, payload = excluded.payload"_s,
                  {tag, version, int(summary.state), summary.updated,
                   sealedjson::seal(open, summaryToJson(summary), summaryPlace(tag, version)),
                   sealedjson::seal(open, draft.toJson(), payloadPlace(tag, version))});
@@ -369,6 +460,7 @@ void DraftStore::put(Connection &open, const StoredDraft &draft)
 void DraftStore::erase(Connection &open, const RecordKey &record)
 {
     const QByteArray tag = recordTag(open.vault(), record);
-    rowsum::change(open, u"draft"_s, byTag, {tag},
-                   [&] { open.run(u"DELETE FROM draft WHERE tag = ?"_s, {tag}); });
+    rowsum::change(open, u"draft"_s, byTag, {tag}, [&] {
+        open.run(u"DELETE FROM draft WHERE tag = ? AND deleted IS NULL"_s, {tag});
+    });
 }

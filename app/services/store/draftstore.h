@@ -30,12 +30,18 @@ public:
     /// are laid on top. Answers with the resulting draft. `form` must outlive the database.
     void copy(const StoredDraft &source, const RecordKey &to, const FormSpec &form,
               const Base &base, QObject *context, Updated done);
-    /// Lays the changes in the record's row on `draft`, and stores the result.
-    void storeBelow(const StoredDraft &draft, const FormSpec &form, QObject *context, Updated done);
-    /// Deletes the draft. It can be restored for a day, or until another draft of the record is
-    /// saved. Succeeds also when there is no draft.
+    /// Deletes the draft. The last ten that were deleted can be restored for 30 days. Succeeds also
+    /// when there is no draft.
     void remove(const RecordKey &record, QObject *context, Done done);
-    void restore(const RecordKey &record, QObject *context, Done done);
+    using Deleted = Result<QList<DeletedDraft>, StoreError>;
+    /// Lists the deleted drafts, the newest first.
+    void listDeleted(QObject *context, std::function<void(const Deleted &)> taken);
+    /// Restores the draft of the record that was deleted at `deleted`; 0 = the one that was deleted
+    /// last. What the record's row holds by now stays on top. Answers with the resulting draft.
+    void restore(const RecordKey &record, qint64 deleted, const FormSpec &form, QObject *context,
+                 Updated done);
+    /// Removes the deleted drafts of a profile that was removed.
+    void forgetDeleted(const QUuid &profile, QObject *context, Done done);
 
     using Loaded = std::function<void(const Result<StoredDraft, StoreError> &)>;
     void load(const RecordKey &record, QObject *context, Loaded loaded);

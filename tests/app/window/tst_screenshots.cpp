@@ -11,6 +11,7 @@
 #include "attachment.h"
 #include "commandset.h"
 #include "openbar.h"
+#include "recentsview.h"
 #include "reviews.h"
 #include "sandbox.h"
 #include "storeaccess.h"
@@ -22,7 +23,9 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
+#include <QMessageBox>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -94,6 +97,32 @@ private slots:
         open(u"junction/demographics"_s, u"Ada Whitfield"_s);
         type(u"/address/city"_s, u"Tempe"_s);
         reviewAndSend(u"review"_s, u"answer"_s);
+    }
+
+    void pasteToFill()
+    {
+        open(u"junction/demographics"_s, u"Ada Whitfield"_s);
+        QApplication::clipboard()->setText(
+            u"Hi, my new number is 213-555-0167, thanks.\n77 E Mill Ave, Apt 4\n"
+            "Tempe, AZ 85281\nborn on 2 March 1979\nGreetings, Ada"_s);
+        QTest::keyClick(&m_app->window(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        save(u"paste"_s, m_app->window());
+        m_app->window().resize(800, 600);
+        save(u"paste-800x600"_s, m_app->window());
+        m_app->window().resize(640, 380);
+        save(u"paste-640x380"_s, m_app->window());
+    }
+
+    void lowWindow()
+    {
+        open(u"junction/demographics"_s, u"Ada Whitfield"_s);
+        type(u"/address/city"_s, u"Tempe"_s);
+        for (const QSize size : {QSize(640, 380), QSize(330, 210)}) {
+            m_app->window().resize(size);
+            handleEvents();
+            show(u"/first_name"_s);
+            save(u"low-%1x%2"_s.arg(size.width()).arg(size.height()), m_app->window());
+        }
     }
 
     void junctionUser()
@@ -187,6 +216,33 @@ private slots:
         run(u"Show what was sent"_s);
         QTRY_VERIFY(rows(u"log"_s) > 0);
         save(u"sent"_s, m_app->window());
+    }
+
+    void home()
+    {
+        const Profile own = ownProfile(u"weavr"_s, Tier::Sandbox);
+        const Profile live = ownProfile(u"weavr"_s, Tier::Production);
+        m_app->profiles().edit(own, {});
+        m_app->profiles().edit(live, {});
+        open(u"weavr/user"_s);
+        open(u"junction/user"_s, u"Ada Whitfield"_s);
+        open(u"junction/demographics"_s, u"Ada Whitfield"_s);
+        QTRY_COMPARE(rows(u"recents"_s), 3);
+        QTest::keyClick(&m_app->window(), Qt::Key_W, Qt::ControlModifier);
+        save(u"home-local"_s, m_app->window());
+        choose(live.id);
+        save(u"home-production"_s, m_app->window());
+        choose(own.id);
+        save(u"home"_s, m_app->window());
+        QTest::keyClick(&m_app->window(), Qt::Key_K, Qt::ControlModifier);
+        auto *palette = m_app->window().findChild<QDialog *>(u"palette"_s);
+        QVERIFY(palette);
+        save(u"find-anything"_s, *palette);
+        palette->close();
+        emit m_app->window().recents().recordChosen({live.id, u"weavr/user"_s, u"1"_s});
+        auto *question = m_app->window().findChild<QMessageBox *>();
+        QVERIFY(question);
+        save(u"other-profile"_s, *question);
     }
 
     void conflict()

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "deleteddrafts.h"
 #include "roundtrip.h"
 #include "sqliteconnection.h"
 #include "windowfixture.h"
 
+#include <QListWidget>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QRadioButton>
 
 using namespace windowfixture;
@@ -43,6 +46,21 @@ struct StoredWindowFixture : WindowFixture
         QTRY_VERIFY(text(u"saveState"_s).contains(u"Saved"_s));
     }
     QJsonValue name() { return app.window().work().draft()->value(lastName); }
+    int recentCount() const { return app.window().findChild<QListWidget *>(u"recents"_s)->count(); }
+    int rowsOf(const QString &table)
+    {
+        std::optional<int> rows;
+        app.running->storage().database().read(
+            &app.window(),
+            [table](Connection &open) {
+                QSqlQuery &query = open.run(u"SELECT count(*) FROM "_s + table);
+                query.next();
+                return query.value(0).toInt();
+            },
+            [&](const Result<int, StoreError> &count) { rows = count ? *count : -1; });
+        [&] { QTRY_VERIFY(rows); }();
+        return *rows;
+    }
     void giveKeyAgain() // Without a keychain a key is kept until the program ends.
     {
         addProfile(profileId(), u"Desk"_s, u"users"_s, Tier::Local, allOf(u"users"_s));
@@ -104,6 +122,112 @@ private slots:
               passphrase.toUtf8(), canaryKey.toUtf8()})
             QVERIFY2(!written.contains(canary), canary.constData());
         QVERIFY(written.contains("SQLite format 3"));
+    }
+
+    void recentRecordsAreThereAfterARestart()
+    {
+        StoredWindowFixture desk;
+        desk.openAda();
+        QTRY_COMPARE(desk.recentCount(), 1);
+        desk.keys(Qt::Key_W, Qt::ControlModifier); // so that it is not reopened
+        desk.restart();
+        QTRY_COMPARE(desk.recentCount(), 1);
+        auto *list = desk.find<QListWidget>(u"recents"_s);
+        QVERIFY(list->item(0)->text().startsWith(u"Ada Lovelace\t"_s));
+        QVERIFY(list->item(0)->text().endsWith(u"usr_1 · User"_s));
+
+        desk.press(u"clearRecentsButton"_s);
+        QTRY_COMPARE(desk.recentCount(), 0);
+        QCOMPARE(desk.rowsOf(u"recent"_s), 0);
+    }
+
+    void aRecentRecordOpensWithEnterAndAnotherProfilesAsksFirst()
+    {
+        StoredWindowFixture desk;
+        const QUuid live = QUuid::createUuid();
+        desk.addProfile(live, u"Live"_s, u"users"_s, Tier::Production,
+                        StoredWindowFixture::allOf(u"users"_s));
+        desk.openAda();
+        QTRY_COMPARE(desk.recentCount(), 1);
+        const auto openFirst = [&desk] {
+            desk.keys(Qt::Key_1, Qt::ControlModifier);
+            auto *list = desk.find<QListWidget>(u"recents"_s);
+            QVERIFY(list);
+            list->setFocus();
+            list->setCurrentRow(0);
+            QTest::keyClick(list, Qt::Key_Return);
+        };
+        desk.keys(Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(!desk.isOpen());
+        openFirst();
+        QTRY_VERIFY(desk.isOpen());
+
+        desk.app.window().openBar().switchTo(live);
+        desk.openAda();
+        QTRY_COMPARE(desk.recentCount(), 2);
+        desk.app.window().openBar().switchTo(desk.profileId());
+        QVERIFY(!desk.isOpen());
+        openFirst();
+        auto *there = desk.find<QAbstractButton>(u"openElsewhere"_s);
+        QVERIFY(there);
+        QVERIFY(there->text().contains(u"production"_s));
+        QCOMPARE(there->property("tier").toInt(), int(Tier::Production));
+        QVERIFY(!desk.isOpen());
+        QCOMPARE(desk.app.window().openBar().profileId(), desk.profileId());
+        QTest::keyClick(there->window(), Qt::Key_Escape);
+        QTRY_VERIFY(!desk.find<QAbstractButton>(u"openElsewhere"_s));
+        QVERIFY(!desk.isOpen());
+        desk.app.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.app.window()));
+        openFirst();
+        desk.press(u"openElsewhere"_s);
+        QTRY_VERIFY(desk.isOpen());
+        QCOMPARE(desk.app.window().openBar().profileId(), live);
+    }
+
+    void aDeletedDraftIsRestoredAfterARestart()
+    {
+        StoredWindowFixture desk;
+        desk.openAda();
+        desk.typeName(u"Canaryname"_s);
+        QTRY_COMPARE(desk.draftCount(), 1);
+        emit desk.app.window().lists().drafts().draftDeleted(
+            {desk.profileId(), u"users/user"_s, u"usr_1"_s});
+        QTRY_COMPARE(desk.draftCount(), 0);
+        desk.restart();
+        QVERIFY(!desk.written().contains("Canaryname"));
+        desk.keys(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(desk.find<QPushButton>(u"deletedDrafts"_s));
+        desk.press(u"deletedDrafts"_s);
+        auto *search = desk.find<QLineEdit>(u"paletteSearch"_s);
+        QVERIFY(search);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(desk.draftCount(), 1);
+        QTRY_VERIFY(!desk.find<QPushButton>(u"deletedDrafts"_s));
+        desk.giveKeyAgain();
+        desk.app.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.app.window()));
+        desk.keys(Qt::Key_1, Qt::ControlModifier);
+        desk.openAda();
+        QTRY_COMPARE(desk.name(), QJsonValue(u"Canaryname"_s));
+    }
+
+    void recentRecordsAndDeletedDraftsGoWithTheirProfile()
+    {
+        StoredWindowFixture desk;
+        desk.openAda();
+        desk.typeName(u"King"_s);
+        emit desk.app.window().lists().drafts().draftDeleted(
+            {desk.profileId(), u"users/user"_s, u"usr_1"_s});
+        QTRY_COMPARE(desk.draftCount(), 0);
+        QTRY_VERIFY(desk.app.window().lists().drafts().deleted().action().isEnabled());
+        QCOMPARE(desk.rowsOf(u"recent"_s), 1);
+        QCOMPARE(desk.rowsOf(u"draft"_s), 1);
+        desk.app.running->profiles().remove(desk.profileId());
+        QTRY_COMPARE(desk.recentCount(), 0);
+        QTRY_COMPARE(desk.rowsOf(u"recent"_s), 0);
+        QTRY_COMPARE(desk.rowsOf(u"draft"_s), 0);
+        QVERIFY(!desk.app.window().lists().drafts().deleted().action().isEnabled());
     }
 
     void whatIsUndoneLeavesNoDraft()
@@ -420,6 +544,7 @@ private slots:
         QTRY_VERIFY(desk.text(u"key"_s).contains(u"sandbox has a key of its own"_s));
         emit desk.app.window().lists().drafts().draftChosen(
             {desk.profileId(), u"users/user"_s, u"usr_1"_s});
+        desk.press(u"openElsewhere"_s);
         QTRY_VERIFY(desk.isOpen());
         QTRY_VERIFY(!desk.text(u"key"_s).contains(u"sandbox"_s));
     }

@@ -23,6 +23,9 @@ private slots:
     void labelsLeadToTheirFields();
     void anEmptyValueClearsNothing();
     void emailPhoneAndDateSayThemselvesWhatTheyAre();
+    void aValueWithinASentenceIsFound_data();
+    void aValueWithinASentenceIsFound();
+    void twoValuesForOneFieldHaveToBeChosen();
     void aDateWithTwoReadingsHasToBeChosen();
     void twoFieldsOfAKindHaveToBeChosen();
     void theGuarantorsFieldsCountWhenThereIsOne();
@@ -180,6 +183,52 @@ void TestPastedText::emailPhoneAndDateSayThemselvesWhatTheyAre()
     // Behind a label that is no field's, it may be something else.
     QCOMPARE(partsOf(u"my new mail: ada@example.com\nSSN: 123-45-6789\nExpiry: 2 March 2030"_s),
              (QStringList {u"? ada@example.com"_s, u"? 123-45-6789"_s, u"? 2 March 2030"_s}));
+}
+
+void TestPastedText::aValueWithinASentenceIsFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("parts");
+    QTest::newRow("phone") << u"Hi, my new number is 213-555-0167, thanks"_s
+                           << QStringList {u"/phone_number = +12135550167"_s};
+    QTest::newRow("email") << u"Write to ada@example.com, from now on."_s
+                           << QStringList {u"/email = ada@example.com"_s};
+    QTest::newRow("email in brackets")
+        << u"Ada (ada@example.com)"_s << QStringList {u"/email = ada@example.com"_s};
+    QTest::newRow("both") << u"I am at ada@example.com or (213) 555-0167."_s
+                          << QStringList {u"/email = ada@example.com"_s,
+                                          u"/phone_number = +12135550167"_s};
+    QTest::newRow("phone above an address")
+        << u"my number is 213-555-0167\n77 E Mill Ave\nTempe, AZ 85281"_s
+        << QStringList {u"/phone_number = +12135550167"_s, u"/address/first_line = 77 E Mill Ave"_s,
+                        u"/address/city = Tempe"_s, u"/address/state = AZ"_s,
+                        u"/address/zip = 85281"_s};
+    // It may be the day of anything.
+    QTest::newRow("date") << u"I was born on 2 March 1979 in Ohio"_s
+                          << QStringList {u"? 2 March 1979"_s};
+    QTest::newRow("ISO date") << u"since 1979-03-02 at the latest"_s
+                              << QStringList {u"? 1979-03-02"_s};
+    for (const char *none : {"order 2135550167 came", "it cost 12.50, paid 2 of 3",
+                             "flat 12-34, door 5678", "SSN is 123-45-6789 as you know"})
+        QTest::newRow(none) << QString::fromLatin1(none)
+                            << QStringList {u"? "_s + QString::fromLatin1(none)};
+}
+
+void TestPastedText::aValueWithinASentenceIsFound()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, parts);
+    QCOMPARE(partsOf(text), parts);
+}
+
+void TestPastedText::twoValuesForOneFieldHaveToBeChosen()
+{
+    QCOMPARE(partsOf(u"not ada@example.com but ada@example.org"_s),
+             (QStringList {u"? ada@example.com"_s, u"? ada@example.org"_s}));
+    QCOMPARE(partsOf(u"City: Tempe\nCity: Mesa"_s), (QStringList {u"? Tempe"_s, u"? Mesa"_s}));
+    // The same value twice is one.
+    QCOMPARE(partsOf(u"ada@example.com\nmy mail is ada@example.com"_s),
+             QStringList {u"/email = ada@example.com"_s});
 }
 
 void TestPastedText::aDateWithTwoReadingsHasToBeChosen()

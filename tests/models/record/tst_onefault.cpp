@@ -58,7 +58,11 @@ void TestOneFault::sameKindIsOneMessage_data()
     row("required", "can't be blank");
     row("notEmpty", "must not be empty");
     row("required", "REQUIRED", "REQUIRED");
+    row("required", "none is not an allowed value");
     row("usZip", "is not valid");
+    row("usZip", "Postal code must be valid");
+    row("pattern", "string does not match regex \"^[0-9]{5}$\"");
+    row("type", "str type expected");
     row("phone", "Invalid phone number");
     row("format", "value is not a valid email address");
     row("pattern", "String should match pattern '^[0-9]{5}$'");

@@ -99,21 +99,22 @@ void TestServerWords::nameThatTheFormDoesNotHaveGoesBeforeTheWords_data()
         = [](const char *name, const QString &form, const QByteArray &body,
              const QString &sentence) { QTest::newRow(name) << form << body << sentence; };
     row("Junction", u"junction/demographics"_s,
-        R"({"detail":[{"loc":["body","ssn"],"msg":"Field required"}]})", u"ssn: Field required"_s);
+        R"({"detail":[{"loc":["body","ssn"],"msg":"Field required"}]})",
+        u"ssn: The server refused this. It said: “Field required”"_s);
     row("below a field", u"junction/demographics"_s,
         R"({"detail":[{"loc":["body","address","county"],"msg":"Field required"}]})",
-        u"county: Field required"_s);
+        u"county: The server refused this. It said: “Field required”"_s);
     row("in the query", u"junction/demographics"_s,
         R"({"detail":[{"loc":["query","email"],"msg":"Field required"}]})",
-        u"query.email: Field required"_s);
+        u"query.email: The server refused this. It said: “Field required”"_s);
     row("Users API", u"users/user"_s, R"({"details":[{"field":"phone","message":"is required"}]})",
-        u"phone: is required"_s);
+        u"phone: The server refused this. It said: “is required”"_s);
     row("in the words", u"users/user"_s,
         R"({"details":[{"field":"phone","message":"The phone is required"}]})",
-        u"The phone is required"_s);
+        u"The server refused this. It said: “The phone is required”"_s);
     row("as a part of a word", u"users/user"_s,
         R"({"details":[{"field":"phone","message":"Telephones are required"}]})",
-        u"phone: Telephones are required"_s);
+        u"phone: The server refused this. It said: “Telephones are required”"_s);
     row("without words", u"users/user"_s, R"({"errors":[{"field":"phone"}]})",
         u"phone: The server refused this without saying why. Check the value."_s);
     row("Weavr", u"weavr/user"_s,
@@ -130,7 +131,7 @@ void TestServerWords::nameThatTheFormDoesNotHaveGoesBeforeTheWords_data()
         u"Enter the value. (REQUIRED)"_s);
     row("signs that turn the line", u"users/user"_s,
         "{\"details\":[{\"field\":\"ph\u202eone\",\"message\":\"is required\"}]}",
-        u"ph⟨U+202E⟩one: is required"_s);
+        u"ph⟨U+202E⟩one: The server refused this. It said: “is required”"_s);
 }
 
 void TestServerWords::nameThatTheFormDoesNotHaveGoesBeforeTheWords()

@@ -287,6 +287,7 @@ private slots:
         fixture.run(u"UPDATE draft SET deleted = 1"_s);
         fixture.purge();
         QVERIFY(fixture.has(chosen));
+        fixture.run(u"UPDATE draft SET deleted = NULL"_s);
         fixture.file.write([&](Connection &open) {
             DraftStore::erase(open, record);
             open.run(u"INSERT INTO outbox(id, tag, profile, state, wait, queued, due, tries,"

@@ -46,6 +46,7 @@ struct DraftStoreFixture
     Database database;
     qint64 now = 1'795'262'400'000;
     DraftStore store {database, [this] { return now; }};
+    const FormSpec &form = records::form("users/user");
 
     template <typename Work>
     auto inside(Work work)
@@ -86,9 +87,24 @@ struct DraftStoreFixture
     {
         return errorOf([&](auto done) { store.remove(keyOf(userId), &context, done); });
     }
-    std::optional<StoreError> restore(const QString &userId)
+    std::optional<StoreError> restore(const QString &userId, qint64 deleted = 0)
     {
-        return errorOf([&](auto done) { store.restore(keyOf(userId), &context, done); });
+        return errorOf([&](auto done) {
+            store.restore(keyOf(userId), deleted, form, &context, [done](const auto &back) {
+                done(back ? std::nullopt : std::optional(back.error()));
+            });
+        });
+    }
+    QStringList deletedIds()
+    {
+        std::optional<QStringList> ids;
+        store.listDeleted(&context, [&](const DraftStore::Deleted &all) {
+            ids.emplace();
+            for (const DeletedDraft &one : all ? *all : QList<DeletedDraft>())
+                *ids += one.summary.record.userId;
+        });
+        [&] { QTRY_VERIFY(ids); }();
+        return *ids;
     }
     std::optional<StoredDraft> load(const QString &userId)
     {
@@ -317,7 +333,7 @@ private slots:
     void whatComesBackUnderAnotherDraftKeepsItsBase()
     {
         DraftStoreFixture fixture;
-        const FormSpec &form = records::form("users/user");
+        const FormSpec &form = fixture.form;
         const FieldPath first(u"/first_name"_s), last(u"/last_name"_s);
         const auto holding = [](const QString &name) {
             return records::read({{u"first_name"_s, u"Ada"_s}, {u"last_name"_s, name}});
@@ -331,10 +347,14 @@ private slots:
         since.base = holding(u"Byron"_s); // A colleague changed the record.
         since.baseRead = 2;
         since.changes = {{first, Change::set(u"Augusta"_s)}};
+        QVERIFY(!fixture.save(deleted));
+        QVERIFY(!fixture.errorOf([&](auto done) {
+            fixture.store.remove(deleted.summary.record, &fixture.context, done);
+        }));
         QVERIFY(!fixture.save(since));
         std::optional<Result<StoredDraft, StoreError>> standing;
-        fixture.store.storeBelow(deleted, form, &fixture.context,
-                                 [&](const auto &answer) { standing.emplace(answer); });
+        fixture.store.restore(deleted.summary.record, 0, form, &fixture.context,
+                              [&](const auto &answer) { standing.emplace(answer); });
         QTRY_VERIFY(standing);
         QVERIFY(*standing);
         const StoredDraft &both = **standing;
@@ -343,31 +363,75 @@ private slots:
         const Merge merged = merge(form, both.base, both.changes, since.base);
         QCOMPARE(merged.conflicts.size(), 1);
         QCOMPARE(merged.conflicts.constFirst().path, last);
+        QCOMPARE(fixture.deletedIds(), QStringList());
     }
 
-    void aSavedDraftTakesTheDeletedOnesPlace()
+    void aLaterDraftDoesNotTakeTheDeletedOnesPlace()
     {
         DraftStoreFixture fixture;
         fixture.save(draftOf(u"usr_1"_s));
         fixture.remove(u"usr_1"_s);
-        const StoredDraft later = draftOf(u"usr_1"_s, 2'000);
-        fixture.save(later);
-        QCOMPARE(fixture.restore(u"usr_1"_s)->kind, StoreError::Kind::Missing);
-        QCOMPARE(fixture.load(u"usr_1"_s), later);
+        fixture.save(draftOf(u"usr_1"_s, 2'000));
+        const qint64 first = fixture.now;
+        fixture.now += 1;
+        fixture.remove(u"usr_1"_s);
+        QCOMPARE(fixture.deletedIds(), (QStringList {u"usr_1"_s, u"usr_1"_s}));
+        QVERIFY(!fixture.restore(u"usr_1"_s, first));
+        QCOMPARE(fixture.load(u"usr_1"_s)->summary.updated, 1'000);
+        QCOMPARE(fixture.deletedIds(), QStringList {u"usr_1"_s});
+        QCOMPARE(fixture.restore(u"usr_1"_s, first)->kind, StoreError::Kind::Missing);
     }
 
-    void deletedOnesGoAfterADay()
+    void theLastTenDeletedAreKeptForThirtyDays()
+    {
+        DraftStoreFixture fixture;
+        for (int i = 0; i < 12; ++i) {
+            fixture.now += 1;
+            fixture.save(draftOf(QString::number(i)));
+            fixture.remove(QString::number(i));
+        }
+        QCOMPARE(fixture.deletedIds().size(), 10);
+        QCOMPARE(fixture.deletedIds().constFirst(), u"11"_s);
+        QCOMPARE(fixture.deletedIds().constLast(), u"2"_s);
+        fixture.ids();
+        QTRY_COMPARE(fixture.number(u"SELECT count(*) FROM draft"_s), 10);
+        fixture.now += 30 * day;
+        QCOMPARE(fixture.deletedIds(), QStringList {u"11"_s});
+        fixture.now += 1;
+        QCOMPARE(fixture.deletedIds(), QStringList());
+        fixture.ids();
+        QTRY_COMPARE(fixture.number(u"SELECT count(*) FROM draft"_s), 0);
+    }
+
+    void deletedOnesGoWithTheirProfile()
     {
         DraftStoreFixture fixture;
         fixture.save(draftOf(u"usr_1"_s));
         fixture.remove(u"usr_1"_s);
-        fixture.now += day;
-        fixture.ids();
-        QVERIFY(!fixture.restore(u"usr_1"_s));
-        fixture.remove(u"usr_1"_s);
-        fixture.now += day + 1;
-        fixture.ids();
-        QCOMPARE(fixture.restore(u"usr_1"_s)->kind, StoreError::Kind::Missing);
+        const auto forget = [&](const QUuid &id) {
+            return fixture.errorOf(
+                [&](auto done) { fixture.store.forgetDeleted(id, &fixture.context, done); });
+        };
+        QVERIFY(!forget(QUuid::createUuid()));
+        QCOMPARE(fixture.deletedIds(), QStringList {u"usr_1"_s});
+        QVERIFY(!forget(profile));
+        QCOMPARE(fixture.number(u"SELECT count(*) FROM draft"_s), 0);
+    }
+
+    void whatWasUndoneIsNotAmongTheDeleted()
+    {
+        DraftStoreFixture fixture;
+        const StoredDraft draft = draftOf(u"usr_1"_s);
+        fixture.save(draft);
+        StoredDraft undone = draft;
+        undone.changes.clear();
+        undone.serverFindings.clear();
+        std::optional<bool> isStored;
+        fixture.store.update(undone, fixture.form, draft.changes, &fixture.context,
+                             [&](const auto &end) { isStored = bool(end); });
+        QTRY_VERIFY(isStored);
+        QVERIFY(*isStored);
+        QCOMPARE(fixture.deletedIds(), QStringList());
         QCOMPARE(fixture.number(u"SELECT count(*) FROM draft"_s), 0);
     }
 
@@ -399,7 +463,7 @@ private slots:
         fixture.remove(u"usr_1"_s);
         fixture.ids();
         QVERIFY(isThere()); // The draft can still be restored.
-        fixture.now += 2 * day;
+        fixture.now += 31 * day;
         fixture.ids();
         QVERIFY(!isThere());
         QCOMPARE(fixture.number(u"SELECT count(*) FROM document"_s), 0);

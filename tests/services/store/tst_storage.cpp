@@ -309,7 +309,7 @@ void TestStorage::rowsCannotBeSwapped()
 
 void TestStorage::rowsOfMemoryMoveIntoTheFile()
 {
-    const QList<QByteArray> text(8, "text");
+    const QList<QByteArray> text(9, "text");
     {
         StoreFixture store(m_folder);
         QVERIFY(store.run(put("ada", "typed before")));
@@ -416,7 +416,7 @@ void TestStorage::rotationKeepsEveryRow()
         query.next();
         return query.value(0).toByteArray();
     };
-    const QList<QByteArray> text(8, "text");
+    const QList<QByteArray> text(9, "text");
     {
         StoreFixture store(m_folder);
         QVERIFY(store.enter(passphrase));

@@ -361,7 +361,7 @@ void TestStorageKeychain::rotationKeepsEveryRowAndLeavesOneEntry()
 {
     Keyring keyring;
     QVERIFY(keyring.start());
-    const QList<QByteArray> text(8, "text");
+    const QList<QByteArray> text(9, "text");
     QStringList before;
     {
         StoreFixture store(folder());

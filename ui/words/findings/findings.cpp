@@ -281,6 +281,17 @@ const FaultSentences &faultSentences()
     return all;
 }
 
+/// What our rule says about a fault that the server reported too. Empty where none does.
+QString ownSentence(const Finding &server, const FormSpec *form, words::Voice voice)
+{
+    const QString rule = server.args.value("local"_L1).toString();
+    if (rule.isEmpty())
+        return {};
+    const Finding own {server.path, rule, Severity::Error,
+                       server.args.value("localArgs"_L1).toObject()};
+    return words::sentence(own, form, voice);
+}
+
 } // namespace
 
 namespace words {
@@ -298,7 +309,8 @@ QString sentence(const Finding &finding, const FormSpec *form, Voice voice)
         // With the server's name for it, the finding is about something that the form has no field
         // for.
         const bool isOnForm = !finding.args.contains("field"_L1);
-        return serverSentence({finding, form, isOnForm ? field : nullptr, voice});
+        return serverSentence({finding, form, isOnForm ? field : nullptr, voice},
+                              ownSentence(finding, form, voice));
     }
     if (const FaultSentence sentence = faultSentences().value(finding.rule))
         return sentence({finding, form, field, voice});

@@ -56,7 +56,7 @@ QString openValueSentence(const Fault &fault)
                 .arg(fault.label(), fault.example(u"ARTS_ENTERTAINMENT"_s)));
     return fault.withSuggestion(
         Words::tr("The vendor does not publish its list for %1, and this value was not seen "
-                  "before. Check that it is spelt as the vendor does.")
+                  "before.")
             .arg(fault.noun()));
 }
 
@@ -110,8 +110,7 @@ QString suggestedSentence(const Fault &fault)
 {
     const QString values = fault.arg("values");
     return fault.withSuggestion(
-        Words::tr("This is not one of the usual values for %1: %2. Check it.")
-            .arg(fault.noun(), values));
+        Words::tr("This is not one of the usual values for %1: %2.").arg(fault.noun(), values));
 }
 
 QString rangeSentence(const Fault &fault)
@@ -164,8 +163,7 @@ FaultSentences formSentences()
          }},
         {u"softMaxLength"_s,
          [](const Fault &fault) {
-             return Words::tr("%1 is longer than %2 characters. Shorten it if you can: the server "
-                              "may refuse it.")
+             return Words::tr("%1 is longer than %2 characters, and the server may refuse it.")
                  .arg(fault.label(), fault.arg("max"));
          }},
         {u"phone"_s, phoneSentence},
@@ -177,27 +175,24 @@ FaultSentences formSentences()
          }},
         {u"maxAge"_s,
          [](const Fault &fault) {
-             return Words::tr("Check the year: this %1 means an age of more than %2.")
+             return Words::tr("This %1 means an age of more than %2.")
                  .arg(fault.noun(), fault.arg("years"));
          }},
         {u"minorWithoutProxy"_s,
          [](const Fault &fault) {
-             return Words::tr("This person is younger than %1. Add a guarantor (medical proxy): "
-                              "lab orders for a minor need one.")
+             return Words::tr(
+                        "This person is younger than %1 and has no guarantor (medical proxy), "
+                        "which lab orders for a minor need.")
                  .arg(fault.arg("years"));
          }},
         {u"range"_s, rangeSentence},
         {u"atLeast"_s,
          [](const Fault &fault) {
-             return Words::tr("%1 is usually %2 or more. Check it.")
-                 .arg(fault.label(), fault.arg("min"));
+             return Words::tr("%1 is usually %2 or more.").arg(fault.label(), fault.arg("min"));
          }},
         {u"notBefore"_s, notBeforeSentence},
         {u"pastDate"_s,
-         [](const Fault &fault) {
-             return Words::tr("%1 is in the past. Check that this is what you want.")
-                 .arg(fault.label());
-         }},
+         [](const Fault &fault) { return Words::tr("%1 is in the past.").arg(fault.label()); }},
         {u"notEmpty"_s,
          [](const Fault &fault) {
              return Words::tr("Enter the %1: this API does not accept an empty one.")

@@ -14,8 +14,7 @@ QString shapeSentence(const Fault &fault)
 
 QString tooShortSentence(const Fault &fault)
 {
-    return Words::tr("%1 has fewer than %2 digits, and the server may refuse it. Check that none "
-                     "is missing.")
+    return Words::tr("%1 has fewer than %2 digits, and the server may refuse it.")
         .arg(fault.label(), fault.arg("min"));
 }
 
@@ -66,6 +65,27 @@ const Sentences &sentences()
     return all;
 }
 
+/// What is unusual, where the number may be sent as it is.
+const Sentences &doubts()
+{
+    static const Sentences all {
+        {u"characters"_s,
+         QT_TRANSLATE_NOOP("Words",
+                           "The %1 has letters or other characters that are not part of a phone "
+                           "number like %2.")},
+        {u"extension"_s, QT_TRANSLATE_NOOP("Words", "The %1 has an extension behind the number.")},
+        {u"twoNumbers"_s, QT_TRANSLATE_NOOP("Words", "These look like two numbers.")},
+        {u"countryCode"_s, QT_TRANSLATE_NOOP("Words", "The %1 has no country code, unlike %2.")},
+        {u"punctuation"_s,
+         QT_TRANSLATE_NOOP("Words", "The %1 has other signs than a + and digits, unlike %2.")},
+        {u"dialOut"_s,
+         QT_TRANSLATE_NOOP("Words",
+                           "The %1 begins with a dial-out prefix, not with the country code like "
+                           "%2.")},
+    };
+    return all;
+}
+
 } // namespace
 
 QString phoneSentence(const Fault &fault)
@@ -82,7 +102,9 @@ QString phoneSentence(const Fault &fault)
                 "The number cannot be read for certain. Check its digits, and add the area code, "
                 "like %1.")
                 .arg(fault.example(u"7911123456"_s)));
-    const char *text = sentences().value(reason, sentences().value(u"countryCode"_s));
+    const QString known = sentences().contains(reason) ? reason : u"countryCode"_s;
+    const char *asked = sentences().value(known);
+    const char *text = fault.isWarning() ? doubts().value(known, asked) : asked;
     return fault.withSuggestion(Words::tr(text)
                                     .replace("%1"_L1, fault.noun())
                                     .replace("%2"_L1, fault.example(u"+16025550123"_s)));

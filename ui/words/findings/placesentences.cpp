@@ -42,21 +42,26 @@ QString countrySentence(const Fault &fault)
     if (fault.arg("reason") == "userAssigned"_L1)
         return Words::tr("This code is in use, but it is not in ISO 3166-1: the vendor may not "
                          "know it.");
-    return withCodes(
-        fault,
-        Words::tr("Choose the %1 from the list, or enter its two-letter code, like US.")
-            .arg(fault.noun()));
+    const QString sentence = fault.isWarning()
+        ? Words::tr("This is not a %1 of the list. Its codes have two letters, like US.")
+        : Words::tr("Choose the %1 from the list, or enter its two-letter code, like US.");
+    return withCodes(fault, sentence.arg(fault.noun()));
 }
 
 QString subdivisionSentence(const Fault &fault)
 {
     if (isAboutEmptyText(fault))
         return emptySentence(fault);
-    if (!fault.arg("suggestion").isEmpty())
-        return withCodes(fault, Words::tr("Enter the %1 by its code.").arg(fault.noun()));
+    const bool isNamed = !fault.arg("suggestion").isEmpty();
+    if (fault.isWarning())
+        return withCodes(fault,
+                         (isNamed ? Words::tr("This is the name of a %1, not its code.")
+                                  : Words::tr("This is not a %1 of the chosen country."))
+                             .arg(fault.noun()));
     return withCodes(fault,
-                     Words::tr("This is not a %1 of the chosen country. Choose one from the list, "
-                               "or enter its code, like AZ.")
+                     (isNamed ? Words::tr("Enter the %1 by its code.")
+                              : Words::tr("Choose a %1 of the chosen country from the list, or "
+                                          "enter its code, like AZ."))
                          .arg(fault.noun()));
 }
 
@@ -66,13 +71,14 @@ QString usZipSentence(const Fault &fault)
         return emptySentence(fault);
     if (fault.arg("reason") != "state"_L1)
         return fault.withSuggestion(
-            Words::tr("%1 needs 5 digits, or 5+4, like 85004 or 85004-1234.").arg(fault.label()));
+            fault.isWarning()
+                ? Words::tr("ZIP codes have 5 digits, or 5+4, like 85004 or 85004-1234.")
+                : Words::tr("Enter 5 digits, or 5+4, like 85004 or 85004-1234."));
     const QString state = fault.arg("state");
     if (const QString other = fault.arg("stateOfZip"); !other.isEmpty())
-        return Words::tr("This %1 belongs to the state %2, not to %3. Check both.")
+        return Words::tr("This %1 belongs to the state %2, not to %3.")
             .arg(fault.noun(), other, state);
-    return Words::tr("This %1 does not belong to the state %2. Check both.")
-        .arg(fault.noun(), state);
+    return Words::tr("This %1 does not belong to the state %2.").arg(fault.noun(), state);
 }
 
 QString timeZoneSentence(const Fault &fault)

@@ -134,9 +134,7 @@ QString enumSentence(const Fault &fault)
 {
     if (fault.isWarning()) {
         return fault.withSuggestion(
-            Words::tr("This value is not in the vendor's list for %1. It can stay; if it is a "
-                      "mistake, choose one from the list.")
-                .arg(fault.noun()));
+            Words::tr("This value is not in the vendor's list for %1.").arg(fault.noun()));
     }
     if (fault.finding.args.contains("values"_L1))
         return Words::tr("The %1 must be one of: %2.").arg(fault.noun(), fault.arg("values"));
@@ -161,7 +159,9 @@ QString missingSentence(const Fault &fault)
 QString emailSentence(const Fault &fault)
 {
     return fault.withSuggestion(
-        Words::tr("Enter an email address in the correct format, like name@example.com."));
+        fault.isWarning()
+            ? Words::tr("This does not look like an email address, like name@example.com.")
+            : Words::tr("Enter an email address in the correct format, like name@example.com."));
 }
 
 FaultSentences schemaSentences()

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 static QString signOf(OutcomeBanner::Tone tone)
 {
     switch (tone) {
+    case OutcomeBanner::Tone::Calm:
+        return u"outbox"_s;
     case OutcomeBanner::Tone::Good:
         return u"done"_s;
     case OutcomeBanner::Tone::Bad:
@@ -28,38 +30,45 @@ static QString signOf(OutcomeBanner::Tone tone)
     return u"warning"_s;
 }
 
-OutcomeBanner::OutcomeBanner(Tone tone, const QString &word, const QString &line, QWidget *parent)
+OutcomeBanner::OutcomeBanner(QWidget *parent)
     : QWidget(parent)
-    , m_tone(tone)
+    , m_card(new Card({}, this))
     , m_content(new QWidget(this))
-    , m_word(new PageHeading(word, m_content))
+    , m_sign(new IconWidget(signOf(m_tone), QPalette::WindowText, m_content))
+    , m_word(new PageHeading({}, m_content))
+    , m_line(new QLabel(m_content))
 {
     m_word->setObjectName(u"answerWord"_s);
-    auto *sign = new IconWidget(signOf(tone), QPalette::WindowText, m_content);
-    sign->setFixedSize(units(32), units(32));
-    auto *text = new QLabel(line, m_content);
-    text->setObjectName(u"answerTitle"_s);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sign->setFixedSize(units(32), units(32));
+    m_line->setObjectName(u"answerTitle"_s);
+    m_line->setTextFormat(Qt::PlainText);
+    m_line->setWordWrap(true);
+    m_line->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *words = new QVBoxLayout;
     words->setSpacing(units(2));
     words->addWidget(m_word);
-    words->addWidget(text);
+    words->addWidget(m_line);
     auto *row = new QHBoxLayout(m_content);
     row->setContentsMargins({});
     row->setSpacing(units(12));
-    row->addWidget(sign);
+    row->addWidget(m_sign);
     row->addLayout(words, 1);
-
-    auto *card = new Card({}, this);
-    card->setSurface(tone == Tone::Good      ? &Tokens::okSurface
-                         : tone == Tone::Bad ? &Tokens::dangerSurface
-                                             : &Tokens::warningSurface);
-    card->rows().addWidget(m_content);
+    m_card->rows().addWidget(m_content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(card);
+    layout->addWidget(m_card);
+}
+
+void OutcomeBanner::say(Tone tone, const QString &word, const QString &line)
+{
+    m_tone = tone;
+    m_sign->setIcon(signOf(tone));
+    m_word->setText(word);
+    m_line->setText(line);
+    m_card->setSurface(tone == Tone::Good           ? &Tokens::okSurface
+                           : tone == Tone::Bad      ? &Tokens::dangerSurface
+                           : tone == Tone::Doubtful ? &Tokens::warningSurface
+                                                    : &Tokens::surface);
     applyColour();
 }
 
@@ -80,8 +89,9 @@ void OutcomeBanner::applyColour()
     const Tokens &tokens = theme::tokens();
     QPalette colours = m_content->palette();
     colours.setColor(QPalette::WindowText,
-                     m_tone == Tone::Good      ? tokens.ok
-                         : m_tone == Tone::Bad ? tokens.danger
-                                               : tokens.warning);
+                     m_tone == Tone::Good           ? tokens.ok
+                         : m_tone == Tone::Bad      ? tokens.danger
+                         : m_tone == Tone::Doubtful ? tokens.warning
+                                                    : tokens.text);
     m_content->setPalette(colours);
 }

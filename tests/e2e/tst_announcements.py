@@ -1,0 +1,134 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Amend contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""tst_announcements.py AMEND: what a screen reader is told without going there, heard on the bus."""
+import os
+import resource
+import signal
+import subprocess
+import sys
+import tempfile
+import unittest
+
+from ears import Ears
+from road import change, open_person, review, send
+from window import Window
+
+
+class Announcements(unittest.TestCase):
+    def setUp(self):
+        self.ears = Ears()
+        self.addCleanup(self.ears.close)
+        home = tempfile.TemporaryDirectory()
+        self.addCleanup(home.cleanup)
+        self.environment = dict(os.environ, HOME=home.name)
+
+    def start(self, **options):
+        self.window = Window([AMEND], env=self.environment, **options)
+        self.addCleanup(self.window.close)
+        self.window.find("list", "People")
+
+    def hear(self, words):
+        """Waits for the sentence with these words, and returns it."""
+        return self.window.wait(lambda: next(iter(self.heard(words)), None),
+                                f"announcement “{words}”; heard: {self.ears.heard}")
+
+    def heard(self, words):
+        return [one for one in self.ears.heard if words in one]
+
+    def test_a_finding_when_its_field_is_left(self):
+        self.start()
+        open_person(self.window, "Ada Whitfield")
+        change(self.window, "Email", "ada at example")
+        self.assertEqual(self.heard("Error"), [])  # not at each key
+        self.window.press("Tab")
+        finding = self.hear("Error: Email: Enter an email address")
+        # The name of the next field would cut it short.
+        at = self.ears.order.index(finding)
+        self.assertNotEqual(self.ears.order[at - 1], "Email")
+        # A field that is left again, as it was, says nothing new.
+        self.window.press("shift+Tab", "Tab")
+        self.window.act("page tab", "Profiles")
+        self.window.find("list", "Profiles")
+        self.assertEqual(len(self.heard("Error: Email")), 1)
+
+    def test_how_a_date_was_read(self):
+        self.start()
+        open_person(self.window, "Ada Whitfield")
+        change(self.window, "Date of birth", "13 March 1980")
+        self.assertEqual(self.heard("13 March"), [])
+        self.window.press("Tab")
+        self.hear("Date of birth: 13 March 1980, age ")
+
+    def test_the_tier_when_it_changes(self):
+        subprocess.run([AMEND, "profile", "add", "Desk", "--api", "junction", "--environment",
+                        "sandbox-us"], check=True, stdout=subprocess.DEVNULL, env=self.environment)
+        self.start()
+        self.window.press("ctrl+k")
+        self.window.find("list", "Commands")
+        self.window.type("Desk")
+        self.window.press("Return")
+        self.hear("SANDBOX  ·  Desk")
+
+    def test_that_a_draft_is_not_saved_and_that_it_is_again(self):
+        keyring = subprocess.Popen(["gnome-keyring-daemon", "--replace", "--foreground",
+                                    "--components=secrets", "--unlock"], stdin=subprocess.PIPE,
+                                   stdout=subprocess.DEVNULL, env=self.environment)
+        self.addCleanup(keyring.wait)
+        self.addCleanup(keyring.terminate)
+        keyring.stdin.write(b"password of the test")
+        keyring.stdin.close()
+        self.start(restore_signals=False)  # a write beyond the limit is an error, and no signal
+        open_person(self.window, "Ada Whitfield")
+        change(self.window, "City", "Tempe")
+        self.window.find("label", "Saved ")
+        _, most = resource.prlimit(self.window.process, resource.RLIMIT_FSIZE)
+        resource.prlimit(self.window.process, resource.RLIMIT_FSIZE, (0, most))
+        self.window.type("x")
+        self.hear("Not saved")
+        self.assertEqual(self.heard("Saved "), [])
+        resource.prlimit(self.window.process, resource.RLIMIT_FSIZE, (most, most))
+        self.window.act("push button", "Try again")
+        self.hear("Saved ")
+
+    def test_how_a_send_ended(self):
+        self.start()
+        open_person(self.window, "Ada Whitfield")
+        change(self.window, "City", "Tempe")
+        review(self.window)
+        send(self.window)
+        self.hear("has taken 1 change to Ada Whitfield.")
+
+    def test_what_takes_longer(self):
+        self.start()
+        sandbox = subprocess.run(["pgrep", "-P", str(self.window.process), "amend-sandbox"],
+                                 capture_output=True, text=True, check=True)
+        os.kill(int(sandbox.stdout), signal.SIGSTOP)
+        self.addCleanup(os.kill, int(sandbox.stdout), signal.SIGKILL)
+        self.window.press("ctrl+l")
+        self.window.tab_to("list", "People")
+        self.window.type("Ada")
+        self.window.press("Return")
+        self.hear("Reading the record…")
+
+    def test_the_title_of_a_page_that_has_the_focus_elsewhere(self):
+        self.start()
+        open_person(self.window, "Ada Whitfield")
+        change(self.window, "ZIP code", "8501")
+        self.window.press("ctrl+Return")  # the focus is on what has to be ticked first
+        self.hear("Send 1 change to Ada Whitfield")
+
+    def test_no_masked_value(self):
+        self.start()
+        open_person(self.window, "Noah Okafor")
+        self.window.tab_to("password text", "Household income")
+        self.window.press("ctrl+a")
+        self.window.type("12x94")
+        self.window.press("Tab")
+        self.hear("Error: Household income must be a whole number")
+        self.assertEqual(self.heard("12x94"), [])
+
+
+if __name__ == "__main__":
+    AMEND = sys.argv.pop()
+    unittest.main()

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deleteddrafts.h"
+
+#include "commandpalette.h"
+#include "personnames.h"
+#include "profilelistmodel.h"
+#include "storewords.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+DeletedDrafts::DeletedDrafts(const ProfileListModel &profiles, const PersonNames &names,
+                             QWidget *parent)
+    : QPushButton(parent)
+    , m_profiles(profiles)
+    , m_names(names)
+    , m_open(new QAction(tr("Restore a deleted draft…"), this))
+{
+    setObjectName(u"deletedDrafts"_s);
+    setFlat(true);
+    m_open->setObjectName(u"restoreDraft"_s);
+    connect(this, &QPushButton::clicked, m_open, &QAction::trigger);
+    connect(m_open, &QAction::triggered, this, &DeletedDrafts::openList);
+    setDrafts({});
+}
+
+void DeletedDrafts::setDrafts(const QList<DeletedDraft> &drafts)
+{
+    m_drafts = drafts;
+    setText(tr("Deleted &drafts (%1)…").arg(drafts.size()));
+    setVisible(!drafts.isEmpty());
+    m_open->setEnabled(!drafts.isEmpty());
+}
+
+void DeletedDrafts::openList()
+{
+    auto *choices = new QObject(this);
+    QList<QAction *> actions;
+    for (const DeletedDraft &draft : std::as_const(m_drafts)) {
+        auto *action = new QAction(CommandPalette::literal(line(draft)), choices);
+        connect(action, &QAction::triggered, this,
+                [this, record = draft.summary.record, at = draft.deleted] {
+                    emit restoreRequested(record, at);
+                });
+        actions += action;
+    }
+    auto *list = new CommandPalette(tr("Restore a deleted draft"),
+                                    tr("Type a part of a name or of a user ID"), actions, window());
+    choices->setParent(list);
+    list->open();
+}
+
+/// "Jane Doe   56bd81c9…   SANDBOX   Junction sandbox   2 changes   deleted 12:03".
+QString DeletedDrafts::line(const DeletedDraft &draft) const
+{
+    const DraftSummary &summary = draft.summary;
+    return QStringList {
+        m_names.placed(summary.record, summary.title, m_profiles.find(summary.record.profile)),
+        words::changeCount(summary.changes), tr("deleted %1").arg(words::moment(draft.deleted))}
+        .join(u"   "_s);
+}

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sendpage.h"
+
+#include "card.h"
+#include "changestable.h"
+#include "flowlayout.h"
+#include "outcomebanner.h"
+#include "pageheading.h"
+#include "personnames.h"
+#include "profilelistmodel.h"
+#include "question.h"
+#include "speclibrary.h"
+#include "storewords.h"
+#include "tierchip.h"
+#include "tokens.h"
+#include "units.h"
+#include "words.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+/// The chip of the tier and the name of a profile.
+class WhereLine final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    /// Null: the profile was removed.
+    void setProfile(const Profile *profile)
+    {
+        m_tier = profile ? std::optional(profile->tier) : std::nullopt;
+        m_name = profile ? profile->name : SendPage::tr("Its profile was removed.");
+        setText(profile ? QString(words::tier(profile->tier) % u' ' % m_name) : m_name);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QRect rest = rect();
+        if (m_tier) {
+            const QSize chip = tierchip::size(*m_tier, font());
+            const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+            tierchip::paint(
+                painter,
+                {isRightToLeft ? rect().right() - chip.width() : 0, (height() - chip.height()) / 2},
+                *m_tier, font());
+            const int used = chip.width() + units(8);
+            rest.adjust(isRightToLeft ? 0 : used, 0, isRightToLeft ? -used : 0, 0);
+        }
+        painter.setPen(theme::tokens().quiet);
+        painter.drawText(
+            rest,
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeading)),
+            fontMetrics().elidedText(m_name, Qt::ElideMiddle, rest.width()));
+    }
+
+private:
+    std::optional<Tier> m_tier;
+    QString m_name;
+};
+
+SendPage::SendPage(const SpecLibrary &library, const ProfileListModel &profiles,
+                   const PersonNames &names, QWidget *parent)
+    : ColumnPage(tr("The send"), parent)
+    , m_library(library)
+    , m_profiles(profiles)
+    , m_names(names)
+    , m_chosen(new QWidget(this))
+    , m_title(new PageHeading({}, m_chosen))
+    , m_where(new WhereLine(m_chosen))
+    , m_banner(new OutcomeBanner(m_chosen))
+    , m_fields(new QLabel(m_chosen))
+    , m_changes(new Card({}, m_chosen))
+    , m_error(new QLabel(m_chosen))
+{
+    setObjectName(u"sendPage"_s);
+    m_chosen->setObjectName(u"chosenSend"_s);
+    m_title->setObjectName(u"sendTitle"_s);
+    m_where->setMinimumWidth(units(40));
+    m_fields->setObjectName(u"sendFields"_s);
+    m_changes->rows().setContentsMargins(units(10), units(4), units(10), units(4));
+    m_error->setObjectName(u"sendError"_s);
+    for (QLabel *label : {m_fields, m_error}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    auto *layout = new QVBoxLayout(m_chosen);
+    layout->setContentsMargins({});
+    layout->setSpacing(units(16));
+    auto *head = new QVBoxLayout;
+    head->setSpacing(units(4));
+    head->addWidget(m_title);
+    head->addWidget(m_where);
+    layout->addLayout(head);
+    for (QWidget *part : {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_fields),
+                          static_cast<QWidget *>(m_changes), static_cast<QWidget *>(m_error)})
+        layout->addWidget(part);
+    makeButtons();
+    column().addWidget(m_chosen);
+    column().addStretch();
+    showSend(nullptr);
+}
+
+QPushButton *SendPage::addButton(const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text, m_chosen);
+    button->setObjectName(name);
+    button->setAutoDefault(true); // Enter presses the one that has the focus
+    m_buttons += button;
+    return button;
+}
+
+void SendPage::makeButtons()
+{
+    m_key = addButton(tr("Enter a &key…"), u"sendKey"_s);
+    m_resume = addButton(tr("Resume this &profile"), u"sendResume"_s);
+    m_retry = addButton(tr("Try &now"), u"sendRetry"_s);
+    m_check = addButton(tr("&Check again"), u"sendCheck"_s);
+    m_recall = addButton(tr("Recall to &edit"), u"sendRecall"_s);
+    m_sendAgain = addButton(tr("Send a&gain…"), u"sendAgain"_s);
+    m_dismiss = addButton(tr("It is settled: &remove…"), u"sendDismiss"_s);
+    auto *row = new FlowLayout(units(12));
+    for (QPushButton *button : std::as_const(m_buttons))
+        row->addWidget(button);
+    static_cast<QVBoxLayout *>(m_chosen->layout())->addLayout(row);
+    connect(m_key, &QPushButton::clicked, this,
+            [this] { emit profileWanted(m_send.record.profile); });
+    connect(m_resume, &QPushButton::clicked, this,
+            [this] { emit resumeRequested(m_send.record.profile); });
+    for (QPushButton *button : {m_retry, m_check})
+        connect(button, &QPushButton::clicked, this, [this] { emit retryRequested(m_send.id); });
+    connect(m_recall, &QPushButton::clicked, this, [this] { emit recallRequested(m_send.id); });
+    connect(m_sendAgain, &QPushButton::clicked, this,
+            [this] { emit sendAgainRequested(m_send.id); });
+    connect(m_dismiss, &QPushButton::clicked, this, &SendPage::askDismiss);
+}
+
+void SendPage::showSend(const QueuedSend *send)
+{
+    m_chosen->setVisible(send);
+    const QUuid before = m_send.id;
+    m_send = send ? *send : QueuedSend();
+    if (!send)
+        return;
+    m_title->setText(title());
+    m_where->setProfile(m_profiles.find(m_send.record.profile));
+    showBanner();
+    m_error->setText(m_send.error ? words::sentence(*m_send.error) : QString());
+    m_error->setVisible(m_send.error.has_value());
+    showButtons();
+    if (m_send.id == before)
+        return;
+    m_fields->setText(changedFieldNames());
+    m_fields->setVisible(!m_fields->text().isEmpty()); // none are known of one that can't be read
+    m_changes->hide();
+    m_isUnread = true;
+    wantChanges();
+}
+
+void SendPage::showEvent(QShowEvent *event)
+{
+    ColumnPage::showEvent(event);
+    wantChanges();
+}
+
+/// Nobody's values are read before they are looked at.
+void SendPage::wantChanges()
+{
+    if (m_isUnread && isVisible() && !m_send.id.isNull()) {
+        m_isUnread = false;
+        emit changesWanted(m_send.id);
+    }
+}
+
+QString SendPage::title() const
+{
+    return words::visible(m_names.titleOf(m_send.record, m_send.title));
+}
+
+void SendPage::showBanner()
+{
+    using Tone = OutcomeBanner::Tone;
+    m_banner->say(m_send.needsSomebody() ? Tone::Doubtful : Tone::Calm, words::stateWord(m_send),
+                  words::explanation(m_send));
+}
+
+void SendPage::showChanges(const QUuid &send, Base::Kind base, const QList<ChangedField> &changes)
+{
+    const FormSpec *form = m_library.form(m_send.record.form);
+    if (send != m_send.id || !form || changes.isEmpty())
+        return;
+    while (QLayoutItem *old = m_changes->rows().takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    const bool isSent = m_send.state == QueuedSend::State::Unknown;
+    auto *table = new ChangesTable({tr("Field"), tr("Was"), isSent ? tr("Sent") : tr("Will be")},
+                                   m_changes);
+    table->setObjectName(u"sendChanges"_s);
+    table->setAccessibleName(tr("Changes"));
+    for (const ChangedField &changed : changes)
+        table->addRow(changeCells(*form, base, changed));
+    m_changes->rows().addWidget(table);
+    m_changes->show();
+    m_fields->hide();
+}
+
+void SendPage::showButtons()
+{
+    const bool waits = m_send.state == QueuedSend::State::Waiting;
+    const bool isUnknown = m_send.state == QueuedSend::State::Unknown;
+    m_key->setVisible(waits && m_send.wait == QueuedSend::Wait::NotAuthorised);
+    m_resume->setVisible(m_send.isPaused());
+    m_retry->setVisible(waits && !m_send.needsSomebody());
+    m_recall->setVisible(waits);
+    for (QPushButton *button : {m_check, m_sendAgain, m_dismiss})
+        button->setVisible(isUnknown);
+    const QList<QPushButton *> now = buttons();
+    for (QPushButton *button : now)
+        button->setDefault(button == now.constFirst());
+}
+
+QList<QPushButton *> SendPage::buttons() const
+{
+    QList<QPushButton *> now;
+    for (QPushButton *button : m_buttons) {
+        if (!button->isHidden())
+            now += button;
+    }
+    return now;
+}
+
+QString SendPage::changedFieldNames() const
+{
+    const FormSpec *form = m_library.form(m_send.record.form);
+    QStringList names;
+    for (const FieldPath &field : m_send.fields)
+        names += form ? words::fieldName(*form, field) : field.toString();
+    names.removeDuplicates(); // new items of a list have the same name
+    return names.join(u", "_s);
+}
+
+void SendPage::askDismiss()
+{
+    ask({.title = tr("Remove from the outbox"),
+         .text = tr("Remove %1 to %2 from the outbox? It is not sent again. What was sent stays in "
+                    "the log.")
+                     .arg(words::changeCount(int(m_send.fields.size())), title()),
+         .confirm = tr("&Remove"),
+         .refuse = tr("&Keep"),
+         .confirmName = u"confirmDismiss"_s},
+        this, [this, id = m_send.id] { emit dismissRequested(id); });
+}

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "announcer.h"
+
+#include <QAccessibleWidget>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto timeToRepeat = 2s;
+constexpr auto timeToRead = 10s; // a screen reader asks for the sentence later, when it is busy
+
+/// A sentence in the accessible tree. Each has an object of its own, so that the next one does not
+/// replace it before it was read. It is never painted.
+class Announcement final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Announcement(const QString &sentence, QWidget *window)
+        : QWidget(window)
+    {
+        setAccessibleName(sentence);
+        m_age.start();
+        QTimer::singleShot(timeToRead, this, &QObject::deleteLater);
+    }
+
+    bool isRecent() const
+    {
+        return !m_age.hasExpired(std::chrono::milliseconds(timeToRepeat).count());
+    }
+
+private:
+    QElapsedTimer m_age;
+};
+
+class AnnouncementInterface final : public QAccessibleWidget
+{
+public:
+    explicit AnnouncementInterface(QWidget *announcement)
+        : QAccessibleWidget(announcement, QAccessible::Notification)
+    {
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.invisible = false;
+        return state;
+    }
+};
+
+QAccessibleInterface *announcementInterface(const QString &, QObject *object)
+{
+    auto *announcement = qobject_cast<Announcement *>(object);
+    return announcement ? new AnnouncementInterface(announcement) : nullptr;
+}
+
+/// Qt 6.4 passes no QAccessible::Alert on to AT-SPI, but that a notification is shown.
+void showAnnouncement(QWidget &window, const QString &sentence)
+{
+    static const bool isInstalled = [] {
+        QAccessible::installFactory(announcementInterface);
+        return true;
+    }();
+    Q_UNUSED(isInstalled)
+    const auto recent = window.findChildren<Announcement *>(Qt::FindDirectChildrenOnly);
+    if (std::any_of(recent.begin(), recent.end(), [&sentence](const Announcement *one) {
+            return one->isRecent() && one->accessibleName() == sentence;
+        }))
+        return;
+    QAccessibleEvent event(new Announcement(sentence, &window), QAccessible::ObjectShow);
+    QAccessible::updateAccessibility(&event);
+}
+
+/// The largest heading of the page that is shown, or null.
+const QLabel *shownTitleOf(const QWidget &page)
+{
+    const QLabel *title = nullptr;
+    const auto labels = page.findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        const bool isLarger = !title || label->font().pointSizeF() > title->font().pointSizeF();
+        if (label->isVisible() && isLarger
+            && QAccessible::queryAccessibleInterface(label)->role() == QAccessible::Heading)
+            title = label;
+    }
+    return title;
+}
+
+} // namespace
+
+void announce(const QWidget &source, const QString &sentence)
+{
+    QWidget *window = source.window();
+    if (!QAccessible::isActive() || !window->isVisible() || sentence.isEmpty())
+        return;
+    QMetaObject::invokeMethod(
+        window, [window, sentence] { showAnnouncement(*window, sentence); }, Qt::QueuedConnection);
+}
+
+void announceTitle(QWidget &page)
+{
+    if (!QAccessible::isActive())
+        return;
+    QMetaObject::invokeMethod(
+        &page,
+        [page = &page] {
+            const QLabel *title = shownTitleOf(*page);
+            if (title && !title->hasFocus())
+                announce(*title, title->text());
+        },
+        Qt::QueuedConnection);
+}
+
+#include "announcer.moc"
