@@ -50,7 +50,7 @@ ROOMS = {
         "parts": {"accessible", "style"},
         "editors": {"accessible", "style", "parts"},
         "record": {"accessible", "style", "page", "parts", "editors"},
-        "review": {"style", "page", "parts"},
+        "review": {"accessible", "style", "page", "parts"},
         "lists": {"accessible", "style", "page", "parts"},
         "profiles": {"accessible", "style", "page", "parts", "lists"},
         "storekey": {"style", "parts"},
