@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "openwindow.h"
+#include "recordhead.h"
 
 #include "proposal.h"
 #include "recordform.h"
@@ -185,7 +186,7 @@ void TestInspector::theHeadSaysWhoseRecordItIsAndWhenItWasRead()
     QTest::mouseClick(window.find(u"copyId"_s), Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text(), janesId);
     QCOMPARE(window.find<QLabel>(u"readTime"_s)->text(), u"not read"_s);
-    page->showReadTime(QDateTime::currentMSecsSinceEpoch());
+    page->head().showReadTime(QDateTime::currentMSecsSinceEpoch());
     QVERIFY(window.find<QLabel>(u"readTime"_s)->text().startsWith(u"read "_s));
     QSignalSpy again(page, &RecordPage::readAgainRequested);
     QTest::mouseClick(window.find(u"readAgain"_s), Qt::LeftButton);

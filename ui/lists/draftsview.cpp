@@ -10,6 +10,7 @@
 #include "personnames.h"
 #include "profilelistmodel.h"
 #include "rowdelegate.h"
+#include "silentlist.h"
 #include "storewords.h"
 #include "units.h"
 #include "wheel.h"
@@ -111,7 +112,7 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, const
     , m_search(new QLineEdit(this))
     , m_profile(new QComboBox(this))
     , m_state(new QComboBox(this))
-    , m_list(new QListView(this))
+    , m_list(new SilentList<QListView>(this))
     , m_empty(new EmptyNotice(u"noDrafts"_s, this))
     , m_unreadable(new QLabel(this))
     , m_deleted(new DeletedDrafts(profiles, names, this))

@@ -9,6 +9,7 @@
 #include "profilelistmodel.h"
 #include "rowdelegate.h"
 #include "sendpage.h"
+#include "silentlist.h"
 #include "storewords.h"
 #include "tokens.h"
 #include "units.h"
@@ -100,7 +101,7 @@ OutboxView::OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileL
     , m_profiles(profiles)
     , m_names(names)
     , m_search(new QLineEdit(this))
-    , m_list(new QListView(this))
+    , m_list(new SilentList<QListView>(this))
     , m_empty(new EmptyNotice(u"noSends"_s, this))
     , m_noMatch(new QLabel(tr("No send matches."), this))
     , m_page(new SendPage(library, profiles, names, this))

@@ -5,6 +5,7 @@
 #include "changestable.h"
 #include "icons.h"
 #include "quietlabel.h"
+#include "silentlist.h"
 #include "tokens.h"
 #include "units.h"
 #include "words.h"
@@ -160,11 +161,11 @@ private:
 };
 
 /// A list that is as tall as its rows. What is around it scrolls.
-class FittedList final : public QListWidget
+class FittedList final : public SilentList<QListWidget>
 {
 public:
     explicit FittedList(QWidget *parent)
-        : QListWidget(parent)
+        : SilentList(parent)
     {
         setItemDelegate(new LineDelegate(this));
         setFrameShape(QFrame::NoFrame);
