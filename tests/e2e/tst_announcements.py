@@ -61,6 +61,17 @@ class Announcements(unittest.TestCase):
         self.window.press("Tab")
         self.hear("Date of birth: 13 March 1980, age ")
 
+    def test_how_a_phone_number_was_read(self):
+        self.start()
+        open_person(self.window, "Ada Whitfield")
+        change(self.window, "Phone number", "(602) 555-0199")
+        self.window.press("Tab")
+        self.assertIn("typed as (602) 555-0199", self.hear("Phone number: "))
+
+    def test_a_notice_that_appears(self):
+        self.start()
+        self.hear("Drafts and the outbox are not stored on this computer yet")
+
     def test_the_tier_when_it_changes(self):
         subprocess.run([AMEND, "profile", "add", "Desk", "--api", "junction", "--environment",
                         "sandbox-us"], check=True, stdout=subprocess.DEVNULL, env=self.environment)
