@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 import unittest
+from pathlib import Path
 
 from ears import Ears
 from road import change, find_anything, open_person, review, send
@@ -110,10 +111,10 @@ class Announcements(unittest.TestCase):
 
     def test_what_takes_longer(self):
         self.start()
-        sandbox = subprocess.run(["pgrep", "-P", str(self.window.process), "amend-sandbox"],
-                                 capture_output=True, text=True, check=True)
-        os.kill(int(sandbox.stdout), signal.SIGSTOP)
-        self.addCleanup(os.kill, int(sandbox.stdout), signal.SIGKILL)
+        amend = self.window.process
+        sandbox = int(Path(f"/proc/{amend}/task/{amend}/children").read_text())
+        os.kill(sandbox, signal.SIGSTOP)
+        self.addCleanup(os.kill, sandbox, signal.SIGKILL)
         self.window.press("ctrl+l")
         self.window.tab_to("list", "People")
         self.window.type("Ada")
