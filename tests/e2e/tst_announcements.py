@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 from ears import Ears
@@ -114,6 +115,18 @@ class Announcements(unittest.TestCase):
         change(self.window, "ZIP code", "8501")
         self.window.press("ctrl+Return")  # the focus is on what has to be ticked first
         self.hear("Send 1 change to Ada Whitfield")
+
+    def test_the_same_sentence_once_within_two_seconds(self):
+        self.start()
+        self.window.press("ctrl+l")
+        self.window.type("no ID at all")
+        self.window.press("Return", "Return")
+        self.hear("No user ID in this text.")
+        time.sleep(3)
+        self.window.deliver_events()
+        self.assertEqual(len(self.heard("No user ID in this text.")), 1)
+        self.window.press("Return")
+        self.window.wait(lambda: len(self.heard("No user ID in this text.")) > 1, "repetition")
 
     def test_no_focus_where_none_is(self):
         self.start()

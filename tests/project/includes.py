@@ -54,8 +54,8 @@ ROOMS = {
         "lists": {"accessible", "style", "page", "parts"},
         "profiles": {"accessible", "style", "page", "parts", "lists"},
         "storekey": {"accessible", "style", "parts"},
-        "frame": {"accessible", "style", "parts", "lists"},
-        "window": {"accessible", "style", "parts", "record", "review", "lists", "profiles", "storekey", "frame"},
+        "frame": {"accessible", "style", "page", "parts", "lists"},
+        "window": {"accessible", "style", "page", "parts", "record", "review", "lists", "profiles", "storekey", "frame"},
     },
     "ui/words": {
         ".": set(),

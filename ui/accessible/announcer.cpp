@@ -24,8 +24,6 @@ constexpr auto timeToRead = 10s; // a screen reader asks for the sentence later,
 /// replace it before it was read. It is never painted.
 class Announcement final : public QWidget
 {
-    Q_OBJECT
-
 public:
     Announcement(const QString &sentence, QWidget *window)
         : QWidget(window)
@@ -62,7 +60,7 @@ public:
 
 QAccessibleInterface *announcementInterface(const QString &, QObject *object)
 {
-    auto *announcement = qobject_cast<Announcement *>(object);
+    auto *announcement = dynamic_cast<Announcement *>(object);
     return announcement ? new AnnouncementInterface(announcement) : nullptr;
 }
 
@@ -74,9 +72,10 @@ void showAnnouncement(QWidget &window, const QString &sentence)
         return true;
     }();
     Q_UNUSED(isInstalled)
-    const auto recent = window.findChildren<Announcement *>(Qt::FindDirectChildrenOnly);
-    if (std::any_of(recent.begin(), recent.end(), [&sentence](const Announcement *one) {
-            return one->isRecent() && one->accessibleName() == sentence;
+    const QObjectList &parts = window.children();
+    if (std::any_of(parts.begin(), parts.end(), [&sentence](const QObject *part) {
+            const auto *one = dynamic_cast<const Announcement *>(part);
+            return one && one->isRecent() && one->accessibleName() == sentence;
         }))
         return;
     QAccessibleEvent event(new Announcement(sentence, &window), QAccessible::ObjectShow);
@@ -118,5 +117,3 @@ void announceTitle(QWidget &page)
             showAnnouncement(*page->window(), title->text());
     });
 }
-
-#include "announcer.moc"

@@ -4,6 +4,7 @@
 
 #include "commandset.h"
 #include "heading.h"
+#include "pageheading.h"
 #include "tokens.h"
 #include "units.h"
 
@@ -42,9 +43,7 @@ SettingsPage::SettingsPage(const CommandSet &commands, QWidget *parent)
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(units(24), units(16), units(24), units(24));
     layout->setSpacing(units(8));
-    auto *title = new QLabel(tr("Settings"), content);
-    setHeading(*title, Heading::Page);
-    layout->addWidget(title);
+    layout->addWidget(new PageHeading(tr("Settings"), content));
     addColours(*layout);
     addStore(*layout);
     addKeys(*layout);
@@ -60,7 +59,7 @@ void SettingsPage::addColours(QVBoxLayout &layout)
         choice->setChecked(theme->isChecked());
         connect(choice, &QRadioButton::clicked, theme, &QAction::trigger);
         connect(theme, &QAction::toggled, choice, &QRadioButton::setChecked);
-        layout.addWidget(choice);
+        layout.addWidget(choice, 0, Qt::AlignLeading);
     }
     QAction &contrast = m_commands.contrast();
     auto *more = new QCheckBox(contrast.iconText());
@@ -68,7 +67,7 @@ void SettingsPage::addColours(QVBoxLayout &layout)
     more->setChecked(contrast.isChecked());
     connect(more, &QCheckBox::clicked, &contrast, &QAction::trigger);
     connect(&contrast, &QAction::toggled, more, &QCheckBox::setChecked);
-    layout.addWidget(more);
+    layout.addWidget(more, 0, Qt::AlignLeading);
 }
 
 void SettingsPage::addStore(QVBoxLayout &layout)
@@ -96,12 +95,4 @@ void SettingsPage::addKeys(QVBoxLayout &layout)
         keys->addWidget(key, row++, 1);
     }
     layout.addLayout(keys);
-}
-
-void SettingsPage::focusFirst()
-{
-    for (auto *choice : findChildren<QRadioButton *>()) {
-        if (choice->isChecked())
-            choice->setFocus(Qt::ShortcutFocusReason);
-    }
 }
