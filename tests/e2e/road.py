@@ -48,7 +48,7 @@ def review(window):
     """What the review says: its title, its rows, and the request, unfolded."""
     window.press("ctrl+Return")
     title = window.find_text("Send ")
-    window.tab_to("check box", "The exact request")
+    window.tab_to("push button", "The exact request")
     window.press("space")
     return Review(title, window.rows("Changes"), window.find_text("PATCH "))
 

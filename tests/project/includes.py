@@ -53,9 +53,9 @@ ROOMS = {
         "review": {"accessible", "style", "page", "parts"},
         "lists": {"accessible", "style", "page", "parts"},
         "profiles": {"accessible", "style", "page", "parts", "lists"},
-        "storekey": {"accessible", "style", "parts"},
-        "frame": {"accessible", "style", "parts", "lists"},
-        "window": {"accessible", "style", "parts", "record", "review", "lists", "profiles", "storekey", "frame"},
+        "storekey": {"accessible", "style", "page", "parts"},
+        "frame": {"accessible", "style", "page", "parts", "lists"},
+        "window": {"accessible", "style", "page", "parts", "record", "review", "lists", "profiles", "storekey", "frame"},
     },
     "ui/words": {
         ".": set(),

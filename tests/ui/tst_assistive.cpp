@@ -5,6 +5,9 @@
 
 #include <QCheckBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
 
 using namespace opened;
 
@@ -27,6 +30,13 @@ private slots:
     void aListThatIsOpenChoosesNothingByItself();
     void aSwitchSwitches();
     void theLastFourCharactersCount();
+    void pressingARowOpensIt();
+    void aRowSaysWhatItIs();
+    void aReadOnlyValueIsRead();
+    void aChoiceSaysItsNameAndItsValue();
+    void aFoldOpensAndCloses();
+    void aTicksSentenceTicks();
+    void aNewItemIsOnTheWayOfTheTabKey();
 };
 
 namespace {
@@ -219,6 +229,137 @@ void TestAssistive::theLastFourCharactersCount()
     QVERIFY(!send->isEnabled());
     write(window.find(u"lastFour"_s), janesId.right(4));
     QVERIFY(send->isEnabled());
+}
+
+void TestAssistive::pressingARowOpensIt()
+{
+    Window window;
+    window.drafts.put(draftOf(u"Jane Doe"_s));
+    window.keys(Qt::Key_2, Qt::ControlModifier);
+    QSignalSpy chosen(&window.main.lists().drafts(), &DraftsView::draftChosen);
+    QAccessibleInterface *list = interfaceOf(window.find(u"draftList"_s));
+    QCOMPARE(list->childCount(), 1);
+    QAccessibleInterface *row = list->child(0);
+    row->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QVERIFY(row->state().focused && row->state().selected);
+    QCOMPARE(chosen.size(), 0);
+    row->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(chosen.size(), 1);
+    // The profiles of the home page answer to it as well.
+    window.keys(Qt::Key_1, Qt::ControlModifier);
+    QAccessibleInterface *profiles = interfaceOf(window.find(u"homeProfiles"_s));
+    for (int i = 0; i < profiles->childCount(); ++i) {
+        if (profiles->child(i)->text(QAccessible::Name).startsWith(weavr.name))
+            profiles->child(i)->actionInterface()->doAction(
+                QAccessibleActionInterface::pressAction());
+    }
+    QCOMPARE(window.main.openBar().profileId(), weavr.id);
+}
+
+void TestAssistive::aRowSaysWhatItIs()
+{
+    Window window;
+    window.drafts.put(draftOf(u"Jane Doe"_s));
+    window.drafts.put(draftOf(u"Jane Doe"_s, {sandbox.id, u"junction/demographics"_s, u"id-2"_s}));
+    window.keys(Qt::Key_2, Qt::ControlModifier);
+    QAccessibleInterface *list = interfaceOf(window.find(u"draftList"_s));
+    QAccessibleInterface *first = list->child(0);
+    QAccessibleInterface *second = list->child(1);
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(first->role(), QAccessible::ListItem);
+    QVERIFY(first->text(QAccessible::Name).startsWith(u"Jane Doe, "_s));
+    QVERIFY(first->text(QAccessible::Description) != second->text(QAccessible::Description));
+    QCOMPARE(first->parent(), list);
+    QCOMPARE(list->indexOfChild(second), 1);
+    const QPoint middle = second->rect().center();
+    QCOMPARE(list->childAt(middle.x(), middle.y()), second);
+    // A row that is gone is not valid any more.
+    window.drafts.remove(janesRecord);
+    QVERIFY(!second->isValid());
+    QVERIFY(!list->child(1));
+}
+
+void TestAssistive::aReadOnlyValueIsRead()
+{
+    Window window;
+    RecordDraft draft(records::form("users/user"), u"usr_1"_s,
+                      records::read(records::usersRecord()));
+    window.main.work().showRecord(draft, users);
+    QAccessibleInterface *id = interfaceOf(window.find(u"/id"_s));
+    QVERIFY(id->state().readOnly && id->state().focusable);
+    QVERIFY(!id->text(QAccessible::Name).isEmpty());
+    QVERIFY(!id->text(QAccessible::Name).contains(u"usr_1"_s));
+    QCOMPARE(id->textInterface()->text(0, id->textInterface()->characterCount()), u"usr_1"_s);
+    QVERIFY(!id->editableTextInterface());
+    window.main.work().showStart();
+}
+
+void TestAssistive::aChoiceSaysItsNameAndItsValue()
+{
+    Window window;
+    window.openJane();
+    QAccessibleInterface *race = interfaceOf(window.find(u"/race"_s));
+    QCOMPARE(race->text(QAccessible::Name), u"Race: Asian"_s);
+    QCOMPARE(race->text(QAccessible::Value), u"Asian"_s);
+    QVERIFY(race->state().collapsed);
+    race->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+    QTRY_VERIFY(race->state().expanded);
+    QCOMPARE(race->childCount(), 1);
+    race->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+    QTRY_VERIFY(race->state().collapsed);
+}
+
+void TestAssistive::aFoldOpensAndCloses()
+{
+    Window window;
+    window.jane.enter(FieldPath(u"/address/city"_s), u"Boston"_s);
+    window.openJane();
+    window.keys(Qt::Key_Return, Qt::ControlModifier);
+    auto *fold = window.find(u"reviewRequest"_s)->findChild<QToolButton *>();
+    QAccessibleInterface *face = interfaceOf(fold);
+    QCOMPARE(face->role(), QAccessible::Button);
+    QVERIFY(face->state().collapsed);
+    face->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(face->state().expanded);
+    QVERIFY(window.main.reviews().view()->findChild<QWidget *>(u"request"_s)->isVisible());
+}
+
+void TestAssistive::aTicksSentenceTicks()
+{
+    Window window;
+    window.jane.enter(FieldPath(u"/address/zip"_s), u"850"_s);
+    window.openJane();
+    window.keys(Qt::Key_Return, Qt::ControlModifier);
+    auto *tick = window.find<QCheckBox>(u"warning /address/zip"_s);
+    for (QLabel *label : window.main.reviews().view()->findChildren<QLabel *>()) {
+        if (label->buddy() == tick)
+            QTest::mouseClick(label, Qt::LeftButton);
+    }
+    QVERIFY(tick->isChecked());
+}
+
+void TestAssistive::aNewItemIsOnTheWayOfTheTabKey()
+{
+    RecordDraft draft(records::form("machnet/individual"), u"id"_s,
+                      records::read({{u"status"_s, u"UNVERIFIED"_s}}));
+    Window window;
+    window.main.work().showRecord(draft, sandbox);
+    auto *add = window.find<QPushButton>(u"/physical_documents"_s);
+    add->setFocus();
+    window.keys(Qt::Key_Space);
+    QStringList passed;
+    for (int i = 0; i < 100 && !add->hasFocus(); ++i) {
+        passed += QApplication::focusWidget()->objectName();
+        window.keys(Qt::Key_Tab);
+    }
+    QCOMPARE(passed.value(0), u"/physical_documents/0/document_type"_s);
+    QCOMPARE(passed.constLast(), u"/physical_documents/0#remove"_s);
+    // Nothing of it comes once more at the end of the window.
+    for (int i = 0; i < 100 && QApplication::focusWidget() != window.find(u"profile"_s); ++i) {
+        window.keys(Qt::Key_Tab);
+        QVERIFY(!QApplication::focusWidget()->objectName().startsWith("/physical_documents/0"_L1));
+    }
+    QVERIFY(window.find(u"profile"_s)->hasFocus());
 }
 
 QTEST_MAIN(TestAssistive)

@@ -761,6 +761,7 @@ void TestListColumn::anEntrySaysWhatChanged()
     ListsFixture side;
     side.keys(Qt::Key_4, Qt::ControlModifier);
     side.main.log().setLog({entryOf(u"Jane Doe"_s, QDateTime::currentMSecsSinceEpoch())}, false);
+    side.keys(Qt::Key_Tab);
     QVERIFY(side.line(u"log"_s, 0).startsWith(u"Jane Doe\t"_s));
     QVERIFY(!side.button(u"moreLog"_s)->isVisible());
     auto *text = side.find<QPlainTextEdit>(u"logText"_s);

@@ -221,6 +221,7 @@ void TestRail::theSettingsChooseColours()
     Window window;
     QSignalSpy chosen(&window.main.commands(), &CommandSet::themeChosen);
     window.keys(Qt::Key_Comma, Qt::ControlModifier);
+    window.keys(Qt::Key_Tab);
     auto *now = qobject_cast<QRadioButton *>(QApplication::focusWidget());
     QVERIFY(now && now->isChecked());
     window.keys(Qt::Key_Down);

@@ -140,6 +140,7 @@ void TestSteadyFocus::theLogThatArrivesKeepsTheKeys()
     Window window;
     window.openJane();
     window.keys(Qt::Key_4, Qt::ControlModifier);
+    window.keys(Qt::Key_Tab);
     window.main.log().setLog({entry(2'000), entry(1'000)}, false);
     QVERIFY(!typesOver(window, window.jane));
     QCOMPARE(QApplication::focusWidget()->objectName(), u"log"_s);

@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -79,8 +80,13 @@ QWidget *createEditor(const FieldSpec &field, RecordDraft &draft, QWidget *paren
     QWidget *editor = editorOfKind(field, draft, parent);
     QWidget *keys = keyWidget(editor);
     keys->setObjectName(field.path.toString());
-    if (!hasOwnName(field.editor))
-        keys->setAccessibleName(accessibleNameOf(field, draft.form()));
+    if (!hasOwnName(field.editor)) {
+        const QString name = accessibleNameOf(field, draft.form());
+        keys->setAccessibleName(name);
+        const QList<QToolButton *> buttons = keys->findChildren<QToolButton *>();
+        for (QToolButton *button : buttons) // in the line
+            button->setAccessibleDescription(name);
+    }
     new FieldKeys(field, draft, keys);
     return editor;
 }
@@ -89,7 +95,10 @@ QWidget *keyWidget(QWidget *editor)
 {
     if (const auto *items = qobject_cast<ItemsEditor *>(editor))
         return items->addButton();
-    return editor->focusProxy() ? editor->focusProxy() : editor;
+    if (const auto *file = qobject_cast<FileEditor *>(editor))
+        return file->chooseButton();
+    auto *line = editor->findChild<LineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    return line ? line : editor;
 }
 
 void setLocked(QWidget *editor, bool locked)
@@ -171,7 +180,6 @@ EchoedLine withEcho(LineEdit *line, QWidget *parent)
     auto *echo = new QuietLabel({}, editor);
     echo->hide();
     column->addWidget(echo);
-    editor->setFocusProxy(line);
     return {editor, echo};
 }
 

@@ -9,6 +9,7 @@
 #include "profile.h"
 #include "thumbnail.h"
 #include "tokens.h"
+#include "tooltip.h"
 #include "words.h"
 
 #include <QClipboard>
@@ -68,7 +69,6 @@ FileEditor::FileEditor(const FieldSpec &field, RecordDraft &draft, QWidget *pare
     addParts();
     setAcceptDrops(true);
     setBackgroundRole(QPalette::AlternateBase); // shown while a file is dragged over it
-    setFocusProxy(m_choose);
     m_name->setObjectName(field.path.toString() % u"#file");
     m_kind->setObjectName(field.path.toString() % u"#kind");
     m_dropHint->setObjectName(field.path.toString() % u"#way");
@@ -176,8 +176,7 @@ void FileEditor::showFile()
     constexpr int mostShown = 32; // the label cannot wrap a file name
     m_name->setText(fontMetrics().elidedText(file, Qt::ElideMiddle,
                                              mostShown * fontMetrics().averageCharWidth()));
-    m_name->setToolTip(m_name->text() == file ? QString()
-                                              : QString(u"<p>" % file.toHtmlEscaped() % u"</p>"));
+    setPlainToolTip(*m_name, m_name->text() == file ? QString() : file);
     m_kind->setText(attachment ? kindAndSize(*attachment) : QString());
     m_choose->setText(attachment ? tr("Another file…") : tr("Choose a file…"));
     const QString name = accessibleNameOf(m_field, m_draft.form());

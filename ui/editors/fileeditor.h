@@ -24,6 +24,7 @@ public:
 
     /// Sets the largest size of a file, in bytes.
     void setLimit(qint64 limit);
+    QPushButton *chooseButton() const { return m_choose; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -6,6 +6,7 @@
 #include "findingnotes.h"
 #include "kinds.h"
 #include "profile.h"
+#include "taborder.h"
 #include "tokens.h"
 #include "words.h"
 
@@ -24,13 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<QWidget *> tabStopsIn(const QWidget &group)
-{
-    QList<QWidget *> stops = group.findChildren<QWidget *>();
-    stops.removeIf([](const QWidget *part) { return !(part->focusPolicy() & Qt::TabFocus); });
-    return stops;
-}
-
 /// Values that the server masks are shown as they are. Values that it does not mask are hidden
 /// here.
 QString heldValue(const FieldSpec &member, const QJsonValue &value)
@@ -48,7 +42,7 @@ ItemsEditor::ItemsEditor(const FieldSpec &list, RecordDraft &draft, QWidget *par
     , m_list(list)
     , m_draft(draft)
     , m_limit(Profile().documentLimit)
-    , m_held(new QLabel(this))
+    , m_held(newReadValue(this))
     , m_groupColumn(new QVBoxLayout)
     , m_add(new QPushButton(this))
 {
@@ -56,9 +50,6 @@ ItemsEditor::ItemsEditor(const FieldSpec &list, RecordDraft &draft, QWidget *par
     m_add->setAccessibleName(tr("%1: %2").arg(list.label, m_add->text()));
     m_add->setAutoDefault(false);
     m_held->setObjectName(list.path.toString() % u"#held");
-    m_held->setTextFormat(Qt::PlainText);
-    m_held->setWordWrap(true);
-    m_held->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_held->setAccessibleName(tr("%1 on the server").arg(list.label));
 
     auto *row = new QHBoxLayout;
@@ -158,21 +149,9 @@ void ItemsEditor::addGroup()
     remove->setAutoDefault(false);
     column->addWidget(remove, 0, Qt::AlignRight);
     connect(remove, &QPushButton::clicked, this, [this, group] { removeItem(group); });
-    putInTabOrder(*group);
+    // The group was created last, but its place is before the button that adds the next one.
+    putTabsAfter(m_add->previousInFocusChain(), *group);
     group->show();
-}
-
-/// The group was created last, but its place in the Tab order is before the button that adds the
-/// next one.
-void ItemsEditor::putInTabOrder(const QGroupBox &group)
-{
-    QWidget *before = m_add->previousInFocusChain();
-    for (QWidget *stop : tabStopsIn(group)) {
-        if (before == stop)
-            continue;
-        setTabOrder(before, stop);
-        before = stop;
-    }
 }
 
 void ItemsEditor::removeGroup()

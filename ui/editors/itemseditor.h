@@ -46,7 +46,6 @@ private:
     void addGroup();
     void removeGroup();
     void removeItem(QGroupBox *group);
-    void putInTabOrder(const QGroupBox &group);
     void add(const QJsonObject &item);
     void addFiles(const QStringList &files);
     bool takes(const QStringList &files) const;

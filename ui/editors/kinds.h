@@ -25,6 +25,9 @@ QWidget *timeZoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *par
 QWidget *readOnlyEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
 QWidget *presenceEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent);
 
+/// A value that can be read and copied, and not changed.
+QLabel *newReadValue(QWidget *parent);
+
 /// Calls `show` now, and whenever the value of `path` may have changed.
 void showAlways(const FieldPath &path, RecordDraft &draft, QWidget *context,
                 const std::function<void()> &show);
@@ -36,8 +39,7 @@ void afterMouseRelease(QObject *context, const std::function<void()> &act);
 /// Calls `take` when more text was inserted at once than a key gives: it was pasted or dropped.
 void onPaste(QLineEdit &line, QObject *context, const std::function<void(const QString &)> &take);
 
-/// A line with quiet text below it, which is hidden while it is empty. `line` becomes the focus
-/// proxy.
+/// A line with quiet text below it, which is hidden while it is empty.
 struct EchoedLine
 {
     QWidget *editor;

@@ -146,15 +146,17 @@ QAction *LineEdit::addButton(const QString &iconName, const QString &name, const
 void LineEdit::setMasked()
 {
     setEchoMode(QLineEdit::Password);
-    QAction *reveal = addButton(u"eye"_s, u"reveal"_s, tr("Show"));
+    QAction *reveal = addButton(u"eye"_s, u"reveal"_s, tr("Show (Alt+Down)"));
     reveal->setCheckable(true);
+    reveal->setShortcut(Qt::ALT | Qt::Key_Down);
+    reveal->setShortcutContext(Qt::WidgetShortcut);
     auto *again = new QTimer(this);
     again->setObjectName(u"remask"_s);
     again->setSingleShot(true);
     again->setInterval(30'000);
     connect(reveal, &QAction::toggled, this, [this, again, reveal](bool shown) {
         setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        reveal->setText(shown ? tr("Hide") : tr("Show"));
+        reveal->setText(shown ? tr("Hide (Alt+Down)") : tr("Show (Alt+Down)"));
         reveal->setToolTip(reveal->text());
         shown ? again->start() : again->stop();
     });

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "face.h"
 #include "kinds.h"
 #include "storewords.h"
 #include "units.h"
@@ -12,13 +13,15 @@
 #include <QLabel>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace {
 
 /// A value to read. A time of the server is shown in words, and copied as the server says it.
-class ShownValue final : public QLabel
+class ReadValue final : public QLabel
 {
 public:
-    using QLabel::QLabel;
+    explicit ReadValue(QWidget *parent);
 
     void showValue(const QString &text, const QString &time)
     {
@@ -40,15 +43,90 @@ private:
     QString m_time; ///< as the server says it; empty for any other value
 };
 
+/// A line that cannot be written into. As a label it would say its name in place of its value.
+class ReadValueFace final : public QAccessibleWidget, public QAccessibleTextInterface
+{
+public:
+    explicit ReadValueFace(ReadValue &label)
+        : QAccessibleWidget(&label, QAccessible::EditableText)
+        , m_label(label)
+    {
+    }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::TextInterface ? static_cast<QAccessibleTextInterface *>(this)
+                                                  : QAccessibleWidget::interface_cast(type);
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.readOnly = true;
+        state.multiLine = true;
+        state.selectableText = true;
+        return state;
+    }
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Value ? m_label.text() : QAccessibleWidget::text(kind);
+    }
+
+    QString text(int start, int end) const override
+    {
+        return m_label.text().mid(start, end - start);
+    }
+    int characterCount() const override { return int(m_label.text().size()); }
+    int cursorPosition() const override { return std::max(0, m_label.selectionStart()); }
+    void setCursorPosition(int) override { }
+    int selectionCount() const override { return m_label.hasSelectedText() ? 1 : 0; }
+    void selection(int, int *start, int *end) const override
+    {
+        *start = cursorPosition();
+        *end = *start + int(m_label.selectedText().size());
+    }
+    void addSelection(int start, int end) override { m_label.setSelection(start, end - start); }
+    void setSelection(int, int start, int end) override { addSelection(start, end); }
+    void removeSelection(int) override { addSelection(0, 0); }
+    QRect characterRect(int) const override { return rect(); }
+    int offsetAtPoint(const QPoint &) const override { return -1; }
+    void scrollToSubstring(int, int) override { }
+    QString attributes(int, int *start, int *end) const override
+    {
+        *start = 0;
+        *end = characterCount();
+        return {};
+    }
+
+private:
+    ReadValue &m_label;
+};
+
+ReadValue::ReadValue(QWidget *parent)
+    : QLabel(parent)
+{
+    installFace<ReadValue, ReadValueFace>();
+}
+
+ReadValue *readValue(QWidget *parent)
+{
+    auto *label = new ReadValue(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::StrongFocus); // so that it can be copied
+    label->setWordWrap(true);
+    return label;
+}
+
 } // namespace
+
+QLabel *newReadValue(QWidget *parent)
+{
+    return readValue(parent);
+}
 
 QWidget *readOnlyEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
 {
-    auto *label = new ShownValue(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::StrongFocus); // so that an id can be copied
-    label->setWordWrap(true);
+    ReadValue *label = readValue(parent);
     label->setContentsMargins(units(10), units(8), units(10), units(8));
     showAlways(field.path, draft, label, [label, &field, &draft] {
         const QJsonValue value = draft.value(field.path);

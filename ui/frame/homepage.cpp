@@ -4,6 +4,7 @@
 
 #include "gobox.h"
 #include "heading.h"
+#include "pageheading.h"
 #include "profilelines.h"
 #include "profilelistmodel.h"
 #include "recentsview.h"
@@ -45,8 +46,7 @@ HomePage::HomePage(ProfileListModel &profiles, QWidget *parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget(this);
-    auto *title = new QLabel(tr("Whose record?"), content);
-    setHeading(*title, Heading::Page);
+    auto *title = new PageHeading(tr("Whose record?"), content);
     m_real->setObjectName(u"real"_s);
     setHeading(*m_real, Heading::Label);
     m_advice->setForegroundRole(theme::quietRole);
@@ -77,9 +77,9 @@ void HomePage::makePeople()
 {
     auto *title = new QLabel(tr("People in the local sandbox"), m_peopleColumn);
     setHeading(*title, Heading::Section);
+    RowDelegate::install(*m_people, 2);
     m_people->setObjectName(u"people"_s);
     m_people->setAccessibleName(title->text());
-    RowDelegate::install(*m_people, 2);
     auto *layout = new QVBoxLayout(m_peopleColumn);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(units(8));
@@ -99,12 +99,12 @@ void HomePage::makeProfiles(ProfileListModel &profiles)
 {
     auto *title = new QLabel(tr("Where"));
     setHeading(*title, Heading::Section);
+    RowDelegate::install(*m_profiles, 2);
     m_profiles->setObjectName(u"homeProfiles"_s);
     m_profiles->setAccessibleName(tr("Profiles"));
     auto *lines = new ProfileLines(profiles, m_profiles);
     lines->sort(0); // by tier
     m_profiles->setModel(lines);
-    RowDelegate::install(*m_profiles, 2);
     auto *add = new QPushButton(tr("&Add a profile…"));
     add->setObjectName(u"homeAddProfile"_s);
     auto *layout = new QVBoxLayout;

@@ -5,6 +5,7 @@
 #include "announcer.h"
 #include "barparts.h"
 #include "check.h"
+#include "choiceface.h"
 #include "commandpalette.h"
 #include "gobox.h"
 #include "gowords.h"
@@ -40,6 +41,7 @@ OpenBar::OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget
     , m_formBox(new ListChoice(this))
     , m_answer(new GoAnswer(window))
 {
+    nameChoices();
     setAutoFillBackground(true);
     setFixedHeight(units(40));
     setMinimumWidth(units(320));
@@ -368,7 +370,7 @@ void OpenBar::showAcceptedInput()
     const QString name = spec ? gowords::accepted(*spec) : tr("User ID");
     for (GoBox *box : std::as_const(m_boxes)) {
         box->setPlaceholderText(tr("%1, or paste from a ticket").arg(name));
-        box->setAccessibleName(name);
+        box->setAccessibleName(box == m_userId ? name : tr("Whose record? %1").arg(name));
         box->setToolTip(spec ? gowords::explanation(*spec) : QString());
     }
 }

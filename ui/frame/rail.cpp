@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rail.h"
 
+#include "face.h"
 #include "icons.h"
 #include "quietlabel.h"
 #include "tokens.h"
 #include "units.h"
 
-#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -22,8 +22,8 @@ namespace {
 class RailButtonInterface final : public QAccessibleWidget
 {
 public:
-    explicit RailButtonInterface(RailButton *button)
-        : QAccessibleWidget(button, QAccessible::PageTab)
+    explicit RailButtonInterface(RailButton &button)
+        : QAccessibleWidget(&button, QAccessible::PageTab)
     {
     }
 
@@ -47,14 +47,14 @@ private:
     RailButton &button() const { return *static_cast<RailButton *>(widget()); }
 };
 
-QAccessibleInterface *makeRailInterface(const QString &, QObject *object)
+class RailInterface final : public QAccessibleWidget
 {
-    if (auto *button = qobject_cast<RailButton *>(object))
-        return new RailButtonInterface(button);
-    if (auto *rail = qobject_cast<Rail *>(object))
-        return new QAccessibleWidget(rail, QAccessible::PageTabList);
-    return nullptr;
-}
+public:
+    explicit RailInterface(Rail &rail)
+        : QAccessibleWidget(&rail, QAccessible::PageTabList)
+    {
+    }
+};
 
 } // namespace
 
@@ -63,6 +63,7 @@ RailButton::RailButton(const QString &sign, const QString &word, QWidget *parent
     , m_icon(new IconWidget(sign, theme::quietRole, this))
     , m_word(word)
 {
+    installFace<RailButton, RailButtonInterface>();
     m_icon->setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::ClickFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -164,10 +165,7 @@ void RailButton::paintEvent(QPaintEvent *)
 Rail::Rail(QWidget *parent)
     : QWidget(parent)
 {
-    [[maybe_unused]] static const bool isInstalled = [] {
-        QAccessible::installFactory(&makeRailInterface);
-        return true;
-    }();
+    installFace<Rail, RailInterface>();
     setObjectName(u"rail"_s);
     setAccessibleName(tr("Places"));
     auto *layout = new QVBoxLayout(this);

@@ -4,6 +4,7 @@
 
 #include "commandset.h"
 #include "heading.h"
+#include "pageheading.h"
 #include "tokens.h"
 #include "units.h"
 
@@ -42,9 +43,7 @@ SettingsPage::SettingsPage(const CommandSet &commands, QWidget *parent)
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(units(24), units(16), units(24), units(24));
     layout->setSpacing(units(8));
-    auto *title = new QLabel(tr("Settings"), content);
-    setHeading(*title, Heading::Page);
-    layout->addWidget(title);
+    layout->addWidget(new PageHeading(tr("Settings"), content));
     addColours(*layout);
     addStore(*layout);
     addKeys(*layout);
@@ -96,12 +95,4 @@ void SettingsPage::addKeys(QVBoxLayout &layout)
         keys->addWidget(key, row++, 1);
     }
     layout.addLayout(keys);
-}
-
-void SettingsPage::focusFirst()
-{
-    for (auto *choice : findChildren<QRadioButton *>()) {
-        if (choice->isChecked())
-            choice->setFocus(Qt::ShortcutFocusReason);
-    }
 }

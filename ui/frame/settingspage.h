@@ -16,8 +16,6 @@ public:
     /// `commands` must outlive the page.
     explicit SettingsPage(const CommandSet &commands, QWidget *parent = nullptr);
 
-    void focusFirst();
-
 private:
     void addColours(QVBoxLayout &layout);
     void addStore(QVBoxLayout &layout);

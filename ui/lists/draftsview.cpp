@@ -10,8 +10,10 @@
 #include "personnames.h"
 #include "profilelistmodel.h"
 #include "rowdelegate.h"
+#include "searchline.h"
 #include "silentlist.h"
 #include "storewords.h"
+#include "tooltip.h"
 #include "units.h"
 #include "wheel.h"
 #include "words.h"
@@ -66,9 +68,9 @@ public:
                 return {};
             return icon(draft.state == DraftState::Refused ? u"error"_s : u"warning"_s);
         case Qt::ToolTipRole:
-            return QString(u"<p>"
-                           % DraftsView::tr("User ID %1").arg(draft.record.userId).toHtmlEscaped()
-                           % u"</p>");
+            return plainToolTip(DraftsView::tr("User ID %1").arg(draft.record.userId));
+        case Qt::AccessibleDescriptionRole:
+            return DraftsView::tr("User ID %1").arg(draft.record.userId);
         default:
             return QIdentityProxyModel::data(index, role);
         }
@@ -109,7 +111,7 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, const
     : QWidget(parent)
     , m_drafts(drafts)
     , m_profiles(profiles)
-    , m_search(new QLineEdit(this))
+    , m_search(newSearchLine(u"draftSearch"_s, tr("Search the drafts"), this))
     , m_profile(new QComboBox(this))
     , m_state(new QComboBox(this))
     , m_list(new SilentList<QListView>(this))
@@ -117,6 +119,7 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, const
     , m_unreadable(new QLabel(this))
     , m_deleted(new DeletedDrafts(profiles, names, this))
 {
+    RowDelegate::install(*m_list, 3);
     m_drafts.setNames([&names](const RecordKey &record, const QString &title) {
         return names.titleOf(record, title);
     });
@@ -126,7 +129,6 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, const
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
     m_list->setFrameShape(QFrame::NoFrame);
-    RowDelegate::install(*m_list, 3);
     makeFilters();
     makeActions();
     auto *filters = new QVBoxLayout;
@@ -202,10 +204,6 @@ void DraftsView::setUnreadable(int count)
 
 void DraftsView::makeFilters()
 {
-    m_search->setObjectName(u"draftSearch"_s);
-    m_search->setAccessibleName(tr("Search the drafts"));
-    m_search->setPlaceholderText(tr("Search by name or user ID"));
-    m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_profile->setObjectName(u"draftProfile"_s);
     m_profile->setAccessibleName(tr("Show the drafts of a profile"));
@@ -280,7 +278,7 @@ void DraftsView::refresh()
     else if (isEmpty)
         m_empty->say(tr("There are no drafts. What you change in a record is kept here until it "
                         "is sent."),
-                     tr("Open a &record"));
+                     tr("O&pen a record"));
     m_list->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     for (QAction *action : std::as_const(m_actions))

@@ -26,4 +26,5 @@ void EmptyNotice::say(const QString &sentence, const QString &button)
 {
     m_sentence->setText(sentence);
     m_button->setText(button);
+    m_button->setAccessibleDescription(sentence);
 }

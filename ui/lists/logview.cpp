@@ -4,8 +4,8 @@
 
 #include "changestable.h"
 #include "emptynotice.h"
-#include "heading.h"
 #include "icons.h"
+#include "pageheading.h"
 #include "personnames.h"
 #include "profilelistmodel.h"
 #include "rowdelegate.h"
@@ -44,27 +44,26 @@ LogView::LogView(const SpecLibrary &library, const ProfileListModel &profiles,
     , m_library(library)
     , m_profiles(profiles)
     , m_names(names)
+    , m_title(new PageHeading(tr("Sent"), this))
     , m_list(new QListWidget(this))
     , m_more(new QPushButton(tr("&More"), this))
     , m_text(new QPlainTextEdit(this))
     , m_empty(new EmptyNotice(u"nothingSent"_s, this))
 {
+    RowDelegate::install(*m_list, 3);
     m_list->setObjectName(u"log"_s);
     m_list->setAccessibleName(tr("Sent"));
-    RowDelegate::install(*m_list, 3);
     m_more->setObjectName(u"moreLog"_s);
     m_text->setObjectName(u"logText"_s);
     m_text->setAccessibleName(tr("The chosen entry"));
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
-    m_empty->say(tr("Nothing was sent yet."), tr("Open a &record"));
-    auto *title = new QLabel(tr("Sent"), this);
-    setHeading(*title, Heading::Page);
+    m_empty->say(tr("Nothing was sent yet."), tr("O&pen a record"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(units(24), units(16), units(24), units(16));
     layout->setSpacing(units(12));
-    layout->addWidget(title);
+    layout->addWidget(m_title);
     layout->addWidget(m_list, 3);
     layout->addWidget(m_more);
     layout->addWidget(m_text, 2);

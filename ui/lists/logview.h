@@ -9,6 +9,7 @@
 class EmptyNotice;
 class PersonNames;
 class ProfileListModel;
+class PageHeading;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
@@ -48,6 +49,7 @@ private:
     const SpecLibrary &m_library;
     const ProfileListModel &m_profiles;
     const PersonNames &m_names;
+    PageHeading *m_title; ///< first, so that Tab leads from it to the list
     QListWidget *m_list;
     QPushButton *m_more;
     QPlainTextEdit *m_text;

@@ -8,6 +8,7 @@
 #include "personnames.h"
 #include "profilelistmodel.h"
 #include "rowdelegate.h"
+#include "searchline.h"
 #include "sendpage.h"
 #include "silentlist.h"
 #include "storewords.h"
@@ -100,24 +101,20 @@ OutboxView::OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileL
     , m_outbox(outbox)
     , m_profiles(profiles)
     , m_names(names)
-    , m_search(new QLineEdit(this))
+    , m_search(newSearchLine(u"outboxSearch"_s, tr("Search the outbox"), this))
     , m_list(new SilentList<QListView>(this))
     , m_empty(new EmptyNotice(u"noSends"_s, this))
     , m_noMatch(new QLabel(tr("No send matches."), this))
     , m_page(new SendPage(library, profiles, names, this))
 {
-    m_search->setObjectName(u"outboxSearch"_s);
-    m_search->setAccessibleName(tr("Search the outbox"));
-    m_search->setPlaceholderText(tr("Search by name or user ID"));
-    m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
+    RowDelegate::install(*m_list, 3);
     m_list->setObjectName(u"outboxList"_s);
     m_list->setAccessibleName(tr("Outbox"));
     m_list->setFrameShape(QFrame::NoFrame);
     auto *lines = new SendLines(outbox, profiles, names, m_list);
     m_list->setModel(lines);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    RowDelegate::install(*m_list, 3);
     m_empty->say(tr("Nothing is being sent. Changes that can't be sent at once wait here."),
                  tr("Show what &was sent"));
     m_noMatch->setForegroundRole(theme::quietRole);

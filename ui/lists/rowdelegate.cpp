@@ -3,6 +3,7 @@
 #include "rowdelegate.h"
 
 #include "quietlabel.h"
+#include "rowsface.h"
 #include "tierchip.h"
 #include "tokens.h"
 #include "units.h"
@@ -19,6 +20,7 @@ RowDelegate::RowDelegate(int lines, QObject *parent)
 
 void RowDelegate::install(QAbstractItemView &list, int lines)
 {
+    openRowsByPress(list);
     list.setItemDelegate(new RowDelegate(lines, &list));
     if (auto *view = qobject_cast<QListView *>(&list))
         view->setUniformItemSizes(true);

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pageheading.h"
 
+#include "face.h"
 #include "heading.h"
-
-#include <QAccessible>
-#include <QAccessibleWidget>
 
 namespace {
 
@@ -21,30 +19,27 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name ? m_heading.text() : QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name ? m_heading.text() : QString();
     }
 
 private:
     const PageHeading &m_heading;
 };
 
-QAccessibleInterface *headingFace(const QString &, QObject *object)
-{
-    auto *heading = qobject_cast<PageHeading *>(object);
-    return heading ? new HeadingFace(*heading) : nullptr;
-}
-
 } // namespace
 
 PageHeading::PageHeading(const QString &text, QWidget *parent)
-    : QLabel(text, parent)
+    : ElidedLabel(parent)
 {
-    static const bool isInstalled = [] {
-        QAccessible::installFactory(headingFace);
-        return true;
-    }();
-    Q_UNUSED(isInstalled)
+    installFace<PageHeading, HeadingFace>();
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setHeading(*this, Heading::Page);
+    setText(text);
+}
+
+void focusHeading(const QWidget &page)
+{
+    if (auto *heading = page.findChild<PageHeading *>())
+        heading->setFocus(Qt::OtherFocusReason);
 }

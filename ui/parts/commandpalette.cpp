@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandpalette.h"
 
+#include "rowsface.h"
+
 #include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
@@ -40,6 +42,7 @@ CommandPalette::CommandPalette(const QString &title, const QString &hint,
     m_search->setAccessibleName(hint);
     m_search->setPlaceholderText(hint);
     m_search->installEventFilter(this);
+    openRowsByPress(*m_list);
     m_list->setObjectName(u"paletteList"_s);
     m_list->setAccessibleName(title);
     m_none->setObjectName(u"nothingMatches"_s);

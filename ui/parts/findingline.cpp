@@ -3,6 +3,7 @@
 #include "findingline.h"
 
 #include "problemspanel.h"
+#include "ticksentence.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -14,10 +15,8 @@ using namespace Qt::StringLiterals;
 FindingLine::FindingLine(const FormSpec &form, const Finding &finding, const QString &name,
                          QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLabel(problemLine(form, finding), this))
+    , m_text(new TickSentence(problemLine(form, finding), this))
 {
-    m_text->setTextFormat(Qt::PlainText); // a server's words may look like HTML
-    m_text->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_text, 1);

@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "plate.h"
 #include "tokens.h"
+#include "tooltip.h"
 #include "units.h"
 #include "words.h"
 
@@ -113,7 +114,7 @@ QPushButton *FindingNotes::newFix(const FormSpec &form, const Finding &finding)
     else
         fix->setText(tr("Change to “%1”").arg(QString(shown).replace(u'&', u"&&"_s)));
     if (shown != visible && !isHidden)
-        fix->setToolTip(u"<p>" % visible.toHtmlEscaped() % u"</p>");
+        setPlainToolTip(*fix, visible);
     fix->setObjectName(finding.path.toString() % u"#fix");
     connect(fix, &QPushButton::clicked, this, [this, finding] { emit fixChosen(finding); });
     return fix;

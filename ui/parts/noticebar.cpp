@@ -41,6 +41,9 @@ void NoticeBar::say(const QString &sign, const QString &sentence)
     const bool isNews = sentence != m_sentence->text() || !isVisible();
     m_sign = sign;
     m_sentence->setText(sentence);
+    const QList<QPushButton *> buttons = findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        button->setAccessibleDescription(sentence);
     applyColours();
     show();
     if (isNews && isVisible()) // not on a page behind another one

@@ -5,6 +5,7 @@
 #include "changestable.h"
 #include "icons.h"
 #include "quietlabel.h"
+#include "rowsface.h"
 #include "silentlist.h"
 #include "tokens.h"
 #include "units.h"
@@ -167,6 +168,7 @@ public:
     explicit FittedList(QWidget *parent)
         : SilentList(parent)
     {
+        openRowsByPress(*this);
         setItemDelegate(new LineDelegate(this));
         setFrameShape(QFrame::NoFrame);
         setMouseTracking(true);

@@ -4,6 +4,7 @@
 
 #include "icons.h"
 #include "requesttext.h"
+#include "tooltip.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -54,8 +55,7 @@ void RequestView::setPreview(const RequestPreview &preview)
         ? tr("The command has $AMEND_KEY in place of the key")
         : tr("This can't be copied as a command: hidden values and documents are shortened here, "
              "and the command would send the shortened text.");
-    m_copy->setToolTip(u"<p>" % about.toHtmlEscaped() % u"</p>");
-    m_copy->setAccessibleDescription(about);
+    setPlainToolTip(*m_copy, about);
     m_copy->setEnabled(isCopied);
 }
 

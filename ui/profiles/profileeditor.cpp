@@ -58,9 +58,9 @@ static bool anyField(const ApiSpec *api, bool FieldSpec::*property)
 ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
-    , m_name(new QLineEdit(this))
     , m_api(new QComboBox(this))
     , m_environment(new QComboBox(this))
+    , m_name(new QLineEdit(this))
     , m_url(new QLineEdit(this))
     , m_tier(new QComboBox(this))
     , m_blind(new QCheckBox(tr("This server &gives out no records (it cannot be read)"), this))
@@ -418,6 +418,7 @@ void ProfileEditor::addKey(const SecretSpec &spec, QWidget *after)
     QLabel *problem = addProblem();
     QWidget *whole = labelled(name, line, {problem});
     whole->findChild<QLabel *>()->setBuddy(edit);
+    edit->setAccessibleName(name);
     m_keyRows->addWidget(whole);
     m_keys += {spec, whole, edit, problem};
     setTabOrder(after, edit);

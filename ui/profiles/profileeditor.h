@@ -74,9 +74,9 @@ private:
     Profile m_profile;
     QVBoxLayout *m_keyRows = nullptr;
     Card *m_vendorCard = nullptr;
-    QLineEdit *m_name;
     QComboBox *m_api;
     QComboBox *m_environment;
+    QLineEdit *m_name;
     QLineEdit *m_url;
     QComboBox *m_tier;
     QCheckBox *m_blind;

@@ -30,15 +30,16 @@ ProfilesPage::ProfilesPage(const SpecLibrary &library, ProfileListModel &profile
     , m_profiles(profiles)
     , m_library(library)
     , m_list(new SilentList<QListView>(this))
-    , m_page(new ColumnPage(tr("The profile"), this))
-    , m_editor(new ProfileEditor(library, this))
-    , m_title(new PageHeading({}, this))
-    , m_note(new QLabel(this))
-    , m_brokenApis(new QLabel(this))
     , m_add(new QPushButton(tr("&Add"), this))
     , m_remove(new QPushButton(tr("&Remove…"), this))
-    , m_save(new QPushButton(tr("&Save"), this))
+    , m_page(new ColumnPage(tr("The profile"), this))
+    , m_title(new PageHeading({}, this))
+    , m_editor(new ProfileEditor(library, this))
+    , m_note(new QLabel(this))
+    , m_brokenApis(new QLabel(this))
+    , m_close(new QPushButton(tr("&Close"), this))
     , m_undo(new QPushButton(tr("Cancel c&hanges"), this))
+    , m_save(new QPushButton(tr("&Save"), this))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setObjectName(u"profilesPage"_s);
@@ -82,10 +83,10 @@ ProfilesPage::ProfilesPage(const SpecLibrary &library, ProfileListModel &profile
 
 QWidget *ProfilesPage::makeList()
 {
+    RowDelegate::install(*m_list, 2);
     m_list->setObjectName(u"profiles"_s);
     m_list->setAccessibleName(tr("Profiles"));
     m_list->setModel(new ProfileLines(m_profiles, m_list));
-    RowDelegate::install(*m_list, 2);
     m_add->setObjectName(u"addProfile"_s);
     m_remove->setObjectName(u"removeProfile"_s);
     auto *side = new QWidget(this);
@@ -137,13 +138,12 @@ void ProfilesPage::fillFooter()
     m_save->setObjectName(u"saveProfile"_s);
     m_save->setDefault(true);
     m_undo->setObjectName(u"undoProfile"_s);
-    auto *close = new QPushButton(tr("&Close"), this);
-    close->setObjectName(u"closeProfiles"_s);
+    m_close->setObjectName(u"closeProfiles"_s);
     m_page->footer().addStretch(1);
-    m_page->footer().addWidget(close);
+    m_page->footer().addWidget(m_close);
     m_page->footer().addWidget(m_undo);
     m_page->footer().addWidget(m_save);
-    connect(close, &QPushButton::clicked, this, &ProfilesPage::leave);
+    connect(m_close, &QPushButton::clicked, this, &ProfilesPage::leave);
 }
 
 /// In a narrow page the list is above the editor.

@@ -71,15 +71,16 @@ private:
     const SpecLibrary &m_library;
     QListView *m_list;
     QWidget *m_side; ///< holds the list and its buttons
-    ColumnPage *m_page;
-    ProfileEditor *m_editor;
-    PageHeading *m_title;
-    QLabel *m_note;
-    QLabel *m_brokenApis; ///< user's own APIs that cannot be chosen, with the reason
     QPushButton *m_add;
     QPushButton *m_remove;
-    QPushButton *m_save;
+    ColumnPage *m_page;
+    PageHeading *m_title; ///< before the editor, so that Tab leads there
+    ProfileEditor *m_editor;
+    QLabel *m_note;
+    QLabel *m_brokenApis; ///< user's own APIs that cannot be chosen, with the reason
+    QPushButton *m_close;
     QPushButton *m_undo;
+    QPushButton *m_save;
     QBoxLayout *m_columns;
     QPointer<QMessageBox> m_question; ///< about unsaved edits
     bool m_isEdited = false;

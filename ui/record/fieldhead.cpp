@@ -2,41 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldhead.h"
 
+#include "elidedlabel.h"
 #include "icons.h"
 #include "quietlabel.h"
 #include "tokens.h"
+#include "tooltip.h"
 #include "units.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
-#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
-QString plainToolTip(const QString &text)
-{
-    return text.isEmpty() ? QString() : QString(u"<p>" % text.toHtmlEscaped() % u"</p>");
-}
-
-QSize ElidedLabel::minimumSizeHint() const
-{
-    return {0, QLabel::minimumSizeHint().height()};
-}
-
-void ElidedLabel::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setPen(palette().color(foregroundRole()));
-    const int mnemonic = buddy() ? Qt::TextShowMnemonic : 0;
-    const auto aligned = QStyle::visualAlignment(layoutDirection(), alignment());
-    painter.drawText(rect(), int(aligned) | mnemonic,
-                     fontMetrics().elidedText(text(), m_mode, width(), mnemonic));
-}
-
-FieldHead::FieldHead(const QString &path, QWidget *parent)
+FieldHead::FieldHead(const QString &path, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_path(path)
+    , m_name(name)
     , m_line(new QHBoxLayout(this))
 {
     m_line->setContentsMargins({});
@@ -56,7 +37,7 @@ void FieldHead::addLabel(const QString &text, QWidget *buddy)
 {
     auto *label = new ElidedLabel(QString(text).replace(u'&', u"&&"_s), this);
     label->setTextFormat(Qt::PlainText);
-    label->setToolTip(plainToolTip(text));
+    setPlainToolTip(*label, text);
     label->setBuddy(buddy);
     add(label);
 }
@@ -114,6 +95,7 @@ void FieldHead::showUndo(bool isWanted)
     if (!m_undo && isWanted) {
         m_undo = newHeadButton(m_path % u"#undo", icon(u"undo"_s),
                                tr("Undo this field (Alt+Backspace)"), this);
+        m_undo->setAccessibleDescription(m_name);
         m_line->insertWidget(m_line->count() - (m_menu ? 1 : 0), m_undo);
         connect(m_undo, &QToolButton::clicked, this, &FieldHead::undoWanted);
     }
@@ -126,6 +108,7 @@ void FieldHead::showMenuButton(bool isWanted)
     if (!m_menu && isWanted) {
         m_menu = newHeadButton(m_path % u"#menu", icon(u"more"_s),
                                tr("More for this field (Menu key)"), this);
+        m_menu->setAccessibleDescription(m_name);
         m_line->addWidget(m_menu);
         connect(m_menu, &QToolButton::clicked, this,
                 [this] { emit menuWanted(m_menu->mapToGlobal(QPoint(0, m_menu->height()))); });

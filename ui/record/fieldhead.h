@@ -2,31 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QToolButton;
-
-/// A one-line label that never demands its full width. Text that does not fit gets a "…".
-class ElidedLabel final : public QLabel
-{
-    Q_OBJECT
-
-public:
-    using QLabel::QLabel;
-
-    void setElideMode(Qt::TextElideMode mode) { m_mode = mode; }
-    QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    Qt::TextElideMode m_mode = Qt::ElideRight;
-};
-
-/// Escapes the text, because a tool tip would show a value as HTML.
-QString plainToolTip(const QString &text);
 
 /// A small button without an edge. It takes no focus.
 QToolButton *newHeadButton(const QString &name, const QIcon &sign, const QString &text,
@@ -40,7 +20,8 @@ class FieldHead final : public QWidget
 
 public:
     /// `path` begins the object names of the parts.
-    FieldHead(const QString &path, QWidget *parent);
+    /// `name` is the field's.
+    FieldHead(const QString &path, const QString &name, QWidget *parent);
 
     void addLabel(const QString &text, QWidget *buddy);
     /// The word gives way to a state.
@@ -61,6 +42,7 @@ private:
     void add(QWidget *part);
 
     const QString m_path;
+    const QString m_name;
     QHBoxLayout *m_line;
     // These are created on first use, because most fields of a form never change.
     QLabel *m_optional = nullptr;

@@ -5,6 +5,7 @@
 #include "announcer.h"
 #include "editor.h"
 #include "editorframe.h"
+#include "elidedlabel.h"
 #include "fieldgrid.h"
 #include "fieldhead.h"
 #include "fieldhelp.h"
@@ -15,6 +16,7 @@
 #include "quietlabel.h"
 #include "storewords.h"
 #include "tokens.h"
+#include "tooltip.h"
 #include "units.h"
 #include "words.h"
 
@@ -94,7 +96,7 @@ FieldRow::FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, FieldG
     , m_editor(createEditor(field, draft, this))
     , m_keys(keyWidget(m_editor))
     , m_column(new QVBoxLayout(this))
-    , m_head(new FieldHead(field.path.toString(), this))
+    , m_head(new FieldHead(field.path.toString(), accessibleNameOf(field, draft.form()), this))
     , m_value(draft.value(field.path))
 {
     m_column->setContentsMargins({});
@@ -209,7 +211,7 @@ void FieldRow::showBefore(bool isChanged)
         m_column->insertWidget(placeBelowEditor(), m_before);
     }
     m_before->setText(text);
-    m_before->setToolTip(plainToolTip(text));
+    setPlainToolTip(*m_before, text);
     m_before->setVisible(!text.isEmpty());
 }
 

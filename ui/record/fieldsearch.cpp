@@ -6,6 +6,7 @@
 #include "icons.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QStandardItemModel>
@@ -35,7 +36,9 @@ FieldSearch::FieldSearch(const FormSpec &form, QWidget *parent)
     setObjectName(u"goToField"_s);
     setPlaceholderText(tr("Go to a field (Ctrl+F)"));
     setAccessibleName(tr("Go to a field"));
-    addAction(icon(u"search"_s, QPalette::PlaceholderText), LeadingPosition);
+    QAction *sign = addAction(icon(u"search"_s, QPalette::PlaceholderText), LeadingPosition);
+    sign->setText(placeholderText());
+    connect(sign, &QAction::triggered, this, [this] { setFocus(Qt::MouseFocusReason); });
     auto *found = new QCompleter(this);
     found->setModel(namesOf(form, found));
     found->setCaseSensitivity(Qt::CaseInsensitive);

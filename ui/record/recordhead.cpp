@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordhead.h"
 
+#include "elidedlabel.h"
 #include "fieldhead.h"
-#include "heading.h"
 #include "icons.h"
+#include "pageheading.h"
 #include "quietlabel.h"
 #include "storewords.h"
 #include "tokens.h"
@@ -28,12 +29,11 @@ RecordHead::RecordHead(const QString &userId, QWidget *parent)
     , m_readAgain(newButton(u"readAgain"_s, u"refresh"_s, tr("Read the record again (F5)")))
     , m_more(new QPushButton(icon(u"more"_s), {}, this))
     , m_menu(new QMenu(m_more))
-    , m_title(new ElidedLabel(this))
+    , m_title(new PageHeading({}, this))
     , m_tools(new QHBoxLayout)
 {
     m_title->setObjectName(u"recordTitle"_s);
-    m_title->setTextFormat(Qt::PlainText);
-    setHeading(*m_title, Heading::Page);
+    m_title->setWordWrap(false);
     m_userId->setObjectName(u"recordId"_s);
     m_userId->setElideMode(Qt::ElideLeft); // the end of an id tells records apart
     m_userId->setAccessibleName(tr("User ID %1").arg(userId));

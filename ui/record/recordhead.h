@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class ElidedLabel;
+class PageHeading;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
@@ -20,7 +21,7 @@ public:
     RecordHead(const QString &userId, QWidget *parent);
 
     /// The page's heading, which can have the focus.
-    QLabel &title() const { return *m_title; }
+    PageHeading &title() const { return *m_title; }
     /// In milliseconds since 1970; 0 = never.
     void showReadTime(qint64 read);
     /// Adds a tool at the end, before the menu.
@@ -43,6 +44,6 @@ private:
     QToolButton *m_readAgain;
     QPushButton *m_more;
     QMenu *m_menu;
-    QLabel *m_title; ///< last, so that Tab leads from it to the first field
+    PageHeading *m_title; ///< last, so that Tab leads from it to the first field
     QHBoxLayout *m_tools;
 };

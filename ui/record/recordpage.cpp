@@ -4,12 +4,12 @@
 
 #include "announcer.h"
 #include "contentcolumn.h"
-#include "fieldhead.h"
 #include "fieldsearch.h"
 #include "fold.h"
 #include "icons.h"
 #include "inspector.h"
 #include "noticebar.h"
+#include "pageheading.h"
 #include "pastepanel.h"
 #include "problemspanel.h"
 #include "profile.h"
@@ -19,6 +19,8 @@
 #include "recordpanels.h"
 #include "requestview.h"
 #include "storewords.h"
+#include "taborder.h"
+#include "tooltip.h"
 #include "units.h"
 #include "wheel.h"
 #include "words.h"
@@ -32,6 +34,7 @@
 #include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,6 +45,7 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_head(new RecordHead(draft.userId(), this))
+    , m_tabs(new QTabWidget(this))
     , m_note(new QLabel(this))
     , m_unread(new NoticeBar(u"unread"_s, this))
     , m_readAgain(m_unread->addButton(tr("Read &again"), u"readUnread"_s))
@@ -51,7 +55,7 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     , m_recall(m_queued->addButton(tr("Recall to &edit"), u"recallQueued"_s))
     , m_showOutbox(m_queued->addButton(tr("Show the &outbox"), u"showQueued"_s))
     , m_form(new RecordForm(draft, this))
-    , m_tabs(new QTabWidget(this))
+    , m_footer(makeFooter())
     , m_work(new QWidget(this))
     , m_notices(new QWidget(this))
     , m_inspector(new Inspector(draft, *m_tabs, this))
@@ -61,8 +65,11 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     m_tabs->setObjectName(u"recordTabs"_s);
     // A single tab needs no bar. In a narrow window the panels become tabs next to the form.
     m_tabs->setTabBarAutoHide(true);
-    // A hidden bar would take the focus from the Tab key and keep it.
+    const QList<QToolButton *> scrolling = m_tabs->tabBar()->findChildren<QToolButton *>();
+    for (QToolButton *button : scrolling) // the arrow keys do the same
+        button->setFocusPolicy(Qt::NoFocus);
     m_tabs->setFocusPolicy(Qt::NoFocus);
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the record"));
     m_tabs->setDocumentMode(true);
     keepFromWheel(*m_tabs->tabBar());
     makeLayout();
@@ -93,7 +100,7 @@ void RecordPage::makeLayout()
     work->setContentsMargins({});
     work->setSpacing(0);
     m_top = new ContentColumn(m_head, m_work);
-    m_foot = new ContentColumn(makeFooter(), m_work, ContentColumn::Ground::Bar);
+    m_foot = new ContentColumn(m_footer, m_work, ContentColumn::Ground::Bar);
     work->addWidget(m_top);
     work->addWidget(m_tabs, 1);
     work->addWidget(m_foot);
@@ -337,6 +344,7 @@ void RecordPage::proposePasted(const QString &text)
     m_paste = new PastePanel(m_draft, pastedParts(text, m_draft), *m_form, m_notices);
     auto *column = new ContentColumn(m_paste, m_notices);
     m_notices->layout()->addWidget(column);
+    putTabsAfter(m_form->previousInFocusChain(), *m_paste);
     column->show(); // the layout would do so later, and it takes the focus now
     connect(m_paste, &PastePanel::done, this, &RecordPage::endPasting);
     m_paste->begin();
@@ -389,8 +397,15 @@ void RecordPage::resizeEvent(QResizeEvent *event)
     // In a wide window the inspector is beside the content, not at the other end.
     m_work->setMaximumWidth(isWide ? units(920 + 2 * 24) : QWIDGETSIZE_MAX);
     const bool isNarrow = width < units(1180); // then the inspector is tabs over the form
-    if (isNarrow != std::exchange(m_folded, isNarrow))
+    if (isNarrow != std::exchange(m_folded, isNarrow)) {
         m_inspector->setFolded(isNarrow);
+        // The tabs are above the footer, and the inspector is beside it.
+        putTabsAfter(isNarrow ? tabStopsIn(m_inspector->requestFold()).constLast()
+                              : m_inspector->search().previousInFocusChain(),
+                     *m_footer);
+        // A hidden bar would take the focus from the Tab key and keep it.
+        m_tabs->tabBar()->setFocusPolicy(isNarrow ? Qt::TabFocus : Qt::NoFocus);
+    }
     showReviewKey(!isNarrow);
     const bool isVeryNarrow = width < units(480);
     m_head->setNarrow(isVeryNarrow);

@@ -96,6 +96,7 @@ private:
     RecordDraft &m_draft;
     // Title and bars are before the form in the Tab order too.
     RecordHead *m_head;
+    QTabWidget *m_tabs;
     QLabel *m_note;
     NoticeBar *m_unread;
     QPushButton *m_readAgain;
@@ -112,7 +113,7 @@ private:
     bool m_wasLost = false; ///< "not saved" was announced, and "saved" was not yet
     QPushButton *m_discard;
     QPushButton *m_review;
-    QTabWidget *m_tabs;
+    QWidget *m_footer; ///< before the inspector, as it is read
     QWidget *m_work; ///< the column of the form
     QWidget *m_notices; ///< above the fields
     QWidget *m_top = nullptr; ///< holds the head

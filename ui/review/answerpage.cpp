@@ -293,7 +293,7 @@ void AnswerPage::addButtonsOfAnswer()
     const bool isUncertain = kind == Kind::Unknown || (kind == Kind::Applied && !m_outcome.record)
         || kind == Kind::Conflict;
     if (kind == Kind::Unauthorised)
-        addButton(tr("Open the &profile…"), u"openProfile"_s, &AnswerPage::profileWanted);
+        addButton(tr("Open the profi&le…"), u"openProfile"_s, &AnswerPage::profileWanted);
     if (isUncertain)
         addButton(tr("&Read again"), u"readAgain"_s, &AnswerPage::readAgainRequested);
     if (kind == Kind::Unknown)

@@ -31,6 +31,7 @@ ConflictPage::ConflictPage(const FormSpec &form, const Review &review,
                            const QList<Conflict> &conflicts, const QList<ChangedField> &theirs,
                            QWidget *parent)
     : ColumnPage(tr("The fields"), parent)
+    , m_title(new PageHeading({}, this))
     , m_conflicts(new ConflictView(form, conflicts, this))
 {
     setObjectName(u"conflictPage"_s);
@@ -49,9 +50,8 @@ ConflictPage::ConflictPage(const FormSpec &form, const Review &review,
 
 void ConflictPage::addTitle(const FormSpec &form, const Review &review, qsizetype count)
 {
-    m_title = new PageHeading(count == 1 ? tr("Somebody changed the same field")
-                                         : tr("Somebody changed the same fields"),
-                              this);
+    m_title->setText(count == 1 ? tr("Somebody changed the same field")
+                                : tr("Somebody changed the same fields"));
     m_title->setObjectName(u"conflictTitle"_s);
     auto *sign = new IconWidget(u"warning"_s, theme::warningRole, this);
     sign->setFixedSize(units(24), units(24));

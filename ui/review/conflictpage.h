@@ -41,7 +41,7 @@ private:
     void fillFooter();
     void showChosen();
 
-    PageHeading *m_title = nullptr;
+    PageHeading *m_title; ///< first, so that Tab leads from it to the fields
     ConflictView *m_conflicts;
     QLabel *m_chosen = nullptr;
     QPushButton *m_settle = nullptr;

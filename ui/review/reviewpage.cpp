@@ -15,6 +15,7 @@
 #include "requestview.h"
 #include "sendbutton.h"
 #include "storewords.h"
+#include "ticksentence.h"
 #include "tokens.h"
 #include "units.h"
 #include "words.h"
@@ -255,7 +256,7 @@ QCheckBox *ReviewPage::newCheckBox(const QString &text, const QString &name)
 QCheckBox *ReviewPage::addCheckBox(QVBoxLayout &layout, const QString &text, const QString &name)
 {
     QCheckBox *tick = newCheckBox(text, name);
-    QLabel *label = wrappedLabel(text, this);
+    auto *label = new TickSentence(text, this);
     label->setBuddy(tick);
     auto *row = new QHBoxLayout;
     row->addWidget(tick, 0, Qt::AlignTop);

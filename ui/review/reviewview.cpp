@@ -127,6 +127,7 @@ void ReviewView::showLast(QWidget &page, FocusHeading focusHeading)
     m_pages->setCurrentWidget(&page);
     if (hadFocus)
         focusHeading();
+    emit lastPageShown();
 }
 
 void ReviewView::follow(const AnswerPage &answer)

@@ -50,6 +50,7 @@ signals:
 
     /// The user goes back, or another page is shown in its place. What is under way goes on.
     void left();
+    void lastPageShown(); ///< the answer or the conflict
     // The view emits `left` before it emits one of these.
     /// The same changes should be reviewed again, because they may have been applied already.
     void reviewAgainRequested();

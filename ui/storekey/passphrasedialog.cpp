@@ -120,6 +120,10 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, bool hasPassphrase, QWidget 
         content->addWidget(part);
     content->addStretch();
     layout()->addWidget(buttons);
+    if (!m_edits.isEmpty())
+        setTabOrder(m_edits.constLast(), m_reveal);
+    setTabOrder(m_reveal, buttons->button(QDialogButtonBox::Cancel));
+    setTabOrder(buttons->button(QDialogButtonBox::Cancel), m_ok);
 
     makeRoom();
     connect(m_reveal, &QCheckBox::toggled, this, [this](bool isShown) {

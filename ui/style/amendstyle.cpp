@@ -264,6 +264,8 @@ QRect AmendStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 QRect AmendStyle::subElementRect(SubElement part, const QStyleOption *option,
                                  const QWidget *widget) const
 {
+    if (part == SE_CheckBoxClickRect || part == SE_RadioButtonClickRect)
+        return option->rect;
     const QRect usual = QProxyStyle::subElementRect(part, option, widget);
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (part == SE_LineEditContents && frame && frame->lineWidth > 0)
@@ -293,6 +295,8 @@ QSize AmendStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         wanted.setHeight(std::max(units(34), size.height()));
         break;
     case CT_ToolButton:
+    case CT_CheckBox:
+    case CT_RadioButton:
         wanted = wanted.expandedTo({units(24), units(24)}); // the least size of a target
         break;
     case CT_MenuItem: {
@@ -337,10 +341,12 @@ int AmendStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
-    case PM_LineEditIconSize:
         return units(18);
+    case PM_LineEditIconSize: // a button in a line is hardly larger than its icon
+        return units(22);
     case PM_MessageBoxIconSize:
         return units(32);
+    case PM_TabBarScrollButtonWidth:
     case PM_TabBarTabHSpace:
         return units(24);
     case PM_TabBarTabVSpace:

@@ -32,6 +32,7 @@
 #include "statusline.h"
 #include "storeaccess.h"
 #include "storebar.h"
+#include "taborder.h"
 #include "units.h"
 #include "words.h"
 #include "workarea.h"
@@ -155,7 +156,7 @@ void MainWindow::makeLayout()
     setStatusBar(m_status);
 }
 
-/// Bar, rail, notices, list, form, work.
+/// Bar, rail, store, notices, list, form, work; the status comes last.
 void MainWindow::orderTabs()
 {
     QWidget *before = &m_status->inBar();
@@ -164,6 +165,7 @@ void MainWindow::orderTabs()
         setTabOrder(before, button);
         before = button;
     }
+    before = putTabsAfter(before, *m_storeBar);
     m_notices->setTabsAfter(*before);
     QWidget *last = m_lists;
     for (QWidget *one = last; m_lists == one || m_lists->isAncestorOf(one);
@@ -227,6 +229,8 @@ void MainWindow::connectParts()
         connect(&page, &RecordPage::outboxWanted, m_navigation, &Navigation::openOutbox);
     });
     connect(m_work, &WorkArea::profileWanted, this, &MainWindow::openChosenProfile);
+    // A new page comes last in the Tab order, and the status is below it.
+    connect(m_work, &QStackedWidget::currentChanged, m_status, [this] { putTabsLast(*m_status); });
     connect(m_work, &WorkArea::readingAgain, m_status, &StatusLine::showReadingAgain);
     connect(m_status, &StatusLine::readingCancelled, m_work, &WorkArea::cancelWait);
     connect(m_status, &StatusLine::outboxWanted, m_navigation, &Navigation::openOutbox);
@@ -249,6 +253,7 @@ void MainWindow::connectParts()
     });
     connect(m_reviews, &Reviews::opened, this, [this](ReviewView &view) {
         connect(&view, &ReviewView::profileWanted, this, &MainWindow::openChosenProfile);
+        connect(&view, &ReviewView::lastPageShown, m_status, [this] { putTabsLast(*m_status); });
         connect(&view, &ReviewView::nextRequested, &m_commands->action(Command::UserId),
                 &QAction::trigger);
     });

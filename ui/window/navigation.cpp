@@ -11,6 +11,7 @@
 #include "noticepage.h"
 #include "openbar.h"
 #include "outboxview.h"
+#include "pageheading.h"
 #include "profilespage.h"
 #include "recordpage.h"
 #include "sendpage.h"
@@ -124,8 +125,6 @@ void Navigation::focusPage()
     QWidget *page = m_parts.work.currentWidget();
     if (page == &m_parts.log)
         return m_parts.log.focusList();
-    if (page == &m_parts.settings)
-        return m_parts.settings.focusFirst();
     for (QWidget *one : page->findChildren<QWidget *>()) {
         if ((one->focusPolicy() & Qt::TabFocus) && one->isVisible() && one->isEnabled())
             return one->setFocus(Qt::ShortcutFocusReason);
@@ -161,14 +160,14 @@ void Navigation::goTo(Place place)
         return;
     case Place::Settings:
         m_parts.work.visit(m_parts.settings);
-        return m_parts.settings.focusFirst();
+        return focusHeading(m_parts.settings);
     }
 }
 
 void Navigation::openSent()
 {
     m_parts.work.visit(m_parts.log);
-    m_parts.log.focusList();
+    focusHeading(m_parts.log);
 }
 
 void Navigation::openOutbox()

@@ -3,7 +3,7 @@
 #include "noticepage.h"
 
 #include "announcer.h"
-#include "heading.h"
+#include "pageheading.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 NoticePage::NoticePage(QWidget *parent)
     : QScrollArea(parent)
-    , m_title(new QLabel(this))
+    , m_title(new PageHeading({}, this))
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_buttons(new QHBoxLayout)
@@ -24,8 +24,6 @@ NoticePage::NoticePage(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
-    setHeading(*m_title, Heading::Page);
-    m_title->setTextFormat(Qt::PlainText);
     m_text->setObjectName(u"notice"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -56,6 +54,7 @@ void NoticePage::showNotice(const QString &title, const QString &text)
 {
     m_title->setText(title);
     m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
     m_progress->hide();
     announce(*this, title % u". " % text);
 }
@@ -63,7 +62,7 @@ void NoticePage::showNotice(const QString &title, const QString &text)
 void NoticePage::showBusy(const QString &title)
 {
     m_title->setText(title);
-    m_text->clear();
+    m_text->hide();
     m_progress->setAccessibleName(title);
     m_progress->show();
 }

@@ -4,6 +4,7 @@
 
 #include <QScrollArea>
 
+class PageHeading;
 class QAbstractButton;
 class QHBoxLayout;
 class QLabel;
@@ -26,7 +27,7 @@ public:
     void addApart(QAbstractButton *button);
 
 private:
-    QLabel *m_title;
+    PageHeading *m_title;
     QLabel *m_text;
     QProgressBar *m_progress;
     QHBoxLayout *m_buttons;

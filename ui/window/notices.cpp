@@ -5,6 +5,7 @@
 #include "noticebar.h"
 #include "speclibrary.h"
 #include "storewords.h"
+#include "taborder.h"
 #include "words.h"
 
 #include <QApplication>
@@ -40,15 +41,13 @@ NoticeBar *Notices::add(const QString &name, qsizetype most)
 /// Called after the notice's own buttons were added. A press on any button removes the notice.
 void Notices::finish(NoticeBar &bar, const QString &sign, const QString &sentence)
 {
-    bar.addButton(tr("C&lose"), u"closeNotice"_s);
-    // A new widget is otherwise the last one in the Tab order.
-    QWidget *before = m_before ? m_before : this;
+    bar.addButton(tr("Close"), u"closeNotice"_s);
     for (QPushButton *button : bar.findChildren<QPushButton *>()) {
         connect(button, &QPushButton::clicked, &bar, &QWidget::hide);
         connect(button, &QPushButton::clicked, &bar, &QObject::deleteLater);
-        setTabOrder(before, button);
-        before = button;
     }
+    if (m_before)
+        putTabsAfter(m_before, bar);
     bar.say(sign, sentence);
 }
 

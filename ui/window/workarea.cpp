@@ -34,7 +34,7 @@ WorkArea::WorkArea(OpenBar &openBar, ProfileListModel &profiles, const OutboxMod
     , m_reading(new NoticePage(this))
     , m_failure(new NoticePage(this))
     , m_openUnread(new QPushButton(tr("&Edit without reading"), m_failure))
-    , m_openProfile(new QPushButton(tr("Open the &profile…"), m_failure))
+    , m_openProfile(new QPushButton(tr("Open the profi&le…"), m_failure))
 {
     makePages();
     m_delay.setSingleShot(true);
@@ -98,6 +98,8 @@ void WorkArea::makePages()
     m_openProfile->setObjectName(u"openProfile"_s);
     m_failure->addButton(m_openProfile);
     m_failure->addApart(m_openUnread);
+    setTabOrder(retry, m_openProfile);
+    setTabOrder(m_openProfile, m_openUnread);
     for (QWidget *page : {static_cast<QWidget *>(m_home), static_cast<QWidget *>(m_reading),
                           static_cast<QWidget *>(m_failure)})
         addWidget(page);

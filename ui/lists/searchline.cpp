@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searchline.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+QLineEdit *newSearchLine(const QString &name, const QString &about, QWidget *parent)
+{
+    auto *line = new QLineEdit(parent);
+    line->setObjectName(name);
+    line->setAccessibleName(about);
+    line->setPlaceholderText(
+        QCoreApplication::translate("SearchLine", "Search by name or user ID"));
+    line->setClearButtonEnabled(true);
+    // Qt's own button has no name.
+    if (auto *clear = line->findChild<QAction *>(u"_q_qlineeditclearaction"_s))
+        clear->setText(QCoreApplication::translate("SearchLine", "Clear the search (Ctrl+U)"));
+    return line;
+}
