@@ -9,20 +9,26 @@
 #include <QScreen>
 #include <QTimer>
 
+#include <utility>
+
 static std::optional<FileError> loaded(ProfileStore &store)
 {
     const auto contents = store.load();
     return contents ? std::nullopt : std::optional(contents.error());
 }
 
-App::App(const QString &configurationFolder, const QString &dataFolder, QObject *parent)
-    : QObject(parent)
-    , m_configurationFolder(configurationFolder)
+App::App(const QString &configurationFolder, const QString &dataFolder)
+    : App(SpecLibrary::forUser(configurationFolder), configurationFolder, dataFolder)
+{
+}
+
+App::App(SpecLibrary specs, const QString &configurationFolder, const QString &dataFolder)
+    : m_configurationFolder(configurationFolder)
     , m_profileStore(configurationFolder, dataFolder)
     , m_profilesError(loaded(m_profileStore))
     , m_settings(configurationFolder)
     , m_appearance(m_settings)
-    , m_services(SpecLibrary::forUser(configurationFolder), m_profileStore.contents(), dataFolder)
+    , m_services(std::move(specs), m_profileStore.contents(), dataFolder)
     , m_names(m_services.library, m_draftList, m_outboxList, m_recentList)
     , m_sandbox(m_services.library, m_services.credentials)
     , m_live(m_services.drafts)

@@ -30,7 +30,9 @@ class App final : public QObject
 public:
     /// A damaged `profiles.json` is shown in the window, which offers to begin anew without it.
     /// An empty `dataFolder`: drafts and sends are kept for this run.
-    App(const QString &configurationFolder, const QString &dataFolder, QObject *parent = nullptr);
+    App(SpecLibrary specs, const QString &configurationFolder, const QString &dataFolder);
+    /// Reads the descriptions of the APIs by itself.
+    App(const QString &configurationFolder, const QString &dataFolder);
     ~App() override;
 
     /// Shows the window; what can wait comes after its first paint.

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 
+#include <future>
 #include <sys/resource.h>
 
 namespace {
@@ -41,6 +42,11 @@ int main(int argc, char **argv)
     if (!canOpenAWindow(arguments))
         return cli::refuseWithoutDisplay();
 
+    // The descriptions of the APIs are read while Qt connects to the display and finds its fonts.
+    std::future<SpecLibrary> specs = std::async(
+        std::launch::async, [folder = cli::configurationFolder(cli::homeOf(arguments))] {
+            return SpecLibrary::forUser(folder);
+        });
     QApplication application(argc, argv); // takes its own options out of the arguments
     const EndSignals ends;
     arguments = QCoreApplication::arguments().mid(1);
@@ -54,7 +60,7 @@ int main(int argc, char **argv)
         return 0;
     if (instance.role() == SingleInstance::Role::NotAnswering)
         return cli::refuseSilentWindow();
-    App amend(cli::configurationFolder(home), cli::dataFolder(home));
+    App amend(specs.get(), cli::configurationFolder(home), cli::dataFolder(home));
     QObject::connect(&instance, &SingleInstance::raised, &amend.window(),
                      &MainWindow::raiseToFront);
     QObject::connect(&ends, &EndSignals::received, &amend.closing(), &Closing::leave);

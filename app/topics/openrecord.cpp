@@ -16,6 +16,7 @@
 #include "phonenumber.h"
 #include "profilelistmodel.h"
 #include "recentsview.h"
+#include "recordhead.h"
 #include "recordpage.h"
 #include "reviews.h"
 #include "sandboxwords.h"
@@ -96,7 +97,7 @@ void OpenRecord::showReadTime()
 {
     const LiveDraft *open = m_live.shown();
     if (RecordPage *page = m_window.work().record(); page && open)
-        page->showReadTime(open->baseRead());
+        page->head().showReadTime(open->baseRead());
 }
 
 void OpenRecord::showProfile(const QUuid &id)

@@ -15,12 +15,16 @@ def open_person(window, name):
     window.find("label", name)
 
 
-def switch_to(window, profile):
-    """By the list of commands, which knows the profiles."""
+def find_anything(window, what):
     window.press("ctrl+k")
-    window.find("list", "Commands")
-    window.type(profile)
+    window.find("list", "Find anything")
+    window.type(what)
     window.press("Return")
+
+
+def switch_to(window, profile):
+    """By the list of everything, which knows the profiles."""
+    find_anything(window, profile)
     window.find("label", f"LOCAL  ·  Local sandbox: {profile}")
 
 

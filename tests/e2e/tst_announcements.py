@@ -8,10 +8,11 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 from ears import Ears
-from road import change, open_person, review, send
+from road import change, find_anything, open_person, review, send
 from window import Window
 
 
@@ -64,10 +65,7 @@ class Announcements(unittest.TestCase):
         subprocess.run([AMEND, "profile", "add", "Desk", "--api", "junction", "--environment",
                         "sandbox-us"], check=True, stdout=subprocess.DEVNULL, env=self.environment)
         self.start()
-        self.window.press("ctrl+k")
-        self.window.find("list", "Commands")
-        self.window.type("Desk")
-        self.window.press("Return")
+        find_anything(self.window, "Desk")
         self.hear("SANDBOX  ·  Desk")
 
     def test_that_a_draft_is_not_saved_and_that_it_is_again(self):
@@ -117,6 +115,32 @@ class Announcements(unittest.TestCase):
         change(self.window, "ZIP code", "8501")
         self.window.press("ctrl+Return")  # the focus is on what has to be ticked first
         self.hear("Send 1 change to Ada Whitfield")
+
+    def test_the_same_sentence_once_within_two_seconds(self):
+        self.start()
+        self.window.press("ctrl+l")
+        self.window.type("no ID at all")
+        self.window.press("Return", "Return")
+        self.hear("No user ID in this text.")
+        time.sleep(3)
+        self.window.deliver_events()
+        self.assertEqual(len(self.heard("No user ID in this text.")), 1)
+        self.window.press("Return")
+        self.window.wait(lambda: len(self.heard("No user ID in this text.")) > 1, "repetition")
+
+    def test_no_focus_where_none_is(self):
+        self.start()
+        open_person(self.window, "Ada Whitfield")
+        change(self.window, "City", "Tempe")
+        # The new row of the drafts, and the section in the outline, are the current ones.
+        self.window.wait(lambda: any("1 change" in row.name for row in
+                                     self.window.find("list", "Drafts")), "draft in the list")
+        review(self.window)
+        send(self.window)
+        self.hear("has taken 1 change to Ada Whitfield.")
+        begun = self.ears.order.index("Address: City")
+        self.assertEqual([one for one in self.ears.order[begun:]
+                          if one in ("Drafts", "Outbox", "Outline") or "LOCAL" in one], [])
 
     def test_no_masked_value(self):
         self.start()

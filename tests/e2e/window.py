@@ -148,6 +148,10 @@ class Window:
         """Until `holds()` is true. Events that arrive meanwhile are delivered."""
         return self._until(holds, what)
 
+    def deliver_events(self):
+        while GLib.MainContext.default().iteration(False):
+            pass
+
     def _until(self, look, what):
         end = time.monotonic() + self.patience
         while time.monotonic() < end:
@@ -158,8 +162,7 @@ class Window:
                     return found
             except GLib.GError:
                 pass  # a widget went while it was looked at
-            while GLib.MainContext.default().iteration(False):
-                pass  # delivers events
+            self.deliver_events()
             time.sleep(0.05)
         raise AssertionError(f"there is no {what}")
 

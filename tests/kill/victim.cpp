@@ -12,6 +12,7 @@
 #include "openbar.h"
 #include "outboxview.h"
 #include "recordpage.h"
+#include "sendpage.h"
 #include "storeaccess.h"
 #include "workarea.h"
 
@@ -289,7 +290,7 @@ void Agent::recall()
     const QueuedSend &one = sends->sends().at(dice(int(sends->sends().size())));
     // An unknown send is not recalled, because the agent would then send the change twice.
     if (one.state == QueuedSend::State::Waiting)
-        emit m_app.window().lists().outbox().recallRequested(one.id);
+        emit m_app.window().lists().outbox().page().recallRequested(one.id);
 }
 
 int main(int argc, char **argv)

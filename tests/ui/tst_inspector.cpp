@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "openwindow.h"
+#include "recordhead.h"
 
 #include "proposal.h"
 #include "recordform.h"
@@ -33,6 +34,7 @@ private slots:
     void theHeadSaysWhoseRecordItIsAndWhenItWasRead();
     void theFooterIsAsWideAsTheForm();
     void inProductionTheReviewHasTheColourOfTheTier();
+    void theStateOfAFieldTakesThePlaceOfOptional();
     void theMenuOfTheHeadCopiesAndCloses();
     void aCommandThatWouldNotBeWholeIsNotCopied();
     void inALowWindowHeadAndFooterScrollWithTheForm();
@@ -182,7 +184,7 @@ void TestInspector::theHeadSaysWhoseRecordItIsAndWhenItWasRead()
     QTest::mouseClick(window.find(u"copyId"_s), Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text(), janesId);
     QCOMPARE(window.find<QLabel>(u"readTime"_s)->text(), u"not read"_s);
-    page->showReadTime(QDateTime::currentMSecsSinceEpoch());
+    page->head().showReadTime(QDateTime::currentMSecsSinceEpoch());
     QVERIFY(window.find<QLabel>(u"readTime"_s)->text().startsWith(u"read "_s));
     QSignalSpy again(page, &RecordPage::readAgainRequested);
     QTest::mouseClick(window.find(u"readAgain"_s), Qt::LeftButton);
@@ -216,6 +218,20 @@ void TestInspector::inProductionTheReviewHasTheColourOfTheTier()
     QVERIFY(!review->property("tier").isValid());
     window.openJane(production);
     QCOMPARE(review->property("tier").toInt(), int(Tier::Production));
+}
+
+void TestInspector::theStateOfAFieldTakesThePlaceOfOptional()
+{
+    Window window;
+    window.openJane();
+    const FieldPath line(u"/address/second_line"_s);
+    const auto *optional = window.find(line.toString() + u"#optional"_s);
+    QVERIFY(optional->isVisible());
+    window.jane.enter(line, u"Apt 9"_s);
+    QVERIFY(!optional->isVisible());
+    QVERIFY(window.find(line.toString() + u"#state"_s)->isVisible());
+    window.jane.revert(line);
+    QVERIFY(optional->isVisible());
 }
 
 /// The menu of the record's head, opened by its button.

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openwindow.h"
+#include "passphrasedialog.h"
+#include "storekeydialog.h"
 #include "storewords.h"
 
 #include <QCheckBox>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +34,7 @@ private slots:
     void aDamagedFileIsNamedOnce();
     void heldSendsAreReleasedByWhoLookedAtThem();
     void aPassphraseIsTypedTwice();
+    void aDialogFitsASmallScreenWithItsButtons();
     void aShortPassphraseIsWarnedOfAndTaken();
     void aWrongPassphraseStaysToBeMended();
     void aPassphraseIsHiddenAndForgotten();
@@ -247,6 +252,43 @@ void TestStoring::aPassphraseIsTypedTwice()
     window.main.storeAccess().showDone();
     QTRY_VERIFY(!window.find(u"passphraseDialog"_s));
     QVERIFY(window.says(u"The passphrase was set."_s));
+}
+
+/// A font of four times the size on a screen of 800×800: there is room for 200×200 units.
+void TestStoring::aDialogFitsASmallScreenWithItsButtons()
+{
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 4);
+    QApplication::setFont(large);
+    const auto restore = qScopeGuard([&before] { QApplication::setFont(before); });
+    const auto isWhole = [](const QDialog &dialog) {
+        const QSize room = dialog.screen()->availableSize();
+        bool isIt = dialog.width() <= room.width() && dialog.height() <= room.height();
+        for (const auto *button : dialog.findChild<QDialogButtonBox *>()->buttons())
+            isIt = isIt
+                && dialog.rect().contains(QRect(button->mapTo(&dialog, QPoint()), button->size()));
+        return isIt;
+    };
+    PassphraseDialog dialog(PassphraseDialog::Purpose::Change, true, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(isWhole(dialog));
+    // Following Tab scrolls.
+    auto *last = dialog.findChild<QCheckBox *>(u"revealPassphrase"_s);
+    for (int i = 0; i < 4 && !last->hasFocus(); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(last->hasFocus());
+    QVERIFY(!last->visibleRegion().isEmpty());
+
+    StoreState ready;
+    ready.kind = StoreState::Kind::Ready;
+    ready.hasPassphrase = true;
+    StoreKeyDialog keys(ready);
+    keys.setAttribute(Qt::WA_DeleteOnClose, false);
+    keys.show();
+    QVERIFY(isWhole(keys));
 }
 
 void TestStoring::aShortPassphraseIsWarnedOfAndTaken()

@@ -190,7 +190,7 @@ void setEcho(QLabel &echo, const QString &text, QPalette::ColorRole role)
     echo.setText(text);
     echo.setForegroundRole(role);
     QFont font = echo.font();
-    font.setBold(role != theme::quietRole);
+    font.setWeight(role != theme::quietRole ? QFont::DemiBold : QFont::Normal);
     echo.setFont(font);
     afterMouseRelease(&echo, [&echo] { echo.setVisible(!echo.text().isEmpty()); });
 }

@@ -9,6 +9,7 @@
 #include "profilelistmodel.h"
 #include "recentsview.h"
 #include "rowdelegate.h"
+#include "silentlist.h"
 #include "tokens.h"
 #include "units.h"
 #include "words.h"
@@ -38,7 +39,7 @@ HomePage::HomePage(ProfileListModel &profiles, QWidget *parent)
     , m_whom(new QVBoxLayout)
     , m_peopleColumn(new QWidget)
     , m_people(new QListWidget(m_peopleColumn))
-    , m_profiles(new QListView)
+    , m_profiles(new SilentList<QListView>)
 {
     setObjectName(u"homePage"_s);
     setFrameShape(QFrame::NoFrame);

@@ -3,10 +3,10 @@
 #include "keyshelp.h"
 
 #include "commandset.h"
+#include "fitting.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
-#include <QScreen>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -76,6 +76,6 @@ KeysHelp::KeysHelp(const CommandSet &commands, QWidget *parent)
     layout->addWidget(browser, 1);
     layout->addWidget(buttons);
     const QSize wanted(fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 30);
-    resize(wanted.boundedTo(screen()->availableSize() * 0.9));
+    resize(withinScreen(*this, wanted));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 }

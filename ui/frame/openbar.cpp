@@ -287,8 +287,8 @@ void OpenBar::arrange()
     const int others = m_tierWord->sizeHint().width() + m_find->sizeHint().width()
         + (hasBox ? units(240) : m_go->sizeHint().width() + m_places->sizeHint().width());
     const int room = std::max(units(40), width() - others - units(100));
-    m_profileButton->setText(CommandPalette::literal(measure.elidedText(name, Qt::ElideRight, room))
-                             + u" ▾"_s);
+    m_profileButton->setText(
+        CommandPalette::literal(measure.elidedText(name, Qt::ElideMiddle, room)) + u" ▾"_s);
     m_answer->place();
 }
 

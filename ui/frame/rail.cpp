@@ -4,6 +4,7 @@
 
 #include "face.h"
 #include "icons.h"
+#include "quietlabel.h"
 #include "tokens.h"
 #include "units.h"
 
@@ -112,18 +113,11 @@ void RailButton::describe()
     setToolTip(name);
 }
 
-QFont RailButton::wordFont() const
-{
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.8);
-    return small;
-}
-
 QSize RailButton::sizeHint() const
 {
     if (m_isIconOnly)
         return {units(44), units(40)};
-    QFont bold = wordFont();
+    QFont bold = hintFont(font());
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics measure(bold);
     const int count = m_count.isEmpty() ? 0 : measure.horizontalAdvance(u' ' + m_count);
@@ -151,9 +145,9 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(rect(), units(6), units(6));
     }
     const int base = m_isIconOnly ? height() - units(4) : units(44);
-    QFont bold = wordFont();
+    QFont bold = hintFont(font());
     bold.setWeight(QFont::DemiBold);
-    const QFont plain = m_isCurrent ? bold : wordFont();
+    const QFont plain = m_isCurrent ? bold : hintFont(font());
     const QString count = m_count.isEmpty() ? QString() : u' ' + m_count;
     const QString word = m_isIconOnly ? QString() : m_word;
     const int wordWidth = QFontMetrics(plain).horizontalAdvance(word);

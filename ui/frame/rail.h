@@ -31,7 +31,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QFont wordFont() const;
     void describe();
     void placeIcon();
 

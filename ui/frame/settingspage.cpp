@@ -59,7 +59,7 @@ void SettingsPage::addColours(QVBoxLayout &layout)
         choice->setChecked(theme->isChecked());
         connect(choice, &QRadioButton::clicked, theme, &QAction::trigger);
         connect(theme, &QAction::toggled, choice, &QRadioButton::setChecked);
-        layout.addWidget(choice);
+        layout.addWidget(choice, 0, Qt::AlignLeading);
     }
     QAction &contrast = m_commands.contrast();
     auto *more = new QCheckBox(contrast.iconText());
@@ -67,7 +67,7 @@ void SettingsPage::addColours(QVBoxLayout &layout)
     more->setChecked(contrast.isChecked());
     connect(more, &QCheckBox::clicked, &contrast, &QAction::trigger);
     connect(&contrast, &QAction::toggled, more, &QCheckBox::setChecked);
-    layout.addWidget(more);
+    layout.addWidget(more, 0, Qt::AlignLeading);
 }
 
 void SettingsPage::addStore(QVBoxLayout &layout)

@@ -11,6 +11,7 @@
 #include "profilelistmodel.h"
 #include "rowdelegate.h"
 #include "searchline.h"
+#include "silentlist.h"
 #include "storewords.h"
 #include "tooltip.h"
 #include "units.h"
@@ -113,7 +114,7 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, const
     , m_search(newSearchLine(u"draftSearch"_s, tr("Search the drafts"), this))
     , m_profile(new QComboBox(this))
     , m_state(new QComboBox(this))
-    , m_list(new QListView(this))
+    , m_list(new SilentList<QListView>(this))
     , m_empty(new EmptyNotice(u"noDrafts"_s, this))
     , m_unreadable(new QLabel(this))
     , m_deleted(new DeletedDrafts(profiles, names, this))

@@ -10,6 +10,7 @@
 #include "rowdelegate.h"
 #include "searchline.h"
 #include "sendpage.h"
+#include "silentlist.h"
 #include "storewords.h"
 #include "tokens.h"
 #include "units.h"
@@ -101,7 +102,7 @@ OutboxView::OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileL
     , m_profiles(profiles)
     , m_names(names)
     , m_search(newSearchLine(u"outboxSearch"_s, tr("Search the outbox"), this))
-    , m_list(new QListView(this))
+    , m_list(new SilentList<QListView>(this))
     , m_empty(new EmptyNotice(u"noSends"_s, this))
     , m_noMatch(new QLabel(tr("No send matches."), this))
     , m_page(new SendPage(library, profiles, names, this))

@@ -14,7 +14,7 @@ static QFont chipFont(const QFont &font)
 {
     QFont small = font;
     small.setPointSizeF(small.pointSizeF() * 0.75);
-    small.setBold(true);
+    small.setWeight(QFont::DemiBold);
     return small;
 }
 

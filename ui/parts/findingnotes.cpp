@@ -31,8 +31,8 @@ QPalette::ColorRole roleOf(Severity severity)
     return theme::quietRole;
 }
 
-/// The sentence with the name of its field, if any, which it may begin with already. A warning asks,
-/// unless it does so already.
+/// The sentence with the name of its field, if any, which it may begin with already. A warning
+/// asks, unless it does so already.
 QString named(const QString &label, const Finding &finding, QString sentence)
 {
     if (finding.severity == Severity::Warning && !finding.isUntouched && !sentence.endsWith(u'?'))

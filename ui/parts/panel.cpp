@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "quietlabel.h"
 #include "rowsface.h"
+#include "silentlist.h"
 #include "tokens.h"
 #include "units.h"
 #include "words.h"
@@ -161,11 +162,11 @@ private:
 };
 
 /// A list that is as tall as its rows. What is around it scrolls.
-class FittedList final : public QListWidget
+class FittedList final : public SilentList<QListWidget>
 {
 public:
     explicit FittedList(QWidget *parent)
-        : QListWidget(parent)
+        : SilentList(parent)
     {
         openRowsByPress(*this);
         setItemDelegate(new LineDelegate(this));

@@ -10,6 +10,7 @@
 #include "profilelistmodel.h"
 #include "question.h"
 #include "rowdelegate.h"
+#include "silentlist.h"
 #include "speclibrary.h"
 #include "tokens.h"
 #include "units.h"
@@ -28,7 +29,7 @@ ProfilesPage::ProfilesPage(const SpecLibrary &library, ProfileListModel &profile
     : QWidget(parent)
     , m_profiles(profiles)
     , m_library(library)
-    , m_list(new QListView(this))
+    , m_list(new SilentList<QListView>(this))
     , m_add(new QPushButton(tr("&Add"), this))
     , m_remove(new QPushButton(tr("&Remove…"), this))
     , m_page(new ColumnPage(tr("The profile"), this))

@@ -44,11 +44,11 @@ void FieldHead::addLabel(const QString &text, QWidget *buddy)
 
 void FieldHead::addOptional()
 {
-    auto *optional = new QuietLabel(tr("optional"), this);
-    optional->setObjectName(m_path % u"#optional");
-    optional->setWordWrap(false);
-    optional->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    add(optional);
+    m_optional = new QuietLabel(tr("optional"), this);
+    m_optional->setObjectName(m_path % u"#optional");
+    m_optional->setWordWrap(false);
+    m_optional->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    add(m_optional);
 }
 
 void FieldHead::addSwitch(QWidget *box)
@@ -71,6 +71,8 @@ void FieldHead::showState(const QString &word, bool isChange)
     font.setWeight(isChange ? QFont::DemiBold : QFont::Normal);
     m_state->setFont(font);
     m_state->setVisible(!word.isEmpty());
+    if (m_optional)
+        m_optional->setVisible(word.isEmpty());
 }
 
 QToolButton *newHeadButton(const QString &name, const QIcon &sign, const QString &text,

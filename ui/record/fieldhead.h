@@ -24,6 +24,7 @@ public:
     FieldHead(const QString &path, const QString &name, QWidget *parent);
 
     void addLabel(const QString &text, QWidget *buddy);
+    /// The word gives way to a state.
     void addOptional();
     /// For a field that has no label besides its switch.
     void addSwitch(QWidget *box);
@@ -44,6 +45,7 @@ private:
     const QString m_name;
     QHBoxLayout *m_line;
     // These are created on first use, because most fields of a form never change.
+    QLabel *m_optional = nullptr;
     QLabel *m_state = nullptr;
     QToolButton *m_undo = nullptr;
     QToolButton *m_menu = nullptr;

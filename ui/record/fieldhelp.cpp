@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldhelp.h"
 
+#include "fitting.h"
 #include "formspec.h"
 #include "json.h"
 #include "words.h"
@@ -114,6 +115,7 @@ FieldHelp::FieldHelp(const FormSpec &form, const FieldSpec &field, QWidget *pare
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(browser, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 26);
+    resize(withinScreen(*this,
+                        {fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 26}));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 }

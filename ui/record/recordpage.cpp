@@ -207,7 +207,7 @@ void RecordPage::setSaveState(const SaveState &state)
     m_saved->setText(words::sentence(state));
     m_saved->setForegroundRole(isKept ? QPalette::PlaceholderText : QPalette::WindowText);
     QFont loud = font();
-    loud.setBold(isLost);
+    loud.setWeight(isLost ? QFont::DemiBold : QFont::Normal);
     m_saved->setFont(loud);
     m_saveAgain->setVisible(isLost);
     m_wasLost = isLost || (m_wasLost && !isNowSaved);
@@ -326,11 +326,6 @@ void RecordPage::setProfile(const Profile &profile)
     const bool isProduction = profile.tier == Tier::Production;
     m_review->setProperty("tier", isProduction ? QVariant(int(profile.tier)) : QVariant());
     m_review->update();
-}
-
-void RecordPage::showReadTime(qint64 read)
-{
-    m_head->showReadTime(read);
 }
 
 /// Where the command would not be whole, shows the request, which says why.

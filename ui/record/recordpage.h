@@ -48,9 +48,7 @@ public:
     void setPreview(const RequestPreview &preview);
     /// Takes the limits and the colour of the record's profile.
     void setProfile(const Profile &profile);
-    /// When the record was read, in milliseconds since 1970; 0 = never.
-    void showReadTime(qint64 read);
-    /// Takes more tools, and more for its menu.
+    /// Shows when the record was read, and takes more tools, and more for its menu.
     RecordHead &head() const { return *m_head; }
     void setSaveState(const SaveState &state);
     /// The queued sends of this record, in order.

@@ -3,6 +3,7 @@
 #include "passphrasedialog.h"
 
 #include "announcer.h"
+#include "fitting.h"
 #include "storewords.h"
 #include "tokens.h"
 
@@ -110,18 +111,21 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, bool hasPassphrase, QWidget 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_ok, QDialogButtonBox::AcceptRole);
     m_ok->setDefault(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(advice);
-    layout->addLayout(form);
+    setLayout(new QVBoxLayout);
+    QVBoxLayout *content = scrolledContent(*this);
+    content->addWidget(advice);
+    content->addLayout(form);
     for (QWidget *part : {static_cast<QWidget *>(m_reveal), static_cast<QWidget *>(m_hint),
-                          static_cast<QWidget *>(m_error), static_cast<QWidget *>(buttons)})
-        layout->addWidget(part);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+                          static_cast<QWidget *>(m_error)})
+        content->addWidget(part);
+    content->addStretch();
+    layout()->addWidget(buttons);
     if (!m_edits.isEmpty())
         setTabOrder(m_edits.constLast(), m_reveal);
     setTabOrder(m_reveal, buttons->button(QDialogButtonBox::Cancel));
     setTabOrder(buttons->button(QDialogButtonBox::Cancel), m_ok);
 
+    makeRoom();
     connect(m_reveal, &QCheckBox::toggled, this, [this](bool isShown) {
         for (QLineEdit *edit : std::as_const(m_edits))
             edit->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
@@ -189,8 +193,7 @@ void PassphraseDialog::refresh()
 /// Reserves room, so that a hint or error that appears later pushes nothing out of sight.
 void PassphraseDialog::makeRoom()
 {
-    if (isVisible())
-        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    fitContent(*this, isVisible() ? width() : fontMetrics().averageCharWidth() * 60);
 }
 
 void PassphraseDialog::give()

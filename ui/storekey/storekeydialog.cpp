@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storekeydialog.h"
 
+#include "fitting.h"
 #include "storewords.h"
 
 #include <QDialogButtonBox>
@@ -25,14 +26,15 @@ StoreKeyDialog::StoreKeyDialog(const StoreState &state, QWidget *parent)
     setWindowTitle(tr("Drafts and their key"));
     setModal(true);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(fontMetrics().height() / 2);
+    setLayout(new QVBoxLayout);
+    QVBoxLayout *content = scrolledContent(*this);
+    content->setSpacing(fontMetrics().height() / 2);
     m_state->setObjectName(u"storeKeyState"_s);
     for (QLabel *label : {m_state, m_setAside}) {
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setWordWrap(true);
-        layout->addWidget(label);
+        content->addWidget(label);
     }
     m_unlock->setObjectName(u"keyUnlock"_s);
     m_retry->setObjectName(u"keyRetry"_s);
@@ -41,12 +43,11 @@ StoreKeyDialog::StoreKeyDialog(const StoreState &state, QWidget *parent)
     m_newKey->setObjectName(u"keyNew"_s);
     for (QPushButton *button : {m_unlock, m_retry, m_passphrase, m_change, m_newKey}) {
         button->setAutoDefault(false);
-        layout->addWidget(button, 0, Qt::AlignLeft);
+        content->addWidget(button, 0, Qt::AlignLeading);
     }
-    layout->addStretch();
+    content->addStretch();
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    layout->addWidget(close);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    layout()->addWidget(close);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_unlock, &QPushButton::clicked, this, &StoreKeyDialog::unlockWanted);
     connect(m_retry, &QPushButton::clicked, this, &StoreKeyDialog::retryWanted);
@@ -69,4 +70,5 @@ void StoreKeyDialog::setState(const StoreState &state)
     m_passphrase->setVisible(state.kind == Kind::NoKeychain || state.kind == Kind::ThisRun);
     m_change->setVisible(state.kind == Kind::Ready && state.hasPassphrase);
     m_newKey->setVisible(state.kind == Kind::Ready);
+    fitContent(*this, isVisible() ? width() : fontMetrics().averageCharWidth() * 64);
 }

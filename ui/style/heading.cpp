@@ -20,7 +20,7 @@ static double sizeOf(Heading heading)
 void setHeading(QWidget &widget, Heading heading)
 {
     QFont font = widget.font();
-    font.setBold(true);
+    font.setWeight(QFont::DemiBold);
     font.setPointSizeF(font.pointSizeF() * sizeOf(heading));
     widget.setFont(font);
 }

@@ -9,6 +9,7 @@
 #include "profile.h"
 #include "speclibrary.h"
 #include "storewords.h"
+#include "units.h"
 
 #include <QAction>
 #include <QLabel>
@@ -35,8 +36,10 @@ StatusLine::StatusLine(const SpecLibrary &library, OpenBar &openBar, const Outbo
     m_online->setObjectName(u"online"_s);
     m_keychain->setObjectName(u"keychain"_s);
     m_key->setObjectName(u"key"_s);
-    for (QLabel *label : {m_online, m_keychain, m_key})
+    for (QLabel *label : {m_online, m_keychain, m_key}) {
+        label->setContentsMargins(0, 0, units(12), 0);
         addWidget(label);
+    }
     m_waiting->setObjectName(u"outboxState"_s);
     m_readingAgain->setObjectName(u"readingAgain"_s);
     for (QPushButton *button : {m_waiting, m_readingAgain}) {

@@ -153,8 +153,10 @@ private:
             held.reset();
         }
         const bool isDeleted = !m_table.at(old, u"deleted"_s).isNull();
-        if (held && isDeleted)
-            return; // the deletion was about the draft in memory, not the one in the file
+        if (held && isDeleted) // the deletion was about the draft in memory
+            return keepDeleted(old, m_from);
+        if (held && !m_table.at(*held, u"deleted"_s).isNull())
+            keepDeleted(*held, m_file.vault());
         if (held) {
             const qint64 version = qMax(m_table.at(*held, u"version"_s).toLongLong(),
                                         m_table.at(old, u"version"_s).toLongLong());
@@ -168,6 +170,17 @@ private:
             m_file.run(u"DELETE FROM draft WHERE tag=?"_s, {tag});
             m_file.run(m_table.insertSql(), fresh);
         });
+    }
+
+    /// Stores a deleted draft under a name of its own, because its record has another draft.
+    void keepDeleted(const Row &deleted, const Vault &from)
+    {
+        Row kept = deleted;
+        const QByteArray tag = Vault::makeKey(); // random
+        m_table.set(kept, u"tag"_s, tag);
+        m_table.set(kept, u"version"_s, rowsum::firstVersion());
+        if (sealAgain(m_table, from, deleted, m_file.vault(), kept))
+            change(tag, [&] { m_file.run(m_table.insertSql(), kept); });
     }
 
     std::optional<QByteArray> payloadOf(const Row &row) const

@@ -21,7 +21,7 @@ Vault::Place recentPlace(const QByteArray &tag)
 }
 
 /// Deletes those that are too old or too many. Many may have moved in from memory.
-void trim(Connection &open, qint64 now)
+void trimRecents(Connection &open, qint64 now)
 {
     open.run(u"DELETE FROM recent WHERE at < ?"_s, {now - keptRecent});
     open.run(u"DELETE FROM recent WHERE tag IN (SELECT tag FROM (SELECT tag, row_number() OVER"
@@ -29,7 +29,7 @@ void trim(Connection &open, qint64 now)
              {mostOfAProfile});
 }
 
-void put(Connection &open, const RecentRecord &recent)
+void putRecent(Connection &open, const RecentRecord &recent)
 {
     const QByteArray tag = recordTag(open.vault(), recent.record);
     const QJsonObject payload {{u"record"_s, recordToJson(recent.record)},
@@ -39,7 +39,7 @@ void put(Connection &open, const RecentRecord &recent)
               sealedjson::seal(open, payload, recentPlace(tag))});
 }
 
-QList<RecentRecord> readAll(Connection &open, qint64 now)
+QList<RecentRecord> readRecents(Connection &open, qint64 now)
 {
     QList<RecentRecord> all;
     QSqlQuery &rows
@@ -67,8 +67,8 @@ void RecentStore::note(const RecordKey &record, const QString &title)
     m_database.write(
         &m_database,
         [recent = RecentRecord {record, title, m_clock()}](Connection &open) {
-            put(open, recent);
-            trim(open, recent.opened);
+            putRecent(open, recent);
+            trimRecents(open, recent.opened);
             return true;
         },
         [](const auto &) {});
@@ -103,10 +103,10 @@ void RecentStore::list(QObject *context,
     m_database.write(
         context,
         [now](Connection &open) {
-            trim(open, now);
+            trimRecents(open, now);
             return true;
         },
         [](const auto &) {}); // rows that remain are deleted with the next list
     m_database.read(
-        context, [now](Connection &open) { return readAll(open, now); }, std::move(taken));
+        context, [now](Connection &open) { return readRecents(open, now); }, std::move(taken));
 }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Takes pictures of the running program for a person to look at: light and dark, at several scales.
-//   mkdir pictures && AMEND_SCREENSHOTS=$PWD/pictures ./test screenshots
-//   cp pictures/{demographics,review,drafts}.png docs/images # that the documents show
-//   cp pictures/individual-documents.png docs/images/documents.png
-// Without the variable the pictures are taken and thrown away.
+// Takes pictures of the running program for a person to look at, in build/screenshots:
+//   ./test screenshots          light and dark, in a window of 1280×800 and at a scale of 200 %
+//   ./test --full screenshots   also in windows of 800×600 and 1920×1080, and at other scales
+//   cp build/screenshots/{demographics,review,drafts}.png docs/images # that the documents show
+//   cp build/screenshots/individual-documents.png docs/images/documents.png
 
 #include "app.h"
 #include "attachment.h"
@@ -25,6 +25,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QDir>
 #include <QMessageBox>
 #include <QSet>
 #include <QTemporaryDir>
@@ -40,7 +41,9 @@ private slots:
     void initTestCase()
     {
         m_percent = qRound(100 * qEnvironmentVariable("QT_SCALE_FACTOR", u"1"_s).toDouble());
-        m_folder = qEnvironmentVariable("AMEND_SCREENSHOTS");
+        QVERIFY(QDir().mkpath(m_folder));
+        if (m_percent == 100 && qEnvironmentVariableIsSet("AMEND_ALL_SIZES"))
+            m_sizes = {QSize(800, 600), QSize(1920, 1080)};
     }
 
     void init()
@@ -87,7 +90,7 @@ private slots:
         open(u"junction/demographics"_s, u"Ada Whitfield"_s);
         type(u"/address/city"_s, u"Tempe"_s);
         type(u"/address/zip"_s, u"850"_s);
-        type(u"/address/access_notes"_s, {});
+        type(u"/address/second_line"_s, {});
         m_app->window().findChild<QWidget *>(u"/first_name"_s)->setFocus();
         save(u"demographics"_s, m_app->window());
     }
@@ -243,6 +246,42 @@ private slots:
         auto *question = m_app->window().findChild<QMessageBox *>();
         QVERIFY(question);
         save(u"other-profile"_s, *question);
+    }
+
+    void settings()
+    {
+        QTest::keyClick(&m_app->window(), Qt::Key_Comma, Qt::ControlModifier);
+        save(u"settings"_s, m_app->window());
+        QTest::keyClick(&m_app->window(), Qt::Key_2, Qt::ControlModifier);
+        save(u"drafts-none"_s, m_app->window());
+        QTest::keyClick(&m_app->window(), Qt::Key_3, Qt::ControlModifier);
+        save(u"outbox-none"_s, m_app->window());
+        QTest::keyClick(&m_app->window(), Qt::Key_4, Qt::ControlModifier);
+        save(u"sent-none"_s, m_app->window());
+    }
+
+    /// A field in each state: cleared, wrong, warned of, and masked.
+    void states()
+    {
+        open(u"junction/demographics"_s, u"Ada Whitfield"_s);
+        type(u"/address/zip"_s, u"8528"_s);
+        type(u"/address/second_line"_s, {});
+        type(u"/email"_s, u"ada"_s);
+        show(u"/address/city"_s);
+        save(u"states"_s, m_app->window());
+        QTest::keyClick(&m_app->window(), Qt::Key_Return, Qt::ControlModifier);
+        save(u"states-review"_s, m_app->window());
+    }
+
+    void aRecordThatIsNotThere()
+    {
+        choose(u"junction"_s);
+        emit m_app->window().openBar().openRequested(m_app->window().openBar().profileId(),
+                                                     u"junction/demographics"_s,
+                                                     u"00000000-0000-4000-8000-000000000000"_s);
+        QTRY_VERIFY(m_app->window().findChild<QAbstractButton *>(u"retryOpen"_s)->isVisible()
+                    || m_app->window().work().draft());
+        save(u"not-there"_s, m_app->window());
     }
 
     void conflict()
@@ -428,8 +467,22 @@ private:
         save(answerName, m_app->window());
     }
 
-    /// Saves one picture in light colours and one in dark colours.
+    /// Saves pictures of `widget`, and those in other sizes if it is the window.
     void save(const QString &name, QWidget &widget)
+    {
+        saveBoth(name, widget);
+        const QSize before = widget.size();
+        for (const QSize &size : std::as_const(m_sizes)) {
+            if (&widget != &m_app->window())
+                return;
+            widget.resize(size);
+            saveBoth(name + u"-%1x%2"_s.arg(size.width()).arg(size.height()), widget);
+            widget.resize(before);
+        }
+    }
+
+    /// Saves one picture in light colours and one in dark colours.
+    void saveBoth(const QString &name, QWidget &widget)
     {
         saveOne(name, widget);
         emit m_app->window().commands().themeChosen(Theme::Dark);
@@ -450,12 +503,13 @@ private:
         QVERIFY(colours.size() > 10); // The picture is not blank.
         const QString scale = m_percent == 100 ? QString() : u"@%1"_s.arg(m_percent);
         const QString file = name + scale + u".png"_s;
-        QVERIFY(image.save((m_folder.isEmpty() ? m_home->path() : m_folder) + u'/' + file));
+        QVERIFY(image.save(m_folder + u'/' + file));
     }
 
     const SpecLibrary m_library = SpecLibrary::builtIn();
     int m_percent = 100;
-    QString m_folder;
+    const QString m_folder = QStringLiteral(AMEND_SCREENSHOTS);
+    QList<QSize> m_sizes; ///< besides that of each picture
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<App> m_app;
 };

@@ -3,6 +3,7 @@
 
 #include "deleteddrafts.h"
 #include "roundtrip.h"
+#include "sendpage.h"
 #include "sqliteconnection.h"
 #include "windowfixture.h"
 
@@ -344,7 +345,7 @@ private slots:
         QVERIFY(desk.server.listen(QHostAddress::LocalHost, port));
         desk.giveKeyAgain();
         auto *list = desk.app.window().findChild<QListView *>(u"outboxList"_s);
-        emit desk.app.window().lists().outbox().retryRequested(
+        emit desk.app.window().lists().outbox().page().retryRequested(
             list->model()->index(0, 0).data(OutboxModel::IdRole).toUuid());
         QTRY_COMPARE(desk.sendCount(), 0);
         QCOMPARE(desk.server.count("PATCH"), 1);
@@ -360,7 +361,7 @@ private slots:
         desk.review();
         desk.send();
         auto *list = desk.app.window().findChild<QListView *>(u"outboxList"_s);
-        emit desk.app.window().lists().outbox().recallRequested(
+        emit desk.app.window().lists().outbox().page().recallRequested(
             list->model()->index(0, 0).data(OutboxModel::IdRole).toUuid());
         QTRY_COMPARE(desk.sendCount(), 0);
         QTRY_COMPARE(desk.name(), QJsonValue(u"King"_s));

@@ -98,6 +98,8 @@ private slots:
     void twoDraftsOfOneRecordAreJoined();
     void draftThatNobodyCanReadIsNotWrittenOver();
     void deletedInMemoryDoesNotDeleteInTheFile();
+    void aDeletedDraftStaysBesideThatOfTheOtherPlace_data();
+    void aDeletedDraftStaysBesideThatOfTheOtherPlace();
     void rotationKeepsEveryRow();
     void rotationAsksForThePassphrase();
     void fileOfANewerAmendIsLeftAlone();
@@ -407,6 +409,45 @@ void TestStorage::deletedInMemoryDoesNotDeleteInTheFile()
     }));
     QVERIFY(store.enter(passphrase));
     QCOMPARE(*store.run(get("ada")), QByteArray("file"));
+}
+
+void TestStorage::aDeletedDraftStaysBesideThatOfTheOtherPlace_data()
+{
+    QTest::addColumn<bool>("isDeletedInFile");
+    QTest::newRow("deleted in the file") << true;
+    QTest::newRow("deleted in memory") << false;
+}
+
+void TestStorage::aDeletedDraftStaysBesideThatOfTheOtherPlace()
+{
+    QFETCH(const bool, isDeletedInFile);
+    const auto erase = [](Connection &open) {
+        open.run(u"UPDATE draft SET deleted=6"_s);
+        return true;
+    };
+    {
+        StoreFixture store(m_folder);
+        QVERIFY(store.enter(passphrase));
+        QVERIFY(store.run(put("ada", "file", 1)));
+        if (isDeletedInFile)
+            QVERIFY(store.run(erase));
+    }
+    StoreFixture store(m_folder);
+    QVERIFY(store.run(put("ada", "memory", 5)));
+    if (!isDeletedInFile)
+        QVERIFY(store.run(erase));
+    QVERIFY(store.enter(passphrase));
+    QCOMPARE(*store.run(get("ada")), QByteArray(isDeletedInFile ? "memory" : "file"));
+    const auto deleted = store.run([](Connection &open) {
+        QSqlQuery &query = open.run(u"SELECT tag, version, payload FROM draft"
+                                    " WHERE deleted IS NOT NULL"_s);
+        const bool isThere = query.next();
+        return isThere ? open.vault().open(
+                   query.value(2).toByteArray(),
+                   {"draft.payload", query.value(0).toByteArray(), query.value(1).toLongLong()})
+                       : std::nullopt;
+    });
+    QCOMPARE(deleted->value_or("none"), QByteArray(isDeletedInFile ? "file" : "memory"));
 }
 
 void TestStorage::rotationKeepsEveryRow()

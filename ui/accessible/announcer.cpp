@@ -14,6 +14,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// What happens at once makes many events: rows that come and go, the focus. Orca drops
+/// notifications while more than 50 wait for it.
+constexpr auto timeToSettle = 500ms;
 constexpr auto timeToRepeat = 2s;
 constexpr auto timeToRead = 10s; // a screen reader asks for the sentence later, when it is busy
 
@@ -21,8 +24,6 @@ constexpr auto timeToRead = 10s; // a screen reader asks for the sentence later,
 /// replace it before it was read. It is never painted.
 class Announcement final : public QWidget
 {
-    Q_OBJECT
-
 public:
     Announcement(const QString &sentence, QWidget *window)
         : QWidget(window)
@@ -59,7 +60,7 @@ public:
 
 QAccessibleInterface *announcementInterface(const QString &, QObject *object)
 {
-    auto *announcement = qobject_cast<Announcement *>(object);
+    auto *announcement = dynamic_cast<Announcement *>(object);
     return announcement ? new AnnouncementInterface(announcement) : nullptr;
 }
 
@@ -71,9 +72,10 @@ void showAnnouncement(QWidget &window, const QString &sentence)
         return true;
     }();
     Q_UNUSED(isInstalled)
-    const auto recent = window.findChildren<Announcement *>(Qt::FindDirectChildrenOnly);
-    if (std::any_of(recent.begin(), recent.end(), [&sentence](const Announcement *one) {
-            return one->isRecent() && one->accessibleName() == sentence;
+    const QObjectList &parts = window.children();
+    if (std::any_of(parts.begin(), parts.end(), [&sentence](const QObject *part) {
+            const auto *one = dynamic_cast<const Announcement *>(part);
+            return one && one->isRecent() && one->accessibleName() == sentence;
         }))
         return;
     QAccessibleEvent event(new Announcement(sentence, &window), QAccessible::ObjectShow);
@@ -101,22 +103,17 @@ void announce(const QWidget &source, const QString &sentence)
     QWidget *window = source.window();
     if (!QAccessible::isActive() || !window->isVisible() || sentence.isEmpty())
         return;
-    QMetaObject::invokeMethod(
-        window, [window, sentence] { showAnnouncement(*window, sentence); }, Qt::QueuedConnection);
+    QTimer::singleShot(timeToSettle, window,
+                       [window, sentence] { showAnnouncement(*window, sentence); });
 }
 
 void announceTitle(QWidget &page)
 {
     if (!QAccessible::isActive())
         return;
-    QMetaObject::invokeMethod(
-        &page,
-        [page = &page] {
-            const QLabel *title = shownTitleOf(*page);
-            if (title && !title->hasFocus())
-                announce(*title, title->text());
-        },
-        Qt::QueuedConnection);
+    QTimer::singleShot(timeToSettle, &page, [page = &page] {
+        const QLabel *title = shownTitleOf(*page);
+        if (title && !title->hasFocus())
+            showAnnouncement(*page->window(), title->text());
+    });
 }
-
-#include "announcer.moc"
