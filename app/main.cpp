@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QThread>
 
 #include <future>
 #include <sys/resource.h>
@@ -43,6 +44,7 @@ int main(int argc, char **argv)
     if (!canOpenAWindow(arguments))
         return cli::refuseWithoutDisplay();
 
+    (void)QThread::currentThread(); // the first thread that Qt meets is its main thread
     // The descriptions of the APIs are read while Qt connects to the display and finds its fonts.
     std::future<SpecLibrary> specs = std::async(
         std::launch::async, [folder = cli::configurationFolder(cli::homeOf(arguments))] {

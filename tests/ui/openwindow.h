@@ -128,6 +128,13 @@ struct Window
         line->selectAll();
         QTest::keyClicks(line, text);
     }
+    /// Goes to the counterpart, which is production, and answers the question.
+    void enterProduction()
+    {
+        keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(find(u"enterProduction"_s), Qt::Key_Space);
+        front();
+    }
     /// Opens the list and chooses its next entry.
     void choose(const QString &name)
     {

@@ -55,6 +55,7 @@ private slots:
     void aSlipInTheBarSwitchesNothing();
     void anotherFormShowsTheSameUser();
     void theCounterpartIsOneKeyAway();
+    void productionIsNotEnteredUnasked();
     void theCounterpartOpensNothingAndLosesNothing();
     void ofSeveralCounterpartsOneIsChosen();
     void aMissingCounterpartIsNamed();
@@ -445,7 +446,7 @@ void TestMainWindow::theWindowsKeysWinOverATextField()
     window.front();
     QCOMPARE(window.jane.diff().size(), 0);
     window.find(u"/address/city"_s)->setFocus();
-    window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    window.enterProduction();
     QCOMPARE(window.main.openBar().profileId(), opened::production.id);
 }
 
@@ -453,11 +454,31 @@ void TestMainWindow::theCounterpartIsOneKeyAway()
 {
     Window window;
     QSignalSpy chosen(&window.main.openBar(), &OpenBar::profileChosen);
-    window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    window.enterProduction();
     QCOMPARE(window.main.openBar().profileId(), opened::production.id);
     window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(window.main.openBar().profileId(), opened::sandbox.id);
     QCOMPARE(chosen.size(), 2);
+}
+
+/// Enter and Escape stay where one is.
+void TestMainWindow::productionIsNotEnteredUnasked()
+{
+    Window window;
+    window.openJane();
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
+        window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *question = window.find<QMessageBox>({});
+        QVERIFY(question);
+        QVERIFY(question->text().contains(opened::production.name));
+        QCOMPARE(window.find(u"enterProduction"_s)->property("tier").toInt(),
+                 int(Tier::Production));
+        QTest::keyClick(question, key);
+        QTRY_VERIFY(!window.find<QMessageBox>({}));
+        window.front();
+        QCOMPARE(window.main.openBar().profileId(), opened::sandbox.id);
+        QVERIFY(window.main.work().draft());
+    }
 }
 
 void TestMainWindow::theCounterpartOpensNothingAndLosesNothing()
@@ -466,7 +487,7 @@ void TestMainWindow::theCounterpartOpensNothingAndLosesNothing()
     window.openJane();
     window.jane.enter(city, u"Boston"_s);
     QSignalSpy opens(&window.main.openBar(), &OpenBar::openRequested);
-    window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    window.enterProduction();
     QCOMPARE(window.main.work().draft(), nullptr);
     QCOMPARE(opens.size(), 0);
     QCOMPARE(window.jane.diff().size(), 1);
@@ -491,6 +512,7 @@ void TestMainWindow::ofSeveralCounterpartsOneIsChosen()
     QVERIFY(menu->actions().constLast()->text().contains("PRODUCTION"_L1));
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
+    QTest::keyClick(window.find(u"enterProduction"_s), Qt::Key_Space);
     QCOMPARE(window.main.openBar().profileId(), other.id);
 }
 
@@ -513,7 +535,7 @@ void TestMainWindow::productionIsUnmistakable()
     auto *real = window.find<QLabel>(u"real"_s);
     QVERIFY(!real->isVisible());
     const QColor before = strip->palette().color(QPalette::Window);
-    window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    window.enterProduction();
     QVERIFY(strip->palette().color(QPalette::Window) != before);
     QVERIFY(real->isVisible());
     QVERIFY(strip->text().startsWith("PRODUCTION"_L1));
@@ -528,7 +550,7 @@ void TestMainWindow::theFirstUseOfTheNewKeySaysSo()
     QCOMPARE(window.main.openBar().profileId(), opened::sandbox.id);
     QVERIFY(window.says(u"New: Ctrl+Shift+E"_s));
     QCOMPARE(explained.size(), 1);
-    window.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    window.enterProduction();
     QCOMPARE(window.main.openBar().profileId(), opened::production.id);
     QCOMPARE(explained.size(), 1);
 }

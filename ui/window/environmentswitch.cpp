@@ -6,6 +6,7 @@
 #include "notices.h"
 #include "openbar.h"
 #include "profilelistmodel.h"
+#include "question.h"
 #include "speclibrary.h"
 #include "words.h"
 
@@ -23,10 +24,24 @@ EnvironmentSwitch::EnvironmentSwitch(const SpecLibrary &library, const ProfileLi
 {
 }
 
-static void switchTo(OpenBar &openBar, const QUuid &id)
+/// Production is entered only after a question, because one key leads there.
+static void switchTo(OpenBar &openBar, const Profile &profile)
 {
-    openBar.switchTo(id);
-    openBar.focusUserId();
+    const auto go = [&openBar, id = profile.id] {
+        openBar.switchTo(id);
+        openBar.focusUserId();
+    };
+    if (profile.tier != Tier::Production)
+        return go();
+    ask({.title = EnvironmentSwitch::tr("Enter production"),
+         .text = EnvironmentSwitch::tr("%1 is production: what you send there changes the records "
+                                       "of real people. Go there?")
+                     .arg(profile.name),
+         .confirm = EnvironmentSwitch::tr("&Enter production"),
+         .refuse = EnvironmentSwitch::tr("&Stay here"),
+         .confirmName = u"enterProduction"_s,
+         .tier = profile.tier},
+        openBar.window(), go);
 }
 
 /// A user who expects the old meaning of the key must not end up in production.
@@ -53,7 +68,7 @@ void EnvironmentSwitch::run()
     if (found.isEmpty())
         m_notices.show(u"noCounterpart"_s, u"warning"_s, whatIsMissing(*api, *now));
     else if (found.size() == 1)
-        switchTo(m_openBar, found.constFirst().id);
+        switchTo(m_openBar, found.constFirst());
     else
         offer(found);
 }
@@ -66,8 +81,7 @@ void EnvironmentSwitch::offer(const QList<Profile> &counterparts)
     for (const Profile &one : counterparts) {
         const QString name = u"%1  ·  %2"_s.arg(words::tier(one.tier), one.name);
         QAction *action = menu->addAction(CommandPalette::literal(name));
-        connect(action, &QAction::triggered, this,
-                [this, id = one.id] { switchTo(m_openBar, id); });
+        connect(action, &QAction::triggered, this, [this, one] { switchTo(m_openBar, one); });
     }
     menu->setActiveAction(menu->actions().constFirst());
     menu->popup(m_openBar.profileCorner());

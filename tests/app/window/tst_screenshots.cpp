@@ -349,6 +349,10 @@ private slots:
         m_app->profiles().edit(ownProfile(u"weavr"_s, Tier::Production), {});
         choose(own.id);
         QTest::keyClick(&m_app->window(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *question = m_app->window().findChild<QMessageBox *>();
+        QVERIFY(question);
+        save(u"enter-production"_s, *question);
+        QTest::keyClick(question->findChild<QWidget *>(u"enterProduction"_s), Qt::Key_Space);
         QVERIFY(m_app->window().openBar().profileId() != own.id);
         save(u"production"_s, m_app->window());
     }

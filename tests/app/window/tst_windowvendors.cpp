@@ -354,6 +354,9 @@ private slots:
         QTRY_VERIFY(desk.isOpen());
         desk.type(u"/surname"_s, u"King"_s);
         desk.keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(desk.find<QWidget>(u"enterProduction"_s), Qt::Key_Space);
+        desk.app.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.app.window()));
 
         QCOMPARE(desk.app.window().openBar().profileId(), live);
         QVERIFY(!desk.isOpen());
