@@ -12,7 +12,7 @@ def open_person(window, name):
     window.tab_to("list", "People")
     window.type(name)
     window.press("Return")
-    window.find("label", name)
+    window.find("heading", name)
 
 
 def find_anything(window, what):
@@ -34,7 +34,7 @@ def look_up(window, what, name):
     window.type(what)
     window.press("Return")
     window.find_text("User ID ")
-    window.find("label", name)
+    window.find("heading", name)
 
 
 def change(window, field, value):

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "announcer.h"
 
-#include <QAccessibleWidget>
+#include "face.h"
+
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QTimer>
@@ -20,6 +21,22 @@ constexpr auto timeToSettle = 500ms;
 constexpr auto timeToRepeat = 2s;
 constexpr auto timeToRead = 10s; // a screen reader asks for the sentence later, when it is busy
 
+class AnnouncementFace final : public QAccessibleWidget
+{
+public:
+    explicit AnnouncementFace(QWidget &announcement)
+        : QAccessibleWidget(&announcement, QAccessible::Notification)
+    {
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.invisible = false;
+        return state;
+    }
+};
+
 /// A sentence in the accessible tree. Each has an object of its own, so that the next one does not
 /// replace it before it was read. It is never painted.
 class Announcement final : public QWidget
@@ -28,6 +45,7 @@ public:
     Announcement(const QString &sentence, QWidget *window)
         : QWidget(window)
     {
+        installFace<Announcement, AnnouncementFace>();
         setAccessibleName(sentence);
         m_age.start();
         QTimer::singleShot(timeToRead, this, &QObject::deleteLater);
@@ -42,36 +60,9 @@ private:
     QElapsedTimer m_age;
 };
 
-class AnnouncementInterface final : public QAccessibleWidget
-{
-public:
-    explicit AnnouncementInterface(QWidget *announcement)
-        : QAccessibleWidget(announcement, QAccessible::Notification)
-    {
-    }
-
-    QAccessible::State state() const override
-    {
-        QAccessible::State state = QAccessibleWidget::state();
-        state.invisible = false;
-        return state;
-    }
-};
-
-QAccessibleInterface *announcementInterface(const QString &, QObject *object)
-{
-    auto *announcement = dynamic_cast<Announcement *>(object);
-    return announcement ? new AnnouncementInterface(announcement) : nullptr;
-}
-
 /// Qt 6.4 passes no QAccessible::Alert on to AT-SPI, but that a notification is shown.
 void showAnnouncement(QWidget &window, const QString &sentence)
 {
-    static const bool isInstalled = [] {
-        QAccessible::installFactory(announcementInterface);
-        return true;
-    }();
-    Q_UNUSED(isInstalled)
     const QObjectList &parts = window.children();
     if (std::any_of(parts.begin(), parts.end(), [&sentence](const QObject *part) {
             const auto *one = dynamic_cast<const Announcement *>(part);
