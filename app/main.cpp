@@ -7,6 +7,7 @@
 #include "singleinstance.h"
 
 #include <QApplication>
+#include <QMessageBox>
 
 #include <future>
 #include <sys/resource.h>
@@ -56,8 +57,14 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("amend"));
     const QString home = cli::homeOf(arguments);
     const SingleInstance instance(cli::dataFolder(home)); // outlives what writes there
-    if (instance.role() == SingleInstance::Role::Second)
-        return 0;
+    if (instance.role() == SingleInstance::Role::Second) {
+        if (instance.otherDisplay().isEmpty())
+            return 0;
+        // Who started it from a menu sees no standard error.
+        QMessageBox note(QMessageBox::Information, QStringLiteral("Amend"),
+                         cli::sayOtherDisplay(instance.otherDisplay()));
+        return note.exec() < 0 ? 1 : 0;
+    }
     if (instance.role() == SingleInstance::Role::NotAnswering)
         return cli::refuseSilentWindow();
     App amend(specs.get(), cli::configurationFolder(home), cli::dataFolder(home));

@@ -30,10 +30,17 @@ QString socketOf(const QString &folder)
         + QString::fromLatin1(hash.first(32));
 }
 
+QString ownDisplay()
+{
+    const QString wayland = qEnvironmentVariable("WAYLAND_DISPLAY");
+    return wayland.isEmpty() ? qEnvironmentVariable("DISPLAY") : wayland;
+}
+
 } // namespace
 
 SingleInstance::SingleInstance(const QString &folder, QObject *parent)
     : QObject(parent)
+    , m_display(ownDisplay())
 {
     // Without a folder the lock cannot and need not keep others out.
     (void)ownfile::makeFolder(folder);
@@ -78,20 +85,27 @@ void SingleInstance::listen(const QString &socket)
 
 /// Whether the other program answers. A connection proves nothing, because the kernel accepts it
 /// even for a program that hangs.
-bool SingleInstance::reach(const QString &socket, const QDeadlineTimer &until) const
+bool SingleInstance::reach(const QString &socket, const QDeadlineTimer &until)
 {
     QLocalSocket first;
     first.connectToServer(socket);
-    return first.waitForConnected(int(until.remainingTime()))
-        && first.waitForReadyRead(int(until.remainingTime()))
-        && first.read(1) == QByteArray(1, heard);
+    if (!first.waitForConnected(int(until.remainingTime()))
+        || !first.waitForReadyRead(int(until.remainingTime()))
+        || first.read(1) != QByteArray(1, heard))
+        return false;
+    if (first.state() != QLocalSocket::UnconnectedState)
+        first.waitForDisconnected(int(until.remainingTime()));
+    const QString display = QString::fromUtf8(first.readAll());
+    if (display != m_display)
+        m_otherDisplay = display;
+    return true;
 }
 
 void SingleInstance::greet()
 {
     while (QLocalSocket *second = m_server.nextPendingConnection()) {
         connect(second, &QLocalSocket::disconnected, second, &QObject::deleteLater);
-        second->write(QByteArray(1, heard));
+        second->write(heard + m_display.toUtf8());
         second->disconnectFromServer();
         emit raised();
     }

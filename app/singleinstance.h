@@ -28,6 +28,9 @@ public:
     ~SingleInstance() override;
 
     Role role() const { return m_role; }
+    /// The display of the first program, for example `:1`, when this one is on another. Its window
+    /// cannot be seen here.
+    const QString &otherDisplay() const { return m_otherDisplay; }
 
 signals:
     /// Emitted in the first program when a second one was started.
@@ -36,10 +39,12 @@ signals:
 private:
     bool lock(const QString &folder);
     void listen(const QString &socket);
-    bool reach(const QString &socket, const QDeadlineTimer &until) const;
+    bool reach(const QString &socket, const QDeadlineTimer &until);
     void greet();
 
     std::optional<ownfile::Lock> m_lock;
     Role m_role = Role::NotAnswering;
+    const QString m_display;
+    QString m_otherDisplay;
     QLocalServer m_server;
 };

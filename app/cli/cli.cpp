@@ -243,6 +243,15 @@ int refuseSilentWindow()
     return int(Exit::TryLater);
 }
 
+QString sayOtherDisplay(const QString &display)
+{
+    const QString sentence
+        = Cli::tr("Amend is already open on the display %1. Its window is in front there.")
+              .arg(display);
+    output::printError(sentence);
+    return sentence;
+}
+
 QString unknownOption(const QStringList &arguments)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {

@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 import unittest
+from pathlib import Path
 
 from ears import Ears
 from road import change, find_anything, open_person, review, send
@@ -61,6 +62,17 @@ class Announcements(unittest.TestCase):
         self.window.press("Tab")
         self.hear("Date of birth: 13 March 1980, age ")
 
+    def test_how_a_phone_number_was_read(self):
+        self.start()
+        open_person(self.window, "Ada Whitfield")
+        change(self.window, "Phone number", "(602) 555-0199")
+        self.window.press("Tab")
+        self.assertIn("typed as (602) 555-0199", self.hear("Phone number: "))
+
+    def test_a_notice_that_appears(self):
+        self.start()
+        self.hear("Drafts and the outbox are not stored on this computer yet")
+
     def test_the_tier_when_it_changes(self):
         subprocess.run([AMEND, "profile", "add", "Desk", "--api", "junction", "--environment",
                         "sandbox-us"], check=True, stdout=subprocess.DEVNULL, env=self.environment)
@@ -99,10 +111,10 @@ class Announcements(unittest.TestCase):
 
     def test_what_takes_longer(self):
         self.start()
-        sandbox = subprocess.run(["pgrep", "-P", str(self.window.process), "amend-sandbox"],
-                                 capture_output=True, text=True, check=True)
-        os.kill(int(sandbox.stdout), signal.SIGSTOP)
-        self.addCleanup(os.kill, int(sandbox.stdout), signal.SIGKILL)
+        amend = self.window.process
+        sandbox = int(Path(f"/proc/{amend}/task/{amend}/children").read_text())
+        os.kill(sandbox, signal.SIGSTOP)
+        self.addCleanup(os.kill, sandbox, signal.SIGKILL)
         self.window.press("ctrl+l")
         self.window.tab_to("list", "People")
         self.window.type("Ada")

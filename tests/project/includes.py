@@ -53,7 +53,7 @@ ROOMS = {
         "review": {"accessible", "style", "page", "parts"},
         "lists": {"accessible", "style", "page", "parts"},
         "profiles": {"accessible", "style", "page", "parts", "lists"},
-        "storekey": {"accessible", "style", "parts"},
+        "storekey": {"accessible", "style", "page", "parts"},
         "frame": {"accessible", "style", "page", "parts", "lists"},
         "window": {"accessible", "style", "page", "parts", "record", "review", "lists", "profiles", "storekey", "frame"},
     },

@@ -42,6 +42,8 @@ private slots:
     void theLeastWindowShowsOneFieldAndTheWayOn();
     void escapeAnywhereOnTheRecordLeavesWhatWasPasted();
     void whatIsPastedCanBeUsedInALowWindow();
+    void aWindowGoesWithWhatIsProposedInIt_data();
+    void aWindowGoesWithWhatIsProposedInIt();
 };
 
 namespace {
@@ -391,6 +393,31 @@ void TestInspector::whatIsPastedCanBeUsedInALowWindow()
     window.keys(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(window.jane.value(city).toString(), u"Tempe"_s);
     QTRY_VERIFY(!window.find(u"paste"_s));
+}
+
+void TestInspector::aWindowGoesWithWhatIsProposedInIt_data()
+{
+    QTest::addColumn<int>("height");
+    QTest::newRow("high") << 800;
+    QTest::newRow("low") << 380;
+}
+
+/// The sanitizers check that nothing follows a part that went.
+void TestInspector::aWindowGoesWithWhatIsProposedInIt()
+{
+    QFETCH(const int, height);
+    QPointer<Proposal> proposal;
+    {
+        Window window;
+        window.openJane();
+        window.main.resize(units(640), units(height));
+        QApplication::clipboard()->setText(u"City: Tempe\nHello"_s);
+        window.keys(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        proposal = window.main.findChild<Proposal *>();
+        QVERIFY(proposal && proposal->isVisible());
+        window.find(u"/address/city#take"_s)->setFocus();
+    }
+    QVERIFY(!proposal);
 }
 
 QTEST_MAIN(TestInspector)

@@ -308,7 +308,8 @@ void TestListColumn::deletedDraftsAreListedAndRestored()
     QTRY_COMPARE(side.main.findChildren<QDialog *>(u"palette"_s).size(), 1);
     auto *list = side.find<QListWidget>(u"paletteList"_s);
     QCOMPARE(list->count(), 2);
-    QVERIFY(list->item(1)->text().contains("PRODUCTION   Junction live   2 changes"_L1));
+    QVERIFY(list->item(0)->text().startsWith("Jane Doe   2 changes, deleted "_L1));
+    QVERIFY(list->item(1)->text().contains("   PRODUCTION   Junction live   "_L1));
     QTest::keyClicks(side.find<QLineEdit>(u"paletteSearch"_s), u"ada"_s);
     QTest::keyClick(side.find<QLineEdit>(u"paletteSearch"_s), Qt::Key_Return);
     QCOMPARE(restored.size(), 1);

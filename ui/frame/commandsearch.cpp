@@ -112,5 +112,5 @@ void CommandSearch::addProfiles(QList<QAction *> &actions, QObject &owner)
 
 QString CommandSearch::recordName(const RecordKey &record, const QString &title) const
 {
-    return m_sources.names.placed(record, title, m_sources.profiles.find(record.profile));
+    return m_sources.names.placed(record, title, {}, m_sources.profiles.find(record.profile));
 }

@@ -29,7 +29,7 @@ DeletedDrafts::DeletedDrafts(const ProfileListModel &profiles, const PersonNames
 void DeletedDrafts::setDrafts(const QList<DeletedDraft> &drafts)
 {
     m_drafts = drafts;
-    setText(tr("Deleted &drafts (%1)…").arg(drafts.size()));
+    setText(tr("Deleted drafts (%1)…").arg(drafts.size()));
     setVisible(!drafts.isEmpty());
     m_open->setEnabled(!drafts.isEmpty());
 }
@@ -52,12 +52,12 @@ void DeletedDrafts::openList()
     list->open();
 }
 
-/// "Jane Doe   56bd81c9…   SANDBOX   Junction sandbox   2 changes   deleted 12:03".
 QString DeletedDrafts::line(const DeletedDraft &draft) const
 {
     const DraftSummary &summary = draft.summary;
-    return QStringList {
-        m_names.placed(summary.record, summary.title, m_profiles.find(summary.record.profile)),
-        words::changeCount(summary.changes), tr("deleted %1").arg(words::moment(draft.deleted))}
-        .join(u"   "_s);
+    const QString about
+        = tr("%1, deleted %2")
+              .arg(words::changeCount(summary.changes), words::moment(draft.deleted));
+    return m_names.placed(summary.record, summary.title, about,
+                          m_profiles.find(summary.record.profile));
 }

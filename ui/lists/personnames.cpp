@@ -62,13 +62,16 @@ QString PersonNames::titleOf(const RecordKey &record, const QString &title) cons
     return title.isEmpty() ? record.userId : title;
 }
 
-QString PersonNames::placed(const RecordKey &record, const QString &title,
+QString PersonNames::placed(const RecordKey &record, const QString &title, const QString &about,
                             const Profile *profile) const
 {
-    QStringList parts {words::visible(titleOf(record, title)), words::visible(record.userId)};
-    parts.removeDuplicates(); // a record without a name has its user id as its title
+    QStringList parts {words::visible(titleOf(record, title))};
+    if (!about.isEmpty())
+        parts += about;
     if (profile)
         parts += QStringList {words::tier(profile->tier), profile->name};
+    parts += words::visible(record.userId);
+    parts.removeDuplicates(); // a record without a name has its user id as its title
     return parts.join(u"   "_s);
 }
 

@@ -20,10 +20,18 @@ static int mostWidth(const QWidget &widget)
 /// columns of a page are equally wide and nothing moves when the bar appears.
 static int scrollBarWidth(const QWidget &widget)
 {
-    const QScrollArea *area = nullptr;
-    for (const QWidget *at = widget.parentWidget(); at && !area; at = at->parentWidget())
-        area = qobject_cast<const QScrollArea *>(at);
-    return area ? area->width() - area->viewport()->width() : 0;
+    const QWidget *viewport = widget.parentWidget();
+    const auto *area = viewport ? qobject_cast<QScrollArea *>(viewport->parentWidget()) : nullptr;
+    return area ? area->width() - viewport->width() : 0;
+}
+
+/// Whether it is in another column, which has the margins already.
+static bool isWithin(const QWidget *column)
+{
+    const QWidget *around = column->parentWidget();
+    while (around && !qobject_cast<const ContentColumn *>(around))
+        around = around->parentWidget();
+    return around;
 }
 
 ContentColumn::ContentColumn(QWidget *content, QWidget *parent, Ground ground)
@@ -40,7 +48,7 @@ ContentColumn::ContentColumn(QWidget *content, QWidget *parent, Ground ground)
 void ContentColumn::resizeEvent(QResizeEvent *event)
 {
     m_content->setMaximumWidth(mostWidth(*this));
-    const int margin = units(24);
+    const int margin = isWithin(this) ? 0 : units(24);
     layout()->setContentsMargins(margin, 0, std::max(0, margin - scrollBarWidth(*this)), 0);
     QWidget::resizeEvent(event);
 }

@@ -47,6 +47,13 @@ void Proposal::setValues(const QString &before, const QString &after)
     emit changed();
 }
 
+void Proposal::withdraw()
+{
+    hide();
+    emit changed();
+    deleteLater();
+}
+
 QString Proposal::description() const
 {
     return tr("Found on the clipboard: %1.").arg(m_text->text());

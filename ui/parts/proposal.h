@@ -21,13 +21,15 @@ public:
 
     /// "City: Cambridge → Tempe".
     void setValues(const QString &before, const QString &after);
+    /// Hides it, and deletes it later: it may be its own button that ends it.
+    void withdraw();
     /// What is shown, for the description of its field.
     QString description() const;
     /// In the order of Tab.
     QList<QPushButton *> buttons() const { return {m_take, m_leave}; }
 
 signals:
-    /// Other values are shown.
+    /// Other values are shown, or none any more.
     void changed();
     void taken();
     void left();

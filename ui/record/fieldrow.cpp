@@ -360,7 +360,6 @@ Proposal &FieldRow::addProposal(Proposal::Kind kind)
     m_grid.addNotes(proposal, this);
     putBehind(before, proposal->buttons());
     connect(proposal, &Proposal::changed, this, &FieldRow::describe);
-    connect(proposal, &QObject::destroyed, this, &FieldRow::describe);
     proposal->show();
     return *proposal;
 }

@@ -296,7 +296,7 @@ void PastePanel::clear()
     drop(all);
 }
 
-/// Later, because it may be its own button that ends it. The focus goes to the next proposal.
+/// The focus goes to the next proposal.
 void PastePanel::drop(const QList<Proposal *> &proposals)
 {
     QWidget *focused = QApplication::focusWidget();
@@ -314,10 +314,8 @@ void PastePanel::drop(const QList<Proposal *> &proposals)
         next->setFocus(Qt::TabFocusReason);
     }
     for (Proposal *proposal : proposals) {
-        if (!proposal)
-            continue;
-        proposal->hide();
-        proposal->deleteLater();
+        if (proposal)
+            proposal->withdraw();
     }
 }
 

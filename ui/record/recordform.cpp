@@ -94,12 +94,8 @@ void RecordForm::build()
         column->addWidget(sectionWidget(section));
     column->addWidget(new OtherProperties(m_draft, content));
     column->addStretch();
-    auto *scrolled = new QWidget;
-    m_scrolled = new QVBoxLayout(scrolled);
-    m_scrolled->setContentsMargins({});
-    m_scrolled->setSpacing(0);
-    m_scrolled->addWidget(new ContentColumn(content), 1);
-    setWidget(scrolled);
+    m_scrolled = column;
+    setWidget(new ContentColumn(content));
 }
 
 QWidget *RecordForm::sectionWidget(const Section &section)

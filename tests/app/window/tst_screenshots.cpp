@@ -216,6 +216,13 @@ private slots:
         QTRY_COMPARE(rows(u"draftList"_s), 2);
         run(u"Show the drafts"_s);
         save(u"drafts"_s, m_app->window());
+        QTest::keyClick(m_app->window().findChild<QWidget *>(u"draftList"_s), Qt::Key_Delete);
+        auto *deleted = m_app->window().findChild<QAbstractButton *>(u"deletedDrafts"_s);
+        QTRY_VERIFY(deleted->isVisible());
+        save(u"drafts-deleted"_s, m_app->window());
+        deleted->click();
+        save(u"restore"_s, *m_app->window().findChild<QDialog *>(u"palette"_s));
+        m_app->window().findChild<QDialog *>(u"palette"_s)->close();
         run(u"Show what was sent"_s);
         QTRY_VERIFY(rows(u"log"_s) > 0);
         save(u"sent"_s, m_app->window());

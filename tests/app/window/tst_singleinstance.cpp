@@ -32,6 +32,7 @@ private slots:
     void theSecondEndsAndTheFirstStays();
     void everyWayToWriteTheFolderIsTheSameFolder();
     void anotherHomeIsAnotherProgram();
+    void onAnotherDisplayItSaysWhereTheWindowIs();
     void aKilledProgramHoldsNothing();
     void aProgramThatHangsIsNotWaitedFor();
     void aSocketThatIsInTheWayIsTakenOver();
@@ -45,6 +46,7 @@ private:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s);
         process.setProcessEnvironment(environment);
+        process.setReadChannel(QProcess::StandardError);
         process.start(QStringLiteral(AMEND_PROGRAM),
                       {u"--home"_s, home.isEmpty() ? m_home->path() : home});
     }
@@ -120,6 +122,31 @@ void TestSingleInstance::anotherHomeIsAnotherProgram()
     const QTemporaryDir other;
     const SingleInstance first(data());
     QCOMPARE(SingleInstance(other.path() + u"/data"_s).role(), SingleInstance::Role::First);
+}
+
+void TestSingleInstance::onAnotherDisplayItSaysWhereTheWindowIs()
+{
+    qputenv("DISPLAY", ":4711");
+    const SingleInstance first(data());
+    QSignalSpy raised(&first, &SingleInstance::raised);
+    QProcess here, there;
+    start(here);
+    QCOMPARE(endOf(here), 0);
+    QVERIFY(!here.readAllStandardError().contains(":4711"));
+    qputenv("DISPLAY", ":4712");
+    start(there);
+    QByteArray said;
+    const bool isTold = QTest::qWaitFor(
+        [&] {
+            said += there.readAll();
+            return said.contains(":4711");
+        },
+        20'000);
+    QVERIFY2(isTold, said.constData());
+    QCOMPARE(there.state(), QProcess::Running); // its window says so too
+    QCOMPARE(raised.count(), 2);
+    there.kill();
+    there.waitForFinished();
 }
 
 void TestSingleInstance::aKilledProgramHoldsNothing()
