@@ -37,6 +37,7 @@ private slots:
     void aFoldOpensAndCloses();
     void aTicksSentenceTicks();
     void aNewItemIsOnTheWayOfTheTabKey();
+    void aHiddenValueIsShownByAKey();
 };
 
 namespace {
@@ -360,6 +361,22 @@ void TestAssistive::aNewItemIsOnTheWayOfTheTabKey()
         QVERIFY(!QApplication::focusWidget()->objectName().startsWith("/physical_documents/0"_L1));
     }
     QVERIFY(window.find(u"profile"_s)->hasFocus());
+}
+
+void TestAssistive::aHiddenValueIsShownByAKey()
+{
+    RecordDraft draft(records::form("machnet/individual"), u"id"_s,
+                      records::read({{u"status"_s, u"UNVERIFIED"_s}}));
+    Window window;
+    window.main.work().showRecord(draft, sandbox);
+    draft.addItem(FieldPath(u"/virtual_documents"_s));
+    auto *number = window.find<QLineEdit>(u"/virtual_documents/0/document_value"_s);
+    number->setFocus();
+    QCOMPARE(number->echoMode(), QLineEdit::Password);
+    window.keys(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(number->echoMode(), QLineEdit::Normal);
+    window.keys(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(number->echoMode(), QLineEdit::Password);
 }
 
 QTEST_MAIN(TestAssistive)
