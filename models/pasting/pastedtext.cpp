@@ -77,8 +77,14 @@ public:
         }
         for (const FieldSpec &field : form.fields) {
             const QString label = places::folded(field.label);
-            if (!m_labels.contains(label))
-                (field.secret || field.masked ? m_hiddenLabels : m_closedLabels) += label;
+            if (field.secret || field.masked)
+                hideLabel(field.label);
+            else if (!m_labels.contains(label))
+                m_closedLabels += label;
+            for (const FieldSpec &member : field.items) {
+                if (member.secret || member.masked)
+                    hideLabel(member.label);
+            }
         }
         for (const QString &line : text.left(maxPastedSize).split(u'\n'))
             addLine(line.simplified());
@@ -109,6 +115,18 @@ public:
 
 private:
     using Fields = QList<const FieldSpec *>;
+
+    /// Hides the values behind this label and its initials, unless a field that can be filled in
+    /// has them, too.
+    void hideLabel(const QString &label)
+    {
+        const QString initials = initialsOf(label);
+        for (const QString &one :
+             {places::folded(label), initials.size() > 2 ? initials : QString()}) {
+            if (!one.isEmpty() && !m_labels.contains(one))
+                m_hiddenLabels += one;
+        }
+    }
 
     /// A label without a field leads to what is behind it: `Address: 1 Main St, Phoenix, AZ 85004`.
     void addLine(const QString &line)

@@ -31,6 +31,7 @@ private slots:
     void theGuarantorsFieldsCountWhenThereIsOne();
     void whatTheRecordHasAlreadyIsLeftOut();
     void lockedAndHiddenFieldsAreNeverNamed();
+    void aHiddenLabelIsOneInAnItemOrItsInitials();
     void nothingOfTheTextIsLost();
     void aHugeTextIsCutOff();
 };
@@ -289,6 +290,20 @@ void TestPastedText::lockedAndHiddenFieldsAreNeverNamed()
     for (const char *path : {"/email", "/first_name", "/last_name"})
         QVERIFY(!fillable.contains(FieldPath(QString::fromLatin1(path))));
     QVERIFY(fillable.contains(FieldPath(u"/address/city"_s)));
+}
+
+void TestPastedText::aHiddenLabelIsOneInAnItemOrItsInitials()
+{
+    // The number of a document is masked.
+    const FormSpec &machnet = records::form("machnet/individual");
+    const RecordDraft customer(machnet, u"id"_s, {Base::Kind::Read, {}, {}});
+    QVERIFY(pastedParts(u"Number: 602-555-0199"_s, customer).isEmpty());
+    FormSpec form = records::demographics();
+    FieldSpec &race = form.fields[form.index.value(FieldPath(u"/race"_s))];
+    race.masked = true;
+    race.label = u"Social security number"_s;
+    const RecordDraft draft(form, u"id"_s, read(records::jane()));
+    QVERIFY(pastedParts(u"SSN: 602-555-0199"_s, draft).isEmpty());
 }
 
 /// Every word of a text is in a part, in the text's order.
