@@ -1139,14 +1139,14 @@ void TestMainWindow::theClipboardFillsARecord()
     window.keys(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!window.find(u"paste"_s));
     QCOMPARE(window.jane.diff().size(), 4);
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"/address/first_line"_s);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"recordTitle"_s);
     window.keys(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(window.jane.diff().isEmpty());
     // Escape leaves it, and leaves the clipboard as it is.
     window.keys(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     window.keys(Qt::Key_Escape);
     QTRY_VERIFY(!window.find(u"paste"_s));
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"/address/first_line"_s);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"recordTitle"_s);
     QVERIFY(window.jane.diff().isEmpty());
     QCOMPARE(QApplication::clipboard()->text(), u"77 E Mill Ave\nTempe, AZ 85281"_s);
 }

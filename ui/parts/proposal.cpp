@@ -56,5 +56,6 @@ void Proposal::withdraw()
 
 QString Proposal::description() const
 {
-    return tr("Found on the clipboard: %1.").arg(m_text->text());
+    const QString text = tr("Found on the clipboard: %1").arg(m_text->text());
+    return text.endsWith(u'?') || text.endsWith(u'.') ? text : text % u'.';
 }

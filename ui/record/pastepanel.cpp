@@ -8,7 +8,6 @@
 #include "quietlabel.h"
 #include "recordform.h"
 #include "tokens.h"
-#include "typedvalue.h"
 #include "units.h"
 #include "words.h"
 
@@ -37,6 +36,8 @@ PastePanel::PastePanel(RecordDraft &draft, const QList<PastedPart> &parts, Recor
     : Plate(&Tokens::surface, parent)
     , m_draft(draft)
     , m_form(form)
+    , m_base(draft.base())
+    , m_seen(draft.changes())
     , m_count(new QuietLabel({}, this))
     , m_take(new QPushButton(this))
     , m_leave(new QPushButton(tr("&Leave it"), this))
@@ -56,7 +57,7 @@ PastePanel::PastePanel(RecordDraft &draft, const QList<PastedPart> &parts, Recor
     m_take->setDefault(true);
     m_leave->setObjectName(u"leavePasted"_s);
     connect(m_take, &QPushButton::clicked, this, &PastePanel::take);
-    connect(m_leave, &QPushButton::clicked, this, [this] { emit done({}); });
+    connect(m_leave, &QPushButton::clicked, this, &PastePanel::left);
 
     auto *head = new FlowLayout(units(12));
     head->addWidget(title);
@@ -165,9 +166,7 @@ void PastePanel::giveLine(const FieldPath &path)
         return;
     const QString text = m_lines.takeFirst();
     if (!path.isRoot()) {
-        // What the user gives to a field is meant, so it excludes what was found for that field.
-        for (PastedPart &part : m_parts)
-            part.fields.removeAll(path);
+        settle(path);
         m_parts += {text, {path}, true, true};
         propose();
     }
@@ -260,27 +259,74 @@ QList<Filling> PastePanel::fillings() const
 
 void PastePanel::takeAt(qsizetype part, const FieldPath &path)
 {
-    const FieldSpec &field = *m_draft.form().field(path);
-    m_draft.endUndoStep();
-    m_draft.enter(path, typedValue(field, m_parts.at(part).text, m_draft));
-    m_draft.endUndoStep();
-    m_form.showFindingsOf({path});
+    m_seen = filled(m_draft, {{path, m_parts.at(part).text}});
     m_parts[part].fields.clear();
-    leaveAt(part, path);
+    settle(path);
+    withdraw();
+    m_draft.setChanges(m_seen);
+    m_form.showFindingsOf({path});
+    showRest();
 }
 
 void PastePanel::leaveAt(qsizetype part, const FieldPath &path)
 {
+    // Leaving one does not choose another.
+    for (const Shown &shown : std::as_const(m_shown)) {
+        if (shown.path == path && !shown.isPreset)
+            m_parts[shown.part].isCertain = false;
+    }
+    m_parts[part].isCertain = false;
     m_parts[part].fields.removeAll(path);
+    withdraw();
+    showRest();
+}
+
+bool PastePanel::follow()
+{
+    if (!(m_draft.base() == m_base))
+        return false;
+    if (m_seen == m_draft.changes())
+        return true;
+    const Changes before = std::exchange(m_seen, m_draft.changes());
+    const QList<FieldPath> fillable = fillableFields(m_draft);
+    const QList<PastedPart> parts = m_parts;
+    for (const PastedPart &part : parts) {
+        for (const FieldPath &path : part.fields) {
+            if (before.value(path) != m_seen.value(path) || !fillable.contains(path))
+                settle(path);
+        }
+    }
+    withdraw();
+    showValues();
+    showCount();
+    return !m_shown.isEmpty() || !m_lines.isEmpty();
+}
+
+/// The user decided what the field has, so nothing else is for it. What is left of a part may not
+/// be meant.
+void PastePanel::settle(const FieldPath &path)
+{
+    for (PastedPart &part : m_parts) {
+        if (part.fields.removeAll(path) > 0)
+            part.isCertain = false;
+    }
+}
+
+/// Drops the proposals that are no longer for their fields.
+void PastePanel::withdraw()
+{
     QList<Proposal *> gone;
-    const bool isTaken = m_parts.at(part).fields.isEmpty();
     m_shown.removeIf([&](const Shown &shown) {
-        const bool isGone = shown.part == part && (isTaken || shown.path == path);
+        const bool isGone = !m_parts.at(shown.part).fields.contains(shown.path);
         if (isGone)
             gone += shown.proposal;
         return isGone;
     });
     drop(gone);
+}
+
+void PastePanel::showRest()
+{
     if (m_shown.isEmpty() && m_lines.isEmpty())
         return emit done({});
     showValues();
@@ -300,7 +346,8 @@ void PastePanel::clear()
 void PastePanel::drop(const QList<Proposal *> &proposals)
 {
     QWidget *focused = QApplication::focusWidget();
-    if (focused && proposals.contains(qobject_cast<Proposal *>(focused->parentWidget()))) {
+    auto *left = focused ? qobject_cast<Proposal *>(focused->parentWidget()) : nullptr;
+    if (left && proposals.contains(left)) {
         QWidget *next = focused->nextInFocusChain();
         const auto isNext = [&proposals](const QWidget *one) {
             auto *other = qobject_cast<Proposal *>(one->parentWidget());
@@ -367,7 +414,8 @@ bool PastePanel::take()
     const QList<Filling> certain = fillings();
     if (certain.isEmpty())
         return false;
-    m_draft.setChanges(filled(m_draft, certain));
+    m_seen = filled(m_draft, certain);
+    m_draft.setChanges(m_seen);
     QList<FieldPath> paths;
     for (const Filling &filling : certain)
         paths += filling.path;

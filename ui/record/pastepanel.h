@@ -35,10 +35,16 @@ public:
     bool take();
     /// Takes the proposals away from the fields.
     void clear();
+    /// Withdraws what is proposed for a field that changed meanwhile, and shows the others with the
+    /// values of now. Returns whether something is left to propose: nothing is when the server's
+    /// values are others.
+    bool follow();
 
 signals:
-    /// `filled`: what was taken at the end; empty when the rest was left.
+    /// `filled`: what was taken at the end; empty when the rest was taken or left at its fields.
     void done(const QList<FieldPath> &filled);
+    /// All of it was left.
+    void left();
 
 private:
     struct Shown
@@ -59,6 +65,9 @@ private:
     QList<Filling> fillings() const;
     void takeAt(qsizetype part, const FieldPath &path);
     void leaveAt(qsizetype part, const FieldPath &path);
+    void settle(const FieldPath &path);
+    void withdraw();
+    void showRest();
     void drop(const QList<Proposal *> &proposals);
     void giveLine(const FieldPath &path);
     void showLine();
@@ -66,6 +75,8 @@ private:
 
     RecordDraft &m_draft;
     RecordForm &m_form;
+    const Base m_base; ///< what the values were compared with
+    Changes m_seen; ///< the draft's when it was looked at last
     QList<PastedPart> m_parts; ///< those with fields
     QStringList m_lines; ///< the others, which are not given to a field yet
     QList<Shown> m_shown; ///< in the text's order

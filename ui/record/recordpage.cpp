@@ -75,6 +75,7 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     makeLayout();
     connectBars();
     connectParts();
+    showReviewKey();
     refresh();
     refreshProblems();
 }
@@ -130,7 +131,7 @@ void RecordPage::connectParts()
         = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_inspector, &Inspector::focusSearch);
     connect(&m_draft, &RecordDraft::fieldChanged, this, [this](const FieldPath &path) {
-        if (path.isRoot()) // what is proposed was compared with other values
+        if (m_paste && !m_paste->follow())
             closePaste();
         noteTyping(path);
         refresh();
@@ -177,10 +178,8 @@ QWidget *RecordPage::makeFooter()
     m_discard->setObjectName(u"discard"_s);
     m_review = new QPushButton(footer);
     m_review->setObjectName(u"review"_s);
-    m_review->setToolTip(tr("Ctrl+Return"));
     m_review->setAccessibleName(tr("Review & send…"));
     m_review->setDefault(true);
-    showReviewKey(true);
 
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(0, units(8), 0, units(8));
@@ -347,11 +346,17 @@ void RecordPage::proposePasted(const QString &text)
     putTabsAfter(m_form->previousInFocusChain(), *m_paste);
     column->show(); // the layout would do so later, and it takes the focus now
     connect(m_paste, &PastePanel::done, this, &RecordPage::endPasting);
+    connect(m_paste, &PastePanel::left, this, [this] { closePaste(m_currentField); });
+    showReviewKey();
     m_paste->begin();
 }
 
 void RecordPage::takeOrReview()
 {
+    if (m_paste && m_tabs->currentIndex() != 0) { // what is not seen is not taken
+        m_tabs->setCurrentIndex(0);
+        return m_paste->begin();
+    }
     if (m_paste && m_paste->take())
         return;
     closePaste();
@@ -362,22 +367,26 @@ void RecordPage::takeOrReview()
 void RecordPage::endPasting(const QList<FieldPath> &filled)
 {
     m_form->showFindingsOf(filled);
-    if (!filled.isEmpty())
-        focusField(filled.constFirst());
     closePaste();
+    if (filled.isEmpty())
+        return;
+    focusHeading(); // in a field, the next key would change what was filled in
+    m_form->reveal(filled.constFirst());
 }
 
-/// Later, because it may be its own button that ends it.
-void RecordPage::closePaste()
+/// Deletes it later, because it may be its own button that ends it. A focus in it goes to `next`,
+/// or for the root to the heading.
+void RecordPage::closePaste(const FieldPath &next)
 {
     if (!m_paste)
         return;
     m_paste->clear();
     if (m_paste->isAncestorOf(window()->focusWidget()))
-        m_currentField.isRoot() ? focusHeading() : focusField(m_currentField);
+        next.isRoot() ? focusHeading() : focusField(next);
     m_paste->parentWidget()->hide();
     m_paste->parentWidget()->deleteLater();
     m_paste.clear();
+    showReviewKey();
 }
 
 void RecordPage::setPreview(const RequestPreview &preview)
@@ -406,7 +415,7 @@ void RecordPage::resizeEvent(QResizeEvent *event)
         // A hidden bar would take the focus from the Tab key and keep it.
         m_tabs->tabBar()->setFocusPolicy(isNarrow ? Qt::TabFocus : Qt::NoFocus);
     }
-    showReviewKey(!isNarrow);
+    showReviewKey();
     const bool isVeryNarrow = width < units(480);
     m_head->setNarrow(isVeryNarrow);
     static_cast<QBoxLayout *>(m_state->parentWidget()->layout())
@@ -416,17 +425,20 @@ void RecordPage::resizeEvent(QResizeEvent *event)
         setLow(isLow);
 }
 
-void RecordPage::showReviewKey(bool isShown)
+/// While something is proposed, the key takes it.
+void RecordPage::showReviewKey()
 {
     const QString text = tr("&Review && send…");
-    m_review->setText(isShown ? QString(text % u"   " % tr("Ctrl+⏎")) : text);
+    const QString key = m_paste ? QString() : tr("Ctrl+Return");
+    m_review->setText(m_folded || key.isEmpty() ? text : QString(text % u"   " % key));
+    m_review->setToolTip(key);
 }
 
 /// Escape leaves what was found on the clipboard.
 void RecordPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_paste)
-        endPasting({});
+        closePaste(m_currentField);
     else
         QWidget::keyPressEvent(event);
 }

@@ -82,13 +82,13 @@ private:
     void connectParts();
     QWidget *makeFooter();
     void setLow(bool isLow);
-    void showReviewKey(bool isShown);
+    void showReviewKey();
     void copyAsCurl();
     void moveFocusToTab();
     void refresh();
     void refreshProblems();
     void endPasting(const QList<FieldPath> &filled);
-    void closePaste();
+    void closePaste(const FieldPath &next = {});
     void noteTyping(const FieldPath &path);
     Findings listedFindings() const;
     void wantPreview();
