@@ -80,8 +80,7 @@ public:
             if (!m_labels.contains(label))
                 (field.secret || field.masked ? m_hiddenLabels : m_closedLabels) += label;
         }
-        for (const QString &line : text.left(maxPastedSize).split(u'\n'))
-            addLine(shownOf(line.simplified()));
+        addLines(text.left(maxPastedSize).split(u'\n'));
     }
 
     QList<PastedPart> parts()
@@ -108,6 +107,22 @@ public:
 
 private:
     using Fields = QList<const FieldSpec *>;
+
+    /// The lines without what is hidden. The value may be below its label.
+    void addLines(const QStringList &lines)
+    {
+        bool isBelowHidden = false;
+        for (const QString &one : lines) {
+            const QString line = one.simplified();
+            if (line.isEmpty())
+                continue;
+            const bool isHidden = isBelowHidden && !separator().match(line).hasMatch();
+            isBelowHidden = valueBehindLabel(line).isEmpty()
+                && m_hiddenLabels.contains(places::folded(labelOf(line)));
+            if (!isHidden)
+                addLine(shownOf(line));
+        }
+    }
 
     /// A label without a field leads to what is behind it: `Address: 1 Main St, Phoenix, AZ 85004`.
     void addLine(const QString &line)

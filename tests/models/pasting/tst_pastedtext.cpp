@@ -323,6 +323,12 @@ void TestPastedText::whatIsBehindAHiddenLabelIsNotShown()
              QStringList {u"? 1 Mill Street"_s});
     QCOMPARE(partsOf(u"ada@example.com; household income = 85,000"_s),
              QStringList {u"/email = ada@example.com"_s});
+    // The value may be below its label.
+    const QString below = u"\n\n85000\n1 Mill Street\nTempe, AZ 85281"_s;
+    for (const QString &label : {u"Household income:"_s, u"Household income"_s})
+        QVERIFY(!partsOf(label + below).join(u'\n').contains(u"85000"_s));
+    QCOMPARE(partsOf(u"Household income:\nCity: Tempe"_s),
+             QStringList {u"/address/city = Tempe"_s});
 }
 
 /// Every word of a text is in a part, in the text's order.
