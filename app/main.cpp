@@ -4,6 +4,7 @@
 #include "app.h"
 #include "cli.h"
 #include "endsignals.h"
+#include "output.h"
 #include "singleinstance.h"
 
 #include <QApplication>
@@ -63,9 +64,13 @@ int main(int argc, char **argv)
         if (instance.otherDisplay().isEmpty())
             return 0;
         // Who started it from a menu sees no standard error.
-        QMessageBox note(QMessageBox::Information, QStringLiteral("Amend"),
-                         cli::sayOtherDisplay(instance.otherDisplay()));
-        return note.exec() < 0 ? 1 : 0;
+        const QString sentence = cli::onOtherDisplay(instance.otherDisplay());
+        cli::output::printError(sentence);
+        QMessageBox note(QMessageBox::Information, QStringLiteral("Amend"), sentence);
+        note.setTextFormat(Qt::PlainText);
+        QObject::connect(&ends, &EndSignals::received, &note, &QDialog::reject);
+        note.exec();
+        return 0;
     }
     if (instance.role() == SingleInstance::Role::NotAnswering)
         return cli::refuseSilentWindow();

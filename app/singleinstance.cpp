@@ -8,9 +8,11 @@
 #include <QDir>
 #include <QFile>
 #include <QLocalSocket>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QThread>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -30,10 +32,15 @@ QString socketOf(const QString &folder)
         + QString::fromLatin1(hash.first(32));
 }
 
-QString ownDisplay()
+/// The names of the display, which may have one of Wayland's and one of X. The screen is left out
+/// of that of X: `:0.0` is on `:0`.
+QStringList ownDisplay()
 {
-    const QString wayland = qEnvironmentVariable("WAYLAND_DISPLAY");
-    return wayland.isEmpty() ? qEnvironmentVariable("DISPLAY") : wayland;
+    static const QRegularExpression screen(uR"(\.\d+$)"_s);
+    QStringList names {qEnvironmentVariable("WAYLAND_DISPLAY"),
+                       qEnvironmentVariable("DISPLAY").remove(screen)};
+    names.removeAll(QString());
+    return names;
 }
 
 } // namespace
@@ -95,9 +102,12 @@ bool SingleInstance::reach(const QString &socket, const QDeadlineTimer &until)
         return false;
     if (first.state() != QLocalSocket::UnconnectedState)
         first.waitForDisconnected(int(until.remainingTime()));
-    const QString display = QString::fromUtf8(first.readAll());
-    if (display != m_display)
-        m_otherDisplay = display;
+    const QStringList display = QString::fromUtf8(first.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    const bool isHere = std::any_of(display.begin(), display.end(), [this](const QString &name) {
+        return m_display.contains(name);
+    });
+    if (!isHere)
+        m_otherDisplay = display.value(0);
     return true;
 }
 
@@ -105,7 +115,7 @@ void SingleInstance::greet()
 {
     while (QLocalSocket *second = m_server.nextPendingConnection()) {
         connect(second, &QLocalSocket::disconnected, second, &QObject::deleteLater);
-        second->write(heard + m_display.toUtf8());
+        second->write(heard + m_display.join(u'\n').toUtf8());
         second->disconnectFromServer();
         emit raised();
     }

@@ -44,7 +44,7 @@ private:
 
     std::optional<ownfile::Lock> m_lock;
     Role m_role = Role::NotAnswering;
-    const QString m_display;
+    const QStringList m_display;
     QString m_otherDisplay;
     QLocalServer m_server;
 };

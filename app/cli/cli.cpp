@@ -243,13 +243,10 @@ int refuseSilentWindow()
     return int(Exit::TryLater);
 }
 
-QString sayOtherDisplay(const QString &display)
+QString onOtherDisplay(const QString &display)
 {
-    const QString sentence
-        = Cli::tr("Amend is already open on the display %1. Its window is in front there.")
-              .arg(display);
-    output::printError(sentence);
-    return sentence;
+    return Cli::tr("Amend is already open on the display %1. Its window is in front there.")
+        .arg(display);
 }
 
 QString unknownOption(const QStringList &arguments)

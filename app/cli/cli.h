@@ -22,8 +22,8 @@ QString unknownOption(const QStringList &arguments);
 int refuseOption(const QString &option);
 int refuseWithoutDisplay();
 int refuseSilentWindow(); ///< another Amend is open and does not answer
-/// Another Amend is open on this display. Prints it, and returns the sentence.
-QString sayOtherDisplay(const QString &display);
+/// The sentence that another Amend is open on this display.
+QString onOtherDisplay(const QString &display);
 
 /// The folder of the profiles: under `home` (`--home DIR`), or in the platform's usual folder.
 QString configurationFolder(const QString &home);

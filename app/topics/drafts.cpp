@@ -203,15 +203,18 @@ void Drafts::restore(const RecordKey &key, qint64 deleted)
         listDeleted();
         if (!standing)
             return troubles::show(m_window, words::sentence(standing.error()));
-        m_window.notices().hideDeleted();
+        m_window.notices().hideDeleted(key);
         refresh(key);
     });
 }
 
 void Drafts::forgetDeleted(const QUuid &profile)
 {
-    m_services.drafts.forgetDeleted(profile, this,
-                                    [this](const std::optional<StoreError> &) { listDeleted(); });
+    m_services.drafts.forgetDeleted(profile, this, [this](const std::optional<StoreError> &error) {
+        if (error)
+            troubles::show(m_window, words::sentence(*error));
+        listDeleted();
+    });
 }
 
 /// Reads the record of the other profile first, and opens the copy so that the user can check it.

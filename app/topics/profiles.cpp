@@ -20,6 +20,12 @@
 #include <algorithm>
 #include <utility>
 
+static bool hasOtherServer(const Profile &before, const Profile &now)
+{
+    return before.origin() != now.origin() || before.baseUrl != now.baseUrl
+        || before.apiId != now.apiId;
+}
+
 constexpr int goneAfter = 1'000; ///< a file that is away for longer is gone, milliseconds
 
 Profiles::Profiles(Services &services, ProfileStore &store, const std::optional<FileError> &unread,
@@ -71,13 +77,7 @@ void Profiles::reload()
         return;
     if (m_store.reload()) {
         m_isLossReported = false;
-        const QList<Profile> before = m_services.profiles;
-        apply();
-        for (const Profile &one : before) {
-            if (!findProfile(m_services.profiles, one.id))
-                emit left(one.id);
-        }
-        return;
+        return apply();
     }
     // A text editor may be about to replace the file.
     QTimer::singleShot(goneAfter, this, &Profiles::reportGone);
@@ -101,8 +101,13 @@ void Profiles::apply()
     const QList<Profile> now = m_services.library.withKnownTiers(m_store.contents().profiles);
     if (now == m_services.profiles)
         return;
-    m_services.profiles = now;
+    const QList<Profile> before = std::exchange(m_services.profiles, now);
     list();
+    for (const Profile &one : before) {
+        const Profile *found = findProfile(now, one.id);
+        if (found && hasOtherServer(one, *found))
+            leave(one.id);
+    }
     m_services.outbox.start(); // what waited for a profile may go on
 }
 
@@ -154,8 +159,7 @@ void Profiles::storeEdited(const Profile &edited, const Secrets &secrets)
     const Profile *found = findProfile(m_services.profiles, edited.id);
     const auto before = found ? std::optional(*found) : std::nullopt;
     const bool moves = before
-        && (before->origin() != edited.origin() || before->baseUrl != edited.baseUrl
-            || before->tier != edited.tier || before->apiId != edited.apiId
+        && (hasOtherServer(*before, edited) || before->tier != edited.tier
             || before->canRead != edited.canRead);
     if (moves && !mayMove(*before))
         return;
@@ -170,7 +174,7 @@ void Profiles::storeEdited(const Profile &edited, const Secrets &secrets)
     if (!isStored)
         return;
     if (moves)
-        leave(edited.id);
+        closeRecords(edited.id);
     if (before && before->origin() != edited.origin())
         m_keys.forgetLeft(*before);
     m_keys.enter(edited, secrets, !before);
@@ -228,10 +232,16 @@ bool Profiles::areDraftsLocked() const
     return kind == Kind::Opening || kind == Kind::Locked || kind == Kind::Failed;
 }
 
-/// Closes the profile's record and drops its drafts, which have nothing to send.
-void Profiles::leave(const QUuid &id)
+/// Closes the profile's record and drops its drafts in memory, which have nothing to send.
+void Profiles::closeRecords(const QUuid &id)
 {
     m_record.leaveProfile(id);
     m_work.live.dropOf(id);
+}
+
+void Profiles::leave(const QUuid &id)
+{
+    if (!hasUnsent(id)) // the file may have been changed although it has
+        closeRecords(id);
     emit left(id);
 }

@@ -61,6 +61,7 @@ private:
     bool mayMove(const Profile &profile);
     bool hasUnsent(const QUuid &profile) const;
     bool areDraftsLocked() const;
+    void closeRecords(const QUuid &profile);
     void leave(const QUuid &profile);
 
     Services &m_services;

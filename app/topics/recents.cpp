@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 #include "openrecord.h"
 #include "personnames.h"
+#include "profilelistmodel.h"
 #include "recentlistmodel.h"
 #include "recentsview.h"
 #include "services.h"
@@ -13,10 +14,13 @@
 #include "troubles.h"
 
 #include <QAction>
+#include <QSet>
 
-Recents::Recents(Services &services, const LiveDrafts &live, RecentListModel &listed,
-                 const PersonNames &names, const OpenRecord &record, MainWindow &window)
+Recents::Recents(Services &services, const ProfileListModel &profiles, const LiveDrafts &live,
+                 RecentListModel &listed, const PersonNames &names, const OpenRecord &record,
+                 MainWindow &window)
     : m_services(services)
+    , m_profiles(profiles)
     , m_live(live)
     , m_listed(listed)
     , m_names(names)
@@ -33,9 +37,25 @@ Recents::Recents(Services &services, const LiveDrafts &live, RecentListModel &li
 void Recents::list()
 {
     m_services.recents.list(this, [this](const Result<QList<RecentRecord>, StoreError> &recents) {
-        if (recents)
-            m_listed.setRecents(*recents);
+        if (!recents)
+            return;
+        m_listed.setRecents(*recents);
+        forgetUnknown();
     });
+}
+
+/// Removes what is left of profiles that are gone. Without any profile their file may be lost.
+void Recents::forgetUnknown()
+{
+    if (m_services.profiles.isEmpty())
+        return;
+    QSet<QUuid> unknown;
+    for (const RecentRecord &one : m_listed.recents()) {
+        if (!m_profiles.find(one.record.profile))
+            unknown += one.record.profile;
+    }
+    for (const QUuid &profile : std::as_const(unknown))
+        m_services.recents.forget(profile, this, [](const auto &) {}); // the next list tries again
 }
 
 void Recents::note(const RecordKey &record)
@@ -56,5 +76,9 @@ void Recents::clear()
 
 void Recents::forget(const QUuid &profile)
 {
-    m_services.recents.forget(profile, this, [this](const std::optional<StoreError> &) { list(); });
+    m_services.recents.forget(profile, this, [this](const std::optional<StoreError> &error) {
+        if (error)
+            troubles::show(m_window, words::sentence(*error));
+        list();
+    });
 }

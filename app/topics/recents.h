@@ -8,6 +8,7 @@ class LiveDrafts;
 class MainWindow;
 class OpenRecord;
 class PersonNames;
+class ProfileListModel;
 class RecentListModel;
 struct RecordKey;
 struct Services;
@@ -19,18 +20,21 @@ class Recents final : public QObject
 
 public:
     /// All of these must outlive it.
-    Recents(Services &services, const LiveDrafts &live, RecentListModel &listed,
-            const PersonNames &names, const OpenRecord &record, MainWindow &window);
+    Recents(Services &services, const ProfileListModel &profiles, const LiveDrafts &live,
+            RecentListModel &listed, const PersonNames &names, const OpenRecord &record,
+            MainWindow &window);
 
     /// The profile was removed, or has another server now.
     void forget(const QUuid &profile);
 
 private:
     void list();
+    void forgetUnknown();
     void note(const RecordKey &record);
     void clear();
 
     Services &m_services;
+    const ProfileListModel &m_profiles;
     const LiveDrafts &m_live;
     RecentListModel &m_listed;
     const PersonNames &m_names;

@@ -9,6 +9,7 @@
 #include "logview.h"
 #include "mainwindow.h"
 #include "notices.h"
+#include "openbar.h"
 #include "openrecord.h"
 #include "outboxmodel.h"
 #include "outboxview.h"
@@ -247,6 +248,17 @@ void Sends::showChanges(const QUuid &send)
             m_window.lists().outbox().page().showChanges(send, held->base.kind,
                                                          diff(*form, held->base, held->changes));
     });
+}
+
+/// A send of another profile is opened there only after a question.
+void Sends::askToRecall(const QUuid &send, bool isReviewed)
+{
+    const QueuedSend *line = m_list.find(send);
+    const auto there = line ? m_services.router(line->record) : std::nullopt;
+    if (!there || there->profile.id == m_window.openBar().profileId())
+        return recall(send, isReviewed);
+    troubles::askOtherProfile(m_window, there->profile,
+                              [this, send, isReviewed] { recall(send, isReviewed); });
 }
 
 /// Turns the send into a draft and opens it. `isReviewed` also opens its review.

@@ -51,8 +51,9 @@ private:
     void showResult(const SendResult &result, const QString &title);
     void list();
     void recall(const QUuid &send, bool isReviewed);
-    void recallOnly(const QUuid &send) { recall(send, false); }
-    void sendAgain(const QUuid &send) { recall(send, true); }
+    void recallOnly(const QUuid &send) { askToRecall(send, false); }
+    void sendAgain(const QUuid &send) { askToRecall(send, true); }
+    void askToRecall(const QUuid &send, bool isReviewed);
     void showLog(qint64 before);
     void showChanges(const QUuid &send);
     Outbox::Done orTrouble();

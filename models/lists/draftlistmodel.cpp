@@ -36,6 +36,7 @@ void DraftListModel::clear()
     m_order.clear();
     m_shown.clear();
     m_touched.clear();
+    m_otherNames.clear();
     m_owners.clear();
     endResetModel();
     emit totalChanged(0);
@@ -50,7 +51,7 @@ void DraftListModel::append(const QList<DraftSummary> &page)
             continue;
         const Slot slot = place(draft);
         m_order += slot;
-        if (isShown(m_rows[slot]))
+        if (isShown(slot))
             shown += slot;
     }
     if (!shown.isEmpty()) {
@@ -79,7 +80,7 @@ void DraftListModel::put(const DraftSummary &draft)
 /// Moves the slot to the top. `row` is its row until now; -1 = none.
 void DraftListModel::showFirst(Slot slot, int row)
 {
-    if (!isShown(m_rows[slot])) {
+    if (!isShown(slot)) {
         if (row < 0)
             return;
         beginRemoveRows({}, row, row);
@@ -125,7 +126,14 @@ void DraftListModel::setSearch(const QString &text)
         return;
     // A draft that "jan" does not find is not found by "jane" either.
     const bool isNarrower = wanted.contains(m_search);
+    const bool begins = m_search.isEmpty();
     m_search = wanted;
+    if (begins || wanted.isEmpty())
+        m_otherNames.clear();
+    if (begins) {
+        for (const Slot slot : std::as_const(m_order))
+            noteName(slot);
+    }
     show(isNarrower ? m_shown : m_order);
 }
 
@@ -230,11 +238,7 @@ DraftListModel::Row DraftListModel::rowOf(const DraftSummary &draft)
     const Owner owner {draft.record.profile, draft.record.form};
     if (!m_owners.contains(owner))
         m_owners += owner;
-    QString sought = draft.title + u'\n' + draft.record.userId;
-    const QString name = m_names ? m_names(draft.record, draft.title) : draft.title;
-    if (name != draft.title)
-        sought += u'\n' + name;
-    return {.text = title + id + folded(sought),
+    return {.text = title + id + folded(draft.title + u'\n' + draft.record.userId),
             .titleSize = quint32(title.size()),
             .idSize = quint32(id.size()),
             .owner = quint32(m_owners.indexOf(owner)),
@@ -256,6 +260,7 @@ DraftListModel::Slot DraftListModel::place(const DraftSummary &draft)
 {
     if (const auto known = slotOf(draft.record)) {
         m_rows[*known] = rowOf(draft);
+        noteName(*known);
         return *known;
     }
     if (m_free.isEmpty()) {
@@ -265,7 +270,21 @@ DraftListModel::Slot DraftListModel::place(const DraftSummary &draft)
     const Slot slot = m_free.takeLast();
     m_rows[slot] = rowOf(draft);
     m_slots.emplace(qHash(draft.record), slot);
+    noteName(slot);
     return slot;
+}
+
+/// Keeps the name that the draft is listed by for the search, where it is not the title.
+void DraftListModel::noteName(Slot slot)
+{
+    if (m_search.isEmpty() || !m_names)
+        return;
+    const DraftSummary draft = summaryOf(m_rows[slot]);
+    const QString name = m_names(draft.record, draft.title);
+    if (name == draft.title)
+        m_otherNames.remove(slot);
+    else
+        m_otherNames.insert(slot, folded(name));
 }
 
 void DraftListModel::forget(const RecordKey &record, Slot slot)
@@ -275,23 +294,26 @@ void DraftListModel::forget(const RecordKey &record, Slot slot)
         std::find_if(first, last, [&](const auto &entry) { return entry.second == slot; }));
     m_order.removeOne(slot);
     m_rows[slot] = {};
+    m_otherNames.remove(slot);
     m_free += slot;
 }
 
-bool DraftListModel::isShown(const Row &row) const
+bool DraftListModel::isShown(Slot slot) const
 {
+    const Row &row = m_rows[slot];
     return (m_profile.isNull() || m_owners[row.owner].profile == m_profile)
         && (!m_state || row.state == *m_state)
         && (m_search.isEmpty()
             || viewOf(row.text, row.titleSize + row.idSize).find(viewOf(m_search))
-                != std::string_view::npos);
+                != std::string_view::npos
+            || m_otherNames.value(slot).contains(m_search));
 }
 
 void DraftListModel::show(const QList<Slot> &candidates)
 {
     QList<Slot> shown;
     std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(shown),
-                 [this](Slot slot) { return isShown(m_rows[slot]); });
+                 [this](Slot slot) { return isShown(slot); });
     if (shown == m_shown)
         return;
     beginResetModel();

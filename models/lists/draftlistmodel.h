@@ -5,6 +5,7 @@
 #include "storeddraft.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QSet>
 
 #include <deque>
@@ -38,7 +39,7 @@ public:
     void remove(const RecordKey &record);
 
     /// Finds the name that a draft is listed by, which may be another than its title. A search
-    /// finds both.
+    /// finds both. It asks for the names when it begins, because they change with other lists.
     using Names = std::function<QString(const RecordKey &record, const QString &title)>;
     void setNames(Names names) { m_names = std::move(names); }
     /// Filters by a part of a name or user id in any case; empty = no filter.
@@ -63,8 +64,7 @@ private:
     /// One draft in a few bytes, because there may be 100,000.
     struct Row
     {
-        QByteArray
-            text; ///< UTF-8: title and user id, then both and the name, case-folded for the search
+        QByteArray text; ///< UTF-8: title and user id, then both case-folded for the search
         quint32 titleSize = 0, idSize = 0; ///< in bytes
         quint32 owner = 0; ///< index in m_owners
         DraftState state = DraftState::Editing;
@@ -85,7 +85,8 @@ private:
     std::optional<Slot> slotOf(const RecordKey &record) const;
     Slot place(const DraftSummary &draft);
     void forget(const RecordKey &record, Slot slot);
-    bool isShown(const Row &row) const;
+    void noteName(Slot slot);
+    bool isShown(Slot slot) const;
     void show(const QList<Slot> &candidates);
     void showFirst(Slot slot, int row);
 
@@ -98,6 +99,7 @@ private:
     QList<Slot> m_shown; ///< the slots that the filters show, in the same order
     QSet<RecordKey> m_touched; ///< put or removed since `clear`; a page may be older than that
     QByteArray m_search; ///< case-folded
+    QHash<Slot, QByteArray> m_otherNames; ///< case-folded, of a search; only other than the title
     QUuid m_profile;
     std::optional<DraftState> m_state;
 };

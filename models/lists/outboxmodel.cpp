@@ -17,8 +17,12 @@ void OutboxModel::setSends(const QList<QueuedSend> &sends)
         return;
     // Rows normally only leave the queue or join it at the end. Another program can put one back.
     QSet<QUuid> staying;
-    for (const QueuedSend &send : sends)
+    m_titles.clear();
+    for (const QueuedSend &send : sends) {
         staying.insert(send.id);
+        if (!m_titles.contains(send.record))
+            m_titles.insert(send.record, send.title);
+    }
     for (qsizetype row = m_sends.size() - 1; row >= 0; --row) {
         if (staying.contains(m_sends.at(row).id))
             continue;
@@ -56,6 +60,11 @@ void OutboxModel::place(qsizetype row, const QueuedSend &send)
 const QueuedSend *OutboxModel::find(const QUuid &id) const
 {
     return findSend(m_sends, id);
+}
+
+QString OutboxModel::titleOf(const RecordKey &record) const
+{
+    return m_titles.value(record);
 }
 
 int OutboxModel::rowCount(const QModelIndex &parent) const

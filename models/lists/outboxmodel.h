@@ -5,6 +5,7 @@
 #include "queuedsend.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 /// The queued sends, in the order of the queue.
 class OutboxModel final : public QAbstractListModel
@@ -20,6 +21,7 @@ public:
     void setSends(const QList<QueuedSend> &sends);
     const QList<QueuedSend> &sends() const { return m_sends; }
     const QueuedSend *find(const QUuid &id) const;
+    QString titleOf(const RecordKey &record) const; ///< empty when it has no send
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -31,4 +33,5 @@ private:
     void place(qsizetype row, const QueuedSend &send);
 
     QList<QueuedSend> m_sends;
+    QHash<RecordKey, QString> m_titles; ///< of the first send of each record
 };

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recentlistmodel.h"
 
-#include <algorithm>
-
 RecentListModel::RecentListModel(QObject *parent)
     : QAbstractListModel(parent)
 {
@@ -15,14 +13,15 @@ void RecentListModel::setRecents(const QList<RecentRecord> &recents)
         return;
     beginResetModel();
     m_recents = recents;
+    m_titles.clear();
+    for (const RecentRecord &one : recents)
+        m_titles.insert(one.record, one.title);
     endResetModel();
 }
 
 QString RecentListModel::titleOf(const RecordKey &record) const
 {
-    const auto found = std::find_if(m_recents.cbegin(), m_recents.cend(),
-                                    [&](const RecentRecord &one) { return one.record == record; });
-    return found == m_recents.cend() ? QString() : found->title;
+    return m_titles.value(record);
 }
 
 int RecentListModel::rowCount(const QModelIndex &parent) const

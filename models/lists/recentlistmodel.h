@@ -5,6 +5,7 @@
 #include "recentrecord.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 /// The records that were opened recently, the newest first.
 class RecentListModel final : public QAbstractListModel
@@ -24,4 +25,5 @@ public:
 
 private:
     QList<RecentRecord> m_recents;
+    QHash<RecordKey, QString> m_titles;
 };

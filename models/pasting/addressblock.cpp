@@ -67,9 +67,10 @@ struct StateForm
 const QList<StateForm> &stateForms()
 {
     static const QList<StateForm> forms {
-        {u"US"_s, QRegularExpression(uR"(^(.+?)[\s,]+(\d{5}(?:-\d{4})?)$)"_s)},
-        {u"CA"_s, QRegularExpression(uR"(^(.+?)[\s,]+([A-Za-z]\d[A-Za-z][ -]?\d[A-Za-z]\d)$)"_s)},
-        {u"AU"_s, QRegularExpression(uR"(^(.+?)[\s,]+(\d{4})$)"_s)},
+        {u"US"_s, QRegularExpression(uR"(^(.*[^\s,])[\s,]+(\d{5}(?:-\d{4})?)$)"_s)},
+        {u"CA"_s,
+         QRegularExpression(uR"(^(.*[^\s,])[\s,]+([A-Za-z]\d[A-Za-z][ -]?\d[A-Za-z]\d)$)"_s)},
+        {u"AU"_s, QRegularExpression(uR"(^(.*[^\s,])[\s,]+(\d{4})$)"_s)},
     };
     return forms;
 }
@@ -78,7 +79,7 @@ const QList<StateForm> &stateForms()
 std::optional<Town> britishTown(const QStringList &lines, qsizetype last, qsizetype from)
 {
     static const QRegularExpression form(
-        uR"(^(?:(\D+?)[\s,]+)?([A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2})$)"_s);
+        uR"(^(?:(\D*[^\d\s,])[\s,]+)?([A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2})$)"_s);
     const QRegularExpressionMatch match = form.match(lines.at(last));
     if (!match.hasMatch())
         return {};
@@ -120,7 +121,7 @@ std::optional<Town> townAt(const QStringList &lines, qsizetype last, qsizetype f
 QStringList withUnitApart(const QString &street)
 {
     static const QRegularExpression unit(
-        uR"(^(.*\d.*?),?\s+((?:apt|apartment|unit|suite|ste|flat|floor|fl)\b\.?\s*\S+|#\s*\S+)$)"_s,
+        uR"(^(\D*\d.*?),?\s+((?:apt|apartment|unit|suite|ste|flat|floor|fl)\b\.?\s*\S+|#\s*\S+)$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = unit.match(street);
     return match.hasMatch() ? QStringList {match.captured(1), match.captured(2)}

@@ -86,16 +86,14 @@ public:
                     hideLabel(member.label);
             }
         }
-        for (const QString &line : text.left(maxPastedSize).split(u'\n'))
-            addLine(line.simplified());
+        addLines(text.left(maxPastedSize).split(u'\n'));
     }
 
     QList<PastedPart> parts()
     {
         qsizetype from = 0; // the first line that no part has
         while (from < m_lines.size()) {
-            if (isHidden(m_lines.at(from)) || takeLabelled(m_lines.at(from))
-                || takeByForm(m_lines.at(from))) {
+            if (takeLabelled(m_lines.at(from)) || takeByForm(m_lines.at(from))) {
                 ++from;
                 continue;
             }
@@ -125,6 +123,22 @@ private:
              {places::folded(label), initials.size() > 2 ? initials : QString()}) {
             if (!one.isEmpty() && !m_labels.contains(one))
                 m_hiddenLabels += one;
+        }
+    }
+
+    /// The lines without what is hidden. The value may be below its label.
+    void addLines(const QStringList &lines)
+    {
+        bool isBelowHidden = false;
+        for (const QString &one : lines) {
+            const QString line = one.simplified();
+            if (line.isEmpty())
+                continue;
+            const bool isHidden = isBelowHidden && !separator().match(line).hasMatch();
+            isBelowHidden = valueBehindLabel(line).isEmpty()
+                && m_hiddenLabels.contains(places::folded(labelOf(line)));
+            if (!isHidden)
+                addLine(shownOf(line));
         }
     }
 
@@ -176,8 +190,19 @@ private:
         return separator().match(line).hasMatch() && labels.contains(places::folded(labelOf(line)));
     }
 
-    /// Whether the line has the label of a field whose value is not shown.
-    bool isHidden(const QString &line) const { return hasLabel(line, m_hiddenLabels); }
+    /// The line up to the label of a field whose value is not shown.
+    QString shownOf(const QString &line) const
+    {
+        static const QRegularExpression mark(u"[,;]"_s);
+        qsizetype begin = 0;
+        const QStringList pieces = line.split(mark);
+        for (const QString &piece : pieces) {
+            if (hasLabel(piece, m_hiddenLabels))
+                return line.left(std::max<qsizetype>(0, begin - 1));
+            begin += piece.size() + 1;
+        }
+        return line;
+    }
 
     bool takeLabelled(const QString &line)
     {
@@ -214,9 +239,11 @@ private:
     }
 
     /// A line that is no value itself, with the values in it: "my number is 602-555-0199, thanks".
+    /// The line itself when none of them became a part.
     void takeSentence(const QString &line)
     {
         QString rest = line;
+        m_isInParts = false;
         if (!hasLabel(line, m_closedLabels)) {
             takeWithin(rest, emailWithin(),
                        [this](const QString &text) { return takeEmail(text, true); });
@@ -226,7 +253,7 @@ private:
                 return isCertainPhone(text) && takePhone(text, true);
             });
         }
-        if (rest == line)
+        if (!m_isInParts)
             takeOther(line);
     }
 
@@ -246,7 +273,7 @@ private:
     static const QRegularExpression &emailWithin()
     {
         static const QRegularExpression form(
-            uR"re([^\s<>,;:()"'@]+@[^\s<>,;:()"'@]+\.[A-Za-z]{2,})re"_s);
+            uR"re((?<![^\s<>,;:()"'@])[^\s<>,;:()"'@]+@[^\s<>,;:()"'@]+\.[A-Za-z]{2,})re"_s);
         return form;
     }
 
@@ -262,7 +289,7 @@ private:
     static const QRegularExpression &phoneWithin()
     {
         static const QRegularExpression form(
-            uR"((?<![\w+@-])(?:\+|\(|\d)[\d\s().\-/]{5,}\d(?![\w@-]))"_s);
+            uR"((?<![\w+@-])(?:\+|\(|\d)[\d\s().\-/]{5,30}\d(?![\w@-]))"_s);
         return form;
     }
 
@@ -342,14 +369,15 @@ private:
     }
 
     /// The address that begins at this line or a few below it, before any line that says itself
-    /// what it is.
+    /// what it is. What has a label is no street: `Case: 4711`.
     std::optional<AddressBlock> blockFrom(qsizetype from) const
     {
         constexpr qsizetype mostLinesAbove = 5;
         const qsizetype end = std::min(m_lines.size(), from + mostLinesAbove);
         for (qsizetype last = from; last < end; ++last) {
-            if (!fieldsOfLabel(labelOf(m_lines.at(last))).isEmpty()
-                || holdsContact(m_lines.at(last)))
+            const QString &line = m_lines.at(last);
+            if (separator().match(line).hasMatch() || !fieldsOfLabel(line).isEmpty()
+                || holdsContact(line))
                 return {};
             if (auto block = addressAt(m_lines, last, from))
                 return block;
@@ -403,7 +431,11 @@ private:
             add(block.country, fields);
     }
 
-    void takeOther(const QString &line) { m_parts += {line, {}, false}; }
+    void takeOther(const QString &line)
+    {
+        m_parts += {line, {}, false};
+        m_isInParts = true;
+    }
 
     void addOrOffer(const QString &text, const Fields &fields, bool isCertain = true)
     {
@@ -426,7 +458,10 @@ private:
             = std::any_of(m_parts.begin(), m_parts.end(), [&part](const PastedPart &one) {
                   return one.text == part.text && one.fields == part.fields;
               });
-        if (!part.fields.isEmpty() && !isKnown)
+        if (part.fields.isEmpty())
+            return;
+        m_isInParts = true;
+        if (!isKnown)
             m_parts += part;
     }
 
@@ -451,6 +486,7 @@ private:
     QSet<QString> m_closedLabels; ///< folded, of fields that nothing can be filled into
     QStringList m_lines;
     QList<PastedPart> m_parts;
+    bool m_isInParts = false; ///< something of the sentence is in the parts
 };
 
 } // namespace

@@ -24,9 +24,10 @@ struct PastedPart
 ///   A date within a sentence has to be chosen: it may be any day
 /// - an address of the US, Canada, Britain, Australia or Germany, found by the line with its post
 ///   code
-/// Every other line is a part without a field. A line with the label of a secret or masked field is
-/// left out, so that its value is not shown. A field that is secret, masked, locked or switched off
-/// is never named, nor one that has the value already. At most 64 KiB are read.
+/// Every other line is a part without a field. A line is left out from the label of a secret or
+/// masked field on, and so is the value below such a label, so that it is not shown. A field that
+/// is secret, masked, locked or switched off is never named, nor one that has the value already. At
+/// most 64 KiB are read.
 QList<PastedPart> pastedParts(const QString &text, const EditedRecord &record);
 
 /// The switched object around the field, such as the guarantor: who the value belongs to. The root

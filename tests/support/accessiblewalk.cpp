@@ -161,17 +161,18 @@ QRect targetOf(const Node &node)
 QList<QWidget *> wayOf(QWidget &window, Qt::Key key)
 {
     QList<QWidget *> way;
+    const auto shift = key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier;
     // A heading may have the focus, although no Tab key leads to it.
     const QWidget *now = window.focusWidget();
     if (!now || !(now->focusPolicy() & Qt::TabFocus))
-        QTest::keyClick(&window, key);
+        QTest::keyClick(&window, key, shift);
     for (QWidget *focus = window.focusWidget(); focus && focus != way.value(0);
          focus = window.focusWidget()) {
         const bool isPassed = way.contains(focus);
         way += focus;
         if (isPassed)
             break;
-        QTest::keyClick(focus, key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+        QTest::keyClick(focus, key, shift);
     }
     return way;
 }
@@ -271,7 +272,7 @@ QStringList accessiblewalk::faultsOfNames(QWidget &window)
             faults += u"unnamed: "_s + node.about();
             continue;
         }
-        const bool isRow = node.face->role() == QAccessible::ListItem;
+        const bool isRow = node.around && node.face->role() == QAccessible::ListItem;
         const QString list = isRow ? node.around->text(QAccessible::Name) : QString();
         const QString whole
             = QStringList {list, node.name(), node.description(), wordOf(node.face->role())}.join(
@@ -356,7 +357,8 @@ QStringList accessiblewalk::faultsOfKeys(QWidget &window, const QString &manual)
     if (way.isEmpty())
         return {u"nothing has the focus"_s};
     QList<QWidget *> back = wayOf(window, Qt::Key_Backtab);
-    std::reverse(back.begin() + 1, back.end());
+    if (back.size() > 1)
+        std::reverse(back.begin() + 1, back.end());
     for (const QList<QWidget *> &round : {first, way}) {
         // A list over the work goes when it is left.
         if (round.constFirst()->isVisible() && round.indexOf(round.constLast()) != round.size() - 1)

@@ -425,6 +425,13 @@ QList<State> otherStates()
 {
     return {
         {"home", [](Stage &stage) { stage.keys(Qt::Key_1, Qt::ControlModifier); }},
+        {"home with recent records",
+         [](Stage &stage) {
+             stage.recents.setRecents(
+                 {{opened::janesRecord, u"Jane Doe"_s, 1},
+                  {{production.id, u"junction/user"_s, u"u-2"_s}, u"Bob Marsh"_s, 2}});
+             stage.keys(Qt::Key_1, Qt::ControlModifier);
+         }},
         {"home in production", [](Stage &stage) { stage.main.openBar().switchTo(production.id); }},
         {"home with people",
          [](Stage &stage) {

@@ -14,7 +14,7 @@ bool canClear(const FieldSpec &field, const RecordDraft &draft);
 
 /// The keys that work the same in every editor: undo and redo go to the draft, Alt+Backspace undoes
 /// the field, Alt+Delete clears it on the server, and the Menu key opens the field's menu. The
-/// wheel scrolls the form unless the editor has the focus. Leaving the editor ends the undo step.
+/// wheel scrolls the form. Leaving the editor ends the undo step.
 class FieldKeys final : public QObject
 {
     Q_OBJECT

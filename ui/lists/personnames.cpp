@@ -82,9 +82,5 @@ QString PersonNames::knownTitle(const RecordKey &record) const
         return recent;
     if (const QString draft = m_drafts.titleOf(record); !draft.isEmpty())
         return draft;
-    const QList<QueuedSend> &sends = m_outbox.sends();
-    const auto send = std::find_if(sends.begin(), sends.end(), [&record](const QueuedSend &one) {
-        return one.record == record;
-    });
-    return send == sends.end() ? QString() : send->title;
+    return m_outbox.titleOf(record);
 }

@@ -7,6 +7,7 @@
 #include "profilelistmodel.h"
 #include "recentlistmodel.h"
 #include "rowdelegate.h"
+#include "silentlist.h"
 #include "speclibrary.h"
 #include "storewords.h"
 #include "units.h"
@@ -27,13 +28,13 @@ using namespace Qt::StringLiterals;
 RecentsView::RecentsView(const Sources &sources, QWidget *parent)
     : QWidget(parent)
     , m_sources(sources)
-    , m_list(new QListWidget(this))
+    , m_list(new SilentList<QListWidget>(this))
     , m_clear(new QAction(tr("Clear the recent records"), this))
 {
     m_list->setObjectName(u"recents"_s);
+    RowDelegate::install(*m_list, 3);
     m_list->setAccessibleName(tr("Recently"));
     m_list->installEventFilter(this);
-    RowDelegate::install(*m_list, 3);
     m_clear->setObjectName(u"clearRecents"_s);
     auto *title = new QLabel(tr("Recently"), this);
     setHeading(*title, Heading::Section);

@@ -146,6 +146,7 @@ void SendPage::showSend(const QueuedSend *send)
 {
     m_chosen->setVisible(send);
     const QUuid before = m_send.id;
+    const QueuedSend::State stood = m_send.state;
     m_send = send ? *send : QueuedSend();
     if (!send)
         return;
@@ -155,7 +156,7 @@ void SendPage::showSend(const QueuedSend *send)
     m_error->setText(m_send.error ? words::sentence(*m_send.error) : QString());
     m_error->setVisible(m_send.error.has_value());
     showButtons();
-    if (m_send.id == before)
+    if (m_send.id == before && m_send.state == stood)
         return;
     m_fields->setText(changedFieldNames());
     m_fields->setVisible(!m_fields->text().isEmpty()); // none are known of one that can't be read

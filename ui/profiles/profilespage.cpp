@@ -53,8 +53,8 @@ ProfilesPage::ProfilesPage(const SpecLibrary &library, ProfileListModel &profile
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) {
-                if (row.isValid())
-                    showProfile(m_profiles.profiles().at(row.row()));
+                if (const Profile *chosen = profileOf(row))
+                    showProfile(*chosen);
             });
     connect(m_editor, &ProfileEditor::edited, this, [this] {
         setEdited(true);
@@ -67,8 +67,8 @@ ProfilesPage::ProfilesPage(const SpecLibrary &library, ProfileListModel &profile
     connect(m_save, &QPushButton::clicked, this, &ProfilesPage::save);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         setEdited(false);
-        if (const QModelIndex row = m_list->currentIndex(); row.isValid())
-            showProfile(m_profiles.profiles().at(row.row()));
+        if (const Profile *chosen = profileOf(m_list->currentIndex()))
+            showProfile(*chosen);
         else
             chooseFirst();
     });
@@ -169,8 +169,17 @@ void ProfilesPage::chooseFirst()
 
 void ProfilesPage::choose(const QUuid &id)
 {
-    if (const int row = m_profiles.rowOf(id); row >= 0 && !m_isTouched)
-        m_list->setCurrentIndex(m_list->model()->index(row, 0));
+    const QAbstractItemModel &rows = *m_list->model();
+    const QModelIndexList found
+        = rows.match(rows.index(0, 0), ProfileListModel::IdRole, id, 1, Qt::MatchExactly);
+    if (!found.isEmpty() && !m_isTouched)
+        m_list->setCurrentIndex(found.constFirst());
+}
+
+/// Null when there is no such row.
+const Profile *ProfilesPage::profileOf(const QModelIndex &row) const
+{
+    return m_profiles.find(row.data(ProfileListModel::IdRole).toUuid());
 }
 
 void ProfilesPage::setKeyState(const QUuid &id, const KeyState &state)

@@ -56,6 +56,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    const Profile *profileOf(const QModelIndex &row) const;
     QWidget *makeList();
     void fillEditor();
     void fillFooter();

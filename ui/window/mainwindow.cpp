@@ -239,6 +239,8 @@ void MainWindow::connectParts()
     connect(m_search, &CommandSearch::formChosen, this, [this](const QString &id) {
         m_openBar->chooseForm(id);
         emit m_openBar->formChosen();
+        if (!m_work->record())
+            m_openBar->focusUserId(); // what is entered there opens in this form
     });
     connect(m_search, &CommandSearch::fieldChosen, this, [this](const FieldPath &path) {
         if (!m_work->record())
@@ -268,8 +270,8 @@ void MainWindow::fillRecordMenu(RecordPage &page)
     QMenu *copies = menu.addMenu(tr("Copy the &draft to"));
     connect(&menu, &QMenu::aboutToShow, copies, [this, draft = &page.draft(), copies] {
         copies->clear();
-        m_lists->drafts().fillCopies(*copies,
-                                     {m_openBar->profileId(), draft->form().id, draft->userId()});
+        m_lists->drafts().fillCopies(
+            *copies, {m_work->recordProfile().id, draft->form().id, draft->userId()});
         copies->setEnabled(!draft->diff().isEmpty());
     });
     menu.addSeparator();

@@ -56,7 +56,8 @@ void NoticePage::showNotice(const QString &title, const QString &text)
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     m_progress->hide();
-    announce(*this, title % u". " % text);
+    const bool isEnded = title.endsWith(u'.') || title.endsWith(u'?') || title.endsWith(u'…');
+    announce(*this, title % (isEnded ? u" "_s : u". "_s) % text);
 }
 
 void NoticePage::showBusy(const QString &title)

@@ -58,22 +58,24 @@ void Notices::show(const QString &name, const QString &sign, const QString &sent
 
 void Notices::showDeleted(const RecordKey &record, const QString &title)
 {
+    m_deleted = record;
     NoticeBar *bar = add(u"deleted"_s);
     QPushButton *undo = bar->addButton(tr("&Undo"), u"undoDelete"_s);
     connect(undo, &QPushButton::clicked, this, [this, record] { emit draftRestored(record); });
     finish(*bar, u"note"_s, tr("Deleted the draft of %1.").arg(words::visible(title)));
     auto *end = new QTimer(bar);
     end->setInterval(30s);
-    connect(end, &QTimer::timeout, this, [this, bar] {
+    connect(end, &QTimer::timeout, this, [this, bar, record] {
         if (!bar->underMouse() && !bar->isAncestorOf(QApplication::focusWidget()))
-            hideDeleted();
+            hideDeleted(record);
     });
     end->start();
 }
 
-void Notices::hideDeleted()
+void Notices::hideDeleted(const RecordKey &record)
 {
-    if (auto *bar = findChild<NoticeBar *>(u"deleted"_s, Qt::FindDirectChildrenOnly)) {
+    auto *bar = findChild<NoticeBar *>(u"deleted"_s, Qt::FindDirectChildrenOnly);
+    if (bar && record == m_deleted) {
         bar->hide(); // moves a focus in it to what surrounds it
         bar->deleteLater();
     }

@@ -29,7 +29,8 @@ public:
     /// A draft was deleted. The notice has a button that restores it. It goes after half a minute,
     /// because the list of drafts restores it too.
     void showDeleted(const RecordKey &record, const QString &title);
-    void hideDeleted();
+    /// The draft is back.
+    void hideDeleted(const RecordKey &record);
     /// A send ended that has no open page.
     void showSendEnded(const RecordKey &record, const QString &title, const Outcome &outcome);
 
@@ -45,4 +46,5 @@ private:
     const SpecLibrary &m_library;
     QVBoxLayout *m_layout;
     QWidget *m_before = nullptr;
+    RecordKey m_deleted; ///< of the last notice about a deleted draft
 };

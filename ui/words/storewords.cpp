@@ -59,7 +59,7 @@ QString waitExplanation(const QueuedSend &send, const QDateTime &now)
             + nextTry(send.nextTry, now);
     case QueuedSend::Wait::NotAuthorised:
         return Words::tr("The server refused the key, or there is none. Nothing is sent for this "
-                         "profile until it has a key that is taken.");
+                         "profile until it has a key that the server accepts.");
     case QueuedSend::Wait::Untrusted:
         return Words::tr("The connection to the server is not safe. Nothing is sent for this "
                          "profile until you resume it.");

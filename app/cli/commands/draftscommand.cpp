@@ -243,7 +243,7 @@ void restoreDraft(const Run &run)
             [run, record, &target](const Result<StoredDraft, StoreError> &back) {
                 if (!back && back.error().kind == StoreError::Kind::Missing)
                     return run.refuseUsage(Cli::tr("This profile has no deleted draft of that "
-                                                   "record, or it was deleted too long ago."));
+                                                   "record, or it is no longer kept."));
                 if (!back)
                     return run.refuse(storeFault(back.error()));
                 output::line(Cli::tr("The draft is back: amend drafts show %1")
@@ -290,7 +290,7 @@ Command draftsDeleteCommand()
 {
     return {u"drafts delete"_s,
             {u"FORM"_s, u"USER"_s},
-            Cli::tr("deletes a draft; for a day it can be restored"),
+            Cli::tr("deletes a draft; the last ten that were deleted can be restored for 30 days"),
             {profileOption(), {u"yes"_s, {}, Cli::tr("without asking")}},
             deleteDraft};
 }

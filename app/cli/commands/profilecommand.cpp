@@ -6,6 +6,7 @@
 #include "filewords.h"
 #include "output.h"
 #include "storeopening.h"
+#include "storewords.h"
 #include "target.h"
 #include "words.h"
 
@@ -255,6 +256,28 @@ void requireNothingUnsent(const Run &run, Services &services, const Profile &pro
         });
 }
 
+/// Removes what is kept of a removed profile's records. Reports errors, and calls `then` in any
+/// case.
+void forgetRecords(const Run &run, Services &services, const QUuid &profile,
+                   const std::function<void()> &then)
+{
+    const auto report = [](const QString &what, const StoreError &error) {
+        output::printError(what + u' ' + words::sentence(error));
+    };
+    services.recents.forget(
+        profile, run.owner,
+        [run, &services, profile, then, report](const std::optional<StoreError> &error) {
+            if (error)
+                report(Cli::tr("Its recent records could not be removed."), *error);
+            services.drafts.forgetDeleted(
+                profile, run.owner, [then, report](const std::optional<StoreError> &left) {
+                    if (left)
+                        report(Cli::tr("Its deleted drafts could not be removed."), *left);
+                    then();
+                });
+        });
+}
+
 void removeProfile(const Run &run)
 {
     auto opened = openServices(run.home());
@@ -274,16 +297,16 @@ void removeProfile(const Run &run)
         };
         if (const auto refusal = change(run, services, remove))
             return run.refuse(*refusal);
-        // The store finishes these before it is destroyed.
-        services.recents.forget(gone.id, run.owner, [](const auto &) {});
-        services.drafts.forgetDeleted(gone.id, run.owner, [](const auto &) {});
-        services.credentials.forget(
-            gone, run.owner, [run, name = gone.name](const std::optional<SecretError> &error) {
-                output::line(Cli::tr("Removed %1.").arg(name));
-                if (error && error->kind != SecretError::Kind::NoService)
-                    output::printError(Cli::tr("Its key could not be removed from the keychain."));
-                run.done(Exit::Done);
-            });
+        forgetRecords(run, services, gone.id, [run, &services, gone] {
+            services.credentials.forget(
+                gone, run.owner, [run, name = gone.name](const std::optional<SecretError> &error) {
+                    output::line(Cli::tr("Removed %1.").arg(name));
+                    if (error && error->kind != SecretError::Kind::NoService)
+                        output::printError(
+                            Cli::tr("Its key could not be removed from the keychain."));
+                    run.done(Exit::Done);
+                });
+        });
     });
 }
 

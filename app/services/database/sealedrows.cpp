@@ -145,18 +145,17 @@ private:
         const QVariant tag = m_table.at(fresh, u"tag"_s);
         std::optional<Row> held = rowByKey(m_file, m_table, tag);
         if (held && !payloadOf(*held)) {
-            // An unreadable row is moved out of the way instead of being overwritten.
-            const QVariant row = m_file.value(u"SELECT rowid FROM draft WHERE tag=?"_s, {tag});
-            rowsum::change(m_file, u"draft"_s, u"rowid=?"_s, {row}, [&] {
-                m_file.run(u"UPDATE draft SET tag=randomblob(32) WHERE rowid=?"_s, {row});
-            });
+            renameUnreadable(tag);
             held.reset();
         }
-        const bool isDeleted = !m_table.at(old, u"deleted"_s).isNull();
-        if (held && isDeleted) // the deletion was about the draft in memory
-            return keepDeleted(old, m_from);
-        if (held && !m_table.at(*held, u"deleted"_s).isNull())
-            keepDeleted(*held, m_file.vault());
+        if (held && isDeleted(old)) { // the deletion was about the draft in memory
+            keepDeleted(old, m_from);
+            return;
+        }
+        if (held && isDeleted(*held) && !keepDeleted(*held, m_file.vault())) {
+            renameUnreadable(tag);
+            held.reset();
+        }
         if (held) {
             const qint64 version = qMax(m_table.at(*held, u"version"_s).toLongLong(),
                                         m_table.at(old, u"version"_s).toLongLong());
@@ -164,7 +163,7 @@ private:
         }
         if (!sealAgain(m_table, m_from, old, m_file.vault(), fresh))
             return;
-        if (held && m_table.at(*held, u"deleted"_s).isNull())
+        if (held && !isDeleted(*held))
             joinWith(*held, fresh);
         change(tag, [&] {
             m_file.run(u"DELETE FROM draft WHERE tag=?"_s, {tag});
@@ -172,15 +171,29 @@ private:
         });
     }
 
-    /// Stores a deleted draft under a name of its own, because its record has another draft.
-    void keepDeleted(const Row &deleted, const Vault &from)
+    bool isDeleted(const Row &draft) const { return !m_table.at(draft, u"deleted"_s).isNull(); }
+
+    /// Moves an unreadable row out of the way instead of overwriting it.
+    void renameUnreadable(const QVariant &tag)
+    {
+        const QVariant row = m_file.value(u"SELECT rowid FROM draft WHERE tag=?"_s, {tag});
+        rowsum::change(m_file, u"draft"_s, u"rowid=?"_s, {row}, [&] {
+            m_file.run(u"UPDATE draft SET tag=randomblob(32) WHERE rowid=?"_s, {row});
+        });
+    }
+
+    /// Stores a deleted draft under a name of its own, because its record has another draft. False
+    /// when it does not open.
+    bool keepDeleted(const Row &deleted, const Vault &from)
     {
         Row kept = deleted;
         const QByteArray tag = Vault::makeKey(); // random
         m_table.set(kept, u"tag"_s, tag);
         m_table.set(kept, u"version"_s, rowsum::firstVersion());
-        if (sealAgain(m_table, from, deleted, m_file.vault(), kept))
-            change(tag, [&] { m_file.run(m_table.insertSql(), kept); });
+        if (!sealAgain(m_table, from, deleted, m_file.vault(), kept))
+            return false;
+        change(tag, [&] { m_file.run(m_table.insertSql(), kept); });
+        return true;
     }
 
     std::optional<QByteArray> payloadOf(const Row &row) const

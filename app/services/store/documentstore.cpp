@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentstore.h"
 
+#include "deletedrows.h"
 #include "recordtag.h"
 
 #include <QFile>
@@ -101,6 +102,16 @@ bool copyFromAnother(Connection &open, const Rows &rows)
     });
 }
 
+/// The tags of the records that have a deleted draft. Its own tag may be a random one.
+QVariantList tagsOfDeleted(Connection &open)
+{
+    QVariantList tags;
+    const QList<deletedrows::DeletedRow> rows = deletedrows::all(open);
+    for (const deletedrows::DeletedRow &row : rows)
+        tags += recordTag(open.vault(), row.draft.summary.record);
+    return tags;
+}
+
 } // namespace
 
 bool documentstore::keep(Connection &open, const RecordKey &record, const Attachment &file)
@@ -153,6 +164,8 @@ FileContents documentstore::loadAll(Connection &open, const RecordKey &record,
 void documentstore::purge(Connection &open, const RecordKey &record)
 {
     const QByteArray tag = recordTag(open.vault(), record);
+    if (tagsOfDeleted(open).contains(tag))
+        return;
     open.run(u"DELETE FROM document WHERE record = ?"
              " AND NOT EXISTS (SELECT 1 FROM draft WHERE tag = document.record)"
              " AND NOT EXISTS (SELECT 1 FROM outbox WHERE tag = document.record)"_s,
@@ -161,8 +174,11 @@ void documentstore::purge(Connection &open, const RecordKey &record)
 
 void documentstore::purge(Connection &open)
 {
+    const QVariantList deleted = tagsOfDeleted(open);
+    const QString marks = QStringList(deleted.size(), u"?"_s).join(u", "_s);
     open.run(u"DELETE FROM document WHERE record NOT IN (SELECT tag FROM draft)"
-             " AND record NOT IN (SELECT tag FROM outbox)"_s);
+             " AND record NOT IN (SELECT tag FROM outbox) AND record NOT IN (%1)"_s.arg(marks),
+             deleted);
 }
 
 QList<Attachment> documentstore::filesOf(const Changes &changes)

@@ -8,8 +8,8 @@
 #include "requestbody.h"
 
 /// The files of drafts and sends, sealed in pieces, in rows that never change. A file belongs to a
-/// record and is deleted when the record has neither a draft nor a send. All functions run on the
-/// database's thread.
+/// record and is deleted when the record has neither a draft, a deleted draft nor a send. All
+/// functions run on the database's thread.
 namespace documentstore {
 
 /// Copies the file from the disk, or from another record that has it, unless it is stored already.
@@ -21,7 +21,7 @@ void keepAll(Connection &open, const RecordKey &record, const Changes &changes);
 std::optional<QByteArray> load(Connection &open, const RecordKey &record, const Attachment &file);
 /// The files of the changes that can be loaded.
 FileContents loadAll(Connection &open, const RecordKey &record, const Changes &changes);
-/// Deletes the record's files when it has neither a draft (deleted ones count) nor a send.
+/// Deletes the record's files when it has neither a draft, a deleted draft nor a send.
 void purge(Connection &open, const RecordKey &record);
 /// Deletes the files of all such records.
 void purge(Connection &open);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "draftstore.h"
 
+#include "deletedrows.h"
 #include "documentstore.h"
 #include "recordtag.h"
 #include "rowsum.h"
@@ -12,6 +13,8 @@
 #include <limits>
 
 using namespace Qt::StringLiterals;
+using deletedrows::DeletedRow;
+using deletedrows::summaryPlace;
 
 namespace {
 
@@ -22,11 +25,6 @@ constexpr int mostDeleted = 10;
 const auto whereaboutsKey = u"sealed.whereabouts"_s;
 
 using Listed = std::function<void(const Result<DraftStore::Page, StoreError> &, int unreadable)>;
-
-Vault::Place summaryPlace(const QByteArray &tag, qint64 version)
-{
-    return {"draft.summary", tag, version};
-}
 
 Vault::Place payloadPlace(const QByteArray &tag, qint64 version)
 {
@@ -99,48 +97,22 @@ void putAway(Connection &open, const RecordKey &record, qint64 now)
     });
 }
 
-/// A row of a deleted draft, opened.
-struct DeletedRow
-{
-    QByteArray tag;
-    qint64 version = 0;
-    DeletedDraft draft;
-};
-
-/// The newest first. Rows that cannot be opened are left out.
-QList<DeletedRow> deletedRows(Connection &open)
-{
-    QList<DeletedRow> all;
-    QSqlQuery &rows = open.run(u"SELECT tag, version, summary, deleted FROM draft"
-                               " WHERE deleted IS NOT NULL ORDER BY deleted DESC"_s);
-    while (rows.next()) {
-        DeletedRow row {rows.value(0).toByteArray(), rows.value(1).toLongLong(), {}};
-        const auto summary = summaryFromJson(sealedjson::open(open, rows.value(2).toByteArray(),
-                                                              summaryPlace(row.tag, row.version)));
-        row.draft.deleted = rows.value(3).toLongLong();
-        if (summary) {
-            row.draft.summary = *summary;
-            all += row;
-        }
-    }
-    return all;
-}
-
 void removeRow(Connection &open, const QByteArray &tag)
 {
     rowsum::change(open, u"draft"_s, byTag, {tag},
                    [&] { open.run(u"DELETE FROM draft WHERE tag = ?"_s, {tag}); });
 }
 
+/// Rows that cannot be opened are in nobody's way, so only their age counts.
 void purgeDeleted(Connection &open, qint64 now)
 {
     QList<QByteArray> surplus;
-    QSqlQuery &rows = open.run(u"SELECT tag, deleted FROM draft WHERE deleted IS NOT NULL"
-                               " ORDER BY deleted DESC"_s);
-    for (int place = 0; rows.next(); ++place) {
-        if (place >= mostDeleted || rows.value(1).toLongLong() < now - keptDeleted)
-            surplus += rows.value(0).toByteArray();
-    }
+    const QList<DeletedRow> readable = deletedrows::all(open);
+    for (qsizetype place = mostDeleted; place < readable.size(); ++place)
+        surplus += readable.at(place).tag;
+    QSqlQuery &old = open.run(u"SELECT tag FROM draft WHERE deleted < ?"_s, {now - keptDeleted});
+    while (old.next())
+        surplus += old.value(0).toByteArray();
     for (const QByteArray &tag : std::as_const(surplus))
         removeRow(open, tag);
     documentstore::purge(open);
@@ -149,7 +121,7 @@ void purgeDeleted(Connection &open, qint64 now)
 StoredDraft undelete(Connection &open, const RecordKey &record, qint64 deleted,
                      const FormSpec &form)
 {
-    for (const DeletedRow &row : deletedRows(open)) {
+    for (const DeletedRow &row : deletedrows::all(open)) {
         if (row.draft.summary.record != record || (deleted != 0 && row.draft.deleted != deleted))
             continue;
         QSqlQuery &payload = open.run(u"SELECT payload FROM draft WHERE tag = ?"_s, {row.tag});
@@ -162,9 +134,22 @@ StoredDraft undelete(Connection &open, const RecordKey &record, qint64 deleted,
             draft->setBased(form, joined(form, draft->based(), since->based()));
         removeRow(open, row.tag);
         DraftStore::put(open, *draft);
+        documentstore::keepAll(open, record, draft->changes);
         return *draft;
     }
     throw StoreError {StoreError::Kind::Missing, {}};
+}
+
+/// Moves an unreadable row out of the way instead of overwriting it.
+void renameUnreadable(Connection &open, const QByteArray &tag)
+{
+    QSqlQuery &query = open.run(u"SELECT rowid FROM draft WHERE tag = ?"_s, {tag});
+    if (!query.next())
+        return;
+    const QVariant row = query.value(0);
+    rowsum::change(open, u"draft"_s, u"rowid = ?"_s, {row}, [&] {
+        open.run(u"UPDATE draft SET tag = randomblob(32) WHERE rowid = ?"_s, {row});
+    });
 }
 
 /// Makes room for a new draft of the record. The deleted one stays under a name of its own.
@@ -181,8 +166,8 @@ void renameDeleted(Connection &open, const QByteArray &tag)
         = sealedjson::open(open, row.value(4).toByteArray(), summaryPlace(tag, version));
     const QJsonObject payload
         = sealedjson::open(open, row.value(5).toByteArray(), payloadPlace(tag, version));
-    if (payload.isEmpty())
-        return;
+    if (summary.isEmpty() || payload.isEmpty())
+        return renameUnreadable(open, tag);
     const QByteArray name = Vault::makeKey(); // random
     const qint64 first = rowsum::firstVersion();
     rowsum::change(open, u"draft"_s, u"tag IN (?, ?)"_s, {tag, name}, [&] {
@@ -192,18 +177,6 @@ void renameDeleted(Connection &open, const QByteArray &tag)
                  QVariantList {name, first} + kept
                      + QVariantList {sealedjson::seal(open, summary, summaryPlace(name, first)),
                                      sealedjson::seal(open, payload, payloadPlace(name, first))});
-    });
-}
-
-/// Moves an unreadable row out of the way instead of overwriting it.
-void renameUnreadable(Connection &open, const QByteArray &tag)
-{
-    QSqlQuery &query = open.run(u"SELECT rowid FROM draft WHERE tag = ?"_s, {tag});
-    if (!query.next())
-        return;
-    const QVariant row = query.value(0);
-    rowsum::change(open, u"draft"_s, u"rowid = ?"_s, {row}, [&] {
-        open.run(u"UPDATE draft SET tag = randomblob(32) WHERE rowid = ?"_s, {row});
     });
 }
 
@@ -322,7 +295,7 @@ void DraftStore::listDeleted(QObject *context, std::function<void(const Deleted 
         context,
         [oldest = m_clock() - keptDeleted](Connection &open) {
             QList<DeletedDraft> all;
-            for (const DeletedRow &row : deletedRows(open)) {
+            for (const DeletedRow &row : deletedrows::all(open)) {
                 if (all.size() < mostDeleted && row.draft.deleted >= oldest)
                     all += row.draft;
             }
@@ -347,7 +320,7 @@ void DraftStore::forgetDeleted(const QUuid &profile, QObject *context, Done done
     m_database.write(
         context,
         [profile](Connection &open) {
-            for (const DeletedRow &row : deletedRows(open)) {
+            for (const DeletedRow &row : deletedrows::all(open)) {
                 if (row.draft.summary.record.profile == profile)
                     removeRow(open, row.tag);
             }

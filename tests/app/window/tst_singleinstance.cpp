@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <csignal>
 #include <sys/stat.h>
@@ -33,6 +34,8 @@ private slots:
     void everyWayToWriteTheFolderIsTheSameFolder();
     void anotherHomeIsAnotherProgram();
     void onAnotherDisplayItSaysWhereTheWindowIs();
+    void oneNameInCommonIsTheSameDisplay_data();
+    void oneNameInCommonIsTheSameDisplay();
     void aKilledProgramHoldsNothing();
     void aProgramThatHangsIsNotWaitedFor();
     void aSocketThatIsInTheWayIsTakenOver();
@@ -146,8 +149,54 @@ void TestSingleInstance::onAnotherDisplayItSaysWhereTheWindowIs()
     QVERIFY2(isTold, said.constData());
     QCOMPARE(there.state(), QProcess::Running); // its window says so too
     QCOMPARE(raised.count(), 2);
-    there.kill();
-    there.waitForFinished();
+    there.terminate();
+    QCOMPARE(endOf(there), 0);
+}
+
+void TestSingleInstance::oneNameInCommonIsTheSameDisplay_data()
+{
+    QTest::addColumn<QByteArray>("wayland");
+    QTest::addColumn<QByteArray>("x");
+    QTest::addColumn<QString>("other");
+    QTest::newRow("the same") << "wayland-0"_ba
+                              << ":0"_ba << QString();
+    QTest::newRow("a screen") << ""_ba
+                              << ":0.0"_ba << QString();
+    QTest::newRow("X alone") << ""_ba
+                             << ":0"_ba << QString();
+    QTest::newRow("Wayland alone") << "wayland-0"_ba
+                                   << ""_ba << QString();
+    QTest::newRow("another Wayland") << "wayland-1"_ba
+                                     << ":1"_ba << u"wayland-0"_s;
+    QTest::newRow("another X") << ""_ba
+                               << "localhost:10.0"_ba << u"wayland-0"_s;
+}
+
+void TestSingleInstance::oneNameInCommonIsTheSameDisplay()
+{
+    QFETCH(const QByteArray, wayland);
+    QFETCH(const QByteArray, x);
+    qputenv("WAYLAND_DISPLAY", "wayland-0");
+    qputenv("DISPLAY", ":0.1");
+    QThread firsts;
+    QObject there;
+    there.moveToThread(&firsts);
+    firsts.start();
+    std::unique_ptr<SingleInstance> first;
+    QMetaObject::invokeMethod(
+        &there, [&] { first = std::make_unique<SingleInstance>(data()); },
+        Qt::BlockingQueuedConnection);
+    qputenv("WAYLAND_DISPLAY", wayland);
+    qputenv("DISPLAY", x);
+    const SingleInstance second(data());
+    QMetaObject::invokeMethod(
+        &there, [&] { first.reset(); }, Qt::BlockingQueuedConnection);
+    firsts.quit();
+    firsts.wait();
+    qunsetenv("WAYLAND_DISPLAY");
+    qunsetenv("DISPLAY");
+    QCOMPARE(second.role(), SingleInstance::Role::Second);
+    QTEST(second.otherDisplay(), "other");
 }
 
 void TestSingleInstance::aKilledProgramHoldsNothing()

@@ -46,6 +46,27 @@ struct StoredWindowFixture : WindowFixture
         type(u"/last_name"_s, name);
         QTRY_VERIFY(text(u"saveState"_s).contains(u"Saved"_s));
     }
+    /// Ada's record stays open.
+    void deleteAdasDraft()
+    {
+        openAda();
+        typeName(u"King"_s);
+        emit app.window().lists().drafts().draftDeleted({profileId(), u"users/user"_s, u"usr_1"_s});
+        QTRY_COMPARE(draftCount(), 0);
+        QTRY_VERIFY(app.window().lists().drafts().deleted().action().isEnabled());
+        QCOMPARE(rowsOf(u"recent"_s), 1);
+        QCOMPARE(rowsOf(u"draft"_s), 1);
+    }
+    /// Changes the file of the profiles as another program does.
+    void changeFile(const std::function<void(QList<Profile> &)> &edit) const
+    {
+        ProfileStore store(folder());
+        QVERIFY(store.load());
+        QVERIFY(!store.change([&](QList<Profile> &profiles) {
+            edit(profiles);
+            return true;
+        }));
+    }
     QJsonValue name() { return app.window().work().draft()->value(lastName); }
     int recentCount() const { return app.window().findChild<QListWidget *>(u"recents"_s)->count(); }
     int rowsOf(const QString &table)
@@ -216,19 +237,58 @@ private slots:
     void recentRecordsAndDeletedDraftsGoWithTheirProfile()
     {
         StoredWindowFixture desk;
-        desk.openAda();
-        desk.typeName(u"King"_s);
-        emit desk.app.window().lists().drafts().draftDeleted(
-            {desk.profileId(), u"users/user"_s, u"usr_1"_s});
-        QTRY_COMPARE(desk.draftCount(), 0);
-        QTRY_VERIFY(desk.app.window().lists().drafts().deleted().action().isEnabled());
-        QCOMPARE(desk.rowsOf(u"recent"_s), 1);
-        QCOMPARE(desk.rowsOf(u"draft"_s), 1);
+        desk.deleteAdasDraft();
         desk.app.running->profiles().remove(desk.profileId());
         QTRY_COMPARE(desk.recentCount(), 0);
         QTRY_COMPARE(desk.rowsOf(u"recent"_s), 0);
         QTRY_COMPARE(desk.rowsOf(u"draft"_s), 0);
         QVERIFY(!desk.app.window().lists().drafts().deleted().action().isEnabled());
+    }
+
+    void deletedDraftsOutliveAnEmptyFileOfProfiles()
+    {
+        StoredWindowFixture desk;
+        desk.deleteAdasDraft();
+        desk.changeFile([](QList<Profile> &profiles) { profiles.clear(); });
+        QTRY_VERIFY(!desk.profile());
+        QCOMPARE(desk.rowsOf(u"draft"_s), 1);
+        QCOMPARE(desk.rowsOf(u"recent"_s), 1);
+    }
+
+    void recentRecordsOfAnUnknownProfileGoWithTheNextStart()
+    {
+        StoredWindowFixture desk;
+        desk.deleteAdasDraft();
+        desk.addProfile(QUuid::createUuid(), u"Second"_s, u"users"_s, Tier::Local, {});
+        desk.changeFile([](QList<Profile> &profiles) { profiles.removeFirst(); });
+        QTRY_VERIFY(!desk.profile());
+        QCOMPARE(desk.rowsOf(u"recent"_s), 1);
+        desk.restart();
+        QTRY_COMPARE(desk.rowsOf(u"recent"_s), 0);
+        QCOMPARE(desk.rowsOf(u"draft"_s), 1);
+    }
+
+    void deletedDraftsOutliveAnotherTier()
+    {
+        StoredWindowFixture desk;
+        desk.deleteAdasDraft();
+        desk.addProfile(desk.profileId(), u"Desk"_s, u"users"_s, Tier::Sandbox, {});
+        QCOMPARE(desk.profile()->tier, Tier::Sandbox);
+        QVERIFY(!desk.isOpen());
+        QCOMPARE(desk.rowsOf(u"draft"_s), 1);
+        QCOMPARE(desk.rowsOf(u"recent"_s), 1);
+    }
+
+    void recentRecordsAndDeletedDraftsGoWithAnotherServerInTheFile()
+    {
+        StoredWindowFixture desk;
+        desk.deleteAdasDraft();
+        desk.changeFile([](QList<Profile> &profiles) {
+            profiles.first().baseUrl = QUrl(u"http://127.0.0.1:1"_s);
+        });
+        QTRY_COMPARE(desk.rowsOf(u"draft"_s), 0);
+        QCOMPARE(desk.rowsOf(u"recent"_s), 0);
+        QVERIFY(!desk.isOpen());
     }
 
     void whatIsUndoneLeavesNoDraft()

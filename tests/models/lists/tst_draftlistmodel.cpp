@@ -154,6 +154,29 @@ private slots:
         QCOMPARE(watched.model.rowCount(), 3);
     }
 
+    void searchLooksAtTheNamesOfNow()
+    {
+        Watched watched;
+        QString name = u"Ada"_s;
+        watched.model.setNames([&name](const RecordKey &record, const QString &title) {
+            return record.userId == "1"_L1 ? name : title;
+        });
+        watched.model.append({draft(u"2"_s, u"Jane"_s), draft(u"1"_s, u"1"_s)});
+        name = u"Élodie"_s;
+        watched.model.setSearch(u"elo"_s);
+        QCOMPARE(shownIds(watched.model), QStringList {u"1"_s});
+        watched.model.setSearch(u"ada"_s);
+        QCOMPARE(shownIds(watched.model), QStringList());
+        watched.model.put(draft(u"1"_s, u"1"_s));
+        watched.model.setSearch(u"elodie"_s);
+        QCOMPARE(shownIds(watched.model), QStringList {u"1"_s});
+        watched.model.remove(draft(u"1"_s).record);
+        watched.model.put(draft(u"3"_s, u"Bob"_s)); // takes the free place
+        QCOMPARE(shownIds(watched.model), QStringList());
+        watched.model.setSearch({});
+        QCOMPARE(shownIds(watched.model), QStringList({u"3"_s, u"2"_s}));
+    }
+
     void filtersHoldForWhatComesLater()
     {
         Watched watched;
@@ -203,6 +226,7 @@ private slots:
     void aHundredThousandAreSearched()
     {
         DraftListModel model;
+        model.setNames([](const RecordKey &, const QString &title) { return title; });
         for (int page = 0; page < 200; ++page) {
             QList<DraftSummary> drafts;
             for (int i = 0; i < 500; ++i)

@@ -32,8 +32,14 @@ private slots:
     void whatTheRecordHasAlreadyIsLeftOut();
     void lockedAndHiddenFieldsAreNeverNamed();
     void aHiddenLabelIsOneInAnItemOrItsInitials();
+    void aHiddenValueIsNoPartOfAnAddress_data();
+    void aHiddenValueIsNoPartOfAnAddress();
+    void whatIsBehindAHiddenLabelIsNotShown();
     void nothingOfTheTextIsLost();
+    void aSentenceThatAddsNothingIsOffered();
     void aHugeTextIsCutOff();
+    void aHugeLineEnds_data();
+    void aHugeLineEnds();
 };
 
 namespace {
@@ -86,6 +92,8 @@ void TestPastedText::addressesAreFound_data()
                         u"/address/state = NY"_s, u"/address/zip = 10001-1234"_s};
     QTest::newRow("US, below the name") << u"Ada Whitfield\n77 E Mill Ave\nTempe, AZ 85281"_s
                                         << QStringList {u"? Ada Whitfield"_s} + tempe;
+    QTest::newRow("US, below a label") << u"Hello,\nCase: 4711\n77 E Mill Ave\nTempe, AZ 85281"_s
+                                       << QStringList {u"? Hello,"_s, u"? Case: 4711"_s} + tempe;
     QTest::newRow("CA") << u"111 Wellington St\nOttawa, ON K1A 0A9"_s
                         << QStringList {u"/address/country = CA"_s,
                                         u"/address/first_line = 111 Wellington St"_s,
@@ -306,6 +314,38 @@ void TestPastedText::aHiddenLabelIsOneInAnItemOrItsInitials()
     QVERIFY(pastedParts(u"SSN: 602-555-0199"_s, draft).isEmpty());
 }
 
+void TestPastedText::aHiddenValueIsNoPartOfAnAddress_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("above the street")
+        << u"Hello,\nHousehold income: 85000\n1 Mill Street\nTempe, AZ 85281"_s;
+    QTest::newRow("between street and town")
+        << u"Hello,\n1 Mill Street\nHousehold income: 85000\nTempe, AZ 85281"_s;
+}
+
+void TestPastedText::aHiddenValueIsNoPartOfAnAddress()
+{
+    QFETCH(const QString, text);
+    QCOMPARE(partsOf(text),
+             (QStringList {u"? Hello,"_s, u"/address/first_line = 1 Mill Street"_s,
+                           u"/address/city = Tempe"_s, u"/address/state = AZ"_s,
+                           u"/address/zip = 85281"_s}));
+}
+
+void TestPastedText::whatIsBehindAHiddenLabelIsNotShown()
+{
+    QCOMPARE(partsOf(u"1 Mill Street, Household income: 85000, Tempe, AZ 85281"_s),
+             QStringList {u"? 1 Mill Street"_s});
+    QCOMPARE(partsOf(u"ada@example.com; household income = 85,000"_s),
+             QStringList {u"/email = ada@example.com"_s});
+    // The value may be below its label.
+    const QString below = u"\n\n85000\n1 Mill Street\nTempe, AZ 85281"_s;
+    for (const QString &label : {u"Household income:"_s, u"Household income"_s})
+        QVERIFY(!partsOf(label + below).join(u'\n').contains(u"85000"_s));
+    QCOMPARE(partsOf(u"Household income:\nCity: Tempe"_s),
+             QStringList {u"/address/city = Tempe"_s});
+}
+
 /// Every word of a text is in a part, in the text's order.
 void TestPastedText::nothingOfTheTextIsLost()
 {
@@ -320,10 +360,38 @@ void TestPastedText::nothingOfTheTextIsLost()
                            u"? Thank you!"_s, u"? P.S. Door code 1234"_s}));
 }
 
+/// An address or a number that the record has is no part, so the rest of its line would be lost.
+void TestPastedText::aSentenceThatAddsNothingIsOffered()
+{
+    const QString text = u"Call +1 602 555 0123 after six, the gate is locked"_s;
+    QCOMPARE(partsOf(text), QStringList {u"? "_s + text});
+}
+
 void TestPastedText::aHugeTextIsCutOff()
 {
     const QStringList parts = partsOf(u"x\n"_s.repeated(100'000));
     QCOMPARE(parts.size(), 32'768);
+}
+
+void TestPastedText::aHugeLineEnds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("brackets") << u"("_s;
+    QTest::newRow("commas") << u","_s;
+    QTest::newRow("spaces and commas") << u", "_s;
+    QTest::newRow("letters") << u"a"_s;
+    QTest::newRow("digits") << u"1"_s;
+    QTest::newRow("digits apart") << u"1 "_s;
+}
+
+/// No form takes the square of the length of a line.
+void TestPastedText::aHugeLineEnds()
+{
+    QFETCH(const QString, text);
+    const QString line = text.repeated(65'000 / text.size()) + u"@ 1"_s;
+    QCOMPARE(partsOf(line), QStringList {u"? "_s + line});
+    // It is the street of an address, too.
+    QVERIFY(partsOf(line + u"\nTempe, AZ 85281"_s).contains(u"/address/zip = 85281"_s));
 }
 
 QTEST_MAIN(TestPastedText)

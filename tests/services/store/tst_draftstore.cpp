@@ -469,6 +469,70 @@ private slots:
         QCOMPARE(fixture.number(u"SELECT count(*) FROM document"_s), 0);
     }
 
+    void theFilesOfADeletedDraftOutliveAnotherDraft()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"scan.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("%PDF-1");
+        file.close();
+        StoredDraft draft = draftOf(u"usr_1"_s);
+        const Attachment chosen = attach(file.fileName(), 100).value();
+        draft.changes[email] = Change::set(chosen.toJson());
+        DraftStoreFixture fixture;
+        QVERIFY(!fixture.save(draft));
+        QVERIFY(file.remove());
+        fixture.remove(u"usr_1"_s);
+        QVERIFY(!fixture.save(draftOf(u"usr_1"_s, 2'000)));
+        fixture.inside([](Connection &open) { // as a send that ends
+            DraftStore::erase(open, keyOf(u"usr_1"_s));
+            documentstore::purge(open, keyOf(u"usr_1"_s));
+            return true;
+        });
+        fixture.ids(); // purges all records
+        QVERIFY(!fixture.restore(u"usr_1"_s));
+        QVERIFY(fixture.inside([&](Connection &open) {
+            return documentstore::load(open, keyOf(u"usr_1"_s), chosen).has_value();
+        }));
+    }
+
+    void unreadableDeletedRowsTakeNoPlace()
+    {
+        DraftStoreFixture fixture;
+        for (int i = 0; i < 12; ++i) {
+            fixture.now += 1;
+            fixture.save(draftOf(QString::number(i)));
+            fixture.remove(QString::number(i));
+        }
+        fixture.run(u"UPDATE draft SET summary = x'00' WHERE deleted > ?"_s, {fixture.now - 5});
+        QCOMPARE(fixture.deletedIds().size(), 7);
+        fixture.ids();
+        QCOMPARE(fixture.number(u"SELECT count(*) FROM draft"_s), 12);
+        QCOMPARE(fixture.deletedIds().size(), 7);
+        fixture.now += 31 * day;
+        fixture.ids();
+        QTRY_COMPARE(fixture.number(u"SELECT count(*) FROM draft"_s), 0);
+    }
+
+    void anUnreadableDeletedRowIsNotOverwritten_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::newRow("summary") << u"summary"_s;
+        QTest::newRow("payload") << u"payload"_s;
+    }
+
+    void anUnreadableDeletedRowIsNotOverwritten()
+    {
+        QFETCH(const QString, column);
+        DraftStoreFixture fixture;
+        fixture.save(draftOf(u"usr_1"_s));
+        fixture.remove(u"usr_1"_s);
+        fixture.run(u"UPDATE draft SET %1 = x'00'"_s.arg(column));
+        fixture.save(draftOf(u"usr_1"_s, 2'000));
+        QCOMPARE(fixture.number(u"SELECT count(*) FROM draft WHERE %1 = x'00'"_s.arg(column)), 1);
+        QCOMPARE(fixture.load(u"usr_1"_s), draftOf(u"usr_1"_s, 2'000));
+    }
+
     void aFileThatIsGoneKeepsNothingFromBeingSaved()
     {
         StoredDraft draft = draftOf(u"usr_1"_s);

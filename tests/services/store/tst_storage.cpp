@@ -96,6 +96,7 @@ private slots:
     void rowsOfMemoryMoveIntoTheFile();
     void newerDraftOfTwoStands();
     void twoDraftsOfOneRecordAreJoined();
+    void draftThatNobodyCanReadIsNotWrittenOver_data();
     void draftThatNobodyCanReadIsNotWrittenOver();
     void deletedInMemoryDoesNotDeleteInTheFile();
     void aDeletedDraftStaysBesideThatOfTheOtherPlace_data();
@@ -371,14 +372,22 @@ void TestStorage::twoDraftsOfOneRecordAreJoined()
     QCOMPARE(*store.run(get("bob")), QByteArray("memory under file"));
 }
 
+void TestStorage::draftThatNobodyCanReadIsNotWrittenOver_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::newRow("payload") << u"payload=x'0102'"_s;
+    QTest::newRow("summary of a deleted one") << u"summary=x'0102', deleted=6"_s;
+}
+
 void TestStorage::draftThatNobodyCanReadIsNotWrittenOver()
 {
+    QFETCH(const QString, damage);
     {
         StoreFixture store(m_folder);
         QVERIFY(store.enter(passphrase));
         QVERIFY(store.run(put("ada", "file", 1)));
-        QVERIFY(store.run([](Connection &open) {
-            open.run(u"UPDATE draft SET payload=x'0102'"_s);
+        QVERIFY(store.run([damage](Connection &open) {
+            open.run(u"UPDATE draft SET "_s + damage);
             return true;
         }));
     }
@@ -387,7 +396,8 @@ void TestStorage::draftThatNobodyCanReadIsNotWrittenOver()
     QVERIFY(store.enter(passphrase));
     QCOMPARE(*store.run(get("ada")), QByteArray("memory"));
     const auto unreadable = store.run([](Connection &open) {
-        QSqlQuery &query = open.run(u"SELECT count(*) FROM draft WHERE payload=x'0102'"_s);
+        QSqlQuery &query = open.run(u"SELECT count(*) FROM draft"
+                                    " WHERE x'0102' IN (payload, summary)"_s);
         query.next();
         return query.value(0).toInt();
     });
