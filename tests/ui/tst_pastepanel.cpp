@@ -30,6 +30,7 @@ private slots:
     void nothingChangesBeforeItIsTaken();
     void oneIsTakenOrLeftAtItsField();
     void whatIsNotCertainIsTakenOnlyAtItsField();
+    void whatIsNotCertainStaysUntilItIsAnswered();
     void whoseItIsIsAskedOnceForAll();
     void aLineWithoutAFieldIsGivenToOne();
     void linesAreOfferedOneByOne();
@@ -240,8 +241,27 @@ void TestPastePanel::whatIsNotCertainIsTakenOnlyAtItsField()
     QVERIFY2(born.endsWith(u"1981?"_s), qPrintable(born));
     const QString description = pasted.find<Proposal>(u"/dob#proposal"_s)->description();
     QVERIFY2(description.endsWith(u"1981?"_s), qPrintable(description));
-    pasted.panel->take();
-    QCOMPARE(pasted.taken(), QList<FieldPath> {FieldPath(u"/address/city"_s)});
+    QVERIFY(pasted.panel->take());
+    QCOMPARE(pasted.value("/address/city"), u"Tempe"_s);
+    QVERIFY(pasted.draft.change(FieldPath(u"/dob"_s)).kind == Change::Kind::Keep);
+}
+
+/// It would be forgotten if the panel went with the certain ones, or with the review.
+void TestPastePanel::whatIsNotCertainStaysUntilItIsAnswered()
+{
+    PastedPage pasted(u"03/04/1981\nCity: Tempe"_s);
+    for (int i = 0; i < 2; ++i) { // Ctrl+Return takes the city, and then asks once more
+        pasted.take();
+        QVERIFY(pasted.isOpen());
+        QCOMPARE(pasted.reviews.size(), 0);
+        QCOMPARE(QApplication::focusWidget(), pasted.find(u"/dob#take"_s));
+        QVERIFY(!pasted.find(u"takePasted"_s)->isVisible());
+    }
+    pasted.click(u"/dob#leave"_s);
+    QTRY_VERIFY(!pasted.isOpen());
+    pasted.take();
+    QCOMPARE(pasted.reviews.size(), 1);
+    QCOMPARE(pasted.value("/address/city"), u"Tempe"_s);
 }
 
 void TestPastePanel::whoseItIsIsAskedOnceForAll()

@@ -377,6 +377,7 @@ void PastePanel::showCount()
     m_take->setText(count == 1 ? tr("&Take 1 value  (Ctrl+Return)")
                                : tr("&Take %1 values  (Ctrl+Return)").arg(count));
     m_take->setEnabled(count > 0);
+    m_take->setVisible(count > 0);
     QStringList sentences;
     if (m_shown.isEmpty() && m_lines.isEmpty())
         sentences += tr("Nothing on the clipboard belongs to a field of this form.");
@@ -384,8 +385,8 @@ void PastePanel::showCount()
         sentences += tr("Each value is shown at its field. Nothing is changed until you take it.");
     if (!open.isEmpty())
         sentences += open.size() == 1
-            ? tr("One is not certain: take it at its field.")
-            : tr("%1 are not certain: take them at their fields.").arg(open.size());
+            ? tr("One is not certain: take it or leave it at its field.")
+            : tr("%1 are not certain: take them or leave them at their fields.").arg(open.size());
     m_count->setText(sentences.join(u' '));
     m_take->setAccessibleDescription(m_count->text());
 }
@@ -419,6 +420,26 @@ bool PastePanel::take()
     QList<FieldPath> paths;
     for (const Filling &filling : certain)
         paths += filling.path;
-    emit done(paths);
+    for (const FieldPath &path : std::as_const(paths))
+        settle(path);
+    withdraw();
+    if (m_shown.isEmpty()) {
+        emit done(paths);
+        return true;
+    }
+    // What is not certain waits for an answer.
+    m_form.showFindingsOf(paths);
+    showValues();
+    showCount();
+    askForFirst();
+    return true;
+}
+
+bool PastePanel::askForFirst()
+{
+    if (m_shown.isEmpty())
+        return false;
+    m_form.reveal(m_shown.constFirst().path);
+    m_shown.constFirst().proposal->buttons().constFirst()->setFocus(Qt::OtherFocusReason);
     return true;
 }

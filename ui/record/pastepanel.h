@@ -31,8 +31,11 @@ public:
 
     /// Focuses what has to be answered first.
     void begin();
-    /// Fills in all that is certain, in one undo step. Returns whether anything was.
+    /// Fills in all that is certain, in one undo step, and asks for the rest. Returns whether
+    /// anything was filled in.
     bool take();
+    /// Focuses the first proposal that is still to be answered. Returns whether there is one.
+    bool askForFirst();
     /// Takes the proposals away from the fields.
     void clear();
     /// Withdraws what is proposed for a field that changed meanwhile, and shows the others with the

@@ -357,8 +357,8 @@ void RecordPage::takeOrReview()
         m_tabs->setCurrentIndex(0);
         return m_paste->begin();
     }
-    if (m_paste && m_paste->take())
-        return;
+    if (m_paste && (m_paste->take() || m_paste->askForFirst()))
+        return; // nothing that was found is dropped without an answer
     closePaste();
     emit reviewRequested();
 }
