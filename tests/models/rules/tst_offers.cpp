@@ -132,7 +132,9 @@ private slots:
                 const QString plain = finding.args["suggestion"_L1].toString();
                 if (finding.rule != u"patientName" || plain.isEmpty())
                     continue;
-                RC_ASSERT(check(field, plain, {today, values, {}}).isEmpty());
+                // A name that is too long stays too long.
+                for (const Finding &left : check(field, plain, {today, values, {}}))
+                    RC_ASSERT(left.rule == u"softMaxLength");
                 RC_ASSERT(digitsOf(plain) == digitsOf(name));
             }
         }));
