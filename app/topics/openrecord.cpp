@@ -71,10 +71,13 @@ OpenRecord::OpenRecord(Services &services, const ProfileListModel &profiles, Loc
             saveLastPosition();
     });
     connect(&m_services.storage, &Storage::stateChanged, this, &OpenRecord::loadLastPosition);
-    connect(&m_sandbox, &LocalSandbox::ready, this, [this] {
+    const auto showPeople = [this] {
         if (const Profile *chosen = m_window.openBar().profile())
             m_window.work().home().showPeople(peopleOf(*chosen));
-    });
+    };
+    connect(&m_sandbox, &LocalSandbox::ready, this, showPeople);
+    // A record of another profile brings that profile with it.
+    connect(&bar, &OpenBar::profileShown, this, showPeople);
     connect(&m_sandbox, &LocalSandbox::failed, this, [this](const SandboxError &error) {
         troubles::show(m_window, words::sentence(error));
     });

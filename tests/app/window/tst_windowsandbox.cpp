@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app.h"
 #include "openbar.h"
+#include "profilelistmodel.h"
 #include "workarea.h"
 
 #include <QApplication>
@@ -119,6 +120,26 @@ private slots:
         QVERIFY(install());
         user.open(ada);
         QTRY_VERIFY(user.isOpen(ada));
+    }
+
+    /// A record of another profile brings that profile with it.
+    void thePeopleAreThoseOfTheProfile()
+    {
+        NewWindow user;
+        OpenBar &bar = user.window().openBar();
+        QTRY_VERIFY(user.people()->count() > 5);
+        const QUuid first = bar.profileId();
+        const QString name = user.people()->item(0)->text();
+        auto *where = user.window().findChild<QAbstractItemView *>(u"homeProfiles"_s);
+        for (int row = 0; row < where->model()->rowCount() && bar.profileId() == first; ++row)
+            bar.switchTo(where->model()->index(row, 0).data(ProfileListModel::IdRole).toUuid());
+        QVERIFY(bar.profileId() != first);
+        QTRY_VERIFY(user.people()->count() > 0 && user.people()->item(0)->text() != name);
+        emit bar.openRequested(first, u"junction/demographics"_s, ada);
+        QTRY_VERIFY(user.isOpen(ada));
+        QCOMPARE(bar.profileId(), first);
+        QTest::keyClick(&user.window(), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(user.people()->item(0)->text(), name);
     }
 
     void whenItDiesTheNextUseStartsItAgain()
