@@ -21,6 +21,7 @@ private slots:
     void theServersValueIsTheNewOne();
     void withoutAnAnswerItIsNotConfirmed();
     void aRefusalSaysItsStatusAndReference();
+    void aRefusalSaysWhy();
     void hiddenValuesStayHidden();
     void noMarkOfDirectionIsCopied();
     void theZoneIsSaid();
@@ -111,6 +112,32 @@ void TestTicketText::aRefusalSaysItsStatusAndReference()
     QVERIFY(text.contains("Outcome: Refused (status 422)\nRequest reference: req-9\n"_L1));
 }
 
+/// Whoever reads the ticket later has no other place to learn it from.
+void TestTicketText::aRefusalSaysWhy()
+{
+    const FieldPath income(u"/medical_proxy/household_income"_s);
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Refused;
+    outcome.error = ApiError();
+    outcome.error->message = u"Validation failed"_s;
+    outcome.error->findings = {{city,
+                                u"server"_s,
+                                Severity::Error,
+                                {{u"message"_s, u"no such town"_s}},
+                                Finding::Origin::Server},
+                               {income,
+                                u"server"_s,
+                                Severity::Error,
+                                {{u"message"_s, u"71234 is too much"_s}},
+                                Finding::Origin::Server}};
+    const QString text = ticket(reviewOf({{city, Change::set(u"Boston"_s)}}), outcome);
+    QVERIFY2(text.contains(u"The server said: Validation failed\n"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Address: City: "_s) && text.contains(u"no such town"_s),
+             qPrintable(text));
+    QVERIFY2(text.contains(u"Household income was refused\n"_s) && !text.contains(u"71234"_s),
+             qPrintable(text));
+}
+
 void TestTicketText::hiddenValuesStayHidden()
 {
     QJsonObject record = records::jane(), guarantor = records::guarantor();
@@ -164,6 +191,8 @@ void TestTicketText::theButtonCopiesIt()
     QVERIFY(copied.startsWith("Jane Doe, user ID "_L1));
     QVERIFY(copied.contains("Outcome: not confirmed"_L1));
     QVERIFY(review.view->isVisible());
+    QCOMPARE(static_cast<QPushButton *>(review.part(u"copyForTicket"_s))->text(),
+             u"&Copied for the ticket"_s);
 }
 
 QTEST_MAIN(TestTicketText)

@@ -84,6 +84,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        option->text = withBreakPoints(option->text);
         if (index.column() > 1)
             option->font.setWeight(QFont::DemiBold);
         option->fontMetrics = QFontMetrics(option->font);
@@ -125,13 +126,20 @@ void ChangesTable::fitRows()
 
 QString withBreakPoints(const QString &text)
 {
-    constexpr qsizetype longWord = 16;
+    // In a narrow window a single word is better broken than cut off. In a sentence most words stay
+    // whole.
+    const bool isOneWord
+        = std::none_of(text.begin(), text.end(), [](QChar unit) { return unit.isSpace(); });
+    const qsizetype longWord = isOneWord ? 4 : 16;
     QString broken;
     qsizetype run = 0;
-    for (const QChar unit : text) {
-        run = unit.isSpace() ? 0 : run + 1;
-        broken += unit;
-        if (run >= longWord && !unit.isHighSurrogate())
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        run = text.at(i).isSpace() ? 0 : run + 1;
+        broken += text.at(i);
+        const bool isLast = i + 1 == text.size();
+        const bool isWithin
+            = !isLast && (text.at(i + 1).isMark() || text.at(i + 1).isLowSurrogate());
+        if (run >= longWord && !isLast && !isWithin)
             broken += QChar(0x200b);
     }
     return broken;
@@ -141,11 +149,8 @@ void ChangesTable::addRow(const QStringList &cells)
 {
     const int row = rowCount();
     insertRow(row);
-    for (int column = 0; column < cells.size(); ++column) {
-        auto *item = new QTableWidgetItem(withBreakPoints(cells.at(column)));
-        item->setData(Qt::AccessibleTextRole, cells.at(column));
-        setItem(row, column, item);
-    }
+    for (int column = 0; column < cells.size(); ++column)
+        setItem(row, column, new QTableWidgetItem(cells.at(column)));
     resizeRowToContents(row);
     updateGeometry();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answerpage.h"
 
+#include "announcer.h"
 #include "card.h"
 #include "changestable.h"
 #include "findingline.h"
@@ -261,8 +262,12 @@ void AnswerPage::addCommonButtons()
 {
     QPushButton *next
         = addButton(tr("&Next record  (Ctrl+L)"), u"nextRecord"_s, &AnswerPage::nextRequested);
-    addButton(tr("&Copy for the ticket"), u"copyForTicket"_s, [this] {
+    QPushButton *copy = addButton(tr("&Copy for the ticket"), u"copyForTicket"_s, [this] {
         QGuiApplication::clipboard()->setText(ticketText(m_form, m_reviewed, m_outcome, m_when));
+    });
+    connect(copy, &QPushButton::clicked, copy, [copy] {
+        copy->setText(tr("&Copied for the ticket"));
+        announce(*copy, tr("Copied for the ticket"));
     });
     const QString who = words::visible(m_reviewed.title).replace(u'&', u"&&"_s);
     if (!m_default)

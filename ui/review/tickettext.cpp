@@ -44,6 +44,26 @@ QString outcomeLine(const Outcome &outcome)
                               : line;
 }
 
+/// Why it was refused. About a hidden field the server may repeat the value: only the field is
+/// named.
+QStringList reasons(const FormSpec &form, const ApiError &error)
+{
+    QStringList lines;
+    if (!error.message.isEmpty())
+        lines += TicketText::tr("The server said: %1").arg(words::visible(error.message));
+    for (const Finding &finding : error.findings) {
+        const FieldSpec *field = form.field(finding.path);
+        const QString name = words::fieldName(form, finding.path);
+        if (field && (field->masked || field->secret))
+            lines += TicketText::tr("%1 was refused").arg(name);
+        else if (finding.path.isRoot())
+            lines += words::sentence(finding, &form);
+        else
+            lines += u"%1: %2"_s.arg(name, words::sentence(finding, &form));
+    }
+    return lines;
+}
+
 /// Without the marks that keep the direction of a text within it. A ticket shows them as boxes.
 QString withoutMarks(QString text)
 {
@@ -94,6 +114,8 @@ QString ticketText(const FormSpec &form, const Review &reviewed, const Outcome &
         lines += u"%1: %2 → %3"_s.arg(cells.at(0), cells.at(1), cells.at(2));
     }
     lines += outcomeLine(outcome);
+    if (outcome.error)
+        lines += reasons(form, *outcome.error);
     const QString reference = outcome.error ? outcome.error->requestRef : outcome.requestRef;
     if (!reference.isEmpty())
         lines += TicketText::tr("Request reference: %1").arg(words::visible(reference));

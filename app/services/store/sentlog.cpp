@@ -93,6 +93,22 @@ QJsonArray loggedConflicts(const FormSpec *form, const QList<Conflict> &conflict
     return logged;
 }
 
+/// What the server said. About a hidden field it may repeat the value, so that is left out.
+QString loggedMessage(const FormSpec *form, const Outcome &outcome)
+{
+    if (!outcome.error)
+        return {};
+    QStringList said {outcome.error->message};
+    for (const Finding &finding : outcome.error->findings) {
+        const FieldSpec *field = form ? form->field(finding.path) : nullptr;
+        if (finding.origin == Finding::Origin::Server && field && !field->masked && !field->secret)
+            said += finding.args["message"_L1].toString();
+    }
+    said.removeAll(QString());
+    said.removeDuplicates();
+    return said.join(u"; "_s);
+}
+
 SentEntry entryFrom(const QUuid &id, qint64 at, const QJsonObject &object)
 {
     SentEntry entry;
@@ -187,7 +203,7 @@ void SentLog::add(Connection &open, const FormSpec *form, const OutboxRow &row,
                               {u"outcome"_s, int(outcome.kind)},
                               {u"status"_s, outcome.status},
                               {u"requestRef"_s, outcome.requestRef},
-                              {u"message"_s, outcome.error ? outcome.error->message : QString()}};
+                              {u"message"_s, loggedMessage(form, outcome)}};
     const QByteArray id = row.id.toRfc4122();
     const qint64 version = nextVersion(open, id);
     rowsum::change(open, u"sent"_s, u"id=?"_s, {id}, [&] {

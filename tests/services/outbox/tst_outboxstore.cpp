@@ -83,13 +83,13 @@ private:
         return **answer;
     }
     static SentLog::Page logged(Database &database, const FormSpec *form, const Changes &changes,
-                                const Base &base)
+                                const Base &base, const Outcome &outcome = {})
     {
         OutboxRow row = fullRow();
         row.changes = changes;
         row.base = base;
-        on(database, [row, form](Connection &open) {
-            SentLog::add(open, form, row, Outcome(), now);
+        on(database, [row, form, outcome](Connection &open) {
+            SentLog::add(open, form, row, outcome, now);
             return true;
         });
         return page(database, 0, 10);
@@ -111,6 +111,7 @@ private slots:
     void secretsAreMaskedInTheLog();
     void documentsAreNamesInTheLog();
     void withoutItsFormNothingIsShown();
+    void theServersReasonsAreInTheLog();
     void logComesInPages();
     void entryThatCannotBeOpenedDoesNotEndTheLog();
     void logOfOneRecord();
@@ -221,6 +222,24 @@ void TestOutboxStore::withoutItsFormNothingIsShown()
         = logged(database, nullptr, {{FieldPath(u"/email"_s), Change::set(u"a@b.example"_s)}}, {});
     QCOMPARE(log.value(0).changes.value(0).path, FieldPath(u"/email"_s));
     QCOMPARE(log.value(0).changes.value(0).after, QJsonValue(u"●●●"_s));
+}
+
+/// About a hidden field it may repeat the value.
+void TestOutboxStore::theServersReasonsAreInTheLog()
+{
+    Database database;
+    const auto said = [](const FieldPath &path, const QString &words) {
+        return Finding {
+            path, u"server"_s, Severity::Error, {{u"message"_s, words}}, Finding::Origin::Server};
+    };
+    Outcome refused;
+    refused.kind = Outcome::Kind::Refused;
+    refused.error = ApiError();
+    refused.error->findings
+        = {said(FieldPath(u"/address/city"_s), u"no such town"_s),
+           said(FieldPath(u"/medical_proxy/household_income"_s), u"71234 is too much"_s)};
+    const auto log = logged(database, &records::demographics(), {}, {}, refused);
+    QCOMPARE(log.constFirst().message, u"no such town"_s);
 }
 
 void TestOutboxStore::logComesInPages()
