@@ -84,7 +84,12 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        option->text = withBreakPoints(option->text);
+        // In a narrow window a single word is better broken than cut off. In a sentence most words
+        // stay whole.
+        const QString text = option->text;
+        const bool isOneWord
+            = std::none_of(text.begin(), text.end(), [](QChar unit) { return unit.isSpace(); });
+        option->text = withBreakPoints(text, isOneWord ? 4 : 16);
         if (index.column() > 1)
             option->font.setWeight(QFont::DemiBold);
         option->fontMetrics = QFontMetrics(option->font);
@@ -124,13 +129,8 @@ void ChangesTable::fitRows()
     updateGeometry();
 }
 
-QString withBreakPoints(const QString &text)
+QString withBreakPoints(const QString &text, qsizetype longWord)
 {
-    // In a narrow window a single word is better broken than cut off. In a sentence most words stay
-    // whole.
-    const bool isOneWord
-        = std::none_of(text.begin(), text.end(), [](QChar unit) { return unit.isSpace(); });
-    const qsizetype longWord = isOneWord ? 4 : 16;
     QString broken;
     qsizetype run = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -24,8 +24,8 @@ private:
 };
 
 /// Text is wrapped only between words, which would cut off a long e-mail address or token. Inserts
-/// break points, so that `text` can be wrapped anywhere.
-QString withBreakPoints(const QString &text);
+/// break points, so that `text` can be wrapped anywhere after that many characters of a word.
+QString withBreakPoints(const QString &text, qsizetype longWord = 16);
 
 /// Whether the line contains a value that is shown on demand only.
 bool hidesSome(const FormSpec &form, const ChangedField &changed);

@@ -402,7 +402,7 @@ void PastePanel::begin()
     if (m_form.isAncestorOf(this))
         return m_form.ensureWidgetVisible(this);
     const QHash<FieldPath, int> &index = m_draft.form().index;
-    const auto first = std::min_element(m_shown.begin(), m_shown.end(),
+    const auto first = std::min_element(m_shown.cbegin(), m_shown.cend(),
                                         [&index](const Shown &a, const Shown &b) {
                                             return index.value(a.path) < index.value(b.path);
                                         });

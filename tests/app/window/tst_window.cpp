@@ -330,6 +330,7 @@ private slots:
         QVERIFY(desk.profile());
 
         desk.app.window().work().draft()->discard();
+        QTRY_COMPARE(desk.draftCount(), 0); // It may have been stored in the meantime.
         desk.app.running->profiles().edit(moved, {});
         QCOMPARE(desk.profile()->baseUrl, moved.baseUrl);
         QVERIFY(!desk.isOpen()); // A record of the old server is not shown for the new one.
