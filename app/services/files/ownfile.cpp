@@ -38,11 +38,13 @@ FileError failure(FileError::Kind otherwise, const QString &path)
     switch (code) {
     case ENOENT:
     case ELOOP: {
+        // A file that another program has created in the meantime is no broken link.
         struct stat link = {};
-        const bool isThere = ::lstat(QFile::encodeName(path).constData(), &link) == 0;
-        if (otherwise == FileError::Kind::Unreadable && !isThere)
+        const bool isLink
+            = ::lstat(QFile::encodeName(path).constData(), &link) == 0 && S_ISLNK(link.st_mode);
+        if (otherwise == FileError::Kind::Unreadable && !isLink)
             return {FileError::Kind::Missing, path, systemWords(code)};
-        return {isThere ? FileError::Kind::Irregular : otherwise, path, systemWords(code)};
+        return {isLink ? FileError::Kind::Irregular : otherwise, path, systemWords(code)};
     }
     case EISDIR:
     case ENXIO: // a socket, or a missing device
