@@ -46,11 +46,11 @@ int main(int argc, char **argv)
         return cli::refuseWithoutDisplay();
 
     (void)QThread::currentThread(); // the first thread that Qt meets is its main thread
+    const QString home = cli::homeOf(arguments);
+    const QString configuration = cli::configurationFolder(home);
     // The descriptions of the APIs are read while Qt connects to the display and finds its fonts.
-    std::future<SpecLibrary> specs = std::async(
-        std::launch::async, [folder = cli::configurationFolder(cli::homeOf(arguments))] {
-            return SpecLibrary::forUser(folder);
-        });
+    std::future<SpecLibrary> specs
+        = std::async(std::launch::async, &SpecLibrary::forUser, configuration);
     QApplication application(argc, argv); // takes its own options out of the arguments
     const EndSignals ends;
     arguments = QCoreApplication::arguments().mid(1);
@@ -58,7 +58,6 @@ int main(int argc, char **argv)
         return cli::refuseOption(option);
     QApplication::setApplicationDisplayName(QStringLiteral("Amend"));
     QApplication::setDesktopFileName(QStringLiteral("amend"));
-    const QString home = cli::homeOf(arguments);
     const SingleInstance instance(cli::dataFolder(home)); // outlives what writes there
     if (instance.role() == SingleInstance::Role::Second) {
         if (instance.otherDisplay().isEmpty())
@@ -74,7 +73,7 @@ int main(int argc, char **argv)
     }
     if (instance.role() == SingleInstance::Role::NotAnswering)
         return cli::refuseSilentWindow();
-    App amend(specs.get(), cli::configurationFolder(home), cli::dataFolder(home));
+    App amend(specs.get(), configuration, cli::dataFolder(home));
     QObject::connect(&instance, &SingleInstance::raised, &amend.window(),
                      &MainWindow::raiseToFront);
     QObject::connect(&ends, &EndSignals::received, &amend.closing(), &Closing::leave);

@@ -21,14 +21,6 @@
 
 using namespace Qt::StringLiterals;
 
-/// As tall as its rows, so that the page scrolls and not the list.
-static void fitRows(QListView &list)
-{
-    const int rows = list.model()->rowCount();
-    const int row = rows == 0 ? 0 : list.sizeHintForRow(0) + 2 * list.spacing();
-    list.setFixedHeight(rows * row + 2 * list.frameWidth());
-}
-
 HomePage::HomePage(ProfileListModel &profiles, QWidget *parent)
     : QScrollArea(parent)
     , m_real(
@@ -121,7 +113,7 @@ void HomePage::makeProfiles(ProfileListModel &profiles)
     connect(m_profiles, &QListView::clicked, this, choose);
     connect(m_profiles, &QListView::activated, this, choose);
     connect(m_profiles->model(), &QAbstractItemModel::modelReset, m_profiles, [this] {
-        fitRows(*m_profiles);
+        RowDelegate::fitRows(*m_profiles);
         markProfile();
     });
     connect(add, &QPushButton::clicked, this, &HomePage::newProfileWanted);
@@ -175,7 +167,7 @@ void HomePage::showPeople(const QList<Person> &people)
         row->setData(Qt::AccessibleTextRole, QString(name % u", "_s % person.about));
     }
     m_shown = people;
-    fitRows(*m_people);
+    RowDelegate::fitRows(*m_people);
     m_peopleColumn->setVisible(!people.isEmpty());
     if (m_recents)
         m_recents->setMost(people.isEmpty() ? 8 : 3); // the people stay in sight
@@ -189,6 +181,6 @@ void HomePage::resizeEvent(QResizeEvent *event)
         = width() >= units(640) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (m_columns->direction() != direction)
         m_columns->setDirection(direction);
-    fitRows(*m_people);
-    fitRows(*m_profiles);
+    RowDelegate::fitRows(*m_people);
+    RowDelegate::fitRows(*m_profiles);
 }

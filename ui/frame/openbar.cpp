@@ -337,18 +337,12 @@ void OpenBar::say(const QString &problem, const QString &toLookUp)
 /// Several ids are in the text.
 void OpenBar::offerIds(const QStringList &ids)
 {
-    auto *choices = new QObject(this);
-    QList<QAction *> actions;
-    for (const QString &id : ids) {
-        auto *action = new QAction(CommandPalette::literal(words::visible(id)), choices);
-        connect(action, &QAction::triggered, this, [this, id] { openFound(id); });
-        actions += action;
-    }
-    auto *list = new CommandPalette(tr("%1 user IDs in this text").arg(ids.size()),
-                                    tr("Type a part of a user ID"), actions, window());
-    choices->setParent(list);
+    QList<CommandPalette::Choice> choices;
+    for (const QString &id : ids)
+        choices.append({words::visible(id), [this, id] { openFound(id); }});
+    const auto *list = CommandPalette::offer(tr("%1 user IDs in this text").arg(ids.size()),
+                                             tr("Type a part of a user ID"), choices, window());
     connect(list, &QDialog::rejected, this, &OpenBar::focusUserId);
-    list->open();
 }
 
 void OpenBar::openFound(const QString &userId)

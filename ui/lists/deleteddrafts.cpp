@@ -36,20 +36,13 @@ void DeletedDrafts::setDrafts(const QList<DeletedDraft> &drafts)
 
 void DeletedDrafts::openList()
 {
-    auto *choices = new QObject(this);
-    QList<QAction *> actions;
-    for (const DeletedDraft &draft : std::as_const(m_drafts)) {
-        auto *action = new QAction(CommandPalette::literal(line(draft)), choices);
-        connect(action, &QAction::triggered, this,
-                [this, record = draft.summary.record, at = draft.deleted] {
-                    emit restoreRequested(record, at);
-                });
-        actions += action;
-    }
-    auto *list = new CommandPalette(tr("Restore a deleted draft"),
-                                    tr("Type a part of a name or of a user ID"), actions, window());
-    choices->setParent(list);
-    list->open();
+    QList<CommandPalette::Choice> choices;
+    for (const DeletedDraft &draft : std::as_const(m_drafts))
+        choices.append({line(draft), [this, record = draft.summary.record, at = draft.deleted] {
+                            emit restoreRequested(record, at);
+                        }});
+    CommandPalette::offer(tr("Restore a deleted draft"),
+                          tr("Type a part of a name or of a user ID"), choices, window());
 }
 
 QString DeletedDrafts::line(const DeletedDraft &draft) const

@@ -92,7 +92,7 @@ void RecentsView::fill()
             m_list->setCurrentItem(row);
     }
     m_clear->setEnabled(!m_sources.recents.recents().isEmpty());
-    fitRows();
+    RowDelegate::fitRows(*m_list);
     setVisible(!m_shown.isEmpty());
 }
 
@@ -100,13 +100,6 @@ void RecentsView::setMost(int most)
 {
     if (std::exchange(m_most, most) != most)
         fill();
-}
-
-/// As tall as its rows, so that the page scrolls and not the list.
-void RecentsView::fitRows()
-{
-    const int row = m_shown.isEmpty() ? 0 : m_list->sizeHintForRow(0);
-    m_list->setFixedHeight(int(m_shown.size()) * row + 2 * m_list->frameWidth());
 }
 
 void RecentsView::choose(int row)
@@ -130,5 +123,5 @@ void RecentsView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitRows();
+        RowDelegate::fitRows(*m_list);
 }

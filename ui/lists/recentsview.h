@@ -47,7 +47,6 @@ protected:
 
 private:
     void fill();
-    void fitRows();
     void choose(int row);
 
     const Sources m_sources;

@@ -30,6 +30,13 @@ void RowDelegate::install(QAbstractItemView &list, int lines)
     list.setEditTriggers(QAbstractItemView::NoEditTriggers);
 }
 
+void RowDelegate::fitRows(QListView &list)
+{
+    const int rows = list.model()->rowCount();
+    const int row = rows == 0 ? 0 : list.sizeHintForRow(0) + 2 * list.spacing();
+    list.setFixedHeight(rows * row + 2 * list.frameWidth());
+}
+
 static int lineHeight(const QFontMetrics &metrics)
 {
     return std::max(metrics.height(), units(18)) + units(2);

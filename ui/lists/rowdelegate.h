@@ -5,6 +5,7 @@
 #include <QStyledItemDelegate>
 
 class QAbstractItemView;
+class QListView;
 
 /// An item with several lines. The first line is the title; text after a tab in it is quieter and
 /// at the end. The second line begins with the chip of the tier, the last one with the item's icon.
@@ -21,6 +22,8 @@ public:
 
     /// Sets up `list` for items with this many lines.
     static void install(QAbstractItemView &list, int lines);
+    /// Makes `list` as tall as its rows, so that its page scrolls and not the list.
+    static void fitRows(QListView &list);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

@@ -171,7 +171,7 @@ void SendPage::showEvent(QShowEvent *event)
     wantChanges();
 }
 
-/// Nobody's values are read before they are looked at.
+/// The values of a send are read only when its page is shown.
 void SendPage::wantChanges()
 {
     if (m_isUnread && isVisible() && !m_send.id.isNull()) {

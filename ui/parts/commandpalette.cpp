@@ -68,6 +68,21 @@ CommandPalette::CommandPalette(const QString &title, const QString &hint,
     m_search->setFocus();
 }
 
+CommandPalette *CommandPalette::offer(const QString &title, const QString &hint,
+                                      const QList<Choice> &choices, QWidget *parent)
+{
+    auto *owner = new QObject(parent);
+    QList<QAction *> actions;
+    for (const Choice &choice : choices) {
+        actions += new QAction(literal(choice.text), owner);
+        connect(actions.constLast(), &QAction::triggered, owner, choice.chosen);
+    }
+    auto *palette = new CommandPalette(title, hint, actions, parent);
+    owner->setParent(palette);
+    palette->open();
+    return palette;
+}
+
 void CommandPalette::filter(const QString &text)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);

@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QAction;
 class QLabel;
 class QLineEdit;
@@ -19,6 +21,15 @@ public:
     /// type.
     CommandPalette(const QString &title, const QString &hint, const QList<QAction *> &actions,
                    QWidget *parent);
+    /// One of several things, to be chosen by a part of its text.
+    struct Choice
+    {
+        QString text; ///< may be from elsewhere
+        std::function<void()> chosen;
+    };
+    /// Opens a palette of choices, which deletes itself when it is closed.
+    static CommandPalette *offer(const QString &title, const QString &hint,
+                                 const QList<Choice> &choices, QWidget *parent);
     /// `text` from elsewhere as the text of an action. Escapes `&`.
     static QString literal(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
 

@@ -14,7 +14,6 @@
 #include "recordpage.h"
 #include "words.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
@@ -274,22 +273,16 @@ void WorkArea::showStart(const QList<Person> &people)
 /// Several users match what was looked up.
 static void offer(const QList<Person> &found, OpenBar &openBar)
 {
-    auto *choices = new QObject(&openBar);
-    QList<QAction *> actions;
+    QList<CommandPalette::Choice> choices;
     for (const Person &one : found) {
         const QString name = one.name.isEmpty() ? one.id : u"%1   %2"_s.arg(one.name, one.id);
-        auto *action = new QAction(CommandPalette::literal(words::visible(name)), choices);
-        QObject::connect(action, &QAction::triggered, &openBar,
-                         [&openBar, id = one.id] { openBar.openFound(id); });
-        actions += action;
+        choices.append({words::visible(name), [&openBar, id = one.id] { openBar.openFound(id); }});
     }
-    auto *list = new CommandPalette(WorkArea::tr("%1 users with this %2")
-                                        .arg(QString::number(found.size()), openBar.lookUpLabel()),
-                                    WorkArea::tr("Type a part of a name or of a user ID"), actions,
-                                    openBar.window());
-    choices->setParent(list);
+    const auto *list = CommandPalette::offer(
+        WorkArea::tr("%1 users with this %2")
+            .arg(QString::number(found.size()), openBar.lookUpLabel()),
+        WorkArea::tr("Type a part of a name or of a user ID"), choices, openBar.window());
     QObject::connect(list, &QDialog::rejected, &openBar, &OpenBar::focusUserId);
-    list->open();
 }
 
 void WorkArea::showFound(const QList<Person> &found)

@@ -103,7 +103,7 @@ void removeRow(Connection &open, const QByteArray &tag)
                    [&] { open.run(u"DELETE FROM draft WHERE tag = ?"_s, {tag}); });
 }
 
-/// Rows that cannot be opened are in nobody's way, so only their age counts.
+/// Rows that cannot be opened take none of the places. They go by their age only.
 void purgeDeleted(Connection &open, qint64 now)
 {
     QList<QByteArray> surplus;
