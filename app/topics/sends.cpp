@@ -267,7 +267,8 @@ void Sends::recall(const QUuid &send, bool isReviewed)
     const auto open = [this, isReviewed](const Result<StoredDraft, StoreError> &back) {
         if (!back)
             return troubles::show(m_window, words::sentence(back.error()));
-        m_draftList.put(back->summary);
+        if (!back->changes.isEmpty()) // A later send of the record may have replaced all of them.
+            m_draftList.put(back->summary);
         m_record.openRecalled(*back,
                               isReviewed ? OpenRecord::Then::Review : OpenRecord::Then::Nothing);
     };

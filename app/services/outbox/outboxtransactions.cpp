@@ -18,7 +18,7 @@ namespace {
 struct OfRecord
 {
     QList<QUuid> unknown; ///< and nobody works on them
-    QList<QUuid> others; ///< in their order
+    bool hasOthers = false;
 };
 
 OfRecord rowsOf(Connection &open, const RecordKey &record)
@@ -29,8 +29,10 @@ OfRecord rowsOf(Connection &open, const RecordKey &record)
                    {recordTag(open.vault(), record), int(QueuedSend::State::Unreadable)});
     while (query.next()) {
         const bool isUnknown = query.value(1).toInt() == int(QueuedSend::State::Unknown);
-        (isUnknown && query.value(2).isNull() ? rows.unknown : rows.others)
-            += QUuid::fromRfc4122(query.value(0).toByteArray());
+        if (isUnknown && query.value(2).isNull())
+            rows.unknown += QUuid::fromRfc4122(query.value(0).toByteArray());
+        else
+            rows.hasOthers = true;
     }
     return rows;
 }
@@ -100,18 +102,36 @@ qint64 limitedUntil(Connection &open, const QUuid &profile, qint64 now)
     return backoff::isDue(until, now) ? 0 : until;
 }
 
-/// Ends `unknown`, because `later` was sent for the same record. Nobody knows whether the fields
-/// that `later` does not change were applied, so they return to the draft.
-void endEarlierUnknown(Connection &open, const OutboxRow &unknown, const Changes &later,
-                       const FormSpec &form, qint64 now)
+/// What the sends that were queued after `row` change of its record.
+Changes changesAfter(Connection &open, const FormSpec &form, const OutboxRow &row)
 {
-    OutboxRow rest = unknown;
-    const Changes other = without(form, unknown.changes, later);
-    rest.changes = without(form, overlaid(form, other, later), later);
-    if (rest.changes.isEmpty())
-        return outboxtransactions::endWithoutAnswer(open, &form, unknown, now);
+    QList<QUuid> ids;
+    QSqlQuery &query = open.run(u"SELECT id FROM outbox WHERE tag=? AND state<>? AND seq>"
+                                "(SELECT seq FROM outbox WHERE id=?) ORDER BY seq"_s,
+                                {recordTag(open.vault(), row.record),
+                                 int(QueuedSend::State::Unreadable), row.id.toRfc4122()});
+    while (query.next())
+        ids += QUuid::fromRfc4122(query.value(0).toByteArray());
+    Changes later;
+    for (const QUuid &id : std::as_const(ids)) {
+        if (const auto other = outboxrow::find(open, id))
+            later = overlaid(form, later, other->changes);
+    }
+    return later;
+}
+
+/// The part of `changes` that `later` leaves as it is.
+Changes notReplaced(const FormSpec &form, const Changes &changes, const Changes &later)
+{
+    return without(form, overlaid(form, without(form, changes, later), later), later);
+}
+
+/// Ends `unknown`, because something was sent for its record later. Nobody knows whether the fields
+/// that were not sent later were applied, so they return to the draft.
+void endEarlierUnknown(Connection &open, const OutboxRow &unknown, const FormSpec &form, qint64 now)
+{
     logUnknown(open, &form, unknown, now);
-    outboxtransactions::returnToDraft(open, &form, rest, DraftState::Editing, {}, now);
+    outboxtransactions::returnToDraft(open, &form, unknown, DraftState::Editing, {}, now);
 }
 
 } // namespace
@@ -123,7 +143,7 @@ outboxtransactions::Enqueued outboxtransactions::enqueue(Connection &open, const
     const OfRecord former = rowsOf(open, row.record);
     if (!row.staysQueued && !open.areRowsIntact())
         return Enqueued::Held;
-    if (!former.others.isEmpty() && !row.staysQueued)
+    if (former.hasOthers && !row.staysQueued)
         return Enqueued::Behind;
     documentstore::keepAll(open, row.record, row.changes);
     OutboxRow queued = row;
@@ -132,17 +152,9 @@ outboxtransactions::Enqueued outboxtransactions::enqueue(Connection &open, const
     outboxrow::insert(open, queued);
     if (row.isDraft)
         removeFromDraft(open, row, earlier, form, now);
-    if (former.unknown.isEmpty())
-        return Enqueued::Done;
-    Changes later;
-    for (const QUuid &id : former.others) {
-        if (const auto other = outboxrow::find(open, id))
-            later = overlaid(form, later, other->changes);
-    }
-    later = overlaid(form, later, row.changes);
     for (const QUuid &id : former.unknown) {
         if (const auto unknown = outboxrow::find(open, id))
-            endEarlierUnknown(open, *unknown, later, form, now);
+            endEarlierUnknown(open, *unknown, form, now);
     }
     return Enqueued::Done;
 }
@@ -176,8 +188,16 @@ StoredDraft outboxtransactions::returnToDraft(Connection &open, const FormSpec *
                                               const OutboxRow &row, DraftState state,
                                               const Outcome &outcome, qint64 now)
 {
-    StoredDraft draft = row.draft(state, outcome.error ? outcome.error->findings : Findings(), now);
+    OutboxRow left = row;
+    if (form)
+        left.changes = notReplaced(*form, row.changes, changesAfter(open, *form, row));
+    StoredDraft draft
+        = left.draft(state, outcome.error ? outcome.error->findings : Findings(), now);
     const auto typed = DraftStore::find(open, row.record);
+    if (left.changes.isEmpty()) {
+        remove(open, row);
+        return typed.value_or(draft);
+    }
     // What was never read is reviewed on what was read since.
     if (draft.base.kind == Base::Kind::Unknown && outcome.fresh.kind != Base::Kind::Unknown) {
         draft.base = outcome.fresh;

@@ -28,7 +28,8 @@ struct Begun
 Result<Begun, ApiError> begin(Connection &open, const QUuid &id, const QString &owner,
                               const FormSpec &form, const FrozenSend &frozen, qint64 now);
 
-/// Back to the draft, under what was typed since, and out of the outbox.
+/// Moves what no later send of the record replaces back to the draft, under what was typed since,
+/// and removes the send. The result has no changes where nothing was left and nothing is drafted.
 StoredDraft returnToDraft(Connection &open, const FormSpec *form, const OutboxRow &row,
                           DraftState state, const Outcome &outcome, qint64 now);
 /// The same, by a person; where it may have been sent, the log keeps that.

@@ -64,6 +64,8 @@ private slots:
     void pauseIsHandedOn();
     void ownChangeIsInTheDraftsBase();
     void whatComesBackLeavesEachChangeOnItsBase();
+    void whatWasQueuedLaterWins();
+    void nothingIsRecalledOfWhatALaterSendReplaces();
 };
 
 void TestQueueRules::startAgainWorksThroughTheFileThatCame()
@@ -318,6 +320,45 @@ void TestQueueRules::whatComesBackLeavesEachChangeOnItsBase()
     const Merge merged = merge(fixture.form, draft->base, draft->changes, readBase(usersRecord()));
     QCOMPARE(merged.conflicts.size(), 1);
     QCOMPARE(merged.conflicts.constFirst().path, nameChange.firstKey());
+}
+
+void TestQueueRules::whatWasQueuedLaterWins()
+{
+    StoredOutboxFixture fixture;
+    sendBlind(fixture, {ClientFixture::status(503), ClientFixture::status(422)});
+    fixture.outbox().start();
+    Changes older = emailChange;
+    older.insert(nameChange);
+    const Changes newer {{nameChange.firstKey(), Change::set(u"Ada Augusta"_s)}};
+    const QUuid first = fixture.send(blindly(fixture, {}, older)).id;
+    fixture.send(blindly(fixture, {}, newer));
+    fixture.outbox().retry(first);
+    QTRY_VERIFY(fixture.program->list().isEmpty()); // The second follows and is refused as well.
+    QCOMPARE(fixture.server.count("PATCH"), 3);
+    Changes both = emailChange;
+    both.insert(newer);
+    const auto draft = fixture.program->draft(fixture.record());
+    QVERIFY(draft);
+    QCOMPARE(draft->changes, both);
+}
+
+void TestQueueRules::nothingIsRecalledOfWhatALaterSendReplaces()
+{
+    StoredOutboxFixture fixture;
+    sendBlind(fixture, {ClientFixture::status(503)});
+    const Changes newer {{nameChange.firstKey(), Change::set(u"Ada Augusta"_s)}};
+    const QUuid first = fixture.send(blindly(fixture, {}, nameChange)).id;
+    const QUuid second = fixture.send(blindly(fixture, {}, newer)).id;
+    const auto recalled = [&](const QUuid &id) {
+        std::optional<StoredDraft> answer;
+        fixture.outbox().recall(id, this, [&](const auto &draft) { answer = *draft; });
+        [&] { QTRY_VERIFY(answer); }();
+        return answer->changes;
+    };
+    QVERIFY(recalled(first).isEmpty());
+    QVERIFY(!fixture.program->draft(fixture.record()));
+    QCOMPARE(recalled(second), newer);
+    QCOMPARE(fixture.program->draft(fixture.record())->changes, newer);
 }
 
 QTEST_GUILESS_MAIN(TestQueueRules)
