@@ -63,6 +63,7 @@ constexpr Named errorCodeNames[] = {
     {ErrorCode::Elsewhere, QLatin1StringView("elsewhere")},
     {ErrorCode::ProfileGone, QLatin1StringView("profileGone")},
     {ErrorCode::ProfileMoved, QLatin1StringView("profileMoved")},
+    {ErrorCode::ProductionLocked, QLatin1StringView("productionLocked")},
     {ErrorCode::Paused, QLatin1StringView("paused")},
     {ErrorCode::Unreadable, QLatin1StringView("unreadable")},
     {ErrorCode::Gone, QLatin1StringView("gone")},

@@ -64,6 +64,7 @@ enum class ErrorCode {
     Elsewhere, ///< another process sends it
     ProfileGone,
     ProfileMoved,
+    ProductionLocked, ///< production is not armed for its profile
     Paused,
     Unreadable,
     Gone,

@@ -26,9 +26,14 @@ bool QueuedSend::isStopped() const
     return state == State::Waiting && (wait == Wait::ProfileGone || wait == Wait::ProfileMoved);
 }
 
+bool QueuedSend::isProductionLocked() const
+{
+    return state == State::Waiting && wait == Wait::ProductionLocked;
+}
+
 bool QueuedSend::needsSomebody() const
 {
-    return state == State::Unknown || isPaused() || isStopped();
+    return state == State::Unknown || isPaused() || isStopped() || isProductionLocked();
 }
 
 const QueuedSend *findSend(const QList<QueuedSend> &sends, const QUuid &id)
@@ -84,7 +89,9 @@ QString waitName(QueuedSend::Wait wait)
     case QueuedSend::Wait::ProfileGone:
         return u"profileGone"_s;
     case QueuedSend::Wait::ProfileMoved:
+        return u"profileMoved"_s;
+    case QueuedSend::Wait::ProductionLocked:
         break;
     }
-    return u"profileMoved"_s;
+    return u"productionLocked"_s;
 }

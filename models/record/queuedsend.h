@@ -30,6 +30,7 @@ struct QueuedSend
         Untrusted, ///< TLS failed: the profile's queue is paused
         ProfileGone, ///< the profile was removed
         ProfileMoved, ///< the profile has another server now than at the review
+        ProductionLocked, ///< production has to be armed for it; only a Waiting one waits for that
     };
 
     QUuid id;
@@ -48,6 +49,7 @@ struct QueuedSend
     /// Nothing is sent for this profile until the user says so.
     bool isPaused() const;
     bool isStopped() const; ///< It waits for its profile, which is gone or has another server.
+    bool isProductionLocked() const;
     bool needsSomebody() const; ///< It does not go on by itself.
     friend bool operator==(const QueuedSend &a, const QueuedSend &b);
 };

@@ -136,6 +136,7 @@ QJsonObject Profile::toJson() const
         {u"jpegType"_s, jpegType},
         {u"integersAsText"_s, integersAsText},
         {u"timeFactor"_s, timeFactor},
+        {u"armedMinutes"_s, armedMinutes},
     };
 }
 
@@ -159,6 +160,8 @@ std::optional<Profile> Profile::fromJson(const QJsonObject &object)
     profile.jpegType = object["jpegType"_L1].toString(profile.jpegType);
     profile.integersAsText = object["integersAsText"_L1].toBool(profile.integersAsText);
     profile.timeFactor = qBound(1, object["timeFactor"_L1].toInt(1), maximumTimeFactor);
+    profile.armedMinutes
+        = qBound(leastArmedMinutes, object["armedMinutes"_L1].toInt(30), mostArmedMinutes);
     const QJsonObject restrictions = object["allowed"_L1].toObject();
     for (auto it = restrictions.begin(); it != restrictions.end(); ++it) {
         if (const auto path = FieldPath::parse(it.key())) {

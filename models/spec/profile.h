@@ -28,6 +28,9 @@ struct Profile
     /// Multiplies the usual time limits of a request, for a slow connection or server.
     int timeFactor = 1;
     static constexpr int maximumTimeFactor = 20;
+    /// How long production stays armed after the last send, in minutes.
+    int armedMinutes = 30;
+    static constexpr int leastArmedMinutes = 5, mostArmedMinutes = 480;
 
     QJsonObject toJson() const;
     static std::optional<Profile> fromJson(const QJsonObject &object);

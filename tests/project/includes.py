@@ -54,8 +54,10 @@ ROOMS = {
         "lists": {"accessible", "style", "page", "parts"},
         "profiles": {"accessible", "style", "page", "parts", "lists"},
         "storekey": {"accessible", "style", "page", "parts"},
+        "security": {"accessible", "style", "page", "parts"},
+        "lock": {"accessible", "style", "page", "parts"},
         "frame": {"accessible", "style", "page", "parts", "lists"},
-        "window": {"accessible", "style", "page", "parts", "record", "review", "lists", "profiles", "storekey", "frame"},
+        "window": {"accessible", "style", "page", "parts", "record", "review", "lists", "profiles", "storekey", "security", "lock", "frame"},
     },
     "ui/words": {
         ".": set(),
@@ -63,14 +65,16 @@ ROOMS = {
     },
     "app/services": {
         "files": set(),
+        "desktop": set(),
         "http": set(),
+        "guard": {"http"},
         "keys": set(),
         "api": {"http", "keys"},
         "database": {"files"},
         "store": {"files", "http", "keys", "database"},
         "sandbox": {"api"},
         "outbox": {"http", "api", "database", "store"},
-        ".": {"http", "keys", "api", "store", "outbox"},  # all of one run
+        ".": {"http", "keys", "api", "store", "outbox", "guard"},  # all of one run
     },
     "app/cli": {
         ".": set(),

@@ -47,6 +47,10 @@ CommandSet::CommandSet(QWidget &window)
     add(Command::Sent, tr("Show what was sen&t"), "Ctrl+4");
     add(Command::Settings, tr("&Settings"), "Ctrl+,");
     add(Command::StoreKey, tr("Drafts and their &key…"));
+    add(Command::Security, tr("Securit&y…"));
+    add(Command::ArmProduction, tr("A&rm production…"), "Ctrl+Shift+A");
+    add(Command::HideValues, tr("Hide personal &values"), "Ctrl+Shift+H");
+    add(Command::Lock, tr("&Lock Amend"), "Ctrl+Shift+L");
     add(Command::NextColumn, tr("Ne&xt column"), "F6");
     add(Command::PreviousColumn, tr("Previous co&lumn"), "Shift+F6");
     add(Command::Review, tr("&Review and send…"), "Ctrl+Return");

@@ -26,6 +26,10 @@ enum class Command {
     Sent,
     Settings,
     StoreKey,
+    Security,
+    ArmProduction, ///< arms production for the chosen profile, or locks it again
+    HideValues, ///< hides personal values, or shows them again
+    Lock,
     NextColumn,
     PreviousColumn,
     Review, ///< this one and all up to PreviousProblem need an open record

@@ -200,6 +200,8 @@ QString factOf(const ApiError &error, const Source &source)
     case ErrorCode::ProfileMoved:
         return Words::tr("Its profile now has another server than the one that was reviewed, so "
                          "nothing was sent.");
+    case ErrorCode::ProductionLocked:
+        return Words::tr("Production is locked, so nothing was sent.");
     case ErrorCode::Paused:
         return Words::tr("Sending is paused for this profile, so nothing was sent.");
     case ErrorCode::Unreadable:
@@ -259,6 +261,8 @@ QString stepOf(const ApiError &error, const Source &source)
         return command(source, Words::tr("`amend outbox list` shows its progress."));
     case ErrorCode::ProfileMoved:
         return command(source, Words::tr("`amend outbox recall` makes it a draft again."));
+    case ErrorCode::ProductionLocked:
+        return command(source, Words::tr("`amend outbox send --production` sends it."));
     case ErrorCode::Paused:
         return command(source, Words::tr("`amend outbox resume` starts it again."));
     case ErrorCode::Unreadable:

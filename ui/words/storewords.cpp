@@ -38,6 +38,8 @@ QString waitSentence(const QueuedSend &send, const QDateTime &now)
         return Words::tr("Stopped: its profile was removed");
     case QueuedSend::Wait::ProfileMoved:
         return Words::tr("Stopped: its profile has another server now");
+    case QueuedSend::Wait::ProductionLocked:
+        return Words::tr("Production is locked");
     }
     return send.nextTry == 0 ? Words::tr("Waiting for its turn")
                              : Words::tr("Waiting for its turn.") + nextTry(send.nextTry, now);
@@ -68,6 +70,9 @@ QString waitExplanation(const QueuedSend &send, const QDateTime &now)
     case QueuedSend::Wait::ProfileMoved:
         return Words::tr("Its profile has another server now than when it was reviewed. Recall it "
                          "to review it again.");
+    case QueuedSend::Wait::ProductionLocked:
+        return Words::tr("Production is locked. It is sent when you arm production for its "
+                         "profile.");
     }
     return Words::tr("It is sent when its turn comes.") + nextTry(send.nextTry, now);
 }
@@ -86,7 +91,8 @@ QDateTime local(qint64 at)
 bool needsUser(const Outcome &outcome)
 {
     static const QList<ErrorCode> stops {ErrorCode::Tls, ErrorCode::Held, ErrorCode::Paused,
-                                         ErrorCode::ProfileGone, ErrorCode::ProfileMoved};
+                                         ErrorCode::ProfileGone, ErrorCode::ProfileMoved,
+                                         ErrorCode::ProductionLocked};
     return outcome.kind == Outcome::Kind::Unauthorised
         || (outcome.error && stops.contains(outcome.error->code));
 }

@@ -159,7 +159,10 @@ OutboxSend::OutboxSend(const Run &run, Backlog &backlog, bool waits)
     , m_backlog(backlog)
     , m_waits(waits)
 {
-    connect(&m_backlog.services->outbox, &Outbox::finished, this, &OutboxSend::took);
+    Outbox &outbox = m_backlog.services->outbox;
+    outbox.setMaySend(
+        [isAllowed = m_run.arguments.has(u"production"_s)](const Profile &) { return isAllowed; });
+    connect(&outbox, &Outbox::finished, this, &OutboxSend::took);
     connect(new Interrupt(this), &Interrupt::raised, this, &OutboxSend::interrupt);
 }
 

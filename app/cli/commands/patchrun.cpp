@@ -290,6 +290,8 @@ void PatchRun::openStoreAndSend()
 void PatchRun::send()
 {
     Outbox &outbox = m_target->services->outbox;
+    outbox.setMaySend(
+        [isAllowed = m_run.arguments.has(u"production"_s)](const Profile &) { return isAllowed; });
     connect(&outbox, &Outbox::finished, this, [this](const SendResult &result) {
         if (result.id == m_submission)
             sent(result);

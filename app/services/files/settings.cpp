@@ -17,6 +17,8 @@ constexpr auto formKey = "last/form"_L1;
 constexpr auto themeKey = "theme"_L1;
 constexpr auto contrastKey = "contrast"_L1;
 constexpr auto environmentKeyKey = "known/environmentKey"_L1;
+constexpr auto lockMinutesKey = "lock/minutes"_L1;
+constexpr int defaultLockMinutes = 15;
 constexpr int patience = 500; ///< milliseconds that the window may wait
 
 QString base64(const QByteArray &bytes)
@@ -130,6 +132,16 @@ Contrast Settings::contrast() const
 void Settings::setContrast(Contrast contrast)
 {
     set(contrastKey, contrast == Contrast::More ? u"more"_s : QJsonValue(QJsonValue::Undefined));
+}
+
+int Settings::lockMinutes() const
+{
+    return qBound(0, m_values.value(lockMinutesKey).toInt(defaultLockMinutes), mostLockMinutes);
+}
+
+void Settings::setLockMinutes(int minutes)
+{
+    set(lockMinutesKey, minutes);
 }
 
 bool Settings::isEnvironmentKeyKnown() const

@@ -29,6 +29,10 @@ public:
     /// `Normal`: as the desktop says.
     Contrast contrast() const;
     void setContrast(Contrast contrast);
+    /// Minutes without input until the window locks itself; 0 = never.
+    int lockMinutes() const;
+    void setLockMinutes(int minutes);
+    static constexpr int mostLockMinutes = 480;
     /// False until the user was told once that Ctrl+Shift+E changes the environment now.
     bool isEnvironmentKeyKnown() const;
     void setEnvironmentKeyKnown();

@@ -39,7 +39,7 @@ void Outbox::start()
     m_isStopped = false;
     transact(
         [](Connection &open) {
-            outboxtransactions::retryLost(open);
+            outboxtransactions::retryStopped(open);
             return outboxtransactions::unknownIds(open);
         },
         [this](const Unknown &unknown) {
@@ -47,6 +47,16 @@ void Outbox::start()
                 return m_wake.start(retryStoring);
             readAgain(*unknown);
         });
+}
+
+void Outbox::retryStopped()
+{
+    transact(
+        [](Connection &open) {
+            outboxtransactions::retryStopped(open);
+            return true;
+        },
+        [this](const Result<bool, StoreError> &) { announce(); });
 }
 
 void Outbox::stop()
@@ -369,13 +379,22 @@ void Outbox::startRun(const FoundWork::Claimed &claimed)
 std::optional<Route> Outbox::routeFor(const OutboxRow &row, ErrorCode &why)
 {
     // Its next try goes where the profile is then.
-    if (m_given.contains(row.id))
-        return m_given.take(row.id);
-    std::optional<Route> route = m_router ? m_router(row.record) : std::nullopt;
-    why = !route                     ? ErrorCode::ProfileGone
-        : !row.isFor(route->profile) ? ErrorCode::ProfileMoved
-                                     : ErrorCode::None;
+    const bool isGiven = m_given.contains(row.id);
+    const std::optional<Route> route = isGiven ? m_given.take(row.id)
+        : m_router                             ? m_router(row.record)
+                                               : std::nullopt;
+    why = !route                                 ? ErrorCode::ProfileGone
+        : !isGiven && !row.isFor(route->profile) ? ErrorCode::ProfileMoved
+        : isLocked(row, route->profile)          ? ErrorCode::ProductionLocked
+                                                 : ErrorCode::None;
     return why == ErrorCode::None ? route : std::nullopt;
+}
+
+/// A send that has begun is finished, whether production is armed or not.
+bool Outbox::isLocked(const OutboxRow &row, const Profile &profile) const
+{
+    return profile.tier == Tier::Production && !row.isUnclear()
+        && !(m_maySend && m_maySend(profile));
 }
 
 /// What was sent before stays unknown: it goes nowhere else.

@@ -31,6 +31,13 @@ public:
     /// Works through everything that is stored, from now on. (Without it only what this program
     /// enqueued or asked for by id.) Once more whenever the store is another, or after `stop`.
     void start();
+    /// Says for a production profile whether something may be sent to it now. It is asked on this
+    /// object's thread before each send that has not begun. Without it nothing is sent to
+    /// production: the send waits as ProductionLocked.
+    using MaySend = std::function<bool(const Profile &profile)>;
+    void setMaySend(MaySend maySend) { m_maySend = std::move(maySend); }
+    /// Looks again at what waits for its profile or for production to be armed.
+    void retryStopped();
     /// Begins nothing new; what is under way ends.
     void stop();
     /// A request is on the wire, or is about to be.
@@ -121,6 +128,7 @@ private:
 
     void startRun(const FoundWork::Claimed &claimed);
     std::optional<Route> routeFor(const OutboxRow &row, ErrorCode &why);
+    bool isLocked(const OutboxRow &row, const Profile &profile) const;
     void storeAsWaiting(const OutboxRow &row, ErrorCode why);
     void storeRun(const QUuid &id);
     void store(const OutboxRow &row, const FormSpec *form, const SendAttempt &attempt, bool isTold);
@@ -155,6 +163,7 @@ private:
     ApiClient &m_client;
     Database &m_database;
     const Router m_router;
+    MaySend m_maySend;
     const Clock m_clock;
     const Lease m_lease;
     /// Rows that this outbox works on; the database's thread has it alone.

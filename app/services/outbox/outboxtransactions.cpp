@@ -68,7 +68,8 @@ QList<QUuid> waitingBeside(Connection &open, const OutboxRow &row)
         const auto wait = QueuedSend::Wait(query.value(1).toInt());
         if (isPausing(wait))
             return {}; // the profile is paused without `row`, too
-        if (wait != QueuedSend::Wait::ProfileGone && wait != QueuedSend::Wait::ProfileMoved)
+        if (wait != QueuedSend::Wait::ProfileGone && wait != QueuedSend::Wait::ProfileMoved
+            && wait != QueuedSend::Wait::ProductionLocked)
             ids += QUuid::fromRfc4122(query.value(0).toByteArray());
     }
     return ids;
@@ -291,12 +292,12 @@ void outboxtransactions::retryUnreachable(Connection &open, qint64 now)
              {now, int(QueuedSend::State::Waiting), int(QueuedSend::Wait::Unreachable)});
 }
 
-void outboxtransactions::retryLost(Connection &open)
+void outboxtransactions::retryStopped(Connection &open)
 {
     using Wait = QueuedSend::Wait;
-    open.run(u"UPDATE outbox SET wait=? WHERE state=? AND wait IN(?,?)"_s,
+    open.run(u"UPDATE outbox SET wait=? WHERE state=? AND wait IN(?,?,?)"_s,
              {int(Wait::Turn), int(QueuedSend::State::Waiting), int(Wait::ProfileGone),
-              int(Wait::ProfileMoved)});
+              int(Wait::ProfileMoved), int(Wait::ProductionLocked)});
 }
 
 QList<QUuid> outboxtransactions::unknownIds(Connection &open, const QUuid &profile)

@@ -49,8 +49,9 @@ void resume(Connection &open, const QUuid &profile, qint64 now);
 void limitProfile(Connection &open, const QUuid &profile, const Outcome &outcome, qint64 now);
 /// What waits because of the network is due.
 void retryUnreachable(Connection &open, qint64 now);
-/// What waits for its profile is looked at anew: the profile may be back, or its server.
-void retryLost(Connection &open);
+/// What waits for its profile is looked at anew: the profile may be back or armed, or have its old
+/// server again.
+void retryStopped(Connection &open);
 
 /// The unknown ones of `profile`, or of all.
 QList<QUuid> unknownIds(Connection &open, const QUuid &profile = {});

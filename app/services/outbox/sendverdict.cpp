@@ -46,6 +46,8 @@ SendVerdict waitingVerdict(const OutboxRow &row, const SendAttempt &attempt, qin
         return waiting(Wait::ProfileGone);
     if (code == ErrorCode::ProfileMoved)
         return waiting(Wait::ProfileMoved);
+    if (code == ErrorCode::ProductionLocked)
+        return waiting(Wait::ProductionLocked);
     if (outcome.kind == Outcome::Kind::Unauthorised)
         return waiting(Wait::NotAuthorised);
     if (code == ErrorCode::Tls)

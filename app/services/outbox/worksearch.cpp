@@ -19,7 +19,7 @@ using Wait = QueuedSend::Wait;
 QString waitsThatPause()
 {
     QStringList numbers;
-    for (int wait = int(Wait::Turn); wait <= int(Wait::ProfileMoved); ++wait) {
+    for (int wait = int(Wait::Turn); wait <= int(Wait::ProductionLocked); ++wait) {
         if (isPausing(Wait(wait)))
             numbers += QString::number(wait);
     }
@@ -27,8 +27,10 @@ QString waitsThatPause()
 }
 
 const QString pausingWait = waitsThatPause();
-const QString lostProfile
-    = u"wait IN(%1,%2)"_s.arg(int(Wait::ProfileGone)).arg(int(Wait::ProfileMoved));
+/// Such a row is looked at when its profile or the arming changes.
+const QString waitsForProfile = u"wait IN(%1,%2,%3)"_s.arg(int(Wait::ProfileGone))
+                                    .arg(int(Wait::ProfileMoved))
+                                    .arg(int(Wait::ProductionLocked));
 
 constexpr int spare = 16; // extra rows, so that unreadable ones do not block the others
 
@@ -308,7 +310,7 @@ void WorkSearch::claimDue(Connection &open, FoundWork &found) const
         QSqlQuery &rows = open.run(
             u"SELECT id FROM outbox AS o WHERE profile=? AND state=? AND owner IS NULL"
             " AND (due<=? OR due>?) AND NOT "_s
-                % lostProfile
+                % waitsForProfile
                 % u" AND NOT EXISTS(SELECT 1 FROM outbox AS e WHERE e.tag=o.tag AND e.seq<o.seq"
                   " AND e.state<>?) ORDER BY seq LIMIT ?"_s,
             {profile, int(QueuedSend::State::Waiting), now, now + backoff::longest,
@@ -330,7 +332,7 @@ qint64 WorkSearch::nextLook(Connection &open) const
     QSqlQuery &query = open.run(
         u"SELECT min(at) FROM (SELECT due AS at FROM outbox WHERE state=? AND owner IS NULL"
         " AND due>? AND NOT "_s
-            % pausingWait % u" AND NOT "_s % lostProfile
+            % pausingWait % u" AND NOT "_s % waitsForProfile
             % u" UNION ALL SELECT lease FROM outbox WHERE owner IS NOT NULL AND owner<>?)"_s,
         {int(QueuedSend::State::Waiting), now, lease.owner});
     return query.next() ? query.value(0).toLongLong() : 0;
