@@ -46,6 +46,12 @@ App::App(SpecLibrary specs, const QString &configurationFolder, const QString &d
     m_services.router = [this](const RecordKey &record) {
         return routeOf(record, m_services.library, m_profileList.profiles());
     };
+    m_services.outbox.setMaySend(
+        [this](const Profile &profile) { return m_services.guard.isArmed(profile.id); });
+    connect(&m_services.guard, &ProductionGuard::changed, this, [this](const QUuid &profile) {
+        if (m_services.guard.isArmed(profile))
+            m_services.outbox.retryStopped();
+    });
     m_appearance.offerIn(m_window.commands());
     connect(&m_record, &OpenRecord::profileShown, &m_keys,
             [this](const QUuid &profile) { m_keys.showState(profile); });

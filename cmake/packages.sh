@@ -14,7 +14,9 @@ packages_run=(libsecret-1-0 libqt6sql6-sqlite fonts-dejavu-core dbus poppler-uti
 # A virtual display, and tools that press keys and take pictures there.
 packages_display=(xvfb xauth xdotool imagemagick at-spi2-core python3-pyatspi)
 # libtest-json-schema-acceptance-perl contains the test suite of JSON Schema.
-packages_test=(gnome-keyring libsecret-tools openssl libtest-json-schema-acceptance-perl)
+# python3-dbusmock stands in for the desktop's screen saver and for logind.
+packages_test=(gnome-keyring libsecret-tools openssl libtest-json-schema-acceptance-perl
+    python3-dbusmock)
 packages_checks=(clang clang-format clazy)
 packages_node=(nodejs npm)
 packages_bench=(curl)

@@ -6,6 +6,7 @@
 #include "draftstore.h"
 #include "keychainsecretstore.h"
 #include "outbox.h"
+#include "productionguard.h"
 #include "profilestore.h"
 #include "recentstore.h"
 #include "sentlog.h"
@@ -30,6 +31,7 @@ struct Services final
     RecentStore recents;
     SentLog log;
     Outbox outbox;
+    ProductionGuard guard; ///< only the window asks it
 
     /// Returns the route of a record; nothing when its profile or form was removed. The caller adds
     /// the profiles of the local sandbox, because `profiles` are only the user's own.

@@ -90,9 +90,9 @@ QDateTime local(qint64 at)
 /// Whether the send waits for the user, because it is not sent automatically.
 bool needsUser(const Outcome &outcome)
 {
-    static const QList<ErrorCode> stops {ErrorCode::Tls, ErrorCode::Held, ErrorCode::Paused,
-                                         ErrorCode::ProfileGone, ErrorCode::ProfileMoved,
-                                         ErrorCode::ProductionLocked};
+    static const QList<ErrorCode> stops {ErrorCode::Tls,          ErrorCode::Held,
+                                         ErrorCode::Paused,       ErrorCode::ProfileGone,
+                                         ErrorCode::ProfileMoved, ErrorCode::ProductionLocked};
     return outcome.kind == Outcome::Kind::Unauthorised
         || (outcome.error && stops.contains(outcome.error->code));
 }
