@@ -24,6 +24,7 @@ private slots:
     void theEndIsToldFiveMinutesAndOneBefore();
     void theEndIsToldAgainAfterARenewal();
     void anInputMovesTheEndAway();
+    void anInputNearTheEndIsNoNews();
     void whoArmsForFiveMinutesIsNotToldSo();
     void anInputAfterTheEndRevivesNothing();
     void armingOneRevivesNoOther();
@@ -220,6 +221,19 @@ void TestProductionGuard::anInputMovesTheEndAway()
     QCOMPARE(g.told(g.a), (QList {5, 1, 5}));
     g.work(4 * minute);
     QCOMPARE(g.told(g.a), (QList {5, 1, 5, 1}));
+}
+
+/// Without input one minute was left, and now there are four.
+void TestProductionGuard::anInputNearTheEndIsNoNews()
+{
+    Guarded g;
+    g.guard.arm(g.a, 30);
+    g.work(12 * minute);
+    g.pass(10 * minute);
+    g.pass(4 * minute);
+    g.guard.noteInput();
+    g.work(4 * minute);
+    QCOMPARE(g.told(g.a), (QList {5, 1, 1}));
 }
 
 void TestProductionGuard::whoArmsForFiveMinutesIsNotToldSo()
