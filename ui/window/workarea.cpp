@@ -291,7 +291,7 @@ void WorkArea::showFound(const QList<Person> &found)
     leavePage();
     if (found.isEmpty()) {
         m_openBar.say(tr("No user was found by this %1. Check it, or enter the user ID.")
-                                  .arg(m_openBar.lookUpLabel()));
+                          .arg(m_openBar.lookUpLabel()));
         if (!m_isUsed)
             m_openBar.focusUserId();
     } else if (found.size() == 1) {
