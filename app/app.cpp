@@ -22,13 +22,14 @@ App::App(const QString &configurationFolder, const QString &dataFolder)
 {
 }
 
-App::App(SpecLibrary specs, const QString &configurationFolder, const QString &dataFolder)
+App::App(SpecLibrary specs, const QString &configurationFolder, const QString &dataFolder,
+         Clock guardClock)
     : m_configurationFolder(configurationFolder)
     , m_profileStore(configurationFolder, dataFolder)
     , m_profilesError(loaded(m_profileStore))
     , m_settings(configurationFolder)
     , m_appearance(m_settings)
-    , m_services(std::move(specs), m_profileStore.contents(), dataFolder)
+    , m_services(std::move(specs), m_profileStore.contents(), dataFolder, std::move(guardClock))
     , m_names(m_services.library, m_draftList, m_outboxList, m_recentList)
     , m_sandbox(m_services.library, m_services.credentials)
     , m_live(m_services.drafts)
@@ -74,8 +75,10 @@ void App::restoreWindow()
     environment.setKeyNew(!m_settings.isEnvironmentKeyKnown());
     connect(&environment, &EnvironmentSwitch::keyExplained, this,
             [this] { m_settings.setEnvironmentKeyKnown(); });
-    // The settings never remember a production profile.
-    m_window.openBar().chooseProfile(m_settings.lastProfile());
+    // The settings never remember a production profile, but a profile may have become one since.
+    const Profile *last = m_profileList.find(m_settings.lastProfile());
+    if (last && last->tier != Tier::Production)
+        m_window.openBar().chooseProfile(last->id);
     m_window.openBar().chooseForm(m_settings.lastForm());
     if (!m_window.restoreGeometry(m_settings.windowGeometry()))
         m_window.resize(QSize(1280, 800).boundedTo(m_window.screen()->availableSize()));

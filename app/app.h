@@ -29,8 +29,10 @@ class App final : public QObject
 
 public:
     /// A damaged `profiles.json` is shown in the window, which offers to begin anew without it.
-    /// An empty `dataFolder`: drafts and sends are kept for this run.
-    App(SpecLibrary specs, const QString &configurationFolder, const QString &dataFolder);
+    /// An empty `dataFolder`: drafts and sends are kept for this run. `guardClock` is the clock
+    /// after which production is locked again.
+    App(SpecLibrary specs, const QString &configurationFolder, const QString &dataFolder,
+        Clock guardClock = ProductionGuard::sinceBoot);
     /// Reads the descriptions of the APIs by itself.
     App(const QString &configurationFolder, const QString &dataFolder);
     ~App() override;
@@ -41,6 +43,7 @@ public:
     MainWindow &window() { return m_window; }
     Storage &storage() { return m_services.storage; }
     Profiles &profiles() { return m_profiles; }
+    ProductionGuard &guard() { return m_services.guard; }
     Sends &sends() { return m_sends; }
     Closing &closing() { return m_closing; }
 
