@@ -72,8 +72,10 @@ void App::restoreWindow()
     environment.setKeyNew(!m_settings.isEnvironmentKeyKnown());
     connect(&environment, &EnvironmentSwitch::keyExplained, this,
             [this] { m_settings.setEnvironmentKeyKnown(); });
-    // The settings never remember a production profile.
-    m_window.openBar().chooseProfile(m_settings.lastProfile());
+    // The settings never remember a production profile, but a profile may have become one since.
+    const Profile *last = m_profileList.find(m_settings.lastProfile());
+    if (last && last->tier != Tier::Production)
+        m_window.openBar().chooseProfile(last->id);
     m_window.openBar().chooseForm(m_settings.lastForm());
     if (!m_window.restoreGeometry(m_settings.windowGeometry()))
         m_window.resize(QSize(1280, 800).boundedTo(m_window.screen()->availableSize()));

@@ -121,6 +121,8 @@ void SendPage::makeButtons()
 {
     m_key = addButton(tr("Enter a &key…"), u"sendKey"_s);
     m_resume = addButton(tr("Resume this &profile"), u"sendResume"_s);
+    m_arm = addButton(tr("&Arm…"), u"sendArm"_s);
+    m_arm->setProperty("tier", int(Tier::Production));
     m_retry = addButton(tr("Try &now"), u"sendRetry"_s);
     m_check = addButton(tr("&Check again"), u"sendCheck"_s);
     m_recall = addButton(tr("Recall to &edit"), u"sendRecall"_s);
@@ -134,6 +136,7 @@ void SendPage::makeButtons()
             [this] { emit profileWanted(m_send.record.profile); });
     connect(m_resume, &QPushButton::clicked, this,
             [this] { emit resumeRequested(m_send.record.profile); });
+    connect(m_arm, &QPushButton::clicked, this, [this] { emit armRequested(m_send.id); });
     for (QPushButton *button : {m_retry, m_check})
         connect(button, &QPushButton::clicked, this, [this] { emit retryRequested(m_send.id); });
     connect(m_recall, &QPushButton::clicked, this, [this] { emit recallRequested(m_send.id); });
@@ -219,6 +222,7 @@ void SendPage::showButtons()
     const bool isUnknown = m_send.state == QueuedSend::State::Unknown;
     m_key->setVisible(waits && m_send.wait == QueuedSend::Wait::NotAuthorised);
     m_resume->setVisible(m_send.isPaused());
+    m_arm->setVisible(m_send.isProductionLocked());
     m_retry->setVisible(waits && !m_send.needsSomebody());
     m_recall->setVisible(waits);
     for (QPushButton *button : {m_check, m_sendAgain, m_dismiss})

@@ -10,7 +10,7 @@ class QFont;
 class QPainter;
 class QPoint;
 
-/// The tier as a small white word on its colour, beside text in `font`.
+/// The tier as a small white word on its colour and in its shape, beside text in `font`.
 namespace tierchip {
 
 QSize size(Tier tier, const QFont &font);
