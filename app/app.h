@@ -17,6 +17,7 @@
 #include "profiles.h"
 #include "recentlistmodel.h"
 #include "recents.h"
+#include "security.h"
 #include "sends.h"
 #include "services.h"
 #include "settings.h"
@@ -72,5 +73,6 @@ private:
     Drafts m_drafts;
     Sends m_sends;
     Profiles m_profiles;
+    Security m_security;
     Closing m_closing;
 };
