@@ -43,6 +43,8 @@ App::App(SpecLibrary specs, const QString &configurationFolder, const QString &d
     , m_profiles(m_services, m_profileStore, m_profilesError, m_profileList, m_sandbox,
                  {m_live, m_draftList, m_outboxList}, m_record, m_keys, m_window)
     , m_arming(m_services, m_profileList, m_outboxList, m_input, m_window)
+    , m_security(m_services, m_settings, m_profileList, m_keys, m_window,
+                 {configurationFolder, dataFolder})
     , m_closing(m_services, m_live, m_draftList, m_outboxList, m_window)
 {
     m_services.router = [this](const RecordKey &record) {
@@ -72,8 +74,10 @@ void App::restoreWindow()
     environment.setKeyNew(!m_settings.isEnvironmentKeyKnown());
     connect(&environment, &EnvironmentSwitch::keyExplained, this,
             [this] { m_settings.setEnvironmentKeyKnown(); });
-    // The settings never remember a production profile.
-    m_window.openBar().chooseProfile(m_settings.lastProfile());
+    // The settings never remember a production profile, but a profile may have become one since.
+    const Profile *last = m_profileList.find(m_settings.lastProfile());
+    if (last && last->tier != Tier::Production)
+        m_window.openBar().chooseProfile(last->id);
     m_window.openBar().chooseForm(m_settings.lastForm());
     if (!m_window.restoreGeometry(m_settings.windowGeometry()))
         m_window.resize(QSize(1280, 800).boundedTo(m_window.screen()->availableSize()));

@@ -18,6 +18,7 @@
 #include "profiles.h"
 #include "recentlistmodel.h"
 #include "recents.h"
+#include "security.h"
 #include "sends.h"
 #include "services.h"
 #include "settings.h"
@@ -79,5 +80,6 @@ private:
     Profiles m_profiles;
     UserInput m_input;
     Arming m_arming;
+    Security m_security;
     Closing m_closing;
 };

@@ -254,10 +254,7 @@ void MainWindow::connectParts()
             m_work->visit(*m_work->record());
         m_work->record()->focusField(path);
     });
-    connect(m_search, &CommandSearch::profileChosen, this, [this](const QUuid &id) {
-        m_openBar->switchTo(id);
-        m_openBar->focusUserId();
-    });
+    connect(m_search, &CommandSearch::profileChosen, m_environment, &EnvironmentSwitch::switchTo);
     connect(m_reviews, &Reviews::opened, this, [this](ReviewView &view) {
         connect(&view, &ReviewView::profileWanted, this, &MainWindow::openChosenProfile);
         connect(&view, &ReviewView::lastPageShown, m_status, [this] { putTabsLast(*m_status); });
