@@ -152,7 +152,8 @@ void Notices::showArmingEnds(const Profile &profile, int minutes)
     NoticeBar *bar = add(armingName(profile.id));
     QPushButton *stay = bar->addButton(tr("Stay &armed"), u"stayArmed"_s);
     stay->setAccessibleName(tr("Stay armed: %1").arg(profile.name)); // there may be several
-    connect(stay, &QPushButton::clicked, this,
+    // The press alone may have moved the end away, and then this notice goes before the release.
+    connect(stay, &QPushButton::pressed, this,
             [this, id = profile.id] { emit stayArmedWanted(id); });
     finish(*bar, u"warning"_s,
            tr("%1 (production) is locked again in a minute.").arg(profile.name));

@@ -120,6 +120,20 @@ private slots:
         QCOMPARE(desk.notices(), QStringList());
     }
 
+    void aClickOnStayArmedGivesTheWholeTime()
+    {
+        ArmedFixture desk;
+        desk.arm();
+        desk.work(12 * minute);
+        desk.pass(14 * minute); // a minute without input is left, and four by time
+        QCOMPARE(desk.notices().size(), 1);
+        auto *stay = desk.find<QPushButton>(u"stayArmed"_s);
+        QTest::mousePress(stay, Qt::LeftButton);
+        handleEvents(); // the press is an input
+        QCOMPARE(desk.guard().remaining(desk.profileId()), 30 * minute);
+        QCOMPARE(desk.notices(), QStringList());
+    }
+
     void theEndIsSaid()
     {
         ArmedFixture desk;
