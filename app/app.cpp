@@ -39,10 +39,11 @@ App::App(SpecLibrary specs, const QString &configurationFolder, const QString &d
     , m_record(m_services, m_profileList, m_sandbox, m_live, m_settings, m_window)
     , m_recents(m_services, m_profileList, m_live, m_recentList, m_names, m_record, m_window)
     , m_drafts(m_services, m_live, m_draftList, m_names, m_record, m_window)
-    , m_sends(m_services, m_live, m_drafts, m_record, m_draftList, m_outboxList, m_names, m_window)
+    , m_arming(m_services, m_profileList, m_outboxList, m_input, m_window)
+    , m_sends(m_services, m_arming, m_live, m_drafts, m_record, m_draftList, m_outboxList, m_names,
+              m_window)
     , m_profiles(m_services, m_profileStore, m_profilesError, m_profileList, m_sandbox,
                  {m_live, m_draftList, m_outboxList}, m_record, m_keys, m_window)
-    , m_arming(m_services, m_profileList, m_outboxList, m_input, m_window)
     , m_security(m_services, m_settings, m_profileList, m_keys, m_window,
                  {configurationFolder, dataFolder})
     , m_closing(m_services, m_live, m_draftList, m_outboxList, m_window)

@@ -76,10 +76,10 @@ private:
     OpenRecord m_record;
     Recents m_recents;
     Drafts m_drafts;
-    Sends m_sends;
-    Profiles m_profiles;
     UserInput m_input;
     Arming m_arming;
+    Sends m_sends;
+    Profiles m_profiles;
     Security m_security;
     Closing m_closing;
 };

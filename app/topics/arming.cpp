@@ -13,6 +13,8 @@
 #include "services.h"
 #include "userinput.h"
 
+#include <QMessageBox>
+
 #include <algorithm>
 
 Arming::Arming(Services &services, const ProfileListModel &profiles, const OutboxModel &outbox,
@@ -48,20 +50,34 @@ void Arming::ask(const QUuid &id)
     const Profile *profile = m_profiles.find(id);
     if (!profile)
         return;
-    const QList<QueuedSend> &sends = m_outbox.sends();
-    const auto waiting = std::count_if(sends.begin(), sends.end(), [&id](const QueuedSend &send) {
-        return send.record.profile == id && send.isProductionLocked();
-    });
-    production::askToArm(m_window, *profile, int(waiting),
-                         [this, asked = *profile] { arm(asked); });
+    const auto confirmed = [this, asked = *profile] { arm(asked); };
+    closeWhenArmed(*production::askToArm(m_window, *profile, waiting(id), confirmed), id);
 }
 
-/// The profile may have been changed or removed while the question was open.
-void Arming::arm(const Profile &asked)
+bool Arming::arm(const Profile &asked)
 {
     const Profile *now = m_profiles.find(asked.id);
-    if (now && *now == asked)
+    const bool isSame = now && *now == asked;
+    if (isSame)
         m_services.guard.arm(asked.id, asked.armedMinutes);
+    return isSame;
+}
+
+int Arming::waiting(const QUuid &profile, const QUuid &except) const
+{
+    const QList<QueuedSend> &sends = m_outbox.sends();
+    return int(std::count_if(sends.begin(), sends.end(), [&](const QueuedSend &send) {
+        return send.record.profile == profile && send.id != except && send.isProductionLocked();
+    }));
+}
+
+void Arming::closeWhenArmed(QMessageBox &question, const QUuid &profile)
+{
+    connect(&m_services.guard, &ProductionGuard::changed, &question,
+            [this, &question, profile](const QUuid &changed) {
+                if (changed == profile && m_services.guard.isArmed(profile) && question.isVisible())
+                    question.reject();
+            });
 }
 
 void Arming::lock(const QUuid &id)

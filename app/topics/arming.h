@@ -10,6 +10,7 @@
 class MainWindow;
 class OutboxModel;
 class ProfileListModel;
+class QMessageBox;
 class UserInput;
 struct Services;
 
@@ -24,9 +25,17 @@ public:
     Arming(Services &services, const ProfileListModel &profiles, const OutboxModel &outbox,
            const UserInput &input, MainWindow &window);
 
-private:
+    /// Asks before it arms the profile.
     void ask(const QUuid &profile);
-    void arm(const Profile &asked);
+    /// Arms the profile that the user was asked about. False when it was changed or removed while
+    /// the question was open.
+    bool arm(const Profile &asked);
+    /// How many sends go out when the profile is armed.
+    int waiting(const QUuid &profile, const QUuid &except = {}) const;
+    /// Closes a question about the profile when it was armed elsewhere meanwhile.
+    void closeWhenArmed(QMessageBox &question, const QUuid &profile);
+
+private:
     void lock(const QUuid &profile);
     /// The profile was armed, renewed or locked.
     void follow(const QUuid &profile);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sends.h"
 
+#include "arming.h"
 #include "draftlistmodel.h"
 #include "drafts.h"
 #include "listcolumn.h"
@@ -47,10 +48,11 @@ Outcome notOpened()
 
 } // namespace
 
-Sends::Sends(Services &services, LiveDrafts &live, Drafts &drafts, OpenRecord &record,
-             DraftListModel &draftList, OutboxModel &list, const PersonNames &names,
-             MainWindow &window)
+Sends::Sends(Services &services, Arming &arming, LiveDrafts &live, Drafts &drafts,
+             OpenRecord &record, DraftListModel &draftList, OutboxModel &list,
+             const PersonNames &names, MainWindow &window)
     : m_services(services)
+    , m_arming(arming)
     , m_live(live)
     , m_drafts(drafts)
     , m_record(record)
@@ -98,7 +100,10 @@ void Sends::connectList()
     connect(&page, &SendPage::recallRequested, this, &Sends::recallOnly);
     connect(&page, &SendPage::sendAgainRequested, this, &Sends::sendAgain);
     connect(&page, &SendPage::retryRequested, &outbox, &Outbox::retry);
-    connect(&page, &SendPage::armRequested, this, &Sends::askToArm);
+    connect(&page, &SendPage::armRequested, this, [this](const QUuid &send) {
+        if (const QueuedSend *line = m_list.find(send))
+            m_arming.ask(line->record.profile);
+    });
     connect(&page, &SendPage::resumeRequested, &outbox, &Outbox::resume);
     connect(&page, &SendPage::dismissRequested, this,
             [this](const QUuid &send) { m_services.outbox.dismiss(send, this, orTrouble()); });
@@ -130,63 +135,20 @@ void Sends::followArming(ReviewView &view)
             [this, &view](const Review &review) { askToArmAndSend(view, review); });
 }
 
-/// How many sends go out when the profile is armed.
-int Sends::lockedSends(const QUuid &profile, const QUuid &except) const
-{
-    const QList<QueuedSend> &sends = m_list.sends();
-    return int(std::count_if(sends.begin(), sends.end(), [&](const QueuedSend &send) {
-        return send.record.profile == profile && send.id != except && send.isProductionLocked();
-    }));
-}
-
-/// Arms the profile of a send in the outbox.
-void Sends::askToArm(const QUuid &send)
-{
-    const QueuedSend *line = m_list.find(send);
-    const auto there = line ? m_services.router(line->record) : std::nullopt;
-    if (!there)
-        return;
-    const Profile &profile = there->profile;
-    const auto arm = [this, record = line->record, profile] { armAsAsked(record, profile); };
-    closeWhenArmed(*production::askToArm(m_window, profile, lockedSends(profile.id), arm),
-                   profile.id);
-}
-
-/// False when the profile was changed or removed while the question was open.
-bool Sends::armAsAsked(const RecordKey &record, const Profile &asked)
-{
-    const auto now = m_services.router(record);
-    const bool isSame = now && now->profile == asked;
-    if (isSame)
-        m_services.guard.arm(asked.id, asked.armedMinutes);
-    return isSame;
-}
-
 void Sends::askToArmAndSend(ReviewView &view, const Review &review)
 {
     const Profile &profile = review.profile;
-    const auto arm = [this, record = RecordKey {profile.id, review.formId, review.userId}, profile,
-                      view = QPointer<ReviewView>(&view)] {
-        if (view && armAsAsked(record, profile))
+    const auto arm = [this, profile, view = QPointer<ReviewView>(&view)] {
+        if (view && m_arming.arm(profile))
             view->goOnArmed();
     };
-    QMessageBox *question = production::askToArmAndSend(m_window, profile, view.what(),
-                                                        lockedSends(profile.id, review.send), arm);
-    closeWhenArmed(*question, profile.id);
+    QMessageBox *question = production::askToArmAndSend(
+        m_window, profile, view.what(), m_arming.waiting(profile.id, review.send), arm);
+    m_arming.closeWhenArmed(*question, profile.id);
     // What is asked about is not there any more.
     for (const auto gone : {&ReviewView::left, &ReviewView::lastPageShown})
         connect(&view, gone, question, &QDialog::reject);
     connect(&view, &QObject::destroyed, question, &QDialog::reject);
-}
-
-/// It was armed elsewhere meanwhile, so there is nothing left to ask.
-void Sends::closeWhenArmed(QMessageBox &question, const QUuid &profile)
-{
-    connect(&m_services.guard, &ProductionGuard::changed, &question,
-            [this, &question, profile](const QUuid &changed) {
-                if (changed == profile && m_services.guard.isArmed(profile) && question.isVisible())
-                    question.reject();
-            });
 }
 
 /// This is only a hint. Whether a server can be reached is known when it answers.

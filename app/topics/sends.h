@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+class Arming;
 class DraftListModel;
 class Drafts;
 class LiveDrafts;
@@ -13,10 +14,7 @@ class MainWindow;
 class OpenRecord;
 class OutboxModel;
 class PersonNames;
-class QMessageBox;
 class ReviewView;
-struct Profile;
-struct RecordKey;
 struct Review;
 struct Services;
 
@@ -28,7 +26,7 @@ class Sends final : public QObject
 
 public:
     /// All of these must outlive it.
-    Sends(Services &services, LiveDrafts &live, Drafts &drafts, OpenRecord &record,
+    Sends(Services &services, Arming &arming, LiveDrafts &live, Drafts &drafts, OpenRecord &record,
           DraftListModel &draftList, OutboxModel &list, const PersonNames &names,
           MainWindow &window);
 
@@ -48,11 +46,7 @@ private:
     void connectView(ReviewView &view);
     void confirm(ReviewView &view, const Review &review);
     void followArming(ReviewView &view);
-    void askToArm(const QUuid &send);
     void askToArmAndSend(ReviewView &view, const Review &review);
-    bool armAsAsked(const RecordKey &record, const Profile &asked);
-    void closeWhenArmed(QMessageBox &question, const QUuid &profile);
-    int lockedSends(const QUuid &profile, const QUuid &except = {}) const;
     void showPreview();
     void finish(const SendResult &result);
     void applyToDraft(const SendResult &result, const std::function<void()> &then);
@@ -68,6 +62,7 @@ private:
     Outbox::Done orTrouble();
 
     Services &m_services;
+    Arming &m_arming;
     LiveDrafts &m_live;
     Drafts &m_drafts;
     OpenRecord &m_record;
