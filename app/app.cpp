@@ -42,6 +42,9 @@ App::App(SpecLibrary specs, const QString &configurationFolder, const QString &d
     , m_sends(m_services, m_live, m_drafts, m_record, m_draftList, m_outboxList, m_names, m_window)
     , m_profiles(m_services, m_profileStore, m_profilesError, m_profileList, m_sandbox,
                  {m_live, m_draftList, m_outboxList}, m_record, m_keys, m_window)
+    , m_arming(m_services, m_profileList, m_outboxList, m_input, m_window)
+    , m_security(m_services, m_settings, m_profileList, m_keys, m_window,
+                 {configurationFolder, dataFolder})
     , m_closing(m_services, m_live, m_draftList, m_outboxList, m_window)
 {
     m_services.router = [this](const RecordKey &record) {
@@ -49,10 +52,6 @@ App::App(SpecLibrary specs, const QString &configurationFolder, const QString &d
     };
     m_services.outbox.setMaySend(
         [this](const Profile &profile) { return m_services.guard.isArmed(profile.id); });
-    connect(&m_services.guard, &ProductionGuard::changed, this, [this](const QUuid &profile) {
-        if (m_services.guard.isArmed(profile))
-            m_services.outbox.retryStopped();
-    });
     m_appearance.offerIn(m_window.commands());
     connect(&m_record, &OpenRecord::profileShown, &m_keys,
             [this](const QUuid &profile) { m_keys.showState(profile); });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "appearance.h"
+#include "arming.h"
 #include "closing.h"
 #include "draftlistmodel.h"
 #include "drafts.h"
@@ -17,10 +18,12 @@
 #include "profiles.h"
 #include "recentlistmodel.h"
 #include "recents.h"
+#include "security.h"
 #include "sends.h"
 #include "services.h"
 #include "settings.h"
 #include "unlocking.h"
+#include "userinput.h"
 
 /// Builds and owns everything. Each topic connects its services to its parts of the window.
 class App final : public QObject
@@ -75,5 +78,8 @@ private:
     Drafts m_drafts;
     Sends m_sends;
     Profiles m_profiles;
+    UserInput m_input;
+    Arming m_arming;
+    Security m_security;
     Closing m_closing;
 };

@@ -191,6 +191,22 @@ public:
         QTest::keyClick(line, Qt::Key_Tab);
     }
 
+    /// Arms the production profile of the bar as a person does.
+    void arm()
+    {
+        keys(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        confirmArming();
+    }
+    void confirmArming()
+    {
+        if (auto *word = find<QLineEdit>(u"confirmWord"_s))
+            QTest::keyClicks(word, u"arm"_s);
+        press(u"confirmArm"_s);
+        QTRY_VERIFY(!find<QAbstractButton>(u"confirmArm"_s));
+        app.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&app.window()));
+    }
+
     void review() { keys(Qt::Key_Return, Qt::ControlModifier); }
 
     void press(const QString &button)

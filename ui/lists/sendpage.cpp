@@ -18,52 +18,10 @@
 #include "words.h"
 
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-/// The chip of the tier and the name of a profile.
-class WhereLine final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-    /// Null: the profile was removed.
-    void setProfile(const Profile *profile)
-    {
-        m_tier = profile ? std::optional(profile->tier) : std::nullopt;
-        m_name = profile ? profile->name : SendPage::tr("Its profile was removed.");
-        setText(profile ? QString(words::tier(profile->tier) % u' ' % m_name) : m_name);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        QRect rest = rect();
-        if (m_tier) {
-            const QSize chip = tierchip::size(*m_tier, font());
-            const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-            tierchip::paint(
-                painter,
-                {isRightToLeft ? rect().right() - chip.width() : 0, (height() - chip.height()) / 2},
-                *m_tier, font());
-            const int used = chip.width() + units(8);
-            rest.adjust(isRightToLeft ? 0 : used, 0, isRightToLeft ? -used : 0, 0);
-        }
-        painter.setPen(theme::tokens().quiet);
-        painter.drawText(
-            rest,
-            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeading)),
-            fontMetrics().elidedText(m_name, Qt::ElideMiddle, rest.width()));
-    }
-
-private:
-    std::optional<Tier> m_tier;
-    QString m_name;
-};
 
 SendPage::SendPage(const SpecLibrary &library, const ProfileListModel &profiles,
                    const PersonNames &names, QWidget *parent)

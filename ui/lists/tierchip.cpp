@@ -3,6 +3,7 @@
 #include "tierchip.h"
 
 #include "painting.h"
+#include "profile.h"
 #include "tokens.h"
 #include "units.h"
 #include "words.h"
@@ -10,6 +11,9 @@
 #include <QFont>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
 
 static QFont chipFont(const QFont &font)
 {
@@ -44,3 +48,30 @@ void paint(QPainter &painter, const QPoint &topLeft, Tier tier, const QFont &fon
 }
 
 } // namespace tierchip
+
+void WhereLine::setProfile(const Profile *profile)
+{
+    m_tier = profile ? std::optional(profile->tier) : std::nullopt;
+    m_name = profile ? profile->name : tr("Its profile was removed.");
+    setText(profile ? QString(words::tier(profile->tier) % u' ' % m_name) : m_name);
+}
+
+void WhereLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QRect rest = rect();
+    if (m_tier) {
+        const QSize chip = tierchip::size(*m_tier, font());
+        const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+        tierchip::paint(
+            painter,
+            {isRightToLeft ? rect().right() - chip.width() : 0, (height() - chip.height()) / 2},
+            *m_tier, font());
+        const int used = chip.width() + units(8);
+        rest.adjust(isRightToLeft ? 0 : used, 0, isRightToLeft ? -used : 0, 0);
+    }
+    painter.setPen(theme::tokens().quiet);
+    painter.drawText(
+        rest, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeading)),
+        fontMetrics().elidedText(m_name, Qt::ElideMiddle, rest.width()));
+}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "armingtool.h"
 #include "closingpages.h"
 #include "columns.h"
 #include "commandsearch.h"
@@ -193,6 +194,10 @@ void MainWindow::connectCommands()
     run(Command::NextColumn, m_navigation, [this] { m_navigation->stepColumn(1); });
     run(Command::PreviousColumn, m_navigation, [this] { m_navigation->stepColumn(-1); });
     run(Command::StoreKey, m_storeAccess, &StoreAccess::openKeyDialog);
+    run(Command::ArmProduction, this, [this] {
+        if (!m_openBar->arming().press())
+            m_notices->showOnlyProduction();
+    });
     run(Command::Review, this, [this] { m_work->record()->takeOrReview(); });
     run(Command::Discard, this, &MainWindow::askDiscard);
     run(Command::Paste, this,
@@ -272,7 +277,8 @@ void MainWindow::fillRecordMenu(RecordPage &page)
         copies->setEnabled(!draft->diff().isEmpty());
     });
     menu.addSeparator();
-    for (const Command command : {Command::Paste, Command::Discard, Command::CloseRecord})
+    for (const Command command :
+         {Command::Paste, Command::Discard, Command::ArmProduction, Command::CloseRecord})
         menu.addAction(&m_commands->action(command));
 }
 

@@ -292,8 +292,8 @@ void WorkArea::showFound(const QList<Person> &found)
     endWait();
     leavePage();
     if (found.isEmpty()) {
-        m_openBar.showProblem(tr("No user was found by this %1. Check it, or enter the user ID.")
-                                  .arg(m_openBar.lookUpLabel()));
+        m_openBar.say(tr("No user was found by this %1. Check it, or enter the user ID.")
+                          .arg(m_openBar.lookUpLabel()));
         if (!m_isUsed)
             m_openBar.focusUserId();
     } else if (found.size() == 1) {

@@ -28,6 +28,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QDir>
+#include <QLabel>
 #include <QMessageBox>
 #include <QSet>
 #include <QTemporaryDir>
@@ -255,6 +256,25 @@ private slots:
         auto *question = m_app->window().findChild<QMessageBox *>();
         QVERIFY(question);
         save(u"other-profile"_s, *question);
+    }
+
+    void security()
+    {
+        m_app->storage().keepForThisRun();
+        Profile refusing = ownProfile(u"users"_s, Tier::Production);
+        refusing.baseUrl = QUrl(u"https://127.0.0.1:9"_s);
+        m_app->profiles().edit(refusing, {});
+        m_app->profiles().edit(ownProfile(u"weavr"_s, Tier::Sandbox), {});
+        run(u"Security"_s);
+        auto *page = m_app->window().findChild<QWidget *>(u"securityPage"_s);
+        QVERIFY(page);
+        QTRY_VERIFY(!page->findChild<QLabel *>(u"securityKey"_s)->text().isEmpty());
+        page->findChild<QAbstractButton *>(u"testConnection"_s)->click();
+        QTRY_VERIFY(page->findChild<QWidget *>(u"copyConnection"_s)->isVisible());
+        save(u"security"_s, m_app->window());
+        page->findChild<QAbstractButton *>(u"openBundle"_s)->click();
+        QTRY_VERIFY(m_app->window().findChild<QAbstractButton *>(u"saveBundle"_s)->isEnabled());
+        save(u"support-bundle"_s, m_app->window());
     }
 
     void settings()
