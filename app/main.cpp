@@ -5,6 +5,7 @@
 #include "cli.h"
 #include "endsignals.h"
 #include "output.h"
+#include "processmemory.h"
 #include "singleinstance.h"
 
 #include <QApplication>
@@ -12,7 +13,6 @@
 #include <QThread>
 
 #include <future>
-#include <sys/resource.h>
 
 namespace {
 
@@ -29,9 +29,7 @@ bool canOpenAWindow(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
-    // Keys and people's records are in this memory: no dump of it is ever written.
-    const rlimit none {0, 0};
-    setrlimit(RLIMIT_CORE, &none);
+    processmemory::forbidDumps();
 
     QCoreApplication::setApplicationName(QStringLiteral("amend"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AMEND_VERSION));
@@ -39,6 +37,7 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
     if (cli::isCommand(arguments)) {
+        processmemory::closeToOthers(); // a window does so later: Appearance::followDesktop
         const QCoreApplication application(argc, argv);
         return cli::run(arguments);
     }

@@ -26,6 +26,10 @@ class Window:
     def process(self):
         return self._process.pid
 
+    @property
+    def application(self):
+        return self._application
+
     def find(self, role, name):
         """The visible widget of this role whose name contains `name`."""
         return self._until(lambda: self.look(role, name), f"{role} “{name}”")

@@ -17,7 +17,8 @@ SYSTEM = r"(sys/[a-z]+|fcntl|signal|termios|unistd)\.h$"
 
 # library: (our libraries it may include, Qt modules, other libraries' headers)
 PICTURE = {
-    "models": (set(), {"QtCore"}, r"phonenumbers/"),
+    # A secret is in locked memory from where it is made, so its class is below everything.
+    "models": (set(), {"QtCore"}, r"phonenumbers/|sodium\.h$"),
     "ui/words": ({"models"}, {"QtCore"}, None),
     "ui": ({"models", "ui/words"}, {"QtCore", "QtGui", "QtWidgets", "QtSvg"},
            r"sys/resource\.h$"),
