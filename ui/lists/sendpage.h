@@ -55,6 +55,7 @@ private:
     void showButtons();
     QString title() const;
     void showBanner();
+    void showHead();
     void askDismiss();
     QString changedFieldNames() const;
 

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class NoticeBar;
 class QVBoxLayout;
 class SpecLibrary;
@@ -41,7 +43,7 @@ signals:
 
 private:
     NoticeBar *add(const QString &name, qsizetype most = 1);
-    void finish(NoticeBar &bar, const QString &sign, const QString &sentence);
+    void finish(NoticeBar &bar, const QString &sign, const std::function<QString()> &sentence);
 
     const SpecLibrary &m_library;
     QVBoxLayout *m_layout;
