@@ -3,6 +3,7 @@
 #pragma once
 
 #include "appearance.h"
+#include "arming.h"
 #include "closing.h"
 #include "draftlistmodel.h"
 #include "drafts.h"
@@ -17,10 +18,12 @@
 #include "profiles.h"
 #include "recentlistmodel.h"
 #include "recents.h"
+#include "security.h"
 #include "sends.h"
 #include "services.h"
 #include "settings.h"
 #include "unlocking.h"
+#include "userinput.h"
 
 /// Builds and owns everything. Each topic connects its services to its parts of the window.
 class App final : public QObject
@@ -29,8 +32,10 @@ class App final : public QObject
 
 public:
     /// A damaged `profiles.json` is shown in the window, which offers to begin anew without it.
-    /// An empty `dataFolder`: drafts and sends are kept for this run.
-    App(SpecLibrary specs, const QString &configurationFolder, const QString &dataFolder);
+    /// An empty `dataFolder`: drafts and sends are kept for this run. `guardClock` is the clock
+    /// after which production is locked again.
+    App(SpecLibrary specs, const QString &configurationFolder, const QString &dataFolder,
+        Clock guardClock = ProductionGuard::sinceBoot);
     /// Reads the descriptions of the APIs by itself.
     App(const QString &configurationFolder, const QString &dataFolder);
     ~App() override;
@@ -41,6 +46,7 @@ public:
     MainWindow &window() { return m_window; }
     Storage &storage() { return m_services.storage; }
     Profiles &profiles() { return m_profiles; }
+    ProductionGuard &guard() { return m_services.guard; }
     Sends &sends() { return m_sends; }
     Closing &closing() { return m_closing; }
 
@@ -72,5 +78,8 @@ private:
     Drafts m_drafts;
     Sends m_sends;
     Profiles m_profiles;
+    UserInput m_input;
+    Arming m_arming;
+    Security m_security;
     Closing m_closing;
 };

@@ -42,6 +42,7 @@ ROOMS = {
         "record": {"values", "spec", "rules"},
         "pasting": {"values", "spec", "rules", "record"},
         "lists": {"spec", "record"},
+        "security": {"record"},
     },
     "ui": {
         "accessible": set(),
@@ -55,7 +56,7 @@ ROOMS = {
         "lists": {"accessible", "style", "page", "parts"},
         "profiles": {"accessible", "style", "privacy", "page", "parts", "lists"},
         "storekey": {"accessible", "style", "privacy", "page", "parts"},
-        "security": {"accessible", "style", "page", "parts"},
+        "security": {"accessible", "style", "page", "parts", "lists", "profiles"},
         "lock": {"accessible", "style", "page", "parts"},
         "frame": {"accessible", "style", "privacy", "page", "parts", "lists"},
         "window": {"accessible", "style", "privacy", "page", "parts", "record", "review", "lists", "profiles", "storekey", "security", "lock", "frame"},
@@ -63,6 +64,7 @@ ROOMS = {
     "ui/words": {
         ".": set(),
         "findings": {"."},
+        "security": {"."},
     },
     "app/services": {
         "files": set(),
@@ -76,6 +78,7 @@ ROOMS = {
         "sandbox": {"api"},
         "outbox": {"http", "api", "database", "store"},
         ".": {"http", "keys", "api", "store", "outbox", "guard"},  # all of one run
+        "support": {"files", "http", "api", "keys", "database", "store", "outbox", "guard", "."},
     },
     "app/cli": {
         ".": set(),
