@@ -9,6 +9,7 @@
 #include "keys.h"
 #include "livedrafts.h"
 #include "localsandbox.h"
+#include "locking.h"
 #include "mainwindow.h"
 #include "openrecord.h"
 #include "outboxmodel.h"
@@ -21,6 +22,7 @@
 #include "services.h"
 #include "settings.h"
 #include "unlocking.h"
+#include "userinput.h"
 
 /// Builds and owns everything. Each topic connects its services to its parts of the window.
 class App final : public QObject
@@ -35,14 +37,16 @@ public:
     App(const QString &configurationFolder, const QString &dataFolder);
     ~App() override;
 
-    /// Shows the window; what can wait comes after its first paint.
-    void start();
+    /// Shows the window; what can wait comes after its first paint. `locked`: it was locked before
+    /// it started again, so nothing is opened until the user is back.
+    void start(const std::optional<LockedStart> &locked = {});
 
     MainWindow &window() { return m_window; }
     Storage &storage() { return m_services.storage; }
     Profiles &profiles() { return m_profiles; }
     Sends &sends() { return m_sends; }
     Closing &closing() { return m_closing; }
+    Locking &locking() { return m_locking; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -50,6 +54,7 @@ protected:
 private:
     void restoreWindow();
     void finishStart();
+    void beginWork();
 
     const QString m_configurationFolder;
     ProfileStore m_profileStore;
@@ -72,5 +77,7 @@ private:
     Drafts m_drafts;
     Sends m_sends;
     Profiles m_profiles;
+    UserInput m_input;
     Closing m_closing;
+    Locking m_locking;
 };

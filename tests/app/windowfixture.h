@@ -71,11 +71,11 @@ public:
         app.window().openBar().switchTo(id);
     }
 
-    void start()
+    void start(const std::optional<LockedStart> &locked = {})
     {
         app.running = std::make_unique<App>(folder(), home.path() + u"/data"_s);
         app.running->storage().setPassphraseCost(cheapPassphrases);
-        app.running->start();
+        app.running->start(locked);
         if (!QTest::qWaitForWindowActive(&app.window()))
             qFatal("the window takes no keys");
     }
