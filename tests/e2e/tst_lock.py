@@ -72,7 +72,7 @@ class Lock(unittest.TestCase):
         self.assert_nothing_is_shown()
         self.window.type("not this one")
         self.window.press("Return")
-        self.window.find_text("passphrase is wrong")
+        self.window.find_text("This is not the passphrase")
         self.window.type("a canary passphrase")
         self.window.press("Return")
         self.assertEqual(self.window.value("City"), "Canarytown")

@@ -45,7 +45,7 @@ static QLabel *textLabel(const QString &name, QWidget *parent)
 }
 
 LockPage::LockPage(QWidget *parent)
-    : ColumnPage(tr("The lock"), parent)
+    : QScrollArea(parent)
     , m_title(new PageHeading(tr("Amend is locked"), this))
     , m_text(textLabel(u"lockText"_s, this))
     , m_memory(textLabel(u"lockMemory"_s, this))
@@ -74,17 +74,7 @@ LockPage::LockPage(QWidget *parent)
                           static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_passphrase),
                           static_cast<QWidget *>(m_error)})
         card->rows().addWidget(part);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(units(12));
-    buttons->addWidget(m_back);
-    buttons->addWidget(m_quit);
-    buttons->addStretch();
-    column().addStretch(1);
-    column().addWidget(m_title);
-    column().addWidget(card);
-    column().addLayout(buttons);
-    column().addStretch(2);
-    setColumnWidth(480);
+    place(*card);
     connect(m_back, &QPushButton::clicked, this, [this] {
         if (m_way == Way::Passphrase)
             give();
@@ -94,6 +84,34 @@ LockPage::LockPage(QWidget *parent)
     connect(m_passphrase, &QLineEdit::returnPressed, this, &LockPage::give);
     connect(m_quit, &QPushButton::clicked, this, &LockPage::quitWanted);
     showWay(Way::Wait, false);
+}
+
+/// In the middle of the window, in reading order.
+void LockPage::place(Card &card)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(units(12));
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_quit);
+    buttons->addStretch();
+    auto *middle = new QWidget;
+    middle->setMaximumWidth(units(480));
+    auto *column = new QVBoxLayout(middle);
+    column->setSpacing(units(16));
+    column->addStretch(1);
+    column->addWidget(m_title);
+    column->addWidget(&card);
+    column->addLayout(buttons);
+    column->addStretch(2);
+    auto *content = new QWidget(this);
+    auto *layout = new QHBoxLayout(content);
+    layout->addStretch(1);
+    layout->addWidget(middle, 1000); // it takes all there is, up to its maximum
+    layout->addStretch(1);
+    setWidget(content);
 }
 
 void LockPage::showWay(Way way, bool isInMemory)

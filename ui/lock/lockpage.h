@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "columnpage.h"
 #include "secretstore.h"
 
+#include <QScrollArea>
+
+class Card;
 class PageHeading;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
-/// The page of a locked window: nothing of a record, and the way back.
-class LockPage final : public ColumnPage
+/// The page of a locked window: nothing of a record, and the way back. It scrolls where there is no
+/// room.
+class LockPage final : public QScrollArea
 {
     Q_OBJECT
 
@@ -42,6 +45,7 @@ signals:
     void quitWanted();
 
 private:
+    void place(Card &card);
     void give();
     void setBusy(bool isBusy);
 
