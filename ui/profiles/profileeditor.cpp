@@ -3,6 +3,7 @@
 #include "profileeditor.h"
 
 #include "announcer.h"
+#include "briefcopy.h"
 #include "card.h"
 #include "connectioncheck.h"
 #include "flowlayout.h"
@@ -439,6 +440,7 @@ void ProfileEditor::addKey(const SecretSpec &spec, QWidget *after)
     auto *edit = new QLineEdit(this);
     edit->setObjectName(u"key "_s + spec.name);
     edit->setEchoMode(QLineEdit::Password);
+    briefcopy::watch(*edit);
     auto *reveal = new QToolButton(this);
     reveal->setObjectName(u"reveal "_s + spec.name);
     reveal->setIcon(icon(u"eye"_s));
