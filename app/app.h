@@ -3,12 +3,14 @@
 #pragma once
 
 #include "appearance.h"
+#include "arming.h"
 #include "closing.h"
 #include "draftlistmodel.h"
 #include "drafts.h"
 #include "keys.h"
 #include "livedrafts.h"
 #include "localsandbox.h"
+#include "locking.h"
 #include "mainwindow.h"
 #include "openrecord.h"
 #include "outboxmodel.h"
@@ -22,6 +24,7 @@
 #include "services.h"
 #include "settings.h"
 #include "unlocking.h"
+#include "userinput.h"
 
 /// Builds and owns everything. Each topic connects its services to its parts of the window.
 class App final : public QObject
@@ -30,20 +33,25 @@ class App final : public QObject
 
 public:
     /// A damaged `profiles.json` is shown in the window, which offers to begin anew without it.
-    /// An empty `dataFolder`: drafts and sends are kept for this run.
-    App(SpecLibrary specs, const QString &configurationFolder, const QString &dataFolder);
+    /// An empty `dataFolder`: drafts and sends are kept for this run. `guardClock` is the clock
+    /// after which production is locked again.
+    App(SpecLibrary specs, const QString &configurationFolder, const QString &dataFolder,
+        Clock guardClock = ProductionGuard::sinceBoot);
     /// Reads the descriptions of the APIs by itself.
     App(const QString &configurationFolder, const QString &dataFolder);
     ~App() override;
 
-    /// Shows the window; what can wait comes after its first paint.
-    void start();
+    /// Shows the window; what can wait comes after its first paint. `locked`: it was locked before
+    /// it started again, so nothing is opened until the user is back.
+    void start(const std::optional<LockedStart> &locked = {});
 
     MainWindow &window() { return m_window; }
     Storage &storage() { return m_services.storage; }
     Profiles &profiles() { return m_profiles; }
+    ProductionGuard &guard() { return m_services.guard; }
     Sends &sends() { return m_sends; }
     Closing &closing() { return m_closing; }
+    Locking &locking() { return m_locking; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -51,6 +59,7 @@ protected:
 private:
     void restoreWindow();
     void finishStart();
+    void beginWork();
 
     const QString m_configurationFolder;
     ProfileStore m_profileStore;
@@ -73,6 +82,9 @@ private:
     Drafts m_drafts;
     Sends m_sends;
     Profiles m_profiles;
+    UserInput m_input;
+    Arming m_arming;
     Security m_security;
     Closing m_closing;
+    Locking m_locking;
 };

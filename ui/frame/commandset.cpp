@@ -3,6 +3,7 @@
 #include "commandset.h"
 
 #include "icons.h"
+#include "personal.h"
 #include "recorddraft.h"
 
 #include <QAction>
@@ -48,7 +49,7 @@ CommandSet::CommandSet(QWidget &window)
     add(Command::Settings, tr("&Settings"), "Ctrl+,");
     add(Command::StoreKey, tr("Drafts and their &key…"));
     add(Command::Security, tr("Securit&y…"));
-    add(Command::ArmProduction, tr("A&rm production…"), "Ctrl+Shift+A");
+    add(Command::ArmProduction, {}, "Ctrl+Shift+A");
     add(Command::HideValues, tr("Hide personal &values"), "Ctrl+Shift+H");
     add(Command::Lock, tr("&Lock Amend"), "Ctrl+Shift+L");
     add(Command::NextColumn, tr("Ne&xt column"), "F6");
@@ -66,7 +67,12 @@ CommandSet::CommandSet(QWidget &window)
     add(Command::Keys, tr("All ke&ys"));
     add(Command::Find, tr("Find &anything…"), "Ctrl+K");
     add(Command::Quit, tr("&Quit"), "Ctrl+Q");
+    QAction &hide = action(Command::HideValues);
+    hide.setCheckable(true);
+    connect(&hide, &QAction::triggered, this, &personal::setHidden);
+    personal::follow(&hide, [hide = &hide] { hide->setChecked(personal::areHidden()); });
     action(Command::Find).setIcon(icon(u"search"_s));
+    setArmed(false);
     makeThemes();
     qApp->installEventFilter(this);
 }
@@ -118,7 +124,7 @@ QAction &CommandSet::contrast() const
 void CommandSet::fillPlaces(QMenu &menu) const
 {
     for (const Command place : {Command::Home, Command::Drafts, Command::Outbox, Command::Sent,
-                                Command::Profiles, Command::Settings, Command::Find})
+                                Command::Profiles, Command::Settings, Command::Lock, Command::Find})
         menu.addAction(&action(place));
 }
 
@@ -131,6 +137,12 @@ void CommandSet::enable(const RecordDraft *draft, bool isClosing)
     action(Command::Quit).setEnabled(true);
     action(Command::Undo).setEnabled(!isClosing && draft && draft->canUndo());
     action(Command::Redo).setEnabled(!isClosing && draft && draft->canRedo());
+}
+
+void CommandSet::setArmed(bool isArmed)
+{
+    action(Command::ArmProduction)
+        .setText(isArmed ? tr("Lock p&roduction") : tr("A&rm production…"));
 }
 
 void CommandSet::setTheme(Theme chosen)

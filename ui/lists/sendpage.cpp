@@ -7,6 +7,7 @@
 #include "flowlayout.h"
 #include "outcomebanner.h"
 #include "pageheading.h"
+#include "personal.h"
 #include "personnames.h"
 #include "profilelistmodel.h"
 #include "question.h"
@@ -64,6 +65,10 @@ SendPage::SendPage(const SpecLibrary &library, const ProfileListModel &profiles,
     column().addWidget(m_chosen);
     column().addStretch();
     showSend(nullptr);
+    personal::follow(this, [this] {
+        if (!m_send.id.isNull())
+            showHead();
+    });
 }
 
 QPushButton *SendPage::addButton(const QString &text, const QString &name)
@@ -79,6 +84,8 @@ void SendPage::makeButtons()
 {
     m_key = addButton(tr("Enter a &key…"), u"sendKey"_s);
     m_resume = addButton(tr("Resume this &profile"), u"sendResume"_s);
+    m_arm = addButton(tr("&Arm…"), u"sendArm"_s);
+    m_arm->setProperty("tier", int(Tier::Production));
     m_retry = addButton(tr("Try &now"), u"sendRetry"_s);
     m_check = addButton(tr("&Check again"), u"sendCheck"_s);
     m_recall = addButton(tr("Recall to &edit"), u"sendRecall"_s);
@@ -92,6 +99,7 @@ void SendPage::makeButtons()
             [this] { emit profileWanted(m_send.record.profile); });
     connect(m_resume, &QPushButton::clicked, this,
             [this] { emit resumeRequested(m_send.record.profile); });
+    connect(m_arm, &QPushButton::clicked, this, [this] { emit armRequested(m_send.id); });
     for (QPushButton *button : {m_retry, m_check})
         connect(button, &QPushButton::clicked, this, [this] { emit retryRequested(m_send.id); });
     connect(m_recall, &QPushButton::clicked, this, [this] { emit recallRequested(m_send.id); });
@@ -108,11 +116,8 @@ void SendPage::showSend(const QueuedSend *send)
     m_send = send ? *send : QueuedSend();
     if (!send)
         return;
-    m_title->setText(title());
     m_where->setProfile(m_profiles.find(m_send.record.profile));
-    showBanner();
-    m_error->setText(m_send.error ? words::sentence(*m_send.error) : QString());
-    m_error->setVisible(m_send.error.has_value());
+    showHead();
     showButtons();
     if (m_send.id == before && m_send.state == stood)
         return;
@@ -121,6 +126,14 @@ void SendPage::showSend(const QueuedSend *send)
     m_changes->hide();
     m_isUnread = true;
     wantChanges();
+}
+
+void SendPage::showHead()
+{
+    m_title->setText(title());
+    showBanner();
+    m_error->setText(m_send.error ? words::sentence(*m_send.error) : QString());
+    m_error->setVisible(m_send.error.has_value());
 }
 
 void SendPage::showEvent(QShowEvent *event)
@@ -140,7 +153,7 @@ void SendPage::wantChanges()
 
 QString SendPage::title() const
 {
-    return words::visible(m_names.titleOf(m_send.record, m_send.title));
+    return m_names.shown(m_send.record, m_send.title);
 }
 
 void SendPage::showBanner()
@@ -164,8 +177,12 @@ void SendPage::showChanges(const QUuid &send, Base::Kind base, const QList<Chang
                                    m_changes);
     table->setObjectName(u"sendChanges"_s);
     table->setAccessibleName(tr("Changes"));
-    for (const ChangedField &changed : changes)
-        table->addRow(changeCells(*form, base, changed));
+    table->showRows([form, base, changes] {
+        QList<QStringList> rows;
+        for (const ChangedField &changed : changes)
+            rows += changeCells(*form, base, changed);
+        return rows;
+    });
     m_changes->rows().addWidget(table);
     m_changes->show();
     m_fields->hide();
@@ -177,6 +194,7 @@ void SendPage::showButtons()
     const bool isUnknown = m_send.state == QueuedSend::State::Unknown;
     m_key->setVisible(waits && m_send.wait == QueuedSend::Wait::NotAuthorised);
     m_resume->setVisible(m_send.isPaused());
+    m_arm->setVisible(m_send.isProductionLocked());
     m_retry->setVisible(waits && !m_send.needsSomebody());
     m_recall->setVisible(waits);
     for (QPushButton *button : {m_check, m_sendAgain, m_dismiss})

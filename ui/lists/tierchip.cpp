@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tierchip.h"
 
+#include "painting.h"
 #include "profile.h"
 #include "tokens.h"
 #include "units.h"
@@ -27,7 +28,9 @@ namespace tierchip {
 QSize size(Tier tier, const QFont &font)
 {
     const QFontMetrics measure(chipFont(font));
-    return {measure.horizontalAdvance(words::tier(tier)) + units(10), measure.height() + units(3)};
+    const int ends
+        = units(tier == Tier::Production ? 18 : 10); // the shape of production has points
+    return {measure.horizontalAdvance(words::tier(tier)) + ends, measure.height() + units(3)};
 }
 
 void paint(QPainter &painter, const QPoint &topLeft, Tier tier, const QFont &font)
@@ -37,7 +40,7 @@ void paint(QPainter &painter, const QPoint &topLeft, Tier tier, const QFont &fon
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::tier(tier));
-    painter.drawRoundedRect(place, units(4), units(4));
+    painter.drawPath(painting::tierShape(place, tier));
     painter.setPen(theme::onTier());
     painter.setFont(chipFont(font));
     painter.drawText(place, Qt::AlignCenter, words::tier(tier));

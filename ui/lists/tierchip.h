@@ -9,7 +9,7 @@
 class QPainter;
 struct Profile;
 
-/// The tier as a small white word on its colour, beside text in `font`.
+/// The tier as a small white word on its colour and in its shape, beside text in `font`.
 namespace tierchip {
 
 QSize size(Tier tier, const QFont &font);

@@ -85,8 +85,8 @@ void Navigation::arrange()
     m_parts.rail.setIconsOnly(m_window.width() < units(900));
     const bool hasRail = m_window.width() >= units(480) && m_window.height() >= units(420);
     m_parts.rail.setVisible(!m_isClosing && hasRail);
-    m_parts.openBar.showPlaces(!hasRail);
     m_parts.status.setInBar(m_window.height() < units(360));
+    m_parts.openBar.showPlaces(!hasRail); // shares out what the status leaves
     const QWidget *page = m_parts.work.currentWidget();
     const bool isAskedFor = page == &m_parts.log || isOfSettings(page) || page == m_noDraft
         || page == &m_parts.lists.outbox().page() || qobject_cast<const ProfilesPage *>(page);

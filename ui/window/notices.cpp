@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notices.h"
 
+#include "announcer.h"
 #include "noticebar.h"
+#include "personal.h"
+#include "profile.h"
 #include "speclibrary.h"
 #include "storewords.h"
 #include "taborder.h"
@@ -39,7 +42,7 @@ NoticeBar *Notices::add(const QString &name, qsizetype most)
 }
 
 /// Called after the notice's own buttons were added. A press on any button removes the notice.
-void Notices::finish(NoticeBar &bar, const QString &sign, const QString &sentence)
+void Notices::finish(NoticeBar &bar, const QString &sign, const std::function<QString()> &sentence)
 {
     bar.addButton(tr("Close"), u"closeNotice"_s);
     for (QPushButton *button : bar.findChildren<QPushButton *>()) {
@@ -48,7 +51,13 @@ void Notices::finish(NoticeBar &bar, const QString &sign, const QString &sentenc
     }
     if (m_before)
         putTabsAfter(m_before, bar);
-    bar.say(sign, sentence);
+    bar.say(sign, sentence());
+    personal::follow(&bar, [bar = &bar, sentence] { bar->reword(sentence()); });
+}
+
+void Notices::finish(NoticeBar &bar, const QString &sign, const QString &sentence)
+{
+    finish(bar, sign, [sentence] { return sentence; });
 }
 
 void Notices::show(const QString &name, const QString &sign, const QString &sentence)
@@ -62,7 +71,9 @@ void Notices::showDeleted(const RecordKey &record, const QString &title)
     NoticeBar *bar = add(u"deleted"_s);
     QPushButton *undo = bar->addButton(tr("&Undo"), u"undoDelete"_s);
     connect(undo, &QPushButton::clicked, this, [this, record] { emit draftRestored(record); });
-    finish(*bar, u"note"_s, tr("Deleted the draft of %1.").arg(words::visible(title)));
+    finish(*bar, u"note"_s, [record, title] {
+        return tr("Deleted the draft of %1.").arg(personal::name(title, record.userId));
+    });
     auto *end = new QTimer(bar);
     end->setInterval(30s);
     connect(end, &QTimer::timeout, this, [this, bar, record] {
@@ -74,15 +85,20 @@ void Notices::showDeleted(const RecordKey &record, const QString &title)
 
 void Notices::hideDeleted(const RecordKey &record)
 {
-    auto *bar = findChild<NoticeBar *>(u"deleted"_s, Qt::FindDirectChildrenOnly);
-    if (bar && record == m_deleted) {
+    if (record == m_deleted)
+        remove(u"deleted"_s);
+}
+
+void Notices::remove(const QString &name)
+{
+    if (auto *bar = findChild<NoticeBar *>(name, Qt::FindDirectChildrenOnly)) {
         bar->hide(); // moves a focus in it to what surrounds it
         bar->deleteLater();
     }
 }
 
 /// "Refused: Jane Doe: ZIP code: …"
-static QString endSentence(const FormSpec *form, const QString &title, const Outcome &outcome)
+static QString endSentence(const FormSpec *form, const QString &who, const Outcome &outcome)
 {
     QString why = outcome.error ? words::sentence(*outcome.error) : QString();
     if (outcome.kind == Outcome::Kind::Conflict)
@@ -92,8 +108,8 @@ static QString endSentence(const FormSpec *form, const QString &title, const Out
     else if (outcome.error && !outcome.error->findings.isEmpty())
         why = words::sentence(outcome.error->findings.constFirst(), form);
     QString what = words::outcomeWord(outcome.kind);
-    if (!title.isEmpty())
-        what += u": "_s % words::visible(title);
+    if (!who.isEmpty())
+        what += u": "_s % who;
     return why.isEmpty() ? QString(what % u'.') : QString(what % u": "_s % why);
 }
 
@@ -109,15 +125,69 @@ void Notices::showSendEnded(const RecordKey &record, const QString &title, const
     NoticeBar *bar = isDone ? add(u"sendDone"_s)
         : isQueued          ? add(u"sendStuck"_s)
                             : add(u"sendBack"_s, mostBack);
-    const QString who = title.isEmpty() ? record.userId : title;
+    const auto who = [record, title] {
+        return personal::name(title.isEmpty() ? record.userId : title, record.userId);
+    };
     if (isQueued) {
         connect(bar->addButton(tr("Show the &outbox"), u"showStuck"_s), &QPushButton::clicked, this,
                 &Notices::outboxWanted);
     } else if (!isDone) {
         QPushButton *open = bar->addButton(tr("&Open"), u"openBack"_s);
-        open->setAccessibleName(tr("Open %1").arg(words::visible(who))); // there may be several
+        personal::follow(open, [open, who] {
+            open->setAccessibleName(tr("Open %1").arg(who())); // there may be several
+        });
         connect(open, &QPushButton::clicked, this, [this, record] { emit draftChosen(record); });
     }
     const QString sign = isDone ? u"done"_s : kind == Kind::Refused ? u"error"_s : u"warning"_s;
-    finish(*bar, sign, endSentence(m_library.form(record.form), who, outcome));
+    finish(*bar, sign, [form = m_library.form(record.form), who, outcome] {
+        return endSentence(form, who(), outcome);
+    });
+}
+
+/// Each armed profile has a notice of its own.
+static QString armingName(const QUuid &profile)
+{
+    return u"arming "_s % profile.toString(QUuid::WithoutBraces);
+}
+
+void Notices::tellArmed(const Profile &profile, bool isArmed)
+{
+    announce(*this,
+             (isArmed ? tr("%1 (production) is armed for %2 minutes.")
+                            .arg(profile.name, QString::number(profile.armedMinutes))
+                      : tr("%1 (production) is locked.").arg(profile.name)));
+}
+
+void Notices::showArmingEnds(const Profile &profile, int minutes)
+{
+    if (minutes > 1)
+        return announce(*this,
+                        tr("%1 (production) is locked again in %2 minutes.")
+                            .arg(profile.name, QString::number(minutes)));
+    NoticeBar *bar = add(armingName(profile.id));
+    QPushButton *stay = bar->addButton(tr("Stay &armed"), u"stayArmed"_s);
+    stay->setAccessibleName(tr("Stay armed: %1").arg(profile.name)); // there may be several
+    connect(stay, &QPushButton::clicked, this,
+            [this, id = profile.id] { emit stayArmedWanted(id); });
+    finish(*bar, u"warning"_s,
+           tr("%1 (production) is locked again in a minute.").arg(profile.name));
+}
+
+void Notices::showArmingEnded(const Profile &profile)
+{
+    finish(*add(armingName(profile.id)), u"lock"_s,
+           tr("%1 (production) is locked again. Nothing is sent there until you arm it.")
+               .arg(profile.name));
+}
+
+void Notices::hideArming(const QUuid &profile)
+{
+    remove(armingName(profile));
+}
+
+void Notices::showOnlyProduction()
+{
+    show(u"onlyProduction"_s, u"note"_s,
+         tr("There is nothing to arm: only sending to production is locked, and this profile is "
+            "not production."));
 }
