@@ -120,7 +120,10 @@ void Security::showKeychain()
 void Security::test(const Profile &profile, ConnectionCheck &check)
 {
     check.showRunning();
-    const auto tell = [&check](const ConnectionReport &report) { check.showReport(report); };
+    const auto tell = [&check](const ConnectionReport &report) {
+        if (check.isRunning()) // else it is about an address that was changed meanwhile
+            check.showReport(report);
+    };
     const int timeout = RequestLimits().times(profile.timeFactor).connect;
     auto *test = new ConnectionTest(profile.baseUrl, timeout, &check, tell, this);
     connect(&check, &ConnectionCheck::cancelled, test, &Call::cancel);
