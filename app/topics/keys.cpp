@@ -118,6 +118,7 @@ void Keys::show(const QUuid &profile, const KeyState &state)
     m_window.status().setKeyState(profile, state);
     if (m_page)
         m_page->setKeyState(profile, state);
+    emit stateShown(profile, state);
 }
 
 void Keys::showStateOf(const RecordKey &record)

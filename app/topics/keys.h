@@ -47,6 +47,8 @@ public:
 signals:
     /// The keychain was locked, unlocked, created, started or stopped.
     void keychainChanged();
+    /// Where the key of this profile is by now.
+    void stateShown(const QUuid &profile, const KeyState &state);
 
 private:
     void followPage(ProfilesPage &page, const QUuid &shown);

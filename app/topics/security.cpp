@@ -40,6 +40,7 @@ Security::Security(Services &services, const Settings &settings, const ProfileLi
         connect(&profilesPage, &ProfilesPage::securityWanted, this, &Security::open);
     });
     connect(&m_keys, &Keys::keychainChanged, this, &Security::show);
+    connect(&m_keys, &Keys::stateShown, this, &Security::showKey);
     connect(&m_profiles, &QAbstractItemModel::modelReset, this, &Security::show);
     connect(&m_services.storage, &Storage::stateChanged, this, &Security::show);
 }
@@ -97,11 +98,16 @@ void Security::showProfiles()
     }
     m_page->setProfiles(ways);
     for (const SecurityPage::Way &way : std::as_const(ways)) {
-        m_keys.find(way.profile.id, [this, profile = way.profile](const KeyState &state) {
-            if (m_page)
-                m_page->setKey(profile.id, state, m_services.credentials.lastUse(profile));
-        });
+        m_keys.find(way.profile.id,
+                    [this, id = way.profile.id](const KeyState &state) { showKey(id, state); });
     }
+}
+
+void Security::showKey(const QUuid &profile, const KeyState &state)
+{
+    const Profile *whose = m_profiles.find(profile);
+    if (m_page && whose)
+        m_page->setKey(profile, state, m_services.credentials.lastUse(*whose));
 }
 
 void Security::showKeychain()
@@ -114,7 +120,10 @@ void Security::showKeychain()
 void Security::test(const Profile &profile, ConnectionCheck &check)
 {
     check.showRunning();
-    const auto tell = [&check](const ConnectionReport &report) { check.showReport(report); };
+    const auto tell = [&check](const ConnectionReport &report) {
+        if (check.isRunning()) // else it is about an address that was changed meanwhile
+            check.showReport(report);
+    };
     const int timeout = RequestLimits().times(profile.timeFactor).connect;
     auto *test = new ConnectionTest(profile.baseUrl, timeout, &check, tell, this);
     connect(&check, &ConnectionCheck::cancelled, test, &Call::cancel);

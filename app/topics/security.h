@@ -8,6 +8,7 @@
 #include <QPointer>
 
 class ConnectionCheck;
+struct KeyState;
 class Keys;
 class MainWindow;
 class ProfileListModel;
@@ -37,6 +38,7 @@ private:
     SecurityPage &page();
     void show();
     void showProfiles();
+    void showKey(const QUuid &profile, const KeyState &state);
     void showKeychain();
     void test(const Profile &profile, ConnectionCheck &check);
     void openBundle();

@@ -118,9 +118,9 @@ SecurityPage::Row SecurityPage::makeRow(const Profile &profile)
     rows->addWidget(key);
     const ApiSpec *api = m_library.api(profile.apiId);
     rows->addWidget(wrappedLabel(
-        api && api->signIn ? tr("It is sent to %1 only, and Amend signs in there too.")
+        api && api->signIn ? tr("The key may go to %1 only, and Amend signs in there too.")
                                  .arg(words::visible(profile.origin()))
-                           : tr("It is sent to %1 only.").arg(words::visible(profile.origin())),
+                           : tr("The key may go to %1 only.").arg(words::visible(profile.origin())),
         whole));
     auto *used = new QuietLabel({}, whole);
     used->setObjectName(u"securityUsed"_s);

@@ -3,6 +3,7 @@
 #include "keyring.h"
 #include "windowfixture.h"
 
+#include <QAction>
 #include <QProcess>
 
 using namespace windowfixture;
@@ -25,6 +26,7 @@ private slots:
     void initTestCase();
     void aKeychainThatDoesNotAnswerLosesNoKey();
     void theLineAndTheStoreFollowTheKeychain();
+    void everyStateOfTheKeychainIsSaidOnTheSecurityPage();
     void aKeychainThatIsLockedKilledAndReplacedLosesNothing();
 };
 
@@ -91,6 +93,51 @@ void TestWindowKeychain::theLineAndTheStoreFollowTheKeychain()
     QTRY_VERIFY2(line().endsWith(", locked"_L1), qPrintable(line()));
     Keyring::unlock();
     QTRY_VERIFY2(line().contains("unlocked"_L1), qPrintable(line()));
+}
+
+void TestWindowKeychain::everyStateOfTheKeychainIsSaidOnTheSecurityPage()
+{
+    Keyring keyring;
+    QVERIFY(keyring.start());
+    const QTemporaryDir folder;
+    App app(folder.path() + u"/config"_s, folder.path() + u"/data"_s);
+    app.start();
+    QTRY_COMPARE(app.storage().state().kind, StoreState::Kind::Ready);
+    app.profiles().edit({.id = QUuid::createUuid(),
+                         .name = u"Ours"_s,
+                         .apiId = u"users"_s,
+                         .environmentId = u"custom"_s,
+                         .baseUrl = QUrl(u"https://users.example.org"_s),
+                         .tier = Tier::Sandbox,
+                         .canRead = true,
+                         .allowed = {}},
+                        {{u"bearer"_s, Secret(u"the-secret"_s)}});
+    QTRY_VERIFY(keychain().contains("the-secret"));
+    app.window().commands().action(Command::Security).trigger();
+    const auto says = [&](const QString &label, const QString &text) {
+        const auto *found = app.window().findChild<QLabel *>(label);
+        return found && found->text().contains(text);
+    };
+    QTRY_VERIFY(says(u"securityKeychain"_s, u"Secret Service, unlocked"_s));
+    QVERIFY(says(u"securityKeychain"_s, u"keyring “login”"_s));
+    QTRY_VERIFY(says(u"securityKey"_s, u"kept in this desktop's keychain"_s));
+    // Nothing asks for the password: it stays locked.
+    Keyring::lock();
+    QTRY_VERIFY(says(u"securityKeychain"_s, u"Secret Service, locked"_s));
+    QTRY_VERIFY(says(u"securityKey"_s, u"The keychain is locked"_s));
+    Keyring::unlock();
+    QTRY_VERIFY(says(u"securityKey"_s, u"kept in this desktop's keychain"_s));
+
+    keyring.suspend();
+    app.window().commands().action(Command::Security).trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"securityKeychain"_s, u"does not answer"_s), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"securityKey"_s, u"does not answer"_s), 30'000);
+    keyring.resume();
+    app.window().commands().action(Command::Security).trigger();
+    QTRY_VERIFY(says(u"securityKeychain"_s, u"unlocked"_s));
+    const auto labels = app.window().findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QVERIFY2(!label->text().contains(u"the-secret"), qPrintable(label->text()));
 }
 
 void TestWindowKeychain::aKeychainThatIsLockedKilledAndReplacedLosesNothing()
