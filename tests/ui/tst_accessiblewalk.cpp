@@ -7,6 +7,7 @@
 #include "connectioncheck.h"
 #include "fold.h"
 #include "json.h"
+#include "lockpage.h"
 #include "pageheading.h"
 #include "personal.h"
 #include "profilespage.h"
@@ -215,6 +216,19 @@ void takeDialog(Stage &stage)
     QVERIFY(stage.shown);
     stage.shown->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(stage.shown));
+}
+
+/// The page is a window of its own here; in the program it stands in for the window's content.
+void lockWindow(Stage &stage, LockPage::Way way, bool isInMemory)
+{
+    auto *page = new LockPage(&stage.main);
+    page->setWindowFlag(Qt::Window);
+    page->resize(units(900), units(600));
+    page->show();
+    page->showWay(way, isInMemory);
+    stage.shown = page;
+    page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page));
 }
 
 void openProfiles(Stage &stage, const Profile &which)
@@ -508,6 +522,11 @@ QList<State> otherStates()
              setStore(stage, StoreState::Kind::Locked, true);
              stage.keys(Qt::Key_2, Qt::ControlModifier);
          }},
+        {"locked", [](Stage &stage) { lockWindow(stage, LockPage::Way::Press, false); }},
+        {"locked in memory",
+         [](Stage &stage) { lockWindow(stage, LockPage::Way::OnlyHides, true); }},
+        {"locked with a passphrase",
+         [](Stage &stage) { lockWindow(stage, LockPage::Way::Passphrase, false); }},
         {"no keychain", [](Stage &stage) { setStore(stage, StoreState::Kind::NoKeychain); }},
         {"store that fails", [](Stage &stage) { setStore(stage, StoreState::Kind::Failed); }},
         {"unlocking",

@@ -53,6 +53,14 @@ void disableFolderHistory()
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QProcess::nullDevice());
 }
 
+/// A portal looks at its caller in /proc, and this process is closed to others. Where the native
+/// dialog is a portal's, Qt's own is used.
+bool isPortalsChooser()
+{
+    return qEnvironmentVariable("QT_QPA_PLATFORMTHEME").contains("portal"_L1)
+        || qEnvironmentVariableIntValue("PLASMA_INTEGRATION_USE_PORTAL") == 1;
+}
+
 } // namespace
 
 FileEditor::FileEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
@@ -130,6 +138,7 @@ void FileEditor::choose()
     auto *dialog = new QFileDialog(this, tr("Choose a file"));
     dialog->setObjectName(u"chooseFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog, isPortalsChooser());
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(
         {tr("JPEG and PDF (*.jpg *.jpeg *.JPG *.JPEG *.pdf *.PDF)"), tr("All files (*)")});

@@ -124,7 +124,7 @@ QAction &CommandSet::contrast() const
 void CommandSet::fillPlaces(QMenu &menu) const
 {
     for (const Command place : {Command::Home, Command::Drafts, Command::Outbox, Command::Sent,
-                                Command::Profiles, Command::Settings, Command::Find})
+                                Command::Profiles, Command::Settings, Command::Lock, Command::Find})
         menu.addAction(&action(place));
 }
 
