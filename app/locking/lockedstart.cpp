@@ -8,6 +8,7 @@ constexpr char lockedVariable[] = "AMEND_LOCKED";
 constexpr int wayBits = 7;
 constexpr int activeBit = 8;
 constexpr int minimizedBit = 16;
+constexpr int hiddenBit = 32;
 
 } // namespace
 
@@ -21,11 +22,13 @@ std::optional<LockedStart> LockedStart::take()
     qunsetenv(lockedVariable);
     const int way
         = qBound(int(LockPage::Way::Press), bits & wayBits, int(LockPage::Way::Passphrase));
-    return LockedStart {LockPage::Way(way), (bits & activeBit) != 0, (bits & minimizedBit) != 0};
+    return LockedStart {LockPage::Way(way), (bits & activeBit) != 0, (bits & minimizedBit) != 0,
+                        (bits & hiddenBit) != 0};
 }
 
 void LockedStart::put() const
 {
-    const int bits = int(way) | (isActive ? activeBit : 0) | (isMinimized ? minimizedBit : 0);
+    const int bits = int(way) | (isActive ? activeBit : 0) | (isMinimized ? minimizedBit : 0)
+        | (areValuesHidden ? hiddenBit : 0);
     qputenv(lockedVariable, QByteArray::number(bits));
 }

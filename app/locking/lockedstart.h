@@ -13,6 +13,7 @@ struct LockedStart
     LockPage::Way way = LockPage::Way::Press;
     bool isActive = false; ///< the window had the keys
     bool isMinimized = false;
+    bool areValuesHidden = false; ///< the screen may still be shared
 
     /// Takes it out of the environment, so that no program that is started from here inherits it.
     static std::optional<LockedStart> take();

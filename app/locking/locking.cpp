@@ -3,6 +3,7 @@
 #include "locking.h"
 
 #include "announcer.h"
+#include "briefcopy.h"
 #include "check.h"
 #include "closing.h"
 #include "closingpages.h"
@@ -11,8 +12,10 @@
 #include "mainwindow.h"
 #include "openbar.h"
 #include "openrecord.h"
+#include "personal.h"
 #include "profilespage.h"
 #include "recordpage.h"
+#include "reveal.h"
 #include "reviews.h"
 #include "services.h"
 #include "settings.h"
@@ -189,6 +192,8 @@ void Locking::lock(Why why)
     }
     m_services.guard.lockAll();
     m_wasActive = m_window.isActiveWindow();
+    Reveal::hideAll();
+    briefcopy::clear();
     closeAllOver(m_window);
     m_window.closing().callOff();
     m_window.reviews().leave();
@@ -316,7 +321,7 @@ LockedStart Locking::nextStart() const
     return {m_hasPassphrase  ? Way::Passphrase
                 : m_isProven ? Way::Press
                              : Way::Desktop,
-            m_wasActive, m_window.isMinimized()};
+            m_wasActive, m_window.isMinimized(), personal::areHidden()};
 }
 
 void Locking::startLocked(const LockedStart &start)
@@ -330,6 +335,7 @@ void Locking::startLocked(const LockedStart &start)
         showWay();
     // Who works in another window keeps the keys there.
     m_window.setAttribute(Qt::WA_ShowWithoutActivating, !start.isActive);
+    personal::setHidden(start.areValuesHidden);
     if (start.isMinimized)
         m_window.setWindowState(m_window.windowState() | Qt::WindowMinimized);
 }

@@ -246,6 +246,7 @@ ConnectionReport expiredReport()
     report.step = ConnectionReport::Step::Tls;
     report.error = errorOf(ApiError::Kind::Unreachable);
     report.error->code = ErrorCode::Tls;
+    report.error->message.clear(); // no server has said a word yet
     report.error->args = {{u"certificate"_s,
                            QJsonArray {QJsonObject {{u"fault"_s, u"expired"_s},
                                                     {u"date"_s, u"2024-02-29T12:00:00Z"_s}}}}};

@@ -50,8 +50,8 @@ SettingsPage::SettingsPage(const CommandSet &commands, QWidget *parent)
     layout->addWidget(new PageHeading(tr("Settings"), content));
     addColours(*layout);
     addPrivacy(*layout);
-    addStore(*layout);
     addLock(*layout);
+    addStore(*layout);
     addKeys(*layout);
     layout->addStretch();
     setWidget(content);
@@ -78,7 +78,7 @@ void SettingsPage::addColours(QVBoxLayout &layout)
 
 void SettingsPage::addPrivacy(QVBoxLayout &layout)
 {
-    addHeading(layout, tr("Privacy"));
+    addHeading(layout, tr("Privacy and lock"));
     QAction &command = m_commands.action(Command::HideValues);
     auto *hide = new QCheckBox(tr("Hide personal values, for sharing the screen (%1)")
                                    .arg(command.shortcut().toString(QKeySequence::NativeText)));
@@ -116,7 +116,6 @@ void SettingsPage::addStore(QVBoxLayout &layout)
 
 void SettingsPage::addLock(QVBoxLayout &layout)
 {
-    addHeading(layout, tr("Lock"));
     m_lock = new QSpinBox;
     m_lock->setObjectName(u"lockMinutes"_s);
     m_lock->setSpecialValueText(tr("never"));

@@ -81,6 +81,7 @@ QString wholeText(const RecordDraft &draft)
 ReviewPage::ReviewPage(const RecordDraft &draft, const Profile &profile, QWidget *parent)
     : ColumnPage(tr("What will be sent"), parent)
     , m_draft(draft)
+    , m_count(draft.diff().size())
     , m_profile(profile)
 {
     addTitle();
@@ -103,8 +104,7 @@ QString ReviewPage::title() const
 QString ReviewPage::what() const
 {
     return tr("%1 to %2", "2 changes to Ada Whitfield")
-        .arg(words::changeCount(m_draft.diff().size()),
-             personal::name(m_draft.title(), m_draft.userId()));
+        .arg(words::changeCount(m_count), personal::name(m_draft.title(), m_draft.userId()));
 }
 
 void ReviewPage::focusStart()

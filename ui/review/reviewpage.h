@@ -61,6 +61,7 @@ private:
     void refresh();
 
     const RecordDraft &m_draft;
+    const qsizetype m_count; ///< of the changes, as they were reviewed
     const Profile m_profile;
     PageHeading *m_title = nullptr;
     RequestView *m_request = nullptr;

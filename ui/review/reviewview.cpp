@@ -35,9 +35,11 @@ ReviewView::ReviewView(const RecordDraft &draft, const Profile &profile, QWidget
     , m_review(new ReviewPage(draft, profile, this))
     , m_progress(new ProgressPage(this))
 {
-    m_what = m_review->what();
     setObjectName(u"reviewView"_s);
-    personal::follow(m_progress, [this] { m_progress->setTitle(m_review->title()); });
+    personal::follow(m_progress, [this] {
+        m_what = m_review->what();
+        m_progress->setTitle(m_review->title());
+    });
     m_pages->addWidget(m_review);
     m_pages->addWidget(m_progress);
     auto *layout = new QVBoxLayout(this);
