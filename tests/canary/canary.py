@@ -55,6 +55,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         text = json.dumps(record if status == 200 else {"message": f"{CANARY} said"}).encode()
         self.send_response(status)
         self.send_header("Content-Type", "application/json")
+        if status == 503:
+            self.send_header("Retry-After", "3600")  # the send waits as long as the test looks
         self.send_header("Content-Length", str(len(text)))
         self.end_headers()
         self.wfile.write(text)

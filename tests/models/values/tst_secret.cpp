@@ -80,6 +80,16 @@ QList<QByteArray> placesOfCanary()
     return places;
 }
 
+/// The address sanitizer makes locking do nothing.
+bool isLocked(const QByteArray &flags)
+{
+#ifdef __SANITIZE_ADDRESS__
+    return !flags.isEmpty();
+#else
+    return flags.contains(" lo ");
+#endif
+}
+
 } // namespace
 
 class TestSecret final : public QObject
@@ -115,7 +125,7 @@ void TestSecret::itIsOnlyInLockedMemoryAndGoesWithIt()
         const Secret secret(canary());
         const QList<QByteArray> places = placesOfCanary();
         QCOMPARE(places.size(), 1);
-        QVERIFY2(places.constFirst().contains(" lo "), places.constFirst().constData());
+        QVERIFY2(isLocked(places.constFirst()), places.constFirst().constData());
         QVERIFY2(places.constFirst().contains(" dd "), places.constFirst().constData());
     }
     QCOMPARE(placesOfCanary().size(), 0);
@@ -131,7 +141,7 @@ void TestSecret::keysAreInLockedMemoryToo()
         key = SecretBytes();
         const QList<QByteArray> places = placesOfCanary();
         QCOMPARE(places.size(), 1);
-        QVERIFY2(places.constFirst().contains(" lo "), places.constFirst().constData());
+        QVERIFY2(isLocked(places.constFirst()), places.constFirst().constData());
     }
     QCOMPARE(placesOfCanary().size(), 0);
 }
