@@ -6,6 +6,7 @@
 #include "editor.h"
 #include "findingnotes.h"
 #include "kinds.h"
+#include "personal.h"
 #include "profile.h"
 #include "thumbnail.h"
 #include "tokens.h"
@@ -181,20 +182,22 @@ void FileEditor::showFile()
             m_thumbnail->showDocument(*attachment);
         refuse({});
     }
-    const QString file = attachment ? words::visible(attachment->name()) : QString();
+    const QString file
+        = attachment ? personal::text(words::visible(attachment->name())) : QString();
     constexpr int mostShown = 32; // the label cannot wrap a file name
     m_name->setText(fontMetrics().elidedText(file, Qt::ElideMiddle,
                                              mostShown * fontMetrics().averageCharWidth()));
     setPlainToolTip(*m_name, m_name->text() == file ? QString() : file);
-    m_kind->setText(attachment ? kindAndSize(*attachment) : QString());
+    m_kind->setText(attachment ? personal::text(kindAndSize(*attachment)) : QString());
     m_choose->setText(attachment ? tr("Another file…") : tr("Choose a file…"));
     const QString name = accessibleNameOf(m_field, m_draft.form());
     m_choose->setAccessibleName(
         attachment ? tr("%1: %2, %3. %4").arg(name, file, m_kind->text(), m_choose->text())
                    : tr("%1: %2").arg(name, m_choose->text()));
-    for (QWidget *part : {static_cast<QWidget *>(m_thumbnail), static_cast<QWidget *>(m_name),
-                          static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_remove)})
+    for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_kind),
+                          static_cast<QWidget *>(m_remove)})
         part->setVisible(attachment.has_value());
+    m_thumbnail->setVisible(attachment && !personal::areHidden());
     m_dropHint->setVisible(!attachment);
 }
 
