@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: Amend contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""canary.py AMEND: a window in use, with a marked text in each secret and each personal value, and
+"""canary.py Canary.TEST AMEND: a window in use, with a marked text in each secret and each personal value, and
 then a look at everything that others may see: the text is only where it has to be."""
 import http.server
 import json
@@ -55,6 +55,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         text = json.dumps(record if status == 200 else {"message": f"{CANARY} said"}).encode()
         self.send_response(status)
         self.send_header("Content-Type", "application/json")
+        if status == 503:
+            self.send_header("Retry-After", "3600")  # the send waits as long as the test looks
         self.send_header("Content-Length", str(len(text)))
         self.end_headers()
         self.wfile.write(text)
@@ -73,7 +75,6 @@ class Canary(unittest.TestCase):
         self.notes = pathlib.Path(folder.name)  # of the test, and not of the program
         self.before = set(pathlib.Path("/tmp").iterdir())
         self.listen_to_the_bus()
-        self.start_keyring()
         self.vendor, self.stranger = Vendor(), Vendor()
         self.addCleanup(self.vendor.server_close)
         self.addCleanup(self.stranger.server_close)
@@ -142,6 +143,7 @@ class Canary(unittest.TestCase):
         return found
 
     def test_what_is_used_in_a_window_is_nowhere_else(self):
+        self.start_keyring()
         self.amend("profile", "add", "Work", "--api", "users", "--base-url", self.vendor.url,
                    "--tier", "local")
         self.amend("key", "set", "Work", "--stdin", given=f"{CANARY}Key")
@@ -182,6 +184,22 @@ class Canary(unittest.TestCase):
                              for _, _, headers, body in self.vendor.requests))
         self.assertEqual(resource.prlimit(window.process, resource.RLIMIT_CORE)[0], 0)
         self.assertTrue(places.in_tree(window.application))  # an open record can be read out
+
+    def test_a_passphrase_is_nowhere_else(self):
+        self.amend("profile", "add", "Work", "--api", "users", "--base-url", self.vendor.url,
+                   "--tier", "local")
+        window = self.open_window()
+        window.act("push button", "Set a passphrase")
+        window.find("dialog", "Set a passphrase")
+        window.type(f"{CANARY}Phrase")
+        window.press("Tab")
+        window.type(f"{CANARY}Phrase")
+        self.assertEqual(places.in_tree(window.application), [])
+        window.press("Return")
+        window.find_text("The passphrase was set.")
+        self.assertTrue(list(self.home.rglob("amend.sqlite")))
+        self.assertEqual(self.found(window), [])
+        self.assertEqual(places.in_tree(window.application), [])
 
     def test_each_place_would_be_noticed(self):
         folder = self.notes / "files"

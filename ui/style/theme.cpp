@@ -7,7 +7,7 @@
 
 #include <QApplication>
 
-static const Tokens *applied = nullptr;
+static const Tokens *appliedTokens = nullptr;
 
 namespace theme {
 
@@ -40,17 +40,17 @@ QPalette palette(const Tokens &tokens)
 
 const Tokens &tokens()
 {
-    return applied ? *applied : tokensOf(Theme::Light, Contrast::Normal);
+    return appliedTokens ? *appliedTokens : tokensOf(Theme::Light, Contrast::Normal);
 }
 
 void apply(Theme theme, Contrast contrast)
 {
-    applied = &tokensOf(theme, contrast);
+    appliedTokens = &tokensOf(theme, contrast);
     if (!qobject_cast<AmendStyle *>(QApplication::style())) {
         QApplication::setStyle(new AmendStyle);
         new FocusRing;
     }
-    QApplication::setPalette(palette(*applied));
+    QApplication::setPalette(palette(*appliedTokens));
 }
 
 } // namespace theme
