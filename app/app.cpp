@@ -46,6 +46,7 @@ App::App(SpecLibrary specs, const QString &configurationFolder, const QString &d
     , m_security(m_services, m_settings, m_profileList, m_keys, m_window,
                  {configurationFolder, dataFolder})
     , m_closing(m_services, m_live, m_draftList, m_outboxList, m_window)
+    , m_locking(m_services, m_settings, m_live, m_record, m_closing, m_input, m_window)
 {
     m_services.router = [this](const RecordKey &record) {
         return routeOf(record, m_services.library, m_profileList.profiles());
@@ -59,6 +60,8 @@ App::App(SpecLibrary specs, const QString &configurationFolder, const QString &d
     connect(&m_profiles, &Profiles::left, &m_recents, &Recents::forget);
     connect(&m_profiles, &Profiles::left, &m_drafts, &Drafts::forgetDeleted);
     connect(&m_sends, &Sends::ended, &m_closing, &Closing::continueOrEnd);
+    connect(&m_sends, &Sends::ended, &m_locking, &Locking::continueOrDrop);
+    connect(&m_locking, &Locking::workWanted, this, &App::beginWork);
     restoreWindow();
 }
 
@@ -83,10 +86,14 @@ void App::restoreWindow()
         m_window.resize(QSize(1280, 800).boundedTo(m_window.screen()->availableSize()));
 }
 
-void App::start()
+void App::start(const std::optional<LockedStart> &locked)
 {
+    if (locked)
+        m_locking.startLocked(*locked);
     m_window.installEventFilter(this);
     m_window.show();
+    if (m_window.isMinimized()) // it is not painted
+        QTimer::singleShot(0, this, &App::finishStart);
 }
 
 /// A timer alone could fire before the first paint, which waits for the display.
@@ -101,7 +108,15 @@ bool App::eventFilter(QObject *watched, QEvent *event)
 
 void App::finishStart()
 {
+    m_window.removeEventFilter(this);
     m_appearance.followDesktop();
+    m_locking.watch();
+    if (!m_locking.isLocked())
+        beginWork();
+}
+
+void App::beginWork()
+{
     m_keys.followKeychain();
     if (m_live.wantedKey() == RecordKey()) // no record is being opened yet
         m_record.showProfile(m_window.openBar().profileId());

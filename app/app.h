@@ -10,6 +10,7 @@
 #include "keys.h"
 #include "livedrafts.h"
 #include "localsandbox.h"
+#include "locking.h"
 #include "mainwindow.h"
 #include "openrecord.h"
 #include "outboxmodel.h"
@@ -40,8 +41,9 @@ public:
     App(const QString &configurationFolder, const QString &dataFolder);
     ~App() override;
 
-    /// Shows the window; what can wait comes after its first paint.
-    void start();
+    /// Shows the window; what can wait comes after its first paint. `locked`: it was locked before
+    /// it started again, so nothing is opened until the user is back.
+    void start(const std::optional<LockedStart> &locked = {});
 
     MainWindow &window() { return m_window; }
     Storage &storage() { return m_services.storage; }
@@ -49,6 +51,7 @@ public:
     ProductionGuard &guard() { return m_services.guard; }
     Sends &sends() { return m_sends; }
     Closing &closing() { return m_closing; }
+    Locking &locking() { return m_locking; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,6 +59,7 @@ protected:
 private:
     void restoreWindow();
     void finishStart();
+    void beginWork();
 
     const QString m_configurationFolder;
     ProfileStore m_profileStore;
@@ -82,4 +86,5 @@ private:
     Arming m_arming;
     Security m_security;
     Closing m_closing;
+    Locking m_locking;
 };

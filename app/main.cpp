@@ -5,6 +5,7 @@
 #include "cli.h"
 #include "endsignals.h"
 #include "output.h"
+#include "processmemory.h"
 #include "singleinstance.h"
 
 #include <QApplication>
@@ -12,9 +13,14 @@
 #include <QThread>
 
 #include <future>
-#include <sys/resource.h>
+#include <optional>
+#include <unistd.h>
+#include <vector>
 
 namespace {
+
+/// No exit code: the event loop ended so that the program starts again.
+constexpr int endToStartAgain = -1;
 
 /// Qt ends the program with a crash when it finds no display.
 bool canOpenAWindow(const QStringList &arguments)
@@ -25,35 +31,26 @@ bool canOpenAWindow(const QStringList &arguments)
     return arguments.contains(u"-platform") || arguments.contains(u"-display");
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+/// Replaces the program by itself, in the same process. `words` are its own.
+int startAgain(const LockedStart &locked, char **words)
 {
-    // Keys and people's records are in this memory: no dump of it is ever written.
-    const rlimit none {0, 0};
-    setrlimit(RLIMIT_CORE, &none);
+    locked.put();
+    execv("/proc/self/exe", words); // also finds a file that was replaced
+    cli::output::printError(cli::notStartedAgain());
+    return 1;
+}
 
-    QCoreApplication::setApplicationName(QStringLiteral("amend"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(AMEND_VERSION));
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments += QString::fromLocal8Bit(argv[i]);
-    if (cli::isCommand(arguments)) {
-        const QCoreApplication application(argc, argv);
-        return cli::run(arguments);
-    }
-    if (!canOpenAWindow(arguments))
-        return cli::refuseWithoutDisplay();
-
+int runWindow(int &argc, char **argv, const QString &home, std::optional<LockedStart> &again)
+{
+    const std::optional<LockedStart> locked = LockedStart::take();
     (void)QThread::currentThread(); // the first thread that Qt meets is its main thread
-    const QString home = cli::homeOf(arguments);
     const QString configuration = cli::configurationFolder(home);
     // The descriptions of the APIs are read while Qt connects to the display and finds its fonts.
     std::future<SpecLibrary> specs
         = std::async(std::launch::async, &SpecLibrary::forUser, configuration);
     QApplication application(argc, argv); // takes its own options out of the arguments
     const EndSignals ends;
-    arguments = QCoreApplication::arguments().mid(1);
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (const QString option = cli::unknownOption(arguments); !option.isEmpty())
         return cli::refuseOption(option);
     QApplication::setApplicationDisplayName(QStringLiteral("Amend"));
@@ -77,6 +74,35 @@ int main(int argc, char **argv)
     QObject::connect(&instance, &SingleInstance::raised, &amend.window(),
                      &MainWindow::raiseToFront);
     QObject::connect(&ends, &EndSignals::received, &amend.closing(), &Closing::leave);
-    amend.start();
-    return QApplication::exec();
+    QObject::connect(&amend.locking(), &Locking::dropWanted, &application,
+                     [] { QCoreApplication::exit(endToStartAgain); });
+    amend.start(locked);
+    const int end = QApplication::exec();
+    if (end == endToStartAgain)
+        again = amend.locking().nextStart();
+    return end;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    processmemory::forbidDumps();
+
+    QCoreApplication::setApplicationName(QStringLiteral("amend"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(AMEND_VERSION));
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    if (cli::isCommand(arguments)) {
+        processmemory::closeToOthers(); // a window does so later: Appearance::followDesktop
+        const QCoreApplication application(argc, argv);
+        return cli::run(arguments);
+    }
+    if (!canOpenAWindow(arguments))
+        return cli::refuseWithoutDisplay();
+    std::vector<char *> words(argv, argv + argc + 1); // Qt takes its own out of `argv`
+    std::optional<LockedStart> again;
+    const int end = runWindow(argc, argv, cli::homeOf(arguments), again);
+    return again ? startAgain(*again, words.data()) : end;
 }

@@ -249,6 +249,11 @@ QString onOtherDisplay(const QString &display)
         .arg(display);
 }
 
+QString notStartedAgain()
+{
+    return Cli::tr("Amend was locked and could not start again. What was typed is kept: start it.");
+}
+
 QString unknownOption(const QStringList &arguments)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {

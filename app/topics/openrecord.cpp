@@ -347,10 +347,16 @@ void OpenRecord::settle(const QList<FieldPath> &theirs)
 
 void OpenRecord::loadLastPosition(const StoreState &store)
 {
-    if (!store.isDurable() || std::exchange(m_hasReopened, true))
+    const bool isReady = m_isResuming ? store.isOnDisk() : store.isDurable();
+    if (!isReady || std::exchange(m_hasReopened, true))
         return;
     m_services.drafts.loadLastPosition(
-        this, [this](const std::optional<DraftStore::LastPosition> &where) { reopen(where); });
+        this, [this](const std::optional<DraftStore::LastPosition> &where) {
+            if (m_isResuming)
+                emit positionLoaded(where);
+            else
+                reopen(where);
+        });
 }
 
 /// A production record is not opened by itself.
@@ -359,11 +365,17 @@ void OpenRecord::reopen(const std::optional<DraftStore::LastPosition> &where)
     if (m_live.shownKey() != RecordKey() || m_live.wantedKey() != RecordKey())
         return saveLastPosition(); // the user has opened another record
     const Profile *profile = where ? m_profiles.find(where->record.profile) : nullptr;
-    if (!profile || profile->tier == Tier::Production || !m_window.isBeginning())
+    if (!profile || profile->tier == Tier::Production || where->record.userId.isEmpty()
+        || !m_window.isBeginning())
         return;
-    m_window.openBar().chooseProfile(profile->id);
-    m_fieldToShow = where->field;
-    open(where->record);
+    resume(where->record, where->field);
+}
+
+void OpenRecord::resume(const RecordKey &record, const FieldPath &field)
+{
+    m_window.openBar().chooseProfile(record.profile);
+    m_fieldToShow = field;
+    open(record);
 }
 
 void OpenRecord::saveLastPosition()

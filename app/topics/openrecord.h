@@ -41,10 +41,16 @@ public:
     void showConflictState();
     /// Closes the profile's record and stops opening one.
     void leaveProfile(const QUuid &id);
+    /// The last position is told once it is known, and not opened: the window was locked.
+    void letResume() { m_isResuming = true; }
+    /// Opens the record of a window that was locked, also one of production.
+    void resume(const RecordKey &record, const FieldPath &field);
 
 signals:
     void shown(const RecordKey &record);
     void profileShown(const QUuid &profile);
+    /// See `letResume`.
+    void positionLoaded(const std::optional<DraftStore::LastPosition> &where);
 
 private:
     enum class Visibility { No, Yes };
@@ -77,6 +83,7 @@ private:
     MainWindow &m_window;
     QPointer<Call> m_reading;
     bool m_hasReopened = false;
+    bool m_isResuming = false;
     FieldPath m_fieldToShow; ///< of the record that is being reopened
     RecordKey m_toReview; ///< its review opens with it
 };

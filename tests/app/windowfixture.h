@@ -73,12 +73,12 @@ public:
         app.window().openBar().switchTo(id);
     }
 
-    void start()
+    void start(const std::optional<LockedStart> &locked = {})
     {
         app.running = std::make_unique<App>(SpecLibrary::forUser(folder()), folder(),
                                             home.path() + u"/data"_s, m_guardClock);
         app.running->storage().setPassphraseCost(cheapPassphrases);
-        app.running->start();
+        app.running->start(locked);
         if (!QTest::qWaitForWindowActive(&app.window()))
             qFatal("the window takes no keys");
     }

@@ -26,6 +26,14 @@ class Window:
     def process(self):
         return self._process.pid
 
+    @property
+    def application(self):
+        return self._application
+
+    def follow(self):
+        """The program may have started again, as the same process."""
+        self._application = self._find_application() or self._application
+
     def find(self, role, name):
         """The visible widget of this role whose name contains `name`."""
         return self._until(lambda: self.look(role, name), f"{role} “{name}”")

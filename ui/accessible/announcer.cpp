@@ -21,6 +21,9 @@ constexpr auto timeToSettle = 500ms;
 constexpr auto timeToRepeat = 2s;
 constexpr auto timeToRead = 10s; // a screen reader asks for the sentence later, when it is busy
 
+/// Counts the withdrawals, so that what was about to be announced before one is left out.
+int withdrawals = 0;
+
 class AnnouncementFace final : public QAccessibleWidget
 {
 public:
@@ -94,8 +97,20 @@ void announce(const QWidget &source, const QString &sentence)
     QWidget *window = source.window();
     if (!QAccessible::isActive() || !window->isVisible() || sentence.isEmpty())
         return;
-    QTimer::singleShot(timeToSettle, window,
-                       [window, sentence] { showAnnouncement(*window, sentence); });
+    QTimer::singleShot(timeToSettle, window, [window, sentence, before = withdrawals] {
+        if (before == withdrawals)
+            showAnnouncement(*window, sentence);
+    });
+}
+
+void withdrawAnnouncements(const QWidget &window)
+{
+    ++withdrawals;
+    const QObjectList parts = window.children();
+    for (QObject *part : parts) {
+        if (dynamic_cast<Announcement *>(part))
+            delete part;
+    }
 }
 
 void announceTitle(QWidget &page)

@@ -15,6 +15,9 @@ void announce(const QWidget &source, const QString &sentence);
 /// What takes longer is announced.
 inline constexpr std::chrono::seconds timeUntilBusy {2};
 
+/// Removes what was announced in this window, and what is about to be.
+void withdrawAnnouncements(const QWidget &window);
+
 /// Announces the title of a page that replaced another one, unless the title has the focus, which
 /// tells it already.
 void announceTitle(QWidget &page);

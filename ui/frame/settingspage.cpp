@@ -7,13 +7,17 @@
 #include "pageheading.h"
 #include "tokens.h"
 #include "units.h"
+#include "wheel.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +49,9 @@ SettingsPage::SettingsPage(const CommandSet &commands, QWidget *parent)
     layout->setSpacing(units(8));
     layout->addWidget(new PageHeading(tr("Settings"), content));
     addColours(*layout);
+    addPrivacy(*layout);
     addStore(*layout);
+    addLock(*layout);
     addKeys(*layout);
     layout->addStretch();
     setWidget(content);
@@ -70,6 +76,30 @@ void SettingsPage::addColours(QVBoxLayout &layout)
     layout.addWidget(more, 0, Qt::AlignLeading);
 }
 
+void SettingsPage::addPrivacy(QVBoxLayout &layout)
+{
+    addHeading(layout, tr("Privacy"));
+    QAction &command = m_commands.action(Command::HideValues);
+    auto *hide = new QCheckBox(tr("Hide personal values, for sharing the screen (%1)")
+                                   .arg(command.shortcut().toString(QKeySequence::NativeText)));
+    hide->setObjectName(u"hideValues"_s);
+    hide->setChecked(command.isChecked());
+    connect(hide, &QCheckBox::clicked, &command, &QAction::trigger);
+    connect(&command, &QAction::toggled, hide, &QCheckBox::setChecked);
+    layout.addWidget(hide, 0, Qt::AlignLeading);
+    m_clearRecent = new QPushButton(tr("Clear &recent records"));
+    m_clearRecent->setObjectName(u"clearRecentInSettings"_s);
+    layout.addWidget(m_clearRecent, 0, Qt::AlignLeading);
+}
+
+void SettingsPage::setRecents(QAction &clear)
+{
+    const auto follow = [this, clear = &clear] { m_clearRecent->setEnabled(clear->isEnabled()); };
+    connect(m_clearRecent, &QPushButton::clicked, &clear, &QAction::trigger);
+    connect(&clear, &QAction::changed, this, follow);
+    follow();
+}
+
 void SettingsPage::addStore(QVBoxLayout &layout)
 {
     addHeading(layout, tr("Drafts and security"));
@@ -82,6 +112,33 @@ void SettingsPage::addStore(QVBoxLayout &layout)
     connect(security, &QPushButton::clicked, &m_commands.action(Command::Security),
             &QAction::trigger);
     layout.addWidget(security, 0, Qt::AlignLeading);
+}
+
+void SettingsPage::addLock(QVBoxLayout &layout)
+{
+    addHeading(layout, tr("Lock"));
+    m_lock = new QSpinBox;
+    m_lock->setObjectName(u"lockMinutes"_s);
+    m_lock->setSpecialValueText(tr("never"));
+    m_lock->setSuffix(tr(" minutes"));
+    m_lock->setKeyboardTracking(false); // 120 is not 1 first
+    keepFromWheel(*m_lock);
+    auto *label = new QLabel(tr("Lock Amend &without input after"));
+    label->setBuddy(m_lock);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(units(8));
+    line->addWidget(label);
+    line->addWidget(m_lock);
+    line->addStretch();
+    layout.addLayout(line);
+    connect(m_lock, &QSpinBox::valueChanged, this, &SettingsPage::lockMinutesChosen);
+}
+
+void SettingsPage::setLockMinutes(int minutes, int most)
+{
+    const QSignalBlocker quiet(m_lock);
+    m_lock->setRange(0, most);
+    m_lock->setValue(minutes);
 }
 
 void SettingsPage::addKeys(QVBoxLayout &layout)

@@ -63,6 +63,7 @@ public:
     EnvironmentSwitch &environment() const { return *m_environment; }
     CommandSearch &search() const { return *m_search; }
     RecentsView &recents() const { return *m_recents; }
+    SettingsPage &settings() const { return *m_settings; }
 
     /// Whether the user has not started anything: the user id is empty, and no dialog and no
     /// profile is open.

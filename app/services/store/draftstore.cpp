@@ -168,7 +168,7 @@ void renameDeleted(Connection &open, const QByteArray &tag)
         = sealedjson::open(open, row.value(5).toByteArray(), payloadPlace(tag, version));
     if (summary.isEmpty() || payload.isEmpty())
         return renameUnreadable(open, tag);
-    const QByteArray name = Vault::makeKey(); // random
+    const QByteArray name = Vault::makeName();
     const qint64 first = rowsum::firstVersion();
     rowsum::change(open, u"draft"_s, u"tag IN (?, ?)"_s, {tag, name}, [&] {
         open.run(u"DELETE FROM draft WHERE tag = ?"_s, {tag});
@@ -363,7 +363,8 @@ void DraftStore::saveLastPosition(const std::optional<LastPosition> &where)
             return true;
         }
         const QJsonObject text {{u"record"_s, recordToJson(where->record)},
-                                {u"field"_s, where->field.toString()}};
+                                {u"field"_s, where->field.toString()},
+                                {u"window"_s, where->window}};
         open.run(u"INSERT INTO meta(key, value) VALUES(?, ?)"
                  " ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s,
                  {whereaboutsKey, sealedjson::seal(open, text, lastPositionPlace())});
@@ -386,7 +387,9 @@ void DraftStore::loadLastPosition(QObject *context,
                 = sealedjson::open(open, row.value(0).toByteArray(), lastPositionPlace());
             const auto record = recordFromJson(text["record"_L1].toObject());
             const auto field = FieldPath::parse(text["field"_L1].toString());
-            return record && field ? std::optional(LastPosition {*record, *field}) : std::nullopt;
+            if (!record || !field)
+                return std::nullopt;
+            return LastPosition {*record, *field, text["window"_L1].toObject()};
         },
         [loaded = std::move(loaded)](const Result<std::optional<LastPosition>, StoreError> &where) {
             loaded(where ? *where : std::nullopt);

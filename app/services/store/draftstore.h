@@ -53,11 +53,14 @@ public:
     void list(QObject *context,
               std::function<void(const Result<Page, StoreError> &page, int unreadable)> taken);
 
-    /// The position in the window: the open record and the field.
+    /// The position in the window: the open record and the field. With an empty user id no record
+    /// is open, but the profile and the form are chosen. `window` is what a window that was locked
+    /// needs besides, to be as it was.
     struct LastPosition
     {
         RecordKey record;
         FieldPath field;
+        QJsonObject window = {};
     };
     void saveLastPosition(const std::optional<LastPosition> &where);
     void loadLastPosition(QObject *context,

@@ -277,6 +277,16 @@ private slots:
         save(u"support-bundle"_s, m_app->window());
     }
 
+    void locked()
+    {
+        m_app->locking().lock(Locking::Why::Own);
+        auto *page = m_app->window().findChild<LockPage *>();
+        page->showWay(LockPage::Way::Passphrase, false);
+        save(u"locked-passphrase"_s, m_app->window());
+        page->showWay(LockPage::Way::OnlyHides, true);
+        save(u"locked-in-memory"_s, m_app->window());
+    }
+
     void settings()
     {
         QTest::keyClick(&m_app->window(), Qt::Key_Comma, Qt::ControlModifier);

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "desktopwatch.h"
+#include "draftstore.h"
+#include "lockedstart.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class Closing;
+class LiveDrafts;
+class MainWindow;
+class OpenRecord;
+class Settings;
+class UserInput;
+struct Services;
+struct StoreState;
+
+/// Locks the window: hides everything at once, stores what is open, and lets the program start
+/// again, so that nothing of a record is left in its memory. Where something cannot be stored, it
+/// stays in memory and is only hidden. While the window is locked, nothing is sent or read.
+class Locking final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Why {
+        Own, ///< the user's command, or no input for long
+        Desktop, ///< the desktop is locked, or the computer sleeps
+    };
+
+    /// All of these must outlive it.
+    Locking(Services &services, Settings &settings, LiveDrafts &live, OpenRecord &record,
+            Closing &closing, const UserInput &input, MainWindow &window);
+    ~Locking() override;
+
+    bool isLocked() const { return m_stage != Stage::Open; }
+    void lock(Why why);
+    /// The program begins locked, because it was before it started again. Nothing is opened until
+    /// `workWanted`.
+    void startLocked(const LockedStart &start);
+    /// Follows the desktop and the input from now on.
+    void watch();
+    /// A send ended, which may have been waited for.
+    void continueOrDrop();
+    /// What the program that starts again has to be told.
+    LockedStart nextStart() const;
+    /// For the time without input: milliseconds, with those of a sleep.
+    void setClock(Clock clock);
+
+signals:
+    /// Everything is stored, so the program should end and start again.
+    void dropWanted();
+    /// The user is back in a program that began locked: its work can begin.
+    void workWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class Stage {
+        Open,
+        Storing, ///< hidden; what is open is being stored
+        InMemory, ///< hidden, and cannot be stored
+        Dropped, ///< the program started again; nothing is open
+        Returning, ///< the store is being opened
+    };
+
+    void followDesktop();
+    void lookForInput();
+    void cover();
+    void uncover();
+    void notePlace();
+    void store();
+    void keepInMemory();
+    bool canStore() const;
+    void showWay();
+    void goOn();
+    void askDesktop();
+    void tryPassphrase(const Secret &passphrase);
+    void comeBack();
+    void followStore(const StoreState &state);
+    void resume(const std::optional<DraftStore::LastPosition> &where);
+    void quit();
+
+    Services &m_services;
+    Settings &m_settings;
+    LiveDrafts &m_live;
+    OpenRecord &m_record;
+    Closing &m_closing;
+    MainWindow &m_window;
+    DesktopWatch m_desktop;
+    Clock m_clock;
+    qint64 m_lastInput;
+    QTimer m_idle;
+    QTimer m_patience; ///< for saves and sends
+    QTimer m_desktopsTurn; ///< until the desktop is locked, which it was asked for
+    Stage m_stage = Stage::Open;
+    bool m_isProven = false; ///< the desktop asked for the password, or will
+    bool m_wasAsked = false; ///< the desktop was asked to lock itself
+    bool m_hasPassphrase = false; ///< only the passphrase opens the store again
+    bool m_wasActive = false;
+    DraftStore::LastPosition m_place;
+    QString m_title; ///< the window's when it is not locked
+    QPointer<LockPage> m_page;
+    QPointer<QWidget> m_content; ///< the window's, while it is not in it
+    QPointer<QWidget> m_focus; ///< had the focus
+};

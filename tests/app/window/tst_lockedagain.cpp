@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktopmock.h"
+#include "keyring.h"
+#include "roundtrip.h"
+#include "windowfixture.h"
+
+#include <QProcess>
+
+#include <csignal>
+
+using namespace windowfixture;
+
+namespace {
+
+const QString person = u"usr_canary7f"_s;
+const QString typedName = u"Canaryname"_s;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Which of `texts` are in the memory that the process can write to, in UTF-8 or UTF-16.
+QStringList foundInMemory(qint64 process, const QStringList &texts)
+{
+    const QString folder = u"/proc/%1/"_s.arg(process);
+    QFile memory(folder + u"mem"_s);
+    if (!memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return {u"(not readable)"_s};
+    QSet<QString> found;
+    const QList<QByteArray> areas = contentOf(folder + u"maps"_s).split('\n');
+    for (const QByteArray &area : areas) {
+        const QList<QByteArray> columns = area.split(' ');
+        if (columns.size() < 2 || !columns.at(1).startsWith("rw"))
+            continue;
+        const QList<QByteArray> ends = columns.constFirst().split('-');
+        const qint64 begin = ends.value(0).toLongLong(nullptr, 16);
+        if (begin < 0 || !memory.seek(begin))
+            continue;
+        const QByteArray bytes = memory.read(ends.value(1).toLongLong(nullptr, 16) - begin);
+        for (const QString &text : texts) {
+            const QByteArrayView wide(reinterpret_cast<const char *>(text.utf16()),
+                                      2 * text.size());
+            if (bytes.contains(text.toUtf8()) || bytes.contains(wide))
+                found += text;
+        }
+    }
+    return found.values();
+}
+
+} // namespace
+
+/// The shipped program drops its memory when it is locked, and is still the same process.
+class TestLockedAgain final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aLockedProgramHasForgottenTheRecord()
+    {
+        if (!Keyring::isPossible())
+            QSKIP(Keyring::need);
+        Keyring keyring;
+        QVERIFY(keyring.start());
+        DesktopMock desktop;
+        QVERIFY(desktop.startLogind());
+        WindowFixture desk(u"users"_s);
+        QTRY_COMPARE(desk.app.running->storage().state().kind, StoreState::Kind::Ready);
+        desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
+        desk.open(u"User"_s, person);
+        QTRY_VERIFY(desk.isOpen());
+        desk.type(u"/last_name"_s, typedName);
+        QTRY_VERIFY(desk.text(u"saveState"_s).contains(u"Saved"_s));
+        desk.app.running.reset();
+        QTRY_COMPARE(DesktopMock::delays(), 0);
+
+        const QStringList ofTheRecord {typedName, person, u"Lovelace"_s};
+        const auto readsBefore = desk.server.count("GET");
+        QProcess program;
+        program.start(QStringLiteral(AMEND_PROGRAM), {u"--home"_s, desk.home.path()});
+        QTRY_VERIFY(desk.server.count("GET") > readsBefore); // it opened the record again
+        const qint64 process = program.processId();
+        QTRY_COMPARE(foundInMemory(process, ofTheRecord).size(), ofTheRecord.size());
+        QTRY_COMPARE(DesktopMock::delays(), 1);
+        const QByteArray start = contentOf(u"/proc/%1/stat"_s.arg(process)).split(' ').value(21);
+        const auto readsOpen = desk.server.count("GET");
+
+        DesktopMock::requestLock();
+        QTRY_VERIFY(contentOf(u"/proc/%1/environ"_s.arg(process)).contains("AMEND_LOCKED="));
+        QTRY_COMPARE(DesktopMock::delays(), 1); // it runs, and follows the desktop
+        QCOMPARE(program.state(), QProcess::Running);
+        QCOMPARE(contentOf(u"/proc/%1/stat"_s.arg(process)).split(' ').value(21), start);
+        QCOMPARE(foundInMemory(process, ofTheRecord), QStringList());
+        const QByteArray told = contentOf(u"/proc/%1/environ"_s.arg(process))
+            + contentOf(u"/proc/%1/cmdline"_s.arg(process))
+            + contentOf(desk.folder() + u"/settings.json"_s);
+        for (const QString &value : ofTheRecord)
+            QVERIFY(!told.contains(value.toUtf8()));
+
+        QProcess second; // raises the locked window
+        second.start(QStringLiteral(AMEND_PROGRAM), {u"--home"_s, desk.home.path()});
+        QTRY_COMPARE(second.state(), QProcess::NotRunning);
+        QCOMPARE(second.exitCode(), 0);
+        QProcess line; // works beside it
+        line.start(QStringLiteral(AMEND_PROGRAM),
+                   {u"drafts"_s, u"list"_s, u"--json"_s, u"--home"_s, desk.home.path()});
+        QTRY_COMPARE(line.state(), QProcess::NotRunning);
+        QVERIFY(line.readAllStandardOutput().contains(person.toUtf8()));
+        QCOMPARE(foundInMemory(process, ofTheRecord), QStringList());
+        QCOMPARE(desk.server.count("GET"), readsOpen);
+
+        kill(pid_t(process), SIGTERM);
+        QTRY_COMPARE(program.state(), QProcess::NotRunning);
+        QCOMPARE(program.exitCode(), 0);
+    }
+
+    void aKilledOneStartsAsAlways()
+    {
+        if (!Keyring::isPossible())
+            QSKIP(Keyring::need);
+        Keyring keyring;
+        QVERIFY(keyring.start());
+        DesktopMock desktop;
+        QVERIFY(desktop.startLogind());
+        WindowFixture desk(u"users"_s);
+        QTRY_COMPARE(desk.app.running->storage().state().kind, StoreState::Kind::Ready);
+        desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
+        desk.open(u"User"_s, person);
+        QTRY_VERIFY(desk.isOpen());
+        desk.app.running.reset();
+        QTRY_COMPARE(DesktopMock::delays(), 0);
+        QProcess program;
+        program.start(QStringLiteral(AMEND_PROGRAM), {u"--home"_s, desk.home.path()});
+        QTRY_COMPARE(DesktopMock::delays(), 1);
+        QTRY_COMPARE(desk.server.count("GET"), 2);
+        DesktopMock::requestLock();
+        const qint64 process = program.processId();
+        QTRY_VERIFY(contentOf(u"/proc/%1/environ"_s.arg(process)).contains("AMEND_LOCKED="));
+        program.kill();
+        QVERIFY(program.waitForFinished());
+
+        desk.start();
+        QTRY_VERIFY(desk.isOpen());
+        QVERIFY(!desk.find<QWidget>(u"lockPage"_s));
+    }
+};
+
+QTEST_MAIN(TestLockedAgain)
+#include "tst_lockedagain.moc"

@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktopmock.h"
+#include "lockpage.h"
+#include "recordform.h"
+#include "roundtrip.h"
+#include "settingspage.h"
+#include "windowfixture.h"
+
+#include <QAccessible>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTcpSocket>
+#include <QToolTip>
+
+#include <functional>
+
+using namespace windowfixture;
+
+using Way = LockPage::Way;
+
+namespace {
+
+constexpr qint64 minute = 60'000;
+
+/// Everything that a screen reader finds in the program.
+QString readAloud()
+{
+    QString all;
+    const std::function<void(QAccessibleInterface *)> read = [&](QAccessibleInterface *one) {
+        if (!one || !one->isValid())
+            return;
+        for (const auto kind : {QAccessible::Name, QAccessible::Value, QAccessible::Description})
+            all += one->text(kind) + u'\n';
+        if (QAccessibleTextInterface *text = one->textInterface())
+            all += text->text(0, text->characterCount()) + u'\n';
+        for (int i = 0; i < one->childCount(); ++i)
+            read(one->child(i));
+    };
+    read(QAccessible::queryAccessibleInterface(qApp));
+    return all;
+}
+
+/// A window with Ada's record, whose last name was changed.
+struct LockFixture : WindowFixture
+{
+    enum class Store { Passphrase, None };
+
+    explicit LockFixture(Store store = Store::Passphrase, Tier tier = Tier::Local)
+        : WindowFixture(u"users"_s, tier)
+    {
+        if (store == Store::Passphrase)
+            storeUnderPassphrase();
+        server.script("GET", {answer(200, compact(records::usersRecord()))});
+        watchDrop();
+    }
+
+    void watchDrop()
+    {
+        drops = std::make_unique<QSignalSpy>(&app.running->locking(), &Locking::dropWanted);
+    }
+    void openAda()
+    {
+        open(u"User"_s, u"usr_1"_s);
+        QTRY_VERIFY(isOpen());
+        QTRY_VERIFY(!app.window().work().isWaiting());
+    }
+    void typeName()
+    {
+        type(u"/last_name"_s, u"Canaryname"_s);
+        QVERIFY(readAloud().contains(u"Canaryname"_s));
+    }
+    LockPage *page() const { return find<LockPage>(u"lockPage"_s); }
+    void lock() { keys(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier); }
+    /// The program starts again, as it does by itself.
+    void startAgain()
+    {
+        QTRY_COMPARE(drops->count(), 1);
+        const LockedStart next = app.running->locking().nextStart();
+        app.running.reset();
+        start(next);
+        watchDrop();
+    }
+    void givePassphrase(const QString &typed)
+    {
+        QTRY_VERIFY(page() && page()->way() == Way::Passphrase);
+        auto *line = find<QLineEdit>(u"lockPassphrase"_s);
+        QTRY_VERIFY(line->hasFocus());
+        QTest::keyClicks(line, typed);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    QString name()
+    {
+        return app.window().work().draft()->value(FieldPath(u"/last_name"_s)).toString();
+    }
+
+    std::unique_ptr<QSignalSpy> drops;
+};
+
+} // namespace
+
+/// The window is locked, and one comes back.
+class TestLocking final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingOfARecordIsLeftToSee_data()
+    {
+        QTest::addColumn<LockFixture::Store>("store");
+        QTest::newRow("stored") << LockFixture::Store::Passphrase;
+        QTest::newRow("in memory") << LockFixture::Store::None;
+    }
+
+    void nothingOfARecordIsLeftToSee()
+    {
+        QFETCH(LockFixture::Store, store);
+        LockFixture desk(store);
+        desk.openAda();
+        desk.typeName();
+        desk.keys(Qt::Key_K, Qt::ControlModifier); // a dialog
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QToolTip::showText({}, u"Canaryname"_s, &desk.app.window());
+        desk.app.running->locking().lock(Locking::Why::Own);
+
+        QVERIFY(desk.page());
+        QCOMPARE(desk.app.window().windowTitle(), u"Amend"_s);
+        const QString read = readAloud();
+        for (const QString &value : {u"Canaryname"_s, u"Ada"_s, u"Lovelace"_s, u"usr_1"_s})
+            QVERIFY2(!read.contains(value), qPrintable(value));
+        QVERIFY(read.contains(u"Amend is locked"_s));
+        const QWidgetList all = QApplication::topLevelWidgets();
+        for (const QWidget *top : all)
+            QVERIFY2(!top->isVisible() || top == &desk.app.window(), qPrintable(top->objectName()));
+        QVERIFY(!QToolTip::isVisible());
+    }
+
+    void oneIsBackWhereOneWas()
+    {
+        LockFixture desk;
+        desk.app.window().resize(900, 420); // so that the form scrolls
+        desk.openAda();
+        desk.typeName();
+        desk.type(u"/email"_s, u"half@"_s); // no address yet
+        auto *line = desk.find<QLineEdit>(u"/last_name"_s);
+        line->setFocus();
+        handleFocus();
+        line->setSelection(2, 3);
+        auto *bar
+            = desk.app.window().work().record()->findChild<RecordForm *>()->verticalScrollBar();
+        const int scrolled = bar->value();
+        const QSize size = desk.app.window().size();
+        desk.lock();
+        desk.startAgain();
+        QVERIFY(!desk.isOpen());
+        QVERIFY(!readAloud().contains(u"Canaryname"_s));
+
+        desk.givePassphrase(u"wrong"_s);
+        QTRY_VERIFY(!desk.text(u"lockError"_s).isEmpty());
+        QVERIFY(desk.page());
+        QVERIFY(!desk.isOpen());
+        desk.givePassphrase(passphrase);
+        QTRY_VERIFY(desk.isOpen());
+        QVERIFY(!desk.page());
+        QCOMPARE(desk.app.window().work().draft()->userId(), u"usr_1"_s);
+        QCOMPARE(desk.name(), u"Canaryname"_s);
+        const QJsonValue email = desk.app.window().work().draft()->value(FieldPath(u"/email"_s));
+        QCOMPARE(email.toString(), u"half@"_s);
+        QTRY_COMPARE(desk.app.window().work().currentField(), FieldPath(u"/last_name"_s));
+        const auto *back = desk.find<QLineEdit>(u"/last_name"_s);
+        QTRY_VERIFY(back->hasFocus());
+        QTRY_COMPARE(back->selectedText(), u"nar"_s);
+        QTRY_COMPARE(desk.app.window()
+                         .work()
+                         .record()
+                         ->findChild<RecordForm *>()
+                         ->verticalScrollBar()
+                         ->value(),
+                     scrolled);
+        QCOMPARE(desk.app.window().size(), size);
+    }
+
+    void aPageAndAProductionRecordComeBackToo()
+    {
+        LockFixture desk(LockFixture::Store::Passphrase, Tier::Production);
+        desk.openAda();
+        desk.typeName(); // without a keychain, the record cannot be read after a start
+        desk.keys(Qt::Key_Comma, Qt::ControlModifier); // the settings
+        QTRY_VERIFY(desk.find<QWidget>(u"settingsPage"_s));
+        desk.lock();
+        desk.startAgain();
+        desk.givePassphrase(passphrase);
+        QTRY_VERIFY(desk.isOpen());
+        QCOMPARE(desk.app.window().openBar().profileId(), desk.profileId());
+        QTRY_VERIFY(desk.find<QWidget>(u"settingsPage"_s));
+    }
+
+    void whereNothingIsStoredItOnlyHides()
+    {
+        LockFixture desk(LockFixture::Store::None);
+        desk.openAda();
+        desk.typeName();
+        auto *line = desk.find<QLineEdit>(u"/last_name"_s);
+        line->setFocus();
+        desk.lock();
+        QTRY_VERIFY(desk.page() && desk.page()->way() == Way::OnlyHides);
+        QVERIFY(desk.says(u"stays in memory"_s));
+        QVERIFY(!desk.find<QWidget>(u"quitLocked"_s));
+        QCOMPARE(desk.drops->count(), 0);
+        desk.keys(Qt::Key_Q, Qt::ControlModifier); // would lose it
+        QVERIFY(desk.app.window().isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(!desk.page());
+        QCOMPARE(desk.name(), u"Canaryname"_s);
+        QVERIFY(line->isVisible());
+        QVERIFY(line->hasFocus());
+        QVERIFY(desk.app.window().windowTitle() != u"Amend"_s);
+    }
+
+    void whileItIsLockedNoCommandIsCarriedOut()
+    {
+        LockFixture desk(LockFixture::Store::None);
+        desk.openAda();
+        desk.lock();
+        QTRY_VERIFY(desk.page() && desk.page()->way() == Way::OnlyHides);
+        const auto reads = desk.server.requests().size();
+        desk.keys(Qt::Key_F5, Qt::NoModifier);
+        desk.keys(Qt::Key_K, Qt::ControlModifier);
+        desk.keys(Qt::Key_F1, Qt::NoModifier);
+        QVERIFY(!QApplication::activeModalWidget());
+        QVERIFY(desk.page());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(!desk.page());
+        QCOMPARE(desk.server.requests().size(), reads);
+    }
+
+    void aSendThatHasBegunIsWaitedFor()
+    {
+        LockFixture desk;
+        desk.server.script("PATCH", {{ScriptedServer::Step::Kind::Stall, 200, {}, {}}});
+        desk.openAda();
+        desk.typeName();
+        desk.review();
+        desk.acceptAll();
+        desk.press(u"send"_s);
+        QTRY_VERIFY(!desk.patched().isEmpty());
+        desk.lock();
+        QTRY_VERIFY(desk.page());
+        QVERIFY(desk.page()->way() == Way::Wait);
+        Network other;
+        roundTrip(other);
+        QCOMPARE(desk.drops->count(), 0);
+        const auto connections = desk.server.findChildren<QTcpSocket *>();
+        for (QTcpSocket *connection : connections)
+            connection->abort(); // the send ends
+        QTRY_COMPARE(desk.drops->count(), 1);
+    }
+
+    void nothingIsSentWhileItIsLocked()
+    {
+        LockFixture desk(LockFixture::Store::None);
+        desk.openAda();
+        desk.typeName();
+        desk.review();
+        desk.acceptAll();
+        const quint16 port = desk.server.serverPort();
+        desk.server.close();
+        desk.press(u"send"_s);
+        QTRY_COMPARE(desk.sendCount(), 1);
+        desk.lock();
+        QTRY_VERIFY(desk.page() && desk.page()->way() == Way::OnlyHides);
+        QVERIFY(desk.server.listen(QHostAddress::LocalHost, port));
+        desk.app.running->storage().keepForThisRun(); // starts the outbox
+        Network other;
+        roundTrip(other);
+        QVERIFY(desk.patched().isEmpty());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(!desk.page());
+    }
+
+    void withoutInputItLocksItself()
+    {
+        LockFixture desk(LockFixture::Store::None);
+        desk.openAda();
+        desk.keys(Qt::Key_Comma, Qt::ControlModifier);
+        auto *minutes = desk.find<QSpinBox>(u"lockMinutes"_s);
+        QVERIFY(minutes);
+        QCOMPARE(minutes->value(), 15);
+        qint64 now = 0;
+        desk.app.running->locking().setClock([&now] { return now; });
+        now = 14 * minute;
+        QTest::keyClick(minutes, Qt::Key_Left);
+        handleFocus();
+        now = 28 * minute;
+        emit desk.app.window().settings().lockMinutesChosen(15); // looks at the clock
+        QVERIFY(!desk.page());
+        emit desk.app.window().settings().lockMinutesChosen(0);
+        now = 500 * minute;
+        emit desk.app.window().settings().lockMinutesChosen(0);
+        QVERIFY(!desk.page());
+        emit desk.app.window().settings().lockMinutesChosen(480);
+        QVERIFY(desk.page());
+        desk.app.running->locking().setClock(ProductionGuard::sinceBoot);
+    }
+
+    void theDesktopsLockLocksAndOnePressLeadsBack()
+    {
+        DesktopMock desktop;
+        QVERIFY(desktop.startLogind());
+        LockFixture desk(LockFixture::Store::None);
+        desk.openAda();
+        QTRY_COMPARE(DesktopMock::delays(), 1);
+        DesktopMock::setLocked(true);
+        QTRY_VERIFY(desk.page() && desk.page()->way() == Way::Press);
+        DesktopMock::setLocked(false);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(!desk.page());
+
+        DesktopMock::prepareForSleep(true);
+        QTRY_VERIFY(desk.page() && desk.page()->way() == Way::Press);
+        QTRY_COMPARE(DesktopMock::delays(), 0);
+    }
+
+    void theDesktopIsAskedWhereThereIsNoPassphrase()
+    {
+        DesktopMock desktop;
+        QVERIFY(desktop.startLogind());
+        LockFixture desk(LockFixture::Store::None);
+        desk.openAda();
+        QTRY_COMPARE(DesktopMock::delays(), 1);
+        desk.lock();
+        QTRY_VERIFY(desk.page() && desk.page()->way() == Way::Desktop);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(desktop.wasLockCalled());
+        QVERIFY(desk.page());
+        DesktopMock::setLocked(true);
+        QTRY_VERIFY(desk.page()->way() == Way::Press);
+        DesktopMock::setLocked(false);
+        QTRY_VERIFY(!desk.page());
+        QVERIFY(desk.isOpen());
+    }
+
+    void aLockedProgramCanQuit()
+    {
+        LockFixture desk;
+        desk.openAda();
+        desk.typeName();
+        desk.lock();
+        desk.startAgain();
+        QTRY_VERIFY(desk.page() && desk.page()->way() == Way::Passphrase);
+        QTimer::singleShot(0, &desk.app.window(), [&desk] { desk.press(u"quitLocked"_s); });
+        QCOMPARE(QApplication::exec(), 0);
+        desk.restart();
+        QTRY_VERIFY(desk.isOpen());
+        QCOMPARE(desk.name(), u"Canaryname"_s);
+    }
+
+private:
+    static void handleFocus() { QCoreApplication::processEvents(); }
+};
+
+QTEST_MAIN(TestLocking)
+#include "tst_locking.moc"
