@@ -98,7 +98,7 @@ void Arming::follow(const QUuid &id)
     } else if (!wasArmed && profile) {
         m_armed.insert(id, *profile);
         m_window.notices().tellArmed(*profile, true);
-        m_services.outbox.retryStopped();
+        m_services.outbox.retryLocked(id);
     }
     showState();
 }

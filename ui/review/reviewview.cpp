@@ -124,8 +124,12 @@ void ReviewView::showProgress(qint64 sent, qint64 total)
 
 void ReviewView::showOutcome(const Outcome &outcome, const QueuedAnswer &queued)
 {
+    const bool isLocked
+        = queued.isQueued && outcome.error && outcome.error->code == ErrorCode::ProductionLocked;
+    if (isLocked && m_waitsForArming && !m_isSending)
+        return; // the outbox looked again by itself, and the page says so already
     m_isSending = false;
-    m_waitsForArming = queued.isQueued;
+    m_waitsForArming = isLocked;
     if (m_answer) // that of an earlier attempt
         m_answer->deleteLater();
     if (!outcome.conflicts.isEmpty())

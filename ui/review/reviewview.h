@@ -98,5 +98,5 @@ private:
     bool m_isSending = false;
     bool m_hasSent = false;
     bool m_isArmed = false;
-    bool m_waitsForArming = false; ///< the confirmed send is in the outbox
+    bool m_waitsForArming = false; ///< the confirmed send does, in the outbox
 };

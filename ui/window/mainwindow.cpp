@@ -333,6 +333,8 @@ ProfilesPage &MainWindow::openProfiles(const QUuid &id)
         m_profilesPage->choose(id);
     }
     m_work->visit(*m_profilesPage);
+    if (!m_profilesPage) // a read was cancelled first, and its page took this one's place
+        return openProfiles(id);
     m_profilesPage->focusHeading();
     return *m_profilesPage;
 }

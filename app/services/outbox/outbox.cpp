@@ -49,11 +49,11 @@ void Outbox::start()
         });
 }
 
-void Outbox::retryStopped()
+void Outbox::retryLocked(const QUuid &profile)
 {
     transact(
-        [](Connection &open) {
-            outboxtransactions::retryStopped(open);
+        [profile](Connection &open) {
+            outboxtransactions::retryLocked(open, profile);
             return true;
         },
         [this](const Result<bool, StoreError> &) { announce(); });

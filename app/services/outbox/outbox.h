@@ -36,8 +36,8 @@ public:
     /// production: the send waits as ProductionLocked.
     using MaySend = std::function<bool(const Profile &profile)>;
     void setMaySend(MaySend maySend) { m_maySend = std::move(maySend); }
-    /// Looks again at what waits for its profile or for production to be armed.
-    void retryStopped();
+    /// Looks again at what waits because production was locked for the profile.
+    void retryLocked(const QUuid &profile);
     /// Begins nothing new; what is under way ends.
     void stop();
     /// A request is on the wire, or is about to be.

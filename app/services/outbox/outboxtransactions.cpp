@@ -300,6 +300,14 @@ void outboxtransactions::retryStopped(Connection &open)
               int(Wait::ProfileMoved), int(Wait::ProductionLocked)});
 }
 
+void outboxtransactions::retryLocked(Connection &open, const QUuid &profile)
+{
+    using Wait = QueuedSend::Wait;
+    open.run(u"UPDATE outbox SET wait=? WHERE profile=? AND state=? AND wait=?"_s,
+             {int(Wait::Turn), profile.toRfc4122(), int(QueuedSend::State::Waiting),
+              int(Wait::ProductionLocked)});
+}
+
 QList<QUuid> outboxtransactions::unknownIds(Connection &open, const QUuid &profile)
 {
     QList<QUuid> ids;

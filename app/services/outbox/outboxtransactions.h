@@ -52,6 +52,8 @@ void retryUnreachable(Connection &open, qint64 now);
 /// What waits for its profile is looked at anew: the profile may be back or armed, or have its old
 /// server again.
 void retryStopped(Connection &open);
+/// The same of what waits for the profile to be armed.
+void retryLocked(Connection &open, const QUuid &profile);
 
 /// The unknown ones of `profile`, or of all.
 QList<QUuid> unknownIds(Connection &open, const QUuid &profile = {});

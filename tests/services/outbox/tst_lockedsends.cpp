@@ -89,7 +89,7 @@ void TestLockedSends::whatIsLockedIsNotSentAndNotRead()
 
     fixture.isArmed = true;
     fixture.program->told.clear();
-    fixture.outbox().retryStopped();
+    fixture.outbox().retryLocked(fixture.profile.id);
     QCOMPARE(fixture.resultOf(waits.id).outcome.kind, Kind::Applied);
     QCOMPARE(fixture.server.count("PATCH"), 1);
     QVERIFY(fixture.program->list().isEmpty());
@@ -132,7 +132,7 @@ void TestLockedSends::whatWasQueuedBeforeWaitsTheSameWay()
     QTRY_VERIFY(areLocked());
     QCOMPARE(fixture.server.count("PATCH"), 1);
     fixture.isArmed = true;
-    fixture.outbox().retryStopped();
+    fixture.outbox().retryLocked(fixture.profile.id);
     QTRY_VERIFY(fixture.program->list().isEmpty());
     QCOMPARE(fixture.server.count("PATCH"), 3);
 }
@@ -198,8 +198,8 @@ void TestLockedSends::anEndParksTheRestAndEachIsSentOnce()
                         [](const QueuedSend &send) { return send.isProductionLocked(); }));
     fixture.isArmed = true;
     fixture.follow();
-    fixture.outbox().retryStopped();
-    fixture.outbox().retryStopped();
+    fixture.outbox().retryLocked(fixture.profile.id);
+    fixture.outbox().retryLocked(fixture.profile.id);
     QTRY_VERIFY(fixture.program->list().isEmpty());
     QSet<QByteArray> paths;
     for (const auto &patch : fixture.patches())
@@ -222,7 +222,7 @@ void TestLockedSends::aPauseOutlivesTheLock()
     QVERIFY(isLocked(fixture.resultOf(id)));
     QVERIFY(fixture.program->list().value(0).isPaused());
     fixture.isArmed = true;
-    fixture.outbox().retryStopped();
+    fixture.outbox().retryLocked(fixture.profile.id);
     fixture.outbox().wake();
     QVERIFY(fixture.program->list().value(0).isPaused());
     QCOMPARE(fixture.server.count("PATCH"), 1);
