@@ -22,13 +22,14 @@ App::App(const QString &configurationFolder, const QString &dataFolder)
 {
 }
 
-App::App(SpecLibrary specs, const QString &configurationFolder, const QString &dataFolder)
+App::App(SpecLibrary specs, const QString &configurationFolder, const QString &dataFolder,
+         Clock guardClock)
     : m_configurationFolder(configurationFolder)
     , m_profileStore(configurationFolder, dataFolder)
     , m_profilesError(loaded(m_profileStore))
     , m_settings(configurationFolder)
     , m_appearance(m_settings)
-    , m_services(std::move(specs), m_profileStore.contents(), dataFolder)
+    , m_services(std::move(specs), m_profileStore.contents(), dataFolder, std::move(guardClock))
     , m_names(m_services.library, m_draftList, m_outboxList, m_recentList)
     , m_sandbox(m_services.library, m_services.credentials)
     , m_live(m_services.drafts)
@@ -41,6 +42,9 @@ App::App(SpecLibrary specs, const QString &configurationFolder, const QString &d
     , m_sends(m_services, m_live, m_drafts, m_record, m_draftList, m_outboxList, m_names, m_window)
     , m_profiles(m_services, m_profileStore, m_profilesError, m_profileList, m_sandbox,
                  {m_live, m_draftList, m_outboxList}, m_record, m_keys, m_window)
+    , m_arming(m_services, m_profileList, m_outboxList, m_input, m_window)
+    , m_security(m_services, m_settings, m_profileList, m_keys, m_window,
+                 {configurationFolder, dataFolder})
     , m_closing(m_services, m_live, m_draftList, m_outboxList, m_window)
     , m_locking(m_services, m_settings, m_live, m_record, m_closing, m_input, m_window)
 {
@@ -49,10 +53,6 @@ App::App(SpecLibrary specs, const QString &configurationFolder, const QString &d
     };
     m_services.outbox.setMaySend(
         [this](const Profile &profile) { return m_services.guard.isArmed(profile.id); });
-    connect(&m_services.guard, &ProductionGuard::changed, this, [this](const QUuid &profile) {
-        if (m_services.guard.isArmed(profile))
-            m_services.outbox.retryStopped();
-    });
     m_appearance.offerIn(m_window.commands());
     connect(&m_record, &OpenRecord::profileShown, &m_keys,
             [this](const QUuid &profile) { m_keys.showState(profile); });
@@ -77,8 +77,10 @@ void App::restoreWindow()
     environment.setKeyNew(!m_settings.isEnvironmentKeyKnown());
     connect(&environment, &EnvironmentSwitch::keyExplained, this,
             [this] { m_settings.setEnvironmentKeyKnown(); });
-    // The settings never remember a production profile.
-    m_window.openBar().chooseProfile(m_settings.lastProfile());
+    // The settings never remember a production profile, but a profile may have become one since.
+    const Profile *last = m_profileList.find(m_settings.lastProfile());
+    if (last && last->tier != Tier::Production)
+        m_window.openBar().chooseProfile(last->id);
     m_window.openBar().chooseForm(m_settings.lastForm());
     if (!m_window.restoreGeometry(m_settings.windowGeometry()))
         m_window.resize(QSize(1280, 800).boundedTo(m_window.screen()->availableSize()));
@@ -86,12 +88,14 @@ void App::restoreWindow()
 
 void App::start(const std::optional<LockedStart> &locked)
 {
-    if (locked)
+    if (locked) {
         m_locking.startLocked(*locked);
-    m_window.installEventFilter(this);
-    m_window.show();
-    if (m_window.isMinimized()) // it is not painted
+        // The page covers the window, which is not painted itself, or it is minimized.
         QTimer::singleShot(0, this, &App::finishStart);
+    } else {
+        m_window.installEventFilter(this);
+    }
+    m_window.show();
 }
 
 /// A timer alone could fire before the first paint, which waits for the display.
@@ -106,7 +110,6 @@ bool App::eventFilter(QObject *watched, QEvent *event)
 
 void App::finishStart()
 {
-    m_window.removeEventFilter(this);
     m_appearance.followDesktop();
     m_locking.watch();
     if (!m_locking.isLocked())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "appearance.h"
+#include "arming.h"
 #include "closing.h"
 #include "draftlistmodel.h"
 #include "drafts.h"
@@ -18,6 +19,7 @@
 #include "profiles.h"
 #include "recentlistmodel.h"
 #include "recents.h"
+#include "security.h"
 #include "sends.h"
 #include "services.h"
 #include "settings.h"
@@ -31,8 +33,10 @@ class App final : public QObject
 
 public:
     /// A damaged `profiles.json` is shown in the window, which offers to begin anew without it.
-    /// An empty `dataFolder`: drafts and sends are kept for this run.
-    App(SpecLibrary specs, const QString &configurationFolder, const QString &dataFolder);
+    /// An empty `dataFolder`: drafts and sends are kept for this run. `guardClock` is the clock
+    /// after which production is locked again.
+    App(SpecLibrary specs, const QString &configurationFolder, const QString &dataFolder,
+        Clock guardClock = ProductionGuard::sinceBoot);
     /// Reads the descriptions of the APIs by itself.
     App(const QString &configurationFolder, const QString &dataFolder);
     ~App() override;
@@ -44,6 +48,7 @@ public:
     MainWindow &window() { return m_window; }
     Storage &storage() { return m_services.storage; }
     Profiles &profiles() { return m_profiles; }
+    ProductionGuard &guard() { return m_services.guard; }
     Sends &sends() { return m_sends; }
     Closing &closing() { return m_closing; }
     Locking &locking() { return m_locking; }
@@ -78,6 +83,8 @@ private:
     Sends m_sends;
     Profiles m_profiles;
     UserInput m_input;
+    Arming m_arming;
+    Security m_security;
     Closing m_closing;
     Locking m_locking;
 };

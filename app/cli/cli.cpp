@@ -32,8 +32,8 @@ QList<Command> allCommands()
             outboxRecallCommand(),  outboxResumeCommand(),  outboxDismissCommand(),
             outboxReleaseCommand(), outboxLogCommand(),     profileAddCommand(),
             profileListCommand(),   profileRemoveCommand(), profileResetCommand(),
-            keySetCommand(),        keyTestCommand(),       keyForgetCommand(),
-            sandboxCommand()};
+            profileTestCommand(),   keySetCommand(),        keyTestCommand(),
+            keyForgetCommand(),     sandboxCommand(),       supportBundleCommand()};
 }
 
 QString synopsis(const Command &command)

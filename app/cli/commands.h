@@ -77,10 +77,12 @@ Command profileAddCommand();
 Command profileListCommand();
 Command profileRemoveCommand();
 Command profileResetCommand();
+Command profileTestCommand();
 Command keySetCommand();
 Command keyTestCommand();
 Command keyForgetCommand();
 Command sandboxCommand();
+Command supportBundleCommand();
 
 Option jsonOption();
 

@@ -52,6 +52,13 @@ void line(const QString &text)
     put(stdout, harmless(text).toUtf8() + '\n');
 }
 
+void lines(const QString &text)
+{
+    const QStringList all = text.trimmed().split(u'\n');
+    for (const QString &one : all)
+        line(one);
+}
+
 void printError(const QString &text)
 {
     put(stderr, "amend: " + harmless(text).toUtf8() + '\n');

@@ -16,6 +16,8 @@ QString harmless(const QString &text);
 bool isComplete();
 
 void line(const QString &text = {});
+/// Writes a text of several lines.
+void lines(const QString &text);
 /// Writes text for people to standard error.
 void printError(const QString &text);
 void document(const QJsonObject &object);

@@ -3,7 +3,7 @@
 #include "services.h"
 
 Services::Services(SpecLibrary specs, const ProfileStore::Contents &contents,
-                   const QString &dataFolder)
+                   const QString &dataFolder, Clock guardClock)
     : library(std::move(specs))
     , profiles(library.withKnownTiers(contents.profiles))
     , credentials(keychain, contents.installId)
@@ -12,9 +12,11 @@ Services::Services(SpecLibrary specs, const ProfileStore::Contents &contents,
     , drafts(storage.database())
     , recents(storage.database())
     , log(storage.database())
-    , outbox(client, storage.database(), [this](const RecordKey &record) {
-        return router ? router(record) : std::optional<Route>();
-    })
+    , outbox(client, storage.database(),
+             [this](const RecordKey &record) {
+                 return router ? router(record) : std::optional<Route>();
+             })
+    , guard(std::move(guardClock))
 {
 }
 

@@ -17,7 +17,9 @@
 struct Services final
 {
     /// `dataFolder` is the folder of drafts and sends. Empty = keep them in memory for this run.
-    Services(SpecLibrary specs, const ProfileStore::Contents &contents, const QString &dataFolder);
+    /// `guardClock` is the clock of the guard.
+    Services(SpecLibrary specs, const ProfileStore::Contents &contents, const QString &dataFolder,
+             Clock guardClock = ProductionGuard::sinceBoot);
     Q_DISABLE_COPY_MOVE(Services)
 
     SpecLibrary library;

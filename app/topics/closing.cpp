@@ -90,8 +90,8 @@ void Closing::showWhatRemains()
         return pages.showFinishing(
             qMax(1, count([](const QueuedSend &send) { return send.state == State::Sending; })));
     const int unknown = count([](const QueuedSend &send) { return send.state == State::Unknown; });
-    const int paused = count([](const QueuedSend &send) {
-        return send.state == State::Waiting && send.needsSomebody();
+    const int paused = count([this](const QueuedSend &send) {
+        return send.state == State::Waiting && (send.needsSomebody() || isForProduction(send));
     });
     const int waiting = int(m_outbox.sends().size()) - unknown - paused;
     if (m_outbox.sends().isEmpty())
@@ -100,7 +100,15 @@ void Closing::showWhatRemains()
         pages.showRemaining(waiting, paused, unknown);
 }
 
-int Closing::count(bool (*isCounted)(const QueuedSend &)) const
+/// Amend starts with production locked, so it does not go on by itself.
+bool Closing::isForProduction(const QueuedSend &send) const
+{
+    const auto there = m_services.router(send.record);
+    return there && there->profile.tier == Tier::Production
+        && send.wait != QueuedSend::Wait::Resend;
+}
+
+int Closing::count(const std::function<bool(const QueuedSend &)> &isCounted) const
 {
     const QList<QueuedSend> &sends = m_outbox.sends();
     return int(std::count_if(sends.begin(), sends.end(), isCounted));

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class DraftListModel;
 class LiveDrafts;
 class MainWindow;
@@ -34,7 +36,8 @@ private:
     void closeWhenSaved();
     void closeUnlessLost();
     void showWhatRemains();
-    int count(bool (*isCounted)(const QueuedSend &)) const;
+    bool isForProduction(const QueuedSend &send) const;
+    int count(const std::function<bool(const QueuedSend &)> &isCounted) const;
 
     Services &m_services;
     LiveDrafts &m_live;

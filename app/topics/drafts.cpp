@@ -13,6 +13,7 @@
 #include "openbar.h"
 #include "openrecord.h"
 #include "personnames.h"
+#include "productionquestions.h"
 #include "recordpage.h"
 #include "services.h"
 #include "storewords.h"
@@ -47,7 +48,7 @@ Drafts::Drafts(Services &services, LiveDrafts &live, DraftListModel &list, const
 {
     const DraftsView &view = m_window.lists().drafts();
     connect(&view, &DraftsView::draftDeleted, this, &Drafts::remove);
-    connect(&view, &DraftsView::draftCopyRequested, this, &Drafts::copy);
+    connect(&view, &DraftsView::draftCopyRequested, this, &Drafts::askToCopy);
     connect(&view.deleted(), &DeletedDrafts::restoreRequested, this, &Drafts::restore);
     connect(&m_window.notices(), &Notices::draftRestored, this,
             [this](const RecordKey &key) { restore(key, 0); });
@@ -217,10 +218,19 @@ void Drafts::forgetDeleted(const QUuid &profile)
     });
 }
 
-/// Reads the record of the other profile first, and opens the copy so that the user can check it.
-void Drafts::copy(const RecordKey &key, const QUuid &profile)
+void Drafts::askToCopy(const RecordKey &key, const QUuid &profile)
 {
     const RecordKey to {profile, key.form, key.userId};
+    const std::optional<Route> there = m_services.router(to);
+    if (there && profile != m_window.openBar().profileId())
+        production::enterProfile(m_window, there->profile, [this, key, to] { copy(key, to); });
+    else
+        copy(key, to);
+}
+
+/// Reads the record of the other profile first, and opens the copy so that the user can check it.
+void Drafts::copy(const RecordKey &key, const RecordKey &to)
+{
     for (const RecordKey &one : {key, to}) {
         if (LiveDraft *open = m_live.find(one))
             open->save();

@@ -41,7 +41,8 @@ private:
     void remove(const RecordKey &key);
     void listDeleted();
     void restore(const RecordKey &key, qint64 deleted);
-    void copy(const RecordKey &key, const QUuid &profile);
+    void askToCopy(const RecordKey &key, const QUuid &profile);
+    void copy(const RecordKey &key, const RecordKey &to);
     void copyOnto(const StoredDraft &draft, const RecordKey &to, const Base &base);
 
     Services &m_services;

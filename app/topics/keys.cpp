@@ -54,6 +54,7 @@ void Keys::followKeychain()
     connect(m_watch.get(), &KeychainWatch::changed, this, [this] {
         showKeychain();
         showState(m_window.openBar().profileId());
+        emit keychainChanged();
     });
 }
 
@@ -127,44 +128,51 @@ void Keys::showStateOf(const RecordKey &record)
 
 void Keys::showState(const QUuid &id, const std::optional<SecretError> &error)
 {
+    if (id == m_window.openBar().profileId() && m_profiles.find(id))
+        m_shownOf = id;
+    find(
+        id, [this, id](const KeyState &state) { show(id, state); }, error);
+}
+
+void Keys::find(const QUuid &id, const Found &found, const std::optional<SecretError> &error)
+{
     const Profile *whose = m_profiles.find(id);
     if (!whose || !m_services.library.api(whose->apiId))
         return;
-    if (id == m_window.openBar().profileId())
-        m_shownOf = id;
     if (whose->isLocalSandbox())
-        return show(id, {KeyState::Home::BuiltIn, {}});
+        return found({KeyState::Home::BuiltIn, {}});
     if (m_services.credentials.isKeptForThisRunOnly(*whose))
         return m_services.credentials.held(
-            *whose, this, [this, id, error](const Result<Secrets, SecretError> &held) {
-                show(id,
-                     {KeyState::Home::ThisRun, error,
-                      held ? std::optional(held->keys()) : std::nullopt});
+            *whose, this, [found, error](const Result<Secrets, SecretError> &held) {
+                found({KeyState::Home::ThisRun, error,
+                       held ? std::optional(held->keys()) : std::nullopt});
             });
     if (error)
-        return show(id, {KeyState::Home::Nowhere, error});
-    m_services.keychain.status(
-        this, [this, id](const KeychainSecretStore::Status &status) { find(id, status.kind); });
+        return found({KeyState::Home::Nowhere, error});
+    m_services.keychain.status(this, [this, id, found](const KeychainSecretStore::Status &status) {
+        if (status.isSilent)
+            return found({KeyState::Home::KeychainSilent, {}});
+        if (status.kind == KeychainState::Locked)
+            return found({KeyState::Home::KeychainLocked, {}});
+        if (status.kind != KeychainState::Unlocked)
+            return found({KeyState::Home::Nowhere, {}});
+        findInKeychain(id, found);
+    });
 }
 
-/// Reads the keychain only when it is unlocked, because this must not open a password prompt.
-void Keys::find(const QUuid &id, KeychainState keychain)
+/// Called only while the keychain is unlocked, because this must not open a password prompt.
+void Keys::findInKeychain(const QUuid &id, const Found &found)
 {
     const Profile *whose = m_profiles.find(id);
     if (!whose)
         return;
-    if (keychain == KeychainState::Locked)
-        return show(id, {KeyState::Home::KeychainLocked, {}});
-    if (keychain != KeychainState::Unlocked)
-        return show(id, {KeyState::Home::Nowhere, {}});
     m_services.keychain.read(m_services.credentials.keyName(*whose), this,
-                             [this, id](const Result<Secrets, SecretError> &found) {
-                                 if (found)
-                                     return show(id, {KeyState::Home::Keychain, {}, found->keys()});
+                             [found](const Result<Secrets, SecretError> &read) {
+                                 if (read)
+                                     return found({KeyState::Home::Keychain, {}, read->keys()});
                                  const bool isMissing
-                                     = found.error().kind == SecretError::Kind::NotFound;
-                                 show(id,
-                                      {KeyState::Home::Nowhere,
-                                       isMissing ? std::nullopt : std::optional(found.error())});
+                                     = read.error().kind == SecretError::Kind::NotFound;
+                                 found({KeyState::Home::Nowhere,
+                                        isMissing ? std::nullopt : std::optional(read.error())});
                              });
 }

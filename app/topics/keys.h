@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class KeychainWatch;
@@ -33,16 +34,25 @@ public:
     void showState(const QUuid &profile, const std::optional<SecretError> &error = {});
     /// Does nothing when the key of the record's profile is shown already.
     void showStateOf(const RecordKey &record);
+    using Found = std::function<void(const KeyState &)>;
+    /// Says later where the key of a listed profile is. Shows no prompt: the keychain is read only
+    /// while it is unlocked.
+    void find(const QUuid &profile, const Found &found,
+              const std::optional<SecretError> &error = {});
     /// Stores the typed secrets of a listed profile. `isNew` means that it has no key yet.
     void enter(const Profile &profile, const Secrets &typed, bool isNew);
     /// Removes the key of a profile that was removed or has another server now.
     void forgetLeft(const Profile &profile);
 
+signals:
+    /// The keychain was locked, unlocked, created, started or stopped.
+    void keychainChanged();
+
 private:
     void followPage(ProfilesPage &page, const QUuid &shown);
     void save(const Profile &profile, const Secrets &secrets);
     void forget(const QUuid &profile);
-    void find(const QUuid &profile, KeychainState keychain);
+    void findInKeychain(const QUuid &profile, const Found &found);
     void show(const QUuid &profile, const KeyState &state);
     void showKeychain();
 

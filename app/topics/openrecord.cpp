@@ -14,6 +14,7 @@
 #include "notices.h"
 #include "openbar.h"
 #include "phonenumber.h"
+#include "productionquestions.h"
 #include "profilelistmodel.h"
 #include "recentsview.h"
 #include "recordhead.h"
@@ -161,7 +162,7 @@ void OpenRecord::openChosen(const RecordKey &key)
     const Profile *there = m_profiles.find(key.profile);
     if (!there || key.profile == m_window.openBar().profileId())
         return open(key);
-    troubles::askOtherProfile(m_window, *there, [this, key] { open(key); });
+    production::askToOpen(m_window, *there, [this, key] { open(key); });
 }
 
 void OpenRecord::openRecalled(const StoredDraft &back, Then then)

@@ -14,6 +14,7 @@
 #include "outboxmodel.h"
 #include "outboxview.h"
 #include "personnames.h"
+#include "productionquestions.h"
 #include "recordpage.h"
 #include "reviews.h"
 #include "sendpage.h"
@@ -24,7 +25,9 @@
 #include "troubles.h"
 #include "workarea.h"
 
+#include <QMessageBox>
 #include <QNetworkInformation>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -95,6 +98,7 @@ void Sends::connectList()
     connect(&page, &SendPage::recallRequested, this, &Sends::recallOnly);
     connect(&page, &SendPage::sendAgainRequested, this, &Sends::sendAgain);
     connect(&page, &SendPage::retryRequested, &outbox, &Outbox::retry);
+    connect(&page, &SendPage::armRequested, this, &Sends::askToArm);
     connect(&page, &SendPage::resumeRequested, &outbox, &Outbox::resume);
     connect(&page, &SendPage::dismissRequested, this,
             [this](const QUuid &send) { m_services.outbox.dismiss(send, this, orTrouble()); });
@@ -113,6 +117,76 @@ void Sends::connectView(ReviewView &view)
     connect(&view, &ReviewView::tryNowRequested, &outbox, &Outbox::retry);
     connect(&view, &ReviewView::recallRequested, this, &Sends::recallOnly);
     connect(&view, &ReviewView::sendAgainRequested, this, &Sends::sendAgain);
+    followArming(view);
+}
+
+void Sends::followArming(ReviewView &view)
+{
+    const auto show
+        = [this, &view] { view.setArmed(m_services.guard.isArmed(view.reviewed().profile.id)); };
+    show();
+    connect(&m_services.guard, &ProductionGuard::changed, &view, show);
+    connect(&view, &ReviewView::armRequested, this,
+            [this, &view](const Review &review) { askToArmAndSend(view, review); });
+}
+
+/// How many sends go out when the profile is armed.
+int Sends::lockedSends(const QUuid &profile, const QUuid &except) const
+{
+    const QList<QueuedSend> &sends = m_list.sends();
+    return int(std::count_if(sends.begin(), sends.end(), [&](const QueuedSend &send) {
+        return send.record.profile == profile && send.id != except && send.isProductionLocked();
+    }));
+}
+
+/// Arms the profile of a send in the outbox.
+void Sends::askToArm(const QUuid &send)
+{
+    const QueuedSend *line = m_list.find(send);
+    const auto there = line ? m_services.router(line->record) : std::nullopt;
+    if (!there)
+        return;
+    const Profile &profile = there->profile;
+    const auto arm = [this, record = line->record, profile] { armAsAsked(record, profile); };
+    closeWhenArmed(*production::askToArm(m_window, profile, lockedSends(profile.id), arm),
+                   profile.id);
+}
+
+/// False when the profile was changed or removed while the question was open.
+bool Sends::armAsAsked(const RecordKey &record, const Profile &asked)
+{
+    const auto now = m_services.router(record);
+    const bool isSame = now && now->profile == asked;
+    if (isSame)
+        m_services.guard.arm(asked.id, asked.armedMinutes);
+    return isSame;
+}
+
+void Sends::askToArmAndSend(ReviewView &view, const Review &review)
+{
+    const Profile &profile = review.profile;
+    const auto arm = [this, record = RecordKey {profile.id, review.formId, review.userId}, profile,
+                      view = QPointer<ReviewView>(&view)] {
+        if (view && armAsAsked(record, profile))
+            view->goOnArmed();
+    };
+    QMessageBox *question = production::askToArmAndSend(m_window, profile, view.what(),
+                                                        lockedSends(profile.id, review.send), arm);
+    closeWhenArmed(*question, profile.id);
+    // What is asked about is not there any more.
+    for (const auto gone : {&ReviewView::left, &ReviewView::lastPageShown})
+        connect(&view, gone, question, &QDialog::reject);
+    connect(&view, &QObject::destroyed, question, &QDialog::reject);
+}
+
+/// It was armed elsewhere meanwhile, so there is nothing left to ask.
+void Sends::closeWhenArmed(QMessageBox &question, const QUuid &profile)
+{
+    connect(&m_services.guard, &ProductionGuard::changed, &question,
+            [this, &question, profile](const QUuid &changed) {
+                if (changed == profile && m_services.guard.isArmed(profile) && question.isVisible())
+                    question.reject();
+            });
 }
 
 /// This is only a hint. Whether a server can be reached is known when it answers.
@@ -168,6 +242,7 @@ QUuid Sends::send(const Review &review)
         earlier = open->release(review.changes);
     }
     m_draftList.remove(key);
+    m_services.guard.renew(review.profile.id);
     return m_services.outbox.enqueue({
         .api = m_services.library.api(review.profile.apiId),
         .form = m_services.library.form(review.formId),
@@ -257,8 +332,8 @@ void Sends::askToRecall(const QUuid &send, bool isReviewed)
     const auto there = line ? m_services.router(line->record) : std::nullopt;
     if (!there || there->profile.id == m_window.openBar().profileId())
         return recall(send, isReviewed);
-    troubles::askOtherProfile(m_window, there->profile,
-                              [this, send, isReviewed] { recall(send, isReviewed); });
+    production::askToOpen(m_window, there->profile,
+                          [this, send, isReviewed] { recall(send, isReviewed); });
 }
 
 /// Turns the send into a draft and opens it. `isReviewed` also opens its review.

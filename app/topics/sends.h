@@ -13,7 +13,10 @@ class MainWindow;
 class OpenRecord;
 class OutboxModel;
 class PersonNames;
+class QMessageBox;
 class ReviewView;
+struct Profile;
+struct RecordKey;
 struct Review;
 struct Services;
 
@@ -44,6 +47,12 @@ private:
     void connectList();
     void connectView(ReviewView &view);
     void confirm(ReviewView &view, const Review &review);
+    void followArming(ReviewView &view);
+    void askToArm(const QUuid &send);
+    void askToArmAndSend(ReviewView &view, const Review &review);
+    bool armAsAsked(const RecordKey &record, const Profile &asked);
+    void closeWhenArmed(QMessageBox &question, const QUuid &profile);
+    int lockedSends(const QUuid &profile, const QUuid &except = {}) const;
     void showPreview();
     void finish(const SendResult &result);
     void applyToDraft(const SendResult &result, const std::function<void()> &then);

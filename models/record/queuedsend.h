@@ -73,6 +73,7 @@ struct SentEntry
     QList<Conflict> conflicts; ///< the server's value is included
     Outcome::Kind outcome = Outcome::Kind::Unknown;
     int status = 0;
+    ErrorCode code = ErrorCode::None; ///< what Amend says about it; an older Amend kept none
     QString requestRef;
     QString message; ///< the server's own words; empty when it sent none
 };

@@ -63,7 +63,9 @@ class WindowFixture
 {
 public:
     explicit WindowFixture(const QString &apiId, Tier tier = Tier::Local,
-                           const Secrets &secrets = {})
+                           const Secrets &secrets = {},
+                           const Clock &guardClock = ProductionGuard::sinceBoot)
+        : m_guardClock(guardClock)
     {
         start();
         addProfile(m_id, u"Desk"_s, apiId, tier, secrets.isEmpty() ? allOf(apiId) : secrets);
@@ -73,7 +75,8 @@ public:
 
     void start(const std::optional<LockedStart> &locked = {})
     {
-        app.running = std::make_unique<App>(folder(), home.path() + u"/data"_s);
+        app.running = std::make_unique<App>(SpecLibrary::forUser(folder()), folder(),
+                                            home.path() + u"/data"_s, m_guardClock);
         app.running->storage().setPassphraseCost(cheapPassphrases);
         app.running->start(locked);
         if (!QTest::qWaitForWindowActive(&app.window()))
@@ -188,6 +191,22 @@ public:
         QTest::keyClick(line, Qt::Key_Tab);
     }
 
+    /// Arms the production profile of the bar as a person does.
+    void arm()
+    {
+        keys(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        confirmArming();
+    }
+    void confirmArming()
+    {
+        if (auto *word = find<QLineEdit>(u"confirmWord"_s))
+            QTest::keyClicks(word, u"arm"_s);
+        press(u"confirmArm"_s);
+        QTRY_VERIFY(!find<QAbstractButton>(u"confirmArm"_s));
+        app.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&app.window()));
+    }
+
     void review() { keys(Qt::Key_Return, Qt::ControlModifier); }
 
     void press(const QString &button)
@@ -294,6 +313,7 @@ private:
     }
 
     const QUuid m_id = QUuid::createUuid();
+    const Clock m_guardClock;
 
     QFileDialog *dialog() const
     {

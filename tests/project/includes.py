@@ -42,6 +42,7 @@ ROOMS = {
         "record": {"values", "spec", "rules"},
         "pasting": {"values", "spec", "rules", "record"},
         "lists": {"spec", "record"},
+        "security": {"record"},
     },
     "ui": {
         "accessible": set(),
@@ -54,7 +55,7 @@ ROOMS = {
         "lists": {"accessible", "style", "page", "parts"},
         "profiles": {"accessible", "style", "page", "parts", "lists"},
         "storekey": {"accessible", "style", "page", "parts"},
-        "security": {"accessible", "style", "page", "parts"},
+        "security": {"accessible", "style", "page", "parts", "lists", "profiles"},
         "lock": {"accessible", "style", "page", "parts"},
         "frame": {"accessible", "style", "page", "parts", "lists"},
         "window": {"accessible", "style", "page", "parts", "record", "review", "lists", "profiles", "storekey", "security", "lock", "frame"},
@@ -62,6 +63,7 @@ ROOMS = {
     "ui/words": {
         ".": set(),
         "findings": {"."},
+        "security": {"."},
     },
     "app/services": {
         "files": set(),
@@ -75,6 +77,7 @@ ROOMS = {
         "sandbox": {"api"},
         "outbox": {"http", "api", "database", "store"},
         ".": {"http", "keys", "api", "store", "outbox", "guard"},  # all of one run
+        "support": {"files", "http", "api", "keys", "database", "store", "outbox", "guard", "."},
     },
     "app/cli": {
         ".": set(),

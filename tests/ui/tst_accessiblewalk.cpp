@@ -4,9 +4,13 @@
 #include "reviewfixture.h"
 
 #include "closingpages.h"
+#include "connectioncheck.h"
 #include "fold.h"
 #include "lockpage.h"
+#include "pageheading.h"
 #include "profilespage.h"
+#include "securitypage.h"
+#include "supportpage.h"
 #include "theme.h"
 #include "units.h"
 
@@ -225,6 +229,36 @@ void openProfiles(Stage &stage, const Profile &which)
 {
     stage.main.openBar().chooseProfile(which.id);
     stage.command(u"Profiles and keys"_s)->trigger();
+}
+
+/// A report of a server whose certificate has expired.
+ConnectionReport expiredReport()
+{
+    ConnectionReport report;
+    report.server = QUrl(u"https://api.example.com"_s);
+    report.addresses = {u"192.0.2.1"_s};
+    report.step = ConnectionReport::Step::Tls;
+    report.error = errorOf(ApiError::Kind::Unreachable);
+    report.error->code = ErrorCode::Tls;
+    report.error->args = {{u"certificate"_s,
+                           QJsonArray {QJsonObject {{u"fault"_s, u"expired"_s},
+                                                    {u"date"_s, u"2024-02-29T12:00:00Z"_s}}}}};
+    return report;
+}
+
+SecurityPage &showSecurity(Stage &stage)
+{
+    auto *page = new SecurityPage(records::library(), &stage.main.work());
+    page->setProfiles({{sandbox, {}}, {production, u"proxy.example:3128"_s}});
+    for (const Profile &one : {sandbox, production})
+        page->setKey(one.id, {KeyState::Home::Keychain, {}, {}}, 0);
+    page->setKeychain(KeychainState::Unlocked, u"Secret Service"_s, u"login"_s, false);
+    page->setStore({});
+    page->setFolders({u"/config/amend"_s, {u"profiles.json"_s, u"settings.json"_s}},
+                     {u"/data/amend"_s, {u"amend.sqlite"_s}});
+    stage.main.work().visit(*page);
+    focusHeading(*page);
+    return *page;
 }
 
 using Act = std::function<void(Stage &)>;
@@ -513,6 +547,29 @@ QList<State> otherStates()
          [](Stage &stage) {
              openProfiles(stage, sandbox);
              stage.main.findChild<ProfilesPage *>()->addProfile();
+         }},
+        {"profile whose connection is not safe",
+         [](Stage &stage) {
+             openProfiles(stage, users);
+             auto *check = stage.main.findChild<ConnectionCheck *>();
+             check->showReport(expiredReport());
+             QTRY_VERIFY(check->findChild<QPushButton *>()->height() >= 24);
+         }},
+        {"security", [](Stage &stage) { showSecurity(stage); }},
+        {"security with tests",
+         [](Stage &stage) {
+             const auto checks = showSecurity(stage).findChildren<ConnectionCheck *>();
+             checks.front()->showReport(expiredReport());
+             checks.back()->showRunning();
+             for (const ConnectionCheck *check : checks)
+                 QTRY_VERIFY(check->findChild<QPushButton *>()->height() >= 24);
+         }},
+        {"support bundle",
+         [](Stage &stage) {
+             auto *page = new SupportPage(&stage.main.work());
+             page->setText(u"Amend: support bundle"_s);
+             stage.main.work().visit(*page);
+             focusHeading(*page);
          }},
         {"find anything",
          [](Stage &stage) {

@@ -614,6 +614,8 @@ void TestListColumn::aSendSaysWhyItWaits_data()
     QTest::newRow("tls") << State::Waiting << Wait::Untrusted << u"not safe"_s;
     QTest::newRow("gone") << State::Waiting << Wait::ProfileGone << u"was removed"_s;
     QTest::newRow("moved") << State::Waiting << Wait::ProfileMoved << u"another server"_s;
+    QTest::newRow("locked") << State::Waiting << Wait::ProductionLocked
+                            << u"Production is locked"_s;
     QTest::newRow("sending") << State::Sending << Wait::Turn << u"Sending…"_s;
     QTest::newRow("unknown") << State::Unknown << Wait::Turn << u"Unknown: sent"_s;
 }
@@ -632,7 +634,7 @@ void TestListColumn::aSendSaysWhyItWaits()
     QVERIFY(side.says(::words::explanation(side.outbox.sends().constFirst())));
     QVERIFY(side.says(u"SANDBOX Junction sandbox"_s));
     const bool needsSomebody = line.contains("Paused"_L1) || line.contains("Stopped"_L1)
-        || state == QueuedSend::State::Unknown;
+        || line.contains("locked"_L1) || state == QueuedSend::State::Unknown;
     QCOMPARE(side.hasSign(u"outboxList"_s, 0), needsSomebody);
 }
 
@@ -651,6 +653,8 @@ void TestListColumn::eachActOfASendIsToldOnce_data()
                             << QStringList {u"sendResume"_s, u"sendRecall"_s};
     QTest::newRow("stopped") << State::Waiting << Wait::ProfileMoved
                              << QStringList {u"sendRecall"_s};
+    QTest::newRow("locked") << State::Waiting << Wait::ProductionLocked
+                            << QStringList {u"sendArm"_s, u"sendRecall"_s};
     QTest::newRow("sending") << State::Sending << Wait::Turn << QStringList();
     QTest::newRow("unknown") << State::Unknown << Wait::Turn
                              << QStringList {u"sendCheck"_s, u"sendAgain"_s, u"sendDismiss"_s};
@@ -667,6 +671,7 @@ void TestListColumn::eachActOfASendIsToldOnce()
     QSignalSpy recalls(&side.main.lists().outbox().page(), &SendPage::recallRequested);
     QSignalSpy retries(&side.main.lists().outbox().page(), &SendPage::retryRequested);
     QSignalSpy resumes(&side.main.lists().outbox().page(), &SendPage::resumeRequested);
+    QSignalSpy arms(&side.main.lists().outbox().page(), &SendPage::armRequested);
     QSignalSpy again(&side.main.lists().outbox().page(), &SendPage::sendAgainRequested);
     QStringList shown;
     for (const auto *button : side.find(u"chosenSend"_s)->findChildren<QPushButton *>()) {
@@ -686,6 +691,7 @@ void TestListColumn::eachActOfASendIsToldOnce()
     press(u"sendRetry"_s, retries, id);
     press(u"sendCheck"_s, retries, id);
     press(u"sendRecall"_s, recalls, id);
+    press(u"sendArm"_s, arms, id);
     press(u"sendResume"_s, resumes, opened::sandbox.id);
     press(u"sendAgain"_s, again, id);
 }

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "armingtool.h"
 #include "openwindow.h"
+#include "painting.h"
 #include "profilespage.h"
 #include "units.h"
+#include "waits.h"
 
 #include <QClipboard>
 #include <QListView>
@@ -37,6 +40,15 @@ private slots:
     void aVeryNarrowWindowHasAMenuOfPlaces();
     void everySizeLeadsOn_data();
     void everySizeLeadsOn();
+
+    void productionIsLockedOnTheBar();
+    void theTimeThatIsLeftPassesOnTheBar();
+    void aTimeOfHoursIsShown();
+    void theWordsOfTheArmingGiveWay_data();
+    void theWordsOfTheArmingGiveWay();
+    void theKeyArmsAndLocks();
+    void thereIsNothingToArmInASandbox();
+    void eachTierHasAShape();
 
     void aProfileOfTheHomePageIsChosenWithOneClick();
     void theHomePageMarksTheProfile();
@@ -296,6 +308,157 @@ void TestOpenBar::everySizeLeadsOn()
             QVERIFY2(part->isVisible() && bar.main.rect().contains(shown), qPrintable(name));
         }
     }
+}
+
+namespace {
+
+struct ArmedBar : BarFixture
+{
+    ArmedBar()
+        : BarFixture(opened::production)
+    {
+        main.openBar().arming().setRemaining(
+            [this](const QUuid &profile) { return profile == opened::production.id ? left : 0; });
+    }
+    QLabel *state() { return find<QLabel>(u"armingState"_s); }
+    QToolButton *button() { return find<QToolButton>(u"arm"_s); }
+
+    qint64 left = 0; ///< milliseconds
+    QSignalSpy arms {&main.openBar().arming(), &ArmingTool::armWanted};
+    QSignalSpy locks {&main.openBar().arming(), &ArmingTool::lockWanted};
+};
+
+constexpr qint64 minute = 60'000;
+
+/// Counts how often the widget's layout is done anew.
+struct LayoutCount : QObject
+{
+    explicit LayoutCount(QWidget &watched) { watched.installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::LayoutRequest;
+        return false;
+    }
+
+    int count = 0;
+};
+
+} // namespace
+
+void TestOpenBar::productionIsLockedOnTheBar()
+{
+    ArmedBar bar;
+    QCOMPARE(bar.state()->text(), u"locked for sending"_s);
+    QCOMPARE(bar.button()->text(), u"Arm for 30 min…"_s);
+    QVERIFY(bar.state()->isVisible());
+    QTest::mouseClick(bar.button(), Qt::LeftButton);
+    QCOMPARE(bar.arms.size(), 1);
+    QCOMPARE(bar.arms.constFirst().at(0).toUuid(), opened::production.id);
+    bar.main.openBar().chooseProfile(opened::sandbox.id);
+    QVERIFY(!bar.state()->isVisible());
+    QVERIFY(!bar.button()->isVisible());
+}
+
+void TestOpenBar::theTimeThatIsLeftPassesOnTheBar()
+{
+    ArmedBar bar;
+    bar.left = 28 * minute + 10'000 - 200; // a second that has begun counts
+    bar.main.openBar().arming().refresh();
+    handleEvents();
+    QCOMPARE(bar.state()->text(), u"armed · 28:10 left"_s);
+    QCOMPARE(bar.button()->text(), u"Lock now"_s);
+    const LayoutCount layouts(bar.main.openBar());
+    const QString told = bar.state()->accessibleName();
+    QVERIFY2(told.startsWith("Armed until "_L1), qPrintable(told));
+    bar.left -= 1'000;
+    QTRY_COMPARE(bar.state()->text(), u"armed · 28:09 left"_s); // by itself
+    handleEvents();
+    QCOMPARE(bar.state()->accessibleName(), told);
+    QCOMPARE(layouts.count, 0);
+    QSignalSpy ends(&bar.main.openBar().arming(), &ArmingTool::timeIsOver);
+    bar.left = 0;
+    QTRY_COMPARE(ends.size(), 1);
+    QCOMPARE(bar.state()->text(), u"locked for sending"_s);
+}
+
+void TestOpenBar::aTimeOfHoursIsShown()
+{
+    ArmedBar bar;
+    Profile profile = opened::production;
+    profile.armedMinutes = 480;
+    bar.profiles.setProfiles({profile});
+    bar.left = 480 * minute;
+    bar.main.openBar().arming().refresh();
+    QCOMPARE(bar.state()->text(), u"armed · 8:00:00 left"_s);
+    QVERIFY(bar.state()->width() >= bar.state()->sizeHint().width());
+}
+
+void TestOpenBar::theWordsOfTheArmingGiveWay_data()
+{
+    everySizeLeadsOn_data();
+}
+
+void TestOpenBar::theWordsOfTheArmingGiveWay()
+{
+    QFETCH(const QSize, size);
+    ArmedBar bar;
+    const QSize wanted(units(size.width()), units(size.height()));
+    QTRY_COMPARE((bar.main.resize(wanted), bar.main.size()), wanted);
+    for (const qint64 left : {qint64(0), 28 * minute}) {
+        bar.left = left;
+        bar.main.openBar().arming().refresh();
+        handleEvents();
+        int before = 0; // where the part before ends
+        const QString last = size.width() < 360 ? u"open"_s : u"searchTool"_s;
+        for (const QString &name : {u"tier"_s, u"profile"_s, u"armingState"_s, u"arm"_s, last}) {
+            const auto *part = bar.find(name);
+            const QRect shown(part->mapTo(&bar.main, QPoint()), part->size());
+            QVERIFY2(part->isVisible() && bar.main.rect().contains(shown), qPrintable(name));
+            QVERIFY2(shown.left() >= before, qPrintable(name));
+            if (name != u"armingState"_s) // its width is for any time
+                QVERIFY2(part->width() >= part->minimumSizeHint().width(), qPrintable(name));
+            before = shown.right();
+        }
+        const QString words = bar.state()->text();
+        QVERIFY2(words.contains(left == 0 ? u"locked"_s : u"28:00"_s), qPrintable(words));
+        QVERIFY(bar.button()->toolTip().contains(u"Junction live"_s));
+        QCOMPARE(bar.button()->toolButtonStyle() == Qt::ToolButtonIconOnly, size.width() < 1000);
+    }
+}
+
+void TestOpenBar::theKeyArmsAndLocks()
+{
+    ArmedBar bar;
+    bar.keys(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(bar.arms.size(), 1);
+    QCOMPARE(bar.locks.size(), 0);
+    bar.left = minute;
+    bar.keys(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(bar.arms.size(), 1);
+    QCOMPARE(bar.locks.size(), 1);
+    QCOMPARE(bar.locks.constFirst().at(0).toUuid(), opened::production.id);
+}
+
+void TestOpenBar::thereIsNothingToArmInASandbox()
+{
+    ArmedBar bar;
+    bar.main.openBar().chooseProfile(opened::sandbox.id);
+    bar.keys(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(bar.arms.size() + bar.locks.size(), 0);
+    QVERIFY(bar.says(u"nothing to arm"_s));
+}
+
+/// So that the tiers are told apart without colours.
+void TestOpenBar::eachTierHasAShape()
+{
+    const QRectF box(0, 0, 100, 24);
+    const auto holds = [&box](Tier tier, const QPointF &point) {
+        return painting::tierShape(box, tier).contains(point);
+    };
+    const QPointF corner(3, 3), side(1, 9);
+    QVERIFY(holds(Tier::Sandbox, corner) && holds(Tier::Sandbox, side));
+    QVERIFY(!holds(Tier::Local, corner) && holds(Tier::Local, side));
+    QVERIFY(!holds(Tier::Production, corner) && !holds(Tier::Production, side));
 }
 
 void TestOpenBar::aProfileOfTheHomePageIsChosenWithOneClick()

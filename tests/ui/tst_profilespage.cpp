@@ -140,8 +140,8 @@ void TestProfilesPage::tabGoesThroughTheKeysInTheirPlace()
     QTRY_VERIFY(shown.line(u"key password"_s)->isVisible());
     shown.part<QCheckBox>(u"profileBlind"_s)->setFocus();
     for (const QString &name :
-         {u"key api_key"_s, u"reveal api_key"_s, u"key auth_token"_s, u"reveal auth_token"_s,
-          u"key email"_s, u"reveal email"_s, u"key password"_s}) {
+         {u"testConnection"_s, u"key api_key"_s, u"reveal api_key"_s, u"key auth_token"_s,
+          u"reveal auth_token"_s, u"key email"_s, u"reveal email"_s, u"key password"_s}) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget()->objectName(), name);
     }

@@ -48,6 +48,9 @@ private slots:
     void oneTickIsEnoughForAllWarnings();
     void aCautionHasATickOfItsOwn();
     void productionWantsTheLastFourCharacters();
+    void whatIsLockedIsArmedAndSentWithOneButton();
+    void anArmingThatEndsChangesTheButtonAlone();
+    void whatWasLockedMeanwhileSaysSoAndOffersArming();
     void enterSendsNothing();
 
     void theRequestIsShownWithoutTheKey();
@@ -314,6 +317,7 @@ void TestReviewView::aCautionHasATickOfItsOwn()
 void TestReviewView::productionWantsTheLastFourCharacters()
 {
     ReviewFixture review(opened::production);
+    review.view->setArmed(true);
     auto *send = review.part(u"send"_s);
     QCOMPARE(send->text().remove(u'&'), u"Send to production"_s);
     QVERIFY(!send->isEnabled());
@@ -326,6 +330,94 @@ void TestReviewView::productionWantsTheLastFourCharacters()
     ReviewFixture harmless;
     QVERIFY(!harmless.part<QLineEdit>(u"lastFour"_s));
     QVERIFY(harmless.part(u"send"_s)->isEnabled());
+}
+
+void TestReviewView::whatIsLockedIsArmedAndSentWithOneButton()
+{
+    ReviewFixture review(opened::production);
+    QSignalSpy arms(review.view, &ReviewView::armRequested);
+    QSignalSpy sends(review.view, &ReviewView::sendRequested);
+    auto *send = review.part(u"send"_s);
+    QCOMPARE(send->text().remove(u'&'), u"Arm and send…"_s);
+    QCOMPARE(send->property("tier").toInt(), int(Tier::Production));
+    QVERIFY(!send->isEnabled());
+    QTest::keyClicks(review.part<QLineEdit>(u"lastFour"_s), u"ba18"_s);
+    review.keys(Qt::Key_S, Qt::AltModifier);
+    QTRY_COMPARE(arms.size(), 1);
+    QCOMPARE(sends.size(), 0);
+    QVERIFY(!review.view->hasSent());
+    QVERIFY(send->isVisible());
+    review.view->setArmed(true);
+    review.view->goOnArmed();
+    QCOMPARE(sends.size(), 1);
+    review.view->goOnArmed();
+    QCOMPARE(sends.size(), 1);
+
+    ReviewFixture harmless;
+    harmless.view->setArmed(false);
+    QCOMPARE(harmless.part(u"send"_s)->text(), u"Send"_s);
+}
+
+void TestReviewView::anArmingThatEndsChangesTheButtonAlone()
+{
+    ReviewFixture review(opened::production);
+    QSignalSpy sends(review.view, &ReviewView::sendRequested);
+    review.view->setArmed(true);
+    auto *four = review.part<QLineEdit>(u"lastFour"_s);
+    QTest::keyClicks(four, u"ba18"_s);
+    const auto places = [&review] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QList<QRect> all;
+        for (const auto *part : review.view->findChildren<QWidget *>())
+            all += part->geometry();
+        return all;
+    };
+    const QList<QRect> before = places();
+    QCOMPARE(review.part(u"send"_s)->text(), u"Send to production"_s);
+    review.view->setArmed(false);
+    QCOMPARE(review.part(u"send"_s)->text(), u"Arm and send…"_s);
+    QCOMPARE(places(), before);
+    QVERIFY(four->hasFocus());
+    QCOMPARE(four->text(), u"ba18"_s);
+    QVERIFY(review.part(u"send"_s)->isEnabled());
+    QSignalSpy arms(review.view, &ReviewView::armRequested);
+    review.keys(Qt::Key_S, Qt::AltModifier);
+    QTRY_COMPARE(arms.size(), 1);
+    QCOMPARE(sends.size(), 0);
+}
+
+/// It ended between the press and the send.
+void TestReviewView::whatWasLockedMeanwhileSaysSoAndOffersArming()
+{
+    ReviewFixture review(opened::production);
+    QSignalSpy arms(review.view, &ReviewView::armRequested);
+    QSignalSpy sends(review.view, &ReviewView::sendRequested);
+    QSignalSpy tries(review.view, &ReviewView::tryNowRequested);
+    review.view->setArmed(true);
+    QTest::keyClicks(review.part<QLineEdit>(u"lastFour"_s), u"ba18"_s);
+    review.part(u"send"_s)->click();
+    const QUuid id = QUuid::createUuid();
+    review.view->setSend(id);
+    review.view->setArmed(false);
+    Outcome outcome = outcomeOf(Outcome::Kind::Waiting,
+                                ownError(ApiError::Kind::Waiting, ErrorCode::ProductionLocked));
+    review.view->showOutcome(outcome, {true, 0, true});
+    QCOMPARE(review.shown(u"answerTitle"_s).section(u"  ·  "_s, 0, 0),
+             u"The changes wait: production is locked"_s);
+    QVERIFY(review.shown(u"answerExplanation"_s).contains(u"sent when you arm production"_s));
+    QVERIFY(!review.part(u"retry"_s));
+    QVERIFY(review.part(u"recall"_s));
+    auto *arm = review.part(u"armAndSend"_s);
+    QCOMPARE(arm->property("tier").toInt(), int(Tier::Production));
+    arm->click();
+    QCOMPARE(arms.size(), 1);
+    QCOMPARE(tries.size(), 0);
+    review.view->setArmed(true);
+    review.view->goOnArmed();
+    // The same send goes on. It is not queued once more.
+    QCOMPARE(sends.size(), 1);
+    QCOMPARE(tries.size(), 1);
+    QCOMPARE(tries.constFirst().at(0).toUuid(), id);
 }
 
 void TestReviewView::enterSendsNothing()

@@ -4,6 +4,7 @@
 
 #include "commandpalette.h"
 #include "icons.h"
+#include "painting.h"
 #include "tokens.h"
 #include "units.h"
 #include "wheel.h"
@@ -44,8 +45,30 @@ void TierWord::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), units(4), units(4));
+    painter.drawPath(painting::tierShape(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_tier));
     QLabel::paintEvent(event);
+}
+
+void TierWord::setTier(Tier tier)
+{
+    m_tier = tier;
+    showWord();
+}
+
+void TierWord::setShort(bool isShort)
+{
+    m_isShort = isShort;
+    showWord();
+}
+
+void TierWord::showWord()
+{
+    const bool isCut = m_isShort && m_tier == Tier::Production;
+    setText(isCut ? tr("PROD") : words::tier(m_tier));
+    const int side
+        = units(m_tier == Tier::Production ? 14 : 8); // the shape of production has points
+    setContentsMargins(side, 0, side, 0);
+    update();
 }
 
 static QColor white(int alpha)
@@ -57,8 +80,11 @@ static QColor white(int alpha)
 
 static QIcon tierIcon(Tier tier)
 {
-    QPixmap image(units(12), units(12));
-    image.fill(theme::tier(tier));
+    QPixmap image(units(14), units(12));
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(painting::tierShape(image.rect(), tier), theme::tier(tier));
     return image;
 }
 
@@ -79,6 +105,11 @@ QPalette palette(Tier tier)
     return palette;
 }
 
+QIcon sign(const QString &name)
+{
+    return inColour(icon(name), {units(20), units(20)}, theme::onTier());
+}
+
 QToolButton *button(const QString &name, const QString &sign, QWidget *bar)
 {
     auto *button = new QToolButton(bar);
@@ -86,7 +117,7 @@ QToolButton *button(const QString &name, const QString &sign, QWidget *bar)
     button->setFocusPolicy(Qt::StrongFocus);
     button->setFixedHeight(units(28));
     if (!sign.isEmpty())
-        button->setIcon(inColour(icon(sign), {units(20), units(20)}, theme::onTier()));
+        button->setIcon(bar::sign(sign));
     return button;
 }
 

@@ -48,7 +48,7 @@ CommandSet::CommandSet(QWidget &window)
     add(Command::Settings, tr("&Settings"), "Ctrl+,");
     add(Command::StoreKey, tr("Drafts and their &key…"));
     add(Command::Security, tr("Securit&y…"));
-    add(Command::ArmProduction, tr("A&rm production…"), "Ctrl+Shift+A");
+    add(Command::ArmProduction, {}, "Ctrl+Shift+A");
     add(Command::HideValues, tr("Hide personal &values"), "Ctrl+Shift+H");
     add(Command::Lock, tr("&Lock Amend"), "Ctrl+Shift+L");
     add(Command::NextColumn, tr("Ne&xt column"), "F6");
@@ -67,6 +67,7 @@ CommandSet::CommandSet(QWidget &window)
     add(Command::Find, tr("Find &anything…"), "Ctrl+K");
     add(Command::Quit, tr("&Quit"), "Ctrl+Q");
     action(Command::Find).setIcon(icon(u"search"_s));
+    setArmed(false);
     makeThemes();
     qApp->installEventFilter(this);
 }
@@ -131,6 +132,12 @@ void CommandSet::enable(const RecordDraft *draft, bool isClosing)
     action(Command::Quit).setEnabled(true);
     action(Command::Undo).setEnabled(!isClosing && draft && draft->canUndo());
     action(Command::Redo).setEnabled(!isClosing && draft && draft->canRedo());
+}
+
+void CommandSet::setArmed(bool isArmed)
+{
+    action(Command::ArmProduction)
+        .setText(isArmed ? tr("Lock p&roduction") : tr("A&rm production…"));
 }
 
 void CommandSet::setTheme(Theme chosen)

@@ -67,6 +67,8 @@ public:
     /// `draft` belongs to the record that can be edited now; null = there is none. In a window that
     /// closes, only Quit is enabled.
     void enable(const RecordDraft *draft, bool isClosing);
+    /// Whether ArmProduction locks the chosen profile.
+    void setArmed(bool isArmed);
     /// Only ticks it; theme::apply changes the colours.
     void setTheme(Theme chosen);
     void setContrast(Contrast chosen);

@@ -3,6 +3,7 @@
 #include "openbar.h"
 
 #include "announcer.h"
+#include "armingtool.h"
 #include "barparts.h"
 #include "check.h"
 #include "choiceface.h"
@@ -20,13 +21,47 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the other parts of the bar leave to this one.
+int roomFor(const QWidget &part, const QLayout &bar)
+{
+    const QMargins margins = bar.contentsMargins();
+    int room = bar.parentWidget()->width() - margins.left() - margins.right();
+    for (int i = 0; i < bar.count(); ++i) {
+        QLayoutItem *other = bar.itemAt(i);
+        if (other->widget() && other->widget() != &part && !other->isEmpty())
+            room -= other->minimumSize().width() + bar.spacing();
+    }
+    return room;
+}
+
+/// The words of the arming give way before the profile's name does.
+void shareRoom(const QLayout &bar, QToolButton &button, const QString &name, ArmingTool &arming)
+{
+    using Size = ArmingTool::Size;
+    const QFontMetrics measure(button.font());
+    button.setText(u" ▾"_s);
+    const int frame = button.minimumSizeHint().width();
+    const int wanted = std::min(measure.horizontalAdvance(name), units(160)) + frame;
+    for (const Size size : {Size::Sentences, Size::ShortState, Size::Icon, Size::Least}) {
+        arming.setSize(size);
+        if (roomFor(button, bar) >= wanted)
+            break;
+    }
+    const int room = std::max(units(24), roomFor(button, bar) - frame);
+    button.setText(CommandPalette::literal(measure.elidedText(name, Qt::ElideMiddle, room))
+                   + u" ▾"_s);
+}
+
+} // namespace
 
 OpenBar::OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget &window)
     : QWidget(&window)
@@ -35,6 +70,7 @@ OpenBar::OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget
     , m_places(bar::button(u"placesTool"_s, u"menu"_s, this))
     , m_tierWord(new TierWord(this))
     , m_profileButton(bar::button(u"profile"_s, {}, this))
+    , m_arming(new ArmingTool(this))
     , m_userId(new GoBox(this))
     , m_go(bar::button(u"open"_s, u"search"_s, this))
     , m_find(bar::button(u"searchTool"_s, u"commands"_s, this))
@@ -56,9 +92,9 @@ OpenBar::OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget
     m_profileButton->setAutoRaise(true);
     m_tierWord->setFont(hintFont(strong));
     m_tierWord->setFixedHeight(units(24));
-    m_tierWord->setContentsMargins(units(8), 0, units(8), 0);
     m_userId->setObjectName(u"userId"_s);
     m_userId->setFixedHeight(units(28));
+    m_userId->setMinimumWidth(units(240));
     m_userId->setMaximumWidth(units(380));
     m_go->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_go->setText(tr("Open"));
@@ -70,11 +106,10 @@ OpenBar::OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget
     m_formBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(units(12), 0, units(12), 0);
-    layout->setSpacing(units(8));
     layout->addWidget(m_places);
     layout->addWidget(m_tierWord);
     layout->addWidget(m_profileButton);
+    layout->addWidget(m_arming);
     layout->addStretch(1);
     layout->addWidget(m_userId, 3);
     layout->addStretch(1);
@@ -180,7 +215,7 @@ void OpenBar::setUserId(const QString &userId)
         box->setText(userId);
         box->setCursorPosition(0);
     }
-    showProblem({});
+    say({});
 }
 
 bool OpenBar::isBeingEdited() const
@@ -248,12 +283,13 @@ void OpenBar::showProfile()
     if (!m_tier || *m_tier != tier)
         setPalette(bar::palette(tier));
     m_tierWord->setVisible(chosen);
-    m_tierWord->setText(words::tier(tier));
+    m_tierWord->setTier(tier);
     m_tierWord->setAccessibleName(u"%1  ·  %2"_s.arg(words::tier(tier), name));
     m_profileButton->setAccessibleName(tr("Profile: %1").arg(name));
     m_profileButton->setToolTip(tr("%1 (Ctrl+Shift+P)").arg(name));
     const bool isOther = m_tier && *m_tier != tier;
     m_tier = tier;
+    m_arming->setProfile(chosen);
     fillForms();
     arrange();
     emit profileShown();
@@ -267,10 +303,11 @@ void OpenBar::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-/// The go box gives way first, then the words of the other controls.
+/// The go box gives way first, then the words of the other controls, then the profile's name.
 void OpenBar::arrange()
 {
     const bool hasBox = width() >= units(900);
+    const bool isNarrow = width() < units(600);
     const bool isUsed = m_userId->hasFocus() || m_go->hasFocus();
     QWidget &shown = hasBox ? static_cast<QWidget &>(*m_userId) : *m_go;
     shown.show();
@@ -278,18 +315,16 @@ void OpenBar::arrange()
         shown.setFocus(Qt::OtherFocusReason);
     m_userId->setVisible(hasBox);
     m_go->setVisible(!hasBox);
-    m_go->setToolButtonStyle(width() < units(600) ? Qt::ToolButtonIconOnly
-                                                  : Qt::ToolButtonTextBesideIcon);
+    m_go->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_find->setText(hasBox ? tr("Find anything  Ctrl+K") : QString());
     m_find->setToolButtonStyle(hasBox ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
-    const QFontMetrics measure(m_profileButton->font());
-    const QString name = profile() ? profile()->name : tr("No profile");
-    const int others = m_tierWord->sizeHint().width() + m_find->sizeHint().width()
-        + (hasBox ? units(240) : m_go->sizeHint().width() + m_places->sizeHint().width());
-    const int room = std::max(units(40), width() - others - units(100));
-    m_profileButton->setText(
-        CommandPalette::literal(measure.elidedText(name, Qt::ElideMiddle, room)) + u" ▾"_s);
+    m_find->setVisible(width() >= units(360) || m_arming->isHidden()); // the places have it too
+    m_tierWord->setShort(isNarrow);
+    layout()->setSpacing(units(isNarrow ? 4 : 8));
+    layout()->setContentsMargins(units(isNarrow ? 8 : 12), 0, units(isNarrow ? 8 : 12), 0);
     m_answer->place();
+    shareRoom(*layout(), *m_profileButton, profile() ? profile()->name : tr("No profile"),
+              *m_arming);
 }
 
 void OpenBar::open()
@@ -351,8 +386,8 @@ void OpenBar::openFound(const QString &userId)
         return;
     if (checkUserId(*form(), userId)) {
         focusUserId();
-        return showProblem(tr("The server answered with “%1”, which is not a user ID of this API.")
-                               .arg(words::visible(userId)));
+        return say(tr("The server answered with “%1”, which is not a user ID of this API.")
+                       .arg(words::visible(userId)));
     }
     setUserId(userId);
     emit openRequested(m_profile, form()->id, userId);
@@ -391,9 +426,4 @@ void OpenBar::keepProfile()
     showProfile();
     if (isGone)
         emit profileChosen(m_profile);
-}
-
-void OpenBar::showProblem(const QString &sentence)
-{
-    say(sentence, {});
 }

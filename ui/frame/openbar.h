@@ -7,14 +7,15 @@
 #include <QUuid>
 #include <QWidget>
 
+class ArmingTool;
 class GoAnswer;
 class GoBox;
 class ProfileListModel;
 class QComboBox;
-class QLabel;
 class QMenu;
 class QToolButton;
 class SpecLibrary;
+class TierWord;
 struct FormSpec;
 struct Profile;
 
@@ -47,8 +48,9 @@ public:
     void openProfiles();
     /// The point below the profile, where a menu of profiles opens.
     QPoint profileCorner() const;
-    /// Shows below the go box why nothing is opened. The next key there removes it.
-    void showProblem(const QString &sentence);
+    /// Shows below the go box why nothing is opened, and offers `toLookUp`. The next key there
+    /// removes it.
+    void say(const QString &problem, const QString &toLookUp = {});
     /// Another go box, which holds the same text.
     void addBox(GoBox &box);
     /// The choice of the form, to be placed beside what it is about.
@@ -56,6 +58,7 @@ public:
     /// Opens a menu with all places, in a window that has no room for the rail.
     void setPlaces(QMenu &places);
     void showPlaces(bool areShown);
+    ArmingTool &arming() const { return *m_arming; }
     /// The last control of the bar.
     QWidget &lastTool() const;
 
@@ -95,15 +98,15 @@ private:
     void showAcceptedInput();
     void offerIds(const QStringList &ids);
     void lookUp(const QString &text);
-    void say(const QString &problem, const QString &toLookUp);
 
     const SpecLibrary &m_library;
     ProfileListModel &m_profiles;
     QUuid m_profile;
     std::optional<Tier> m_tier;
     QToolButton *m_places;
-    QLabel *m_tierWord;
+    TierWord *m_tierWord;
     QToolButton *m_profileButton;
+    ArmingTool *m_arming;
     GoBox *m_userId;
     QToolButton *m_go; ///< in place of the box where there is no room for it
     QToolButton *m_find;

@@ -77,11 +77,16 @@ void SettingsPage::addColours(QVBoxLayout &layout)
 
 void SettingsPage::addStore(QVBoxLayout &layout)
 {
-    addHeading(layout, tr("Drafts"));
+    addHeading(layout, tr("Drafts and security"));
     auto *key = new QPushButton(tr("Drafts and their &key…"));
     key->setObjectName(u"openStoreKey"_s);
     connect(key, &QPushButton::clicked, &m_commands.action(Command::StoreKey), &QAction::trigger);
     layout.addWidget(key, 0, Qt::AlignLeading);
+    auto *security = new QPushButton(tr("Securit&y…"));
+    security->setObjectName(u"openSecurity"_s);
+    connect(security, &QPushButton::clicked, &m_commands.action(Command::Security),
+            &QAction::trigger);
+    layout.addWidget(security, 0, Qt::AlignLeading);
 }
 
 void SettingsPage::addLock(QVBoxLayout &layout)

@@ -18,52 +18,10 @@
 #include "words.h"
 
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-/// The chip of the tier and the name of a profile.
-class WhereLine final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-    /// Null: the profile was removed.
-    void setProfile(const Profile *profile)
-    {
-        m_tier = profile ? std::optional(profile->tier) : std::nullopt;
-        m_name = profile ? profile->name : SendPage::tr("Its profile was removed.");
-        setText(profile ? QString(words::tier(profile->tier) % u' ' % m_name) : m_name);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        QRect rest = rect();
-        if (m_tier) {
-            const QSize chip = tierchip::size(*m_tier, font());
-            const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-            tierchip::paint(
-                painter,
-                {isRightToLeft ? rect().right() - chip.width() : 0, (height() - chip.height()) / 2},
-                *m_tier, font());
-            const int used = chip.width() + units(8);
-            rest.adjust(isRightToLeft ? 0 : used, 0, isRightToLeft ? -used : 0, 0);
-        }
-        painter.setPen(theme::tokens().quiet);
-        painter.drawText(
-            rest,
-            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeading)),
-            fontMetrics().elidedText(m_name, Qt::ElideMiddle, rest.width()));
-    }
-
-private:
-    std::optional<Tier> m_tier;
-    QString m_name;
-};
 
 SendPage::SendPage(const SpecLibrary &library, const ProfileListModel &profiles,
                    const PersonNames &names, QWidget *parent)
@@ -121,6 +79,8 @@ void SendPage::makeButtons()
 {
     m_key = addButton(tr("Enter a &key…"), u"sendKey"_s);
     m_resume = addButton(tr("Resume this &profile"), u"sendResume"_s);
+    m_arm = addButton(tr("&Arm…"), u"sendArm"_s);
+    m_arm->setProperty("tier", int(Tier::Production));
     m_retry = addButton(tr("Try &now"), u"sendRetry"_s);
     m_check = addButton(tr("&Check again"), u"sendCheck"_s);
     m_recall = addButton(tr("Recall to &edit"), u"sendRecall"_s);
@@ -134,6 +94,7 @@ void SendPage::makeButtons()
             [this] { emit profileWanted(m_send.record.profile); });
     connect(m_resume, &QPushButton::clicked, this,
             [this] { emit resumeRequested(m_send.record.profile); });
+    connect(m_arm, &QPushButton::clicked, this, [this] { emit armRequested(m_send.id); });
     for (QPushButton *button : {m_retry, m_check})
         connect(button, &QPushButton::clicked, this, [this] { emit retryRequested(m_send.id); });
     connect(m_recall, &QPushButton::clicked, this, [this] { emit recallRequested(m_send.id); });
@@ -219,6 +180,7 @@ void SendPage::showButtons()
     const bool isUnknown = m_send.state == QueuedSend::State::Unknown;
     m_key->setVisible(waits && m_send.wait == QueuedSend::Wait::NotAuthorised);
     m_resume->setVisible(m_send.isPaused());
+    m_arm->setVisible(m_send.isProductionLocked());
     m_retry->setVisible(waits && !m_send.needsSomebody());
     m_recall->setVisible(waits);
     for (QPushButton *button : {m_check, m_sendAgain, m_dismiss})

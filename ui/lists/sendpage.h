@@ -39,6 +39,7 @@ signals:
     void changesWanted(const QUuid &send);
     void recallRequested(const QUuid &send);
     void retryRequested(const QUuid &send);
+    void armRequested(const QUuid &send); ///< production has to be armed before it goes on
     void resumeRequested(const QUuid &profile);
     void dismissRequested(const QUuid &send);
     void sendAgainRequested(const QUuid &send);
@@ -71,6 +72,7 @@ private:
     Card *m_changes;
     QLabel *m_error;
     QList<QPushButton *> m_buttons; ///< in reading order
+    QPushButton *m_arm = nullptr;
     QPushButton *m_retry = nullptr;
     QPushButton *m_recall = nullptr;
     QPushButton *m_key = nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tierchip.h"
 
+#include "painting.h"
+#include "profile.h"
 #include "tokens.h"
 #include "units.h"
 #include "words.h"
@@ -9,6 +11,9 @@
 #include <QFont>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
 
 static QFont chipFont(const QFont &font)
 {
@@ -23,7 +28,9 @@ namespace tierchip {
 QSize size(Tier tier, const QFont &font)
 {
     const QFontMetrics measure(chipFont(font));
-    return {measure.horizontalAdvance(words::tier(tier)) + units(10), measure.height() + units(3)};
+    const int ends
+        = units(tier == Tier::Production ? 18 : 10); // the shape of production has points
+    return {measure.horizontalAdvance(words::tier(tier)) + ends, measure.height() + units(3)};
 }
 
 void paint(QPainter &painter, const QPoint &topLeft, Tier tier, const QFont &font)
@@ -33,7 +40,7 @@ void paint(QPainter &painter, const QPoint &topLeft, Tier tier, const QFont &fon
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::tier(tier));
-    painter.drawRoundedRect(place, units(4), units(4));
+    painter.drawPath(painting::tierShape(place, tier));
     painter.setPen(theme::onTier());
     painter.setFont(chipFont(font));
     painter.drawText(place, Qt::AlignCenter, words::tier(tier));
@@ -41,3 +48,30 @@ void paint(QPainter &painter, const QPoint &topLeft, Tier tier, const QFont &fon
 }
 
 } // namespace tierchip
+
+void WhereLine::setProfile(const Profile *profile)
+{
+    m_tier = profile ? std::optional(profile->tier) : std::nullopt;
+    m_name = profile ? profile->name : tr("Its profile was removed.");
+    setText(profile ? QString(words::tier(profile->tier) % u' ' % m_name) : m_name);
+}
+
+void WhereLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QRect rest = rect();
+    if (m_tier) {
+        const QSize chip = tierchip::size(*m_tier, font());
+        const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+        tierchip::paint(
+            painter,
+            {isRightToLeft ? rect().right() - chip.width() : 0, (height() - chip.height()) / 2},
+            *m_tier, font());
+        const int used = chip.width() + units(8);
+        rest.adjust(isRightToLeft ? 0 : used, 0, isRightToLeft ? -used : 0, 0);
+    }
+    painter.setPen(theme::tokens().quiet);
+    painter.drawText(
+        rest, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeading)),
+        fontMetrics().elidedText(m_name, Qt::ElideMiddle, rest.width()));
+}

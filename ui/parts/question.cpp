@@ -2,7 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "question.h"
 
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct QuestionTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(QuestionTexts)
+};
+
+/// Puts a line above the buttons. The first one works once `word` is in it, and is the default one
+/// then. The texts have to be set before, because they lay the box out anew.
+void demandWord(QMessageBox &box, QPushButton &confirm, QPushButton &refuse, const QString &word)
+{
+    auto *line = new QLineEdit(&box);
+    line->setObjectName(u"confirmWord"_s);
+    auto *label = new QLabel(QuestionTexts::tr("&Type “%1” to confirm").arg(word), &box);
+    label->setBuddy(line);
+    auto &grid = static_cast<QGridLayout &>(*box.layout());
+    auto *buttons = box.findChild<QDialogButtonBox *>();
+    const int row = grid.rowCount(), column = grid.columnCount() - 1;
+    grid.removeWidget(buttons);
+    grid.addWidget(label, row, column);
+    grid.addWidget(line, row + 1, column);
+    grid.addWidget(buttons, row + 2, 0, 1, column + 1);
+    confirm.setEnabled(false);
+    QObject::connect(
+        line, &QLineEdit::textChanged, &box, [&confirm, &refuse, word](const QString &text) {
+            const bool isTyped = text.trimmed().compare(word, Qt::CaseInsensitive) == 0;
+            confirm.setEnabled(isTyped);
+            (isTyped ? confirm : refuse).setDefault(true);
+        });
+    line->setFocus();
+}
+
+} // namespace
 
 QMessageBox *ask(const Question &question, QWidget *parent, const std::function<void()> &confirmed)
 {
@@ -17,6 +58,8 @@ QMessageBox *ask(const Question &question, QWidget *parent, const std::function<
     QPushButton *refuse = box->addButton(question.refuse, QMessageBox::RejectRole);
     box->setDefaultButton(refuse);
     box->setEscapeButton(refuse);
+    if (!question.word.isEmpty())
+        demandWord(*box, *confirm, *refuse, question.word);
     QObject::connect(confirm, &QPushButton::clicked, parent, confirmed);
     box->open();
     return box;

@@ -19,6 +19,7 @@ struct Question
     QString confirmName = {}; ///< the object name of the first button
     QMessageBox::Icon icon = QMessageBox::Question;
     std::optional<Tier> tier = {}; ///< the first button has its colour
+    QString word = {}; ///< has to be typed before the first button can be pressed; empty: nothing
 };
 
 /// Asks in a box over `parent` and returns at once. Calls `confirmed` when the first button is

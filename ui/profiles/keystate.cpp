@@ -30,6 +30,9 @@ QString locationSentence(const KeyState &state, bool severalSecrets)
     case KeyState::Home::KeychainLocked:
         return KeyWords::tr("The keychain is locked. If it holds this profile's key, you are asked "
                             "to unlock it when a record is opened.");
+    case KeyState::Home::KeychainSilent:
+        return KeyWords::tr("The keychain does not answer, so it is not known whether it holds "
+                            "this profile's key.");
     case KeyState::Home::BuiltIn:
         return KeyWords::tr("The local sandbox has a key of its own.");
     case KeyState::Home::Nowhere:

@@ -12,6 +12,7 @@ struct KeyState
     enum class Home {
         Nowhere, ///< no key was entered
         KeychainLocked, ///< the keychain is locked, and no prompt was shown to open it
+        KeychainSilent, ///< the keychain did not answer
         Keychain,
         ThisRun, ///< only in memory, until the program ends
         BuiltIn, ///< of the local sandbox

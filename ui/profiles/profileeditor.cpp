@@ -4,8 +4,11 @@
 
 #include "announcer.h"
 #include "card.h"
+#include "connectioncheck.h"
+#include "flowlayout.h"
 #include "icons.h"
 #include "speclibrary.h"
+#include "taborder.h"
 #include "tokens.h"
 #include "units.h"
 #include "wheel.h"
@@ -64,6 +67,7 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
     , m_url(new QLineEdit(this))
     , m_tier(new QComboBox(this))
     , m_blind(new QCheckBox(tr("This server &gives out no records (it cannot be read)"), this))
+    , m_check(new ConnectionCheck(tr("Test the c&onnection"), this))
     , m_documents(new QWidget(this))
     , m_documentLimit(new QSpinBox(m_documents))
     , m_jpegType(new QComboBox(m_documents))
@@ -120,13 +124,21 @@ void ProfileEditor::makeCards()
     server->addWidget(labelled(tr("Server a&ddress"), m_url, {m_problem}));
     server->addWidget(labelled(tr("&Tier"), m_tier, {}));
     server->addWidget(m_blind);
+    server->addWidget(m_check);
     QVBoxLayout *key = add(tr("Key"));
     key->addWidget(m_needs);
     m_keyRows = new QVBoxLayout;
     m_keyRows->setSpacing(units(8));
     key->addLayout(m_keyRows);
     key->addWidget(m_keyState);
-    key->addWidget(m_forget, 0, Qt::AlignLeft);
+    auto *keyButtons = new FlowLayout(units(8));
+    keyButtons->addWidget(m_forget);
+    auto *security = new QPushButton(tr("Where keys are &kept…"), this);
+    security->setObjectName(u"openSecurity"_s);
+    security->setAutoDefault(false);
+    connect(security, &QPushButton::clicked, this, &ProfileEditor::securityWanted);
+    keyButtons->addWidget(security);
+    key->addLayout(keyButtons);
     m_vendorCard = new Card(tr("How it is sent"), this);
     cards->addWidget(m_vendorCard);
     makeVendorRows();
@@ -139,6 +151,9 @@ void ProfileEditor::connectParts()
     connect(m_url, &QLineEdit::textChanged, this, &ProfileEditor::restoreAddress);
     connect(m_url, &QLineEdit::textChanged, this, &ProfileEditor::edited);
     connect(m_url, &QLineEdit::textChanged, this, &ProfileEditor::showNeeds);
+    connect(m_url, &QLineEdit::textChanged, m_check, &ConnectionCheck::clear);
+    connect(m_check, &ConnectionCheck::wanted, this,
+            [this] { emit testWanted(profile(), *m_check); });
     connect(m_tier, &QComboBox::activated, this, &ProfileEditor::edited);
     connect(m_blind, &QCheckBox::toggled, this, &ProfileEditor::edited);
     connect(m_api, &QComboBox::activated, this, [this] {
@@ -264,6 +279,8 @@ void ProfileEditor::setProfile(const Profile &profile)
     showVendorRows();
     for (QLabel *problem : {m_nameProblem, m_problem})
         showSentence(problem, std::nullopt);
+    m_check->clear();
+    m_check->setVisible(!profile.isLocalSandbox());
     m_held.reset();
     makeKeys();
     setEnabled(!profile.isLocalSandbox());
@@ -387,7 +404,7 @@ void ProfileEditor::makeKeys()
     m_keys.clear();
     if (!api())
         return;
-    QWidget *before = m_blind; // created last, but these lines come next in the Tab order
+    QWidget *before = putTabsAfter(m_blind, *m_check); // these lines are created last
     for (const SecretSpec &spec : api()->secrets) {
         addKey(spec, before);
         before = m_keys.constLast().row->findChild<QToolButton *>();

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class Card;
+class ConnectionCheck;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -39,6 +40,10 @@ public:
 signals:
     void edited();
     void forgetRequested();
+    /// The user wants to know whether the server of `profile` can be reached safely.
+    void testWanted(const Profile &profile, ConnectionCheck &check);
+    /// The user wants to know where keys are kept.
+    void securityWanted();
 
 private:
     struct Key
@@ -80,6 +85,7 @@ private:
     QLineEdit *m_url;
     QComboBox *m_tier;
     QCheckBox *m_blind;
+    ConnectionCheck *m_check;
     QWidget *m_documents; ///< contains the next two widgets
     QSpinBox *m_documentLimit; ///< in MB
     QComboBox *m_jpegType;

@@ -62,6 +62,8 @@ ProfilesPage::ProfilesPage(const SpecLibrary &library, ProfileListModel &profile
     });
     connect(m_editor, &ProfileEditor::forgetRequested, this,
             [this] { emit keyForgotten(m_editor->profile().id); });
+    connect(m_editor, &ProfileEditor::testWanted, this, &ProfilesPage::testWanted);
+    connect(m_editor, &ProfileEditor::securityWanted, this, &ProfilesPage::securityWanted);
     connect(m_add, &QPushButton::clicked, this, &ProfilesPage::addProfile);
     connect(m_remove, &QPushButton::clicked, this, &ProfilesPage::removeProfile);
     connect(m_save, &QPushButton::clicked, this, &ProfilesPage::save);

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class ColumnPage;
+class ConnectionCheck;
 class PageHeading;
 class ProfileEditor;
 class ProfileListModel;
@@ -48,6 +49,9 @@ signals:
     void profileEdited(const Profile &profile, const Secrets &secrets);
     void profileRemoved(const QUuid &id);
     void keyForgotten(const QUuid &id);
+    /// As in `ProfileEditor`.
+    void testWanted(const Profile &profile, ConnectionCheck &check);
+    void securityWanted();
     /// The page shows a profile and needs to know where its key is.
     void keyStateWanted(const QUuid &id);
 

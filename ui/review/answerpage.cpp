@@ -73,9 +73,9 @@ QString AnswerPage::title() const
 
 QString AnswerPage::explanation() const
 {
-    return m_queued.isQueued
-        ? words::queuedExplanation(m_outcome, m_queued.nextTry, m_queued.isStored)
-        : words::explanation(m_outcome);
+    return m_queued.isQueued ? words::queuedExplanation(m_outcome, m_reviewed.profile.tier,
+                                                        m_queued.nextTry, m_queued.isStored)
+                             : words::explanation(m_outcome);
 }
 
 void AnswerPage::addText(QBoxLayout &layout, const QString &text)
@@ -287,7 +287,11 @@ void AnswerPage::addButtonsOfQueued()
         addButton(tr("Review and send a&gain…"), u"sendAgain"_s, &AnswerPage::sendAgainRequested);
         return;
     }
-    addButton(tr("&Try now"), u"retry"_s, &AnswerPage::tryNowRequested);
+    if (m_outcome.error && m_outcome.error->code == ErrorCode::ProductionLocked)
+        addButton(tr("&Arm and send…"), u"armAndSend"_s, &AnswerPage::armRequested)
+            ->setProperty("tier", int(m_reviewed.profile.tier));
+    else
+        addButton(tr("&Try now"), u"retry"_s, &AnswerPage::tryNowRequested);
     addButton(tr("&Recall to edit"), u"recall"_s, &AnswerPage::recallRequested);
 }
 

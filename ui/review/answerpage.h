@@ -37,6 +37,7 @@ signals:
     void retryRequested();
     /// For a send in the outbox.
     void tryNowRequested();
+    void armRequested(); ///< production has to be armed before it goes on
     void recallRequested();
     void sendAgainRequested();
     void reviewAgainRequested();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewpage.h"
 
+#include "announcer.h"
 #include "card.h"
 #include "changestable.h"
 #include "findingline.h"
@@ -94,7 +95,12 @@ ReviewPage::ReviewPage(const RecordDraft &draft, const Profile &profile, QWidget
 
 QString ReviewPage::title() const
 {
-    return tr("Send %1 to %2")
+    return tr("Send %1").arg(what());
+}
+
+QString ReviewPage::what() const
+{
+    return tr("%1 to %2", "2 changes to Ada Whitfield")
         .arg(words::changeCount(m_draft.diff().size()), words::visible(m_draft.title()));
 }
 
@@ -337,16 +343,38 @@ void ReviewPage::fillFooter()
     m_obstacle->setForegroundRole(theme::quietRole);
     auto *back = new QPushButton(tr("&Back to the form"), this);
     back->setObjectName(u"backToForm"_s);
-    m_send = new SendButton(isProduction ? tr("Send to production") : tr("Send"), this);
+    m_send = new SendButton(sendText(true), this);
     m_send->setObjectName(u"send"_s);
-    if (isProduction)
+    if (isProduction) {
         m_send->setProperty("tier", int(m_profile.tier));
+        // It is as wide as its longer text, so that nothing moves when the other one is shown.
+        const int width = m_send->sizeHint().width();
+        m_send->say(sendText(m_isArmed));
+        m_send->setMinimumWidth(std::max(width, m_send->sizeHint().width()));
+    }
     footer().addWidget(note, 1);
     footer().addWidget(m_obstacle);
     footer().addWidget(back);
     footer().addWidget(m_send);
     connect(back, &QPushButton::clicked, this, &ReviewPage::backRequested);
     connect(m_send, &QPushButton::clicked, this, &ReviewPage::sendRequested);
+}
+
+QString ReviewPage::sendText(bool isArmed) const
+{
+    if (m_profile.tier != Tier::Production)
+        return tr("Send");
+    return isArmed ? tr("Send to production") : tr("Arm and send…");
+}
+
+void ReviewPage::setArmed(bool isArmed)
+{
+    if (isArmed == m_isArmed || m_profile.tier != Tier::Production)
+        return;
+    m_isArmed = isArmed;
+    m_send->say(sendText(isArmed));
+    if (!isArmed && isVisible())
+        announce(*this, tr("Production is locked. The button arms it and sends."));
 }
 
 /// What has to be typed yet of the characters that production asks for.

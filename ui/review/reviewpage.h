@@ -13,9 +13,9 @@ class PageHeading;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class RecordDraft;
 class RequestView;
+class SendButton;
 
 /// Shows what will be sent and where, and what has to be confirmed first. Every send goes through
 /// this page.
@@ -28,7 +28,10 @@ public:
 
     /// "Send 2 changes to Ada Whitfield".
     QString title() const;
+    QString what() const; ///< the same without "Send"
     void setPreview(const RequestPreview &preview);
+    /// Whether production is armed for the profile. Until then the send button says that it arms.
+    void setArmed(bool isArmed);
     /// Focuses what has to be confirmed first, or the heading when nothing has to be.
     void focusStart();
 
@@ -49,6 +52,7 @@ private:
     void addProduction();
     void addRequest();
     void fillFooter();
+    QString sendText(bool isArmed) const;
     Card *addCard(const QString &heading);
     FindingLine *addFinding(QVBoxLayout &layout, const Finding &finding, const QString &name);
     QCheckBox *newCheckBox(const QString &text, const QString &name);
@@ -66,5 +70,6 @@ private:
     QList<QCheckBox *> m_cautions;
     QLineEdit *m_lastFour = nullptr; ///< only in production
     QLabel *m_obstacle = nullptr; ///< what has to be done before the send
-    QPushButton *m_send = nullptr;
+    SendButton *m_send = nullptr;
+    bool m_isArmed = false;
 };

@@ -34,6 +34,7 @@ ReviewView::ReviewView(const RecordDraft &draft, const Profile &profile, QWidget
     , m_review(new ReviewPage(draft, profile, this))
     , m_progress(new ProgressPage(m_review->title(), this))
 {
+    m_what = m_review->what();
     setObjectName(u"reviewView"_s);
     m_pages->addWidget(m_review);
     m_pages->addWidget(m_progress);
@@ -44,7 +45,7 @@ ReviewView::ReviewView(const RecordDraft &draft, const Profile &profile, QWidget
     connect(m_review, &ReviewPage::previewWanted, this, &ReviewView::previewWanted);
     connect(m_review, &ReviewPage::fieldChosen, this, leavingWith(&ReviewView::fieldChosen));
     connect(m_review, &ReviewPage::backRequested, this, &ReviewView::left);
-    connect(m_review, &ReviewPage::sendRequested, this, &ReviewView::send);
+    connect(m_review, &ReviewPage::sendRequested, this, &ReviewView::armOrSend);
     connect(m_progress, &ProgressPage::cancelRequested, this,
             [this] { emit cancelRequested(m_reviewed.send); });
     connect(m_progress, &ProgressPage::leaveRequested, this, &ReviewView::left);
@@ -58,6 +59,36 @@ void ReviewView::focusStart()
 void ReviewView::setPreview(const RequestPreview &preview)
 {
     m_review->setPreview(preview);
+}
+
+void ReviewView::setArmed(bool isArmed)
+{
+    m_isArmed = isArmed;
+    m_review->setArmed(isArmed);
+}
+
+void ReviewView::armOrSend()
+{
+    if (m_reviewed.profile.tier == Tier::Production && !m_isArmed)
+        emit armRequested(m_reviewed);
+    else
+        send();
+}
+
+void ReviewView::goOnArmed()
+{
+    if (m_isSending)
+        return;
+    if (m_waitsForArming)
+        tryNow();
+    else
+        send();
+}
+
+void ReviewView::tryNow()
+{
+    showWaiting();
+    emit tryNowRequested(m_reviewed.send);
 }
 
 void ReviewView::send()
@@ -90,6 +121,7 @@ void ReviewView::showProgress(qint64 sent, qint64 total)
 void ReviewView::showOutcome(const Outcome &outcome, const QueuedAnswer &queued)
 {
     m_isSending = false;
+    m_waitsForArming = queued.isQueued;
     if (m_answer) // that of an earlier attempt
         m_answer->deleteLater();
     if (!outcome.conflicts.isEmpty())
@@ -132,11 +164,9 @@ void ReviewView::showLast(QWidget &page, FocusHeading focusHeading)
 
 void ReviewView::follow(const AnswerPage &answer)
 {
-    connect(&answer, &AnswerPage::retryRequested, this, &ReviewView::send);
-    connect(&answer, &AnswerPage::tryNowRequested, this, [this] {
-        showWaiting();
-        emit tryNowRequested(m_reviewed.send);
-    });
+    connect(&answer, &AnswerPage::retryRequested, this, &ReviewView::armOrSend);
+    connect(&answer, &AnswerPage::armRequested, this, [this] { emit armRequested(m_reviewed); });
+    connect(&answer, &AnswerPage::tryNowRequested, this, &ReviewView::tryNow);
     connect(&answer, &AnswerPage::recallRequested, this, [this] {
         emit recallRequested(m_reviewed.send);
         emit left();

@@ -25,11 +25,17 @@ public:
     ReviewView(const RecordDraft &draft, const Profile &profile, QWidget *parent = nullptr);
 
     void setPreview(const RequestPreview &preview);
+    /// Whether production is armed for the profile. Until then *Send* asks for that first.
+    void setArmed(bool isArmed);
+    /// The user agreed to arm production, and it is armed now: goes on with what `armRequested`
+    /// was emitted for.
+    void goOnArmed();
     void showStage(SendStage stage);
     /// Bytes of the body that have gone out.
     void showProgress(qint64 sent, qint64 total);
     void showOutcome(const Outcome &outcome, const QueuedAnswer &queued);
     const Review &reviewed() const { return m_reviewed; }
+    const QString &what() const { return m_what; } ///< "2 changes to Ada Whitfield"
     /// Sets the id of the confirmed send.
     void setSend(const QUuid &send) { m_reviewed.send = send; }
     bool hasSent() const { return m_hasSent; } ///< it was confirmed
@@ -41,6 +47,8 @@ signals:
     void previewWanted();
     /// The user confirmed. Answer with setSend.
     void sendRequested(const Review &review);
+    /// Production has to be armed before the send. Answer with goOnArmed, or not at all.
+    void armRequested(const Review &review);
     void cancelRequested(const QUuid &send);
     // These are for a send in the outbox: try it now, turn it into a draft, or also review it
     // again. The view is left after the last two.
@@ -68,7 +76,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void armOrSend();
     void send();
+    void tryNow();
     void showWaiting();
     void showConflicts(const Outcome &outcome);
     template <typename FocusHeading>
@@ -80,10 +90,13 @@ private:
 
     const FormSpec &m_form;
     Review m_reviewed;
+    QString m_what;
     QStackedWidget *m_pages;
     ReviewPage *m_review;
     ProgressPage *m_progress;
     QWidget *m_answer = nullptr; ///< the last page: an answer or conflicts
     bool m_isSending = false;
     bool m_hasSent = false;
+    bool m_isArmed = false;
+    bool m_waitsForArming = false; ///< the confirmed send is in the outbox
 };

@@ -5,9 +5,15 @@
 #include <QKeyEvent>
 
 SendButton::SendButton(const QString &text, QWidget *parent)
-    : QPushButton(text, parent)
+    : QPushButton(parent)
 {
     setDefault(true); // it is drawn as the one that goes on
+    say(text);
+}
+
+void SendButton::say(const QString &text)
+{
+    setText(text); // drops the shortcut
     setShortcut(QKeySequence(Qt::ALT | Qt::Key_S)); // the same in every language
 }
 

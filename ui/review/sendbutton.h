@@ -12,6 +12,7 @@ class SendButton final : public QPushButton
 
 public:
     SendButton(const QString &text, QWidget *parent);
+    void say(const QString &text); ///< shows another text
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace {
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
@@ -116,6 +118,32 @@ void box(QPainter &painter, const QRect &rect, const QColor &fill, const QColor 
     const double inset = edge.isValid() ? 0.5 : 0; // the pen's middle is on the outline
     painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
     painter.restore();
+}
+
+QPainterPath tierShape(const QRectF &rect, Tier tier)
+{
+    QPainterPath path;
+    const double reach = rect.height() / 2;
+    switch (tier) {
+    case Tier::Local:
+        path.addRoundedRect(rect, reach, reach);
+        break;
+    case Tier::Sandbox:
+        path.addRoundedRect(rect, std::min<double>(units(4), reach / 2),
+                            std::min<double>(units(4), reach / 2));
+        break;
+    case Tier::Production:
+        const double point = std::min(reach, units(8) * 1.0);
+        path.addPolygon({{{rect.left(), rect.center().y()},
+                          {rect.left() + point, rect.top()},
+                          {rect.right() - point, rect.top()},
+                          {rect.right(), rect.center().y()},
+                          {rect.right() - point, rect.bottom()},
+                          {rect.left() + point, rect.bottom()}}});
+        path.closeSubpath();
+        break;
+    }
+    return path;
 }
 
 void field(QPainter &painter, const QStyleOption &option, bool isReadOnly)

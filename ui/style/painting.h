@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apispec.h"
+
+#include <QPainterPath>
 #include <QStyleOption>
 
 class QPainter;
@@ -15,6 +18,9 @@ namespace painting {
 /// A box with round corners. Nothing is filled, or drawn around it, where a colour is invalid.
 void box(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &edge,
          double radius);
+/// The outline of what names a tier, which is told apart without colours: local has round ends,
+/// sandbox is a box, production has points at both sides.
+QPainterPath tierShape(const QRectF &rect, Tier tier);
 /// What text is typed into. `isReadOnly`: it can be read and copied.
 void field(QPainter &painter, const QStyleOption &option, bool isReadOnly);
 void button(QPainter &painter, const QStyleOptionButton &option);

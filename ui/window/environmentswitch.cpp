@@ -5,8 +5,8 @@
 #include "commandpalette.h"
 #include "notices.h"
 #include "openbar.h"
+#include "productionquestions.h"
 #include "profilelistmodel.h"
-#include "question.h"
 #include "speclibrary.h"
 #include "words.h"
 
@@ -24,24 +24,17 @@ EnvironmentSwitch::EnvironmentSwitch(const SpecLibrary &library, const ProfileLi
 {
 }
 
-/// Production is entered only after a question, because one key leads there.
-static void switchTo(OpenBar &openBar, const Profile &profile)
+void EnvironmentSwitch::switchTo(const QUuid &id)
 {
-    const auto go = [&openBar, id = profile.id] {
+    const auto go = [&openBar = m_openBar, id] {
         openBar.switchTo(id);
         openBar.focusUserId();
     };
-    if (profile.tier != Tier::Production)
-        return go();
-    ask({.title = EnvironmentSwitch::tr("Enter production"),
-         .text = EnvironmentSwitch::tr("%1 is production: what you send there changes the records "
-                                       "of real people. Go there?")
-                     .arg(profile.name),
-         .confirm = EnvironmentSwitch::tr("&Enter production"),
-         .refuse = EnvironmentSwitch::tr("&Stay here"),
-         .confirmName = u"enterProduction"_s,
-         .tier = profile.tier},
-        openBar.window(), go);
+    const Profile *profile = m_profiles.find(id);
+    if (profile && id != m_openBar.profileId())
+        production::enterProfile(*m_openBar.window(), *profile, go);
+    else if (profile)
+        go();
 }
 
 /// A user who expects the old meaning of the key must not end up in production.
@@ -68,7 +61,7 @@ void EnvironmentSwitch::run()
     if (found.isEmpty())
         m_notices.show(u"noCounterpart"_s, u"warning"_s, whatIsMissing(*api, *now));
     else if (found.size() == 1)
-        switchTo(m_openBar, found.constFirst());
+        switchTo(found.constFirst().id);
     else
         offer(found);
 }
@@ -81,7 +74,7 @@ void EnvironmentSwitch::offer(const QList<Profile> &counterparts)
     for (const Profile &one : counterparts) {
         const QString name = u"%1  ·  %2"_s.arg(words::tier(one.tier), one.name);
         QAction *action = menu->addAction(CommandPalette::literal(name));
-        connect(action, &QAction::triggered, this, [this, one] { switchTo(m_openBar, one); });
+        connect(action, &QAction::triggered, this, [this, id = one.id] { switchTo(id); });
     }
     menu->setActiveAction(menu->actions().constFirst());
     menu->popup(m_openBar.profileCorner());

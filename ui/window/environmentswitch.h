@@ -7,6 +7,7 @@
 class Notices;
 class OpenBar;
 class ProfileListModel;
+class QUuid;
 class SpecLibrary;
 struct ApiSpec;
 struct Profile;
@@ -24,6 +25,8 @@ public:
     /// The key had another meaning in older versions. Its first use only explains the change.
     void setKeyNew(bool isNew) { m_isKeyNew = isNew; }
     void run();
+    /// Production is entered only after a question.
+    void switchTo(const QUuid &id);
 
 signals:
     void keyExplained();

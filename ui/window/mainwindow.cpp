@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "armingtool.h"
 #include "closingpages.h"
 #include "columns.h"
 #include "commandsearch.h"
@@ -193,6 +194,10 @@ void MainWindow::connectCommands()
     run(Command::NextColumn, m_navigation, [this] { m_navigation->stepColumn(1); });
     run(Command::PreviousColumn, m_navigation, [this] { m_navigation->stepColumn(-1); });
     run(Command::StoreKey, m_storeAccess, &StoreAccess::openKeyDialog);
+    run(Command::ArmProduction, this, [this] {
+        if (!m_openBar->arming().press())
+            m_notices->showOnlyProduction();
+    });
     run(Command::Review, this, [this] { m_work->record()->takeOrReview(); });
     run(Command::Discard, this, &MainWindow::askDiscard);
     run(Command::Paste, this,
@@ -249,10 +254,7 @@ void MainWindow::connectParts()
             m_work->visit(*m_work->record());
         m_work->record()->focusField(path);
     });
-    connect(m_search, &CommandSearch::profileChosen, this, [this](const QUuid &id) {
-        m_openBar->switchTo(id);
-        m_openBar->focusUserId();
-    });
+    connect(m_search, &CommandSearch::profileChosen, m_environment, &EnvironmentSwitch::switchTo);
     connect(m_reviews, &Reviews::opened, this, [this](ReviewView &view) {
         connect(&view, &ReviewView::profileWanted, this, &MainWindow::openChosenProfile);
         connect(&view, &ReviewView::lastPageShown, m_status, [this] { putTabsLast(*m_status); });
@@ -275,7 +277,8 @@ void MainWindow::fillRecordMenu(RecordPage &page)
         copies->setEnabled(!draft->diff().isEmpty());
     });
     menu.addSeparator();
-    for (const Command command : {Command::Paste, Command::Discard, Command::CloseRecord})
+    for (const Command command :
+         {Command::Paste, Command::Discard, Command::ArmProduction, Command::CloseRecord})
         menu.addAction(&m_commands->action(command));
 }
 

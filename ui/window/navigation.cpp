@@ -14,13 +14,22 @@
 #include "pageheading.h"
 #include "profilespage.h"
 #include "recordpage.h"
+#include "securitypage.h"
 #include "sendpage.h"
 #include "settingspage.h"
 #include "statusline.h"
+#include "supportpage.h"
 #include "units.h"
 #include "workarea.h"
 
 #include <functional>
+
+/// The settings, and what is reached from there.
+static bool isOfSettings(const QWidget *page)
+{
+    return qobject_cast<const SettingsPage *>(page) || qobject_cast<const SecurityPage *>(page)
+        || qobject_cast<const SupportPage *>(page);
+}
 
 Navigation::Navigation(const Parts &parts, QWidget &window)
     : QObject(&window)
@@ -60,7 +69,7 @@ void Navigation::followPage()
         m_place = Place::Outbox;
     else if (page == &m_parts.log)
         m_place = Place::Sent;
-    else if (page == &m_parts.settings)
+    else if (isOfSettings(page))
         m_place = Place::Settings;
     else if (qobject_cast<const ProfilesPage *>(page))
         m_place = Place::Profiles;
@@ -76,10 +85,10 @@ void Navigation::arrange()
     m_parts.rail.setIconsOnly(m_window.width() < units(900));
     const bool hasRail = m_window.width() >= units(480) && m_window.height() >= units(420);
     m_parts.rail.setVisible(!m_isClosing && hasRail);
-    m_parts.openBar.showPlaces(!hasRail);
     m_parts.status.setInBar(m_window.height() < units(360));
+    m_parts.openBar.showPlaces(!hasRail); // shares out what the status leaves
     const QWidget *page = m_parts.work.currentWidget();
-    const bool isAskedFor = page == &m_parts.log || page == &m_parts.settings || page == m_noDraft
+    const bool isAskedFor = page == &m_parts.log || isOfSettings(page) || page == m_noDraft
         || page == &m_parts.lists.outbox().page() || qobject_cast<const ProfilesPage *>(page);
     // The head of an open record has the choice of the form.
     m_parts.formLine.setVisible(!m_isClosing && !isAskedFor && !m_parts.work.record());

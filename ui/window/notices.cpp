@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notices.h"
 
+#include "announcer.h"
 #include "noticebar.h"
+#include "profile.h"
 #include "speclibrary.h"
 #include "storewords.h"
 #include "taborder.h"
@@ -74,8 +76,13 @@ void Notices::showDeleted(const RecordKey &record, const QString &title)
 
 void Notices::hideDeleted(const RecordKey &record)
 {
-    auto *bar = findChild<NoticeBar *>(u"deleted"_s, Qt::FindDirectChildrenOnly);
-    if (bar && record == m_deleted) {
+    if (record == m_deleted)
+        remove(u"deleted"_s);
+}
+
+void Notices::remove(const QString &name)
+{
+    if (auto *bar = findChild<NoticeBar *>(name, Qt::FindDirectChildrenOnly)) {
         bar->hide(); // moves a focus in it to what surrounds it
         bar->deleteLater();
     }
@@ -120,4 +127,52 @@ void Notices::showSendEnded(const RecordKey &record, const QString &title, const
     }
     const QString sign = isDone ? u"done"_s : kind == Kind::Refused ? u"error"_s : u"warning"_s;
     finish(*bar, sign, endSentence(m_library.form(record.form), who, outcome));
+}
+
+/// Each armed profile has a notice of its own.
+static QString armingName(const QUuid &profile)
+{
+    return u"arming "_s % profile.toString(QUuid::WithoutBraces);
+}
+
+void Notices::tellArmed(const Profile &profile, bool isArmed)
+{
+    announce(*this,
+             (isArmed ? tr("%1 (production) is armed for %2 minutes.")
+                            .arg(profile.name, QString::number(profile.armedMinutes))
+                      : tr("%1 (production) is locked.").arg(profile.name)));
+}
+
+void Notices::showArmingEnds(const Profile &profile, int minutes)
+{
+    if (minutes > 1)
+        return announce(*this,
+                        tr("%1 (production) is locked again in %2 minutes.")
+                            .arg(profile.name, QString::number(minutes)));
+    NoticeBar *bar = add(armingName(profile.id));
+    QPushButton *stay = bar->addButton(tr("Stay &armed"), u"stayArmed"_s);
+    stay->setAccessibleName(tr("Stay armed: %1").arg(profile.name)); // there may be several
+    connect(stay, &QPushButton::clicked, this,
+            [this, id = profile.id] { emit stayArmedWanted(id); });
+    finish(*bar, u"warning"_s,
+           tr("%1 (production) is locked again in a minute.").arg(profile.name));
+}
+
+void Notices::showArmingEnded(const Profile &profile)
+{
+    finish(*add(armingName(profile.id)), u"lock"_s,
+           tr("%1 (production) is locked again. Nothing is sent there until you arm it.")
+               .arg(profile.name));
+}
+
+void Notices::hideArming(const QUuid &profile)
+{
+    remove(armingName(profile));
+}
+
+void Notices::showOnlyProduction()
+{
+    show(u"onlyProduction"_s, u"note"_s,
+         tr("There is nothing to arm: only sending to production is locked, and this profile is "
+            "not production."));
 }

@@ -5,11 +5,14 @@
 #include "outcome.h"
 #include "recordkey.h"
 
+#include <QUuid>
+
 #include <QWidget>
 
 class NoticeBar;
 class QVBoxLayout;
 class SpecLibrary;
+struct Profile;
 
 /// The notices about what was done in the background, the newest on top. Each one stays until the
 /// user presses one of its buttons. Only that of a deleted draft goes by itself.
@@ -33,14 +36,26 @@ public:
     void hideDeleted(const RecordKey &record);
     /// A send ended that has no open page.
     void showSendEnded(const RecordKey &record, const QString &title, const Outcome &outcome);
+    /// Tells a screen reader that production is armed now for the profile, or locked.
+    void tellArmed(const Profile &profile, bool isArmed);
+    /// Production is locked in so many minutes. In the last one a notice offers to stay armed.
+    void showArmingEnds(const Profile &profile, int minutes);
+    /// Production is locked again, without a press of the user.
+    void showArmingEnded(const Profile &profile);
+    /// What was said about the end holds no longer.
+    void hideArming(const QUuid &profile);
+    /// There is nothing to arm.
+    void showOnlyProduction();
 
 signals:
     void draftRestored(const RecordKey &record);
     void draftChosen(const RecordKey &record);
     void outboxWanted();
+    void stayArmedWanted(const QUuid &profile);
 
 private:
     NoticeBar *add(const QString &name, qsizetype most = 1);
+    void remove(const QString &name);
     void finish(NoticeBar &bar, const QString &sign, const QString &sentence);
 
     const SpecLibrary &m_library;

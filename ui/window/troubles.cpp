@@ -58,24 +58,6 @@ void showProfilesGone(QWidget &over, const FileError &error)
                             "again, save a profile."));
 }
 
-void askOtherProfile(QWidget &over, const Profile &profile, const std::function<void()> &open)
-{
-    const bool isProduction = profile.tier == Tier::Production;
-    const QString text = isProduction
-        ? Troubles::tr("This record is in %1, which is production: what you send there changes the "
-                       "record of a real person. Open it there?")
-        : Troubles::tr("This record is in another profile: %1 (%2). Open it there?");
-    ask({.title = isProduction ? Troubles::tr("Open in production")
-                               : Troubles::tr("Open in another profile"),
-         .text = isProduction ? text.arg(profile.name)
-                              : text.arg(profile.name, words::tier(profile.tier)),
-         .confirm = isProduction ? Troubles::tr("&Open in production") : Troubles::tr("&Open it"),
-         .refuse = Troubles::tr("&Stay here"),
-         .confirmName = u"openElsewhere"_s,
-         .tier = profile.tier},
-        &over, open);
-}
-
 void showProfileMissing(QWidget &over)
 {
     show(over,

@@ -20,8 +20,6 @@ void showDamagedProfiles(QWidget &over, const FileError &error,
                          const std::function<void()> &startWithoutProfiles);
 /// The file was removed while the window was open. The window keeps the profiles that it has.
 void showProfilesGone(QWidget &over, const FileError &error);
-/// The record belongs to another profile. `open` is called when the user agrees to go there.
-void askOtherProfile(QWidget &over, const Profile &profile, const std::function<void()> &open);
 /// For a draft that should be opened.
 void showProfileMissing(QWidget &over);
 /// A profile with unsent changes cannot get another server.

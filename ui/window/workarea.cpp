@@ -9,6 +9,7 @@
 #include "noticepage.h"
 #include "openbar.h"
 #include "outboxmodel.h"
+#include "productionquestions.h"
 #include "profilelistmodel.h"
 #include "recorddraft.h"
 #include "recordpage.h"
@@ -107,8 +108,9 @@ void WorkArea::makePages()
     connect(m_openUnread, &QPushButton::clicked, this, &WorkArea::openUnreadRequested);
     connect(m_openProfile, &QPushButton::clicked, this, &WorkArea::profileWanted);
     connect(m_home, &HomePage::profileChosen, &m_openBar, [this](const QUuid &id) {
-        if (id != m_openBar.profileId())
-            m_openBar.switchTo(id);
+        const Profile *chosen = m_profiles.find(id);
+        if (chosen && id != m_openBar.profileId())
+            production::enterProfile(*window(), *chosen, [this, id] { m_openBar.switchTo(id); });
     });
     connect(m_home, &HomePage::personChosen, this, [this](const Person &person) {
         if (!person.formId.isEmpty())
@@ -290,8 +292,8 @@ void WorkArea::showFound(const QList<Person> &found)
     endWait();
     leavePage();
     if (found.isEmpty()) {
-        m_openBar.showProblem(tr("No user was found by this %1. Check it, or enter the user ID.")
-                                  .arg(m_openBar.lookUpLabel()));
+        m_openBar.say(tr("No user was found by this %1. Check it, or enter the user ID.")
+                          .arg(m_openBar.lookUpLabel()));
         if (!m_isUsed)
             m_openBar.focusUserId();
     } else if (found.size() == 1) {

@@ -101,7 +101,9 @@ QString tlsSentence(const ApiError &error)
     for (const QJsonValue &fault : faults)
         sentences += certificateSentence(fault);
     const QString detail = words::visible(error.args.value("detail"_L1).toString());
-    if (faults.isEmpty())
+    if (error.args.value("noTls"_L1).toBool())
+        sentences += Words::tr("What answers at this address does not speak TLS.");
+    else if (faults.isEmpty())
         sentences += detail.isEmpty()
             ? Words::tr("The server and Amend could not agree on TLS.")
             : Words::tr("The server and Amend could not agree on TLS (%1).").arg(detail);

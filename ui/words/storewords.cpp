@@ -165,7 +165,7 @@ QString explanation(const QueuedSend &send, const QDateTime &now)
 
 QString outboxLine(const QList<QueuedSend> &sends, const QDateTime &now)
 {
-    int waiting = 0, paused = 0, sending = 0, unknown = 0;
+    int waiting = 0, locked = 0, paused = 0, sending = 0, unknown = 0;
     qint64 next = 0;
     for (const QueuedSend &send : sends) {
         if (send.state == QueuedSend::State::Sending) {
@@ -174,6 +174,8 @@ QString outboxLine(const QList<QueuedSend> &sends, const QDateTime &now)
             ++unknown;
         } else if (send.isPaused() || send.isStopped()) {
             ++paused;
+        } else if (send.isProductionLocked()) {
+            ++locked;
         } else {
             ++waiting;
             if (send.nextTry > 0 && (next == 0 || send.nextTry < next))
@@ -187,6 +189,8 @@ QString outboxLine(const QList<QueuedSend> &sends, const QDateTime &now)
         parts += next > 0
             ? Words::tr("%1 waiting, next try %2").arg(QString::number(waiting), moment(next, now))
             : Words::tr("%1 waiting").arg(waiting);
+    if (locked > 0)
+        parts += Words::tr("%1 locked").arg(locked);
     if (paused > 0)
         parts += Words::tr("%1 paused").arg(paused);
     if (unknown > 0)
@@ -224,6 +228,8 @@ QString outcomeWord(Outcome::Kind kind)
 QString queuedTitle(const Outcome &outcome)
 {
     const ErrorCode code = outcome.error ? outcome.error->code : ErrorCode::None;
+    if (code == ErrorCode::ProductionLocked)
+        return Words::tr("The changes wait: production is locked");
     if (needsUser(outcome) && code != ErrorCode::Tls && outcome.kind != Outcome::Kind::Unauthorised)
         return Words::tr("The changes wait for you");
     switch (outcome.kind) {
@@ -242,7 +248,7 @@ QString queuedTitle(const Outcome &outcome)
         : Words::tr("The changes wait: the server asked to try later");
 }
 
-QString queuedExplanation(const Outcome &outcome, qint64 nextTry, bool isStored,
+QString queuedExplanation(const Outcome &outcome, Tier tier, qint64 nextTry, bool isStored,
                           const QDateTime &now)
 {
     // Another sentence follows, so the server's words have to end with a full stop.
@@ -264,9 +270,15 @@ QString queuedExplanation(const Outcome &outcome, qint64 nextTry, bool isStored,
     const bool isPaused = needsUser(outcome);
     if (outcome.error && outcome.error->code == ErrorCode::Held)
         parts += Words::tr("Your changes are kept in the outbox.");
+    else if (outcome.error && outcome.error->code == ErrorCode::ProductionLocked)
+        parts += Words::tr("Your changes are kept in the outbox and are sent when you arm "
+                           "production.");
     else if (isPaused)
         parts += Words::tr("Your changes are kept in the outbox. Nothing more is sent for this "
                            "profile until you say so.");
+    else if (tier == Tier::Production)
+        parts += Words::tr("Your changes are kept in the outbox and are sent automatically while "
+                           "production is armed.");
     else if (isStored)
         parts += Words::tr("Your changes are kept in the outbox and are sent automatically, also "
                            "after Amend was closed and opened again.");

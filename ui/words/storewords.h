@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apispec.h"
 #include "queuedsend.h"
 #include "storeddraft.h"
 #include "storestate.h"
@@ -37,7 +38,7 @@ QString outcomeWord(Outcome::Kind kind); ///< "Applied", "Refused"
 /// The title for a send that is in the outbox now.
 QString queuedTitle(const Outcome &outcome);
 /// `isStored`: the send outlives the program.
-QString queuedExplanation(const Outcome &outcome, qint64 nextTry, bool isStored,
+QString queuedExplanation(const Outcome &outcome, Tier tier, qint64 nextTry, bool isStored,
                           const QDateTime &now = QDateTime::currentDateTime());
 
 QString changeCount(qsizetype count); ///< "1 change", "2 changes"

@@ -102,7 +102,8 @@ QString prefixOf(const QString &installId)
 Credentials::Credentials(SecretStore &store, QString installId, Clock clock)
     : m_store(store)
     , m_installId(std::move(installId))
-    , m_signIn(std::move(clock))
+    , m_signIn(clock)
+    , m_clock(std::move(clock))
 {
 }
 
@@ -194,6 +195,7 @@ void Credentials::authorise(Network &network, const ApiSpec &api, const Profile 
 
 void Credentials::use(const ApiSpec &api, const Profile &profile, const Secrets &secrets)
 {
+    m_lastUses.insert(keyName(profile), m_clock());
     if (api.signIn)
         m_signIn.use(keyName(profile), secrets.value(api.signIn->secret));
 }
@@ -213,6 +215,7 @@ void Credentials::forgetTokens(const QString &key)
     m_signIn.forget(key);
     m_refusedTokens.remove(key);
     m_knownSecrets.remove(key);
+    m_lastUses.remove(key);
 }
 
 void Credentials::save(const Profile &profile, const Secrets &secrets, QObject *context,
@@ -268,6 +271,11 @@ bool Credentials::isKeptForThisRunOnly(const Profile &profile) const
 QStringList Credentials::knownSecrets(const Profile &profile) const
 {
     return m_knownSecrets.value(keyName(profile));
+}
+
+qint64 Credentials::lastUse(const Profile &profile) const
+{
+    return m_lastUses.value(keyName(profile));
 }
 
 bool Credentials::sign(HttpRequest &request, const ApiSpec &api, const Profile &profile,

@@ -53,6 +53,9 @@ public:
     bool isKeptForThisRunOnly(const Profile &profile) const;
     /// The names of the secrets that signed the last request. Empty before the first one.
     QStringList knownSecrets(const Profile &profile) const;
+    /// When a request was last signed with the profile's key in this run. 0 = not yet. It is stored
+    /// nowhere.
+    qint64 lastUse(const Profile &profile) const;
 
     /// Adds the credential's headers to `request`. Returns false when the request goes to another
     /// origin than the profile's.
@@ -70,5 +73,7 @@ private:
     SignIn m_signIn;
     QSet<QString> m_refusedTokens; ///< key names whose stored token is no longer used
     QMap<QString, QStringList> m_knownSecrets; ///< by key name
+    QMap<QString, qint64> m_lastUses; ///< by key name; milliseconds since 1970
+    Clock m_clock;
     QObject m_alive; ///< context of answers that arrive after a prompt
 };

@@ -9,6 +9,19 @@ namespace {
 
 constexpr qint64 minute = 60'000;
 constexpr int notices[] {5, 1}; ///< minutes before the end
+/// A timer does not count the time of a sleep, so no one waits for longer.
+constexpr qint64 longestWait = 5'000;
+
+/// The notice that is due with so much time left; 0 = none.
+int noticeAt(qint64 left)
+{
+    int due = 0;
+    for (const int minutes : notices) {
+        if (left <= minutes * minute)
+            due = minutes;
+    }
+    return due;
+}
 
 } // namespace
 
@@ -29,9 +42,10 @@ qint64 ProductionGuard::sinceBoot()
     return qint64(now.tv_sec) * 1'000 + now.tv_nsec / 1'000'000;
 }
 
-qint64 ProductionGuard::endOf(const Armed &armed) const
+/// Until the end by time or without input.
+qint64 ProductionGuard::leftOf(const Armed &armed) const
 {
-    return std::min(armed.until, m_lastInput + idleMinutes * minute);
+    return std::min(armed.until, m_lastInput + idleMinutes * minute) - m_clock();
 }
 
 bool ProductionGuard::isArmed(const QUuid &profile) const
@@ -42,12 +56,15 @@ bool ProductionGuard::isArmed(const QUuid &profile) const
 qint64 ProductionGuard::remaining(const QUuid &profile) const
 {
     const auto found = m_armed.find(profile);
-    return found == m_armed.end() ? 0 : std::max<qint64>(0, endOf(*found) - m_clock());
+    if (found == m_armed.end())
+        return 0;
+    const qint64 left = leftOf(*found);
+    return noticeAt(left) > 0 ? std::max<qint64>(0, left) : found->until - m_clock();
 }
 
 void ProductionGuard::arm(const QUuid &profile, int minutes)
 {
-    m_lastInput = m_clock();
+    noteInput();
     m_armed.insert(profile, {minutes, m_clock() + minutes * minute, 0});
     lookAgain();
     emit changed(profile);
@@ -77,12 +94,20 @@ void ProductionGuard::lockAll()
 /// An end that has passed stays one, also when its timer is late.
 void ProductionGuard::noteInput()
 {
-    const bool isLate = std::any_of(m_armed.cbegin(), m_armed.cend(), [this](const Armed &armed) {
-        return endOf(armed) <= m_clock();
-    });
-    if (isLate)
-        look();
+    if (m_armed.isEmpty()) {
+        m_lastInput = m_clock();
+        return;
+    }
+    look();
     m_lastInput = m_clock();
+    const QList<QUuid> profiles = m_armed.keys();
+    for (const QUuid &profile : profiles) {
+        const auto found = m_armed.find(profile);
+        if (found == m_armed.end() || found->told == noticeAt(leftOf(*found)))
+            continue;
+        found->told = noticeAt(leftOf(*found)); // the end moved away
+        emit changed(profile);
+    }
 }
 
 void ProductionGuard::look()
@@ -92,47 +117,42 @@ void ProductionGuard::look()
         const auto found = m_armed.find(profile);
         if (found == m_armed.end()) // a slot locked it
             continue;
-        const qint64 left = endOf(*found) - m_clock();
-        if (left <= 0) {
-            m_armed.erase(found);
-            emit changed(profile);
-            emit ended(profile);
+        if (leftOf(*found) > 0) {
+            tell(profile, *found);
             continue;
         }
-        int due = 0;
-        for (const int minutes : notices) {
-            if (left <= minutes * minute)
-                due = minutes;
-        }
-        if (due == 0 || found->told == due) {
-            if (due == 0)
-                found->told = 0; // input moved the end away
-            continue;
-        }
-        found->told = due;
-        if (due < found->minutes) // who arms for five minutes knows that they are five
-            emit ending(profile, due);
+        m_armed.erase(found);
+        emit changed(profile);
+        emit ended(profile);
     }
     lookAgain();
 }
 
-/// Wakes at the next notice or end. Input can only move both away.
+void ProductionGuard::tell(const QUuid &profile, Armed &armed)
+{
+    const qint64 left = leftOf(armed);
+    const int due = noticeAt(left);
+    if (due == armed.told)
+        return;
+    armed.told = due;
+    if (due > 0 && due < armed.minutes) // who arms for five minutes knows that they are five
+        emit ending(profile, int((left + minute - 1) / minute));
+}
+
+/// Wakes at the next notice or end.
 void ProductionGuard::lookAgain()
 {
-    qint64 next = -1;
+    qint64 next = longestWait;
     for (const Armed &armed : std::as_const(m_armed)) {
-        const qint64 left = endOf(armed) - m_clock();
-        qint64 wait = left;
+        const qint64 left = leftOf(armed);
+        next = std::min(next, left);
         for (const int minutes : notices) {
-            if (left > minutes * minute) {
-                wait = left - minutes * minute;
-                break;
-            }
+            if (left > minutes * minute)
+                next = std::min(next, left - minutes * minute);
         }
-        next = next < 0 ? wait : std::min(next, wait);
     }
-    if (next < 0)
+    if (m_armed.isEmpty())
         m_timer.stop();
     else
-        m_timer.start(int(std::clamp<qint64>(next, 0, minute)));
+        m_timer.start(int(std::max<qint64>(0, next)));
 }

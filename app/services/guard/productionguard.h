@@ -26,23 +26,27 @@ public:
     static qint64 sinceBoot();
 
     bool isArmed(const QUuid &profile) const;
-    /// Milliseconds until the profile is locked, rounded up to none; 0 = it is locked.
+    /// Milliseconds until the profile is locked; 0 = it is locked. That it ends earlier without
+    /// input counts only in the last five minutes, so that the time does not jump at each key.
     qint64 remaining(const QUuid &profile) const;
 
     /// Arms the profile for so many minutes from now.
     void arm(const QUuid &profile, int minutes);
-    /// A send begins, or the user wants to stay armed: the whole time starts again. Does nothing
+    /// The user confirmed a send, or wants to stay armed: the whole time starts again. Does nothing
     /// for a locked profile.
     void renew(const QUuid &profile);
     void lock(const QUuid &profile);
     void lockAll();
-    /// The user pressed a key or moved the mouse in Amend.
+    /// The user pressed a key or a button of the mouse in Amend.
     void noteInput();
+    /// Locks and tells what is due. A timer does this in time, after a sleep within seconds.
+    void look();
 
 signals:
-    /// The profile was armed or renewed, or is locked now.
+    /// The profile was armed or renewed, or is locked now, or its end moved away with an input.
     void changed(const QUuid &profile);
-    /// So many minutes are left, once each: 5 and 1.
+    /// So many minutes are left, begun ones included: once when there are five, and once for the
+    /// last one. Again when the end had moved away.
     void ending(const QUuid &profile, int minutes);
     /// The time is over. Not emitted by `lock` and `lockAll`.
     void ended(const QUuid &profile);
@@ -52,12 +56,12 @@ private:
     {
         int minutes = 0;
         qint64 until = 0; ///< in the clock's milliseconds
-        int told = 0; ///< the `ending` that was emitted last; 0 = none
+        int told = 0; ///< for which of the notices `ending` was emitted last; 0 = none
     };
 
-    void look();
     void lookAgain();
-    qint64 endOf(const Armed &armed) const;
+    void tell(const QUuid &profile, Armed &armed);
+    qint64 leftOf(const Armed &armed) const;
 
     const Clock m_clock;
     QHash<QUuid, Armed> m_armed;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange.h"
 
-#include "profile.h"
-
 #include <QSslSocket>
 
 using namespace Qt::StringLiterals;
@@ -82,10 +80,10 @@ void Exchange::begin()
 {
     if (m_isAnswered || !m_context)
         return;
-    if (!m_request.url.isValid() || m_request.url.host().isEmpty() || !isOneLine(m_request))
-        return refuse({ErrorCode::BadUrl, m_request.url.errorString(), {}});
-    if (m_request.url.scheme() != u"https" && !isLoopback(m_request.url))
-        return refuse({ErrorCode::PlainHttp, {}, {}});
+    const ErrorCode refusal
+        = isOneLine(m_request) ? ServerConnection::refusal(m_request.url) : ErrorCode::BadUrl;
+    if (refusal != ErrorCode::None)
+        return refuse({refusal, m_request.url.errorString(), {}});
     m_connection = new ServerConnection(m_request.url, this);
     connect(m_connection, &ServerConnection::ready, this, &Exchange::send);
     connect(m_connection, &ServerConnection::failed, this, &Exchange::refuse);

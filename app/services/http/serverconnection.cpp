@@ -4,6 +4,7 @@
 
 #include "certificatefaults.h"
 #include "outwardproxy.h"
+#include "profile.h"
 
 #include <QHostInfo>
 #include <QSslConfiguration>
@@ -56,7 +57,22 @@ ErrorCode failureCode(QAbstractSocket::SocketError error)
     }
 }
 
+/// The bytes that came are no TLS record. (OpenSSL's reasons 267 and 198.)
+bool isNoTls(const QString &detail)
+{
+    return detail.contains("wrong version number"_L1)
+        || detail.contains("packet length too long"_L1);
+}
+
 } // namespace
+
+ErrorCode ServerConnection::refusal(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty())
+        return ErrorCode::BadUrl;
+    const bool isPlain = url.scheme() != "https"_L1;
+    return isPlain && !isLoopback(url) ? ErrorCode::PlainHttp : ErrorCode::None;
+}
 
 ServerConnection::ServerConnection(QUrl url, QObject *parent)
     : QObject(parent)
@@ -82,13 +98,15 @@ void ServerConnection::open()
     if (m_proxy.type() != QNetworkProxy::NoProxy)
         return attempt({}); // the proxy looks up the name
     if (!address.isNull()) {
-        m_addresses = {address};
+        m_found = {address};
+        m_addresses = m_found;
         return tryNext();
     }
     QHostInfo::lookupHost(m_url.host(QUrl::FullyEncoded), this, [this](const QHostInfo &found) {
         if (found.addresses().isEmpty())
             return fail({ErrorCode::HostNotFound, found.errorString(), {}});
-        m_addresses = found.addresses();
+        m_found = found.addresses();
+        m_addresses = m_found;
         m_next.start();
         tryNext();
     });
@@ -186,6 +204,8 @@ ServerConnection::Fault ServerConnection::faultOf(const QTcpSocket &socket) cons
     Fault fault {failureCode(socket.error()), socket.errorString(), {}};
     if (fault.code == ErrorCode::Tls && !m_certificateErrors.isEmpty())
         fault.args = {{u"certificate"_s, certificateFaults(m_certificateErrors, m_url)}};
+    else if (fault.code == ErrorCode::Tls && isNoTls(fault.detail))
+        fault.args = {{u"noTls"_s, true}};
     return fault;
 }
 

@@ -29,17 +29,23 @@ public:
         QJsonObject args;
     };
 
+    /// Why no connection to `url` may be opened: `BadUrl`, or `PlainHttp` beyond this computer.
+    static ErrorCode refusal(const QUrl &url);
+
     ServerConnection(QUrl url, QObject *parent);
     ~ServerConnection() override;
 
     /// Ends with `ready` or `failed`. Has no time limit of its own.
     void open();
-    /// Valid from `ready` on. Owned by this object.
+    /// Encrypted from `ready` on. Null before TCP is connected. Owned by this object.
     QTcpSocket *socket() const { return m_socket; }
     /// With an HTTP proxy, written bytes count as sent long before they leave this computer.
     bool hidesProgress() const { return m_proxy.type() == QNetworkProxy::HttpProxy; }
     /// The fault to report when the connection takes too long.
     Fault timeoutFault() const;
+    const QNetworkProxy &proxy() const { return m_proxy; }
+    /// All addresses of the server. Empty until its name is found, and with a proxy.
+    const QList<QHostAddress> &found() const { return m_found; }
 
 signals:
     void ready();
@@ -57,6 +63,7 @@ private:
 
     const QUrl m_url;
     QNetworkProxy m_proxy;
+    QList<QHostAddress> m_found;
     QList<QHostAddress> m_addresses; ///< addresses that were not tried yet
     QList<QTcpSocket *> m_attempts;
     QTimer m_next;

@@ -117,6 +117,7 @@ void KeychainProbe::askSecretService()
             const auto path = reply.arguments().value(0).value<QDBusObjectPath>().path();
             if (path.isEmpty() || path == "/"_L1)
                 return answer(KeychainState::NoKeyring);
+            m_keyring = path.section(u'/', -1);
             askCollection(path);
         });
 }
@@ -146,6 +147,7 @@ void KeychainProbe::askWallet(const QString &service)
         [this, service, path, interface](const QDBusMessage &name) {
             if (name.type() != QDBusMessage::ReplyMessage)
                 return fail(name);
+            m_keyring = name.arguments().value(0).toString();
             ask(service, path, interface, u"isOpen"_s, {name.arguments().value(0)},
                 [this](const QDBusMessage &open) {
                     if (open.type() != QDBusMessage::ReplyMessage)
@@ -160,7 +162,7 @@ void KeychainProbe::answer(KeychainState kind)
 {
     deleteLater();
     const Done done = std::move(m_done);
-    done(Status {kind, m_service});
+    done(Status {kind, m_service, m_keyring});
 }
 
 void KeychainProbe::fail(const QDBusMessage &reply)

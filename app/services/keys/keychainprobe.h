@@ -47,4 +47,5 @@ private:
     int m_timeout;
     Done m_done;
     QString m_service;
+    QString m_keyring;
 };

@@ -96,7 +96,9 @@ KeychainSecretStore::KeychainSecretStore(QObject *parent)
 void KeychainSecretStore::status(QObject *context, std::function<void(const Status &)> done)
 {
     probe([tell = whileAlive(context, std::move(done))](const Probed &probed) {
-        tell(probed ? *probed : Status {});
+        Status status = probed ? *probed : Status {};
+        status.isSilent = !probed && probed.error().kind == SecretError::Kind::TimedOut;
+        tell(status);
     });
 }
 

@@ -27,8 +27,10 @@ public:
     {
         KeychainState kind = KeychainState::NoService;
         QString service; ///< `Secret Service`, `KWallet`
+        QString keyring = {}; ///< name of the keyring or wallet where entries are kept: `login`
+        bool isSilent = false; ///< it did not answer in time, and its kind is not known
     };
-    /// Asks D-Bus without a prompt. A service that does not answer counts as missing.
+    /// Asks D-Bus without a prompt. A service that does not answer counts as missing too.
     void status(QObject *context, std::function<void(const Status &)> done);
     /// The names of our entries that end in `ending`, in an unlocked Secret Service. Never prompts.
     /// Empty for other keychains and without an answer.

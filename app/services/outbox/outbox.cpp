@@ -383,18 +383,14 @@ std::optional<Route> Outbox::routeFor(const OutboxRow &row, ErrorCode &why)
     const std::optional<Route> route = isGiven ? m_given.take(row.id)
         : m_router                             ? m_router(row.record)
                                                : std::nullopt;
+    // A send that has begun is finished, whether production is armed or not.
+    const bool isLocked = route && route->profile.tier == Tier::Production && !row.isUnclear()
+        && !(m_maySend && m_maySend(route->profile));
     why = !route                                 ? ErrorCode::ProfileGone
         : !isGiven && !row.isFor(route->profile) ? ErrorCode::ProfileMoved
-        : isLocked(row, route->profile)          ? ErrorCode::ProductionLocked
+        : isLocked                               ? ErrorCode::ProductionLocked
                                                  : ErrorCode::None;
     return why == ErrorCode::None ? route : std::nullopt;
-}
-
-/// A send that has begun is finished, whether production is armed or not.
-bool Outbox::isLocked(const OutboxRow &row, const Profile &profile) const
-{
-    return profile.tier == Tier::Production && !row.isUnclear()
-        && !(m_maySend && m_maySend(profile));
 }
 
 /// What was sent before stays unknown: it goes nowhere else.

@@ -128,7 +128,6 @@ private:
 
     void startRun(const FoundWork::Claimed &claimed);
     std::optional<Route> routeFor(const OutboxRow &row, ErrorCode &why);
-    bool isLocked(const OutboxRow &row, const Profile &profile) const;
     void storeAsWaiting(const OutboxRow &row, ErrorCode why);
     void storeRun(const QUuid &id);
     void store(const OutboxRow &row, const FormSpec *form, const SendAttempt &attempt, bool isTold);

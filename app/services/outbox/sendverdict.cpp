@@ -265,8 +265,9 @@ SendVerdict finishAttempt(Connection &open, const OutboxRow &claimed, const QStr
     }
     if (verdict.state == State::Unknown)
         return keepUnknown(open, *row, attempt, now);
-    // That there is no network says nothing of the key.
-    const bool staysPaused = outcome.kind == Outcome::Kind::Unreachable && isPausing(row->wait)
-        && !isPausing(verdict.wait);
+    // That there is no network, or that production is locked, says nothing of the key.
+    const bool wasNotAsked
+        = outcome.kind == Outcome::Kind::Unreachable || verdict.wait == Wait::ProductionLocked;
+    const bool staysPaused = wasNotAsked && isPausing(row->wait) && !isPausing(verdict.wait);
     return staysPaused ? keepPaused(open, *row) : keepWaiting(open, *row, verdict, known);
 }

@@ -129,6 +129,7 @@ SentEntry entryFrom(const QUuid &id, qint64 at, const QJsonObject &object)
     }
     entry.outcome = Outcome::Kind(object["outcome"_L1].toInt());
     entry.status = object["status"_L1].toInt();
+    entry.code = errorCodeOf(object["code"_L1].toString());
     entry.requestRef = object["requestRef"_L1].toString();
     entry.message = object["message"_L1].toString();
     return entry;
@@ -195,15 +196,17 @@ void SentLog::list(const RecordKey &record, QObject *context,
 void SentLog::add(Connection &open, const FormSpec *form, const OutboxRow &row,
                   const Outcome &outcome, qint64 now)
 {
-    const QJsonObject object {{u"record"_s, recordToJson(row.record)},
-                              {u"profileName"_s, row.profileName},
-                              {u"title"_s, row.title},
-                              {u"changes"_s, loggedChanges(form, row, outcome)},
-                              {u"conflicts"_s, loggedConflicts(form, outcome.conflicts)},
-                              {u"outcome"_s, int(outcome.kind)},
-                              {u"status"_s, outcome.status},
-                              {u"requestRef"_s, outcome.requestRef},
-                              {u"message"_s, loggedMessage(form, outcome)}};
+    const QJsonObject object {
+        {u"record"_s, recordToJson(row.record)},
+        {u"profileName"_s, row.profileName},
+        {u"title"_s, row.title},
+        {u"changes"_s, loggedChanges(form, row, outcome)},
+        {u"conflicts"_s, loggedConflicts(form, outcome.conflicts)},
+        {u"outcome"_s, int(outcome.kind)},
+        {u"status"_s, outcome.status},
+        {u"code"_s, outcome.error ? errorCodeName(outcome.error->code) : QString()},
+        {u"requestRef"_s, outcome.requestRef},
+        {u"message"_s, loggedMessage(form, outcome)}};
     const QByteArray id = row.id.toRfc4122();
     const qint64 version = nextVersion(open, id);
     rowsum::change(open, u"sent"_s, u"id=?"_s, {id}, [&] {

@@ -74,6 +74,47 @@ private slots:
         QVERIFY(!ran.out.contains("canary") && !ran.err.contains("canary"));
     }
 
+    void aTestOfTheConnectionSendsNoRequest()
+    {
+        AnsweringServer server(AnsweringServer::answer("200 OK", user), {});
+        QCOMPARE(
+            run(u"profile add canary-here --api users --tier local --base-url "_s + server.url())
+                .exit,
+            0);
+        const Ran said = run(u"profile test canary-here"_s);
+        QCOMPARE(said.exit, 0);
+        QVERIFY2(said.out.contains("on this computer"), said.out.constData());
+        const QJsonObject json = run(u"profile test canary-here --json"_s).json();
+        QCOMPARE(json["safe"_L1], QJsonValue(true));
+        QCOMPARE(json["step"_L1].toString(), u"done"_s);
+        QVERIFY(server.requests().isEmpty());
+
+        server.close();
+        const Ran failed = run(u"profile test canary-here --json"_s);
+        QCOMPARE(failed.exit, 5);
+        QCOMPARE(failed.json()["step"_L1].toString(), u"connection"_s);
+        QCOMPARE(failed.json()["error"_L1].toString(), u"refusedConnection"_s);
+        QCOMPARE(run(u"profile test local"_s).exit, 2);
+    }
+
+    void theSupportBundleNamesNobody()
+    {
+        QCOMPARE(run(u"profile add canary-bundle --api users --tier sandbox "
+                     "--base-url https://canary.example.org"_s)
+                     .exit,
+                 0);
+        const Ran text = run(u"support-bundle"_s);
+        QCOMPARE(text.exit, 0);
+        QVERIFY2(text.out.contains("tier sandbox, environment custom"), text.out.constData());
+        const Ran json = run(u"support-bundle --json"_s);
+        QCOMPARE(json.json()["versions"_L1]["platform"_L1].toString(), u"none"_s);
+        QCOMPARE(json.json()["keychain"_L1]["state"_L1].toString(), u"noService"_s);
+        for (const QByteArray &out : {text.out, json.out}) {
+            QVERIFY2(!out.contains("canary"), out.constData());
+            QVERIFY2(!out.contains(m_line.home().toUtf8()), out.constData());
+        }
+    }
+
     void W24_aTokenThatOnlyChoosesAnIdentityIsRefusedWithTheReason()
     {
         AnsweringServer server(AnsweringServer::answer("200 OK", user), {});

@@ -597,6 +597,36 @@ private slots:
         QCOMPARE(m_server->patches(), 2);
     }
 
+    /// The window's outbox waits until production is armed there.
+    void whatTheWindowLeftLockedIsNamedAndSent()
+    {
+        m_server = std::make_unique<AnsweringServer>(ok, busy);
+        m_store->addProfile(u"T"_s, u"users"_s, m_server->url(), "canary-key-5f2a",
+                            u"--tier production"_s);
+        const QString id = run(patchOnce + u"--production --queue --json"_s)
+                               .json()
+                               .value(u"queued"_s)
+                               .toString();
+        {
+            OtherAmend window(m_store->home());
+            window.services().outbox.retry(QUuid(id));
+            QTRY_COMPARE(only(m_store->outbox(), u"wait"_s), u"productionLocked"_s);
+        }
+        m_server->answerTo("PATCH", accepted);
+        for (const QString &words : {u"outbox list"_s, u"outbox show "_s + id}) {
+            const Ran ran = run(words);
+            QVERIFY2(ran.out.contains("Production is locked"), ran.out.constData());
+        }
+        QVERIFY(run(u"outbox show %1 --json"_s.arg(id)).out.contains("productionLocked"));
+        const Ran left = run(u"outbox send"_s);
+        QCOMPARE(left.exit, 5);
+        QVERIFY2(left.out.contains("--production"), left.out.constData());
+        QCOMPARE(m_server->patches(), 1);
+        QCOMPARE(run(u"outbox send --production"_s).exit, 0);
+        QCOMPARE(m_server->patches(), 2);
+        QVERIFY(m_store->outbox().isEmpty());
+    }
+
     void anIdIsNamedWellEnoughOrNotAtAll()
     {
         begin(ok, accepted);

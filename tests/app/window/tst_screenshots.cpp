@@ -12,6 +12,8 @@
 #include "commandset.h"
 #include "openbar.h"
 #include "recentsview.h"
+#include "recorddraft.h"
+#include "records.h"
 #include "reviews.h"
 #include "sandbox.h"
 #include "storeaccess.h"
@@ -26,6 +28,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QDir>
+#include <QLabel>
 #include <QMessageBox>
 #include <QSet>
 #include <QTemporaryDir>
@@ -265,6 +268,25 @@ private slots:
         save(u"locked-in-memory"_s, m_app->window());
     }
 
+    void security()
+    {
+        m_app->storage().keepForThisRun();
+        Profile refusing = ownProfile(u"users"_s, Tier::Production);
+        refusing.baseUrl = QUrl(u"https://127.0.0.1:9"_s);
+        m_app->profiles().edit(refusing, {});
+        m_app->profiles().edit(ownProfile(u"weavr"_s, Tier::Sandbox), {});
+        run(u"Security"_s);
+        auto *page = m_app->window().findChild<QWidget *>(u"securityPage"_s);
+        QVERIFY(page);
+        QTRY_VERIFY(!page->findChild<QLabel *>(u"securityKey"_s)->text().isEmpty());
+        page->findChild<QAbstractButton *>(u"testConnection"_s)->click();
+        QTRY_VERIFY(page->findChild<QWidget *>(u"copyConnection"_s)->isVisible());
+        save(u"security"_s, m_app->window());
+        page->findChild<QAbstractButton *>(u"openBundle"_s)->click();
+        QTRY_VERIFY(m_app->window().findChild<QAbstractButton *>(u"saveBundle"_s)->isEnabled());
+        save(u"support-bundle"_s, m_app->window());
+    }
+
     void settings()
     {
         QTest::keyClick(&m_app->window(), Qt::Key_Comma, Qt::ControlModifier);
@@ -365,6 +387,46 @@ private slots:
         QTest::keyClick(question->findChild<QWidget *>(u"enterProduction"_s), Qt::Key_Space);
         QVERIFY(m_app->window().openBar().profileId() != own.id);
         save(u"production"_s, m_app->window());
+    }
+
+    /// Nothing is read or sent: production is locked.
+    void lockedProduction()
+    {
+        Profile live = ownProfile(u"junction"_s, Tier::Production);
+        live.name = u"Junction US"_s;
+        m_app->profiles().edit(live, {});
+        choose(live.id);
+        MainWindow &window = m_app->window();
+        const QString id = u"5a0d3c1e-7b42-4f6a-9e10-000000000001"_s;
+        const FormSpec &form = *m_library.form(u"junction/demographics"_s);
+        RecordDraft draft(form, id, {Base::Kind::Read, records::jane(), {}});
+        draft.enter(FieldPath(u"/address/city"_s), u"Tempe"_s);
+        draft.enter(FieldPath(u"/address/zip"_s), u"85281"_s);
+        for (const QString &name : {u"Conor O’Neil"_s, u"Tenzin Norgay"_s})
+            m_app->sends().send({live, form.id, name, draft.changes(), draft.base(), name});
+        run(u"Show the outbox"_s);
+        QTRY_COMPARE(rows(u"outboxList"_s), 2);
+        auto *arm = window.findChild<QAbstractButton *>(u"sendArm"_s);
+        QTRY_VERIFY(arm->isVisible());
+        save(u"outbox-locked"_s, window);
+        arm->click();
+        auto *question = window.findChild<QMessageBox *>();
+        QVERIFY(question);
+        save(u"arm"_s, *question);
+        QTest::keyClicks(question->findChild<QWidget *>(u"confirmWord"_s), u"arm"_s);
+        save(u"arm-typed"_s, *question);
+        question->reject();
+        QTRY_VERIFY(!window.findChild<QMessageBox *>());
+
+        window.work().showRecord(draft, live);
+        window.reviews().open();
+        save(u"review-locked"_s, window);
+        QTest::keyClicks(window.findChild<QWidget *>(u"lastFour"_s), id.right(4));
+        save(u"review-locked-typed"_s, window);
+        window.findChild<QAbstractButton *>(u"send"_s)->click();
+        save(u"arm-and-send"_s, *window.findChild<QMessageBox *>());
+        m_app.reset(); // before the draft
+        init();
     }
 
     void lookUp()

@@ -190,19 +190,19 @@ private slots:
         desk.app.window().openBar().switchTo(desk.profileId());
         QVERIFY(!desk.isOpen());
         openFirst();
-        auto *there = desk.find<QAbstractButton>(u"openElsewhere"_s);
+        auto *there = desk.find<QAbstractButton>(u"enterProduction"_s);
         QVERIFY(there);
         QVERIFY(there->text().contains(u"production"_s));
         QCOMPARE(there->property("tier").toInt(), int(Tier::Production));
         QVERIFY(!desk.isOpen());
         QCOMPARE(desk.app.window().openBar().profileId(), desk.profileId());
         QTest::keyClick(there->window(), Qt::Key_Escape);
-        QTRY_VERIFY(!desk.find<QAbstractButton>(u"openElsewhere"_s));
+        QTRY_VERIFY(!desk.find<QAbstractButton>(u"enterProduction"_s));
         QVERIFY(!desk.isOpen());
         desk.app.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&desk.app.window()));
         openFirst();
-        desk.press(u"openElsewhere"_s);
+        desk.press(u"enterProduction"_s);
         QTRY_VERIFY(desk.isOpen());
         QCOMPARE(desk.app.window().openBar().profileId(), live);
     }

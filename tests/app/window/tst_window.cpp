@@ -474,9 +474,27 @@ private slots:
             app.window().openBar().switchTo(id);
             QCOMPARE(app.window().openBar().profileId(), id);
         }
-        App again(folder, {});
-        again.start();
-        QVERIFY(again.window().openBar().profileId() != id);
+        {
+            App again(folder, {});
+            again.start();
+            QVERIFY(again.window().openBar().profileId() != id);
+            // The profile where it was the last time may be one of production by now.
+            Profile other {.id = QUuid::createUuid(),
+                           .name = u"Users"_s,
+                           .apiId = u"users"_s,
+                           .environmentId = u"custom"_s,
+                           .baseUrl = QUrl(u"https://users.example.org"_s),
+                           .tier = Tier::Sandbox,
+                           .canRead = true,
+                           .allowed = {}};
+            again.profiles().edit(other, {});
+            again.window().openBar().switchTo(other.id);
+            other.tier = Tier::Production;
+            again.profiles().edit(other, {});
+        }
+        App third(folder, {});
+        third.start();
+        QVERIFY(third.window().openBar().profile()->tier != Tier::Production);
     }
 
     void oneSecretOfSeveralCanBeReplaced()

@@ -102,9 +102,9 @@ void TestOutboxModel::statesHaveNames()
         names.insert(queuedStateName(QueuedSend::State(i)));
     QCOMPARE(names, QSet<QString>({u"waiting"_s, u"sending"_s, u"unknown"_s}));
     names.clear();
-    for (int i = 0; i <= int(QueuedSend::Wait::ProfileMoved); ++i)
+    for (int i = 0; i <= int(QueuedSend::Wait::ProductionLocked); ++i)
         names.insert(waitName(QueuedSend::Wait(i)));
-    QCOMPARE(names.size(), int(QueuedSend::Wait::ProfileMoved) + 1);
+    QCOMPARE(names.size(), int(QueuedSend::Wait::ProductionLocked) + 1);
 }
 
 void TestOutboxModel::pausedIsToldApart()
