@@ -5,6 +5,7 @@
 #include "cli.h"
 #include "endsignals.h"
 #include "output.h"
+#include "processmemory.h"
 #include "singleinstance.h"
 
 #include <QApplication>
@@ -13,7 +14,6 @@
 
 #include <future>
 #include <optional>
-#include <sys/resource.h>
 #include <unistd.h>
 #include <vector>
 
@@ -87,9 +87,7 @@ int runWindow(int &argc, char **argv, const QString &home, std::optional<LockedS
 
 int main(int argc, char **argv)
 {
-    // Keys and people's records are in this memory: no dump of it is ever written.
-    const rlimit none {0, 0};
-    setrlimit(RLIMIT_CORE, &none);
+    processmemory::forbidDumps();
 
     QCoreApplication::setApplicationName(QStringLiteral("amend"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AMEND_VERSION));
@@ -97,6 +95,7 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
     if (cli::isCommand(arguments)) {
+        processmemory::closeToOthers(); // a window does so later: Appearance::followDesktop
         const QCoreApplication application(argc, argv);
         return cli::run(arguments);
     }

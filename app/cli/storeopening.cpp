@@ -64,7 +64,7 @@ private:
         }
         --m_triesLeft;
         m_isUnlocking = true;
-        m_storage.unlock(Secret(*typed), this, [this](const std::optional<StoreError> &error) {
+        m_storage.unlock(*typed, this, [this](const std::optional<StoreError> &error) {
             m_isUnlocking = false;
             if (error)
                 output::printError(words::sentence(*error));

@@ -58,7 +58,9 @@ std::optional<Refusal> keepCredentials(Target &target, const Arguments &argument
         return Refusal {Exit::Usage,
                         Cli::tr("Credentials are read from standard input: --credentials -. "
                                 "Arguments and files of this run could be read by others.")};
-    const auto secrets = secretsFromJson(*target.api, terminal::standardInput());
+    QByteArray given = terminal::standardInput();
+    const auto secrets = secretsFromJson(*target.api, given);
+    wipe(given);
     if (!secrets)
         return Refusal {Exit::Usage, secrets.error()};
     target.services->credentials.keepForThisRun(target.profile, *secrets);

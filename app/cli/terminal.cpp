@@ -52,16 +52,20 @@ public:
     }
 
     /// Nothing at the end of the input, or after a signal.
-    std::optional<QString> line()
+    std::optional<Secret> line()
     {
         QByteArray typed;
+        typed.reserve(4'096); // a terminal gives no longer line, so the bytes are never moved
+        std::optional<Secret> line;
         char byte = 0;
-        while (::read(m_handle, &byte, 1) == 1) {
+        while (!line && ::read(m_handle, &byte, 1) == 1) {
             if (byte == '\n')
-                return QString::fromUtf8(typed);
-            typed.append(byte);
+                line = Secret(QString::fromUtf8(typed));
+            else
+                typed.append(byte);
         }
-        return {};
+        wipe(typed);
+        return line;
     }
 
 private:
@@ -113,16 +117,17 @@ bool confirms(const QString &question)
     if (!tty.isOpen())
         return false;
     tty.write(output::harmless(question) + u" [y/N] "_s);
-    const QString answer = tty.line().value_or(QString()).trimmed().toLower();
+    const Secret line = tty.line().value_or(Secret());
+    const QString answer = line.reveal().toString().trimmed().toLower();
     return answer == u"y" || answer == u"yes";
 }
 
-std::optional<QString> secret(const QString &label)
+std::optional<Secret> secret(const QString &label)
 {
     Tty tty;
     if (!tty.isOpen())
         return {};
-    std::optional<QString> typed;
+    std::optional<Secret> typed;
     {
         const NoEcho quiet(tty); // before the prompt, so that nothing typed at it is echoed
         tty.write(output::harmless(label) + u": "_s);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "result.h"
+#include "secret.h"
 
 #include <QByteArray>
 #include <QString>
@@ -16,7 +17,7 @@ bool isThere();
 /// Asks a question. Anything but `y` or `yes` means no.
 bool confirms(const QString &question);
 /// Reads a secret without echo. Nothing after a signal or without a terminal.
-std::optional<QString> secret(const QString &label);
+std::optional<Secret> secret(const QString &label);
 
 /// A line that is overwritten with the current progress. Prints nothing when standard error is not
 /// a terminal.

@@ -4,6 +4,7 @@
 
 #include "commandset.h"
 #include "desktopcolours.h"
+#include "processmemory.h"
 #include "settings.h"
 #include "theme.h"
 
@@ -39,6 +40,9 @@ void Appearance::followDesktop()
 {
     m_desktop = std::make_unique<DesktopColours>();
     connect(m_desktop.get(), &DesktopColours::changed, this, &Appearance::apply);
+    // A portal looks at its caller in /proc, at the first call only. Its signals come without that.
+    connect(m_desktop.get(), &DesktopColours::answered, this,
+            [] { processmemory::closeToOthers(); });
 }
 
 void Appearance::apply() const

@@ -29,8 +29,10 @@ DesktopColours::DesktopColours(QObject *parent)
     : QObject(parent)
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
+    if (!bus.isConnected()) {
+        QMetaObject::invokeMethod(this, &DesktopColours::answered, Qt::QueuedConnection);
         return;
+    }
     // Qt would have to rewrite a signature with spaces.
     // clang-format off
     bus.connect(portalService, portalPath, portalSettings, u"SettingChanged"_s, this,
@@ -48,11 +50,14 @@ void DesktopColours::ask(const QString &group, const QString &key)
     call << group << key;
     auto *watcher
         = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    ++m_unanswered;
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, group, key] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (reply.isValid())
             noteSetting(group, key, reply.value());
+        if (--m_unanswered == 0)
+            emit answered();
     });
 }
 

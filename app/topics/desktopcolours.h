@@ -25,6 +25,8 @@ public:
 
 signals:
     void changed();
+    /// Once: the desktop has answered what it was asked at first, or there is none to answer.
+    void answered();
 
 private slots:
     void noteSetting(const QString &group, const QString &key, const QDBusVariant &value);
@@ -33,6 +35,7 @@ private:
     void ask(const QString &group, const QString &key);
 
     Theme m_theme = Theme::Light;
+    int m_unanswered = 0;
     bool m_wantsContrast = false;
     bool m_hasContrastTheme = false;
 };

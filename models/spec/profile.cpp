@@ -270,7 +270,7 @@ std::optional<Finding> checkProfile(const ApiSpec &api, const Profile &profile)
 }
 
 std::optional<Finding> checkKey(const ApiSpec &api, const Profile &profile, const SecretSpec &spec,
-                                const QString &key)
+                                QStringView key)
 {
     // A secret that is not sent in a header, such as a password, may be any text.
     const bool hasOthers = std::any_of(key.begin(), key.end(), [&spec](QChar character) {

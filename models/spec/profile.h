@@ -68,6 +68,6 @@ std::optional<Finding> checkProfile(const ApiSpec &api, const Profile &profile);
 /// docs/architecture.md J-19). Error `keyPrefix` for a key of another environment, a warning for an
 /// unknown prefix. Error `key` for an empty key or one with a line break or control character.
 std::optional<Finding> checkKey(const ApiSpec &api, const Profile &profile, const SecretSpec &spec,
-                                const QString &key);
+                                QStringView key);
 
 bool isLoopback(const QUrl &url);

@@ -3,34 +3,14 @@
 #pragma once
 
 #include "result.h"
+#include "secret.h"
 
-#include <QDebug>
 #include <QMap>
-#include <QString>
 
 #include <functional>
 #include <optional>
 
 class QObject;
-
-/// A text that must not get into a log. It cannot be streamed, and each use has to call `reveal`.
-class Secret final
-{
-public:
-    Secret() = default;
-    explicit Secret(QString text)
-        : m_text(std::move(text))
-    {
-    }
-
-    const QString &reveal() const { return m_text; }
-    bool isEmpty() const { return m_text.isEmpty(); }
-    friend bool operator==(const Secret &, const Secret &) = default;
-
-private:
-    QString m_text;
-};
-QDebug operator<<(QDebug, const Secret &) = delete;
 
 /// Shown in place of a secret.
 inline const QString maskedSecret = QStringLiteral("●●●");

@@ -57,10 +57,10 @@ void makeOlder(const QString &path, bool hasColumn, const std::function<void()> 
     SqliteConnection open(path, nullptr);
     auto key = storefile::readKey(open);
     QVERIFY(key);
-    auto dataKey = key->unwrap(passphrase);
+    auto dataKey = key->unwrap(Secret(passphrase));
     QVERIFY(dataKey);
     const auto vault = key->vault(*dataKey);
-    key->tagKey = vault->seal(vault->tagKey(), {"store.tagKey", key->id.toUtf8(), 0});
+    key->tagKey = vault->seal(vault->tagKey().view(), {"store.tagKey", key->id.toUtf8(), 0});
     open.transact(SqliteConnection::Kind::Write, [&](Connection &file) {
         storefile::writeKey(file, *key);
         file.run(u"DELETE FROM meta WHERE key='sealed.rows'"_s);

@@ -481,11 +481,11 @@ void HostileFilesRows::fileOfAnOlderAmendIsBoundOnce()
         SqliteConnection open(path, nullptr);
         auto key = storefile::readKey(open);
         QVERIFY(key);
-        auto dataKey = key->unwrap(u"passphrase"_s);
+        auto dataKey = key->unwrap(Secret(u"passphrase"_s));
         QVERIFY(dataKey);
         const auto vault = key->vault(*dataKey);
         QVERIFY(key->hasRowSum(*vault));
-        key->tagKey = vault->seal(vault->tagKey(), {"store.tagKey", key->id.toUtf8(), 0});
+        key->tagKey = vault->seal(vault->tagKey().view(), {"store.tagKey", key->id.toUtf8(), 0});
         open.transact(SqliteConnection::Kind::Write, [&](Connection &file) {
             storefile::writeKey(file, *key);
             file.run(u"ALTER TABLE outbox DROP COLUMN control"_s);
@@ -502,7 +502,7 @@ void HostileFilesRows::fileOfAnOlderAmendIsBoundOnce()
         const auto copy = StoreFile(fixture.folder.path()).keyCopy();
         QVERIFY(key && copy);
         QCOMPARE(copy->tagKey, key->tagKey);
-        auto dataKey = key->unwrap(u"passphrase"_s);
+        auto dataKey = key->unwrap(Secret(u"passphrase"_s));
         QVERIFY(key->hasRowSum(*key->vault(*dataKey)));
     }
     fixture.outbox().start();

@@ -13,7 +13,7 @@ struct OpenFile
 {
     SqliteConnection open;
 
-    OpenFile(const QString &path, const QByteArray &key)
+    OpenFile(const QString &path, const SecretBytes &key)
         : open(path, std::make_unique<Vault>(key))
     {
         schema::migrate(open);

@@ -416,14 +416,65 @@ QStringList accessiblewalk::faultsOfMnemonics(QWidget &window)
     return faults;
 }
 
+namespace {
+
+QStringList saidOf(const Node &node)
+{
+    QStringList said {node.name(), node.description(), node.face->text(QAccessible::Value),
+                      node.face->text(QAccessible::Help)};
+    if (auto *text = node.face->textInterface())
+        said += text->text(0, text->characterCount());
+    return said;
+}
+
+/// What is on the widget, whatever a screen reader is told.
+QStringList shownOn(const QWidget &widget)
+{
+    QStringList shown {widget.toolTip(), widget.windowTitle()};
+    const auto *line = qobject_cast<const QLineEdit *>(&widget);
+    for (const char *text : {"text", "title", "plainText", "currentText", "placeholderText"}) {
+        if (!line || qstrcmp(text, "text") != 0)
+            shown += widget.property(text).toString();
+    }
+    if (line)
+        shown += line->displayText();
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget)) {
+        const QAbstractItemModel &model = *view->model();
+        for (int row = 0; row < model.rowCount(view->rootIndex()); ++row) {
+            for (int column = 0; column < model.columnCount(view->rootIndex()); ++column) {
+                const QModelIndex cell = model.index(row, column, view->rootIndex());
+                for (const int role :
+                     {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole),
+                      int(Qt::AccessibleDescriptionRole)})
+                    shown += cell.data(role).toString();
+            }
+        }
+    }
+    return shown;
+}
+
+} // namespace
+
+QStringList accessiblewalk::textsOf(QWidget &window)
+{
+    QStringList texts {u"title: "_s + window.windowTitle()};
+    for (const Node &node : nodesOf(window))
+        texts += QStringList {node.about(), saidOf(node).join(u'|')}.join(u": "_s);
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (widget->isVisible() && widget->window() == &window)
+            texts += QStringList {QString::fromLatin1(widget->metaObject()->className()),
+                                  widget->objectName(), shownOn(*widget).join(u'|')}
+                         .join(u": "_s);
+    }
+    return texts;
+}
+
 QStringList accessiblewalk::faultsOfSecrets(QWidget &window, const QStringList &hidden)
 {
     QStringList faults;
     for (const Node &node : nodesOf(window)) {
-        QStringList said {node.name(), node.description(), node.face->text(QAccessible::Value),
-                          node.face->text(QAccessible::Help)};
-        if (auto *text = node.face->textInterface())
-            said += text->text(0, text->characterCount());
+        const QStringList said = saidOf(node);
         for (const QString &secret : hidden) {
             if (said.join(u'\n').contains(secret))
                 faults += u"said: "_s + node.about();

@@ -25,6 +25,9 @@ QStringList faultsOfTargets(QWidget &window);
 QStringList faultsOfKeys(QWidget &window, const QString &manual);
 /// No two things answer to the same Alt key.
 QStringList faultsOfMnemonics(QWidget &window);
+/// Every text that is shown or read out, each with what has it: of widgets, of their tool tips, of
+/// rows and cells, of the window's title.
+QStringList textsOf(QWidget &window);
 /// None of `hidden` is in any text that a screen reader gets.
 QStringList faultsOfSecrets(QWidget &window, const QStringList &hidden);
 

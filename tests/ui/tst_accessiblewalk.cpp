@@ -6,8 +6,10 @@
 #include "closingpages.h"
 #include "connectioncheck.h"
 #include "fold.h"
+#include "json.h"
 #include "lockpage.h"
 #include "pageheading.h"
+#include "personal.h"
 #include "profilespage.h"
 #include "securitypage.h"
 #include "supportpage.h"
@@ -21,6 +23,8 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QRadioButton>
+#include <QScopeGuard>
+#include <QSignalSpy>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -38,6 +42,8 @@ private slots:
     void initTestCase();
     void everyViewCanBeWalkedThrough_data();
     void everyViewCanBeWalkedThrough();
+    void nothingOfARecordIsShownWhileItIsHidden_data();
+    void nothingOfARecordIsShownWhileItIsHidden();
     void aBadWidgetIsFound_data();
     void aBadWidgetIsFound();
     void aKeyOfTheManualIsAWay();
@@ -630,6 +636,106 @@ void TestAccessibleWalk::everyViewCanBeWalkedThrough()
     for (const QString &fault : faults)
         qWarning().noquote() << fault;
     QVERIFY(faults.isEmpty());
+}
+
+void TestAccessibleWalk::nothingOfARecordIsShownWhileItIsHidden_data()
+{
+    everyViewCanBeWalkedThrough_data();
+}
+
+namespace {
+
+/// The texts and numbers in a record that no form, button or profile has as well.
+QStringList valuesIn(const QJsonValue &value)
+{
+    QStringList values;
+    if (value.isArray()) {
+        for (const QJsonValue &part : value.toArray())
+            values += valuesIn(part);
+    } else if (json::isObject(value)) {
+        for (const QJsonValue &part : value.toObject())
+            values += valuesIn(part);
+    } else if (json::text(value).size() > 3) {
+        values += json::text(value);
+    }
+    return values;
+}
+
+/// Values of records that are nobody's example.
+QStringList valuesOfAll()
+{
+    QStringList values = valuesIn(records::jane()) + valuesIn(machnetUser(u"UNVERIFIED"_s))
+        + valuesIn(records::usersRecord());
+    values
+        += {janesId,    u"Jane"_s,        u"Doe"_s,           u"Boston"_s,          u"Cambridge"_s,
+            u"Salem"_s, u"Gate 4"_s,      u"Gate 5"_s,        u"Gate 6"_s,          u"Ada"_s,
+            u"Bob"_s,   u"Adam"_s,        u"Not served"_s,    u"Not served here"_s, u"Mill"_s,
+            u"85281"_s, u"Main Street"_s, u"is not served"_s, typedNumber};
+    QStringList examples {u"85004"_s};
+    for (const auto &api : records::library().apis()) {
+        for (const FormSpec &form : api->forms) {
+            for (const FieldSpec &field : form.fields)
+                examples += {field.example, field.hint};
+        }
+    }
+    values.removeIf([&](const QString &value) { return examples.join(u'\n').contains(value); });
+    return values;
+}
+
+/// The lines of what is shown that have one of the values.
+QString shownOf(QWidget &window, const QStringList &values)
+{
+    QStringList shown;
+    for (const QString &text : accessiblewalk::textsOf(window)) {
+        if (std::any_of(values.begin(), values.end(),
+                        [&](const QString &value) { return text.contains(value); }))
+            shown += text;
+    }
+    return shown.join(u'\n');
+}
+
+QString missingIn(const QStringList &texts, QStringList before)
+{
+    before.removeIf([&texts](const QString &text) { return texts.contains(text); });
+    return before.join(u'\n');
+}
+
+/// A field that has the focus shows what it holds.
+void leaveFields()
+{
+    if (QWidget *focused = QApplication::focusWidget())
+        focused->clearFocus();
+}
+
+} // namespace
+
+void TestAccessibleWalk::nothingOfARecordIsShownWhileItIsHidden()
+{
+    QFETCH(const Act, bring);
+    const QStringList values = valuesOfAll();
+    const auto again = qScopeGuard([] { personal::setHidden(false); });
+    {
+        Stage stage;
+        bring(stage);
+        leaveFields();
+        QSignalSpy changed(&stage.jane, &RecordDraft::fieldChanged);
+        const Changes changes = stage.jane.changes();
+        const QStringList before = accessiblewalk::textsOf(stage.main);
+        personal::setHidden(true);
+        // Over a dialog the command cannot be given.
+        if (!stage.shown)
+            QCOMPARE(shownOf(stage.main, values), QString());
+        personal::setHidden(false);
+        QCOMPARE(missingIn(accessiblewalk::textsOf(stage.main), before), QString());
+        QCOMPARE(stage.jane.changes(), changes);
+        QCOMPARE(changed.size(), 0);
+    }
+    personal::setHidden(true);
+    Stage stage;
+    bring(stage);
+    leaveFields();
+    QWidget &window = stage.shown ? *stage.shown : static_cast<QWidget &>(stage.main);
+    QCOMPARE(shownOf(window, values), QString());
 }
 
 using Build = std::function<void(QWidget &, QVBoxLayout &)>;

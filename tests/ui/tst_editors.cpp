@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampleform.h"
 
+#include "personal.h"
+
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
@@ -11,7 +13,9 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QTimer>
+#include <QToolButton>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +85,8 @@ private slots:
     void aGroupedNumberIsShownPlainWhenLeft();
     void notANumberStaysTextForItsFinding();
     void maskedValuesAreHiddenUntilRevealedAndAgainLater();
+    void aVisitToEveryCoveredFieldChangesNothing();
+    void aCoveredChoiceComesBackWithTheFocus();
     void lockedFieldsCannotBeTypedInto();
 };
 
@@ -508,8 +514,8 @@ void TestEditors::maskedValuesAreHiddenUntilRevealedAndAgainLater()
     Window window;
     auto *income = window.widget("/income");
     QVERIFY(income->displayText() != u"52000"_s);
-    auto *reveal = income->findChild<QAction *>(u"reveal"_s);
-    reveal->trigger();
+    auto *reveal = income->findChild<QToolButton *>(u"reveal"_s);
+    reveal->click();
     QCOMPARE(income->displayText(), u"52000"_s);
 
     auto *timer = income->findChild<QTimer *>(u"remask"_s);
@@ -520,6 +526,35 @@ void TestEditors::maskedValuesAreHiddenUntilRevealedAndAgainLater()
 
     window.type("/income", u"1"_s);
     QCOMPARE(window.shown("/income#was"), u"was ●●●"_s);
+}
+
+void TestEditors::aVisitToEveryCoveredFieldChangesNothing()
+{
+    const auto again = qScopeGuard([] { personal::setHidden(false); });
+    personal::setHidden(true);
+    aVisitToEveryFieldChangesNothing();
+}
+
+void TestEditors::aCoveredChoiceComesBackWithTheFocus()
+{
+    const auto again = qScopeGuard([] { personal::setHidden(false); });
+    Window window;
+    auto *race = window.widget<QComboBox>("/race");
+    const QString chosen = race->currentText();
+    window.focus("/name");
+    personal::setHidden(true);
+    QCOMPARE(race->currentText(), QString());
+    QCOMPARE(race->placeholderText(), personal::dots);
+    QCOMPARE(race->count(), 0);
+    window.focus("/race");
+    QCOMPARE(race->currentText(), chosen);
+    QTest::keyClick(race, Qt::Key_Space); // the list opens, and keeps the value in sight
+    QTRY_VERIFY(race->view()->isVisible());
+    QCOMPARE(race->currentText(), chosen);
+    QTest::keyClick(race->view(), Qt::Key_Escape);
+    window.focus("/name");
+    QCOMPARE(race->count(), 0);
+    QVERIFY(window.draft.changes().isEmpty());
 }
 
 void TestEditors::lockedFieldsCannotBeTypedInto()

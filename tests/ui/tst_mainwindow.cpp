@@ -987,6 +987,8 @@ void TestMainWindow::thePaletteFindsAProfile()
     QTest::keyClicks(search, u"live"_s);
     QTest::keyClick(search, Qt::Key_Down);
     QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 0); // It is production, which is asked about.
+    QTest::keyClick(window.find(u"enterProduction"_s), Qt::Key_Space);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(window.main.openBar().profileId(), opened::users.id);
 }

@@ -109,6 +109,7 @@ private slots:
 
     void aChosenFileIsShownAndNotReadIntoTheDraft();
     void theDialogLeavesTheWindowAlive();
+    void wherePortalsDialogIsTheNativeOneQtsOwnIsUsed();
     void theDialogNotesNoFoldersForOtherPrograms();
     void aDroppedFileIsTaken();
     void aPastedFileIsTaken();
@@ -480,6 +481,24 @@ void TestNewItems::theDialogLeavesTheWindowAlive()
     QVERIFY(window.form.findChild<QFileDialog *>());
     window.draft.set(FieldPath(u"/name"_s), u"Bea"_s);
     QCOMPARE(window.widget("/name")->text(), u"Bea"_s);
+}
+
+/// A portal would look at this process, which is closed to others.
+void TestNewItems::wherePortalsDialogIsTheNativeOneQtsOwnIsUsed()
+{
+    const auto isQtsOwn = [] {
+        OneItem window;
+        press(window.widget<QWidget>("/papers/0/document_value"));
+        return window.form.findChild<QFileDialog *>()->testOption(QFileDialog::DontUseNativeDialog);
+    };
+    QVERIFY(!isQtsOwn());
+    for (const auto &[name, value] : {std::pair("QT_QPA_PLATFORMTHEME", "xdgdesktopportal"),
+                                      std::pair("PLASMA_INTEGRATION_USE_PORTAL", "1")}) {
+        qputenv(name, value);
+        const bool isOwn = isQtsOwn();
+        qunsetenv(name);
+        QVERIFY2(isOwn, name);
+    }
 }
 
 void TestNewItems::theDialogNotesNoFoldersForOtherPrograms()

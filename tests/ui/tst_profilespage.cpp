@@ -90,6 +90,7 @@ private slots:
     void aPublishedAddressIsShownAndNotEdited();
     void anUnpublishedAddressMustBeEntered();
     void aServerOfOnesOwnHasATier();
+    void productionSaysHowLongItStaysArmed();
     void aKnownHostIsNotDeclaredLower();
     void savingGivesTheProfileAndTheNewKey();
     void withoutANewKeyTheOldOneStays();
@@ -185,6 +186,23 @@ void TestProfilesPage::aServerOfOnesOwnHasATier()
     QVERIFY(tier->isEnabled());
     // Without a choice the most serious tier is assumed.
     QCOMPARE(tier->currentData().toInt(), int(Tier::Production));
+}
+
+void TestProfilesPage::productionSaysHowLongItStaysArmed()
+{
+    Shown shown;
+    QSignalSpy edits(shown.page.get(), &ProfilesPage::profileEdited);
+    auto *minutes = shown.part<QSpinBox>(u"profileArmedMinutes"_s);
+    QVERIFY(!minutes->isVisible()); // a sandbox is never armed
+    shown.choose(u"profileEnvironment"_s, u"production-eu"_s);
+    QVERIFY(minutes->isVisible());
+    QCOMPARE(minutes->value(), 30);
+    minutes->setFocus();
+    minutes->selectAll();
+    QTest::keyClicks(minutes, u"90"_s);
+    shown.part(u"saveProfile"_s)->click();
+    QCOMPARE(edits.size(), 1);
+    QCOMPARE(edits.first().at(0).value<Profile>().armedMinutes, 90);
 }
 
 void TestProfilesPage::aKnownHostIsNotDeclaredLower()

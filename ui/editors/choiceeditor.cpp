@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cover.h"
 #include "kinds.h"
+#include "personal.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -47,7 +49,9 @@ QStringList codesIn(const QComboBox &box)
 
 void showChoice(QComboBox &box, const FieldSpec &field, const RecordDraft &draft)
 {
-    const QStringList codes = codesOf(field, draft);
+    // The rows of a covered box would tell an assistive technology what is chosen.
+    const bool isHeld = isCovered(box) && !json::text(draft.value(field.path)).isEmpty();
+    const QStringList codes = isHeld ? QStringList() : codesOf(field, draft);
     if (codes != codesIn(box)) {
         box.clear();
         for (const QString &code : codes)
@@ -60,6 +64,7 @@ void showChoice(QComboBox &box, const FieldSpec &field, const RecordDraft &draft
         if (box.itemText(none) != text)
             box.setItemText(none, text);
     }
+    box.setPlaceholderText(isHeld ? personal::dots : QString());
     box.setCurrentIndex(int(codes.indexOf(json::text(draft.value(field.path)))));
 }
 
@@ -80,6 +85,7 @@ QWidget *choiceEditor(const FieldSpec &field, RecordDraft &draft, QWidget *paren
                          else
                              draft.set(path, code);
                      });
-    showAlways(field.path, draft, box, [box, &field, &draft] { showChoice(*box, field, draft); });
+    showUncovered(field.path, draft, box,
+                  [box, &field, &draft] { showChoice(*box, field, draft); });
     return box;
 }

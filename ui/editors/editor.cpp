@@ -3,10 +3,12 @@
 #include "editor.h"
 
 #include "announcer.h"
+#include "cover.h"
 #include "fieldkeys.h"
 #include "fileeditor.h"
 #include "itemseditor.h"
 #include "kinds.h"
+#include "personal.h"
 #include "quietlabel.h"
 #include "tokens.h"
 #include "units.h"
@@ -33,7 +35,8 @@ namespace {
 QWidget *editorOfKind(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
 {
     if (field.readOnly && field.editor != EditorKind::Presence)
-        return readOnlyEditor(field, draft, parent);
+        return field.masked || field.secret ? lineEditor(field, draft, parent)
+                                            : readOnlyEditor(field, draft, parent);
     switch (field.editor) {
     case EditorKind::Line:
         return lineEditor(field, draft, parent);
@@ -80,6 +83,8 @@ QWidget *createEditor(const FieldSpec &field, RecordDraft &draft, QWidget *paren
     QWidget *editor = editorOfKind(field, draft, parent);
     QWidget *keys = keyWidget(editor);
     keys->setObjectName(field.path.toString());
+    if (field.readOnly && (field.masked || field.secret))
+        setLocked(editor, true);
     if (!hasOwnName(field.editor)) {
         const QString name = accessibleNameOf(field, draft.form());
         keys->setAccessibleName(name);
@@ -108,7 +113,7 @@ void setLocked(QWidget *editor, bool locked)
         line->setReadOnly(locked);
         const QList<QAction *> buttons = line->actions();
         for (QAction *button : buttons)
-            button->setEnabled(!locked || button->objectName() == u"reveal");
+            button->setEnabled(!locked);
     } else if (auto *text = qobject_cast<QPlainTextEdit *>(keys)) {
         text->setReadOnly(locked);
         text->viewport()->setBackgroundRole(locked ? QPalette::AlternateBase : QPalette::Base);
@@ -126,15 +131,28 @@ QString accessibleNameOf(const FieldSpec &field, const FormSpec &form)
         : field.label;
 }
 
-void showAlways(const FieldPath &path, RecordDraft &draft, QWidget *context,
-                const std::function<void()> &show)
+static void followChanges(const FieldPath &path, RecordDraft &draft, QWidget *context,
+                          const std::function<void()> &show)
 {
     QObject::connect(&draft, &RecordDraft::fieldChanged, context,
                      [path, show](const FieldPath &changed) {
                          if (changed.contains(path) || path.contains(changed))
                              show();
                      });
-    show();
+}
+
+void showAlways(const FieldPath &path, RecordDraft &draft, QWidget *context,
+                const std::function<void()> &show)
+{
+    followChanges(path, draft, context, show);
+    personal::follow(context, show);
+}
+
+void showUncovered(const FieldPath &path, RecordDraft &draft, QWidget *editor,
+                   const std::function<void()> &show)
+{
+    followChanges(path, draft, editor, show);
+    followCover(*editor, show);
 }
 
 void afterMouseRelease(QObject *context, const std::function<void()> &act)
@@ -170,6 +188,12 @@ void onPaste(QLineEdit &line, QObject *context, const std::function<void(const Q
                      [before, &line] { *before = line.text(); });
 }
 
+/// What was read repeats the value.
+static void showEcho(QLabel &echo)
+{
+    echo.setVisible(!echo.text().isEmpty() && !personal::areHidden());
+}
+
 EchoedLine withEcho(LineEdit *line, QWidget *parent)
 {
     auto *editor = new QWidget(parent);
@@ -178,8 +202,8 @@ EchoedLine withEcho(LineEdit *line, QWidget *parent)
     column->setSpacing(units(4));
     column->addWidget(line);
     auto *echo = new QuietLabel({}, editor);
-    echo->hide();
     column->addWidget(echo);
+    personal::follow(echo, [echo] { showEcho(*echo); });
     return {editor, echo};
 }
 
@@ -192,7 +216,7 @@ void setEcho(QLabel &echo, const QString &text, QPalette::ColorRole role)
     QFont font = echo.font();
     font.setWeight(role != theme::quietRole ? QFont::DemiBold : QFont::Normal);
     echo.setFont(font);
-    afterMouseRelease(&echo, [&echo] { echo.setVisible(!echo.text().isEmpty()); });
+    afterMouseRelease(&echo, [&echo] { showEcho(echo); });
 }
 
 void announceReading(const FieldSpec &field, QLineEdit &line, QLabel &echo)
@@ -202,7 +226,7 @@ void announceReading(const FieldSpec &field, QLineEdit &line, QLabel &echo)
     const auto isEdited = std::make_shared<bool>(false);
     QObject::connect(&line, &QLineEdit::textEdited, &echo, [isEdited] { *isEdited = true; });
     const auto tell = [isEdited, label = field.label, echo = &echo] {
-        if (std::exchange(*isEdited, false) && !echo->text().isEmpty())
+        if (std::exchange(*isEdited, false) && !echo->text().isEmpty() && !personal::areHidden())
             announce(*echo, label % u": " % echo->text());
     };
     // Later: the line may be read and rewritten only now.

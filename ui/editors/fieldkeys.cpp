@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldkeys.h"
 
+#include "briefcopy.h"
 #include "json.h"
+#include "lineedit.h"
 #include "wheel.h"
 
 #include <QAbstractScrollArea>
@@ -162,9 +164,13 @@ void FieldKeys::addFieldActions(QMenu &menu)
     add(tr("Undo this field"), {Qt::ALT | Qt::Key_Backspace}, Act::UndoField);
     add(tr("Clear on the server"), {Qt::ALT | Qt::Key_Delete}, Act::ClearField);
     const QString text = json::text(m_draft.value(m_field.path));
-    const bool isOpen = !m_field.secret && !m_field.masked;
+    const bool isMasked = m_field.secret || m_field.masked;
+    const auto *line = qobject_cast<LineEdit *>(m_editor);
+    const bool isOpen = !isMasked || (line && line->isReadable());
     connect(addAction(tr("Copy the value"), {}, isOpen && !text.isEmpty()), &QAction::triggered,
-            this, [text] { QGuiApplication::clipboard()->setText(text); });
+            this, [text, isMasked] {
+                isMasked ? briefcopy::copy(text) : QGuiApplication::clipboard()->setText(text);
+            });
     connect(addAction(tr("Help on the field"), Qt::Key_F1, true), &QAction::triggered, this,
             &FieldKeys::helpWanted);
     if (before && !before->isSeparator())

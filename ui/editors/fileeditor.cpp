@@ -6,6 +6,7 @@
 #include "editor.h"
 #include "findingnotes.h"
 #include "kinds.h"
+#include "personal.h"
 #include "profile.h"
 #include "thumbnail.h"
 #include "tokens.h"
@@ -50,6 +51,14 @@ QPushButton *plainButton(const QString &text, QWidget *parent)
 void disableFolderHistory()
 {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QProcess::nullDevice());
+}
+
+/// A portal looks at its caller in /proc, and this process is closed to others. Where the native
+/// dialog is a portal's, Qt's own is used.
+bool isPortalsChooser()
+{
+    return qEnvironmentVariable("QT_QPA_PLATFORMTHEME").contains("portal"_L1)
+        || qEnvironmentVariableIntValue("PLASMA_INTEGRATION_USE_PORTAL") == 1;
 }
 
 } // namespace
@@ -129,6 +138,7 @@ void FileEditor::choose()
     auto *dialog = new QFileDialog(this, tr("Choose a file"));
     dialog->setObjectName(u"chooseFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog, isPortalsChooser());
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(
         {tr("JPEG and PDF (*.jpg *.jpeg *.JPG *.JPEG *.pdf *.PDF)"), tr("All files (*)")});
@@ -172,20 +182,22 @@ void FileEditor::showFile()
             m_thumbnail->showDocument(*attachment);
         refuse({});
     }
-    const QString file = attachment ? words::visible(attachment->name()) : QString();
+    const QString file
+        = attachment ? personal::text(words::visible(attachment->name())) : QString();
     constexpr int mostShown = 32; // the label cannot wrap a file name
     m_name->setText(fontMetrics().elidedText(file, Qt::ElideMiddle,
                                              mostShown * fontMetrics().averageCharWidth()));
     setPlainToolTip(*m_name, m_name->text() == file ? QString() : file);
-    m_kind->setText(attachment ? kindAndSize(*attachment) : QString());
+    m_kind->setText(attachment ? personal::text(kindAndSize(*attachment)) : QString());
     m_choose->setText(attachment ? tr("Another file…") : tr("Choose a file…"));
     const QString name = accessibleNameOf(m_field, m_draft.form());
     m_choose->setAccessibleName(
         attachment ? tr("%1: %2, %3. %4").arg(name, file, m_kind->text(), m_choose->text())
                    : tr("%1: %2").arg(name, m_choose->text()));
-    for (QWidget *part : {static_cast<QWidget *>(m_thumbnail), static_cast<QWidget *>(m_name),
-                          static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_remove)})
+    for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_kind),
+                          static_cast<QWidget *>(m_remove)})
         part->setVisible(attachment.has_value());
+    m_thumbnail->setVisible(attachment && !personal::areHidden());
     m_dropHint->setVisible(!attachment);
 }
 

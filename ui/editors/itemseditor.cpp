@@ -5,6 +5,7 @@
 #include "fileeditor.h"
 #include "findingnotes.h"
 #include "kinds.h"
+#include "personal.h"
 #include "profile.h"
 #include "taborder.h"
 #include "tokens.h"
@@ -29,6 +30,8 @@ namespace {
 /// here.
 QString heldValue(const FieldSpec &member, const QJsonValue &value)
 {
+    if (personal::areHidden())
+        return personal::dots;
     if (member.editor == EditorKind::Choice)
         return words::spelledCode(value.toString());
     const bool isMaskedThere = value.toString().contains(u'*');
@@ -118,7 +121,8 @@ QString ItemsEditor::itemText(const QJsonObject &item) const
     }
     for (auto other = others.begin(); other != others.end(); ++other) {
         if (!other.value().isNull())
-            parts += tr("%1 %2").arg(other.key(), words::visible(json::text(other.value())));
+            parts += tr("%1 %2").arg(other.key(),
+                                     personal::text(words::visible(json::text(other.value()))));
     }
     return parts.join(u", "_s);
 }

@@ -28,9 +28,13 @@ QWidget *presenceEditor(const FieldSpec &field, RecordDraft &draft, QWidget *par
 /// A value that can be read and copied, and not changed.
 QLabel *newReadValue(QWidget *parent);
 
-/// Calls `show` now, and whenever the value of `path` may have changed.
+/// Calls `show` now, whenever the value of `path` may have changed, and when personal values are
+/// hidden or shown again.
 void showAlways(const FieldPath &path, RecordDraft &draft, QWidget *context,
                 const std::function<void()> &show);
+/// The same, and `show` is also called when `editor` is covered or uncovered by itself.
+void showUncovered(const FieldPath &path, RecordDraft &draft, QWidget *editor,
+                   const std::function<void()> &show);
 
 /// Runs `act` at once or, while a mouse button is down, after its release. If the layout moved
 /// between press and release, the button under the pointer would miss the click.

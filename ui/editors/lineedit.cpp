@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineedit.h"
 
+#include "briefcopy.h"
+#include "cover.h"
 #include "icons.h"
-
+#include "reveal.h"
+#include "units.h"
 #include "whitespace.h"
 
 #include <QAbstractItemView>
@@ -11,7 +14,8 @@
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QKeyEvent>
-#include <QTimer>
+#include <QShortcut>
+#include <QToolButton>
 #include <QValidator>
 
 #include <algorithm>
@@ -81,6 +85,7 @@ LineEdit::LineEdit(int columns, QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, [this] { m_isEntering = true; });
     connect(this, &QLineEdit::selectionChanged, this, &LineEdit::remember);
     connect(this, &QLineEdit::cursorPositionChanged, this, &LineEdit::remember);
+    followCover(*this, [this] { showEcho(); });
 }
 
 /// Remembers where the next text will begin, because an input method moves the cursor before any
@@ -120,7 +125,8 @@ QSize LineEdit::sizeOf(int columns) const
 {
     const QFontMetrics metrics = fontMetrics();
     const int buttons = int(actions().size()) * metrics.height() * 3 / 2;
-    return {columns * metrics.horizontalAdvance(u'0') + metrics.height() + buttons,
+    const int reveal = m_reveal ? m_reveal->sizeHint().width() : 0;
+    return {columns * metrics.horizontalAdvance(u'0') + metrics.height() + buttons + reveal,
             QLineEdit::sizeHint().height()};
 }
 
@@ -145,22 +151,63 @@ QAction *LineEdit::addButton(const QString &iconName, const QString &name, const
 
 void LineEdit::setMasked()
 {
-    setEchoMode(QLineEdit::Password);
-    QAction *reveal = addButton(u"eye"_s, u"reveal"_s, tr("Show (Alt+Down)"));
-    reveal->setCheckable(true);
-    reveal->setShortcut(Qt::ALT | Qt::Key_Down);
-    reveal->setShortcutContext(Qt::WidgetShortcut);
-    auto *again = new QTimer(this);
-    again->setObjectName(u"remask"_s);
-    again->setSingleShot(true);
-    again->setInterval(30'000);
-    connect(reveal, &QAction::toggled, this, [this, again, reveal](bool shown) {
-        setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        reveal->setText(shown ? tr("Hide (Alt+Down)") : tr("Show (Alt+Down)"));
-        reveal->setToolTip(reveal->text());
-        shown ? again->start() : again->stop();
+    m_reveal = new QToolButton(this);
+    m_reveal->setObjectName(u"reveal"_s);
+    m_reveal->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_reveal->setAutoRaise(true);
+    m_reveal->setFocusPolicy(Qt::NoFocus);
+    m_reveal->setCursor(Qt::ArrowCursor);
+    m_reveal->setToolTip(tr("Alt+Down"));
+    auto *reveal = new Reveal(*m_reveal);
+    const auto say = [this](const QString &text) {
+        m_reveal->setText(text);
+        m_reveal->setAccessibleName(tr("%1 (Alt+Down)").arg(text));
+        placeReveal();
+    };
+    say(tr("Show for 30 s"));
+    connect(m_reveal, &QToolButton::toggled, this, [this, say](bool isShown) {
+        if (!isShown)
+            say(tr("Show for 30 s"));
+        showEcho();
     });
-    connect(again, &QTimer::timeout, reveal, [reveal] { reveal->setChecked(false); });
+    connect(reveal, &Reveal::counted, this,
+            [say](int seconds) { say(tr("Hide · %1 s").arg(seconds)); });
+    auto *key = new QShortcut(Qt::ALT | Qt::Key_Down, this, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(key, &QShortcut::activated, m_reveal, &QToolButton::click);
+    briefcopy::watch(*this);
+    showEcho();
+}
+
+/// The button is within the line, at its end.
+void LineEdit::placeReveal()
+{
+    const QSize size(m_reveal->sizeHint().width(), height() - units(6));
+    const int end = units(3);
+    const bool isLeft = isRightToLeft();
+    m_reveal->setGeometry(
+        QRect(QPoint(isLeft ? end : width() - end - size.width(), units(3)), size));
+    setTextMargins(isLeft ? size.width() : 0, 0, isLeft ? 0 : size.width(), 0);
+}
+
+void LineEdit::showEcho()
+{
+    const bool isMasked = m_reveal && !m_reveal->isChecked();
+    const EchoMode mode = isCovered(*this) ? NoEcho : isMasked ? Password : Normal;
+    if (echoMode() != mode)
+        setEchoMode(mode);
+}
+
+void LineEdit::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    if (m_reveal)
+        placeReveal();
+}
+
+void LineEdit::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    paintCover(*this);
 }
 
 void LineEdit::keyPressEvent(QKeyEvent *event)

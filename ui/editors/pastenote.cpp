@@ -4,6 +4,7 @@
 
 #include "announcer.h"
 #include "kinds.h"
+#include "personal.h"
 #include "quietlabel.h"
 #include "words.h"
 
@@ -71,15 +72,17 @@ QVBoxLayout &PasteNote::show(const QString &text)
 
 void PasteNote::addMove(QVBoxLayout &rows, const FieldSpec &next)
 {
-    const bool isHidden = m_field.secret || m_field.masked || next.secret || next.masked;
     const QString rest = words::visible(m_text.mid(m_joinPosition).trimmed());
     constexpr int mostShown = 40;
     const QString shown = m_line.fontMetrics().elidedText(
         rest, Qt::ElideMiddle, mostShown * m_line.fontMetrics().averageCharWidth());
     auto *button = new QPushButton(m_note);
-    button->setText(
-        isHidden ? tr("Move the rest to %1").arg(next.label)
-                 : tr("Move “%1” to %2").arg(QString(shown).replace(u'&', u"&&"_s), next.label));
+    personal::follow(button, [button, field = &m_field, next = &next, shown] {
+        button->setText(
+            personal::isHidden(*field) || personal::isHidden(*next)
+                ? tr("Move the rest to %1").arg(next->label)
+                : tr("Move “%1” to %2").arg(QString(shown).replace(u'&', u"&&"_s), next->label));
+    });
     button->setToolTip(tr("Alt+Return"));
     button->setObjectName(m_field.path.toString() % u"#move");
     rows.addWidget(button, 0, Qt::AlignLeft);

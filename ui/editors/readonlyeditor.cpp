@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cover.h"
 #include "face.h"
 #include "kinds.h"
+#include "personal.h"
 #include "storewords.h"
 #include "units.h"
 #include "words.h"
@@ -128,9 +130,11 @@ QWidget *readOnlyEditor(const FieldSpec &field, RecordDraft &draft, QWidget *par
 {
     ReadValue *label = readValue(parent);
     label->setContentsMargins(units(10), units(8), units(10), units(8));
-    showAlways(field.path, draft, label, [label, &field, &draft] {
+    showUncovered(field.path, draft, label, [label, &field, &draft] {
+        const personal::Openly open(!isCovered(*label));
         const QJsonValue value = draft.value(field.path);
-        const QString time = words::localTime(field, value);
+        const bool isHidden = personal::areHidden();
+        const QString time = isHidden ? QString() : words::localTime(field, value);
         label->showValue(time.isEmpty() ? words::value(field, value) : time,
                          time.isEmpty() ? QString() : value.toString());
     });

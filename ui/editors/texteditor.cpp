@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cover.h"
 #include "kinds.h"
+#include "personal.h"
 
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
@@ -60,17 +62,19 @@ QWidget *textEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
         return draft.baseValue(path).toString().contains("\r\n"_L1) ? u"\r\n"_s : u"\n"_s;
     };
     const auto show = [&draft, path, box] {
-        const QString text = json::text(draft.value(path)).replace(u"\r\n"_s, u"\n"_s);
+        const QString value = json::text(draft.value(path)).replace(u"\r\n"_s, u"\n"_s);
+        const QString text = isCovered(*box) ? personal::text(value) : value;
         if (box->text() == text)
             return;
         const QSignalBlocker quiet(box);
         box->setPlainText(text);
     };
     QObject::connect(box, &QPlainTextEdit::textChanged, &draft, [&draft, path, box, lineEnd, show] {
-        if (box->isReadOnly()) // an assistive technology can write even into a read-only box
+        // An assistive technology can write even into a read-only box, and among the dots.
+        if (box->isReadOnly() || isCovered(*box))
             return show();
         draft.enter(path, box->text().replace(u"\n"_s, lineEnd()));
     });
-    showAlways(path, draft, box, show);
+    showUncovered(path, draft, box, show);
     return box;
 }

@@ -3,6 +3,7 @@
 #include "commandset.h"
 
 #include "icons.h"
+#include "personal.h"
 #include "recorddraft.h"
 
 #include <QAction>
@@ -66,6 +67,10 @@ CommandSet::CommandSet(QWidget &window)
     add(Command::Keys, tr("All ke&ys"));
     add(Command::Find, tr("Find &anything…"), "Ctrl+K");
     add(Command::Quit, tr("&Quit"), "Ctrl+Q");
+    QAction &hide = action(Command::HideValues);
+    hide.setCheckable(true);
+    connect(&hide, &QAction::triggered, this, &personal::setHidden);
+    personal::follow(&hide, [hide = &hide] { hide->setChecked(personal::areHidden()); });
     action(Command::Find).setIcon(icon(u"search"_s));
     setArmed(false);
     makeThemes();

@@ -3,6 +3,8 @@
 #include "gobox.h"
 
 #include "announcer.h"
+#include "cover.h"
+#include "personal.h"
 #include "tokens.h"
 #include "units.h"
 
@@ -23,12 +25,14 @@ GoBox::GoBox(QWidget *parent)
     setMaxLength(64 * 1024);
     setClearButtonEnabled(true);
     setMinimumWidth(units(120));
+    followCover(*this, [this] { setEchoMode(isCovered(*this) ? NoEcho : Normal); });
 }
 
 /// An empty box names its key.
 void GoBox::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
+    paintCover(*this);
     const QString key = u"Ctrl+L"_s;
     const int needed = fontMetrics().horizontalAdvance(placeholderText() + key) + units(48);
     if (!text().isEmpty() || width() < needed)
@@ -62,9 +66,20 @@ GoAnswer::GoAnswer(QWidget &window)
         if (now && now != m_box && !isAncestorOf(now))
             hide();
     });
+    personal::follow(this, [this] { showOffer(); });
 }
 
-void GoAnswer::say(const QString &problem, const QString &offer, QLineEdit &below)
+/// It repeats what was typed.
+void GoAnswer::showOffer()
+{
+    QString offer = m_words ? m_words() : QString();
+    if (m_box && m_problem->text().isEmpty())
+        m_box->setAccessibleDescription(offer);
+    m_offer->setVisible(!offer.isEmpty());
+    m_offer->setText(offer.replace(u'&', u"&&"_s));
+}
+
+void GoAnswer::say(const QString &problem, const std::function<QString()> &offer, QLineEdit &below)
 {
     if (m_box != &below) {
         if (m_box) {
@@ -74,13 +89,12 @@ void GoAnswer::say(const QString &problem, const QString &offer, QLineEdit &belo
         m_box = &below;
         m_box->installEventFilter(this);
     }
-    QString text = offer;
+    m_words = offer;
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_offer->setText(text.replace(u'&', u"&&"_s));
-    m_offer->setVisible(!offer.isEmpty());
-    m_box->setAccessibleDescription(problem.isEmpty() ? offer : problem);
-    if (problem.isEmpty() && offer.isEmpty())
+    m_box->setAccessibleDescription(problem);
+    showOffer();
+    if (problem.isEmpty() && m_offer->isHidden())
         return leave();
     setVisible(true);
     place();

@@ -5,6 +5,8 @@
 #include <QFrame>
 #include <QLineEdit>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -31,7 +33,7 @@ public:
     explicit GoAnswer(QWidget &window);
 
     /// `problem` or `offer` may be empty; both hide it.
-    void say(const QString &problem, const QString &offer, QLineEdit &below);
+    void say(const QString &problem, const std::function<QString()> &offer, QLineEdit &below);
     /// Places it below its box again.
     void place();
 
@@ -44,8 +46,10 @@ protected:
 
 private:
     void leave();
+    void showOffer();
 
     QLabel *m_problem;
     QPushButton *m_offer;
     QLineEdit *m_box = nullptr;
+    std::function<QString()> m_words; ///< of the offer
 };

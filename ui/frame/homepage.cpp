@@ -5,6 +5,7 @@
 #include "gobox.h"
 #include "heading.h"
 #include "pageheading.h"
+#include "personal.h"
 #include "profilelines.h"
 #include "profilelistmodel.h"
 #include "recentsview.h"
@@ -63,6 +64,7 @@ HomePage::HomePage(ProfileListModel &profiles, QWidget *parent)
     makeProfiles(profiles);
     setWidget(content);
     showPeople({});
+    personal::follow(this, [this] { namePeople(); });
 }
 
 void HomePage::makePeople()
@@ -161,16 +163,25 @@ void HomePage::showPeople(const QList<Person> &people)
                           : tr("Choose one of these invented people, or enter a user ID. Nothing "
                                "here leaves this computer."));
     m_people->clear();
-    for (const Person &person : people) {
-        const QString name = person.name.isEmpty() ? person.id : words::visible(person.name);
-        auto *row = new QListWidgetItem(name + u'\n' + person.about, m_people);
-        row->setData(Qt::AccessibleTextRole, QString(name % u", "_s % person.about));
-    }
     m_shown = people;
+    for (int at = 0; at < m_shown.size(); ++at)
+        m_people->addItem(QString());
+    namePeople();
     RowDelegate::fitRows(*m_people);
     m_peopleColumn->setVisible(!people.isEmpty());
     if (m_recents)
         m_recents->setMost(people.isEmpty() ? 8 : 3); // the people stay in sight
+}
+
+void HomePage::namePeople()
+{
+    for (int at = 0; at < m_shown.size(); ++at) {
+        const Person &person = m_shown.at(at);
+        const QString name
+            = personal::name(person.name.isEmpty() ? person.id : person.name, person.id);
+        m_people->item(at)->setText(name + u'\n' + person.about);
+        m_people->item(at)->setData(Qt::AccessibleTextRole, QString(name % u", "_s % person.about));
+    }
 }
 
 /// The lists are beside each other where there is room.

@@ -46,6 +46,7 @@ private:
     void makeProfiles(ProfileListModel &profiles);
     void makePeople();
     void markProfile();
+    void namePeople();
 
     QLabel *m_real;
     QLabel *m_advice;

@@ -10,6 +10,7 @@
 #include "commandpalette.h"
 #include "gobox.h"
 #include "gowords.h"
+#include "personal.h"
 #include "profilelistmodel.h"
 #include "quietlabel.h"
 #include "speclibrary.h"
@@ -362,11 +363,12 @@ void OpenBar::say(const QString &problem, const QString &toLookUp)
 {
     m_toLookUp = toLookUp;
     QLineEdit *box = visibleBox();
-    m_answer->say(problem,
-                  toLookUp.isEmpty()
-                      ? QString()
-                      : tr("Look up %1 (%2)").arg(words::visible(toLookUp), lookUpLabel()),
-                  box ? *box : *m_userId);
+    const auto offer = [toLookUp, label = lookUpLabel()] {
+        return toLookUp.isEmpty()
+            ? QString()
+            : tr("Look up %1 (%2)").arg(personal::text(words::visible(toLookUp)), label);
+    };
+    m_answer->say(problem, offer, box ? *box : *m_userId);
 }
 
 /// Several ids are in the text.
@@ -374,7 +376,7 @@ void OpenBar::offerIds(const QStringList &ids)
 {
     QList<CommandPalette::Choice> choices;
     for (const QString &id : ids)
-        choices.append({words::visible(id), [this, id] { openFound(id); }});
+        choices.append({personal::id(id), [this, id] { openFound(id); }});
     const auto *list = CommandPalette::offer(tr("%1 user IDs in this text").arg(ids.size()),
                                              tr("Type a part of a user ID"), choices, window());
     connect(list, &QDialog::rejected, this, &OpenBar::focusUserId);
@@ -387,7 +389,7 @@ void OpenBar::openFound(const QString &userId)
     if (checkUserId(*form(), userId)) {
         focusUserId();
         return say(tr("The server answered with “%1”, which is not a user ID of this API.")
-                       .arg(words::visible(userId)));
+                       .arg(personal::id(userId)));
     }
     setUserId(userId);
     emit openRequested(m_profile, form()->id, userId);

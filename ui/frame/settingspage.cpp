@@ -49,6 +49,7 @@ SettingsPage::SettingsPage(const CommandSet &commands, QWidget *parent)
     layout->setSpacing(units(8));
     layout->addWidget(new PageHeading(tr("Settings"), content));
     addColours(*layout);
+    addPrivacy(*layout);
     addStore(*layout);
     addLock(*layout);
     addKeys(*layout);
@@ -73,6 +74,30 @@ void SettingsPage::addColours(QVBoxLayout &layout)
     connect(more, &QCheckBox::clicked, &contrast, &QAction::trigger);
     connect(&contrast, &QAction::toggled, more, &QCheckBox::setChecked);
     layout.addWidget(more, 0, Qt::AlignLeading);
+}
+
+void SettingsPage::addPrivacy(QVBoxLayout &layout)
+{
+    addHeading(layout, tr("Privacy"));
+    QAction &command = m_commands.action(Command::HideValues);
+    auto *hide = new QCheckBox(tr("Hide personal values, for sharing the screen (%1)")
+                                   .arg(command.shortcut().toString(QKeySequence::NativeText)));
+    hide->setObjectName(u"hideValues"_s);
+    hide->setChecked(command.isChecked());
+    connect(hide, &QCheckBox::clicked, &command, &QAction::trigger);
+    connect(&command, &QAction::toggled, hide, &QCheckBox::setChecked);
+    layout.addWidget(hide, 0, Qt::AlignLeading);
+    m_clearRecent = new QPushButton(tr("Clear &recent records"));
+    m_clearRecent->setObjectName(u"clearRecentInSettings"_s);
+    layout.addWidget(m_clearRecent, 0, Qt::AlignLeading);
+}
+
+void SettingsPage::setRecents(QAction &clear)
+{
+    const auto follow = [this, clear = &clear] { m_clearRecent->setEnabled(clear->isEnabled()); };
+    connect(m_clearRecent, &QPushButton::clicked, &clear, &QAction::trigger);
+    connect(&clear, &QAction::changed, this, follow);
+    follow();
 }
 
 void SettingsPage::addStore(QVBoxLayout &layout)

@@ -5,10 +5,13 @@
 #include <QScrollArea>
 
 class CommandSet;
+class QAction;
+class QPushButton;
 class QSpinBox;
 class QVBoxLayout;
 
-/// The settings: the colours, the key of the drafts, the lock, and the keys of all commands.
+/// The settings: the colours, privacy, the key of the drafts, the lock, and the keys of all
+/// commands.
 class SettingsPage final : public QScrollArea
 {
     Q_OBJECT
@@ -17,6 +20,8 @@ public:
     /// `commands` must outlive the page.
     explicit SettingsPage(const CommandSet &commands, QWidget *parent = nullptr);
 
+    /// What forgets the recent records. It must outlive the page.
+    void setRecents(QAction &clear);
     /// Minutes without input until Amend locks itself; 0 = never.
     void setLockMinutes(int minutes, int most);
 
@@ -25,10 +30,12 @@ signals:
 
 private:
     void addColours(QVBoxLayout &layout);
+    void addPrivacy(QVBoxLayout &layout);
     void addStore(QVBoxLayout &layout);
     void addLock(QVBoxLayout &layout);
     void addKeys(QVBoxLayout &layout);
 
     const CommandSet &m_commands;
+    QPushButton *m_clearRecent = nullptr;
     QSpinBox *m_lock = nullptr;
 };

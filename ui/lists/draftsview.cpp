@@ -7,6 +7,7 @@
 #include "draftlistmodel.h"
 #include "emptynotice.h"
 #include "icons.h"
+#include "personal.h"
 #include "personnames.h"
 #include "profilelistmodel.h"
 #include "rowdelegate.h"
@@ -68,9 +69,10 @@ public:
                 return {};
             return icon(draft.state == DraftState::Refused ? u"error"_s : u"warning"_s);
         case Qt::ToolTipRole:
-            return plainToolTip(DraftsView::tr("User ID %1").arg(draft.record.userId));
+            return plainToolTip(
+                DraftsView::tr("User ID %1").arg(personal::id(draft.record.userId)));
         case Qt::AccessibleDescriptionRole:
-            return DraftsView::tr("User ID %1").arg(draft.record.userId);
+            return DraftsView::tr("User ID %1").arg(personal::id(draft.record.userId));
         default:
             return QIdentityProxyModel::data(index, role);
         }
@@ -79,7 +81,7 @@ public:
 private:
     QString title(const DraftSummary &draft) const
     {
-        return words::visible(m_names.titleOf(draft.record, draft.title));
+        return m_names.shown(draft.record, draft.title);
     }
     QString profileName(const DraftSummary &draft) const
     {
@@ -178,6 +180,7 @@ DraftsView::DraftsView(DraftListModel &drafts, ProfileListModel &profiles, const
     });
     fillProfiles();
     refresh();
+    personal::follow(this, [this] { m_list->viewport()->update(); });
 }
 
 QList<QAction *> DraftsView::actions() const

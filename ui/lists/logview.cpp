@@ -6,6 +6,7 @@
 #include "emptynotice.h"
 #include "icons.h"
 #include "pageheading.h"
+#include "personal.h"
 #include "personnames.h"
 #include "profilelistmodel.h"
 #include "rowdelegate.h"
@@ -78,6 +79,11 @@ LogView::LogView(const SpecLibrary &library, const ProfileListModel &profiles,
     });
     connect(m_empty, &EmptyNotice::chosen, this, &LogView::beginRequested);
     setLog({}, false);
+    personal::follow(this, [this] {
+        for (int row = 0; row < m_list->count(); ++row)
+            showRow(*m_list->item(row), m_entries.at(row));
+        showChosen();
+    });
 }
 
 void LogView::want(qint64 before)
@@ -111,7 +117,7 @@ void LogView::setLog(const QList<SentEntry> &entries, bool isMore)
             m_entries.clear();
         }
         for (const SentEntry &entry : entries) {
-            addRow(entry);
+            showRow(*new QListWidgetItem(m_list), entry);
             m_entries += entry;
             if (isRecreated && entry.id == chosen)
                 m_list->setCurrentRow(m_list->count() - 1);
@@ -128,20 +134,19 @@ void LogView::setLog(const QList<SentEntry> &entries, bool isMore)
     showChosen();
 }
 
-void LogView::addRow(const SentEntry &entry)
+void LogView::showRow(QListWidgetItem &row, const SentEntry &entry) const
 {
-    const QString title = words::visible(m_names.titleOf(entry.record, entry.title));
+    const QString title = m_names.shown(entry.record, entry.title);
     const QString at = words::moment(entry.at);
     const QString outcome = words::outcomeWord(entry.outcome);
-    auto *row = new QListWidgetItem(
-        outcomeIcon(entry.outcome),
-        title % u'\t' % at % u'\n' % entry.profileName % u'\n' % outcome, m_list);
+    row.setIcon(outcomeIcon(entry.outcome));
+    row.setText(title % u'\t' % at % u'\n' % entry.profileName % u'\n' % outcome);
     QStringList name {title, outcome, entry.profileName, at};
     if (const Profile *profile = m_profiles.find(entry.record.profile)) {
-        row->setData(RowDelegate::tierRole, int(profile->tier));
+        row.setData(RowDelegate::tierRole, int(profile->tier));
         name.insert(2, words::tier(profile->tier));
     }
-    row->setData(Qt::AccessibleTextRole, name.join(u", "_s));
+    row.setData(Qt::AccessibleTextRole, name.join(u", "_s));
 }
 
 void LogView::showChosen()
@@ -155,7 +160,7 @@ QString LogView::textOf(const SentEntry &entry) const
 {
     QStringList lines {u"%1 · %2 · %3"_s.arg(words::outcomeWord(entry.outcome),
                                              words::moment(entry.at), entry.profileName),
-                       tr("User ID %1").arg(words::visible(entry.record.userId)), QString()};
+                       tr("User ID %1").arg(personal::id(entry.record.userId)), QString()};
     const FormSpec *form = m_library.form(entry.record.form);
     for (const ChangedField &changed : entry.changes) {
         const QStringList cells = form ? changeCells(*form, Base::Kind::Read, changed)
@@ -171,7 +176,7 @@ QString LogView::textOf(const SentEntry &entry) const
     if (entry.status > 0)
         lines += tr("The server's status: %1").arg(entry.status);
     if (!entry.message.isEmpty())
-        lines += tr("The server said: %1").arg(words::visible(entry.message));
+        lines += tr("The server said: %1").arg(personal::text(words::visible(entry.message)));
     if (!entry.requestRef.isEmpty())
         lines += tr("The vendor's reference: %1").arg(words::visible(entry.requestRef));
     return lines.join(u'\n').trimmed();

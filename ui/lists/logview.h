@@ -11,6 +11,7 @@ class PersonNames;
 class ProfileListModel;
 class PageHeading;
 class QListWidget;
+class QListWidgetItem;
 class QPlainTextEdit;
 class QPushButton;
 class SpecLibrary;
@@ -42,7 +43,7 @@ protected:
 
 private:
     void want(qint64 before);
-    void addRow(const SentEntry &entry);
+    void showRow(QListWidgetItem &row, const SentEntry &entry) const;
     void showChosen();
     QString textOf(const SentEntry &entry) const;
 

@@ -5,6 +5,7 @@
 #include "emptynotice.h"
 #include "icons.h"
 #include "outboxmodel.h"
+#include "personal.h"
 #include "personnames.h"
 #include "profilelistmodel.h"
 #include "rowdelegate.h"
@@ -78,15 +79,12 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &) const override
     {
         const QueuedSend &send = m_outbox.sends().at(row);
-        return filterRegularExpression().match(title(send)).hasMatch()
+        return filterRegularExpression().match(m_names.titleOf(send.record, send.title)).hasMatch()
             || filterRegularExpression().match(send.record.userId).hasMatch();
     }
 
 private:
-    QString title(const QueuedSend &send) const
-    {
-        return words::visible(m_names.titleOf(send.record, send.title));
-    }
+    QString title(const QueuedSend &send) const { return m_names.shown(send.record, send.title); }
 
     OutboxModel &m_outbox;
     const ProfileListModel &m_profiles;
@@ -145,6 +143,7 @@ OutboxView::OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileL
     connect(&m_profiles, &QAbstractItemModel::modelReset, this, &OutboxView::refresh);
     connect(m_empty, &EmptyNotice::chosen, this, &OutboxView::sentWanted);
     refresh();
+    personal::follow(this, [this] { m_list->viewport()->update(); });
 }
 
 /// Null when no send is selected.

@@ -4,6 +4,7 @@
 
 #include "draftlistmodel.h"
 #include "outboxmodel.h"
+#include "personal.h"
 #include "recentlistmodel.h"
 #include "speclibrary.h"
 #include "words.h"
@@ -62,15 +63,20 @@ QString PersonNames::titleOf(const RecordKey &record, const QString &title) cons
     return title.isEmpty() ? record.userId : title;
 }
 
+QString PersonNames::shown(const RecordKey &record, const QString &title) const
+{
+    return personal::name(titleOf(record, title), record.userId);
+}
+
 QString PersonNames::placed(const RecordKey &record, const QString &title, const QString &about,
                             const Profile *profile) const
 {
-    QStringList parts {words::visible(titleOf(record, title))};
+    QStringList parts {shown(record, title)};
     if (!about.isEmpty())
         parts += about;
     if (profile)
         parts += QStringList {words::tier(profile->tier), profile->name};
-    parts += words::visible(record.userId);
+    parts += personal::id(record.userId);
     parts.removeDuplicates(); // a record without a name has its user id as its title
     return parts.join(u"   "_s);
 }

@@ -24,6 +24,9 @@ public:
     /// The person's name where any of the lists knows it, else `title`, else the user id.
     QString titleOf(const RecordKey &record, const QString &title) const;
 
+    /// The same as it may be shown now.
+    QString shown(const RecordKey &record, const QString &title) const;
+
     /// "Jane Doe   2 changes   SANDBOX   Junction sandbox   56bd81c9…", for a list of choices.
     /// `about` and `profile` may be empty and null. The id is last, because the end may not fit.
     QString placed(const RecordKey &record, const QString &title, const QString &about,

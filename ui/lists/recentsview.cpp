@@ -3,6 +3,7 @@
 #include "recentsview.h"
 
 #include "heading.h"
+#include "personal.h"
 #include "personnames.h"
 #include "profilelistmodel.h"
 #include "recentlistmodel.h"
@@ -61,7 +62,7 @@ RecentsView::RecentsView(const Sources &sources, QWidget *parent)
     });
     connect(&m_sources.recents, &QAbstractItemModel::modelReset, this, &RecentsView::fill);
     connect(&m_sources.profiles, &QAbstractItemModel::modelReset, this, &RecentsView::fill);
-    fill();
+    personal::follow(this, [this] { fill(); });
 }
 
 /// Records of a profile that is missing are left out, because they cannot be opened.
@@ -76,8 +77,8 @@ void RecentsView::fill()
         if (!profile || m_shown.size() == m_most)
             continue;
         const FormSpec *form = m_sources.library.form(one.record.form);
-        const QString name = words::visible(m_sources.names.titleOf(one.record, one.title));
-        const QString id = words::visible(one.record.userId);
+        const QString name = m_sources.names.shown(one.record, one.title);
+        const QString id = personal::id(one.record.userId);
         const QString about
             = form && name != id ? QString(id % u" · "_s % form->title) : (form ? form->title : id);
         const QString day = words::day(one.opened);

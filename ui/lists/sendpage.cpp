@@ -7,6 +7,7 @@
 #include "flowlayout.h"
 #include "outcomebanner.h"
 #include "pageheading.h"
+#include "personal.h"
 #include "personnames.h"
 #include "profilelistmodel.h"
 #include "question.h"
@@ -64,6 +65,10 @@ SendPage::SendPage(const SpecLibrary &library, const ProfileListModel &profiles,
     column().addWidget(m_chosen);
     column().addStretch();
     showSend(nullptr);
+    personal::follow(this, [this] {
+        if (!m_send.id.isNull())
+            showHead();
+    });
 }
 
 QPushButton *SendPage::addButton(const QString &text, const QString &name)
@@ -111,11 +116,8 @@ void SendPage::showSend(const QueuedSend *send)
     m_send = send ? *send : QueuedSend();
     if (!send)
         return;
-    m_title->setText(title());
     m_where->setProfile(m_profiles.find(m_send.record.profile));
-    showBanner();
-    m_error->setText(m_send.error ? words::sentence(*m_send.error) : QString());
-    m_error->setVisible(m_send.error.has_value());
+    showHead();
     showButtons();
     if (m_send.id == before && m_send.state == stood)
         return;
@@ -124,6 +126,14 @@ void SendPage::showSend(const QueuedSend *send)
     m_changes->hide();
     m_isUnread = true;
     wantChanges();
+}
+
+void SendPage::showHead()
+{
+    m_title->setText(title());
+    showBanner();
+    m_error->setText(m_send.error ? words::sentence(*m_send.error) : QString());
+    m_error->setVisible(m_send.error.has_value());
 }
 
 void SendPage::showEvent(QShowEvent *event)
@@ -143,7 +153,7 @@ void SendPage::wantChanges()
 
 QString SendPage::title() const
 {
-    return words::visible(m_names.titleOf(m_send.record, m_send.title));
+    return m_names.shown(m_send.record, m_send.title);
 }
 
 void SendPage::showBanner()
@@ -167,8 +177,12 @@ void SendPage::showChanges(const QUuid &send, Base::Kind base, const QList<Chang
                                    m_changes);
     table->setObjectName(u"sendChanges"_s);
     table->setAccessibleName(tr("Changes"));
-    for (const ChangedField &changed : changes)
-        table->addRow(changeCells(*form, base, changed));
+    table->showRows([form, base, changes] {
+        QList<QStringList> rows;
+        for (const ChangedField &changed : changes)
+            rows += changeCells(*form, base, changed);
+        return rows;
+    });
     m_changes->rows().addWidget(table);
     m_changes->show();
     m_fields->hide();

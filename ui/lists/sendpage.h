@@ -56,6 +56,7 @@ private:
     void showButtons();
     QString title() const;
     void showBanner();
+    void showHead();
     void askDismiss();
     QString changedFieldNames() const;
 

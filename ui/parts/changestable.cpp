@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changestable.h"
 
+#include "personal.h"
 #include "quietlabel.h"
 #include "tokens.h"
 #include "units.h"
@@ -145,14 +146,25 @@ QString withBreakPoints(const QString &text, qsizetype longWord)
     return broken;
 }
 
-void ChangesTable::addRow(const QStringList &cells)
+void ChangesTable::showRows(const std::function<QList<QStringList>()> &rows)
 {
-    const int row = rowCount();
-    insertRow(row);
-    for (int column = 0; column < cells.size(); ++column)
-        setItem(row, column, new QTableWidgetItem(cells.at(column)));
-    resizeRowToContents(row);
-    updateGeometry();
+    m_rows = rows;
+    personal::follow(this, [this] { showRowsAgain(); });
+}
+
+void ChangesTable::showRowsAgain()
+{
+    const QList<QStringList> rows = m_rows();
+    setRowCount(int(rows.size()));
+    for (int row = 0; row < rows.size(); ++row) {
+        const QStringList &cells = rows.at(row);
+        for (int column = 0; column < cells.size(); ++column) {
+            if (!item(row, column))
+                setItem(row, column, new QTableWidgetItem);
+            item(row, column)->setText(cells.at(column));
+        }
+    }
+    fitRows();
 }
 
 QSize ChangesTable::sizeHint() const

@@ -6,6 +6,8 @@
 
 #include <QTableWidget>
 
+#include <functional>
+
 /// Rows of a record in columns. The table is as high as its rows and never scrolls itself.
 class ChangesTable final : public QTableWidget
 {
@@ -14,13 +16,17 @@ class ChangesTable final : public QTableWidget
 public:
     explicit ChangesTable(const QStringList &headings, QWidget *parent = nullptr);
 
-    void addRow(const QStringList &cells);
+    /// Shows these rows now, and anew when personal values are hidden or shown again.
+    void showRows(const std::function<QList<QStringList>()> &rows);
+    void showRowsAgain();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 private:
     void fitRows();
+
+    std::function<QList<QStringList>()> m_rows;
 };
 
 /// Text is wrapped only between words, which would cut off a long e-mail address or token. Inserts

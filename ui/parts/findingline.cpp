@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findingline.h"
 
+#include "personal.h"
 #include "problemspanel.h"
 #include "ticksentence.h"
 
@@ -15,8 +16,11 @@ using namespace Qt::StringLiterals;
 FindingLine::FindingLine(const FormSpec &form, const Finding &finding, const QString &name,
                          QWidget *parent)
     : QWidget(parent)
-    , m_text(new TickSentence(problemLine(form, finding), this))
+    , m_text(new TickSentence({}, this))
 {
+    personal::follow(m_text, [text = m_text, form = &form, finding] {
+        text->setText(problemLine(*form, finding));
+    });
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_text, 1);
@@ -38,7 +42,9 @@ QPushButton *FindingLine::addButton(const QString &text, const QString &name)
     auto *button = new QPushButton(text, this);
     button->setObjectName(name);
     button->setAutoDefault(false);
-    button->setAccessibleDescription(m_text->text());
+    personal::follow(button, [button, text = m_text] {
+        button->setAccessibleDescription(text->text()); // it was made first, and has followed
+    });
     layout()->addWidget(button);
     return button;
 }

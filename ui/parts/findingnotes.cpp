@@ -3,6 +3,7 @@
 #include "findingnotes.h"
 
 #include "icons.h"
+#include "personal.h"
 #include "plate.h"
 #include "tokens.h"
 #include "tooltip.h"
@@ -82,39 +83,48 @@ void FindingNotes::addNote(const FormSpec &form, const Finding &finding, const Q
     line->setSpacing(units(8));
     line->addWidget(new IconWidget(iconOf(finding.severity), roleOf(finding.severity), note), 0,
                     Qt::AlignTop);
-    const QString sentence = noteText(finding, form);
     auto *text = new QLabel(note);
-    text->setText(label.isEmpty() ? sentence
-                                  : named(label, finding, words::sentence(finding, &form)));
-    text->setAccessibleName(sentence);
     text->setTextFormat(Qt::PlainText); // a server's words may look like HTML
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setForegroundRole(roleOf(finding.severity));
     text->setWordWrap(true);
+    personal::follow(text, [text, form = &form, finding, label] {
+        const QString sentence = noteText(finding, *form);
+        text->setText(label.isEmpty() ? sentence
+                                      : named(label, finding, words::sentence(finding, form)));
+        text->setAccessibleName(sentence);
+    });
     line->addWidget(text, 1, Qt::AlignTop);
     if (finding.args.value(u"suggestion").isString())
         line->addWidget(newFix(form, finding), 0, Qt::AlignTop);
     layout()->addWidget(note);
 }
 
+/// Says on the button what it changes the value to.
+static void showFix(QPushButton &fix, const FieldSpec *field, const QString &suggestion)
+{
+    const bool isHidden = personal::areHidden() || (field && personal::isHidden(*field));
+    constexpr int mostShown = 40;
+    const QFontMetrics metrics = fix.fontMetrics();
+    const QString visible = words::visible(suggestion);
+    const QString shown
+        = metrics.elidedText(visible, Qt::ElideMiddle, mostShown * metrics.averageCharWidth());
+    if (isHidden)
+        fix.setText(FindingNotes::tr("Correct it"));
+    else if (suggestion.isEmpty())
+        fix.setText(FindingNotes::tr("Remove it"));
+    else
+        fix.setText(FindingNotes::tr("Change to “%1”").arg(QString(shown).replace(u'&', u"&&"_s)));
+    setPlainToolTip(fix, shown == visible || isHidden ? QString() : visible);
+}
+
 QPushButton *FindingNotes::newFix(const FormSpec &form, const Finding &finding)
 {
-    const QString suggestion = finding.args.value(u"suggestion").toString();
-    const FieldSpec *field = form.field(finding.path);
-    const bool isHidden = field && (field->secret || field->masked);
     auto *fix = new QPushButton(this);
-    constexpr int mostShown = 40;
-    const QString visible = words::visible(suggestion);
-    const QString shown = fontMetrics().elidedText(visible, Qt::ElideMiddle,
-                                                   mostShown * fontMetrics().averageCharWidth());
-    if (isHidden)
-        fix->setText(tr("Correct it"));
-    else if (suggestion.isEmpty())
-        fix->setText(tr("Remove it"));
-    else
-        fix->setText(tr("Change to “%1”").arg(QString(shown).replace(u'&', u"&&"_s)));
-    if (shown != visible && !isHidden)
-        setPlainToolTip(*fix, visible);
+    const QString suggestion = finding.args.value(u"suggestion").toString();
+    personal::follow(fix, [fix, field = form.field(finding.path), suggestion] {
+        showFix(*fix, field, suggestion);
+    });
     fix->setObjectName(finding.path.toString() % u"#fix");
     connect(fix, &QPushButton::clicked, this, [this, finding] { emit fixChosen(finding); });
     return fix;

@@ -40,14 +40,19 @@ void NoticeBar::say(const QString &sign, const QString &sentence)
 {
     const bool isNews = sentence != m_sentence->text() || !isVisible();
     m_sign = sign;
-    m_sentence->setText(sentence);
-    const QList<QPushButton *> buttons = findChildren<QPushButton *>();
-    for (QPushButton *button : buttons)
-        button->setAccessibleDescription(sentence);
+    reword(sentence);
     applyColours();
     show();
     if (isNews && isVisible()) // not on a page behind another one
         announce(*m_sentence, sentence);
+}
+
+void NoticeBar::reword(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    const QList<QPushButton *> buttons = findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        button->setAccessibleDescription(sentence);
 }
 
 QPushButton *NoticeBar::addButton(const QString &text, const QString &name)

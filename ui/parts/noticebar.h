@@ -19,6 +19,8 @@ public:
 
     /// Shows `sentence`, and tells it to a screen reader. `sign` is the name of an icon.
     void say(const QString &sign, const QString &sentence);
+    /// Says the same in other words, which are told to nobody.
+    void reword(const QString &sentence);
     QPushButton *addButton(const QString &text, const QString &name);
     QString sentence() const;
 

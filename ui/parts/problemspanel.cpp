@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "problemspanel.h"
 
+#include "personal.h"
 #include "words.h"
 
 using namespace Qt::StringLiterals;
@@ -14,9 +15,11 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
 
 void ProblemsPanel::showFindings(const FormSpec &form, const Findings &findings, bool hasMore)
 {
-    if (m_shown == findings && m_hasMore == hasMore)
+    const bool isHidden = personal::areHidden();
+    if (m_shown == findings && m_hasMore == hasMore && m_isHidden == isHidden)
         return; // rebuilding the list would lose the current row
     m_shown = findings;
+    m_isHidden = isHidden;
     m_hasMore = hasMore;
     setEmptyText(hasMore ? tr("Everything is checked in the review.") : tr("No problems found."));
     clear();

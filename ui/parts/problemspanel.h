@@ -23,6 +23,7 @@ public:
 private:
     std::optional<Findings> m_shown;
     bool m_hasMore = false;
+    bool m_isHidden = false; ///< values in sentences
 };
 
 /// "Error: Address: ZIP code", and the sentence in the next line.

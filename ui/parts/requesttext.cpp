@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requesttext.h"
 
+#include "formspec.h"
 #include "json.h"
+#include "personal.h"
 #include "secretstore.h"
 #include "words.h"
 
@@ -48,13 +50,43 @@ QString escapedForDoubleQuotes(QString text)
 
 } // namespace
 
-QString requestText(const RequestPreview &preview)
+/// The value at `path` as it may be shown now.
+static QJsonValue shownPart(const QJsonValue &value, const FieldPath &path, const FormSpec &form)
 {
-    QStringList lines {preview.method + u' ' + preview.url.toString(QUrl::FullyEncoded)};
+    if (value.isArray()) {
+        QJsonArray parts;
+        for (const QJsonValue &part : value.toArray())
+            parts += shownPart(part, path.child(QString::number(parts.size())), form);
+        return parts;
+    }
+    if (json::isObject(value)) {
+        QJsonObject parts = value.toObject();
+        for (auto part = parts.begin(); part != parts.end(); ++part)
+            part.value() = shownPart(part.value(), path.child(part.key()), form);
+        return parts;
+    }
+    const FieldSpec *field = form.field(path);
+    const bool hasValue = !value.isNull() && !json::text(value).isEmpty();
+    if (hasValue && personal::areHidden())
+        return personal::dots;
+    return hasValue && field && field->masked ? QJsonValue(maskedSecret) : value;
+}
+
+static QString shownUrl(const QUrl &url)
+{
+    if (!personal::areHidden())
+        return url.toString(QUrl::FullyEncoded);
+    return url.toString(QUrl::FullyEncoded | QUrl::RemovePath | QUrl::RemoveQuery) % u"/…"_s;
+}
+
+QString requestText(const RequestPreview &preview, const FormSpec &form)
+{
+    QStringList lines {preview.method + u' ' + shownUrl(preview.url)};
     for (const auto &[name, value] : preview.headers)
         lines += name + u": "_s + words::headerValue(value);
     lines += QString();
-    lines += QString::fromUtf8(json::write(preview.body, json::Layout::Indented)).trimmed();
+    const QJsonObject body = shownPart(preview.body, {}, form).toObject();
+    lines += QString::fromUtf8(json::write(body, json::Layout::Indented)).trimmed();
     return lines.join(u'\n');
 }
 

@@ -4,8 +4,12 @@
 
 #include "outcome.h"
 
-/// The request as text: method, URL, headers, body. Secrets are ●●● already.
-QString requestText(const RequestPreview &preview);
+struct FormSpec;
+
+/// The request as text: method, URL, headers, body. Secrets are ●●● already, and so are the masked
+/// fields of the form here. While personal values are hidden, no value of the body is shown, and
+/// nothing of the URL but its server.
+QString requestText(const RequestPreview &preview, const FormSpec &form);
 
 /// Whether the shown body is exactly what is sent. Masked values and documents are only
 /// placeholders.

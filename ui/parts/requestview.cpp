@@ -2,21 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requestview.h"
 
+#include "briefcopy.h"
 #include "icons.h"
+#include "personal.h"
 #include "requesttext.h"
 #include "tooltip.h"
 
-#include <QClipboard>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-RequestView::RequestView(QWidget *parent)
+RequestView::RequestView(const FormSpec &form, QWidget *parent)
     : QWidget(parent)
+    , m_form(form)
     , m_text(new QPlainTextEdit(this))
     , m_copy(new QPushButton(icon(u"copy"_s), tr("Copy as cURL"), this))
 {
@@ -36,20 +37,21 @@ RequestView::RequestView(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_copy, 0, Qt::AlignLeft);
     connect(m_copy, &QPushButton::clicked, this, &RequestView::copy);
+    personal::follow(this, [this] { showText(); });
 }
 
 bool RequestView::copy()
 {
     if (!m_copy->isEnabled())
         return false;
-    QGuiApplication::clipboard()->setText(curlCommand(m_preview));
+    briefcopy::copy(curlCommand(m_preview));
     return true;
 }
 
 void RequestView::setPreview(const RequestPreview &preview)
 {
     m_preview = preview;
-    m_text->setPlainText(requestText(preview));
+    showText();
     const bool isCopied = isWhole(preview);
     const QString about = isCopied
         ? tr("The command has $AMEND_KEY in place of the key")
@@ -59,9 +61,14 @@ void RequestView::setPreview(const RequestPreview &preview)
     m_copy->setEnabled(isCopied);
 }
 
+void RequestView::showText()
+{
+    m_text->setPlainText(m_preview.method.isEmpty() ? QString() : requestText(m_preview, m_form));
+}
+
 void RequestView::clear()
 {
     m_preview = {};
-    m_text->clear();
+    showText();
     m_copy->setEnabled(false);
 }

@@ -8,6 +8,7 @@
 
 class QPlainTextEdit;
 class QPushButton;
+struct FormSpec;
 
 /// Shows the exact request with hidden secrets, and copies it for curl.
 class RequestView final : public QWidget
@@ -15,7 +16,8 @@ class RequestView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit RequestView(QWidget *parent = nullptr);
+    /// `form` must outlive it.
+    explicit RequestView(const FormSpec &form, QWidget *parent = nullptr);
 
     void setPreview(const RequestPreview &preview);
     void clear();
@@ -23,6 +25,9 @@ public:
     bool copy();
 
 private:
+    void showText();
+
+    const FormSpec &m_form;
     QPlainTextEdit *m_text;
     QPushButton *m_copy;
     RequestPreview m_preview;

@@ -3,6 +3,7 @@
 #include "profileeditor.h"
 
 #include "announcer.h"
+#include "briefcopy.h"
 #include "card.h"
 #include "connectioncheck.h"
 #include "flowlayout.h"
@@ -66,6 +67,8 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_url(new QLineEdit(this))
     , m_tier(new QComboBox(this))
+    , m_armedMinutes(new QSpinBox(this))
+    , m_armedRow(labelled(tr("Stays ar&med for"), m_armedMinutes, {}))
     , m_blind(new QCheckBox(tr("This server &gives out no records (it cannot be read)"), this))
     , m_check(new ConnectionCheck(tr("Test the c&onnection"), this))
     , m_documents(new QWidget(this))
@@ -83,6 +86,14 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
     m_environment->setObjectName(u"profileEnvironment"_s);
     m_url->setObjectName(u"profileUrl"_s);
     m_tier->setObjectName(u"profileTier"_s);
+    m_armedMinutes->setObjectName(u"profileArmedMinutes"_s);
+    m_armedMinutes->setRange(Profile::leastArmedMinutes, Profile::mostArmedMinutes);
+    m_armedMinutes->setSuffix(tr(" minutes"));
+    m_armedMinutes->setMaximumWidth(units(160));
+    m_armedMinutes->setToolTip(
+        tr("Nothing is sent to production until you arm it, and so long after "
+           "the last send it is locked again."));
+    keepFromWheel(*m_armedMinutes);
     m_blind->setObjectName(u"profileBlind"_s);
     m_problem->setObjectName(u"profileProblem"_s);
     m_keyState->setObjectName(u"keyState"_s);
@@ -123,6 +134,7 @@ void ProfileEditor::makeCards()
     QVBoxLayout *server = add(tr("Server"));
     server->addWidget(labelled(tr("Server a&ddress"), m_url, {m_problem}));
     server->addWidget(labelled(tr("&Tier"), m_tier, {}));
+    server->addWidget(m_armedRow);
     server->addWidget(m_blind);
     server->addWidget(m_check);
     QVBoxLayout *key = add(tr("Key"));
@@ -155,6 +167,8 @@ void ProfileEditor::connectParts()
     connect(m_check, &ConnectionCheck::wanted, this,
             [this] { emit testWanted(profile(), *m_check); });
     connect(m_tier, &QComboBox::activated, this, &ProfileEditor::edited);
+    connect(m_tier, &QComboBox::currentIndexChanged, this, &ProfileEditor::showArmedRow);
+    connect(m_armedMinutes, &QSpinBox::valueChanged, this, &ProfileEditor::edited);
     connect(m_blind, &QCheckBox::toggled, this, &ProfileEditor::edited);
     connect(m_api, &QComboBox::activated, this, [this] {
         fillEnvironments();
@@ -221,6 +235,11 @@ void ProfileEditor::showVendorRows()
     m_vendorCard->setVisible(hasDocuments || hasIntegers);
 }
 
+void ProfileEditor::showArmedRow()
+{
+    m_armedRow->setVisible(Tier(m_tier->currentData().toInt()) == Tier::Production);
+}
+
 QWidget *ProfileEditor::labelled(const QString &text, QWidget *field,
                                  std::initializer_list<QWidget *> parts)
 {
@@ -272,6 +291,8 @@ void ProfileEditor::setProfile(const Profile &profile)
         m_url->setText(profile.baseUrl.toString());
         m_tier->setCurrentIndex(m_tier->findData(int(profile.tier)));
     }
+    showArmedRow();
+    m_armedMinutes->setValue(profile.armedMinutes);
     m_blind->setChecked(!profile.canRead);
     m_documentLimit->setValue(int(profile.documentLimit / bytesOfMegabyte));
     m_jpegType->setCurrentIndex(std::max(0, m_jpegType->findData(profile.jpegType)));
@@ -419,6 +440,7 @@ void ProfileEditor::addKey(const SecretSpec &spec, QWidget *after)
     auto *edit = new QLineEdit(this);
     edit->setObjectName(u"key "_s + spec.name);
     edit->setEchoMode(QLineEdit::Password);
+    briefcopy::watch(*edit);
     auto *reveal = new QToolButton(this);
     reveal->setObjectName(u"reveal "_s + spec.name);
     reveal->setIcon(icon(u"eye"_s));
@@ -458,6 +480,7 @@ Profile ProfileEditor::profile() const
     profile.environmentId = m_environment->currentData().toString();
     profile.baseUrl = QUrl(m_url->text().trimmed(), QUrl::StrictMode);
     profile.tier = Tier(m_tier->currentData().toInt());
+    profile.armedMinutes = m_armedMinutes->value();
     profile.canRead = !m_blind->isChecked();
     // A limit that is not a whole number of MB stays unchanged until the user edits it.
     if (m_documentLimit->value() != int(m_profile.documentLimit / bytesOfMegabyte))

@@ -62,6 +62,7 @@ private:
     void makeVendorRows();
     void followName();
     void showVendorRows();
+    void showArmedRow();
     void makeKeys();
     void showNeeds();
     bool checkKeys();
@@ -84,6 +85,8 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_url;
     QComboBox *m_tier;
+    QSpinBox *m_armedMinutes;
+    QWidget *m_armedRow; ///< contains it; only production is armed
     QCheckBox *m_blind;
     ConnectionCheck *m_check;
     QWidget *m_documents; ///< contains the next two widgets

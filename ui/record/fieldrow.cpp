@@ -13,6 +13,7 @@
 #include "findingnotes.h"
 #include "kinds.h"
 #include "pastenote.h"
+#include "personal.h"
 #include "quietlabel.h"
 #include "storewords.h"
 #include "tokens.h"
@@ -117,8 +118,10 @@ FieldRow::FieldRow(const FieldSpec &field, RecordDraft &draft, Mark mark, FieldG
     if (auto *edit = qobject_cast<LineEdit *>(m_keys))
         new PasteNote(field, draft, *edit, *m_column);
     grid.addField(this, span);
-    showState();
-    showHint();
+    personal::follow(this, [this] {
+        showState();
+        showHint();
+    });
 }
 
 void FieldRow::fillHead(Mark mark)
@@ -374,7 +377,7 @@ void FieldRow::describe()
         parts += m_stateWord % u'.';
     if (!m_was.isEmpty())
         parts += m_was % u'.';
-    if (!words::localTime(m_field, m_value).isEmpty())
+    if (!personal::areHidden() && !words::localTime(m_field, m_value).isEmpty())
         parts += tr("The server says %1.").arg(m_value.toString());
     if (!m_fullHint.isEmpty())
         parts += m_fullHint;

@@ -23,7 +23,7 @@ Inspector::Inspector(const RecordDraft &draft, QTabWidget &tabs, QWidget *parent
     , m_outline(new OutlinePanel(draft, m_finding))
     , m_changes(new ChangesPanel)
     , m_problems(new ProblemsPanel)
-    , m_request(new RequestView)
+    , m_request(new RequestView(draft.form()))
     , m_requestFold(new Fold(tr("Request"), m_request))
 {
     setObjectName(u"inspector"_s);

@@ -4,6 +4,7 @@
 
 #include "flowlayout.h"
 #include "heading.h"
+#include "personal.h"
 #include "proposal.h"
 #include "quietlabel.h"
 #include "recordform.h"
@@ -73,6 +74,10 @@ PastePanel::PastePanel(RecordDraft &draft, const QList<PastedPart> &parts, Recor
     if ((m_others = newOthers()))
         layout->addWidget(m_others);
     propose();
+    personal::follow(this, [this] {
+        showValues();
+        showLine();
+    });
 }
 
 PastePanel::~PastePanel()
@@ -100,9 +105,12 @@ QWidget *PastePanel::newOwners()
     question->setLayout(line);
     line->addWidget(new QLabel(tr("Whose?"), question));
     for (const FieldPath &owner : std::as_const(owners)) {
-        const QString name = owner.isRoot() ? words::visible(m_draft.title())
-                                            : words::fieldName(m_draft.form(), owner);
-        auto *choice = new QRadioButton(QString(name).replace(u'&', u"&&"_s), question);
+        auto *choice = new QRadioButton(question);
+        personal::follow(choice, [choice, owner, draft = &m_draft] {
+            QString name = owner.isRoot() ? personal::name(draft->title(), draft->userId())
+                                          : words::fieldName(draft->form(), owner);
+            choice->setText(name.replace(u'&', u"&&"_s));
+        });
         choice->setObjectName(u"whose "_s % owner.toString());
         choice->setAccessibleDescription(tr("Whose?"));
         line->addWidget(choice);
@@ -180,7 +188,7 @@ void PastePanel::showLine()
 {
     if (m_lines.isEmpty())
         return;
-    const QString text = words::visible(m_lines.constFirst());
+    const QString text = personal::text(words::visible(m_lines.constFirst()));
     m_line->setText(m_lines.size() == 1 ? tr("One line is for no field: “%1”").arg(text)
                                         : tr("%1 lines are for no field. The first is “%2”")
                                               .arg(QString::number(m_lines.size()), text));

@@ -6,6 +6,7 @@
 #include "fieldhead.h"
 #include "icons.h"
 #include "pageheading.h"
+#include "personal.h"
 #include "quietlabel.h"
 #include "storewords.h"
 #include "tokens.h"
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 RecordHead::RecordHead(const QString &userId, QWidget *parent)
     : QWidget(parent)
-    , m_userId(new ElidedLabel(words::visible(userId), this))
+    , m_userId(new ElidedLabel(this))
     , m_copy(newButton(u"copyId"_s, u"copy"_s, tr("Copy the user ID")))
     , m_read(new QLabel(this))
     , m_readAgain(newButton(u"readAgain"_s, u"refresh"_s, tr("Read the record again (F5)")))
@@ -36,7 +37,10 @@ RecordHead::RecordHead(const QString &userId, QWidget *parent)
     m_title->setWordWrap(false);
     m_userId->setObjectName(u"recordId"_s);
     m_userId->setElideMode(Qt::ElideLeft); // the end of an id tells records apart
-    m_userId->setAccessibleName(tr("User ID %1").arg(userId));
+    personal::follow(m_userId, [label = m_userId, userId] {
+        label->setText(personal::id(userId));
+        label->setAccessibleName(tr("User ID %1").arg(personal::id(userId)));
+    });
     m_read->setObjectName(u"readTime"_s);
     for (QLabel *quiet : {static_cast<QLabel *>(m_userId), m_read}) {
         quiet->setForegroundRole(theme::quietRole);

@@ -11,6 +11,7 @@
 #include "noticebar.h"
 #include "pageheading.h"
 #include "pastepanel.h"
+#include "personal.h"
 #include "problemspanel.h"
 #include "profile.h"
 #include "recorddraft.h"
@@ -76,8 +77,10 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     connectBars();
     connectParts();
     showReviewKey();
-    refresh();
-    refreshProblems();
+    personal::follow(this, [this] {
+        refresh();
+        refreshProblems();
+    });
 }
 
 void RecordPage::makeLayout()
@@ -446,7 +449,7 @@ void RecordPage::keyPressEvent(QKeyEvent *event)
 void RecordPage::refresh()
 {
     const qsizetype count = m_draft.diff().size();
-    const QString name = words::visible(m_draft.title());
+    const QString name = personal::name(m_draft.title(), m_draft.userId());
     m_head->title().setText(name);
     m_head->title().setToolTip(plainToolTip(name));
     m_inspector->changes().showChanges(m_draft);

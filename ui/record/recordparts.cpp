@@ -7,6 +7,7 @@
 #include "heading.h"
 #include "icons.h"
 #include "kinds.h"
+#include "personal.h"
 #include "quietlabel.h"
 #include "tokens.h"
 #include "units.h"
@@ -68,6 +69,7 @@ RecordNotes::RecordNotes(const RecordDraft &draft, QWidget *parent)
             showFindings();
     });
     showFindings();
+    personal::follow(this, [this] { setAccessibleName(sentences()); });
 }
 
 void RecordNotes::showFindings()
@@ -86,10 +88,15 @@ void RecordNotes::showFindings()
         return;
     m_notes = new FindingNotes(m_draft.form(), findings, this);
     layout()->addWidget(m_notes);
+    setAccessibleName(sentences());
+}
+
+QString RecordNotes::sentences() const
+{
     QStringList sentences;
-    for (const Finding &finding : std::as_const(findings))
+    for (const Finding &finding : m_shown)
         sentences += noteText(finding, m_draft.form());
-    setAccessibleName(sentences.join(u' '));
+    return sentences.join(u' ');
 }
 
 /// Tells a screen reader, which would not go there by itself.
@@ -158,7 +165,7 @@ OtherProperties::OtherProperties(const RecordDraft &draft, QWidget *parent)
         if (changed.isRoot()) // only a new base has other properties
             showText();
     });
-    showText();
+    personal::follow(this, [this] { showText(); });
 }
 
 void OtherProperties::showText()
@@ -171,7 +178,7 @@ void OtherProperties::showText()
             return field.path.tokens().value(0) == member.key();
         });
         if (!isKnown)
-            lines += member.key() % u": " % json::text(member.value());
+            lines += member.key() % u": " % personal::text(json::text(member.value()));
     }
     const QString text = lines.join(u'\n');
     setVisible(!text.isEmpty());

@@ -43,6 +43,7 @@ protected:
 
 private:
     void showFindings();
+    QString sentences() const;
 
     const RecordDraft &m_draft;
     Findings m_shown;

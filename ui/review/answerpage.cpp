@@ -8,6 +8,7 @@
 #include "findingline.h"
 #include "flowlayout.h"
 #include "outcomebanner.h"
+#include "personal.h"
 #include "storewords.h"
 #include "tickettext.h"
 #include "tokens.h"
@@ -33,7 +34,7 @@ static QString aboutText(const FormSpec &form, const Review &reviewed, const Out
         if (changes.contains(field.path))
             names += words::fieldName(form, field.path);
     }
-    const QString who = words::visible(reviewed.title);
+    const QString who = personal::name(reviewed.title, reviewed.userId);
     return names.isEmpty() ? who : AnswerPage::tr("%1: %2").arg(who, names.join(u", "_s));
 }
 
@@ -67,7 +68,7 @@ QString AnswerPage::title() const
         return tr("%1 has taken %2 to %3")
             .arg(m_reviewed.profile.name,
                  words::changeCount(answeredChanges(m_form, m_reviewed, m_outcome).size()),
-                 words::visible(m_reviewed.title));
+                 personal::name(m_reviewed.title, m_reviewed.userId));
     return m_queued.isQueued ? words::queuedTitle(m_outcome) : words::title(m_outcome);
 }
 
@@ -100,19 +101,21 @@ void AnswerPage::addBanner()
     const bool isRefused = !m_queued.isQueued
         && (m_outcome.kind == Outcome::Kind::Refused
             || m_outcome.kind == Outcome::Kind::Unauthorised);
-    QStringList line {title()};
+    const Tone tone = isGood ? Tone::Good : isRefused ? Tone::Bad : Tone::Doubtful;
+    QStringList line;
     if (m_outcome.kind != Outcome::Kind::Applied)
         line += m_reviewed.profile.name;
     line += m_when.toString(u"HH:mm:ss"_s);
     if (m_outcome.status > 0)
         line += tr("status %1").arg(m_outcome.status);
     m_banner = new OutcomeBanner(this);
-    m_banner->say(isGood          ? Tone::Good
-                      : isRefused ? Tone::Bad
-                                  : Tone::Doubtful,
-                  words::outcomeWord(m_outcome.kind), line.join(u"  ·  "_s));
     column().addWidget(m_banner);
-    auto *explanation = new QLabel(this->explanation(), this);
+    auto *explanation = new QLabel(this);
+    personal::follow(explanation, [this, tone, line, explanation] {
+        m_banner->say(tone, words::outcomeWord(m_outcome.kind),
+                      (QStringList {title()} + line).join(u"  ·  "_s));
+        explanation->setText(this->explanation());
+    });
     explanation->setObjectName(u"answerExplanation"_s);
     explanation->setTextFormat(Qt::PlainText);
     explanation->setWordWrap(true);
@@ -125,7 +128,9 @@ void AnswerPage::addChanges()
 {
     const bool isApplied = m_outcome.kind == Outcome::Kind::Applied;
     if (!isApplied && m_outcome.kind != Outcome::Kind::Unknown) {
-        auto *about = new QLabel(aboutText(m_form, m_reviewed, m_outcome), this);
+        auto *about = new QLabel(this);
+        personal::follow(
+            about, [this, about] { about->setText(aboutText(m_form, m_reviewed, m_outcome)); });
         about->setObjectName(u"answerAbout"_s);
         about->setTextFormat(Qt::PlainText);
         about->setWordWrap(true);
@@ -137,13 +142,17 @@ void AnswerPage::addChanges()
         = addTable({tr("Field"), tr("Was"), isApplied ? tr("Is now") : tr("You sent")});
     table->setObjectName(u"answeredChanges"_s);
     table->setAccessibleName(tr("Changes"));
-    const QList<ChangedField> changed = answeredChanges(m_form, m_reviewed, m_outcome);
-    for (const ChangedField &one : changed) {
-        QStringList cells = changeCells(m_form, m_reviewed.base.kind, one);
-        if (isApplied && (!m_outcome.record || m_outcome.unseen.contains(one.path)))
-            cells[2] = tr("%1 (sent, not shown by the server)").arg(cells.at(2));
-        table->addRow(cells);
-    }
+    table->showRows([this, isApplied] {
+        QList<QStringList> rows;
+        const QList<ChangedField> changed = answeredChanges(m_form, m_reviewed, m_outcome);
+        for (const ChangedField &one : changed) {
+            QStringList cells = changeCells(m_form, m_reviewed.base.kind, one);
+            if (isApplied && (!m_outcome.record || m_outcome.unseen.contains(one.path)))
+                cells[2] = tr("%1 (sent, not shown by the server)").arg(cells.at(2));
+            rows += cells;
+        }
+        return rows;
+    });
 }
 
 /// Adds a table in a card.
@@ -182,13 +191,18 @@ void AnswerPage::addDifferences()
         return;
     ChangesTable *table = addTable({tr("Field"), tr("Sent"), tr("The server has")});
     table->setObjectName(u"differing"_s);
-    for (const ChangedField &one : m_outcome.differing) {
+    table->showRows([this] {
+        QList<QStringList> rows;
+        for (const ChangedField &one : m_outcome.differing) {
+            if (const FieldSpec *field = m_form.field(one.path))
+                rows += {words::fieldName(m_form, one.path), words::value(*field, one.before),
+                         words::value(*field, one.after)};
+        }
+        return rows;
+    });
+    for (const ChangedField &one : std::as_const(m_outcome.differing)) {
         const FieldSpec *field = m_form.field(one.path);
-        if (!field)
-            continue;
-        table->addRow({words::fieldName(m_form, one.path), words::value(*field, one.before),
-                       words::value(*field, one.after)});
-        if (!field->mayDiffer.isEmpty())
+        if (field && !field->mayDiffer.isEmpty())
             addText(column(), field->mayDiffer);
     }
 }
@@ -200,8 +214,12 @@ void AnswerPage::addMerged()
         return;
     addText(column(), tr("Somebody else changed these fields meanwhile. Their values are kept."));
     ChangesTable *table = addTable({tr("Field"), tr("It was"), tr("On the server now")});
-    for (const ChangedField &one : m_outcome.theirs)
-        table->addRow(changeCells(m_form, Base::Kind::Read, one));
+    table->showRows([this] {
+        QList<QStringList> rows;
+        for (const ChangedField &one : m_outcome.theirs)
+            rows += changeCells(m_form, Base::Kind::Read, one);
+        return rows;
+    });
 }
 
 /// It stands where the review had *Send*. No button does, also where there is no reference.
@@ -263,15 +281,20 @@ void AnswerPage::addCommonButtons()
     QPushButton *next
         = addButton(tr("&Next record  (Ctrl+L)"), u"nextRecord"_s, &AnswerPage::nextRequested);
     QPushButton *copy = addButton(tr("&Copy for the ticket"), u"copyForTicket"_s, [this] {
+        const personal::Openly open; // what is copied is not shown
         QGuiApplication::clipboard()->setText(ticketText(m_form, m_reviewed, m_outcome, m_when));
     });
     connect(copy, &QPushButton::clicked, copy, [copy] {
         copy->setText(tr("&Copied for the ticket"));
         announce(*copy, tr("Copied for the ticket"));
     });
-    const QString who = words::visible(m_reviewed.title).replace(u'&', u"&&"_s);
-    if (!m_default)
-        addBack(tr("Sta&y with %1").arg(who));
+    if (!m_default) {
+        addBack({});
+        personal::follow(m_default, [this, stay = m_default] {
+            QString who = personal::name(m_reviewed.title, m_reviewed.userId);
+            stay->setText(tr("Sta&y with %1").arg(who.replace(u'&', u"&&"_s)));
+        });
+    }
     if (isDone())
         m_default = next;
     m_default->setDefault(true);

@@ -7,6 +7,7 @@
 #include "conflictview.h"
 #include "icons.h"
 #include "pageheading.h"
+#include "personal.h"
 #include "quietlabel.h"
 #include "tokens.h"
 #include "units.h"
@@ -59,11 +60,13 @@ void ConflictPage::addTitle(const FormSpec &form, const Review &review, qsizetyp
     row->setSpacing(units(8));
     row->addWidget(sign);
     row->addWidget(m_title, 1);
-    QLabel *where
-        = quietText(tr("%1  ·  %2  ·  %3. Nothing was sent. Choose for each field; "
-                       "nothing is chosen for you.")
-                        .arg(words::visible(review.title), form.title, review.profile.name),
-                    this);
+    QLabel *where = quietText({}, this);
+    personal::follow(where, [where, form = &form, review] {
+        where->setText(tr("%1  ·  %2  ·  %3. Nothing was sent. Choose for each field; nothing is "
+                          "chosen for you.")
+                           .arg(personal::name(review.title, review.userId), form->title,
+                                review.profile.name));
+    });
     where->setObjectName(u"conflictWhere"_s);
     auto *head = new QVBoxLayout;
     head->setSpacing(units(4));
@@ -75,12 +78,14 @@ void ConflictPage::addTitle(const FormSpec &form, const Review &review, qsizetyp
 void ConflictPage::addTheirs(const FormSpec &form, const QList<ChangedField> &theirs)
 {
     for (const ChangedField &one : theirs) {
-        const QStringList cells = changeCells(form, Base::Kind::Read, one);
-        column().addWidget(
-            quietText(tr("%1 was changed by somebody else too (%2 → %3). You did not "
-                         "touch it, so it stays as they set it.")
-                          .arg(cells.at(0), cells.at(1), cells.at(2)),
-                      this));
+        QLabel *said = quietText({}, this);
+        column().addWidget(said);
+        personal::follow(said, [said, form = &form, one] {
+            const QStringList cells = changeCells(*form, Base::Kind::Read, one);
+            said->setText(tr("%1 was changed by somebody else too (%2 → %3). You did not touch it, "
+                             "so it stays as they set it.")
+                              .arg(cells.at(0), cells.at(1), cells.at(2)));
+        });
     }
 }
 

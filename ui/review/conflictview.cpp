@@ -4,7 +4,9 @@
 
 #include "changestable.h"
 #include "json.h"
+#include "personal.h"
 #include "quietlabel.h"
+#include "reveal.h"
 #include "tokens.h"
 #include "units.h"
 #include "words.h"
@@ -89,8 +91,12 @@ ConflictView::ConflictView(const FormSpec &form, const QList<Conflict> &conflict
     addHeadings();
     for (const Conflict &conflict : conflicts)
         addRow(form, conflict);
-    if (!m_hidden.isEmpty())
+    const bool isAnyMasked = std::any_of(m_values.cbegin(), m_values.cend(), [](const Value &one) {
+        return one.field && (one.field->masked || one.field->secret);
+    });
+    if (isAnyMasked)
         addReveal();
+    personal::follow(this, [this] { showValues(); });
 }
 
 void ConflictView::addHeadings()
@@ -121,7 +127,8 @@ void ConflictView::paintEvent(QPaintEvent *)
 
 static QString conflictValue(const FieldSpec *field, const QJsonValue &value, bool reveal)
 {
-    return field ? words::value(*field, value, reveal) : words::visible(json::text(value));
+    return field ? words::value(*field, value, reveal)
+                 : personal::text(words::visible(json::text(value)));
 }
 
 void ConflictView::addRow(const FormSpec &form, const Conflict &conflict)
@@ -137,10 +144,12 @@ void ConflictView::addRow(const FormSpec &form, const Conflict &conflict)
         auto *button = new QRadioButton(this);
         button->setObjectName((id == Mine ? u"mine "_s : u"theirs "_s) + conflict.path.toString());
         const bool isCleared = id == Mine && clears;
-        const QString said = isCleared ? tr("cleared") : conflictValue(field, value, false);
-        button->setAccessibleName(accessible.arg(name, said));
+        personal::follow(button, [button, isCleared, field, value, accessible, name] {
+            const QString said = isCleared ? tr("cleared") : conflictValue(field, value, false);
+            button->setAccessibleName(accessible.arg(name, said));
+        });
         choice->addButton(button, id);
-        auto *label = new QLabel(withBreakPoints(said), this);
+        auto *label = new QLabel(isCleared ? tr("cleared") : QString(), this);
         label->setTextFormat(Qt::PlainText); // a server's text is not markup
         label->setWordWrap(true);
         if (!isCleared)
@@ -155,31 +164,29 @@ void ConflictView::addRow(const FormSpec &form, const Conflict &conflict)
     connect(choice, &QButtonGroup::idClicked, this, &ConflictView::choiceMade);
 }
 
-/// Adds the value, masked like in the rest of the window.
 QLabel *ConflictView::addValue(QLabel *label, const FieldSpec *field, const QJsonValue &value)
 {
-    const QString masked = conflictValue(field, value, false);
-    const QString shown = conflictValue(field, value, true);
-    label->setText(withBreakPoints(masked));
-    if (shown != masked)
-        m_hidden += Hidden {label, masked, shown};
+    m_values += Value {label, field, value};
     return label;
 }
 
 /// Adds a button that shows masked values. Nobody can choose between ●●● and ●●●.
 void ConflictView::addReveal()
 {
-    auto *tick = new QCheckBox(tr("Sho&w hidden values"), this);
-    tick->setObjectName(u"revealConflicts"_s);
-    tick->setContentsMargins(units(10), 0, 0, 0);
-    m_grid->addWidget(tick, m_grid->rowCount(), 0, 1, -1);
-    connect(tick, &QCheckBox::toggled, this, &ConflictView::reveal);
+    m_reveal = new QCheckBox(tr("Sho&w hidden values for 30 s"), this);
+    m_reveal->setObjectName(u"revealConflicts"_s);
+    m_reveal->setContentsMargins(units(10), 0, 0, 0);
+    m_grid->addWidget(m_reveal, m_grid->rowCount(), 0, 1, -1);
+    new Reveal(*m_reveal);
+    connect(m_reveal, &QCheckBox::toggled, this, &ConflictView::showValues);
 }
 
-void ConflictView::reveal(bool isShown)
+/// Shows the values, masked like in the rest of the window.
+void ConflictView::showValues()
 {
-    for (const Hidden &one : std::as_const(m_hidden))
-        one.label->setText(withBreakPoints(isShown ? one.shown : one.masked));
+    const bool reveal = m_reveal && m_reveal->isChecked();
+    for (const Value &one : std::as_const(m_values))
+        one.label->setText(withBreakPoints(conflictValue(one.field, one.value, reveal)));
 }
 
 qsizetype ConflictView::chosenCount() const

@@ -8,6 +8,7 @@
 
 class QButtonGroup;
 class QGridLayout;
+class QCheckBox;
 class QLabel;
 
 /// For each field in conflict, shows the old value, the server's value and my value, and lets the
@@ -38,16 +39,17 @@ private:
     void addRow(const FormSpec &form, const Conflict &conflict);
     QLabel *addValue(QLabel *label, const FieldSpec *field, const QJsonValue &value);
     void addReveal();
-    void reveal(bool isShown);
+    void showValues();
 
     QList<Conflict> m_conflicts;
     QGridLayout *m_grid;
-    /// A value that is shown on demand only.
-    struct Hidden
+    struct Value
     {
         QLabel *label;
-        QString masked, shown;
+        const FieldSpec *field;
+        QJsonValue value;
     };
-    QList<Hidden> m_hidden;
+    QList<Value> m_values;
+    QCheckBox *m_reveal = nullptr; ///< where some values are masked
     QList<QButtonGroup *> m_choices; ///< parallel to `m_conflicts`
 };

@@ -30,9 +30,9 @@ static QString stageSentence(SendStage stage)
     return ProgressPage::tr("Reading what the server holds now…");
 }
 
-ProgressPage::ProgressPage(const QString &title, QWidget *parent)
+ProgressPage::ProgressPage(QWidget *parent)
     : ColumnPage(tr("The send"), parent)
-    , m_title(new PageHeading(title, this))
+    , m_title(new PageHeading({}, this))
     , m_stage(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("&Cancel"), this))
@@ -64,6 +64,11 @@ ProgressPage::ProgressPage(const QString &title, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &ProgressPage::cancel);
     connect(m_leave, &QPushButton::clicked, this, &ProgressPage::leaveRequested);
     begin();
+}
+
+void ProgressPage::setTitle(const QString &title)
+{
+    m_title->setText(title);
 }
 
 void ProgressPage::focusHeading()

@@ -19,7 +19,9 @@ class ProgressPage final : public ColumnPage
 
 public:
     /// `title` says what is sent to whom.
-    ProgressPage(const QString &title, QWidget *parent);
+    explicit ProgressPage(QWidget *parent);
+
+    void setTitle(const QString &title);
 
     void focusHeading();
     /// A new attempt begins.

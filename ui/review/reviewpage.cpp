@@ -10,10 +10,12 @@
 #include "json.h"
 #include "onefault.h"
 #include "pageheading.h"
+#include "personal.h"
 #include "problemspanel.h"
 #include "quietlabel.h"
 #include "recorddraft.h"
 #include "requestview.h"
+#include "reveal.h"
 #include "sendbutton.h"
 #include "storewords.h"
 #include "ticksentence.h"
@@ -101,7 +103,8 @@ QString ReviewPage::title() const
 QString ReviewPage::what() const
 {
     return tr("%1 to %2", "2 changes to Ada Whitfield")
-        .arg(words::changeCount(m_draft.diff().size()), words::visible(m_draft.title()));
+        .arg(words::changeCount(m_draft.diff().size()),
+             personal::name(m_draft.title(), m_draft.userId()));
 }
 
 void ReviewPage::focusStart()
@@ -122,7 +125,7 @@ void ReviewPage::setPreview(const RequestPreview &preview)
 
 void ReviewPage::addTitle()
 {
-    m_title = new PageHeading(title(), this);
+    m_title = new PageHeading({}, this);
     m_title->setObjectName(u"reviewTitle"_s);
     auto *where = new QLabel(this);
     where->setObjectName(u"reviewWhere"_s);
@@ -130,11 +133,14 @@ void ReviewPage::addTitle()
     where->setWordWrap(true);
     where->setForegroundRole(theme::quietRole);
     where->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    const QString id = words::visible(m_draft.userId());
-    where->setAccessibleName(whereText(m_draft, m_profile, id));
-    where->setText(whereText(m_draft, m_profile, QString(QChar(0xfffc)))
-                       .toHtmlEscaped()
-                       .replace(QChar(0xfffc), idMarkup(id)));
+    personal::follow(where, [this, where] {
+        const QString id = personal::id(m_draft.userId());
+        m_title->setText(title());
+        where->setAccessibleName(whereText(m_draft, m_profile, id));
+        where->setText(whereText(m_draft, m_profile, QString(QChar(0xfffc)))
+                           .toHtmlEscaped()
+                           .replace(QChar(0xfffc), idMarkup(id)));
+    });
     auto *head = new QVBoxLayout;
     head->setSpacing(units(4));
     head->addWidget(m_title);
@@ -176,30 +182,30 @@ void ReviewPage::addChanges()
 {
     QVBoxLayout &rows = addCard({})->rows();
     rows.setContentsMargins(units(10), units(4), units(10), units(10));
-    m_changes = new ChangesTable({tr("Field"), tr("Now"), tr("Will be")}, this);
-    m_changes->setObjectName(u"reviewChanges"_s);
-    m_changes->setAccessibleName(tr("Changes"));
-    rows.addWidget(m_changes);
-    fillChanges(false);
-
+    auto *table = new ChangesTable({tr("Field"), tr("Now"), tr("Will be")}, this);
+    table->setObjectName(u"reviewChanges"_s);
+    table->setAccessibleName(tr("Changes"));
+    rows.addWidget(table);
+    QCheckBox *reveal = nullptr;
     const QList<ChangedField> changed = m_draft.diff();
     const bool hides = std::any_of(changed.begin(), changed.end(), [this](const auto &one) {
         return hidesSome(m_draft.form(), one);
     });
     if (hides) {
-        auto *reveal = new QCheckBox(tr("Show hidden values"), this);
+        reveal = new QCheckBox(tr("Show hidden values for 30 s"), this);
         reveal->setObjectName(u"reveal"_s);
         rows.addWidget(reveal);
-        connect(reveal, &QCheckBox::toggled, this, &ReviewPage::fillChanges);
+        new Reveal(*reveal);
+        connect(reveal, &QCheckBox::toggled, table, &ChangesTable::showRowsAgain);
     }
+    table->showRows([draft = &m_draft, reveal] {
+        QList<QStringList> lines;
+        for (const ChangedField &one : draft->diff())
+            lines += changeCells(draft->form(), draft->base().kind, one,
+                                 reveal && reveal->isChecked());
+        return lines;
+    });
     addSentUnchanged(rows);
-}
-
-void ReviewPage::fillChanges(bool reveal)
-{
-    m_changes->setRowCount(0);
-    for (const ChangedField &changed : m_draft.diff())
-        m_changes->addRow(changeCells(m_draft.form(), m_draft.base().kind, changed, reveal));
 }
 
 void ReviewPage::addSentUnchanged(QVBoxLayout &layout)
@@ -230,21 +236,23 @@ void ReviewPage::addSentUnchanged(QVBoxLayout &layout, SentUnchanged::Reason rea
                                   const QString &why)
 {
     QWidget *parent = layout.parentWidget();
+    QList<SentUnchanged> sent = m_draft.sentUnchanged();
+    sent.removeIf([reason](const SentUnchanged &one) { return one.reason != reason; });
+    if (sent.isEmpty())
+        return;
     auto *table = new ChangesTable({tr("Field"), tr("Now")}, parent);
     table->setAccessibleName(why);
-    for (const SentUnchanged &one : m_draft.sentUnchanged()) {
-        if (one.reason != reason)
-            continue;
-        const FieldSpec *field = m_draft.form().field(one.path);
-        // Members that no field names are sent as well, so they are shown by their keys.
-        table->addRow(
-            {field ? words::fieldName(m_draft.form(), one.path) : one.path.toString(),
-             field ? words::value(*field, one.value) : words::visible(json::text(one.value))});
-    }
-    if (table->rowCount() == 0) {
-        delete table;
-        return;
-    }
+    table->showRows([form = &m_draft.form(), sent] {
+        QList<QStringList> rows;
+        for (const SentUnchanged &one : sent) {
+            const FieldSpec *field = form->field(one.path);
+            // Members that no field names are sent as well, so they are shown by their keys.
+            rows += {field ? words::fieldName(*form, one.path) : one.path.toString(),
+                     field ? words::value(*field, one.value)
+                           : personal::text(words::visible(json::text(one.value)))};
+        }
+        return rows;
+    });
     layout.addWidget(wrappedLabel(why, parent));
     layout.addWidget(table);
 }
@@ -282,8 +290,11 @@ void ReviewPage::addWarnings()
             card = addCard(tr("Check this, then tick it"));
             card->setSurface(&Tokens::warningSurface);
         }
-        m_warnings += newCheckBox(problemLine(m_draft.form(), finding),
-                                  u"warning "_s + finding.path.toString());
+        QCheckBox *tick = newCheckBox({}, u"warning "_s + finding.path.toString());
+        personal::follow(tick, [tick, form = &m_draft.form(), finding] {
+            tick->setAccessibleName(problemLine(*form, finding));
+        });
+        m_warnings += tick;
         addFinding(card->rows(), finding, u"field"_s)->addCheckBox(m_warnings.last());
     }
     if (m_warnings.size() < 2)
@@ -324,7 +335,7 @@ void ReviewPage::addProduction()
 
 void ReviewPage::addRequest()
 {
-    m_request = new RequestView(this);
+    m_request = new RequestView(m_draft.form(), this);
     auto *fold = new Fold(tr("The exact request  ·  Copy as cURL"), m_request, this);
     fold->setObjectName(u"reviewRequest"_s);
     column().addWidget(fold);

@@ -57,14 +57,12 @@ private:
     FindingLine *addFinding(QVBoxLayout &layout, const Finding &finding, const QString &name);
     QCheckBox *newCheckBox(const QString &text, const QString &name);
     QCheckBox *addCheckBox(QVBoxLayout &layout, const QString &text, const QString &name);
-    void fillChanges(bool reveal);
     QString obstacle() const;
     void refresh();
 
     const RecordDraft &m_draft;
     const Profile m_profile;
     PageHeading *m_title = nullptr;
-    ChangesTable *m_changes = nullptr;
     RequestView *m_request = nullptr;
     QList<QCheckBox *> m_warnings;
     QList<QCheckBox *> m_cautions;

@@ -5,6 +5,7 @@
 #include "announcer.h"
 #include "answerpage.h"
 #include "conflictpage.h"
+#include "personal.h"
 #include "progresspage.h"
 #include "recorddraft.h"
 #include "reviewpage.h"
@@ -32,10 +33,11 @@ ReviewView::ReviewView(const RecordDraft &draft, const Profile &profile, QWidget
                   draft.changes(), draft.base(),    draft.title()}
     , m_pages(new QStackedWidget(this))
     , m_review(new ReviewPage(draft, profile, this))
-    , m_progress(new ProgressPage(m_review->title(), this))
+    , m_progress(new ProgressPage(this))
 {
     m_what = m_review->what();
     setObjectName(u"reviewView"_s);
+    personal::follow(m_progress, [this] { m_progress->setTitle(m_review->title()); });
     m_pages->addWidget(m_review);
     m_pages->addWidget(m_progress);
     auto *layout = new QVBoxLayout(this);

@@ -3,6 +3,7 @@
 #include "passphrasedialog.h"
 
 #include "announcer.h"
+#include "briefcopy.h"
 #include "fitting.h"
 #include "storewords.h"
 #include "tokens.h"
@@ -146,6 +147,7 @@ QLineEdit *PassphraseDialog::addEdit(QFormLayout &form, const QString &label, co
     auto *edit = new QLineEdit(this);
     edit->setObjectName(name);
     edit->setEchoMode(QLineEdit::Password);
+    briefcopy::watch(*edit);
     edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase
                               | Qt::ImhSensitiveData);
     form.addRow(label, edit);

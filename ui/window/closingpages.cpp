@@ -3,6 +3,7 @@
 #include "closingpages.h"
 
 #include "noticepage.h"
+#include "personal.h"
 #include "question.h"
 #include "workarea.h"
 
@@ -60,7 +61,7 @@ void ClosingPages::confirmLoss(const QStringList &what, const QString &why)
     }
     m_question = ask({.title = tr("Not saved"),
                       .text = tr("This could not be saved:\n%1\n\n%2 Closing Amend now loses it.")
-                                  .arg(what.join(u'\n'), why),
+                                  .arg(personal::text(what.join(u'\n')), why),
                       .confirm = tr("&Close and lose it"),
                       .refuse = tr("&Go on editing"),
                       .confirmName = u"loseChanges"_s,

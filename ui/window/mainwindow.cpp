@@ -20,6 +20,7 @@
 #include "openbar.h"
 #include "outboxmodel.h"
 #include "outboxview.h"
+#include "personal.h"
 #include "profilespage.h"
 #include "question.h"
 #include "rail.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(const SpecLibrary &library, ProfileListModel &profiles,
     , m_recents(new RecentsView({library, recents, profiles, names}, &m_work->home()))
 {
     m_work->home().addRecents(*m_recents);
+    m_settings->setRecents(m_recents->clearAction());
     makeLayout();
     auto *places = new QMenu(this);
     places->setObjectName(u"places"_s);
@@ -277,8 +279,8 @@ void MainWindow::fillRecordMenu(RecordPage &page)
         copies->setEnabled(!draft->diff().isEmpty());
     });
     menu.addSeparator();
-    for (const Command command :
-         {Command::Paste, Command::Discard, Command::ArmProduction, Command::CloseRecord})
+    for (const Command command : {Command::Paste, Command::HideValues, Command::Discard,
+                                  Command::ArmProduction, Command::CloseRecord})
         menu.addAction(&m_commands->action(command));
 }
 
@@ -379,7 +381,7 @@ void MainWindow::openKeys()
 static QString changesOf(const RecordDraft &draft)
 {
     const qsizetype count = draft.diff().size();
-    const QString shown = words::visible(draft.title());
+    const QString shown = personal::name(draft.title(), draft.userId());
     return count == 1 ? MainWindow::tr("1 change to %1").arg(shown)
                       : MainWindow::tr("%1 changes to %2").arg(QString::number(count), shown);
 }

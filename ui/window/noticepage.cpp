@@ -4,6 +4,7 @@
 
 #include "announcer.h"
 #include "pageheading.h"
+#include "personal.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
@@ -48,10 +49,21 @@ NoticePage::NoticePage(QWidget *parent)
     layout->addLayout(m_apart);
     layout->addStretch();
     setWidget(content);
+    personal::follow(this, [this] {
+        if (m_words)
+            m_text->setText(m_words());
+    });
+}
+
+void NoticePage::showNotice(const QString &title, const std::function<QString()> &text)
+{
+    showNotice(title, text());
+    m_words = text;
 }
 
 void NoticePage::showNotice(const QString &title, const QString &text)
 {
+    m_words = nullptr;
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());

@@ -4,6 +4,8 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
 class PageHeading;
 class QAbstractButton;
 class QHBoxLayout;
@@ -20,6 +22,8 @@ public:
     explicit NoticePage(QWidget *parent = nullptr);
 
     void showNotice(const QString &title, const QString &text);
+    /// The text may have values of a record: it is said anew when they are hidden or shown again.
+    void showNotice(const QString &title, const std::function<QString()> &text);
     /// Shows an operation of unknown duration.
     void showBusy(const QString &title);
     void addButton(QAbstractButton *button);
@@ -27,6 +31,7 @@ public:
     void addApart(QAbstractButton *button);
 
 private:
+    std::function<QString()> m_words;
     PageHeading *m_title;
     QLabel *m_text;
     QProgressBar *m_progress;

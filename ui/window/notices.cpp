@@ -4,6 +4,7 @@
 
 #include "announcer.h"
 #include "noticebar.h"
+#include "personal.h"
 #include "profile.h"
 #include "speclibrary.h"
 #include "storewords.h"
@@ -41,7 +42,7 @@ NoticeBar *Notices::add(const QString &name, qsizetype most)
 }
 
 /// Called after the notice's own buttons were added. A press on any button removes the notice.
-void Notices::finish(NoticeBar &bar, const QString &sign, const QString &sentence)
+void Notices::finish(NoticeBar &bar, const QString &sign, const std::function<QString()> &sentence)
 {
     bar.addButton(tr("Close"), u"closeNotice"_s);
     for (QPushButton *button : bar.findChildren<QPushButton *>()) {
@@ -50,7 +51,13 @@ void Notices::finish(NoticeBar &bar, const QString &sign, const QString &sentenc
     }
     if (m_before)
         putTabsAfter(m_before, bar);
-    bar.say(sign, sentence);
+    bar.say(sign, sentence());
+    personal::follow(&bar, [bar = &bar, sentence] { bar->reword(sentence()); });
+}
+
+void Notices::finish(NoticeBar &bar, const QString &sign, const QString &sentence)
+{
+    finish(bar, sign, [sentence] { return sentence; });
 }
 
 void Notices::show(const QString &name, const QString &sign, const QString &sentence)
@@ -64,7 +71,9 @@ void Notices::showDeleted(const RecordKey &record, const QString &title)
     NoticeBar *bar = add(u"deleted"_s);
     QPushButton *undo = bar->addButton(tr("&Undo"), u"undoDelete"_s);
     connect(undo, &QPushButton::clicked, this, [this, record] { emit draftRestored(record); });
-    finish(*bar, u"note"_s, tr("Deleted the draft of %1.").arg(words::visible(title)));
+    finish(*bar, u"note"_s, [record, title] {
+        return tr("Deleted the draft of %1.").arg(personal::name(title, record.userId));
+    });
     auto *end = new QTimer(bar);
     end->setInterval(30s);
     connect(end, &QTimer::timeout, this, [this, bar, record] {
@@ -89,7 +98,7 @@ void Notices::remove(const QString &name)
 }
 
 /// "Refused: Jane Doe: ZIP code: …"
-static QString endSentence(const FormSpec *form, const QString &title, const Outcome &outcome)
+static QString endSentence(const FormSpec *form, const QString &who, const Outcome &outcome)
 {
     QString why = outcome.error ? words::sentence(*outcome.error) : QString();
     if (outcome.kind == Outcome::Kind::Conflict)
@@ -99,8 +108,8 @@ static QString endSentence(const FormSpec *form, const QString &title, const Out
     else if (outcome.error && !outcome.error->findings.isEmpty())
         why = words::sentence(outcome.error->findings.constFirst(), form);
     QString what = words::outcomeWord(outcome.kind);
-    if (!title.isEmpty())
-        what += u": "_s % words::visible(title);
+    if (!who.isEmpty())
+        what += u": "_s % who;
     return why.isEmpty() ? QString(what % u'.') : QString(what % u": "_s % why);
 }
 
@@ -116,17 +125,23 @@ void Notices::showSendEnded(const RecordKey &record, const QString &title, const
     NoticeBar *bar = isDone ? add(u"sendDone"_s)
         : isQueued          ? add(u"sendStuck"_s)
                             : add(u"sendBack"_s, mostBack);
-    const QString who = title.isEmpty() ? record.userId : title;
+    const auto who = [record, title] {
+        return personal::name(title.isEmpty() ? record.userId : title, record.userId);
+    };
     if (isQueued) {
         connect(bar->addButton(tr("Show the &outbox"), u"showStuck"_s), &QPushButton::clicked, this,
                 &Notices::outboxWanted);
     } else if (!isDone) {
         QPushButton *open = bar->addButton(tr("&Open"), u"openBack"_s);
-        open->setAccessibleName(tr("Open %1").arg(words::visible(who))); // there may be several
+        personal::follow(open, [open, who] {
+            open->setAccessibleName(tr("Open %1").arg(who())); // there may be several
+        });
         connect(open, &QPushButton::clicked, this, [this, record] { emit draftChosen(record); });
     }
     const QString sign = isDone ? u"done"_s : kind == Kind::Refused ? u"error"_s : u"warning"_s;
-    finish(*bar, sign, endSentence(m_library.form(record.form), who, outcome));
+    finish(*bar, sign, [form = m_library.form(record.form), who, outcome] {
+        return endSentence(form, who(), outcome);
+    });
 }
 
 /// Each armed profile has a notice of its own.

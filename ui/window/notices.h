@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class NoticeBar;
 class QVBoxLayout;
 class SpecLibrary;
@@ -56,6 +58,8 @@ signals:
 private:
     NoticeBar *add(const QString &name, qsizetype most = 1);
     void remove(const QString &name);
+    /// `sentence` is asked again when personal values are hidden or shown.
+    void finish(NoticeBar &bar, const QString &sign, const std::function<QString()> &sentence);
     void finish(NoticeBar &bar, const QString &sign, const QString &sentence);
 
     const SpecLibrary &m_library;

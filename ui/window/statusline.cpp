@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statusline.h"
 
+#include "announcer.h"
 #include "barparts.h"
 #include "commandpalette.h"
 #include "openbar.h"
 #include "outboxmodel.h"
+#include "personal.h"
 #include "profile.h"
 #include "speclibrary.h"
 #include "storewords.h"
@@ -31,6 +33,7 @@ StatusLine::StatusLine(const SpecLibrary &library, OpenBar &openBar, const Outbo
     , m_key(new QLabel(this))
     , m_waiting(new QPushButton(this))
     , m_readingAgain(new QPushButton(tr("Reading the record again…  Cancel"), this))
+    , m_hidden(new QPushButton(tr("Personal values are hidden.  Show"), this))
     , m_inBar(bar::button(u"statusTool"_s, u"note"_s, &openBar))
 {
     m_online->setObjectName(u"online"_s);
@@ -42,7 +45,8 @@ StatusLine::StatusLine(const SpecLibrary &library, OpenBar &openBar, const Outbo
     }
     m_waiting->setObjectName(u"outboxState"_s);
     m_readingAgain->setObjectName(u"readingAgain"_s);
-    for (QPushButton *button : {m_waiting, m_readingAgain}) {
+    m_hidden->setObjectName(u"hiddenValues"_s);
+    for (QPushButton *button : {m_hidden, m_waiting, m_readingAgain}) {
         button->setFlat(true);
         button->hide();
         addWidget(button);
@@ -57,6 +61,8 @@ StatusLine::StatusLine(const SpecLibrary &library, OpenBar &openBar, const Outbo
     openBar.layout()->addWidget(m_inBar);
     connect(m_inBar, &QToolButton::clicked, this, &StatusLine::openMenu);
     connect(&m_outbox, &OutboxModel::sendsChanged, this, &StatusLine::showWaiting);
+    connect(m_hidden, &QPushButton::clicked, this, [] { personal::setHidden(false); });
+    personal::follow(this, [this] { showHiding(); });
 }
 
 void StatusLine::setOnline(bool online)
@@ -102,6 +108,16 @@ void StatusLine::showWaiting()
     describe();
 }
 
+void StatusLine::showHiding()
+{
+    const bool isHiding = personal::areHidden();
+    if (isHiding != m_hidden->isHidden())
+        return;
+    m_hidden->setVisible(isHiding);
+    describe();
+    announce(*this, isHiding ? tr("Personal values are hidden") : tr("Personal values are shown"));
+}
+
 void StatusLine::setInBar(bool isInBar)
 {
     if (m_isInBar == isInBar)
@@ -124,8 +140,10 @@ void StatusLine::describe()
     QStringList lines;
     for (const QLabel *label : sentences())
         lines += label->text();
-    if (!m_waiting->isHidden())
-        lines += m_waiting->text();
+    for (const QPushButton *button : {m_hidden, m_waiting}) {
+        if (!button->isHidden())
+            lines += button->text();
+    }
     m_inBar->setAccessibleDescription(lines.join(u". "_s));
     m_inBar->setToolTip(lines.join(u'\n'));
 }
@@ -137,7 +155,7 @@ void StatusLine::openMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const QLabel *label : sentences())
         menu->addAction(CommandPalette::literal(label->text()))->setEnabled(false);
-    for (QPushButton *button : {m_waiting, m_readingAgain}) {
+    for (QPushButton *button : {m_hidden, m_waiting, m_readingAgain}) {
         if (!button->isHidden())
             connect(menu->addAction(CommandPalette::literal(button->text())), &QAction::triggered,
                     button, &QPushButton::click);

@@ -44,6 +44,7 @@ private:
     QList<QLabel *> sentences() const;
     void describe();
     void openMenu();
+    void showHiding();
 
     const SpecLibrary &m_library;
     const OpenBar &m_openBar;
@@ -53,6 +54,7 @@ private:
     QLabel *m_key;
     QPushButton *m_waiting;
     QPushButton *m_readingAgain;
+    QPushButton *m_hidden; ///< says that personal values are hidden, and shows them
     QToolButton *m_inBar;
     bool m_isInBar = false;
     bool m_isClosing = false;

@@ -9,6 +9,7 @@
 #include "noticepage.h"
 #include "openbar.h"
 #include "outboxmodel.h"
+#include "personal.h"
 #include "productionquestions.h"
 #include "profilelistmodel.h"
 #include "recorddraft.h"
@@ -277,8 +278,10 @@ static void offer(const QList<Person> &found, OpenBar &openBar)
 {
     QList<CommandPalette::Choice> choices;
     for (const Person &one : found) {
-        const QString name = one.name.isEmpty() ? one.id : u"%1   %2"_s.arg(one.name, one.id);
-        choices.append({words::visible(name), [&openBar, id = one.id] { openBar.openFound(id); }});
+        const QString id = personal::id(one.id);
+        const QString name
+            = one.name.isEmpty() ? id : u"%1   %2"_s.arg(personal::name(one.name, one.id), id);
+        choices.append({name, [&openBar, id = one.id] { openBar.openFound(id); }});
     }
     const auto *list = CommandPalette::offer(
         WorkArea::tr("%1 users with this %2")
@@ -352,28 +355,29 @@ void WorkArea::nameRecord(const Profile &profile)
 
 void WorkArea::showOpenError(const ApiError &error)
 {
-    QString text = words::sentence(error);
+    QString advice;
     const FormSpec *form = m_openBar.form();
     if (error.status == 404 && form && form->read && !form->read->documented)
-        text += u"\n\n"_s
+        advice = u"\n\n"_s
             + tr("If this server gives out no records at all, say so in the profile: then you can "
                  "change a record without seeing it.");
     // The server was not reached, so a draft can be started. It has to be reviewed again after the
     // first read.
     m_openUnread->setVisible(error.kind == ApiError::Kind::Unreachable);
-    showFailure(tr("The record could not be opened"), text, error);
+    showFailure(tr("The record could not be opened"), advice, error);
 }
 
 void WorkArea::showLookUpError(const ApiError &error)
 {
     m_openUnread->hide(); // the user id is not known
-    showFailure(tr("The user could not be looked up"), words::sentence(error), error);
+    showFailure(tr("The user could not be looked up"), {}, error);
 }
 
-void WorkArea::showFailure(const QString &title, const QString &text, const ApiError &error)
+void WorkArea::showFailure(const QString &title, const QString &advice, const ApiError &error)
 {
     closeRecord();
-    m_failure->showNotice(title, text);
+    m_failure->showNotice(title,
+                          [error, advice] { return QString(words::sentence(error) + advice); });
     showPage(m_failure);
     emit changed();
     if (error.kind == ApiError::Kind::Unauthorised && !m_isUsed)

@@ -97,7 +97,7 @@ private:
     void showPage(QWidget *page);
     void showAgain(const Profile &profile);
     void nameRecord(const Profile &profile);
-    void showFailure(const QString &title, const QString &text, const ApiError &error);
+    void showFailure(const QString &title, const QString &advice, const ApiError &error);
     void checkProfile();
     void closeRecord();
     void showQueued();

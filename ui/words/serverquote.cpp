@@ -4,6 +4,7 @@
 
 #include "connectionsentences.h"
 #include "context.h"
+#include "personal.h"
 #include "words.h"
 
 using namespace Qt::StringLiterals;
@@ -57,7 +58,7 @@ QString quotedMessage(const ApiError &error)
         const QString shown = meaning.isEmpty() && !code.isEmpty() && !error.message.contains(code)
             ? QString(error.message % u" (" % code % u')')
             : error.message;
-        quoted += u' ' + Words::tr("The server said: %1").arg(shown);
+        quoted += u' ' + Words::tr("The server said: %1").arg(personal::text(shown));
     }
     return unshown.isEmpty() ? quoted : withFullStop(quoted) + unshown;
 }

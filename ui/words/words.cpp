@@ -6,6 +6,7 @@
 #include "context.h"
 #include "formats.h"
 #include "json.h"
+#include "personal.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -122,6 +123,8 @@ QString visible(const QString &text)
 
 QString otherForm(const QJsonValue &before, const QJsonValue &after)
 {
+    if (personal::areHidden())
+        return {};
     const auto composed = [](const QJsonValue &value) {
         return value.toString().normalized(QString::NormalizationForm_C);
     };
@@ -234,10 +237,12 @@ static QString listValue(const FieldSpec &list, const QJsonArray &items, bool re
 
 QString value(const FieldSpec &field, const QJsonValue &value, bool reveal)
 {
-    if (field.attachment)
-        return fileValue(value);
     if (value.isUndefined() || value.isNull())
         return u"—"_s;
+    if (personal::areHidden())
+        return personal::dots;
+    if (field.attachment)
+        return fileValue(value);
     if (json::isObject(value))
         return field.items.isEmpty() ? Words::tr("filled in")
                                      : itemValue(field, value.toObject(), reveal);

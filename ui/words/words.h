@@ -28,9 +28,9 @@ QString reason(const SpecFault &fault);
 QString title(const Outcome &outcome);
 QString explanation(const Outcome &outcome);
 /// A value as people read it: "—" for none, "empty", a choice's label, a date in words. Masked and
-/// secret values are ●●● unless `reveal`. Text is made `visible`, and spaces that are easily missed
-/// become ␣. For a list that only grows, all its items; an item is shown by its members: "Driving
-/// licence: front lic.jpg (JPEG, 2.1 MB)".
+/// secret values are ●●● unless `reveal`, and all are dots while personal values are hidden. Text
+/// is made `visible`, and spaces that are easily missed become ␣. For a list that only grows, all
+/// its items; an item is shown by its members: "Driving licence: front lic.jpg (JPEG, 2.1 MB)".
 QString value(const FieldSpec &field, const QJsonValue &value, bool reveal = false);
 /// Of a request that is shown: "(made when it is sent)" where there is none yet.
 QString headerValue(const QString &value);

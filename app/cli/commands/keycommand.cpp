@@ -7,6 +7,8 @@
 #include "terminal.h"
 #include "words.h"
 
+#include <QScopeGuard>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -96,7 +98,7 @@ Result<Secrets, Refusal> typedSecrets(const KeyTarget &target)
         if (!typed)
             return Failure {Refusal {Exit::Usage, Cli::tr("No key was entered.")}};
         if (!typed->isEmpty())
-            secrets.insert(spec.name, Secret(*typed));
+            secrets.insert(spec.name, *typed);
     }
     return secrets;
 }
@@ -106,6 +108,7 @@ Result<Secrets, Refusal> typedSecrets(const KeyTarget &target)
 Result<Secrets, Refusal> pipedSecrets(const ApiSpec &api)
 {
     QByteArray bytes = terminal::standardInput();
+    const auto wiped = qScopeGuard([&bytes] { wipe(bytes); });
     if (bytes.startsWith("\xef\xbb\xbf")) // a byte order mark, which some editors write
         bytes.remove(0, 3);
     const bool isJson = QByteArrayView("{[\"").contains(bytes.trimmed().left(1));
@@ -129,12 +132,12 @@ KeyDoubts checkSecrets(const KeyTarget &target, const Secrets &secrets)
     const QStringList missing = missingSecrets(*target.api, target.profile, given(secrets));
     QStringList lacking;
     for (const auto &spec : target.api->secrets) {
-        const QString text = secrets.value(spec.name).reveal();
+        const Secret secret = secrets.value(spec.name);
         if (missing.contains(spec.name))
             lacking.append(spec.label);
-        if (text.isEmpty())
+        if (secret.isEmpty())
             continue;
-        const auto finding = checkKey(*target.api, target.profile, spec, text);
+        const auto finding = checkKey(*target.api, target.profile, spec, secret.reveal());
         if (finding && finding->severity == Severity::Error)
             doubts.refusal = {Exit::Unauthorised, words::sentence(*finding, nullptr)};
         else if (finding)

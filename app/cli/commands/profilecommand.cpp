@@ -37,7 +37,21 @@ std::optional<Refusal> addAllowed(const ApiSpec &api, const QString &word, Profi
     return {};
 }
 
-/// Sets how documents and numbers are sent, and how long a request may take.
+/// Reads the option's whole number, where it is given.
+std::optional<Refusal> addNumber(const Arguments &arguments, const QString &option, int least,
+                                 int most, int &number)
+{
+    if (!arguments.has(option))
+        return {};
+    number = arguments.value(option).toInt();
+    if (number >= least && number <= most)
+        return {};
+    return Refusal {Exit::Usage,
+                    Cli::tr("--%1 takes a whole number from %2 to %3.")
+                        .arg(option, QString::number(least), QString::number(most))};
+}
+
+/// Sets how documents and numbers are sent, and the profile's times.
 std::optional<Refusal> addSentUnchanged(const Arguments &arguments, Profile &profile)
 {
     constexpr qint64 megabyte = 1'000'000;
@@ -57,14 +71,11 @@ std::optional<Refusal> addSentUnchanged(const Arguments &arguments, Profile &pro
             return Refusal {Exit::Usage, Cli::tr("--jpeg-type takes image/jpg or image/jpeg.")};
     }
     profile.integersAsText = !arguments.has(u"integers-as-numbers"_s);
-    if (arguments.has(u"time-factor"_s)) {
-        profile.timeFactor = arguments.value(u"time-factor"_s).toInt();
-        if (profile.timeFactor < 1 || profile.timeFactor > Profile::maximumTimeFactor)
-            return Refusal {Exit::Usage,
-                            Cli::tr("--time-factor takes a whole number from 1 to %1.")
-                                .arg(Profile::maximumTimeFactor)};
-    }
-    return {};
+    if (auto refusal
+        = addNumber(arguments, u"time-factor"_s, 1, Profile::maximumTimeFactor, profile.timeFactor))
+        return refusal;
+    return addNumber(arguments, u"armed-minutes"_s, Profile::leastArmedMinutes,
+                     Profile::mostArmedMinutes, profile.armedMinutes);
 }
 
 /// The profile that the arguments describe. It was not checked yet.
@@ -352,6 +363,8 @@ Command profileAddCommand()
              Cli::tr("where the vendor's samples send numbers as text")},
             {u"time-factor"_s, u"N"_s,
              Cli::tr("how many times the usual time limits a request may take")},
+            {u"armed-minutes"_s, u"N"_s,
+             Cli::tr("how long production stays armed in the window, instead of 30")},
         },
         addProfile};
 }

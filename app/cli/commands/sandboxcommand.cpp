@@ -23,7 +23,8 @@ QJsonObject described(const SandboxProcess::Api &served, const ApiSpec &api)
         forms.append(form.id);
     QJsonObject credentials;
     for (auto one = served.credentials.begin(); one != served.credentials.end(); ++one)
-        credentials.insert(one.key(), one.value().reveal()); // they open nothing but the sandbox
+        credentials.insert(one.key(), // they open nothing but the sandbox
+                           one.value().reveal().toString());
     QJsonArray people;
     for (const auto &one : served.people) {
         QJsonObject person {{u"id"_s, one.id}, {u"name"_s, one.name}, {u"about"_s, one.about}};

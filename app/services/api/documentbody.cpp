@@ -15,12 +15,12 @@ namespace {
 using Visit
     = std::function<QJsonValue(const FieldSpec &, const FieldPath &, const QJsonValue &value)>;
 
-/// `value` with each secret and file in it replaced by the result of `visit`.
+/// `value` with each secret, masked value and file in it replaced by the result of `visit`.
 QJsonValue visited(const FormSpec &form, const FieldPath &path, const QJsonValue &value,
                    const Visit &visit)
 {
     const FieldSpec *field = form.field(path);
-    if (field && (field->secret || field->attachment))
+    if (field && (field->secret || field->masked || field->attachment))
         return visit(*field, path, value);
     if (json::isObject(value)) {
         QJsonObject object = value.toObject();
@@ -52,6 +52,8 @@ QJsonValue shownValue(const FieldSpec &field, const Profile &profile, const QJso
 {
     if (field.secret)
         return maskedSecret;
+    if (!field.attachment)
+        return value;
     if (const auto file = Attachment::fromJson(value))
         return shownFile(urlPrefix(profile, *file), file->size);
     const QString text = value.toString();
@@ -121,7 +123,7 @@ QStringList secretTexts(const FormSpec &form, const QJsonObject &body)
     QStringList texts;
     visitedBody(form, body,
                 [&](const FieldSpec &field, const FieldPath &, const QJsonValue &value) {
-                    if (field.secret)
+                    if (field.secret || field.masked)
                         texts += json::text(value);
                     return value;
                 });

@@ -18,5 +18,5 @@ QJsonObject shownBody(const FormSpec &form, const Profile &profile, const QJsonO
 Findings changedFiles(const FormSpec &form, const QJsonObject &body,
                       const FileContents &files = {});
 
-/// The secret texts in `body`, which must not appear in logs, errors or previews.
+/// The secret and masked values in `body`, which no error may repeat.
 QStringList secretTexts(const FormSpec &form, const QJsonObject &body);

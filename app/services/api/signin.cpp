@@ -29,7 +29,7 @@ QJsonValue filledIn(const QJsonValue &part, const Secrets &secrets)
     }
     const QString text = part.toString();
     if (text.startsWith(u'{') && text.endsWith(u'}'))
-        return secrets.value(text.mid(1, text.size() - 2)).reveal();
+        return secrets.value(text.mid(1, text.size() - 2)).reveal().toString();
     return part;
 }
 
@@ -107,10 +107,10 @@ Result<Secret, ApiError> tokenIn(const SignInSpec &spec, const HttpReply &reply)
         error.args.insert(u"type"_s, type);
         return Failure {error};
     }
-    const QString token = spec.token.in(answer).toString();
+    QString token = spec.token.in(answer).toString();
     if (!isHeaderText(token))
         return Failure {signInError(ApiError::Kind::Malformed, reply, ErrorCode::NoToken)};
-    return Secret(token);
+    return Secret(std::move(token));
 }
 
 } // namespace

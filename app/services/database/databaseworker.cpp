@@ -87,9 +87,7 @@ void Database::Worker::transact(bool isWrite, const Job &job)
 /// Opens a database in memory, with a key that is not stored anywhere.
 void Database::Worker::openInMemory()
 {
-    QByteArray key = Vault::makeKey();
-    auto vault = std::make_unique<Vault>(key);
-    Vault::wipe(key);
+    auto vault = std::make_unique<Vault>(Vault::makeKey());
     vault->rememberTags();
     auto open = std::make_unique<SqliteConnection>(u":memory:"_s, std::move(vault));
     schema::migrate(*open);

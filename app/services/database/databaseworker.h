@@ -45,7 +45,7 @@ public:
     /// Seals every row with another key.
     std::optional<StoreError> replaceKey(const StoreKey &key, std::unique_ptr<Vault> vault);
     /// The description of the same store with the data key `key` and a new key id.
-    StoreKey withNewKey(const StoreKey &held, const QByteArray &key) const
+    StoreKey withNewKey(const StoreKey &held, const SecretBytes &key) const
     {
         return held.withNewKey(m_open->vault(), key);
     }

@@ -187,7 +187,7 @@ private:
     bool keepDeleted(const Row &deleted, const Vault &from)
     {
         Row kept = deleted;
-        const QByteArray tag = Vault::makeKey(); // random
+        const QByteArray tag = Vault::makeName();
         m_table.set(kept, u"tag"_s, tag);
         m_table.set(kept, u"version"_s, rowsum::firstVersion());
         if (!sealAgain(m_table, from, deleted, m_file.vault(), kept))

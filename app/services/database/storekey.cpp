@@ -27,7 +27,7 @@ Vault::Place placeOfTagKey(const QString &id, TagKeyVersion version)
 
 QByteArray sealedTagKey(const Vault &vault, const QString &id, TagKeyVersion version)
 {
-    return vault.seal(vault.tagKey(), placeOfTagKey(id, version));
+    return vault.seal(vault.tagKey().view(), placeOfTagKey(id, version));
 }
 
 Vault::Place placeOfWrappedKey(const QString &id)
@@ -36,19 +36,21 @@ Vault::Place placeOfWrappedKey(const QString &id)
 }
 
 /// The key that a passphrase gives. Empty when there is not enough memory.
-QByteArray stretched(const QString &passphrase, const QByteArray &salt, const PassphraseCost &cost)
+SecretBytes stretched(const Secret &passphrase, const QByteArray &salt, const PassphraseCost &cost)
 {
     // The same passphrase on another keyboard layout may give other code points.
-    QByteArray text = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
-    QByteArray key(Vault::keyBytes, Qt::Uninitialized);
-    const int failed = crypto_pwhash(
-        reinterpret_cast<unsigned char *>(key.data()), quint64(key.size()), text.constData(),
-        quint64(text.size()), reinterpret_cast<const unsigned char *>(salt.constData()),
-        cost.passes, size_t(cost.memory), crypto_pwhash_ALG_ARGON2ID13);
-    Vault::wipe(text);
-    if (failed)
-        key.clear();
-    return key;
+    QString typed = passphrase.reveal().toString();
+    QString normal = typed.normalized(QString::NormalizationForm_C);
+    QByteArray text = normal.toUtf8();
+    SecretBytes key(Vault::keyBytes);
+    const int failed
+        = crypto_pwhash(key.data(), quint64(key.size()), text.constData(), quint64(text.size()),
+                        reinterpret_cast<const unsigned char *>(salt.constData()), cost.passes,
+                        size_t(cost.memory), crypto_pwhash_ALG_ARGON2ID13);
+    wipe(text);
+    wipe(normal);
+    wipe(typed);
+    return failed ? SecretBytes() : key;
 }
 
 QString base64(const QByteArray &bytes)
@@ -75,7 +77,7 @@ std::optional<StoreKey::Wrapped> wrappedFrom(const QJsonObject &object)
 
 } // namespace
 
-StoreKey StoreKey::make(const QByteArray &key, const QString &installId)
+StoreKey StoreKey::make(const SecretBytes &key, const QString &installId)
 {
     StoreKey made;
     made.installId = installId;
@@ -84,7 +86,7 @@ StoreKey StoreKey::make(const QByteArray &key, const QString &installId)
     return made;
 }
 
-StoreKey StoreKey::withNewKey(const Vault &vault, const QByteArray &key) const
+StoreKey StoreKey::withNewKey(const Vault &vault, const SecretBytes &key) const
 {
     StoreKey made;
     made.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -108,7 +110,7 @@ QString StoreKey::installIdIn(const QString &entryName)
     return isOfAStore ? parts.at(1) : QString();
 }
 
-std::unique_ptr<Vault> StoreKey::vault(const QByteArray &key) const
+std::unique_ptr<Vault> StoreKey::vault(const SecretBytes &key) const
 {
     if (key.size() != Vault::keyBytes)
         return nullptr;
@@ -118,9 +120,7 @@ std::unique_ptr<Vault> StoreKey::vault(const QByteArray &key) const
         tags = candidate.open(tagKey, placeOfTagKey(id, WithoutSum));
     if (!tags || tags->size() != Vault::keyBytes)
         return nullptr;
-    auto vault = std::make_unique<Vault>(key, *tags);
-    Vault::wipe(*tags);
-    return vault;
+    return std::make_unique<Vault>(key, SecretBytes(*std::move(tags)));
 }
 
 bool StoreKey::hasRowSum(const Vault &vault) const
@@ -135,29 +135,27 @@ StoreKey StoreKey::withRowSum(const Vault &vault) const
     return made;
 }
 
-bool StoreKey::wrap(const QByteArray &key, const QString &passphrase, const PassphraseCost &cost)
+bool StoreKey::wrap(const SecretBytes &key, const Secret &passphrase, const PassphraseCost &cost)
 {
     Wrapped fresh {cost, QByteArray(crypto_pwhash_SALTBYTES, Qt::Uninitialized), {}};
     randombytes_buf(fresh.salt.data(), size_t(fresh.salt.size()));
-    QByteArray passphraseKey = stretched(passphrase, fresh.salt, cost);
+    const SecretBytes passphraseKey = stretched(passphrase, fresh.salt, cost);
     if (passphraseKey.isEmpty())
         return false;
-    fresh.key = Vault(passphraseKey).seal(key, placeOfWrappedKey(id));
-    Vault::wipe(passphraseKey);
+    fresh.key = Vault(passphraseKey).seal(key.view(), placeOfWrappedKey(id));
     wrapped = fresh;
     return true;
 }
 
-std::optional<QByteArray> StoreKey::unwrap(const QString &passphrase) const
+std::optional<SecretBytes> StoreKey::unwrap(const Secret &passphrase) const
 {
     if (!wrapped)
         return std::nullopt;
-    QByteArray passphraseKey = stretched(passphrase, wrapped->salt, wrapped->cost);
+    const SecretBytes passphraseKey = stretched(passphrase, wrapped->salt, wrapped->cost);
     if (passphraseKey.isEmpty())
         return std::nullopt;
     auto key = Vault(passphraseKey).open(wrapped->key, placeOfWrappedKey(id));
-    Vault::wipe(passphraseKey);
-    return key;
+    return key ? std::optional(SecretBytes(*std::move(key))) : std::nullopt;
 }
 
 QByteArray StoreKey::toJson() const

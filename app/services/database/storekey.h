@@ -41,11 +41,11 @@ struct StoreKey
     static QString installIdIn(const QString &entryName);
 
     /// The description of a new store.
-    static StoreKey make(const QByteArray &key, const QString &installId);
+    static StoreKey make(const SecretBytes &key, const QString &installId);
     /// The same store with another data key and a new key id.
-    StoreKey withNewKey(const Vault &vault, const QByteArray &key) const;
+    StoreKey withNewKey(const Vault &vault, const SecretBytes &key) const;
     /// Nothing when `key` is not the data key.
-    std::unique_ptr<Vault> vault(const QByteArray &key) const;
+    std::unique_ptr<Vault> vault(const SecretBytes &key) const;
 
     /// Whether the file has a sum of its rows (rowsum.h). Then a file without the sum was changed
     /// by others. The fact is part of how the tag key is sealed, so whoever removes it gets a file
@@ -54,9 +54,9 @@ struct StoreKey
     StoreKey withRowSum(const Vault &vault) const;
 
     /// False when there is not enough memory.
-    bool wrap(const QByteArray &key, const QString &passphrase, const PassphraseCost &cost);
+    bool wrap(const SecretBytes &key, const Secret &passphrase, const PassphraseCost &cost);
     /// Nothing for a wrong passphrase, and when there is none.
-    std::optional<QByteArray> unwrap(const QString &passphrase) const;
+    std::optional<SecretBytes> unwrap(const Secret &passphrase) const;
 
     QByteArray toJson() const;
     static std::optional<StoreKey> fromJson(const QByteArray &text);

@@ -19,9 +19,9 @@ enum SubkeyId : quint64 { SealingKey = 1, TaggingKey = 2 };
 static_assert(Vault::keyBytes == crypto_aead_xchacha20poly1305_ietf_KEYBYTES
               && Vault::keyBytes == crypto_kdf_KEYBYTES && tagBytes == 32);
 
-const unsigned char *bytesOf(const QByteArray &array)
+const unsigned char *bytesOf(QByteArrayView bytes)
 {
-    return reinterpret_cast<const unsigned char *>(array.constData());
+    return reinterpret_cast<const unsigned char *>(bytes.data());
 }
 
 unsigned char *bytesOf(QByteArray &array)
@@ -37,13 +37,12 @@ void startSodium()
         qFatal("libsodium cannot be started");
 }
 
-QByteArray subkey(const QByteArray &key, SubkeyId id)
+SecretBytes subkey(const SecretBytes &key, SubkeyId id)
 {
     startSodium();
     Q_ASSERT(key.size() == Vault::keyBytes);
-    QByteArray derived(Vault::keyBytes, Qt::Uninitialized);
-    crypto_kdf_derive_from_key(bytesOf(derived), size_t(derived.size()), id, "AmendVlt",
-                               bytesOf(key));
+    SecretBytes derived(Vault::keyBytes);
+    crypto_kdf_derive_from_key(derived.data(), size_t(derived.size()), id, "AmendVlt", key.data());
     return derived;
 }
 
@@ -71,40 +70,35 @@ QByteArray associated(const Vault::Place &place)
 
 } // namespace
 
-QByteArray Vault::makeKey()
+SecretBytes Vault::makeKey()
 {
     startSodium();
-    QByteArray key(keyBytes, Qt::Uninitialized);
+    SecretBytes key(keyBytes);
     randombytes_buf(key.data(), size_t(key.size()));
     return key;
 }
 
-void Vault::wipe(QByteArray &secret)
+QByteArray Vault::makeName()
 {
-    sodium_memzero(secret.data(), size_t(secret.size()));
-    secret.clear();
+    startSodium();
+    QByteArray name(keyBytes, Qt::Uninitialized);
+    randombytes_buf(name.data(), size_t(name.size()));
+    return name;
 }
 
-Vault::Vault(const QByteArray &key)
+Vault::Vault(const SecretBytes &key)
     : m_sealing(subkey(key, SealingKey))
     , m_tagging(subkey(key, TaggingKey))
 {
 }
 
-Vault::Vault(const QByteArray &key, const QByteArray &tagKey)
+Vault::Vault(const SecretBytes &key, const SecretBytes &tagKey)
     : m_sealing(subkey(key, SealingKey))
-    // The bytes are copied, because the destructor wipes them.
-    , m_tagging(tagKey.constData(), tagKey.size())
+    , m_tagging(tagKey)
 {
 }
 
-Vault::~Vault()
-{
-    wipe(m_sealing);
-    wipe(m_tagging);
-}
-
-QByteArray Vault::seal(const QByteArray &plain, const Place &place) const
+QByteArray Vault::seal(QByteArrayView plain, const Place &place) const
 {
     const QByteArray bound = associated(place);
     QByteArray sealed(1 + nonceBytes + plain.size() + macBytes, Qt::Uninitialized);
@@ -113,7 +107,7 @@ QByteArray Vault::seal(const QByteArray &plain, const Place &place) const
     randombytes_buf(out, nonceBytes);
     crypto_aead_xchacha20poly1305_ietf_encrypt(
         out + nonceBytes, nullptr, bytesOf(plain), quint64(plain.size()), bytesOf(bound),
-        quint64(bound.size()), nullptr, out, bytesOf(m_sealing));
+        quint64(bound.size()), nullptr, out, m_sealing.data());
     return sealed;
 }
 
@@ -126,7 +120,7 @@ std::optional<QByteArray> Vault::open(const QByteArray &sealed, const Place &pla
     const unsigned char *nonce = bytesOf(sealed) + 1;
     const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(
         bytesOf(plain), nullptr, nullptr, nonce + nonceBytes, quint64(plain.size() + macBytes),
-        bytesOf(bound), quint64(bound.size()), nonce, bytesOf(m_sealing));
+        bytesOf(bound), quint64(bound.size()), nonce, m_sealing.data());
     if (failed)
         return std::nullopt;
     return plain;
@@ -139,7 +133,7 @@ QByteArray Vault::hash(const QList<QByteArray> &parts) const
         appendPart(joined, part);
     QByteArray made(tagBytes, Qt::Uninitialized);
     crypto_generichash(bytesOf(made), tagBytes, bytesOf(joined), quint64(joined.size()),
-                       bytesOf(m_tagging), size_t(m_tagging.size()));
+                       m_tagging.data(), size_t(m_tagging.size()));
     return made;
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "secret.h"
+
 #include <QHash>
 #include <QList>
 
@@ -16,15 +17,14 @@ public:
     static constexpr int keyBytes = 32;
 
     /// A new random key.
-    static QByteArray makeKey();
-    /// Overwrites the bytes of `secret`. Copies that share its bytes are not reached.
-    static void wipe(QByteArray &secret);
+    static SecretBytes makeKey();
+    /// A new random name, which cannot be guessed.
+    static QByteArray makeName();
 
     /// `key` has `keyBytes` bytes. The keys for sealing and for tags are derived from it.
-    explicit Vault(const QByteArray &key);
+    explicit Vault(const SecretBytes &key);
     /// `tagKey` comes from another vault, so that tags survive a change of `key`.
-    Vault(const QByteArray &key, const QByteArray &tagKey);
-    ~Vault(); ///< wipes the keys
+    Vault(const SecretBytes &key, const SecretBytes &tagKey);
     Q_DISABLE_COPY_MOVE(Vault)
 
     /// The place of a sealed value.
@@ -34,7 +34,7 @@ public:
         QByteArray row;
         qint64 version = 0;
     };
-    QByteArray seal(const QByteArray &plain, const Place &place) const;
+    QByteArray seal(QByteArrayView plain, const Place &place) const;
     /// Nothing when the value was not sealed with this key for this place.
     std::optional<QByteArray> open(const QByteArray &sealed, const Place &place) const;
     /// A keyed BLAKE2b hash of 32 bytes, which finds a row without revealing its contents. The
@@ -44,14 +44,14 @@ public:
     /// The same hash for other purposes. It is not remembered for `retagged`.
     QByteArray hash(const QList<QByteArray> &parts) const;
 
-    const QByteArray &tagKey() const { return m_tagging; }
+    const SecretBytes &tagKey() const { return m_tagging; }
     /// From now on, keeps the parts of every tag for `retagged`.
     void rememberTags() { m_remembersTags = true; }
     /// The tag of the same parts in this vault. Nothing when `made` does not remember them.
     std::optional<QByteArray> retagged(const QByteArray &tag, const Vault &made) const;
 
 private:
-    QByteArray m_sealing, m_tagging;
+    SecretBytes m_sealing, m_tagging;
     bool m_remembersTags = false;
     mutable QHash<QByteArray, QList<QByteArray>> m_parts; ///< by tag
 };

@@ -140,6 +140,6 @@ QStringList revealed(const Secrets &secrets)
 {
     QStringList texts;
     for (const Secret &secret : secrets)
-        texts += secret.reveal();
+        texts += secret.reveal().toString();
     return texts;
 }

@@ -23,17 +23,20 @@ constexpr int slowAnswer = 2'000;
 
 using Status = KeychainSecretStore::Status;
 
-QString entryText(const Secrets &secrets)
+Secret entryText(const Secrets &secrets)
 {
     QJsonObject object;
     for (auto it = secrets.begin(); it != secrets.end(); ++it)
-        object.insert(it.key(), it.value().reveal());
-    return QString::fromUtf8(json::write(object));
+        object.insert(it.key(), it.value().reveal().toString());
+    const SecretBytes text(json::write(object));
+    return Secret(QString::fromUtf8(text.view()));
 }
 
-Result<Secrets, SecretError> entrySecrets(const QString &text)
+Result<Secrets, SecretError> entrySecrets(const Secret &text)
 {
-    const auto entry = json::parse(text.toUtf8());
+    QByteArray utf8 = text.reveal().toUtf8();
+    const auto entry = json::parse(utf8);
+    wipe(utf8);
     if (!entry || !entry->isObject())
         return Failure {SecretError {SecretError::Kind::Damaged, {}}};
     Secrets secrets;
@@ -190,7 +193,7 @@ void KeychainSecretStore::readText(const QString &key, std::function<void(const 
         run(job, *probed,
             [this, job, status = *probed, then](const std::optional<SecretError> &error) {
                 if (!error)
-                    then(job->textData());
+                    then(Secret(job->textData()));
                 else if (error->kind == SecretError::Kind::NotFound
                          && status.kind == KeychainState::Locked)
                     distinguishLockedFromMissing(then);
@@ -237,14 +240,15 @@ void KeychainSecretStore::run(QKeychain::Job *job, const Status &status, Ran the
     job->start();
 }
 
-void KeychainSecretStore::store(const QString &key, const QString &text, const Status &status,
+void KeychainSecretStore::store(const QString &key, const Secret &text, const Status &status,
                                 Ran then)
 {
     if (asksNobody(status.kind))
         return then(SecretError {SecretError::Kind::NoKeyring, {}});
     auto *job = new QKeychain::WritePasswordJob(QString(keychainService));
     job->setKey(key);
-    job->setTextData(text); // always text, because text and binary would be two entries
+    job->setTextData(
+        text.reveal().toString()); // always text, because text and binary would be two entries
     run(job, status, [this, key, text, status, then](const std::optional<SecretError> &error) {
         if (error && error->kind == SecretError::Kind::TimedOut) {
             // The text may have been written in spite of the error.

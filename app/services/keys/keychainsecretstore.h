@@ -50,7 +50,7 @@ signals:
 
 private:
     using Probed = Result<Status, SecretError>;
-    using Text = Result<QString, SecretError>;
+    using Text = Result<Secret, SecretError>;
     using Ran = std::function<void(const std::optional<SecretError> &)>;
 
     void probe(std::function<void(const Probed &)> then);
@@ -59,7 +59,7 @@ private:
     void run(QKeychain::Job *job, const Status &status, Ran then);
     bool asksNobody(KeychainState kind) const;
     void distinguishLockedFromMissing(std::function<void(const Text &)> then);
-    void store(const QString &key, const QString &text, const Status &status, Ran then);
+    void store(const QString &key, const Secret &text, const Status &status, Ran then);
 
     int m_timeout = 8'000;
     std::optional<int> m_promptLimit;

@@ -5,6 +5,7 @@
 #include "keychainprobe.h"
 
 #include <QDBusServiceWatcher>
+#include <QLibrary>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -27,6 +28,15 @@ const QList<BusSignal> &busSignals()
     return all;
 }
 
+/// libsecret, which QtKeychain loads, would go on with its session at the service that is gone, and
+/// then nothing could be read until the program ends.
+void forgetSession()
+{
+    QLibrary libsecret(u"secret-1"_s, 0);
+    if (auto *const disconnect = libsecret.resolve("secret_service_disconnect"))
+        disconnect();
+}
+
 } // namespace
 
 KeychainWatch::KeychainWatch(QObject *parent)
@@ -44,6 +54,8 @@ KeychainWatch::KeychainWatch(QObject *parent)
     services->setConnection(bus);
     services->setWatchMode(QDBusServiceWatcher::WatchForOwnerChange);
     services->setWatchedServices(keychain::services());
-    connect(services, &QDBusServiceWatcher::serviceOwnerChanged, &m_settle,
-            qOverload<>(&QTimer::start));
+    connect(services, &QDBusServiceWatcher::serviceOwnerChanged, &m_settle, [this] {
+        forgetSession();
+        m_settle.start();
+    });
 }

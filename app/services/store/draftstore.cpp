@@ -168,7 +168,7 @@ void renameDeleted(Connection &open, const QByteArray &tag)
         = sealedjson::open(open, row.value(5).toByteArray(), payloadPlace(tag, version));
     if (summary.isEmpty() || payload.isEmpty())
         return renameUnreadable(open, tag);
-    const QByteArray name = Vault::makeKey(); // random
+    const QByteArray name = Vault::makeName();
     const qint64 first = rowsum::firstVersion();
     rowsum::change(open, u"draft"_s, u"tag IN (?, ?)"_s, {tag, name}, [&] {
         open.run(u"DELETE FROM draft WHERE tag = ?"_s, {tag});

@@ -60,9 +60,11 @@ Storage::Done Storage::whileContextLives(QObject *context, Done done)
     };
 }
 
-Secrets Storage::entryOf(const QByteArray &dataKey)
+Secrets Storage::entryOf(const SecretBytes &dataKey)
 {
-    return {{dataKeyName, Secret(QString::fromLatin1(dataKey.toBase64()))}};
+    const SecretBytes base64(
+        QByteArray::fromRawData(dataKey.view().data(), dataKey.size()).toBase64());
+    return {{dataKeyName, Secret(QString::fromLatin1(base64.view()))}};
 }
 
 void Storage::become(StoreState::Kind kind, const std::optional<SecretError> &keyError,
@@ -169,22 +171,19 @@ void Storage::makeKey(int attempt, Prompt asking)
 
 void Storage::writeKey(int attempt)
 {
-    QByteArray dataKey = Vault::makeKey();
+    const SecretBytes dataKey = Vault::makeKey();
     const StoreKey key = StoreKey::make(dataKey, ownInstallId());
-    const auto written
-        = [this, attempt, key, dataKey](const std::optional<SecretError> &error) mutable {
-              if (attempt != m_attempt || error) {
-                  Vault::wipe(dataKey);
-                  if (attempt == m_attempt)
-                      become(StoreState::Kind::NoKeychain, error);
-                  return;
-              }
-              create(attempt, key, dataKey, [](const auto &) {});
-          };
+    const auto written = [this, attempt, key, dataKey](const std::optional<SecretError> &error) {
+        if (attempt != m_attempt)
+            return;
+        if (error)
+            return become(StoreState::Kind::NoKeychain, error);
+        create(attempt, key, dataKey, [](const auto &) {});
+    };
     m_keychain.write(key.entryName(key.id), entryOf(dataKey), this, written);
 }
 
-void Storage::create(int attempt, const StoreKey &key, const QByteArray &dataKey, Done done)
+void Storage::create(int attempt, const StoreKey &key, const SecretBytes &dataKey, Done done)
 {
     const auto created
         = [this, attempt, key, dataKey, done](const Result<StoreKey, StoreError> &held) {
@@ -239,8 +238,11 @@ void Storage::readEntry(int attempt, const StoreKey &key, bool wasSearched)
             return searchEntry(attempt, key);
         if (!entry)
             return become(StoreState::Kind::Locked, entry.error());
-        const QString text = entry->value(dataKeyName).reveal();
-        attach(attempt, key, QByteArray::fromBase64(text.toLatin1()), [](const auto &) {});
+        const Secret text = entry->value(dataKeyName);
+        const SecretBytes base64(text.reveal().toLatin1());
+        const SecretBytes dataKey(
+            QByteArray::fromBase64(QByteArray::fromRawData(base64.view().data(), base64.size())));
+        attach(attempt, key, dataKey, [](const auto &) {});
     };
     m_keychain.read(key.entryName(key.id), this, read);
 }
@@ -263,7 +265,7 @@ void Storage::searchEntry(int attempt, const StoreKey &key)
     });
 }
 
-void Storage::attach(int attempt, const StoreKey &key, const QByteArray &dataKey, Done done)
+void Storage::attach(int attempt, const StoreKey &key, const SecretBytes &dataKey, Done done)
 {
     auto vault = key.vault(dataKey);
     StoreKey known = key;
@@ -307,17 +309,15 @@ void Storage::unlock(const Secret &passphrase, QObject *context, Done done)
     done = whileContextLives(context, std::move(done));
     if (m_state.kind != StoreState::Kind::Locked || !m_key || !m_key->wrapped)
         return done(notNow());
-    const auto unwrapped
-        = [this, attempt = ++m_attempt, key = *m_key, done](std::optional<QByteArray> dataKey) {
-              if (attempt != m_attempt)
-                  return done(notNow());
-              if (!dataKey)
-                  return done(StoreError {StoreError::Kind::WrongPassphrase, {}});
-              attach(attempt, key, *dataKey, done);
-              Vault::wipe(*dataKey);
-          };
-    ask([key = *m_key, passphrase](Worker &) { return key.unwrap(passphrase.reveal()); },
-        unwrapped);
+    const auto unwrapped = [this, attempt = ++m_attempt, key = *m_key,
+                            done](const std::optional<SecretBytes> &dataKey) {
+        if (attempt != m_attempt)
+            return done(notNow());
+        if (!dataKey)
+            return done(StoreError {StoreError::Kind::WrongPassphrase, {}});
+        attach(attempt, key, *dataKey, done);
+    };
+    ask([key = *m_key, passphrase](Worker &) { return key.unwrap(passphrase); }, unwrapped);
 }
 
 void Storage::choosePassphrase(const Secret &passphrase, QObject *context, Done done)
@@ -329,14 +329,14 @@ void Storage::choosePassphrase(const Secret &passphrase, QObject *context, Done 
         return done(notNow());
     struct Made
     {
-        QByteArray dataKey;
+        SecretBytes dataKey;
         StoreKey key;
         bool isWrapped = false;
     };
     const auto make = [passphrase, cost = m_cost, installId = ownInstallId()](Worker &) {
         Made made {Vault::makeKey(), {}, false};
         made.key = StoreKey::make(made.dataKey, installId);
-        made.isWrapped = made.key.wrap(made.dataKey, passphrase.reveal(), cost);
+        made.isWrapped = made.key.wrap(made.dataKey, passphrase, cost);
         return made;
     };
     ask(make, [this, attempt = ++m_attempt, done](const Made &made) {

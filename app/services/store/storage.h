@@ -71,11 +71,11 @@ private:
     void readKey(int attempt, StoreKey key, Prompt asking);
     void readEntry(int attempt, const StoreKey &key, bool wasSearched);
     void searchEntry(int attempt, const StoreKey &key);
-    void create(int attempt, const StoreKey &key, const QByteArray &dataKey, Done done);
-    void attach(int attempt, const StoreKey &key, const QByteArray &dataKey, Done done);
+    void create(int attempt, const StoreKey &key, const SecretBytes &dataKey, Done done);
+    void attach(int attempt, const StoreKey &key, const SecretBytes &dataKey, Done done);
     void rotateUnderPassphrase(const Secret &passphrase, Done done);
     void rotateInKeychain(Done done);
-    void reseal(const StoreKey &fresh, const QByteArray &dataKey, Done done);
+    void reseal(const StoreKey &fresh, const SecretBytes &dataKey, Done done);
     void removeSpares(std::function<void()> then);
     void removeSpare(StoreKey key, std::function<void()> then);
 
@@ -95,7 +95,7 @@ private:
     }
     static Done whileContextLives(QObject *context, Done done);
     static StoreError notNow() { return {StoreError::Kind::Busy, {}}; }
-    static Secrets entryOf(const QByteArray &dataKey);
+    static Secrets entryOf(const SecretBytes &dataKey);
 
     QString m_folder;
     StoreFile m_file;

@@ -15,13 +15,11 @@ void Storage::changePassphrase(const Secret &old, const Secret &fresh, QObject *
         auto key = worker.key();
         if (!key)
             return key.error();
-        auto dataKey = key->unwrap(old.reveal());
+        const auto dataKey = key->unwrap(old);
         if (!dataKey)
             return StoreError {StoreError::Kind::WrongPassphrase, {}};
         StoreKey rewrapped = *key;
-        const bool isWrapped = rewrapped.wrap(*dataKey, fresh.reveal(), cost);
-        Vault::wipe(*dataKey);
-        if (!isWrapped)
+        if (!rewrapped.wrap(*dataKey, fresh, cost))
             return StoreError {StoreError::Kind::Failed, {}};
         return worker.setKey(rewrapped);
     };
@@ -56,15 +54,13 @@ void Storage::rotateUnderPassphrase(const Secret &passphrase, Done done)
         const auto held = worker.key();
         if (!held)
             return held.error();
-        if (!held->unwrap(passphrase.reveal()))
+        if (!held->unwrap(passphrase))
             return StoreError {StoreError::Kind::WrongPassphrase, {}};
-        QByteArray dataKey = Vault::makeKey();
+        const SecretBytes dataKey = Vault::makeKey();
         StoreKey fresh = worker.withNewKey(*held, dataKey);
-        if (!fresh.wrap(dataKey, passphrase.reveal(), cost))
+        if (!fresh.wrap(dataKey, passphrase, cost))
             return StoreError {StoreError::Kind::Failed, {}};
-        auto vault = fresh.vault(dataKey);
-        Vault::wipe(dataKey);
-        return worker.replaceKey(fresh, std::move(vault));
+        return worker.replaceKey(fresh, fresh.vault(dataKey));
     };
     ask(rotate, done);
 }
@@ -76,7 +72,7 @@ void Storage::rotateInKeychain(Done done)
     struct Planned
     {
         std::optional<StoreError> error;
-        QByteArray dataKey;
+        SecretBytes dataKey;
         StoreKey fresh;
     };
     const auto plan = [](Worker &worker) {
@@ -107,7 +103,7 @@ void Storage::rotateInKeychain(Done done)
     });
 }
 
-void Storage::reseal(const StoreKey &fresh, const QByteArray &dataKey, Done done)
+void Storage::reseal(const StoreKey &fresh, const SecretBytes &dataKey, Done done)
 {
     const auto replaceKey = [fresh, dataKey](Worker &worker) {
         return worker.replaceKey(fresh, fresh.vault(dataKey));

@@ -199,11 +199,12 @@ private slots:
         const QString add = u"profile add Machnet --api machnet --environment sandbox "_s;
         for (const auto &wrong :
              {u"--document-limit 0"_s, u"--document-limit many"_s, u"--document-limit 1e9"_s,
-              u"--jpeg-type image/png"_s, u"--time-factor 0"_s, u"--time-factor 21"_s})
+              u"--jpeg-type image/png"_s, u"--time-factor 0"_s, u"--time-factor 21"_s,
+              u"--armed-minutes 4"_s, u"--armed-minutes 481"_s, u"--armed-minutes long"_s})
             QCOMPARE(run(add + wrong).exit, 2);
         QCOMPARE(run(add
                      + u"--document-limit 4 --jpeg-type image/jpeg --integers-as-numbers "
-                       "--time-factor 3"_s)
+                       "--time-factor 3 --armed-minutes 60"_s)
                      .exit,
                  0);
         const auto profiles = run(u"profile list --json"_s).json().value(u"profiles"_s).toArray();
@@ -213,10 +214,12 @@ private slots:
         QCOMPARE(machnet.value(u"jpegType"_s), QJsonValue(u"image/jpeg"_s));
         QCOMPARE(machnet.value(u"integersAsText"_s), QJsonValue(false));
         QCOMPARE(machnet.value(u"timeFactor"_s), QJsonValue(3));
+        QCOMPARE(machnet.value(u"armedMinutes"_s), QJsonValue(60));
         const QJsonObject local = profiles.first().toObject();
         QCOMPARE(local.value(u"documentLimit"_s), QJsonValue(10'000'000));
         QCOMPARE(local.value(u"jpegType"_s), QJsonValue(u"image/jpg"_s));
         QCOMPARE(local.value(u"integersAsText"_s), QJsonValue(true));
+        QCOMPARE(local.value(u"armedMinutes"_s), QJsonValue(30));
     }
 
     void aRunWithoutAProfileIsNotSentToOne_data()

@@ -613,7 +613,7 @@ private slots:
             QTRY_COMPARE(only(m_store->outbox(), u"wait"_s), u"productionLocked"_s);
         }
         m_server->answerTo("PATCH", accepted);
-        for (const QString &words : {u"outbox list"_s, u"outbox show "_s + id}) {
+        for (const QString &words : {u"outbox list"_s, QString(u"outbox show "_s + id)}) {
             const Ran ran = run(words);
             QVERIFY2(ran.out.contains("Production is locked"), ran.out.constData());
         }

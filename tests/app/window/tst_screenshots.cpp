@@ -258,16 +258,6 @@ private slots:
         save(u"other-profile"_s, *question);
     }
 
-    void locked()
-    {
-        m_app->locking().lock(Locking::Why::Own);
-        auto *page = m_app->window().findChild<LockPage *>();
-        page->showWay(LockPage::Way::Passphrase, false);
-        save(u"locked-passphrase"_s, m_app->window());
-        page->showWay(LockPage::Way::OnlyHides, true);
-        save(u"locked-in-memory"_s, m_app->window());
-    }
-
     void security()
     {
         m_app->storage().keepForThisRun();
@@ -285,6 +275,16 @@ private slots:
         page->findChild<QAbstractButton *>(u"openBundle"_s)->click();
         QTRY_VERIFY(m_app->window().findChild<QAbstractButton *>(u"saveBundle"_s)->isEnabled());
         save(u"support-bundle"_s, m_app->window());
+    }
+
+    void locked()
+    {
+        m_app->locking().lock(Locking::Why::Own);
+        auto *page = m_app->window().findChild<LockPage *>();
+        page->showWay(LockPage::Way::Passphrase, false);
+        save(u"locked-passphrase"_s, m_app->window());
+        page->showWay(LockPage::Way::OnlyHides, true);
+        save(u"locked-in-memory"_s, m_app->window());
     }
 
     void settings()

@@ -1,16 +1,11 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app.h"
-#include "openbar.h"
-
 #include "keyring.h"
+#include "windowfixture.h"
 
-#include <QLabel>
 #include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
 
-using namespace Qt::StringLiterals;
+using namespace windowfixture;
 
 /// What secret-tool, the desktop's own program, lists as Amend's entries in the keychain.
 static QByteArray keychain()
@@ -30,6 +25,7 @@ private slots:
     void initTestCase();
     void aKeychainThatDoesNotAnswerLosesNoKey();
     void theLineAndTheStoreFollowTheKeychain();
+    void aKeychainThatIsLockedKilledAndReplacedLosesNothing();
 };
 
 void TestWindowKeychain::initTestCase()
@@ -95,6 +91,69 @@ void TestWindowKeychain::theLineAndTheStoreFollowTheKeychain()
     QTRY_VERIFY2(line().endsWith(", locked"_L1), qPrintable(line()));
     Keyring::unlock();
     QTRY_VERIFY2(line().contains("unlocked"_L1), qPrintable(line()));
+}
+
+void TestWindowKeychain::aKeychainThatIsLockedKilledAndReplacedLosesNothing()
+{
+    const QString keyrings = QDir::homePath() + u"/.local/share/keyrings"_s;
+    Keyring keyring;
+    QVERIFY(keyring.start());
+    WindowFixture desk(u"users"_s);
+    desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
+    desk.server.script("PATCH", {answer(200, compact(records::usersRecord()))});
+    const auto line = [&] { return desk.text(u"keychain"_s); };
+    const auto store = [&] { return desk.app.running->storage().state().kind; };
+    const auto typeAndSave = [&](const QString &text) {
+        desk.type(u"/last_name"_s, text);
+        QTRY_VERIFY2(desk.text(u"saveState"_s).startsWith(u"Saved"),
+                     qPrintable(desk.text(u"saveState"_s)));
+    };
+    QTRY_COMPARE(store(), StoreState::Kind::Ready);
+    QTRY_COMPARE(keychain().count("label = "), 2); // the key of the profile, and that of the store
+    desk.open(u"User"_s, u"usr_1"_s);
+    QTRY_VERIFY(desk.isOpen());
+    typeAndSave(u"First"_s);
+
+    // Locked: the store stays open, what is typed is stored, and a send waits for the key.
+    Keyring::lock();
+    QTRY_VERIFY2(line().endsWith(", locked"_L1), qPrintable(line()));
+    typeAndSave(u"Second"_s);
+    desk.review();
+    desk.send();
+    QVERIFY2(desk.text(u"answerExplanation"_s).startsWith("The keychain is locked."_L1),
+             qPrintable(desk.text(u"answerExplanation"_s)));
+    QCOMPARE(desk.server.count("PATCH"), 0);
+    QCOMPARE(desk.sendCount(), 1);
+
+    // Gone: what the next record gets is stored too, because the store holds its key.
+    keyring.stop();
+    QTRY_VERIFY2(line().contains("none"_L1), qPrintable(line()));
+    QCOMPARE(store(), StoreState::Kind::Ready);
+
+    // Another one, which knows none of the keys: none is written into it, and the send still waits.
+    QVERIFY(QDir().rename(keyrings, keyrings + u".kept"_s));
+    QVERIFY(keyring.start());
+    QTRY_VERIFY2(line().contains("unlocked"_L1), qPrintable(line()));
+    QTRY_VERIFY2(desk.text(u"key"_s).contains("no key"_L1), qPrintable(desk.text(u"key"_s)));
+    QCOMPARE(store(), StoreState::Kind::Ready);
+    QCOMPARE(desk.server.count("PATCH"), 0);
+
+    // A program that starts now finds no key, makes none, and keeps everything as it is.
+    desk.app.running.reset();
+    desk.start();
+    QTRY_COMPARE(store(), StoreState::Kind::Locked);
+    QCOMPARE(keychain(), QByteArray());
+
+    // The first one is back, and all that was kept under it.
+    keyring.stop();
+    QVERIFY(QDir(keyrings).removeRecursively());
+    QVERIFY(QDir().rename(keyrings + u".kept"_s, keyrings));
+    QVERIFY(keyring.start());
+    QTRY_COMPARE(store(), StoreState::Kind::Ready);
+    QTRY_COMPARE(desk.sendCount(), 1);
+    QCOMPARE(keychain().count("label = "), 2);
+    QVERIFY(!desk.written().contains("Second"));
+    QVERIFY(!desk.written().contains(canaryKey.toUtf8()));
 }
 
 QTEST_MAIN(TestWindowKeychain)

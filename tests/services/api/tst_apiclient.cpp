@@ -121,6 +121,7 @@ private slots:
     void errorThatIsNoTextIsNotShown();
     void secretThatTheServerRepeatsIsNotShown_data();
     void secretThatTheServerRepeatsIsNotShown();
+    void maskedValueThatTheServerRepeatsIsNotShown();
     void secretOfAnyLettersIsFound_data();
     void secretOfAnyLettersIsFound();
     void nothingListeningIsUnreachable();
@@ -625,6 +626,19 @@ void TestApiClient::secretThatTheServerRepeatsIsNotShown()
             + QString::fromUtf8(QJsonDocument(finding.args).toJson(QJsonDocument::Compact));
     QVERIFY2(shown.contains(u"●●●"), qPrintable(shown));
     QVERIFY2(!shown.contains(u"3456"), qPrintable(shown));
+}
+
+void TestApiClient::maskedValueThatTheServerRepeatsIsNotShown()
+{
+    ClientFixture fixture("junction/demographics");
+    const QByteArray body = R"({"detail":"52000 is not an income that 85004 knows"})";
+    fixture.server.script("PATCH", {ClientFixture::status(422, body)});
+    const auto answer
+        = patchNow(fixture,
+                   {{u"medical_proxy"_s, QJsonObject {{u"household_income"_s, 52000}}},
+                    {u"address"_s, QJsonObject {{u"zip"_s, u"85004"_s}}}});
+    QVERIFY(answer && !*answer);
+    QCOMPARE(answer->error().message, u"●●● is not an income that 85004 knows"_s);
 }
 
 void TestApiClient::nothingListeningIsUnreachable()

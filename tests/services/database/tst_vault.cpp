@@ -35,7 +35,7 @@ private slots:
 
 void TestVault::whatWasSealedOpens()
 {
-    const QByteArray key = Vault::makeKey();
+    const SecretBytes key = Vault::makeKey();
     const QByteArray sealed = Vault(key).seal(plain, place);
     QVERIFY(!sealed.contains("ada"));
     QCOMPARE(Vault(key).open(sealed, place), plain);
@@ -125,7 +125,7 @@ void TestVault::tagsDependOnTheKey()
 
 void TestVault::tagsOutliveAChangeOfTheKey()
 {
-    const QByteArray tagKey = Vault::makeKey();
+    const SecretBytes tagKey = Vault::makeKey();
     QCOMPARE(Vault(Vault::makeKey(), tagKey).tag({"a"}),
              Vault(Vault::makeKey(), tagKey).tag({"a"}));
 }

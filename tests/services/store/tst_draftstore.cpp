@@ -647,7 +647,7 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"amend.sqlite"_s);
-        const QByteArray key = Vault::makeKey();
+        const SecretBytes key = Vault::makeKey();
         OpenFile one(path, key);
         OpenFile other(path, key);
         const auto put = [](OpenFile &file, const StoredDraft &draft) {

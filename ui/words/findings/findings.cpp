@@ -2,19 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fault.h"
 #include "json.h"
+#include "personal.h"
 #include "words.h"
 
 using namespace Qt::StringLiterals;
 
+/// Whether the argument is a value of the record, or words of the server that may repeat one.
+static bool isPersonal(const char *key)
+{
+    static const QList<QByteArrayView> keys {"candidates", "country", "days",       "message",
+                                             "name",       "state",   "stateOfZip", "suggestion"};
+    return keys.contains(QByteArrayView(key));
+}
+
 QString Fault::arg(const char *key) const
 {
     const QJsonValue value = finding.args.value(QLatin1StringView(key));
-    if (!value.isArray())
-        return json::text(value);
     QStringList texts;
-    for (const QJsonValue &item : value.toArray())
+    for (const QJsonValue &item : value.isArray() ? value.toArray() : QJsonArray {value})
         texts += json::text(item);
-    return texts.join(u", "_s);
+    const QString text = texts.join(u", "_s);
+    return isPersonal(key) ? personal::text(text) : text;
 }
 
 QString Fault::label() const
@@ -63,7 +71,7 @@ QString Fault::withSuggestion(const QString &sentence) const
     const QString suggestion = arg("suggestion");
     const QStringList readings = finding.args.value("readings"_L1).toVariant().toStringList();
     // Values that are hidden on the screen are not repeated in a sentence, which may be printed.
-    if (field && (field->secret || field->masked))
+    if (personal::areHidden() || (field && personal::isHidden(*field)))
         return sentence;
     if (readings.size() == 2)
         return sentence + u' ' + Words::tr("This may mean %1 or %2.").arg(readings[0], readings[1]);

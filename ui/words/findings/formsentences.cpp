@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fault.h"
+#include "personal.h"
 
 #include <QDate>
 #include <QLocale>
@@ -38,7 +39,7 @@ QString calendarDateSentence(const Fault &fault)
         return Words::tr("Enter %1 in the past.").arg(objectOf(fault).nounWithArticle());
     const QDate month(fault.arg("year").toInt(), fault.arg("month").toInt(), 1);
     return Words::tr("%1 has %2 days. Check the day and the month.")
-        .arg(QLocale().toString(month, u"MMMM yyyy"_s), fault.arg("days"));
+        .arg(personal::text(QLocale().toString(month, u"MMMM yyyy"_s)), fault.arg("days"));
 }
 
 QString combinedLengthSentence(const Fault &fault)
