@@ -89,12 +89,14 @@ void App::restoreWindow()
 
 void App::start(const std::optional<LockedStart> &locked)
 {
-    if (locked)
+    if (locked) {
         m_locking.startLocked(*locked);
-    m_window.installEventFilter(this);
-    m_window.show();
-    if (m_window.isMinimized()) // it is not painted
+        // The page covers the window, which is not painted itself, or it is minimized.
         QTimer::singleShot(0, this, &App::finishStart);
+    } else {
+        m_window.installEventFilter(this);
+    }
+    m_window.show();
 }
 
 /// A timer alone could fire before the first paint, which waits for the display.
@@ -109,7 +111,6 @@ bool App::eventFilter(QObject *watched, QEvent *event)
 
 void App::finishStart()
 {
-    m_window.removeEventFilter(this);
     m_appearance.followDesktop();
     m_locking.watch();
     if (!m_locking.isLocked())

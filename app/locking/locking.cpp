@@ -60,8 +60,10 @@ void closeOver(QWidget &over)
 void closeAllOver(const QWidget &window)
 {
     QToolTip::hideText();
-    while (QWidget *popup = QApplication::activePopupWidget())
+    while (QWidget *popup = QApplication::activePopupWidget()) {
         popup->close();
+        popup->hide(); // even if it would rather stay
+    }
     QList<QPointer<QWidget>> over;
     const QWidgetList all = QApplication::topLevelWidgets();
     for (QWidget *one : all) {
@@ -198,7 +200,8 @@ void Locking::lock(Why why)
     m_window.closing().callOff();
     m_window.reviews().leave();
     notePlace();
-    m_window.work().cancelWait();
+    if (m_window.work().isWaiting())
+        m_window.work().cancelWait();
     m_services.outbox.stop();
     m_stage = Stage::Storing;
     m_idle.stop();
@@ -353,7 +356,8 @@ bool Locking::eventFilter(QObject *watched, QEvent *event)
         return qobject_cast<QAction *>(watched)
             && watched != &m_window.commands().action(Command::Quit);
     auto *over = qobject_cast<QWidget *>(watched);
-    if (event->type() == QEvent::Show && over && over->isWindow() && over != &m_window) {
+    const bool mayShow = m_stage == Stage::Returning || !over || !over->isWindow();
+    if (event->type() == QEvent::Show && !mayShow && over != &m_window) {
         // It is not shown, because the window system is told after this event.
         over->setAttribute(Qt::WA_DontShowOnScreen);
         QTimer::singleShot(0, over, [over] {

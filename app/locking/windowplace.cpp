@@ -12,6 +12,7 @@
 #include "profilespage.h"
 #include "recordform.h"
 #include "recordpage.h"
+#include "securitypage.h"
 #include "sendpage.h"
 #include "settingspage.h"
 #include "workarea.h"
@@ -49,6 +50,8 @@ int commandOf(const MainWindow &window)
         return int(Command::Home);
     if (qobject_cast<const ProfilesPage *>(page))
         return int(Command::Profiles);
+    if (qobject_cast<const SecurityPage *>(page))
+        return int(Command::Security);
     return window.work().record() || !window.lists().isVisible() ? -1 : int(Command::Drafts);
 }
 
@@ -96,8 +99,8 @@ void restoreRow(QListView &list, int row)
 {
     const QAbstractItemModel *model = list.model();
     const auto choose = [&list, model, row] {
-        if (row >= model->rowCount() || list.currentIndex().isValid())
-            return row < model->rowCount();
+        if (row >= model->rowCount())
+            return false;
         list.setCurrentIndex(model->index(row, 0));
         return true;
     };
@@ -142,7 +145,7 @@ QJsonObject windowplace::of(const MainWindow &window)
 void windowplace::restore(MainWindow &window, const QJsonObject &place)
 {
     const int page = place[pageKey].toInt(-1);
-    if (page >= int(Command::Home) && page <= int(Command::Settings))
+    if (page >= int(Command::Home) && page <= int(Command::Security))
         window.commands().action(Command(page)).trigger();
     window.openBar().setUserId(place[goTextKey].toString());
     for (const QString &name : listNames) {

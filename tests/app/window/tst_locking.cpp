@@ -198,6 +198,19 @@ private slots:
         QTRY_VERIFY(desk.find<QWidget>(u"settingsPage"_s));
     }
 
+    void aProfileThatIsBeingEditedStaysInMemory()
+    {
+        LockFixture desk;
+        desk.app.window().openProfile(desk.profileId());
+        desk.type(u"profileName"_s, u"Half a na"_s);
+        desk.lock();
+        QTRY_VERIFY(desk.page() && desk.page()->way() == Way::OnlyHides);
+        QVERIFY(desk.says(u"stays in memory"_s));
+        QCOMPARE(desk.drops->count(), 0);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(desk.find<QLineEdit>(u"profileName"_s)->text(), u"Half a na"_s);
+    }
+
     void whereNothingIsStoredItOnlyHides()
     {
         LockFixture desk(LockFixture::Store::None);
