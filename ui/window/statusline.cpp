@@ -140,8 +140,14 @@ void StatusLine::setInBar(bool isInBar)
     if (m_isInBar == isInBar)
         return;
     m_isInBar = isInBar;
-    setVisible(!isInBar);
+    setVisible(!isInBar && !m_isAway);
     m_inBar->setVisible(isInBar);
+}
+
+void StatusLine::setAway(bool isAway)
+{
+    m_isAway = isAway;
+    setVisible(!m_isInBar && !isAway);
 }
 
 /// What is known now.

@@ -36,6 +36,8 @@ public:
     void setClosing(bool isClosing);
     /// In a low window the line is a button of the bar, whose menu has what the line says.
     void setInBar(bool isInBar);
+    /// Hides it while the window is locked.
+    void setAway(bool isAway);
     QToolButton &inBar() const { return *m_inBar; }
 
 signals:
@@ -62,5 +64,6 @@ private:
     QPushButton *m_hidden; ///< says that personal values are hidden, and shows them
     QToolButton *m_inBar;
     bool m_isInBar = false;
+    bool m_isAway = false;
     bool m_isClosing = false;
 };
