@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScopeGuard>
+#include <QScrollBar>
 #include <QTimer>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -87,6 +88,10 @@ private slots:
     void maskedValuesAreHiddenUntilRevealedAndAgainLater();
     void aVisitToEveryCoveredFieldChangesNothing();
     void aCoveredChoiceComesBackWithTheFocus();
+    void aCoveredTextKeepsTheCaretAndItsHeight();
+    void aCoveredValueToReadKeepsItsHeight();
+    void theRevealOfACoveredLineGoesToTheLine();
+    void whatWasReadInALineIsNotKeptInSight();
     void lockedFieldsCannotBeTypedInto();
 };
 
@@ -555,6 +560,87 @@ void TestEditors::aCoveredChoiceComesBackWithTheFocus()
     window.focus("/name");
     QCOMPARE(race->count(), 0);
     QVERIFY(window.draft.changes().isEmpty());
+}
+
+void TestEditors::aCoveredTextKeepsTheCaretAndItsHeight()
+{
+    const auto again = qScopeGuard([] { personal::setHidden(false); });
+    QJsonObject record = sample::record();
+    record[u"notes"_s] = u"1\n2\n3\n4\n5\n6\n7\n8\n9\n10"_s;
+    Window window(sample::read(record));
+    auto *notes = window.widget<QPlainTextEdit>("/notes");
+    const int height = notes->height();
+    window.focus("/notes");
+    QTest::keyClick(notes, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClick(notes, Qt::Key_Up);
+    QTest::keyClick(notes, Qt::Key_Right, Qt::ShiftModifier); // over the end of the line
+    const int scrolled = notes->verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    personal::setHidden(true);
+    QTest::keyClick(notes, Qt::Key_Tab);
+    QCOMPARE(notes->toPlainText(), personal::dots);
+    QTest::qWait(0);
+    QCOMPARE(notes->height(), height);
+    personal::setHidden(false); // and covered once more, without a focus between
+    personal::setHidden(true);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(notes->hasFocus());
+    QCOMPARE(notes->verticalScrollBar()->value(), scrolled);
+    QCOMPARE(notes->height(), height);
+    QTest::keyClicks(notes, u"x"_s);
+    QCOMPARE(window.draft.value(FieldPath(u"/notes"_s)).toString(),
+             u"1\n2\n3\n4\n5\n6\n7\n8\n9x10"_s);
+}
+
+void TestEditors::aCoveredValueToReadKeepsItsHeight()
+{
+    const auto again = qScopeGuard([] { personal::setHidden(false); });
+    QJsonObject record = sample::record();
+    record[u"id"_s] = u"several words "_s.repeated(60);
+    Window window(sample::read(record));
+    auto *id = window.widget<QLabel>("/id");
+    const int height = id->height();
+    QVERIFY(height > 3 * id->fontMetrics().lineSpacing());
+    personal::setHidden(true);
+    QCOMPARE(id->text(), personal::dots);
+    QTest::qWait(0);
+    QCOMPARE(id->height(), height);
+    window.focus("/id");
+    QTest::qWait(0);
+    QCOMPARE(id->height(), height);
+    window.focus("/name");
+    personal::setHidden(false);
+    QTest::qWait(0);
+    QCOMPARE(id->height(), height);
+    QCOMPARE(id->minimumHeight(), 0);
+}
+
+void TestEditors::theRevealOfACoveredLineGoesToTheLine()
+{
+    const auto again = qScopeGuard([] { personal::setHidden(false); });
+    Window window;
+    window.focus("/name");
+    personal::setHidden(true);
+    auto *income = window.widget("/income");
+    auto *reveal = income->findChild<QToolButton *>(u"reveal"_s);
+    QTest::mouseClick(reveal, Qt::LeftButton);
+    QVERIFY(income->hasFocus());
+    QCOMPARE(income->displayText(), u"52000"_s);
+}
+
+void TestEditors::whatWasReadInALineIsNotKeptInSight()
+{
+    const auto again = qScopeGuard([] { personal::setHidden(false); });
+    Window window;
+    const auto *echo = window.widget("/born")->parentWidget()->findChild<QLabel *>();
+    QVERIFY(echo->isVisible());
+    const QString said = echo->text();
+    personal::setHidden(true);
+    QCOMPARE(echo->text(), QString());
+    QVERIFY(!echo->isVisible());
+    personal::setHidden(false);
+    QCOMPARE(echo->text(), said);
+    QVERIFY(echo->isVisible());
 }
 
 void TestEditors::lockedFieldsCannotBeTypedInto()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deleteddrafts.h"
 #include "openwindow.h"
+#include "personal.h"
 #include "rowdelegate.h"
 #include "sendpage.h"
 #include "storewords.h"
@@ -12,6 +13,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -51,6 +53,7 @@ private slots:
     void draftsNobodyCanReadAreCounted();
     void aNoticeIsReachedBeforeTheLists();
     void thePaletteKnowsDraftsAndNotices();
+    void thePaletteFindsPeopleWhileNamesAreHidden();
     void aHundredThousandDraftsScroll();
 
     void aSendSaysWhichFieldsChange();
@@ -490,6 +493,30 @@ void TestListColumn::thePaletteKnowsDraftsAndNotices()
     QTest::keyClicks(side.find<QLineEdit>(u"paletteSearch"_s), u"undo deleted"_s);
     QTest::keyClick(side.find<QLineEdit>(u"paletteSearch"_s), Qt::Key_Return);
     QCOMPARE(restored.size(), 1);
+}
+
+void TestListColumn::thePaletteFindsPeopleWhileNamesAreHidden()
+{
+    const auto again = qScopeGuard([] { personal::setHidden(false); });
+    ListsFixture side;
+    QSignalSpy chosen(&side.main.search(), &CommandSearch::recordChosen);
+    DeletedDrafts &deleted = side.main.lists().drafts().deleted();
+    QSignalSpy restored(&deleted, &DeletedDrafts::restoreRequested);
+    side.drafts.put(draftOf(u"Ada Lovelace"_s, adasRecord));
+    deleted.setDrafts({{draftOf(u"Jane Doe"_s), 5}, {draftOf(u"Ada Lovelace"_s, adasRecord), 4}});
+    personal::setHidden(true);
+    side.keys(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(side.find<QLineEdit>(u"paletteSearch"_s), u"draft: ada"_s);
+    const auto *list = side.find<QListWidget>(u"paletteList"_s);
+    QVERIFY(list->currentItem());
+    QVERIFY(!list->currentItem()->text().contains(u"Ada"_s));
+    QTest::keyClick(side.find<QLineEdit>(u"paletteSearch"_s), Qt::Key_Return);
+    QCOMPARE(recordIn(chosen), adasRecord);
+    QTRY_VERIFY(!side.find(u"palette"_s));
+    deleted.action().trigger();
+    QTest::keyClicks(side.find<QLineEdit>(u"paletteSearch"_s), u"lovelace"_s);
+    QTest::keyClick(side.find<QLineEdit>(u"paletteSearch"_s), Qt::Key_Return);
+    QCOMPARE(recordIn(restored), adasRecord);
 }
 
 void TestListColumn::aHundredThousandDraftsScroll()

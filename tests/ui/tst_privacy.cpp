@@ -101,6 +101,22 @@ private slots:
         QVERIFY(!window.line->displayText().contains(u"52000"_s));
     }
 
+    void theTickForMaskedValuesRestsWhileAllAreHidden()
+    {
+        ReviewFixture review(
+            opened::sandbox,
+            {{FieldPath(u"/medical_proxy"_s), Change::set(records::guarantor())},
+             {FieldPath(u"/medical_proxy/household_income"_s), Change::set(71234)}});
+        auto *reveal = review.part<QCheckBox>(u"reveal"_s);
+        reveal->click();
+        personal::setHidden(true);
+        QVERIFY(!reveal->isEnabled());
+        QVERIFY(!reveal->isChecked());
+        personal::setHidden(false);
+        QVERIFY(reveal->isEnabled());
+        QVERIFY(!reveal->isChecked());
+    }
+
     void aCopyFromAMaskedFieldIsPossibleOnlyWhileItIsShownAndIsTakenBack()
     {
         Masked window;

@@ -78,7 +78,7 @@ QWidget *dateEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
 {
     auto *line = new LineEdit(field.width, parent);
     const auto [editor, echoLabel] = withEcho(line, parent);
-    QLabel *echo = echoLabel;
+    Echo *echo = echoLabel;
     announceReading(field, *line, *echo);
     const FieldPath path = field.path;
     QAction *calendar = line->addButton(
@@ -102,9 +102,9 @@ QWidget *dateEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
             line->showText(value);
         const QString note = wireDate(*typed) == value ? noteOfReadings(*typed) : QString();
         if (note.isEmpty())
-            setEcho(*echo, echoOfDate(field, value));
+            echo->say(echoOfDate(field, value));
         else
-            setEcho(*echo, note, theme::warningRole);
+            echo->say(note, theme::warningRole);
     });
     return editor;
 }

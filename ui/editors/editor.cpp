@@ -188,10 +188,29 @@ void onPaste(QLineEdit &line, QObject *context, const std::function<void(const Q
                      [before, &line] { *before = line.text(); });
 }
 
-/// What was read repeats the value.
-static void showEcho(QLabel &echo)
+Echo::Echo(QWidget *parent)
+    : QuietLabel({}, parent)
 {
-    echo.setVisible(!echo.text().isEmpty() && !personal::areHidden());
+    hide();
+    personal::follow(this, [this] { showSaid(); });
+}
+
+void Echo::say(const QString &said, QPalette::ColorRole role)
+{
+    if (m_said == said)
+        return;
+    m_said = said;
+    setForegroundRole(role);
+    QFont weighed = font();
+    weighed.setWeight(role != theme::quietRole ? QFont::DemiBold : QFont::Normal);
+    setFont(weighed);
+    showSaid();
+}
+
+void Echo::showSaid()
+{
+    setText(personal::areHidden() ? QString() : m_said);
+    afterMouseRelease(this, [this] { setVisible(!text().isEmpty()); });
 }
 
 EchoedLine withEcho(LineEdit *line, QWidget *parent)
@@ -201,32 +220,19 @@ EchoedLine withEcho(LineEdit *line, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(units(4));
     column->addWidget(line);
-    auto *echo = new QuietLabel({}, editor);
+    auto *echo = new Echo(editor);
     column->addWidget(echo);
-    personal::follow(echo, [echo] { showEcho(*echo); });
     return {editor, echo};
 }
 
-void setEcho(QLabel &echo, const QString &text, QPalette::ColorRole role)
-{
-    if (echo.text() == text)
-        return;
-    echo.setText(text);
-    echo.setForegroundRole(role);
-    QFont font = echo.font();
-    font.setWeight(role != theme::quietRole ? QFont::DemiBold : QFont::Normal);
-    echo.setFont(font);
-    afterMouseRelease(&echo, [&echo] { showEcho(echo); });
-}
-
-void announceReading(const FieldSpec &field, QLineEdit &line, QLabel &echo)
+void announceReading(const FieldSpec &field, QLineEdit &line, Echo &echo)
 {
     if (field.masked || field.secret)
         return;
     const auto isEdited = std::make_shared<bool>(false);
     QObject::connect(&line, &QLineEdit::textEdited, &echo, [isEdited] { *isEdited = true; });
     const auto tell = [isEdited, label = field.label, echo = &echo] {
-        if (std::exchange(*isEdited, false) && !echo->text().isEmpty() && !personal::areHidden())
+        if (std::exchange(*isEdited, false) && !echo->text().isEmpty())
             announce(*echo, label % u": " % echo->text());
     };
     // Later: the line may be read and rewritten only now.

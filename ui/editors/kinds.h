@@ -6,6 +6,7 @@
 
 #include "json.h"
 #include "lineedit.h"
+#include "quietlabel.h"
 #include "recorddraft.h"
 
 #include <functional>
@@ -43,15 +44,29 @@ void afterMouseRelease(QObject *context, const std::function<void()> &act);
 /// Calls `take` when more text was inserted at once than a key gives: it was pasted or dropped.
 void onPaste(QLineEdit &line, QObject *context, const std::function<void(const QString &)> &take);
 
-/// A line with quiet text below it, which is hidden while it is empty.
+/// Quiet text that says what was read in a line. It repeats the value, so it is empty while
+/// personal values are hidden, also for assistive technology. It is not shown while it is empty.
+class Echo final : public QuietLabel
+{
+public:
+    explicit Echo(QWidget *parent);
+
+    const QString &said() const { return m_said; }
+    void say(const QString &said, QPalette::ColorRole role = QPalette::PlaceholderText);
+
+private:
+    void showSaid();
+
+    QString m_said;
+};
+
+/// A line with an echo below it.
 struct EchoedLine
 {
     QWidget *editor;
-    QLabel *echo;
+    Echo *echo;
 };
 EchoedLine withEcho(LineEdit *line, QWidget *parent);
-void setEcho(QLabel &echo, const QString &text,
-             QPalette::ColorRole role = QPalette::PlaceholderText);
 /// When a line was edited and is left, what `echo` says about it is announced, unless the field is
 /// masked.
-void announceReading(const FieldSpec &field, QLineEdit &line, QLabel &echo);
+void announceReading(const FieldSpec &field, QLineEdit &line, Echo &echo);

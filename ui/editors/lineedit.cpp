@@ -168,6 +168,8 @@ void LineEdit::setMasked()
     connect(m_reveal, &QToolButton::toggled, this, [this, say](bool isShown) {
         if (!isShown)
             say(tr("Show for 30 s"));
+        else if (isCovered(*this))
+            setFocus(Qt::OtherFocusReason); // only the field with the focus shows its value
         showEcho();
     });
     connect(reveal, &Reveal::counted, this,

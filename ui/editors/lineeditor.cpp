@@ -55,11 +55,11 @@ QWidget *asPartOfDate(const FieldSpec &field, const WholeDate &date, LineEdit *l
     if (!(field.path == date.last(draft.form())))
         return line;
     const auto [editor, echoLabel] = withEcho(line, parent);
-    QLabel *echo = echoLabel;
+    Echo *echo = echoLabel;
     announceReading(field, *line, *echo);
     showAlways(field.path.parent(), draft, line, [&draft, date, echo] {
         const QDate whole = date.in(draft);
-        setEcho(*echo, whole.isValid() ? spelledBirthDate(whole) : QString());
+        echo->say(whole.isValid() ? spelledBirthDate(whole) : QString());
     });
     return editor;
 }

@@ -140,7 +140,7 @@ QWidget *listEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent,
 {
     auto *line = new LineEdit(field.width, parent);
     const auto [editor, echoLabel] = withEcho(line, parent);
-    QLabel *echo = echoLabel;
+    Echo *echo = echoLabel;
     const FieldPath path = field.path;
     const auto enter
         = [&draft, path, values](const QString &text) { draft.enter(path, values.code(text)); };
@@ -148,9 +148,9 @@ QWidget *listEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent,
         const QString value = json::text(draft.value(path));
         const QString shown = values.shown(value);
         if (line->isModified() && values.code(line->text()) == value)
-            return setEcho(*echo, {}); // it is being typed
-        if (line->text() != shown || echo->text().isEmpty())
-            setEcho(*echo, shown.contains(value) ? QString() : value);
+            return echo->say({}); // it is being typed
+        if (line->text() != shown || echo->said().isEmpty())
+            echo->say(shown.contains(value) ? QString() : value);
         line->showText(shown);
     };
     QAction *open
@@ -175,7 +175,7 @@ QWidget *listEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent,
             const QString note = isOpen ? setMeantCode(path, draft, typed, values) : QString();
             show();
             if (!note.isEmpty())
-                setEcho(*echo, note);
+                echo->say(note);
         });
     showAlways(path, draft, line, show);
     if (alsoAfter)

@@ -56,7 +56,7 @@ QWidget *phoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent
 {
     auto *line = new LineEdit(field.width, parent);
     const auto [editor, echoLabel] = withEcho(line, parent);
-    QLabel *echo = echoLabel;
+    Echo *echo = echoLabel;
     announceReading(field, *line, *echo);
     line->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     const FieldPath path = field.path;
@@ -75,7 +75,7 @@ QWidget *phoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent
             return;
         line->setModified(false);
         const QString code = draft.value(beside).toString();
-        setEcho(*echo, normalisePhone(field, draft));
+        echo->say(normalisePhone(field, draft));
         if (draft.value(beside).toString() != code)
             *ownCode = draft.value(beside).toString();
     };
@@ -84,7 +84,7 @@ QWidget *phoneEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent
     showAlways(path, draft, line, [&draft, path, line, echo, beside, ownCode] {
         const QString text = json::text(draft.value(path));
         if (line->text() != text || line->isModified())
-            setEcho(*echo, {});
+            echo->say({});
         line->showText(text); // resets "modified" when it sets the text
         const bool isTakenBack = draft.change(path).kind == Change::Kind::Keep;
         if (isTakenBack && !ownCode->isEmpty()

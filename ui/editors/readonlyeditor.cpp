@@ -25,6 +25,15 @@ class ReadValue final : public QLabel
 public:
     explicit ReadValue(QWidget *parent);
 
+    /// The form does not move when the value is covered: what one is about to click stays there.
+    void keepHeight(bool isCovered)
+    {
+        if (isCovered && isVisible() && minimumHeight() == 0)
+            setMinimumHeight(height());
+        else if (!isCovered)
+            setMinimumHeight(0);
+    }
+
     void showValue(const QString &text, const QString &time)
     {
         m_time = time;
@@ -131,6 +140,7 @@ QWidget *readOnlyEditor(const FieldSpec &field, RecordDraft &draft, QWidget *par
     ReadValue *label = readValue(parent);
     label->setContentsMargins(units(10), units(8), units(10), units(8));
     showUncovered(field.path, draft, label, [label, &field, &draft] {
+        label->keepHeight(isCovered(*label));
         const personal::Openly open(!isCovered(*label));
         const QJsonValue value = draft.value(field.path);
         const bool isHidden = personal::areHidden();

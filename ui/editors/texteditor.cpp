@@ -5,7 +5,11 @@
 #include "personal.h"
 
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalBlocker>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +30,7 @@ public:
                          &QAbstractTextDocumentLayout::documentSizeChanged, this,
                          [this](const QSizeF &size) {
                              const int lines = std::clamp(int(size.height()), 2, 6);
-                             if (lines != std::exchange(m_lines, lines))
+                             if (!m_isCovered && lines != std::exchange(m_lines, lines))
                                  updateGeometry();
                          });
     }
@@ -38,6 +42,21 @@ public:
         QString text = document()->toRawText();
         return text.replace(QChar::ParagraphSeparator, u'\n');
     }
+    /// Shows `value`, or dots in its place: then the box keeps its height, and where one was in the
+    /// text comes back with it.
+    void showText(const QString &value, bool isCovered)
+    {
+        const bool wasCovered = std::exchange(m_isCovered, isCovered);
+        const QString shown = isCovered ? personal::text(value) : value;
+        if (isCovered && !wasCovered)
+            m_kept = place();
+        if (text() != shown) {
+            const QSignalBlocker quiet(this);
+            setPlainText(shown);
+        }
+        if (wasCovered && !isCovered)
+            goTo(m_kept);
+    }
     QSize sizeHint() const override
     {
         const int around = 2 * (frameWidth() + int(document()->documentMargin()));
@@ -47,8 +66,32 @@ public:
     QSize minimumSizeHint() const override { return {sizeHint().width() / 3, sizeHint().height()}; }
 
 private:
+    struct Place
+    {
+        int anchor = 0;
+        int position = 0;
+        int scrolled = 0;
+    };
+    Place place() const
+    {
+        const QTextCursor cursor = textCursor();
+        return {cursor.anchor(), cursor.position(), verticalScrollBar()->value()};
+    }
+    void goTo(const Place &place)
+    {
+        // The value may have changed meanwhile.
+        const int end = document()->characterCount() - 1;
+        QTextCursor cursor = textCursor();
+        cursor.setPosition(std::min(place.anchor, end));
+        cursor.setPosition(std::min(place.position, end), QTextCursor::KeepAnchor);
+        setTextCursor(cursor);
+        verticalScrollBar()->setValue(place.scrolled);
+    }
+
     int m_columns;
     int m_lines = 2;
+    bool m_isCovered = false;
+    Place m_kept; ///< before it was covered
 };
 
 } // namespace
@@ -63,11 +106,7 @@ QWidget *textEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
     };
     const auto show = [&draft, path, box] {
         const QString value = json::text(draft.value(path)).replace(u"\r\n"_s, u"\n"_s);
-        const QString text = isCovered(*box) ? personal::text(value) : value;
-        if (box->text() == text)
-            return;
-        const QSignalBlocker quiet(box);
-        box->setPlainText(text);
+        box->showText(value, isCovered(*box));
     };
     QObject::connect(box, &QPlainTextEdit::textChanged, &draft, [&draft, path, box, lineEnd, show] {
         // An assistive technology can write even into a read-only box, and among the dots.

@@ -61,11 +61,12 @@ void CommandSearch::addNotices(QList<QAction *> &actions, QObject &owner) const
 
 /// `text` comes from elsewhere in part.
 template <typename Run>
-void CommandSearch::add(QList<QAction *> &actions, QObject &owner, const QString &text, Run run)
+QAction &CommandSearch::add(QList<QAction *> &actions, QObject &owner, const QString &text, Run run)
 {
     auto *action = new QAction(CommandPalette::literal(text), &owner);
     connect(action, &QAction::triggered, this, run);
     actions += action;
+    return *action;
 }
 
 void CommandSearch::addFields(QList<QAction *> &actions, QObject &owner, const FormSpec &form)
@@ -87,8 +88,7 @@ void CommandSearch::addRecents(QList<QAction *> &actions, QObject &owner)
 {
     for (const RecentRecord &one : m_sources.recents.recents()) {
         if (m_sources.profiles.find(one.record.profile))
-            add(actions, owner, tr("Recent: %1").arg(recordName(one.record, one.title)),
-                [this, record = one.record] { emit recordChosen(record); });
+            addRecord(actions, owner, tr("Recent: %1"), one.record, one.title);
     }
 }
 
@@ -97,8 +97,7 @@ void CommandSearch::addDrafts(QList<QAction *> &actions, QObject &owner)
     constexpr int most = 100;
     for (int row = 0; row < std::min(m_sources.drafts.rowCount(), most); ++row) {
         const DraftSummary draft = m_sources.drafts.at(row);
-        add(actions, owner, tr("Draft: %1").arg(recordName(draft.record, draft.title)),
-            [this, record = draft.record] { emit recordChosen(record); });
+        addRecord(actions, owner, tr("Draft: %1"), draft.record, draft.title);
     }
 }
 
@@ -110,7 +109,13 @@ void CommandSearch::addProfiles(QList<QAction *> &actions, QObject &owner)
             [this, id = profile.id] { emit profileChosen(id); });
 }
 
-QString CommandSearch::recordName(const RecordKey &record, const QString &title) const
+/// `text` has a place for the record's name.
+void CommandSearch::addRecord(QList<QAction *> &actions, QObject &owner, const QString &text,
+                              const RecordKey &record, const QString &title)
 {
-    return m_sources.names.placed(record, title, {}, m_sources.profiles.find(record.profile));
+    const PersonNames &names = m_sources.names;
+    const Profile *profile = m_sources.profiles.find(record.profile);
+    QAction &action = add(actions, owner, text.arg(names.placed(record, title, {}, profile)),
+                          [this, record] { emit recordChosen(record); });
+    CommandPalette::setFoundBy(action, names.foundBy(record, title));
 }

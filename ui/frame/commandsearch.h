@@ -48,14 +48,15 @@ signals:
 
 private:
     template <typename Run>
-    void add(QList<QAction *> &actions, QObject &owner, const QString &text, Run run);
+    QAction &add(QList<QAction *> &actions, QObject &owner, const QString &text, Run run);
     void addNotices(QList<QAction *> &actions, QObject &owner) const;
     void addFields(QList<QAction *> &actions, QObject &owner, const FormSpec &form);
     void addForms(QList<QAction *> &actions, QObject &owner, const ApiSpec &api);
     void addRecents(QList<QAction *> &actions, QObject &owner);
     void addDrafts(QList<QAction *> &actions, QObject &owner);
     void addProfiles(QList<QAction *> &actions, QObject &owner);
-    QString recordName(const RecordKey &record, const QString &title) const;
+    void addRecord(QList<QAction *> &actions, QObject &owner, const QString &text,
+                   const RecordKey &record, const QString &title);
 
     const Sources m_sources;
     QWidget &m_window;

@@ -376,7 +376,7 @@ void OpenBar::offerIds(const QStringList &ids)
 {
     QList<CommandPalette::Choice> choices;
     for (const QString &id : ids)
-        choices.append({personal::id(id), [this, id] { openFound(id); }});
+        choices.append({personal::id(id), [this, id] { openFound(id); }, id});
     const auto *list = CommandPalette::offer(tr("%1 user IDs in this text").arg(ids.size()),
                                              tr("Type a part of a user ID"), choices, window());
     connect(list, &QDialog::rejected, this, &OpenBar::focusUserId);

@@ -37,10 +37,14 @@ void DeletedDrafts::setDrafts(const QList<DeletedDraft> &drafts)
 void DeletedDrafts::openList()
 {
     QList<CommandPalette::Choice> choices;
-    for (const DeletedDraft &draft : std::as_const(m_drafts))
-        choices.append({line(draft), [this, record = draft.summary.record, at = draft.deleted] {
+    for (const DeletedDraft &draft : std::as_const(m_drafts)) {
+        const DraftSummary &summary = draft.summary;
+        choices.append({line(draft),
+                        [this, record = summary.record, at = draft.deleted] {
                             emit restoreRequested(record, at);
-                        }});
+                        },
+                        m_names.foundBy(summary.record, summary.title)});
+    }
     CommandPalette::offer(tr("Restore a deleted draft"),
                           tr("Type a part of a name or of a user ID"), choices, window());
 }

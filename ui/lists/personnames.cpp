@@ -68,6 +68,11 @@ QString PersonNames::shown(const RecordKey &record, const QString &title) const
     return personal::name(titleOf(record, title), record.userId);
 }
 
+QString PersonNames::foundBy(const RecordKey &record, const QString &title) const
+{
+    return titleOf(record, title) % u' ' % record.userId;
+}
+
 QString PersonNames::placed(const RecordKey &record, const QString &title, const QString &about,
                             const Profile *profile) const
 {

@@ -27,6 +27,9 @@ public:
     /// The same as it may be shown now.
     QString shown(const RecordKey &record, const QString &title) const;
 
+    /// What a record is found by, also while names are hidden.
+    QString foundBy(const RecordKey &record, const QString &title) const;
+
     /// "Jane Doe   2 changes   SANDBOX   Junction sandbox   56bd81c9…", for a list of choices.
     /// `about` and `profile` may be empty and null. The id is last, because the end may not fit.
     QString placed(const RecordKey &record, const QString &title, const QString &about,

@@ -16,6 +16,9 @@
 
 using namespace Qt::StringLiterals;
 
+static constexpr char foundBy[] = "foundBy"; // a property of an action
+static constexpr int foundByRole = Qt::UserRole;
+
 static QString commandName(const QAction *action)
 {
     QString name = action->text();
@@ -52,7 +55,8 @@ CommandPalette::CommandPalette(const QString &title, const QString &hint,
         if (!action->isEnabled())
             continue;
         m_actions += action;
-        new QListWidgetItem(commandName(action), m_list);
+        auto *row = new QListWidgetItem(commandName(action), m_list);
+        row->setData(foundByRole, action->property(foundBy));
     }
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
@@ -68,6 +72,11 @@ CommandPalette::CommandPalette(const QString &title, const QString &hint,
     m_search->setFocus();
 }
 
+void CommandPalette::setFoundBy(QAction &action, const QString &text)
+{
+    action.setProperty(foundBy, text);
+}
+
 CommandPalette *CommandPalette::offer(const QString &title, const QString &hint,
                                       const QList<Choice> &choices, QWidget *parent)
 {
@@ -75,6 +84,7 @@ CommandPalette *CommandPalette::offer(const QString &title, const QString &hint,
     QList<QAction *> actions;
     for (const Choice &choice : choices) {
         actions += new QAction(literal(choice.text), owner);
+        setFoundBy(*actions.constLast(), choice.foundBy);
         connect(actions.constLast(), &QAction::triggered, owner, choice.chosen);
     }
     auto *palette = new CommandPalette(title, hint, actions, parent);
@@ -88,7 +98,8 @@ void CommandPalette::filter(const QString &text)
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     int first = -1;
     for (int row = 0; row < m_list->count(); ++row) {
-        const QString name = m_list->item(row)->text();
+        const QListWidgetItem &item = *m_list->item(row);
+        const QString name = item.text() % u' ' % item.data(foundByRole).toString();
         const bool matches = std::all_of(words.begin(), words.end(), [&](const QString &word) {
             return name.contains(word, Qt::CaseInsensitive);
         });

@@ -21,11 +21,15 @@ public:
     /// type.
     CommandPalette(const QString &title, const QString &hint, const QList<QAction *> &actions,
                    QWidget *parent);
+    /// Besides its text, the action is found by a part of `text`, which is not shown: a name while
+    /// personal values are hidden.
+    static void setFoundBy(QAction &action, const QString &text);
     /// One of several things, to be chosen by a part of its text.
     struct Choice
     {
         QString text; ///< may be from elsewhere
         std::function<void()> chosen;
+        QString foundBy = {}; ///< besides the text, and not shown
     };
     /// Opens a palette of choices, which deletes itself when it is closed.
     static CommandPalette *offer(const QString &title, const QString &hint,

@@ -55,7 +55,7 @@ void RequestView::setPreview(const RequestPreview &preview)
     const bool isCopied = isWhole(preview);
     const QString about = isCopied
         ? tr("The command has $AMEND_KEY in place of the key")
-        : tr("This can't be copied as a command: hidden values and documents are shortened here, "
+        : tr("This can't be copied as a command: masked values and documents are shortened here, "
              "and the command would send the shortened text.");
     setPlainToolTip(*m_copy, about);
     m_copy->setEnabled(isCopied);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reveal.h"
 
+#include "personal.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
@@ -23,6 +25,15 @@ Reveal::Reveal(QAbstractButton &button)
     m_timer->setInterval(secondsCounted * 1'000);
     connect(m_timer, &QTimer::timeout, this, &Reveal::count);
     connect(&button, &QAbstractButton::toggled, this, &Reveal::begin);
+}
+
+void Reveal::restWhileHidden()
+{
+    personal::follow(this, [this] {
+        if (personal::areHidden())
+            m_button.setChecked(false);
+        m_button.setEnabled(!personal::areHidden());
+    });
 }
 
 void Reveal::hideAll()

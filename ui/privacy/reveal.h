@@ -17,6 +17,10 @@ public:
     /// Becomes a child of the button.
     explicit Reveal(QAbstractButton &button);
 
+    /// For a table, where no field has the focus: disabled while personal values are hidden,
+    /// because it could show nothing.
+    void restWhileHidden();
+
     /// Hides what is shown in all windows, as before Amend is locked.
     static void hideAll();
 

@@ -173,11 +173,11 @@ QLabel *ConflictView::addValue(QLabel *label, const FieldSpec *field, const QJso
 /// Adds a button that shows masked values. Nobody can choose between ●●● and ●●●.
 void ConflictView::addReveal()
 {
-    m_reveal = new QCheckBox(tr("Sho&w hidden values for 30 s"), this);
+    m_reveal = new QCheckBox(tr("Sho&w masked values for 30 s"), this);
     m_reveal->setObjectName(u"revealConflicts"_s);
     m_reveal->setContentsMargins(units(10), 0, 0, 0);
     m_grid->addWidget(m_reveal, m_grid->rowCount(), 0, 1, -1);
-    new Reveal(*m_reveal);
+    (new Reveal(*m_reveal))->restWhileHidden();
     connect(m_reveal, &QCheckBox::toggled, this, &ConflictView::showValues);
 }
 

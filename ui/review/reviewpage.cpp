@@ -192,10 +192,10 @@ void ReviewPage::addChanges()
         return hidesSome(m_draft.form(), one);
     });
     if (hides) {
-        reveal = new QCheckBox(tr("Show hidden values for 30 s"), this);
+        reveal = new QCheckBox(tr("Show masked values for 30 s"), this);
         reveal->setObjectName(u"reveal"_s);
         rows.addWidget(reveal);
-        new Reveal(*reveal);
+        (new Reveal(*reveal))->restWhileHidden();
         connect(reveal, &QCheckBox::toggled, table, &ChangesTable::showRowsAgain);
     }
     table->showRows([draft = &m_draft, reveal] {

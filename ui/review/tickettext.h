@@ -14,6 +14,6 @@ QList<ChangedField> answeredChanges(const FormSpec &form, const Review &reviewed
                                     const Outcome &outcome);
 
 /// How a send ended, to be pasted into a ticket: who, when, where, each field from old to new, the
-/// outcome, and the vendor's id of the call. Plain text in which hidden values stay hidden.
+/// outcome, and the vendor's id of the call. Plain text in which masked values stay masked.
 QString ticketText(const FormSpec &form, const Review &reviewed, const Outcome &outcome,
                    const QDateTime &when);

@@ -11,7 +11,7 @@ QFont hintFont(QFont font);
 QLabel *wrappedLabel(const QString &text, QWidget *parent);
 
 /// A plain sentence in the font of hints, quiet. It takes the width that there is.
-class QuietLabel final : public QLabel
+class QuietLabel : public QLabel
 {
 public:
     explicit QuietLabel(const QString &text, QWidget *parent);

@@ -130,6 +130,8 @@ void StatusLine::showHiding()
     const bool isHiding = personal::areHidden();
     if (isHiding != m_hidden->isHidden())
         return;
+    if (isHiding)
+        withdrawAnnouncements(*window()); // they may name a person, or say a value
     m_hidden->setVisible(isHiding);
     describe();
     announce(*this, isHiding ? tr("Personal values are hidden") : tr("Personal values are shown"));

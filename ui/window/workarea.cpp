@@ -281,7 +281,8 @@ static void offer(const QList<Person> &found, OpenBar &openBar)
         const QString id = personal::id(one.id);
         const QString name
             = one.name.isEmpty() ? id : u"%1   %2"_s.arg(personal::name(one.name, one.id), id);
-        choices.append({name, [&openBar, id = one.id] { openBar.openFound(id); }});
+        choices.append({name, [&openBar, id = one.id] { openBar.openFound(id); },
+                        QString(one.name % u' ' % one.id)});
     }
     const auto *list = CommandPalette::offer(
         WorkArea::tr("%1 users with this %2")
