@@ -246,6 +246,10 @@ void SupportBundle::addKeychain()
 
 void SupportBundle::addRows()
 {
+    if (!m_services.storage.state().isOnDisk()) { // nothing is known of the rows
+        deleteLater();
+        return m_done(m_bundle);
+    }
     m_services.storage.database().read(
         this, countedRows, [this](const Result<QJsonObject, StoreError> &rows) {
             m_bundle.insert(u"rows"_s,

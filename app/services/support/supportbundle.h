@@ -7,7 +7,8 @@
 
 /// What the maintainers need to know about a run: versions, settings, the states of store and
 /// keychain, counts, and how the last sends ended. It holds no name, address, id or path, no value
-/// of a record, and no words of a server. Answers once, later, and deletes itself.
+/// of a record, and no words of a server. Without a store that is open it has no `rows` and no
+/// `outcomes`. Answers once, later, and deletes itself.
 class SupportBundle final : public QObject
 {
     Q_OBJECT

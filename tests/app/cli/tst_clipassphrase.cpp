@@ -89,6 +89,14 @@ private slots:
         QCOMPARE(m_line.run(words(patch + u" --queue"_s)).exit, 3);
     }
 
+    void theSupportBundleOfALockedStoreClaimsNoCounts()
+    {
+        const Ran ran = m_line.run({u"support-bundle"_s});
+        QCOMPARE(ran.exit, 0);
+        QVERIFY2(ran.out.contains("unknown: the store is not open"), ran.out.constData());
+        QVERIFY2(!ran.out.contains("drafts:"), ran.out.constData());
+    }
+
     void whatNeedsNoStoreAsksForNoPassphrase()
     {
         const QString user = Sandbox().people(u"users"_s).constFirst().id;

@@ -60,6 +60,10 @@ QString words::bundleText(const QJsonObject &bundle)
               u"timeFactor"_s, u"armedMinutes"_s}));
     add(u"Keychain"_s, members(bundle["keychain"_L1].toObject()));
     add(u"Store"_s, members(bundle["store"_L1].toObject()));
+    if (!bundle.contains("rows"_L1)) {
+        add(u"Rows in the store, and last sends"_s, {u"  unknown: the store is not open"_s});
+        return lines.join(u'\n') + u'\n';
+    }
     add(u"Rows in the store"_s, members(bundle["rows"_L1].toObject()));
     add(u"Last sends, the newest first"_s,
         rows(bundle["outcomes"_L1].toArray(),

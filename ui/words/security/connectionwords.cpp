@@ -119,7 +119,7 @@ QString text(const ConnectionReport &report, const Source &source)
     const QList<ReportLine> found = lines(report);
     for (const ReportLine &line : found)
         whole += u"%1: %2"_s.arg(line.label, line.value);
-    whole += Words::tr("Only the TLS handshake was sent: no request and no key.");
+    whole += Words::tr("No request and no key was sent.");
     return whole.join(u'\n');
 }
 
