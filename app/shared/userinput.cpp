@@ -30,12 +30,12 @@ UserInput::UserInput(QObject *parent)
 
 bool UserInput::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_isTold && isInput(*event)) {
-        m_isTold = false;
+    if (!m_isQueued && isInput(*event)) {
+        m_isQueued = true;
         QMetaObject::invokeMethod(
             this,
             [this] {
-                m_isTold = true;
+                m_isQueued = false;
                 emit noticed();
             },
             Qt::QueuedConnection);

@@ -21,6 +21,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool m_isTold
-        = true; ///< one press is several events: of the window, a widget and those around it
+    /// One press is several events: of the window, a widget and those around it.
+    bool m_isQueued = false;
 };

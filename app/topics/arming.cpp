@@ -4,6 +4,7 @@
 
 #include "armingtool.h"
 #include "commandset.h"
+#include "kinds.h"
 #include "mainwindow.h"
 #include "notices.h"
 #include "openbar.h"
@@ -40,6 +41,7 @@ Arming::Arming(Services &services, const ProfileListModel &profiles, const Outbo
     connect(&input, &UserInput::noticed, &guard, &ProductionGuard::noteInput);
     connect(&guard, &ProductionGuard::changed, this, &Arming::follow);
     connect(&guard, &ProductionGuard::ending, this, [this](const QUuid &id, int minutes) {
+        showState(); // the end without input may be the earlier one now
         if (const Profile *profile = m_profiles.find(id))
             m_window.notices().showArmingEnds(*profile, minutes);
     });
@@ -55,8 +57,9 @@ void Arming::ask(const QUuid &id)
     const Profile *profile = m_profiles.find(id);
     if (!profile)
         return;
-    const auto confirmed = [this, asked = *profile] { arm(asked); };
-    closeWhenArmed(*production::askToArm(m_window, *profile, waiting(id), confirmed), id);
+    const Profile asked = *profile;
+    const auto confirmed = [this, asked] { arm(asked); };
+    closeWhenSettled(*production::askToArm(m_window, asked, waiting(id), confirmed), asked);
 }
 
 bool Arming::arm(const Profile &asked)
@@ -72,17 +75,25 @@ int Arming::waiting(const QUuid &profile, const QUuid &except) const
 {
     const QList<QueuedSend> &sends = m_outbox.sends();
     return int(std::count_if(sends.begin(), sends.end(), [&](const QueuedSend &send) {
-        return send.record.profile == profile && send.id != except && send.isProductionLocked();
+        return send.record.profile == profile && send.id != except
+            && send.state == QueuedSend::State::Waiting && !send.isPaused() && !send.isStopped();
     }));
 }
 
-void Arming::closeWhenArmed(QMessageBox &question, const QUuid &profile)
+void Arming::closeWhenSettled(QMessageBox &question, const Profile &asked)
 {
     connect(&m_services.guard, &ProductionGuard::changed, &question,
-            [this, &question, profile](const QUuid &changed) {
-                if (changed == profile && m_services.guard.isArmed(profile) && question.isVisible())
+            [this, &question, id = asked.id](const QUuid &changed) {
+                if (changed == id && m_services.guard.isArmed(id) && question.isVisible())
                     question.reject();
             });
+    connect(&m_profiles, &ProfileListModel::modelReset, &question, [this, &question, asked] {
+        const Profile *now = m_profiles.find(asked.id);
+        if ((now && *now == asked) || !question.isVisible())
+            return;
+        question.reject();
+        m_window.notices().showNotArmed(asked);
+    });
 }
 
 void Arming::lock(const QUuid &id)
@@ -107,15 +118,29 @@ void Arming::follow(const QUuid &id)
     const bool wasArmed = m_armed.contains(id);
     const bool isArmed = m_services.guard.isArmed(id);
     const Profile *profile = m_profiles.find(id);
-    m_window.notices().hideArming(id);
     if (!isArmed) {
+        m_window.notices().hideArming(id);
         m_armed.remove(id);
-    } else if (!wasArmed && profile) {
+    } else {
+        hideOldNotice(id);
+    }
+    if (isArmed && !wasArmed && profile) {
         m_armed.insert(id, *profile);
         m_window.notices().tellArmed(*profile, true);
         m_services.outbox.retryLocked(id);
     }
     showState();
+}
+
+/// A notice that goes between press and release would move what is pressed. One about the end stays
+/// when that is near all the same.
+void Arming::hideOldNotice(const QUuid &id)
+{
+    constexpr qint64 near = 120'000; // milliseconds
+    afterMouseRelease(this, [this, id] {
+        if (m_services.guard.remaining(id) > near)
+            m_window.notices().hideArming(id);
+    });
 }
 
 void Arming::lockChanged()
@@ -126,8 +151,8 @@ void Arming::lockChanged()
         if (now && *now == before)
             continue;
         m_services.guard.lock(before.id);
-        if (now)
-            m_window.notices().showArmingEnded(*now);
+        if (now && now->tier == Tier::Production)
+            m_window.notices().showLockedByChange(*now);
     }
 }
 

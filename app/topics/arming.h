@@ -32,14 +32,16 @@ public:
     bool arm(const Profile &asked);
     /// How many sends go out when the profile is armed.
     int waiting(const QUuid &profile, const QUuid &except = {}) const;
-    /// Closes a question about the profile when it was armed elsewhere meanwhile.
-    void closeWhenArmed(QMessageBox &question, const QUuid &profile);
+    /// Closes a question about the profile when it was armed elsewhere meanwhile. Also when it was
+    /// changed or removed, and then a notice says so.
+    void closeWhenSettled(QMessageBox &question, const Profile &asked);
 
 private:
     void lock(const QUuid &profile);
     void lockElsewhere();
     /// The profile was armed, renewed or locked.
     void follow(const QUuid &profile);
+    void hideOldNotice(const QUuid &profile);
     void lockChanged();
     void showState();
 

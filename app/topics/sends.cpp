@@ -137,14 +137,18 @@ void Sends::followArming(ReviewView &view)
 
 void Sends::askToArmAndSend(ReviewView &view, const Review &review)
 {
-    const Profile &profile = review.profile;
+    // What was confirmed goes where its profile is now, which may have another name since.
+    const Profile *now = findProfile(m_services.profiles, review.profile.id);
+    if (!now)
+        return;
+    const Profile profile = *now;
     const auto arm = [this, profile, view = QPointer<ReviewView>(&view)] {
         if (view && m_arming.arm(profile))
             view->goOnArmed();
     };
     QMessageBox *question = production::askToArmAndSend(
         m_window, profile, view.what(), m_arming.waiting(profile.id, review.send), arm);
-    m_arming.closeWhenArmed(*question, profile.id);
+    m_arming.closeWhenSettled(*question, profile);
     // What is asked about is not there any more.
     for (const auto gone : {&ReviewView::left, &ReviewView::lastPageShown})
         connect(&view, gone, question, &QDialog::reject);

@@ -43,6 +43,7 @@ private slots:
 
     void productionIsLockedOnTheBar();
     void theTimeThatIsLeftPassesOnTheBar();
+    void aTimeOfHoursIsShown_data();
     void aTimeOfHoursIsShown();
     void theWordsOfTheArmingGiveWay_data();
     void theWordsOfTheArmingGiveWay();
@@ -51,6 +52,7 @@ private slots:
     void eachTierHasAShape();
 
     void aProfileOfTheHomePageIsChosenWithOneClick();
+    void theHomePageAsksBeforeProduction();
     void theHomePageMarksTheProfile();
     void theHomePageSaysThatPeopleAreReal();
 };
@@ -381,15 +383,25 @@ void TestOpenBar::theTimeThatIsLeftPassesOnTheBar()
     QCOMPARE(bar.state()->text(), u"locked for sending"_s);
 }
 
+void TestOpenBar::aTimeOfHoursIsShown_data()
+{
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("one hour") << 60 << u"armed · 1:00:00 left"_s;
+    QTest::newRow("eight hours") << 480 << u"armed · 8:00:00 left"_s;
+}
+
 void TestOpenBar::aTimeOfHoursIsShown()
 {
+    QFETCH(const int, minutes);
+    QFETCH(const QString, text);
     ArmedBar bar;
     Profile profile = opened::production;
-    profile.armedMinutes = 480;
+    profile.armedMinutes = minutes;
     bar.profiles.setProfiles({profile});
-    bar.left = 480 * minute;
+    bar.left = minutes * minute;
     bar.main.openBar().arming().refresh();
-    QCOMPARE(bar.state()->text(), u"armed · 8:00:00 left"_s);
+    QCOMPARE(bar.state()->text(), text);
     QVERIFY(bar.state()->width() >= bar.state()->sizeHint().width());
 }
 
@@ -465,13 +477,24 @@ void TestOpenBar::aProfileOfTheHomePageIsChosenWithOneClick()
 {
     BarFixture bar;
     QSignalSpy chosen(&bar.main.openBar(), &OpenBar::profileChosen);
-    QListView *list = nullptr;
-    for (auto *one : bar.main.findChildren<QListView *>(u"homeProfiles"_s))
-        list = one;
-    QVERIFY(list);
-    const QModelIndex last = list->model()->index(3, 0); // the tiers are in order
+    const auto *list = bar.find<QListView>(u"homeProfiles"_s);
+    const QModelIndex second = list->model()->index(1, 0); // the tiers are in order
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(second).center());
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.constFirst().at(0).toUuid(), opened::weavr.id);
+}
+
+void TestOpenBar::theHomePageAsksBeforeProduction()
+{
+    BarFixture bar;
+    QSignalSpy chosen(&bar.main.openBar(), &OpenBar::profileChosen);
+    const auto *list = bar.find<QListView>(u"homeProfiles"_s);
+    const QModelIndex last = list->model()->index(3, 0);
     QVERIFY(last.data(Qt::AccessibleTextRole).toString().contains("PRODUCTION"_L1));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(last).center());
+    QCOMPARE(chosen.size(), 0);
+    QVERIFY(bar.find(u"enterProduction"_s));
+    QTest::keyClick(bar.find(u"enterProduction"_s), Qt::Key_Space);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.constFirst().at(0).toUuid(), opened::users.id);
 }

@@ -114,7 +114,7 @@ void ArmingTool::setSize(Size size)
 /// time passes or the state changes.
 void ArmingTool::fixWidths()
 {
-    const qint64 longest = m_minutes > 60 ? 36'000'000 - 1'000 : 3'600'000 - 1'000;
+    const qint64 longest = m_minutes >= 60 ? 36'000'000 - 1'000 : 3'600'000 - 1'000;
     const QFontMetrics measure(m_state->font());
     m_state->setFixedWidth(std::max(measure.horizontalAdvance(stateText(m_size, longest)),
                                     measure.horizontalAdvance(stateText(m_size, 0))));

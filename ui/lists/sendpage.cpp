@@ -133,7 +133,7 @@ void SendPage::showHead()
     m_title->setText(title());
     showBanner();
     m_error->setText(m_send.error ? words::sentence(*m_send.error) : QString());
-    m_error->setVisible(m_send.error.has_value());
+    m_error->setVisible(m_send.error && !m_send.isProductionLocked()); // the banner says that
 }
 
 void SendPage::showEvent(QShowEvent *event)

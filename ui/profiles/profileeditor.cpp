@@ -91,8 +91,7 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
     m_armedMinutes->setSuffix(tr(" minutes"));
     m_armedMinutes->setMaximumWidth(units(160));
     m_armedMinutes->setToolTip(
-        tr("Nothing is sent to production until you arm it, and so long after "
-           "the last send it is locked again."));
+        tr("How long production stays armed after it was armed or last sent to."));
     keepFromWheel(*m_armedMinutes);
     m_blind->setObjectName(u"profileBlind"_s);
     m_problem->setObjectName(u"profileProblem"_s);

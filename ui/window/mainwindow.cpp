@@ -21,6 +21,7 @@
 #include "outboxmodel.h"
 #include "outboxview.h"
 #include "personal.h"
+#include "profilelistmodel.h"
 #include "profilespage.h"
 #include "question.h"
 #include "rail.h"
@@ -264,6 +265,7 @@ void MainWindow::connectParts()
                 &QAction::trigger);
     });
     connect(m_reviews, &Reviews::coverChanged, this, &MainWindow::showState);
+    connect(&m_profiles, &ProfileListModel::modelReset, m_reviews, &Reviews::followProfile);
     connect(m_closing, &ClosingPages::closingChanged, this, &MainWindow::setClosing);
 }
 

@@ -164,10 +164,14 @@ void Notices::showArmingEnds(const Profile &profile, int minutes)
         return announce(*this,
                         tr("%1 (production) is locked again in %2 minutes.")
                             .arg(profile.name, QString::number(minutes)));
-    NoticeBar *bar = add(armingName(profile.id));
+    const QString name = armingName(profile.id);
+    const auto *shown = findChild<NoticeBar *>(name, Qt::FindDirectChildrenOnly);
+    if (shown && !shown->isHidden() && shown->findChild<QPushButton *>(u"stayArmed"_s))
+        return; // the focus may be in it
+    NoticeBar *bar = add(name);
     QPushButton *stay = bar->addButton(tr("Stay &armed"), u"stayArmed"_s);
     stay->setAccessibleName(tr("Stay armed: %1").arg(profile.name)); // there may be several
-    // The press alone may have moved the end away, and then this notice goes before the release.
+    // A key press alone may move the end away, and then this notice goes before the release.
     connect(stay, &QPushButton::pressed, this,
             [this, id = profile.id] { emit stayArmedWanted(id); });
     finish(*bar, u"warning"_s,
@@ -179,6 +183,21 @@ void Notices::showArmingEnded(const Profile &profile)
     finish(*add(armingName(profile.id)), u"lock"_s,
            tr("%1 (production) is locked again. Nothing is sent there until you arm it.")
                .arg(profile.name));
+}
+
+void Notices::showLockedByChange(const Profile &profile)
+{
+    finish(*add(armingName(profile.id)), u"lock"_s,
+           tr("%1 (production) was changed, so it is locked. Nothing is sent there until you arm "
+              "it.")
+               .arg(profile.name));
+}
+
+void Notices::showNotArmed(const Profile &profile)
+{
+    show(u"notArmed"_s, u"note"_s,
+         tr("%1 (production) was changed or removed during the question, so it was not armed.")
+             .arg(profile.name));
 }
 
 void Notices::hideArming(const QUuid &profile)

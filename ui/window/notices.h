@@ -42,8 +42,12 @@ public:
     void tellArmed(const Profile &profile, bool isArmed);
     /// Production is locked in so many minutes. In the last one a notice offers to stay armed.
     void showArmingEnds(const Profile &profile, int minutes);
-    /// Production is locked again, without a press of the user.
+    /// Production is locked again, because the time is over.
     void showArmingEnded(const Profile &profile);
+    /// Production is locked again, because the profile was changed.
+    void showLockedByChange(const Profile &profile);
+    /// The profile was changed while the user was asked whether to arm it.
+    void showNotArmed(const Profile &profile);
     /// What was said about the end holds no longer.
     void hideArming(const QUuid &profile);
     /// There is nothing to arm.

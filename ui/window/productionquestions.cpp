@@ -30,14 +30,17 @@ void askToEnter(QWidget &over, const Profile &profile, const std::function<void(
         &over, go);
 }
 
-QString withWaiting(const QString &question, int waiting)
+/// `waiting` sends go out, maybe as well as what the question is about.
+QString withWaiting(const QString &question, int waiting, bool asWell)
 {
     if (waiting == 0)
         return question;
-    return question % u"\n\n"
-        % (waiting == 1
-               ? Production::tr("1 send that waits in the outbox goes out as well.")
-               : Production::tr("%1 sends that wait in the outbox go out as well.").arg(waiting));
+    const QString one = asWell ? Production::tr("1 send that waits in the outbox goes out as well.")
+                               : Production::tr("1 send that waits in the outbox goes out.");
+    const QString several = asWell
+        ? Production::tr("%1 sends that wait in the outbox go out as well.")
+        : Production::tr("%1 sends that wait in the outbox go out.");
+    return question % u"\n\n" % (waiting == 1 ? one : several.arg(waiting));
 }
 
 } // namespace
@@ -71,7 +74,7 @@ QMessageBox *askToArm(QWidget &over, const Profile &profile, int waiting, const 
     return ask({.title = Production::tr("Arm production"),
                 .text = withWaiting(Production::tr("Arm %1 (production) for %2 minutes?")
                                         .arg(profile.name, QString::number(profile.armedMinutes)),
-                                    waiting),
+                                    waiting, false),
                 .confirm
                 = Production::tr("&Arm %1 (production)").arg(CommandPalette::literal(profile.name)),
                 .refuse = Production::tr("&Stay locked"),
@@ -88,7 +91,7 @@ QMessageBox *askToArmAndSend(QWidget &over, const Profile &profile, const QStrin
         {.title = Production::tr("Arm production"),
          .text = withWaiting(Production::tr("Arm %1 (production) for %2 minutes and send %3?")
                                  .arg(profile.name, QString::number(profile.armedMinutes), what),
-                             waiting),
+                             waiting, true),
          .confirm = Production::tr("&Arm and send"),
          .refuse = Production::tr("&Stay locked"),
          .confirmName = u"confirmArm"_s,

@@ -20,8 +20,8 @@ void enterProfile(QWidget &over, const Profile &profile, const Confirmed &go);
 /// `open` opens a record of another profile. It is called when the user agrees to go there.
 void askToOpen(QWidget &over, const Profile &profile, const Confirmed &open);
 
-/// Asks before production is armed. `waiting` is how many sends of the profile wait for that: they
-/// go out then. A word has to be typed, because a button alone can be pressed by accident.
+/// Asks before production is armed. `waiting` is how many sends of the profile wait and can go
+/// out then. A word has to be typed, because a button alone can be pressed by accident.
 QMessageBox *askToArm(QWidget &over, const Profile &profile, int waiting, const Confirmed &arm);
 /// The same for one send, whose review wanted the last four characters of the user id. `what` is
 /// for example "2 changes to Ada Whitfield"; `waiting` counts the other sends.

@@ -133,6 +133,12 @@ bool Reviews::coversRecord() const
     return m_view || m_conflict;
 }
 
+void Reviews::followProfile()
+{
+    if (m_view && !m_view->hasSent() && m_view->reviewed().profile != m_work.recordProfile())
+        leave();
+}
+
 ReviewView *Reviews::viewOf(const QUuid &send) const
 {
     return m_view && !send.isNull() && m_view->reviewed().send == send ? m_view : nullptr;

@@ -25,6 +25,8 @@ public:
     void start();
     /// Goes back to the record. What is under way goes on.
     void leave();
+    /// Leaves an unsent review whose profile was changed: what it said about it holds no longer.
+    void followProfile();
     /// What is shown of a send; null when nothing is.
     ReviewView *view() const { return m_view; }
     /// The same when it belongs to this send, otherwise null.

@@ -10,7 +10,7 @@ namespace {
 constexpr qint64 minute = 60'000;
 constexpr int notices[] {5, 1}; ///< minutes before the end
 /// A timer does not count the time of a sleep, so no one waits for longer.
-constexpr qint64 longestWait = 5'000;
+constexpr qint64 longestTimer = 5'000;
 
 /// The notice that is due with so much time left; 0 = none.
 int noticeAt(qint64 left)
@@ -142,7 +142,7 @@ void ProductionGuard::tell(const QUuid &profile, Armed &armed)
 /// Wakes at the next notice or end.
 void ProductionGuard::lookAgain()
 {
-    qint64 next = longestWait;
+    qint64 next = longestTimer;
     for (const Armed &armed : std::as_const(m_armed)) {
         const qint64 left = leftOf(armed);
         next = std::min(next, left);

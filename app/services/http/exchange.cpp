@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Bytes of a request that wait in memory.
-constexpr qint64 readWindow = 64 * 1024;
+constexpr qint64 waitingBytes = 64 * 1024;
 /// The system's send buffer, in bytes. With a larger one, a slow connection would show no progress
 /// for longer than `RequestLimits::pace`.
 constexpr int systemWindow = 128 * 1024;
@@ -126,8 +126,8 @@ void Exchange::feed()
 {
     if (!m_socket || m_isSent)
         return;
-    while (!m_body.isAtEnd() && unsent() < readWindow) {
-        const QByteArray piece = m_body.read(readWindow);
+    while (!m_body.isAtEnd() && unsent() < waitingBytes) {
+        const QByteArray piece = m_body.read(waitingBytes);
         if (const auto &fault = m_body.fault()) {
             m_answer.code = fault->code;
             m_answer.detail = fault->fileName;

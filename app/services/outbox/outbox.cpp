@@ -279,6 +279,11 @@ WorkSearch Outbox::search() const
 void Outbox::take(const FoundWork &found)
 {
     for (const auto &claimed : found.claimed) {
+        // The search may be older than `stop`. One that was cancelled ends without a request.
+        if (m_isStopped && !m_cancelled.contains(claimed.row.id)) {
+            giveBack(claimed.row.id, std::make_shared<bool>(false));
+            continue;
+        }
         m_wanted.remove(claimed.row.id);
         startRun(claimed);
     }
@@ -358,13 +363,35 @@ void Outbox::readAgain(const QList<QUuid> &unknown)
         wake();
 }
 
+/// The search that follows frees it, because nobody works on it. `isLeft` is true once it is not
+/// held any more: a further try must not let go of a later claim.
+void Outbox::giveBack(const QUuid &id, const std::shared_ptr<bool> &isLeft)
+{
+    transact(
+        [id, isLeft, held = m_held](Connection &) {
+            if (!std::exchange(*isLeft, true))
+                held->remove(id);
+            return true;
+        },
+        [this, id, isLeft](const Result<bool, StoreError> &isFree) {
+            if (!isFree)
+                QTimer::singleShot(retryStoring, this,
+                                   [this, id, isLeft] { giveBack(id, isLeft); });
+            announce();
+        });
+}
+
 void Outbox::startRun(const FoundWork::Claimed &claimed)
 {
     const QUuid id = claimed.row.id;
     ErrorCode why = ErrorCode::None;
     const auto route = routeFor(claimed.row, why);
-    if (!route)
-        return storeAsWaiting(claimed.row, why);
+    if (!route) {
+        SendAttempt attempt {waitingFor(why)};
+        if (claimed.row.isUnclear()) // What was sent before stays unknown: it goes nowhere else.
+            attempt.outcome.kind = Outcome::Kind::Unknown;
+        return store(claimed.row, nullptr, attempt, false);
+    }
     auto run = std::make_unique<SendRun>(m_client, m_database, *route, claimed, m_lease, m_clock);
     connect(run.get(), &SendRun::stageChanged, this, &Outbox::stageChanged);
     connect(run.get(), &SendRun::progressed, this, &Outbox::progressed);
@@ -391,15 +418,6 @@ std::optional<Route> Outbox::routeFor(const OutboxRow &row, ErrorCode &why)
         : isLocked                               ? ErrorCode::ProductionLocked
                                                  : ErrorCode::None;
     return why == ErrorCode::None ? route : std::nullopt;
-}
-
-/// What was sent before stays unknown: it goes nowhere else.
-void Outbox::storeAsWaiting(const OutboxRow &row, ErrorCode why)
-{
-    SendAttempt attempt {waitingFor(why)};
-    if (row.isUnclear())
-        attempt.outcome.kind = Outcome::Kind::Unknown;
-    store(row, nullptr, attempt, false);
 }
 
 void Outbox::storeRun(const QUuid &id)

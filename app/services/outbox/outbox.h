@@ -126,9 +126,9 @@ private:
     void tell(const SendResult &result);
     void reportFailedSearch(const StoreError &error);
 
+    void giveBack(const QUuid &id, const std::shared_ptr<bool> &isLeft);
     void startRun(const FoundWork::Claimed &claimed);
     std::optional<Route> routeFor(const OutboxRow &row, ErrorCode &why);
-    void storeAsWaiting(const OutboxRow &row, ErrorCode why);
     void storeRun(const QUuid &id);
     void store(const OutboxRow &row, const FormSpec *form, const SendAttempt &attempt, bool isTold);
     void stored(const OutboxRow &row, const SendAttempt &attempt,

@@ -236,11 +236,65 @@ private slots:
         Profile other = *desk.profile();
         other.name = u"Another name"_s;
         desk.app.running->profiles().edit(other, {});
-        if (desk.question()) {
-            QTest::keyClicks(desk.find<QLineEdit>(u"confirmWord"_s), u"arm"_s);
-            QTest::keyClick(desk.find<QLineEdit>(u"confirmWord"_s), Qt::Key_Return);
-        }
+        QTRY_VERIFY(!desk.question());
+        QVERIFY(desk.says(u"was changed or removed during the question"_s));
         QVERIFY(!desk.isArmed());
+    }
+
+    void aReviewOfAChangedProfileIsLeft()
+    {
+        Desk desk;
+        desk.reviewKing();
+        desk.press(u"send"_s);
+        QVERIFY(desk.question());
+        Profile other = *desk.profile();
+        other.armedMinutes = 5;
+        desk.app.running->profiles().edit(other, {});
+        QTRY_VERIFY(!desk.question());
+        QVERIFY(!desk.app.window().reviews().view());
+        desk.front();
+        desk.review();
+        QTest::keyClicks(desk.four(), u"1234"_s);
+        desk.press(u"send"_s);
+        QVERIFY(desk.question()->text().startsWith("Arm Desk (production) for 5 minutes"_L1));
+        desk.answerQuestion(Qt::ALT | Qt::Key_A);
+        QTRY_VERIFY(desk.text(u"answerTitle"_s).contains(u"has taken 1 change"_s));
+        QCOMPARE(desk.server.count("PATCH"), 1);
+    }
+
+    void whatWasConfirmedGoesOutWhenItsProfileWasRenamedSince()
+    {
+        Desk desk;
+        desk.guard().arm(desk.profileId(), 30);
+        desk.reviewKing();
+        desk.press(u"send"_s);
+        desk.guard().lock(desk.profileId()); // before the outbox has begun
+        QTRY_VERIFY(desk.text(u"answerTitle"_s).contains(u"production is locked"_s));
+        Profile other = *desk.profile();
+        other.name = u"Table"_s;
+        desk.app.running->profiles().edit(other, {});
+        desk.press(u"armAndSend"_s);
+        QVERIFY(desk.question()->text().startsWith("Arm Table (production)"_L1));
+        desk.answerQuestion(Qt::ALT | Qt::Key_A);
+        QTRY_VERIFY(desk.text(u"answerTitle"_s).contains(u"has taken 1 change"_s));
+    }
+
+    void theQuestionCountsAllThatMayGoOut()
+    {
+        Desk desk;
+        desk.guard().arm(desk.profileId(), 30);
+        desk.server.close();
+        desk.queue(u"usr_1"_s); // waits for the network
+        QTRY_VERIFY(desk.sends().size() == 1
+                    && desk.sends().at(0).wait == QueuedSend::Wait::Unreachable);
+        desk.guard().lock(desk.profileId());
+        desk.queue(u"usr_2"_s);
+        desk.queue(u"usr_2"_s); // waits for its turn
+        QTRY_VERIFY(desk.sends().size() == 3 && desk.sends().at(1).isProductionLocked());
+        desk.keys(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(desk.question());
+        QVERIFY2(desk.question()->text().endsWith("3 sends that wait in the outbox go out."_L1),
+                 qPrintable(desk.question()->text()));
     }
 
     void armingOneProfileSendsNothingOfAnother()

@@ -6,7 +6,10 @@
 
 #include <QKeyEvent>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
+#include <QTime>
+#include <QWindow>
 
 #include <memory>
 
@@ -127,11 +130,66 @@ private slots:
         desk.work(12 * minute);
         desk.pass(14 * minute); // a minute without input is left, and four by time
         QCOMPARE(desk.notices().size(), 1);
-        auto *stay = desk.find<QPushButton>(u"stayArmed"_s);
-        QTest::mousePress(stay, Qt::LeftButton);
+        const auto *stay = desk.find<QPushButton>(u"stayArmed"_s);
+        QWindow *window = desk.app.window().windowHandle();
+        const QPoint at = stay->mapTo(&desk.app.window(), stay->rect().center());
+        QTest::mousePress(window, Qt::LeftButton, {}, at);
         handleEvents(); // the press is an input
         QCOMPARE(desk.guard().remaining(desk.profileId()), 30 * minute);
-        QCOMPARE(desk.notices(), QStringList());
+        QCOMPARE(desk.notices().size(), 1); // nothing moves under the pointer
+        QTest::mouseRelease(window, Qt::LeftButton, {}, at);
+        QTRY_COMPARE(desk.notices(), QStringList());
+        QVERIFY(desk.isArmed());
+    }
+
+    void aClickElsewhereMovesNothingUnderThePointer()
+    {
+        ArmedFixture desk;
+        desk.arm();
+        desk.work(12 * minute);
+        desk.pass(14 * minute);
+        QCOMPARE(desk.notices().size(), 1);
+        QWindow *window = desk.app.window().windowHandle();
+        QTest::mousePress(window, Qt::RightButton, {}, {1, 1});
+        handleEvents();
+        QCOMPARE(desk.guard().remaining(desk.profileId()), 4 * minute);
+        QCOMPARE(desk.notices().size(), 1);
+        QTest::mouseRelease(window, Qt::RightButton, {}, {1, 1});
+        QTRY_COMPARE(desk.notices(), QStringList());
+    }
+
+    void theNoticeStaysWhenTheEndIsNearAllTheSame()
+    {
+        ArmedFixture desk;
+        desk.arm();
+        desk.work(14 * minute + minute / 2);
+        desk.pass(14 * minute); // a minute without input is left, and a little more by time
+        const QPointer<QPushButton> stay = desk.find<QPushButton>(u"stayArmed"_s);
+        QVERIFY(stay);
+        QTest::keyClick(&desk.app.window(), Qt::Key_Tab);
+        handleEvents();
+        QCOMPARE(desk.guard().remaining(desk.profileId()), 3 * minute / 2);
+        QVERIFY(stay && stay->isVisible());
+        desk.pass(minute / 2);
+        QVERIFY(stay && stay->isVisible()); // with the focus that it may have
+        QCOMPARE(desk.notices().size(), 1);
+    }
+
+    void theNameOfTheTimeFollowsTheEndWithoutInput()
+    {
+        ArmedFixture desk;
+        desk.arm();
+        desk.work(10 * minute);
+        const auto *state = desk.find<QLabel>(u"armingState"_s);
+        const auto end
+            = [&] { return QTime::fromString(state->accessibleName().right(5), u"HH:mm"_s); };
+        const QTime byTime = end();
+        QVERIFY2(byTime.isValid(), qPrintable(state->accessibleName()));
+        desk.pass(11 * minute); // 4 minutes without input are left, and 9 by time
+        QCOMPARE(desk.guard().remaining(desk.profileId()), 4 * minute);
+        constexpr int day = 86'400; // seconds
+        const int until = (QTime::currentTime().secsTo(end()) + day) % day;
+        QVERIFY2(until > 2 * 60 && until <= 4 * 60, qPrintable(state->accessibleName()));
     }
 
     void theEndIsSaid()
@@ -182,7 +240,21 @@ private slots:
         QCOMPARE(desk.shown().name, u"Table"_s);
         QVERIFY(!desk.isArmed());
         QCOMPARE(desk.state(), u"locked for sending"_s);
-        QCOMPARE(desk.notices().size(), 1);
+        QCOMPARE(desk.notices(),
+                 QStringList {u"Table (production) was changed, so it is locked. Nothing is sent "
+                              "there until you arm it."_s});
+    }
+
+    void whatIsNoProductionAnyMoreIsNotSaidToBeLocked()
+    {
+        ArmedFixture desk;
+        desk.arm();
+        Profile edited = desk.shown();
+        edited.tier = Tier::Sandbox;
+        desk.app.running->profiles().edit(edited, {});
+        QCOMPARE(desk.shown().tier, Tier::Sandbox);
+        QVERIFY(!desk.isArmed());
+        QCOMPARE(desk.notices(), QStringList());
     }
 
     void aMovedProfileIsLocked()
@@ -212,7 +284,8 @@ private slots:
         Profile edited = desk.shown();
         edited.baseUrl = QUrl(u"http://127.0.0.1:9"_s);
         desk.app.running->profiles().edit(edited, {});
-        desk.confirmArming();
+        QTRY_VERIFY(!desk.find<QPushButton>(u"confirmArm"_s));
+        QVERIFY(desk.says(u"was changed or removed during the question"_s));
         QVERIFY(!desk.isArmed());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "draftstore.h"
+#include "roundtrip.h"
 #include "waits.h"
 #include "windowfixture.h"
 
@@ -84,6 +85,14 @@ struct Desk : WindowFixture
         [&] { QTRY_VERIFY(found); }();
         return *found;
     }
+    /// Waits until whatever was begun before would have come to the server.
+    void settle()
+    {
+        for (int step = 0; step < 3; ++step) { // it is claimed, read and sent
+            changesOf({production, u"users/user"_s, u"usr_live"_s}); // the store has had its turn
+            roundTrip(network);
+        }
+    }
     bool isDeleted(const RecordKey &record)
     {
         std::optional<bool> found;
@@ -97,6 +106,7 @@ struct Desk : WindowFixture
         return *found;
     }
 
+    Network network; ///< of the test
     const QUuid production = QUuid::createUuid();
     ScriptedServer live;
     DraftStore drafts;
@@ -144,10 +154,11 @@ public:
             break;
         case 4: // the question that arms
             m_desk.keys(Qt::Key_3, Qt::ControlModifier);
-            if (auto *arm = m_desk.find<QAbstractButton>(u"sendArm"_s))
-                arm->click();
+            QTRY_VERIFY(m_desk.find<QAbstractButton>(u"sendArm"_s));
+            m_desk.find<QAbstractButton>(u"sendArm"_s)->click();
             break;
         }
+        look();
     }
 
     void run()
@@ -315,6 +326,7 @@ private slots:
             const QByteArray steps = "walk %1:\n%2"_ba.replace("%1", QByteArray::number(walks))
                                          .replace("%2", walk.log().join(u'\n').toUtf8());
             QVERIFY2(!desk.app.running->guard().isArmed(desk.production), steps.constData());
+            desk.settle();
             for (const QString &verb : {u"PATCH"_s, u"POST"_s, u"PUT"_s, u"DELETE"_s})
                 QVERIFY2(desk.live.count(verb.toLatin1()) == 0, steps.constData());
             for (auto it = desk.before.cbegin(); it != desk.before.cend(); ++it) {

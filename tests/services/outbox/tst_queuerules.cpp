@@ -52,6 +52,7 @@ class TestQueueRules final : public QObject
 private slots:
     void startAgainWorksThroughTheFileThatCame();
     void startAfterStopGoesOn();
+    void whatWasFoundBeforeAStopIsNotBegun();
     void rowThatCannotBeOpenedIsToldAndBlocksNothing_data();
     void rowThatCannotBeOpenedIsToldAndBlocksNothing();
     void whatVanishedMeanwhileIsADraftAgain();
@@ -97,6 +98,27 @@ void TestQueueRules::startAfterStopGoesOn()
     fixture.outbox().stop();
     const QUuid id = fixture.outbox().enqueue(blindly(fixture, u"a"_s));
     QCOMPARE(fixture.program->list().size(), 1);
+    fixture.outbox().start();
+    QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Applied);
+}
+
+void TestQueueRules::whatWasFoundBeforeAStopIsNotBegun()
+{
+    StoredOutboxFixture fixture;
+    sendBlind(fixture, {ClientFixture::status(204)});
+    fixture.outbox().start();
+    const QUuid id = fixture.outbox().enqueue(blindly(fixture, u"a"_s));
+    fixture.outbox().stop();
+    const auto waits = [&fixture] {
+        const QList<QueuedSend> sends = fixture.program->list();
+        return sends.size() == 1 && sends.constFirst().state == QueuedSend::State::Waiting
+            && sends.constFirst().wait == QueuedSend::Wait::Turn;
+    };
+    QTRY_VERIFY(waits());
+    QVERIFY(!fixture.outbox().isSending());
+    roundTrip(fixture.network);
+    QCOMPARE(fixture.server.connections(), 0);
+    QVERIFY(fixture.program->told.isEmpty());
     fixture.outbox().start();
     QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Applied);
 }
