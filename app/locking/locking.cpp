@@ -211,6 +211,7 @@ void Locking::lock(Why why)
     m_title = m_window.windowTitle();
     m_stage = Stage::Storing; // from here on no other window is shown
     m_services.guard.lockAll();
+    m_services.outbox.setPaused(true);
     m_wasActive = m_window.isActiveWindow();
     Reveal::hideAll();
     briefcopy::clear();
@@ -222,7 +223,6 @@ void Locking::lock(Why why)
         m_window.work().cancelWait();
         closeAllOver(m_window); // another page is shown, and a profile that is edited asks
     }
-    m_services.outbox.stop();
     m_idle.stop();
     cover();
     m_page->showWay(Way::Wait, false);
@@ -451,6 +451,7 @@ void Locking::goOn()
     if (m_stage != Stage::InMemory)
         return;
     uncover();
+    m_services.outbox.setPaused(false);
     m_services.outbox.start();
 }
 
@@ -476,13 +477,11 @@ void Locking::followStore(const StoreState &state)
 {
     if (state.kind == StoreState::Kind::Opening || !isLocked())
         return;
-    if (m_stage == Stage::Storing || m_stage == Stage::InMemory)
-        return m_services.outbox.stop(); // another state of the store started it
     if (m_stage == Stage::Dropped) {
         m_hasPassphrase = state.hasPassphrase; // another program may have changed the key
         if (!state.isOnDisk())
             showWay();
-    } else if (!state.isOnDisk()) { // else `resume` follows
+    } else if (m_stage == Stage::Returning && !state.isOnDisk()) { // else `resume` follows
         uncover();
         lockAgain();
     }

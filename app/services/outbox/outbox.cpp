@@ -269,7 +269,7 @@ WorkSearch Outbox::search() const
     search.lease = m_lease;
     search.held = m_held;
     search.takesAll = m_isStarted;
-    search.takesNone = m_isStopped;
+    search.takesNone = m_isStopped || m_isPaused;
     for (auto it = m_wanted.begin(); it != m_wanted.end(); ++it)
         search.wanted.insert(it.key(), it->isForced);
     return search;
@@ -306,14 +306,9 @@ void Outbox::take(const FoundWork &found)
             Qt::QueuedConnection);
     if (!found.claimed.isEmpty() || !found.orphans.isEmpty() || found.isSetAside)
         announce();
-    sleepUntil(found.nextLook);
-}
-
-void Outbox::sleepUntil(qint64 time)
-{
-    if (time == 0)
+    if (found.nextLook == 0)
         return m_wake.stop();
-    m_wake.start(int(std::clamp<qint64>(time - m_clock(), 0, longestSleep)));
+    m_wake.start(int(std::clamp<qint64>(found.nextLook - m_clock(), 0, longestSleep)));
 }
 
 void Outbox::announce()

@@ -40,6 +40,8 @@ public:
     void retryLocked(const QUuid &profile);
     /// Begins nothing new; what is under way ends.
     void stop();
+    /// While it is paused nothing new begins, whoever calls `start`.
+    void setPaused(bool isPaused) { m_isPaused = isPaused; }
     /// A request is on the wire, or is about to be.
     bool isSending() const;
 
@@ -121,7 +123,6 @@ private:
     }
     WorkSearch search() const;
     void take(const FoundWork &found);
-    void sleepUntil(qint64 time);
     void announce();
     void tell(const SendResult &result);
     void reportFailedSearch(const StoreError &error);
@@ -175,6 +176,7 @@ private:
     int m_searches = 0; ///< under way on the database's thread
     bool m_isStarted = false;
     bool m_isStopped = false;
+    bool m_isPaused = false;
     bool m_isAnnouncing = false;
     bool m_isHeld = false;
 };

@@ -3,6 +3,7 @@
 
 #include "desktopmock.h"
 #include "lockpage.h"
+#include "outboxtransactions.h"
 #include "recordform.h"
 #include "roundtrip.h"
 #include "settingspage.h"
@@ -312,6 +313,13 @@ private slots:
         desk.lock();
         QTRY_VERIFY(desk.page() && desk.page()->way() == Way::OnlyHides);
         QVERIFY(desk.server.listen(QHostAddress::LocalHost, port));
+        desk.app.running->storage().database().write(
+            &desk.app.window(),
+            [](Connection &open) {
+                outboxtransactions::retryUnreachable(open, 0);
+                return true;
+            },
+            [](const Result<bool, StoreError> &) {});
         desk.app.running->storage().keepForThisRun(); // starts the outbox
         desk.awaitStore();
         Network other;
@@ -319,6 +327,7 @@ private slots:
         QVERIFY(desk.patched().isEmpty());
         desk.pressOn();
         QVERIFY(!desk.page());
+        QTRY_VERIFY(!desk.patched().isEmpty()); // it was due
     }
 
     void withoutInputItLocksItself()

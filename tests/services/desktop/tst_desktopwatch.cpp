@@ -52,6 +52,19 @@ private slots:
         QCOMPARE(locked.count(), 1);
     }
 
+    void aDesktopThatIsLockedAlreadyIsSeen()
+    {
+        DesktopMock desktop;
+        QVERIFY(desktop.startLogind());
+        DesktopMock::setLocked(true);
+        DesktopWatch watch;
+        QSignalSpy locked(&watch, &DesktopWatch::locked);
+        watch.start();
+        QTRY_COMPARE(watch.canLock(), std::optional(true));
+        QVERIFY(watch.wasLocked());
+        QCOMPARE(locked.count(), 0);
+    }
+
     void aScreenSaverSaysWhenItIsLocked_data()
     {
         QTest::addColumn<QString>("service");
