@@ -87,7 +87,7 @@ void SettingsPage::addPrivacy(QVBoxLayout &layout)
     connect(hide, &QCheckBox::clicked, hide, &personal::setHidden);
     personal::follow(hide, [hide] { hide->setChecked(personal::areHidden()); });
     layout.addWidget(hide, 0, Qt::AlignLeading);
-    m_clearRecent = new QPushButton(tr("Clear &recent records"));
+    m_clearRecent = new QPushButton(tr("Clear &recent"));
     m_clearRecent->setObjectName(u"clearRecentInSettings"_s);
     layout.addWidget(m_clearRecent, 0, Qt::AlignLeading);
 }
@@ -119,10 +119,10 @@ void SettingsPage::addLock(QVBoxLayout &layout)
     m_lock = new QSpinBox;
     m_lock->setObjectName(u"lockMinutes"_s);
     m_lock->setSpecialValueText(tr("never"));
-    m_lock->setSuffix(tr(" minutes"));
+    m_lock->setSuffix(tr(" minutes without input"));
     m_lock->setKeyboardTracking(false); // 120 is not 1 first
     keepFromWheel(*m_lock);
-    auto *label = new QLabel(tr("Lock Amend &without input after"));
+    auto *label = new QLabel(tr("Lock Amend &after"));
     label->setBuddy(m_lock);
     auto *line = new QHBoxLayout;
     line->setSpacing(units(8));

@@ -30,7 +30,7 @@ RecentsView::RecentsView(const Sources &sources, QWidget *parent)
     : QWidget(parent)
     , m_sources(sources)
     , m_list(new SilentList<QListWidget>(this))
-    , m_clear(new QAction(tr("Clear the recent records"), this))
+    , m_clear(new QAction(tr("Clear recent"), this))
 {
     m_list->setObjectName(u"recents"_s);
     RowDelegate::install(*m_list, 3);

@@ -18,9 +18,9 @@ class ProgressPage final : public ColumnPage
     Q_OBJECT
 
 public:
-    /// `title` says what is sent to whom.
     explicit ProgressPage(QWidget *parent);
 
+    /// `title` says what is sent to whom.
     void setTitle(const QString &title);
 
     void focusHeading();

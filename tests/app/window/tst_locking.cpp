@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "briefcopy.h"
 #include "desktopmock.h"
 #include "lockpage.h"
 #include "outboxtransactions.h"
+#include "personal.h"
 #include "recordform.h"
 #include "roundtrip.h"
 #include "settingspage.h"
@@ -12,9 +14,11 @@
 #include "windowplace.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QJsonObject>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -107,6 +111,7 @@ struct LockFixture : WindowFixture
     {
         QTRY_COMPARE(drops->count(), 1);
         const LockedStart next = app.running->locking().nextStart();
+        personal::setHidden(false); // it is forgotten like everything else
         app.running.reset();
         start(next);
         watchDrop();
@@ -556,6 +561,20 @@ private slots:
         desk.restart();
         QTRY_VERIFY(desk.isOpen());
         QCOMPARE(desk.name(), u"Canaryname"_s);
+    }
+
+    void theClipboardIsEmptiedAndWhatIsHiddenStaysHidden()
+    {
+        LockFixture desk;
+        const auto again = qScopeGuard([] { personal::setHidden(false); });
+        desk.openAda();
+        briefcopy::copy(u"Canaryname"_s);
+        desk.keys(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(personal::areHidden());
+        desk.lock();
+        QCOMPARE(QApplication::clipboard()->text(), QString());
+        desk.startAgain();
+        QVERIFY(personal::areHidden());
     }
 
 private:
