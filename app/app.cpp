@@ -47,7 +47,7 @@ App::App(SpecLibrary specs, const QString &configurationFolder, const QString &d
     , m_security(m_services, m_settings, m_profileList, m_keys, m_window,
                  {configurationFolder, dataFolder})
     , m_closing(m_services, m_live, m_draftList, m_outboxList, m_window)
-    , m_locking(m_services, m_settings, m_live, m_record, m_closing, m_input, m_window)
+    , m_locking(m_services, m_settings, m_live, m_record, m_keys, m_closing, m_input, m_window)
 {
     m_services.router = [this](const RecordKey &record) {
         return routeOf(record, m_services.library, m_profileList.profiles());
@@ -62,6 +62,7 @@ App::App(SpecLibrary specs, const QString &configurationFolder, const QString &d
     connect(&m_profiles, &Profiles::left, &m_drafts, &Drafts::forgetDeleted);
     connect(&m_sends, &Sends::ended, &m_closing, &Closing::continueOrEnd);
     connect(&m_sends, &Sends::ended, &m_locking, &Locking::continueOrDrop);
+    connect(&m_keys, &Keys::written, &m_locking, &Locking::continueOrDrop);
     connect(&m_locking, &Locking::workWanted, this, &App::beginWork);
     restoreWindow();
 }

@@ -8,6 +8,7 @@
 #include "closing.h"
 #include "closingpages.h"
 #include "commandset.h"
+#include "keys.h"
 #include "livedrafts.h"
 #include "mainwindow.h"
 #include "openbar.h"
@@ -30,6 +31,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -85,11 +87,12 @@ void deleteWhatIsClosed()
 } // namespace
 
 Locking::Locking(Services &services, Settings &settings, LiveDrafts &live, OpenRecord &record,
-                 Closing &closing, const UserInput &input, MainWindow &window)
+                 const Keys &keys, Closing &closing, const UserInput &input, MainWindow &window)
     : m_services(services)
     , m_settings(settings)
     , m_live(live)
     , m_record(record)
+    , m_keys(keys)
     , m_closing(closing)
     , m_window(window)
     , m_clock(ProductionGuard::sinceBoot)
@@ -101,9 +104,11 @@ Locking::Locking(Services &services, Settings &settings, LiveDrafts &live, OpenR
     m_desktopsTurn.setInterval(desktopsTime);
     connect(&m_idle, &QTimer::timeout, this, &Locking::lookForInput);
     connect(&m_patience, &QTimer::timeout, this, &Locking::continueOrDrop);
-    connect(&m_desktopsTurn, &QTimer::timeout, this, &Locking::showWay);
-    connect(&m_window.commands().action(Command::Lock), &QAction::triggered, this,
-            [this] { lock(Why::Own); });
+    connect(&m_desktopsTurn, &QTimer::timeout, this, &Locking::giveUpOnDesktop);
+    // Queued, because what it came from, for example the search, is deleted.
+    connect(
+        &m_window.commands().action(Command::Lock), &QAction::triggered, this,
+        [this] { lock(Why::Own); }, Qt::QueuedConnection);
     m_window.settings().setLockMinutes(m_settings.lockMinutes(), Settings::mostLockMinutes);
     connect(&m_window.settings(), &SettingsPage::lockMinutesChosen, this, [this](int minutes) {
         m_settings.setLockMinutes(minutes);
@@ -119,6 +124,12 @@ Locking::Locking(Services &services, Settings &settings, LiveDrafts &live, OpenR
     connect(&input, &UserInput::noticed, this, [this] { m_lastInput = m_clock(); });
     connect(&m_services.storage, &Storage::stateChanged, this, &Locking::followStore);
     connect(&m_record, &OpenRecord::positionLoaded, this, &Locking::resume);
+    connect(&m_record, &OpenRecord::shown, this, [this](const RecordKey &key) {
+        const auto place = std::exchange(m_toRestore, std::nullopt);
+        if (place && place->record == key)
+            windowplace::restore(m_window, place->window);
+    });
+    connect(&m_window.openBar(), &OpenBar::openRequested, this, [this] { m_toRestore.reset(); });
     followDesktop();
 }
 
@@ -135,22 +146,23 @@ Locking::~Locking()
 
 void Locking::followDesktop()
 {
-    connect(&m_desktop, &DesktopWatch::lockRequested, this, [this] {
-        if (!m_desktopsTurn.isActive()) // else Amend itself requested it
-            lock(Why::Desktop);
-    });
-    connect(&m_desktop, &DesktopWatch::locked, this, [this] { lock(Why::Desktop); });
+    connect(&m_desktop, &DesktopWatch::lockRequested, this, [this] { lock(Why::Own); });
+    connect(&m_desktop, &DesktopWatch::locked, this, [this] { lock(Why::DesktopLocked); });
     connect(&m_desktop, &DesktopWatch::unlocked, this, [this] {
-        if (m_wasAsked)
+        if (m_wasAsked && m_hasDesktopAsked)
             goOn();
     });
     connect(&m_desktop, &DesktopWatch::sleeping, this, [this] {
-        lock(Why::Desktop);
+        lock(Why::Sleep);
         if (m_stage != Stage::Storing)
             m_desktop.letSleep();
     });
     connect(&m_desktop, &DesktopWatch::canLockKnown, this, [this] {
-        if (m_stage == Stage::Dropped && m_page->way() == Way::Wait)
+        if (m_stage != Stage::Dropped)
+            return;
+        // It may have been locked while the program started again.
+        m_hasDesktopAsked = m_hasDesktopAsked || m_desktop.wasLocked();
+        if (m_page->way() == Way::Wait)
             showWay();
     });
 }
@@ -185,13 +197,19 @@ void Locking::lookForInput()
 
 void Locking::lock(Why why)
 {
-    const bool isProof = why == Why::Desktop && !m_isProven;
-    m_isProven = m_isProven || why == Why::Desktop;
-    if (isLocked()) {
-        if (isProof && m_stage != Stage::Storing)
-            showWay();
+    if (m_stage == Stage::Returning) {
+        if (!m_again || why == Why::DesktopLocked)
+            m_again = why;
         return;
     }
+    if (isLocked()) { // a sleep now says nothing of who comes back
+        if (why == Why::DesktopLocked)
+            noteDesktopsLock();
+        return;
+    }
+    m_hasDesktopAsked = why != Why::Own;
+    m_title = m_window.windowTitle();
+    m_stage = Stage::Storing; // from here on no other window is shown
     m_services.guard.lockAll();
     m_wasActive = m_window.isActiveWindow();
     Reveal::hideAll();
@@ -200,16 +218,23 @@ void Locking::lock(Why why)
     m_window.closing().callOff();
     m_window.reviews().leave();
     notePlace();
-    if (m_window.work().isWaiting())
+    if (m_window.work().isWaiting()) {
         m_window.work().cancelWait();
+        closeAllOver(m_window); // another page is shown, and a profile that is edited asks
+    }
     m_services.outbox.stop();
-    m_stage = Stage::Storing;
     m_idle.stop();
     cover();
     m_page->showWay(Way::Wait, false);
     m_window.repaint(); // before anything else happens, for example a sleep
     m_patience.start();
     store();
+}
+
+void Locking::noteDesktopsLock()
+{
+    if (!std::exchange(m_hasDesktopAsked, true) && m_stage != Stage::Storing)
+        showWay();
 }
 
 /// Where one is, to be stored. A record that is being read counts as open.
@@ -226,6 +251,9 @@ void Locking::notePlace()
         m_place.record = {bar.profileId(), bar.form()->id, {}};
     m_place.field = m_window.work().currentField();
     m_place.window = windowplace::of(m_window);
+    const auto place = std::exchange(m_toRestore, std::nullopt);
+    if (place && place->record == m_place.record)
+        m_place = *place; // it was on the way there
 }
 
 /// What is in no window is in no accessible tree.
@@ -245,8 +273,7 @@ void Locking::cover()
     connect(m_page, &LockPage::quitWanted, this, &Locking::quit);
     m_window.setCentralWidget(m_page);
     m_page->show();
-    m_window.status().hide();
-    m_title = m_window.windowTitle();
+    m_window.status().setAway(true);
     m_window.setWindowTitle(lockedTitle);
     deleteWhatIsClosed();
 }
@@ -254,12 +281,14 @@ void Locking::cover()
 void Locking::uncover()
 {
     m_stage = Stage::Open;
-    m_isProven = false;
+    m_hasDesktopAsked = false;
     m_wasAsked = false;
+    m_isDesktopDeaf = false;
+    m_desktopsTurn.stop();
     m_window.setCentralWidget(m_content); // deletes the page
     m_content->show();
     m_content.clear();
-    m_window.status().setVisible(!m_window.status().inBar().isVisibleTo(&m_window));
+    m_window.status().setAway(false);
     if (m_focus)
         m_focus->setFocus(Qt::OtherFocusReason);
     m_window.setWindowTitle(m_title);
@@ -291,7 +320,7 @@ bool Locking::canStore() const
 
 void Locking::continueOrDrop()
 {
-    if (m_stage != Stage::Storing)
+    if (m_stage != Stage::Storing || !m_content)
         return;
     const auto &drafts = m_live.all();
     const bool isSaved = std::all_of(drafts.begin(), drafts.end(),
@@ -301,8 +330,10 @@ void Locking::continueOrDrop()
     if (!isSaved)
         return store();
     // What goes on is in the outbox, and is looked into when the user is back.
-    if (m_services.outbox.isSending() && m_patience.isActive())
+    if ((m_services.outbox.isSending() || m_keys.isWriting()) && m_patience.isActive())
         return;
+    if (m_keys.isWriting())
+        return keepInMemory();
     m_hasPassphrase = m_services.storage.state().hasPassphrase;
     m_patience.stop();
     m_services.drafts.saveLastPosition(m_place);
@@ -321,20 +352,21 @@ void Locking::keepInMemory()
 
 LockedStart Locking::nextStart() const
 {
-    return {m_hasPassphrase  ? Way::Passphrase
-                : m_isProven ? Way::Press
-                             : Way::Desktop,
+    return {m_hasPassphrase         ? Way::Passphrase
+                : m_hasDesktopAsked ? Way::Press
+                                    : Way::Desktop,
             m_wasActive, m_window.isMinimized(), personal::areHidden()};
 }
 
 void Locking::startLocked(const LockedStart &start)
 {
+    m_title = m_window.windowTitle();
     m_stage = Stage::Dropped;
     m_hasPassphrase = start.way == Way::Passphrase;
-    m_isProven = start.way == Way::Press;
+    m_hasDesktopAsked = start.way == Way::Press;
     m_record.letResume();
     cover();
-    if (m_isProven)
+    if (m_hasDesktopAsked)
         showWay();
     // Who works in another window keeps the keys there.
     m_window.setAttribute(Qt::WA_ShowWithoutActivating, !start.isActive);
@@ -352,6 +384,9 @@ bool Locking::eventFilter(QObject *watched, QEvent *event)
         quit();
         return true;
     }
+    if (watched == &m_window && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        return true; // it would go back in what is hidden
     if (event->type() == QEvent::Shortcut)
         return qobject_cast<QAction *>(watched)
             && watched != &m_window.commands().action(Command::Quit);
@@ -385,9 +420,9 @@ void Locking::showWay()
     if (!isInMemory && m_hasPassphrase) {
         const bool isReady = m_services.storage.state().kind != StoreState::Kind::Opening;
         m_page->showWay(isReady ? Way::Passphrase : Way::Wait, false);
-    } else if (m_isProven) {
+    } else if (m_hasDesktopAsked) {
         m_page->showWay(Way::Press, isInMemory);
-    } else if (m_desktop.canLock().value_or(false) && !std::exchange(m_wasAsked, false)) {
+    } else if (m_desktop.canLock().value_or(false) && !m_isDesktopDeaf) {
         m_page->showWay(Way::Desktop, isInMemory);
     } else {
         m_page->showWay(Way::OnlyHides, isInMemory);
@@ -400,6 +435,13 @@ void Locking::askDesktop()
     m_page->showWay(Way::Wait, m_stage == Stage::InMemory);
     m_desktopsTurn.start();
     m_desktop.lockDesktop();
+}
+
+void Locking::giveUpOnDesktop()
+{
+    m_wasAsked = false;
+    m_isDesktopDeaf = true;
+    showWay();
 }
 
 void Locking::goOn()
@@ -424,6 +466,7 @@ void Locking::tryPassphrase(const Secret &passphrase)
 
 void Locking::comeBack()
 {
+    m_desktopsTurn.stop();
     m_stage = Stage::Returning;
     m_page->showWay(Way::Wait, false);
     emit workWanted();
@@ -441,6 +484,7 @@ void Locking::followStore(const StoreState &state)
             showWay();
     } else if (!state.isOnDisk()) { // else `resume` follows
         uncover();
+        lockAgain();
     }
 }
 
@@ -448,17 +492,26 @@ void Locking::resume(const std::optional<DraftStore::LastPosition> &where)
 {
     if (m_stage == Stage::Returning)
         uncover();
-    if (!where || !m_window.isBeginning() || m_live.shownKey() != RecordKey())
-        return;
-    const QJsonObject place = where->window;
-    if (where->record.userId.isEmpty()) {
-        m_window.openBar().chooseProfile(where->record.profile);
-        m_window.openBar().chooseForm(where->record.form);
+    if (where && m_window.isBeginning() && m_live.shownKey() == RecordKey())
+        goTo(*where);
+    lockAgain();
+}
+
+void Locking::goTo(const DraftStore::LastPosition &where)
+{
+    if (where.record.userId.isEmpty()) {
+        m_window.openBar().chooseProfile(where.record.profile);
+        m_window.openBar().chooseForm(where.record.form);
         m_record.showProfile(m_window.openBar().profileId());
-        return windowplace::restore(m_window, place);
+        return windowplace::restore(m_window, where.window);
     }
-    connect(
-        &m_record, &OpenRecord::shown, this,
-        [this, place] { windowplace::restore(m_window, place); }, Qt::SingleShotConnection);
-    m_record.resume(where->record, where->field);
+    m_toRestore = where;
+    m_record.resume(where.record, where.field);
+}
+
+/// Before anything is painted.
+void Locking::lockAgain()
+{
+    if (const auto why = std::exchange(m_again, std::nullopt))
+        lock(*why);
 }

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 class Closing;
+class Keys;
 class LiveDrafts;
 class MainWindow;
 class OpenRecord;
@@ -28,13 +29,14 @@ class Locking final : public QObject
 
 public:
     enum class Why {
-        Own, ///< the user's command, or no input for long
-        Desktop, ///< the desktop is locked, or the computer sleeps
+        Own, ///< the user's command, no input for long, or somebody asked logind
+        DesktopLocked,
+        Sleep, ///< the computer is about to sleep
     };
 
     /// All of these must outlive it.
     Locking(Services &services, Settings &settings, LiveDrafts &live, OpenRecord &record,
-            Closing &closing, const UserInput &input, MainWindow &window);
+            const Keys &keys, Closing &closing, const UserInput &input, MainWindow &window);
     ~Locking() override;
 
     bool isLocked() const { return m_stage != Stage::Open; }
@@ -44,7 +46,7 @@ public:
     void startLocked(const LockedStart &start);
     /// Follows the desktop and the input from now on.
     void watch();
-    /// A send ended, which may have been waited for.
+    /// A send or the write of a key ended, which may have been waited for.
     void continueOrDrop();
     /// What the program that starts again has to be told.
     LockedStart nextStart() const;
@@ -70,6 +72,7 @@ private:
     };
 
     void followDesktop();
+    void noteDesktopsLock();
     void lookForInput();
     void cover();
     void uncover();
@@ -80,30 +83,37 @@ private:
     void showWay();
     void goOn();
     void askDesktop();
+    void giveUpOnDesktop();
     void tryPassphrase(const Secret &passphrase);
     void comeBack();
     void followStore(const StoreState &state);
     void resume(const std::optional<DraftStore::LastPosition> &where);
+    void goTo(const DraftStore::LastPosition &where);
+    void lockAgain();
     void quit();
 
     Services &m_services;
     Settings &m_settings;
     LiveDrafts &m_live;
     OpenRecord &m_record;
+    const Keys &m_keys;
     Closing &m_closing;
     MainWindow &m_window;
     DesktopWatch m_desktop;
     Clock m_clock;
     qint64 m_lastInput;
     QTimer m_idle;
-    QTimer m_patience; ///< for saves and sends
+    QTimer m_patience; ///< for saves, sends and the keychain
     QTimer m_desktopsTurn; ///< until the desktop is locked, which it was asked for
     Stage m_stage = Stage::Open;
-    bool m_isProven = false; ///< the desktop asked for the password, or will
+    bool m_hasDesktopAsked = false; ///< the desktop asked for the password in this lock, or will
     bool m_wasAsked = false; ///< the desktop was asked to lock itself
+    bool m_isDesktopDeaf = false; ///< it was asked, and did not lock itself
+    std::optional<Why> m_again; ///< a lock was wanted while the store was opened
     bool m_hasPassphrase = false; ///< only the passphrase opens the store again
     bool m_wasActive = false;
     DraftStore::LastPosition m_place;
+    std::optional<DraftStore::LastPosition> m_toRestore; ///< once this record is read
     QString m_title; ///< the window's when it is not locked
     QPointer<LockPage> m_page;
     QPointer<QWidget> m_content; ///< the window's, while it is not in it

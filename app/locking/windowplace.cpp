@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowplace.h"
 
+#include "check.h"
 #include "commandset.h"
 #include "homepage.h"
 #include "listcolumn.h"
@@ -15,6 +16,7 @@
 #include "securitypage.h"
 #include "sendpage.h"
 #include "settingspage.h"
+#include "supportpage.h"
 #include "workarea.h"
 
 #include <QAction>
@@ -26,9 +28,11 @@
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto rowsTime = 10s; ///< a row that comes later is not waited for
 const auto pageKey = u"page"_s;
 const auto goTextKey = u"goText"_s;
 const auto scrollKey = u"scroll"_s;
@@ -50,7 +54,7 @@ int commandOf(const MainWindow &window)
         return int(Command::Home);
     if (qobject_cast<const ProfilesPage *>(page))
         return int(Command::Profiles);
-    if (qobject_cast<const SecurityPage *>(page))
+    if (qobject_cast<const SecurityPage *>(page) || qobject_cast<const SupportPage *>(page))
         return int(Command::Security);
     return window.work().record() || !window.lists().isVisible() ? -1 : int(Command::Drafts);
 }
@@ -107,6 +111,7 @@ void restoreRow(QListView &list, int row)
     if (choose())
         return;
     auto *until = new QObject(&list);
+    QTimer::singleShot(rowsTime, until, &QObject::deleteLater);
     QObject::connect(model, &QAbstractItemModel::rowsInserted, until, [choose, until] {
         if (choose())
             until->deleteLater();
@@ -128,7 +133,10 @@ void restoreForm(const MainWindow &window, const QJsonObject &place)
 
 QJsonObject windowplace::of(const MainWindow &window)
 {
-    QJsonObject place {{pageKey, commandOf(window)}, {goTextKey, window.openBar().userId()}};
+    QJsonObject place {{pageKey, commandOf(window)}};
+    const OpenBar &bar = window.openBar();
+    if (bar.form() && !lookUpFor(*bar.form(), bar.userId())) // an email address is not written down
+        place[goTextKey] = bar.userId();
     if (const RecordForm *form = formOf(window)) {
         place[scrollKey] = form->verticalScrollBar()->value();
         if (form->isAncestorOf(window.focusWidget()))

@@ -11,6 +11,7 @@
 #include "productionquestions.h"
 #include "profilelistmodel.h"
 #include "services.h"
+#include "statusline.h"
 #include "userinput.h"
 
 #include <QMessageBox>
@@ -31,7 +32,11 @@ Arming::Arming(Services &services, const ProfileListModel &profiles, const Outbo
     connect(&tool, &ArmingTool::lockWanted, this, &Arming::lock);
     connect(&tool, &ArmingTool::timeIsOver, &guard, &ProductionGuard::look);
     connect(&m_window.notices(), &Notices::stayArmedWanted, &guard, &ProductionGuard::renew);
-    connect(&m_window.openBar(), &OpenBar::profileShown, this, &Arming::showState);
+    connect(&m_window.openBar(), &OpenBar::profileShown, this, [this] {
+        m_window.notices().hideOnlyProduction();
+        showState();
+    });
+    connect(&m_window.status(), &StatusLine::lockElsewhereWanted, this, &Arming::lockElsewhere);
     connect(&input, &UserInput::noticed, &guard, &ProductionGuard::noteInput);
     connect(&guard, &ProductionGuard::changed, this, &Arming::follow);
     connect(&guard, &ProductionGuard::ending, this, [this](const QUuid &id, int minutes) {
@@ -87,6 +92,16 @@ void Arming::lock(const QUuid &id)
         m_window.notices().tellArmed(*profile, false);
 }
 
+/// Locks the armed profiles that the bar does not show.
+void Arming::lockElsewhere()
+{
+    const QList<QUuid> armed = m_armed.keys();
+    for (const QUuid &id : armed) {
+        if (id != m_window.openBar().profileId())
+            lock(id);
+    }
+}
+
 void Arming::follow(const QUuid &id)
 {
     const bool wasArmed = m_armed.contains(id);
@@ -118,6 +133,14 @@ void Arming::lockChanged()
 
 void Arming::showState()
 {
+    const QUuid &shown = m_window.openBar().profileId();
+    QStringList elsewhere;
+    for (const Profile &profile : std::as_const(m_armed)) {
+        if (profile.id != shown)
+            elsewhere += profile.name;
+    }
+    elsewhere.sort();
+    m_window.status().setArmedElsewhere(elsewhere);
     m_window.openBar().arming().refresh();
-    m_window.commands().setArmed(m_services.guard.isArmed(m_window.openBar().profileId()));
+    m_window.commands().setArmed(m_services.guard.isArmed(shown));
 }

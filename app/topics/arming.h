@@ -37,6 +37,7 @@ public:
 
 private:
     void lock(const QUuid &profile);
+    void lockElsewhere();
     /// The profile was armed, renewed or locked.
     void follow(const QUuid &profile);
     void lockChanged();

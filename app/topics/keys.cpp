@@ -79,20 +79,28 @@ void Keys::enter(const Profile &profile, const Secrets &typed, bool isNew)
     if (isNew || typed.size() == api->secrets.size())
         return save(profile, typed);
     // Only some of several secrets were typed. The others stay as they are.
+    ++m_writes;
     m_services.credentials.held(profile, this, [=, this](const Result<Secrets, SecretError> &held) {
-        if (!held && !held.error().hasNoSecret())
-            return showState(profile.id, held.error());
+        --m_writes;
+        if (!held && !held.error().hasNoSecret()) {
+            showState(profile.id, held.error());
+            emit written();
+            return;
+        }
         save(profile, joined(*api, held ? *held : Secrets(), typed));
     });
 }
 
 void Keys::save(const Profile &profile, const Secrets &secrets)
 {
+    ++m_writes;
     m_services.credentials.save(profile, secrets, this,
                                 [this, id = profile.id](const std::optional<SecretError> &error) {
+                                    --m_writes;
                                     showState(id, error);
                                     showKeychain();
                                     m_services.outbox.resume(id); // with the new key
+                                    emit written();
                                 });
 }
 

@@ -41,6 +41,8 @@ public:
               const std::optional<SecretError> &error = {});
     /// Stores the typed secrets of a listed profile. `isNew` means that it has no key yet.
     void enter(const Profile &profile, const Secrets &typed, bool isNew);
+    /// Whether a typed secret is on its way to the keychain.
+    bool isWriting() const { return m_writes > 0; }
     /// Removes the key of a profile that was removed or has another server now.
     void forgetLeft(const Profile &profile);
 
@@ -49,6 +51,8 @@ signals:
     void keychainChanged();
     /// Where the key of this profile is by now.
     void stateShown(const QUuid &profile, const KeyState &state);
+    /// A typed secret is in the keychain, or cannot be.
+    void written();
 
 private:
     void followPage(ProfilesPage &page, const QUuid &shown);
@@ -63,5 +67,6 @@ private:
     MainWindow &m_window;
     std::unique_ptr<KeychainWatch> m_watch;
     QPointer<ProfilesPage> m_page;
+    int m_writes = 0; ///< that are under way
     QUuid m_shownOf; ///< the profile whose key the window shows
 };

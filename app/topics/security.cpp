@@ -48,6 +48,7 @@ Security::Security(Services &services, const Settings &settings, const ProfileLi
 void Security::open()
 {
     m_window.work().visit(page());
+    m_shown.reset();
     show();
     focusHeading(page());
 }
@@ -83,7 +84,10 @@ void Security::show()
 {
     if (!m_page || m_window.work().currentWidget() != m_page)
         return;
-    showProfiles();
+    // To ask for the proxies may take a while, so it is done for other profiles only.
+    if (m_shown != m_services.profiles)
+        showProfiles();
+    showKeys();
     showKeychain();
     m_page->setStore(m_services.storage.state());
     m_page->setFolders(contentsOf(m_folders.settings), contentsOf(m_folders.data));
@@ -97,9 +101,14 @@ void Security::showProfiles()
         ways += {profile, proxy.type() == QNetworkProxy::NoProxy ? QString() : proxyName(proxy)};
     }
     m_page->setProfiles(ways);
-    for (const SecurityPage::Way &way : std::as_const(ways)) {
-        m_keys.find(way.profile.id,
-                    [this, id = way.profile.id](const KeyState &state) { showKey(id, state); });
+    m_shown = m_services.profiles;
+}
+
+void Security::showKeys()
+{
+    for (const Profile &profile : std::as_const(m_services.profiles)) {
+        m_keys.find(profile.id,
+                    [this, id = profile.id](const KeyState &state) { showKey(id, state); });
     }
 }
 

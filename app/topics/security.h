@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 class ConnectionCheck;
 struct KeyState;
 class Keys;
@@ -38,6 +40,7 @@ private:
     SecurityPage &page();
     void show();
     void showProfiles();
+    void showKeys();
     void showKey(const QUuid &profile, const KeyState &state);
     void showKeychain();
     void test(const Profile &profile, ConnectionCheck &check);
@@ -52,5 +55,6 @@ private:
     MainWindow &m_window;
     const Folders m_folders;
     QPointer<SecurityPage> m_page;
+    std::optional<QList<Profile>> m_shown; ///< the profiles on the page, with their proxies
     QPointer<SupportPage> m_bundle;
 };

@@ -12,9 +12,23 @@ import time
 import unittest
 from pathlib import Path
 
+from gi.repository import Gio, GLib
+
 from ears import Ears
 from road import change, find_anything, open_person, review, send
 from window import Window
+
+
+def keychain_process():
+    """The process of the keychain on the bus, or nothing."""
+    bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+    try:
+        return bus.call_sync("org.freedesktop.DBus", "/org/freedesktop/DBus",
+                             "org.freedesktop.DBus", "GetConnectionUnixProcessID",
+                             GLib.Variant("(s)", ("org.freedesktop.secrets",)), None,
+                             Gio.DBusCallFlags.NONE, -1).unpack()[0]
+    except GLib.Error:
+        return None
 
 
 class Announcements(unittest.TestCase):
@@ -29,6 +43,26 @@ class Announcements(unittest.TestCase):
         self.window = Window([AMEND], env=self.environment, **options)
         self.addCleanup(self.window.close)
         self.window.find("list", "People")
+
+    def start_keyring(self):
+        """One with a keyring, in place of one that the bus started for an earlier window."""
+        if owner := keychain_process():
+            os.kill(owner, signal.SIGTERM)
+            self.wait_for(lambda: keychain_process() is None)
+        keyring = subprocess.Popen(["gnome-keyring-daemon", "--foreground", "--components=secrets",
+                                    "--unlock"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
+                                   env=self.environment)
+        self.addCleanup(keyring.wait)
+        self.addCleanup(keyring.terminate)
+        keyring.stdin.write(b"password of the test")
+        keyring.stdin.close()
+        self.wait_for(lambda: keychain_process() == keyring.pid)
+
+    def wait_for(self, holds):
+        end = time.monotonic() + Window.patience
+        while not holds():
+            self.assertLess(time.monotonic(), end, "the keychain does not come or go")
+            time.sleep(0.05)
 
     def hear(self, words):
         """Waits for the sentence with these words, and returns it."""
@@ -87,14 +121,27 @@ class Announcements(unittest.TestCase):
         find_anything(self.window, "Desk")
         self.hear("SANDBOX  ·  Desk")
 
+    def test_that_production_is_armed_and_locked(self):
+        subprocess.run([AMEND, "profile", "add", "Desk", "--api", "junction", "--environment",
+                        "production-us"], check=True, stdout=subprocess.DEVNULL,
+                       env=self.environment)
+        self.start()
+        find_anything(self.window, "Desk")
+        self.window.act("push button", "Enter production")
+        self.hear("PRODUCTION  ·  Desk")
+        self.window.press("ctrl+shift+a")
+        self.window.find("text", "Type “arm” to confirm")
+        self.window.type("arm")
+        self.window.press("Return")
+        self.hear("Desk (production) is armed for 30 minutes.")
+        time.sleep(3)  # the seconds on the bar are not told
+        self.window.deliver_events()
+        self.assertEqual(self.heard(" left"), [])
+        self.window.press("ctrl+shift+a")
+        self.hear("Desk (production) is locked.")
+
     def test_that_a_draft_is_not_saved_and_that_it_is_again(self):
-        keyring = subprocess.Popen(["gnome-keyring-daemon", "--replace", "--foreground",
-                                    "--components=secrets", "--unlock"], stdin=subprocess.PIPE,
-                                   stdout=subprocess.DEVNULL, env=self.environment)
-        self.addCleanup(keyring.wait)
-        self.addCleanup(keyring.terminate)
-        keyring.stdin.write(b"password of the test")
-        keyring.stdin.close()
+        self.start_keyring()
         self.start(restore_signals=False)  # a write beyond the limit is an error, and no signal
         open_person(self.window, "Ada Whitfield")
         change(self.window, "City", "Tempe")

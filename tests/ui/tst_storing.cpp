@@ -544,7 +544,7 @@ void TestStoring::whatEndedInTheBackgroundIsANotice_data()
     QTest::newRow("refused") << Kind::Refused << u"Refused: Jane Doe"_s << u"openBack"_s;
     QTest::newRow("conflict") << Kind::Conflict << u"Somebody else changed"_s << u"openBack"_s;
     QTest::newRow("unknown") << Kind::Unknown << u"not known"_s << u"showStuck"_s;
-    QTest::newRow("key") << Kind::Unauthorised << u"Key not accepted"_s << u"showStuck"_s;
+    QTest::newRow("key") << Kind::Unauthorised << u"Not authorised"_s << u"showStuck"_s;
     QTest::newRow("waiting") << Kind::Waiting << QString() << QString();
 }
 

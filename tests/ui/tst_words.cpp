@@ -6,6 +6,7 @@
 #include "onefault.h"
 #include "profile.h"
 #include "speclibrary.h"
+#include "storewords.h"
 #include "words.h"
 
 #include <QJsonArray>
@@ -58,6 +59,8 @@ private slots:
 
     void everyOutcomeSaysWhatHappenedAndWhatNext_data();
     void everyOutcomeSaysWhatHappenedAndWhatNext();
+    void aKeyThatNoServerSawIsNotSaidToBeRefused_data();
+    void aKeyThatNoServerSawIsNotSaidToBeRefused();
     void everyErrorCodeHasASentenceOfItsOwn_data();
     void everyErrorCodeHasASentenceOfItsOwn();
     void theServersOwnWordsAreAdded();
@@ -622,6 +625,33 @@ void TestWords::everyOutcomeSaysWhatHappenedAndWhatNext()
     outcome.kind = kind;
     QVERIFY(!words::title(outcome).isEmpty());
     QVERIFY2(words::explanation(outcome).contains(says), qPrintable(words::explanation(outcome)));
+}
+
+void TestWords::aKeyThatNoServerSawIsNotSaidToBeRefused_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("the server's 401") << ErrorCode::None << u"The key was not accepted"_s;
+    QTest::newRow("locked") << ErrorCode::KeyringLocked << u"The keychain is locked"_s;
+    for (const ErrorCode code : {ErrorCode::KeyringNone, ErrorCode::KeyringService,
+                                 ErrorCode::KeyringDenied, ErrorCode::KeyringFailed})
+        QTest::newRow(qPrintable(errorCodeName(code))) << code << u"The key can't be read"_s;
+    QTest::newRow("none") << ErrorCode::NoKey << u"The key is missing"_s;
+    QTest::newRow("bad") << ErrorCode::BadKey << u"The key can't be used"_s;
+    QTest::newRow("prefix") << ErrorCode::KeyPrefix << u"The key can't be used"_s;
+    QTest::newRow("sign-in") << ErrorCode::SignInRejected << u"The sign-in failed"_s;
+    QTest::newRow("paused") << ErrorCode::Paused << u"Sending is paused"_s;
+}
+
+void TestWords::aKeyThatNoServerSawIsNotSaidToBeRefused()
+{
+    QFETCH(const ErrorCode, code);
+    QFETCH(const QString, title);
+    const Outcome outcome
+        = outcomeOf(Outcome::Kind::Unauthorised, ownError(ApiError::Kind::Unauthorised, code));
+    QCOMPARE(words::title(outcome), title);
+    QCOMPARE(words::queuedTitle(outcome),
+             u"The changes wait: "_s + title.at(0).toLower() + title.mid(1));
 }
 
 void TestWords::everyErrorCodeHasASentenceOfItsOwn_data()

@@ -68,9 +68,11 @@ CommandSet::CommandSet(QWidget &window)
     add(Command::Find, tr("Find &anything…"), "Ctrl+K");
     add(Command::Quit, tr("&Quit"), "Ctrl+Q");
     QAction &hide = action(Command::HideValues);
-    hide.setCheckable(true);
-    connect(&hide, &QAction::triggered, this, &personal::setHidden);
-    personal::follow(&hide, [hide = &hide] { hide->setChecked(personal::areHidden()); });
+    connect(&hide, &QAction::triggered, this, [] { personal::setHidden(!personal::areHidden()); });
+    personal::follow(&hide, [hide = &hide] {
+        hide->setText(personal::areHidden() ? tr("Show personal &values")
+                                            : tr("Hide personal &values"));
+    });
     action(Command::Find).setIcon(icon(u"search"_s));
     setArmed(false);
     makeThemes();

@@ -5,6 +5,7 @@
 #include "commandset.h"
 #include "heading.h"
 #include "pageheading.h"
+#include "personal.h"
 #include "tokens.h"
 #include "units.h"
 #include "wheel.h"
@@ -79,13 +80,12 @@ void SettingsPage::addColours(QVBoxLayout &layout)
 void SettingsPage::addPrivacy(QVBoxLayout &layout)
 {
     addHeading(layout, tr("Privacy and lock"));
-    QAction &command = m_commands.action(Command::HideValues);
+    const QAction &command = m_commands.action(Command::HideValues);
     auto *hide = new QCheckBox(tr("Hide personal values, for sharing the screen (%1)")
                                    .arg(command.shortcut().toString(QKeySequence::NativeText)));
     hide->setObjectName(u"hideValues"_s);
-    hide->setChecked(command.isChecked());
-    connect(hide, &QCheckBox::clicked, &command, &QAction::trigger);
-    connect(&command, &QAction::toggled, hide, &QCheckBox::setChecked);
+    connect(hide, &QCheckBox::clicked, hide, &personal::setHidden);
+    personal::follow(hide, [hide] { hide->setChecked(personal::areHidden()); });
     layout.addWidget(hide, 0, Qt::AlignLeading);
     m_clearRecent = new QPushButton(tr("Clear &recent"));
     m_clearRecent->setObjectName(u"clearRecentInSettings"_s);

@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-static QString lockSentence(LockPage::Way way)
+static QString lockSentence(LockPage::Way way, bool isInMemory)
 {
     switch (way) {
     case LockPage::Way::Wait:
@@ -24,8 +24,11 @@ static QString lockSentence(LockPage::Way way)
     case LockPage::Way::Press:
         return LockPage::tr("Everything is where you left it.");
     case LockPage::Way::OnlyHides:
-        return LockPage::tr("This only hides what is open: there is no passphrase, and no lock of "
-                            "the desktop that Amend could ask. Whoever goes on sees it.");
+        if (isInMemory)
+            return LockPage::tr("Amend cannot ask for a password while something is only in "
+                                "memory. Whoever goes on sees it.");
+        return LockPage::tr("This only hides what is open: there is no passphrase, and Amend "
+                            "cannot lock your desktop. Whoever goes on sees it.");
     case LockPage::Way::Desktop:
         return LockPage::tr("Unlocking locks your desktop first. When you have unlocked that, you "
                             "are back where you were.");
@@ -118,7 +121,7 @@ void LockPage::showWay(Way way, bool isInMemory)
 {
     m_way = way;
     const bool asks = way == Way::Passphrase;
-    m_text->setText(lockSentence(way));
+    m_text->setText(lockSentence(way, isInMemory));
     m_memory->setVisible(isInMemory);
     m_label->setVisible(asks);
     m_passphrase->setVisible(asks);

@@ -192,3 +192,8 @@ void Notices::showOnlyProduction()
          tr("There is nothing to arm: only sending to production is locked, and this profile is "
             "not production."));
 }
+
+void Notices::hideOnlyProduction()
+{
+    remove(u"onlyProduction"_s);
+}

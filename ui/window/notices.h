@@ -48,6 +48,7 @@ public:
     void hideArming(const QUuid &profile);
     /// There is nothing to arm.
     void showOnlyProduction();
+    void hideOnlyProduction();
 
 signals:
     void draftRestored(const RecordKey &record);

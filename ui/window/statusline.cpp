@@ -22,6 +22,12 @@
 
 using namespace Qt::StringLiterals;
 
+/// A profile's name may have an ampersand, which is no mnemonic.
+static QString plainText(const QPushButton &button)
+{
+    return button.text().replace(u"&&"_s, u"&"_s);
+}
+
 StatusLine::StatusLine(const SpecLibrary &library, OpenBar &openBar, const OutboxModel &outbox,
                        QWidget *parent)
     : QStatusBar(parent)
@@ -33,6 +39,7 @@ StatusLine::StatusLine(const SpecLibrary &library, OpenBar &openBar, const Outbo
     , m_key(new QLabel(this))
     , m_waiting(new QPushButton(this))
     , m_readingAgain(new QPushButton(tr("Reading the record again…  Cancel"), this))
+    , m_armed(new QPushButton(this))
     , m_hidden(new QPushButton(tr("Personal values are hidden.  Show"), this))
     , m_inBar(bar::button(u"statusTool"_s, u"note"_s, &openBar))
 {
@@ -45,8 +52,9 @@ StatusLine::StatusLine(const SpecLibrary &library, OpenBar &openBar, const Outbo
     }
     m_waiting->setObjectName(u"outboxState"_s);
     m_readingAgain->setObjectName(u"readingAgain"_s);
+    m_armed->setObjectName(u"armedElsewhere"_s);
     m_hidden->setObjectName(u"hiddenValues"_s);
-    for (QPushButton *button : {m_hidden, m_waiting, m_readingAgain}) {
+    for (QPushButton *button : {m_armed, m_hidden, m_waiting, m_readingAgain}) {
         button->setFlat(true);
         button->hide();
         addWidget(button);
@@ -56,6 +64,7 @@ StatusLine::StatusLine(const SpecLibrary &library, OpenBar &openBar, const Outbo
     setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
     connect(m_waiting, &QPushButton::clicked, this, &StatusLine::outboxWanted);
     connect(m_readingAgain, &QPushButton::clicked, this, &StatusLine::readingCancelled);
+    connect(m_armed, &QPushButton::clicked, this, &StatusLine::lockElsewhereWanted);
     m_inBar->setAccessibleName(tr("Status"));
     m_inBar->hide();
     openBar.layout()->addWidget(m_inBar);
@@ -94,6 +103,14 @@ void StatusLine::showReadingAgain(bool lasts)
     m_readingAgain->setVisible(lasts);
 }
 
+void StatusLine::setArmedElsewhere(const QStringList &names)
+{
+    m_armed->setText(CommandPalette::literal(
+        tr("%1 (production) is armed.  Lock").arg(names.join(tr(", ", "between names")))));
+    m_armed->setVisible(!names.isEmpty());
+    describe();
+}
+
 void StatusLine::setClosing(bool isClosing)
 {
     m_isClosing = isClosing;
@@ -125,8 +142,14 @@ void StatusLine::setInBar(bool isInBar)
     if (m_isInBar == isInBar)
         return;
     m_isInBar = isInBar;
-    setVisible(!isInBar);
+    setVisible(!isInBar && !m_isAway);
     m_inBar->setVisible(isInBar);
+}
+
+void StatusLine::setAway(bool isAway)
+{
+    m_isAway = isAway;
+    setVisible(!m_isInBar && !isAway);
 }
 
 /// What is known now.
@@ -142,9 +165,9 @@ void StatusLine::describe()
     QStringList lines;
     for (const QLabel *label : sentences())
         lines += label->text();
-    for (const QPushButton *button : {m_hidden, m_waiting}) {
+    for (const QPushButton *button : {m_armed, m_hidden, m_waiting}) {
         if (!button->isHidden())
-            lines += button->text();
+            lines += plainText(*button);
     }
     m_inBar->setAccessibleDescription(lines.join(u". "_s));
     m_inBar->setToolTip(lines.join(u'\n'));
@@ -157,10 +180,10 @@ void StatusLine::openMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const QLabel *label : sentences())
         menu->addAction(CommandPalette::literal(label->text()))->setEnabled(false);
-    for (QPushButton *button : {m_hidden, m_waiting, m_readingAgain}) {
+    for (QPushButton *button : {m_armed, m_hidden, m_waiting, m_readingAgain}) {
         if (!button->isHidden())
-            connect(menu->addAction(CommandPalette::literal(button->text())), &QAction::triggered,
-                    button, &QPushButton::click);
+            connect(menu->addAction(CommandPalette::literal(plainText(*button))),
+                    &QAction::triggered, button, &QPushButton::click);
     }
     menu->popup(m_inBar->mapToGlobal(m_inBar->rect().bottomLeft()));
 }

@@ -29,15 +29,21 @@ public:
     void setKeyState(const QUuid &profile, const KeyState &state);
     /// Shows that the open record is being read again, with a button that cancels it.
     void showReadingAgain(bool lasts);
+    /// Names the armed profiles that the bar does not show, with a button that locks them. Empty =
+    /// there is none.
+    void setArmedElsewhere(const QStringList &names);
     /// Hides the button of the outbox while the window closes.
     void setClosing(bool isClosing);
     /// In a low window the line is a button of the bar, whose menu has what the line says.
     void setInBar(bool isInBar);
+    /// Hides it while the window is locked.
+    void setAway(bool isAway);
     QToolButton &inBar() const { return *m_inBar; }
 
 signals:
     void outboxWanted();
     void readingCancelled();
+    void lockElsewhereWanted();
 
 private:
     void showWaiting();
@@ -54,8 +60,10 @@ private:
     QLabel *m_key;
     QPushButton *m_waiting;
     QPushButton *m_readingAgain;
+    QPushButton *m_armed; ///< locks the armed profiles that the bar does not show
     QPushButton *m_hidden; ///< says that personal values are hidden, and shows them
     QToolButton *m_inBar;
     bool m_isInBar = false;
+    bool m_isAway = false;
     bool m_isClosing = false;
 };

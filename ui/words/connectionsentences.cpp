@@ -21,8 +21,7 @@ QString shown(const QJsonValue &text)
 
 QString day(const QJsonValue &date)
 {
-    const QDate day = QDateTime::fromString(date.toString(), Qt::ISODate).toLocalTime().date();
-    return QLocale().toString(day, u"d MMMM yyyy"_s);
+    return certificateDay(QDateTime::fromString(date.toString(), Qt::ISODate));
 }
 
 QString issuerSentence(const QJsonValue &fault)
@@ -93,6 +92,11 @@ QString typeName(const QString &type)
 }
 
 } // namespace
+
+QString certificateDay(const QDateTime &date)
+{
+    return QLocale().toString(date.toLocalTime().date(), u"d MMMM yyyy"_s);
+}
 
 QString tlsSentence(const ApiError &error)
 {

@@ -6,6 +6,8 @@
 
 /// What is wrong with the server's certificate or TLS (code `tls`).
 QString tlsSentence(const ApiError &error);
+/// "1 January 2099", of a certificate.
+QString certificateDay(const QDateTime &date);
 /// What the named proxy did (code `proxy`).
 QString proxySentence(const ApiError &error);
 /// What an answer is that is not a record (codes `notJson`, `notUtf8`, `notObject`).

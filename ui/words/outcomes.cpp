@@ -39,6 +39,40 @@ QString appliedSentence(const Outcome &outcome)
     return Words::tr("The server has what you sent.");
 }
 
+/// Why there was no authority to send. Often no server was asked.
+QString keyTitle(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::StepUp:
+        return Words::tr("The sign-in needs a second factor");
+    case ErrorCode::NoKey:
+    case ErrorCode::SignInNeeded:
+        return Words::tr("The key is missing");
+    case ErrorCode::BadKey:
+    case ErrorCode::KeyPrefix:
+        return Words::tr("The key can't be used");
+    case ErrorCode::KeyringLocked:
+        return Words::tr("The keychain is locked");
+    case ErrorCode::KeyringNone:
+    case ErrorCode::KeyringService:
+    case ErrorCode::KeyringDenied:
+    case ErrorCode::KeyringFailed:
+        return Words::tr("The key can't be read");
+    case ErrorCode::SignInRejected:
+    case ErrorCode::SignInExpired:
+    case ErrorCode::SignInGone:
+    case ErrorCode::SignInLocked:
+    case ErrorCode::SignInToken:
+    case ErrorCode::NoToken:
+        return Words::tr("The sign-in failed");
+    case ErrorCode::Paused:
+        return Words::tr("Sending is paused");
+    default:
+        break;
+    }
+    return Words::tr("The key was not accepted");
+}
+
 } // namespace
 
 namespace words {
@@ -64,9 +98,7 @@ QString title(const Outcome &outcome)
     case Outcome::Kind::Unknown:
         return Words::tr("It is not known whether the changes were applied");
     case Outcome::Kind::Unauthorised:
-        return outcome.error && outcome.error->code == ErrorCode::StepUp
-            ? Words::tr("The sign-in needs a second factor")
-            : Words::tr("The key was not accepted");
+        return keyTitle(outcome.error ? outcome.error->code : ErrorCode::None);
     case Outcome::Kind::Cancelled:
         break;
     }

@@ -31,7 +31,7 @@ QString waitSentence(const QueuedSend &send, const QDateTime &now)
                          "server counts it once.")
             + nextTry(send.nextTry, now);
     case QueuedSend::Wait::NotAuthorised:
-        return Words::tr("Paused: the server refused the key, or there is none");
+        return Words::tr("Paused: the server refused the key, or none could be read");
     case QueuedSend::Wait::Untrusted:
         return Words::tr("Paused: the connection to the server is not safe");
     case QueuedSend::Wait::ProfileGone:
@@ -60,8 +60,8 @@ QString waitExplanation(const QueuedSend &send, const QDateTime &now)
                          "and the server counts it once.")
             + nextTry(send.nextTry, now);
     case QueuedSend::Wait::NotAuthorised:
-        return Words::tr("The server refused the key, or there is none. Nothing is sent for this "
-                         "profile until it has a key that the server accepts.");
+        return Words::tr("The server refused the key, or none could be read. Nothing is sent for "
+                         "this profile until it has a key that the server accepts.");
     case QueuedSend::Wait::Untrusted:
         return Words::tr("The connection to the server is not safe. Nothing is sent for this "
                          "profile until you resume it.");
@@ -218,7 +218,7 @@ QString outcomeWord(Outcome::Kind kind)
     case Outcome::Kind::Unknown:
         return Words::tr("Unknown");
     case Outcome::Kind::Unauthorised:
-        return Words::tr("Key not accepted");
+        return Words::tr("Not authorised");
     case Outcome::Kind::Cancelled:
         break;
     }
@@ -235,8 +235,11 @@ QString queuedTitle(const Outcome &outcome)
     switch (outcome.kind) {
     case Outcome::Kind::Unknown:
         return title(outcome);
-    case Outcome::Kind::Unauthorised:
-        return Words::tr("The changes wait: the key was not accepted");
+    case Outcome::Kind::Unauthorised: {
+        QString why = title(outcome);
+        why[0] = why.at(0).toLower();
+        return Words::tr("The changes wait: %1").arg(why);
+    }
     case Outcome::Kind::Unreachable:
         return code == ErrorCode::Tls ? Words::tr("The changes wait: the connection is not safe")
                                       : Words::tr("The changes wait for a connection");

@@ -8,6 +8,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusUnixFileDescriptor>
+#include <QDBusVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +50,6 @@ void DesktopWatch::start()
         return setCanLock(false);
     system.connect(logind, managerPath, managerInterface, u"PrepareForSleep"_s, this,
                    SLOT(noteSleep(bool)));
-    delaySleep();
     // The name `auto` also finds the session of a program that the desktop started as a service.
     const QString session = qEnvironmentVariable("XDG_SESSION_ID", u"auto"_s);
     whenAnswered(system.asyncCall(managerCall(u"GetSession"_s, {session})),
@@ -57,7 +57,8 @@ void DesktopWatch::start()
                      const QDBusPendingReply<QDBusObjectPath> path = answer;
                      if (path.isValid())
                          followSession(path.value().path());
-                     setCanLock(path.isValid());
+                     else
+                         begin(false);
                  });
 }
 
@@ -70,6 +71,21 @@ void DesktopWatch::followSession(const QString &path)
     system.connect(logind, path, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s, this,
                    SLOT(noteSession(QString,QVariantMap)));
     // clang-format on
+    QDBusMessage ask = QDBusMessage::createMethodCall(
+        logind, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    ask.setArguments({sessionInterface, lockedHint});
+    whenAnswered(system.asyncCall(ask), [this](const QDBusPendingCall &answer) {
+        const QDBusPendingReply<QDBusVariant> hint = answer;
+        m_wasLocked = hint.isValid() && hint.value().variant().toBool();
+        begin(true);
+    });
+}
+
+/// From here on everything is followed.
+void DesktopWatch::begin(bool canLock)
+{
+    setCanLock(canLock);
+    delaySleep();
 }
 
 void DesktopWatch::whenAnswered(const QDBusPendingCall &call,

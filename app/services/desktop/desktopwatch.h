@@ -26,6 +26,9 @@ public:
     void start();
     /// Whether there is a logind that can be asked to lock the desktop. Nothing: not known yet.
     std::optional<bool> canLock() const { return m_canLock; }
+    /// Whether logind says that the desktop was locked already when the watch began. Known together
+    /// with `canLock`.
+    bool wasLocked() const { return m_wasLocked; }
     /// Asks logind to lock the desktop. `locked` tells whether somebody did it.
     void lockDesktop();
     /// What `sleeping` was emitted for is done, so the computer may sleep.
@@ -47,6 +50,7 @@ private slots: // called by the buses
 
 private:
     void followSession(const QString &path);
+    void begin(bool canLock);
     void delaySleep();
     void whenAnswered(const QDBusPendingCall &call,
                       const std::function<void(const QDBusPendingCall &)> &then);
@@ -54,6 +58,7 @@ private:
     void setCanLock(bool canLock);
 
     std::optional<bool> m_canLock;
+    bool m_wasLocked = false;
     QString m_session; ///< logind's path of this session; empty when it is not known
     std::unique_ptr<QDBusUnixFileDescriptor> m_delay; ///< logind waits while this is open
 };

@@ -38,7 +38,7 @@ private:
     const int m_timeout;
     QPointer<QObject> m_context;
     Done m_done;
-    QTimer m_limit;
+    QTimer m_limit {this};
     ServerConnection *m_connection = nullptr;
     ConnectionReport m_report;
     bool m_isOver = false;

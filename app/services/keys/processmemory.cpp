@@ -5,6 +5,15 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
+// g++ and clang name the sanitizer differently.
+#if defined(__SANITIZE_ADDRESS__)
+#define AMEND_SANITIZED
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define AMEND_SANITIZED
+#endif
+#endif
+
 void processmemory::forbidDumps()
 {
     const rlimit none {0, 0};
@@ -13,7 +22,7 @@ void processmemory::forbidDumps()
 
 void processmemory::closeToOthers()
 {
-#ifndef __SANITIZE_ADDRESS__
+#ifndef AMEND_SANITIZED
     prctl(PR_SET_DUMPABLE, 0);
 #endif
 }

@@ -167,7 +167,7 @@ private slots:
         QVERIFY(m_line.run({u"key"_s}).err.contains("key needs set, test or forget."));
         const Ran profile = m_line.run({u"profile"_s, u"--help"_s});
         QCOMPARE(profile.exit, 2);
-        QVERIFY(profile.err.contains("profile needs add, list, remove or reset."));
+        QVERIFY(profile.err.contains("profile needs add, list, remove, reset or test."));
     }
 
     void anApiTellsItsServersAndForms()

@@ -229,6 +229,36 @@ private slots:
         QVERIFY(desk.state().startsWith("armed"_L1));
     }
 
+    void anArmedProfileElsewhereIsNamedAndCanBeLocked()
+    {
+        ArmedFixture desk;
+        desk.arm();
+        const auto *line = desk.app.window().findChild<QPushButton *>(u"armedElsewhere"_s);
+        QVERIFY(!line->isVisible());
+        const QUuid other = QUuid::createUuid();
+        desk.addProfile(other, u"Try"_s, u"users"_s, Tier::Local, WindowFixture::allOf(u"users"_s));
+        desk.app.window().openBar().switchTo(other);
+        QCOMPARE(line->text(), u"Desk (production) is armed.  Lock"_s);
+        desk.app.window().openBar().switchTo(desk.profileId());
+        QVERIFY(!line->isVisible());
+        desk.app.window().openBar().switchTo(other);
+        desk.press(u"armedElsewhere"_s);
+        QVERIFY(!desk.isArmed());
+        QVERIFY(!line->isVisible());
+    }
+
+    void thatThereIsNothingToArmGoesWithTheProfile()
+    {
+        ArmedFixture desk;
+        const QUuid other = QUuid::createUuid();
+        desk.addProfile(other, u"Try"_s, u"users"_s, Tier::Local, WindowFixture::allOf(u"users"_s));
+        desk.app.window().openBar().switchTo(other);
+        desk.pressArm();
+        QVERIFY(desk.find<NoticeBar>(u"onlyProduction"_s));
+        desk.app.window().openBar().switchTo(desk.profileId());
+        QVERIFY(!desk.find<NoticeBar>(u"onlyProduction"_s));
+    }
+
     void aKeyPressKeepsItArmed()
     {
         ArmedFixture desk;

@@ -17,6 +17,7 @@ namespace {
 
 const QString person = u"usr_canary7f"_s;
 const QString typedName = u"Canaryname"_s;
+constexpr int programsTime = 60'000; ///< with sanitizers, on a busy machine
 
 QByteArray contentOf(const QString &path)
 {
@@ -88,16 +89,20 @@ private slots:
         const auto readsBefore = desk.server.count("GET");
         QProcess program;
         program.start(QStringLiteral(AMEND_PROGRAM), {u"--home"_s, desk.home.path()});
-        QTRY_VERIFY(desk.server.count("GET") > readsBefore); // it opened the record again
+        QTRY_VERIFY_WITH_TIMEOUT(desk.server.count("GET") > readsBefore,
+                                 programsTime); // it opened the record again
         const qint64 process = program.processId();
-        QTRY_COMPARE(foundInMemory(process, ofTheRecord).size(), ofTheRecord.size());
-        QTRY_COMPARE(DesktopMock::delays(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(foundInMemory(process, ofTheRecord).size(), ofTheRecord.size(),
+                                  programsTime);
+        QTRY_COMPARE_WITH_TIMEOUT(DesktopMock::delays(), 1, programsTime);
         const QByteArray start = contentOf(u"/proc/%1/stat"_s.arg(process)).split(' ').value(21);
         const auto readsOpen = desk.server.count("GET");
 
         DesktopMock::requestLock();
-        QTRY_VERIFY(contentOf(u"/proc/%1/environ"_s.arg(process)).contains("AMEND_LOCKED="));
-        QTRY_COMPARE(DesktopMock::delays(), 1); // it runs, and follows the desktop
+        QTRY_VERIFY_WITH_TIMEOUT(
+            contentOf(u"/proc/%1/environ"_s.arg(process)).contains("AMEND_LOCKED="), programsTime);
+        QTRY_COMPARE_WITH_TIMEOUT(DesktopMock::delays(), 1,
+                                  programsTime); // it runs, and follows the desktop
         QCOMPARE(program.state(), QProcess::Running);
         QCOMPARE(contentOf(u"/proc/%1/stat"_s.arg(process)).split(' ').value(21), start);
         QCOMPARE(foundInMemory(process, ofTheRecord), QStringList());
@@ -109,18 +114,18 @@ private slots:
 
         QProcess second; // raises the locked window
         second.start(QStringLiteral(AMEND_PROGRAM), {u"--home"_s, desk.home.path()});
-        QTRY_COMPARE(second.state(), QProcess::NotRunning);
+        QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, programsTime);
         QCOMPARE(second.exitCode(), 0);
         QProcess line; // works beside it
         line.start(QStringLiteral(AMEND_PROGRAM),
                    {u"drafts"_s, u"list"_s, u"--json"_s, u"--home"_s, desk.home.path()});
-        QTRY_COMPARE(line.state(), QProcess::NotRunning);
+        QTRY_COMPARE_WITH_TIMEOUT(line.state(), QProcess::NotRunning, programsTime);
         QVERIFY(line.readAllStandardOutput().contains(person.toUtf8()));
         QCOMPARE(foundInMemory(process, ofTheRecord), QStringList());
         QCOMPARE(desk.server.count("GET"), readsOpen);
 
         kill(pid_t(process), SIGTERM);
-        QTRY_COMPARE(program.state(), QProcess::NotRunning);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, programsTime);
         QCOMPARE(program.exitCode(), 0);
     }
 
@@ -131,24 +136,26 @@ private slots:
         DesktopMock desktop;
         QVERIFY(desktop.startLogind());
         WindowFixture desk(u"users"_s);
-        QTRY_COMPARE(desk.app.running->storage().state().kind, StoreState::Kind::Ready);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.app.running->storage().state().kind, StoreState::Kind::Ready,
+                                  programsTime);
         desk.server.script("GET", {answer(200, compact(records::usersRecord()))});
         desk.open(u"User"_s, person);
-        QTRY_VERIFY(desk.isOpen());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isOpen(), programsTime);
         desk.app.running.reset();
-        QTRY_COMPARE(DesktopMock::delays(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(DesktopMock::delays(), 0, programsTime);
         QProcess program;
         program.start(QStringLiteral(AMEND_PROGRAM), {u"--home"_s, desk.home.path()});
-        QTRY_COMPARE(DesktopMock::delays(), 1);
-        QTRY_COMPARE(desk.server.count("GET"), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(DesktopMock::delays(), 1, programsTime);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.server.count("GET"), 2, programsTime);
         DesktopMock::requestLock();
         const qint64 process = program.processId();
-        QTRY_VERIFY(contentOf(u"/proc/%1/environ"_s.arg(process)).contains("AMEND_LOCKED="));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            contentOf(u"/proc/%1/environ"_s.arg(process)).contains("AMEND_LOCKED="), programsTime);
         program.kill();
-        QVERIFY(program.waitForFinished());
+        QVERIFY(program.waitForFinished(programsTime));
 
         desk.start();
-        QTRY_VERIFY(desk.isOpen());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isOpen(), programsTime);
         QVERIFY(!desk.find<QWidget>(u"lockPage"_s));
     }
 };

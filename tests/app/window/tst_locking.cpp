@@ -8,10 +8,14 @@
 #include "recordform.h"
 #include "roundtrip.h"
 #include "settingspage.h"
+#include "statusline.h"
 #include "windowfixture.h"
+#include "windowplace.h"
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QJsonObject>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollBar>
@@ -60,6 +64,28 @@ struct LockFixture : WindowFixture
             storeUnderPassphrase();
         server.script("GET", {answer(200, compact(records::usersRecord()))});
         watchDrop();
+    }
+
+    void lockNow() { app.running->locking().lock(Locking::Why::Own); }
+    bool offers(Way way) const { return page() && page()->way() == way; }
+    void pressOn() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }
+    bool isAlone() const
+    {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        return std::none_of(all.begin(), all.end(), [this](const QWidget *top) {
+            return top->isVisible() && top != &app.window();
+        });
+    }
+    /// Waits for what the store was asked before, twice, because its answers may ask again.
+    void awaitStore()
+    {
+        for (int i = 0; i < 2; ++i) {
+            bool isDone = false;
+            app.running->storage().database().read(
+                &app.window(), [](Connection &) { return true; },
+                [&isDone](const Result<bool, StoreError> &) { isDone = true; });
+            QTRY_VERIFY(isDone);
+        }
     }
 
     void watchDrop()
@@ -268,8 +294,8 @@ private slots:
         desk.lock();
         QTRY_VERIFY(desk.page());
         QVERIFY(desk.page()->way() == Way::Wait);
-        Network other;
-        roundTrip(other);
+        desk.awaitStore();
+        QVERIFY(desk.offers(Way::Wait));
         QCOMPARE(desk.drops->count(), 0);
         const auto connections = desk.server.findChildren<QTcpSocket *>();
         for (QTcpSocket *connection : connections)
@@ -292,10 +318,11 @@ private slots:
         QTRY_VERIFY(desk.page() && desk.page()->way() == Way::OnlyHides);
         QVERIFY(desk.server.listen(QHostAddress::LocalHost, port));
         desk.app.running->storage().keepForThisRun(); // starts the outbox
+        desk.awaitStore();
         Network other;
         roundTrip(other);
         QVERIFY(desk.patched().isEmpty());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        desk.pressOn();
         QVERIFY(!desk.page());
     }
 
@@ -342,6 +369,43 @@ private slots:
         QTRY_COMPARE(DesktopMock::delays(), 0);
     }
 
+    void onlyTheDesktopsLockIsProof()
+    {
+        DesktopMock desktop;
+        QVERIFY(desktop.startLogind());
+        LockFixture desk(LockFixture::Store::None);
+        desk.openAda();
+        QTRY_COMPARE(DesktopMock::delays(), 1);
+        DesktopMock::requestLock();
+        QTRY_VERIFY(desk.offers(Way::Desktop));
+        DesktopMock::prepareForSleep(true);
+        QTRY_COMPARE(DesktopMock::delays(), 0);
+        QVERIFY(desk.offers(Way::Desktop));
+        DesktopMock::setLocked(true);
+        QTRY_VERIFY(desk.offers(Way::Press));
+    }
+
+    void anUnlockWithoutALockLeadsNowhere()
+    {
+        DesktopMock desktop;
+        QVERIFY(desktop.startLogind());
+        const QString saver = u"org.gnome.ScreenSaver"_s;
+        QVERIFY(desktop.startSaver(saver));
+        LockFixture desk(LockFixture::Store::None);
+        desk.openAda();
+        QTRY_COMPARE(DesktopMock::delays(), 1);
+        desk.lock();
+        QTRY_VERIFY(desk.offers(Way::Desktop));
+        desk.pressOn();
+        QTRY_VERIFY(desktop.wasLockCalled());
+        desktop.setSaverActive(false);
+        desktop.setSaverActive(true); // comes after it
+        QTRY_VERIFY(desk.offers(Way::Press));
+        QVERIFY(desk.page());
+        desktop.setSaverActive(false);
+        QTRY_VERIFY(!desk.page());
+    }
+
     void theDesktopIsAskedWhereThereIsNoPassphrase()
     {
         DesktopMock desktop;
@@ -359,6 +423,120 @@ private slots:
         DesktopMock::setLocked(false);
         QTRY_VERIFY(!desk.page());
         QVERIFY(desk.isOpen());
+    }
+
+    void theSearchLocks_data()
+    {
+        QTest::addColumn<bool>("isMouse");
+        QTest::newRow("key") << false;
+        QTest::newRow("mouse") << true;
+    }
+
+    void theSearchLocks()
+    {
+        QFETCH(bool, isMouse);
+        LockFixture desk(LockFixture::Store::None);
+        desk.openAda();
+        desk.keys(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        auto *search = desk.find<QLineEdit>(u"paletteSearch"_s);
+        QTest::keyClicks(search, u"lock amend"_s);
+        if (isMouse) {
+            auto *list = desk.find<QListWidget>(u"paletteList"_s);
+            const QRect row = list->visualItemRect(list->currentItem());
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.center());
+        } else {
+            QTest::keyClick(search, Qt::Key_Return);
+        }
+        QTRY_VERIFY(desk.offers(Way::OnlyHides));
+        QVERIFY(desk.isAlone());
+    }
+
+    void aProfileThatIsEditedDuringAReadAsksNothing()
+    {
+        LockFixture desk;
+        desk.app.window().openProfile(desk.profileId());
+        desk.type(u"profileName"_s, u"Half a na"_s);
+        desk.server.script("GET", {{ScriptedServer::Step::Kind::Stall, 200, {}, {}}});
+        desk.app.window().openBar().chooseForm(u"users/user"_s);
+        desk.enter(u"usr_2"_s);
+        QVERIFY(desk.app.window().work().isWaiting());
+        QVERIFY(desk.find<QLineEdit>(u"profileName"_s));
+        desk.lockNow();
+        QVERIFY(desk.isAlone());
+        QTRY_VERIFY(desk.offers(Way::OnlyHides));
+        QVERIFY(desk.isAlone());
+        desk.pressOn();
+        QVERIFY(!desk.page());
+        QVERIFY(desk.isAlone());
+        QVERIFY(desk.find<QLineEdit>(u"profileName"_s));
+        QCOMPARE(desk.find<QLineEdit>(u"profileName"_s)->text(), u"Half a na"_s);
+    }
+
+    void theHiddenWindowTakesNoKeyAndShowsNoStatus()
+    {
+        LockFixture desk(LockFixture::Store::None);
+        desk.openAda();
+        desk.keys(Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(desk.find<QWidget>(u"settingsPage"_s));
+        desk.app.window().resize(900, 200);
+        QTRY_VERIFY(!desk.app.window().status().isVisible());
+        desk.lock();
+        QTRY_VERIFY(desk.offers(Way::OnlyHides));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        desk.app.window().resize(900, 700);
+        handleFocus();
+        QVERIFY(!desk.app.window().status().isVisible());
+        desk.pressOn();
+        QVERIFY(!desk.page());
+        QVERIFY(desk.find<QWidget>(u"settingsPage"_s));
+        QVERIFY(desk.app.window().status().isVisible());
+    }
+
+    void aLockThatIsWantedWhileOneComesBackLocks()
+    {
+        LockFixture desk;
+        desk.openAda();
+        desk.typeName();
+        desk.lock();
+        desk.startAgain();
+        connect(&desk.app.running->locking(), &Locking::workWanted, &desk.app.window(),
+                [&desk] { desk.lockNow(); });
+        desk.givePassphrase(passphrase);
+        desk.startAgain();
+        desk.givePassphrase(passphrase);
+        QTRY_VERIFY(desk.isOpen());
+        QCOMPARE(desk.name(), u"Canaryname"_s);
+    }
+
+    void thePlaceIsNotThatOfALaterRecord()
+    {
+        LockFixture desk;
+        desk.openAda();
+        desk.keys(Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(desk.find<QWidget>(u"settingsPage"_s));
+        desk.lock();
+        desk.startAgain();
+        desk.givePassphrase(passphrase); // without a keychain, the record cannot be read
+        QTRY_VERIFY(desk.find<QWidget>(u"retryOpen"_s));
+        desk.addProfile(desk.profileId(), u"Desk"_s, u"users"_s, Tier::Local,
+                        WindowFixture::allOf(u"users"_s));
+        desk.enter(u"usr_2"_s);
+        QTRY_VERIFY(desk.isOpen());
+        handleFocus();
+        QVERIFY(!desk.find<QWidget>(u"settingsPage"_s));
+    }
+
+    void aTypedAddressIsNotInThePlace()
+    {
+        WindowFixture desk(u"junction"_s);
+        OpenBar &bar = desk.app.window().openBar();
+        const QString key = u"goText"_s;
+        bar.chooseForm(u"junction/user"_s);
+        bar.setUserId(uuid);
+        QCOMPARE(windowplace::of(desk.app.window())[key].toString(), uuid);
+        bar.setUserId(u"ada@example.org"_s);
+        QVERIFY(!windowplace::of(desk.app.window()).contains(key));
     }
 
     void aLockedProgramCanQuit()
@@ -385,7 +563,7 @@ private slots:
         desk.keys(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(personal::areHidden());
         desk.lock();
-        QCOMPARE(QApplication::clipboard()->text(), QString());
+        QTRY_COMPARE(QApplication::clipboard()->text(), QString());
         desk.startAgain();
         QVERIFY(personal::areHidden());
     }

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 
 using namespace windowfixture;
 
@@ -54,6 +55,18 @@ struct Desk : WindowFixture
     {
         app.window().commands().action(Command::Security).trigger();
         QTRY_VERIFY(isShown(u"securityPage"_s));
+    }
+    void addRemote(const QString &name)
+    {
+        app.running->profiles().edit({.id = QUuid::createUuid(),
+                                      .name = name,
+                                      .apiId = u"users"_s,
+                                      .environmentId = u"custom"_s,
+                                      .baseUrl = QUrl(u"https://users.example.org"_s),
+                                      .tier = Tier::Sandbox,
+                                      .canRead = true,
+                                      .allowed = {}},
+                                     {});
     }
     QString bundle()
     {
@@ -112,6 +125,29 @@ private slots:
         QTRY_VERIFY2(desk.text(u"securityUsed"_s).startsWith(u"Last used in this run: "),
                      qPrintable(desk.text(u"securityUsed"_s)));
         QVERIFY(!desk.said(u"securityPage"_s).contains(u"canary"));
+    }
+
+    void theProxiesAreAskedWhenThePageOpensOrTheProfilesChange()
+    {
+        Desk desk;
+        desk.addRemote(u"Away"_s);
+        desk.openSecurity();
+        QVERIFY2(desk.text(u"securityHosts"_s).contains(u"(Away)"),
+                 qPrintable(desk.text(u"securityHosts"_s)));
+        QVERIFY(!desk.text(u"securityHosts"_s).contains(u"proxy"));
+        qputenv("https_proxy", "http://proxy.example.org:3128");
+        const auto forget = qScopeGuard([] { qunsetenv("https_proxy"); });
+        desk.storeUnderPassphrase(); // the page shows the new state, and asks for no proxy
+        QTRY_VERIFY(desk.text(u"securityStore"_s).contains(u"passphrase"));
+        QVERIFY(!desk.text(u"securityHosts"_s).contains(u"proxy"));
+        desk.addRemote(u"Afar"_s);
+        QTRY_VERIFY2(desk.text(u"securityHosts"_s)
+                         .contains(u"(Afar), through the proxy proxy.example.org:3128"),
+                     qPrintable(desk.text(u"securityHosts"_s)));
+        qunsetenv("https_proxy");
+        desk.openSecurity();
+        QVERIFY2(!desk.text(u"securityHosts"_s).contains(u"proxy"),
+                 qPrintable(desk.text(u"securityHosts"_s)));
     }
 
     void aTestOfTheConnectionSendsNoRequest()

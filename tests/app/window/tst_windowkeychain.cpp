@@ -98,10 +98,21 @@ void TestWindowKeychain::theLineAndTheStoreFollowTheKeychain()
 void TestWindowKeychain::everyStateOfTheKeychainIsSaidOnTheSecurityPage()
 {
     Keyring keyring;
-    QVERIFY(keyring.start());
+    QVERIFY(keyring.start(Keyring::Start::Untouched));
     const QTemporaryDir folder;
     App app(folder.path() + u"/config"_s, folder.path() + u"/data"_s);
     app.start();
+    const auto says = [&](const QString &label, const QString &text) {
+        const auto *found = app.window().findChild<QLabel *>(label);
+        return found && found->text().contains(text);
+    };
+    QTRY_COMPARE(app.storage().state().kind, StoreState::Kind::NoKeychain);
+    app.window().commands().action(Command::Security).trigger();
+    QTRY_VERIFY(says(u"securityKeychain"_s, u"Secret Service, without a keyring"_s));
+    keyring.stop();
+    QTRY_VERIFY(says(u"securityKeychain"_s, u"Keychain: none"_s));
+
+    QVERIFY(keyring.start());
     QTRY_COMPARE(app.storage().state().kind, StoreState::Kind::Ready);
     app.profiles().edit({.id = QUuid::createUuid(),
                          .name = u"Ours"_s,
@@ -113,11 +124,6 @@ void TestWindowKeychain::everyStateOfTheKeychainIsSaidOnTheSecurityPage()
                          .allowed = {}},
                         {{u"bearer"_s, Secret(u"the-secret"_s)}});
     QTRY_VERIFY(keychain().contains("the-secret"));
-    app.window().commands().action(Command::Security).trigger();
-    const auto says = [&](const QString &label, const QString &text) {
-        const auto *found = app.window().findChild<QLabel *>(label);
-        return found && found->text().contains(text);
-    };
     QTRY_VERIFY(says(u"securityKeychain"_s, u"Secret Service, unlocked"_s));
     QVERIFY(says(u"securityKeychain"_s, u"keyring “login”"_s));
     QTRY_VERIFY(says(u"securityKey"_s, u"kept in this desktop's keychain"_s));

@@ -225,7 +225,18 @@ void TestConnectionTest::theStepThatTakesTooLongIsSaid()
 {
     QTcpServer silent; // takes the connection and says nothing
     QVERIFY(silent.listen(QHostAddress::LocalHost));
-    const ConnectionReport report = reportOf(urlOf(silent), 500);
+    std::optional<ConnectionReport> answer;
+    auto *test = new ConnectionTest(
+        urlOf(silent), 600'000, this, [&](const ConnectionReport &report) { answer = report; },
+        this);
+    QTRY_VERIFY(silent.hasPendingConnections());
+    const QTcpSocket *met = silent.nextPendingConnection();
+    QTRY_VERIFY(met->bytesAvailable() > 0); // the handshake has begun
+    auto *limit = test->findChild<QTimer *>({}, Qt::FindDirectChildrenOnly);
+    QCOMPARE(limit->interval(), 600'000);
+    limit->start(0); // the time is over
+    QTRY_VERIFY(answer);
+    const ConnectionReport &report = *answer;
     QCOMPARE(report.step, Step::Tls);
     QCOMPARE(report.error->code, ErrorCode::Timeout);
     QVERIFY2(words::verdict(report).contains(u"did not finish the TLS handshake"),

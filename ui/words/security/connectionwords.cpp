@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionwords.h"
 
+#include "connectionsentences.h"
 #include "context.h"
 #include "words.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -48,11 +47,6 @@ QString cancelSentence(Step step)
     return Words::tr("The test was stopped during the TLS handshake.");
 }
 
-QString day(const QDateTime &date)
-{
-    return QLocale().toString(date.toLocalTime().date(), u"d MMMM yyyy"_s);
-}
-
 QString described(const ConnectionReport::Certificate &one)
 {
     const QString unnamed = Words::tr("(no name)");
@@ -60,7 +54,8 @@ QString described(const ConnectionReport::Certificate &one)
         = [&](const QString &name) { return name.isEmpty() ? unnamed : words::visible(name); };
     QStringList facts {
         Words::tr("%1, issued by %2").arg(named(one.subject), named(one.issuer)),
-        Words::tr("valid from %1 until %2").arg(day(one.from), day(one.until)),
+        Words::tr("valid from %1 until %2")
+            .arg(certificateDay(one.from), certificateDay(one.until)),
     };
     if (!one.key.isEmpty())
         facts += Words::tr("key %1").arg(one.key);
