@@ -572,7 +572,7 @@ private slots:
         desk.keys(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(personal::areHidden());
         desk.lock();
-        QCOMPARE(QApplication::clipboard()->text(), QString());
+        QTRY_COMPARE(QApplication::clipboard()->text(), QString());
         desk.startAgain();
         QVERIFY(personal::areHidden());
     }
