@@ -478,8 +478,8 @@ void TestOpenBar::aProfileOfTheHomePageIsChosenWithOneClick()
     BarFixture bar;
     QSignalSpy chosen(&bar.main.openBar(), &OpenBar::profileChosen);
     const auto *list = bar.find<QListView>(u"homeProfiles"_s);
-    const QModelIndex second = list->model()->index(1, 0); // the tiers are in order
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(second).center());
+    const QModelIndex row = list->model()->index(1, 0); // the tiers are in order
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(row).center());
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.constFirst().at(0).toUuid(), opened::weavr.id);
 }

@@ -24,6 +24,12 @@ Columns::Columns(QWidget &list, QWidget &work, QWidget *parent)
     });
 }
 
+/// The focus moves once more when the children are deleted.
+Columns::~Columns()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void Columns::setListed(bool isListed)
 {
     m_isListed = isListed;

@@ -13,6 +13,7 @@ class Columns final : public QWidget
 public:
     /// It owns both.
     Columns(QWidget &list, QWidget &work, QWidget *parent = nullptr);
+    ~Columns() override;
 
     /// Whether the place that is shown has a list.
     void setListed(bool isListed);

@@ -121,7 +121,7 @@ void ProductionGuard::look()
             tell(profile, *found);
             continue;
         }
-        m_armed.erase(found);
+        m_armed.remove(profile);
         emit changed(profile);
         emit ended(profile);
     }
