@@ -150,8 +150,8 @@ void Sends::askToArmAndSend(ReviewView &view, const Review &review)
         m_window, profile, view.what(), m_arming.waiting(profile.id, review.send), arm);
     m_arming.closeWhenSettled(*question, profile);
     // What is asked about is not there any more.
-    for (const auto gone : {&ReviewView::left, &ReviewView::lastPageShown})
-        connect(&view, gone, question, &QDialog::reject);
+    connect(&view, &ReviewView::left, question, &QDialog::reject);
+    connect(&view, &ReviewView::lastPageShown, question, &QDialog::reject);
     connect(&view, &QObject::destroyed, question, &QDialog::reject);
 }
 

@@ -3,6 +3,7 @@
 #include "sampleform.h"
 
 #include "personal.h"
+#include "waits.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -579,7 +580,7 @@ void TestEditors::aCoveredTextKeepsTheCaretAndItsHeight()
     personal::setHidden(true);
     QTest::keyClick(notes, Qt::Key_Tab);
     QCOMPARE(notes->toPlainText(), personal::dots);
-    QTest::qWait(0);
+    handleEvents();
     QCOMPARE(notes->height(), height);
     personal::setHidden(false); // and covered once more, without a focus between
     personal::setHidden(true);
@@ -603,14 +604,14 @@ void TestEditors::aCoveredValueToReadKeepsItsHeight()
     QVERIFY(height > 3 * id->fontMetrics().lineSpacing());
     personal::setHidden(true);
     QCOMPARE(id->text(), personal::dots);
-    QTest::qWait(0);
+    handleEvents();
     QCOMPARE(id->height(), height);
     window.focus("/id");
-    QTest::qWait(0);
+    handleEvents();
     QCOMPARE(id->height(), height);
     window.focus("/name");
     personal::setHidden(false);
-    QTest::qWait(0);
+    handleEvents();
     QCOMPARE(id->height(), height);
     QCOMPARE(id->minimumHeight(), 0);
 }

@@ -40,9 +40,11 @@ QStringList foundInMemory(qint64 process, const QStringList &texts)
             continue;
         const QList<QByteArray> ends = columns.constFirst().split('-');
         const qint64 begin = ends.value(0).toLongLong(nullptr, 16);
-        if (begin < 0 || !memory.seek(begin))
+        const qint64 size = ends.value(1).toLongLong(nullptr, 16) - begin;
+        constexpr qint64 most = 1 << 30; // only a sanitizer's own memory is larger
+        if (begin < 0 || size > most || !memory.seek(begin))
             continue;
-        const QByteArray bytes = memory.read(ends.value(1).toLongLong(nullptr, 16) - begin);
+        const QByteArray bytes = memory.read(size);
         for (const QString &text : texts) {
             const QByteArrayView wide(reinterpret_cast<const char *>(text.utf16()),
                                       2 * text.size());
