@@ -348,7 +348,7 @@ void TestQueueRules::nothingIsRecalledOfWhatALaterSendReplaces()
     sendBlind(fixture, {ClientFixture::status(503)});
     const Changes newer {{nameChange.firstKey(), Change::set(u"Ada Augusta"_s)}};
     const QUuid first = fixture.send(blindly(fixture, {}, nameChange)).id;
-    const QUuid second = fixture.send(blindly(fixture, {}, newer)).id;
+    const QUuid last = fixture.send(blindly(fixture, {}, newer)).id;
     const auto recalled = [&](const QUuid &id) {
         std::optional<StoredDraft> answer;
         fixture.outbox().recall(id, this, [&](const auto &draft) { answer = *draft; });
@@ -357,7 +357,7 @@ void TestQueueRules::nothingIsRecalledOfWhatALaterSendReplaces()
     };
     QVERIFY(recalled(first).isEmpty());
     QVERIFY(!fixture.program->draft(fixture.record()));
-    QCOMPARE(recalled(second), newer);
+    QCOMPARE(recalled(last), newer);
     QCOMPARE(fixture.program->draft(fixture.record())->changes, newer);
 }
 
