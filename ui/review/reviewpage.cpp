@@ -96,15 +96,15 @@ ReviewPage::ReviewPage(const RecordDraft &draft, const Profile &profile, QWidget
     refresh();
 }
 
-QString ReviewPage::title() const
-{
-    return tr("Send %1").arg(what());
-}
-
-QString ReviewPage::what() const
+QString ReviewPage::what(qsizetype count, const QString &title, const QString &userId)
 {
     return tr("%1 to %2", "2 changes to Ada Whitfield")
-        .arg(words::changeCount(m_count), personal::name(m_draft.title(), m_draft.userId()));
+        .arg(words::changeCount(count), personal::name(title, userId));
+}
+
+QString ReviewPage::title(const QString &what)
+{
+    return tr("Send %1").arg(what);
 }
 
 void ReviewPage::focusStart()
@@ -135,7 +135,7 @@ void ReviewPage::addTitle()
     where->setTextInteractionFlags(Qt::TextSelectableByMouse);
     personal::follow(where, [this, where] {
         const QString id = personal::id(m_draft.userId());
-        m_title->setText(title());
+        m_title->setText(title(what(m_count, m_draft.title(), m_draft.userId())));
         where->setAccessibleName(whereText(m_draft, m_profile, id));
         where->setText(whereText(m_draft, m_profile, QString(QChar(0xfffc)))
                            .toHtmlEscaped()

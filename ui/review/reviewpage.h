@@ -26,9 +26,10 @@ class ReviewPage final : public ColumnPage
 public:
     ReviewPage(const RecordDraft &draft, const Profile &profile, QWidget *parent = nullptr);
 
-    /// "Send 2 changes to Ada Whitfield".
-    QString title() const;
-    QString what() const; ///< the same without "Send"
+    /// "2 changes to Ada Whitfield"
+    static QString what(qsizetype count, const QString &title, const QString &userId);
+    /// The same with "Send".
+    static QString title(const QString &what);
     void setPreview(const RequestPreview &preview);
     /// Whether production is armed for the profile. Until then the send button says that it arms.
     void setArmed(bool isArmed);

@@ -36,9 +36,9 @@ ReviewView::ReviewView(const RecordDraft &draft, const Profile &profile, QWidget
     , m_progress(new ProgressPage(this))
 {
     setObjectName(u"reviewView"_s);
-    personal::follow(m_progress, [this] {
-        m_what = m_review->what();
-        m_progress->setTitle(m_review->title());
+    personal::follow(m_progress, [this, count = draft.diff().size()] {
+        m_what = ReviewPage::what(count, m_reviewed.title, m_reviewed.userId);
+        m_progress->setTitle(ReviewPage::title(m_what));
     });
     m_pages->addWidget(m_review);
     m_pages->addWidget(m_progress);
@@ -57,18 +57,21 @@ ReviewView::ReviewView(const RecordDraft &draft, const Profile &profile, QWidget
 
 void ReviewView::focusStart()
 {
-    m_review->focusStart();
+    if (m_review)
+        m_review->focusStart();
 }
 
 void ReviewView::setPreview(const RequestPreview &preview)
 {
-    m_review->setPreview(preview);
+    if (m_review)
+        m_review->setPreview(preview);
 }
 
 void ReviewView::setArmed(bool isArmed)
 {
     m_isArmed = isArmed;
-    m_review->setArmed(isArmed);
+    if (m_review)
+        m_review->setArmed(isArmed);
 }
 
 void ReviewView::armOrSend()
@@ -101,6 +104,9 @@ void ReviewView::send()
         return;
     m_hasSent = true;
     showWaiting();
+    if (m_review)
+        m_review->deleteLater(); // The draft may go before this view does.
+    m_review = nullptr;
     emit sendRequested(m_reviewed);
 }
 

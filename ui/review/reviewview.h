@@ -92,7 +92,7 @@ private:
     Review m_reviewed;
     QString m_what;
     QStackedWidget *m_pages;
-    ReviewPage *m_review;
+    ReviewPage *m_review; ///< null once it is confirmed
     ProgressPage *m_progress;
     QWidget *m_answer = nullptr; ///< the last page: an answer or conflicts
     bool m_isSending = false;

@@ -323,15 +323,15 @@ private slots:
             Walk walk(desk, seed + walks);
             walk.begin(walks);
             walk.run();
-            const QByteArray steps = "walk %1:\n%2"_ba.replace("%1", QByteArray::number(walks))
+            const QByteArray taken = "walk %1:\n%2"_ba.replace("%1", QByteArray::number(walks))
                                          .replace("%2", walk.log().join(u'\n').toUtf8());
-            QVERIFY2(!desk.app.running->guard().isArmed(desk.production), steps.constData());
+            QVERIFY2(!desk.app.running->guard().isArmed(desk.production), taken.constData());
             desk.settle();
             for (const QString &verb : {u"PATCH"_s, u"POST"_s, u"PUT"_s, u"DELETE"_s})
-                QVERIFY2(desk.live.count(verb.toLatin1()) == 0, steps.constData());
+                QVERIFY2(desk.live.count(verb.toLatin1()) == 0, taken.constData());
             for (auto it = desk.before.cbegin(); it != desk.before.cend(); ++it) {
                 if (!walk.isTouched(it.key()) && !desk.isDeleted(it.key()))
-                    QVERIFY2(desk.changesOf(it.key()) == it.value(), steps.constData());
+                    QVERIFY2(desk.changesOf(it.key()) == it.value(), taken.constData());
             }
             inProduction += walk.wasInProduction;
             askedToArm += walk.wasAskedToArm;
