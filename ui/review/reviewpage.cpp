@@ -27,6 +27,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -133,7 +134,10 @@ void ReviewPage::addTitle()
     where->setWordWrap(true);
     where->setForegroundRole(theme::quietRole);
     where->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    personal::follow(where, [this, where] {
+    // The page may be left, and its draft be gone, before it is deleted.
+    personal::follow(where, [this, where, draft = QPointer<const RecordDraft>(&m_draft)] {
+        if (!draft)
+            return;
         const QString id = personal::id(m_draft.userId());
         m_title->setText(title(what(m_count, m_draft.title(), m_draft.userId())));
         where->setAccessibleName(whereText(m_draft, m_profile, id));
@@ -198,8 +202,10 @@ void ReviewPage::addChanges()
         (new Reveal(*reveal))->restWhileHidden();
         connect(reveal, &QCheckBox::toggled, table, &ChangesTable::showRowsAgain);
     }
-    table->showRows([draft = &m_draft, reveal] {
+    table->showRows([draft = QPointer<const RecordDraft>(&m_draft), reveal] {
         QList<QStringList> lines;
+        if (!draft)
+            return lines;
         for (const ChangedField &one : draft->diff())
             lines += changeCells(draft->form(), draft->base().kind, one,
                                  reveal && reveal->isChecked());
