@@ -4,9 +4,13 @@
 import base64
 import ctypes
 import pathlib
+import random
+import string
 import subprocess
 
-CANARY = "Zq7Quorinth"  # each secret and each personal value of the tests begins with it
+# Each secret and each personal value of a test begins with it. Each run has its own, because tests
+# that run beside it leave theirs in /tmp.
+CANARY = "Zq7" + "".join(random.choices(string.ascii_lowercase, k=8))
 
 
 def disguises(text):
