@@ -27,7 +27,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -38,10 +37,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// "User ID 0b3c…, Demographics, Junction US". The id distinguishes records with similar names.
-QString whereText(const RecordDraft &draft, const Profile &profile, const QString &id)
+QString whereText(const FormSpec &form, const Profile &profile, const QString &id)
 {
-    return ReviewPage::tr("User ID %1").arg(id) % u"  ·  " % draft.form().title % u"  ·  "
-        % profile.name;
+    return ReviewPage::tr("User ID %1").arg(id) % u"  ·  " % form.title % u"  ·  " % profile.name;
 }
 
 /// The last four characters are bold, because they are what production asks for.
@@ -135,16 +133,16 @@ void ReviewPage::addTitle()
     where->setForegroundRole(theme::quietRole);
     where->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // The page may be left, and its draft be gone, before it is deleted.
-    personal::follow(where, [this, where, draft = QPointer<const RecordDraft>(&m_draft)] {
-        if (!draft)
-            return;
-        const QString id = personal::id(m_draft.userId());
-        m_title->setText(title(what(m_count, m_draft.title(), m_draft.userId())));
-        where->setAccessibleName(whereText(m_draft, m_profile, id));
-        where->setText(whereText(m_draft, m_profile, QString(QChar(0xfffc)))
-                           .toHtmlEscaped()
-                           .replace(QChar(0xfffc), idMarkup(id)));
-    });
+    personal::follow(
+        where,
+        [this, where, form = &m_draft.form(), name = m_draft.title(), userId = m_draft.userId()] {
+            const QString id = personal::id(userId);
+            m_title->setText(title(what(m_count, name, userId)));
+            where->setAccessibleName(whereText(*form, m_profile, id));
+            where->setText(whereText(*form, m_profile, QString(QChar(0xfffc)))
+                               .toHtmlEscaped()
+                               .replace(QChar(0xfffc), idMarkup(id)));
+        });
     auto *head = new QVBoxLayout;
     head->setSpacing(units(4));
     head->addWidget(m_title);
@@ -202,13 +200,10 @@ void ReviewPage::addChanges()
         (new Reveal(*reveal))->restWhileHidden();
         connect(reveal, &QCheckBox::toggled, table, &ChangesTable::showRowsAgain);
     }
-    table->showRows([draft = QPointer<const RecordDraft>(&m_draft), reveal] {
+    table->showRows([form = &m_draft.form(), base = m_draft.base().kind, changed, reveal] {
         QList<QStringList> lines;
-        if (!draft)
-            return lines;
-        for (const ChangedField &one : draft->diff())
-            lines += changeCells(draft->form(), draft->base().kind, one,
-                                 reveal && reveal->isChecked());
+        for (const ChangedField &one : changed)
+            lines += changeCells(*form, base, one, reveal && reveal->isChecked());
         return lines;
     });
     addSentUnchanged(rows);

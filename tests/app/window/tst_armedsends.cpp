@@ -42,6 +42,15 @@ struct Desk : WindowFixture
         QTRY_VERIFY(four());
         QTest::keyClicks(four(), u"1234"_s);
     }
+    /// Sends that change, and locks production before the outbox has begun.
+    void parkKing()
+    {
+        guard().arm(profileId(), 30);
+        reviewKing();
+        press(u"send"_s);
+        guard().lock(profileId());
+        QTRY_VERIFY(text(u"answerTitle"_s).contains(u"production is locked"_s));
+    }
     void queue(const QString &user, const QUuid &profile = {})
     {
         const Profile &where = *profiles().find(profile.isNull() ? profileId() : profile);
@@ -143,11 +152,7 @@ private slots:
     void whatIsLockedAtTheLastMomentGoesOutFromItsAnswer()
     {
         Desk desk;
-        desk.guard().arm(desk.profileId(), 30);
-        desk.reviewKing();
-        desk.press(u"send"_s);
-        desk.guard().lock(desk.profileId()); // before the outbox has begun
-        QTRY_VERIFY(desk.text(u"answerTitle"_s).contains(u"production is locked"_s));
+        desk.parkKing();
         QCOMPARE(desk.server.requests().size(), 1); // the record was read
         desk.press(u"armAndSend"_s);
         QVERIFY(desk.question()->text().contains("send 1 change to Ada Lovelace"_L1));
@@ -265,11 +270,7 @@ private slots:
     void whatWasConfirmedGoesOutWhenItsProfileWasRenamedSince()
     {
         Desk desk;
-        desk.guard().arm(desk.profileId(), 30);
-        desk.reviewKing();
-        desk.press(u"send"_s);
-        desk.guard().lock(desk.profileId()); // before the outbox has begun
-        QTRY_VERIFY(desk.text(u"answerTitle"_s).contains(u"production is locked"_s));
+        desk.parkKing();
         Profile other = *desk.profile();
         other.name = u"Table"_s;
         desk.app.running->profiles().edit(other, {});
