@@ -33,7 +33,8 @@ bool QueuedSend::isProductionLocked() const
 
 bool QueuedSend::needsSomebody() const
 {
-    return state == State::Unknown || isPaused() || isStopped() || isProductionLocked();
+    return state == State::Unknown || isPaused()
+        || (state == State::Waiting && waitsForProfile(wait));
 }
 
 const QueuedSend *findSend(const QList<QueuedSend> &sends, const QUuid &id)
@@ -46,6 +47,12 @@ const QueuedSend *findSend(const QList<QueuedSend> &sends, const QUuid &id)
 bool isPausing(QueuedSend::Wait wait)
 {
     return wait == QueuedSend::Wait::NotAuthorised || wait == QueuedSend::Wait::Untrusted;
+}
+
+bool waitsForProfile(QueuedSend::Wait wait)
+{
+    return wait == QueuedSend::Wait::ProfileGone || wait == QueuedSend::Wait::ProfileMoved
+        || wait == QueuedSend::Wait::ProductionLocked;
 }
 
 bool operator==(const QueuedSend &a, const QueuedSend &b)

@@ -58,6 +58,8 @@ struct QueuedSend
 const QueuedSend *findSend(const QList<QueuedSend> &sends, const QUuid &id);
 
 bool isPausing(QueuedSend::Wait wait); ///< of the whole profile
+/// The send is looked at again when its profile or the arming changes, and at no time of its own.
+bool waitsForProfile(QueuedSend::Wait wait);
 QString queuedStateName(QueuedSend::State state); ///< `waiting`, `sending`, `unknown`
 QString waitName(QueuedSend::Wait wait); ///< `turn`, `unreachable`, `busy`, …, as in JSON
 

@@ -266,6 +266,17 @@ StoredDraft OutboxRow::draft(DraftState draftState, const Findings &findings, qi
             .serverFindings = findings};
 }
 
+QString outboxrow::waitsIn(bool (*isOne)(QueuedSend::Wait wait))
+{
+    using Wait = QueuedSend::Wait;
+    QStringList numbers;
+    for (int wait = int(Wait::Turn); wait <= int(Wait::ProductionLocked); ++wait) {
+        if (isOne(Wait(wait)))
+            numbers += QString::number(wait);
+    }
+    return u"wait IN(%1)"_s.arg(numbers.join(u','));
+}
+
 std::optional<OutboxRow> outboxrow::find(Connection &open, const QUuid &id)
 {
     QJsonObject control;

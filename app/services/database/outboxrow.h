@@ -53,6 +53,8 @@ struct OutboxRow : QueuedSend
 /// All on the database's thread.
 namespace outboxrow {
 
+/// The condition, in SQL, that a row waits for one of these: `wait IN(4,5)`.
+QString waitsIn(bool (*isOne)(QueuedSend::Wait wait));
 /// Nothing when there is none, or it cannot be opened.
 std::optional<OutboxRow> find(Connection &open, const QUuid &id);
 /// Throws Missing then.

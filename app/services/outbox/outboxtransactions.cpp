@@ -68,8 +68,7 @@ QList<QUuid> waitingBeside(Connection &open, const OutboxRow &row)
         const auto wait = QueuedSend::Wait(query.value(1).toInt());
         if (isPausing(wait))
             return {}; // the profile is paused without `row`, too
-        if (wait != QueuedSend::Wait::ProfileGone && wait != QueuedSend::Wait::ProfileMoved
-            && wait != QueuedSend::Wait::ProductionLocked)
+        if (!waitsForProfile(wait))
             ids += QUuid::fromRfc4122(query.value(0).toByteArray());
     }
     return ids;
@@ -121,18 +120,11 @@ Changes changesAfter(Connection &open, const FormSpec &form, const OutboxRow &ro
     return later;
 }
 
-/// The part of `changes` that `later` leaves as it is.
-Changes notReplaced(const FormSpec &form, const Changes &changes, const Changes &later)
+/// The part of the row's changes that the sends after it leave as it is.
+Changes notReplaced(Connection &open, const FormSpec &form, const OutboxRow &row)
 {
-    return without(form, overlaid(form, without(form, changes, later), later), later);
-}
-
-/// Ends `unknown`, because something was sent for its record later. Nobody knows whether the fields
-/// that were not sent later were applied, so they return to the draft.
-void endEarlierUnknown(Connection &open, const OutboxRow &unknown, const FormSpec &form, qint64 now)
-{
-    logUnknown(open, &form, unknown, now);
-    outboxtransactions::returnToDraft(open, &form, unknown, DraftState::Editing, {}, now);
+    const Changes later = changesAfter(open, form, row);
+    return without(form, overlaid(form, without(form, row.changes, later), later), later);
 }
 
 } // namespace
@@ -153,9 +145,10 @@ outboxtransactions::Enqueued outboxtransactions::enqueue(Connection &open, const
     outboxrow::insert(open, queued);
     if (row.isDraft)
         removeFromDraft(open, row, earlier, form, now);
+    // Nobody knows whether the fields of these that are not sent again were applied.
     for (const QUuid &id : former.unknown) {
         if (const auto unknown = outboxrow::find(open, id))
-            endEarlierUnknown(open, *unknown, form, now);
+            recall(open, &form, *unknown, now);
     }
     return Enqueued::Done;
 }
@@ -191,7 +184,7 @@ StoredDraft outboxtransactions::returnToDraft(Connection &open, const FormSpec *
 {
     OutboxRow left = row;
     if (form)
-        left.changes = notReplaced(*form, row.changes, changesAfter(open, *form, row));
+        left.changes = notReplaced(open, *form, row);
     StoredDraft draft
         = left.draft(state, outcome.error ? outcome.error->findings : Findings(), now);
     const auto typed = DraftStore::find(open, row.record);
@@ -221,19 +214,13 @@ StoredDraft outboxtransactions::recall(Connection &open, const FormSpec *form, c
     return returnToDraft(open, form, row, DraftState::Editing, {}, now);
 }
 
-void outboxtransactions::endWithoutAnswer(Connection &open, const FormSpec *form,
-                                          const OutboxRow &row, qint64 now)
-{
-    logUnknown(open, form, row, now);
-    remove(open, row);
-}
-
 void outboxtransactions::dismiss(Connection &open, const FormSpec *form, const OutboxRow &row,
                                  qint64 now)
 {
     if (row.state == QueuedSend::State::Waiting)
         throw StoreError {StoreError::Kind::Missing, {}};
-    endWithoutAnswer(open, form, row, now);
+    logUnknown(open, form, row, now);
+    remove(open, row);
 }
 
 void outboxtransactions::remove(Connection &open, const OutboxRow &row)
@@ -294,10 +281,9 @@ void outboxtransactions::retryUnreachable(Connection &open, qint64 now)
 
 void outboxtransactions::retryStopped(Connection &open)
 {
-    using Wait = QueuedSend::Wait;
-    open.run(u"UPDATE outbox SET wait=? WHERE state=? AND wait IN(?,?,?)"_s,
-             {int(Wait::Turn), int(QueuedSend::State::Waiting), int(Wait::ProfileGone),
-              int(Wait::ProfileMoved), int(Wait::ProductionLocked)});
+    open.run(u"UPDATE outbox SET wait=? WHERE state=? AND "_s
+                 % outboxrow::waitsIn(&waitsForProfile),
+             {int(QueuedSend::Wait::Turn), int(QueuedSend::State::Waiting)});
 }
 
 void outboxtransactions::retryLocked(Connection &open, const QUuid &profile)

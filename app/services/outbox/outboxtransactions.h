@@ -32,11 +32,10 @@ Result<Begun, ApiError> begin(Connection &open, const QUuid &id, const QString &
 /// and removes the send. The result has no changes where nothing was left and nothing is drafted.
 StoredDraft returnToDraft(Connection &open, const FormSpec *form, const OutboxRow &row,
                           DraftState state, const Outcome &outcome, qint64 now);
-/// The same, by a person; where it may have been sent, the log keeps that.
+/// The same as a draft to edit. Where it may have been sent, the log keeps that.
 StoredDraft recall(Connection &open, const FormSpec *form, const OutboxRow &row, qint64 now);
-/// Out of the outbox. The log keeps that it was sent, and that nobody knows what became of it.
-void endWithoutAnswer(Connection &open, const FormSpec *form, const OutboxRow &row, qint64 now);
-/// `endWithoutAnswer` by a person, of one that was sent; throws Missing for one that waits.
+/// Removes a send that a person looked into. The log keeps that it was sent, and that nobody knows
+/// what became of it. Throws Missing for one that waits.
 void dismiss(Connection &open, const FormSpec *form, const OutboxRow &row, qint64 now);
 /// Out of the outbox, with files that nothing names any more.
 void remove(Connection &open, const OutboxRow &row);

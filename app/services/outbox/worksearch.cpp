@@ -16,21 +16,8 @@ namespace {
 using Blocked = FoundWork::Blocked;
 using Wait = QueuedSend::Wait;
 
-QString waitsThatPause()
-{
-    QStringList numbers;
-    for (int wait = int(Wait::Turn); wait <= int(Wait::ProductionLocked); ++wait) {
-        if (isPausing(Wait(wait)))
-            numbers += QString::number(wait);
-    }
-    return u"wait IN(%1)"_s.arg(numbers.join(u','));
-}
-
-const QString pausingWait = waitsThatPause();
-/// Such a row is looked at when its profile or the arming changes.
-const QString waitsForProfile = u"wait IN(%1,%2,%3)"_s.arg(int(Wait::ProfileGone))
-                                    .arg(int(Wait::ProfileMoved))
-                                    .arg(int(Wait::ProductionLocked));
+const QString pausingWait = outboxrow::waitsIn(&isPausing);
+const QString profilesWait = outboxrow::waitsIn(&waitsForProfile);
 
 constexpr int spare = 16; // extra rows, so that unreadable ones do not block the others
 
@@ -310,7 +297,7 @@ void WorkSearch::claimDue(Connection &open, FoundWork &found) const
         QSqlQuery &rows = open.run(
             u"SELECT id FROM outbox AS o WHERE profile=? AND state=? AND owner IS NULL"
             " AND (due<=? OR due>?) AND NOT "_s
-                % waitsForProfile
+                % profilesWait
                 % u" AND NOT EXISTS(SELECT 1 FROM outbox AS e WHERE e.tag=o.tag AND e.seq<o.seq"
                   " AND e.state<>?) ORDER BY seq LIMIT ?"_s,
             {profile, int(QueuedSend::State::Waiting), now, now + backoff::longest,
@@ -332,7 +319,7 @@ qint64 WorkSearch::nextLook(Connection &open) const
     QSqlQuery &query = open.run(
         u"SELECT min(at) FROM (SELECT due AS at FROM outbox WHERE state=? AND owner IS NULL"
         " AND due>? AND NOT "_s
-            % pausingWait % u" AND NOT "_s % waitsForProfile
+            % pausingWait % u" AND NOT "_s % profilesWait
             % u" UNION ALL SELECT lease FROM outbox WHERE owner IS NOT NULL AND owner<>?)"_s,
         {int(QueuedSend::State::Waiting), now, lease.owner});
     return query.next() ? query.value(0).toLongLong() : 0;
