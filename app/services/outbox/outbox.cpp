@@ -279,8 +279,9 @@ WorkSearch Outbox::search() const
 void Outbox::take(const FoundWork &found)
 {
     for (const auto &claimed : found.claimed) {
-        // The search may be older than `stop`. One that was cancelled ends without a request.
-        if (m_isStopped && !m_cancelled.contains(claimed.row.id)) {
+        // The search may be older than `stop` or a pause. One that was cancelled ends without a
+        // request.
+        if ((m_isStopped || m_isPaused) && !m_cancelled.contains(claimed.row.id)) {
             giveBack(claimed.row.id, std::make_shared<bool>(false));
             continue;
         }

@@ -52,6 +52,7 @@ class TestQueueRules final : public QObject
 private slots:
     void startAgainWorksThroughTheFileThatCame();
     void startAfterStopGoesOn();
+    void whatWasFoundBeforeAStopIsNotBegun_data();
     void whatWasFoundBeforeAStopIsNotBegun();
     void rowThatCannotBeOpenedIsToldAndBlocksNothing_data();
     void rowThatCannotBeOpenedIsToldAndBlocksNothing();
@@ -102,13 +103,24 @@ void TestQueueRules::startAfterStopGoesOn()
     QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Applied);
 }
 
+void TestQueueRules::whatWasFoundBeforeAStopIsNotBegun_data()
+{
+    QTest::addColumn<bool>("isPaused");
+    QTest::newRow("stopped") << false;
+    QTest::newRow("paused") << true;
+}
+
 void TestQueueRules::whatWasFoundBeforeAStopIsNotBegun()
 {
+    QFETCH(bool, isPaused);
     StoredOutboxFixture fixture;
     sendBlind(fixture, {ClientFixture::status(204)});
     fixture.outbox().start();
     const QUuid id = fixture.outbox().enqueue(blindly(fixture, u"a"_s));
-    fixture.outbox().stop();
+    if (isPaused)
+        fixture.outbox().setPaused(true);
+    else
+        fixture.outbox().stop();
     const auto waits = [&fixture] {
         const QList<QueuedSend> sends = fixture.program->list();
         return sends.size() == 1 && sends.constFirst().state == QueuedSend::State::Waiting
@@ -119,6 +131,7 @@ void TestQueueRules::whatWasFoundBeforeAStopIsNotBegun()
     roundTrip(fixture.network);
     QCOMPARE(fixture.server.connections(), 0);
     QVERIFY(fixture.program->told.isEmpty());
+    fixture.outbox().setPaused(false);
     fixture.outbox().start();
     QCOMPARE(fixture.resultOf(id).outcome.kind, Kind::Applied);
 }
