@@ -4,6 +4,7 @@
 #include "app.h"
 #include "cli.h"
 #include "endsignals.h"
+#include "language.h"
 #include "output.h"
 #include "processmemory.h"
 #include "singleinstance.h"
@@ -49,6 +50,7 @@ int runWindow(int &argc, char **argv, const QString &home, std::optional<LockedS
     std::future<SpecLibrary> specs
         = std::async(std::launch::async, &SpecLibrary::forUser, configuration);
     QApplication application(argc, argv); // takes its own options out of the arguments
+    language::use(QStringLiteral("en"));
     const EndSignals ends;
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (const QString option = cli::unknownOption(arguments); !option.isEmpty())
@@ -97,6 +99,7 @@ int main(int argc, char **argv)
     if (cli::isCommand(arguments)) {
         processmemory::closeToOthers(); // a window does so later: Appearance::followDesktop
         const QCoreApplication application(argc, argv);
+        language::use(QStringLiteral("en"));
         return cli::run(arguments);
     }
     if (!canOpenAWindow(arguments))

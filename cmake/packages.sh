@@ -7,10 +7,11 @@
 # Debian's qt6-httpserver-dev needs qt6-websockets-dev, but does not depend on it.
 packages_build=(g++ cmake ninja-build ccache mold pkg-config qt6-base-dev qt6-httpserver-dev
     qt6-websockets-dev qt6-svg-dev qtkeychain-qt6-dev libsodium-dev libphonenumber-dev
-    libboost-dev librapidcheck-dev libgl-dev iso-codes tzdata)
+    libboost-dev librapidcheck-dev libgl-dev iso-codes tzdata qt6-l10n-tools qt6-tools-dev)
 # QtKeychain loads libsecret at run time, and Qt its SQLite driver, so no package depends on them.
 # poppler-utils draws the first page of a PDF.
-packages_run=(libsecret-1-0 libqt6sql6-sqlite fonts-dejavu-core dbus poppler-utils)
+packages_run=(libsecret-1-0 libqt6sql6-sqlite fonts-dejavu-core dbus poppler-utils
+    qt6-translations-l10n)
 # A virtual display, and tools that press keys and take pictures there.
 packages_display=(xvfb xauth xdotool imagemagick at-spi2-core python3-pyatspi)
 # libtest-json-schema-acceptance-perl contains the test suite of JSON Schema.

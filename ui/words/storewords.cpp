@@ -297,7 +297,7 @@ QString queuedExplanation(const Outcome &outcome, Tier tier, qint64 nextTry, boo
 
 QString changeCount(qsizetype count)
 {
-    return count == 1 ? Words::tr("1 change") : Words::tr("%1 changes").arg(count);
+    return Words::tr("%n changes", nullptr, int(count));
 }
 
 QString day(qint64 at, const QDateTime &now)

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace language {
+
+namespace {
+
+/// The translations of a language that is written from right to left. What is put into a sentence
+/// has a direction of its own there: an ID would otherwise be torn apart.
+class IsolatingTranslator final : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char *context, const char *text, const char *comment,
+                      int number) const override
+    {
+        QString translated = QTranslator::translate(context, text, comment, number);
+        if (translated.contains(u'%')) {
+            // A place inside a tag belongs to the markup: <a href="%1">.
+            static const QRegularExpression place(u"%L?[0-9]{1,2}(?![^<>]*>)"_s);
+            translated.replace(place, u"\u2068\\0\u2069"_s);
+        }
+        return translated;
+    }
+};
+
+/// The user's own locale, if it is of this language and writes 0–9 as digits, else a usual one.
+QLocale localeOf(const QString &code)
+{
+    const QLocale ours(code == u"en" ? u"en_GB"_s : code == u"ar" ? u"ar_AE"_s : code);
+    const QLocale users = QLocale::system();
+    const bool isSame = users.language() == ours.language() && users.zeroDigit() == u"0"
+        && (!code.contains(u'_') || users.territory() == ours.territory());
+    return isSame ? QLocale(users.name()) : ours;
+}
+
+/// Owned by the application. Replaced at the next call.
+void install(QTranslator *translator, const QString &file)
+{
+    if (translator->load(file))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+QStringList all()
+{
+    return {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"pt_BR"_s, u"ja"_s, u"ar"_s};
+}
+
+QString nameOf(const QString &code)
+{
+    if (code == u"en")
+        return u"English"_s; // without the country that Qt adds
+    if (code == u"es")
+        return u"Español"_s;
+    QString name = QLocale(code).nativeLanguageName();
+    if (!name.isEmpty())
+        name[0] = name.at(0).toUpper(); // "français" stands alone in a list
+    return name;
+}
+
+QString bestFor(const QStringList &wanted)
+{
+    for (const QString &name : wanted) {
+        const QLocale locale(name);
+        for (const QString &code : all())
+            if (QLocale(code).language() == locale.language())
+                return code;
+    }
+    return all().constFirst();
+}
+
+void use(const QString &code)
+{
+    const auto before
+        = QCoreApplication::instance()->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly);
+    qDeleteAll(before);
+    const QLocale locale = localeOf(code);
+    QLocale::setDefault(locale);
+    const bool isRightToLeft = locale.textDirection() == Qt::RightToLeft;
+    QCoreApplication *const owner = QCoreApplication::instance();
+    install(new QTranslator(owner),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_"_s + code);
+    install(isRightToLeft ? new IsolatingTranslator(owner) : new QTranslator(owner),
+            u":/translations/amend_"_s + code);
+}
+
+} // namespace language

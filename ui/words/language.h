@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Amend contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+/// The language of every text for people. The command line uses English alone.
+namespace language {
+
+/// `pt_BR` and the like. The first is English, in which the sources are written.
+QStringList all();
+/// What its speakers call it: `Deutsch`.
+QString nameOf(const QString &code);
+/// The language for a person who reads `wanted` (names such as `de-AT`, the best one first).
+/// English if there is none of them.
+QString bestFor(const QStringList &wanted);
+/// Loads the words of `code`, those of Qt too, and makes its locale the default one. The text that
+/// was made before stays as it is. Needs QCoreApplication; for the main thread.
+void use(const QString &code);
+
+} // namespace language
