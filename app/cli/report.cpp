@@ -310,10 +310,10 @@ QString findingLine(const FormSpec &form, const Finding &finding)
 {
     QString where = finding.path.isRoot() ? QString() : words::fieldName(form, finding.path);
     if (!where.isEmpty())
-        where = u"%1 (%2): "_s.arg(where, finding.path.toString());
-    return u"%1 [%2]: %3%4"_s.arg(
+        where = u"%1 (%2)"_s.arg(where, finding.path.toString());
+    return u"%1 [%2]: %3"_s.arg(
         isCaution(finding) ? Cli::tr("Caution") : words::severity(finding.severity), finding.rule,
-        where, words::sentence(finding, &form, words::Voice::CommandLine));
+        words::namedSentence(finding, &form, where, words::Voice::CommandLine));
 }
 
 QStringList changeLines(const FormSpec &form, const QList<ChangedField> &diff)

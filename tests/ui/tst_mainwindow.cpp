@@ -1067,7 +1067,7 @@ void TestMainWindow::helpNamesTheRulesAndTheirSource()
     auto *help = window.find<QTextBrowser>(u"fieldHelpText"_s);
     QVERIFY(help);
     const QString text = help->toPlainText();
-    QVERIFY(text.contains("Enter a date of birth in the past"_L1));
+    QVERIFY(text.contains("Date of birth: enter a date in the past"_L1));
     QVERIFY(text.contains("order requirements for minors"_L1));
     QVERIFY(text.contains("/dob"_L1));
     QVERIFY2(!text.contains(u'%'), qPrintable(text));

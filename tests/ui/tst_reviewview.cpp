@@ -1016,7 +1016,7 @@ void TestReviewView::M4_newDocumentsAreLinesOfTheirOwnAndConfirmed()
     QCOMPARE(table->rowCount(), 2);
     QCOMPARE(table->item(1, 0)->text(), u"Identity documents 2"_s);
     QCOMPARE(table->item(0, 1)->text(), u"—"_s);
-    QVERIFY(table->item(0, 2)->text().startsWith("Driving licence: "_L1));
+    QVERIFY(table->item(0, 2)->text().startsWith("Driving licence · "_L1));
     QVERIFY(table->item(0, 2)->text().contains("front.jpg (JPEG, 2.1 MB)"_L1));
 
     auto *send = review.view->findChild<QPushButton *>(u"send"_s);
@@ -1080,12 +1080,12 @@ void TestReviewView::anSsnCanBeReadBeforeItIsSent()
                          {{u"document_type"_s, u"SSN"_s}, {u"document_value"_s, u"111111112"_s}});
     review.open();
     const auto *table = review.view->findChild<QTableWidget *>(u"reviewChanges"_s);
-    QCOMPARE(table->item(0, 2)->text(), u"SSN: number ●●●"_s);
+    QCOMPARE(table->item(0, 2)->text(), u"SSN · Number: ●●●"_s);
     auto *reveal = review.view->findChild<QCheckBox *>(u"reveal"_s);
     reveal->click();
-    QCOMPARE(table->item(0, 2)->text(), u"SSN: number 111111112"_s);
+    QCOMPARE(table->item(0, 2)->text(), u"SSN · Number: 111111112"_s);
     reveal->click();
-    QCOMPARE(table->item(0, 2)->text(), u"SSN: number ●●●"_s);
+    QCOMPARE(table->item(0, 2)->text(), u"SSN · Number: ●●●"_s);
 }
 
 void TestReviewView::aWarningAboutTheRecordIsTickedToo()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wholedate.h"
 
+#include "datewords.h"
 #include "json.h"
 #include "typeddate.h"
 
@@ -50,14 +51,9 @@ FieldPath WholeDate::last(const FormSpec &form) const
     });
 }
 
-static QString spelled(const QDate &date)
-{
-    return QLocale().toString(date, u"d MMMM yyyy"_s);
-}
-
 QString spelledBirthDate(const QDate &date)
 {
-    const QString spelt = spelled(date);
+    const QString spelt = words::date(date);
     const QDate today = QDate::currentDate();
     if (date > today)
         return spelt;
@@ -76,5 +72,5 @@ QString noteOfReadings(const QString &typed)
     if (!date || !other)
         return {};
     return QCoreApplication::translate("Editor", "Read as %1. If you meant %2, type %3.")
-        .arg(spelled(*date), spelled(*other), other->toString(Qt::ISODate));
+        .arg(words::date(*date), words::date(*other), other->toString(Qt::ISODate));
 }

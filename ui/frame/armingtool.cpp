@@ -3,6 +3,7 @@
 #include "armingtool.h"
 
 #include "barparts.h"
+#include "datewords.h"
 #include "icons.h"
 #include "profile.h"
 #include "units.h"
@@ -133,7 +134,7 @@ void ArmingTool::refresh()
     const bool isArmed = left > 0;
     // A name of its own that does not change each second, because a screen reader tells changes.
     const QTime end = QTime::currentTime().addMSecs(int(std::min<qint64>(left, INT_MAX)));
-    m_state->setAccessibleName(isArmed ? tr("Armed until %1").arg(end.toString(u"HH:mm"_s))
+    m_state->setAccessibleName(isArmed ? tr("Armed until %1").arg(words::time(end))
                                        : tr("Locked for sending"));
     m_button->setText(buttonText(isArmed));
     m_button->setIcon(bar::sign(isArmed ? u"lock"_s : u"unlock"_s));

@@ -3,6 +3,7 @@
 #include "findingnotes.h"
 
 #include "icons.h"
+#include "lists.h"
 #include "personal.h"
 #include "plate.h"
 #include "tokens.h"
@@ -32,15 +33,20 @@ QPalette::ColorRole roleOf(Severity severity)
     return theme::quietRole;
 }
 
-/// The sentence with the name of its field, if any, which it may begin with already. A warning
-/// asks, unless it does so already.
-QString named(const QString &label, const Finding &finding, QString sentence)
+/// Question marks of all scripts that Amend is written in.
+bool asks(const QString &sentence)
 {
-    if (finding.severity == Severity::Warning && !finding.isUntouched && !sentence.endsWith(u'?'))
-        sentence += u' ' + FindingNotes::tr("Send it all the same?");
-    if (label.isEmpty() || sentence.startsWith(label, Qt::CaseInsensitive))
-        return sentence;
-    return FindingNotes::tr("%1: %2").arg(label, sentence);
+    return !sentence.isEmpty() && u"?？؟"_s.contains(sentence.back());
+}
+
+/// The sentence with the name of its field, if any. A warning asks, unless it does so already.
+QString named(const QString &label, const Finding &finding, const FormSpec &form)
+{
+    const QString sentence = words::namedSentence(finding, &form, label);
+    const bool isAskedAbout = finding.severity == Severity::Warning && !finding.isUntouched;
+    return isAskedAbout && !asks(sentence)
+        ? sentence + u' ' + FindingNotes::tr("Send it all the same?")
+        : sentence;
 }
 
 QColor Tokens::*surfaceOf(Severity severity)
@@ -60,8 +66,7 @@ QColor Tokens::*surfaceOf(Severity severity)
 
 QString noteText(const Finding &finding, const FormSpec &form, const QString &label)
 {
-    return words::severity(finding.severity) % u": "
-        % named(label, finding, words::sentence(finding, &form));
+    return words::withColon(words::severity(finding.severity), named(label, finding, form));
 }
 
 FindingNotes::FindingNotes(const FormSpec &form, const Findings &findings, QWidget *parent,
@@ -90,8 +95,7 @@ void FindingNotes::addNote(const FormSpec &form, const Finding &finding, const Q
     text->setWordWrap(true);
     personal::follow(text, [text, form = &form, finding, label] {
         const QString sentence = noteText(finding, *form);
-        text->setText(label.isEmpty() ? sentence
-                                      : named(label, finding, words::sentence(finding, form)));
+        text->setText(label.isEmpty() ? sentence : named(label, finding, *form));
         text->setAccessibleName(sentence);
     });
     line->addWidget(text, 1, Qt::AlignTop);

@@ -8,6 +8,7 @@
 #include "words.h"
 
 #include <QDialogButtonBox>
+#include <QJsonArray>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -41,7 +42,7 @@ QString ruleHelp(const FormSpec &form, const FieldSpec &field, const Rule &rule)
     Finding finding {field.path, rule.name, rule.severity, rule.args};
     if (!rule.with.isEmpty())
         finding.args[u"other"_s] = rule.with.first().toString();
-    finding.args[u"values"_s] = field.suggestions.join(u", "_s);
+    finding.args[u"values"_s] = QJsonArray::fromStringList(field.suggestions);
     return u"<li>%1<br><small>%2</small></li>"_s.arg(
         words::sentence(finding, &form).toHtmlEscaped(),
         FieldHelp::tr("%1. Source: %2")

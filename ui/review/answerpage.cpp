@@ -5,6 +5,7 @@
 #include "announcer.h"
 #include "card.h"
 #include "changestable.h"
+#include "datewords.h"
 #include "findingline.h"
 #include "flowlayout.h"
 #include "outcomebanner.h"
@@ -105,7 +106,7 @@ void AnswerPage::addBanner()
     QStringList line;
     if (m_outcome.kind != Outcome::Kind::Applied)
         line += m_reviewed.profile.name;
-    line += m_when.toString(u"HH:mm:ss"_s);
+    line += words::timeWithSeconds(m_when.time());
     if (m_outcome.status > 0)
         line += tr("status %1").arg(m_outcome.status);
     m_banner = new OutcomeBanner(this);

@@ -59,7 +59,7 @@ QStringList reasons(const FormSpec &form, const ApiError &error)
         else if (finding.path.isRoot())
             lines += words::sentence(finding, &form);
         else
-            lines += u"%1: %2"_s.arg(name, words::sentence(finding, &form));
+            lines += words::namedSentence(finding, &form, name);
     }
     return lines;
 }

@@ -97,6 +97,13 @@ void Notices::remove(const QString &name)
     }
 }
 
+static QString findingSentence(const Finding &finding, const FormSpec *form)
+{
+    const bool isOfField = form && !finding.path.isRoot();
+    const QString name = isOfField ? words::fieldName(*form, finding.path) : QString();
+    return words::namedSentence(finding, form, name);
+}
+
 /// "Refused: Jane Doe: ZIP code: …"
 static QString endSentence(const FormSpec *form, const QString &who, const Outcome &outcome)
 {
@@ -106,7 +113,7 @@ static QString endSentence(const FormSpec *form, const QString &who, const Outco
     else if (outcome.kind == Outcome::Kind::Unknown)
         why = Notices::tr("It is not known whether the changes were applied.");
     else if (outcome.error && !outcome.error->findings.isEmpty())
-        why = words::sentence(outcome.error->findings.constFirst(), form);
+        why = findingSentence(outcome.error->findings.constFirst(), form);
     QString what = words::outcomeWord(outcome.kind);
     if (!who.isEmpty())
         what += u": "_s % who;
