@@ -3,16 +3,48 @@
 #include "attachment.h"
 #include "change.h"
 #include "check.h"
+#include "datewords.h"
+#include "lists.h"
 #include "onefault.h"
 #include "profile.h"
+#include "serverquote.h"
 #include "speclibrary.h"
 #include "storewords.h"
 #include "words.h"
 
 #include <QJsonArray>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
+
+/// Puts every translated text in brackets, which shows what a text consists of.
+class Bracketing final : public QTranslator
+{
+public:
+    Bracketing() { QCoreApplication::installTranslator(this); } // the destructor removes it
+
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return u'⟦' + QString::fromUtf8(text) + u'⟧';
+    }
+};
+
+/// Whether only spaces stand between the bracketed texts. What a place in them holds may have
+/// brackets, too.
+static bool isMadeOfWholeTexts(const QString &bracketed)
+{
+    int depth = 0;
+    for (const QChar sign : bracketed) {
+        if (sign == u'⟧')
+            --depth;
+        if (depth == 0 && sign != u'⟧' && sign != u'⟦' && sign != u' ')
+            return false;
+        if (sign == u'⟦')
+            ++depth;
+    }
+    return depth == 0 && !bracketed.isEmpty();
+}
 
 class TestWords final : public QObject
 {
@@ -43,6 +75,9 @@ private slots:
     void anItemIsCalledByItsPlaceInTheList();
     void aDocumentReadsAsItsTypeAndItsFiles();
     void aSecretInAListStaysHidden();
+    void datesHaveTheMonthInTheLanguagesWords();
+    void factsKeepTheirDirectionWhereTextRunsToTheLeft();
+    void aFullStopFollowsWhatIsOpen();
     void aFileThatIsTooLargeSaysBothSizes();
     void theServersWordsAndCautionsAreShownAsTheyAre();
     void aFaultThatTheServerReportsTooIsInOurWordsFirst();
@@ -197,6 +232,11 @@ void TestWords::everyFindingTheRulesMakeIsAWholeSentence()
     QVERIFY(!findings.isEmpty());
     for (const Finding &finding : findings) {
         const QString sentence = words::sentence(finding, &demographics());
+        const QString translated = [&] {
+            const Bracketing brackets;
+            return words::sentence(finding, &demographics());
+        }();
+        QVERIFY2(isMadeOfWholeTexts(translated), qPrintable(translated));
         QVERIFY2(sentence.endsWith(u'.') || sentence.endsWith(u'?'), qPrintable(sentence));
         QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
         QVERIFY2(!sentence.contains("  "_L1) && !sentence.contains(": ."_L1), qPrintable(sentence));
@@ -262,6 +302,11 @@ void TestWords::everyFindingOnTheOtherVendorsIsAWholeSentence()
     QVERIFY(!findings.isEmpty());
     for (const Finding &finding : findings) {
         const QString sentence = words::sentence(finding, &form);
+        const QString translated = [&] {
+            const Bracketing brackets;
+            return words::sentence(finding, &form);
+        }();
+        QVERIFY2(isMadeOfWholeTexts(translated), qPrintable(translated));
         QVERIFY2(sentence.endsWith(u'.') || sentence.endsWith(u'?'), qPrintable(sentence));
         QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
         QVERIFY2(!sentence.contains("  "_L1) && !sentence.contains(": ."_L1), qPrintable(sentence));
@@ -440,6 +485,51 @@ void TestWords::aSecretInAListStaysHidden()
         QJsonObject {{u"document_type"_s, u"SSN"_s}, {u"document_value"_s, u"111111112"_s}}};
     QCOMPARE(words::value(*list, items), u"SSN · Number: ●●●"_s);
     QCOMPARE(words::value(*list, items, true), u"SSN · Number: ●●●"_s);
+}
+
+/// Until it goes, dates and lists are written as the locale does.
+class LocaleFor final
+{
+public:
+    explicit LocaleFor(const QString &name) { QLocale::setDefault(QLocale(name)); }
+    ~LocaleFor() { QLocale::setDefault(m_before); }
+    Q_DISABLE_COPY_MOVE(LocaleFor)
+
+private:
+    QLocale m_before;
+};
+
+void TestWords::datesHaveTheMonthInTheLanguagesWords()
+{
+    const QDate date(1980, 3, 13);
+    QCOMPARE(words::date(date), u"13 March 1980"_s);
+    QCOMPARE(words::month(date), u"March 1980"_s);
+    QCOMPARE(words::shortDate(date, QDate(1980, 5, 1)), u"13 Mar"_s);
+    QCOMPARE(words::shortDate(date, QDate(1981, 5, 1)), u"13 Mar 1980"_s);
+    const QDateTime at(date, QTime(9, 5, 7));
+    QCOMPARE(words::dateAndTime(at, QDateTime(date, QTime(23, 0))), u"09:05"_s);
+    QCOMPARE(words::dateAndTime(at, at.addDays(1)), u"13 Mar 09:05"_s);
+    QCOMPARE(words::timeWithSeconds(at.time()), u"09:05:07"_s);
+    const LocaleFor german(u"de"_s);
+    QVERIFY(words::date(date).contains(u"März"_s));
+}
+
+void TestWords::factsKeepTheirDirectionWhereTextRunsToTheLeft()
+{
+    const QStringList texts {u"usr-1"_s, QString(), u"12:03"_s};
+    QCOMPARE(words::facts(texts), u"usr-1 · 12:03"_s);
+    QCOMPARE(words::list({u"a"_s, u"b"_s, u"c"_s}).count(u','), 1);
+    const LocaleFor arabic(u"ar_AE"_s);
+    QCOMPARE(words::facts(texts), u"\u2068usr-1\u2069 · \u206812:03\u2069"_s);
+    QVERIFY(words::list({u"usr-1"_s, u"usr-2"_s}).startsWith(u"\u2068usr-1\u2069"_s));
+}
+
+void TestWords::aFullStopFollowsWhatIsOpen()
+{
+    QCOMPARE(withFullStop(u"No luck"_s), u"No luck."_s);
+    QCOMPARE(withFullStop(u"No luck!"_s), u"No luck!"_s);
+    QCOMPARE(withFullStop(u"\u2068No luck\u2069"_s), u"\u2068No luck\u2069."_s);
+    QCOMPARE(withFullStop({}), QString());
 }
 
 void TestWords::aFileThatIsTooLargeSaysBothSizes()

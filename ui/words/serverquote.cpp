@@ -33,8 +33,12 @@ QString unshownSentence(const ApiError &error)
 
 QString withFullStop(const QString &text)
 {
-    const bool isOpen = !text.isEmpty() && (text.back().isLetterOrNumber() || text.back() == u')');
-    return isOpen ? QString(text + u'.') : text;
+    const QChar endOfIsolate(0x2069);
+    qsizetype end = text.size();
+    while (end > 0 && text.at(end - 1) == endOfIsolate)
+        --end;
+    const QChar last = end > 0 ? text.at(end - 1) : QChar();
+    return last.isLetterOrNumber() || last == u')' ? QString(text + u'.') : text;
 }
 
 QString codeMeaning(const ApiError &error)
@@ -82,8 +86,10 @@ QString limitSentence(const ApiError &error)
             continue;
         const int minutes = QStringView(part).mid(window + 3).toInt() / 60;
         if (minutes > 0)
-            //: It is the server. %1 is a number; min is the unit of minutes.
-            return u' ' + Words::tr("It allows %1 requests in %2 min.").arg(exceeded).arg(minutes);
+            //: It is the server. min is the unit of minutes.
+            return u' '
+                + Words::tr("It allows %n requests in %1 min.", nullptr, exceeded.toInt())
+                      .arg(minutes);
     }
     //: The limits of the server, as it gives them.
     return u' ' + Words::tr("Its limits: %1.").arg(limits);

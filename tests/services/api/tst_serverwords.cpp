@@ -122,7 +122,7 @@ void TestServerWords::nameThatTheFormDoesNotHaveGoesBeforeTheWords_data()
         u"nationality: enter a value. (REQUIRED)"_s);
     row("Weavr, below a field", u"weavr/user"_s,
         R"({"syntaxErrors":{"invalidFields":[{"fieldName":"mobile.extension","error":"REQUIRED"}]}})",
-        u"mobile.extension: enter a value. (REQUIRED)"_s);
+        u"extension: enter a value. (REQUIRED)"_s);
     row("Weavr, a list", u"weavr/user"_s,
         R"({"syntaxErrors":{"invalidFields":[{"fieldName":"title","error":"IN","params":["MR"]}]}})",
         u"title must be one of: MR. (IN)"_s);
