@@ -348,11 +348,11 @@ private:
     bool takeDate(const QString &text, bool isAlone)
     {
         const QDate today = QDate::currentDate();
-        if (!formats::typedDate(text, QLocale(), today))
+        if (!formats::typedDate(text, QLocale::system(), today))
             return false;
         const Fields fields
             = fieldsWhere([](const FieldSpec &field) { return field.editor == EditorKind::Date; });
-        const bool hasOneReading = !formats::otherReading(text, QLocale(), today);
+        const bool hasOneReading = !formats::otherReading(text, QLocale::system(), today);
         addOrOffer(text, fields, isAlone && hasOneReading);
         return true;
     }

@@ -63,7 +63,7 @@ QString typedValue(const FieldSpec &field, const QString &text, const EditedReco
     case EditorKind::Phone:
         return phoneOf(field, text, record);
     case EditorKind::Date: {
-        const auto date = formats::typedDate(text, QLocale(), QDate::currentDate());
+        const auto date = formats::typedDate(text, QLocale::system(), QDate::currentDate());
         return date ? date->toString(Qt::ISODate) : text;
     }
     default:

@@ -35,7 +35,9 @@ MonthNames monthNamesOf(const QLocale &locale)
             // Includes the genitive ("3 апреля 2000") and the standalone name.
             for (const QString &name :
                  {locale.monthName(month, format), locale.standaloneMonthName(month, format)}) {
-                if (const QString plain = folded(name).remove(u'.'); plain.size() >= 3)
+                const QString plain = folded(name).remove(u'.');
+                const bool isNumbered = !plain.isEmpty() && plain.at(0).isDigit(); // 3月
+                if (plain.size() >= 2 && !isNumbered)
                     own += plain;
             }
         }
@@ -53,6 +55,9 @@ const QList<MonthNames> &commonMonthNames()
         monthNamesOf(QLocale(QLocale::French)),
         monthNamesOf(QLocale(QLocale::Spanish)),
         monthNamesOf(QLocale(QLocale::Portuguese)),
+        monthNamesOf(QLocale(QLocale::Arabic, QLocale::Egypt)),
+        monthNamesOf(QLocale(QLocale::Arabic, QLocale::Lebanon)),
+        monthNamesOf(QLocale(QLocale::Arabic, QLocale::Algeria)),
     };
     return names;
 }
@@ -67,7 +72,7 @@ unsigned monthsOf(const MonthNames &names, const QString &word)
         for (const QString &name : names[month]) {
             if (name == word)
                 whole |= 1U << month;
-            else if (name.startsWith(word))
+            else if (word.size() >= 3 && name.startsWith(word))
                 begun |= 1U << month;
         }
     }
@@ -75,12 +80,11 @@ unsigned monthsOf(const MonthNames &names, const QString &word)
 }
 
 /// 1 to 12 when all languages that know the word mean the same month; else 0.
-int monthNamed(const QString &typed, const QLocale &locale)
+int monthNamed(const QString &typed, const QLocale &region)
 {
     const QString word = folded(typed);
-    if (word.size() < 3)
-        return 0;
-    unsigned months = monthsOf(monthNamesOf(locale), word);
+    unsigned months
+        = monthsOf(monthNamesOf(region), word) | monthsOf(monthNamesOf(QLocale()), word);
     for (const MonthNames &names : commonMonthNames())
         months |= monthsOf(names, word);
     const bool isOne = months != 0 && (months & (months - 1)) == 0;
@@ -107,9 +111,9 @@ std::optional<QDate> validDate(int year, int month, int day)
     return date.isValid() && year >= 1000 && year <= 9999 ? std::optional(date) : std::nullopt;
 }
 
-bool writesDayFirst(const QLocale &locale)
+bool writesDayFirst(const QLocale &region)
 {
-    const QString format = locale.dateFormat(QLocale::ShortFormat);
+    const QString format = region.dateFormat(QLocale::ShortFormat);
     return format.indexOf(u'd') < format.indexOf(u'M');
 }
 
@@ -148,10 +152,18 @@ QString withoutTime(const QString &text, DateTimePolicy instants)
     return day.replace(instants == DateTimePolicy::Any ? any : midnight, u"\\1"_s);
 }
 
-/// The three words of a date: "3rd of April, 2000" gives the same as "3 april 2000".
+bool isNumber(const QString &word)
+{
+    return word.size() <= 4 && std::all_of(word.begin(), word.end(), [](QChar sign) {
+               return sign >= u'0' && sign <= u'9';
+           });
+}
+
+/// The three words of a date: "3rd of April, 2000" gives the same as "3 april 2000". A name of two
+/// words ("كانون الثاني") stays one.
 QStringList wordsOfDate(const QString &text)
 {
-    static const QRegularExpression separators(uR"([\s,./\-]+)"_s);
+    static const QRegularExpression separators(uR"([\s,./\-،、]+)"_s);
     static const QRegularExpression digitsToLetters(
         uR"((?<=[0-9])(?=\p{L})|(?<=[\p{L}\p{M}])(?=[0-9]))"_s);
     static const QRegularExpression ordinal(
@@ -163,14 +175,11 @@ QStringList wordsOfDate(const QString &text)
     spaced.remove(ordinal).replace(digitsToLetters, u" "_s);
     QStringList words = spaced.split(separators, Qt::SkipEmptyParts);
     words.removeIf([](const QString &word) { return small.contains(word.toLower()); });
+    for (qsizetype i = words.size() - 1; i > 0; --i) {
+        if (!isNumber(words.at(i)) && !isNumber(words.at(i - 1)))
+            words[i - 1] += u' ' + words.takeAt(i);
+    }
     return words;
-}
-
-bool isNumber(const QString &word)
-{
-    return word.size() <= 4 && std::all_of(word.begin(), word.end(), [](QChar sign) {
-               return sign >= u'0' && sign <= u'9';
-           });
 }
 
 /// Reads 13 March 1980, March 13 1980 and 1980 March 13.
@@ -195,7 +204,7 @@ std::optional<QDate> dateOfNumbers(const QStringList &numbers, bool isDayFirst, 
     return validDate(year, month, day);
 }
 
-std::optional<QDate> dateOfText(const QString &text, const QLocale &locale, bool isDayFirst,
+std::optional<QDate> dateOfText(const QString &text, const QLocale &region, bool isDayFirst,
                                 const QDate &today, DateTimePolicy instants)
 {
     static const QRegularExpression eightDigits(uR"(\A([0-9]{4})([0-9]{2})([0-9]{2})\z)"_s);
@@ -211,7 +220,7 @@ std::optional<QDate> dateOfText(const QString &text, const QLocale &locale, bool
         (isNumber(word) ? numbers : names) += word;
     if (names.isEmpty())
         return dateOfNumbers(numbers, isDayFirst, today);
-    const int month = names.size() == 1 ? monthNamed(names[0], locale) : 0;
+    const int month = names.size() == 1 ? monthNamed(names[0], region) : 0;
     return month == 0 ? std::nullopt : dateWithName(numbers, month, today);
 }
 
@@ -219,23 +228,24 @@ std::optional<QDate> dateOfText(const QString &text, const QLocale &locale, bool
 
 namespace formats {
 
-std::optional<QDate> typedDate(const QString &text, const QLocale &locale, const QDate &today)
+std::optional<QDate> typedDate(const QString &text, const QLocale &region, const QDate &today)
 {
-    return dateOfText(text, locale, writesDayFirst(locale), today, DateTimePolicy::MidnightOnly);
+    return dateOfText(text, region, writesDayFirst(region), today, DateTimePolicy::MidnightOnly);
 }
 
-std::optional<QDate> otherReading(const QString &text, const QLocale &locale, const QDate &today)
+std::optional<QDate> otherReading(const QString &text, const QLocale &region, const QDate &today)
 {
     const auto other
-        = dateOfText(text, locale, !writesDayFirst(locale), today, DateTimePolicy::MidnightOnly);
-    return other == typedDate(text, locale, today) ? std::nullopt : other;
+        = dateOfText(text, region, !writesDayFirst(region), today, DateTimePolicy::MidnightOnly);
+    return other == typedDate(text, region, today) ? std::nullopt : other;
 }
 
 QStringList dateReadings(const QString &text)
 {
     QStringList readings;
     for (const bool isDayFirst : {true, false}) {
-        if (const auto date = dateOfText(text, QLocale(), isDayFirst, {}, DateTimePolicy::Any))
+        if (const auto date
+            = dateOfText(text, QLocale::system(), isDayFirst, {}, DateTimePolicy::Any))
             readings += date->toString(Qt::ISODate);
     }
     readings.removeDuplicates();

@@ -3,6 +3,7 @@
 #include "sampleform.h"
 
 #include "personal.h"
+#include "typeddate.h"
 #include "waits.h"
 
 #include <QAbstractItemView>
@@ -64,6 +65,7 @@ private slots:
 
     void aDateIsEchoedWithTheAgeAndWrittenAsIso();
     void bothReadingsOfAnAmbiguousDateAreSaid();
+    void theWindowsLanguageDoesNotChangeHowADateIsRead();
     void whatIsNoDateStaysAsTyped();
     void theCalendarSetsTheDate();
 
@@ -292,6 +294,23 @@ void TestEditors::bothReadingsOfAnAmbiguousDateAreSaid()
 
     window.type("/born", other);
     QVERIFY2(!note->text().contains(u"Read as"_s), qPrintable(note->text()));
+}
+
+void TestEditors::theWindowsLanguageDoesNotChangeHowADateIsRead()
+{
+    const QLocale before;
+    QStringList read;
+    for (const QString &language : {u"en_US"_s, u"en_GB"_s, u"de"_s, u"ja"_s, u"ar_AE"_s}) {
+        QLocale::setDefault(QLocale(language));
+        Window window;
+        window.type("/born", u"03/04/2000"_s);
+        read += window.change("/born").value.toString();
+    }
+    QLocale::setDefault(before);
+    read.removeDuplicates();
+    const auto region
+        = formats::typedDate(u"03/04/2000"_s, QLocale::system(), QDate::currentDate());
+    QCOMPARE(read, QStringList {region->toString(Qt::ISODate)});
 }
 
 void TestEditors::whatIsNoDateStaysAsTyped()

@@ -25,7 +25,8 @@ namespace {
 /// The date in ISO format, as it is sent. A text that is not a date stays as it was typed.
 QString wireDate(const QString &text)
 {
-    const std::optional<QDate> date = formats::typedDate(text, QLocale(), QDate::currentDate());
+    const std::optional<QDate> date
+        = formats::typedDate(text, QLocale::system(), QDate::currentDate());
     return date ? date->toString(Qt::ISODate) : text;
 }
 
@@ -65,7 +66,8 @@ void popUpCalendar(LineEdit &line, RecordDraft &draft, const FieldPath &path)
     QObject::connect(calendar, &QCalendarWidget::activated, &line, take);
     popup->adjustSize();
     const QRect screen = line.screen()->availableGeometry();
-    const QPoint below = line.mapToGlobal(QPoint(0, line.height()));
+    const int left = line.isRightToLeft() ? line.width() - popup->width() : 0;
+    const QPoint below = line.mapToGlobal(QPoint(left, line.height()));
     popup->move(qBound(screen.left(), below.x(), screen.right() - popup->width()),
                 qBound(screen.top(), below.y(), screen.bottom() - popup->height()));
     popup->show();

@@ -33,7 +33,7 @@ QDate WholeDate::in(const RecordDraft &draft) const
 
 bool WholeDate::enter(const QString &text, RecordDraft &draft) const
 {
-    const auto date = formats::typedDate(text, QLocale(), QDate::currentDate());
+    const auto date = formats::typedDate(text, QLocale::system(), QDate::currentDate());
     if (!date)
         return false;
     Changes changes = draft.changes();
@@ -65,10 +65,10 @@ QString spelledBirthDate(const QDate &date)
 
 QString noteOfReadings(const QString &typed)
 {
-    const QLocale locale;
+    const QLocale region = QLocale::system();
     const QDate today = QDate::currentDate();
-    const auto date = formats::typedDate(typed, locale, today);
-    const auto other = formats::otherReading(typed, locale, today);
+    const auto date = formats::typedDate(typed, region, today);
+    const auto other = formats::otherReading(typed, region, today);
     if (!date || !other)
         return {};
     return QCoreApplication::translate("Editor", "Read as %1. If you meant %2, type %3.")

@@ -119,7 +119,18 @@ private slots:
         row(u"12 de diciembre del 1980"_s, u"1980-12-12"_s);
         row(u"1º de março de 1980"_s, u"1980-03-01"_s);
         row(u"7 set. 1980"_s, u"1980-09-07"_s);
+        row(u"13 مارس 1980"_s, u"1980-03-13"_s);
+        row(u"١٣ مارس، ١٩٨٠"_s, u"1980-03-13"_s);
+        row(u"\u206713 أغسطس 1980\u2069"_s, u"1980-08-13"_s);
+        row(u"13 آذار 1980"_s, u"1980-03-13"_s);
+        row(u"13 آب 1980"_s, u"1980-08-13"_s);
+        row(u"13 كانون الثاني 1980"_s, u"1980-01-13"_s);
+        row(u"13 كانون الأول 1980"_s, u"1980-12-13"_s);
+        row(u"13 كانون 1980"_s, u""_s); // This may be December or January.
+        row(u"13 جوان 1980"_s, u"1980-06-13"_s);
+        row(u"1980年3月13日"_s, u"1980-03-13"_s);
         row(u"30 fevereiro 1980"_s, u""_s);
+        row(u"13 March April 1980"_s, u""_s);
         row(u"3 apriltag 2000"_s, u""_s);
         row(u"3 foo 2000"_s, u""_s);
     }
@@ -145,6 +156,20 @@ private slots:
         QCOMPARE(read(u"3 апреля 2000"_s, u"en_US"_s), u""_s);
     }
 
+    void theWindowsLanguageGivesNamesAndNoOrder()
+    {
+        for (const QString &window : {u"pl_PL"_s, u"en_US"_s, u"ja_JP"_s, u"ar_EG"_s}) {
+            QLocale::setDefault(QLocale(window));
+            const QString british = read(u"03/04/2000"_s, u"en_GB"_s);
+            const QString american = read(u"03/04/2000"_s, u"en_US"_s);
+            const QString polish = read(u"3 kwietnia 2000"_s, u"en_US"_s);
+            QLocale::setDefault(QLocale::c());
+            QCOMPARE(british, u"2000-04-03"_s);
+            QCOMPARE(american, u"2000-03-04"_s);
+            QCOMPARE(polish, window == u"pl_PL" ? u"2000-04-03"_s : QString());
+        }
+    }
+
     void theLocalesOwnNamesAreOfferedToo()
     {
         QCOMPARE(formats::dateReadings(u"3 kwietnia 2000"_s), QStringList());
@@ -157,7 +182,7 @@ private slots:
     void everyMonthOfEveryCommonLanguageIsRead()
     {
         for (const QString &locale : {u"en_GB"_s, u"de_DE"_s, u"de_AT"_s, u"fr_FR"_s, u"es_ES"_s,
-                                      u"pt_BR"_s, u"ru_RU"_s, u"pl_PL"_s}) {
+                                      u"pt_BR"_s, u"ar_AE"_s, u"ar_SY"_s, u"ru_RU"_s, u"pl_PL"_s}) {
             for (int month = 1; month <= 12; ++month) {
                 const QDate date(1987, month, 23);
                 for (const QString &format : {u"d MMMM yyyy"_s, u"d MMM yyyy"_s, u"MMMM d, yyyy"_s})
