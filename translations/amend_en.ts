@@ -167,5 +167,13 @@
             <numerusform>a list with %n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It allows %n requests in %1 min.</source>
+        <extracomment>It is the server. min is the unit of minutes.</extracomment>
+        <translation>
+            <numerusform>It allows %n request in %1 min.</numerusform>
+            <numerusform>It allows %n requests in %1 min.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
