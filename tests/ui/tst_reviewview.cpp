@@ -1016,7 +1016,7 @@ void TestReviewView::M4_newDocumentsAreLinesOfTheirOwnAndConfirmed()
     QCOMPARE(table->rowCount(), 2);
     QCOMPARE(table->item(1, 0)->text(), u"Identity documents 2"_s);
     QCOMPARE(table->item(0, 1)->text(), u"—"_s);
-    QVERIFY(table->item(0, 2)->text().startsWith("Driving licence · "_L1));
+    QVERIFY(table->item(0, 2)->text().startsWith(u"Driving licence · "_s));
     QVERIFY(table->item(0, 2)->text().contains("front.jpg (JPEG, 2.1 MB)"_L1));
 
     auto *send = review.view->findChild<QPushButton *>(u"send"_s);
