@@ -6,6 +6,7 @@
 #include "context.h"
 #include "formats.h"
 #include "json.h"
+#include "language.h"
 #include "personal.h"
 
 #include <QDate>
@@ -113,7 +114,7 @@ static QString spelledOut(const QList<uint> &signs, Spaces spaces)
         shown += sign == U' ' && isMarked ? u"␣"_s : QString::fromUcs4(&sign, 1);
     }
     const QChar isolate(0x2068), endOfIt(0x2069);
-    return turns ? isolate + shown + endOfIt : shown;
+    return turns ? isolate + shown + endOfIt : language::isolated(shown);
 }
 
 QString visible(const QString &text)
