@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScopeGuard>
 #include <QTimeZone>
 
 using namespace opened;
@@ -23,6 +24,7 @@ private slots:
     void aRefusalSaysItsStatusAndReference();
     void aRefusalSaysWhy();
     void hiddenValuesStayHidden();
+    void noMarkOfDirectionIsCopied_data();
     void noMarkOfDirectionIsCopied();
     void theZoneIsSaid();
     void theButtonCopiesIt();
@@ -155,8 +157,18 @@ void TestTicketText::hiddenValuesStayHidden()
     }
 }
 
+void TestTicketText::noMarkOfDirectionIsCopied_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::newRow("English") << u"en_GB"_s;
+    QTest::newRow("Arabic") << u"ar_AE"_s;
+}
+
 void TestTicketText::noMarkOfDirectionIsCopied()
 {
+    QFETCH(const QString, locale);
+    const auto again = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(locale));
     const Review review
         = reviewOf({{city, Change::set(u"חיפה\u202E\u200F"_s)}}, u"\u2067דנה\u2069"_s);
     const QString text = ticket(review, applied(janeIn(u"חיפה\u202E\u200F"_s)));

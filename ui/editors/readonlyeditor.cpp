@@ -3,6 +3,7 @@
 #include "cover.h"
 #include "face.h"
 #include "kinds.h"
+#include "language.h"
 #include "personal.h"
 #include "storewords.h"
 #include "units.h"
@@ -37,7 +38,8 @@ public:
     void showValue(const QString &text, const QString &time)
     {
         m_time = time;
-        setText(text);
+        // It stands alone, and what is selected and copied has no marks in it.
+        setText(language::withoutMarks(text));
         setToolTip(time);
     }
 

@@ -5,6 +5,7 @@
 #include "announcer.h"
 #include "cover.h"
 #include "personal.h"
+#include "readingside.h"
 #include "tokens.h"
 #include "units.h"
 
@@ -39,8 +40,8 @@ void GoBox::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(rect().adjusted(units(10), 0, -units(10), 0),
-                     int(Qt::AlignVCenter | Qt::AlignTrailing), key);
+    drawAtReadingSide(painter, rect().adjusted(units(10), 0, -units(10), 0),
+                      int(Qt::AlignVCenter | Qt::AlignTrailing), key);
 }
 
 GoAnswer::GoAnswer(QWidget &window)
@@ -111,7 +112,8 @@ void GoAnswer::place()
     const QWidget *window = parentWidget();
     const QPoint corner = anchor->mapTo(window, QPoint(0, anchor->height() + units(6)));
     const int width = std::min(window->width(), std::max(anchor->width(), units(320)));
-    const int left = std::clamp(corner.x(), 0, window->width() - width);
+    const int below = isRightToLeft() ? corner.x() + anchor->width() - width : corner.x();
+    const int left = std::clamp(below, 0, window->width() - width);
     const int height
         = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
     setGeometry(left, corner.y(), width, height);

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -49,10 +50,13 @@ QList<KeyLine> otherKeys()
 QString section(const QString &title, const QList<KeyLine> &lines)
 {
     QString text = u"<h3>"_s % title.toHtmlEscaped() % u"</h3><table>"_s;
+    // Qt does not mirror the columns of a table.
+    const QString row = QGuiApplication::isRightToLeft()
+        ? u"<tr><td>%2</td><td>&nbsp;&nbsp;&nbsp;%1</td></tr>"_s
+        : u"<tr><td>%1&nbsp;&nbsp;&nbsp;</td><td>%2</td></tr>"_s;
     for (const KeyLine &line : lines)
-        text += u"<tr><td>%1&nbsp;&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(
-            line.keys.toString(QKeySequence::NativeText).toHtmlEscaped(),
-            line.what.toHtmlEscaped());
+        text += row.arg(line.keys.toString(QKeySequence::NativeText).toHtmlEscaped(),
+                        line.what.toHtmlEscaped());
     return text % u"</table>"_s;
 }
 

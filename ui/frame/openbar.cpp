@@ -13,6 +13,7 @@
 #include "personal.h"
 #include "profilelistmodel.h"
 #include "quietlabel.h"
+#include "readingside.h"
 #include "speclibrary.h"
 #include "tokens.h"
 #include "units.h"
@@ -151,9 +152,8 @@ void OpenBar::addBox(GoBox &box)
 
 void OpenBar::setPlaces(QMenu &places)
 {
-    connect(m_places, &QToolButton::clicked, &places, [this, &places] {
-        places.popup(m_places->mapToGlobal(m_places->rect().bottomLeft()));
-    });
+    connect(m_places, &QToolButton::clicked, &places,
+            [this, &places] { popUpBelow(places, *m_places); });
 }
 
 void OpenBar::showPlaces(bool areShown)
@@ -249,9 +249,9 @@ void OpenBar::focusUserId()
     box->selectAll();
 }
 
-QPoint OpenBar::profileCorner() const
+void OpenBar::popUpAtProfile(QMenu &menu) const
 {
-    return m_profileButton->mapToGlobal(m_profileButton->rect().bottomLeft());
+    popUpBelow(menu, *m_profileButton);
 }
 
 void OpenBar::openProfiles()
@@ -273,7 +273,7 @@ void OpenBar::openProfiles()
             &OpenBar::newProfileWanted);
     connect(menu->addAction(tr("&Edit this profile…")), &QAction::triggered, this,
             &OpenBar::profileWanted);
-    menu->popup(profileCorner());
+    popUpAtProfile(*menu);
 }
 
 void OpenBar::showProfile()

@@ -46,8 +46,8 @@ public:
     void focusUserId();
     /// Opens the menu of profiles.
     void openProfiles();
-    /// The point below the profile, where a menu of profiles opens.
-    QPoint profileCorner() const;
+    /// Opens a menu of profiles below the profile.
+    void popUpAtProfile(QMenu &menu) const;
     /// Shows below the go box why nothing is opened, and offers `toLookUp`. The next key there
     /// removes it.
     void say(const QString &problem, const QString &toLookUp = {});

@@ -5,6 +5,7 @@
 #include "face.h"
 #include "icons.h"
 #include "quietlabel.h"
+#include "readingside.h"
 #include "tokens.h"
 #include "units.h"
 
@@ -152,14 +153,17 @@ void RailButton::paintEvent(QPaintEvent *)
     const QString word = m_isIconOnly ? QString() : m_word;
     const int wordWidth = QFontMetrics(plain).horizontalAdvance(word);
     const int countWidth = QFontMetrics(bold).horizontalAdvance(count);
-    const int left = m_isIconOnly ? width() - countWidth - units(4)
+    const int side = m_isIconOnly ? width() - countWidth - units(4)
                                   : std::max(0, (width() - wordWidth - countWidth) / 2);
+    const auto draw = [&](const QString &text, int from, int advance) {
+        painter.drawText(isRightToLeft() ? width() - from - advance : from, base, text);
+    };
     painter.setFont(plain);
     painter.setPen(m_isCurrent ? colours.accent : colours.quiet);
-    painter.drawText(left, base, word);
+    draw(word, side, wordWidth);
     painter.setFont(bold);
     painter.setPen(m_isCurrent ? colours.accent : colours.text);
-    painter.drawText(left + wordWidth, base, count);
+    draw(count, side + wordWidth, countWidth);
 }
 
 Rail::Rail(QWidget *parent)
@@ -169,7 +173,8 @@ Rail::Rail(QWidget *parent)
     setObjectName(u"rail"_s);
     setAccessibleName(tr("Places"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(units(4), units(8), units(5), units(8));
+    layout->setContentsMargins(
+        marginsFromReadingSide(*this, {units(4), units(8), units(5), units(8)}));
     layout->setSpacing(units(4));
     add(Place::Home, u"railHome"_s, u"home"_s, tr("Home"));
     add(Place::Drafts, u"railDrafts"_s, u"drafts"_s, tr("Drafts"));

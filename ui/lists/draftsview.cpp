@@ -10,6 +10,7 @@
 #include "personal.h"
 #include "personnames.h"
 #include "profilelistmodel.h"
+#include "readingside.h"
 #include "rowdelegate.h"
 #include "searchline.h"
 #include "silentlist.h"
@@ -368,8 +369,7 @@ void DraftsView::copyCurrent()
     fillCopies(*menu, draft->record);
     if (!menu->actions().isEmpty())
         menu->setActiveAction(menu->actions().constFirst());
-    menu->popup(
-        m_list->viewport()->mapToGlobal(m_list->visualRect(m_list->currentIndex()).bottomLeft()));
+    popUpBelow(*menu, *m_list->viewport(), m_list->visualRect(m_list->currentIndex()));
 }
 
 void DraftsView::fillCopies(QMenu &menu, const RecordKey &record)

@@ -5,6 +5,7 @@
 #include "draftsview.h"
 #include "heading.h"
 #include "outboxview.h"
+#include "readingside.h"
 #include "tokens.h"
 #include "units.h"
 
@@ -32,7 +33,7 @@ ListColumn::ListColumn(const SpecLibrary &library, ProfileListModel &profiles,
     m_lists->addWidget(m_drafts);
     m_lists->addWidget(m_outbox);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 1, 0); // the line at the end
+    layout->setContentsMargins(marginsFromReadingSide(*this, {0, 0, 1, 0})); // the line at the end
     layout->setSpacing(0);
     layout->addWidget(m_heading);
     layout->addWidget(m_lists, 1);

@@ -5,6 +5,7 @@
 #include "changestable.h"
 #include "emptynotice.h"
 #include "icons.h"
+#include "language.h"
 #include "pageheading.h"
 #include "personal.h"
 #include "personnames.h"
@@ -165,7 +166,8 @@ QString LogView::textOf(const SentEntry &entry) const
     for (const ChangedField &changed : entry.changes) {
         const QStringList cells = form ? changeCells(*form, Base::Kind::Read, changed)
                                        : QStringList {changed.path.toString(), u"…"_s, u"…"_s};
-        lines += u"%1: %2 → %3"_s.arg(cells.at(0), cells.at(1), cells.at(2));
+        //: %1 is the label of a field, %2 its old and its new value: "City: Phoenix → Tempe"
+        lines += tr("%1: %2").arg(cells.at(0), language::changed(cells.at(1), cells.at(2)));
     }
     for (const Conflict &one : form ? entry.conflicts : QList<Conflict>()) {
         const QStringList cells = changeCells(*form, Base::Kind::Read,

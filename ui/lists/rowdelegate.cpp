@@ -3,6 +3,7 @@
 #include "rowdelegate.h"
 
 #include "quietlabel.h"
+#include "readingside.h"
 #include "rowsface.h"
 #include "tierchip.h"
 #include "tokens.h"
@@ -70,7 +71,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     const bool isLast = index.row() == index.model()->rowCount() - 1;
     if (!isLast)
         painter->fillRect(option.rect.adjusted(0, option.rect.height() - 1, 0, 0), colours.line);
-    QRect place = option.rect.adjusted(units(15), units(8), -units(12), 0);
+    QRect place = QStyle::visualRect(option.direction, option.rect,
+                                     option.rect.adjusted(units(15), units(8), -units(12), 0));
     place.setHeight(lineHeight(option.fontMetrics));
     // Draws at the beginning of `place`, and shortens it.
     const auto draw = [&](const QString &text, const QFont &font, const QColor &colour,
@@ -79,7 +81,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         const QString shown = measure.elidedText(text, cut, place.width());
         painter->setFont(font);
         painter->setPen(colour);
-        painter->drawText(place, int(Qt::AlignVCenter | side), shown);
+        drawAtReadingSide(*painter, place, int(Qt::AlignVCenter | side), shown);
         return measure.horizontalAdvance(shown) + units(8);
     };
     const auto skip = [&](int width) {

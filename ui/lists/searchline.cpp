@@ -15,6 +15,7 @@ QLineEdit *newSearchLine(const QString &name, const QString &about, QWidget *par
     line->setAccessibleName(about);
     line->setPlaceholderText(
         QCoreApplication::translate("SearchLine", "Search by name or user ID"));
+    line->setToolTip(line->placeholderText()); // In a narrow list it is cut off.
     line->setClearButtonEnabled(true);
     // Qt's own button has no name.
     if (auto *clear = line->findChild<QAction *>(u"_q_qlineeditclearaction"_s))

@@ -4,6 +4,7 @@
 
 #include "painting.h"
 #include "profile.h"
+#include "readingside.h"
 #include "tokens.h"
 #include "units.h"
 #include "words.h"
@@ -11,7 +12,6 @@
 #include <QFont>
 #include <QFontMetrics>
 #include <QPainter>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -71,7 +71,6 @@ void WhereLine::paintEvent(QPaintEvent *)
         rest.adjust(isRightToLeft ? 0 : used, 0, isRightToLeft ? -used : 0, 0);
     }
     painter.setPen(theme::tokens().quiet);
-    painter.drawText(
-        rest, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeading)),
-        fontMetrics().elidedText(m_name, Qt::ElideMiddle, rest.width()));
+    drawAtReadingSide(painter, rest, int(Qt::AlignVCenter | Qt::AlignLeading),
+                      fontMetrics().elidedText(m_name, Qt::ElideMiddle, rest.width()));
 }

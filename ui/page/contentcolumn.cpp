@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contentcolumn.h"
 
+#include "readingside.h"
 #include "tokens.h"
 #include "units.h"
 
@@ -49,7 +50,8 @@ void ContentColumn::resizeEvent(QResizeEvent *event)
 {
     m_content->setMaximumWidth(mostWidth(*this));
     const int margin = isWithin(this) ? 0 : units(24);
-    layout()->setContentsMargins(margin, 0, std::max(0, margin - scrollBarWidth(*this)), 0);
+    layout()->setContentsMargins(
+        marginsFromReadingSide(*this, {margin, 0, std::max(0, margin - scrollBarWidth(*this)), 0}));
     QWidget::resizeEvent(event);
 }
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "elidedlabel.h"
 
+#include "readingside.h"
+
 #include <QPainter>
-#include <QStyle>
 
 QSize ElidedLabel::minimumSizeHint() const
 {
@@ -18,7 +19,6 @@ void ElidedLabel::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     const int mnemonic = buddy() ? Qt::TextShowMnemonic : 0;
-    const auto aligned = QStyle::visualAlignment(layoutDirection(), alignment());
-    painter.drawText(rect(), int(aligned) | mnemonic,
-                     fontMetrics().elidedText(text(), m_mode, width(), mnemonic));
+    drawAtReadingSide(painter, rect(), int(alignment()) | mnemonic,
+                      fontMetrics().elidedText(text(), m_mode, width(), mnemonic));
 }

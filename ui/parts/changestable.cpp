@@ -4,6 +4,7 @@
 
 #include "personal.h"
 #include "quietlabel.h"
+#include "readingside.h"
 #include "tokens.h"
 #include "units.h"
 #include "words.h"
@@ -49,11 +50,10 @@ protected:
     {
         painter->setPen(theme::tokens().quiet);
         const QString text = model()->headerData(section, orientation()).toString();
-        const QRect within = rect.marginsRemoved({units(14), 0, units(10), 0});
-        painter->drawText(
-            within,
-            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeading)),
-            fontMetrics().elidedText(text, Qt::ElideRight, within.width()));
+        const QRect within = QStyle::visualRect(layoutDirection(), rect,
+                                                rect.marginsRemoved({units(14), 0, units(10), 0}));
+        drawAtReadingSide(*painter, within, int(Qt::AlignVCenter | Qt::AlignLeading),
+                          fontMetrics().elidedText(text, Qt::ElideRight, within.width()));
         painter->setPen(theme::tokens().line);
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     }

@@ -67,7 +67,6 @@ Fold::Fold(const QString &title, QWidget *content, QWidget *parent)
     m_heading->setText(title);
     m_heading->setCheckable(true);
     m_heading->setAutoRaise(true);
-    m_heading->setArrowType(Qt::RightArrow);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setFocusPolicy(Qt::StrongFocus);
     m_content->setVisible(false);
@@ -79,13 +78,20 @@ Fold::Fold(const QString &title, QWidget *content, QWidget *parent)
     layout->addWidget(m_heading);
     layout->addWidget(m_content);
     connect(m_heading, &QToolButton::toggled, this, &Fold::setOpen);
+    showArrow();
 }
 
 void Fold::setOpen(bool open)
 {
     m_heading->setChecked(open);
-    m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    showArrow();
     m_content->setVisible(open);
     if (open)
         emit opened();
+}
+
+void Fold::showArrow()
+{
+    const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
+    m_heading->setArrowType(m_heading->isChecked() ? Qt::DownArrow : closed);
 }

@@ -21,6 +21,7 @@ signals:
     void opened();
 
 private:
+    void showArrow();
     QToolButton *m_heading;
     QWidget *m_content;
 };

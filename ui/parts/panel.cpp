@@ -5,6 +5,7 @@
 #include "changestable.h"
 #include "icons.h"
 #include "quietlabel.h"
+#include "readingside.h"
 #include "rowsface.h"
 #include "silentlist.h"
 #include "tokens.h"
@@ -132,7 +133,7 @@ private:
         const auto paintCount = [&](const QString &count, const QColor &colour) {
             const int width = painter->fontMetrics().horizontalAdvance(count);
             painter->setPen(colour);
-            painter->drawText(place({right - width, text.y(), width + 1, lineHeight}),
+            drawAtReadingSide(*painter, place({right - width, text.y(), width + 1, lineHeight}),
                               int(Qt::AlignVCenter), count);
             right -= count.isEmpty() ? 0 : width + units(8);
         };
@@ -142,14 +143,13 @@ private:
         painter->setFont(titleFont(option, index));
         painter->setPen(colours.title);
         const QRect title(text.x(), text.y(), right - text.x(), lineHeight);
-        const auto start = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-        painter->drawText(place(title), int(start | Qt::AlignVCenter),
+        drawAtReadingSide(*painter, place(title), int(Qt::AlignLeading | Qt::AlignVCenter),
                           painter->fontMetrics().elidedText(index.data(TitleRole).toString(),
                                                             Qt::ElideRight, title.width()));
         painter->setFont(option.font);
         painter->setPen(colours.text);
-        painter->drawText(place(text.adjusted(0, lineHeight + units(2), 0, units(6))),
-                          int(start) | Qt::TextWordWrap,
+        drawAtReadingSide(*painter, place(text.adjusted(0, lineHeight + units(2), 0, units(6))),
+                          int(Qt::AlignLeading) | Qt::TextWordWrap,
                           withBreakPoints(index.data(TextRole).toString()));
     }
 

@@ -3,6 +3,8 @@
 #include "proposal.h"
 
 #include "icons.h"
+#include "language.h"
+#include "readingside.h"
 #include "units.h"
 
 #include <QHBoxLayout>
@@ -25,7 +27,8 @@ Proposal::Proposal(const QString &name, const QString &field, Kind kind, QWidget
     m_take->setObjectName(name % u"#take");
     m_leave->setObjectName(name % u"#leave");
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(units(10), units(4), units(4), units(4));
+    line->setContentsMargins(
+        marginsFromReadingSide(*this, {units(10), units(4), units(4), units(4)}));
     line->setSpacing(units(8));
     line->addWidget(
         new IconWidget(kind == Kind::Preset ? u"copy"_s : u"warning"_s, theme::accentRole, this));
@@ -40,7 +43,8 @@ Proposal::Proposal(const QString &name, const QString &field, Kind kind, QWidget
 
 void Proposal::setValues(const QString &before, const QString &after)
 {
-    const QString text = tr("%1: %2 → %3").arg(m_field, before, after);
+    //: %1 is the label of a field, %2 its old and its new value: "City: Phoenix → Tempe"
+    const QString text = tr("%1: %2").arg(m_field, language::changed(before, after));
     m_text->setText(m_kind == Kind::Preset ? text : tr("%1?").arg(text));
     for (QPushButton *button : {m_take, m_leave})
         button->setAccessibleDescription(m_text->text());

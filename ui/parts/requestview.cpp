@@ -26,6 +26,7 @@ RequestView::RequestView(const FormSpec &form, QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setLayoutDirection(Qt::LeftToRight); // HTTP and JSON, in every language
     m_text->setPlaceholderText(tr("Nothing is changed, so nothing would be sent."));
     m_text->setMinimumHeight(fontMetrics().lineSpacing() * 8);
     m_copy->setObjectName(u"copyCurl"_s);

@@ -3,6 +3,7 @@
 #include "cover.h"
 
 #include "personal.h"
+#include "readingside.h"
 #include "units.h"
 
 #include <QApplication>
@@ -60,6 +61,6 @@ void paintCover(QLineEdit &line)
         return;
     QPainter painter(&line);
     painter.setPen(line.palette().color(QPalette::Text));
-    painter.drawText(line.rect().adjusted(units(12), 0, -units(12), 0),
-                     int(Qt::AlignVCenter | Qt::AlignLeading), personal::dots);
+    drawAtReadingSide(painter, line.rect().adjusted(units(12), 0, -units(12), 0),
+                      int(Qt::AlignVCenter | Qt::AlignLeading), personal::dots);
 }

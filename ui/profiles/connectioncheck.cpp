@@ -4,6 +4,7 @@
 
 #include "announcer.h"
 #include "connectionwords.h"
+#include "language.h"
 #include "quietlabel.h"
 #include "tokens.h"
 #include "units.h"
@@ -51,7 +52,7 @@ ConnectionCheck::ConnectionCheck(const QString &button, QWidget *parent)
             emit wanted();
     });
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        QApplication::clipboard()->setText(m_text);
+        QApplication::clipboard()->setText(language::withoutMarks(m_text));
         announce(*this, tr("The result is on the clipboard."));
     });
 }

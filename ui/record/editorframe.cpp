@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorframe.h"
 
+#include "readingside.h"
 #include "tokens.h"
 #include "units.h"
 
@@ -107,8 +108,8 @@ void EditorFrame::paintCleared(QPainter &painter) const
     const int buttons = isLine ? int(m_editor.actions().size()) * units(28) : 0;
     QRect place = rect().adjusted(units(12), units(6), -units(8) - buttons, -units(6));
     place = QStyle::visualRect(layoutDirection(), rect(), place);
-    const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
-        | (isLine ? Qt::AlignVCenter : Qt::AlignTop);
+    const auto side = Qt::AlignLeading | (isLine ? Qt::AlignVCenter : Qt::AlignTop);
     const QString line = painter.fontMetrics().elidedText(m_cleared, Qt::ElideRight, place.width());
-    painter.drawText(place, int(side) | (isLine ? 0 : Qt::TextWordWrap), isLine ? line : m_cleared);
+    drawAtReadingSide(painter, place, int(side) | (isLine ? 0 : Qt::TextWordWrap),
+                      isLine ? line : m_cleared);
 }

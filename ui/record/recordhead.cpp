@@ -8,6 +8,7 @@
 #include "pageheading.h"
 #include "personal.h"
 #include "quietlabel.h"
+#include "readingside.h"
 #include "storewords.h"
 #include "tokens.h"
 #include "units.h"
@@ -80,8 +81,7 @@ void RecordHead::makeMenu()
     m_menu->setObjectName(u"recordActions"_s);
     connect(m_menu->addAction(m_copy->icon(), m_copy->toolTip()), &QAction::triggered, m_copy,
             &QToolButton::click);
-    connect(m_more, &QPushButton::clicked, m_menu,
-            [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    connect(m_more, &QPushButton::clicked, m_menu, [this] { popUpBelow(*m_menu, *m_more); });
     m_tools->addWidget(m_more, 0, Qt::AlignTop);
 }
 

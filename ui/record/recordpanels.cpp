@@ -3,6 +3,7 @@
 #include "recordpanels.h"
 
 #include "changestable.h"
+#include "language.h"
 #include "recorddraft.h"
 
 #include <QHash>
@@ -23,7 +24,7 @@ void ChangesPanel::showChanges(const RecordDraft &draft)
     QList<PanelLine> lines;
     for (const ChangedField &changed : draft.diff()) {
         const QStringList cells = changeCells(draft.form(), draft.base().kind, changed);
-        const QString text = u"%1 → %2"_s.arg(cells.at(1), cells.at(2));
+        const QString text = language::changed(cells.at(1), cells.at(2));
         lines += {.path = changed.path,
                   .title = cells.at(0),
                   .text = text,

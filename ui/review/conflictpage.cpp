@@ -6,6 +6,7 @@
 #include "changestable.h"
 #include "conflictview.h"
 #include "icons.h"
+#include "language.h"
 #include "pageheading.h"
 #include "personal.h"
 #include "quietlabel.h"
@@ -82,9 +83,11 @@ void ConflictPage::addTheirs(const FormSpec &form, const QList<ChangedField> &th
         column().addWidget(said);
         personal::follow(said, [said, form = &form, one] {
             const QStringList cells = changeCells(*form, Base::Kind::Read, one);
-            said->setText(tr("%1 was changed by somebody else too (%2 → %3). You did not touch it, "
-                             "so it stays as they set it.")
-                              .arg(cells.at(0), cells.at(1), cells.at(2)));
+            //: %1 is the label of a field, %2 its old and its new value: "Phoenix → Tempe"
+            said->setText(
+                tr("%1 was changed by somebody else too (%2). You did not touch it, so it "
+                   "stays as they set it.")
+                    .arg(cells.at(0), language::changed(cells.at(1), cells.at(2))));
         });
     }
 }

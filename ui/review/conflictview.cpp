@@ -6,6 +6,7 @@
 #include "json.h"
 #include "personal.h"
 #include "quietlabel.h"
+#include "readingside.h"
 #include "reveal.h"
 #include "tokens.h"
 #include "units.h"
@@ -175,7 +176,7 @@ void ConflictView::addReveal()
 {
     m_reveal = new QCheckBox(tr("Sho&w masked values for 30 s"), this);
     m_reveal->setObjectName(u"revealConflicts"_s);
-    m_reveal->setContentsMargins(units(10), 0, 0, 0);
+    m_reveal->setContentsMargins(marginsFromReadingSide(*m_reveal, {units(10), 0, 0, 0}));
     m_grid->addWidget(m_reveal, m_grid->rowCount(), 0, 1, -1);
     (new Reveal(*m_reveal))->restWhileHidden();
     connect(m_reveal, &QCheckBox::toggled, this, &ConflictView::showValues);

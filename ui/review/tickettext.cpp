@@ -3,6 +3,7 @@
 #include "tickettext.h"
 
 #include "changestable.h"
+#include "language.h"
 #include "storewords.h"
 #include "words.h"
 
@@ -64,17 +65,6 @@ QStringList reasons(const FormSpec &form, const ApiError &error)
     return lines;
 }
 
-/// Without the marks that keep the direction of a text within it. A ticket shows them as boxes.
-QString withoutMarks(QString text)
-{
-    text.removeIf([](QChar sign) {
-        const char16_t code = sign.unicode();
-        return (code >= 0x2066 && code <= 0x2069) || (code >= 0x202a && code <= 0x202e)
-            || code == 0x200e || code == 0x200f || code == 0x061c;
-    });
-    return text;
-}
-
 } // namespace
 
 QList<ChangedField> answeredChanges(const FormSpec &form, const Review &reviewed,
@@ -111,7 +101,10 @@ QString ticketText(const FormSpec &form, const Review &reviewed, const Outcome &
     const QList<ChangedField> changed = answeredChanges(form, reviewed, outcome);
     for (const ChangedField &one : changed) {
         const QStringList cells = changeCells(form, reviewed.base.kind, one);
-        lines += u"%1: %2 → %3"_s.arg(cells.at(0), cells.at(1), cells.at(2));
+        //: A line of a plain text: %1 is the label of a field, %2 its old and %3 its new value. In
+        //: a language that is read from right to left say it in words ("from %2 to %3"), because an
+        //: arrow between Latin letters would point to the wrong one.
+        lines += TicketText::tr("%1: %2 → %3").arg(cells.at(0), cells.at(1), cells.at(2));
     }
     lines += outcomeLine(outcome);
     if (outcome.error)
@@ -119,5 +112,5 @@ QString ticketText(const FormSpec &form, const Review &reviewed, const Outcome &
     const QString reference = outcome.error ? outcome.error->requestRef : outcome.requestRef;
     if (!reference.isEmpty())
         lines += TicketText::tr("Request reference: %1").arg(words::visible(reference));
-    return withoutMarks(lines.join(u'\n')) + u'\n';
+    return language::withoutMarks(lines.join(u'\n')) + u'\n';
 }

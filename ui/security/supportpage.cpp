@@ -3,6 +3,7 @@
 #include "supportpage.h"
 
 #include "announcer.h"
+#include "language.h"
 #include "pageheading.h"
 #include "quietlabel.h"
 #include "tokens.h"
@@ -34,6 +35,7 @@ SupportPage::SupportPage(QWidget *parent)
     m_shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_shown->setTabChangesFocus(true);
     m_shown->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_shown->setLayoutDirection(Qt::LeftToRight); // names and values of a program
     m_saved->setObjectName(u"bundleSaved"_s);
     m_saved->hide();
     m_save->setObjectName(u"saveBundle"_s);
@@ -68,8 +70,8 @@ SupportPage::SupportPage(QWidget *parent)
 
 void SupportPage::setText(const QString &text)
 {
-    m_text = text;
-    m_shown->setPlainText(text.isEmpty() ? tr("It is being gathered…") : text);
+    m_text = language::withoutMarks(text);
+    m_shown->setPlainText(text.isEmpty() ? tr("It is being gathered…") : m_text);
     m_save->setEnabled(!text.isEmpty());
     m_copy->setEnabled(!text.isEmpty());
     m_saved->hide();

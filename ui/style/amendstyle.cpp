@@ -3,13 +3,16 @@
 #include "amendstyle.h"
 
 #include "icons.h"
+#include "language.h"
 #include "painting.h"
+#include "readingside.h"
 #include "theme.h"
 #include "units.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -146,7 +149,9 @@ void AmendStyle::drawControl(ControlElement element, const QStyleOption *option,
     switch (element) {
     case CE_ItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
-            const QStyleOptionViewItem shown = withSelectedRow(*item);
+            QStyleOptionViewItem shown = withSelectedRow(*item);
+            // Qt gives the text the direction of the list.
+            shown.text = language::isolated(shown.text);
             return QProxyStyle::drawControl(element, &shown, painter, widget);
         }
         break;
@@ -413,11 +418,15 @@ QIcon AmendStyle::standardIcon(StandardPixmap sign, const QStyleOption *option,
     case SP_MessageBoxCritical:
         return icon(u"error"_s, theme::dangerRole);
     case SP_ArrowLeft:
-    case SP_ArrowBack:
         return icon(u"left"_s);
     case SP_ArrowRight:
-    case SP_ArrowForward:
         return icon(u"right"_s);
+    case SP_ArrowBack:
+    case SP_ArrowForward: {
+        const bool isRightToLeft
+            = option ? option->direction == Qt::RightToLeft : QGuiApplication::isRightToLeft();
+        return icon(isRightToLeft == (sign == SP_ArrowForward) ? u"left"_s : u"right"_s);
+    }
     case SP_LineEditClearButton:
         return icon(u"clear"_s);
     default:
@@ -425,10 +434,20 @@ QIcon AmendStyle::standardIcon(StandardPixmap sign, const QStyleOption *option,
     }
 }
 
+/// Of a button or the line of a combo box. Qt gives it the direction of the widget.
+void AmendStyle::drawItemText(QPainter *painter, const QRect &rect, int alignment,
+                              const QPalette &palette, bool isEnabled, const QString &text,
+                              QPalette::ColorRole role) const
+{
+    QProxyStyle::drawItemText(painter, rect, alignment, palette, isEnabled,
+                              language::isolated(text), role);
+}
+
 /// What looks different under the mouse has to hear of it.
 void AmendStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    alignToReadingSide(*widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);

@@ -31,6 +31,8 @@ public:
                   QStyleHintReturn *answer) const override;
     QIcon standardIcon(StandardPixmap sign, const QStyleOption *option,
                        const QWidget *widget) const override;
+    void drawItemText(QPainter *painter, const QRect &rect, int alignment, const QPalette &palette,
+                      bool isEnabled, const QString &text, QPalette::ColorRole role) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
 

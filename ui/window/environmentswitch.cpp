@@ -77,7 +77,7 @@ void EnvironmentSwitch::offer(const QList<Profile> &counterparts)
         connect(action, &QAction::triggered, this, [this, id = one.id] { switchTo(id); });
     }
     menu->setActiveAction(menu->actions().constFirst());
-    menu->popup(m_openBar.profileCorner());
+    m_openBar.popUpAtProfile(*menu);
 }
 
 /// Names the server of the catalogue that has no profile, if there is one.

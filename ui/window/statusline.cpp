@@ -9,6 +9,7 @@
 #include "outboxmodel.h"
 #include "personal.h"
 #include "profile.h"
+#include "readingside.h"
 #include "speclibrary.h"
 #include "storewords.h"
 #include "units.h"
@@ -47,7 +48,7 @@ StatusLine::StatusLine(const SpecLibrary &library, OpenBar &openBar, const Outbo
     m_keychain->setObjectName(u"keychain"_s);
     m_key->setObjectName(u"key"_s);
     for (QLabel *label : {m_online, m_keychain, m_key}) {
-        label->setContentsMargins(0, 0, units(12), 0);
+        label->setContentsMargins(marginsFromReadingSide(*label, {0, 0, units(12), 0}));
         addWidget(label);
     }
     m_waiting->setObjectName(u"outboxState"_s);
@@ -61,7 +62,7 @@ StatusLine::StatusLine(const SpecLibrary &library, OpenBar &openBar, const Outbo
     }
     // QMainWindow::statusBar() sets the same. Without it, a long text makes the window wider.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
+    setContentsMargins(marginsFromReadingSide(*this, {fontMetrics().height() / 2, 0, 0, 0}));
     connect(m_waiting, &QPushButton::clicked, this, &StatusLine::outboxWanted);
     connect(m_readingAgain, &QPushButton::clicked, this, &StatusLine::readingCancelled);
     connect(m_armed, &QPushButton::clicked, this, &StatusLine::lockElsewhereWanted);
@@ -185,5 +186,5 @@ void StatusLine::openMenu()
             connect(menu->addAction(CommandPalette::literal(plainText(*button))),
                     &QAction::triggered, button, &QPushButton::click);
     }
-    menu->popup(m_inBar->mapToGlobal(m_inBar->rect().bottomLeft()));
+    popUpBelow(*menu, *m_inBar);
 }

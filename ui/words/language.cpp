@@ -8,14 +8,42 @@
 #include <QRegularExpression>
 #include <QTranslator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace language {
 
 namespace {
 
-/// The translations of a language that is written from right to left. What is put into a sentence
-/// has a direction of its own there: an ID would otherwise be torn apart.
+constexpr QChar rightToLeftMark(0x200f), firstStrongIsolate(0x2068), popIsolate(0x2069);
+
+bool isRightToLeft()
+{
+    return QLocale().textDirection() == Qt::RightToLeft;
+}
+
+/// A place for a value. One inside a tag belongs to the markup: <a href="%1">.
+const QRegularExpression &place()
+{
+    static const QRegularExpression place(u"(%L?[0-9]{1,2})(?![^<>]*>)"_s);
+    return place;
+}
+
+/// Whether a sentence would be shown from left to right because it begins with a name, or has only
+/// places for values.
+bool beginsOtherwise(const QString &sentence)
+{
+    static const QRegularExpression markup(u"<[^<>]*>"_s);
+    QString letters = sentence;
+    letters.remove(markup).remove(place());
+    const auto isOurs = [](QChar sign) {
+        return sign.direction() == QChar::DirR || sign.direction() == QChar::DirAL;
+    };
+    const bool hasOurs = std::any_of(letters.cbegin(), letters.cend(), isOurs);
+    return !letters.isRightToLeft() && (hasOurs || sentence.contains(place()));
+}
+
 class IsolatingTranslator final : public QTranslator
 {
 public:
@@ -24,13 +52,7 @@ public:
     QString translate(const char *context, const char *text, const char *comment,
                       int number) const override
     {
-        QString translated = QTranslator::translate(context, text, comment, number);
-        if (translated.contains(u'%')) {
-            // A place inside a tag belongs to the markup: <a href="%1">.
-            static const QRegularExpression place(u"%L?[0-9]{1,2}(?![^<>]*>)"_s);
-            translated.replace(place, u"\u2068\\0\u2069"_s);
-        }
-        return translated;
+        return directed(QTranslator::translate(context, text, comment, number));
     }
 };
 
@@ -96,6 +118,38 @@ void use(const QString &code)
             QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_"_s + code);
     install(isRightToLeft ? new IsolatingTranslator(owner) : new QTranslator(owner),
             u":/translations/amend_"_s + code);
+}
+
+QString directed(QString translation)
+{
+    if (beginsOtherwise(translation) && !translation.startsWith(u'<')) // Qt finds HTML by its <
+        translation.prepend(rightToLeftMark);
+    if (translation.contains(u'%'))
+        translation.replace(place(), QString(firstStrongIsolate) + u"\\1"_s + QString(popIsolate));
+    return translation;
+}
+
+QString isolated(const QString &text)
+{
+    return text.isEmpty() || !isRightToLeft() ? text
+                                              : firstStrongIsolate + text + QString(popIsolate);
+}
+
+QString changed(const QString &before, const QString &after)
+{
+    if (!isRightToLeft())
+        return u"%1 → %2"_s.arg(before, after);
+    return rightToLeftMark + isolated(before) + u" ← "_s + isolated(after);
+}
+
+QString withoutMarks(QString text)
+{
+    text.removeIf([](QChar sign) {
+        const char16_t code = sign.unicode();
+        return (code >= 0x2066 && code <= 0x2069) || (code >= 0x202a && code <= 0x202e)
+            || code == 0x200e || code == 0x200f || code == 0x061c;
+    });
+    return text;
 }
 
 } // namespace language

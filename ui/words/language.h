@@ -19,4 +19,16 @@ QString bestFor(const QStringList &wanted);
 /// was made before stays as it is. Needs QCoreApplication; for the main thread.
 void use(const QString &code);
 
+/// A translation into a language that is read from right to left: what is put into it has a
+/// direction of its own, and the sentence has the language's.
+QString directed(QString translation);
+/// Text of its own direction within a line that is read from right to left: there a phone number
+/// or an address would otherwise be torn apart. In other languages it is `text` itself.
+QString isolated(const QString &text);
+/// "old → new"; from right to left where the language is.
+QString changed(const QString &before, const QString &after);
+/// Without the marks that keep the direction of a text within it: for what leaves the window as
+/// plain text, where they are shown as boxes.
+QString withoutMarks(QString text);
+
 } // namespace language

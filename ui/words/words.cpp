@@ -7,6 +7,7 @@
 #include "datewords.h"
 #include "formats.h"
 #include "json.h"
+#include "language.h"
 #include "lists.h"
 #include "personal.h"
 
@@ -133,7 +134,7 @@ static QString spelledOut(const QList<uint> &signs, Spaces spaces)
         shown += sign == U' ' && isMarked ? u"␣"_s : QString::fromUcs4(&sign, 1);
     }
     const QChar isolate(0x2068), endOfIt(0x2069);
-    return turns ? isolate + shown + endOfIt : shown;
+    return turns ? isolate + shown + endOfIt : language::isolated(shown);
 }
 
 QString visible(const QString &text)
