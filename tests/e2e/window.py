@@ -106,7 +106,7 @@ class Window:
     def tab_to(self, role, name):
         """Goes there with the Tab key, as somebody without a mouse does."""
         for _ in range(100):
-            if any(w.getRoleName() == role and name in w.name for w in self._focused()):
+            if any(w.getRoleName() == role and name in w.name for w in self.focused()):
                 return
             self.press("Tab")
         raise AssertionError(f"Tab does not lead to {role} “{name}”")
@@ -134,7 +134,10 @@ class Window:
                 return application if application.childCount else None
         return None
 
-    def _focused(self):
+    def widgets(self, role):
+        return [w for w in self._visible() if w.getRoleName() == role]
+
+    def focused(self):
         # More than one: the current cell of a table says that it has the focus wherever that is.
         return [w for w in self._visible() if w.getState().contains(pyatspi.STATE_FOCUSED)]
 

@@ -16,6 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace words {
 
+QString onOtherDisplay(const QString &display)
+{
+    //: %1 is the name of an X or Wayland display, such as “:1”
+    return Words::tr("Amend is already open on the display %1. Its window is in front there.")
+        .arg(display);
+}
+
 QString fieldName(const FormSpec &form, const FieldPath &path)
 {
     if (path.isRoot())
