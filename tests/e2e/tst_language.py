@@ -47,6 +47,7 @@ class Language(unittest.TestCase):
 
         def is_back():
             self.window.follow()
+            self.window.focus_window()
             return (not self.window.look("heading", "Settings")
                     and self.window.look("combo box", "Deutsch") in self.window.focused())
 

@@ -16,7 +16,7 @@ class Window:
     def __init__(self, command, **options):
         self._process = subprocess.Popen(command, **options)
         self._application = self._until(self._find_application, "the window")
-        self._focus_window()
+        self.focus_window()
 
     def close(self):
         self._process.terminate()
@@ -113,7 +113,7 @@ class Window:
 
     def press(self, *keys):
         """Keys as xdotool names them: ctrl+Return, alt+s, Down."""
-        self._focus_window()
+        self.focus_window()
         xdotool("key", "--delay", "20", *keys)
 
     def type(self, text):
@@ -122,7 +122,7 @@ class Window:
     def picture(self, path):
         subprocess.run(["import", "-window", "root", path], check=True)
 
-    def _focus_window(self):
+    def focus_window(self):
         # Without a window manager nobody gives a window the keyboard back when a dialog has closed.
         windows = xdotool("search", "--onlyvisible", "--pid", str(self._process.pid)).split()
         if windows and xdotool("getwindowfocus").strip() not in windows:

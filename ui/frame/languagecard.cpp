@@ -11,6 +11,7 @@
 #include "wheel.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -42,9 +43,14 @@ LanguageCard::LanguageCard(QWidget *parent)
     keepFromWheel(*m_box);
     auto *label = new QLabel(tr("&Language"), this);
     label->setBuddy(m_box);
+    auto *choice = new QWidget(this);
+    auto *pair = new QHBoxLayout(choice);
+    pair->setContentsMargins({});
+    pair->setSpacing(units(8));
+    pair->addWidget(label);
+    pair->addWidget(m_box);
     auto *line = new FlowLayout(units(8));
-    line->addWidget(label);
-    line->addWidget(m_box);
+    line->addWidget(choice);
     line->addWidget(m_use);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
