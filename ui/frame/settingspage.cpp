@@ -4,6 +4,7 @@
 
 #include "commandset.h"
 #include "heading.h"
+#include "languagecard.h"
 #include "pageheading.h"
 #include "personal.h"
 #include "tokens.h"
@@ -39,6 +40,7 @@ static void addHeading(QVBoxLayout &layout, const QString &text)
 SettingsPage::SettingsPage(const CommandSet &commands, QWidget *parent)
     : QScrollArea(parent)
     , m_commands(commands)
+    , m_language(new LanguageCard)
 {
     setObjectName(u"settingsPage"_s);
     setFrameShape(QFrame::NoFrame);
@@ -49,6 +51,8 @@ SettingsPage::SettingsPage(const CommandSet &commands, QWidget *parent)
     layout->setContentsMargins(units(24), units(16), units(24), units(24));
     layout->setSpacing(units(8));
     layout->addWidget(new PageHeading(tr("Settings"), content));
+    addHeading(*layout, tr("Language"));
+    layout->addWidget(m_language);
     addColours(*layout);
     addPrivacy(*layout);
     addLock(*layout);

@@ -18,6 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace words {
 
+QString onOtherDisplay(const QString &display)
+{
+    //: %1 is the name of an X or Wayland display, such as “:1”
+    return Words::tr("Amend is already open on the display %1. Its window is in front there.")
+        .arg(display);
+}
+
 /// "Identity documents 2", of an item of a list.
 static QString itemName(const QString &list, int index)
 {

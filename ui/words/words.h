@@ -49,5 +49,7 @@ QString visible(const QString &text);
 /// " (looks the same: …)" when two texts differ only in how Unicode encodes their letters. Empty
 /// otherwise.
 QString otherForm(const QJsonValue &before, const QJsonValue &after);
+/// Amend was started, but its window is open on this display.
+QString onOtherDisplay(const QString &display);
 
 } // namespace words
