@@ -4,6 +4,7 @@
 
 #include "announcer.h"
 #include "cover.h"
+#include "keytext.h"
 #include "personal.h"
 #include "tokens.h"
 #include "units.h"
@@ -33,7 +34,7 @@ void GoBox::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     paintCover(*this);
-    const QString key = u"Ctrl+L"_s;
+    const QString key = keyText(u"Ctrl+L"_s);
     const int needed = fontMetrics().horizontalAdvance(placeholderText() + key) + units(48);
     if (!text().isEmpty() || width() < needed)
         return;
