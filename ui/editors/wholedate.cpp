@@ -64,7 +64,8 @@ QString spelledBirthDate(const QDate &date)
     const bool hadBirthday
         = QDate(2000, date.month(), date.day()) <= QDate(2000, today.month(), today.day());
     const int age = today.year() - date.year() - (hadBirthday ? 0 : 1);
-    return QCoreApplication::translate("Editor", "%1, age %2").arg(spelt).arg(age);
+    //: Below a date of birth: %1 is the date in words, %n the age in years
+    return QCoreApplication::translate("Editor", "%1, age %n", nullptr, age).arg(spelt);
 }
 
 QString noteOfReadings(const QString &typed)
@@ -75,6 +76,7 @@ QString noteOfReadings(const QString &typed)
     const auto other = formats::otherReading(typed, locale, today);
     if (!date || !other)
         return {};
+    //: Below a date that can be read in two ways. %1 and %2 are dates in words, %3 is 1980-03-13
     return QCoreApplication::translate("Editor", "Read as %1. If you meant %2, type %3.")
         .arg(spelled(*date), spelled(*other), other->toString(Qt::ISODate));
 }

@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "personal.h"
 #include "plate.h"
+#include "sentences.h"
 #include "tokens.h"
 #include "tooltip.h"
 #include "units.h"
@@ -36,10 +37,12 @@ QPalette::ColorRole roleOf(Severity severity)
 /// asks, unless it does so already.
 QString named(const QString &label, const Finding &finding, QString sentence)
 {
-    if (finding.severity == Severity::Warning && !finding.isUntouched && !sentence.endsWith(u'?'))
+    if (finding.severity == Severity::Warning && !finding.isUntouched && !sentences::asks(sentence))
+        //: After a sentence that says what is unusual about a value
         sentence += u' ' + FindingNotes::tr("Send it all the same?");
     if (label.isEmpty() || sentence.startsWith(label, Qt::CaseInsensitive))
         return sentence;
+    //: %1 is a field, or “Error”, “Warning” or “Note”; %2 is what is wrong
     return FindingNotes::tr("%1: %2").arg(label, sentence);
 }
 
@@ -60,8 +63,8 @@ QColor Tokens::*surfaceOf(Severity severity)
 
 QString noteText(const Finding &finding, const FormSpec &form, const QString &label)
 {
-    return words::severity(finding.severity) % u": "
-        % named(label, finding, words::sentence(finding, &form));
+    return FindingNotes::tr("%1: %2").arg(words::severity(finding.severity),
+                                          named(label, finding, words::sentence(finding, &form)));
 }
 
 FindingNotes::FindingNotes(const FormSpec &form, const Findings &findings, QWidget *parent,
@@ -110,10 +113,13 @@ static void showFix(QPushButton &fix, const FieldSpec *field, const QString &sug
     const QString shown
         = metrics.elidedText(visible, Qt::ElideMiddle, mostShown * metrics.averageCharWidth());
     if (isHidden)
+        //: Button: puts the right value into the field, which is hidden
         fix.setText(FindingNotes::tr("Correct it"));
     else if (suggestion.isEmpty())
+        //: Button: empties the field
         fix.setText(FindingNotes::tr("Remove it"));
     else
+        //: Button. %1 is a value
         fix.setText(FindingNotes::tr("Change to “%1”").arg(QString(shown).replace(u'&', u"&&"_s)));
     setPlainToolTip(fix, shown == visible || isHidden ? QString() : visible);
 }

@@ -3,6 +3,7 @@
 #include "proposal.h"
 
 #include "icons.h"
+#include "sentences.h"
 #include "units.h"
 
 #include <QHBoxLayout>
@@ -16,7 +17,9 @@ Proposal::Proposal(const QString &name, const QString &field, Kind kind, QWidget
     , m_field(field)
     , m_kind(kind)
     , m_text(new QLabel(this))
+    //: Button: takes the proposed value
     , m_take(new QPushButton(tr("Take"), this))
+    //: Button: does not take the proposed value
     , m_leave(new QPushButton(tr("Leave"), this))
 {
     setObjectName(name % u"#proposal");
@@ -40,8 +43,11 @@ Proposal::Proposal(const QString &name, const QString &field, Kind kind, QWidget
 
 void Proposal::setValues(const QString &before, const QString &after)
 {
-    const QString text = tr("%1: %2 → %3").arg(m_field, before, after);
-    m_text->setText(m_kind == Kind::Preset ? text : tr("%1?").arg(text));
+    //: A proposed change: %1 is a field, %2 its value before, %3 its value after
+    const QString proposed = tr("%1: %2 → %3");
+    //: The same, where it is not certain
+    const QString asked = tr("%1: %2 → %3?");
+    m_text->setText((m_kind == Kind::Preset ? proposed : asked).arg(m_field, before, after));
     for (QPushButton *button : {m_take, m_leave})
         button->setAccessibleDescription(m_text->text());
     emit changed();
@@ -56,6 +62,6 @@ void Proposal::withdraw()
 
 QString Proposal::description() const
 {
-    const QString text = tr("Found on the clipboard: %1").arg(m_text->text());
-    return text.endsWith(u'?') || text.endsWith(u'.') ? text : text % u'.';
+    //: %1 is a proposed change
+    return sentences::ended(tr("Found on the clipboard: %1").arg(m_text->text()));
 }
