@@ -5,6 +5,7 @@
 #include "announcer.h"
 #include "card.h"
 #include "pageheading.h"
+#include "sentences.h"
 #include "tokens.h"
 #include "units.h"
 
@@ -20,6 +21,7 @@ static QString lockSentence(LockPage::Way way, bool isInMemory)
 {
     switch (way) {
     case LockPage::Way::Wait:
+        //: While it is found out how the window can be unlocked
         return LockPage::tr("One moment…");
     case LockPage::Way::Press:
         return LockPage::tr("Everything is where you left it.");
@@ -59,6 +61,7 @@ LockPage::LockPage(QWidget *parent)
     , m_passphrase(new QLineEdit(this))
     , m_error(textLabel(u"lockError"_s, this))
     , m_back(new QPushButton(this))
+    //: Button: ends the program
     , m_quit(new QPushButton(tr("&Quit"), this))
 {
     setObjectName(u"lockPage"_s);
@@ -134,12 +137,15 @@ void LockPage::showWay(Way way, bool isInMemory)
     m_passphrase->setText({}); // unlike clear(), this also removes the undo steps
     m_passphrase->setAccessibleDescription({});
     m_error->hide();
-    m_back->setText(way == Way::Desktop || asks ? tr("&Unlock") : tr("&Go on"));
+    //: Button: leaves the lock page
+    const QString unlock = tr("&Unlock");
+    //: Button: leaves the lock page, which asks for nothing
+    m_back->setText(way == Way::Desktop || asks ? unlock : tr("&Go on"));
     m_back->setVisible(!isWaiting);
     m_quit->setVisible(!isWaiting && !isInMemory);
     setBusy(false);
     focusWay();
-    announce(*this, m_title->text() % u". "_s % m_text->text());
+    announce(*this, sentences::ended(m_title->text()) % u' ' % m_text->text());
 }
 
 void LockPage::focusWay()

@@ -6,6 +6,7 @@
 #include "lists.h"
 #include "personal.h"
 #include "plate.h"
+#include "sentences.h"
 #include "tokens.h"
 #include "tooltip.h"
 #include "units.h"
@@ -33,18 +34,13 @@ QPalette::ColorRole roleOf(Severity severity)
     return theme::quietRole;
 }
 
-/// Question marks of all scripts that Amend is written in.
-bool asks(const QString &sentence)
-{
-    return !sentence.isEmpty() && u"?？؟"_s.contains(sentence.back());
-}
-
 /// The sentence with the name of its field, if any. A warning asks, unless it does so already.
 QString named(const QString &label, const Finding &finding, const FormSpec &form)
 {
     const QString sentence = words::namedSentence(finding, &form, label);
     const bool isAskedAbout = finding.severity == Severity::Warning && !finding.isUntouched;
-    return isAskedAbout && !asks(sentence)
+    return isAskedAbout && !sentences::asks(sentence)
+        //: After a sentence that says what is unusual about a value
         ? sentence + u' ' + FindingNotes::tr("Send it all the same?")
         : sentence;
 }
@@ -114,10 +110,13 @@ static void showFix(QPushButton &fix, const FieldSpec *field, const QString &sug
     const QString shown
         = metrics.elidedText(visible, Qt::ElideMiddle, mostShown * metrics.averageCharWidth());
     if (isHidden)
+        //: Button: puts the right value into the field, which is hidden
         fix.setText(FindingNotes::tr("Correct it"));
     else if (suggestion.isEmpty())
+        //: Button: empties the field
         fix.setText(FindingNotes::tr("Remove it"));
     else
+        //: Button. %1 is a value
         fix.setText(FindingNotes::tr("Change to “%1”").arg(QString(shown).replace(u'&', u"&&"_s)));
     setPlainToolTip(fix, shown == visible || isHidden ? QString() : visible);
 }

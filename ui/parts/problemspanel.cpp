@@ -9,6 +9,7 @@
 using namespace Qt::StringLiterals;
 
 ProblemsPanel::ProblemsPanel(QWidget *parent)
+    //: Heading of errors and warnings
     : Panel(tr("Problems"), tr("No problems found."), parent)
 {
     setObjectName(u"problems"_s);

@@ -3,6 +3,7 @@
 #include "lists.h"
 
 #include "context.h"
+#include "language.h"
 
 #include <QLocale>
 
@@ -10,19 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace words {
 
-static QString isolated(const QString &text)
-{
-    const QChar isolate(0x2068), endOfIt(0x2069);
-    const bool isNeeded = QLocale().textDirection() == Qt::RightToLeft;
-    return isNeeded ? QString(isolate % text % endOfIt) : text;
-}
-
 static QStringList eachIsolated(const QStringList &texts)
 {
     QStringList shown;
     for (const QString &text : texts) {
         if (!text.isEmpty())
-            shown += isolated(text);
+            shown += language::isolated(text);
     }
     return shown;
 }
