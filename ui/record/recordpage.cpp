@@ -212,6 +212,7 @@ void RecordPage::setSaveState(const SaveState &state)
     loud.setWeight(isLost ? QFont::DemiBold : QFont::Normal);
     m_saved->setFont(loud);
     m_saveAgain->setVisible(isLost);
+    showReviewKey();
     m_wasLost = isLost || (m_wasLost && !isNowSaved);
     if (isNowLost || isNowSaved)
         announce(*this, m_saved->text());
@@ -428,12 +429,14 @@ void RecordPage::resizeEvent(QResizeEvent *event)
         setLow(isLow);
 }
 
-/// While something is proposed, the key takes it.
+/// While something is proposed, the key takes it. Beside a draft that is not saved there is no room
+/// for its name.
 void RecordPage::showReviewKey()
 {
     const QString text = tr("&Review && send…");
     const QString key = m_paste ? QString() : tr("Ctrl+Return");
-    m_review->setText(m_folded || key.isEmpty() ? text : QString(text % u"   " % key));
+    const bool isCrowded = m_folded || !m_saveAgain->isHidden();
+    m_review->setText(isCrowded || key.isEmpty() ? text : QString(text % u"   " % key));
     m_review->setToolTip(key);
 }
 
