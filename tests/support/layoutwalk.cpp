@@ -115,8 +115,8 @@ void removeWhole(QString &text, const QString &value)
 QString untranslatedPart(QString text, const QStringList &values)
 {
     static const QRegularExpression tag(u"<[^<>]*>"_s), made(u"\\[[^\\[\\]]*\\]"_s),
-        date(u"\\b\\d{1,2} [A-Z][a-z]+\\b"_s), marks(u"[\\x{200b}\\x{200f}\\x{2066}-\\x{2069}]"_s),
-        word(u"\\p{L}{2,}"_s);
+        date(u"\\b\\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b"_s),
+        marks(u"[\\x{200b}\\x{200f}\\x{2066}-\\x{2069}]"_s), word(u"\\p{L}{2,}"_s);
     text.remove(tag).remove(marks).remove(date);
     for (qsizetype before = -1; before != text.size();) {
         before = text.size();

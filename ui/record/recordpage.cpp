@@ -76,7 +76,7 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     makeLayout();
     connectBars();
     connectParts();
-    showReviewKey();
+    setSaveState({});
     personal::follow(this, [this] {
         refresh();
         refreshProblems();
@@ -195,7 +195,6 @@ QWidget *RecordPage::makeFooter()
     connect(m_discard, &QPushButton::clicked, this, &RecordPage::discardRequested);
     connect(m_review, &QPushButton::clicked, this, &RecordPage::takeOrReview);
     connect(m_saveAgain, &QPushButton::clicked, this, &RecordPage::saveRequested);
-    setSaveState({});
     return footer;
 }
 
