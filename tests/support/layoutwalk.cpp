@@ -95,11 +95,27 @@ QStringList textsOf(QWidget &widget)
     return texts;
 }
 
+/// Removes a value where it is not a part of a longer word.
+void removeWhole(QString &text, const QString &value)
+{
+    const auto isLetter
+        = [&text](qsizetype at) { return at >= 0 && at < text.size() && text.at(at).isLetter(); };
+    for (qsizetype at = text.indexOf(value); at >= 0; at = text.indexOf(value, at)) {
+        const qsizetype end = at + value.size();
+        const bool isPart
+            = (isLetter(at) && isLetter(at - 1)) || (isLetter(end - 1) && isLetter(end));
+        if (isPart)
+            at = end;
+        else
+            text.replace(at, value.size(), u" "_s);
+    }
+}
+
 /// The words that are neither translated nor values.
 QString untranslatedPart(QString text, const QStringList &values)
 {
     static const QRegularExpression tag(u"<[^<>]*>"_s), made(u"\\[[^\\[\\]]*\\]"_s),
-        date(u"\\d{1,2} [A-Z][a-z]+ (?=\\d)"_s),
+        date(u"\\b\\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b"_s),
         marks(u"[\\x{200b}\\x{200f}\\x{2066}-\\x{2069}]"_s), word(u"\\p{L}{2,}"_s);
     text.remove(tag).remove(marks).remove(date);
     for (qsizetype before = -1; before != text.size();) {
@@ -107,7 +123,7 @@ QString untranslatedPart(QString text, const QStringList &values)
         text.remove(made);
     }
     for (const QString &value : values)
-        text.remove(value);
+        removeWhole(text, value);
     return text.contains(word) ? text.simplified() : QString();
 }
 

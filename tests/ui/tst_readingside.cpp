@@ -78,6 +78,34 @@ Ink inkOf(QWidget &widget, const QRect &within)
     return {whole.copy(place), place};
 }
 
+/// How much is written in each of the parts from the left to the right, of 1 in all.
+QList<double> spread(const Ink &ink)
+{
+    constexpr int parts = 20;
+    QList<double> dark(parts, 0);
+    double all = 0;
+    for (int x = 0; x < ink.image.width(); ++x) {
+        for (int y = 0; y < ink.image.height(); ++y) {
+            const int one = 255 - qGray(ink.image.pixel(x, y));
+            dark[x * parts / ink.image.width()] += one;
+            all += one;
+        }
+    }
+    for (double &one : dark)
+        one /= all;
+    return dark;
+}
+
+/// 0 for the same picture. A text that begins between two pixels looks a little different.
+double difference(const Ink &one, const Ink &other)
+{
+    const QList<double> first = spread(one), second = spread(other);
+    double sum = 0;
+    for (qsizetype i = 0; i < first.size(); ++i)
+        sum += std::abs(first.at(i) - second.at(i));
+    return sum;
+}
+
 class Painted final : public QWidget
 {
 protected:
@@ -159,8 +187,8 @@ void TestReadingSide::aSentenceKeepsItsValuesWhole()
     const QString made = language::directed(translation);
     QCOMPARE(made, directed);
     QCOMPARE(made.isNull(), translation.isNull()); // Then the English text is used.
-    if (made.contains(u'%') || made.contains(u'م'))
-        QVERIFY(made.isRightToLeft() || translation == u"100%");
+    if (made.contains(u"%1"_s) && !made.startsWith(u'<'))
+        QVERIFY(made.isRightToLeft());
 }
 
 void TestReadingSide::marksAreForArabicOnly()
@@ -231,7 +259,9 @@ void TestReadingSide::aValueIsDrawnAtTheReadingSideAndNotTornApart()
     readArabic();
     const Ink arabic = draw(206);
     QVERIFY2(arabic.place.right() > 170, qPrintable(QString::number(arabic.place.right())));
-    QCOMPARE(arabic.image, english.image);
+    constexpr double torn = 0.3; // "555-0199 (602) 1+" is more
+    const double found = difference(english, arabic);
+    QVERIFY2(found < torn, qPrintable(QString::number(found)));
 }
 
 void TestReadingSide::aTextBoxBeginsAtTheReadingSide()

@@ -115,8 +115,7 @@ void GoAnswer::place()
     const int width = std::min(window->width(), std::max(anchor->width(), units(320)));
     const int below = isRightToLeft() ? corner.x() + anchor->width() - width : corner.x();
     const int left = std::clamp(below, 0, window->width() - width);
-    const int height
-        = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
+    const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
     setGeometry(left, corner.y(), width, height);
 }
 

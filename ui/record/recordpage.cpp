@@ -82,7 +82,7 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     makeLayout();
     connectBars();
     connectParts();
-    showReviewKey();
+    setSaveState({});
     personal::follow(this, [this] {
         refresh();
         refreshProblems();
@@ -205,7 +205,6 @@ QWidget *RecordPage::makeFooter()
     connect(m_discard, &QPushButton::clicked, this, &RecordPage::discardRequested);
     connect(m_review, &QPushButton::clicked, this, &RecordPage::takeOrReview);
     connect(m_saveAgain, &QPushButton::clicked, this, &RecordPage::saveRequested);
-    setSaveState({});
     return footer;
 }
 
@@ -222,6 +221,7 @@ void RecordPage::setSaveState(const SaveState &state)
     loud.setWeight(isLost ? QFont::DemiBold : QFont::Normal);
     m_saved->setFont(loud);
     m_saveAgain->setVisible(isLost);
+    showReviewKey();
     m_wasLost = isLost || (m_wasLost && !isNowSaved);
     if (isNowLost || isNowSaved)
         announce(*this, m_saved->text());
@@ -437,13 +437,15 @@ void RecordPage::resizeEvent(QResizeEvent *event)
         setLow(isLow);
 }
 
-/// While something is proposed, the key takes it.
+/// While something is proposed, the key takes it. Beside a draft that is not saved there is no room
+/// for its name.
 void RecordPage::showReviewKey()
 {
     //: Button. Verbs: opens the review, which sends
     const QString text = tr("&Review && send…");
     const QString key = m_paste ? QString() : keyText(u"Ctrl+Return"_s);
-    m_review->setText(m_folded || key.isEmpty() ? text : QString(text % u"   " % key));
+    const bool isCrowded = m_folded || !m_saveAgain->isHidden();
+    m_review->setText(isCrowded || key.isEmpty() ? text : QString(text % u"   " % key));
     m_review->setToolTip(key);
 }
 
