@@ -73,15 +73,17 @@ void CommandSearch::addFields(QList<QAction *> &actions, QObject &owner, const F
 {
     const QList<FieldName> names = fieldNames(form);
     for (const FieldName &field : names)
-        add(actions, owner, tr("Field: %1").arg(field.name),
-            [this, path = field.path] { emit fieldChosen(path); });
+        CommandPalette::setFoundBy(add(actions, owner, tr("Field: %1").arg(field.name),
+                                       [this, path = field.path] { emit fieldChosen(path); }),
+                                   field.foundBy);
 }
 
 void CommandSearch::addForms(QList<QAction *> &actions, QObject &owner, const ApiSpec &api)
 {
     for (const FormSpec &form : api.forms)
-        add(actions, owner, tr("Form: %1").arg(form.title),
-            [this, id = form.id] { emit formChosen(id); });
+        CommandPalette::setFoundBy(add(actions, owner, tr("Form: %1").arg(form.title),
+                                       [this, id = form.id] { emit formChosen(id); }),
+                                   form.titleInEnglish);
 }
 
 void CommandSearch::addRecents(QList<QAction *> &actions, QObject &owner)

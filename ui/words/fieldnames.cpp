@@ -4,7 +4,19 @@
 
 #include "formspec.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
+
+static QString placed(const QString &label, const QString &section)
+{
+    return label == section ? label : u"%1 — %2"_s.arg(label, section);
+}
+
+static const QString &orElse(const QString &english, const QString &shown)
+{
+    return english.isEmpty() ? shown : english;
+}
 
 QList<FieldName> fieldNames(const FormSpec &form)
 {
@@ -15,11 +27,19 @@ QList<FieldName> fieldNames(const FormSpec &form)
             fields.prepend(section.presence);
         for (const int index : std::as_const(fields)) {
             const FieldSpec &field = form.fields.at(index);
-            names.append({field.path,
-                          field.label == section.title
-                              ? field.label
-                              : u"%1 — %2"_s.arg(field.label, section.title)});
+            const QString name = placed(field.label, section.title);
+            const QString english = placed(orElse(field.labelInEnglish, field.label),
+                                           orElse(section.titleInEnglish, section.title));
+            names.append(
+                {field.path, name, QStringList {name, english, field.path.toString()}.join(u'\n')});
         }
     }
     return names;
+}
+
+QString words::formText(const QString &context, const QString &text)
+{
+    return text.isEmpty()
+        ? text
+        : QCoreApplication::translate(context.toUtf8().constData(), text.toUtf8().constData());
 }

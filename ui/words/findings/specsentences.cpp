@@ -80,6 +80,10 @@ QString textOf(const SpecFault &fault)
         return Words::tr("is not a key that is allowed here");
     case Kind::NotOneOf:
         return Words::tr("matches %1 of the forms it may have, not one");
+    case Kind::UnknownLanguage:
+        return Words::tr("is not a language that Amend knows. It knows these: %1");
+    case Kind::NoText:
+        return Words::tr("has no text in any language");
     case Kind::KeywordNotKnown:
         return Words::tr("is a keyword that this validator does not know");
     case Kind::OnlyOne:
