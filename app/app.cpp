@@ -3,9 +3,11 @@
 #include "app.h"
 
 #include "environmentswitch.h"
+#include "fieldnames.h"
 #include "openbar.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QScreen>
 #include <QTimer>
 
@@ -15,6 +17,13 @@ static std::optional<FileError> loaded(ProfileStore &store)
 {
     const auto contents = store.load();
     return contents ? std::nullopt : std::optional(contents.error());
+}
+
+/// The language is loaded by now. While the files were read, on another thread, it was not.
+static SpecLibrary inWindowsWords(SpecLibrary specs)
+{
+    specs.useWords(QLocale().name(), words::formText);
+    return specs;
 }
 
 App::App(const QString &configurationFolder, const QString &dataFolder, Clock guardClock)
@@ -30,7 +39,8 @@ App::App(SpecLibrary specs, Settings settings, const QString &configurationFolde
     , m_profilesError(loaded(m_profileStore))
     , m_settings(std::move(settings))
     , m_appearance(m_settings)
-    , m_services(std::move(specs), m_profileStore.contents(), dataFolder, std::move(guardClock))
+    , m_services(inWindowsWords(std::move(specs)), m_profileStore.contents(), dataFolder,
+                 std::move(guardClock))
     , m_names(m_services.library, m_draftList, m_outboxList, m_recentList)
     , m_sandbox(m_services.library, m_services.credentials)
     , m_live(m_services.drafts)

@@ -3,16 +3,20 @@
 
 // Writes the C++ source of the reference data at build time:
 //   bakereference ISO_3166-1.JSON ISO_3166-2.JSON TZDATA.ZI PLACES.JSON ISO-CODES.PC
-//                 LIBPHONENUMBER_VERSION OUTPUT.CPP
+//                 LIBPHONENUMBER_VERSION OUTPUT.CPP LOCALES LANGUAGE...
 // The ISO files come from iso-codes. tzdata.zi comes from the IANA database, because Qt's own list
 // lacks valid links (US/Eastern) and has ids that are not IANA's (UTC+01:00). places.json is our
 // own, for what iso-codes lacks. The .pc file and the version may be empty, which means unknown.
+// LOCALES is the folder of iso-codes' translations, LANGUAGE/LC_MESSAGES/iso_3166-1.mo. Where one
+// is missing, names stay English.
 
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
+#include <QtEndian>
 
 #include <cstdio>
 #include <cstdlib>
@@ -109,6 +113,7 @@ private:
 struct CountryNames
 {
     QStringList iso; ///< ISO's names, the preferred one first
+    QString formal; ///< ISO's short name: `Iran, Islamic Republic of`
     QStringList said;
 };
 using Countries = QMap<QString, CountryNames>; // by code
@@ -118,7 +123,9 @@ Countries knownCountries(const QString &file, const Places &places)
     Countries known;
     for (const QJsonValue &entry : isoEntries(file, QStringLiteral("3166-1"))) {
         const QJsonObject country = entry.toObject();
-        QStringList &names = known[country[QStringLiteral("alpha_2")].toString()].iso;
+        CountryNames &its = known[country[QStringLiteral("alpha_2")].toString()];
+        its.formal = country[QStringLiteral("name")].toString();
+        QStringList &names = its.iso;
         for (const char *key : {"common_name", "name", "official_name", "alpha_3"}) {
             if (const QString name = country[QLatin1String(key)].toString(); !name.isEmpty())
                 names += name;
@@ -146,22 +153,105 @@ QByteArray countries(const Countries &known)
     return rows;
 }
 
-QByteArray subdivisions(const QString &file, const Places &places)
+using Subdivisions = QMap<std::pair<QString, QString>, QString>; // by country and code
+
+Subdivisions isoSubdivisions(const QString &file)
 {
-    QMap<std::pair<QString, QString>, QString> names;
+    Subdivisions names;
     for (const QJsonValue &entry : isoEntries(file, QStringLiteral("3166-2"))) {
         const QJsonObject subdivision = entry.toObject();
         const QString code = subdivision[QStringLiteral("code")].toString();
         names[{code.section(u'-', 0, 0), code.section(u'-', 1)}]
             = subdivision[QStringLiteral("name")].toString();
     }
+    return names;
+}
+
+Subdivisions withOwn(Subdivisions names, const Places &places)
+{
     for (const QJsonObject &own : places.rows(QStringLiteral("subdivisions")))
         names[{own[QStringLiteral("country")].toString(), own[QStringLiteral("code")].toString()}]
             = own[QStringLiteral("name")].toString();
+    return names;
+}
+
+QByteArray subdivisions(const Subdivisions &names)
+{
     QByteArray rows;
     for (auto name = names.begin(); name != names.end(); ++name)
         rows += "    {" + quoted(name.key().first) + ", " + quoted(name.key().second) + ", "
             + quoted(name.value()) + "},\n";
+    return rows;
+}
+
+/// A catalogue of GNU gettext. Empty where there is no such file.
+QHash<QString, QString> catalogue(const QString &name)
+{
+    QHash<QString, QString> texts;
+    if (!QFile::exists(name))
+        return texts;
+    const QByteArray file = contents(name);
+    const auto number = [&](qint64 at) {
+        if (at < 0 || at + 4 > file.size())
+            stop(name, QStringLiteral("ends too early"));
+        return qint64(qFromLittleEndian<quint32>(file.constData() + at));
+    };
+    if (number(0) != 0x950412de)
+        stop(name, QStringLiteral("is no catalogue of this byte order"));
+    const auto text
+        = [&](qint64 row) { return QString::fromUtf8(file.mid(number(row + 4), number(row))); };
+    for (qint64 i = 0; i < number(8); ++i)
+        texts.insert(text(number(12) + 8 * i), text(number(16) + 8 * i));
+    return texts;
+}
+
+/// One row of reference::Translation.
+QByteArray translation(const QString &language, const QString &country, const QStringList &names)
+{
+    for (const QString &name : names) {
+        if (name.contains(u'|'))
+            stop(name, QStringLiteral("has a separator in it"));
+    }
+    return "    {" + quoted(language) + ", " + quoted(country) + ", " + quoted(names.join(u'|'))
+        + "},\n";
+}
+
+QByteArray countriesIn(const QString &language, const QHash<QString, QString> &texts,
+                       const Countries &known, const Places &places)
+{
+    QHash<QString, QString> own;
+    for (const QJsonObject &row : places.rows(QStringLiteral("translated")))
+        own.insert(row[QStringLiteral("code")].toString(), row[language].toString());
+    QStringList names;
+    for (auto country = known.begin(); country != known.end(); ++country) {
+        const QString english = country->iso.constFirst();
+        QString name = own.value(country.key());
+        for (const QString &one : {english, country->formal}) {
+            if (name.isEmpty())
+                name = texts.value(one);
+        }
+        names += name.isEmpty() ? english : name;
+    }
+    return translation(language, {}, names);
+}
+
+/// The countries with a translation for each of the subdivisions that ISO has.
+QByteArray subdivisionsIn(const QString &language, const QHash<QString, QString> &texts,
+                          const Subdivisions &iso, const Subdivisions &all)
+{
+    QMap<QString, bool> isWhole;
+    for (auto one = iso.begin(); one != iso.end(); ++one) {
+        bool &whole = isWhole.insert(one.key().first, isWhole.value(one.key().first, true)).value();
+        whole = whole && texts.contains(one.value());
+    }
+    QMap<QString, QStringList> names;
+    for (auto one = all.begin(); one != all.end(); ++one) {
+        if (isWhole.value(one.key().first))
+            names[one.key().first] += texts.value(one.value(), one.value());
+    }
+    QByteArray rows;
+    for (auto country = names.begin(); country != names.end(); ++country)
+        rows += translation(language, country.key(), country.value());
     return rows;
 }
 
@@ -225,10 +315,21 @@ int main(int argc, char **argv)
     QStringList files;
     for (int i = 1; i < argc; ++i)
         files += QFile::decodeName(argv[i]);
-    if (files.size() != 7)
+    if (files.size() < 8)
         stop(QStringLiteral("usage"), QStringLiteral("see the head of bakereference.cpp"));
     const Places places(files[3]);
     const Countries known = knownCountries(files[0], places);
+    const Subdivisions iso = isoSubdivisions(files[1]);
+    const Subdivisions all = withOwn(iso, places);
+    QByteArray translations;
+    for (const QString &language : files.sliced(8)) {
+        const QString folder = QStringLiteral("%1/%2/LC_MESSAGES/").arg(files[7], language);
+        const auto names = catalogue(folder + QStringLiteral("iso_3166-1.mo"));
+        if (!names.isEmpty())
+            translations += countriesIn(language, names, known, places);
+        translations += subdivisionsIn(
+            language, catalogue(folder + QStringLiteral("iso_3166-2.mo")), iso, all);
+    }
     const auto list
         = [](const QByteArray &type, const QByteArray &name, const QByteArray &rows) -> QByteArray {
         return "const " + type + " baked_" + name + "[] = {\n" + rows + "};\n\n"
@@ -243,7 +344,8 @@ int main(int argc, char **argv)
     };
     const QByteArray source = "// Written by tools/bakereference.cpp.\n#include \"reference.h\"\n\n"
         + list("reference::Country", "countries", countries(known))
-        + list("reference::Subdivision", "subdivisions", subdivisions(files[1], places))
+        + list("reference::Subdivision", "subdivisions", subdivisions(all))
+        + list("reference::Translation", "translations", translations)
         + list("reference::ZipArea", "zipAreas", zipAreas(places))
         + list("char *const", "timeZones", timeZones(files[2]))
         + list("char *const", "withoutPostCodes", without("withoutPostCodes"))

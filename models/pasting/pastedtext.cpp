@@ -51,6 +51,13 @@ QString initialsOf(const QString &label)
     return initials;
 }
 
+/// The label in the language of the window, and the English one where that is another.
+QStringList labelsOf(const FieldSpec &field)
+{
+    return field.labelInEnglish.isEmpty() ? QStringList {field.label}
+                                          : QStringList {field.label, field.labelInEnglish};
+}
+
 bool hasRule(const FieldSpec &field, const QString &name)
 {
     return std::any_of(field.rules.begin(), field.rules.end(),
@@ -69,21 +76,25 @@ public:
         for (const FieldPath &path : paths) {
             const FieldSpec *field = form.field(path);
             m_fields += field;
-            m_labels[places::folded(field->label)] += field;
-            if (const QString initials = initialsOf(field->label); initials.size() > 2)
-                m_labels[initials] += field;
-            if (const FieldSpec *object = form.field(path.parent()))
-                m_labels[places::folded(object->label + u' ' + field->label)] += field;
+            const FieldSpec *object = form.field(path.parent());
+            const QStringList labels = labelsOf(*field);
+            for (qsizetype i = 0; i < labels.size(); ++i) {
+                const QString &label = labels.at(i);
+                nameField(places::folded(label), field);
+                if (const QString initials = initialsOf(label); initials.size() > 2)
+                    nameField(initials, field);
+                if (object) {
+                    const QStringList around = labelsOf(*object);
+                    nameField(places::folded(around.value(i, around.constFirst()) + u' ' + label),
+                              field);
+                }
+            }
         }
         for (const FieldSpec &field : form.fields) {
-            const QString label = places::folded(field.label);
-            if (field.secret || field.masked)
-                hideLabel(field.label);
-            else if (!m_labels.contains(label))
-                m_closedLabels += label;
+            closeLabels(field);
             for (const FieldSpec &member : field.items) {
                 if (member.secret || member.masked)
-                    hideLabel(member.label);
+                    hideLabels(member);
             }
         }
         addLines(text.left(maxPastedSize).split(u'\n'));
@@ -114,15 +125,37 @@ public:
 private:
     using Fields = QList<const FieldSpec *>;
 
-    /// Hides the values behind this label and its initials, unless a field that can be filled in
-    /// has them, too.
-    void hideLabel(const QString &label)
+    void nameField(const QString &name, const FieldSpec *field)
     {
-        const QString initials = initialsOf(label);
-        for (const QString &one :
-             {places::folded(label), initials.size() > 2 ? initials : QString()}) {
-            if (!one.isEmpty() && !m_labels.contains(one))
-                m_hiddenLabels += one;
+        if (Fields &fields = m_labels[name]; !fields.contains(field))
+            fields += field;
+    }
+
+    /// Keeps what is behind the labels of a field that nothing can be filled into out of others.
+    void closeLabels(const FieldSpec &field)
+    {
+        if (field.secret || field.masked)
+            return hideLabels(field);
+        const QStringList labels = labelsOf(field);
+        for (const QString &label : labels) {
+            if (const QString folded = places::folded(label); !m_labels.contains(folded))
+                m_closedLabels += folded;
+        }
+    }
+
+    /// Hides the values behind the field's labels and their initials, unless a field that can be
+    /// filled in has them, too.
+    void hideLabels(const FieldSpec &field)
+    {
+        QStringList names;
+        const QStringList labels = labelsOf(field);
+        for (const QString &label : labels) {
+            const QString initials = initialsOf(label);
+            names += {places::folded(label), initials.size() > 2 ? initials : QString()};
+        }
+        for (const QString &name : std::as_const(names)) {
+            if (!name.isEmpty() && !m_labels.contains(name))
+                m_hiddenLabels += name;
         }
     }
 
@@ -181,7 +214,11 @@ private:
     {
         const QString begin = places::folded(label) + u' ';
         return fieldsWhere([&begin](const FieldSpec &field) {
-            return begin.size() > 3 && places::folded(field.label).startsWith(begin);
+            const QStringList labels = labelsOf(field);
+            return begin.size() > 3
+                && std::any_of(labels.begin(), labels.end(), [&begin](const QString &one) {
+                       return places::folded(one).startsWith(begin);
+                   });
         });
     }
 

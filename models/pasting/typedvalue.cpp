@@ -29,9 +29,9 @@ static QString choiceOf(const FieldSpec &field, const QString &text)
 {
     const QStringList &codes = field.choices.isEmpty() ? field.suggestions : field.choices;
     for (qsizetype i = 0; i < codes.size(); ++i) {
-        const QString label = field.choiceLabels.value(i, codes.at(i));
-        if (text.compare(codes.at(i), Qt::CaseInsensitive) == 0
-            || text.compare(label, Qt::CaseInsensitive) == 0)
+        const QStringList names {codes.at(i), field.choiceLabels.value(i, codes.at(i)),
+                                 field.choiceLabelsInEnglish.value(i, codes.at(i))};
+        if (names.contains(text, Qt::CaseInsensitive))
             return codes.at(i);
     }
     return text;

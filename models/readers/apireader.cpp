@@ -178,6 +178,7 @@ void ApiReader::readSecret(const FieldPath &place)
         fault(place.child(u"prefix"_s), *what);
     m_spec.secrets += {name,
                        members["label"_L1].toString(),
+                       {},
                        header.toLatin1(),
                        prefix.toLatin1(),
                        members["optional"_L1].toBool(),

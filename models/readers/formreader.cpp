@@ -6,6 +6,7 @@
 #include "check.h"
 #include "ecmapattern.h"
 #include "fieldchecks.h"
+#include "formtexts.h"
 #include "formwords.h"
 #include "headernames.h"
 #include "json.h"
@@ -240,7 +241,9 @@ void FormReader::readSections()
     for (qsizetype i = 0; i < sections.size(); ++i) {
         const FieldPath at = FieldPath(u"/sections"_s).child(QString::number(i));
         const QJsonObject json = sections[i].toObject();
-        Section section {json["title"_L1].toString(), json["note"_L1].toString(), {}, -1};
+        Section section;
+        section.title = json["title"_L1].toString();
+        section.note = json["note"_L1].toString();
         if (json.contains("presence"_L1)) {
             const FieldPath where = at.child(u"presence"_s);
             section.presence = placeObject(pointer(json["presence"_L1], where), where);
@@ -440,9 +443,8 @@ void FormReader::readEditable(FieldSpec &field, const QJsonValue &json, const Fi
 {
     if (json.isBool())
         field.editable.ever = json.toBool();
-    // Labels, hints and reasons are English texts of the form file. Only this reason may be
-    // missing, so it has a default.
-    const QString unsaid = field.editable.ever ? QString() : u"This API does not change it."_s;
+    // Only this text of the form file may be missing, so it has a default.
+    const QString unsaid = field.editable.ever ? QString() : unchangeableReason();
     field.editable.reason = json["reason"_L1].toString(unsaid);
     const QJsonObject unless = json["unless"_L1].toObject();
     for (auto key = unless.begin(); key != unless.end(); ++key) {

@@ -140,13 +140,25 @@ void SchemaRun::checkMembers(const QJsonObject &schema, const QJsonObject &objec
 void SchemaRun::checkOneOf(const QJsonArray &branches, const QJsonValue &value, const FieldPath &at)
 {
     int matching = 0;
+    QStringList types;
+    QList<SchemaFault> ofItsType;
     for (const QJsonValue &branch : branches) {
         SchemaRun run {root, 1};
         run.check(branch.toObject(), value, at);
         matching += run.faults.isEmpty() ? 1 : 0;
+        types += branch["type"_L1].toString();
+        if (isOfSchemaType(types.constLast(), value))
+            ofItsType += run.faults;
     }
-    if (matching != 1)
+    if (matching == 1)
+        return;
+    // Where each form has a type of its own, it is plain which one is meant.
+    if (matching > 0 || types.contains(QString()))
         fault(at, SpecFault {Kind::NotOneOf, {QString::number(matching)}});
+    else if (ofItsType.isEmpty())
+        fault(at, SpecFault {Kind::WrongType, {types.join(u", "_s)}});
+    else if (faults.size() < most)
+        faults += ofItsType;
 }
 
 /// Collects everything in a schema that SchemaRun would ignore.

@@ -7,6 +7,7 @@
 #include "formreader.h"
 #include "json.h"
 #include "jsonschema.h"
+#include "languagetexts.h"
 
 #include <QDir>
 
@@ -78,16 +79,28 @@ public:
     {
     }
 
+    /// In English.
     std::unique_ptr<ApiSpec> read(const QList<Environment> &known);
+    /// The same API in every language that one of its texts is in. Empty where each text is one
+    /// string.
+    QMap<QString, ApiSpec> inLanguages(const QList<Environment> &known) const;
     const QList<SpecError> &errors() const { return m_errors; }
 
 private:
+    struct FormFile
+    {
+        QString file;
+        QJsonObject json;
+    };
+
     /// The content of the file when it fits the schema.
     std::optional<QJsonObject> held(const QString &file, const QJsonObject &schema);
     void readFormFile(const OpenApi &api, const QString &file, const QString &id);
 
     const QDir m_directory;
     const FileSchemas &m_schemas;
+    QJsonObject m_document; ///< openapi.json, with all languages
+    QList<FormFile> m_forms; ///< with all languages
     std::unique_ptr<ApiSpec> m_spec;
     QList<SpecError> m_errors;
 };
@@ -99,7 +112,9 @@ std::optional<QJsonObject> FolderReader::held(const QString &file, const QJsonOb
         m_errors += object.error();
         return std::nullopt;
     }
-    const auto faults = schemaFaults(schema, *object);
+    QList<SchemaFault> faults = languageFaults(schema, *object);
+    if (faults.isEmpty())
+        faults = schemaFaults(schema, *object);
     for (const SchemaFault &fault : faults)
         m_errors += {file, fault.pointer, fault.fault};
     return faults.isEmpty() ? std::optional(*object) : std::nullopt;
@@ -111,7 +126,8 @@ std::unique_ptr<ApiSpec> FolderReader::read(const QList<Environment> &known)
     const auto document = held(file, m_schemas.api);
     if (!document)
         return nullptr;
-    const OpenApi api(file, *document);
+    m_document = *document;
+    const OpenApi api(file, inLanguage(m_schemas.api, m_document, u"en"_s));
     m_spec = std::make_unique<ApiSpec>(readApi(api, known, m_errors));
     if (m_spec->id != m_directory.dirName())
         m_errors += {file, u"/x-amend/id"_s, SpecFault {Kind::NotTheFoldersName}};
@@ -135,13 +151,36 @@ void FolderReader::readFormFile(const OpenApi &api, const QString &file, const Q
     const auto json = held(file, m_schemas.form);
     if (!json)
         return;
-    auto form = readForm(api, *m_spec, file, *json);
+    m_forms += {file, *json};
+    auto form = readForm(api, *m_spec, file, inLanguage(m_schemas.form, *json, u"en"_s));
     if (!form)
         m_errors += form.error();
     else if (form->id != id)
         m_errors += {file, u"/id"_s, SpecFault {Kind::NotTheFilesName, {id}}};
     else
         m_spec->forms += *std::move(form);
+}
+
+QMap<QString, ApiSpec> FolderReader::inLanguages(const QList<Environment> &known) const
+{
+    QStringList languages = languagesOf(m_schemas.api, m_document);
+    for (const FormFile &form : m_forms)
+        languages += languagesOf(m_schemas.form, form.json);
+    languages.removeDuplicates();
+    QMap<QString, ApiSpec> specs;
+    for (const QString &language : std::as_const(languages)) {
+        const OpenApi api(m_directory.filePath(u"openapi.json"_s),
+                          inLanguage(m_schemas.api, m_document, language));
+        QList<SpecError> errors; // none: they would be the same in English
+        ApiSpec spec = readApi(api, known, errors);
+        for (const FormFile &form : m_forms) {
+            if (auto read
+                = readForm(api, spec, form.file, inLanguage(m_schemas.form, form.json, language)))
+                spec.forms += *std::move(read);
+        }
+        specs.insert(language, spec);
+    }
+    return specs;
 }
 
 } // namespace
@@ -191,12 +230,30 @@ QList<SpecError> SpecLibrary::add(const QString &directory, Validation validatio
             spec->isBuiltIn = validation == Validation::Trusted;
             if (spec->isBuiltIn)
                 *m_catalogue += spec->environments;
+            else
+                m_inLanguages.insert(spec->id, reader.inLanguages(*m_catalogue));
             m_apis.push_back(std::move(spec));
         }
         errors += reader.errors();
     }
     m_errors += errors;
     return errors;
+}
+
+void SpecLibrary::useWords(const QString &language, const FindWords &find)
+{
+    m_catalogue->clear();
+    for (auto &api : m_apis) {
+        const QMap<QString, ApiSpec> own = m_inLanguages.value(api->id);
+        const ApiSpec inItsBase = own.value(language.section(u'_', 0, 0), *api);
+        auto shown = std::make_unique<ApiSpec>(own.value(language, inItsBase));
+        shown->isBuiltIn = api->isBuiltIn;
+        shown->catalogue = api->catalogue;
+        translateTexts(*shown, *api, find);
+        if (shown->isBuiltIn)
+            *m_catalogue += shown->environments;
+        api = std::move(shown);
+    }
 }
 
 QList<SpecError> SpecLibrary::errorsOf(const QString &apiId) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "apispec.h"
+#include "formtexts.h"
 #include "profile.h"
 #include "specfault.h"
 
@@ -44,6 +44,10 @@ public:
     const ApiSpec *api(const QString &id) const;
     /// `id` is for example `junction/demographics`.
     const FormSpec *form(const QString &id) const;
+    /// Shows the texts of all APIs in a language (`pt_BR`), and keeps the English labels beside
+    /// them. `find` knows the words for the built-in APIs; the user's own files may have theirs.
+    /// Once, before anything has a pointer into the library.
+    void useWords(const QString &language, const FindWords &find);
     /// Raises the tier of each profile to the least that its server has, whatever the profile says.
     /// A server on another computer that is called local counts as production.
     QList<Profile> withKnownTiers(QList<Profile> profiles) const;
@@ -51,6 +55,8 @@ public:
 private:
     std::vector<std::unique_ptr<const ApiSpec>> m_apis;
     QList<SpecError> m_errors;
+    /// By API and language, where the user's own files have texts in several languages.
+    QHash<QString, QMap<QString, ApiSpec>> m_inLanguages;
     /// The servers of the built-in APIs. Their tiers hold for every API.
     std::shared_ptr<QList<Environment>> m_catalogue = std::make_shared<QList<Environment>>();
 };

@@ -341,10 +341,8 @@ QString lockReason(const FormSpec &form, const FieldSpec &field, const Base &bas
         return field.editable.reason;
     if (base.kind != Base::Kind::Read)
         return {};
-    for (const Finding &finding : recordFindings(form, base)) {
-        if (finding.severity == Severity::Error)
-            return finding.args["text"_L1].toString();
-    }
+    if (const RecordRule *rule = lockingRule(form, base))
+        return rule->text;
     const auto &unless = field.editable.unless;
     const bool isLocked
         = std::any_of(unless.keyValueBegin(), unless.keyValueEnd(), [&](const auto &entry) {
@@ -353,6 +351,18 @@ QString lockReason(const FormSpec &form, const FieldSpec &field, const Base &bas
               return entry.second.contains(value) || (key && isUnlisted(*key, value));
           });
     return isLocked ? field.editable.reason : QString();
+}
+
+const RecordRule *lockingRule(const FormSpec &form, const Base &base)
+{
+    if (base.kind != Base::Kind::Read)
+        return nullptr;
+    const auto found = std::find_if(
+        form.recordRules.begin(), form.recordRules.end(), [&](const RecordRule &rule) {
+            return rule.severity == Severity::Error
+                && isMet(form, rule, rule.path.in(base.record), base.record);
+        });
+    return found == form.recordRules.end() ? nullptr : &*found;
 }
 
 Findings recordFindings(const FormSpec &form, const Base &base)
@@ -364,7 +374,7 @@ Findings recordFindings(const FormSpec &form, const Base &base)
         const QJsonValue value = rule.path.in(base.record);
         if (!isMet(form, rule, value, base.record))
             continue;
-        QJsonObject args {{u"text"_s, rule.text}};
+        QJsonObject args {{u"recordRule"_s, rule.rule}};
         if (!hasNoValue(value))
             args[u"value"_s] = value;
         findings += Finding {rule.path, rule.rule, rule.severity, args};

@@ -113,7 +113,11 @@ Findings cautions(const FormSpec &form, const Base &base, const Changes &changes
 /// does not list locks the field like a listed one (docs/architecture.md M-18).
 QString lockReason(const FormSpec &form, const FieldSpec &field, const Base &base);
 
+/// The rule that locks the whole record; null = none does.
+const RecordRule *lockingRule(const FormSpec &form, const Base &base);
+
 /// The findings of the form's record rules: what the record as a whole means for editing it.
+/// `args.recordRule` names the rule that has the sentence.
 Findings recordFindings(const FormSpec &form, const Base &base);
 
 /// The body as it is sent: integers become text where the form and profile say so. Attachments stay

@@ -108,14 +108,13 @@ private:
             m_findings += Finding {field.path, rule, Severity::Error, args};
             return false;
         };
-        const QString reason = lockReason(m_form, field, m_base);
-        if (!reason.isEmpty())
-            return refused(u"locked"_s, {{u"reason"_s, reason}});
+        if (!lockReason(m_form, field, m_base).isEmpty()) {
+            const RecordRule *rule = lockingRule(m_form, m_base);
+            return refused(u"locked"_s,
+                           rule ? QJsonObject {{u"recordRule"_s, rule->rule}} : QJsonObject());
+        }
         if (m_base.kind == Base::Kind::Unknown && mayBeLocked(field))
-            m_findings += Finding {field.path,
-                                   u"maybeLocked"_s,
-                                   Severity::Warning,
-                                   {{u"reason"_s, field.editable.reason}}};
+            m_findings += Finding {field.path, u"maybeLocked"_s, Severity::Warning, {}};
         if (field.clear != Clear::Never)
             return true;
         if (change.kind == Change::Kind::Clear)

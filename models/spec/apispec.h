@@ -26,6 +26,7 @@ struct SecretSpec
 {
     QString name; ///< as in the `--credentials` JSON: `api_key`, `bearer`, `auth_token`, …
     QString label;
+    QString labelInEnglish; ///< empty where `label` is English
     QByteArray header; ///< `x-vital-api-key`; empty = the secret is used for the sign-in only
     QByteArray prefix; ///< text before the value, for example `Bearer `
     bool optional = false;
@@ -52,6 +53,8 @@ struct SignInSpec
 struct ApiSpec
 {
     QString id, title, version;
+    QString titleInEnglish; ///< empty where `title` is English
+    QString sandboxName; ///< of the profile of the local sandbox; empty = the English name
     bool isBuiltIn = false; ///< compiled into the program; the local sandbox has a stand-in for it
     QList<Environment> environments;
     QList<SecretSpec> secrets;

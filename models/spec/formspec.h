@@ -112,11 +112,13 @@ struct FieldSpec
 
     // Settings of the form file.
     QString label, hint, example;
+    QString labelInEnglish; ///< empty where `label` is English
     QString presenceLabel; ///< label of the switch of an object that may be absent
     EditorKind editor = EditorKind::Line;
     int width = 24; ///< in characters of average width
     bool beside = false; ///< shown in the same row as the field before it
     QStringList choiceLabels; ///< parallel to `choices`; empty = show the values
+    QStringList choiceLabelsInEnglish; ///< as these; empty where they are English
     QStringList suggestions; ///< values that were only observed, or are proposed
     bool typing = false; ///< a choice editor also takes values that are not listed
     Clear clear = Clear::Never;
@@ -154,6 +156,7 @@ struct FieldSpec
 struct Section
 {
     QString title;
+    QString titleInEnglish; ///< empty where `title` is English
     QString note; ///< text under the section's title
     QList<int> fields; ///< indexes in FormSpec::fields, in order
     int presence = -1; ///< index of the object whose switch is in the section's heading
@@ -191,7 +194,7 @@ struct RecordRule
     QJsonArray values;
     QList<FieldPath> having;
     Severity severity = Severity::Note; ///< an error locks every field
-    QString text; ///< sentence from the form file, in English
+    QString text; ///< sentence from the form file
     QString source;
 };
 
@@ -217,6 +220,7 @@ struct FormSpec
     QString id; ///< for example `junction/demographics`
     QString apiId;
     QString title;
+    QString titleInEnglish; ///< empty where `title` is English
     QString method; ///< `PATCH`
     QString path; ///< template with `{user_id}`
     std::optional<ReadSpec> read;

@@ -21,8 +21,9 @@ QString listedValue(const FieldSpec &field, const QString &text)
     const QStringList &values = field.choices.isEmpty() ? field.suggestions : field.choices;
     QStringList meant;
     for (qsizetype i = 0; i < values.size(); ++i) {
-        const bool isLabel
-            = !field.choices.isEmpty() && comparable(field.choiceLabels.value(i)) == wanted;
+        const bool isLabel = !field.choices.isEmpty()
+            && (comparable(field.choiceLabels.value(i)) == wanted
+                || comparable(field.choiceLabelsInEnglish.value(i)) == wanted);
         if (comparable(values[i]) == wanted || isLabel)
             meant += values[i];
     }

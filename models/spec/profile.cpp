@@ -3,6 +3,8 @@
 
 #include "profile.h"
 
+#include "formtexts.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -184,15 +186,18 @@ bool Profile::isLocalSandbox() const
 
 Profile localSandboxProfile(const ApiSpec &api)
 {
+    const QString english
+        = localSandboxName().arg(api.titleInEnglish.isEmpty() ? api.title : api.titleInEnglish);
     return {
         .id = QUuid::createUuidV5(localSandboxNamespace, api.id),
-        .name = u"Local sandbox: "_s + api.title,
+        .name = api.sandboxName.isEmpty() ? english : api.sandboxName,
         .apiId = api.id,
         .environmentId = u"local"_s,
         .baseUrl = {},
         .tier = Tier::Local,
         .canRead = true,
         .allowed = {},
+        .nameInEnglish = english,
     };
 }
 

@@ -31,6 +31,9 @@ struct Profile
     /// How long production stays armed after the last send, in minutes.
     int armedMinutes = 30;
     static constexpr int leastArmedMinutes = 5, mostArmedMinutes = 480;
+    /// Of the local sandbox, whose name is in the language of the window. What is stored has this
+    /// one. Empty where `name` was given by people.
+    QString nameInEnglish = {};
 
     QJsonObject toJson() const;
     static std::optional<Profile> fromJson(const QJsonObject &object);

@@ -4,6 +4,7 @@
 #include "places.h"
 
 #include <QHash>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -119,15 +120,33 @@ QStringList listOf(const char *names)
     return QString::fromUtf8(names).split(u'|', Qt::SkipEmptyParts);
 }
 
+/// The names in the language of the locale, in the order of the list: of all countries, or of the
+/// subdivisions of one. Empty where they are not translated.
+const QStringList &translatedNames(const QString &country = {})
+{
+    static QHash<QString, QStringList> kept;
+    const QString locale = QLocale().name();
+    const QString key = locale % u'/' % country;
+    if (const auto found = kept.constFind(key); found != kept.cend())
+        return *found;
+    QStringList names;
+    for (const QString &language : {locale, locale.section(u'_', 0, 0)}) {
+        const reference::Translation *const its = reference::translation(language, country);
+        if (its && names.isEmpty())
+            names = QString::fromUtf8(its->names).split(u'|');
+    }
+    return *kept.insert(key, names);
+}
+
 QStringList namesOf(const reference::Country &country)
 {
-    return QStringList {QString::fromUtf8(country.name)} + listOf(country.otherNames)
-        + listOf(country.saidNames);
+    return QStringList {QString::fromUtf8(country.name), places::name(country)}
+    + listOf(country.otherNames) + listOf(country.saidNames);
 }
 
 QStringList namesOf(const reference::Subdivision &one)
 {
-    return {QString::fromUtf8(one.name),
+    return {QString::fromUtf8(one.name), places::name(one),
             QString::fromLatin1(one.country) % u'-' % QString::fromLatin1(one.code)};
 }
 
@@ -167,12 +186,12 @@ QString places::folded(const QString &text)
 
 places::Meant places::country(const QString &text)
 {
-    static const QList<Entry> entries = [] {
-        QList<Entry> all;
+    static QHash<QString, QList<Entry>> kept; // by language
+    QList<Entry> &entries = kept[QLocale().name()];
+    if (entries.isEmpty()) {
         for (const reference::Country &one : reference::countries())
-            all += entryOf(QString::fromLatin1(one.code), namesOf(one));
-        return all;
-    }();
+            entries += entryOf(QString::fromLatin1(one.code), namesOf(one));
+    }
     return meant(entries, text);
 }
 
@@ -205,6 +224,19 @@ places::Meant places::among(const QList<Named> &list, const QString &text)
     return meant(entries, text);
 }
 
+QString places::name(const reference::Country &country)
+{
+    const qsizetype at = &country - reference::countries().data();
+    return translatedNames().value(at, QString::fromUtf8(country.name));
+}
+
+QString places::name(const reference::Subdivision &subdivision)
+{
+    const QString country = QString::fromLatin1(subdivision.country);
+    const qsizetype at = &subdivision - reference::subdivisions(country).data();
+    return translatedNames(country).value(at, QString::fromUtf8(subdivision.name));
+}
+
 QString places::searchText(const reference::Country &country)
 {
     const QString shown = folded(QString::fromUtf8(country.name));
@@ -214,8 +246,9 @@ QString places::searchText(const reference::Country &country)
         if (const QString other = folded(name); !other.contains(shown))
             texts += other;
     }
-    for (const QString &name : listOf(country.saidNames))
-        texts += folded(name);
+    texts += folded(name(country));
+    for (const QString &said : listOf(country.saidNames))
+        texts += folded(said);
     QString text = texts.join(" | "_L1);
     if (text.contains("saint "_L1))
         text += " | "_L1 + QString(text).replace("saint "_L1, "st "_L1);
@@ -226,5 +259,6 @@ QString places::searchText(const reference::Subdivision &subdivision)
 {
     const QString code = QString::fromLatin1(subdivision.code);
     return folded(code) % " | "_L1 % folded(QString::fromUtf8(subdivision.name)) % " | "_L1
+        % folded(name(subdivision)) % " | "_L1
         % folded(QString::fromLatin1(subdivision.country) % u'-' % code);
 }

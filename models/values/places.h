@@ -35,6 +35,11 @@ struct Named
 };
 Meant among(const QList<Named> &list, const QString &text);
 
+/// What a country or subdivision is called in the language of `QLocale()`; in English where that
+/// has no name. The look-ups understand this name and the English ones. For the main thread.
+QString name(const reference::Country &country);
+QString name(const reference::Subdivision &subdivision);
+
 /// The folded text that a search in a list looks at.
 QString searchText(const reference::Country &country);
 QString searchText(const reference::Subdivision &subdivision);

@@ -43,6 +43,17 @@ std::span<const reference::Subdivision> reference::subdivisions(const QString &c
     return {begin, end};
 }
 
+const reference::Translation *reference::translation(const QString &language,
+                                                     const QString &country)
+{
+    const auto all = translations();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Translation &one) {
+        return language == QLatin1StringView(one.language)
+            && country == QLatin1StringView(one.country);
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
 bool reference::isCountry(const QString &code)
 {
     const auto all = countries();

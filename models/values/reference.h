@@ -26,6 +26,14 @@ struct Subdivision
     const char *name;
 };
 
+/// The names of all countries, or of all subdivisions of a country, in another language.
+struct Translation
+{
+    const char *language; ///< `pt_BR`
+    const char *country; ///< empty = the names of all countries
+    const char *names; ///< in the order of the countries or subdivisions, separated by `|`
+};
+
 /// A US state that does not share its ZIP codes: the military ones, and three states in free
 /// association. There is one row for each prefix of its codes.
 struct ZipArea
@@ -48,6 +56,12 @@ std::span<const Subdivision> subdivisions();
 std::span<const Subdivision> subdivisions(const QString &country);
 /// The ids and links of IANA (`Europe/London`, `US/Eastern`, `Etc/UTC`).
 std::span<const char *const> timeZones();
+
+/// Sorted by language and country. A country is missing where not all of its subdivisions are
+/// translated.
+std::span<const Translation> translations();
+/// The one for these, as `Translation` has them. Null when there is none.
+const Translation *translation(const QString &language, const QString &country);
 
 std::span<const ZipArea> zipAreas();
 std::span<const char *const> withoutPostCodes(); ///< codes of countries

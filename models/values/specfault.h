@@ -39,6 +39,8 @@ struct SpecFault
         KeywordNotKnown,
         OnlyOne,
         RefersToNothing,
+        UnknownLanguage,
+        NoText,
         // Patterns
         BadPattern, ///< the regular expression engine's own words
         GroupNotClosed,

@@ -97,13 +97,13 @@ inline FormSpec form()
         form.index.insert(field.path, index);
         field.parent = form.index.value(field.path.parent(), -1);
     }
-    Section person {u"Person"_s, {}, {}, -1};
+    Section person {u"Person"_s, {}, {}, {}, -1};
     for (int index = 0; index < form.fields.size() - 2; ++index) {
         if (form.fields[index].type != ValueType::Object)
             person.fields += index;
     }
     const int last = int(form.fields.size()) - 1;
-    form.sections = {person, {u"Guarantor"_s, {}, {last}, last - 1}};
+    form.sections = {person, {u"Guarantor"_s, {}, {}, {last}, last - 1}};
     return form;
 }
 
@@ -154,8 +154,9 @@ inline FormSpec documentForm()
     form.fields = {name, papers, numbers, status};
     for (int index = 0; index < form.fields.size(); ++index)
         form.index.insert(form.fields[index].path, index);
-    form.sections = {
-        {u"Person"_s, {}, {0}, -1}, {u"Documents"_s, {}, {1, 2}, -1}, {u"Record"_s, {}, {3}, -1}};
+    form.sections = {{u"Person"_s, {}, {}, {0}, -1},
+                     {u"Documents"_s, {}, {}, {1, 2}, -1},
+                     {u"Record"_s, {}, {}, {3}, -1}};
     return form;
 }
 

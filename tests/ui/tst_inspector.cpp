@@ -4,6 +4,7 @@
 #include "openwindow.h"
 #include "recordhead.h"
 
+#include "fieldsearch.h"
 #include "proposal.h"
 #include "recordform.h"
 #include "units.h"
@@ -27,6 +28,8 @@ private slots:
     void theOutlineLeadsToASection();
     void theSectionOfTheCurrentFieldIsMarked();
     void aFieldIsFoundByAPartOfItsLabel();
+    void aFieldIsFoundByItsEnglishNameAndItsKeyToo();
+    void theFormIsInTheWordsOfTheWindow();
     void aFieldIsChosenWithTheArrows();
     void escapeReturnsToTheField();
     void theSearchIsInATabWhereItIsNarrow();
@@ -49,6 +52,16 @@ private slots:
 namespace {
 
 const FieldPath city(u"/address/city"_s);
+
+/// The forms of Junction in a language that puts each text into brackets.
+QList<FormSpec> inBrackets()
+{
+    SpecLibrary library = SpecLibrary::builtIn();
+    library.useWords(u"de_DE"_s, [](const QString &, const QString &text) {
+        return QString(u'[' + text + u']');
+    });
+    return library.api(u"junction"_s)->forms;
+}
 
 QListWidget *listOf(Window &window, const QString &panel)
 {
@@ -116,6 +129,42 @@ void TestInspector::aFieldIsFoundByAPartOfItsLabel()
     QTRY_COMPARE(focused(), u"/phone_number"_s);
     QVERIFY(window.find<QLineEdit>(u"goToField"_s)->text().isEmpty());
     QVERIFY(window.jane.changes().isEmpty());
+}
+
+void TestInspector::aFieldIsFoundByItsEnglishNameAndItsKeyToo()
+{
+    FieldSearch search(inBrackets().constFirst(), nullptr);
+    for (const QString &typed : {u"[Date of birth]"_s, u"date of birth"_s, u"/dob"_s}) {
+        QSignalSpy chosen(&search, &FieldSearch::fieldChosen);
+        QTest::keyClicks(&search, typed);
+        QTest::keyClick(&search, Qt::Key_Return);
+        QTRY_COMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.constFirst().constFirst().value<FieldPath>().toString(), u"/dob"_s);
+    }
+}
+
+/// Every label, hint, title and note of the form.
+void TestInspector::theFormIsInTheWordsOfTheWindow()
+{
+    const QList<FormSpec> forms = inBrackets();
+    const FormSpec &form = forms.constFirst();
+    RecordDraft draft(form, janesId, records::read(records::jane()));
+    RecordForm shown(draft);
+    shown.show();
+    QStringList texts;
+    const auto labels = shown.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        texts += label->text();
+    const QString all = texts.join(u'\n');
+    for (const Section &section : form.sections)
+        QVERIFY2(all.contains(section.title) && all.contains(section.note),
+                 qPrintable(section.title));
+    for (const FieldSpec &field : form.fields) {
+        if (field.path.tokens().size() == 1 && field.type != ValueType::Object)
+            QVERIFY2(all.contains(field.label) && all.contains(field.hint),
+                     qPrintable(field.label));
+    }
+    QVERIFY(!texts.contains(u"First name"_s) && !texts.contains(u"Person"_s));
 }
 
 void TestInspector::aFieldIsChosenWithTheArrows()

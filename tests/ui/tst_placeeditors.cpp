@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "places.h"
 #include "sampleform.h"
 #include "speclibrary.h"
 
@@ -8,6 +9,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 using sample::Window;
@@ -122,6 +125,33 @@ private slots:
         QTest::keyClick(window.widget(country)->completer()->popup(), Qt::Key_Return);
         QCOMPARE(window.change(country).value.toString(), found.left(2));
         QCOMPARE(window.widget(country)->text(), found);
+    }
+
+    void countriesAreListedAndFoundInTheLanguageOfTheWindow()
+    {
+        if (reference::translations().empty())
+            QSKIP("iso-codes has no translations on this system");
+        const QLocale before;
+        QLocale::setDefault(QLocale(u"de_DE"_s));
+        const auto back = qScopeGuard([before] { QLocale::setDefault(before); });
+        Window window;
+        window.type(country, u"gypten"_s);
+        QCOMPARE(completions(window, country), QStringList {u"EG — Ägypten"_s});
+        window.widget(country)->completer()->setCompletionPrefix({});
+        const QStringList all = completions(window, country);
+        const auto placeOf = [&all](const QString &name) { return all.indexOf(name); };
+        QVERIFY(placeOf(u"AF — Afghanistan"_s) < placeOf(u"EG — Ägypten"_s));
+        QVERIFY(placeOf(u"EG — Ägypten"_s) < placeOf(u"AL — Albanien"_s));
+        for (const QString &typed : {u"Deutschland"_s, u"Germany"_s, u"DE"_s}) {
+            window.type(country, typed);
+            leave();
+            QCOMPARE(window.change(country), Change::set(u"DE"_s));
+            QCOMPARE(window.widget(country)->text(), u"DE — Deutschland"_s);
+        }
+        window.type(country, u"USA"_s);
+        leave();
+        window.type(state, u"kalif"_s);
+        QCOMPARE(completions(window, state), QStringList {u"CA — Kalifornien"_s});
     }
 
     void whatWasTypedIsSaidAndUndoBringsItBack()

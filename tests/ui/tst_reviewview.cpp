@@ -993,11 +993,7 @@ void TestReviewView::aLockedChangeIsDroppedInTheAnswer()
     ReviewFixture review(opened::sandbox,
                          {{city, Change::set(u"Boston"_s)}, {zip, Change::set(u"02108"_s)}});
     ApiError error;
-    error.findings = {Finding {city,
-                               u"locked"_s,
-                               Severity::Error,
-                               {{u"reason"_s, u"Verified."_s}},
-                               Finding::Origin::Local}};
+    error.findings = {Finding {city, u"locked"_s, Severity::Error, {}, Finding::Origin::Local}};
     review.answer(Outcome::Kind::Refused, error);
     review.part(u"drop /address/city"_s)->click();
     QCOMPARE(review.jane.changes(), (Changes {{zip, Change::set(u"02108"_s)}}));

@@ -9,9 +9,11 @@
 #include <QAbstractItemView>
 #include <QAbstractListModel>
 #include <QAction>
+#include <QCollator>
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -216,14 +218,15 @@ QString codeOfText(std::span<const Entry> entries, const QString &text,
         return code == QLatin1StringView(entry.code);
     });
     const bool isItsName = found != entries.end()
-        && places::folded(QString::fromUtf8(found->name)) == places::folded(wanted);
+        && (places::folded(QString::fromUtf8(found->name)) == places::folded(wanted)
+            || places::folded(places::name(*found)) == places::folded(wanted));
     return isItsName ? code : text;
 }
 
 template <typename Entry>
 QString entryText(const Entry &entry)
 {
-    return QString::fromLatin1(entry.code) % dash % QString::fromUtf8(entry.name);
+    return QString::fromLatin1(entry.code) % dash % places::name(entry);
 }
 
 template <typename Entry>
@@ -236,18 +239,32 @@ QString shownOfCode(std::span<const Entry> entries, const QString &code)
     return code;
 }
 
+/// Sorted by name, as the language of the window sorts.
+template <typename Entry>
+QList<ListEntry> sortedEntries(std::span<const Entry> entries)
+{
+    QList<std::pair<QString, const Entry *>> named;
+    for (const Entry &entry : entries)
+        named += {places::name(entry), &entry};
+    const QCollator collator {QLocale()};
+    std::stable_sort(named.begin(), named.end(), [&collator](const auto &a, const auto &b) {
+        return collator.compare(a.first, b.first) < 0;
+    });
+    QList<ListEntry> list;
+    for (const auto &[name, entry] : std::as_const(named))
+        list += {entryText(*entry), places::searchText(*entry)};
+    return list;
+}
+
 /// The entries are cached, because folding hundreds of names is too slow for a key press. The spans
 /// are reference data, which stays in place while the program runs.
 template <typename Entry>
 const QList<ListEntry> &listEntries(std::span<const Entry> entries)
 {
-    static QHash<const Entry *, QList<ListEntry>> kept;
-    QList<ListEntry> &list = kept[entries.data()];
-    if (list.isEmpty()) {
-        list.reserve(qsizetype(entries.size()));
-        for (const Entry &entry : entries)
-            list += {entryText(entry), places::searchText(entry)};
-    }
+    static QHash<std::pair<QString, const Entry *>, QList<ListEntry>> kept; // by language, too
+    QList<ListEntry> &list = kept[{QLocale().name(), entries.data()}];
+    if (list.isEmpty())
+        list = sortedEntries(entries);
     return list;
 }
 
@@ -270,6 +287,12 @@ QString choiceLabelOf(const FieldSpec &field, const QString &code)
     return isCode ? words::spelledCode(code) : code;
 }
 
+/// The code itself where the label is English or there is none.
+QString choiceLabelInEnglish(const FieldSpec &field, const QString &code)
+{
+    return field.choiceLabelsInEnglish.value(field.choices.indexOf(code), code);
+}
+
 /// The only value that begins with the text: "driv" is a driving licence. A complete value in
 /// another case stays as it is, because the vendor may store it like that.
 places::Meant choiceMeant(const FieldSpec &field, const QString &text)
@@ -279,7 +302,7 @@ places::Meant choiceMeant(const FieldSpec &field, const QString &text)
         return {};
     QList<places::Named> named;
     for (const QString &code : codes) {
-        named += {code, {code, choiceLabelOf(field, code)}};
+        named += {code, {code, choiceLabelOf(field, code), choiceLabelInEnglish(field, code)}};
     }
     return places::among(named, text);
 }
@@ -340,10 +363,12 @@ QWidget *typedChoiceEditor(const FieldSpec &field, RecordDraft &draft, QWidget *
 {
     const QStringList &codes = field.choices.isEmpty() ? field.suggestions : field.choices;
     const auto label = [&field](const QString &code) { return choiceLabelOf(field, code); };
-    const auto entries = [&codes, label] {
+    const auto entries = [&field, &codes, label] {
         QList<ListEntry> labels;
         for (const QString &code : codes)
-            labels += {label(code), places::folded(label(code) % u' ' % code)};
+            labels += {label(code),
+                       places::folded(label(code) % u' ' % code % u' '
+                                      % choiceLabelInEnglish(field, code))};
         return labels;
     };
     const auto code = [&codes, label](const QString &text) {

@@ -75,16 +75,18 @@ void CommandSearch::addFields(QList<QAction *> &actions, QObject &owner, const F
     const QList<FieldName> names = fieldNames(form);
     for (const FieldName &field : names)
         //: %1 is the name of a field. Choosing it leads there
-        add(actions, owner, tr("Field: %1").arg(field.name),
-            [this, path = field.path] { emit fieldChosen(path); });
+        CommandPalette::setFoundBy(add(actions, owner, tr("Field: %1").arg(field.name),
+                                       [this, path = field.path] { emit fieldChosen(path); }),
+                                   field.foundBy);
 }
 
 void CommandSearch::addForms(QList<QAction *> &actions, QObject &owner, const ApiSpec &api)
 {
     for (const FormSpec &form : api.forms)
         //: %1 is the name of a form. Choosing it opens it
-        add(actions, owner, tr("Form: %1").arg(form.title),
-            [this, id = form.id] { emit formChosen(id); });
+        CommandPalette::setFoundBy(add(actions, owner, tr("Form: %1").arg(form.title),
+                                       [this, id = form.id] { emit formChosen(id); }),
+                                   form.titleInEnglish);
 }
 
 void CommandSearch::addRecents(QList<QAction *> &actions, QObject &owner)

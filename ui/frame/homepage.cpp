@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "homepage.h"
 
+#include "fieldnames.h"
 #include "gobox.h"
 #include "heading.h"
 #include "pageheading.h"
@@ -182,8 +183,9 @@ void HomePage::namePeople()
         const Person &person = m_shown.at(at);
         const QString name
             = personal::name(person.name.isEmpty() ? person.id : person.name, person.id);
-        m_people->item(at)->setText(name + u'\n' + person.about);
-        m_people->item(at)->setData(Qt::AccessibleTextRole, sentences::facts({name, person.about}));
+        const QString about = words::formText(u"sandbox/people"_s, person.about);
+        m_people->item(at)->setText(name + u'\n' + about);
+        m_people->item(at)->setData(Qt::AccessibleTextRole, sentences::facts({name, about}));
     }
 }
 

@@ -42,6 +42,13 @@ static QIcon outcomeIcon(Outcome::Kind kind)
     return icon(u"warning"_s);
 }
 
+/// As it was when it was sent. The local sandbox is called as the window's language has it.
+static QString profileName(const ProfileListModel &profiles, const SentEntry &entry)
+{
+    const Profile *profile = profiles.find(entry.record.profile);
+    return profile && profile->isLocalSandbox() ? profile->name : entry.profileName;
+}
+
 LogView::LogView(const SpecLibrary &library, const ProfileListModel &profiles,
                  const PersonNames &names, QWidget *parent)
     : QWidget(parent)
@@ -146,8 +153,9 @@ void LogView::showRow(QListWidgetItem &row, const SentEntry &entry) const
     const QString at = words::moment(entry.at);
     const QString outcome = words::outcomeWord(entry.outcome);
     row.setIcon(outcomeIcon(entry.outcome));
-    row.setText(title % u'\t' % at % u'\n' % entry.profileName % u'\n' % outcome);
-    QStringList name {title, outcome, entry.profileName, at};
+    const QString of = profileName(m_profiles, entry);
+    row.setText(title % u'\t' % at % u'\n' % of % u'\n' % outcome);
+    QStringList name {title, outcome, of, at};
     if (const Profile *profile = m_profiles.find(entry.record.profile)) {
         row.setData(RowDelegate::tierRole, int(profile->tier));
         name.insert(2, words::tier(profile->tier));
@@ -165,7 +173,7 @@ void LogView::showChosen()
 QString LogView::textOf(const SentEntry &entry) const
 {
     QStringList lines {words::facts({words::outcomeWord(entry.outcome), words::moment(entry.at),
-                                     entry.profileName}),
+                                     profileName(m_profiles, entry)}),
                        tr("User ID %1").arg(personal::id(entry.record.userId)), QString()};
     const FormSpec *form = m_library.form(entry.record.form);
     for (const ChangedField &changed : entry.changes) {

@@ -17,6 +17,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int foundByRole = Qt::UserRole + 1;
+
+/// Searches in what a field is found by, and shows its name.
+class FieldCompleter final : public QCompleter
+{
+public:
+    using QCompleter::QCompleter;
+
+    QString pathFromIndex(const QModelIndex &index) const override
+    {
+        return index.data(Qt::DisplayRole).toString();
+    }
+};
+
 QStandardItemModel *namesOf(const FormSpec &form, QObject *parent)
 {
     auto *names = new QStandardItemModel(parent);
@@ -24,6 +38,7 @@ QStandardItemModel *namesOf(const FormSpec &form, QObject *parent)
     for (const FieldName &field : fields) {
         auto *name = new QStandardItem(field.name);
         name->setData(field.path.toString(), Qt::UserRole);
+        name->setData(field.foundBy, foundByRole);
         names->appendRow(name);
     }
     return names;
@@ -41,8 +56,9 @@ FieldSearch::FieldSearch(const FormSpec &form, QWidget *parent)
     QAction *sign = addAction(icon(u"search"_s, QPalette::PlaceholderText), LeadingPosition);
     sign->setText(placeholderText());
     connect(sign, &QAction::triggered, this, [this] { setFocus(Qt::MouseFocusReason); });
-    auto *found = new QCompleter(this);
+    auto *found = new FieldCompleter(this);
     found->setModel(namesOf(form, found));
+    found->setCompletionRole(foundByRole);
     found->setCaseSensitivity(Qt::CaseInsensitive);
     found->setFilterMode(Qt::MatchContains);
     found->setMaxVisibleItems(12);

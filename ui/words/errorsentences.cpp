@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionsentences.h"
 #include "context.h"
+#include "fieldnames.h"
 #include "keychainwords.h"
 #include "serverquote.h"
 #include "storewords.h"
@@ -30,6 +31,12 @@ QString arg(const ApiError &error, QLatin1StringView name)
     return error.args.value(name).toString();
 }
 
+/// What a secret is called. The error has its English label.
+QString secretLabel(const ApiError &error)
+{
+    return words::formText(arg(error, "api"_L1), arg(error, "label"_L1));
+}
+
 QString addressStep(const Source &source)
 {
     return isWindow(source) ? Words::tr("Check the address in the profile.")
@@ -52,7 +59,7 @@ QString keyStep(const Source &source)
 
 QString missingKey(const ApiError &error, const Source &source)
 {
-    const QString label = arg(error, "label"_L1);
+    const QString label = secretLabel(error);
     if (isWindow(source) && label.isEmpty())
         return Words::tr("The profile has no key yet.");
     if (isWindow(source))
@@ -160,7 +167,7 @@ QString factOf(const ApiError &error, const Source &source)
         //: %1 is the label of a key or password.
         return Words::tr("The key (%1) has a space, a line break or another character that no key "
                          "has, so it was not sent. Copy it again.")
-            .arg(arg(error, "label"_L1));
+            .arg(secretLabel(error));
     case ErrorCode::KeyPrefix:
         return otherKeyPrefix(error);
     case ErrorCode::KeyringLocked:

@@ -5,6 +5,19 @@
 #include "context.h"
 #include "formspec.h"
 
+using namespace Qt::StringLiterals;
+
+static QString placed(const QString &label, const QString &section)
+{
+    //: %1 is the label of a field, %2 the title of its section.
+    return label == section ? label : Words::tr("%1 — %2").arg(label, section);
+}
+
+static const QString &orElse(const QString &english, const QString &shown)
+{
+    return english.isEmpty() ? shown : english;
+}
+
 QList<FieldName> fieldNames(const FormSpec &form)
 {
     QList<FieldName> names;
@@ -14,10 +27,19 @@ QList<FieldName> fieldNames(const FormSpec &form)
             fields.prepend(section.presence);
         for (const int index : std::as_const(fields)) {
             const FieldSpec &field = form.fields.at(index);
-            //: %1 is the label of a field, %2 the title of its section.
-            const QString whole = Words::tr("%1 — %2").arg(field.label, section.title);
-            names.append({field.path, field.label == section.title ? field.label : whole});
+            const QString name = placed(field.label, section.title);
+            const QString english = placed(orElse(field.labelInEnglish, field.label),
+                                           orElse(section.titleInEnglish, section.title));
+            names.append(
+                {field.path, name, QStringList {name, english, field.path.toString()}.join(u'\n')});
         }
     }
     return names;
+}
+
+QString words::formText(const QString &context, const QString &text)
+{
+    return text.isEmpty()
+        ? text
+        : QCoreApplication::translate(context.toUtf8().constData(), text.toUtf8().constData());
 }

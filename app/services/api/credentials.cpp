@@ -40,12 +40,20 @@ ApiError unauthorised(ErrorCode code, const QJsonObject &args = {})
     return error;
 }
 
+/// What an error says about a secret. It may be stored, so the label is English in every language.
+QJsonObject secretArgs(const ApiSpec &api, const SecretSpec &spec)
+{
+    return {{u"secret"_s, spec.name},
+            {u"api"_s, api.id},
+            {u"label"_s, spec.labelInEnglish.isEmpty() ? spec.label : spec.labelInEnglish}};
+}
+
 ApiError missingSecret(const ApiSpec &api, const QString &name)
 {
     QJsonObject args {{u"secret"_s, name}};
     for (const SecretSpec &spec : api.secrets) {
         if (spec.name == name)
-            args.insert(u"label"_s, spec.label);
+            args = secretArgs(api, spec);
     }
     // The missing secret comes from a sign-in, so the secrets for the sign-in are missing too.
     const bool hasNoSignIn = api.signIn && api.signIn->secret == name;
@@ -72,8 +80,11 @@ Result<Secrets, ApiError> usable(const ApiSpec &api, const Profile &profile, con
         if (secret.isEmpty())
             continue;
         const auto finding = checkKey(api, profile, spec, secret.reveal());
-        if (finding && finding->severity == Severity::Error)
-            return Failure {unauthorised(errorCodeOf(finding->rule), finding->args)};
+        if (finding && finding->severity == Severity::Error) {
+            QJsonObject args = secretArgs(api, spec);
+            args.insert(u"expected"_s, finding->args["expected"_L1]);
+            return Failure {unauthorised(errorCodeOf(finding->rule), args)};
+        }
     }
     return secrets;
 }

@@ -231,7 +231,8 @@ OutboxRow OutboxRow::of(const Submission &what, qint64 now)
     row.record = {what.profile.id, what.form->id, what.userId};
     row.queued = now;
     row.title = what.title.isEmpty() ? what.userId : what.title;
-    row.profileName = what.profile.name;
+    const QString &english = what.profile.nameInEnglish;
+    row.profileName = english.isEmpty() ? what.profile.name : english;
     const QList<ChangedField> lines = diff(*what.form, what.reviewedBase, what.changes);
     for (const ChangedField &line : lines)
         row.fields += line.path;

@@ -380,7 +380,8 @@ private slots:
         const Findings findings = recordFindings(form, records::read(held));
         const Finding *found = firstOf(findings, u"otherKind"_s);
         QVERIFY(found && found->severity == Severity::Error);
-        QVERIFY(found->args["text"_L1].toString().contains(u'“' + formOf(other).title + u'”'));
+        QVERIFY(lockingRule(form, records::read(held))
+                    ->text.contains(u'“' + formOf(other).title + u'”'));
         held.remove(u"business"_s);
         const Findings silent = recordFindings(form, records::read(held));
         QCOMPARE(firstOf(silent, u"maybeOtherKind"_s)->severity, Severity::Warning);

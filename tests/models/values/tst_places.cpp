@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,28 @@ QJsonObject ownPlaces()
     QFile file(QFINDTESTDATA("../../resources/places.json"));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
                                           : QJsonObject();
+}
+
+/// The locale while a test needs it.
+class LocaleInForce final
+{
+public:
+    explicit LocaleInForce(const QLocale &locale) { QLocale::setDefault(locale); }
+    ~LocaleInForce() { QLocale::setDefault(m_before); }
+    Q_DISABLE_COPY_MOVE(LocaleInForce)
+
+private:
+    const QLocale m_before;
+};
+
+template <typename Place>
+QString nameOf(std::span<const Place> all, const char *code)
+{
+    for (const Place &place : all) {
+        if (qstrcmp(place.code, code) == 0)
+            return places::name(place);
+    }
+    return {};
 }
 
 } // namespace
@@ -285,6 +308,51 @@ private slots:
         for (const reference::Country &one : reference::countries()) {
             if (code == QLatin1StringView(one.code))
                 QVERIFY(places::searchText(one).contains(places::folded(typed)));
+        }
+    }
+
+    void placesAreCalledAndFoundInTheLanguageOfTheWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("germany");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("california");
+        const QString english = u"California"_s;
+        QTest::newRow("en") << u"en_GB"_s << u"Germany"_s << u"türkiye"_s << u"TR"_s << english;
+        QTest::newRow("de") << u"de_AT"_s << u"Deutschland"_s << u"turkei"_s << u"TR"_s
+                            << u"Kalifornien"_s;
+        QTest::newRow("fr") << u"fr_FR"_s << u"Allemagne"_s << u"etats unis"_s << u"US"_s
+                            << u"Californie"_s;
+        QTest::newRow("es") << u"es_MX"_s << u"Alemania"_s << u"Corea del Sur"_s << u"KR"_s
+                            << english; // iso-codes has not every state
+        QTest::newRow("pt") << u"pt_BR"_s << u"Alemanha"_s << u"Irã"_s << u"IR"_s << english;
+        QTest::newRow("ja") << u"ja_JP"_s << u"ドイツ"_s << u"韓国"_s << u"KR"_s << english;
+        QTest::newRow("ar") << u"ar_AE"_s << u"ألمانيا"_s << u"تركيا"_s << u"TR"_s << english;
+    }
+    void placesAreCalledAndFoundInTheLanguageOfTheWindow()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, germany);
+        QFETCH(QString, typed);
+        QFETCH(QString, code);
+        QFETCH(QString, california);
+        if (reference::translations().empty())
+            QSKIP("iso-codes has no translations on this system");
+        const LocaleInForce locale {QLocale(language)};
+        QCOMPARE(nameOf(reference::countries(), "DE"), germany);
+        QCOMPARE(nameOf(reference::subdivisions(u"US"_s), "CA"), california);
+        for (const QString &name : {germany, u"Germany"_s, u"de"_s, u"DEU"_s})
+            QCOMPARE(places::country(name).only(), u"DE"_s);
+        QCOMPARE(places::country(typed).only(), code);
+        QCOMPARE(places::subdivision(u"US"_s, california).only(), u"CA"_s);
+        QCOMPARE(places::subdivision(u"US"_s, u"California"_s).only(), u"CA"_s);
+        for (const reference::Country &one : reference::countries()) {
+            const QString name = places::name(one);
+            QVERIFY2(places::country(name).codes.contains(QLatin1StringView(one.code)),
+                     qPrintable(name)); // "Congo" means two
+            QVERIFY(places::searchText(one).contains(places::folded(name)));
+            QVERIFY(places::searchText(one).contains(places::folded(QString::fromUtf8(one.name))));
         }
     }
 

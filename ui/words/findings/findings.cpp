@@ -188,9 +188,30 @@ QString refusedNullSentence(const Fault &fault)
         .arg(fault.label());
 }
 
+/// The form file's sentence for the record rule that a finding names. Findings are stored, so they
+/// have no sentence themselves.
+QString recordRuleText(const Finding &finding, const FormSpec *form)
+{
+    const QString name = finding.args.value("recordRule"_L1).toString();
+    const QList<RecordRule> rules = form ? form->recordRules : QList<RecordRule>();
+    for (const RecordRule &rule : rules) {
+        if (rule.rule == name)
+            return rule.text;
+    }
+    return {};
+}
+
+/// Why the field is locked, as the form file says.
+QString lockReasonOf(const Fault &fault)
+{
+    if (fault.finding.args.contains("recordRule"_L1))
+        return recordRuleText(fault.finding, fault.form);
+    return fault.field ? fault.field->editable.reason : QString();
+}
+
 QString lockedSentence(const Fault &fault)
 {
-    const QString reason = fault.arg("reason");
+    const QString reason = lockReasonOf(fault);
     if (reason.isEmpty())
         //: %1 is the label of a field.
         return Words::tr("%1 can't be changed on this record. Leave it as it was.")
@@ -201,7 +222,7 @@ QString lockedSentence(const Fault &fault)
 
 QString maybeLockedSentence(const Fault &fault)
 {
-    const QString reason = fault.arg("reason");
+    const QString reason = lockReasonOf(fault);
     //: %1 is the label of a field.
     const QString sentence
         = Words::tr("%1: it is not known whether this can be changed on this record.")
@@ -347,9 +368,8 @@ QString findingSentence(const Finding &finding, const FormSpec *form, words::Voi
 {
     if (const QString caution = finding.args.value("caution"_L1).toString(); !caution.isEmpty())
         return caution;
-    // The form file has its own sentence for a record rule.
-    if (const QString text = finding.args.value("text"_L1).toString(); !text.isEmpty())
-        return text;
+    if (finding.args.value("recordRule"_L1).toString() == finding.rule)
+        return recordRuleText(finding, form);
 
     const FieldSpec *field = form ? form->field(finding.path) : nullptr;
     if (finding.origin == Finding::Origin::Server) {

@@ -100,6 +100,11 @@ QString textOf(const SpecFault &fault)
         return AfterPlace::tr("is not a key that is allowed here");
     case Kind::NotOneOf:
         return AfterPlace::tr("matches %1 of the forms it may have, not one");
+    case Kind::UnknownLanguage:
+        //: %1 is a list of codes: de, fr
+        return AfterPlace::tr("is not a language that Amend knows. It knows these: %1");
+    case Kind::NoText:
+        return AfterPlace::tr("has no text in any language");
     case Kind::KeywordNotKnown:
         return AfterPlace::tr("is a keyword that this validator does not know");
     case Kind::OnlyOne:
