@@ -55,6 +55,7 @@ App::App(SpecLibrary specs, const QString &configurationFolder, const QString &d
     m_services.outbox.setMaySend(
         [this](const Profile &profile) { return m_services.guard.isArmed(profile.id); });
     m_appearance.offerIn(m_window.commands());
+    connect(&m_unlocking, &Unlocking::begun, &m_record, &OpenRecord::letOpen);
     connect(&m_record, &OpenRecord::profileShown, &m_keys,
             [this](const QUuid &profile) { m_keys.showState(profile); });
     connect(&m_record, &OpenRecord::shown, &m_keys, &Keys::showStateOf);
@@ -88,9 +89,9 @@ void App::restoreWindow()
         m_window.resize(QSize(1280, 800).boundedTo(m_window.screen()->availableSize()));
 }
 
-void App::start(const std::optional<LockedStart> &locked)
+void App::start(const std::optional<LockedStart> &again)
 {
-    if (locked) {
+    if (const auto locked = again ? again : m_locking.keptStart()) {
         m_locking.startLocked(*locked);
         // The page covers the window, which is not painted itself, or it is minimized.
         QTimer::singleShot(0, this, &App::finishStart);
@@ -124,7 +125,7 @@ void App::beginWork()
     if (m_live.wantedKey() == RecordKey()) // no record is being opened yet
         m_record.showProfile(m_window.openBar().profileId());
     m_profiles.showTrouble();
-    m_services.storage.open();
+    m_unlocking.begin();
     m_profiles.followFile(m_configurationFolder);
     m_sends.followNetwork();
 }

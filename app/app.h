@@ -41,9 +41,10 @@ public:
     App(const QString &configurationFolder, const QString &dataFolder);
     ~App() override;
 
-    /// Shows the window; what can wait comes after its first paint. `locked`: it was locked before
-    /// it started again, so nothing is opened until the user is back.
-    void start(const std::optional<LockedStart> &locked = {});
+    /// Shows the window; what can wait comes after its first paint. `again`: it was locked and
+    /// started again. A window that was locked when the program ended begins locked too. Then
+    /// nothing is opened until the user is back.
+    void start(const std::optional<LockedStart> &again = {});
 
     MainWindow &window() { return m_window; }
     Storage &storage() { return m_services.storage; }

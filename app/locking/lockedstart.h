@@ -6,8 +6,8 @@
 
 #include <optional>
 
-/// What a locked program tells the one that it becomes, which knows nothing else. It is in the
-/// environment, so it says nothing of a record.
+/// How a program begins that is locked. A locked program puts it into the environment for the one
+/// that it becomes, which knows nothing else, so it says nothing of a record.
 struct LockedStart
 {
     LockPage::Way way = LockPage::Way::Press;

@@ -36,13 +36,14 @@ public:
 
     /// All of these must outlive it.
     Locking(Services &services, Settings &settings, LiveDrafts &live, OpenRecord &record,
-            const Keys &keys, Closing &closing, const UserInput &input, MainWindow &window);
+            Keys &keys, Closing &closing, const UserInput &input, MainWindow &window);
     ~Locking() override;
 
     bool isLocked() const { return m_stage != Stage::Open; }
     void lock(Why why);
-    /// The program begins locked, because it was before it started again. Nothing is opened until
-    /// `workWanted`.
+    /// How the program begins when it was locked and ended, in whatever way.
+    std::optional<LockedStart> keptStart() const;
+    /// The program begins locked, because it was before. Nothing is opened until `workWanted`.
     void startLocked(const LockedStart &start);
     /// Follows the desktop and the input from now on.
     void watch();
@@ -77,6 +78,7 @@ private:
     void cover();
     void uncover();
     void notePlace();
+    void keepLock();
     void store();
     void keepInMemory();
     bool canStore() const;
@@ -96,7 +98,7 @@ private:
     Settings &m_settings;
     LiveDrafts &m_live;
     OpenRecord &m_record;
-    const Keys &m_keys;
+    Keys &m_keys;
     Closing &m_closing;
     MainWindow &m_window;
     DesktopWatch m_desktop;
