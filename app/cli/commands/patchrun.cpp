@@ -377,8 +377,13 @@ QString PatchRun::whereItIs(const SendResult &result) const
                            + words::sentence(state, words::Voice::CommandLine));
         return {};
     }
-    return isUnknown
-        ? Cli::tr("It stays in the outbox as %1. `amend outbox check %1` reads the record again.")
+    if (isUnknown)
+        return Cli::tr("It stays in the outbox as %1. `amend outbox check %1` reads the record "
+                       "again.")
+            .arg(id);
+    return m_target->profile.tier == Tier::Production
+        ? Cli::tr("It waits in the outbox as %1. The window sends it once production is armed, or: "
+                  "amend outbox send %1 --production")
               .arg(id)
         : Cli::tr("It waits in the outbox as %1. The window sends it, or: amend outbox send %1")
               .arg(id);
