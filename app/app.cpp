@@ -67,6 +67,7 @@ App::App(SpecLibrary specs, Settings settings, const QString &configurationFolde
     m_services.outbox.setMaySend(
         [this](const Profile &profile) { return m_services.guard.isArmed(profile.id); });
     m_appearance.offerIn(m_window.commands());
+    connect(&m_unlocking, &Unlocking::begun, &m_record, &OpenRecord::letOpen);
     connect(&m_record, &OpenRecord::profileShown, &m_keys,
             [this](const QUuid &profile) { m_keys.showState(profile); });
     connect(&m_record, &OpenRecord::shown, &m_keys, &Keys::showStateOf);
@@ -102,9 +103,10 @@ void App::restoreWindow()
 
 void App::start(const std::optional<NextStart> &again)
 {
-    if (again)
-        m_locking.startAgain(*again);
-    if (again && (again->isLocked || again->isMinimized)) {
+    const std::optional<NextStart> next = again ? again : m_locking.keptStart();
+    if (next)
+        m_locking.startAgain(*next);
+    if (next && (next->isLocked || next->isMinimized)) {
         // The page covers the window, which is not painted itself, or it is minimized.
         QTimer::singleShot(0, this, &App::finishStart);
     } else {
@@ -137,7 +139,7 @@ void App::beginWork()
     if (m_live.wantedKey() == RecordKey()) // no record is being opened yet
         m_record.showProfile(m_window.openBar().profileId());
     m_profiles.showTrouble();
-    m_services.storage.open();
+    m_unlocking.begin();
     m_profiles.followFile(m_configurationFolder);
     m_sends.followNetwork();
 }

@@ -44,7 +44,8 @@ public:
     ~App() override;
 
     /// Shows the window; what can wait comes after its first paint. `again`: the program has
-    /// started again. If it was locked before, nothing is opened until the user is back.
+    /// started again. A window that was locked when the program ended begins locked, in whatever
+    /// way it ended. Then nothing is opened until the user is back.
     void start(const std::optional<NextStart> &again = {});
 
     MainWindow &window() { return m_window; }

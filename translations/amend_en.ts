@@ -157,6 +157,16 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message numerus="yes">
+        <source>Enter at least %n characters, for example a few words.</source>
+        <translation>
+            <numerusform>Enter at least %n character, for example a few words.</numerusform>
+            <numerusform>Enter at least %n characters, for example a few words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PastePanel</name>
     <message numerus="yes">
         <source>%n lines are for no field. The first is “%1”</source>

@@ -22,6 +22,7 @@
 #include "settings.h"
 #include "settingspage.h"
 #include "statusline.h"
+#include "storeaccess.h"
 #include "storewords.h"
 #include "userinput.h"
 #include "windowplace.h"
@@ -87,7 +88,7 @@ void deleteWhatIsClosed()
 } // namespace
 
 Locking::Locking(Services &services, Settings &settings, LiveDrafts &live, OpenRecord &record,
-                 const Keys &keys, Closing &closing, const UserInput &input, MainWindow &window)
+                 Keys &keys, Closing &closing, const UserInput &input, MainWindow &window)
     : m_services(services)
     , m_settings(settings)
     , m_live(live)
@@ -173,8 +174,14 @@ void Locking::watch()
     m_desktop.start();
     m_lastInput = m_clock();
     lookForInput();
-    if (m_hasPassphrase && m_stage == Stage::Dropped)
-        m_services.storage.open(); // without its key: it says that it needs the passphrase
+    if (!m_hasPassphrase || m_stage != Stage::Dropped)
+        return;
+    m_services.storage.lookForPassphrase(this, [this](bool isThere) {
+        if (isThere) // `followStore` knows
+            return;
+        m_hasPassphrase = false; // it is another store than the one that was locked
+        showWay();
+    });
 }
 
 void Locking::setClock(Clock clock)
@@ -251,6 +258,7 @@ void Locking::hideAndStore(Way way)
     m_idle.stop();
     cover(way);
     m_window.repaint(); // before anything else happens, for example a sleep
+    keepLock();
     m_patience.start();
     store();
 }
@@ -306,6 +314,7 @@ void Locking::cover(Way way)
 void Locking::uncover()
 {
     m_stage = Stage::Open;
+    m_settings.setKeptLock(KeptLock::None);
     m_hasDesktopAsked = false;
     m_wasAsked = false;
     m_isDesktopDeaf = false;
@@ -322,6 +331,13 @@ void Locking::uncover()
 }
 
 // While it is locked
+
+/// Whoever ends the program and starts it anew finds it locked.
+void Locking::keepLock()
+{
+    m_settings.setKeptLock(m_services.storage.state().hasPassphrase ? KeptLock::Passphrase
+                                                                    : KeptLock::Desktop);
+}
 
 void Locking::store()
 {
@@ -361,7 +377,9 @@ void Locking::continueOrDrop()
     if (m_keys.isWriting())
         return keepInMemory();
     m_hasPassphrase = m_services.storage.state().hasPassphrase;
+    keepLock(); // the store may have been opened since
     m_patience.stop();
+    windowplace::noteForgottenKeys(m_place.window, m_keys.ofThisRun());
     m_services.drafts.saveLastPosition(m_place);
     m_services.storage.database().read(
         this, [](Connection &) { return true; },
@@ -388,6 +406,18 @@ NextStart Locking::nextStart() const
                 : m_hasDesktopAsked ? Way::Press
                                     : Way::Desktop,
             m_wasActive, m_window.isMinimized(), personal::areHidden()};
+}
+
+/// What the desktop asked before this program began is not known, so it is asked again.
+std::optional<NextStart> Locking::keptStart() const
+{
+    const KeptLock kept = m_settings.keptLock();
+    if (kept == KeptLock::None)
+        return std::nullopt;
+    NextStart start;
+    start.way = kept == KeptLock::Passphrase ? Way::Passphrase : Way::Desktop;
+    start.isActive = true;
+    return start;
 }
 
 void Locking::startAgain(const NextStart &start)
@@ -455,7 +485,9 @@ void Locking::showWay()
 {
     m_desktopsTurn.stop();
     const bool isInMemory = m_stage == Stage::InMemory;
-    if (!isInMemory && m_hasPassphrase) {
+    if (!isInMemory && !m_hasPassphrase && !m_hasDesktopAsked && !m_desktop.canLock()) {
+        m_page->showWay(Way::Wait, false); // until it is known whether the desktop can be asked
+    } else if (!isInMemory && m_hasPassphrase) {
         const bool isReady = m_services.storage.state().kind != StoreState::Kind::Opening;
         m_page->showWay(isReady ? Way::Passphrase : Way::Wait, false);
     } else if (m_hasDesktopAsked) {
@@ -491,6 +523,9 @@ void Locking::goOn()
     uncover();
     m_services.outbox.setPaused(false);
     m_services.outbox.start();
+    if (m_services.storage.state().kind == StoreState::Kind::Locked
+        && m_services.storage.state().hasPassphrase)
+        m_window.storeAccess().unlock(); // the lock closed the question
 }
 
 void Locking::tryPassphrase(const Secret &passphrase)
@@ -529,6 +564,8 @@ void Locking::resume(const std::optional<DraftStore::LastPosition> &where)
 {
     if (m_stage == Stage::Returning)
         uncover();
+    if (where)
+        m_keys.noteForgotten(windowplace::forgottenKeys(where->window));
     if (where && m_window.isBeginning() && m_live.shownKey() == RecordKey())
         goTo(*where);
     lockAgain();

@@ -37,7 +37,7 @@ public:
 
     /// All of these must outlive it.
     Locking(Services &services, Settings &settings, LiveDrafts &live, OpenRecord &record,
-            const Keys &keys, Closing &closing, const UserInput &input, MainWindow &window);
+            Keys &keys, Closing &closing, const UserInput &input, MainWindow &window);
     ~Locking() override;
 
     bool isLocked() const { return m_stage != Stage::Open; }
@@ -45,6 +45,8 @@ public:
     /// Lets the program start again, open where it is now. False: something cannot be stored, so
     /// nothing happens.
     bool restart();
+    /// How the program begins when it was locked and ended, in whatever way.
+    std::optional<NextStart> keptStart() const;
     /// The program started again. If it was locked before, it begins locked, and nothing is opened
     /// until `workWanted`.
     void startAgain(const NextStart &start);
@@ -86,6 +88,7 @@ private:
     void cover(LockPage::Way way);
     void uncover();
     void notePlace();
+    void keepLock();
     void store();
     void keepInMemory();
     bool canStore() const;
@@ -105,7 +108,7 @@ private:
     Settings &m_settings;
     LiveDrafts &m_live;
     OpenRecord &m_record;
-    const Keys &m_keys;
+    Keys &m_keys;
     Closing &m_closing;
     MainWindow &m_window;
     DesktopWatch m_desktop;

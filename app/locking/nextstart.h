@@ -6,8 +6,9 @@
 
 #include <optional>
 
-/// What a program that starts again tells the one that it becomes, which knows nothing else. It is
-/// in the environment, so it says nothing of a record.
+/// How a program begins that was locked, or that starts again. The one that ends puts it into the
+/// environment for the one that it becomes, which knows nothing else, so it says nothing of a
+/// record.
 struct NextStart
 {
     bool isLocked = true; ///< false: it is open where it was

@@ -20,12 +20,14 @@
 #include "workarea.h"
 
 #include <QAction>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTimer>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -39,6 +41,7 @@ const auto scrollKey = u"scroll"_s;
 const auto caretKey = u"caret"_s;
 const auto anchorKey = u"anchor"_s;
 const auto focusKey = u"focus"_s;
+const auto forgottenKey = u"forgotten"_s;
 const auto listNames = {u"draftList"_s, u"outboxList"_s};
 
 /// The command that leads to the page that is shown; -1 = it is the record, or no page of its own.
@@ -193,4 +196,21 @@ void windowplace::restore(MainWindow &window, const QJsonObject &place)
             restorePage(window, place);
         });
     });
+}
+
+void windowplace::noteForgottenKeys(QJsonObject &place, const QList<QUuid> &profiles)
+{
+    QJsonArray ids;
+    for (const QUuid &id : profiles)
+        ids += id.toString(QUuid::WithoutBraces);
+    place[forgottenKey] = ids;
+}
+
+QList<QUuid> windowplace::forgottenKeys(const QJsonObject &place)
+{
+    QList<QUuid> profiles;
+    const QJsonArray ids = place[forgottenKey].toArray();
+    for (const QJsonValue &id : ids)
+        profiles += QUuid::fromString(id.toString());
+    return profiles;
 }

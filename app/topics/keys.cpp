@@ -104,8 +104,33 @@ void Keys::save(const Profile &profile, const Secrets &secrets)
                                 });
 }
 
+QList<QUuid> Keys::ofThisRun() const
+{
+    QList<QUuid> ids;
+    for (const Profile &one : m_profiles.profiles()) {
+        if (!one.isLocalSandbox() && m_services.credentials.isKeptForThisRunOnly(one))
+            ids += one.id;
+    }
+    return ids;
+}
+
+void Keys::noteForgotten(const QList<QUuid> &profiles)
+{
+    m_forgotten = profiles;
+    showState(m_window.openBar().profileId());
+}
+
+KeyState Keys::nowhere(const QUuid &profile, const std::optional<SecretError> &error) const
+{
+    KeyState state {KeyState::Home::Nowhere, error};
+    state.isForgotten = m_forgotten.contains(profile);
+    return state;
+}
+
 void Keys::forget(const QUuid &id)
 {
+    m_forgotten.removeAll(id);
+
     if (const Profile *whose = m_profiles.find(id))
         m_services.credentials.forget(
             *whose, this,
@@ -157,14 +182,14 @@ void Keys::find(const QUuid &id, const Found &found, const std::optional<SecretE
                        held ? std::optional(held->keys()) : std::nullopt});
             });
     if (error)
-        return found({KeyState::Home::Nowhere, error});
+        return found(nowhere(id, error));
     m_services.keychain.status(this, [this, id, found](const KeychainSecretStore::Status &status) {
         if (status.isSilent)
             return found({KeyState::Home::KeychainSilent, {}});
         if (status.kind == KeychainState::Locked)
             return found({KeyState::Home::KeychainLocked, {}});
         if (status.kind != KeychainState::Unlocked)
-            return found({KeyState::Home::Nowhere, {}});
+            return found(nowhere(id));
         findInKeychain(id, found);
     });
 }
@@ -175,13 +200,12 @@ void Keys::findInKeychain(const QUuid &id, const Found &found)
     const Profile *whose = m_profiles.find(id);
     if (!whose)
         return;
-    m_services.keychain.read(m_services.credentials.keyName(*whose), this,
-                             [found](const Result<Secrets, SecretError> &read) {
-                                 if (read)
-                                     return found({KeyState::Home::Keychain, {}, read->keys()});
-                                 const bool isMissing
-                                     = read.error().kind == SecretError::Kind::NotFound;
-                                 found({KeyState::Home::Nowhere,
-                                        isMissing ? std::nullopt : std::optional(read.error())});
-                             });
+    m_services.keychain.read(
+        m_services.credentials.keyName(*whose), this,
+        [this, id, found](const Result<Secrets, SecretError> &read) {
+            if (read)
+                return found({KeyState::Home::Keychain, {}, read->keys()});
+            const bool isMissing = read.error().kind == SecretError::Kind::NotFound;
+            found(nowhere(id, isMissing ? std::nullopt : std::optional(read.error())));
+        });
 }

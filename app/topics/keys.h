@@ -43,6 +43,10 @@ public:
     void enter(const Profile &profile, const Secrets &typed, bool isNew);
     /// Whether a typed secret is on its way to the keychain.
     bool isWriting() const { return m_writes > 0; }
+    /// The listed profiles whose keys are gone when the program ends.
+    QList<QUuid> ofThisRun() const;
+    /// A lock ended the run that knew the keys of these profiles.
+    void noteForgotten(const QList<QUuid> &profiles);
     /// Removes the key of a profile that was removed or has another server now.
     void forgetLeft(const Profile &profile);
 
@@ -58,6 +62,7 @@ private:
     void followPage(ProfilesPage &page, const QUuid &shown);
     void save(const Profile &profile, const Secrets &secrets);
     void forget(const QUuid &profile);
+    KeyState nowhere(const QUuid &profile, const std::optional<SecretError> &error = {}) const;
     void findInKeychain(const QUuid &profile, const Found &found);
     void show(const QUuid &profile, const KeyState &state);
     void showKeychain();
@@ -67,6 +72,7 @@ private:
     MainWindow &m_window;
     std::unique_ptr<KeychainWatch> m_watch;
     QPointer<ProfilesPage> m_page;
+    QList<QUuid> m_forgotten; ///< see `noteForgotten`
     int m_writes = 0; ///< that are under way
     QUuid m_shownOf; ///< the profile whose key the window shows
 };

@@ -48,9 +48,12 @@ OpenRecord::OpenRecord(Services &services, const ProfileListModel &profiles, Loc
     connect(&bar, &OpenBar::profileChosen, this, &OpenRecord::showProfile);
     connect(&bar, &OpenBar::openRequested, this,
             [this](const QUuid &profile, const QString &formId, const QString &userId) {
-                open({profile, formId, userId});
+                openTyped([=, this] { open({profile, formId, userId}); });
             });
-    connect(&bar, &OpenBar::lookUpRequested, this, &OpenRecord::lookUp);
+    connect(&bar, &OpenBar::lookUpRequested, this,
+            [this](const QUuid &profile, const QString &formId, const QString &typed) {
+                openTyped([=, this] { lookUp(profile, formId, typed); });
+            });
     connect(&m_window.lists().drafts(), &DraftsView::draftChosen, this, &OpenRecord::openChosen);
     connect(&m_window.notices(), &Notices::draftChosen, this, &OpenRecord::openChosen);
     connect(&m_window.search(), &CommandSearch::recordChosen, this, &OpenRecord::openChosen);
@@ -155,6 +158,24 @@ void OpenRecord::open(const RecordKey &key)
             m_live.add(*m_services.library.form(key.form), *kept);
         read(key, Visibility::Yes);
     });
+}
+
+void OpenRecord::openTyped(const std::function<void()> &open)
+{
+    if (m_mayOpenTyped)
+        open();
+    else
+        m_typed = open;
+}
+
+void OpenRecord::letOpen(bool isForgotten)
+{
+    m_mayOpenTyped = true;
+    const auto typed = std::exchange(m_typed, nullptr);
+    if (isForgotten)
+        m_window.openBar().setUserId({});
+    else if (typed)
+        typed();
 }
 
 void OpenRecord::openChosen(const RecordKey &key)

@@ -43,6 +43,9 @@ public:
     void leaveProfile(const QUuid &id);
     /// The last position is told once it is known, and not opened: the window was locked.
     void letResume() { m_isResuming = true; }
+    /// Until this is called, what is typed into the go box is not looked up: it may be the
+    /// passphrase of the store, typed too early. `isForgotten`: it has to be typed again.
+    void letOpen(bool isForgotten);
     /// Opens the record of a window that was locked, also one of production.
     void resume(const RecordKey &record, const FieldPath &field);
 
@@ -56,6 +59,7 @@ private:
     enum class Visibility { No, Yes };
     using Found = Result<QList<Person>, ApiError>;
 
+    void openTyped(const std::function<void()> &open);
     void connectRecord(const RecordPage &page);
     void showReadTime();
     QList<Person> peopleOf(const Profile &profile) const;
@@ -84,6 +88,8 @@ private:
     QPointer<Call> m_reading;
     bool m_hasReopened = false;
     bool m_isResuming = false;
+    bool m_mayOpenTyped = false;
+    std::function<void()> m_typed; ///< opens what was typed before that was known
     FieldPath m_fieldToShow; ///< of the record that is being reopened
     RecordKey m_toReview; ///< its review opens with it
 };

@@ -83,6 +83,7 @@ void Sends::connectOutbox()
     });
     connect(&outbox, &Outbox::finished, this, &Sends::finish);
     connect(&outbox, &Outbox::changed, this, &Sends::list);
+    connect(&m_services.guard, &ProductionGuard::changed, this, &Sends::list);
     connect(&outbox, &Outbox::heldChanged, &m_window.storeBar(), &StoreBar::setHeld);
     connect(&m_services.storage, &Storage::stateChanged, this, [this](const StoreState &state) {
         if (state.kind == StoreState::Kind::Opening)
@@ -272,11 +273,28 @@ void Sends::showResult(const SendResult &result, const QString &title)
     emit ended();
 }
 
+/// What cannot be sent while production is locked says so at once, and not only after its next try.
+QList<QueuedSend> Sends::withLocks(QList<QueuedSend> sends) const
+{
+    using Wait = QueuedSend::Wait;
+    for (QueuedSend &send : sends) {
+        const auto route = m_services.router(send.record);
+        const bool isLocked = route && route->profile.tier == Tier::Production
+            && !m_services.guard.isArmed(route->profile.id);
+        const bool wouldGo = send.wait == Wait::Turn || send.wait == Wait::Unreachable;
+        if (!isLocked || !wouldGo || send.state != QueuedSend::State::Waiting || send.begun != 0)
+            continue;
+        send.wait = Wait::ProductionLocked;
+        send.nextTry = 0;
+    }
+    return sends;
+}
+
 void Sends::list()
 {
     m_services.outbox.list(this, [this](const Result<QList<QueuedSend>, StoreError> &sends) {
         if (sends)
-            m_list.setSends(*sends);
+            m_list.setSends(withLocks(*sends));
     });
 }
 

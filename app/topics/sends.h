@@ -53,6 +53,7 @@ private:
     void keepUnstored(const SendResult &result);
     void showResult(const SendResult &result, const QString &title);
     void list();
+    QList<QueuedSend> withLocks(QList<QueuedSend> sends) const;
     void recall(const QUuid &send, bool isReviewed);
     void recallOnly(const QUuid &send) { askToRecall(send, false); }
     void sendAgain(const QUuid &send) { askToRecall(send, true); }

@@ -28,6 +28,21 @@ Unlocking::Unlocking(Storage &storage, MainWindow &window)
             [this](const Secret &passphrase) { m_storage.rotateKey(passphrase, this, answer()); });
 }
 
+void Unlocking::begin()
+{
+    if (m_storage.state().isOnDisk()) { // opened on the page of a locked window
+        emit begun(false);
+        return;
+    }
+    m_storage.lookForPassphrase(this, [this](bool isThere) {
+        if (isThere)
+            m_window.storeAccess().unlock();
+        else
+            m_storage.open();
+        emit begun(isThere);
+    });
+}
+
 Storage::Done Unlocking::answer()
 {
     return [this](const std::optional<StoreError> &error) {

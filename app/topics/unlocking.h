@@ -18,6 +18,14 @@ public:
     /// Both must outlive it.
     Unlocking(Storage &storage, MainWindow &window);
 
+    /// Opens the store. One that has a passphrase asks for it, and can be opened later.
+    void begin();
+
+signals:
+    /// It is known whether a passphrase is asked for. Before that, somebody may have typed it
+    /// elsewhere.
+    void begun(bool isAsked);
+
 private:
     Storage::Done answer();
 

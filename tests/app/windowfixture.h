@@ -78,7 +78,8 @@ public:
         app.running = std::make_unique<App>(folder(), home.path() + u"/data"_s, m_guardClock);
         app.running->storage().setPassphraseCost(cheapPassphrases);
         app.running->start(locked);
-        if (!QTest::qWaitForWindowActive(&app.window()))
+        // The passphrase may be asked for already.
+        if (!QTest::qWaitFor([] { return QApplication::activeWindow() != nullptr; }))
             qFatal("the window takes no keys");
     }
 
@@ -96,9 +97,24 @@ public:
     {
         app.running.reset();
         start();
-        QTRY_COMPARE(app.running->storage().state().kind, StoreState::Kind::Locked);
-        emit app.window().storeAccess().passphraseGiven(Secret(passphrase));
+        answerPassphrase();
         QTRY_COMPARE(app.running->storage().state().kind, StoreState::Kind::Ready);
+    }
+
+    /// Enters the passphrase in the dialog that asks for it at a start.
+    void answerPassphrase()
+    {
+        QTRY_VERIFY(find<QLineEdit>(u"passphrase"_s));
+        QTest::keyClicks(find<QLineEdit>(u"passphrase"_s), passphrase);
+        QTest::keyClick(find<QLineEdit>(u"passphrase"_s), Qt::Key_Return);
+        leavePassphraseDialog();
+    }
+    /// Works without the store for now.
+    void putOffPassphrase()
+    {
+        QTRY_VERIFY(find<QDialog>(u"passphraseDialog"_s));
+        find<QDialog>(u"passphraseDialog"_s)->reject();
+        leavePassphraseDialog();
     }
 
     void addProfile(const QUuid &id, const QString &name, const QString &apiId, Tier tier,
@@ -114,6 +130,12 @@ public:
                                       .canRead = true,
                                       .allowed = {}},
                                      secrets);
+    }
+
+    /// Without a keychain a key is kept until the program ends. For a local profile of Users.
+    void giveKeyAgain()
+    {
+        addProfile(profileId(), u"Desk"_s, u"users"_s, Tier::Local, allOf(u"users"_s));
     }
 
     /// The secrets that sign a request, without those of a sign-in.
@@ -306,6 +328,13 @@ public:
     } app;
 
 private:
+    void leavePassphraseDialog()
+    {
+        QTRY_VERIFY(!find<QDialog>(u"passphraseDialog"_s));
+        app.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&app.window()));
+    }
+
     int rows(const QString &list) const
     {
         return app.window().findChild<QListView *>(list)->model()->rowCount();

@@ -8,6 +8,7 @@ import json
 import os
 import pathlib
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -22,6 +23,16 @@ from road import change, find_anything, review, send
 from window import Window
 
 PASSWORD = b"password of the test"
+USER = "f45680e1-014d-42c7-be86-3b2899e911c3"
+ACCOUNTS = pathlib.Path(__file__).parents[1] / "data" / "documents" / "financials.pdf"
+
+RECORD = {"first_name": f"{CANARY}First", "last_name": f"{CANARY}Last",
+          "email": f"{CANARY}@example.org", "username": f"{CANARY}user", "role": "member",
+          "created_at": "2026-01-01T00:00:00Z", "updated_at": "2026-01-01T00:00:00Z"}
+# Only what is masked is marked.
+MASKED = {"first_name": "Tenzin", "last_name": "Norgay", "status": "UNVERIFIED",
+          "virtual_documents": [{"id": "a301b04f", "document_type": "SSN",
+                                 "document_value": f"{CANARY}Held"}]}
 
 
 class Vendor(http.server.ThreadingHTTPServer):
@@ -30,6 +41,7 @@ class Vendor(http.server.ThreadingHTTPServer):
     def __init__(self):
         super().__init__(("127.0.0.1", 0), Handler)
         self.requests = []
+        self.record = RECORD
         self.patch_status = 200
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
@@ -44,10 +56,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def answer(self):
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         self.server.requests.append((self.command, self.path, str(self.headers), body))
-        record = {"id": self.path.split("/")[-1], "first_name": f"{CANARY}First",
-                  "last_name": f"{CANARY}Last", "email": f"{CANARY}@example.org",
-                  "username": f"{CANARY}user", "role": "member",
-                  "created_at": "2026-01-01T00:00:00Z", "updated_at": "2026-01-01T00:00:00Z"}
+        record = {"id": self.path.split("/")[-1], **self.server.record}
         status = 200
         if self.command == "PATCH":
             status = self.server.patch_status
@@ -118,11 +127,25 @@ class Canary(unittest.TestCase):
         window.find("label", "LOCAL, Work")
         return window
 
-    def look_up(self, window, who):
+    def look_up(self, window, who, name=f"{CANARY}First"):
         window.press("ctrl+l")
         window.type(who)
         window.press("Return")
-        window.find("heading", f"{CANARY}First")
+        window.find("heading", name)
+
+    def lock(self, window, role, name):
+        """Until the locked window offers this."""
+        window.press("ctrl+shift+l")
+
+        def way():
+            window.follow()
+            return window.look("heading", "Amend is locked") and window.look(role, name)
+
+        window.wait(way, f"locked window with {role} “{name}”")
+
+    def assert_locked_shows_nothing(self, window):
+        self.assertEqual(self.found(window), [])
+        self.assertEqual(places.in_tree(window.application), [])
 
     def found(self, window):
         """Every place where the marked text is, and must not be."""
@@ -185,6 +208,50 @@ class Canary(unittest.TestCase):
         self.assertEqual(resource.prlimit(window.process, resource.RLIMIT_CORE)[0], 0)
         self.assertTrue(places.in_tree(window.application))  # an open record can be read out
 
+        self.lock(window, "push button", "Go on")  # it starts again
+        self.assert_locked_shows_nothing(window)
+        window.press("Return")
+        window.find("heading", f"{CANARY}First")
+        self.assertEqual(self.found(window), [])
+
+    def test_what_is_masked_and_documents_are_nowhere_else(self):
+        self.vendor.record = MASKED
+        self.start_keyring()
+        self.amend("profile", "add", "Work", "--api", "machnet", "--base-url", self.vendor.url,
+                   "--tier", "local")
+        self.amend("key", "set", "Work", "--stdin", given=json.dumps(
+            {"client_id": f"{CANARY}Id", "client_secret": f"{CANARY}Secret"}))
+        window = self.open_window()
+        self.look_up(window, USER, "Tenzin")
+        self.assertEqual(places.in_tree(window.application), [])
+
+        window.act("push button", "Document numbers: Add")
+        window.tab_to("password text", "Number")
+        window.type(f"{CANARY}New")
+        window.press("Tab")
+        window.find("label", "Saved ")
+        self.assertEqual(places.in_tree(window.application), [])
+        self.assertEqual(self.found(window), [])
+
+        document = self.notes / f"{CANARY}Folder" / f"{CANARY}.pdf"
+        document.parent.mkdir()
+        shutil.copy(ACCOUNTS, document)
+        window.act("push button", "Business documents: Add")
+        window.act("push button", "Choose a file…")
+        window.find("dialog", "Choose a file")
+        window.type(str(document))
+        window.press("Return")
+        window.find_text(f"{CANARY}.pdf")
+        window.find("label", "Saved ")
+        self.assertEqual(self.found(window), [])
+
+        self.lock(window, "push button", "Go on")
+        self.assert_locked_shows_nothing(window)
+        window.press("Return")
+        window.find_text(f"{CANARY}.pdf")
+        window.press("ctrl+shift+h")
+        window.wait(lambda: not places.in_tree(window.application), "window without its values")
+
     def test_a_passphrase_is_nowhere_else(self):
         self.amend("profile", "add", "Work", "--api", "users", "--base-url", self.vendor.url,
                    "--tier", "local")
@@ -198,6 +265,13 @@ class Canary(unittest.TestCase):
         window.press("Return")
         window.find_text("The passphrase was set.")
         self.assertTrue(list(self.home.rglob("amend.sqlite")))
+        self.assertEqual(self.found(window), [])
+        self.assertEqual(places.in_tree(window.application), [])
+        self.lock(window, "password text", "Passphrase")
+        window.type(f"{CANARY}Phrase")
+        self.assert_locked_shows_nothing(window)
+        window.press("Return")
+        window.wait(lambda: not window.look("heading", "Amend is locked"), "window that is unlocked")
         self.assertEqual(self.found(window), [])
         self.assertEqual(places.in_tree(window.application), [])
 

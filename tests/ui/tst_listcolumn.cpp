@@ -428,6 +428,9 @@ void TestListColumn::anEmptyListSaysHowToBegin()
     QCOMPARE(QApplication::focusWidget()->objectName(), u"userId"_s);
     side.keys(Qt::Key_3, Qt::ControlModifier);
     QVERIFY(side.says(u"Nothing is being sent."_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QVERIFY(!side.main.lists().outbox().page().isAncestorOf(QApplication::focusWidget()));
+    side.keys(Qt::Key_3, Qt::ControlModifier);
     side.keys(Qt::Key_Space); // The key presses the focused button.
     QVERIFY(side.says(u"Nothing was sent yet."_s));
 }

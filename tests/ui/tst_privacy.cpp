@@ -3,6 +3,7 @@
 #include "reviewfixture.h"
 
 #include "briefcopy.h"
+#include "changestable.h"
 #include "personal.h"
 #include "requestview.h"
 #include "reveal.h"
@@ -115,6 +116,52 @@ private slots:
         personal::setHidden(false);
         QVERIFY(reveal->isEnabled());
         QVERIFY(!reveal->isChecked());
+    }
+
+    void aRowOfATableIsShownForHalfAMinuteWhileAllAreHidden()
+    {
+        ReviewFixture review(opened::sandbox,
+                             {{cityPath, Change::set(u"Tempe"_s)},
+                              {FieldPath(u"/address/zip"_s), Change::set(u"85281"_s)}});
+        auto *table = review.part<ChangesTable>(u"reviewChanges"_s);
+        const auto value = [table](int row) { return table->item(row, 2)->text(); };
+        const auto isOnlyShown = [&](int row) {
+            return value(row) != personal::dots && value(1 - row) == personal::dots;
+        };
+        QVERIFY(table->accessibleDescription().isEmpty());
+        personal::setHidden(true);
+        QVERIFY(!table->accessibleDescription().isEmpty());
+        QCOMPARE(value(0), personal::dots);
+
+        table->setFocus();
+        table->setCurrentCell(0, 0);
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(isOnlyShown(0));
+        QVERIFY(personal::areHidden());
+        QTest::keyClick(table, Qt::Key_Down);
+        QTest::keyClick(table, Qt::Key_Space);
+        QVERIFY(isOnlyShown(1));
+        endTime(table->findChild<QTimer *>(u"remaskRow"_s));
+        QCOMPARE(value(1), personal::dots);
+
+        const auto click = [table] {
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                              table->visualItemRect(table->item(0, 2)).center());
+        };
+        click();
+        QVERIFY(isOnlyShown(0));
+        click();
+        QCOMPARE(value(0), personal::dots);
+        click();
+        table->hide();
+        QCOMPARE(value(0), personal::dots); // as before a lock
+        table->show();
+        click();
+        personal::setHidden(false);
+        QCOMPARE(value(1), u"85281"_s);
+        click(); // there is nothing to show
+        personal::setHidden(true);
+        QCOMPARE(value(0), personal::dots);
     }
 
     void aCopyFromAMaskedFieldIsPossibleOnlyWhileItIsShownAndIsTakenBack()

@@ -35,7 +35,7 @@ private slots:
     void heldSendsAreReleasedByWhoLookedAtThem();
     void aPassphraseIsTypedTwice();
     void aDialogFitsASmallScreenWithItsButtons();
-    void aShortPassphraseIsWarnedOfAndTaken();
+    void aNewPassphraseIsNotTooShort();
     void aWrongPassphraseStaysToBeMended();
     void aPassphraseIsHiddenAndForgotten();
     void thePassphraseIsChangedWhereTheKeyIs();
@@ -293,14 +293,20 @@ void TestStoring::aDialogFitsASmallScreenWithItsButtons()
     QVERIFY(isWhole(keys));
 }
 
-void TestStoring::aShortPassphraseIsWarnedOfAndTaken()
+void TestStoring::aNewPassphraseIsNotTooShort()
 {
     StoringFixture window;
     window.setStore(StoreState::Kind::NoKeychain);
     window.button(u"choosePassphrase"_s)->click();
-    window.enter(u"newPassphrase"_s, u"short"_s);
+    window.enter(u"newPassphrase"_s, u"1234567"_s);
+    QCOMPARE(window.text(u"passphraseHint"_s),
+             u"Enter at least 8 characters, for example a few words."_s);
+    window.enter(u"newPassphraseAgain"_s, u"1234567"_s);
+    QVERIFY(!window.button(u"givePassphrase"_s)->isEnabled());
+    window.enter(u"newPassphrase"_s, u"12345678"_s);
+    QVERIFY(!window.button(u"givePassphrase"_s)->isEnabled()); // they differ
+    window.enter(u"newPassphraseAgain"_s, u"12345678"_s);
     QVERIFY(window.text(u"passphraseHint"_s).startsWith("Warning"_L1));
-    window.enter(u"newPassphraseAgain"_s, u"short"_s);
     QVERIFY(window.button(u"givePassphrase"_s)->isEnabled());
 }
 

@@ -120,6 +120,7 @@ void SendPage::makeButtons()
 void SendPage::showSend(const QueuedSend *send)
 {
     m_chosen->setVisible(send);
+    setScrollable(send); // an empty page is no stop
     const QUuid before = m_send.id;
     const QueuedSend::State stood = m_send.state;
     m_send = send ? *send : QueuedSend();

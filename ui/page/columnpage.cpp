@@ -74,6 +74,11 @@ ColumnPage::ColumnPage(const QString &scrolled, QWidget *parent)
     layout->addWidget(m_strip);
 }
 
+void ColumnPage::setScrollable(bool isScrollable)
+{
+    m_scroll->setFocusPolicy(isScrollable ? Qt::StrongFocus : Qt::NoFocus);
+}
+
 void ColumnPage::setColumnWidth(int width)
 {
     m_width = width;

@@ -20,6 +20,8 @@ public:
 
     QVBoxLayout &column() const { return *m_column; }
     QHBoxLayout &footer() const { return *m_footer; }
+    /// Whether the page is a stop of the Tab key, as by default: arrows scroll it there.
+    void setScrollable(bool isScrollable);
     /// The largest width of the column in units. By default it is that of a form.
     void setColumnWidth(int width);
 

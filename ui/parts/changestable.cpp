@@ -6,16 +6,20 @@
 #include "quietlabel.h"
 #include "readingside.h"
 #include "tokens.h"
+#include "tooltip.h"
 #include "units.h"
 #include "words.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -118,6 +122,10 @@ ChangesTable::ChangesTable(const QStringList &headings, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_end.setObjectName(u"remaskRow"_s);
+    m_end.setSingleShot(true);
+    m_end.setInterval(30s);
+    connect(&m_end, &QTimer::timeout, this, [this] { showOnly(-1); });
     // Wrapped text needs other row heights after a change of width. Queued, so that all columns
     // have their new widths.
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ChangesTable::fitRows,
@@ -149,12 +157,60 @@ QString withBreakPoints(const QString &text, qsizetype longWord)
 void ChangesTable::showRows(const std::function<QList<QStringList>()> &rows)
 {
     m_rows = rows;
-    personal::follow(this, [this] { showRowsAgain(); });
+    personal::follow(this, [this] {
+        setAccessibleDescription(
+            personal::areHidden()
+                ? tr("Press Enter or Space on a row to show its values for 30 seconds.")
+                : QString());
+        setPlainToolTip(*viewport(),
+                        personal::areHidden() ? tr("Click a row to show its values for 30 seconds.")
+                                              : QString());
+        showOnly(-1);
+    });
+}
+
+/// -1 = none.
+void ChangesTable::showOnly(int row)
+{
+    m_shownRow = row;
+    if (row < 0)
+        m_end.stop();
+    else
+        m_end.start();
+    showRowsAgain();
+}
+
+void ChangesTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPress = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || event->key() == Qt::Key_Space;
+    if (!isPress || !personal::areHidden() || event->modifiers() != Qt::NoModifier)
+        return QTableWidget::keyPressEvent(event);
+    showOnly(currentRow() == m_shownRow ? -1 : currentRow());
+}
+
+void ChangesTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableWidget::mouseReleaseEvent(event);
+    const int row = rowAt(event->position().toPoint().y());
+    if (personal::areHidden() && event->button() == Qt::LeftButton && row >= 0)
+        showOnly(row == m_shownRow ? -1 : row);
+}
+
+void ChangesTable::hideEvent(QHideEvent *event)
+{
+    if (m_shownRow >= 0)
+        showOnly(-1);
+    QTableWidget::hideEvent(event);
 }
 
 void ChangesTable::showRowsAgain()
 {
-    const QList<QStringList> rows = m_rows();
+    QList<QStringList> rows = m_rows();
+    if (m_shownRow >= 0 && m_shownRow < rows.size()) {
+        const personal::Openly openly;
+        rows[m_shownRow] = m_rows().at(m_shownRow);
+    }
     setRowCount(int(rows.size()));
     for (int row = 0; row < rows.size(); ++row) {
         const QStringList &cells = rows.at(row);

@@ -5,10 +5,13 @@
 #include "change.h"
 
 #include <QTableWidget>
+#include <QTimer>
 
 #include <functional>
 
-/// Rows of a record in columns. The table is as high as its rows and never scrolls itself.
+/// Rows of a record in columns. The table is as high as its rows and never scrolls itself. While
+/// personal values are hidden, a press on a row, or Enter or Space there, shows those of this row
+/// for half a minute.
 class ChangesTable final : public QTableWidget
 {
     Q_OBJECT
@@ -23,10 +26,18 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void fitRows();
+    void showOnly(int row);
 
     std::function<QList<QStringList>()> m_rows;
+    QTimer m_end {this}; ///< of what is shown of hidden values
+    int m_shownRow = -1; ///< whose values are shown although the others are hidden
 };
 
 /// Text is wrapped only between words, which would cut off a long e-mail address or token. Inserts

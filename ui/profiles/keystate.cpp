@@ -41,6 +41,12 @@ QString locationSentence(const KeyState &state, bool severalSecrets)
     }
     if (state.error)
         return words::sentence(*state.error);
+    if (state.isForgotten)
+        return severalSecrets
+            ? KeyWords::tr("The keys were kept in memory only, and the lock emptied the memory. "
+                           "Enter them again.")
+            : KeyWords::tr("The key was kept in memory only, and the lock emptied the memory. "
+                           "Enter it again.");
     return severalSecrets ? KeyWords::tr("There are no keys yet.")
                           : KeyWords::tr("There is no key yet.");
 }

@@ -22,6 +22,8 @@ struct KeyState
     std::optional<SecretError> error; ///< the reason why it is not in the keychain
     /// The available secrets by `SecretSpec::name`. Nothing when they could not be listed.
     std::optional<QStringList> held = std::nullopt;
+    /// For Nowhere: it was only in memory, and a lock emptied that.
+    bool isForgotten = false;
 };
 
 /// Where the key is, what is missing, and when it is used to sign in.

@@ -115,6 +115,9 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, bool hasPassphrase, QWidget 
     m_error->hide();
     m_ok->setObjectName(u"givePassphrase"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    if (purpose == Purpose::Unlock)
+        //: A button that puts off entering the passphrase.
+        buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Later"));
     buttons->addButton(m_ok, QDialogButtonBox::AcceptRole);
     m_ok->setDefault(true);
     setLayout(new QVBoxLayout);
@@ -161,15 +164,21 @@ QLineEdit *PassphraseDialog::addEdit(QFormLayout &form, const QString &label, co
     return edit;
 }
 
+/// Of a new one. Those that were chosen before go on working.
+static constexpr qsizetype shortestPassphrase = 8;
+
 bool PassphraseDialog::isComplete() const
 {
     const bool isFilled = std::none_of(m_edits.begin(), m_edits.end(), [](const QLineEdit *edit) {
         return edit->text().isEmpty();
     });
-    return isFilled && (!m_fresh || m_fresh->text() == m_again->text());
+    return isFilled
+        && (!m_fresh
+            || (m_fresh->text() == m_again->text()
+                && m_fresh->text().size() >= shortestPassphrase));
 }
 
-/// A warning for a short passphrase, which is still accepted.
+/// What is missing, or a warning for a passphrase that is short and still accepted.
 QString PassphraseDialog::hint() const
 {
     constexpr qsizetype longEnough = 12;
@@ -177,6 +186,9 @@ QString PassphraseDialog::hint() const
         return tr("One moment…");
     if (!m_fresh || m_fresh->text().isEmpty())
         return {};
+    if (m_fresh->text().size() < shortestPassphrase)
+        return tr("Enter at least %n characters, for example a few words.", nullptr,
+                  int(shortestPassphrase));
     if (!m_again->text().isEmpty() && m_fresh->text() != m_again->text())
         return tr("The two passphrases differ.");
     return m_fresh->text().size() < longEnough

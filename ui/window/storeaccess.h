@@ -28,6 +28,8 @@ public:
     void showError(const StoreError &error);
     void showDone();
     void openKeyDialog();
+    /// Asks for what opens the locked store: the passphrase, or the keychain's password.
+    void unlock();
 
 signals:
     void unlockRequested();
@@ -39,7 +41,6 @@ signals:
     void retryRequested();
 
 private:
-    void unlock();
     void choosePassphrase();
     void ask(PassphraseDialog::Purpose purpose);
 

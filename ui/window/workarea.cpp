@@ -115,7 +115,10 @@ void WorkArea::makePages()
     connect(m_home, &HomePage::profileChosen, &m_openBar, [this](const QUuid &id) {
         const Profile *chosen = m_profiles.find(id);
         if (chosen && id != m_openBar.profileId())
-            production::enterProfile(*window(), *chosen, [this, id] { m_openBar.switchTo(id); });
+            production::enterProfile(*window(), *chosen, [this, id] {
+                m_openBar.switchTo(id);
+                m_openBar.focusUserId(); // of whom comes next
+            });
     });
     connect(m_home, &HomePage::personChosen, this, [this](const Person &person) {
         if (!person.formId.isEmpty())

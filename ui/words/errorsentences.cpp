@@ -355,6 +355,10 @@ QString kindSentence(const ApiError &error, const Source &source)
     case ApiError::Kind::Refused:
         return refusedSentence(error, source);
     case ApiError::Kind::Conflict:
+        if (error.args.contains(u"wasRead"_s))
+            return Words::tr(
+                "The record could not be read when the changes were reviewed. It can be "
+                "read now, so review them again.");
         return Words::tr("The record was changed on the server since it was read. Read it again "
                          "and compare.");
     case ApiError::Kind::Unauthorised:

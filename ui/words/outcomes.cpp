@@ -16,6 +16,12 @@ bool hasUnseenDocuments(const Outcome &outcome)
     });
 }
 
+/// What was reviewed was not read before, so there was nothing to compare it with.
+bool isReviewUnread(const Outcome &outcome)
+{
+    return outcome.error && outcome.error->args.contains(u"wasRead"_s);
+}
+
 QString appliedSentence(const Outcome &outcome)
 {
     if (!outcome.notices.isEmpty())
@@ -90,7 +96,8 @@ QString title(const Outcome &outcome)
         return outcome.status == 0 ? Words::tr("The changes can't be sent yet")
                                    : Words::tr("The server refused the changes");
     case Outcome::Kind::Conflict:
-        return Words::tr("The record changed meanwhile");
+        return isReviewUnread(outcome) ? Words::tr("Review the changes again")
+                                       : Words::tr("The record changed meanwhile");
     case Outcome::Kind::Waiting:
         return Words::tr("The server can't take the changes now");
     case Outcome::Kind::Unreachable:
@@ -117,6 +124,8 @@ QString explanation(const Outcome &outcome)
     case Outcome::Kind::Ready:
         return Words::tr("Nothing was sent.");
     case Outcome::Kind::Conflict:
+        if (isReviewUnread(outcome))
+            return why + u' ' + Words::tr("Nothing was sent, and your changes are kept.");
         return outcome.conflicts.isEmpty()
             ? Words::tr("Nothing was changed, and your changes are kept. Read the record again, "
                         "then review your changes.")

@@ -112,8 +112,11 @@ void sendThese(const Run &run, Backlog &backlog, const QList<QueuedSend> &all)
     auto *sending = new OutboxSend(run, backlog, waits);
     QList<QueuedSend> chosen;
     for (const auto &one : all) { // in the order of the queue, however they are named
-        if (words.isEmpty() ? !isDue(one, waits) : !findSend(*named, one.id))
+        if (words.isEmpty() ? !isDue(one, waits) : !findSend(*named, one.id)) {
+            if (words.isEmpty() && one.state == QueuedSend::State::Waiting)
+                sending->leave(one);
             continue;
+        }
         const QString reason = reasonToSkip(run, backlog, one, !words.isEmpty());
         if (reason.isEmpty())
             chosen.append(one);
@@ -172,13 +175,27 @@ void OutboxSend::skip(const QueuedSend &send, const QString &reason)
     m_skipped.append(object);
 }
 
+void OutboxSend::leave(const QueuedSend &send)
+{
+    m_notDue.append(send);
+}
+
+void OutboxSend::sayNothingIsDue() const
+{
+    output::line(m_notDue.isEmpty() ? u"Nothing is due."_s : u"Nothing is due yet."_s);
+    for (const auto &one : m_notDue)
+        output::line(u"%1  %2, %3: waits until %4."_s.arg(
+            report::shortId(one.id), recordText(one.title, one.record.userId),
+            m_backlog.profileName(one.record.profile), report::when(one.nextTry)));
+}
+
 void OutboxSend::start(const QList<QueuedSend> &sends)
 {
     for (const auto &one : sends)
         m_left[one.record].append(one);
     const QList<RecordKey> records = m_left.keys();
     if (records.isEmpty() && m_skipped.isEmpty() && m_exit == Exit::Done && !m_run.json())
-        output::line(u"Nothing is due."_s);
+        sayNothingIsDue();
     for (const auto &record : records)
         tryFirst(record, !m_waits);
     endWhenDone();

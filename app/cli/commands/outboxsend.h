@@ -21,9 +21,12 @@ public:
 
     /// Reports that the send is not tried. `reason` is a sentence.
     void skip(const QueuedSend &send, const QString &reason);
+    /// The send waits for its time, which is said when nothing else is to be done.
+    void leave(const QueuedSend &send);
     void start(const QList<QueuedSend> &sends);
 
 private:
+    void sayNothingIsDue() const;
     void tryFirst(const RecordKey &record, bool isNow);
     void took(const SendResult &result);
     void tryLater(const RecordKey &record, const SendResult &result);
@@ -37,6 +40,7 @@ private:
     bool m_waits = false;
     bool m_isInterrupted = false;
     QMap<RecordKey, QList<QueuedSend>> m_left; ///< by record, in order
+    QList<QueuedSend> m_notDue;
     QJsonArray m_told, m_skipped;
     Exit m_exit = Exit::Done;
 };

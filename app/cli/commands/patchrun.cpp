@@ -373,8 +373,12 @@ QString PatchRun::whereItIs(const SendResult &result) const
                            + words::sentence(state, words::Voice::CommandLine));
         return {};
     }
-    return isUnknown
-        ? u"It stays in the outbox as %1. `amend outbox check %1` reads the record again."_s.arg(id)
+    if (isUnknown)
+        return u"It stays in the outbox as %1. `amend outbox check %1` reads the record again."_s
+            .arg(id);
+    return m_target->profile.tier == Tier::Production
+        ? u"It waits in the outbox as %1. The window sends it once production is armed, or: "
+          "amend outbox send %1 --production"_s.arg(id)
         : u"It waits in the outbox as %1. The window sends it, or: amend outbox send %1"_s.arg(id);
 }
 

@@ -19,6 +19,8 @@ constexpr auto contrastKey = "contrast"_L1;
 constexpr auto languageKey = "language"_L1;
 constexpr auto environmentKeyKey = "known/environmentKey"_L1;
 constexpr auto lockMinutesKey = "lock/minutes"_L1;
+constexpr auto keptLockKey = "lock/kept"_L1;
+const auto passphraseLock = u"passphrase"_s;
 constexpr int defaultLockMinutes = 15;
 constexpr int patience = 500; ///< milliseconds that the window may wait
 
@@ -154,6 +156,23 @@ int Settings::lockMinutes() const
 void Settings::setLockMinutes(int minutes)
 {
     set(lockMinutesKey, minutes);
+}
+
+/// A value that nobody wrote locks too: it costs its user one press, and the other error would show
+/// what was locked.
+KeptLock Settings::keptLock() const
+{
+    const QJsonValue kept = m_values.value(keptLockKey);
+    if (kept.isUndefined())
+        return KeptLock::None;
+    return kept.toString() == passphraseLock ? KeptLock::Passphrase : KeptLock::Desktop;
+}
+
+void Settings::setKeptLock(KeptLock lock)
+{
+    if (lock == KeptLock::None)
+        return set(keptLockKey, QJsonValue::Undefined);
+    set(keptLockKey, lock == KeptLock::Passphrase ? passphraseLock : u"desktop"_s);
 }
 
 bool Settings::isEnvironmentKeyKnown() const

@@ -8,6 +8,13 @@
 #include <QString>
 #include <QUuid>
 
+/// The lock of the window, which outlives the program.
+enum class KeptLock {
+    None,
+    Passphrase, ///< only the passphrase of the store leads back
+    Desktop, ///< the desktop is asked
+};
+
 /// What the window remembers, in `settings.json` under the configuration folder. No personal value,
 /// no user id, no secret. What cannot be written is forgotten at the end of the run: nothing
 /// depends on it.
@@ -37,6 +44,9 @@ public:
     int lockMinutes() const;
     void setLockMinutes(int minutes);
     static constexpr int mostLockMinutes = 480;
+    /// Whether the window is locked, or was when the program ended.
+    KeptLock keptLock() const;
+    void setKeptLock(KeptLock lock);
     /// False until the user was told once that Ctrl+Shift+E changes the environment now.
     bool isEnvironmentKeyKnown() const;
     void setEnvironmentKeyKnown();

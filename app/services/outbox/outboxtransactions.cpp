@@ -292,6 +292,8 @@ void outboxtransactions::retryLocked(Connection &open, const QUuid &profile)
     open.run(u"UPDATE outbox SET wait=? WHERE profile=? AND state=? AND wait=?"_s,
              {int(Wait::Turn), profile.toRfc4122(), int(QueuedSend::State::Waiting),
               int(Wait::ProductionLocked)});
+    open.run(u"UPDATE outbox SET due=0 WHERE profile=? AND state=? AND wait=?"_s,
+             {profile.toRfc4122(), int(QueuedSend::State::Waiting), int(Wait::Unreachable)});
 }
 
 QList<QUuid> outboxtransactions::unknownIds(Connection &open, const QUuid &profile)

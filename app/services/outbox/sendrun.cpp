@@ -41,6 +41,14 @@ ApiError baseChanged()
     return ownError(ApiError::Kind::Conflict);
 }
 
+/// Nobody could compare the changes with the record when they were reviewed.
+ApiError neverRead()
+{
+    ApiError error = ownError(ApiError::Kind::Conflict);
+    error.args.insert(u"wasRead"_s, false);
+    return error;
+}
+
 /// What was read for the review can be read no more: there is no telling who changed it since.
 ApiError readRefused(ApiError error)
 {
@@ -177,6 +185,8 @@ void SendRun::compare(const Read &fresh)
         return fail(fresh.error());
     m_outcome.fresh = *fresh;
     // What was reviewed without a base, or on another kind of one, is reviewed again.
+    if (reviewed.kind == Base::Kind::Unknown)
+        return fail(neverRead());
     if (reviewed.kind != fresh->kind)
         return fail(baseChanged());
     const Merge merged = merge(form(), reviewed, m_row.changes, *fresh);

@@ -99,6 +99,28 @@ bool Storage::isOutOfReach() const
     return m_state.kind == StoreState::Kind::Failed && m_file.exists();
 }
 
+void Storage::lookForPassphrase(QObject *context, std::function<void(bool isThere)> answer)
+{
+    if (m_folder.isEmpty())
+        return answer(false);
+    ask([file = m_file](Worker &worker) { return worker.inspect(file); },
+        [this, attempt = ++m_attempt, context = QPointer(context),
+         answer = std::move(answer)](const Worker::Inspection &seen) {
+            if (!context)
+                return;
+            if (seen.givenUp)
+                note(*seen.givenUp);
+            m_state.isRecreated = m_state.isRecreated || seen.isGone;
+            const bool isThere
+                = attempt == m_attempt && !seen.error && seen.key && seen.key->wrapped;
+            if (isThere) {
+                m_key = seen.key;
+                become(StoreState::Kind::Locked);
+            }
+            answer(isThere);
+        });
+}
+
 void Storage::open()
 {
     if (m_state.kind == StoreState::Kind::ReadOnly)

@@ -40,6 +40,8 @@ public:
     /// There is a file that could not be opened, so its sends are unknown.
     bool isOutOfReach() const;
 
+    /// Opens nothing. Answers whether the file wants a passphrase; then the state is Locked.
+    void lookForPassphrase(QObject *context, std::function<void(bool isThere)> answer);
     /// Opens the file without a prompt. With a locked keychain the state becomes Locked.
     void open();
     /// Opens the file; the desktop may prompt for the keychain's password.

@@ -356,6 +356,13 @@ private slots:
         const Ran early = run(u"outbox send --json"_s);
         QCOMPARE(early.exit, 0);
         QCOMPARE(m_server->patches(), 1);
+        const Ran read = run(u"outbox send"_s);
+        QCOMPARE(read.exit, 0);
+        QVERIFY2(read.out.startsWith("Nothing is due yet.\n"), read.out.constData());
+        QVERIFY2(read.out.contains(", T: waits until "), read.out.constData());
+        QVERIFY2(read.out.contains(waits.json().value(u"queued"_s).toString().first(8).toUtf8()),
+                 read.out.constData());
+        QCOMPARE(m_server->patches(), 1);
         const Ran waited = run(u"outbox send --wait --json"_s);
         QCOMPARE(waited.exit, 0);
         QCOMPARE(only(waited.json().value(u"sends"_s).toArray(), u"outcome"_s), u"applied"_s);
@@ -374,6 +381,9 @@ private slots:
         const Ran sent
             = run(u"outbox send %1 --json"_s.arg(waits.json().value(u"queued"_s).toString()));
         QCOMPARE(sent.exit, 4); // Nobody has read this record, so it is not overwritten.
+        const QString why = only(sent.json().value(u"sends"_s).toArray(), u"message"_s);
+        QVERIFY2(why.startsWith("The record could not be read when the changes were reviewed."_L1),
+                 qPrintable(why));
         QCOMPARE(m_server->patches(), 0);
         QCOMPARE(m_store->outbox(), QJsonArray());
         QCOMPARE(m_store->drafts().size(), 1);
@@ -588,6 +598,10 @@ private slots:
         const Ran waits = run(patchOnce + u"--production --queue --json"_s);
         QCOMPARE(waits.exit, 5);
         const QString id = waits.json().value(u"queued"_s).toString();
+        const QString message = waits.json().value(u"message"_s).toString();
+        QVERIFY2(message.contains(u"The window sends it once production is armed, or: amend outbox "
+                                  u"send %1 --production"_s.arg(id.first(8))),
+                 qPrintable(message));
         m_server->answerTo("PATCH", accepted);
         const Ran left = run(u"outbox send %1"_s.arg(id));
         QCOMPARE(left.exit, 5);

@@ -396,6 +396,30 @@ private slots:
         QTRY_COMPARE(window.openBar().profileId(), desk.profileId());
         QVERIFY(!desk.isArmed());
         QCOMPARE(desk.server.count("PATCH"), 0);
+        if (way == "home"_L1) {
+            desk.front();
+            QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        }
+    }
+
+    void whatIsLockedSaysSoAtOnce()
+    {
+        Desk desk;
+        const quint16 port = desk.server.serverPort();
+        desk.server.close();
+        desk.guard().arm(desk.profileId(), 30);
+        desk.queue(u"usr_1"_s);
+        const auto waitsFor = [&desk](QueuedSend::Wait wait) {
+            return desk.sends().size() == 1
+                && desk.sends().at(0).state == QueuedSend::State::Waiting
+                && desk.sends().at(0).wait == wait;
+        };
+        QTRY_VERIFY(waitsFor(QueuedSend::Wait::Unreachable));
+        desk.guard().lock(desk.profileId());
+        QTRY_VERIFY(waitsFor(QueuedSend::Wait::ProductionLocked));
+        QVERIFY(desk.server.listen(QHostAddress::LocalHost, port));
+        desk.guard().arm(desk.profileId(), 30);
+        QTRY_COMPARE(desk.server.count("PATCH"), 1); // and not after its next try
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "desktopmock.h"
 #include "keyring.h"
+#include "lockpage.h"
 #include "roundtrip.h"
 #include "windowfixture.h"
 
@@ -129,9 +130,20 @@ private slots:
         kill(pid_t(process), SIGTERM);
         QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, programsTime);
         QCOMPARE(program.exitCode(), 0);
+
+        QProcess next; // begins locked
+        next.start(QStringLiteral(AMEND_PROGRAM), {u"--home"_s, desk.home.path()});
+        QTRY_COMPARE_WITH_TIMEOUT(DesktopMock::delays(), 1, programsTime);
+        QProcess secondAgain;
+        secondAgain.start(QStringLiteral(AMEND_PROGRAM), {u"--home"_s, desk.home.path()});
+        QTRY_COMPARE_WITH_TIMEOUT(secondAgain.state(), QProcess::NotRunning, programsTime);
+        QCOMPARE(foundInMemory(next.processId(), ofTheRecord), QStringList());
+        QCOMPARE(desk.server.count("GET"), readsOpen);
+        next.kill();
+        QVERIFY(next.waitForFinished(programsTime));
     }
 
-    void aKilledOneStartsAsAlways()
+    void aKilledOneBeginsLocked()
     {
         Keyring keyring;
         QVERIFY(keyring.start());
@@ -156,9 +168,17 @@ private slots:
         program.kill();
         QVERIFY(program.waitForFinished(programsTime));
 
+        const auto reads = desk.server.count("GET");
         desk.start();
+        const auto page = [&desk] { return desk.find<LockPage>(u"lockPage"_s); };
+        QTRY_VERIFY_WITH_TIMEOUT(page() && page()->way() == LockPage::Way::Desktop, programsTime);
+        QCOMPARE(desk.app.running->storage().state().kind, StoreState::Kind::Opening);
+        DesktopMock::setLocked(true);
+        QTRY_VERIFY_WITH_TIMEOUT(page()->way() == LockPage::Way::Press, programsTime);
+        QCOMPARE(desk.server.count("GET"), reads);
+        QTest::keyClick(desk.app.window().focusWidget(), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(desk.isOpen(), programsTime);
-        QVERIFY(!desk.find<QWidget>(u"lockPage"_s));
+        QVERIFY(!page());
     }
 };
 

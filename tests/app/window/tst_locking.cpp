@@ -116,6 +116,19 @@ struct LockFixture : WindowFixture
         start(next);
         watchDrop();
     }
+    /// The program ends, in whatever way, and somebody starts it.
+    void endAndStart()
+    {
+        app.running.reset();
+        start();
+        watchDrop();
+    }
+    void writeSettings(const QByteArray &json) const
+    {
+        QFile file(folder() + u"/settings.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(json);
+    }
     void givePassphrase(const QString &typed)
     {
         QTRY_VERIFY(page() && page()->way() == Way::Passphrase);
@@ -518,6 +531,27 @@ private slots:
         QCOMPARE(desk.name(), u"Canaryname"_s);
     }
 
+    void aKeyThatTheLockForgotIsSaidToBeForgotten()
+    {
+        LockFixture desk;
+        desk.openAda();
+        desk.app.window().openProfile(desk.profileId());
+        QTRY_VERIFY(desk.says(u"until Amend is closed"_s) || desk.says(u"in memory only"_s));
+        QVERIFY(!desk.says(u"the lock emptied the memory"_s));
+        desk.lock();
+        desk.startAgain();
+        desk.givePassphrase(passphrase);
+        QTRY_VERIFY(!desk.page());
+        desk.app.window().openProfile(desk.profileId());
+        QTRY_VERIFY(desk.says(u"the lock emptied the memory"_s));
+        desk.giveKeyAgain();
+        QTRY_VERIFY(!desk.says(u"the lock emptied the memory"_s));
+        desk.endAndStart();
+        desk.answerPassphrase();
+        desk.app.window().openProfile(desk.profileId());
+        QTRY_VERIFY(desk.says(u"no key yet"_s)); // no lock ended this run
+    }
+
     void thePlaceIsNotThatOfALaterRecord()
     {
         LockFixture desk;
@@ -548,7 +582,7 @@ private slots:
         QVERIFY(!windowplace::of(desk.app.window()).contains(key));
     }
 
-    void aLockedProgramCanQuit()
+    void aLockedProgramThatQuitsBeginsLocked()
     {
         LockFixture desk;
         desk.openAda();
@@ -558,9 +592,102 @@ private slots:
         QTRY_VERIFY(desk.page() && desk.page()->way() == Way::Passphrase);
         QTimer::singleShot(0, &desk.app.window(), [&desk] { desk.press(u"quitLocked"_s); });
         QCOMPARE(QApplication::exec(), 0);
-        desk.restart();
+        desk.endAndStart();
+        desk.givePassphrase(u"wrong"_s);
+        QTRY_VERIFY(!desk.text(u"lockError"_s).isEmpty());
+        QVERIFY(!desk.find<QWidget>(u"passphraseDialog"_s));
+        QVERIFY(!readAloud().contains(u"Canaryname"_s));
+        desk.givePassphrase(passphrase);
         QTRY_VERIFY(desk.isOpen());
         QCOMPARE(desk.name(), u"Canaryname"_s);
+        desk.endAndStart();
+        QVERIFY(!desk.page()); // it was not locked when it ended
+        desk.answerPassphrase();
+    }
+
+    void anEndWhileItIsLockedPassesNoLock()
+    {
+        LockFixture desk(LockFixture::Store::None);
+        desk.openAda();
+        desk.lock();
+        QTRY_VERIFY(desk.page());
+        desk.endAndStart();
+        QTRY_VERIFY(desk.offers(Way::OnlyHides));
+        QCOMPARE(desk.app.window().windowTitle(), u"Amend"_s);
+        desk.endAndStart(); // and again
+        QTRY_VERIFY(desk.offers(Way::OnlyHides));
+        desk.pressOn();
+        QTRY_VERIFY(!desk.page());
+        QVERIFY(desk.app.window().windowTitle() != u"Amend"_s);
+        desk.endAndStart();
+        QVERIFY(!desk.page());
+    }
+
+    void whatTheDesktopAskedBeforeTheStartIsAskedAgain()
+    {
+        DesktopMock desktop;
+        QVERIFY(desktop.startLogind());
+        LockFixture desk(LockFixture::Store::None);
+        desk.openAda();
+        QTRY_COMPARE(DesktopMock::delays(), 1);
+        DesktopMock::setLocked(true);
+        QTRY_VERIFY(desk.offers(Way::Press));
+        DesktopMock::setLocked(false);
+        desk.endAndStart();
+        QTRY_VERIFY(desk.offers(Way::Desktop));
+        desk.pressOn();
+        QTRY_VERIFY(desktop.wasLockCalled());
+        DesktopMock::setLocked(true);
+        QTRY_VERIFY(desk.offers(Way::Press));
+        desk.endAndStart(); // behind the desktop's lock
+        QTRY_VERIFY(desk.offers(Way::Press));
+        DesktopMock::setLocked(false);
+        desk.pressOn();
+        QTRY_VERIFY(!desk.page());
+    }
+
+    void aDamagedNoteOfTheLockLocksNobodyOut_data()
+    {
+        QTest::addColumn<QByteArray>("settings");
+        QTest::addColumn<bool>("isLocked");
+        const QByteArray key = "{\"lock/kept\": ";
+        QTest::newRow("a number") << QByteArray(key + "7}") << true;
+        QTest::newRow("no text") << QByteArray(key + "\"\"}") << true;
+        QTest::newRow("nothing") << QByteArray(key + "null}") << true;
+        QTest::newRow("another store") << QByteArray(key + "\"passphrase\"}") << true;
+        QTest::newRow("cut") << QByteArray(key + "\"pass") << false;
+        QTest::newRow("empty file") << QByteArray() << false;
+    }
+
+    void aDamagedNoteOfTheLockLocksNobodyOut()
+    {
+        QFETCH(QByteArray, settings);
+        QFETCH(bool, isLocked);
+        LockFixture desk(LockFixture::Store::None);
+        desk.app.running.reset();
+        desk.writeSettings(settings);
+        desk.start();
+        if (isLocked) {
+            QTRY_VERIFY(desk.offers(Way::OnlyHides));
+            desk.pressOn();
+        }
+        QTRY_VERIFY(!desk.page());
+        QTRY_COMPARE(desk.app.running->storage().state().kind, StoreState::Kind::NoKeychain);
+        QVERIFY(desk.profile());
+    }
+
+    void thePassphraseIsAskedForAgainAfterALockThatOnlyHid()
+    {
+        LockFixture desk;
+        desk.app.running.reset();
+        desk.start();
+        desk.putOffPassphrase();
+        desk.lock();
+        QTRY_VERIFY(desk.offers(Way::OnlyHides));
+        desk.pressOn();
+        QVERIFY(!desk.page());
+        desk.answerPassphrase();
+        QCOMPARE(desk.app.running->storage().state().kind, StoreState::Kind::Ready);
     }
 
     void theClipboardIsEmptiedAndWhatIsHiddenStaysHidden()

@@ -126,8 +126,7 @@ private slots:
         QCOMPARE(QFileInfo(desk.profilesFile()).size(), 0);
         desk.press(u"resetProfiles"_s);
         QTRY_COMPARE(desk.installId(), id);
-        QTRY_COMPARE(desk.app.running->storage().state().kind, StoreState::Kind::Locked);
-        emit desk.app.window().storeAccess().passphraseGiven(Secret(passphrase));
+        desk.answerPassphrase();
         QTRY_COMPARE(desk.draftCount(), 1);
         desk.addProfile(QUuid::createUuid(), u"New"_s, u"users"_s, Tier::Local, {});
         QCOMPARE(ProfileStore(desk.folder()).load()->profiles.size(), 1);

@@ -83,10 +83,6 @@ struct StoredWindowFixture : WindowFixture
         [&] { QTRY_VERIFY(rows); }();
         return *rows;
     }
-    void giveKeyAgain() // Without a keychain a key is kept until the program ends.
-    {
-        addProfile(profileId(), u"Desk"_s, u"users"_s, Tier::Local, allOf(u"users"_s));
-    }
     /// Limits the store's file to this number of pages.
     void limitRoom(const QString &pages)
     {
@@ -129,6 +125,57 @@ private slots:
         QCOMPARE(desk.name(), QJsonValue(u"King"_s));
         QCOMPARE(desk.app.window().work().draft()->baseValue(lastName), QJsonValue(u"Lovelace"_s));
         QCOMPARE(desk.draftCount(), 1);
+    }
+
+    void aStartAsksForThePassphraseBeforeAnythingElse()
+    {
+        StoredWindowFixture desk;
+        desk.app.running.reset();
+        desk.start();
+        QTRY_VERIFY(desk.find<QLineEdit>(u"passphrase"_s));
+        auto *line = desk.find<QLineEdit>(u"passphrase"_s);
+        QTRY_VERIFY(line->hasFocus());
+        QTest::keyClicks(QApplication::focusWidget(), u"wrong"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!desk.text(u"passphraseError"_s).isEmpty());
+        QVERIFY(line->hasFocus());
+        QTest::keyClick(line, Qt::Key_Escape);
+        QTRY_VERIFY(!desk.find<QWidget>(u"passphraseDialog"_s));
+        QVERIFY(desk.find<QWidget>(u"unlockStore"_s)); // later
+        QVERIFY(desk.server.requests().isEmpty());
+    }
+
+    void whatIsTypedBeforeThePassphraseIsAskedForIsNotLookedUp_data()
+    {
+        QTest::addColumn<bool>("hasPassphrase");
+        QTest::newRow("a passphrase is wanted") << true;
+        QTest::newRow("no passphrase is wanted") << false;
+    }
+
+    void whatIsTypedBeforeThePassphraseIsAskedForIsNotLookedUp()
+    {
+        QFETCH(bool, hasPassphrase);
+        WindowFixture desk(u"users"_s);
+        if (hasPassphrase)
+            desk.storeUnderPassphrase();
+        desk.app.running.reset();
+        desk.app.running = std::make_unique<App>(SpecLibrary::forUser(desk.folder()), desk.folder(),
+                                                 desk.home.path() + u"/data"_s);
+        desk.app.running->storage().setPassphraseCost(cheapPassphrases);
+        desk.app.running->start();
+        desk.giveKeyAgain();
+        desk.app.window().openBar().chooseForm(u"users/user"_s);
+        QWidget *box = desk.app.window().focusWidget();
+        QTest::keyClicks(box, passphrase.section(u' ', -1));
+        QTest::keyClick(box, Qt::Key_Return);
+        if (hasPassphrase) {
+            QTRY_VERIFY(desk.find<QLineEdit>(u"passphrase"_s));
+            QCOMPARE(desk.app.window().openBar().userId(), QString());
+            desk.answerPassphrase();
+            Network other;
+            roundTrip(other);
+        }
+        QTRY_COMPARE(desk.server.count("GET"), hasPassphrase ? 0 : 1);
     }
 
     void nothingOfADraftIsReadableOnTheDisk()
@@ -640,7 +687,7 @@ private slots:
         desk.typeName(u"King"_s);
         desk.app.running.reset();
         desk.start();
-        QTRY_COMPARE(desk.app.running->storage().state().kind, StoreState::Kind::Locked);
+        desk.putOffPassphrase();
         desk.giveKeyAgain();
         desk.server.script("GET", {answer(200, compact(called(u"Byron"_s)))});
         desk.enter(u"usr_1"_s);
