@@ -375,7 +375,7 @@ void TestAccessibleWalk::aPageOpensAtItsHeading_data()
         u"Sent"_s, u"log"_s);
     add(
         "settings", [](Stage &stage) { stage.keys(Qt::Key_Comma, Qt::ControlModifier); },
-        u"Settings"_s, u"As the system"_s);
+        u"Settings"_s, u"languageBox"_s);
     add(
         "profiles", [](Stage &stage) { openProfiles(stage, sandbox); }, sandbox.name,
         u"profileApi"_s);
