@@ -30,6 +30,15 @@ const QRegularExpression &place()
     return place;
 }
 
+/// Digits with signs between them, such as a ZIP code or a phone number. After Arabic letters their
+/// parts would change places.
+const QRegularExpression &number()
+{
+    static const QRegularExpression number(
+        u"(?<![%0-9])(?<!%L)([+(]?[0-9]+(?:[ ().+/:-]+[0-9]+)+|\\+[0-9]+)(?![^<>]*>)"_s);
+    return number;
+}
+
 /// Whether a sentence would be shown from left to right because it begins with a name, or has only
 /// places for values.
 bool beginsOtherwise(const QString &sentence)
@@ -124,9 +133,8 @@ QString directed(QString translation)
 {
     if (beginsOtherwise(translation) && !translation.startsWith(u'<')) // Qt finds HTML by its <
         translation.prepend(rightToLeftMark);
-    if (translation.contains(u'%'))
-        translation.replace(place(), QString(firstStrongIsolate) + u"\\1"_s + QString(popIsolate));
-    return translation;
+    const QString isolatedPart = QString(firstStrongIsolate) + u"\\1"_s + QString(popIsolate);
+    return translation.replace(number(), isolatedPart).replace(place(), isolatedPart);
 }
 
 QString isolated(const QString &text)
